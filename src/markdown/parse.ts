@@ -1,0 +1,63 @@
+/**
+ * Markdown → `PolicyDocument`. The order of the stages matters and each says what it reads and writes:
+ *
+ * remarkParse → remarkFrontmatter → takeFrontMatter → remarkGfm → anchors → lint → remarkRehype → sanitise → document
+ */
+
+import type { Root as HastRoot } from 'hast';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import rehypeSanitize from 'rehype-sanitize';
+import { unified } from 'unified';
+import { VFile } from 'vfile';
+import type { VFileMessage } from 'vfile-message';
+import type { Numbering, PolicyDocument } from '../model/index.ts';
+import { anchors } from './anchors.ts';
+import { documentOf } from './document.ts';
+import { type FrontMatterSource, takeFrontMatter } from './front-matter.ts';
+import { asPlugin, TEXT_RULES } from './lint/index.ts';
+import { numbered } from './number.ts';
+import { schema } from './sanitize.ts';
+
+/** Goes into every cache key; raise it when the same source may give another document. */
+export const PIPELINE_VERSION = '1';
+
+export interface ParseOptions {
+  /** Where the text stands, for messages. */
+  readonly path?: string;
+  readonly numbering?: Numbering;
+  /** Whether headings without a written anchor are reported. */
+  readonly wantsAnchors?: boolean;
+}
+
+export interface ParsedText {
+  readonly document: PolicyDocument;
+  readonly frontMatter: FrontMatterSource | null;
+  /** Everything found on the way, in the order of the text; `fatal: true` marks errors. */
+  readonly messages: readonly VFileMessage[];
+}
+
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkFrontmatter, ['yaml'])
+  .use(takeFrontMatter)
+  .use(remarkGfm)
+  .use(anchors)
+  .use(TEXT_RULES.map((rule) => asPlugin(rule)))
+  .use(remarkRehype, { clobberPrefix: '' })
+  .use(rehypeSanitize, schema)
+  .freeze();
+
+/** Parses one Markdown text. Never throws for what stands in it: problems are messages. */
+export function parseMarkdown(markdown: string, options: ParseOptions = {}): ParsedText {
+  const file = new VFile({ value: markdown, ...(options.path ? { path: options.path } : {}) });
+  file.data.wantsAnchors = options.wantsAnchors ?? false;
+  const tree = processor.runSync(processor.parse(file), file) as HastRoot;
+  return {
+    document: numbered(documentOf(tree), options.numbering ?? 'none'),
+    frontMatter: file.data.frontMatter ?? null,
+    messages: [...file.messages].sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)),
+  };
+}

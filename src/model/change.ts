@@ -1,0 +1,55 @@
+/** What changed between two versions, as typed records: everything that speaks of a change reads these. */
+
+export const CHANGE_TYPES = [
+  'added',
+  'removed',
+  'reworded',
+  'moved',
+  'renumbered',
+  'link',
+  'formatting',
+  'heading-level',
+  'table',
+] as const;
+export type ChangeType = (typeof CHANGE_TYPES)[number];
+
+/** Where in a document a change stands. */
+export interface ClauseRef {
+  readonly anchor: string;
+  /** Generated section number, `8.`, or `null`. */
+  readonly number: string | null;
+  /** The heading's words, without the number. */
+  readonly title: string;
+}
+
+/** One replacement inside a reworded text; an empty side means words were only added or only removed. */
+export interface WordChange {
+  readonly old: string;
+  readonly new: string;
+}
+
+export interface Change {
+  /** From 1, in reading order; the redline marks the place with `id="change-N"`. */
+  readonly id: number;
+  readonly type: ChangeType;
+  /** The clause on the old side; `null` before the first heading or if there is none. */
+  readonly from: ClauseRef | null;
+  readonly to: ClauseRef | null;
+  /** Whether the clause itself, heading included, came, went or moved. */
+  readonly wholeClause: boolean;
+  readonly oldText: string | null;
+  readonly newText: string | null;
+  /** Replacements in order; for links, the old and the new address. */
+  readonly edits: readonly WordChange[];
+  readonly words: { readonly removed: number; readonly added: number };
+}
+
+export interface ChangeStats {
+  readonly changes: number;
+  readonly added: number;
+  readonly removed: number;
+  readonly moved: number;
+  /** Words on the new side that no old word continues, and the reverse. */
+  readonly wordsAdded: number;
+  readonly wordsRemoved: number;
+}

@@ -1,0 +1,54 @@
+/** Calendar days as plain strings, and "today" in a named time zone. */
+
+/** A calendar day, `YYYY-MM-DD`, without a time. Compares correctly as a string. */
+export type IsoDate = string;
+
+/** A second in UTC, `YYYY-MM-DDTHH:MM:SSZ`. */
+export type IsoInstant = string;
+
+const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const DAY_MS = 86_400_000;
+
+/** Whether `value` is a day that exists: `2026-02-30` is not. */
+export function isIsoDate(value: unknown): value is IsoDate {
+  if (typeof value !== 'string' || !ISO_DATE.test(value)) return false;
+  const at = Date.parse(`${value}T00:00:00Z`);
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(value);
+}
+
+/** The day `days` after `date` (before it, if negative). */
+export function addDays(date: IsoDate, days: number): IsoDate {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** How many days `to` lies after `from`; negative if before. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS);
+}
+
+/** The calendar day that `now` falls on in `timeZone` (IANA name). */
+export function dayIn(timeZone: string, now: Date): IsoDate {
+  const parts = new Intl.DateTimeFormat('en-CA', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).formatToParts(now);
+  const part = (type: string) => parts.find((p) => p.type === type)?.value ?? '';
+  return `${part('year')}-${part('month')}-${part('day')}`;
+}
+
+/** Whether the runtime knows `timeZone` (IANA name). */
+export function isTimeZone(timeZone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** `now` as the UTC second it falls in. */
+export function secondOf(now: Date): IsoInstant {
+  return `${now.toISOString().slice(0, 19)}Z`;
+}

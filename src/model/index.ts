@@ -1,0 +1,11 @@
+/** The door of `model`: the words of the domain and their pure rules. */
+export * from './change.ts';
+export * from './clauses.ts';
+export * from './date.ts';
+export * from './document.ts';
+export * from './document-text.ts';
+export * from './inline.ts';
+export * from './ledger.ts';
+export * from './locale.ts';
+export * from './policy.ts';
+export * from './timeline.ts';

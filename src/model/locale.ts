@@ -1,0 +1,18 @@
+/** The languages that the interface speaks and policies are written in. */
+
+export const LOCALES = ['ru', 'kk', 'en'] as const;
+
+/** A language, as BCP 47 names it. */
+export type Locale = (typeof LOCALES)[number];
+
+/** A value per language; not every language need have one. */
+export type Localised<T = string> = { readonly [L in Locale]?: T };
+
+export function isLocale(value: unknown): value is Locale {
+  return (LOCALES as readonly unknown[]).includes(value);
+}
+
+/** The value in `locale`, else in `fallback`, else any there is, else `undefined`. */
+export function localised<T>(values: Localised<T>, locale: Locale, fallback: Locale): T | undefined {
+  return values[locale] ?? values[fallback] ?? LOCALES.map((l) => values[l]).find((v) => v !== undefined);
+}

@@ -1,0 +1,106 @@
+/** A policy (the work), its versions (the text from a date on) and their translations. */
+import type { IsoDate, IsoInstant } from './date.ts';
+import type { Locale, Localised } from './locale.ts';
+
+export const POLICY_KINDS = ['privacy', 'cookies', 'terms', 'consent', 'other'] as const;
+export type PolicyKind = (typeof POLICY_KINDS)[number];
+
+export const NUMBERINGS = ['decimal', 'none'] as const;
+export type Numbering = (typeof NUMBERINGS)[number];
+
+/** How the company does what its change clause promises. */
+export const MECHANISMS = ['home-page-banner', 'email', 'last-updated', 'archive'] as const;
+export type Mechanism = (typeof MECHANISMS)[number];
+
+/** A promise of the policy's own change clause. */
+export interface PolicyPromise {
+  readonly mechanism: Mechanism;
+  /** The words of the text that promise it, in the authoritative language. */
+  readonly quote: string;
+}
+
+export interface Suppression {
+  readonly rule: string;
+  readonly reason: string;
+  readonly until: IsoDate;
+}
+
+export interface Policy {
+  readonly id: string;
+  readonly kind: PolicyKind;
+  readonly titles: Localised;
+  readonly authoritative: Locale;
+  readonly numbering: Numbering;
+  readonly promises: readonly PolicyPromise[];
+  readonly reviewMonths: number | null;
+  readonly noticePeriodDays: number | null;
+  readonly suppressed: readonly Suppression[];
+}
+
+export const CHANGE_CLASSES = ['substantive', 'editorial'] as const;
+export type ChangeClass = (typeof CHANGE_CLASSES)[number];
+
+/** What the company says of a version's change; decided by a person. */
+export interface ChangeStatement {
+  readonly class: ChangeClass;
+  readonly material: boolean | null;
+  readonly reason: string | null;
+  readonly kinds: readonly string[];
+  readonly summary: Localised<readonly SummaryPoint[]>;
+}
+
+/** One point of a summary: what was, what becomes, what it means for the reader. */
+export interface SummaryPoint {
+  /** Anchor of the clause it speaks of. */
+  readonly clause: string | null;
+  readonly was: string | null;
+  readonly becomes: string;
+  readonly means: string | null;
+}
+
+/** `authoritative` prevails; `official` is the company's own; `informative` only helps; `pending` has no text yet. */
+export const STANDINGS = ['authoritative', 'official', 'informative'] as const;
+export type Standing = (typeof STANDINGS)[number] | 'pending';
+
+/** One language of a version. Digests are lower-case hexadecimal SHA-256. */
+export interface Translation {
+  readonly locale: Locale;
+  readonly standing: Exclude<Standing, 'pending'>;
+  readonly title: string;
+  /** Of the bytes of `LOCALE.md`. */
+  readonly sourceDigest: string;
+  /** Of the bytes of the `.txt` download, text format 1. */
+  readonly textDigest: string;
+}
+
+export interface Version {
+  readonly policy: string;
+  /** Effective date, or effective date and a counter: `2025-12-15`, `2025-12-15.1`. */
+  readonly id: string;
+  readonly label: string | null;
+  readonly approved: IsoDate | null;
+  readonly published: IsoDate;
+  readonly effective: IsoDate;
+  /** The day from which it no longer holds although nothing superseded it. */
+  readonly withdrawn: IsoDate | null;
+  /** Made up to show the tool; the company never published it. */
+  readonly sample: boolean;
+  readonly change: ChangeStatement;
+  /** When the ledger took it in; later than `published` for texts entered after their date. */
+  readonly enteredAt: IsoInstant | null;
+  readonly translations: Localised<Translation>;
+}
+
+export interface Organisation {
+  readonly name: Localised;
+  /** Origin and, if any, path of the published site, without a closing slash. */
+  readonly site: string;
+  readonly defaultLocale: Locale;
+  readonly locales: readonly Locale[];
+  readonly timeZone: string;
+  readonly contacts: {
+    readonly email: string | null;
+    readonly phone: string | null;
+    readonly address: Localised;
+  };
+}

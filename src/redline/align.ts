@@ -1,0 +1,129 @@
+/**
+ * Which leaf of the new document continues which leaf of the old one.
+ *
+ * First what is equal and unique on both sides, as the heaviest chain that does not cross; inside the gaps again, until
+ * nothing unique is left. Then what is similar: pairs voted for by the rare words they share, again as a chain; small
+ * gaps are settled by comparing every pair. Nothing is ever compared with everything in a large gap.
+ */
+import { type Candidate, heaviestChain } from './chain.ts';
+import { bagOf, commonWords, type Leaf } from './tree.ts';
+import { Interner } from './words.ts';
+
+/** Under this share of common words two leaves are a deletion and an insertion, not one leaf reworded. */
+export const SIMILAR = 0.3;
+/** A gap with so many pairs of leaves at most is settled by comparing every pair. */
+const EVERY_PAIR = 900;
+/** A word found in more leaves of a gap than this tells nothing about which belong together. */
+const RARE = 8;
+/** So many of the most voted partners of a leaf are compared word by word. */
+const PARTNERS = 4;
+
+/** For each old leaf its new partner's index, or -1. Partners never cross. */
+export function alignLeaves(a: readonly Leaf[], b: readonly Leaf[], words: Interner): Int32Array {
+  const partners = new Int32Array(a.length).fill(-1);
+  const gaps: [number, number, number, number][] = [[0, a.length, 0, b.length]];
+  while (gaps.length > 0) {
+    const gap = gaps.pop()!;
+    let [a0, a1, b0, b1] = gap;
+    while (a0 < a1 && b0 < b1 && a[a0]!.id === b[b0]!.id) partners[a0++] = b0++;
+    while (a0 < a1 && b0 < b1 && a[a1 - 1]!.id === b[b1 - 1]!.id) partners[--a1] = --b1;
+    if (a0 === a1 || b0 === b1) continue;
+    const chain = heaviestChain(uniquePairs(a0, a1, b0, b1));
+    const links = chain.length > 0 ? chain : similarPairs(a0, a1, b0, b1);
+    if (links.length === 0) continue;
+    let [fromA, fromB] = [a0, b0];
+    for (const link of [...links, { a: a1, b: b1 }]) {
+      if (link.a < a1) partners[link.a] = link.b;
+      // A gap without equal unique leaves was settled for good; what is left in it has no partner.
+      if (chain.length > 0 || isLarge(a0, a1, b0, b1)) {
+        if (link.a > fromA && link.b > fromB) gaps.push([fromA, link.a, fromB, link.b]);
+      }
+      [fromA, fromB] = [link.a + 1, link.b + 1];
+    }
+  }
+  return partners;
+
+  function uniquePairs(a0: number, a1: number, b0: number, b1: number): Candidate[] {
+    const seen = new Map<number, { countA: number; countB: number; a: number; b: number }>();
+    for (let i = a0; i < a1; i++) {
+      const entry = seen.get(a[i]!.id);
+      if (entry) entry.countA++;
+      else seen.set(a[i]!.id, { countA: 1, countB: 0, a: i, b: -1 });
+    }
+    for (let j = b0; j < b1; j++) {
+      const entry = seen.get(b[j]!.id);
+      if (!entry) continue;
+      entry.countB++;
+      entry.b = j;
+    }
+    const pairs: Candidate[] = [];
+    for (const { countA, countB, a: i, b: j } of seen.values()) {
+      if (countA === 1 && countB === 1) pairs.push({ a: i, b: j, weight: 1 + bagOf(a[i]!, words).length });
+    }
+    return pairs;
+  }
+
+  function similarPairs(a0: number, a1: number, b0: number, b1: number): Candidate[] {
+    const pairs = isLarge(a0, a1, b0, b1) ? votedPairs(a0, a1, b0, b1) : everyPair(a0, a1, b0, b1);
+    return heaviestChain(pairs);
+  }
+
+  function everyPair(a0: number, a1: number, b0: number, b1: number): Candidate[] {
+    const isAlone = a1 - a0 === 1 && b1 - b0 === 1;
+    const pairs: Candidate[] = [];
+    for (let i = a0; i < a1; i++) {
+      for (let j = b0; j < b1; j++) {
+        const weight = worth(i, j, isAlone);
+        if (weight > 0) pairs.push({ a: i, b: j, weight });
+      }
+    }
+    return pairs;
+  }
+
+  function votedPairs(a0: number, a1: number, b0: number, b1: number): Candidate[] {
+    const places = new Map<number, number[]>();
+    for (let j = b0; j < b1; j++) {
+      for (const word of new Set(bagOf(b[j]!, words))) {
+        const list = places.get(word);
+        if (list) list.push(j);
+        else places.set(word, [j]);
+      }
+    }
+    const pairs: Candidate[] = [];
+    for (let i = a0; i < a1; i++) {
+      const votes = new Map<number, number>();
+      for (const word of new Set(bagOf(a[i]!, words))) {
+        const list = places.get(word);
+        if (!list || list.length > RARE) continue;
+        for (const j of list) votes.set(j, (votes.get(j) ?? 0) + 1 / list.length);
+      }
+      const top = [...votes].sort((x, y) => y[1] - x[1] || x[0] - y[0]).slice(0, PARTNERS);
+      for (const [j] of top) {
+        const weight = worth(i, j, false);
+        if (weight > 0) pairs.push({ a: i, b: j, weight });
+      }
+    }
+    return pairs;
+  }
+
+  /** What pairing two leaves saves a reader: the words they share; 0 if they should not be paired. */
+  function worth(i: number, j: number, isAlone: boolean): number {
+    const x = a[i]!;
+    const y = b[j]!;
+    if (!canPair(x, y)) return 0;
+    if (x.id === y.id) return 1 + bagOf(x, words).length;
+    const common = commonWords(bagOf(x, words), bagOf(y, words));
+    const share = (2 * common) / Math.max(1, bagOf(x, words).length + bagOf(y, words).length);
+    if (share >= SIMILAR) return common * share;
+    return isAlone && x.kind === y.kind && (x.kind === 'heading' || x.kind === 'row') ? 0.1 : 0;
+  }
+}
+
+const isLarge = (a0: number, a1: number, b0: number, b1: number) => (a1 - a0) * (b1 - b0) > EVERY_PAIR;
+
+/** Whether one leaf can become the other without its words being taken out and put in again. */
+export function canPair(a: Leaf, b: Leaf): boolean {
+  if (a.block?.type === 'row' && b.block?.type === 'row') return a.block.head === b.block.head;
+  const isProse = (leaf: Leaf) => leaf.kind === 'heading' || leaf.kind === 'paragraph';
+  return a.kind === b.kind || (isProse(a) && isProse(b));
+}

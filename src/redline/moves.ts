@@ -1,0 +1,81 @@
+/** Finds, among leaves without a partner, those that stand elsewhere in the other document. */
+import { canPair } from './align.ts';
+import { bagOf, commonWords, type Leaf } from './tree.ts';
+import { Interner } from './words.ts';
+
+/** Texts with fewer words repeat by chance: finding one elsewhere proves no move. */
+const MOVED_WORDS = 4;
+/** A moved text may be edited on the way, but so much of it must be the same. */
+const MOVED_SHARE = 0.75;
+/** An edited text needs more words than an unedited one to be recognised. */
+const EDITED_WORDS = 8;
+/** A word found in more leaves than this tells nothing about which belong together. */
+const RARE = 6;
+/** So many of the most voted partners of a leaf are compared word by word. */
+const PARTNERS = 3;
+
+/** For each old leaf that moved, its new place. `partners`: those that stayed. */
+export function findMoves(a: readonly Leaf[], b: readonly Leaf[], partners: Int32Array, words: Interner): Map<number, number> {
+  const taken = new Set(partners);
+  const left = a.filter((leaf) => partners[leaf.index] === -1 && leaf.block !== null);
+  const right = b.filter((leaf) => !taken.has(leaf.index) && leaf.block !== null);
+  const moved = new Map<number, number>();
+  if (left.length === 0 || right.length === 0) return moved;
+  const free = new Set(right.map((leaf) => leaf.index));
+  takeEqual();
+  takeEdited();
+  return moved;
+
+  function takeEqual() {
+    const places = new Map<number, number[]>();
+    for (const leaf of right) {
+      const list = places.get(leaf.id);
+      if (list) list.push(leaf.index);
+      else places.set(leaf.id, [leaf.index]);
+    }
+    for (const leaf of left) {
+      const list = places.get(leaf.id);
+      if (!list || list.length === 0 || bagOf(leaf, words).length < MOVED_WORDS) continue;
+      take(leaf.index, list.shift()!);
+    }
+  }
+
+  function takeEdited() {
+    const places = new Map<number, number[]>();
+    for (const leaf of right) {
+      if (!free.has(leaf.index) || bagOf(leaf, words).length < EDITED_WORDS) continue;
+      for (const word of new Set(bagOf(leaf, words))) {
+        const list = places.get(word);
+        if (list) list.push(leaf.index);
+        else places.set(word, [leaf.index]);
+      }
+    }
+    for (const leaf of left) {
+      const bag = bagOf(leaf, words);
+      if (moved.has(leaf.index) || bag.length < EDITED_WORDS) continue;
+      const votes = new Map<number, number>();
+      for (const word of new Set(bag)) {
+        const list = places.get(word);
+        if (!list || list.length > RARE) continue;
+        for (const j of list) votes.set(j, (votes.get(j) ?? 0) + 1 / list.length);
+      }
+      const best = [...votes]
+        .sort((x, y) => y[1] - x[1] || x[0] - y[0])
+        .slice(0, PARTNERS)
+        .map(([j]) => ({ j, share: shareOf(leaf, b[j]!) }))
+        .filter(({ j, share }) => free.has(j) && share >= MOVED_SHARE && canPair(leaf, b[j]!))
+        .sort((x, y) => y.share - x.share)[0];
+      if (best) take(leaf.index, best.j);
+    }
+  }
+
+  function shareOf(x: Leaf, y: Leaf): number {
+    const [p, q] = [bagOf(x, words), bagOf(y, words)];
+    return (2 * commonWords(p, q)) / (p.length + q.length);
+  }
+
+  function take(from: number, to: number) {
+    moved.set(from, to);
+    free.delete(to);
+  }
+}

@@ -1,0 +1,55 @@
+/**
+ * The redline of two documents.
+ *
+ * Documents become trees of leaves; leaves are aligned, those that crossed are found as moves, both trees are woven into
+ * one, and the words of every changed leaf are compared. The result is plain data: renderings and typed changes read it.
+ */
+import type { PolicyDocument, Run } from '../model/index.ts';
+import { alignLeaves } from './align.ts';
+import { compareRuns, onlySide, type Segment } from './inline.ts';
+import { type InlineEdit, inlineTree } from './inline-tree.ts';
+import { findMoves } from './moves.ts';
+import { type Leaf, runsOf, treeOf } from './tree.ts';
+import { type Edit, type LeafEdit, weave } from './weave.ts';
+import { Interner } from './words.ts';
+
+export interface Redline {
+  readonly edits: readonly Edit[];
+}
+
+/** Compares `from` (the old text) with `to` (the new one). */
+export function redline(from: PolicyDocument, to: PolicyDocument): Redline {
+  const leafIds = new Interner();
+  const words = new Interner();
+  const fromTree = treeOf(from, leafIds);
+  const toTree = treeOf(to, leafIds);
+  const partners = alignLeaves(fromTree.leaves, toTree.leaves, words);
+  const moved = findMoves(fromTree.leaves, toTree.leaves, partners, words);
+  return { edits: weave(fromTree, toTree, partners, moved) };
+}
+
+/** Whether a leaf stands on both sides just as it is. */
+export function isUntouched(edit: LeafEdit): boolean {
+  return edit.op === 'pair' && edit.a!.id === edit.b!.id;
+}
+
+/** The words of two runs of one text, compared; either side may be missing. */
+export function compareInline(old: readonly Run[] | null, next: readonly Run[] | null): { segments: Segment[]; tree: InlineEdit[] } {
+  const segments = old === null ? onlySide(next ?? [], 'inserted') : next === null ? onlySide(old, 'deleted') : compareRuns(old, next);
+  return { segments, tree: inlineTree(segments, old ?? [], next ?? []) };
+}
+
+/** The inline content of a heading or a paragraph, compared. */
+export function compareLeaf(edit: LeafEdit): { segments: Segment[]; tree: InlineEdit[] } {
+  const old = edit.op === 'inserted' ? null : runsOf(edit.a as Leaf);
+  const next = edit.op === 'deleted' || edit.op === 'from' ? null : runsOf(edit.b as Leaf);
+  return compareInline(old, next);
+}
+
+/** Every leaf edit in reading order. */
+export function* leafEdits(edits: readonly Edit[]): Generator<LeafEdit> {
+  for (const edit of edits) {
+    if (edit.type === 'leaf') yield edit;
+    else yield* leafEdits(edit.children);
+  }
+}

@@ -1,0 +1,318 @@
+/**
+ * A redline as HTML: the new text with `<ins>` and `<del>` inside phrasing content, and `data-rl` marks on blocks, so
+ * that accepting or rejecting everything is mechanical and gives each side exactly.
+ */
+import type { Cell, Code, Heading, Item, List, Mark, Note, Row, Run, Table } from '../model/index.ts';
+import { type CellPair, pairCells } from './columns.ts';
+import { diffTokens } from './diff-tokens.ts';
+import { attributes, escapeText, type Attributes } from './html.ts';
+import type { InlineEdit } from './inline-tree.ts';
+import { compareInline, compareLeaf, type Redline } from './redline.ts';
+import { smooth } from './smooth.ts';
+import type { Box, Leaf } from './tree.ts';
+import type { BoxEdit, Edit, LeafEdit } from './weave.ts';
+import { Interner, tokensOf } from './words.ts';
+
+/** Words for those who do not see colours and lines; each stands in an element that both directions drop. */
+export interface RedlineLabels {
+  readonly added: string;
+  readonly removed: string;
+  readonly end: string;
+  readonly movedHere: string;
+  readonly movedAway: string;
+}
+
+export interface HtmlOptions {
+  /** Whether headings show their generated numbers. */
+  readonly numbers?: boolean;
+  readonly labels?: RedlineLabels;
+  /** Gives an address its final form, such as a `policy:` link on the site. */
+  readonly resolveHref?: (href: string) => string;
+  /** The jump target of an edit, if a change begins there. */
+  readonly targetOf?: (edit: Edit) => string | null;
+}
+
+export function redlineHtml(redline: Redline, options: HtmlOptions = {}): string {
+  return new Renderer(options).edits(redline.edits).join('\n');
+}
+
+type Side = 'inserted' | 'deleted' | null;
+
+class Renderer {
+  readonly #options: HtmlOptions;
+
+  constructor(options: HtmlOptions) {
+    this.#options = options;
+  }
+
+  edits(edits: readonly Edit[]): string[] {
+    return edits.map((edit) => (edit.type === 'leaf' ? this.#leaf(edit) : this.#box(edit)));
+  }
+
+  #leaf(edit: LeafEdit): string {
+    const kind = (edit.op === 'deleted' || edit.op === 'from' ? edit.a : (edit.b ?? edit.a))!.kind;
+    if (kind === 'empty') return '';
+    const target = this.#target(edit);
+    if (edit.op === 'from') return this.#placeholder(edit, target);
+    const state = { ...moveMark(edit), ...blockMark(edit) };
+    switch (kind) {
+      case 'heading':
+      case 'paragraph':
+        return this.#prose(edit, state, target);
+      case 'code':
+        return this.#code(edit, state, target);
+      case 'rule':
+        return `${target}<hr${attributes(state)}>`;
+      case 'row':
+        return this.#row(edit, state, target);
+      default:
+        return kind satisfies never;
+    }
+  }
+
+  #target(edit: Edit): string {
+    const id = this.#options.targetOf?.(edit);
+    return id ? `<span data-rl="note" id="${id}"></span>` : '';
+  }
+
+  /** Where a moved leaf stood. Rejecting puts the leaf back here. */
+  #placeholder(edit: LeafEdit, target: string): string {
+    const { tag } = elementOf(edit.a!);
+    const mark = attributes({ 'data-rl': 'from', 'data-rl-id': edit.move!.id, 'data-rl-kind': edit.move!.kind });
+    const place = `<${tag}${mark}></${tag}>`.replace('></hr>', '>');
+    const { labels } = this.#options;
+    const isRow = edit.a!.kind === 'row';
+    if (!labels || edit.move!.kind === 'placed' || isRow) return isRow ? place : `${target}${place}`;
+    const link = `<a href="#moved-${edit.move!.id}">${escapeText(labels.movedAway)}</a>`;
+    return `${place}<p data-rl="note" class="rl-moved-away">${target}${link}</p>`;
+  }
+
+  #prose(edit: LeafEdit, mark: Attributes, target: string): string {
+    const element = elementOf((edit.b ?? edit.a)!);
+    const old = edit.op === 'pair' || edit.op === 'to' ? oldValues(elementOf(edit.a!), element) : {};
+    const number = this.#number(edit);
+    const moved = this.#movedLabel(edit);
+    const side: Side = edit.op === 'inserted' || edit.op === 'deleted' ? edit.op : null;
+    const content = this.#inline(compareLeaf(edit).tree, side);
+    return `<${element.tag}${attributes({ ...element.attributes, ...mark, ...old })}>${target}${moved}${number}${content}</${element.tag}>`;
+  }
+
+  #number(edit: LeafEdit): string {
+    const block = (edit.b ?? edit.a)!.block as Heading;
+    if (!this.#options.numbers || block.type !== 'heading' || block.number === null) return '';
+    return `<span class="clause-number" data-rl="note">${escapeText(block.number)} </span>`;
+  }
+
+  #movedLabel(edit: LeafEdit): string {
+    const { labels } = this.#options;
+    if (edit.op !== 'to' || edit.move!.kind === 'placed' || !labels) return '';
+    return `<span class="rl-moved-here" data-rl="note" id="moved-${edit.move!.id}">${escapeText(labels.movedHere)} </span>`;
+  }
+
+  #code(edit: LeafEdit, mark: Attributes, target: string): string {
+    const block = (edit.b ?? edit.a)!.block as Code;
+    const before = edit.op === 'pair' || edit.op === 'to' ? (edit.a!.block as Code) : null;
+    const now = codeAttributes(block);
+    const old = before ? oldValues({ tag: 'code', attributes: codeAttributes(before) }, { tag: 'code', attributes: now }) : {};
+    const side: Side = edit.op === 'inserted' || edit.op === 'deleted' ? edit.op : null;
+    const content = before ? codeEdits(before.text, block.text) : [{ type: 'text', op: side ?? 'kept', content: block.text } as const];
+    return `${target}<pre${attributes(mark)}><code${attributes({ ...now, ...old })}>${this.#inline(content, side)}</code></pre>`;
+  }
+
+  #row(edit: LeafEdit, mark: Attributes, target: string): string {
+    const one = (edit.b ?? edit.a)!.block as Row;
+    const side: Side = edit.op === 'inserted' || edit.op === 'deleted' ? edit.op : null;
+    const pairs: CellPair[] = edit.op === 'pair' || edit.op === 'to'
+      ? pairCells(edit.a!.block as Row, edit.b!.block as Row)
+      : one.cells.map((cell) => (side === 'inserted' ? { a: null, b: cell } : { a: cell, b: null }));
+    const cells = pairs.map((pair, at) => this.#cell(pair, side, at === 0 ? target : ''));
+    return `<tr${attributes(mark)}>${cells.join('')}</tr>`;
+  }
+
+  #cell({ a, b }: CellPair, rowSide: Side, target: string): string {
+    const element = cellElement((b ?? a)!);
+    const old = a && b ? oldValues(cellElement(a), element) : {};
+    const side: Side = a === null ? 'inserted' : b === null ? 'deleted' : null;
+    const mark: Attributes = rowSide === null && side !== null ? { 'data-rl': side === 'inserted' ? 'ins' : 'del' } : {};
+    const content = this.#inline(compareInline(a?.runs ?? null, b?.runs ?? null).tree, side);
+    return `<${element.tag}${attributes({ ...element.attributes, ...mark, ...old })}>${target}${content}</${element.tag}>`;
+  }
+
+  #box(edit: BoxEdit): string {
+    const box = (edit.b ?? edit.a)!;
+    const element = boxElement(box);
+    const mark: Attributes = edit.op === 'both' ? {} : { 'data-rl': BOX_MARKS[edit.op] };
+    const old = edit.op === 'both' ? oldValues(boxElement(edit.a!), element) : {};
+    const open = `<${element.tag}${attributes({ ...element.attributes, ...mark, ...old })}>`;
+    const content = box.kind === 'table' ? this.#tableContent(edit) : this.edits(edit.children).filter((part) => part !== '').join('');
+    const inner = box.kind === 'notes' ? `<ol>${content}</ol>` : content;
+    const target = box.kind === 'list' || box.kind === 'quote' || box.kind === 'notes' || box.kind === 'table' ? this.#target(edit) : '';
+    return `${target}${open}${inner}</${element.tag}>`;
+  }
+
+  /** Head rows, then the others: each side has its own head first, so each side's order stays. */
+  #tableContent(edit: BoxEdit): string {
+    const sections = [true, false].map((head) => {
+      const rows = edit.children.filter((child) => child.type === 'leaf' && isHeadRow(child) === head);
+      if (rows.length === 0) return '';
+      const tag = head ? 'thead' : 'tbody';
+      const hasOld = rows.some((row) => row.type === 'leaf' && row.op !== 'inserted' && row.op !== 'to') ;
+      const hasNew = rows.some((row) => row.type === 'leaf' && row.op !== 'deleted' && row.op !== 'from');
+      const mark: Attributes = edit.op !== 'both' || (hasOld && hasNew) ? {} : { 'data-rl': hasNew ? 'ins' : 'del' };
+      return `<${tag}${attributes(mark)}>${this.edits(rows).join('')}</${tag}>`;
+    });
+    return sections.join('');
+  }
+
+  /** Inline edits as a string; neighbours of one side share one `<ins>` or `<del>`. */
+  #inline(edits: readonly InlineEdit[], _side: Side): string {
+    let html = '';
+    let at = 0;
+    while (at < edits.length) {
+      const side = sideOf(edits[at]!);
+      let end = at + 1;
+      while (end < edits.length && sideOf(edits[end]!) === side) end++;
+      const content = edits.slice(at, end).map((edit) => this.#inlineEdit(edit, side)).join('');
+      html += side === null ? content : this.#change(side, content);
+      at = end;
+    }
+    return html;
+  }
+
+  #change(side: 'inserted' | 'deleted', content: string): string {
+    const tag = side === 'inserted' ? 'ins' : 'del';
+    const { labels } = this.#options;
+    if (!labels) return `<${tag}>${content}</${tag}>`;
+    const word = side === 'inserted' ? labels.added : labels.removed;
+    return `<${tag}>${note(word)}${content}${note(labels.end)}</${tag}>`;
+  }
+
+  /** `within`: the side of the `<ins>` or `<del>` around it; its elements then need no mark of their own. */
+  #inlineEdit(edit: InlineEdit, within: Side): string {
+    if (edit.type === 'text') return this.#content(edit.content);
+    const children = within === null ? this.#inline(edit.children, null) : edit.children.map((child) => this.#inlineEdit(child, within)).join('');
+    const { tag, attributes: now } = this.#markElement(edit.mark);
+    const mark: Attributes = within !== null || edit.side === 'both' ? {} : { 'data-rl': edit.side === 'new' ? 'wrap-ins' : 'wrap-del' };
+    const old = edit.oldMark ? oldValues(this.#markElement(edit.oldMark), { tag, attributes: now }) : {};
+    return `<${tag}${attributes({ ...now, ...mark, ...old })}>${children}</${tag}>`;
+  }
+
+  #content(content: string | Exclude<Run, { type: 'text' }>): string {
+    if (typeof content === 'string') return escapeText(content);
+    switch (content.type) {
+      case 'break':
+        return '<br>';
+      case 'image':
+        return `<img${attributes({ src: content.src, alt: content.alt, title: content.title ?? null })}>`;
+      case 'note': {
+        const id = content.use === 1 ? `fnref-${content.id}` : `fnref-${content.id}-${content.use}`;
+        return `<sup><a${attributes({ href: `#fn-${content.id}`, id })}>${content.number}</a></sup>`;
+      }
+      default:
+        return content satisfies never;
+    }
+  }
+
+  #markElement(mark: Mark): Element {
+    if (mark.type !== 'link') return { tag: MARK_TAGS[mark.type], attributes: {} };
+    const href = this.#options.resolveHref?.(mark.href) ?? mark.href;
+    return { tag: 'a', attributes: { href, title: mark.title ?? null } };
+  }
+}
+
+interface Element {
+  readonly tag: string;
+  readonly attributes: Attributes;
+}
+
+const MARK_TAGS = { strong: 'strong', emphasis: 'em', strike: 's', code: 'code' } as const;
+
+const BOX_MARKS = { deleted: 'del', inserted: 'ins', 'wrap-deleted': 'wrap-del', 'wrap-inserted': 'wrap-ins' } as const;
+
+const note = (text: string) => `<span class="rl-word" data-rl="note">${escapeText(text)}</span>`;
+
+/** The side that an inline edit belongs to as a whole, or `null`. */
+function sideOf(edit: InlineEdit): Side {
+  if (edit.type === 'text') return edit.op === 'kept' ? null : edit.op;
+  const sides = new Set(edit.children.map(sideOf));
+  return sides.size === 1 ? [...sides][0]! : null;
+}
+
+function blockMark(edit: LeafEdit): Attributes {
+  if (edit.op === 'inserted') return { 'data-rl': 'ins' };
+  return edit.op === 'deleted' ? { 'data-rl': 'del' } : {};
+}
+
+function moveMark(edit: LeafEdit): Attributes {
+  if (edit.op !== 'to') return {};
+  return { 'data-rl': 'to', 'data-rl-id': edit.move!.id, 'data-rl-kind': edit.move!.kind };
+}
+
+function isHeadRow(edit: LeafEdit): boolean {
+  const { block } = (edit.b ?? edit.a)!;
+  return block?.type === 'row' && block.head;
+}
+
+function elementOf(leaf: Leaf): Element {
+  const { block } = leaf;
+  if (block?.type === 'heading') return { tag: `h${block.depth}`, attributes: { id: block.anchor } };
+  const tags = { paragraph: 'p', code: 'pre', rule: 'hr', row: 'tr' } as const;
+  return { tag: block ? tags[block.type as keyof typeof tags] : 'p', attributes: {} };
+}
+
+function boxElement(box: Box): Element {
+  switch (box.kind) {
+    case 'list': {
+      const list = box.block as List;
+      return list.ordered
+        ? { tag: 'ol', attributes: { start: list.start === 1 ? null : String(list.start) } }
+        : { tag: 'ul', attributes: {} };
+    }
+    case 'item': {
+      const { checked } = box.block as Item;
+      return { tag: 'li', attributes: { 'data-checked': checked === null ? null : String(checked) } };
+    }
+    case 'note':
+      return { tag: 'li', attributes: { id: `fn-${(box.block as Note).id}` } };
+    case 'notes':
+      return { tag: 'section', attributes: { class: 'notes' } };
+    case 'quote':
+      return { tag: 'blockquote', attributes: {} };
+    case 'table':
+      return { tag: 'table', attributes: {} };
+    case 'root':
+      return { tag: 'div', attributes: {} };
+    default:
+      return box.kind satisfies never;
+  }
+}
+
+function cellElement(cell: Cell): Element {
+  return cell.head
+    ? { tag: 'th', attributes: { scope: 'col', 'data-align': cell.align } }
+    : { tag: 'td', attributes: { 'data-align': cell.align } };
+}
+
+const codeAttributes = (code: Code): Attributes => ({ class: code.language ? `language-${code.language}` : null });
+
+/** `data-rl-old`: tag and attributes before the change, where they differ. */
+function oldValues(old: Element, now: Element): Attributes {
+  const before: Record<string, string | null> = {};
+  if (old.tag !== now.tag) before['tag'] = old.tag;
+  for (const name of new Set([...Object.keys(old.attributes), ...Object.keys(now.attributes)])) {
+    const value = old.attributes[name] ?? null;
+    if (value !== (now.attributes[name] ?? null)) before[name] = value;
+  }
+  return Object.keys(before).length > 0 ? { 'data-rl-old': JSON.stringify(before) } : {};
+}
+
+function codeEdits(oldText: string, newText: string): InlineEdit[] {
+  const interner = new Interner();
+  const [a, b] = [tokensOf(oldText), tokensOf(newText)];
+  const idsOf = (tokens: readonly string[]) => Int32Array.from(tokens, (token) => interner.idOf(token));
+  return smooth(diffTokens(idsOf(a), idsOf(b)), a, b).map(({ op, a0, a1, b0, b1 }) => ({
+    type: 'text',
+    op,
+    content: (op === 'inserted' ? b.slice(b0, b1) : a.slice(a0, a1)).join(''),
+  }));
+}

@@ -1,0 +1,175 @@
+/**
+ * A document as the redline sees it: leaves that hold words, in reading order, inside boxes.
+ *
+ * Every leaf has an `id`: equal numbers mean equal leaves, formatting and links included, within one comparison.
+ */
+import type { Block, Code, Heading, Item, List, Note, Notes, Paragraph, PolicyDocument, Quote, Row, Rule, Run, Table } from '../model/index.ts';
+import { type Interner, isWord, tokensOf } from './words.ts';
+
+export type LeafBlock = Heading | Paragraph | Code | Rule | Row;
+export type BoxBlock = List | Item | Quote | Table | Notes | Note;
+
+export interface Leaf {
+  readonly isLeaf: true;
+  readonly kind: LeafBlock['type'] | 'empty';
+  /** `null` for `empty`, which stands for a box without content. */
+  readonly block: LeafBlock | null;
+  readonly id: number;
+  /** Position among the document's leaves. */
+  readonly index: number;
+  readonly parent: Box;
+  /** Sorted ids of the leaf's words; made on first use. */
+  bag: Int32Array | null;
+}
+
+export interface Box {
+  readonly isLeaf: false;
+  readonly kind: BoxBlock['type'] | 'root';
+  readonly block: BoxBlock | null;
+  readonly parent: Box | null;
+  readonly children: readonly Node[];
+  /** Its leaves are those at `first` ≤ index < `end`. */
+  readonly first: number;
+  readonly end: number;
+}
+
+export type Node = Leaf | Box;
+
+export interface Tree {
+  readonly root: Box;
+  readonly leaves: readonly Leaf[];
+}
+
+type Building = { -readonly [K in keyof Box]: Box[K] } & { children: Node[] };
+
+/** The tree of `document`; `interner` must be the one of the other side of the comparison. */
+export function treeOf(document: PolicyDocument, interner: Interner): Tree {
+  const leaves: Leaf[] = [];
+  const root: Building = { isLeaf: false, kind: 'root', block: null, parent: null, children: [], first: 0, end: 0 };
+  addAll(root, document.blocks);
+  root.end = leaves.length;
+  return { root, leaves };
+
+  function addAll(parent: Building, blocks: readonly (Block | Item | Row | Note)[]) {
+    for (const block of blocks) add(parent, block);
+    if (blocks.length === 0 && parent.kind !== 'root') addLeaf(parent, null);
+  }
+
+  function add(parent: Building, block: Block | Item | Row | Note) {
+    switch (block.type) {
+      case 'heading':
+      case 'paragraph':
+      case 'code':
+      case 'rule':
+      case 'row':
+        addLeaf(parent, block);
+        return;
+      case 'list':
+        addBox(parent, block, block.items);
+        return;
+      case 'item':
+      case 'quote':
+      case 'note':
+        addBox(parent, block, block.blocks);
+        return;
+      case 'table':
+        addBox(parent, block, block.rows);
+        return;
+      case 'notes':
+        addBox(parent, block, block.notes);
+        return;
+      default:
+        block satisfies never;
+    }
+  }
+
+  function addBox(parent: Building, block: BoxBlock, children: readonly (Block | Item | Row | Note)[]) {
+    const box: Building = { isLeaf: false, kind: block.type, block, parent, children: [], first: leaves.length, end: 0 };
+    parent.children.push(box);
+    addAll(box, children);
+    box.end = leaves.length;
+  }
+
+  function addLeaf(parent: Building, block: LeafBlock | null) {
+    const id = interner.idOf(keyOf(block));
+    const leaf: Leaf = { isLeaf: true, kind: block?.type ?? 'empty', block, id, index: leaves.length, parent, bag: null };
+    parent.children.push(leaf);
+    leaves.push(leaf);
+  }
+}
+
+/** What makes two leaves equal. A heading's anchor and number stay out: they are not its text. */
+function keyOf(block: LeafBlock | null): string {
+  switch (block?.type) {
+    case undefined:
+      return 'empty';
+    case 'heading':
+      return `h${block.depth}${runsKey(block.runs)}`;
+    case 'paragraph':
+      return `p${runsKey(block.runs)}`;
+    case 'code':
+      return `code ${block.language}\n${block.text}`;
+    case 'rule':
+      return 'rule';
+    case 'row':
+      return `row${block.head ? '!' : ''}${block.cells.map((cell) => `\u0001${cell.align ?? ''}${runsKey(cell.runs)}`).join('')}`;
+    default:
+      return block satisfies never;
+  }
+}
+
+function runsKey(runs: readonly Run[]): string {
+  const only = runs.length === 1 ? runs[0]! : null;
+  if (only?.type === 'text' && only.marks.length === 0) return ` ${only.text}`;
+  return `\u0000${JSON.stringify(runs)}`;
+}
+
+/** The runs of a leaf that has them. */
+export function runsOf(leaf: Leaf): readonly Run[] {
+  const { block } = leaf;
+  return block?.type === 'heading' || block?.type === 'paragraph' ? block.runs : [];
+}
+
+/** Everything a leaf says, its cells joined by blanks. */
+export function textOfLeaf(leaf: Leaf): string {
+  const { block } = leaf;
+  switch (block?.type) {
+    case 'heading':
+    case 'paragraph':
+      return plain(block.runs);
+    case 'code':
+      return block.text;
+    case 'row':
+      return block.cells.map((cell) => plain(cell.runs)).join(' ');
+    default:
+      return '';
+  }
+}
+
+const plain = (runs: readonly Run[]) =>
+  runs.map((run) => (run.type === 'text' ? run.text : run.type === 'image' ? run.alt : ' ')).join('');
+
+/** The leaf's words as sorted ids, counted with repetitions. */
+export function bagOf(leaf: Leaf, words: Interner): Int32Array {
+  if (leaf.bag === null) {
+    const ids: number[] = [];
+    for (const token of tokensOf(textOfLeaf(leaf))) if (isWord(token)) ids.push(words.idOf(token));
+    leaf.bag = Int32Array.from(ids).sort();
+  }
+  return leaf.bag;
+}
+
+/** How many words two bags share, counted with repetitions. */
+export function commonWords(a: Int32Array, b: Int32Array): number {
+  let i = 0;
+  let j = 0;
+  let common = 0;
+  while (i < a.length && j < b.length) {
+    const left = a[i]!;
+    const right = b[j]!;
+    if (left === right) common++;
+    if (left <= right) i++;
+    if (right <= left) j++;
+  }
+  return common;
+}
