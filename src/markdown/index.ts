@@ -1,3 +1,4 @@
-/** The door of `markdown`: text in, document and problems out. */
-export { parseMarkdown, type ParsedText, type ParseOptions, PIPELINE_VERSION } from './parse.ts';
+/** The door of `markdown`: text in, document, HTML and problems out. */
 export type { FrontMatterSource } from './front-matter.ts';
+export { type ParsedText, type ParseOptions, parseMarkdown, PIPELINE_VERSION } from './parse.ts';
+export { type ArticleOptions, articleHtml } from './to-html.ts';

@@ -1,4 +1,5 @@
 /** The door of `model`: the words of the domain and their pure rules. */
+export * from './address.ts';
 export * from './change.ts';
 export * from './clauses.ts';
 export * from './date.ts';

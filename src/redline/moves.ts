@@ -9,6 +9,8 @@ const MOVED_WORDS = 4;
 const MOVED_SHARE = 0.75;
 /** An edited text needs more words than an unedited one to be recognised. */
 const EDITED_WORDS = 8;
+/** Beside a moved text so much in common is enough. */
+const NEIGHBOUR_SHARE = 0.5;
 /** A word found in more leaves than this tells nothing about which belong together. */
 const RARE = 6;
 /** So many of the most voted partners of a leaf are compared word by word. */
@@ -24,7 +26,21 @@ export function findMoves(a: readonly Leaf[], b: readonly Leaf[], partners: Int3
   const free = new Set(right.map((leaf) => leaf.index));
   takeEqual();
   takeEdited();
+  for (const [from, to] of [...moved]) {
+    takeNeighbours(from, to, -1);
+    takeNeighbours(from, to, 1);
+  }
   return moved;
+
+  /** What stood next to a moved text and still does moved with it, however short: headings, names, edited lines. */
+  function takeNeighbours(from: number, to: number, step: 1 | -1) {
+    for (let [i, j] = [from + step, to + step]; ; i += step, j += step) {
+      const [x, y] = [a[i], b[j]];
+      if (!x || !y || partners[i] !== -1 || moved.has(i) || !free.has(j)) return;
+      if (x.id !== y.id && !(canPair(x, y) && shareOf(x, y) >= NEIGHBOUR_SHARE)) return;
+      take(i, j);
+    }
+  }
 
   function takeEqual() {
     const places = new Map<number, number[]>();

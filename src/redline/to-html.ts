@@ -2,7 +2,7 @@
  * A redline as HTML: the new text with `<ins>` and `<del>` inside phrasing content, and `data-rl` marks on blocks, so
  * that accepting or rejecting everything is mechanical and gives each side exactly.
  */
-import type { Cell, Code, Heading, Item, List, Mark, Note, Row, Run, Table } from '../model/index.ts';
+import type { Cell, Code, Heading, Item, List, Mark, Note, Row, Run } from '../model/index.ts';
 import { type CellPair, pairCells } from './columns.ts';
 import { diffTokens } from './diff-tokens.ts';
 import { attributes, escapeText, type Attributes } from './html.ts';

@@ -129,14 +129,22 @@ export function weave(from: Tree, to: Tree, partners: Int32Array, moved: Readonl
     return { type: 'box', op: 'both', a, b, children: siblings(a.children, b.children) };
   }
 
-  /** Whether neither box holds another that has as much in common with the whole of its partner, and less besides. */
+  /** Whether neither box holds another that is a better partner for the whole of the other. */
   function isBestPartner(a: Box, b: Box): boolean {
-    const common = shared(a, b);
-    return !holdsBetter(b, (inner) => canUnify(a, inner) && shared(a, inner) >= common) && !holdsBetter(a, (inner) => canUnify(inner, b) && shared(inner, b) >= common);
+    const own = likeness(a, b);
+    return !holdsBetter(b, (inner) => likeness(a, inner) > own) && !holdsBetter(a, (inner) => likeness(inner, b) > own);
   }
 
-  function holdsBetter(box: Box, isAsGood: (inner: Box) => boolean): boolean {
-    return box.children.some((child) => !child.isLeaf && (isAsGood(child) || holdsBetter(child, isAsGood)));
+  /** Dice's measure over common leaves; between equals, boxes with as many children are more alike. */
+  function likeness(a: Box, b: Box): number {
+    if (!canUnify(a, b)) return -1;
+    const dice = (2 * shared(a, b)) / (a.end - a.first + b.end - b.first);
+    const children = Math.abs(a.children.length - b.children.length) / (a.children.length + b.children.length);
+    return dice - children * CHILDREN_WEIGHT;
+  }
+
+  function holdsBetter(box: Box, isBetter: (inner: Box) => boolean): boolean {
+    return box.children.some((child) => !child.isLeaf && (isBetter(child) || holdsBetter(child, isBetter)));
   }
 
   /** One box against several siblings, or against a box inside which its partner stands: takes the box off. */
@@ -236,6 +244,9 @@ export function weave(from: Tree, to: Tree, partners: Int32Array, moved: Readonl
     });
   }
 }
+
+/** Small enough to decide only between boxes that share the same leaves. */
+const CHILDREN_WEIGHT = 0.001;
 
 const startOf = (node: Node) => (node.isLeaf ? node.index : node.first);
 const endOf = (node: Node) => (node.isLeaf ? node.index + 1 : node.end);

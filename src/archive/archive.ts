@@ -1,0 +1,60 @@
+/** The archive in memory: what `policies/` holds, with every text read on demand. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { VFileMessage } from 'vfile-message';
+import { type ParsedText, parseMarkdown } from '../markdown/index.ts';
+import type { Locale, Organisation, Policy, PolicyDocument, Translation, Version } from '../model/index.ts';
+import type { Ledger } from './ledger.ts';
+import type { DraftRecord } from './schema.ts';
+
+/** A policy with its versions, oldest first, and the draft of the next one. */
+export interface ArchivedPolicy {
+  readonly policy: Policy;
+  readonly versions: readonly Version[];
+  readonly draft: Draft | null;
+}
+
+/** The version being written. Its texts are read from `policies/POLICY/draft/`. */
+export interface Draft {
+  readonly record: DraftRecord;
+  readonly translations: readonly Translation[];
+}
+
+export interface Archive {
+  /** The folder that holds `policies/`. */
+  readonly root: string;
+  readonly organisation: Organisation;
+  readonly policies: readonly ArchivedPolicy[];
+  readonly ledger: Ledger;
+  /** Everything found wrong while reading, by file and place. */
+  readonly problems: readonly VFileMessage[];
+}
+
+/** Where a version's folder stands under the root. `version`: an id, or `draft`. */
+export const versionPath = (policy: string, version: string) => `policies/${policy}/${version}`;
+
+/** Where a text stands under the root. */
+export const textPath = (policy: string, version: string, locale: Locale) => `${versionPath(policy, version)}/${locale}.md`;
+
+/** The bytes of a text as it was written. */
+export function readSource(archive: Pick<Archive, 'root'>, policy: string, version: string, locale: Locale): Buffer {
+  return readFileSync(join(archive.root, textPath(policy, version, locale)));
+}
+
+/** Parses a text of `policy`. */
+export function parseText(archive: Pick<Archive, 'root'>, policy: Policy, version: string, locale: Locale): ParsedText {
+  return parseMarkdown(readSource(archive, policy.id, version, locale).toString('utf8'), {
+    path: textPath(policy.id, version, locale),
+    numbering: policy.numbering,
+    wantsAnchors: true,
+  });
+}
+
+/** The document of a text of `policy`. */
+export function readDocument(archive: Pick<Archive, 'root'>, policy: Policy, version: string, locale: Locale): PolicyDocument {
+  return parseText(archive, policy, version, locale).document;
+}
+
+export function findPolicy(archive: Archive, id: string): ArchivedPolicy | undefined {
+  return archive.policies.find(({ policy }) => policy.id === id);
+}

@@ -1,0 +1,149 @@
+/**
+ * The ledger file: one JSON object a line, keys sorted, each line holding the SHA-256 of the line before.
+ *
+ * `ledger.sha256` covers the file's end, which no later line covers yet.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { VFileMessage } from 'vfile-message';
+import { z } from 'zod';
+import { type IsoInstant, type LedgerBody, type LedgerEvent, LEDGER_TYPES, LOCALES, NOTICE_CHANNELS, STANDINGS } from '../model/index.ts';
+import { sha256 } from './digest.ts';
+import { problem } from './problem.ts';
+
+export const LEDGER_FILE = 'policies/ledger.jsonl';
+export const LEDGER_DIGEST_FILE = 'policies/ledger.sha256';
+
+export interface Ledger {
+  readonly events: readonly LedgerEvent[];
+  /** The file as it stands. */
+  readonly text: string;
+}
+
+export interface LedgerResult {
+  readonly ledger: Ledger;
+  readonly problems: readonly VFileMessage[];
+}
+
+const digest = z.string().regex(/^[0-9a-f]{64}$/);
+const instant = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/);
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const digests = z.strictObject(Object.fromEntries(LOCALES.map((locale) => [locale, digest.optional()])));
+
+const common = {
+  seq: z.number().int().positive(),
+  at: instant,
+  policy: z.string(),
+  version: z.string(),
+  previous: digest.nullable(),
+};
+
+const eventSchema = z.discriminatedUnion('type', [
+  z.strictObject({
+    ...common,
+    type: z.literal('published'),
+    effective: day,
+    published: day,
+    record: digest,
+    facts: digest.nullable(),
+    source: digests,
+    text: digests,
+    textFormat: z.number().int(),
+  }),
+  z.strictObject({
+    ...common,
+    type: z.literal('translated'),
+    locale: z.enum(LOCALES),
+    source: digests,
+    text: digests,
+    textFormat: z.number().int(),
+    standing: z.enum(STANDINGS),
+  }),
+  z.strictObject({ ...common, type: z.literal('reviewed'), by: z.string(), date: day, locale: z.enum(LOCALES).optional(), note: z.string().optional() }),
+  z.strictObject({
+    ...common,
+    type: z.literal('notified'),
+    channel: z.enum(NOTICE_CHANNELS),
+    date: day,
+    audience: z.number().int().nonnegative().nullable(),
+    notice: digest.nullable(),
+  }),
+  z.strictObject({ ...common, type: z.literal('corrected'), note: z.string(), date: day }),
+  z.strictObject({ ...common, type: z.literal('withdrawn'), note: z.string(), date: day }),
+]);
+
+/** Reads the ledger under `root` and checks its chain. Errors: `ledger/line`, `ledger/chain`, `ledger/digest`. */
+export function readLedger(root: string): LedgerResult {
+  const path = join(root, LEDGER_FILE);
+  const problems: VFileMessage[] = [];
+  const at = (line: number, reason: string, rule: string) => problems.push(problem(LEDGER_FILE, reason, { rule, place: { line, column: 1 } }));
+  if (!existsSync(path)) return { ledger: { events: [], text: '' }, problems };
+
+  const bytes = readFileSync(path);
+  const text = bytes.toString('utf8');
+  if (!Buffer.from(text, 'utf8').equals(bytes)) at(1, 'Unexpected bytes that are not UTF-8', 'ledger/line');
+  const lines = text.split('\n');
+  if (lines.pop() !== '') at(lines.length + 1, 'Unexpected end inside a line, expected a newline at the end of the ledger', 'ledger/line');
+
+  const events: LedgerEvent[] = [];
+  lines.forEach((line, i) => {
+    const event = eventOf(line);
+    if (typeof event === 'string') {
+      at(i + 1, event, 'ledger/line');
+      return;
+    }
+    const previous = i === 0 ? null : sha256(lines[i - 1]!);
+    if (event.seq !== i + 1) at(i + 1, `Unexpected \`seq\` ${event.seq}, expected ${i + 1}`, 'ledger/chain');
+    if (event.previous !== previous) {
+      at(i + 1, 'Unexpected `previous`, expected the SHA-256 of the line before: a line was changed, lost or added', 'ledger/chain');
+    }
+    events.push(event);
+  });
+  problems.push(...digestProblems(root, bytes));
+  return { ledger: { events, text }, problems };
+}
+
+function eventOf(line: string): LedgerEvent | string {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    return 'Unexpected text, expected one JSON object a line';
+  }
+  const result = eventSchema.safeParse(value);
+  if (!result.success) {
+    const issue = result.error.issues[0]!;
+    return `Unexpected event, expected one of ${LEDGER_TYPES.join(', ')} with its fields (${issue.path.join('.') || 'type'}: ${issue.message})`;
+  }
+  if (lineOf(result.data as LedgerEvent) !== line) return 'Unexpected form, expected sorted keys without blanks';
+  return result.data as LedgerEvent;
+}
+
+function digestProblems(root: string, bytes: Uint8Array): VFileMessage[] {
+  const path = join(root, LEDGER_DIGEST_FILE);
+  const wanted = digestLine(bytes);
+  if (!existsSync(path)) return [problem(LEDGER_DIGEST_FILE, `Unexpected absence, expected the line \`${wanted.trim()}\``, { rule: 'ledger/digest' })];
+  if (readFileSync(path, 'utf8') === wanted) return [];
+  return [problem(LEDGER_DIGEST_FILE, 'Unexpected digest, expected that of the ledger: the ledger or this file was changed by hand', { rule: 'ledger/digest' })];
+}
+
+/** The content of `ledger.sha256` for a ledger of these bytes, as `sha256sum` writes it. */
+export const digestLine = (ledger: string | Uint8Array): string => `${sha256(ledger)}  ledger.jsonl\n`;
+
+/** One line of the ledger, without its newline. */
+export const lineOf = (event: LedgerEvent): string => JSON.stringify(sorted(event));
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (value === null || typeof value !== 'object') return value;
+  const entries = Object.entries(value).filter(([, v]) => v !== undefined);
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, v]) => [key, sorted(v)]));
+}
+
+/** The ledger's text with one more event. */
+export function appended(ledger: Ledger, policy: string, version: string, body: LedgerBody, at: IsoInstant): string {
+  const lines = ledger.text.split('\n').slice(0, -1);
+  const last = lines.at(-1);
+  const event: LedgerEvent = { ...body, seq: lines.length + 1, at, policy, version, previous: last === undefined ? null : sha256(last) };
+  return `${ledger.text}${lineOf(event)}\n`;
+}

@@ -1,0 +1,265 @@
+/**
+ * Reads `policies/` into an archive. Nothing is thrown for what stands there: every problem is collected with its place,
+ * and a policy that cannot be read is left out, so that one run reports them all.
+ */
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { VFileMessage } from 'vfile-message';
+import { type FrontMatterSource, parseMarkdown } from '../markdown/index.ts';
+import {
+  byTime,
+  isLocale,
+  type LedgerEvent,
+  type Locale,
+  LOCALES,
+  type Localised,
+  type Policy,
+  type Translation,
+  type Version,
+} from '../model/index.ts';
+import type { Archive, ArchivedPolicy, Draft } from './archive.ts';
+import { sha256 } from './digest.ts';
+import { readLedger } from './ledger.ts';
+import { byPlace, problem } from './problem.ts';
+import { draftSchema, organisationSchema, POLICY_ID, policySchema, RESERVED_IDS, textSchema, VERSION_ID, versionSchema } from './schema.ts';
+import { readYaml } from './yaml.ts';
+import type { z } from 'zod';
+
+const VERSION_FILES = new Set(['version.yaml', 'facts.yaml']);
+const POLICIES_FILES = new Set(['organisation.yaml', 'ledger.jsonl', 'ledger.sha256']);
+
+export interface ReadResult {
+  /** `null` when there is no organisation to speak of. */
+  readonly archive: Archive | null;
+  readonly problems: readonly VFileMessage[];
+}
+
+/** Reads the archive under `root`. */
+export function readArchive(root: string): ReadResult {
+  const reader = new Reader(root);
+  const archive = reader.read();
+  return { archive, problems: reader.problems };
+}
+
+class Reader {
+  readonly problems: VFileMessage[] = [];
+  readonly #root: string;
+
+  constructor(root: string) {
+    this.#root = root;
+  }
+
+  read(): Archive | null {
+    if (!this.#isFolder('policies')) {
+      this.#report('policies', 'Unexpected absence of this folder, expected one that holds `organisation.yaml` and the policies', 'archive/missing');
+      return null;
+    }
+    const organisation = this.#yaml('policies/organisation.yaml', organisationSchema);
+    const { ledger, problems } = readLedger(this.#root);
+    this.problems.push(...problems);
+    const policies = this.#policyIds().flatMap((id) => this.#policy(id, ledger.events) ?? []);
+    if (policies.length === 0 && this.problems.length === 0) {
+      this.#report('policies', 'Unexpected emptiness, expected at least one policy', 'archive/empty');
+    }
+    this.#reportLostFolders(ledger.events);
+    this.problems.sort(byPlace);
+    return organisation && { root: this.#root, organisation, policies, ledger, problems: this.problems };
+  }
+
+  #policyIds(): string[] {
+    return this.#entries('policies').filter((name) => {
+      if (POLICIES_FILES.has(name) || name.startsWith('.') || name === 'facts') return false;
+      const path = `policies/${name}`;
+      if (!this.#isFolder(path)) {
+        this.#report(path, 'Unexpected file, expected only `organisation.yaml`, the ledger and a folder per policy', 'archive/stray');
+        return false;
+      }
+      if (!POLICY_ID.test(name) || (RESERVED_IDS as readonly string[]).includes(name)) {
+        const reason = `Unexpected policy id \`${name}\`, expected small letters, digits and hyphens, none of ${RESERVED_IDS.join(', ')}`;
+        this.#report(path, reason, 'archive/policy-id');
+        return false;
+      }
+      return true;
+    });
+  }
+
+  #policy(id: string, events: readonly LedgerEvent[]): ArchivedPolicy | null {
+    const folder = `policies/${id}`;
+    const record = this.#yaml(`${folder}/policy.yaml`, policySchema);
+    const own = events.filter((event) => event.policy === id);
+    const names = this.#entries(folder).filter((name) => name !== 'policy.yaml' && !name.startsWith('.'));
+    const versions: Version[] = [];
+    let draft: Draft | null = null;
+    for (const name of names) {
+      const path = `${folder}/${name}`;
+      if (!this.#isFolder(path)) this.#report(path, 'Unexpected file, expected `policy.yaml` and a folder per version', 'archive/stray');
+      else if (name === 'draft') draft = record && this.#draft({ ...record, id });
+      else if (!VERSION_ID.test(name)) this.#report(path, `Unexpected version id \`${name}\`, expected an effective date such as \`2026-01-31\``, 'version/id-format');
+      else {
+        const version = record && this.#version({ ...record, id }, name, own);
+        if (version) versions.push(version);
+      }
+    }
+    if (names.length === 0) this.#report(folder, 'Unexpected emptiness, expected a version or a draft', 'archive/empty');
+    return record && { policy: { ...record, id }, versions: versions.sort(byTime), draft };
+  }
+
+  #version(policy: Policy, id: string, events: readonly LedgerEvent[]): Version | null {
+    const path = `policies/${policy.id}/${id}`;
+    const own = events.filter((event) => event.version === id);
+    const translations = this.#translations(policy, id, own);
+    const record = this.#yaml(`${path}/version.yaml`, versionSchema);
+    if (!record) return null;
+    if (!id.startsWith(record.effective)) {
+      const reason = `Unexpected effective date \`${record.effective}\`, expected the folder's own: \`${id.slice(0, 10)}\``;
+      this.#report(`${path}/version.yaml`, reason, 'version/id-format');
+    }
+    this.#holdAgainstLedger(policy, id, own);
+    const published = own.find((event) => event.type === 'published');
+    const withdrawn = own.findLast((event) => event.type === 'withdrawn');
+    return {
+      policy: policy.id,
+      id,
+      ...record,
+      withdrawn: withdrawn?.type === 'withdrawn' ? withdrawn.date : null,
+      enteredAt: published?.at ?? null,
+      translations,
+    };
+  }
+
+  #draft(policy: Policy): Draft | null {
+    const record = this.#yaml(`policies/${policy.id}/draft/version.yaml`, draftSchema);
+    const translations = Object.values(this.#translations(policy, 'draft', []));
+    return record && { record, translations };
+  }
+
+  #translations(policy: Policy, version: string, events: readonly LedgerEvent[]): Localised<Translation> {
+    const folder = `policies/${policy.id}/${version}`;
+    const found: Partial<Record<Locale, Translation>> = {};
+    for (const name of this.#entries(folder)) {
+      if (VERSION_FILES.has(name) || name.startsWith('.')) continue;
+      const locale = /^(.+)\.md$/.exec(name)?.[1];
+      if (!isLocale(locale)) {
+        const reason = `Unexpected file, expected \`version.yaml\` and texts: ${LOCALES.map((l) => `\`${l}.md\``).join(', ')}`;
+        this.#report(`${folder}/${name}`, reason, locale === undefined ? 'archive/stray' : 'archive/locale');
+        continue;
+      }
+      const translation = this.#translation(`${folder}/${name}`, locale, events);
+      if (translation) found[locale] = translation;
+    }
+    this.#checkAuthoritative(policy, folder, found);
+    return found;
+  }
+
+  #translation(path: string, locale: Locale, events: readonly LedgerEvent[]): Translation | null {
+    const bytes = readFileSync(join(this.#root, path));
+    const front = frontMatterOf(bytes.toString('utf8'));
+    if (!front) {
+      const reason = 'Unexpected text without front matter, expected `---`, `title`, `standing`, `---` at its start';
+      this.#report(path, reason, 'text/front-matter');
+      return null;
+    }
+    const { value, problems } = readYaml({ path, text: front.yaml, firstLine: front.firstLine }, textSchema);
+    this.problems.push(...problems);
+    if (!value) return null;
+    return { locale, ...value, sourceDigest: sha256(bytes), textDigest: recordedText(events, locale) ?? '' };
+  }
+
+  #checkAuthoritative(policy: Policy, folder: string, found: Localised<Translation>) {
+    const names = LOCALES.filter((locale) => found[locale]);
+    const text = found[policy.authoritative];
+    if (!text) {
+      if (this.problems.some((p) => p.file === `${folder}/${policy.authoritative}.md`)) return;
+      const which = names.length === 0 ? 'a version without text' : `a version without its authoritative text`;
+      this.#report(folder, `Unexpected ${which}, expected \`${policy.authoritative}.md\``, 'text/missing');
+      return;
+    }
+    for (const locale of names) {
+      const { standing } = found[locale]!;
+      const isAuthoritative = standing === 'authoritative';
+      if (isAuthoritative === (locale === policy.authoritative)) continue;
+      const expected = isAuthoritative ? '`official` or `informative`' : '`authoritative`';
+      const reason = `Unexpected standing \`${standing}\`, expected ${expected}: \`policy.yaml\` names \`${policy.authoritative}\` as authoritative`;
+      this.#report(`${folder}/${locale}.md`, reason, 'text/standing');
+    }
+  }
+
+  /** Every byte of a published folder must be the one whose digest the ledger took in. */
+  #holdAgainstLedger(policy: Policy, id: string, events: readonly LedgerEvent[]) {
+    const folder = `policies/${policy.id}/${id}`;
+    const published = events.find((event) => event.type === 'published');
+    if (published?.type !== 'published') {
+      this.#report(folder, 'Unexpected version that the ledger does not know, expected one published with `gazette publish`', 'ledger/unknown-version');
+      return;
+    }
+    const wanted = new Map<string, string>([['version.yaml', published.record]]);
+    if (published.facts) wanted.set('facts.yaml', published.facts);
+    for (const event of events) {
+      if (event.type !== 'published' && event.type !== 'translated') continue;
+      for (const [locale, digest] of Object.entries(event.source)) if (digest) wanted.set(`${locale}.md`, digest);
+    }
+    for (const [name, digest] of wanted) {
+      const path = join(this.#root, folder, name);
+      if (!existsSync(path)) this.#report(`${folder}/${name}`, 'Unexpected absence of a published file, expected it as the ledger has it', 'ledger/lost-file');
+      else if (sha256(readFileSync(path)) !== digest) {
+        const reason = 'Unexpected bytes, expected those that were published: bring them back from version control, or publish a new version';
+        this.#report(`${folder}/${name}`, reason, 'date/silent-edit');
+      }
+    }
+    for (const name of this.#entries(folder)) {
+      if (wanted.has(name)) continue;
+      this.#report(`${folder}/${name}`, 'Unexpected file in a published version, expected only what the ledger has', 'ledger/added-file');
+    }
+  }
+
+  #reportLostFolders(events: readonly LedgerEvent[]) {
+    for (const event of events) {
+      if (event.type !== 'published' || this.#isFolder(`policies/${event.policy}/${event.version}`)) continue;
+      const reason = `Unexpected absence of a published version, expected it as line ${event.seq} of the ledger has it`;
+      this.#report(`policies/${event.policy}/${event.version}`, reason, 'ledger/lost-version');
+    }
+  }
+
+  #yaml<T>(path: string, schema: z.ZodType<T>): T | null {
+    const file = join(this.#root, path);
+    if (!existsSync(file)) {
+      this.#report(path, 'Unexpected absence of this file', 'archive/missing');
+      return null;
+    }
+    const { value, problems } = readYaml({ path, text: readFileSync(file, 'utf8') }, schema);
+    this.problems.push(...problems);
+    return value;
+  }
+
+  #entries(path: string): string[] {
+    const folder = join(this.#root, path);
+    return existsSync(folder) ? readdirSync(folder).sort() : [];
+  }
+
+  #isFolder(path: string): boolean {
+    return statSync(join(this.#root, path), { throwIfNoEntry: false })?.isDirectory() ?? false;
+  }
+
+  #report(path: string, reason: string, rule: string) {
+    this.problems.push(problem(path, reason, { rule }));
+  }
+}
+
+function recordedText(events: readonly LedgerEvent[], locale: Locale): string | undefined {
+  for (const event of events) {
+    if (event.type === 'published' || event.type === 'translated') {
+      const digest = event.text[locale];
+      if (digest) return digest;
+    }
+  }
+  return undefined;
+}
+
+const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(\r?\n|$)/;
+
+/** The front matter alone: reading the whole text is for those who need its document. */
+function frontMatterOf(text: string): FrontMatterSource | null {
+  const match = FRONT_MATTER.exec(text);
+  if (match) return { yaml: match[1]!, firstLine: 2 };
+  return parseMarkdown(text).frontMatter;
+}

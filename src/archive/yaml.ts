@@ -1,0 +1,115 @@
+/** Reads YAML against a schema; every fault gets its line and column and a sentence. */
+import { isMap, isNode, isPair, LineCounter, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import type { VFileMessage } from 'vfile-message';
+import { type Place, problem } from './problem.ts';
+
+export interface YamlSource {
+  readonly path: string;
+  readonly text: string;
+  /** Line of the file on which the text begins, from 1: YAML may be the front matter of another file. */
+  readonly firstLine?: number;
+}
+
+export interface YamlResult<T> {
+  /** `null` when anything is wrong. */
+  readonly value: T | null;
+  readonly problems: readonly VFileMessage[];
+}
+
+/** Parses `source` and checks it against `schema`. Errors: `yaml/syntax`, `yaml/schema`. */
+export function readYaml<T>(source: YamlSource, schema: z.ZodType<T>): YamlResult<T> {
+  const lines = new LineCounter();
+  const document = parseDocument(source.text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+  const placeOf = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { line: line + (source.firstLine ?? 1) - 1, column: col };
+  };
+  if (document.errors.length > 0) {
+    const problems = document.errors.map((error) =>
+      problem(source.path, `Unexpected YAML: ${firstSentence(error.message)}`, { rule: 'yaml/syntax', place: placeOf(error.pos[0]) }),
+    );
+    return { value: null, problems };
+  }
+  let data: unknown;
+  try {
+    data = document.toJS({ maxAliasCount: 20 });
+  } catch (error) {
+    const reason = `Unexpected YAML: ${firstSentence(error instanceof Error ? error.message : String(error))}`;
+    return { value: null, problems: [problem(source.path, reason, { rule: 'yaml/syntax', place: placeOf(0) })] };
+  }
+  const result = schema.safeParse(data ?? {});
+  if (result.success) return { value: result.data, problems: [] };
+  const problems = result.error.issues.flatMap((issue) => {
+    const path = issue.path.filter((key): key is string | number => typeof key !== 'symbol');
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.map((key) =>
+        problem(source.path, `Unexpected key \`${[...path, key].join('.')}\`${nearest(key, schema, path)}`, {
+          rule: 'yaml/unknown-key',
+          place: placeOf(offsetOf([...path, key])),
+        }),
+      );
+    }
+    const name = path.length > 0 ? `\`${path.join('.')}\`: ` : '';
+    return [problem(source.path, `${name}${issue.message}`, { rule: 'yaml/schema', place: placeOf(offsetOf(path)) })];
+  });
+  return { value: null, problems };
+
+  /** Where the deepest existing part of `path` stands: its key if there is one. */
+  function offsetOf(path: readonly (string | number)[]): number {
+    let node: unknown = document.contents;
+    let offset = 0;
+    for (const key of path) {
+      if (!isNode(node) || !('get' in node)) break;
+      const pair = isMap(node) ? node.items.find((item) => isPair(item) && String(item.key) === String(key)) : undefined;
+      const keyNode = pair?.key;
+      if (isNode(keyNode) && keyNode.range) offset = keyNode.range[0];
+      node = pair ? pair.value : (node as { get(key: unknown, keep: true): unknown }).get(key, true);
+      if (!pair && isNode(node) && node.range) offset = node.range[0];
+    }
+    return offset;
+  }
+}
+
+const firstSentence = (message: string) => message.split('\n')[0]!.replace(/ at line \d+.*$/, '').replace(/\.$/, '');
+
+/** The known keys at `path`, with the nearest first when it is only a slip away. */
+function nearest(key: string, schema: z.ZodType, path: readonly (string | number)[]): string {
+  const known = keysAt(schema, path);
+  if (known.length === 0) return '';
+  const best = known.map((name) => ({ name, distance: distance(key, name) })).sort((a, b) => a.distance - b.distance)[0]!;
+  return best.distance <= 2 ? `, expected \`${best.name}\`` : `, expected one of ${known.map((name) => `\`${name}\``).join(', ')}`;
+}
+
+function keysAt(schema: z.ZodType, path: readonly (string | number)[]): string[] {
+  let here: unknown = schema;
+  for (const key of path) here = shapeOf(here)?.[key] ?? elementOf(here);
+  return Object.keys(shapeOf(here) ?? {});
+}
+
+type Definition = { shape?: Record<string, unknown>; innerType?: unknown; element?: unknown; in?: unknown };
+
+/** Looks through optional, default and transformed schemas for the object inside. */
+function unwrap(schema: unknown): Definition | undefined {
+  let definition = (schema as { def?: Definition } | undefined)?.def;
+  while (definition && !definition.shape && (definition.innerType ?? definition.in)) {
+    definition = ((definition.innerType ?? definition.in) as { def?: Definition }).def;
+  }
+  return definition;
+}
+
+const shapeOf = (schema: unknown) => unwrap(schema)?.shape;
+const elementOf = (schema: unknown) => unwrap(schema)?.element;
+
+/** Levenshtein's distance: how many letters must change. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      next[j] = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
+    }
+    row = next;
+  }
+  return row[b.length]!;
+}

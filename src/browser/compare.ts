@@ -1,0 +1,83 @@
+/** The compare page: reads two versions from the address, has them compared, shows the result. */
+import type { Locale } from '../model/index.ts';
+import type { Dictionary } from '../i18n/dictionary.ts';
+import type { CompareAnswer, CompareRequest } from './compare-worker.ts';
+
+interface CompareData {
+  readonly policy: string;
+  readonly locale: Locale;
+  readonly base: string;
+  readonly versions: readonly { id: string; name: string; sample: boolean }[];
+  readonly sampleNote: string;
+  readonly words: Dictionary['comparePage'] & Pick<Dictionary['redline'], 'listTitle' | 'textTitle' | 'legend' | 'legendAdded' | 'legendRemoved' | 'legendMoved'>;
+}
+
+/** Starts the page's comparison, if its address names two versions. `place`: where the result goes. */
+export function startCompare(place: HTMLElement | null): void {
+  if (!place) return;
+  const data = JSON.parse(place.dataset['compare'] ?? '{}') as CompareData;
+  const chosen = new URLSearchParams(location.search);
+  const [fromId, toId] = [chosen.get('from'), chosen.get('to')];
+  if (fromId === null || toId === null) return;
+  for (const name of ['from', 'to']) {
+    const select = document.querySelector<HTMLSelectElement>(`select[name="${name}"]`);
+    if (select) select.value = chosen.get(name) ?? '';
+  }
+  const from = data.versions.find(({ id }) => id === fromId);
+  const to = data.versions.find(({ id }) => id === toId);
+  if (!from || !to) return say(place, data.words.unknown);
+  if (from === to) return say(place, data.words.same);
+
+  say(place, data.words.working);
+  const worker = new Worker(new URL('./compare-worker.ts', import.meta.url), { type: 'module' });
+  worker.onerror = () => say(place, data.words.failed);
+  worker.onmessage = ({ data: answer }: MessageEvent<CompareAnswer>) => {
+    worker.terminate();
+    if (answer.ok) show(place, data, from, to, answer);
+    else say(place, data.words.failed);
+  };
+  const { policy, locale, base } = data;
+  const documentUrl = (version: string) => new URL(`${base}api/v1/${policy}/${version}/${locale}.json`, location.href).href;
+  worker.postMessage({ from: documentUrl(fromId), to: documentUrl(toId), locale, base } satisfies CompareRequest);
+}
+
+function say(place: HTMLElement, text: string): void {
+  place.replaceChildren(element('p', { class: 'compare-message' }, text));
+}
+
+type Version = CompareData['versions'][number];
+
+function show(place: HTMLElement, data: CompareData, from: Version, to: Version, answer: CompareAnswer & { ok: true }): void {
+  const { words } = data;
+  const note = from.sample || to.sample ? [element('p', { class: 'sample-note' }, data.sampleNote)] : [];
+  const pair = element('p', { class: 'pair' }, from.name, ' → ', to.name);
+  const items = answer.sentences.map(({ id, text }) => element('li', {}, element('a', { href: `#change-${id}` }, text)));
+  const list = element(
+    'section',
+    { class: 'change-list', 'data-change-list': '' },
+    element('h2', {}, words.listTitle),
+    element('p', {}, answer.count),
+    element('ol', {}, ...items),
+  );
+  const article = element('article', { class: 'policy redline', lang: data.locale, 'data-redline': '', 'data-from': from.id, 'data-to': to.id });
+  // The redline's renderer escapes every text: this is the same string that the prebuilt pages hold.
+  article.innerHTML = answer.html;
+  const legend = element(
+    'p',
+    { class: 'legend' },
+    `${words.legend}: `,
+    element('ins', {}, words.legendAdded),
+    ' ',
+    element('del', {}, words.legendRemoved),
+    ' ',
+    element('span', { class: 'legend-moved' }, words.legendMoved),
+  );
+  place.replaceChildren(...note, pair, list, element('section', { class: 'marked' }, element('h2', {}, words.textTitle), legend, article));
+}
+
+function element(tag: string, attributes: Record<string, string>, ...children: (Node | string)[]): HTMLElement {
+  const made = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+  made.append(...children);
+  return made;
+}

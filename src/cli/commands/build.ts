@@ -1,0 +1,68 @@
+/** `gazette build`: the whole site. Everything is made beside the old one, which stays until the new one is whole. */
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { checkArchive, isError } from '../../archive/index.ts';
+import { type AddCommand, type CommonOptions, dayOf, EXIT, openArchive, printJson, reportProblems, rootOf, UsageError, withCommonOptions } from '../report.ts';
+
+interface BuildOptions extends CommonOptions {
+  readonly out?: string;
+  readonly pdf: boolean;
+  readonly baseUrl?: string;
+}
+
+/** Where the pages, layouts and styles stand. */
+const PROJECT = fileURLToPath(new URL('../../..', import.meta.url));
+
+export const addBuild: AddCommand = (program, setStatus) => {
+  withCommonOptions(program.command('build'))
+    .description('build the site: pages, archive, redlines, PDFs, API')
+    .option('--out <dir>', 'where to put it (default: dist/ under the root)')
+    .option('--no-pdf', 'build without PDFs')
+    .option('--base-url <url>', 'address at which the site will stand (default: site in organisation.yaml)')
+    .action(async (options: BuildOptions) => setStatus(await build(options)));
+};
+
+async function build(options: BuildOptions): Promise<number> {
+  const root = rootOf(options);
+  const out = resolve(options.out ?? join(root, 'dist'));
+  if (options.baseUrl !== undefined && !/^https?:\/\/[^/]/.test(options.baseUrl)) {
+    throw new UsageError(`--base-url takes an address such as https://example.org/legal, not \`${options.baseUrl}\``);
+  }
+  const { archive, problems } = openArchive(options);
+  if (archive === null) return reportProblems(problems, options);
+  const found = checkArchive(archive);
+  if (found.some(isError)) return reportProblems(found, options);
+  if (!options.json) reportProblems(found, options);
+
+  const cache = join(root, '.cache');
+  const unfinished = join(dirname(out), `.${process.pid}.gazette-build`);
+  Object.assign(process.env, {
+    GAZETTE_ROOT: root,
+    GAZETTE_AS_OF: dayOf(options, archive),
+    GAZETTE_CACHE: cache,
+    GAZETTE_NO_PDF: options.pdf ? '0' : '1',
+    ...(options.baseUrl === undefined ? {} : { GAZETTE_BASE_URL: options.baseUrl }),
+    ASTRO_TELEMETRY_DISABLED: '1',
+    NODE_ENV: 'production',
+  });
+  try {
+    const astro = await import('astro');
+    await astro.build({ root: PROJECT, outDir: unfinished, cacheDir: join(cache, 'astro'), logLevel: process.env['GAZETTE_DEBUG'] ? 'info' : 'warn' });
+    replaceFolder(out, unfinished);
+  } finally {
+    rmSync(unfinished, { recursive: true, force: true });
+  }
+  if (options.json) printJson({ ok: true, out, asOf: process.env['GAZETTE_AS_OF'], problems: [] });
+  else console.error(`Built as of ${process.env['GAZETTE_AS_OF']} in ${out}`);
+  return EXIT.ok;
+}
+
+/** Puts `made` in the place of `out`; whatever happens, one of the two whole sites stands there or beside it. */
+function replaceFolder(out: string, made: string) {
+  const old = `${made}.old`;
+  mkdirSync(dirname(out), { recursive: true });
+  if (existsSync(out)) renameSync(out, old);
+  renameSync(made, out);
+  rmSync(old, { recursive: true, force: true });
+}

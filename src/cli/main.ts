@@ -1,0 +1,41 @@
+#!/usr/bin/env node
+/** The command line. Each command stands in its own file; here they are listed and their errors become exit statuses. */
+import { fileURLToPath } from 'node:url';
+import { Command, CommanderError } from 'commander';
+import { addBuild } from './commands/build.ts';
+import { addCheck } from './commands/check.ts';
+import { addDiff } from './commands/diff.ts';
+import { addPublish } from './commands/publish.ts';
+import { EXIT, UsageError } from './report.ts';
+
+/** Runs the command line and gives its exit status. */
+export async function run(args: readonly string[]): Promise<number> {
+  let status: number = EXIT.ok;
+  const program = new Command('gazette')
+    .description("Publishes a company's policies: numbered editions that never change, redlines, PDFs and proof.")
+    .exitOverride()
+    .showHelpAfterError('(add --help for what this command takes)')
+    .helpCommand(false);
+  for (const add of [addCheck, addDiff, addPublish, addBuild]) add(program, (code) => (status = code));
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return status;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+    if (error instanceof UsageError) {
+      console.error(`gazette: ${error.message}`);
+      return EXIT.usage;
+    }
+    console.error(`gazette: ${describe(error)}`);
+    return EXIT.failed;
+  }
+}
+
+/** The message of an error and of what caused it; the stack only where someone is looking for a fault in the tool. */
+function describe(error: unknown): string {
+  if (process.env['GAZETTE_DEBUG'] && error instanceof Error) return error.stack ?? error.message;
+  if (!(error instanceof Error)) return String(error);
+  return error.cause instanceof Error ? `${error.message}: ${error.cause.message}` : error.message;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = await run(process.argv.slice(2));

@@ -1,0 +1,93 @@
+/** What every command shares: options, exit statuses, and how problems are printed. stdout is data, stderr is messages. */
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Command } from 'commander';
+import type { VFileMessage } from 'vfile-message';
+import { type Archive, isError, problemLine, readArchive, ruleOf, severityOf } from '../archive/index.ts';
+import { dayIn, type IsoDate, isIsoDate } from '../model/index.ts';
+
+export const EXIT = {
+  ok: 0,
+  /** Errors in the policies. */
+  policies: 1,
+  /** Wrong use. */
+  usage: 2,
+  /** The tool failed. */
+  failed: 3,
+} as const;
+
+export type SetStatus = (status: number) => void;
+
+/** Adds a command to the program; `setStatus` tells with which status it ended. */
+export type AddCommand = (program: Command, setStatus: SetStatus) => void;
+
+/** The call was wrong: the message says what was expected. */
+export class UsageError extends Error {}
+
+export interface CommonOptions {
+  readonly root?: string;
+  readonly asOf?: string;
+  readonly json?: boolean;
+}
+
+/** The options that every command takes. */
+export function withCommonOptions(command: Command): Command {
+  return command
+    .option('--root <dir>', 'folder that holds policies/ (default: the current folder)')
+    .option('--as-of <date>', "day to speak of, such as 2026-01-31 (default: today in the organisation's time zone)")
+    .option('--json', 'print one JSON object; ok is true exactly when the exit status is 0');
+}
+
+/** The folder that holds `policies/`. Throws a `UsageError` if there is none. */
+export function rootOf(options: CommonOptions): string {
+  const root = resolve(options.root ?? process.cwd());
+  if (!existsSync(root)) throw new UsageError(`there is no folder ${root}`);
+  if (!existsSync(join(root, 'policies'))) throw new UsageError(`${root} holds no policies/, name the folder that does with --root`);
+  return root;
+}
+
+/** `--as-of`, or today where the organisation is. */
+export function dayOf(options: CommonOptions, archive: Archive): IsoDate {
+  return wantedDay(options) ?? dayIn(archive.organisation.timeZone, new Date());
+}
+
+export function wantedDay({ asOf }: CommonOptions): IsoDate | null {
+  if (asOf === undefined) return null;
+  return requireDay(asOf, '--as-of');
+}
+
+/** `value` as a day. Throws a `UsageError` that names the option if it is none. */
+export function requireDay(value: string, option: string): IsoDate {
+  if (isIsoDate(value)) return value;
+  throw new UsageError(`${option} takes a day that exists, such as 2026-01-31, not \`${value}\``);
+}
+
+/** The archive under the root, or `null` once its problems are printed because none can be spoken of. */
+export function openArchive(options: CommonOptions): { archive: Archive | null; problems: readonly VFileMessage[] } {
+  return readArchive(rootOf(options));
+}
+
+/** Prints problems to people (stderr), or with `--json` as data (stdout), and gives the exit status. */
+export function reportProblems(problems: readonly VFileMessage[], options: CommonOptions, more: Record<string, unknown> = {}): number {
+  const errors = problems.filter(isError).length;
+  const status = errors > 0 ? EXIT.policies : EXIT.ok;
+  if (options.json) {
+    printJson({ ok: status === EXIT.ok, ...more, problems: problems.map(problemRecord) });
+  } else {
+    for (const problem of problems) console.error(problemLine(problem));
+  }
+  return status;
+}
+
+export function problemRecord(message: VFileMessage) {
+  return {
+    path: message.file ?? '',
+    line: message.line ?? 1,
+    column: message.column ?? 1,
+    severity: severityOf(message),
+    rule: ruleOf(message),
+    message: message.reason,
+  };
+}
+
+export const printJson = (value: unknown) => process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);

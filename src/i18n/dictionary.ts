@@ -1,0 +1,129 @@
+/** Every word of the interface. One file a language implements this; a missing word does not compile. */
+import type { Change, ChangeStats, IsoDate, Locale, Standing, Status } from '../model/index.ts';
+
+export interface Dictionary {
+  readonly locale: Locale;
+  /** The language's name in itself. */
+  readonly languageName: string;
+  readonly date: (date: IsoDate) => string;
+  readonly shortDate: (date: IsoDate) => string;
+
+  readonly site: {
+    readonly policiesOf: (organisation: string) => string;
+    readonly lead: string;
+    readonly skipToContent: string;
+    readonly languages: string;
+    readonly breadcrumbs: string;
+    readonly ledger: string;
+    readonly checksums: string;
+    readonly frozen: string;
+    readonly builtAsOf: (date: string) => string;
+  };
+  readonly status: (status: Status) => string;
+  /** One sentence on a status with its absolute dates; `end` is the first day on which it no longer holds. */
+  readonly statusLine: (status: Status, dates: { effective: string; lastDay: string | null; withdrawn: string | null }) => string;
+  readonly standing: (standing: Standing) => string;
+  readonly version: {
+    readonly ofDate: (date: string) => string;
+    readonly short: (date: string, id: string) => string;
+    readonly lastUpdated: string;
+    readonly effective: string;
+    readonly published: string;
+    readonly entered: (date: string) => string;
+    readonly inForceSince: (date: string) => string;
+    readonly digest: string;
+    readonly number: string;
+    readonly before: string;
+    readonly after: string;
+    readonly noneInForce: string;
+    readonly contents: string;
+    readonly downloads: string;
+    readonly pdf: string;
+    readonly markdown: string;
+    readonly text: string;
+    readonly archive: string;
+    readonly read: string;
+    readonly readInForce: string;
+    readonly whatChanged: string;
+    readonly whatChangedWith: string;
+    readonly whatChangedSince: string;
+    readonly firstVersion: string;
+    readonly upcoming: (date: string) => string;
+    readonly whatWillChange: string;
+    readonly newText: string;
+    readonly permalink: (clause: string) => string;
+    readonly table: string;
+    readonly backToText: (number: number) => string;
+  };
+  readonly sample: {
+    readonly badge: string;
+    readonly version: (organisation: string) => string;
+    readonly pair: (organisation: string) => string;
+  };
+  readonly pending: {
+    readonly title: string;
+    readonly body: (language: string) => string;
+    readonly link: (language: string) => string;
+    /** «Русский», as it stands in `body` and `link`. */
+    readonly languageIn: (locale: Locale) => string;
+  };
+  readonly translationNote: (language: string) => string;
+  readonly history: {
+    readonly title: string;
+    readonly of: (policy: string) => string;
+    readonly lead: string;
+    readonly from: string;
+    readonly until: string;
+    readonly untilNow: string;
+    readonly periods: string;
+    readonly status: string;
+    readonly versionColumn: string;
+    readonly compareTitle: string;
+    readonly older: string;
+    readonly newer: string;
+    readonly compare: string;
+  };
+  readonly summary: {
+    readonly was: string;
+    readonly becomes: string;
+    readonly means: string;
+    readonly byCompany: string;
+  };
+  readonly redline: {
+    readonly title: string;
+    readonly between: (from: string, to: string) => string;
+    readonly count: (stats: ChangeStats) => string;
+    readonly none: string;
+    readonly listTitle: string;
+    readonly textTitle: string;
+    readonly legend: string;
+    readonly legendAdded: string;
+    readonly legendRemoved: string;
+    readonly legendMoved: string;
+    readonly added: string;
+    readonly removed: string;
+    readonly end: string;
+    readonly movedHere: string;
+    readonly movedAway: string;
+    readonly oldText: string;
+    readonly newText: string;
+    readonly sentence: (change: Change) => string;
+  };
+  readonly comparePage: {
+    readonly title: string;
+    readonly lead: string;
+    readonly needsScript: string;
+    readonly working: string;
+    readonly failed: string;
+    readonly unknown: string;
+    readonly same: string;
+  };
+  readonly notFound: {
+    readonly title: string;
+    readonly body: string;
+  };
+  readonly print: {
+    readonly page: (page: string, pages: string) => string;
+    readonly whereStatus: (url: string) => string;
+  };
+}

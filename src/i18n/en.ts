@@ -1,0 +1,201 @@
+import type { Change, ClauseRef } from '../model/index.ts';
+import { longDate, shortDate } from './dates.ts';
+import type { Dictionary } from './dictionary.ts';
+import { counted } from './plural.ts';
+import { bare, clauseOf, headingOf, NAMED_EDITS, quoted } from './sentence.ts';
+
+const LANGUAGES_IN = { ru: 'Russian', kk: 'Kazakh', en: 'English' } as const;
+
+export const en: Dictionary = {
+  locale: 'en',
+  languageName: 'English',
+  date: (date) => longDate('en', date),
+  shortDate: (date) => shortDate('en', date),
+  site: {
+    policiesOf: (organisation) => `${organisation} policies`,
+    lead: 'The texts in force, every earlier version, and what changed between them.',
+    skipToContent: 'Skip to the text',
+    languages: 'Languages',
+    breadcrumbs: 'Where you are',
+    ledger: 'Ledger of publications',
+    checksums: 'Checksums',
+    frozen: 'A published version never changes. Its digest is kept in the ledger.',
+    builtAsOf: (date) => `Pages built as of ${date}.`,
+  },
+  status: (status) =>
+    ({ draft: 'Draft', upcoming: 'Upcoming', 'in-force': 'In force', superseded: 'Superseded', withdrawn: 'Withdrawn' })[status],
+  statusLine: (status, { effective, lastDay, withdrawn }) => {
+    switch (status) {
+      case 'draft':
+        return 'A draft: the text is not published yet and may change.';
+      case 'upcoming':
+        return `This version is not in force yet. It comes into force on ${effective}.`;
+      case 'in-force':
+        return lastDay ? `This version is in force from ${effective} to ${lastDay}.` : `This version has been in force since ${effective}.`;
+      case 'superseded':
+        return lastDay ? `This version is no longer in force. It was in force from ${effective} to ${lastDay}.` : 'This version is no longer in force.';
+      case 'withdrawn':
+        return `This version was withdrawn on ${withdrawn ?? ''} and is not in force.`;
+      default:
+        return status satisfies never;
+    }
+  },
+  standing: (standing) =>
+    ({
+      authoritative: 'Authoritative text',
+      official: 'Official translation',
+      informative: 'Translation for information',
+      pending: 'Translation pending',
+    })[standing],
+  version: {
+    ofDate: (date) => `Version of ${date}`,
+    short: (date, id) => (id.includes('.') ? `Version of ${date} (${id})` : `Version of ${date}`),
+    lastUpdated: 'Last updated',
+    effective: 'In force since',
+    published: 'Published',
+    entered: (date) => `entered in the archive on ${date}`,
+    inForceSince: (date) => `In force since ${date}`,
+    digest: 'Digest of the text (SHA-256)',
+    number: 'Version number',
+    before: 'Version before',
+    after: 'Version after',
+    noneInForce: 'No version is in force at present.',
+    contents: 'Contents',
+    downloads: 'Download',
+    pdf: 'PDF',
+    markdown: 'Markdown',
+    text: 'Plain text',
+    archive: 'All versions',
+    read: 'Read',
+    readInForce: 'Read the version in force',
+    whatChanged: 'What changed',
+    whatChangedWith: 'What changed with this version',
+    whatChangedSince: 'What has changed since',
+    firstVersion: 'This is the first version.',
+    upcoming: (date) => `A new version comes into force on ${date}.`,
+    whatWillChange: 'What will change',
+    newText: 'The new text',
+    permalink: (clause) => `Link to section “${clause}”`,
+    table: 'Table',
+    backToText: (number) => `Back to the text, note ${number}`,
+  },
+  sample: {
+    badge: 'Sample',
+    version: (organisation) => `A sample: ${organisation} never published this text. It shows how the archive works.`,
+    pair: (organisation) => `Compared with a sample: ${organisation} never published one of these versions. It shows how the archive works.`,
+  },
+  pending: {
+    title: 'Translation pending',
+    body: (language) => `There is no text in this language yet. The ${language} text applies.`,
+    link: (language) => `Read it in ${language}`,
+    languageIn: (locale) => LANGUAGES_IN[locale],
+  },
+  translationNote: (language) => `This is a translation for information. If it differs, the ${language} text applies.`,
+  history: {
+    title: 'All versions',
+    of: (policy) => `${policy}: all versions`,
+    lead: 'Every version since the first publication. None is ever removed or changed.',
+    from: 'From',
+    until: 'Until',
+    untilNow: 'no end known',
+    periods: 'Which version was in force on which day',
+    status: 'Status',
+    versionColumn: 'Version',
+    compareTitle: 'Compare two versions',
+    older: 'Older',
+    newer: 'Newer',
+    compare: 'Compare',
+  },
+  summary: { was: 'Before', becomes: 'Now', means: 'What it means for you', byCompany: 'In short' },
+  redline: {
+    title: 'What changed',
+    between: (from, to) => `Version of ${from} and version of ${to}`,
+    count: (stats) => {
+      const words = (count: number) => counted('en', count, { one: 'word', other: 'words' });
+      return `${counted('en', stats.changes, { one: 'change', other: 'changes' })}: ${words(stats.wordsAdded)} added, ${words(stats.wordsRemoved)} removed.`;
+    },
+    none: 'The texts are the same, word for word.',
+    listTitle: 'List of changes',
+    textTitle: 'Text with changes marked',
+    legend: 'Key',
+    legendAdded: 'added',
+    legendRemoved: 'removed',
+    legendMoved: 'moved',
+    added: '[added: ',
+    removed: '[removed: ',
+    end: ']',
+    movedHere: '[moved here]',
+    movedAway: 'The text here was moved. Show where',
+    oldText: 'Old text',
+    newText: 'New text',
+    sentence,
+  },
+  comparePage: {
+    title: 'Compare two versions',
+    lead: 'Choose any two versions.',
+    needsScript: 'Comparing any two versions needs JavaScript. Without it, these comparisons are ready:',
+    working: 'Comparing…',
+    failed: 'The texts could not be loaded. Check the connection and try again.',
+    unknown: 'There is no such version. Choose versions from the list.',
+    same: 'The same version is chosen twice. Choose two different ones.',
+  },
+  notFound: {
+    title: 'There is no such page',
+    body: 'The address may be mistyped. Published versions are never removed: begin with the list of policies.',
+  },
+  print: {
+    page: (page, pages) => `Page ${page} of ${pages}`,
+    whereStatus: (url) => `Whether this version is in force on a given day: ${url}`,
+  },
+};
+
+function sentence(change: Change): string {
+  const where = clauseOf(change);
+  switch (change.type) {
+    case 'added':
+      return change.wholeClause ? `Section ${named(change.to, headingOf(change.newText))} added.` : `${inClause(where)}added “${quoted(change.newText ?? '')}”.`;
+    case 'removed':
+      return change.wholeClause ? `Section ${named(change.from, headingOf(change.oldText))} removed.` : `${inClause(where)}removed “${quoted(change.oldText ?? '')}”.`;
+    case 'moved':
+      return change.wholeClause
+        ? `Section “${headingOf(change.newText)}” moved${fromTo(change)}.${more(change)}`
+        : `${inClause(where)}moved${change.from && change.from.anchor !== change.to?.anchor ? ` from section ${named(change.from)}` : ''} “${quoted(change.newText ?? '')}”.${more(change)}`;
+    case 'reworded':
+      return `${inClause(where)}${edits(change)}.`;
+    case 'table':
+      return `${inClause(where)}the table row “${quoted(change.newText ?? change.oldText ?? '')}” changed.`;
+    case 'link':
+      return `${inClause(where)}link changed from ${change.edits[0]?.old || 'none'} to ${change.edits[0]?.new || 'none'}.`;
+    case 'formatting':
+      return `${inClause(where)}formatting changed, the words are the same.`;
+    case 'heading-level':
+      return `${inClause(where)}level of the heading changed.`;
+    case 'renumbered':
+      return `Section numbers changed: ${change.edits.map((edit) => `${bare(edit.old)} → ${bare(edit.new)}`).join(', ')}.`;
+    default:
+      return change.type satisfies never;
+  }
+}
+
+function named(clause: ClauseRef | null, title = clause?.title ?? ''): string {
+  const number = clause?.number ? `${bare(clause.number)} ` : '';
+  return `${number}“${title}”`;
+}
+
+const inClause = (clause: ClauseRef | null) => (clause ? `Section ${named(clause)}: ` : 'At the beginning: ');
+
+function fromTo({ from, to }: Change): string {
+  return from?.number && to?.number ? ` from ${bare(from.number)} to ${bare(to.number)}` : '';
+}
+
+function edits(change: Change): string {
+  const shown = change.edits.slice(0, NAMED_EDITS).map(({ old, new: next }) => {
+    if (old === '') return `added “${quoted(next)}”`;
+    return next === '' ? `removed “${quoted(old)}”` : `“${quoted(old)}” replaced by “${quoted(next)}”`;
+  });
+  const rest = change.edits.length - shown.length;
+  const others = rest > 0 ? [`and ${counted('en', rest, { one: 'more place', other: 'more places' })}`] : [];
+  return shown.length + others.length > 0 ? [...shown, ...others].join('; ') : 'text changed';
+}
+
+const more = (change: Change) => (change.edits.length > 0 ? ` On the way: ${edits(change)}.` : '');

@@ -1,0 +1,202 @@
+import type { Change, ClauseRef } from '../model/index.ts';
+import { longDate, shortDate } from './dates.ts';
+import type { Dictionary } from './dictionary.ts';
+import { counted } from './plural.ts';
+import { bare, clauseOf, headingOf, NAMED_EDITS, quoted } from './sentence.ts';
+
+/** Dates stand after a colon throughout: a case ending on a month's name would depend on its vowels. */
+const LANGUAGES_IN = { ru: 'орыс', kk: 'қазақ', en: 'ағылшын' } as const;
+
+export const kk: Dictionary = {
+  locale: 'kk',
+  languageName: 'Қазақша',
+  date: (date) => longDate('kk', date),
+  shortDate: (date) => shortDate('kk', date),
+  site: {
+    policiesOf: (organisation) => `${organisation} құжаттары`,
+    lead: 'Қолданыстағы мәтіндер, барлық бұрынғы редакциялар және олардағы өзгерістер.',
+    skipToContent: 'Мәтінге өту',
+    languages: 'Тілдер',
+    breadcrumbs: 'Сіз осындасыз',
+    ledger: 'Жарияланымдар тізілімі',
+    checksums: 'Бақылау сомалары',
+    frozen: 'Жарияланған редакция өзгертілмейді. Оның таңбасы тізілімде сақталады.',
+    builtAsOf: (date) => `Беттер құрастырылған күн: ${date}.`,
+  },
+  status: (status) =>
+    ({ draft: 'Жоба', upcoming: 'Күшіне енеді', 'in-force': 'Қолданыста', superseded: 'Күшін жойған', withdrawn: 'Кері қайтарылған' })[status],
+  statusLine: (status, { effective, lastDay, withdrawn }) => {
+    switch (status) {
+      case 'draft':
+        return 'Жоба: мәтін әлі жарияланған жоқ және өзгеруі мүмкін.';
+      case 'upcoming':
+        return `Бұл редакция әлі күшіне енген жоқ. Күшіне енетін күні: ${effective}.`;
+      case 'in-force':
+        return lastDay ? `Бұл редакция қолданыста. Күшіне енген күні: ${effective}; соңғы күні: ${lastDay}.` : `Бұл редакция қолданыста. Күшіне енген күні: ${effective}.`;
+      case 'superseded':
+        return lastDay ? `Бұл редакция күшін жойған. Күшіне енген күні: ${effective}; соңғы күні: ${lastDay}.` : 'Бұл редакция күшін жойған.';
+      case 'withdrawn':
+        return `Бұл редакция қолданыста емес. Кері қайтарылған күні: ${withdrawn ?? ''}.`;
+      default:
+        return status satisfies never;
+    }
+  },
+  standing: (standing) =>
+    ({
+      authoritative: 'Негізгі мәтін',
+      official: 'Ресми аударма',
+      informative: 'Ақпараттық аударма',
+      pending: 'Аударма дайындалуда',
+    })[standing],
+  version: {
+    ofDate: (date) => `Редакция: ${date}`,
+    short: (date, id) => (id.includes('.') ? `Редакция: ${date} (${id})` : `Редакция: ${date}`),
+    lastUpdated: 'Соңғы жаңартылған күні',
+    effective: 'Күшіне енген күні',
+    published: 'Жарияланған күні',
+    entered: (date) => `мұрағатқа енгізілген күні: ${date}`,
+    inForceSince: (date) => `Қолданыста. Күшіне енген күні: ${date}`,
+    digest: 'Мәтін таңбасы (SHA-256)',
+    number: 'Редакция нөмірі',
+    before: 'Алдыңғы редакция',
+    after: 'Келесі редакция',
+    noneInForce: 'Қазір бірде-бір редакция қолданыста емес.',
+    contents: 'Мазмұны',
+    downloads: 'Жүктеп алу',
+    pdf: 'PDF',
+    markdown: 'Markdown',
+    text: 'Мәтін',
+    archive: 'Редакциялар мұрағаты',
+    read: 'Оқу',
+    readInForce: 'Қолданыстағы редакцияны оқу',
+    whatChanged: 'Не өзгерді',
+    whatChangedWith: 'Осы редакцияда не өзгерді',
+    whatChangedSince: 'Содан бері не өзгерді',
+    firstVersion: 'Бұл — бірінші редакция.',
+    upcoming: (date) => `Жаңа редакция күшіне енетін күн: ${date}.`,
+    whatWillChange: 'Не өзгереді',
+    newText: 'Жаңа мәтін',
+    permalink: (clause) => `«${clause}» бөліміне сілтеме`,
+    table: 'Кесте',
+    backToText: (number) => `Мәтінге оралу, ${number}-ескертпе`,
+  },
+  sample: {
+    badge: 'Үлгі',
+    version: (organisation) => `Үлгі: ${organisation} бұл мәтінді ешқашан жарияламаған. Ол мұрағаттың қалай жұмыс істейтінін көрсетеді.`,
+    pair: (organisation) => `Үлгімен салыстыру: ${organisation} осы редакциялардың бірін ешқашан жарияламаған. Ол мұрағаттың қалай жұмыс істейтінін көрсетеді.`,
+  },
+  pending: {
+    title: 'Аударма дайындалуда',
+    body: (language) => `Бұл тілдегі мәтін әзірге жоқ. ${capital(language)} тіліндегі мәтін қолданылады.`,
+    link: (language) => `${capital(language)} тілінде оқу`,
+    languageIn: (locale) => LANGUAGES_IN[locale],
+  },
+  translationNote: (language) => `Бұл — ақпараттық аударма. Айырмашылық болса, ${language} тіліндегі мәтін қолданылады.`,
+  history: {
+    title: 'Редакциялар мұрағаты',
+    of: (policy) => `${policy}: редакциялар мұрағаты`,
+    lead: 'Алғашқы жарияланымнан бергі барлық редакциялар. Бірде-біреуі жойылмайды және өзгертілмейді.',
+    from: 'Басталуы',
+    until: 'Аяқталуы',
+    untilNow: 'шектелмеген',
+    periods: 'Қай күні қай редакция қолданыста болды',
+    status: 'Күйі',
+    versionColumn: 'Редакция',
+    compareTitle: 'Екі редакцияны салыстыру',
+    older: 'Бұрынғы',
+    newer: 'Жаңа',
+    compare: 'Салыстыру',
+  },
+  summary: { was: 'Бұрын', becomes: 'Енді', means: 'Бұл сіз үшін не білдіреді', byCompany: 'Ең бастысы' },
+  redline: {
+    title: 'Не өзгерді',
+    between: (from, to) => `Салыстырылатын редакциялар: ${from} және ${to}`,
+    count: (stats) =>
+      `${counted('kk', stats.changes, { other: 'өзгеріс' })}: ${counted('kk', stats.wordsAdded, { other: 'сөз' })} қосылды, ${counted('kk', stats.wordsRemoved, { other: 'сөз' })} алынып тасталды.`,
+    none: 'Мәтіндер сөзбе-сөз бірдей.',
+    listTitle: 'Өзгерістер тізімі',
+    textTitle: 'Белгілері бар мәтін',
+    legend: 'Шартты белгілер',
+    legendAdded: 'қосылған',
+    legendRemoved: 'алынып тасталған',
+    legendMoved: 'ауыстырылған',
+    added: '[қосылды: ',
+    removed: '[алынып тасталды: ',
+    end: ']',
+    movedHere: '[осында ауыстырылған]',
+    movedAway: 'Мұндағы мәтін ауыстырылған. Қайда екенін көрсету',
+    oldText: 'Бұрынғы мәтін',
+    newText: 'Жаңа мәтін',
+    sentence,
+  },
+  comparePage: {
+    title: 'Екі редакцияны салыстыру',
+    lead: 'Кез келген екі редакцияны таңдаңыз.',
+    needsScript: 'Кез келген екі редакцияны салыстыру үшін JavaScript қажет. Онсыз мына дайын салыстырулар бар:',
+    working: 'Салыстырылуда…',
+    failed: 'Мәтіндерді жүктеу мүмкін болмады. Байланысты тексеріп, қайталап көріңіз.',
+    unknown: 'Мұндай редакция жоқ. Редакцияларды тізімнен таңдаңыз.',
+    same: 'Бір редакция екі рет таңдалды. Екі түрлі редакцияны таңдаңыз.',
+  },
+  notFound: {
+    title: 'Мұндай бет жоқ',
+    body: 'Мекенжай қате терілген болуы мүмкін. Жарияланған редакциялар жойылмайды: құжаттар тізімінен бастаңыз.',
+  },
+  print: {
+    page: (page, pages) => `${page}-бет, барлығы ${pages}`,
+    whereStatus: (url) => `Бұл редакция қажетті күні қолданыста ма: ${url}`,
+  },
+};
+
+const capital = (word: string) => word[0]!.toUpperCase() + word.slice(1);
+
+function sentence(change: Change): string {
+  const where = clauseOf(change);
+  switch (change.type) {
+    case 'added':
+      return change.wholeClause ? `Жаңа бөлім қосылды: ${named(change.to, headingOf(change.newText))}.` : `${inClause(where)}қосылды: «${quoted(change.newText ?? '')}».`;
+    case 'removed':
+      return change.wholeClause ? `Бөлім алынып тасталды: ${named(change.from, headingOf(change.oldText))}.` : `${inClause(where)}алынып тасталды: «${quoted(change.oldText ?? '')}».`;
+    case 'moved':
+      return change.wholeClause
+        ? `«${headingOf(change.newText)}» бөлімі ауыстырылды${fromTo(change)}.${more(change)}`
+        : `${inClause(where)}ауыстырылды: «${quoted(change.newText ?? '')}».${more(change)}`;
+    case 'reworded':
+      return `${inClause(where)}${edits(change)}.`;
+    case 'table':
+      return `${inClause(where)}кестедегі жол өзгерді: «${quoted(change.newText ?? change.oldText ?? '')}».`;
+    case 'link':
+      return `${inClause(where)}сілтеме өзгерді: бұрын ${change.edits[0]?.old || 'сілтеме жоқ'}, енді ${change.edits[0]?.new || 'сілтеме жоқ'}.`;
+    case 'formatting':
+      return `${inClause(where)}безендірілуі өзгерді, сөздері сол қалпында.`;
+    case 'heading-level':
+      return `${inClause(where)}тақырып деңгейі өзгерді.`;
+    case 'renumbered':
+      return `Бөлім нөмірлері өзгерді: ${change.edits.map((edit) => `${bare(edit.old)} → ${bare(edit.new)}`).join(', ')}.`;
+    default:
+      return change.type satisfies never;
+  }
+}
+
+function named(clause: ClauseRef | null, title = clause?.title ?? ''): string {
+  const number = clause?.number ? `${clause.number} ` : '';
+  return `${number}«${title}»`;
+}
+
+const inClause = (clause: ClauseRef | null) => (clause ? `${named(clause)} бөлімі: ` : 'Басында: ');
+
+function fromTo({ from, to }: Change): string {
+  return from?.number && to?.number ? `: бұрынғы нөмірі ${bare(from.number)}, жаңа нөмірі ${bare(to.number)}` : '';
+}
+
+function edits(change: Change): string {
+  const shown = change.edits.slice(0, NAMED_EDITS).map(({ old, new: next }) => {
+    if (old === '') return `«${quoted(next)}» қосылды`;
+    return next === '' ? `«${quoted(old)}» алынып тасталды` : `«${quoted(old)}» орнына «${quoted(next)}»`;
+  });
+  const rest = change.edits.length - shown.length;
+  const others = rest > 0 ? [`тағы ${rest} жерде`] : [];
+  return shown.length + others.length > 0 ? [...shown, ...others].join('; ') : 'мәтін өзгерді';
+}
+
+const more = (change: Change) => (change.edits.length > 0 ? ` Сонымен қатар: ${edits(change)}.` : '');

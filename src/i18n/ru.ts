@@ -1,0 +1,202 @@
+import type { Change, ClauseRef } from '../model/index.ts';
+import { longDate, shortDate } from './dates.ts';
+import type { Dictionary } from './dictionary.ts';
+import { counted } from './plural.ts';
+import { bare, clauseOf, headingOf, NAMED_EDITS, quoted } from './sentence.ts';
+
+const LANGUAGES_IN = { ru: 'русском', kk: 'казахском', en: 'английском' } as const;
+
+export const ru: Dictionary = {
+  locale: 'ru',
+  languageName: 'Русский',
+  date: (date) => longDate('ru', date),
+  shortDate: (date) => shortDate('ru', date),
+  site: {
+    policiesOf: (organisation) => `Документы ${organisation}`,
+    lead: 'Действующие тексты, все прежние редакции и то, что в них изменилось.',
+    skipToContent: 'К тексту',
+    languages: 'Языки',
+    breadcrumbs: 'Где вы',
+    ledger: 'Реестр публикаций',
+    checksums: 'Контрольные суммы',
+    frozen: 'Опубликованная редакция больше не меняется. Её отпечаток хранится в реестре.',
+    builtAsOf: (date) => `Страницы собраны по состоянию на ${date}.`,
+  },
+  status: (status) =>
+    ({ draft: 'Черновик', upcoming: 'Вступит в силу', 'in-force': 'Действует', superseded: 'Утратила силу', withdrawn: 'Отозвана' })[status],
+  statusLine: (status, { effective, lastDay, withdrawn }) => {
+    switch (status) {
+      case 'draft':
+        return 'Черновик: текст ещё не опубликован и может измениться.';
+      case 'upcoming':
+        return `Эта редакция ещё не действует. Она вступит в силу ${effective}.`;
+      case 'in-force':
+        return lastDay ? `Эта редакция действует с ${effective} по ${lastDay}.` : `Эта редакция действует с ${effective}.`;
+      case 'superseded':
+        return lastDay ? `Эта редакция утратила силу. Она действовала с ${effective} по ${lastDay}.` : `Эта редакция утратила силу.`;
+      case 'withdrawn':
+        return `Эта редакция отозвана ${withdrawn ?? ''} и не действует.`;
+      default:
+        return status satisfies never;
+    }
+  },
+  standing: (standing) =>
+    ({
+      authoritative: 'Основной текст',
+      official: 'Официальный перевод',
+      informative: 'Перевод для сведения',
+      pending: 'Перевод готовится',
+    })[standing],
+  version: {
+    ofDate: (date) => `Редакция от ${date}`,
+    short: (date, id) => (id.includes('.') ? `Редакция от ${date} (${id})` : `Редакция от ${date}`),
+    lastUpdated: 'Последнее обновление',
+    effective: 'Действует с',
+    published: 'Опубликована',
+    entered: (date) => `внесена в архив ${date}`,
+    inForceSince: (date) => `Действует с ${date}`,
+    digest: 'Отпечаток текста (SHA-256)',
+    number: 'Номер редакции',
+    before: 'Предыдущая редакция',
+    after: 'Следующая редакция',
+    noneInForce: 'Сейчас ни одна редакция не действует.',
+    contents: 'Содержание',
+    downloads: 'Скачать',
+    pdf: 'PDF',
+    markdown: 'Markdown',
+    text: 'Текст',
+    archive: 'Архив редакций',
+    read: 'Читать',
+    readInForce: 'Читать действующую редакцию',
+    whatChanged: 'Что изменилось',
+    whatChangedWith: 'Что изменилось в этой редакции',
+    whatChangedSince: 'Что изменилось с тех пор',
+    firstVersion: 'Это первая редакция.',
+    upcoming: (date) => `${date} вступит в силу новая редакция.`,
+    whatWillChange: 'Что изменится',
+    newText: 'Новый текст',
+    permalink: (clause) => `Ссылка на раздел «${clause}»`,
+    table: 'Таблица',
+    backToText: (number) => `Вернуться к тексту, сноска ${number}`,
+  },
+  sample: {
+    badge: 'Образец',
+    version: (organisation) => `Образец: ${organisation} никогда не публиковала этот текст. Он показывает, как работает архив.`,
+    pair: (organisation) => `Сравнение с образцом: одну из этих редакций ${organisation} никогда не публиковала. Она показывает, как работает архив.`,
+  },
+  pending: {
+    title: 'Перевод готовится',
+    body: (language) => `Текста на этом языке пока нет. Применяется текст на ${language} языке.`,
+    link: (language) => `Читать на ${language} языке`,
+    languageIn: (locale) => LANGUAGES_IN[locale],
+  },
+  translationNote: (language) => `Это перевод для сведения. При расхождении применяется текст на ${language} языке.`,
+  history: {
+    title: 'Архив редакций',
+    of: (policy) => `${policy}: архив редакций`,
+    lead: 'Все редакции со дня первой публикации. Ни одна не удаляется и не меняется.',
+    from: 'С',
+    until: 'По',
+    untilNow: 'не ограничено',
+    periods: 'Какая редакция действовала в какой день',
+    status: 'Состояние',
+    versionColumn: 'Редакция',
+    compareTitle: 'Сравнить две редакции',
+    older: 'Прежняя',
+    newer: 'Новая',
+    compare: 'Сравнить',
+  },
+  summary: { was: 'Было', becomes: 'Стало', means: 'Что это значит для вас', byCompany: 'Главное' },
+  redline: {
+    title: 'Что изменилось',
+    between: (from, to) => `Редакция от ${from} и редакция от ${to}`,
+    count: (stats) => {
+      const changes = counted('ru', stats.changes, { one: 'изменение', few: 'изменения', many: 'изменений', other: 'изменения' });
+      const words = (count: number) => counted('ru', count, { one: 'слово', few: 'слова', many: 'слов', other: 'слова' });
+      return `${changes}: добавлено ${words(stats.wordsAdded)}, исключено ${words(stats.wordsRemoved)}.`;
+    },
+    none: 'Тексты совпадают слово в слово.',
+    listTitle: 'Список изменений',
+    textTitle: 'Текст с пометками',
+    legend: 'Условные обозначения',
+    legendAdded: 'добавлено',
+    legendRemoved: 'исключено',
+    legendMoved: 'перенесено',
+    added: '[добавлено: ',
+    removed: '[исключено: ',
+    end: ']',
+    movedHere: '[перенесено сюда]',
+    movedAway: 'Текст отсюда перенесён. Показать, куда',
+    oldText: 'Прежний текст',
+    newText: 'Новый текст',
+    sentence,
+  },
+  comparePage: {
+    title: 'Сравнить две редакции',
+    lead: 'Выберите любые две редакции.',
+    needsScript: 'Для любых двух редакций нужен JavaScript. Без него доступны готовые сравнения:',
+    working: 'Сравниваю…',
+    failed: 'Не удалось загрузить тексты. Проверьте соединение и повторите.',
+    unknown: 'Такой редакции нет. Выберите редакции из списка.',
+    same: 'Выбрана одна и та же редакция. Выберите две разные.',
+  },
+  notFound: {
+    title: 'Такой страницы нет',
+    body: 'Возможно, адрес набран с ошибкой. Опубликованные редакции не удаляются: начните со списка документов.',
+  },
+  print: {
+    page: (page, pages) => `Страница ${page} из ${pages}`,
+    whereStatus: (url) => `Действует ли эта редакция в нужный вам день: ${url}`,
+  },
+};
+
+function sentence(change: Change): string {
+  const where = clauseOf(change);
+  switch (change.type) {
+    case 'added':
+      return change.wholeClause ? `Добавлен раздел ${named(change.to, headingOf(change.newText))}.` : `${inClause(where)}добавлено «${quoted(change.newText ?? '')}».`;
+    case 'removed':
+      return change.wholeClause ? `Исключён раздел ${named(change.from, headingOf(change.oldText))}.` : `${inClause(where)}исключено «${quoted(change.oldText ?? '')}».`;
+    case 'moved':
+      return change.wholeClause
+        ? `Раздел «${headingOf(change.newText)}» перенесён${fromTo(change)}.${more(change)}`
+        : `${inClause(where)}перенесено${change.from && change.from.anchor !== change.to?.anchor ? ` из раздела ${named(change.from)}` : ''} «${quoted(change.newText ?? '')}».${more(change)}`;
+    case 'reworded':
+      return `${inClause(where)}${edits(change)}.`;
+    case 'table':
+      return `${inClause(where)}в таблице изменена строка «${quoted(change.newText ?? change.oldText ?? '')}».`;
+    case 'link':
+      return `${inClause(where)}изменена ссылка: было ${change.edits[0]?.old || 'без ссылки'}, стало ${change.edits[0]?.new || 'без ссылки'}.`;
+    case 'formatting':
+      return `${inClause(where)}изменено оформление, слова те же.`;
+    case 'heading-level':
+      return `${inClause(where)}изменён уровень заголовка.`;
+    case 'renumbered':
+      return `Изменились номера разделов: ${change.edits.map((edit) => `${bare(edit.old)} → ${bare(edit.new)}`).join(', ')}.`;
+    default:
+      return change.type satisfies never;
+  }
+}
+
+function named(clause: ClauseRef | null, title = clause?.title ?? ''): string {
+  const number = clause?.number ? `${bare(clause.number)} ` : '';
+  return `${number}«${title}»`;
+}
+
+const inClause = (clause: ClauseRef | null) => (clause ? `Раздел ${named(clause)}: ` : 'В начале: ');
+
+function fromTo({ from, to }: Change): string {
+  return from?.number && to?.number ? `: был ${bare(from.number)}, стал ${bare(to.number)}` : '';
+}
+
+function edits(change: Change): string {
+  const shown = change.edits.slice(0, NAMED_EDITS).map(({ old, new: next }) => {
+    if (old === '') return `добавлено «${quoted(next)}»`;
+    return next === '' ? `исключено «${quoted(old)}»` : `«${quoted(old)}» заменено на «${quoted(next)}»`;
+  });
+  const rest = change.edits.length - shown.length;
+  const others = rest > 0 ? [`и ещё ${counted('ru', rest, { one: 'место', few: 'места', many: 'мест', other: 'места' })}`] : [];
+  return shown.length + others.length > 0 ? [...shown, ...others].join('; ') : 'изменён текст';
+}
+
+const more = (change: Change) => (change.edits.length > 0 ? ` При этом ${edits(change)}.` : '');

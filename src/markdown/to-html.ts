@@ -1,0 +1,147 @@
+/** A document as the HTML of its article: the tree goes to rehype-stringify, which escapes. */
+import type { Element, ElementContent, Properties, Root } from 'hast';
+import rehypeStringify from 'rehype-stringify';
+import { unified } from 'unified';
+import { type Block, type Cell, type InlineNode, type Mark, nestRuns, type Note, type PolicyDocument, type Run, type Table } from '../model/index.ts';
+
+export interface ArticleOptions {
+  /** Gives an address its final form, such as a `policy:` link on the site. */
+  readonly resolveHref?: (href: string) => string;
+  /** Name of the link from a footnote back to the text. */
+  readonly backToText?: (number: number) => string;
+  /** Name of a scrollable table for those who cannot see it. */
+  readonly tableLabel?: string;
+  /** Adds a link to itself to every heading; the text is its accessible name. */
+  readonly permalink?: (label: string) => string;
+  /** Gives emoji an accessible role and their words: some renditions cannot pronounce them. */
+  readonly emojiLabel?: (emoji: string) => string | null;
+}
+
+const stringifier = unified().use(rehypeStringify, { closeSelfClosing: false }).freeze();
+
+/** The article body of `document`. */
+export function articleHtml(document: PolicyDocument, options: ArticleOptions = {}): string {
+  const root: Root = { type: 'root', children: blocksToHast(document.blocks, options) };
+  return stringifier.stringify(root);
+}
+
+function element(tagName: string, properties: Properties, children: ElementContent[]): Element {
+  return { type: 'element', tagName, properties, children };
+}
+
+const textNode = (value: string): ElementContent => ({ type: 'text', value });
+
+function blocksToHast(blocks: readonly Block[], options: ArticleOptions): Element[] {
+  return blocks.map((block) => blockToHast(block, options));
+}
+
+function blockToHast(block: Block, options: ArticleOptions): Element {
+  switch (block.type) {
+    case 'heading': {
+      const number = block.number === null ? [] : [element('span', { className: ['clause-number'] }, [textNode(`${block.number} `)])];
+      const content = inline(block.runs, options);
+      const label = block.runs.map((run) => (run.type === 'text' ? run.text : '')).join('');
+      const link = options.permalink
+        ? [element('a', { className: ['permalink'], href: `#${block.anchor}`, ariaLabel: options.permalink(label), dataChrome: '' }, [textNode('#')])]
+        : [];
+      return element(`h${block.depth}`, { id: block.anchor }, [...number, ...content, ...link]);
+    }
+    case 'paragraph':
+      return element('p', {}, inline(block.runs, options));
+    case 'list': {
+      const items = block.items.map((item) => {
+        const properties: Properties = item.checked === null ? {} : { dataChecked: String(item.checked) };
+        return element('li', properties, blocksToHast(item.blocks, options));
+      });
+      return element(block.ordered ? 'ol' : 'ul', block.ordered && block.start !== 1 ? { start: block.start } : {}, items);
+    }
+    case 'quote':
+      return element('blockquote', {}, blocksToHast(block.blocks, options));
+    case 'code': {
+      const properties: Properties = block.language ? { className: [`language-${block.language}`] } : {};
+      return element('pre', {}, [element('code', properties, [textNode(block.text)])]);
+    }
+    case 'rule':
+      return element('hr', {}, []);
+    case 'table':
+      return tableToHast(block, options);
+    case 'notes':
+      return element('section', { className: ['notes'] }, [
+        element('ol', {}, block.notes.map((note) => noteToHast(note, options))),
+      ]);
+    default:
+      return block satisfies never;
+  }
+}
+
+function tableToHast(table: Table, options: ArticleOptions): Element {
+  const rows = (head: boolean) =>
+    table.rows
+      .filter((row) => row.head === head)
+      .map((row) => element('tr', {}, row.cells.map((cell) => cellToHast(cell, options))));
+  const sections = [
+    ...(rows(true).length > 0 ? [element('thead', {}, rows(true))] : []),
+    ...(rows(false).length > 0 ? [element('tbody', {}, rows(false))] : []),
+  ];
+  const inner = element('table', {}, sections);
+  if (!options.tableLabel) return inner;
+  return element('div', { className: ['table-scroll'], role: 'region', ariaLabel: options.tableLabel, tabIndex: 0 }, [inner]);
+}
+
+function cellToHast(cell: Cell, options: ArticleOptions): Element {
+  const properties: Properties = cell.align === null ? {} : { dataAlign: cell.align };
+  return element(cell.head ? 'th' : 'td', cell.head ? { scope: 'col', ...properties } : properties, inline(cell.runs, options));
+}
+
+function noteToHast(note: Note, options: ArticleOptions): Element {
+  const name = options.backToText;
+  const back = name
+    ? [element('a', { href: `#fnref-${note.id}`, className: ['note-back'], ariaLabel: name(note.number), dataChrome: '' }, [textNode('↩')])]
+    : [];
+  return element('li', { id: `fn-${note.id}` }, [...blocksToHast(note.blocks, options), ...back]);
+}
+
+function inline(runs: readonly Run[], options: ArticleOptions): ElementContent[] {
+  return nestRuns(runs).flatMap((node) => inlineToHast(node, options));
+}
+
+function inlineToHast(node: InlineNode<Run>, options: ArticleOptions): ElementContent[] {
+  if (node.type === 'mark') {
+    return [markToHast(node.mark, node.children.flatMap((child) => inlineToHast(child, options)), options)];
+  }
+  const run = node.leaf;
+  switch (run.type) {
+    case 'text':
+      return options.emojiLabel ? withEmoji(run.text, options.emojiLabel) : [textNode(run.text)];
+    case 'break':
+      return [element('br', {}, [])];
+    case 'image':
+      return [element('img', { src: run.src, alt: run.alt, ...(run.title === undefined ? {} : { title: run.title }) }, [])];
+    case 'note': {
+      const id = run.use === 1 ? `fnref-${run.id}` : `fnref-${run.id}-${run.use}`;
+      return [element('sup', {}, [element('a', { href: `#fn-${run.id}`, id }, [textNode(String(run.number))])])];
+    }
+    default:
+      return run satisfies never;
+  }
+}
+
+const MARK_TAGS = { strong: 'strong', emphasis: 'em', strike: 's', code: 'code' } as const;
+
+function markToHast(mark: Mark, children: ElementContent[], options: ArticleOptions): Element {
+  if (mark.type !== 'link') return element(MARK_TAGS[mark.type], {}, children);
+  const href = options.resolveHref?.(mark.href) ?? mark.href;
+  return element('a', { href, ...(mark.title === undefined ? {} : { title: mark.title }) }, children);
+}
+
+const EMOJI = /(\p{Extended_Pictographic}\uFE0F?)/u;
+
+function withEmoji(text: string, label: (emoji: string) => string | null): ElementContent[] {
+  return text
+    .split(EMOJI)
+    .filter((part) => part !== '')
+    .map((part) => {
+      const name = EMOJI.test(part) ? label(part) : null;
+      return name === null ? textNode(part) : element('span', { role: 'img', ariaLabel: name }, [textNode(part)]);
+    });
+}

@@ -1,0 +1,26 @@
+/** Where things stand in the published site, as paths relative to its root. The one place that spells them. */
+import type { Locale } from './locale.ts';
+
+export const DOWNLOADS = ['pdf', 'md', 'txt'] as const;
+export type Download = (typeof DOWNLOADS)[number];
+
+export const address = {
+  home: (locale: Locale) => `${locale}/`,
+  /** The version in force. */
+  policy: (locale: Locale, policy: string) => `${locale}/${policy}/`,
+  /** One version, for ever. */
+  version: (locale: Locale, policy: string, version: string) => `${locale}/${policy}/${version}/`,
+  download: (locale: Locale, policy: string, version: string, type: Download) =>
+    `${locale}/${policy}/${version}/${downloadName(policy, version, locale, type)}`,
+  history: (locale: Locale, policy: string) => `${locale}/${policy}/history/`,
+  /** Any two versions, compared in the browser. */
+  compare: (locale: Locale, policy: string) => `${locale}/${policy}/compare/`,
+  redline: (locale: Locale, policy: string, from: string, to: string) => `${locale}/${policy}/compare/${from}..${to}/`,
+  draft: (locale: Locale, policy: string) => `${locale}/${policy}/draft/`,
+  apiIndex: () => 'api/v1/index.json',
+  apiPolicy: (policy: string) => `api/v1/${policy}/index.json`,
+  apiDocument: (policy: string, version: string, locale: Locale) => `api/v1/${policy}/${version}/${locale}.json`,
+} as const;
+
+/** `privacy-2025-12-15-ru.pdf`. */
+export const downloadName = (policy: string, version: string, locale: Locale, type: Download) => `${policy}-${version}-${locale}.${type}`;

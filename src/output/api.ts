@@ -1,0 +1,97 @@
+/** The JSON API: what each address holds, as plain values. */
+import type { Archive, ArchivedPolicy } from '../archive/index.ts';
+import {
+  address,
+  endOf,
+  inForceOn,
+  type IsoDate,
+  lastUpdatedOn,
+  type Locale,
+  LOCALES,
+  type PolicyDocument,
+  statusOn,
+  TEXT_FORMAT,
+  upcomingOn,
+  type Version,
+} from '../model/index.ts';
+
+/** `/api/v1/index.json`: the organisation and its policies as of a day. */
+export function apiIndex(archive: Archive, asOf: IsoDate, url: string) {
+  const { organisation } = archive;
+  return {
+    organisation: { name: organisation.name, timeZone: organisation.timeZone, locales: organisation.locales, defaultLocale: organisation.defaultLocale },
+    asOf,
+    policies: archive.policies
+      .filter(({ versions }) => versions.length > 0)
+      .map((policy) => ({ ...policyHead(policy, asOf), url: `${url}${address.apiPolicy(policy.policy.id)}` })),
+  };
+}
+
+/** `/api/v1/POLICY/index.json`: the timeline of a policy as of a day. */
+export function apiPolicy(policy: ArchivedPolicy, asOf: IsoDate, url: string) {
+  return {
+    ...policyHead(policy, asOf),
+    asOf,
+    versions: policy.versions.map((version) => versionRecord(policy, version, asOf, url)),
+  };
+}
+
+function policyHead({ policy, versions }: ArchivedPolicy, asOf: IsoDate) {
+  return {
+    policy: policy.id,
+    kind: policy.kind,
+    titles: policy.titles,
+    authoritative: policy.authoritative,
+    inForce: inForceOn(versions, asOf)?.id ?? null,
+    upcoming: upcomingOn(versions, asOf).map(({ id }) => id),
+    lastUpdated: lastUpdatedOn(versions, asOf),
+  };
+}
+
+function versionRecord({ policy, versions }: ArchivedPolicy, version: Version, asOf: IsoDate, url: string) {
+  const locales = LOCALES.filter((locale) => version.translations[locale]);
+  return {
+    version: version.id,
+    status: statusOn(version, versions, asOf),
+    effective: version.effective,
+    published: version.published,
+    until: endOf(version, versions),
+    withdrawn: version.withdrawn,
+    entered: version.enteredAt,
+    sample: version.sample,
+    change: version.change,
+    texts: Object.fromEntries(
+      locales.map((locale) => {
+        const text = version.translations[locale]!;
+        return [
+          locale,
+          {
+            title: text.title,
+            standing: text.standing,
+            source: text.sourceDigest,
+            text: text.textDigest,
+            page: `${url}${address.version(locale, policy.id, version.id)}`,
+            document: `${url}${address.apiDocument(policy.id, version.id, locale)}`,
+          },
+        ];
+      }),
+    ),
+  };
+}
+
+/** `/api/v1/POLICY/VERSION/LOCALE.json`: one text. Nothing in it changes from day to day. */
+export function apiDocument({ policy }: ArchivedPolicy, version: Version, locale: Locale, document: PolicyDocument) {
+  const text = version.translations[locale]!;
+  return {
+    policy: policy.id,
+    version: version.id,
+    locale,
+    title: text.title,
+    standing: text.standing,
+    effective: version.effective,
+    published: version.published,
+    sample: version.sample,
+    digests: { source: text.sourceDigest, text: text.textDigest, textFormat: TEXT_FORMAT },
+    document,
+  };
+}

@@ -1,0 +1,130 @@
+/**
+ * The browser that prints and tests: found, never downloaded.
+ *
+ * Order: the path in `GAZETTE_BROWSER`, puppeteer's own cache, a Chrome or Chromium of the system, and the one that the
+ * npm package `@sparticuz/chromium` holds (Linux x64), unpacked once into a folder named for its version.
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import puppeteer, { type Browser } from 'puppeteer';
+
+export class BrowserError extends Error {}
+
+/** Chromium needs none of these on an ordinary machine, and one crash must not take everything with it. */
+const UNWANTED = new Set(['--single-process', '--no-zygote', '--in-process-gpu', '--disable-web-security', '--allow-running-insecure-content', "--headless='shell'"]);
+
+/** Launches a browser. Throws a `BrowserError` that says what was tried and what to do. */
+export async function launchBrowser(): Promise<Browser> {
+  const tried: string[] = [];
+  for (const find of [explicit, cached, system]) {
+    const executablePath = await find();
+    if (executablePath === null) continue;
+    try {
+      return await puppeteer.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage', '--font-render-hinting=none'] });
+    } catch (error) {
+      tried.push(`${executablePath}: ${firstLine(error)}`);
+      if (find === explicit) break;
+    }
+  }
+  if (process.env['GAZETTE_BROWSER'] === undefined && process.platform === 'linux' && process.arch === 'x64') {
+    try {
+      return await launchPackaged();
+    } catch (error) {
+      tried.push(`the packaged Chromium: ${firstLine(error)}`);
+    }
+  }
+  throw new BrowserError(
+    `No browser could be started to print PDFs. Install Chrome or Chromium, or name one in GAZETTE_BROWSER, or build with --no-pdf.\n${tried.join('\n')}`,
+  );
+}
+
+const firstLine = (error: unknown) => (error instanceof Error ? error.message : String(error)).trim().split('\n')[0] ?? '';
+
+async function explicit(): Promise<string | null> {
+  return process.env['GAZETTE_BROWSER'] ?? null;
+}
+
+async function cached(): Promise<string | null> {
+  try {
+    const path = await puppeteer.executablePath();
+    return existsSync(path) ? path : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Only a full Chrome or Chromium from the usual places: `GAZETTE_BROWSER` names any other. */
+async function system(): Promise<string | null> {
+  // The packaged browser is pinned by the lock file and so prints the same bytes on every machine that can run it.
+  if (process.platform === 'linux' && process.arch === 'x64') return null;
+  const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
+  return places.find((path) => existsSync(path)) ?? null;
+}
+
+async function launchPackaged(): Promise<Browser> {
+  const { default: chromium } = await import('@sparticuz/chromium');
+  const { version } = packageOf('@sparticuz/chromium');
+  const folder = await unpacked(chromium, version);
+  const args = [...chromium.args.filter((arg) => !UNWANTED.has(arg)), '--disable-dev-shm-usage'];
+  const launch = (env: NodeJS.ProcessEnv) => puppeteer.launch({ executablePath: join(folder, 'chromium'), args, headless: 'shell', env });
+  const browser = await launch(process.env).catch(async (error: unknown) => {
+    if (!/shared librar|lib\w+\.so/.test(error instanceof Error ? error.message : '')) throw error;
+    console.error('The system lacks libraries that Chromium needs; using those of its npm package.');
+    await unpackLibraries(folder);
+    return launch({ ...process.env, LD_LIBRARY_PATH: join(folder, 'al2023', 'lib') });
+  });
+  const major = version.split('.')[0];
+  if (!(await browser.version()).includes(`/${major}.`)) {
+    await browser.close();
+    throw new BrowserError(`Unexpected browser ${await browser.version()}, expected version ${major}`);
+  }
+  return browser;
+}
+
+/** The package unpacks into the temporary folder and trusts what lies there, so each version gets a folder of its own. */
+async function unpacked(chromium: { executablePath(): Promise<string> }, version: string): Promise<string> {
+  const folder = join(tmpdir(), `gazette-chromium-${version}`);
+  if (existsSync(join(folder, 'chromium'))) return folder;
+  const own = join(tmpdir(), `gazette-chromium-${version}-${process.pid}`);
+  mkdirSync(own, { recursive: true });
+  await inTemporaryFolder(own, () => chromium.executablePath());
+  try {
+    renameSync(own, folder);
+  } catch {
+    // Another process was quicker; its copy is whole because it was renamed into place too.
+    rmSync(own, { recursive: true, force: true });
+    await wait(0);
+  }
+  return folder;
+}
+
+async function unpackLibraries(folder: string): Promise<void> {
+  if (existsSync(join(folder, 'al2023'))) return;
+  const { inflate } = await import('@sparticuz/chromium');
+  const bin = join(packageOf('@sparticuz/chromium').folder, 'bin');
+  const archive = readdirSync(bin).find((name) => name.startsWith('al2023'));
+  if (archive) await inTemporaryFolder(folder, () => inflate(join(bin, archive)));
+}
+
+/** Runs `work` while the system's temporary folder is `folder`. */
+async function inTemporaryFolder<T>(folder: string, work: () => Promise<T>): Promise<T> {
+  const before = process.env['TMPDIR'];
+  process.env['TMPDIR'] = folder;
+  try {
+    return await work();
+  } finally {
+    if (before === undefined) delete process.env['TMPDIR'];
+    else process.env['TMPDIR'] = before;
+  }
+}
+
+function packageOf(name: string): { version: string; folder: string } {
+  const require = createRequire(import.meta.url);
+  let folder = dirname(require.resolve(name));
+  while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder);
+  const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string };
+  return { version, folder };
+}

@@ -1,0 +1,12 @@
+/** The timeline of one policy. */
+import type { APIRoute } from 'astro';
+import type { ArchivedPolicy } from '../../../../archive';
+import { apiPolicy } from '../../../../output/api';
+import { apiPolicyPaths, loadSite } from '../../../../site';
+
+export const getStaticPaths = apiPolicyPaths;
+
+export const GET: APIRoute = ({ props }) => {
+  const { asOf, url } = loadSite();
+  return Response.json(apiPolicy((props as { policy: ArchivedPolicy }).policy, asOf, url));
+};

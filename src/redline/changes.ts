@@ -1,0 +1,251 @@
+/**
+ * A redline's edits → typed changes in reading order.
+ *
+ * Neighbouring leaves of one kind in one clause make one change; a clause that came or went whole is one change;
+ * renumbering is said once for the whole document.
+ */
+import { type Change, type ChangeStats, type ChangeType, type ClauseRef, type Heading, textOfRuns, type WordChange } from '../model/index.ts';
+import { compareLeaf, isUntouched, type Redline } from './redline.ts';
+import type { Segment } from './inline.ts';
+import { type Leaf, textOfLeaf } from './tree.ts';
+import type { BoxEdit, Edit, LeafEdit } from './weave.ts';
+import { countWords } from './words.ts';
+
+export interface TypedChanges {
+  readonly changes: readonly Change[];
+  readonly stats: ChangeStats;
+  /** The edit at which each change begins. */
+  readonly places: ReadonlyMap<Edit, number>;
+}
+
+type Draft = { -readonly [K in keyof Change]: Change[K] } & { edits: WordChange[] };
+
+interface Found {
+  readonly change: Draft;
+  readonly edit: Edit;
+  /** Last leaves covered, to tell whether the next edit continues this change. */
+  lastA: number;
+  lastB: number;
+  clause: ClauseRef | null;
+}
+
+/** The typed changes of `redline`. */
+export function changesOf(redline: Redline): TypedChanges {
+  const found: Found[] = [];
+  const renumbered: WordChange[] = [];
+  let renumberedAt: LeafEdit | null = null;
+  let from: ClauseRef | null = null;
+  let to: ClauseRef | null = null;
+  let last: Found | null = null;
+
+  visit(redline.edits);
+  if (renumbered.length > 0 && renumberedAt) {
+    const change = blank('renumbered', null, null);
+    change.edits.push(...renumbered);
+    found.push({ change, edit: renumberedAt, lastA: -1, lastB: -1, clause: null });
+  }
+  const changes = found.map(({ change }, i): Change => ({ ...change, id: i + 1 }));
+  return { changes, stats: statsOf(changes), places: new Map(found.map(({ edit }, i) => [edit, i + 1])) };
+
+  function visit(edits: readonly Edit[]) {
+    for (const edit of edits) {
+      if (edit.type === 'leaf') visitLeaf(edit);
+      else visitBox(edit);
+    }
+  }
+
+  function visitBox(edit: BoxEdit) {
+    const isWrapper = edit.op === 'wrap-deleted' || edit.op === 'wrap-inserted';
+    const wasRenewed = edit.op === 'both' && boxKey(edit.a) !== boxKey(edit.b);
+    if ((isWrapper || wasRenewed) && (edit.a ?? edit.b)!.kind !== 'item') add(edit, blank('formatting', from, to));
+    visit(edit.children);
+  }
+
+  function visitLeaf(edit: LeafEdit) {
+    noteHeading(edit);
+    if (edit.op === 'pair') {
+      if (!isUntouched(edit)) addPair(edit);
+      else last = null;
+      return;
+    }
+    const type = edit.op === 'inserted' ? 'added' : edit.op === 'deleted' ? 'removed' : edit.op === 'to' ? moveType(edit) : null;
+    if (type === null) return;
+    const leaf = (edit.op === 'deleted' ? edit.a : edit.b)!;
+    if (last !== null && continues(last, type, edit)) extend(last, edit, leaf);
+    else addLeaf(edit, leaf, type);
+  }
+
+  /** Keeps track of the clause on each side; a heading of another number is noted for the one renumbering change. */
+  function noteHeading(edit: LeafEdit) {
+    if (edit.a?.block?.type === 'heading' && edit.op !== 'to') from = refOf(edit.a.block);
+    if (edit.b?.block?.type === 'heading' && edit.op !== 'from') to = refOf(edit.b.block);
+    if (edit.op !== 'pair' || edit.a?.block?.type !== 'heading' || edit.b?.block?.type !== 'heading') return;
+    const [old, next] = [edit.a.block.number, edit.b.block.number];
+    if (old === next || old === null || next === null) return;
+    renumbered.push({ old, new: next });
+    renumberedAt ??= edit;
+  }
+
+  function addPair(edit: LeafEdit) {
+    const { segments } = edit.b!.kind === 'heading' || edit.b!.kind === 'paragraph' ? compareLeaf(edit) : { segments: [] };
+    const words = wordChanges(segments);
+    const change = blank(pairType(edit, words, segments), from, to);
+    change.oldText = textOfLeaf(edit.a!);
+    change.newText = textOfLeaf(edit.b!);
+    change.edits.push(...(change.type === 'link' ? linkChanges(segments) : words));
+    change.words = countChanged(segments, change);
+    add(edit, change);
+  }
+
+  function addLeaf(edit: LeafEdit, leaf: Leaf, type: ChangeType) {
+    const change = blank(type, type === 'added' ? null : type === 'moved' ? moveOrigin(edit) : from, type === 'removed' ? null : to);
+    change.wholeClause = leaf.kind === 'heading';
+    const entry = add(edit, change);
+    extend(entry, edit, leaf);
+    entry.clause = type === 'removed' ? from : to;
+  }
+
+  function extend(entry: Found, edit: LeafEdit, leaf: Leaf) {
+    const text = textOfLeaf(leaf);
+    const { change } = entry;
+    const words = countWords(text);
+    if (change.type === 'removed') {
+      change.oldText = joined(change.oldText, text);
+      change.words = { ...change.words, removed: change.words.removed + words };
+    } else {
+      change.newText = joined(change.newText, text);
+      if (change.type === 'added') change.words = { ...change.words, added: change.words.added + words };
+      if (change.type === 'moved') change.edits.push(...wordChanges(compareLeaf(edit).segments));
+    }
+    entry.lastA = edit.a?.index ?? -1;
+    entry.lastB = edit.b?.index ?? -1;
+  }
+
+  /** Whether `edit` goes on where the last change stopped, inside one clause or one run of whole clauses. */
+  function continues(entry: Found, type: ChangeType, edit: LeafEdit): boolean {
+    if (entry.change.type !== type) return false;
+    const leaf = (type === 'removed' ? edit.a : edit.b)!;
+    const next = type === 'removed' ? entry.lastA + 1 === leaf.index : entry.lastB + 1 === leaf.index;
+    if (!next || leaf.kind === 'heading') return false;
+    return type !== 'moved' || entry.lastA + 1 === edit.a!.index;
+  }
+
+  function add(edit: Edit, change: Draft): Found {
+    const entry: Found = { change, edit, lastA: -1, lastB: -1, clause: to };
+    found.push(entry);
+    last = entry;
+    return entry;
+  }
+}
+
+const moveType = (edit: LeafEdit): ChangeType => (edit.move!.kind === 'moved' ? 'moved' : 'formatting');
+
+/** The clause in which a moved leaf stood: the last heading before it on the old side. */
+function moveOrigin(edit: LeafEdit): ClauseRef | null {
+  let box = edit.a!.parent;
+  while (box.parent) box = box.parent;
+  let ref: ClauseRef | null = null;
+  for (const node of box.children) {
+    if ((node.isLeaf ? node.index : node.first) > edit.a!.index) break;
+    if (node.isLeaf && node.block?.type === 'heading') ref = refOf(node.block);
+  }
+  return ref;
+}
+
+function blank(type: ChangeType, from: ClauseRef | null, to: ClauseRef | null): Draft {
+  return { id: 0, type, from, to, wholeClause: false, oldText: null, newText: null, edits: [], words: { removed: 0, added: 0 } };
+}
+
+function refOf(heading: Heading): ClauseRef {
+  return { anchor: heading.anchor, number: heading.number, title: textOfRuns(heading.runs).replace(/\s+/g, ' ').trim() };
+}
+
+function pairType(edit: LeafEdit, words: readonly WordChange[], segments: readonly Segment[]): ChangeType {
+  if (edit.b!.kind === 'row') return 'table';
+  if (words.length > 0 || edit.b!.kind === 'code') return 'reworded';
+  const [a, b] = [edit.a!.block, edit.b!.block];
+  const depthOf = (block: typeof a) => (block?.type === 'heading' ? block.depth : 0);
+  if (depthOf(a) !== depthOf(b)) return 'heading-level';
+  return linkChanges(segments).length > 0 ? 'link' : 'formatting';
+}
+
+/** Replacements: each deletion with the insertion that follows it. */
+function wordChanges(segments: readonly Segment[]): WordChange[] {
+  const changes: WordChange[] = [];
+  let old = '';
+  let next = '';
+  const flush = () => {
+    const change = { old: old.replace(/\s+/g, ' ').trim(), new: next.replace(/\s+/g, ' ').trim() };
+    if (change.old !== '' || change.new !== '') changes.push(change);
+    [old, next] = ['', ''];
+  };
+  for (const { op, content } of segments) {
+    const text = typeof content === 'string' ? content : content.type === 'image' ? content.alt : content.type === 'note' ? `[${content.number}]` : ' ';
+    if (op === 'deleted') old += text;
+    else if (op === 'inserted') next += text;
+    else flush();
+  }
+  flush();
+  return changes;
+}
+
+/** Old and new addresses of links whose words stayed. */
+function linkChanges(segments: readonly Segment[]): WordChange[] {
+  const changes = new Map<string, WordChange>();
+  for (const { op, oldMarks, newMarks } of segments) {
+    if (op !== 'kept') continue;
+    const hrefOf = (marks: Segment['oldMarks']) => marks?.find((mark) => mark.type === 'link');
+    const [old, next] = [hrefOf(oldMarks), hrefOf(newMarks)];
+    const [oldHref, newHref] = [old?.type === 'link' ? old.href : '', next?.type === 'link' ? next.href : ''];
+    if (oldHref !== newHref) changes.set(`${oldHref}\n${newHref}`, { old: oldHref, new: newHref });
+  }
+  return [...changes.values()];
+}
+
+function countChanged(segments: readonly Segment[], change: Draft): Change['words'] {
+  if (change.type === 'table' || segments.length === 0) return tableWords(change);
+  let removed = 0;
+  let added = 0;
+  for (const { op, content } of segments) {
+    if (typeof content !== 'string') continue;
+    if (op === 'deleted') removed += countWords(content);
+    if (op === 'inserted') added += countWords(content);
+  }
+  return { removed, added };
+}
+
+/** For rows: how many words each side has that the other lacks. */
+function tableWords(change: Draft): Change['words'] {
+  const bag = (text: string | null) => (text ?? '').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const [old, next] = [bag(change.oldText), bag(change.newText)];
+  const missing = (words: readonly string[], others: readonly string[]) => {
+    const left = [...others];
+    return words.filter((word) => {
+      const at = left.indexOf(word);
+      if (at >= 0) left.splice(at, 1);
+      return at < 0;
+    }).length;
+  };
+  return { removed: missing(old, next), added: missing(next, old) };
+}
+
+function statsOf(changes: readonly Change[]): ChangeStats {
+  const count = (type: ChangeType) => changes.filter((change) => change.type === type).length;
+  const sum = (side: 'removed' | 'added') => changes.reduce((total, change) => total + change.words[side], 0);
+  return {
+    changes: changes.length,
+    added: count('added'),
+    removed: count('removed'),
+    moved: count('moved'),
+    wordsAdded: sum('added'),
+    wordsRemoved: sum('removed'),
+  };
+}
+
+const joined = (before: string | null, text: string) => (before === null ? text : `${before}\n${text}`);
+
+function boxKey(box: BoxEdit['a']): string {
+  const block = box?.block;
+  if (block?.type === 'list') return `${block.ordered} ${block.start}`;
+  return block?.type === 'item' ? String(block.checked) : '';
+}

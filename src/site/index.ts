@@ -1,0 +1,6 @@
+/** The door of `site`: what pages ask for. */
+export { fullUrl, hrefResolver, link } from './links.ts';
+export { pairsOf } from './pairs.ts';
+export * from './paths.ts';
+export { siteRedline } from './redlines.ts';
+export { documentOf, forgetSite, loadSite, type Site } from './site.ts';

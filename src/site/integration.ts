@@ -1,0 +1,54 @@
+/** Ties the build together: address of the site, reloading while writing, and what is made from the built pages. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { checksums, CHECKSUMS_FILE, headersFile, printSite } from '../output/index.ts';
+import { forgetSite, loadSite } from './site.ts';
+
+const TEMPLATES = fileURLToPath(new URL('../../templates', import.meta.url));
+
+export function gazette(): AstroIntegration {
+  return {
+    name: 'gazette',
+    hooks: {
+      'astro:config:setup': ({ updateConfig, command }) => {
+        const { url, base, archive } = loadSite();
+        updateConfig({ site: new URL(url).origin, base });
+        if (command !== 'dev') return;
+        const policies = join(archive.root, 'policies');
+        updateConfig({ vite: { plugins: [reloadOn(policies)] } });
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        const { archive, url, base, hasPdf } = loadSite();
+        writeFileSync(join(folder, '_headers'), headersFile(base));
+        if (hasPdf) {
+          const cache = process.env['GAZETTE_CACHE'] ?? join(archive.root, '.cache');
+          const { printed, kept } = await printSite({ archive, folder, cache, templates: TEMPLATES, url, onProgress: showProgress });
+          logger.info(`${printed} PDFs printed, ${kept} kept from earlier builds`);
+        }
+        writeFileSync(join(folder, CHECKSUMS_FILE), checksums(folder));
+      },
+    },
+  };
+}
+
+function showProgress(done: number, all: number) {
+  if (process.stderr.isTTY) process.stderr.write(`\rPDF ${done}/${all}${done === all ? '\n' : ''}`);
+}
+
+/** Reads the policies again and reloads the page when one of their files changes. */
+function reloadOn(folder: string) {
+  return {
+    name: 'gazette-reload',
+    configureServer(server: { watcher: { add(path: string): void; on(event: string, run: (event: string, path: string) => void): void }; ws: { send(message: { type: 'full-reload' }): void } }) {
+      server.watcher.add(folder);
+      server.watcher.on('all', (_event, path) => {
+        if (!path.startsWith(folder)) return;
+        forgetSite();
+        server.ws.send({ type: 'full-reload' });
+      });
+    },
+  };
+}

@@ -1,0 +1,27 @@
+/** Which redlines are built ahead: neighbours always, and each version against the one in force within a budget. */
+import { inForceOn, type IsoDate, type Locale, sequenceOf, type Version } from '../model/index.ts';
+
+/** So many redline pages at most are built for versions that are not neighbours. */
+export const REDLINE_BUDGET = 2000;
+
+export interface VersionPair {
+  readonly from: Version;
+  readonly to: Version;
+}
+
+/** The pairs of one policy in one language, oldest first. Both sides have a text in it. */
+export function pairsOf(versions: readonly Version[], locale: Locale, asOf: IsoDate, budget = REDLINE_BUDGET): VersionPair[] {
+  const all = versions.filter((version) => version.translations[locale]);
+  const sequence = sequenceOf(all);
+  const pairs = new Map<string, VersionPair>();
+  const add = (from: Version, to: Version) => pairs.set(`${from.id}..${to.id}`, { from, to });
+  for (let i = 1; i < sequence.length; i++) add(sequence[i - 1]!, sequence[i]!);
+  const inForce = inForceOn(all, asOf);
+  if (inForce === null || all.length > budget) return [...pairs.values()];
+  const at = all.indexOf(inForce);
+  all.forEach((version, i) => {
+    if (i < at) add(version, inForce);
+    if (i > at) add(inForce, version);
+  });
+  return [...pairs.values()];
+}

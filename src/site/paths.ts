@@ -1,0 +1,94 @@
+/** Every page that there is, as Astro's `getStaticPaths` wants it: ids only, the content is read by the page. */
+import { type ArchivedPolicy } from '../archive/index.ts';
+import { type Download, downloadName, inForceOn, type Locale, LOCALES, type Version } from '../model/index.ts';
+import { pairsOf } from './pairs.ts';
+import { loadSite } from './site.ts';
+
+export interface PolicyProps {
+  readonly locale: Locale;
+  readonly policy: ArchivedPolicy;
+}
+export interface VersionProps extends PolicyProps {
+  readonly version: Version;
+}
+export interface PairProps extends PolicyProps {
+  readonly from: Version;
+  readonly to: Version;
+}
+
+const path = <P extends Record<string, string>, T>(params: P, props: T) => ({ params, props });
+
+const locales = () => loadSite().archive.organisation.locales;
+
+/** Policies with at least one published version, in every language of the site. */
+const published = (): PolicyProps[] =>
+  locales().flatMap((locale) =>
+    loadSite()
+      .archive.policies.filter(({ versions }) => versions.length > 0)
+      .map((policy) => ({ locale, policy })),
+  );
+
+const textsOf = ({ locale, policy }: PolicyProps): VersionProps[] =>
+  policy.versions.filter((version) => version.translations[locale]).map((version) => ({ locale, policy, version }));
+
+export const homePaths = () => locales().map((locale) => path({ locale }, { locale }));
+
+export const policyPaths = () => published().map((props) => path({ locale: props.locale, policy: props.policy.policy.id }, props));
+
+/** Every version in every language; those without a text say pending. */
+export const versionPaths = () =>
+  published().flatMap((props) =>
+    props.policy.versions.map((version) =>
+      path({ locale: props.locale, policy: props.policy.policy.id, version: version.id }, { ...props, version }),
+    ),
+  );
+
+/** Text downloads of every version that has a text. */
+export const downloadPaths = (types: readonly Download[]) =>
+  published()
+    .flatMap(textsOf)
+    .flatMap((props) =>
+      types.map((type) => {
+        const { locale, policy, version } = props;
+        const params = { locale, policy: policy.policy.id, version: version.id, file: downloadName(policy.policy.id, version.id, locale, type) };
+        return path(params, { ...props, type });
+      }),
+    );
+
+export const redlinePaths = () =>
+  published().flatMap((props) =>
+    pairsOf(props.policy.versions, props.locale, loadSite().asOf).map((pair) =>
+      path(
+        { locale: props.locale, policy: props.policy.policy.id, pair: `${pair.from.id}..${pair.to.id}` },
+        { ...props, ...pair },
+      ),
+    ),
+  );
+
+/** One API entry for each text, whatever the languages of the interface. */
+export const documentPaths = () =>
+  loadSite().archive.policies.flatMap((policy) =>
+    policy.versions.flatMap((version) =>
+      LOCALES.filter((locale) => version.translations[locale]).map((locale) =>
+        path({ policy: policy.policy.id, version: version.id, locale }, { policy, version, locale }),
+      ),
+    ),
+  );
+
+export const apiPolicyPaths = () =>
+  loadSite()
+    .archive.policies.filter(({ versions }) => versions.length > 0)
+    .map((policy) => path({ policy: policy.policy.id }, { policy }));
+
+/** Drafts are shown while writing, never built. */
+export const draftPaths = () => {
+  if (!import.meta.env?.DEV) return [];
+  return locales().flatMap((locale) =>
+    loadSite()
+      .archive.policies.filter(({ draft }) => draft?.translations.some((text) => text.locale === locale))
+      .map((policy) => path({ locale, policy: policy.policy.id }, { locale, policy })),
+  );
+};
+
+/** The version that a reader in `locale` sees at a policy's own address today. */
+export const inForceToday = (policy: ArchivedPolicy) => inForceOn(policy.versions, loadSite().asOf);
