@@ -5,10 +5,12 @@ import { redline as compare, redlineHtml } from '../src/redline/index.ts';
 
 export const parse = (markdown: string): PolicyDocument => parseMarkdown(markdown).document;
 
-export const redlineDocs = (from: PolicyDocument, to: PolicyDocument): string => redlineHtml(compare(from, to));
+export const redlineDocs = (from: PolicyDocument, to: PolicyDocument): string =>
+  redlineHtml(compare(from, to));
 
 /** The HTML of the redline's article body, without generated section numbers. */
-export const redline = (oldMarkdown: string, newMarkdown: string): string => redlineDocs(parse(oldMarkdown), parse(newMarkdown));
+export const redline = (oldMarkdown: string, newMarkdown: string): string =>
+  redlineDocs(parse(oldMarkdown), parse(newMarkdown));
 
 /** The HTML of one version, as the redline writes it. */
 export const render = (markdown: string): string => {

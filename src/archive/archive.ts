@@ -30,19 +30,33 @@ export interface Archive {
   readonly problems: readonly VFileMessage[];
 }
 
+/** What can be checked even when the archive as a whole cannot be read. */
+export type Found = Pick<Archive, 'root' | 'policies' | 'problems'>;
+
 /** Where a version's folder stands under the root. `version`: an id, or `draft`. */
 export const versionPath = (policy: string, version: string) => `policies/${policy}/${version}`;
 
 /** Where a text stands under the root. */
-export const textPath = (policy: string, version: string, locale: Locale) => `${versionPath(policy, version)}/${locale}.md`;
+export const textPath = (policy: string, version: string, locale: Locale) =>
+  `${versionPath(policy, version)}/${locale}.md`;
 
 /** The bytes of a text as it was written. */
-export function readSource(archive: Pick<Archive, 'root'>, policy: string, version: string, locale: Locale): Buffer {
+export function readSource(
+  archive: Pick<Archive, 'root'>,
+  policy: string,
+  version: string,
+  locale: Locale,
+): Buffer {
   return readFileSync(join(archive.root, textPath(policy, version, locale)));
 }
 
 /** Parses a text of `policy`. */
-export function parseText(archive: Pick<Archive, 'root'>, policy: Policy, version: string, locale: Locale): ParsedText {
+export function parseText(
+  archive: Pick<Archive, 'root'>,
+  policy: Policy,
+  version: string,
+  locale: Locale,
+): ParsedText {
   return parseMarkdown(readSource(archive, policy.id, version, locale).toString('utf8'), {
     path: textPath(policy.id, version, locale),
     numbering: policy.numbering,
@@ -51,10 +65,15 @@ export function parseText(archive: Pick<Archive, 'root'>, policy: Policy, versio
 }
 
 /** The document of a text of `policy`. */
-export function readDocument(archive: Pick<Archive, 'root'>, policy: Policy, version: string, locale: Locale): PolicyDocument {
+export function readDocument(
+  archive: Pick<Archive, 'root'>,
+  policy: Policy,
+  version: string,
+  locale: Locale,
+): PolicyDocument {
   return parseText(archive, policy, version, locale).document;
 }
 
-export function findPolicy(archive: Archive, id: string): ArchivedPolicy | undefined {
+export function findPolicy(archive: Pick<Archive, 'policies'>, id: string): ArchivedPolicy | undefined {
   return archive.policies.find(({ policy }) => policy.id === id);
 }

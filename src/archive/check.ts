@@ -1,24 +1,37 @@
 /** Holds every text of an archive against the rules, and every published one against the digest that the ledger has. */
 import type { VFileMessage } from 'vfile-message';
-import { documentText, type Heading, type Locale, LOCALES, type Policy, type PolicyDocument } from '../model/index.ts';
-import { type Archive, type ArchivedPolicy, findPolicy, parseText, textPath } from './archive.ts';
+import {
+  documentText,
+  type Heading,
+  LOCALES,
+  type Locale,
+  type Policy,
+  type PolicyDocument,
+} from '../model/index.ts';
+import { type ArchivedPolicy, type Found, findPolicy, parseText, textPath } from './archive.ts';
 import { sha256 } from './digest.ts';
 import { byPlace, problem } from './problem.ts';
 
 /** Every problem of `archive`, those found while reading included, by file and place. `only`: one policy's. */
-export function checkArchive(archive: Archive, only?: string): VFileMessage[] {
+export function checkArchive(archive: Found, only?: string): VFileMessage[] {
   const texts = archive.policies
     .filter(({ policy }) => only === undefined || policy.id === only)
     .flatMap((policy) => checkTexts(archive, policy));
-  const read = archive.problems.filter(({ file }) => only === undefined || !file?.startsWith('policies/') || belongsTo(file, only));
+  const read = archive.problems.filter(
+    ({ file }) => only === undefined || !file?.startsWith('policies/') || belongsTo(file, only),
+  );
   return [...read, ...texts].sort(byPlace);
 }
 
 function belongsTo(file: string, policy: string): boolean {
-  return file.startsWith(`policies/${policy}/`) || file === `policies/${policy}` || !file.slice('policies/'.length).includes('/');
+  return (
+    file.startsWith(`policies/${policy}/`) ||
+    file === `policies/${policy}` ||
+    !file.slice('policies/'.length).includes('/')
+  );
 }
 
-function checkTexts(archive: Archive, { policy, versions, draft }: ArchivedPolicy): VFileMessage[] {
+function checkTexts(archive: Found, { policy, versions, draft }: ArchivedPolicy): VFileMessage[] {
   const texts = versions.flatMap((version) =>
     LOCALES.flatMap((locale) => {
       const translation = version.translations[locale];
@@ -26,17 +39,27 @@ function checkTexts(archive: Archive, { policy, versions, draft }: ArchivedPolic
     }),
   );
   const drafts = (draft?.translations ?? []).map(({ locale }) => ({ version: 'draft', locale, digest: '' }));
-  return [...texts, ...drafts].flatMap(({ version, locale, digest }) => checkText(archive, policy, version, locale, digest));
+  return [...texts, ...drafts].flatMap(({ version, locale, digest }) =>
+    checkText(archive, policy, version, locale, digest),
+  );
 }
 
-function checkText(archive: Archive, policy: Policy, version: string, locale: Locale, digest: string): VFileMessage[] {
+function checkText(
+  archive: Found,
+  policy: Policy,
+  version: string,
+  locale: Locale,
+  digest: string,
+): VFileMessage[] {
   const path = textPath(policy.id, version, locale);
   const { document, messages } = parseText(archive, policy, version, locale);
   const problems: VFileMessage[] = [...messages];
   for (const message of problems) message.file = path;
-  if (documentText(document) === '') problems.push(problem(path, 'Unexpected empty text, expected words', { rule: 'text/empty' }));
+  if (documentText(document) === '')
+    problems.push(problem(path, 'Unexpected empty text, expected words', { rule: 'text/empty' }));
   if (digest !== '' && sha256(documentText(document)) !== digest) {
-    const reason = 'Unexpected text digest, expected the one that the ledger has: text format 1 must give the same text for ever';
+    const reason =
+      'Unexpected text digest, expected the one that the ledger has: text format 1 must give the same text for ever';
     problems.push(problem(path, reason, { rule: 'ledger/text-digest' }));
   }
   return [...problems, ...checkLinks(archive, path, document)];
@@ -45,13 +68,19 @@ function checkText(archive: Archive, policy: Policy, version: string, locale: Lo
 const POLICY_LINK = /^policy:([^#]*)(?:#(.*))?$/;
 
 /** Links inside the text and to other policies must lead somewhere. */
-function checkLinks(archive: Archive, path: string, document: PolicyDocument): VFileMessage[] {
-  const anchors = new Set(document.blocks.filter((block): block is Heading => block.type === 'heading').map(({ anchor }) => anchor));
+function checkLinks(archive: Found, path: string, document: PolicyDocument): VFileMessage[] {
+  const anchors = new Set(
+    document.blocks.filter((block): block is Heading => block.type === 'heading').map(({ anchor }) => anchor),
+  );
   const broken = new Set<string>();
   for (const href of hrefsOf(document)) {
     const link = POLICY_LINK.exec(href);
-    if (link && !findPolicy(archive, link[1]!)) broken.add(`Unexpected link to policy \`${link[1]}\`, expected one of ${archive.policies.map(({ policy }) => `\`${policy.id}\``).join(', ')}`);
-    if (href.startsWith('#') && !anchors.has(href.slice(1)) && !href.startsWith('#fn-')) broken.add(`Unexpected link to \`${href}\`, expected an anchor of this text`);
+    if (link && !findPolicy(archive, link[1]!))
+      broken.add(
+        `Unexpected link to policy \`${link[1]}\`, expected one of ${archive.policies.map(({ policy }) => `\`${policy.id}\``).join(', ')}`,
+      );
+    if (href.startsWith('#') && !anchors.has(href.slice(1)) && !href.startsWith('#fn-'))
+      broken.add(`Unexpected link to \`${href}\`, expected an anchor of this text`);
   }
   return [...broken].map((reason) => problem(path, reason, { rule: 'link/internal' }));
 }

@@ -1,8 +1,19 @@
 /** The door of `archive`: the one room that reads and writes `policies/`. */
-export { type Archive, type ArchivedPolicy, type Draft, findPolicy, parseText, readDocument, readSource, textPath, versionPath } from './archive.ts';
+export {
+  type Archive,
+  type ArchivedPolicy,
+  type Draft,
+  type Found,
+  findPolicy,
+  parseText,
+  readDocument,
+  readSource,
+  textPath,
+  versionPath,
+} from './archive.ts';
 export { checkArchive, hrefsOf } from './check.ts';
 export { sha256 } from './digest.ts';
 export { digestLine, LEDGER_DIGEST_FILE, LEDGER_FILE, type Ledger } from './ledger.ts';
 export { byPlace, isError, problem, problemLine, ruleOf, severityOf } from './problem.ts';
-export { publishDraft, type PublishOptions, type PublishResult } from './publish.ts';
-export { readArchive, type ReadResult } from './read.ts';
+export { type PublishOptions, type PublishResult, publishDraft } from './publish.ts';
+export { type ReadResult, readArchive } from './read.ts';

@@ -7,7 +7,15 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { z } from 'zod';
-import { type IsoInstant, type LedgerBody, type LedgerEvent, LEDGER_TYPES, LOCALES, NOTICE_CHANNELS, STANDINGS } from '../model/index.ts';
+import {
+  type IsoInstant,
+  LEDGER_TYPES,
+  type LedgerBody,
+  type LedgerEvent,
+  LOCALES,
+  NOTICE_CHANNELS,
+  STANDINGS,
+} from '../model/index.ts';
 import { sha256 } from './digest.ts';
 import { problem } from './problem.ts';
 
@@ -59,7 +67,14 @@ const eventSchema = z.discriminatedUnion('type', [
     textFormat: z.number().int(),
     standing: z.enum(STANDINGS),
   }),
-  z.strictObject({ ...common, type: z.literal('reviewed'), by: z.string(), date: day, locale: z.enum(LOCALES).optional(), note: z.string().optional() }),
+  z.strictObject({
+    ...common,
+    type: z.literal('reviewed'),
+    by: z.string(),
+    date: day,
+    locale: z.enum(LOCALES).optional(),
+    note: z.string().optional(),
+  }),
   z.strictObject({
     ...common,
     type: z.literal('notified'),
@@ -76,14 +91,20 @@ const eventSchema = z.discriminatedUnion('type', [
 export function readLedger(root: string): LedgerResult {
   const path = join(root, LEDGER_FILE);
   const problems: VFileMessage[] = [];
-  const at = (line: number, reason: string, rule: string) => problems.push(problem(LEDGER_FILE, reason, { rule, place: { line, column: 1 } }));
+  const at = (line: number, reason: string, rule: string) =>
+    problems.push(problem(LEDGER_FILE, reason, { rule, place: { line, column: 1 } }));
   if (!existsSync(path)) return { ledger: { events: [], text: '' }, problems };
 
   const bytes = readFileSync(path);
   const text = bytes.toString('utf8');
   if (!Buffer.from(text, 'utf8').equals(bytes)) at(1, 'Unexpected bytes that are not UTF-8', 'ledger/line');
   const lines = text.split('\n');
-  if (lines.pop() !== '') at(lines.length + 1, 'Unexpected end inside a line, expected a newline at the end of the ledger', 'ledger/line');
+  if (lines.pop() !== '')
+    at(
+      lines.length + 1,
+      'Unexpected end inside a line, expected a newline at the end of the ledger',
+      'ledger/line',
+    );
 
   const events: LedgerEvent[] = [];
   lines.forEach((line, i) => {
@@ -95,7 +116,11 @@ export function readLedger(root: string): LedgerResult {
     const previous = i === 0 ? null : sha256(lines[i - 1]!);
     if (event.seq !== i + 1) at(i + 1, `Unexpected \`seq\` ${event.seq}, expected ${i + 1}`, 'ledger/chain');
     if (event.previous !== previous) {
-      at(i + 1, 'Unexpected `previous`, expected the SHA-256 of the line before: a line was changed, lost or added', 'ledger/chain');
+      at(
+        i + 1,
+        'Unexpected `previous`, expected the SHA-256 of the line before: a line was changed, lost or added',
+        'ledger/chain',
+      );
     }
     events.push(event);
   });
@@ -115,16 +140,28 @@ function eventOf(line: string): LedgerEvent | string {
     const issue = result.error.issues[0]!;
     return `Unexpected event, expected one of ${LEDGER_TYPES.join(', ')} with its fields (${issue.path.join('.') || 'type'}: ${issue.message})`;
   }
-  if (lineOf(result.data as LedgerEvent) !== line) return 'Unexpected form, expected sorted keys without blanks';
+  if (lineOf(result.data as LedgerEvent) !== line)
+    return 'Unexpected form, expected sorted keys without blanks';
   return result.data as LedgerEvent;
 }
 
 function digestProblems(root: string, bytes: Uint8Array): VFileMessage[] {
   const path = join(root, LEDGER_DIGEST_FILE);
   const wanted = digestLine(bytes);
-  if (!existsSync(path)) return [problem(LEDGER_DIGEST_FILE, `Unexpected absence, expected the line \`${wanted.trim()}\``, { rule: 'ledger/digest' })];
+  if (!existsSync(path))
+    return [
+      problem(LEDGER_DIGEST_FILE, `Unexpected absence, expected the line \`${wanted.trim()}\``, {
+        rule: 'ledger/digest',
+      }),
+    ];
   if (readFileSync(path, 'utf8') === wanted) return [];
-  return [problem(LEDGER_DIGEST_FILE, 'Unexpected digest, expected that of the ledger: the ledger or this file was changed by hand', { rule: 'ledger/digest' })];
+  return [
+    problem(
+      LEDGER_DIGEST_FILE,
+      'Unexpected digest, expected that of the ledger: the ledger or this file was changed by hand',
+      { rule: 'ledger/digest' },
+    ),
+  ];
 }
 
 /** The content of `ledger.sha256` for a ledger of these bytes, as `sha256sum` writes it. */
@@ -141,9 +178,22 @@ function sorted(value: unknown): unknown {
 }
 
 /** The ledger's text with one more event. */
-export function appended(ledger: Ledger, policy: string, version: string, body: LedgerBody, at: IsoInstant): string {
+export function appended(
+  ledger: Ledger,
+  policy: string,
+  version: string,
+  body: LedgerBody,
+  at: IsoInstant,
+): string {
   const lines = ledger.text.split('\n').slice(0, -1);
   const last = lines.at(-1);
-  const event: LedgerEvent = { ...body, seq: lines.length + 1, at, policy, version, previous: last === undefined ? null : sha256(last) };
+  const event: LedgerEvent = {
+    ...body,
+    seq: lines.length + 1,
+    at,
+    policy,
+    version,
+    previous: last === undefined ? null : sha256(last),
+  };
   return `${ledger.text}${lineOf(event)}\n`;
 }

@@ -17,9 +17,17 @@ export interface ProblemOptions {
 }
 
 /** A problem in the file at `path` (relative to the root). */
-export function problem(path: string, reason: string, { rule, severity = 'error', place }: ProblemOptions): VFileMessage {
+export function problem(
+  path: string,
+  reason: string,
+  { rule, severity = 'error', place }: ProblemOptions,
+): VFileMessage {
   const [source, ruleId] = rule.split('/');
-  const message = new VFileMessage(reason, { ...(place ? { place } : {}), source: source ?? '', ruleId: ruleId ?? '' });
+  const message = new VFileMessage(reason, {
+    ...(place ? { place } : {}),
+    source: source ?? '',
+    ruleId: ruleId ?? '',
+  });
   message.file = path;
   message.fatal = severity === 'error' ? true : severity === 'warning' ? false : undefined;
   return message;
@@ -28,7 +36,8 @@ export function problem(path: string, reason: string, { rule, severity = 'error'
 export const severityOf = (message: VFileMessage): Severity =>
   message.fatal === true ? 'error' : message.fatal === false ? 'warning' : 'info';
 
-export const ruleOf = (message: VFileMessage): string => `${message.source ?? 'text'}/${message.ruleId ?? 'problem'}`;
+export const ruleOf = (message: VFileMessage): string =>
+  `${message.source ?? 'text'}/${message.ruleId ?? 'problem'}`;
 
 export const isError = (message: VFileMessage): boolean => message.fatal === true;
 

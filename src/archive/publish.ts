@@ -3,7 +3,15 @@ import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from
 import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { stringify } from 'yaml';
-import { type ChangeClass, documentText, type IsoDate, type IsoInstant, type LedgerBody, type Locale, TEXT_FORMAT } from '../model/index.ts';
+import {
+  type ChangeClass,
+  documentText,
+  type IsoDate,
+  type IsoInstant,
+  type LedgerBody,
+  type Locale,
+  TEXT_FORMAT,
+} from '../model/index.ts';
 import { type Archive, findPolicy, parseText, readSource, versionPath } from './archive.ts';
 import { checkArchive } from './check.ts';
 import { sha256 } from './digest.ts';
@@ -32,17 +40,32 @@ export interface PublishResult {
 }
 
 /** Publishes the draft of a policy. Writes nothing while anything is wrong. `dryRun`: writes nothing at all. */
-export function publishDraft(archive: Archive, options: PublishOptions, { dryRun = false } = {}): PublishResult {
+export function publishDraft(
+  archive: Archive,
+  options: PublishOptions,
+  { dryRun = false } = {},
+): PublishResult {
   const found = findPolicy(archive, options.policy);
   const folder = versionPath(options.policy, 'draft');
   const refuse = (...problems: VFileMessage[]): PublishResult => ({ version: null, problems, body: null });
   if (!found) {
     const known = archive.policies.map(({ policy }) => `\`${policy.id}\``).join(', ');
-    return refuse(problem(`policies/${options.policy}`, `Unexpected policy \`${options.policy}\`, expected one of ${known}`, { rule: 'archive/missing' }));
+    return refuse(
+      problem(
+        `policies/${options.policy}`,
+        `Unexpected policy \`${options.policy}\`, expected one of ${known}`,
+        { rule: 'archive/missing' },
+      ),
+    );
   }
   const errors = checkArchive(archive).filter(isError);
   if (errors.length > 0) return refuse(...errors);
-  if (!found.draft) return refuse(problem(folder, 'Unexpected absence of a draft, expected `version.yaml` and texts in this folder', { rule: 'archive/missing' }));
+  if (!found.draft)
+    return refuse(
+      problem(folder, 'Unexpected absence of a draft, expected `version.yaml` and texts in this folder', {
+        rule: 'archive/missing',
+      }),
+    );
 
   const { record: draft, translations } = found.draft;
   const id = freeId(options.effective, new Set(found.versions.map((version) => version.id)));
@@ -67,7 +90,9 @@ export function publishDraft(archive: Archive, options: PublishOptions, { dryRun
   if (problems.length > 0) return refuse(...problems);
 
   const locales = translations.map(({ locale }) => locale);
-  const sources = locales.map((locale) => [locale, readSource(archive, options.policy, 'draft', locale)] as const);
+  const sources = locales.map(
+    (locale) => [locale, readSource(archive, options.policy, 'draft', locale)] as const,
+  );
   const digests = (digestOf: (locale: Locale, bytes: Buffer) => string) =>
     Object.fromEntries(sources.map(([locale, bytes]) => [locale, digestOf(locale, bytes)]));
   const body: LedgerBody = {
@@ -77,7 +102,9 @@ export function publishDraft(archive: Archive, options: PublishOptions, { dryRun
     record: sha256(recordText),
     facts: null,
     source: digests((_, bytes) => sha256(bytes)),
-    text: digests((locale) => sha256(documentText(parseText(archive, found.policy, 'draft', locale).document))),
+    text: digests((locale) =>
+      sha256(documentText(parseText(archive, found.policy, 'draft', locale).document)),
+    ),
     textFormat: TEXT_FORMAT,
   };
   if (!dryRun) {
@@ -95,7 +122,13 @@ function freeId(effective: IsoDate, taken: ReadonlySet<string>): string {
   return id;
 }
 
-function writeVersion(archive: Archive, policy: string, id: string, record: string, sources: readonly (readonly [Locale, Buffer])[]) {
+function writeVersion(
+  archive: Archive,
+  policy: string,
+  id: string,
+  record: string,
+  sources: readonly (readonly [Locale, Buffer])[],
+) {
   const target = join(archive.root, versionPath(policy, id));
   const temporary = join(archive.root, versionPath(policy, `.${id}.part`));
   rmSync(temporary, { recursive: true, force: true });
@@ -109,7 +142,10 @@ function writeVersion(archive: Archive, policy: string, id: string, record: stri
 
 /** Writes the ledger and its digest, each to a temporary name first. */
 export function writeLedger(root: string, text: string) {
-  for (const [path, content] of [[LEDGER_FILE, text], [LEDGER_DIGEST_FILE, digestLine(text)]] as const) {
+  for (const [path, content] of [
+    [LEDGER_FILE, text],
+    [LEDGER_DIGEST_FILE, digestLine(text)],
+  ] as const) {
     const file = join(root, path);
     writeFileSync(`${file}.part`, content);
     renameSync(`${file}.part`, file);

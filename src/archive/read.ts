@@ -5,25 +5,47 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
+import type { z } from 'zod';
 import { type FrontMatterSource, parseMarkdown } from '../markdown/index.ts';
 import {
   byTime,
   isLocale,
   type LedgerEvent,
-  type Locale,
   LOCALES,
+  type Locale,
   type Localised,
+  POLICY_KINDS,
   type Policy,
   type Translation,
   type Version,
 } from '../model/index.ts';
-import type { Archive, ArchivedPolicy, Draft } from './archive.ts';
+import type { Archive, ArchivedPolicy, Draft, Found } from './archive.ts';
 import { sha256 } from './digest.ts';
 import { readLedger } from './ledger.ts';
 import { byPlace, problem } from './problem.ts';
-import { draftSchema, organisationSchema, POLICY_ID, policySchema, RESERVED_IDS, textSchema, VERSION_ID, versionSchema } from './schema.ts';
+import {
+  draftSchema,
+  organisationSchema,
+  POLICY_ID,
+  policySchema,
+  RESERVED_IDS,
+  textSchema,
+  VERSION_ID,
+  versionSchema,
+} from './schema.ts';
 import { readYaml } from './yaml.ts';
-import type { z } from 'zod';
+
+/** Stands in for a policy that cannot be read while its texts are looked at. */
+const UNREADABLE: Omit<Policy, 'id'> = {
+  kind: 'other',
+  titles: {},
+  authoritative: 'en',
+  numbering: 'decimal',
+  promises: [],
+  reviewMonths: null,
+  noticePeriodDays: null,
+  suppressed: [],
+};
 
 const VERSION_FILES = new Set(['version.yaml', 'facts.yaml']);
 const POLICIES_FILES = new Set(['organisation.yaml', 'ledger.jsonl', 'ledger.sha256']);
@@ -31,6 +53,7 @@ const POLICIES_FILES = new Set(['organisation.yaml', 'ledger.jsonl', 'ledger.sha
 export interface ReadResult {
   /** `null` when there is no organisation to speak of. */
   readonly archive: Archive | null;
+  readonly found: Found;
   readonly problems: readonly VFileMessage[];
 }
 
@@ -38,11 +61,18 @@ export interface ReadResult {
 export function readArchive(root: string): ReadResult {
   const reader = new Reader(root);
   const archive = reader.read();
-  return { archive, problems: reader.problems };
+  return {
+    archive,
+    found: { root, policies: reader.policies, problems: reader.problems },
+    problems: reader.problems,
+  };
 }
 
 class Reader {
   readonly problems: VFileMessage[] = [];
+  policies: ArchivedPolicy[] = [];
+  /** Policies whose `policy.yaml` is broken: their texts are still read, for what is wrong in them. */
+  readonly #broken = new Set<string>();
   readonly #root: string;
 
   constructor(root: string) {
@@ -51,18 +81,24 @@ class Reader {
 
   read(): Archive | null {
     if (!this.#isFolder('policies')) {
-      this.#report('policies', 'Unexpected absence of this folder, expected one that holds `organisation.yaml` and the policies', 'archive/missing');
+      this.#report(
+        'policies',
+        'Unexpected absence of this folder, expected one that holds `organisation.yaml` and the policies',
+        'archive/missing',
+      );
       return null;
     }
     const organisation = this.#yaml('policies/organisation.yaml', organisationSchema);
     const { ledger, problems } = readLedger(this.#root);
     this.problems.push(...problems);
-    const policies = this.#policyIds().flatMap((id) => this.#policy(id, ledger.events) ?? []);
+    this.policies = this.#policyIds().map((id) => this.#policy(id, ledger.events));
+    const { policies } = this;
     if (policies.length === 0 && this.problems.length === 0) {
       this.#report('policies', 'Unexpected emptiness, expected at least one policy', 'archive/empty');
     }
     this.#reportLostFolders(ledger.events);
     this.problems.sort(byPlace);
+    policies.sort((a, b) => POLICY_KINDS.indexOf(a.policy.kind) - POLICY_KINDS.indexOf(b.policy.kind));
     return organisation && { root: this.#root, organisation, policies, ledger, problems: this.problems };
   }
 
@@ -71,7 +107,11 @@ class Reader {
       if (POLICIES_FILES.has(name) || name.startsWith('.') || name === 'facts') return false;
       const path = `policies/${name}`;
       if (!this.#isFolder(path)) {
-        this.#report(path, 'Unexpected file, expected only `organisation.yaml`, the ledger and a folder per policy', 'archive/stray');
+        this.#report(
+          path,
+          'Unexpected file, expected only `organisation.yaml`, the ledger and a folder per policy',
+          'archive/stray',
+        );
         return false;
       }
       if (!POLICY_ID.test(name) || (RESERVED_IDS as readonly string[]).includes(name)) {
@@ -83,25 +123,38 @@ class Reader {
     });
   }
 
-  #policy(id: string, events: readonly LedgerEvent[]): ArchivedPolicy | null {
+  #policy(id: string, events: readonly LedgerEvent[]): ArchivedPolicy {
     const folder = `policies/${id}`;
     const record = this.#yaml(`${folder}/policy.yaml`, policySchema);
+    if (!record) this.#broken.add(id);
+    const policy: Policy = { ...(record ?? UNREADABLE), id };
     const own = events.filter((event) => event.policy === id);
     const names = this.#entries(folder).filter((name) => name !== 'policy.yaml' && !name.startsWith('.'));
     const versions: Version[] = [];
     let draft: Draft | null = null;
     for (const name of names) {
       const path = `${folder}/${name}`;
-      if (!this.#isFolder(path)) this.#report(path, 'Unexpected file, expected `policy.yaml` and a folder per version', 'archive/stray');
-      else if (name === 'draft') draft = record && this.#draft({ ...record, id });
-      else if (!VERSION_ID.test(name)) this.#report(path, `Unexpected version id \`${name}\`, expected an effective date such as \`2026-01-31\``, 'version/id-format');
+      if (!this.#isFolder(path))
+        this.#report(
+          path,
+          'Unexpected file, expected `policy.yaml` and a folder per version',
+          'archive/stray',
+        );
+      else if (name === 'draft') draft = this.#draft(policy);
+      else if (!VERSION_ID.test(name))
+        this.#report(
+          path,
+          `Unexpected version id \`${name}\`, expected an effective date such as \`2026-01-31\``,
+          'version/id-format',
+        );
       else {
-        const version = record && this.#version({ ...record, id }, name, own);
+        const version = this.#version(policy, name, own);
         if (version) versions.push(version);
       }
     }
-    if (names.length === 0) this.#report(folder, 'Unexpected emptiness, expected a version or a draft', 'archive/empty');
-    return record && { policy: { ...record, id }, versions: versions.sort(byTime), draft };
+    if (names.length === 0)
+      this.#report(folder, 'Unexpected emptiness, expected a version or a draft', 'archive/empty');
+    return { policy, versions: versions.sort(byTime), draft };
   }
 
   #version(policy: Policy, id: string, events: readonly LedgerEvent[]): Version | null {
@@ -155,7 +208,8 @@ class Reader {
     const bytes = readFileSync(join(this.#root, path));
     const front = frontMatterOf(bytes.toString('utf8'));
     if (!front) {
-      const reason = 'Unexpected text without front matter, expected `---`, `title`, `standing`, `---` at its start';
+      const reason =
+        'Unexpected text without front matter, expected `---`, `title`, `standing`, `---` at its start';
       this.#report(path, reason, 'text/front-matter');
       return null;
     }
@@ -166,11 +220,13 @@ class Reader {
   }
 
   #checkAuthoritative(policy: Policy, folder: string, found: Localised<Translation>) {
+    if (this.#broken.has(policy.id)) return;
     const names = LOCALES.filter((locale) => found[locale]);
     const text = found[policy.authoritative];
     if (!text) {
       if (this.problems.some((p) => p.file === `${folder}/${policy.authoritative}.md`)) return;
-      const which = names.length === 0 ? 'a version without text' : `a version without its authoritative text`;
+      const which =
+        names.length === 0 ? 'a version without text' : `a version without its authoritative text`;
       this.#report(folder, `Unexpected ${which}, expected \`${policy.authoritative}.md\``, 'text/missing');
       return;
     }
@@ -189,26 +245,41 @@ class Reader {
     const folder = `policies/${policy.id}/${id}`;
     const published = events.find((event) => event.type === 'published');
     if (published?.type !== 'published') {
-      this.#report(folder, 'Unexpected version that the ledger does not know, expected one published with `gazette publish`', 'ledger/unknown-version');
+      this.#report(
+        folder,
+        'Unexpected version that the ledger does not know, expected one published with `gazette publish`',
+        'ledger/unknown-version',
+      );
       return;
     }
     const wanted = new Map<string, string>([['version.yaml', published.record]]);
     if (published.facts) wanted.set('facts.yaml', published.facts);
     for (const event of events) {
       if (event.type !== 'published' && event.type !== 'translated') continue;
-      for (const [locale, digest] of Object.entries(event.source)) if (digest) wanted.set(`${locale}.md`, digest);
+      for (const [locale, digest] of Object.entries(event.source))
+        if (digest) wanted.set(`${locale}.md`, digest);
     }
     for (const [name, digest] of wanted) {
       const path = join(this.#root, folder, name);
-      if (!existsSync(path)) this.#report(`${folder}/${name}`, 'Unexpected absence of a published file, expected it as the ledger has it', 'ledger/lost-file');
+      if (!existsSync(path))
+        this.#report(
+          `${folder}/${name}`,
+          'Unexpected absence of a published file, expected it as the ledger has it',
+          'ledger/lost-file',
+        );
       else if (sha256(readFileSync(path)) !== digest) {
-        const reason = 'Unexpected bytes, expected those that were published: bring them back from version control, or publish a new version';
+        const reason =
+          'Unexpected bytes, expected those that were published: bring them back from version control, or publish a new version';
         this.#report(`${folder}/${name}`, reason, 'date/silent-edit');
       }
     }
     for (const name of this.#entries(folder)) {
       if (wanted.has(name)) continue;
-      this.#report(`${folder}/${name}`, 'Unexpected file in a published version, expected only what the ledger has', 'ledger/added-file');
+      this.#report(
+        `${folder}/${name}`,
+        'Unexpected file in a published version, expected only what the ledger has',
+        'ledger/added-file',
+      );
     }
   }
 

@@ -2,23 +2,32 @@
 import { z } from 'zod';
 import {
   CHANGE_CLASSES,
+  type IsoDate,
   isIsoDate,
   isTimeZone,
-  type IsoDate,
   LOCALES,
   type Localised,
   MECHANISMS,
   NUMBERINGS,
   type Organisation,
-  type Policy,
   POLICY_KINDS,
+  type Policy,
   STANDINGS,
   type SummaryPoint,
   type Translation,
 } from '../model/index.ts';
 
 /** Ids of policies and versions share the address space with pages, so these are taken. */
-export const RESERVED_IDS = ['facts', 'banner', 'draft', 'search', 'api', 'notices', 'history', 'compare'] as const;
+export const RESERVED_IDS = [
+  'facts',
+  'banner',
+  'draft',
+  'search',
+  'api',
+  'notices',
+  'history',
+  'compare',
+] as const;
 export const POLICY_ID = /^[a-z][a-z0-9-]*$/;
 export const VERSION_ID = /^\d{4}-\d{2}-\d{2}(\.[1-9]\d*)?$/;
 
@@ -27,22 +36,36 @@ const either = (values: readonly string[]) => values.map((value) => `\`${value}\
 const text = z.string({ error: 'Unexpected value, expected text' }).min(1, 'Unexpected empty text');
 
 const choice = <const V extends readonly [string, ...string[]]>(values: V) =>
-  z.enum(values, { error: ({ input }) => `Unexpected \`${shown(input)}\`, expected one of ${either(values)}` });
+  z.enum(values, {
+    error: ({ input }) => `Unexpected \`${shown(input)}\`, expected one of ${either(values)}`,
+  });
 
 const date = z
   .unknown()
-  .refine(isIsoDate, { error: ({ input }) => `Unexpected \`${shown(input)}\`, expected a day that exists, such as \`2026-01-31\`` })
+  .refine(isIsoDate, {
+    error: ({ input }) =>
+      `Unexpected \`${shown(input)}\`, expected a day that exists, such as \`2026-01-31\``,
+  })
   .transform((value) => value as IsoDate);
 
-const count = z.number({ error: 'Unexpected value, expected a whole number' }).int().nonnegative('Unexpected number, expected 0 or more');
+const count = z
+  .number({ error: 'Unexpected value, expected a whole number' })
+  .int()
+  .nonnegative('Unexpected number, expected 0 or more');
 
-const shown = (input: unknown) => (input === undefined ? 'nothing' : typeof input === 'string' ? input : JSON.stringify(input));
+const shown = (input: unknown) =>
+  input === undefined ? 'nothing' : typeof input === 'string' ? input : JSON.stringify(input);
 
 const byLocale = <T>(value: z.ZodType<T>): z.ZodType<Localised<T>> =>
-  z.strictObject(Object.fromEntries(LOCALES.map((locale) => [locale, value.optional()]))) as unknown as z.ZodType<Localised<T>>;
+  z.strictObject(
+    Object.fromEntries(LOCALES.map((locale) => [locale, value.optional()])),
+  ) as unknown as z.ZodType<Localised<T>>;
 
 const someLocale = <T>(value: z.ZodType<T>) =>
-  byLocale(value).refine((values) => Object.values(values).some((v) => v !== undefined), 'Unexpected nothing, expected at least one language');
+  byLocale(value).refine(
+    (values) => Object.values(values).some((v) => v !== undefined),
+    'Unexpected nothing, expected at least one language',
+  );
 
 const locale = choice(LOCALES);
 
@@ -50,13 +73,23 @@ export const organisationSchema: z.ZodType<Organisation> = z
   .strictObject({
     name: someLocale(text),
     site: z
-      .url({ protocol: /^https?$/, error: ({ input }) => `Unexpected \`${shown(input)}\`, expected an address such as \`https://example.org\`` })
+      .url({
+        protocol: /^https?$/,
+        error: ({ input }) =>
+          `Unexpected \`${shown(input)}\`, expected an address such as \`https://example.org\``,
+      })
       .transform((url) => url.replace(/\/+$/, '')),
     defaultLocale: locale,
     locales: z.array(locale).min(1, 'Unexpected empty list, expected at least one language'),
-    timeZone: z.string().refine(isTimeZone, { error: ({ input }) => `Unexpected \`${shown(input)}\`, expected a time zone such as \`Asia/Almaty\`` }),
+    timeZone: z.string().refine(isTimeZone, {
+      error: ({ input }) => `Unexpected \`${shown(input)}\`, expected a time zone such as \`Asia/Almaty\``,
+    }),
     contacts: z
-      .strictObject({ email: text.nullable().default(null), phone: text.nullable().default(null), address: byLocale(text).default({}) })
+      .strictObject({
+        email: text.nullable().default(null),
+        phone: text.nullable().default(null),
+        address: byLocale(text).default({}),
+      })
       .default({ email: null, phone: null, address: {} }),
   })
   .refine((organisation) => organisation.locales.includes(organisation.defaultLocale), {

@@ -1,7 +1,8 @@
 /** Reads YAML against a schema; every fault gets its line and column and a sentence. */
+
+import type { VFileMessage } from 'vfile-message';
 import { isMap, isNode, isPair, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
-import type { VFileMessage } from 'vfile-message';
 import { type Place, problem } from './problem.ts';
 
 export interface YamlSource {
@@ -27,7 +28,10 @@ export function readYaml<T>(source: YamlSource, schema: z.ZodType<T>): YamlResul
   };
   if (document.errors.length > 0) {
     const problems = document.errors.map((error) =>
-      problem(source.path, `Unexpected YAML: ${firstSentence(error.message)}`, { rule: 'yaml/syntax', place: placeOf(error.pos[0]) }),
+      problem(source.path, `Unexpected YAML: ${firstSentence(error.message)}`, {
+        rule: 'yaml/syntax',
+        place: placeOf(error.pos[0]),
+      }),
     );
     return { value: null, problems };
   }
@@ -36,7 +40,10 @@ export function readYaml<T>(source: YamlSource, schema: z.ZodType<T>): YamlResul
     data = document.toJS({ maxAliasCount: 20 });
   } catch (error) {
     const reason = `Unexpected YAML: ${firstSentence(error instanceof Error ? error.message : String(error))}`;
-    return { value: null, problems: [problem(source.path, reason, { rule: 'yaml/syntax', place: placeOf(0) })] };
+    return {
+      value: null,
+      problems: [problem(source.path, reason, { rule: 'yaml/syntax', place: placeOf(0) })],
+    };
   }
   const result = schema.safeParse(data ?? {});
   if (result.success) return { value: result.data, problems: [] };
@@ -51,7 +58,12 @@ export function readYaml<T>(source: YamlSource, schema: z.ZodType<T>): YamlResul
       );
     }
     const name = path.length > 0 ? `\`${path.join('.')}\`: ` : '';
-    return [problem(source.path, `${name}${issue.message}`, { rule: 'yaml/schema', place: placeOf(offsetOf(path)) })];
+    return [
+      problem(source.path, `${name}${issue.message}`, {
+        rule: 'yaml/schema',
+        place: placeOf(offsetOf(path)),
+      }),
+    ];
   });
   return { value: null, problems };
 
@@ -61,7 +73,9 @@ export function readYaml<T>(source: YamlSource, schema: z.ZodType<T>): YamlResul
     let offset = 0;
     for (const key of path) {
       if (!isNode(node) || !('get' in node)) break;
-      const pair = isMap(node) ? node.items.find((item) => isPair(item) && String(item.key) === String(key)) : undefined;
+      const pair = isMap(node)
+        ? node.items.find((item) => isPair(item) && String(item.key) === String(key))
+        : undefined;
       const keyNode = pair?.key;
       if (isNode(keyNode) && keyNode.range) offset = keyNode.range[0];
       node = pair ? pair.value : (node as { get(key: unknown, keep: true): unknown }).get(key, true);
@@ -71,14 +85,22 @@ export function readYaml<T>(source: YamlSource, schema: z.ZodType<T>): YamlResul
   }
 }
 
-const firstSentence = (message: string) => message.split('\n')[0]!.replace(/ at line \d+.*$/, '').replace(/\.$/, '');
+const firstSentence = (message: string) =>
+  message
+    .split('\n')[0]!
+    .replace(/ at line \d+.*$/, '')
+    .replace(/\.$/, '');
 
 /** The known keys at `path`, with the nearest first when it is only a slip away. */
 function nearest(key: string, schema: z.ZodType, path: readonly (string | number)[]): string {
   const known = keysAt(schema, path);
   if (known.length === 0) return '';
-  const best = known.map((name) => ({ name, distance: distance(key, name) })).sort((a, b) => a.distance - b.distance)[0]!;
-  return best.distance <= 2 ? `, expected \`${best.name}\`` : `, expected one of ${known.map((name) => `\`${name}\``).join(', ')}`;
+  const best = known
+    .map((name) => ({ name, distance: distance(key, name) }))
+    .sort((a, b) => a.distance - b.distance)[0]!;
+  return best.distance <= 2
+    ? `, expected \`${best.name}\``
+    : `, expected one of ${known.map((name) => `\`${name}\``).join(', ')}`;
 }
 
 function keysAt(schema: z.ZodType, path: readonly (string | number)[]): string[] {

@@ -12,7 +12,12 @@ export interface CompareRequest {
 }
 
 export type CompareAnswer =
-  | { readonly ok: true; readonly html: string; readonly count: string; readonly sentences: readonly { id: number; text: string }[] }
+  | {
+      readonly ok: true;
+      readonly html: string;
+      readonly count: string;
+      readonly sentences: readonly { id: number; text: string }[];
+    }
   | { readonly ok: false };
 
 const DICTIONARIES: Record<Locale, () => Promise<Dictionary>> = {
@@ -29,7 +34,12 @@ async function compare({ from, to, locale, base }: CompareRequest): Promise<Comp
     resolveHref: (href) => href.replace(/^policy:([^#]+)/, (_, id: string) => `${base}${locale}/${id}/`),
   });
   const sentences = changes.map((change) => ({ id: change.id, text: words.redline.sentence(change) }));
-  return { ok: true, html, count: changes.length === 0 ? words.redline.none : words.redline.count(stats), sentences };
+  return {
+    ok: true,
+    html,
+    count: changes.length === 0 ? words.redline.none : words.redline.count(stats),
+    sentences,
+  };
 }
 
 async function load(url: string): Promise<PolicyDocument> {

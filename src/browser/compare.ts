@@ -1,6 +1,7 @@
 /** The compare page: reads two versions from the address, has them compared, shows the result. */
-import type { Locale } from '../model/index.ts';
+
 import type { Dictionary } from '../i18n/dictionary.ts';
+import type { Locale } from '../model/index.ts';
 import type { CompareAnswer, CompareRequest } from './compare-worker.ts';
 
 interface CompareData {
@@ -9,13 +10,17 @@ interface CompareData {
   readonly base: string;
   readonly versions: readonly { id: string; name: string; sample: boolean }[];
   readonly sampleNote: string;
-  readonly words: Dictionary['comparePage'] & Pick<Dictionary['redline'], 'listTitle' | 'textTitle' | 'legend' | 'legendAdded' | 'legendRemoved' | 'legendMoved'>;
+  readonly words: Dictionary['comparePage'] &
+    Pick<
+      Dictionary['redline'],
+      'listTitle' | 'textTitle' | 'legend' | 'legendAdded' | 'legendRemoved' | 'legendMoved'
+    >;
 }
 
 /** Starts the page's comparison, if its address names two versions. `place`: where the result goes. */
 export function startCompare(place: HTMLElement | null): void {
   if (!place) return;
-  const data = JSON.parse(place.dataset['compare'] ?? '{}') as CompareData;
+  const data = JSON.parse(place.dataset.compare ?? '{}') as CompareData;
   const chosen = new URLSearchParams(location.search);
   const [fromId, toId] = [chosen.get('from'), chosen.get('to')];
   if (fromId === null || toId === null) return;
@@ -37,8 +42,14 @@ export function startCompare(place: HTMLElement | null): void {
     else say(place, data.words.failed);
   };
   const { policy, locale, base } = data;
-  const documentUrl = (version: string) => new URL(`${base}api/v1/${policy}/${version}/${locale}.json`, location.href).href;
-  worker.postMessage({ from: documentUrl(fromId), to: documentUrl(toId), locale, base } satisfies CompareRequest);
+  const documentUrl = (version: string) =>
+    new URL(`${base}api/v1/${policy}/${version}/${locale}.json`, location.href).href;
+  worker.postMessage({
+    from: documentUrl(fromId),
+    to: documentUrl(toId),
+    locale,
+    base,
+  } satisfies CompareRequest);
 }
 
 function say(place: HTMLElement, text: string): void {
@@ -47,11 +58,19 @@ function say(place: HTMLElement, text: string): void {
 
 type Version = CompareData['versions'][number];
 
-function show(place: HTMLElement, data: CompareData, from: Version, to: Version, answer: CompareAnswer & { ok: true }): void {
+function show(
+  place: HTMLElement,
+  data: CompareData,
+  from: Version,
+  to: Version,
+  answer: CompareAnswer & { ok: true },
+): void {
   const { words } = data;
   const note = from.sample || to.sample ? [element('p', { class: 'sample-note' }, data.sampleNote)] : [];
   const pair = element('p', { class: 'pair' }, from.name, ' → ', to.name);
-  const items = answer.sentences.map(({ id, text }) => element('li', {}, element('a', { href: `#change-${id}` }, text)));
+  const items = answer.sentences.map(({ id, text }) =>
+    element('li', {}, element('a', { href: `#change-${id}` }, text)),
+  );
   const list = element(
     'section',
     { class: 'change-list', 'data-change-list': '' },
@@ -59,7 +78,13 @@ function show(place: HTMLElement, data: CompareData, from: Version, to: Version,
     element('p', {}, answer.count),
     element('ol', {}, ...items),
   );
-  const article = element('article', { class: 'policy redline', lang: data.locale, 'data-redline': '', 'data-from': from.id, 'data-to': to.id });
+  const article = element('article', {
+    class: 'policy redline',
+    lang: data.locale,
+    'data-redline': '',
+    'data-from': from.id,
+    'data-to': to.id,
+  });
   // The redline's renderer escapes every text: this is the same string that the prebuilt pages hold.
   article.innerHTML = answer.html;
   const legend = element(
@@ -72,10 +97,19 @@ function show(place: HTMLElement, data: CompareData, from: Version, to: Version,
     ' ',
     element('span', { class: 'legend-moved' }, words.legendMoved),
   );
-  place.replaceChildren(...note, pair, list, element('section', { class: 'marked' }, element('h2', {}, words.textTitle), legend, article));
+  place.replaceChildren(
+    ...note,
+    pair,
+    list,
+    element('section', { class: 'marked' }, element('h2', {}, words.textTitle), legend, article),
+  );
 }
 
-function element(tag: string, attributes: Record<string, string>, ...children: (Node | string)[]): HTMLElement {
+function element(
+  tag: string,
+  attributes: Record<string, string>,
+  ...children: (Node | string)[]
+): HTMLElement {
   const made = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
   made.append(...children);

@@ -12,7 +12,9 @@ import { EXIT, UsageError } from './report.ts';
 export async function run(args: readonly string[]): Promise<number> {
   let status: number = EXIT.ok;
   const program = new Command('gazette')
-    .description("Publishes a company's policies: numbered editions that never change, redlines, PDFs and proof.")
+    .description(
+      "Publishes a company's policies: numbered editions that never change, redlines, PDFs and proof.",
+    )
     .exitOverride()
     .showHelpAfterError('(add --help for what this command takes)')
     .helpCommand(false);
@@ -33,7 +35,7 @@ export async function run(args: readonly string[]): Promise<number> {
 
 /** The message of an error and of what caused it; the stack only where someone is looking for a fault in the tool. */
 function describe(error: unknown): string {
-  if (process.env['GAZETTE_DEBUG'] && error instanceof Error) return error.stack ?? error.message;
+  if (process.env.GAZETTE_DEBUG && error instanceof Error) return error.stack ?? error.message;
   if (!(error instanceof Error)) return String(error);
   return error.cause instanceof Error ? `${error.message}: ${error.cause.message}` : error.message;
 }

@@ -3,7 +3,15 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { VFileMessage } from 'vfile-message';
-import { type Archive, isError, problemLine, readArchive, ruleOf, severityOf } from '../archive/index.ts';
+import {
+  type Archive,
+  checkArchive,
+  isError,
+  problemLine,
+  readArchive,
+  ruleOf,
+  severityOf,
+} from '../archive/index.ts';
 import { dayIn, type IsoDate, isIsoDate } from '../model/index.ts';
 
 export const EXIT = {
@@ -34,7 +42,10 @@ export interface CommonOptions {
 export function withCommonOptions(command: Command): Command {
   return command
     .option('--root <dir>', 'folder that holds policies/ (default: the current folder)')
-    .option('--as-of <date>', "day to speak of, such as 2026-01-31 (default: today in the organisation's time zone)")
+    .option(
+      '--as-of <date>',
+      "day to speak of, such as 2026-01-31 (default: today in the organisation's time zone)",
+    )
     .option('--json', 'print one JSON object; ok is true exactly when the exit status is 0');
 }
 
@@ -42,7 +53,8 @@ export function withCommonOptions(command: Command): Command {
 export function rootOf(options: CommonOptions): string {
   const root = resolve(options.root ?? process.cwd());
   if (!existsSync(root)) throw new UsageError(`there is no folder ${root}`);
-  if (!existsSync(join(root, 'policies'))) throw new UsageError(`${root} holds no policies/, name the folder that does with --root`);
+  if (!existsSync(join(root, 'policies')))
+    throw new UsageError(`${root} holds no policies/, name the folder that does with --root`);
   return root;
 }
 
@@ -62,13 +74,21 @@ export function requireDay(value: string, option: string): IsoDate {
   throw new UsageError(`${option} takes a day that exists, such as 2026-01-31, not \`${value}\``);
 }
 
-/** The archive under the root, or `null` once its problems are printed because none can be spoken of. */
-export function openArchive(options: CommonOptions): { archive: Archive | null; problems: readonly VFileMessage[] } {
-  return readArchive(rootOf(options));
+/** The archive under the root; if it cannot be read, every problem of everything that can. */
+export function openArchive(options: CommonOptions): {
+  archive: Archive | null;
+  problems: readonly VFileMessage[];
+} {
+  const { archive, found, problems } = readArchive(rootOf(options));
+  return { archive, problems: archive === null ? checkArchive(found) : problems };
 }
 
 /** Prints problems to people (stderr), or with `--json` as data (stdout), and gives the exit status. */
-export function reportProblems(problems: readonly VFileMessage[], options: CommonOptions, more: Record<string, unknown> = {}): number {
+export function reportProblems(
+  problems: readonly VFileMessage[],
+  options: CommonOptions,
+  more: Record<string, unknown> = {},
+): number {
   const errors = problems.filter(isError).length;
   const status = errors > 0 ? EXIT.policies : EXIT.ok;
   if (options.json) {

@@ -9,7 +9,9 @@ function monthIn(locale: Locale, month: number): string {
   let name = monthNames.get(key);
   if (name === undefined) {
     const format = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' });
-    name = format.formatToParts(new Date(Date.UTC(2024, month - 1, 15))).find((part) => part.type === 'month')?.value ?? '';
+    name =
+      format.formatToParts(new Date(Date.UTC(2024, month - 1, 15))).find((part) => part.type === 'month')
+        ?.value ?? '';
     monthNames.set(key, name);
   }
   return name;

@@ -21,13 +21,17 @@ export interface Dictionary {
   };
   readonly status: (status: Status) => string;
   /** One sentence on a status with its absolute dates; `end` is the first day on which it no longer holds. */
-  readonly statusLine: (status: Status, dates: { effective: string; lastDay: string | null; withdrawn: string | null }) => string;
+  readonly statusLine: (
+    status: Status,
+    dates: { effective: string; lastDay: string | null; withdrawn: string | null },
+  ) => string;
   readonly standing: (standing: Standing) => string;
   readonly version: {
     readonly ofDate: (date: string) => string;
     readonly short: (date: string, id: string) => string;
     readonly lastUpdated: string;
     readonly effective: string;
+    readonly willBeEffective: string;
     readonly published: string;
     readonly entered: (date: string) => string;
     readonly inForceSince: (date: string) => string;

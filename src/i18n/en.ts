@@ -23,7 +23,13 @@ export const en: Dictionary = {
     builtAsOf: (date) => `Pages built as of ${date}.`,
   },
   status: (status) =>
-    ({ draft: 'Draft', upcoming: 'Upcoming', 'in-force': 'In force', superseded: 'Superseded', withdrawn: 'Withdrawn' })[status],
+    ({
+      draft: 'Draft',
+      upcoming: 'Upcoming',
+      'in-force': 'In force',
+      superseded: 'Superseded',
+      withdrawn: 'Withdrawn',
+    })[status],
   statusLine: (status, { effective, lastDay, withdrawn }) => {
     switch (status) {
       case 'draft':
@@ -31,9 +37,13 @@ export const en: Dictionary = {
       case 'upcoming':
         return `This version is not in force yet. It comes into force on ${effective}.`;
       case 'in-force':
-        return lastDay ? `This version is in force from ${effective} to ${lastDay}.` : `This version has been in force since ${effective}.`;
+        return lastDay
+          ? `This version is in force from ${effective} to ${lastDay}.`
+          : `This version has been in force since ${effective}.`;
       case 'superseded':
-        return lastDay ? `This version is no longer in force. It was in force from ${effective} to ${lastDay}.` : 'This version is no longer in force.';
+        return lastDay
+          ? `This version is no longer in force. It was in force from ${effective} to ${lastDay}.`
+          : 'This version is no longer in force.';
       case 'withdrawn':
         return `This version was withdrawn on ${withdrawn ?? ''} and is not in force.`;
       default:
@@ -52,6 +62,7 @@ export const en: Dictionary = {
     short: (date, id) => (id.includes('.') ? `Version of ${date} (${id})` : `Version of ${date}`),
     lastUpdated: 'Last updated',
     effective: 'In force since',
+    willBeEffective: 'Comes into force',
     published: 'Published',
     entered: (date) => `entered in the archive on ${date}`,
     inForceSince: (date) => `In force since ${date}`,
@@ -81,8 +92,10 @@ export const en: Dictionary = {
   },
   sample: {
     badge: 'Sample',
-    version: (organisation) => `A sample: ${organisation} never published this text. It shows how the archive works.`,
-    pair: (organisation) => `Compared with a sample: ${organisation} never published one of these versions. It shows how the archive works.`,
+    version: (organisation) =>
+      `A sample: ${organisation} never published this text. It shows how the archive works.`,
+    pair: (organisation) =>
+      `Compared with a sample: ${organisation} never published one of these versions. It shows how the archive works.`,
   },
   pending: {
     title: 'Translation pending',
@@ -90,7 +103,8 @@ export const en: Dictionary = {
     link: (language) => `Read it in ${language}`,
     languageIn: (locale) => LANGUAGES_IN[locale],
   },
-  translationNote: (language) => `This is a translation for information. If it differs, the ${language} text applies.`,
+  translationNote: (language) =>
+    `This is a translation for information. If it differs, the ${language} text applies.`,
   history: {
     title: 'All versions',
     of: (policy) => `${policy}: all versions`,
@@ -153,9 +167,13 @@ function sentence(change: Change): string {
   const where = clauseOf(change);
   switch (change.type) {
     case 'added':
-      return change.wholeClause ? `Section ${named(change.to, headingOf(change.newText))} added.` : `${inClause(where)}added “${quoted(change.newText ?? '')}”.`;
+      return change.wholeClause
+        ? `Section ${named(change.to, headingOf(change.newText))} added.`
+        : `${inClause(where)}added “${quoted(change.newText ?? '')}”.`;
     case 'removed':
-      return change.wholeClause ? `Section ${named(change.from, headingOf(change.oldText))} removed.` : `${inClause(where)}removed “${quoted(change.oldText ?? '')}”.`;
+      return change.wholeClause
+        ? `Section ${named(change.from, headingOf(change.oldText))} removed.`
+        : `${inClause(where)}removed “${quoted(change.oldText ?? '')}”.`;
     case 'moved':
       return change.wholeClause
         ? `Section “${headingOf(change.newText)}” moved${fromTo(change)}.${more(change)}`

@@ -24,7 +24,13 @@ export const kk: Dictionary = {
     builtAsOf: (date) => `Беттер құрастырылған күн: ${date}.`,
   },
   status: (status) =>
-    ({ draft: 'Жоба', upcoming: 'Күшіне енеді', 'in-force': 'Қолданыста', superseded: 'Күшін жойған', withdrawn: 'Кері қайтарылған' })[status],
+    ({
+      draft: 'Жоба',
+      upcoming: 'Күшіне енеді',
+      'in-force': 'Қолданыста',
+      superseded: 'Күшін жойған',
+      withdrawn: 'Кері қайтарылған',
+    })[status],
   statusLine: (status, { effective, lastDay, withdrawn }) => {
     switch (status) {
       case 'draft':
@@ -32,9 +38,13 @@ export const kk: Dictionary = {
       case 'upcoming':
         return `Бұл редакция әлі күшіне енген жоқ. Күшіне енетін күні: ${effective}.`;
       case 'in-force':
-        return lastDay ? `Бұл редакция қолданыста. Күшіне енген күні: ${effective}; соңғы күні: ${lastDay}.` : `Бұл редакция қолданыста. Күшіне енген күні: ${effective}.`;
+        return lastDay
+          ? `Бұл редакция қолданыста. Күшіне енген күні: ${effective}; соңғы күні: ${lastDay}.`
+          : `Бұл редакция қолданыста. Күшіне енген күні: ${effective}.`;
       case 'superseded':
-        return lastDay ? `Бұл редакция күшін жойған. Күшіне енген күні: ${effective}; соңғы күні: ${lastDay}.` : 'Бұл редакция күшін жойған.';
+        return lastDay
+          ? `Бұл редакция күшін жойған. Күшіне енген күні: ${effective}; соңғы күні: ${lastDay}.`
+          : 'Бұл редакция күшін жойған.';
       case 'withdrawn':
         return `Бұл редакция қолданыста емес. Кері қайтарылған күні: ${withdrawn ?? ''}.`;
       default:
@@ -53,6 +63,7 @@ export const kk: Dictionary = {
     short: (date, id) => (id.includes('.') ? `Редакция: ${date} (${id})` : `Редакция: ${date}`),
     lastUpdated: 'Соңғы жаңартылған күні',
     effective: 'Күшіне енген күні',
+    willBeEffective: 'Күшіне енетін күні',
     published: 'Жарияланған күні',
     entered: (date) => `мұрағатқа енгізілген күні: ${date}`,
     inForceSince: (date) => `Қолданыста. Күшіне енген күні: ${date}`,
@@ -82,8 +93,10 @@ export const kk: Dictionary = {
   },
   sample: {
     badge: 'Үлгі',
-    version: (organisation) => `Үлгі: ${organisation} бұл мәтінді ешқашан жарияламаған. Ол мұрағаттың қалай жұмыс істейтінін көрсетеді.`,
-    pair: (organisation) => `Үлгімен салыстыру: ${organisation} осы редакциялардың бірін ешқашан жарияламаған. Ол мұрағаттың қалай жұмыс істейтінін көрсетеді.`,
+    version: (organisation) =>
+      `Үлгі: ${organisation} бұл мәтінді ешқашан жарияламаған. Ол мұрағаттың қалай жұмыс істейтінін көрсетеді.`,
+    pair: (organisation) =>
+      `Үлгімен салыстыру: ${organisation} осы редакциялардың бірін ешқашан жарияламаған. Ол мұрағаттың қалай жұмыс істейтінін көрсетеді.`,
   },
   pending: {
     title: 'Аударма дайындалуда',
@@ -91,7 +104,8 @@ export const kk: Dictionary = {
     link: (language) => `${capital(language)} тілінде оқу`,
     languageIn: (locale) => LANGUAGES_IN[locale],
   },
-  translationNote: (language) => `Бұл — ақпараттық аударма. Айырмашылық болса, ${language} тіліндегі мәтін қолданылады.`,
+  translationNote: (language) =>
+    `Бұл — ақпараттық аударма. Айырмашылық болса, ${language} тіліндегі мәтін қолданылады.`,
   history: {
     title: 'Редакциялар мұрағаты',
     of: (policy) => `${policy}: редакциялар мұрағаты`,
@@ -132,7 +146,8 @@ export const kk: Dictionary = {
   comparePage: {
     title: 'Екі редакцияны салыстыру',
     lead: 'Кез келген екі редакцияны таңдаңыз.',
-    needsScript: 'Кез келген екі редакцияны салыстыру үшін JavaScript қажет. Онсыз мына дайын салыстырулар бар:',
+    needsScript:
+      'Кез келген екі редакцияны салыстыру үшін JavaScript қажет. Онсыз мына дайын салыстырулар бар:',
     working: 'Салыстырылуда…',
     failed: 'Мәтіндерді жүктеу мүмкін болмады. Байланысты тексеріп, қайталап көріңіз.',
     unknown: 'Мұндай редакция жоқ. Редакцияларды тізімнен таңдаңыз.',
@@ -154,9 +169,13 @@ function sentence(change: Change): string {
   const where = clauseOf(change);
   switch (change.type) {
     case 'added':
-      return change.wholeClause ? `Жаңа бөлім қосылды: ${named(change.to, headingOf(change.newText))}.` : `${inClause(where)}қосылды: «${quoted(change.newText ?? '')}».`;
+      return change.wholeClause
+        ? `Жаңа бөлім қосылды: ${named(change.to, headingOf(change.newText))}.`
+        : `${inClause(where)}қосылды: «${quoted(change.newText ?? '')}».`;
     case 'removed':
-      return change.wholeClause ? `Бөлім алынып тасталды: ${named(change.from, headingOf(change.oldText))}.` : `${inClause(where)}алынып тасталды: «${quoted(change.oldText ?? '')}».`;
+      return change.wholeClause
+        ? `Бөлім алынып тасталды: ${named(change.from, headingOf(change.oldText))}.`
+        : `${inClause(where)}алынып тасталды: «${quoted(change.oldText ?? '')}».`;
     case 'moved':
       return change.wholeClause
         ? `«${headingOf(change.newText)}» бөлімі ауыстырылды${fromTo(change)}.${more(change)}`
@@ -186,7 +205,9 @@ function named(clause: ClauseRef | null, title = clause?.title ?? ''): string {
 const inClause = (clause: ClauseRef | null) => (clause ? `${named(clause)} бөлімі: ` : 'Басында: ');
 
 function fromTo({ from, to }: Change): string {
-  return from?.number && to?.number ? `: бұрынғы нөмірі ${bare(from.number)}, жаңа нөмірі ${bare(to.number)}` : '';
+  return from?.number && to?.number
+    ? `: бұрынғы нөмірі ${bare(from.number)}, жаңа нөмірі ${bare(to.number)}`
+    : '';
 }
 
 function edits(change: Change): string {

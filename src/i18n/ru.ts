@@ -23,7 +23,13 @@ export const ru: Dictionary = {
     builtAsOf: (date) => `Страницы собраны по состоянию на ${date}.`,
   },
   status: (status) =>
-    ({ draft: 'Черновик', upcoming: 'Вступит в силу', 'in-force': 'Действует', superseded: 'Утратила силу', withdrawn: 'Отозвана' })[status],
+    ({
+      draft: 'Черновик',
+      upcoming: 'Вступит в силу',
+      'in-force': 'Действует',
+      superseded: 'Утратила силу',
+      withdrawn: 'Отозвана',
+    })[status],
   statusLine: (status, { effective, lastDay, withdrawn }) => {
     switch (status) {
       case 'draft':
@@ -31,9 +37,13 @@ export const ru: Dictionary = {
       case 'upcoming':
         return `Эта редакция ещё не действует. Она вступит в силу ${effective}.`;
       case 'in-force':
-        return lastDay ? `Эта редакция действует с ${effective} по ${lastDay}.` : `Эта редакция действует с ${effective}.`;
+        return lastDay
+          ? `Эта редакция действует с ${effective} по ${lastDay}.`
+          : `Эта редакция действует с ${effective}.`;
       case 'superseded':
-        return lastDay ? `Эта редакция утратила силу. Она действовала с ${effective} по ${lastDay}.` : `Эта редакция утратила силу.`;
+        return lastDay
+          ? `Эта редакция утратила силу. Она действовала с ${effective} по ${lastDay}.`
+          : `Эта редакция утратила силу.`;
       case 'withdrawn':
         return `Эта редакция отозвана ${withdrawn ?? ''} и не действует.`;
       default:
@@ -52,6 +62,7 @@ export const ru: Dictionary = {
     short: (date, id) => (id.includes('.') ? `Редакция от ${date} (${id})` : `Редакция от ${date}`),
     lastUpdated: 'Последнее обновление',
     effective: 'Действует с',
+    willBeEffective: 'Вступит в силу',
     published: 'Опубликована',
     entered: (date) => `внесена в архив ${date}`,
     inForceSince: (date) => `Действует с ${date}`,
@@ -81,8 +92,10 @@ export const ru: Dictionary = {
   },
   sample: {
     badge: 'Образец',
-    version: (organisation) => `Образец: ${organisation} никогда не публиковала этот текст. Он показывает, как работает архив.`,
-    pair: (organisation) => `Сравнение с образцом: одну из этих редакций ${organisation} никогда не публиковала. Она показывает, как работает архив.`,
+    version: (organisation) =>
+      `Образец: ${organisation} никогда не публиковала этот текст. Он показывает, как работает архив.`,
+    pair: (organisation) =>
+      `Сравнение с образцом: одну из этих редакций ${organisation} никогда не публиковала. Она показывает, как работает архив.`,
   },
   pending: {
     title: 'Перевод готовится',
@@ -90,7 +103,8 @@ export const ru: Dictionary = {
     link: (language) => `Читать на ${language} языке`,
     languageIn: (locale) => LANGUAGES_IN[locale],
   },
-  translationNote: (language) => `Это перевод для сведения. При расхождении применяется текст на ${language} языке.`,
+  translationNote: (language) =>
+    `Это перевод для сведения. При расхождении применяется текст на ${language} языке.`,
   history: {
     title: 'Архив редакций',
     of: (policy) => `${policy}: архив редакций`,
@@ -111,8 +125,14 @@ export const ru: Dictionary = {
     title: 'Что изменилось',
     between: (from, to) => `Редакция от ${from} и редакция от ${to}`,
     count: (stats) => {
-      const changes = counted('ru', stats.changes, { one: 'изменение', few: 'изменения', many: 'изменений', other: 'изменения' });
-      const words = (count: number) => counted('ru', count, { one: 'слово', few: 'слова', many: 'слов', other: 'слова' });
+      const changes = counted('ru', stats.changes, {
+        one: 'изменение',
+        few: 'изменения',
+        many: 'изменений',
+        other: 'изменения',
+      });
+      const words = (count: number) =>
+        counted('ru', count, { one: 'слово', few: 'слова', many: 'слов', other: 'слова' });
       return `${changes}: добавлено ${words(stats.wordsAdded)}, исключено ${words(stats.wordsRemoved)}.`;
     },
     none: 'Тексты совпадают слово в слово.',
@@ -154,9 +174,13 @@ function sentence(change: Change): string {
   const where = clauseOf(change);
   switch (change.type) {
     case 'added':
-      return change.wholeClause ? `Добавлен раздел ${named(change.to, headingOf(change.newText))}.` : `${inClause(where)}добавлено «${quoted(change.newText ?? '')}».`;
+      return change.wholeClause
+        ? `Добавлен раздел ${named(change.to, headingOf(change.newText))}.`
+        : `${inClause(where)}добавлено «${quoted(change.newText ?? '')}».`;
     case 'removed':
-      return change.wholeClause ? `Исключён раздел ${named(change.from, headingOf(change.oldText))}.` : `${inClause(where)}исключено «${quoted(change.oldText ?? '')}».`;
+      return change.wholeClause
+        ? `Исключён раздел ${named(change.from, headingOf(change.oldText))}.`
+        : `${inClause(where)}исключено «${quoted(change.oldText ?? '')}».`;
     case 'moved':
       return change.wholeClause
         ? `Раздел «${headingOf(change.newText)}» перенесён${fromTo(change)}.${more(change)}`
@@ -195,7 +219,10 @@ function edits(change: Change): string {
     return next === '' ? `исключено «${quoted(old)}»` : `«${quoted(old)}» заменено на «${quoted(next)}»`;
   });
   const rest = change.edits.length - shown.length;
-  const others = rest > 0 ? [`и ещё ${counted('ru', rest, { one: 'место', few: 'места', many: 'мест', other: 'места' })}`] : [];
+  const others =
+    rest > 0
+      ? [`и ещё ${counted('ru', rest, { one: 'место', few: 'места', many: 'мест', other: 'места' })}`]
+      : [];
   return shown.length + others.length > 0 ? [...shown, ...others].join('; ') : 'изменён текст';
 }
 

@@ -18,7 +18,6 @@ export const bare = (number: string) => number.replace(/\.$/, '');
 /** The clause that a change speaks of: where the text stands now, or where it stood. */
 export const clauseOf = (change: Change): ClauseRef | null => change.to ?? change.from;
 
-
 /** The heading of a clause that came, went or moved: the first line of its text. */
 export const headingOf = (text: string | null) => (text ?? '').split('\n')[0] ?? '';
 

@@ -23,7 +23,8 @@ export function anchors() {
       const written = takeWritten(heading);
       if (written === null) {
         const reason = `Unexpected heading without an anchor, expected one such as \`{#retention}\` at its end`;
-        if (file.data.wantsAnchors) file.message(reason, { place: heading.position, source: 'anchor', ruleId: 'missing' });
+        if (file.data.wantsAnchors)
+          file.message(reason, { place: heading.position, source: 'anchor', ruleId: 'missing' });
       } else {
         checkWritten(written, heading, taken.get(written), file);
       }
@@ -56,16 +57,25 @@ function checkWritten(anchor: string, heading: Heading, first: Heading | undefin
     const reason = `Unexpected anchor \`${anchor}\`, expected small letters, digits and hyphens such as \`retention\``;
     file.message(reason, at('invalid')).fatal = true;
   } else if (RESERVED.test(anchor)) {
-    file.message(`Unexpected anchor \`${anchor}\`: \`fn-…\` and \`change-…\` are kept for footnotes and redlines`, at('reserved')).fatal = true;
+    file.message(
+      `Unexpected anchor \`${anchor}\`: \`fn-…\` and \`change-…\` are kept for footnotes and redlines`,
+      at('reserved'),
+    ).fatal = true;
   }
   if (first) {
     const line = first.position?.start.line;
-    file.message(`Unexpected second anchor \`${anchor}\`, expected it once (first on line ${line})`, at('duplicate')).fatal = true;
+    file.message(
+      `Unexpected second anchor \`${anchor}\`, expected it once (first on line ${line})`,
+      at('duplicate'),
+    ).fatal = true;
   }
 }
 
 function unusedAnchor(heading: Heading, taken: ReadonlyMap<string, unknown>): string {
-  const words = textOf(heading).toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words =
+    textOf(heading)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
   const base = words.slice(0, DERIVED_WORDS).join('-') || 'section';
   let anchor = base;
   for (let n = 2; taken.has(anchor); n++) anchor = `${base}-${n}`;

@@ -1,6 +1,17 @@
 /** Turns sanitised HTML into a `PolicyDocument`. */
 import type { Element, ElementContent, Root, RootContent } from 'hast';
-import { type Alignment, type Block, type Cell, equalMarks, type Item, type Mark, type Note, type PolicyDocument, type Row, type Run } from '../model/index.ts';
+import {
+  type Alignment,
+  type Block,
+  type Cell,
+  equalMarks,
+  type Item,
+  type Mark,
+  type Note,
+  type PolicyDocument,
+  type Row,
+  type Run,
+} from '../model/index.ts';
 
 type Node = RootContent | ElementContent;
 
@@ -33,7 +44,8 @@ function blocksOf(nodes: readonly Node[]): Block[] {
   return blocks;
 }
 
-const isInline = (node: Node) => node.type === 'text' || (node.type === 'element' && INLINE.has(node.tagName));
+const isInline = (node: Node) =>
+  node.type === 'text' || (node.type === 'element' && INLINE.has(node.tagName));
 
 function blockOf(element: Element): Block[] {
   const { tagName, children } = element;
@@ -50,7 +62,9 @@ function blockOf(element: Element): Block[] {
     case 'ul':
     case 'ol': {
       const start = tagName === 'ol' ? Number(element.properties.start ?? 1) : 1;
-      return [{ type: 'list', ordered: tagName === 'ol', start, items: elements(children, 'li').map(itemOf) }];
+      return [
+        { type: 'list', ordered: tagName === 'ol', start, items: elements(children, 'li').map(itemOf) },
+      ];
     }
     case 'blockquote':
       return [{ type: 'quote', blocks: blocksOf(children) }];
@@ -72,7 +86,11 @@ const elements = (nodes: readonly Node[], tagName: string) =>
 
 function itemOf(item: Element): Item {
   const box = findBox(item);
-  return { type: 'item', checked: box ? box.properties.checked === true : null, blocks: blocksOf(item.children) };
+  return {
+    type: 'item',
+    checked: box ? box.properties.checked === true : null,
+    blocks: blocksOf(item.children),
+  };
 }
 
 /** A task list's box: the first thing in the item or in its first paragraph. */
@@ -115,7 +133,13 @@ function notesOf(section: Element): Note[] {
   return elements(list?.children ?? [], 'li').map((item, at) => {
     let uses = 0;
     const blocks = blocksOf(withoutBackReferences(item.children, () => uses++));
-    return { type: 'note', id: noteIdOf(String(item.properties.id ?? '')), number: at + 1, uses: Math.max(1, uses), blocks };
+    return {
+      type: 'note',
+      id: noteIdOf(String(item.properties.id ?? '')),
+      number: at + 1,
+      uses: Math.max(1, uses),
+      blocks,
+    };
   });
 }
 
@@ -200,7 +224,9 @@ function imageOf(image: Element, marks: readonly Mark[]): Run {
 
 function noteReferenceOf(reference: Element, marks: readonly Mark[]): Run {
   const id = noteIdOf(String(reference.properties.href ?? ''));
-  const use = Number(/-(\d+)$/.exec(String(reference.properties.id ?? '').slice(`fnref-${id}`.length))?.[1] ?? 1);
+  const use = Number(
+    /-(\d+)$/.exec(String(reference.properties.id ?? '').slice(`fnref-${id}`.length))?.[1] ?? 1,
+  );
   return { type: 'note', id, number: Number(rawText(reference)), use, marks };
 }
 

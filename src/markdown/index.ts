@@ -1,4 +1,4 @@
 /** The door of `markdown`: text in, document, HTML and problems out. */
 export type { FrontMatterSource } from './front-matter.ts';
-export { type ParsedText, type ParseOptions, parseMarkdown, PIPELINE_VERSION } from './parse.ts';
+export { type ParsedText, type ParseOptions, PIPELINE_VERSION, parseMarkdown } from './parse.ts';
 export { type ArticleOptions, articleHtml } from './to-html.ts';

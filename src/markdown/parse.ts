@@ -5,11 +5,11 @@
  */
 
 import type { Root as HastRoot } from 'hast';
+import rehypeSanitize from 'rehype-sanitize';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
-import rehypeSanitize from 'rehype-sanitize';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
@@ -58,6 +58,8 @@ export function parseMarkdown(markdown: string, options: ParseOptions = {}): Par
   return {
     document: numbered(documentOf(tree), options.numbering ?? 'none'),
     frontMatter: file.data.frontMatter ?? null,
-    messages: [...file.messages].sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)),
+    messages: [...file.messages].sort(
+      (a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
+    ),
   };
 }

@@ -2,7 +2,17 @@
 import type { Element, ElementContent, Properties, Root } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
-import { type Block, type Cell, type InlineNode, type Mark, nestRuns, type Note, type PolicyDocument, type Run, type Table } from '../model/index.ts';
+import {
+  type Block,
+  type Cell,
+  type InlineNode,
+  type Mark,
+  type Note,
+  nestRuns,
+  type PolicyDocument,
+  type Run,
+  type Table,
+} from '../model/index.ts';
 
 export interface ArticleOptions {
   /** Gives an address its final form, such as a `policy:` link on the site. */
@@ -38,11 +48,25 @@ function blocksToHast(blocks: readonly Block[], options: ArticleOptions): Elemen
 function blockToHast(block: Block, options: ArticleOptions): Element {
   switch (block.type) {
     case 'heading': {
-      const number = block.number === null ? [] : [element('span', { className: ['clause-number'] }, [textNode(`${block.number} `)])];
+      const number =
+        block.number === null
+          ? []
+          : [element('span', { className: ['clause-number'] }, [textNode(`${block.number} `)])];
       const content = inline(block.runs, options);
       const label = block.runs.map((run) => (run.type === 'text' ? run.text : '')).join('');
       const link = options.permalink
-        ? [element('a', { className: ['permalink'], href: `#${block.anchor}`, ariaLabel: options.permalink(label), dataChrome: '' }, [textNode('#')])]
+        ? [
+            element(
+              'a',
+              {
+                className: ['permalink'],
+                href: `#${block.anchor}`,
+                ariaLabel: options.permalink(label),
+                dataChrome: '',
+              },
+              [textNode('#')],
+            ),
+          ]
         : [];
       return element(`h${block.depth}`, { id: block.anchor }, [...number, ...content, ...link]);
     }
@@ -53,7 +77,11 @@ function blockToHast(block: Block, options: ArticleOptions): Element {
         const properties: Properties = item.checked === null ? {} : { dataChecked: String(item.checked) };
         return element('li', properties, blocksToHast(item.blocks, options));
       });
-      return element(block.ordered ? 'ol' : 'ul', block.ordered && block.start !== 1 ? { start: block.start } : {}, items);
+      return element(
+        block.ordered ? 'ol' : 'ul',
+        block.ordered && block.start !== 1 ? { start: block.start } : {},
+        items,
+      );
     }
     case 'quote':
       return element('blockquote', {}, blocksToHast(block.blocks, options));
@@ -67,7 +95,11 @@ function blockToHast(block: Block, options: ArticleOptions): Element {
       return tableToHast(block, options);
     case 'notes':
       return element('section', { className: ['notes'] }, [
-        element('ol', {}, block.notes.map((note) => noteToHast(note, options))),
+        element(
+          'ol',
+          {},
+          block.notes.map((note) => noteToHast(note, options)),
+        ),
       ]);
     default:
       return block satisfies never;
@@ -78,25 +110,50 @@ function tableToHast(table: Table, options: ArticleOptions): Element {
   const rows = (head: boolean) =>
     table.rows
       .filter((row) => row.head === head)
-      .map((row) => element('tr', {}, row.cells.map((cell) => cellToHast(cell, options))));
+      .map((row) =>
+        element(
+          'tr',
+          {},
+          row.cells.map((cell) => cellToHast(cell, options)),
+        ),
+      );
   const sections = [
     ...(rows(true).length > 0 ? [element('thead', {}, rows(true))] : []),
     ...(rows(false).length > 0 ? [element('tbody', {}, rows(false))] : []),
   ];
   const inner = element('table', {}, sections);
   if (!options.tableLabel) return inner;
-  return element('div', { className: ['table-scroll'], role: 'region', ariaLabel: options.tableLabel, tabIndex: 0 }, [inner]);
+  return element(
+    'div',
+    { className: ['table-scroll'], role: 'region', ariaLabel: options.tableLabel, tabIndex: 0 },
+    [inner],
+  );
 }
 
 function cellToHast(cell: Cell, options: ArticleOptions): Element {
   const properties: Properties = cell.align === null ? {} : { dataAlign: cell.align };
-  return element(cell.head ? 'th' : 'td', cell.head ? { scope: 'col', ...properties } : properties, inline(cell.runs, options));
+  return element(
+    cell.head ? 'th' : 'td',
+    cell.head ? { scope: 'col', ...properties } : properties,
+    inline(cell.runs, options),
+  );
 }
 
 function noteToHast(note: Note, options: ArticleOptions): Element {
   const name = options.backToText;
   const back = name
-    ? [element('a', { href: `#fnref-${note.id}`, className: ['note-back'], ariaLabel: name(note.number), dataChrome: '' }, [textNode('↩')])]
+    ? [
+        element(
+          'a',
+          {
+            href: `#fnref-${note.id}`,
+            className: ['note-back'],
+            ariaLabel: name(note.number),
+            dataChrome: '',
+          },
+          [textNode('↩')],
+        ),
+      ]
     : [];
   return element('li', { id: `fn-${note.id}` }, [...blocksToHast(note.blocks, options), ...back]);
 }
@@ -107,7 +164,13 @@ function inline(runs: readonly Run[], options: ArticleOptions): ElementContent[]
 
 function inlineToHast(node: InlineNode<Run>, options: ArticleOptions): ElementContent[] {
   if (node.type === 'mark') {
-    return [markToHast(node.mark, node.children.flatMap((child) => inlineToHast(child, options)), options)];
+    return [
+      markToHast(
+        node.mark,
+        node.children.flatMap((child) => inlineToHast(child, options)),
+        options,
+      ),
+    ];
   }
   const run = node.leaf;
   switch (run.type) {
@@ -116,10 +179,18 @@ function inlineToHast(node: InlineNode<Run>, options: ArticleOptions): ElementCo
     case 'break':
       return [element('br', {}, [])];
     case 'image':
-      return [element('img', { src: run.src, alt: run.alt, ...(run.title === undefined ? {} : { title: run.title }) }, [])];
+      return [
+        element(
+          'img',
+          { src: run.src, alt: run.alt, ...(run.title === undefined ? {} : { title: run.title }) },
+          [],
+        ),
+      ];
     case 'note': {
       const id = run.use === 1 ? `fnref-${run.id}` : `fnref-${run.id}-${run.use}`;
-      return [element('sup', {}, [element('a', { href: `#fn-${run.id}`, id }, [textNode(String(run.number))])])];
+      return [
+        element('sup', {}, [element('a', { href: `#fn-${run.id}`, id }, [textNode(String(run.number))])]),
+      ];
     }
     default:
       return run satisfies never;
@@ -142,6 +213,8 @@ function withEmoji(text: string, label: (emoji: string) => string | null): Eleme
     .filter((part) => part !== '')
     .map((part) => {
       const name = EMOJI.test(part) ? label(part) : null;
-      return name === null ? textNode(part) : element('span', { role: 'img', ariaLabel: name }, [textNode(part)]);
+      return name === null
+        ? textNode(part)
+        : element('span', { role: 'img', ariaLabel: name }, [textNode(part)]);
     });
 }

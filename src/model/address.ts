@@ -15,12 +15,15 @@ export const address = {
   history: (locale: Locale, policy: string) => `${locale}/${policy}/history/`,
   /** Any two versions, compared in the browser. */
   compare: (locale: Locale, policy: string) => `${locale}/${policy}/compare/`,
-  redline: (locale: Locale, policy: string, from: string, to: string) => `${locale}/${policy}/compare/${from}..${to}/`,
+  redline: (locale: Locale, policy: string, from: string, to: string) =>
+    `${locale}/${policy}/compare/${from}..${to}/`,
   draft: (locale: Locale, policy: string) => `${locale}/${policy}/draft/`,
   apiIndex: () => 'api/v1/index.json',
   apiPolicy: (policy: string) => `api/v1/${policy}/index.json`,
-  apiDocument: (policy: string, version: string, locale: Locale) => `api/v1/${policy}/${version}/${locale}.json`,
+  apiDocument: (policy: string, version: string, locale: Locale) =>
+    `api/v1/${policy}/${version}/${locale}.json`,
 } as const;
 
 /** `privacy-2025-12-15-ru.pdf`. */
-export const downloadName = (policy: string, version: string, locale: Locale, type: Download) => `${policy}-${version}-${locale}.${type}`;
+export const downloadName = (policy: string, version: string, locale: Locale, type: Download) =>
+  `${policy}-${version}-${locale}.${type}`;

@@ -25,7 +25,13 @@ export type Run =
       readonly marks: readonly Mark[];
     }
   /** A reference to a footnote: `number` is its order of first mention, `use` counts mentions of one note from 1. */
-  | { readonly type: 'note'; readonly id: string; readonly number: number; readonly use: number; readonly marks: readonly Mark[] };
+  | {
+      readonly type: 'note';
+      readonly id: string;
+      readonly number: number;
+      readonly use: number;
+      readonly marks: readonly Mark[];
+    };
 
 export interface Heading {
   readonly type: 'heading';

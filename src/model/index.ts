@@ -5,6 +5,7 @@ export * from './clauses.ts';
 export * from './date.ts';
 export * from './document.ts';
 export * from './document-text.ts';
+export * from './escape.ts';
 export * from './inline.ts';
 export * from './ledger.ts';
 export * from './locale.ts';

@@ -32,7 +32,13 @@ export type LedgerBody =
       readonly textFormat: number;
       readonly standing: Exclude<Standing, 'pending'>;
     }
-  | { readonly type: 'reviewed'; readonly by: string; readonly date: IsoDate; readonly locale?: Locale; readonly note?: string }
+  | {
+      readonly type: 'reviewed';
+      readonly by: string;
+      readonly date: IsoDate;
+      readonly locale?: Locale;
+      readonly note?: string;
+    }
   | {
       readonly type: 'notified';
       readonly channel: NoticeChannel;
@@ -43,7 +49,14 @@ export type LedgerBody =
   | { readonly type: 'corrected'; readonly note: string; readonly date: IsoDate }
   | { readonly type: 'withdrawn'; readonly note: string; readonly date: IsoDate };
 
-export const LEDGER_TYPES = ['published', 'translated', 'reviewed', 'notified', 'corrected', 'withdrawn'] as const;
+export const LEDGER_TYPES = [
+  'published',
+  'translated',
+  'reviewed',
+  'notified',
+  'corrected',
+  'withdrawn',
+] as const;
 
 /** One line of the ledger. */
 export type LedgerEvent = LedgerBody & {

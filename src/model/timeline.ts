@@ -39,20 +39,29 @@ function latestBegun<V extends Dated>(versions: readonly V[], asOf: IsoDate): V 
 }
 
 /** The status of `version` among its policy's `versions` on `asOf`. */
-export function statusOn(version: Dated, versions: readonly Dated[], asOf: IsoDate): Exclude<Status, 'draft'> {
+export function statusOn(
+  version: Dated,
+  versions: readonly Dated[],
+  asOf: IsoDate,
+): Exclude<Status, 'draft'> {
   const { withdrawn } = version;
-  if (withdrawn !== null && withdrawn <= asOf && (neverHeld(version) || !isSupersededBy(withdrawn))) return 'withdrawn';
+  if (withdrawn !== null && withdrawn <= asOf && (neverHeld(version) || !isSupersededBy(withdrawn)))
+    return 'withdrawn';
   if (version.effective > asOf) return 'upcoming';
   return inForceOn(versions, asOf)?.id === version.id ? 'in-force' : 'superseded';
 
   function isSupersededBy(day: IsoDate) {
-    return versions.some((other) => byTime(version, other) < 0 && other.effective <= day && !neverHeld(other));
+    return versions.some(
+      (other) => byTime(version, other) < 0 && other.effective <= day && !neverHeld(other),
+    );
   }
 }
 
 /** The versions that are to come into force after `asOf` and are not withdrawn by then, the nearest first. */
 export function upcomingOn<V extends Dated>(versions: readonly V[], asOf: IsoDate): V[] {
-  return versions.filter((v) => v.effective > asOf && !(v.withdrawn !== null && v.withdrawn <= asOf)).sort(byTime);
+  return versions
+    .filter((v) => v.effective > asOf && !(v.withdrawn !== null && v.withdrawn <= asOf))
+    .sort(byTime);
 }
 
 /** The first day on which `version` no longer holds, or `null` while none is known. */
@@ -81,7 +90,10 @@ export function lastUpdatedOn(versions: readonly Version[], asOf: IsoDate): IsoD
 }
 
 /** The version that `version` replaces, and the one that replaces it. */
-export function neighboursOf<V extends Dated>(version: V, versions: readonly V[]): { before: V | null; after: V | null } {
+export function neighboursOf<V extends Dated>(
+  version: V,
+  versions: readonly V[],
+): { before: V | null; after: V | null } {
   const earlier = sequenceOf(versions).filter((v) => byTime(v, version) < 0);
   const later = sequenceOf(versions).filter((v) => byTime(version, v) < 0);
   return { before: earlier.at(-1) ?? null, after: later[0] ?? null };

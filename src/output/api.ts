@@ -3,11 +3,11 @@ import type { Archive, ArchivedPolicy } from '../archive/index.ts';
 import {
   address,
   endOf,
-  inForceOn,
   type IsoDate,
-  lastUpdatedOn,
-  type Locale,
+  inForceOn,
   LOCALES,
+  type Locale,
+  lastUpdatedOn,
   type PolicyDocument,
   statusOn,
   TEXT_FORMAT,
@@ -19,11 +19,19 @@ import {
 export function apiIndex(archive: Archive, asOf: IsoDate, url: string) {
   const { organisation } = archive;
   return {
-    organisation: { name: organisation.name, timeZone: organisation.timeZone, locales: organisation.locales, defaultLocale: organisation.defaultLocale },
+    organisation: {
+      name: organisation.name,
+      timeZone: organisation.timeZone,
+      locales: organisation.locales,
+      defaultLocale: organisation.defaultLocale,
+    },
     asOf,
     policies: archive.policies
       .filter(({ versions }) => versions.length > 0)
-      .map((policy) => ({ ...policyHead(policy, asOf), url: `${url}${address.apiPolicy(policy.policy.id)}` })),
+      .map((policy) => ({
+        ...policyHead(policy, asOf),
+        url: `${url}${address.apiPolicy(policy.policy.id)}`,
+      })),
   };
 }
 
@@ -80,7 +88,12 @@ function versionRecord({ policy, versions }: ArchivedPolicy, version: Version, a
 }
 
 /** `/api/v1/POLICY/VERSION/LOCALE.json`: one text. Nothing in it changes from day to day. */
-export function apiDocument({ policy }: ArchivedPolicy, version: Version, locale: Locale, document: PolicyDocument) {
+export function apiDocument(
+  { policy }: ArchivedPolicy,
+  version: Version,
+  locale: Locale,
+  document: PolicyDocument,
+) {
   const text = version.translations[locale]!;
   return {
     policy: policy.id,

@@ -14,7 +14,14 @@ import puppeteer, { type Browser } from 'puppeteer';
 export class BrowserError extends Error {}
 
 /** Chromium needs none of these on an ordinary machine, and one crash must not take everything with it. */
-const UNWANTED = new Set(['--single-process', '--no-zygote', '--in-process-gpu', '--disable-web-security', '--allow-running-insecure-content', "--headless='shell'"]);
+const UNWANTED = new Set([
+  '--single-process',
+  '--no-zygote',
+  '--in-process-gpu',
+  '--disable-web-security',
+  '--allow-running-insecure-content',
+  "--headless='shell'",
+]);
 
 /** Launches a browser. Throws a `BrowserError` that says what was tried and what to do. */
 export async function launchBrowser(): Promise<Browser> {
@@ -23,13 +30,16 @@ export async function launchBrowser(): Promise<Browser> {
     const executablePath = await find();
     if (executablePath === null) continue;
     try {
-      return await puppeteer.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage', '--font-render-hinting=none'] });
+      return await puppeteer.launch({
+        executablePath,
+        args: ['--no-sandbox', '--disable-dev-shm-usage', '--font-render-hinting=none'],
+      });
     } catch (error) {
       tried.push(`${executablePath}: ${firstLine(error)}`);
       if (find === explicit) break;
     }
   }
-  if (process.env['GAZETTE_BROWSER'] === undefined && process.platform === 'linux' && process.arch === 'x64') {
+  if (process.env.GAZETTE_BROWSER === undefined && process.platform === 'linux' && process.arch === 'x64') {
     try {
       return await launchPackaged();
     } catch (error) {
@@ -41,10 +51,11 @@ export async function launchBrowser(): Promise<Browser> {
   );
 }
 
-const firstLine = (error: unknown) => (error instanceof Error ? error.message : String(error)).trim().split('\n')[0] ?? '';
+const firstLine = (error: unknown) =>
+  (error instanceof Error ? error.message : String(error)).trim().split('\n')[0] ?? '';
 
 async function explicit(): Promise<string | null> {
-  return process.env['GAZETTE_BROWSER'] ?? null;
+  return process.env.GAZETTE_BROWSER ?? null;
 }
 
 async function cached(): Promise<string | null> {
@@ -60,7 +71,12 @@ async function cached(): Promise<string | null> {
 async function system(): Promise<string | null> {
   // The packaged browser is pinned by the lock file and so prints the same bytes on every machine that can run it.
   if (process.platform === 'linux' && process.arch === 'x64') return null;
-  const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
+  const places = [
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  ];
   return places.find((path) => existsSync(path)) ?? null;
 }
 
@@ -69,7 +85,8 @@ async function launchPackaged(): Promise<Browser> {
   const { version } = packageOf('@sparticuz/chromium');
   const folder = await unpacked(chromium, version);
   const args = [...chromium.args.filter((arg) => !UNWANTED.has(arg)), '--disable-dev-shm-usage'];
-  const launch = (env: NodeJS.ProcessEnv) => puppeteer.launch({ executablePath: join(folder, 'chromium'), args, headless: 'shell', env });
+  const launch = (env: NodeJS.ProcessEnv) =>
+    puppeteer.launch({ executablePath: join(folder, 'chromium'), args, headless: 'shell', env });
   const browser = await launch(process.env).catch(async (error: unknown) => {
     if (!/shared librar|lib\w+\.so/.test(error instanceof Error ? error.message : '')) throw error;
     console.error('The system lacks libraries that Chromium needs; using those of its npm package.');
@@ -111,13 +128,13 @@ async function unpackLibraries(folder: string): Promise<void> {
 
 /** Runs `work` while the system's temporary folder is `folder`. */
 async function inTemporaryFolder<T>(folder: string, work: () => Promise<T>): Promise<T> {
-  const before = process.env['TMPDIR'];
-  process.env['TMPDIR'] = folder;
+  const before = process.env.TMPDIR;
+  process.env.TMPDIR = folder;
   try {
     return await work();
   } finally {
-    if (before === undefined) delete process.env['TMPDIR'];
-    else process.env['TMPDIR'] = before;
+    if (before === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = before;
   }
 }
 

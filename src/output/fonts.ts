@@ -10,11 +10,36 @@ interface Face {
 }
 
 const FACES: readonly Face[] = [
-  { family: 'Gazette Serif', file: '@expo-google-fonts/noto-serif/400Regular/NotoSerif_400Regular.ttf', weight: 400, style: 'normal' },
-  { family: 'Gazette Serif', file: '@expo-google-fonts/noto-serif/700Bold/NotoSerif_700Bold.ttf', weight: 700, style: 'normal' },
-  { family: 'Gazette Serif', file: '@expo-google-fonts/noto-serif/400Regular_Italic/NotoSerif_400Regular_Italic.ttf', weight: 400, style: 'italic' },
-  { family: 'Gazette Serif', file: '@expo-google-fonts/noto-serif/700Bold_Italic/NotoSerif_700Bold_Italic.ttf', weight: 700, style: 'italic' },
-  { family: 'Gazette Emoji', file: '@fontsource/noto-emoji/files/noto-emoji-emoji-400-normal.woff2', weight: 400, style: 'normal' },
+  {
+    family: 'Gazette Serif',
+    file: '@expo-google-fonts/noto-serif/400Regular/NotoSerif_400Regular.ttf',
+    weight: 400,
+    style: 'normal',
+  },
+  {
+    family: 'Gazette Serif',
+    file: '@expo-google-fonts/noto-serif/700Bold/NotoSerif_700Bold.ttf',
+    weight: 700,
+    style: 'normal',
+  },
+  {
+    family: 'Gazette Serif',
+    file: '@expo-google-fonts/noto-serif/400Regular_Italic/NotoSerif_400Regular_Italic.ttf',
+    weight: 400,
+    style: 'italic',
+  },
+  {
+    family: 'Gazette Serif',
+    file: '@expo-google-fonts/noto-serif/700Bold_Italic/NotoSerif_700Bold_Italic.ttf',
+    weight: 700,
+    style: 'italic',
+  },
+  {
+    family: 'Gazette Emoji',
+    file: '@fontsource/noto-emoji/files/noto-emoji-emoji-400-normal.woff2',
+    weight: 400,
+    style: 'normal',
+  },
 ];
 
 /** Names under which these faces may stand in a PDF, after the subset's prefix. */

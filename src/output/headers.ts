@@ -9,10 +9,14 @@ const SECURITY = [
 
 /** The file for a site whose root is `base` (`/` or `/legal/`). */
 export function headersFile(base: string): string {
-  const block = (path: string, lines: readonly string[]) => `${path}\n${lines.map((line) => `  ${line}\n`).join('')}`;
+  const block = (path: string, lines: readonly string[]) =>
+    `${path}\n${lines.map((line) => `  ${line}\n`).join('')}`;
   return [
     block(`${base}*`, SECURITY),
     block(`${base}_astro/*`, ['Cache-Control: public, max-age=31536000, immutable']),
-    block(`${base}ledger.jsonl`, ['Content-Type: application/jsonl; charset=utf-8', 'Cache-Control: no-cache']),
+    block(`${base}ledger.jsonl`, [
+      'Content-Type: application/jsonl; charset=utf-8',
+      'Cache-Control: no-cache',
+    ]),
   ].join('\n');
 }

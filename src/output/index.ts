@@ -1,7 +1,7 @@
 /** The door of `output`: everything that leaves the project other than pages. */
 export { apiDocument, apiIndex, apiPolicy } from './api.ts';
 export { BrowserError, launchBrowser } from './browser.ts';
-export { checksums, CHECKSUMS_FILE, filesIn } from './checksums.ts';
+export { CHECKSUMS_FILE, checksums, filesIn } from './checksums.ts';
 export { headersFile } from './headers.ts';
 export { printSite } from './print-site.ts';
 export { sitemap, sitemapIndex } from './sitemap.ts';

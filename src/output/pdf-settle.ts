@@ -14,7 +14,9 @@ export async function settlePdf(printed: Uint8Array, printable: Printable): Prom
   pdf.setProducer('Gazette');
   pdf.setCreationDate(day);
   pdf.setModificationDate(day);
-  const id = PDFHexString.of(sha256(JSON.stringify([printable.title, printable.lang, printable.body, printable.footer])).slice(0, 32));
+  const id = PDFHexString.of(
+    sha256(JSON.stringify([printable.title, printable.lang, printable.body, printable.footer])).slice(0, 32),
+  );
   pdf.context.trailerInfo.ID = pdf.context.obj([id, id]);
   return pdf.save({ addDefaultPage: false, updateFieldAppearances: false });
 }

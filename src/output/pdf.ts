@@ -5,12 +5,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer';
+import lock from '../../package.json' with { type: 'json' };
 import { sha256 } from '../archive/index.ts';
 import { launchBrowser } from './browser.ts';
 import { fontFaces } from './fonts.ts';
 import { settlePdf } from './pdf-settle.ts';
 import type { Printable } from './print-html.ts';
-import lock from '../../package.json' with { type: 'json' };
 
 /** Raise it when the same input should print anew. */
 const PRINT_VERSION = 1;
@@ -27,8 +27,20 @@ export class Printer {
 
   /** What a PDF of `printable` depends on, as a digest: equal keys, equal bytes. */
   keyOf(printable: Printable): string {
-    const tools = [lock.dependencies['@sparticuz/chromium'], lock.dependencies['@cantoo/pdf-lib'], lock.dependencies['@expo-google-fonts/noto-serif'], lock.dependencies['@fontsource/noto-emoji']];
-    return sha256(JSON.stringify([PRINT_VERSION, tools, this.#css, { ...printable, pageLabel: printable.pageLabel('1', '2') }]));
+    const tools = [
+      lock.dependencies['@sparticuz/chromium'],
+      lock.dependencies['@cantoo/pdf-lib'],
+      lock.dependencies['@expo-google-fonts/noto-serif'],
+      lock.dependencies['@fontsource/noto-emoji'],
+    ];
+    return sha256(
+      JSON.stringify([
+        PRINT_VERSION,
+        tools,
+        this.#css,
+        { ...printable, pageLabel: printable.pageLabel('1', '2') },
+      ]),
+    );
   }
 
   async print(printable: Printable): Promise<Uint8Array> {
@@ -43,7 +55,13 @@ export class Printer {
       },
       { title: printable.title, lang: printable.lang, body: printable.body, pageCss: pageCss(printable) },
     );
-    const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true, printBackground: true, waitForFonts: false });
+    const pdf = await page.pdf({
+      preferCSSPageSize: true,
+      tagged: true,
+      outline: true,
+      printBackground: true,
+      waitForFonts: false,
+    });
     return settlePdf(pdf, printable);
   }
 
@@ -57,7 +75,9 @@ export class Printer {
     if (this.#page) return this.#page;
     this.#browser = await launchBrowser();
     const page = await this.#browser.newPage();
-    await page.setContent(`<!doctype html><html><head><meta charset="utf-8"><style>${fontFaces()}\n${this.#css}</style><style id="page-css"></style></head><body></body></html>`);
+    await page.setContent(
+      `<!doctype html><html><head><meta charset="utf-8"><style>${fontFaces()}\n${this.#css}</style><style id="page-css"></style></head><body></body></html>`,
+    );
     // Fonts load when first used; loaded here, no document waits for them or prints without.
     await page.evaluate(async () => {
       await Promise.all([...document.fonts].map((face) => face.load()));
@@ -70,11 +90,12 @@ export class Printer {
 /** Margin boxes take the page's own fonts; a browser's header and footer templates would take the machine's. */
 function pageCss({ footer, pageLabel }: Printable): string {
   const box = 'font:8pt "Gazette Serif";color:#57534a';
-  const label = pageLabel('\u0000', '\u0001')
-    .split(/(\u0000|\u0001)/)
-    .map((part) => (part === '\u0000' ? 'counter(page)' : part === '\u0001' ? 'counter(pages)' : cssString(part)))
+  const label = pageLabel('⦃', '⦄')
+    .split(/([⦃⦄])/)
+    .map((part) => (part === '⦃' ? 'counter(page)' : part === '⦄' ? 'counter(pages)' : cssString(part)))
     .join(' ');
   return `@page{@bottom-left{content:${cssString(footer)};${box}}@bottom-right{content:${label};${box}}}`;
 }
 
-const cssString = (text: string) => `"${text.replace(/["\\\n]/g, (sign) => `\\${sign.codePointAt(0)!.toString(16)} `)}"`;
+const cssString = (text: string) =>
+  `"${text.replace(/["\\\n]/g, (sign) => `\\${sign.codePointAt(0)!.toString(16)} `)}"`;

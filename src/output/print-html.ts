@@ -1,7 +1,16 @@
 /** What is printed of one version: its head, its text, its record. Nothing that changes with the day of printing. */
 import { type Dictionary, dictionaryOf } from '../i18n/index.ts';
 import { articleHtml } from '../markdown/index.ts';
-import { address, type Locale, localised, type Organisation, type Policy, type PolicyDocument, type Version } from '../model/index.ts';
+import {
+  address,
+  escapeMarkup,
+  type Locale,
+  localised,
+  type Organisation,
+  type Policy,
+  type PolicyDocument,
+  type Version,
+} from '../model/index.ts';
 
 export interface PrintJob {
   readonly organisation: Organisation;
@@ -35,7 +44,8 @@ export function printable(job: PrintJob): Printable {
   const name = localised(organisation.name, locale, organisation.defaultLocale) ?? '';
   const page = `${url}${address.version(locale, policy.id, version.id)}`;
   const article = articleHtml(document, {
-    resolveHref: (href) => href.replace(/^policy:([^#]+)/, (_, id: string) => `${url}${address.policy(locale, id)}`),
+    resolveHref: (href) =>
+      href.replace(/^policy:([^#]+)/, (_, id: string) => `${url}${address.policy(locale, id)}`),
     emojiLabel: (emoji) => emoji,
   });
   const notes = notesOf(job, words, name);
@@ -43,12 +53,12 @@ export function printable(job: PrintJob): Printable {
     title: `${text.title}. ${words.version.ofDate(words.date(version.effective))}`,
     lang: locale,
     author: name,
-    body: `<header class="print-head"><p class="organisation">${escape(name)}</p><h1>${escape(text.title)}</h1>
-<p class="dates">${escape(words.version.lastUpdated)}: ${escape(words.date(job.lastUpdated))}</p>
-<p class="dates">${escape(words.version.effective)}: ${escape(words.date(version.effective))}</p>${notes}</header>
+    body: `<header class="print-head"><p class="organisation">${escapeMarkup(name)}</p><h1>${escapeMarkup(text.title)}</h1>
+<p class="dates">${escapeMarkup(words.version.lastUpdated)}: ${escapeMarkup(words.date(job.lastUpdated))}</p>
+<p class="dates">${escapeMarkup(words.version.effective)}: ${escapeMarkup(words.date(version.effective))}</p>${notes}</header>
 <article>${article}</article>
-<section class="print-record"><p>${escape(words.version.number)}: ${escape(version.id)}</p>
-<p>${escape(words.version.digest)}: ${text.textDigest}</p><p>${escape(words.print.whereStatus(page))}</p></section>`,
+<section class="print-record"><p>${escapeMarkup(words.version.number)}: ${escapeMarkup(version.id)}</p>
+<p>${escapeMarkup(words.version.digest)}: ${text.textDigest}</p><p>${escapeMarkup(words.print.whereStatus(page))}</p></section>`,
     footer: `${text.title} · ${version.id} · ${text.textDigest.slice(0, 16)}`,
     pageLabel: words.print.page,
     date: version.published,
@@ -56,10 +66,10 @@ export function printable(job: PrintJob): Printable {
 }
 
 function notesOf({ version, locale, policy }: PrintJob, words: Dictionary, name: string): string {
-  const sample = version.sample ? `<p class="sample-note">${escape(words.sample.version(name))}</p>` : '';
+  const sample = version.sample
+    ? `<p class="sample-note">${escapeMarkup(words.sample.version(name))}</p>`
+    : '';
   const isTranslation = version.translations[locale]!.standing !== 'authoritative';
   const language = words.pending.languageIn(policy.authoritative);
-  return `${sample}${isTranslation ? `<p class="translation-note">${escape(words.translationNote(language))}</p>` : ''}`;
+  return `${sample}${isTranslation ? `<p class="translation-note">${escapeMarkup(words.translationNote(language))}</p>` : ''}`;
 }
-
-const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');

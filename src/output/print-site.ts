@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Archive, readDocument } from '../archive/index.ts';
-import { address, lastUpdatedOn, LOCALES } from '../model/index.ts';
+import { address, LOCALES, lastUpdatedOn } from '../model/index.ts';
 import { Printer } from './pdf.ts';
 import { printable } from './print-html.ts';
 
@@ -23,11 +23,20 @@ export interface PrintCount {
 }
 
 /** Puts every PDF into the site. Throws, naming the document, if one cannot be printed. */
-export async function printSite({ archive, folder, cache, templates, url, onProgress }: PrintOptions): Promise<PrintCount> {
+export async function printSite({
+  archive,
+  folder,
+  cache,
+  templates,
+  url,
+  onProgress,
+}: PrintOptions): Promise<PrintCount> {
   const printer = new Printer(templates);
   const jobs = archive.policies.flatMap(({ policy, versions }) =>
     versions.flatMap((version) =>
-      LOCALES.filter((locale) => version.translations[locale] && archive.organisation.locales.includes(locale)).map((locale) => ({ policy, versions, version, locale })),
+      LOCALES.filter(
+        (locale) => version.translations[locale] && archive.organisation.locales.includes(locale),
+      ).map((locale) => ({ policy, versions, version, locale })),
     ),
   );
   let printed = 0;
@@ -45,7 +54,9 @@ export async function printSite({ archive, folder, cache, templates, url, onProg
       const kept = join(cache, 'pdf', `${printer.keyOf(page)}.pdf`);
       if (!existsSync(kept)) {
         const bytes = await printer.print(page).catch((cause: unknown) => {
-          throw new Error(`The PDF of ${policy.id} ${version.id} (${locale}) could not be printed`, { cause });
+          throw new Error(`The PDF of ${policy.id} ${version.id} (${locale}) could not be printed`, {
+            cause,
+          });
         });
         writeWhole(kept, bytes);
         printed++;

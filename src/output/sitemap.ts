@@ -1,18 +1,23 @@
 /** The sitemap: every page with a text that search engines should know, with the day it last changed. */
 import type { Archive } from '../archive/index.ts';
-import { address, inForceOn, type IsoDate, lastUpdatedOn, type Locale } from '../model/index.ts';
+import {
+  address,
+  escapeMarkup,
+  type IsoDate,
+  inForceOn,
+  type Locale,
+  lastUpdatedOn,
+} from '../model/index.ts';
 
 interface Entry {
   readonly paths: readonly { locale: Locale; path: string }[];
   readonly changed: IsoDate | null;
 }
 
-const escapeXml = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
-
 /** `sitemap-index.xml`, which names the one sitemap. */
 export function sitemapIndex(url: string): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
-<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><sitemap><loc>${escapeXml(`${url}sitemap-0.xml`)}</loc></sitemap></sitemapindex>
+<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><sitemap><loc>${escapeMarkup(`${url}sitemap-0.xml`)}</loc></sitemap></sitemapindex>
 `;
 }
 
@@ -21,10 +26,11 @@ export function sitemap(archive: Archive, asOf: IsoDate, url: string): string {
   const urls = entriesOf(archive, asOf).flatMap(({ paths, changed }) =>
     paths.map(({ path }) => {
       const alternates = paths.map(
-        (other) => `<xhtml:link rel="alternate" hreflang="${other.locale}" href="${escapeXml(url + other.path)}"/>`,
+        (other) =>
+          `<xhtml:link rel="alternate" hreflang="${other.locale}" href="${escapeMarkup(url + other.path)}"/>`,
       );
       const lastmod = changed === null ? '' : `<lastmod>${changed}</lastmod>`;
-      return `<url><loc>${escapeXml(url + path)}</loc>${lastmod}${paths.length > 1 ? alternates.join('') : ''}</url>`;
+      return `<url><loc>${escapeMarkup(url + path)}</loc>${lastmod}${paths.length > 1 ? alternates.join('') : ''}</url>`;
     }),
   );
   return `<?xml version="1.0" encoding="UTF-8"?>
@@ -39,14 +45,24 @@ function entriesOf(archive: Archive, asOf: IsoDate): Entry[] {
   const policies = archive.policies.filter(({ versions }) => versions.length > 0);
   const changes = policies.map(({ versions }) => lastUpdatedOn(versions, asOf)).filter((day) => day !== null);
   return [
-    { paths: locales.map((locale) => ({ locale, path: address.home(locale) })), changed: changes.sort().at(-1) ?? null },
+    {
+      paths: locales.map((locale) => ({ locale, path: address.home(locale) })),
+      changed: changes.sort().at(-1) ?? null,
+    },
     ...policies.flatMap(({ policy, versions }): Entry[] => {
       const inForce = inForceOn(versions, asOf);
       const changed = lastUpdatedOn(versions, asOf);
       const texts = locales.filter((locale) => inForce?.translations[locale]);
       return [
         { paths: texts.map((locale) => ({ locale, path: address.policy(locale, policy.id) })), changed },
-        { paths: locales.map((locale) => ({ locale, path: address.history(locale, policy.id) })), changed: versions.map((v) => v.published).sort().at(-1) ?? null },
+        {
+          paths: locales.map((locale) => ({ locale, path: address.history(locale, policy.id) })),
+          changed:
+            versions
+              .map((v) => v.published)
+              .sort()
+              .at(-1) ?? null,
+        },
       ];
     }),
   ];

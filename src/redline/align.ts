@@ -7,7 +7,7 @@
  */
 import { type Candidate, heaviestChain } from './chain.ts';
 import { bagOf, commonWords, type Leaf } from './tree.ts';
-import { Interner } from './words.ts';
+import type { Interner } from './words.ts';
 
 /** Under this share of common words two leaves are a deletion and an insertion, not one leaf reworded. */
 export const SIMILAR = 0.3;

@@ -4,9 +4,17 @@
  * Neighbouring leaves of one kind in one clause make one change; a clause that came or went whole is one change;
  * renumbering is said once for the whole document.
  */
-import { type Change, type ChangeStats, type ChangeType, type ClauseRef, type Heading, textOfRuns, type WordChange } from '../model/index.ts';
-import { compareLeaf, isUntouched, type Redline } from './redline.ts';
+import {
+  type Change,
+  type ChangeStats,
+  type ChangeType,
+  type ClauseRef,
+  type Heading,
+  textOfRuns,
+  type WordChange,
+} from '../model/index.ts';
 import type { Segment } from './inline.ts';
+import { compareLeaf, isUntouched, type Redline } from './redline.ts';
 import { type Leaf, textOfLeaf } from './tree.ts';
 import type { BoxEdit, Edit, LeafEdit } from './weave.ts';
 import { countWords } from './words.ts';
@@ -57,7 +65,8 @@ export function changesOf(redline: Redline): TypedChanges {
   function visitBox(edit: BoxEdit) {
     const isWrapper = edit.op === 'wrap-deleted' || edit.op === 'wrap-inserted';
     const wasRenewed = edit.op === 'both' && boxKey(edit.a) !== boxKey(edit.b);
-    if ((isWrapper || wasRenewed) && (edit.a ?? edit.b)!.kind !== 'item') add(edit, blank('formatting', from, to));
+    if ((isWrapper || wasRenewed) && (edit.a ?? edit.b)!.kind !== 'item')
+      add(edit, blank('formatting', from, to));
     visit(edit.children);
   }
 
@@ -68,7 +77,14 @@ export function changesOf(redline: Redline): TypedChanges {
       else last = null;
       return;
     }
-    const type = edit.op === 'inserted' ? 'added' : edit.op === 'deleted' ? 'removed' : edit.op === 'to' ? moveType(edit) : null;
+    const type =
+      edit.op === 'inserted'
+        ? 'added'
+        : edit.op === 'deleted'
+          ? 'removed'
+          : edit.op === 'to'
+            ? moveType(edit)
+            : null;
     if (type === null) return;
     const leaf = (edit.op === 'deleted' ? edit.a : edit.b)!;
     if (last !== null && continues(last, type, edit)) extend(last, edit, leaf);
@@ -87,7 +103,8 @@ export function changesOf(redline: Redline): TypedChanges {
   }
 
   function addPair(edit: LeafEdit) {
-    const { segments } = edit.b!.kind === 'heading' || edit.b!.kind === 'paragraph' ? compareLeaf(edit) : { segments: [] };
+    const { segments } =
+      edit.b!.kind === 'heading' || edit.b!.kind === 'paragraph' ? compareLeaf(edit) : { segments: [] };
     const words = wordChanges(segments);
     const change = blank(pairType(edit, words, segments), from, to);
     change.oldText = textOfLeaf(edit.a!);
@@ -98,7 +115,11 @@ export function changesOf(redline: Redline): TypedChanges {
   }
 
   function addLeaf(edit: LeafEdit, leaf: Leaf, type: ChangeType) {
-    const change = blank(type, type === 'added' ? null : type === 'moved' ? moveOrigin(edit) : from, type === 'removed' ? null : to);
+    const change = blank(
+      type,
+      type === 'added' ? null : type === 'moved' ? moveOrigin(edit) : from,
+      type === 'removed' ? null : to,
+    );
     change.wholeClause = leaf.kind === 'heading';
     const entry = add(edit, change);
     extend(entry, edit, leaf);
@@ -153,11 +174,25 @@ function moveOrigin(edit: LeafEdit): ClauseRef | null {
 }
 
 function blank(type: ChangeType, from: ClauseRef | null, to: ClauseRef | null): Draft {
-  return { id: 0, type, from, to, wholeClause: false, oldText: null, newText: null, edits: [], words: { removed: 0, added: 0 } };
+  return {
+    id: 0,
+    type,
+    from,
+    to,
+    wholeClause: false,
+    oldText: null,
+    newText: null,
+    edits: [],
+    words: { removed: 0, added: 0 },
+  };
 }
 
 function refOf(heading: Heading): ClauseRef {
-  return { anchor: heading.anchor, number: heading.number, title: textOfRuns(heading.runs).replace(/\s+/g, ' ').trim() };
+  return {
+    anchor: heading.anchor,
+    number: heading.number,
+    title: textOfRuns(heading.runs).replace(/\s+/g, ' ').trim(),
+  };
 }
 
 function pairType(edit: LeafEdit, words: readonly WordChange[], segments: readonly Segment[]): ChangeType {
@@ -180,7 +215,14 @@ function wordChanges(segments: readonly Segment[]): WordChange[] {
     [old, next] = ['', ''];
   };
   for (const { op, content } of segments) {
-    const text = typeof content === 'string' ? content : content.type === 'image' ? content.alt : content.type === 'note' ? `[${content.number}]` : ' ';
+    const text =
+      typeof content === 'string'
+        ? content
+        : content.type === 'image'
+          ? content.alt
+          : content.type === 'note'
+            ? `[${content.number}]`
+            : ' ';
     if (op === 'deleted') old += text;
     else if (op === 'inserted') next += text;
     else flush();

@@ -59,7 +59,8 @@ export function diffTokens(a: Int32Array, b: Int32Array): Stretch[] {
   }
 
   function anchors(a0: number, a1: number, b0: number, b1: number, length: number): Candidate[] {
-    const keyAt = (list: Int32Array, at: number) => (length === 1 ? list[at]! : list.subarray(at, at + length).join());
+    const keyAt = (list: Int32Array, at: number) =>
+      length === 1 ? list[at]! : list.subarray(at, at + length).join();
     const seen = new Map<number | string, { count: number; countB: number; a: number; b: number }>();
     for (let i = a0; i + length <= a1; i++) {
       const key = keyAt(a, i);
@@ -81,7 +82,9 @@ export function diffTokens(a: Int32Array, b: Int32Array): Stretch[] {
   }
 
   function shortest(a0: number, a1: number, b0: number, b1: number): void {
-    const parts = diffArrays(Array.from(a.subarray(a0, a1)), Array.from(b.subarray(b0, b1)), { maxEditLength: MOST_EDITS });
+    const parts = diffArrays(Array.from(a.subarray(a0, a1)), Array.from(b.subarray(b0, b1)), {
+      maxEditLength: MOST_EDITS,
+    });
     if (parts === undefined) return;
     let [i, j] = [a0, b0];
     for (const part of parts) {

@@ -21,7 +21,11 @@ export type InlineEdit =
     };
 
 /** The tree of `segments`, whose sides are exactly `oldRuns` and `newRuns` nested by their marks. */
-export function inlineTree(segments: readonly Segment[], oldRuns: readonly Run[], newRuns: readonly Run[]): InlineEdit[] {
+export function inlineTree(
+  segments: readonly Segment[],
+  oldRuns: readonly Run[],
+  newRuns: readonly Run[],
+): InlineEdit[] {
   if (!segments.some(hasMarks)) return build(segments, 0, 0);
   let attempt = segments;
   for (let round = 0; round < 2; round++) {
@@ -32,7 +36,8 @@ export function inlineTree(segments: readonly Segment[], oldRuns: readonly Run[]
   return build(replaced(oldRuns, newRuns), 0, 0);
 }
 
-const hasMarks = (segment: Segment) => (segment.oldMarks?.length ?? 0) > 0 || (segment.newMarks?.length ?? 0) > 0;
+const hasMarks = (segment: Segment) =>
+  (segment.oldMarks?.length ?? 0) > 0 || (segment.newMarks?.length ?? 0) > 0;
 
 function build(segments: readonly Segment[], oldDepth: number, newDepth: number): InlineEdit[] {
   const edits: InlineEdit[] = [];
@@ -49,19 +54,30 @@ function build(segments: readonly Segment[], oldDepth: number, newDepth: number)
     const side = sideOf(segment, oldMark, newMark);
     const extent = extentOf(segments, at, side, oldMark, newMark);
     const inner = segments.slice(at, extent.end);
-    const children = build(inner, side === 'new' ? oldDepth : oldDepth + 1, side === 'old' ? newDepth : newDepth + 1);
+    const children = build(
+      inner,
+      side === 'new' ? oldDepth : oldDepth + 1,
+      side === 'old' ? newDepth : newDepth + 1,
+    );
     const mark = (side === 'old' ? extent.oldMark : extent.newMark) ?? extent.oldMark!;
-    const changed = side === 'both' && extent.oldMark && !equalMark(extent.oldMark, mark) ? extent.oldMark : null;
+    const changed =
+      side === 'both' && extent.oldMark && !equalMark(extent.oldMark, mark) ? extent.oldMark : null;
     edits.push({ type: 'element', side, mark, oldMark: changed, children });
     at = extent.end;
   }
   return edits;
 
   /** An element on both sides, or on the one whose mark lasts longer from here (it must be the outer one). */
-  function sideOf(segment: Segment, oldMark: Mark | undefined, newMark: Mark | undefined): 'both' | 'old' | 'new' {
+  function sideOf(
+    segment: Segment,
+    oldMark: Mark | undefined,
+    newMark: Mark | undefined,
+  ): 'both' | 'old' | 'new' {
     if (oldMark !== undefined && newMark !== undefined && oldMark.type === newMark.type) return 'both';
-    if (oldMark !== undefined && newMark === undefined && segment.op === 'deleted') return joinsLater('new', oldMark) ? 'both' : 'old';
-    if (newMark !== undefined && oldMark === undefined && segment.op === 'inserted') return joinsLater('old', newMark) ? 'both' : 'new';
+    if (oldMark !== undefined && newMark === undefined && segment.op === 'deleted')
+      return joinsLater('new', oldMark) ? 'both' : 'old';
+    if (newMark !== undefined && oldMark === undefined && segment.op === 'inserted')
+      return joinsLater('old', newMark) ? 'both' : 'new';
     if (oldMark === undefined) return 'new';
     if (newMark === undefined) return 'old';
     return reach('old', oldMark) >= reach('new', newMark) ? 'old' : 'new';
@@ -88,7 +104,13 @@ function build(segments: readonly Segment[], oldDepth: number, newDepth: number)
     return end;
   }
 
-  function extentOf(all: readonly Segment[], start: number, side: 'both' | 'old' | 'new', oldMark?: Mark, newMark?: Mark): { end: number; oldMark: Mark | undefined; newMark: Mark | undefined } {
+  function extentOf(
+    all: readonly Segment[],
+    start: number,
+    side: 'both' | 'old' | 'new',
+    oldMark?: Mark,
+    newMark?: Mark,
+  ): { end: number; oldMark: Mark | undefined; newMark: Mark | undefined } {
     let wantOld = oldMark;
     let wantNew = newMark;
     let end = start;
@@ -112,8 +134,15 @@ function build(segments: readonly Segment[], oldDepth: number, newDepth: number)
 }
 
 /** Whether the two sides of `tree` are the runs they were made from, element for element. */
-export function isExact(tree: readonly InlineEdit[], oldRuns: readonly Run[], newRuns: readonly Run[]): boolean {
-  return keyOf(project(tree, 'old')) === keyOf(nestRuns(oldRuns)) && keyOf(project(tree, 'new')) === keyOf(nestRuns(newRuns));
+export function isExact(
+  tree: readonly InlineEdit[],
+  oldRuns: readonly Run[],
+  newRuns: readonly Run[],
+): boolean {
+  return (
+    keyOf(project(tree, 'old')) === keyOf(nestRuns(oldRuns)) &&
+    keyOf(project(tree, 'new')) === keyOf(nestRuns(newRuns))
+  );
 }
 
 function project(tree: readonly InlineEdit[], side: 'old' | 'new'): InlineNode<Run>[] {
@@ -121,7 +150,12 @@ function project(tree: readonly InlineEdit[], side: 'old' | 'new'): InlineNode<R
     if (edit.type === 'text') {
       if (edit.op === (side === 'old' ? 'inserted' : 'deleted')) return [];
       const { content } = edit;
-      return [{ type: 'leaf', leaf: typeof content === 'string' ? { type: 'text', text: content, marks: [] } : content }];
+      return [
+        {
+          type: 'leaf',
+          leaf: typeof content === 'string' ? { type: 'text', text: content, marks: [] } : content,
+        },
+      ];
     }
     const children = project(edit.children, side);
     if (edit.side !== 'both' && edit.side !== side) return children;
@@ -149,8 +183,11 @@ function nestsLinks(tree: readonly InlineEdit[], isInLink: boolean): boolean {
 function keyOf(nodes: readonly InlineNode<Run>[]): string {
   return nodes
     .map((node) => {
-      if (node.type === 'mark') return `<${JSON.stringify(node.mark)}>${keyOf(node.children)}</${node.mark.type}>`;
-      return node.leaf.type === 'text' ? node.leaf.text.replace(/</g, '<<') : `<!${JSON.stringify({ ...node.leaf, marks: 0 })}>`;
+      if (node.type === 'mark')
+        return `<${JSON.stringify(node.mark)}>${keyOf(node.children)}</${node.mark.type}>`;
+      return node.leaf.type === 'text'
+        ? node.leaf.text.replace(/</g, '<<')
+        : `<!${JSON.stringify({ ...node.leaf, marks: 0 })}>`;
     })
     .join('');
 }
@@ -179,8 +216,16 @@ function widened(segments: readonly Segment[]): Segment[] {
     const part = segments.slice(at, end);
     if (!inChange[at]) out.push(...part);
     else {
-      out.push(...part.filter((s) => s.op !== 'inserted').map((s): Segment => ({ ...s, op: 'deleted', newMarks: null })));
-      out.push(...part.filter((s) => s.op !== 'deleted').map((s): Segment => ({ ...s, op: 'inserted', oldMarks: null })));
+      out.push(
+        ...part
+          .filter((s) => s.op !== 'inserted')
+          .map((s): Segment => ({ ...s, op: 'deleted', newMarks: null })),
+      );
+      out.push(
+        ...part
+          .filter((s) => s.op !== 'deleted')
+          .map((s): Segment => ({ ...s, op: 'inserted', oldMarks: null })),
+      );
     }
     at = end;
   }
@@ -196,7 +241,11 @@ function widened(segments: readonly Segment[]): Segment[] {
 function replaced(oldRuns: readonly Run[], newRuns: readonly Run[]): Segment[] {
   const content = (run: Run) => (run.type === 'text' ? run.text : run);
   return [
-    ...oldRuns.map((run): Segment => ({ op: 'deleted', content: content(run), oldMarks: run.marks, newMarks: null })),
-    ...newRuns.map((run): Segment => ({ op: 'inserted', content: content(run), oldMarks: null, newMarks: run.marks })),
+    ...oldRuns.map(
+      (run): Segment => ({ op: 'deleted', content: content(run), oldMarks: run.marks, newMarks: null }),
+    ),
+    ...newRuns.map(
+      (run): Segment => ({ op: 'inserted', content: content(run), oldMarks: null, newMarks: run.marks }),
+    ),
   ];
 }

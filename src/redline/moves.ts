@@ -1,7 +1,7 @@
 /** Finds, among leaves without a partner, those that stand elsewhere in the other document. */
 import { canPair } from './align.ts';
 import { bagOf, commonWords, type Leaf } from './tree.ts';
-import { Interner } from './words.ts';
+import type { Interner } from './words.ts';
 
 /** Texts with fewer words repeat by chance: finding one elsewhere proves no move. */
 const MOVED_WORDS = 4;
@@ -17,7 +17,12 @@ const RARE = 6;
 const PARTNERS = 3;
 
 /** For each old leaf that moved, its new place. `partners`: those that stayed. */
-export function findMoves(a: readonly Leaf[], b: readonly Leaf[], partners: Int32Array, words: Interner): Map<number, number> {
+export function findMoves(
+  a: readonly Leaf[],
+  b: readonly Leaf[],
+  partners: Int32Array,
+  words: Interner,
+): Map<number, number> {
   const taken = new Set(partners);
   const left = a.filter((leaf) => partners[leaf.index] === -1 && leaf.block !== null);
   const right = b.filter((leaf) => !taken.has(leaf.index) && leaf.block !== null);

@@ -34,8 +34,16 @@ export function isUntouched(edit: LeafEdit): boolean {
 }
 
 /** The words of two runs of one text, compared; either side may be missing. */
-export function compareInline(old: readonly Run[] | null, next: readonly Run[] | null): { segments: Segment[]; tree: InlineEdit[] } {
-  const segments = old === null ? onlySide(next ?? [], 'inserted') : next === null ? onlySide(old, 'deleted') : compareRuns(old, next);
+export function compareInline(
+  old: readonly Run[] | null,
+  next: readonly Run[] | null,
+): { segments: Segment[]; tree: InlineEdit[] } {
+  const segments =
+    old === null
+      ? onlySide(next ?? [], 'inserted')
+      : next === null
+        ? onlySide(old, 'deleted')
+        : compareRuns(old, next);
   return { segments, tree: inlineTree(segments, old ?? [], next ?? []) };
 }
 

@@ -10,7 +10,9 @@ const KEPT_SHARE = 0.25;
 /** `stretches` with islands swallowed; each change is one deletion followed by one insertion. `a`: the old tokens. */
 export function smooth(stretches: readonly Stretch[], a: readonly string[], b: readonly string[]): Stretch[] {
   const hasIslands = stretches.filter((stretch) => stretch.op !== 'kept').length > 1;
-  const swallowed = hasIslands ? joinChanges(stretches.map((stretch, at) => swallow(stretch, at))) : [...stretches];
+  const swallowed = hasIslands
+    ? joinChanges(stretches.map((stretch, at) => swallow(stretch, at)))
+    : [...stretches];
   return isRewritten(swallowed) ? joinChanges(swallowed.map(asChange)) : swallowed;
 
   function swallow(stretch: Stretch, at: number): Stretch {
@@ -50,8 +52,10 @@ function joinChanges(stretches: readonly Stretch[]): Stretch[] {
     let end = at + 1;
     while (end < stretches.length && stretches[end]!.op !== 'kept') end++;
     const last = stretches[end - 1]!;
-    if (last.a1 > first.a0) joined.push({ op: 'deleted', a0: first.a0, a1: last.a1, b0: first.b0, b1: first.b0 });
-    if (last.b1 > first.b0) joined.push({ op: 'inserted', a0: last.a1, a1: last.a1, b0: first.b0, b1: last.b1 });
+    if (last.a1 > first.a0)
+      joined.push({ op: 'deleted', a0: first.a0, a1: last.a1, b0: first.b0, b1: first.b0 });
+    if (last.b1 > first.b0)
+      joined.push({ op: 'inserted', a0: last.a1, a1: last.a1, b0: first.b0, b1: last.b1 });
     at = end;
   }
   return joined;

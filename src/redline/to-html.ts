@@ -2,10 +2,21 @@
  * A redline as HTML: the new text with `<ins>` and `<del>` inside phrasing content, and `data-rl` marks on blocks, so
  * that accepting or rejecting everything is mechanical and gives each side exactly.
  */
-import type { Cell, Code, Heading, Item, List, Mark, Note, Row, Run } from '../model/index.ts';
+import {
+  type Cell,
+  type Code,
+  escapeMarkup,
+  type Heading,
+  type Item,
+  type List,
+  type Mark,
+  type Note,
+  type Row,
+  type Run,
+} from '../model/index.ts';
 import { type CellPair, pairCells } from './columns.ts';
 import { diffTokens } from './diff-tokens.ts';
-import { attributes, escapeText, type Attributes } from './html.ts';
+import { type Attributes, attributes } from './html.ts';
 import type { InlineEdit } from './inline-tree.ts';
 import { compareInline, compareLeaf, type Redline } from './redline.ts';
 import { smooth } from './smooth.ts';
@@ -40,6 +51,9 @@ type Side = 'inserted' | 'deleted' | null;
 
 class Renderer {
   readonly #options: HtmlOptions;
+  /** The moved leaf rendered last at its old and at its new place: what follows it needs no words of its own. */
+  #lastFrom = -2;
+  #lastTo = -2;
 
   constructor(options: HtmlOptions) {
     this.#options = options;
@@ -78,12 +92,19 @@ class Renderer {
   /** Where a moved leaf stood. Rejecting puts the leaf back here. */
   #placeholder(edit: LeafEdit, target: string): string {
     const { tag } = elementOf(edit.a!);
-    const mark = attributes({ 'data-rl': 'from', 'data-rl-id': edit.move!.id, 'data-rl-kind': edit.move!.kind });
+    const mark = attributes({
+      'data-rl': 'from',
+      'data-rl-id': edit.move!.id,
+      'data-rl-kind': edit.move!.kind,
+    });
     const place = `<${tag}${mark}></${tag}>`.replace('></hr>', '>');
     const { labels } = this.#options;
     const isRow = edit.a!.kind === 'row';
-    if (!labels || edit.move!.kind === 'placed' || isRow) return isRow ? place : `${target}${place}`;
-    const link = `<a href="#moved-${edit.move!.id}">${escapeText(labels.movedAway)}</a>`;
+    const goesOn = edit.a!.index === this.#lastFrom + 1;
+    this.#lastFrom = edit.a!.index;
+    if (!labels || edit.move!.kind === 'placed' || isRow || goesOn)
+      return isRow ? place : `${target}${place}`;
+    const link = `<a href="#moved-${edit.move!.id}">${escapeMarkup(labels.movedAway)}</a>`;
     return `${place}<p data-rl="note" class="rl-moved-away">${target}${link}</p>`;
   }
 
@@ -100,31 +121,39 @@ class Renderer {
   #number(edit: LeafEdit): string {
     const block = (edit.b ?? edit.a)!.block as Heading;
     if (!this.#options.numbers || block.type !== 'heading' || block.number === null) return '';
-    return `<span class="clause-number" data-rl="note">${escapeText(block.number)} </span>`;
+    return `<span class="clause-number" data-rl="note">${escapeMarkup(block.number)} </span>`;
   }
 
   #movedLabel(edit: LeafEdit): string {
     const { labels } = this.#options;
     if (edit.op !== 'to' || edit.move!.kind === 'placed' || !labels) return '';
-    return `<span class="rl-moved-here" data-rl="note" id="moved-${edit.move!.id}">${escapeText(labels.movedHere)} </span>`;
+    const goesOn = edit.a!.index === this.#lastTo + 1;
+    this.#lastTo = edit.a!.index;
+    const word = goesOn ? '' : `${escapeMarkup(labels.movedHere)} `;
+    return `<span class="rl-moved-here" data-rl="note" id="moved-${edit.move!.id}">${word}</span>`;
   }
 
   #code(edit: LeafEdit, mark: Attributes, target: string): string {
     const block = (edit.b ?? edit.a)!.block as Code;
     const before = edit.op === 'pair' || edit.op === 'to' ? (edit.a!.block as Code) : null;
     const now = codeAttributes(block);
-    const old = before ? oldValues({ tag: 'code', attributes: codeAttributes(before) }, { tag: 'code', attributes: now }) : {};
+    const old = before
+      ? oldValues({ tag: 'code', attributes: codeAttributes(before) }, { tag: 'code', attributes: now })
+      : {};
     const side: Side = edit.op === 'inserted' || edit.op === 'deleted' ? edit.op : null;
-    const content = before ? codeEdits(before.text, block.text) : [{ type: 'text', op: side ?? 'kept', content: block.text } as const];
+    const content = before
+      ? codeEdits(before.text, block.text)
+      : [{ type: 'text', op: side ?? 'kept', content: block.text } as const];
     return `${target}<pre${attributes(mark)}><code${attributes({ ...now, ...old })}>${this.#inline(content, side)}</code></pre>`;
   }
 
   #row(edit: LeafEdit, mark: Attributes, target: string): string {
     const one = (edit.b ?? edit.a)!.block as Row;
     const side: Side = edit.op === 'inserted' || edit.op === 'deleted' ? edit.op : null;
-    const pairs: CellPair[] = edit.op === 'pair' || edit.op === 'to'
-      ? pairCells(edit.a!.block as Row, edit.b!.block as Row)
-      : one.cells.map((cell) => (side === 'inserted' ? { a: null, b: cell } : { a: cell, b: null }));
+    const pairs: CellPair[] =
+      edit.op === 'pair' || edit.op === 'to'
+        ? pairCells(edit.a!.block as Row, edit.b!.block as Row)
+        : one.cells.map((cell) => (side === 'inserted' ? { a: null, b: cell } : { a: cell, b: null }));
     const cells = pairs.map((pair, at) => this.#cell(pair, side, at === 0 ? target : ''));
     return `<tr${attributes(mark)}>${cells.join('')}</tr>`;
   }
@@ -133,7 +162,8 @@ class Renderer {
     const element = cellElement((b ?? a)!);
     const old = a && b ? oldValues(cellElement(a), element) : {};
     const side: Side = a === null ? 'inserted' : b === null ? 'deleted' : null;
-    const mark: Attributes = rowSide === null && side !== null ? { 'data-rl': side === 'inserted' ? 'ins' : 'del' } : {};
+    const mark: Attributes =
+      rowSide === null && side !== null ? { 'data-rl': side === 'inserted' ? 'ins' : 'del' } : {};
     const content = this.#inline(compareInline(a?.runs ?? null, b?.runs ?? null).tree, side);
     return `<${element.tag}${attributes({ ...element.attributes, ...mark, ...old })}>${target}${content}</${element.tag}>`;
   }
@@ -144,9 +174,17 @@ class Renderer {
     const mark: Attributes = edit.op === 'both' ? {} : { 'data-rl': BOX_MARKS[edit.op] };
     const old = edit.op === 'both' ? oldValues(boxElement(edit.a!), element) : {};
     const open = `<${element.tag}${attributes({ ...element.attributes, ...mark, ...old })}>`;
-    const content = box.kind === 'table' ? this.#tableContent(edit) : this.edits(edit.children).filter((part) => part !== '').join('');
+    const content =
+      box.kind === 'table'
+        ? this.#tableContent(edit)
+        : this.edits(edit.children)
+            .filter((part) => part !== '')
+            .join('');
     const inner = box.kind === 'notes' ? `<ol>${content}</ol>` : content;
-    const target = box.kind === 'list' || box.kind === 'quote' || box.kind === 'notes' || box.kind === 'table' ? this.#target(edit) : '';
+    const target =
+      box.kind === 'list' || box.kind === 'quote' || box.kind === 'notes' || box.kind === 'table'
+        ? this.#target(edit)
+        : '';
     return `${target}${open}${inner}</${element.tag}>`;
   }
 
@@ -156,9 +194,10 @@ class Renderer {
       const rows = edit.children.filter((child) => child.type === 'leaf' && isHeadRow(child) === head);
       if (rows.length === 0) return '';
       const tag = head ? 'thead' : 'tbody';
-      const hasOld = rows.some((row) => row.type === 'leaf' && row.op !== 'inserted' && row.op !== 'to') ;
+      const hasOld = rows.some((row) => row.type === 'leaf' && row.op !== 'inserted' && row.op !== 'to');
       const hasNew = rows.some((row) => row.type === 'leaf' && row.op !== 'deleted' && row.op !== 'from');
-      const mark: Attributes = edit.op !== 'both' || (hasOld && hasNew) ? {} : { 'data-rl': hasNew ? 'ins' : 'del' };
+      const mark: Attributes =
+        edit.op !== 'both' || (hasOld && hasNew) ? {} : { 'data-rl': hasNew ? 'ins' : 'del' };
       return `<${tag}${attributes(mark)}>${this.edits(rows).join('')}</${tag}>`;
     });
     return sections.join('');
@@ -172,7 +211,10 @@ class Renderer {
       const side = sideOf(edits[at]!);
       let end = at + 1;
       while (end < edits.length && sideOf(edits[end]!) === side) end++;
-      const content = edits.slice(at, end).map((edit) => this.#inlineEdit(edit, side)).join('');
+      const content = edits
+        .slice(at, end)
+        .map((edit) => this.#inlineEdit(edit, side))
+        .join('');
       html += side === null ? content : this.#change(side, content);
       at = end;
     }
@@ -184,21 +226,27 @@ class Renderer {
     const { labels } = this.#options;
     if (!labels) return `<${tag}>${content}</${tag}>`;
     const word = side === 'inserted' ? labels.added : labels.removed;
-    return `<${tag}>${note(word)}${content}${note(labels.end)}</${tag}>`;
+    return `${note(word)}<${tag}>${content}</${tag}>${note(labels.end)}`;
   }
 
   /** `within`: the side of the `<ins>` or `<del>` around it; its elements then need no mark of their own. */
   #inlineEdit(edit: InlineEdit, within: Side): string {
     if (edit.type === 'text') return this.#content(edit.content);
-    const children = within === null ? this.#inline(edit.children, null) : edit.children.map((child) => this.#inlineEdit(child, within)).join('');
+    const children =
+      within === null
+        ? this.#inline(edit.children, null)
+        : edit.children.map((child) => this.#inlineEdit(child, within)).join('');
     const { tag, attributes: now } = this.#markElement(edit.mark);
-    const mark: Attributes = within !== null || edit.side === 'both' ? {} : { 'data-rl': edit.side === 'new' ? 'wrap-ins' : 'wrap-del' };
+    const mark: Attributes =
+      within !== null || edit.side === 'both'
+        ? {}
+        : { 'data-rl': edit.side === 'new' ? 'wrap-ins' : 'wrap-del' };
     const old = edit.oldMark ? oldValues(this.#markElement(edit.oldMark), { tag, attributes: now }) : {};
     return `<${tag}${attributes({ ...now, ...mark, ...old })}>${children}</${tag}>`;
   }
 
   #content(content: string | Exclude<Run, { type: 'text' }>): string {
-    if (typeof content === 'string') return escapeText(content);
+    if (typeof content === 'string') return escapeMarkup(content);
     switch (content.type) {
       case 'break':
         return '<br>';
@@ -227,9 +275,14 @@ interface Element {
 
 const MARK_TAGS = { strong: 'strong', emphasis: 'em', strike: 's', code: 'code' } as const;
 
-const BOX_MARKS = { deleted: 'del', inserted: 'ins', 'wrap-deleted': 'wrap-del', 'wrap-inserted': 'wrap-ins' } as const;
+const BOX_MARKS = {
+  deleted: 'del',
+  inserted: 'ins',
+  'wrap-deleted': 'wrap-del',
+  'wrap-inserted': 'wrap-ins',
+} as const;
 
-const note = (text: string) => `<span class="rl-word" data-rl="note">${escapeText(text)}</span>`;
+const note = (text: string) => `<span class="rl-word" data-rl="note">${escapeMarkup(text)}</span>`;
 
 /** The side that an inline edit belongs to as a whole, or `null`. */
 function sideOf(edit: InlineEdit): Side {
@@ -293,12 +346,14 @@ function cellElement(cell: Cell): Element {
     : { tag: 'td', attributes: { 'data-align': cell.align } };
 }
 
-const codeAttributes = (code: Code): Attributes => ({ class: code.language ? `language-${code.language}` : null });
+const codeAttributes = (code: Code): Attributes => ({
+  class: code.language ? `language-${code.language}` : null,
+});
 
 /** `data-rl-old`: tag and attributes before the change, where they differ. */
 function oldValues(old: Element, now: Element): Attributes {
   const before: Record<string, string | null> = {};
-  if (old.tag !== now.tag) before['tag'] = old.tag;
+  if (old.tag !== now.tag) before.tag = old.tag;
   for (const name of new Set([...Object.keys(old.attributes), ...Object.keys(now.attributes)])) {
     const value = old.attributes[name] ?? null;
     if (value !== (now.attributes[name] ?? null)) before[name] = value;

@@ -1,10 +1,10 @@
 /** A redline as plain text in wdiff notation: `[-old-]` and `{+new+}`, one block a line. */
 import { type Heading, textOfRuns } from '../model/index.ts';
 import { pairCells } from './columns.ts';
-import { compareInline, compareLeaf, leafEdits, type Redline } from './redline.ts';
 import type { Segment } from './inline.ts';
-import type { LeafEdit } from './weave.ts';
+import { compareInline, compareLeaf, leafEdits, type Redline } from './redline.ts';
 import { textOfLeaf } from './tree.ts';
+import type { LeafEdit } from './weave.ts';
 
 /** The whole new text with its changes marked. */
 export function redlineText(redline: Redline): string {

@@ -3,7 +3,22 @@
  *
  * Every leaf has an `id`: equal numbers mean equal leaves, formatting and links included, within one comparison.
  */
-import type { Block, Code, Heading, Item, List, Note, Notes, Paragraph, PolicyDocument, Quote, Row, Rule, Run, Table } from '../model/index.ts';
+import type {
+  Block,
+  Code,
+  Heading,
+  Item,
+  List,
+  Note,
+  Notes,
+  Paragraph,
+  PolicyDocument,
+  Quote,
+  Row,
+  Rule,
+  Run,
+  Table,
+} from '../model/index.ts';
 import { type Interner, isWord, tokensOf } from './words.ts';
 
 export type LeafBlock = Heading | Paragraph | Code | Rule | Row;
@@ -45,7 +60,15 @@ type Building = { -readonly [K in keyof Box]: Box[K] } & { children: Node[] };
 /** The tree of `document`; `interner` must be the one of the other side of the comparison. */
 export function treeOf(document: PolicyDocument, interner: Interner): Tree {
   const leaves: Leaf[] = [];
-  const root: Building = { isLeaf: false, kind: 'root', block: null, parent: null, children: [], first: 0, end: 0 };
+  const root: Building = {
+    isLeaf: false,
+    kind: 'root',
+    block: null,
+    parent: null,
+    children: [],
+    first: 0,
+    end: 0,
+  };
   addAll(root, document.blocks);
   root.end = leaves.length;
   return { root, leaves };
@@ -84,7 +107,15 @@ export function treeOf(document: PolicyDocument, interner: Interner): Tree {
   }
 
   function addBox(parent: Building, block: BoxBlock, children: readonly (Block | Item | Row | Note)[]) {
-    const box: Building = { isLeaf: false, kind: block.type, block, parent, children: [], first: leaves.length, end: 0 };
+    const box: Building = {
+      isLeaf: false,
+      kind: block.type,
+      block,
+      parent,
+      children: [],
+      first: leaves.length,
+      end: 0,
+    };
     parent.children.push(box);
     addAll(box, children);
     box.end = leaves.length;
@@ -92,7 +123,15 @@ export function treeOf(document: PolicyDocument, interner: Interner): Tree {
 
   function addLeaf(parent: Building, block: LeafBlock | null) {
     const id = interner.idOf(keyOf(block));
-    const leaf: Leaf = { isLeaf: true, kind: block?.type ?? 'empty', block, id, index: leaves.length, parent, bag: null };
+    const leaf: Leaf = {
+      isLeaf: true,
+      kind: block?.type ?? 'empty',
+      block,
+      id,
+      index: leaves.length,
+      parent,
+      bag: null,
+    };
     parent.children.push(leaf);
     leaves.push(leaf);
   }

@@ -35,7 +35,12 @@ export interface BoxEdit {
 export type Edit = LeafEdit | BoxEdit;
 
 /** The edits that lead from `from` to `to`. `partners`: for each old leaf its new partner or -1; `moved`: those that cross. */
-export function weave(from: Tree, to: Tree, partners: Int32Array, moved: ReadonlyMap<number, number>): Edit[] {
+export function weave(
+  from: Tree,
+  to: Tree,
+  partners: Int32Array,
+  moved: ReadonlyMap<number, number>,
+): Edit[] {
   const backwards = new Int32Array(to.leaves.length).fill(-1);
   partners.forEach((b, a) => {
     if (b >= 0) backwards[b] = a;
@@ -107,7 +112,8 @@ export function weave(from: Tree, to: Tree, partners: Int32Array, moved: Readonl
   }
 
   function reaches(links: Int32Array, node: Node, low: number, high: number): boolean {
-    for (let at = startOf(node); at < endOf(node); at++) if (links[at]! >= low && links[at]! < high) return true;
+    for (let at = startOf(node); at < endOf(node); at++)
+      if (links[at]! >= low && links[at]! < high) return true;
     return false;
   }
 
@@ -132,14 +138,18 @@ export function weave(from: Tree, to: Tree, partners: Int32Array, moved: Readonl
   /** Whether neither box holds another that is a better partner for the whole of the other. */
   function isBestPartner(a: Box, b: Box): boolean {
     const own = likeness(a, b);
-    return !holdsBetter(b, (inner) => likeness(a, inner) > own) && !holdsBetter(a, (inner) => likeness(inner, b) > own);
+    return (
+      !holdsBetter(b, (inner) => likeness(a, inner) > own) &&
+      !holdsBetter(a, (inner) => likeness(inner, b) > own)
+    );
   }
 
   /** Dice's measure over common leaves; between equals, boxes with as many children are more alike. */
   function likeness(a: Box, b: Box): number {
     if (!canUnify(a, b)) return -1;
     const dice = (2 * shared(a, b)) / (a.end - a.first + b.end - b.first);
-    const children = Math.abs(a.children.length - b.children.length) / (a.children.length + b.children.length);
+    const children =
+      Math.abs(a.children.length - b.children.length) / (a.children.length + b.children.length);
     return dice - children * CHILDREN_WEIGHT;
   }
 
@@ -149,12 +159,16 @@ export function weave(from: Tree, to: Tree, partners: Int32Array, moved: Readonl
 
   /** One box against several siblings, or against a box inside which its partner stands: takes the box off. */
   function peel(as: readonly Node[], bs: readonly Node[]): Edit[] | null {
-    const inItems = [...as, ...bs].some((node) => node.kind === 'item' || node.kind === 'note' || node.kind === 'row');
+    const inItems = [...as, ...bs].some(
+      (node) => node.kind === 'item' || node.kind === 'note' || node.kind === 'row',
+    );
     if (inItems) return null;
     const [a, b] = [as[0]!, bs[0]!];
     const candidates: [Box, 'old' | 'new'][] = [];
-    if (as.length === 1 && !a.isLeaf && (a.kind === 'list' || a.kind === 'quote')) candidates.push([a, 'old']);
-    if (bs.length === 1 && !b.isLeaf && (b.kind === 'list' || b.kind === 'quote')) candidates.push([b, 'new']);
+    if (as.length === 1 && !a.isLeaf && (a.kind === 'list' || a.kind === 'quote'))
+      candidates.push([a, 'old']);
+    if (bs.length === 1 && !b.isLeaf && (b.kind === 'list' || b.kind === 'quote'))
+      candidates.push([b, 'new']);
     // The larger box is the outer one.
     candidates.sort((x, y) => y[0].end - y[0].first - (x[0].end - x[0].first));
     for (const [box, side] of candidates) {
@@ -172,7 +186,12 @@ export function weave(from: Tree, to: Tree, partners: Int32Array, moved: Readonl
         const share = shares[at]!;
         if (share.length === 0) return oneSided(item, side === 'old' ? 'deleted' : 'inserted');
         const children = side === 'old' ? siblings(inner, share) : siblings(share, inner);
-        return { type: 'box', op, ...(side === 'old' ? { a: item as Box, b: null } : { a: null, b: item as Box }), children };
+        return {
+          type: 'box',
+          op,
+          ...(side === 'old' ? { a: item as Box, b: null } : { a: null, b: item as Box }),
+          children,
+        };
       });
       return [{ type: 'box', op, ...own, children: items }];
     }
@@ -186,7 +205,9 @@ export function weave(from: Tree, to: Tree, partners: Int32Array, moved: Readonl
     let item = -1;
     const waiting: Node[] = [];
     for (const other of others) {
-      const hit = list.children.map((child, at) => (reaches(links, other, startOf(child), endOf(child)) ? at : -1)).filter((at) => at >= 0);
+      const hit = list.children
+        .map((child, at) => (reaches(links, other, startOf(child), endOf(child)) ? at : -1))
+        .filter((at) => at >= 0);
       if (hit.length > 1) return null;
       if (hit.length === 1) {
         item = hit[0]!;
@@ -208,17 +229,27 @@ export function weave(from: Tree, to: Tree, partners: Int32Array, moved: Readonl
       });
     });
     const found = best as { i: number; j: number } | null;
-    if (found === null) return [...as.map((a) => oneSided(a, 'deleted')), ...bs.map((b) => oneSided(b, 'inserted'))];
+    if (found === null)
+      return [...as.map((a) => oneSided(a, 'deleted')), ...bs.map((b) => oneSided(b, 'inserted'))];
     const { i, j } = found;
     const [a, b] = [as[i]!, bs[j]!];
     const middle = a.isLeaf ? pair(a, b as Leaf) : unify(a, b as Box);
-    return [...siblings(as.slice(0, i), bs.slice(0, j)), middle, ...siblings(as.slice(i + 1), bs.slice(j + 1))];
+    return [
+      ...siblings(as.slice(0, i), bs.slice(0, j)),
+      middle,
+      ...siblings(as.slice(i + 1), bs.slice(j + 1)),
+    ];
   }
 
   function oneSided(node: Node, op: 'deleted' | 'inserted'): Edit {
     const sides = op === 'deleted' ? { a: node, b: null } : { a: null, b: node };
     if (node.isLeaf) return { type: 'leaf', op, move: null, ...sides } as LeafEdit;
-    return { type: 'box', op, ...sides, children: node.children.map((child) => oneSided(child, op)) } as BoxEdit;
+    return {
+      type: 'box',
+      op,
+      ...sides,
+      children: node.children.map((child) => oneSided(child, op)),
+    } as BoxEdit;
   }
 
   /** Turns one-sided leaves that have a partner elsewhere into the two ends of a move. */
@@ -230,7 +261,12 @@ export function weave(from: Tree, to: Tree, partners: Int32Array, moved: Readonl
         const place = woven.has(a) ? -1 : partners[a]!;
         const b = place >= 0 ? place : (moved.get(a) ?? -1);
         if (b < 0) return edit;
-        return { ...edit, op: 'from', b: to.leaves[b]!, move: { id: String(a + 1), kind: place >= 0 ? 'placed' : 'moved' } };
+        return {
+          ...edit,
+          op: 'from',
+          b: to.leaves[b]!,
+          move: { id: String(a + 1), kind: place >= 0 ? 'placed' : 'moved' },
+        };
       }
       if (edit.op === 'inserted') {
         const b = edit.b!.index;
@@ -238,7 +274,12 @@ export function weave(from: Tree, to: Tree, partners: Int32Array, moved: Readonl
         const place = back >= 0 && !woven.has(back) ? back : -1;
         const a = place >= 0 ? place : (movedBackwards.get(b) ?? -1);
         if (a < 0) return edit;
-        return { ...edit, op: 'to', a: from.leaves[a]!, move: { id: String(a + 1), kind: place >= 0 ? 'placed' : 'moved' } };
+        return {
+          ...edit,
+          op: 'to',
+          a: from.leaves[a]!,
+          move: { id: String(a + 1), kind: place >= 0 ? 'placed' : 'moved' },
+        };
       }
       return edit;
     });

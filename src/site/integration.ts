@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { checksums, CHECKSUMS_FILE, headersFile, printSite } from '../output/index.ts';
+import { CHECKSUMS_FILE, checksums, headersFile, printSite } from '../output/index.ts';
 import { forgetSite, loadSite } from './site.ts';
 
 const TEMPLATES = fileURLToPath(new URL('../../templates', import.meta.url));
@@ -24,8 +24,15 @@ export function gazette(): AstroIntegration {
         const { archive, url, base, hasPdf } = loadSite();
         writeFileSync(join(folder, '_headers'), headersFile(base));
         if (hasPdf) {
-          const cache = process.env['GAZETTE_CACHE'] ?? join(archive.root, '.cache');
-          const { printed, kept } = await printSite({ archive, folder, cache, templates: TEMPLATES, url, onProgress: showProgress });
+          const cache = process.env.GAZETTE_CACHE ?? join(archive.root, '.cache');
+          const { printed, kept } = await printSite({
+            archive,
+            folder,
+            cache,
+            templates: TEMPLATES,
+            url,
+            onProgress: showProgress,
+          });
           logger.info(`${printed} PDFs printed, ${kept} kept from earlier builds`);
         }
         writeFileSync(join(folder, CHECKSUMS_FILE), checksums(folder));
@@ -42,7 +49,13 @@ function showProgress(done: number, all: number) {
 function reloadOn(folder: string) {
   return {
     name: 'gazette-reload',
-    configureServer(server: { watcher: { add(path: string): void; on(event: string, run: (event: string, path: string) => void): void }; ws: { send(message: { type: 'full-reload' }): void } }) {
+    configureServer(server: {
+      watcher: {
+        add(path: string): void;
+        on(event: string, run: (event: string, path: string) => void): void;
+      };
+      ws: { send(message: { type: 'full-reload' }): void };
+    }) {
       server.watcher.add(folder);
       server.watcher.on('all', (_event, path) => {
         if (!path.startsWith(folder)) return;

@@ -1,13 +1,17 @@
 /** Addresses inside the pages: `address` with the site's base in front. */
-import { address, inForceOn, type IsoDate, type Locale } from '../model/index.ts';
+
 import { findPolicy } from '../archive/index.ts';
+import { address, type IsoDate, inForceOn, type Locale } from '../model/index.ts';
 import { loadSite } from './site.ts';
 
 type Addresses = typeof address;
 
 /** `link.policy('ru', 'privacy')` → `/ru/privacy/`. */
 export const link = Object.fromEntries(
-  Object.entries(address).map(([name, path]) => [name, (...args: unknown[]) => `${loadSite().base}${(path as (...args: unknown[]) => string)(...args)}`]),
+  Object.entries(address).map(([name, path]) => [
+    name,
+    (...args: unknown[]) => `${loadSite().base}${(path as (...args: unknown[]) => string)(...args)}`,
+  ]),
 ) as Addresses;
 
 /** The full address of a page, for others to follow. */

@@ -1,5 +1,5 @@
 /** Which redlines are built ahead: neighbours always, and each version against the one in force within a budget. */
-import { inForceOn, type IsoDate, type Locale, sequenceOf, type Version } from '../model/index.ts';
+import { type IsoDate, inForceOn, type Locale, sequenceOf, type Version } from '../model/index.ts';
 
 /** So many redline pages at most are built for versions that are not neighbours. */
 export const REDLINE_BUDGET = 2000;
@@ -10,7 +10,12 @@ export interface VersionPair {
 }
 
 /** The pairs of one policy in one language, oldest first. Both sides have a text in it. */
-export function pairsOf(versions: readonly Version[], locale: Locale, asOf: IsoDate, budget = REDLINE_BUDGET): VersionPair[] {
+export function pairsOf(
+  versions: readonly Version[],
+  locale: Locale,
+  asOf: IsoDate,
+  budget = REDLINE_BUDGET,
+): VersionPair[] {
   const all = versions.filter((version) => version.translations[locale]);
   const sequence = sequenceOf(all);
   const pairs = new Map<string, VersionPair>();

@@ -1,6 +1,13 @@
 /** Every page that there is, as Astro's `getStaticPaths` wants it: ids only, the content is read by the page. */
-import { type ArchivedPolicy } from '../archive/index.ts';
-import { type Download, downloadName, inForceOn, type Locale, LOCALES, type Version } from '../model/index.ts';
+import type { ArchivedPolicy } from '../archive/index.ts';
+import {
+  type Download,
+  downloadName,
+  inForceOn,
+  LOCALES,
+  type Locale,
+  type Version,
+} from '../model/index.ts';
 import { pairsOf } from './pairs.ts';
 import { loadSite } from './site.ts';
 
@@ -29,17 +36,23 @@ const published = (): PolicyProps[] =>
   );
 
 const textsOf = ({ locale, policy }: PolicyProps): VersionProps[] =>
-  policy.versions.filter((version) => version.translations[locale]).map((version) => ({ locale, policy, version }));
+  policy.versions
+    .filter((version) => version.translations[locale])
+    .map((version) => ({ locale, policy, version }));
 
 export const homePaths = () => locales().map((locale) => path({ locale }, { locale }));
 
-export const policyPaths = () => published().map((props) => path({ locale: props.locale, policy: props.policy.policy.id }, props));
+export const policyPaths = () =>
+  published().map((props) => path({ locale: props.locale, policy: props.policy.policy.id }, props));
 
 /** Every version in every language; those without a text say pending. */
 export const versionPaths = () =>
   published().flatMap((props) =>
     props.policy.versions.map((version) =>
-      path({ locale: props.locale, policy: props.policy.policy.id, version: version.id }, { ...props, version }),
+      path(
+        { locale: props.locale, policy: props.policy.policy.id, version: version.id },
+        { ...props, version },
+      ),
     ),
   );
 
@@ -50,7 +63,12 @@ export const downloadPaths = (types: readonly Download[]) =>
     .flatMap((props) =>
       types.map((type) => {
         const { locale, policy, version } = props;
-        const params = { locale, policy: policy.policy.id, version: version.id, file: downloadName(policy.policy.id, version.id, locale, type) };
+        const params = {
+          locale,
+          policy: policy.policy.id,
+          version: version.id,
+          file: downloadName(policy.policy.id, version.id, locale, type),
+        };
         return path(params, { ...props, type });
       }),
     );

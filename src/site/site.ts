@@ -4,8 +4,22 @@
  * The command line hands its options over in the environment, so that `astro build` and `astro dev` work the same.
  */
 import { existsSync } from 'node:fs';
-import { isError, problemLine, readArchive, readDocument, type Archive, type ArchivedPolicy } from '../archive/index.ts';
-import { dayIn, type IsoDate, isIsoDate, type Locale, type PolicyDocument, type Version } from '../model/index.ts';
+import {
+  type Archive,
+  type ArchivedPolicy,
+  isError,
+  problemLine,
+  readArchive,
+  readDocument,
+} from '../archive/index.ts';
+import {
+  dayIn,
+  type IsoDate,
+  isIsoDate,
+  type Locale,
+  type PolicyDocument,
+  type Version,
+} from '../model/index.ts';
 
 export interface Site {
   readonly archive: Archive;
@@ -34,25 +48,32 @@ export function forgetSite(): void {
 }
 
 function readSite(): Site {
-  const root = process.env['GAZETTE_ROOT'];
-  if (!root || !existsSync(root)) throw new Error('GAZETTE_ROOT names no folder, expected the one that holds `policies/`');
+  const root = process.env.GAZETTE_ROOT;
+  if (!root || !existsSync(root))
+    throw new Error('GAZETTE_ROOT names no folder, expected the one that holds `policies/`');
   const { archive, problems } = readArchive(root);
   const errors = problems.filter(isError);
-  if (archive === null || errors.length > 0) throw new Error(`The policies cannot be published:\n${errors.map(problemLine).join('\n')}`);
-  const wanted = process.env['GAZETTE_AS_OF'];
-  if (wanted && !isIsoDate(wanted)) throw new Error(`Unexpected day \`${wanted}\`, expected one such as \`2026-01-31\``);
-  const url = `${(process.env['GAZETTE_BASE_URL'] || archive.organisation.site).replace(/\/+$/, '')}/`;
+  if (archive === null || errors.length > 0)
+    throw new Error(`The policies cannot be published:\n${errors.map(problemLine).join('\n')}`);
+  const wanted = process.env.GAZETTE_AS_OF;
+  if (wanted && !isIsoDate(wanted))
+    throw new Error(`Unexpected day \`${wanted}\`, expected one such as \`2026-01-31\``);
+  const url = `${(process.env.GAZETTE_BASE_URL || archive.organisation.site).replace(/\/+$/, '')}/`;
   return {
     archive,
     asOf: wanted || dayIn(archive.organisation.timeZone, new Date()),
     url,
     base: new URL(url).pathname,
-    hasPdf: process.env['GAZETTE_NO_PDF'] !== '1',
+    hasPdf: process.env.GAZETTE_NO_PDF !== '1',
   };
 }
 
 /** The document of a published text, parsed once. */
-export function documentOf(policy: ArchivedPolicy, version: Pick<Version, 'id'>, locale: Locale): PolicyDocument {
+export function documentOf(
+  policy: ArchivedPolicy,
+  version: Pick<Version, 'id'>,
+  locale: Locale,
+): PolicyDocument {
   const key = `${policy.policy.id} ${version.id} ${locale}`;
   let document = documents.get(key);
   if (!document) {

@@ -3,7 +3,18 @@ import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkArchive, isError } from '../../archive/index.ts';
-import { type AddCommand, type CommonOptions, dayOf, EXIT, openArchive, printJson, reportProblems, rootOf, UsageError, withCommonOptions } from '../report.ts';
+import {
+  type AddCommand,
+  type CommonOptions,
+  dayOf,
+  EXIT,
+  openArchive,
+  printJson,
+  reportProblems,
+  rootOf,
+  UsageError,
+  withCommonOptions,
+} from '../report.ts';
 
 interface BuildOptions extends CommonOptions {
   readonly out?: string;
@@ -27,7 +38,9 @@ async function build(options: BuildOptions): Promise<number> {
   const root = rootOf(options);
   const out = resolve(options.out ?? join(root, 'dist'));
   if (options.baseUrl !== undefined && !/^https?:\/\/[^/]/.test(options.baseUrl)) {
-    throw new UsageError(`--base-url takes an address such as https://example.org/legal, not \`${options.baseUrl}\``);
+    throw new UsageError(
+      `--base-url takes an address such as https://example.org/legal, not \`${options.baseUrl}\``,
+    );
   }
   const { archive, problems } = openArchive(options);
   if (archive === null) return reportProblems(problems, options);
@@ -48,13 +61,18 @@ async function build(options: BuildOptions): Promise<number> {
   });
   try {
     const astro = await import('astro');
-    await astro.build({ root: PROJECT, outDir: unfinished, cacheDir: join(cache, 'astro'), logLevel: process.env['GAZETTE_DEBUG'] ? 'info' : 'warn' });
+    await astro.build({
+      root: PROJECT,
+      outDir: unfinished,
+      cacheDir: join(cache, 'astro'),
+      logLevel: process.env.GAZETTE_DEBUG ? 'info' : 'warn',
+    });
     replaceFolder(out, unfinished);
   } finally {
     rmSync(unfinished, { recursive: true, force: true });
   }
-  if (options.json) printJson({ ok: true, out, asOf: process.env['GAZETTE_AS_OF'], problems: [] });
-  else console.error(`Built as of ${process.env['GAZETTE_AS_OF']} in ${out}`);
+  if (options.json) printJson({ ok: true, out, asOf: process.env.GAZETTE_AS_OF, problems: [] });
+  else console.error(`Built as of ${process.env.GAZETTE_AS_OF} in ${out}`);
   return EXIT.ok;
 }
 

@@ -3,9 +3,18 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { type Archive, type ArchivedPolicy, findPolicy, isError, readDocument } from '../../archive/index.ts';
 import { dictionaryOf } from '../../i18n/index.ts';
 import { parseMarkdown } from '../../markdown/index.ts';
-import { inForceOn, isLocale, type Locale, LOCALES, type PolicyDocument } from '../../model/index.ts';
+import { inForceOn, isLocale, LOCALES, type Locale, type PolicyDocument } from '../../model/index.ts';
 import { redline, redlineText, renderRedline } from '../../redline/index.ts';
-import { type AddCommand, type CommonOptions, dayOf, EXIT, openArchive, reportProblems, UsageError, withCommonOptions } from '../report.ts';
+import {
+  type AddCommand,
+  type CommonOptions,
+  dayOf,
+  EXIT,
+  openArchive,
+  reportProblems,
+  UsageError,
+  withCommonOptions,
+} from '../report.ts';
 
 interface DiffOptions extends CommonOptions {
   readonly format: string;
@@ -41,9 +50,12 @@ interface Sides {
 
 function diff(first: string, second: string, third: string | undefined, options: DiffOptions): number {
   const format = options.json ? 'json' : options.format;
-  if (!(FORMATS as readonly string[]).includes(format)) throw new UsageError(`--format takes ${FORMATS.join(', ')}, not \`${format}\``);
-  if (options.locale !== undefined && !isLocale(options.locale)) throw new UsageError(`--locale takes ${LOCALES.join(', ')}, not \`${options.locale}\``);
-  const sides = third === undefined ? filesOf(first, second, options) : versionsOf(first, second, third, options);
+  if (!(FORMATS as readonly string[]).includes(format))
+    throw new UsageError(`--format takes ${FORMATS.join(', ')}, not \`${format}\``);
+  if (options.locale !== undefined && !isLocale(options.locale))
+    throw new UsageError(`--locale takes ${LOCALES.join(', ')}, not \`${options.locale}\``);
+  const sides =
+    third === undefined ? filesOf(first, second, options) : versionsOf(first, second, third, options);
   if (typeof sides === 'number') return sides;
   const output = options.stat && format === 'text' ? statOf(sides) : rendered(sides, format as Format);
   if (options.out === undefined) process.stdout.write(output);
@@ -56,39 +68,65 @@ function filesOf(from: string, to: string, options: DiffOptions): Sides {
     if (!existsSync(path)) throw new UsageError(`there is no file ${path}`);
     return parseMarkdown(readFileSync(path, 'utf8'), { path }).document;
   };
-  return { from: read(from), to: read(to), locale: (options.locale as Locale | undefined) ?? 'en', names: [from, to] };
+  return {
+    from: read(from),
+    to: read(to),
+    locale: (options.locale as Locale | undefined) ?? 'en',
+    names: [from, to],
+  };
 }
 
 function versionsOf(id: string, from: string, to: string, options: DiffOptions): Sides | number {
   const { archive, problems } = openArchive(options);
   if (archive === null || problems.some(isError)) return reportProblems(problems, options);
   const policy = findPolicy(archive, id);
-  if (!policy) throw new UsageError(`there is no policy \`${id}\`, expected one of ${archive.policies.map((p) => p.policy.id).join(', ')}`);
+  if (!policy)
+    throw new UsageError(
+      `there is no policy \`${id}\`, expected one of ${archive.policies.map((p) => p.policy.id).join(', ')}`,
+    );
   const locale = (options.locale as Locale | undefined) ?? policy.policy.authoritative;
-  const [fromId, toId] = [from, to].map((name) => versionNamed(archive, policy, name, locale, options)) as [string, string];
-  const [old, next] = [fromId, toId].map((version) => readDocument(archive, policy.policy, version, locale)) as [PolicyDocument, PolicyDocument];
+  const [fromId, toId] = [from, to].map((name) => versionNamed(archive, policy, name, locale, options)) as [
+    string,
+    string,
+  ];
+  const [old, next] = [fromId, toId].map((version) =>
+    readDocument(archive, policy.policy, version, locale),
+  ) as [PolicyDocument, PolicyDocument];
   return { from: old, to: next, locale, names: [fromId, toId] };
 }
 
-function versionNamed(archive: Archive, policy: ArchivedPolicy, name: string, locale: Locale, options: DiffOptions): string {
+function versionNamed(
+  archive: Archive,
+  policy: ArchivedPolicy,
+  name: string,
+  locale: Locale,
+  options: DiffOptions,
+): string {
   if (name === 'draft') {
     if (policy.draft?.translations.some((text) => text.locale === locale)) return name;
     throw new UsageError(`\`${policy.policy.id}\` has no draft in \`${locale}\``);
   }
-  const version = name === 'in-force' ? inForceOn(policy.versions, dayOf(options, archive)) : policy.versions.find((v) => v.id === name);
+  const version =
+    name === 'in-force'
+      ? inForceOn(policy.versions, dayOf(options, archive))
+      : policy.versions.find((v) => v.id === name);
   const known = policy.versions.map((v) => v.id).join(', ');
   if (!version) {
     const what = name === 'in-force' ? 'no version in force on that day' : `no version \`${name}\``;
     throw new UsageError(`\`${policy.policy.id}\` has ${what}, expected draft, in-force or one of ${known}`);
   }
-  if (!version.translations[locale]) throw new UsageError(`version ${version.id} has no text in \`${locale}\``);
+  if (!version.translations[locale])
+    throw new UsageError(`version ${version.id} has no text in \`${locale}\``);
   return version.id;
 }
 
 function rendered({ from, to, locale, names }: Sides, format: Format): string {
   if (format === 'text') return redlineText(redline(from, to));
   const words = dictionaryOf(locale).redline;
-  const { html, changes, stats } = renderRedline(from, to, { numbers: true, ...(format === 'html' ? { labels: words } : {}) });
+  const { html, changes, stats } = renderRedline(from, to, {
+    numbers: true,
+    ...(format === 'html' ? { labels: words } : {}),
+  });
   if (format === 'html') return `${html}\n`;
   const told = changes.map((change) => ({ ...change, sentence: words.sentence(change) }));
   return `${JSON.stringify({ ok: true, from: names[0], to: names[1], locale, stats, changes: told, html }, null, 2)}\n`;

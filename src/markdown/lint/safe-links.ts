@@ -13,7 +13,12 @@ export const safeLinks: TextRule = {
   severity: 'error',
   summary: `Links use ${LINK_PROTOCOLS.join(', ')} or stay on the site; any other address is dropped.`,
   examples: {
-    good: ['[site](https://example.org)', '[call](tel:+77270000000)', '[cookies](policy:cookies)', '[below](#retention)'],
+    good: [
+      '[site](https://example.org)',
+      '[call](tel:+77270000000)',
+      '[cookies](policy:cookies)',
+      '[below](#retention)',
+    ],
     bad: ['[x](javascript:alert(1))', '[x](data:text/html,hi)', '![x](file:///etc/passwd)'],
   },
   check(tree, report) {
@@ -21,7 +26,10 @@ export const safeLinks: TextRule = {
       if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return;
       const protocol = PROTOCOL.exec(node.url.replace(IGNORED, ''))?.[1]?.toLowerCase();
       if (protocol === undefined || (LINK_PROTOCOLS as readonly string[]).includes(protocol)) return;
-      report(`Unexpected link to \`${protocol}:\`, expected ${LINK_PROTOCOLS.join(', ')} (it is dropped)`, node.position);
+      report(
+        `Unexpected link to \`${protocol}:\`, expected ${LINK_PROTOCOLS.join(', ')} (it is dropped)`,
+        node.position,
+      );
     });
   },
 };

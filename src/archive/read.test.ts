@@ -1,0 +1,115 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { DRAFTED, ORGANISATION, POLICY, sandbox, TEXT } from '../testing/sandbox.ts';
+import { checkArchive, problemLine, readArchive } from './index.ts';
+
+const DRAFT = 'policies/privacy/draft';
+
+/** Every problem of a drafted policy with some files changed, as `check` prints them. */
+function problemsWith(files: Readonly<Record<string, string>>): string[] {
+  return checkArchive(readArchive(sandbox({ ...DRAFTED, ...files })).found).map(problemLine);
+}
+
+describe('bad input is one sentence with its place', () => {
+  it.each([
+    [
+      'broken YAML',
+      { 'policies/organisation.yaml': 'name: [a\nsite: x' },
+      /^policies\/organisation\.yaml:\d+:\d+ error yaml\/syntax Unexpected YAML: /,
+    ],
+    [
+      'an unknown key',
+      { 'policies/privacy/policy.yaml': `${POLICY}authoritive: en\n` },
+      'policies/privacy/policy.yaml:4:1 error yaml/unknown-key Unexpected key `authoritive`, expected `authoritative`',
+    ],
+    [
+      'a day that does not exist',
+      { [`${DRAFT}/version.yaml`]: 'effective: 2026-02-30\n' },
+      `${DRAFT}/version.yaml:1:1 error yaml/schema \`effective\`: Unexpected \`2026-02-30\`, expected a day that exists, such as \`2026-01-31\``,
+    ],
+    [
+      'a second anchor of one name',
+      { [`${DRAFT}/en.md`]: `${TEXT}\n## Again {#retention}\n\nMore.\n` },
+      /en\.md:10:1 error anchor\/duplicate Unexpected second anchor `retention`, expected it once \(first on line 6\)/,
+    ],
+    [
+      'an unknown language',
+      { [`${DRAFT}/de.md`]: TEXT },
+      `${DRAFT}/de.md:1:1 error archive/locale Unexpected file, expected \`version.yaml\` and texts: \`ru.md\`, \`kk.md\`, \`en.md\``,
+    ],
+    [
+      'raw HTML',
+      { [`${DRAFT}/en.md`]: `${TEXT}\n<script>x</script>\n` },
+      /en\.md:10:1 error text\/raw-html Unexpected HTML/,
+    ],
+    [
+      'a link that runs script',
+      { [`${DRAFT}/en.md`]: `${TEXT}\n[x](javascript:alert(1))\n` },
+      /en\.md:10:1 error link\/unsafe Unexpected link to `javascript:`/,
+    ],
+    [
+      'a link to no policy',
+      { [`${DRAFT}/en.md`]: `${TEXT}\n[x](policy:cookies)\n` },
+      /error link\/internal Unexpected link to policy `cookies`, expected one of `privacy`/,
+    ],
+    [
+      'a text without front matter',
+      { [`${DRAFT}/en.md`]: 'Text' },
+      /error text\/front-matter Unexpected text without front matter/,
+    ],
+    [
+      'a translation that claims to prevail',
+      { [`${DRAFT}/ru.md`]: TEXT },
+      /ru\.md:1:1 error text\/standing Unexpected standing `authoritative`/,
+    ],
+    ['a stray file', { 'policies/privacy/notes.txt': 'x' }, /notes\.txt:1:1 error archive\/stray/],
+    [
+      'a reserved policy id',
+      { 'policies/api/policy.yaml': POLICY },
+      /policies\/api:1:1 error archive\/policy-id/,
+    ],
+    [
+      'a version the ledger does not know',
+      {
+        'policies/privacy/2026-01-01/version.yaml':
+          'published: 2026-01-01\neffective: 2026-01-01\nchange: { class: substantive }\n',
+        'policies/privacy/2026-01-01/en.md': TEXT,
+      },
+      /2026-01-01:1:1 error ledger\/unknown-version/,
+    ],
+  ] as const)('%s', (_, files, expected) => {
+    const problems = problemsWith(files as Record<string, string>);
+    expect(
+      problems.some((line) => (typeof expected === 'string' ? line === expected : expected.test(line))),
+      problems.join('\n'),
+    ).toBe(true);
+  });
+
+  it('and all of them are reported at once', () => {
+    const problems = problemsWith({
+      'policies/organisation.yaml': ORGANISATION.replace('Asia/Almaty', 'Asia/Nowhere').replace(
+        'site: https',
+        'site: ftp',
+      ),
+      'policies/privacy/policy.yaml': POLICY.replace('privacy', 'private'),
+      [`${DRAFT}/en.md`]: TEXT.replace('authoritative', 'true'),
+    });
+    expect(problems.filter((line) => line.includes(' error '))).toHaveLength(4);
+  });
+
+  it('an empty policy folder, a version without text and no policies at all', () => {
+    const root = sandbox(DRAFTED);
+    rmSync(join(root, DRAFT, 'en.md'));
+    expect(readArchive(root).problems.map(problemLine)).toEqual([
+      `${DRAFT}:1:1 error text/missing Unexpected a version without text, expected \`en.md\``,
+    ]);
+    rmSync(join(root, DRAFT), { recursive: true });
+    expect(readArchive(root).problems.map(problemLine)).toEqual([
+      'policies/privacy:1:1 error archive/empty Unexpected emptiness, expected a version or a draft',
+    ]);
+    expect(readArchive(sandbox()).problems.map(problemLine)).toEqual([
+      expect.stringContaining('policies:1:1 error archive/missing'),
+    ]);
+  });
+});

@@ -1,0 +1,95 @@
+/** Keeps the import rule of `src/README.md`: downwards only, through doors, no cycles between rooms. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { PROJECT } from './sandbox.ts';
+
+const SRC = join(PROJECT, 'src');
+
+/** Room → what it may import. Packages are named only where a room may not take any it likes. */
+const MAY: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  i18n: ['model'],
+  redline: ['model', 'diff'],
+  markdown: ['model', '*'],
+  archive: ['markdown', 'model', '*'],
+  output: ['archive', 'markdown', 'redline', 'i18n', 'model', '*'],
+  site: ['output', 'archive', 'markdown', 'redline', 'i18n', 'model', '*'],
+  cli: ['site', 'output', 'archive', 'markdown', 'redline', 'i18n', 'model', '*'],
+  browser: ['redline', 'i18n', 'model'],
+  layouts: ['site', 'i18n', 'model', 'styles', '*'],
+  components: ['site', 'layouts', 'archive', 'markdown', 'i18n', 'model', 'browser', '*'],
+  pages: ['site', 'layouts', 'components', 'output', 'archive', 'markdown', 'i18n', 'model', '*'],
+};
+/** These run in the browser too. */
+const ANYWHERE = ['model', 'i18n', 'redline', 'browser'];
+
+interface Import {
+  readonly file: string;
+  readonly room: string;
+  readonly target: string;
+}
+
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .filter((path) => /\.(ts|astro)$/.test(path) && !/\.test\.ts$|\.d\.ts$|^testing/.test(path))
+  .sort();
+
+const imports: Import[] = files.flatMap((file) => {
+  const text = readFileSync(join(SRC, file), 'utf8');
+  const room = file.split('/')[0]!;
+  return [...text.matchAll(/(?:^|\n)(?:import|export)\s(?:[^'";]*?\sfrom\s+)?['"]([^'"]+)['"]/g)].map(
+    ([, target]) => ({ file, room, target: target! }),
+  );
+});
+
+const roomOf = ({ file, target }: Import) =>
+  relative(SRC, resolve(dirname(join(SRC, file)), target)).split('/')[0]!;
+
+describe('the import rule', () => {
+  it('knows every room', () => {
+    expect(
+      [...new Set(imports.map(({ room }) => room))].filter(
+        (room) => !(room in MAY) && room.includes('.') === false,
+      ),
+    ).toEqual([]);
+  });
+
+  it('lets imports go downwards only', () => {
+    const wrong = imports.filter((entry) => {
+      const may = MAY[entry.room] ?? [];
+      if (entry.target.startsWith('.')) {
+        const room = roomOf(entry);
+        return room !== entry.room && room !== '..' && !may.includes(room);
+      }
+      return !may.includes('*') && !may.includes(entry.target);
+    });
+    expect(wrong.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
+  });
+
+  it('enters a room through its door', () => {
+    const around = imports.filter((entry) => {
+      if (
+        !entry.target.startsWith('.') ||
+        ANYWHERE.includes(entry.room) ||
+        ['layouts', 'components', 'pages'].includes(entry.room)
+      )
+        return false;
+      return roomOf(entry) !== entry.room && roomOf(entry) !== '..' && !entry.target.endsWith('/index.ts');
+    });
+    expect(around.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
+  });
+
+  it('keeps what runs in the browser free of Node', () => {
+    const bound = imports.filter(({ room, target }) => ANYWHERE.includes(room) && target.startsWith('node:'));
+    expect(bound).toEqual([]);
+  });
+});
+
+describe('the house', () => {
+  it('has no file of code over 400 lines', () => {
+    const long = files
+      .map((file) => [file, readFileSync(join(SRC, file), 'utf8').split('\n').length] as const)
+      .filter(([, lines]) => lines > 400);
+    expect(long).toEqual([]);
+  });
+});
