@@ -56,7 +56,7 @@ export interface Dictionary {
     readonly whatWillChange: string;
     readonly newText: string;
     readonly permalink: (clause: string) => string;
-    readonly table: string;
+    readonly table: (n: number) => string;
     readonly backToText: (number: number) => string;
   };
   readonly sample: {

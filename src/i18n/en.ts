@@ -87,7 +87,7 @@ export const en: Dictionary = {
     whatWillChange: 'What will change',
     newText: 'The new text',
     permalink: (clause) => `Link to section “${clause}”`,
-    table: 'Table',
+    table: (n) => `Table ${n}`,
     backToText: (number) => `Back to the text, note ${number}`,
   },
   sample: {

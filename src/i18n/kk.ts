@@ -88,7 +88,7 @@ export const kk: Dictionary = {
     whatWillChange: 'Не өзгереді',
     newText: 'Жаңа мәтін',
     permalink: (clause) => `«${clause}» бөліміне сілтеме`,
-    table: 'Кесте',
+    table: (n) => `${n}-кесте`,
     backToText: (number) => `Мәтінге оралу, ${number}-ескертпе`,
   },
   sample: {

@@ -87,7 +87,7 @@ export const ru: Dictionary = {
     whatWillChange: 'Что изменится',
     newText: 'Новый текст',
     permalink: (clause) => `Ссылка на раздел «${clause}»`,
-    table: 'Таблица',
+    table: (n) => `Таблица ${n}`,
     backToText: (number) => `Вернуться к тексту, сноска ${number}`,
   },
   sample: {

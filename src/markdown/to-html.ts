@@ -19,8 +19,8 @@ export interface ArticleOptions {
   readonly resolveHref?: (href: string) => string;
   /** Name of the link from a footnote back to the text. */
   readonly backToText?: (number: number) => string;
-  /** Name of a scrollable table for those who cannot see it. */
-  readonly tableLabel?: string;
+  /** Name of the `n`th table, which may scroll, for those who cannot see it. */
+  readonly tableLabel?: (n: number) => string;
   /** Adds a link to itself to every heading; the text is its accessible name. */
   readonly permalink?: (label: string) => string;
   /** Gives emoji an accessible role and their words: some renditions cannot pronounce them. */
@@ -31,7 +31,10 @@ const stringifier = unified().use(rehypeStringify, { closeSelfClosing: false }).
 
 /** The article body of `document`. */
 export function articleHtml(document: PolicyDocument, options: ArticleOptions = {}): string {
-  const root: Root = { type: 'root', children: blocksToHast(document.blocks, options) };
+  let tables = 0;
+  const label = options.tableLabel;
+  const counting = label ? { ...options, tableLabel: () => label(++tables) } : options;
+  const root: Root = { type: 'root', children: blocksToHast(document.blocks, counting) };
   return stringifier.stringify(root);
 }
 
@@ -122,10 +125,11 @@ function tableToHast(table: Table, options: ArticleOptions): Element {
     ...(rows(false).length > 0 ? [element('tbody', {}, rows(false))] : []),
   ];
   const inner = element('table', {}, sections);
-  if (!options.tableLabel) return inner;
+  const { tableLabel } = options;
+  if (!tableLabel) return inner;
   return element(
     'div',
-    { className: ['table-scroll'], role: 'region', ariaLabel: options.tableLabel, tabIndex: 0 },
+    { className: ['table-scroll'], role: 'region', ariaLabel: tableLabel(0), tabIndex: 0 },
     [inner],
   );
 }

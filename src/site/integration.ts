@@ -15,6 +15,7 @@ export function gazette(): AstroIntegration {
       'astro:config:setup': ({ updateConfig, command }) => {
         const { url, base, archive } = loadSite();
         updateConfig({ site: new URL(url).origin, base });
+        process.env.GAZETTE_DRAFTS = command === 'dev' ? '1' : '0';
         if (command !== 'dev') return;
         const policies = join(archive.root, 'policies');
         updateConfig({ vite: { plugins: [reloadOn(policies)] } });

@@ -100,7 +100,7 @@ export const apiPolicyPaths = () =>
 
 /** Drafts are shown while writing, never built. */
 export const draftPaths = () => {
-  if (!import.meta.env?.DEV) return [];
+  if (process.env.GAZETTE_DRAFTS !== '1') return [];
   return locales().flatMap((locale) =>
     loadSite()
       .archive.policies.filter(({ draft }) => draft?.translations.some((text) => text.locale === locale))

@@ -1,0 +1,161 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { gazette } from './gazette.ts';
+import { DRAFTED, sampleSandbox, sandbox, write } from './sandbox.ts';
+
+describe('every command', () => {
+  it.each(['check', 'diff', 'publish', 'build'])('%s has its help', async (command) => {
+    const { status, stdout } = await gazette(command, '--help');
+    expect(status).toBe(0);
+    expect(stdout).toContain(`gazette ${command}`);
+    expect(stdout).toContain('--root');
+  });
+
+  it.each([
+    [['frobnicate'], /unknown command/],
+    [['check', '--rot', '.'], /unknown option/],
+    [['check', '--root', '/nowhere/at/all'], /there is no folder/],
+    [
+      ['diff', 'privacy', '2025-12-15', '1999-01-01'],
+      /has no version `1999-01-01`, expected draft, in-force or one of 2024-09-01/,
+    ],
+    [['diff', 'privacy', 'draft', 'in-force'], /has no draft in `ru`/],
+    [['build', '--as-of', '2026-02-30'], /--as-of takes a day that exists/],
+    [['build', '--base-url', 'nonsense'], /--base-url takes an address/],
+    [
+      ['publish', 'privacy', '--effective', '2027-01-01', '--class', 'substantive'],
+      /needs --material yes or --material no/,
+    ],
+  ])('%j is wrong use: status 2, a sentence, no stack', async (args, words) => {
+    const root =
+      args.includes('--root') || args[0] === 'frobnicate' || args.includes('--rot')
+        ? []
+        : ['--root', sampleSandbox()];
+    const { status, stderr, stdout } = await gazette(...args, ...root);
+    expect(stderr).toMatch(words);
+    expect(stderr).not.toMatch(/\n\s+at /);
+    expect(stdout).toBe('');
+    expect(status).toBe(2);
+  });
+});
+
+describe('check', () => {
+  it('finds nothing in the shipped policies', async () => {
+    const { status, stdout } = await gazette('check', '--root', sampleSandbox(), '--json');
+    expect(JSON.parse(stdout)).toEqual({ ok: true, problems: [] });
+    expect(status).toBe(0);
+  });
+
+  it('fails when a byte of a published text or of the ledger changed', async () => {
+    for (const file of ['policies/privacy/2025-12-15/ru.md', 'policies/ledger.jsonl']) {
+      const root = sampleSandbox();
+      const bytes = readFileSync(join(root, file));
+      bytes[300] = bytes[300]! ^ 1;
+      writeFileSync(join(root, file), bytes);
+      const { status, stdout } = await gazette('check', '--root', root);
+      expect(status).toBe(1);
+      expect(stdout).toMatch(/^policies\/.*:\d+:\d+ error (date\/silent-edit|ledger\/\w+) /m);
+    }
+  });
+});
+
+describe('diff', () => {
+  it('compares versions in words, as HTML and as data', async () => {
+    const root = sampleSandbox();
+    const text = await gazette(
+      'diff',
+      'privacy',
+      '2024-09-01',
+      'in-force',
+      '--root',
+      root,
+      '--as-of',
+      '2026-11-23',
+    );
+    expect(text.stdout).toContain('или [-5 лет-]{+3 года+} с момента последнего обращения');
+    const json = await gazette(
+      'diff',
+      'privacy',
+      '2024-09-01',
+      '2025-12-15',
+      '--root',
+      root,
+      '--json',
+      '--locale',
+      'en',
+    );
+    expect(JSON.parse(json.stdout)).toMatchObject({
+      ok: true,
+      from: '2024-09-01',
+      to: '2025-12-15',
+      locale: 'en',
+    });
+    const stat = await gazette('diff', 'privacy', '2024-09-01', '2025-12-15', '--root', root, '--stat');
+    expect(stat.stdout).toContain('Раздел 8 «Сроки хранения данных»: «5 лет» заменено на «3 года».');
+  });
+
+  it('compares any two Markdown files', async () => {
+    const root = sandbox({ 'a.md': 'We keep data 3 years here.', 'b.md': 'We keep data 5 years here.' });
+    const { stdout, status } = await gazette('diff', join(root, 'a.md'), join(root, 'b.md'));
+    expect(stdout).toBe('We keep data [-3-]{+5+} years here.\n');
+    expect(status).toBe(0);
+  });
+});
+
+describe('publish', () => {
+  it('freezes a draft, says what it did, and leaves an archive that checks', async () => {
+    const root = sandbox(DRAFTED);
+    const published = await gazette(
+      'publish',
+      'privacy',
+      '--root',
+      root,
+      '--effective',
+      '2027-01-01',
+      '--class',
+      'substantive',
+      '--material',
+      'no',
+      '--reason',
+      'first',
+      '--as-of',
+      '2026-11-23',
+    );
+    expect(published).toMatchObject({
+      status: 0,
+      stdout: 'privacy 2027-01-01 published; commit policies/ to keep it\n',
+    });
+    expect((await gazette('check', '--root', root)).status).toBe(0);
+    const again = await gazette(
+      'publish',
+      'privacy',
+      '--root',
+      root,
+      '--effective',
+      '2027-01-01',
+      '--class',
+      'editorial',
+    );
+    expect(again.status).toBe(1);
+    expect(again.stderr).toContain('Unexpected absence of a draft');
+  });
+});
+
+describe('a build that fails', () => {
+  it('says every problem, exits with 1 and leaves the site before it whole', async () => {
+    const root = sandbox(DRAFTED);
+    mkdirSync(join(root, 'dist'));
+    writeFileSync(join(root, 'dist/index.html'), 'before');
+    write(root, {
+      'policies/privacy/draft/en.md': '---\ntitle: x\nstanding: authoritative\n---\n\n<b>x</b>\n',
+      'policies/privacy/policy.yaml': 'kind: nothing\n',
+    });
+    const { status, stderr } = await gazette('build', '--root', root);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/policy\.yaml:1:1 error yaml\/schema/);
+    expect(stderr).toMatch(/en\.md:6:1 error text\/raw-html/);
+    expect(readFileSync(join(root, 'dist/index.html'), 'utf8')).toBe('before');
+    expect(existsSync(join(root, '.cache'))).toBe(false);
+  });
+});

@@ -1,0 +1,395 @@
+/** The whole site, built by the real command from the shipped policies and looked at in a real browser. */
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { AxeResults } from 'axe-core';
+import { parse } from 'parse5';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { Browser, Page } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sha256 } from '../archive/index.ts';
+import { filesIn, launchBrowser } from '../output/index.ts';
+import { gazette } from './gazette.ts';
+import { projection } from './project.ts';
+import { PROJECT } from './sandbox.ts';
+import { type Served, serve } from './serve.ts';
+
+const AS_OF = '2026-11-23';
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let root: string;
+let dist: string;
+let site: Served;
+let browser: Browser;
+
+beforeAll(async () => {
+  root = mkdtempSync(join(tmpdir(), 'gazette-site-'));
+  dist = join(root, 'dist');
+  cpSync(join(PROJECT, 'policies'), join(root, 'policies'), { recursive: true });
+  // A draft lies there while the site is built: nothing of it may come out.
+  cpSync(join(root, 'policies/privacy/2027-03-01'), join(root, 'policies/privacy/draft'), {
+    recursive: true,
+  });
+  const { writeFileSync } = await import('node:fs');
+  const draft = join(root, 'policies/privacy/draft/ru.md');
+  writeFileSync(draft, readFileSync(draft, 'utf8').replace('Настоящая Политика', 'ТАЙНА Политика'));
+  writeFileSync(join(root, 'policies/privacy/draft/version.yaml'), 'sample: true\n');
+  const built = await gazette('build', '--root', root, '--as-of', AS_OF);
+  expect(built.stderr).toContain(`Built as of ${AS_OF}`);
+  site = await serve(dist);
+  browser = await launchBrowser();
+}, 180_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+  rmSync(root, { recursive: true, force: true });
+});
+
+const read = (path: string) => readFileSync(join(dist, path), 'utf8');
+const json = (path: string) => JSON.parse(read(path));
+
+/** Opens a page and hands it over with everything it asked for and complained of. */
+async function visit<T>(
+  path: string,
+  look: (page: Page) => Promise<T>,
+  { width = 1200, dark = false, script = true } = {},
+) {
+  const page = await browser.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(site.origin) && !request.url().startsWith('data:'))
+      complaints.push(`asks ${request.url()}`);
+  });
+  await page.setJavaScriptEnabled(script);
+  await page.setViewport({ width, height: 900 });
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
+  const response = await page.goto(`${site.origin}${path}`, { waitUntil: 'networkidle0' });
+  const result = await look(page);
+  await page.close();
+  return { result, complaints, status: response?.status() ?? 0 };
+}
+
+describe('addresses', () => {
+  it.each([
+    'index.html',
+    'ru/index.html',
+    'kk/index.html',
+    'en/index.html',
+    '404.html',
+    'robots.txt',
+    '_headers',
+    'SHA256SUMS',
+    'ledger.jsonl',
+    'ledger.sha256',
+    'sitemap-index.xml',
+    'sitemap-0.xml',
+    'api/v1/index.json',
+    'api/v1/privacy/index.json',
+    'api/v1/privacy/2025-12-15/ru.json',
+    'ru/privacy/index.html',
+    'ru/privacy/2025-12-15/index.html',
+    'ru/privacy/history/index.html',
+    'ru/privacy/compare/index.html',
+    'ru/privacy/compare/2024-09-01..2025-12-15/index.html',
+    'ru/privacy/compare/2025-12-15..2027-03-01/index.html',
+    'ru/privacy/2025-12-15/privacy-2025-12-15-ru.pdf',
+    'ru/privacy/2025-12-15/privacy-2025-12-15-ru.md',
+    'ru/privacy/2025-12-15/privacy-2025-12-15-ru.txt',
+    'kk/privacy/index.html',
+    'kk/privacy/2025-12-15/index.html',
+    'en/cookies/2025-12-15/index.html',
+  ])('%s is there', (path) => {
+    expect(existsSync(join(dist, path))).toBe(true);
+  }); // prettier-ignore
+
+  it('hold nothing of a draft', () => {
+    const found = filesIn(dist).filter(
+      (path) => /draft/.test(path) || readFileSync(join(dist, path)).includes('ТАЙНА'),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('lead nowhere that is not there', () => {
+    const broken = new Set<string>();
+    for (const path of filesIn(dist).filter((file) => file.endsWith('.html'))) {
+      for (const [, href] of read(path).matchAll(/(?:href|src|action)="([^"]*)"/g)) {
+        if (/^(https?:|mailto:|tel:|data:|#)/.test(href!)) continue;
+        const url = new URL(href!.replace(/&amp;/g, '&'), `http://x/${path}`);
+        const file = join(
+          dist,
+          decodeURIComponent(url.pathname),
+          url.pathname.endsWith('/') ? 'index.html' : '',
+        );
+        if (!existsSync(file)) broken.add(`${path} → ${href}`);
+        else if (
+          url.hash &&
+          file.endsWith('.html') &&
+          !readFileSync(file, 'utf8').includes(`id="${decodeURIComponent(url.hash.slice(1))}"`)
+        )
+          broken.add(`${path} → ${href}`);
+      }
+    }
+    expect([...broken]).toEqual([]);
+  });
+
+  it('have checksums that hold', () => {
+    const lines = read('SHA256SUMS').trim().split('\n');
+    expect(lines).toHaveLength(filesIn(dist).length - 1);
+    for (const line of lines) {
+      const [digest, path] = line.split('  ');
+      expect(sha256(readFileSync(join(dist, path!)))).toBe(digest);
+    }
+  });
+});
+
+describe('a version', () => {
+  it('stands in its page, its text and its record as it was published', () => {
+    const page = read('ru/privacy/2025-12-15/index.html');
+    const text = read('ru/privacy/2025-12-15/privacy-2025-12-15-ru.txt');
+    const digest = sha256(text);
+    expect(page).toContain(`data-text-sha256="${digest}"`);
+    expect(json('api/v1/privacy/2025-12-15/ru.json').digests.text).toBe(digest);
+    expect(read('ledger.jsonl')).toContain(digest);
+    expect(read('ru/privacy/2025-12-15/privacy-2025-12-15-ru.md')).toBe(
+      readFileSync(join(PROJECT, 'policies/privacy/2025-12-15/ru.md'), 'utf8'),
+    );
+  });
+
+  it('has in its article exactly the words of its plain text', () => {
+    for (const version of ['2024-09-01', '2025-12-15', '2027-03-01']) {
+      const article = /<article[^>]*>([\s\S]*?)<\/article>/.exec(
+        read(`ru/privacy/${version}/index.html`),
+      )![1]!;
+      const words = article
+        .replace(/<a[^>]*data-chrome[^>]*>.*?<\/a>/g, '')
+        .replace(/<\/?(p|h\d|li|ul|ol|td|th|tr|table|thead|tbody|div|br)\b[^>]*>/g, ' ')
+        .replace(/<[^>]+>/g, '');
+      expect(words.split(/\s+/).filter(Boolean).join(' ')).toBe(
+        read(`ru/privacy/${version}/privacy-${version}-ru.txt`).split(/\s+/).filter(Boolean).join(' '),
+      );
+    }
+  });
+
+  it.each([
+    ['ru/privacy/2024-09-01/', 'superseded', /Образец.*никогда не публиковала/s],
+    [
+      'ru/privacy/2025-12-15/',
+      'in-force',
+      /Последнее обновление: <time data-role="last-updated" datetime="2025-12-15">15 декабря 2025 года/,
+    ],
+    ['ru/privacy/2027-03-01/', 'upcoming', /Вступит в силу/],
+    ['en/privacy/2025-12-15/', 'in-force', /This is a translation for information/],
+  ])('%s says that it is %s', (path, status, words) => {
+    const page = read(`${path}index.html`);
+    expect(page).toContain(`data-status="${status}"`);
+    expect(page).toMatch(words);
+  });
+
+  it('says when it was entered in the archive, if later than published', () => {
+    expect(read('ru/privacy/2025-12-15/index.html')).toContain('внесена в архив 23 ноября 2026 года');
+  });
+
+  it('without a text in a language says pending and leads to the one that applies', () => {
+    for (const path of ['kk/privacy/index.html', 'kk/privacy/2025-12-15/index.html']) {
+      const page = read(path);
+      expect(page).toContain('Аударма дайындалуда');
+      expect(page).toContain('<meta name="robots" content="noindex">');
+      expect(page).not.toMatch(/<article|hreflang="kk" href="https|\.pdf"/);
+      expect(page).toMatch(/href="\/ru\/privacy\/(2025-12-15\/)?"/);
+    }
+    expect(existsSync(join(dist, 'kk/privacy/2025-12-15/privacy-2025-12-15-kk.pdf'))).toBe(false);
+  });
+
+  it('links another policy in the version that goes with it', () => {
+    expect(read('ru/privacy/2025-12-15/index.html')).toContain('href="/ru/cookies/2025-12-15/"');
+    expect(read('ru/privacy/index.html')).toContain('href="/ru/cookies/"');
+  });
+});
+
+describe('a redline', () => {
+  it('gives both versions back and says that one side is a sample', () => {
+    const page = read('ru/privacy/compare/2025-12-15..2027-03-01/index.html');
+    const article = /<article[^>]*data-redline[^>]*>([\s\S]*?)<\/article>/.exec(page)![1]!;
+    const plain = (version: string) => {
+      const html = /<article[^>]*>([\s\S]*?)<\/article>/.exec(read(`ru/privacy/${version}/index.html`))![1]!;
+      return html
+        .replace(/<a[^>]*data-chrome[^>]*>.*?<\/a>/g, '')
+        .replace(/<span class="clause-number">.*?<\/span>/g, '')
+        .replace(/<div class="table-scroll"[^>]*>([\s\S]*?)<\/div>/g, '$1')
+        .replace(/policy:|\/ru\/cookies\/2025-12-15\//g, '/ru/cookies/');
+    };
+    expect(projection(article, 'new')).toBe(projection(plain('2027-03-01'), 'plain'));
+    expect(projection(article, 'old')).toBe(projection(plain('2025-12-15'), 'plain'));
+    expect(page).toMatch(/одну из этих редакций AutoMaster никогда не публиковала/i);
+    expect(page.indexOf('data-change-list')).toBeLessThan(page.indexOf('data-redline'));
+  });
+
+  it('made in the browser is the one that was built, byte for byte', async () => {
+    const { result, complaints } = await visit(
+      '/ru/privacy/compare/?from=2025-12-15&to=2027-03-01',
+      async (page) => {
+        await page.waitForSelector('article[data-redline]');
+        return page.$eval('article[data-redline]', (article) => article.innerHTML);
+      },
+    );
+    const { result: built } = await visit('/ru/privacy/compare/2025-12-15..2027-03-01/', (page) =>
+      page.$eval('article[data-redline]', (article) => article.innerHTML),
+    );
+    expect(result).toBe(built);
+    expect(complaints).toEqual([]);
+  });
+
+  it.each([
+    ['?from=2025-12-15&to=1999-01-01', 'Такой редакции нет'],
+    ['?from=2025-12-15&to=2025-12-15', 'одна и та же редакция'],
+  ])('asked for as %s says what is wrong', async (query, words) => {
+    const { result } = await visit(`/ru/privacy/compare/${query}`, (page) =>
+      page.$eval('#compare', (place) => place.textContent),
+    );
+    expect(result).toContain(words);
+  });
+});
+
+const PAGES = [
+  '/ru/',
+  '/ru/privacy/',
+  '/ru/privacy/2027-03-01/',
+  '/ru/privacy/history/',
+  '/ru/privacy/compare/2024-09-01..2025-12-15/',
+  '/ru/privacy/compare/',
+  '/kk/privacy/',
+  '/en/cookies/',
+];
+
+describe.each(PAGES)('%s', (path) => {
+  it.each([
+    ['light', 1200],
+    ['dark', 1200],
+    ['light', 320],
+  ] as const)(
+    'has nothing that axe finds, asks no one else and does not overflow (%s, %i px)',
+    async (scheme, width) => {
+      const { result, complaints, status } = await visit(
+        path,
+        async (page) => {
+          const overflow = await page.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          );
+          await page.evaluate(AXE);
+          const results = (await page.evaluate(
+            'axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })',
+          )) as AxeResults;
+          return {
+            overflow,
+            violations: results.violations.map(
+              ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
+            ),
+          };
+        },
+        { dark: scheme === 'dark', width },
+      );
+      expect(result.violations).toEqual([]);
+      expect(result.overflow).toBe(0);
+      expect(complaints).toEqual([]);
+      expect(status).toBe(200);
+    },
+  );
+
+  it('is read without JavaScript', async () => {
+    const { result } = await visit(
+      path,
+      (page) => page.$eval('main', (main) => main.textContent?.trim().length),
+      { script: false },
+    );
+    expect(result).toBeGreaterThan(100);
+  });
+});
+
+describe('a page that is not there', () => {
+  it('says so in every language', async () => {
+    const { result, status } = await visit('/nothing/', (page) =>
+      page.$eval('main', (main) => main.textContent),
+    );
+    expect(status).toBe(404);
+    for (const words of ['Такой страницы нет', 'Мұндай бет жоқ', 'There is no such page'])
+      expect(result).toContain(words);
+  });
+});
+
+describe('every PDF', () => {
+  const pdfs = () => filesIn(dist).filter((path) => path.endsWith('.pdf'));
+
+  it('has a title, a language, tags, an outline, page numbers, and the words of the page', async () => {
+    expect(pdfs()).toHaveLength(8);
+    for (const path of pdfs()) {
+      const pdf = await getDocument({ data: new Uint8Array(readFileSync(join(dist, path))), verbosity: 0 })
+        .promise;
+      const { info } = (await pdf.getMetadata()) as { info: Record<string, unknown> };
+      const locale = path.slice(0, 2);
+      expect(info['Title'], path).toMatch(/конфиденциальности|cookie|Privacy|Cookie/);
+      expect(info['Language'], path).toBe(locale);
+      expect(
+        Object.fromEntries((await pdf.getMarkInfo()) as unknown as Iterable<[string, boolean]>),
+        path,
+      ).toMatchObject({ Marked: true });
+      expect((await pdf.getOutline())?.[0]?.items.length, path).toBeGreaterThan(3);
+      const fonts = new Set<string>();
+      let text = '';
+      for (let n = 1; n <= pdf.numPages; n++) {
+        const page = await pdf.getPage(n);
+        const content = await page.getTextContent();
+        const items = content.items.flatMap((item) => ('str' in item ? [item.str] : []));
+        const whole = items.join('');
+        expect(whole, path).toContain(
+          locale === 'ru' ? `Страница ${n} из ${pdf.numPages}` : `Page ${n} of ${pdf.numPages}`,
+        );
+        text += whole;
+        await page.getOperatorList();
+        for (const style of Object.keys(content.styles))
+          if (page.commonObjs.has(style)) fonts.add(String(page.commonObjs.get(style).name));
+      }
+      for (const font of fonts) expect(font, path).toMatch(/^[A-Z]{6}\+(NotoSerif|NotoEmoji)-/);
+      const squash = (words: string) => words.replace(/\s+/g, '').normalize('NFC');
+      const footer =
+        /(?:[^·]{3,60}·\d{4}-\d\d-\d\d(?:\.\d+)?·[0-9a-f]{16})?(?:Страница\d+из\d+|Page\d+of\d+)/g;
+      const body = squash(text)
+        .replace(
+          /(Политикаконфиденциальности|Политикаиспользованияcookie|Privacypolicy|Cookiepolicy)·[\d.-]+·[0-9a-f]{16}/g,
+          '',
+        )
+        .replace(footer, '');
+      expect(body, path).toContain(squash(readFileSync(join(dist, path.replace(/pdf$/, 'txt')), 'utf8')));
+    }
+  });
+
+  it('is not printed again, and the same bytes come out of a printer of another process', async () => {
+    const digests = () => pdfs().map((path) => sha256(readFileSync(join(dist, path))));
+    const before = digests();
+    const kept = readdirSync(join(root, '.cache/pdf')).map(
+      (name) => statSync(join(root, '.cache/pdf', name)).mtimeMs,
+    );
+    await gazette('build', '--root', root, '--as-of', AS_OF);
+    expect(
+      readdirSync(join(root, '.cache/pdf')).map((name) => statSync(join(root, '.cache/pdf', name)).mtimeMs),
+    ).toEqual(kept);
+    rmSync(join(root, '.cache'), { recursive: true });
+    await gazette('build', '--root', root, '--as-of', AS_OF);
+    expect(digests()).toEqual(before);
+  }, 120_000);
+});
+
+describe('HTML', () => {
+  it('is built by a parser exactly as it is written', () => {
+    for (const path of filesIn(dist).filter((file) => file.endsWith('.html'))) {
+      const errors: string[] = [];
+      parse(read(path), {
+        onParseError: ({ code, startLine }) => errors.push(`${path}:${startLine} ${code}`),
+      });
+      expect(errors).toEqual([]);
+    }
+  });
+});
