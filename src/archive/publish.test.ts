@@ -45,8 +45,8 @@ describe('publishing', () => {
       textFormat: 1,
       facts: null,
     });
-    expect(event['text']).toEqual({ en: sha256('1. Retention\nWe keep data for 3 years.\n') });
-    expect(event['source']).toEqual({ en: sha256(TEXT) });
+    expect(event.text).toEqual({ en: sha256('1. Retention\nWe keep data for 3 years.\n') });
+    expect(event.source).toEqual({ en: sha256(TEXT) });
     expect(Object.keys(event)).toEqual(Object.keys(event).sort());
     expect(readFileSync(join(root, 'policies/ledger.sha256'), 'utf8')).toBe(
       `${sha256(ledgerOf(root))}  ledger.jsonl\n`,

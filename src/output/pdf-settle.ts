@@ -1,11 +1,18 @@
 /** Makes a printed PDF the same for the same input: no times, no counters of the browser's, an id from the content. */
-import { PDFDocument, PDFHexString } from '@cantoo/pdf-lib';
+import { PDFDict, PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib';
 import { sha256 } from '../archive/index.ts';
+import { ALLOWED_FONTS } from './fonts.ts';
 import type { Printable } from './print-html.ts';
 
 /** The file of `printable` with its title, language, author and dates set, and nothing left that differs by run. */
 export async function settlePdf(printed: Uint8Array, printable: Printable): Promise<Uint8Array> {
   const pdf = await PDFDocument.load(renumberNodes(printed), { updateMetadata: false });
+  const foreign = fontsOf(pdf).filter((font) => !ALLOWED_FONTS.test(font));
+  if (foreign.length > 0) {
+    throw new Error(
+      `the text has characters that the print fonts lack, so it was set in ${foreign.join(', ')}`,
+    );
+  }
   const day = new Date(`${printable.date}T00:00:00Z`);
   pdf.setTitle(printable.title, { showInWindowTitleBar: true });
   pdf.setLanguage(printable.lang);
@@ -19,6 +26,17 @@ export async function settlePdf(printed: Uint8Array, printable: Printable): Prom
   );
   pdf.context.trailerInfo.ID = pdf.context.obj([id, id]);
   return pdf.save({ addDefaultPage: false, updateFieldAppearances: false });
+}
+
+/** Names of the fonts of a PDF, without the prefix of their subsets. */
+export function fontsOf(pdf: PDFDocument): string[] {
+  const names = new Set<string>();
+  for (const [, object] of pdf.context.enumerateIndirectObjects()) {
+    if (!(object instanceof PDFDict) || object.get(PDFName.of('Type')) !== PDFName.of('Font')) continue;
+    const name = object.get(PDFName.of('BaseFont'));
+    if (name instanceof PDFName) names.add(name.decodeText().replace(/^[A-Z]{6}\+/, ''));
+  }
+  return [...names].sort();
 }
 
 /** Table cells carry a counter of the whole browser process, always of eight digits; here it starts at 1 again. */

@@ -6,7 +6,7 @@ import { isStable, projection } from '../testing/project.ts';
 import { changesOf, redline, redlineHtml } from './index.ts';
 
 const documentOf = (text: string) => parseMarkdown(text).document;
-const RUNS = { numRuns: Number(process.env['GAZETTE_RUNS'] ?? 300) };
+const RUNS = { numRuns: Number(process.env.GAZETTE_RUNS ?? 300) };
 
 describe('a redline', () => {
   it('gives the new text when accepted, the old one when rejected, and is stable HTML', () => {
