@@ -176,6 +176,9 @@ class Reader {
       ...record,
       withdrawn: withdrawn?.type === 'withdrawn' ? withdrawn.date : null,
       enteredAt: published?.at ?? null,
+      corrections: own.flatMap((event) =>
+        event.type === 'corrected' ? [{ date: event.date, note: event.note }] : [],
+      ),
       translations,
     };
   }

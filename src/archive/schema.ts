@@ -84,6 +84,7 @@ export const organisationSchema: z.ZodType<Organisation> = z
     timeZone: z.string().refine(isTimeZone, {
       error: ({ input }) => `Unexpected \`${shown(input)}\`, expected a time zone such as \`Asia/Almaty\``,
     }),
+    noticeLanguages: z.array(locale).default([]),
     contacts: z
       .strictObject({
         email: text.nullable().default(null),

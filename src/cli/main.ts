@@ -5,6 +5,7 @@ import { Command, CommanderError } from 'commander';
 import { addBuild } from './commands/build.ts';
 import { addCheck } from './commands/check.ts';
 import { addDiff } from './commands/diff.ts';
+import { addNotice } from './commands/notice.ts';
 import { addPublish } from './commands/publish.ts';
 import { EXIT, UsageError } from './report.ts';
 
@@ -18,7 +19,8 @@ export async function run(args: readonly string[]): Promise<number> {
     .exitOverride()
     .showHelpAfterError('(add --help for what this command takes)')
     .helpCommand(false);
-  for (const add of [addCheck, addDiff, addPublish, addBuild]) add(program, (code) => (status = code));
+  for (const add of [addCheck, addDiff, addNotice, addPublish, addBuild])
+    add(program, (code) => (status = code));
   try {
     await program.parseAsync(args, { from: 'user' });
     return status;

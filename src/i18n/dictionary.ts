@@ -122,6 +122,21 @@ export interface Dictionary {
     readonly unknown: string;
     readonly same: string;
   };
+  readonly notice: {
+    readonly title: string;
+    readonly lead: string;
+    readonly subject: string;
+    readonly preheader: string;
+    readonly phone: string;
+    readonly desktop: string;
+    readonly html: string;
+    readonly text: string;
+    readonly eml: string;
+    readonly json: string;
+    readonly ics: string;
+    readonly short: string;
+    readonly feed: string;
+  };
   readonly notFound: {
     readonly title: string;
     readonly body: string;

@@ -18,6 +18,13 @@ export const address = {
   redline: (locale: Locale, policy: string, from: string, to: string) =>
     `${locale}/${policy}/compare/${from}..${to}/`,
   draft: (locale: Locale, policy: string) => `${locale}/${policy}/draft/`,
+  /** Preview of a version's change notice; its forms stand beside it as `notice.html`, `notice.txt` … */
+  notice: (locale: Locale, policy: string, version: string) => `${locale}/${policy}/${version}/notice/`,
+  noticeFile: (locale: Locale, policy: string, version: string, form: string) =>
+    `${locale}/${policy}/${version}/notice/notice.${form}`,
+  feed: (locale: Locale, type: 'xml' | 'json') => `${locale}/feed.${type}`,
+  policyFeed: (locale: Locale, policy: string) => `${locale}/${policy}/feed.xml`,
+  apiRelease: (policy: string, version: string) => `api/v1/${policy}/${version}/release.json`,
   apiIndex: () => 'api/v1/index.json',
   apiPolicy: (policy: string) => `api/v1/${policy}/index.json`,
   apiDocument: (policy: string, version: string, locale: Locale) =>

@@ -9,5 +9,6 @@ export * from './escape.ts';
 export * from './inline.ts';
 export * from './ledger.ts';
 export * from './locale.ts';
+export * from './notice.ts';
 export * from './policy.ts';
 export * from './timeline.ts';

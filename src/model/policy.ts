@@ -89,6 +89,8 @@ export interface Version {
   /** When the ledger took it in; later than `published` for texts entered after their date. */
   readonly enteredAt: IsoInstant | null;
   readonly translations: Localised<Translation>;
+  /** What was put right beside the text, which itself never changes. */
+  readonly corrections: readonly { readonly date: IsoDate; readonly note: string }[];
 }
 
 export interface Organisation {
@@ -98,6 +100,8 @@ export interface Organisation {
   readonly defaultLocale: Locale;
   readonly locales: readonly Locale[];
   readonly timeZone: string;
+  /** Languages that every notice holds one under the other, in this order; none: each reader's own. */
+  readonly noticeLanguages: readonly Locale[];
   readonly contacts: {
     readonly email: string | null;
     readonly phone: string | null;

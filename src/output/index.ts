@@ -2,6 +2,18 @@
 export { apiDocument, apiIndex, apiPolicy } from './api.ts';
 export { BrowserError, launchBrowser } from './browser.ts';
 export { CHECKSUMS_FILE, checksums, filesIn } from './checksums.ts';
+export { atomFeed, type FeedRequest, jsonFeed } from './feeds.ts';
 export { headersFile } from './headers.ts';
+export {
+  mailFor,
+  NOTICE_FORMS,
+  type NoticeForm,
+  type NoticeSource,
+  noticeBytes,
+  noticeLocales,
+  noticesFor,
+  releasePayload,
+} from './notices.ts';
 export { printSite } from './print-site.ts';
 export { sitemap, sitemapIndex } from './sitemap.ts';
+export { readNoticeTemplates, readTemplate } from './templates.ts';

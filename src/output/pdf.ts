@@ -2,8 +2,6 @@
  * Prints PDFs: one browser, fonts loaded once, the page's body swapped for each document, the file then made the same
  * for the same input whatever the day and the process.
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer';
 import lock from '../../package.json' with { type: 'json' };
 import { sha256 } from '../archive/index.ts';
@@ -20,9 +18,9 @@ export class Printer {
   #browser: Browser | null = null;
   #page: Page | null = null;
 
-  /** `templates`: the folder that holds `pdf/print.css`. */
-  constructor(templates: string) {
-    this.#css = readFileSync(join(templates, 'pdf/print.css'), 'utf8');
+  /** `css`: the layout of the printed page. */
+  constructor(css: string) {
+    this.#css = css;
   }
 
   /** What a PDF of `printable` depends on, as a digest: equal keys, equal bytes. */

@@ -5,14 +5,13 @@ import { type Archive, readDocument } from '../archive/index.ts';
 import { address, LOCALES, lastUpdatedOn } from '../model/index.ts';
 import { Printer } from './pdf.ts';
 import { printable } from './print-html.ts';
+import { readTemplate } from './templates.ts';
 
 export interface PrintOptions {
   readonly archive: Archive;
   /** The built site. */
   readonly folder: string;
   readonly cache: string;
-  /** Folder that holds `pdf/print.css`. */
-  readonly templates: string;
   readonly url: string;
   readonly onProgress?: (done: number, all: number) => void;
 }
@@ -27,11 +26,10 @@ export async function printSite({
   archive,
   folder,
   cache,
-  templates,
   url,
   onProgress,
 }: PrintOptions): Promise<PrintCount> {
-  const printer = new Printer(templates);
+  const printer = new Printer(readTemplate(archive.root, 'pdf/print.css').text);
   const jobs = archive.policies.flatMap(({ policy, versions }) =>
     versions.flatMap((version) =>
       LOCALES.filter(

@@ -1,5 +1,6 @@
 /** The door of `site`: what pages ask for. */
 export { fullUrl, hrefResolver, link } from './links.ts';
+export { feedRequest, noticeSource } from './notices.ts';
 export { pairsOf } from './pairs.ts';
 export * from './paths.ts';
 export { siteRedline } from './redlines.ts';

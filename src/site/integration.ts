@@ -6,13 +6,12 @@ import type { AstroIntegration } from 'astro';
 import { CHECKSUMS_FILE, checksums, headersFile, printSite } from '../output/index.ts';
 import { forgetSite, loadSite } from './site.ts';
 
-const TEMPLATES = fileURLToPath(new URL('../../templates', import.meta.url));
-
 export function gazette(): AstroIntegration {
   return {
     name: 'gazette',
     hooks: {
       'astro:config:setup': ({ updateConfig, command }) => {
+        process.env.GAZETTE_TEMPLATES = fileURLToPath(new URL('../../templates', import.meta.url));
         const { url, base, archive } = loadSite();
         updateConfig({ site: new URL(url).origin, base });
         process.env.GAZETTE_DRAFTS = command === 'dev' ? '1' : '0';
@@ -30,7 +29,6 @@ export function gazette(): AstroIntegration {
             archive,
             folder,
             cache,
-            templates: TEMPLATES,
             url,
             onProgress: showProgress,
           });

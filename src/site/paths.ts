@@ -8,6 +8,8 @@ import {
   type Locale,
   type Version,
 } from '../model/index.ts';
+import { hasNotice } from '../notice/index.ts';
+import { NOTICE_FORMS } from '../output/index.ts';
 import { pairsOf } from './pairs.ts';
 import { loadSite } from './site.ts';
 
@@ -72,6 +74,33 @@ export const downloadPaths = (types: readonly Download[]) =>
         return path(params, { ...props, type });
       }),
     );
+
+/** Versions that readers are told of, in the languages in which they are. */
+export const noticePaths = () =>
+  published().flatMap((props) =>
+    props.policy.versions
+      .filter((version) => hasNotice(version, props.policy.versions, props.locale))
+      .map((version) =>
+        path(
+          { locale: props.locale, policy: props.policy.policy.id, version: version.id },
+          { ...props, version },
+        ),
+      ),
+  );
+
+/** Every form of every notice. */
+export const noticeFilePaths = () =>
+  noticePaths().flatMap(({ params, props }) =>
+    NOTICE_FORMS.map((form) => path({ ...params, file: `notice.${form}` }, { ...props, form })),
+  );
+
+/** Versions with a notice in any language of the site. */
+export const releasePaths = () =>
+  loadSite().archive.policies.flatMap((policy) =>
+    policy.versions
+      .filter((version) => locales().some((locale) => hasNotice(version, policy.versions, locale)))
+      .map((version) => path({ policy: policy.policy.id, version: version.id }, { policy, version })),
+  );
 
 export const redlinePaths = () =>
   published().flatMap((props) =>

@@ -13,13 +13,14 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   redline: ['model', 'diff'],
   markdown: ['model', '*'],
   archive: ['markdown', 'model', '*'],
-  output: ['archive', 'markdown', 'redline', 'i18n', 'model', '*'],
-  site: ['output', 'archive', 'markdown', 'redline', 'i18n', 'model', '*'],
-  cli: ['site', 'output', 'archive', 'markdown', 'redline', 'i18n', 'model', '*'],
+  notice: ['redline', 'i18n', 'model', '*'],
+  output: ['notice', 'archive', 'markdown', 'redline', 'i18n', 'model', '*'],
+  site: ['output', 'notice', 'archive', 'markdown', 'redline', 'i18n', 'model', '*'],
+  cli: ['site', 'output', 'notice', 'archive', 'markdown', 'redline', 'i18n', 'model', '*'],
   browser: ['redline', 'i18n', 'model'],
   layouts: ['site', 'i18n', 'model', 'styles', '*'],
-  components: ['site', 'layouts', 'archive', 'markdown', 'i18n', 'model', 'browser', '*'],
-  pages: ['site', 'layouts', 'components', 'output', 'archive', 'markdown', 'i18n', 'model', '*'],
+  components: ['site', 'layouts', 'notice', 'output', 'archive', 'markdown', 'i18n', 'model', 'browser', '*'],
+  pages: ['site', 'layouts', 'components', 'output', 'notice', 'archive', 'markdown', 'i18n', 'model', '*'],
 };
 /** These run in the browser too. */
 const ANYWHERE = ['model', 'i18n', 'redline', 'browser'];

@@ -7,6 +7,7 @@ import { PDFDocument } from '@cantoo/pdf-lib';
 import type { AxeResults } from 'axe-core';
 import { parse } from 'parse5';
 import type { Browser, Page } from 'puppeteer';
+import RssParser from 'rss-parser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sha256 } from '../archive/index.ts';
 import { filesIn, launchBrowser } from '../output/index.ts';
@@ -264,8 +265,24 @@ const PAGES = [
   '/ru/privacy/compare/2024-09-01..2025-12-15/',
   '/ru/privacy/compare/',
   '/kk/privacy/',
+  '/ru/privacy/2027-03-01/notice/',
   '/en/cookies/',
 ];
+
+/** What axe finds on a page, and by how much the page is wider than its window. */
+async function axe(page: Page) {
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  await page.evaluate(AXE);
+  const { violations } = (await page.evaluate(
+    'axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"], rules: { region: { enabled: !!document.querySelector("main") }, "landmark-one-main": { enabled: !!document.querySelector("main") } } })',
+  )) as AxeResults;
+  return {
+    overflow,
+    violations: violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+  };
+}
 
 describe.each(PAGES)('%s', (path) => {
   it.each([
@@ -275,25 +292,7 @@ describe.each(PAGES)('%s', (path) => {
   ] as const)(
     'has nothing that axe finds, asks no one else and does not overflow (%s, %i px)',
     async (scheme, width) => {
-      const { result, complaints, status } = await visit(
-        path,
-        async (page) => {
-          const overflow = await page.evaluate(
-            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-          );
-          await page.evaluate(AXE);
-          const results = (await page.evaluate(
-            'axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })',
-          )) as AxeResults;
-          return {
-            overflow,
-            violations: results.violations.map(
-              ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
-            ),
-          };
-        },
-        { dark: scheme === 'dark', width },
-      );
+      const { result, complaints, status } = await visit(path, axe, { dark: scheme === 'dark', width });
       expect(result.violations).toEqual([]);
       expect(result.overflow).toBe(0);
       expect(complaints).toEqual([]);
@@ -366,6 +365,136 @@ describe('every PDF', () => {
     await gazette('build', '--root', root, '--as-of', AS_OF);
     expect(digests()).toEqual(before);
   }, 120_000);
+});
+
+describe('notices', () => {
+  const notices = () => filesIn(dist).filter((path) => path.endsWith('/notice/notice.html'));
+
+  it('exist for every version that replaces another, in its languages, in every form', () => {
+    expect(notices().map((path) => path.replace('/notice/notice.html', ''))).toEqual([
+      'en/privacy/2025-12-15',
+      'en/privacy/2027-03-01',
+      'ru/privacy/2025-12-15',
+      'ru/privacy/2027-03-01',
+    ]);
+    for (const path of notices()) {
+      for (const form of ['txt', 'eml', 'json', 'ics'])
+        expect(existsSync(join(dist, path.replace('html', form)))).toBe(true);
+    }
+  });
+
+  it('are printed by the command line byte for byte', async () => {
+    for (const [format, form] of [
+      ['html', 'html'],
+      ['text', 'txt'],
+      ['eml', 'eml'],
+      ['json', 'json'],
+      ['ics', 'ics'],
+    ]) {
+      const { stdout, status } = await gazette(
+        'notice',
+        'privacy',
+        '2027-03-01',
+        '--format',
+        format!,
+        '--root',
+        root,
+        '--as-of',
+        AS_OF,
+      );
+      expect(status).toBe(0);
+      expect(stdout).toBe(read(`ru/privacy/2027-03-01/notice/notice.${form}`));
+    }
+  });
+
+  it.each([
+    ['light', 320],
+    ['light', 800],
+    ['dark', 320],
+    ['dark', 800],
+  ] as const)(
+    'are readable mails (%s, %i px): nothing that axe finds, nothing cut off, no one asked',
+    async (scheme, width) => {
+      for (const path of notices()) {
+        const { result, complaints } = await visit(`/${path}`, (page) => axe(page), {
+          dark: scheme === 'dark',
+          width,
+        });
+        expect(result, path).toEqual({ overflow: 0, violations: [] });
+        expect(complaints).toEqual([]);
+      }
+    },
+  );
+
+  it('have the dark colours in the dark', async () => {
+    const { result } = await visit(
+      `/${notices()[0]}`,
+      (page) => page.$eval('.card', (card) => getComputedStyle(card).backgroundColor),
+      { dark: true },
+    );
+    expect(result).toBe('rgb(30, 32, 36)');
+  });
+});
+
+describe('feeds', () => {
+  it.each(['ru/feed.xml', 'kk/feed.xml', 'en/feed.xml', 'ru/privacy/feed.xml', 'en/cookies/feed.xml'])(
+    '%s is valid Atom that a real parser reads',
+    async (path) => {
+      const feed = await new RssParser().parseString(read(path));
+      expect(feed.title).toBeTruthy();
+      expect(feed.feedUrl).toBe(`https://automaster.kz/${path}`);
+      const ids = feed.items.map((item) => item['id'] as string);
+      expect(new Set(ids).size).toBe(ids.length);
+      for (const item of feed.items) {
+        expect(item['id']).toMatch(
+          /^tag:automaster\.kz,\d{4}-\d\d-\d\d:(privacy|cookies)\/[\d.-]+\/(ru|en)$/,
+        );
+        expect(existsSync(join(dist, new URL(item.link!).pathname, 'index.html'))).toBe(true);
+      }
+      // RFC 4287, section 4.1: what a feed and an entry must have, exactly once.
+      const xml = read(path);
+      const head = xml.slice(0, xml.indexOf('<entry>') < 0 ? undefined : xml.indexOf('<entry>'));
+      for (const tag of ['id', 'title', 'updated', 'author'])
+        expect(head.match(new RegExp(`<${tag}[ >]`, 'g')), tag).toHaveLength(1);
+      for (const [, entry] of xml.matchAll(/<entry>([\s\S]*?)<\/entry>/g)) {
+        for (const tag of ['id', 'title', 'updated', 'published', 'summary', 'content'])
+          expect(entry!.match(new RegExp(`<${tag}[ >]`, 'g')), tag).toHaveLength(1);
+        expect(entry).toMatch(/<updated>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z<\/updated>/);
+      }
+    },
+  );
+
+  it('tell of versions newest first, with what changed and which are samples', async () => {
+    const { items } = await new RssParser().parseString(read('ru/privacy/feed.xml'));
+    expect(items.map((item) => new URL(item.link!).pathname)).toEqual([
+      '/ru/privacy/2027-03-01/',
+      '/ru/privacy/2025-12-15/',
+      '/ru/privacy/2024-09-01/',
+    ]);
+    expect(items[1]!.content).toContain('«5 лет» заменено на «3 года»');
+    for (const item of items) expect(item.content).toMatch(/[Оо]браз/);
+  });
+
+  it('are JSON Feed 1.1 too', () => {
+    const feed = json('ru/feed.json');
+    expect(feed).toMatchObject({
+      version: 'https://jsonfeed.org/version/1.1',
+      language: 'ru',
+      feed_url: 'https://automaster.kz/ru/feed.json',
+    });
+    expect(feed.items).toHaveLength(4);
+    for (const item of feed.items) {
+      expect(item).toEqual(
+        expect.objectContaining({
+          id: expect.any(String),
+          url: expect.any(String),
+          title: expect.any(String),
+          content_html: expect.any(String),
+        }),
+      );
+      expect(Number.isNaN(Date.parse(item.date_published))).toBe(false);
+    }
+  });
 });
 
 describe('HTML', () => {

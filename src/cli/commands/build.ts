@@ -1,5 +1,5 @@
 /** `gazette build`: the whole site. Everything is made beside the old one, which stays until the new one is whole. */
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkArchive, isError } from '../../archive/index.ts';
@@ -49,7 +49,9 @@ async function build(options: BuildOptions): Promise<number> {
   if (!options.json) reportProblems(found, options);
 
   const cache = join(root, '.cache');
-  const unfinished = join(dirname(out), `.${process.pid}.gazette-build`);
+  const unfinished = join(cache, `build-${process.pid}`);
+  // Astro keeps its scraps under the working folder: here two builds of two organisations never share any.
+  process.chdir(root);
   Object.assign(process.env, {
     GAZETTE_ROOT: root,
     GAZETTE_AS_OF: dayOf(options, archive),
@@ -78,9 +80,12 @@ async function build(options: BuildOptions): Promise<number> {
 
 /** Puts `made` in the place of `out`; whatever happens, one of the two whole sites stands there or beside it. */
 function replaceFolder(out: string, made: string) {
-  const old = `${made}.old`;
+  const next = `${out}.${process.pid}.new`;
+  const old = `${out}.${process.pid}.old`;
   mkdirSync(dirname(out), { recursive: true });
+  // Copied rather than renamed: `--out` may stand on another disk.
+  cpSync(made, next, { recursive: true });
   if (existsSync(out)) renameSync(out, old);
-  renameSync(made, out);
+  renameSync(next, out);
   rmSync(old, { recursive: true, force: true });
 }

@@ -1,0 +1,122 @@
+/** `gazette notice`: a version's change notice in any form, byte for byte what the site holds. */
+import { writeFileSync } from 'node:fs';
+import { findPolicy, isError, readDocument } from '../../archive/index.ts';
+import { isLocale, LOCALES } from '../../model/index.ts';
+import { TemplateError } from '../../notice/index.ts';
+import {
+  mailFor,
+  type NoticeForm,
+  type NoticeSource,
+  noticeBytes,
+  noticeLocales,
+  readNoticeTemplates,
+  releasePayload,
+} from '../../output/index.ts';
+import {
+  type AddCommand,
+  type CommonOptions,
+  dayOf,
+  EXIT,
+  openArchive,
+  reportProblems,
+  rootOf,
+  UsageError,
+  withCommonOptions,
+} from '../report.ts';
+
+interface NoticeOptions extends CommonOptions {
+  readonly format: string;
+  readonly locale?: string;
+  readonly merge: string;
+  readonly out?: string;
+  readonly baseUrl?: string;
+  readonly pdf: boolean;
+}
+
+/** The names of the formats, and the forms of the site that they are. */
+const FORMATS: Readonly<Record<string, NoticeForm | 'short' | 'release'>> = {
+  html: 'html',
+  text: 'txt',
+  eml: 'eml',
+  json: 'json',
+  ics: 'ics',
+  short: 'short',
+  release: 'release',
+};
+
+export const addNotice: AddCommand = (program, setStatus) => {
+  withCommonOptions(program.command('notice'))
+    .description('print the change notice of a version, as the site holds it')
+    .argument('<policy>')
+    .argument('<version>')
+    .option('--format <format>', Object.keys(FORMATS).join(', '), 'text')
+    .option('--locale <locale>', `language: ${LOCALES.join(', ')} (default: the policy's authoritative one)`)
+    .option(
+      '--merge <service>',
+      "write a mail service's merge fields: none, mailchimp, sendgrid, unisender or one of your own",
+      'none',
+    )
+    .option('--base-url <url>', 'address of the site (default: site in organisation.yaml)')
+    .option('--no-pdf', 'leave out the link to the PDF, as a site built without PDFs does')
+    .option('--out <file>', 'write to a file instead of printing')
+    .action(async (policy: string, version: string, options: NoticeOptions) =>
+      setStatus(await notice(policy, version, options)),
+    );
+};
+
+async function notice(id: string, versionId: string, options: NoticeOptions): Promise<number> {
+  const form = FORMATS[options.json ? 'json' : options.format];
+  if (form === undefined)
+    throw new UsageError(`--format takes ${Object.keys(FORMATS).join(', ')}, not \`${options.format}\``);
+  const { archive, problems } = openArchive(options);
+  if (archive === null || problems.some(isError)) return reportProblems(problems, options);
+  const policy = findPolicy(archive, id);
+  if (!policy)
+    throw new UsageError(
+      `there is no policy \`${id}\`, expected one of ${archive.policies.map((p) => p.policy.id).join(', ')}`,
+    );
+  const version = policy.versions.find((other) => other.id === versionId);
+  if (!version)
+    throw new UsageError(
+      `\`${id}\` has no version \`${versionId}\`, expected one of ${policy.versions.map((v) => v.id).join(', ')}`,
+    );
+  const locale = options.locale ?? policy.policy.authoritative;
+  if (!isLocale(locale)) throw new UsageError(`--locale takes ${LOCALES.join(', ')}, not \`${locale}\``);
+  const root = rootOf(options);
+  const source: NoticeSource = {
+    archive,
+    policy,
+    version,
+    asOf: dayOf(options, archive),
+    url: `${(options.baseUrl ?? archive.organisation.site).replace(/\/+$/, '')}/`,
+    hasPdf: options.pdf,
+    templates: readNoticeTemplates(root),
+    documentOf: (other, language) => readDocument(archive, policy.policy, other.id, language),
+    merge: options.merge,
+  };
+  if (!noticeLocales(source).includes(locale)) {
+    throw new UsageError(
+      `version ${versionId} has no notice in \`${locale}\`: only a substantive version that replaces another is told of, in the languages of both`,
+    );
+  }
+  try {
+    const bytes = await bytesOf(source, locale, form);
+    if (options.out === undefined) process.stdout.write(bytes);
+    else writeFileSync(options.out, bytes);
+    return EXIT.ok;
+  } catch (error) {
+    if (!(error instanceof TemplateError)) throw error;
+    console.error(error.message);
+    return EXIT.policies;
+  }
+}
+
+async function bytesOf(
+  source: NoticeSource,
+  locale: (typeof LOCALES)[number],
+  form: NoticeForm | 'short' | 'release',
+): Promise<Uint8Array> {
+  if (form === 'short') return Buffer.from(`${mailFor(source, locale).short}\n`);
+  if (form === 'release') return Buffer.from(JSON.stringify(releasePayload(source)));
+  return noticeBytes(source, locale, form);
+}

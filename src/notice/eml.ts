@@ -1,0 +1,45 @@
+/** A mail as a file: all ASCII, folded, the same bytes for the same mail. */
+
+import { createHash } from 'node:crypto';
+import MailComposer from 'nodemailer/lib/mail-composer';
+import type { Notice } from '../model/index.ts';
+import type { Mail } from './mail.ts';
+import { TemplateError } from './words.ts';
+
+interface MimeNode {
+  baseBoundary: string;
+  childNodes: MimeNode[];
+  build(): Promise<Buffer>;
+}
+
+/**
+ * The `.eml` of a notice, without a recipient. Its message id and boundaries come from the notice.
+ * Throws `TemplateError` if the organisation has no address to send from.
+ */
+export async function emlOf(notices: readonly Notice[], mail: Mail): Promise<Buffer> {
+  const notice = notices[0]!;
+  const { email } = notice.contact;
+  if (email === null)
+    throw new TemplateError('policies/organisation.yaml names no `contacts.email` to send a notice from');
+  const host = new URL(notice.links[0]!.url).host;
+  const locales = notices.map(({ locale }) => locale);
+  const messageId = `<${notice.policy}.${notice.version}.${notice.state}.${locales.join('-')}@${host}>`;
+  const composer = new MailComposer({
+    from: { name: notice.organisation, address: email },
+    subject: mail.subject,
+    text: mail.text,
+    html: mail.html,
+    messageId,
+    date: new Date(`${notice.published}T00:00:00Z`),
+    textEncoding: 'base64',
+    headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': locales.join(', ') },
+  });
+  const message = composer.compile() as unknown as MimeNode;
+  const boundary = createHash('sha256').update(messageId).digest('hex').slice(0, 16);
+  const settle = (node: MimeNode) => {
+    node.baseBoundary = boundary;
+    node.childNodes?.forEach(settle);
+  };
+  settle(message);
+  return message.build();
+}

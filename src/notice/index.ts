@@ -1,0 +1,7 @@
+/** The door of `notice`: what subscribers are told of a version, in every form. */
+export { calendarOf } from './calendar.ts';
+export { actionOf, composeNotice, hasNotice, type NoticeRequest } from './compose.ts';
+export { emlOf } from './eml.ts';
+export { composeMail, type Mail, SUBJECT_CHARACTERS } from './mail.ts';
+export { type Release, releaseJsonSchema, releaseOf } from './release.ts';
+export { type NoticeTemplates, TemplateError, type TemplateFile } from './words.ts';

@@ -1,0 +1,74 @@
+/** A notice as a mail: subject, preheader, HTML, plain text and a short message. Both texts are made from the data. */
+import { Liquid } from 'liquidjs';
+import { dictionaryOf } from '../i18n/index.ts';
+import type { Notice } from '../model/index.ts';
+import { recipientFields } from './merge.ts';
+import { type NoticeTemplates, type NoticeWords, render, TemplateError, wordsFor } from './words.ts';
+
+export interface Mail {
+  readonly subject: string;
+  /** The first words that a mail program shows beside the subject: the most important change. */
+  readonly preheader: string;
+  readonly html: string;
+  readonly text: string;
+  /** For SMS and messengers. */
+  readonly short: string;
+}
+
+/** The longest subject that a line of a mail's head holds. */
+export const SUBJECT_CHARACTERS = 78;
+const PREHEADER_CHARACTERS = 110;
+
+const escaping = new Liquid({ strictVariables: true, strictFilters: true, outputEscape: 'escape' });
+
+/** The mail of one notice, or of the same notice in several languages one under the other. Throws `TemplateError`. */
+export function composeMail(notices: readonly Notice[], templates: NoticeTemplates, service = 'none'): Mail {
+  const recipient = recipientFields(service, templates.merge);
+  const parts = notices.map((notice) =>
+    partOf(notice, wordsFor(notice, templates.words[notice.locale], recipient)),
+  );
+  const first = parts[0]!;
+  const preheader = cut(first.points[0]?.becomes ?? first.words.intro, PREHEADER_CHARACTERS);
+  const names = { lang: first.locale, subject: first.subject, preheader, parts, recipient };
+  return {
+    subject: first.subject,
+    preheader,
+    html: renderHtml(templates, names),
+    text: `${render(templates.text.text, names, templates.text.path).trim()}\n`,
+    short: first.sample
+      ? `${dictionaryOf(first.locale).sample.badge}: ${first.words.short}`
+      : first.words.short,
+  };
+}
+
+function renderHtml(templates: NoticeTemplates, names: object): string {
+  try {
+    return escaping.parseAndRenderSync(templates.html.text, names) as string;
+  } catch (error) {
+    throw new TemplateError(
+      `${templates.html.path}: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
+}
+
+function partOf(notice: Notice, words: NoticeWords) {
+  return {
+    locale: notice.locale,
+    organisation: notice.organisation,
+    subject: cut(words.subject.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim(), SUBJECT_CHARACTERS),
+    words,
+    sample: notice.sample,
+    points: notice.state === 'corrected' ? [] : notice.points,
+    immaterial: notice.material === false,
+    links: notice.links.map(({ name, url }) => ({ label: words.links[name], url })),
+    contact: { ...notice.contact, phoneLink: (notice.contact.phone ?? '').replace(/[^+\d]/g, '') },
+  };
+}
+
+/** `text` cut at a word if it is too long. */
+function cut(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const part = text.slice(0, most - 1);
+  const space = part.lastIndexOf(' ');
+  return `${(space > most / 2 ? part.slice(0, space) : part).trimEnd()}…`;
+}

@@ -1,0 +1,426 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { caniemail } from 'caniemail';
+import ICAL from 'ical.js';
+import PostalMime from 'postal-mime';
+import { describe, expect, it } from 'vitest';
+import { parseMarkdown } from '../markdown/index.ts';
+import type { Locale, Notice, Organisation, Policy, Version } from '../model/index.ts';
+import { readNoticeTemplates } from '../output/index.ts';
+import { PROJECT, sandbox } from '../testing/sandbox.ts';
+import {
+  actionOf,
+  calendarOf,
+  composeMail,
+  composeNotice,
+  emlOf,
+  hasNotice,
+  type NoticeTemplates,
+  releaseJsonSchema,
+  releaseOf,
+  SUBJECT_CHARACTERS,
+  TemplateError,
+} from './index.ts';
+
+const TEMPLATES = readNoticeTemplates(PROJECT);
+
+const ORGANISATION: Organisation = {
+  name: { ru: 'AutoMaster', kk: 'AutoMaster', en: 'AutoMaster' },
+  site: 'https://automaster.kz',
+  defaultLocale: 'ru',
+  locales: ['ru', 'kk', 'en'],
+  timeZone: 'Asia/Almaty',
+  noticeLanguages: [],
+  contacts: {
+    email: 'privacy@automaster.kz',
+    phone: '+7 708 800-88-07',
+    address: { ru: 'г. Алматы, ул. Абая 150/230' },
+  },
+};
+
+const POLICY: Policy = {
+  id: 'privacy',
+  kind: 'privacy',
+  titles: {},
+  authoritative: 'ru',
+  numbering: 'decimal',
+  promises: [],
+  reviewMonths: null,
+  noticePeriodDays: null,
+  suppressed: [],
+}; // prettier-ignore
+
+const TITLES = { ru: 'Политика конфиденциальности', kk: 'Құпиялылық саясаты', en: 'Privacy policy' } as const;
+const LOCALES: readonly Locale[] = ['ru', 'kk', 'en'];
+
+function version(id: string, change: Partial<Version['change']> = {}, more: Partial<Version> = {}): Version {
+  const translations = Object.fromEntries(
+    LOCALES.map((locale) => [
+      locale,
+      {
+        locale,
+        standing: 'official',
+        title: TITLES[locale],
+        sourceDigest: '',
+        textDigest: '0123456789abcdef'.repeat(4),
+      },
+    ]),
+  );
+  const point = {
+    clause: 'retention',
+    was: '3 <года>',
+    becomes: '5 лет & больше',
+    means: 'Данные хранятся дольше',
+  };
+  const summary = { ru: [point], kk: [point], en: [point] };
+  return {
+    policy: 'privacy',
+    id,
+    label: null,
+    approved: null,
+    published: '2026-11-23',
+    effective: id,
+    withdrawn: null,
+    sample: false,
+    enteredAt: null,
+    corrections: [],
+    translations,
+    change: { class: 'substantive', material: true, reason: null, kinds: [], summary, ...change },
+    ...more,
+  } as Version; // prettier-ignore
+}
+
+const OLD = version('2025-12-15');
+const documentOf = (of: Version) =>
+  parseMarkdown(
+    `## Сроки {#retention}\n\nМы храним данные ${of.id === OLD.id ? '3 года' : '5 лет'} с момента обращения.`,
+    { numbering: 'decimal' },
+  ).document;
+
+function notice(next: Version = version('2027-03-01'), locale: Locale = 'ru', asOf = '2026-11-23'): Notice {
+  return composeNotice({
+    organisation: ORGANISATION,
+    policy: POLICY,
+    versions: [OLD, next],
+    version: next,
+    locale,
+    asOf,
+    url: 'https://automaster.kz/',
+    hasPdf: true,
+    documentOf,
+  });
+}
+
+const mailOf = (of: Notice, templates: NoticeTemplates = TEMPLATES, service?: string) =>
+  composeMail([of], templates, service);
+const withWords = (locale: Locale, change: (text: string) => string): NoticeTemplates => ({
+  ...TEMPLATES,
+  words: {
+    ...TEMPLATES.words,
+    [locale]: { path: `templates/email/${locale}.yaml`, text: change(TEMPLATES.words[locale].text) },
+  },
+});
+
+describe('who is told', () => {
+  it.each([
+    ['of a substantive version that replaces another', version('2027-03-01'), true],
+    ['not of an editorial one', version('2027-03-01', { class: 'editorial' }), false],
+    ['not of the first', OLD, false],
+    ['not in a language without a text', version('2027-03-01', {}, { translations: {} }), false],
+  ])('%s', (_, next, expected) => {
+    expect(
+      hasNotice(
+        next,
+        [OLD, next].filter((v, i, all) => all.indexOf(v) === i),
+        'ru',
+      ),
+    ).toBe(expected);
+  });
+});
+
+describe.each(LOCALES)('a notice in %s', (locale) => {
+  const mail = mailOf(notice(version('2027-03-01'), locale));
+
+  it('has a subject that fits a line and says what and when at once', () => {
+    expect(mail.subject.length).toBeLessThanOrEqual(SUBJECT_CHARACTERS);
+    const start = mail.subject.slice(0, 45);
+    expect(start).toContain(TITLES[locale]);
+    expect(start).toContain(locale === 'en' ? '1 Mar 2027' : '01.03.2027');
+    expect(mail.subject).not.toMatch(/!|[A-ZА-Я]{5,}/);
+  });
+
+  it('leads with the most important change', () => {
+    expect(mail.preheader).toBe('5 лет & больше');
+    expect(mail.html.indexOf('5 лет &amp; больше')).toBeLessThan(mail.html.indexOf('<table'));
+  });
+
+  it('says all that a good notice says, in HTML and in text', () => {
+    for (const part of [mail.html, mail.text]) {
+      for (const words of [
+        'AutoMaster',
+        TITLES[locale],
+        '2027',
+        '2025',
+        'privacy@automaster.kz',
+        '+7 708 800-88-07',
+        '0123456789abcdef',
+        'https://automaster.kz/' + locale + '/privacy/2027-03-01/',
+        'https://automaster.kz/' + locale + '/privacy/',
+        'compare/2025-12-15..2027-03-01/',
+        'history/',
+        '.pdf',
+        'automaster.kz',
+      ])
+        expect(part, words).toContain(words); // prettier-ignore
+    }
+    expect(mail.text).toContain('3 <года>');
+    expect(mail.html).toContain('3 &lt;года&gt;');
+    expect(mail.text).not.toMatch(/&amp;|&lt;|<p|\{\{/);
+  });
+
+  it('shows every link as the address it leads to, on the site itself', () => {
+    for (const [, href, shown] of mail.html.matchAll(/<a [^>]*href="(https?:[^"]*)"[^>]*>([^<]*)<\/a>/g)) {
+      expect(shown).toBe(href);
+      expect(new URL(href!).host).toBe('automaster.kz');
+    }
+  });
+
+  it('is small and holds no image, script, form, attachment or tracking', () => {
+    expect(Buffer.byteLength(mail.html)).toBeLessThan(100 * 1024);
+    expect(mail.html).not.toMatch(/<img|<script|<form|<iframe|<link|url\(|utm_/);
+  });
+});
+
+describe('what is said follows from the version', () => {
+  it.each([
+    [
+      'upcoming',
+      version('2027-03-01'),
+      '2026-11-23',
+      /До этого дня действует редакция от 15 декабря 2025 года/,
+    ],
+    ['in-force', version('2027-03-01'), '2027-03-01', /Она заменила редакцию от 15 декабря 2025 года/],
+    [
+      'withdrawn',
+      version('2027-03-01', {}, { withdrawn: '2026-12-01' }),
+      '2026-12-01',
+      /отозвана 1 декабря 2026 года/,
+    ],
+    [
+      'corrected',
+      version('2027-03-01', {}, { corrections: [{ date: '2027-04-01', note: 'Опечатка в адресе.' }] }),
+      '2027-04-01',
+      /добавлено уточнение: Опечатка в адресе\./,
+    ],
+  ] as const)('%s', (state, next, asOf, words) => {
+    const of = notice(next, 'ru', asOf);
+    expect(of.state).toBe(state);
+    expect(mailOf(of).text).toMatch(words);
+  });
+
+  it.each([
+    [['recipient'], true, 'consent'],
+    [['purpose'], false, 'consent'],
+    [['rights'], true, 'review'],
+    [[], null, 'review'],
+    [['typo'], false, 'none'],
+  ] as const)('kinds %j, material %s: %s', (kinds, material, action) => {
+    const next = version('2027-03-01', { kinds, material });
+    expect(actionOf(next)).toBe(action);
+    for (const locale of LOCALES) {
+      const { text } = mailOf(notice(next, locale));
+      const saysNothing =
+        /Делать ничего не нужно|There is nothing you need to do|Ештеңе істеудің қажеті жоқ/.test(text);
+      expect(saysNothing).toBe(action === 'none');
+    }
+  });
+
+  it('says that a sample is one, in every form', () => {
+    const of = notice(version('2027-03-01', {}, { sample: true }));
+    const mail = mailOf(of);
+    for (const part of [mail.html, mail.text, mail.short, calendarOf(of, TEMPLATES)])
+      expect(part).toContain('Образец');
+  });
+
+  it('can stand in two languages in one mail', () => {
+    const mail = composeMail([notice(undefined, 'kk'), notice(undefined, 'ru')], TEMPLATES);
+    expect(mail.subject).toContain(TITLES.kk);
+    expect(mail.html.indexOf('lang="kk" class')).toBeLessThan(mail.html.indexOf('lang="ru" class'));
+    expect(mail.text).toContain(TITLES.ru);
+  });
+});
+
+describe('mail programs', () => {
+  /** What some program does not support, each with why the mail is right without it. */
+  const REVIEWED: Readonly<Record<string, string>> = {
+    '@media': 'only brings the dark colours; the light ones are inline',
+    'color-scheme meta tag': 'only allows the dark colours',
+    '<style> element': 'stands in the head, first, and holds only the dark colours',
+    '<body> element': 'its colour stands on the outer table too',
+    'role attribute': 'tables read as tables then, every cell still in order',
+    'display:none': 'the preheader shows as the first line: the most important change',
+    display: 'only `none` is used, on the preheader, which holds no table',
+    overflow: 'only `hidden`, on the preheader',
+    'max-height property': 'only on the preheader',
+    'overflow-wrap': 'beside word-break: one of the two is known',
+    'word-break': 'beside overflow-wrap: one of the two is known, or the window is wide',
+    'max-width': 'the mail is as wide as the window then',
+    margin: 'no negative one is used, none on spans',
+    padding: 'carried by table cells; elsewhere it only sets lines apart',
+    border: 'on table cells, thinner than 8 pixels; elsewhere only a rule',
+    background: 'only background-color is used',
+    'width attribute': 'no image has one',
+    'font-size': 'in pixels only',
+    'line-height': 'in pixels, where a difference is one of air',
+    'text-align': 'only `left`',
+    'align attribute': 'only `center`, on a cell',
+  };
+
+  it.each(['gmail.*', 'outlook.*', 'apple-mail.*', 'mail-ru.*'] as const)(
+    '%s shows it as published support tables say',
+    (client) => {
+      const { issues } = caniemail({
+        clients: [client],
+        html: mailOf(notice(version('2027-03-01', {}, { sample: true }))).html,
+      });
+      const found = new Set(
+        [...issues.errors.values(), ...issues.warnings.values()].flat().map((issue) => issue.title),
+      );
+      expect([...found].filter((title) => !(title in REVIEWED))).toEqual([]);
+    },
+  );
+});
+
+describe('the .eml', () => {
+  it.each(LOCALES)('reads back equal in another MIME parser (%s)', async (locale) => {
+    const of = notice(undefined, locale);
+    const mail = mailOf(of);
+    const eml = await emlOf([of], mail);
+    const parsed = await PostalMime.parse(eml);
+    expect(parsed.subject).toBe(mail.subject);
+    expect(parsed.from).toMatchObject({ name: 'AutoMaster', address: 'privacy@automaster.kz' });
+    expect(parsed.text?.replace(/\r\n/g, '\n').trimEnd()).toBe(mail.text.trimEnd());
+    expect(parsed.html?.replace(/\r\n/g, '\n').trimEnd()).toBe(mail.html.trimEnd());
+    expect(parsed.attachments).toEqual([]);
+    const header = (name: string) => parsed.headers.find(({ key }) => key === name)?.value;
+    expect(header('auto-submitted')).toBe('auto-generated');
+    expect(header('content-language')).toBe(locale);
+    expect(parsed.messageId).toBe(`<privacy.2027-03-01.upcoming.${locale}@automaster.kz>`);
+  });
+
+  it('is ASCII, folded, and the same bytes every time', async () => {
+    const of = notice();
+    const eml = (await emlOf([of], mailOf(of))).toString('latin1');
+    expect([...eml].filter((sign) => !/[ -~\r\n\t]/.test(sign))).toEqual([]);
+    for (const line of eml.split('\r\n')) expect(line.length).toBeLessThanOrEqual(78);
+    expect((await emlOf([of], mailOf(of))).toString('latin1')).toBe(eml);
+  });
+
+  it('lets no name or title add a header', async () => {
+    const evil = 'x\r\nBcc: thief@example.org\r\n\r\nbody';
+    const of = { ...notice(), title: evil, organisation: evil };
+    const parsed = await PostalMime.parse(await emlOf([of], mailOf(of)));
+    expect(parsed.headers.map(({ key }) => key)).not.toContain('bcc');
+    expect(parsed.bcc ?? []).toEqual([]);
+    expect(parsed.subject).not.toContain('\n');
+  });
+
+  it('needs an address to come from', async () => {
+    const of = { ...notice(), contact: { email: null, phone: null, address: null } };
+    await expect(emlOf([of], mailOf(notice()))).rejects.toThrow('contacts.email');
+  });
+});
+
+describe('merge fields', () => {
+  const greeting = withWords('ru', (text) =>
+    text.replace('why: "', 'why: "Здравствуйте, {{ recipient.name }}! '),
+  );
+
+  it.each([
+    ['mailchimp', '*|FNAME|*'],
+    ['sendgrid', '{{first_name}}'],
+    ['unisender', '{{Name}}'],
+  ])('%s writes %s', (service, token) => {
+    const mail = mailOf(notice(), greeting, service);
+    expect(mail.text).toContain(`Здравствуйте, ${token}!`);
+    expect(mail.html).toContain(`Здравствуйте, ${token}!`);
+  });
+
+  it('are none at all by default, and an unfilled one is refused with its file', () => {
+    expect(mailOf(notice()).html).not.toMatch(/\*\||\{\{/);
+    expect(() => mailOf(notice(), greeting)).toThrow(
+      /templates\/email\/ru\.yaml: undefined variable: recipient\.name/,
+    );
+    expect(() => mailOf(notice(), TEMPLATES, 'pigeon')).toThrow(
+      /knows no mail service `pigeon`, expected none or one of mailchimp, sendgrid, unisender/,
+    );
+  });
+});
+
+describe('templates', () => {
+  it.each([
+    [
+      'a name that is not there',
+      (text: string) => text.replace('{{ title }}', '{{ titel }}'),
+      /ru\.yaml: undefined variable: titel/,
+    ],
+    [
+      'a filter that is not there',
+      (text: string) => text.replace('{{ title }}', '{{ title | shout }}'),
+      /ru\.yaml: undefined filter: shout/,
+    ],
+    ['a sentence that is missing', (text: string) => text.replace(/^how:.*\n/m, ''), /ru\.yaml: `how`/],
+  ])('with %s are refused', (_, change, words) => {
+    expect(() => mailOf(notice(), withWords('ru', change))).toThrow(TemplateError);
+    expect(() => mailOf(notice(), withWords('ru', change))).toThrow(words);
+  });
+
+  it("of a company's own stand before the shipped ones", () => {
+    const root = sandbox({
+      'templates/email/ru.yaml': TEMPLATES.words.ru.text.replace('Что меняется', 'Перемены'),
+    });
+    expect(mailOf(notice(), readNoticeTemplates(root)).text).toContain('Перемены');
+    expect(mailOf(notice(undefined, 'en'), readNoticeTemplates(root)).text).toContain('What changes');
+  });
+});
+
+describe('the calendar entry', () => {
+  it('is a whole day, the effective one, in a real parser', () => {
+    const calendar = new ICAL.Component(ICAL.parse(calendarOf(notice(), TEMPLATES)));
+    const event = new ICAL.Event(calendar.getFirstSubcomponent('vevent')!);
+    expect(event.startDate.toString()).toBe('2027-03-01');
+    expect(event.startDate.isDate).toBe(true);
+    expect(event.uid).toBe('privacy.2027-03-01.ru@automaster.kz');
+    expect(event.summary).toContain('Политика конфиденциальности');
+    expect(calendarOf(notice(), TEMPLATES)).toBe(calendarOf(notice(), TEMPLATES));
+  });
+
+  it('is cancelled when the version is withdrawn', () => {
+    expect(
+      calendarOf(
+        notice(version('2027-03-01', {}, { withdrawn: '2026-12-01' }), 'ru', '2026-12-02'),
+        TEMPLATES,
+      ),
+    ).toContain('STATUS:CANCELLED');
+  });
+});
+
+describe('the release payload', () => {
+  const validate = addFormats.default(new Ajv2020({ strict: true })).compile(releaseJsonSchema());
+
+  it('fits its schema, which refuses what does not', () => {
+    const release = releaseOf(
+      LOCALES.map((locale) => ({ notice: notice(undefined, locale), subject: 's', short: 't' })),
+    );
+    expect(validate(release), JSON.stringify(validate.errors)).toBe(true);
+    expect(release).toMatchObject({
+      type: 'policy.release',
+      version: '2027-03-01',
+      replaces: '2025-12-15',
+      action: 'review',
+    });
+    expect(Object.keys(release.languages)).toEqual(['ru', 'kk', 'en']);
+    expect(validate({ ...release, effective: 'soon' })).toBe(false);
+    expect(validate({ ...release, more: 1 })).toBe(false);
+  });
+});

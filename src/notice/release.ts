@@ -1,0 +1,82 @@
+/** A release as one JSON object, for a webhook that a build step posts. Its schema is made from the same definition. */
+import { z } from 'zod';
+import { LOCALES, NOTICE_ACTIONS, NOTICE_STATES, type Notice } from '../model/index.ts';
+
+const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .describe('A calendar day in the time zone of the organisation');
+const point = z.strictObject({
+  clause: z.string().nullable().describe('The clause it speaks of, as the text names it'),
+  was: z.string().nullable(),
+  becomes: z.string(),
+  means: z.string().nullable().describe('What it means for the reader'),
+});
+
+const releaseSchema = z
+  .strictObject({
+    type: z.literal('policy.release'),
+    policy: z.string(),
+    version: z.string(),
+    state: z.enum(NOTICE_STATES).describe('As of the day of the build'),
+    published: day,
+    effective: day,
+    replaces: z.string().describe('The version replaced'),
+    material: z.boolean().nullable(),
+    action: z
+      .enum(NOTICE_ACTIONS)
+      .describe('What readers can do: nothing is asked, look and object, or consent is needed again'),
+    sample: z.boolean().describe('Whether either side is made up and was never published by the company'),
+    languages: z.partialRecord(
+      z.enum(LOCALES),
+      z.strictObject({
+        title: z.string(),
+        sha256: z
+          .string()
+          .regex(/^[0-9a-f]{64}$/)
+          .describe('Digest of the text, text format 1'),
+        subject: z.string(),
+        short: z.string(),
+        points: z.array(point),
+        changes: z.array(z.string()).describe('Every typed change in words'),
+        links: z.record(z.string(), z.url()),
+      }),
+    ),
+  })
+  .describe('A substantive version of a policy and what its readers are told');
+
+export type Release = z.output<typeof releaseSchema>;
+
+/** JSON Schema (2020-12) of a release. */
+export const releaseJsonSchema = () => z.toJSONSchema(releaseSchema);
+
+/** The release that `notices`, one a language, tell of. */
+export function releaseOf(notices: readonly { notice: Notice; subject: string; short: string }[]): Release {
+  const { notice } = notices[0]!;
+  return {
+    type: 'policy.release',
+    policy: notice.policy,
+    version: notice.version,
+    state: notice.state,
+    published: notice.published,
+    effective: notice.effective,
+    replaces: notice.before.version,
+    material: notice.material,
+    action: notice.action,
+    sample: notice.sample,
+    languages: Object.fromEntries(
+      notices.map(({ notice: own, subject, short }) => [
+        own.locale,
+        {
+          title: own.title,
+          sha256: own.digest,
+          subject,
+          short,
+          points: own.points.map(({ clause, was, becomes, means }) => ({ clause, was, becomes, means })),
+          changes: [...own.changes],
+          links: Object.fromEntries(own.links.map(({ name, url }) => [name, url])),
+        },
+      ]),
+    ),
+  };
+}

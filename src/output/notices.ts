@@ -1,0 +1,108 @@
+/** Every form of a version's notice, as the site holds it and `gazette notice` prints it. */
+import { type Archive, type ArchivedPolicy, sha256 } from '../archive/index.ts';
+import type { IsoDate, Locale, Notice, PolicyDocument, Version } from '../model/index.ts';
+import {
+  calendarOf,
+  composeMail,
+  composeNotice,
+  emlOf,
+  hasNotice,
+  type Mail,
+  type NoticeTemplates,
+  type Release,
+  releaseOf,
+} from '../notice/index.ts';
+
+export const NOTICE_FORMS = ['html', 'txt', 'eml', 'json', 'ics'] as const;
+export type NoticeForm = (typeof NOTICE_FORMS)[number];
+
+export interface NoticeSource {
+  readonly archive: Archive;
+  readonly policy: ArchivedPolicy;
+  readonly version: Version;
+  readonly asOf: IsoDate;
+  readonly url: string;
+  readonly hasPdf: boolean;
+  readonly templates: NoticeTemplates;
+  readonly documentOf: (version: Version, locale: Locale) => PolicyDocument;
+  /** A mail service whose merge fields are written; `none` by default. */
+  readonly merge?: string;
+}
+
+/** The languages in which the site tells of a version. */
+export const noticeLocales = ({
+  archive,
+  policy,
+  version,
+}: Pick<NoticeSource, 'archive' | 'policy' | 'version'>): Locale[] =>
+  archive.organisation.locales.filter((locale) => hasNotice(version, policy.versions, locale));
+
+/**
+ * The notices that one mail to a reader of `locale` holds: its own, or all those that the organisation wants in every
+ * mail, in its order, if the version has a text in each.
+ */
+export function noticesFor(source: NoticeSource, locale: Locale): Notice[] {
+  const { noticeLanguages } = source.archive.organisation;
+  const all =
+    noticeLanguages.includes(locale) &&
+    noticeLanguages.every((other) => noticeLocales(source).includes(other));
+  return (all ? noticeLanguages : [locale]).map((other) => noticeOf(source, other));
+}
+
+function noticeOf(
+  { archive, policy, version, asOf, url, hasPdf, documentOf }: NoticeSource,
+  locale: Locale,
+): Notice {
+  return composeNotice({
+    organisation: archive.organisation,
+    policy: policy.policy,
+    versions: policy.versions,
+    version,
+    locale,
+    asOf,
+    url,
+    hasPdf,
+    documentOf: (other) => documentOf(other, locale),
+  });
+}
+
+export const mailFor = (source: NoticeSource, locale: Locale): Mail =>
+  composeMail(noticesFor(source, locale), source.templates, source.merge);
+
+/** One form of the notice, byte for byte. Throws `TemplateError` for what is wrong in a template. */
+export async function noticeBytes(
+  source: NoticeSource,
+  locale: Locale,
+  form: NoticeForm,
+): Promise<Uint8Array> {
+  const notices = noticesFor(source, locale);
+  const mail = composeMail(notices, source.templates, source.merge);
+  switch (form) {
+    case 'html':
+      return Buffer.from(mail.html);
+    case 'txt':
+      return Buffer.from(mail.text);
+    case 'eml':
+      return emlOf(notices, mail);
+    case 'json': {
+      const eml = await emlOf(notices, mail);
+      const digests = { html: sha256(mail.html), text: sha256(mail.text), eml: sha256(eml) };
+      return Buffer.from(`${JSON.stringify({ ...mail, notices, sha256: digests }, null, 2)}\n`);
+    }
+    case 'ics':
+      return Buffer.from(calendarOf(noticeOf(source, locale), source.templates));
+    default:
+      return form satisfies never;
+  }
+}
+
+/** The payload for a webhook: the release in all its languages. */
+export function releasePayload(source: NoticeSource): Release {
+  return releaseOf(
+    noticeLocales(source).map((locale) => {
+      const notice = noticeOf(source, locale);
+      const { subject, short } = composeMail([notice], source.templates);
+      return { notice, subject, short };
+    }),
+  );
+}

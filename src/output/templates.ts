@@ -1,0 +1,32 @@
+/** Finds templates: a company's own beside its policies, else those that Gazette ships. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { LOCALES, type Locale } from '../model/index.ts';
+import type { NoticeTemplates, TemplateFile } from '../notice/index.ts';
+
+/** Inside Astro's build this file is part of a bundle elsewhere, so the integration says where the templates stand. */
+const shipped = () =>
+  process.env.GAZETTE_TEMPLATES ?? fileURLToPath(new URL('../../templates', import.meta.url));
+
+/** The template `name` (`email/notice.html`) for the organisation whose policies stand under `root`. */
+export function readTemplate(root: string, name: string): TemplateFile {
+  const own = join(root, 'templates', name);
+  return {
+    path: `templates/${name}`,
+    text: readFileSync(existsSync(own) ? own : join(shipped(), name), 'utf8'),
+  };
+}
+
+/** Everything that notices are written with. */
+export function readNoticeTemplates(root: string): NoticeTemplates {
+  const words = Object.fromEntries(
+    LOCALES.map((locale) => [locale, readTemplate(root, `email/${locale}.yaml`)]),
+  );
+  return {
+    words: words as Record<Locale, TemplateFile>,
+    html: readTemplate(root, 'email/notice.html'),
+    text: readTemplate(root, 'email/notice.txt'),
+    merge: readTemplate(root, 'email/merge.yaml'),
+  };
+}

@@ -1,0 +1,11 @@
+/** Atom feed of one policy in one language. */
+import type { APIRoute } from 'astro';
+import { atomFeed } from '../../../output';
+import { feedRequest, type PolicyProps, policyPaths } from '../../../site';
+
+export const getStaticPaths = policyPaths;
+
+export const GET: APIRoute = ({ props }) => {
+  const { locale, policy } = props as PolicyProps;
+  return new Response(atomFeed(feedRequest(locale, policy)));
+};

@@ -1,0 +1,10 @@
+/** Atom feed of every policy in one language. */
+import type { APIRoute } from 'astro';
+import type { Locale } from '../../model';
+import { atomFeed } from '../../output';
+import { feedRequest, homePaths } from '../../site';
+
+export const getStaticPaths = homePaths;
+
+export const GET: APIRoute = ({ props }) =>
+  new Response(atomFeed(feedRequest((props as { locale: Locale }).locale)));
