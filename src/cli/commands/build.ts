@@ -49,9 +49,9 @@ async function build(options: BuildOptions): Promise<number> {
   if (!options.json) reportProblems(found, options);
 
   const cache = join(root, '.cache');
-  const unfinished = join(cache, `build-${process.pid}`);
-  // Astro keeps its scraps under the working folder: here two builds of two organisations never share any.
-  process.chdir(root);
+  const unfinished = join(PROJECT, '.astro', `build-${process.pid}`);
+  // Astro keeps its scraps in the output if that is under the working folder, so no two builds share any.
+  process.chdir(PROJECT);
   Object.assign(process.env, {
     GAZETTE_ROOT: root,
     GAZETTE_AS_OF: dayOf(options, archive),
