@@ -35,3 +35,18 @@ export function equalMark(a: Mark | undefined, b: Mark | undefined): boolean {
 export function equalMarks(a: readonly Mark[], b: readonly Mark[]): boolean {
   return a === b || (a.length === b.length && a.every((mark, i) => equalMark(mark, b[i])));
 }
+
+/** Whether two lists of runs are the same, content and marks. */
+export function equalRuns(a: readonly Run[], b: readonly Run[]): boolean {
+  return a.length === b.length && a.every((run, i) => equalRun(run, b[i] as Run));
+}
+
+function equalRun(a: Run, b: Run): boolean {
+  if (!equalMarks(a.marks, b.marks)) return false;
+  if (a.type === 'text') return b.type === 'text' && a.text === b.text;
+  if (a.type === 'image')
+    return b.type === 'image' && a.src === b.src && a.alt === b.alt && a.title === b.title;
+  if (a.type === 'note')
+    return b.type === 'note' && a.id === b.id && a.number === b.number && a.use === b.use;
+  return a.type === b.type;
+}

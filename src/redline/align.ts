@@ -6,7 +6,7 @@
  * gaps are settled by comparing every pair. Nothing is ever compared with everything in a large gap.
  */
 import { type Candidate, heaviestChain } from './chain.ts';
-import { bagOf, commonWords, type Leaf } from './tree.ts';
+import { bagOf, commonWords, distinct, type Leaf } from './tree.ts';
 import type { Interner } from './words.ts';
 
 /** Under this share of common words two leaves are a deletion and an insertion, not one leaf reworded. */
@@ -58,7 +58,7 @@ export function alignLeaves(a: readonly Leaf[], b: readonly Leaf[], words: Inter
     }
     const pairs: Candidate[] = [];
     for (const { countA, countB, a: i, b: j } of seen.values()) {
-      if (countA === 1 && countB === 1) pairs.push({ a: i, b: j, weight: 1 + bagOf(a[i]!, words).length });
+      if (countA === 1 && countB === 1) pairs.push({ a: i, b: j, weight: worthKeeping(a[i]!) });
     }
     return pairs;
   }
@@ -83,7 +83,7 @@ export function alignLeaves(a: readonly Leaf[], b: readonly Leaf[], words: Inter
   function votedPairs(a0: number, a1: number, b0: number, b1: number): Candidate[] {
     const places = new Map<number, number[]>();
     for (let j = b0; j < b1; j++) {
-      for (const word of new Set(bagOf(b[j]!, words))) {
+      for (const word of distinct(bagOf(b[j]!, words))) {
         const list = places.get(word);
         if (list) list.push(j);
         else places.set(word, [j]);
@@ -92,7 +92,7 @@ export function alignLeaves(a: readonly Leaf[], b: readonly Leaf[], words: Inter
     const pairs: Candidate[] = [];
     for (let i = a0; i < a1; i++) {
       const votes = new Map<number, number>();
-      for (const word of new Set(bagOf(a[i]!, words))) {
+      for (const word of distinct(bagOf(a[i]!, words))) {
         const list = places.get(word);
         if (!list || list.length > RARE) continue;
         for (const j of list) votes.set(j, (votes.get(j) ?? 0) + 1 / list.length);
@@ -118,6 +118,12 @@ export function alignLeaves(a: readonly Leaf[], b: readonly Leaf[], words: Inter
     return isAlone && x.kind === y.kind && (x.kind === 'heading' || x.kind === 'row') ? 0.1 : 0;
   }
 }
+
+/** Texts shorter than this repeat by chance. */
+const TELLING_CHARACTERS = 40;
+
+/** Which of two texts that crossed is called moved: rather one than two, rather the shorter, and never for a crumb. */
+const worthKeeping = (leaf: Leaf) => (leaf.size < TELLING_CHARACTERS ? 0.1 : 1) + leaf.size * 1e-6;
 
 const isLarge = (a0: number, a1: number, b0: number, b1: number) => (a1 - a0) * (b1 - b0) > EVERY_PAIR;
 

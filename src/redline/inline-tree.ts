@@ -1,9 +1,9 @@
 /**
  * Segments → elements: a tree in which an element may stand on one side only.
  *
- * Elements are opened from the outside in, each over as many neighbouring segments as it can hold. Where the old and the
- * new elements overlap without nesting, no such tree gives both sides exactly; `inlineTree` then takes the elements
- * concerned out and puts them in again whole.
+ * Elements are opened from the outside in, each over as many neighbouring segments as it can hold. Where old and new
+ * elements overlap, the stretch concerned is tried with the old elements around the new ones and the other way round;
+ * if no nesting gives both sides exactly, the stretch is taken out and put in again whole.
  */
 import { equalMark, equalMarks, type InlineNode, type Mark, nestRuns, type Run } from '../model/index.ts';
 import type { Segment } from './inline.ts';
@@ -26,20 +26,65 @@ export function inlineTree(
   oldRuns: readonly Run[],
   newRuns: readonly Run[],
 ): InlineEdit[] {
-  if (!segments.some(hasMarks)) return build(segments, 0, 0);
-  let attempt = segments;
-  for (let round = 0; round < 2; round++) {
-    const tree = build(attempt, 0, 0);
-    if (!nestsLinks(tree, false) && isExact(tree, oldRuns, newRuns)) return tree;
-    attempt = widened(attempt);
+  const tree = build(segments, 0, 0, 'natural');
+  if (!segments.some(hasMarks) || isRight(tree, oldRuns, newRuns)) return tree;
+  const stretched = stretchesOf(segments).flatMap(({ isChanged, part }) =>
+    isChanged ? settle(part) : build(part, 0, 0, 'natural'),
+  );
+  if (isRight(stretched, oldRuns, newRuns)) return stretched;
+  return build(replaced(oldRuns, newRuns), 0, 0, 'natural');
+}
+
+const isRight = (tree: readonly InlineEdit[], oldRuns: readonly Run[], newRuns: readonly Run[]) =>
+  !nestsLinks(tree, false) && isExact(tree, oldRuns, newRuns);
+
+/** Which elements go around the others where both sides have some. */
+type Nesting = 'natural' | 'old' | 'new';
+
+/** The first nesting that gives both sides of a stretch exactly; failing that, a deletion and an insertion. */
+function settle(part: readonly Segment[]): InlineEdit[] {
+  const oldRuns = runsOf(part, 'old');
+  const newRuns = runsOf(part, 'new');
+  for (const nesting of ['natural', 'old', 'new'] as const) {
+    const tree = build(part, 0, 0, nesting);
+    if (isRight(tree, oldRuns, newRuns)) return tree;
   }
-  return build(replaced(oldRuns, newRuns), 0, 0);
+  return build(replaced(oldRuns, newRuns), 0, 0, 'natural');
+}
+
+function runsOf(part: readonly Segment[], side: 'old' | 'new'): Run[] {
+  return part.flatMap((segment): Run[] => {
+    const marks = side === 'old' ? segment.oldMarks : segment.newMarks;
+    if (marks === null) return [];
+    return [
+      typeof segment.content === 'string'
+        ? { type: 'text', text: segment.content, marks }
+        : { ...segment.content, marks },
+    ];
+  });
+}
+
+/** The tree of content that one side has, or both have alike. */
+export function wholeTree(runs: readonly Run[], op: Segment['op']): InlineEdit[] {
+  const side = op === 'kept' ? 'both' : op === 'deleted' ? 'old' : 'new';
+  const edits = (nodes: readonly InlineNode<Run>[]): InlineEdit[] =>
+    nodes.map((node): InlineEdit => {
+      if (node.type === 'mark')
+        return { type: 'element', side, mark: node.mark, oldMark: null, children: edits(node.children) };
+      return { type: 'text', op, content: node.leaf.type === 'text' ? node.leaf.text : node.leaf };
+    });
+  return edits(nestRuns(runs));
 }
 
 const hasMarks = (segment: Segment) =>
   (segment.oldMarks?.length ?? 0) > 0 || (segment.newMarks?.length ?? 0) > 0;
 
-function build(segments: readonly Segment[], oldDepth: number, newDepth: number): InlineEdit[] {
+function build(
+  segments: readonly Segment[],
+  oldDepth: number,
+  newDepth: number,
+  nesting: Nesting,
+): InlineEdit[] {
   const edits: InlineEdit[] = [];
   let at = 0;
   while (at < segments.length) {
@@ -58,6 +103,7 @@ function build(segments: readonly Segment[], oldDepth: number, newDepth: number)
       inner,
       side === 'new' ? oldDepth : oldDepth + 1,
       side === 'old' ? newDepth : newDepth + 1,
+      nesting,
     );
     const mark = (side === 'old' ? extent.oldMark : extent.newMark) ?? extent.oldMark!;
     const changed =
@@ -73,6 +119,10 @@ function build(segments: readonly Segment[], oldDepth: number, newDepth: number)
     oldMark: Mark | undefined,
     newMark: Mark | undefined,
   ): 'both' | 'old' | 'new' {
+    if (nesting !== 'natural' && segment.op === 'kept') {
+      const first = nesting === 'old' ? oldMark : newMark;
+      return first !== undefined ? nesting : nesting === 'old' ? 'new' : 'old';
+    }
     if (oldMark !== undefined && newMark !== undefined && oldMark.type === newMark.type) return 'both';
     if (oldMark !== undefined && newMark === undefined && segment.op === 'deleted')
       return joinsLater('new', oldMark) ? 'both' : 'old';
@@ -134,11 +184,7 @@ function build(segments: readonly Segment[], oldDepth: number, newDepth: number)
 }
 
 /** Whether the two sides of `tree` are the runs they were made from, element for element. */
-export function isExact(
-  tree: readonly InlineEdit[],
-  oldRuns: readonly Run[],
-  newRuns: readonly Run[],
-): boolean {
+function isExact(tree: readonly InlineEdit[], oldRuns: readonly Run[], newRuns: readonly Run[]): boolean {
   return (
     keyOf(project(tree, 'old')) === keyOf(nestRuns(oldRuns)) &&
     keyOf(project(tree, 'new')) === keyOf(nestRuns(newRuns))
@@ -192,50 +238,26 @@ function keyOf(nodes: readonly InlineNode<Run>[]): string {
     .join('');
 }
 
-/** Makes every outermost element that a change touches part of the change, on both sides. */
-function widened(segments: readonly Segment[]): Segment[] {
-  const isTouched = (at: number) => {
-    const { op, oldMarks, newMarks } = segments[at]!;
-    return op !== 'kept' || !equalMarks(oldMarks!, newMarks!);
-  };
-  const inChange = segments.map((_, at) => isTouched(at));
-  for (let isGrowing = true; isGrowing; ) {
-    isGrowing = false;
-    for (let at = 1; at < segments.length; at++) {
-      if (inChange[at] === inChange[at - 1] || !sharesElement(at - 1, at)) continue;
-      inChange[at] = true;
-      inChange[at - 1] = true;
-      isGrowing = true;
-    }
+/** Cuts segments where no element of either side goes on, and tells which stretches a change touches. */
+function stretchesOf(segments: readonly Segment[]): { isChanged: boolean; part: Segment[] }[] {
+  const isTouched = ({ op, oldMarks, newMarks }: Segment) =>
+    op !== 'kept' || !equalMarks(oldMarks!, newMarks!);
+  const stretches: { isChanged: boolean; part: Segment[] }[] = [];
+  let lastOld: Mark | undefined;
+  let lastNew: Mark | undefined;
+  for (const segment of segments) {
+    const goesOn =
+      (segment.oldMarks !== null && equalMark(segment.oldMarks[0], lastOld)) ||
+      (segment.newMarks !== null && equalMark(segment.newMarks[0], lastNew));
+    const last = stretches.at(-1);
+    if (last && (goesOn || (last.isChanged && isTouched(segment)))) {
+      last.part.push(segment);
+      last.isChanged ||= isTouched(segment);
+    } else stretches.push({ isChanged: isTouched(segment), part: [segment] });
+    if (segment.oldMarks !== null) lastOld = segment.oldMarks[0];
+    if (segment.newMarks !== null) lastNew = segment.newMarks[0];
   }
-  const out: Segment[] = [];
-  let at = 0;
-  while (at < segments.length) {
-    let end = at + 1;
-    while (end < segments.length && inChange[end] === inChange[at]) end++;
-    const part = segments.slice(at, end);
-    if (!inChange[at]) out.push(...part);
-    else {
-      out.push(
-        ...part
-          .filter((s) => s.op !== 'inserted')
-          .map((s): Segment => ({ ...s, op: 'deleted', newMarks: null })),
-      );
-      out.push(
-        ...part
-          .filter((s) => s.op !== 'deleted')
-          .map((s): Segment => ({ ...s, op: 'inserted', oldMarks: null })),
-      );
-    }
-    at = end;
-  }
-  return out;
-
-  function sharesElement(left: number, right: number): boolean {
-    const x = segments[left]!;
-    const y = segments[right]!;
-    return equalMark(x.oldMarks?.[0], y.oldMarks?.[0]) || equalMark(x.newMarks?.[0], y.newMarks?.[0]);
-  }
+  return stretches;
 }
 
 function replaced(oldRuns: readonly Run[], newRuns: readonly Run[]): Segment[] {

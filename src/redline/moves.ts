@@ -1,6 +1,6 @@
 /** Finds, among leaves without a partner, those that stand elsewhere in the other document. */
 import { canPair } from './align.ts';
-import { bagOf, commonWords, type Leaf } from './tree.ts';
+import { bagOf, commonWords, distinct, type Leaf } from './tree.ts';
 import type { Interner } from './words.ts';
 
 /** Texts with fewer words repeat by chance: finding one elsewhere proves no move. */
@@ -65,7 +65,7 @@ export function findMoves(
     const places = new Map<number, number[]>();
     for (const leaf of right) {
       if (!free.has(leaf.index) || bagOf(leaf, words).length < EDITED_WORDS) continue;
-      for (const word of new Set(bagOf(leaf, words))) {
+      for (const word of distinct(bagOf(leaf, words))) {
         const list = places.get(word);
         if (list) list.push(leaf.index);
         else places.set(word, [leaf.index]);
@@ -75,7 +75,7 @@ export function findMoves(
       const bag = bagOf(leaf, words);
       if (moved.has(leaf.index) || bag.length < EDITED_WORDS) continue;
       const votes = new Map<number, number>();
-      for (const word of new Set(bag)) {
+      for (const word of distinct(bag)) {
         const list = places.get(word);
         if (!list || list.length > RARE) continue;
         for (const j of list) votes.set(j, (votes.get(j) ?? 0) + 1 / list.length);

@@ -4,10 +4,10 @@
  * Documents become trees of leaves; leaves are aligned, those that crossed are found as moves, both trees are woven into
  * one, and the words of every changed leaf are compared. The result is plain data: renderings and typed changes read it.
  */
-import type { PolicyDocument, Run } from '../model/index.ts';
+import { equalRuns, type PolicyDocument, type Run } from '../model/index.ts';
 import { alignLeaves } from './align.ts';
 import { compareRuns, onlySide, type Segment } from './inline.ts';
-import { type InlineEdit, inlineTree } from './inline-tree.ts';
+import { type InlineEdit, inlineTree, wholeTree } from './inline-tree.ts';
 import { findMoves } from './moves.ts';
 import { type Leaf, runsOf, treeOf } from './tree.ts';
 import { type Edit, type LeafEdit, weave } from './weave.ts';
@@ -33,22 +33,27 @@ export function isUntouched(edit: LeafEdit): boolean {
   return edit.op === 'pair' && edit.a!.id === edit.b!.id;
 }
 
-/** The words of two runs of one text, compared; either side may be missing. */
-export function compareInline(
-  old: readonly Run[] | null,
-  next: readonly Run[] | null,
-): { segments: Segment[]; tree: InlineEdit[] } {
-  const segments =
-    old === null
-      ? onlySide(next ?? [], 'inserted')
-      : next === null
-        ? onlySide(old, 'deleted')
-        : compareRuns(old, next);
-  return { segments, tree: inlineTree(segments, old ?? [], next ?? []) };
+interface Compared {
+  readonly segments: readonly Segment[];
+  readonly tree: readonly InlineEdit[];
+}
+
+/** Two runs of one text, compared; either side may be missing. */
+export function compareInline(old: readonly Run[] | null, next: readonly Run[] | null): Compared {
+  if (old === null) return wholeContent(next ?? [], 'inserted');
+  if (next === null) return wholeContent(old, 'deleted');
+  if (equalRuns(old, next)) return wholeContent(next, 'kept');
+  const segments = compareRuns(old, next);
+  return { segments, tree: inlineTree(segments, old, next) };
+}
+
+/** Content that is the same on both sides, or stands on one only: no word needs to be looked at. */
+function wholeContent(runs: readonly Run[], op: Segment['op']): Compared {
+  return { segments: onlySide(runs, op), tree: wholeTree(runs, op) };
 }
 
 /** The inline content of a heading or a paragraph, compared. */
-export function compareLeaf(edit: LeafEdit): { segments: Segment[]; tree: InlineEdit[] } {
+export function compareLeaf(edit: LeafEdit): Compared {
   const old = edit.op === 'inserted' ? null : runsOf(edit.a as Leaf);
   const next = edit.op === 'deleted' || edit.op === 'from' ? null : runsOf(edit.b as Leaf);
   return compareInline(old, next);

@@ -30,6 +30,8 @@ export interface Leaf {
   /** `null` for `empty`, which stands for a box without content. */
   readonly block: LeafBlock | null;
   readonly id: number;
+  /** Characters of text, roughly: what keeping the leaf is worth. */
+  readonly size: number;
   /** Position among the document's leaves. */
   readonly index: number;
   readonly parent: Box;
@@ -122,12 +124,13 @@ export function treeOf(document: PolicyDocument, interner: Interner): Tree {
   }
 
   function addLeaf(parent: Building, block: LeafBlock | null) {
-    const id = interner.idOf(keyOf(block));
+    const key = keyOf(block);
     const leaf: Leaf = {
       isLeaf: true,
       kind: block?.type ?? 'empty',
       block,
-      id,
+      id: interner.idOf(key),
+      size: key.length,
       index: leaves.length,
       parent,
       bag: null,
@@ -212,3 +215,7 @@ export function commonWords(a: Int32Array, b: Int32Array): number {
   }
   return common;
 }
+
+/** The different words of a bag. */
+export const distinct = (bag: Int32Array): Int32Array =>
+  bag.filter((word, i) => i === 0 || bag[i - 1] !== word);
