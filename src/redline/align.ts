@@ -122,8 +122,8 @@ export function alignLeaves(a: readonly Leaf[], b: readonly Leaf[], words: Inter
 /** Texts shorter than this repeat by chance. */
 const TELLING_CHARACTERS = 40;
 
-/** Which of two texts that crossed is called moved: rather one than two, rather the shorter, and never for a crumb. */
-const worthKeeping = (leaf: Leaf) => (leaf.size < TELLING_CHARACTERS ? 0.1 : 1) + leaf.size * 1e-6;
+/** Of texts that crossed, the fewest are called moved; crumbs hardly count. Among equals the one that stood first stays. */
+const worthKeeping = (leaf: Leaf) => (leaf.size < TELLING_CHARACTERS ? 0.1 : 1);
 
 const isLarge = (a0: number, a1: number, b0: number, b1: number) => (a1 - a0) * (b1 - b0) > EVERY_PAIR;
 

@@ -191,15 +191,23 @@ export function textOfLeaf(leaf: Leaf): string {
 const plain = (runs: readonly Run[]) =>
   runs.map((run) => (run.type === 'text' ? run.text : run.type === 'image' ? run.alt : ' ')).join('');
 
-/** The leaf's words as sorted ids, counted with repetitions. */
+/**
+ * The leaf's words as sorted ids, counted with repetitions. Numbers stay out where there are words: section numbers and
+ * years are shared by leaves that have nothing else in common.
+ */
 export function bagOf(leaf: Leaf, words: Interner): Int32Array {
   if (leaf.bag === null) {
     const ids: number[] = [];
-    for (const token of tokensOf(textOfLeaf(leaf))) if (isWord(token)) ids.push(words.idOf(token));
-    leaf.bag = Int32Array.from(ids).sort();
+    const numbers: number[] = [];
+    for (const token of tokensOf(textOfLeaf(leaf))) {
+      if (isWord(token)) (NUMBER.test(token) ? numbers : ids).push(words.idOf(token));
+    }
+    leaf.bag = Int32Array.from(ids.length > 0 ? ids : numbers).sort();
   }
   return leaf.bag;
 }
+
+const NUMBER = /^\p{N}+$/u;
 
 /** How many words two bags share, counted with repetitions. */
 export function commonWords(a: Int32Array, b: Int32Array): number {
