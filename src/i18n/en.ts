@@ -195,6 +195,8 @@ function sentence(change: Change): string {
         : `${inClause(where)}moved${change.from && change.from.anchor !== change.to?.anchor ? ` from section ${named(change.from)}` : ''} “${quoted(change.newText ?? '')}”.${more(change)}`;
     case 'reworded':
       return `${inClause(where)}${edits(change)}.`;
+    case 'split':
+      return `${inClause(where)}a paragraph was split into ${change.newText?.split('\n').length ?? 2}.${more(change)}`;
     case 'table':
       return `${inClause(where)}the table row “${quoted(change.newText ?? change.oldText ?? '')}” changed.`;
     case 'link':

@@ -197,6 +197,8 @@ function sentence(change: Change): string {
         : `${inClause(where)}ауыстырылды: «${quoted(change.newText ?? '')}».${more(change)}`;
     case 'reworded':
       return `${inClause(where)}${edits(change)}.`;
+    case 'split':
+      return `${inClause(where)}абзац бөлінді, бөліктер саны: ${change.newText?.split('\n').length ?? 2}.${more(change)}`;
     case 'table':
       return `${inClause(where)}кестедегі жол өзгерді: «${quoted(change.newText ?? change.oldText ?? '')}».`;
     case 'link':

@@ -202,6 +202,8 @@ function sentence(change: Change): string {
         : `${inClause(where)}перенесено${change.from && change.from.anchor !== change.to?.anchor ? ` из раздела ${named(change.from)}` : ''} «${quoted(change.newText ?? '')}».${more(change)}`;
     case 'reworded':
       return `${inClause(where)}${edits(change)}.`;
+    case 'split':
+      return `${inClause(where)}абзац разделён на ${change.newText?.split('\n').length ?? 2}.${more(change)}`;
     case 'table':
       return `${inClause(where)}в таблице изменена строка «${quoted(change.newText ?? change.oldText ?? '')}».`;
     case 'link':

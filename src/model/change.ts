@@ -4,6 +4,7 @@ export const CHANGE_TYPES = [
   'added',
   'removed',
   'reworded',
+  'split',
   'moved',
   'renumbered',
   'link',

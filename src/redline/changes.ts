@@ -14,9 +14,9 @@ import {
   type WordChange,
 } from '../model/index.ts';
 import type { Segment } from './inline.ts';
-import { compareLeaf, isUntouched, type Redline } from './redline.ts';
+import { compareLeaf, isUntouched, leafEdits, type Redline } from './redline.ts';
 import { type Leaf, textOfLeaf } from './tree.ts';
-import type { BoxEdit, Edit, LeafEdit } from './weave.ts';
+import type { BoxEdit, Edit, LeafEdit, SplitEdit } from './weave.ts';
 import { countWords } from './words.ts';
 
 export interface TypedChanges {
@@ -58,7 +58,8 @@ export function changesOf(redline: Redline): TypedChanges {
   function visit(edits: readonly Edit[]) {
     for (const edit of edits) {
       if (edit.type === 'leaf') visitLeaf(edit);
-      else visitBox(edit);
+      else if (edit.type === 'box') visitBox(edit);
+      else visitSplit(edit);
     }
   }
 
@@ -68,6 +69,18 @@ export function changesOf(redline: Redline): TypedChanges {
     if ((isWrapper || wasRenewed) && (edit.a ?? edit.b)!.kind !== 'item')
       add(edit, blank('formatting', from, to));
     visit(edit.children);
+  }
+
+  function visitSplit(edit: SplitEdit) {
+    const pieces = [...leafEdits(edit.children)];
+    for (const piece of pieces) noteHeading(piece);
+    const change = blank('split', from, to);
+    const segments = pieces.flatMap((piece) => compareLeaf(piece).segments);
+    change.oldText = textOfLeaf(edit.a);
+    change.newText = pieces.map((piece) => textOfLeaf(piece.b!)).join('\n');
+    change.edits.push(...wordChanges(segments));
+    change.words = countChanged(segments, change);
+    add(edit, change);
   }
 
   function visitLeaf(edit: LeafEdit) {

@@ -43,8 +43,8 @@ type Nesting = 'natural' | 'old' | 'new';
 
 /** The first nesting that gives both sides of a stretch exactly; failing that, a deletion and an insertion. */
 function settle(part: readonly Segment[]): InlineEdit[] {
-  const oldRuns = runsOf(part, 'old');
-  const newRuns = runsOf(part, 'new');
+  const oldRuns = runsOfSegments(part, 'old');
+  const newRuns = runsOfSegments(part, 'new');
   for (const nesting of ['natural', 'old', 'new'] as const) {
     const tree = build(part, 0, 0, nesting);
     if (isRight(tree, oldRuns, newRuns)) return tree;
@@ -52,7 +52,8 @@ function settle(part: readonly Segment[]): InlineEdit[] {
   return build(replaced(oldRuns, newRuns), 0, 0, 'natural');
 }
 
-function runsOf(part: readonly Segment[], side: 'old' | 'new'): Run[] {
+/** One side of `part` as runs. */
+export function runsOfSegments(part: readonly Segment[], side: 'old' | 'new'): Run[] {
   return part.flatMap((segment): Run[] => {
     const marks = side === 'old' ? segment.oldMarks : segment.newMarks;
     if (marks === null) return [];
@@ -270,4 +271,9 @@ function replaced(oldRuns: readonly Run[], newRuns: readonly Run[]): Segment[] {
       (run): Segment => ({ op: 'inserted', content: content(run), oldMarks: null, newMarks: run.marks }),
     ),
   ];
+}
+
+/** Whether `parts`, each nested by itself, hold the same elements as `runs` nested as a whole. */
+export function sameOldElements(runs: readonly Run[], parts: readonly (readonly Run[])[]): boolean {
+  return keyOf(nestRuns(runs)) === parts.map((part) => keyOf(nestRuns(part))).join('');
 }

@@ -7,8 +7,9 @@
 import { equalRuns, type PolicyDocument, type Run } from '../model/index.ts';
 import { alignLeaves } from './align.ts';
 import { compareRuns, onlySide, type Segment } from './inline.ts';
-import { type InlineEdit, inlineTree, wholeTree } from './inline-tree.ts';
+import { type InlineEdit, inlineTree, runsOfSegments, wholeTree } from './inline-tree.ts';
 import { findMoves } from './moves.ts';
+import { findSplits } from './splits.ts';
 import { type Leaf, runsOf, treeOf } from './tree.ts';
 import { type Edit, type LeafEdit, weave } from './weave.ts';
 import { Interner } from './words.ts';
@@ -25,7 +26,8 @@ export function redline(from: PolicyDocument, to: PolicyDocument): Redline {
   const toTree = treeOf(to, leafIds);
   const partners = alignLeaves(fromTree.leaves, toTree.leaves, words);
   const moved = findMoves(fromTree.leaves, toTree.leaves, partners, words);
-  return { edits: weave(fromTree, toTree, partners, moved) };
+  const splits = findSplits(fromTree.leaves, toTree.leaves, partners, moved, words);
+  return { edits: weave(fromTree, toTree, partners, moved, splits) };
 }
 
 /** Whether a leaf stands on both sides just as it is. */
@@ -54,6 +56,10 @@ function wholeContent(runs: readonly Run[], op: Segment['op']): Compared {
 
 /** The inline content of a heading or a paragraph, compared. */
 export function compareLeaf(edit: LeafEdit): Compared {
+  if (edit.segments) {
+    const { segments } = edit;
+    return { segments, tree: inlineTree(segments, runsOfSegments(segments, 'old'), runsOf(edit.b as Leaf)) };
+  }
   const old = edit.op === 'inserted' ? null : runsOf(edit.a as Leaf);
   const next = edit.op === 'deleted' || edit.op === 'from' ? null : runsOf(edit.b as Leaf);
   return compareInline(old, next);

@@ -21,7 +21,7 @@ import type { InlineEdit } from './inline-tree.ts';
 import { compareInline, compareLeaf, type Redline } from './redline.ts';
 import { smooth } from './smooth.ts';
 import type { Box, Leaf } from './tree.ts';
-import type { BoxEdit, Edit, LeafEdit } from './weave.ts';
+import type { BoxEdit, Edit, LeafEdit, SplitEdit } from './weave.ts';
 import { Interner, tokensOf } from './words.ts';
 
 /** Words for those who do not see colours and lines; each stands in an element that both directions drop. */
@@ -60,7 +60,19 @@ class Renderer {
   }
 
   edits(edits: readonly Edit[]): string[] {
-    return edits.map((edit) => (edit.type === 'leaf' ? this.#leaf(edit) : this.#box(edit)));
+    return edits.map((edit) => this.#edit(edit));
+  }
+
+  #edit(edit: Edit): string {
+    if (edit.type === 'leaf') return this.#leaf(edit);
+    return edit.type === 'box' ? this.#box(edit) : this.#split(edit);
+  }
+
+  /** Only the old side has one element here; on the new side each piece has its own. */
+  #split(edit: SplitEdit): string {
+    const { tag, attributes: own } = elementOf(edit.a);
+    const old = JSON.stringify({ tag, ...own });
+    return `<div${attributes({ 'data-rl': 'wrap-del', 'data-rl-kind': 'split', 'data-rl-old': old })}>${this.#target(edit)}${this.edits(edit.children).join('')}</div>`;
   }
 
   #leaf(edit: LeafEdit): string {
@@ -293,6 +305,7 @@ function sideOf(edit: InlineEdit): Side {
 
 function blockMark(edit: LeafEdit): Attributes {
   if (edit.op === 'inserted') return { 'data-rl': 'ins' };
+  if (edit.op === 'piece') return { 'data-rl': 'wrap-ins' };
   return edit.op === 'deleted' ? { 'data-rl': 'del' } : {};
 }
 

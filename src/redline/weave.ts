@@ -6,15 +6,19 @@
  * expressed in neither way (an item that went one level down stands in two places at once) becomes a change of place:
  * an empty placeholder at the old spot, the leaf at the new one.
  */
+import type { Segment } from './inline.ts';
+import type { Split } from './splits.ts';
 import type { Box, Leaf, Node, Tree } from './tree.ts';
 
 /** A leaf of the redline. `pair`: on both sides; `from` and `to`: the two places of one leaf, told apart by `move`. */
 export interface LeafEdit {
   readonly type: 'leaf';
-  readonly op: 'pair' | 'deleted' | 'inserted' | 'from' | 'to';
+  readonly op: 'pair' | 'deleted' | 'inserted' | 'from' | 'to' | 'piece';
   readonly a: Leaf | null;
   readonly b: Leaf | null;
   readonly move: Move | null;
+  /** Of a piece: what leads to it from its stretch of the old leaf. */
+  readonly segments?: readonly Segment[];
 }
 
 export interface Move {
@@ -32,7 +36,14 @@ export interface BoxEdit {
   readonly children: readonly Edit[];
 }
 
-export type Edit = LeafEdit | BoxEdit;
+/** An old leaf taken apart: its pieces, each in the new boxes that hold it. */
+export interface SplitEdit {
+  readonly type: 'split';
+  readonly a: Leaf;
+  readonly children: readonly Edit[];
+}
+
+export type Edit = LeafEdit | BoxEdit | SplitEdit;
 
 /** The edits that lead from `from` to `to`. `partners`: for each old leaf its new partner or -1; `moved`: those that cross. */
 export function weave(
@@ -40,11 +51,16 @@ export function weave(
   to: Tree,
   partners: Int32Array,
   moved: ReadonlyMap<number, number>,
+  splits: ReadonlyMap<number, Split>,
 ): Edit[] {
   const backwards = new Int32Array(to.leaves.length).fill(-1);
   partners.forEach((b, a) => {
     if (b >= 0) backwards[b] = a;
   });
+  for (const split of splits.values()) {
+    partners[split.a] = split.first;
+    for (let b = split.first; b < split.end; b++) backwards[b] = split.a;
+  }
   const movedBackwards = new Map([...moved].map(([a, b]) => [b, a]));
   const woven = new Set<number>();
   const shared = sharedLeaves(partners);
@@ -103,6 +119,10 @@ export function weave(
         endJ++;
         isGrowing = true;
       }
+      while (endJ < bs.length && reaches(backwards, bs[endJ]!, startOf(as[i]!), endOf(as[endI - 1]!))) {
+        endJ++;
+        isGrowing = true;
+      }
       while (endI < as.length && reaches(backwards, bs[endJ - 1]!, startOf(as[endI]!), endOf(as.at(-1)!))) {
         endI++;
         isGrowing = true;
@@ -119,6 +139,8 @@ export function weave(
 
   function resolve(as: readonly Node[], bs: readonly Node[]): Edit[] {
     const [a, b] = [as[0]!, bs[0]!];
+    const taken = as.length === 1 && a.isLeaf ? takenApart(a, bs) : null;
+    if (taken) return [taken];
     if (as.length === 1 && bs.length === 1) {
       if (a.isLeaf && b.isLeaf) return [pair(a, b)];
       if (!a.isLeaf && !b.isLeaf && canUnify(a, b) && isBestPartner(a, b)) return [unify(a, b)];
@@ -129,6 +151,26 @@ export function weave(
   function pair(a: Leaf, b: Leaf): Edit {
     woven.add(a.index);
     return { type: 'leaf', op: 'pair', a, b, move: null };
+  }
+
+  /** A leaf and all that it became, if nothing else stands among the pieces. */
+  function takenApart(a: Leaf, bs: readonly Node[]): Edit | null {
+    const split = splits.get(a.index);
+    if (!split || startOf(bs[0]!) !== split.first || endOf(bs.at(-1)!) !== split.end) return null;
+    woven.add(a.index);
+    const piece = (node: Node): Edit => {
+      if (!node.isLeaf)
+        return { type: 'box', op: 'wrap-inserted', a: null, b: node, children: node.children.map(piece) };
+      return {
+        type: 'leaf',
+        op: 'piece',
+        a,
+        b: node,
+        move: null,
+        segments: split.pieces[node.index - split.first]!,
+      };
+    };
+    return { type: 'split', a, children: bs.map(piece) };
   }
 
   function unify(a: Box, b: Box): Edit {
@@ -255,7 +297,7 @@ export function weave(
   /** Turns one-sided leaves that have a partner elsewhere into the two ends of a move. */
   function settle(edits: readonly Edit[]): Edit[] {
     return edits.map((edit): Edit => {
-      if (edit.type === 'box') return { ...edit, children: settle(edit.children) };
+      if (edit.type !== 'leaf') return { ...edit, children: settle(edit.children) };
       if (edit.op === 'deleted') {
         const a = edit.a!.index;
         const place = woven.has(a) ? -1 : partners[a]!;

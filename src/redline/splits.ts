@@ -1,0 +1,105 @@
+/**
+ * Finds paragraphs that were taken apart: one old leaf whose words stand in several new ones, in order.
+ *
+ * Only what can be shown exactly counts: every piece keeps its own elements, and the pieces' old sides together are the
+ * old leaf.
+ */
+import type { Run } from '../model/index.ts';
+import { compareRuns, type Segment } from './inline.ts';
+import { runsOfSegments, sameOldElements } from './inline-tree.ts';
+import { bagOf, commonWords, type Leaf, runsOf } from './tree.ts';
+import type { Interner } from './words.ts';
+
+/** Shorter texts are not taken apart, they are reworded. */
+const SPLIT_WORDS = 12;
+/** So much of a piece must come from the old leaf for it to be one of its pieces. */
+const PIECE_SHARE = 0.7;
+/** So much of the old leaf and its pieces must be the same words. */
+const SPLIT_SHARE = 0.7;
+
+export interface Split {
+  readonly a: number;
+  /** The pieces are the new leaves at `first` ≤ index < `end`. */
+  readonly first: number;
+  readonly end: number;
+  /** For each piece what leads to it from its stretch of the old leaf. */
+  readonly pieces: readonly (readonly Segment[])[];
+}
+
+/** The splits between `a` and `b`, by old leaf. `partners` and `moved` say what is settled already. */
+export function findSplits(
+  a: readonly Leaf[],
+  b: readonly Leaf[],
+  partners: Int32Array,
+  moved: ReadonlyMap<number, number>,
+  words: Interner,
+): Map<number, Split> {
+  const taken = new Set([...partners, ...moved.values()]);
+  const splits = new Map<number, Split>();
+  let next = 0;
+  for (const leaf of a) {
+    const partner = partners[leaf.index]!;
+    const from = next;
+    if (partner >= 0) next = partner + 1;
+    const isOpen = isProse(leaf) && !moved.has(leaf.index) && (partner < 0 || leaf.id !== b[partner]!.id);
+    if (!isOpen || bagOf(leaf, words).length < SPLIT_WORDS) continue;
+    const split = splitOf(leaf, partner, from);
+    if (!split) continue;
+    splits.set(leaf.index, split);
+    for (let j = split.first; j < split.end; j++) taken.add(j);
+    next = split.end;
+  }
+  return splits;
+
+  function splitOf(leaf: Leaf, partner: number, from: number): Split | null {
+    const bag = bagOf(leaf, words);
+    const isPiece = (j: number) => {
+      const other = b[j];
+      if (!other || !isProse(other) || (j !== partner && taken.has(j))) return false;
+      const own = bagOf(other, words);
+      return own.length > 0 && commonWords(bag, own) >= PIECE_SHARE * own.length;
+    };
+    let first = partner;
+    if (partner < 0) {
+      first = from;
+      while (first < b.length && !taken.has(first) && !isPiece(first)) first++;
+      if (first >= b.length || taken.has(first)) return null;
+    } else if (!isPiece(partner)) return null;
+    let end = first + 1;
+    while (first > from && isPiece(first - 1)) first--;
+    while (isPiece(end)) end++;
+    if (end - first < 2) return null;
+    const leaves = b.slice(first, end);
+    const all = Int32Array.from(leaves.flatMap((piece) => [...bagOf(piece, words)])).sort();
+    if (2 * commonWords(bag, all) < SPLIT_SHARE * (bag.length + all.length)) return null;
+    const pieces = piecesOf(leaf, leaves);
+    return pieces && { a: leaf.index, first, end, pieces };
+  }
+}
+
+const isProse = (leaf: Leaf) => leaf.kind === 'paragraph' || leaf.kind === 'heading';
+
+const BORDER = '\u0000split';
+
+/** Cuts the comparison with all pieces at their borders; `null` if an old element would be cut, too. */
+function piecesOf(leaf: Leaf, leaves: readonly Leaf[]): Segment[][] | null {
+  const joined = leaves.flatMap((piece, i): Run[] => {
+    const border: Run = { type: 'note', id: BORDER, number: i, use: 0, marks: [] };
+    return i === 0 ? [...runsOf(piece)] : [border, ...runsOf(piece)];
+  });
+  const pieces: Segment[][] = [[]];
+  for (const segment of compareRuns(runsOf(leaf), joined)) {
+    const { content } = segment;
+    if (typeof content !== 'string' && content.type === 'note' && content.id === BORDER) pieces.push([]);
+    else pieces.at(-1)!.push(segment);
+  }
+  const isWhole =
+    pieces.length === leaves.length && pieces.every((piece) => piece.some(({ op }) => op === 'kept'));
+  return isWhole &&
+    sameOldElements(
+      runsOf(leaf),
+      pieces.map((piece) => runsOfSegments(piece, 'old')),
+    )
+    ? pieces
+    : null;
+}
