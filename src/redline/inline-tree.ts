@@ -217,11 +217,12 @@ function isOneSided(edit: InlineEdit, missing: 'old' | 'new'): boolean {
   return edit.type === 'text' ? edit.op === gone : edit.children.every((child) => isOneSided(child, missing));
 }
 
-/** A browser takes a link inside a link apart, so an old link never holds a new one. */
+/** A browser takes a link inside a link apart. */
 function nestsLinks(tree: readonly InlineEdit[], isInLink: boolean): boolean {
   return tree.some((edit) => {
     if (edit.type === 'text') return false;
-    const isLink = edit.mark.type === 'link';
+    // A link that only the old side has is written as something else (see `to-html.ts`).
+    const isLink = edit.mark.type === 'link' && edit.side !== 'old';
     return (isLink && isInLink) || nestsLinks(edit.children, isInLink || isLink);
   });
 }

@@ -249,6 +249,14 @@ class Renderer {
         ? this.#inline(edit.children, null)
         : edit.children.map((child) => this.#inlineEdit(child, within)).join('');
     const { tag, attributes: now } = this.#markElement(edit.mark);
+    if (within === null && edit.side === 'old' && tag === 'a') {
+      // Only rejecting makes it a link again: as one it could not stand around or inside a new link.
+      const link = attributes({
+        'data-rl': 'wrap-del',
+        'data-rl-old': JSON.stringify({ tag, ...filled(now) }),
+      });
+      return `<span${link}>${children}</span>`;
+    }
     const mark: Attributes =
       within !== null || edit.side === 'both'
         ? {}
@@ -293,6 +301,9 @@ const BOX_MARKS = {
   'wrap-deleted': 'wrap-del',
   'wrap-inserted': 'wrap-ins',
 } as const;
+
+const filled = (values: Attributes) =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
 
 const note = (text: string) => `<span class="rl-word" data-rl="note">${escapeMarkup(text)}</span>`;
 
