@@ -14,6 +14,6 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 1 },
   devToolbar: { enabled: false },
   // Nothing may be inlined: the pages' content security policy allows files of the site only.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
   integrations: [gazette()],
 });

@@ -16,7 +16,7 @@ export type CompareAnswer =
       readonly ok: true;
       readonly html: string;
       readonly count: string;
-      readonly sentences: readonly { id: number; text: string }[];
+      readonly sentences: readonly { id: number; text: string; alerts: readonly string[] }[];
     }
   | { readonly ok: false };
 
@@ -33,7 +33,11 @@ async function compare({ from, to, locale, base }: CompareRequest): Promise<Comp
     labels: words.redline,
     resolveHref: (href) => href.replace(/^policy:([^#]+)/, (_, id: string) => `${base}${locale}/${id}/`),
   });
-  const sentences = changes.map((change) => ({ id: change.id, text: words.redline.sentence(change) }));
+  const sentences = changes.map((change) => ({
+    id: change.id,
+    text: words.redline.sentence(change),
+    alerts: [...new Set(change.alerts.map(({ kind }) => words.redline.alert(kind)))],
+  }));
   return {
     ok: true,
     html,

@@ -68,8 +68,13 @@ function show(
   const { words } = data;
   const note = from.sample || to.sample ? [element('p', { class: 'sample-note' }, data.sampleNote)] : [];
   const pair = element('p', { class: 'pair' }, from.name, ' → ', to.name);
-  const items = answer.sentences.map(({ id, text }) =>
-    element('li', {}, element('a', { href: `#change-${id}` }, text)),
+  const items = answer.sentences.map(({ id, text, alerts }) =>
+    element(
+      'li',
+      { class: 'change' },
+      element('a', { href: `#change-${id}` }, text),
+      ...alerts.flatMap((alert) => [' ', element('span', { class: 'badge badge-alert' }, alert)]),
+    ),
   );
   const list = element(
     'section',

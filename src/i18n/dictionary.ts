@@ -1,5 +1,5 @@
 /** Every word of the interface. One file a language implements this; a missing word does not compile. */
-import type { Change, ChangeStats, IsoDate, Locale, Standing, Status } from '../model/index.ts';
+import type { AlertKind, Change, ChangeStats, IsoDate, Locale, Standing, Status } from '../model/index.ts';
 
 export interface Dictionary {
   readonly locale: Locale;
@@ -111,6 +111,10 @@ export interface Dictionary {
     readonly movedAway: string;
     readonly oldText: string;
     readonly newText: string;
+    readonly sideView: string;
+    readonly inlineView: string;
+    /** One word for a thing that must not be missed. */
+    readonly alert: (kind: AlertKind) => string;
     readonly sentence: (change: Change) => string;
   };
   readonly comparePage: {

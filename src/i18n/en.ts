@@ -1,8 +1,8 @@
-import type { Change, ClauseRef } from '../model/index.ts';
+import type { AlertKind, Change, ClauseRef } from '../model/index.ts';
 import { longDate, shortDate } from './dates.ts';
 import type { Dictionary } from './dictionary.ts';
 import { counted } from './plural.ts';
-import { bare, clauseOf, headingOf, NAMED_EDITS, quoted } from './sentence.ts';
+import { bare, clauseOf, headingOf, NAMED_EDITS, quoted, soleAlert } from './sentence.ts';
 
 const LANGUAGES_IN = { ru: 'Russian', kk: 'Kazakh', en: 'English' } as const;
 
@@ -142,6 +142,9 @@ export const en: Dictionary = {
     movedAway: 'The text here was moved. Show where',
     oldText: 'Old text',
     newText: 'New text',
+    sideView: 'Side by side: old and new text',
+    inlineView: 'As one text',
+    alert: (kind) => ALERTS[kind],
     sentence,
   },
   comparePage: {
@@ -176,6 +179,15 @@ export const en: Dictionary = {
     page: (page, pages) => `Page ${page} of ${pages}`,
     whereStatus: (url) => `Whether this version is in force on a given day: ${url}`,
   },
+};
+
+const ALERTS: Readonly<Record<AlertKind, string>> = {
+  contact: 'contact',
+  date: 'date',
+  amount: 'amount',
+  period: 'period',
+  number: 'number',
+  negation: 'negation',
 };
 
 function sentence(change: Change): string {
@@ -224,6 +236,8 @@ function fromTo({ from, to }: Change): string {
 }
 
 function edits(change: Change): string {
+  const only = soleAlert(change);
+  if (only) return `${ALERTS[only.kind]} changed from “${only.old}” to “${only.new}”`;
   const shown = change.edits.slice(0, NAMED_EDITS).map(({ old, new: next }) => {
     if (old === '') return `added “${quoted(next)}”`;
     return next === '' ? `removed “${quoted(old)}”` : `“${quoted(old)}” replaced by “${quoted(next)}”`;

@@ -1,8 +1,8 @@
-import type { Change, ClauseRef } from '../model/index.ts';
+import type { AlertKind, Change, ClauseRef } from '../model/index.ts';
 import { longDate, shortDate } from './dates.ts';
 import type { Dictionary } from './dictionary.ts';
 import { counted } from './plural.ts';
-import { bare, clauseOf, headingOf, NAMED_EDITS, quoted } from './sentence.ts';
+import { bare, clauseOf, headingOf, NAMED_EDITS, quoted, soleAlert } from './sentence.ts';
 
 /** Dates stand after a colon throughout: a case ending on a month's name would depend on its vowels. */
 const LANGUAGES_IN = { ru: 'орыс', kk: 'қазақ', en: 'ағылшын' } as const;
@@ -141,6 +141,9 @@ export const kk: Dictionary = {
     movedAway: 'Мұндағы мәтін ауыстырылған. Қайда екенін көрсету',
     oldText: 'Бұрынғы мәтін',
     newText: 'Жаңа мәтін',
+    sideView: 'Қатар: бұрынғы және жаңа мәтін',
+    inlineView: 'Бір мәтінмен',
+    alert: (kind) => ALERTS[kind],
     sentence,
   },
   comparePage: {
@@ -179,6 +182,15 @@ export const kk: Dictionary = {
 };
 
 const capital = (word: string) => word[0]!.toUpperCase() + word.slice(1);
+
+const ALERTS: Readonly<Record<AlertKind, string>> = {
+  contact: 'байланыс',
+  date: 'күні',
+  amount: 'сома',
+  period: 'мерзім',
+  number: 'сан',
+  negation: 'болымсыздық',
+};
 
 function sentence(change: Change): string {
   const where = clauseOf(change);
@@ -228,6 +240,8 @@ function fromTo({ from, to }: Change): string {
 }
 
 function edits(change: Change): string {
+  const only = soleAlert(change);
+  if (only) return `${ALERTS[only.kind]}: бұрын «${only.old}», енді «${only.new}»`;
   const shown = change.edits.slice(0, NAMED_EDITS).map(({ old, new: next }) => {
     if (old === '') return `«${quoted(next)}» қосылды`;
     return next === '' ? `«${quoted(old)}» алынып тасталды` : `«${quoted(old)}» орнына «${quoted(next)}»`;

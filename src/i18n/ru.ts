@@ -1,8 +1,8 @@
-import type { Change, ClauseRef } from '../model/index.ts';
+import type { AlertKind, Change, ClauseRef } from '../model/index.ts';
 import { longDate, shortDate } from './dates.ts';
 import type { Dictionary } from './dictionary.ts';
 import { counted } from './plural.ts';
-import { bare, clauseOf, headingOf, NAMED_EDITS, quoted } from './sentence.ts';
+import { bare, clauseOf, headingOf, NAMED_EDITS, quoted, soleAlert } from './sentence.ts';
 
 const LANGUAGES_IN = { ru: 'русском', kk: 'казахском', en: 'английском' } as const;
 
@@ -149,6 +149,9 @@ export const ru: Dictionary = {
     movedAway: 'Текст отсюда перенесён. Показать, куда',
     oldText: 'Прежний текст',
     newText: 'Новый текст',
+    sideView: 'Рядом: прежний и новый текст',
+    inlineView: 'Одним текстом',
+    alert: (kind) => ALERTS[kind],
     sentence,
   },
   comparePage: {
@@ -183,6 +186,15 @@ export const ru: Dictionary = {
     page: (page, pages) => `Страница ${page} из ${pages}`,
     whereStatus: (url) => `Действует ли эта редакция в нужный вам день: ${url}`,
   },
+};
+
+const ALERTS: Readonly<Record<AlertKind, string>> = {
+  contact: 'контакт',
+  date: 'дата',
+  amount: 'сумма',
+  period: 'срок',
+  number: 'число',
+  negation: 'отрицание',
 };
 
 function sentence(change: Change): string {
@@ -231,6 +243,8 @@ function fromTo({ from, to }: Change): string {
 }
 
 function edits(change: Change): string {
+  const only = soleAlert(change);
+  if (only) return `${ALERTS[only.kind]}: было «${only.old}», стало «${only.new}»`;
   const shown = change.edits.slice(0, NAMED_EDITS).map(({ old, new: next }) => {
     if (old === '') return `добавлено «${quoted(next)}»`;
     return next === '' ? `исключено «${quoted(old)}»` : `«${quoted(old)}» заменено на «${quoted(next)}»`;

@@ -1,5 +1,5 @@
 /** What a change's sentence is made of, the same in every language. */
-import type { Change, ClauseRef } from '../model/index.ts';
+import type { Alert, Change, ClauseRef } from '../model/index.ts';
 
 /** Longer quotations are cut at a word: the redline below holds the whole. */
 const QUOTE_CHARACTERS = 140;
@@ -23,3 +23,15 @@ export const headingOf = (text: string | null) => (text ?? '').split('\n')[0] ??
 
 /** How many replacements a sentence names; the rest is counted. */
 export const NAMED_EDITS = 3;
+
+/** The alert that is all there is to a change: one replacement of one number, period, date, amount or contact. */
+export function soleAlert({ edits, alerts }: Change): Alert | null {
+  const [only] = alerts;
+  const isAll =
+    edits.length === 1 &&
+    alerts.length === 1 &&
+    only!.old !== '' &&
+    only!.new !== '' &&
+    only!.kind !== 'negation';
+  return isAll ? only! : null;
+}

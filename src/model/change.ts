@@ -29,6 +29,16 @@ export interface WordChange {
   readonly new: string;
 }
 
+export const ALERT_KINDS = ['contact', 'date', 'amount', 'period', 'number', 'negation'] as const;
+export type AlertKind = (typeof ALERT_KINDS)[number];
+
+/** Something that a reader must not miss; an empty side means it only came or only went. */
+export interface Alert {
+  readonly kind: AlertKind;
+  readonly old: string;
+  readonly new: string;
+}
+
 export interface Change {
   /** From 1, in reading order; the redline marks the place with `id="change-N"`. */
   readonly id: number;
@@ -42,6 +52,7 @@ export interface Change {
   readonly newText: string | null;
   /** Replacements in order; for links, the old and the new address. */
   readonly edits: readonly WordChange[];
+  readonly alerts: readonly Alert[];
   readonly words: { readonly removed: number; readonly added: number };
 }
 

@@ -74,7 +74,9 @@ export function composeNotice(request: NoticeRequest): Notice {
       ...point,
       clause: point.clause === null ? null : (labels.get(point.clause) ?? null),
     })),
-    changes: renderRedline(from, to).changes.map((change) => words.sentence(change)),
+    changes: renderRedline(from, to, { resolveHref: policyLinks(request) }).changes.map((change) =>
+      words.sentence(change),
+    ),
     links: linksOf(request, before),
     contact: {
       email: organisation.contacts.email,
@@ -85,6 +87,12 @@ export function composeNotice(request: NoticeRequest): Notice {
     sample: version.sample || before.sample,
   };
 }
+
+/** Links to other policies as full addresses. */
+const policyLinks =
+  ({ locale, url }: NoticeRequest) =>
+  (href: string) =>
+    href.replace(/^policy:([^#]+)/, (_, id: string) => `${url}${address.policy(locale, id)}`);
 
 function stateOf(version: Version, asOf: IsoDate): NoticeState {
   if (version.withdrawn !== null && version.withdrawn <= asOf) return 'withdrawn';

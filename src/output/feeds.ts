@@ -135,9 +135,12 @@ function entryOf(
   const lead = `${words.version.effective}: ${words.date(version.effective)}.`;
   let html = [...sample, lead].map(paragraph).join('') + list(points);
   if (before?.translations[locale]) {
+    const resolveHref = (href: string) =>
+      href.replace(/^policy:([^#]+)/, (_, id: string) => `${url}${address.policy(locale, id)}`);
     const { changes } = renderRedline(
       documentOf(policy, before, locale),
       documentOf(policy, version, locale),
+      { resolveHref },
     );
     const link = `${url}${address.redline(locale, policy.policy.id, before.id, version.id)}`;
     html += `<h2>${escapeMarkup(words.redline.listTitle)}</h2>${list(changes.map((change) => words.redline.sentence(change)))}`;

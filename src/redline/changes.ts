@@ -13,6 +13,7 @@ import {
   textOfRuns,
   type WordChange,
 } from '../model/index.ts';
+import { alertsOf } from './alerts.ts';
 import type { Segment } from './inline.ts';
 import { compareLeaf, isUntouched, leafEdits, type Redline } from './redline.ts';
 import { type Leaf, textOfLeaf } from './tree.ts';
@@ -52,7 +53,7 @@ export function changesOf(redline: Redline): TypedChanges {
     change.edits.push(...renumbered);
     found.push({ change, edit: renumberedAt, lastA: -1, lastB: -1, clause: null });
   }
-  const changes = found.map(({ change }, i): Change => ({ ...change, id: i + 1 }));
+  const changes = found.map(({ change }, i): Change => ({ ...change, alerts: alertsFor(change), id: i + 1 }));
   return { changes, stats: statsOf(changes), places: new Map(found.map(({ edit }, i) => [edit, i + 1])) };
 
   function visit(edits: readonly Edit[]) {
@@ -172,6 +173,13 @@ export function changesOf(redline: Redline): TypedChanges {
   }
 }
 
+/** Whole texts are compared where both sides have one; of a moved text only what was edited on the way. */
+function alertsFor(change: Draft): Change['alerts'] {
+  if (change.type === 'renumbered' || change.type === 'link' || change.type === 'formatting') return [];
+  if (change.type === 'moved') return change.edits.flatMap((edit) => alertsOf(edit.old, edit.new));
+  return change.oldText !== null && change.newText !== null ? alertsOf(change.oldText, change.newText) : [];
+}
+
 const moveType = (edit: LeafEdit): ChangeType => (edit.move!.kind === 'moved' ? 'moved' : 'formatting');
 
 /** The clause in which a moved leaf stood: the last heading before it on the old side. */
@@ -196,6 +204,7 @@ function blank(type: ChangeType, from: ClauseRef | null, to: ClauseRef | null): 
     oldText: null,
     newText: null,
     edits: [],
+    alerts: [],
     words: { removed: 0, added: 0 },
   };
 }

@@ -4,7 +4,7 @@
  * Equal ends are cut off; what occurs once on both sides anchors the rest (patience); between anchors jsdiff finds the
  * shortest edit. A gap too large and too different for that is deleted and inserted whole.
  */
-import { diffArrays } from 'diff';
+import { diffArrays } from 'diff/lib/diff/array.js';
 import { type Candidate, heaviestChain } from './chain.ts';
 
 /** `kept` stretches are as long on both sides. */

@@ -2,24 +2,40 @@
 export { changesOf, type TypedChanges } from './changes.ts';
 export { type Redline, redline } from './redline.ts';
 export { type HtmlOptions, type RedlineLabels, redlineHtml } from './to-html.ts';
+export { SIDES_CSS, sideBySide } from './to-sides.ts';
 export { redlineText } from './to-text.ts';
 
-import type { PolicyDocument } from '../model/index.ts';
+import type { Change, PolicyDocument } from '../model/index.ts';
 import { changesOf, type TypedChanges } from './changes.ts';
 import { redline } from './redline.ts';
-import { type HtmlOptions, redlineHtml } from './to-html.ts';
+import { type HtmlOptions, redlineBlocks } from './to-html.ts';
 
-/** A redline's article body, with a jump target `change-N` where each of its typed changes begins. */
+/** A redline's article body, whole and as its top-level blocks, with a jump target `change-N` where each of its typed changes begins. */
 export function renderRedline(
   from: PolicyDocument,
   to: PolicyDocument,
   options: Omit<HtmlOptions, 'targetOf'> = {},
-): TypedChanges & { html: string } {
+): TypedChanges & { html: string; blocks: readonly string[] } {
   const result = redline(from, to);
   const typed = changesOf(result);
   const targetOf: HtmlOptions['targetOf'] = (edit) => {
     const id = typed.places.get(edit);
     return id === undefined ? null : `change-${id}`;
   };
-  return { ...typed, html: redlineHtml(result, { ...options, targetOf }) };
+  const blocks = redlineBlocks(result, { ...options, targetOf });
+  const { resolveHref } = options;
+  // A change of address is told as the page links it.
+  const changes = resolveHref
+    ? typed.changes.map((change) => withAddresses(change, resolveHref))
+    : typed.changes;
+  return { ...typed, changes, html: blocks.join('\n'), blocks };
+}
+
+function withAddresses(change: Change, resolveHref: (href: string) => string): Change {
+  if (change.type !== 'link') return change;
+  const resolve = (href: string) => (href === '' ? href : resolveHref(href));
+  return {
+    ...change,
+    edits: change.edits.map(({ old, new: next }) => ({ old: resolve(old), new: resolve(next) })),
+  };
 }

@@ -144,6 +144,83 @@ describe('what is not words', () => {
   });
 });
 
+describe('what must not be missed', () => {
+  const alerts = (from: string, to: string) =>
+    renderRedline(documentOf(from), documentOf(to)).changes.flatMap((change) =>
+      change.alerts.map(({ kind, old, new: next }) => `${kind}: ${old} → ${next}`),
+    );
+
+  it.each([
+    [
+      'a period',
+      'Данные хранятся 3 года с момента обращения.',
+      'Данные хранятся 5 лет с момента обращения.',
+      ['period: 3 года → 5 лет'],
+    ],
+    [
+      'a period whose unit stayed',
+      'We keep data for 3 years after that.',
+      'We keep data for 5 years after that.',
+      ['period: 3 years → 5 years'],
+    ],
+    [
+      'a period in Kazakh',
+      'Деректер 3 жыл бойы осында сақталады.',
+      'Деректер 5 жыл бойы осында сақталады.',
+      ['period: 3 жыл → 5 жыл'],
+    ],
+    [
+      'a negation',
+      'Мы передаём ваши данные третьим лицам.',
+      'Мы не передаём ваши данные третьим лицам.',
+      ['negation:  → не'],
+    ],
+    [
+      'a date',
+      'Действует с 1 марта 2026 года для всех.',
+      'Действует с 1 мая 2026 года для всех.',
+      ['date: 1 марта 2026 → 1 мая 2026'],
+    ],
+    [
+      'an amount',
+      'Стоимость копии составляет 500 ₸ за лист.',
+      'Стоимость копии составляет 900 ₸ за лист.',
+      ['amount: 500 ₸ → 900 ₸'],
+    ],
+    [
+      'a mail address',
+      'Пишите нам на a@acme.example в любое время.',
+      'Пишите нам на b@acme.example в любое время.',
+      ['contact: a@acme.example → b@acme.example'],
+    ],
+    [
+      'nothing in a plain rewording',
+      'Мы собираем данные клиентов здесь.',
+      'Мы собираем сведения клиентов здесь.',
+      [],
+    ],
+  ])('finds %s', (_, from, to, expected) => {
+    expect(alerts(from, to)).toEqual(expected);
+  });
+});
+
+describe('a paragraph taken apart', () => {
+  const old =
+    'Мы собираем контактные данные и данные об автомобиле. Мы храним их три года с момента последнего обращения клиента.';
+  const [first, second] = old.split('. ') as [string, string];
+
+  it('is one change, with no word marked', () => {
+    const html = htmlOf(old, `${first}.\n\n${second}`);
+    expect(html).toContain('data-rl-kind="split"');
+    expect(html).not.toContain('<ins>');
+    expect(typesOf(old, `${first}.\n\n${second}`)).toEqual(['split']);
+  });
+
+  it('may go into a list', () => {
+    expect(typesOf(old, `- ${first}.\n- ${second}`)).toEqual(['split']);
+  });
+});
+
 describe('for people', () => {
   it('says in words where a change begins and ends, outside the change itself', () => {
     const labels = { added: '[+', removed: '[-', end: ']', movedHere: '', movedAway: '' };

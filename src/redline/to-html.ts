@@ -44,7 +44,12 @@ export interface HtmlOptions {
 }
 
 export function redlineHtml(redline: Redline, options: HtmlOptions = {}): string {
-  return new Renderer(options).edits(redline.edits).join('\n');
+  return redlineBlocks(redline, options).join('\n');
+}
+
+/** The HTML of each top-level block. */
+export function redlineBlocks(redline: Redline, options: HtmlOptions = {}): string[] {
+  return new Renderer(options).edits(redline.edits);
 }
 
 type Side = 'inserted' | 'deleted' | null;

@@ -92,7 +92,7 @@ describe('diff', () => {
       locale: 'en',
     });
     const stat = await gazette('diff', 'privacy', '2024-09-01', '2025-12-15', '--root', root, '--stat');
-    expect(stat.stdout).toContain('Раздел 8 «Сроки хранения данных»: «5 лет» заменено на «3 года».');
+    expect(stat.stdout).toContain('Раздел 8 «Сроки хранения данных»: срок: было «5 лет», стало «3 года».');
   });
 
   it('compares any two Markdown files', async () => {

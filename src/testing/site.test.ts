@@ -471,7 +471,7 @@ describe('feeds', () => {
       '/ru/privacy/2025-12-15/',
       '/ru/privacy/2024-09-01/',
     ]);
-    expect(items[1]!.content).toContain('«5 лет» заменено на «3 года»');
+    expect(items[1]!.content).toContain('срок: было «5 лет», стало «3 года»');
     for (const item of items) expect(item.content).toMatch(/[Оо]браз/);
   });
 

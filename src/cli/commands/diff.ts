@@ -4,7 +4,7 @@ import { type Archive, type ArchivedPolicy, findPolicy, isError, readDocument } 
 import { dictionaryOf } from '../../i18n/index.ts';
 import { parseMarkdown } from '../../markdown/index.ts';
 import { inForceOn, isLocale, LOCALES, type Locale, type PolicyDocument } from '../../model/index.ts';
-import { redline, redlineText, renderRedline } from '../../redline/index.ts';
+import { redline, redlineText, renderRedline, SIDES_CSS, sideBySide } from '../../redline/index.ts';
 import {
   type AddCommand,
   type CommonOptions,
@@ -21,6 +21,7 @@ interface DiffOptions extends CommonOptions {
   readonly locale?: string;
   readonly out?: string;
   readonly stat?: boolean;
+  readonly view: string;
 }
 
 const FORMATS = ['text', 'html', 'json'] as const;
@@ -34,6 +35,7 @@ export const addDiff: AddCommand = (program, setStatus) => {
     .argument('[to]', 'the new version (an id, draft or in-force)')
     .option('--format <format>', FORMATS.join(', '), 'text')
     .option('--locale <locale>', `language: ${LOCALES.join(', ')} (default: the policy's authoritative one)`)
+    .option('--view <view>', 'of the HTML: inline, or side (old left, new right)', 'inline')
     .option('--stat', 'print the changes in words and their numbers instead of the text')
     .option('--out <file>', 'write to a file instead of printing')
     .action((first: string, second: string, third: string | undefined, options: DiffOptions) => {
@@ -52,12 +54,15 @@ function diff(first: string, second: string, third: string | undefined, options:
   const format = options.json ? 'json' : options.format;
   if (!(FORMATS as readonly string[]).includes(format))
     throw new UsageError(`--format takes ${FORMATS.join(', ')}, not \`${format}\``);
+  if (options.view !== 'inline' && options.view !== 'side')
+    throw new UsageError(`--view takes inline or side, not \`${options.view}\``);
   if (options.locale !== undefined && !isLocale(options.locale))
     throw new UsageError(`--locale takes ${LOCALES.join(', ')}, not \`${options.locale}\``);
   const sides =
     third === undefined ? filesOf(first, second, options) : versionsOf(first, second, third, options);
   if (typeof sides === 'number') return sides;
-  const output = options.stat && format === 'text' ? statOf(sides) : rendered(sides, format as Format);
+  const output =
+    options.stat && format === 'text' ? statOf(sides) : rendered(sides, format as Format, options.view);
   if (options.out === undefined) process.stdout.write(output);
   else writeFileSync(options.out, output);
   return EXIT.ok;
@@ -120,13 +125,14 @@ function versionNamed(
   return version.id;
 }
 
-function rendered({ from, to, locale, names }: Sides, format: Format): string {
+function rendered({ from, to, locale, names }: Sides, format: Format, view: string): string {
   if (format === 'text') return redlineText(redline(from, to));
   const words = dictionaryOf(locale).redline;
-  const { html, changes, stats } = renderRedline(from, to, {
+  const { html, blocks, changes, stats } = renderRedline(from, to, {
     numbers: true,
     ...(format === 'html' ? { labels: words } : {}),
   });
+  if (format === 'html' && view === 'side') return `<style>${SIDES_CSS}</style>\n${sideBySide(blocks)}\n`;
   if (format === 'html') return `${html}\n`;
   const told = changes.map((change) => ({ ...change, sentence: words.sentence(change) }));
   return `${JSON.stringify({ ok: true, from: names[0], to: names[1], locale, stats, changes: told, html }, null, 2)}\n`;
