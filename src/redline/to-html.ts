@@ -2,25 +2,14 @@
  * A redline as HTML: the new text with `<ins>` and `<del>` inside phrasing content, and `data-rl` marks on blocks, so
  * that accepting or rejecting everything is mechanical and gives each side exactly.
  */
-import {
-  type Cell,
-  type Code,
-  escapeMarkup,
-  type Heading,
-  type Item,
-  type List,
-  type Mark,
-  type Note,
-  type Row,
-  type Run,
-} from '../model/index.ts';
+import { type Code, escapeMarkup, type Heading, type Mark, type Row, type Run } from '../model/index.ts';
 import { type CellPair, pairCells } from './columns.ts';
 import { diffTokens } from './diff-tokens.ts';
+import { boxElement, cellElement, codeAttributes, type Element, elementOf, oldValues } from './elements.ts';
 import { type Attributes, attributes } from './html.ts';
 import type { InlineEdit } from './inline-tree.ts';
 import { compareInline, compareLeaf, type Redline } from './redline.ts';
 import { smooth } from './smooth.ts';
-import type { Box, Leaf } from './tree.ts';
 import type { BoxEdit, Edit, LeafEdit, SplitEdit } from './weave.ts';
 import { Interner, tokensOf } from './words.ts';
 
@@ -293,11 +282,6 @@ class Renderer {
   }
 }
 
-interface Element {
-  readonly tag: string;
-  readonly attributes: Attributes;
-}
-
 const MARK_TAGS = { strong: 'strong', emphasis: 'em', strike: 's', code: 'code' } as const;
 
 const BOX_MARKS = {
@@ -333,61 +317,6 @@ function moveMark(edit: LeafEdit): Attributes {
 function isHeadRow(edit: LeafEdit): boolean {
   const { block } = (edit.b ?? edit.a)!;
   return block?.type === 'row' && block.head;
-}
-
-function elementOf(leaf: Leaf): Element {
-  const { block } = leaf;
-  if (block?.type === 'heading') return { tag: `h${block.depth}`, attributes: { id: block.anchor } };
-  const tags = { paragraph: 'p', code: 'pre', rule: 'hr', row: 'tr' } as const;
-  return { tag: block ? tags[block.type as keyof typeof tags] : 'p', attributes: {} };
-}
-
-function boxElement(box: Box): Element {
-  switch (box.kind) {
-    case 'list': {
-      const list = box.block as List;
-      return list.ordered
-        ? { tag: 'ol', attributes: { start: list.start === 1 ? null : String(list.start) } }
-        : { tag: 'ul', attributes: {} };
-    }
-    case 'item': {
-      const { checked } = box.block as Item;
-      return { tag: 'li', attributes: { 'data-checked': checked === null ? null : String(checked) } };
-    }
-    case 'note':
-      return { tag: 'li', attributes: { id: `fn-${(box.block as Note).id}` } };
-    case 'notes':
-      return { tag: 'section', attributes: { class: 'notes' } };
-    case 'quote':
-      return { tag: 'blockquote', attributes: {} };
-    case 'table':
-      return { tag: 'table', attributes: {} };
-    case 'root':
-      return { tag: 'div', attributes: {} };
-    default:
-      return box.kind satisfies never;
-  }
-}
-
-function cellElement(cell: Cell): Element {
-  return cell.head
-    ? { tag: 'th', attributes: { scope: 'col', 'data-align': cell.align } }
-    : { tag: 'td', attributes: { 'data-align': cell.align } };
-}
-
-const codeAttributes = (code: Code): Attributes => ({
-  class: code.language ? `language-${code.language}` : null,
-});
-
-/** `data-rl-old`: tag and attributes before the change, where they differ. */
-function oldValues(old: Element, now: Element): Attributes {
-  const before: Record<string, string | null> = {};
-  if (old.tag !== now.tag) before.tag = old.tag;
-  for (const name of new Set([...Object.keys(old.attributes), ...Object.keys(now.attributes)])) {
-    const value = old.attributes[name] ?? null;
-    if (value !== (now.attributes[name] ?? null)) before[name] = value;
-  }
-  return Object.keys(before).length > 0 ? { 'data-rl-old': JSON.stringify(before) } : {};
 }
 
 function codeEdits(oldText: string, newText: string): InlineEdit[] {

@@ -443,12 +443,10 @@ describe('feeds', () => {
       const feed = await new RssParser().parseString(read(path));
       expect(feed.title).toBeTruthy();
       expect(feed.feedUrl).toBe(`https://automaster.kz/${path}`);
-      const ids = feed.items.map((item) => item['id'] as string);
+      const ids = feed.items.map((item) => item.id as string);
       expect(new Set(ids).size).toBe(ids.length);
       for (const item of feed.items) {
-        expect(item['id']).toMatch(
-          /^tag:automaster\.kz,\d{4}-\d\d-\d\d:(privacy|cookies)\/[\d.-]+\/(ru|en)$/,
-        );
+        expect(item.id).toMatch(/^tag:automaster\.kz,\d{4}-\d\d-\d\d:(privacy|cookies)\/[\d.-]+\/(ru|en)$/);
         expect(existsSync(join(dist, new URL(item.link!).pathname, 'index.html'))).toBe(true);
       }
       // RFC 4287, section 4.1: what a feed and an entry must have, exactly once.
