@@ -115,7 +115,7 @@ const wordsOf = (html: string): string[] =>
 function fewestMarked(a: readonly string[], b: readonly string[]): number {
   const [short, long] = a.length > b.length ? [b, a] : [a, b];
   const masks = new Map<string, bigint>();
-  short.forEach((token, i) => masks.set(token, (masks.get(token) ?? 0n) | (1n << BigInt(i))));
+  for (const [i, token] of short.entries()) masks.set(token, (masks.get(token) ?? 0n) | (1n << BigInt(i)));
   const all = (1n << BigInt(short.length)) - 1n;
   let row = all;
   for (const token of long) {

@@ -180,7 +180,9 @@ function collectRuns(node: Node, marks: readonly Mark[], runs: Run[]) {
       return;
     case 'sup': {
       const reference = elements(node.children, 'a').find((a) => a.properties.dataFootnoteRef !== undefined);
-      if (reference) runs.push(noteReferenceOf(reference, marks));
+      // The reference is a link itself, and a link never stands in a link.
+      const around = marks.filter((mark) => mark.type !== 'link');
+      if (reference) runs.push(noteReferenceOf(reference, around));
       return;
     }
     default: {

@@ -82,6 +82,13 @@ describe('parsing', () => {
     );
   });
 
+  it('keeps a footnote reference out of the link around it', () => {
+    const html = articleHtml(parseMarkdown('[one[^n] two](https://a.example)\n\n[^n]: note').document);
+    expect(html).toMatch(
+      /<a href="https:\/\/a\.example">one<\/a><sup><a [^>]*>1<\/a><\/sup><a href="https:\/\/a\.example"> two<\/a>/,
+    );
+  });
+
   it('never lets markup through', () => {
     const html = articleHtml(
       parseMarkdown(
