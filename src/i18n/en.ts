@@ -209,6 +209,8 @@ function sentence(change: Change): string {
       return `${inClause(where)}${edits(change)}.`;
     case 'split':
       return `${inClause(where)}a paragraph was split into ${change.newText?.split('\n').length ?? 2}.${more(change)}`;
+    case 'merged':
+      return `${inClause(where)}paragraphs were merged into one.`;
     case 'table':
       return `${inClause(where)}the table row “${quoted(change.newText ?? change.oldText ?? '')}” changed.`;
     case 'link':

@@ -211,6 +211,8 @@ function sentence(change: Change): string {
       return `${inClause(where)}${edits(change)}.`;
     case 'split':
       return `${inClause(where)}абзац бөлінді, бөліктер саны: ${change.newText?.split('\n').length ?? 2}.${more(change)}`;
+    case 'merged':
+      return `${inClause(where)}абзацтар біріктірілді.`;
     case 'table':
       return `${inClause(where)}кестедегі жол өзгерді: «${quoted(change.newText ?? change.oldText ?? '')}».`;
     case 'link':

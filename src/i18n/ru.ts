@@ -216,6 +216,8 @@ function sentence(change: Change): string {
       return `${inClause(where)}${edits(change)}.`;
     case 'split':
       return `${inClause(where)}абзац разделён на ${change.newText?.split('\n').length ?? 2}.${more(change)}`;
+    case 'merged':
+      return `${inClause(where)}абзацы объединены в один.`;
     case 'table':
       return `${inClause(where)}в таблице изменена строка «${quoted(change.newText ?? change.oldText ?? '')}».`;
     case 'link':

@@ -5,6 +5,7 @@ export const CHANGE_TYPES = [
   'removed',
   'reworded',
   'split',
+  'merged',
   'moved',
   'renumbered',
   'link',

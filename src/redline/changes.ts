@@ -53,6 +53,7 @@ export function changesOf(redline: Redline): TypedChanges {
     change.edits.push(...renumbered);
     found.push({ change, edit: renumberedAt, lastA: -1, lastB: -1, clause: null });
   }
+  joinMerged(found);
   const changes = found.map(({ change }, i): Change => ({ ...change, alerts: alertsFor(change), id: i + 1 }));
   return { changes, stats: statsOf(changes), places: new Map(found.map(({ edit }, i) => [edit, i + 1])) };
 
@@ -171,6 +172,39 @@ export function changesOf(redline: Redline): TypedChanges {
     last = entry;
     return entry;
   }
+}
+
+/** So many of a removed paragraph's words must stand in its neighbour for the two to count as merged. */
+const MERGED_SHARE = 0.7;
+/** Shorter texts stand in others by chance. */
+const MERGED_WORDS = 5;
+
+/** A paragraph removed beside one that now holds its words was not removed: the two became one. */
+function joinMerged(found: Found[]) {
+  for (let at = found.length - 1; at >= 0; at--) {
+    const { change } = found[at]!;
+    if (change.type !== 'removed' || change.wholeClause || countWords(change.oldText ?? '') < MERGED_WORDS)
+      continue;
+    const near = [found[at - 1], found[at + 1]].find((other) => isMergedInto(change, other?.change));
+    if (!near) continue;
+    const isBefore = found.indexOf(near) > at;
+    const texts = [near.change.oldText, change.oldText];
+    near.change.type = 'merged';
+    near.change.oldText = (isBefore ? texts.reverse() : texts).join('\n');
+    near.change.edits = [];
+    near.change.words = tableWords(near.change);
+    found.splice(at, 1);
+  }
+}
+
+function isMergedInto(removed: Draft, other: Draft | undefined): boolean {
+  if (other?.type !== 'reworded' && other?.type !== 'merged') return false;
+  if (other.from?.anchor !== removed.from?.anchor) return false;
+  const missing = tableWords({
+    ...removed,
+    newText: other.edits.map((edit) => edit.new).join(' ') || other.newText,
+  }).removed;
+  return missing <= (1 - MERGED_SHARE) * countWords(removed.oldText ?? '');
 }
 
 /** Whole texts are compared where both sides have one; of a moved text only what was edited on the way. */

@@ -216,6 +216,10 @@ describe('a paragraph taken apart', () => {
     expect(typesOf(old, `${first}.\n\n${second}`)).toEqual(['split']);
   });
 
+  it('and put together again is one change, too', () => {
+    expect(typesOf(`${first}.\n\n${second}`, old)).toEqual(['merged']);
+  });
+
   it('may go into a list', () => {
     expect(typesOf(old, `- ${first}.\n- ${second}`)).toEqual(['split']);
   });
