@@ -64,7 +64,10 @@ export function peers(): Peer[] {
       compare: (a, b) => {
         const place = dom.createElement('div');
         place.append(visualDomDiff(body(a), body(b)) as unknown as globalThis.Node);
-        return plainMarks(place.innerHTML);
+        return plainMarks(place.firstElementChild?.innerHTML ?? '')
+          .replace(/ class="vdd-added"/g, ' data-rl="ins"')
+          .replace(/ class="vdd-removed"/g, ' data-rl="del"')
+          .replace(/ class="vdd-modified"/g, '');
       },
     },
     {
