@@ -58,9 +58,11 @@ export function alignLeaves(a: readonly Leaf[], b: readonly Leaf[], words: Inter
     }
     const pairs: Candidate[] = [];
     for (const { countA, countB, a: i, b: j } of seen.values()) {
-      if (countA === 1 && countB === 1) pairs.push({ a: i, b: j, weight: worthKeeping(a[i]!) });
+      if (countA === 1 && countB === 1) pairs.push({ a: i, b: j, weight: 1 });
     }
-    return pairs;
+    // Crumbs repeat by chance, so they may not outvote a paragraph: they come into their own inside the gaps.
+    const telling = pairs.filter((pair) => a[pair.a]!.size >= TELLING_CHARACTERS);
+    return telling.length > 0 ? telling : pairs;
   }
 
   function similarPairs(a0: number, a1: number, b0: number, b1: number): Candidate[] {
@@ -121,9 +123,6 @@ export function alignLeaves(a: readonly Leaf[], b: readonly Leaf[], words: Inter
 
 /** Texts shorter than this repeat by chance. */
 const TELLING_CHARACTERS = 40;
-
-/** Of texts that crossed, the fewest are called moved; crumbs hardly count. Among equals the one that stood first stays. */
-const worthKeeping = (leaf: Leaf) => (leaf.size < TELLING_CHARACTERS ? 0.1 : 1);
 
 const isLarge = (a0: number, a1: number, b0: number, b1: number) => (a1 - a0) * (b1 - b0) > EVERY_PAIR;
 
