@@ -5,7 +5,9 @@ import type { Command } from 'commander';
 import type { VFileMessage } from 'vfile-message';
 import {
   type Archive,
+  type ArchivedPolicy,
   checkArchive,
+  findPolicy,
   isError,
   problemLine,
   readArchive,
@@ -111,3 +113,12 @@ export function problemRecord(message: VFileMessage) {
 }
 
 export const printJson = (value: unknown) => process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+
+/** The policy `id`. Throws a `UsageError` that names those there are. */
+export function requirePolicy(archive: Archive, id: string): ArchivedPolicy {
+  const policy = findPolicy(archive, id);
+  if (policy) return policy;
+  throw new UsageError(
+    `there is no policy \`${id}\`, expected one of ${archive.policies.map((other) => other.policy.id).join(', ')}`,
+  );
+}

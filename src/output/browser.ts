@@ -8,7 +8,6 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } 
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import puppeteer, { type Browser } from 'puppeteer';
 
 export class BrowserError extends Error {}
@@ -113,7 +112,6 @@ async function unpacked(chromium: { executablePath(): Promise<string> }, version
   } catch {
     // Another process was quicker; its copy is whole because it was renamed into place too.
     rmSync(own, { recursive: true, force: true });
-    await wait(0);
   }
   return folder;
 }

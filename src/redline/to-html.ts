@@ -119,8 +119,7 @@ class Renderer {
     const old = edit.op === 'pair' || edit.op === 'to' ? oldValues(elementOf(edit.a!), element) : {};
     const number = this.#number(edit);
     const moved = this.#movedLabel(edit);
-    const side: Side = edit.op === 'inserted' || edit.op === 'deleted' ? edit.op : null;
-    const content = this.#inline(compareLeaf(edit).tree, side);
+    const content = this.#inline(compareLeaf(edit).tree);
     return `<${element.tag}${attributes({ ...element.attributes, ...mark, ...old })}>${target}${moved}${number}${content}</${element.tag}>`;
   }
 
@@ -150,7 +149,7 @@ class Renderer {
     const content = before
       ? codeEdits(before.text, block.text)
       : [{ type: 'text', op: side ?? 'kept', content: block.text } as const];
-    return `${target}<pre${attributes(mark)}><code${attributes({ ...now, ...old })}>${this.#inline(content, side)}</code></pre>`;
+    return `${target}<pre${attributes(mark)}><code${attributes({ ...now, ...old })}>${this.#inline(content)}</code></pre>`;
   }
 
   #row(edit: LeafEdit, mark: Attributes, target: string): string {
@@ -170,7 +169,7 @@ class Renderer {
     const side: Side = a === null ? 'inserted' : b === null ? 'deleted' : null;
     const mark: Attributes =
       rowSide === null && side !== null ? { 'data-rl': side === 'inserted' ? 'ins' : 'del' } : {};
-    const content = this.#inline(compareInline(a?.runs ?? null, b?.runs ?? null).tree, side);
+    const content = this.#inline(compareInline(a?.runs ?? null, b?.runs ?? null).tree);
     return `<${element.tag}${attributes({ ...element.attributes, ...mark, ...old })}>${target}${content}</${element.tag}>`;
   }
 
@@ -210,7 +209,7 @@ class Renderer {
   }
 
   /** Inline edits as a string; neighbours of one side share one `<ins>` or `<del>`. */
-  #inline(edits: readonly InlineEdit[], _side: Side): string {
+  #inline(edits: readonly InlineEdit[]): string {
     let html = '';
     let at = 0;
     while (at < edits.length) {
@@ -240,7 +239,7 @@ class Renderer {
     if (edit.type === 'text') return this.#content(edit.content);
     const children =
       within === null
-        ? this.#inline(edit.children, null)
+        ? this.#inline(edit.children)
         : edit.children.map((child) => this.#inlineEdit(child, within)).join('');
     const { tag, attributes: now } = this.#markElement(edit.mark);
     if (within === null && edit.side === 'old' && tag === 'a') {

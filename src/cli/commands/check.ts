@@ -1,11 +1,12 @@
 /** `gazette check`: everything that is wrong with the policies, at once. */
-import { checkArchive, findPolicy, isError, problemLine } from '../../archive/index.ts';
+import { checkArchive, isError, problemLine } from '../../archive/index.ts';
 import {
   type AddCommand,
   type CommonOptions,
   EXIT,
   openArchive,
   reportProblems,
+  requirePolicy,
   UsageError,
   withCommonOptions,
 } from '../report.ts';
@@ -29,11 +30,7 @@ export const addCheck: AddCommand = (program, setStatus) => {
 function check(policy: string | undefined, options: CheckOptions): number {
   const { archive, problems } = openArchive(options);
   if (archive === null) return reportProblems(problems, options);
-  if (policy !== undefined && !findPolicy(archive, policy)) {
-    throw new UsageError(
-      `there is no policy \`${policy}\`, expected one of ${archive.policies.map((p) => p.policy.id).join(', ')}`,
-    );
-  }
+  if (policy !== undefined) requirePolicy(archive, policy);
   const found = checkArchive(archive, policy);
   if (options.json) return reportProblems(found, options);
   for (const problem of found) console.log(problemLine(problem));

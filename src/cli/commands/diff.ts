@@ -1,6 +1,6 @@
 /** `gazette diff`: the redline of two versions, or of any two Markdown files. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { type Archive, type ArchivedPolicy, findPolicy, isError, readDocument } from '../../archive/index.ts';
+import { type Archive, type ArchivedPolicy, isError, readDocument } from '../../archive/index.ts';
 import { dictionaryOf } from '../../i18n/index.ts';
 import { parseMarkdown } from '../../markdown/index.ts';
 import { inForceOn, isLocale, LOCALES, type Locale, type PolicyDocument } from '../../model/index.ts';
@@ -12,6 +12,7 @@ import {
   EXIT,
   openArchive,
   reportProblems,
+  requirePolicy,
   UsageError,
   withCommonOptions,
 } from '../report.ts';
@@ -84,11 +85,7 @@ function filesOf(from: string, to: string, options: DiffOptions): Sides {
 function versionsOf(id: string, from: string, to: string, options: DiffOptions): Sides | number {
   const { archive, problems } = openArchive(options);
   if (archive === null || problems.some(isError)) return reportProblems(problems, options);
-  const policy = findPolicy(archive, id);
-  if (!policy)
-    throw new UsageError(
-      `there is no policy \`${id}\`, expected one of ${archive.policies.map((p) => p.policy.id).join(', ')}`,
-    );
+  const policy = requirePolicy(archive, id);
   const locale = (options.locale as Locale | undefined) ?? policy.policy.authoritative;
   const [fromId, toId] = [from, to].map((name) => versionNamed(archive, policy, name, locale, options)) as [
     string,

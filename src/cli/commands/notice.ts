@@ -1,6 +1,6 @@
 /** `gazette notice`: a version's change notice in any form, byte for byte what the site holds. */
 import { writeFileSync } from 'node:fs';
-import { findPolicy, isError, readDocument } from '../../archive/index.ts';
+import { isError, readDocument } from '../../archive/index.ts';
 import { isLocale, LOCALES } from '../../model/index.ts';
 import { TemplateError } from '../../notice/index.ts';
 import {
@@ -19,6 +19,7 @@ import {
   EXIT,
   openArchive,
   reportProblems,
+  requirePolicy,
   rootOf,
   UsageError,
   withCommonOptions,
@@ -70,11 +71,7 @@ async function notice(id: string, versionId: string, options: NoticeOptions): Pr
     throw new UsageError(`--format takes ${Object.keys(FORMATS).join(', ')}, not \`${options.format}\``);
   const { archive, problems } = openArchive(options);
   if (archive === null || problems.some(isError)) return reportProblems(problems, options);
-  const policy = findPolicy(archive, id);
-  if (!policy)
-    throw new UsageError(
-      `there is no policy \`${id}\`, expected one of ${archive.policies.map((p) => p.policy.id).join(', ')}`,
-    );
+  const policy = requirePolicy(archive, id);
   const version = policy.versions.find((other) => other.id === versionId);
   if (!version)
     throw new UsageError(
