@@ -57,11 +57,13 @@ export function parseText(
   version: string,
   locale: Locale,
 ): ParsedText {
-  return parseMarkdown(readSource(archive, policy.id, version, locale).toString('utf8'), {
-    path: textPath(policy.id, version, locale),
-    numbering: policy.numbering,
-    wantsAnchors: true,
-  });
+  const path = textPath(policy.id, version, locale);
+  return parseSource(policy, path, readSource(archive, policy.id, version, locale).toString('utf8'));
+}
+
+/** The same for a text that may stand anywhere yet. `path`: named in its problems. */
+export function parseSource(policy: Policy, path: string, text: string): ParsedText {
+  return parseMarkdown(text, { path, numbering: policy.numbering, wantsAnchors: true });
 }
 
 /** The document of a text of `policy`. */

@@ -1,5 +1,6 @@
 /** Holds every text of an archive against the rules, and every published one against the digest that the ledger has. */
 import type { VFileMessage } from 'vfile-message';
+import type { ParsedText } from '../markdown/index.ts';
 import {
   documentText,
   type Heading,
@@ -52,23 +53,38 @@ function checkText(
   digest: string,
 ): VFileMessage[] {
   const path = textPath(policy.id, version, locale);
-  const { document, messages } = parseText(archive, policy, version, locale);
-  const problems: VFileMessage[] = [...messages];
-  for (const message of problems) message.file = path;
-  if (documentText(document) === '')
-    problems.push(problem(path, 'Unexpected empty text, expected words', { rule: 'text/empty' }));
+  const parsed = parseText(archive, policy, version, locale);
+  const problems = checkParsed(archive, path, parsed);
+  const { document } = parsed;
   if (digest !== '' && sha256(documentText(document)) !== digest) {
     const reason =
       'Unexpected text digest, expected the one that the ledger has: text format 1 must give the same text for ever';
     problems.push(problem(path, reason, { rule: 'ledger/text-digest' }));
   }
+  return problems;
+}
+
+/** What is wrong with one text by itself. `path`: named in the problems. */
+export function checkParsed(
+  archive: Pick<Found, 'policies'>,
+  path: string,
+  { document, messages }: ParsedText,
+): VFileMessage[] {
+  const problems: VFileMessage[] = [...messages];
+  for (const message of problems) message.file = path;
+  if (documentText(document) === '')
+    problems.push(problem(path, 'Unexpected empty text, expected words', { rule: 'text/empty' }));
   return [...problems, ...checkLinks(archive, path, document)];
 }
 
 const POLICY_LINK = /^policy:([^#]*)(?:#(.*))?$/;
 
 /** Links inside the text and to other policies must lead somewhere. */
-function checkLinks(archive: Found, path: string, document: PolicyDocument): VFileMessage[] {
+function checkLinks(
+  archive: Pick<Found, 'policies'>,
+  path: string,
+  document: PolicyDocument,
+): VFileMessage[] {
   const anchors = new Set(
     document.blocks.filter((block): block is Heading => block.type === 'heading').map(({ anchor }) => anchor),
   );

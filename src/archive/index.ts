@@ -13,7 +13,16 @@ export {
 } from './archive.ts';
 export { checkArchive, hrefsOf } from './check.ts';
 export { sha256 } from './digest.ts';
+export { startDraft } from './draft.ts';
+export {
+  addTranslation,
+  correctVersion,
+  recordNotified,
+  recordReviewed,
+  withdrawVersion,
+} from './events.ts';
 export { digestLine, LEDGER_DIGEST_FILE, LEDGER_FILE, type Ledger } from './ledger.ts';
 export { byPlace, isError, problem, problemLine, ruleOf, severityOf } from './problem.ts';
-export { type PublishOptions, type PublishResult, publishDraft } from './publish.ts';
+export { draftDigest, type PublishOptions, type PublishResult, publishDraft } from './publish.ts';
 export { type ReadResult, readArchive } from './read.ts';
+export type { WriteResult } from './write.ts';

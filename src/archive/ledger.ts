@@ -122,6 +122,13 @@ export function readLedger(root: string): LedgerResult {
         'ledger/chain',
       );
     }
+    const before = events.at(-1);
+    if (before && before.at > event.at)
+      at(
+        i + 1,
+        `Unexpected time ${event.at}, expected ${before.at} or later: no line is backdated`,
+        'ledger/chain',
+      );
     events.push(event);
   });
   problems.push(...digestProblems(root, bytes));
@@ -177,23 +184,22 @@ function sorted(value: unknown): unknown {
   return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, v]) => [key, sorted(v)]));
 }
 
-/** The ledger's text with one more event. */
+/** The ledger's text with further events, and those events as their lines have them. */
 export function appended(
   ledger: Ledger,
-  policy: string,
-  version: string,
-  body: LedgerBody,
+  entries: readonly { readonly policy: string; readonly version: string; readonly body: LedgerBody }[],
   at: IsoInstant,
-): string {
-  const lines = ledger.text.split('\n').slice(0, -1);
-  const last = lines.at(-1);
-  const event: LedgerEvent = {
-    ...body,
-    seq: lines.length + 1,
-    at,
-    policy,
-    version,
-    previous: last === undefined ? null : sha256(last),
-  };
-  return `${ledger.text}${lineOf(event)}\n`;
+): { text: string; events: LedgerEvent[] } {
+  let { text } = ledger;
+  const lines = text.split('\n').slice(0, -1);
+  const events = entries.map(({ policy, version, body }) => {
+    const last = lines.at(-1);
+    const previous = last === undefined ? null : sha256(last);
+    const event: LedgerEvent = { ...body, seq: lines.length + 1, at, policy, version, previous };
+    const line = lineOf(event);
+    lines.push(line);
+    text += `${line}\n`;
+    return event;
+  });
+  return { text, events };
 }

@@ -23,7 +23,7 @@ const OPTIONS: PublishOptions = {
 };
 
 const publish = (root: string, options: Partial<PublishOptions> = {}, more = {}) =>
-  publishDraft(readArchive(root).archive!, { ...OPTIONS, ...options }, more);
+  publishDraft(root, { ...OPTIONS, ...options, ...more });
 const errorsOf = (root: string) => {
   const { archive, problems } = readArchive(root);
   return (archive ? checkArchive(archive) : [...problems]).filter(isError).map(problemLine);

@@ -1,5 +1,5 @@
 /** Freezes a draft into a version and takes it into the ledger. */
-import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { stringify } from 'yaml';
@@ -7,112 +7,153 @@ import {
   type ChangeClass,
   documentText,
   type IsoDate,
-  type IsoInstant,
+  inForceOn,
   type LedgerBody,
   type Locale,
+  neverHeld,
   TEXT_FORMAT,
+  type Version,
 } from '../model/index.ts';
-import { type Archive, findPolicy, parseText, readSource, versionPath } from './archive.ts';
+import { type Archive, type Draft, findPolicy, parseText, readSource, versionPath } from './archive.ts';
 import { checkArchive } from './check.ts';
 import { sha256 } from './digest.ts';
-import { appended, digestLine, LEDGER_DIGEST_FILE, LEDGER_FILE } from './ledger.ts';
 import { isError, problem } from './problem.ts';
 import { versionSchema } from './schema.ts';
+import { type Decision, type WriteOptions, writeArchive } from './write.ts';
 import { readYaml } from './yaml.ts';
 
-export interface PublishOptions {
+export interface PublishOptions extends WriteOptions {
   readonly policy: string;
   readonly effective: IsoDate;
   readonly published: IsoDate;
   readonly class: ChangeClass;
   readonly material: boolean | null;
   readonly reason: string | null;
-  /** When the ledger line is written. */
-  readonly at: IsoInstant;
+  /** A version that was announced and never comes into force, because this one stands in its place. */
+  readonly replaces?: { readonly version: string; readonly note: (id: string) => string } | null;
+  /** The day on which that one is withdrawn. */
+  readonly today?: IsoDate;
+  /** Digest of the draft as a person saw it; publishing stops if it is another by now. */
+  readonly seen?: string | null;
 }
 
 export interface PublishResult {
   /** The new version's id, or `null` if nothing was written. */
   readonly version: string | null;
   readonly problems: readonly VFileMessage[];
-  /** The events that were, or would be, appended. */
+  /** The event of the version that was, or would be, appended. */
   readonly body: LedgerBody | null;
 }
 
-/** Publishes the draft of a policy. Writes nothing while anything is wrong. `dryRun`: writes nothing at all. */
-export function publishDraft(
-  archive: Archive,
-  options: PublishOptions,
-  { dryRun = false } = {},
-): PublishResult {
-  const found = findPolicy(archive, options.policy);
-  const folder = versionPath(options.policy, 'draft');
-  const refuse = (...problems: VFileMessage[]): PublishResult => ({ version: null, problems, body: null });
+/** Publishes the draft of a policy. Writes nothing while anything is wrong. */
+export function publishDraft(root: string, options: PublishOptions): PublishResult {
+  let version: string | null = null;
+  const { events, problems } = writeArchive(root, options, (archive) => {
+    const decision = decide(archive, options);
+    if ('entries' in decision) version = decision.entries.at(-1)!.version;
+    return decision;
+  });
+  if (events === null) return { version: null, problems, body: null };
+  return { version, problems, body: events.at(-1)! };
+}
+
+/** SHA-256 over every byte that publishing the draft would freeze. */
+export function draftDigest(archive: Pick<Archive, 'root'>, policy: string, draft: Draft): string {
+  const parts = sourcesOf(archive, policy, draft).map(([locale, bytes]) => `${locale} ${sha256(bytes)}\n`);
+  return sha256(`${JSON.stringify(draft.record)}\n${parts.join('')}${factsOf(archive, policy) ?? ''}`);
+}
+
+type Decided = Decision | { readonly problems: readonly VFileMessage[] };
+
+const refuse = (path: string, reason: string, rule: string): Decided => ({
+  problems: [problem(path, reason, { rule })],
+});
+
+function decide(archive: Archive, options: PublishOptions): Decided {
+  const { policy } = options;
+  const found = findPolicy(archive, policy);
+  const folder = versionPath(policy, 'draft');
   if (!found) {
-    const known = archive.policies.map(({ policy }) => `\`${policy.id}\``).join(', ');
+    const known = archive.policies.map((other) => `\`${other.policy.id}\``).join(', ');
     return refuse(
-      problem(
-        `policies/${options.policy}`,
-        `Unexpected policy \`${options.policy}\`, expected one of ${known}`,
-        { rule: 'archive/missing' },
-      ),
+      `policies/${policy}`,
+      `Unexpected policy \`${policy}\`, expected one of ${known}`,
+      'archive/missing',
     );
   }
   const errors = checkArchive(archive).filter(isError);
-  if (errors.length > 0) return refuse(...errors);
-  if (!found.draft)
+  if (errors.length > 0) return { problems: errors };
+  if (!found.draft) {
+    const reason = `Unexpected absence of a draft, expected \`version.yaml\` and texts in this folder: start one with \`gazette draft ${policy}\``;
+    return refuse(folder, reason, 'archive/missing');
+  }
+  if (options.seen && options.seen !== draftDigest(archive, policy, found.draft))
     return refuse(
-      problem(folder, 'Unexpected absence of a draft, expected `version.yaml` and texts in this folder', {
-        rule: 'archive/missing',
-      }),
+      folder,
+      'Unexpected change of the draft after it was shown, expected the text that was agreed to: look again',
+      'draft/changed',
     );
+  const replaced = replacedBy(found.versions, options);
+  if (typeof replaced === 'string') return refuse(folder, replaced, 'version/replaces');
 
-  const { record: draft, translations } = found.draft;
-  const id = freeId(options.effective, new Set(found.versions.map((version) => version.id)));
-  const recordText = stringify(
-    {
-      published: options.published,
-      effective: options.effective,
-      ...(draft.approved ? { approved: draft.approved } : {}),
-      ...(draft.label ? { label: draft.label } : {}),
-      ...(draft.sample ? { sample: true } : {}),
-      change: {
-        class: options.class,
-        material: options.material,
-        reason: options.reason,
-        kinds: draft.change.kinds ?? [],
-        summary: draft.change.summary ?? {},
-      },
-    },
-    { lineWidth: 110 },
-  );
-  const { problems } = readYaml({ path: `${folder}/version.yaml`, text: recordText }, versionSchema);
-  if (problems.length > 0) return refuse(...problems);
+  const taken = new Set(found.versions.map((version) => version.id));
+  const id = freeId(options.effective, taken);
+  const record = recordOf(found.draft, options);
+  const { problems } = readYaml({ path: `${folder}/version.yaml`, text: record }, versionSchema);
+  if (problems.length > 0) return { problems };
 
-  const locales = translations.map(({ locale }) => locale);
-  const sources = locales.map(
-    (locale) => [locale, readSource(archive, options.policy, 'draft', locale)] as const,
-  );
+  const sources = sourcesOf(archive, policy, found.draft);
+  const facts = factsOf(archive, policy);
   const digests = (digestOf: (locale: Locale, bytes: Buffer) => string) =>
     Object.fromEntries(sources.map(([locale, bytes]) => [locale, digestOf(locale, bytes)]));
+  const textOf = (locale: Locale) => documentText(parseText(archive, found.policy, 'draft', locale).document);
   const body: LedgerBody = {
     type: 'published',
     effective: options.effective,
     published: options.published,
-    record: sha256(recordText),
-    facts: null,
+    record: sha256(record),
+    facts: facts && sha256(facts),
     source: digests((_, bytes) => sha256(bytes)),
-    text: digests((locale) =>
-      sha256(documentText(parseText(archive, found.policy, 'draft', locale).document)),
-    ),
+    text: digests((locale) => sha256(textOf(locale))),
     textFormat: TEXT_FORMAT,
   };
-  if (!dryRun) {
-    writeVersion(archive, options.policy, id, recordText, sources);
-    writeLedger(archive.root, appended(archive.ledger, options.policy, id, body, options.at));
-    rmSync(join(archive.root, folder), { recursive: true });
-  }
-  return { version: id, problems: [], body };
+  const withdrawn = replaced && {
+    policy,
+    version: replaced.id,
+    body: {
+      type: 'withdrawn',
+      note: options.replaces!.note(id),
+      date: options.today ?? options.published,
+    } as const,
+  };
+  return {
+    entries: [...(withdrawn ? [withdrawn] : []), { policy, version: id, body }],
+    writes: {
+      folder: {
+        path: versionPath(policy, id),
+        files: [
+          ['version.yaml', record],
+          ...sources.map(([locale, bytes]) => [`${locale}.md`, bytes] as const),
+          ...(facts ? [['facts.yaml', facts] as const] : []),
+        ],
+      },
+      removed: folder,
+    },
+  };
+}
+
+/** The version to withdraw, `null` if none is named, or why it cannot be. */
+function replacedBy(
+  versions: readonly Version[],
+  { replaces, today, published }: PublishOptions,
+): Version | null | string {
+  if (!replaces) return null;
+  const day = today ?? published;
+  const upcoming = versions.filter((version) => version.effective > day && !neverHeld(version));
+  const found = upcoming.find((version) => version.id === replaces.version);
+  if (found) return found;
+  const known = upcoming.map((version) => `\`${version.id}\``).join(', ') || 'none: nothing is announced';
+  return `Unexpected version to replace \`${replaces.version}\`, expected an upcoming one (${known}); the version in force (${inForceOn(versions, day)?.id ?? 'none'}) is superseded without being named`;
 }
 
 /** The effective date, or the date and the first free counter if that day has a version already. */
@@ -122,32 +163,32 @@ function freeId(effective: IsoDate, taken: ReadonlySet<string>): string {
   return id;
 }
 
-function writeVersion(
-  archive: Archive,
-  policy: string,
-  id: string,
-  record: string,
-  sources: readonly (readonly [Locale, Buffer])[],
-) {
-  const target = join(archive.root, versionPath(policy, id));
-  const temporary = join(archive.root, versionPath(policy, `.${id}.part`));
-  rmSync(temporary, { recursive: true, force: true });
-  mkdirSync(temporary, { recursive: true });
-  writeFileSync(join(temporary, 'version.yaml'), record);
-  for (const [locale, bytes] of sources) writeFileSync(join(temporary, `${locale}.md`), bytes);
-  const facts = join(archive.root, versionPath(policy, 'draft'), 'facts.yaml');
-  if (existsSync(facts)) cpSync(facts, join(temporary, 'facts.yaml'));
-  renameSync(temporary, target);
+/** `version.yaml` as it is frozen. */
+function recordOf({ record: draft }: Draft, options: PublishOptions): string {
+  const record = {
+    published: options.published,
+    effective: options.effective,
+    ...(draft.approved ? { approved: draft.approved } : {}),
+    ...(draft.label ? { label: draft.label } : {}),
+    ...(draft.sample ? { sample: true } : {}),
+    change: {
+      class: options.class,
+      material: options.material,
+      reason: options.reason,
+      kinds: draft.change.kinds ?? [],
+      summary: draft.change.summary ?? {},
+    },
+  };
+  return stringify(record, { lineWidth: 110 });
 }
 
-/** Writes the ledger and its digest, each to a temporary name first. */
-export function writeLedger(root: string, text: string) {
-  for (const [path, content] of [
-    [LEDGER_FILE, text],
-    [LEDGER_DIGEST_FILE, digestLine(text)],
-  ] as const) {
-    const file = join(root, path);
-    writeFileSync(`${file}.part`, content);
-    renameSync(`${file}.part`, file);
-  }
+function sourcesOf(archive: Pick<Archive, 'root'>, policy: string, draft: Draft) {
+  return draft.translations.map(
+    ({ locale }) => [locale, readSource(archive, policy, 'draft', locale)] as const,
+  );
+}
+
+function factsOf(archive: Pick<Archive, 'root'>, policy: string): Buffer | null {
+  const path = join(archive.root, versionPath(policy, 'draft'), 'facts.yaml');
+  return existsSync(path) ? readFileSync(path) : null;
 }

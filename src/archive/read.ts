@@ -20,8 +20,11 @@ import {
   type Version,
 } from '../model/index.ts';
 import type { Archive, ArchivedPolicy, Draft, Found } from './archive.ts';
+import { isPending, settle } from './commit.ts';
 import { sha256 } from './digest.ts';
+import { holdAgainstLedger } from './frozen.ts';
 import { readLedger } from './ledger.ts';
+import { lifeOf, recordedText } from './life.ts';
 import { byPlace, problem } from './problem.ts';
 import {
   draftSchema,
@@ -48,7 +51,7 @@ const UNREADABLE: Omit<Policy, 'id'> = {
 };
 
 const VERSION_FILES = new Set(['version.yaml', 'facts.yaml']);
-const POLICIES_FILES = new Set(['organisation.yaml', 'ledger.jsonl', 'ledger.sha256']);
+const POLICIES_FILES = new Set(['organisation.yaml', 'ledger.jsonl', 'ledger.sha256', 'witness']);
 
 export interface ReadResult {
   /** `null` when there is no organisation to speak of. */
@@ -57,8 +60,22 @@ export interface ReadResult {
   readonly problems: readonly VFileMessage[];
 }
 
-/** Reads the archive under `root`. */
+/** How often the archive is read again because somebody published meanwhile, before it is taken as it is. */
+const READS = 5;
+
+/** Reads the archive under `root` as it stands between two writes, finishing one that crashed. */
 export function readArchive(root: string): ReadResult {
+  for (let read = 1; ; read++) {
+    settle(root);
+    const before = readLedger(root).ledger.text;
+    const result = readOnce(root);
+    const isStill = !isPending(root) && readLedger(root).ledger.text === before;
+    if (isStill || read === READS) return result;
+  }
+}
+
+/** The same for whoever holds the lock. */
+export function readOnce(root: string): ReadResult {
   const reader = new Reader(root);
   const archive = reader.read();
   return {
@@ -167,20 +184,8 @@ class Reader {
       const reason = `Unexpected effective date \`${record.effective}\`, expected the folder's own: \`${id.slice(0, 10)}\``;
       this.#report(`${path}/version.yaml`, reason, 'version/id-format');
     }
-    this.#holdAgainstLedger(policy, id, own);
-    const published = own.find((event) => event.type === 'published');
-    const withdrawn = own.findLast((event) => event.type === 'withdrawn');
-    return {
-      policy: policy.id,
-      id,
-      ...record,
-      withdrawn: withdrawn?.type === 'withdrawn' ? withdrawn.date : null,
-      enteredAt: published?.at ?? null,
-      corrections: own.flatMap((event) =>
-        event.type === 'corrected' ? [{ date: event.date, note: event.note }] : [],
-      ),
-      translations,
-    };
+    this.problems.push(...holdAgainstLedger(this.#root, path, own));
+    return { policy: policy.id, id, ...record, ...lifeOf(own), translations };
   }
 
   #draft(policy: Policy): Draft | null {
@@ -219,7 +224,14 @@ class Reader {
     const { value, problems } = readYaml({ path, text: front.yaml, firstLine: front.firstLine }, textSchema);
     this.problems.push(...problems);
     if (!value) return null;
-    return { locale, ...value, sourceDigest: sha256(bytes), textDigest: recordedText(events, locale) ?? '' };
+    const recorded = recordedText(events, locale);
+    return {
+      locale,
+      ...value,
+      sourceDigest: sha256(bytes),
+      textDigest: recorded.digest,
+      addedAt: recorded.addedAt,
+    };
   }
 
   #checkAuthoritative(policy: Policy, folder: string, found: Localised<Translation>) {
@@ -240,49 +252,6 @@ class Reader {
       const expected = isAuthoritative ? '`official` or `informative`' : '`authoritative`';
       const reason = `Unexpected standing \`${standing}\`, expected ${expected}: \`policy.yaml\` names \`${policy.authoritative}\` as authoritative`;
       this.#report(`${folder}/${locale}.md`, reason, 'text/standing');
-    }
-  }
-
-  /** Every byte of a published folder must be the one whose digest the ledger took in. */
-  #holdAgainstLedger(policy: Policy, id: string, events: readonly LedgerEvent[]) {
-    const folder = `policies/${policy.id}/${id}`;
-    const published = events.find((event) => event.type === 'published');
-    if (published?.type !== 'published') {
-      this.#report(
-        folder,
-        'Unexpected version that the ledger does not know, expected one published with `gazette publish`',
-        'ledger/unknown-version',
-      );
-      return;
-    }
-    const wanted = new Map<string, string>([['version.yaml', published.record]]);
-    if (published.facts) wanted.set('facts.yaml', published.facts);
-    for (const event of events) {
-      if (event.type !== 'published' && event.type !== 'translated') continue;
-      for (const [locale, digest] of Object.entries(event.source))
-        if (digest) wanted.set(`${locale}.md`, digest);
-    }
-    for (const [name, digest] of wanted) {
-      const path = join(this.#root, folder, name);
-      if (!existsSync(path))
-        this.#report(
-          `${folder}/${name}`,
-          'Unexpected absence of a published file, expected it as the ledger has it',
-          'ledger/lost-file',
-        );
-      else if (sha256(readFileSync(path)) !== digest) {
-        const reason =
-          'Unexpected bytes, expected those that were published: bring them back from version control, or publish a new version';
-        this.#report(`${folder}/${name}`, reason, 'date/silent-edit');
-      }
-    }
-    for (const name of this.#entries(folder)) {
-      if (wanted.has(name)) continue;
-      this.#report(
-        `${folder}/${name}`,
-        'Unexpected file in a published version, expected only what the ledger has',
-        'ledger/added-file',
-      );
     }
   }
 
@@ -319,20 +288,10 @@ class Reader {
   }
 }
 
-function recordedText(events: readonly LedgerEvent[], locale: Locale): string | undefined {
-  for (const event of events) {
-    if (event.type === 'published' || event.type === 'translated') {
-      const digest = event.text[locale];
-      if (digest) return digest;
-    }
-  }
-  return undefined;
-}
-
 const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(\r?\n|$)/;
 
 /** The front matter alone: reading the whole text is for those who need its document. */
-function frontMatterOf(text: string): FrontMatterSource | null {
+export function frontMatterOf(text: string): FrontMatterSource | null {
   const match = FRONT_MATTER.exec(text);
   if (match) return { yaml: match[1]!, firstLine: 2 };
   return parseMarkdown(text).frontMatter;

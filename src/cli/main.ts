@@ -2,12 +2,33 @@
 /** The command line. Each command stands in its own file; here they are listed and their errors become exit statuses. */
 import { fileURLToPath } from 'node:url';
 import { Command, CommanderError } from 'commander';
+import { addAsOf } from './commands/as-of.ts';
 import { addBuild } from './commands/build.ts';
 import { addCheck } from './commands/check.ts';
 import { addDiff } from './commands/diff.ts';
+import { addDraft } from './commands/draft.ts';
+import { addCorrect, addNotified, addReviewed, addTranslated, addWithdraw } from './commands/events.ts';
+import { addNext } from './commands/next.ts';
 import { addNotice } from './commands/notice.ts';
 import { addPublish } from './commands/publish.ts';
 import { EXIT, UsageError } from './report.ts';
+
+/** In the order in which a policy meets them. */
+const COMMANDS = [
+  addCheck,
+  addDraft,
+  addDiff,
+  addPublish,
+  addTranslated,
+  addReviewed,
+  addNotified,
+  addCorrect,
+  addWithdraw,
+  addAsOf,
+  addNext,
+  addNotice,
+  addBuild,
+] as const;
 
 /** Runs the command line and gives its exit status. */
 export async function run(args: readonly string[]): Promise<number> {
@@ -19,8 +40,7 @@ export async function run(args: readonly string[]): Promise<number> {
     .exitOverride()
     .showHelpAfterError('(add --help for what this command takes)')
     .helpCommand(false);
-  for (const add of [addCheck, addDiff, addNotice, addPublish, addBuild])
-    add(program, (code) => (status = code));
+  for (const add of COMMANDS) add(program, (code) => (status = code));
   try {
     await program.parseAsync(args, { from: 'user' });
     return status;

@@ -14,7 +14,7 @@ import {
   ruleOf,
   severityOf,
 } from '../archive/index.ts';
-import { dayIn, type IsoDate, isIsoDate } from '../model/index.ts';
+import { dayIn, type IsoDate, isIsoDate, type Version } from '../model/index.ts';
 
 export const EXIT = {
   ok: 0,
@@ -113,6 +113,14 @@ export function problemRecord(message: VFileMessage) {
 }
 
 export const printJson = (value: unknown) => process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+
+/** The version `id` of a policy. Throws a `UsageError` that names those there are. */
+export function requireVersion({ policy, versions }: ArchivedPolicy, id: string): Version {
+  const version = versions.find((other) => other.id === id);
+  if (version) return version;
+  const known = versions.map((other) => other.id).join(', ') || 'none: nothing is published';
+  throw new UsageError(`\`${policy.id}\` has no version \`${id}\`, expected one of ${known}`);
+}
 
 /** The policy `id`. Throws a `UsageError` that names those there are. */
 export function requirePolicy(archive: Archive, id: string): ArchivedPolicy {

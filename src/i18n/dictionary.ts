@@ -39,6 +39,7 @@ export interface Dictionary {
     readonly number: string;
     readonly before: string;
     readonly after: string;
+    readonly replacedBy: (id: string) => string;
     readonly noneInForce: string;
     readonly contents: string;
     readonly downloads: string;

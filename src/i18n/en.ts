@@ -70,6 +70,7 @@ export const en: Dictionary = {
     number: 'Version number',
     before: 'Version before',
     after: 'Version after',
+    replacedBy: (id) => `Replaced by version ${id} before it came into force.`,
     noneInForce: 'No version is in force at present.',
     contents: 'Contents',
     downloads: 'Download',

@@ -70,6 +70,7 @@ export const ru: Dictionary = {
     number: 'Номер редакции',
     before: 'Предыдущая редакция',
     after: 'Следующая редакция',
+    replacedBy: (id) => `Заменена редакцией ${id} до вступления в силу.`,
     noneInForce: 'Сейчас ни одна редакция не действует.',
     contents: 'Содержание',
     downloads: 'Скачать',

@@ -1,10 +1,7 @@
 /** The append-only record of what was published, and what happened to it later. */
 import type { IsoDate, IsoInstant } from './date.ts';
 import type { Locale } from './locale.ts';
-import type { Standing } from './policy.ts';
-
-export const NOTICE_CHANNELS = ['home-page', 'email', 'last-updated', 'other'] as const;
-export type NoticeChannel = (typeof NOTICE_CHANNELS)[number];
+import type { NoticeChannel, Standing } from './policy.ts';
 
 type PerLocale = { readonly [L in Locale]?: string };
 

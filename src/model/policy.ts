@@ -2,6 +2,10 @@
 import type { IsoDate, IsoInstant } from './date.ts';
 import type { Locale, Localised } from './locale.ts';
 
+/** How people are told of a change. */
+export const NOTICE_CHANNELS = ['home-page', 'email', 'last-updated', 'other'] as const;
+export type NoticeChannel = (typeof NOTICE_CHANNELS)[number];
+
 export const POLICY_KINDS = ['privacy', 'cookies', 'terms', 'consent', 'other'] as const;
 export type PolicyKind = (typeof POLICY_KINDS)[number];
 
@@ -71,6 +75,27 @@ export interface Translation {
   readonly sourceDigest: string;
   /** Of the bytes of the `.txt` download, text format 1. */
   readonly textDigest: string;
+  /** When the ledger took it in, if that was later than the version itself. */
+  readonly addedAt: IsoInstant | null;
+}
+
+/** A person of the company read a text again: a translation is right, or nothing has to change. */
+export interface Review {
+  readonly date: IsoDate;
+  readonly by: string;
+  /** The language that was confirmed; `null`: the policy as a whole. */
+  readonly locale: Locale | null;
+  readonly note: string | null;
+}
+
+/** A notice that was given. Never holds addresses. */
+export interface Notification {
+  readonly channel: NoticeChannel;
+  readonly date: IsoDate;
+  /** To how many it went. */
+  readonly audience: number | null;
+  /** SHA-256 of what was sent. */
+  readonly notice: string | null;
 }
 
 export interface Version {
@@ -91,6 +116,10 @@ export interface Version {
   readonly translations: Localised<Translation>;
   /** What was put right beside the text, which itself never changes. */
   readonly corrections: readonly { readonly date: IsoDate; readonly note: string }[];
+  /** Why it was withdrawn, in the company's words. */
+  readonly withdrawnNote: string | null;
+  readonly reviews: readonly Review[];
+  readonly notifications: readonly Notification[];
 }
 
 export interface Organisation {

@@ -14,7 +14,7 @@ function archiveWith(changeClass: 'substantive' | 'editorial'): Archive {
     'policies/organisation.yaml': DRAFTED['policies/organisation.yaml'] + CONTACT,
   });
   const publish = (effective: string, own: typeof changeClass) =>
-    publishDraft(readArchive(root).archive!, {
+    publishDraft(root, {
       policy: 'privacy',
       effective,
       published: '2025-12-01',

@@ -20,6 +20,7 @@ import {
   openArchive,
   reportProblems,
   requirePolicy,
+  requireVersion,
   rootOf,
   UsageError,
   withCommonOptions,
@@ -72,11 +73,7 @@ async function notice(id: string, versionId: string, options: NoticeOptions): Pr
   const { archive, problems } = openArchive(options);
   if (archive === null || problems.some(isError)) return reportProblems(problems, options);
   const policy = requirePolicy(archive, id);
-  const version = policy.versions.find((other) => other.id === versionId);
-  if (!version)
-    throw new UsageError(
-      `\`${id}\` has no version \`${versionId}\`, expected one of ${policy.versions.map((v) => v.id).join(', ')}`,
-    );
+  const version = requireVersion(policy, versionId);
   const locale = options.locale ?? policy.policy.authoritative;
   if (!isLocale(locale)) throw new UsageError(`--locale takes ${LOCALES.join(', ')}, not \`${locale}\``);
   const root = rootOf(options);

@@ -1,6 +1,18 @@
-/** `gazette publish`: freezes a draft and appends it to the ledger. */
-import { publishDraft } from '../../archive/index.ts';
-import { CHANGE_CLASSES, type ChangeClass, secondOf } from '../../model/index.ts';
+/** `gazette publish`: freezes a draft and appends it to the ledger. Asks for what the call does not say, if it can. */
+import { confirm, note, select, text } from '@clack/prompts';
+import { type ArchivedPolicy, draftDigest, isError, publishDraft } from '../../archive/index.ts';
+import { dictionaryOf } from '../../i18n/index.ts';
+import {
+  addDays,
+  CHANGE_CLASSES,
+  type ChangeClass,
+  dayIn,
+  type IsoDate,
+  isIsoDate,
+  secondOf,
+} from '../../model/index.ts';
+import { answerOf, confirmed, isInteractive } from '../confirm.ts';
+import { changesShown, outcomeShown, predecessorOf } from '../publish-preview.ts';
 import {
   type AddCommand,
   type CommonOptions,
@@ -10,29 +22,32 @@ import {
   printJson,
   reportProblems,
   requireDay,
+  requirePolicy,
   UsageError,
   withCommonOptions,
 } from '../report.ts';
 
 interface PublishCommandOptions extends CommonOptions {
-  readonly effective: string;
+  readonly effective?: string;
   readonly published?: string;
-  readonly class: string;
+  readonly class?: string;
   readonly material?: string;
   readonly reason?: string;
+  readonly replaces?: string;
   readonly dryRun?: boolean;
+  readonly yes?: boolean;
 }
 
 export const addPublish: AddCommand = (program, setStatus) => {
   withCommonOptions(program.command('publish'))
-    .description('freeze the draft of a policy into a version and append it to the ledger')
+    .description('freeze the draft of a policy into a version; on a terminal asks for what is not said')
     .argument('<policy>', 'the policy whose draft is published')
-    .requiredOption('--effective <date>', 'day on which it comes into force')
+    .option('--effective <date>', 'day on which it comes into force')
     .option(
       '--published <date>',
       "day on which it was made public, for texts entered later (default: the draft's own, else today)",
     )
-    .requiredOption(
+    .option(
       '--class <class>',
       `${CHANGE_CLASSES.join(' or ')}: an editorial change moves no date and sends no notice`,
     )
@@ -41,57 +56,137 @@ export const addPublish: AddCommand = (program, setStatus) => {
       'whether the change matters to those concerned; a substantive version must say',
     )
     .option('--reason <words>', 'why it does or does not')
-    .option('--dry-run', 'say what would be written and write nothing')
-    .action((policy: string, options: PublishCommandOptions) => setStatus(publish(policy, options)));
+    .option('--replaces <version>', 'an announced version that this one replaces: it is withdrawn')
+    .option('--dry-run', 'show what would be written and write nothing')
+    .option('--yes', 'do not ask')
+    .action(async (policy: string, options: PublishCommandOptions) =>
+      setStatus(await publish(policy, options)),
+    );
 };
 
-function publish(policy: string, options: PublishCommandOptions): number {
-  if (!(CHANGE_CLASSES as readonly string[]).includes(options.class))
-    throw new UsageError(`--class takes ${CHANGE_CLASSES.join(' or ')}, not \`${options.class}\``);
-  const material = materialOf(options);
-  const effective = requireDay(options.effective, '--effective');
+async function publish(id: string, options: PublishCommandOptions): Promise<number> {
+  const isAsking = isInteractive(options) && !options.yes;
+  const given = requireGiven(options, isAsking);
   const { archive, problems } = openArchive(options);
   if (archive === null) return reportProblems(problems, options);
-  const draft = archive.policies.find((found) => found.policy.id === policy)?.draft ?? null;
+  const policy = requirePolicy(archive, id);
+  const today = dayOf(options, archive);
+  const seen = policy.draft && !problems.some(isError) ? draftDigest(archive, id, policy.draft) : null;
+  if (isAsking && seen !== null) {
+    const before = predecessorOf(policy, given.effective ?? today, options.replaces ?? null);
+    process.stderr.write(`${changesShown(archive, policy, before)}\n`);
+  }
+  const effective = given.effective ?? (await askEffective(policy, today));
+  const changeClass = given.class ?? (await askClass());
+  const material = given.material ?? (changeClass === 'substantive' ? await askMaterial() : null);
+  const reason =
+    options.reason ?? (isAsking && changeClass === 'substantive' ? await askReason(material ?? false) : null);
   const published =
     options.published === undefined
-      ? (draft?.record.published ?? dayOf(options, archive))
+      ? (policy.draft?.record.published ?? today)
       : requireDay(options.published, '--published');
-  const result = publishDraft(
-    archive,
-    {
-      policy,
-      effective,
-      published,
-      class: options.class as ChangeClass,
-      material,
-      reason: options.reason ?? null,
-      at: secondOf(new Date()),
-    },
-    { dryRun: options.dryRun ?? false },
-  );
+  const request = {
+    policy: id,
+    effective,
+    published,
+    class: changeClass,
+    material,
+    reason,
+    replaces: options.replaces
+      ? {
+          version: options.replaces,
+          note: dictionaryOf(policy.policy.authoritative).version.replacedBy,
+        }
+      : null,
+    today: dayIn(archive.organisation.timeZone, new Date()),
+    seen,
+    at: secondOf(new Date()),
+  };
+  const planned = publishDraft(archive.root, { ...request, dryRun: true });
+  if (planned.version === null || planned.body?.type !== 'published')
+    return reportProblems(planned.problems, options, { version: null });
+  const before = predecessorOf(policy, effective, options.replaces ?? null);
+  const outcome = outcomeShown(archive, policy, request, planned.version, planned.body, before);
+  if (options.dryRun) return done(options, id, planned.version, planned.body, outcome);
+  if (isAsking) {
+    note(outcome, `${id} ${planned.version}`, { output: process.stderr });
+    await confirmed('Publish? A published version can never be changed.', options);
+  }
+  const result = publishDraft(archive.root, { ...request, at: secondOf(new Date()) });
   if (result.version === null) return reportProblems(result.problems, options, { version: null });
-  if (options.json)
-    printJson({
-      ok: true,
-      policy,
-      version: result.version,
-      dryRun: options.dryRun ?? false,
-      event: result.body,
-    });
-  else
-    console.log(
-      options.dryRun
-        ? `${policy} ${result.version} would be published`
-        : `${policy} ${result.version} published; commit policies/ to keep it`,
-    );
+  return done(options, id, result.version, result.body, null);
+}
+
+function done(
+  options: PublishCommandOptions,
+  policy: string,
+  version: string,
+  event: unknown,
+  outcome: string | null,
+): number {
+  if (options.json) printJson({ ok: true, policy, version, dryRun: outcome !== null, event });
+  else if (outcome === null) console.log(`${policy} ${version} published; commit policies/ to keep it`);
+  else console.log(`${policy} ${version} would be published\n${outcome.trimEnd()}`);
   return EXIT.ok;
 }
 
-function materialOf({ material, class: changeClass }: PublishCommandOptions): boolean | null {
-  if (material === 'yes' || material === 'no') return material === 'yes';
-  if (material !== undefined) throw new UsageError(`--material takes yes or no, not \`${material}\``);
-  if (changeClass === 'substantive')
-    throw new UsageError('a substantive version needs --material yes or --material no: a person must decide');
-  return null;
+/** What the call says, checked. Without somebody to ask, it must say everything. */
+function requireGiven(options: PublishCommandOptions, isAsking: boolean) {
+  const { class: changeClass, material, effective } = options;
+  if (changeClass !== undefined && !(CHANGE_CLASSES as readonly string[]).includes(changeClass))
+    throw new UsageError(`--class takes ${CHANGE_CLASSES.join(' or ')}, not \`${changeClass}\``);
+  if (material !== undefined && material !== 'yes' && material !== 'no')
+    throw new UsageError(`--material takes yes or no, not \`${material}\``);
+  if (!isAsking) {
+    if (effective === undefined) throw new UsageError('publishing needs --effective DATE');
+    if (changeClass === undefined)
+      throw new UsageError(`publishing needs --class ${CHANGE_CLASSES.join(' or ')}`);
+    if (changeClass === 'substantive' && material === undefined)
+      throw new UsageError(
+        'a substantive version needs --material yes or --material no: a person must decide',
+      );
+  }
+  return {
+    effective: effective === undefined ? null : requireDay(effective, '--effective'),
+    class: (changeClass ?? null) as ChangeClass | null,
+    material: material === undefined ? null : material === 'yes',
+  };
 }
+
+function askEffective({ policy }: ArchivedPolicy, today: IsoDate): Promise<IsoDate> {
+  const initialValue = addDays(today, policy.noticePeriodDays ?? 0);
+  return answerOf(
+    text({
+      message: 'On which day does it come into force?',
+      initialValue,
+      validate: (value) => (isIsoDate(value) ? undefined : 'A day such as 2026-01-31'),
+      output: process.stderr,
+    }),
+  );
+}
+
+const askClass = (): Promise<ChangeClass> =>
+  answerOf(
+    select<ChangeClass>({
+      message: 'What kind of change is it?',
+      options: [
+        { value: 'substantive', label: 'substantive', hint: 'readers are told, "last updated" moves' },
+        { value: 'editorial', label: 'editorial', hint: 'a typing error, a link: nobody is told' },
+      ],
+      output: process.stderr,
+    }),
+  );
+
+const askMaterial = (): Promise<boolean> =>
+  answerOf(
+    confirm({ message: 'Does it matter to those concerned (is it material)?', output: process.stderr }),
+  );
+
+const askReason = (isMaterial: boolean): Promise<string> =>
+  answerOf(
+    text({
+      message: isMaterial ? 'Why is it material?' : 'Why is it not material?',
+      validate: (value) => (value?.trim() ? undefined : 'A few words, for the record'),
+      output: process.stderr,
+    }),
+  );

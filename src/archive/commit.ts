@@ -1,0 +1,114 @@
+/**
+ * Writes several files and folders as one: after a crash at any moment the archive is as it was before, or as after.
+ *
+ * Everything new is first laid ready in a folder beside the policies. Renaming that folder to `.pending` is the moment
+ * of decision: before it nothing has happened, after it whoever comes next finishes the moves. Each move takes its file
+ * out of the folder, so doing it twice does no harm. Old things are moved in rather than deleted.
+ */
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { withLock } from './lock.ts';
+
+const PART = 'policies/.pending.part';
+const PENDING = 'policies/.pending';
+const DONE = 'policies/.pending.done';
+
+/** What is to be written; every path is relative to the root. */
+export interface Writes {
+  /** Files to create or replace, in this order. */
+  readonly files: readonly (readonly [path: string, content: string | Uint8Array])[];
+  /** A folder that appears whole, before the files. */
+  readonly folder?: {
+    readonly path: string;
+    readonly files: readonly (readonly [name: string, content: string | Uint8Array])[];
+  };
+  /** A folder that goes. */
+  readonly removed?: string;
+}
+
+interface Plan {
+  readonly moves: readonly string[];
+  readonly removed: string | null;
+}
+
+/** Writes everything or nothing. The caller holds the lock. */
+export function commit(root: string, { files, folder, removed }: Writes): void {
+  const at = (...parts: string[]) => join(root, PART, ...parts);
+  rmSync(at(), { recursive: true, force: true });
+  mkdirSync(at(), { recursive: true });
+  const moves: string[] = [];
+  if (folder) {
+    const staged = at(String(moves.push(folder.path) - 1));
+    mkdirSync(staged);
+    for (const [name, content] of folder.files) writeSynced(join(staged, name), content);
+    syncFolder(staged);
+  }
+  for (const [path, content] of files) writeSynced(at(String(moves.push(path) - 1)), content);
+  const plan: Plan = { moves, removed: removed ?? null };
+  writeSynced(at('plan.json'), JSON.stringify(plan));
+  syncFolder(at());
+  renameSync(at(), join(root, PENDING));
+  syncFolder(join(root, 'policies'));
+  finish(root);
+}
+
+/** Whether a write was decided and not finished, or begun and not decided. */
+export const isPending = (root: string): boolean => existsSync(join(root, PENDING));
+
+/** Finishes what a crashed command had decided, and clears away what it had not. */
+export function settle(root: string): void {
+  const leftovers = [PENDING, PART, DONE].some((path) => existsSync(join(root, path)));
+  if (leftovers) withLock(root, () => settleLocked(root));
+}
+
+/** The same for whoever holds the lock already. */
+export function settleLocked(root: string): void {
+  if (isPending(root)) finish(root);
+  for (const path of [PART, DONE]) rmSync(join(root, path), { recursive: true, force: true });
+}
+
+function finish(root: string) {
+  const pending = join(root, PENDING);
+  const { moves, removed } = JSON.parse(readFileSync(join(pending, 'plan.json'), 'utf8')) as Plan;
+  moves.forEach((path, i) => {
+    const staged = join(pending, String(i));
+    if (!existsSync(staged)) return;
+    const target = join(root, path);
+    mkdirSync(dirname(target), { recursive: true });
+    renameSync(staged, target);
+    syncFolder(dirname(target));
+  });
+  const taken = join(pending, 'removed');
+  if (removed !== null && !existsSync(taken) && existsSync(join(root, removed)))
+    renameSync(join(root, removed), taken);
+  rmSync(join(root, DONE), { recursive: true, force: true });
+  renameSync(pending, join(root, DONE));
+  syncFolder(join(root, 'policies'));
+  rmSync(join(root, DONE), { recursive: true, force: true });
+}
+
+function writeSynced(path: string, content: string | Uint8Array) {
+  writeFileSync(path, content, { flush: true });
+}
+
+/** Makes the names in a folder last through a loss of power. */
+function syncFolder(path: string) {
+  // Windows cannot open folders; there the file system orders renames itself.
+  if (process.platform === 'win32') return;
+  const folder = openSync(path, 'r');
+  try {
+    fsyncSync(folder);
+  } finally {
+    closeSync(folder);
+  }
+}

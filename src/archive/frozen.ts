@@ -1,0 +1,65 @@
+/** Holds a published folder against the ledger: every byte must be the one whose digest it took in. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { VFileMessage } from 'vfile-message';
+import type { LedgerEvent } from '../model/index.ts';
+import { sha256 } from './digest.ts';
+import { problem } from './problem.ts';
+
+/**
+ * Problems of the published folder at `folder` (relative to `root`). `events`: the ledger's lines about that version.
+ * Errors: `ledger/unknown-version`, `ledger/lost-file`, `ledger/added-file`, `date/silent-edit`.
+ */
+export function holdAgainstLedger(
+  root: string,
+  folder: string,
+  events: readonly LedgerEvent[],
+): VFileMessage[] {
+  const wanted = wantedFiles(events);
+  if (wanted === null) {
+    const reason =
+      'Unexpected version that the ledger does not know, expected one published with `gazette publish`';
+    return [problem(folder, reason, { rule: 'ledger/unknown-version' })];
+  }
+  const problems: VFileMessage[] = [];
+  const report = (name: string, reason: string, rule: string) =>
+    problems.push(problem(`${folder}/${name}`, reason, { rule }));
+  for (const [name, digest] of wanted) {
+    const path = join(root, folder, name);
+    if (!existsSync(path))
+      report(
+        name,
+        'Unexpected absence of a published file, expected it as the ledger has it',
+        'ledger/lost-file',
+      );
+    else if (sha256(readFileSync(path)) !== digest)
+      report(
+        name,
+        'Unexpected bytes, expected those that were published: bring them back from version control, or publish a new version',
+        'date/silent-edit',
+      );
+  }
+  for (const name of readdirSync(join(root, folder)).sort()) {
+    if (wanted.has(name)) continue;
+    report(
+      name,
+      'Unexpected file in a published version, expected only what the ledger has',
+      'ledger/added-file',
+    );
+  }
+  return problems;
+}
+
+/** The files of a version and their digests, or `null` if it was never published. */
+export function wantedFiles(events: readonly LedgerEvent[]): Map<string, string> | null {
+  const published = events.find((event) => event.type === 'published');
+  if (published?.type !== 'published') return null;
+  const wanted = new Map<string, string>([['version.yaml', published.record]]);
+  if (published.facts) wanted.set('facts.yaml', published.facts);
+  for (const event of events) {
+    if (event.type !== 'published' && event.type !== 'translated') continue;
+    for (const [locale, digest] of Object.entries(event.source))
+      if (digest) wanted.set(`${locale}.md`, digest);
+  }
+  return wanted;
+}

@@ -1,0 +1,50 @@
+/**
+ * One writer at a time. The lock is the operating system's own, taken through SQLite on an empty file: it ends with the
+ * process that holds it, however that ends, so there is never a stale one to guess about.
+ */
+import { closeSync, fstatSync, openSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+
+const LOCK_FILE = 'policies/.lock';
+
+/** How long a command waits for another to finish writing, which takes it some milliseconds. */
+const WAIT_MS = 30_000;
+
+/** Somebody else is writing, and did not finish in time. */
+export class LockedError extends Error {}
+
+/** Runs `work` while no other process writes under `root`. Throws a `LockedError` after half a minute of waiting. */
+export function withLock<T>(root: string, work: () => T): T {
+  const path = join(root, LOCK_FILE);
+  for (;;) {
+    const file = openSync(path, 'a');
+    const database = new DatabaseSync(path, { timeout: WAIT_MS });
+    try {
+      // Nothing is ever written, so no journal has to stand beside the file.
+      database.exec('PRAGMA journal_mode = MEMORY');
+      take(database, root);
+      // Whoever held it before took the file away: then this is the lock of a file that nobody else sees.
+      if (fstatSync(file).ino !== statSync(path, { throwIfNoEntry: false })?.ino) continue;
+      try {
+        return work();
+      } finally {
+        rmSync(path, { force: true });
+      }
+    } finally {
+      database.close();
+      closeSync(file);
+    }
+  }
+}
+
+function take(database: DatabaseSync, root: string) {
+  try {
+    database.exec('BEGIN EXCLUSIVE');
+  } catch (cause) {
+    throw new LockedError(
+      `another command has been writing to ${join(root, 'policies')} for half a minute: wait for it to end, then run this again`,
+      { cause },
+    );
+  }
+}

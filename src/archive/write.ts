@@ -1,0 +1,77 @@
+/** The one way into the ledger: read under the lock, decide, write all or nothing. */
+import type { VFileMessage } from 'vfile-message';
+import type { IsoInstant, LedgerBody, LedgerEvent } from '../model/index.ts';
+import type { Archive } from './archive.ts';
+import { commit, settle, settleLocked, type Writes } from './commit.ts';
+import { appended, digestLine, LEDGER_DIGEST_FILE, LEDGER_FILE } from './ledger.ts';
+import { withLock } from './lock.ts';
+import { isError, problem } from './problem.ts';
+import { readArchive, readOnce } from './read.ts';
+
+/** What is to be written: events, and with a new version its files. */
+export interface Decision {
+  readonly entries: readonly {
+    readonly policy: string;
+    readonly version: string;
+    readonly body: LedgerBody;
+  }[];
+  readonly writes?: Pick<Writes, 'folder' | 'removed'> & Partial<Pick<Writes, 'files'>>;
+}
+
+/** Looks at the archive as it stands now; either decides, or says what is in the way. */
+export type Decide = (archive: Archive) => Decision | { readonly problems: readonly VFileMessage[] };
+
+export interface WriteOptions {
+  /** When the lines are written. */
+  readonly at: IsoInstant;
+  /** Says what would be written and writes nothing. */
+  readonly dryRun?: boolean;
+}
+
+export interface WriteResult {
+  /** The lines that were, or would be, appended; `null` if something was in the way. */
+  readonly events: readonly LedgerEvent[] | null;
+  readonly problems: readonly VFileMessage[];
+}
+
+/**
+ * Writes what `decide` decides. Nothing is written while the archive cannot be read, or when the machine's clock stands
+ * before the ledger's last line (`ledger/clock`): no line is ever backdated.
+ */
+export function writeArchive(
+  root: string,
+  { at, dryRun = false }: WriteOptions,
+  decide: Decide,
+): WriteResult {
+  if (dryRun) {
+    settle(root);
+    return attempt();
+  }
+  return withLock(root, () => {
+    settleLocked(root);
+    return attempt();
+  });
+
+  function attempt(): WriteResult {
+    const { archive, problems } = dryRun ? readArchive(root) : readOnce(root);
+    const broken = problems.filter(isError);
+    if (archive === null || broken.length > 0) return { events: null, problems: broken };
+    const last = archive.ledger.events.at(-1);
+    if (last && last.at > at) {
+      const reason = `Unexpected time ${at} on this machine, expected one not before the ledger's last line (${last.at}): set the clock right`;
+      return { events: null, problems: [problem(LEDGER_FILE, reason, { rule: 'ledger/clock' })] };
+    }
+    const decision = decide(archive);
+    if ('problems' in decision) return { events: null, problems: decision.problems };
+    const { text, events } = appended(archive.ledger, decision.entries, at);
+    if (!dryRun) {
+      const { files = [], ...writes } = decision.writes ?? {};
+      const ledger = [
+        [LEDGER_FILE, text],
+        [LEDGER_DIGEST_FILE, digestLine(text)],
+      ] as const;
+      commit(root, { ...writes, files: [...files, ...ledger] });
+    }
+    return { events, problems: [] };
+  }
+}

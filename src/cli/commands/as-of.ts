@@ -1,0 +1,66 @@
+/** `gazette as-of`: which version was, is or will be in force on a day. */
+import { isError } from '../../archive/index.ts';
+import { asOf } from '../../model/index.ts';
+import {
+  type AddCommand,
+  type CommonOptions,
+  EXIT,
+  openArchive,
+  printJson,
+  reportProblems,
+  requireDay,
+  requirePolicy,
+  withCommonOptions,
+} from '../report.ts';
+
+export const addAsOf: AddCommand = (program, setStatus) => {
+  withCommonOptions(program.command('as-of'))
+    .description(
+      'say which version is in force on a day, since and until when, and what was announced by then',
+    )
+    .argument('<policy>')
+    .argument('<date>', 'a day such as 2026-01-31')
+    .action((policy: string, date: string, options: CommonOptions) =>
+      setStatus(answer(policy, date, options)),
+    );
+};
+
+function answer(id: string, date: string, options: CommonOptions): number {
+  const day = requireDay(date, 'as-of');
+  const { archive, problems } = openArchive(options);
+  if (archive === null || problems.some(isError)) return reportProblems(problems, options);
+  const { policy, versions } = requirePolicy(archive, id);
+  const { version, announced, ...rest } = asOf(versions, day);
+  if (options.json) {
+    printJson({
+      ok: true,
+      policy: policy.id,
+      date: day,
+      timeZone: archive.organisation.timeZone,
+      version: version?.id ?? null,
+      ...rest,
+      sample: version?.sample ?? false,
+      announced: announced.map(({ id: version, effective, published, sample }) => ({
+        version,
+        effective,
+        published,
+        sample,
+      })),
+    });
+    return EXIT.ok;
+  }
+  const mark = (sample: boolean) => (sample ? ' (a sample)' : '');
+  if (version) {
+    const until = rest.lastDay === null ? 'no end known' : `until ${rest.lastDay}`;
+    console.log(
+      `${policy.id} ${version.id}${mark(version.sample)} is in force on ${day}: since ${rest.since}, ${until}`,
+    );
+  } else if (rest.absence === 'repealed')
+    console.log(`no version of ${policy.id} is in force on ${day}: the last one was withdrawn`);
+  else console.log(`no version of ${policy.id} is in force on ${day}: none had come into force`);
+  for (const next of announced)
+    console.log(
+      `announced by then: ${next.id}${mark(next.sample)}, published ${next.published}, in force from ${next.effective}`,
+    );
+  return EXIT.ok;
+}

@@ -1,0 +1,67 @@
+/** `gazette draft`: starts the next version from the words of an earlier one. */
+import { isError, startDraft } from '../../archive/index.ts';
+import { inForceOn, upcomingOn } from '../../model/index.ts';
+import {
+  type AddCommand,
+  type CommonOptions,
+  dayOf,
+  EXIT,
+  openArchive,
+  printJson,
+  reportProblems,
+  requirePolicy,
+  requireVersion,
+  UsageError,
+  withCommonOptions,
+} from '../report.ts';
+
+interface DraftOptions extends CommonOptions {
+  readonly from?: string;
+}
+
+export const addDraft: AddCommand = (program, setStatus) => {
+  withCommonOptions(program.command('draft'))
+    .description('start the next version of a policy in its draft folder')
+    .argument('<policy>')
+    .option('--from <version>', 'whose words to begin with: in-force (default), a version, or empty')
+    .action((policy: string, options: DraftOptions) => setStatus(draft(policy, options)));
+};
+
+function draft(id: string, options: DraftOptions): number {
+  const { archive, problems } = openArchive(options);
+  if (archive === null || problems.some(isError)) return reportProblems(problems, options);
+  const policy = requirePolicy(archive, id);
+  if (policy.draft)
+    throw new UsageError(
+      `policies/${id}/draft/ is there already: publish it, or move it away if it is not wanted`,
+    );
+  const today = dayOf(options, archive);
+  const from = sourceOf(policy, options.from, today);
+  const written = startDraft(archive, policy, from);
+  const later = upcomingOn(policy.versions, today).filter((version) => version.id !== from);
+  if (options.json) printJson({ ok: true, policy: id, from, written });
+  else {
+    for (const path of written) console.log(path);
+    console.error(from === null ? 'started with no words' : `started with the words of ${from}`);
+    for (const version of later)
+      console.error(
+        `note: ${version.id} comes into force on ${version.effective}; to begin with its words, use --from ${version.id}`,
+      );
+  }
+  return EXIT.ok;
+}
+
+function sourceOf(
+  policy: ReturnType<typeof requirePolicy>,
+  from: string | undefined,
+  today: string,
+): string | null {
+  if (from === 'empty') return null;
+  if (from !== undefined && from !== 'in-force') return requireVersion(policy, from).id;
+  const version = inForceOn(policy.versions, today);
+  if (version) return version.id;
+  if (from === undefined && policy.versions.length === 0) return null;
+  throw new UsageError(
+    `no version of \`${policy.policy.id}\` is in force on ${today}, name one with --from: ${policy.versions.map(({ id }) => id).join(', ') || 'empty'}`,
+  );
+}

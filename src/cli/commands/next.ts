@@ -1,0 +1,52 @@
+/** `gazette next`: the next day on which something changes, for whoever schedules a build or a notice. */
+import { isError } from '../../archive/index.ts';
+import { changeDays, type Status, statusOn, type Version } from '../../model/index.ts';
+import {
+  type AddCommand,
+  type CommonOptions,
+  dayOf,
+  EXIT,
+  openArchive,
+  printJson,
+  reportProblems,
+  withCommonOptions,
+} from '../report.ts';
+
+export const addNext: AddCommand = (program, setStatus) => {
+  withCommonOptions(program.command('next'))
+    .description('name the next day on which a version comes into force or ends')
+    .action((options: CommonOptions) => setStatus(next(options)));
+};
+
+interface Turn {
+  readonly policy: string;
+  readonly version: string;
+  readonly status: Status;
+}
+
+function next(options: CommonOptions): number {
+  const { archive, problems } = openArchive(options);
+  if (archive === null || problems.some(isError)) return reportProblems(problems, options);
+  const today = dayOf(options, archive);
+  const days = archive.policies.flatMap(({ versions }) => changeDays(versions));
+  const date = days.filter((day) => day > today).sort()[0] ?? null;
+  const changes =
+    date === null ? [] : archive.policies.flatMap(({ versions }) => turnsOn(date, versions, today));
+  if (options.json) printJson({ ok: true, asOf: today, date, changes });
+  else if (date === null) console.log(`after ${today} nothing is known to change`);
+  else {
+    console.log(date);
+    for (const { policy, version, status } of changes) console.error(`${policy} ${version}: ${status}`);
+  }
+  return EXIT.ok;
+}
+
+/** The versions whose status on `day` is not the one of today. Nothing else changes in between. */
+function turnsOn(day: string, versions: readonly Version[], today: string): Turn[] {
+  return versions.flatMap((version) => {
+    const status = statusOn(version, versions, day);
+    return status === statusOn(version, versions, today)
+      ? []
+      : [{ policy: version.policy, version: version.id, status }];
+  });
+}

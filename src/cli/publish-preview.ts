@@ -1,0 +1,77 @@
+/** What a person sees before publishing: the changes against the text that the draft follows, and what will be made. */
+import { type Archive, type ArchivedPolicy, type PublishOptions, readDocument } from '../archive/index.ts';
+import { dictionaryOf } from '../i18n/index.ts';
+import {
+  daysBetween,
+  type IsoDate,
+  type LedgerBody,
+  LOCALES,
+  sequenceOf,
+  type Version,
+} from '../model/index.ts';
+import { redline, redlineText, renderRedline } from '../redline/index.ts';
+
+/** The version that the draft will follow when it comes into force on `effective`; `null` for the first. */
+export function predecessorOf(
+  { versions }: ArchivedPolicy,
+  effective: IsoDate,
+  replaces: string | null,
+): Version | null {
+  const before = versions.filter((version) => version.effective <= effective && version.id !== replaces);
+  return sequenceOf(before).at(-1) ?? null;
+}
+
+/** The changes in words, then the lines of the text in which something changed. */
+export function changesShown(
+  archive: Archive,
+  { policy, draft }: ArchivedPolicy,
+  before: Version | null,
+): string {
+  const locale = policy.authoritative;
+  if (before === null) return 'This is the first version.\n';
+  if (!before.translations[locale] || !draft?.translations.some((text) => text.locale === locale))
+    return `There is no text in ${locale} to compare.\n`;
+  const words = dictionaryOf(locale).redline;
+  const from = readDocument(archive, policy, before.id, locale);
+  const to = readDocument(archive, policy, 'draft', locale);
+  const { changes, stats } = renderRedline(from, to);
+  if (changes.length === 0) return `${words.none}\n`;
+  const marked = redlineText(redline(from, to))
+    .split('\n')
+    .filter((line) => /\{\+|\[-/.test(line));
+  return [
+    `${words.between(before.id, 'draft')}`,
+    ...changes.map((change) => `${change.id}. ${words.sentence(change)}`),
+    words.count(stats),
+    '',
+    ...marked,
+    '',
+  ].join('\n');
+}
+
+/** What publishing writes, and what the next build makes of it. */
+export function outcomeShown(
+  { organisation }: Archive,
+  { policy, draft }: ArchivedPolicy,
+  options: PublishOptions,
+  version: string,
+  body: Extract<LedgerBody, { type: 'published' }>,
+  before: Version | null,
+): string {
+  const locales = LOCALES.filter((locale) => body.text[locale]);
+  const days = daysBetween(options.published, options.effective);
+  const wanted = policy.noticePeriodDays;
+  const isTold = options.class === 'substantive' && before !== null;
+  const summarised = locales.filter((locale) => (draft?.record.change.summary?.[locale]?.length ?? 0) > 0);
+  return [
+    `policies/${policy.id}/${version}/  version.yaml, ${locales.map((locale) => `${locale}.md`).join(', ')}: frozen for ever`,
+    `policies/ledger.jsonl  one line${options.replaces ? ` and the withdrawal of ${options.replaces.version}` : ''}`,
+    `policies/${policy.id}/draft/  goes`,
+    `the next build adds: page, PDF and downloads in ${locales.filter((l) => organisation.locales.includes(l)).join(', ')}${before ? `; redline from ${before.id}` : ''}`,
+    isTold
+      ? `notice in ${summarised.join(', ') || 'no language: the summary is missing'}; feed entry; "last updated" moves to ${options.effective}`
+      : 'no notice, no feed entry; "last updated" stays',
+    `${days} days from publication to effect${wanted === null ? '' : `, ${wanted} promised`}`,
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,72 @@
+/** Answers about a day: which text held, since when and until when, what was already announced, and when that changes. */
+import type { IsoDate } from './date.ts';
+import type { Version } from './policy.ts';
+import {
+  byTime,
+  type Dated,
+  endOf,
+  inForceOn,
+  lastDayOf,
+  neverHeld,
+  type Status,
+  statusOn,
+} from './timeline.ts';
+
+/** What an answer about a day needs to know of a version. */
+export type Announced = Dated & Pick<Version, 'published'>;
+
+export interface AsOf<V> {
+  /** The version in force that day, or `null`: nothing held yet, or no more. */
+  readonly version: V | null;
+  /** The day on which it came into force. */
+  readonly since: IsoDate | null;
+  /** The first day on which it no longer holds, or `null` while none is known. */
+  readonly until: IsoDate | null;
+  /** The last day on which it holds, or `null` while none is known. */
+  readonly lastDay: IsoDate | null;
+  /** Versions that were public that day, not in force yet, and not withdrawn by then; the nearest first. */
+  readonly announced: readonly V[];
+  /** Why nothing is in force: no version had begun, or the last one was withdrawn. */
+  readonly absence: 'not-yet' | 'repealed' | null;
+}
+
+/** The answer for `day`. `versions` in any order. */
+export function asOf<V extends Announced>(versions: readonly V[], day: IsoDate): AsOf<V> {
+  const version = inForceOn(versions, day);
+  const hasBegun = versions.some((other) => other.effective <= day && !neverHeld(other));
+  const announced = versions
+    .filter((v) => v.published <= day && v.effective > day && !(v.withdrawn !== null && v.withdrawn <= day))
+    .sort(byTime);
+  return {
+    version,
+    since: version?.effective ?? null,
+    until: version && endOf(version, versions),
+    lastDay: version && lastDayOf(version, versions),
+    announced,
+    absence: version ? null : hasBegun ? 'repealed' : 'not-yet',
+  };
+}
+
+/** The days on which the status of some version changes, in order. */
+export function changeDays(versions: readonly Dated[]): IsoDate[] {
+  const days = versions.flatMap(({ effective, withdrawn }) =>
+    withdrawn === null ? [effective] : withdrawn <= effective ? [withdrawn] : [effective, withdrawn],
+  );
+  return [...new Set(days)].sort();
+}
+
+/** A status and the first day on which it holds; `null` for the first of all. */
+export interface StatusPeriod {
+  readonly from: IsoDate | null;
+  readonly status: Exclude<Status, 'draft'>;
+}
+
+/** Every status that `version` has in its life, in order. */
+export function statusPeriods(version: Dated, versions: readonly Dated[]): StatusPeriod[] {
+  const periods: StatusPeriod[] = [];
+  for (const from of [null, ...changeDays(versions)]) {
+    const status = statusOn(version, versions, from ?? '0000-01-01');
+    if (periods.at(-1)?.status !== status) periods.push({ from, status });
+  }
+  return periods;
+}
