@@ -21,8 +21,26 @@ export {
   recordReviewed,
   withdrawVersion,
 } from './events.ts';
-export { digestLine, LEDGER_DIGEST_FILE, LEDGER_FILE, type Ledger } from './ledger.ts';
+export { checkLedger, digestLine, LEDGER_DIGEST_FILE, LEDGER_FILE, type Ledger } from './ledger.ts';
 export { byPlace, isError, problem, problemLine, ruleOf, severityOf } from './problem.ts';
 export { draftDigest, type PublishOptions, type PublishResult, publishDraft } from './publish.ts';
 export { type ReadResult, readArchive } from './read.ts';
+export {
+  keepWitness,
+  ledgerHead,
+  readTimeStamp,
+  readWitness,
+  readWitnesses,
+  SignatureError,
+  SSH_NAMESPACE,
+  signWithSsh,
+  stampedDigest,
+  type Testimony,
+  testimonyOf,
+  timeStampRequest,
+  WITNESS_ENDINGS,
+  WITNESS_FOLDER,
+  type Witness,
+  witnessPath,
+} from './witness/index.ts';
 export type { WriteResult } from './write.ts';

@@ -87,15 +87,22 @@ const eventSchema = z.discriminatedUnion('type', [
   z.strictObject({ ...common, type: z.literal('withdrawn'), note: z.string(), date: day }),
 ]);
 
-/** Reads the ledger under `root` and checks its chain. Errors: `ledger/line`, `ledger/chain`, `ledger/digest`. */
+/** Reads the ledger under `root` and checks it; none at all is an empty one. Errors: those of `checkLedger`. */
 export function readLedger(root: string): LedgerResult {
   const path = join(root, LEDGER_FILE);
+  if (!existsSync(path)) return { ledger: { events: [], text: '' }, problems: [] };
+  const digest = join(root, LEDGER_DIGEST_FILE);
+  return checkLedger(readFileSync(path), existsSync(digest) ? readFileSync(digest, 'utf8') : null);
+}
+
+/**
+ * The ledger of these bytes, its chain checked, its end held against the content of `ledger.sha256` (`null`: not there).
+ * Errors: `ledger/line`, `ledger/chain`, `ledger/digest`.
+ */
+export function checkLedger(bytes: Buffer, digestFile: string | null): LedgerResult {
   const problems: VFileMessage[] = [];
   const at = (line: number, reason: string, rule: string) =>
     problems.push(problem(LEDGER_FILE, reason, { rule, place: { line, column: 1 } }));
-  if (!existsSync(path)) return { ledger: { events: [], text: '' }, problems };
-
-  const bytes = readFileSync(path);
   const text = bytes.toString('utf8');
   if (!Buffer.from(text, 'utf8').equals(bytes)) at(1, 'Unexpected bytes that are not UTF-8', 'ledger/line');
   const lines = text.split('\n');
@@ -131,7 +138,7 @@ export function readLedger(root: string): LedgerResult {
       );
     events.push(event);
   });
-  problems.push(...digestProblems(root, bytes));
+  problems.push(...digestProblems(digestFile, bytes));
   return { ledger: { events, text }, problems };
 }
 
@@ -152,16 +159,15 @@ function eventOf(line: string): LedgerEvent | string {
   return result.data as LedgerEvent;
 }
 
-function digestProblems(root: string, bytes: Uint8Array): VFileMessage[] {
-  const path = join(root, LEDGER_DIGEST_FILE);
+function digestProblems(digestFile: string | null, bytes: Uint8Array): VFileMessage[] {
   const wanted = digestLine(bytes);
-  if (!existsSync(path))
+  if (digestFile === wanted) return [];
+  if (digestFile === null)
     return [
       problem(LEDGER_DIGEST_FILE, `Unexpected absence, expected the line \`${wanted.trim()}\``, {
         rule: 'ledger/digest',
       }),
     ];
-  if (readFileSync(path, 'utf8') === wanted) return [];
   return [
     problem(
       LEDGER_DIGEST_FILE,

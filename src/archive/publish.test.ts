@@ -19,7 +19,7 @@ const OPTIONS: PublishOptions = {
   class: 'substantive',
   material: true,
   reason: 'first',
-  at: '2026-11-01T09:00:00Z',
+  now: () => '2026-11-01T09:00:00Z',
 };
 
 const publish = (root: string, options: Partial<PublishOptions> = {}, more = {}) =>
@@ -41,7 +41,7 @@ describe('publishing', () => {
       seq: 1,
       previous: null,
       type: 'published',
-      at: OPTIONS.at,
+      at: OPTIONS.now(),
       textFormat: 1,
       facts: null,
     });

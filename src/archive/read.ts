@@ -68,9 +68,14 @@ export function readArchive(root: string): ReadResult {
   for (let read = 1; ; read++) {
     settle(root);
     const before = readLedger(root).ledger.text;
-    const result = readOnce(root);
-    const isStill = !isPending(root) && readLedger(root).ledger.text === before;
-    if (isStill || read === READS) return result;
+    const isStill = () => !isPending(root) && readLedger(root).ledger.text === before;
+    try {
+      const result = readOnce(root);
+      if (isStill() || read === READS) return result;
+    } catch (error) {
+      // A folder that moved while it was read; anything else is a fault of the disk.
+      if (isStill() || read === READS) throw error;
+    }
   }
 }
 

@@ -2,11 +2,11 @@
 import type { VFileMessage } from 'vfile-message';
 import type { IsoInstant, LedgerBody, LedgerEvent } from '../model/index.ts';
 import type { Archive } from './archive.ts';
-import { commit, settle, settleLocked, type Writes } from './commit.ts';
+import { commit, settleLocked, type Writes } from './commit.ts';
 import { appended, digestLine, LEDGER_DIGEST_FILE, LEDGER_FILE } from './ledger.ts';
 import { withLock } from './lock.ts';
 import { isError, problem } from './problem.ts';
-import { readArchive, readOnce } from './read.ts';
+import { readOnce } from './read.ts';
 
 /** What is to be written: events, and with a new version its files. */
 export interface Decision {
@@ -22,8 +22,8 @@ export interface Decision {
 export type Decide = (archive: Archive) => Decision | { readonly problems: readonly VFileMessage[] };
 
 export interface WriteOptions {
-  /** When the lines are written. */
-  readonly at: IsoInstant;
+  /** The time, asked for when it is this command's turn to write. */
+  readonly now: () => IsoInstant;
   /** Says what would be written and writes nothing. */
   readonly dryRun?: boolean;
 }
@@ -40,22 +40,19 @@ export interface WriteResult {
  */
 export function writeArchive(
   root: string,
-  { at, dryRun = false }: WriteOptions,
+  { now, dryRun = false }: WriteOptions,
   decide: Decide,
 ): WriteResult {
-  if (dryRun) {
-    settle(root);
-    return attempt();
-  }
   return withLock(root, () => {
     settleLocked(root);
     return attempt();
   });
 
   function attempt(): WriteResult {
-    const { archive, problems } = dryRun ? readArchive(root) : readOnce(root);
+    const { archive, problems } = readOnce(root);
     const broken = problems.filter(isError);
     if (archive === null || broken.length > 0) return { events: null, problems: broken };
+    const at = now();
     const last = archive.ledger.events.at(-1);
     if (last && last.at > at) {
       const reason = `Unexpected time ${at} on this machine, expected one not before the ledger's last line (${last.at}): set the clock right`;

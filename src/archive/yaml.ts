@@ -21,7 +21,12 @@ export interface YamlResult<T> {
 /** Parses `source` and checks it against `schema`. Errors: `yaml/syntax`, `yaml/schema`. */
 export function readYaml<T>(source: YamlSource, schema: z.ZodType<T>): YamlResult<T> {
   const lines = new LineCounter();
-  const document = parseDocument(source.text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+  const document = parseDocument(source.text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    uniqueKeys: true,
+    logLevel: 'error',
+  });
   const placeOf = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { line: line + (source.firstLine ?? 1) - 1, column: col };

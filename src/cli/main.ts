@@ -8,9 +8,12 @@ import { addCheck } from './commands/check.ts';
 import { addDiff } from './commands/diff.ts';
 import { addDraft } from './commands/draft.ts';
 import { addCorrect, addNotified, addReviewed, addTranslated, addWithdraw } from './commands/events.ts';
+import { addEvidence } from './commands/evidence.ts';
 import { addNext } from './commands/next.ts';
 import { addNotice } from './commands/notice.ts';
 import { addPublish } from './commands/publish.ts';
+import { addVerify } from './commands/verify.ts';
+import { addWitness } from './commands/witness.ts';
 import { EXIT, UsageError } from './report.ts';
 
 /** In the order in which a policy meets them. */
@@ -26,6 +29,9 @@ const COMMANDS = [
   addWithdraw,
   addAsOf,
   addNext,
+  addWitness,
+  addVerify,
+  addEvidence,
   addNotice,
   addBuild,
 ] as const;

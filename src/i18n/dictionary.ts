@@ -1,5 +1,14 @@
 /** Every word of the interface. One file a language implements this; a missing word does not compile. */
-import type { AlertKind, Change, ChangeStats, IsoDate, Locale, Standing, Status } from '../model/index.ts';
+import type {
+  AlertKind,
+  Change,
+  ChangeStats,
+  IsoDate,
+  LedgerEvent,
+  Locale,
+  Standing,
+  Status,
+} from '../model/index.ts';
 
 export interface Dictionary {
   readonly locale: Locale;
@@ -87,6 +96,47 @@ export interface Dictionary {
     readonly older: string;
     readonly newer: string;
     readonly compare: string;
+  };
+  /** The answer to "which text held on a day"; `day` may be a place to fill in later. */
+  readonly asOf: {
+    readonly title: string;
+    readonly label: string;
+    readonly show: string;
+    readonly inForce: (day: string) => string;
+    readonly period: (since: string, lastDay: string | null) => string;
+    readonly notYet: (day: string, first: string) => string;
+    readonly repealed: (day: string, withdrawn: string) => string;
+    readonly announced: (published: string, effective: string) => string;
+    readonly notADay: string;
+  };
+  /** What the ledger has about a version, for those who want to check it. */
+  readonly record: {
+    readonly title: string;
+    readonly lead: string;
+    /** What a digest proves and what it does not. */
+    readonly statement: string;
+    readonly events: string;
+    readonly eventAt: (date: string, line: number) => string;
+    readonly event: (event: LedgerEvent, languageIn: (locale: Locale) => string) => string;
+    readonly digests: string;
+    readonly file: string;
+    readonly digest: string;
+    readonly check: string;
+    readonly needsScript: string;
+    readonly checking: string;
+    readonly isSame: string;
+    readonly isOther: string;
+    readonly isLost: string;
+    readonly chainHolds: string;
+    readonly chainBreaks: string;
+    readonly byHand: string;
+    readonly byHandLead: string;
+    readonly witnesses: string;
+    readonly witness: (type: 'time-stamp' | 'signature' | 'opentimestamps', lines: number) => string;
+    readonly noWitness: string;
+    readonly corrected: (date: string) => string;
+    readonly reviewed: (date: string) => string;
+    readonly translationAdded: (date: string) => string;
   };
   readonly summary: {
     readonly was: string;

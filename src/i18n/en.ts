@@ -1,4 +1,4 @@
-import type { AlertKind, Change, ClauseRef } from '../model/index.ts';
+import type { AlertKind, Change, ClauseRef, NoticeChannel } from '../model/index.ts';
 import { longDate, shortDate } from './dates.ts';
 import type { Dictionary } from './dictionary.ts';
 import { counted } from './plural.ts';
@@ -43,7 +43,7 @@ export const en: Dictionary = {
       case 'superseded':
         return lastDay
           ? `This version is no longer in force. It was in force from ${effective} to ${lastDay}.`
-          : 'This version is no longer in force.';
+          : `This version is no longer in force. Another took its place before it could hold for a day.`;
       case 'withdrawn':
         return `This version was withdrawn on ${withdrawn ?? ''} and is not in force.`;
       default:
@@ -121,6 +121,67 @@ export const en: Dictionary = {
     newer: 'Newer',
     compare: 'Compare',
   },
+  asOf: {
+    title: 'Which version was in force on a day?',
+    label: 'Day',
+    show: 'Show',
+    inForce: (day) => `In force on ${day}:`,
+    period: (since, lastDay) => (lastDay ? `from ${since} to ${lastDay}` : `since ${since}, no end known`),
+    notYet: (day, first) =>
+      `On ${day} nothing was in force yet. The first version comes into force on ${first}.`,
+    repealed: (day, withdrawn) =>
+      `On ${day} no version is in force. The last one was withdrawn as of ${withdrawn}.`,
+    announced: (published, effective) =>
+      `announced by then (published on ${published}), not in force before ${effective}`,
+    notADay: 'Choose a day.',
+  },
+  record: {
+    title: 'Record of publication',
+    lead: 'What the ledger has about this version, and how anyone can check it.',
+    statement:
+      'If a digest agrees, these files have not changed since that digest was published. By itself it does not prove when that was, that anyone read them, or what a court will accept.',
+    events: 'In the ledger',
+    eventAt: (date, line) => `Entered on ${date}, line ${line}`,
+    event: (event, languageIn) => {
+      switch (event.type) {
+        case 'published':
+          return `Published on ${longDate('en', event.published)}, in force from ${longDate('en', event.effective)}.`;
+        case 'translated':
+          return `Translation added: ${languageIn(event.locale)}.`;
+        case 'reviewed':
+          return `${event.locale ? `Translation (${languageIn(event.locale)}) confirmed` : 'Reviewed without change'} on ${longDate('en', event.date)} by ${event.by}.${event.note ? ` ${event.note}` : ''}`;
+        case 'notified':
+          return `Notice given on ${longDate('en', event.date)}: ${CHANNELS[event.channel]}${event.audience === null ? '' : `, ${counted('en', event.audience, { one: 'recipient', other: 'recipients' })}`}.`;
+        case 'corrected':
+          return `Correction of ${longDate('en', event.date)}: ${event.note}`;
+        case 'withdrawn':
+          return `Withdrawn as of ${longDate('en', event.date)}. ${event.note}`;
+        default:
+          return event satisfies never;
+      }
+    },
+    digests: 'Digests',
+    file: 'File',
+    digest: 'SHA-256 in the ledger',
+    check: 'Check',
+    needsScript:
+      'With JavaScript your browser computes the digests here; the commands below work without it.',
+    checking: 'computing…',
+    isSame: 'agrees',
+    isOther: 'does not agree',
+    isLost: 'could not be loaded',
+    chainHolds: 'Every line of the ledger holds the digest of the line before: the chain is whole.',
+    chainBreaks: 'The chain of the ledger is broken at line',
+    byHand: 'Check it yourself',
+    byHandLead: 'Download the files and compare what these commands print with the ledger.',
+    witnesses: 'Outside witnesses',
+    witness: (type, lines) =>
+      `${{ 'time-stamp': 'Time stamp (RFC 3161)', signature: 'SSH signature', opentimestamps: 'OpenTimestamps proof' }[type]} over the first ${counted('en', lines, { one: 'line', other: 'lines' })} of the ledger`,
+    noWitness: 'No outside witness is kept for this version. Only the publisher vouches for its date.',
+    corrected: (date) => `Correction of ${date}:`,
+    reviewed: (date) => `Reviewed without change on ${date}.`,
+    translationAdded: (date) => `This translation was added on ${date}.`,
+  },
   summary: { was: 'Before', becomes: 'Now', means: 'What it means for you', byCompany: 'In short' },
   redline: {
     title: 'What changed',
@@ -180,6 +241,14 @@ export const en: Dictionary = {
     page: (page, pages) => `Page ${page} of ${pages}`,
     whereStatus: (url) => `Whether this version is in force on a given day: ${url}`,
   },
+};
+
+/** How a notice was given. */
+const CHANNELS: Readonly<Record<NoticeChannel, string>> = {
+  'home-page': 'on the home page',
+  email: 'by e-mail',
+  'last-updated': 'by the date of the last update',
+  other: 'in another way',
 };
 
 const ALERTS: Readonly<Record<AlertKind, string>> = {

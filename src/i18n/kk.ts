@@ -1,4 +1,4 @@
-import type { AlertKind, Change, ClauseRef } from '../model/index.ts';
+import type { AlertKind, Change, ClauseRef, NoticeChannel } from '../model/index.ts';
 import { longDate, shortDate } from './dates.ts';
 import type { Dictionary } from './dictionary.ts';
 import { counted } from './plural.ts';
@@ -44,7 +44,7 @@ export const kk: Dictionary = {
       case 'superseded':
         return lastDay
           ? `Бұл редакция күшін жойған. Күшіне енген күні: ${effective}; соңғы күні: ${lastDay}.`
-          : 'Бұл редакция күшін жойған.';
+          : 'Бұл редакция күшін жойған: бір күн де қолданыста болмай, оны басқасы ауыстырды.';
       case 'withdrawn':
         return `Бұл редакция қолданыста емес. Кері қайтарылған күні: ${withdrawn ?? ''}.`;
       default:
@@ -122,6 +122,68 @@ export const kk: Dictionary = {
     newer: 'Жаңа',
     compare: 'Салыстыру',
   },
+  asOf: {
+    title: 'Белгілі бір күні қай редакция күшінде болды?',
+    label: 'Күні',
+    show: 'Көрсету',
+    inForce: (day) => `${day} күнгі қолданыстағы редакция:`,
+    period: (since, lastDay) =>
+      lastDay ? `${since} – ${lastDay}` : `${since} бастап, аяқталу күні белгісіз`,
+    notYet: (day, first) =>
+      `${day}: әлі ешбір редакция күшіне енген жоқ. Біріншісі күшіне енетін күн: ${first}.`,
+    repealed: (day, withdrawn) =>
+      `${day}: ешбір редакция қолданыста емес. Соңғысы қайтарып алынған күн: ${withdrawn}.`,
+    announced: (published, effective) =>
+      `осы күнге дейін жарияланған (${published}), күшіне енетін күні: ${effective}`,
+    notADay: 'Күнді таңдаңыз.',
+  },
+  record: {
+    title: 'Жариялау туралы мәліметтер',
+    lead: 'Осы редакция туралы тізілімде не жазылғаны және оны кез келген адам қалай тексере алатыны.',
+    statement:
+      'Егер таңба сәйкес келсе, файлдар осы таңба жарияланғаннан бері өзгермеген. Оның өзі бұл қашан болғанын, мәтінді біреу оқығанын немесе соттың қабылдайтынын дәлелдемейді.',
+    events: 'Тізілімде',
+    eventAt: (date, line) => `Енгізілген күні: ${date}, ${line}-жол`,
+    event: (event, languageIn) => {
+      switch (event.type) {
+        case 'published':
+          return `Жарияланған күні: ${longDate('kk', event.published)}, күшіне енетін күні: ${longDate('kk', event.effective)}.`;
+        case 'translated':
+          return `Аударма қосылды: ${languageIn(event.locale)}.`;
+        case 'reviewed':
+          return `${event.locale ? `Аударма (${languageIn(event.locale)}) расталды` : 'Өзгеріссіз қайта қаралды'}, ${longDate('kk', event.date)}: ${event.by}.${event.note ? ` ${event.note}` : ''}`;
+        case 'notified':
+          return `Хабарлама, ${longDate('kk', event.date)}: ${CHANNELS[event.channel]}${event.audience === null ? '' : `, ${counted('kk', event.audience, { one: 'алушы', other: 'алушы' })}`}.`;
+        case 'corrected':
+          return `Түзету, ${longDate('kk', event.date)}: ${event.note}`;
+        case 'withdrawn':
+          return `Қайтарып алынған күні: ${longDate('kk', event.date)}. ${event.note}`;
+        default:
+          return event satisfies never;
+      }
+    },
+    digests: 'Таңбалар',
+    file: 'Файл',
+    digest: 'Тізілімдегі SHA-256',
+    check: 'Тексеру',
+    needsScript:
+      'JavaScript қосулы болса, таңбаларды браузеріңіз есептейді; төмендегі командалар онсыз да жұмыс істейді.',
+    checking: 'есептелуде…',
+    isSame: 'сәйкес',
+    isOther: 'сәйкес емес',
+    isLost: 'жүктелмеді',
+    chainHolds: 'Тізілімнің әр жолында алдыңғысының таңбасы бар: тізбек бүтін.',
+    chainBreaks: 'Тізілім тізбегі бұзылған жол:',
+    byHand: 'Өзіңіз тексеріңіз',
+    byHandLead: 'Файлдарды жүктеп алып, осы командалардың нәтижесін тізіліммен салыстырыңыз.',
+    witnesses: 'Сырттан куәландыру',
+    witness: (type, lines) =>
+      `${{ 'time-stamp': 'Уақыт белгісі (RFC 3161)', signature: 'SSH қолтаңбасы', opentimestamps: 'OpenTimestamps дәлелі' }[type]}: тізілімнің 1–${lines} жолдары`,
+    noWitness: 'Бұл редакция үшін сырттан куәландыру жоқ. Оның күніне тек жариялаушы кепіл.',
+    corrected: (date) => `Түзету, ${date}:`,
+    reviewed: (date) => `Өзгеріссіз қайта қаралды: ${date}.`,
+    translationAdded: (date) => `Бұл аударма қосылған күн: ${date}.`,
+  },
   summary: { was: 'Бұрын', becomes: 'Енді', means: 'Бұл сіз үшін не білдіреді', byCompany: 'Ең бастысы' },
   redline: {
     title: 'Не өзгерді',
@@ -183,6 +245,14 @@ export const kk: Dictionary = {
 };
 
 const capital = (word: string) => word[0]!.toUpperCase() + word.slice(1);
+
+/** How a notice was given. */
+const CHANNELS: Readonly<Record<NoticeChannel, string>> = {
+  'home-page': 'сайттың басты бетінде',
+  email: 'электрондық пошта арқылы',
+  'last-updated': 'соңғы жаңарту күнімен',
+  other: 'басқа тәсілмен',
+};
 
 const ALERTS: Readonly<Record<AlertKind, string>> = {
   contact: 'байланыс',

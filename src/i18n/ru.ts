@@ -1,4 +1,4 @@
-import type { AlertKind, Change, ClauseRef } from '../model/index.ts';
+import type { AlertKind, Change, ClauseRef, NoticeChannel } from '../model/index.ts';
 import { longDate, shortDate } from './dates.ts';
 import type { Dictionary } from './dictionary.ts';
 import { counted } from './plural.ts';
@@ -43,7 +43,7 @@ export const ru: Dictionary = {
       case 'superseded':
         return lastDay
           ? `Эта редакция утратила силу. Она действовала с ${effective} по ${lastDay}.`
-          : `Эта редакция утратила силу.`;
+          : `Эта редакция утратила силу: другая заменила её до того, как она продействовала хотя бы день.`;
       case 'withdrawn':
         return `Эта редакция отозвана ${withdrawn ?? ''} и не действует.`;
       default:
@@ -121,6 +121,67 @@ export const ru: Dictionary = {
     newer: 'Новая',
     compare: 'Сравнить',
   },
+  asOf: {
+    title: 'Какая редакция действовала на дату?',
+    label: 'Дата',
+    show: 'Показать',
+    inForce: (day) => `На ${day} действует:`,
+    period: (since, lastDay) =>
+      lastDay ? `с ${since} по ${lastDay}` : `с ${since}, окончание не определено`,
+    notYet: (day, first) => `На ${day} ни одна редакция ещё не действует. Первая вступает в силу ${first}.`,
+    repealed: (day, withdrawn) =>
+      `На ${day} ни одна редакция не действует. Последняя отозвана с ${withdrawn}.`,
+    announced: (published, effective) =>
+      `к этому дню объявлена (опубликована ${published}), вступает в силу ${effective}`,
+    notADay: 'Выберите дату.',
+  },
+  record: {
+    title: 'Сведения о публикации',
+    lead: 'Что записано в реестре об этой редакции и как это может проверить каждый.',
+    statement:
+      'Если отпечаток совпадает, файлы не изменились с тех пор, как отпечаток был опубликован. Сам по себе он не доказывает, когда это было, что текст кто-то прочитал или что его примет суд.',
+    events: 'В реестре',
+    eventAt: (date, line) => `Внесено ${date}, строка ${line}`,
+    event: (event, languageIn) => {
+      switch (event.type) {
+        case 'published':
+          return `Опубликована ${longDate('ru', event.published)}, действует с ${longDate('ru', event.effective)}.`;
+        case 'translated':
+          return `Добавлен перевод: ${languageIn(event.locale)}.`;
+        case 'reviewed':
+          return `${event.locale ? `Перевод (${languageIn(event.locale)}) подтверждён` : 'Пересмотрена без изменений'} ${longDate('ru', event.date)}: ${event.by}.${event.note ? ` ${event.note}` : ''}`;
+        case 'notified':
+          return `Уведомление ${longDate('ru', event.date)}: ${CHANNELS[event.channel]}${event.audience === null ? '' : `, ${counted('ru', event.audience, { one: 'получатель', few: 'получателя', many: 'получателей', other: 'получателя' })}`}.`;
+        case 'corrected':
+          return `Исправление от ${longDate('ru', event.date)}: ${event.note}`;
+        case 'withdrawn':
+          return `Отозвана с ${longDate('ru', event.date)}. ${event.note}`;
+        default:
+          return event satisfies never;
+      }
+    },
+    digests: 'Отпечатки',
+    file: 'Файл',
+    digest: 'SHA-256 в реестре',
+    check: 'Проверка',
+    needsScript: 'С включённым JavaScript отпечатки вычисляет ваш браузер; команды ниже работают и без него.',
+    checking: 'вычисляется…',
+    isSame: 'совпадает',
+    isOther: 'не совпадает',
+    isLost: 'не удалось загрузить',
+    chainHolds: 'Каждая строка реестра содержит отпечаток предыдущей: цепочка цела.',
+    chainBreaks: 'Цепочка реестра нарушена в строке',
+    byHand: 'Проверить самостоятельно',
+    byHandLead: 'Скачайте файлы и сравните вывод этих команд с реестром.',
+    witnesses: 'Внешние свидетельства',
+    witness: (type, lines) =>
+      `${{ 'time-stamp': 'Метка времени (RFC 3161)', signature: 'Подпись SSH', opentimestamps: 'Доказательство OpenTimestamps' }[type]}: строки реестра с 1 по ${lines}`,
+    noWitness:
+      'Внешних свидетельств для этой редакции нет. За её дату ручается только тот, кто её опубликовал.',
+    corrected: (date) => `Исправление от ${date}:`,
+    reviewed: (date) => `Пересмотрена без изменений ${date}.`,
+    translationAdded: (date) => `Этот перевод добавлен ${date}.`,
+  },
   summary: { was: 'Было', becomes: 'Стало', means: 'Что это значит для вас', byCompany: 'Главное' },
   redline: {
     title: 'Что изменилось',
@@ -187,6 +248,14 @@ export const ru: Dictionary = {
     page: (page, pages) => `Страница ${page} из ${pages}`,
     whereStatus: (url) => `Действует ли эта редакция в нужный вам день: ${url}`,
   },
+};
+
+/** How a notice was given. */
+const CHANNELS: Readonly<Record<NoticeChannel, string>> = {
+  'home-page': 'на главной странице сайта',
+  email: 'по электронной почте',
+  'last-updated': 'датой последнего обновления',
+  other: 'другим способом',
 };
 
 const ALERTS: Readonly<Record<AlertKind, string>> = {

@@ -2,6 +2,7 @@
 export { apiDocument, apiIndex, apiPolicy } from './api.ts';
 export { BrowserError, launchBrowser } from './browser.ts';
 export { CHECKSUMS_FILE, checksums, filesIn } from './checksums.ts';
+export { type EvidenceSource, evidenceZip } from './evidence.ts';
 export { atomFeed, type FeedRequest, jsonFeed } from './feeds.ts';
 export { headersFile } from './headers.ts';
 export {
@@ -17,3 +18,4 @@ export {
 export { printSite } from './print-site.ts';
 export { sitemap, sitemapIndex } from './sitemap.ts';
 export { readNoticeTemplates, readTemplate } from './templates.ts';
+export { type Verification, verify } from './verify.ts';

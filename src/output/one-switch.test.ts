@@ -21,7 +21,7 @@ function archiveWith(changeClass: 'substantive' | 'editorial'): Archive {
       class: own,
       material: false,
       reason: null,
-      at: '2025-12-01T00:00:00Z',
+      now: () => '2025-12-01T00:00:00Z',
     });
   publish('2026-01-01', 'substantive');
   write(root, {

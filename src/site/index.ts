@@ -1,4 +1,5 @@
 /** The door of `site`: what pages ask for. */
+export { holds, inForceByDay, intervalsOf, statusJson } from './by-day.ts';
 export { fullUrl, hrefResolver, link } from './links.ts';
 export { feedRequest, noticeSource } from './notices.ts';
 export { pairsOf } from './pairs.ts';

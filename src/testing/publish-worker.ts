@@ -13,7 +13,7 @@ for (const policy of policies) {
     class: 'substantive',
     material: true,
     reason: 'A trial',
-    at: secondOf(new Date()),
+    now: () => secondOf(new Date()),
   });
   process.stdout.write(version === null ? `refused ${problems.join('; ')}\n` : `published ${policy}\n`);
 }

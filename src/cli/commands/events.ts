@@ -40,7 +40,7 @@ interface Base {
   readonly version: string | null;
   readonly today: string;
   readonly on: string;
-  readonly at: string;
+  readonly now: () => string;
   readonly dryRun: boolean;
 }
 
@@ -151,10 +151,9 @@ async function run(
   if (archive === null) return setStatus(reportProblems(problems, options));
   const found = requirePolicy(archive, policy);
   if (version !== null) requireVersion(found, version);
-  const now = new Date();
-  const today = dayIn(archive.organisation.timeZone, now);
+  const today = dayIn(archive.organisation.timeZone, new Date());
   const on = options.on === undefined ? today : requireDay(options.on, '--on');
-  const base = { policy, version, today, on, at: secondOf(now) };
+  const base = { policy, version, today, on, now: () => secondOf(new Date()) };
   const wouldBe = write(root, { ...base, dryRun: true });
   if (wouldBe.events === null) return setStatus(reportProblems(wouldBe.problems, options));
   if (!options.dryRun) {
@@ -164,7 +163,7 @@ async function run(
       options,
     );
   }
-  const result = options.dryRun ? wouldBe : write(root, { ...base, at: secondOf(new Date()), dryRun: false });
+  const result = options.dryRun ? wouldBe : write(root, { ...base, dryRun: false });
   if (result.events === null) return setStatus(reportProblems(result.problems, options));
   const event = result.events.at(-1)!;
   if (options.json) printJson({ ok: true, dryRun: options.dryRun ?? false, event });

@@ -71,8 +71,9 @@ async function publish(id: string, options: PublishCommandOptions): Promise<numb
   if (archive === null) return reportProblems(problems, options);
   const policy = requirePolicy(archive, id);
   const today = dayOf(options, archive);
-  const seen = policy.draft && !problems.some(isError) ? draftDigest(archive, id, policy.draft) : null;
-  if (isAsking && seen !== null) {
+  const seen =
+    isAsking && policy.draft && !problems.some(isError) ? draftDigest(archive, id, policy.draft) : null;
+  if (seen !== null) {
     const before = predecessorOf(policy, given.effective ?? today, options.replaces ?? null);
     process.stderr.write(`${changesShown(archive, policy, before)}\n`);
   }
@@ -100,7 +101,7 @@ async function publish(id: string, options: PublishCommandOptions): Promise<numb
       : null,
     today: dayIn(archive.organisation.timeZone, new Date()),
     seen,
-    at: secondOf(new Date()),
+    now: () => secondOf(new Date()),
   };
   const planned = publishDraft(archive.root, { ...request, dryRun: true });
   if (planned.version === null || planned.body?.type !== 'published')
@@ -112,7 +113,7 @@ async function publish(id: string, options: PublishCommandOptions): Promise<numb
     note(outcome, `${id} ${planned.version}`, { output: process.stderr });
     await confirmed('Publish? A published version can never be changed.', options);
   }
-  const result = publishDraft(archive.root, { ...request, at: secondOf(new Date()) });
+  const result = publishDraft(archive.root, request);
   if (result.version === null) return reportProblems(result.problems, options, { version: null });
   return done(options, id, result.version, result.body, null);
 }

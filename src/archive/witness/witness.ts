@@ -1,0 +1,60 @@
+/**
+ * What others vouch for. Each witness speaks of the ledger's first N lines, and so of every version published in them:
+ * `head -n N ledger.jsonl` is the data that it stamped or signed.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+export const WITNESS_FOLDER = 'policies/witness';
+
+export const WITNESS_TYPES = ['time-stamp', 'signature', 'opentimestamps'] as const;
+export type WitnessType = (typeof WITNESS_TYPES)[number];
+
+/** The ending of each type's file. */
+export const WITNESS_ENDINGS: Readonly<Record<WitnessType, string>> = {
+  'time-stamp': 'tsr',
+  signature: 'sig',
+  opentimestamps: 'ots',
+};
+
+export interface Witness {
+  readonly type: WitnessType;
+  /** How many lines of the ledger it covers, from the first. */
+  readonly lines: number;
+  /** `ledger-4.tsr` */
+  readonly name: string;
+}
+
+const NAME = /^ledger-([1-9]\d*)\.(tsr|sig|ots)$/;
+
+/** The witnesses kept under `root`, those of the fewest lines first. */
+export function readWitnesses(root: string): Witness[] {
+  const folder = join(root, WITNESS_FOLDER);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .flatMap((name) => {
+      const match = NAME.exec(name);
+      const type = WITNESS_TYPES.find((known) => WITNESS_ENDINGS[known] === match?.[2]);
+      return match && type ? [{ type, lines: Number(match[1]), name }] : [];
+    })
+    .sort((a, b) => a.lines - b.lines || (a.name < b.name ? -1 : 1));
+}
+
+export const witnessPath = (name: string) => `${WITNESS_FOLDER}/${name}`;
+
+export const readWitness = (root: string, { name }: Witness): Buffer =>
+  readFileSync(join(root, witnessPath(name)));
+
+/** The ledger's first `lines` lines, or `null` if it has fewer. */
+export function ledgerHead(ledger: string, lines: number): Buffer | null {
+  const all = ledger.split('\n').slice(0, -1);
+  return lines > all.length ? null : Buffer.from(`${all.slice(0, lines).join('\n')}\n`);
+}
+
+/** What a witness was found to say. */
+export interface Testimony {
+  /** Whether it speaks of these very bytes and is itself unbroken. `null`: this machine cannot tell. */
+  readonly holds: boolean | null;
+  /** A sentence: when, by whom, or what is wrong. */
+  readonly says: string;
+}

@@ -1,0 +1,47 @@
+/** `gazette verify`: whether a built site or a policies folder is what was published. Offline. */
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { verify } from '../../output/index.ts';
+import {
+  type AddCommand,
+  type CommonOptions,
+  EXIT,
+  printJson,
+  problemRecord,
+  reportProblems,
+  rootOf,
+  UsageError,
+  withCommonOptions,
+} from '../report.ts';
+
+export const addVerify: AddCommand = (program, setStatus) => {
+  withCommonOptions(program.command('verify'))
+    .description('hold a built site or a policies folder against its ledger and checksums, offline')
+    .argument('[dir]', 'a built site, or the folder that holds policies/ (default: the root)')
+    .action(async (dir: string | undefined, options: CommonOptions) => setStatus(await run(dir, options)));
+};
+
+async function run(dir: string | undefined, options: CommonOptions): Promise<number> {
+  const folder = dir === undefined ? rootOf(options) : resolve(dir);
+  if (!existsSync(folder)) throw new UsageError(`there is no folder ${folder}`);
+  const found = await verify(folder);
+  if (!found) throw new UsageError(`${folder} holds neither a built site (SHA256SUMS) nor policies/`);
+  const { kind, files, versions, problems, witnesses } = found;
+  const isWhole = problems.length === 0;
+  const told = witnesses.map(({ name, lines, says, holds }) => ({ name, lines, holds, says }));
+  if (options.json) {
+    printJson({ ok: isWhole, kind, files, versions, witnesses: told, problems: problems.map(problemRecord) });
+    return isWhole ? EXIT.ok : EXIT.policies;
+  }
+  reportProblems(problems, options);
+  for (const { name, says } of told) console.log(`witness ${name}: ${says}`);
+  console.log(
+    isWhole
+      ? `${kind}: ${files} files and ${versions} versions are what the ledger and the checksums say`
+      : `${kind}: ${problems.length} of ${files} files and ${versions} versions are not what was published`,
+  );
+  console.error(
+    'These files have not changed since their digests were published, if nothing is listed above; that alone does not prove when.',
+  );
+  return isWhole ? EXIT.ok : EXIT.policies;
+}

@@ -1,0 +1,280 @@
+/**
+ * Evidence for a day: which text was in force, what the ledger has about it, what readers were told, and how a stranger
+ * checks all of it with a shell. The same archive and day give the same bytes.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
+import {
+  type Archive,
+  type ArchivedPolicy,
+  digestLine,
+  readDocument,
+  readSource,
+  readWitness,
+  readWitnesses,
+  sha256,
+  versionPath,
+} from '../archive/index.ts';
+import { dictionaryOf } from '../i18n/index.ts';
+import {
+  type AsOf,
+  address,
+  asOf,
+  documentText,
+  escapeMarkup,
+  type IsoDate,
+  LOCALES,
+  type Locale,
+  localised,
+  neighboursOf,
+  sequenceOf,
+  type Version,
+} from '../model/index.ts';
+import { renderRedline } from '../redline/index.ts';
+import { noticeBytes, noticeLocales } from './notices.ts';
+import { readNoticeTemplates } from './templates.ts';
+
+export interface EvidenceSource {
+  readonly archive: Archive;
+  readonly policy: ArchivedPolicy;
+  readonly on: IsoDate;
+  /** Address of the site's root with a closing slash. */
+  readonly url: string;
+}
+
+/** Zip archives know no time zone and begin in 1980; the same moment in each makes the same bytes. */
+const EPOCH = new Date(1980, 0, 1);
+
+/** The evidence as a zip archive. */
+export async function evidenceZip(source: EvidenceSource): Promise<Uint8Array> {
+  const files = await evidenceFiles(source);
+  const sums = [...files].map(([path, bytes]) => `${sha256(bytes)}  ${path}\n`).join('');
+  const all = [...files, ['SHA256SUMS', strToU8(sums)] as const];
+  return zipSync(Object.fromEntries(all), { mtime: EPOCH, level: 9 });
+}
+
+/** Every file by its path, sorted; `SHA256SUMS` is made of these. */
+async function evidenceFiles(source: EvidenceSource): Promise<Map<string, Uint8Array>> {
+  const { archive, policy, on } = source;
+  const answer = asOf(policy.versions, on);
+  const files = new Map<string, Uint8Array>();
+  const add = (path: string, content: string | Uint8Array) =>
+    files.set(path, typeof content === 'string' ? strToU8(content) : content);
+  const { text: ledger, events } = archive.ledger;
+  add('ledger.jsonl', ledger);
+  add('ledger.sha256', digestLine(ledger));
+  add('answer.json', `${JSON.stringify(answerRecord(source, answer), null, 2)}\n`);
+  add('README.txt', readme(source, answer));
+  const checks: string[] = [];
+  if (answer.version) {
+    const { version } = answer;
+    const lines = events
+      .filter((event) => event.policy === policy.policy.id && event.version === version.id)
+      .map(({ seq }) => seq);
+    for (const [path, bytes] of versionFiles(archive, policy, version)) {
+      add(path, bytes);
+      checks.push(`holds '${path}' ${lines.join(' ')}`);
+    }
+    for (const [path, content] of redlines(archive, policy, version)) add(path, content);
+    for (const [path, bytes] of await notices(source, version)) add(path, bytes);
+    const first = lines[0] ?? 1;
+    for (const witness of readWitnesses(archive.root).filter(({ lines }) => lines >= first)) {
+      add(`witness/${witness.name}`, readWitness(archive.root, witness));
+      checks.push(`witness '${witness.name}' ${witness.lines}`);
+    }
+  }
+  add('verify.sh', script(checks));
+  return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function answerRecord({ policy, on, archive }: EvidenceSource, answer: AsOf<Version>) {
+  const { version, announced, ...rest } = answer;
+  return {
+    organisation: archive.organisation.name,
+    policy: policy.policy.id,
+    date: on,
+    timeZone: archive.organisation.timeZone,
+    version: version?.id ?? null,
+    ...rest,
+    sample: version?.sample ?? false,
+    entered: version?.enteredAt ?? null,
+    announced: announced.map(({ id, effective, published }) => ({ version: id, effective, published })),
+    notices: version?.notifications ?? [],
+  };
+}
+
+/** The texts as they were written and as they read, and the record, as the ledger has them. */
+function versionFiles(archive: Archive, { policy }: ArchivedPolicy, version: Version) {
+  const folder = join(archive.root, versionPath(policy.id, version.id));
+  const files: [string, Uint8Array][] = [
+    ['version/version.yaml', readFileSync(join(folder, 'version.yaml'))],
+  ];
+  if (existsSync(join(folder, 'facts.yaml')))
+    files.push(['version/facts.yaml', readFileSync(join(folder, 'facts.yaml'))]);
+  for (const locale of LOCALES) {
+    if (!version.translations[locale]) continue;
+    files.push([`version/${locale}.md`, readSource(archive, policy.id, version.id, locale)]);
+    const text = documentText(readDocument(archive, policy, version.id, locale));
+    files.push([`version/${locale}.txt`, strToU8(text)]);
+  }
+  return files;
+}
+
+/** What changed with the version, in every language that both have. */
+function redlines(
+  archive: Archive,
+  { policy, versions }: ArchivedPolicy,
+  version: Version,
+): [string, string][] {
+  const { before } = neighboursOf(version, versions);
+  if (!before) return [];
+  return LOCALES.filter((locale) => before.translations[locale] && version.translations[locale]).map(
+    (locale) => {
+      const words = dictionaryOf(locale);
+      const from = readDocument(archive, policy, before.id, locale);
+      const to = readDocument(archive, policy, version.id, locale);
+      const { html, changes, stats } = renderRedline(from, to, { numbers: true, labels: words.redline });
+      const title = escapeMarkup(
+        words.redline.between(words.date(before.effective), words.date(version.effective)),
+      );
+      const items = changes
+        .map((change) => `<li>${escapeMarkup(words.redline.sentence(change))}</li>`)
+        .join('');
+      const page = `<!doctype html>
+<html lang="${locale}"><head><meta charset="utf-8"><title>${title}</title>
+<style>body{font:1rem/1.5 serif;margin:2rem auto;max-width:45rem;padding:0 1rem}ins{background:#dff3e1}del{background:#fbe3e1}</style></head>
+<body><h1>${title}</h1><p>${escapeMarkup(words.redline.count(stats))}</p><ol>${items}</ol>
+<article lang="${locale}">${html}</article></body></html>
+`;
+      return [`redline/${before.id}..${version.id}-${locale}.html`, page];
+    },
+  );
+}
+
+async function notices({ archive, policy, url, on }: EvidenceSource, version: Version) {
+  const source = {
+    archive,
+    policy,
+    version,
+    asOf: on,
+    url,
+    hasPdf: true,
+    templates: readNoticeTemplates(archive.root),
+    documentOf: (other: Version, locale: Locale) => readDocument(archive, policy.policy, other.id, locale),
+  };
+  const files: [string, Uint8Array][] = [];
+  for (const locale of noticeLocales(source))
+    for (const form of ['html', 'txt', 'json'] as const)
+      files.push([`notice/${locale}.${form}`, new Uint8Array(await noticeBytes(source, locale, form))]);
+  return files;
+}
+
+/** The answer in words, in every language of the site, and what the files prove. */
+function readme(source: EvidenceSource, answer: AsOf<Version>): string {
+  const { locales } = source.archive.organisation;
+  return locales.map((locale) => readmeIn(source, answer, locale)).join('\n\n');
+}
+
+function readmeIn(
+  { archive, policy, on, url }: EvidenceSource,
+  answer: AsOf<Version>,
+  locale: Locale,
+): string {
+  const words = dictionaryOf(locale);
+  const { organisation } = archive;
+  const { titles, authoritative, id } = policy.policy;
+  const name = localised(organisation.name, locale, organisation.defaultLocale) ?? '';
+  const title = localised(titles, locale, authoritative) ?? id;
+  const held = sequenceOf(policy.versions);
+  const [first, last] = [held[0], held.at(-1)];
+  const named = (version: Version) =>
+    `${words.version.short(words.date(version.effective), version.id)}${version.sample ? ` (${words.sample.badge})` : ''}`;
+  const period = (lastDay: IsoDate | null, since: IsoDate) =>
+    words.asOf.period(words.date(since), lastDay && words.date(lastDay));
+  const day = words.date(on);
+  const said = answer.version
+    ? `${words.asOf.inForce(day)} ${named(answer.version)}, ${period(answer.lastDay, answer.since!)}.`
+    : answer.absence === 'repealed'
+      ? words.asOf.repealed(day, words.date(last?.withdrawn ?? on))
+      : words.asOf.notYet(day, first ? words.date(first.effective) : '–');
+  const announced = answer.announced.map(
+    (next) =>
+      `${named(next)}: ${words.asOf.announced(words.date(next.published), words.date(next.effective))}.`,
+  );
+  return [
+    `${name}. ${title}`,
+    '',
+    said,
+    ...announced,
+    ...(answer.version?.sample ? [words.sample.version(name)] : []),
+    ...(answer.version ? [`${url}${address.version(locale, id, answer.version.id)}`] : []),
+    '',
+    words.record.statement,
+    '',
+    `${words.record.byHand}: sh verify.sh`,
+    '',
+  ].join('\n');
+}
+
+/** A check that needs a shell, sed, grep and `sha256sum` (or `shasum`); with OpenSSL and OpenSSH also the witnesses. */
+function script(checks: readonly string[]): string {
+  return `#!/bin/sh
+# Checks the files of this folder against each other. Exits 0 only if everything agrees.
+cd "$(dirname "$0")" || exit 2
+bad=0
+if command -v sha256sum >/dev/null; then sum() { sha256sum "$@"; }; else sum() { shasum -a 256 "$@"; }; fi
+good() { printf 'agrees: %s\\n' "$1"; }
+fail() { printf 'DOES NOT AGREE: %s\\n' "$1"; bad=1; }
+
+# Every file has the digest that SHA256SUMS has.
+if sum -c SHA256SUMS; then good 'all files with SHA256SUMS'; else fail 'files with SHA256SUMS'; fi
+
+# The ledger ends as ledger.sha256 says, and every line holds the digest of the line before.
+if sum -c ledger.sha256; then good 'the end of the ledger'; else fail 'the end of the ledger'; fi
+number=0 expected=null
+while IFS= read -r line; do
+  number=$((number + 1))
+  case $line in
+    *",\\"previous\\":$expected,"*) ;;
+    *) fail "line $number of the ledger with the line before" ;;
+  esac
+  expected="\\"$(printf '%s' "$line" | sum | cut -c1-64)\\""
+done <ledger.jsonl
+good "the chain was followed over $number lines"
+
+# A file's digest stands in one of the ledger's lines about its version.
+holds() {
+  file=$1; shift
+  digest=$(sum <"$file" | cut -c1-64)
+  for at in "$@"; do
+    if sed -n "\${at}p" ledger.jsonl | grep -q "\\"$digest\\""; then good "$file with line $at of the ledger"; return; fi
+  done
+  fail "$file with the ledger"
+}
+
+# Outside witnesses are about the ledger's first lines. Whether to trust them is for you to decide.
+witness() {
+  head -n "$2" ledger.jsonl >.head
+  case $1 in
+    *.sig)
+      if ! command -v ssh-keygen >/dev/null; then printf 'not checked: %s (needs ssh-keygen)\\n' "$1"
+      elif ssh-keygen -Y check-novalidate -n gazette-ledger -s "witness/$1" <.head; then good "$1"
+      else fail "$1"; fi ;;
+    *.tsr)
+      if ! command -v openssl >/dev/null; then printf 'not checked: %s (needs openssl)\\n' "$1"
+      elif openssl ts -reply -in "witness/$1" -text >.stamp 2>/dev/null; then
+        printf '%s: %s\\n' "$1" "$(grep 'Time stamp' .stamp)"
+        printf 'to check its signature: head -n %s ledger.jsonl >head && openssl ts -verify -data head -in witness/%s -CAfile CA.pem\\n' "$2" "$1"
+      else fail "$1"; fi ;;
+    *) printf 'to check %s: head -n %s ledger.jsonl >head && ots verify -f head witness/%s\\n' "$1" "$2" "$1" ;;
+  esac
+  rm -f .head .stamp
+}
+
+${checks.join('\n')}
+
+if [ "$bad" = 0 ]; then printf 'Everything agrees.\\n'; else printf 'Something was changed.\\n'; fi
+exit "$bad"
+`;
+}

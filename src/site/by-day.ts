@@ -1,0 +1,54 @@
+/**
+ * Parts of a page that hold on some days only. All of them are in the page; those of other days are `hidden`, and a
+ * small script (`browser/clock.ts`) turns them by the reader's clock, so a page stays right when nobody rebuilds it.
+ */
+import type { ArchivedPolicy } from '../archive/index.ts';
+import {
+  changeDays,
+  type IsoDate,
+  inForceOn,
+  type Locale,
+  statusPeriods,
+  type Version,
+} from '../model/index.ts';
+import { link } from './links.ts';
+import { loadSite } from './site.ts';
+
+/** Attributes of an element that is shown from `from` (`null`: from ever) until the day before `until` (`null`: for ever). */
+export function holds(from: IsoDate | null, until: IsoDate | null) {
+  const { asOf } = loadSite();
+  const isShown = (from === null || from <= asOf) && (until === null || asOf < until);
+  return {
+    'data-holds-from': from ?? undefined,
+    'data-holds-until': until ?? undefined,
+    hidden: !isShown,
+  };
+}
+
+export interface Interval {
+  readonly from: IsoDate | null;
+  readonly until: IsoDate | null;
+  /** A day inside. */
+  readonly day: IsoDate;
+}
+
+/** The days from that of the build on, cut where the status of a version changes; the first one reaches back for ever. */
+export function intervalsOf({ versions }: ArchivedPolicy): Interval[] {
+  const { asOf } = loadSite();
+  const later = changeDays(versions).filter((day) => day > asOf);
+  return [null, ...later].map((from, i) => ({ from, until: later[i] ?? null, day: from ?? asOf }));
+}
+
+/** For the page at a policy's own address: from which day on which version's page has its text. */
+export function inForceByDay(policy: ArchivedPolicy, locale: Locale): string {
+  const days = intervalsOf(policy).map(({ from, day }) => {
+    const version = inForceOn(policy.versions, day);
+    return [from ?? '', version?.id ?? null, version && link.version(locale, policy.policy.id, version.id)];
+  });
+  return JSON.stringify(days);
+}
+
+/** `data-status-periods` of an element whose `data-status` follows the reader's clock. */
+export function statusJson(version: Version, versions: readonly Version[]): string {
+  return JSON.stringify(statusPeriods(version, versions).map(({ from, status }) => [from ?? '', status]));
+}
