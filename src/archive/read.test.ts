@@ -106,7 +106,7 @@ describe('bad input is one sentence with its place', () => {
     ]);
     rmSync(join(root, DRAFT), { recursive: true });
     expect(readArchive(root).problems.map(problemLine)).toEqual([
-      'policies/privacy:1:1 error archive/empty Unexpected emptiness, expected a version or a draft',
+      'policies/privacy:1:1 warning archive/empty Unexpected emptiness, expected a version or a draft: start one with `gazette draft privacy`',
     ]);
     expect(readArchive(sandbox()).problems.map(problemLine)).toEqual([
       expect.stringContaining('policies:1:1 error archive/missing'),

@@ -175,7 +175,16 @@ class Reader {
       }
     }
     if (names.length === 0)
-      this.#report(folder, 'Unexpected emptiness, expected a version or a draft', 'archive/empty');
+      this.problems.push(
+        problem(
+          folder,
+          `Unexpected emptiness, expected a version or a draft: start one with \`gazette draft ${id}\``,
+          {
+            rule: 'archive/empty',
+            severity: 'warning',
+          },
+        ),
+      );
     return { policy, versions: versions.sort(byTime), draft };
   }
 

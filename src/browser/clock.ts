@@ -50,7 +50,7 @@ async function follow(day: IsoDate): Promise<void> {
   next.dataset.inForce = main.dataset.inForce;
   main.replaceWith(next);
   document.title = page.title;
-  turn(next, day);
+  turn(document.documentElement, day);
   const target =
     location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
   target?.scrollIntoView();

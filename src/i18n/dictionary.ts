@@ -41,6 +41,8 @@ export interface Dictionary {
     readonly lastUpdated: string;
     readonly effective: string;
     readonly willBeEffective: string;
+    /** Of a version that was withdrawn before its day. */
+    readonly wouldBeEffective: string;
     readonly published: string;
     readonly entered: (date: string) => string;
     readonly inForceSince: (date: string) => string;

@@ -63,6 +63,7 @@ export const en: Dictionary = {
     lastUpdated: 'Last updated',
     effective: 'In force since',
     willBeEffective: 'Comes into force',
+    wouldBeEffective: 'Was to come into force',
     published: 'Published',
     entered: (date) => `entered in the archive on ${date}`,
     inForceSince: (date) => `In force since ${date}`,

@@ -64,6 +64,7 @@ export const kk: Dictionary = {
     lastUpdated: 'Соңғы жаңартылған күні',
     effective: 'Күшіне енген күні',
     willBeEffective: 'Күшіне енетін күні',
+    wouldBeEffective: 'Күшіне енуі тиіс болған күні',
     published: 'Жарияланған күні',
     entered: (date) => `мұрағатқа енгізілген күні: ${date}`,
     inForceSince: (date) => `Қолданыста. Күшіне енген күні: ${date}`,

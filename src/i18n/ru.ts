@@ -63,6 +63,7 @@ export const ru: Dictionary = {
     lastUpdated: 'Последнее обновление',
     effective: 'Действует с',
     willBeEffective: 'Вступит в силу',
+    wouldBeEffective: 'Должна была вступить в силу',
     published: 'Опубликована',
     entered: (date) => `внесена в архив ${date}`,
     inForceSince: (date) => `Действует с ${date}`,

@@ -18,6 +18,9 @@ export const address = {
   redline: (locale: Locale, policy: string, from: string, to: string) =>
     `${locale}/${policy}/compare/${from}..${to}/`,
   draft: (locale: Locale, policy: string) => `${locale}/${policy}/draft/`,
+  /** What is on record about a version, and how to check it. */
+  record: (locale: Locale, policy: string, version: string) => `${locale}/${policy}/${version}/record/`,
+  witness: (name: string) => `witness/${name}`,
   /** Preview of a version's change notice; its forms stand beside it as `notice.html`, `notice.txt` … */
   notice: (locale: Locale, policy: string, version: string) => `${locale}/${policy}/${version}/notice/`,
   noticeFile: (locale: Locale, policy: string, version: string, form: string) =>

@@ -1,5 +1,5 @@
 /** Every page that there is, as Astro's `getStaticPaths` wants it: ids only, the content is read by the page. */
-import type { ArchivedPolicy } from '../archive/index.ts';
+import { type ArchivedPolicy, readWitnesses } from '../archive/index.ts';
 import {
   type Download,
   downloadName,
@@ -57,6 +57,10 @@ export const versionPaths = () =>
       ),
     ),
   );
+
+/** What outside witnesses gave. */
+export const witnessPaths = () =>
+  readWitnesses(loadSite().archive.root).map((witness) => path({ file: witness.name }, witness));
 
 /** Text downloads of every version that has a text. */
 export const downloadPaths = (types: readonly Download[]) =>

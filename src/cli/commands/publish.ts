@@ -73,11 +73,11 @@ async function publish(id: string, options: PublishCommandOptions): Promise<numb
   const today = dayOf(options, archive);
   const seen =
     isAsking && policy.draft && !problems.some(isError) ? draftDigest(archive, id, policy.draft) : null;
+  const effective = given.effective ?? (await askEffective(policy, today));
+  const before = predecessorOf(policy, effective, options.replaces ?? null);
   if (seen !== null) {
-    const before = predecessorOf(policy, given.effective ?? today, options.replaces ?? null);
     process.stderr.write(`${changesShown(archive, policy, before)}\n`);
   }
-  const effective = given.effective ?? (await askEffective(policy, today));
   const changeClass = given.class ?? (await askClass());
   const material = given.material ?? (changeClass === 'substantive' ? await askMaterial() : null);
   const reason =
@@ -106,7 +106,6 @@ async function publish(id: string, options: PublishCommandOptions): Promise<numb
   const planned = publishDraft(archive.root, { ...request, dryRun: true });
   if (planned.version === null || planned.body?.type !== 'published')
     return reportProblems(planned.problems, options, { version: null });
-  const before = predecessorOf(policy, effective, options.replaces ?? null);
   const outcome = outcomeShown(archive, policy, request, planned.version, planned.body, before);
   if (options.dryRun) return done(options, id, planned.version, planned.body, outcome);
   if (isAsking) {

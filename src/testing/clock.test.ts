@@ -1,0 +1,268 @@
+/** A site built once and read on other days: the reader's clock is moved, nothing is rebuilt. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readArchive } from '../archive/index.ts';
+import { addDays, asOf, statusOn, type Version } from '../model/index.ts';
+import { launchBrowser } from '../output/index.ts';
+import { gazette } from './gazette.ts';
+import { PROJECT } from './sandbox.ts';
+import { type Served, serve } from './serve.ts';
+
+let root: string;
+let site: Served;
+let browser: Browser;
+let versions: readonly Version[];
+
+beforeAll(async () => {
+  root = mkdtempSync(join(tmpdir(), 'gazette-clock-'));
+  cpSync(join(PROJECT, 'policies'), join(root, 'policies'), { recursive: true });
+  const run = async (...args: string[]) => {
+    const { status, stderr } = await gazette(...args, '--root', root);
+    expect(stderr, args.join(' ')).not.toContain('gazette:');
+    expect(status).toBe(0);
+  };
+  // An announced version is replaced by an earlier one; the other policy is going to be repealed.
+  await run('draft', 'privacy', '--from', '2027-03-01');
+  const text = join(root, 'policies/privacy/draft/ru.md');
+  writeFileSync(text, readFileSync(text, 'utf8').replace('30 дней', '45 дней'));
+  writeFileSync(
+    join(root, 'policies/privacy/draft/version.yaml'),
+    'sample: true\nchange:\n  summary:\n    ru: [45 дней]\n    en: [45 days]\n',
+  );
+  const call = ['--effective', '2027-02-01', '--class', 'substantive', '--material', 'yes', '--reason', 'x'];
+  await run('publish', 'privacy', ...call, '--replaces', '2027-03-01');
+  await run('withdraw', 'cookies', '2025-12-15', '--on', '2027-01-10', '--reason', 'Cookie больше нет.');
+  await run('correct', 'privacy', '2025-12-15', '--note', 'Читать «автомобиля».');
+  await run(
+    'notified',
+    'privacy',
+    '2025-12-15',
+    '--channel',
+    'email',
+    '--on',
+    '2025-12-16',
+    '--audience',
+    '21',
+  );
+  await run('build', '--as-of', '2026-11-23', '--no-pdf');
+  versions = readArchive(root).archive!.policies.find(({ policy }) => policy.id === 'privacy')!.versions;
+  site = await serve(join(root, 'dist'));
+  browser = await launchBrowser();
+}, 180_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+  rmSync(root, { recursive: true, force: true });
+});
+
+/** Opens a page with the reader's clock at `now` (an instant) in a zone far from the organisation's. */
+async function visit<T>(path: string, now: string, look: (page: Page) => Promise<T>, { script = true } = {}) {
+  const page = await browser.newPage();
+  await page.emulateTimezone('America/Los_Angeles');
+  await page.setJavaScriptEnabled(script);
+  await page.evaluateOnNewDocument((instant) => {
+    const Real = Date;
+    const clock = globalThis as unknown as { instant: string };
+    clock.instant = instant;
+    globalThis.Date = class extends Real {
+      constructor(...args: ConstructorParameters<typeof Date> | []) {
+        super(...((args.length > 0 ? args : [Real.parse(clock.instant)]) as [number]));
+      }
+      static override now() {
+        return Real.parse(clock.instant);
+      }
+    } as DateConstructor;
+  }, now);
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(String(error)));
+  await page.goto(`${site.origin}${path}`, { waitUntil: 'networkidle0' });
+  const result = await look(page);
+  await page.close();
+  expect(faults).toEqual([]);
+  return result;
+}
+
+const state = (page: Page) =>
+  page.evaluate(() => {
+    const main = document.querySelector('main')!;
+    const shown = (selector: string) =>
+      [...main.querySelectorAll<HTMLElement>(selector)].filter((part) => part.offsetParent !== null);
+    return {
+      version: main.dataset.version,
+      status: main.dataset.status,
+      banners: shown('.status').map((banner) => banner.textContent!.replace(/\s+/g, ' ').trim()),
+      notices: shown('.notice').map((notice) => notice.textContent!.replace(/\s+/g, ' ').trim()),
+      updated: shown('time[data-role="last-updated"]').map((time) => time.getAttribute('datetime')),
+      digest: main.querySelector('article')?.dataset.textSha256,
+    };
+  });
+
+const MORNING = 'T06:00:00Z';
+
+describe("a page follows the reader's clock with nothing rebuilt", () => {
+  it.each(['2024-09-01', '2025-12-15', '2027-02-01', '2027-03-01'])(
+    'version %s says its status on every day that matters',
+    async (id) => {
+      const version = versions.find((other) => other.id === id)!;
+      const days = [
+        '2026-11-22',
+        '2026-11-23',
+        '2027-01-31',
+        '2027-02-01',
+        '2027-02-28',
+        '2027-03-01',
+        '2028-01-01',
+      ];
+      await visit(`/ru/privacy/${id}/`, days[0] + MORNING, async (page) => {
+        for (const day of days) {
+          // The page stays open for months and is looked at again.
+          await page.evaluate((instant) => {
+            (globalThis as unknown as { instant: string }).instant = instant;
+            document.dispatchEvent(new Event('visibilitychange'));
+          }, day + MORNING);
+          const shown = await state(page);
+          expect([day, shown.version, shown.status]).toEqual([day, id, statusOn(version, versions, day)]);
+          expect(shown.banners).toHaveLength(1);
+        }
+      });
+    },
+  );
+
+  it('shows the version that has come into force since at the policy’s own address', async () => {
+    const before = await visit('/ru/privacy/', `2027-01-31${MORNING}`, state);
+    expect(before).toMatchObject({ version: '2025-12-15', status: 'in-force', updated: ['2025-12-15'] });
+    expect(before.notices.join()).toContain('1 февраля 2027 года вступит в силу новая редакция');
+    const after = await visit('/ru/privacy/', `2027-02-01${MORNING}`, state);
+    expect(after).toMatchObject({ version: '2027-02-01', status: 'in-force', updated: ['2027-02-01'] });
+    expect(after.digest).toBe(versions.find(({ id }) => id === '2027-02-01')!.translations.ru!.textDigest);
+    expect(after.banners).toEqual(['Действует Эта редакция действует с 1 февраля 2027 года.']);
+    expect(after.notices).toEqual([]);
+  });
+
+  it('turns at midnight in the organisation’s time zone, wherever the reader is', async () => {
+    const last = await visit('/ru/privacy/', '2027-01-31T18:59:59Z', state);
+    const first = await visit('/ru/privacy/', '2027-01-31T19:00:00Z', state);
+    expect([last.version, first.version]).toEqual(['2025-12-15', '2027-02-01']);
+  });
+
+  it('says that a policy was repealed, and why', async () => {
+    const before = await visit('/ru/cookies/', `2027-01-09${MORNING}`, state);
+    expect(before).toMatchObject({ status: 'in-force' });
+    const after = await visit('/ru/cookies/', `2027-01-10${MORNING}`, state);
+    expect(after).toMatchObject({ status: 'withdrawn' });
+    expect(after.banners.join()).toContain('отозвана 10 января 2027 года и не действует. Cookie больше нет.');
+  });
+
+  it('turns the cards of the home page and the badges of the archive', async () => {
+    const cards = (page: Page) =>
+      page.evaluate(() => document.querySelector<HTMLElement>('main')!.innerText.replace(/\s+/g, ' '));
+    expect(await visit('/ru/', `2026-11-23${MORNING}`, cards)).toContain(
+      '1 февраля 2027 года вступит в силу',
+    );
+    const later = await visit('/ru/', `2027-02-01${MORNING}`, cards);
+    expect(later).toContain('Действует с 1 февраля 2027 года');
+    expect(later).toContain('Сейчас ни одна редакция не действует');
+    const badge = (page: Page) => page.$eval('#v-2025-12-15', (entry) => (entry as HTMLElement).innerText);
+    expect(await visit('/ru/privacy/history/', `2027-02-01${MORNING}`, badge)).toContain('Утратила силу');
+  });
+
+  it('says absolute dates to a reader without scripts, as of the build', async () => {
+    const shown = await visit('/ru/privacy/', `2027-02-01${MORNING}`, state, { script: false });
+    expect(shown.version).toBe('2025-12-15');
+    expect(shown.banners.join()).toContain(
+      'Эта редакция действует с 15 декабря 2025 года по 31 января 2027 года.',
+    );
+    expect(shown.notices.join()).toContain('1 февраля 2027 года вступит в силу новая редакция.');
+  });
+});
+
+describe('the date picker of the archive', () => {
+  it('agrees with the command line about every day', async () => {
+    const days: string[] = [];
+    for (let day = '2024-08-25'; day < '2027-03-10'; day = addDays(day, 1)) days.push(day);
+    const shown = await visit('/ru/privacy/history/', `2026-11-23${MORNING}`, (page) =>
+      page.evaluate((all) => {
+        const input = document.querySelector<HTMLInputElement>('input[name="on"]')!;
+        const output = document.querySelector('output')!;
+        return all.map((day) => {
+          input.value = day;
+          input.dispatchEvent(new Event('input', { bubbles: true }));
+          return [day, output.dataset.version, output.dataset.announced];
+        });
+      }, days),
+    );
+    const expected = days.map((day) => {
+      const { version, announced } = asOf(versions, day);
+      return [day, version?.id ?? '', announced.map(({ id }) => id).join(' ')];
+    });
+    expect(shown).toEqual(expected);
+    expect(new Set(expected.map(([, id]) => id)).size).toBe(4);
+  });
+
+  it.each([
+    [
+      '2024-08-31',
+      'На 31 августа 2024 года ни одна редакция ещё не действует. Первая вступает в силу 1 сентября 2024 года.',
+    ],
+    [
+      '2026-03-01',
+      'На 1 марта 2026 года действует: Редакция от 15 декабря 2025 года, с 15 декабря 2025 года по 31 января 2027 года',
+    ],
+    ['2026-12-01', 'Редакция от 1 февраля 2027 года (Образец): к этому дню объявлена'],
+  ])('answers for %s from the address in words', async (day, words) => {
+    const answer = await visit(`/ru/privacy/history/?on=${day}`, `2026-11-23${MORNING}`, (page) =>
+      page.$eval('output', (output) => output.innerText.replace(/\s+/g, ' ')),
+    );
+    expect(answer).toContain(words);
+  });
+});
+
+describe('the record page', () => {
+  const results = (page: Page) =>
+    page
+      .waitForSelector('[data-chain="whole"], [data-chain="broken"]')
+      .then(() =>
+        page.evaluate(() => [
+          ...[...document.querySelectorAll<HTMLElement>('[data-check] [data-result]')].map(
+            (cell) => cell.dataset.result,
+          ),
+          document.querySelector<HTMLElement>('[data-chain]')!.dataset.chain,
+        ]),
+      );
+
+  it('computes the digests in the browser and says what is on record', async () => {
+    const path = '/ru/privacy/2025-12-15/record/';
+    expect(await visit(path, `2026-11-23${MORNING}`, results)).toEqual([
+      'same',
+      'same',
+      'same',
+      'same',
+      'whole',
+    ]);
+    const words = await visit(path, `2026-11-23${MORNING}`, (page) =>
+      page.$eval('main', (main) => main.innerText),
+    );
+    expect(words).toContain('Уведомление 16 декабря 2025 года: по электронной почте, 21 получатель.');
+    expect(words).toContain('Читать «автомобиля».');
+    expect(words).toContain('Сам по себе он не доказывает, когда это было');
+  });
+
+  it('sees a changed file and a changed ledger', async () => {
+    const text = join(root, 'dist/ru/privacy/2025-12-15/privacy-2025-12-15-ru.txt');
+    const ledger = join(root, 'dist/ledger.jsonl');
+    const [whole, wholeLedger] = [readFileSync(text), readFileSync(ledger, 'utf8')];
+    try {
+      writeFileSync(text, `${whole}x`);
+      writeFileSync(ledger, wholeLedger.replace('"seq":3', '"seq":4'));
+      const found = await visit('/ru/privacy/2025-12-15/record/', `2026-11-23${MORNING}`, results);
+      expect(found).toEqual(['other', 'same', 'same', 'same', 'broken']);
+    } finally {
+      writeFileSync(text, whole);
+      writeFileSync(ledger, wholeLedger);
+    }
+  });
+});

@@ -1,0 +1,427 @@
+/** The life of a version on the command line: as a lawyer, a scheduler, an auditor would use it. */
+import { execFile, execFileSync, spawn } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { ledgerHead, readArchive, sha256, stampedDigest } from '../archive/index.ts';
+import { gazette } from './gazette.ts';
+import { DRAFTED, PROJECT, sampleSandbox, sandbox } from './sandbox.ts';
+
+const call = promisify(execFile);
+const jsonOf = async (...args: string[]) =>
+  JSON.parse((await gazette(...args, '--json')).stdout) as Record<string, unknown>;
+
+describe('as-of', () => {
+  it.each([
+    ['2024-08-31', { version: null, since: null, until: null, absence: 'not-yet' }],
+    [
+      '2025-12-14',
+      { version: '2024-09-01', since: '2024-09-01', until: '2025-12-15', lastDay: '2025-12-14' },
+    ],
+    [
+      '2025-12-15',
+      { version: '2025-12-15', since: '2025-12-15', until: '2027-03-01', lastDay: '2027-02-28' },
+    ],
+    ['2027-03-01', { version: '2027-03-01', since: '2027-03-01', until: null, lastDay: null }],
+  ])('%s', async (date, expected) => {
+    const root = sampleSandbox();
+    expect(await jsonOf('as-of', 'privacy', date, '--root', root)).toMatchObject({
+      ok: true,
+      policy: 'privacy',
+      date,
+      ...expected,
+    });
+  });
+
+  it('says what was announced, in words for people', async () => {
+    const { stdout } = await gazette('as-of', 'privacy', '2026-12-01', '--root', sampleSandbox());
+    expect(stdout).toBe(
+      'privacy 2025-12-15 is in force on 2026-12-01: since 2025-12-15, until 2027-02-28\nannounced by then: 2027-03-01 (a sample), published 2026-11-23, in force from 2027-03-01\n',
+    );
+  });
+});
+
+describe('next', () => {
+  it('names the next day on which something changes, and nothing when nothing is known', async () => {
+    const root = sampleSandbox();
+    const next = await gazette('next', '--as-of', '2026-11-23', '--root', root);
+    expect([next.status, next.stdout]).toEqual([0, '2027-03-01\n']);
+    expect(await jsonOf('next', '--as-of', '2026-11-23', '--root', root)).toMatchObject({
+      date: '2027-03-01',
+      changes: [
+        { policy: 'privacy', version: '2025-12-15', status: 'superseded' },
+        { policy: 'privacy', version: '2027-03-01', status: 'in-force' },
+      ],
+    });
+    expect(await jsonOf('next', '--as-of', '2027-03-01', '--root', root)).toMatchObject({
+      date: null,
+      changes: [],
+    });
+  });
+});
+
+describe('draft', () => {
+  it('begins with the words in force and warns of what is announced', async () => {
+    const root = sampleSandbox();
+    const { status, stderr } = await gazette('draft', 'privacy', '--root', root);
+    expect(status).toBe(0);
+    expect(stderr).toContain(
+      '2027-03-01 comes into force on 2027-03-01; to begin with its words, use --from 2027-03-01',
+    );
+    const text = readFileSync(join(root, 'policies/privacy/draft/ru.md'));
+    expect(text).toEqual(readFileSync(join(root, 'policies/privacy/2025-12-15/ru.md')));
+    expect((await gazette('check', '--root', root)).status).toBe(0);
+    const again = await gazette('draft', 'privacy', '--root', root);
+    expect([again.status, again.stderr]).toEqual([
+      2,
+      expect.stringContaining('policies/privacy/draft/ is there already'),
+    ]);
+  });
+
+  it('begins a first version with a heading', async () => {
+    const root = sandbox(DRAFTED);
+    rmSync(join(root, 'policies/privacy/draft'), { recursive: true });
+    const { status, stderr } = await gazette('draft', 'privacy', '--from', 'empty', '--root', root);
+    expect(stderr).toContain('started with no words');
+    expect(status).toBe(0);
+    expect(readFileSync(join(root, 'policies/privacy/draft/en.md'), 'utf8')).toContain(
+      '## Privacy {#general}',
+    );
+  });
+});
+
+describe('events', () => {
+  it('are written by their commands and refused with status 1 and a sentence', async () => {
+    const root = sampleSandbox();
+    const kk = join(root, 'kk.md');
+    writeFileSync(
+      kk,
+      '---\ntitle: Құпиялылық саясаты\nstanding: informative\n---\n\n## Жалпы {#general}\n\nМәтін.\n',
+    );
+    const calls = [
+      ['correct', 'privacy', '2025-12-15', '--note', 'Read 3 for 4'],
+      [
+        'notified',
+        'privacy',
+        '2025-12-15',
+        '--channel',
+        'email',
+        '--on',
+        '2025-12-16',
+        '--audience',
+        '40',
+        '--notice',
+        kk,
+      ],
+      ['reviewed', 'privacy', '--by', 'Legal department'],
+      ['translated', 'privacy', '2025-12-15', kk, '--locale', 'kk'],
+      ['withdraw', 'privacy', '2027-03-01', '--reason', 'Not needed', '--on', '2027-01-01'],
+    ];
+    for (const args of calls) {
+      const dry = await gazette(...args, '--dry-run', '--root', root);
+      expect([dry.status, dry.stdout]).toEqual([0, expect.stringContaining('would be line')]);
+      const { status, stdout } = await gazette(...args, '--root', root);
+      expect([status, stdout]).toEqual([0, expect.stringMatching(/: line \d+ of the ledger/)]);
+    }
+    const { events } = readArchive(root).archive!.ledger;
+    expect(events.slice(4).map(({ type }) => type)).toEqual([
+      'corrected',
+      'notified',
+      'reviewed',
+      'translated',
+      'withdrawn',
+    ]);
+    expect(events[5]).toMatchObject({ audience: 40, notice: sha256(readFileSync(kk)) });
+    const refused = await gazette('withdraw', 'privacy', '2027-03-01', '--reason', 'x', '--root', root);
+    expect(refused.status).toBe(1);
+    expect(refused.stderr).toMatch(
+      /^policies\/privacy\/2027-03-01:1:1 error version\/event Unexpected withdrawal/,
+    );
+    expect((await gazette('check', '--root', root)).status).toBe(0);
+  });
+
+  it.each([
+    [
+      ['notified', 'privacy', '2025-12-15', '--channel', 'pigeon', '--on', '2026-01-01'],
+      /--channel takes home-page, email/,
+    ],
+    [
+      ['notified', 'privacy', '2025-12-15', '--channel', 'email', '--on', '2026-01-01', '--audience', 'many'],
+      /--audience takes a whole number/,
+    ],
+    [['translated', 'privacy', '2025-12-15', '/nowhere.md', '--locale', 'kk'], /there is no file/],
+    [
+      ['withdraw', 'privacy', '1999-01-01', '--reason', 'x'],
+      /has no version `1999-01-01`, expected one of 2024-09-01/,
+    ],
+    [['as-of', 'privacy', '2026-02-30'], /as-of takes a day that exists/],
+    [['publish', 'privacy', '--class', 'editorial'], /publishing needs --effective/],
+    [['witness'], /name a witness/],
+    [['verify', '/nowhere'], /there is no folder/],
+    [['evidence', 'privacy', '--on', 'soon', '--out', '/tmp/x.zip'], /--on takes a day that exists/],
+  ])('%j is wrong use', async (args, words) => {
+    const { status, stderr } = await gazette(
+      ...args,
+      ...(args[0] === 'verify' ? [] : ['--root', sampleSandbox()]),
+    );
+    expect([status, stderr]).toEqual([2, expect.stringMatching(words)]);
+  });
+});
+
+/** Runs the command line on a real terminal (of `script`), typing `keys` one after the other as prompts appear. */
+function onTerminal(
+  command: string,
+  steps: readonly (readonly [prompt: string, keys: string])[],
+): Promise<string> {
+  return new Promise((done) => {
+    const child = spawn('script', ['-qec', `stty cols 120 rows 50; ${command}`, '/dev/null'], {
+      env: { ...process.env, TERM: 'xterm', COLUMNS: '120' },
+    });
+    let output = '';
+    let from = 0;
+    const left = [...steps];
+    child.stdout.on('data', (bytes: Buffer) => {
+      output += bytes;
+      while (left[0] && output.slice(from).includes(left[0][0])) {
+        from = output.length;
+        child.stdin.write(left.shift()![1]);
+      }
+    });
+    child.on('close', () => done(output));
+  });
+}
+
+describe.runIf(existsSync('/usr/bin/script'))('publish on a terminal', () => {
+  const ENTER = '\r';
+  const command = (root: string) =>
+    `${process.execPath} ${join(PROJECT, 'src/cli/main.ts')} publish privacy --root ${root}`;
+  const drafted = async () => {
+    const root = sampleSandbox();
+    await gazette('draft', 'privacy', '--from', '2027-03-01', '--root', root);
+    const text = join(root, 'policies/privacy/draft/ru.md');
+    writeFileSync(text, readFileSync(text, 'utf8').replace('30 дней', '45 дней'));
+    return root;
+  };
+  const answers = [
+    ['On which day', `${'\b'.repeat(10)}2027-06-01${ENTER}`],
+    ['What kind of change', ENTER],
+    ['material', `y`],
+    ['Why is it material', `Longer notice${ENTER}`],
+  ] as const;
+
+  it('shows the changes, asks what is missing, shows what will be made, asks once more', async () => {
+    const root = await drafted();
+    const shown = await onTerminal(command(root), [...answers, ['can never be changed', 'y']]);
+    expect(shown).toContain('{+');
+    expect(shown).toContain('policies/privacy/2027-06-01/');
+    expect(shown).toContain('privacy 2027-06-01 published');
+    expect(readFileSync(join(root, 'policies/privacy/2027-06-01/version.yaml'), 'utf8')).toMatch(
+      /class: substantive\n {2}material: true\n {2}reason: Longer notice/,
+    );
+  });
+
+  it('writes nothing when the last answer is no', async () => {
+    const root = await drafted();
+    const shown = await onTerminal(command(root), [...answers, ['can never be changed', 'n']]);
+    expect(shown).toContain('stopped; nothing was written');
+    expect(existsSync(join(root, 'policies/privacy/2027-06-01'))).toBe(false);
+    expect(existsSync(join(root, 'policies/privacy/draft/ru.md'))).toBe(true);
+  });
+});
+
+describe('evidence', () => {
+  const unpacked = async (root: string, date: string) => {
+    const zip = join(root, `${date}.zip`);
+    expect((await gazette('evidence', 'privacy', '--on', date, '--out', zip, '--root', root)).status).toBe(0);
+    const folder = join(root, `evidence-${date}`);
+    mkdirSync(folder);
+    await call('unzip', ['-q', zip, '-d', folder]);
+    return { zip, folder };
+  };
+  const runScript = (folder: string) =>
+    call('sh', ['verify.sh'], { cwd: folder }).then(
+      ({ stdout }) => ({ status: 0, stdout }),
+      (error: { code: number; stdout: string }) => ({ status: error.code, stdout: error.stdout }),
+    );
+
+  it('is the same bit for bit each time, and a stranger can check it with a shell', async () => {
+    const root = sampleSandbox();
+    const { zip, folder } = await unpacked(root, '2026-03-01');
+    const again = join(root, 'again.zip');
+    const env = { ...process.env, TZ: 'America/Los_Angeles' };
+    await call(
+      process.execPath,
+      [
+        join(PROJECT, 'src/cli/main.ts'),
+        'evidence',
+        'privacy',
+        '--on',
+        '2026-03-01',
+        '--out',
+        again,
+        '--root',
+        root,
+      ],
+      { env },
+    );
+    expect(sha256(readFileSync(again))).toBe(sha256(readFileSync(zip)));
+    const { status, stdout } = await runScript(folder);
+    expect([status, stdout]).toEqual([0, expect.stringContaining('Everything agrees.')]);
+    expect(stdout).toContain('agrees: version/ru.txt with line 2 of the ledger');
+    expect(readFileSync(join(folder, 'README.txt'), 'utf8')).toContain(
+      'На 1 марта 2026 года действует: Редакция от 15 декабря 2025 года',
+    );
+  });
+
+  it.each(['version/ru.txt', 'version/version.yaml', 'ledger.jsonl', 'answer.json', 'notice/ru.html'])(
+    'shows a change of %s, even with SHA256SUMS made anew where the ledger covers it',
+    async (name) => {
+      const root = sampleSandbox();
+      const { folder } = await unpacked(root, '2026-03-01');
+      writeFileSync(
+        join(folder, name),
+        readFileSync(join(folder, name), 'utf8').replace(/[а-яa-z](?=[^a-zа-я]*$)/, 'q'),
+      );
+      expect((await runScript(folder)).status).toBe(1);
+      if (!name.startsWith('version') && name !== 'ledger.jsonl') return;
+      rmSync(join(folder, 'SHA256SUMS'));
+      const sums = await call(
+        'sh',
+        ['-c', 'find . -type f ! -name SHA256SUMS | sed "s#^./##" | xargs -d "\\n" sha256sum'],
+        { cwd: folder },
+      );
+      writeFileSync(join(folder, 'SHA256SUMS'), sums.stdout);
+      expect((await runScript(folder)).status).toBe(1);
+    },
+  );
+
+  it('answers for a day on which nothing was in force', async () => {
+    const root = sampleSandbox();
+    const { folder } = await unpacked(root, '2020-01-01');
+    expect(JSON.parse(readFileSync(join(folder, 'answer.json'), 'utf8'))).toMatchObject({
+      version: null,
+      absence: 'not-yet',
+    });
+    expect((await runScript(folder)).status).toBe(0);
+  });
+});
+
+describe('outside witnesses', () => {
+  it('sign with an SSH key; the signature holds for these lines only', async () => {
+    const root = sampleSandbox();
+    execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-f', join(root, 'key')]);
+    expect((await gazette('witness', '--key', join(root, 'key'), '--root', root)).stdout).toBe(
+      'policies/witness/ledger-4.sig\n',
+    );
+    await gazette('correct', 'privacy', '2025-12-15', '--note', 'Later', '--root', root);
+    const good = await jsonOf('verify', root);
+    expect(good).toMatchObject({ ok: true, witnesses: [{ name: 'ledger-4.sig', holds: true }] });
+    const text = readFileSync(join(root, 'policies/ledger.jsonl'), 'utf8');
+    await call(
+      'sh',
+      [
+        '-c',
+        `head -n 4 policies/ledger.jsonl | ssh-keygen -Y check-novalidate -n gazette-ledger -s policies/witness/ledger-4.sig`,
+      ],
+      { cwd: root },
+    );
+    cpSync(join(root, 'policies/witness/ledger-4.sig'), join(root, 'policies/witness/ledger-3.sig'));
+    const bad = await gazette('verify', root);
+    expect([bad.status, bad.stderr]).toEqual([1, expect.stringContaining('ledger-3.sig')]);
+    expect(text.split('\n')).toHaveLength(6);
+  });
+
+  it('stamp the time (RFC 3161), asked over HTTP of an authority made with OpenSSL', async () => {
+    const root = sampleSandbox();
+    const tsa = sandbox(authorityFiles());
+    const run = (command: string) => call('sh', ['-c', command], { cwd: tsa });
+    await run(
+      'openssl req -x509 -newkey rsa:2048 -nodes -keyout tsa.key -out tsa.pem -days 2 -subj "/CN=Test authority" -config openssl.cnf -extensions v3_tsa && echo 01 > serial',
+    );
+    const server = createServer((request, response) => {
+      const parts: Buffer[] = [];
+      request.on('data', (part: Buffer) => parts.push(part));
+      request.on('end', async () => {
+        writeFileSync(join(tsa, 'query.tsq'), Buffer.concat(parts));
+        if (request.url !== '/stale')
+          await run('openssl ts -reply -config openssl.cnf -queryfile query.tsq -out reply.tsr');
+        response.setHeader('Content-Type', 'application/timestamp-reply');
+        response.end(readFileSync(join(tsa, 'reply.tsr')));
+      });
+    });
+    await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+    onTestFinished(() => void server.close());
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const { status, stdout } = await gazette('witness', '--tsa', `${url}/`, '--root', root);
+    expect([status, stdout]).toEqual([0, 'policies/witness/ledger-4.tsq\npolicies/witness/ledger-4.tsr\n']);
+    expect(await jsonOf('verify', root)).toMatchObject({
+      ok: true,
+      witnesses: [{ name: 'ledger-4.tsr', holds: true, says: expect.stringContaining('stamped 20') }],
+    });
+    await call(
+      'sh',
+      [
+        '-c',
+        `openssl ts -verify -data policies/ledger.jsonl -in policies/witness/ledger-4.tsr -CAfile ${join(tsa, 'tsa.pem')}`,
+      ],
+      { cwd: root },
+    );
+    const stale = await gazette('witness', '--tsa', `${url}/stale`, '--root', root);
+    expect([stale.status, stale.stderr]).toEqual([
+      3,
+      expect.stringContaining('is not kept: it answers another request'),
+    ]);
+    const stamp = join(root, 'policies/witness/ledger-4.tsr');
+    const bytes = readFileSync(stamp);
+    bytes[bytes.length - 20] = bytes[bytes.length - 20]! ^ 1;
+    writeFileSync(stamp, bytes);
+    expect((await gazette('verify', root)).status).toBe(1);
+  });
+
+  it('keep an OpenTimestamps proof under the lines that it is about', async () => {
+    const root = sampleSandbox();
+    const ledger = readFileSync(join(root, 'policies/ledger.jsonl'), 'utf8');
+    const digest = Buffer.from(sha256(ledgerHead(ledger, 3)!), 'hex');
+    const magic = Buffer.from('004f70656e54696d657374616d7073000050726f6f6600bf89e2e884e892940108', 'hex');
+    const pending = Buffer.from('f0107e5d9c3b2a190807f60504030201aa0800', 'hex');
+    const proof = join(root, 'ledger.jsonl.ots');
+    writeFileSync(proof, Buffer.concat([magic, digest, pending]));
+    expect(stampedDigest(readFileSync(proof))).toBe(digest.toString('hex'));
+    const { stdout } = await gazette('witness', '--keep', proof, '--root', root);
+    expect(stdout).toBe('policies/witness/ledger-3.ots\n');
+    expect(await jsonOf('verify', root)).toMatchObject({ ok: true, witnesses: [{ holds: true }] });
+    writeFileSync(proof, Buffer.concat([magic, Buffer.alloc(32), pending]));
+    const other = await gazette('witness', '--keep', proof, '--root', root);
+    expect([other.status, other.stderr]).toEqual([2, expect.stringContaining('about other bytes')]);
+  });
+});
+
+/** What OpenSSL needs to act as a time-stamping authority. */
+function authorityFiles(): Record<string, string> {
+  return {
+    'openssl.cnf': `[req]
+distinguished_name = dn
+[dn]
+[v3_tsa]
+basicConstraints = CA:false
+keyUsage = critical, digitalSignature
+extendedKeyUsage = critical, timeStamping
+subjectKeyIdentifier = hash
+[tsa1]
+serial = serial
+signer_cert = tsa.pem
+signer_key = tsa.key
+signer_digest = sha256
+default_policy = 1.2.3.4.1
+digests = sha256
+ess_cert_id_alg = sha256
+ordering = no
+tsa_name = no
+[tsa]
+default_tsa = tsa1
+`,
+  };
+}
