@@ -1,5 +1,6 @@
 /** What happens to a version after it was published: each is one more line of the ledger, never another byte of the text. */
 import type { VFileMessage } from 'vfile-message';
+import type { ParsedText } from '../markdown/index.ts';
 import {
   documentText,
   type IsoDate,
@@ -12,6 +13,7 @@ import {
   type Standing,
   statusOn,
   TEXT_FORMAT,
+  type Translation,
   type Version,
 } from '../model/index.ts';
 import { type Archive, type ArchivedPolicy, findPolicy, parseSource, textPath } from './archive.ts';
@@ -112,7 +114,12 @@ export function recordReviewed(
  */
 export function addTranslation(
   root: string,
-  options: EventOptions & { readonly locale: Locale; readonly source: Uint8Array },
+  options: EventOptions & {
+    readonly locale: Locale;
+    readonly source: Uint8Array;
+    /** What stands in the way beyond the text's own faults: whether it says the same as the authoritative one. */
+    readonly check?: (archive: Archive, translation: NewTranslation) => readonly VFileMessage[];
+  },
 ): WriteResult {
   const { locale, source } = options;
   return writeArchive(root, options, (archive) => {
@@ -139,7 +146,11 @@ export function addTranslation(
         `Unexpected standing \`authoritative\`, expected \`official\` or \`informative\`: \`${policy.policy.authoritative}\` is the authoritative text`,
       );
     const parsed = parseSource(policy.policy, path, text);
-    const errors: VFileMessage[] = checkParsed(archive, path, parsed).filter(isError);
+    const translation = { policy, version, locale, ...value, parsed };
+    const errors = [
+      ...checkParsed(archive, path, parsed),
+      ...(options.check?.(archive, translation) ?? []),
+    ].filter(isError);
     if (errors.length > 0) return { problems: errors };
     const body: LedgerBody = {
       type: 'translated',
@@ -154,6 +165,13 @@ export function addTranslation(
       writes: { files: [[path, source]] },
     };
   });
+}
+
+/** A text that is about to join a version. */
+export interface NewTranslation extends Pick<Translation, 'locale' | 'title' | 'standing'> {
+  readonly policy: ArchivedPolicy;
+  readonly version: Version;
+  readonly parsed: ParsedText;
 }
 
 /** Writes one event about a version; `make` gives it, or the reason why it cannot be. */

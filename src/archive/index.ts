@@ -5,6 +5,7 @@ export {
   type Draft,
   type Found,
   findPolicy,
+  parseSource,
   parseText,
   readDocument,
   readSource,
@@ -17,14 +18,16 @@ export { startDraft } from './draft.ts';
 export {
   addTranslation,
   correctVersion,
+  type NewTranslation,
   recordNotified,
   recordReviewed,
   withdrawVersion,
 } from './events.ts';
 export { checkLedger, digestLine, LEDGER_DIGEST_FILE, LEDGER_FILE, type Ledger } from './ledger.ts';
-export { byPlace, isError, problem, problemLine, ruleOf, severityOf } from './problem.ts';
+export { byPlace, isError, type Place, problem, problemLine, ruleOf, severityOf } from './problem.ts';
 export { draftDigest, type PublishOptions, type PublishResult, publishDraft } from './publish.ts';
 export { type ReadResult, readArchive } from './read.ts';
+export type { DraftRecord } from './schema.ts';
 export {
   keepWitness,
   ledgerHead,

@@ -33,6 +33,8 @@ export interface PublishOptions extends WriteOptions {
   readonly replaces?: { readonly version: string; readonly note: (id: string) => string } | null;
   /** The day on which that one is withdrawn. */
   readonly today?: IsoDate;
+  /** What stands in the way beyond the archive's own checks; publishing refuses while any of it is an error. */
+  readonly check?: (archive: Archive) => readonly VFileMessage[];
   /** Digest of the draft as a person saw it; publishing stops if it is another by now. */
   readonly seen?: string | null;
 }
@@ -81,7 +83,7 @@ function decide(archive: Archive, options: PublishOptions): Decided {
       'archive/missing',
     );
   }
-  const errors = checkArchive(archive).filter(isError);
+  const errors = (options.check ?? checkArchive)(archive).filter(isError);
   if (errors.length > 0) return { problems: errors };
   if (!found.draft) {
     const reason = `Unexpected absence of a draft, expected \`version.yaml\` and texts in this folder: start one with \`gazette draft ${policy}\``;

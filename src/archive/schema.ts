@@ -12,6 +12,7 @@ import {
   type Organisation,
   POLICY_KINDS,
   type Policy,
+  RULE_PROFILES,
   STANDINGS,
   type SummaryPoint,
   type Translation,
@@ -85,6 +86,7 @@ export const organisationSchema: z.ZodType<Organisation> = z
       error: ({ input }) => `Unexpected \`${shown(input)}\`, expected a time zone such as \`Asia/Almaty\``,
     }),
     noticeLanguages: z.array(locale).default([]),
+    profiles: z.array(choice(RULE_PROFILES)).default([]),
     contacts: z
       .strictObject({
         email: text.nullable().default(null),
@@ -103,10 +105,16 @@ export const policySchema: z.ZodType<Omit<Policy, 'id'>> = z.strictObject({
   titles: someLocale(text),
   authoritative: locale,
   numbering: choice(NUMBERINGS).default('decimal'),
-  promises: z.array(z.strictObject({ mechanism: choice(MECHANISMS), quote: text })).default([]),
+  promises: z
+    .array(
+      z.strictObject({ mechanism: choice(MECHANISMS), quote: text, since: date.nullable().default(null) }),
+    )
+    .default([]),
   reviewMonths: count.nullable().default(null),
   noticePeriodDays: count.nullable().default(null),
-  suppressed: z.array(z.strictObject({ rule: text, reason: text, until: date })).default([]),
+  suppressed: z
+    .array(z.strictObject({ rule: text, reason: text, until: date, version: text.nullable().default(null) }))
+    .default([]),
 });
 
 const summaryPoint: z.ZodType<SummaryPoint> = z.union([

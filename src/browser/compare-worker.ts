@@ -20,28 +20,28 @@ export type CompareAnswer =
     }
   | { readonly ok: false };
 
-const DICTIONARIES: Record<Locale, () => Promise<Dictionary>> = {
-  ru: async () => (await import('../i18n/ru.ts')).ru,
-  kk: async () => (await import('../i18n/kk.ts')).kk,
-  en: async () => (await import('../i18n/en.ts')).en,
+const WORDS: Record<Locale, () => Promise<Dictionary['redline']>> = {
+  ru: async () => (await import('../i18n/changes/ru.ts')).ruChanges,
+  kk: async () => (await import('../i18n/changes/kk.ts')).kkChanges,
+  en: async () => (await import('../i18n/changes/en.ts')).enChanges,
 };
 
 async function compare({ from, to, locale, base }: CompareRequest): Promise<CompareAnswer> {
-  const [words, oldText, newText] = await Promise.all([DICTIONARIES[locale](), load(from), load(to)]);
+  const [words, oldText, newText] = await Promise.all([WORDS[locale](), load(from), load(to)]);
   const { html, changes, stats } = renderRedline(oldText, newText, {
     numbers: true,
-    labels: words.redline,
+    labels: words,
     resolveHref: (href) => href.replace(/^policy:([^#]+)/, (_, id: string) => `${base}${locale}/${id}/`),
   });
   const sentences = changes.map((change) => ({
     id: change.id,
-    text: words.redline.sentence(change),
-    alerts: [...new Set(change.alerts.map(({ kind }) => words.redline.alert(kind)))],
+    text: words.sentence(change),
+    alerts: [...new Set(change.alerts.map(({ kind }) => words.alert(kind)))],
   }));
   return {
     ok: true,
     html,
-    count: changes.length === 0 ? words.redline.none : words.redline.count(stats),
+    count: changes.length === 0 ? words.none : words.count(stats),
     sentences,
   };
 }

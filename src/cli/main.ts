@@ -9,6 +9,7 @@ import { addDiff } from './commands/diff.ts';
 import { addDraft } from './commands/draft.ts';
 import { addCorrect, addNotified, addReviewed, addTranslated, addWithdraw } from './commands/events.ts';
 import { addEvidence } from './commands/evidence.ts';
+import { addExplain } from './commands/explain.ts';
 import { addNext } from './commands/next.ts';
 import { addNotice } from './commands/notice.ts';
 import { addPublish } from './commands/publish.ts';
@@ -19,6 +20,7 @@ import { EXIT, UsageError } from './report.ts';
 /** In the order in which a policy meets them. */
 const COMMANDS = [
   addCheck,
+  addExplain,
   addDraft,
   addDiff,
   addPublish,

@@ -111,6 +111,14 @@ export interface Dictionary {
     readonly announced: (published: string, effective: string) => string;
     readonly notADay: string;
   };
+  /** What the change clause promises, and what is on record about it. */
+  readonly promises: {
+    readonly title: string;
+    readonly given: (date: string) => string;
+    readonly none: string;
+    readonly notYet: (due: string) => string;
+    readonly byItself: string;
+  };
   /** What the ledger has about a version, for those who want to check it. */
   readonly record: {
     readonly title: string;

@@ -1,8 +1,8 @@
-import type { AlertKind, Change, ClauseRef, NoticeChannel } from '../model/index.ts';
+import type { NoticeChannel } from '../model/index.ts';
+import { enChanges } from './changes/en.ts';
 import { longDate, shortDate } from './dates.ts';
 import type { Dictionary } from './dictionary.ts';
 import { counted } from './plural.ts';
-import { bare, clauseOf, headingOf, NAMED_EDITS, quoted, soleAlert } from './sentence.ts';
 
 const LANGUAGES_IN = { ru: 'Russian', kk: 'Kazakh', en: 'English' } as const;
 
@@ -136,6 +136,13 @@ export const en: Dictionary = {
       `announced by then (published on ${published}), not in force before ${effective}`,
     notADay: 'Choose a day.',
   },
+  promises: {
+    title: 'What the policy promises on a change, and what is on record',
+    given: (date) => `notice on record: ${date}`,
+    none: 'no record',
+    notYet: (due) => `no record yet; due by ${due}`,
+    byItself: 'kept by this site',
+  },
   record: {
     title: 'Record of publication',
     lead: 'What the ledger has about this version, and how anyone can check it.',
@@ -184,32 +191,7 @@ export const en: Dictionary = {
     translationAdded: (date) => `This translation was added on ${date}.`,
   },
   summary: { was: 'Before', becomes: 'Now', means: 'What it means for you', byCompany: 'In short' },
-  redline: {
-    title: 'What changed',
-    between: (from, to) => `Version of ${from} and version of ${to}`,
-    count: (stats) => {
-      const words = (count: number) => counted('en', count, { one: 'word', other: 'words' });
-      return `${counted('en', stats.changes, { one: 'change', other: 'changes' })}: ${words(stats.wordsAdded)} added, ${words(stats.wordsRemoved)} removed.`;
-    },
-    none: 'The texts are the same, word for word.',
-    listTitle: 'List of changes',
-    textTitle: 'Text with changes marked',
-    legend: 'Key',
-    legendAdded: 'added',
-    legendRemoved: 'removed',
-    legendMoved: 'moved',
-    added: '[added: ',
-    removed: '[removed: ',
-    end: ']',
-    movedHere: '[moved here]',
-    movedAway: 'The text here was moved. Show where',
-    oldText: 'Old text',
-    newText: 'New text',
-    sideView: 'Side by side: old and new text',
-    inlineView: 'As one text',
-    alert: (kind) => ALERTS[kind],
-    sentence,
-  },
+  redline: enChanges,
   comparePage: {
     title: 'Compare two versions',
     lead: 'Choose any two versions.',
@@ -251,73 +233,3 @@ const CHANNELS: Readonly<Record<NoticeChannel, string>> = {
   'last-updated': 'by the date of the last update',
   other: 'in another way',
 };
-
-const ALERTS: Readonly<Record<AlertKind, string>> = {
-  contact: 'contact',
-  date: 'date',
-  amount: 'amount',
-  period: 'period',
-  number: 'number',
-  negation: 'negation',
-};
-
-function sentence(change: Change): string {
-  const where = clauseOf(change);
-  switch (change.type) {
-    case 'added':
-      return change.wholeClause
-        ? `Section ${named(change.to, headingOf(change.newText))} added.`
-        : `${inClause(where)}added “${quoted(change.newText ?? '')}”.`;
-    case 'removed':
-      return change.wholeClause
-        ? `Section ${named(change.from, headingOf(change.oldText))} removed.`
-        : `${inClause(where)}removed “${quoted(change.oldText ?? '')}”.`;
-    case 'moved':
-      return change.wholeClause
-        ? `Section “${headingOf(change.newText)}” moved${fromTo(change)}.${more(change)}`
-        : `${inClause(where)}moved${change.from && change.from.anchor !== change.to?.anchor ? ` from section ${named(change.from)}` : ''} “${quoted(change.newText ?? '')}”.${more(change)}`;
-    case 'reworded':
-      return `${inClause(where)}${edits(change)}.`;
-    case 'split':
-      return `${inClause(where)}a paragraph was split into ${change.newText?.split('\n').length ?? 2}.${more(change)}`;
-    case 'merged':
-      return `${inClause(where)}paragraphs were merged into one.`;
-    case 'table':
-      return `${inClause(where)}the table row “${quoted(change.newText ?? change.oldText ?? '')}” changed.`;
-    case 'link':
-      return `${inClause(where)}link changed from ${change.edits[0]?.old || 'none'} to ${change.edits[0]?.new || 'none'}.`;
-    case 'formatting':
-      return `${inClause(where)}formatting changed, the words are the same.`;
-    case 'heading-level':
-      return `${inClause(where)}level of the heading changed.`;
-    case 'renumbered':
-      return `Section numbers changed: ${change.edits.map((edit) => `${bare(edit.old)} → ${bare(edit.new)}`).join(', ')}.`;
-    default:
-      return change.type satisfies never;
-  }
-}
-
-function named(clause: ClauseRef | null, title = clause?.title ?? ''): string {
-  const number = clause?.number ? `${bare(clause.number)} ` : '';
-  return `${number}“${title}”`;
-}
-
-const inClause = (clause: ClauseRef | null) => (clause ? `Section ${named(clause)}: ` : 'At the beginning: ');
-
-function fromTo({ from, to }: Change): string {
-  return from?.number && to?.number ? ` from ${bare(from.number)} to ${bare(to.number)}` : '';
-}
-
-function edits(change: Change): string {
-  const only = soleAlert(change);
-  if (only) return `${ALERTS[only.kind]} changed from “${only.old}” to “${only.new}”`;
-  const shown = change.edits.slice(0, NAMED_EDITS).map(({ old, new: next }) => {
-    if (old === '') return `added “${quoted(next)}”`;
-    return next === '' ? `removed “${quoted(old)}”` : `“${quoted(old)}” replaced by “${quoted(next)}”`;
-  });
-  const rest = change.edits.length - shown.length;
-  const others = rest > 0 ? [`and ${counted('en', rest, { one: 'more place', other: 'more places' })}`] : [];
-  return shown.length + others.length > 0 ? [...shown, ...others].join('; ') : 'text changed';
-}
-
-const more = (change: Change) => (change.edits.length > 0 ? ` On the way: ${edits(change)}.` : '');

@@ -1,8 +1,8 @@
-import type { AlertKind, Change, ClauseRef, NoticeChannel } from '../model/index.ts';
+import type { NoticeChannel } from '../model/index.ts';
+import { kkChanges } from './changes/kk.ts';
 import { longDate, shortDate } from './dates.ts';
 import type { Dictionary } from './dictionary.ts';
 import { counted } from './plural.ts';
-import { bare, clauseOf, headingOf, NAMED_EDITS, quoted, soleAlert } from './sentence.ts';
 
 /** Dates stand after a colon throughout: a case ending on a month's name would depend on its vowels. */
 const LANGUAGES_IN = { ru: 'орыс', kk: 'қазақ', en: 'ағылшын' } as const;
@@ -138,6 +138,13 @@ export const kk: Dictionary = {
       `осы күнге дейін жарияланған (${published}), күшіне енетін күні: ${effective}`,
     notADay: 'Күнді таңдаңыз.',
   },
+  promises: {
+    title: 'Өзгеріс кезінде құжат не уәде етеді және не тіркелген',
+    given: (date) => `хабарлама тіркелген: ${date}`,
+    none: 'жазба жоқ',
+    notYet: (due) => `әзірге жазба жоқ; мерзімі: ${due}`,
+    byItself: 'осы сайттың өзі орындайды',
+  },
   record: {
     title: 'Жариялау туралы мәліметтер',
     lead: 'Осы редакция туралы тізілімде не жазылғаны және оны кез келген адам қалай тексере алатыны.',
@@ -186,30 +193,7 @@ export const kk: Dictionary = {
     translationAdded: (date) => `Бұл аударма қосылған күн: ${date}.`,
   },
   summary: { was: 'Бұрын', becomes: 'Енді', means: 'Бұл сіз үшін не білдіреді', byCompany: 'Ең бастысы' },
-  redline: {
-    title: 'Не өзгерді',
-    between: (from, to) => `Салыстырылатын редакциялар: ${from} және ${to}`,
-    count: (stats) =>
-      `${counted('kk', stats.changes, { other: 'өзгеріс' })}: ${counted('kk', stats.wordsAdded, { other: 'сөз' })} қосылды, ${counted('kk', stats.wordsRemoved, { other: 'сөз' })} алынып тасталды.`,
-    none: 'Мәтіндер сөзбе-сөз бірдей.',
-    listTitle: 'Өзгерістер тізімі',
-    textTitle: 'Белгілері бар мәтін',
-    legend: 'Шартты белгілер',
-    legendAdded: 'қосылған',
-    legendRemoved: 'алынып тасталған',
-    legendMoved: 'ауыстырылған',
-    added: '[қосылды: ',
-    removed: '[алынып тасталды: ',
-    end: ']',
-    movedHere: '[осында ауыстырылған]',
-    movedAway: 'Мұндағы мәтін ауыстырылған. Қайда екенін көрсету',
-    oldText: 'Бұрынғы мәтін',
-    newText: 'Жаңа мәтін',
-    sideView: 'Қатар: бұрынғы және жаңа мәтін',
-    inlineView: 'Бір мәтінмен',
-    alert: (kind) => ALERTS[kind],
-    sentence,
-  },
+  redline: kkChanges,
   comparePage: {
     title: 'Екі редакцияны салыстыру',
     lead: 'Кез келген екі редакцияны таңдаңыз.',
@@ -254,75 +238,3 @@ const CHANNELS: Readonly<Record<NoticeChannel, string>> = {
   'last-updated': 'соңғы жаңарту күнімен',
   other: 'басқа тәсілмен',
 };
-
-const ALERTS: Readonly<Record<AlertKind, string>> = {
-  contact: 'байланыс',
-  date: 'күні',
-  amount: 'сома',
-  period: 'мерзім',
-  number: 'сан',
-  negation: 'болымсыздық',
-};
-
-function sentence(change: Change): string {
-  const where = clauseOf(change);
-  switch (change.type) {
-    case 'added':
-      return change.wholeClause
-        ? `Жаңа бөлім қосылды: ${named(change.to, headingOf(change.newText))}.`
-        : `${inClause(where)}қосылды: «${quoted(change.newText ?? '')}».`;
-    case 'removed':
-      return change.wholeClause
-        ? `Бөлім алынып тасталды: ${named(change.from, headingOf(change.oldText))}.`
-        : `${inClause(where)}алынып тасталды: «${quoted(change.oldText ?? '')}».`;
-    case 'moved':
-      return change.wholeClause
-        ? `«${headingOf(change.newText)}» бөлімі ауыстырылды${fromTo(change)}.${more(change)}`
-        : `${inClause(where)}ауыстырылды: «${quoted(change.newText ?? '')}».${more(change)}`;
-    case 'reworded':
-      return `${inClause(where)}${edits(change)}.`;
-    case 'split':
-      return `${inClause(where)}абзац бөлінді, бөліктер саны: ${change.newText?.split('\n').length ?? 2}.${more(change)}`;
-    case 'merged':
-      return `${inClause(where)}абзацтар біріктірілді.`;
-    case 'table':
-      return `${inClause(where)}кестедегі жол өзгерді: «${quoted(change.newText ?? change.oldText ?? '')}».`;
-    case 'link':
-      return `${inClause(where)}сілтеме өзгерді: бұрын ${change.edits[0]?.old || 'сілтеме жоқ'}, енді ${change.edits[0]?.new || 'сілтеме жоқ'}.`;
-    case 'formatting':
-      return `${inClause(where)}безендірілуі өзгерді, сөздері сол қалпында.`;
-    case 'heading-level':
-      return `${inClause(where)}тақырып деңгейі өзгерді.`;
-    case 'renumbered':
-      return `Бөлім нөмірлері өзгерді: ${change.edits.map((edit) => `${bare(edit.old)} → ${bare(edit.new)}`).join(', ')}.`;
-    default:
-      return change.type satisfies never;
-  }
-}
-
-function named(clause: ClauseRef | null, title = clause?.title ?? ''): string {
-  const number = clause?.number ? `${clause.number} ` : '';
-  return `${number}«${title}»`;
-}
-
-const inClause = (clause: ClauseRef | null) => (clause ? `${named(clause)} бөлімі: ` : 'Басында: ');
-
-function fromTo({ from, to }: Change): string {
-  return from?.number && to?.number
-    ? `: бұрынғы нөмірі ${bare(from.number)}, жаңа нөмірі ${bare(to.number)}`
-    : '';
-}
-
-function edits(change: Change): string {
-  const only = soleAlert(change);
-  if (only) return `${ALERTS[only.kind]}: бұрын «${only.old}», енді «${only.new}»`;
-  const shown = change.edits.slice(0, NAMED_EDITS).map(({ old, new: next }) => {
-    if (old === '') return `«${quoted(next)}» қосылды`;
-    return next === '' ? `«${quoted(old)}» алынып тасталды` : `«${quoted(old)}» орнына «${quoted(next)}»`;
-  });
-  const rest = change.edits.length - shown.length;
-  const others = rest > 0 ? [`тағы ${rest} жерде`] : [];
-  return shown.length + others.length > 0 ? [...shown, ...others].join('; ') : 'мәтін өзгерді';
-}
-
-const more = (change: Change) => (change.edits.length > 0 ? ` Сонымен қатар: ${edits(change)}.` : '');

@@ -1,8 +1,8 @@
-import type { AlertKind, Change, ClauseRef, NoticeChannel } from '../model/index.ts';
+import type { NoticeChannel } from '../model/index.ts';
+import { ruChanges } from './changes/ru.ts';
 import { longDate, shortDate } from './dates.ts';
 import type { Dictionary } from './dictionary.ts';
 import { counted } from './plural.ts';
-import { bare, clauseOf, headingOf, NAMED_EDITS, quoted, soleAlert } from './sentence.ts';
 
 const LANGUAGES_IN = { ru: 'русском', kk: 'казахском', en: 'английском' } as const;
 
@@ -136,6 +136,13 @@ export const ru: Dictionary = {
       `к этому дню объявлена (опубликована ${published}), вступает в силу ${effective}`,
     notADay: 'Выберите дату.',
   },
+  promises: {
+    title: 'Что обещает документ при изменении и что об этом записано',
+    given: (date) => `уведомление записано: ${date}`,
+    none: 'записи нет',
+    notYet: (due) => `записи пока нет; срок — ${due}`,
+    byItself: 'исполняет сам этот сайт',
+  },
   record: {
     title: 'Сведения о публикации',
     lead: 'Что записано в реестре об этой редакции и как это может проверить каждый.',
@@ -184,39 +191,7 @@ export const ru: Dictionary = {
     translationAdded: (date) => `Этот перевод добавлен ${date}.`,
   },
   summary: { was: 'Было', becomes: 'Стало', means: 'Что это значит для вас', byCompany: 'Главное' },
-  redline: {
-    title: 'Что изменилось',
-    between: (from, to) => `Редакция от ${from} и редакция от ${to}`,
-    count: (stats) => {
-      const changes = counted('ru', stats.changes, {
-        one: 'изменение',
-        few: 'изменения',
-        many: 'изменений',
-        other: 'изменения',
-      });
-      const words = (count: number) =>
-        counted('ru', count, { one: 'слово', few: 'слова', many: 'слов', other: 'слова' });
-      return `${changes}: добавлено ${words(stats.wordsAdded)}, исключено ${words(stats.wordsRemoved)}.`;
-    },
-    none: 'Тексты совпадают слово в слово.',
-    listTitle: 'Список изменений',
-    textTitle: 'Текст с пометками',
-    legend: 'Условные обозначения',
-    legendAdded: 'добавлено',
-    legendRemoved: 'исключено',
-    legendMoved: 'перенесено',
-    added: '[добавлено: ',
-    removed: '[исключено: ',
-    end: ']',
-    movedHere: '[перенесено сюда]',
-    movedAway: 'Текст отсюда перенесён. Показать, куда',
-    oldText: 'Прежний текст',
-    newText: 'Новый текст',
-    sideView: 'Рядом: прежний и новый текст',
-    inlineView: 'Одним текстом',
-    alert: (kind) => ALERTS[kind],
-    sentence,
-  },
+  redline: ruChanges,
   comparePage: {
     title: 'Сравнить две редакции',
     lead: 'Выберите любые две редакции.',
@@ -258,76 +233,3 @@ const CHANNELS: Readonly<Record<NoticeChannel, string>> = {
   'last-updated': 'датой последнего обновления',
   other: 'другим способом',
 };
-
-const ALERTS: Readonly<Record<AlertKind, string>> = {
-  contact: 'контакт',
-  date: 'дата',
-  amount: 'сумма',
-  period: 'срок',
-  number: 'число',
-  negation: 'отрицание',
-};
-
-function sentence(change: Change): string {
-  const where = clauseOf(change);
-  switch (change.type) {
-    case 'added':
-      return change.wholeClause
-        ? `Добавлен раздел ${named(change.to, headingOf(change.newText))}.`
-        : `${inClause(where)}добавлено «${quoted(change.newText ?? '')}».`;
-    case 'removed':
-      return change.wholeClause
-        ? `Исключён раздел ${named(change.from, headingOf(change.oldText))}.`
-        : `${inClause(where)}исключено «${quoted(change.oldText ?? '')}».`;
-    case 'moved':
-      return change.wholeClause
-        ? `Раздел «${headingOf(change.newText)}» перенесён${fromTo(change)}.${more(change)}`
-        : `${inClause(where)}перенесено${change.from && change.from.anchor !== change.to?.anchor ? ` из раздела ${named(change.from)}` : ''} «${quoted(change.newText ?? '')}».${more(change)}`;
-    case 'reworded':
-      return `${inClause(where)}${edits(change)}.`;
-    case 'split':
-      return `${inClause(where)}абзац разделён на ${change.newText?.split('\n').length ?? 2}.${more(change)}`;
-    case 'merged':
-      return `${inClause(where)}абзацы объединены в один.`;
-    case 'table':
-      return `${inClause(where)}в таблице изменена строка «${quoted(change.newText ?? change.oldText ?? '')}».`;
-    case 'link':
-      return `${inClause(where)}изменена ссылка: было ${change.edits[0]?.old || 'без ссылки'}, стало ${change.edits[0]?.new || 'без ссылки'}.`;
-    case 'formatting':
-      return `${inClause(where)}изменено оформление, слова те же.`;
-    case 'heading-level':
-      return `${inClause(where)}изменён уровень заголовка.`;
-    case 'renumbered':
-      return `Изменились номера разделов: ${change.edits.map((edit) => `${bare(edit.old)} → ${bare(edit.new)}`).join(', ')}.`;
-    default:
-      return change.type satisfies never;
-  }
-}
-
-function named(clause: ClauseRef | null, title = clause?.title ?? ''): string {
-  const number = clause?.number ? `${bare(clause.number)} ` : '';
-  return `${number}«${title}»`;
-}
-
-const inClause = (clause: ClauseRef | null) => (clause ? `Раздел ${named(clause)}: ` : 'В начале: ');
-
-function fromTo({ from, to }: Change): string {
-  return from?.number && to?.number ? `: был ${bare(from.number)}, стал ${bare(to.number)}` : '';
-}
-
-function edits(change: Change): string {
-  const only = soleAlert(change);
-  if (only) return `${ALERTS[only.kind]}: было «${only.old}», стало «${only.new}»`;
-  const shown = change.edits.slice(0, NAMED_EDITS).map(({ old, new: next }) => {
-    if (old === '') return `добавлено «${quoted(next)}»`;
-    return next === '' ? `исключено «${quoted(old)}»` : `«${quoted(old)}» заменено на «${quoted(next)}»`;
-  });
-  const rest = change.edits.length - shown.length;
-  const others =
-    rest > 0
-      ? [`и ещё ${counted('ru', rest, { one: 'место', few: 'места', many: 'мест', other: 'места' })}`]
-      : [];
-  return shown.length + others.length > 0 ? [...shown, ...others].join('; ') : 'изменён текст';
-}
-
-const more = (change: Change) => (change.edits.length > 0 ? ` При этом ${edits(change)}.` : '');

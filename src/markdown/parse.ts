@@ -5,6 +5,7 @@
  */
 
 import type { Root as HastRoot } from 'hast';
+import type { Root as MdastRoot } from 'mdast';
 import rehypeSanitize from 'rehype-sanitize';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
@@ -33,6 +34,8 @@ export interface ParseOptions {
 }
 
 export interface ParsedText {
+  /** The Markdown as a tree with places; headings carry their anchor as `data.hProperties.id`. */
+  readonly tree: MdastRoot;
   readonly document: PolicyDocument;
   readonly frontMatter: FrontMatterSource | null;
   /** Everything found on the way, in the order of the text; `fatal: true` marks errors. */
@@ -54,8 +57,10 @@ const processor = unified()
 export function parseMarkdown(markdown: string, options: ParseOptions = {}): ParsedText {
   const file = new VFile({ value: markdown, ...(options.path ? { path: options.path } : {}) });
   file.data.wantsAnchors = options.wantsAnchors ?? false;
-  const tree = processor.runSync(processor.parse(file), file) as HastRoot;
+  const source = processor.parse(file);
+  const tree = processor.runSync(source, file) as HastRoot;
   return {
+    tree: source,
     document: numbered(documentOf(tree), options.numbering ?? 'none'),
     frontMatter: file.data.frontMatter ?? null,
     messages: [...file.messages].sort(

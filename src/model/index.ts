@@ -12,4 +12,5 @@ export * from './ledger.ts';
 export * from './locale.ts';
 export * from './notice.ts';
 export * from './policy.ts';
+export * from './promise.ts';
 export * from './timeline.ts';

@@ -21,12 +21,18 @@ export interface PolicyPromise {
   readonly mechanism: Mechanism;
   /** The words of the text that promise it, in the authoritative language. */
   readonly quote: string;
+  /** The effective date of the first version that promises it; `null`: all do. */
+  readonly since: IsoDate | null;
 }
 
+/** A finding that a person has looked at and lets stand for a while. */
 export interface Suppression {
   readonly rule: string;
   readonly reason: string;
+  /** The last day on which it counts. */
   readonly until: IsoDate;
+  /** Only for this version (or `draft`); `null`: for all. */
+  readonly version: string | null;
 }
 
 export interface Policy {
@@ -122,6 +128,9 @@ export interface Version {
   readonly notifications: readonly Notification[];
 }
 
+export const RULE_PROFILES = ['kz', 'gdpr'] as const;
+export type RuleProfile = (typeof RULE_PROFILES)[number];
+
 export interface Organisation {
   readonly name: Localised;
   /** Origin and, if any, path of the published site, without a closing slash. */
@@ -131,6 +140,8 @@ export interface Organisation {
   readonly timeZone: string;
   /** Languages that every notice holds one under the other, in this order; none: each reader's own. */
   readonly noticeLanguages: readonly Locale[];
+  /** Sets of rules beyond the common ones that `check` holds the texts against. */
+  readonly profiles: readonly RuleProfile[];
   readonly contacts: {
     readonly email: string | null;
     readonly phone: string | null;

@@ -70,5 +70,5 @@ function cut(text: string, most: number): string {
   if (text.length <= most) return text;
   const part = text.slice(0, most - 1);
   const space = part.lastIndexOf(' ');
-  return `${(space > most / 2 ? part.slice(0, space) : part).trimEnd()}…`;
+  return `${(space > most / 2 ? part.slice(0, space) : part).replace(/[\s—–:,-]+$/u, '')}…`;
 }

@@ -31,6 +31,7 @@ const ORGANISATION: Organisation = {
   locales: ['ru', 'kk', 'en'],
   timeZone: 'Asia/Almaty',
   noticeLanguages: [],
+  profiles: [],
   contacts: {
     email: 'privacy@automaster.kz',
     phone: '+7 708 800-88-07',

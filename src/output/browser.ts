@@ -8,7 +8,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } 
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import puppeteer, { type Browser } from 'puppeteer';
+import type { Browser } from 'puppeteer';
 
 export class BrowserError extends Error {}
 
@@ -22,6 +22,9 @@ const UNWANTED = new Set([
   "--headless='shell'",
 ]);
 
+/** Loaded when a browser is wanted: it costs every other command its start. */
+const puppeteer = async () => (await import('puppeteer')).default;
+
 /** Launches a browser. Throws a `BrowserError` that says what was tried and what to do. */
 export async function launchBrowser(): Promise<Browser> {
   const tried: string[] = [];
@@ -29,7 +32,7 @@ export async function launchBrowser(): Promise<Browser> {
     const executablePath = await find();
     if (executablePath === null) continue;
     try {
-      return await puppeteer.launch({
+      return await (await puppeteer()).launch({
         executablePath,
         args: ['--no-sandbox', '--disable-dev-shm-usage', '--font-render-hinting=none'],
       });
@@ -59,7 +62,7 @@ async function explicit(): Promise<string | null> {
 
 async function cached(): Promise<string | null> {
   try {
-    const path = await puppeteer.executablePath();
+    const path = await (await puppeteer()).executablePath();
     return existsSync(path) ? path : null;
   } catch {
     return null;
@@ -84,8 +87,9 @@ async function launchPackaged(): Promise<Browser> {
   const { version } = packageOf('@sparticuz/chromium');
   const folder = await unpacked(chromium, version);
   const args = [...chromium.args.filter((arg) => !UNWANTED.has(arg)), '--disable-dev-shm-usage'];
+  const tool = await puppeteer();
   const launch = (env: NodeJS.ProcessEnv) =>
-    puppeteer.launch({ executablePath: join(folder, 'chromium'), args, headless: 'shell', env });
+    tool.launch({ executablePath: join(folder, 'chromium'), args, headless: 'shell', env });
   const browser = await launch(process.env).catch(async (error: unknown) => {
     if (!/shared librar|lib\w+\.so/.test(error instanceof Error ? error.message : '')) throw error;
     console.error('The system lacks libraries that Chromium needs; using those of its npm package.');

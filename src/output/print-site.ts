@@ -3,7 +3,6 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { dirname, join } from 'node:path';
 import { type Archive, readDocument } from '../archive/index.ts';
 import { address, LOCALES, lastUpdatedOn } from '../model/index.ts';
-import { Printer } from './pdf.ts';
 import { printable } from './print-html.ts';
 import { readTemplate } from './templates.ts';
 
@@ -29,6 +28,8 @@ export async function printSite({
   url,
   onProgress,
 }: PrintOptions): Promise<PrintCount> {
+  // Loaded here, so that commands that print nothing start without a PDF library.
+  const { Printer } = await import('./pdf.ts');
   const printer = new Printer(readTemplate(archive.root, 'pdf/print.css').text);
   const jobs = archive.policies.flatMap(({ policy, versions }) =>
     versions.flatMap((version) =>

@@ -8,7 +8,7 @@ import { readArchive } from '../archive/index.ts';
 import { addDays, asOf, statusOn, type Version } from '../model/index.ts';
 import { launchBrowser } from '../output/index.ts';
 import { gazette } from './gazette.ts';
-import { PROJECT } from './sandbox.ts';
+import { lengthenNotice, PROJECT } from './sandbox.ts';
 import { type Served, serve } from './serve.ts';
 
 let root: string;
@@ -26,8 +26,7 @@ beforeAll(async () => {
   };
   // An announced version is replaced by an earlier one; the other policy is going to be repealed.
   await run('draft', 'privacy', '--from', '2027-03-01');
-  const text = join(root, 'policies/privacy/draft/ru.md');
-  writeFileSync(text, readFileSync(text, 'utf8').replace('30 дней', '45 дней'));
+  lengthenNotice(root);
   writeFileSync(
     join(root, 'policies/privacy/draft/version.yaml'),
     'sample: true\nchange:\n  summary:\n    ru: [45 дней]\n    en: [45 days]\n',
@@ -218,6 +217,26 @@ describe('the date picker of the archive', () => {
       page.$eval('output', (output) => output.innerText.replace(/\s+/g, ' ')),
     );
     expect(answer).toContain(words);
+  });
+});
+
+describe('the archive', () => {
+  it('says what was promised for each version and what is on record, by the reader’s day', async () => {
+    const promises = (id: string) => (page: Page) =>
+      page.$eval(`#v-${id} .promises`, (part) => {
+        (part as HTMLDetailsElement).open = true;
+        return [...part.querySelectorAll('li')].map((line) => line.innerText.replace(/\s+/g, ' '));
+      });
+    const history = '/ru/privacy/history/';
+    const held = await visit(history, `2026-11-23${MORNING}`, promises('2025-12-15'));
+    expect(held).toEqual([
+      expect.stringContaining('главной странице Сайта: записи нет'),
+      expect.stringContaining('на ваш email: уведомление записано: 16 декабря 2025 года'),
+      expect.stringContaining('исполняет сам этот сайт'),
+    ]);
+    const due = 'записи пока нет; срок — 2 января 2027 года';
+    expect((await visit(history, `2027-01-02${MORNING}`, promises('2027-02-01')))[0]).toContain(due);
+    expect((await visit(history, `2027-01-03${MORNING}`, promises('2027-02-01')))[0]).toContain('записи нет');
   });
 });
 

@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { ledgerHead, readArchive, sha256, stampedDigest } from '../archive/index.ts';
 import { gazette } from './gazette.ts';
-import { DRAFTED, PROJECT, sampleSandbox, sandbox } from './sandbox.ts';
+import { DRAFTED, lengthenNotice, PROJECT, sampleSandbox, sandbox } from './sandbox.ts';
 
 const call = promisify(execFile);
 const jsonOf = async (...args: string[]) =>
@@ -97,10 +97,14 @@ describe('events', () => {
   it('are written by their commands and refused with status 1 and a sentence', async () => {
     const root = sampleSandbox();
     const kk = join(root, 'kk.md');
-    writeFileSync(
-      kk,
-      '---\ntitle: Құпиялылық саясаты\nstanding: informative\n---\n\n## Жалпы {#general}\n\nМәтін.\n',
-    );
+    const english = readFileSync(join(root, 'policies/privacy/2025-12-15/en.md'), 'utf8');
+    writeFileSync(kk, english.replace('3 years', '4 years'));
+    const wrong = await gazette('translated', 'privacy', '2025-12-15', kk, '--locale', 'kk', '--root', root);
+    expect([wrong.status, wrong.stderr]).toEqual([
+      1,
+      expect.stringContaining('i18n/date-step Unexpected numbers in `#retention`'),
+    ]);
+    writeFileSync(kk, english);
     const calls = [
       ['correct', 'privacy', '2025-12-15', '--note', 'Read 3 for 4'],
       [
@@ -201,8 +205,11 @@ describe.runIf(existsSync('/usr/bin/script'))('publish on a terminal', () => {
   const drafted = async () => {
     const root = sampleSandbox();
     await gazette('draft', 'privacy', '--from', '2027-03-01', '--root', root);
-    const text = join(root, 'policies/privacy/draft/ru.md');
-    writeFileSync(text, readFileSync(text, 'utf8').replace('30 дней', '45 дней'));
+    lengthenNotice(root);
+    writeFileSync(
+      join(root, 'policies/privacy/draft/version.yaml'),
+      'sample: true\nchange:\n  summary:\n    ru: [45 дней]\n    en: [45 days]\n',
+    );
     return root;
   };
   const answers = [

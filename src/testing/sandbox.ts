@@ -1,5 +1,5 @@
 /** Throw-away projects for tests: a folder with `policies/`, gone when the test ends. */
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -65,3 +65,14 @@ export const DRAFTED: Readonly<Record<string, string>> = {
   'policies/privacy/draft/version.yaml': DRAFT,
   'policies/privacy/draft/en.md': TEXT,
 };
+
+/** Changes the draft of the privacy policy in both its languages: notice 45 days ahead instead of 30. */
+export function lengthenNotice(root: string): void {
+  for (const [locale, from, to] of [
+    ['ru', '30 дней', '45 дней'],
+    ['en', '30 days', '45 days'],
+  ] as const) {
+    const file = join(root, `policies/privacy/draft/${locale}.md`);
+    writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));
+  }
+}

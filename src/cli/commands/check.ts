@@ -1,10 +1,14 @@
 /** `gazette check`: everything that is wrong with the policies, at once. */
-import { checkArchive, isError, problemLine } from '../../archive/index.ts';
+import { isError, problemLine } from '../../archive/index.ts';
+import { type CheckResult, check, type Suppressed, sarifOf } from '../../lint/index.ts';
 import {
   type AddCommand,
   type CommonOptions,
+  dayOf,
   EXIT,
   openArchive,
+  printJson,
+  problemRecord,
   reportProblems,
   requirePolicy,
   UsageError,
@@ -15,31 +19,57 @@ interface CheckOptions extends CommonOptions {
   readonly format: string;
 }
 
+const FORMATS = ['text', 'json', 'sarif'];
+
 export const addCheck: AddCommand = (program, setStatus) => {
   withCommonOptions(program.command('check'))
-    .description('check the texts, their links, the ledger and every published byte')
+    .description(
+      'hold the policies against every rule, their own promises, the ledger and every published byte',
+    )
     .argument('[policy]', 'only this policy')
-    .option('--format <format>', 'text or json', 'text')
+    .option('--format <format>', FORMATS.join(', '), 'text')
     .action((policy: string | undefined, options: CheckOptions) => {
-      if (options.format !== 'text' && options.format !== 'json')
-        throw new UsageError(`--format takes text or json, not \`${options.format}\``);
-      setStatus(check(policy, { ...options, json: options.json || options.format === 'json' }));
+      const format = options.json ? 'json' : options.format;
+      if (!FORMATS.includes(format))
+        throw new UsageError(`--format takes ${FORMATS.join(', ')}, not \`${options.format}\``);
+      setStatus(run(policy, { ...options, format, json: format === 'json' }));
     });
 };
 
-function check(policy: string | undefined, options: CheckOptions): number {
+function run(policy: string | undefined, options: CheckOptions): number {
   const { archive, problems } = openArchive(options);
-  if (archive === null) return reportProblems(problems, options);
+  if (archive === null) {
+    if (options.format === 'sarif') return printSarif({ problems, suppressed: [] });
+    return reportProblems(problems, options);
+  }
   if (policy !== undefined) requirePolicy(archive, policy);
-  const found = checkArchive(archive, policy);
-  if (options.json) return reportProblems(found, options);
-  for (const problem of found) console.log(problemLine(problem));
-  const errors = found.filter(isError).length;
-  const texts = archive.policies.flatMap(({ versions }) => versions).length;
+  const result = check(archive, dayOf(options, archive), policy);
+  if (options.format === 'sarif') return printSarif(result);
+  if (options.format === 'json')
+    return reportProblems(result.problems, options, { suppressed: result.suppressed.map(suppressedRecord) });
+  for (const problem of result.problems) {
+    console.log(problemLine(problem));
+    if (isError(problem) && problem.note) console.log(`    ${problem.note}`);
+  }
+  const errors = result.problems.filter(isError).length;
+  const versions = archive.policies.flatMap((found) => found.versions).length;
+  const suppressed =
+    result.suppressed.length === 0
+      ? ''
+      : `; ${result.suppressed.length} suppressed with a reason (--json lists them)`;
   console.error(
-    found.length === 0
-      ? `${texts} versions checked, nothing found`
-      : `${texts} versions checked: ${errors} errors, ${found.length - errors} other findings`,
+    result.problems.length === 0
+      ? `${versions} versions checked, nothing found${suppressed}`
+      : `${versions} versions checked: ${errors} errors, ${result.problems.length - errors} other findings${suppressed}; gazette explain RULE tells more`,
   );
   return errors > 0 ? EXIT.policies : EXIT.ok;
+}
+
+function printSarif(result: CheckResult): number {
+  printJson(sarifOf(result));
+  return result.problems.some(isError) ? EXIT.policies : EXIT.ok;
+}
+
+function suppressedRecord({ message, suppression }: Suppressed) {
+  return { ...problemRecord(message), reason: suppression.reason, until: suppression.until };
 }

@@ -10,6 +10,7 @@ import {
   type WriteResult,
   withdrawVersion,
 } from '../../archive/index.ts';
+import { lintTranslation } from '../../lint/index.ts';
 import { dayIn, isLocale, LOCALES, type Locale, NOTICE_CHANNELS, secondOf } from '../../model/index.ts';
 import { confirmed } from '../confirm.ts';
 import {
@@ -126,7 +127,12 @@ export const addTranslated: AddCommand = (program, setStatus) => {
     .action(
       (policy: string, version: string, file: string, options: EventCommandOptions & { locale: string }) =>
         run(setStatus, policy, version, options, (root, base) =>
-          addTranslation(root, { ...base, locale: localeOf(options.locale), source: bytesOf(file) }),
+          addTranslation(root, {
+            ...base,
+            locale: localeOf(options.locale),
+            source: bytesOf(file),
+            check: (archive, added) => lintTranslation(archive, base.today, added),
+          }),
         ),
     );
 };

@@ -1,7 +1,14 @@
 /** `gazette publish`: freezes a draft and appends it to the ledger. Asks for what the call does not say, if it can. */
 import { confirm, note, select, text } from '@clack/prompts';
-import { type ArchivedPolicy, draftDigest, isError, publishDraft } from '../../archive/index.ts';
+import {
+  type Archive,
+  type ArchivedPolicy,
+  draftDigest,
+  isError,
+  publishDraft,
+} from '../../archive/index.ts';
 import { dictionaryOf } from '../../i18n/index.ts';
+import { checkPlan } from '../../lint/index.ts';
 import {
   addDays,
   CHANGE_CLASSES,
@@ -86,6 +93,7 @@ async function publish(id: string, options: PublishCommandOptions): Promise<numb
     options.published === undefined
       ? (policy.draft?.record.published ?? today)
       : requireDay(options.published, '--published');
+  const plan = { published, effective, class: changeClass, material, reason };
   const request = {
     policy: id,
     effective,
@@ -101,6 +109,7 @@ async function publish(id: string, options: PublishCommandOptions): Promise<numb
       : null,
     today: dayIn(archive.organisation.timeZone, new Date()),
     seen,
+    check: (current: Archive) => checkPlan(current, today, id, plan).problems,
     now: () => secondOf(new Date()),
   };
   const planned = publishDraft(archive.root, { ...request, dryRun: true });

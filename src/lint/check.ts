@@ -1,0 +1,133 @@
+/** Everything that `gazette check` says: the archive's own checks, the rules, and what is suppressed with a reason. */
+import type { VFileMessage } from 'vfile-message';
+import {
+  type Archive,
+  byPlace,
+  checkArchive,
+  type DraftRecord,
+  parseText,
+  problem,
+  readDocument,
+} from '../archive/index.ts';
+import type { IsoDate, Suppression } from '../model/index.ts';
+import { hasNotice } from '../notice/index.ts';
+import { mailFor, readNoticeTemplates } from '../output/index.ts';
+import { BUILT_IN } from './built-in.ts';
+import type { LintPolicy } from './rule.ts';
+import { RULES } from './rules/index.ts';
+import { type Finding, lintPolicy } from './run.ts';
+
+export interface Suppressed {
+  readonly message: VFileMessage;
+  readonly suppression: Suppression;
+}
+
+export interface CheckResult {
+  /** What stands, by file and place. */
+  readonly problems: readonly VFileMessage[];
+  readonly suppressed: readonly Suppressed[];
+}
+
+/** Checks the whole archive, or one policy of it, as of a day. */
+export function check(archive: Archive, asOf: IsoDate, only?: string): CheckResult {
+  const problems = [...checkArchive(archive, only)];
+  const suppressed: Suppressed[] = [];
+  const templates = readNoticeTemplates(archive.root);
+  for (const found of archive.policies) {
+    if (only !== undefined && found.policy.id !== only) continue;
+    const mailOf: LintPolicy['mailOf'] = (version, locale) => {
+      if (!hasNotice(version, found.versions, locale)) return null;
+      return mailFor(
+        {
+          archive,
+          policy: found,
+          version,
+          asOf,
+          url: `${archive.organisation.site}/`,
+          hasPdf: true,
+          templates,
+          documentOf: (other, language) => readDocument(archive, found.policy, other.id, language),
+        },
+        locale,
+      );
+    };
+    const findings = lintPolicy(archive, found, asOf, {
+      mailOf,
+      parse: (policy, version, locale) => parseText(archive, policy, version, locale),
+    });
+    const result = suppress(
+      findings,
+      found.policy.suppressed,
+      asOf,
+      `policies/${found.policy.id}/policy.yaml`,
+    );
+    problems.push(...result.problems);
+    suppressed.push(...result.suppressed);
+  }
+  return {
+    problems: problems.sort(byPlace),
+    suppressed: suppressed.sort((a, b) => byPlace(a.message, b.message)),
+  };
+}
+
+/** What publishing will say of a draft, whose own record may not say it yet. */
+export type Plan = Pick<DraftRecord, 'published' | 'effective'> &
+  Pick<DraftRecord['change'], 'class' | 'material' | 'reason'>;
+
+/** Checks the archive with the draft of `policy` as it is about to be published. */
+export function checkPlan(archive: Archive, asOf: IsoDate, policy: string, plan: Plan): CheckResult {
+  const { published, effective, ...change } = plan;
+  const policies = archive.policies.map((found) => {
+    if (found.policy.id !== policy || !found.draft) return found;
+    const { record } = found.draft;
+    const planned = { ...record, published, effective, change: { ...record.change, ...change } };
+    return { ...found, draft: { ...found.draft, record: planned } };
+  });
+  return check({ ...archive, policies }, asOf);
+}
+
+/** Takes out what a person let stand, and says which suppressions are over, wrong, or not needed. */
+export function suppress(
+  findings: readonly Finding[],
+  suppressions: readonly Suppression[],
+  asOf: IsoDate,
+  path: string,
+): CheckResult {
+  const used = new Set<Suppression>();
+  const suppressed: Suppressed[] = [];
+  const problems = findings.flatMap(({ rule, message, version }) => {
+    const suppression = suppressions.find(
+      (one) => one.rule === rule.id && (one.version === null || one.version === version) && asOf <= one.until,
+    );
+    if (!suppression) return [message];
+    used.add(suppression);
+    suppressed.push({ message, suppression });
+    return [];
+  });
+  for (const one of suppressions) {
+    const at = (reason: string, rule: string, severity: 'error' | 'warning') =>
+      problems.push(problem(path, reason, { rule, severity }));
+    const about = `\`${one.rule}\`${one.version ? ` for ${one.version}` : ''}`;
+    if (BUILT_IN.some(({ id }) => id === one.rule))
+      at(
+        `Unexpected suppression of ${about}, which cannot be suppressed: it is about what was published`,
+        'suppression/impossible',
+        'error',
+      );
+    else if (!RULES.some(({ id }) => id === one.rule))
+      at(
+        `Unexpected suppression of ${about}, expected a rule that \`gazette explain\` lists`,
+        'suppression/unknown',
+        'error',
+      );
+    else if (one.until < asOf)
+      at(
+        `The suppression of ${about} ended on ${one.until}: look at it again, then mend the text or move the day`,
+        'suppression/expired',
+        'warning',
+      );
+    else if (!used.has(one))
+      at(`The suppression of ${about} hides nothing: take it out`, 'suppression/unused', 'warning');
+  }
+  return { problems, suppressed };
+}

@@ -1,0 +1,37 @@
+/** Days as people type them in Russian, Kazakh and English. */
+import { type IsoDate, isIsoDate } from '../model/index.ts';
+
+const MONTHS = [
+  ['январ', 'қаңтар', 'jan'],
+  ['феврал', 'ақпан', 'feb'],
+  ['март', 'наурыз', 'mar'],
+  ['апрел', 'сәуір', 'apr'],
+  ['ма[йя]', 'мамыр', 'may'],
+  ['июн', 'маусым', 'jun'],
+  ['июл', 'шілде', 'jul'],
+  ['август', 'тамыз', 'aug'],
+  ['сентябр', 'қыркүйек', 'sep'],
+  ['октябр', 'қазан', 'oct'],
+  ['ноябр', 'қараша', 'nov'],
+  ['декабр', 'желтоқсан', 'dec'],
+].map((names) => new RegExp(`^(${names.join('|')})`, 'iu'));
+
+const FORMS: readonly [RegExp, (match: RegExpMatchArray) => [string, string, string]][] = [
+  [/(\d{4})-(\d{2})-(\d{2})/gu, (m) => [m[1]!, m[2]!, m[3]!]],
+  [/(\d{1,2})[./](\d{1,2})[./](\d{4})/gu, (m) => [m[3]!, m[2]!, m[1]!]],
+  [/(\d{1,2})\s+(\p{L}{3,})\.?,?\s+(\d{4})/gu, (m) => [m[3]!, m[2]!, m[1]!]],
+  [/(\p{L}{3,})\.?\s+(\d{1,2}),?\s+(\d{4})/gu, (m) => [m[3]!, m[1]!, m[2]!]],
+  [/(\d{4})\s+жыл\p{L}*\s+(\d{1,2})\s+(\p{L}{3,})/gu, (m) => [m[1]!, m[3]!, m[2]!]],
+];
+
+/** Every day that `text` names, with the words that name it. Days that do not exist are left out. */
+export function datesIn(text: string): { date: IsoDate; words: string }[] {
+  return FORMS.flatMap(([pattern, parts]) =>
+    [...text.matchAll(pattern)].flatMap((match) => {
+      const [year, month, day] = parts(match);
+      const number = /^\d+$/.test(month) ? Number(month) : MONTHS.findIndex((name) => name.test(month)) + 1;
+      const date = `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
+      return isIsoDate(date) ? [{ date, words: match[0] }] : [];
+    }),
+  );
+}

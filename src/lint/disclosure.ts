@@ -1,0 +1,39 @@
+/** Rules that look for a statement by its words. They can only say that they found none. */
+import type { Locale } from '../model/index.ts';
+import { sectionsOn, type Topic } from './lexicon.ts';
+import type { Example, TextRule } from './rule.ts';
+
+interface Disclosure extends Pick<TextRule, 'id' | 'severity' | 'summary' | 'why' | 'source' | 'profiles'> {
+  readonly severityIn?: TextRule['severityIn'];
+  readonly counsel?: string;
+  /** What was looked for, as the message names it. */
+  readonly sought: string;
+  /** Words of which one is enough. */
+  readonly words?: Readonly<Record<Locale, RegExp>>;
+  /** A section of which one is enough. */
+  readonly section?: Topic;
+  /** Look only inside the section, if there is one. */
+  readonly inside?: Topic;
+  readonly good: readonly Example[];
+  readonly bad: readonly Example[];
+}
+
+/** A rule that finds no words and no section of the kind in the authoritative text of a privacy policy. */
+export function disclosure({ sought, words, section, inside, good, bad, ...rule }: Disclosure): TextRule {
+  return {
+    ...rule,
+    scope: 'text',
+    detector: 'heuristic',
+    kinds: ['privacy'],
+    examples: { good, bad },
+    check(text, report) {
+      if (text.standing !== 'authoritative') return;
+      if (section && sectionsOn(text, section).length > 0) return;
+      const places = inside ? sectionsOn(text, inside) : [];
+      if (inside && places.length === 0) return;
+      const searched = places.length > 0 ? places.flatMap(({ leaves }) => leaves) : text.leaves;
+      if (words && searched.some((leaf) => words[text.locale].test(leaf.text))) return;
+      report(`Found no ${sought}`, places[0]?.place);
+    },
+  };
+}

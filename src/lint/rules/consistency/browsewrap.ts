@@ -1,0 +1,49 @@
+import type { Locale } from '../../../model/index.ts';
+import type { TextRule } from '../../rule.ts';
+import { matchesOf } from '../../text.ts';
+
+const BY_USE: Readonly<Record<Locale, RegExp>> = {
+  ru: /(используя|пользуясь|продолжая использовать|посещая).{0,40}(вы )?(соглашаетесь|принимаете|даёте согласие|даете согласие)|использование сайта означает.{0,20}согласие/giu,
+  kk: /(пайдалан|қолдан)\p{L}* арқылы.{0,60}(келісесіз|келісім бересіз|қабылдайсыз)/giu,
+  en: /(by (using|visiting|accessing|continuing)|use of (the|our) (web)?site).{0,60}(you (agree|accept|consent)|means.{0,20}consent|constitutes)/gi,
+};
+const CONSENT: Readonly<Record<Locale, RegExp>> = { ru: /согласи/iu, kk: /келісім/iu, en: /consent/i };
+
+/** Looking at a page is not an answer to a question. */
+export const browsewrap: TextRule = {
+  id: 'consistency/browsewrap',
+  scope: 'text',
+  detector: 'heuristic',
+  severity: 'warning',
+  profiles: ['base'],
+  kinds: ['privacy', 'cookies'],
+  summary: 'The text does not take use of the site for consent while it also speaks of consent as a basis.',
+  why: 'A consent must be confirmable; nobody can confirm a look. Ask separately, keep the answer, and take this sentence out.',
+  source: {
+    words: 'Law No. 94-V of Kazakhstan, Art. 8(1): a way that allows confirming that consent was received',
+    standing: 'read',
+  },
+  examples: {
+    good: [
+      { text: '## General {#general}\n\nVisiting the Site is not consent. We ask for consent separately.' },
+      { text: '## Общие положения {#general}\n\nПросмотр Сайта не означает согласия.', locale: 'ru' },
+    ],
+    bad: [
+      {
+        text: '## General {#general}\n\nBy using our Site you agree to this Policy.\n\n- Consent: when you give it',
+      },
+      {
+        text: '## Общие положения {#general}\n\nИспользуя наш Сайт, вы соглашаетесь с Политикой.\n\n- Согласие: явное',
+        locale: 'ru',
+      },
+    ],
+  },
+  check(text, report) {
+    if (text.standing !== 'authoritative' || !CONSENT[text.locale].test(text.words)) return;
+    for (const { match, place } of matchesOf(text, BY_USE[text.locale]))
+      report(
+        `Found consent by use («${match}») beside consent as a basis, expected a separate question`,
+        place,
+      );
+  },
+};

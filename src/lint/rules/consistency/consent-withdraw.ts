@@ -1,0 +1,39 @@
+import type { Locale } from '../../../model/index.ts';
+import { sectionsOn } from '../../lexicon.ts';
+import type { TextRule } from '../../rule.ts';
+import { wordsIn } from '../../text.ts';
+
+const CONSENT: Readonly<Record<Locale, RegExp>> = { ru: /согласи/iu, kk: /келісім/iu, en: /consent/i };
+const WITHDRAW: Readonly<Record<Locale, RegExp>> = {
+  ru: /отзыв|отозва/iu,
+  kk: /қайтар|кері ал/iu,
+  en: /withdraw/i,
+};
+
+/** A basis that can be taken away must say so. */
+export const consentWithdraw: TextRule = {
+  id: 'consistency/consent-withdraw',
+  scope: 'text',
+  detector: 'heuristic',
+  severity: 'warning',
+  profiles: ['base'],
+  kinds: ['privacy', 'consent'],
+  summary: 'Where consent is a basis, the text describes its withdrawal.',
+  why: 'Say how consent is withdrawn and what then happens to the data.',
+  source: { words: 'Law No. 94-V of Kazakhstan, Art. 8(2)', standing: 'read' },
+  examples: {
+    good: [
+      {
+        text: '## Legal bases {#legal-bases}\n\n- Consent\n\n## Your rights {#rights}\n\n- Withdraw consent at any time',
+      },
+    ],
+    bad: [{ text: '## Legal bases {#legal-bases}\n\n- Consent' }],
+  },
+  check(text, report) {
+    if (text.standing !== 'authoritative' || WITHDRAW[text.locale].test(text.words)) return;
+    const section = [...sectionsOn(text, 'bases'), ...sectionsOn(text, 'purposes')].find((s) =>
+      CONSENT[text.locale].test(wordsIn(s)),
+    );
+    if (section) report('Found no words on withdrawing consent, which is a basis here', section.place);
+  },
+};

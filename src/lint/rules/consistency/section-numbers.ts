@@ -1,0 +1,44 @@
+import type { Locale } from '../../../model/index.ts';
+import type { TextRule } from '../../rule.ts';
+import { matchesOf } from '../../text.ts';
+
+const REFERENCE: Readonly<Record<Locale, RegExp>> = {
+  ru: /(?:раздел\p{L}*|пункт\p{L}*|п\.)\s*(\d+(?:\.\d+)*)(?=[^%\d]{0,30}(?:настоящ|данн\p{L}+ политик|политики|выше|ниже|[.,;)]|$))/giu,
+  kk: /(\d+(?:\.\d+)*)-?\s*(?:бөлім|тармақ)\p{L}*/giu,
+  en: /\bsections?\s+(\d+(?:\.\d+)*)(?=[^%\d]{0,30}(?:of this|above|below|[.,;)]|$))/gi,
+};
+/** Sections of laws have numbers of their own. */
+const OF_A_LAW = /закон|кодекс|регламент|статьи|стать|GDPR|Law|Act\b|Code|Regulation|заң/iu;
+
+/** “See section 8” must lead to section 8. */
+export const sectionNumbers: TextRule = {
+  id: 'consistency/section-numbers',
+  scope: 'text',
+  detector: 'heuristic',
+  severity: 'warning',
+  profiles: ['base'],
+  summary: 'A section that the text names by number exists.',
+  why: 'Numbers move when sections come and go. Link the section instead: `[section](#retention)`.',
+  source: { words: 'our judgement', standing: 'house' },
+  examples: {
+    good: [
+      { text: '## A {#a}\n\nSee section 2 below.\n\n## B {#b}\n\nText.' },
+      { text: '## A {#a}\n\nSection 8 of the Law applies.' },
+    ],
+    bad: [
+      { text: '## A {#a}\n\nSee section 8 below.' },
+      { text: '## А {#a}\n\nСм. раздел 8 настоящей Политики.', locale: 'ru' },
+    ],
+  },
+  check(text, report) {
+    const numbers = text.document.blocks.flatMap((block) =>
+      block.type === 'heading' && block.number ? [block.number.replace(/\.$/, '')] : [],
+    );
+    if (numbers.length === 0) return;
+    for (const { match, leaf, place } of matchesOf(text, REFERENCE[text.locale])) {
+      const number = /\d+(?:\.\d+)*/.exec(match)![0];
+      if (numbers.includes(number) || OF_A_LAW.test(leaf.text)) continue;
+      report(`Found no section ${number}, which «${match}» names`, place);
+    }
+  },
+};

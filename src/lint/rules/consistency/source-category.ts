@@ -1,0 +1,41 @@
+import type { Locale } from '../../../model/index.ts';
+import { sectionsOn } from '../../lexicon.ts';
+import type { TextRule } from '../../rule.ts';
+import { wordsIn } from '../../text.ts';
+
+const CALLS: Readonly<Record<Locale, RegExp>> = {
+  ru: /звонк|звоните/iu,
+  kk: /қоңырау/iu,
+  en: /\b(phone )?calls?\b|when you call/i,
+};
+const RECORDS: Readonly<Record<Locale, RegExp>> = {
+  ru: /запис\p{L}* (разговор|звонк)|звонки .{0,20}(не )?записыва|записываются ли звонки/iu,
+  kk: /қоңырау\p{L}* (жаз|жазба)|әңгіме жазба/iu,
+  en: /call record|recording of calls|calls .{0,20}record/i,
+};
+
+/** A source gives data of some category. */
+export const sourceCategory: TextRule = {
+  id: 'consistency/source-category',
+  scope: 'text',
+  detector: 'heuristic',
+  severity: 'info',
+  profiles: ['base'],
+  kinds: ['privacy'],
+  summary: 'Where phone calls are a source, the text says whether they are recorded.',
+  why: 'A caller wonders. Name the category (records of calls), or say that there is none.',
+  source: { words: 'our judgement, from review of real policies', standing: 'house' },
+  examples: {
+    good: [{ text: '## How we collect {#sources}\n\n- When you call us. Calls are not recorded.' }],
+    bad: [
+      { text: '## How we collect {#sources}\n\n- When you call our support' },
+      { text: '## Как мы собираем данные {#sources}\n\n- При звонках в поддержку', locale: 'ru' },
+    ],
+  },
+  check(text, report) {
+    if (text.standing !== 'authoritative' || RECORDS[text.locale].test(text.words)) return;
+    for (const section of sectionsOn(text, 'sources'))
+      if (CALLS[text.locale].test(wordsIn(section)))
+        report('Found no words on whether calls, a source of data, are recorded', section.place);
+  },
+};

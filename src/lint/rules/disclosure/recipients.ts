@@ -1,0 +1,29 @@
+import { disclosure } from '../../disclosure.ts';
+
+/** «Service providers» may be anyone. */
+export const recipients = disclosure({
+  id: 'disclosure/recipients',
+  severity: 'warning',
+  profiles: ['base'],
+  summary: 'The text names recipients, or categories that are narrower than “service providers”.',
+  why: 'A reader cannot judge a risk that has no name. Name the companies, or say what they do: hosting, payments, mailing, web analytics.',
+  source: { words: 'ICO checklist; Colorado Privacy Act Rules, Rule 6.03', standing: 'read' },
+  sought: 'named recipient or specific category of recipients in the section on third parties',
+  inside: 'recipients',
+  words: {
+    ru: /хостинг|облачн|платёжн|платежн|банк(?!\p{L}*ротств)|курьер|рассыл|аналитик|страхов|бухгалтер|Google|Yandex|Яндекс|Kaspi|Meta|Amazon|Microsoft|(?<!\p{L})(ТОО|АО|ООО)(?!\p{L})/iu,
+    kk: /хостинг|бұлт|төлем|банк|курьер|аналитика|сақтандыру|Google|Яндекс|Kaspi|ЖШС/iu,
+    en: /hosting|cloud|payment|bank|courier|mailing|analytics|insur|accountan|Google|Yandex|Kaspi|Meta\b|Amazon|Microsoft|\b(LLP|LLC|Ltd|Inc|GmbH)\b/,
+  },
+  good: [
+    { text: '## Recipients {#recipients}\n\n- Hosting: Example Cloud LLP' },
+    { text: '## Передача третьим лицам {#third-parties}\n\n- Хостинг и рассылка писем', locale: 'ru' },
+  ],
+  bad: [
+    { text: '## Sharing {#third-parties}\n\n- Service providers who help us in our work' },
+    {
+      text: '## Передача третьим лицам {#third-parties}\n\n- Поставщикам услуг, которые помогают нам',
+      locale: 'ru',
+    },
+  ],
+});

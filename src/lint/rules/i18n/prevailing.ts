@@ -1,0 +1,39 @@
+import type { Locale } from '../../../model/index.ts';
+import type { VersionRule } from '../../rule.ts';
+
+const PREVAILS: Readonly<Record<Locale, RegExp>> = {
+  ru: /(при (расхождени|противоречи)|преимуществ|применяется .{0,20}текст|преимущественную силу)/iu,
+  kk: /(айырмашылық|алшақтық|басым|басымдық)/iu,
+  en: /(prevail|in case of (discrepanc|conflict|difference)|text applies|shall govern)/i,
+};
+
+/** Two texts that differ need a judge. */
+export const prevailing: VersionRule = {
+  id: 'i18n/prevailing',
+  scope: 'version',
+  detector: 'heuristic',
+  severity: 'info',
+  profiles: ['base'],
+  summary: 'A policy in several languages says which text prevails.',
+  why: 'The page of every translation says so; a copy of the words does not. A sentence in the text settles it.',
+  source: { words: 'practice of drafting', standing: 'house' },
+  examples: {
+    good: [
+      { text: 'One language.' },
+      {
+        versions: [
+          {
+            id: '2026-01-01',
+            texts: { en: 'In case of discrepancies the English text prevails.', ru: 'Текст.' },
+          },
+        ],
+      },
+    ],
+    bad: [{ versions: [{ id: '2026-01-01', texts: { en: 'Text.', ru: 'Текст.' } }] }],
+  },
+  check({ texts, id }, report) {
+    const [main] = texts;
+    if (!main || texts.length < 2 || PREVAILS[main.locale].test(main.words)) return;
+    report(main.path, 'Found no words on which language prevails', { version: id });
+  },
+};

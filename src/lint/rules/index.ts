@@ -1,0 +1,153 @@
+/** Every rule, in the order in which they are listed to people. One rule a file; the file is named as the rule. */
+import type { LintRule } from '../rule.ts';
+import { emojiLabel } from './a11y/emoji-label.ts';
+import { headingOrder } from './a11y/heading-order.ts';
+import { linkText } from './a11y/link-text.ts';
+import { tableHeader } from './a11y/table-header.ts';
+import { archiveLink } from './archive/link-missing.ts';
+import { browsewrap } from './consistency/browsewrap.ts';
+import { categoryRetention } from './consistency/category-retention.ts';
+import { consentWithdraw } from './consistency/consent-withdraw.ts';
+import { definedTerms } from './consistency/defined-terms.ts';
+import { purposeBasis } from './consistency/purpose-basis.ts';
+import { sectionNumbers } from './consistency/section-numbers.ts';
+import { sourceCategory } from './consistency/source-category.ts';
+import { contactDrift } from './contact/drift.ts';
+import { emailDomain } from './contact/email-domain.ts';
+import { phoneValid } from './contact/phone-valid.ts';
+import { displayedMismatch } from './date/displayed-mismatch.ts';
+import { effectiveMissing } from './date/effective-missing.ts';
+import { futurePublished } from './date/future-published.ts';
+import { newVersionSameDate } from './date/new-version-same-date.ts';
+import { relativeWords } from './date/relative-words.ts';
+import { reviewDue } from './date/review-due.ts';
+import { automated } from './disclosure/automated.ts';
+import { breach } from './disclosure/breach.ts';
+import { categories } from './disclosure/categories.ts';
+import { changes } from './disclosure/changes.ts';
+import { changesPeriod } from './disclosure/changes-period.ts';
+import { children } from './disclosure/children.ts';
+import { complaint } from './disclosure/complaint.ts';
+import { contact } from './disclosure/contact.ts';
+import { cookies } from './disclosure/cookies.ts';
+import { law } from './disclosure/law.ts';
+import { legalBasis } from './disclosure/legal-basis.ts';
+import { operatorId } from './disclosure/operator-id.ts';
+import { purposes } from './disclosure/purposes.ts';
+import { recipients } from './disclosure/recipients.ts';
+import { responsiblePerson } from './disclosure/responsible-person.ts';
+import { retention } from './disclosure/retention.ts';
+import { rights } from './disclosure/rights.ts';
+import { rightsHow } from './disclosure/rights-how.ts';
+import { sourceOfData } from './disclosure/source-of-data.ts';
+import { storageCountry } from './disclosure/storage-country.ts';
+import { transfer } from './disclosure/transfer.ts';
+import { withdraw } from './disclosure/withdraw.ts';
+import { noOutsideWitness } from './evidence/no-outside-witness.ts';
+import { parity } from './i18n/date-step.ts';
+import { missingLocale } from './i18n/missing-locale.ts';
+import { prevailing } from './i18n/prevailing.ts';
+import { stale } from './i18n/stale.ts';
+import { untranslated } from './i18n/untranslated.ts';
+import { kzLegalBasis } from './kz/legal-basis.ts';
+import { https } from './link/https.ts';
+import { mentionedDoc } from './link/mentioned-doc.ts';
+import { noEffectiveDate } from './mail/no-effective-date.ts';
+import { subjectLength } from './mail/subject-length.ts';
+import { urgencyWords } from './mail/urgency-words.ts';
+import { checkBackOnly } from './notice/check-back-only.ts';
+import { marketingMixed } from './notice/marketing-mixed.ts';
+import { materialityUnset } from './notice/materiality-unset.ts';
+import { period } from './notice/period.ts';
+import { promiseArtefact } from './notice/promise-artefact.ts';
+import { promiseQuote } from './notice/promise-quote.ts';
+import { promiseUndeclared } from './notice/promise-undeclared.ts';
+import { promiseUnmet } from './notice/promise-unmet.ts';
+import { fleschRu } from './read/flesch-ru.ts';
+import { hedges } from './read/hedges.ts';
+import { sentenceLength } from './read/sentence-length.ts';
+import { vagueRetention } from './read/vague-retention.ts';
+import { invisible } from './typo/invisible.ts';
+import { phoneDash } from './typo/phone-dash.ts';
+import { quotes } from './typo/quotes.ts';
+import { ruPreposition } from './typo/ru-preposition.ts';
+import { editorialDoubtful } from './version/editorial-doubtful.ts';
+import { formattingOnly } from './version/formatting-only.ts';
+import { summaryMissing } from './version/summary-missing.ts';
+
+export const RULES: readonly LintRule[] = [
+  displayedMismatch,
+  effectiveMissing,
+  futurePublished,
+  newVersionSameDate,
+  relativeWords,
+  reviewDue,
+  editorialDoubtful,
+  formattingOnly,
+  summaryMissing,
+  checkBackOnly,
+  marketingMixed,
+  materialityUnset,
+  period,
+  promiseArtefact,
+  promiseQuote,
+  promiseUndeclared,
+  promiseUnmet,
+  automated,
+  breach,
+  categories,
+  changesPeriod,
+  changes,
+  children,
+  complaint,
+  contact,
+  cookies,
+  law,
+  legalBasis,
+  operatorId,
+  purposes,
+  recipients,
+  responsiblePerson,
+  retention,
+  rightsHow,
+  rights,
+  sourceOfData,
+  storageCountry,
+  transfer,
+  withdraw,
+  archiveLink,
+  browsewrap,
+  categoryRetention,
+  consentWithdraw,
+  definedTerms,
+  purposeBasis,
+  sectionNumbers,
+  sourceCategory,
+  kzLegalBasis,
+  https,
+  mentionedDoc,
+  contactDrift,
+  emailDomain,
+  phoneValid,
+  invisible,
+  phoneDash,
+  quotes,
+  ruPreposition,
+  emojiLabel,
+  headingOrder,
+  linkText,
+  tableHeader,
+  parity,
+  missingLocale,
+  prevailing,
+  stale,
+  untranslated,
+  fleschRu,
+  hedges,
+  sentenceLength,
+  vagueRetention,
+  noEffectiveDate,
+  subjectLength,
+  urgencyWords,
+  noOutsideWitness,
+];

@@ -1,0 +1,220 @@
+/** Holds every text that matters against every rule: what is in force, what is announced, what is being written. */
+import type { VFileMessage } from 'vfile-message';
+import {
+  type Archive,
+  type ArchivedPolicy,
+  type NewTranslation,
+  type Place,
+  parseText,
+  problem,
+  readWitnesses,
+} from '../archive/index.ts';
+import {
+  type IsoDate,
+  LOCALES,
+  type Locale,
+  neighboursOf,
+  type Policy,
+  sequenceOf,
+  statusOn,
+  type Translation,
+  type Version,
+} from '../model/index.ts';
+import type { LintMail, LintPolicy, LintRule, LintSubject, Profile, Severity } from './rule.ts';
+import { RULES } from './rules/index.ts';
+import { type LintText, lintText, type ParsedLintText } from './text.ts';
+
+/** Where the runner gets texts and mails from: the disk, or an example. */
+export interface LintSource {
+  readonly parse: (policy: Policy, version: string, locale: Locale) => Parameters<typeof lintText>[0];
+  readonly mailOf: LintPolicy['mailOf'];
+}
+
+/** A finding, and the version that a suppression may name. */
+export interface Finding {
+  readonly rule: LintRule;
+  readonly message: VFileMessage;
+  readonly version: string | null;
+}
+
+/** Everything that `rules` find in `policy` as of a day, in the order of the rules. */
+export function lintPolicy(
+  archive: Pick<Archive, 'root' | 'organisation' | 'policies' | 'ledger'>,
+  found: ArchivedPolicy,
+  asOf: IsoDate,
+  source: LintSource,
+  rules: readonly LintRule[] = RULES,
+): Finding[] {
+  const { policy, versions } = found;
+  const about: LintPolicy = {
+    policy,
+    organisation: archive.organisation,
+    versions,
+    asOf,
+    others: archive.policies.map((other) => other.policy).filter(({ id }) => id !== policy.id),
+    witnessedLines: Math.max(0, ...readWitnesses(archive.root).map(({ lines }) => lines)),
+    lineOf: (version) =>
+      archive.ledger.events.find(
+        (event) => event.type === 'published' && event.policy === policy.id && event.version === version,
+      )?.seq ?? null,
+    mailOf: source.mailOf,
+  };
+  const subjects = subjectsOf(about, found, source);
+  const profiles: readonly Profile[] = ['base', ...archive.organisation.profiles];
+  return rules
+    .filter((rule) => applies(rule, policy, profiles))
+    .flatMap((rule) => run(rule, about, subjects, profiles));
+}
+
+/** What the rules on texts find in a translation that is about to join its version. */
+export function lintTranslation(archive: Archive, asOf: IsoDate, added: NewTranslation): VFileMessage[] {
+  const { policy: found, version, locale, title, standing, parsed } = added;
+  const translation: Translation = {
+    locale,
+    title,
+    standing,
+    sourceDigest: '',
+    textDigest: '',
+    addedAt: null,
+  };
+  const joined: Version = { ...version, translations: { ...version.translations, [locale]: translation } };
+  const policy = {
+    ...found,
+    versions: found.versions.map((other) => (other.id === version.id ? joined : other)),
+    draft: null,
+  };
+  const findings = lintPolicy(archive, policy, version.effective > asOf ? asOf : version.effective, {
+    mailOf: () => null,
+    parse: (own, id, language) =>
+      id === version.id && language === locale ? parsed : parseText(archive, own, id, language),
+  });
+  const path = `policies/${found.policy.id}/${version.id}/${locale}.md`;
+  return findings.map(({ message }) => message).filter(({ file }) => file === path);
+}
+
+function applies({ profiles, kinds }: LintRule, { kind }: Policy, on: readonly Profile[]): boolean {
+  return profiles.some((profile) => on.includes(profile)) && (kinds === undefined || kinds.includes(kind));
+}
+
+function run(
+  rule: LintRule,
+  policy: LintPolicy,
+  subjects: readonly LintSubject[],
+  profiles: readonly Profile[],
+): Finding[] {
+  const findings: Finding[] = [];
+  const severity = profiles.map((profile) => rule.severityIn?.[profile]).find(Boolean) ?? rule.severity;
+  const add = (
+    path: string,
+    reason: string,
+    version: string | null,
+    { place, severity: own }: { place?: Place | undefined; severity?: Severity | undefined } = {},
+  ) => {
+    const message = problem(`policies/${policy.policy.id}/${path}`, reason, {
+      rule: rule.id,
+      severity: own ?? severity,
+      place,
+    });
+    message.note = `${rule.why}${rule.counsel ? ` ${rule.counsel}` : ''}`;
+    findings.push({ rule, message, version });
+  };
+  switch (rule.scope) {
+    case 'policy':
+      rule.check(policy, (path, reason, more = {}) => add(path, reason, more.version ?? null, more));
+      break;
+    case 'version':
+      for (const subject of subjects)
+        rule.check(subject, (path, reason, more = {}) => add(path, reason, more.version ?? subject.id, more));
+      break;
+    case 'text':
+      for (const subject of subjects)
+        for (const text of subject.texts)
+          rule.check(text, (reason, place) => add(text.path, reason, subject.id, { place }));
+      break;
+    default:
+      return rule satisfies never;
+  }
+  return findings;
+}
+
+/** The version in force, those announced, and the draft: what somebody can still do something about. */
+function subjectsOf(
+  policy: LintPolicy,
+  { versions, draft }: ArchivedPolicy,
+  source: LintSource,
+): LintSubject[] {
+  const live = versions.filter((version) =>
+    ['in-force', 'upcoming'].includes(statusOn(version, versions, policy.asOf)),
+  );
+  const subjects = live.map((version) =>
+    subjectOf(policy, source, {
+      id: version.id,
+      version,
+      published: version.published,
+      effective: version.effective,
+      change: version.change,
+      before: neighboursOf(version, versions).before,
+      translations: Object.values(version.translations),
+    }),
+  );
+  if (!draft) return subjects;
+  const { record, translations } = draft;
+  const before = sequenceOf(versions).at(-1) ?? null;
+  const { published, effective, change } = record;
+  return [
+    ...subjects,
+    subjectOf(policy, source, {
+      id: 'draft',
+      version: null,
+      published,
+      effective,
+      change,
+      before,
+      translations,
+    }),
+  ];
+}
+
+function subjectOf(
+  policy: LintPolicy,
+  source: LintSource,
+  about: Omit<LintSubject, 'policy' | 'texts' | 'textsBefore'> & {
+    readonly translations: readonly Translation[];
+  },
+): LintSubject {
+  const { translations, ...rest } = about;
+  const subject = { ...rest, policy, texts: [] as LintText[], textsBefore: [] as LintText[] };
+  subject.texts = textsOf(policy, source, about.id, translations).map((text) => ({ ...text, subject }));
+  if (about.before)
+    subject.textsBefore = textsOf(
+      policy,
+      source,
+      about.before.id,
+      Object.values(about.before.translations),
+    ).map((text) => ({
+      ...text,
+      subject,
+    }));
+  return subject;
+}
+
+function textsOf(
+  { policy }: LintPolicy,
+  source: LintSource,
+  version: string,
+  translations: readonly Translation[],
+): ParsedLintText[] {
+  const order = (locale: Locale) => (locale === policy.authoritative ? -1 : LOCALES.indexOf(locale));
+  return [...translations]
+    .sort((a, b) => order(a.locale) - order(b.locale))
+    .map(({ locale, title, standing }) =>
+      lintText(source.parse(policy, version, locale), {
+        locale,
+        path: `${version}/${locale}.md`,
+        title,
+        standing,
+      }),
+    );
+}
+
+export type { LintMail, Version };

@@ -1,0 +1,128 @@
+/** One text as rules read it: its sections, its leaves (paragraphs, items, cells) with their places, its words. */
+import type { Nodes, Root } from 'mdast';
+import { toString as wordsOf } from 'mdast-util-to-string';
+import { SKIP, visit } from 'unist-util-visit';
+import type { Place } from '../archive/index.ts';
+import type { Locale, PolicyDocument, Translation } from '../model/index.ts';
+import type { LintSubject } from './rule.ts';
+
+/** A piece of text that stands by itself. */
+export interface Leaf {
+  readonly kind: 'heading' | 'paragraph' | 'item' | 'cell' | 'head';
+  readonly text: string;
+  readonly place: Place;
+  readonly node: Nodes;
+}
+
+export interface Section {
+  readonly anchor: string;
+  readonly title: string;
+  readonly depth: number;
+  readonly place: Place;
+  /** Everything under the heading up to the next one. */
+  readonly leaves: readonly Leaf[];
+  readonly tables: readonly (readonly (readonly string[])[])[];
+}
+
+export interface LintText {
+  /** The version that it belongs to; set when the subject is put together. */
+  readonly subject: LintSubject;
+  readonly locale: Locale;
+  /** Under the policy's folder: `2026-01-01/ru.md`. */
+  readonly path: string;
+  readonly title: string;
+  readonly standing: Translation['standing'];
+  readonly tree: Root;
+  readonly document: PolicyDocument;
+  readonly leaves: readonly Leaf[];
+  readonly sections: readonly Section[];
+  /** Every leaf on a line of its own. */
+  readonly words: string;
+}
+
+export type ParsedLintText = Omit<LintText, 'subject'>;
+
+/** What rules need of a parsed text. */
+export function lintText(
+  parsed: { readonly tree: Root; readonly document: PolicyDocument },
+  about: Pick<LintText, 'locale' | 'path' | 'title' | 'standing'>,
+): ParsedLintText {
+  const leaves: Leaf[] = [];
+  const sections: { section: Section; leaves: Leaf[]; tables: string[][][] }[] = [];
+  const add = (kind: Leaf['kind'], node: Nodes) => {
+    const leaf: Leaf = {
+      kind,
+      text: wordsOf(node)
+        .replace(/[ \t\r\n]+/g, ' ')
+        .trim(),
+      place: placeOf(node),
+      node,
+    };
+    leaves.push(leaf);
+    if (kind !== 'heading') sections.at(-1)?.leaves.push(leaf);
+  };
+  visit(parsed.tree, (node, _index, parent) => {
+    if (node.type === 'heading') {
+      add('heading', node);
+      const own: Leaf[] = [];
+      const tables: string[][][] = [];
+      const section: Section = {
+        anchor: String(node.data?.hProperties?.id ?? ''),
+        title: leaves.at(-1)!.text,
+        depth: node.depth,
+        place: placeOf(node),
+        leaves: own,
+        tables,
+      };
+      sections.push({ section, leaves: own, tables });
+      return SKIP;
+    }
+    if (node.type === 'paragraph') {
+      add(parent?.type === 'listItem' ? 'item' : 'paragraph', node);
+      return SKIP;
+    }
+    if (node.type === 'table') {
+      const rows = node.children.map((row) => row.children.map((cell) => wordsOf(cell).trim()));
+      sections.at(-1)?.tables.push(rows);
+      node.children.forEach((row, i) => {
+        for (const cell of row.children) add(i === 0 ? 'head' : 'cell', cell);
+      });
+      return SKIP;
+    }
+    return undefined;
+  });
+  return {
+    ...about,
+    tree: parsed.tree,
+    document: parsed.document,
+    leaves,
+    sections: sections.map(({ section }) => section),
+    words: leaves.map(({ text }) => text).join('\n'),
+  };
+}
+
+export function placeOf(node: Nodes): Place {
+  return { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
+}
+
+/** The words of a section, a leaf a line. */
+export const wordsIn = (section: Section): string => section.leaves.map(({ text }) => text).join('\n');
+
+/** Every address that the text links to, with its node. */
+export function linksOf(text: Pick<LintText, 'tree'>): { url: string; words: string; place: Place }[] {
+  const found: { url: string; words: string; place: Place }[] = [];
+  visit(text.tree, 'link', (node) => {
+    found.push({ url: node.url, words: wordsOf(node), place: placeOf(node) });
+  });
+  return found;
+}
+
+/** Where each match of `pattern` (global) stands. A leaf is one line, so columns are those of its beginning. */
+export function matchesOf(
+  text: Pick<LintText, 'leaves'>,
+  pattern: RegExp,
+): { match: string; leaf: Leaf; place: Place }[] {
+  return text.leaves.flatMap((leaf) =>
+    [...leaf.text.matchAll(pattern)].map((match) => ({ match: match[0], leaf, place: leaf.place })),
+  );
+}

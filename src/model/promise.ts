@@ -1,0 +1,37 @@
+/** What the change clause promises on a change, and what is on record about it. */
+import { addDays, type IsoDate } from './date.ts';
+import type { Mechanism, NoticeChannel, Notification, Policy, PolicyPromise, Version } from './policy.ts';
+
+/** The channel whose `notified` event shows that a promise was kept; `null`: the site itself keeps it. */
+const CHANNEL_OF: Readonly<Record<Mechanism, NoticeChannel | null>> = {
+  'home-page-banner': 'home-page',
+  email: 'email',
+  'last-updated': null,
+  archive: null,
+};
+
+export interface Promised {
+  readonly promise: PolicyPromise;
+  readonly channel: NoticeChannel | null;
+  /** The notices of that channel that are on record. */
+  readonly given: readonly Notification[];
+}
+
+/** The promises that the text in force from `effective` makes. */
+export function promisesOf(policy: Policy, effective: IsoDate): PolicyPromise[] {
+  return policy.promises.filter(({ since }) => since === null || since <= effective);
+}
+
+/** Each promise that bears on `version`, with what is on record for it. */
+export function promisedOf(policy: Policy, version: Version): Promised[] {
+  return promisesOf(policy, version.effective).map((promise) => {
+    const channel = CHANNEL_OF[promise.mechanism];
+    return { promise, channel, given: version.notifications.filter((notice) => notice.channel === channel) };
+  });
+}
+
+/** The last day on which the notices of `version` are in time. A text cannot be told of before it is public. */
+export function noticeDueBy(policy: Policy, version: Version): IsoDate {
+  const due = addDays(version.effective, -(policy.noticePeriodDays ?? 0));
+  return due < version.published ? version.published : due;
+}
