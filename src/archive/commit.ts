@@ -77,9 +77,33 @@ export function settleLocked(root: string): void {
   for (const path of [PART, DONE]) rmSync(join(root, path), { recursive: true, force: true });
 }
 
+/** A half-finished write that no command of ours can have left. */
+export class PendingError extends Error {}
+
+/** All that a write ever moves into place, and all that it takes away. */
+const MOVED =
+  /^policies\/(ledger\.(jsonl|sha256)|[a-z][a-z0-9-]*\/\d{4}-\d{2}-\d{2}(\.\d+)?(\/[a-z]{2}\.md)?)$/;
+const REMOVED = /^policies\/[a-z][a-z0-9-]*\/draft$/;
+
+/** The plan of the pending write. Whoever can plant a file here must not thereby write elsewhere. */
+function planOf(root: string): Plan {
+  const file = join(root, PENDING, 'plan.json');
+  try {
+    const plan = JSON.parse(readFileSync(file, 'utf8')) as Plan;
+    const isOurs =
+      plan.moves.every((path) => MOVED.test(path)) && (plan.removed === null || REMOVED.test(plan.removed));
+    if (isOurs) return plan;
+  } catch {
+    // Neither JSON nor there: the same sentence says what to do.
+  }
+  throw new PendingError(
+    `${join(root, PENDING)} holds no write of Gazette's: look at what it is, then delete the folder`,
+  );
+}
+
 function finish(root: string) {
   const pending = join(root, PENDING);
-  const { moves, removed } = JSON.parse(readFileSync(join(pending, 'plan.json'), 'utf8')) as Plan;
+  const { moves, removed } = planOf(root);
   moves.forEach((path, i) => {
     const staged = join(pending, String(i));
     if (!existsSync(staged)) return;

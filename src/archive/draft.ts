@@ -1,5 +1,5 @@
 /** Starts the next version of a policy: a draft that begins with the words of an earlier one. */
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LOCALES } from '../model/index.ts';
 import { type Archive, type ArchivedPolicy, readSource, versionPath } from './archive.ts';
@@ -23,8 +23,6 @@ const firstText = (title: string, standing: string) =>
 
 /** Writes the draft of `policy` from the texts of `from` (a version's id), or an empty one. Gives the written paths. */
 export function startDraft(archive: Archive, { policy }: ArchivedPolicy, from: string | null): string[] {
-  const folder = versionPath(policy.id, 'draft');
-  const temporary = join(archive.root, versionPath(policy.id, '.draft.part'));
   const files: [string, string | Buffer][] = [['version.yaml', RECORD]];
   if (from === null) {
     const title = policy.titles[policy.authoritative] ?? policy.id;
@@ -36,9 +34,32 @@ export function startDraft(archive: Archive, { policy }: ArchivedPolicy, from: s
     for (const locale of LOCALES)
       if (translations[locale]) files.push([`${locale}.md`, readSource(archive, policy.id, from, locale)]);
   }
-  rmSync(temporary, { recursive: true, force: true });
-  mkdirSync(temporary, { recursive: true });
-  for (const [name, content] of files) writeFileSync(join(temporary, name), content);
-  renameSync(temporary, join(archive.root, folder));
+  return writeDraft(archive, policy.id, files);
+}
+
+/**
+ * Writes files of a draft and gives their paths. A new draft appears whole; in one that is there, each file is replaced.
+ * An empty `version.yaml` is written with its explanations.
+ */
+export function writeDraft(
+  archive: Pick<Archive, 'root'>,
+  policy: string,
+  files: readonly (readonly [name: string, content: string | Uint8Array])[],
+): string[] {
+  const folder = versionPath(policy, 'draft');
+  const isThere = existsSync(join(archive.root, folder));
+  const target = isThere
+    ? join(archive.root, folder)
+    : join(archive.root, versionPath(policy, '.draft.part'));
+  if (!isThere) {
+    rmSync(target, { recursive: true, force: true });
+    mkdirSync(target, { recursive: true });
+  }
+  for (const [name, content] of files) {
+    const file = join(target, name);
+    writeFileSync(`${file}.part`, name === 'version.yaml' && content.length === 0 ? RECORD : content);
+    renameSync(`${file}.part`, file);
+  }
+  if (!isThere) renameSync(target, join(archive.root, folder));
   return files.map(([name]) => `${folder}/${name}`);
 }

@@ -19,6 +19,7 @@ import {
 import { type Archive, type ArchivedPolicy, findPolicy, parseSource, textPath } from './archive.ts';
 import { checkParsed } from './check.ts';
 import { sha256 } from './digest.ts';
+import { encodingProblem } from './encoding.ts';
 import { isError, problem } from './problem.ts';
 import { frontMatterOf } from './read.ts';
 import { textSchema } from './schema.ts';
@@ -47,6 +48,8 @@ export function withdrawVersion(
       return `Unexpected withdrawal, the version has been withdrawn as of ${version.withdrawn} already`;
     if (on < today && !options.late)
       return `Unexpected day ${on} in the past, expected ${today} or later: what held has held; if it was withdrawn then and is only entered now, say so with --late`;
+    if (on < version.published)
+      return `Unexpected day ${on}, expected ${version.published} or later: the text was not public before`;
     if (neverHeld(version) || statusOn(version, versions, on) === 'superseded')
       return `Unexpected withdrawal of a version that is superseded on ${on}, expected one that is in force or upcoming then`;
     return { type: 'withdrawn', note: options.reason, date: on };
@@ -58,7 +61,9 @@ export function correctVersion(
   root: string,
   options: EventOptions & { readonly on: IsoDate; readonly note: string },
 ): WriteResult {
-  return record(root, options, () => {
+  return record(root, options, (_, version) => {
+    if (options.on < version.published)
+      return `Unexpected day ${options.on}, expected ${version.published} or later: the text was not public before`;
     if (options.on > options.today)
       return `Unexpected day ${options.on} in the future, expected ${options.today} or earlier`;
     return { type: 'corrected', note: options.note, date: options.on };
@@ -134,6 +139,8 @@ export function addTranslation(
       return refuse(
         `Unexpected second text in \`${locale}\`, a published one never changes: publish a new version, or say what is wrong with \`gazette correct\``,
       );
+    const foreign = encodingProblem(path, source);
+    if (foreign) return { problems: [foreign] };
     const text = Buffer.from(source).toString('utf8');
     const front = frontMatterOf(text);
     if (!front)

@@ -1,5 +1,5 @@
 /** Holds a published folder against the ledger: every byte must be the one whose digest it took in. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import type { LedgerEvent } from '../model/index.ts';
@@ -26,7 +26,7 @@ export function holdAgainstLedger(
     problems.push(problem(`${folder}/${name}`, reason, { rule }));
   for (const [name, digest] of wanted) {
     const path = join(root, folder, name);
-    if (!existsSync(path))
+    if (!statSync(path, { throwIfNoEntry: false })?.isFile())
       report(
         name,
         'Unexpected absence of a published file, expected it as the ledger has it',
@@ -40,7 +40,8 @@ export function holdAgainstLedger(
       );
   }
   for (const name of readdirSync(join(root, folder)).sort()) {
-    if (wanted.has(name)) continue;
+    // Systems leave hidden files of their own; nothing of them is ever read or built.
+    if (wanted.has(name) || name.startsWith('.')) continue;
     report(
       name,
       'Unexpected file in a published version, expected only what the ledger has',

@@ -13,8 +13,9 @@ export {
   versionPath,
 } from './archive.ts';
 export { checkArchive, hrefsOf } from './check.ts';
+export { isPending } from './commit.ts';
 export { sha256 } from './digest.ts';
-export { startDraft } from './draft.ts';
+export { startDraft, writeDraft } from './draft.ts';
 export {
   addTranslation,
   correctVersion,
@@ -23,10 +24,12 @@ export {
   recordReviewed,
   withdrawVersion,
 } from './events.ts';
+export { factsText, parseFacts } from './facts.ts';
+export { factsJsonSchema } from './facts-schema.ts';
 export { checkLedger, digestLine, LEDGER_DIGEST_FILE, LEDGER_FILE, type Ledger } from './ledger.ts';
 export { byPlace, isError, type Place, problem, problemLine, ruleOf, severityOf } from './problem.ts';
 export { draftDigest, type PublishOptions, type PublishResult, publishDraft } from './publish.ts';
-export { type ReadResult, readArchive } from './read.ts';
+export { type ReadResult, readArchive, readOnce } from './read.ts';
 export type { DraftRecord } from './schema.ts';
 export {
   keepWitness,
@@ -39,11 +42,14 @@ export {
   signWithSsh,
   stampedDigest,
   type Testimony,
+  testimoniesOf,
   testimonyOf,
   timeStampRequest,
   WITNESS_ENDINGS,
   WITNESS_FOLDER,
   type Witness,
+  witnessOf,
   witnessPath,
+  witnessProblem,
 } from './witness/index.ts';
 export type { WriteResult } from './write.ts';

@@ -9,6 +9,7 @@ import type { VFileMessage } from 'vfile-message';
 import { z } from 'zod';
 import {
   type IsoInstant,
+  isIsoDate,
   LEDGER_TYPES,
   type LedgerBody,
   type LedgerEvent,
@@ -35,7 +36,7 @@ export interface LedgerResult {
 
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
 const instant = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/);
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const day = z.string().refine(isIsoDate, 'expected a day that exists');
 const digests = z.strictObject(Object.fromEntries(LOCALES.map((locale) => [locale, digest.optional()])));
 
 const common = {
@@ -105,6 +106,14 @@ export function checkLedger(bytes: Buffer, digestFile: string | null): LedgerRes
     problems.push(problem(LEDGER_FILE, reason, { rule, place: { line, column: 1 } }));
   const text = bytes.toString('utf8');
   if (!Buffer.from(text, 'utf8').equals(bytes)) at(1, 'Unexpected bytes that are not UTF-8', 'ledger/line');
+  if (text.includes('\r\n')) {
+    at(
+      1,
+      'Unexpected line ends CRLF, expected LF: something converted the file; bring it back and keep `policies/** -text` in .gitattributes',
+      'ledger/line',
+    );
+    return { ledger: { events: [], text }, problems };
+  }
   const lines = text.split('\n');
   if (lines.pop() !== '')
     at(
@@ -129,6 +138,8 @@ export function checkLedger(bytes: Buffer, digestFile: string | null): LedgerRes
         'ledger/chain',
       );
     }
+    const contradiction = contradictionOf(event, events);
+    if (contradiction) at(i + 1, contradiction, 'ledger/chain');
     const before = events.at(-1);
     if (before && before.at > event.at)
       at(
@@ -140,6 +151,27 @@ export function checkLedger(bytes: Buffer, digestFile: string | null): LedgerRes
   });
   problems.push(...digestProblems(digestFile, bytes));
   return { ledger: { events, text }, problems };
+}
+
+/** Why `event` cannot follow `events`, or `null`: a version is published once, each of its texts once, and first of all. */
+function contradictionOf(event: LedgerEvent, events: readonly LedgerEvent[]): string | null {
+  const earlier = events.filter(
+    ({ policy, version }) => policy === event.policy && version === event.version,
+  );
+  const isKnown = earlier.some(({ type }) => type === 'published');
+  const which = `${event.policy} ${event.version}`;
+  if (event.type === 'published')
+    return isKnown ? `Unexpected second publication of ${which}, expected one` : null;
+  if (!isKnown) return `Unexpected event about ${which}, which no earlier line published`;
+  if (event.type !== 'translated') return null;
+  const has = earlier.some(
+    (other) =>
+      (other.type === 'published' || other.type === 'translated') && other.source[event.locale] !== undefined,
+  );
+  const isOne =
+    Object.keys(event.source).join() === event.locale && Object.keys(event.text).join() === event.locale;
+  if (has) return `Unexpected second text of ${which} in \`${event.locale}\`, expected one`;
+  return isOne ? null : `Unexpected languages of a translation, expected \`${event.locale}\` alone`;
 }
 
 function eventOf(line: string): LedgerEvent | string {

@@ -3,7 +3,7 @@ import type { IsoInstant, LedgerEvent, Locale, Version } from '../model/index.ts
 
 type Life = Pick<
   Version,
-  'withdrawn' | 'withdrawnNote' | 'enteredAt' | 'corrections' | 'reviews' | 'notifications'
+  'withdrawn' | 'withdrawnAt' | 'withdrawnNote' | 'enteredAt' | 'corrections' | 'reviews' | 'notifications'
 >;
 
 /** `events`: the ledger's lines about one version, in order. */
@@ -11,6 +11,7 @@ export function lifeOf(events: readonly LedgerEvent[]): Life {
   const withdrawn = events.flatMap((event) => (event.type === 'withdrawn' ? [event] : [])).at(-1);
   return {
     withdrawn: withdrawn?.date ?? null,
+    withdrawnAt: withdrawn?.at ?? null,
     withdrawnNote: withdrawn?.note ?? null,
     enteredAt: events.find((event) => event.type === 'published')?.at ?? null,
     corrections: events.flatMap((event) =>

@@ -22,7 +22,10 @@ export function withLock<T>(root: string, work: () => T): T {
     const database = new DatabaseSync(path, { timeout: WAIT_MS });
     try {
       // Nothing is ever written, so no journal has to stand beside the file.
-      database.exec('PRAGMA journal_mode = MEMORY');
+      if (!isEmptyDatabase(database)) {
+        rmSync(path, { force: true });
+        continue;
+      }
       take(database, root);
       // Whoever held it before took the file away: then this is the lock of a file that nobody else sees.
       if (fstatSync(file).ino !== statSync(path, { throwIfNoEntry: false })?.ino) continue;
@@ -35,6 +38,18 @@ export function withLock<T>(root: string, work: () => T): T {
       database.close();
       closeSync(file);
     }
+  }
+}
+
+/** Whether the file is the empty one that a lock is; anything else somebody put there. */
+function isEmptyDatabase(database: DatabaseSync): boolean {
+  try {
+    database.exec('PRAGMA journal_mode = MEMORY');
+    return true;
+  } catch (error) {
+    const NOT_A_DATABASE = 26;
+    if ((error as { errcode?: number }).errcode === NOT_A_DATABASE) return false;
+    throw error;
   }
 }
 

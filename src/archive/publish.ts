@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { stringify } from 'yaml';
+import { withoutMarks } from '../markdown/index.ts';
 import {
   type ChangeClass,
   documentText,
@@ -29,6 +30,8 @@ export interface PublishOptions extends WriteOptions {
   readonly class: ChangeClass;
   readonly material: boolean | null;
   readonly reason: string | null;
+  /** It was public before today and is entered only now. */
+  readonly late?: boolean;
   /** A version that was announced and never comes into force, because this one stands in its place. */
   readonly replaces?: { readonly version: string; readonly note: (id: string) => string } | null;
   /** The day on which that one is withdrawn. */
@@ -94,6 +97,19 @@ function decide(archive: Archive, options: PublishOptions): Decided {
       folder,
       'Unexpected change of the draft after it was shown, expected the text that was agreed to: look again',
       'draft/changed',
+    );
+  const today = options.today ?? options.published;
+  if (options.published > today)
+    return refuse(
+      folder,
+      `Unexpected publication on ${options.published} in the future, expected ${today}: to announce a later day, give it as the effective date`,
+      'date/future-published',
+    );
+  if (options.published < today && !options.late)
+    return refuse(
+      folder,
+      `Unexpected publication on ${options.published} in the past, expected ${today}; if the text was public then and is entered only now, say so with --late`,
+      'date/order',
     );
   const replaced = replacedBy(found.versions, options);
   if (typeof replaced === 'string') return refuse(folder, replaced, 'version/replaces');
@@ -185,9 +201,10 @@ function recordOf({ record: draft }: Draft, options: PublishOptions): string {
 }
 
 function sourcesOf(archive: Pick<Archive, 'root'>, policy: string, draft: Draft) {
-  return draft.translations.map(
-    ({ locale }) => [locale, readSource(archive, policy, 'draft', locale)] as const,
-  );
+  return draft.translations.map(({ locale }) => {
+    const source = readSource(archive, policy, 'draft', locale).toString('utf8');
+    return [locale, Buffer.from(withoutMarks(source))] as const;
+  });
 }
 
 function factsOf(archive: Pick<Archive, 'root'>, policy: string): Buffer | null {

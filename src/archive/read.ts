@@ -5,6 +5,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
+import { parse } from 'yaml';
 import type { z } from 'zod';
 import { type FrontMatterSource, parseMarkdown } from '../markdown/index.ts';
 import {
@@ -14,6 +15,7 @@ import {
   LOCALES,
   type Locale,
   type Localised,
+  type Organisation,
   POLICY_KINDS,
   type Policy,
   type Translation,
@@ -22,6 +24,8 @@ import {
 import type { Archive, ArchivedPolicy, Draft, Found } from './archive.ts';
 import { isPending, settle } from './commit.ts';
 import { sha256 } from './digest.ts';
+import { encodingProblem } from './encoding.ts';
+import { readFacts, written } from './facts.ts';
 import { holdAgainstLedger } from './frozen.ts';
 import { readLedger } from './ledger.ts';
 import { lifeOf, recordedText } from './life.ts';
@@ -110,7 +114,7 @@ class Reader {
       );
       return null;
     }
-    const organisation = this.#yaml('policies/organisation.yaml', organisationSchema);
+    const organisation = this.#organisation();
     const { ledger, problems } = readLedger(this.#root);
     this.problems.push(...problems);
     this.policies = this.#policyIds().map((id) => this.#policy(id, ledger.events));
@@ -122,6 +126,24 @@ class Reader {
     this.problems.sort(byPlace);
     policies.sort((a, b) => POLICY_KINDS.indexOf(a.policy.kind) - POLICY_KINDS.indexOf(b.policy.kind));
     return organisation && { root: this.#root, organisation, policies, ledger, problems: this.problems };
+  }
+
+  #organisation(): Organisation | null {
+    const path = 'policies/organisation.yaml';
+    const file = join(this.#root, path);
+    if (!existsSync(file)) {
+      this.#report(path, 'Unexpected absence of this file', 'archive/missing');
+      return null;
+    }
+    const text = readFileSync(file, 'utf8');
+    const read = readYaml({ path, text }, organisationSchema);
+    this.problems.push(...read.problems);
+    if (!read.value) return null;
+    const own = read.value.facts && written(read.value.facts, parse(text).facts);
+    const placeAt = (key: readonly (string | number)[]) => read.placeAt(['facts', ...key]);
+    const { facts, problems } = readFacts(this.#root, own && { path, value: own, placeAt });
+    this.problems.push(...problems);
+    return { ...read.value, facts };
   }
 
   #policyIds(): string[] {
@@ -227,7 +249,16 @@ class Reader {
   }
 
   #translation(path: string, locale: Locale, events: readonly LedgerEvent[]): Translation | null {
+    if (!statSync(join(this.#root, path), { throwIfNoEntry: false })?.isFile()) {
+      this.#report(path, 'Unexpected folder or broken link, expected a file', 'archive/stray');
+      return null;
+    }
     const bytes = readFileSync(join(this.#root, path));
+    const foreign = encodingProblem(path, bytes);
+    if (foreign) {
+      this.problems.push(foreign);
+      return null;
+    }
     const front = frontMatterOf(bytes.toString('utf8'));
     if (!front) {
       const reason =
@@ -279,7 +310,7 @@ class Reader {
 
   #yaml<T>(path: string, schema: z.ZodType<T>): T | null {
     const file = join(this.#root, path);
-    if (!existsSync(file)) {
+    if (!statSync(file, { throwIfNoEntry: false })?.isFile()) {
       this.#report(path, 'Unexpected absence of this file', 'archive/missing');
       return null;
     }

@@ -18,6 +18,8 @@ import {
   type Translation,
 } from '../model/index.ts';
 
+import { someFactsSchema } from './facts-schema.ts';
+
 /** Ids of policies and versions share the address space with pages, so these are taken. */
 export const RESERVED_IDS = [
   'facts',
@@ -70,7 +72,8 @@ const someLocale = <T>(value: z.ZodType<T>) =>
 
 const locale = choice(LOCALES);
 
-export const organisationSchema: z.ZodType<Organisation> = z
+/** `facts` are some of them here; the reader joins them with the files of `policies/facts/`. */
+export const organisationSchema: z.ZodType<Omit<Organisation, 'facts'> & { facts: object | null }> = z
   .strictObject({
     name: someLocale(text),
     site: z
@@ -85,6 +88,7 @@ export const organisationSchema: z.ZodType<Organisation> = z
     timeZone: z.string().refine(isTimeZone, {
       error: ({ input }) => `Unexpected \`${shown(input)}\`, expected a time zone such as \`Asia/Almaty\``,
     }),
+    facts: someFactsSchema.nullable().default(null),
     noticeLanguages: z.array(locale).default([]),
     profiles: z.array(choice(RULE_PROFILES)).default([]),
     contacts: z

@@ -43,6 +43,8 @@ export function writeArchive(
   { now, dryRun = false }: WriteOptions,
   decide: Decide,
 ): WriteResult {
+  // A dry run writes nothing, so it needs neither a lock nor leave to write one.
+  if (dryRun) return attempt();
   return withLock(root, () => {
     settleLocked(root);
     return attempt();

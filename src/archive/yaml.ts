@@ -3,6 +3,7 @@
 import type { VFileMessage } from 'vfile-message';
 import { isMap, isNode, isPair, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import { distance } from '../model/index.ts';
 import { type Place, problem } from './problem.ts';
 
 export interface YamlSource {
@@ -16,6 +17,8 @@ export interface YamlResult<T> {
   /** `null` when anything is wrong. */
   readonly value: T | null;
   readonly problems: readonly VFileMessage[];
+  /** Where the deepest existing part of a path stands. */
+  readonly placeAt: (path: readonly (string | number)[]) => Place;
 }
 
 /** Parses `source` and checks it against `schema`. Errors: `yaml/syntax`, `yaml/schema`. */
@@ -31,6 +34,7 @@ export function readYaml<T>(source: YamlSource, schema: z.ZodType<T>): YamlResul
     const { line, col } = lines.linePos(offset);
     return { line: line + (source.firstLine ?? 1) - 1, column: col };
   };
+  const placeAt = (path: readonly (string | number)[]) => placeOf(offsetOf(path));
   if (document.errors.length > 0) {
     const problems = document.errors.map((error) =>
       problem(source.path, `Unexpected YAML: ${firstSentence(error.message)}`, {
@@ -38,7 +42,7 @@ export function readYaml<T>(source: YamlSource, schema: z.ZodType<T>): YamlResul
         place: placeOf(error.pos[0]),
       }),
     );
-    return { value: null, problems };
+    return { value: null, problems, placeAt };
   }
   let data: unknown;
   try {
@@ -48,11 +52,12 @@ export function readYaml<T>(source: YamlSource, schema: z.ZodType<T>): YamlResul
     return {
       value: null,
       problems: [problem(source.path, reason, { rule: 'yaml/syntax', place: placeOf(0) })],
+      placeAt,
     };
   }
   const result = schema.safeParse(data ?? {});
-  if (result.success) return { value: result.data, problems: [] };
-  const problems = result.error.issues.flatMap((issue) => {
+  if (result.success) return { value: result.data, problems: [], placeAt };
+  const problems = result.error.issues.flatMap(innermost).flatMap((issue) => {
     const path = issue.path.filter((key): key is string | number => typeof key !== 'symbol');
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) =>
@@ -70,7 +75,7 @@ export function readYaml<T>(source: YamlSource, schema: z.ZodType<T>): YamlResul
       }),
     ];
   });
-  return { value: null, problems };
+  return { value: null, problems, placeAt };
 
   /** Where the deepest existing part of `path` stands: its key if there is one. */
   function offsetOf(path: readonly (string | number)[]): number {
@@ -88,6 +93,16 @@ export function readYaml<T>(source: YamlSource, schema: z.ZodType<T>): YamlResul
     }
     return offset;
   }
+}
+
+/** Of a value with several forms, what is wrong with the one that it resembles: the form whose inside was looked at. */
+function innermost(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const deeper = issue.errors.find((errors) =>
+    errors.some(({ path, code }) => path.length > 0 || code === 'unrecognized_keys'),
+  );
+  if (!deeper) return [issue];
+  return deeper.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })).flatMap(innermost);
 }
 
 const firstSentence = (message: string) =>
@@ -114,29 +129,24 @@ function keysAt(schema: z.ZodType, path: readonly (string | number)[]): string[]
   return Object.keys(shapeOf(here) ?? {});
 }
 
-type Definition = { shape?: Record<string, unknown>; innerType?: unknown; element?: unknown; in?: unknown };
+type Definition = {
+  shape?: Record<string, unknown>;
+  innerType?: unknown;
+  element?: unknown;
+  in?: unknown;
+  options?: readonly unknown[];
+};
 
 /** Looks through optional, default and transformed schemas for the object inside. */
 function unwrap(schema: unknown): Definition | undefined {
   let definition = (schema as { def?: Definition } | undefined)?.def;
-  while (definition && !definition.shape && (definition.innerType ?? definition.in)) {
-    definition = ((definition.innerType ?? definition.in) as { def?: Definition }).def;
+  for (;;) {
+    // Of several forms the first is the one with parts.
+    const inner = definition?.innerType ?? definition?.in ?? definition?.options?.[0];
+    if (!definition || definition.shape || inner === undefined) return definition;
+    definition = (inner as { def?: Definition }).def;
   }
-  return definition;
 }
 
 const shapeOf = (schema: unknown) => unwrap(schema)?.shape;
 const elementOf = (schema: unknown) => unwrap(schema)?.element;
-
-/** Levenshtein's distance: how many letters must change. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      next[j] = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
-    }
-    row = next;
-  }
-  return row[b.length]!;
-}

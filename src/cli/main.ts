@@ -10,6 +10,7 @@ import { addDraft } from './commands/draft.ts';
 import { addCorrect, addNotified, addReviewed, addTranslated, addWithdraw } from './commands/events.ts';
 import { addEvidence } from './commands/evidence.ts';
 import { addExplain } from './commands/explain.ts';
+import { addImpact } from './commands/impact.ts';
 import { addNext } from './commands/next.ts';
 import { addNotice } from './commands/notice.ts';
 import { addPublish } from './commands/publish.ts';
@@ -22,6 +23,7 @@ const COMMANDS = [
   addCheck,
   addExplain,
   addDraft,
+  addImpact,
   addDiff,
   addPublish,
   addTranslated,

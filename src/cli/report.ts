@@ -1,6 +1,6 @@
 /** What every command shares: options, exit statuses, and how problems are printed. stdout is data, stderr is messages. */
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 import type { Command } from 'commander';
 import type { VFileMessage } from 'vfile-message';
 import {
@@ -113,6 +113,26 @@ export function problemRecord(message: VFileMessage) {
 }
 
 export const printJson = (value: unknown) => process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+
+/**
+ * A file that a command may write: its folder is there, and it is no part of any `policies/`. Throws a `UsageError`.
+ */
+export function requireOut(file: string): string {
+  const path = resolve(file);
+  if (!existsSync(dirname(path))) throw new UsageError(`--out: there is no folder ${dirname(path)}`);
+  if (path.split(sep).includes('policies'))
+    throw new UsageError(`--out names ${path}, which lies in policies/: name a file elsewhere`);
+  return path;
+}
+
+/** Words for the record: not blank, and without characters that nobody sees. Throws a `UsageError`. */
+export function requireWords(words: string, option: string): string {
+  const tidy = words.trim();
+  if (!/[\p{L}\p{N}]/u.test(tidy)) throw new UsageError(`${option} takes words, not \`${words}\``);
+  if (/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/u.test(tidy))
+    throw new UsageError(`${option} takes one line of words without control characters`);
+  return tidy;
+}
 
 /** The version `id` of a policy. Throws a `UsageError` that names those there are. */
 export function requireVersion({ policy, versions }: ArchivedPolicy, id: string): Version {

@@ -11,6 +11,11 @@ export const BUILT_IN: readonly { readonly id: string; readonly summary: string;
     'A line was changed, lost or added. Bring the ledger back from version control.',
   ],
   [
+    'ledger/witness',
+    'Every outside witness that is kept holds for the ledger.',
+    'It is about other bytes, or broken: ask for a new one, and take this one away.',
+  ],
+  [
     'ledger/line',
     'Every line of the ledger is one event in the form in which it was written.',
     'Bring the ledger back from version control.',
@@ -62,6 +67,12 @@ export const BUILT_IN: readonly { readonly id: string; readonly summary: string;
     'Correct the front matter.',
   ],
   ['text/empty', 'A text has words.', 'Write them, or leave the file out.'],
+  [
+    'text/encoding',
+    'A text is UTF-8 without control characters.',
+    'Save the file as UTF-8, delete the character.',
+  ],
+  ['text/nesting', 'A text is nested a few levels deep at most.', 'Write it flatter.'],
   ['text/raw-html', 'A text holds no HTML.', 'It is dropped from every rendition. Write Markdown.'],
   [
     'link/unsafe',

@@ -8,6 +8,9 @@ import {
   parseText,
   problem,
   readDocument,
+  type Testimony,
+  type Witness,
+  witnessProblem,
 } from '../archive/index.ts';
 import type { IsoDate, Suppression } from '../model/index.ts';
 import { hasNotice } from '../notice/index.ts';
@@ -28,9 +31,21 @@ export interface CheckResult {
   readonly suppressed: readonly Suppressed[];
 }
 
-/** Checks the whole archive, or one policy of it, as of a day. */
-export function check(archive: Archive, asOf: IsoDate, only?: string): CheckResult {
-  const problems = [...checkArchive(archive, only)];
+/** Checks the whole archive, or one policy of it, as of a day. `witnesses`: with what they were found to say. */
+export function check(
+  archive: Archive,
+  asOf: IsoDate,
+  only?: string,
+  witnesses: readonly (Witness & Testimony)[] = [],
+): CheckResult {
+  const problems = [
+    ...checkArchive(archive, only),
+    ...witnesses.filter(({ holds }) => holds === false).map(witnessProblem),
+  ];
+  const witnessedLines = Math.max(
+    0,
+    ...witnesses.filter(({ holds }) => holds !== false).map(({ lines }) => lines),
+  );
   const suppressed: Suppressed[] = [];
   const templates = readNoticeTemplates(archive.root);
   for (const found of archive.policies) {
@@ -53,6 +68,7 @@ export function check(archive: Archive, asOf: IsoDate, only?: string): CheckResu
     };
     const findings = lintPolicy(archive, found, asOf, {
       mailOf,
+      witnessedLines,
       parse: (policy, version, locale) => parseText(archive, policy, version, locale),
     });
     const result = suppress(

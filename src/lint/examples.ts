@@ -19,6 +19,7 @@ const ORGANISATION: Organisation = {
   defaultLocale: 'en',
   locales: ['en'],
   timeZone: 'Asia/Almaty',
+  facts: null,
   noticeLanguages: [],
   profiles: [],
   contacts: { email: null, phone: null, address: {} },
@@ -62,6 +63,7 @@ export function runExample(rule: LintRule, example: Example, templates: NoticeTe
     found,
     asOf,
     {
+      witnessedLines: 0,
       parse,
       mailOf: (version, language) => {
         if (!hasNotice(version, versions, language)) return null;
@@ -110,6 +112,7 @@ function versionOf(given: ExampleVersion, policy: Policy, texts: Map<string, str
     published: given.published ?? id.slice(0, 10),
     effective: id.slice(0, 10),
     withdrawn: null,
+    withdrawnAt: null,
     withdrawnNote: null,
     sample: false,
     change: { class: 'substantive', material: true, reason: 'x', kinds: [], summary, ...given.change },

@@ -53,7 +53,7 @@ export const TOPICS = {
   },
   rights: {
     anchor: /^rights/,
-    title: { ru: /прав(а|о)\b|ваши права|права субъект/iu, kk: /құқықтар/iu, en: /your rights|rights/i },
+    title: { ru: /(?<!\p{L})прав(а|о)(?!\p{L})/iu, kk: /құқықтар/iu, en: /your rights|rights/i },
   },
   cookies: {
     anchor: /^cookies?/,

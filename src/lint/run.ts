@@ -7,7 +7,6 @@ import {
   type Place,
   parseText,
   problem,
-  readWitnesses,
 } from '../archive/index.ts';
 import {
   type IsoDate,
@@ -26,6 +25,8 @@ import { type LintText, lintText, type ParsedLintText } from './text.ts';
 
 /** Where the runner gets texts and mails from: the disk, or an example. */
 export interface LintSource {
+  /** How many lines of the ledger a witness that holds covers. */
+  readonly witnessedLines: number;
   readonly parse: (policy: Policy, version: string, locale: Locale) => Parameters<typeof lintText>[0];
   readonly mailOf: LintPolicy['mailOf'];
 }
@@ -52,7 +53,7 @@ export function lintPolicy(
     versions,
     asOf,
     others: archive.policies.map((other) => other.policy).filter(({ id }) => id !== policy.id),
-    witnessedLines: Math.max(0, ...readWitnesses(archive.root).map(({ lines }) => lines)),
+    witnessedLines: source.witnessedLines,
     lineOf: (version) =>
       archive.ledger.events.find(
         (event) => event.type === 'published' && event.policy === policy.id && event.version === version,
@@ -85,6 +86,7 @@ export function lintTranslation(archive: Archive, asOf: IsoDate, added: NewTrans
   };
   const findings = lintPolicy(archive, policy, version.effective > asOf ? asOf : version.effective, {
     mailOf: () => null,
+    witnessedLines: archive.ledger.events.length,
     parse: (own, id, language) =>
       id === version.id && language === locale ? parsed : parseText(archive, own, id, language),
   });

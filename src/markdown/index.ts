@@ -1,4 +1,14 @@
 /** The door of `markdown`: text in, document, HTML and problems out. */
 export type { FrontMatterSource } from './front-matter.ts';
 export { type ParsedText, type ParseOptions, PIPELINE_VERSION, parseMarkdown } from './parse.ts';
+export {
+  isIntact,
+  marked,
+  piecesOf,
+  type Regenerated,
+  type Region,
+  regenerated,
+  regionsOf,
+  withoutMarks,
+} from './regions.ts';
 export { type ArticleOptions, articleHtml } from './to-html.ts';

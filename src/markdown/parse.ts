@@ -34,6 +34,8 @@ export interface ParseOptions {
 }
 
 export interface ParsedText {
+  /** The text as it was given. */
+  readonly source: string;
   /** The Markdown as a tree with places; headings carry their anchor as `data.hProperties.id`. */
   readonly tree: MdastRoot;
   readonly document: PolicyDocument;
@@ -57,9 +59,9 @@ const processor = unified()
 export function parseMarkdown(markdown: string, options: ParseOptions = {}): ParsedText {
   const file = new VFile({ value: markdown, ...(options.path ? { path: options.path } : {}) });
   file.data.wantsAnchors = options.wantsAnchors ?? false;
-  const source = processor.parse(file);
-  const tree = processor.runSync(source, file) as HastRoot;
+  const [source, tree] = treesOf(file);
   return {
+    source: markdown,
     tree: source,
     document: numbered(documentOf(tree), options.numbering ?? 'none'),
     frontMatter: file.data.frontMatter ?? null,
@@ -67,4 +69,21 @@ export function parseMarkdown(markdown: string, options: ParseOptions = {}): Par
       (a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
     ),
   };
+}
+
+/** A text nested so deeply that no reader could follow it is an error, and read as an empty one. */
+function treesOf(file: VFile): [MdastRoot, HastRoot] {
+  try {
+    const source = processor.parse(file);
+    return [source, processor.runSync(source, file) as HastRoot];
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    file.message('Unexpected depth of nesting, expected quotations and lists of a few levels', {
+      source: 'text',
+      ruleId: 'nesting',
+    }).fatal = true;
+    const empty = new VFile('');
+    const source = processor.parse(empty);
+    return [source, processor.runSync(source, empty) as HastRoot];
+  }
 }

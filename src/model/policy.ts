@@ -1,5 +1,6 @@
 /** A policy (the work), its versions (the text from a date on) and their translations. */
 import type { IsoDate, IsoInstant } from './date.ts';
+import type { Facts } from './facts.ts';
 import type { Locale, Localised } from './locale.ts';
 
 /** How people are told of a change. */
@@ -122,6 +123,8 @@ export interface Version {
   readonly translations: Localised<Translation>;
   /** What was put right beside the text, which itself never changes. */
   readonly corrections: readonly { readonly date: IsoDate; readonly note: string }[];
+  /** When the ledger took the withdrawal in; later than its day if it was entered afterwards. */
+  readonly withdrawnAt: IsoInstant | null;
   /** Why it was withdrawn, in the company's words. */
   readonly withdrawnNote: string | null;
   readonly reviews: readonly Review[];
@@ -132,6 +135,8 @@ export const RULE_PROFILES = ['kz', 'gdpr'] as const;
 export type RuleProfile = (typeof RULE_PROFILES)[number];
 
 export interface Organisation {
+  /** What the company states about its handling of data; `null` if it states nothing here. */
+  readonly facts: Facts | null;
   readonly name: Localised;
   /** Origin and, if any, path of the published site, without a closing slash. */
   readonly site: string;

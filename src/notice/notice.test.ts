@@ -30,6 +30,7 @@ const ORGANISATION: Organisation = {
   defaultLocale: 'ru',
   locales: ['ru', 'kk', 'en'],
   timeZone: 'Asia/Almaty',
+  facts: null,
   noticeLanguages: [],
   profiles: [],
   contacts: {

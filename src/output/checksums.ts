@@ -1,6 +1,6 @@
 /** `SHA256SUMS`: the digest of every file of a built site, as `sha256sum` writes and checks it. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { type Dirent, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { sha256 } from '../archive/index.ts';
 
 export const CHECKSUMS_FILE = 'SHA256SUMS';
@@ -13,10 +13,23 @@ export function checksums(folder: string): string {
     .join('');
 }
 
+/** Every symbolic link under `folder`; none is followed. */
+export const linksIn = (folder: string): string[] =>
+  entriesIn(folder)
+    .filter(({ entry }) => entry.isSymbolicLink())
+    .map(({ path }) => path);
+
 /** Every file under `folder`, as sorted relative paths with forward slashes. */
-export function filesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort();
+export const filesIn = (folder: string): string[] =>
+  entriesIn(folder)
+    .filter(({ entry }) => entry.isFile())
+    .map(({ path }) => path);
+
+function entriesIn(folder: string, under = ''): { path: string; entry: Dirent }[] {
+  return readdirSync(join(folder, under), { withFileTypes: true })
+    .flatMap((entry) => {
+      const path = under === '' ? entry.name : `${under}/${entry.name}`;
+      return [{ path, entry }, ...(entry.isDirectory() ? entriesIn(folder, path) : [])];
+    })
+    .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }

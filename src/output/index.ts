@@ -17,5 +17,5 @@ export {
 } from './notices.ts';
 export { printSite } from './print-site.ts';
 export { sitemap, sitemapIndex } from './sitemap.ts';
-export { readNoticeTemplates, readTemplate } from './templates.ts';
+export { findTemplate, readNoticeTemplates, readTemplate } from './templates.ts';
 export { type Verification, verify } from './verify.ts';

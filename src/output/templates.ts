@@ -18,6 +18,12 @@ export function readTemplate(root: string, name: string): TemplateFile {
   };
 }
 
+/** The same, or `null` if neither has one. */
+export function findTemplate(root: string, name: string): TemplateFile | null {
+  const isThere = [join(root, 'templates', name), join(shipped(), name)].some((path) => existsSync(path));
+  return isThere ? readTemplate(root, name) : null;
+}
+
 /** Everything that notices are written with. */
 export function readNoticeTemplates(root: string): NoticeTemplates {
   const words = Object.fromEntries(

@@ -6,17 +6,27 @@ import type { VFileMessage } from 'vfile-message';
 import {
   checkArchive,
   checkLedger,
+  isPending,
   problem,
-  readArchive,
-  readWitnesses,
+  readOnce,
   ruleOf,
   sha256,
   type Testimony,
+  testimoniesOf,
   testimonyOf,
   type Witness,
+  witnessOf,
+  witnessProblem,
 } from '../archive/index.ts';
-import { address, documentText, type LedgerEvent, LOCALES, type PolicyDocument } from '../model/index.ts';
-import { CHECKSUMS_FILE, filesIn } from './checksums.ts';
+import {
+  address,
+  documentText,
+  type LedgerEvent,
+  LOCALES,
+  type Locale,
+  type PolicyDocument,
+} from '../model/index.ts';
+import { CHECKSUMS_FILE, filesIn, linksIn } from './checksums.ts';
 
 export interface Verification {
   readonly kind: 'site' | 'policies';
@@ -40,20 +50,34 @@ export async function verify(folder: string): Promise<Verification | null> {
 }
 
 async function verifyPolicies(root: string): Promise<Verification> {
-  const { archive, found, problems } = readArchive(root);
+  // Whoever verifies writes nothing, not even the end of somebody else's write.
+  const { archive, found, problems } = readOnce(root);
   const all = archive ? checkArchive(archive) : [...problems];
-  const texts = archive ? 'ledger/text-digest' : '';
-  const ledger = archive?.ledger ?? null;
-  const testimonies = await allTestimonies(root, ledger?.text ?? '');
+  const events = archive?.ledger.events ?? [];
+  const witnesses = await testimoniesOf(root, archive?.ledger.text ?? '');
+  const own: VFileMessage[] = witnesses.filter(({ holds }) => holds === false).map(witnessProblem);
+  if (isPending(root))
+    own.push(
+      problem(
+        'policies/.pending',
+        'Unexpected write that was decided and not finished: `gazette check` finishes it',
+        {
+          rule: 'ledger/pending',
+        },
+      ),
+    );
+  if (archive && events.length === 0)
+    own.push(
+      problem('policies/ledger.jsonl', 'Unexpected emptiness, expected published versions', {
+        rule: 'ledger/empty',
+      }),
+    );
   return {
     kind: 'policies',
-    files: (ledger?.events ?? []).reduce((sum, event) => sum + filesOf(event), 0),
+    files: events.reduce((sum, event) => sum + filesOf(event), 0),
     versions: found.policies.flatMap(({ versions }) => versions).length,
-    problems: [
-      ...all.filter((p) => OF_INTEGRITY.test(ruleOf(p)) || ruleOf(p) === texts || archive === null),
-      ...brokenWitnesses(testimonies),
-    ],
-    witnesses: testimonies,
+    problems: [...all.filter((p) => OF_INTEGRITY.test(ruleOf(p)) || archive === null), ...own],
+    witnesses,
   };
 }
 
@@ -63,20 +87,6 @@ const filesOf = (event: LedgerEvent) =>
     : event.type === 'translated'
       ? 1
       : 0;
-
-async function allTestimonies(root: string, ledger: string) {
-  const found: (Witness & Testimony)[] = [];
-  for (const witness of readWitnesses(root))
-    found.push({ ...witness, ...(await testimonyOf(root, ledger, witness)) });
-  return found;
-}
-
-const brokenWitnesses = (found: readonly (Witness & Testimony)[]) =>
-  found
-    .filter(({ holds }) => holds === false)
-    .map(({ name, says }) =>
-      problem(`policies/witness/${name}`, `Unexpected witness: ${says}`, { rule: 'ledger/witness' }),
-    );
 
 async function verifySite(folder: string): Promise<Verification> {
   const problems: VFileMessage[] = [];
@@ -90,6 +100,8 @@ async function verifySite(folder: string): Promise<Verification> {
     if (match) wanted.set(match[2]!, match[1]!);
     else report(CHECKSUMS_FILE, `Unexpected line ${i + 1}, expected a digest and a path`, 'site/checksum');
   });
+  for (const path of linksIn(folder))
+    report(path, 'Unexpected link, expected a file of the site itself', 'site/link');
   const there = filesIn(folder).filter((path) => path !== CHECKSUMS_FILE);
   for (const path of there) {
     const digest = wanted.get(path);
@@ -110,8 +122,21 @@ async function verifySite(folder: string): Promise<Verification> {
   );
   problems.push(...ofLedger);
   for (const event of ledger.events) problems.push(...verifyTexts(folder, event, known));
+  problems.push(...verifyHomes(folder, ledger.events, known));
   const versions = ledger.events.filter(({ type }) => type === 'published').length;
-  return { kind: 'site', files: there.length, versions, problems, witnesses: [] };
+  if (versions === 0)
+    report('ledger.jsonl', 'Unexpected emptiness, expected published versions', 'ledger/empty');
+  const witnesses: (Witness & Testimony)[] = [];
+  for (const path of there) {
+    const witness = path.startsWith('witness/') ? witnessOf(path.slice('witness/'.length)) : null;
+    if (witness)
+      witnesses.push({
+        ...witness,
+        ...(await testimonyOf(ledger.text, witness, readFileSync(join(folder, path)))),
+      });
+  }
+  problems.push(...witnesses.filter(({ holds }) => holds === false).map(witnessProblem));
+  return { kind: 'site', files: there.length, versions, problems, witnesses };
 }
 
 /** Every form in which the site holds a version's texts must have the words that the ledger has. */
@@ -132,7 +157,7 @@ function verifyTexts(folder: string, event: LedgerEvent, known: ReadonlySet<stri
     if (!source || !text) continue;
     hold(address.apiDocument(policy, version, locale), (bytes) => sha256(textOfApi(bytes)) === text);
     // A language that the site does not speak has its texts in the API only.
-    if (!known.has(`${locale}/index.html`)) continue;
+    if (![...known].some((path) => path.startsWith(`${locale}/`))) continue;
     const download = (type: 'md' | 'txt') => address.download(locale, policy, version, type);
     hold(download('md'), (bytes) => sha256(bytes) === source);
     hold(download('txt'), (bytes) => sha256(bytes) === text);
@@ -141,6 +166,45 @@ function verifyTexts(folder: string, event: LedgerEvent, known: ReadonlySet<stri
       const plain = known.has(download('txt')) ? readFileSync(join(folder, download('txt')), 'utf8') : '';
       return article?.digest === text && squash(article.text) === squash(plain);
     });
+  }
+  return problems;
+}
+
+/** The pages at the policies' own addresses hold the words of one of their published versions. */
+function verifyHomes(
+  folder: string,
+  events: readonly LedgerEvent[],
+  known: ReadonlySet<string>,
+): VFileMessage[] {
+  const problems: VFileMessage[] = [];
+  const pairs = new Set(
+    events.flatMap((event) =>
+      event.type === 'published' || event.type === 'translated'
+        ? LOCALES.filter((locale) => event.text[locale]).map((locale) => `${locale} ${event.policy}`)
+        : [],
+    ),
+  );
+  for (const pair of pairs) {
+    const [locale, policy] = pair.split(' ') as [Locale, string];
+    const path = `${address.policy(locale, policy)}index.html`;
+    if (!known.has(path)) continue;
+    const article = articleOf(readFileSync(join(folder, path), 'utf8'));
+    // No version in force, or none in this language: the page has no text.
+    if (!article) continue;
+    const version = events.find(
+      (event) =>
+        event.policy === policy &&
+        (event.type === 'published' || event.type === 'translated') &&
+        event.text[locale] === article.digest,
+    )?.version;
+    const download = version && address.download(locale, policy, version, 'txt');
+    const plain = download && known.has(download) ? readFileSync(join(folder, download), 'utf8') : null;
+    if (plain === null || squash(article.text) !== squash(plain))
+      problems.push(
+        problem(path, 'Unexpected words, expected those of a version that the ledger has', {
+          rule: 'site/text',
+        }),
+      );
   }
   return problems;
 }
@@ -184,7 +248,10 @@ const INLINE = new Set(['a', 'strong', 'em', 'del', 'code', 'span', 'sup', 'sub'
 function textOf(node: Node): string {
   if ('value' in node) return node.nodeName === '#text' ? node.value : '';
   if (!('tagName' in node)) return '';
-  if (attribute(node, 'data-chrome') !== null) return '';
+  // A control of the page has signs, not words; words that nobody sees are none.
+  if (attribute(node, 'data-chrome') !== null && !/[\p{L}\p{N}]/u.test(node.childNodes.map(textOf).join('')))
+    return '';
+  if (attribute(node, 'hidden') !== null || attribute(node, 'style') !== null) return '\ufffd';
   if (node.tagName === 'img') return attribute(node, 'alt') ?? '';
   if (node.tagName === 'br') return ' ';
   const inner = node.childNodes.map(textOf).join('');

@@ -1,12 +1,12 @@
 /** A site built once and read on other days: the reader's clock is moved, nothing is rebuilt. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readArchive } from '../archive/index.ts';
 import { addDays, asOf, statusOn, type Version } from '../model/index.ts';
-import { launchBrowser } from '../output/index.ts';
+import { checksums, launchBrowser } from '../output/index.ts';
 import { gazette } from './gazette.ts';
 import { lengthenNotice, PROJECT } from './sandbox.ts';
 import { type Served, serve } from './serve.ts';
@@ -237,6 +237,67 @@ describe('the archive', () => {
     const due = 'записи пока нет; срок — 2 января 2027 года';
     expect((await visit(history, `2027-01-02${MORNING}`, promises('2027-02-01')))[0]).toContain(due);
     expect((await visit(history, `2027-01-03${MORNING}`, promises('2027-02-01')))[0]).toContain('записи нет');
+  });
+});
+
+describe('verify on the built site', () => {
+  const dist = () => join(root, 'dist');
+  const page = 'ru/privacy/2025-12-15/index.html';
+  /** Changes a file, makes SHA256SUMS anew as a forger would, and puts everything back. */
+  async function forged(path: string, change: (text: string) => string) {
+    const file = join(dist(), path);
+    const [before, sums] = [readFileSync(file, 'utf8'), readFileSync(join(dist(), 'SHA256SUMS'), 'utf8')];
+    const after = change(before);
+    expect(after).not.toBe(before);
+    writeFileSync(file, after);
+    writeFileSync(join(dist(), 'SHA256SUMS'), checksums(dist()));
+    const outcome = await gazette('verify', dist());
+    writeFileSync(file, before);
+    writeFileSync(join(dist(), 'SHA256SUMS'), sums);
+    return outcome;
+  }
+
+  it('finds nothing in the site as it was built', async () => {
+    const { status, stdout } = await gazette('verify', dist());
+    expect([status, stdout]).toEqual([0, expect.stringMatching(/^site: \d+ files and 5 versions are what/)]);
+  });
+
+  it.each([
+    ['a changed word', page, (text: string) => text.replace('или 3 года', 'или 30 лет')],
+    [
+      'a changed word at the policy’s own address',
+      'ru/privacy/index.html',
+      (text: string) => text.replace('или 3 года', 'или 30 лет'),
+    ],
+    [
+      'a hidden word with another beside it',
+      page,
+      (text: string) => text.replace('или 3 года', 'или <span hidden>3 года</span><span data-chrome>30 лет</span>'),
+    ],
+    [
+      'the source',
+      'ru/privacy/2025-12-15/privacy-2025-12-15-ru.md',
+      (text: string) => text.replace('или 3 года', 'или 30 лет'),
+    ],
+    ['the API', 'api/v1/privacy/2025-12-15/ru.json', (text: string) => text.replace('или 3 года', 'или 30 лет')],
+    ['an emptied ledger', 'ledger.jsonl', () => ''],
+  ])('finds %s, although the checksums were made anew', async (_, path, change) => {
+    expect((await forged(path, change)).status).toBe(1);
+  });
+
+  it('finds a lost file, an added one and a link', async () => {
+    const extra = join(dist(), 'ru/extra.html');
+    writeFileSync(extra, 'x');
+    expect((await gazette('verify', dist())).stderr).toContain('ru/extra.html:1:1 error site/checksum');
+    rmSync(extra);
+    symlinkSync('/etc/hostname', extra);
+    expect((await gazette('verify', dist())).stderr).toContain('ru/extra.html:1:1 error site/link');
+    rmSync(extra);
+    const lost = join(dist(), 'ru/feed.xml');
+    const feed = readFileSync(lost);
+    rmSync(lost);
+    expect((await gazette('verify', dist())).stderr).toContain('ru/feed.xml:1:1 error site/checksum');
+    writeFileSync(lost, feed);
   });
 });
 

@@ -432,3 +432,179 @@ default_tsa = tsa1
 `,
   };
 }
+
+describe('nothing is lost or falsely proved', () => {
+  it.each([['.'], ['policies'], ['policies/privacy'], ['home']])('build --out %s is refused', async (out) => {
+    const root = sampleSandbox();
+    mkdirSync(join(root, 'home'));
+    writeFileSync(join(root, 'home/precious'), 'x');
+    const { status, stderr } = await gazette('build', '--no-pdf', '--root', root, '--out', join(root, out));
+    expect([status, stderr]).toEqual([
+      2,
+      expect.stringMatching(/name (a folder for the site alone|an empty folder)/),
+    ]);
+    expect(existsSync(join(root, 'policies/ledger.jsonl')) && existsSync(join(root, 'home/precious'))).toBe(
+      true,
+    );
+  });
+
+  it('no output lands in policies/, and a planted plan moves nothing', async () => {
+    const root = sampleSandbox();
+    const into = await gazette(
+      'evidence',
+      'privacy',
+      '--on',
+      '2026-03-01',
+      '--out',
+      join(root, 'policies/ledger.jsonl'),
+      '--root',
+      root,
+    );
+    expect([into.status, into.stderr]).toEqual([2, expect.stringContaining('lies in policies/')]);
+    mkdirSync(join(root, 'policies/.pending'));
+    writeFileSync(join(root, 'policies/.pending/0'), 'evil');
+    writeFileSync(
+      join(root, 'policies/.pending/plan.json'),
+      JSON.stringify({ moves: ['../outside'], removed: 'policies/privacy/2024-09-01' }),
+    );
+    expect((await gazette('verify', root)).status).toBe(1);
+    const { status, stderr } = await gazette('check', '--root', root);
+    expect([status, stderr]).toEqual([3, expect.stringContaining('holds no write of Gazette')]);
+    expect(existsSync(join(root, '../outside'))).toBe(false);
+    expect(existsSync(join(root, 'policies/privacy/2024-09-01/ru.md'))).toBe(true);
+  });
+
+  it('a digest elsewhere in the ledger does not vouch for a forged text', async () => {
+    const root = sampleSandbox();
+    const text = readFileSync(join(root, 'policies/privacy/2025-12-15/ru.md'), 'utf8').replace(
+      '3 года',
+      '30 лет',
+    );
+    const forged = join(root, 'forged.md');
+    writeFileSync(forged, text);
+    await gazette(
+      'notified',
+      'privacy',
+      '2025-12-15',
+      '--channel',
+      'email',
+      '--on',
+      '2026-11-22',
+      '--notice',
+      forged,
+      '--root',
+      root,
+    );
+    const zip = join(root, 'e.zip');
+    await gazette('evidence', 'privacy', '--on', '2026-03-01', '--out', zip, '--root', root);
+    const folder = join(root, 'e');
+    await call('unzip', ['-q', zip, '-d', folder]);
+    writeFileSync(join(folder, 'version/ru.md'), text);
+    const sums = await call(
+      'sh',
+      ['-c', 'find . -type f ! -name SHA256SUMS | sed "s#^./##" | xargs -d "\\n" sha256sum'],
+      { cwd: folder },
+    );
+    writeFileSync(join(folder, 'SHA256SUMS'), sums.stdout);
+    await expect(call('sh', ['verify.sh'], { cwd: folder })).rejects.toMatchObject({
+      code: 1,
+      stdout: expect.stringContaining('DOES NOT AGREE: version/ru.md'),
+    });
+  });
+
+  it('a witness of other bytes is an error, and no evidence', async () => {
+    const root = sampleSandbox();
+    execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-f', join(root, 'key')]);
+    await gazette('witness', '--key', join(root, 'key'), '--root', root);
+    cpSync(join(root, 'policies/witness/ledger-4.sig'), join(root, 'policies/witness/ledger-3.sig'));
+    writeFileSync(join(root, 'policies/witness/ledger-9.ots'), 'garbage');
+    const { status, stdout } = await gazette('check', '--as-of', '2026-11-23', '--root', root);
+    expect(status).toBe(1);
+    expect(stdout.match(/error ledger\/witness/g)).toHaveLength(2);
+  });
+
+  it('a second text of one language, an event about nothing and a day that does not exist are errors', async () => {
+    const root = sampleSandbox();
+    const path = join(root, 'policies/ledger.jsonl');
+    const ledger = readFileSync(path, 'utf8');
+    const { events } = readArchive(root).archive!.ledger;
+    const first = events[0]!;
+    const bad: object[] = [
+      { ...first, seq: 5 },
+      {
+        at: first.at,
+        date: '2026-02-31',
+        note: 'x',
+        policy: 'privacy',
+        previous: '',
+        seq: 5,
+        type: 'withdrawn',
+        version: '2025-12-15',
+      },
+      {
+        at: '2026-11-23T23:00:00Z',
+        date: '2026-02-01',
+        note: 'x',
+        policy: 'ghost',
+        previous: '',
+        seq: 5,
+        type: 'corrected',
+        version: '2025-12-15',
+      },
+    ];
+    for (const event of bad) {
+      const previous = sha256(ledger.trimEnd().split('\n').at(-1)!);
+      const line = JSON.stringify(
+        Object.fromEntries(Object.entries({ ...event, previous }).sort(([a], [b]) => (a < b ? -1 : 1))),
+      );
+      writeFileSync(path, `${ledger}${line}\n`);
+      writeFileSync(join(root, 'policies/ledger.sha256'), `${sha256(`${ledger}${line}\n`)}  ledger.jsonl\n`);
+      expect((await gazette('verify', root)).status, line).toBe(1);
+    }
+  });
+
+  it.each([
+    [['correct', 'privacy', '2025-12-15', '--note', '   '], /--note takes words/],
+    [['reviewed', 'privacy', '--by', ''], /--by takes words/],
+    [['correct', 'privacy', '2025-12-15', '--note', 'a\u202eb'], /without control characters/],
+  ])('%j is refused', async (args, words) => {
+    const { status, stderr } = await gazette(...args, '--root', sampleSandbox());
+    expect([status, stderr]).toEqual([2, expect.stringMatching(words)]);
+  });
+
+  it('a text that is not UTF-8 is never frozen', async () => {
+    const root = sandbox(DRAFTED);
+    writeFileSync(
+      join(root, 'policies/privacy/draft/en.md'),
+      Buffer.concat([readFileSync(join(root, 'policies/privacy/draft/en.md')), Buffer.from([0xe9, 0xff])]),
+    );
+    const { status, stdout } = await gazette('check', '--root', root);
+    expect([status, stdout]).toEqual([
+      1,
+      expect.stringContaining('error text/encoding Unexpected bytes that are not UTF-8'),
+    ]);
+  });
+
+  it('what was entered after the day asked about is said to be', async () => {
+    const root = sampleSandbox();
+    const { stdout } = await gazette('as-of', 'privacy', '2026-03-01', '--root', root);
+    expect(stdout).toContain('entered in the ledger only on 2026-11-23: 2025-12-15 published');
+    const future = [
+      'publish',
+      'privacy',
+      '--effective',
+      '2099-01-01',
+      '--class',
+      'editorial',
+      '--reason',
+      'Same words',
+      '--root',
+      root,
+    ];
+    await gazette('draft', 'privacy', '--from', '2027-03-01', '--root', root);
+    const early = await gazette(...future, '--published', '2026-01-01');
+    expect([early.status, early.stderr]).toEqual([1, expect.stringContaining('say so with --late')]);
+    const later = await gazette(...future, '--published', '2098-01-01');
+    expect([later.status, later.stderr]).toEqual([1, expect.stringContaining('date/future-published')]);
+  });
+});

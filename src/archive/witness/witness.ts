@@ -2,7 +2,7 @@
  * What others vouch for. Each witness speaks of the ledger's first N lines, and so of every version published in them:
  * `head -n N ledger.jsonl` is the data that it stamped or signed.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 export const WITNESS_FOLDER = 'policies/witness';
@@ -27,16 +27,21 @@ export interface Witness {
 
 const NAME = /^ledger-([1-9]\d*)\.(tsr|sig|ots)$/;
 
+/** The witness that a file of this name is, or `null`. */
+export function witnessOf(name: string): Witness | null {
+  const match = NAME.exec(name);
+  const type = WITNESS_TYPES.find((known) => WITNESS_ENDINGS[known] === match?.[2]);
+  return match && type ? { type, lines: Number(match[1]), name } : null;
+}
+
 /** The witnesses kept under `root`, those of the fewest lines first. */
 export function readWitnesses(root: string): Witness[] {
   const folder = join(root, WITNESS_FOLDER);
   if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .flatMap((name) => {
-      const match = NAME.exec(name);
-      const type = WITNESS_TYPES.find((known) => WITNESS_ENDINGS[known] === match?.[2]);
-      return match && type ? [{ type, lines: Number(match[1]), name }] : [];
-    })
+  if (!statSync(folder).isDirectory()) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .flatMap(({ name }) => witnessOf(name) ?? [])
     .sort((a, b) => a.lines - b.lines || (a.name < b.name ? -1 : 1));
 }
 

@@ -1,6 +1,6 @@
 /** `gazette as-of`: which version was, is or will be in force on a day. */
 import { isError } from '../../archive/index.ts';
-import { asOf } from '../../model/index.ts';
+import { asOf, dayIn, type Version } from '../../model/index.ts';
 import {
   type AddCommand,
   type CommonOptions,
@@ -31,6 +31,7 @@ function answer(id: string, date: string, options: CommonOptions): number {
   if (archive === null || problems.some(isError)) return reportProblems(problems, options);
   const { policy, versions } = requirePolicy(archive, id);
   const { version, announced, ...rest } = asOf(versions, day);
+  const enteredLater = laterEntries(versions, day, archive.organisation.timeZone);
   if (options.json) {
     printJson({
       ok: true,
@@ -40,6 +41,7 @@ function answer(id: string, date: string, options: CommonOptions): number {
       version: version?.id ?? null,
       ...rest,
       sample: version?.sample ?? false,
+      enteredLater,
       announced: announced.map(({ id: version, effective, published, sample }) => ({
         version,
         effective,
@@ -62,5 +64,23 @@ function answer(id: string, date: string, options: CommonOptions): number {
     console.log(
       `announced by then: ${next.id}${mark(next.sample)}, published ${next.published}, in force from ${next.effective}`,
     );
+  for (const { version: id, what, on } of enteredLater)
+    console.log(`entered in the ledger only on ${on}: ${id} ${what}`);
   return EXIT.ok;
+}
+
+/** What bears on `day` and was written into the ledger only after it: on that day nobody could read it there. */
+function laterEntries(versions: readonly Version[], day: string, timeZone: string) {
+  const dayOfEntry = (at: string | null) => (at === null ? null : dayIn(timeZone, new Date(at)));
+  return versions.flatMap((version) => {
+    const [published, withdrawn] = [dayOfEntry(version.enteredAt), dayOfEntry(version.withdrawnAt)];
+    return [
+      ...(published !== null && published > day && version.published <= day
+        ? [{ version: version.id, what: 'published', on: published }]
+        : []),
+      ...(withdrawn !== null && withdrawn > day && version.withdrawn !== null && version.withdrawn <= day
+        ? [{ version: version.id, what: 'withdrawn', on: withdrawn }]
+        : []),
+    ];
+  });
 }

@@ -1,6 +1,6 @@
 /** `gazette build`: the whole site. Everything is made beside the old one, which stays until the new one is whole. */
-import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { dirname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkArchive, isError } from '../../archive/index.ts';
 import {
@@ -42,6 +42,7 @@ async function build(options: BuildOptions): Promise<number> {
       `--base-url takes an address such as https://example.org/legal, not \`${options.baseUrl}\``,
     );
   }
+  requireSite(out, root, options.out !== undefined);
   const { archive, problems } = openArchive(options);
   if (archive === null) return reportProblems(problems, options);
   const found = checkArchive(archive);
@@ -76,6 +77,23 @@ async function build(options: BuildOptions): Promise<number> {
   if (options.json) printJson({ ok: true, out, asOf: process.env.GAZETTE_AS_OF, problems: [] });
   else console.error(`Built as of ${process.env.GAZETTE_AS_OF} in ${out}`);
   return EXIT.ok;
+}
+
+/** Throws a `UsageError` unless `out` is free, empty, or a site that was built before: what stands there will go. */
+function requireSite(out: string, root: string, isNamed: boolean) {
+  const policies = join(root, 'policies');
+  const isAround = (outer: string, inner: string) => inner === outer || inner.startsWith(outer + sep);
+  if (isAround(out, policies) || isAround(policies, out))
+    throw new UsageError(
+      `--out names ${out}, which holds or lies in ${policies}: name a folder for the site alone`,
+    );
+  if (!existsSync(out)) return;
+  if (!statSync(out).isDirectory()) throw new UsageError(`--out names ${out}, which is a file`);
+  // `dist/` beside the policies is the site's by name.
+  if (isNamed && readdirSync(out).length > 0 && !existsSync(join(out, 'SHA256SUMS')))
+    throw new UsageError(
+      `--out names ${out}, which holds other things than a site built before: name an empty folder`,
+    );
 }
 
 /** Puts `made` in the place of `out`; whatever happens, one of the two whole sites stands there or beside it. */

@@ -1,5 +1,5 @@
 /** `gazette check`: everything that is wrong with the policies, at once. */
-import { isError, problemLine } from '../../archive/index.ts';
+import { isError, problemLine, testimoniesOf } from '../../archive/index.ts';
 import { type CheckResult, check, type Suppressed, sarifOf } from '../../lint/index.ts';
 import {
   type AddCommand,
@@ -28,22 +28,23 @@ export const addCheck: AddCommand = (program, setStatus) => {
     )
     .argument('[policy]', 'only this policy')
     .option('--format <format>', FORMATS.join(', '), 'text')
-    .action((policy: string | undefined, options: CheckOptions) => {
+    .action(async (policy: string | undefined, options: CheckOptions) => {
       const format = options.json ? 'json' : options.format;
       if (!FORMATS.includes(format))
         throw new UsageError(`--format takes ${FORMATS.join(', ')}, not \`${options.format}\``);
-      setStatus(run(policy, { ...options, format, json: format === 'json' }));
+      setStatus(await run(policy, { ...options, format, json: format === 'json' }));
     });
 };
 
-function run(policy: string | undefined, options: CheckOptions): number {
+async function run(policy: string | undefined, options: CheckOptions): Promise<number> {
   const { archive, problems } = openArchive(options);
   if (archive === null) {
     if (options.format === 'sarif') return printSarif({ problems, suppressed: [] });
     return reportProblems(problems, options);
   }
   if (policy !== undefined) requirePolicy(archive, policy);
-  const result = check(archive, dayOf(options, archive), policy);
+  const witnesses = await testimoniesOf(archive.root, archive.ledger.text);
+  const result = check(archive, dayOf(options, archive), policy, witnesses);
   if (options.format === 'sarif') return printSarif(result);
   if (options.format === 'json')
     return reportProblems(result.problems, options, { suppressed: result.suppressed.map(suppressedRecord) });

@@ -12,6 +12,7 @@ import {
   EXIT,
   openArchive,
   reportProblems,
+  requireOut,
   requirePolicy,
   UsageError,
   withCommonOptions,
@@ -65,7 +66,7 @@ function diff(first: string, second: string, third: string | undefined, options:
   const output =
     options.stat && format === 'text' ? statOf(sides) : rendered(sides, format as Format, options.view);
   if (options.out === undefined) process.stdout.write(output);
-  else writeFileSync(options.out, output);
+  else writeFileSync(requireOut(options.out), output);
   return EXIT.ok;
 }
 

@@ -1,6 +1,18 @@
 /** `gazette draft`: starts the next version from the words of an earlier one. */
-import { isError, startDraft } from '../../archive/index.ts';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  type Archive,
+  type ArchivedPolicy,
+  isError,
+  readDocument,
+  startDraft,
+  textPath,
+  writeDraft,
+} from '../../archive/index.ts';
 import { inForceOn, upcomingOn } from '../../model/index.ts';
+import { redline, redlineText } from '../../redline/index.ts';
+import { fillDraft } from '../fill-draft.ts';
 import {
   type AddCommand,
   type CommonOptions,
@@ -23,7 +35,10 @@ export const addDraft: AddCommand = (program, setStatus) => {
   withCommonOptions(program.command('draft'))
     .description('start the next version of a policy in its draft folder')
     .argument('<policy>')
-    .option('--from <version>', 'whose words to begin with: in-force (default), a version, or empty')
+    .option(
+      '--from <version>',
+      'whose words to begin with: in-force (default), a version, empty, or template: written from the facts; again for new facts',
+    )
     .action((policy: string, options: DraftOptions) => setStatus(draft(policy, options)));
 };
 
@@ -31,6 +46,7 @@ function draft(id: string, options: DraftOptions): number {
   const { archive, problems } = openArchive(options);
   if (archive === null || problems.some(isError)) return reportProblems(problems, options);
   const policy = requirePolicy(archive, id);
+  if (options.from === 'template') return fromTemplate(archive, policy, options);
   if (policy.draft)
     throw new UsageError(
       `policies/${id}/draft/ is there already: publish it, or move it away if it is not wanted`,
@@ -48,6 +64,26 @@ function draft(id: string, options: DraftOptions): number {
         `note: ${version.id} comes into force on ${version.effective}; to begin with its words, use --from ${version.id}`,
       );
   }
+  return EXIT.ok;
+}
+
+/** Writes the draft from the facts, or brings the generated regions of the one that is there up to date. */
+function fromTemplate(archive: Archive, policy: ArchivedPolicy, options: DraftOptions): number {
+  const { id, authoritative } = policy.policy;
+  const { files, locales, problems } = fillDraft(archive, policy);
+  if (problems.some(isError)) return reportProblems(problems, options);
+  const path = join(archive.root, textPath(id, 'draft', authoritative));
+  const before = existsSync(path) ? readDocument(archive, policy.policy, 'draft', authoritative) : null;
+  const written = writeDraft(archive, id, files);
+  const changed = before
+    ? redlineText(redline(before, readDocument(archive, policy.policy, 'draft', authoritative)))
+    : '';
+  if (options.json)
+    return reportProblems(problems, options, { policy: id, from: 'template', locales, written });
+  for (const file of written) console.log(file);
+  reportProblems(problems, options);
+  const lines = changed.split('\n').filter((line) => /\{\+|\[-/.test(line));
+  if (before) console.error(lines.length === 0 ? 'the words are the same' : lines.join('\n'));
   return EXIT.ok;
 }
 

@@ -1,5 +1,5 @@
 /** `gazette withdraw`, `correct`, `notified`, `reviewed`, `translated`: what happens to a version after it was published. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import type { Command } from 'commander';
 import {
   addTranslation,
@@ -23,6 +23,7 @@ import {
   requireDay,
   requirePolicy,
   requireVersion,
+  requireWords,
   rootOf,
   type SetStatus,
   UsageError,
@@ -54,7 +55,11 @@ export const addWithdraw: AddCommand = (program, setStatus) => {
     .action(
       (policy: string, version: string, options: EventCommandOptions & { reason: string; late?: boolean }) =>
         run(setStatus, policy, version, options, (root, base) =>
-          withdrawVersion(root, { ...base, reason: options.reason, late: options.late ?? false }),
+          withdrawVersion(root, {
+            ...base,
+            reason: requireWords(options.reason, '--reason'),
+            late: options.late ?? false,
+          }),
         ),
     );
 };
@@ -66,7 +71,7 @@ export const addCorrect: AddCommand = (program, setStatus) => {
     .option('--on <date>', 'day of the correction (default: today)')
     .action((policy: string, version: string, options: EventCommandOptions & { note: string }) =>
       run(setStatus, policy, version, options, (root, base) =>
-        correctVersion(root, { ...base, note: options.note }),
+        correctVersion(root, { ...base, note: requireWords(options.note, '--note') }),
       ),
     );
 };
@@ -114,7 +119,12 @@ export const addReviewed: AddCommand = (program, setStatus) => {
     .action((policy: string, version: string | undefined, options: ReviewedOptions) =>
       run(setStatus, policy, version ?? null, options, (root, base) => {
         const locale = options.locale === undefined ? null : localeOf(options.locale);
-        return recordReviewed(root, { ...base, by: options.by, locale, note: options.note ?? null });
+        return recordReviewed(root, {
+          ...base,
+          by: requireWords(options.by, '--by'),
+          locale,
+          note: options.note === undefined ? null : requireWords(options.note, '--note'),
+        });
       }),
     );
 };
@@ -190,6 +200,6 @@ function localeOf(locale: string): Locale {
 }
 
 function bytesOf(file: string): Buffer {
-  if (!existsSync(file)) throw new UsageError(`there is no file ${file}`);
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) throw new UsageError(`there is no file ${file}`);
   return readFileSync(file);
 }

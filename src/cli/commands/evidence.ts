@@ -10,6 +10,7 @@ import {
   printJson,
   reportProblems,
   requireDay,
+  requireOut,
   requirePolicy,
   withCommonOptions,
 } from '../report.ts';
@@ -36,9 +37,10 @@ async function evidence(id: string, options: EvidenceOptions): Promise<number> {
   if (archive === null || problems.some(isError)) return reportProblems(problems, options);
   const policy = requirePolicy(archive, id);
   const url = `${(options.baseUrl ?? archive.organisation.site).replace(/\/+$/, '')}/`;
+  const out = requireOut(options.out);
   const bytes = await evidenceZip({ archive, policy, on, url });
-  writeFileSync(`${options.out}.part`, bytes);
-  renameSync(`${options.out}.part`, options.out);
+  writeFileSync(`${out}.part`, bytes);
+  renameSync(`${out}.part`, out);
   if (options.json) printJson({ ok: true, policy: id, date: on, out: options.out, bytes: bytes.length });
   else console.log(`${options.out}: unpack it and run sh verify.sh`);
   return EXIT.ok;

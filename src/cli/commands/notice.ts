@@ -19,6 +19,7 @@ import {
   EXIT,
   openArchive,
   reportProblems,
+  requireOut,
   requirePolicy,
   requireVersion,
   rootOf,
@@ -96,7 +97,7 @@ async function notice(id: string, versionId: string, options: NoticeOptions): Pr
   try {
     const bytes = await bytesOf(source, locale, form);
     if (options.out === undefined) process.stdout.write(bytes);
-    else writeFileSync(options.out, bytes);
+    else writeFileSync(requireOut(options.out), bytes);
     return EXIT.ok;
   } catch (error) {
     if (!(error instanceof TemplateError)) throw error;

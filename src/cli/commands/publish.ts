@@ -30,6 +30,7 @@ import {
   reportProblems,
   requireDay,
   requirePolicy,
+  requireWords,
   UsageError,
   withCommonOptions,
 } from '../report.ts';
@@ -41,6 +42,7 @@ interface PublishCommandOptions extends CommonOptions {
   readonly material?: string;
   readonly reason?: string;
   readonly replaces?: string;
+  readonly late?: boolean;
   readonly dryRun?: boolean;
   readonly yes?: boolean;
 }
@@ -63,6 +65,7 @@ export const addPublish: AddCommand = (program, setStatus) => {
       'whether the change matters to those concerned; a substantive version must say',
     )
     .option('--reason <words>', 'why it does or does not')
+    .option('--late', 'it was public on a day in the past and is entered only now')
     .option('--replaces <version>', 'an announced version that this one replaces: it is withdrawn')
     .option('--dry-run', 'show what would be written and write nothing')
     .option('--yes', 'do not ask')
@@ -88,7 +91,8 @@ async function publish(id: string, options: PublishCommandOptions): Promise<numb
   const changeClass = given.class ?? (await askClass());
   const material = given.material ?? (changeClass === 'substantive' ? await askMaterial() : null);
   const reason =
-    options.reason ?? (isAsking && changeClass === 'substantive' ? await askReason(material ?? false) : null);
+    (options.reason === undefined ? null : requireWords(options.reason, '--reason')) ??
+    (isAsking && changeClass === 'substantive' ? await askReason(material ?? false) : null);
   const published =
     options.published === undefined
       ? (policy.draft?.record.published ?? today)
@@ -108,6 +112,7 @@ async function publish(id: string, options: PublishCommandOptions): Promise<numb
         }
       : null,
     today: dayIn(archive.organisation.timeZone, new Date()),
+    late: options.late ?? false,
     seen,
     check: (current: Archive) => checkPlan(current, today, id, plan).problems,
     now: () => secondOf(new Date()),

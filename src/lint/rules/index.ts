@@ -63,12 +63,14 @@ import { promiseArtefact } from './notice/promise-artefact.ts';
 import { promiseQuote } from './notice/promise-quote.ts';
 import { promiseUndeclared } from './notice/promise-undeclared.ts';
 import { promiseUnmet } from './notice/promise-unmet.ts';
+import { emptySection } from './read/empty-section.ts';
 import { fleschRu } from './read/flesch-ru.ts';
 import { hedges } from './read/hedges.ts';
 import { sentenceLength } from './read/sentence-length.ts';
 import { vagueRetention } from './read/vague-retention.ts';
 import { invisible } from './typo/invisible.ts';
 import { phoneDash } from './typo/phone-dash.ts';
+import { placeholder } from './typo/placeholder.ts';
 import { quotes } from './typo/quotes.ts';
 import { ruPreposition } from './typo/ru-preposition.ts';
 import { editorialDoubtful } from './version/editorial-doubtful.ts';
@@ -131,6 +133,7 @@ export const RULES: readonly LintRule[] = [
   phoneValid,
   invisible,
   phoneDash,
+  placeholder,
   quotes,
   ruPreposition,
   emojiLabel,
@@ -142,6 +145,7 @@ export const RULES: readonly LintRule[] = [
   prevailing,
   stale,
   untranslated,
+  emptySection,
   fleschRu,
   hedges,
   sentenceLength,

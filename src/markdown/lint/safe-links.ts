@@ -19,12 +19,22 @@ export const safeLinks: TextRule = {
       '[cookies](policy:cookies)',
       '[below](#retention)',
     ],
-    bad: ['[x](javascript:alert(1))', '[x](data:text/html,hi)', '![x](file:///etc/passwd)'],
+    bad: [
+      '[x](javascript:alert(1))',
+      '[x](data:text/html,hi)',
+      '![x](file:///etc/passwd)',
+      '[x](//evil.example)',
+    ],
   },
   check(tree, report) {
     visit(tree, ['link', 'image', 'definition'], (node) => {
       if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return;
-      const protocol = PROTOCOL.exec(node.url.replace(IGNORED, ''))?.[1]?.toLowerCase();
+      const address = node.url.replace(IGNORED, '');
+      if (/^[\\/]{2}/.test(address)) {
+        report(`Unexpected link to \`${node.url}\` without its protocol, expected \`https:\``, node.position);
+        return;
+      }
+      const protocol = PROTOCOL.exec(address)?.[1]?.toLowerCase();
       if (protocol === undefined || (LINK_PROTOCOLS as readonly string[]).includes(protocol)) return;
       report(
         `Unexpected link to \`${protocol}:\`, expected ${LINK_PROTOCOLS.join(', ')} (it is dropped)`,

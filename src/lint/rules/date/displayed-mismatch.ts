@@ -3,7 +3,7 @@ import type { TextRule } from '../../rule.ts';
 
 /** Lines that say of themselves when the text was updated or takes effect. */
 const DATE_LINE =
-  /последнее обновление|дата (вступления|публикации|обновления)|вступает в силу|действует с|last updated|effective (date|from|as of)|соңғы жаңарту|күшіне ен/iu;
+  /последнее обновление|дата (вступления|публикации|обновления)|вступает в силу|действует с|last updated|effective (date|from|as of)|(comes|enters) into force|applies from|takes effect|соңғы жаңарту|күшіне ен/iu;
 
 /** A typed date goes stale the day somebody forgets it. */
 export const displayedMismatch: TextRule = {
@@ -47,14 +47,12 @@ export const displayedMismatch: TextRule = {
   check(text, report) {
     const own = [text.subject.effective, text.subject.published];
     if (own[0] === null) return;
-    for (const leaf of text.leaves) {
-      if (!DATE_LINE.test(leaf.text)) continue;
-      for (const { date, words } of datesIn(leaf.text))
-        if (!own.includes(date))
-          report(
-            `Unexpected date «${words}», expected ${own[0]} (in force) or ${own[1]} (published)`,
-            leaf.place,
-          );
-    }
+    const expected = `${own[0]} (in force)${own[1] ? ` or ${own[1]} (published)` : ''}`;
+    for (const leaf of text.leaves)
+      for (const sentence of leaf.text.split(/(?<=[.!?])\s+(?=\p{Lu})/u)) {
+        if (!DATE_LINE.test(sentence)) continue;
+        for (const { date, words } of datesIn(sentence).slice(0, 1))
+          if (!own.includes(date)) report(`Unexpected date «${words}», expected ${expected}`, leaf.place);
+      }
   },
 };

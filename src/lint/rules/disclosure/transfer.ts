@@ -11,9 +11,9 @@ export const transfer = disclosure({
   counsel: 'Art. 16 in full was not read: verify with counsel.',
   sought: 'statement on whether data are transferred abroad',
   words: {
-    ru: /трансгранич|за (пределы|рубеж|границу)|в другие (страны|государства)|за пределами (Республики )?Казахстан/iu,
+    ru: /трансгранич|переда\p{L}+ в(о)? (США|Кита|Росси|Герман|Евросоюз|ЕС(?!\p{L})|Турци|Инди|ОАЭ)|за (пределы|рубеж|границу)|в другие (страны|государства)|за пределами (Республики )?Казахстан/iu,
     kk: /трансшекара|шетел|шет мемлекет|Қазақстаннан тыс/iu,
-    en: /cross-border|abroad|outside (of )?(Kazakhstan|the (EU|EEA|UK|country|Republic))|third countr|international transfer/i,
+    en: /cross-border|transferred to (the )?(US|United|EU|China|Russia|Germany|India)|abroad|outside (of )?(Kazakhstan|the (EU|EEA|UK|country|Republic))|third countr|international transfer/i,
   },
   good: [
     {

@@ -1,3 +1,4 @@
+import { datesIn } from '../../dates.ts';
 import type { TextRule } from '../../rule.ts';
 import type { LintText, Section } from '../../text.ts';
 import { wordsIn } from '../../text.ts';
@@ -33,6 +34,14 @@ export const parity: TextRule = {
       },
     ],
     bad: [
+      {
+        versions: [
+          {
+            id: '2026-01-01',
+            texts: { en: '## A {#a}\n\nFrom 1 July 2026', ru: '## А {#a}\n\nС 1 июня 2026 года' },
+          },
+        ],
+      },
       { versions: [{ id: '2026-01-01', texts: { en: '## A {#a}\n\n3 years', ru: '## А {#a}\n\n5 лет' } }] },
       { versions: [{ id: '2026-01-01', texts: { en: '## A {#a}\n\nText.', ru: '## А {#b}\n\nТекст.' } }] },
       { versions: [{ id: '2026-01-01', texts: { en: '## A {#a}\n\n- x\n- y', ru: '## А {#a}\n\n- х' } }] },
@@ -79,6 +88,14 @@ function compare(
   if (own.join() !== theirs.join())
     report(
       `Unexpected numbers ${at}: ${own.join(', ') || 'none'}, expected ${theirs.join(', ') || 'none'} as in \`${main.locale}.md\``,
+      section.place,
+    );
+  const [days, theirDays] = [section, other].map((one) =>
+    [...new Set(datesIn(wordsIn(one)).map(({ date }) => date))].sort().join(', '),
+  ) as [string, string];
+  if (days !== theirDays)
+    report(
+      `Unexpected days ${at}: ${days || 'none'}, expected ${theirDays || 'none'} as in \`${main.locale}.md\``,
       section.place,
     );
   const [links, others] = [linksIn(text, section), linksIn(main, other)];

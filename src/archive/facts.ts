@@ -1,0 +1,159 @@
+/** Reads the facts: `facts` in `organisation.yaml` and the files of `policies/facts/`, each key in one place. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { VFileMessage } from 'vfile-message';
+import { parse, stringify } from 'yaml';
+import { type Facts, nearestWord } from '../model/index.ts';
+import { FACT_KEYS, factsSchema, someFactsSchema } from './facts-schema.ts';
+import { type Place, problem } from './problem.ts';
+import { readYaml } from './yaml.ts';
+
+const FACTS_FOLDER = 'policies/facts';
+
+type Path = readonly (string | number)[];
+
+interface Piece {
+  readonly path: string;
+  /** What was read; only the keys that were written, no defaults. */
+  readonly value: Record<string, unknown>;
+  readonly placeAt: (path: Path) => Place;
+}
+
+export interface FactsResult {
+  /** `null` if none are stated, or anything is wrong. */
+  readonly facts: Facts | null;
+  readonly problems: readonly VFileMessage[];
+}
+
+/** The facts stated under `root`. `stated`: what `organisation.yaml` has under `facts`, already checked. */
+export function readFacts(root: string, stated: Piece | null): FactsResult {
+  const problems: VFileMessage[] = [];
+  const pieces: Piece[] = stated ? [stated] : [];
+  const folder = join(root, FACTS_FOLDER);
+  const names = existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => !name.startsWith('.'))
+        .sort()
+    : [];
+  for (const name of names) {
+    const path = `${FACTS_FOLDER}/${name}`;
+    if (!name.endsWith('.yaml')) {
+      problems.push(
+        problem(path, 'Unexpected file, expected YAML files with facts', { rule: 'archive/stray' }),
+      );
+      continue;
+    }
+    const text = readFileSync(join(root, path), 'utf8');
+    const read = readYaml({ path, text }, someFactsSchema);
+    problems.push(...read.problems);
+    if (read.value) pieces.push({ path, value: written(read.value, parse(text)), placeAt: read.placeAt });
+  }
+  if (pieces.length === 0 || problems.length > 0) return { facts: null, problems };
+  return joined(pieces);
+}
+
+/** The facts of `text` alone, as they were frozen with a version. Throws if they are none. */
+export function parseFacts(text: string): Facts {
+  return factsSchema.parse(parse(text));
+}
+
+/** The facts as they are frozen: every default written out, keys in one order. */
+export const factsText = (facts: Facts): string =>
+  stringify(Object.fromEntries(FACT_KEYS.map((key) => [key, facts[key]])), { lineWidth: 110 });
+
+/** The keys of `value` that `raw` has: defaults stand in no file. */
+export const written = (value: object, raw: unknown): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(value).filter(([key]) => Object.hasOwn(Object(raw), key)));
+
+function joined(pieces: readonly Piece[]): FactsResult {
+  const problems: VFileMessage[] = [];
+  const homes = new Map<string, Piece>();
+  const merged: Record<string, unknown> = {};
+  for (const piece of pieces)
+    for (const [key, value] of Object.entries(piece.value)) {
+      const home = homes.get(key);
+      if (home && home !== piece) {
+        problems.push(
+          problem(piece.path, `Unexpected second \`${key}\`, expected it once (it stands in ${home.path})`, {
+            rule: 'facts/twice',
+            place: piece.placeAt([key]),
+          }),
+        );
+        continue;
+      }
+      homes.set(key, piece);
+      merged[key] = value;
+    }
+  const first = pieces[0]!;
+  const at = (path: Path, reason: string, rule: string) => {
+    const home = homes.get(String(path[0])) ?? first;
+    problems.push(problem(home.path, reason, { rule, place: home.placeAt(path) }));
+  };
+  const whole = factsSchema.safeParse(merged);
+  if (!whole.success) {
+    for (const { path, message } of whole.error.issues) {
+      const key = path.filter((part): part is string | number => typeof part !== 'symbol');
+      at(
+        key,
+        `\`${key.join('.')}\`: ${key.length === 1 && merged[String(key[0])] === undefined ? 'Unexpected absence of this fact, expected it in one of the files' : message}`,
+        'facts/missing',
+      );
+    }
+    return { facts: null, problems };
+  }
+  const facts = whole.data;
+  for (const { path, reason } of relationsOf(facts)) at(path, reason, 'facts/relation');
+  return { facts: problems.length > 0 ? null : facts, problems };
+}
+
+/** Ids that name nothing, and ids that name two things. */
+function relationsOf(facts: Facts): { path: Path; reason: string }[] {
+  const found: { path: Path; reason: string }[] = [];
+  const categories = facts.categories.map(({ id }) => id);
+  const bases = facts.bases.map(({ id }) => id);
+  const purposes = facts.purposes.map(({ id }) => id);
+  const once = (key: string, items: readonly { readonly id: string }[]) =>
+    items.forEach(({ id }, i) => {
+      const before = items.findIndex((other) => other.id === id);
+      if (before < i)
+        found.push({
+          path: [key, i, 'id'],
+          reason: `Unexpected second id \`${id}\`, expected it once in \`${key}\``,
+        });
+    });
+  const names = (what: string, path: Path, ids: readonly string[], known: readonly string[]) =>
+    ids.forEach((id, i) => {
+      if (known.includes(id)) return;
+      const near = nearestWord(id, known);
+      const expected = near
+        ? `\`${near}\``
+        : known.length > 0
+          ? `one of ${known.map((one) => `\`${one}\``).join(', ')}`
+          : 'none: none is stated';
+      found.push({ path: [...path, i], reason: `Unexpected ${what} \`${id}\`, expected ${expected}` });
+    });
+  once('categories', facts.categories);
+  once('sources', facts.sources);
+  once('bases', facts.bases);
+  once('purposes', facts.purposes);
+  once('measures', facts.measures);
+  facts.sources.forEach((source, i) => {
+    names('category', ['sources', i, 'categories'], source.categories, categories);
+  });
+  facts.purposes.forEach((purpose, i) => {
+    names('category', ['purposes', i, 'categories'], purpose.categories, categories);
+    names('basis', ['purposes', i, 'bases'], purpose.bases, bases);
+  });
+  facts.retention.forEach((one, i) => {
+    names('category', ['retention', i, 'categories'], one.categories, categories);
+  });
+  if (Array.isArray(facts.recipients)) {
+    once('recipients', facts.recipients);
+    facts.recipients.forEach((one, i) => {
+      names('category', ['recipients', i, 'categories'], one.categories, categories);
+      names('purpose', ['recipients', i, 'purposes'], one.purposes, purposes);
+    });
+  }
+  if (Array.isArray(facts.cookies)) once('cookies', facts.cookies);
+  return found;
+}

@@ -1,0 +1,117 @@
+/** `gazette impact`: what today's facts change against the versions in force, and what has to happen. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Archive, type ArchivedPolicy, isError, parseFacts, versionPath } from '../../archive/index.ts';
+import {
+  addDays,
+  CLAUSES,
+  type FactChange,
+  factChanges,
+  type IsoDate,
+  inForceOn,
+  LOCALES,
+} from '../../model/index.ts';
+import {
+  type AddCommand,
+  type CommonOptions,
+  dayOf,
+  EXIT,
+  openArchive,
+  printJson,
+  reportProblems,
+  UsageError,
+  withCommonOptions,
+} from '../report.ts';
+
+export const addImpact: AddCommand = (program, setStatus) => {
+  withCommonOptions(program.command('impact'))
+    .description(
+      "say what today's facts change against the versions in force: clauses, materiality, consent, notice",
+    )
+    .action((options: CommonOptions) => setStatus(impact(options)));
+};
+
+interface Impact {
+  readonly policy: string;
+  readonly version: string;
+  readonly changes: readonly (FactChange & { clauses: readonly string[] })[];
+  readonly languages: readonly string[];
+  readonly material: boolean;
+  readonly reconsent: boolean;
+  readonly noticePeriodDays: number | null;
+  readonly earliestEffective: IsoDate;
+}
+
+function impact(options: CommonOptions): number {
+  const { archive, problems } = openArchive(options);
+  if (archive === null || problems.some(isError)) return reportProblems(problems, options);
+  if (archive.organisation.facts === null)
+    throw new UsageError(
+      'no facts are stated: write them into policies/organisation.yaml under `facts`, or into policies/facts/',
+    );
+  const today = dayOf(options, archive);
+  const impacts: Impact[] = [];
+  const without: string[] = [];
+  for (const found of archive.policies) {
+    const one = impactOn(archive, found, today);
+    if (one) impacts.push(one);
+    else without.push(found.policy.id);
+  }
+  if (options.json) printJson({ ok: true, asOf: today, policies: impacts, withoutFacts: without });
+  else {
+    for (const one of impacts) print(one);
+    for (const id of without) console.error(`${id}: no version in force that was written from facts`);
+  }
+  return EXIT.ok;
+}
+
+function impactOn(archive: Archive, { policy, versions }: ArchivedPolicy, today: IsoDate): Impact | null {
+  const version = inForceOn(versions, today);
+  const frozen = version && join(archive.root, versionPath(policy.id, version.id), 'facts.yaml');
+  if (!version || !frozen || !existsSync(frozen)) return null;
+  const clauses = CLAUSES[policy.kind];
+  const changes = factChanges(parseFacts(readFileSync(frozen, 'utf8')), archive.organisation.facts!)
+    .map((change) => ({ ...change, clauses: clauses[change.kind] ?? [] }))
+    .filter((change) => change.clauses.length > 0);
+  const material = changes.some((change) => change.material !== null);
+  return {
+    policy: policy.id,
+    version: version.id,
+    changes,
+    languages: LOCALES.filter((locale) => version.translations[locale]),
+    material,
+    reconsent: changes.some((change) => change.reconsent),
+    noticePeriodDays: policy.noticePeriodDays,
+    earliestEffective: material ? addDays(today, policy.noticePeriodDays ?? 0) : today,
+  };
+}
+
+function print({
+  policy,
+  version,
+  changes,
+  languages,
+  material,
+  reconsent,
+  noticePeriodDays,
+  earliestEffective,
+}: Impact) {
+  if (changes.length === 0) return console.log(`${policy} ${version}: nothing changes`);
+  console.log(`${policy} ${version}: ${changes.length} changes of facts, in ${languages.join(', ')}`);
+  for (const { action, path, was, becomes, material: source, reconsent: again, clauses } of changes) {
+    console.log(`  ${path} ${action}: ${was ?? '–'} → ${becomes ?? '–'}`);
+    console.log(
+      `    clauses ${clauses.map((clause) => `#${clause}`).join(', ')}; ${source ? `named as material by ${source}` : 'in no list of material changes'}${again ? '; consent is needed again' : ''}`,
+    );
+  }
+  console.log(
+    material
+      ? `  a person decides, but lists name it material: ${noticePeriodDays === null ? 'no notice period is promised' : `${noticePeriodDays} days of notice are promised`}, so not in force before ${earliestEffective}`
+      : '  nothing here is in a list of material changes; a person decides',
+  );
+  if (reconsent)
+    console.log(
+      '  consent given before does not cover this: ask again, and do not write that nothing has to be done',
+    );
+  return undefined;
+}

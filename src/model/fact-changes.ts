@@ -1,0 +1,200 @@
+/**
+ * What a change of facts means: what kind of change it is, whether lists of material changes name it, whether consent
+ * is needed again, and which sections of which policies speak of it. Follows from the facts alone.
+ */
+import type { Facts } from './facts.ts';
+import type { PolicyKind } from './policy.ts';
+
+export const FACT_CHANGE_KINDS = [
+  'controller',
+  'contacts',
+  'data-category',
+  'source',
+  'purpose',
+  'legal-basis',
+  'recipient',
+  'transfer',
+  'security',
+  'retention',
+  'rights',
+  'automated-decisions',
+  'cookies',
+  'notice',
+  'law',
+] as const;
+export type FactChangeKind = (typeof FACT_CHANGE_KINDS)[number];
+
+export interface FactChange {
+  readonly kind: FactChangeKind;
+  readonly action: 'added' | 'removed' | 'changed';
+  /** Where in the facts: `purposes.statistics`. */
+  readonly path: string;
+  /** What it was and is, as the facts have it; `null` for nothing. */
+  readonly was: string | null;
+  readonly becomes: string | null;
+  /** The list that names such a change as material, or `null`. */
+  readonly material: string | null;
+  /** Whether people who consented before must be asked again. */
+  readonly reconsent: boolean;
+}
+
+/** Lists of material changes that we read, and whom they come from. */
+const COLORADO = 'Colorado Privacy Act Rules, Rule 6.04';
+const WP260 = 'WP260 rev.01, para. 30';
+const HOUSE = 'our own judgement';
+
+const LISTED: Readonly<Partial<Record<FactChangeKind, string>>> = {
+  controller: COLORADO,
+  'data-category': COLORADO,
+  purpose: COLORADO,
+  recipient: `${COLORADO}; ${WP260}`,
+  transfer: WP260,
+  rights: COLORADO,
+  'legal-basis': HOUSE,
+  'automated-decisions': HOUSE,
+};
+
+/** The sections that speak of each kind, by policy. */
+export const CLAUSES: Readonly<
+  Record<PolicyKind, Readonly<Partial<Record<FactChangeKind, readonly string[]>>>>
+> = {
+  privacy: {
+    controller: ['general', 'contacts'],
+    contacts: ['contacts', 'rights'],
+    'data-category': ['data', 'purposes', 'retention'],
+    source: ['sources'],
+    purpose: ['purposes'],
+    'legal-basis': ['purposes'],
+    recipient: ['recipients'],
+    transfer: ['recipients'],
+    security: ['security'],
+    retention: ['retention'],
+    rights: ['rights'],
+    'automated-decisions': ['purposes'],
+    cookies: ['cookies'],
+    notice: ['changes'],
+    law: ['law'],
+  },
+  cookies: { controller: ['what'], contacts: ['changes'], cookies: ['list'], notice: ['changes'] },
+  terms: { controller: ['general'], contacts: ['contacts'], notice: ['changes'], law: ['contacts'] },
+  consent: {
+    controller: ['consent'],
+    contacts: ['term'],
+    'data-category': ['data'],
+    purpose: ['purposes'],
+    'legal-basis': ['purposes'],
+    recipient: ['recipients'],
+    transfer: ['recipients'],
+  },
+  other: {},
+};
+
+/** What differs between two states of the facts, in the order of the kinds. */
+export function factChanges(from: Facts, to: Facts): FactChange[] {
+  const changes: FactChange[] = [];
+  const consents = (facts: Facts, bases: readonly string[]) =>
+    facts.bases.some(({ id, type }) => type === 'consent' && bases.includes(id));
+  const add = (
+    kind: FactChangeKind,
+    path: string,
+    was: unknown,
+    becomes: unknown,
+    more: Partial<FactChange> = {},
+  ) => {
+    if (isSame(was, becomes)) return;
+    const action = was === null ? 'added' : becomes === null ? 'removed' : 'changed';
+    changes.push({
+      kind,
+      action,
+      path,
+      was: shown(was),
+      becomes: shown(becomes),
+      material: LISTED[kind] ?? null,
+      reconsent: false,
+      ...more,
+    });
+  };
+  const byId = <T extends { readonly id: string }>(
+    kind: FactChangeKind,
+    key: string,
+    old: readonly T[],
+    next: readonly T[],
+    more: (was: T | null, becomes: T | null) => Partial<FactChange> = () => ({}),
+  ) => {
+    for (const id of new Set([...old, ...next].map((one) => one.id))) {
+      const [was, becomes] = [old, next].map((all) => all.find((one) => one.id === id) ?? null) as [
+        T | null,
+        T | null,
+      ];
+      add(kind, `${key}.${id}`, was, becomes, more(was, becomes));
+    }
+  };
+  const listed = <T>(value: readonly T[] | 'none' | 'unknown'): readonly T[] =>
+    typeof value === 'string' ? [] : value;
+
+  add('controller', 'controller', from.controller, to.controller);
+  add('contacts', 'contacts', from.contacts, to.contacts);
+  byId('data-category', 'categories', from.categories, to.categories, (was, becomes) => ({
+    // More data than people agreed to.
+    reconsent:
+      becomes !== null &&
+      (was === null || countOf(becomes.items) > countOf(was.items)) &&
+      to.purposes.some((purpose) => purpose.categories.includes(becomes.id) && consents(to, purpose.bases)),
+  }));
+  byId('source', 'sources', from.sources, to.sources);
+  byId('purpose', 'purposes', from.purposes, to.purposes, (was, becomes) => ({
+    reconsent: becomes !== null && was === null && consents(to, becomes.bases),
+  }));
+  byId('legal-basis', 'bases', from.bases, to.bases);
+  byId('recipient', 'recipients', listed(from.recipients), listed(to.recipients), (was, becomes) => ({
+    reconsent:
+      was === null &&
+      becomes !== null &&
+      to.purposes.some((purpose) => becomes.purposes.includes(purpose.id) && consents(to, purpose.bases)),
+  }));
+  if (typeof from.recipients === 'string' || typeof to.recipients === 'string') {
+    if (typeof from.recipients === 'string' && typeof to.recipients === 'string')
+      add('recipient', 'recipients', from.recipients, to.recipients);
+  }
+  add('transfer', 'transfers', from.transfers, to.transfers, {
+    reconsent: typeof from.transfers === 'string' && typeof to.transfers !== 'string',
+  });
+  add('transfer', 'storageCountry', from.storageCountry, to.storageCountry);
+  byId('security', 'measures', from.measures, to.measures);
+  for (const id of new Set([...from.categories, ...to.categories].map((one) => one.id))) {
+    const [was, becomes] = [from, to].map(
+      (facts) => facts.retention.find((one) => one.categories.includes(id)) ?? null,
+    );
+    const terms = (one: typeof was) =>
+      one && { period: one.period, from: one.from, untilConsentWithdrawn: one.untilConsentWithdrawn };
+    const [old, next] = [daysOf(was?.period), daysOf(becomes?.period)];
+    const isLonger = old !== null && next !== null && next > old;
+    add('retention', `retention.${id}`, terms(was ?? null), terms(becomes ?? null), {
+      material: isLonger ? `${HOUSE}: kept longer` : null,
+    });
+  }
+  add('rights', 'rights', from.rights, to.rights);
+  add('automated-decisions', 'automatedDecisions', from.automatedDecisions, to.automatedDecisions);
+  byId('cookies', 'cookies', listed(from.cookies), listed(to.cookies), (was, becomes) => ({
+    reconsent: was === null && becomes !== null && becomes.category !== 'necessary',
+  }));
+  add('notice', 'changes', from.changes, to.changes);
+  add('law', 'law', from.law, to.law);
+  return changes;
+}
+
+const countOf = (items: Facts['categories'][number]['items']) =>
+  Math.max(0, ...Object.values(items).map((list) => list?.length ?? 0));
+
+const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+
+const shown = (value: unknown): string | null =>
+  value === null ? null : typeof value === 'string' ? value : JSON.stringify(value);
+
+const DAYS: Readonly<Record<string, number>> = { Y: 365, M: 30, W: 7, D: 1 };
+
+/** About how many days a period has, to tell the longer of two. */
+function daysOf(period: string | undefined): number | null {
+  const match = /^P(\d+)([YMWD])$/.exec(period ?? '');
+  return match ? Number(match[1]) * DAYS[match[2]!]! : null;
+}

@@ -1,0 +1,85 @@
+/**
+ * Fills a template of a policy: Markdown with Liquid. Strict: an unknown name, an unknown filter and a fact that nobody
+ * has stated are errors with their place. Values come in as text: nothing in them is Markdown.
+ */
+import { Liquid, LiquidError } from 'liquidjs';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import type { Facts, Locale, Policy } from '../model/index.ts';
+import { namesOf } from './names.ts';
+
+/** A template that cannot be filled. `line` and `column` from 1, in the template. */
+export class FillError extends Error {
+  readonly line: number;
+  readonly column: number;
+
+  constructor(message: string, line: number, column: number, options?: ErrorOptions) {
+    super(message, options);
+    this.line = line;
+    this.column = column;
+  }
+}
+
+/** A value as Markdown that reads as exactly these words. */
+function asText(value: unknown): string {
+  if (value === null || value === undefined)
+    throw new Error(
+      'Unexpected fact that nobody has stated, expected a value: state it, or ask with `{% if … %}` first',
+    );
+  if (typeof value === 'object')
+    throw new Error('Unexpected list, expected one value: use `{% for … %}` or `| list`');
+  const words = String(value).replace(/\s+/g, ' ').trim();
+  const markdown = toMarkdown(
+    { type: 'paragraph', children: [{ type: 'text', value: words }] },
+    { unsafe: [{ character: '|' }, { character: '{' }, { character: '<' }, { character: '~' }] },
+  );
+  return markdown.trim();
+}
+
+function engineFor(locale: Locale): Liquid {
+  const engine = new Liquid({
+    strictVariables: true,
+    strictFilters: true,
+    ownPropertyOnly: true,
+    outputEscape: asText,
+  });
+  const and = new Intl.ListFormat(locale, { type: 'conjunction' });
+  engine.registerFilter('list', (items: readonly string[]) => and.format(items));
+  engine.registerFilter('commas', (items: readonly string[]) => items.join(', '));
+  engine.registerFilter(
+    'lower',
+    (words: string) => words.slice(0, 1).toLocaleLowerCase(locale) + words.slice(1),
+  );
+  return engine;
+}
+
+/** The text that `template` gives for `facts` in `locale`. Throws `FillError`, or `MissingText` for a missing language. */
+export function fill(
+  template: string,
+  facts: Facts,
+  locale: Locale,
+  policy: Pick<Policy, 'authoritative'>,
+): string {
+  const names = namesOf(facts, locale, policy);
+  try {
+    const filled = engineFor(locale).parseAndRenderSync(template, names) as string;
+    return `${filled
+      .replace(/[ \t]+$/gm, '')
+      .replace(/\n{3,}/g, '\n\n')
+      .trim()}\n`;
+  } catch (error) {
+    if (!LiquidError.is(error)) throw error;
+    const [line, column] = error.token.getPosition() as [number, number];
+    const message = (error.originalError?.message ?? error.message).replace(/, (file|line):.*$/s, '');
+    throw new FillError(sentenceOf(message), line, column, { cause: error });
+  }
+}
+
+/** What Liquid says, as our sentences say it. */
+function sentenceOf(message: string): string {
+  const undefinedName = /^undefined variable: (.+)$/.exec(message);
+  if (undefinedName) return `Unexpected name \`${undefinedName[1]}\`, expected one of the facts`;
+  const filter = /^undefined filter: (.+)$/.exec(message);
+  if (filter)
+    return `Unexpected filter \`${filter[1]}\`, expected list, commas, lower or one of Liquid's own`;
+  return message.startsWith('Unexpected') ? message : `Unexpected template: ${message}`;
+}
