@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { parse, stringify } from 'yaml';
 import { type Facts, nearestWord } from '../model/index.ts';
+import { type Archive, versionPath } from './archive.ts';
 import { FACT_KEYS, factsSchema, someFactsSchema } from './facts-schema.ts';
 import { type Place, problem } from './problem.ts';
 import { readYaml } from './yaml.ts';
@@ -55,6 +56,12 @@ export function readFacts(root: string, stated: Piece | null): FactsResult {
 /** The facts of `text` alone, as they were frozen with a version. Throws if they are none. */
 export function parseFacts(text: string): Facts {
   return factsSchema.parse(parse(text));
+}
+
+/** The facts that a version (or `draft`) was written from, or `null` if it was not. */
+export function readFactsOf({ root }: Pick<Archive, 'root'>, policy: string, version: string): Facts | null {
+  const file = join(root, versionPath(policy, version), 'facts.yaml');
+  return existsSync(file) ? parseFacts(readFileSync(file, 'utf8')) : null;
 }
 
 /** The facts as they are frozen: every default written out, keys in one order. */

@@ -24,7 +24,7 @@ export {
   recordReviewed,
   withdrawVersion,
 } from './events.ts';
-export { factsText, parseFacts } from './facts.ts';
+export { factsText, parseFacts, readFactsOf } from './facts.ts';
 export { factsJsonSchema } from './facts-schema.ts';
 export { checkLedger, digestLine, LEDGER_DIGEST_FILE, LEDGER_FILE, type Ledger } from './ledger.ts';
 export { byPlace, isError, type Place, problem, problemLine, ruleOf, severityOf } from './problem.ts';

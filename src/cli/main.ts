@@ -10,6 +10,7 @@ import { addDraft } from './commands/draft.ts';
 import { addCorrect, addNotified, addReviewed, addTranslated, addWithdraw } from './commands/events.ts';
 import { addEvidence } from './commands/evidence.ts';
 import { addExplain } from './commands/explain.ts';
+import { addExport } from './commands/export.ts';
 import { addImpact } from './commands/impact.ts';
 import { addNext } from './commands/next.ts';
 import { addNotice } from './commands/notice.ts';
@@ -24,6 +25,7 @@ const COMMANDS = [
   addExplain,
   addDraft,
   addImpact,
+  addExport,
   addDiff,
   addPublish,
   addTranslated,

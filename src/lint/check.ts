@@ -8,6 +8,7 @@ import {
   parseText,
   problem,
   readDocument,
+  readFactsOf,
   type Testimony,
   type Witness,
   witnessProblem,
@@ -69,6 +70,7 @@ export function check(
     const findings = lintPolicy(archive, found, asOf, {
       mailOf,
       witnessedLines,
+      factsOf: (policy, version) => readFactsOf(archive, policy.id, version),
       parse: (policy, version, locale) => parseText(archive, policy, version, locale),
     });
     const result = suppress(

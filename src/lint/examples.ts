@@ -64,6 +64,7 @@ export function runExample(rule: LintRule, example: Example, templates: NoticeTe
     asOf,
     {
       witnessedLines: 0,
+      factsOf: (_, id) => given.find((version) => (version.id ?? '2026-01-01') === id)?.facts ?? null,
       parse,
       mailOf: (version, language) => {
         if (!hasNotice(version, versions, language)) return null;

@@ -2,6 +2,7 @@
 
 import type { Place } from '../archive/index.ts';
 import type {
+  Facts,
   IsoDate,
   Locale,
   Organisation,
@@ -85,6 +86,9 @@ export interface LintSubject {
   readonly change: Partial<Version['change']>;
   /** The version that it replaces. */
   readonly before: Version | null;
+  /** The facts that it was written from, and those of the version that it replaces. */
+  readonly facts: Facts | null;
+  readonly factsBefore: Facts | null;
   /** Its texts, the authoritative one first. */
   readonly texts: readonly LintText[];
   /** The texts of the version that it replaces. */
@@ -132,4 +136,5 @@ export interface ExampleVersion {
   readonly texts: Partial<Record<Locale, string>>;
   readonly change?: Partial<Version['change']>;
   readonly notifications?: Version['notifications'];
+  readonly facts?: Facts;
 }

@@ -9,6 +9,7 @@ import {
   problem,
 } from '../archive/index.ts';
 import {
+  type Facts,
   type IsoDate,
   LOCALES,
   type Locale,
@@ -29,6 +30,8 @@ export interface LintSource {
   readonly witnessedLines: number;
   readonly parse: (policy: Policy, version: string, locale: Locale) => Parameters<typeof lintText>[0];
   readonly mailOf: LintPolicy['mailOf'];
+  /** The facts that a version, or the draft, was written from. */
+  readonly factsOf: (policy: Policy, version: string) => Facts | null;
 }
 
 /** A finding, and the version that a suppression may name. */
@@ -87,6 +90,7 @@ export function lintTranslation(archive: Archive, asOf: IsoDate, added: NewTrans
   const findings = lintPolicy(archive, policy, version.effective > asOf ? asOf : version.effective, {
     mailOf: () => null,
     witnessedLines: archive.ledger.events.length,
+    factsOf: () => null,
     parse: (own, id, language) =>
       id === version.id && language === locale ? parsed : parseText(archive, own, id, language),
   });
@@ -112,7 +116,7 @@ function run(
     version: string | null,
     { place, severity: own }: { place?: Place | undefined; severity?: Severity | undefined } = {},
   ) => {
-    const message = problem(`policies/${policy.policy.id}/${path}`, reason, {
+    const message = problem(fileOf(policy, path), reason, {
       rule: rule.id,
       severity: own ?? severity,
       place,
@@ -138,6 +142,10 @@ function run(
   }
   return findings;
 }
+
+/** `../organisation.yaml` is beside the policy's folder. */
+const fileOf = ({ policy }: LintPolicy, path: string) =>
+  path.startsWith('../') ? `policies/${path.slice('../'.length)}` : `policies/${policy.id}/${path}`;
 
 /** The version in force, those announced, and the draft: what somebody can still do something about. */
 function subjectsOf(
@@ -180,12 +188,19 @@ function subjectsOf(
 function subjectOf(
   policy: LintPolicy,
   source: LintSource,
-  about: Omit<LintSubject, 'policy' | 'texts' | 'textsBefore'> & {
+  about: Omit<LintSubject, 'policy' | 'texts' | 'textsBefore' | 'facts' | 'factsBefore'> & {
     readonly translations: readonly Translation[];
   },
 ): LintSubject {
   const { translations, ...rest } = about;
-  const subject = { ...rest, policy, texts: [] as LintText[], textsBefore: [] as LintText[] };
+  const subject = {
+    ...rest,
+    policy,
+    facts: source.factsOf(policy.policy, about.id),
+    factsBefore: about.before && source.factsOf(policy.policy, about.before.id),
+    texts: [] as LintText[],
+    textsBefore: [] as LintText[],
+  };
   subject.texts = textsOf(policy, source, about.id, translations).map((text) => ({ ...text, subject }));
   if (about.before)
     subject.textsBefore = textsOf(

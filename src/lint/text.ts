@@ -32,6 +32,8 @@ export interface LintText {
   readonly path: string;
   readonly title: string;
   readonly standing: Translation['standing'];
+  /** As it was written, with the marks of generated regions. */
+  readonly source: string;
   readonly tree: Root;
   readonly document: PolicyDocument;
   readonly leaves: readonly Leaf[];
@@ -44,7 +46,7 @@ export type ParsedLintText = Omit<LintText, 'subject'>;
 
 /** What rules need of a parsed text. */
 export function lintText(
-  parsed: { readonly tree: Root; readonly document: PolicyDocument },
+  parsed: { readonly source: string; readonly tree: Root; readonly document: PolicyDocument },
   about: Pick<LintText, 'locale' | 'path' | 'title' | 'standing'>,
 ): ParsedLintText {
   const leaves: Leaf[] = [];
@@ -93,6 +95,7 @@ export function lintText(
   });
   return {
     ...about,
+    source: parsed.source,
     tree: parsed.tree,
     document: parsed.document,
     leaves,

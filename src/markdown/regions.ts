@@ -120,5 +120,8 @@ export function regenerated(draft: string, filled: string): Regenerated {
 export function withoutMarks(text: string): string {
   if (!text.split('\n').some((line) => MARK.test(line))) return text;
   const lines = text.split('\n').filter((line) => !MARK.test(line));
-  return lines.join('\n').replace(/\n{3,}/g, '\n\n');
+  return `${lines
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trimEnd()}\n`;
 }

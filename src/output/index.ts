@@ -3,6 +3,7 @@ export { apiDocument, apiIndex, apiPolicy } from './api.ts';
 export { BrowserError, launchBrowser } from './browser.ts';
 export { CHECKSUMS_FILE, checksums, filesIn } from './checksums.ts';
 export { type EvidenceSource, evidenceZip } from './evidence.ts';
+export { csvOf, DPV_VERSION, dpvOf, recordOfProcessing, tableOf } from './facts-exports.ts';
 export { atomFeed, type FeedRequest, jsonFeed } from './feeds.ts';
 export { headersFile } from './headers.ts';
 export {

@@ -42,6 +42,7 @@ export function namesOf(facts: Facts, locale: Locale, policy: Pick<Policy, 'auth
     categories: one.categories.flatMap(category),
     period: one.period === 'unknown' ? null : words.period(one.period),
     genitive: one.period === 'unknown' ? null : words.periodGenitive(one.period),
+    event: one.from,
     from: one.from && words.from[one.from],
     until_consent_withdrawn: one.untilConsentWithdrawn,
   });

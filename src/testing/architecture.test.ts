@@ -15,7 +15,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   template: ['model', '*'],
   archive: ['markdown', 'model', '*'],
   notice: ['redline', 'i18n', 'model', '*'],
-  output: ['notice', 'archive', 'markdown', 'redline', 'i18n', 'model', '*'],
+  output: ['template', 'notice', 'archive', 'markdown', 'redline', 'i18n', 'model', '*'],
   lint: ['output', 'template', 'notice', 'archive', 'markdown', 'redline', 'i18n', 'model', '*'],
   site: ['output', 'notice', 'archive', 'markdown', 'redline', 'i18n', 'model', '*'],
   cli: [

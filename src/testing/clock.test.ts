@@ -272,14 +272,19 @@ describe('verify on the built site', () => {
     [
       'a hidden word with another beside it',
       page,
-      (text: string) => text.replace('или 3 года', 'или <span hidden>3 года</span><span data-chrome>30 лет</span>'),
+      (text: string) =>
+        text.replace('или 3 года', 'или <span hidden>3 года</span><span data-chrome>30 лет</span>'),
     ],
     [
       'the source',
       'ru/privacy/2025-12-15/privacy-2025-12-15-ru.md',
       (text: string) => text.replace('или 3 года', 'или 30 лет'),
     ],
-    ['the API', 'api/v1/privacy/2025-12-15/ru.json', (text: string) => text.replace('или 3 года', 'или 30 лет')],
+    [
+      'the API',
+      'api/v1/privacy/2025-12-15/ru.json',
+      (text: string) => text.replace('или 3 года', 'или 30 лет'),
+    ],
     ['an emptied ledger', 'ledger.jsonl', () => ''],
   ])('finds %s, although the checksums were made anew', async (_, path, change) => {
     expect((await forged(path, change)).status).toBe(1);

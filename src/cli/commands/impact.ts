@@ -1,7 +1,5 @@
 /** `gazette impact`: what today's facts change against the versions in force, and what has to happen. */
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { type Archive, type ArchivedPolicy, isError, parseFacts, versionPath } from '../../archive/index.ts';
+import { type Archive, type ArchivedPolicy, isError, readFactsOf } from '../../archive/index.ts';
 import {
   addDays,
   CLAUSES,
@@ -67,10 +65,10 @@ function impact(options: CommonOptions): number {
 
 function impactOn(archive: Archive, { policy, versions }: ArchivedPolicy, today: IsoDate): Impact | null {
   const version = inForceOn(versions, today);
-  const frozen = version && join(archive.root, versionPath(policy.id, version.id), 'facts.yaml');
-  if (!version || !frozen || !existsSync(frozen)) return null;
+  const frozen = version && readFactsOf(archive, policy.id, version.id);
+  if (!version || !frozen) return null;
   const clauses = CLAUSES[policy.kind];
-  const changes = factChanges(parseFacts(readFileSync(frozen, 'utf8')), archive.organisation.facts!)
+  const changes = factChanges(frozen, archive.organisation.facts!)
     .map((change) => ({ ...change, clauses: clauses[change.kind] ?? [] }))
     .filter((change) => change.clauses.length > 0);
   const material = changes.some((change) => change.material !== null);

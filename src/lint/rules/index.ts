@@ -12,6 +12,7 @@ import { definedTerms } from './consistency/defined-terms.ts';
 import { purposeBasis } from './consistency/purpose-basis.ts';
 import { sectionNumbers } from './consistency/section-numbers.ts';
 import { sourceCategory } from './consistency/source-category.ts';
+import { textVsFacts } from './consistency/text-vs-facts.ts';
 import { contactDrift } from './contact/drift.ts';
 import { emailDomain } from './contact/email-domain.ts';
 import { phoneValid } from './contact/phone-valid.ts';
@@ -44,6 +45,16 @@ import { storageCountry } from './disclosure/storage-country.ts';
 import { transfer } from './disclosure/transfer.ts';
 import { withdraw } from './disclosure/withdraw.ts';
 import { noOutsideWitness } from './evidence/no-outside-witness.ts';
+import { categoryPurpose as factsCategoryPurpose } from './facts/category-purpose.ts';
+import { categoryRetention as factsCategoryRetention } from './facts/category-retention.ts';
+import { consentWithdraw as factsConsentWithdraw } from './facts/consent-withdraw.ts';
+import { cookieTable as factsCookieTable } from './facts/cookie-table.ts';
+import { materialityContradiction as factsMaterialityContradiction } from './facts/materiality-contradiction.ts';
+import { phone as factsPhone } from './facts/phone.ts';
+import { purposeBasis as factsPurposeBasis } from './facts/purpose-basis.ts';
+import { registration as factsRegistration } from './facts/registration.ts';
+import { site as factsSite } from './facts/site.ts';
+import { unknown as factsUnknown } from './facts/unknown.ts';
 import { parity } from './i18n/date-step.ts';
 import { missingLocale } from './i18n/missing-locale.ts';
 import { prevailing } from './i18n/prevailing.ts';
@@ -154,4 +165,15 @@ export const RULES: readonly LintRule[] = [
   subjectLength,
   urgencyWords,
   noOutsideWitness,
+  factsCategoryPurpose,
+  factsCategoryRetention,
+  factsConsentWithdraw,
+  factsCookieTable,
+  factsMaterialityContradiction,
+  factsPhone,
+  factsPurposeBasis,
+  factsRegistration,
+  factsSite,
+  factsUnknown,
+  textVsFacts,
 ];

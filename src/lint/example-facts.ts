@@ -1,0 +1,46 @@
+/** Small, whole facts for the examples of rules. */
+import type { Facts } from '../model/index.ts';
+
+export const EXAMPLE_FACTS: Facts = {
+  controller: {
+    tradeName: { en: 'Acme' },
+    legalName: 'unknown',
+    legalForm: 'unknown',
+    registration: 'unknown',
+    country: 'KZ',
+  },
+  site: 'acme.example',
+  contacts: {
+    email: 'privacy@acme.example',
+    phone: 'unknown',
+    address: 'unknown',
+    hours: null,
+    responsiblePerson: 'unknown',
+  },
+  categories: [
+    { id: 'contact', label: { en: 'Contacts' }, items: { en: ['name'] }, optional: false, sensitive: false },
+  ],
+  sources: [],
+  bases: [{ id: 'contract', type: 'contract', label: { en: 'Contract' }, detail: null }],
+  purposes: [
+    {
+      id: 'service',
+      label: { en: 'Service' },
+      categories: ['contact'],
+      bases: ['contract'],
+      marketing: false,
+    },
+  ],
+  recipients: 'none',
+  transfers: 'none',
+  storageCountry: 'KZ',
+  measures: [],
+  retention: [{ categories: ['contact'], period: 'P3Y', from: 'service', untilConsentWithdrawn: false }],
+  rights: { granted: ['access'], answerDays: 15, authority: 'unknown' },
+  automatedDecisions: 'none',
+  children: 'none',
+  cookies: 'none',
+  changes: { channels: ['email'], noticeDays: 30 },
+  law: { governing: { en: 'law of Kazakhstan' }, courts: { en: 'court of Almaty' } },
+  service: null,
+};
