@@ -1,5 +1,5 @@
 /** The life of a version on the command line: as a lawyer, a scheduler, an auditor would use it. */
-import { execFile, execFileSync, spawn } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -9,6 +9,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { ledgerHead, readArchive, sha256, stampedDigest } from '../archive/index.ts';
 import { gazette } from './gazette.ts';
 import { DRAFTED, lengthenNotice, PROJECT, sampleSandbox, sandbox } from './sandbox.ts';
+import { onTerminal } from './terminal.ts';
 
 const call = promisify(execFile);
 const jsonOf = async (...args: string[]) =>
@@ -174,29 +175,6 @@ describe('events', () => {
     expect([status, stderr]).toEqual([2, expect.stringMatching(words)]);
   });
 });
-
-/** Runs the command line on a real terminal (of `script`), typing `keys` one after the other as prompts appear. */
-function onTerminal(
-  command: string,
-  steps: readonly (readonly [prompt: string, keys: string])[],
-): Promise<string> {
-  return new Promise((done) => {
-    const child = spawn('script', ['-qec', `stty cols 120 rows 50; ${command}`, '/dev/null'], {
-      env: { ...process.env, TERM: 'xterm', COLUMNS: '120' },
-    });
-    let output = '';
-    let from = 0;
-    const left = [...steps];
-    child.stdout.on('data', (bytes: Buffer) => {
-      output += bytes;
-      while (left[0] && output.slice(from).includes(left[0][0])) {
-        from = output.length;
-        child.stdin.write(left.shift()![1]);
-      }
-    });
-    child.on('close', () => done(output));
-  });
-}
 
 describe.runIf(existsSync('/usr/bin/script'))('publish on a terminal', () => {
   const ENTER = '\r';
