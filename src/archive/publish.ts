@@ -7,17 +7,28 @@ import { withoutMarks } from '../markdown/index.ts';
 import {
   type ChangeClass,
   documentText,
+  factChanges,
   type IsoDate,
   inForceOn,
   type LedgerBody,
   type Locale,
   neverHeld,
+  sequenceOf,
   TEXT_FORMAT,
   type Version,
 } from '../model/index.ts';
-import { type Archive, type Draft, findPolicy, parseText, readSource, versionPath } from './archive.ts';
+import {
+  type Archive,
+  type ArchivedPolicy,
+  type Draft,
+  findPolicy,
+  parseText,
+  readSource,
+  versionPath,
+} from './archive.ts';
 import { checkArchive } from './check.ts';
 import { sha256 } from './digest.ts';
+import { readFactsOf } from './facts.ts';
 import { isError, problem } from './problem.ts';
 import { versionSchema } from './schema.ts';
 import { type Decision, type WriteOptions, writeArchive } from './write.ts';
@@ -116,7 +127,7 @@ function decide(archive: Archive, options: PublishOptions): Decided {
 
   const taken = new Set(found.versions.map((version) => version.id));
   const id = freeId(options.effective, taken);
-  const record = recordOf(found.draft, options);
+  const record = recordOf(found.draft, options, kindsOf(archive, found, options.effective));
   const { problems } = readYaml({ path: `${folder}/version.yaml`, text: record }, versionSchema);
   if (problems.length > 0) return { problems };
 
@@ -181,8 +192,24 @@ function freeId(effective: IsoDate, taken: ReadonlySet<string>): string {
   return id;
 }
 
+/** The kinds of change that a person named in the draft, or else those that follow from the facts of both versions. */
+function kindsOf(
+  archive: Archive,
+  { policy, versions, draft }: ArchivedPolicy,
+  effective: IsoDate,
+): string[] {
+  const named = draft?.record.change.kinds ?? [];
+  if (named.length > 0) return [...named];
+  const before = sequenceOf(versions).findLast((version) => version.effective <= effective);
+  const [was, is] = [
+    before && readFactsOf(archive, policy.id, before.id),
+    readFactsOf(archive, policy.id, 'draft'),
+  ];
+  return was && is ? [...new Set(factChanges(was, is).map(({ kind }) => kind))] : [];
+}
+
 /** `version.yaml` as it is frozen. */
-function recordOf({ record: draft }: Draft, options: PublishOptions): string {
+function recordOf({ record: draft }: Draft, options: PublishOptions, kinds: readonly string[]): string {
   const record = {
     published: options.published,
     effective: options.effective,
@@ -193,7 +220,7 @@ function recordOf({ record: draft }: Draft, options: PublishOptions): string {
       class: options.class,
       material: options.material,
       reason: options.reason,
-      kinds: draft.change.kinds ?? [],
+      kinds,
       summary: draft.change.summary ?? {},
     },
   };

@@ -1,8 +1,15 @@
 /** What a person sees before publishing: the changes against the text that the draft follows, and what will be made. */
-import { type Archive, type ArchivedPolicy, type PublishOptions, readDocument } from '../archive/index.ts';
+import {
+  type Archive,
+  type ArchivedPolicy,
+  type PublishOptions,
+  readDocument,
+  readFactsOf,
+} from '../archive/index.ts';
 import { dictionaryOf } from '../i18n/index.ts';
 import {
   daysBetween,
+  factChanges,
   type IsoDate,
   type LedgerBody,
   LOCALES,
@@ -51,7 +58,7 @@ export function changesShown(
 
 /** What publishing writes, and what the next build makes of it. */
 export function outcomeShown(
-  { organisation }: Archive,
+  { organisation, root }: Archive,
   { policy, draft }: ArchivedPolicy,
   options: PublishOptions,
   version: string,
@@ -62,6 +69,11 @@ export function outcomeShown(
   const days = daysBetween(options.published, options.effective);
   const wanted = policy.noticePeriodDays;
   const isTold = options.class === 'substantive' && before !== null;
+  const [was, is] = [
+    before && readFactsOf({ root }, policy.id, before.id),
+    readFactsOf({ root }, policy.id, 'draft'),
+  ];
+  const listed = was && is ? factChanges(was, is).filter(({ material }) => material !== null) : [];
   const summarised = locales.filter((locale) => (draft?.record.change.summary?.[locale]?.length ?? 0) > 0);
   return [
     `policies/${policy.id}/${version}/  version.yaml, ${locales.map((locale) => `${locale}.md`).join(', ')}: frozen for ever`,
@@ -71,6 +83,10 @@ export function outcomeShown(
     isTold
       ? `notice in ${summarised.join(', ') || 'no language: the summary is missing'}; feed entry; "last updated" moves to ${options.effective}`
       : 'no notice, no feed entry; "last updated" stays',
+    ...listed.map(
+      ({ path, material, reconsent }) =>
+        `facts: ${path} changed, named as material by ${material}${reconsent ? '; consent is needed again' : ''}`,
+    ),
     `${days} days from publication to effect${wanted === null ? '' : `, ${wanted} promised`}`,
     '',
   ].join('\n');

@@ -111,6 +111,16 @@ export interface Dictionary {
     readonly announced: (published: string, effective: string) => string;
     readonly notADay: string;
   };
+  /** The facts of a text at a glance. */
+  readonly dataSummary: {
+    readonly title: string;
+    readonly category: string;
+    readonly purposes: string;
+    readonly period: string;
+    readonly recipients: string;
+    readonly unknown: string;
+    readonly note: string;
+  };
   /** What the change clause promises, and what is on record about it. */
   readonly promises: {
     readonly title: string;
@@ -146,6 +156,7 @@ export interface Dictionary {
     readonly noWitness: string;
     readonly corrected: (date: string) => string;
     readonly reviewed: (date: string) => string;
+    readonly unconfirmed: string;
     readonly translationAdded: (date: string) => string;
   };
   readonly summary: {

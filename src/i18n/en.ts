@@ -136,6 +136,15 @@ export const en: Dictionary = {
       `announced by then (published on ${published}), not in force before ${effective}`,
     notADay: 'Choose a day.',
   },
+  dataSummary: {
+    title: 'Your data at a glance',
+    category: 'Data',
+    purposes: 'What for',
+    period: 'How long',
+    recipients: 'Who receives it',
+    unknown: 'not stated',
+    note: 'A summary of the facts; the text below decides.',
+  },
   promises: {
     title: 'What the policy promises on a change, and what is on record',
     given: (date) => `notice on record: ${date}`,
@@ -188,6 +197,8 @@ export const en: Dictionary = {
     noWitness: 'No outside witness is kept for this version. Only the publisher vouches for its date.',
     corrected: (date) => `Correction of ${date}:`,
     reviewed: (date) => `Reviewed without change on ${date}.`,
+    unconfirmed:
+      'This text was written from a template and awaits confirmation by somebody who speaks the language.',
     translationAdded: (date) => `This translation was added on ${date}.`,
   },
   summary: { was: 'Before', becomes: 'Now', means: 'What it means for you', byCompany: 'In short' },

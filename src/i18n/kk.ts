@@ -138,6 +138,15 @@ export const kk: Dictionary = {
       `осы күнге дейін жарияланған (${published}), күшіне енетін күні: ${effective}`,
     notADay: 'Күнді таңдаңыз.',
   },
+  dataSummary: {
+    title: 'Деректеріңіз қысқаша',
+    category: 'Деректер',
+    purposes: 'Не үшін',
+    period: 'Қанша уақыт',
+    recipients: 'Кім алады',
+    unknown: 'көрсетілмеген',
+    note: 'Қысқаша шолу; мәні бар — төмендегі мәтін.',
+  },
   promises: {
     title: 'Өзгеріс кезінде құжат не уәде етеді және не тіркелген',
     given: (date) => `хабарлама тіркелген: ${date}`,
@@ -190,6 +199,7 @@ export const kk: Dictionary = {
     noWitness: 'Бұл редакция үшін сырттан куәландыру жоқ. Оның күніне тек жариялаушы кепіл.',
     corrected: (date) => `Түзету, ${date}:`,
     reviewed: (date) => `Өзгеріссіз қайта қаралды: ${date}.`,
+    unconfirmed: 'Бұл мәтін үлгі бойынша жасалған, оны тіл иесінің растауы күтілуде.',
     translationAdded: (date) => `Бұл аударма қосылған күн: ${date}.`,
   },
   summary: { was: 'Бұрын', becomes: 'Енді', means: 'Бұл сіз үшін не білдіреді', byCompany: 'Ең бастысы' },

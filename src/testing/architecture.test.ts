@@ -33,7 +33,19 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   ],
   browser: ['redline', 'i18n', 'model'],
   layouts: ['site', 'i18n', 'model', 'styles', '*'],
-  components: ['site', 'layouts', 'notice', 'output', 'archive', 'markdown', 'i18n', 'model', 'browser', '*'],
+  components: [
+    'template',
+    'site',
+    'layouts',
+    'notice',
+    'output',
+    'archive',
+    'markdown',
+    'i18n',
+    'model',
+    'browser',
+    '*',
+  ],
   pages: ['site', 'layouts', 'components', 'output', 'notice', 'archive', 'markdown', 'i18n', 'model', '*'],
 };
 /** These run in the browser too. */

@@ -118,6 +118,16 @@ describe('a quite different organisation', () => {
       facts: expect.stringMatching(/^[0-9a-f]{64}$/),
     });
     expect((await gazette('verify', root)).status).toBe(0);
+    await gazette('build', '--no-pdf', '--as-of', '2026-12-20', '--root', root);
+    const page = (locale: string) =>
+      readFileSync(join(root, `dist/${locale}/privacy/index.html`), 'utf8')
+        .replace(/<[^>]+>/g, ' ')
+        .replace(/\s+/g, ' ');
+    expect(page('ru')).toContain(
+      'Доставка адрес, удобное время Продажа и доставка 1 год с момента исполнения заказа Курьерская служба',
+    );
+    expect(page('kk')).toContain('оны тіл иесінің растауы күтілуде');
+    expect((await gazette('verify', join(root, 'dist'))).status).toBe(0);
   });
 });
 
@@ -329,6 +339,62 @@ describe('what a change of facts means', () => {
     expect(changes[0]).toMatchObject({ path, reconsent });
     if (material === null) expect(changes[0]!.material).toBeNull();
     else expect(changes[0]!.material).toMatch(material);
+  });
+
+  it('is told to readers: the kinds that follow from the facts go into the version and its notice', async () => {
+    const root = example('shop');
+    const run = (...args: string[]) => gazette(...args, '--root', root);
+    for (const policy of ['cookies', 'privacy']) await run('draft', policy, '--from', 'template');
+    await run(
+      'publish',
+      'privacy',
+      '--effective',
+      '2026-11-24',
+      '--class',
+      'substantive',
+      '--material',
+      'no',
+      '--reason',
+      'The first version',
+    );
+    const data = join(root, 'policies/facts/data.yaml');
+    writeFileSync(
+      data,
+      readFileSync(data, 'utf8').replace(
+        'recipients:\n',
+        'recipients:\n  - { id: bank, label: { ru: Банк, kk: Банк, en: Bank }, role: controller, categories: [orders], purposes: [sale], country: KZ }\n',
+      ),
+    );
+    await run('draft', 'privacy', '--from', 'template');
+    writeFileSync(
+      join(root, 'policies/privacy/draft/version.yaml'),
+      'change:\n  summary:\n    ru: [Добавлен банк]\n    kk: [Банк қосылды]\n    en: [A bank was added]\n',
+    );
+    const call = [
+      'publish',
+      'privacy',
+      '--effective',
+      '2099-02-01',
+      '--class',
+      'substantive',
+      '--reason',
+      'x',
+    ];
+    const denied = await run(...call, '--material', 'no');
+    expect([denied.status, denied.stderr]).toEqual([
+      1,
+      expect.stringContaining('facts/materiality-contradiction'),
+    ]);
+    const planned = await run(...call, '--material', 'yes', '--dry-run');
+    expect(planned.stdout).toContain('facts: recipients.bank changed, named as material by Colorado');
+    expect((await run(...call, '--material', 'yes')).stdout).toContain('2099-02-01 published');
+    expect(readFileSync(join(root, 'policies/privacy/2099-02-01/version.yaml'), 'utf8')).toContain(
+      '- recipient',
+    );
+    const notice = JSON.parse(
+      (await run('notice', 'privacy', '2099-02-01', '--locale', 'en', '--format', 'json')).stdout,
+    ) as { notices: { action: string }[] };
+    expect(notice.notices[0]!.action).toBe('consent');
   });
 
   it('is told for the versions in force, with clauses, consent and notice', async () => {

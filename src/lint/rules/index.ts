@@ -59,6 +59,7 @@ import { parity } from './i18n/date-step.ts';
 import { missingLocale } from './i18n/missing-locale.ts';
 import { prevailing } from './i18n/prevailing.ts';
 import { stale } from './i18n/stale.ts';
+import { unconfirmed } from './i18n/unconfirmed.ts';
 import { untranslated } from './i18n/untranslated.ts';
 import { kzLegalBasis } from './kz/legal-basis.ts';
 import { https } from './link/https.ts';
@@ -155,6 +156,7 @@ export const RULES: readonly LintRule[] = [
   missingLocale,
   prevailing,
   stale,
+  unconfirmed,
   untranslated,
   emptySection,
   fleschRu,

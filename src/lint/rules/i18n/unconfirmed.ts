@@ -1,0 +1,35 @@
+import { EXAMPLE_FACTS } from '../../example-facts.ts';
+import type { VersionRule } from '../../rule.ts';
+
+/** The Kazakh texts of templates were not written by a native lawyer. */
+export const unconfirmed: VersionRule = {
+  id: 'i18n/unconfirmed',
+  scope: 'version',
+  detector: 'deterministic',
+  severity: 'info',
+  profiles: ['base'],
+  summary:
+    'A Kazakh text that was written from a template has been confirmed by somebody who speaks the language.',
+  why: 'Have it read, then `gazette reviewed POLICY VERSION --locale kk --by WHO`.',
+  source: { words: 'our judgement', standing: 'house' },
+  examples: {
+    good: [
+      { versions: [{ id: '2026-01-01', texts: { kk: 'Мәтін.' } }], policy: { authoritative: 'kk' } },
+      { versions: [{ id: '2026-01-01', texts: { en: 'Text.' }, facts: EXAMPLE_FACTS }] },
+    ],
+    bad: [
+      {
+        versions: [{ id: '2026-01-01', texts: { kk: 'Мәтін.' }, facts: EXAMPLE_FACTS }],
+        policy: { authoritative: 'kk' },
+      },
+    ],
+  },
+  check({ version, texts, facts, id }, report) {
+    const text = texts.find(({ locale }) => locale === 'kk');
+    // A draft is confirmed once it is a version.
+    if (!version || !text || !facts || version.reviews.some(({ locale }) => locale === 'kk')) return;
+    report(text.path, 'Found no confirmation of the Kazakh text, which was written from a template', {
+      version: id,
+    });
+  },
+};

@@ -1,0 +1,47 @@
+/** The facts at a glance: a row for each category of data, with what it serves, how long it stays and who receives it. */
+import type { Facts, Locale, Localised } from '../model/index.ts';
+import { TEMPLATE_WORDS } from './words.ts';
+
+export interface DataRow {
+  readonly category: string;
+  readonly items: string;
+  readonly purposes: string;
+  /** `null`: nobody has stated a period. */
+  readonly period: string | null;
+  /** `null`: nobody has stated whether anyone receives it. */
+  readonly recipients: string | null;
+}
+
+/** The rows, or `null` where the facts have no text in `locale`. */
+export function dataRows(facts: Facts, locale: Locale): DataRow[] | null {
+  const words = TEMPLATE_WORDS[locale];
+  let isWhole = true;
+  const text = (value: Localised) => {
+    if (value[locale] === undefined) isWhole = false;
+    return value[locale] ?? '';
+  };
+  const rows = facts.categories.map((category): DataRow => {
+    const serves = facts.purposes.filter((purpose) => purpose.categories.includes(category.id));
+    const kept = facts.retention.find((one) => one.categories.includes(category.id));
+    const receive =
+      typeof facts.recipients === 'string'
+        ? []
+        : facts.recipients.filter((one) => one.categories.includes(category.id));
+    if (category.items[locale] === undefined) isWhole = false;
+    return {
+      category: text(category.label),
+      items: (category.items[locale] ?? []).join(', '),
+      purposes: serves.map(({ label }) => text(label)).join('; '),
+      period:
+        !kept || kept.period === 'unknown'
+          ? null
+          : [words.period(kept.period), kept.from && words.from[kept.from]].filter(Boolean).join(' '),
+      recipients:
+        facts.recipients === 'unknown'
+          ? null
+          : receive.map(({ label, name }) => (name ? `${text(label)} (${name})` : text(label))).join('; ') ||
+            '–',
+    };
+  });
+  return isWhole ? rows : null;
+}
