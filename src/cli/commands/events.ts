@@ -12,7 +12,7 @@ import {
 } from '../../archive/index.ts';
 import { lintTranslation } from '../../lint/index.ts';
 import { dayIn, isLocale, LOCALES, type Locale, NOTICE_CHANNELS, secondOf } from '../../model/index.ts';
-import { confirmed } from '../confirm.ts';
+import { confirmed, isInteractive } from '../confirm.ts';
 import {
   type AddCommand,
   type CommonOptions,
@@ -170,16 +170,16 @@ async function run(
   const today = dayIn(archive.organisation.timeZone, new Date());
   const on = options.on === undefined ? today : requireDay(options.on, '--on');
   const base = { policy, version, today, on, now: () => secondOf(new Date()) };
-  const wouldBe = write(root, { ...base, dryRun: true });
-  if (wouldBe.events === null) return setStatus(reportProblems(wouldBe.problems, options));
-  if (!options.dryRun) {
+  if (isInteractive(options) && !options.dryRun && !options.yes) {
+    const wouldBe = write(root, { ...base, dryRun: true });
+    if (wouldBe.events === null) return setStatus(reportProblems(wouldBe.problems, options));
     const line = wouldBe.events.at(-1)!;
     await confirmed(
       `${sentenceOf(line.type, policy, line.version)}: write this into the ledger for ever?`,
       options,
     );
   }
-  const result = options.dryRun ? wouldBe : write(root, { ...base, dryRun: false });
+  const result = write(root, { ...base, dryRun: options.dryRun ?? false });
   if (result.events === null) return setStatus(reportProblems(result.problems, options));
   const event = result.events.at(-1)!;
   if (options.json) printJson({ ok: true, dryRun: options.dryRun ?? false, event });

@@ -117,12 +117,13 @@ async function publish(id: string, options: PublishCommandOptions): Promise<numb
     check: (current: Archive) => checkPlan(current, today, id, plan).problems,
     now: () => secondOf(new Date()),
   };
-  const planned = publishDraft(archive.root, { ...request, dryRun: true });
-  if (planned.version === null || planned.body?.type !== 'published')
-    return reportProblems(planned.problems, options, { version: null });
-  const outcome = outcomeShown(archive, policy, request, planned.version, planned.body, before);
-  if (options.dryRun) return done(options, id, planned.version, planned.body, outcome);
-  if (isAsking) {
+  // Whoever is asked sees first what will be written; a script writes at once, and once.
+  if (isAsking || options.dryRun) {
+    const planned = publishDraft(archive.root, { ...request, dryRun: true });
+    if (planned.version === null || planned.body?.type !== 'published')
+      return reportProblems(planned.problems, options, { version: null });
+    const outcome = outcomeShown(archive, policy, request, planned.version, planned.body, before);
+    if (options.dryRun) return done(options, id, planned.version, planned.body, outcome);
     note(outcome, `${id} ${planned.version}`, { output: process.stderr });
     await confirmed('Publish? A published version can never be changed.', options);
   }
