@@ -67,8 +67,14 @@ export const isPending = (root: string): boolean => existsSync(join(root, PENDIN
 
 /** Finishes what a crashed command had decided, and clears away what it had not. */
 export function settle(root: string): void {
-  const leftovers = [PENDING, PART, DONE].some((path) => existsSync(join(root, path)));
-  if (leftovers) withLock(root, () => settleLocked(root));
+  if (isPending(root)) return withLock(root, () => settleLocked(root));
+  if (![PART, DONE].some((path) => existsSync(join(root, path)))) return;
+  try {
+    withLock(root, () => settleLocked(root));
+  } catch (error) {
+    // What was never decided bears on nothing: who may only read, reads.
+    if (!['EACCES', 'EROFS', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+  }
 }
 
 /** The same for whoever holds the lock already. */

@@ -3,7 +3,7 @@
  *
  * `ledger.sha256` covers the file's end, which no later line covers yet.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { z } from 'zod';
@@ -92,6 +92,13 @@ const eventSchema = z.discriminatedUnion('type', [
 export function readLedger(root: string): LedgerResult {
   const path = join(root, LEDGER_FILE);
   if (!existsSync(path)) return { ledger: { events: [], text: '' }, problems: [] };
+  if (!statSync(path).isFile()) {
+    const reason = 'Unexpected folder, expected the ledger: bring it back from version control';
+    return {
+      ledger: { events: [], text: '' },
+      problems: [problem(LEDGER_FILE, reason, { rule: 'ledger/line' })],
+    };
+  }
   const digest = join(root, LEDGER_DIGEST_FILE);
   return checkLedger(readFileSync(path), existsSync(digest) ? readFileSync(digest, 'utf8') : null);
 }

@@ -131,7 +131,7 @@ class Reader {
   #organisation(): Organisation | null {
     const path = 'policies/organisation.yaml';
     const file = join(this.#root, path);
-    if (!existsSync(file)) {
+    if (!statSync(file, { throwIfNoEntry: false })?.isFile()) {
       this.#report(path, 'Unexpected absence of this file', 'archive/missing');
       return null;
     }

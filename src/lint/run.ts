@@ -167,22 +167,24 @@ function subjectsOf(
       translations: Object.values(version.translations),
     }),
   );
-  if (!draft) return subjects;
-  const { record, translations } = draft;
-  const before = sequenceOf(versions).at(-1) ?? null;
-  const { published, effective, change } = record;
-  return [
-    ...subjects,
-    subjectOf(policy, source, {
-      id: 'draft',
-      version: null,
-      published,
-      effective,
-      change,
-      before,
-      translations,
-    }),
-  ];
+  if (draft) {
+    const { record, translations } = draft;
+    const before = sequenceOf(versions).at(-1) ?? null;
+    const { published, effective, change } = record;
+    subjects.push(
+      subjectOf(policy, source, {
+        id: 'draft',
+        version: null,
+        published,
+        effective,
+        change,
+        before,
+        translations,
+      }),
+    );
+  }
+  // Without its authoritative text, which is told elsewhere, nothing can be said of a version.
+  return subjects.filter(({ texts }) => texts[0]?.locale === policy.policy.authoritative);
 }
 
 function subjectOf(
