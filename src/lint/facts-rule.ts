@@ -1,11 +1,11 @@
 /** Rules that follow from the stated facts. They look once, at the privacy policy's organisation. */
-import type { Facts } from '../model/index.ts';
+import type { Facts, Organisation } from '../model/index.ts';
 import { EXAMPLE_FACTS } from './example-facts.ts';
 import type { Example, PolicyRule } from './rule.ts';
 
 interface FactsRule extends Pick<PolicyRule, 'id' | 'severity' | 'summary' | 'why' | 'source'> {
   readonly counsel?: string;
-  readonly check: (facts: Facts, report: (reason: string) => void, site: string) => void;
+  readonly check: (facts: Facts, report: (reason: string) => void, organisation: Organisation) => void;
   /** Changes to the example's facts that pass, and that do not. */
   readonly good?: readonly Partial<Facts>[];
   readonly bad: readonly Partial<Facts>[];
@@ -13,7 +13,10 @@ interface FactsRule extends Pick<PolicyRule, 'id' | 'severity' | 'summary' | 'wh
 
 const example = (facts: Partial<Facts>): Example => ({
   text: '## A {#a}\n\nText.',
-  organisation: { facts: { ...EXAMPLE_FACTS, ...facts } },
+  organisation: {
+    facts: { ...EXAMPLE_FACTS, ...facts },
+    contacts: { email: 'privacy@acme.example', phone: null, address: {} },
+  },
 });
 
 /** A rule on the facts as a rule of a policy. */
@@ -27,11 +30,7 @@ export function factsRule({ check, good = [], bad, ...rule }: FactsRule): Policy
     examples: { good: [example({}), ...good.map(example)], bad: bad.map(example) },
     check({ organisation }, report) {
       if (organisation.facts === null) return;
-      check(
-        organisation.facts,
-        (reason) => report('../organisation.yaml', reason),
-        new URL(organisation.site).hostname,
-      );
+      check(organisation.facts, (reason) => report('../organisation.yaml', reason), organisation);
     },
   };
 }

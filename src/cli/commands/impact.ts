@@ -8,6 +8,7 @@ import {
   type IsoDate,
   inForceOn,
   LOCALES,
+  type Locale,
 } from '../../model/index.ts';
 import {
   type AddCommand,
@@ -57,7 +58,7 @@ function impact(options: CommonOptions): number {
   }
   if (options.json) printJson({ ok: true, asOf: today, policies: impacts, withoutFacts: without });
   else {
-    for (const one of impacts) print(one);
+    for (const one of impacts) print(one, archive.organisation.defaultLocale);
     for (const id of without) console.error(`${id}: no version in force that was written from facts`);
   }
   return EXIT.ok;
@@ -84,20 +85,14 @@ function impactOn(archive: Archive, { policy, versions }: ArchivedPolicy, today:
   };
 }
 
-function print({
-  policy,
-  version,
-  changes,
-  languages,
-  material,
-  reconsent,
-  noticePeriodDays,
-  earliestEffective,
-}: Impact) {
+function print(
+  { policy, version, changes, languages, material, reconsent, noticePeriodDays, earliestEffective }: Impact,
+  locale: Locale,
+) {
   if (changes.length === 0) return console.log(`${policy} ${version}: nothing changes`);
   console.log(`${policy} ${version}: ${changes.length} changes of facts, in ${languages.join(', ')}`);
   for (const { action, path, was, becomes, material: source, reconsent: again, clauses } of changes) {
-    console.log(`  ${path} ${action}: ${was ?? '–'} → ${becomes ?? '–'}`);
+    console.log(`  ${path} ${action}: ${told(was, becomes, locale)}`);
     console.log(
       `    clauses ${clauses.map((clause) => `#${clause}`).join(', ')}; ${source ? `named as material by ${source}` : 'in no list of material changes'}${again ? '; consent is needed again' : ''}`,
     );
@@ -112,4 +107,35 @@ function print({
       '  consent given before does not cover this: ask again, and do not write that nothing has to be done',
     );
   return undefined;
+}
+
+/** A change in the words of the facts: only the parts that differ, in the language of the site. */
+function told(was: string | null, becomes: string | null, locale: Locale): string {
+  const [old, next] = [was, becomes].map((value) => (value === null ? null : parsed(value)));
+  if (!isRecord(old) || !isRecord(next)) return `${shown(old, locale)} → ${shown(next, locale)}`;
+  const keys = [...new Set([...Object.keys(old), ...Object.keys(next)])];
+  return keys
+    .filter((key) => JSON.stringify(old[key]) !== JSON.stringify(next[key]))
+    .map((key) => `${key} ${shown(old[key], locale)} → ${shown(next[key], locale)}`)
+    .join('; ');
+}
+
+/** `was` and `becomes` are plain words, or the fact as JSON. */
+function parsed(value: string): unknown {
+  try {
+    return JSON.parse(value);
+  } catch {
+    return value;
+  }
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function shown(value: unknown, locale: Locale): string {
+  if (value === null || value === undefined) return '–';
+  if (Array.isArray(value)) return value.map((one) => shown(one, locale)).join(', ') || 'none';
+  if (!isRecord(value)) return String(value);
+  const own = value[locale] ?? value.label ?? value.period;
+  return own === undefined ? JSON.stringify(value) : shown(own, locale);
 }

@@ -48,6 +48,7 @@ import { noOutsideWitness } from './evidence/no-outside-witness.ts';
 import { categoryPurpose as factsCategoryPurpose } from './facts/category-purpose.ts';
 import { categoryRetention as factsCategoryRetention } from './facts/category-retention.ts';
 import { consentWithdraw as factsConsentWithdraw } from './facts/consent-withdraw.ts';
+import { contacts as factsContacts } from './facts/contacts.ts';
 import { cookieTable as factsCookieTable } from './facts/cookie-table.ts';
 import { materialityContradiction as factsMaterialityContradiction } from './facts/materiality-contradiction.ts';
 import { phone as factsPhone } from './facts/phone.ts';
@@ -170,6 +171,7 @@ export const RULES: readonly LintRule[] = [
   factsCategoryPurpose,
   factsCategoryRetention,
   factsConsentWithdraw,
+  factsContacts,
   factsCookieTable,
   factsMaterialityContradiction,
   factsPhone,

@@ -8,7 +8,8 @@ export const site = factsRule({
   why: 'One of them is old, or the policies belong elsewhere.',
   source: { words: 'our judgement', standing: 'house' },
   bad: [{ site: 'other.example' }],
-  check({ site: host, contacts }, report, published) {
+  check({ site: host, contacts }, report, organisation) {
+    const published = new URL(organisation.site).hostname;
     const isOne = (a: string, b: string) => a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`);
     if (!isOne(host, published))
       report(`Unexpected \`site\` \`${host}\`, the policies stand on \`${published}\``);

@@ -1,0 +1,33 @@
+import { factsRule } from '../../facts-rule.ts';
+
+const digitsOf = (text: string) => text.replace(/\D/g, '');
+
+/** Notices take contacts from the organisation, drafts from the facts: readers see both. */
+export const contacts = factsRule({
+  id: 'facts/contacts',
+  severity: 'error',
+  summary: 'The e-mail address and the phone number of the facts are those of the organisation.',
+  why: 'Mails, PDFs and texts would name two addresses. Correct the one that is old.',
+  source: { words: 'our judgement', standing: 'house' },
+  bad: [
+    {
+      contacts: {
+        email: 'old@acme.example',
+        phone: 'unknown',
+        address: 'unknown',
+        hours: null,
+        responsiblePerson: 'unknown',
+      },
+    },
+  ],
+  check({ contacts: own }, report, organisation) {
+    const { email, phone } = organisation.contacts;
+    if (email !== null && email !== own.email)
+      report(
+        `Unexpected \`facts.contacts.email\` \`${own.email}\`, expected \`${email}\` as in \`contacts\``,
+      );
+    const isStated = own.phone !== 'unknown' && own.phone !== 'none';
+    if (phone !== null && isStated && digitsOf(phone) !== digitsOf(own.phone))
+      report(`Unexpected \`facts.contacts.phone\` «${own.phone}», expected ${phone} as in \`contacts\``);
+  },
+});
