@@ -7,8 +7,8 @@ export default defineConfig({
     exclude: ['src/pages/**', 'node_modules/**'],
     // Builds and browsers take seconds on a slow machine; nothing here is timed.
     testTimeout: 60_000,
-    // Most tests wait for processes and browsers of their own; two at a time keep two cores busy.
-    maxWorkers: 2,
+    // Most tests wait for processes and browsers of their own; three at a time keep two cores busy.
+    maxWorkers: 3,
     hookTimeout: 120_000,
   },
 });

@@ -1,7 +1,6 @@
 /** A mail as a file: all ASCII, folded, the same bytes for the same mail. */
 
 import { createHash } from 'node:crypto';
-import MailComposer from 'nodemailer/lib/mail-composer';
 import type { Notice } from '../model/index.ts';
 import type { Mail } from './mail.ts';
 import { TemplateError } from './words.ts';
@@ -24,6 +23,8 @@ export async function emlOf(notices: readonly Notice[], mail: Mail): Promise<Buf
   const host = new URL(notice.links[0]!.url).host;
   const locales = notices.map(({ locale }) => locale);
   const messageId = `<${notice.policy}.${notice.version}.${notice.state}.${locales.join('-')}@${host}>`;
+  // Loaded when a mail is put together: it costs every other command its start.
+  const { default: MailComposer } = await import('nodemailer/lib/mail-composer');
   const composer = new MailComposer({
     from: { name: notice.organisation, address: email },
     subject: mail.subject,

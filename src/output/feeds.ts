@@ -1,5 +1,4 @@
 /** Feeds of published versions: Atom and JSON Feed, by language and by policy. Editorial versions stay out. */
-import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
 import type { Archive, ArchivedPolicy } from '../archive/index.ts';
 import { dictionaryOf } from '../i18n/index.ts';
 import {
@@ -12,6 +11,9 @@ import {
   type Version,
 } from '../model/index.ts';
 import { renderRedline } from '../redline/index.ts';
+
+/** Loaded when a feed is made: it costs every other command its start. */
+const feedsmith = () => import('feedsmith');
 
 export interface FeedRequest {
   readonly archive: Archive;
@@ -33,7 +35,8 @@ interface Entry {
 }
 
 /** `feed.xml`: RFC 4287. */
-export function atomFeed(request: FeedRequest): string {
+export async function atomFeed(request: FeedRequest): Promise<string> {
+  const { generateAtomFeed } = await feedsmith();
   const { locale, url } = request;
   const head = headOf(request);
   return generateAtomFeed({
@@ -59,7 +62,8 @@ export function atomFeed(request: FeedRequest): string {
 }
 
 /** `feed.json`: JSON Feed 1.1. */
-export function jsonFeed(request: FeedRequest): string {
+export async function jsonFeed(request: FeedRequest): Promise<string> {
+  const { generateJsonFeed } = await feedsmith();
   const head = headOf(request);
   const feed = generateJsonFeed({
     title: head.title,

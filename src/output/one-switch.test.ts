@@ -38,7 +38,7 @@ describe.each([
 ] as const)('a %s version', (changeClass, updated, entries, told) => {
   const asOf = '2026-07-01';
 
-  it('moves the date, enters the feeds and is told of, or none of these; it comes into force all the same', () => {
+  it('moves the date, enters the feeds and is told of, or none of these; it comes into force all the same', async () => {
     const archive = archiveWith(changeClass);
     const policy = archive.policies[0]!;
     const version = policy.versions[1]!;
@@ -51,8 +51,8 @@ describe.each([
       url: 'https://acme.example/',
       documentOf: (own: typeof policy, of: { id: string }) => readDocument(archive, own.policy, of.id, 'en'),
     };
-    expect(atomFeed(request).match(/<entry>/g)).toHaveLength(entries);
-    expect(JSON.parse(jsonFeed(request)).items).toHaveLength(entries);
+    expect((await atomFeed(request)).match(/<entry>/g)).toHaveLength(entries);
+    expect(JSON.parse(await jsonFeed(request)).items).toHaveLength(entries);
     expect(noticeLocales({ archive, policy, version })).toEqual(told);
   });
 });

@@ -1,14 +1,19 @@
 /** Time stamps of RFC 3161: a request that names a digest, and an authority's signed answer with its time. */
 import { randomBytes } from 'node:crypto';
-import { Integer, OctetString } from 'asn1js';
-import { AlgorithmIdentifier, MessageImprint, SignedData, TimeStampReq, TimeStampResp, TSTInfo } from 'pkijs';
+import type { TSTInfo } from 'pkijs';
 import { sha256 } from '../digest.ts';
 import type { Testimony } from './witness.ts';
+
+/** Loaded when a stamp is asked for or read: it costs every other command its start. */
+const pki = () => import('pkijs');
 
 const SHA_256 = '2.16.840.1.101.3.4.2.1';
 
 /** A request to stamp `data`, in DER. Each has a number of its own, so that no old answer fits. */
-export function timeStampRequest(data: Uint8Array): Uint8Array {
+export async function timeStampRequest(data: Uint8Array): Promise<Uint8Array> {
+  const [{ AlgorithmIdentifier, MessageImprint, TimeStampReq }, { Integer, OctetString }] = await Promise.all(
+    [pki(), import('asn1js')],
+  );
   const imprint = new MessageImprint({
     hashAlgorithm: new AlgorithmIdentifier({ algorithmId: SHA_256 }),
     hashedMessage: new OctetString({ valueHex: Buffer.from(sha256(data), 'hex') }),
@@ -31,6 +36,7 @@ export async function readTimeStamp(
   answer: Uint8Array,
   request?: Uint8Array,
 ): Promise<Testimony> {
+  const { SignedData, TimeStampResp, TSTInfo } = await pki();
   try {
     const response = TimeStampResp.fromBER(new Uint8Array(answer));
     if (response.status.status > 1 || !response.timeStampToken)
@@ -42,7 +48,7 @@ export async function readTimeStamp(
     const imprint = Buffer.from(stamp.messageImprint.hashedMessage.getValue()).toString('hex');
     if (stamp.messageImprint.hashAlgorithm.algorithmId !== SHA_256 || imprint !== sha256(data))
       return { holds: false, says: 'it stamps other bytes than these' };
-    if (request && !isAnswerTo(request, stamp))
+    if (request && !(await isAnswerTo(request, stamp)))
       return { holds: false, says: 'it answers another request than this one' };
     const isSigned = await signed.verify({ signer: 0, data: new Uint8Array(data).buffer });
     const time = stamp.genTime.toISOString();
@@ -54,7 +60,8 @@ export async function readTimeStamp(
   }
 }
 
-function isAnswerTo(request: Uint8Array, stamp: TSTInfo): boolean {
+async function isAnswerTo(request: Uint8Array, stamp: TSTInfo): Promise<boolean> {
+  const { TimeStampReq } = await pki();
   const asked = TimeStampReq.fromBER(new Uint8Array(request)).nonce;
   return asked === undefined || (stamp.nonce !== undefined && asked.isEqual(stamp.nonce));
 }

@@ -57,7 +57,7 @@ async function witness(options: WitnessOptions): Promise<number> {
     kept.push(...files.map(([name]) => witnessPath(name)));
   };
   if (options.tsa) {
-    const request = timeStampRequest(head);
+    const request = await timeStampRequest(head);
     const answer = await askAuthority(options.tsa, request);
     const { holds, says } = await readTimeStamp(head, answer, request);
     if (!holds) throw new Error(`The answer of ${options.tsa} is not kept: ${says}`);

@@ -6,5 +6,5 @@ import { feedRequest, homePaths } from '../../site';
 
 export const getStaticPaths = homePaths;
 
-export const GET: APIRoute = ({ props }) =>
-  new Response(jsonFeed(feedRequest((props as { locale: Locale }).locale)));
+export const GET: APIRoute = async ({ props }) =>
+  new Response(await jsonFeed(feedRequest((props as { locale: Locale }).locale)));

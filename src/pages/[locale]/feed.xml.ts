@@ -6,5 +6,5 @@ import { feedRequest, homePaths } from '../../site';
 
 export const getStaticPaths = homePaths;
 
-export const GET: APIRoute = ({ props }) =>
-  new Response(atomFeed(feedRequest((props as { locale: Locale }).locale)));
+export const GET: APIRoute = async ({ props }) =>
+  new Response(await atomFeed(feedRequest((props as { locale: Locale }).locale)));

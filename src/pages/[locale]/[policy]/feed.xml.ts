@@ -5,7 +5,7 @@ import { feedRequest, type PolicyProps, policyPaths } from '../../../site';
 
 export const getStaticPaths = policyPaths;
 
-export const GET: APIRoute = ({ props }) => {
+export const GET: APIRoute = async ({ props }) => {
   const { locale, policy } = props as PolicyProps;
-  return new Response(atomFeed(feedRequest(locale, policy)));
+  return new Response(await atomFeed(feedRequest(locale, policy)));
 };
