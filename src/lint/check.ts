@@ -7,17 +7,15 @@ import {
   type DraftRecord,
   parseText,
   problem,
-  readDocument,
   readFactsOf,
   type Testimony,
   type Witness,
   witnessProblem,
 } from '../archive/index.ts';
-import type { IsoDate, Suppression } from '../model/index.ts';
+import type { IsoDate, Locale, Policy, Suppression, Version } from '../model/index.ts';
 import { hasNotice } from '../notice/index.ts';
 import { mailFor, readNoticeTemplates } from '../output/index.ts';
 import { BUILT_IN } from './built-in.ts';
-import type { LintPolicy } from './rule.ts';
 import { RULES } from './rules/index.ts';
 import { type Finding, lintPolicy } from './run.ts';
 
@@ -51,7 +49,11 @@ export function check(
   const templates = readNoticeTemplates(archive.root);
   for (const found of archive.policies) {
     if (only !== undefined && found.policy.id !== only) continue;
-    const mailOf: LintPolicy['mailOf'] = (version, locale) => {
+    // Many rules look at the same texts and mails: each is made once.
+    const parse = once((policy: Policy, version: string, locale: Locale) =>
+      parseText(archive, policy, version, locale),
+    );
+    const mailOf = once((version: Version, locale: Locale) => {
       if (!hasNotice(version, found.versions, locale)) return null;
       return mailFor(
         {
@@ -62,16 +64,16 @@ export function check(
           url: `${archive.organisation.site}/`,
           hasPdf: true,
           templates,
-          documentOf: (other, language) => readDocument(archive, found.policy, other.id, language),
+          documentOf: (other, language) => parse(found.policy, other.id, language).document,
         },
         locale,
       );
-    };
+    });
     const findings = lintPolicy(archive, found, asOf, {
       mailOf,
       witnessedLines,
       factsOf: (policy, version) => readFactsOf(archive, policy.id, version),
-      parse: (policy, version, locale) => parseText(archive, policy, version, locale),
+      parse,
     });
     const result = suppress(
       findings,
@@ -85,6 +87,18 @@ export function check(
   return {
     problems: problems.sort(byPlace),
     suppressed: suppressed.sort((a, b) => byPlace(a.message, b.message)),
+  };
+}
+
+/** `make` with its answers kept, by the ids of what it is asked about. */
+function once<A extends readonly (string | { readonly id: string })[], T>(
+  make: (...of: A) => T,
+): (...of: A) => T {
+  const made = new Map<string, T>();
+  return (...of) => {
+    const key = of.map((one) => (typeof one === 'string' ? one : one.id)).join(' ');
+    if (!made.has(key)) made.set(key, make(...of));
+    return made.get(key) as T;
   };
 }
 
