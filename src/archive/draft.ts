@@ -22,15 +22,17 @@ const firstText = (title: string, standing: string) =>
   `---\ntitle: ${JSON.stringify(title)}\nstanding: ${standing}\n---\n\n## ${title} {#general}\n\n`;
 
 /** Writes the draft of `policy` from the texts of `from` (a version's id), or an empty one. Gives the written paths. */
-export function startDraft(archive: Archive, { policy }: ArchivedPolicy, from: string | null): string[] {
+export function startDraft(
+  archive: Pick<Archive, 'root'>,
+  { policy, versions }: ArchivedPolicy,
+  from: string | null,
+): string[] {
   const files: [string, string | Buffer][] = [['version.yaml', RECORD]];
   if (from === null) {
     const title = policy.titles[policy.authoritative] ?? policy.id;
     files.push([`${policy.authoritative}.md`, firstText(title, 'authoritative')]);
   } else {
-    const { translations } = archive.policies
-      .find((other) => other.policy.id === policy.id)!
-      .versions.find((version) => version.id === from)!;
+    const { translations } = versions.find((version) => version.id === from)!;
     for (const locale of LOCALES)
       if (translations[locale]) files.push([`${locale}.md`, readSource(archive, policy.id, from, locale)]);
   }

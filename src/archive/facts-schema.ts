@@ -102,7 +102,7 @@ const nullable = <T extends z.ZodType>(value: T) => value.nullable().default(nul
 const named = { id, label };
 
 /** One field a key, so that facts may stand in several files. */
-export const FACTS_SHAPE = {
+const FACTS_SHAPE = {
   controller: object({
     tradeName: label,
     legalName: localisedOr('unknown').default('unknown' as never),

@@ -52,7 +52,7 @@ export function holdAgainstLedger(
 }
 
 /** The files of a version and their digests, or `null` if it was never published. */
-export function wantedFiles(events: readonly LedgerEvent[]): Map<string, string> | null {
+function wantedFiles(events: readonly LedgerEvent[]): Map<string, string> | null {
   const published = events.find((event) => event.type === 'published');
   if (published?.type !== 'published') return null;
   const wanted = new Map<string, string>([['version.yaml', published.record]]);

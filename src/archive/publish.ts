@@ -13,7 +13,7 @@ import {
   type LedgerBody,
   type Locale,
   neverHeld,
-  sequenceOf,
+  predecessorOn,
   TEXT_FORMAT,
   type Version,
 } from '../model/index.ts';
@@ -127,7 +127,7 @@ function decide(archive: Archive, options: PublishOptions): Decided {
 
   const taken = new Set(found.versions.map((version) => version.id));
   const id = freeId(options.effective, taken);
-  const record = recordOf(found.draft, options, kindsOf(archive, found, options.effective));
+  const record = recordOf(found.draft, options, kindsOf(archive, found, options));
   const { problems } = readYaml({ path: `${folder}/version.yaml`, text: record }, versionSchema);
   if (problems.length > 0) return { problems };
 
@@ -196,11 +196,11 @@ function freeId(effective: IsoDate, taken: ReadonlySet<string>): string {
 function kindsOf(
   archive: Archive,
   { policy, versions, draft }: ArchivedPolicy,
-  effective: IsoDate,
+  { effective, replaces }: PublishOptions,
 ): string[] {
   const named = draft?.record.change.kinds ?? [];
   if (named.length > 0) return [...named];
-  const before = sequenceOf(versions).findLast((version) => version.effective <= effective);
+  const before = predecessorOn(versions, effective, replaces?.version);
   const [was, is] = [
     before && readFactsOf(archive, policy.id, before.id),
     readFactsOf(archive, policy.id, 'draft'),

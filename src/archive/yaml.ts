@@ -3,7 +3,7 @@
 import type { VFileMessage } from 'vfile-message';
 import { isMap, isNode, isPair, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
-import { distance } from '../model/index.ts';
+import { nearestWord } from '../model/index.ts';
 import { type Place, problem } from './problem.ts';
 
 export interface YamlSource {
@@ -115,11 +115,9 @@ const firstSentence = (message: string) =>
 function nearest(key: string, schema: z.ZodType, path: readonly (string | number)[]): string {
   const known = keysAt(schema, path);
   if (known.length === 0) return '';
-  const best = known
-    .map((name) => ({ name, distance: distance(key, name) }))
-    .sort((a, b) => a.distance - b.distance)[0]!;
-  return best.distance <= 2
-    ? `, expected \`${best.name}\``
+  const near = nearestWord(key, known);
+  return near
+    ? `, expected \`${near}\``
     : `, expected one of ${known.map((name) => `\`${name}\``).join(', ')}`;
 }
 

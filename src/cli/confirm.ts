@@ -14,12 +14,8 @@ export async function answerOf<T>(question: Promise<T>): Promise<Exclude<T, symb
   return answer as Exclude<T, symbol>;
 }
 
-/** Asks before something that cannot be undone. Without a terminal the call itself is the answer. */
-export async function confirmed(
-  message: string,
-  options: { readonly json?: boolean; readonly yes?: boolean; readonly dryRun?: boolean },
-): Promise<void> {
-  if (options.yes || options.dryRun || !isInteractive(options)) return;
+/** Asks a person before something that cannot be undone; a `UsageError` if the answer is no. */
+export async function confirmed(message: string): Promise<void> {
   const agreed = await answerOf(confirm({ message, initialValue: false, output: process.stderr }));
   if (!agreed) throw new UsageError('stopped; nothing was written');
 }

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { type Archive, type ArchivedPolicy, factsText, problem, textPath } from '../archive/index.ts';
-import { isIntact, marked, regenerated, regionsOf } from '../markdown/index.ts';
+import { marked, regenerated, regionsOf } from '../markdown/index.ts';
 import type { Locale } from '../model/index.ts';
 import { findTemplate } from '../output/index.ts';
 import { FillError, fill, MissingText } from '../template/index.ts';
@@ -85,14 +85,12 @@ function over(
     };
   }
   const { text, kept } = regenerated(before, filled);
-  const problems = kept
-    .filter((region) => !isIntact(region))
-    .map(({ id, line }) =>
-      problem(path, `Unexpected words in the generated section \`#${id}\`, changed by hand: they stay`, {
-        rule: 'consistency/text-vs-facts',
-        severity: 'warning',
-        place: { line, column: 1 },
-      }),
-    );
+  const problems = kept.map(({ id, line }) =>
+    problem(path, `Unexpected words in the generated section \`#${id}\`, changed by hand: they stay`, {
+      rule: 'consistency/text-vs-facts',
+      severity: 'warning',
+      place: { line, column: 1 },
+    }),
+  );
   return { text, problems };
 }

@@ -7,26 +7,8 @@ import {
   readFactsOf,
 } from '../archive/index.ts';
 import { dictionaryOf } from '../i18n/index.ts';
-import {
-  daysBetween,
-  factChanges,
-  type IsoDate,
-  type LedgerBody,
-  LOCALES,
-  sequenceOf,
-  type Version,
-} from '../model/index.ts';
+import { daysBetween, factChanges, type LedgerBody, LOCALES, type Version } from '../model/index.ts';
 import { redline, redlineText, renderRedline } from '../redline/index.ts';
-
-/** The version that the draft will follow when it comes into force on `effective`; `null` for the first. */
-export function predecessorOf(
-  { versions }: ArchivedPolicy,
-  effective: IsoDate,
-  replaces: string | null,
-): Version | null {
-  const before = versions.filter((version) => version.effective <= effective && version.id !== replaces);
-  return sequenceOf(before).at(-1) ?? null;
-}
 
 /** The changes in words, then the lines of the text in which something changed. */
 export function changesShown(

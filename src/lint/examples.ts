@@ -40,9 +40,7 @@ const POLICY: Policy = {
 /** What `rule` finds in `example`. `templates`: of the mails that some rules look at. */
 export function runExample(rule: LintRule, example: Example, templates: NoticeTemplates): Finding[] {
   const locale = example.locale ?? 'en';
-  const given =
-    example.versions ??
-    (example.draft ? [] : [{ id: '2026-01-01', texts: { [locale]: example.text ?? '' } }]);
+  const given = example.versions ?? [{ id: '2026-01-01', texts: { [locale]: example.text ?? '' } }];
   const policy: Policy = { ...POLICY, authoritative: locale, ...example.policy };
   const organisation: Organisation = { ...ORGANISATION, ...example.organisation };
   const texts = new Map<string, string>();
@@ -56,7 +54,7 @@ export function runExample(rule: LintRule, example: Example, templates: NoticeTe
   };
   const parse = (own: Policy, version: string, language: Locale) =>
     parseSource(own, 'example.md', texts.get(`${version} ${language}`) ?? '');
-  // Every version counts: the day is before the last one's, unless the example says another.
+  // The last version is in force, unless the example says another day.
   const asOf = example.asOf ?? versions.at(-1)?.effective ?? '2026-01-01';
   return lintPolicy(
     archive,

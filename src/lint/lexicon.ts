@@ -10,7 +10,7 @@ interface Words {
   readonly title: Readonly<Record<Locale, RegExp>>;
 }
 
-export const TOPICS = {
+const TOPICS = {
   categories: {
     anchor: /^(data|categories|what-we-collect)/,
     title: {

@@ -14,8 +14,7 @@ import type {
 import type { LintText } from './text.ts';
 
 /** `D` follows from the files alone; `F` from stated facts; `H` is a guess by words, and says only what it did not find. */
-export const DETECTORS = ['deterministic', 'facts', 'heuristic'] as const;
-export type Detector = (typeof DETECTORS)[number];
+export type Detector = 'deterministic' | 'facts' | 'heuristic';
 
 export type Profile = 'base' | RuleProfile;
 
@@ -100,8 +99,6 @@ export interface LintPolicy {
   readonly organisation: Organisation;
   readonly versions: readonly Version[];
   readonly asOf: IsoDate;
-  /** The other policies of the organisation. */
-  readonly others: readonly Policy[];
   /** How many lines of the ledger an outside witness covers. */
   readonly witnessedLines: number;
   /** The ledger's line that published each version. */
@@ -112,7 +109,6 @@ export interface LintPolicy {
 
 export interface LintMail {
   readonly subject: string;
-  readonly html: string;
   readonly text: string;
 }
 
@@ -123,10 +119,8 @@ export interface Example {
   readonly locale?: Locale;
   /** Several versions, oldest first; `text` is then left out. */
   readonly versions?: readonly ExampleVersion[];
-  readonly draft?: ExampleVersion;
   readonly policy?: Partial<Policy>;
   readonly organisation?: Partial<Organisation>;
-  readonly others?: readonly Policy[];
   readonly asOf?: IsoDate;
 }
 

@@ -20,7 +20,7 @@ import {
   type Translation,
   type Version,
 } from '../model/index.ts';
-import type { LintMail, LintPolicy, LintRule, LintSubject, Profile, Severity } from './rule.ts';
+import type { LintPolicy, LintRule, LintSubject, Profile, Severity } from './rule.ts';
 import { RULES } from './rules/index.ts';
 import { type LintText, lintText, type ParsedLintText } from './text.ts';
 
@@ -55,7 +55,6 @@ export function lintPolicy(
     organisation: archive.organisation,
     versions,
     asOf,
-    others: archive.policies.map((other) => other.policy).filter(({ id }) => id !== policy.id),
     witnessedLines: source.witnessedLines,
     lineOf: (version) =>
       archive.ledger.events.find(
@@ -235,5 +234,3 @@ function textsOf(
       }),
     );
 }
-
-export type { LintMail, Version };

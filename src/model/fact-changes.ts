@@ -5,24 +5,22 @@
 import type { Facts } from './facts.ts';
 import type { PolicyKind } from './policy.ts';
 
-export const FACT_CHANGE_KINDS = [
-  'controller',
-  'contacts',
-  'data-category',
-  'source',
-  'purpose',
-  'legal-basis',
-  'recipient',
-  'transfer',
-  'security',
-  'retention',
-  'rights',
-  'automated-decisions',
-  'cookies',
-  'notice',
-  'law',
-] as const;
-export type FactChangeKind = (typeof FACT_CHANGE_KINDS)[number];
+export type FactChangeKind =
+  | 'controller'
+  | 'contacts'
+  | 'data-category'
+  | 'source'
+  | 'purpose'
+  | 'legal-basis'
+  | 'recipient'
+  | 'transfer'
+  | 'security'
+  | 'retention'
+  | 'rights'
+  | 'automated-decisions'
+  | 'cookies'
+  | 'notice'
+  | 'law';
 
 export interface FactChange {
   readonly kind: FactChangeKind;
@@ -152,10 +150,8 @@ export function factChanges(from: Facts, to: Facts): FactChange[] {
       becomes !== null &&
       to.purposes.some((purpose) => becomes.purposes.includes(purpose.id) && consents(to, purpose.bases)),
   }));
-  if (typeof from.recipients === 'string' || typeof to.recipients === 'string') {
-    if (typeof from.recipients === 'string' && typeof to.recipients === 'string')
-      add('recipient', 'recipients', from.recipients, to.recipients);
-  }
+  if (typeof from.recipients === 'string' && typeof to.recipients === 'string')
+    add('recipient', 'recipients', from.recipients, to.recipients);
   add('transfer', 'transfers', from.transfers, to.transfers, {
     reconsent: typeof from.transfers === 'string' && typeof to.transfers !== 'string',
   });

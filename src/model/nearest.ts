@@ -9,7 +9,7 @@ export function nearestWord(word: string, words: readonly string[]): string | nu
 }
 
 /** Levenshtein's distance: how many letters must change. */
-export function distance(a: string, b: string): number {
+function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];

@@ -82,6 +82,16 @@ export function sequenceOf<V extends Dated>(versions: readonly V[]): V[] {
   return versions.filter((v) => !neverHeld(v)).sort(byTime);
 }
 
+/** The version that one beginning on `effective` follows; `null`: it is the first. `replaces`: one that never begins. */
+export function predecessorOn<V extends Dated>(
+  versions: readonly V[],
+  effective: IsoDate,
+  replaces: string | null = null,
+): V | null {
+  const others = versions.filter(({ id }) => id !== replaces);
+  return sequenceOf(others).findLast((version) => version.effective <= effective) ?? null;
+}
+
 /** Effective date of the last substantive version in force by `asOf`: the day the text was last updated. */
 export function lastUpdatedOn(versions: readonly Version[], asOf: IsoDate): IsoDate | null {
   const begun = sequenceOf(versions).filter((v) => v.effective <= asOf);

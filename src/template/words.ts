@@ -85,19 +85,16 @@ const ru: TemplateWords = {
   no: 'нет',
 };
 
+const kkPeriod = counter('kk', {
+  Y: { other: 'жыл' },
+  M: { other: 'ай' },
+  W: { other: 'апта' },
+  D: { other: 'күн' },
+});
+
 const kk: TemplateWords = {
-  period: counter('kk', {
-    Y: { other: 'жыл' },
-    M: { other: 'ай' },
-    W: { other: 'апта' },
-    D: { other: 'күн' },
-  }),
-  periodGenitive: counter('kk', {
-    Y: { other: 'жыл' },
-    M: { other: 'ай' },
-    W: { other: 'апта' },
-    D: { other: 'күн' },
-  }),
+  period: kkPeriod,
+  periodGenitive: kkPeriod,
   from: {
     collection: 'деректер алынған күннен бастап',
     'last-contact': 'соңғы хабарласқан күннен бастап',
@@ -136,19 +133,16 @@ const kk: TemplateWords = {
   no: 'жоқ',
 };
 
+const enPeriod = counter('en', {
+  Y: { one: 'year', other: 'years' },
+  M: { one: 'month', other: 'months' },
+  W: { one: 'week', other: 'weeks' },
+  D: { one: 'day', other: 'days' },
+});
+
 const en: TemplateWords = {
-  period: counter('en', {
-    Y: { one: 'year', other: 'years' },
-    M: { one: 'month', other: 'months' },
-    W: { one: 'week', other: 'weeks' },
-    D: { one: 'day', other: 'days' },
-  }),
-  periodGenitive: counter('en', {
-    Y: { one: 'year', other: 'years' },
-    M: { one: 'month', other: 'months' },
-    W: { one: 'week', other: 'weeks' },
-    D: { one: 'day', other: 'days' },
-  }),
+  period: enPeriod,
+  periodGenitive: enPeriod,
   from: {
     collection: 'from the day on which we received the data',
     'last-contact': 'from your last contact',

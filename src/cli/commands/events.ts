@@ -174,10 +174,7 @@ async function run(
     const wouldBe = write(root, { ...base, dryRun: true });
     if (wouldBe.events === null) return setStatus(reportProblems(wouldBe.problems, options));
     const line = wouldBe.events.at(-1)!;
-    await confirmed(
-      `${sentenceOf(line.type, policy, line.version)}: write this into the ledger for ever?`,
-      options,
-    );
+    await confirmed(`${sentenceOf(line.type, policy, line.version)}: write this into the ledger for ever?`);
   }
   const result = write(root, { ...base, dryRun: options.dryRun ?? false });
   if (result.events === null) return setStatus(reportProblems(result.problems, options));

@@ -16,10 +16,11 @@ import {
   dayIn,
   type IsoDate,
   isIsoDate,
+  predecessorOn,
   secondOf,
 } from '../../model/index.ts';
 import { answerOf, confirmed, isInteractive } from '../confirm.ts';
-import { changesShown, outcomeShown, predecessorOf } from '../publish-preview.ts';
+import { changesShown, outcomeShown } from '../publish-preview.ts';
 import {
   type AddCommand,
   type CommonOptions,
@@ -84,7 +85,7 @@ async function publish(id: string, options: PublishCommandOptions): Promise<numb
   const seen =
     isAsking && policy.draft && !problems.some(isError) ? draftDigest(archive, id, policy.draft) : null;
   const effective = given.effective ?? (await askEffective(policy, today));
-  const before = predecessorOf(policy, effective, options.replaces ?? null);
+  const before = predecessorOn(policy.versions, effective, options.replaces);
   if (seen !== null) {
     process.stderr.write(`${changesShown(archive, policy, before)}\n`);
   }
@@ -125,7 +126,7 @@ async function publish(id: string, options: PublishCommandOptions): Promise<numb
     const outcome = outcomeShown(archive, policy, request, planned.version, planned.body, before);
     if (options.dryRun) return done(options, id, planned.version, planned.body, outcome);
     note(outcome, `${id} ${planned.version}`, { output: process.stderr });
-    await confirmed('Publish? A published version can never be changed.', options);
+    await confirmed('Publish? A published version can never be changed.');
   }
   const result = publishDraft(archive.root, request);
   if (result.version === null) return reportProblems(result.problems, options, { version: null });

@@ -4,7 +4,7 @@ const FIRST = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];
 const SECOND = [3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2];
 
 /** Whether the last of twelve digits is the check digit of the others; a remainder of ten is weighed again. */
-export function hasCheckDigit(number: string): boolean {
+function hasCheckDigit(number: string): boolean {
   if (!/^\d{12}$/.test(number)) return false;
   const digits = [...number].map(Number);
   const weigh = (weights: readonly number[]) =>
