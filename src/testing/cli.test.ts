@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { gazette } from './gazette.ts';
+import { gazetteProcess as gazette } from './gazette.ts';
 import { DRAFTED, sampleSandbox, sandbox, write } from './sandbox.ts';
 
 describe('every command', () => {

@@ -1,5 +1,6 @@
-/** Runs the real command line in a process of its own. */
-import { execFile } from 'node:child_process';
+/** Runs the real command line beside the test. */
+import { type ChildProcess, execFile, fork } from 'node:child_process';
+import { once } from 'node:events';
 import { join } from 'node:path';
 import { PROJECT } from './sandbox.ts';
 
@@ -9,8 +10,25 @@ export interface Outcome {
   readonly stderr: string;
 }
 
-/** `gazette ARGS`, with whatever it printed. */
+let host: ChildProcess | null = null;
+let last: Promise<unknown> = Promise.resolve();
+
+/** `gazette ARGS`, with whatever it printed; one command after the other in one process. */
 export function gazette(...args: string[]): Promise<Outcome> {
+  // A build sets its environment and working folder for good.
+  if (args[0] === 'build') return gazetteProcess(...args);
+  const outcome = last.then(async () => {
+    host ??= fork(join(PROJECT, 'src/testing/command-host.ts'), { execArgv: [] });
+    const answer = once(host, 'message');
+    host.send(args);
+    return (await answer)[0] as Outcome;
+  });
+  last = outcome;
+  return outcome;
+}
+
+/** `gazette ARGS` in a process of its own, as a shell starts it. */
+export function gazetteProcess(...args: string[]): Promise<Outcome> {
   return new Promise((done) => {
     execFile(
       process.execPath,
