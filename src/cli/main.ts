@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** The command line. Each command stands in its own file; here they are listed and their errors become exit statuses. */
 import { fileURLToPath } from 'node:url';
+import { inspect } from 'node:util';
 import { Command, CommanderError } from 'commander';
 import { addAsOf } from './commands/as-of.ts';
 import { addBuild } from './commands/build.ts';
@@ -71,7 +72,7 @@ export async function run(args: readonly string[]): Promise<number> {
 
 /** The message of an error and of what caused it; the stack only where someone is looking for a fault in the tool. */
 function describe(error: unknown): string {
-  if (process.env.GAZETTE_DEBUG && error instanceof Error) return error.stack ?? error.message;
+  if (process.env.GAZETTE_DEBUG) return inspect(error);
   if (!(error instanceof Error)) return String(error);
   return error.cause instanceof Error ? `${error.message}: ${error.cause.message}` : error.message;
 }

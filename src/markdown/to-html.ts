@@ -6,12 +6,15 @@ import {
   type Block,
   type Cell,
   type InlineNode,
+  type Locale,
+  languageOfPart,
   type Mark,
   type Note,
   nestRuns,
   type PolicyDocument,
   type Run,
   type Table,
+  textOfRuns,
 } from '../model/index.ts';
 
 export interface ArticleOptions {
@@ -23,8 +26,8 @@ export interface ArticleOptions {
   readonly tableLabel?: (n: number) => string;
   /** Adds a link to itself to every heading; the text is its accessible name. */
   readonly permalink?: (label: string) => string;
-  /** Gives emoji an accessible role and their words: some renditions cannot pronounce them. */
-  readonly emojiLabel?: (emoji: string) => string | null;
+  /** The document's language; parts in another are marked as such. */
+  readonly lang?: Locale;
 }
 
 const stringifier = unified().use(rehypeStringify, { closeSelfClosing: false }).freeze();
@@ -71,10 +74,14 @@ function blockToHast(block: Block, options: ArticleOptions): Element {
             ),
           ]
         : [];
-      return element(`h${block.depth}`, { id: block.anchor }, [...number, ...content, ...link]);
+      return element(`h${block.depth}`, { id: block.anchor, ...langOf(block.runs, options) }, [
+        ...number,
+        ...content,
+        ...link,
+      ]);
     }
     case 'paragraph':
-      return element('p', {}, inline(block.runs, options));
+      return element('p', langOf(block.runs, options), inline(block.runs, options));
     case 'list': {
       const items = block.items.map((item) => {
         const properties: Properties = item.checked === null ? {} : { dataChecked: String(item.checked) };
@@ -135,7 +142,10 @@ function tableToHast(table: Table, options: ArticleOptions): Element {
 }
 
 function cellToHast(cell: Cell, options: ArticleOptions): Element {
-  const properties: Properties = cell.align === null ? {} : { dataAlign: cell.align };
+  const properties: Properties = {
+    ...(cell.align === null ? {} : { dataAlign: cell.align }),
+    ...langOf(cell.runs, options),
+  };
   return element(
     cell.head ? 'th' : 'td',
     cell.head ? { scope: 'col', ...properties } : properties,
@@ -179,7 +189,7 @@ function inlineToHast(node: InlineNode<Run>, options: ArticleOptions): ElementCo
   const run = node.leaf;
   switch (run.type) {
     case 'text':
-      return options.emojiLabel ? withEmoji(run.text, options.emojiLabel) : [textNode(run.text)];
+      return [textNode(run.text)];
     case 'break':
       return [element('br', {}, [])];
     case 'image':
@@ -209,16 +219,8 @@ function markToHast(mark: Mark, children: ElementContent[], options: ArticleOpti
   return element('a', { href, ...(mark.title === undefined ? {} : { title: mark.title }) }, children);
 }
 
-const EMOJI = /(\p{Extended_Pictographic}\uFE0F?)/u;
-
-function withEmoji(text: string, label: (emoji: string) => string | null): ElementContent[] {
-  return text
-    .split(EMOJI)
-    .filter((part) => part !== '')
-    .map((part) => {
-      const name = EMOJI.test(part) ? label(part) : null;
-      return name === null
-        ? textNode(part)
-        : element('span', { role: 'img', ariaLabel: name }, [textNode(part)]);
-    });
+/** The language of a part that is not in the document's own. */
+function langOf(runs: readonly Run[], { lang }: ArticleOptions): Properties {
+  const other = lang ? languageOfPart(textOfRuns(runs), lang) : null;
+  return other === null ? {} : { lang: other };
 }

@@ -10,6 +10,7 @@ export * from './escape.ts';
 export * from './fact-changes.ts';
 export * from './facts.ts';
 export * from './inline.ts';
+export * from './language.ts';
 export * from './ledger.ts';
 export * from './locale.ts';
 export * from './nearest.ts';

@@ -4,10 +4,10 @@
  * Order: the path in `GAZETTE_BROWSER`, puppeteer's own cache, a Chrome or Chromium of the system, and the one that the
  * npm package `@sparticuz/chromium` holds (Linux x64), unpacked once into a folder named for its version.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Browser } from 'puppeteer';
 
 export class BrowserError extends Error {}
@@ -53,6 +53,20 @@ export async function launchBrowser(): Promise<Browser> {
   );
 }
 
+/** What tells two browsers apart that may print other bytes, without starting either. */
+export async function browserIdentity(): Promise<string> {
+  for (const find of [explicit, cached, system]) {
+    const path = await find();
+    if (path === null || !existsSync(path)) continue;
+    const { size, mtimeMs } = statSync(path);
+    return `${path} ${size} ${mtimeMs}`;
+  }
+  return `@sparticuz/chromium ${versionOf('@sparticuz/chromium')}`;
+}
+
+/** The installed version of a package. */
+export const versionOf = (name: string): string => packageOf(name).version;
+
 const firstLine = (error: unknown) =>
   (error instanceof Error ? error.message : String(error)).trim().split('\n')[0] ?? '';
 
@@ -69,8 +83,10 @@ async function cached(): Promise<string | null> {
   }
 }
 
+const system = async () => systemBrowser();
+
 /** Only a full Chrome or Chromium from the usual places: `GAZETTE_BROWSER` names any other. */
-async function system(): Promise<string | null> {
+function systemBrowser(): string | null {
   // The packaged browser is pinned by the lock file and so prints the same bytes on every machine that can run it.
   if (process.platform === 'linux' && process.arch === 'x64') return null;
   const places = [
@@ -140,10 +156,13 @@ async function inTemporaryFolder<T>(folder: string, work: () => Promise<T>): Pro
   }
 }
 
+/** Found by looking, not by resolving: not every package lets its `package.json` be imported. */
 function packageOf(name: string): { version: string; folder: string } {
-  const require = createRequire(import.meta.url);
-  let folder = dirname(require.resolve(name));
-  while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder);
+  const places = createRequire(import.meta.url).resolve.paths(name) ?? [];
+  const folder = places
+    .map((place) => join(place, name))
+    .find((place) => existsSync(join(place, 'package.json')));
+  if (folder === undefined) throw new BrowserError(`The package ${name} is not installed: run npm install`);
   const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string };
   return { version, folder };
 }

@@ -16,6 +16,7 @@ export {
   noticesFor,
   releasePayload,
 } from './notices.ts';
+export { CLAIMS, claimsOf } from './pdf/printable.ts';
 export { printSite } from './print-site.ts';
 export { sitemap, sitemapIndex } from './sitemap.ts';
 export { findTemplate, readNoticeTemplates, readTemplate } from './templates.ts';

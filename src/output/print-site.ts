@@ -1,9 +1,9 @@
-/** The PDF of every version in every language, each printed once and kept by the digest of all that it depends on. */
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { type Archive, readDocument } from '../archive/index.ts';
-import { address, LOCALES, lastUpdatedOn } from '../model/index.ts';
-import { printable } from './print-html.ts';
+/** The PDFs of a site, each printed once and kept by the digest of all that it depends on. */
+import { join } from 'node:path';
+import type { Archive, ArchivedPolicy } from '../archive/index.ts';
+import { address, LOCALES, type Locale, type PolicyDocument, type Version } from '../model/index.ts';
+import { keep, readKept, writeWhole } from './kept.ts';
+import type { Claim, Printable } from './pdf/printable.ts';
 import { readTemplate } from './templates.ts';
 
 export interface PrintOptions {
@@ -12,6 +12,10 @@ export interface PrintOptions {
   readonly folder: string;
   readonly cache: string;
   readonly url: string;
+  readonly claims: readonly Claim[];
+  /** The redlines that the site has of a policy. */
+  readonly pairsOf: (policy: ArchivedPolicy, locale: Locale) => readonly { from: Version; to: Version }[];
+  readonly documentOf: (policy: ArchivedPolicy, version: Version, locale: Locale) => PolicyDocument;
   readonly onProgress?: (done: number, all: number) => void;
 }
 
@@ -20,58 +24,87 @@ export interface PrintCount {
   readonly kept: number;
 }
 
+/** One PDF: where it stands, what it is called in messages, and what is printed. */
+interface Job {
+  readonly path: string;
+  readonly name: string;
+  readonly printable: () => Printable;
+}
+
+/** So many documents are under way: two in the browser, two being settled, and the next ones ready. */
+const LANES = 6;
+
 /** Puts every PDF into the site. Throws, naming the document, if one cannot be printed. */
-export async function printSite({
-  archive,
-  folder,
-  cache,
-  url,
-  onProgress,
-}: PrintOptions): Promise<PrintCount> {
+export async function printSite(options: PrintOptions): Promise<PrintCount> {
+  const { archive, folder, onProgress } = options;
   // Loaded here, so that commands that print nothing start without a PDF library.
-  const { Printer } = await import('./pdf.ts');
-  const printer = new Printer(readTemplate(archive.root, 'pdf/print.css').text);
-  const jobs = archive.policies.flatMap(({ policy, versions }) =>
-    versions.flatMap((version) =>
-      LOCALES.filter(
-        (locale) => version.translations[locale] && archive.organisation.locales.includes(locale),
-      ).map((locale) => ({ policy, versions, version, locale })),
-    ),
-  );
-  let printed = 0;
-  try {
-    for (const [at, { policy, versions, version, locale }] of jobs.entries()) {
-      const page = printable({
-        organisation: archive.organisation,
-        policy,
-        version,
-        locale,
-        document: readDocument(archive, policy, version.id, locale),
-        url,
-        lastUpdated: lastUpdatedOn(versions, version.effective) ?? version.effective,
-      });
-      const kept = join(cache, 'pdf', `${printer.keyOf(page)}.pdf`);
-      if (!existsSync(kept)) {
-        const bytes = await printer.print(page).catch((cause: unknown) => {
-          throw new Error(`The PDF of ${policy.id} ${version.id} (${locale}) could not be printed`, {
-            cause,
-          });
+  const { Printer } = await import('./pdf/printer.ts');
+  const printer = await Printer.open({
+    css: readTemplate(archive.root, 'pdf/print.css').text,
+    claims: options.claims,
+  });
+  const cache = join(options.cache, 'pdf');
+  const jobs = await jobsOf(options);
+  let [next, done, printed] = [0, 0, 0];
+  const lane = async () => {
+    for (let job = jobs[next++]; job; job = jobs[next++]) {
+      const page = job.printable();
+      const key = printer.keyOf(page);
+      let bytes = readKept(cache, key);
+      if (bytes === null) {
+        bytes = await printer.print(page).catch((cause: unknown) => {
+          // The others stop as well: a site without one of its documents is none.
+          next = jobs.length;
+          throw new Error(`The PDF of ${job!.name} could not be printed`, { cause });
         });
-        writeWhole(kept, bytes);
+        keep(cache, key, bytes);
         printed++;
       }
-      writeWhole(join(folder, address.download(locale, policy.id, version.id, 'pdf')), readFileSync(kept));
-      onProgress?.(at + 1, jobs.length);
+      writeWhole(join(folder, job.path), bytes);
+      onProgress?.(++done, jobs.length);
     }
+  };
+  try {
+    const lanes = await Promise.allSettled(Array.from({ length: LANES }, lane));
+    for (const { status, ...rest } of lanes) if (status === 'rejected' && 'reason' in rest) throw rest.reason;
   } finally {
     await printer.close();
   }
   return { printed, kept: jobs.length - printed };
 }
 
-/** Writes a file under a temporary name first, so that no one ever reads half of it. */
-function writeWhole(path: string, bytes: Uint8Array) {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(`${path}.${process.pid}.part`, bytes);
-  renameSync(`${path}.${process.pid}.part`, path);
+/** Every text of the site's languages, and every redline. */
+async function jobsOf({ archive, url, pairsOf, documentOf }: PrintOptions): Promise<Job[]> {
+  const { versionPrintable } = await import('./pdf/version-html.ts');
+  const { pairPrintable } = await import('./pdf/redline-html.ts');
+  const locales = LOCALES.filter((locale) => archive.organisation.locales.includes(locale));
+  return archive.policies.flatMap((policy) =>
+    locales.flatMap((locale) => {
+      const { id } = policy.policy;
+      const source = {
+        archive,
+        policy,
+        locale,
+        url,
+        documentOf: (version: Version) => documentOf(policy, version, locale),
+      };
+      const texts = policy.versions.filter((version) => version.translations[locale]);
+      return [
+        ...texts.map(
+          (version): Job => ({
+            path: address.download(locale, id, version.id, 'pdf'),
+            name: `${id} ${version.id} (${locale})`,
+            printable: () => versionPrintable({ ...source, version }),
+          }),
+        ),
+        ...pairsOf(policy, locale).map(
+          ({ from, to }): Job => ({
+            path: `${address.redline(locale, id, from.id, to.id)}redline.pdf`,
+            name: `the redline of ${id} ${from.id} and ${to.id} (${locale})`,
+            printable: () => pairPrintable({ ...source, from, to }),
+          }),
+        ),
+      ];
+    }),
+  );
 }

@@ -3,8 +3,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { CHECKSUMS_FILE, checksums, headersFile, printSite } from '../output/index.ts';
-import { forgetSite, loadSite } from './site.ts';
+import { CHECKSUMS_FILE, checksums, claimsOf, headersFile, printSite } from '../output/index.ts';
+import { pairsOf } from './pairs.ts';
+import { documentOf, forgetSite, loadSite } from './site.ts';
 
 export function gazette(): AstroIntegration {
   return {
@@ -21,7 +22,7 @@ export function gazette(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const { archive, url, base, hasPdf } = loadSite();
+        const { archive, asOf, url, base, hasPdf } = loadSite();
         writeFileSync(join(folder, '_headers'), headersFile(base));
         if (hasPdf) {
           const cache = process.env.GAZETTE_CACHE ?? join(archive.root, '.cache');
@@ -30,6 +31,9 @@ export function gazette(): AstroIntegration {
             folder,
             cache,
             url,
+            claims: claimsOf(process.env.GAZETTE_PDF_CLAIMS ?? ''),
+            pairsOf: (policy, locale) => pairsOf(policy.versions, locale, asOf),
+            documentOf,
             onProgress: showProgress,
           });
           logger.info(`${printed} PDFs printed, ${kept} kept from earlier builds`);

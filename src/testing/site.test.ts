@@ -1,9 +1,8 @@
 /** The whole site, built by the real command from the shipped policies and looked at in a real browser. */
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PDFDocument } from '@cantoo/pdf-lib';
 import type { AxeResults } from 'axe-core';
 import { parse } from 'parse5';
 import type { Browser, Page } from 'puppeteer';
@@ -11,9 +10,7 @@ import RssParser from 'rss-parser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sha256 } from '../archive/index.ts';
 import { filesIn, launchBrowser } from '../output/index.ts';
-import { fontsOf } from '../output/pdf-settle.ts';
 import { gazette } from './gazette.ts';
-import { drawnText, openPdf, taggedText } from './pdf-text.ts';
 import { projection } from './project.ts';
 import { PROJECT } from './sandbox.ts';
 import { type Served, serve } from './serve.ts';
@@ -319,52 +316,6 @@ describe('a page that is not there', () => {
     for (const words of ['Такой страницы нет', 'Мұндай бет жоқ', 'There is no such page'])
       expect(result).toContain(words);
   });
-});
-
-describe('every PDF', () => {
-  const pdfs = () => filesIn(dist).filter((path) => path.endsWith('.pdf'));
-
-  it('has a title, a language, tags, an outline, page numbers, and the words of the page', async () => {
-    expect(pdfs()).toHaveLength(8);
-    for (const path of pdfs()) {
-      const pdf = await openPdf(readFileSync(join(dist, path)));
-      const { info } = (await pdf.getMetadata()) as { info: Record<string, unknown> };
-      const locale = path.slice(0, 2);
-      expect(info.Title, path).toMatch(/конфиденциальности|cookie|Privacy|Cookie/);
-      expect(info.Language, path).toBe(locale);
-      expect(
-        Object.fromEntries((await pdf.getMarkInfo()) as unknown as Iterable<[string, boolean]>),
-        path,
-      ).toMatchObject({ Marked: true });
-      expect((await pdf.getOutline())?.[0]?.items.length, path).toBeGreaterThan(3);
-      for (let n = 1; n <= pdf.numPages; n++) {
-        const label = locale === 'ru' ? `Страница ${n} из ${pdf.numPages}` : `Page ${n} of ${pdf.numPages}`;
-        expect(await drawnText(pdf, n), path).toContain(label);
-      }
-      const fonts = fontsOf(await PDFDocument.load(readFileSync(join(dist, path))));
-      expect(fonts.length, path).toBeGreaterThan(0);
-      for (const font of fonts) expect(font, path).toMatch(/^(NotoSerif|NotoEmoji)-/);
-      // U+FE0F only chooses how the emoji before it is drawn; nothing of its own is.
-      const squash = (words: string) => words.replace(/\s+|\uFE0F/g, '').normalize('NFC');
-      const published = readFileSync(join(dist, path.replace(/pdf$/, 'txt')), 'utf8');
-      expect(squash(await taggedText(pdf)), path).toContain(squash(published));
-    }
-  });
-
-  it('is not printed again, and the same bytes come out of a printer of another process', async () => {
-    const digests = () => pdfs().map((path) => sha256(readFileSync(join(dist, path))));
-    const before = digests();
-    const kept = readdirSync(join(root, '.cache/pdf')).map(
-      (name) => statSync(join(root, '.cache/pdf', name)).mtimeMs,
-    );
-    await gazette('build', '--root', root, '--as-of', AS_OF);
-    expect(
-      readdirSync(join(root, '.cache/pdf')).map((name) => statSync(join(root, '.cache/pdf', name)).mtimeMs),
-    ).toEqual(kept);
-    rmSync(join(root, '.cache'), { recursive: true });
-    await gazette('build', '--root', root, '--as-of', AS_OF);
-    expect(digests()).toEqual(before);
-  }, 120_000);
 });
 
 describe('notices', () => {

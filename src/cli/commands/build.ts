@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSyn
 import { dirname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkArchive, isError } from '../../archive/index.ts';
+import { CLAIMS } from '../../output/index.ts';
 import {
   type AddCommand,
   type CommonOptions,
@@ -20,6 +21,7 @@ interface BuildOptions extends CommonOptions {
   readonly out?: string;
   readonly pdf: boolean;
   readonly baseUrl?: string;
+  readonly pdfClaim: readonly string[];
 }
 
 /** Where the pages, layouts and styles stand. */
@@ -31,6 +33,12 @@ export const addBuild: AddCommand = (program, setStatus) => {
     .option('--out <dir>', 'where to put it (default: dist/ under the root)')
     .option('--no-pdf', 'build without PDFs')
     .option('--base-url <url>', 'address at which the site will stand (default: site in organisation.yaml)')
+    .option(
+      '--pdf-claim <standard>',
+      `write into every PDF that it follows ${CLAIMS.join(' or ')}; only for those who let a validator look (may be repeated)`,
+      (claim: string, before: readonly string[]) => [...before, claim],
+      [] as readonly string[],
+    )
     .action(async (options: BuildOptions) => setStatus(await build(options)));
 };
 
@@ -42,6 +50,9 @@ async function build(options: BuildOptions): Promise<number> {
       `--base-url takes an address such as https://example.org/legal, not \`${options.baseUrl}\``,
     );
   }
+  for (const claim of options.pdfClaim)
+    if (!(CLAIMS as readonly string[]).includes(claim))
+      throw new UsageError(`--pdf-claim takes ${CLAIMS.join(' or ')}, not \`${claim}\``);
   requireSite(out, root, options.out !== undefined);
   const { archive, problems } = openArchive(options);
   if (archive === null) return reportProblems(problems, options);
@@ -58,6 +69,7 @@ async function build(options: BuildOptions): Promise<number> {
     GAZETTE_AS_OF: dayOf(options, archive),
     GAZETTE_CACHE: cache,
     GAZETTE_NO_PDF: options.pdf ? '0' : '1',
+    GAZETTE_PDF_CLAIMS: options.pdfClaim.join(','),
     ...(options.baseUrl === undefined ? {} : { GAZETTE_BASE_URL: options.baseUrl }),
     ASTRO_TELEMETRY_DISABLED: '1',
     NODE_ENV: 'production',

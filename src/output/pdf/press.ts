@@ -1,0 +1,94 @@
+/** One page of a browser with the fonts loaded: documents are printed on it one after the other. */
+import type { Browser, Page } from 'puppeteer';
+import { EMOJI } from '../emoji-names.ts';
+import { FONT_STACK, fontFaces } from './fonts.ts';
+import type { Printable } from './printable.ts';
+
+export interface Press {
+  readonly page: Page;
+  /** Documents printed on it so far. */
+  count: number;
+}
+
+/** Opens a page in `browser` whose layout is `css`. */
+export async function openPress(browser: Browser, css: string): Promise<Press> {
+  const page = await browser.newPage();
+  await page.setContent(
+    `<!doctype html><html><head><meta charset="utf-8"><style>${fontFaces()}\n${css}</style><style id="page-css"></style></head><body></body></html>`,
+  );
+  // Fonts load when first used; loaded here, no document waits for them or prints without.
+  await page.evaluate(async () => {
+    await Promise.all([...document.fonts].map((face) => face.load()));
+  });
+  return { page, count: 0 };
+}
+
+/** Prints a document and gives the words of its links, in the order of the text. */
+export async function printOn(press: Press, printable: Printable) {
+  press.count++;
+  const { title, lang, body, emoji } = printable;
+  const links = await press.page.evaluate(showDocument, {
+    title,
+    lang,
+    body,
+    emoji,
+    pattern: EMOJI.source,
+    pageCss: pageCss(printable),
+  });
+  const bytes = await press.page.pdf({
+    preferCSSPageSize: true,
+    tagged: true,
+    outline: true,
+    printBackground: true,
+    waitForFonts: false,
+  });
+  return { bytes, links };
+}
+
+interface Shown extends Pick<Printable, 'title' | 'lang' | 'body' | 'emoji'> {
+  readonly pattern: string;
+  readonly pageCss: string;
+}
+
+/** Runs in the browser. */
+async function showDocument({ title, lang, body, emoji, pattern, pageCss }: Shown): Promise<string[]> {
+  document.title = title;
+  document.documentElement.lang = lang;
+  document.body.innerHTML = body;
+  document.querySelector('#page-css')!.textContent = pageCss;
+  const texts: Text[] = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) texts.push(walker.currentNode as Text);
+  for (const text of texts) {
+    const parts = text.data.split(new RegExp(`(${pattern})`, 'v'));
+    if (parts.length === 1) continue;
+    text.replaceWith(
+      ...parts.map((part) => {
+        const name = emoji[part];
+        if (name === undefined) return part;
+        const figure = document.createElement('span');
+        figure.setAttribute('role', 'img');
+        figure.setAttribute('aria-label', name);
+        figure.textContent = part;
+        return figure;
+      }),
+    );
+  }
+  await document.fonts.ready;
+  return [...document.querySelectorAll('a[href]')].map(
+    (link) => link.getAttribute('aria-label') ?? (link.textContent ?? '').replace(/\s+/g, ' ').trim(),
+  );
+}
+
+/** Margin boxes take the page's own fonts; a browser's header and footer templates would take the machine's. */
+function pageCss({ footer, pageLabel }: Printable): string {
+  const box = `font:7pt/1.35 ${FONT_STACK};color:#57534a;vertical-align:top;padding-top:5mm`;
+  const label = pageLabel('⦃', '⦄')
+    .split(/([⦃⦄])/)
+    .map((part) => (part === '⦃' ? 'counter(page)' : part === '⦄' ? 'counter(pages)' : cssString(part)))
+    .join(' ');
+  return `@page{@bottom-left{content:${cssString(footer.join('\n'))};white-space:pre-line;overflow-wrap:anywhere;width:82%;text-align:left;${box}}@bottom-right{content:${label};white-space:nowrap;${box}}}`;
+}
+
+const cssString = (text: string) =>
+  `"${text.replace(/["\\\n]/g, (sign) => `\\${sign.codePointAt(0)!.toString(16)} `)}"`;

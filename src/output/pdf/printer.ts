@@ -1,0 +1,176 @@
+/**
+ * Prints PDFs: one browser with two pages, fonts loaded once a page, the page's body swapped for each document, the
+ * printed file settled in a thread of its own. A browser that dies is replaced and its documents are printed again.
+ */
+import { EventEmitter, once } from 'node:events';
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { Piscina } from 'piscina';
+import type { Browser } from 'puppeteer';
+import { sha256 } from '../../archive/index.ts';
+import { browserIdentity, launchBrowser, versionOf } from '../browser.ts';
+import { openPress, type Press, printOn } from './press.ts';
+import type { Claim, Printable } from './printable.ts';
+
+/** Raise it when the same input should print anew. */
+const PRINT_VERSION = 2;
+
+/** More pages than cores only cost memory: printing is all processor time. */
+const PRESSES = Math.min(2, availableParallelism());
+/** A page is given up after so many documents, before what a browser never frees adds up. */
+const DOCUMENTS_A_PRESS = 500;
+
+/** Packages whose version shows in the bytes. */
+const TOOLS = [
+  '@cantoo/pdf-lib',
+  '@expo-google-fonts/noto-serif',
+  '@expo-google-fonts/noto-sans-math',
+  '@expo-google-fonts/noto-sans-symbols-2',
+  '@fontsource/noto-emoji',
+  'puppeteer',
+] as const;
+
+export interface PrinterOptions {
+  /** The layout of the printed page. */
+  readonly css: string;
+  readonly claims?: readonly Claim[];
+  readonly launch?: () => Promise<Browser>;
+}
+
+export class Printer {
+  readonly #css: string;
+  readonly #claims: readonly Claim[];
+  readonly #launch: () => Promise<Browser>;
+  readonly #tools: readonly string[];
+  readonly #idle: Press[] = [];
+  readonly #freed = new EventEmitter().setMaxListeners(0);
+  #open = 0;
+  #browser: Promise<Browser> | null = null;
+  #threads: Piscina | null = null;
+
+  private constructor({ css, claims = [], launch = launchBrowser }: PrinterOptions, browser: string) {
+    this.#css = css;
+    this.#claims = claims;
+    this.#launch = launch;
+    this.#tools = [browser, process.version, ...TOOLS.map((tool) => `${tool} ${versionOf(tool)}`)];
+  }
+
+  /** A printer; its browser starts with the first document. */
+  static async open(options: PrinterOptions): Promise<Printer> {
+    return new Printer(options, await browserIdentity());
+  }
+
+  /** What a PDF of `printable` depends on, as a digest: equal keys, equal bytes. */
+  keyOf(printable: Printable): string {
+    const { attachments, pageLabel, ...rest } = printable;
+    const files = attachments.map(({ bytes, ...file }) => ({ ...file, digest: sha256(bytes) }));
+    return sha256(
+      JSON.stringify([
+        PRINT_VERSION,
+        this.#tools,
+        this.#css,
+        this.#claims,
+        { ...rest, files, pageLabel: pageLabel('1', '2') },
+      ]),
+    );
+  }
+
+  /** The PDF of `printable`. Throws if it cannot be printed, even by a browser of its own. */
+  async print(printable: Printable): Promise<Uint8Array> {
+    const { bytes, links } = await this.#printed(printable);
+    this.#threads ??= new Piscina({
+      filename: fileURLToPath(new URL('./settle-worker.ts', import.meta.url)),
+      minThreads: 1,
+      maxThreads: PRESSES,
+      // Settling starts no process and reads no file: the environment is not its business.
+      env: {},
+    });
+    const { body: _, emoji: __, pageLabel: ___, ...described } = printable;
+    const printed = { bytes, links, printable: described, claims: this.#claims, key: this.keyOf(printable) };
+    return (await this.#threads.run(printed)) as Uint8Array;
+  }
+
+  async close(): Promise<void> {
+    const browser = await this.#browser?.catch(() => null);
+    await browser?.close();
+    await this.#threads?.destroy();
+    this.#threads = null;
+  }
+
+  async #printed(printable: Printable) {
+    try {
+      const press = await this.#take();
+      try {
+        const result = await printOn(press, printable);
+        await this.#give(press);
+        return result;
+      } catch (error) {
+        await this.#discard(press);
+        throw error;
+      }
+    } catch {
+      // Whose fault it was cannot be told when a browser dies with two documents in it: each gets one of its own.
+      return this.#printAlone(printable);
+    }
+  }
+
+  async #printAlone(printable: Printable) {
+    const browser = await this.#launch();
+    try {
+      return await printOn(await openPress(browser, this.#css), printable);
+    } finally {
+      await browser.close().catch(() => null);
+    }
+  }
+
+  async #take(): Promise<Press> {
+    for (;;) {
+      const press = this.#idle.pop();
+      if (press) return press;
+      if (this.#open < PRESSES) break;
+      await once(this.#freed, 'free');
+    }
+    this.#open++;
+    try {
+      return await openPress(await this.#readyBrowser(), this.#css);
+    } catch (error) {
+      this.#open--;
+      this.#freed.emit('free');
+      throw error;
+    }
+  }
+
+  async #give(press: Press): Promise<void> {
+    if (press.count >= DOCUMENTS_A_PRESS || press.page.isClosed()) await this.#discard(press);
+    else {
+      this.#idle.push(press);
+      this.#freed.emit('free');
+    }
+  }
+
+  async #discard(press: Press): Promise<void> {
+    this.#open--;
+    this.#freed.emit('free');
+    await press.page.close().catch(() => null);
+  }
+
+  /** The browser; a new one if the last one died. */
+  #readyBrowser(): Promise<Browser> {
+    this.#browser ??= this.#start();
+    return this.#browser;
+  }
+
+  async #start(): Promise<Browser> {
+    try {
+      const browser = await this.#launch();
+      browser.once('disconnected', () => {
+        this.#browser = null;
+        this.#open -= this.#idle.splice(0).length;
+      });
+      return browser;
+    } catch (error) {
+      this.#browser = null;
+      throw error;
+    }
+  }
+}

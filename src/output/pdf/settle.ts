@@ -1,0 +1,40 @@
+/**
+ * Makes a printed file what a lawyer and an archive accept: only known fonts, whole tags, its own description and
+ * sources inside, and the same bytes for the same input, whatever process printed it on whatever day.
+ */
+import { PDFDocument } from '@cantoo/pdf-lib';
+import { ALLOWED_FONTS, fontsOf, foreignCharacters } from './fonts.ts';
+import { describe, setId } from './metadata.ts';
+import type { Printed } from './printable.ts';
+import { mendTags } from './tags.ts';
+
+/** Throws if the text has characters that the print fonts lack. */
+export async function settlePdf(printed: Printed): Promise<Uint8Array> {
+  const pdf = await PDFDocument.load(renumberNodes(printed.bytes), { updateMetadata: false });
+  const foreign = fontsOf(pdf).filter((font) => !ALLOWED_FONTS.test(font));
+  if (foreign.length > 0) {
+    const characters = foreignCharacters(pdf).join(', ');
+    throw new Error(
+      `its text has characters that the print fonts lack: ${characters || foreign.join(', ')}; write them otherwise`,
+    );
+  }
+  mendTags(pdf, printed.links);
+  await describe(pdf, printed);
+  setId(pdf, printed.key.slice(0, ID_LENGTH));
+  return pdf.save({ addDefaultPage: false, updateFieldAppearances: false });
+}
+
+/** Digits of a file's id: sixteen bytes, as is the custom. */
+const ID_LENGTH = 32;
+
+/** Table cells carry a counter of the whole browser process, always of eight digits; here it starts at 1 again. */
+function renumberNodes(bytes: Uint8Array): Uint8Array {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+  const ids = new Set([...text.matchAll(/\(node(\d{8})\)/g)].map((match) => match[1]!));
+  if (ids.size === 0) return bytes;
+  const numbers = new Map([...ids].sort().map((id, i) => [id, String(i + 1).padStart(8, '0')]));
+  return Buffer.from(
+    text.replace(/\(node(\d{8})\)/g, (_, id: string) => `(node${numbers.get(id)})`),
+    'latin1',
+  );
+}

@@ -1,0 +1,283 @@
+/** Every PDF of a built site, held against what lawyers, archives and screen readers need of it. */
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseFragment } from 'parse5';
+import type { Browser } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readArchive, sha256 } from '../archive/index.ts';
+import { dictionaryOf } from '../i18n/index.ts';
+import type { Locale } from '../model/index.ts';
+import { filesIn, launchBrowser } from '../output/index.ts';
+import { Printer } from '../output/pdf/printer.ts';
+import { pairPrintable } from '../output/pdf/redline-html.ts';
+import { versionPrintable } from '../output/pdf/version-html.ts';
+import { readTemplate } from '../output/templates.ts';
+import { gazette } from './gazette.ts';
+import { lastTags, type Structure, structureOf, unmarkedPaints } from './pdf-structure.ts';
+import { drawnText, openPdf, taggedText } from './pdf-text.ts';
+import { AS_OF, richArchive } from './rich-archive.ts';
+import { PROJECT } from './sandbox.ts';
+
+let root: string;
+let dist: string;
+
+beforeAll(async () => {
+  root = await richArchive();
+  dist = join(root, 'dist');
+  const { status, stderr } = await gazette('build', '--root', root, '--as-of', AS_OF);
+  expect(status, stderr).toBe(0);
+}, 180_000);
+
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+const paths = () => filesIn(dist).filter((path) => path.endsWith('.pdf'));
+const bytesOf = (path: string) => readFileSync(join(dist, path));
+const isRedline = (path: string) => path.includes('/compare/');
+// U+FE0F only chooses how the emoji before it is drawn; nothing of its own is.
+const squash = (words: string) => words.replace(/\s+|\uFE0F/g, '').normalize('NFC');
+
+/** Runs `hold` over every PDF. */
+async function each(hold: (path: string, structure: Structure) => Promise<void> | void) {
+  for (const path of paths()) await hold(path, await structureOf(bytesOf(path)));
+}
+
+describe('every PDF', () => {
+  it('is there for each version and each redline of the site', () => {
+    const pages = filesIn(dist).filter((path) => /\/compare\/[^/]+\.\.[^/]+\/index\.html$/.test(path));
+    const texts = filesIn(dist).filter(
+      (path) => path.endsWith('.txt') && /^(ru|kk|en)\/[^/]+\/[^/]+\/[^/]+$/.test(path),
+    );
+    expect(pages.length).toBeGreaterThan(4);
+    expect(paths()).toEqual(
+      [
+        ...pages.map((path) => path.replace('index.html', 'redline.pdf')),
+        ...texts.map((path) => path.replace(/txt$/, 'pdf')),
+      ].sort(),
+    );
+  });
+
+  it('says what it is, twice and the same, and shows its title', () =>
+    each((path, { info, xmp, lang, showsTitle }) => {
+      const locale = path.slice(0, 2);
+      expect(lang, path).toBe(locale);
+      expect(showsTitle, path).toBe(true);
+      expect(info.Title!.length, path).toBeGreaterThan(10);
+      expect(info, path).toMatchObject({ Author: 'AutoMaster', Creator: 'Gazette', Producer: 'Gazette' });
+      const values = (tag: string) =>
+        [
+          ...xmp.matchAll(
+            new RegExp(`<${tag}>(?:<rdf:\\w+>)?(?:<rdf:li[^>]*>([^<]*)</rdf:li>)*([^<]*)`, 'g'),
+          ),
+        ].flatMap(([, inner, own]) => inner ?? own);
+      const unescaped = (words: string | undefined) => words?.replace(/&amp;/g, '&').replace(/&quot;/g, '"');
+      expect(unescaped(values('dc:title')[0]), path).toBe(info.Title);
+      expect(unescaped(values('dc:description')[0]), path).toBe(info.Subject);
+      expect(values('dc:creator'), path).toEqual([info.Author]);
+      expect(values('dc:language'), path).toEqual([locale]);
+      expect(values('pdf:Producer'), path).toEqual([info.Producer]);
+      const moment = values('xmp:CreateDate')[0]!;
+      expect(`D:${moment.replace(/[-:TZ]/g, '')}Z`, path).toBe(info.CreationDate);
+      expect(info.ModDate, path).toBe(info.CreationDate);
+      // No validator has looked: nothing is claimed.
+      expect(xmp, path).not.toMatch(/pdfaid|pdfuaid/);
+    }));
+
+  it('is tagged whole: list bodies, known roles, headings in order, nothing unmarked', () =>
+    each(async (path, { elements, roles, hasTabOrder, hasUnicode }) => {
+      expect(hasTabOrder, path).toBe(true);
+      expect(hasUnicode, path).toBe(true);
+      expect(roles, path).toMatchObject({ Strong: 'Span', Em: 'Span' });
+      for (const { type, kids, parent } of elements) {
+        if (type === 'LI') expect(kids, path).toEqual(kids.includes('Lbl') ? ['Lbl', 'LBody'] : ['LBody']);
+        if (type === 'Table' || type === 'TR' || type === 'L') expect(kids, path).not.toContain('content');
+        if (type === 'TD' || type === 'TH') expect(parent, path).toBe('TR');
+        if (type === 'LBody') expect(parent, path).toBe('LI');
+      }
+      const levels = elements
+        .map(({ type }) => /^H(\d)$/.exec(type)?.[1])
+        .filter((level) => level !== undefined);
+      expect(levels[0], path).toBe('1');
+      for (const [i, level] of levels.entries())
+        expect(Number(level), path).toBeLessThanOrEqual(Number(levels[i - 1] ?? 0) + 1);
+      const pdf = await openPdf(bytesOf(path));
+      expect((await pdf.getMarkInfo()) as unknown, path).toBeTruthy();
+      expect((await pdf.getOutline())?.[0]?.items.length, path).toBeGreaterThan(2);
+      for (let n = 1; n <= pdf.numPages; n++) expect(await unmarkedPaints(pdf, n), `${path} ${n}`).toBe(0);
+    }));
+
+  it('describes every link and every picture', () =>
+    each((path, { links, elements }) => {
+      expect(links.length, path).toBeGreaterThan(0);
+      for (const { words, flags } of links) {
+        expect(words, path).toMatch(/[\p{L}\p{N}]/u);
+        expect(flags & 4, path).toBe(4);
+      }
+      const figures = elements.filter(({ type }) => type === 'Figure');
+      for (const { alt } of figures) expect(alt, path).toMatch(/\p{L}{3}/u);
+      if (/privacy\/2025/.test(path)) expect(figures.length, path).toBeGreaterThan(3);
+    }));
+
+  it('holds its sources as they are', () =>
+    each((path, { files }) => {
+      expect(files.length, path).toBe(isRedline(path) ? 2 : 1);
+      for (const { name, relationship, bytes } of files) {
+        const [, id, version, locale] = /^([a-z]+)-([\d.-]+)-(\w\w)\.md$/.exec(name)!;
+        expect(relationship, path).toBe('Source');
+        expect(sha256(bytes), path).toBe(
+          sha256(readFileSync(join(root, `policies/${id}/${version}/${locale}.md`))),
+        );
+      }
+    }));
+
+  it('is set in our faces only', () =>
+    each(async (path) => {
+      const { PDFDocument } = await import('@cantoo/pdf-lib');
+      const { fontsOf } = await import('../output/pdf/fonts.ts');
+      const fonts = fontsOf(await PDFDocument.load(bytesOf(path)));
+      expect(fonts.length, path).toBeGreaterThan(0);
+      for (const font of fonts)
+        expect(font, path).toMatch(/^(NotoSerif|NotoSansMath|NotoSansSymbols2|NotoEmoji)-/);
+    }));
+
+  it('has the words of the page, every one', () =>
+    each(async (path) => {
+      const words = squash(await taggedText(await openPdf(bytesOf(path))));
+      const page = () => readFileSync(join(dist, path.replace('redline.pdf', 'index.html')), 'utf8');
+      const wanted = isRedline(path)
+        ? textOf(parseFragment(/<article[^>]*data-redline[^>]*>([\s\S]*?)<\/article>/.exec(page())![1]!))
+        : readFileSync(join(dist, path.replace(/pdf$/, 'txt')), 'utf8');
+      expect(wanted.length, path).toBeGreaterThan(500);
+      expect(words.includes(squash(wanted)), path).toBe(true);
+    }));
+
+  it('says on every page which text it is, and where to see whether it holds', () =>
+    each(async (path) => {
+      const pdf = await openPdf(bytesOf(path));
+      const [, locale, policy] = /^(\w\w)\/([a-z]+)\//.exec(path)!;
+      for (let n = 1; n <= pdf.numPages; n++) {
+        const drawn = squash(await drawnText(pdf, n));
+        const label = {
+          ru: `Страница${n}из${pdf.numPages}`,
+          kk: `${n}-бет,барлығы${pdf.numPages}`,
+          en: `Page${n}of${pdf.numPages}`,
+        };
+        expect(drawn, path).toContain(label[locale as 'ru']);
+        if (isRedline(path)) {
+          const [, from, to] = /compare\/(.+)\.\.(.+)\//.exec(path)!;
+          const dates = [from!, to!].map((date) => dictionaryOf(locale as Locale).date(date));
+          expect(drawn, path).toMatch(new RegExp(dates.map(squash).join('.{0,20}→.{0,20}')));
+          expect(drawn, path).toContain(`automaster.kz/${path.replace('redline.pdf', '')}`);
+        } else {
+          const version = path.split('/')[2]!;
+          expect(drawn, path).toContain(sha256(readFileSync(join(dist, path.replace(/pdf$/, 'txt')))));
+          expect(drawn, path).toContain(`(${version})`);
+          expect(drawn, path).toContain(`automaster.kz/${locale}/${policy}/${version}/`);
+        }
+      }
+    }));
+
+  it('leaves no heading alone at the foot of a page, and repeats the heads of tables', async () => {
+    await each(async (path) => {
+      for (const tag of await lastTags(await openPdf(bytesOf(path)))) expect(tag, path).not.toMatch(/^H/);
+    });
+    const long = await openPdf(bytesOf('ru/rich/2026-11-24/rich-2026-11-24-ru.pdf'));
+    const heads = await Promise.all(
+      [1, 2, 3].map(async (n) => squash(await drawnText(long, n)).split('ДанныеЦельСрок').length - 1),
+    );
+    expect(heads).toEqual([1, 1, 1]);
+  });
+
+  it('marks the parts that are in another language', async () => {
+    const { elements } = await structureOf(bytesOf('ru/rich/2026-11-24/rich-2026-11-24-ru.pdf'));
+    expect(elements.filter(({ lang }) => lang === 'kk').map(({ type }) => type)).toEqual(['P']);
+    expect(elements.filter(({ lang }) => lang === 'en').map(({ type }) => type)).toEqual(['P']);
+  });
+});
+
+/** The words of a redline's article, without what nobody sees. */
+function textOf(node: { childNodes?: unknown[]; value?: string }): string {
+  if (typeof node.value === 'string') return node.value;
+  return ((node.childNodes ?? []) as { childNodes?: unknown[]; value?: string }[]).map(textOf).join('');
+}
+
+describe('a kept PDF', () => {
+  it('is not printed again on another day; a torn one is, to the same bytes', async () => {
+    const digests = () => Object.fromEntries(paths().map((path) => [path, sha256(bytesOf(path))]));
+    const before = digests();
+    const cache = join(root, '.cache/pdf');
+    const times = () =>
+      Object.fromEntries(readdirSync(cache).map((name) => [name, statSync(join(cache, name)).mtimeMs]));
+    const [torn, gone, ...kept] = readdirSync(cache).sort();
+    const keptTimes = times();
+    writeFileSync(join(cache, torn!), readFileSync(join(cache, torn!)).subarray(0, 5000));
+    rmSync(join(cache, gone!));
+    await gazette('build', '--root', root, '--as-of', '2026-11-24');
+    const after = times();
+    for (const name of kept) expect(after[name], name).toBe(keptTimes[name]);
+    expect(existsSync(join(cache, gone!))).toBe(true);
+    expect(digests()).toEqual(before);
+  }, 120_000);
+});
+
+describe('a printer', () => {
+  const css = readTemplate(PROJECT, 'pdf/print.css').text;
+  const source = () => {
+    const { archive } = readArchive(root);
+    const policy = archive!.policies.find((other) => other.policy.id === 'privacy')!;
+    return { archive: archive!, policy, locale: 'ru' as const, url: 'https://automaster.kz/' };
+  };
+  const version = () => versionPrintable({ ...source(), version: source().policy.versions[1]! });
+
+  it('gives the bytes of the build in another process, and goes on when its browser dies', async () => {
+    const launched: Browser[] = [];
+    const printer = await Printer.open({
+      css,
+      launch: async () => {
+        launched.push(await launchBrowser());
+        return launched.at(-1)!;
+      },
+    });
+    const [from, to] = [source().policy.versions[0]!, source().policy.versions[1]!];
+    const expected = [
+      bytesOf('ru/privacy/2025-12-15/privacy-2025-12-15-ru.pdf'),
+      bytesOf(`ru/privacy/compare/${from.id}..${to.id}/redline.pdf`),
+    ].map(sha256);
+    try {
+      const pages = [version(), pairPrintable({ ...source(), from, to })];
+      expect((await Promise.all(pages.map((page) => printer.print(page)))).map(sha256)).toEqual(expected);
+      const many = Promise.all(Array.from({ length: 6 }, (_, i) => printer.print(pages[i % 2]!)));
+      launched[0]!.process()!.kill('SIGKILL');
+      expect((await many).map(sha256)).toEqual([...expected, ...expected, ...expected]);
+      expect(launched.length).toBeGreaterThan(1);
+    } finally {
+      await printer.close();
+    }
+    expect(launched.some((browser) => browser.connected)).toBe(false);
+  }, 120_000);
+
+  it('names the characters that it cannot set, and goes on with the next document', async () => {
+    const printer = await Printer.open({ css });
+    try {
+      const page = version();
+      await expect(printer.print({ ...page, body: `${page.body}<p>中文</p>` })).rejects.toThrow(
+        /characters that the print fonts lack: 中 \(U\+4E2D\), 文 \(U\+6587\)/,
+      );
+      expect(sha256(await printer.print(page))).toBe(
+        sha256(bytesOf('ru/privacy/2025-12-15/privacy-2025-12-15-ru.pdf')),
+      );
+    } finally {
+      await printer.close();
+    }
+  });
+
+  it('claims a standard only when told to', async () => {
+    const printer = await Printer.open({ css, claims: ['pdfa-3a', 'pdfua-1'] });
+    try {
+      const { xmp } = await structureOf(await printer.print(version()));
+      expect(xmp).toContain('<pdfaid:part>3</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>');
+      expect(xmp).toContain('<pdfuaid:part>1</pdfuaid:part>');
+    } finally {
+      await printer.close();
+    }
+  });
+});

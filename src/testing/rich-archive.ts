@@ -1,0 +1,44 @@
+/** The shipped policies and one more, with everything in it, in two versions of which the second changes everything. */
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gazette } from './gazette.ts';
+import { RICH, RICH_CHANGED } from './rich-text.ts';
+import { PROJECT, write } from './sandbox.ts';
+
+export const AS_OF = '2026-11-23';
+
+/** Its Kazakh text: the same sections, some of the words. */
+const kazakh = (text: string) =>
+  text
+    .replace('Полная политика', 'Толық саясат')
+    .replace('standing: authoritative', 'standing: official')
+    .replace('Таблица', 'Кесте')
+    .replace(/Мы храним данные столько, сколько нужно\./g, 'Біз деректерді қажет болғанша сақтаймыз.');
+
+/** Makes the archive in a new folder. Whoever calls removes it. */
+export async function richArchive(): Promise<string> {
+  const root = mkdtempSync(join(tmpdir(), 'gazette-rich-'));
+  cpSync(join(PROJECT, 'policies'), join(root, 'policies'), { recursive: true });
+  write(root, {
+    'policies/rich/policy.yaml':
+      'kind: terms\ntitles: { ru: Полная политика, kk: Толық саясат, en: Rich policy }\nauthoritative: ru\nnumbering: decimal\n',
+  });
+  for (const [text, effective, summary] of [
+    [RICH, '2026-11-24', 'Первая редакция.'],
+    [RICH_CHANGED, '2026-12-30', 'Изменено всё, что можно изменить.'],
+  ] as const) {
+    write(root, {
+      'policies/rich/draft/version.yaml': `change:\n  summary:\n    ru: [${summary}]\n    kk: [${summary}]\n`,
+      'policies/rich/draft/ru.md': text,
+      'policies/rich/draft/kk.md': kazakh(text),
+    });
+    const call = ['--root', root, '--as-of', AS_OF, '--effective', effective, '--class', 'substantive'];
+    const { status, stderr } = await gazette('publish', 'rich', ...call, '--material', 'no', '--reason', 'x');
+    if (status !== 0) {
+      rmSync(root, { recursive: true, force: true });
+      throw new Error(stderr);
+    }
+  }
+  return root;
+}
