@@ -55,6 +55,10 @@ export interface Dictionary {
     readonly contents: string;
     readonly downloads: string;
     readonly pdf: string;
+    readonly word: string;
+    /** A redline for downloading. */
+    readonly redlinePdf: string;
+    readonly redlineWord: string;
     readonly markdown: string;
     readonly text: string;
     readonly archive: string;

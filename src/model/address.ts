@@ -1,7 +1,7 @@
 /** Where things stand in the published site, as paths relative to its root. The one place that spells them. */
 import type { Locale } from './locale.ts';
 
-export const DOWNLOADS = ['pdf', 'md', 'txt'] as const;
+export const DOWNLOADS = ['pdf', 'docx', 'md', 'txt'] as const;
 export type Download = (typeof DOWNLOADS)[number];
 
 export const address = {
@@ -17,6 +17,8 @@ export const address = {
   compare: (locale: Locale, policy: string) => `${locale}/${policy}/compare/`,
   redline: (locale: Locale, policy: string, from: string, to: string) =>
     `${locale}/${policy}/compare/${from}..${to}/`,
+  redlineFile: (locale: Locale, policy: string, from: string, to: string, type: 'pdf' | 'docx') =>
+    `${locale}/${policy}/compare/${from}..${to}/redline.${type}`,
   draft: (locale: Locale, policy: string) => `${locale}/${policy}/draft/`,
   /** What is on record about a version, and how to check it. */
   record: (locale: Locale, policy: string, version: string) => `${locale}/${policy}/${version}/record/`,

@@ -2,6 +2,7 @@
 export { apiDocument, apiIndex, apiPolicy } from './api.ts';
 export { BrowserError, launchBrowser } from './browser.ts';
 export { CHECKSUMS_FILE, checksums, filesIn } from './checksums.ts';
+export { pairDocx, redlineDocx, versionDocx } from './docx/sheets.ts';
 export { type EvidenceSource, evidenceZip } from './evidence.ts';
 export { csvOf, DPV_VERSION, dpvOf, recordOfProcessing, tableOf } from './facts-exports.ts';
 export { atomFeed, type FeedRequest, jsonFeed } from './feeds.ts';
@@ -18,6 +19,8 @@ export {
 } from './notices.ts';
 export { CLAIMS, claimsOf } from './pdf/printable.ts';
 export { printSite } from './print-site.ts';
+export { type RedlineSheet, textsSheet } from './sheet.ts';
 export { sitemap, sitemapIndex } from './sitemap.ts';
 export { findTemplate, readNoticeTemplates, readTemplate } from './templates.ts';
 export { type Verification, verify } from './verify.ts';
+export type { PairSource, VersionSource } from './version-source.ts';

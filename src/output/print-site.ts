@@ -99,7 +99,7 @@ async function jobsOf({ archive, url, pairsOf, documentOf }: PrintOptions): Prom
         ),
         ...pairsOf(policy, locale).map(
           ({ from, to }): Job => ({
-            path: `${address.redline(locale, id, from.id, to.id)}redline.pdf`,
+            path: address.redlineFile(locale, id, from.id, to.id, 'pdf'),
             name: `the redline of ${id} ${from.id} and ${to.id} (${locale})`,
             printable: () => pairPrintable({ ...source, from, to }),
           }),

@@ -1,9 +1,13 @@
 /** The door of `redline`: two documents in, what changed out. Runs in Node and in the browser alike. */
 export { changesOf, type TypedChanges } from './changes.ts';
-export { type Redline, redline } from './redline.ts';
+export { type CellPair, pairCells } from './columns.ts';
+export { compareTexts, type Segment } from './inline.ts';
+export { compareInline, compareLeaf, type Redline, redline } from './redline.ts';
 export { type HtmlOptions, type RedlineLabels, redlineHtml } from './to-html.ts';
 export { SIDES_CSS, sideBySide } from './to-sides.ts';
 export { redlineText } from './to-text.ts';
+export type { Box } from './tree.ts';
+export type { BoxEdit, Edit, LeafEdit, SplitEdit } from './weave.ts';
 
 import type { Change, PolicyDocument } from '../model/index.ts';
 import { changesOf, type TypedChanges } from './changes.ts';

@@ -45,6 +45,14 @@ export function compareRuns(oldRuns: readonly Run[], newRuns: readonly Run[]): S
   return segments;
 }
 
+/** The segments that lead from one plain text to another. */
+export function compareTexts(oldText: string, newText: string): Segment[] {
+  const runsOf = (text: string): Run[] => [{ type: 'text', text, marks: NO_MARKS }];
+  return compareRuns(runsOf(oldText), runsOf(newText));
+}
+
+const NO_MARKS: readonly Mark[] = [];
+
 /** The segments of a leaf that only one side has. */
 export function onlySide(runs: readonly Run[], op: 'deleted' | 'inserted' | 'kept'): Segment[] {
   return runs.map((run) => ({

@@ -4,14 +4,12 @@
  */
 import { type Code, escapeMarkup, type Heading, type Mark, type Row, type Run } from '../model/index.ts';
 import { type CellPair, pairCells } from './columns.ts';
-import { diffTokens } from './diff-tokens.ts';
 import { boxElement, cellElement, codeAttributes, type Element, elementOf, oldValues } from './elements.ts';
 import { type Attributes, attributes } from './html.ts';
+import { compareTexts } from './inline.ts';
 import type { InlineEdit } from './inline-tree.ts';
 import { compareInline, compareLeaf, type Redline } from './redline.ts';
-import { smooth } from './smooth.ts';
 import type { BoxEdit, Edit, LeafEdit, SplitEdit } from './weave.ts';
-import { Interner, tokensOf } from './words.ts';
 
 /** Words for those who do not see colours and lines; each stands in an element that both directions drop. */
 export interface RedlineLabels {
@@ -147,7 +145,7 @@ class Renderer {
       : {};
     const side: Side = edit.op === 'inserted' || edit.op === 'deleted' ? edit.op : null;
     const content = before
-      ? codeEdits(before.text, block.text)
+      ? compareTexts(before.text, block.text).map((segment) => ({ type: 'text', ...segment }) as const)
       : [{ type: 'text', op: side ?? 'kept', content: block.text } as const];
     return `${target}<pre${attributes(mark)}><code${attributes({ ...now, ...old })}>${this.#inline(content)}</code></pre>`;
   }
@@ -316,15 +314,4 @@ function moveMark(edit: LeafEdit): Attributes {
 function isHeadRow(edit: LeafEdit): boolean {
   const { block } = (edit.b ?? edit.a)!;
   return block?.type === 'row' && block.head;
-}
-
-function codeEdits(oldText: string, newText: string): InlineEdit[] {
-  const interner = new Interner();
-  const [a, b] = [tokensOf(oldText), tokensOf(newText)];
-  const idsOf = (tokens: readonly string[]) => Int32Array.from(tokens, (token) => interner.idOf(token));
-  return smooth(diffTokens(idsOf(a), idsOf(b)), a, b).map(({ op, a0, a1, b0, b1 }) => ({
-    type: 'text',
-    op,
-    content: (op === 'inserted' ? b.slice(b0, b1) : a.slice(a0, a1)).join(''),
-  }));
 }

@@ -1,5 +1,6 @@
 /** The door of `site`: what pages ask for. */
 export { holds, inForceByDay, intervalsOf, statusJson } from './by-day.ts';
+export { downloadSource } from './downloads.ts';
 export { fullUrl, hrefResolver, link } from './links.ts';
 export { feedRequest, noticeSource } from './notices.ts';
 export { pairsOf } from './pairs.ts';

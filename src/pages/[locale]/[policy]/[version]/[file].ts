@@ -1,13 +1,16 @@
-/** The source and the plain text of a version, for downloading. */
+/** A version for downloading: its source, its plain text, and as a Word file. */
 import type { APIRoute } from 'astro';
 import { readSource } from '../../../../archive';
 import { documentText } from '../../../../model';
-import { documentOf, downloadPaths, loadSite, type VersionProps } from '../../../../site';
+import { versionDocx } from '../../../../output';
+import { documentOf, downloadPaths, downloadSource, loadSite, type VersionProps } from '../../../../site';
 
-export const getStaticPaths = () => downloadPaths(['md', 'txt']);
+export const getStaticPaths = () => downloadPaths(['docx', 'md', 'txt']);
 
 export const GET: APIRoute = ({ props }) => {
-  const { locale, policy, version, type } = props as VersionProps & { type: 'md' | 'txt' };
+  const { locale, policy, version, type } = props as VersionProps & { type: 'docx' | 'md' | 'txt' };
+  if (type === 'docx')
+    return new Response(new Uint8Array(versionDocx({ ...downloadSource({ locale, policy }), version })));
   if (type === 'md')
     return new Response(new Uint8Array(readSource(loadSite().archive, policy.policy.id, version.id, locale)));
   return new Response(documentText(documentOf(policy, version, locale)));

@@ -1,0 +1,367 @@
+/**
+ * A redline as the body of a Word file: its edits become tracked changes, so that accepting all of them gives the new
+ * text and rejecting all of them the old one. A version by itself is its redline with itself, in which nothing changed.
+ *
+ * Every paragraph has properties on each side that it stands on; where both sides differ, Word is told the old ones too.
+ */
+import type { Cell, Code, Heading, List, Row, Run } from '../../model/index.ts';
+import {
+  type Box,
+  type BoxEdit,
+  compareInline,
+  compareLeaf,
+  compareTexts,
+  type Edit,
+  type LeafEdit,
+  pairCells,
+  type Redline,
+  type Segment,
+  type SplitEdit,
+} from '../../redline/index.ts';
+import type { Links } from './links.ts';
+import { Notes } from './notes.ts';
+import { LISTS, Numbering } from './numbering.ts';
+import { type ParagraphLook, Place, paragraphProperties } from './place.ts';
+import type { Fate, Revisions } from './revisions.ts';
+import { type RunContext, runs } from './runs.ts';
+import { element, val } from './xml.ts';
+
+export interface BodyOptions {
+  readonly revisions: Revisions;
+  readonly links: Links;
+}
+
+/** The parts of a Word file that come of a text. */
+export interface Body {
+  /** Paragraphs and tables. */
+  readonly xml: string;
+  readonly numbering: Numbering;
+  readonly footnotes: string;
+}
+
+export function bodyOf(redline: Redline, options: BodyOptions): Body {
+  const writer = new BodyWriter(redline, options);
+  const xml = writer.blocks(redline.edits) + writer.notes.rest();
+  return { xml, numbering: writer.numbering, footnotes: writer.notes.xml() };
+}
+
+type LeafOp = LeafEdit['op'];
+/** Paragraph marks share the fate of their leaf; the mark of a piece is told apart by its writer. */
+const FATES: Readonly<Record<LeafOp, Fate>> = {
+  pair: 'kept',
+  piece: 'kept',
+  inserted: 'inserted',
+  deleted: 'deleted',
+  from: 'movedFrom',
+  to: 'movedTo',
+};
+
+class BodyWriter {
+  readonly numbering = new Numbering();
+  readonly notes: Notes;
+  readonly #revisions: Revisions;
+  readonly #links: Links;
+  readonly #old = new Place();
+  readonly #new = new Place();
+  readonly #runs: RunContext;
+  /** Whether section numbers are Word's own; else they are text (see `numbersThemselves`). */
+  readonly #isAutomatic: boolean;
+  readonly #lists = new Map<object, number>();
+  /** Inside a footnote there are no moves and no section numbers. */
+  #isNote = false;
+
+  constructor(redline: Redline, { revisions, links }: BodyOptions) {
+    this.#revisions = revisions;
+    this.#links = links;
+    this.notes = new Notes(redline.edits, (edits) => this.#note(edits));
+    this.#runs = {
+      revisions,
+      linkTo: (href) => links.attributesOf(href),
+      noteReference: (note, fate) => this.notes.reference(note, fate),
+    };
+    this.#isAutomatic = numbersThemselves(redline.edits);
+  }
+
+  blocks(edits: readonly Edit[]): string {
+    return edits.map((edit) => this.#edit(edit)).join('');
+  }
+
+  #edit(edit: Edit): string {
+    if (edit.type === 'leaf') return this.#leaf(edit);
+    return edit.type === 'box' ? this.#box(edit) : this.#split(edit);
+  }
+
+  #note(edits: readonly Edit[]): string {
+    this.#isNote = true;
+    const xml = this.blocks(edits);
+    this.#isNote = false;
+    return xml;
+  }
+
+  /** Pieces of one old paragraph: every mark but the last was put in, so rejecting joins them again. */
+  #split(edit: SplitEdit): string {
+    const pieces = [...piecesIn(edit.children)];
+    const last = pieces.at(-1);
+    const write = (edits: readonly Edit[]): string =>
+      edits
+        .map((child) => {
+          if (child.type === 'box') return this.#inside(child, () => write(child.children));
+          if (child.type !== 'leaf') return '';
+          return this.#paragraph(child, child === last ? 'kept' : 'inserted', child === last);
+        })
+        .join('');
+    return write(edit.children);
+  }
+
+  #leaf(edit: LeafEdit): string {
+    const { kind } = (edit.op === 'deleted' || edit.op === 'from' ? edit.a : (edit.b ?? edit.a))!;
+    // A row is part of its table, which writes it; a bare one has no place.
+    if (kind === 'row') return '';
+    const fate = this.#fateOf(edit.op);
+    const xml = this.#paragraph(edit, fate, edit.op === 'pair');
+    if (fate !== 'movedFrom' && fate !== 'movedTo') return xml;
+    return this.#revisions.moved(fate, `move${edit.move!.id}`, xml);
+  }
+
+  #fateOf(op: LeafOp): Fate {
+    const fate = FATES[op];
+    if (!this.#isNote) return fate;
+    return fate === 'movedFrom' ? 'deleted' : fate === 'movedTo' ? 'inserted' : fate;
+  }
+
+  /** `mark`: what became of the paragraph's end; `hasOld`: whether its old properties are known. */
+  #paragraph(edit: LeafEdit, mark: Fate, hasOld: boolean): string {
+    const isOldSide = edit.op === 'deleted' || edit.op === 'from';
+    const leaf = (isOldSide ? edit.a : (edit.b ?? edit.a))!;
+    const oldLook = hasOld && edit.a ? paragraphProperties(this.#look(edit.a.block, this.#old)) : null;
+    const look = paragraphProperties(this.#look(leaf.block, isOldSide ? this.#old : this.#new));
+    const change =
+      oldLook === null || oldLook === look
+        ? ''
+        : element('w:pPrChange', this.#revisions.attributes(), element('w:pPr', {}, oldLook));
+    const own = this.#revisions.mark(mark);
+    const properties = `${look}${own === '' ? '' : element('w:rPr', {}, own)}${change}`;
+    return element(
+      'w:p',
+      {},
+      properties === '' ? '' : element('w:pPr', {}, properties),
+      this.#content(edit, mark),
+    );
+  }
+
+  #look(block: { readonly type: string } | null, place: Place): ParagraphLook {
+    if (this.#isNote) return { style: 'FootnoteText' };
+    const { style, numbering, indent } = place.take();
+    switch (block?.type) {
+      case 'heading': {
+        const heading = block as Heading;
+        const isNumbered = this.#isAutomatic && heading.number !== null;
+        const own = isNumbered
+          ? element('w:numPr', {}, val('ilvl', heading.depth - 2), val('numId', LISTS.headings))
+          : '';
+        return { style: `Heading${heading.depth}`, numbering: own || numbering, indent };
+      }
+      case 'code':
+        return { style: 'Code', numbering, indent };
+      case 'rule':
+        return { style: 'Rule' };
+      default:
+        return { style, numbering, indent };
+    }
+  }
+
+  #content(edit: LeafEdit, mark: Fate): string {
+    const leaf = (edit.op === 'deleted' || edit.op === 'from' ? edit.a : (edit.b ?? edit.a))!;
+    const whole = edit.op === 'pair' || edit.op === 'piece' ? null : mark;
+    if (leaf.block?.type === 'code') return runs(codeOf(edit), this.#runs, whole);
+    if (leaf.block?.type !== 'heading' && leaf.block?.type !== 'paragraph')
+      return this.#isNote ? this.notes.takeMark() : '';
+    const numbers = this.#isAutomatic ? '' : runs(typedNumber(edit), this.#runs, whole);
+    const content = `${numbers}${runs(compareLeaf(edit).segments, this.#runs, whole)}`;
+    if (leaf.block.type === 'paragraph') return `${this.#isNote ? this.notes.takeMark() : ''}${content}`;
+    return this.#links.bookmark(leaf.block.anchor, content, () => this.#revisions.nextId());
+  }
+
+  #box(edit: BoxEdit): string {
+    const { kind } = (edit.b ?? edit.a)!;
+    // Footnotes are written where the text refers to them.
+    if (kind === 'notes') return '';
+    if (kind === 'table') return this.#table(edit);
+    return this.#inside(edit, () => this.blocks(edit.children));
+  }
+
+  /** Writes what is in a box while the sides that have the box stand in it. */
+  #inside(edit: BoxEdit, write: () => string): string {
+    const inOld = edit.a !== null && edit.op !== 'inserted' && edit.op !== 'wrap-inserted';
+    const inNew = edit.b !== null && edit.op !== 'deleted' && edit.op !== 'wrap-deleted';
+    if (inOld) this.#enter(this.#old, edit.a!.block, edit);
+    if (inNew) this.#enter(this.#new, edit.b!.block, edit);
+    const xml = write();
+    if (inOld) this.#old.leave();
+    if (inNew) this.#new.leave();
+    return xml;
+  }
+
+  #enter(place: Place, block: Box['block'], edit: BoxEdit): void {
+    if (block?.type === 'list') {
+      const numId = this.#listId(block, edit);
+      place.enterList(block, numId);
+      this.numbering.use(numId, place.level, block.start);
+    } else if (block?.type === 'item') place.enterItem(block);
+    else place.enterQuote();
+  }
+
+  /** One id for both sides of a list that is numbered alike on both, so that nothing changed for its items. */
+  #listId(list: List, { a, b }: BoxEdit): number {
+    if (!list.ordered) return LISTS.bullets;
+    const other = (a?.block === list ? b?.block : a?.block) as List | null | undefined;
+    const isShared = other?.ordered === true && other.start === list.start;
+    const id =
+      this.#lists.get(list) ?? (isShared ? this.#lists.get(other) : undefined) ?? this.numbering.add();
+    this.#lists.set(list, id);
+    return id;
+  }
+
+  #table(edit: BoxEdit): string {
+    const rows = edit.children.filter((child): child is LeafEdit => child.type === 'leaf' && isRow(child));
+    // Word cannot track a column that came or went, so the table is taken out and put in again as a whole.
+    const isReshaped = rows.some(
+      ({ op, a, b }) => op === 'pair' && (a!.block as Row).cells.length !== (b!.block as Row).cells.length,
+    );
+    if (!isReshaped)
+      return tableXml(
+        inOrder(rows).map((row) => this.#row(row)),
+        widthOf(rows),
+      );
+    const side = (op: 'deleted' | 'inserted') =>
+      rows
+        .filter((row) => (op === 'deleted' ? isOnOld(row) : isOnNew(row)))
+        .map((row): LeafEdit => ({ ...row, op, move: null }));
+    return [side('deleted'), side('inserted')]
+      .map((part) =>
+        tableXml(
+          inOrder(part).map((row) => this.#row(row)),
+          widthOf(part),
+        ),
+      )
+      .join(SPACER);
+  }
+
+  #row(edit: LeafEdit): string {
+    const fate: Fate =
+      edit.op === 'pair' || edit.op === 'piece'
+        ? 'kept'
+        : edit.op === 'deleted' || edit.op === 'from'
+          ? 'deleted'
+          : 'inserted';
+    const row = (fate === 'deleted' ? edit.a : (edit.b ?? edit.a))!.block as Row;
+    const pairs =
+      fate === 'kept'
+        ? pairCells(edit.a!.block as Row, edit.b!.block as Row)
+        : row.cells.map((cell) => (fate === 'deleted' ? { a: cell, b: null } : { a: null, b: cell }));
+    const properties = [
+      element('w:cantSplit'),
+      row.head ? element('w:tblHeader') : '',
+      this.#revisions.mark(fate),
+    ].join('');
+    return element(
+      'w:tr',
+      {},
+      element('w:trPr', {}, properties),
+      ...pairs.map(({ a, b }) => this.#cell(a, b, fate)),
+    );
+  }
+
+  #cell(a: Cell | null, b: Cell | null, fate: Fate): string {
+    const cell = (b ?? a)!;
+    const { segments } = compareInline(a?.runs ?? null, b?.runs ?? null);
+    const look = (one: Cell) =>
+      paragraphProperties({ style: one.head ? 'TableHead' : 'TableText', align: one.align });
+    const change =
+      a && b && look(a) !== look(b)
+        ? element('w:pPrChange', this.#revisions.attributes(), element('w:pPr', {}, look(a)))
+        : '';
+    const own = this.#revisions.mark(fate);
+    const properties = element('w:pPr', {}, look(cell), own === '' ? '' : element('w:rPr', {}, own), change);
+    const content = runs(segments, this.#runs, fate === 'kept' ? null : fate);
+    return element('w:tc', {}, element('w:p', {}, properties, content));
+  }
+}
+
+/** Two tables that touch would become one. */
+export const SPACER = element('w:p');
+
+function tableXml(rows: readonly string[], width: number): string {
+  if (rows.length === 0) return '';
+  const column = Math.floor(TEXT_WIDTH / width);
+  return element(
+    'w:tbl',
+    {},
+    element(
+      'w:tblPr',
+      {},
+      val('tblStyle', 'PolicyTable'),
+      element('w:tblW', { 'w:w': '5000', 'w:type': 'pct' }),
+      element('w:tblLook', { 'w:val': '0420', 'w:firstRow': '1', 'w:noVBand': '1' }),
+    ),
+    element('w:tblGrid', {}, ...Array.from({ length: width }, () => element('w:gridCol', { 'w:w': column }))),
+    ...rows,
+  );
+}
+
+/** Between the margins of A4, in twentieths of a point. */
+const TEXT_WIDTH = 9638;
+
+const isRow = (edit: LeafEdit) => (edit.b ?? edit.a)!.kind === 'row';
+const isOnOld = ({ op }: LeafEdit) => op !== 'inserted' && op !== 'to';
+const isOnNew = ({ op }: LeafEdit) => op !== 'deleted' && op !== 'from';
+
+/** Head rows first, as each side has them. */
+function inOrder(rows: readonly LeafEdit[]): LeafEdit[] {
+  const isHead = (row: LeafEdit) => ((isOnNew(row) ? row.b : row.a)!.block as Row).head;
+  return [...rows.filter(isHead), ...rows.filter((row) => !isHead(row))];
+}
+
+const widthOf = (rows: readonly LeafEdit[]) =>
+  Math.max(1, ...rows.map(({ a, b }) => ((b ?? a)!.block as Row).cells.length));
+
+function codeOf(edit: LeafEdit): Segment[] {
+  const [old, now] = [edit.a?.block as Code | undefined, edit.b?.block as Code | undefined];
+  if (edit.op === 'deleted' || edit.op === 'from') return compareTexts(old!.text, old!.text);
+  if (edit.op === 'inserted') return compareTexts(now!.text, now!.text);
+  return compareTexts(old!.text, now!.text);
+}
+
+/** The section number before a heading's words, compared as a text of its own. */
+function typedNumber(edit: LeafEdit): Segment[] {
+  const numberOf = (leaf: LeafEdit['a']): string => {
+    const number = leaf?.block?.type === 'heading' ? leaf.block.number : null;
+    return number === null ? '' : `${number} `;
+  };
+  const runsOf = (text: string): Run[] => (text === '' ? [] : [{ type: 'text', text, marks: [] }]);
+  const [old, now] = [numberOf(edit.a), numberOf(edit.b)];
+  const isOld = edit.op === 'deleted' || edit.op === 'from';
+  if (isOld || edit.op === 'inserted' || old === now)
+    return [...compareInline(runsOf(isOld ? old : now), runsOf(isOld ? old : now)).segments];
+  return [...compareInline(runsOf(old), null).segments, ...compareInline(null, runsOf(now)).segments];
+}
+
+/**
+ * Whether Word, counting by itself, gives every heading the number that it has. It does unless a level was skipped:
+ * then the text has a nought (`2.0.1.`) where Word would begin with one.
+ */
+function numbersThemselves(edits: readonly Edit[]): boolean {
+  return edits.every((edit) => {
+    if (edit.type !== 'leaf') return numbersThemselves(edit.children);
+    return [edit.a, edit.b].every(
+      (leaf) => leaf?.block?.type !== 'heading' || !/(^|\.)0\./.test(leaf.block.number ?? ''),
+    );
+  });
+}
+
+function* piecesIn(edits: readonly Edit[]): Generator<LeafEdit> {
+  for (const edit of edits) {
+    if (edit.type === 'leaf') yield edit;
+    else yield* piecesIn(edit.children);
+  }
+}

@@ -1,0 +1,235 @@
+import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { parseMarkdown } from '../../markdown/index.ts';
+import { documentText, type PolicyDocument } from '../../model/index.ts';
+import { parseXml, readDocx, revisionsOf } from '../../testing/docx-text.ts';
+import { editedPair } from '../../testing/markdown-arbitrary.ts';
+import { RICH, RICH_CHANGED } from '../../testing/rich-text.ts';
+import { PROJECT } from '../../testing/sandbox.ts';
+import { textsSheet } from '../sheet.ts';
+import { redlineDocx } from './sheets.ts';
+
+const parse = (markdown: string, numbering: 'decimal' | 'none' = 'decimal'): PolicyDocument =>
+  parseMarkdown(markdown, { numbering }).document;
+
+/** The redline of two texts as a Word file. */
+const docxOf = (from: PolicyDocument, to: PolicyDocument) =>
+  redlineDocx(
+    textsSheet({
+      from,
+      to,
+      locale: 'ru',
+      headings: ['Политика', 'Политика'],
+      names: ['old.md', 'new.md'],
+      author: 'AutoMaster',
+      date: '2025-12-15',
+    }),
+    PROJECT,
+  );
+
+/** Text format 1 without the characters that no XML can hold. */
+const writable = (document: PolicyDocument) =>
+  documentText(document)
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what XML cannot hold
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+    .replace(/ +/g, ' ');
+
+function expectExact(old: string, next: string, numbering: 'decimal' | 'none' = 'decimal') {
+  const [from, to] = [parse(old, numbering), parse(next, numbering)];
+  const bytes = docxOf(from, to);
+  expect(readDocx(bytes, 'accepted').text).toBe(writable(to));
+  expect(readDocx(bytes, 'rejected').text).toBe(writable(from));
+  return bytes;
+}
+
+describe('a redline in Word', () => {
+  it.each([
+    ['words', 'We keep data for 3 years.', 'We keep data for 5 years.'],
+    ['a paragraph put in', 'One.\n\nTwo.', 'One.\n\nBetween.\n\nTwo.'],
+    ['the last paragraph taken out', 'One.\n\nTwo and all that.', 'One.'],
+    ['everything new', 'Nothing of the old.', '## All {#a}\n\n- other\n- words'],
+    [
+      'a paragraph split',
+      'We keep your data for three years. Then we delete all of it for good.',
+      'We keep your data for three years.\n\nThen we delete all of it for good.',
+    ],
+    ['an item put in', '- one thing\n- two things', '- one thing\n- new thing\n- two things'],
+    [
+      'a paragraph that became a list',
+      'First thing here.\n\nSecond thing here.',
+      '- First thing here.\n- Second thing here.',
+    ],
+    ['bullets that became numbers', '- one thing\n- two things', '3. one thing\n4. two things'],
+    ['an item one level down', '- one thing\n- two things here', '- one thing\n  - two things here'],
+    [
+      'a row put in and one taken out',
+      '| a | b |\n|-|-|\n| 1 | 2 |\n| 3 | 4 |',
+      '| a | b |\n|-|-|\n| 3 | 4 |\n| 5 | 6 |',
+    ],
+    ['a column put in', '| a | b |\n|-|-|\n| 1 | 2 |', '| a | new | b |\n|-|-|-|\n| 1 | x | 2 |'],
+    [
+      'a table put in before a table',
+      '| a | b |\n|-|-|\n| 1 | 2 |',
+      '| other | words |\n|-|-|\n| 7 | 8 |\n\ntext\n\n| a | b |\n|-|-|\n| 1 | 2 |',
+    ],
+    [
+      'a section put in, the rest renumbered',
+      '## One {#one}\n\nText.\n\n## Two {#two}\n\nMore.',
+      '## One {#one}\n\nText.\n\n## New {#new}\n\nX.\n\n## Two {#two}\n\nMore.',
+    ],
+    [
+      'a level skipped',
+      '## One {#one}\n\n#### Deep {#deep}\n\nText.',
+      '## New {#new}\n\n## One {#one}\n\n#### Deep {#deep}\n\nText.',
+    ],
+    [
+      'a footnote put in',
+      'Text[^a].\n\n[^a]: Note.',
+      'Text[^b] more[^a].\n\n[^a]: Note changed.\n\n[^b]: Other.',
+    ],
+    ['a footnote taken out', 'Text[^a] and[^a].\n\n[^a]: Note.', 'Text and.'],
+    [
+      'a footnote within a footnote',
+      'Text[^a].\n\n[^a]: Note[^b].\n\n[^b]: Inner.',
+      'Text[^a].\n\n[^a]: Note[^b].\n\n[^b]: Inner changed.',
+    ],
+    ['code', '```\na = 1\n\tb\n```', '```\na = 2\n\tb\n```'],
+    ['a link elsewhere', 'See [the list](https://a.example/x).', 'See [the list](https://b.example/y).'],
+    [
+      'quotations and rules',
+      '> said\n>\n> - a\n\n---\n\nEnd of it.',
+      '> said so\n>\n> - a\n> - b\n\nEnd of it.',
+    ],
+    ['signs that XML minds', 'A < B & "C" \u0001 ]]>', 'A > B & "D" \u0002 ]]>'],
+  ])('is exact both ways: %s', (_, old, next) => {
+    expectExact(old, next);
+    expectExact(next, old);
+  });
+
+  it('is exact both ways for a text with everything in it', () => {
+    const bytes = expectExact(RICH, RICH_CHANGED);
+    const revisions = revisionsOf(bytes);
+    const kinds = new Set(revisions.map(({ kind }) => kind));
+    for (const kind of ['ins', 'del', 'moveFrom', 'moveTo', 'rPrChange', 'pPrChange'])
+      expect(kinds).toContain(kind);
+    for (const { author, date } of revisions) {
+      expect(author).toBe('AutoMaster');
+      expect(date).toBe('2025-12-15T00:00:00Z');
+    }
+    const ids = revisions.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('is exact both ways for any two texts', () => {
+    fc.assert(
+      fc.property(editedPair, ([old, next]) => {
+        expectExact(old, next);
+      }),
+      { numRuns: Number(process.env.GAZETTE_RUNS ?? 60) },
+    );
+  });
+});
+
+describe('a tracked change', () => {
+  const shape = (old: string, next: string, outcome: 'accepted' | 'rejected') =>
+    readDocx(docxOf(parse(old), parse(next)), outcome);
+
+  it('marks no word that stayed', () => {
+    const bytes = docxOf(parse('We keep data for 3 years.'), parse('We keep data for 5 years.'));
+    const xml = strFromU8(unzipSync(bytes)['word/document.xml']!);
+    expect(
+      [...xml.matchAll(/<w:(?:t|delText) xml:space="preserve">([^<]*)<\/w:(?:t|delText)>/g)].map(
+        ([, words]) => words,
+      ),
+    ).toEqual(expect.arrayContaining(['We keep data for ', '3', '5', ' years.']));
+  });
+
+  it('keeps a section that moved as moved, and shows what was put in on the way', () => {
+    const body = (n: number) =>
+      `Long enough to be told apart, paragraph number ${n}, with words of its own ${n * 7}.`;
+    const old = `## A {#a}\n\n${body(1)}\n\n## B {#b}\n\n${body(2)}\n\n## C {#c}\n\n${body(3)}`;
+    const next = `## A {#a}\n\n${body(1)}\n\n## C {#c}\n\n${body(3)}\n\n## B {#b}\n\n${body(2).replace('with', 'with some')}`;
+    const revisions = revisionsOf(docxOf(parse(old), parse(next)));
+    const of = (kind: string) => revisions.filter((revision) => revision.kind === kind).length;
+    expect(of('moveFromRangeStart')).toBeGreaterThan(0);
+    expect(of('moveFromRangeStart')).toBe(of('moveToRangeStart'));
+  });
+
+  it('gives formatting back when it is rejected', () => {
+    const [old, next] = ['Some words here.', 'Some **words** here.'];
+    expect(shape(old, next, 'accepted').paragraphs.flatMap(({ looks }) => looks)).toEqual(['b:words']);
+    expect(shape(old, next, 'rejected').paragraphs.flatMap(({ looks }) => looks)).toEqual([]);
+  });
+
+  it('gives levels and lists back when it is rejected', () => {
+    const top = '## Top {#top}\n\nWords.\n\n';
+    const [old, next] = [`${top}### Title {#t}\n\nText of it.`, `${top}## Title {#t}\n\n- Text of it.`];
+    const look = (outcome: 'accepted' | 'rejected') =>
+      shape(old, next, outcome)
+        .paragraphs.filter(({ text }) => /Title|Text/.test(text))
+        .map(({ style, numId }) => `${style} ${numId !== null}`);
+    expect(look('accepted')).toEqual(['Heading2 true', 'ListParagraph true']);
+    expect(look('rejected')).toEqual(['Heading3 true', 'Normal false']);
+  });
+
+  it('leads links where each side leads them', () => {
+    const [old, next] = ['See [here](https://a.example/).', 'See [here](https://b.example/).'];
+    expect(shape(old, next, 'accepted').paragraphs.flatMap(({ links }) => links)).toEqual([
+      'https://b.example/ here',
+    ]);
+    expect(shape(old, next, 'rejected').paragraphs.flatMap(({ links }) => links)).toEqual([
+      'https://a.example/ here',
+    ]);
+  });
+});
+
+describe('a Word file', () => {
+  const document = parse(RICH);
+  const bytes = docxOf(document, document);
+
+  it('of an unchanged text has no tracked change', () => {
+    expect(revisionsOf(bytes)).toEqual([]);
+    expect(readDocx(bytes, 'accepted').text).toBe(documentText(document));
+  });
+
+  it('is made of well-formed parts, each of them declared, and is the same bytes twice', () => {
+    const files = unzipSync(bytes);
+    const types = strFromU8(files['[Content_Types].xml']!);
+    for (const [path, content] of Object.entries(files)) {
+      parseXml(strFromU8(content));
+      if (!path.endsWith('.rels') && path !== '[Content_Types].xml')
+        expect(types).toContain(`PartName="/${path}"`);
+    }
+    expect(Buffer.from(docxOf(document, document)).equals(Buffer.from(bytes))).toBe(true);
+  });
+
+  it('has headings for the navigation, native lists, repeated table heads, real footnotes and its language', () => {
+    const files = unzipSync(bytes);
+    const { paragraphs, notes } = readDocx(bytes, 'accepted');
+    expect(paragraphs.filter(({ style }) => style === 'Heading2').length).toBe(44);
+    expect(paragraphs.find(({ style }) => style === 'Heading3')?.text).toBe('4.1. Подраздел');
+    const styles = strFromU8(files['word/styles.xml']!);
+    expect(styles).toMatch(/<w:styleId="Heading2"|w:styleId="Heading2"[\s\S]*?<w:outlineLvl w:val="1"\/>/);
+    expect(styles).toContain('w:val="ru-RU"');
+    const list = paragraphs.filter(({ style }) => style === 'ListParagraph');
+    expect(list.map(({ numId, level, text }) => `${numId} ${level} ${text.slice(0, 12)}`)).toEqual([
+      '5 0 Первый пункт',
+      '5 0 Второй пункт',
+      '2 1 вложенный;',
+      '2 1 ещё вложенны',
+      'null 0 Второй абзац',
+      '5 0 Третий пункт',
+      '5 0 Список продо',
+      '3 0 Согласие пол',
+      '4 0 Согласие ото',
+      '2 0 пункт в цита',
+    ]);
+    expect(strFromU8(files['word/document.xml']!)).toContain('<w:tblHeader/>');
+    expect(notes.map(({ text }) => text)).toEqual([
+      'Первая сноска с жирным.',
+      'Вторая сноска.',
+      'Её второй абзац.',
+    ]);
+  });
+});

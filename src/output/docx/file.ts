@@ -1,0 +1,239 @@
+/** A Word file: its parts in a zip archive, the same bytes for the same input. */
+import { strToU8, zipSync } from 'fflate';
+import type { Locale } from '../../model/index.ts';
+import type { Redline } from '../../redline/index.ts';
+import { bodyOf, SPACER } from './body.ts';
+import { Links } from './links.ts';
+import { Revisions } from './revisions.ts';
+import { textOf } from './runs.ts';
+import { type Attributes, element, escapeXml, NAMESPACES, part, val } from './xml.ts';
+
+/** A stretch of a line before or after the text, and whether one side only has it. */
+export interface Line {
+  /** A paragraph style of `templates/docx/styles.xml`. */
+  readonly style: string;
+  readonly text: string;
+  /** The text before, where it was another. */
+  readonly oldText?: string;
+  /** Where the line leads. */
+  readonly href?: string;
+}
+
+export interface Sheet {
+  readonly redline: Redline;
+  readonly locale: Locale;
+  readonly title: string;
+  readonly subject: string;
+  /** Who wrote the text, and made the changes. */
+  readonly author: string;
+  /** The day of publication: of the changes and of the file. */
+  readonly date: string;
+  readonly head: readonly Line[];
+  /** Stands after the text. At least one line: a text whose last paragraph came or went needs one after it. */
+  readonly record: readonly Line[];
+  readonly footer: readonly string[];
+  readonly pageLabel: (page: string, pages: string) => string;
+  readonly resolveHref: (href: string) => string;
+  /** `templates/docx/styles.xml`. */
+  readonly styles: string;
+}
+
+const LANGUAGES = { ru: 'ru-RU', kk: 'kk-KZ', en: 'en-GB' } as const;
+
+/** The bytes of the file. */
+export function docxFile(sheet: Sheet): Uint8Array {
+  const revisions = new Revisions(sheet.author, sheet.date);
+  const links = new Links(sheet.resolveHref);
+  const context = { revisions, links };
+  const head = sheet.head.map((line) => lineXml(line, context)).join('');
+  const body = bodyOf(sheet.redline, context);
+  const record = sheet.record.map((line) => lineXml(line, context)).join('');
+  const text = `${head}${body.xml}${record}`.replaceAll('</w:tbl><w:tbl>', `</w:tbl>${SPACER}<w:tbl>`);
+  const files: Readonly<Record<string, string>> = {
+    '[Content_Types].xml': CONTENT_TYPES,
+    '_rels/.rels': PACKAGE_RELATIONSHIPS,
+    'docProps/app.xml': APP,
+    'docProps/core.xml': coreXml(sheet),
+    'word/_rels/document.xml.rels': links.relationships(PARTS),
+    'word/document.xml': part(element('w:document', NAMESPACES, element('w:body', {}, text, SECTION))),
+    'word/footer1.xml': part(element('w:ftr', NAMESPACES, footerXml(sheet))),
+    'word/footnotes.xml': body.footnotes,
+    'word/numbering.xml': body.numbering.xml(),
+    'word/settings.xml': settingsXml(sheet.locale),
+    'word/styles.xml': sheet.styles.replaceAll('LANGUAGE', LANGUAGES[sheet.locale]),
+  };
+  const entries = Object.entries(files).map(([path, xml]) => [path, strToU8(xml)] as const);
+  return zipSync(Object.fromEntries(entries), { mtime: EPOCH, level: 9 });
+}
+
+/** Zip archives know no time zone and begin in 1980; the same moment in each makes the same bytes. */
+const EPOCH = new Date(1980, 0, 1);
+
+function lineXml(
+  { style, text, oldText = text, href }: Line,
+  context: { revisions: Revisions; links: Links },
+): string {
+  const run = (words: string, fate: 'kept' | 'inserted' | 'deleted') =>
+    context.revisions.around(
+      fate,
+      element('w:r', {}, href ? element('w:rPr', {}, val('rStyle', 'Hyperlink')) : '', textOf(words, fate)),
+    );
+  const content = oldText === text ? run(text, 'kept') : run(oldText, 'deleted') + run(text, 'inserted');
+  return element(
+    'w:p',
+    {},
+    element('w:pPr', {}, val('pStyle', style)),
+    href ? element('w:hyperlink', context.links.attributesOf(href), content) : content,
+  );
+}
+
+function footerXml({ footer, pageLabel }: Sheet): string {
+  const field = (code: string) =>
+    element('w:fldSimple', { 'w:instr': ` ${code} ` }, element('w:r', {}, textOf('1')));
+  const label = pageLabel('⦃', '⦄')
+    .split(/([⦃⦄])/)
+    .map((piece) =>
+      piece === '⦃' ? field('PAGE') : piece === '⦄' ? field('NUMPAGES') : element('w:r', {}, textOf(piece)),
+    )
+    .join('');
+  return footer
+    .map((line, i) =>
+      element(
+        'w:p',
+        {},
+        element('w:pPr', {}, val('pStyle', 'Footer')),
+        element('w:r', {}, textOf(line)),
+        ...(i === footer.length - 1 ? [element('w:r', {}, element('w:tab')), label] : []),
+      ),
+    )
+    .join('');
+}
+
+function coreXml({ title, subject, author, date, locale }: Sheet): string {
+  const moment = `${date}T00:00:00Z`;
+  const tag = (name: string, text: string, attributes: Attributes = {}) =>
+    element(name, attributes, escapeXml(text));
+  return part(
+    element(
+      'cp:coreProperties',
+      {
+        'xmlns:cp': 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties',
+        'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+        'xmlns:dcterms': 'http://purl.org/dc/terms/',
+        'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
+      },
+      tag('dc:title', title),
+      tag('dc:subject', subject),
+      tag('dc:creator', author),
+      tag('cp:lastModifiedBy', author),
+      tag('dcterms:created', moment, { 'xsi:type': 'dcterms:W3CDTF' }),
+      tag('dcterms:modified', moment, { 'xsi:type': 'dcterms:W3CDTF' }),
+      tag('dc:language', LANGUAGES[locale]),
+    ),
+  );
+}
+
+const settingsXml = (locale: Locale): string =>
+  part(
+    element(
+      'w:settings',
+      NAMESPACES,
+      val('defaultTabStop', 720),
+      element(
+        'w:footnotePr',
+        {},
+        element('w:footnote', { 'w:id': -1 }),
+        element('w:footnote', { 'w:id': 0 }),
+      ),
+      element(
+        'w:compat',
+        {},
+        // Without it, Word opens the file as one of 2007.
+        element('w:compatSetting', {
+          'w:name': 'compatibilityMode',
+          'w:uri': 'http://schemas.microsoft.com/office/word',
+          'w:val': '15',
+        }),
+      ),
+      element('w:themeFontLang', { 'w:val': LANGUAGES[locale] }),
+    ),
+  );
+
+/** A4 with the margins of the printed page. */
+const SECTION = element(
+  'w:sectPr',
+  {},
+  element('w:footerReference', { 'w:type': 'default', 'r:id': 'footer' }),
+  element('w:pgSz', { 'w:w': 11906, 'w:h': 16838 }),
+  element('w:pgMar', {
+    'w:top': 1134,
+    'w:right': 1134,
+    'w:bottom': 1304,
+    'w:left': 1134,
+    'w:header': 567,
+    'w:footer': 567,
+    'w:gutter': 0,
+  }),
+);
+
+const PARTS = {
+  styles: 'styles.xml',
+  numbering: 'numbering.xml',
+  settings: 'settings.xml',
+  footnotes: 'footnotes.xml',
+  footer: 'footer1.xml',
+} as const;
+
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
+
+const CONTENT_TYPES = part(
+  element(
+    'Types',
+    { xmlns: 'http://schemas.openxmlformats.org/package/2006/content-types' },
+    element('Default', {
+      Extension: 'rels',
+      ContentType: 'application/vnd.openxmlformats-package.relationships+xml',
+    }),
+    element('Default', { Extension: 'xml', ContentType: 'application/xml' }),
+    element('Override', { PartName: '/word/document.xml', ContentType: `${WORD}.document.main+xml` }),
+    ...(['styles', 'numbering', 'settings', 'footnotes', 'footer'] as const).map((type) =>
+      element('Override', { PartName: `/word/${PARTS[type]}`, ContentType: `${WORD}.${type}+xml` }),
+    ),
+    element('Override', {
+      PartName: '/docProps/core.xml',
+      ContentType: 'application/vnd.openxmlformats-package.core-properties+xml',
+    }),
+    element('Override', {
+      PartName: '/docProps/app.xml',
+      ContentType: 'application/vnd.openxmlformats-officedocument.extended-properties+xml',
+    }),
+  ),
+);
+
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006';
+
+const PACKAGE_RELATIONSHIPS = part(
+  element(
+    'Relationships',
+    { xmlns: 'http://schemas.openxmlformats.org/package/2006/relationships' },
+    element('Relationship', {
+      Id: 'document',
+      Type: `${OFFICE}/relationships/officeDocument`,
+      Target: 'word/document.xml',
+    }),
+    element('Relationship', {
+      Id: 'core',
+      Type: 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties',
+      Target: 'docProps/core.xml',
+    }),
+    element('Relationship', {
+      Id: 'app',
+      Type: `${OFFICE}/relationships/extended-properties`,
+      Target: 'docProps/app.xml',
+    }),
+  ),
+);
+
+const APP = part(
+  element('Properties', { xmlns: `${OFFICE}/extended-properties` }, element('Application', {}, 'Gazette')),
+);

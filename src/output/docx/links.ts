@@ -1,0 +1,67 @@
+/** Links out of a Word file, and the bookmarks that links inside it lead to. */
+import { element, part } from './xml.ts';
+
+/** A bookmark's name has at most so many characters. */
+const NAME_LENGTH = 40;
+
+export class Links {
+  readonly #resolve: (href: string) => string;
+  readonly #targets = new Map<string, string>();
+  readonly #names = new Map<string, string>();
+  readonly #placed = new Set<string>();
+
+  /** `resolve` gives an address its final form. */
+  constructor(resolve: (href: string) => string) {
+    this.#resolve = resolve;
+  }
+
+  /** The attributes of a `w:hyperlink` to `href`. */
+  attributesOf(href: string): Record<string, string> {
+    if (href.startsWith('#')) return { 'w:anchor': this.#nameOf(href.slice(1)), 'w:history': '1' };
+    const target = this.#resolve(href);
+    if (!this.#targets.has(target)) this.#targets.set(target, `link${this.#targets.size + 1}`);
+    return { 'r:id': this.#targets.get(target)!, 'w:history': '1' };
+  }
+
+  /** `content` as what `#anchor` leads to; the first place that has an anchor keeps it. */
+  bookmark(anchor: string, content: string, nextId: () => number): string {
+    if (anchor === '' || this.#placed.has(anchor)) return content;
+    this.#placed.add(anchor);
+    const id = nextId();
+    return `${element('w:bookmarkStart', { 'w:id': id, 'w:name': this.#nameOf(anchor) })}${content}${element('w:bookmarkEnd', { 'w:id': id })}`;
+  }
+
+  /** `document.xml.rels`: `fixed` are the parts that every file has. */
+  relationships(fixed: Readonly<Record<string, string>>): string {
+    const base = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+    return part(
+      element(
+        'Relationships',
+        { xmlns: 'http://schemas.openxmlformats.org/package/2006/relationships' },
+        ...Object.entries(fixed).map(([type, target]) =>
+          element('Relationship', { Id: type, Type: `${base}/${type}`, Target: target }),
+        ),
+        ...[...this.#targets].map(([target, id]) =>
+          element('Relationship', {
+            Id: id,
+            Type: `${base}/hyperlink`,
+            Target: target,
+            TargetMode: 'External',
+          }),
+        ),
+      ),
+    );
+  }
+
+  /** Letters, digits and low lines only, and no two anchors under one name. */
+  #nameOf(anchor: string): string {
+    const known = this.#names.get(anchor);
+    if (known) return known;
+    const plain = `a_${anchor.replace(/[^\p{L}\p{N}]/gu, '_')}`.slice(0, NAME_LENGTH);
+    const taken = new Set(this.#names.values());
+    let name = plain;
+    for (let n = 2; taken.has(name); n++) name = `${plain.slice(0, NAME_LENGTH - 4)}_${n}`;
+    this.#names.set(anchor, name);
+    return name;
+  }
+}

@@ -1,0 +1,80 @@
+/** Where a paragraph stands on one side of a comparison, and what properties it has from that. */
+import type { Alignment, Item, List } from '../../model/index.ts';
+import { INDENT, LEVELS, LISTS } from './numbering.ts';
+import { element, val } from './xml.ts';
+
+type Frame =
+  | { readonly kind: 'list'; readonly list: List; readonly numId: number }
+  | { readonly kind: 'item'; readonly item: Item; isFresh: boolean }
+  | { readonly kind: 'quote' };
+
+/** The boxes around a paragraph on one side. */
+export class Place {
+  readonly #frames: Frame[] = [];
+
+  enterList(list: List, numId: number): void {
+    this.#frames.push({ kind: 'list', list, numId });
+  }
+
+  enterItem(item: Item): void {
+    this.#frames.push({ kind: 'item', item, isFresh: true });
+  }
+
+  enterQuote(): void {
+    this.#frames.push({ kind: 'quote' });
+  }
+
+  leave(): void {
+    this.#frames.pop();
+  }
+
+  /** Level of the list that a next item would stand in, from 0. */
+  get level(): number {
+    return Math.min(LEVELS, this.#frames.filter(({ kind }) => kind === 'list').length) - 1;
+  }
+
+  /** Takes the item's number or bullet if no paragraph of the item had it, and gives the properties from the boxes. */
+  take(): { style: string | null; numbering: string; indent: number } {
+    const { level } = this;
+    const quotes = this.#frames.filter(({ kind }) => kind === 'quote').length;
+    const at = this.#frames.findLastIndex(({ kind }) => kind === 'item');
+    const frame = this.#frames[at];
+    const indent = quotes * INDENT;
+    if (frame?.kind !== 'item') return { style: quotes > 0 ? 'Quote' : null, numbering: '', indent };
+    const style = this.#frames.slice(at).some(({ kind }) => kind === 'quote') ? 'Quote' : 'ListParagraph';
+    if (!frame.isFresh) return { style, numbering: '', indent: indent + INDENT * (level + 1) };
+    frame.isFresh = false;
+    const list = this.#frames.findLast((other) => other.kind === 'list');
+    const own = list?.kind === 'list' ? list.numId : LISTS.bullets;
+    const { checked } = frame.item;
+    const numId = checked === null ? own : checked ? LISTS.checked : LISTS.unchecked;
+    return {
+      style,
+      numbering: element('w:numPr', {}, val('ilvl', level), val('numId', numId)),
+      // The list's own indent holds, unless a quotation moves the whole list in.
+      indent: quotes > 0 ? indent + INDENT * (level + 1) : 0,
+    };
+  }
+}
+
+export interface ParagraphLook {
+  readonly style: string | null;
+  readonly numbering?: string;
+  readonly indent?: number;
+  readonly align?: Alignment;
+}
+
+/** The properties of a paragraph without their marks, in the order that the schema wants. */
+export function paragraphProperties({
+  style,
+  numbering = '',
+  indent = 0,
+  align = null,
+}: ParagraphLook): string {
+  return [
+    style === null ? '' : val('pStyle', style),
+    numbering,
+    indent === 0 ? '' : element('w:ind', { 'w:left': indent, 'w:hanging': numbering === '' ? null : INDENT }),
+    align === null || align === 'left' ? '' : val('jc', align === 'right' ? 'end' : align),
+  ].join('');
+}

@@ -1,0 +1,46 @@
+/** Who changed what and when, on every tracked change of one file; and numbers that no two of them share. */
+import { type Attributes, element } from './xml.ts';
+
+/** What became of a stretch of text or of a paragraph's mark. */
+export type Fate = 'kept' | 'inserted' | 'deleted' | 'movedFrom' | 'movedTo';
+
+const TAGS = { inserted: 'w:ins', deleted: 'w:del', movedFrom: 'w:moveFrom', movedTo: 'w:moveTo' } as const;
+
+export class Revisions {
+  readonly #author: string;
+  readonly #date: string;
+  #last = 0;
+
+  /** `date`: `2025-12-15`. */
+  constructor(author: string, date: string) {
+    this.#author = author;
+    this.#date = `${date}T00:00:00Z`;
+  }
+
+  /** A number that nothing else in the file has. */
+  nextId(): number {
+    return ++this.#last;
+  }
+
+  attributes(): Attributes {
+    return { 'w:id': this.nextId(), 'w:author': this.#author, 'w:date': this.#date };
+  }
+
+  /** `runs` as inserted, deleted or moved; as they are if kept. */
+  around(fate: Fate, runs: string): string {
+    return fate === 'kept' || runs === '' ? runs : element(TAGS[fate], this.attributes(), runs);
+  }
+
+  /** The mark inside a paragraph's or a row's own properties. */
+  mark(fate: Fate): string {
+    return fate === 'kept' ? '' : element(TAGS[fate], this.attributes());
+  }
+
+  /** `block` as one end of a move; both ends have the same name. */
+  moved(end: 'movedFrom' | 'movedTo', name: string, block: string): string {
+    const tag = TAGS[end];
+    const start = this.attributes();
+    const id = start['w:id']!;
+    return `${element(`${tag}RangeStart`, { ...start, 'w:name': name })}${block}${element(`${tag}RangeEnd`, { 'w:id': id })}`;
+  }
+}

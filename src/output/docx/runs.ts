@@ -1,0 +1,127 @@
+/** Inline content: compared segments as runs, each kept, inserted, deleted or moved. */
+import type { Mark, Run } from '../../model/index.ts';
+import type { Segment } from '../../redline/index.ts';
+import type { Fate, Revisions } from './revisions.ts';
+import { element, escapeXml, val } from './xml.ts';
+
+export interface RunContext {
+  readonly revisions: Revisions;
+  /** The attributes that make a `w:hyperlink` lead to `href`. */
+  readonly linkTo: (href: string) => Record<string, string>;
+  /** The reference mark of a footnote, without its run. */
+  readonly noteReference: (note: Extract<Run, { type: 'note' }>, fate: Fate) => string;
+}
+
+/** A stretch of one fate under one link. */
+interface Piece {
+  readonly fate: Fate;
+  readonly content: Segment['content'];
+  readonly marks: readonly Mark[];
+  /** Marks before the change, where only they changed. */
+  readonly oldMarks: readonly Mark[] | null;
+}
+
+/**
+ * The runs of `segments`. `whole`: the fate of everything, where the whole block shares one.
+ *
+ * A link whose address changed is deleted and inserted, as Word itself does it.
+ */
+export function runs(segments: readonly Segment[], context: RunContext, whole: Fate | null = null): string {
+  const pieces = segments.flatMap((segment) => piecesOf(segment, whole));
+  let xml = '';
+  let at = 0;
+  while (at < pieces.length) {
+    const href = hrefOf(pieces[at]!.marks);
+    let end = at;
+    let inner = '';
+    while (end < pieces.length && hrefOf(pieces[end]!.marks) === href) {
+      const { fate } = pieces[end]!;
+      let same = '';
+      for (; end < pieces.length && pieces[end]!.fate === fate && hrefOf(pieces[end]!.marks) === href; end++)
+        same += run(pieces[end]!, context);
+      inner += context.revisions.around(fate, same);
+    }
+    xml += href === null ? inner : element('w:hyperlink', context.linkTo(href), inner);
+    at = end;
+  }
+  return xml;
+}
+
+function piecesOf({ op, content, oldMarks, newMarks }: Segment, whole: Fate | null): Piece[] {
+  // What was taken out on the way shows where the text stood.
+  if (op === 'deleted' && (whole === 'movedTo' || whole === 'inserted')) return [];
+  if (whole === 'movedTo') {
+    // What was put in on the way shows as put in.
+    return [{ fate: op === 'kept' ? 'movedTo' : 'inserted', content, marks: newMarks ?? [], oldMarks: null }];
+  }
+  if (whole !== null) return [{ fate: whole, content, marks: newMarks ?? oldMarks ?? [], oldMarks: null }];
+  if (op !== 'kept')
+    return [{ fate: op, content, marks: (op === 'deleted' ? oldMarks : newMarks) ?? [], oldMarks: null }];
+  const [old, now] = [oldMarks ?? [], newMarks ?? []];
+  if (hrefOf(old) !== hrefOf(now))
+    return [
+      { fate: 'deleted', content, marks: old, oldMarks: null },
+      { fate: 'inserted', content, marks: now, oldMarks: null },
+    ];
+  return [{ fate: 'kept', content, marks: now, oldMarks: look(old) === look(now) ? null : old }];
+}
+
+function hrefOf(marks: readonly Mark[]): string | null {
+  const link = marks.find((mark) => mark.type === 'link');
+  return link?.type === 'link' ? link.href : null;
+}
+
+function run({ fate, content, marks, oldMarks }: Piece, context: RunContext): string {
+  const before =
+    oldMarks === null
+      ? ''
+      : element('w:rPrChange', context.revisions.attributes(), element('w:rPr', {}, look(oldMarks)));
+  if (typeof content !== 'string' && content.type === 'note') {
+    const reference = context.noteReference(content, fate);
+    const isNative = reference.startsWith('<w:footnoteReference');
+    const raised = isNative ? val('rStyle', 'FootnoteReference') : val('vertAlign', 'superscript');
+    return element('w:r', {}, element('w:rPr', {}, raised), reference);
+  }
+  const properties = `${look(marks)}${before}`;
+  return element(
+    'w:r',
+    {},
+    properties === '' ? '' : element('w:rPr', {}, properties),
+    typeof content === 'string'
+      ? textOf(content, fate)
+      : content.type === 'break'
+        ? element('w:br')
+        : textOf(content.type === 'image' ? content.alt : '', fate),
+  );
+}
+
+/** Text with its line breaks and tabs. */
+export function textOf(text: string, fate: Fate = 'kept'): string {
+  const tag = fate === 'deleted' ? 'w:delText' : 'w:t';
+  return text
+    .split(/([\n\t])/)
+    .filter((part) => part !== '')
+    .map((part) =>
+      part === '\n'
+        ? element('w:br')
+        : part === '\t'
+          ? element('w:tab')
+          : `<${tag} xml:space="preserve">${escapeXml(part)}</${tag}>`,
+    )
+    .join('');
+}
+
+/** The properties of a run, in the order that the schema wants. */
+function look(marks: readonly Mark[]): string {
+  const has = (type: Mark['type']) => marks.some((mark) => mark.type === type);
+  const style = has('link') ? 'Hyperlink' : has('code') ? 'CodeText' : null;
+  return [
+    style === null ? '' : val('rStyle', style),
+    has('link') && has('code') ? element('w:rFonts', { 'w:ascii': MONO, 'w:hAnsi': MONO, 'w:cs': MONO }) : '',
+    has('strong') ? `${element('w:b')}${element('w:bCs')}` : '',
+    has('emphasis') ? `${element('w:i')}${element('w:iCs')}` : '',
+    has('strike') ? element('w:strike') : '',
+  ].join('');
+}
+
+const MONO = 'Courier New';

@@ -1,0 +1,31 @@
+/** WordprocessingML as strings: everything that goes in is escaped. */
+
+export type Attributes = Readonly<Record<string, string | number | null>>;
+
+/** `<name a="b">…</name>`; attributes that are `null` are left out. */
+export function element(name: string, attributes: Attributes = {}, ...children: readonly string[]): string {
+  let xml = `<${name}`;
+  for (const [key, value] of Object.entries(attributes))
+    if (value !== null) xml += ` ${key}="${escapeXml(String(value))}"`;
+  const content = children.join('');
+  return content === '' ? `${xml}/>` : `${xml}>${content}</${name}>`;
+}
+
+/** `<w:name w:val="value"/>`, the shape of most of Word's properties. */
+export const val = (name: string, value: string | number): string => element(`w:${name}`, { 'w:val': value });
+
+const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+/** Characters that XML 1.0 cannot hold at all. */
+const IMPOSSIBLE = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+
+export const escapeXml = (text: string): string =>
+  text.replace(IMPOSSIBLE, '').replace(/[&<>"]/g, (sign) => SIGNS[sign]!);
+
+/** A whole part: its declaration and its root. */
+export const part = (root: string): string =>
+  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root}`;
+
+export const NAMESPACES = {
+  'xmlns:w': 'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
+  'xmlns:r': 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+} as const;

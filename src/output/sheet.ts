@@ -1,0 +1,161 @@
+/** What a PDF and a Word file say around a text: its head, its notes, its record, the foot of its pages. */
+import { dictionaryOf } from '../i18n/index.ts';
+import { address, type Locale, lastUpdatedOn, localised, type PolicyDocument } from '../model/index.ts';
+import { documentIn, type PairSource, type VersionSource } from './version-source.ts';
+
+export interface SheetWords {
+  readonly locale: Locale;
+  /** Of the file. */
+  readonly title: string;
+  /** One sentence: what this document is. */
+  readonly subject: string;
+  readonly author: string;
+  /** Stands for the day of making in the file's dates. */
+  readonly date: string;
+  /** Above the text. */
+  readonly heading: string;
+  /** Lines under the heading. */
+  readonly dates: readonly string[];
+  /** What a reader must know before the text. */
+  readonly notes: readonly string[];
+  /** Lines after the text. */
+  readonly record: readonly string[];
+  /** Where the text's standing on any day can be read. */
+  readonly link: { readonly text: string; readonly href: string } | null;
+  readonly footer: readonly string[];
+  readonly pageLabel: (page: string, pages: string) => string;
+  /** Gives an address its form for a reader who is not on the site. */
+  readonly resolveHref: (href: string) => string;
+}
+
+/** Two texts and what is said around their redline. */
+export interface RedlineSheet extends SheetWords {
+  readonly from: PolicyDocument;
+  readonly to: PolicyDocument;
+  /** What the two sides are called. */
+  readonly names: readonly [string, string];
+  /** The heading as it was. */
+  readonly oldHeading: string;
+}
+
+/** What is said around a version's text. */
+export function versionWords(source: VersionSource): SheetWords {
+  const { policy, version, locale, url } = source;
+  const words = dictionaryOf(locale);
+  const author = authorOf(source);
+  const { title, textDigest, standing } = version.translations[locale]!;
+  const updated = lastUpdatedOn(policy.versions, version.effective) ?? version.effective;
+  const ofDate = words.version.ofDate(words.date(version.effective));
+  const edition = `${ofDate} (${version.id})`;
+  const href = `${url}${address.version(locale, policy.policy.id, version.id)}`;
+  return {
+    locale,
+    title: `${title}. ${ofDate}`,
+    subject: `${author}. ${title}. ${edition}`,
+    author,
+    date: version.published,
+    heading: title,
+    dates: [
+      `${words.version.lastUpdated}: ${words.date(updated)}`,
+      `${words.version.effective}: ${words.date(version.effective)}`,
+    ],
+    notes: [...(version.sample ? [words.sample.version(author)] : []), ...translationNote(source, standing)],
+    record: [
+      `${words.version.number}: ${version.id}`,
+      `${words.version.published}: ${words.date(version.published)}`,
+      `${words.version.digest}: ${textDigest}`,
+    ],
+    link: { text: words.print.whereStatus(href), href },
+    footer: [`${title}. ${edition}`, `${words.version.digest}: ${textDigest}`, words.print.whereStatus(href)],
+    pageLabel: words.print.page,
+    resolveHref: hrefOnSite(source),
+  };
+}
+
+/** What is said around the redline of two versions. */
+export function pairSheet(source: PairSource): RedlineSheet {
+  const { policy, from, to, locale, url } = source;
+  const words = dictionaryOf(locale);
+  const author = authorOf(source);
+  const text = to.translations[locale]!;
+  const names = [from, to].map((version) =>
+    words.version.short(words.date(version.effective), version.id),
+  ) as [string, string];
+  const href = `${url}${address.redline(locale, policy.policy.id, from.id, to.id)}`;
+  return {
+    ...textsSheet({
+      from: documentIn(source, from),
+      to: documentIn(source, to),
+      locale,
+      headings: [from.translations[locale]!.title, text.title],
+      names,
+      author,
+      date: from.published > to.published ? from.published : to.published,
+    }),
+    notes: [
+      ...(from.sample || to.sample ? [words.sample.pair(author)] : []),
+      ...translationNote(source, text.standing),
+    ],
+    record: [from, to].map(
+      (version, i) => `${names[i]}: ${words.version.digest} ${version.translations[locale]!.textDigest}`,
+    ),
+    link: { text: href, href },
+    footer: [`${text.title}: ${between(names)}`, href],
+    resolveHref: hrefOnSite(source),
+  };
+}
+
+export interface Texts {
+  readonly from: PolicyDocument;
+  readonly to: PolicyDocument;
+  readonly locale: Locale;
+  readonly headings: readonly [string, string];
+  readonly names: readonly [string, string];
+  readonly author: string;
+  readonly date: string;
+}
+
+/** What is said around the redline of any two texts. */
+export function textsSheet({ from, to, locale, headings, names, author, date }: Texts): RedlineSheet {
+  const words = dictionaryOf(locale);
+  const [oldHeading, heading] = headings;
+  return {
+    from,
+    to,
+    names,
+    locale,
+    title: `${words.redline.title}: ${heading}. ${between(names)}`,
+    subject: [author, heading, between(names)].filter((part) => part !== '').join('. '),
+    author,
+    date,
+    heading,
+    oldHeading,
+    dates: [between(names)],
+    notes: [],
+    record: [between(names)],
+    link: null,
+    footer: [`${heading}: ${between(names)}`],
+    pageLabel: words.print.page,
+    resolveHref: (href) => href,
+  };
+}
+
+function authorOf({ archive: { organisation }, locale }: Pick<VersionSource, 'archive' | 'locale'>): string {
+  return localised(organisation.name, locale, organisation.defaultLocale) ?? '';
+}
+
+const between = (names: readonly [string, string]) => `${names[0]} → ${names[1]}`;
+
+function translationNote(
+  { policy, locale }: Pick<VersionSource, 'policy' | 'locale'>,
+  standing: string,
+): string[] {
+  if (standing === 'authoritative') return [];
+  const words = dictionaryOf(locale);
+  return [words.translationNote(words.pending.languageIn(policy.policy.authoritative))];
+}
+
+function hrefOnSite({ locale, url }: Pick<VersionSource, 'locale' | 'url'>) {
+  return (href: string) =>
+    href.replace(/^policy:([^#]+)/, (_, id: string) => `${url}${address.policy(locale, id)}`);
+}

@@ -1,0 +1,10 @@
+/** What files for downloading are made from. */
+import type { PairSource } from '../output/index.ts';
+import type { PolicyProps } from './paths.ts';
+import { documentOf, loadSite } from './site.ts';
+
+/** A policy in one language with the texts that this build has read. */
+export function downloadSource({ policy, locale }: PolicyProps): Omit<PairSource, 'from' | 'to'> {
+  const { archive, url } = loadSite();
+  return { archive, policy, locale, url, documentOf: (version) => documentOf(policy, version, locale) };
+}
