@@ -21,6 +21,7 @@ import {
 import type { Links } from './links.ts';
 import { Notes } from './notes.ts';
 import { LISTS, Numbering } from './numbering.ts';
+import { type Paragraph, type Part, paragraphsXml } from './paragraphs.ts';
 import { type ParagraphLook, Place, paragraphProperties } from './place.ts';
 import type { Fate, Revisions } from './revisions.ts';
 import { type RunContext, runs } from './runs.ts';
@@ -83,12 +84,14 @@ class BodyWriter {
   }
 
   blocks(edits: readonly Edit[]): string {
-    return edits.map((edit) => this.#edit(edit)).join('');
+    return paragraphsXml(this.#parts(edits), this.#revisions);
   }
 
-  #edit(edit: Edit): string {
-    if (edit.type === 'leaf') return this.#leaf(edit);
-    return edit.type === 'box' ? this.#box(edit) : this.#split(edit);
+  #parts(edits: readonly Edit[]): Part[] {
+    return edits.flatMap((edit) => {
+      if (edit.type === 'leaf') return this.#leaf(edit);
+      return edit.type === 'box' ? this.#box(edit) : this.#split(edit);
+    });
   }
 
   #note(edits: readonly Edit[]): string {
@@ -99,28 +102,26 @@ class BodyWriter {
   }
 
   /** Pieces of one old paragraph: every mark but the last was put in, so rejecting joins them again. */
-  #split(edit: SplitEdit): string {
-    const pieces = [...piecesIn(edit.children)];
-    const last = pieces.at(-1);
-    const write = (edits: readonly Edit[]): string =>
-      edits
-        .map((child) => {
-          if (child.type === 'box') return this.#inside(child, () => write(child.children));
-          if (child.type !== 'leaf') return '';
-          return this.#paragraph(child, child === last ? 'kept' : 'inserted', child === last);
-        })
-        .join('');
+  #split(edit: SplitEdit): Part[] {
+    const last = [...piecesIn(edit.children)].at(-1);
+    const write = (edits: readonly Edit[]): Part[] =>
+      edits.flatMap((child) => {
+        if (child.type === 'box') return this.#inside(child, () => write(child.children));
+        if (child.type !== 'leaf') return [];
+        return this.#paragraph(child, child === last ? 'kept' : 'inserted', child === last);
+      });
     return write(edit.children);
   }
 
-  #leaf(edit: LeafEdit): string {
+  #leaf(edit: LeafEdit): Part[] {
     const { kind } = (edit.op === 'deleted' || edit.op === 'from' ? edit.a : (edit.b ?? edit.a))!;
     // A row is part of its table, which writes it; a bare one has no place.
-    if (kind === 'row') return '';
+    if (kind === 'row') return [];
     const fate = this.#fateOf(edit.op);
-    const xml = this.#paragraph(edit, fate, edit.op === 'pair');
-    if (fate !== 'movedFrom' && fate !== 'movedTo') return xml;
-    return this.#revisions.moved(fate, `move${edit.move!.id}`, xml);
+    const paragraph = this.#paragraph(edit, fate, edit.op === 'pair');
+    if (fate !== 'movedFrom' && fate !== 'movedTo') return [paragraph];
+    const [start, end] = this.#revisions.moveEnds(fate, `move${edit.move!.id}`);
+    return [start, paragraph, end];
   }
 
   #fateOf(op: LeafOp): Fate {
@@ -129,24 +130,14 @@ class BodyWriter {
     return fate === 'movedFrom' ? 'deleted' : fate === 'movedTo' ? 'inserted' : fate;
   }
 
-  /** `mark`: what became of the paragraph's end; `hasOld`: whether its old properties are known. */
-  #paragraph(edit: LeafEdit, mark: Fate, hasOld: boolean): string {
+  /** `hasOld`: whether the paragraph stood on the old side too, as a paragraph of its own. */
+  #paragraph(edit: LeafEdit, mark: Fate, hasOld: boolean): Paragraph {
     const isOldSide = edit.op === 'deleted' || edit.op === 'from';
     const leaf = (isOldSide ? edit.a : (edit.b ?? edit.a))!;
     const oldLook = hasOld && edit.a ? paragraphProperties(this.#look(edit.a.block, this.#old)) : null;
     const look = paragraphProperties(this.#look(leaf.block, isOldSide ? this.#old : this.#new));
-    const change =
-      oldLook === null || oldLook === look
-        ? ''
-        : element('w:pPrChange', this.#revisions.attributes(), element('w:pPr', {}, oldLook));
-    const own = this.#revisions.mark(mark);
-    const properties = `${look}${own === '' ? '' : element('w:rPr', {}, own)}${change}`;
-    return element(
-      'w:p',
-      {},
-      properties === '' ? '' : element('w:pPr', {}, properties),
-      this.#content(edit, mark),
-    );
+    const isNew = mark === 'inserted' && edit.op !== 'piece';
+    return { look, oldLook, mark, isNew, content: this.#content(edit, mark) };
   }
 
   #look(block: { readonly type: string } | null, place: Place): ParagraphLook {
@@ -182,24 +173,24 @@ class BodyWriter {
     return this.#links.bookmark(leaf.block.anchor, content, () => this.#revisions.nextId());
   }
 
-  #box(edit: BoxEdit): string {
+  #box(edit: BoxEdit): Part[] {
     const { kind } = (edit.b ?? edit.a)!;
     // Footnotes are written where the text refers to them.
-    if (kind === 'notes') return '';
-    if (kind === 'table') return this.#table(edit);
-    return this.#inside(edit, () => this.blocks(edit.children));
+    if (kind === 'notes') return [];
+    if (kind === 'table') return [this.#table(edit)];
+    return this.#inside(edit, () => this.#parts(edit.children));
   }
 
   /** Writes what is in a box while the sides that have the box stand in it. */
-  #inside(edit: BoxEdit, write: () => string): string {
+  #inside(edit: BoxEdit, write: () => Part[]): Part[] {
     const inOld = edit.a !== null && edit.op !== 'inserted' && edit.op !== 'wrap-inserted';
     const inNew = edit.b !== null && edit.op !== 'deleted' && edit.op !== 'wrap-deleted';
     if (inOld) this.#enter(this.#old, edit.a!.block, edit);
     if (inNew) this.#enter(this.#new, edit.b!.block, edit);
-    const xml = write();
+    const parts = write();
     if (inOld) this.#old.leave();
     if (inNew) this.#new.leave();
-    return xml;
+    return parts;
   }
 
   #enter(place: Place, block: Box['block'], edit: BoxEdit): void {

@@ -54,6 +54,16 @@ describe('a redline in Word', () => {
       'We keep your data for three years. Then we delete all of it for good.',
       'We keep your data for three years.\n\nThen we delete all of it for good.',
     ],
+    [
+      "words at a paragraph's end and a paragraph after it",
+      '- one thing.\n\nThe end.',
+      '- one thing, and more;\n- a new thing.\n\nThe end.',
+    ],
+    [
+      "words at a paragraph's end before one that was split",
+      'Short one.\n\nWe keep your data for three years. Then we delete all of it for good.',
+      'Short one and more.\n\nWe keep your data for three years.\n\nThen we delete all of it for good.',
+    ],
     ['an item put in', '- one thing\n- two things', '- one thing\n- new thing\n- two things'],
     [
       'a paragraph that became a list',

@@ -36,11 +36,13 @@ export class Revisions {
     return fate === 'kept' ? '' : element(TAGS[fate], this.attributes());
   }
 
-  /** `block` as one end of a move; both ends have the same name. */
-  moved(end: 'movedFrom' | 'movedTo', name: string, block: string): string {
+  /** What stands before and after one end of a move; both ends have the same name. */
+  moveEnds(end: 'movedFrom' | 'movedTo', name: string): [string, string] {
     const tag = TAGS[end];
     const start = this.attributes();
-    const id = start['w:id']!;
-    return `${element(`${tag}RangeStart`, { ...start, 'w:name': name })}${block}${element(`${tag}RangeEnd`, { 'w:id': id })}`;
+    return [
+      element(`${tag}RangeStart`, { ...start, 'w:name': name }),
+      element(`${tag}RangeEnd`, { 'w:id': start['w:id']! }),
+    ];
   }
 }
