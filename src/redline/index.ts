@@ -2,7 +2,7 @@
 export { changesOf, type TypedChanges } from './changes.ts';
 export { type CellPair, pairCells } from './columns.ts';
 export { compareTexts, type Segment } from './inline.ts';
-export { compareInline, compareLeaf, type Redline, redline } from './redline.ts';
+export { compareInline, compareLeaf, leafEdits, type Redline, redline } from './redline.ts';
 export { type HtmlOptions, type RedlineLabels, redlineHtml } from './to-html.ts';
 export { SIDES_CSS, sideBySide } from './to-sides.ts';
 export { redlineText } from './to-text.ts';

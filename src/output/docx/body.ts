@@ -13,6 +13,7 @@ import {
   compareTexts,
   type Edit,
   type LeafEdit,
+  leafEdits,
   pairCells,
   type Redline,
   type Segment,
@@ -68,6 +69,7 @@ class BodyWriter {
   /** Whether section numbers are Word's own; else they are text (see `numbersThemselves`). */
   readonly #isAutomatic: boolean;
   readonly #lists = new Map<object, number>();
+  readonly #unsettled: ReadonlySet<string>;
   /** Inside a footnote there are no moves and no section numbers. */
   #isNote = false;
 
@@ -81,6 +83,7 @@ class BodyWriter {
       noteReference: (note, fate) => this.notes.reference(note, fate),
     };
     this.#isAutomatic = numbersThemselves(redline.edits);
+    this.#unsettled = unsettledMoves([...leafEdits(redline.edits)]);
   }
 
   blocks(edits: readonly Edit[]): string {
@@ -103,7 +106,7 @@ class BodyWriter {
 
   /** Pieces of one old paragraph: every mark but the last was put in, so rejecting joins them again. */
   #split(edit: SplitEdit): Part[] {
-    const last = [...piecesIn(edit.children)].at(-1);
+    const last = [...leafEdits(edit.children)].at(-1);
     const write = (edits: readonly Edit[]): Part[] =>
       edits.flatMap((child) => {
         if (child.type === 'box') return this.#inside(child, () => write(child.children));
@@ -117,16 +120,16 @@ class BodyWriter {
     const { kind } = (edit.op === 'deleted' || edit.op === 'from' ? edit.a : (edit.b ?? edit.a))!;
     // A row is part of its table, which writes it; a bare one has no place.
     if (kind === 'row') return [];
-    const fate = this.#fateOf(edit.op);
+    const fate = this.#fateOf(edit);
     const paragraph = this.#paragraph(edit, fate, edit.op === 'pair');
     if (fate !== 'movedFrom' && fate !== 'movedTo') return [paragraph];
     const [start, end] = this.#revisions.moveEnds(fate, `move${edit.move!.id}`);
     return [start, paragraph, end];
   }
 
-  #fateOf(op: LeafOp): Fate {
+  #fateOf({ op, move }: LeafEdit): Fate {
     const fate = FATES[op];
-    if (!this.#isNote) return fate;
+    if (!this.#isNote && !(move && this.#unsettled.has(move.id))) return fate;
     return fate === 'movedFrom' ? 'deleted' : fate === 'movedTo' ? 'inserted' : fate;
   }
 
@@ -168,7 +171,7 @@ class BodyWriter {
     if (leaf.block?.type !== 'heading' && leaf.block?.type !== 'paragraph')
       return this.#isNote ? this.notes.takeMark() : '';
     const numbers = this.#isAutomatic ? '' : runs(typedNumber(edit), this.#runs, whole);
-    const content = `${numbers}${runs(compareLeaf(edit).segments, this.#runs, whole)}`;
+    const content = `${numbers}${runs(segmentsOf(edit), this.#runs, whole)}`;
     if (leaf.block.type === 'paragraph') return `${this.#isNote ? this.notes.takeMark() : ''}${content}`;
     return this.#links.bookmark(leaf.block.anchor, content, () => this.#revisions.nextId());
   }
@@ -316,6 +319,10 @@ function inOrder(rows: readonly LeafEdit[]): LeafEdit[] {
 const widthOf = (rows: readonly LeafEdit[]) =>
   Math.max(1, ...rows.map(({ a, b }) => ((b ?? a)!.block as Row).cells.length));
 
+/** What led to the leaf from what it was; at the place that a moved one left, seen from there. */
+const segmentsOf = (edit: LeafEdit): readonly Segment[] =>
+  compareLeaf(edit.op === 'from' ? { ...edit, op: 'to' } : edit).segments;
+
 function codeOf(edit: LeafEdit): Segment[] {
   const [old, now] = [edit.a?.block as Code | undefined, edit.b?.block as Code | undefined];
   if (edit.op === 'deleted' || edit.op === 'from') return compareTexts(old!.text, old!.text);
@@ -332,7 +339,7 @@ function typedNumber(edit: LeafEdit): Segment[] {
   const runsOf = (text: string): Run[] => (text === '' ? [] : [{ type: 'text', text, marks: [] }]);
   const [old, now] = [numberOf(edit.a), numberOf(edit.b)];
   const isOld = edit.op === 'deleted' || edit.op === 'from';
-  if (isOld || edit.op === 'inserted' || old === now)
+  if (isOld || edit.op === 'inserted' || edit.op === 'to' || old === now)
     return [...compareInline(runsOf(isOld ? old : now), runsOf(isOld ? old : now)).segments];
   return [...compareInline(runsOf(old), null).segments, ...compareInline(null, runsOf(now)).segments];
 }
@@ -350,9 +357,17 @@ function numbersThemselves(edits: readonly Edit[]): boolean {
   });
 }
 
-function* piecesIn(edits: readonly Edit[]): Generator<LeafEdit> {
-  for (const edit of edits) {
-    if (edit.type === 'leaf') yield edit;
-    else yield* piecesIn(edit.children);
-  }
+/**
+ * Moves that are written as taken out and put in: those of texts that were edited on their way and now touch new text.
+ * LibreOffice (7.4) takes what touches for one insertion, whatever it says, and loses the end of a paragraph.
+ */
+function unsettledMoves(leaves: readonly LeafEdit[]): ReadonlySet<string> {
+  const isEdited = (edit: LeafEdit) => edit.op === 'to' && edit.a!.id !== edit.b!.id;
+  const touches = (edit: LeafEdit | undefined) =>
+    edit !== undefined && (edit.op === 'inserted' || isEdited(edit));
+  return new Set(
+    leaves
+      .filter((edit, i) => isEdited(edit) && (touches(leaves[i - 1]) || touches(leaves[i + 1])))
+      .map(({ move }) => move!.id),
+  );
 }

@@ -48,13 +48,13 @@ export function runs(segments: readonly Segment[], context: RunContext, whole: F
 }
 
 function piecesOf({ op, content, oldMarks, newMarks }: Segment, whole: Fate | null): Piece[] {
-  // What was taken out on the way shows where the text stood.
-  if (op === 'deleted' && (whole === 'movedTo' || whole === 'inserted')) return [];
-  if (whole === 'movedTo') {
-    // What was put in on the way shows as put in.
-    return [{ fate: op === 'kept' ? 'movedTo' : 'inserted', content, marks: newMarks ?? [], oldMarks: null }];
+  if (whole !== null) {
+    const isOld = whole === 'deleted' || whole === 'movedFrom';
+    if (op === (isOld ? 'inserted' : 'deleted')) return [];
+    // What a text lost on its way was taken out where it stood; what it gained was put in where it stands.
+    const fate = op === 'kept' ? whole : op;
+    return [{ fate, content, marks: (isOld ? oldMarks : newMarks) ?? [], oldMarks: null }];
   }
-  if (whole !== null) return [{ fate: whole, content, marks: newMarks ?? oldMarks ?? [], oldMarks: null }];
   if (op !== 'kept')
     return [{ fate: op, content, marks: (op === 'deleted' ? oldMarks : newMarks) ?? [], oldMarks: null }];
   const [old, now] = [oldMarks ?? [], newMarks ?? []];
