@@ -39,12 +39,15 @@ export interface Body {
   readonly xml: string;
   readonly numbering: Numbering;
   readonly footnotes: string;
+  /** Whether the styles of headings number them. */
+  readonly hasNumberedHeadings: boolean;
 }
 
 export function bodyOf(redline: Redline, options: BodyOptions): Body {
   const writer = new BodyWriter(redline, options);
   const xml = writer.blocks(redline.edits) + writer.notes.rest();
-  return { xml, numbering: writer.numbering, footnotes: writer.notes.xml() };
+  const { numbering, notes, hasNumberedHeadings } = writer;
+  return { xml, numbering, footnotes: notes.xml(), hasNumberedHeadings };
 }
 
 type LeafOp = LeafEdit['op'];
@@ -67,9 +70,8 @@ class BodyWriter {
   readonly #new = new Place();
   readonly #runs: RunContext;
   /** Whether section numbers are Word's own; else they are text (see `numbersThemselves`). */
-  readonly #isAutomatic: boolean;
+  readonly hasNumberedHeadings: boolean;
   readonly #lists = new Map<object, number>();
-  readonly #unsettled: ReadonlySet<string>;
   /** Inside a footnote there are no moves and no section numbers. */
   #isNote = false;
 
@@ -82,8 +84,7 @@ class BodyWriter {
       linkTo: (href) => links.attributesOf(href),
       noteReference: (note, fate) => this.notes.reference(note, fate),
     };
-    this.#isAutomatic = numbersThemselves(redline.edits);
-    this.#unsettled = unsettledMoves([...leafEdits(redline.edits)]);
+    this.hasNumberedHeadings = numbersThemselves([...leafEdits(redline.edits)]);
   }
 
   blocks(edits: readonly Edit[]): string {
@@ -127,10 +128,12 @@ class BodyWriter {
     return [start, paragraph, end];
   }
 
-  #fateOf({ op, move }: LeafEdit): Fate {
+  /** A text that was edited on its way is taken out and put in: LibreOffice cannot reject changes within a move. */
+  #fateOf({ op, a, b }: LeafEdit): Fate {
     const fate = FATES[op];
-    if (!this.#isNote && !(move && this.#unsettled.has(move.id))) return fate;
-    return fate === 'movedFrom' ? 'deleted' : fate === 'movedTo' ? 'inserted' : fate;
+    if (fate !== 'movedFrom' && fate !== 'movedTo') return fate;
+    if (a!.id === b!.id && !this.#isNote) return fate;
+    return fate === 'movedFrom' ? 'deleted' : 'inserted';
   }
 
   /** `hasOld`: whether the paragraph stood on the old side too, as a paragraph of its own. */
@@ -149,7 +152,8 @@ class BodyWriter {
     switch (block?.type) {
       case 'heading': {
         const heading = block as Heading;
-        const isNumbered = this.#isAutomatic && heading.number !== null;
+        const isNumbered = this.hasNumberedHeadings && heading.depth > 1;
+        // The style has this number already; said again, LibreOffice gives it back on rejecting.
         const own = isNumbered
           ? element('w:numPr', {}, val('ilvl', heading.depth - 2), val('numId', LISTS.headings))
           : '';
@@ -170,8 +174,8 @@ class BodyWriter {
     if (leaf.block?.type === 'code') return runs(codeOf(edit), this.#runs, whole);
     if (leaf.block?.type !== 'heading' && leaf.block?.type !== 'paragraph')
       return this.#isNote ? this.notes.takeMark() : '';
-    const numbers = this.#isAutomatic ? '' : runs(typedNumber(edit), this.#runs, whole);
-    const content = `${numbers}${runs(segmentsOf(edit), this.#runs, whole)}`;
+    const numbers = this.hasNumberedHeadings ? '' : runs(typedNumber(edit), this.#runs, whole);
+    const content = `${numbers}${runs(compareLeaf(edit).segments, this.#runs, whole)}`;
     if (leaf.block.type === 'paragraph') return `${this.#isNote ? this.notes.takeMark() : ''}${content}`;
     return this.#links.bookmark(leaf.block.anchor, content, () => this.#revisions.nextId());
   }
@@ -319,10 +323,6 @@ function inOrder(rows: readonly LeafEdit[]): LeafEdit[] {
 const widthOf = (rows: readonly LeafEdit[]) =>
   Math.max(1, ...rows.map(({ a, b }) => ((b ?? a)!.block as Row).cells.length));
 
-/** What led to the leaf from what it was; at the place that a moved one left, seen from there. */
-const segmentsOf = (edit: LeafEdit): readonly Segment[] =>
-  compareLeaf(edit.op === 'from' ? { ...edit, op: 'to' } : edit).segments;
-
 function codeOf(edit: LeafEdit): Segment[] {
   const [old, now] = [edit.a?.block as Code | undefined, edit.b?.block as Code | undefined];
   if (edit.op === 'deleted' || edit.op === 'from') return compareTexts(old!.text, old!.text);
@@ -345,29 +345,16 @@ function typedNumber(edit: LeafEdit): Segment[] {
 }
 
 /**
- * Whether Word, counting by itself, gives every heading the number that it has. It does unless a level was skipped:
- * then the text has a nought (`2.0.1.`) where Word would begin with one.
+ * Whether Word, counting by itself, gives every heading the number that it has. It does if all sections are numbered
+ * and no level was skipped: there the text has a nought (`2.0.1.`) where Word would begin with one.
  */
-function numbersThemselves(edits: readonly Edit[]): boolean {
-  return edits.every((edit) => {
-    if (edit.type !== 'leaf') return numbersThemselves(edit.children);
-    return [edit.a, edit.b].every(
-      (leaf) => leaf?.block?.type !== 'heading' || !/(^|\.)0\./.test(leaf.block.number ?? ''),
+function numbersThemselves(edits: readonly LeafEdit[]): boolean {
+  return edits
+    .flatMap(({ a, b }) => [a?.block, b?.block])
+    .every(
+      (block) =>
+        block?.type !== 'heading' ||
+        block.depth === 1 ||
+        (block.number !== null && !/(^|\.)0\./.test(block.number)),
     );
-  });
-}
-
-/**
- * Moves that are written as taken out and put in: those of texts that were edited on their way and now touch new text.
- * LibreOffice (7.4) takes what touches for one insertion, whatever it says, and loses the end of a paragraph.
- */
-function unsettledMoves(leaves: readonly LeafEdit[]): ReadonlySet<string> {
-  const isEdited = (edit: LeafEdit) => edit.op === 'to' && edit.a!.id !== edit.b!.id;
-  const touches = (edit: LeafEdit | undefined) =>
-    edit !== undefined && (edit.op === 'inserted' || isEdited(edit));
-  return new Set(
-    leaves
-      .filter((edit, i) => isEdited(edit) && (touches(leaves[i - 1]) || touches(leaves[i + 1])))
-      .map(({ move }) => move!.id),
-  );
 }

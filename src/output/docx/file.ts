@@ -4,6 +4,7 @@ import type { Locale } from '../../model/index.ts';
 import type { Redline } from '../../redline/index.ts';
 import { bodyOf, SPACER } from './body.ts';
 import { Links } from './links.ts';
+import { LISTS } from './numbering.ts';
 import { Revisions } from './revisions.ts';
 import { textOf } from './runs.ts';
 import { type Attributes, element, escapeXml, NAMESPACES, part, val } from './xml.ts';
@@ -60,7 +61,7 @@ export function docxFile(sheet: Sheet): Uint8Array {
     'word/footnotes.xml': body.footnotes,
     'word/numbering.xml': body.numbering.xml(),
     'word/settings.xml': settingsXml(sheet.locale),
-    'word/styles.xml': sheet.styles.replaceAll('LANGUAGE', LANGUAGES[sheet.locale]),
+    'word/styles.xml': stylesXml(sheet, body.hasNumberedHeadings),
   };
   const entries = Object.entries(files).map(([path, xml]) => [path, strToU8(xml)] as const);
   return zipSync(Object.fromEntries(entries), { mtime: EPOCH, level: 9 });
@@ -130,6 +131,17 @@ function coreXml({ title, subject, author, date, locale }: Sheet): string {
       tag('dcterms:modified', moment, { 'xsi:type': 'dcterms:W3CDTF' }),
       tag('dc:language', LANGUAGES[locale]),
     ),
+  );
+}
+
+/** The styles in the document's language, those of headings linked to their numbers. */
+function stylesXml({ styles, locale }: Sheet, isNumbered: boolean): string {
+  const own = styles.replaceAll('LANGUAGE', LANGUAGES[locale]);
+  if (!isNumbered) return own;
+  return own.replace(
+    /(w:styleId="Heading([2-6])">(?:(?!<\/w:style>)[\s\S])*?<w:pPr>(?:\s*<w:(?:keepNext|keepLines|pageBreakBefore|widowControl)\b[^>]*\/>)*)/g,
+    (head, _, depth: string) =>
+      `${head}${element('w:numPr', {}, val('ilvl', Number(depth) - 2), val('numId', LISTS.headings))}`,
   );
 }
 

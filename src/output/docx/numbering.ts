@@ -59,6 +59,7 @@ function definition(
       { 'w:ilvl': level },
       val('start', 1),
       val('numFmt', format),
+      ...(id === ABSTRACT.headings && level < 5 ? [val('pStyle', `Heading${level + 2}`)] : []),
       ...(id === ABSTRACT.headings ? [val('suff', 'space')] : []),
       val('lvlText', textOf(level)),
       val('lvlJc', 'left'),

@@ -51,9 +51,7 @@ function piecesOf({ op, content, oldMarks, newMarks }: Segment, whole: Fate | nu
   if (whole !== null) {
     const isOld = whole === 'deleted' || whole === 'movedFrom';
     if (op === (isOld ? 'inserted' : 'deleted')) return [];
-    // What a text lost on its way was taken out where it stood; what it gained was put in where it stands.
-    const fate = op === 'kept' ? whole : op;
-    return [{ fate, content, marks: (isOld ? oldMarks : newMarks) ?? [], oldMarks: null }];
+    return [{ fate: whole, content, marks: (isOld ? oldMarks : newMarks) ?? [], oldMarks: null }];
   }
   if (op !== 'kept')
     return [{ fate: op, content, marks: (op === 'deleted' ? oldMarks : newMarks) ?? [], oldMarks: null }];

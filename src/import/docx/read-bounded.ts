@@ -1,0 +1,46 @@
+/** Reads a Word file in a thread of its own, within bounds of memory and time. */
+import { Worker } from 'node:worker_threads';
+import { DocxError } from './package.ts';
+import type { ReadDocx } from './read-docx.ts';
+import type { View } from './revisions.ts';
+
+/** A text of a thousand pages takes some 200 MB and ten seconds. */
+const MEMORY_MB = 1024;
+const TIME_MS = 120_000;
+
+/** Throws a `DocxError` whose message says what is wrong with the file. */
+export function readBounded(bytes: Uint8Array, view: View, timeMs = TIME_MS): Promise<ReadDocx> {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), {
+    workerData: { bytes, view },
+    resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
+    // What libraries say of the file is no message of ours.
+    stdout: true,
+    stderr: true,
+  });
+  return new Promise<ReadDocx>((resolve, reject) => {
+    const timer = setTimeout(() => {
+      reject(new DocxError(`it takes longer than ${timeMs / 1000} seconds to read: no policy does`));
+      void worker.terminate();
+    }, timeMs);
+    worker.once('message', (answer: { read: ReadDocx } | { message: string }) => {
+      if ('read' in answer) resolve(answer.read);
+      else reject(new DocxError(answer.message));
+    });
+    worker.once('error', (error: NodeJS.ErrnoException) => {
+      const isMemory = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+      reject(
+        new DocxError(
+          isMemory
+            ? `it takes more than ${MEMORY_MB} MB of memory to read: no policy does`
+            : `it could not be read: ${error.message}`,
+          { cause: error },
+        ),
+      );
+    });
+    worker.once('exit', () => {
+      clearTimeout(timer);
+      // Whatever ended it without an answer; the promise is settled if there was one.
+      reject(new DocxError('it could not be read: the reader ended without an answer'));
+    });
+  });
+}

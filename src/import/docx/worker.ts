@@ -1,0 +1,20 @@
+/** The thread that reads Word files from anywhere: what it may use of memory is bounded, and it can be ended. */
+import { parentPort, workerData } from 'node:worker_threads';
+import { DocxError } from './package.ts';
+import { readDocx } from './read-docx.ts';
+import type { View } from './revisions.ts';
+
+const { bytes, view } = workerData as { bytes: Uint8Array; view: View };
+
+try {
+  parentPort!.postMessage({ read: await readDocx(bytes, view) });
+} catch (error) {
+  // Nested so deeply that no stack can follow it.
+  const isDeep = error instanceof RangeError || (error as Error)?.cause instanceof RangeError;
+  const message = isDeep
+    ? 'its text is nested more deeply than any reader could follow'
+    : error instanceof DocxError
+      ? error.message
+      : `it could not be read: ${error instanceof Error ? error.message : String(error)}`;
+  parentPort!.postMessage({ message });
+}
