@@ -1,0 +1,110 @@
+/** What LibreOffice makes of our tracked changes, where the machine has it; a full trial takes sixty real pairs as well. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readArchive, readDocument } from '../../archive/index.ts';
+import { parseMarkdown } from '../../markdown/index.ts';
+import { LOCALES, type Locale, type PolicyDocument, sequenceOf } from '../../model/index.ts';
+import { libreOffice, type Settling, settledTexts } from '../../testing/libreoffice.ts';
+import { RICH, RICH_CHANGED } from '../../testing/rich-text.ts';
+import { PROJECT } from '../../testing/sandbox.ts';
+import { textsSheet } from '../sheet.ts';
+import { redlineDocx } from './sheets.ts';
+
+const isFull = process.env.GAZETTE_TRIALS === 'full';
+/** Real histories for measuring; they are not part of the project. */
+const CORPUS = join(PROJECT, '../shared/corpus/redline');
+
+interface Pair {
+  readonly name: string;
+  readonly from: PolicyDocument;
+  readonly to: PolicyDocument;
+}
+
+function shipped(): Pair[] {
+  const { archive } = readArchive(PROJECT);
+  return archive!.policies.flatMap(({ policy, versions }) =>
+    LOCALES.flatMap((locale: Locale) => {
+      const texts = sequenceOf(versions.filter((version) => version.translations[locale]));
+      return texts.slice(1).map((to, i) => ({
+        name: `${policy.id} ${texts[i]!.id}..${to.id} ${locale}`,
+        from: readDocument(archive!, policy, texts[i]!.id, locale),
+        to: readDocument(archive!, policy, to.id, locale),
+      }));
+    }),
+  );
+}
+
+const rich = (): Pair => {
+  const parse = (text: string) => parseMarkdown(text, { numbering: 'decimal' }).document;
+  return { name: 'everything', from: parse(RICH), to: parse(RICH_CHANGED) };
+};
+
+function corpus(count: number): Pair[] {
+  if (!existsSync(CORPUS)) return [];
+  const parse = (name: string, side: string) =>
+    parseMarkdown(readFileSync(join(CORPUS, name, `${side}.md`), 'utf8')).document;
+  return readdirSync(CORPUS, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort()
+    .slice(0, count)
+    .map((name) => ({ name, from: parse(name, 'old'), to: parse(name, 'new') }));
+}
+
+const docxOf = ({ from, to }: Omit<Pair, 'name'>) =>
+  redlineDocx(
+    textsSheet({
+      from,
+      to,
+      locale: 'ru',
+      headings: ['Политика', 'Политика'],
+      names: ['old', 'new'],
+      author: 'AutoMaster',
+      date: '2025-12-15',
+    }),
+    PROJECT,
+  );
+
+/** Names of the pairs of which LibreOffice makes another text than of the side alone. */
+async function unlike(pairs: readonly Pair[]): Promise<string[]> {
+  const files = pairs.flatMap(({ from, to }): Settling[] => {
+    const bytes = docxOf({ from, to });
+    return [
+      { bytes, outcome: 'accepted' },
+      { bytes: docxOf({ from: to, to }), outcome: null },
+      { bytes, outcome: 'rejected' },
+      { bytes: docxOf({ from, to: from }), outcome: null },
+    ];
+  });
+  const texts = await settledTexts(files);
+  return pairs.flatMap(({ name }, i) => {
+    const [accepted, next, rejected, old] = texts.slice(i * 4, i * 4 + 4);
+    return [
+      ...(accepted === next ? [] : [`${name} accepted: ${firstDifference(accepted!, next!)}`]),
+      ...(rejected === old ? [] : [`${name} rejected: ${firstDifference(rejected!, old!)}`]),
+    ];
+  });
+}
+
+function firstDifference(got: string, wanted: string): string {
+  const [a, b] = [got.split('\n'), wanted.split('\n')];
+  const at = b.findIndex((line, i) => line !== a[i]);
+  return `${a[at]?.slice(0, 80)} ≠ ${b[at]?.slice(0, 80)}`;
+}
+
+describe.skipIf(libreOffice() === null)('LibreOffice', () => {
+  it('accepts all changes to the new text and rejects them to the old one, for every shipped pair', async () => {
+    const pairs = [...shipped(), rich()];
+    expect(pairs.length).toBeGreaterThan(4);
+    expect(await unlike(pairs)).toEqual([]);
+  }, 300_000);
+
+  it.skipIf(!isFull || !existsSync(CORPUS))(
+    'does so for sixty real pairs',
+    async () => {
+      expect(await unlike(corpus(60))).toEqual([]);
+    },
+    3_600_000,
+  );
+});
