@@ -1,4 +1,5 @@
 /** The door of `archive`: the one room that reads and writes `policies/`. */
+
 export {
   type Archive,
   type ArchivedPolicy,
@@ -31,6 +32,7 @@ export { byPlace, isError, type Place, problem, problemLine, ruleOf, severityOf 
 export { draftDigest, type PublishOptions, type PublishResult, publishDraft } from './publish.ts';
 export { type ReadResult, readArchive, readOnce } from './read.ts';
 export type { DraftRecord } from './schema.ts';
+export { isPolicyId } from './schema.ts';
 export {
   keepWitness,
   ledgerHead,

@@ -32,8 +32,8 @@ import { lifeOf, recordedText } from './life.ts';
 import { byPlace, problem } from './problem.ts';
 import {
   draftSchema,
+  isPolicyId,
   organisationSchema,
-  POLICY_ID,
   policySchema,
   RESERVED_IDS,
   textSchema,
@@ -158,7 +158,7 @@ class Reader {
         );
         return false;
       }
-      if (!POLICY_ID.test(name) || (RESERVED_IDS as readonly string[]).includes(name)) {
+      if (!isPolicyId(name)) {
         const reason = `Unexpected policy id \`${name}\`, expected small letters, digits and hyphens, none of ${RESERVED_IDS.join(', ')}`;
         this.#report(path, reason, 'archive/policy-id');
         return false;

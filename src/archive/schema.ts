@@ -31,6 +31,10 @@ export const RESERVED_IDS = [
   'history',
   'compare',
 ] as const;
+
+/** Whether `id` may be a policy's. */
+export const isPolicyId = (id: string): boolean =>
+  POLICY_ID.test(id) && !(RESERVED_IDS as readonly string[]).includes(id);
 export const POLICY_ID = /^[a-z][a-z0-9-]*$/;
 export const VERSION_ID = /^\d{4}-\d{2}-\d{2}(\.[1-9]\d*)?$/;
 

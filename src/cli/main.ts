@@ -13,6 +13,7 @@ import { addEvidence } from './commands/evidence.ts';
 import { addExplain } from './commands/explain.ts';
 import { addExport } from './commands/export.ts';
 import { addImpact } from './commands/impact.ts';
+import { addImport } from './commands/import.ts';
 import { addInit } from './commands/init.ts';
 import { addNext } from './commands/next.ts';
 import { addNotice } from './commands/notice.ts';
@@ -24,6 +25,7 @@ import { EXIT, UsageError } from './report.ts';
 /** In the order in which a policy meets them. */
 const COMMANDS = [
   addInit,
+  addImport,
   addCheck,
   addExplain,
   addDraft,

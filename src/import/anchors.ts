@@ -17,14 +17,30 @@ const KAZAKH: [string, string][] = [
 ];
 /** An anchor takes so many words of the heading: enough to tell headings apart, short enough for an address. */
 const WORDS = 6;
+/** What an author may write as an anchor. */
+export const ANCHOR = /^[a-z][a-z0-9-]*$/;
 /** Ids that pages keep for footnotes and changes. */
 const RESERVED = /^(fn|change)-/;
 
-/** The anchor of each heading of `document` in order; `base` is the text that it continues. */
-export function anchorsFor(document: PolicyDocument, base: PolicyDocument | null): string[] {
+/**
+ * The anchor of each heading of `document` in order. `base`: the text that it continues. `named`: the anchors that the
+ * headings say they had, where they say so.
+ */
+export function anchorsFor(
+  document: PolicyDocument,
+  base: PolicyDocument | null,
+  named: readonly (string | null)[] = [],
+): string[] {
   const headings = document.blocks.filter((block): block is Heading => block.type === 'heading');
-  const known = base ? continued(base, document) : new Map<Heading, string>();
-  const taken = new Set(known.values());
+  const known = new Map<Heading, string>();
+  const taken = new Set<string>();
+  const know = (heading: Heading, anchor: string | null | undefined) => {
+    if (!anchor || taken.has(anchor) || known.has(heading)) return;
+    taken.add(anchor);
+    known.set(heading, anchor);
+  };
+  for (const [i, heading] of headings.entries()) know(heading, named[i]);
+  for (const [heading, anchor] of base ? continued(base, document) : []) know(heading, anchor);
   return headings.map((heading) => {
     const anchor = known.get(heading);
     if (anchor !== undefined) return anchor;
@@ -34,19 +50,50 @@ export function anchorsFor(document: PolicyDocument, base: PolicyDocument | null
   });
 }
 
-/** The anchors of headings that the redline finds again, each once. */
+/** The anchors of `other`, a text of the same shape in another language; `null` if its headings are not the same. */
+export function anchorsLike(document: PolicyDocument, other: PolicyDocument): string[] | null {
+  const [own, its] = [document, other].map(({ blocks }) =>
+    blocks.filter((block): block is Heading => block.type === 'heading'),
+  ) as [Heading[], Heading[]];
+  const isAlike = own.length === its.length && own.every(({ depth }, i) => depth === its[i]!.depth);
+  return isAlike ? its.map(({ anchor }) => anchor) : null;
+}
+
+/**
+ * The anchors of headings that the redline finds again, and of those whose clause it does: where most of a clause's text
+ * stands under another heading now, that heading goes on with the clause.
+ */
 function continued(base: PolicyDocument, document: PolicyDocument): Map<Heading, string> {
   const found = new Map<Heading, string>();
-  const taken = new Set<string>();
-  for (const { op, a, b } of leafEdits(redline(base, document).edits)) {
-    if ((op !== 'pair' && op !== 'to') || a?.block?.type !== 'heading' || b?.block?.type !== 'heading')
+  const pairs = [...leafEdits(redline(base, document).edits)].filter(
+    ({ op, a, b }) => (op === 'pair' || op === 'to') && a && b,
+  );
+  const votes = new Map<Heading, Map<string, number>>();
+  for (const { a, b } of pairs) {
+    if (a!.block?.type === 'heading' && b!.block?.type === 'heading') {
+      if (ANCHOR.test(a!.block.anchor)) found.set(b!.block, a!.block.anchor);
       continue;
-    const { anchor } = a.block;
-    if (!/^[a-z][a-z0-9-]*$/.test(anchor) || taken.has(anchor)) continue;
+    }
+    const [was, is] = [clauseOf(base, a!.block), clauseOf(document, b!.block)];
+    if (!was || !is || !ANCHOR.test(was.anchor)) continue;
+    const own = votes.get(is) ?? new Map<string, number>();
+    votes.set(is, own.set(was.anchor, (own.get(was.anchor) ?? 0) + a!.size));
+  }
+  const taken = new Set(found.values());
+  for (const [heading, own] of votes) {
+    const [anchor] = [...own].sort(([, x], [, y]) => y - x)[0]!;
+    if (found.has(heading) || taken.has(anchor)) continue;
     taken.add(anchor);
-    found.set(b.block, anchor);
+    found.set(heading, anchor);
   }
   return found;
+}
+
+/** The heading under which a top-level block stands. */
+function clauseOf({ blocks }: PolicyDocument, block: object | null): Heading | null {
+  const at = blocks.findIndex((other) => other === block);
+  const heading = blocks.slice(0, Math.max(0, at)).findLast(({ type }) => type === 'heading');
+  return heading?.type === 'heading' ? heading : null;
 }
 
 function derivedFrom(heading: Heading): string {

@@ -18,8 +18,8 @@ export {
   releasePayload,
 } from './notices.ts';
 export { CLAIMS, claimsOf } from './pdf/printable.ts';
-export { printSite } from './print-site.ts';
-export { type RedlineSheet, textsSheet } from './sheet.ts';
+export { printRedline, printSite } from './print-site.ts';
+export { pairSheet, type RedlineSheet, textsSheet } from './sheet.ts';
 export { sitemap, sitemapIndex } from './sitemap.ts';
 export { findTemplate, readNoticeTemplates, readTemplate } from './templates.ts';
 export { type Verification, verify } from './verify.ts';

@@ -4,6 +4,7 @@ import type { Archive, ArchivedPolicy } from '../archive/index.ts';
 import { address, LOCALES, type Locale, type PolicyDocument, type Version } from '../model/index.ts';
 import { keep, readKept, writeWhole } from './kept.ts';
 import type { Claim, Printable } from './pdf/printable.ts';
+import type { RedlineSheet } from './sheet.ts';
 import { readTemplate } from './templates.ts';
 
 export interface PrintOptions {
@@ -107,4 +108,16 @@ async function jobsOf({ archive, url, pairsOf, documentOf }: PrintOptions): Prom
       ];
     }),
   );
+}
+
+/** One redline as a PDF; the layout is that under `root` or the shipped one. */
+export async function printRedline(sheet: RedlineSheet, root: string): Promise<Uint8Array> {
+  const { Printer } = await import('./pdf/printer.ts');
+  const { redlinePrintable } = await import('./pdf/redline-html.ts');
+  const printer = await Printer.open({ css: readTemplate(root, 'pdf/print.css').text });
+  try {
+    return await printer.print(redlinePrintable(sheet));
+  } finally {
+    await printer.close();
+  }
 }

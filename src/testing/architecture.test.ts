@@ -16,11 +16,13 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   archive: ['markdown', 'model', '*'],
   notice: ['redline', 'i18n', 'model', '*'],
   output: ['template', 'notice', 'archive', 'markdown', 'redline', 'i18n', 'model', '*'],
+  import: ['archive', 'markdown', 'redline', 'model', '*'],
   lint: ['output', 'template', 'notice', 'archive', 'markdown', 'redline', 'i18n', 'model', '*'],
   site: ['output', 'notice', 'archive', 'markdown', 'redline', 'i18n', 'model', '*'],
   cli: [
     'site',
     'lint',
+    'import',
     'template',
     'output',
     'notice',

@@ -1,9 +1,21 @@
 /** `gazette diff`: the redline of two versions, or of any two Markdown files. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { parse } from 'yaml';
 import { type Archive, type ArchivedPolicy, isError, readDocument } from '../../archive/index.ts';
 import { dictionaryOf } from '../../i18n/index.ts';
 import { parseMarkdown } from '../../markdown/index.ts';
-import { inForceOn, isLocale, LOCALES, type Locale, type PolicyDocument } from '../../model/index.ts';
+import {
+  dayIn,
+  type IsoDate,
+  inForceOn,
+  isLocale,
+  LOCALES,
+  type Locale,
+  localised,
+  type PolicyDocument,
+} from '../../model/index.ts';
+import { pairSheet, printRedline, type RedlineSheet, redlineDocx, textsSheet } from '../../output/index.ts';
 import { redline, redlineText, renderRedline, SIDES_CSS, sideBySide } from '../../redline/index.ts';
 import {
   type AddCommand,
@@ -15,6 +27,7 @@ import {
   requireOut,
   requirePolicy,
   UsageError,
+  wantedDay,
   withCommonOptions,
 } from '../report.ts';
 
@@ -26,8 +39,8 @@ interface DiffOptions extends CommonOptions {
   readonly view: string;
 }
 
-const FORMATS = ['text', 'html', 'json'] as const;
-type Format = (typeof FORMATS)[number];
+const FORMATS = ['text', 'html', 'json', 'docx', 'pdf'] as const;
+type TextFormat = Exclude<(typeof FORMATS)[number], 'docx' | 'pdf'>;
 
 export const addDiff: AddCommand = (program, setStatus) => {
   withCommonOptions(program.command('diff'))
@@ -40,8 +53,8 @@ export const addDiff: AddCommand = (program, setStatus) => {
     .option('--view <view>', 'of the HTML: inline, or side (old left, new right)', 'inline')
     .option('--stat', 'print the changes in words and their numbers instead of the text')
     .option('--out <file>', 'write to a file instead of printing')
-    .action((first: string, second: string, third: string | undefined, options: DiffOptions) => {
-      setStatus(diff(first, second, third, options));
+    .action(async (first: string, second: string, third: string | undefined, options: DiffOptions) => {
+      setStatus(await diff(first, second, third, options));
     });
 };
 
@@ -50,9 +63,17 @@ interface Sides {
   readonly to: PolicyDocument;
   readonly locale: Locale;
   readonly names: readonly [string, string];
+  /** What a PDF or a Word file says around the redline, and whose templates make it. */
+  readonly sheet: (day: IsoDate) => RedlineSheet;
+  readonly root: string;
 }
 
-function diff(first: string, second: string, third: string | undefined, options: DiffOptions): number {
+async function diff(
+  first: string,
+  second: string,
+  third: string | undefined,
+  options: DiffOptions,
+): Promise<number> {
   const format = options.json ? 'json' : options.format;
   if (!(FORMATS as readonly string[]).includes(format))
     throw new UsageError(`--format takes ${FORMATS.join(', ')}, not \`${format}\``);
@@ -63,23 +84,54 @@ function diff(first: string, second: string, third: string | undefined, options:
   const sides =
     third === undefined ? filesOf(first, second, options) : versionsOf(first, second, third, options);
   if (typeof sides === 'number') return sides;
+  if (format === 'docx' || format === 'pdf') return writeFile(sides, format, options);
   const output =
-    options.stat && format === 'text' ? statOf(sides) : rendered(sides, format as Format, options.view);
+    options.stat && format === 'text' ? statOf(sides) : rendered(sides, format as TextFormat, options.view);
   if (options.out === undefined) process.stdout.write(output);
   else writeFileSync(requireOut(options.out), output);
+  return EXIT.ok;
+}
+
+/** The redline as a file for people: it goes to a file or into a pipe, never onto a screen. */
+async function writeFile(sides: Sides, format: 'docx' | 'pdf', options: DiffOptions): Promise<number> {
+  if (options.out === undefined && process.stdout.isTTY)
+    throw new UsageError(`--format ${format} is no text: name a file with --out`);
+  const out = options.out === undefined ? null : requireOut(options.out);
+  const sheet = sides.sheet(wantedDay(options) ?? dayIn('UTC', new Date()));
+  const bytes = format === 'docx' ? redlineDocx(sheet, sides.root) : await printRedline(sheet, sides.root);
+  if (out === null) process.stdout.write(bytes);
+  else {
+    writeFileSync(out, bytes);
+    console.error(`${out}: ${sides.names[0]} → ${sides.names[1]}`);
+  }
   return EXIT.ok;
 }
 
 function filesOf(from: string, to: string, options: DiffOptions): Sides {
   const read = (path: string) => {
     if (!existsSync(path)) throw new UsageError(`there is no file ${path}`);
-    return parseMarkdown(readFileSync(path, 'utf8'), { path }).document;
+    return parseMarkdown(readFileSync(path, 'utf8'), { path });
   };
+  const sides = [read(from), read(to)] as const;
+  const locale = (options.locale as Locale | undefined) ?? 'en';
+  const names = [basename(from), basename(to)] as const;
+  const title = (side: 0 | 1) => titleOf(sides[side].frontMatter) ?? names[side];
   return {
-    from: read(from),
-    to: read(to),
-    locale: (options.locale as Locale | undefined) ?? 'en',
+    from: sides[0].document,
+    to: sides[1].document,
+    locale,
     names: [from, to],
+    root: process.cwd(),
+    sheet: (date) =>
+      textsSheet({
+        from: sides[0].document,
+        to: sides[1].document,
+        locale,
+        headings: [title(0), title(1)],
+        names,
+        author: '',
+        date,
+      }),
   };
 }
 
@@ -95,7 +147,53 @@ function versionsOf(id: string, from: string, to: string, options: DiffOptions):
   const [old, next] = [fromId, toId].map((version) =>
     readDocument(archive, policy.policy, version, locale),
   ) as [PolicyDocument, PolicyDocument];
-  return { from: old, to: next, locale, names: [fromId, toId] };
+  return {
+    from: old,
+    to: next,
+    locale,
+    names: [fromId, toId],
+    root: archive.root,
+    sheet: (day) => sheetOf(archive, policy, locale, [fromId, toId], [old, next], day),
+  };
+}
+
+/** Two published versions have all that is said of them; a draft has no date yet, and is called what it is. */
+function sheetOf(
+  archive: Archive,
+  policy: ArchivedPolicy,
+  locale: Locale,
+  ids: readonly [string, string],
+  [from, to]: readonly [PolicyDocument, PolicyDocument],
+  day: IsoDate,
+): RedlineSheet {
+  const versions = ids.map((id) => policy.versions.find((version) => version.id === id));
+  const [old, next] = versions;
+  const { organisation } = archive;
+  const url = `${organisation.site.replace(/\/+$/, '')}/`;
+  if (old && next) return pairSheet({ archive, policy, locale, url, from: old, to: next });
+  const words = dictionaryOf(locale);
+  const draft = policy.draft?.translations.find((text) => text.locale === locale);
+  const titles = versions.map(
+    (version) => version?.translations[locale]?.title ?? draft?.title ?? policy.policy.id,
+  );
+  const names = versions.map((version) =>
+    version ? words.version.short(words.date(version.effective), version.id) : words.status('draft'),
+  );
+  return textsSheet({
+    from,
+    to,
+    locale,
+    headings: titles as [string, string],
+    names: names as [string, string],
+    author: localised(organisation.name, locale, organisation.defaultLocale) ?? '',
+    date: day,
+  });
+}
+
+function titleOf(frontMatter: { readonly yaml: string } | null): string | null {
+  const values: unknown = frontMatter ? parse(frontMatter.yaml) : null;
+  const title = values && typeof values === 'object' && 'title' in values ? values.title : null;
+  return typeof title === 'string' ? title : null;
 }
 
 function versionNamed(
@@ -123,7 +221,7 @@ function versionNamed(
   return version.id;
 }
 
-function rendered({ from, to, locale, names }: Sides, format: Format, view: string): string {
+function rendered({ from, to, locale, names }: Sides, format: TextFormat, view: string): string {
   if (format === 'text') return redlineText(redline(from, to));
   const words = dictionaryOf(locale).redline;
   const { html, blocks, changes, stats } = renderRedline(from, to, {

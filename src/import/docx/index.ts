@@ -5,8 +5,8 @@ import { toMarkdown } from 'mdast-util-to-markdown';
 import { toString as textOf } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { parseMarkdown } from '../../markdown/index.ts';
-import type { Numbering, PolicyDocument } from '../../model/index.ts';
-import { anchorsFor } from '../anchors.ts';
+import { anchorOfBookmark, type Numbering, type PolicyDocument } from '../../model/index.ts';
+import { ANCHOR, anchorsFor, anchorsLike } from '../anchors.ts';
 import { readBounded } from './read-bounded.ts';
 import type { View } from './revisions.ts';
 import { type WordTree, wordTree } from './to-mdast.ts';
@@ -17,6 +17,10 @@ export interface DocxOptions {
   readonly numbering: Numbering | null;
   /** The text that this one continues, whose anchors stay. */
   readonly base: PolicyDocument | null;
+  /** The same text in another language, whose anchors are taken where the two have the same headings. */
+  readonly sibling: PolicyDocument | null;
+  /** Gives an address the form that it has in a source, such as `policy:cookies`. */
+  readonly sourceHref?: (href: string) => string;
 }
 
 export interface ImportedDocx {
@@ -39,8 +43,12 @@ export async function importDocx(bytes: Uint8Array, options: DocxOptions): Promi
   const remarks = [...remarksOn(word), ...settleNumbers(numbers, numbering, hasNumberedHeadings)];
   // Parsed once without anchors, to see which clause continues which.
   const { document } = parseMarkdown(markdownOf(word.tree), { numbering });
-  setAnchors(word, anchorsFor(document, options.base));
-  const lost = resolveLinks(word);
+  const { base, sibling } = options;
+  setAnchors(
+    word,
+    (sibling && anchorsLike(document, sibling)) ?? anchorsFor(document, base, namedAnchors(word)),
+  );
+  const lost = resolveLinks(word, options.sourceHref);
   if (lost > 0) remarks.push(`${lost} links within the document led to no heading and are text now`);
   return { title: word.title, markdown: markdownOf(word.tree), numbering, changes, comments, remarks };
 }
@@ -113,11 +121,32 @@ function setAnchors({ tree }: WordTree, anchors: readonly string[]): void {
   });
 }
 
+/** Files that we wrote ourselves carry the anchors of their headings as bookmarks, which Word keeps while text is edited. */
+function namedAnchors({ tree, bookmarks }: WordTree): (string | null)[] {
+  const names = new Map<Heading, string>();
+  for (const [name, heading] of bookmarks) {
+    const anchor = anchorOfBookmark(name);
+    if (anchor !== null && ANCHOR.test(anchor) && !names.has(heading)) names.set(heading, anchor);
+  }
+  const found: (string | null)[] = [];
+  visit(tree, 'heading', (heading) => {
+    found.push(names.get(heading) ?? null);
+  });
+  return found;
+}
+
 /** Links to bookmarks lead to the anchors of their headings; gives how many led nowhere. */
-function resolveLinks({ tree, bookmarks }: WordTree): number {
+function resolveLinks(
+  { tree, bookmarks }: WordTree,
+  sourceHref: (href: string) => string = (href) => href,
+): number {
   let lost = 0;
   visit(tree, 'link', (link: Link, index, parent) => {
-    if (!link.url.startsWith('#') || !parent || index === undefined) return undefined;
+    if (!parent || index === undefined) return undefined;
+    if (!link.url.startsWith('#')) {
+      link.url = sourceHref(link.url);
+      return undefined;
+    }
     const id = bookmarks.get(decodeURIComponent(link.url.slice(1)))?.data?.hProperties?.id;
     if (typeof id === 'string') {
       link.url = `#${id}`;
@@ -137,4 +166,5 @@ const markdownOf = (tree: Root): string =>
     emphasis: '*',
     listItemIndent: 'one',
     rule: '-',
+    resourceLink: true,
   });

@@ -2,6 +2,7 @@
 import { strToU8, zipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { childOf, elementsIn, writePart } from './dom.ts';
+import { markFirstNumbers } from './lists.ts';
 import { DocxError, type DocxParts, openDocx, partOf } from './package.ts';
 import { linkReferences } from './references.ts';
 import { countRevisions, settleRevisions, type View } from './revisions.ts';
@@ -37,6 +38,7 @@ const STYLES = [
 /** Throws a `DocxError` if the file cannot be read. */
 export async function readDocx(bytes: Uint8Array, view: View): Promise<ReadDocx> {
   const parts = openDocx(bytes);
+  const numbering = partOf(parts, 'word/numbering.xml');
   let changes = 0;
   for (const path of TEXT_PARTS) {
     const part = partOf(parts, path);
@@ -44,6 +46,7 @@ export async function readDocx(bytes: Uint8Array, view: View): Promise<ReadDocx>
     changes += countRevisions(part);
     settleRevisions(part, view);
     linkReferences(part);
+    markFirstNumbers(part, numbering);
     parts.set(path, writePart(part));
   }
   const comments = commentsOf(parts);

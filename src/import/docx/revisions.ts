@@ -39,6 +39,7 @@ export function settleRevisions(part: DocumentLike, view: View): void {
     const properties = childOf(row, 'w:trPr');
     if (properties && gone.some((name) => childOf(properties, name))) remove(row);
   }
+  for (const table of elementsIn(part, 'w:tbl')) if (!childOf(table, 'w:tr')) remove(table);
   // A paragraph whose end goes is joined to the next one.
   for (const paragraph of elementsIn(part, 'w:p')) {
     const mark = childOf(childOf(paragraph, 'w:pPr'), 'w:rPr');
@@ -66,12 +67,10 @@ function joinNext(paragraph: ElementLike, gone: readonly string[]): void {
   const isEmpty = content.every(
     ({ nodeName }) => gone.includes(nodeName) || /^w:(bookmark|move\w*Range)/.test(nodeName),
   );
+  if (isEmpty) return remove(paragraph);
   let next = paragraph.nextSibling;
   while (next && next.nodeName !== 'w:p' && next.nodeName !== 'w:tbl') next = next.nextSibling;
-  if (next?.nodeName !== 'w:p') {
-    if (isEmpty) remove(paragraph);
-    return;
-  }
+  if (next?.nodeName !== 'w:p') return;
   const first = childOf(next, 'w:pPr')?.nextSibling ?? (childOf(next, 'w:pPr') ? null : next.firstChild);
   for (const child of content) next.insertBefore(child, first);
   remove(paragraph);

@@ -1,11 +1,13 @@
 /** The HTML of a Word file as a Markdown tree: headings in order, notes as notes, and nothing that Markdown lacks. */
 import type { Element, ElementContent, Root as HastRoot } from 'hast';
 import { defaultHandlers, toMdast } from 'hast-util-to-mdast';
+import { toText } from 'hast-util-to-text';
 import type { FootnoteDefinition, Heading, Link, Root, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
-import { SKIP, visit } from 'unist-util-visit';
+import { EXIT, SKIP, visit } from 'unist-util-visit';
+import { FIRST_NUMBER } from './lists.ts';
 
 export interface WordTree {
   readonly tree: Root;
@@ -26,10 +28,12 @@ const NOTE_BACK = /^#((?:foot|end)note)-ref-/;
 export function wordTree(html: string): WordTree {
   const hast = unified().use(rehypeParse, { fragment: true }).parse(html) as HastRoot;
   const pictures = dropPictures(hast);
+  setFirstNumbers(hast);
   joinCells(hast);
   const notes = takeNotes(hast);
+  const titled = takeStyledTitle(hast);
   const tree = mdastOf(hast);
-  const title = takeTitle(tree);
+  const title = titled ?? takeTitle(tree);
   const promoted = promoteBold(tree);
   settleLevels(tree);
   const bookmarks = takeBookmarks(tree);
@@ -97,6 +101,25 @@ function dropPictures(hast: HastRoot): number {
   return count;
 }
 
+/** Takes the marks of lists' first numbers off the text. */
+function setFirstNumbers(hast: HastRoot): void {
+  visit(hast, 'element', (list) => {
+    const first = list.children.find((child): child is Element => child.type === 'element');
+    if (list.tagName !== 'ol' || first?.tagName !== 'li') return;
+    visit(first, 'text', (text) => {
+      const number = FIRST_NUMBER.exec(text.value)?.[1];
+      if (number === undefined) return undefined;
+      text.value = text.value.replace(FIRST_NUMBER, '');
+      list.properties.start = Number(number);
+      return EXIT;
+    });
+  });
+  // A mark in any other place is none.
+  visit(hast, 'text', (text) => {
+    text.value = text.value.replace(/\uE000\d+\uE001/g, '');
+  });
+}
+
 /** A cell of a Markdown table is one line: its paragraphs are joined by line breaks. */
 function joinCells(hast: HastRoot): void {
   visit(hast, 'element', (node) => {
@@ -116,12 +139,24 @@ function joinCells(hast: HastRoot): void {
   });
 }
 
-/** The first heading in the style of a title. */
+/** The paragraph in the style of a title. */
+function takeStyledTitle(hast: HastRoot): string | null {
+  const at = hast.children.findIndex(
+    (node) =>
+      node.type === 'element' && node.tagName === 'h1' && String(node.properties.className) === 'title',
+  );
+  if (at < 0) return null;
+  const [title] = hast.children.splice(at, 1);
+  return toText(title as Element)
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** The title of a text that has none in the style of one: a heading above all others with which it begins. */
 function takeTitle(tree: Root): string | null {
   const at = tree.children.findIndex((node) => node.type === 'heading' && node.depth === 1);
   const headings = tree.children.filter((node): node is Heading => node.type === 'heading');
   const tops = headings.filter(({ depth }) => depth === 1).length;
-  // One heading above all others, with which the text begins, is its title whatever its style.
   if (tops !== 1 || at !== tree.children.findIndex((node) => node.type === 'heading') || headings.length < 2)
     return null;
   const [title] = tree.children.splice(at, 1);

@@ -72,6 +72,8 @@ class BodyWriter {
   /** Whether section numbers are Word's own; else they are text (see `numbersThemselves`). */
   readonly hasNumberedHeadings: boolean;
   readonly #lists = new Map<object, number>();
+  /** Anchors of the new side. */
+  readonly #anchors: ReadonlySet<string>;
   /** Inside a footnote there are no moves and no section numbers. */
   #isNote = false;
 
@@ -84,7 +86,13 @@ class BodyWriter {
       linkTo: (href) => links.attributesOf(href),
       noteReference: (note, fate) => this.notes.reference(note, fate),
     };
-    this.hasNumberedHeadings = numbersThemselves([...leafEdits(redline.edits)]);
+    const leaves = [...leafEdits(redline.edits)];
+    this.hasNumberedHeadings = numbersThemselves(leaves);
+    this.#anchors = new Set(
+      leaves.flatMap(({ op, b }) =>
+        b?.block?.type === 'heading' && op !== 'deleted' && op !== 'from' ? [b.block.anchor] : [],
+      ),
+    );
   }
 
   blocks(edits: readonly Edit[]): string {
@@ -177,6 +185,9 @@ class BodyWriter {
     const numbers = this.hasNumberedHeadings ? '' : runs(typedNumber(edit), this.#runs, whole);
     const content = `${numbers}${runs(compareLeaf(edit).segments, this.#runs, whole)}`;
     if (leaf.block.type === 'paragraph') return `${this.#isNote ? this.notes.takeMark() : ''}${content}`;
+    // A heading that stands on both sides is where it stands now.
+    const isGone = edit.op === 'deleted' || edit.op === 'from';
+    if (isGone && this.#anchors.has(leaf.block.anchor)) return content;
     return this.#links.bookmark(leaf.block.anchor, content, () => this.#revisions.nextId());
   }
 

@@ -1,8 +1,6 @@
 /** Links out of a Word file, and the bookmarks that links inside it lead to. */
+import { BOOKMARK_LENGTH, bookmarkOf } from '../../model/index.ts';
 import { element, part } from './xml.ts';
-
-/** A bookmark's name has at most so many characters. */
-const NAME_LENGTH = 40;
 
 export class Links {
   readonly #resolve: (href: string) => string;
@@ -57,10 +55,10 @@ export class Links {
   #nameOf(anchor: string): string {
     const known = this.#names.get(anchor);
     if (known) return known;
-    const plain = `a_${anchor.replace(/[^\p{L}\p{N}]/gu, '_')}`.slice(0, NAME_LENGTH);
+    const plain = bookmarkOf(anchor);
     const taken = new Set(this.#names.values());
     let name = plain;
-    for (let n = 2; taken.has(name); n++) name = `${plain.slice(0, NAME_LENGTH - 4)}_${n}`;
+    for (let n = 2; taken.has(name); n++) name = `${plain.slice(0, BOOKMARK_LENGTH - 4)}_${n}`;
     this.#names.set(anchor, name);
     return name;
   }

@@ -1,0 +1,263 @@
+/** `gazette import`: what was written elsewhere becomes a draft. */
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { select } from '@clack/prompts';
+import type { Command } from 'commander';
+import { stringify } from 'yaml';
+import {
+  type Archive,
+  type ArchivedPolicy,
+  findPolicy,
+  isError,
+  isPolicyId,
+  readArchive,
+  readDocument,
+  writeDraft,
+} from '../../archive/index.ts';
+import {
+  DocxError,
+  type ImportedDocx,
+  importDocx,
+  MAX_FILE_BYTES,
+  tooLarge,
+  VIEWS,
+  type View,
+} from '../../import/index.ts';
+import {
+  isLocale,
+  LOCALES,
+  type Locale,
+  POLICY_KINDS,
+  type PolicyDocument,
+  sequenceOf,
+} from '../../model/index.ts';
+import { answerOf, isInteractive } from '../confirm.ts';
+import {
+  type AddCommand,
+  type CommonOptions,
+  EXIT,
+  printJson,
+  reportProblems,
+  UsageError,
+  withCommonOptions,
+} from '../report.ts';
+
+interface DocxCommandOptions extends CommonOptions {
+  readonly policy: string;
+  readonly locale?: string;
+  readonly kind?: string;
+  readonly view?: string;
+  readonly replace?: boolean;
+  readonly dryRun?: boolean;
+}
+
+export const addImport: AddCommand = (program, setStatus) => {
+  const group = program
+    .command('import')
+    .description('take in what was written elsewhere')
+    .helpCommand(false);
+  withCommonOptions(group.command('docx') as Command)
+    .description("a Word file becomes a draft's text: headings, lists, tables, links, footnotes")
+    .argument('<file>', 'a .docx file')
+    .requiredOption('--policy <id>', 'the policy whose draft it becomes; made if there is none')
+    .option(
+      '--locale <locale>',
+      `language of the text: ${LOCALES.join(', ')} (default: the policy's authoritative one, else en)`,
+    )
+    .option('--kind <kind>', `of a new policy: ${POLICY_KINDS.join(', ')} (default: the id, if it is one)`)
+    .option(
+      '--view <view>',
+      'of a file with tracked changes: accepted (as it would be) or original (as it was)',
+    )
+    .option('--replace', "replace the draft's text in that language")
+    .option('--dry-run', 'print the Markdown and write nothing')
+    .action(async (file: string, options: DocxCommandOptions) => setStatus(await importWord(file, options)));
+};
+
+async function importWord(file: string, options: DocxCommandOptions): Promise<number> {
+  const bytes = readBounded(file);
+  if (!isPolicyId(options.policy))
+    throw new UsageError(
+      `--policy takes small letters, digits and hyphens such as \`privacy\`, not \`${options.policy}\``,
+    );
+  if (options.locale !== undefined && !isLocale(options.locale))
+    throw new UsageError(`--locale takes ${LOCALES.join(', ')}, not \`${options.locale}\``);
+  if (options.view !== undefined && !(VIEWS as readonly string[]).includes(options.view))
+    throw new UsageError(`--view takes ${VIEWS.join(' or ')}, not \`${options.view}\``);
+  const root = resolve(options.root ?? process.cwd());
+  const { archive, problems } = existsSync(join(root, 'policies'))
+    ? readArchive(root)
+    : { archive: null, problems: [] };
+  if (problems.some(isError)) return reportProblems(problems, options);
+  const policy = (archive && findPolicy(archive, options.policy)) ?? null;
+  const locale = (options.locale as Locale | undefined) ?? policy?.policy.authoritative ?? 'en';
+  const hasText = policy?.draft?.translations.some((text) => text.locale === locale) ?? false;
+  if (hasText && !options.replace && !options.dryRun)
+    throw new UsageError(
+      `policies/${options.policy}/draft/${locale}.md is there already: add --replace to put the document in its place`,
+    );
+  const kind = kindOf(options, policy);
+  const sourceHref = policyLinks(archive);
+  const known = {
+    sourceHref,
+    base: baseOf(archive, policy, locale),
+    sibling: siblingOf(archive, policy, locale),
+  };
+  const imported = await read(file, options, (view) =>
+    importDocx(bytes, { view, numbering: policy?.policy.numbering ?? null, ...known }),
+  );
+  const title = imported.title ?? policy?.policy.titles[locale] ?? options.policy;
+  const standing = !policy || policy.policy.authoritative === locale ? 'authoritative' : 'informative';
+  const text = `---\n${stringify({ title, standing })}---\n\n${imported.markdown}`;
+  if (options.dryRun) {
+    if (!options.json) process.stdout.write(text);
+    return tell(imported, options, { policy: options.policy, locale, written: [], text });
+  }
+  const written = [
+    ...(archive ? [] : [newOrganisation(root, locale)]),
+    ...(policy
+      ? []
+      : [newPolicy(root, { id: options.policy, kind, locale, title, numbering: imported.numbering })]),
+    ...writeDraft({ root }, options.policy, [
+      ...(policy?.draft ? [] : [['version.yaml', ''] as const]),
+      [`${locale}.md`, text] as const,
+    ]),
+  ];
+  return tell(imported, options, { policy: options.policy, locale, written });
+}
+
+/** The file's bytes. What is no file, or far too large, is not even opened. */
+function readBounded(file: string): Uint8Array {
+  if (!existsSync(file)) throw new UsageError(`there is no file ${file}`);
+  const { size } = statSync(file);
+  if (statSync(file).isDirectory()) throw new UsageError(`${file} is a folder, expected a .docx file`);
+  if (size > MAX_FILE_BYTES) throw new UsageError(`${file} cannot be taken in: ${tooLarge(size)}`);
+  return new Uint8Array(readFileSync(file));
+}
+
+/** Reads the file in the view that was asked for, or asks when there is something to choose between. */
+async function read(
+  file: string,
+  options: DocxCommandOptions,
+  readIn: (view: View) => Promise<ImportedDocx>,
+): Promise<ImportedDocx> {
+  try {
+    const first = await readIn((options.view as View | undefined) ?? 'accepted');
+    if (first.markdown.trim() === '') throw new UsageError(`${file} holds no words`);
+    if (first.changes === 0 || options.view !== undefined) return first;
+    const has = `${file} has ${counted(first.changes, 'tracked change')}${first.comments.length > 0 ? ` and ${counted(first.comments.length, 'comment')}` : ''}`;
+    if (!isInteractive(options))
+      throw new UsageError(
+        `${has}: add --view accepted for the text as it would be, or --view original for the text as it was`,
+      );
+    const view = await answerOf(
+      select<View>({
+        message: `${has}. Which text?`,
+        options: [
+          { value: 'accepted', label: 'As it would be, with all changes' },
+          { value: 'original', label: 'As it was, without any' },
+        ],
+        output: process.stderr,
+      }),
+    );
+    return view === 'accepted' ? first : await readIn(view);
+  } catch (error) {
+    if (error instanceof DocxError) throw new UsageError(`${file} cannot be taken in: ${error.message}`);
+    throw error;
+  }
+}
+
+const counted = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;
+
+function kindOf({ kind, policy: id }: DocxCommandOptions, policy: ArchivedPolicy | null): string {
+  const kinds: readonly string[] = POLICY_KINDS;
+  const wanted = kind ?? (kinds.includes(id) ? id : undefined);
+  if (policy) return policy.policy.kind;
+  if (wanted === undefined || !kinds.includes(wanted))
+    throw new UsageError(
+      `there is no policy \`${id}\` yet: say with --kind which it will be, ${kinds.join(', ')}`,
+    );
+  return wanted;
+}
+
+/** Addresses of policies on the site itself, as they are written in a source. */
+function policyLinks(archive: Archive | null): (href: string) => string {
+  if (!archive) return (href) => href;
+  const site = `${archive.organisation.site.replace(/\/+$/, '')}/`;
+  const ids = new Set(archive.policies.map(({ policy }) => policy.id));
+  return (href) => {
+    const [, id, hash = ''] =
+      (href.startsWith(site) && /^[a-z]{2}\/([a-z0-9-]+)\/(#.*)?$/.exec(href.slice(site.length))) || [];
+    return id !== undefined && ids.has(id) ? `policy:${id}${hash}` : href;
+  };
+}
+
+/** The text that the document continues: of the last version in its language. */
+function baseOf(
+  archive: Archive | null,
+  policy: ArchivedPolicy | null,
+  locale: Locale,
+): PolicyDocument | null {
+  const last = policy && sequenceOf(policy.versions.filter((version) => version.translations[locale])).at(-1);
+  return archive && policy && last ? readDocument(archive, policy.policy, last.id, locale) : null;
+}
+
+/** The draft in the authoritative language, of which the document may be the translation. */
+function siblingOf(
+  archive: Archive | null,
+  policy: ArchivedPolicy | null,
+  locale: Locale,
+): PolicyDocument | null {
+  const authoritative = policy?.policy.authoritative;
+  if (!archive || !policy || !authoritative || authoritative === locale) return null;
+  const isThere = policy.draft?.translations.some((text) => text.locale === authoritative);
+  return isThere ? readDocument(archive, policy.policy, 'draft', authoritative) : null;
+}
+
+/** A first `organisation.yaml`, to be filled in by a person. */
+function newOrganisation(root: string, locale: Locale): string {
+  const path = 'policies/organisation.yaml';
+  write(
+    root,
+    path,
+    `# Fill these in: every page, PDF and notice reads them from here.\n${stringify({ name: { [locale]: 'Company' }, site: 'https://example.org', defaultLocale: locale, locales: [locale], timeZone: 'UTC' })}`,
+  );
+  return path;
+}
+
+function newPolicy(
+  root: string,
+  {
+    id,
+    kind,
+    locale,
+    title,
+    numbering,
+  }: { id: string; kind: string; locale: Locale; title: string; numbering: string },
+): string {
+  const path = `policies/${id}/policy.yaml`;
+  write(root, path, stringify({ kind, titles: { [locale]: title }, authoritative: locale, numbering }));
+  return path;
+}
+
+function write(root: string, path: string, text: string): void {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), text);
+}
+
+function tell(
+  { changes, comments, remarks }: ImportedDocx,
+  options: DocxCommandOptions,
+  done: { policy: string; locale: Locale; written: string[]; text?: string },
+): number {
+  if (options.json) {
+    printJson({ ok: true, ...done, changes, comments, remarks });
+    return EXIT.ok;
+  }
+  for (const path of done.written) console.log(path);
+  for (const remark of remarks) console.error(`note: ${remark}`);
+  for (const { author, text } of comments)
+    console.error(`comment left out, of ${author || 'somebody'}: ${text}`);
+  if (done.written.length > 0) console.error(`read it, then: gazette check ${done.policy}`);
+  return EXIT.ok;
+}

@@ -1,0 +1,297 @@
+import { strToU8, unzipSync, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { parseMarkdown } from '../../markdown/index.ts';
+import { documentText, type Numbering, type PolicyDocument } from '../../model/index.ts';
+import { redlineDocx, textsSheet } from '../../output/index.ts';
+import { RICH, RICH_CHANGED } from '../../testing/rich-text.ts';
+import { PROJECT } from '../../testing/sandbox.ts';
+import { importDocx } from './index.ts';
+import { MAX_FILE_BYTES } from './package.ts';
+import { readBounded } from './read-bounded.ts';
+import type { View } from './revisions.ts';
+
+const NAMESPACE =
+  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
+
+const parse = (markdown: string, numbering: Numbering = 'decimal'): PolicyDocument =>
+  parseMarkdown(markdown, { numbering }).document;
+
+/** One of our own files, to take apart and put together otherwise. */
+const ours = (old: string, next: string) =>
+  redlineDocx(
+    textsSheet({
+      from: parse(old),
+      to: parse(next),
+      locale: 'ru',
+      headings: ['Полная политика', 'Полная политика'],
+      names: ['old', 'new'],
+      author: 'AutoMaster',
+      date: '2025-12-15',
+    }),
+    PROJECT,
+  );
+
+/** A Word file whose parts are changed; `null` takes one out. */
+function changed(parts: Readonly<Record<string, string | Uint8Array | null>>): Uint8Array {
+  const files = unzipSync(ours('Text.', 'Text.'));
+  for (const [path, content] of Object.entries(parts)) {
+    if (content === null) delete files[path];
+    else files[path] = typeof content === 'string' ? strToU8(content) : new Uint8Array(content);
+  }
+  return zipSync(files);
+}
+
+/** A Word file with these paragraphs, as XML. */
+const withBody = (body: string, styles?: string) =>
+  changed({
+    'word/document.xml': `<w:document ${NAMESPACE}><w:body>${body}</w:body></w:document>`,
+    ...(styles === undefined ? {} : { 'word/styles.xml': `<w:styles ${NAMESPACE}>${styles}</w:styles>` }),
+  });
+
+const p = (text: string, style = '', run = '') =>
+  `<w:p><w:pPr>${style && `<w:pStyle w:val="${style}"/>`}</w:pPr><w:r>${run && `<w:rPr>${run}</w:rPr>`}<w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
+
+const options = { view: 'accepted' as View, numbering: null, base: null, sibling: null };
+const taken = (bytes: Uint8Array, more: Partial<Parameters<typeof importDocx>[1]> = {}) =>
+  importDocx(bytes, { ...options, ...more });
+
+describe('a Word file of ours', () => {
+  /** What Word has no place for, or shows as text. */
+  const squash = (document: PolicyDocument) =>
+    documentText(document)
+      .replace(/\s+/g, ' ')
+      .replace(/сноска\d/g, 'сноска');
+
+  it.each([
+    ['accepted', RICH_CHANGED],
+    ['original', RICH],
+  ] as const)('comes back word for word and clause for clause: %s', async (view, source) => {
+    const file = ours(RICH, RICH_CHANGED);
+    const { markdown, title, numbering, changes } = await taken(file, { view, base: parse(RICH) });
+    const wanted = parse(source);
+    const got = parse(markdown, numbering);
+    expect(squash(got)).toBe(squash(wanted));
+    const anchors = ({ blocks }: PolicyDocument) =>
+      blocks.flatMap((block) => (block.type === 'heading' ? [block.anchor] : []));
+    expect(anchors(got)).toEqual(anchors(wanted));
+    expect(title).toBe('Полная политика');
+    expect(numbering).toBe('decimal');
+    expect(changes).toBeGreaterThan(20);
+    const notes = got.blocks.at(-1);
+    expect(notes?.type === 'notes' && notes.notes.length).toBe(2);
+    expect(got.blocks.filter(({ type }) => type === 'table').length).toBe(1);
+  });
+});
+
+describe("a lawyer's Word file", () => {
+  const STYLES = `<w:style w:type="paragraph" w:styleId="1"><w:name w:val="heading 1"/></w:style>
+<w:style w:type="paragraph" w:styleId="2"><w:name w:val="heading 2"/></w:style>
+<w:style w:type="paragraph" w:styleId="T"><w:name w:val="Title"/></w:style>`;
+
+  it('has its title, sections from the second level on, and typed numbers taken off', async () => {
+    const bytes = withBody(
+      [
+        p('Политика', 'T'),
+        p('1. Общие положения', '1'),
+        p('Текст.'),
+        p('1.1 Определения', '2'),
+        p('2. Сроки хранения', '1'),
+        p('Ещё.'),
+      ].join(''),
+      STYLES,
+    );
+    const { title, markdown, numbering, remarks } = await taken(bytes);
+    expect(title).toBe('Политика');
+    expect(numbering).toBe('decimal');
+    expect(markdown.split('\n').filter((line) => line.startsWith('#'))).toEqual([
+      '## Общие положения {#obschie-polozheniya}',
+      '### Определения {#opredeleniya}',
+      '## Сроки хранения {#sroki-khraneniya}',
+    ]);
+    expect(remarks).toEqual([]);
+  });
+
+  it('keeps typed numbers that follow from nothing, and says which would change', async () => {
+    const body = [p('1. One', '1'), p('Text.'), p('5. Five', '1'), p('More.')].join('');
+    const free = await taken(withBody(body, STYLES));
+    expect(free.numbering).toBe('none');
+    expect(free.markdown).toContain('## 5. Five {#five}');
+    const bound = await taken(withBody(body, STYLES), { numbering: 'decimal' });
+    expect(bound.markdown).toContain('## Five {#five}');
+    expect(bound.remarks).toEqual(['the heading “Five” was numbered 5. and will be 2.']);
+  });
+
+  it('takes short bold lines for headings where no paragraph is one, and says so', async () => {
+    const bold = '<w:b/>';
+    const { markdown, remarks } = await taken(
+      withBody(
+        [
+          p('1. Общие положения', '', bold),
+          p('Текст положения.'),
+          p('1.1. Термины', '', bold),
+          p('Текст.'),
+        ].join(''),
+      ),
+    );
+    expect(markdown).toMatch(/^## Общие положения \{#.*\}\n\nТекст положения\.\n\n### Термины/);
+    expect(remarks).toEqual(["2 bold lines were taken for headings, as no paragraph has a heading's style"]);
+  });
+
+  it('keeps the anchors of the text that it continues, however the headings were reworded or moved', async () => {
+    const base = parse(
+      '## Хранение данных {#retention}\n\nМы храним контактные данные три года с последнего обращения.\n\n## Права {#rights}\n\nВы можете потребовать удаления своих данных.',
+    );
+    const body = [
+      p('Ваши права', '1'),
+      p('Вы можете потребовать удаления своих данных.'),
+      p('Хранение ваших данных', '1'),
+      p('Мы храним контактные данные три года с последнего обращения.'),
+      p('Новый раздел', '1'),
+      p('Его текст.'),
+    ].join('');
+    const { markdown } = await taken(withBody(body, STYLES), { base });
+    expect(markdown).toContain('## Ваши права {#rights}');
+    expect(markdown).toContain('## Хранение ваших данных {#retention}');
+    expect(markdown).toContain('## Новый раздел {#noviy-razdel}');
+  });
+
+  it('takes the anchors of the same text in another language', async () => {
+    const sibling = parse('## Хранение {#retention}\n\nТекст.\n\n## Права {#rights}\n\nТекст.');
+    const { markdown } = await taken(
+      withBody([p('Retention', '1'), p('x'), p('Your rights', '1'), p('y')].join(''), STYLES),
+      { sibling },
+    );
+    expect(markdown).toMatch(/## Retention \{#retention\}[\s\S]*## Your rights \{#rights\}/);
+  });
+
+  it('turns cross-references into links to the headings that they name', async () => {
+    const reference =
+      '<w:p><w:r><w:t xml:space="preserve">See section </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF _Ref7 \\r \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>2</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>';
+    const heading = `<w:p><w:pPr><w:pStyle w:val="1"/></w:pPr><w:bookmarkStart w:id="1" w:name="_Ref7"/><w:r><w:t>Your rights</w:t></w:r><w:bookmarkEnd w:id="1"/></w:p>`;
+    const { markdown } = await taken(
+      withBody([p('First', '1'), reference, heading, p('Text.')].join(''), STYLES),
+    );
+    expect(markdown).toContain('See section [2](#your-rights)');
+  });
+
+  it('keeps tables with several paragraphs in a cell, nested lists and their first numbers, and leaves pictures out', async () => {
+    const cell = (inner: string) => `<w:tc>${inner}</w:tc>`;
+    const table = `<w:tbl><w:tr><w:trPr><w:tblHeader/></w:trPr>${cell(p('Data'))}${cell(p('Kept'))}</w:tr><w:tr>${cell(p('Name') + p('Phone'))}${cell(p('3 | years'))}</w:tr></w:tbl>`;
+    const item = (text: string, level: number) =>
+      `<w:p><w:pPr><w:pStyle w:val="ListParagraph"/><w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="7"/></w:numPr></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`;
+    const numbering = `<w:numbering ${NAMESPACE}><w:abstractNum w:abstractNumId="1">${[0, 1].map((level) => `<w:lvl w:ilvl="${level}"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl>`).join('')}</w:abstractNum><w:num w:numId="7"><w:abstractNumId w:val="1"/></w:num></w:numbering>`;
+    const body = [
+      table,
+      p(''),
+      item('one', 0),
+      item('inner', 1),
+      item('two', 0),
+      p('Between.'),
+      item('three', 0),
+    ].join('');
+    const bytes = changed({
+      'word/document.xml': `<w:document ${NAMESPACE}><w:body>${body}</w:body></w:document>`,
+      'word/numbering.xml': numbering,
+    });
+    const { markdown } = await taken(bytes);
+    expect(markdown).toContain('| Name Phone | 3 \\| years |');
+    expect(markdown).toMatch(/1\. one\n\n? {3}1\. inner\n\n?2\. two\n\nBetween\.\n\n3\. three/);
+  });
+});
+
+describe('a file with comments and tracked changes', () => {
+  it('is read either way, its changes counted and its comments told', async () => {
+    const body = `<w:p><w:r><w:t xml:space="preserve">Kept for </w:t></w:r><w:del w:id="1" w:author="A"><w:r><w:delText>3</w:delText></w:r></w:del><w:ins w:id="2" w:author="A"><w:r><w:t>5</w:t></w:r></w:ins><w:r><w:t xml:space="preserve"> years.</w:t></w:r></w:p>`;
+    const bytes = changed({
+      'word/document.xml': `<w:document ${NAMESPACE}><w:body>${body}</w:body></w:document>`,
+      'word/comments.xml': `<w:comments ${NAMESPACE}><w:comment w:id="0" w:author="Counsel"><w:p><w:r><w:t>Why so long?</w:t></w:r></w:p></w:comment></w:comments>`,
+    });
+    const accepted = await taken(bytes);
+    expect(accepted.markdown.trim()).toBe('Kept for 5 years.');
+    expect(accepted.changes).toBe(2);
+    expect(accepted.comments).toEqual([{ author: 'Counsel', text: 'Why so long?' }]);
+    expect((await taken(bytes, { view: 'original' })).markdown.trim()).toBe('Kept for 3 years.');
+  });
+});
+
+describe('a file that is none, or hostile', () => {
+  const bomb = () => {
+    const zeros = new Uint8Array(120 * 1024 * 1024);
+    return zipSync({ 'word/document.xml': [zeros, { level: 9 }] });
+  };
+  const lying = () => {
+    // The directory says one byte; what is packed is a hundred thousand.
+    const bytes = Buffer.from(zipSync({ 'word/document.xml': [new Uint8Array(100_000), { level: 9 }] }));
+    const entry = bytes.indexOf(Buffer.from([0x50, 0x4b, 1, 2]));
+    bytes.writeUInt32LE(1, entry + 24);
+    return new Uint8Array(bytes);
+  };
+  const deep = (count: number) =>
+    withBody(`${'<w:tbl><w:tr><w:tc>'.repeat(count)}<w:p/>${'</w:tc></w:tr></w:tbl>'.repeat(count)}`);
+  const laughs = () =>
+    changed({
+      'word/document.xml': `<?xml version="1.0"?><!DOCTYPE l [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;">]><w:document ${NAMESPACE}><w:body>${p('&b;')}</w:body></w:document>`,
+    });
+
+  it.each<[string, () => Uint8Array, RegExp]>([
+    ['text', () => strToU8('Hello'), /it is no Word file/],
+    ['an empty file', () => new Uint8Array(), /it is no Word file/],
+    [
+      'a file of an old Word',
+      () => new Uint8Array(Buffer.from('d0cf11e0a1b11ae1', 'hex')),
+      /password or written by an old Word/,
+    ],
+    ['another archive', () => zipSync({ 'a.txt': strToU8('a') }), /it holds no text/],
+    [
+      'an OpenDocument text',
+      () =>
+        zipSync({
+          mimetype: strToU8('application/vnd.oasis.opendocument.text'),
+          'content.xml': strToU8('<a/>'),
+        }),
+      /OpenDocument/,
+    ],
+    ['a torn file', () => new Uint8Array(ours('Text.', 'Text.').subarray(0, 3000)), /archive is damaged/],
+    [
+      'a file of 51 MB',
+      () => Buffer.concat([Buffer.from('PK'), Buffer.alloc(MAX_FILE_BYTES)]),
+      /it is 51 MB, expected at most 50 MB/,
+    ],
+    ['a zip bomb', bomb, /120 MB unpacked, expected at most 100 MB/],
+    ['a zip that lies of its size', lying, /damaged|broken/],
+    ['expanding entities', laughs, /declares entities/],
+    ['macros', () => changed({ 'word/vbaProject.bin': 'x' }), /it holds macros/],
+    [
+      'broken XML',
+      () => changed({ 'word/document.xml': '<w:document><w:body>' }),
+      /word\/document.xml is broken/,
+    ],
+    [
+      'a file that is no XML',
+      () => changed({ 'word/styles.xml': '\u0000\u0001' }),
+      /broken|could not be read/,
+    ],
+    ['bottomless nesting', () => deep(20_000), /nested more deeply|more than \d+ MB|broken/],
+  ])(
+    '%s gets a sentence',
+    async (_, file, sentence) => {
+      await expect(taken(file())).rejects.toThrow(sentence);
+    },
+    60_000,
+  );
+
+  it('is ended when it takes too long', async () => {
+    const bytes = withBody(p('word '.repeat(1000)).repeat(300));
+    await expect(readBounded(bytes, 'accepted', 1)).rejects.toThrow(
+      'it takes longer than 0.001 seconds to read',
+    );
+  });
+
+  it('cannot write into the page: what looks like HTML stays text', async () => {
+    const { markdown } = await taken(
+      withBody(p('&lt;script&gt;alert(1)&lt;/script&gt; [x](javascript:alert(1))')),
+    );
+    expect(documentText(parse(markdown))).toBe('<script>alert(1)</script> [x](javascript:alert(1))\n');
+    expect(markdown).not.toMatch(/^<script/m);
+  });
+});
