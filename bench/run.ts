@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util';
 import { documentText } from '../src/model/index.ts';
 import { type Figures, measure } from './measure.ts';
 import { peers } from './peers.ts';
+import { benchPrint } from './print.ts';
 import { parse, redlineDocs } from './redline.ts';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
@@ -19,11 +20,19 @@ const { values } = parseArgs({
     set: { type: 'string' },
     limit: { type: 'string' },
     seconds: { type: 'string', default: '25' },
+    only: { type: 'string' },
     help: { type: 'boolean' },
   },
 });
 if (values.help) {
-  console.log('npm run bench -- [--set DIR] [--limit PAIRS] [--seconds N: time for each engine]');
+  console.log(
+    'npm run bench -- [--set DIR] [--limit PAIRS] [--seconds N: time for each engine] [--only redline|print]',
+  );
+  process.exit(0);
+}
+
+if (values.only === 'print') {
+  await benchPrint();
   process.exit(0);
 }
 
@@ -176,3 +185,4 @@ console.log([line(head), line(widths.map((width) => '-'.repeat(width))), ...rows
 console.log(
   `parsing both sides: ${parsingMs.toFixed(0)} ms, apart from every engine's time; peak memory ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`,
 );
+if (values.only !== 'redline') await benchPrint();
