@@ -84,6 +84,8 @@ export class Printer {
       maxThreads: PRESSES,
       // Settling starts no process and reads no file: the environment is not its business.
       env: {},
+      // A document needs a tenth of this; without a bound each thread's heap grows while there is memory.
+      resourceLimits: { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 512 },
     });
     const { body: _, emoji: __, pageLabel: ___, ...described } = printable;
     const printed = { bytes, links, printable: described, claims: this.#claims, key: this.keyOf(printable) };
