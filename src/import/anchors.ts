@@ -98,7 +98,7 @@ function clauseOf({ blocks }: PolicyDocument, block: object | null): Heading | n
 
 function derivedFrom(heading: Heading): string {
   const text = textOfRuns(heading.runs) || headingLabel(heading);
-  const words = slugify(text, { customReplacements: KAZAKH }).split('-').filter(Boolean);
+  const words = slugify(text.toLowerCase(), { customReplacements: KAZAKH }).split('-').filter(Boolean);
   // An anchor begins with a letter.
   while (words.length > 0 && !/^[a-z]/.test(words[0]!)) words.shift();
   const slug = words.slice(0, WORDS).join('-') || 'section';

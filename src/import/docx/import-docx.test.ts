@@ -34,6 +34,7 @@ const ours = (old: string, next: string) =>
 /** A Word file whose parts are changed; `null` takes one out. */
 function changed(parts: Readonly<Record<string, string | Uint8Array | null>>): Uint8Array {
   const files = unzipSync(ours('Text.', 'Text.'));
+  delete files['word/footer1.xml'];
   for (const [path, content] of Object.entries(parts)) {
     if (content === null) delete files[path];
     else files[path] = typeof content === 'string' ? strToU8(content) : new Uint8Array(content);
@@ -60,7 +61,7 @@ describe('a Word file of ours', () => {
   const squash = (document: PolicyDocument) =>
     documentText(document)
       .replace(/\s+/g, ' ')
-      .replace(/сноска\d/g, 'сноска');
+      .replace(/сноска[\d¹]/g, 'сноска');
 
   it.each([
     ['accepted', RICH_CHANGED],
@@ -134,7 +135,9 @@ describe("a lawyer's Word file", () => {
       ),
     );
     expect(markdown).toMatch(/^## Общие положения \{#.*\}\n\nТекст положения\.\n\n### Термины/);
-    expect(remarks).toEqual(["2 bold lines were taken for headings, as no paragraph has a heading's style"]);
+    expect(remarks).toEqual([
+      "bold lines were taken for headings, as no paragraph has a heading's style: “1. Общие положения”, “1.1. Термины”",
+    ]);
   });
 
   it('keeps the anchors of the text that it continues, however the headings were reworded or moved', async () => {
@@ -196,6 +199,84 @@ describe("a lawyer's Word file", () => {
     const { markdown } = await taken(bytes);
     expect(markdown).toContain('| Name Phone | 3 \\| years |');
     expect(markdown).toMatch(/1\. one\n\n? {3}1\. inner\n\n?2\. two\n\nBetween\.\n\n3\. three/);
+  });
+});
+
+describe('what Word labels', () => {
+  const list = (levels: readonly (readonly [format: string, text: string])[]) =>
+    `<w:numbering ${NAMESPACE}><w:abstractNum w:abstractNumId="1">${levels
+      .map(
+        ([format, text], level) =>
+          `<w:lvl w:ilvl="${level}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`,
+      )
+      .join('')}</w:abstractNum><w:num w:numId="7"><w:abstractNumId w:val="1"/></w:num></w:numbering>`;
+  const at = (level: number, text: string, style = '') =>
+    `<w:p><w:pPr>${style && `<w:pStyle w:val="${style}"/>`}<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="7"/></w:numPr></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`;
+  const labelled = (levels: readonly (readonly [string, string])[], body: string) =>
+    changed({
+      'word/document.xml': `<w:document ${NAMESPACE}><w:body>${body}</w:body></w:document>`,
+      'word/numbering.xml': list(levels),
+      'word/styles.xml': `<w:styles ${NAMESPACE}><w:style w:type="paragraph" w:styleId="1"><w:name w:val="heading 1"/></w:style></w:styles>`,
+    });
+
+  it('keeps the numbers of clauses under numbered headings, whatever stands between them', async () => {
+    const { markdown, numbering, remarks } = await taken(
+      labelled(
+        [
+          ['decimal', '%1.'],
+          ['decimal', '%1.%2.'],
+        ],
+        [
+          at(0, 'Общие положения', '1'),
+          at(1, 'Один.'),
+          p('Без номера.'),
+          at(1, 'Два.'),
+          at(0, 'Права', '1'),
+          at(1, 'Снова один.'),
+        ].join(''),
+      ),
+    );
+    expect(numbering).toBe('decimal');
+    expect(markdown.split('\n').filter((line) => line !== '')).toEqual([
+      '## Общие положения {#obschie-polozheniya}',
+      '1.1. Один.',
+      'Без номера.',
+      '1.2. Два.',
+      '## Права {#prava}',
+      '2.1. Снова один.',
+    ]);
+    expect(remarks).toEqual([
+      'labels that Markdown cannot count are words of their paragraphs now: “1.1.”, “1.2.”, “2.1.”',
+    ]);
+  });
+
+  it.each([
+    ['russianLower', '%1)', ['а) one', 'б) two']],
+    ['upperRoman', '%1.', ['I. one', 'II. two']],
+    ['lowerLetter', '(%1)', ['(a) one', '(b) two']],
+    ['decimal', 'Статья %1.', ['Статья 1. one', 'Статья 2. two']],
+  ])('keeps labels that Markdown does not have: %s %s', async (format, text, lines) => {
+    const { markdown } = await taken(labelled([[format, text]], at(0, 'one') + at(0, 'two')));
+    expect(documentText(parse(markdown))).toBe(`${lines.join('\n')}\n`);
+  });
+
+  it('leaves no words out in silence: hidden text, formulas, headers, fields, raised signs', async () => {
+    const body = [
+      '<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>Note to self.</w:t></w:r><w:r><w:t xml:space="preserve">Seen 10</w:t></w:r><w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>6</w:t></w:r></w:p>',
+      '<w:p><w:r><w:t xml:space="preserve">Date: </w:t></w:r><w:fldSimple w:instr=" DATE "><w:r><w:t>23.11.2026</w:t></w:r></w:fldSimple></w:p>',
+    ].join('');
+    const { markdown, remarks } = await taken(
+      changed({
+        'word/document.xml': `<w:document ${NAMESPACE}><w:body>${body}</w:body></w:document>`,
+        'word/styles.xml': `<w:styles ${NAMESPACE}/>`,
+        'word/header1.xml': `<w:hdr ${NAMESPACE}>${p('Draft of 1 December')}</w:hdr>`,
+      }),
+    );
+    expect(documentText(parse(markdown))).toBe('Seen 10⁶\nDate: 23.11.2026\n');
+    expect(remarks).toEqual([
+      'hidden text was left out: “Note to self.”',
+      'headers and footers were left out: “Draft of 1 December”',
+    ]);
   });
 });
 

@@ -5,9 +5,10 @@ import { toMarkdown } from 'mdast-util-to-markdown';
 import { toString as textOf } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { parseMarkdown } from '../../markdown/index.ts';
-import { anchorOfBookmark, type Numbering, type PolicyDocument } from '../../model/index.ts';
+import { anchorOfBookmark, documentText, type Numbering, type PolicyDocument } from '../../model/index.ts';
 import { ANCHOR, anchorsFor, anchorsLike } from '../anchors.ts';
 import { readBounded } from './read-bounded.ts';
+import type { ReadDocx } from './read-docx.ts';
 import type { View } from './revisions.ts';
 import { type WordTree, wordTree } from './to-mdast.ts';
 
@@ -36,11 +37,12 @@ export interface ImportedDocx {
 
 /** Throws a `DocxError` if the file cannot be taken in. */
 export async function importDocx(bytes: Uint8Array, options: DocxOptions): Promise<ImportedDocx> {
-  const { html, changes, comments, hasNumberedHeadings } = await readBounded(bytes, options.view);
+  const read = await readBounded(bytes, options.view);
+  const { html, changes, comments } = read;
   const word = wordTree(html);
   const numbers = typedNumbers(word.tree);
-  const numbering = options.numbering ?? numberingOf(numbers, hasNumberedHeadings);
-  const remarks = [...remarksOn(word), ...settleNumbers(numbers, numbering, hasNumberedHeadings)];
+  const numbering = options.numbering ?? numberingOf(numbers);
+  const remarks = [...remarksOn(word, read), ...settleNumbers(numbers, numbering)];
   // Parsed once without anchors, to see which clause continues which.
   const { document } = parseMarkdown(markdownOf(word.tree), { numbering });
   const { base, sibling } = options;
@@ -49,19 +51,68 @@ export async function importDocx(bytes: Uint8Array, options: DocxOptions): Promi
     (sibling && anchorsLike(document, sibling)) ?? anchorsFor(document, base, namedAnchors(word)),
   );
   const lost = resolveLinks(word, options.sourceHref);
-  if (lost > 0) remarks.push(`${lost} links within the document led to no heading and are text now`);
-  return { title: word.title, markdown: markdownOf(word.tree), numbering, changes, comments, remarks };
+  if (lost.length > 0)
+    remarks.push(`links within the document that led to no heading are text now: ${listed(lost)}`);
+  const markdown = markdownOf(word.tree);
+  const missing = missingWords(read.words, [
+    ...numbers.map(({ typed }) => typed ?? ''),
+    word.title ?? '',
+    documentText(parseMarkdown(markdown, { numbering }).document),
+  ]);
+  if (missing.length > 0)
+    remarks.push(`words of the document that the text does not have: ${listed(missing)}`);
+  return { title: word.title, markdown, numbering, changes, comments, remarks };
 }
 
-function remarksOn({ pictures, promoted }: WordTree): string[] {
-  return [
-    ...(pictures > 0
-      ? [`${pictures} pictures were left out: a policy is text; the words that describe them stay`]
-      : []),
-    ...(promoted > 0
-      ? [`${promoted} bold lines were taken for headings, as no paragraph has a heading's style`]
-      : []),
+function remarksOn({ pictures, promoted, raised, tables }: WordTree, read: ReadDocx): string[] {
+  const { labels, hidden, formulas, edges } = read;
+  const remarks: [boolean, () => string][] = [
+    [
+      labels.length > 0,
+      () => `labels that Markdown cannot count are words of their paragraphs now: ${listed(labels)}`,
+    ],
+    [
+      promoted.length > 0,
+      () => `bold lines were taken for headings, as no paragraph has a heading's style: ${listed(promoted)}`,
+    ],
+    [
+      tables > 0,
+      () => `${tables} of the tables had cells of several paragraphs or merged cells: compare them`,
+    ],
+    [raised.length > 0, () => `raised or lowered signs stand in the line now: ${listed(raised)}`],
+    [formulas > 0, () => `${formulas} of the paragraphs had formulas: compare them`],
+    [hidden.length > 0, () => `hidden text was left out: ${listed(hidden)}`],
+    [edges.length > 0, () => `headers and footers were left out: ${listed(edges)}`],
+    [
+      pictures > 0,
+      () => `pictures were left out (${pictures}): a policy is text; the words that describe them stay`,
+    ],
   ];
+  return remarks.filter(([holds]) => holds).map(([, words]) => words());
+}
+
+/** So many examples show what is meant. */
+const EXAMPLES = 12;
+
+function listed(words: readonly string[]): string {
+  const shown = words.slice(0, EXAMPLES).map((one) => `“${one.length > 60 ? `${one.slice(0, 60)}…` : one}”`);
+  return `${shown.join(', ')}${words.length > EXAMPLES ? ` and ${words.length - EXAMPLES} more` : ''}`;
+}
+
+/** Words and numbers that stand in the document and not, or not as often, in the text. */
+function missingWords(document: readonly string[], text: readonly string[]): string[] {
+  const wordsOf = (lines: readonly string[]) =>
+    lines
+      .join(' ')
+      .normalize('NFKC')
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  const left = new Map<string, number>();
+  for (const word of wordsOf(text)) left.set(word, (left.get(word) ?? 0) + 1);
+  return wordsOf(document).filter((word) => {
+    const count = left.get(word) ?? 0;
+    left.set(word, count - 1);
+    return count <= 0;
+  });
 }
 
 /** A heading with the number that somebody typed before it. */
@@ -87,29 +138,25 @@ function typedNumbers(tree: Root): Numbered[] {
 }
 
 /** Numbers that follow from the places of headings need not be typed. */
-function numberingOf(numbers: readonly Numbered[], isAutomatic: boolean): Numbering {
-  const typed = numbers.filter((number) => number.typed !== null);
-  if (typed.length === 0) return isAutomatic ? 'decimal' : 'none';
-  return typed.length === numbers.length && numbers.every((number) => number.typed === number.due)
-    ? 'decimal'
-    : 'none';
+function numberingOf(numbers: readonly Numbered[]): Numbering {
+  const isDue = numbers.length > 0 && numbers.every((number) => number.typed === number.due);
+  return isDue ? 'decimal' : 'none';
 }
 
 /** Takes typed numbers off where numbers are generated, and tells where they were others. */
-function settleNumbers(numbers: readonly Numbered[], numbering: Numbering, isAutomatic: boolean): string[] {
-  if (numbering === 'none')
-    return isAutomatic
-      ? ["the numbers that Word gave to headings are not in the text: this policy's headings have none"]
-      : [];
-  const remarks: string[] = [];
-  for (const { heading, typed, due } of numbers) {
-    if (typed === null) continue;
+function settleNumbers(numbers: readonly Numbered[], numbering: Numbering): string[] {
+  if (numbering === 'none') return [];
+  const hasTyped = numbers.some(({ typed }) => typed !== null);
+  return numbers.flatMap(({ heading, typed, due }) => {
     const first = heading.children[0];
-    if (first?.type === 'text') first.value = first.value.replace(TYPED, '');
-    if (typed !== due)
-      remarks.push(`the heading “${textOf(heading)}” was numbered ${typed}. and will be ${due}.`);
-  }
-  return remarks;
+    if (typed !== null && first?.type === 'text') first.value = first.value.replace(TYPED, '');
+    if (typed === due || (typed === null && !hasTyped)) return [];
+    return [
+      typed === null
+        ? `the heading “${textOf(heading)}” had no number and will be ${due}.`
+        : `the heading “${textOf(heading)}” was numbered ${typed}. and will be ${due}.`,
+    ];
+  });
 }
 
 function setAnchors({ tree }: WordTree, anchors: readonly string[]): void {
@@ -135,12 +182,12 @@ function namedAnchors({ tree, bookmarks }: WordTree): (string | null)[] {
   return found;
 }
 
-/** Links to bookmarks lead to the anchors of their headings; gives how many led nowhere. */
+/** Links to bookmarks lead to the anchors of their headings; gives the words of those that led nowhere. */
 function resolveLinks(
   { tree, bookmarks }: WordTree,
   sourceHref: (href: string) => string = (href) => href,
-): number {
-  let lost = 0;
+): string[] {
+  const lost: string[] = [];
   visit(tree, 'link', (link: Link, index, parent) => {
     if (!parent || index === undefined) return undefined;
     if (!link.url.startsWith('#')) {
@@ -152,7 +199,7 @@ function resolveLinks(
       link.url = `#${id}`;
       return undefined;
     }
-    lost++;
+    lost.push(textOf(link));
     parent.children.splice(index, 1, ...link.children);
     return [SKIP, index];
   });

@@ -1,21 +1,33 @@
 /** A Word file as HTML, with what a person must know of it. Everything here happens in a thread with bounds. */
 import { strToU8, zipSync } from 'fflate';
 import mammoth from 'mammoth';
-import { childOf, elementsIn, writePart } from './dom.ts';
-import { markFirstNumbers } from './lists.ts';
+import { cleanPart, wordsIn } from './clean.ts';
+import { elementsIn, writePart } from './dom.ts';
+import { PLAIN_LISTS, settleLists } from './lists.ts';
 import { DocxError, type DocxParts, openDocx, partOf } from './package.ts';
 import { linkReferences } from './references.ts';
 import { countRevisions, settleRevisions, type View } from './revisions.ts';
 
 export interface ReadDocx {
   readonly html: string;
-  /** Whether Word gives headings their numbers. */
-  readonly hasNumberedHeadings: boolean;
+  /** Labels that became words of their paragraphs: `1.1.`, `а)`. */
+  readonly labels: readonly string[];
+  /** Words that nobody sees in Word, left out. */
+  readonly hidden: readonly string[];
+  /** Formulas, of which the signs were kept. */
+  readonly formulas: number;
+  /** Words of headers and footers, left out. */
+  readonly edges: readonly string[];
+  /** Every paragraph's words as Word shows them, to hold the result against. */
+  readonly words: readonly string[];
   /** Tracked changes that the file had. */
   readonly changes: number;
   /** Comments that the file has, each with who wrote it. */
   readonly comments: readonly { readonly author: string; readonly text: string }[];
 }
+
+/** Styles of what our own files say around a text. */
+const AROUND: ReadonlySet<string> = new Set(['Organisation', 'Title', 'Dates', 'BoxedNote', 'Record']);
 
 const TEXT_PARTS = ['word/document.xml', 'word/footnotes.xml', 'word/endnotes.xml'] as const;
 
@@ -38,19 +50,35 @@ const STYLES = [
 /** Throws a `DocxError` if the file cannot be read. */
 export async function readDocx(bytes: Uint8Array, view: View): Promise<ReadDocx> {
   const parts = openDocx(bytes);
-  const numbering = partOf(parts, 'word/numbering.xml');
-  let changes = 0;
+  const [numbering, styles] = [partOf(parts, 'word/numbering.xml'), partOf(parts, 'word/styles.xml')];
+  const isOurs = parts.get('word/styles.xml')?.includes('w:val="Policy record"') ?? false;
+  const found = {
+    changes: 0,
+    formulas: 0,
+    hidden: [] as string[],
+    labels: [] as string[],
+    words: [] as string[],
+  };
   for (const path of TEXT_PARTS) {
     const part = partOf(parts, path);
     if (!part) continue;
-    changes += countRevisions(part);
+    found.changes += countRevisions(part);
     settleRevisions(part, view);
     linkReferences(part);
-    markFirstNumbers(part, numbering);
+    const { hidden, formulas } = cleanPart(part);
+    found.hidden.push(...hidden);
+    found.formulas += formulas;
+    found.words.push(...wordsIn(part, isOurs ? AROUND : new Set()));
+    found.labels.push(...settleLists(part, numbering, styles));
     parts.set(path, writePart(part));
   }
+  const around = [...parts.keys()].filter((path) => /\/(header|footer)\d*\.xml$/.test(path));
+  const edges = (isOurs ? [] : around)
+    .flatMap((path) => wordsIn(partOf(parts, path)!))
+    .filter((words) => words.trim() !== '');
   const comments = commentsOf(parts);
-  parts.delete('word/comments.xml');
+  for (const path of ['word/comments.xml', ...around]) parts.delete(path);
+  if (numbering) parts.set('word/numbering.xml', PLAIN_LISTS);
   const buffer = Buffer.from(
     zipSync(Object.fromEntries([...parts].map(([path, text]) => [path, strToU8(text)]))),
   );
@@ -67,28 +95,10 @@ export async function readDocx(bytes: Uint8Array, view: View): Promise<ReadDocx>
         })),
       },
     );
-    return { html: value, changes, comments, hasNumberedHeadings: numbersHeadings(parts) };
+    return { html: value, comments, edges, ...found };
   } catch (error) {
     throw new DocxError('its text could not be read: open it in Word and save it again', { cause: error });
   }
-}
-
-/** Whether a heading's style or a heading itself stands in a list. */
-function numbersHeadings(parts: DocxParts): boolean {
-  const styles = partOf(parts, 'word/styles.xml');
-  const headings = new Map<string, boolean>();
-  for (const style of styles ? elementsIn(styles, 'w:style') : []) {
-    const name = childOf(style, 'w:name')?.getAttribute('w:val') ?? '';
-    if (/^heading [1-6]$/i.test(name))
-      headings.set(style.getAttribute('w:styleId') ?? '', elementsIn(style, 'w:numPr').length > 0);
-  }
-  return elementsIn(partOf(parts, 'word/document.xml')!, 'w:p').some((paragraph) => {
-    const properties = childOf(paragraph, 'w:pPr');
-    const inStyle = headings.get(childOf(properties, 'w:pStyle')?.getAttribute('w:val') ?? '');
-    if (inStyle === undefined) return false;
-    const own = childOf(childOf(properties, 'w:numPr'), 'w:numId')?.getAttribute('w:val');
-    return own === undefined || own === null ? inStyle : own !== '0';
-  });
 }
 
 function commentsOf(parts: DocxParts): ReadDocx['comments'] {

@@ -7,7 +7,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { EXIT, SKIP, visit } from 'unist-util-visit';
-import { FIRST_NUMBER } from './lists.ts';
+import { BOXES, FIRST_NUMBER } from './lists.ts';
 
 export interface WordTree {
   readonly tree: Root;
@@ -16,7 +16,11 @@ export interface WordTree {
   /** Pictures that were left out. */
   readonly pictures: number;
   /** Bold lines that were taken for headings, as no paragraph has the style of one. */
-  readonly promoted: number;
+  readonly promoted: readonly string[];
+  /** Raised and lowered signs that have no character of their own. */
+  readonly raised: readonly string[];
+  /** Tables with cells of several paragraphs, with merged cells, or with tables inside. */
+  readonly tables: number;
   /** Bookmarks, by name: the heading that each stands in. */
   readonly bookmarks: ReadonlyMap<string, Heading>;
 }
@@ -28,8 +32,10 @@ const NOTE_BACK = /^#((?:foot|end)note)-ref-/;
 export function wordTree(html: string): WordTree {
   const hast = unified().use(rehypeParse, { fragment: true }).parse(html) as HastRoot;
   const pictures = dropPictures(hast);
+  const raised = raiseSigns(hast);
   setFirstNumbers(hast);
-  joinCells(hast);
+  setBoxes(hast);
+  const tables = settleTables(hast);
   const notes = takeNotes(hast);
   const titled = takeStyledTitle(hast);
   const tree = mdastOf(hast);
@@ -38,7 +44,15 @@ export function wordTree(html: string): WordTree {
   settleLevels(tree);
   const bookmarks = takeBookmarks(tree);
   tree.children.push(...notes);
-  return { tree, title, pictures, promoted, bookmarks };
+  return {
+    tree,
+    title: title ?? promoted.title,
+    pictures,
+    promoted: promoted.lines,
+    raised,
+    tables,
+    bookmarks,
+  };
 }
 
 /** Bookmarks become links without a text for a while: Markdown has nothing for them. */
@@ -57,8 +71,6 @@ function mdastOf(hast: HastRoot | Element): Root {
           return typeof id === 'string' ? { type: 'link', url: `${BOOKMARK}${id}`, children: [] } : undefined;
         return defaultHandlers.a!(state, node);
       },
-      sup: (state, node: Element) => state.all(node),
-      sub: (state, node: Element) => state.all(node),
     },
   });
   return (tree.type === 'root' ? tree : { type: 'root', children: [tree] }) as Root;
@@ -120,23 +132,95 @@ function setFirstNumbers(hast: HastRoot): void {
   });
 }
 
-/** A cell of a Markdown table is one line: its paragraphs are joined by line breaks. */
-function joinCells(hast: HastRoot): void {
-  visit(hast, 'element', (node) => {
-    if (node.tagName !== 'td' && node.tagName !== 'th') return;
-    const lines: ElementContent[][] = [];
-    const collect = (children: readonly ElementContent[]) => {
-      for (const child of children) {
-        if (child.type !== 'element') lines.push([child]);
-        else if (/^(p|h[1-6]|pre|blockquote)$/.test(child.tagName)) lines.push(child.children);
-        else if (/^(ul|ol|li|table|tbody|thead|tr|td|th)$/.test(child.tagName)) collect(child.children);
-        else lines.push([child]);
-      }
-    };
-    collect(node.children);
-    const br = (): ElementContent => ({ type: 'element', tagName: 'br', properties: {}, children: [] });
-    node.children = lines.flatMap((line, i) => (i === 0 ? line : [br(), ...line]));
+/** The boxes of a task list, as HTML has them. */
+function setBoxes(hast: HastRoot): void {
+  visit(hast, 'text', (text, index, parent) => {
+    const checked = BOXES[text.value[0] as keyof typeof BOXES];
+    if (checked === undefined || !parent || index === undefined) return;
+    text.value = text.value.slice(1);
+    parent.children.splice(index, 0, {
+      type: 'element',
+      tagName: 'input',
+      properties: { type: 'checkbox', checked },
+      children: [],
+    });
   });
+}
+
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ';
+const LOWERED = '₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₙ';
+const SIGNS = '0123456789+-=()n';
+
+/** Raised and lowered signs get characters of their own where there are such; gives those that stay plain. */
+function raiseSigns(hast: HastRoot): string[] {
+  const plain: string[] = [];
+  visit(hast, 'element', (node, index, parent) => {
+    if ((node.tagName !== 'sup' && node.tagName !== 'sub') || !parent || index === undefined)
+      return undefined;
+    const isNote = node.children.some((child) => child.type === 'element' && child.tagName === 'a');
+    const text = toText(node).trim();
+    const signs = [...(node.tagName === 'sup' ? RAISED : LOWERED)];
+    const raised = [...text.replace(/−/g, '-')].map((sign) => signs[SIGNS.indexOf(sign)] ?? null);
+    if (!isNote && text !== '' && raised.every((sign) => sign !== null)) {
+      parent.children.splice(index, 1, { type: 'text', value: raised.join('') });
+      return [SKIP, index];
+    }
+    if (!isNote && text !== '') plain.push(text);
+    parent.children.splice(index, 1, ...node.children);
+    return [SKIP, index];
+  });
+  return plain;
+}
+
+const CELL = /^t[dh]$/;
+
+/** A table of Markdown has a head and one line a cell; gives how many tables were otherwise. */
+function settleTables(hast: HastRoot): number {
+  let count = 0;
+  visit(hast, 'element', (table) => {
+    if (table.tagName !== 'table') return undefined;
+    let isOther = false;
+    visit(table, 'element', (cell) => {
+      if (!CELL.test(cell.tagName)) return undefined;
+      const isMerged = Number(cell.properties.colSpan ?? 1) > 1 || Number(cell.properties.rowSpan ?? 1) > 1;
+      isOther = joinCell(cell) || isMerged || isOther;
+      return SKIP;
+    });
+    if (isOther) count++;
+    setHead(table);
+    return SKIP;
+  });
+  return count;
+}
+
+/** Joins the paragraphs of a cell by blanks; whether there were several. */
+function joinCell(cell: Element): boolean {
+  const lines: ElementContent[][] = [];
+  const collect = (children: readonly ElementContent[]) => {
+    for (const child of children) {
+      if (child.type !== 'element') lines.push([child]);
+      else if (/^(p|h[1-6]|pre|blockquote)$/.test(child.tagName)) lines.push(child.children);
+      else if (/^(ul|ol|li|table|tbody|thead|tr|td|th)$/.test(child.tagName)) collect(child.children);
+      else lines.push([child]);
+    }
+  };
+  collect(cell.children);
+  cell.children = lines.flatMap((line, i) =>
+    i === 0 ? line : [{ type: 'text' as const, value: ' ' }, ...line],
+  );
+  return lines.length > 1;
+}
+
+/** The first row is the head where no row is. */
+function setHead(table: Element): void {
+  let first: Element | null = null;
+  let hasHead = false;
+  visit(table, 'element', (node) => {
+    if (node.tagName === 'th') hasHead = true;
+    if (node.tagName === 'tr') first ??= node;
+  });
+  if (hasHead || !first) return;
+  for (const cell of (first as Element).children) if (cell.type === 'element') cell.tagName = 'th';
 }
 
 /** The paragraph in the style of a title. */
@@ -166,24 +250,36 @@ function takeTitle(tree: Root): string | null {
 /** A heading is no longer than this, in characters. */
 const HEADING_LENGTH = 120;
 
-/** Where no paragraph is in a heading's style, short bold lines are the headings. */
-function promoteBold(tree: Root): number {
-  if (tree.children.some(({ type }) => type === 'heading')) return 0;
-  let count = 0;
+/**
+ * Where no paragraph is in a heading's style, short bold lines are the headings. One without a number before numbered
+ * ones, with which the text begins, is the title.
+ */
+function promoteBold(tree: Root): { lines: string[]; title: string | null } {
+  const lines: string[] = [];
+  if (tree.children.some(({ type }) => type === 'heading')) return { lines, title: null };
+  const promote = (node: RootContent, number = ''): Heading => {
+    const heading = headingOf(node, number);
+    lines.push(textOf(heading));
+    return heading;
+  };
   tree.children = tree.children.flatMap((node): RootContent[] => {
-    if (isBoldLine(node)) {
-      count++;
-      return [headingOf(node)];
-    }
+    if (isBoldLine(node)) return [promote(node)];
     if (node.type !== 'list' || !node.ordered || !node.children.every((item) => isBoldLine(item.children[0])))
       return [node];
     // A numbered list of bold lines is how sections are numbered by those who use no styles.
-    return node.children.flatMap((item): RootContent[] => {
-      count++;
-      return [headingOf(item.children[0]!), ...item.children.slice(1)];
-    });
+    return node.children.flatMap((item, i): RootContent[] => [
+      promote(item.children[0]!, `${(node.start ?? 1) + i}. `),
+      ...item.children.slice(1),
+    ]);
   });
-  return count;
+  const isTitled =
+    lines.length > 1 &&
+    tree.children[0]?.type === 'heading' &&
+    !/^\d/.test(lines[0]!) &&
+    /^\d/.test(lines[1]!);
+  if (!isTitled) return { lines, title: null };
+  tree.children.shift();
+  return { lines: lines.slice(1), title: lines[0]! };
 }
 
 function isBoldLine(node: RootContent | undefined): boolean {
@@ -196,8 +292,8 @@ function isBoldLine(node: RootContent | undefined): boolean {
   );
 }
 
-function headingOf(node: RootContent): Heading {
-  const text = textOf(node).replace(/\s+/g, ' ').trim();
+function headingOf(node: RootContent, number: string): Heading {
+  const text = `${number}${textOf(node)}`.replace(/\s+/g, ' ').trim();
   const depth = (/^(\d+(?:\.\d+)*)[.)]?\s/.exec(text)?.[1]?.split('.').length ?? 1) + 1;
   return {
     type: 'heading',
