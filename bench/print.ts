@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { readArchive, readDocument } from '../src/archive/index.ts';
 import { launchBrowser } from '../src/output/index.ts';
-import { fontFaces } from '../src/output/pdf/fonts.ts';
+import { fontFaces } from '../src/output/pdf/faces.ts';
 import { Printer } from '../src/output/pdf/printer.ts';
 import { versionPrintable } from '../src/output/pdf/version-html.ts';
 import { readTemplate } from '../src/output/templates.ts';

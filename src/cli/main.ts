@@ -68,9 +68,14 @@ export async function run(args: readonly string[]): Promise<number> {
       return EXIT.usage;
     }
     console.error(`gazette: ${describe(error)}`);
-    return EXIT.failed;
+    // The tool did what it can: the text has to change.
+    const isText = [error, (error as Error | null)?.cause].some(isUnprintable);
+    return isText ? EXIT.policies : EXIT.failed;
   }
 }
+
+/** By its name: a build has the class from a bundle of its own. */
+const isUnprintable = (error: unknown) => error instanceof Error && error.name === 'UnprintableError';
 
 /** The message of an error and of what caused it; the stack only where someone is looking for a fault in the tool. */
 function describe(error: unknown): string {

@@ -19,9 +19,21 @@ export function emojiNames(text: string, locale: Locale): Record<string, string>
   return Object.fromEntries(found.map((emoji) => [emoji, nameOf(emoji, locale) ?? emoji]));
 }
 
+/** What the signs beside a company's contacts mean there: a clock says when, not that it is three. */
+const MEANT: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
+  '📍': { ru: 'адрес', kk: 'мекенжай', en: 'address' },
+  '📞': { ru: 'телефон', kk: 'телефон', en: 'phone' },
+  '☎': { ru: 'телефон', kk: 'телефон', en: 'phone' },
+  '✉': { ru: 'почта', kk: 'пошта', en: 'mail' },
+  '📧': { ru: 'электронная почта', kk: 'электрондық пошта', en: 'e-mail' },
+  '🕒': { ru: 'часы', kk: 'уақыт', en: 'hours' },
+  '🌐': { ru: 'сайт', kk: 'сайт', en: 'website' },
+};
+
 function nameOf(emoji: string, locale: Locale): string | undefined {
+  const plain = emoji.replaceAll('\uFE0F', '');
   const names = namesIn(locale);
-  return (names[emoji] ?? names[emoji.replaceAll('\uFE0F', '')])?.tts?.[0];
+  return MEANT[plain]?.[locale] ?? (names[emoji] ?? names[plain])?.tts?.[0];
 }
 
 function namesIn(locale: Locale): Names {

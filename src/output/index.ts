@@ -17,6 +17,7 @@ export {
   noticesFor,
   releasePayload,
 } from './notices.ts';
+export { UnprintableError, unprintable } from './pdf/coverage.ts';
 export { CLAIMS, claimsOf } from './pdf/printable.ts';
 export { printRedline, printSite } from './print-site.ts';
 export { pairSheet, type RedlineSheet, textsSheet } from './sheet.ts';

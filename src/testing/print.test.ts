@@ -1,5 +1,7 @@
 /** Every PDF of a built site, held against what lawyers, archives and screen readers need of it. */
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { parseFragment } from 'parse5';
 import type { Browser } from 'puppeteer';
@@ -101,7 +103,16 @@ describe('every PDF', () => {
         expect(Number(level), path).toBeLessThanOrEqual(Number(levels[i - 1] ?? 0) + 1);
       const pdf = await openPdf(bytesOf(path));
       expect((await pdf.getMarkInfo()) as unknown, path).toBeTruthy();
-      expect((await pdf.getOutline())?.[0]?.items.length, path).toBeGreaterThan(2);
+      const bookmarks = outlineOf((await pdf.getOutline()) ?? []);
+      expect(bookmarks.length, path).toBeGreaterThan(3);
+      // Each is a heading's words, once: the text has them in the same order.
+      const words = squash(await taggedText(pdf));
+      let from = 0;
+      for (const bookmark of bookmarks) {
+        const at = words.indexOf(squash(bookmark), from);
+        expect(at, `${path} ${bookmark}`).toBeGreaterThanOrEqual(from);
+        from = at + 1;
+      }
       for (let n = 1; n <= pdf.numPages; n++) expect(await unmarkedPaints(pdf, n), `${path} ${n}`).toBe(0);
     }));
 
@@ -194,6 +205,14 @@ describe('every PDF', () => {
   });
 });
 
+interface Bookmark {
+  readonly title: string;
+  readonly items: readonly Bookmark[];
+}
+
+const outlineOf = (items: readonly Bookmark[]): string[] =>
+  items.flatMap(({ title, items: inner }) => [title, ...outlineOf(inner)]);
+
 /** The words of a redline's article, without what nobody sees. */
 function textOf(node: { childNodes?: unknown[]; value?: string }): string {
   if (typeof node.value === 'string') return node.value;
@@ -201,16 +220,17 @@ function textOf(node: { childNodes?: unknown[]; value?: string }): string {
 }
 
 describe('a kept PDF', () => {
-  it('is not printed again on another day; a torn one is, to the same bytes', async () => {
+  it('is not printed again on another day; a torn or swapped one is, to the same bytes', async () => {
     const digests = () => Object.fromEntries(paths().map((path) => [path, sha256(bytesOf(path))]));
     const before = digests();
     const cache = join(root, '.cache/pdf');
     const times = () =>
       Object.fromEntries(readdirSync(cache).map((name) => [name, statSync(join(cache, name)).mtimeMs]));
-    const [torn, gone, ...kept] = readdirSync(cache).sort();
+    const [torn, gone, swapped, ...kept] = readdirSync(cache).sort();
     const keptTimes = times();
     writeFileSync(join(cache, torn!), readFileSync(join(cache, torn!)).subarray(0, 5000));
     rmSync(join(cache, gone!));
+    writeFileSync(join(cache, swapped!), readFileSync(join(cache, kept[0]!)));
     await gazette('build', '--root', root, '--as-of', '2026-11-24');
     const after = times();
     for (const name of kept) expect(after[name], name).toBe(keptTimes[name]);
@@ -262,11 +282,43 @@ describe('a printer', () => {
       await expect(printer.print({ ...page, body: `${page.body}<p>中文</p>` })).rejects.toThrow(
         /characters that the print fonts lack: 中 \(U\+4E2D\), 文 \(U\+6587\)/,
       );
+      // Whether or not the machine has a face for them: none of ours has.
+      await expect(printer.print({ ...page, body: `${page.body}<p>नम 𠀀</p>` })).rejects.toThrow(
+        /lack: न \(U\+0928\), म \(U\+092E\), 𠀀 \(U\+20000\)/,
+      );
       expect(sha256(await printer.print(page))).toBe(
         sha256(bytesOf('ru/privacy/2025-12-15/privacy-2025-12-15-ru.pdf')),
       );
     } finally {
       await printer.close();
+    }
+  });
+
+  it('asks nothing of anyone, and lets no text change the page around it', async () => {
+    const asked: string[] = [];
+    const server = createServer((request, response) => {
+      asked.push(request.url ?? '');
+      response.end();
+    });
+    await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+    const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const printer = await Printer.open({ css });
+    try {
+      const page = version();
+      const plain = squash(await taggedText(await openPdf(await printer.print(page))));
+      for (const sign of ['\f', '\r', '\n', '"', '\\']) {
+        const hostile = `${sign}}}article{display:none}body{background:url(${origin}/css)}x{content:"`;
+        const bytes = await printer.print({
+          ...page,
+          footer: [hostile],
+          body: `${page.body}<img src="${origin}/img" alt="x" onerror="document.body.remove()"><script>document.body.remove()</script>`,
+        });
+        expect(squash(await taggedText(await openPdf(bytes)))).toContain(plain);
+      }
+      expect(asked).toEqual([]);
+    } finally {
+      await printer.close();
+      await new Promise((closed) => server.close(closed));
     }
   });
 

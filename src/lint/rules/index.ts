@@ -86,6 +86,7 @@ import { phoneDash } from './typo/phone-dash.ts';
 import { placeholder } from './typo/placeholder.ts';
 import { quotes } from './typo/quotes.ts';
 import { ruPreposition } from './typo/ru-preposition.ts';
+import { unprintable } from './typo/unprintable.ts';
 import { editorialDoubtful } from './version/editorial-doubtful.ts';
 import { formattingOnly } from './version/formatting-only.ts';
 import { summaryMissing } from './version/summary-missing.ts';
@@ -146,6 +147,7 @@ export const RULES: readonly LintRule[] = [
   phoneValid,
   invisible,
   phoneDash,
+  unprintable,
   placeholder,
   quotes,
   ruPreposition,

@@ -1,7 +1,7 @@
 /** One page of a browser with the fonts loaded: documents are printed on it one after the other. */
 import type { Browser, Page } from 'puppeteer';
 import { EMOJI } from '../emoji-names.ts';
-import { FONT_STACK, fontFaces } from './fonts.ts';
+import { FONT_STACK, fontFaces } from './faces.ts';
 import type { Printable } from './printable.ts';
 
 export interface Press {
@@ -13,8 +13,10 @@ export interface Press {
 /** Opens a page in `browser` whose layout is `css`. */
 export async function openPress(browser: Browser, css: string): Promise<Press> {
   const page = await browser.newPage();
+  // What is printed is in the page: nothing is asked of anyone, and nothing in it runs.
+  await page.setOfflineMode(true);
   await page.setContent(
-    `<!doctype html><html><head><meta charset="utf-8"><style>${fontFaces()}\n${css}</style><style id="page-css"></style></head><body></body></html>`,
+    `<!doctype html><html><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:"><style>${fontFaces()}\n${css}</style><style id="page-css"></style></head><body></body></html>`,
   );
   // Fonts load when first used; loaded here, no document waits for them or prints without.
   await page.evaluate(async () => {
@@ -23,11 +25,11 @@ export async function openPress(browser: Browser, css: string): Promise<Press> {
   return { page, count: 0 };
 }
 
-/** Prints a document and gives the words of its links, in the order of the text. */
+/** Prints a document and gives the words of its links and headings, in the order of the text. */
 export async function printOn(press: Press, printable: Printable) {
   press.count++;
   const { title, lang, body, emoji } = printable;
-  const links = await press.page.evaluate(showDocument, {
+  const shown = await press.page.evaluate(showDocument, {
     title,
     lang,
     body,
@@ -42,7 +44,7 @@ export async function printOn(press: Press, printable: Printable) {
     printBackground: true,
     waitForFonts: false,
   });
-  return { bytes, links };
+  return { bytes, ...shown };
 }
 
 interface Shown extends Pick<Printable, 'title' | 'lang' | 'body' | 'emoji'> {
@@ -51,7 +53,7 @@ interface Shown extends Pick<Printable, 'title' | 'lang' | 'body' | 'emoji'> {
 }
 
 /** Runs in the browser. */
-async function showDocument({ title, lang, body, emoji, pattern, pageCss }: Shown): Promise<string[]> {
+async function showDocument({ title, lang, body, emoji, pattern, pageCss }: Shown) {
   document.title = title;
   document.documentElement.lang = lang;
   document.body.innerHTML = body;
@@ -75,9 +77,13 @@ async function showDocument({ title, lang, body, emoji, pattern, pageCss }: Show
     );
   }
   await document.fonts.ready;
-  return [...document.querySelectorAll('a[href]')].map(
-    (link) => link.getAttribute('aria-label') ?? (link.textContent ?? '').replace(/\s+/g, ' ').trim(),
-  );
+  const words = (element: Element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return {
+    links: [...document.querySelectorAll('a[href]')].map(
+      (link) => link.getAttribute('aria-label') ?? words(link),
+    ),
+    headings: [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(words),
+  };
 }
 
 /** Margin boxes take the page's own fonts; a browser's header and footer templates would take the machine's. */
@@ -91,4 +97,4 @@ function pageCss({ footer, pageLabel }: Printable): string {
 }
 
 const cssString = (text: string) =>
-  `"${text.replace(/["\\\n]/g, (sign) => `\\${sign.codePointAt(0)!.toString(16)} `)}"`;
+  `"${text.replace(/["\\\p{Cc}]/gu, (sign) => `\\${sign.codePointAt(0)!.toString(16)} `)}"`;

@@ -39,6 +39,8 @@ export interface Printed {
   readonly printable: Omit<Printable, 'pageLabel' | 'body' | 'emoji'>;
   /** The words of every link, in the order of the text. */
   readonly links: readonly string[];
+  /** The words of every heading, in the order of the text. */
+  readonly headings: readonly string[];
   readonly claims: readonly Claim[];
   /** Digest of all that the file depends on. */
   readonly key: string;

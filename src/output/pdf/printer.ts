@@ -9,11 +9,12 @@ import { Piscina } from 'piscina';
 import type { Browser } from 'puppeteer';
 import { sha256 } from '../../archive/index.ts';
 import { browserIdentity, launchBrowser, versionOf } from '../browser.ts';
+import { UnprintableError, unprintable } from './coverage.ts';
 import { openPress, type Press, printOn } from './press.ts';
 import type { Claim, Printable } from './printable.ts';
 
 /** Raise it when the same input should print anew. */
-const PRINT_VERSION = 2;
+const PRINT_VERSION = 3;
 
 /** More pages than cores only cost memory: printing is all processor time. */
 const PRESSES = Math.min(2, availableParallelism());
@@ -75,9 +76,15 @@ export class Printer {
     );
   }
 
-  /** The PDF of `printable`. Throws if it cannot be printed, even by a browser of its own. */
+  /** The PDF of `printable`. Throws an `UnprintableError` for characters that no face has, and if no browser can print it. */
   async print(printable: Printable): Promise<Uint8Array> {
-    const { bytes, links } = await this.#printed(printable);
+    const { title, body, footer } = printable;
+    const characters = unprintable([title, body.replace(/<[^>]*>/g, ''), ...footer].join('\n'));
+    if (characters.length > 0)
+      throw new UnprintableError(
+        `its text has characters that the print fonts lack: ${characters.join(', ')}; write them otherwise`,
+      );
+    const { bytes, links, headings } = await this.#printed(printable);
     this.#threads ??= new Piscina({
       filename: fileURLToPath(new URL('./settle-worker.ts', import.meta.url)),
       minThreads: 1,
@@ -88,7 +95,14 @@ export class Printer {
       resourceLimits: { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 512 },
     });
     const { body: _, emoji: __, pageLabel: ___, ...described } = printable;
-    const printed = { bytes, links, printable: described, claims: this.#claims, key: this.keyOf(printable) };
+    const printed = {
+      bytes,
+      links,
+      headings,
+      printable: described,
+      claims: this.#claims,
+      key: this.keyOf(printable),
+    };
     return (await this.#threads.run(printed)) as Uint8Array;
   }
 

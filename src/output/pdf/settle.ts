@@ -3,22 +3,21 @@
  * sources inside, and the same bytes for the same input, whatever process printed it on whatever day.
  */
 import { PDFDocument } from '@cantoo/pdf-lib';
-import { ALLOWED_FONTS, fontsOf, foreignCharacters } from './fonts.ts';
+import { ALLOWED_FONTS } from './faces.ts';
+import { fontsOf } from './fonts.ts';
 import { describe, setId } from './metadata.ts';
+import { setOutline } from './outline.ts';
 import type { Printed } from './printable.ts';
 import { mendTags } from './tags.ts';
 
-/** Throws if the text has characters that the print fonts lack. */
+/** Throws if a font is in the file that is none of ours. */
 export async function settlePdf(printed: Printed): Promise<Uint8Array> {
   const pdf = await PDFDocument.load(renumberNodes(printed.bytes), { updateMetadata: false });
+  // Characters that no face has are found before; this finds a browser that took another face all the same.
   const foreign = fontsOf(pdf).filter((font) => !ALLOWED_FONTS.test(font));
-  if (foreign.length > 0) {
-    const characters = foreignCharacters(pdf).join(', ');
-    throw new Error(
-      `its text has characters that the print fonts lack: ${characters || foreign.join(', ')}; write them otherwise`,
-    );
-  }
+  if (foreign.length > 0) throw new Error(`some of its text was set in ${foreign.join(', ')}`);
   mendTags(pdf, printed.links);
+  setOutline(pdf, printed.headings);
   await describe(pdf, printed);
   setId(pdf, printed.key.slice(0, ID_LENGTH));
   return pdf.save({ addDefaultPage: false, updateFieldAppearances: false });
