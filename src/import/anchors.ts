@@ -34,6 +34,7 @@ export function anchorsFor(
   const headings = document.blocks.filter((block): block is Heading => block.type === 'heading');
   const known = new Map<Heading, string>();
   const taken = new Set<string>();
+  const numbers = new Map<string, number>();
   const know = (heading: Heading, anchor: string | null | undefined) => {
     if (!anchor || taken.has(anchor) || known.has(heading)) return;
     taken.add(anchor);
@@ -44,9 +45,7 @@ export function anchorsFor(
   return headings.map((heading) => {
     const anchor = known.get(heading);
     if (anchor !== undefined) return anchor;
-    const derived = unused(derivedFrom(heading), taken);
-    taken.add(derived);
-    return derived;
+    return unused(derivedFrom(heading), taken, numbers);
   });
 }
 
@@ -68,13 +67,14 @@ function continued(base: PolicyDocument, document: PolicyDocument): Map<Heading,
   const pairs = [...leafEdits(redline(base, document).edits)].filter(
     ({ op, a, b }) => (op === 'pair' || op === 'to') && a && b,
   );
+  const [wasUnder, isUnder] = [clausesIn(base), clausesIn(document)];
   const votes = new Map<Heading, Map<string, number>>();
   for (const { a, b } of pairs) {
     if (a!.block?.type === 'heading' && b!.block?.type === 'heading') {
       if (ANCHOR.test(a!.block.anchor)) found.set(b!.block, a!.block.anchor);
       continue;
     }
-    const [was, is] = [clauseOf(base, a!.block), clauseOf(document, b!.block)];
+    const [was, is] = [wasUnder.get(a!.block!), isUnder.get(b!.block!)];
     if (!was || !is || !ANCHOR.test(was.anchor)) continue;
     const own = votes.get(is) ?? new Map<string, number>();
     votes.set(is, own.set(was.anchor, (own.get(was.anchor) ?? 0) + a!.size));
@@ -89,11 +89,15 @@ function continued(base: PolicyDocument, document: PolicyDocument): Map<Heading,
   return found;
 }
 
-/** The heading under which a top-level block stands. */
-function clauseOf({ blocks }: PolicyDocument, block: object | null): Heading | null {
-  const at = blocks.findIndex((other) => other === block);
-  const heading = blocks.slice(0, Math.max(0, at)).findLast(({ type }) => type === 'heading');
-  return heading?.type === 'heading' ? heading : null;
+/** The heading under which each top-level block stands. */
+function clausesIn({ blocks }: PolicyDocument): Map<object, Heading> {
+  const found = new Map<object, Heading>();
+  let heading: Heading | null = null;
+  for (const block of blocks) {
+    if (block.type === 'heading') heading = block;
+    else if (heading) found.set(block, heading);
+  }
+  return found;
 }
 
 function derivedFrom(heading: Heading): string {
@@ -105,8 +109,13 @@ function derivedFrom(heading: Heading): string {
   return RESERVED.test(slug) ? `section-${slug}` : slug;
 }
 
-function unused(base: string, taken: ReadonlySet<string>): string {
+/** Takes the first anchor of its kind that nobody has. */
+function unused(base: string, taken: Set<string>, numbers: Map<string, number>): string {
   let anchor = base;
-  for (let n = 2; taken.has(anchor); n++) anchor = `${base}-${n}`;
+  for (let n = numbers.get(base) ?? 2; taken.has(anchor); n++) {
+    anchor = `${base}-${n}`;
+    numbers.set(base, n + 1);
+  }
+  taken.add(anchor);
   return anchor;
 }

@@ -88,7 +88,9 @@ async function importWord(file: string, options: DocxCommandOptions): Promise<nu
   const { archive, problems } = existsSync(join(root, 'policies'))
     ? readArchive(root)
     : { archive: null, problems: [] };
-  if (problems.some(isError)) return reportProblems(problems, options);
+  // What is wrong in the draft itself may be what the document mends.
+  const standing = problems.filter(({ file }) => !file?.startsWith(`policies/${options.policy}/draft/`));
+  if (standing.some(isError)) return reportProblems(standing, options);
   const policy = (archive && findPolicy(archive, options.policy)) ?? null;
   const locale = (options.locale as Locale | undefined) ?? policy?.policy.authoritative ?? 'en';
   const hasText = policy?.draft?.translations.some((text) => text.locale === locale) ?? false;
@@ -96,10 +98,13 @@ async function importWord(file: string, options: DocxCommandOptions): Promise<nu
     throw new UsageError(
       `policies/${options.policy}/draft/${locale}.md is there already: add --replace to put the document in its place`,
     );
+  if (policy && !policy.draft && locale !== policy.policy.authoritative)
+    throw new UsageError(
+      `a draft begins with its authoritative text: take in the \`${policy.policy.authoritative}\` document first, or start with gazette draft ${options.policy}`,
+    );
   const kind = kindOf(options, policy);
-  const sourceHref = policyLinks(archive);
   const known = {
-    sourceHref,
+    site: siteOf(archive),
     base: baseOf(archive, policy, locale),
     sibling: siblingOf(archive, policy, locale),
   };
@@ -107,8 +112,8 @@ async function importWord(file: string, options: DocxCommandOptions): Promise<nu
     importDocx(bytes, { view, numbering: policy?.policy.numbering ?? null, ...known }),
   );
   const title = imported.title ?? policy?.policy.titles[locale] ?? options.policy;
-  const standing = !policy || policy.policy.authoritative === locale ? 'authoritative' : 'informative';
-  const text = `---\n${stringify({ title, standing })}---\n\n${imported.markdown}`;
+  const rank = !policy || policy.policy.authoritative === locale ? 'authoritative' : 'informative';
+  const text = `---\n${stringify({ title, standing: rank })}---\n\n${imported.markdown}`;
   if (options.dryRun) {
     if (!options.json) process.stdout.write(text);
     return tell(imported, options, { policy: options.policy, locale, written: [], text });
@@ -131,6 +136,7 @@ function readBounded(file: string): Uint8Array {
   if (!existsSync(file)) throw new UsageError(`there is no file ${file}`);
   const { size } = statSync(file);
   if (statSync(file).isDirectory()) throw new UsageError(`${file} is a folder, expected a .docx file`);
+  if (!statSync(file).isFile()) throw new UsageError(`${file} is no ordinary file, expected a .docx file`);
   if (size > MAX_FILE_BYTES) throw new UsageError(`${file} cannot be taken in: ${tooLarge(size)}`);
   return new Uint8Array(readFileSync(file));
 }
@@ -143,8 +149,10 @@ async function read(
 ): Promise<ImportedDocx> {
   try {
     const first = await readIn((options.view as View | undefined) ?? 'accepted');
-    if (first.markdown.trim() === '') throw new UsageError(`${file} holds no words`);
-    if (first.changes === 0 || options.view !== undefined) return first;
+    if (first.changes === 0 || options.view !== undefined) {
+      if (first.markdown.trim() === '') throw new UsageError(`${file} holds no words`);
+      return first;
+    }
     const has = `${file} has ${counted(first.changes, 'tracked change')}${first.comments.length > 0 ? ` and ${counted(first.comments.length, 'comment')}` : ''}`;
     if (!isInteractive(options))
       throw new UsageError(
@@ -180,16 +188,11 @@ function kindOf({ kind, policy: id }: DocxCommandOptions, policy: ArchivedPolicy
   return wanted;
 }
 
-/** Addresses of policies on the site itself, as they are written in a source. */
-function policyLinks(archive: Archive | null): (href: string) => string {
-  if (!archive) return (href) => href;
-  const site = `${archive.organisation.site.replace(/\/+$/, '')}/`;
-  const ids = new Set(archive.policies.map(({ policy }) => policy.id));
-  return (href) => {
-    const [, id, hash = ''] =
-      (href.startsWith(site) && /^[a-z]{2}\/([a-z0-9-]+)\/(#.*)?$/.exec(href.slice(site.length))) || [];
-    return id !== undefined && ids.has(id) ? `policy:${id}${hash}` : href;
-  };
+/** Whose own addresses are links to policies. */
+function siteOf(archive: Archive | null) {
+  if (!archive) return null;
+  const url = `${archive.organisation.site.replace(/\/+$/, '')}/`;
+  return { url, policies: archive.policies.map(({ policy }) => policy.id) };
 }
 
 /** The text that the document continues: of the last version in its language. */

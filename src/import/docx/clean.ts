@@ -7,9 +7,27 @@ export interface Cleaned {
   readonly formulas: number;
 }
 
+/** Word has no more. */
+const MOST_COLUMNS = 63;
+/** Characters that are ours, and those that a published text cannot have. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
+const UNFIT = /[\uE000-\uE003\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffd]|\p{Surrogate}/gu;
+
 /** Reads: fields, breaks, formulas, hidden runs. Writes: the same as text that a reader of HTML knows. */
 export function cleanPart(part: DocumentLike): Cleaned {
   const hidden: string[] = [];
+  // Our own marks must not come from the document, nor what no text may hold.
+  for (const text of elementsIn(part, 'w:t', 'm:t'))
+    if (UNFIT.test(text.textContent ?? '')) text.textContent = text.textContent!.replace(UNFIT, '');
+  for (const span of elementsIn(part, 'w:gridSpan'))
+    if (Number(span.getAttribute('w:val')) > MOST_COLUMNS) span.setAttribute('w:val', String(MOST_COLUMNS));
+  for (const level of elementsIn(part, 'w:ilvl'))
+    if (!/^[0-8]$/.test(level.getAttribute('w:val') ?? '')) level.setAttribute('w:val', '0');
+  for (const place of elementsIn(part, 'w:bookmarkStart', 'w:hyperlink'))
+    for (const name of ['w:name', 'w:anchor']) {
+      const value = place.getAttribute(name);
+      if (value && /^(foot|end)note-/.test(value)) place.setAttribute(name, `own-${value}`);
+    }
   for (const mark of elementsIn(part, 'w:vanish')) {
     const run = mark.parentNode?.parentNode;
     if (run?.nodeName !== 'w:r' || /^(0|false|off)$/.test(mark.getAttribute('w:val') ?? '')) continue;

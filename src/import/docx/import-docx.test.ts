@@ -1,4 +1,4 @@
-import { strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { parseMarkdown } from '../../markdown/index.ts';
 import { documentText, type Numbering, type PolicyDocument } from '../../model/index.ts';
@@ -7,8 +7,8 @@ import { RICH, RICH_CHANGED } from '../../testing/rich-text.ts';
 import { PROJECT } from '../../testing/sandbox.ts';
 import { importDocx } from './index.ts';
 import { MAX_FILE_BYTES } from './package.ts';
-import { readBounded } from './read-bounded.ts';
 import type { View } from './revisions.ts';
+import { type DocxOptions, takeIn } from './take-in.ts';
 
 const NAMESPACE =
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
@@ -52,9 +52,8 @@ const withBody = (body: string, styles?: string) =>
 const p = (text: string, style = '', run = '') =>
   `<w:p><w:pPr>${style && `<w:pStyle w:val="${style}"/>`}</w:pPr><w:r>${run && `<w:rPr>${run}</w:rPr>`}<w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
 
-const options = { view: 'accepted' as View, numbering: null, base: null, sibling: null };
-const taken = (bytes: Uint8Array, more: Partial<Parameters<typeof importDocx>[1]> = {}) =>
-  importDocx(bytes, { ...options, ...more });
+const options = { view: 'accepted' as View, numbering: null, base: null, sibling: null, site: null };
+const taken = (bytes: Uint8Array, more: Partial<DocxOptions> = {}) => takeIn(bytes, { ...options, ...more });
 
 describe('a Word file of ours', () => {
   /** What Word has no place for, or shows as text. */
@@ -295,6 +294,41 @@ describe('a file with comments and tracked changes', () => {
   });
 });
 
+describe('tracked changes of other programs', () => {
+  const ins = '<w:ins w:id="1" w:author="A"/>';
+  const del = '<w:del w:id="1" w:author="A"/>';
+  const marked = (text: string, mark: string, more = '') =>
+    `<w:p><w:pPr><w:rPr>${mark}${more}</w:rPr></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`;
+  const cell = (text: string, mark: string) =>
+    `<w:tc><w:tcPr>${mark}</w:tcPr><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:tc>`;
+
+  it.each<[string, string, string, string]>([
+    [
+      'a paragraph joined with one in a box',
+      `${marked('one ', del)}<w:sdt><w:sdtContent>${p('two')}</w:sdtContent></w:sdt>${p('three')}`,
+      'one two\nthree\n',
+      'one\ntwo\nthree\n',
+    ],
+    [
+      'a paragraph put in, whose mark changed its look too',
+      `${marked('one ', ins, '<w:rPrChange w:id="2" w:author="A"><w:rPr/></w:rPrChange>')}${p('two')}`,
+      'one\ntwo\n',
+      'one two\n',
+    ],
+    [
+      'cells',
+      `<w:tbl><w:tr>${cell('a', '')}${cell('b', '<w:cellDel w:id="1" w:author="A"/>')}${cell('c', '<w:cellIns w:id="2" w:author="A"/>')}</w:tr></w:tbl>`,
+      'a\tc\n',
+      'a\tb\n',
+    ],
+  ])('are settled both ways: %s', async (_, body, accepted, original) => {
+    const first = await taken(withBody(body));
+    expect(first.changes).toBeGreaterThan(0);
+    expect(documentText(parse(first.markdown))).toBe(accepted);
+    expect(documentText(parse((await taken(withBody(body), { view: 'original' })).markdown))).toBe(original);
+  });
+});
+
 describe('a file that is none, or hostile', () => {
   const bomb = () => {
     const zeros = new Uint8Array(120 * 1024 * 1024);
@@ -306,6 +340,18 @@ describe('a file that is none, or hostile', () => {
     const entry = bytes.indexOf(Buffer.from([0x50, 0x4b, 1, 2]));
     bytes.writeUInt32LE(1, entry + 24);
     return new Uint8Array(bytes);
+  };
+  const DOCUMENT = `<w:document ${NAMESPACE}><w:body>${p('Text')}</w:body></w:document>`;
+  const twice = () => {
+    const [a, b] = [DOCUMENT, DOCUMENT.replace('Text', 'Other')].map((text) => strToU8(text));
+    const bytes = Buffer.from(zipSync({ 'word/document.xml': a!, 'word/documenu.xml': b! }));
+    for (let at = bytes.indexOf('documenu'); at >= 0; at = bytes.indexOf('documenu'))
+      bytes.write('document', at);
+    return new Uint8Array(bytes);
+  };
+  const elsewhere = () => {
+    const rels = strFromU8(unzipSync(ours('Text.', 'Text.'))['_rels/.rels']!);
+    return changed({ '_rels/.rels': rels.replace('word/document.xml', 'word/document2.xml') });
   };
   const deep = (count: number) =>
     withBody(`${'<w:tbl><w:tr><w:tc>'.repeat(count)}<w:p/>${'</w:tc></w:tr></w:tbl>'.repeat(count)}`);
@@ -352,20 +398,99 @@ describe('a file that is none, or hostile', () => {
       () => changed({ 'word/styles.xml': '\u0000\u0001' }),
       /broken|could not be read/,
     ],
+    ['two texts of one name', twice, /it holds word\/document.xml twice/],
+    [
+      'Word by another prefix',
+      () =>
+        changed({ 'word/document.xml': DOCUMENT.replace('xmlns:w', 'xmlns:q').replace(/(<\/?)w:/g, '$1q:') }),
+      /in an unusual way/,
+    ],
+    ['a text elsewhere', elsewhere, /its text is in word\/document2.xml/],
+    [
+      'another encoding',
+      () =>
+        changed({
+          'word/document.xml': new Uint8Array(Buffer.from(DOCUMENT.replace('Text', 'café'), 'latin1')),
+        }),
+      /is not UTF-8/,
+    ],
     ['bottomless nesting', () => deep(20_000), /nested more deeply|more than \d+ MB|broken/],
   ])(
     '%s gets a sentence',
     async (_, file, sentence) => {
-      await expect(taken(file())).rejects.toThrow(sentence);
+      await expect(importDocx(file(), options)).rejects.toThrow(sentence);
     },
     60_000,
   );
 
+  it.each([
+    [
+      'a cell over a hundred million columns',
+      () =>
+        withBody(
+          '<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val="100000000"/></w:tcPr><w:p><w:r><w:t>Cell</w:t></w:r></w:p></w:tc></w:tr></w:tbl>',
+        ),
+      'Cell',
+    ],
+    [
+      'three thousand equal headings',
+      () =>
+        withBody(
+          p('Same', '1').repeat(3000),
+          '<w:style w:type="paragraph" w:styleId="1"><w:name w:val="heading 1"/></w:style>',
+        ),
+      'Same',
+    ],
+    [
+      'a link whose address is none',
+      () => withBody('<w:p><w:hyperlink w:anchor="100%"><w:r><w:t>Hundred</w:t></w:r></w:hyperlink></w:p>'),
+      'Hundred',
+    ],
+    [
+      'a link named as our own notes are',
+      () =>
+        withBody(
+          '<w:p><w:hyperlink w:anchor="footnote-5"><w:r><w:t>Kept words</w:t></w:r></w:hyperlink></w:p>',
+        ),
+      'Kept words',
+    ],
+    ['our own marks in its words', () => withBody(p('Three \uE0007\uE001 four')), 'Three 7 four'],
+    [
+      'a level below all levels',
+      () =>
+        withBody(
+          '<w:p><w:pPr><w:numPr><w:ilvl w:val="-2"/><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:t>Item</w:t></w:r></w:p>',
+        ),
+      'Item',
+    ],
+    [
+      'text in boxes',
+      () =>
+        withBody(
+          `<w:sdt><w:sdtPr><w:alias w:val="x"/></w:sdtPr><w:sdtContent>${p('Boxed')}</w:sdtContent></w:sdt>`,
+        ),
+      'Boxed',
+    ],
+  ])(
+    'is read whole: %s',
+    async (_, file, words) => {
+      const { markdown, remarks } = await taken(file());
+      expect(documentText(parse(markdown))).toContain(words);
+      expect(remarks.filter((remark) => remark.startsWith('words of'))).toEqual([]);
+    },
+    60_000,
+  );
+
+  it('loses no word of a heading to its number', async () => {
+    const styles = '<w:style w:type="paragraph" w:styleId="1"><w:name w:val="heading 1"/></w:style>';
+    const body = ['30 days notice', '2024 results', '1. First'].map((text) => p(text, '1') + p('x')).join('');
+    const { markdown } = await taken(withBody(body, styles), { numbering: 'decimal' });
+    expect(markdown.match(/^## .*(?= \{)/gm)).toEqual(['## 30 days notice', '## 2024 results', '## First']);
+  });
+
   it('is ended when it takes too long', async () => {
     const bytes = withBody(p('word '.repeat(1000)).repeat(300));
-    await expect(readBounded(bytes, 'accepted', 1)).rejects.toThrow(
-      'it takes longer than 0.001 seconds to read',
-    );
+    await expect(importDocx(bytes, options, 1)).rejects.toThrow('it takes longer than 0.001 seconds to read');
   });
 
   it('cannot write into the page: what looks like HTML stays text', async () => {

@@ -1,217 +1,47 @@
-/** A lawyer's Word file as the Markdown of a policy. */
-import type { Heading, Link, Root } from 'mdast';
-import { gfmToMarkdown } from 'mdast-util-gfm';
-import { toMarkdown } from 'mdast-util-to-markdown';
-import { toString as textOf } from 'mdast-util-to-string';
-import { SKIP, visit } from 'unist-util-visit';
-import { parseMarkdown } from '../../markdown/index.ts';
-import { anchorOfBookmark, documentText, type Numbering, type PolicyDocument } from '../../model/index.ts';
-import { ANCHOR, anchorsFor, anchorsLike } from '../anchors.ts';
-import { readBounded } from './read-bounded.ts';
-import type { ReadDocx } from './read-docx.ts';
-import type { View } from './revisions.ts';
-import { type WordTree, wordTree } from './to-mdast.ts';
+/** A lawyer's Word file as the Markdown of a policy, made in a thread of its own within bounds of memory and time. */
+import { Worker } from 'node:worker_threads';
+import { DocxError } from './package.ts';
+import type { DocxOptions, ImportedDocx } from './take-in.ts';
 
-export interface DocxOptions {
-  readonly view: View;
-  /** Numbering of the policy; `null` for a new one, whose document decides. */
-  readonly numbering: Numbering | null;
-  /** The text that this one continues, whose anchors stay. */
-  readonly base: PolicyDocument | null;
-  /** The same text in another language, whose anchors are taken where the two have the same headings. */
-  readonly sibling: PolicyDocument | null;
-  /** Gives an address the form that it has in a source, such as `policy:cookies`. */
-  readonly sourceHref?: (href: string) => string;
-}
+/** A text of a thousand pages takes some 200 MB and ten seconds. */
+const MEMORY_MB = 1024;
+const TIME_MS = 120_000;
 
-export interface ImportedDocx {
-  readonly title: string | null;
-  /** Without front matter. */
-  readonly markdown: string;
-  readonly numbering: Numbering;
-  readonly changes: number;
-  readonly comments: readonly { readonly author: string; readonly text: string }[];
-  /** What a person should know or look at, a sentence each. */
-  readonly remarks: readonly string[];
-}
+export type { DocxOptions, ImportedDocx } from './take-in.ts';
 
-/** Throws a `DocxError` if the file cannot be taken in. */
-export async function importDocx(bytes: Uint8Array, options: DocxOptions): Promise<ImportedDocx> {
-  const read = await readBounded(bytes, options.view);
-  const { html, changes, comments } = read;
-  const word = wordTree(html);
-  const numbers = typedNumbers(word.tree);
-  const numbering = options.numbering ?? numberingOf(numbers);
-  const remarks = [...remarksOn(word, read), ...settleNumbers(numbers, numbering)];
-  // Parsed once without anchors, to see which clause continues which.
-  const { document } = parseMarkdown(markdownOf(word.tree), { numbering });
-  const { base, sibling } = options;
-  setAnchors(
-    word,
-    (sibling && anchorsLike(document, sibling)) ?? anchorsFor(document, base, namedAnchors(word)),
-  );
-  const lost = resolveLinks(word, options.sourceHref);
-  if (lost.length > 0)
-    remarks.push(`links within the document that led to no heading are text now: ${listed(lost)}`);
-  const markdown = markdownOf(word.tree);
-  const missing = missingWords(read.words, [
-    ...numbers.map(({ typed }) => typed ?? ''),
-    word.title ?? '',
-    documentText(parseMarkdown(markdown, { numbering }).document),
-  ]);
-  if (missing.length > 0)
-    remarks.push(`words of the document that the text does not have: ${listed(missing)}`);
-  return { title: word.title, markdown, numbering, changes, comments, remarks };
-}
-
-function remarksOn({ pictures, promoted, raised, tables }: WordTree, read: ReadDocx): string[] {
-  const { labels, hidden, formulas, edges } = read;
-  const remarks: [boolean, () => string][] = [
-    [
-      labels.length > 0,
-      () => `labels that Markdown cannot count are words of their paragraphs now: ${listed(labels)}`,
-    ],
-    [
-      promoted.length > 0,
-      () => `bold lines were taken for headings, as no paragraph has a heading's style: ${listed(promoted)}`,
-    ],
-    [
-      tables > 0,
-      () => `${tables} of the tables had cells of several paragraphs or merged cells: compare them`,
-    ],
-    [raised.length > 0, () => `raised or lowered signs stand in the line now: ${listed(raised)}`],
-    [formulas > 0, () => `${formulas} of the paragraphs had formulas: compare them`],
-    [hidden.length > 0, () => `hidden text was left out: ${listed(hidden)}`],
-    [edges.length > 0, () => `headers and footers were left out: ${listed(edges)}`],
-    [
-      pictures > 0,
-      () => `pictures were left out (${pictures}): a policy is text; the words that describe them stay`,
-    ],
-  ];
-  return remarks.filter(([holds]) => holds).map(([, words]) => words());
-}
-
-/** So many examples show what is meant. */
-const EXAMPLES = 12;
-
-function listed(words: readonly string[]): string {
-  const shown = words.slice(0, EXAMPLES).map((one) => `“${one.length > 60 ? `${one.slice(0, 60)}…` : one}”`);
-  return `${shown.join(', ')}${words.length > EXAMPLES ? ` and ${words.length - EXAMPLES} more` : ''}`;
-}
-
-/** Words and numbers that stand in the document and not, or not as often, in the text. */
-function missingWords(document: readonly string[], text: readonly string[]): string[] {
-  const wordsOf = (lines: readonly string[]) =>
-    lines
-      .join(' ')
-      .normalize('NFKC')
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
-  const left = new Map<string, number>();
-  for (const word of wordsOf(text)) left.set(word, (left.get(word) ?? 0) + 1);
-  return wordsOf(document).filter((word) => {
-    const count = left.get(word) ?? 0;
-    left.set(word, count - 1);
-    return count <= 0;
+/** Throws a `DocxError` whose message says what is wrong with the file. */
+export function importDocx(bytes: Uint8Array, options: DocxOptions, timeMs = TIME_MS): Promise<ImportedDocx> {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), {
+    workerData: { bytes, options },
+    resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
+    // What libraries say of the file is no message of ours.
+    stdout: true,
+    stderr: true,
+  });
+  return new Promise<ImportedDocx>((resolve, reject) => {
+    const timer = setTimeout(() => {
+      reject(new DocxError(`it takes longer than ${timeMs / 1000} seconds to read: no policy does`));
+      void worker.terminate();
+    }, timeMs);
+    worker.once('message', (answer: { imported: ImportedDocx } | { message: string }) => {
+      if ('imported' in answer) resolve(answer.imported);
+      else reject(new DocxError(answer.message));
+    });
+    worker.once('error', (error: NodeJS.ErrnoException) => {
+      const isMemory = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+      reject(
+        new DocxError(
+          isMemory
+            ? `it takes more than ${MEMORY_MB} MB of memory to read: no policy does`
+            : `it could not be read: ${error.message}`,
+          { cause: error },
+        ),
+      );
+    });
+    worker.once('exit', () => {
+      clearTimeout(timer);
+      // Whatever ended it without an answer; the promise is settled if there was one.
+      reject(new DocxError('it could not be read: the reader ended without an answer'));
+    });
   });
 }
-
-/** A heading with the number that somebody typed before it. */
-interface Numbered {
-  readonly heading: Heading;
-  readonly typed: string | null;
-  /** The number that the heading's place gives it. */
-  readonly due: string;
-}
-
-const TYPED = /^(\d+(?:\.\d+)*)[.)]?[\s\u00a0]+/;
-
-function typedNumbers(tree: Root): Numbered[] {
-  const counters: number[] = [];
-  const numbers: Numbered[] = [];
-  visit(tree, 'heading', (heading) => {
-    const level = heading.depth - 2;
-    counters.length = level + 1;
-    counters[level] = (counters[level] ?? 0) + 1;
-    numbers.push({ heading, typed: TYPED.exec(textOf(heading))?.[1] ?? null, due: counters.join('.') });
-  });
-  return numbers;
-}
-
-/** Numbers that follow from the places of headings need not be typed. */
-function numberingOf(numbers: readonly Numbered[]): Numbering {
-  const isDue = numbers.length > 0 && numbers.every((number) => number.typed === number.due);
-  return isDue ? 'decimal' : 'none';
-}
-
-/** Takes typed numbers off where numbers are generated, and tells where they were others. */
-function settleNumbers(numbers: readonly Numbered[], numbering: Numbering): string[] {
-  if (numbering === 'none') return [];
-  const hasTyped = numbers.some(({ typed }) => typed !== null);
-  return numbers.flatMap(({ heading, typed, due }) => {
-    const first = heading.children[0];
-    if (typed !== null && first?.type === 'text') first.value = first.value.replace(TYPED, '');
-    if (typed === due || (typed === null && !hasTyped)) return [];
-    return [
-      typed === null
-        ? `the heading “${textOf(heading)}” had no number and will be ${due}.`
-        : `the heading “${textOf(heading)}” was numbered ${typed}. and will be ${due}.`,
-    ];
-  });
-}
-
-function setAnchors({ tree }: WordTree, anchors: readonly string[]): void {
-  let at = 0;
-  visit(tree, 'heading', (heading) => {
-    heading.children.push({ type: 'html', value: ` {#${anchors[at]}}` });
-    heading.data = { ...heading.data, hProperties: { id: anchors[at]! } };
-    at++;
-  });
-}
-
-/** Files that we wrote ourselves carry the anchors of their headings as bookmarks, which Word keeps while text is edited. */
-function namedAnchors({ tree, bookmarks }: WordTree): (string | null)[] {
-  const names = new Map<Heading, string>();
-  for (const [name, heading] of bookmarks) {
-    const anchor = anchorOfBookmark(name);
-    if (anchor !== null && ANCHOR.test(anchor) && !names.has(heading)) names.set(heading, anchor);
-  }
-  const found: (string | null)[] = [];
-  visit(tree, 'heading', (heading) => {
-    found.push(names.get(heading) ?? null);
-  });
-  return found;
-}
-
-/** Links to bookmarks lead to the anchors of their headings; gives the words of those that led nowhere. */
-function resolveLinks(
-  { tree, bookmarks }: WordTree,
-  sourceHref: (href: string) => string = (href) => href,
-): string[] {
-  const lost: string[] = [];
-  visit(tree, 'link', (link: Link, index, parent) => {
-    if (!parent || index === undefined) return undefined;
-    if (!link.url.startsWith('#')) {
-      link.url = sourceHref(link.url);
-      return undefined;
-    }
-    const id = bookmarks.get(decodeURIComponent(link.url.slice(1)))?.data?.hProperties?.id;
-    if (typeof id === 'string') {
-      link.url = `#${id}`;
-      return undefined;
-    }
-    lost.push(textOf(link));
-    parent.children.splice(index, 1, ...link.children);
-    return [SKIP, index];
-  });
-  return lost;
-}
-
-const markdownOf = (tree: Root): string =>
-  toMarkdown(tree, {
-    extensions: [gfmToMarkdown({ tablePipeAlign: false })],
-    bullet: '-',
-    emphasis: '*',
-    listItemIndent: 'one',
-    rule: '-',
-    resourceLink: true,
-  });

@@ -3,7 +3,7 @@
  * anything but hold text.
  */
 
-import { strFromU8, type UnzipFileInfo, unzipSync } from 'fflate';
+import { type UnzipFileInfo, unzipSync } from 'fflate';
 import { type DocumentLike, type ElementLike, parsePart } from './dom.ts';
 
 /** The file cannot be taken in; the message says why and what to do. */
@@ -18,6 +18,9 @@ const DOCUMENT = 'word/document.xml';
 /** What is read of a file; pictures, embedded files and fonts stay packed. */
 const WANTED =
   /^(\[Content_Types\]\.xml|_rels\/\.rels|word\/(document|styles|numbering|footnotes|endnotes|comments|header\d*|footer\d*)\.xml|word\/_rels\/(document|footnotes|endnotes)\.xml\.rels)$/;
+
+/** Names are remembered up to so many: enough to tell what else a file is. */
+const MANY = 2000;
 
 /** The text parts of a Word file by path. */
 export type DocxParts = Map<string, string>;
@@ -34,7 +37,9 @@ export function openDocx(bytes: Uint8Array): DocxParts {
   const names: string[] = [];
   let total = 0;
   const filter = ({ name, originalSize }: UnzipFileInfo) => {
-    names.push(name);
+    if (names.includes(name) && WANTED.test(name))
+      throw new DocxError(`it holds ${name} twice: open it in Word and save it again`);
+    if (WANTED.test(name) || names.length < MANY) names.push(name);
     if (!WANTED.test(name)) return false;
     total += originalSize;
     if (total > MAX_TEXT_BYTES)
@@ -50,13 +55,46 @@ export function openDocx(bytes: Uint8Array): DocxParts {
     throw new DocxError('it holds no text: expected `word/document.xml`, as every .docx has');
   if (names.some((name) => /vbaProject|\.bin$/i.test(name) && /vba|macros/i.test(name)))
     throw new DocxError('it holds macros: save it as .docx, which cannot have any');
-  const parts = new Map(Object.entries(files).map(([path, content]) => [path, strFromU8(content)]));
+  const parts = new Map(Object.entries(files).map(([path, content]) => [path, decode(path, content)]));
   if (/macroEnabled/.test(parts.get('[Content_Types].xml') ?? ''))
     throw new DocxError('it may hold macros: save it as .docx, which cannot');
   for (const [path, text] of parts)
     if (/<!DOCTYPE|<!ENTITY/i.test(text))
       throw new DocxError(`its part ${path} declares entities, which no Word file does`);
+  for (const path of TEXTS) checkNames(path, parts.get(path) ?? '');
+  const main = /officeDocument"[^>]*Target="\/?([^"]*)"|Target="\/?([^"]*)"[^>]*officeDocument"/.exec(
+    parts.get('_rels/.rels') ?? '',
+  );
+  const target = main?.[1] ?? main?.[2];
+  if (target !== undefined && target !== DOCUMENT)
+    throw new DocxError(`its text is in ${target}, expected ${DOCUMENT}: open it in Word and save it again`);
   return parts;
+}
+
+const TEXTS = [DOCUMENT, 'word/footnotes.xml', 'word/endnotes.xml'];
+const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+
+/** The reader knows Word's names by their usual prefix; another one would hide tracked changes from it. */
+function checkNames(path: string, text: string): void {
+  if (/purl\.oclc\.org\/ooxml/.test(text))
+    throw new DocxError('it is saved as Strict Open XML: save it as an ordinary .docx');
+  const prefixes = [...text.matchAll(/xmlns(?::([\w.-]+))?\s*=\s*["']([^"']*)["']/g)]
+    .filter(([, , namespace]) => namespace === WORD)
+    .map(([, prefix]) => prefix ?? '');
+  if (prefixes.some((prefix) => prefix !== 'w'))
+    throw new DocxError(`its part ${path} is written in an unusual way: open it in Word and save it again`);
+}
+
+/** A part is UTF-8, or UTF-16 that says so with its first character. */
+function decode(path: string, content: Uint8Array): string {
+  const [first, second] = content;
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(content);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(content);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(content);
+  } catch (cause) {
+    throw new DocxError(`its part ${path} is not UTF-8: open it in Word and save it again`, { cause });
+  }
 }
 
 export const tooLarge = (size: number) =>

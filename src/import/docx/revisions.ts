@@ -18,6 +18,7 @@ export type View = (typeof VIEWS)[number];
 
 const INSERTIONS = ['w:ins', 'w:moveTo'] as const;
 const DELETIONS = ['w:del', 'w:moveFrom'] as const;
+const CELLS = ['w:cellIns', 'w:cellDel', 'w:cellMerge'] as const;
 const FORMATS = [
   'w:rPrChange',
   'w:pPrChange',
@@ -25,20 +26,32 @@ const FORMATS = [
   'w:trPrChange',
   'w:tcPrChange',
   'w:sectPrChange',
+  'w:tblPrExChange',
+  'w:numberingChange',
 ] as const;
 
 /** How many tracked changes of words and of looks a part has. */
 export const countRevisions = (part: DocumentLike): number =>
-  elementsIn(part, ...INSERTIONS, ...DELETIONS, ...FORMATS).length;
+  elementsIn(part, ...INSERTIONS, ...DELETIONS, ...FORMATS, ...CELLS).length;
 
 /** Leaves of a part what `view` shows. */
 export function settleRevisions(part: DocumentLike, view: View): void {
+  // Boxes around paragraphs that say something of them: their paragraphs stand in the text like any other.
+  for (const box of elementsIn(part, 'w:sdtPr', 'w:sdtEndPr', 'w:customXmlPr')) remove(box);
+  for (const box of elementsIn(part, 'w:sdtContent', 'w:sdt', 'w:customXml', 'w:smartTag', 'w:bdo', 'w:dir'))
+    unwrap(box);
   const [gone, kept] = view === 'accepted' ? [DELETIONS, INSERTIONS] : [INSERTIONS, DELETIONS];
   if (view === 'original') restoreLooks(part);
   for (const row of elementsIn(part, 'w:tr')) {
     const properties = childOf(row, 'w:trPr');
     if (properties && gone.some((name) => childOf(properties, name))) remove(row);
   }
+  const goneCell = view === 'accepted' ? 'w:cellDel' : 'w:cellIns';
+  for (const cell of elementsIn(part, 'w:tc')) {
+    const properties = childOf(cell, 'w:tcPr');
+    if (properties && childOf(properties, goneCell)) remove(cell);
+  }
+  for (const row of elementsIn(part, 'w:tr')) if (!childOf(row, 'w:tc')) remove(row);
   for (const table of elementsIn(part, 'w:tbl')) if (!childOf(table, 'w:tr')) remove(table);
   // A paragraph whose end goes is joined to the next one.
   for (const paragraph of elementsIn(part, 'w:p')) {
@@ -52,12 +65,16 @@ export function settleRevisions(part: DocumentLike, view: View): void {
   for (const text of elementsIn(part, 'w:delInstrText')) rename(part, text, 'w:instrText');
 }
 
+const MARKS: readonly string[] = [...INSERTIONS, ...DELETIONS];
+
 function restoreLooks(part: DocumentLike): void {
   for (const change of elementsIn(part, 'w:rPrChange', 'w:pPrChange')) {
     const now = change.parentNode as ElementLike;
     const before = childOf(change, now.nodeName);
     const mark = childOf(now, 'w:rPr');
-    for (const property of childrenOf(now)) if (property !== mark) remove(property);
+    // The paragraph's own mark stays, and what became of it.
+    for (const property of childrenOf(now))
+      if (property !== mark && !MARKS.includes(property.nodeName)) remove(property);
     for (const property of before ? childrenOf(before) : []) now.insertBefore(property, mark);
   }
 }

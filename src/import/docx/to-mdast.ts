@@ -41,6 +41,7 @@ export function wordTree(html: string): WordTree {
   const tree = mdastOf(hast);
   const title = titled ?? takeTitle(tree);
   const promoted = promoteBold(tree);
+  demoteNested(tree);
   settleLevels(tree);
   const bookmarks = takeBookmarks(tree);
   tree.children.push(...notes);
@@ -56,7 +57,7 @@ export function wordTree(html: string): WordTree {
 }
 
 /** Bookmarks become links without a text for a while: Markdown has nothing for them. */
-const BOOKMARK = 'bookmark:';
+const BOOKMARK = 'gazette-bookmark:';
 
 function mdastOf(hast: HastRoot | Element): Root {
   const tree = toMdast(hast as HastRoot, {
@@ -89,11 +90,15 @@ function takeNotes(hast: HastRoot): FootnoteDefinition[] {
     items.forEach((item, i) => {
       const { children } = mdastOf({ ...item, tagName: 'div', properties: {} });
       const identifier = noteId(ids[i]!);
+      // A note to which the text refers twice is listed twice.
+      if (notes.some((note) => note.identifier === identifier)) return;
+      const own: Root = { type: 'root', children };
+      demoteNested({ type: 'root', children: [{ type: 'blockquote', children: own.children as never }] });
       notes.push({
         type: 'footnoteDefinition',
         identifier,
         label: identifier,
-        children: children as FootnoteDefinition['children'],
+        children: own.children as FootnoteDefinition['children'],
       });
     });
     return false;
@@ -302,13 +307,24 @@ function headingOf(node: RootContent, number: string): Heading {
   };
 }
 
+/** A heading in a list, a quotation or a note opens no section: it is a bold line. */
+function demoteNested(tree: Root): void {
+  visit(tree, 'heading', (heading, index, parent) => {
+    if (!parent || parent === tree || index === undefined) return;
+    parent.children.splice(index, 1, {
+      type: 'paragraph',
+      children: [{ type: 'strong', children: heading.children }],
+    } as never);
+  });
+}
+
 /** A policy's sections begin on the second level, and no level is left out on the way down. */
 function settleLevels(tree: Root): void {
   const headings: Heading[] = [];
   visit(tree, 'heading', (heading) => {
     headings.push(heading);
   });
-  const shift = 2 - Math.min(6, ...headings.map(({ depth }) => depth));
+  const shift = 2 - headings.reduce((least, { depth }) => Math.min(least, depth), 6);
   let last = 1;
   for (const heading of headings) {
     const wanted = Math.min(6, Math.max(2, heading.depth + shift));

@@ -1,13 +1,12 @@
-/** The thread that reads Word files from anywhere: what it may use of memory is bounded, and it can be ended. */
+/** The thread that takes in Word files from anywhere: what it may use of memory is bounded, and it can be ended. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { DocxError } from './package.ts';
-import { readDocx } from './read-docx.ts';
-import type { View } from './revisions.ts';
+import { type DocxOptions, takeIn } from './take-in.ts';
 
-const { bytes, view } = workerData as { bytes: Uint8Array; view: View };
+const { bytes, options } = workerData as { bytes: Uint8Array; options: DocxOptions };
 
 try {
-  parentPort!.postMessage({ read: await readDocx(bytes, view) });
+  parentPort!.postMessage({ imported: await takeIn(bytes, options) });
 } catch (error) {
   // Nested so deeply that no stack can follow it.
   const isDeep = error instanceof RangeError || (error as Error)?.cause instanceof RangeError;

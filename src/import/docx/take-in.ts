@@ -1,0 +1,245 @@
+/** From what a Word file holds to the Markdown of a policy: numbers, anchors, links, and a word on what is otherwise. */
+import type { Heading, Link, Root } from 'mdast';
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import { toString as textOf } from 'mdast-util-to-string';
+import { SKIP, visit } from 'unist-util-visit';
+import { parseMarkdown } from '../../markdown/index.ts';
+import { anchorOfBookmark, documentText, type Numbering, type PolicyDocument } from '../../model/index.ts';
+import { ANCHOR, anchorsFor, anchorsLike } from '../anchors.ts';
+import { type ReadDocx, readDocx } from './read-docx.ts';
+import type { View } from './revisions.ts';
+import { type WordTree, wordTree } from './to-mdast.ts';
+
+export interface DocxOptions {
+  readonly view: View;
+  /** Numbering of the policy; `null` for a new one, whose document decides. */
+  readonly numbering: Numbering | null;
+  /** The text that this one continues, whose anchors stay. */
+  readonly base: PolicyDocument | null;
+  /** The same text in another language, whose anchors are taken where the two have the same headings. */
+  readonly sibling: PolicyDocument | null;
+  /** The site, whose own addresses become links such as `policy:cookies`; with a closing slash. */
+  readonly site: { readonly url: string; readonly policies: readonly string[] } | null;
+}
+
+export interface ImportedDocx {
+  readonly title: string | null;
+  /** Without front matter. */
+  readonly markdown: string;
+  readonly numbering: Numbering;
+  readonly changes: number;
+  readonly comments: readonly { readonly author: string; readonly text: string }[];
+  /** What a person should know or look at, a sentence each. */
+  readonly remarks: readonly string[];
+}
+
+/** Throws a `DocxError` if the file cannot be taken in. */
+export async function takeIn(bytes: Uint8Array, options: DocxOptions): Promise<ImportedDocx> {
+  const read = await readDocx(bytes, options.view);
+  const { html, changes, comments } = read;
+  const word = wordTree(html);
+  const numbers = typedNumbers(word.tree);
+  const numbering = options.numbering ?? numberingOf(numbers);
+  const remarks = [...remarksOn(word, read), ...settleNumbers(numbers, numbering)];
+  // Parsed once without anchors, to see which clause continues which.
+  const { document } = parseMarkdown(markdownOf(word.tree), { numbering });
+  const { base, sibling } = options;
+  setAnchors(
+    word,
+    (sibling && anchorsLike(document, sibling)) ?? anchorsFor(document, base, namedAnchors(word)),
+  );
+  const lost = resolveLinks(word, options.site);
+  if (lost.length > 0)
+    remarks.push(`links within the document that led to no heading are text now: ${listed(lost)}`);
+  const markdown = markdownOf(word.tree);
+  const missing = missingWords(read.words, [
+    ...numbers.map(({ typed }) => typed ?? ''),
+    word.title ?? '',
+    documentText(parseMarkdown(markdown, { numbering }).document),
+  ]);
+  if (missing.length > 0)
+    remarks.push(`words of the document that the text does not have: ${listed(missing)}`);
+  return {
+    title: word.title === null ? null : oneLine(word.title),
+    markdown,
+    numbering,
+    changes,
+    comments: comments.map(({ author, text }) => ({ author: oneLine(author), text: oneLine(text) })),
+    remarks: remarks.map(oneLine),
+  };
+}
+
+/** Words for a terminal and for one line of a file: no control characters. */
+const oneLine = (text: string) => text.replace(/[\p{Cc}\s]+/gu, ' ').trim();
+
+function remarksOn({ pictures, promoted, raised, tables }: WordTree, read: ReadDocx): string[] {
+  const { labels, hidden, formulas, edges } = read;
+  const remarks: [boolean, () => string][] = [
+    [
+      labels.length > 0,
+      () => `labels that Markdown cannot count are words of their paragraphs now: ${listed(labels)}`,
+    ],
+    [
+      promoted.length > 0,
+      () => `bold lines were taken for headings, as no paragraph has a heading's style: ${listed(promoted)}`,
+    ],
+    [
+      tables > 0,
+      () => `${tables} of the tables had cells of several paragraphs or merged cells: compare them`,
+    ],
+    [raised.length > 0, () => `raised or lowered signs stand in the line now: ${listed(raised)}`],
+    [formulas > 0, () => `${formulas} of the paragraphs had formulas: compare them`],
+    [hidden.length > 0, () => `hidden text was left out: ${listed(hidden)}`],
+    [edges.length > 0, () => `headers and footers were left out: ${listed(edges)}`],
+    [
+      pictures > 0,
+      () => `pictures were left out (${pictures}): a policy is text; the words that describe them stay`,
+    ],
+  ];
+  return remarks.filter(([holds]) => holds).map(([, words]) => words());
+}
+
+/** So many examples show what is meant. */
+const EXAMPLES = 12;
+
+function listed(words: readonly string[]): string {
+  const shown = words.slice(0, EXAMPLES).map((one) => `“${one.length > 60 ? `${one.slice(0, 60)}…` : one}”`);
+  return `${shown.join(', ')}${words.length > EXAMPLES ? ` and ${words.length - EXAMPLES} more` : ''}`;
+}
+
+/** Words and numbers that stand in the document and not, or not as often, in the text. */
+function missingWords(document: readonly string[], text: readonly string[]): string[] {
+  const wordsOf = (lines: readonly string[]) =>
+    lines
+      .join(' ')
+      .normalize('NFKC')
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  const left = new Map<string, number>();
+  for (const word of wordsOf(text)) left.set(word, (left.get(word) ?? 0) + 1);
+  return wordsOf(document).filter((word) => {
+    const count = left.get(word) ?? 0;
+    left.set(word, count - 1);
+    return count <= 0;
+  });
+}
+
+/** A heading with the number that somebody typed before it. */
+interface Numbered {
+  readonly heading: Heading;
+  readonly typed: string | null;
+  /** The number that the heading's place gives it. */
+  readonly due: string;
+}
+
+/** `1.`, `1)`, `1.2` or `1.2.`: a bare number is a word of the heading. */
+const TYPED = /^(?:(\d+)[.)]|(\d+(?:\.\d+)+)[.)]?)[\s\u00a0]+/;
+
+function typedNumber(text: string): string | null {
+  const match = TYPED.exec(text);
+  return match?.[1] ?? match?.[2] ?? null;
+}
+
+function typedNumbers(tree: Root): Numbered[] {
+  const counters: number[] = [];
+  const numbers: Numbered[] = [];
+  visit(tree, 'heading', (heading) => {
+    const level = heading.depth - 2;
+    counters.length = level + 1;
+    counters[level] = (counters[level] ?? 0) + 1;
+    numbers.push({ heading, typed: typedNumber(textOf(heading)), due: counters.join('.') });
+  });
+  return numbers;
+}
+
+/** Numbers that follow from the places of headings need not be typed. */
+function numberingOf(numbers: readonly Numbered[]): Numbering {
+  const isDue = numbers.length > 0 && numbers.every((number) => number.typed === number.due);
+  return isDue ? 'decimal' : 'none';
+}
+
+/** Takes typed numbers off where numbers are generated, and tells where they were others. */
+function settleNumbers(numbers: readonly Numbered[], numbering: Numbering): string[] {
+  if (numbering === 'none') return [];
+  const hasTyped = numbers.some(({ typed }) => typed !== null);
+  return numbers.flatMap(({ heading, typed, due }) => {
+    const first = heading.children[0];
+    if (typed !== null && first?.type === 'text') first.value = first.value.replace(TYPED, '');
+    if (typed === due || (typed === null && !hasTyped)) return [];
+    return [
+      typed === null
+        ? `the heading “${textOf(heading)}” had no number and will be ${due}.`
+        : `the heading “${textOf(heading)}” was numbered ${typed}. and will be ${due}.`,
+    ];
+  });
+}
+
+function setAnchors({ tree }: WordTree, anchors: readonly string[]): void {
+  let at = 0;
+  visit(tree, 'heading', (heading) => {
+    heading.children.push({ type: 'html', value: ` {#${anchors[at]}}` });
+    heading.data = { ...heading.data, hProperties: { id: anchors[at]! } };
+    at++;
+  });
+}
+
+/** Files that we wrote ourselves carry the anchors of their headings as bookmarks, which Word keeps while text is edited. */
+function namedAnchors({ tree, bookmarks }: WordTree): (string | null)[] {
+  const names = new Map<Heading, string>();
+  for (const [name, heading] of bookmarks) {
+    const anchor = anchorOfBookmark(name);
+    if (anchor !== null && ANCHOR.test(anchor) && !names.has(heading)) names.set(heading, anchor);
+  }
+  const found: (string | null)[] = [];
+  visit(tree, 'heading', (heading) => {
+    found.push(names.get(heading) ?? null);
+  });
+  return found;
+}
+
+/** Links to bookmarks lead to the anchors of their headings; gives the words of those that led nowhere. */
+function resolveLinks({ tree, bookmarks }: WordTree, site: DocxOptions['site']): string[] {
+  const lost: string[] = [];
+  visit(tree, 'link', (link: Link, index, parent) => {
+    if (!parent || index === undefined) return undefined;
+    if (!link.url.startsWith('#')) {
+      link.url = policyLink(link.url, site);
+      return undefined;
+    }
+    const id = bookmarks.get(decoded(link.url.slice(1)))?.data?.hProperties?.id;
+    if (typeof id === 'string') {
+      link.url = `#${id}`;
+      return undefined;
+    }
+    lost.push(textOf(link));
+    parent.children.splice(index, 1, ...link.children);
+    return [SKIP, index];
+  });
+  return lost;
+}
+
+/** An address of the site's own as a source has it. */
+function policyLink(href: string, site: DocxOptions['site']): string {
+  if (!site || !href.startsWith(site.url)) return href;
+  const [, id, hash = ''] = /^[a-z]{2}\/([a-z0-9-]+)\/(#.*)?$/.exec(href.slice(site.url.length)) ?? [];
+  return id !== undefined && site.policies.includes(id) ? `policy:${id}${hash}` : href;
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    // It was never encoded.
+    return text;
+  }
+}
+
+const markdownOf = (tree: Root): string =>
+  toMarkdown(tree, {
+    extensions: [gfmToMarkdown({ tablePipeAlign: false })],
+    bullet: '-',
+    emphasis: '*',
+    listItemIndent: 'one',
+    rule: '-',
+    resourceLink: true,
+  });
