@@ -224,5 +224,7 @@ export interface Dictionary {
   readonly print: {
     readonly page: (page: string, pages: string) => string;
     readonly whereStatus: (url: string) => string;
+    /** Before the day from which a version applies, on a page that is never printed again. */
+    readonly effective: string;
   };
 }

@@ -237,6 +237,7 @@ export const en: Dictionary = {
   print: {
     page: (page, pages) => `Page ${page} of ${pages}`,
     whereStatus: (url) => `Whether this version is in force on a given day: ${url}`,
+    effective: 'In force from',
   },
 };
 

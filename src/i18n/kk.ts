@@ -239,6 +239,7 @@ export const kk: Dictionary = {
   print: {
     page: (page, pages) => `${page}-бет, барлығы ${pages}`,
     whereStatus: (url) => `Бұл редакция қажетті күні қолданыста ма: ${url}`,
+    effective: 'Күшіне ену күні',
   },
 };
 

@@ -236,6 +236,7 @@ export const ru: Dictionary = {
   print: {
     page: (page, pages) => `Страница ${page} из ${pages}`,
     whereStatus: (url) => `Действует ли эта редакция в нужный вам день: ${url}`,
+    effective: 'Действует с',
   },
 };
 

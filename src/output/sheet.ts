@@ -57,7 +57,7 @@ export function versionWords(source: VersionSource): SheetWords {
     heading: title,
     dates: [
       `${words.version.lastUpdated}: ${words.date(updated)}`,
-      `${words.version.effective}: ${words.date(version.effective)}`,
+      `${words.print.effective}: ${words.date(version.effective)}`,
     ],
     notes: [...(version.sample ? [words.sample.version(author)] : []), ...translationNote(source, standing)],
     record: [

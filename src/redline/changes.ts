@@ -23,8 +23,8 @@ import { countWords } from './words.ts';
 export interface TypedChanges {
   readonly changes: readonly Change[];
   readonly stats: ChangeStats;
-  /** The edit at which each change begins. */
-  readonly places: ReadonlyMap<Edit, number>;
+  /** The changes that begin at an edit. */
+  readonly places: ReadonlyMap<Edit, readonly number[]>;
 }
 
 type Draft = { -readonly [K in keyof Change]: Change[K] } & { edits: WordChange[] };
@@ -55,7 +55,9 @@ export function changesOf(redline: Redline): TypedChanges {
   }
   joinMerged(found);
   const changes = found.map(({ change }, i): Change => ({ ...change, alerts: alertsFor(change), id: i + 1 }));
-  return { changes, stats: statsOf(changes), places: new Map(found.map(({ edit }, i) => [edit, i + 1])) };
+  const places = new Map<Edit, number[]>();
+  for (const [i, { edit }] of found.entries()) places.set(edit, [...(places.get(edit) ?? []), i + 1]);
+  return { changes, stats: statsOf(changes), places };
 
   function visit(edits: readonly Edit[]) {
     for (const edit of edits) {
@@ -127,6 +129,12 @@ export function changesOf(redline: Redline): TypedChanges {
     change.edits.push(...(change.type === 'link' ? linkChanges(segments) : words));
     change.words = countChanged(segments, change);
     add(edit, change);
+    // A link that leads elsewhere is a change of its own, whatever else changed beside it.
+    const links = linkChanges(segments);
+    if (change.type === 'link' || links.length === 0) return;
+    const other = blank('link', from, to);
+    other.edits.push(...links);
+    add(edit, other);
   }
 
   function addLeaf(edit: LeafEdit, leaf: Leaf, type: ChangeType) {

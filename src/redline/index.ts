@@ -18,15 +18,13 @@ import { type HtmlOptions, redlineBlocks } from './to-html.ts';
 export function renderRedline(
   from: PolicyDocument,
   to: PolicyDocument,
-  options: Omit<HtmlOptions, 'targetOf'> = {},
+  options: Omit<HtmlOptions, 'targetsOf'> = {},
 ): TypedChanges & { html: string; blocks: readonly string[] } {
   const result = redline(from, to);
   const typed = changesOf(result);
-  const targetOf: HtmlOptions['targetOf'] = (edit) => {
-    const id = typed.places.get(edit);
-    return id === undefined ? null : `change-${id}`;
-  };
-  const blocks = redlineBlocks(result, { ...options, targetOf });
+  const targetsOf: HtmlOptions['targetsOf'] = (edit) =>
+    (typed.places.get(edit) ?? []).map((id) => `change-${id}`);
+  const blocks = redlineBlocks(result, { ...options, targetsOf });
   const { resolveHref } = options;
   // A change of address is told as the page links it.
   const changes = resolveHref

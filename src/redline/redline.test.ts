@@ -266,4 +266,14 @@ describe('hostile input', () => {
   ])('answers for %s', (_, from, to) => {
     expect(typeof htmlOf(from, to)).toBe('string');
   });
+
+  it('tells of a link that leads elsewhere beside words that changed', () => {
+    const { changes, html } = renderRedline(
+      documentOf('Kept for 3 years, see [the list](https://a.example/).'),
+      documentOf('Kept for 5 years, see [the list](https://b.example/).'),
+    );
+    expect(changes.map(({ type }) => type)).toEqual(['reworded', 'link']);
+    expect(changes[1]!.edits).toEqual([{ old: 'https://a.example/', new: 'https://b.example/' }]);
+    expect(html.match(/id="change-\d"/g)).toEqual(['id="change-1"', 'id="change-2"']);
+  });
 });

@@ -26,8 +26,8 @@ export interface HtmlOptions {
   readonly labels?: RedlineLabels;
   /** Gives an address its final form, such as a `policy:` link on the site. */
   readonly resolveHref?: (href: string) => string;
-  /** The jump target of an edit, if a change begins there. */
-  readonly targetOf?: (edit: Edit) => string | null;
+  /** The jump targets of an edit: one for each change that begins there. */
+  readonly targetsOf?: (edit: Edit) => readonly string[];
 }
 
 export function redlineHtml(redline: Redline, options: HtmlOptions = {}): string {
@@ -89,8 +89,8 @@ class Renderer {
   }
 
   #target(edit: Edit): string {
-    const id = this.#options.targetOf?.(edit);
-    return id ? `<span data-rl="note" id="${id}"></span>` : '';
+    const ids = this.#options.targetsOf?.(edit) ?? [];
+    return ids.map((id) => `<span data-rl="note" id="${id}"></span>`).join('');
   }
 
   /** Where a moved leaf stood. Rejecting puts the leaf back here. */

@@ -128,6 +128,17 @@ describe('every PDF', () => {
       if (/privacy\/2025/.test(path)) expect(figures.length, path).toBeGreaterThan(3);
     }));
 
+  it('has a place for every change that a redline lists', () => {
+    const pages = filesIn(dist).filter((path) => /\/compare\/[^/]+\.\.[^/]+\/index\.html$/.test(path));
+    for (const path of pages) {
+      const page = readFileSync(join(dist, path), 'utf8');
+      const listed = [...page.matchAll(/href="#(change-\d+)"/g)].map(([, id]) => id!);
+      const placed = [...page.matchAll(/id="(change-\d+)"/g)].map(([, id]) => id!);
+      expect(listed.length, path).toBeGreaterThan(3);
+      expect([...placed].sort(), path).toEqual([...listed].sort());
+    }
+  });
+
   it('holds its sources as they are', () =>
     each((path, { files }) => {
       expect(files.length, path).toBe(isRedline(path) ? 2 : 1);

@@ -84,7 +84,11 @@ async function diff(
   const sides =
     third === undefined ? filesOf(first, second, options) : versionsOf(first, second, third, options);
   if (typeof sides === 'number') return sides;
-  if (format === 'docx' || format === 'pdf') return writeFile(sides, format, options);
+  if (format === 'docx' || format === 'pdf') {
+    if (options.stat || options.view !== 'inline')
+      throw new UsageError(`--format ${format} has one form: leave out --stat and --view`);
+    return writeFile(sides, format, options);
+  }
   const output =
     options.stat && format === 'text' ? statOf(sides) : rendered(sides, format as TextFormat, options.view);
   if (options.out === undefined) process.stdout.write(output);
@@ -115,7 +119,10 @@ function filesOf(from: string, to: string, options: DiffOptions): Sides {
   const sides = [read(from), read(to)] as const;
   const locale = (options.locale as Locale | undefined) ?? 'en';
   const names = [basename(from), basename(to)] as const;
-  const title = (side: 0 | 1) => titleOf(sides[side].frontMatter) ?? names[side];
+  const titles = sides.map(({ frontMatter }) => titleOf(frontMatter));
+  // A file without a title is called by its name, which is no change of title.
+  const headings =
+    titles[0] && titles[1] ? ([titles[0], titles[1]] as const) : ([names[1], names[1]] as const);
   return {
     from: sides[0].document,
     to: sides[1].document,
@@ -127,9 +134,9 @@ function filesOf(from: string, to: string, options: DiffOptions): Sides {
         from: sides[0].document,
         to: sides[1].document,
         locale,
-        headings: [title(0), title(1)],
+        headings,
         names,
-        author: '',
+        author: 'Gazette',
         date,
       }),
   };
@@ -191,7 +198,12 @@ function sheetOf(
 }
 
 function titleOf(frontMatter: { readonly yaml: string } | null): string | null {
-  const values: unknown = frontMatter ? parse(frontMatter.yaml) : null;
+  let values: unknown = null;
+  try {
+    values = frontMatter ? parse(frontMatter.yaml) : null;
+  } catch {
+    // A title that cannot be read is none.
+  }
   const title = values && typeof values === 'object' && 'title' in values ? values.title : null;
   return typeof title === 'string' ? title : null;
 }

@@ -84,7 +84,9 @@ function named(clause: ClauseRef | null, title = clause?.title ?? ''): string {
 const inClause = (clause: ClauseRef | null) => (clause ? `Section ${named(clause)}: ` : 'At the beginning: ');
 
 function fromTo({ from, to }: Change): string {
-  return from?.number && to?.number ? ` from ${bare(from.number)} to ${bare(to.number)}` : '';
+  return from?.number && to?.number && from.number !== to.number
+    ? ` from ${bare(from.number)} to ${bare(to.number)}`
+    : '';
 }
 
 function edits(change: Change): string {

@@ -15,12 +15,12 @@ export const kkChanges: Dictionary['redline'] = {
   legend: 'Шартты белгілер',
   legendAdded: 'қосылған',
   legendRemoved: 'алынып тасталған',
-  legendMoved: 'ауыстырылған',
+  legendMoved: 'басқа орынға көшірілген',
   added: '[қосылды: ',
   removed: '[алынып тасталды: ',
   end: ']',
-  movedHere: '[осында ауыстырылған]',
-  movedAway: 'Мұндағы мәтін ауыстырылған. Қайда екенін көрсету',
+  movedHere: '[осы жерге көшірілген]',
+  movedAway: 'Мұндағы мәтін басқа орынға көшірілген. Қайда екенін көрсету',
   oldText: 'Бұрынғы мәтін',
   newText: 'Жаңа мәтін',
   sideView: 'Қатар: бұрынғы және жаңа мәтін',
@@ -51,8 +51,8 @@ function sentence(change: Change): string {
         : `${inClause(where)}алынып тасталды: «${quoted(change.oldText ?? '')}».`;
     case 'moved':
       return change.wholeClause
-        ? `«${headingOf(change.newText)}» бөлімі ауыстырылды${fromTo(change)}.${more(change)}`
-        : `${inClause(where)}ауыстырылды: «${quoted(change.newText ?? '')}».${more(change)}`;
+        ? `«${headingOf(change.newText)}» бөлімі басқа орынға көшірілді${fromTo(change)}.${more(change)}`
+        : `${inClause(where)}басқа орынға көшірілді: «${quoted(change.newText ?? '')}».${more(change)}`;
     case 'reworded':
       return `${inClause(where)}${edits(change)}.`;
     case 'split':
@@ -82,7 +82,7 @@ function named(clause: ClauseRef | null, title = clause?.title ?? ''): string {
 const inClause = (clause: ClauseRef | null) => (clause ? `${named(clause)} бөлімі: ` : 'Басында: ');
 
 function fromTo({ from, to }: Change): string {
-  return from?.number && to?.number
+  return from?.number && to?.number && from.number !== to.number
     ? `: бұрынғы нөмірі ${bare(from.number)}, жаңа нөмірі ${bare(to.number)}`
     : '';
 }

@@ -91,7 +91,9 @@ function named(clause: ClauseRef | null, title = clause?.title ?? ''): string {
 const inClause = (clause: ClauseRef | null) => (clause ? `Раздел ${named(clause)}: ` : 'В начале: ');
 
 function fromTo({ from, to }: Change): string {
-  return from?.number && to?.number ? `: был ${bare(from.number)}, стал ${bare(to.number)}` : '';
+  return from?.number && to?.number && from.number !== to.number
+    ? `: был ${bare(from.number)}, стал ${bare(to.number)}`
+    : '';
 }
 
 function edits(change: Change): string {

@@ -22,6 +22,8 @@ export interface Line {
 
 export interface Sheet {
   readonly redline: Redline;
+  /** Whether what anybody changes in the file is tracked as well. */
+  readonly isTracked: boolean;
   readonly locale: Locale;
   readonly title: string;
   readonly subject: string;
@@ -60,7 +62,7 @@ export function docxFile(sheet: Sheet): Uint8Array {
     'word/footer1.xml': part(element('w:ftr', NAMESPACES, footerXml(sheet))),
     'word/footnotes.xml': body.footnotes,
     'word/numbering.xml': body.numbering.xml(),
-    'word/settings.xml': settingsXml(sheet.locale),
+    'word/settings.xml': settingsXml(sheet),
     'word/styles.xml': stylesXml(sheet, body.hasNumberedHeadings),
   };
   const entries = Object.entries(files).map(([path, xml]) => [path, strToU8(xml)] as const);
@@ -136,7 +138,7 @@ function coreXml({ title, subject, author, date, locale }: Sheet): string {
 
 /** The styles in the document's language, those of headings linked to their numbers. */
 function stylesXml({ styles, locale }: Sheet, isNumbered: boolean): string {
-  const own = styles.replaceAll('LANGUAGE', LANGUAGES[locale]);
+  const own = styles.replace(/<!--[\s\S]*?-->\s*/g, '').replaceAll('LANGUAGE', LANGUAGES[locale]);
   if (!isNumbered) return own;
   return own.replace(
     /(w:styleId="Heading([2-6])">(?:(?!<\/w:style>)[\s\S])*?<w:pPr>(?:\s*<w:(?:keepNext|keepLines|pageBreakBefore|widowControl)\b[^>]*\/>)*)/g,
@@ -145,11 +147,13 @@ function stylesXml({ styles, locale }: Sheet, isNumbered: boolean): string {
   );
 }
 
-const settingsXml = (locale: Locale): string =>
+const settingsXml = ({ locale, isTracked }: Sheet): string =>
   part(
     element(
       'w:settings',
       NAMESPACES,
+      // Whoever goes on writing in a redline does so in the open.
+      ...(isTracked ? [element('w:trackRevisions')] : []),
       val('defaultTabStop', 720),
       element(
         'w:footnotePr',

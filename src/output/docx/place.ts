@@ -75,6 +75,6 @@ export function paragraphProperties({
     style === null ? '' : val('pStyle', style),
     numbering,
     indent === 0 ? '' : element('w:ind', { 'w:left': indent, 'w:hanging': numbering === '' ? null : INDENT }),
-    align === null || align === 'left' ? '' : val('jc', align === 'right' ? 'end' : align),
+    align === null || align === 'left' ? '' : val('jc', align),
   ].join('');
 }

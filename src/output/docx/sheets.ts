@@ -1,4 +1,5 @@
 /** Versions and redlines as Word files. */
+import { dictionaryOf } from '../../i18n/index.ts';
 import { redline } from '../../redline/index.ts';
 import { pairSheet, type RedlineSheet, type SheetWords, versionWords } from '../sheet.ts';
 import { readTemplate } from '../templates.ts';
@@ -12,6 +13,7 @@ export function versionDocx(source: VersionSource): Uint8Array {
   return docxFile({
     ...words,
     redline: redline(document, document),
+    isTracked: false,
     head: headOf(words, { style: 'Title', text: words.heading }),
     record: recordOf(words),
     styles: stylesIn(source.archive.root),
@@ -27,7 +29,11 @@ export function redlineDocx(sheet: RedlineSheet, root: string): Uint8Array {
   return docxFile({
     ...sheet,
     redline: redline(sheet.from, sheet.to),
-    head: headOf(sheet, { style: 'Title', text: sheet.heading, oldText: sheet.oldHeading }),
+    isTracked: true,
+    head: headOf(
+      { ...sheet, dates: sheet.dates.map((line) => `${dictionaryOf(sheet.locale).redline.title}: ${line}`) },
+      { style: 'Title', text: sheet.heading, oldText: sheet.oldHeading },
+    ),
     record: recordOf(sheet),
     styles: stylesIn(root),
   });
