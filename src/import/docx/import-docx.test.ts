@@ -2,9 +2,8 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { parseMarkdown } from '../../markdown/index.ts';
 import { documentText, type Numbering, type PolicyDocument } from '../../model/index.ts';
-import { redlineDocx, textsSheet } from '../../output/index.ts';
+import { redlineFile } from '../../testing/redline-file.ts';
 import { RICH, RICH_CHANGED } from '../../testing/rich-text.ts';
-import { PROJECT } from '../../testing/sandbox.ts';
 import { importDocx } from './index.ts';
 import { MAX_FILE_BYTES } from './package.ts';
 import type { View } from './revisions.ts';
@@ -17,19 +16,7 @@ const parse = (markdown: string, numbering: Numbering = 'decimal'): PolicyDocume
   parseMarkdown(markdown, { numbering }).document;
 
 /** One of our own files, to take apart and put together otherwise. */
-const ours = (old: string, next: string) =>
-  redlineDocx(
-    textsSheet({
-      from: parse(old),
-      to: parse(next),
-      locale: 'ru',
-      headings: ['Полная политика', 'Полная политика'],
-      names: ['old', 'new'],
-      author: 'AutoMaster',
-      date: '2025-12-15',
-    }),
-    PROJECT,
-  );
+const ours = (old: string, next: string) => redlineFile(parse(old), parse(next));
 
 /** A Word file whose parts are changed; `null` takes one out. */
 function changed(parts: Readonly<Record<string, string | Uint8Array | null>>): Uint8Array {

@@ -5,28 +5,11 @@ import { parseMarkdown } from '../../markdown/index.ts';
 import { documentText, type PolicyDocument } from '../../model/index.ts';
 import { parseXml, readDocx, revisionsOf } from '../../testing/docx-text.ts';
 import { editedPair } from '../../testing/markdown-arbitrary.ts';
+import { redlineFile } from '../../testing/redline-file.ts';
 import { RICH, RICH_CHANGED } from '../../testing/rich-text.ts';
-import { PROJECT } from '../../testing/sandbox.ts';
-import { textsSheet } from '../sheet.ts';
-import { redlineDocx } from './sheets.ts';
 
 const parse = (markdown: string, numbering: 'decimal' | 'none' = 'decimal'): PolicyDocument =>
   parseMarkdown(markdown, { numbering }).document;
-
-/** The redline of two texts as a Word file. */
-const docxOf = (from: PolicyDocument, to: PolicyDocument) =>
-  redlineDocx(
-    textsSheet({
-      from,
-      to,
-      locale: 'ru',
-      headings: ['Политика', 'Политика'],
-      names: ['old.md', 'new.md'],
-      author: 'AutoMaster',
-      date: '2025-12-15',
-    }),
-    PROJECT,
-  );
 
 /** Text format 1 without the characters that no XML can hold. */
 const writable = (document: PolicyDocument) =>
@@ -37,7 +20,7 @@ const writable = (document: PolicyDocument) =>
 
 function expectExact(old: string, next: string, numbering: 'decimal' | 'none' = 'decimal') {
   const [from, to] = [parse(old, numbering), parse(next, numbering)];
-  const bytes = docxOf(from, to);
+  const bytes = redlineFile(from, to);
   expect(readDocx(bytes, 'accepted').text).toBe(writable(to));
   expect(readDocx(bytes, 'rejected').text).toBe(writable(from));
   return bytes;
@@ -143,10 +126,10 @@ describe('a redline in Word', () => {
 
 describe('a tracked change', () => {
   const shape = (old: string, next: string, outcome: 'accepted' | 'rejected') =>
-    readDocx(docxOf(parse(old), parse(next)), outcome);
+    readDocx(redlineFile(parse(old), parse(next)), outcome);
 
   it('marks no word that stayed', () => {
-    const bytes = docxOf(parse('We keep data for 3 years.'), parse('We keep data for 5 years.'));
+    const bytes = redlineFile(parse('We keep data for 3 years.'), parse('We keep data for 5 years.'));
     const xml = strFromU8(unzipSync(bytes)['word/document.xml']!);
     expect(
       [...xml.matchAll(/<w:(?:t|delText) xml:space="preserve">([^<]*)<\/w:(?:t|delText)>/g)].map(
@@ -160,7 +143,7 @@ describe('a tracked change', () => {
       `Long enough to be told apart, paragraph number ${n}, with words of its own ${n * 7}.`;
     const old = `## A {#a}\n\n${body(1)}\n\n## B {#b}\n\n${body(2)}\n\n## C {#c}\n\n${body(3)}`;
     const next = `## A {#a}\n\n${body(1)}\n\n## C {#c}\n\n${body(3)}\n\n## B {#b}\n\n${body(2).replace('with', 'with some')}`;
-    const revisions = revisionsOf(docxOf(parse(old), parse(next)));
+    const revisions = revisionsOf(redlineFile(parse(old), parse(next)));
     const of = (kind: string) => revisions.filter((revision) => revision.kind === kind).length;
     expect(of('moveFromRangeStart')).toBeGreaterThan(0);
     expect(of('moveFromRangeStart')).toBe(of('moveToRangeStart'));
@@ -196,7 +179,7 @@ describe('a tracked change', () => {
 
 describe('a Word file', () => {
   const document = parse(RICH);
-  const bytes = docxOf(document, document);
+  const bytes = redlineFile(document, document);
 
   it('of an unchanged text has no tracked change', () => {
     expect(revisionsOf(bytes)).toEqual([]);
@@ -211,7 +194,7 @@ describe('a Word file', () => {
       if (!path.endsWith('.rels') && path !== '[Content_Types].xml')
         expect(types).toContain(`PartName="/${path}"`);
     }
-    expect(Buffer.from(docxOf(document, document)).equals(Buffer.from(bytes))).toBe(true);
+    expect(Buffer.from(redlineFile(document, document)).equals(Buffer.from(bytes))).toBe(true);
   });
 
   it('has headings for the navigation, native lists, repeated table heads, real footnotes and its language', () => {

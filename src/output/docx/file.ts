@@ -1,7 +1,7 @@
 /** A Word file: its parts in a zip archive, the same bytes for the same input. */
 import { strToU8, zipSync } from 'fflate';
-import type { Locale } from '../../model/index.ts';
 import type { Redline } from '../../redline/index.ts';
+import type { SheetWords } from '../sheet.ts';
 import { bodyOf, SPACER } from './body.ts';
 import { Links } from './links.ts';
 import { LISTS } from './numbering.ts';
@@ -20,23 +20,17 @@ export interface Line {
   readonly href?: string;
 }
 
-export interface Sheet {
+export interface Sheet
+  extends Pick<
+    SheetWords,
+    'locale' | 'title' | 'subject' | 'author' | 'date' | 'footer' | 'pageLabel' | 'resolveHref'
+  > {
   readonly redline: Redline;
   /** Whether what anybody changes in the file is tracked as well. */
   readonly isTracked: boolean;
-  readonly locale: Locale;
-  readonly title: string;
-  readonly subject: string;
-  /** Who wrote the text, and made the changes. */
-  readonly author: string;
-  /** The day of publication: of the changes and of the file. */
-  readonly date: string;
   readonly head: readonly Line[];
   /** Stands after the text. At least one line: a text whose last paragraph came or went needs one after it. */
   readonly record: readonly Line[];
-  readonly footer: readonly string[];
-  readonly pageLabel: (page: string, pages: string) => string;
-  readonly resolveHref: (href: string) => string;
   /** `templates/docx/styles.xml`. */
   readonly styles: string;
 }

@@ -6,10 +6,9 @@ import { readArchive, readDocument } from '../../archive/index.ts';
 import { parseMarkdown } from '../../markdown/index.ts';
 import { LOCALES, type Locale, type PolicyDocument, sequenceOf } from '../../model/index.ts';
 import { libreOffice, type Settling, settledTexts } from '../../testing/libreoffice.ts';
+import { redlineFile } from '../../testing/redline-file.ts';
 import { RICH, RICH_CHANGED } from '../../testing/rich-text.ts';
 import { PROJECT } from '../../testing/sandbox.ts';
-import { textsSheet } from '../sheet.ts';
-import { redlineDocx } from './sheets.ts';
 
 const isFull = process.env.GAZETTE_TRIALS === 'full';
 /** Real histories for measuring; they are not part of the project. */
@@ -52,29 +51,15 @@ function corpus(count: number): Pair[] {
     .map((name) => ({ name, from: parse(name, 'old'), to: parse(name, 'new') }));
 }
 
-const docxOf = ({ from, to }: Omit<Pair, 'name'>) =>
-  redlineDocx(
-    textsSheet({
-      from,
-      to,
-      locale: 'ru',
-      headings: ['Политика', 'Политика'],
-      names: ['old', 'new'],
-      author: 'AutoMaster',
-      date: '2025-12-15',
-    }),
-    PROJECT,
-  );
-
 /** Names of the pairs of which LibreOffice makes another text than of the side alone. */
 async function unlike(pairs: readonly Pair[]): Promise<string[]> {
   const files = pairs.flatMap(({ from, to }): Settling[] => {
-    const bytes = docxOf({ from, to });
+    const bytes = redlineFile(from, to);
     return [
       { bytes, outcome: 'accepted' },
-      { bytes: docxOf({ from: to, to }), outcome: null },
+      { bytes: redlineFile(to, to), outcome: null },
       { bytes, outcome: 'rejected' },
-      { bytes: docxOf({ from, to: from }), outcome: null },
+      { bytes: redlineFile(from, from), outcome: null },
     ];
   });
   const texts = await settledTexts(files);
