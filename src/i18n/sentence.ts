@@ -6,7 +6,12 @@ const QUOTE_CHARACTERS = 140;
 
 /** `text` on one line, cut at a word if long. */
 export function quoted(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  // Cells and paragraphs must not read as one sentence.
+  const line = text
+    .trim()
+    .replace(/ *\t+ */g, ' | ')
+    .replace(/ *\n+ */g, ' / ')
+    .replace(/\s+/g, ' ');
   if (line.length <= QUOTE_CHARACTERS) return line;
   const cut = line.slice(0, QUOTE_CHARACTERS);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), QUOTE_CHARACTERS / 2))}…`;

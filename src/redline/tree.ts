@@ -172,7 +172,7 @@ export function runsOf(leaf: Leaf): readonly Run[] {
   return block?.type === 'heading' || block?.type === 'paragraph' ? block.runs : [];
 }
 
-/** Everything a leaf says, its cells joined by blanks. */
+/** Everything a leaf says, its cells joined by tabs. */
 export function textOfLeaf(leaf: Leaf): string {
   const { block } = leaf;
   switch (block?.type) {
@@ -182,7 +182,7 @@ export function textOfLeaf(leaf: Leaf): string {
     case 'code':
       return block.text;
     case 'row':
-      return block.cells.map((cell) => plain(cell.runs)).join(' ');
+      return block.cells.map((cell) => plain(cell.runs)).join('\t');
     default:
       return '';
   }
