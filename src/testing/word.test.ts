@@ -1,5 +1,5 @@
 /** Word and PDF on the command line: out, and in again. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readDocx } from './docx-text.ts';
@@ -169,6 +169,16 @@ describe('gazette import docx', () => {
     expect(unknown.stderr).toMatch(
       /say with --kind which it will be, privacy, cookies, terms, consent, other/,
     );
+  });
+
+  it('does not open a file of 200 MB', async () => {
+    const root = sampleSandbox();
+    const file = join(root, 'huge.docx');
+    writeFileSync(file, 'PK');
+    truncateSync(file, 200 * 1024 * 1024);
+    const { status, stderr } = await gazette('import', 'docx', file, '--policy', 'privacy', '--root', root);
+    expect(stderr).toMatch(/it is 200 MB, expected at most 50 MB: a policy is text/);
+    expect(status).toBe(2);
   });
 
   it.each([
