@@ -5,6 +5,8 @@ export interface Cleaned {
   /** Words that nobody sees in Word. */
   readonly hidden: readonly string[];
   readonly formulas: number;
+  /** Words under a highlighter: points that are still open, as a rule. */
+  readonly highlighted: readonly string[];
 }
 
 /** Word has no more. */
@@ -35,6 +37,12 @@ export function cleanPart(part: DocumentLike): Cleaned {
     if (words !== '') hidden.push(words);
     remove(run);
   }
+  const highlighted = elementsIn(part, 'w:highlight')
+    .filter(
+      (mark) => mark.getAttribute('w:val') !== 'none' && mark.parentNode?.parentNode?.nodeName === 'w:r',
+    )
+    .map((mark) => wordsOf(mark.parentNode!.parentNode as never).trim())
+    .filter((words) => words !== '');
   for (const field of elementsIn(part, 'w:fldSimple')) unwrap(field);
   for (const cr of elementsIn(part, 'w:cr')) cr.parentNode?.replaceChild(part.createElement('w:br'), cr);
   const formulas = elementsIn(part, 'm:oMath');
@@ -52,7 +60,7 @@ export function cleanPart(part: DocumentLike): Cleaned {
     formula.parentNode?.replaceChild(run, formula);
   }
   for (const around of elementsIn(part, 'm:oMathPara')) unwrap(around);
-  return { hidden, formulas: formulas.length };
+  return { hidden, formulas: formulas.length, highlighted };
 }
 
 /** The words of a part as Word shows them, for holding the result against; without paragraphs of the styles in `not`. */

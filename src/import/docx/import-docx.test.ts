@@ -249,7 +249,7 @@ describe('what Word labels', () => {
   it('leaves no words out in silence: hidden text, formulas, headers, fields, raised signs', async () => {
     const body = [
       '<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>Note to self.</w:t></w:r><w:r><w:t xml:space="preserve">Seen 10</w:t></w:r><w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>6</w:t></w:r></w:p>',
-      '<w:p><w:r><w:t xml:space="preserve">Date: </w:t></w:r><w:fldSimple w:instr=" DATE "><w:r><w:t>23.11.2026</w:t></w:r></w:fldSimple></w:p>',
+      '<w:p><w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve">Date: </w:t></w:r><w:fldSimple w:instr=" DATE "><w:r><w:t>23.11.2026</w:t></w:r></w:fldSimple></w:p>',
     ].join('');
     const { markdown, remarks } = await taken(
       changed({
@@ -260,6 +260,7 @@ describe('what Word labels', () => {
     );
     expect(documentText(parse(markdown))).toBe('Seen 10⁶\nDate: 23.11.2026\n');
     expect(remarks).toEqual([
+      'words were highlighted, perhaps as open points: “Date:”',
       'hidden text was left out: “Note to self.”',
       'headers and footers were left out: “Draft of 1 December”',
     ]);

@@ -14,6 +14,8 @@ export interface ReadDocx {
   readonly labels: readonly string[];
   /** Words that nobody sees in Word, left out. */
   readonly hidden: readonly string[];
+  /** Words under a highlighter, which a policy does not have. */
+  readonly highlighted: readonly string[];
   /** Formulas, of which the signs were kept. */
   readonly formulas: number;
   /** Words of headers and footers, left out. */
@@ -56,6 +58,7 @@ export async function readDocx(bytes: Uint8Array, view: View): Promise<ReadDocx>
     changes: 0,
     formulas: 0,
     hidden: [] as string[],
+    highlighted: [] as string[],
     labels: [] as string[],
     words: [] as string[],
   };
@@ -65,9 +68,10 @@ export async function readDocx(bytes: Uint8Array, view: View): Promise<ReadDocx>
     found.changes += countRevisions(part);
     settleRevisions(part, view);
     linkReferences(part);
-    const { hidden, formulas } = cleanPart(part);
+    const { hidden, formulas, highlighted } = cleanPart(part);
     found.hidden.push(...hidden);
     found.formulas += formulas;
+    found.highlighted.push(...highlighted);
     found.words.push(...wordsIn(part, isOurs ? AROUND : new Set()));
     found.labels.push(...settleLists(part, numbering, styles));
     parts.set(path, writePart(part));

@@ -74,7 +74,7 @@ export async function takeIn(bytes: Uint8Array, options: DocxOptions): Promise<I
 const oneLine = (text: string) => text.replace(/[\p{Cc}\s]+/gu, ' ').trim();
 
 function remarksOn({ pictures, promoted, raised, tables }: WordTree, read: ReadDocx): string[] {
-  const { labels, hidden, formulas, edges } = read;
+  const { labels, hidden, highlighted, formulas, edges } = read;
   const remarks: [boolean, () => string][] = [
     [
       labels.length > 0,
@@ -90,6 +90,7 @@ function remarksOn({ pictures, promoted, raised, tables }: WordTree, read: ReadD
     ],
     [raised.length > 0, () => `raised or lowered signs stand in the line now: ${listed(raised)}`],
     [formulas > 0, () => `${formulas} of the paragraphs had formulas: compare them`],
+    [highlighted.length > 0, () => `words were highlighted, perhaps as open points: ${listed(highlighted)}`],
     [hidden.length > 0, () => `hidden text was left out: ${listed(hidden)}`],
     [edges.length > 0, () => `headers and footers were left out: ${listed(edges)}`],
     [
