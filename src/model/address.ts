@@ -4,6 +4,9 @@ import type { Locale } from './locale.ts';
 export const DOWNLOADS = ['pdf', 'docx', 'md', 'txt'] as const;
 export type Download = (typeof DOWNLOADS)[number];
 
+/** The address of a site's root with a closing slash. */
+export const rootUrl = (site: string): string => `${site.replace(/\/+$/, '')}/`;
+
 export const address = {
   home: (locale: Locale) => `${locale}/`,
   /** The version in force. */

@@ -4,7 +4,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { strToU8, zipSync } from 'fflate';
+import { strToU8 } from 'fflate';
 import {
   type Archive,
   type ArchivedPolicy,
@@ -35,6 +35,7 @@ import {
 import { renderRedline } from '../redline/index.ts';
 import { noticeBytes, noticeLocales } from './notices.ts';
 import { readNoticeTemplates } from './templates.ts';
+import { zipOf } from './zip.ts';
 
 export interface EvidenceSource {
   readonly archive: Archive;
@@ -44,15 +45,11 @@ export interface EvidenceSource {
   readonly url: string;
 }
 
-/** Zip archives know no time zone and begin in 1980; the same moment in each makes the same bytes. */
-const EPOCH = new Date(1980, 0, 1);
-
 /** The evidence as a zip archive. */
 export async function evidenceZip(source: EvidenceSource): Promise<Uint8Array> {
   const files = await evidenceFiles(source);
   const sums = [...files].map(([path, bytes]) => `${sha256(bytes)}  ${path}\n`).join('');
-  const all = [...files, ['SHA256SUMS', strToU8(sums)] as const];
-  return zipSync(Object.fromEntries(all), { mtime: EPOCH, level: 9 });
+  return zipOf([...files, ['SHA256SUMS', sums]]);
 }
 
 /** Every file by its path, sorted; `SHA256SUMS` is made of these. */

@@ -53,7 +53,7 @@ export async function printSite(options: PrintOptions): Promise<PrintCount> {
       const key = printer.keyOf(page);
       let bytes = readKept(cache, key);
       if (bytes === null) {
-        bytes = await printer.print(page).catch((cause: unknown) => {
+        bytes = await printer.print(page, key).catch((cause: unknown) => {
           // The others stop as well: a site without one of its documents is none.
           next = jobs.length;
           throw new Error(`The PDF of ${job!.name} could not be printed`, { cause });
@@ -67,7 +67,8 @@ export async function printSite(options: PrintOptions): Promise<PrintCount> {
   };
   try {
     const lanes = await Promise.allSettled(Array.from({ length: LANES }, lane));
-    for (const { status, ...rest } of lanes) if (status === 'rejected' && 'reason' in rest) throw rest.reason;
+    const failed = lanes.find((ended) => ended.status === 'rejected');
+    if (failed) throw failed.reason;
   } finally {
     await printer.close();
   }

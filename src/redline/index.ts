@@ -7,7 +7,7 @@ export { type HtmlOptions, type RedlineLabels, redlineHtml } from './to-html.ts'
 export { SIDES_CSS, sideBySide } from './to-sides.ts';
 export { redlineText } from './to-text.ts';
 export type { Box } from './tree.ts';
-export type { BoxEdit, Edit, LeafEdit, SplitEdit } from './weave.ts';
+export { type BoxEdit, type Edit, isGone, type LeafEdit, type SplitEdit, standingLeaf } from './weave.ts';
 
 import type { Change, PolicyDocument } from '../model/index.ts';
 import { changesOf, type TypedChanges } from './changes.ts';

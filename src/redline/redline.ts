@@ -11,7 +11,7 @@ import { type InlineEdit, inlineTree, runsOfSegments, wholeTree } from './inline
 import { findMoves } from './moves.ts';
 import { findSplits } from './splits.ts';
 import { type Leaf, runsOf, treeOf } from './tree.ts';
-import { type Edit, type LeafEdit, weave } from './weave.ts';
+import { type Edit, isGone, type LeafEdit, weave } from './weave.ts';
 import { Interner } from './words.ts';
 
 export interface Redline {
@@ -61,7 +61,7 @@ export function compareLeaf(edit: LeafEdit): Compared {
     return { segments, tree: inlineTree(segments, runsOfSegments(segments, 'old'), runsOf(edit.b as Leaf)) };
   }
   const old = edit.op === 'inserted' ? null : runsOf(edit.a as Leaf);
-  const next = edit.op === 'deleted' || edit.op === 'from' ? null : runsOf(edit.b as Leaf);
+  const next = isGone(edit) ? null : runsOf(edit.b as Leaf);
   return compareInline(old, next);
 }
 

@@ -9,7 +9,7 @@ import { type Attributes, attributes } from './html.ts';
 import { compareTexts } from './inline.ts';
 import type { InlineEdit } from './inline-tree.ts';
 import { compareInline, compareLeaf, type Redline } from './redline.ts';
-import type { BoxEdit, Edit, LeafEdit, SplitEdit } from './weave.ts';
+import { type BoxEdit, type Edit, type LeafEdit, type SplitEdit, standingLeaf } from './weave.ts';
 
 /** Words for those who do not see colours and lines; each stands in an element that both directions drop. */
 export interface RedlineLabels {
@@ -68,7 +68,7 @@ class Renderer {
   }
 
   #leaf(edit: LeafEdit): string {
-    const kind = (edit.op === 'deleted' || edit.op === 'from' ? edit.a : (edit.b ?? edit.a))!.kind;
+    const kind = standingLeaf(edit).kind;
     if (kind === 'empty') return '';
     const target = this.#target(edit);
     if (edit.op === 'from') return this.#placeholder(edit, target);

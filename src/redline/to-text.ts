@@ -4,7 +4,7 @@ import { pairCells } from './columns.ts';
 import type { Segment } from './inline.ts';
 import { compareInline, compareLeaf, leafEdits, type Redline } from './redline.ts';
 import { textOfLeaf } from './tree.ts';
-import type { LeafEdit } from './weave.ts';
+import { type LeafEdit, standingLeaf } from './weave.ts';
 
 /** The whole new text with its changes marked. */
 export function redlineText(redline: Redline): string {
@@ -17,7 +17,7 @@ export function redlineText(redline: Redline): string {
 }
 
 function lineOf(edit: LeafEdit): string {
-  const leaf = (edit.op === 'deleted' || edit.op === 'from' ? edit.a : (edit.b ?? edit.a))!;
+  const leaf = standingLeaf(edit);
   if (leaf.kind === 'rule' || leaf.kind === 'empty') return '';
   if (edit.op === 'from') return edit.move!.kind === 'moved' ? `[-> ${shortened(textOfLeaf(leaf))}]` : '';
   const number = leaf.block?.type === 'heading' ? numberOf(leaf.block) : '';

@@ -21,6 +21,12 @@ export interface LeafEdit {
   readonly segments?: readonly Segment[];
 }
 
+/** Whether a leaf edit shows the old side: what was there is gone from here. */
+export const isGone = ({ op }: LeafEdit): boolean => op === 'deleted' || op === 'from';
+
+/** The leaf that stands at an edit: the new one, or the old one where it is gone. */
+export const standingLeaf = (edit: LeafEdit): Leaf => (isGone(edit) ? edit.a : (edit.b ?? edit.a))!;
+
 export interface Move {
   readonly id: string;
   /** `moved`: to another place in the text; `placed`: only into or out of a list, a quote or a level of them. */

@@ -18,6 +18,7 @@ import {
   isIsoDate,
   type Locale,
   type PolicyDocument,
+  rootUrl,
   type Version,
 } from '../model/index.ts';
 
@@ -58,7 +59,7 @@ function readSite(): Site {
   const wanted = process.env.GAZETTE_AS_OF;
   if (wanted && !isIsoDate(wanted))
     throw new Error(`Unexpected day \`${wanted}\`, expected one such as \`2026-01-31\``);
-  const url = `${(process.env.GAZETTE_BASE_URL || archive.organisation.site).replace(/\/+$/, '')}/`;
+  const url = rootUrl(process.env.GAZETTE_BASE_URL || archive.organisation.site);
   return {
     archive,
     asOf: wanted || dayIn(archive.organisation.timeZone, new Date()),

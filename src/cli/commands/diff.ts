@@ -14,6 +14,7 @@ import {
   type Locale,
   localised,
   type PolicyDocument,
+  rootUrl,
 } from '../../model/index.ts';
 import { pairSheet, printRedline, type RedlineSheet, redlineDocx, textsSheet } from '../../output/index.ts';
 import { redline, redlineText, renderRedline, SIDES_CSS, sideBySide } from '../../redline/index.ts';
@@ -176,7 +177,7 @@ function sheetOf(
   const versions = ids.map((id) => policy.versions.find((version) => version.id === id));
   const [old, next] = versions;
   const { organisation } = archive;
-  const url = `${organisation.site.replace(/\/+$/, '')}/`;
+  const url = rootUrl(organisation.site);
   if (old && next) return pairSheet({ archive, policy, locale, url, from: old, to: next });
   const words = dictionaryOf(locale);
   const draft = policy.draft?.translations.find((text) => text.locale === locale);

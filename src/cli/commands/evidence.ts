@@ -1,6 +1,7 @@
 /** `gazette evidence`: what was in force on a day, with everything a stranger needs to check it, as one zip file. */
 import { renameSync, writeFileSync } from 'node:fs';
 import { isError } from '../../archive/index.ts';
+import { rootUrl } from '../../model/index.ts';
 import { evidenceZip } from '../../output/index.ts';
 import {
   type AddCommand,
@@ -36,7 +37,7 @@ async function evidence(id: string, options: EvidenceOptions): Promise<number> {
   const { archive, problems } = openArchive(options);
   if (archive === null || problems.some(isError)) return reportProblems(problems, options);
   const policy = requirePolicy(archive, id);
-  const url = `${(options.baseUrl ?? archive.organisation.site).replace(/\/+$/, '')}/`;
+  const url = rootUrl(options.baseUrl ?? archive.organisation.site);
   const out = requireOut(options.out);
   const bytes = await evidenceZip({ archive, policy, on, url });
   writeFileSync(`${out}.part`, bytes);

@@ -29,6 +29,7 @@ import {
   type Locale,
   POLICY_KINDS,
   type PolicyDocument,
+  rootUrl,
   sequenceOf,
 } from '../../model/index.ts';
 import { answerOf, isInteractive } from '../confirm.ts';
@@ -89,8 +90,8 @@ async function importWord(file: string, options: DocxCommandOptions): Promise<nu
     ? readArchive(root)
     : { archive: null, problems: [] };
   // What is wrong in the draft itself may be what the document mends.
-  const standing = problems.filter(({ file }) => !file?.startsWith(`policies/${options.policy}/draft/`));
-  if (standing.some(isError)) return reportProblems(standing, options);
+  const elsewhere = problems.filter((found) => !found.file?.startsWith(`policies/${options.policy}/draft/`));
+  if (elsewhere.some(isError)) return reportProblems(elsewhere, options);
   const policy = (archive && findPolicy(archive, options.policy)) ?? null;
   const locale = (options.locale as Locale | undefined) ?? policy?.policy.authoritative ?? 'en';
   const hasText = policy?.draft?.translations.some((text) => text.locale === locale) ?? false;
@@ -112,8 +113,8 @@ async function importWord(file: string, options: DocxCommandOptions): Promise<nu
     importDocx(bytes, { view, numbering: policy?.policy.numbering ?? null, ...known }),
   );
   const title = imported.title ?? policy?.policy.titles[locale] ?? options.policy;
-  const rank = !policy || policy.policy.authoritative === locale ? 'authoritative' : 'informative';
-  const text = `---\n${stringify({ title, standing: rank })}---\n\n${imported.markdown}`;
+  const standing = !policy || policy.policy.authoritative === locale ? 'authoritative' : 'informative';
+  const text = `---\n${stringify({ title, standing })}---\n\n${imported.markdown}`;
   if (options.dryRun) {
     if (!options.json) process.stdout.write(text);
     return tell(imported, options, { policy: options.policy, locale, written: [], text });
@@ -134,10 +135,10 @@ async function importWord(file: string, options: DocxCommandOptions): Promise<nu
 /** The file's bytes. What is no file, or far too large, is not even opened. */
 function readBounded(file: string): Uint8Array {
   if (!existsSync(file)) throw new UsageError(`there is no file ${file}`);
-  const { size } = statSync(file);
-  if (statSync(file).isDirectory()) throw new UsageError(`${file} is a folder, expected a .docx file`);
-  if (!statSync(file).isFile()) throw new UsageError(`${file} is no ordinary file, expected a .docx file`);
-  if (size > MAX_FILE_BYTES) throw new UsageError(`${file} cannot be taken in: ${tooLarge(size)}`);
+  const stat = statSync(file);
+  if (stat.isDirectory()) throw new UsageError(`${file} is a folder, expected a .docx file`);
+  if (!stat.isFile()) throw new UsageError(`${file} is no ordinary file, expected a .docx file`);
+  if (stat.size > MAX_FILE_BYTES) throw new UsageError(`${file} cannot be taken in: ${tooLarge(stat.size)}`);
   return new Uint8Array(readFileSync(file));
 }
 
@@ -191,8 +192,10 @@ function kindOf({ kind, policy: id }: DocxCommandOptions, policy: ArchivedPolicy
 /** Whose own addresses are links to policies. */
 function siteOf(archive: Archive | null) {
   if (!archive) return null;
-  const url = `${archive.organisation.site.replace(/\/+$/, '')}/`;
-  return { url, policies: archive.policies.map(({ policy }) => policy.id) };
+  return {
+    url: rootUrl(archive.organisation.site),
+    policies: archive.policies.map(({ policy }) => policy.id),
+  };
 }
 
 /** The text that the document continues: of the last version in its language. */

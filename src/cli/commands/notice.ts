@@ -1,7 +1,7 @@
 /** `gazette notice`: a version's change notice in any form, byte for byte what the site holds. */
 import { writeFileSync } from 'node:fs';
 import { isError, readDocument } from '../../archive/index.ts';
-import { isLocale, LOCALES } from '../../model/index.ts';
+import { isLocale, LOCALES, rootUrl } from '../../model/index.ts';
 import { TemplateError } from '../../notice/index.ts';
 import {
   mailFor,
@@ -83,7 +83,7 @@ async function notice(id: string, versionId: string, options: NoticeOptions): Pr
     policy,
     version,
     asOf: dayOf(options, archive),
-    url: `${(options.baseUrl ?? archive.organisation.site).replace(/\/+$/, '')}/`,
+    url: rootUrl(options.baseUrl ?? archive.organisation.site),
     hasPdf: options.pdf,
     templates: readNoticeTemplates(root),
     documentOf: (other, language) => readDocument(archive, policy.policy, other.id, language),

@@ -19,8 +19,10 @@ const UNFIT = /[\uE000-\uE003\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f
 export function cleanPart(part: DocumentLike): Cleaned {
   const hidden: string[] = [];
   // Our own marks must not come from the document, nor what no text may hold.
-  for (const text of elementsIn(part, 'w:t', 'm:t'))
-    if (UNFIT.test(text.textContent ?? '')) text.textContent = text.textContent!.replace(UNFIT, '');
+  for (const text of elementsIn(part, 'w:t', 'm:t')) {
+    const fit = (text.textContent ?? '').replace(UNFIT, '');
+    if (fit !== text.textContent) text.textContent = fit;
+  }
   for (const span of elementsIn(part, 'w:gridSpan'))
     if (Number(span.getAttribute('w:val')) > MOST_COLUMNS) span.setAttribute('w:val', String(MOST_COLUMNS));
   for (const level of elementsIn(part, 'w:ilvl'))

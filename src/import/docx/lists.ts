@@ -10,8 +10,6 @@ const OPEN = '\uE000';
 const CLOSE = '\uE001';
 export const FIRST_NUMBER = new RegExp(`^${OPEN}(\\d+)${CLOSE}`);
 export const BOXES = { '\uE002': true, '\uE003': false } as const;
-/** Of them all: a document's own would be taken for ours. */
-export const PRIVATE = /[\uE000-\uE003]/g;
 
 const BULLETS = '1';
 const NUMBERS = '2';

@@ -4,7 +4,7 @@
  */
 
 import { type UnzipFileInfo, unzipSync } from 'fflate';
-import { type DocumentLike, type ElementLike, parsePart } from './dom.ts';
+import { type DocumentLike, parsePart } from './dom.ts';
 
 /** The file cannot be taken in; the message says why and what to do. */
 export class DocxError extends Error {}
@@ -53,7 +53,7 @@ export function openDocx(bytes: Uint8Array): DocxParts {
     throw new DocxError('it is an OpenDocument text: save it as .docx');
   if (!files[DOCUMENT])
     throw new DocxError('it holds no text: expected `word/document.xml`, as every .docx has');
-  if (names.some((name) => /vbaProject|\.bin$/i.test(name) && /vba|macros/i.test(name)))
+  if (names.some((name) => /vbaProject|(vba|macros).*\.bin$/i.test(name)))
     throw new DocxError('it holds macros: save it as .docx, which cannot have any');
   const parts = new Map(Object.entries(files).map(([path, content]) => [path, decode(path, content)]));
   if (/macroEnabled/.test(parts.get('[Content_Types].xml') ?? ''))
@@ -121,5 +121,3 @@ export function partOf(parts: DocxParts, path: string): DocumentLike | null {
     throw new DocxError(`its part ${path} is broken: open it in Word and save it again`, { cause: error });
   }
 }
-
-export type { ElementLike };

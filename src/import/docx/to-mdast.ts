@@ -41,10 +41,10 @@ export function wordTree(html: string): WordTree {
   const tree = mdastOf(hast);
   const title = titled ?? takeTitle(tree);
   const promoted = promoteBold(tree);
+  tree.children.push(...notes);
   demoteNested(tree);
   settleLevels(tree);
   const bookmarks = takeBookmarks(tree);
-  tree.children.push(...notes);
   return {
     tree,
     title: title ?? promoted.title,
@@ -92,13 +92,11 @@ function takeNotes(hast: HastRoot): FootnoteDefinition[] {
       const identifier = noteId(ids[i]!);
       // A note to which the text refers twice is listed twice.
       if (notes.some((note) => note.identifier === identifier)) return;
-      const own: Root = { type: 'root', children };
-      demoteNested({ type: 'root', children: [{ type: 'blockquote', children: own.children as never }] });
       notes.push({
         type: 'footnoteDefinition',
         identifier,
         label: identifier,
-        children: own.children as FootnoteDefinition['children'],
+        children: children as FootnoteDefinition['children'],
       });
     });
     return false;

@@ -12,12 +12,14 @@ import {
   compareLeaf,
   compareTexts,
   type Edit,
+  isGone,
   type LeafEdit,
   leafEdits,
   pairCells,
   type Redline,
   type Segment,
   type SplitEdit,
+  standingLeaf,
 } from '../../redline/index.ts';
 import type { Links } from './links.ts';
 import { Notes } from './notes.ts';
@@ -89,8 +91,8 @@ class BodyWriter {
     const leaves = [...leafEdits(redline.edits)];
     this.hasNumberedHeadings = numbersThemselves(leaves);
     this.#anchors = new Set(
-      leaves.flatMap(({ op, b }) =>
-        b?.block?.type === 'heading' && op !== 'deleted' && op !== 'from' ? [b.block.anchor] : [],
+      leaves.flatMap((edit) =>
+        edit.b?.block?.type === 'heading' && !isGone(edit) ? [edit.b.block.anchor] : [],
       ),
     );
   }
@@ -126,7 +128,7 @@ class BodyWriter {
   }
 
   #leaf(edit: LeafEdit): Part[] {
-    const { kind } = (edit.op === 'deleted' || edit.op === 'from' ? edit.a : (edit.b ?? edit.a))!;
+    const { kind } = standingLeaf(edit);
     // A row is part of its table, which writes it; a bare one has no place.
     if (kind === 'row') return [];
     const fate = this.#fateOf(edit);
@@ -146,10 +148,9 @@ class BodyWriter {
 
   /** `hasOld`: whether the paragraph stood on the old side too, as a paragraph of its own. */
   #paragraph(edit: LeafEdit, mark: Fate, hasOld: boolean): Paragraph {
-    const isOldSide = edit.op === 'deleted' || edit.op === 'from';
-    const leaf = (isOldSide ? edit.a : (edit.b ?? edit.a))!;
+    const leaf = standingLeaf(edit);
     const oldLook = hasOld && edit.a ? paragraphProperties(this.#look(edit.a.block, this.#old)) : null;
-    const look = paragraphProperties(this.#look(leaf.block, isOldSide ? this.#old : this.#new));
+    const look = paragraphProperties(this.#look(leaf.block, isGone(edit) ? this.#old : this.#new));
     const isNew = mark === 'inserted' && edit.op !== 'piece';
     return { look, oldLook, mark, isNew, content: this.#content(edit, mark) };
   }
@@ -177,7 +178,7 @@ class BodyWriter {
   }
 
   #content(edit: LeafEdit, mark: Fate): string {
-    const leaf = (edit.op === 'deleted' || edit.op === 'from' ? edit.a : (edit.b ?? edit.a))!;
+    const leaf = standingLeaf(edit);
     const whole = edit.op === 'pair' || edit.op === 'piece' ? null : mark;
     if (leaf.block?.type === 'code') return runs(codeOf(edit), this.#runs, whole);
     if (leaf.block?.type !== 'heading' && leaf.block?.type !== 'paragraph')
@@ -186,8 +187,7 @@ class BodyWriter {
     const content = `${numbers}${runs(compareLeaf(edit).segments, this.#runs, whole)}`;
     if (leaf.block.type === 'paragraph') return `${this.#isNote ? this.notes.takeMark() : ''}${content}`;
     // A heading that stands on both sides is where it stands now.
-    const isGone = edit.op === 'deleted' || edit.op === 'from';
-    if (isGone && this.#anchors.has(leaf.block.anchor)) return content;
+    if (isGone(edit) && this.#anchors.has(leaf.block.anchor)) return content;
     return this.#links.bookmark(leaf.block.anchor, content, () => this.#revisions.nextId());
   }
 
@@ -237,33 +237,23 @@ class BodyWriter {
     const isReshaped = rows.some(
       ({ op, a, b }) => op === 'pair' && (a!.block as Row).cells.length !== (b!.block as Row).cells.length,
     );
-    if (!isReshaped)
-      return tableXml(
-        inOrder(rows).map((row) => this.#row(row)),
-        widthOf(rows),
+    const write = (part: readonly LeafEdit[]) =>
+      tableXml(
+        inOrder(part).map((row) => this.#row(row)),
+        widthOf(part),
       );
+    if (!isReshaped) return write(rows);
     const side = (op: 'deleted' | 'inserted') =>
       rows
-        .filter((row) => (op === 'deleted' ? isOnOld(row) : isOnNew(row)))
+        .filter((row) => (op === 'deleted' ? isOnOld(row) : !isGone(row)))
         .map((row): LeafEdit => ({ ...row, op, move: null }));
-    return [side('deleted'), side('inserted')]
-      .map((part) =>
-        tableXml(
-          inOrder(part).map((row) => this.#row(row)),
-          widthOf(part),
-        ),
-      )
-      .join(SPACER);
+    return write(side('deleted')) + SPACER + write(side('inserted'));
   }
 
   #row(edit: LeafEdit): string {
-    const fate: Fate =
-      edit.op === 'pair' || edit.op === 'piece'
-        ? 'kept'
-        : edit.op === 'deleted' || edit.op === 'from'
-          ? 'deleted'
-          : 'inserted';
-    const row = (fate === 'deleted' ? edit.a : (edit.b ?? edit.a))!.block as Row;
+    // Word's rows cannot move.
+    const fate: Fate = isGone(edit) ? 'deleted' : isOnOld(edit) ? 'kept' : 'inserted';
+    const row = standingLeaf(edit).block as Row;
     const pairs =
       fate === 'kept'
         ? pairCells(edit.a!.block as Row, edit.b!.block as Row)
@@ -323,11 +313,10 @@ const TEXT_WIDTH = 9638;
 
 const isRow = (edit: LeafEdit) => (edit.b ?? edit.a)!.kind === 'row';
 const isOnOld = ({ op }: LeafEdit) => op !== 'inserted' && op !== 'to';
-const isOnNew = ({ op }: LeafEdit) => op !== 'deleted' && op !== 'from';
 
 /** Head rows first, as each side has them. */
 function inOrder(rows: readonly LeafEdit[]): LeafEdit[] {
-  const isHead = (row: LeafEdit) => ((isOnNew(row) ? row.b : row.a)!.block as Row).head;
+  const isHead = (row: LeafEdit) => (standingLeaf(row).block as Row).head;
   return [...rows.filter(isHead), ...rows.filter((row) => !isHead(row))];
 }
 
@@ -336,7 +325,7 @@ const widthOf = (rows: readonly LeafEdit[]) =>
 
 function codeOf(edit: LeafEdit): Segment[] {
   const [old, now] = [edit.a?.block as Code | undefined, edit.b?.block as Code | undefined];
-  if (edit.op === 'deleted' || edit.op === 'from') return compareTexts(old!.text, old!.text);
+  if (isGone(edit)) return compareTexts(old!.text, old!.text);
   if (edit.op === 'inserted') return compareTexts(now!.text, now!.text);
   return compareTexts(old!.text, now!.text);
 }
@@ -349,7 +338,7 @@ function typedNumber(edit: LeafEdit): Segment[] {
   };
   const runsOf = (text: string): Run[] => (text === '' ? [] : [{ type: 'text', text, marks: [] }]);
   const [old, now] = [numberOf(edit.a), numberOf(edit.b)];
-  const isOld = edit.op === 'deleted' || edit.op === 'from';
+  const isOld = isGone(edit);
   if (isOld || edit.op === 'inserted' || edit.op === 'to' || old === now)
     return [...compareInline(runsOf(isOld ? old : now), runsOf(isOld ? old : now)).segments];
   return [...compareInline(runsOf(old), null).segments, ...compareInline(null, runsOf(now)).segments];

@@ -1,7 +1,7 @@
 /** A Word file: its parts in a zip archive, the same bytes for the same input. */
-import { strToU8, zipSync } from 'fflate';
 import type { Redline } from '../../redline/index.ts';
 import type { SheetWords } from '../sheet.ts';
+import { zipOf } from '../zip.ts';
 import { bodyOf, SPACER } from './body.ts';
 import { Links } from './links.ts';
 import { LISTS } from './numbering.ts';
@@ -59,12 +59,8 @@ export function docxFile(sheet: Sheet): Uint8Array {
     'word/settings.xml': settingsXml(sheet),
     'word/styles.xml': stylesXml(sheet, body.hasNumberedHeadings),
   };
-  const entries = Object.entries(files).map(([path, xml]) => [path, strToU8(xml)] as const);
-  return zipSync(Object.fromEntries(entries), { mtime: EPOCH, level: 9 });
+  return zipOf(Object.entries(files));
 }
-
-/** Zip archives know no time zone and begin in 1980; the same moment in each makes the same bytes. */
-const EPOCH = new Date(1980, 0, 1);
 
 function lineXml(
   { style, text, oldText = text, href }: Line,

@@ -1,4 +1,5 @@
 /** WordprocessingML as strings: everything that goes in is escaped. */
+import { escapeMarkup } from '../../model/index.ts';
 
 export type Attributes = Readonly<Record<string, string | number | null>>;
 
@@ -14,12 +15,10 @@ export function element(name: string, attributes: Attributes = {}, ...children: 
 /** `<w:name w:val="value"/>`, the shape of most of Word's properties. */
 export const val = (name: string, value: string | number): string => element(`w:${name}`, { 'w:val': value });
 
-const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 /** Characters that XML 1.0 cannot hold at all. */
 const IMPOSSIBLE = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
-export const escapeXml = (text: string): string =>
-  text.replace(IMPOSSIBLE, '').replace(/[&<>"]/g, (sign) => SIGNS[sign]!);
+export const escapeXml = (text: string): string => escapeMarkup(text.replace(IMPOSSIBLE, ''));
 
 /** A whole part: its declaration and its root. */
 export const part = (root: string): string =>

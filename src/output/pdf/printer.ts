@@ -14,7 +14,7 @@ import { openPress, type Press, printOn } from './press.ts';
 import type { Claim, Printable } from './printable.ts';
 
 /** Raise it when the same input should print anew. */
-const PRINT_VERSION = 3;
+const PRINT_VERSION = 4;
 
 /** More pages than cores only cost memory: printing is all processor time. */
 const PRESSES = Math.min(2, availableParallelism());
@@ -77,7 +77,7 @@ export class Printer {
   }
 
   /** The PDF of `printable`. Throws an `UnprintableError` for characters that no face has, and if no browser can print it. */
-  async print(printable: Printable): Promise<Uint8Array> {
+  async print(printable: Printable, key = this.keyOf(printable)): Promise<Uint8Array> {
     const { title, body, footer } = printable;
     const characters = unprintable([title, body.replace(/<[^>]*>/g, ''), ...footer].join('\n'));
     if (characters.length > 0)
@@ -101,7 +101,7 @@ export class Printer {
       headings,
       printable: described,
       claims: this.#claims,
-      key: this.keyOf(printable),
+      key,
     };
     return (await this.#threads.run(printed)) as Uint8Array;
   }

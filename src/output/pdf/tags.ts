@@ -34,7 +34,7 @@ export function mendTags(pdf: PDFDocument, links: readonly string[]): void {
   }
   tree.prune();
   for (const item of tree.all('LI')) tree.giveBody(item);
-  describeLinks(pdf, tree, links);
+  describeLinks(tree, links);
 }
 
 /** Marks everything on a page and gives the sequences that left the tags. */
@@ -54,7 +54,7 @@ function markPage(pdf: PDFDocument, page: PDFDict): ReadonlySet<number> {
   return dropped;
 }
 
-function describeLinks(pdf: PDFDocument, tree: StructTree, links: readonly string[]): void {
+function describeLinks(tree: StructTree, links: readonly string[]): void {
   const tagged = tree.all('Link');
   // Should a browser tag another number of links than the text has, their addresses describe them.
   const isInStep = tagged.length === links.length;
@@ -65,7 +65,6 @@ function describeLinks(pdf: PDFDocument, tree: StructTree, links: readonly strin
       annotation.set(name('F'), PDFNumber.of(PRINTED));
     }
   });
-  pdf.catalog.set(name('MarkInfo'), pdf.context.obj({ Marked: true }));
 }
 
 /** An annotation's flag: it is printed with the page. */
