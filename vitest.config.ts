@@ -1,10 +1,18 @@
 import { defineConfig } from 'vitest/config';
 
+/** When the tests begin, for them: see `src/testing/test-clock.ts`. */
+const BEGIN = '2026-11-23T06:00:00Z';
+
 export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'bench/**/*.test.ts'],
     // Pages are not tests' neighbours: every file under src/pages/ is an address.
     exclude: ['src/pages/**', 'node_modules/**'],
+    setupFiles: ['src/testing/test-clock.ts'],
+    env: {
+      GAZETTE_TEST_CLOCK: String(Date.now() - Date.parse(BEGIN)),
+      NODE_OPTIONS: `--import ${new URL('src/testing/test-clock.ts', import.meta.url).href}`,
+    },
     // Builds and browsers take seconds on a slow machine; nothing here is timed.
     testTimeout: 60_000,
     // Most tests wait for processes and browsers of their own; three at a time keep two cores busy.
