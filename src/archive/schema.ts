@@ -94,6 +94,7 @@ export const organisationSchema: z.ZodType<Omit<Organisation, 'facts'> & { facts
     }),
     facts: someFactsSchema.nullable().default(null),
     noticeLanguages: z.array(locale).default([]),
+    bannerDays: count.default(30),
     profiles: z.array(choice(RULE_PROFILES)).default([]),
     contacts: z
       .strictObject({

@@ -217,6 +217,25 @@ export interface Dictionary {
     readonly short: string;
     readonly feed: string;
   };
+  /** The notice on the company's own home page. */
+  readonly banner: {
+    /** Name of the region, for screen readers. */
+    readonly label: string;
+    readonly upcoming: (title: string, date: string) => string;
+    readonly inForce: (title: string, date: string) => string;
+    readonly changes: string;
+    readonly changed: string;
+    readonly newText: string;
+    readonly hide: string;
+    /** How many changes stand on the page of all policies only. */
+    readonly more: (count: string) => string;
+    readonly homePage: string;
+    readonly embedLead: (days: string) => string;
+    readonly script: string;
+    readonly frame: string;
+    readonly snippet: string;
+    readonly nothing: string;
+  };
   readonly notFound: {
     readonly title: string;
     readonly body: string;

@@ -230,6 +230,23 @@ export const en: Dictionary = {
     feed: 'Feed of changes (Atom)',
     lead: 'What subscribers receive: the mail, a short message and the day for the calendar.',
   },
+  banner: {
+    label: 'Changes to our policies',
+    upcoming: (title, date) => `A new version of “${title}” comes into force on ${date}.`,
+    inForce: (title, date) => `A new version of “${title}” has been in force since ${date}.`,
+    changes: 'What will change',
+    changed: 'What changed',
+    newText: 'The new text',
+    hide: 'Hide',
+    more: (count) => `More changes: ${count}`,
+    homePage: 'Notice on the home page',
+    embedLead: (days) =>
+      `Shown from the day of publication until so many days after a version comes into force: ${days}. With nothing to tell, nothing is seen.`,
+    script: 'One line for the site: it follows the days and the page’s language, and readers can hide it',
+    frame: 'Without a script, as a frame',
+    snippet: 'HTML to paste by hand',
+    nothing: 'There is nothing to tell at present: no changes.',
+  },
   notFound: {
     title: 'There is no such page',
     body: 'The address may be mistyped. Published versions are never removed: begin with the list of policies.',

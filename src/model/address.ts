@@ -9,6 +9,9 @@ export const rootUrl = (site: string): string => `${site.replace(/\/+$/, '')}/`;
 
 export const address = {
   home: (locale: Locale) => `${locale}/`,
+  /** The home-page notice as a frame; beside it, for all languages, the script. */
+  banner: (locale: Locale) => `${locale}/banner/`,
+  bannerScript: () => 'banner.js',
   /** The version in force. */
   policy: (locale: Locale, policy: string) => `${locale}/${policy}/`,
   /** One version, for ever. */

@@ -145,6 +145,8 @@ export interface Organisation {
   readonly timeZone: string;
   /** Languages that every notice holds one under the other, in this order; none: each reader's own. */
   readonly noticeLanguages: readonly Locale[];
+  /** For how many days from its first one a change is told on the home page. */
+  readonly bannerDays: number;
   /** Sets of rules beyond the common ones that `check` holds the texts against. */
   readonly profiles: readonly RuleProfile[];
   readonly contacts: {

@@ -32,6 +32,7 @@ const ORGANISATION: Organisation = {
   timeZone: 'Asia/Almaty',
   facts: null,
   noticeLanguages: [],
+  bannerDays: 30,
   profiles: [],
   contacts: {
     email: 'privacy@automaster.kz',

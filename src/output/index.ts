@@ -1,5 +1,6 @@
 /** The door of `output`: everything that leaves the project other than pages. */
 export { apiDocument, apiIndex, apiPolicy } from './api.ts';
+export { bannerScript } from './banner.ts';
 export { BrowserError, launchBrowser } from './browser.ts';
 export { CHECKSUMS_FILE, checksums, filesIn } from './checksums.ts';
 export { pairDocx, redlineDocx, versionDocx } from './docx/sheets.ts';
@@ -16,6 +17,7 @@ export {
   noticeLocales,
   noticesFor,
   releasePayload,
+  snippetFor,
 } from './notices.ts';
 export { UnprintableError, unprintable } from './pdf/coverage.ts';
 export { CLAIMS, claimsOf } from './pdf/printable.ts';

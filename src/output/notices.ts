@@ -11,6 +11,7 @@ import {
   type NoticeTemplates,
   type Release,
   releaseOf,
+  snippetOf,
 } from '../notice/index.ts';
 
 export const NOTICE_FORMS = ['html', 'txt', 'eml', 'json', 'ics'] as const;
@@ -68,6 +69,10 @@ function noticeOf(
 
 export const mailFor = (source: NoticeSource, locale: Locale): Mail =>
   composeMail(noticesFor(source, locale), source.templates, source.merge);
+
+/** The notice as HTML to paste into the home page. Throws `TemplateError`. */
+export const snippetFor = (source: NoticeSource, locale: Locale): string =>
+  snippetOf(noticeOf(source, locale), source.templates);
 
 /** One form of the notice, byte for byte. Throws `TemplateError` for what is wrong in a template. */
 export async function noticeBytes(

@@ -1,4 +1,5 @@
 /** The door of `site`: what pages ask for. */
+export { bannerModule, siteBanner } from './banner.ts';
 export { holds, inForceByDay, intervalsOf, statusJson } from './by-day.ts';
 export { downloadSource } from './downloads.ts';
 export { fullUrl, hrefResolver, link } from './links.ts';

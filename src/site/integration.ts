@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { CHECKSUMS_FILE, checksums, claimsOf, headersFile, printSite } from '../output/index.ts';
+import { bannerModule } from './banner.ts';
 import { pairsOf } from './pairs.ts';
 import { documentOf, forgetSite, loadSite } from './site.ts';
 
@@ -16,14 +17,21 @@ export function gazette(): AstroIntegration {
         const { url, base, archive } = loadSite();
         updateConfig({ site: new URL(url).origin, base });
         process.env.GAZETTE_DRAFTS = command === 'dev' ? '1' : '0';
-        if (command !== 'dev') return;
+        const banner = bannerModule(fileURLToPath(new URL('../browser/banner.ts', import.meta.url)));
         const policies = join(archive.root, 'policies');
-        updateConfig({ vite: { plugins: [reloadOn(policies)] } });
+        const reloading = command === 'dev' ? [reloadOn(policies)] : [];
+        updateConfig({ vite: { plugins: [banner, ...reloading] } });
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const { archive, asOf, url, base, hasPdf } = loadSite();
-        writeFileSync(join(folder, '_headers'), headersFile(base));
+        writeFileSync(
+          join(folder, '_headers'),
+          headersFile(
+            base,
+            archive.policies.map(({ policy }) => policy.id),
+          ),
+        );
         if (hasPdf) {
           const cache = process.env.GAZETTE_CACHE ?? join(archive.root, '.cache');
           const { printed, kept } = await printSite({

@@ -8,6 +8,7 @@ import { readArchive } from '../archive/index.ts';
 import { addDays, asOf, statusOn, type Version } from '../model/index.ts';
 import { checksums, launchBrowser } from '../output/index.ts';
 import { gazette } from './gazette.ts';
+import { setReaderClock } from './reader-clock.ts';
 import { lengthenNotice, PROJECT } from './sandbox.ts';
 import { type Served, serve } from './serve.ts';
 
@@ -22,7 +23,7 @@ beforeAll(async () => {
   const run = async (...args: string[]) => {
     const { status, stderr } = await gazette(...args, '--root', root);
     expect(stderr, args.join(' ')).not.toContain('gazette:');
-    expect(status).toBe(0);
+    expect(status, stderr).toBe(0);
   };
   // An announced version is replaced by an earlier one; the other policy is going to be repealed.
   await run('draft', 'privacy', '--from', '2027-03-01');
@@ -61,21 +62,8 @@ afterAll(async () => {
 /** Opens a page with the reader's clock at `now` (an instant) in a zone far from the organisation's. */
 async function visit<T>(path: string, now: string, look: (page: Page) => Promise<T>, { script = true } = {}) {
   const page = await browser.newPage();
-  await page.emulateTimezone('America/Los_Angeles');
   await page.setJavaScriptEnabled(script);
-  await page.evaluateOnNewDocument((instant) => {
-    const Real = Date;
-    const clock = globalThis as unknown as { instant: string };
-    clock.instant = instant;
-    globalThis.Date = class extends Real {
-      constructor(...args: ConstructorParameters<typeof Date> | []) {
-        super(...((args.length > 0 ? args : [Real.parse(clock.instant)]) as [number]));
-      }
-      static override now() {
-        return Real.parse(clock.instant);
-      }
-    } as DateConstructor;
-  }, now);
+  await setReaderClock(page, now);
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(String(error)));
   await page.goto(`${site.origin}${path}`, { waitUntil: 'networkidle0' });
@@ -349,5 +337,36 @@ describe('the record page', () => {
       writeFileSync(text, whole);
       writeFileSync(ledger, wholeLedger);
     }
+  });
+});
+
+describe('the home-page notice in a frame', () => {
+  const shown = (page: Page) =>
+    page.evaluate(() => ({
+      told: [...document.querySelectorAll<HTMLElement>('.banner p')]
+        .filter((part) => part.offsetParent !== null)
+        .map((part) => part.textContent!.replace(/\s+/g, ' ').trim()),
+      links: [...document.querySelectorAll('a')].map(({ target }) => target),
+    }));
+
+  it.each([
+    ['2027-01-31', 'вступит в силу 1 февраля 2027 года. Что изменится Новый текст'],
+    ['2027-02-01', 'С 1 февраля 2027 года действует новая редакция'],
+  ])('says on %s what holds then, and leads out of the frame', async (day, words) => {
+    const { told, links } = await visit('/ru/banner/', `${day}${MORNING}`, shown);
+    expect(told).toHaveLength(1);
+    expect(told[0]).toContain(words);
+    expect(new Set(links)).toEqual(new Set(['_top']));
+  });
+
+  it('says nothing when the time is over, and on the day of the build without a script', async () => {
+    expect((await visit('/ru/banner/', `2027-03-04${MORNING}`, shown)).told).toEqual([]);
+    expect((await visit('/kk/banner/', `2027-01-31${MORNING}`, shown, { script: false })).told[0]).toContain(
+      '2027 жылғы 1 ақпан',
+    );
+  });
+
+  it('stands on the page of all policies too', async () => {
+    expect((await visit('/en/', `2027-01-31${MORNING}`, shown)).told[0]).toContain('1 February 2027');
   });
 });

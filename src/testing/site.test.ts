@@ -85,6 +85,8 @@ describe('addresses', () => {
     'SHA256SUMS',
     'ledger.jsonl',
     'ledger.sha256',
+    'banner.js',
+    'kk/banner/index.html',
     'sitemap-index.xml',
     'sitemap-0.xml',
     'api/v1/index.json',
@@ -446,6 +448,42 @@ describe('feeds', () => {
       );
       expect(Number.isNaN(Date.parse(item.date_published))).toBe(false);
     }
+  });
+});
+
+describe('the home-page notice', () => {
+  it('may be framed by anyone; every other page may not', () => {
+    const rules = read('_headers')
+      .split('\n\n')
+      .map((block) => block.trim().split('\n'))
+      .map(([path, ...lines]) => ({ path: path!, text: lines.join('\n') }));
+    const pattern = (path: string) =>
+      new RegExp(
+        `^${path
+          .replace(/[.]/g, '\\.')
+          .replace(/:[a-z]+/g, '[^/]+')
+          .replace(/\*/g, '.*')}$`,
+      );
+    const pages = filesIn(dist)
+      .filter((path) => path.endsWith('.html') && !/notice\/notice\.html$/.test(path))
+      .map((path) => `/${path.replace(/(^|\/)index\.html$/, '$1')}`);
+    const open = pages.filter(
+      (page) =>
+        !rules.some(({ path, text }) => pattern(path).test(page) && text.includes("frame-ancestors 'self'")),
+    );
+    expect(open).toEqual(['/en/banner/', '/kk/banner/', '/ru/banner/']);
+    expect(rules.find(({ path }) => path === '/banner.js')?.text).toContain('Access-Control-Allow-Origin: *');
+  });
+
+  it('is printed as HTML to paste, in the words of the mail', async () => {
+    const call = ['notice', 'privacy', '2027-03-01', '--root', root, '--as-of', AS_OF, '--format', 'banner'];
+    const { stdout } = await gazette(...call, '--locale', 'en');
+    expect(stdout).toContain(
+      '<section class="gazette-notice" lang="en" aria-label="Changes to our policies">',
+    );
+    expect(stdout).toContain('in force from 1 March 2027');
+    expect(stdout).toContain('href="https://automaster.kz/en/privacy/compare/2025-12-15..2027-03-01/"');
+    expect(read('en/privacy/2027-03-01/notice/index.html')).toContain('&lt;script defer src=');
   });
 });
 

@@ -11,6 +11,7 @@ import {
   noticeLocales,
   readNoticeTemplates,
   releasePayload,
+  snippetFor,
 } from '../../output/index.ts';
 import {
   type AddCommand,
@@ -36,13 +37,17 @@ interface NoticeOptions extends CommonOptions {
   readonly pdf: boolean;
 }
 
+/** What the command prints and the site holds elsewhere. */
+type OtherForm = 'short' | 'release' | 'banner';
+
 /** The names of the formats, and the forms of the site that they are. */
-const FORMATS: Readonly<Record<string, NoticeForm | 'short' | 'release'>> = {
+const FORMATS: Readonly<Record<string, NoticeForm | OtherForm>> = {
   html: 'html',
   text: 'txt',
   eml: 'eml',
   json: 'json',
   ics: 'ics',
+  banner: 'banner',
   short: 'short',
   release: 'release',
 };
@@ -109,9 +114,10 @@ async function notice(id: string, versionId: string, options: NoticeOptions): Pr
 async function bytesOf(
   source: NoticeSource,
   locale: (typeof LOCALES)[number],
-  form: NoticeForm | 'short' | 'release',
+  form: NoticeForm | OtherForm,
 ): Promise<Uint8Array> {
   if (form === 'short') return Buffer.from(`${mailFor(source, locale).short}\n`);
+  if (form === 'banner') return Buffer.from(snippetFor(source, locale));
   if (form === 'release') return Buffer.from(JSON.stringify(releasePayload(source)));
   return noticeBytes(source, locale, form);
 }
