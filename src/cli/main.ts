@@ -18,6 +18,7 @@ import { addInit } from './commands/init.ts';
 import { addNext } from './commands/next.ts';
 import { addNotice } from './commands/notice.ts';
 import { addPublish } from './commands/publish.ts';
+import { addSend } from './commands/send.ts';
 import { addVerify } from './commands/verify.ts';
 import { addWitness } from './commands/witness.ts';
 import { EXIT, UsageError } from './report.ts';
@@ -44,6 +45,7 @@ const COMMANDS = [
   addVerify,
   addEvidence,
   addNotice,
+  addSend,
   addBuild,
 ] as const;
 

@@ -6,9 +6,13 @@ import type {
   IsoDate,
   LedgerEvent,
   Locale,
+  Notification,
   Standing,
   Status,
 } from '../model/index.ts';
+
+/** What is said of a notice that is on record. */
+export type GivenNotice = Pick<Notification, 'channel' | 'date' | 'audience'>;
 
 export interface Dictionary {
   readonly locale: Locale;
@@ -141,6 +145,7 @@ export interface Dictionary {
     readonly statement: string;
     readonly events: string;
     readonly eventAt: (date: string, line: number) => string;
+    readonly notified: (notice: GivenNotice) => string;
     readonly event: (event: LedgerEvent, languageIn: (locale: Locale) => string) => string;
     readonly digests: string;
     readonly file: string;

@@ -1,7 +1,7 @@
 import type { NoticeChannel } from '../model/index.ts';
 import { enChanges } from './changes/en.ts';
 import { longDate, shortDate } from './dates.ts';
-import type { Dictionary } from './dictionary.ts';
+import type { Dictionary, GivenNotice } from './dictionary.ts';
 import { counted } from './plural.ts';
 
 const LANGUAGES_IN = { ru: 'Russian', kk: 'Kazakh', en: 'English' } as const;
@@ -162,6 +162,7 @@ export const en: Dictionary = {
       'If a digest agrees, these files have not changed since that digest was published. By itself it does not prove when that was, that anyone read them, or what a court will accept.',
     events: 'In the ledger',
     eventAt: (date, line) => `Entered on ${date}, line ${line}`,
+    notified,
     event: (event, languageIn) => {
       switch (event.type) {
         case 'published':
@@ -171,7 +172,7 @@ export const en: Dictionary = {
         case 'reviewed':
           return `${event.locale ? `Translation (${languageIn(event.locale)}) confirmed` : 'Reviewed without change'} on ${longDate('en', event.date)} by ${event.by}.${event.note ? ` ${event.note}` : ''}`;
         case 'notified':
-          return `Notice given on ${longDate('en', event.date)}: ${CHANNELS[event.channel]}${event.audience === null ? '' : `, ${counted('en', event.audience, { one: 'recipient', other: 'recipients' })}`}.`;
+          return notified(event);
         case 'corrected':
           return `Correction of ${longDate('en', event.date)}: ${event.note}`;
         case 'withdrawn':
@@ -265,3 +266,7 @@ const CHANNELS: Readonly<Record<NoticeChannel, string>> = {
   'last-updated': 'by the date of the last update',
   other: 'in another way',
 };
+
+function notified({ channel, date, audience }: GivenNotice): string {
+  return `Notice given on ${longDate('en', date)}: ${CHANNELS[channel]}${audience === null ? '' : `, ${counted('en', audience, { one: 'recipient', other: 'recipients' })}`}.`;
+}

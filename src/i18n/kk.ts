@@ -1,7 +1,7 @@
 import type { NoticeChannel } from '../model/index.ts';
 import { kkChanges } from './changes/kk.ts';
 import { longDate, shortDate } from './dates.ts';
-import type { Dictionary } from './dictionary.ts';
+import type { Dictionary, GivenNotice } from './dictionary.ts';
 import { counted } from './plural.ts';
 
 /** Dates stand after a colon throughout: a case ending on a month's name would depend on its vowels. */
@@ -164,6 +164,7 @@ export const kk: Dictionary = {
       'Егер таңба сәйкес келсе, файлдар осы таңба жарияланғаннан бері өзгермеген. Оның өзі бұл қашан болғанын, мәтінді біреу оқығанын немесе соттың қабылдайтынын дәлелдемейді.',
     events: 'Тізілімде',
     eventAt: (date, line) => `Енгізілген күні: ${date}, ${line}-жол`,
+    notified,
     event: (event, languageIn) => {
       switch (event.type) {
         case 'published':
@@ -173,7 +174,7 @@ export const kk: Dictionary = {
         case 'reviewed':
           return `${event.locale ? `Аударма (${languageIn(event.locale)}) расталды` : 'Өзгеріссіз қайта қаралды'}, ${longDate('kk', event.date)}: ${event.by}.${event.note ? ` ${event.note}` : ''}`;
         case 'notified':
-          return `Хабарлама, ${longDate('kk', event.date)}: ${CHANNELS[event.channel]}${event.audience === null ? '' : `, ${counted('kk', event.audience, { one: 'алушы', other: 'алушы' })}`}.`;
+          return notified(event);
         case 'corrected':
           return `Түзету, ${longDate('kk', event.date)}: ${event.note}`;
         case 'withdrawn':
@@ -269,3 +270,7 @@ const CHANNELS: Readonly<Record<NoticeChannel, string>> = {
   'last-updated': 'соңғы жаңарту күнімен',
   other: 'басқа тәсілмен',
 };
+
+function notified({ channel, date, audience }: GivenNotice): string {
+  return `Хабарлама, ${longDate('kk', date)}: ${CHANNELS[channel]}${audience === null ? '' : `, ${counted('kk', audience, { one: 'алушы', other: 'алушы' })}`}.`;
+}

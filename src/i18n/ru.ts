@@ -1,7 +1,7 @@
 import type { NoticeChannel } from '../model/index.ts';
 import { ruChanges } from './changes/ru.ts';
 import { longDate, shortDate } from './dates.ts';
-import type { Dictionary } from './dictionary.ts';
+import type { Dictionary, GivenNotice } from './dictionary.ts';
 import { counted } from './plural.ts';
 
 const LANGUAGES_IN = { ru: 'русском', kk: 'казахском', en: 'английском' } as const;
@@ -162,6 +162,7 @@ export const ru: Dictionary = {
       'Если отпечаток совпадает, файлы не изменились с тех пор, как отпечаток был опубликован. Сам по себе он не доказывает, когда это было, что текст кто-то прочитал или что его примет суд.',
     events: 'В реестре',
     eventAt: (date, line) => `Внесено ${date}, строка ${line}`,
+    notified,
     event: (event, languageIn) => {
       switch (event.type) {
         case 'published':
@@ -171,7 +172,7 @@ export const ru: Dictionary = {
         case 'reviewed':
           return `${event.locale ? `Перевод (${languageIn(event.locale)}) подтверждён` : 'Пересмотрена без изменений'} ${longDate('ru', event.date)}: ${event.by}.${event.note ? ` ${event.note}` : ''}`;
         case 'notified':
-          return `Уведомление ${longDate('ru', event.date)}: ${CHANNELS[event.channel]}${event.audience === null ? '' : `, ${counted('ru', event.audience, { one: 'получатель', few: 'получателя', many: 'получателей', other: 'получателя' })}`}.`;
+          return notified(event);
         case 'corrected':
           return `Исправление от ${longDate('ru', event.date)}: ${event.note}`;
         case 'withdrawn':
@@ -264,3 +265,7 @@ const CHANNELS: Readonly<Record<NoticeChannel, string>> = {
   'last-updated': 'датой последнего обновления',
   other: 'другим способом',
 };
+
+function notified({ channel, date, audience }: GivenNotice): string {
+  return `Уведомление ${longDate('ru', date)}: ${CHANNELS[channel]}${audience === null ? '' : `, ${counted('ru', audience, { one: 'получатель', few: 'получателя', many: 'получателей', other: 'получателя' })}`}.`;
+}

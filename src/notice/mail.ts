@@ -2,7 +2,6 @@
 import { Liquid } from 'liquidjs';
 import { dictionaryOf } from '../i18n/index.ts';
 import type { Notice } from '../model/index.ts';
-import { recipientFields } from './merge.ts';
 import { type NoticeTemplates, type NoticeWords, render, TemplateError, wordsFor } from './words.ts';
 
 export interface Mail {
@@ -21,9 +20,15 @@ const PREHEADER_CHARACTERS = 110;
 
 const escaping = new Liquid({ strictVariables: true, strictFilters: true, outputEscape: 'escape' });
 
-/** The mail of one notice, or of the same notice in several languages one under the other. Throws `TemplateError`. */
-export function composeMail(notices: readonly Notice[], templates: NoticeTemplates, service = 'none'): Mail {
-  const recipient = recipientFields(service, templates.merge);
+/**
+ * The mail of one notice, or of the same notice in several languages one under the other. `recipient`: what stands for
+ * `recipient.NAME`; a name that is not there is refused. Throws `TemplateError`.
+ */
+export function composeMail(
+  notices: readonly Notice[],
+  templates: NoticeTemplates,
+  recipient: Readonly<Record<string, string>> = {},
+): Mail {
   const parts = notices.map((notice) =>
     partOf(notice, wordsFor(notice, templates.words[notice.locale], recipient)),
   );

@@ -16,6 +16,7 @@ import {
   emlOf,
   hasNotice,
   type NoticeTemplates,
+  recipientFields,
   releaseJsonSchema,
   releaseOf,
   SUBJECT_CHARACTERS,
@@ -115,7 +116,7 @@ function notice(next: Version = version('2027-03-01'), locale: Locale = 'ru', as
 }
 
 const mailOf = (of: Notice, templates: NoticeTemplates = TEMPLATES, service?: string) =>
-  composeMail([of], templates, service);
+  composeMail([of], templates, recipientFields(service ?? 'none', templates.merge));
 const withWords = (locale: Locale, change: (text: string) => string): NoticeTemplates => ({
   ...TEMPLATES,
   words: {

@@ -10,10 +10,12 @@ export { atomFeed, type FeedRequest, jsonFeed } from './feeds.ts';
 export { headersFile } from './headers.ts';
 export {
   mailFor,
+  mailTo,
   NOTICE_FORMS,
   type NoticeForm,
   type NoticeSource,
   noticeBytes,
+  noticeKey,
   noticeLocales,
   noticesFor,
   releasePayload,

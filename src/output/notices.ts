@@ -2,6 +2,7 @@
 import { type Archive, type ArchivedPolicy, sha256 } from '../archive/index.ts';
 import type { IsoDate, Locale, Notice, PolicyDocument, Version } from '../model/index.ts';
 import {
+  type Addressed,
   calendarOf,
   composeMail,
   composeNotice,
@@ -10,6 +11,7 @@ import {
   type Mail,
   type NoticeTemplates,
   type Release,
+  recipientFields,
   releaseOf,
   snippetOf,
 } from '../notice/index.ts';
@@ -67,8 +69,11 @@ function noticeOf(
   });
 }
 
-export const mailFor = (source: NoticeSource, locale: Locale): Mail =>
-  composeMail(noticesFor(source, locale), source.templates, source.merge);
+const fieldsOf = ({ merge = 'none', templates }: NoticeSource) => recipientFields(merge, templates.merge);
+
+/** The mail to a reader of `locale`. `fields`: what stands for `recipient.NAME`. Throws `TemplateError`. */
+export const mailFor = (source: NoticeSource, locale: Locale, fields = fieldsOf(source)): Mail =>
+  composeMail(noticesFor(source, locale), source.templates, fields);
 
 /** The notice as HTML to paste into the home page. Throws `TemplateError`. */
 export const snippetFor = (source: NoticeSource, locale: Locale): string =>
@@ -81,7 +86,7 @@ export async function noticeBytes(
   form: NoticeForm,
 ): Promise<Uint8Array> {
   const notices = noticesFor(source, locale);
-  const mail = composeMail(notices, source.templates, source.merge);
+  const mail = composeMail(notices, source.templates, fieldsOf(source));
   switch (form) {
     case 'html':
       return Buffer.from(mail.html);
@@ -99,6 +104,23 @@ export async function noticeBytes(
     default:
       return form satisfies never;
   }
+}
+
+/** What tells this notice of a version from another one of it: a change is told once, however long the telling takes. */
+export function noticeKey({ version, asOf }: Pick<NoticeSource, 'version' | 'asOf'>): string {
+  if (version.withdrawn !== null && version.withdrawn <= asOf) return `${version.id}-withdrawn`;
+  const corrected = version.corrections.findLast(({ date }) => date <= asOf);
+  return corrected ? `${version.id}-corrected-${corrected.date}` : version.id;
+}
+
+/** One recipient's own mail, as bytes. Throws `TemplateError`. */
+export function mailTo(
+  source: NoticeSource,
+  locale: Locale,
+  fields: Readonly<Record<string, string>>,
+  addressed: Addressed | null,
+): Promise<Buffer> {
+  return emlOf(noticesFor(source, locale), mailFor(source, locale, fields), addressed);
 }
 
 /** The payload for a webhook: the release in all its languages. */

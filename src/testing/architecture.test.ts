@@ -17,11 +17,13 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   notice: ['redline', 'i18n', 'model', '*'],
   output: ['template', 'notice', 'archive', 'markdown', 'redline', 'i18n', 'model', '*'],
   import: ['archive', 'markdown', 'redline', 'model', '*'],
+  delivery: ['notice', 'i18n', 'model', '*'],
   lint: ['output', 'template', 'notice', 'archive', 'markdown', 'redline', 'i18n', 'model', '*'],
   site: ['output', 'notice', 'archive', 'markdown', 'redline', 'i18n', 'model', '*'],
   cli: [
     'site',
     'lint',
+    'delivery',
     'import',
     'template',
     'output',

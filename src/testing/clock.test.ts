@@ -222,6 +222,10 @@ describe('the archive', () => {
       expect.stringContaining('на ваш email: уведомление записано: 16 декабря 2025 года'),
       expect.stringContaining('исполняет сам этот сайт'),
     ]);
+    const given = await visit(history, `2026-11-23${MORNING}`, (page) =>
+      page.$eval('#v-2025-12-15 .given', (list) => (list as HTMLElement).innerText),
+    );
+    expect(given).toContain('16 декабря 2025 года: по электронной почте, 21 получатель');
     const due = 'записи пока нет; срок — 2 января 2027 года';
     expect((await visit(history, `2027-01-02${MORNING}`, promises('2027-02-01')))[0]).toContain(due);
     expect((await visit(history, `2027-01-03${MORNING}`, promises('2027-02-01')))[0]).toContain('записи нет');

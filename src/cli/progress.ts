@@ -1,0 +1,50 @@
+/** How far long work is: a bar on a terminal, a line now and then elsewhere, nothing with `--json`. */
+import { progress } from '@clack/prompts';
+
+export interface Progress {
+  /** `message`: what stands beside the bar. */
+  readonly advance: (message: string) => void;
+  readonly stop: (message: string) => void;
+}
+
+/** A line each so many seconds, where no bar can be drawn. */
+const LINE_EVERY_MS = 10_000;
+
+export function startProgress(all: number, title: string, { json = false }: { json?: boolean }): Progress {
+  if (json) return { advance: () => {}, stop: () => {} };
+  const began = performance.now();
+  let done = 0;
+  const rest = () => {
+    const seconds = (performance.now() - began) / 1000;
+    const perSecond = done / Math.max(seconds, 0.001);
+    return `${done}/${all}, ${perSecond.toFixed(1)}/s, ${durationOf((all - done) / Math.max(perSecond, 0.001))} left`;
+  };
+  if (process.stderr.isTTY) {
+    const bar = progress({ max: Math.max(all, 1), output: process.stderr });
+    bar.start(title);
+    return {
+      advance: (message) => {
+        done += 1;
+        bar.advance(1, `${title}: ${rest()}${message && `; ${message}`}`);
+      },
+      stop: (message) => bar.stop(message),
+    };
+  }
+  let said = began;
+  return {
+    advance: (message) => {
+      done += 1;
+      if (performance.now() - said < LINE_EVERY_MS) return;
+      said = performance.now();
+      console.error(`${title}: ${rest()}${message && `; ${message}`}`);
+    },
+    stop: (message) => console.error(message),
+  };
+}
+
+/** `4 s`, `12 min`, `3 h 20 min`. */
+export function durationOf(seconds: number): string {
+  if (seconds < 90) return `${Math.ceil(seconds)} s`;
+  const minutes = Math.round(seconds / 60);
+  return minutes < 90 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}

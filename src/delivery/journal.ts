@@ -1,0 +1,129 @@
+/**
+ * What became of each recipient, kept so that no crash can make anyone get a notice twice or not at all.
+ *
+ * A recipient is `open` on disk before the server hears of the message. Whatever is found open when a sending begins
+ * anew is in doubt: the process ended between the question and the answer. The file is SQLite's, so it is read row by
+ * row however long the list, whole after a power cut, and held by one process at a time. It holds digests of addresses,
+ * never addresses.
+ */
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
+
+export const SETTLEMENTS = ['sent', 'refused', 'deferred', 'doubt', 'skipped'] as const;
+/**
+ * `sent`: the server took it. `refused`: it said no for good. `deferred`: not now. `doubt`: nobody knows. `skipped`: in
+ * doubt, and a person decided to leave it so.
+ */
+export type Settlement = (typeof SETTLEMENTS)[number];
+
+export interface Entry {
+  readonly state: Settlement | 'open';
+  /** How often it was tried. */
+  readonly attempts: number;
+  /** The round in which it was last tried. */
+  readonly round: number;
+  /** What the server said last, or why nobody knows. */
+  readonly reply: string | null;
+}
+
+/** Why those are in doubt whose answer an earlier process did not live to hear. */
+export const CUT_OFF = 'the sending was cut off';
+
+/** Another process is sending with this journal. */
+export class JournalBusyError extends Error {}
+
+const SQLITE_BUSY = 5;
+
+export class Journal {
+  readonly #database: DatabaseSync;
+  readonly #find: StatementSync;
+  readonly #begin: StatementSync;
+  readonly #settle: StatementSync;
+
+  /** Opens or makes the journal at `path`. What an earlier process left open is in doubt from here on. */
+  constructor(path: string) {
+    this.#database = new DatabaseSync(path);
+    try {
+      this.#database.exec(`
+        PRAGMA locking_mode = EXCLUSIVE;
+        PRAGMA journal_mode = WAL;
+        CREATE TABLE IF NOT EXISTS meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+        CREATE TABLE IF NOT EXISTS recipient (
+          id TEXT PRIMARY KEY, state TEXT NOT NULL, attempts INTEGER NOT NULL, round INTEGER NOT NULL, reply TEXT
+        ) WITHOUT ROWID;
+        UPDATE recipient SET state = 'doubt', reply = '${CUT_OFF}' WHERE state = 'open';
+      `);
+    } catch (cause) {
+      this.#database.close();
+      if ((cause as { errcode?: number }).errcode !== SQLITE_BUSY) throw cause;
+      throw new JournalBusyError(
+        `another process is sending this notice (it holds ${path}): wait for it to end`,
+        {
+          cause,
+        },
+      );
+    }
+    const prepare = (sql: string) => this.#database.prepare(sql);
+    this.#find = prepare('SELECT state, attempts, round, reply FROM recipient WHERE id = ?');
+    this.#begin = prepare(`
+      INSERT INTO recipient (id, state, attempts, round) VALUES (?, 'open', 1, ?)
+      ON CONFLICT (id) DO UPDATE SET state = 'open', attempts = attempts + 1, round = excluded.round`);
+    this.#settle = prepare('UPDATE recipient SET state = ?, reply = ? WHERE id = ?');
+  }
+
+  find(id: string): Entry | null {
+    return (this.#find.get(id) as unknown as Entry | undefined) ?? null;
+  }
+
+  /** Says that the server is about to hear of `id`; on the disk when this returns. */
+  begin(id: string, round: number): void {
+    this.#database.exec('PRAGMA synchronous = FULL');
+    this.#begin.run(id, round);
+  }
+
+  /** Says what became of it. A power cut just after may lose this, which leaves it in doubt; a kill does not. */
+  settle(id: string, state: Settlement, reply: string | null): void {
+    this.#database.exec('PRAGMA synchronous = NORMAL');
+    this.#settle.run(state, reply, id);
+  }
+
+  /** Decides on everyone in doubt. */
+  resolveDoubts(decision: 'skip' | 'resend'): void {
+    const state: Settlement = decision === 'skip' ? 'skipped' : 'deferred';
+    this.#database.prepare("UPDATE recipient SET state = ? WHERE state = 'doubt'").run(state);
+  }
+
+  /** Lets those be tried again whom the server refused for good. */
+  retryRefused(): void {
+    this.#database.exec("UPDATE recipient SET state = 'deferred' WHERE state = 'refused'");
+  }
+
+  counts(): Readonly<Record<Settlement, number>> {
+    const rows = this.#database.prepare('SELECT state, count(*) AS n FROM recipient GROUP BY state').all();
+    const counts = new Map(rows.map((row) => [String(row.state), Number(row.n)]));
+    return Object.fromEntries(SETTLEMENTS.map((state) => [state, counts.get(state) ?? 0])) as Record<
+      Settlement,
+      number
+    >;
+  }
+
+  /** The number of the next round; never one that a journal has seen. */
+  nextRound(): number {
+    const row = this.#database.prepare('SELECT coalesce(max(round), 0) + 1 AS next FROM recipient').get();
+    return Number(row?.next ?? 1);
+  }
+
+  meta(name: string): string | null {
+    const row = this.#database.prepare('SELECT value FROM meta WHERE name = ?').get(name);
+    return row ? String(row.value) : null;
+  }
+
+  setMeta(name: string, value: string): void {
+    this.#database
+      .prepare('INSERT INTO meta VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value')
+      .run(name, value);
+  }
+
+  close(): void {
+    this.#database.close();
+  }
+}
