@@ -3,6 +3,7 @@ import type {
   AlertKind,
   Change,
   ChangeStats,
+  ClauseFate,
   IsoDate,
   LedgerEvent,
   Locale,
@@ -31,6 +32,8 @@ export interface Dictionary {
     readonly checksums: string;
     readonly frozen: string;
     readonly builtAsOf: (date: string) => string;
+    readonly noPolicies: string;
+    readonly forMachines: string;
   };
   readonly status: (status: Status) => string;
   /** One sentence on a status with its absolute dates; `end` is the first day on which it no longer holds. */
@@ -241,9 +244,97 @@ export interface Dictionary {
     readonly snippet: string;
     readonly nothing: string;
   };
+  /** Reading a text, and citing it. */
+  readonly reading: {
+    readonly minutes: (minutes: number) => string;
+    readonly citation: (parts: { organisation: string; title: string; date: string }) => string;
+    /** What is put behind a citation for a clause: its number, or its heading if it has none. */
+    readonly citedClause: (number: string | null, title: string) => string;
+    readonly copy: string;
+    readonly copied: string;
+    readonly nextReview: (date: string) => string;
+  };
+  /** One clause through the versions. */
+  readonly clause: {
+    readonly changed: (date: string) => string;
+    readonly added: string;
+    readonly movedFrom: (number: string) => string;
+    readonly moved: string;
+    readonly history: string;
+    readonly historyOf: (clause: string) => string;
+    readonly lead: string;
+    readonly since: (date: string) => string;
+    readonly fate: (fate: ClauseFate, words: { readonly removed: number; readonly added: number }) => string;
+    readonly gone: (date: string) => string;
+    readonly showChange: string;
+    readonly inVersion: string;
+    readonly keptIn: (dates: string) => string;
+  };
+  /** How much changed when, as a table that is also a picture. */
+  readonly picture: {
+    readonly title: string;
+    readonly lead: string;
+    readonly clause: string;
+  };
+  /** Moving about in a redline. */
+  readonly redlineTools: {
+    readonly label: string;
+    readonly previous: string;
+    readonly next: string;
+    /** With `{n}` and `{all}`. */
+    readonly position: string;
+    readonly onlyChanged: string;
+    /** How many paragraphs are folded: with `{n}`. */
+    readonly folded: string;
+    readonly marks: string;
+    readonly keys: string;
+    readonly skipToText: string;
+  };
+  /** Two languages side by side. */
+  readonly beside: {
+    readonly title: string;
+    readonly link: (language: string) => string;
+    readonly standing: (language: string) => string;
+    readonly missing: string;
+  };
+  readonly search: {
+    readonly title: string;
+    readonly lead: string;
+    readonly label: string;
+    readonly submit: string;
+    readonly policy: string;
+    readonly status: string;
+    readonly any: string;
+    readonly needsScript: string;
+    readonly failed: string;
+    /** With `{n}`. */
+    readonly found: string;
+    readonly none: string;
+    readonly more: string;
+  };
+  readonly api: {
+    readonly title: string;
+    readonly lead: string;
+    readonly address: string;
+    readonly holds: string;
+    readonly schema: string;
+    readonly rows: {
+      readonly index: string;
+      readonly policy: string;
+      readonly document: string;
+      readonly release: string;
+      readonly consent: string;
+      readonly timemap: string;
+      readonly feeds: string;
+      readonly llms: string;
+      readonly ledger: string;
+    };
+    readonly stable: string;
+  };
   readonly notFound: {
     readonly title: string;
     readonly body: string;
+    readonly asOf: string;
   };
   readonly print: {
     readonly page: (page: string, pages: string) => string;

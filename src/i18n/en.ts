@@ -21,6 +21,8 @@ export const en: Dictionary = {
     checksums: 'Checksums',
     frozen: 'A published version never changes. Its digest is kept in the ledger.',
     builtAsOf: (date) => `Pages built as of ${date}.`,
+    noPolicies: 'Nothing is published here yet.',
+    forMachines: 'For programs',
   },
   status: (status) =>
     ({
@@ -248,9 +250,109 @@ export const en: Dictionary = {
     snippet: 'HTML to paste by hand',
     nothing: 'There is nothing to tell at present: no changes.',
   },
+  reading: {
+    minutes: (minutes) => `About ${counted('en', minutes, { one: 'minute', other: 'minutes' })} to read`,
+    citation: ({ organisation, title, date }) => `${organisation}, ${title}, version of ${date}`,
+    citedClause: (number, title) => (number ? `section ${number}` : `section “${title}”`),
+    copy: 'Copy a link to this section',
+    copied: 'Copied',
+    nextReview: (date) => `Next review: ${date}`,
+  },
+  clause: {
+    changed: (date) => `changed ${date}`,
+    added: 'new',
+    movedFrom: (number) => `moved from ${number}`,
+    moved: 'moved',
+    history: 'History of this section',
+    historyOf: (clause) => `History of section “${clause}”`,
+    lead: 'What each version did to this section, and what it said on any day.',
+    since: (date) => `In the document since ${date}.`,
+    fate: (fate, { removed, added }) => {
+      const words = (count: number) => counted('en', count, { one: 'word', other: 'words' });
+      switch (fate) {
+        case 'first':
+          return 'there since the first version';
+        case 'added':
+          return 'new section';
+        case 'changed':
+          return added + removed === 0
+            ? 'changed, the words are the same'
+            : `changed: ${words(added)} added, ${words(removed)} removed`;
+        case 'moved':
+          return 'moved, the words are the same';
+        case 'removed':
+          return 'removed';
+        case 'kept':
+          return 'unchanged';
+        default:
+          return fate satisfies never;
+      }
+    },
+    gone: (date) => `Since ${date} the document has no such section.`,
+    showChange: 'Show it in the marked text',
+    inVersion: 'The section in this version',
+    keptIn: (dates) => `Unchanged in the versions of: ${dates}.`,
+  },
+  picture: {
+    title: 'What changed when',
+    lead: 'A column is a version, a row is a section. The larger the square, the more words changed.',
+    clause: 'Section',
+  },
+  redlineTools: {
+    label: 'Go through the changes',
+    previous: 'Previous',
+    next: 'Next',
+    position: 'Change {n} of {all}',
+    onlyChanged: 'Changes only',
+    folded: 'Unchanged paragraphs: {n}',
+    marks: 'Marks in words',
+    keys: 'With the text in focus: J for the next one, K for the one before.',
+    skipToText: 'Skip to the marked text',
+  },
+  beside: {
+    title: 'In two languages',
+    link: (language) => `Beside the ${language} text`,
+    standing: (language) => `If the texts differ, the ${language} text applies.`,
+    missing: 'There is no such section in this language.',
+  },
+  search: {
+    title: 'Search all versions',
+    lead: 'Searches the texts in force, earlier ones and announced ones. What you look for does not leave your device.',
+    label: 'Search for',
+    submit: 'Search',
+    policy: 'Document',
+    status: 'Status',
+    any: 'any',
+    needsScript:
+      'Searching needs JavaScript. Without it, every text is open in the archives of the documents:',
+    failed: 'The index could not be loaded. Check the connection and try again.',
+    found: 'Found: {n}',
+    none: 'Nothing was found. Try other words, or any document.',
+    more: 'Show more',
+  },
+  api: {
+    title: 'For programs',
+    lead: 'Everything on this site is there as data too: plain files, without keys or limits.',
+    address: 'Address',
+    holds: 'What is there',
+    schema: 'Schema',
+    rows: {
+      index: 'The organisation and its policies: version in force, announced ones, date of the last update',
+      policy: 'All versions of a policy: dates, status, digests, addresses of texts',
+      document: 'One text as data: sections, paragraphs, lists, tables',
+      release: 'A change for a webhook: what was, what becomes, what it means',
+      consent: 'For consent tools: kind of policy, version in force, digest, effective date',
+      timemap: 'All versions with their days, as web archives read them (Memento, RFC 7089)',
+      feeds: 'Changes as a feed: Atom and JSON Feed',
+      llms: 'Every text in Markdown, for language models',
+      ledger: 'The ledger of publications and its digest',
+    },
+    stable: 'Addresses and fields of version 1 do not change; new fields may be added.',
+  },
   notFound: {
     title: 'There is no such page',
     body: 'The address may be mistyped. Published versions are never removed: begin with the list of policies.',
+    asOf: 'Looking for the text of a certain day? Open the archive of the document and choose the date.',
   },
   print: {
     page: (page, pages) => `Page ${page} of ${pages}`,

@@ -5,6 +5,7 @@ import { unified } from 'unified';
 import {
   type Block,
   type Cell,
+  type Heading,
   type InlineNode,
   type Locale,
   languageOfPart,
@@ -16,6 +17,7 @@ import {
   type Table,
   textOfRuns,
 } from '../model/index.ts';
+import { type Linker, linkerOf, type Piece } from './references.ts';
 
 export interface ArticleOptions {
   /** Gives an address its final form, such as a `policy:` link on the site. */
@@ -28,6 +30,15 @@ export interface ArticleOptions {
   readonly permalink?: (label: string) => string;
   /** The document's language; parts in another are marked as such. */
   readonly lang?: Locale;
+  /** Links sections named by number and defined terms; needs `lang`. */
+  readonly withReferences?: boolean;
+  /** What stands after a heading that is no part of the text. */
+  readonly afterHeading?: (heading: Heading) => Element | null;
+}
+
+/** The options, and what is kept in mind from block to block. */
+interface Working extends ArticleOptions {
+  readonly linker: Linker | null;
 }
 
 const stringifier = unified().use(rehypeStringify, { closeSelfClosing: false }).freeze();
@@ -36,8 +47,13 @@ const stringifier = unified().use(rehypeStringify, { closeSelfClosing: false }).
 export function articleHtml(document: PolicyDocument, options: ArticleOptions = {}): string {
   let tables = 0;
   const label = options.tableLabel;
-  const counting = label ? { ...options, tableLabel: () => label(++tables) } : options;
-  const root: Root = { type: 'root', children: blocksToHast(document.blocks, counting) };
+  const { lang, withReferences } = options;
+  const working: Working = {
+    ...options,
+    ...(label ? { tableLabel: () => label(++tables) } : {}),
+    linker: lang && withReferences ? linkerOf(document, lang) : null,
+  };
+  const root: Root = { type: 'root', children: blocksToHast(document.blocks, working) };
   return stringifier.stringify(root);
 }
 
@@ -47,18 +63,23 @@ function element(tagName: string, properties: Properties, children: ElementConte
 
 const textNode = (value: string): ElementContent => ({ type: 'text', value });
 
-function blocksToHast(blocks: readonly Block[], options: ArticleOptions): Element[] {
-  return blocks.map((block) => blockToHast(block, options));
+function blocksToHast(blocks: readonly Block[], options: Working): Element[] {
+  return blocks.flatMap((block) => {
+    if (block.type !== 'heading') return [blockToHast(block, options)];
+    options.linker?.enter(block);
+    const after = options.afterHeading?.(block);
+    return after ? [blockToHast(block, options), after] : [blockToHast(block, options)];
+  });
 }
 
-function blockToHast(block: Block, options: ArticleOptions): Element {
+function blockToHast(block: Block, options: Working): Element {
   switch (block.type) {
     case 'heading': {
       const number =
         block.number === null
           ? []
           : [element('span', { className: ['clause-number'] }, [textNode(`${block.number} `)])];
-      const content = inline(block.runs, options);
+      const content = inline(block.runs, { ...options, linker: null });
       const label = block.runs.map((run) => (run.type === 'text' ? run.text : '')).join('');
       const link = options.permalink
         ? [
@@ -116,7 +137,7 @@ function blockToHast(block: Block, options: ArticleOptions): Element {
   }
 }
 
-function tableToHast(table: Table, options: ArticleOptions): Element {
+function tableToHast(table: Table, options: Working): Element {
   const rows = (head: boolean) =>
     table.rows
       .filter((row) => row.head === head)
@@ -141,7 +162,7 @@ function tableToHast(table: Table, options: ArticleOptions): Element {
   );
 }
 
-function cellToHast(cell: Cell, options: ArticleOptions): Element {
+function cellToHast(cell: Cell, options: Working): Element {
   const properties: Properties = {
     ...(cell.align === null ? {} : { dataAlign: cell.align }),
     ...langOf(cell.runs, options),
@@ -153,7 +174,7 @@ function cellToHast(cell: Cell, options: ArticleOptions): Element {
   );
 }
 
-function noteToHast(note: Note, options: ArticleOptions): Element {
+function noteToHast(note: Note, options: Working): Element {
   const name = options.backToText;
   const back = name
     ? [
@@ -172,16 +193,23 @@ function noteToHast(note: Note, options: ArticleOptions): Element {
   return element('li', { id: `fn-${note.id}` }, [...blocksToHast(note.blocks, options), ...back]);
 }
 
-function inline(runs: readonly Run[], options: ArticleOptions): ElementContent[] {
+function inline(runs: readonly Run[], options: Working): ElementContent[] {
+  options.linker?.begin(runs);
   return nestRuns(runs).flatMap((node) => inlineToHast(node, options));
 }
 
-function inlineToHast(node: InlineNode<Run>, options: ArticleOptions): ElementContent[] {
+function inlineToHast(node: InlineNode<Run>, options: Working): ElementContent[] {
   if (node.type === 'mark') {
     return [
       markToHast(
         node.mark,
-        node.children.flatMap((child) => inlineToHast(child, options)),
+        // No link stands in a link, and code is nobody's prose.
+        node.children.flatMap((child) =>
+          inlineToHast(
+            child,
+            ['link', 'code'].includes(node.mark.type) ? { ...options, linker: null } : options,
+          ),
+        ),
         options,
       ),
     ];
@@ -189,7 +217,7 @@ function inlineToHast(node: InlineNode<Run>, options: ArticleOptions): ElementCo
   const run = node.leaf;
   switch (run.type) {
     case 'text':
-      return [textNode(run.text)];
+      return options.linker ? options.linker.cut(run.text).map(pieceToHast) : [textNode(run.text)];
     case 'break':
       return [element('br', {}, [])];
     case 'image':
@@ -211,16 +239,24 @@ function inlineToHast(node: InlineNode<Run>, options: ArticleOptions): ElementCo
   }
 }
 
+function pieceToHast(piece: Piece): ElementContent {
+  if ('defines' in piece) return element('dfn', { id: piece.defines }, [textNode(piece.text)]);
+  if (!('leadsTo' in piece)) return textNode(piece.text);
+  return element('a', { href: `#${piece.leadsTo}`, className: [piece.isTerm ? 'term' : 'reference'] }, [
+    textNode(piece.text),
+  ]);
+}
+
 const MARK_TAGS = { strong: 'strong', emphasis: 'em', strike: 's', code: 'code' } as const;
 
-function markToHast(mark: Mark, children: ElementContent[], options: ArticleOptions): Element {
+function markToHast(mark: Mark, children: ElementContent[], options: Working): Element {
   if (mark.type !== 'link') return element(MARK_TAGS[mark.type], {}, children);
   const href = options.resolveHref?.(mark.href) ?? mark.href;
   return element('a', { href, ...(mark.title === undefined ? {} : { title: mark.title }) }, children);
 }
 
 /** The language of a part that is not in the document's own. */
-function langOf(runs: readonly Run[], { lang }: ArticleOptions): Properties {
+function langOf(runs: readonly Run[], { lang }: Working): Properties {
   const other = lang ? languageOfPart(textOfRuns(runs), lang) : null;
   return other === null ? {} : { lang: other };
 }

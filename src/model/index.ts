@@ -4,6 +4,7 @@ export * from './as-of.ts';
 export * from './banner.ts';
 export * from './bookmark.ts';
 export * from './change.ts';
+export * from './clause-history.ts';
 export * from './clauses.ts';
 export * from './date.ts';
 export * from './document.ts';

@@ -251,7 +251,8 @@ function blank(type: ChangeType, from: ClauseRef | null, to: ClauseRef | null): 
   };
 }
 
-function refOf(heading: Heading): ClauseRef {
+/** A clause by its heading. */
+export function refOf(heading: Heading): ClauseRef {
   return {
     anchor: heading.anchor,
     number: heading.number,

@@ -1,5 +1,6 @@
 /** The door of `redline`: two documents in, what changed out. Runs in Node and in the browser alike. */
 export { changesOf, type TypedChanges } from './changes.ts';
+export { clauseHistories, type VersionText } from './clause-history.ts';
 export { type CellPair, pairCells } from './columns.ts';
 export { compareTexts, type Segment } from './inline.ts';
 export { compareInline, compareLeaf, leafEdits, type Redline, redline } from './redline.ts';

@@ -1,7 +1,6 @@
+import { DEFINITION } from '../../../markdown/index.ts';
 import type { TextRule } from '../../rule.ts';
 import { matchesOf } from '../../text.ts';
-
-const DEFINITION = /\((?:далее|бұдан әрі|hereinafter|the)\s*[—–-]?\s*[«“"]([^»”"]{2,40})[»”"]\)/giu;
 
 /** A term means one thing. */
 export const definedTerms: TextRule = {

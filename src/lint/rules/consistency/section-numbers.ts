@@ -1,14 +1,6 @@
-import type { Locale } from '../../../model/index.ts';
+import { OF_A_LAW, SECTION_REFERENCE } from '../../../markdown/index.ts';
 import type { TextRule } from '../../rule.ts';
 import { matchesOf } from '../../text.ts';
-
-const REFERENCE: Readonly<Record<Locale, RegExp>> = {
-  ru: /(?:раздел\p{L}*|пункт\p{L}*|п\.)\s*(\d+(?:\.\d+)*)(?=[^%\d]{0,30}(?:настоящ|данн\p{L}+ политик|политики|выше|ниже|[.,;)]|$))/giu,
-  kk: /(\d+(?:\.\d+)*)-?\s*(?:бөлім|тармақ)\p{L}*/giu,
-  en: /\bsections?\s+(\d+(?:\.\d+)*)(?=[^%\d]{0,30}(?:of this|above|below|[.,;)]|$))/gi,
-};
-/** Sections of laws have numbers of their own. */
-const OF_A_LAW = /закон|кодекс|регламент|статьи|стать|GDPR|Law|Act\b|Code|Regulation|заң/iu;
 
 /** “See section 8” must lead to section 8. */
 export const sectionNumbers: TextRule = {
@@ -35,7 +27,7 @@ export const sectionNumbers: TextRule = {
       block.type === 'heading' && block.number ? [block.number.replace(/\.$/, '')] : [],
     );
     if (numbers.length === 0) return;
-    for (const { match, leaf, place } of matchesOf(text, REFERENCE[text.locale])) {
+    for (const { match, leaf, place } of matchesOf(text, SECTION_REFERENCE[text.locale])) {
       const number = /\d+(?:\.\d+)*/.exec(match)![0];
       if (numbers.includes(number) || OF_A_LAW.test(leaf.text)) continue;
       report(`Found no section ${number}, which «${match}» names`, place);

@@ -1,0 +1,135 @@
+/**
+ * Where a text speaks of its own parts: sections by number, and terms that it defines. The words stay as they are; the
+ * page links them.
+ */
+import type { Heading, Locale, PolicyDocument, Run } from '../model/index.ts';
+import { textOfRuns } from '../model/index.ts';
+
+/** «(далее — «Сайт»)», “(the “Company”)”: a definition; its one group is the term. */
+export const DEFINITION = /\((?:далее|бұдан әрі|hereinafter|the)\s*[—–-]?\s*[«“"]([^»”"]{2,40})[»”"]\)/giu;
+
+/** A section named by its number, which is the one group. */
+export const SECTION_REFERENCE: Readonly<Record<Locale, RegExp>> = {
+  ru: /(?:раздел\p{L}*|пункт\p{L}*|п\.)\s*(\d+(?:\.\d+)*)(?=[^%\d]{0,30}(?:настоящ|данн\p{L}+ политик|политики|выше|ниже|[.,;)]|$))/giu,
+  kk: /(\d+(?:\.\d+)*)-?\s*(?:бөлім|тармақ)\p{L}*/giu,
+  en: /\bsections?\s+(\d+(?:\.\d+)*)(?=[^%\d]{0,30}(?:of this|above|below|[.,;)]|$))/gi,
+};
+
+/** Sections of laws have numbers of their own. */
+export const OF_A_LAW = /закон|кодекс|регламент|статьи|стать|GDPR|Law|Act\b|Code|Regulation|заң/iu;
+
+/** A stretch of a text node: plain, the place where a term is defined, or words that lead to a part of the text. */
+export type Piece =
+  | { readonly text: string }
+  | { readonly text: string; readonly defines: string }
+  | { readonly text: string; readonly leadsTo: string; readonly isTerm: boolean };
+
+interface Term {
+  readonly id: string;
+  readonly pattern: RegExp;
+}
+
+/** Cuts the text nodes of one document, in reading order. */
+export interface Linker {
+  /** A heading begins a clause: in each, the first use of a term is linked and no other. */
+  readonly enter: (heading: Heading) => void;
+  /** A block begins; `runs`: all of it. */
+  readonly begin: (runs: readonly Run[]) => void;
+  readonly cut: (text: string) => readonly Piece[];
+}
+
+/** Shorter words are too common to be told from others by their beginning. */
+const SHORTEST_TERM = 3;
+
+/** The linker of `document`, whose text is in `locale`. */
+export function linkerOf(document: PolicyDocument, locale: Locale): Linker {
+  const numbers = new Map(
+    document.blocks.flatMap((block) =>
+      block.type === 'heading' && block.number
+        ? [[block.number.replace(/\.$/, ''), block.anchor] as const]
+        : [],
+    ),
+  );
+  const terms = termsOf(document);
+  const defined = new Set<string>();
+  let linked = new Set<string>();
+  let clause = '';
+  let isOfALaw = false;
+  return {
+    enter: (heading) => {
+      clause = heading.anchor;
+      linked = new Set();
+    },
+    begin: (runs) => {
+      isOfALaw = OF_A_LAW.test(textOfRuns(runs));
+    },
+    cut: (text) => {
+      const found: { from: number; to: number; piece: Piece }[] = [];
+      const take = (from: number, to: number, more: object) => {
+        if (found.some((other) => from < other.to && other.from < to)) return;
+        found.push({ from, to, piece: { text: text.slice(from, to), ...more } });
+      };
+      for (const match of text.matchAll(DEFINITION)) {
+        const id = termId(match[1]!);
+        if (defined.has(id)) continue;
+        defined.add(id);
+        linked.add(id);
+        const from = match.index + match[0].lastIndexOf(match[1]!);
+        take(from, from + match[1]!.length, { defines: id });
+      }
+      if (!isOfALaw)
+        for (const match of text.matchAll(SECTION_REFERENCE[locale])) {
+          const anchor = numbers.get(match[1]!);
+          if (anchor && anchor !== clause)
+            take(match.index, match.index + match[0].length, { leadsTo: anchor, isTerm: false });
+        }
+      for (const { id, pattern } of terms) {
+        if (linked.has(id) || !defined.has(id)) continue;
+        const match = pattern.exec(text);
+        if (!match) continue;
+        linked.add(id);
+        take(match.index, match.index + match[0].length, { leadsTo: id, isTerm: true });
+      }
+      return pieces(text, found);
+    },
+  };
+}
+
+function pieces(text: string, found: readonly { from: number; to: number; piece: Piece }[]): Piece[] {
+  const result: Piece[] = [];
+  let at = 0;
+  for (const { from, to, piece } of [...found].sort((a, b) => a.from - b.from)) {
+    if (from > at) result.push({ text: text.slice(at, from) });
+    result.push(piece);
+    at = to;
+  }
+  if (at < text.length) result.push({ text: text.slice(at) });
+  return result;
+}
+
+/** The terms that the document defines in paragraphs and lists, each with what its uses look like. */
+function termsOf(document: PolicyDocument): Term[] {
+  const terms = new Map<string, Term>();
+  for (const block of document.blocks) {
+    if (block.type !== 'paragraph') continue;
+    for (const [, term] of textOfRuns(block.runs).matchAll(DEFINITION)) {
+      if (term!.length < SHORTEST_TERM || terms.has(termId(term!))) continue;
+      terms.set(termId(term!), { id: termId(term!), pattern: usesOf(term!) });
+    }
+  }
+  return [...terms.values()];
+}
+
+const termId = (term: string) => `term-${term.trim().toLowerCase().replace(/\s+/g, '-')}`;
+
+/** Uses begin as the term does, capital letter included; endings differ by case. */
+function usesOf(term: string): RegExp {
+  const words = term
+    .trim()
+    .split(/\s+/)
+    .map((word) => {
+      const stem = word.slice(0, Math.max(SHORTEST_TERM, word.length - 2));
+      return `${stem.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\p{L}{0,6}`;
+    });
+  return new RegExp(`(?<![\\p{L}\\p{N}])${words.join('\\s+')}(?![\\p{L}\\p{N}-])`, 'u');
+}
