@@ -3,8 +3,7 @@
  * Without this script the page speaks as of its build, and says every date in words.
  */
 import { dayIn, type IsoDate } from '../model/date.ts';
-
-type Turn = readonly [from: IsoDate | '', version: string | null, address: string | null];
+import type { InForceTurn, StatusEntry, StatusManifest } from '../model/status-entry.ts';
 
 /** Turns the page to the reader's day, now and whenever it is looked at again. */
 export function startClock(): void {
@@ -13,7 +12,7 @@ export function startClock(): void {
   const turnToday = () => {
     const today = dayIn(timeZone, new Date());
     turn(document.documentElement, today);
-    void follow(today);
+    void renew(today).then((known) => follow(today, known));
   };
   turnToday();
   document.addEventListener('visibilitychange', () => {
@@ -34,10 +33,66 @@ export function turn(root: HTMLElement, day: IsoDate): void {
   }
 }
 
+/**
+ * Says of the version what is known now, if the page was built before: its text stays, what stands around it follows. Gives
+ * what is known, or `null` where it cannot be had (offline, or from a folder on disk).
+ */
+async function renew(day: IsoDate): Promise<StatusManifest | null> {
+  const place = document.querySelector<HTMLElement>('[data-statuses]');
+  const address = place?.dataset.manifest;
+  if (!place || !address) return null;
+  const answer = await fetch(address).catch(() => null);
+  if (!answer?.ok) return null;
+  const manifest = (await answer.json()) as StatusManifest;
+  const entries = manifest.versions[place.dataset.statuses ?? ''];
+  if (!entries) return manifest;
+  const fresh = entries.map((entry, i) => statusElement(entry, entries[i + 1]?.from));
+  const wordsOf = (parts: Iterable<Element>) =>
+    [...parts]
+      .map((part) => [part.textContent!.replace(/\s+/g, ''), part.getAttribute('data-holds-from')])
+      .join();
+  // As a rule nothing is new, and nothing on the page moves.
+  if (wordsOf(place.children) !== wordsOf(fresh)) {
+    place.replaceChildren(...fresh);
+    const main = place.closest('main');
+    if (main) main.dataset.statusPeriods = JSON.stringify(entries.map(({ from, status }) => [from, status]));
+  }
+  turn(document.documentElement, day);
+  return manifest;
+}
+
+function statusElement(
+  { from, status, word, line, note, links }: StatusEntry,
+  until: IsoDate | undefined,
+): HTMLElement {
+  const part = document.createElement('div');
+  part.className = `status status-${status}`;
+  if (from) part.dataset.holdsFrom = from;
+  if (until) part.dataset.holdsUntil = until;
+  const strong = document.createElement('strong');
+  strong.className = 'status-word';
+  strong.textContent = word;
+  const words = document.createElement('p');
+  words.append(note ? `${line} ${note}` : line);
+  if (links.length > 0) {
+    const list = document.createElement('span');
+    list.className = 'status-links';
+    for (const { href, text } of links) {
+      const link = document.createElement('a');
+      link.href = href;
+      link.textContent = text;
+      list.append(link);
+    }
+    words.append(list);
+  }
+  part.append(strong, ' ', words);
+  return part;
+}
+
 /** At a policy's own address: puts the text that has come into force since in the place of the one that was built. */
-async function follow(day: IsoDate): Promise<void> {
+async function follow(day: IsoDate, known: StatusManifest | null): Promise<void> {
   const main = document.querySelector<HTMLElement>('main[data-in-force]');
-  const turns = JSON.parse(main?.dataset.inForce ?? '[]') as Turn[];
+  const turns = known?.inForce ?? (JSON.parse(main?.dataset.inForce ?? '[]') as InForceTurn[]);
   const now = turns.findLast(([from]) => from <= day);
   // When the policy was repealed, the last text stays, with the banner that says so.
   if (!main || !now?.[1] || !now[2] || now[1] === main.dataset.version) return;

@@ -3,6 +3,7 @@
 import type { Dictionary } from '../i18n/dictionary.ts';
 import type { Locale } from '../model/index.ts';
 import type { CompareAnswer, CompareRequest } from './compare-worker.ts';
+import { type RedlineWords, startRedlineTools } from './redline-tools.ts';
 
 interface CompareData {
   readonly policy: string;
@@ -14,7 +15,7 @@ interface CompareData {
     Pick<
       Dictionary['redline'],
       'listTitle' | 'textTitle' | 'legend' | 'legendAdded' | 'legendRemoved' | 'legendMoved'
-    >;
+    > & { readonly tools: RedlineWords };
 }
 
 /** Starts the page's comparison, if its address names two versions. `place`: where the result goes. */
@@ -102,12 +103,15 @@ function show(
     ' ',
     element('span', { class: 'legend-moved' }, words.legendMoved),
   );
-  place.replaceChildren(
-    ...note,
-    pair,
-    list,
-    element('section', { class: 'marked' }, element('h2', {}, words.textTitle), legend, article),
+  const marked = element(
+    'section',
+    { class: 'marked', 'data-redline-tools': JSON.stringify(words.tools) },
+    element('h2', { id: 'marked' }, words.textTitle),
+    legend,
+    article,
   );
+  place.replaceChildren(...note, pair, list, marked);
+  startRedlineTools(marked);
 }
 
 function element(

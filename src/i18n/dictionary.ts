@@ -196,7 +196,6 @@ export interface Dictionary {
     readonly oldText: string;
     readonly newText: string;
     readonly sideView: string;
-    readonly inlineView: string;
     /** One word for a thing that must not be missed. */
     readonly alert: (kind: AlertKind) => string;
     readonly sentence: (change: Change) => string;

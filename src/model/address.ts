@@ -19,6 +19,15 @@ export const address = {
   download: (locale: Locale, policy: string, version: string, type: Download) =>
     `${locale}/${policy}/${version}/${downloadName(policy, version, locale, type)}`,
   history: (locale: Locale, policy: string) => `${locale}/${policy}/history/`,
+  /** One clause through the versions. */
+  clause: (locale: Locale, policy: string, anchor: string) => `${locale}/${policy}/history/${anchor}/`,
+  /** What the pages of a policy say of each version's status on which days. */
+  status: (locale: Locale, policy: string) => `${locale}/${policy}/status.json`,
+  /** A version beside its text in another language. */
+  beside: (locale: Locale, policy: string, version: string, other: Locale) =>
+    `${locale}/${policy}/${version}/beside/${other}/`,
+  search: (locale: Locale) => `${locale}/search/`,
+  api: (locale: Locale) => `${locale}/api/`,
   /** Any two versions, compared in the browser. */
   compare: (locale: Locale, policy: string) => `${locale}/${policy}/compare/`,
   redline: (locale: Locale, policy: string, from: string, to: string) =>

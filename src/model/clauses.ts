@@ -34,3 +34,29 @@ function nest(headings: readonly Heading[]): ClauseEntry[] {
   }
   return entries;
 }
+
+/** The clause `anchor` alone: its heading and what stands under it before the next heading. `null`: there is none. */
+export function clauseDocument({ blocks }: PolicyDocument, anchor: string): PolicyDocument | null {
+  const from = blocks.findIndex((block) => block.type === 'heading' && block.anchor === anchor);
+  if (from < 0) return null;
+  const next = blocks.findIndex(
+    (block, at) => at > from && (block.type === 'heading' || block.type === 'notes'),
+  );
+  return { blocks: blocks.slice(from, next < 0 ? undefined : next) };
+}
+
+/** The top-level parts of a document: what stands before the first heading, then each clause of the least depth with all under it. */
+export function sectionsOf({
+  blocks,
+}: PolicyDocument): { readonly anchor: string | null; readonly document: PolicyDocument }[] {
+  const depth = Math.min(
+    ...blocks.map((block) => (block.type === 'heading' ? block.depth : Number.POSITIVE_INFINITY)),
+  );
+  const sections: { anchor: string | null; blocks: PolicyDocument['blocks'][number][] }[] = [];
+  for (const block of blocks) {
+    const opens = block.type === 'heading' && block.depth === depth;
+    if (opens || sections.length === 0) sections.push({ anchor: opens ? block.anchor : null, blocks: [] });
+    sections.at(-1)!.blocks.push(block);
+  }
+  return sections.map((section) => ({ anchor: section.anchor, document: { blocks: section.blocks } }));
+}

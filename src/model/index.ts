@@ -20,4 +20,6 @@ export * from './nearest.ts';
 export * from './notice.ts';
 export * from './policy.ts';
 export * from './promise.ts';
+export * from './review.ts';
+export * from './status-entry.ts';
 export * from './timeline.ts';

@@ -18,6 +18,7 @@ import {
   witnessOf,
   witnessProblem,
 } from '../archive/index.ts';
+import { dictionaryOf } from '../i18n/index.ts';
 import {
   address,
   documentText,
@@ -248,12 +249,42 @@ const INLINE = new Set(['a', 'strong', 'em', 'del', 'code', 'span', 'sup', 'sub'
 function textOf(node: Node): string {
   if ('value' in node) return node.nodeName === '#text' ? node.value : '';
   if (!('tagName' in node)) return '';
-  // A control of the page has signs, not words; words that nobody sees are none.
-  if (attribute(node, 'data-chrome') !== null && !/[\p{L}\p{N}]/u.test(node.childNodes.map(textOf).join('')))
-    return '';
+  // A control of the page has signs or its own few words, no others; words that nobody sees are none.
+  if (attribute(node, 'data-chrome') !== null && controlsOf(node).every(isControlText)) return '';
   if (attribute(node, 'hidden') !== null || attribute(node, 'style') !== null) return '\ufffd';
   if (node.tagName === 'img') return attribute(node, 'alt') ?? '';
   if (node.tagName === 'br') return ' ';
   const inner = node.childNodes.map(textOf).join('');
   return INLINE.has(node.tagName) ? inner : ` ${inner} `;
 }
+
+/** The words of each link of a control, or all of it where it has none. */
+function controlsOf(node: Element): string[] {
+  const links = node.childNodes.filter(
+    (child): child is Element => 'tagName' in child && child.tagName === 'a',
+  );
+  const rest = node.childNodes.filter((child) => !links.includes(child as Element));
+  return [...links.map(textOf), rest.map(textOf).join('')].map(squash);
+}
+
+/** Everything that a control of the site may say, in any language; a date or a number stands where theirs do. */
+const CONTROL_TEXT = new RegExp(
+  `^(?:[^\\p{L}\\p{N}]*|${LOCALES.flatMap((locale) => {
+    const { clause } = dictionaryOf(locale);
+    const date = 'DATE';
+    return [
+      clause.added,
+      `${clause.added}, ${date}`,
+      clause.changed(date),
+      clause.moved,
+      clause.movedFrom('NUMBER'),
+      clause.history,
+    ];
+  })
+    .map((words) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('|')
+    .replaceAll('DATE', '(?:\\d{2}\\.\\d{2}\\.\\d{4}|\\d{1,2} [A-Z][a-z]{2} \\d{4})')
+    .replaceAll('NUMBER', '\\d+(?:\\.\\d+)*')})$`,
+  'u',
+);
+const isControlText = (text: string) => CONTROL_TEXT.test(text);

@@ -5,6 +5,7 @@
 import type { ArchivedPolicy } from '../archive/index.ts';
 import {
   changeDays,
+  type InForceTurn,
   type IsoDate,
   inForceOn,
   type Locale,
@@ -40,12 +41,11 @@ export function intervalsOf({ versions }: ArchivedPolicy): Interval[] {
 }
 
 /** For the page at a policy's own address: from which day on which version's page has its text. */
-export function inForceByDay(policy: ArchivedPolicy, locale: Locale): string {
-  const days = intervalsOf(policy).map(({ from, day }) => {
+export function inForceByDay(policy: ArchivedPolicy, locale: Locale): InForceTurn[] {
+  return intervalsOf(policy).map(({ from, day }) => {
     const version = inForceOn(policy.versions, day);
     return [from ?? '', version?.id ?? null, version && link.version(locale, policy.policy.id, version.id)];
   });
-  return JSON.stringify(days);
 }
 
 /** `data-status-periods` of an element whose `data-status` follows the reader's clock. */

@@ -1,10 +1,13 @@
 /** The door of `site`: what pages ask for. */
 export { bannerModule, siteBanner } from './banner.ts';
 export { holds, inForceByDay, intervalsOf, statusJson } from './by-day.ts';
+export { clauseTools } from './clause-tools.ts';
+export { clausesThrough, comparedVersions } from './clauses.ts';
 export { downloadSource } from './downloads.ts';
 export { fullUrl, hrefResolver, link } from './links.ts';
 export { feedRequest, noticeSource } from './notices.ts';
 export { pairsOf } from './pairs.ts';
 export * from './paths.ts';
 export { siteRedline } from './redlines.ts';
-export { documentOf, forgetSite, loadSite, type Site } from './site.ts';
+export { documentOf, forgetSite, loadSite, once, type Site } from './site.ts';
+export { statusEntries, statusManifest } from './status.ts';

@@ -10,6 +10,7 @@ import {
 } from '../model/index.ts';
 import { hasNotice } from '../notice/index.ts';
 import { NOTICE_FORMS } from '../output/index.ts';
+import { clausesThrough, comparedVersions } from './clauses.ts';
 import { pairsOf } from './pairs.ts';
 import { loadSite } from './site.ts';
 
@@ -57,6 +58,30 @@ export const versionPaths = () =>
       ),
     ),
   );
+
+/** Every clause that any version has, where there is more than one version to speak of. */
+export const clausePaths = () =>
+  published().flatMap((props) => {
+    if (comparedVersions(props.policy, props.locale).length < 2) return [];
+    return clausesThrough(props.policy, props.locale).map(({ anchor }) =>
+      path({ locale: props.locale, policy: props.policy.policy.id, clause: anchor }, { ...props, anchor }),
+    );
+  });
+
+/** Every version beside its text in each other language. */
+export const besidePaths = () =>
+  published()
+    .flatMap(textsOf)
+    .flatMap((props) =>
+      locales()
+        .filter((other) => other !== props.locale && props.version.translations[other])
+        .map((other) =>
+          path(
+            { locale: props.locale, policy: props.policy.policy.id, version: props.version.id, other },
+            { ...props, other },
+          ),
+        ),
+    );
 
 /** What outside witnesses gave. */
 export const witnessPaths = () =>

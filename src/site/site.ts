@@ -34,7 +34,7 @@ export interface Site {
 }
 
 let loaded: Site | null = null;
-let documents = new Map<string, PolicyDocument>();
+const memory = new Map<string, unknown>();
 
 /** The site of this process. Throws an error that lists every problem if the archive cannot be published. */
 export function loadSite(): Site {
@@ -45,7 +45,7 @@ export function loadSite(): Site {
 /** Forgets what was read, so that the next page reads `policies/` again. */
 export function forgetSite(): void {
   loaded = null;
-  documents = new Map();
+  memory.clear();
 }
 
 function readSite(): Site {
@@ -69,17 +69,19 @@ function readSite(): Site {
   };
 }
 
+/** What `make` gives, made once in this build. */
+export function once<T>(key: string, make: () => T): T {
+  if (!memory.has(key)) memory.set(key, make());
+  return memory.get(key) as T;
+}
+
 /** The document of a published text, parsed once. */
 export function documentOf(
   policy: ArchivedPolicy,
   version: Pick<Version, 'id'>,
   locale: Locale,
 ): PolicyDocument {
-  const key = `${policy.policy.id} ${version.id} ${locale}`;
-  let document = documents.get(key);
-  if (!document) {
-    document = readDocument(loadSite().archive, policy.policy, version.id, locale);
-    documents.set(key, document);
-  }
-  return document;
+  return once(`document ${policy.policy.id} ${version.id} ${locale}`, () =>
+    readDocument(loadSite().archive, policy.policy, version.id, locale),
+  );
 }

@@ -25,8 +25,7 @@ export const enChanges: Dictionary['redline'] = {
   movedAway: 'The text here was moved. Show where',
   oldText: 'Old text',
   newText: 'New text',
-  sideView: 'Side by side: old and new text',
-  inlineView: 'As one text',
+  sideView: 'Side by side',
   alert: (kind) => ALERTS[kind],
   sentence,
 };

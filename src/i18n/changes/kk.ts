@@ -24,7 +24,6 @@ export const kkChanges: Dictionary['redline'] = {
   oldText: 'Бұрынғы мәтін',
   newText: 'Жаңа мәтін',
   sideView: 'Қатар: бұрынғы және жаңа мәтін',
-  inlineView: 'Бір мәтінмен',
   alert: (kind) => ALERTS[kind],
   sentence,
 };

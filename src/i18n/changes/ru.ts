@@ -33,7 +33,6 @@ export const ruChanges: Dictionary['redline'] = {
   oldText: 'Прежний текст',
   newText: 'Новый текст',
   sideView: 'Рядом: прежний и новый текст',
-  inlineView: 'Одним текстом',
   alert: (kind) => ALERTS[kind],
   sentence,
 };

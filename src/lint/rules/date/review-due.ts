@@ -1,4 +1,4 @@
-import { addMonths, daysBetween, inForceOn } from '../../../model/index.ts';
+import { daysBetween, inForceOn, lastReadOn, nextReviewOf } from '../../../model/index.ts';
 import type { PolicyRule } from '../../rule.ts';
 
 /** So long ahead a review is announced. */
@@ -45,17 +45,12 @@ export const reviewDue: PolicyRule = {
   },
   check({ policy, versions, asOf }, report) {
     const version = inForceOn(versions, asOf);
-    if (!version || policy.reviewMonths === null) return;
-    const read = [
-      version.effective,
-      ...version.reviews.filter((r) => r.locale === null).map(({ date }) => date),
-    ];
-    const last = read.sort().at(-1)!;
-    const due = addMonths(last, policy.reviewMonths);
+    const due = version && nextReviewOf(policy, version);
+    if (!version || !due) return;
     const left = daysBetween(asOf, due);
     if (left > AHEAD_DAYS) return;
     const when = left < 0 ? `was due on ${due}` : `is due on ${due}`;
-    report('policy.yaml', `Found no review since ${last}: the next ${when}`, {
+    report('policy.yaml', `Found no review since ${lastReadOn(version)}: the next ${when}`, {
       version: version.id,
       ...(left >= 0 ? { severity: 'info' as const } : {}),
     });

@@ -1,0 +1,123 @@
+/** Moving about in a redline: from change to change, changes alone, marks in words, side by side. The page without it is whole. */
+import type { Dictionary } from '../i18n/dictionary.ts';
+import { sideBySide } from '../redline/to-sides.ts';
+
+export type RedlineWords = Dictionary['redlineTools'] & Pick<Dictionary['redline'], 'sideView'>;
+
+/** Under this width two columns leave too few words a line. */
+const WIDE = '(width >= 60rem)';
+
+/** Puts the tools above the redline in `place`, whose `data-redline-tools` holds their words. */
+export function startRedlineTools(place: HTMLElement | null): void {
+  const article = place?.querySelector<HTMLElement>('article[data-redline]');
+  if (!place || !article) return;
+  const words = JSON.parse(place.dataset.redlineTools ?? '{}') as RedlineWords;
+  const blocks = [...article.children].map((block) => block.outerHTML);
+  const state = { isSide: false, isFolded: false, at: -1 };
+  const position = element('output', { class: 'redline-position' });
+  position.setAttribute('aria-live', 'polite');
+  const targets = () => [...article.querySelectorAll<HTMLElement>('[id^="change-"]')];
+
+  const show = () => {
+    // The redline's own escaped HTML, taken from this page and put back into it.
+    article.innerHTML = state.isFolded ? folded(blocks, words, state.isSide) : laidOut(blocks, state.isSide);
+    article.classList.toggle('redline-sides', state.isSide);
+  };
+  const go = (step: 1 | -1) => {
+    const all = targets();
+    if (all.length === 0) return;
+    state.at = (state.at + step + (state.at < 0 && step < 0 ? 1 : 0) + all.length) % all.length;
+    const target = all[state.at]!;
+    article.querySelector('.is-here')?.classList.remove('is-here');
+    const block =
+      target.closest<HTMLElement>('p, li, h1, h2, h3, h4, h5, h6, tr, pre, table, div, ul, ol') ?? target;
+    block.classList.add('is-here');
+    block.tabIndex = -1;
+    block.focus({ preventScroll: true });
+    block.scrollIntoView({ block: 'center' });
+    position.textContent = words.position
+      .replace('{n}', String(state.at + 1))
+      .replace('{all}', String(all.length));
+  };
+  const toggle = (text: string, change: (isOn: boolean) => void) => {
+    const button = element('button', { class: 'button', type: 'button', 'aria-pressed': 'false' }, text);
+    button.addEventListener('click', () => {
+      const isOn = button.getAttribute('aria-pressed') !== 'true';
+      button.setAttribute('aria-pressed', String(isOn));
+      change(isOn);
+    });
+    return button;
+  };
+  const step = (text: string, by: 1 | -1, key: string) => {
+    const button = element('button', { class: 'button', type: 'button', 'aria-keyshortcuts': key }, text);
+    button.addEventListener('click', () => go(by));
+    return button;
+  };
+
+  const bar = element('div', { class: 'redline-tools', role: 'group', 'aria-label': words.label });
+  bar.append(
+    step(words.previous, -1, 'K'),
+    step(words.next, 1, 'J'),
+    position,
+    toggle(words.onlyChanged, (isOn) => {
+      state.isFolded = isOn;
+      show();
+    }),
+    toggle(words.marks, (isOn) => article.classList.toggle('redline-words', isOn)),
+  );
+  if (matchMedia(WIDE).matches)
+    bar.append(
+      toggle(words.sideView, (isOn) => {
+        state.isSide = isOn;
+        show();
+      }),
+    );
+  const keys = element('p', { class: 'redline-keys' }, words.keys);
+  article.before(bar, keys);
+  // Only while the text or its tools have the focus: elsewhere letters belong to the reader's own programs.
+  place.addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const by = { KeyJ: 1, KeyK: -1 }[event.code] as 1 | -1 | undefined;
+    if (!by) return;
+    event.preventDefault();
+    go(by);
+  });
+  article.tabIndex = -1;
+}
+
+const laidOut = (blocks: readonly string[], isSide: boolean) =>
+  isSide ? sideBySide(blocks) : blocks.join('\n');
+
+/** The blocks with a change, and the headings they stand under; what lies between them is folded and counted. */
+function folded(blocks: readonly string[], words: RedlineWords, isSide: boolean): string {
+  const made = document.createElement('template');
+  const isChanged = blocks.map((html) => {
+    made.innerHTML = html;
+    return made.content.querySelector('ins, del, [data-rl]') !== null;
+  });
+  const isHeading = blocks.map((html) => /^<h[1-6]/.test(html));
+  // A heading stays if anything does before the next one.
+  for (let at = blocks.length - 1, below = false; at >= 0; at--) {
+    below ||= isChanged[at]!;
+    if (!isHeading[at]) continue;
+    isChanged[at] ||= below;
+    below = false;
+  }
+  const parts: string[] = [];
+  for (let at = 0; at < blocks.length; ) {
+    let end = at + 1;
+    while (end < blocks.length && isChanged[end] === isChanged[at]) end += 1;
+    const part = laidOut(blocks.slice(at, end), isSide);
+    const summary = words.folded.replace('{n}', String(end - at));
+    parts.push(isChanged[at] ? part : `<details class="fold"><summary>${summary}</summary>${part}</details>`);
+    at = end;
+  }
+  return parts.join('\n');
+}
+
+function element(tag: string, attributes: Readonly<Record<string, string>>, text = ''): HTMLElement {
+  const made = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+  made.textContent = text;
+  return made;
+}

@@ -1,0 +1,93 @@
+/**
+ * What a page says of its version's status, day by day. The text is frozen, this is not: the page holds what was known when
+ * it was built, and `status.json` beside it what is known now, so that a page that nobody built again still speaks right.
+ */
+import type { ArchivedPolicy } from '../archive/index.ts';
+import { dictionaryOf } from '../i18n/index.ts';
+import {
+  changeDays,
+  type IsoDate,
+  inForceOn,
+  type Locale,
+  lastDayOf,
+  neighboursOf,
+  type Status,
+  type StatusEntry,
+  type StatusManifest,
+  statusOn,
+  type Version,
+} from '../model/index.ts';
+import { inForceByDay } from './by-day.ts';
+import { link } from './links.ts';
+import { pairsOf } from './pairs.ts';
+import { loadSite } from './site.ts';
+
+/** What is said of `version`, in order of days. */
+export function statusEntries(policy: ArchivedPolicy, version: Version, locale: Locale): StatusEntry[] {
+  const { versions } = policy;
+  const words = dictionaryOf(locale);
+  const last = lastDayOf(version, versions);
+  const dates = {
+    effective: words.date(version.effective),
+    lastDay: last !== null && last >= version.effective ? words.date(last) : null,
+    withdrawn: version.withdrawn && words.date(version.withdrawn),
+  };
+  const entries: StatusEntry[] = [];
+  for (const from of ['', ...changeDays(versions)]) {
+    const day = from || '0000-01-01';
+    const status = statusOn(version, versions, day);
+    const entry: StatusEntry = {
+      from,
+      status,
+      word: words.status(status),
+      line: words.statusLine(status, dates),
+      note: status === 'withdrawn' ? version.withdrawnNote : null,
+      links: linksOn(policy, version, locale, day, status),
+    };
+    const before = entries.at(-1);
+    if (!before || JSON.stringify({ ...before, from }) !== JSON.stringify(entry)) entries.push(entry);
+  }
+  return entries;
+}
+
+/** The way forward, and both redlines: what changed with it, and what has changed since. */
+function linksOn(
+  { policy, versions }: ArchivedPolicy,
+  version: Version,
+  locale: Locale,
+  day: IsoDate,
+  status: Status,
+): StatusEntry['links'] {
+  if (status === 'in-force') return [];
+  const words = dictionaryOf(locale).version;
+  const { before } = neighboursOf(version, versions);
+  const inForce = inForceOn(versions, day);
+  const hasText = (other: Version | null): other is Version => other?.translations[locale] !== undefined;
+  const links = [{ href: link.policy(locale, policy.id), text: words.readInForce }];
+  if (status !== 'superseded' || !hasText(version)) return inForce ? links : [];
+  if (hasText(before))
+    links.push({ href: link.redline(locale, policy.id, before.id, version.id), text: words.whatChangedWith });
+  if (hasText(inForce) && inForce.id !== version.id) {
+    const isBuilt = pairsOf(versions, locale, loadSite().asOf).some(
+      ({ from, to }) => from.id === version.id && to.id === inForce.id,
+    );
+    const any = `${link.compare(locale, policy.id)}?from=${version.id}&to=${inForce.id}`;
+    links.push({
+      href: isBuilt ? link.redline(locale, policy.id, version.id, inForce.id) : any,
+      text: words.whatChangedSince,
+    });
+  }
+  return links;
+}
+
+/** `status.json`: what every page of the policy in this language says of its version, and which text holds when. */
+export function statusManifest(policy: ArchivedPolicy, locale: Locale): StatusManifest {
+  return {
+    policy: policy.policy.id,
+    locale,
+    inForce: inForceByDay(policy, locale),
+    versions: Object.fromEntries(
+      policy.versions.map((version) => [version.id, statusEntries(policy, version, locale)]),
+    ),
+  };
+}
