@@ -3,7 +3,14 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { CHECKSUMS_FILE, checksums, claimsOf, headersFile, printSite } from '../output/index.ts';
+import {
+  CHECKSUMS_FILE,
+  checksums,
+  claimsOf,
+  headersFile,
+  printSite,
+  writeSearchIndex,
+} from '../output/index.ts';
 import { bannerModule } from './banner.ts';
 import { pairsOf } from './pairs.ts';
 import { documentOf, forgetSite, loadSite } from './site.ts';
@@ -46,6 +53,8 @@ export function gazette(): AstroIntegration {
           });
           logger.info(`${printed} PDFs printed, ${kept} kept from earlier builds`);
         }
+        const texts = await writeSearchIndex({ archive, folder, asOf, documentOf });
+        logger.info(`${texts} texts in the search index`);
         writeFileSync(join(folder, CHECKSUMS_FILE), checksums(folder));
       },
     },

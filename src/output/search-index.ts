@@ -1,0 +1,91 @@
+/** The index of the site's own search: every text of every version, cut into files that a browser fetches as it needs them. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Archive, ArchivedPolicy } from '../archive/index.ts';
+import { articleHtml } from '../markdown/index.ts';
+import {
+  address,
+  escapeMarkup,
+  type IsoDate,
+  type Locale,
+  type PolicyDocument,
+  statusOn,
+  type Version,
+} from '../model/index.ts';
+
+/** Pagefind keeps about 0.8 MB of memory a page: of superseded texts so many are indexed, the latest first. */
+export const SEARCH_BUDGET = 2000;
+
+export const SEARCH_FOLDER = 'pagefind';
+
+/** The ready-made interfaces that Pagefind brings along; ours is `browser/search.ts`. */
+const LEFT_OUT = /-ui\.|-highlight\./;
+
+export interface SearchSource {
+  readonly archive: Archive;
+  /** The built site. */
+  readonly folder: string;
+  readonly asOf: IsoDate;
+  readonly documentOf: (policy: ArchivedPolicy, version: Version, locale: Locale) => PolicyDocument;
+}
+
+/** Writes the index into the site and gives the number of texts in it. */
+export async function writeSearchIndex(source: SearchSource): Promise<number> {
+  // Loaded when a site is built: it starts a process of its own.
+  const { close, createIndex } = await import('pagefind');
+  const { index, errors } = await createIndex({ keepIndexUrl: false });
+  if (!index) throw new Error(`the search index cannot be made: ${errors.join('; ')}`);
+  try {
+    const texts = searchedTexts(source);
+    for (const text of texts) {
+      const added = await index.addHTMLFile(pageOf(text, source));
+      if (added.errors.length > 0)
+        throw new Error(`the search index refuses a text: ${added.errors.join('; ')}`);
+    }
+    const { files } = await index.getFiles();
+    for (const { path, content } of files.filter((file) => !LEFT_OUT.test(file.path))) {
+      const file = join(source.folder, SEARCH_FOLDER, path);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, content);
+    }
+    return texts.length;
+  } finally {
+    await close();
+  }
+}
+
+interface SearchedText {
+  readonly policy: ArchivedPolicy;
+  readonly version: Version;
+  readonly locale: Locale;
+}
+
+/** What holds and what is announced always; of the rest the latest within the budget. In the archive's order. */
+function searchedTexts({ archive, asOf }: SearchSource): SearchedText[] {
+  const all = archive.policies.flatMap((policy) =>
+    policy.versions.flatMap((version) =>
+      archive.organisation.locales
+        .filter((locale) => version.translations[locale])
+        .map((locale) => ({ policy, version, locale })),
+    ),
+  );
+  const isLive = ({ policy, version }: SearchedText) =>
+    ['in-force', 'upcoming'].includes(statusOn(version, policy.versions, asOf));
+  const rest = all
+    .filter((text) => !isLive(text))
+    .sort((a, b) => (a.version.effective < b.version.effective ? 1 : -1))
+    .slice(0, SEARCH_BUDGET);
+  const kept = new Set(rest);
+  return all.filter((text) => isLive(text) || kept.has(text));
+}
+
+/** One text as the indexer reads it: its words under its headings, and which version it is. */
+function pageOf({ policy, version, locale }: SearchedText, { documentOf }: SearchSource) {
+  const { title } = version.translations[locale]!;
+  const key = `${policy.policy.id}/${version.id}`;
+  const article = articleHtml(documentOf(policy, version, locale), { lang: locale });
+  return {
+    url: `/${address.version(locale, policy.policy.id, version.id)}`,
+    content: `<!doctype html><html lang="${locale}"><head><title>${escapeMarkup(title)}</title></head><body><article data-pagefind-body data-pagefind-filter="policy[data-policy], version[data-version]" data-pagefind-meta="version[data-version]" data-policy="${policy.policy.id}" data-version="${key}"><h1>${escapeMarkup(title)}</h1>${article}</article></body></html>`,
+  };
+}
