@@ -21,8 +21,10 @@ export {
   addTranslation,
   correctVersion,
   type NewTranslation,
+  recordedBefore,
   recordNotified,
   recordReviewed,
+  recordSent,
   withdrawVersion,
 } from './events.ts';
 export { factsText, parseFacts, readFactsOf } from './facts.ts';

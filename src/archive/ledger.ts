@@ -83,6 +83,7 @@ const eventSchema = z.discriminatedUnion('type', [
     date: day,
     audience: z.number().int().nonnegative().nullable(),
     notice: digest.nullable(),
+    about: z.enum(['correction', 'withdrawal']).optional(),
   }),
   z.strictObject({ ...common, type: z.literal('corrected'), note: z.string(), date: day }),
   z.strictObject({ ...common, type: z.literal('withdrawn'), note: z.string(), date: day }),

@@ -24,7 +24,15 @@ export function lifeOf(events: readonly LedgerEvent[]): Life {
     ),
     notifications: events.flatMap((event) =>
       event.type === 'notified'
-        ? [{ channel: event.channel, date: event.date, audience: event.audience, notice: event.notice }]
+        ? [
+            {
+              channel: event.channel,
+              date: event.date,
+              audience: event.audience,
+              notice: event.notice,
+              about: event.about ?? 'change',
+            },
+          ]
         : [],
     ),
   };

@@ -145,6 +145,7 @@ describe('the notice on a foreign page', () => {
     ['kk', 'kk', 'Не өзгереді', 'ru'],
     ['EN', 'en', 'What will change', 'en'],
     ['de', 'ru', 'Что изменится', 'ru'],
+    ['constructor', 'ru', 'Что изменится', 'ru'],
   ])('on a page in %s speaks %s and leads to a text that is there', async (lang, spoken, words, target) => {
     const seen = await visit(`2026-12-01${NOON}`, look, { query: `lang=${lang}` });
     expect(seen.lang).toBe(spoken);

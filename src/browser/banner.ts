@@ -42,7 +42,10 @@ function quietly<T>(work: () => T): T | undefined {
 }
 
 const memory = (key: string) => `${NAME}:${key}`;
-const isDismissed = ({ key }: BannerNotice) => quietly(() => localStorage.getItem(memory(key))) === '1';
+/** What was hidden on this page, where nothing can be remembered. */
+const hidden = new Set<string>();
+const isDismissed = ({ key }: BannerNotice) =>
+  hidden.has(key) || quietly(() => localStorage.getItem(memory(key))) === '1';
 
 function make(tag: string, text: string, more: Readonly<Record<string, string>> = {}): HTMLElement {
   const element = document.createElement(tag);
@@ -56,7 +59,7 @@ function localeAt(element: Element): Locale {
   const { words, defaultLocale } = GAZETTE_BANNER;
   const stated = element.closest('[lang]')?.getAttribute('lang') ?? '';
   const language = stated.toLowerCase().split('-')[0] as Locale;
-  return words[language] ? language : defaultLocale;
+  return Object.keys(words).includes(language) ? language : defaultLocale;
 }
 
 /** Fills `root` with what holds today; leaves it empty and `element` hidden when there is nothing to say. */
@@ -90,20 +93,30 @@ function show(element: HTMLElement, root: ShadowRoot): void {
   column.append(...lines);
   const hide = make('button', words.hide, { type: 'button' });
   hide.onclick = () => {
-    for (const { key } of told) quietly(() => localStorage.setItem(memory(key), '1'));
+    // Only what was seen is remembered; the rest is told on the next page.
+    for (const { key } of told.slice(0, MOST)) quietly(() => localStorage.setItem(memory(key), '1'));
+    for (const { key } of told) hidden.add(key);
     element.hidden = true;
     root.replaceChildren();
   };
   section.append(column, hide);
   element.hidden = told.length === 0;
-  root.replaceChildren(...(told.length === 0 ? [] : [section]));
+  const parts = told.length === 0 ? [] : [section];
+  // What says the same stays, with the focus that may be in it.
+  if (root.textContent !== parts.map(({ textContent }) => textContent).join(''))
+    root.replaceChildren(...parts);
 }
 
 class GazetteNotice extends HTMLElement {
+  #leave = () => {};
+
+  disconnectedCallback() {
+    this.#leave();
+  }
+
   connectedCallback() {
     quietly(() => {
-      if (this.shadowRoot) return;
-      const root = this.attachShadow({ mode: 'open' });
+      const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
       // A style element would be stopped by a strict content security policy; a constructed sheet is not.
       quietly(() => {
         const sheet = new CSSStyleSheet();
@@ -114,7 +127,12 @@ class GazetteNotice extends HTMLElement {
       renew();
       // The day may turn, and a page without reloads may change its language.
       document.addEventListener('visibilitychange', renew);
-      new MutationObserver(renew).observe(document.documentElement, { attributeFilter: ['lang'] });
+      const observer = new MutationObserver(renew);
+      observer.observe(document.documentElement, { attributeFilter: ['lang'] });
+      this.#leave = () => {
+        document.removeEventListener('visibilitychange', renew);
+        observer.disconnect();
+      };
     });
   }
 }

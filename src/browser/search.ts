@@ -110,7 +110,7 @@ const ORDER = ['in-force', 'upcoming', 'superseded', 'withdrawn'];
 async function show(place: HTMLElement, data: SearchData, hits: readonly Hit[], most: number): Promise<void> {
   const day = dayIn(data.timeZone, new Date());
   const found = await Promise.all(hits.slice(0, most).map((hit) => hit.data()));
-  const statusOf = ({ meta }: Found) => statusOn(data.versions[meta['version'] ?? '']?.periods ?? [], day);
+  const statusOf = ({ meta }: Found) => statusOn(data.versions[meta.version ?? '']?.periods ?? [], day);
   const sorted = found
     .map((one, rank) => ({ one, rank, order: ORDER.indexOf(statusOf(one)) }))
     .sort((a, b) => a.order - b.order || a.rank - b.rank);
@@ -131,10 +131,10 @@ async function show(place: HTMLElement, data: SearchData, hits: readonly Hit[], 
 function resultOf(found: Found, data: SearchData, status: string): HTMLElement {
   const item = element('li', 'result');
   const head = element('h2', '');
-  head.append(linkTo(found.url, found.meta['title'] ?? ''), ' ');
+  head.append(linkTo(found.url, found.meta.title ?? ''), ' ');
   const version = element('p', 'result-version');
   version.append(
-    data.versions[found.meta['version'] ?? '']?.name ?? '',
+    data.versions[found.meta.version ?? '']?.name ?? '',
     ' ',
     element('span', `badge badge-${status}`, data.statuses[status] ?? ''),
   );

@@ -1,17 +1,19 @@
 /** One notice being sent: its words, its recipients' ids, and the folder that remembers what became of them. */
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256 } from '../archive/index.ts';
 import {
+  addressOf,
   type DkimKey,
   dkimSigner,
+  fieldsOfList,
   Journal,
   type Recipient,
   recipientId,
   type SendOptions,
   type Survey,
 } from '../delivery/index.ts';
-import type { Locale, Version } from '../model/index.ts';
+import type { Locale, NoticeSubject } from '../model/index.ts';
 import { mailFor, mailTo, type NoticeSource, noticeKey, noticeLocales } from '../output/index.ts';
 import { UsageError } from './report.ts';
 
@@ -32,8 +34,8 @@ export interface Sending {
   readonly digest: string;
   /** The journal, made if there is none yet; keeps the mails beside it. */
   readonly begin: () => Journal;
-  /** How many have it who are not in the ledger yet. */
-  readonly unrecorded: (version: Version) => number;
+  /** How many have got which words; empty before anything was sent. */
+  readonly sent: () => ReadonlyMap<string, number>;
   readonly close: () => void;
 }
 
@@ -44,21 +46,28 @@ interface From {
   readonly dkimDomain?: string;
 }
 
-/** Opens the sending of this notice, as an earlier run left it. Errors: `UsageError`, `JournalBusyError`, `StopError`. */
-export async function openSending(root: string, source: NoticeSource, options: From): Promise<Sending> {
+/** Opens the sending of this notice, as an earlier run left it. Errors: `UsageError`, `ListError`, `JournalError`, `StopError`. */
+export async function openSending(
+  root: string,
+  source: NoticeSource,
+  about: NoticeSubject,
+  options: From & { readonly to: string },
+): Promise<Sending> {
   const { policy, archive } = source;
   const { organisation } = archive;
-  const from = options.from ?? organisation.contacts.email;
-  if (!from)
+  const from = senderOf(options.from ?? organisation.contacts.email);
+  const key = noticeKey(source, about);
+  const base = join(root, FOLDER);
+  if (lstatSync(base, { throwIfNoEntry: false })?.isSymbolicLink())
     throw new UsageError(
-      'policies/organisation.yaml names no `contacts.email`; say with --from what to send from',
+      `${base} is a link, expected a folder of this project: what became of whom is kept there`,
     );
-  const key = noticeKey(source);
-  const folder = join(root, FOLDER, `${policy.policy.id}-${key}`);
+  const folder = join(base, `${policy.policy.id}-${key}`);
   const path = join(folder, 'journal.sqlite');
   const locales = noticeLocales(source);
   const fallback = locales.includes(policy.policy.authoritative) ? policy.policy.authoritative : locales[0]!;
   const sign = await signerOf(options, from);
+  const columns = await fieldsOfList(options.to);
   let journal = existsSync(path) ? new Journal(path) : null;
   let mails = new Map<string, Buffer>();
   let digest = '';
@@ -67,7 +76,7 @@ export async function openSending(root: string, source: NoticeSource, options: F
     locales.find((locale) => locale === language.toLowerCase().split(/[-_]/)[0]) ?? fallback;
   const idOf = ({ email }: Recipient) => recipientId(policy.policy.id, key, email);
   const messageOf: SendOptions['messageOf'] = async (recipient, id) => {
-    const addressed = { to: recipient.email, from, id, date: new Date() };
+    const addressed = { from, recipient: { to: recipient.email, id, date: new Date() } };
     return sign(await mailTo(source, localeOf(recipient), recipient.fields, addressed));
   };
   const digests = () => JSON.parse(journal?.meta('digests') ?? '[]') as string[];
@@ -81,11 +90,10 @@ export async function openSending(root: string, source: NoticeSource, options: F
     find: (id) => journal?.find(id) ?? null,
     async prepare({ first }) {
       // Every recipient's own values stand as their names, so that what was sent is one text a language.
-      const names = Object.keys(first?.fields ?? { email: '' });
-      const fields = Object.fromEntries(names.map((name) => [name, `{{ recipient.${name} }}`]));
+      const fields = Object.fromEntries(columns.map((name) => [name, `{{ recipient.${name} }}`]));
       mails = new Map();
       for (const locale of locales)
-        mails.set(`notice-${locale}.eml`, await mailTo(source, locale, fields, null));
+        mails.set(`notice-${locale}.eml`, await mailTo(source, locale, fields, { from, recipient: null }));
       digest = sha256(sums(mails));
       const hasChanged = digests().length > 0 && !digests().includes(digest);
       if (first === null) return { hasChanged, preview: null };
@@ -101,10 +109,9 @@ export async function openSending(root: string, source: NoticeSource, options: F
     begin() {
       if (journal === null) {
         mkdirSync(folder, { recursive: true });
-        writeFileSync(
-          join(root, FOLDER, '.gitignore'),
-          '# Belongs to the machine that sends, not into the repository\n*\n',
-        );
+        const ignore = join(base, '.gitignore');
+        if (!existsSync(ignore))
+          writeFileSync(ignore, '# Belongs to the machine that sends, not into the repository\n*\n');
         journal = new Journal(path);
       }
       if (!digests().includes(digest)) {
@@ -116,15 +123,20 @@ export async function openSending(root: string, source: NoticeSource, options: F
       }
       return journal;
     },
-    unrecorded({ notifications }) {
-      const known = digests();
-      const recorded = notifications
-        .filter(({ channel, notice }) => channel === 'email' && notice !== null && known.includes(notice))
-        .reduce((sum, { audience }) => sum + (audience ?? 0), 0);
-      return (journal?.counts().sent ?? 0) - recorded;
-    },
+    sent: () => journal?.sentByWords() ?? new Map(),
     close: () => journal?.close(),
   };
+}
+
+/** The address to send from, strictly read: a wrong one would make the server refuse everyone. */
+function senderOf(text: string | null): string {
+  if (!text)
+    throw new UsageError(
+      'policies/organisation.yaml names no `contacts.email`; say with --from what to send from',
+    );
+  const address = addressOf(text);
+  if (address) return address;
+  throw new UsageError(`--from takes one address such as info@example.org, not \`${text}\``);
 }
 
 /** As `sha256sum` writes it. */

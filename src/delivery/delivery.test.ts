@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { dkimVerify } from 'mailauth/lib/dkim/verify.js';
@@ -40,7 +40,7 @@ describe('sending', () => {
     const server = await mailServer({ keep: true });
     const { root, list } = project(people(40));
     const { status, stdout } = await send(root, list, server.url, '--yes');
-    expect(stdout).toContain('40 sent, 0 refused for good, 0 deferred, 0 in doubt');
+    expect(stdout).toContain('40 have it, 0 were refused for good, 0 deferred, 0 are in doubt');
     expect(status).toBe(0);
     const to = server.accepted().map((line) => line.split(' ')[0]);
     expect(new Set(to).size).toBe(40);
@@ -147,6 +147,8 @@ describe('sending', () => {
     const refused = await send(root, list, cold.url, '--yes');
     expect(refused.status).toBe(3);
     expect(refused.stderr).toContain('refuses the sender privacy@automaster.kz: 550 not from you');
+    const named = await send(root, list, cold.url, '--yes', '--from', 'AutoMaster <info@automaster.kz>');
+    expect(named.stderr).toContain('--from takes one address');
     const locked = await mailServer({ login: 'me:secret' });
     const stranger = await send(root, list, locked.url.replace('//', '//me:wrong@'), '--yes');
     expect(stranger.stderr).toMatch(/refuses the login: 535/);
@@ -238,6 +240,71 @@ describe('sending', () => {
     expect((await send(root, list, server.url, '--yes', '--in-doubt', 'resend', '--changed')).status).toBe(0);
   });
 
+  it('decides about the doubts of this list alone', async () => {
+    const moody = await mailServer({ hangUpAfter: 1 });
+    const { root, list } = project('email\na@example.org\nb@example.org\n');
+    await send(root, list, moody.url, '--yes');
+    const calm = await mailServer();
+    write(root, { 'other.csv': 'email\nc@example.org\n' });
+    const other = await send(root, join(root, 'other.csv'), calm.url, '--yes', '--in-doubt', 'skip');
+    expect(other.status).toBe(0);
+    expect((await send(root, list, calm.url, '--yes', '--in-doubt', 'skip')).stderr).toContain(
+      'Left in doubt earlier',
+    );
+    // Who was left so can still be sent to.
+    expect((await send(root, list, calm.url, '--yes', '--in-doubt', 'resend')).status).toBe(0);
+    expect(calm.accepted()).toHaveLength(3);
+  });
+
+  it('records each kind of words with those who got it, and nobody twice', async () => {
+    const server = await mailServer();
+    const { root, list } = project('email\na@example.org\nb@example.org\n');
+    await send(root, list, server.url, '--yes');
+    const yaml = readFileSync(join(PROJECT, 'templates/email/ru.yaml'), 'utf8');
+    write(root, {
+      'templates/email/ru.yaml': yaml.replace('service: "', 'service: "Важно. '),
+      'more.csv': 'email\nb@example.org\nc@example.org\n',
+    });
+    const more = await send(root, join(root, 'more.csv'), server.url, '--yes', '--changed');
+    expect(more.status).toBe(0);
+    expect(notified(root).map(({ audience }) => audience)).toEqual([2, 1]);
+    expect(new Set(notified(root).map(({ notice }) => notice)).size).toBe(2);
+  });
+
+  it('does not begin again where the ledger knows of mails and the journal is lost', async () => {
+    const server = await mailServer();
+    const { root, list } = project('email\na@example.org\n');
+    await send(root, list, server.url, '--yes');
+    rmSync(join(root, '.send'), { recursive: true });
+    const again = await send(root, list, server.url, '--yes');
+    expect(again.status).toBe(2);
+    expect(again.stderr).toContain('the others would get it twice');
+    expect(server.accepted()).toHaveLength(1);
+    mkdirSync(join(root, '.send/privacy-2027-03-01'), { recursive: true });
+    write(root, { '.send/privacy-2027-03-01/journal.sqlite': 'x'.repeat(5000) });
+    expect((await send(root, list, server.url, '--yes')).stderr).toContain('is damaged');
+  });
+
+  it('asks what a notice is of when more happened to the version', async () => {
+    const server = await mailServer({ keep: true });
+    const { root, list } = project('email\na@example.org\n');
+    await gazette('correct', 'privacy', '2027-03-01', '--note', 'Читать «30».', '--root', root);
+    expect((await send(root, list, server.url, '--yes')).stderr).toContain('change or correction');
+    expect((await send(root, list, server.url, '--yes', '--about', 'change')).status).toBe(0);
+    expect((await send(root, list, server.url, '--yes', '--about', 'correction')).status).toBe(0);
+    const [first, second] = await Promise.all(server.messages().map((message) => PostalMime.parse(message)));
+    expect(`${first!.subject} / ${second!.subject}`).toMatch(/новая редакция.* \/ .*уточнение/);
+    expect(notified(root).map(({ about }) => about)).toEqual(['change', 'correction']);
+  });
+
+  it('refuses a list that names nobody, and a day that is not today', async () => {
+    const { root, list } = project('email\n');
+    expect((await send(root, list, 'smtp://127.0.0.1:1', '--yes')).stderr).toContain('names nobody');
+    expect((await send(root, list, 'smtp://127.0.0.1:1', '--yes', '--as-of', '2027-03-05')).stderr).toContain(
+      '--dry-run only',
+    );
+  });
+
   it('lets one process send at a time', async () => {
     const server = await mailServer({ refuse: 1 });
     const { root, list } = project(people(2));
@@ -269,8 +336,17 @@ describe('a list', () => {
     ['semicolons, as spreadsheets write them', '\uFEFFEmail;Locale\r\na@b.kz;ru\r\n'],
     ['tabs and quotation marks', '"locale"\t"E-mail"\nru\t"a@b.kz"\n'],
     ['no newline at its end', 'email\na@b.kz'],
+    ['commas in a quoted name of a column', '"Name, full",email\n"A, B",a@b.kz\n'],
   ])('is read with %s', async (_, text) => {
     expect(await rows(text)).toEqual(['2 a@b.kz']);
+  });
+
+  it('is read to its end whatever ends its lines', async () => {
+    expect(await rows('email,name\r\na@x.kz,A\r\nb@x.kz,B\nc@x.kz,C\n')).toEqual([
+      '2 a@x.kz',
+      '3 b@x.kz',
+      '4 c@x.kz',
+    ]);
   });
 
   it('tells of each bad row by its line and goes on', async () => {
@@ -288,6 +364,8 @@ describe('a list', () => {
   });
 
   it.each([
+    ['two columns of addresses', 'email,e-mail\na@b.kz,c@d.kz\n', 'only one column'],
+    ['UTF-16', Buffer.from('\uFEFFemail\na@b.kz\n', 'utf16le'), 'UTF-16'],
     ['no header', 'a@b.kz\nc@d.kz\n', 'list.csv:1: Unexpected header'],
     [
       'bytes of another encoding',
@@ -313,6 +391,7 @@ describe('a list', () => {
       'a,b@c.kz',
       '<a@b.kz>',
       'a@-b.kz',
+      '\u200ba@b.kz',
       '"a"@b.kz',
     ])
       expect(addressOf(bad), bad).toBe(null);

@@ -28,16 +28,18 @@ export interface Entry {
 /** Why those are in doubt whose answer an earlier process did not live to hear. */
 export const CUT_OFF = 'the sending was cut off';
 
-/** Another process is sending with this journal. */
-export class JournalBusyError extends Error {}
+/** The journal cannot be used: another process holds it, or it is damaged. */
+export class JournalError extends Error {}
 
 const SQLITE_BUSY = 5;
+const SQLITE_NOT_A_DATABASE = 26;
 
 export class Journal {
   readonly #database: DatabaseSync;
   readonly #find: StatementSync;
   readonly #begin: StatementSync;
   readonly #settle: StatementSync;
+  readonly #decide: StatementSync;
 
   /** Opens or makes the journal at `path`. What an earlier process left open is in doubt from here on. */
   constructor(path: string) {
@@ -48,14 +50,21 @@ export class Journal {
         PRAGMA journal_mode = WAL;
         CREATE TABLE IF NOT EXISTS meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
         CREATE TABLE IF NOT EXISTS recipient (
-          id TEXT PRIMARY KEY, state TEXT NOT NULL, attempts INTEGER NOT NULL, round INTEGER NOT NULL, reply TEXT
+          id TEXT PRIMARY KEY, state TEXT NOT NULL, attempts INTEGER NOT NULL, round INTEGER NOT NULL, reply TEXT,
+          words TEXT NOT NULL
         ) WITHOUT ROWID;
         UPDATE recipient SET state = 'doubt', reply = '${CUT_OFF}' WHERE state = 'open';
       `);
     } catch (cause) {
       this.#database.close();
-      if ((cause as { errcode?: number }).errcode !== SQLITE_BUSY) throw cause;
-      throw new JournalBusyError(
+      const code = (cause as { errcode?: number }).errcode;
+      if (code === SQLITE_NOT_A_DATABASE)
+        throw new JournalError(
+          `${path} is damaged, so nobody can know who has the notice: bring it back from a copy`,
+          { cause },
+        );
+      if (code !== SQLITE_BUSY) throw cause;
+      throw new JournalError(
         `another process is sending this notice (it holds ${path}): wait for it to end`,
         {
           cause,
@@ -65,19 +74,21 @@ export class Journal {
     const prepare = (sql: string) => this.#database.prepare(sql);
     this.#find = prepare('SELECT state, attempts, round, reply FROM recipient WHERE id = ?');
     this.#begin = prepare(`
-      INSERT INTO recipient (id, state, attempts, round) VALUES (?, 'open', 1, ?)
-      ON CONFLICT (id) DO UPDATE SET state = 'open', attempts = attempts + 1, round = excluded.round`);
+      INSERT INTO recipient (id, state, attempts, round, words) VALUES (?, 'open', 1, ?, ?)
+      ON CONFLICT (id) DO UPDATE SET
+        state = 'open', attempts = attempts + 1, round = excluded.round, words = excluded.words`);
     this.#settle = prepare('UPDATE recipient SET state = ?, reply = ? WHERE id = ?');
+    this.#decide = prepare('UPDATE recipient SET state = ? WHERE id = ?');
   }
 
   find(id: string): Entry | null {
     return (this.#find.get(id) as unknown as Entry | undefined) ?? null;
   }
 
-  /** Says that the server is about to hear of `id`; on the disk when this returns. */
-  begin(id: string, round: number): void {
+  /** Says that the server is about to hear of `id`; on the disk when this returns. `words`: digest of what is sent. */
+  begin(id: string, round: number, words: string): void {
     this.#database.exec('PRAGMA synchronous = FULL');
-    this.#begin.run(id, round);
+    this.#begin.run(id, round, words);
   }
 
   /** Says what became of it. A power cut just after may lose this, which leaves it in doubt; a kill does not. */
@@ -86,24 +97,19 @@ export class Journal {
     this.#settle.run(state, reply, id);
   }
 
-  /** Decides on everyone in doubt. */
-  resolveDoubts(decision: 'skip' | 'resend'): void {
-    const state: Settlement = decision === 'skip' ? 'skipped' : 'deferred';
-    this.#database.prepare("UPDATE recipient SET state = ? WHERE state = 'doubt'").run(state);
+  /** Puts somebody into the state that a person decided on. */
+  decide(id: string, state: 'skipped' | 'deferred'): void {
+    this.#decide.run(state, id);
   }
 
-  /** Lets those be tried again whom the server refused for good. */
-  retryRefused(): void {
-    this.#database.exec("UPDATE recipient SET state = 'deferred' WHERE state = 'refused'");
-  }
-
-  counts(): Readonly<Record<Settlement, number>> {
-    const rows = this.#database.prepare('SELECT state, count(*) AS n FROM recipient GROUP BY state').all();
-    const counts = new Map(rows.map((row) => [String(row.state), Number(row.n)]));
-    return Object.fromEntries(SETTLEMENTS.map((state) => [state, counts.get(state) ?? 0])) as Record<
-      Settlement,
-      number
-    >;
+  /** How many have got which words: digest → number. */
+  sentByWords(): ReadonlyMap<string, number> {
+    const rows = this.#database
+      .prepare(
+        "SELECT words, count(*) AS n FROM recipient WHERE state = 'sent' GROUP BY words ORDER BY words",
+      )
+      .all();
+    return new Map(rows.map((row) => [String(row.words), Number(row.n)]));
   }
 
   /** The number of the next round; never one that a journal has seen. */

@@ -23,7 +23,7 @@ export function addressOf(text: string): string | null {
   const written = text.trim().normalize('NFC');
   const at = written.lastIndexOf('@');
   // A URL's parser takes some of these away without a word.
-  if (at < 1 || /[\s\p{Cc}]/u.test(written)) return null;
+  if (at < 1 || /[\s\p{Cc}\p{Cf}]/u.test(written)) return null;
   const local = written.slice(0, at);
   const domain = domainToASCII(written.slice(at + 1)).toLowerCase();
   if (!LOCAL.test(local) || local.startsWith('.') || local.endsWith('.') || local.includes('..')) return null;

@@ -6,7 +6,7 @@
  * memory however long the list.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Journal } from './journal.ts';
+import type { Entry, Journal } from './journal.ts';
 import { readList } from './list.ts';
 import type { Recipient } from './recipient.ts';
 import { Connection, type Outcome, type Server, StopError } from './server.ts';
@@ -18,6 +18,8 @@ export interface SendOptions {
   readonly from: string;
   readonly idOf: (recipient: Recipient) => string;
   readonly messageOf: (recipient: Recipient, id: string) => Promise<Buffer>;
+  /** Digest of the words that are sent now. */
+  readonly words: string;
   /** How many connections are open at most. */
   readonly connections: number;
   /** Messages a minute at most; `null`: as fast as the server takes them. */
@@ -28,14 +30,16 @@ export interface SendOptions {
   readonly retryAfterMs: number;
   /** What is done about those in doubt from before; whoever comes into doubt now is asked about first. */
   readonly inDoubt: 'skip' | 'resend' | null;
+  /** Whether those whom the server refused for good are tried again. */
+  readonly retriesRefused: boolean;
   readonly onSettled: (outcome: Outcome, recipient: Recipient) => void;
   readonly onWait?: (ms: number, why: string) => void;
   /** Ends the sending after the messages that are under way. */
   readonly signal: AbortSignal;
 }
 
-/** So many refusals one after the other mean that something else is wrong than addresses. */
-const REFUSALS_IN_A_ROW = 20;
+/** So many refusals, or mails in doubt, one after the other mean that something else is wrong than addresses. */
+const MOST_IN_A_ROW = 20;
 /** Servers end sessions that go on for ever; a new one costs little. */
 const MESSAGES_A_CONNECTION = 100;
 /** A server that cannot be reached is tried so often, each time after twice the wait. */
@@ -43,17 +47,17 @@ const CONNECT_ATTEMPTS = 6;
 
 /** Why the sending ended before its time, or `null` if the whole list was gone through. */
 export async function sendToList(options: SendOptions): Promise<string | null> {
-  const { journal, rounds, retryAfterMs, inDoubt, signal, onWait } = options;
-  if (inDoubt) journal.resolveDoubts(inDoubt);
+  const { rounds, retryAfterMs, signal, onWait } = options;
+  await decideOnList(options);
   for (let left = rounds; ; left--) {
+    let deferred = 0;
     try {
-      await sendRound(options, journal.nextRound());
+      deferred = await sendRound(options, options.journal.nextRound());
     } catch (error) {
       if (error instanceof StopError) return error.message;
       throw error;
     }
     if (signal.aborted) return 'stopped';
-    const { deferred } = journal.counts();
     if (deferred === 0 || left <= 1) return null;
     onWait?.(retryAfterMs, `${deferred} recipients were deferred by the server`);
     await sleep(retryAfterMs, undefined, { signal }).catch(() => {});
@@ -61,21 +65,52 @@ export async function sendToList(options: SendOptions): Promise<string | null> {
   }
 }
 
-async function sendRound(options: SendOptions, round: number): Promise<void> {
+/** What is decided of the people on this list; others whom the journal knows are none of this sending's business. */
+async function decideOnList({ list, journal, idOf, inDoubt, retriesRefused }: SendOptions): Promise<void> {
+  if (inDoubt === null && !retriesRefused) return;
+  for await (const row of readList(list)) {
+    if (!('recipient' in row)) continue;
+    const id = idOf(row.recipient);
+    const entry = journal.find(id);
+    const next = entry && decided(entry.state, inDoubt, retriesRefused);
+    if (next && next !== entry.state) journal.decide(id, next);
+  }
+}
+
+/** The state after a person's decision; `null`: the decision is not about it. Who was left in doubt can still be sent to. */
+export function decided(
+  state: Entry['state'],
+  inDoubt: SendOptions['inDoubt'],
+  retriesRefused: boolean,
+): 'skipped' | 'deferred' | null {
+  if (state === 'refused' && retriesRefused) return 'deferred';
+  if (state === 'doubt' && inDoubt === 'skip') return 'skipped';
+  return (state === 'doubt' || state === 'skipped') && inDoubt === 'resend' ? 'deferred' : null;
+}
+
+/** Gives how many of the list were deferred. */
+async function sendRound(options: SendOptions, round: number): Promise<number> {
   const { list, journal, idOf, connections, signal } = options;
   const abort = new AbortController();
   const ending = AbortSignal.any([signal, abort.signal]);
   const due = dueIn(list, (recipient) => isDue(journal, idOf(recipient), round));
   const pace = paceOf(options.ratePerMinute);
   let refusals = 0;
+  let doubts = 0;
+  let deferred = 0;
 
   const settled = (recipient: Recipient, outcome: Outcome) => {
     journal.settle(idOf(recipient), outcome.state, outcome.reply);
     options.onSettled(outcome, recipient);
-    if (outcome.state === 'sent') refusals = 0;
-    if (outcome.state === 'refused' && ++refusals >= REFUSALS_IN_A_ROW)
+    if (outcome.state === 'sent') refusals = doubts = 0;
+    if (outcome.state === 'deferred') deferred += 1;
+    if (outcome.state === 'refused' && ++refusals >= MOST_IN_A_ROW)
       throw new StopError(
         `the server refused ${refusals} recipients in a row, the last with: ${outcome.reply}. If their addresses are wrong, send again to go on with the others; if not, set the server right and send again with --retry-refused`,
+      );
+    if (outcome.state === 'doubt' && ++doubts >= MOST_IN_A_ROW)
+      throw new StopError(
+        `the server took ${doubts} mails in a row without an answer, the last: ${outcome.reply}`,
       );
   };
 
@@ -97,7 +132,8 @@ async function sendRound(options: SendOptions, round: number): Promise<void> {
         const message = await options.messageOf(recipient, id);
         // Another connection may have taken the same address from another row meanwhile.
         if (!isDue(journal, id, round)) continue;
-        journal.begin(id, round);
+        if (!connection.isOpen) connection = await connected(options, ending);
+        journal.begin(id, round, options.words);
         const outcome: Outcome = await connection
           .send(options.from, recipient.email, message)
           .catch((error) => {
@@ -122,6 +158,7 @@ async function sendRound(options: SendOptions, round: number): Promise<void> {
   // A fault of the tool or the list goes before what the server said.
   const worst = failed.find(({ reason }) => !(reason instanceof StopError)) ?? failed[0];
   if (worst) throw worst.reason;
+  return deferred;
 }
 
 /** Whether the recipient is still to be written to, and was not tried in this round: a list may name one twice. */

@@ -3,6 +3,7 @@ import { Readable } from 'node:stream';
 import { parseConnectionUrl } from 'nodemailer/lib/shared';
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
 import type { Settlement } from './journal.ts';
+import { plain } from './list.ts';
 
 /** The sending cannot go on with anyone: the message says why. */
 export class StopError extends Error {}
@@ -25,7 +26,7 @@ const CONNECT_MS = 60_000;
 export function serverOf(url: string): Server {
   if (!URL.canParse(url) || !/^smtps?:$/.test(new URL(url).protocol))
     throw new StopError(
-      'Unexpected address of the mail server, expected one such as smtps://user:password@mail.example.org or smtp://localhost:2525',
+      'Unexpected address of the mail server, expected one such as smtps://user:password@mail.example.org or smtp://localhost:2525 in --smtp or, where nobody reads it in a list of processes, in GAZETTE_SMTP',
     );
   const { hostname, protocol, port } = new URL(url);
   const { auth, ...options } = parseConnectionUrl(url) as SMTPConnection.Options & {
@@ -40,9 +41,7 @@ export function serverOf(url: string): Server {
       socketTimeout: ANSWER_MS,
       ...options,
     },
-    auth: auth
-      ? { credentials: { user: decodeURIComponent(auth.user), pass: decodeURIComponent(auth.pass) } }
-      : null,
+    auth: auth ? { credentials: auth } : null,
     name: `${hostname}${port ? `:${port}` : ''}`,
   };
 }
@@ -59,6 +58,14 @@ interface SmtpError extends Error {
   readonly command?: string;
   readonly responseCode?: number;
   readonly response?: string;
+}
+
+const TOO_LARGE = 552;
+
+/** Whether the server said something that settles this recipient. After the message, only a clear no does. */
+function isAnswer({ responseCode: code }: SmtpError, wasAskedFor: boolean): boolean {
+  if (code === undefined || !Number.isInteger(code)) return false;
+  return code >= 400 && code < 600 && !(wasAskedFor && code === 421);
 }
 
 const isFinal = (error: SmtpError) => (error.responseCode ?? 0) >= 500;
@@ -118,21 +125,25 @@ export class Connection {
       this.#smtp.send({ from, to: [to], size: message.length }, body, (problem, info) => {
         const error = problem as SmtpError | null;
         if (error === null) return done({ state: 'sent', reply: info.response, isUsable: this.#isOpen });
-        const reply = error.response ?? error.message;
-        if (error.responseCode === undefined || !Number.isInteger(error.responseCode)) {
+        const reply = plain(error.response ?? error.message);
+        const stop = (why: string) => {
           this.close();
-          if (error.code === 'EENVELOPE' && !wasAskedFor)
-            return done({ state: 'refused', reply, isUsable: false });
+          fail(new StopError(`${why}: ${reply}`, { cause: error }));
+        };
+        if (!isAnswer(error, wasAskedFor)) {
+          if (error.code === 'EENVELOPE' || error.code === 'EMESSAGE')
+            return stop('the message cannot be sent at all');
+          this.close();
           return done({ state: wasAskedFor ? 'doubt' : 'deferred', reply, isUsable: false });
         }
-        // 421: the server is closing; whatever it is said to, it is no word on the recipient.
+        // 421: the server is closing; before it asked for the message, that is no word on the recipient.
         const isClosing = error.responseCode === 421;
-        if (isFinal(error) && error.command === 'MAIL FROM') {
-          this.close();
-          return fail(
-            new StopError(`the mail server refuses the sender ${from}: ${reply}`, { cause: error }),
+        if (isFinal(error) && error.command === 'MAIL FROM')
+          return stop(
+            error.responseCode === TOO_LARGE
+              ? 'the mail server takes no message as large'
+              : `the mail server refuses the sender ${from}`,
           );
-        }
         const state = isFinal(error) ? 'refused' : 'deferred';
         if (isClosing || !this.#isOpen) {
           this.close();

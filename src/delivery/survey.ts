@@ -1,6 +1,6 @@
 /** Goes through a list before anything is sent: how many there are, in which languages, and which rows are wrong. */
 import { DatabaseSync } from 'node:sqlite';
-import type { Entry } from './journal.ts';
+import { type Entry, SETTLEMENTS, type Settlement } from './journal.ts';
 import { readList } from './list.ts';
 import type { Recipient } from './recipient.ts';
 
@@ -16,8 +16,11 @@ export interface Survey {
   readonly byLocale: ReadonlyMap<string, number>;
   /** How many of them named a language in which there is no mail. */
   readonly unspoken: number;
-  /** Those in doubt; at most `MOST_KEPT`. */
+  /** How many of the list are in which state, as they stood before. */
+  readonly states: Readonly<Record<Settlement, number>>;
+  /** Those in doubt, and those left so; at most `MOST_KEPT` of each. */
   readonly doubts: readonly { readonly line: number; readonly email: string; readonly why: string }[];
+  readonly skipped: Survey['doubts'];
   /** How many are still to be written to. */
   readonly due: number;
   /** The first of them. */
@@ -31,18 +34,22 @@ export interface SurveyOptions {
   readonly list: string;
   readonly idOf: (recipient: Recipient) => string;
   readonly find: (id: string) => Entry | null;
+  /** What a person decided of an earlier state; `null`: it stays. */
+  readonly decide: (state: Entry['state']) => Entry['state'] | null;
   /** The language in which the recipient is written to. */
   readonly localeOf: (recipient: Recipient) => string;
 }
 
 /** Reads the whole list. Errors: those of `readList`. */
-export async function surveyList({ list, idOf, find, localeOf }: SurveyOptions): Promise<Survey> {
+export async function surveyList({ list, idOf, find, decide, localeOf }: SurveyOptions): Promise<Survey> {
   // A nameless database lies on the disk when it grows: a list may have more rows than memory holds.
   const seen = new DatabaseSync('');
   seen.exec('CREATE TABLE seen (id TEXT PRIMARY KEY) WITHOUT ROWID; BEGIN');
   const add = seen.prepare('INSERT OR IGNORE INTO seen VALUES (?)');
   const problems: { line: number; problem: string }[] = [];
   const doubts: { line: number; email: string; why: string }[] = [];
+  const skipped: typeof doubts = [];
+  const states = Object.fromEntries(SETTLEMENTS.map((state) => [state, 0])) as Record<Settlement, number>;
   const byLocale = new Map<string, number>();
   let [recipients, repeated, bad, unspoken, due] = [0, 0, 0, 0, 0];
   let first: Recipient | null = null;
@@ -61,9 +68,11 @@ export async function surveyList({ list, idOf, find, localeOf }: SurveyOptions):
       }
       recipients += 1;
       const entry = find(id);
-      const state = entry?.state ?? 'deferred';
-      if (state === 'doubt' && doubts.length < MOST_KEPT)
-        doubts.push({ line: recipient.line, email: recipient.email, why: entry?.reply ?? '' });
+      if (entry && entry.state !== 'open') states[entry.state] += 1;
+      const person = { line: recipient.line, email: recipient.email, why: entry?.reply ?? '' };
+      if (entry?.state === 'doubt' && doubts.length < MOST_KEPT) doubts.push(person);
+      if (entry?.state === 'skipped' && skipped.length < MOST_KEPT) skipped.push(person);
+      const state = entry ? (decide(entry.state) ?? entry.state) : 'deferred';
       if (state !== 'deferred') continue;
       due += 1;
       first ??= recipient;
@@ -74,5 +83,5 @@ export async function surveyList({ list, idOf, find, localeOf }: SurveyOptions):
   } finally {
     seen.close();
   }
-  return { recipients, repeated, problems, bad, byLocale, unspoken, doubts, due, first };
+  return { recipients, repeated, problems, bad, byLocale, unspoken, states, doubts, skipped, due, first };
 }

@@ -14,16 +14,16 @@ import { PROJECT, sampleSandbox, write } from '../testing/sandbox.ts';
 import { CUT_OFF } from './journal.ts';
 
 const IS_FULL = process.env.GAZETTE_TRIALS === 'full';
-const RECIPIENTS = IS_FULL ? 10_000 : 300;
+const RECIPIENTS = IS_FULL ? 10_000 : 150;
 const CONNECTIONS = 8;
 /** A process needs about a second to begin; between these it is somewhere in the middle of sending. */
 const KILL_AFTER_MS = IS_FULL ? [1200, 3500] : [900, 1300];
-const MOST_KILLS = IS_FULL ? 60 : 2;
+const MOST_KILLS = IS_FULL ? 60 : 1;
 const SERVER_CRASHES = IS_FULL ? 4 : 1;
 
 const MOODS = { refuse: 0.02, defer: 0.05, hangUpBefore: 0.01, hangUpAfter: 0.005 };
 
-it.each(['resend', 'skip'] as const)(
+it.each(IS_FULL ? (['resend', 'skip'] as const) : (['resend'] as const))(
   'nobody outside the list of doubts gets it twice, or not at all (%s)',
   async (decision) => {
     const server = await mailServer(MOODS);
@@ -60,7 +60,7 @@ it.each(['resend', 'skip'] as const)(
       if (kills < MOST_KILLS) {
         const [least, most] = KILL_AFTER_MS as [number, number];
         const isOver = await Promise.race([ended, sleep(least + Math.random() * (most - least))]);
-        if (crashes < SERVER_CRASHES && !isOver && kills % 5 === 1) {
+        if (crashes < SERVER_CRASHES && !isOver && (kills % 5 === 1 || !IS_FULL)) {
           crashes += 1;
           await server.crash();
         }

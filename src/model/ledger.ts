@@ -1,7 +1,7 @@
 /** The append-only record of what was published, and what happened to it later. */
 import type { IsoDate, IsoInstant } from './date.ts';
 import type { Locale } from './locale.ts';
-import type { NoticeChannel, Standing } from './policy.ts';
+import type { NoticeChannel, NoticeSubject, Standing } from './policy.ts';
 
 type PerLocale = { readonly [L in Locale]?: string };
 
@@ -42,6 +42,8 @@ export type LedgerBody =
       readonly date: IsoDate;
       readonly audience: number | null;
       readonly notice: string | null;
+      /** Left out of a notice of the change itself. */
+      readonly about?: Exclude<NoticeSubject, 'change'>;
     }
   | { readonly type: 'corrected'; readonly note: string; readonly date: IsoDate }
   | { readonly type: 'withdrawn'; readonly note: string; readonly date: IsoDate };

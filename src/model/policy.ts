@@ -7,6 +7,10 @@ import type { Locale, Localised } from './locale.ts';
 export const NOTICE_CHANNELS = ['home-page', 'email', 'last-updated', 'other'] as const;
 export type NoticeChannel = (typeof NOTICE_CHANNELS)[number];
 
+/** What a notice is about: the change itself, or what happened to the announced version since. */
+export const NOTICE_SUBJECTS = ['change', 'correction', 'withdrawal'] as const;
+export type NoticeSubject = (typeof NOTICE_SUBJECTS)[number];
+
 export const POLICY_KINDS = ['privacy', 'cookies', 'terms', 'consent', 'other'] as const;
 export type PolicyKind = (typeof POLICY_KINDS)[number];
 
@@ -103,6 +107,7 @@ export interface Notification {
   readonly audience: number | null;
   /** SHA-256 of what was sent. */
   readonly notice: string | null;
+  readonly about: NoticeSubject;
 }
 
 export interface Version {

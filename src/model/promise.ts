@@ -26,7 +26,14 @@ export function promisesOf(policy: Policy, effective: IsoDate): PolicyPromise[] 
 export function promisedOf(policy: Policy, version: Version): Promised[] {
   return promisesOf(policy, version.effective).map((promise) => {
     const channel = CHANNEL_OF[promise.mechanism];
-    return { promise, channel, given: version.notifications.filter((notice) => notice.channel === channel) };
+    // A correction that was told is no notice of the change.
+    return {
+      promise,
+      channel,
+      given: version.notifications.filter(
+        (notice) => notice.channel === channel && notice.about === 'change',
+      ),
+    };
   });
 }
 

@@ -11,19 +11,21 @@ interface MimeNode {
   build(): Promise<Buffer>;
 }
 
-/** To whom a mail goes, from whom and when. */
+/** From whom a mail goes, and to whom and when if it is one recipient's own. */
 export interface Addressed {
-  readonly to: string;
   /** The address it is sent from; replies go to the organisation's own. */
   readonly from: string;
-  /** What tells this recipient's mail from the others', in letters and digits. */
-  readonly id: string;
-  readonly date: Date;
+  readonly recipient: {
+    readonly to: string;
+    /** What tells this recipient's mail from the others', in letters and digits. */
+    readonly id: string;
+    readonly date: Date;
+  } | null;
 }
 
 /**
  * The `.eml` of a notice, without a recipient unless it is `addressed`. Its message id and boundaries come from the notice
- * and the recipient alone: sent again, it is the same message. Throws `TemplateError` if the organisation has no address.
+ * and the recipient alone: sent again, it is the same message. Throws `TemplateError` if there is no address to send from.
  */
 export async function emlOf(
   notices: readonly Notice[],
@@ -32,23 +34,25 @@ export async function emlOf(
 ): Promise<Buffer> {
   const notice = notices[0]!;
   const { email } = notice.contact;
-  if (email === null)
+  const from = addressed?.from ?? email;
+  const recipient = addressed?.recipient ?? null;
+  if (from === null)
     throw new TemplateError('policies/organisation.yaml names no `contacts.email` to send a notice from');
   const host = new URL(notice.links[0]!.url).host;
   const locales = notices.map(({ locale }) => locale);
   const name = `${notice.policy}.${notice.version}`;
-  const messageId = `<${name}.${addressed?.id ?? `${notice.state}.${locales.join('-')}`}@${host}>`;
+  const messageId = `<${name}.${recipient?.id ?? `${notice.state}.${locales.join('-')}`}@${host}>`;
   // Loaded when a mail is put together: it costs every other command its start.
   const { default: MailComposer } = await import('nodemailer/lib/mail-composer');
   const composer = new MailComposer({
-    from: { name: notice.organisation, address: addressed?.from ?? email },
-    ...(addressed ? { to: addressed.to } : {}),
-    ...(addressed && addressed.from !== email ? { replyTo: email } : {}),
+    from: { name: notice.organisation, address: from },
+    ...(recipient ? { to: recipient.to } : {}),
+    ...(email !== null && from !== email ? { replyTo: email } : {}),
     subject: mail.subject,
     text: mail.text,
     html: mail.html,
     messageId,
-    date: addressed?.date ?? new Date(`${notice.published}T00:00:00Z`),
+    date: recipient?.date ?? new Date(`${notice.published}T00:00:00Z`),
     textEncoding: 'base64',
     headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': locales.join(', ') },
   });

@@ -9,6 +9,7 @@ export { csvOf, DPV_VERSION, dpvOf, recordOfProcessing, tableOf } from './facts-
 export { atomFeed, type FeedRequest, jsonFeed } from './feeds.ts';
 export { headersFile } from './headers.ts';
 export {
+  aboutOnly,
   mailFor,
   mailTo,
   NOTICE_FORMS,
@@ -20,6 +21,7 @@ export {
   noticesFor,
   releasePayload,
   snippetFor,
+  subjectsOf,
 } from './notices.ts';
 export { UnprintableError, unprintable } from './pdf/coverage.ts';
 export { CLAIMS, claimsOf } from './pdf/printable.ts';

@@ -1,6 +1,6 @@
 /** Every form of a version's notice, as the site holds it and `gazette notice` prints it. */
 import { type Archive, type ArchivedPolicy, sha256 } from '../archive/index.ts';
-import type { IsoDate, Locale, Notice, PolicyDocument, Version } from '../model/index.ts';
+import type { IsoDate, Locale, Notice, NoticeSubject, PolicyDocument, Version } from '../model/index.ts';
 import {
   type Addressed,
   calendarOf,
@@ -106,11 +106,33 @@ export async function noticeBytes(
   }
 }
 
-/** What tells this notice of a version from another one of it: a change is told once, however long the telling takes. */
-export function noticeKey({ version, asOf }: Pick<NoticeSource, 'version' | 'asOf'>): string {
-  if (version.withdrawn !== null && version.withdrawn <= asOf) return `${version.id}-withdrawn`;
+/**
+ * What a notice of `version` can be about on `asOf`; of the change always. The first that is asked for by default, and alone
+ * if nothing happened to the version since.
+ */
+export function subjectsOf({ version, asOf }: Pick<NoticeSource, 'version' | 'asOf'>): NoticeSubject[] {
+  return [
+    'change' as const,
+    ...(version.corrections.some(({ date }) => date <= asOf) ? ['correction' as const] : []),
+    ...(version.withdrawn !== null && version.withdrawn <= asOf ? ['withdrawal' as const] : []),
+  ];
+}
+
+/** The same source, as a notice about `about` is made from it: of the change, whatever happened since. */
+export function aboutOnly(source: NoticeSource, about: NoticeSubject): NoticeSource {
+  const { version } = source;
+  if (about === 'change') return { ...source, version: { ...version, corrections: [], withdrawn: null } };
+  return about === 'correction' ? { ...source, version: { ...version, withdrawn: null } } : source;
+}
+
+/** What tells one notice of a version from another: a change is told once, however long the telling takes. */
+export function noticeKey(
+  { version, asOf }: Pick<NoticeSource, 'version' | 'asOf'>,
+  about: NoticeSubject,
+): string {
+  if (about === 'change') return version.id;
   const corrected = version.corrections.findLast(({ date }) => date <= asOf);
-  return corrected ? `${version.id}-corrected-${corrected.date}` : version.id;
+  return about === 'correction' ? `${version.id}-correction-${corrected?.date}` : `${version.id}-withdrawal`;
 }
 
 /** One recipient's own mail, as bytes. Throws `TemplateError`. */

@@ -1,19 +1,38 @@
 /** `gazette send`: the change notice by mail to everyone on a list, once each. */
 import { select } from '@clack/prompts';
-import { type ArchivedPolicy, isError, readDocument, recordNotified } from '../../archive/index.ts';
 import {
-  JournalBusyError,
+  type ArchivedPolicy,
+  isError,
+  readDocument,
+  recordedBefore,
+  recordSent,
+} from '../../archive/index.ts';
+import {
+  decided,
+  JournalError,
   ListError,
-  MOST_KEPT,
   StopError,
   type Survey,
   sendToList,
   serverOf,
   surveyList,
 } from '../../delivery/index.ts';
-import { dayIn, rootUrl, secondOf, type Version } from '../../model/index.ts';
+import {
+  dayIn,
+  NOTICE_SUBJECTS,
+  type NoticeSubject,
+  rootUrl,
+  secondOf,
+  type Version,
+} from '../../model/index.ts';
 import { TemplateError } from '../../notice/index.ts';
-import { type NoticeSource, noticeLocales, readNoticeTemplates } from '../../output/index.ts';
+import {
+  aboutOnly,
+  type NoticeSource,
+  noticeLocales,
+  readNoticeTemplates,
+  subjectsOf,
+} from '../../output/index.ts';
 import { answerOf, confirmed, isInteractive } from '../confirm.ts';
 import { durationOf, startProgress } from '../progress.ts';
 import {
@@ -30,6 +49,7 @@ import {
   UsageError,
   withCommonOptions,
 } from '../report.ts';
+import { OUTCOMES, surveyRecord, tellDoubts, tellSurvey } from '../send-report.ts';
 import { openSending, type Sending } from '../sending.ts';
 
 interface SendCommandOptions extends CommonOptions {
@@ -43,6 +63,8 @@ interface SendCommandOptions extends CommonOptions {
   readonly inDoubt?: string;
   readonly retryRefused?: boolean;
   readonly changed?: boolean;
+  readonly about?: string;
+  readonly journalLost?: boolean;
   readonly dkimKey?: string;
   readonly dkimSelector?: string;
   readonly dkimDomain?: string;
@@ -76,6 +98,14 @@ export const addSend: AddCommand = (program, setStatus) => {
     )
     .option('--retry-refused', 'try again those whom the server refused for good')
     .option('--changed', 'go on although the words have changed since the sending began')
+    .option(
+      '--about <what>',
+      `what the notice is of, if more happened to the version since: ${NOTICE_SUBJECTS.join(', ')}`,
+    )
+    .option(
+      '--journal-lost',
+      'send although the ledger has mails of this notice that .send/ here knows nothing of',
+    )
     .option('--dkim-key <file>', 'sign each mail with this private key (PEM)')
     .option('--dkim-selector <name>', 'the name under which its public half stands in the DNS')
     .option('--dkim-domain <domain>', 'default: the domain that is sent from')
@@ -100,6 +130,8 @@ async function send(id: string, versionId: string, options: SendCommandOptions):
     ratePerMinute: options.rate === 'none' ? null : wholeNumber(options.rate, '--rate', 1, 1_000_000),
   };
   const inDoubt = decisionOf(options.inDoubt);
+  if (options.asOf !== undefined && !options.dryRun)
+    throw new UsageError('--as-of goes with --dry-run only: what is sent is sent today');
   const { archive, problems } = openArchive(options);
   if (archive === null || problems.some(isError)) return reportProblems(problems, options);
   const policy = requirePolicy(archive, id);
@@ -119,12 +151,13 @@ async function send(id: string, versionId: string, options: SendCommandOptions):
     throw new UsageError(
       `version ${versionId} has no notice: only a substantive version that replaces another is told of, in the languages of both`,
     );
+  const about = subjectOf(source, options.about);
   let sending: Sending | null = null;
   try {
-    sending = await openSending(root, source, options);
-    return await carryOut(root, policy, version, sending, { ...options, ...numbers, inDoubt });
+    sending = await openSending(root, aboutOnly(source, about), about, options);
+    return await carryOut(root, policy, version, sending, { ...options, ...numbers, inDoubt, about });
   } catch (error) {
-    if (error instanceof ListError || error instanceof StopError || error instanceof JournalBusyError)
+    if (error instanceof ListError || error instanceof StopError || error instanceof JournalError)
       throw new UsageError(error.message);
     if (!(error instanceof TemplateError)) throw error;
     console.error(error.message);
@@ -134,7 +167,8 @@ async function send(id: string, versionId: string, options: SendCommandOptions):
   }
 }
 
-type Wanted = Omit<SendCommandOptions, 'connections' | 'rounds' | 'inDoubt'> & {
+type Wanted = Omit<SendCommandOptions, 'connections' | 'rounds' | 'inDoubt' | 'about'> & {
+  readonly about: NoticeSubject;
   readonly connections: number;
   readonly rounds: number;
   readonly retryAfterMs: number;
@@ -149,18 +183,15 @@ async function carryOut(
   sending: Sending,
   wanted: Wanted,
 ): Promise<number> {
-  const survey = await surveyList({
-    list: wanted.to,
-    idOf: sending.idOf,
-    find: sending.find,
-    localeOf: sending.localeOf,
-  });
+  const survey = await surveyOf(wanted, sending);
   const state = await sending.prepare(survey);
-  tellSurvey(wanted, survey, sending, state.preview);
+  tellSurvey(wanted, survey, sending.from, state.preview);
   if (wanted.dryRun) {
     if (wanted.json) printJson({ ok: true, dryRun: true, ...surveyRecord(survey) });
     return EXIT.ok;
   }
+  if (survey.recipients === 0) throw new UsageError(`${wanted.to} names nobody to write to`);
+  refuseLostJournal(version, sending, wanted);
   const server = serverOf(wanted.smtp ?? process.env.GAZETTE_SMTP ?? '');
   if (state.hasChanged && !wanted.changed)
     throw new UsageError(
@@ -175,7 +206,6 @@ async function carryOut(
   }
 
   const journal = sending.begin();
-  if (wanted.retryRefused) journal.retryRefused();
   const bar = startProgress(survey.due, 'Sending', wanted);
   const stop = new AbortController();
   const interrupt = () => {
@@ -190,6 +220,8 @@ async function carryOut(
     from: sending.from,
     idOf: sending.idOf,
     messageOf: sending.messageOf,
+    words: sending.digest,
+    retriesRefused: wanted.retryRefused ?? false,
     connections: wanted.connections,
     ratePerMinute: wanted.ratePerMinute,
     rounds: wanted.rounds,
@@ -198,7 +230,7 @@ async function carryOut(
     onSettled: ({ state: outcome, reply }, { line }) => {
       bar.advance('');
       if (outcome !== 'sent' && !wanted.json)
-        console.error(`${wanted.to}:${line}: ${outcome}: ${reply ?? ''}`);
+        console.error(`${wanted.to}:${line}: ${OUTCOMES[outcome]}: ${reply ?? ''}`);
     },
     onWait: (ms, why) => {
       if (!wanted.json) console.error(`${why}; going on in ${durationOf(ms / 1000)}`);
@@ -218,83 +250,87 @@ async function conclude(
   wanted: Wanted,
   ended: string | null,
 ): Promise<number> {
-  const counts = sending.begin().counts();
-  const after = await surveyList({
-    list: wanted.to,
-    idOf: sending.idOf,
-    find: sending.find,
-    localeOf: sending.localeOf,
-  });
-  const audience = ended === null ? sending.unrecorded(version) : 0;
+  const after = await surveyOf({ ...wanted, inDoubt: null, retryRefused: false }, sending);
+  const { states } = after;
   const today = dayIn(sending.timeZone, new Date());
-  let event = null;
-  if (audience > 0) {
-    const result = recordNotified(root, {
-      policy: policy.policy.id,
-      version: version.id,
-      today,
-      on: today,
-      now: () => secondOf(new Date()),
-      channel: 'email',
-      audience,
-      notice: sending.digest,
-    });
-    if (result.events === null) return reportProblems(result.problems, wanted);
-    event = result.events.at(-1)!;
-  }
-  const isFinished = ended === null && after.due === 0 && counts.doubt === 0;
+  // What was sent is on record also when the rest is still to come.
+  const recorded = recordSent(root, {
+    policy: policy.policy.id,
+    version: version.id,
+    today,
+    on: today,
+    now: () => secondOf(new Date()),
+    sent: sending.sent(),
+    about: wanted.about,
+  });
+  if (recorded.problems.length > 0) return reportProblems(recorded.problems, wanted);
+  const events = recorded.events ?? [];
+  const isFinished =
+    ended === null && after.due === 0 && states.doubt === 0 && (states.sent > 0 || states.refused === 0);
   const status = isFinished ? EXIT.ok : EXIT.failed;
   if (wanted.json) {
-    printJson({ ok: isFinished, ended, ...counts, ...surveyRecord(after), event });
+    printJson({ ok: isFinished, ended, ...states, ...surveyRecord(after), events });
     return status;
   }
   console.log(
-    `${counts.sent} sent, ${counts.refused} refused for good, ${counts.deferred} deferred, ${counts.doubt} in doubt, ${counts.skipped} left in doubt`,
+    `Of the list, ${states.sent} have it, ${states.refused} were refused for good, ${states.deferred} deferred, ${states.doubt} are in doubt, ${states.skipped} were left so`,
   );
-  if (event) console.log(`On record: line ${event.seq} of the ledger; commit policies/ to keep it`);
+  for (const { seq } of events)
+    console.log(`On record: line ${seq} of the ledger; commit policies/ to keep it`);
   tellDoubts(wanted.to, after);
+  if (states.refused > 0) console.error('Those who were refused can be tried again with --retry-refused.');
   if (!isFinished)
     console.error(
-      `Not everyone has it: run the command again${counts.doubt > 0 ? ', with --in-doubt skip or --in-doubt resend' : ''}.`,
+      `Not everyone has it: run the command again${states.doubt > 0 ? ', with --in-doubt skip or --in-doubt resend' : ''}.`,
     );
   return status;
 }
 
-function tellSurvey(wanted: Wanted, survey: Survey, { from }: Sending, preview: string | null) {
-  if (wanted.json) return;
-  for (const { line, problem } of survey.problems) console.error(`${wanted.to}:${line}: ${problem}; skipped`);
-  if (survey.bad > MOST_KEPT) console.error(`and ${survey.bad - MOST_KEPT} more rows like these`);
-  if (preview !== null) console.error(`\n${preview}\n`);
-  const languages = [...survey.byLocale].map(([locale, count]) => `${count} in ${locale}`).join(', ');
-  console.error(
-    [
-      `${survey.recipients} recipients, ${survey.due} to write to${languages && `: ${languages}`}; from ${from}`,
-      survey.repeated > 0 && `${survey.repeated} rows name an address again; it gets one mail`,
-      survey.bad > 0 && `${survey.bad} rows skipped`,
-      survey.unspoken > 0 && `${survey.unspoken} asked for a language in which there is no notice`,
-    ]
-      .filter((line) => line !== false)
-      .join('\n'),
+const surveyOf = (
+  { to, inDoubt, retryRefused }: Pick<Wanted, 'to' | 'inDoubt' | 'retryRefused'>,
+  { idOf, find, localeOf }: Sending,
+): Promise<Survey> =>
+  surveyList({
+    list: to,
+    idOf,
+    find,
+    localeOf,
+    decide: (state) => decided(state, inDoubt, retryRefused ?? false),
+  });
+
+/** What the notice is of: the change, unless more happened to the version; then a person says it. */
+function subjectOf(source: NoticeSource, wanted: string | undefined): NoticeSubject {
+  const possible = subjectsOf(source);
+  if (wanted === undefined && possible.length === 1) return possible[0]!;
+  const known = possible.find((subject) => subject === wanted);
+  if (known) return known;
+  throw new UsageError(
+    wanted === undefined
+      ? `more happened to version ${source.version.id} than the change: say with --about what the notice is of, ${possible.join(' or ')}`
+      : `--about takes ${possible.join(', ')} for this version, not \`${wanted}\``,
   );
-  tellDoubts(wanted.to, survey);
 }
 
-function tellDoubts(list: string, { doubts }: Survey) {
-  if (doubts.length === 0) return;
-  console.error('In doubt, since nobody knows whether the server took the mail:');
-  for (const { line, email, why } of doubts) console.error(`  ${list}:${line}: ${email} (${why})`);
+/** Mails that the ledger has and the journal does not were sent from elsewhere: nobody here knows to whom. */
+function refuseLostJournal(version: Version, sending: Sending, { about, journalLost }: Wanted) {
+  const known = [...sending.sent().values()].reduce((sum, count) => sum + count, 0);
+  const recorded = recordedBefore(version, about, null);
+  if (recorded <= known || journalLost) return;
+  throw new UsageError(
+    `the ledger has ${recorded} mails of this notice, .send/ here knows of ${known}: the others would get it twice. Bring .send/ from where they were sent, or add --journal-lost`,
+  );
 }
 
 /** What is done about those in doubt: as asked for, or as a person answers. */
-async function decideDoubts(wanted: Wanted, { doubts }: Survey): Promise<'skip' | 'resend' | null> {
-  if (wanted.inDoubt || doubts.length === 0) return wanted.inDoubt;
+async function decideDoubts(wanted: Wanted, { states }: Survey): Promise<'skip' | 'resend' | null> {
+  if (wanted.inDoubt || states.doubt === 0) return wanted.inDoubt;
   if (!isInteractive(wanted))
     throw new UsageError(
-      `nothing was sent: ${doubts.length} are in doubt, say with --in-doubt what is done about them: skip (they may not have it) or resend (they may get it twice)`,
+      `nothing was sent: ${states.doubt} are in doubt, say with --in-doubt what is done about them: skip (they may not have it) or resend (they may get it twice)`,
     );
   return answerOf(
     select({
-      message: `${doubts.length} are in doubt: the connection or the process ended before the server's answer.`,
+      message: `${states.doubt} are in doubt: the connection or the process ended before the server's answer.`,
       options: [
         { value: 'resend' as const, label: 'Send again: they may get it twice' },
         { value: 'skip' as const, label: 'Leave it so: they may not have it' },
@@ -303,16 +339,6 @@ async function decideDoubts(wanted: Wanted, { doubts }: Survey): Promise<'skip' 
     }),
   );
 }
-
-const surveyRecord = (survey: Survey) => ({
-  recipients: survey.recipients,
-  due: survey.due,
-  byLocale: Object.fromEntries(survey.byLocale),
-  repeated: survey.repeated,
-  bad: survey.bad,
-  problems: survey.problems,
-  inDoubt: survey.doubts,
-});
 
 function decisionOf(value: string | undefined): 'skip' | 'resend' | null {
   if (value === undefined || value === 'skip' || value === 'resend') return value ?? null;

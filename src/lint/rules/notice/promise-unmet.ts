@@ -21,7 +21,9 @@ export const promiseUnmet: VersionRule = {
           {
             id: '2026-03-01',
             texts: { en: 'B' },
-            notifications: [{ channel: 'email', date: '2026-02-01', audience: 2, notice: null }],
+            notifications: [
+              { channel: 'email', date: '2026-02-01', audience: 2, notice: null, about: 'change' },
+            ],
           },
         ],
       },

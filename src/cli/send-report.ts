@@ -1,0 +1,59 @@
+/** What `gazette send` says of a list and of what became of it. */
+import { MOST_KEPT, type Survey } from '../delivery/index.ts';
+
+/** What is said of each outcome that is not `sent`. */
+export const OUTCOMES = {
+  sent: 'sent',
+  refused: 'refused for good',
+  deferred: 'not now',
+  doubt: 'in doubt',
+} as const;
+
+/** What was found on the list, one mail to look at, and the counts. */
+export function tellSurvey(
+  wanted: { readonly to: string; readonly json?: boolean },
+  survey: Survey,
+  from: string,
+  preview: string | null,
+) {
+  if (wanted.json) return;
+  for (const { line, problem } of survey.problems) console.error(`${wanted.to}:${line}: ${problem}; skipped`);
+  if (survey.bad > MOST_KEPT) console.error(`and ${survey.bad - MOST_KEPT} more rows like these`);
+  if (preview !== null) console.error(`\n${preview}\n`);
+  const languages = [...survey.byLocale].map(([locale, count]) => `${count} in ${locale}`).join(', ');
+  console.error(
+    [
+      `${survey.recipients} recipients, ${survey.due} to write to${languages && `: ${languages}`}; from ${from}`,
+      survey.repeated > 0 && `${survey.repeated} rows name an address again; it gets one mail`,
+      survey.bad > 0 && `${survey.bad} rows skipped`,
+      survey.unspoken > 0 && `${survey.unspoken} asked for a language in which there is no notice`,
+    ]
+      .filter((line) => line !== false)
+      .join('\n'),
+  );
+  tellDoubts(wanted.to, survey);
+}
+
+/** Who is in doubt, and who was left so. */
+export function tellDoubts(list: string, { doubts, skipped, states }: Survey) {
+  const tell = (title: string, people: Survey['doubts'], all: number) => {
+    if (people.length === 0) return;
+    console.error(title);
+    for (const { line, email, why } of people) console.error(`  ${list}:${line}: ${email} (${why})`);
+    if (all > people.length) console.error(`  and ${all - people.length} more`);
+  };
+  tell('In doubt, since nobody knows whether the server took the mail:', doubts, states.doubt);
+  tell('Left in doubt earlier; --in-doubt resend sends to them:', skipped, states.skipped);
+}
+
+/** The same as data. */
+export const surveyRecord = (survey: Survey) => ({
+  recipients: survey.recipients,
+  due: survey.due,
+  byLocale: Object.fromEntries(survey.byLocale),
+  repeated: survey.repeated,
+  bad: survey.bad,
+  problems: survey.problems,
+  inDoubt: survey.doubts,
+  leftInDoubt: survey.skipped,
+});
