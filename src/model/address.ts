@@ -45,6 +45,11 @@ export const address = {
   feed: (locale: Locale, type: 'xml' | 'json') => `${locale}/feed.${type}`,
   policyFeed: (locale: Locale, policy: string) => `${locale}/${policy}/feed.xml`,
   apiRelease: (policy: string, version: string) => `api/v1/${policy}/${version}/release.json`,
+  apiSchema: (name: string) => `api/v1/schemas/${name}.json`,
+  apiConsent: () => 'api/v1/consent.json',
+  /** Every version with the moment from which it held (RFC 7089). */
+  timeMap: (locale: Locale, policy: string) => `${locale}/${policy}/timemap.link`,
+  llms: () => 'llms.txt',
   apiIndex: () => 'api/v1/index.json',
   apiPolicy: (policy: string) => `api/v1/${policy}/index.json`,
   apiDocument: (policy: string, version: string, locale: Locale) =>

@@ -1,13 +1,16 @@
 /** The door of `output`: everything that leaves the project other than pages. */
 export { apiDocument, apiIndex, apiPolicy } from './api.ts';
+export { API_SCHEMAS, apiJsonSchema } from './api-schema.ts';
 export { bannerScript } from './banner.ts';
 export { BrowserError, launchBrowser } from './browser.ts';
 export { CHECKSUMS_FILE, checksums, filesIn } from './checksums.ts';
+export { consentManifest } from './consent.ts';
 export { pairDocx, redlineDocx, versionDocx } from './docx/sheets.ts';
 export { type EvidenceSource, evidenceZip } from './evidence.ts';
 export { csvOf, DPV_VERSION, dpvOf, recordOfProcessing, tableOf } from './facts-exports.ts';
 export { atomFeed, type FeedRequest, jsonFeed } from './feeds.ts';
 export { headersFile } from './headers.ts';
+export { llmsTxt } from './llms.ts';
 export {
   aboutOnly,
   mailFor,
@@ -30,5 +33,6 @@ export { SEARCH_BUDGET, SEARCH_FOLDER, writeSearchIndex } from './search-index.t
 export { pairSheet, type RedlineSheet, textsSheet } from './sheet.ts';
 export { sitemap, sitemapIndex } from './sitemap.ts';
 export { findTemplate, readNoticeTemplates, readTemplate } from './templates.ts';
+export { timeMap } from './timemap.ts';
 export { type Verification, verify } from './verify.ts';
 export type { PairSource, VersionSource } from './version-source.ts';

@@ -1,0 +1,131 @@
+/** The shapes of the JSON API: what `api.ts` gives is checked against them, and the site publishes them as JSON Schema. */
+import { z } from 'zod';
+import { CHANGE_CLASSES, LOCALES, POLICY_KINDS, STANDINGS, TEXT_FORMAT } from '../model/index.ts';
+
+const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .describe('A calendar day in the time zone of the organisation');
+const instant = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/);
+const digest = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/)
+  .describe('SHA-256, lower-case hexadecimal');
+const localised = <T extends z.ZodType>(value: T) => z.partialRecord(z.enum(LOCALES), value);
+
+const policyHead = {
+  policy: z.string().describe('Id of the policy'),
+  kind: z.enum(POLICY_KINDS),
+  titles: localised(z.string()),
+  authoritative: z.enum(LOCALES).describe('The language whose text prevails'),
+  inForce: z.string().nullable().describe('Id of the version in force on `asOf`; null: none is'),
+  upcoming: z.array(z.string()).describe('Ids of announced versions, the nearest first'),
+  lastUpdated: day.nullable().describe('Effective date of the last substantive version in force'),
+};
+
+const point = z.strictObject({
+  clause: z.string().nullable().describe('Anchor of the clause it speaks of'),
+  was: z.string().nullable(),
+  becomes: z.string(),
+  means: z.string().nullable(),
+});
+
+const version = z.strictObject({
+  version: z.string(),
+  status: z.enum(['upcoming', 'in-force', 'superseded', 'withdrawn']).describe('As of `asOf`'),
+  effective: day,
+  published: day,
+  until: day.nullable().describe('First day on which it no longer holds; null: no end is known'),
+  withdrawn: day.nullable(),
+  entered: instant.nullable().describe('When the ledger took it in'),
+  sample: z.boolean().describe('Made up to show the tool'),
+  change: z.strictObject({
+    class: z.enum(CHANGE_CLASSES),
+    material: z.boolean().nullable(),
+    reason: z.string().nullable(),
+    kinds: z.array(z.string()),
+    summary: localised(z.array(point)),
+  }),
+  texts: localised(
+    z.strictObject({
+      title: z.string(),
+      standing: z.enum(STANDINGS),
+      source: digest.describe('Of the Markdown file'),
+      text: digest.describe('Of the plain text, text format 1'),
+      page: z.url(),
+      document: z.url(),
+    }),
+  ),
+});
+
+export const indexSchema = z
+  .strictObject({
+    organisation: z.strictObject({
+      name: localised(z.string()),
+      timeZone: z.string(),
+      locales: z.array(z.enum(LOCALES)),
+      defaultLocale: z.enum(LOCALES),
+    }),
+    asOf: day,
+    policies: z.array(z.strictObject({ ...policyHead, url: z.url() })),
+  })
+  .describe('The organisation and its policies');
+
+export const policySchema = z
+  .strictObject({ ...policyHead, asOf: day, versions: z.array(version) })
+  .describe('All versions of a policy');
+
+/** Blocks are open: what a block holds besides is said where `model/document.ts` defines it. */
+export const documentSchema = z
+  .strictObject({
+    policy: z.string(),
+    version: z.string(),
+    locale: z.enum(LOCALES),
+    title: z.string(),
+    standing: z.enum(STANDINGS),
+    effective: day,
+    published: day,
+    sample: z.boolean(),
+    digests: z.strictObject({ source: digest, text: digest, textFormat: z.literal(TEXT_FORMAT) }),
+    document: z.strictObject({
+      blocks: z.array(
+        z.looseObject({
+          type: z.enum(['heading', 'paragraph', 'list', 'quote', 'code', 'rule', 'table', 'notes']),
+        }),
+      ),
+    }),
+  })
+  .describe('One text of a version as data');
+
+export const consentSchema = z
+  .strictObject({
+    asOf: day,
+    documents: z.array(
+      z.strictObject({
+        type: z.enum(POLICY_KINDS),
+        policy: z.string(),
+        version: z.string(),
+        effectiveDate: day,
+        locale: z.enum(LOCALES).describe('The authoritative language'),
+        hash: z
+          .string()
+          .regex(/^sha256:[0-9a-f]{64}$/)
+          .describe('Of the plain text in the authoritative language, text format 1'),
+        hashes: localised(z.string()).describe('The same of every text'),
+        material: z.boolean().nullable(),
+        url: z.url(),
+        upcoming: z.array(z.strictObject({ version: z.string(), effectiveDate: day, hash: z.string() })),
+      }),
+    ),
+  })
+  .describe('What a consent tool needs to know of each policy in force');
+
+export const API_SCHEMAS = {
+  index: indexSchema,
+  policy: policySchema,
+  document: documentSchema,
+  consent: consentSchema,
+} as const;
+
+/** JSON Schema (2020-12) of one of them. */
+export const apiJsonSchema = (name: keyof typeof API_SCHEMAS) => z.toJSONSchema(API_SCHEMAS[name]);
