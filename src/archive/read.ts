@@ -143,7 +143,18 @@ class Reader {
     const placeAt = (key: readonly (string | number)[]) => read.placeAt(['facts', ...key]);
     const { facts, problems } = readFacts(this.#root, own && { path, value: own, placeAt });
     this.problems.push(...problems);
+    this.#checkLogo(read.value.logo);
     return { ...read.value, facts };
+  }
+
+  #checkLogo(logo: string | null) {
+    const file = `templates/site/${logo}`;
+    if (logo === null || statSync(join(this.#root, file), { throwIfNoEntry: false })?.isFile()) return;
+    this.#report(
+      'policies/organisation.yaml',
+      `Unexpected logo \`${logo}\`, expected the file ${file} to be there`,
+      'archive/missing',
+    );
   }
 
   #policyIds(): string[] {

@@ -38,6 +38,8 @@ export const isPolicyId = (id: string): boolean =>
 export const POLICY_ID = /^[a-z][a-z0-9-]*$/;
 export const VERSION_ID = /^\d{4}-\d{2}-\d{2}(\.[1-9]\d*)?$/;
 
+const LOGO_FILE = /^[\w-]+\.(svg|png|webp|jpe?g)$/;
+
 const either = (values: readonly string[]) => values.map((value) => `\`${value}\``).join(', ');
 
 const text = z.string({ error: 'Unexpected value, expected text' }).min(1, 'Unexpected empty text');
@@ -94,6 +96,11 @@ export const organisationSchema: z.ZodType<Omit<Organisation, 'facts'> & { facts
     }),
     facts: someFactsSchema.nullable().default(null),
     noticeLanguages: z.array(locale).default([]),
+    logo: z
+      .string()
+      .regex(LOGO_FILE, 'Unexpected name of a logo, expected a file of templates/site/ such as `logo.svg`')
+      .nullable()
+      .default(null),
     bannerDays: count.default(30),
     profiles: z.array(choice(RULE_PROFILES)).default([]),
     contacts: z

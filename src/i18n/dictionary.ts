@@ -34,6 +34,7 @@ export interface Dictionary {
     readonly builtAsOf: (date: string) => string;
     readonly noPolicies: string;
     readonly forMachines: string;
+    readonly search: string;
   };
   readonly status: (status: Status) => string;
   /** One sentence on a status with its absolute dates; `end` is the first day on which it no longer holds. */

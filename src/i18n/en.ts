@@ -23,6 +23,7 @@ export const en: Dictionary = {
     builtAsOf: (date) => `Pages built as of ${date}.`,
     noPolicies: 'Nothing is published here yet.',
     forMachines: 'For programs',
+    search: 'Search',
   },
   status: (status) =>
     ({

@@ -24,6 +24,7 @@ export const kk: Dictionary = {
     builtAsOf: (date) => `Беттер құрастырылған күн: ${date}.`,
     noPolicies: 'Мұнда әзірге ештеңе жарияланбаған.',
     forMachines: 'Бағдарламаларға арналған',
+    search: 'Іздеу',
   },
   status: (status) =>
     ({

@@ -23,6 +23,7 @@ export const ru: Dictionary = {
     builtAsOf: (date) => `Страницы собраны по состоянию на ${date}.`,
     noPolicies: 'Здесь пока ничего не опубликовано.',
     forMachines: 'Для программ',
+    search: 'Поиск',
   },
   status: (status) =>
     ({

@@ -21,6 +21,7 @@ const ORGANISATION: Organisation = {
   timeZone: 'Asia/Almaty',
   facts: null,
   noticeLanguages: [],
+  logo: null,
   bannerDays: 30,
   profiles: [],
   contacts: { email: null, phone: null, address: {} },

@@ -50,6 +50,8 @@ export const address = {
   /** Every version with the moment from which it held (RFC 7089). */
   timeMap: (locale: Locale, policy: string) => `${locale}/${policy}/timemap.link`,
   llms: () => 'llms.txt',
+  theme: () => 'brand/theme.css',
+  logo: (name: string) => `brand/${name}`,
   apiIndex: () => 'api/v1/index.json',
   apiPolicy: (policy: string) => `api/v1/${policy}/index.json`,
   apiDocument: (policy: string, version: string, locale: Locale) =>

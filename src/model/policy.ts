@@ -150,6 +150,8 @@ export interface Organisation {
   readonly timeZone: string;
   /** Languages that every notice holds one under the other, in this order; none: each reader's own. */
   readonly noticeLanguages: readonly Locale[];
+  /** A picture in `templates/site/`, or `null`. */
+  readonly logo: string | null;
   /** For how many days from its first one a change is told on the home page. */
   readonly bannerDays: number;
   /** Sets of rules beyond the common ones that `check` holds the texts against. */

@@ -33,6 +33,7 @@ const ORGANISATION: Organisation = {
   timeZone: 'Asia/Almaty',
   facts: null,
   noticeLanguages: [],
+  logo: null,
   bannerDays: 30,
   profiles: [],
   contacts: {

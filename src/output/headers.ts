@@ -1,14 +1,30 @@
 /** `_headers` for hosts that read it: what a page may do, and how long its files may be kept. */
+import { createHash } from 'node:crypto';
+import { type DefaultTreeAdapterMap, parse } from 'parse5';
 
 /**
- * The pages' own policy, in their heads, is stricter about styles; here mails are let in, whose styles must be inline.
- * Scripts are the site's own everywhere.
+ * The policy of every page; a page's own, in its head, is stricter still. `styles`: those of the mails that the site shows,
+ * which stand in the mails themselves and are let in by their hashes alone. Only the search compiles WebAssembly.
  */
+const policyWith = (styles: readonly string[]) =>
+  [
+    "default-src 'none'",
+    "script-src 'self' 'wasm-unsafe-eval'",
+    `style-src ${["'self'", ...(styles.length > 0 ? ["'unsafe-hashes'", ...styles] : [])].join(' ')}`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "frame-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+  ].join('; ');
+
 const SECURITY = [
-  "Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; frame-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'",
   'Referrer-Policy: strict-origin-when-cross-origin',
   'Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()',
   'X-Content-Type-Options: nosniff',
+  'Cross-Origin-Opener-Policy: same-origin',
 ];
 
 /** A second policy: a page has to satisfy each, so the one for all pages must leave out what the banner is let. */
@@ -24,17 +40,53 @@ const BANNER_SCRIPT = [
   'Cache-Control: public, max-age=600',
 ];
 
-/** The file for a site whose root is `base` (`/` or `/legal/`). Every page but the banner is kept out of foreign frames. */
-export function headersFile(base: string, policies: readonly string[]): string {
+const FOR_EVER = ['Cache-Control: public, max-age=31536000, immutable'];
+
+/** Pages that are there once a language, beside those of the policies. */
+const SINGLE_PAGES = ['', 'search/', 'api/'];
+
+export interface HeadersSource {
+  /** Path of the site's root, `/` or `/legal/`. */
+  readonly base: string;
+  readonly policies: readonly string[];
+  /** The mails that the site shows, as HTML. */
+  readonly mails: readonly string[];
+}
+
+/** The file. Every page but the banner is kept out of foreign frames. */
+export function headersFile({ base, policies, mails }: HeadersSource): string {
   const block = (path: string, lines: readonly string[]) =>
     `${base}${path}\n${lines.map((line) => `  ${line}\n`).join('')}`;
+  const unframed = [
+    '',
+    '404.html',
+    ...SINGLE_PAGES.map((page) => `:locale/${page}`),
+    ...policies.map((policy) => `:locale/${policy}/*`),
+  ];
   return [
-    block('*', SECURITY),
-    ...['', '404.html', ':locale/', ...policies.map((policy) => `:locale/${policy}/*`)].map((path) =>
-      block(path, UNFRAMED),
-    ),
+    block('*', [`Content-Security-Policy: ${policyWith(styleHashes(mails))}`, ...SECURITY]),
+    ...unframed.map((path) => block(path, UNFRAMED)),
     block('banner.js', BANNER_SCRIPT),
-    block('_astro/*', ['Cache-Control: public, max-age=31536000, immutable']),
+    block('_astro/*', FOR_EVER),
+    block('api/*', ['Access-Control-Allow-Origin: *']),
+    block(':locale/:policy/timemap.link', ['Content-Type: application/link-format']),
     block('ledger.jsonl', ['Content-Type: application/jsonl; charset=utf-8', 'Cache-Control: no-cache']),
   ].join('\n');
+}
+
+/** The hash of every style that stands in a mail, as a policy names it; sorted. */
+export function styleHashes(mails: readonly string[]): string[] {
+  const styles = new Set<string>();
+  for (const mail of mails) collect(parse(mail), styles);
+  return [...styles].map((style) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`).sort();
+}
+
+type Node = DefaultTreeAdapterMap['node'];
+
+function collect(node: Node, styles: Set<string>): void {
+  if ('attrs' in node) for (const { name, value } of node.attrs) if (name === 'style') styles.add(value);
+  if (!('childNodes' in node)) return;
+  if ('tagName' in node && node.tagName === 'style')
+    styles.add(node.childNodes.map((child) => ('value' in child ? child.value : '')).join(''));
+  for (const child of node.childNodes) collect(child, styles);
 }

@@ -5,6 +5,7 @@ export { clauseTools } from './clause-tools.ts';
 export { clausesThrough, comparedVersions } from './clauses.ts';
 export { downloadSource } from './downloads.ts';
 export { fullUrl, hrefResolver, link } from './links.ts';
+export { hasTheme, readLogo, readTheme } from './look.ts';
 export { feedRequest, noticeSource } from './notices.ts';
 export { pairsOf } from './pairs.ts';
 export * from './paths.ts';

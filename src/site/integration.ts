@@ -1,5 +1,5 @@
 /** Ties the build together: address of the site, reloading while writing, and what is made from the built pages. */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -7,6 +7,7 @@ import {
   CHECKSUMS_FILE,
   checksums,
   claimsOf,
+  filesIn,
   headersFile,
   printSite,
   writeSearchIndex,
@@ -32,13 +33,13 @@ export function gazette(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const { archive, asOf, url, base, hasPdf } = loadSite();
-        writeFileSync(
-          join(folder, '_headers'),
-          headersFile(
-            base,
-            archive.policies.map(({ policy }) => policy.id),
-          ),
-        );
+        const mails = filesIn(folder).filter((path) => path.endsWith('/notice/notice.html'));
+        const headers = headersFile({
+          base,
+          policies: archive.policies.map(({ policy }) => policy.id),
+          mails: mails.map((path) => readFileSync(join(folder, path), 'utf8')),
+        });
+        writeFileSync(join(folder, '_headers'), headers);
         if (hasPdf) {
           const cache = process.env.GAZETTE_CACHE ?? join(archive.root, '.cache');
           const { printed, kept } = await printSite({
