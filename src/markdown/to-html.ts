@@ -155,11 +155,7 @@ function tableToHast(table: Table, options: Working): Element {
   const inner = element('table', {}, sections);
   const { tableLabel } = options;
   if (!tableLabel) return inner;
-  return element(
-    'div',
-    { className: ['table-scroll'], role: 'region', ariaLabel: tableLabel(0), tabIndex: 0 },
-    [inner],
-  );
+  return element('section', { className: ['table-scroll'], ariaLabel: tableLabel(0), tabIndex: 0 }, [inner]);
 }
 
 function cellToHast(cell: Cell, options: Working): Element {

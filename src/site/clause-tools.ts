@@ -20,7 +20,7 @@ export function clauseTools(
     if (!note) return null;
     const words = dictionaryOf(locale).clause;
     const history = link.clause(locale, policy.policy.id, note.history.anchor);
-    return element('p', { className: ['clause-tools'], dataChrome: '' }, [
+    return element('div', { className: ['clause-tools'], dataChrome: '' }, [
       ...badgesOf(policy, locale, note),
       element('a', { className: ['clause-history'], href: history }, [
         { type: 'text', value: words.history },

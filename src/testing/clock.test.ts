@@ -66,7 +66,8 @@ async function visit<T>(path: string, now: string, look: (page: Page) => Promise
   await setReaderClock(page, now);
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(String(error)));
-  await page.goto(`${site.origin}${path}`, { waitUntil: 'networkidle0' });
+  await page.goto(`${site.origin}${path}`, { waitUntil: 'load' });
+  await page.waitForNetworkIdle({ idleTime: 50 });
   const result = await look(page);
   await page.close();
   expect(faults).toEqual([]);
