@@ -1,0 +1,181 @@
+/** The configuration for nginx, run by nginx on a built site. Only where nginx is installed. */
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { get, type IncomingMessage } from 'node:http';
+import { type AddressInfo, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import type { Browser } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { filesIn, launchBrowser } from '../output/index.ts';
+import { gazette } from './gazette.ts';
+import { PROJECT } from './sandbox.ts';
+
+const hasNginx = spawnSync('nginx', ['-v']).status === 0;
+
+let folder: string;
+let dist: string;
+let origin: string;
+let server: ReturnType<typeof spawn>;
+let browser: Browser;
+
+async function freePort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((up) => probe.listen(0, '127.0.0.1', up));
+  const { port } = probe.address() as AddressInfo;
+  await new Promise((down) => probe.close(down));
+  return port;
+}
+
+const ask = (path: string, headers: Record<string, string> = {}) =>
+  new Promise<{ answer: IncomingMessage; body: Buffer }>((done, fail) => {
+    get(`${origin}${path}`, { headers }, (answer) => {
+      const parts: Buffer[] = [];
+      answer.on('data', (part: Buffer) => parts.push(part));
+      answer.on('end', () => done({ answer, body: Buffer.concat(parts) }));
+    }).on('error', fail);
+  });
+
+describe.skipIf(!hasNginx)('nginx with the configuration that comes along', () => {
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'gazette-nginx-'));
+    dist = join(folder, 'dist');
+    const built = await gazette(
+      'build',
+      '--root',
+      PROJECT,
+      '--as-of',
+      '2026-11-23',
+      '--no-pdf',
+      '--out',
+      dist,
+    );
+    expect(built.status, built.stderr).toBe(0);
+    const port = await freePort();
+    origin = `http://127.0.0.1:${port}`;
+    const site = readFileSync(join(PROJECT, 'deploy/nginx.conf'), 'utf8')
+      .replace(/listen 80;.*/, `listen 127.0.0.1:${port};`)
+      .replace(/root \/srv\/gazette\/dist;.*/, `root ${dist};`);
+    mkdirSync(join(folder, 'tmp'));
+    const paths = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+      .map((name) => `${name}_temp_path ${folder}/tmp/${name};`)
+      .join('\n');
+    writeFileSync(
+      join(folder, 'nginx.conf'),
+      `user ${process.getuid?.() === 0 ? 'root' : execFileSync('id', ['-un']).toString().trim()};\ndaemon off;\npid ${folder}/pid;\nerror_log ${folder}/error.log;\nevents {}\nhttp {\naccess_log off;\n${paths}\n${site}\n}\n`,
+    );
+    server = spawn(
+      'nginx',
+      ['-c', join(folder, 'nginx.conf'), '-p', folder, '-e', join(folder, 'error.log')],
+      {
+        stdio: 'inherit',
+      },
+    );
+    for (let tries = 0; ; tries++) {
+      const isUp = await ask('/').then(
+        () => true,
+        () => false,
+      );
+      if (isUp) break;
+      if (tries > 100) throw new Error(readFileSync(join(folder, 'error.log'), 'utf8'));
+      await new Promise((later) => setTimeout(later, 50));
+    }
+    browser = await launchBrowser();
+  }, 120_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    server?.kill('SIGTERM');
+    if (folder) rmSync(folder, { recursive: true, force: true });
+  });
+
+  it.each([
+    ['/ru/privacy/', 'text/html; charset=utf-8'],
+    ['/ru/privacy/2025-12-15/privacy-2025-12-15-ru.md', 'text/markdown; charset=utf-8'],
+    ['/ru/privacy/2025-12-15/privacy-2025-12-15-ru.txt', 'text/plain; charset=utf-8'],
+    [
+      '/ru/privacy/2025-12-15/privacy-2025-12-15-ru.docx',
+      'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    ],
+    ['/ru/feed.xml', 'application/atom+xml; charset=utf-8'],
+    ['/ru/feed.json', 'application/feed+json; charset=utf-8'],
+    ['/ru/privacy/timemap.link', 'application/link-format; charset=utf-8'],
+    ['/ledger.jsonl', 'application/jsonl; charset=utf-8'],
+    ['/api/v1/index.json', 'application/json; charset=utf-8'],
+    ['/ru/privacy/2027-03-01/notice/notice.ics', 'text/calendar; charset=utf-8'],
+    ['/banner.js', 'application/javascript; charset=utf-8'],
+    ['/SHA256SUMS', 'text/plain; charset=utf-8'],
+    ['/favicon.svg', 'image/svg+xml'],
+  ])('%s is %s', async (path, type) => {
+    const { answer, body } = await ask(path);
+    expect(answer.statusCode).toBe(200);
+    expect(answer.headers['content-type']).toBe(type);
+    expect(answer.headers['x-content-type-options']).toBe('nosniff');
+    expect(body.length).toBeGreaterThan(20);
+  });
+
+  it('sends pages compressed, and the same', async () => {
+    const { answer, body } = await ask('/ru/privacy/', { 'Accept-Encoding': 'gzip' });
+    expect(answer.headers['content-encoding']).toBe('gzip');
+    expect(gunzipSync(body).equals(readFileSync(join(dist, 'ru/privacy/index.html')))).toBe(true);
+    expect(body.length).toBeLessThan(20_000);
+  });
+
+  it('lets what carries its digest in its name be kept for ever, and asks anew for the rest', async () => {
+    const asset = filesIn(dist).find((path) => path.startsWith('_astro/'))!;
+    expect((await ask(`/${asset}`)).answer.headers['cache-control']).toBe(
+      'public, max-age=31536000, immutable',
+    );
+    const fragment = filesIn(dist).find((path) => path.startsWith('pagefind/fragment/'))!;
+    expect((await ask(`/${fragment}`)).answer.headers['cache-control']).toContain('immutable');
+    const { answer } = await ask('/ru/privacy/');
+    expect(answer.headers['cache-control']).toBe('no-cache');
+    const again = await ask('/ru/privacy/', { 'If-None-Match': answer.headers.etag! });
+    expect(again.answer.statusCode).toBe(304);
+  });
+
+  it('says that a page is not there with the page that helps, and hides what is for hosts', async () => {
+    const { answer, body } = await ask('/ru/privacy/1999-01-01/');
+    expect(answer.statusCode).toBe(404);
+    expect(body.toString()).toContain('Такой страницы нет');
+    expect(answer.headers['content-security-policy']).toContain("default-src 'none'");
+    expect((await ask('/_headers')).answer.statusCode).toBe(404);
+  });
+
+  it('lets the banner alone stand in foreign frames, and no page run what is not the site’s', async () => {
+    const policyOf = async (path: string) =>
+      String((await ask(path)).answer.headers['content-security-policy']);
+    expect(await policyOf('/ru/banner/')).toContain('frame-ancestors *');
+    for (const path of ['/', '/ru/', '/ru/privacy/', '/ru/search/', '/ru/privacy/2027-03-01/notice/'])
+      expect(await policyOf(path)).toContain("frame-ancestors 'self'");
+    expect(await policyOf('/ru/privacy/2027-03-01/notice/notice.html')).toContain("script-src 'none'");
+    expect((await ask('/banner.js')).answer.headers['access-control-allow-origin']).toBe('*');
+    expect((await ask('/ru/privacy/')).answer.headers['access-control-allow-origin']).toBeUndefined();
+  });
+
+  it('shows every kind of page without a complaint, search and mails included', async () => {
+    const faults: string[] = [];
+    for (const path of [
+      '/ru/privacy/',
+      '/ru/privacy/history/?on=2025-01-01',
+      '/ru/privacy/compare/?from=2024-09-01&to=2027-03-01',
+      '/ru/privacy/2025-12-15/record/',
+      '/ru/privacy/2027-03-01/notice/',
+      '/ru/search/?q=данные',
+    ]) {
+      const page = await browser.newPage();
+      page.on(
+        'console',
+        (message) => message.type() === 'error' && faults.push(`${path}: ${message.text()}`),
+      );
+      page.on('pageerror', (error) => faults.push(`${path}: ${error}`));
+      await page.goto(`${origin}${path}`, { waitUntil: 'load' });
+      await page.waitForNetworkIdle({ idleTime: 100 });
+      if (path.includes('search')) await page.waitForSelector('.result');
+      if (path.includes('compare')) await page.waitForSelector('article[data-redline]');
+      await page.close();
+    }
+    expect(faults).toEqual([]);
+  });
+});

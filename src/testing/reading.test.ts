@@ -1,0 +1,506 @@
+/** The site as readers use it, in a real browser: finding, reading, citing, comparing; and as programs read it. */
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import type { Browser, Page } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { filesIn, launchBrowser } from '../output/index.ts';
+import { gazette } from './gazette.ts';
+import { projection } from './project.ts';
+import { PROJECT } from './sandbox.ts';
+import { type Served, serve } from './serve.ts';
+
+const AS_OF = '2026-11-23';
+const LOGO = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><rect width="8" height="8"/></svg>';
+
+let root: string;
+let dist: string;
+let site: Served;
+let browser: Browser;
+
+beforeAll(async () => {
+  root = mkdtempSync(join(tmpdir(), 'gazette-reading-'));
+  dist = join(root, 'dist');
+  cpSync(join(PROJECT, 'policies'), join(root, 'policies'), { recursive: true });
+  cpSync(join(PROJECT, 'templates'), join(root, 'templates'), { recursive: true });
+  const organisation = join(root, 'policies/organisation.yaml');
+  writeFileSync(organisation, `${readFileSync(organisation, 'utf8')}logo: logo.svg\n`);
+  writeFileSync(join(root, 'templates/site/logo.svg'), LOGO);
+  writeFileSync(join(root, 'templates/site/theme.css'), ':root { --accent: rgb(120, 0, 60); }');
+  const built = await gazette('build', '--root', root, '--as-of', AS_OF, '--no-pdf');
+  expect(built.stderr).toContain(`Built as of ${AS_OF}`);
+  site = await serve(dist);
+  browser = await launchBrowser();
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+  rmSync(root, { recursive: true, force: true });
+});
+
+const read = (path: string) => readFileSync(join(dist, path), 'utf8');
+const json = (path: string) => JSON.parse(read(path));
+
+async function visit<T>(
+  path: string,
+  look: (page: Page) => Promise<T>,
+  { width = 1200, script = true }: { width?: number; script?: boolean } = {},
+): Promise<T> {
+  const context = await browser.createBrowserContext();
+  await context.setPermission(
+    site.origin,
+    { permission: { name: 'clipboard-read' }, state: 'granted' },
+    { permission: { name: 'clipboard-write', allowWithoutSanitization: false }, state: 'granted' },
+  );
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(String(error)));
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+  await page.setJavaScriptEnabled(script);
+  await page.setViewport({ width, height: 900 });
+  await page.goto(`${site.origin}${path}`, { waitUntil: 'load' });
+  await page.waitForNetworkIdle({ idleTime: 50 });
+  const result = await look(page);
+  await context.close();
+  expect(faults).toEqual([]);
+  return result;
+}
+
+const texts = (page: Page, selector: string) =>
+  page.$$eval(selector, (parts) => parts.map((part) => part.textContent!.replace(/\s+/g, ' ').trim()));
+
+describe('a text', () => {
+  it('says beside each section when it changed, and leads to that change and to its history', async () => {
+    const [first] = await visit('/ru/privacy/', (page) =>
+      page.$$eval('.clause-tools', (tools) =>
+        tools.map((part) =>
+          [...part.querySelectorAll('a')].map((link) => [link.textContent, link.getAttribute('href')]),
+        ),
+      ),
+    );
+    expect(first).toEqual([
+      ['изменён 15.12.2025', '/ru/privacy/compare/2024-09-01..2025-12-15/#change-1'],
+      ['История раздела', '/ru/privacy/history/general/'],
+    ]);
+    const next = await visit('/en/privacy/2027-03-01/', (page) => texts(page, '.clause-tools .badge'));
+    expect(next).toContain('new');
+    expect(next).toContain('changed 1 Mar 2027');
+    // The first text of all has nothing to tell.
+    expect(await visit('/ru/privacy/2024-09-01/', (page) => texts(page, '.clause-tools .badge'))).toEqual([]);
+  });
+
+  it('has a contents list that follows the reader', async () => {
+    const seen = await visit('/ru/privacy/', async (page) => {
+      const current = () => texts(page, '.contents a[aria-current]');
+      const before = await current();
+      await page.evaluate(() => document.querySelector('#retention')!.scrollIntoView());
+      await page.waitForFunction(
+        () => document.querySelector('.contents a[aria-current]')?.getAttribute('href') === '#retention',
+      );
+      return [before, await current()];
+    });
+    expect(seen).toEqual([['1. Общие положения'], ['8. Сроки хранения данных']]);
+  });
+
+  it("copies a section's citation with the address of exactly that text", async () => {
+    const copied = await visit('/ru/privacy/', async (page) => {
+      await page.bringToFront();
+      await page.click('#retention .permalink');
+      await page.waitForSelector('.copied');
+      return [
+        await page.evaluate(() => navigator.clipboard.readText()),
+        (await texts(page, '.copied'))[0],
+        new URL(page.url()).hash,
+      ];
+    });
+    expect(copied).toEqual([
+      'AutoMaster, Политика конфиденциальности, редакция от 15.12.2025, п. 8\nhttps://automaster.kz/ru/privacy/2025-12-15/#retention',
+      'Скопировано',
+      '#retention',
+    ]);
+  });
+
+  it('does not move while it loads', async () => {
+    const shift = await visit(
+      '/ru/privacy/',
+      (page) =>
+        page.evaluate(
+          () =>
+            new Promise<number>((done) => {
+              let sum = 0;
+              new PerformanceObserver((list) => {
+                for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
+              }).observe({ type: 'layout-shift', buffered: true });
+              setTimeout(() => done(sum), 300);
+            }),
+        ),
+      { width: 390 },
+    );
+    expect(shift).toBeLessThan(0.02);
+  });
+
+  it('says how long it takes to read, and when it is read again', async () => {
+    const [line] = await visit('/en/privacy/', (page) => texts(page, '.effective'));
+    expect(line).toMatch(/About \d minutes to read/);
+    expect(line).toContain('Next review: 15 December 2026');
+  });
+
+  it('weighs at most 60 KB without its fonts, 10 of them scripts', async () => {
+    const weights = { all: 0, script: 0 };
+    await visit('/ru/privacy/', async (page) => {
+      page.on('response', () => {});
+      const names = await page.evaluate(() => [
+        location.pathname,
+        ...performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
+      ]);
+      for (const name of new Set(names)) {
+        if (/\.woff2$/.test(name)) continue;
+        const size = gzipSync(
+          readFileSync(join(dist, name.endsWith('/') ? `${name}index.html` : name)),
+        ).length;
+        weights.all += size;
+        if (name.endsWith('.js')) weights.script += size;
+      }
+    });
+    expect(weights.all).toBeLessThan(60_000);
+    expect(weights.script).toBeLessThan(10_000);
+    expect(weights.script).toBeGreaterThan(500);
+  });
+
+  it('wears the colours and the logo of its company', async () => {
+    const look = await visit('/ru/privacy/', (page) =>
+      page.evaluate(() => [
+        getComputedStyle(document.querySelector('.colophon a')!).color,
+        document.querySelector<HTMLImageElement>('.masthead-logo')!.naturalWidth > 0,
+      ]),
+    );
+    expect(look).toEqual(['rgb(120, 0, 60)', true]);
+  });
+});
+
+describe('a page that was built before something was known', () => {
+  it('says of its version what the manifest says now', async () => {
+    const path = join(dist, 'ru/privacy/status.json');
+    const kept = readFileSync(path, 'utf8');
+    const manifest = JSON.parse(kept);
+    manifest.versions['2025-12-15'] = [
+      {
+        from: '',
+        status: 'withdrawn',
+        word: 'Отозвана',
+        line: 'Эта редакция отозвана <b>вчера</b>.',
+        note: 'Причина.',
+        links: [{ href: '/ru/privacy/', text: 'Дальше' }],
+      },
+    ];
+    writeFileSync(path, JSON.stringify(manifest));
+    try {
+      const seen = await visit('/ru/privacy/2025-12-15/', (page) =>
+        page.evaluate(() => [
+          document.querySelector<HTMLElement>('.statuses')!.innerText.replace(/\s+/g, ' '),
+          document.querySelector('main')!.dataset.status,
+          document.querySelector('article')!.dataset.textSha256?.length,
+        ]),
+      );
+      expect(seen).toEqual(['Отозвана Эта редакция отозвана <b>вчера</b>. Причина. Дальше', 'withdrawn', 64]);
+    } finally {
+      writeFileSync(path, kept);
+    }
+  });
+
+  it('of a superseded one leads forward, and to both redlines', async () => {
+    // The first one has none before it; for the second, a later reader's clock does what a later build would.
+    const links = await visit('/ru/privacy/2024-09-01/', (page) =>
+      page.$$eval('.status:not([hidden]) a', (all) =>
+        all.map((link) => [link.textContent, link.getAttribute('href')]),
+      ),
+    );
+    expect(links).toEqual([
+      ['Читать действующую редакцию', '/ru/privacy/'],
+      ['Что изменилось с тех пор', '/ru/privacy/compare/2024-09-01..2025-12-15/'],
+    ]);
+    const entries = json('ru/privacy/status.json').versions['2025-12-15'];
+    expect(entries.at(-1).links.map(({ text }: { text: string }) => text)).toEqual([
+      'Читать действующую редакцию',
+      'Что изменилось в этой редакции',
+      'Что изменилось с тех пор',
+    ]);
+  });
+});
+
+describe('the history', () => {
+  it('shows how much changed when, and leads from each square to the change', async () => {
+    const rows = await visit('/ru/privacy/history/', (page) =>
+      page.$$eval('.picture tbody tr', (all) =>
+        all.map((row) => [
+          row.querySelector('th')!.textContent!.trim(),
+          ...[...row.querySelectorAll('td')].map(
+            (cell) => cell.querySelector('a')?.getAttribute('href') ?? cell.textContent!.trim(),
+          ),
+        ]),
+      ),
+    );
+    expect(rows.find(([clause]) => clause === '7. Сроки хранения данных')).toEqual([
+      '7. Сроки хранения данных',
+      'есть с первой редакции',
+      expect.stringMatching(/compare\/2024-09-01\.\.2025-12-15\/#change-\d+$/),
+      expect.stringMatching(/compare\/2025-12-15\.\.2027-03-01\/#change-\d+$/),
+    ]);
+    for (const [, ...cells] of rows)
+      for (const href of cells.filter((cell) => cell.startsWith('/'))) {
+        const [path, id] = href.split('#');
+        expect(read(`${path!.slice(1)}index.html`)).toContain(`id="${id}"`);
+      }
+  });
+
+  it('of a clause says what each version did, and what it said from when to when', async () => {
+    const seen = await visit('/ru/privacy/history/retention/', (page) => texts(page, '.timeline-entry'));
+    expect(seen).toHaveLength(3);
+    expect(seen[0]).toMatch(
+      /1 марта 2027 года.*Изменён: добавлено \d+ слов.*3 года с момента последнего обращения/,
+    );
+    expect(seen[2]).toMatch(/1 сентября 2024 года.*по 14 декабря 2025 года.*Есть с первой редакции/);
+  });
+
+  it('of a clause answers for a day and leads to the clause in the version of that day', async () => {
+    const href = await visit('/ru/privacy/history/retention/?on=2024-10-01', (page) =>
+      page.$eval('.as-of output a', (link) => link.getAttribute('href')),
+    );
+    expect(href).toBe('/ru/privacy/2024-09-01/#retention');
+  });
+});
+
+describe('a redline', () => {
+  const REDLINE = '/ru/privacy/compare/2025-12-15..2027-03-01/';
+  const press = (page: Page, name: string) =>
+    page.evaluate((text) => {
+      for (const button of document.querySelectorAll<HTMLElement>('.redline-tools button'))
+        if (button.textContent === text) button.click();
+    }, name);
+  const position = (page: Page) => page.$eval('.redline-position', (part) => part.textContent);
+
+  it('is gone through by buttons and by keys, with the place said and in focus', async () => {
+    await visit(REDLINE, async (page) => {
+      await press(page, 'Следующее');
+      expect(await position(page)).toBe('Изменение 1 из 24');
+      await page.keyboard.press('j');
+      expect(await position(page)).toBe('Изменение 2 из 24');
+      await page.keyboard.press('k');
+      await page.keyboard.press('k');
+      expect(await position(page)).toBe('Изменение 24 из 24');
+      expect(await page.evaluate(() => document.activeElement?.classList.contains('is-here'))).toBe(true);
+      // Elsewhere a letter is a letter.
+      await page.focus('.masthead a');
+      await page.keyboard.press('j');
+      expect(await position(page)).toBe('Изменение 24 из 24');
+    });
+  });
+
+  it('folds what did not change, counted, and still gives both texts back', async () => {
+    await visit(REDLINE, async (page) => {
+      const article = () => page.$eval('article', (part) => part.innerHTML);
+      const before = await article();
+      await press(page, 'Только изменённое');
+      const [summary] = await texts(page, '.fold summary');
+      expect(summary).toMatch(/^Без изменений: абзацев \d+$/);
+      const unfolded = (await article()).replace(
+        /<details class="fold"><summary>.*?<\/summary>|<\/details>/g,
+        '',
+      );
+      expect(projection(unfolded, 'new')).toBe(projection(before, 'new'));
+      expect(projection(unfolded, 'old')).toBe(projection(before, 'old'));
+      await press(page, 'Рядом: прежний и новый текст');
+      expect(await page.$$eval('.sides', (parts) => parts.length)).toBeGreaterThan(1);
+      await press(page, 'Рядом: прежний и новый текст');
+      await press(page, 'Только изменённое');
+      expect(projection(await article(), 'new')).toBe(projection(before, 'new'));
+    });
+  });
+
+  it('says its marks in words when asked', async () => {
+    await visit(REDLINE, async (page) => {
+      const width = () => page.$eval('.rl-word', (word) => word.getBoundingClientRect().width);
+      expect(await width()).toBeLessThan(2);
+      await press(page, 'Отметки словами');
+      expect(await width()).toBeGreaterThan(10);
+    });
+  });
+
+  it('has the same tools where any two versions are compared, and keeps nothing about the reader', async () => {
+    await visit('/ru/privacy/compare/?from=2024-09-01&to=2027-03-01', async (page) => {
+      await page.waitForSelector('.redline-tools');
+      await press(page, 'Следующее');
+      expect(await position(page)).toMatch(/^Изменение 1 из \d+$/);
+      expect(
+        await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie]),
+      ).toEqual([0, 0, '']);
+    });
+  });
+});
+
+describe('two languages', () => {
+  it('stand clause beside clause, and one is said to prevail', async () => {
+    const seen = await visit('/en/privacy/2025-12-15/beside/ru/', (page) =>
+      page.$$eval('.beside-text', (parts) =>
+        parts.map((part) => [
+          part.getAttribute('lang'),
+          part.querySelector('h2')?.textContent?.replace(/\s+/g, ' '),
+        ]),
+      ),
+    );
+    expect(seen.slice(0, 4)).toEqual([
+      ['en', '1. General provisions'],
+      ['ru', '1. Общие положения'],
+      ['en', '2. What data we collect'],
+      ['ru', '2. Какие данные мы собираем'],
+    ]);
+    expect(read('en/privacy/2025-12-15/beside/ru/index.html')).toContain(
+      'If the texts differ, the Russian text applies.',
+    );
+  });
+});
+
+describe('the search', () => {
+  const results = (page: Page) =>
+    page.$$eval('.result', (all) =>
+      all.map((result) => [
+        result.querySelector('.result-version')!.textContent!.replace(/\s+/g, ' ').trim(),
+        ...[...result.querySelectorAll('.result-place a')].map((link) => link.getAttribute('href')),
+      ]),
+    );
+
+  it('finds words in any version, whatever their endings, and says which version and whether it holds', async () => {
+    const found = await visit('/ru/search/?q=хранение телефона', async (page) => {
+      await page.waitForSelector('.result');
+      return results(page);
+    });
+    expect(found[0]![0]).toBe('Редакция от 15 декабря 2025 года Действует');
+    expect(found.flat().some((text) => text?.includes('Утратила силу'))).toBe(true);
+    expect(
+      found
+        .flat()
+        .filter((text) => text?.startsWith('/'))
+        .every((href) => existsSync(join(dist, href!.split('#')[0]!, 'index.html'))),
+    ).toBe(true);
+  });
+
+  it('keeps to a policy and to what holds', async () => {
+    const [held, none, cookies] = await Promise.all(
+      ['q=данные&status=in-force&policy=privacy', 'q=данные&status=withdrawn', 'q=cookie&policy=cookies'].map(
+        (query) =>
+          visit(`/ru/search/?${query}`, async (page) => {
+            await page.waitForSelector('.results-count');
+            return results(page);
+          }),
+      ),
+    );
+    expect(held!.map(([version]) => version)).toEqual(['Редакция от 15 декабря 2025 года Действует']);
+    expect(none).toEqual([]);
+    expect(cookies!.map(([version]) => version)).toEqual([expect.stringContaining('Образец')]);
+  });
+
+  it('shows what it found as words, never as markup', async () => {
+    const html = await visit('/en/search/?q=<img src=x onerror=alert(1)>', async (page) => {
+      await page.waitForSelector('.results-count');
+      return page.$eval('#results', (part) => part.innerHTML);
+    });
+    expect(html).not.toContain('<img');
+  });
+
+  it('without a script leads to the archives', async () => {
+    const links = await visit(
+      '/ru/search/',
+      (page) => page.$$eval('noscript a, main a', (all) => all.map((link) => link.getAttribute('href'))),
+      { script: false },
+    );
+    expect(links).toContain('/ru/privacy/history/');
+  });
+});
+
+describe('for programs', () => {
+  it('everything that the API gives fits its schema', () => {
+    const ajv = new Ajv2020({ strict: false });
+    addFormats.default(ajv);
+    const fits = (name: string, path: string) => {
+      const validate = ajv.compile(json(`api/v1/schemas/${name}.json`));
+      expect(validate(json(path)), `${path}: ${JSON.stringify(validate.errors)}`).toBe(true);
+    };
+    fits('index', 'api/v1/index.json');
+    fits('consent', 'api/v1/consent.json');
+    for (const path of filesIn(join(dist, 'api/v1'))) {
+      if (/^(privacy|cookies)\/index\.json$/.test(path)) fits('policy', `api/v1/${path}`);
+      if (/^[^/]+\/[^/]+\/(ru|en|kk)\.json$/.test(path)) fits('document', `api/v1/${path}`);
+      if (path.endsWith('/release.json') && !path.startsWith('schemas/')) fits('release', `api/v1/${path}`);
+    }
+    expect(json('api/v1/consent.json').documents[0]).toMatchObject({
+      type: 'privacy',
+      version: '2025-12-15',
+      effectiveDate: '2025-12-15',
+      hash: `sha256:${json('api/v1/privacy/2025-12-15/ru.json').digests.text}`,
+    });
+  });
+
+  it('a version says what it is and how it stands to the others', async () => {
+    const head = await visit('/ru/privacy/2025-12-15/', (page) =>
+      page.evaluate(() => ({
+        links: Object.fromEntries(
+          [...document.querySelectorAll('link[rel]')].map((link) => [
+            link.getAttribute('rel'),
+            link.getAttribute('href'),
+          ]),
+        ),
+        data: document.querySelector('script[type="application/ld+json"]')!.textContent!,
+      })),
+    );
+    const url = 'https://automaster.kz/ru/privacy/';
+    expect(head.links).toMatchObject({
+      'latest-version': url,
+      'version-history': `${url}history/`,
+      'predecessor-version': `${url}2024-09-01/`,
+      'successor-version': `${url}2027-03-01/`,
+      timemap: `${url}timemap.link`,
+      canonical: url,
+    });
+    const data = JSON.parse(head.data);
+    expect(data).toMatchObject({ '@type': 'DigitalDocument', version: '2025-12-15', inLanguage: 'ru' });
+    expect(head.data).not.toContain('Legislation');
+    expect(read('ru/privacy/2024-09-01/index.html')).toContain('<meta name="robots" content="noindex">');
+  });
+
+  it('the time map and llms.txt name every version, and each address is there', () => {
+    const map = read('ru/privacy/timemap.link');
+    expect(map).toContain('rel="first memento"; datetime="Sun, 01 Sep 2024 00:00:00 GMT"');
+    const named = [
+      ...map.matchAll(/<https:\/\/automaster\.kz\/([^>]*)>/g),
+      ...read('llms.txt').matchAll(/\(https:\/\/automaster\.kz\/([^)]*)\)/g),
+    ];
+    expect(named.length).toBeGreaterThan(10);
+    for (const [, path] of named) expect(existsSync(join(dist, path!)), path).toBe(true);
+  });
+});
+
+describe('without JavaScript', () => {
+  it('every text, redline and download is reached by links from the home page', () => {
+    const seen = new Set<string>();
+    const queue = ['index.html'];
+    while (queue.length > 0) {
+      const path = queue.pop()!;
+      if (seen.has(path) || !existsSync(join(dist, path))) continue;
+      seen.add(path);
+      if (!path.endsWith('.html')) continue;
+      for (const [, href] of read(path).matchAll(/<a\b[^>]*href="(\/[^"#?]*)/g))
+        queue.push(`${href!.slice(1)}${href!.endsWith('/') ? 'index.html' : ''}`);
+    }
+    const wanted = filesIn(dist).filter(
+      (path) =>
+        /\.(md|txt|docx)$|^(ru|en|kk)\/[^/]+\/.*index\.html$/.test(path) &&
+        !/llms\.txt|robots\.txt|notice\.txt|\/banner\/|cookies\/compare\/index/.test(path),
+    );
+    expect(wanted.length).toBeGreaterThan(60);
+    expect(wanted.filter((path) => !seen.has(path))).toEqual([]);
+  });
+});
