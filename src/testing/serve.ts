@@ -1,4 +1,4 @@
-/** Serves a folder on the loopback address, as a static host would. */
+/** Serves a folder on the loopback address, as a static host would, with the headers that its `_headers` asks for. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -23,6 +23,7 @@ export interface Served {
 }
 
 export async function serve(folder: string): Promise<Served> {
+  const rules = headerRules(folder);
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     let file = join(folder, path);
@@ -31,6 +32,11 @@ export async function serve(folder: string): Promise<Served> {
     response.statusCode = isThere ? 200 : 404;
     const shown = isThere ? file : join(folder, '404.html');
     response.setHeader('Content-Type', TYPES[extname(shown)] ?? 'application/octet-stream');
+    for (const { pattern, headers } of rules)
+      if (pattern.test(path))
+        for (const [name, value] of headers)
+          if (name === 'Content-Type') response.setHeader(name, value);
+          else response.appendHeader(name, value);
     response.end(readFileSync(shown));
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
@@ -39,4 +45,28 @@ export async function serve(folder: string): Promise<Served> {
     origin: `http://127.0.0.1:${port}`,
     close: () => new Promise((closed) => server.close(() => closed())),
   };
+}
+
+/** The blocks of `_headers`: a path with `*` and `:names`, then indented headers. All that fit a path apply. */
+export function headerRules(
+  folder: string,
+): { pattern: RegExp; path: string; headers: [string, string][] }[] {
+  const file = join(folder, '_headers');
+  if (!existsSync(file)) return [];
+  return readFileSync(file, 'utf8')
+    .split('\n\n')
+    .map((block) => block.trim().split('\n'))
+    .map(([path = '', ...lines]) => ({
+      path,
+      pattern: new RegExp(
+        `^${path
+          .replace(/[.]/g, '\\.')
+          .replace(/:[a-z]+/g, '[^/]+')
+          .replace(/\*/g, '.*')}$`,
+      ),
+      headers: lines.map((line): [string, string] => {
+        const at = line.indexOf(':');
+        return [line.slice(0, at).trim(), line.slice(at + 1).trim()];
+      }),
+    }));
 }

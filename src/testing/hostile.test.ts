@@ -1,0 +1,256 @@
+/**
+ * Hostile words in every place where an archive holds words, through every form in which the site gives them out, in a real
+ * browser that is told to ignore the pages' security policies: nothing runs. `npm run trials` takes all strings.
+ */
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import type { Browser, Page } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { stringify } from 'yaml';
+import { articleHtml, parseMarkdown } from '../markdown/index.ts';
+import { filesIn, launchBrowser } from '../output/index.ts';
+import { renderRedline } from '../redline/index.ts';
+import { gazette } from './gazette.ts';
+import { hostileStrings } from './hostile-strings.ts';
+import { PROJECT, write } from './sandbox.ts';
+import { type Served, serve } from './serve.ts';
+
+const IS_FULL = process.env.GAZETTE_TRIALS === 'full';
+const STRINGS = hostileStrings(IS_FULL ? 1 : 8);
+/** A published text has no places left to fill: `check` refuses those. */
+const PUBLISHED = STRINGS.filter((string) => !string.includes('{{'));
+const TITLES = PUBLISHED.slice(0, IS_FULL ? 40 : 4);
+
+let root: string;
+let dist: string;
+let site: Served;
+let browser: Browser;
+
+/** Words as Markdown that is these words and nothing else: every sign may have a backslash before it. */
+const asText = (value: string) => value.replace(/[!-/:-@[-`{-~]/g, '\\$&');
+const asCode = (value: string) => toMarkdown({ type: 'inlineCode', value }).trim();
+
+/** A text with every string as a heading, a paragraph, an item, a cell, code, a link's words and a picture's description. */
+function textWith(title: string, strings: readonly string[], last: string): string {
+  const clauses = strings.map((string, i) => {
+    const text = asText(string).replace(/\n/g, ' ');
+    const cell = text.replace(/\|/g, '\\|');
+    return `## ${text} {#clause-${i}}\n\n${text} ${last}\n\n- ${text}\n\n| A | B |\n| --- | --- |\n| ${cell} | ${asCode(string).replace(/\|/g, '\\|')} |\n\n[${text}](https://example.org/?q=${encodeURIComponent(string)})\n`;
+  });
+  return `---\ntitle: ${JSON.stringify(title)}\nstanding: authoritative\n---\n\n${clauses.join('\n')}`;
+}
+
+beforeAll(
+  async () => {
+    root = mkdtempSync(join(tmpdir(), 'gazette-hostile-'));
+    dist = join(root, 'dist');
+    cpSync(join(PROJECT, 'templates'), join(root, 'templates'), { recursive: true });
+    const evil = STRINGS[2]!;
+    write(root, {
+      'policies/organisation.yaml': stringify({
+        name: { en: evil, ru: STRINGS[3] },
+        site: 'https://acme.example',
+        defaultLocale: 'en',
+        locales: ['en', 'ru'],
+        timeZone: 'Asia/Almaty',
+        contacts: { email: 'privacy@acme.example', phone: '+7 708 800-88-07', address: { en: evil } },
+      }),
+    });
+    const run = async (...args: string[]) => {
+      const { status, stderr } = await gazette(...args, '--root', root);
+      expect(status, `${args.join(' ')}: ${stderr.slice(0, 2000)}`).toBe(0);
+    };
+    for (const [i, title] of TITLES.entries()) {
+      const policy = `policy-${i}`;
+      // The first has all strings; the others are there for their titles.
+      const strings = i === 0 ? PUBLISHED : [title];
+      for (const [effective, last] of [
+        ['2026-11-24', 'Before.'],
+        ['2027-02-01', 'After, for 5 years.'],
+      ] as const) {
+        write(root, {
+          [`policies/${policy}/policy.yaml`]: stringify({
+            kind: 'other',
+            titles: { en: title },
+            authoritative: 'en',
+          }),
+          [`policies/${policy}/draft/en.md`]: textWith(title, strings, last),
+          [`policies/${policy}/draft/version.yaml`]: stringify({
+            change: {
+              summary: {
+                en: [{ was: title, becomes: title, means: title, clause: 'clause-0' }],
+                ru: [title],
+              },
+            },
+          }),
+        });
+        const call = [
+          '--effective',
+          effective,
+          '--class',
+          'substantive',
+          '--material',
+          'yes',
+          '--reason',
+          title,
+        ];
+        await run('publish', policy, ...call);
+      }
+    }
+    await run('correct', 'policy-0', '2027-02-01', '--note', evil);
+    await run('reviewed', 'policy-0', '2027-02-01', '--by', evil, '--note', evil);
+    await run('build', '--as-of', '2026-11-24', ...(IS_FULL ? [] : ['--no-pdf']));
+    site = await serve(dist);
+    browser = await launchBrowser();
+  },
+  IS_FULL ? 1_200_000 : 180_000,
+);
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+  if (root) rmSync(root, { recursive: true, force: true });
+});
+
+/** Opens a page that may do anything, touches all of it, and gives what ran and what could. */
+async function ranOn(page: Page, open: () => Promise<unknown>): Promise<string[]> {
+  await open();
+  await page.waitForNetworkIdle({ idleTime: 30, timeout: 20_000 });
+  return page.evaluate(() => {
+    const found: string[] = [];
+    for (const element of document.querySelectorAll('*')) {
+      for (const { name, value } of element.attributes) {
+        if (/^on/i.test(name)) found.push(`${element.tagName} ${name}=${value}`);
+        if (
+          /^(href|src|action|formaction|data|xlink:href|srcdoc)$/i.test(name) &&
+          /^\s*(javascript|vbscript|data:text)/i.test(value)
+        )
+          found.push(`${element.tagName} ${name}=${value}`);
+      }
+      for (const type of ['click', 'mouseover', 'focus', 'toggle', 'error', 'load', 'blur'])
+        if (!['A', 'BUTTON', 'FORM', 'INPUT'].includes(element.tagName))
+          element.dispatchEvent(new Event(type));
+    }
+    return [...found, ...((window as unknown as { ran?: string[] }).ran ?? [])];
+  });
+}
+
+async function openPage(): Promise<Page> {
+  const page = await browser.newPage();
+  await page.setBypassCSP(true);
+  await page.evaluateOnNewDocument(() => {
+    const seen: string[] = [];
+    Object.assign(window, { ran: seen, xss: () => seen.push(`ran on ${location.href}`) });
+  });
+  return page;
+}
+
+describe(
+  `hostile words (${STRINGS.length} strings)`,
+  () => {
+    it('run on no page of the site', async () => {
+      const page = await openPage();
+      const ran: string[] = [];
+      const paths = filesIn(dist).filter((path) => path.endsWith('.html'));
+      // Every kind of page of the policy that has them all, and the pages of the others where titles stand.
+      const wanted = IS_FULL
+        ? paths
+        : paths.filter(
+            (path) =>
+              !/policy-[1-9]\d*\/(history\/|.*\/(record|notice|beside)\/)/.test(path) &&
+              !/history\/clause-([2-9]|\d\d)/.test(path),
+          );
+      for (const path of wanted)
+        for (const query of /compare\/index/.test(path)
+          ? ['?from=2026-11-24&to=2027-02-01']
+          : /search/.test(path)
+            ? STRINGS.slice(0, 5).map((string) => `?q=${encodeURIComponent(string)}`)
+            : [''])
+          ran.push(
+            ...(await ranOn(page, () =>
+              page.goto(`${site.origin}/${path.replace(/index\.html$/, '')}${query}`),
+            )),
+          );
+      await page.close();
+      expect(wanted.length).toBeGreaterThan(25);
+      expect(ran).toEqual([]);
+    });
+
+    it('run in no feed, wherever a reader puts its content, and nowhere that the banner stands', async () => {
+      const page = await openPage();
+      const feeds = filesIn(dist).filter((path) => /^en\/.*feed\.(xml|json)$/.test(path));
+      const ran: string[] = [];
+      for (const path of feeds) {
+        const text = readFileSync(join(dist, path), 'utf8');
+        ran.push(
+          ...(await ranOn(page, async () => {
+            await page.goto(`${site.origin}/404.html`);
+            const entries = await page.evaluate((feed) => {
+              const contents = feed.startsWith('{')
+                ? (JSON.parse(feed) as { items: { content_html: string }[] }).items.map(
+                    (item) => item.content_html,
+                  )
+                : [
+                    ...new DOMParser()
+                      .parseFromString(feed, 'application/xml')
+                      .querySelectorAll('entry > content'),
+                  ].map(({ textContent }) => textContent ?? '');
+              document.body.innerHTML = contents.join('');
+              return contents.length;
+            }, text);
+            expect(entries, path).toBeGreaterThan(0);
+          })),
+        );
+      }
+      const banner = await ranOn(page, async () => {
+        await page.goto(`${site.origin}/404.html`);
+        await page.addScriptTag({ content: readFileSync(join(dist, 'banner.js'), 'utf8') });
+        await page.waitForSelector('gazette-notice');
+      });
+      const shown = await page.evaluate(
+        () =>
+          document
+            .querySelector('gazette-notice')!
+            .shadowRoot!.querySelectorAll('script, img, svg, iframe, [onerror]').length,
+      );
+      await page.close();
+      expect(feeds.length).toBeGreaterThan(3);
+      expect([...ran, ...banner]).toEqual([]);
+      expect(shown).toBe(0);
+    });
+
+    it('written as markup into a text are taken out, on the page and in the redline', async () => {
+      const page = await openPage();
+      const ran: string[] = [];
+      for (let at = 0; at < STRINGS.length; at += 20) {
+        const texts = STRINGS.slice(at, at + 20).map(
+          (string) => `Words before.\n\n${string}\n\n- ${string}\n\n> ${string}`,
+        );
+        const html = texts.flatMap((text) => {
+          const document = parseMarkdown(text).document;
+          const empty = parseMarkdown('Words before.').document;
+          return [
+            articleHtml(document),
+            renderRedline(empty, document).html,
+            renderRedline(document, empty).html,
+          ];
+        });
+        ran.push(...(await ranOn(page, () => page.setContent(`<main>${html.join('\n')}</main>`))));
+      }
+      await page.close();
+      expect(ran).toEqual([]);
+    });
+
+    it.runIf(IS_FULL)('make no PDF that does anything', () => {
+      const files = filesIn(dist).filter((path) => path.endsWith('.pdf'));
+      expect(files.length).toBeGreaterThan(10);
+      for (const path of files)
+        expect(readFileSync(join(dist, path), 'latin1')).not.toMatch(
+          /\/(JavaScript|JS|Launch|OpenAction|AA)\b/,
+        );
+    });
+  },
+  IS_FULL ? 3_600_000 : 120_000,
+);
