@@ -30,10 +30,9 @@ export interface AsOfData {
 /** Makes the form answer as a day is chosen; a day in the address (`?on=2026-01-31`) is answered at once. */
 export function startAsOf(form: HTMLFormElement | null): void {
   const input = form?.querySelector<HTMLInputElement>('input[name="on"]');
-  const place = form?.querySelector<HTMLOutputElement>('output');
+  const place = form?.querySelector<HTMLElement>('[data-answer]');
   if (!form || !input || !place) return;
   const data = JSON.parse(form.dataset.asOf ?? '{}') as AsOfData;
-  form.hidden = false;
   const asked = new URLSearchParams(location.search).get('on');
   input.value = isIsoDate(asked) ? asked : dayIn(data.timeZone, new Date());
   const show = () => place.replaceChildren(...answer(data, input.value, place));

@@ -34,6 +34,9 @@ export function startCompare(place: HTMLElement | null): void {
   if (!from || !to) return say(place, data.words.unknown);
   if (from === to) return say(place, data.words.same);
 
+  // The result takes the place of what stood below; nothing that is read moves when it comes.
+  document.querySelector<HTMLElement>('#prebuilt')?.setAttribute('hidden', '');
+  place.classList.add('comparing');
   say(place, data.words.working);
   const worker = new Worker(new URL('./compare-worker.ts', import.meta.url), { type: 'module' });
   worker.onerror = () => say(place, data.words.failed);

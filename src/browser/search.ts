@@ -41,7 +41,6 @@ export function startSearch(form: HTMLFormElement | null): void {
   const place = document.querySelector<HTMLElement>('#results');
   if (!form || !place) return;
   const data = JSON.parse(form.dataset.search ?? '{}') as SearchData;
-  form.hidden = false;
   const value = (name: string) => String(new FormData(form).get(name) ?? '');
   let round = 0;
   const run = async () => {

@@ -175,7 +175,7 @@ describe('the date picker of the archive', () => {
     const shown = await visit('/ru/privacy/history/', `2026-11-23${MORNING}`, (page) =>
       page.evaluate((all) => {
         const input = document.querySelector<HTMLInputElement>('input[name="on"]')!;
-        const output = document.querySelector('output')!;
+        const output = document.querySelector<HTMLElement>('[data-answer]')!;
         return all.map((day) => {
           input.value = day;
           input.dispatchEvent(new Event('input', { bubbles: true }));
@@ -203,7 +203,7 @@ describe('the date picker of the archive', () => {
     ['2026-12-01', 'Редакция от 1 февраля 2027 года (Образец): к этому дню объявлена'],
   ])('answers for %s from the address in words', async (day, words) => {
     const answer = await visit(`/ru/privacy/history/?on=${day}`, `2026-11-23${MORNING}`, (page) =>
-      page.$eval('output', (output) => output.innerText.replace(/\s+/g, ' ')),
+      page.$eval('[data-answer]', (output) => (output as HTMLElement).innerText.replace(/\s+/g, ' ')),
     );
     expect(answer).toContain(words);
   });

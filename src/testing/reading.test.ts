@@ -268,7 +268,7 @@ describe('the history', () => {
 
   it('of a clause answers for a day and leads to the clause in the version of that day', async () => {
     const href = await visit('/ru/privacy/history/retention/?on=2024-10-01', (page) =>
-      page.$eval('.as-of output a', (link) => link.getAttribute('href')),
+      page.$eval('.as-of [data-answer] a', (link) => link.getAttribute('href')),
     );
     expect(href).toBe('/ru/privacy/2024-09-01/#retention');
   });

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -37,7 +38,11 @@ export async function serve(folder: string): Promise<Served> {
         for (const [name, value] of headers)
           if (name === 'Content-Type') response.setHeader(name, value);
           else response.appendHeader(name, value);
-    response.end(readFileSync(shown));
+    const body = readFileSync(shown);
+    if (!/gzip/.test(String(request.headers['accept-encoding'])) || /\.(woff2|pdf|docx)$/.test(shown))
+      return response.end(body);
+    response.setHeader('Content-Encoding', 'gzip');
+    return response.end(gzipSync(body));
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const { port } = server.address() as AddressInfo;
