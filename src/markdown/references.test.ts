@@ -35,6 +35,17 @@ describe('what a text says of its own parts', () => {
     expect(words(html(TEXT))).toBe(words(plain));
   });
 
+  it('takes no other word for a term, and no other document for this one', () => {
+    const article = (words: string, lang: 'ru' | 'en') =>
+      html(`## A {#a}\n\n${words}\n\n## B {#b}\n\nx\n`, lang);
+    expect(article('X (далее — «Данные»). Данный раздел. Лицо.', 'ru')).not.toContain('class="term"');
+    expect(
+      article('X (the “Act”), Y (the “Site”).\n\n## C {#c}\n\nAction, Sitecore, Activity.', 'en'),
+    ).not.toContain('class="term"');
+    expect(article('См. пункт 2 договора, раздел 2 приложения.', 'ru')).not.toContain('class="reference"');
+    expect(article('See section 2 of the Terms.', 'en')).not.toContain('class="reference"');
+  });
+
   it('leaves sections of laws, links, headings and code alone', () => {
     const article = html(
       'A (the “Site”).\n\n## The Site {#site}\n\n[The Site](https://x.kz) and `Site`. Section 1 of the Law applies.\n',

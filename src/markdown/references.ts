@@ -10,9 +10,9 @@ export const DEFINITION = /\((?:далее|бұдан әрі|hereinafter|the)\s*
 
 /** A section named by its number, which is the one group. */
 export const SECTION_REFERENCE: Readonly<Record<Locale, RegExp>> = {
-  ru: /(?:раздел\p{L}*|пункт\p{L}*|п\.)\s*(\d+(?:\.\d+)*)(?=[^%\d]{0,30}(?:настоящ|данн\p{L}+ политик|политики|выше|ниже|[.,;)]|$))/giu,
+  ru: /(?:раздел\p{L}*|пункт\p{L}*|п\.)\s*(\d+(?:\.\d+)*)(?=\s*(?:настоящ\p{L}+|данн\p{L}+ политик\p{L}*|выше|ниже|[.,;)]|$))/giu,
   kk: /(\d+(?:\.\d+)*)-?\s*(?:бөлім|тармақ)\p{L}*/giu,
-  en: /\bsections?\s+(\d+(?:\.\d+)*)(?=[^%\d]{0,30}(?:of this|above|below|[.,;)]|$))/gi,
+  en: /\bsections?\s+(\d+(?:\.\d+)*)(?=\s*(?:of this|above|below|[.,;)]|$))/gi,
 };
 
 /** Sections of laws have numbers of their own. */
@@ -122,14 +122,21 @@ function termsOf(document: PolicyDocument): Term[] {
 
 const termId = (term: string) => `term-${term.trim().toLowerCase().replace(/\s+/g, '-')}`;
 
-/** Uses begin as the term does, capital letter included; endings differ by case. */
+/** Endings that a noun or an adjective takes in Russian and Kazakh, and the plural and the genitive in English. */
+const ENDINGS =
+  'а|я|о|е|у|ю|ы|и|ой|ою|ей|ью|ам|ям|ами|ями|ах|ях|ов|ев|ом|ем|ием|ии|ия|ию|ий|ый|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ых|их|ыми|ими|ую|юю' +
+  '|ның|нің|дың|дің|тың|тің|ға|ге|қа|ке|ды|ді|ты|ті|ны|ні|да|де|та|те|дан|ден|тан|тен|мен|лар|лер|дар|дер|тар|тер|ы|і|сы|сі' +
+  "|s|es|['’]s";
+
+/** Uses are the term itself, capital letter included, or its stem with the ending of another case: a closed list of them. */
 function usesOf(term: string): RegExp {
   const words = term
     .trim()
     .split(/\s+/)
     .map((word) => {
-      const stem = word.slice(0, Math.max(SHORTEST_TERM, word.length - 2));
-      return `${stem.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\p{L}{0,6}`;
+      const quoted = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+      const stem = /[а-яәғқңөұүһі]/iu.test(word) ? word.replace(/(?:ия|[аеёиоуыэюяйь])$/iu, '') : word;
+      return `(?:${quoted(word)}|${quoted(stem)}(?:${ENDINGS})?)`;
     });
   return new RegExp(`(?<![\\p{L}\\p{N}])${words.join('\\s+')}(?![\\p{L}\\p{N}-])`, 'u');
 }
