@@ -9,9 +9,10 @@ import type { InForceTurn, StatusEntry, StatusManifest } from '../model/status-e
 export function startClock(): void {
   const { timeZone } = document.documentElement.dataset;
   if (!timeZone) return;
+  // Asked for anew whenever an answer comes: the day may have turned while it was on its way.
+  const today = () => dayIn(timeZone, new Date());
   const turnToday = () => {
-    const today = dayIn(timeZone, new Date());
-    turn(document.documentElement, today);
+    turn(document.documentElement, today());
     void renew(today).then((known) => follow(today, known));
   };
   turnToday();
@@ -37,7 +38,7 @@ export function turn(root: HTMLElement, day: IsoDate): void {
  * Says of the version what is known now, if the page was built before: its text stays, what stands around it follows. Gives
  * what is known, or `null` where it cannot be had (offline, or from a folder on disk).
  */
-async function renew(day: IsoDate): Promise<StatusManifest | null> {
+async function renew(today: () => IsoDate): Promise<StatusManifest | null> {
   const place = document.querySelector<HTMLElement>('[data-statuses]');
   const address = place?.dataset.manifest;
   if (!place || !address) return null;
@@ -57,7 +58,7 @@ async function renew(day: IsoDate): Promise<StatusManifest | null> {
     const main = place.closest('main');
     if (main) main.dataset.statusPeriods = JSON.stringify(entries.map(({ from, status }) => [from, status]));
   }
-  turn(document.documentElement, day);
+  turn(document.documentElement, today());
   return manifest;
 }
 
@@ -90,10 +91,10 @@ function statusElement(
 }
 
 /** At a policy's own address: puts the text that has come into force since in the place of the one that was built. */
-async function follow(day: IsoDate, known: StatusManifest | null): Promise<void> {
+async function follow(today: () => IsoDate, known: StatusManifest | null): Promise<void> {
   const main = document.querySelector<HTMLElement>('main[data-in-force]');
   const turns = known?.inForce ?? (JSON.parse(main?.dataset.inForce ?? '[]') as InForceTurn[]);
-  const now = turns.findLast(([from]) => from <= day);
+  const now = turns.findLast(([from]) => from <= today());
   // When the policy was repealed, the last text stays, with the banner that says so.
   if (!main || !now?.[1] || !now[2] || now[1] === main.dataset.version) return;
   const answer = await fetch(now[2]).catch(() => null);
@@ -105,7 +106,7 @@ async function follow(day: IsoDate, known: StatusManifest | null): Promise<void>
   next.dataset.inForce = main.dataset.inForce;
   main.replaceWith(next);
   document.title = page.title;
-  turn(document.documentElement, day);
+  turn(document.documentElement, today());
   const target =
     location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
   target?.scrollIntoView();
