@@ -27,7 +27,6 @@ export interface Dictionary {
     readonly lead: string;
     readonly skipToContent: string;
     readonly languages: string;
-    readonly breadcrumbs: string;
     readonly ledger: string;
     readonly checksums: string;
     readonly frozen: string;
@@ -242,7 +241,6 @@ export interface Dictionary {
     readonly script: string;
     readonly frame: string;
     readonly snippet: string;
-    readonly nothing: string;
   };
   /** Reading a text, and citing it. */
   readonly reading: {

@@ -16,7 +16,6 @@ export const en: Dictionary = {
     lead: 'The texts in force, every earlier version, and what changed between them.',
     skipToContent: 'Skip to the text',
     languages: 'Languages',
-    breadcrumbs: 'Where you are',
     ledger: 'Ledger of publications',
     checksums: 'Checksums',
     frozen: 'A published version never changes. Its digest is kept in the ledger.',
@@ -249,7 +248,6 @@ export const en: Dictionary = {
     script: 'One line for the site: it follows the days and the page’s language, and readers can hide it',
     frame: 'Without a script, as a frame',
     snippet: 'HTML to paste by hand',
-    nothing: 'There is nothing to tell at present: no changes.',
   },
   reading: {
     minutes: (minutes) => `About ${counted('en', minutes, { one: 'minute', other: 'minutes' })} to read`,

@@ -6,6 +6,7 @@ export * from './bookmark.ts';
 export * from './change.ts';
 export * from './clause-history.ts';
 export * from './clauses.ts';
+export * from './content-security.ts';
 export * from './date.ts';
 export * from './document.ts';
 export * from './document-text.ts';

@@ -1,24 +1,7 @@
 /** `_headers` for hosts that read it: what a page may do, and how long its files may be kept. */
 import { createHash } from 'node:crypto';
 import { type DefaultTreeAdapterMap, parse } from 'parse5';
-
-/**
- * The policy of every page; a page's own, in its head, is stricter still. `styles`: those of the mails that the site shows,
- * which stand in the mails themselves and are let in by their hashes alone. Only the search compiles WebAssembly.
- */
-const policyWith = (styles: readonly string[]) =>
-  [
-    "default-src 'none'",
-    "script-src 'self' 'wasm-unsafe-eval'",
-    `style-src ${["'self'", ...(styles.length > 0 ? ["'unsafe-hashes'", ...styles] : [])].join(' ')}`,
-    "img-src 'self' data:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "worker-src 'self'",
-    "frame-src 'self'",
-    "base-uri 'none'",
-    "form-action 'self'",
-  ].join('; ');
+import { contentSecurityPolicy } from '../model/index.ts';
 
 const SECURITY = [
   'Referrer-Policy: strict-origin-when-cross-origin',
@@ -57,6 +40,8 @@ export interface HeadersSource {
 export function headersFile({ base, policies, mails }: HeadersSource): string {
   const block = (path: string, lines: readonly string[]) =>
     `${base}${path}\n${lines.map((line) => `  ${line}\n`).join('')}`;
+  // A page's own policy, in its head, is stricter: only the search compiles WebAssembly, and only mails bring styles along.
+  const policy = contentSecurityPolicy({ needsWasm: true, styles: styleHashes(mails) });
   const unframed = [
     '',
     '404.html',
@@ -64,7 +49,7 @@ export function headersFile({ base, policies, mails }: HeadersSource): string {
     ...policies.map((policy) => `:locale/${policy}/*`),
   ];
   return [
-    block('*', [`Content-Security-Policy: ${policyWith(styleHashes(mails))}`, ...SECURITY]),
+    block('*', [`Content-Security-Policy: ${policy}`, ...SECURITY]),
     ...unframed.map((path) => block(path, UNFRAMED)),
     block('banner.js', BANNER_SCRIPT),
     block('_astro/*', FOR_EVER),

@@ -1,7 +1,7 @@
 /** `gazette notice`: a version's change notice in any form, byte for byte what the site holds. */
 import { writeFileSync } from 'node:fs';
-import { isError, readDocument } from '../../archive/index.ts';
-import { isLocale, LOCALES, rootUrl } from '../../model/index.ts';
+import { isError } from '../../archive/index.ts';
+import { isLocale, LOCALES } from '../../model/index.ts';
 import { TemplateError } from '../../notice/index.ts';
 import {
   mailFor,
@@ -9,21 +9,19 @@ import {
   type NoticeSource,
   noticeBytes,
   noticeLocales,
-  readNoticeTemplates,
   releasePayload,
   snippetFor,
 } from '../../output/index.ts';
+import { noticeSourceOf } from '../notice-source.ts';
 import {
   type AddCommand,
   type CommonOptions,
-  dayOf,
   EXIT,
   openArchive,
   reportProblems,
   requireOut,
   requirePolicy,
   requireVersion,
-  rootOf,
   UsageError,
   withCommonOptions,
 } from '../report.ts';
@@ -82,18 +80,7 @@ async function notice(id: string, versionId: string, options: NoticeOptions): Pr
   const version = requireVersion(policy, versionId);
   const locale = options.locale ?? policy.policy.authoritative;
   if (!isLocale(locale)) throw new UsageError(`--locale takes ${LOCALES.join(', ')}, not \`${locale}\``);
-  const root = rootOf(options);
-  const source: NoticeSource = {
-    archive,
-    policy,
-    version,
-    asOf: dayOf(options, archive),
-    url: rootUrl(options.baseUrl ?? archive.organisation.site),
-    hasPdf: options.pdf,
-    templates: readNoticeTemplates(root),
-    documentOf: (other, language) => readDocument(archive, policy.policy, other.id, language),
-    merge: options.merge,
-  };
+  const source = { ...noticeSourceOf(archive, policy, version, options), merge: options.merge };
   if (!noticeLocales(source).includes(locale)) {
     throw new UsageError(
       `version ${versionId} has no notice in \`${locale}\`: only a substantive version that replaces another is told of, in the languages of both`,

@@ -1,12 +1,6 @@
 /** `gazette send`: the change notice by mail to everyone on a list, once each. */
 import { select } from '@clack/prompts';
-import {
-  type ArchivedPolicy,
-  isError,
-  readDocument,
-  recordedBefore,
-  recordSent,
-} from '../../archive/index.ts';
+import { type ArchivedPolicy, isError, recordedBefore, recordSent } from '../../archive/index.ts';
 import {
   decided,
   JournalError,
@@ -17,28 +11,15 @@ import {
   serverOf,
   surveyList,
 } from '../../delivery/index.ts';
-import {
-  dayIn,
-  NOTICE_SUBJECTS,
-  type NoticeSubject,
-  rootUrl,
-  secondOf,
-  type Version,
-} from '../../model/index.ts';
+import { dayIn, NOTICE_SUBJECTS, type NoticeSubject, secondOf, type Version } from '../../model/index.ts';
 import { TemplateError } from '../../notice/index.ts';
-import {
-  aboutOnly,
-  type NoticeSource,
-  noticeLocales,
-  readNoticeTemplates,
-  subjectsOf,
-} from '../../output/index.ts';
+import { aboutOnly, type NoticeSource, noticeLocales, subjectsOf } from '../../output/index.ts';
 import { answerOf, confirmed, isInteractive } from '../confirm.ts';
+import { noticeSourceOf } from '../notice-source.ts';
 import { durationOf, startProgress } from '../progress.ts';
 import {
   type AddCommand,
   type CommonOptions,
-  dayOf,
   EXIT,
   openArchive,
   printJson,
@@ -137,16 +118,7 @@ async function send(id: string, versionId: string, options: SendCommandOptions):
   const policy = requirePolicy(archive, id);
   const version = requireVersion(policy, versionId);
   const root = rootOf(options);
-  const source: NoticeSource = {
-    archive,
-    policy,
-    version,
-    asOf: dayOf(options, archive),
-    url: rootUrl(options.baseUrl ?? archive.organisation.site),
-    hasPdf: options.pdf,
-    templates: readNoticeTemplates(root),
-    documentOf: (other, language) => readDocument(archive, policy.policy, other.id, language),
-  };
+  const source = noticeSourceOf(archive, policy, version, options);
   if (noticeLocales(source).length === 0)
     throw new UsageError(
       `version ${versionId} has no notice: only a substantive version that replaces another is told of, in the languages of both`,
