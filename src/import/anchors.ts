@@ -1,7 +1,7 @@
 /** Stable anchors for a text that has none: those of the version before where a clause continues, else derived ones. */
 import slugify from '@sindresorhus/slugify';
 import { type Heading, headingLabel, type PolicyDocument, textOfRuns } from '../model/index.ts';
-import { leafEdits, redline } from '../redline/index.ts';
+import { continuedClauses, redline } from '../redline/index.ts';
 
 /** Kazakh letters that the library does not know, as the Latin alphabet of 2021 has them, without its marks. */
 const KAZAKH: [string, string][] = [
@@ -41,7 +41,8 @@ export function anchorsFor(
     known.set(heading, anchor);
   };
   for (const [i, heading] of headings.entries()) know(heading, named[i]);
-  for (const [heading, anchor] of base ? continued(base, document) : []) know(heading, anchor);
+  const continued = base ? continuedClauses(redline(base, document), { byAnchor: false }) : [];
+  for (const [heading, { anchor }] of continued) if (ANCHOR.test(anchor)) know(heading, anchor);
   return headings.map((heading) => {
     const anchor = known.get(heading);
     if (anchor !== undefined) return anchor;
@@ -56,48 +57,6 @@ export function anchorsLike(document: PolicyDocument, other: PolicyDocument): st
   ) as [Heading[], Heading[]];
   const isAlike = own.length === its.length && own.every(({ depth }, i) => depth === its[i]!.depth);
   return isAlike ? its.map(({ anchor }) => anchor) : null;
-}
-
-/**
- * The anchors of headings that the redline finds again, and of those whose clause it does: where most of a clause's text
- * stands under another heading now, that heading goes on with the clause.
- */
-function continued(base: PolicyDocument, document: PolicyDocument): Map<Heading, string> {
-  const found = new Map<Heading, string>();
-  const pairs = [...leafEdits(redline(base, document).edits)].filter(
-    ({ op, a, b }) => (op === 'pair' || op === 'to') && a && b,
-  );
-  const [wasUnder, isUnder] = [clausesIn(base), clausesIn(document)];
-  const votes = new Map<Heading, Map<string, number>>();
-  for (const { a, b } of pairs) {
-    if (a!.block?.type === 'heading' && b!.block?.type === 'heading') {
-      if (ANCHOR.test(a!.block.anchor)) found.set(b!.block, a!.block.anchor);
-      continue;
-    }
-    const [was, is] = [wasUnder.get(a!.block!), isUnder.get(b!.block!)];
-    if (!was || !is || !ANCHOR.test(was.anchor)) continue;
-    const own = votes.get(is) ?? new Map<string, number>();
-    votes.set(is, own.set(was.anchor, (own.get(was.anchor) ?? 0) + a!.size));
-  }
-  const taken = new Set(found.values());
-  for (const [heading, own] of votes) {
-    const [anchor] = [...own].sort(([, x], [, y]) => y - x)[0]!;
-    if (found.has(heading) || taken.has(anchor)) continue;
-    taken.add(anchor);
-    found.set(heading, anchor);
-  }
-  return found;
-}
-
-/** The heading under which each top-level block stands. */
-function clausesIn({ blocks }: PolicyDocument): Map<object, Heading> {
-  const found = new Map<object, Heading>();
-  let heading: Heading | null = null;
-  for (const block of blocks) {
-    if (block.type === 'heading') heading = block;
-    else if (heading) found.set(block, heading);
-  }
-  return found;
 }
 
 function derivedFrom(heading: Heading): string {

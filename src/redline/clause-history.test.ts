@@ -53,6 +53,19 @@ describe('the history of a clause', () => {
     ]);
   });
 
+  it('does not take an anchor for a clause where the redline finds that clause elsewhere', () => {
+    // «Сроки» keeps its words and heading under a new anchor; its old anchor is given to «Контакты».
+    expect(
+      shortly(
+        `${A}${B}`,
+        `${A}${B.replace('{#retention}', '{#storage}')}${C.replace('{#contact}', '{#retention}')}`,
+      ),
+    ).toEqual(['general: first kept', 'storage: first kept', 'retention: added']);
+    expect(
+      shortly(`${B}${C}`, `${B.replace('retention', 'contact')}${C.replace('contact', 'retention')}`),
+    ).toEqual(['contact: first kept', 'retention: first kept']);
+  });
+
   it('counts words and names the changes of the redline', () => {
     const step = histories(`${A}${B}`, `${A}${B.replace('три года', 'пять лет')}`)[1]!.steps[1]!;
     expect(step).toMatchObject({ fate: 'changed', changes: [1], words: { removed: 2, added: 2 } });

@@ -1,17 +1,13 @@
 /**
  * Follows every clause through the versions of a text.
  *
- * A clause is its heading and what stands under it before the next heading of any depth. Anchors are its identity; where
- * the author (or an import) gave it another one, the redline says which old clause most of its words come from.
+ * Anchors are its identity; where the author (or an import) gave it another one, or gave its anchor to another clause, the
+ * redline decides (`continued.ts`).
  */
 import type { ClauseHistory, ClauseRef, ClauseStep, PolicyDocument } from '../model/index.ts';
 import { changesOf, refOf } from './changes.ts';
-import { leafEdits, type Redline, redline } from './redline.ts';
-import { type Leaf, textOfLeaf } from './tree.ts';
-import { countWords } from './words.ts';
-
-/** A clause under another anchor is the same one if at least this share of its words comes from there. */
-const INHERITED_SHARE = 0.5;
+import { continuedClauses } from './continued.ts';
+import { redline } from './redline.ts';
 
 export interface VersionText {
   readonly version: string;
@@ -49,7 +45,10 @@ export function clauseHistories(versions: readonly VersionText[]): ClauseHistory
 function compare(version: string, from: PolicyDocument, to: PolicyDocument) {
   const result = redline(from, to);
   const { changes } = changesOf(result);
-  const origins = originsOf(result, headingsOf(from), headingsOf(to));
+  /** New anchor → the old anchor whose clause it continues; a new clause has none. */
+  const origins = new Map(
+    [...continuedClauses(result, { byAnchor: true })].map(([next, was]) => [next.anchor, was.anchor]),
+  );
   const continued = new Set(origins.values());
   const old = new Map(headingsOf(from).map((clause) => [clause.anchor, clause]));
 
@@ -98,64 +97,6 @@ const stepOf = (version: string, fate: ClauseStep['fate'], clause: ClauseRef): C
   changes: [],
   words: { removed: 0, added: 0 },
 });
-
-/** New anchor → the old anchor whose clause it continues; a new clause has none. */
-function originsOf(
-  result: Redline,
-  from: readonly ClauseRef[],
-  to: readonly ClauseRef[],
-): Map<string, string> {
-  const old = new Set(from.map(({ anchor }) => anchor));
-  const origins = new Map(to.filter(({ anchor }) => old.has(anchor)).map(({ anchor }) => [anchor, anchor]));
-  const free = new Set([...old].filter((anchor) => !origins.has(anchor)));
-  if (free.size === 0) return origins;
-  const places = clausesAt(result);
-  for (const { anchor } of to) {
-    if (origins.has(anchor)) continue;
-    const { words, byOrigin } = wordsOf(result, places, anchor);
-    const [best, count] =
-      [...byOrigin].filter(([origin]) => free.has(origin)).sort((a, b) => b[1] - a[1])[0] ?? [];
-    if (best === undefined || count! < words * INHERITED_SHARE) continue;
-    origins.set(anchor, best);
-    free.delete(best);
-  }
-  return origins;
-}
-
-/** How many words the clause `anchor` has, and how many of them stand in leaves that come from which old clause. */
-function wordsOf(
-  result: Redline,
-  { oldClauseAt, newClauseAt }: ReturnType<typeof clausesAt>,
-  anchor: string,
-): { words: number; byOrigin: Map<string, number> } {
-  const byOrigin = new Map<string, number>();
-  let words = 0;
-  for (const { a, b, op } of leafEdits(result.edits)) {
-    if (b === null || op === 'from' || newClauseAt(b.index) !== anchor) continue;
-    const count = Math.max(1, countWords(textOfLeaf(b)));
-    words += count;
-    const origin = a && oldClauseAt(a.index);
-    if (origin) byOrigin.set(origin, (byOrigin.get(origin) ?? 0) + count);
-  }
-  return { words, byOrigin };
-}
-
-/** In which clause a leaf of either side stands. */
-function clausesAt(result: Redline) {
-  const [olds, news]: [index: number, anchor: string][][] = [[], []];
-  const note = (list: [number, string][], leaf: Leaf | null) => {
-    if (leaf?.block?.type === 'heading') list.push([leaf.index, leaf.block.anchor]);
-  };
-  for (const { a, b, op } of leafEdits(result.edits)) {
-    if (op !== 'to') note(olds!, a);
-    if (op !== 'from') note(news!, b);
-  }
-  const finder = (list: [number, string][]) => {
-    const sorted = list.sort((a, b) => a[0] - b[0]);
-    return (index: number) => sorted.findLast(([at]) => at <= index)?.[1] ?? null;
-  };
-  return { oldClauseAt: finder(olds!), newClauseAt: finder(news!) };
-}
 
 const headingsOf = (document: PolicyDocument): ClauseRef[] =>
   document.blocks.filter((block) => block.type === 'heading').map(refOf);

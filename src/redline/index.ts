@@ -2,6 +2,7 @@
 export { changesOf, type TypedChanges } from './changes.ts';
 export { clauseHistories, type VersionText } from './clause-history.ts';
 export { type CellPair, pairCells } from './columns.ts';
+export { type ContinuedOptions, continuedClauses } from './continued.ts';
 export { compareTexts, type Segment } from './inline.ts';
 export { compareInline, compareLeaf, leafEdits, type Redline, redline } from './redline.ts';
 export { type HtmlOptions, type RedlineLabels, redlineHtml } from './to-html.ts';
