@@ -1,30 +1,87 @@
 /** The date picker of the archive: which version held on a day, by the same rules as the command line. */
 import { longDate } from '../i18n/dates.ts';
-import { type Announced, asOf } from '../model/as-of.ts';
+import { type Announced, asOf, type Tense, tenseOf } from '../model/as-of.ts';
 import { dayIn, type IsoDate, isIsoDate } from '../model/date.ts';
 import type { Locale } from '../model/locale.ts';
 
-/** What the page says of a version. */
+/** What the page says of a version, in words. */
 interface Named extends Announced {
   readonly name: string;
   readonly url: string;
-  /** From when to when it holds, in words. */
+  /** From when to when it holds. */
   readonly period: string;
-  /** That it was announced, in words. */
+  /** That it was announced. */
   readonly announced: string;
+  /** That it was withdrawn before its day; `null` if it was not. */
+  readonly recalled: string | null;
+  /** What is on record about notice of it; empty where none was due and none is on record. */
+  readonly notices: readonly string[];
 }
+
+/** A sentence for each tense, with `{day}` where the chosen day goes. */
+type Sentences = Readonly<Record<Tense, string>>;
 
 export interface AsOfData {
   readonly locale: Locale;
   readonly timeZone: string;
   readonly versions: readonly Named[];
-  /** Sentences with `{day}` where the chosen day goes. */
   readonly words: {
-    readonly inForce: string;
-    readonly notYet: string;
-    readonly repealed: string;
+    readonly inForce: Sentences;
+    readonly notYet: Sentences;
+    readonly repealed: Sentences;
     readonly notADay: string;
   };
+}
+
+/** One line of an answer: words, the version they speak of, more words, and what is on record about notice. */
+export interface AsOfLine {
+  readonly kind: 'answer' | 'announced' | 'recalled';
+  readonly before: string;
+  readonly version: Pick<Named, 'name' | 'url'> | null;
+  readonly after: string;
+  readonly notices: readonly string[];
+}
+
+/** The answer for `day` as lines, spoken on the day `today`. */
+export function asOfLines({ words, versions, locale }: AsOfData, day: IsoDate, today: IsoDate): AsOfLine[] {
+  const { version, announced, recalled, absence } = asOf(versions, day);
+  const say = (sentences: Sentences) =>
+    sentences[tenseOf(day, today)].replace('{day}', longDate(locale, day));
+  return [
+    version
+      ? {
+          kind: 'answer',
+          before: `${say(words.inForce)} `,
+          version,
+          after: `, ${version.period}`,
+          notices: version.notices,
+        }
+      : {
+          kind: 'answer',
+          before: say(absence === 'repealed' ? words.repealed : words.notYet),
+          version: null,
+          after: '',
+          notices: [],
+        },
+    ...announced.map(
+      (next): AsOfLine => ({
+        kind: 'announced',
+        before: '',
+        version: next,
+        after: `: ${next.announced}`,
+        notices: next.notices,
+      }),
+    ),
+    ...recalled.map(
+      (other): AsOfLine => ({
+        kind: 'recalled',
+        before: '',
+        version: other,
+        after: `: ${other.recalled}`,
+        notices: other.notices,
+      }),
+    ),
+  ];
 }
 
 /** Makes the form answer as a day is chosen; a day in the address (`?on=2026-01-31`) is answered at once. */
@@ -33,9 +90,19 @@ export function startAsOf(form: HTMLFormElement | null): void {
   const place = form?.querySelector<HTMLElement>('[data-answer]');
   if (!form || !input || !place) return;
   const data = JSON.parse(form.dataset.asOf ?? '{}') as AsOfData;
+  const today = () => dayIn(data.timeZone, new Date());
   const asked = new URLSearchParams(location.search).get('on');
-  input.value = isIsoDate(asked) ? asked : dayIn(data.timeZone, new Date());
-  const show = () => place.replaceChildren(...answer(data, input.value, place));
+  input.value = isIsoDate(asked) ? asked : today();
+  const show = () => {
+    const day = input.value;
+    place.replaceChildren(
+      ...(isIsoDate(day) ? asOfLines(data, day, today()).map(elementOf) : [data.words.notADay]),
+    );
+    const { version, announced } = asOf(data.versions, isIsoDate(day) ? day : '0000-01-01');
+    place.dataset.version = version?.id ?? '';
+    place.dataset.announced = announced.map(({ id }) => id).join(' ');
+    openText(version?.id ?? '');
+  };
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     show();
@@ -45,30 +112,31 @@ export function startAsOf(form: HTMLFormElement | null): void {
   show();
 }
 
-function answer(data: AsOfData, day: IsoDate, place: HTMLElement): (Node | string)[] {
-  const { words, versions, locale } = data;
-  delete place.dataset.version;
-  if (!isIsoDate(day)) return [words.notADay];
-  const inWords = (sentence: string) => sentence.replace('{day}', longDate(locale, day));
-  const { version, announced, absence } = asOf(versions, day);
-  place.dataset.version = version?.id ?? '';
-  place.dataset.announced = announced.map(({ id }) => id).join(' ');
-  const first = element('p', 'as-of-answer');
-  if (version) first.append(`${inWords(words.inForce)} `, linkTo(version), `, ${version.period}`);
-  else first.append(inWords(absence === 'repealed' ? words.repealed : words.notYet));
-  const later = announced.map((next) => {
-    const line = element('p', 'as-of-announced');
-    line.append(linkTo(next), `: ${next.announced}`);
-    return line;
-  });
-  return [first, ...later];
+/** On the page of one clause: opens the text that the version had, and closes the others. */
+function openText(version: string): void {
+  for (const entry of document.querySelectorAll<HTMLElement>('[data-versions]')) {
+    const isHeld = entry.dataset.versions!.split(' ').includes(version);
+    const text = entry.querySelector('details');
+    if (text) text.open = isHeld;
+  }
 }
 
-function linkTo({ url, name }: Named): HTMLElement {
-  const link = document.createElement('a');
-  link.href = url;
-  link.textContent = name;
-  return link;
+function elementOf({ kind, before, version, after, notices }: AsOfLine): HTMLElement {
+  const line = element('p', `as-of-${kind}`);
+  line.append(before);
+  if (version) {
+    const link = document.createElement('a');
+    link.href = version.url;
+    link.textContent = version.name;
+    line.append(link);
+  }
+  line.append(after);
+  for (const notice of notices) {
+    const part = element('span', 'as-of-notice');
+    part.textContent = notice;
+    line.append(' ', part);
+  }
+  return line;
 }
 
 function element(tag: string, className: string): HTMLElement {

@@ -7,10 +7,14 @@ import type { InForceTurn, StatusEntry, StatusManifest } from '../model/status-e
 
 /** Turns the page to the reader's day, now and whenever it is looked at again. */
 export function startClock(): void {
-  const { timeZone } = document.documentElement.dataset;
+  const { timeZone, built = '' } = document.documentElement.dataset;
   if (!timeZone) return;
-  // Asked for anew whenever an answer comes: the day may have turned while it was on its way.
-  const today = () => dayIn(timeZone, new Date());
+  // Asked for anew whenever an answer comes: the day may have turned while it was on its way. A clock that is behind the
+  // day of the build is wrong: the page was made by then.
+  const today = () => {
+    const day = dayIn(timeZone, new Date());
+    return day < built ? built : day;
+  };
   const turnToday = () => {
     turn(document.documentElement, today());
     void renew(today).then((known) => follow(today, known));

@@ -48,32 +48,37 @@ export function startRedlineTools(place: HTMLElement | null): void {
     });
     return button;
   };
-  const step = (text: string, by: 1 | -1, key: string) => {
-    const button = element('button', { class: 'button', type: 'button', 'aria-keyshortcuts': key }, text);
+  const step = (sign: string, text: string, by: 1 | -1, key: string) => {
+    const button = element('button', { class: 'button', type: 'button', 'aria-keyshortcuts': key });
+    button.append(
+      element('span', { 'aria-hidden': 'true' }, sign),
+      element('span', { class: 'tool-word' }, text),
+    );
     button.addEventListener('click', () => go(by));
     return button;
   };
 
   const bar = element('div', { class: 'redline-tools', role: 'group', 'aria-label': words.label });
-  bar.append(
-    step(words.previous, -1, 'K'),
-    step(words.next, 1, 'J'),
-    position,
+  bar.append(step('↑', words.previous, -1, 'K'), step('↓', words.next, 1, 'J'), position);
+  // The bar stays in sight while the text is read. On a phone it has one line, and what is chosen once stands above it.
+  const isWide = matchMedia(WIDE).matches;
+  const options = isWide ? bar : element('div', { class: 'redline-options' });
+  options.append(
     toggle(words.onlyChanged, (isOn) => {
       state.isFolded = isOn;
       show();
     }),
     toggle(words.marks, (isOn) => article.classList.toggle('redline-words', isOn)),
   );
-  if (matchMedia(WIDE).matches)
-    bar.append(
+  if (isWide)
+    options.append(
       toggle(words.sideView, (isOn) => {
         state.isSide = isOn;
         show();
       }),
     );
   const keys = element('p', { class: 'redline-keys' }, words.keys);
-  article.before(bar, keys);
+  article.before(...(isWide ? [] : [options]), bar, keys);
   // Only while the text or its tools have the focus: elsewhere letters belong to the reader's own programs.
   place.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;

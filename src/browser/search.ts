@@ -2,6 +2,15 @@
 
 import type { Dictionary } from '../i18n/dictionary.ts';
 import { dayIn } from '../model/date.ts';
+import {
+  type Favoured,
+  type Filters,
+  type Found,
+  type Pagefind,
+  type Place,
+  type Ranked,
+  searchAny,
+} from './ranked-search.ts';
 
 interface SearchData {
   readonly base: string;
@@ -14,21 +23,6 @@ interface SearchData {
   >;
   readonly statuses: Readonly<Record<string, string>>;
   readonly words: Pick<Dictionary['search'], 'failed' | 'found' | 'none' | 'more'>;
-}
-
-/** What is used of Pagefind's own script. */
-interface Pagefind {
-  options(options: { baseUrl: string }): Promise<void>;
-  search(term: string, options: { filters: Record<string, unknown> }): Promise<{ results: readonly Hit[] }>;
-}
-interface Hit {
-  data(): Promise<Found>;
-}
-interface Found {
-  readonly url: string;
-  readonly meta: Readonly<Record<string, string>>;
-  readonly excerpt: string;
-  readonly sub_results: readonly { readonly title: string; readonly url: string; readonly excerpt: string }[];
 }
 
 /** So many are shown at once. */
@@ -48,8 +42,9 @@ export function startSearch(form: HTMLFormElement | null): void {
     const term = value('q').trim();
     if (term === '') return place.replaceChildren();
     try {
-      const { results } = await (await pagefind(data.base)).search(term, { filters: filtersOf(data, value) });
-      if (own === round) await show(place, data, results, PAGE);
+      const index = await pagefind(data.base);
+      const found = await searchAny(index, term, filtersOf(data, value), favouredIn(data));
+      if (own === round) await show(place, data, found, PAGE);
     } catch {
       place.replaceChildren(element('p', 'compare-message', data.words.failed));
     }
@@ -83,12 +78,14 @@ function pagefind(base: string): Promise<Pagefind> {
   return loading;
 }
 
-function filtersOf(
-  { timeZone, versions }: SearchData,
-  value: (name: string) => string,
-): Record<string, unknown> {
+function filtersOf(data: SearchData, value: (name: string) => string): Filters {
   const [policy, status] = [value('policy'), value('status')];
   if (status === '') return policy === '' ? {} : { policy };
+  return versionsThatAre(data, status, policy);
+}
+
+/** Only the versions of this status today; of one policy, or of all. */
+function versionsThatAre({ timeZone, versions }: SearchData, status: string, policy = ''): Filters {
   const day = dayIn(timeZone, new Date());
   const fitting = Object.entries(versions)
     .filter(
@@ -103,18 +100,23 @@ function filtersOf(
 const statusOn = (periods: SearchData['versions'][string]['periods'], day: string) =>
   periods.findLast(([from]) => from <= day)?.[1] ?? '';
 
-/** What holds before what is announced, and that before the rest; else as the index ranks them. */
-const ORDER = ['in-force', 'upcoming', 'superseded', 'withdrawn'];
+/** What holds is worth nearly half of the words besides: a version that was replaced must have all the more of them. */
+const WORTH = { 'in-force': 0.45, upcoming: 0.1 };
 
-async function show(place: HTMLElement, data: SearchData, hits: readonly Hit[], most: number): Promise<void> {
+const favouredIn = (data: SearchData): Favoured[] =>
+  Object.entries(WORTH).map(([status, worth]) => ({ filters: versionsThatAre(data, status), worth }));
+
+async function show(
+  place: HTMLElement,
+  data: SearchData,
+  hits: readonly Ranked[],
+  most: number,
+): Promise<void> {
   const day = dayIn(data.timeZone, new Date());
   const found = await Promise.all(hits.slice(0, most).map((hit) => hit.data()));
   const statusOf = ({ meta }: Found) => statusOn(data.versions[meta.version ?? '']?.periods ?? [], day);
-  const sorted = found
-    .map((one, rank) => ({ one, rank, order: ORDER.indexOf(statusOf(one)) }))
-    .sort((a, b) => a.order - b.order || a.rank - b.rank);
   const list = element('ol', 'results');
-  list.append(...sorted.map(({ one }) => resultOf(one, data, statusOf(one))));
+  list.append(...found.map((one) => resultOf(one, data, statusOf(one))));
   const count = element(
     'p',
     'results-count',
@@ -138,7 +140,12 @@ function resultOf(found: Found, data: SearchData, status: string): HTMLElement {
     element('span', `badge badge-${status}`, data.statuses[status] ?? ''),
   );
   item.append(head, version);
-  const places = found.sub_results.filter(({ url }) => url.includes('#')).slice(0, PLACES);
+  const weightOf = ({ weighted_locations }: Place) =>
+    weighted_locations.reduce((sum, { weight }) => sum + weight, 0);
+  const places = found.sub_results
+    .filter(({ url }) => url.includes('#'))
+    .sort((a, b) => weightOf(b) - weightOf(a))
+    .slice(0, PLACES);
   if (places.length === 0) item.append(excerptOf(found.excerpt));
   for (const { title, url, excerpt } of places) {
     const part = element('div', 'result-place');

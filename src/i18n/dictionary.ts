@@ -10,6 +10,7 @@ import type {
   Notification,
   Standing,
   Status,
+  Tense,
 } from '../model/index.ts';
 
 /** What is said of a notice that is on record. */
@@ -115,11 +116,14 @@ export interface Dictionary {
     readonly title: string;
     readonly label: string;
     readonly show: string;
-    readonly inForce: (day: string) => string;
+    readonly inForce: (day: string, tense: Tense) => string;
     readonly period: (since: string, lastDay: string | null) => string;
-    readonly notYet: (day: string, first: string) => string;
-    readonly repealed: (day: string, withdrawn: string) => string;
+    readonly notYet: (day: string, tense: Tense, first: string | null) => string;
+    readonly repealed: (day: string, tense: Tense, withdrawn: string) => string;
     readonly announced: (published: string, effective: string) => string;
+    /** Of a version that was withdrawn before its day. */
+    readonly recalled: (published: string, effective: string, withdrawn: string) => string;
+    readonly noNotice: string;
     readonly notADay: string;
   };
   /** The facts of a text at a glance. */
@@ -273,6 +277,8 @@ export interface Dictionary {
     readonly title: string;
     readonly lead: string;
     readonly clause: string;
+    readonly key: Readonly<Record<'changed' | 'added' | 'removed' | 'moved' | 'stands', string>>;
+    readonly unchanged: string;
   };
   /** Moving about in a redline. */
   readonly redlineTools: {

@@ -131,14 +131,22 @@ export const en: Dictionary = {
     title: 'Which version was in force on a day?',
     label: 'Day',
     show: 'Show',
-    inForce: (day) => `In force on ${day}:`,
+    inForce: (day, tense) =>
+      ({
+        past: `On ${day} this version was in force:`,
+        present: `On ${day} this version is in force:`,
+        future: `On ${day}, unless that is changed before, this version will be in force:`,
+      })[tense],
     period: (since, lastDay) => (lastDay ? `from ${since} to ${lastDay}` : `since ${since}, no end known`),
-    notYet: (day, first) =>
-      `On ${day} nothing was in force yet. The first version comes into force on ${first}.`,
-    repealed: (day, withdrawn) =>
-      `On ${day} no version is in force. The last one was withdrawn as of ${withdrawn}.`,
+    notYet: (day, tense, first) =>
+      `On ${day} no version ${tense === 'past' ? 'was' : 'is'} in force yet.${first ? ` The first one applies from ${first}.` : ''}`,
+    repealed: (day, tense, withdrawn) =>
+      `On ${day} no version ${tense === 'past' ? 'was' : 'is'} in force. The last one was withdrawn as of ${withdrawn}.`,
     announced: (published, effective) =>
       `announced by then (published on ${published}), not in force before ${effective}`,
+    recalled: (published, effective, withdrawn) =>
+      `published on ${published}, meant to apply from ${effective}, withdrawn as of ${withdrawn}; it was never in force`,
+    noNotice: 'There is no record that notice of it was given.',
     notADay: 'Choose a day.',
   },
   dataSummary: {
@@ -296,6 +304,8 @@ export const en: Dictionary = {
     title: 'What changed when',
     lead: 'A column is a version, a row is a section. The larger the square, the more words changed.',
     clause: 'Section',
+    key: { changed: 'changed', added: 'new', removed: 'removed', moved: 'moved', stands: 'unchanged' },
+    unchanged: 'Never changed:',
   },
   redlineTools: {
     label: 'Go through the changes',

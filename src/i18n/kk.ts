@@ -132,15 +132,23 @@ export const kk: Dictionary = {
     title: 'Белгілі бір күні қай редакция күшінде болды?',
     label: 'Күні',
     show: 'Көрсету',
-    inForce: (day) => `${day} күнгі қолданыстағы редакция:`,
+    inForce: (day, tense) =>
+      ({
+        past: `${day} күні қолданыста болған редакция:`,
+        present: `${day} күнгі қолданыстағы редакция:`,
+        future: `${day} күні, бұған дейін өзгермесе, қолданыста болатын редакция:`,
+      })[tense],
     period: (since, lastDay) =>
       lastDay ? `${since} – ${lastDay}` : `${since} бастап, аяқталу күні белгісіз`,
-    notYet: (day, first) =>
-      `${day}: әлі ешбір редакция күшіне енген жоқ. Біріншісі күшіне енетін күн: ${first}.`,
-    repealed: (day, withdrawn) =>
-      `${day}: ешбір редакция қолданыста емес. Соңғысы қайтарып алынған күн: ${withdrawn}.`,
+    notYet: (day, tense, first) =>
+      `${day}: әлі ешбір редакция күшіне ${tense === 'past' ? 'енген жоқ еді' : 'енген жоқ'}.${first ? ` Біріншісінің күшіне ену күні: ${first}.` : ''}`,
+    repealed: (day, tense, withdrawn) =>
+      `${day}: ешбір редакция қолданыста ${tense === 'past' ? 'болған жоқ' : 'емес'}. Соңғысы қайтарып алынған күн: ${withdrawn}.`,
     announced: (published, effective) =>
       `осы күнге дейін жарияланған (${published}), күшіне енетін күні: ${effective}`,
+    recalled: (published, effective, withdrawn) =>
+      `жарияланған күні: ${published}, ${effective} бастап қолданылуы тиіс болған, ${withdrawn} бастап қайтарып алынған және ешқашан күшіне енбеген`,
+    noNotice: 'Ол туралы хабарлама берілгені жазбаларда жоқ.',
     notADay: 'Күнді таңдаңыз.',
   },
   dataSummary: {
@@ -297,6 +305,14 @@ export const kk: Dictionary = {
     title: 'Не және қашан өзгерді',
     lead: 'Баған — редакция, жол — бөлім. Шаршы неғұрлым үлкен болса, соғұрлым көп сөз өзгерген.',
     clause: 'Бөлім',
+    key: {
+      changed: 'өзгертілген',
+      added: 'жаңа',
+      removed: 'алып тасталған',
+      moved: 'ауыстырылған',
+      stands: 'өзгеріссіз',
+    },
+    unchanged: 'Бірде-бір рет өзгермеген:',
   },
   redlineTools: {
     label: 'Өзгерістер бойынша өту',

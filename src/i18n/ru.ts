@@ -131,14 +131,23 @@ export const ru: Dictionary = {
     title: 'Какая редакция действовала на дату?',
     label: 'Дата',
     show: 'Показать',
-    inForce: (day) => `На ${day} действует:`,
+    inForce: (day, tense) =>
+      ({
+        past: `На ${day} действовала:`,
+        present: `На ${day} действует:`,
+        future: `На ${day}, если до того ничего не изменится, будет действовать:`,
+      })[tense],
     period: (since, lastDay) =>
       lastDay ? `с ${since} по ${lastDay}` : `с ${since}, окончание не определено`,
-    notYet: (day, first) => `На ${day} ни одна редакция ещё не действует. Первая вступает в силу ${first}.`,
-    repealed: (day, withdrawn) =>
-      `На ${day} ни одна редакция не действует. Последняя отозвана с ${withdrawn}.`,
+    notYet: (day, tense, first) =>
+      `На ${day} ни одна редакция ещё не ${tense === 'past' ? 'действовала' : 'действует'}.${first ? ` Первая действует с ${first}.` : ''}`,
+    repealed: (day, tense, withdrawn) =>
+      `На ${day} ни одна редакция не ${tense === 'past' ? 'действовала' : 'действует'}. Последняя отозвана с ${withdrawn}.`,
     announced: (published, effective) =>
       `к этому дню объявлена (опубликована ${published}), вступает в силу ${effective}`,
+    recalled: (published, effective, withdrawn) =>
+      `опубликована ${published}, должна была действовать с ${effective}, отозвана с ${withdrawn} и никогда не действовала`,
+    noNotice: 'Записи о том, что о ней уведомили, нет.',
     notADay: 'Выберите дату.',
   },
   dataSummary: {
@@ -297,6 +306,14 @@ export const ru: Dictionary = {
     title: 'Что и когда менялось',
     lead: 'Столбец — редакция, строка — раздел. Чем больше квадрат, тем больше слов изменено.',
     clause: 'Раздел',
+    key: {
+      changed: 'изменён',
+      added: 'новый',
+      removed: 'исключён',
+      moved: 'перенесён',
+      stands: 'без изменений',
+    },
+    unchanged: 'Ни разу не менялись:',
   },
   redlineTools: {
     label: 'Переход по изменениям',

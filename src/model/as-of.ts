@@ -12,6 +12,12 @@ import {
   statusOn,
 } from './timeline.ts';
 
+/** How an answer about a day speaks of it. */
+export type Tense = 'past' | 'present' | 'future';
+
+export const tenseOf = (day: IsoDate, today: IsoDate): Tense =>
+  day < today ? 'past' : day === today ? 'present' : 'future';
+
 /** What an answer about a day needs to know of a version. */
 export type Announced = Dated & Pick<Version, 'published'>;
 
@@ -26,6 +32,11 @@ export interface AsOf<V> {
   readonly lastDay: IsoDate | null;
   /** Versions that were public that day, not in force yet, and not withdrawn by then; the nearest first. */
   readonly announced: readonly V[];
+  /**
+   * Versions that were public by that day and withdrawn by then without ever holding: those meant for a later day and, where
+   * nothing is in force, all of them. The nearest first.
+   */
+  readonly recalled: readonly V[];
   /** Why nothing is in force: no version had begun, or the last one was withdrawn. */
   readonly absence: 'not-yet' | 'repealed' | null;
 }
@@ -37,12 +48,19 @@ export function asOf<V extends Announced>(versions: readonly V[], day: IsoDate):
   const announced = versions
     .filter((v) => v.published <= day && v.effective > day && !(v.withdrawn !== null && v.withdrawn <= day))
     .sort(byTime);
+  const recalled = versions
+    .filter(
+      (v) =>
+        v.published <= day && neverHeld(v) && v.withdrawn! <= day && (v.effective > day || version === null),
+    )
+    .sort(byTime);
   return {
     version,
     since: version?.effective ?? null,
     until: version && endOf(version, versions),
     lastDay: version && lastDayOf(version, versions),
     announced,
+    recalled,
     absence: version ? null : hasBegun ? 'repealed' : 'not-yet',
   };
 }

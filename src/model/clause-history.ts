@@ -23,7 +23,7 @@ export interface ClauseStep {
 
 /** One clause through all versions of a policy in one language. */
 export interface ClauseHistory {
-  /** The anchor it has last: what its page is called. */
+  /** The anchor it has last, which names its page; with a number (`rights.2`) where another clause has that anchor now. */
   readonly anchor: string;
   /** One step a version from its first on, oldest first; after a removal none. */
   readonly steps: readonly ClauseStep[];

@@ -194,20 +194,26 @@ function readmeIn(
   const period = (lastDay: IsoDate | null, since: IsoDate) =>
     words.asOf.period(words.date(since), lastDay && words.date(lastDay));
   const day = words.date(on);
+  // The same evidence has the same bytes whenever it is made: it speaks of its day as of that day.
   const said = answer.version
-    ? `${words.asOf.inForce(day)} ${named(answer.version)}, ${period(answer.lastDay, answer.since!)}.`
+    ? `${words.asOf.inForce(day, 'present')} ${named(answer.version)}, ${period(answer.lastDay, answer.since!)}.`
     : answer.absence === 'repealed'
-      ? words.asOf.repealed(day, words.date(last?.withdrawn ?? on))
-      : words.asOf.notYet(day, first ? words.date(first.effective) : '–');
+      ? words.asOf.repealed(day, 'present', words.date(last?.withdrawn ?? on))
+      : words.asOf.notYet(day, 'present', first ? words.date(first.effective) : null);
   const announced = answer.announced.map(
     (next) =>
       `${named(next)}: ${words.asOf.announced(words.date(next.published), words.date(next.effective))}.`,
+  );
+  const recalled = answer.recalled.map(
+    (other) =>
+      `${named(other)}: ${words.asOf.recalled(words.date(other.published), words.date(other.effective), words.date(other.withdrawn!))}.`,
   );
   return [
     `${name}. ${title}`,
     '',
     said,
     ...announced,
+    ...recalled,
     ...(answer.version?.sample ? [words.sample.version(name)] : []),
     ...(answer.version ? [`${url}${address.version(locale, id, answer.version.id)}`] : []),
     '',

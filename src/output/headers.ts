@@ -8,6 +8,8 @@ const SECURITY = [
   'Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()',
   'X-Content-Type-Options: nosniff',
   'Cross-Origin-Opener-Policy: same-origin',
+  // Programs on other sites may read everything: there is nothing here that is not public, and no cookie.
+  'Access-Control-Allow-Origin: *',
 ];
 
 /** A second policy: a page has to satisfy each, so the one for all pages must leave out what the banner is let. */
@@ -17,11 +19,7 @@ const UNFRAMED = ["Content-Security-Policy: frame-ancestors 'self'"];
  * Other sites load the banner: as a classic script, which asks for no permission, or with `crossorigin`, or under an
  * embedder policy, which do. Short-lived, so that a change announced today is told today.
  */
-const BANNER_SCRIPT = [
-  'Access-Control-Allow-Origin: *',
-  'Cross-Origin-Resource-Policy: cross-origin',
-  'Cache-Control: public, max-age=600',
-];
+const BANNER_SCRIPT = ['Cross-Origin-Resource-Policy: cross-origin', 'Cache-Control: public, max-age=600'];
 
 const FOR_EVER = ['Cache-Control: public, max-age=31536000, immutable'];
 
@@ -53,7 +51,6 @@ export function headersFile({ base, policies, mails }: HeadersSource): string {
     ...unframed.map((path) => block(path, UNFRAMED)),
     block('banner.js', BANNER_SCRIPT),
     block('_astro/*', FOR_EVER),
-    block('api/*', ['Access-Control-Allow-Origin: *']),
     block(':locale/:policy/timemap.link', ['Content-Type: application/link-format']),
     block('ledger.jsonl', ['Content-Type: application/jsonl; charset=utf-8', 'Cache-Control: no-cache']),
   ].join('\n');

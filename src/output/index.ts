@@ -19,6 +19,7 @@ export {
   type NoticeForm,
   type NoticeSource,
   noticeBytes,
+  noticeFormsOf,
   noticeKey,
   noticeLocales,
   noticesFor,

@@ -1,6 +1,14 @@
 /** Every form of a version's notice, as the site holds it and `gazette notice` prints it. */
 import { type Archive, type ArchivedPolicy, sha256 } from '../archive/index.ts';
-import type { IsoDate, Locale, Notice, NoticeSubject, PolicyDocument, Version } from '../model/index.ts';
+import type {
+  IsoDate,
+  Locale,
+  Notice,
+  NoticeSubject,
+  Organisation,
+  PolicyDocument,
+  Version,
+} from '../model/index.ts';
 import {
   type Addressed,
   calendarOf,
@@ -18,6 +26,10 @@ import {
 
 export const NOTICE_FORMS = ['html', 'txt', 'eml', 'json', 'ics'] as const;
 export type NoticeForm = (typeof NOTICE_FORMS)[number];
+
+/** The forms that can be made: without an address to send from there is no message. */
+export const noticeFormsOf = ({ contacts }: Organisation): readonly NoticeForm[] =>
+  NOTICE_FORMS.filter((form) => form !== 'eml' || contacts.email !== null);
 
 export interface NoticeSource {
   readonly archive: Archive;
@@ -95,8 +107,9 @@ export async function noticeBytes(
     case 'eml':
       return emlOf(notices, mail);
     case 'json': {
-      const eml = await emlOf(notices, mail);
-      const digests = { html: sha256(mail.html), text: sha256(mail.text), eml: sha256(eml) };
+      const hasMessage = noticeFormsOf(source.archive.organisation).includes('eml');
+      const eml = hasMessage ? { eml: sha256(await emlOf(notices, mail)) } : {};
+      const digests = { html: sha256(mail.html), text: sha256(mail.text), ...eml };
       return Buffer.from(`${JSON.stringify({ ...mail, notices, sha256: digests }, null, 2)}\n`);
     }
     case 'ics':

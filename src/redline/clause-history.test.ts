@@ -66,6 +66,15 @@ describe('the history of a clause', () => {
     ).toEqual(['contact: first kept', 'retention: first kept']);
   });
 
+  it('gives a clause that went another name where its anchor was given to another clause', () => {
+    const D = C.replace('{#contact}', '{#retention}');
+    expect(shortly(`${A}${B}`, `${A}`, `${A}${D}`)).toEqual([
+      'general: first kept kept',
+      'retention: added',
+      'retention.2: first removed',
+    ]);
+  });
+
   it('counts words and names the changes of the redline', () => {
     const step = histories(`${A}${B}`, `${A}${B.replace('три года', 'пять лет')}`)[1]!.steps[1]!;
     expect(step).toMatchObject({ fate: 'changed', changes: [1], words: { removed: 2, added: 2 } });

@@ -35,10 +35,14 @@ export function clauseHistories(versions: readonly VersionText[]): ClauseHistory
     for (const step of removed) gone.push([...(alive.get(step.clause.anchor) ?? []), step]);
     alive = next;
   });
-  return [...alive.values(), ...gone.reverse()].map((steps) => ({
-    anchor: steps.at(-1)!.clause.anchor,
-    steps,
-  }));
+  // An anchor that was given to another clause names that one; the clause that had it before gets a number.
+  const names = new Map<string, number>();
+  return [...alive.values(), ...gone.reverse()].map((steps) => {
+    const { anchor } = steps.at(-1)!.clause;
+    const n = (names.get(anchor) ?? 0) + 1;
+    names.set(anchor, n);
+    return { anchor: n === 1 ? anchor : `${anchor}.${n}`, steps };
+  });
 }
 
 /** The clauses of the new side with what happened to each, those that went, and which old anchor each continues. */

@@ -9,6 +9,8 @@ import {
   type IsoDate,
   inForceOn,
   type Locale,
+  type StatusPeriod,
+  statusOn,
   statusPeriods,
   type Version,
 } from '../model/index.ts';
@@ -46,6 +48,19 @@ export function inForceByDay(policy: ArchivedPolicy, locale: Locale): InForceTur
     const version = inForceOn(policy.versions, day);
     return [from ?? '', version?.id ?? null, version && link.version(locale, policy.policy.id, version.id)];
   });
+}
+
+/** What holds of a text that several versions had, one after the other: it is in force while one of them is. */
+export function textPeriods(group: readonly Version[], versions: readonly Version[]): StatusPeriod[] {
+  const periods: StatusPeriod[] = [];
+  for (const from of [null, ...changeDays(versions)]) {
+    const statuses = group.map((version) => statusOn(version, versions, from ?? '0000-01-01'));
+    const status = statuses.includes('in-force')
+      ? 'in-force'
+      : (statuses.findLast((one) => one !== 'upcoming') ?? 'upcoming');
+    if (periods.at(-1)?.status !== status) periods.push({ from, status });
+  }
+  return periods;
 }
 
 /** `data-status-periods` of an element whose `data-status` follows the reader's clock. */

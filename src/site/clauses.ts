@@ -2,12 +2,15 @@
 import type { ArchivedPolicy } from '../archive/index.ts';
 import {
   type ClauseHistory,
+  type ClauseRef,
   type ClauseStep,
+  type IsoDate,
   type Locale,
   lastChangeOf,
   sequenceOf,
 } from '../model/index.ts';
 import { clauseHistories } from '../redline/index.ts';
+import { intervalsOf } from './by-day.ts';
 import { documentOf, once } from './site.ts';
 
 /** The versions that are compared in this language, oldest first: those that held or will, and have a text. */
@@ -24,6 +27,40 @@ export function clausesThrough(policy: ArchivedPolicy, locale: Locale): readonly
       })),
     ),
   );
+}
+
+/** «8. Срок хранения», which never breaks behind the number. */
+export const labelOf = ({ number, title }: ClauseRef) => (number ? `${number}\u00a0${title}` : title);
+
+/** The name that a clause goes by from one day on; the first one reaches back for ever. */
+export interface ClauseName {
+  readonly from: IsoDate | null;
+  readonly until: IsoDate | null;
+  readonly name: string;
+}
+
+/** «8. Срок хранения», as the version in force has it: from the day of the build on, cut where that becomes another name. */
+export function clauseNames(
+  policy: ArchivedPolicy,
+  locale: Locale,
+  { steps }: ClauseHistory,
+): [ClauseName, ...ClauseName[]] {
+  const versions = comparedVersions(policy, locale);
+  const standing = steps.filter(({ fate }) => fate !== 'removed');
+  const nameOn = (day: IsoDate) => {
+    const held = versions.findLast(
+      ({ id, effective }) => effective <= day && standing.some(({ version }) => version === id),
+    );
+    const { clause } = standing.find(({ version }) => version === held?.id) ?? standing[0]!;
+    return labelOf(clause);
+  };
+  const names: ClauseName[] = [];
+  for (const { from, until, day } of intervalsOf(policy)) {
+    const [name, before] = [nameOn(day), names.at(-1)];
+    if (before?.name === name) names[names.length - 1] = { ...before, until };
+    else names.push({ from, until, name });
+  }
+  return names as [ClauseName, ...ClauseName[]];
 }
 
 /** What a page says beside a heading of `version`. */

@@ -1,8 +1,8 @@
 /** The door of `site`: what pages ask for. */
 export { bannerModule, siteBanner } from './banner.ts';
-export { holds, inForceByDay, intervalsOf, statusJson } from './by-day.ts';
+export { holds, inForceByDay, intervalsOf, statusJson, textPeriods } from './by-day.ts';
 export { clauseTools } from './clause-tools.ts';
-export { clausesThrough, comparedVersions } from './clauses.ts';
+export { clauseNames, clausesThrough, comparedVersions, labelOf } from './clauses.ts';
 export { downloadSource } from './downloads.ts';
 export { fullUrl, hrefResolver, link } from './links.ts';
 export { hasTheme, readLogo, readTheme } from './look.ts';

@@ -9,7 +9,7 @@ import {
   type Version,
 } from '../model/index.ts';
 import { hasNotice } from '../notice/index.ts';
-import { NOTICE_FORMS } from '../output/index.ts';
+import { noticeFormsOf } from '../output/index.ts';
 import { clausesThrough, comparedVersions } from './clauses.ts';
 import { pairsOf } from './pairs.ts';
 import { loadSite } from './site.ts';
@@ -120,7 +120,9 @@ export const noticePaths = () =>
 /** Every form of every notice. */
 export const noticeFilePaths = () =>
   noticePaths().flatMap(({ params, props }) =>
-    NOTICE_FORMS.map((form) => path({ ...params, file: `notice.${form}` }, { ...props, form })),
+    noticeFormsOf(loadSite().archive.organisation).map((form) =>
+      path({ ...params, file: `notice.${form}` }, { ...props, form }),
+    ),
   );
 
 /** Versions with a notice in any language of the site. */

@@ -22,7 +22,7 @@ import { link } from './links.ts';
 import { pairsOf } from './pairs.ts';
 import { loadSite } from './site.ts';
 
-/** What is said of `version`, in order of days. */
+/** What is said of `version` from the day of the build on, in order of days. */
 export function statusEntries(policy: ArchivedPolicy, version: Version, locale: Locale): StatusEntry[] {
   const { versions } = policy;
   const words = dictionaryOf(locale);
@@ -33,8 +33,10 @@ export function statusEntries(policy: ArchivedPolicy, version: Version, locale: 
     withdrawn: version.withdrawn && words.date(version.withdrawn),
   };
   const entries: StatusEntry[] = [];
-  for (const from of ['', ...changeDays(versions)]) {
-    const day = from || '0000-01-01';
+  const { asOf } = loadSite();
+  // No page is turned to a day before its build, so of the past only what it came to is said.
+  for (const from of ['', ...changeDays(versions).filter((change) => change > asOf)]) {
+    const day = from || asOf;
     const status = statusOn(version, versions, day);
     const entry: StatusEntry = {
       from,

@@ -149,6 +149,23 @@ describe('publish', () => {
   });
 });
 
+describe('without an address to send from', () => {
+  it('a notice has every form but the message', async () => {
+    const root = sampleSandbox();
+    const path = join(root, 'policies/organisation.yaml');
+    writeFileSync(path, readFileSync(path, 'utf8').replace(/ {2}email: .*\n/, ''));
+    const call = ['notice', 'privacy', '2027-03-01', '--locale', 'en', '--root', root];
+    const json = await gazette(...call, '--format', 'json');
+    expect([json.status, Object.keys(JSON.parse(json.stdout).sha256)]).toEqual([0, ['html', 'text']]);
+    const eml = await gazette(...call, '--format', 'eml');
+    expect([eml.status, eml.stderr]).toEqual([
+      expect.any(Number),
+      expect.stringContaining('names no `contacts.email`'),
+    ]);
+    expect(eml.status).not.toBe(0);
+  });
+});
+
 describe('a build that fails', () => {
   it('says every problem, exits with 1 and leaves the site before it whole', async () => {
     const root = sandbox(DRAFTED);

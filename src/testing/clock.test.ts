@@ -113,7 +113,9 @@ describe("a page follows the reader's clock with nothing rebuilt", () => {
             document.dispatchEvent(new Event('visibilitychange'));
           }, day + MORNING);
           const shown = await state(page);
-          expect([day, shown.version, shown.status]).toEqual([day, id, statusOn(version, versions, day)]);
+          // The site was built on the 23rd: a clock that says it is the day before is wrong.
+          const status = statusOn(version, versions, day < '2026-11-23' ? '2026-11-23' : day);
+          expect([day, shown.version, shown.status]).toEqual([day, id, status]);
           expect(shown.banners).toHaveLength(1);
         }
       });
@@ -194,11 +196,11 @@ describe('the date picker of the archive', () => {
   it.each([
     [
       '2024-08-31',
-      'На 31 августа 2024 года ни одна редакция ещё не действует. Первая вступает в силу 1 сентября 2024 года.',
+      'На 31 августа 2024 года ни одна редакция ещё не действовала. Первая действует с 1 сентября 2024 года.',
     ],
     [
       '2026-03-01',
-      'На 1 марта 2026 года действует: Редакция от 15 декабря 2025 года, с 15 декабря 2025 года по 31 января 2027 года',
+      'На 1 марта 2026 года действовала: Редакция от 15 декабря 2025 года, с 15 декабря 2025 года по 31 января 2027 года',
     ],
     ['2026-12-01', 'Редакция от 1 февраля 2027 года (Образец): к этому дню объявлена'],
   ])('answers for %s from the address in words', async (day, words) => {

@@ -244,11 +244,11 @@ describe('the history', () => {
         ]),
       ),
     );
-    expect(rows.find(([clause]) => clause === '7. Сроки хранения данных')).toEqual([
-      '7. Сроки хранения данных',
-      'есть с первой редакции',
-      expect.stringMatching(/compare\/2024-09-01\.\.2025-12-15\/#change-\d+$/),
+    expect(rows.find(([clause]) => clause === '7.\u00a0Сроки хранения данных')).toEqual([
+      '7.\u00a0Сроки хранения данных',
       expect.stringMatching(/compare\/2025-12-15\.\.2027-03-01\/#change-\d+$/),
+      expect.stringMatching(/compare\/2024-09-01\.\.2025-12-15\/#change-\d+$/),
+      'есть с первой редакции',
     ]);
     for (const [, ...cells] of rows)
       for (const href of cells.filter((cell) => cell.startsWith('/'))) {
@@ -278,8 +278,10 @@ describe('a redline', () => {
   const REDLINE = '/ru/privacy/compare/2025-12-15..2027-03-01/';
   const press = (page: Page, name: string) =>
     page.evaluate((text) => {
-      for (const button of document.querySelectorAll<HTMLElement>('.redline-tools button'))
-        if (button.textContent === text) button.click();
+      for (const button of document.querySelectorAll<HTMLElement>(
+        ':is(.redline-tools, .redline-options) button',
+      ))
+        if (button.textContent!.endsWith(text)) button.click();
     }, name);
   const position = (page: Page) => page.$eval('.redline-position', (part) => part.textContent);
 
@@ -386,6 +388,25 @@ describe('the search', () => {
         .filter((text) => text?.startsWith('/'))
         .every((href) => existsSync(join(dist, href!.split('#')[0]!, 'index.html'))),
     ).toBe(true);
+  });
+
+  it('answers a question in plain words from the text in force, and a word that is nowhere with nothing', async () => {
+    const [asked, nonsense] = await Promise.all(
+      ['сколько хранится номер телефона', 'бзжщц'].map((question) =>
+        visit(`/ru/search/?q=${question}`, async (page) => {
+          await page.waitForSelector('.results-count');
+          return results(page);
+        }),
+      ),
+    );
+    // Only an announced version has the word «сколько».
+    expect(asked![0]).toEqual([
+      'Редакция от 15 декабря 2025 года Действует',
+      '/ru/privacy/2025-12-15/#retention',
+      expect.any(String),
+      expect.any(String),
+    ]);
+    expect(nonsense).toEqual([]);
   });
 
   it('keeps to a policy and to what holds', async () => {

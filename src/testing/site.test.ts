@@ -485,7 +485,7 @@ describe('the home-page notice', () => {
       );
     const open = pages.filter((page) => !isKept(page));
     expect(open).toEqual(['/en/banner/', '/kk/banner/', '/ru/banner/']);
-    expect(rules.find(({ path }) => path === '/banner.js')?.headers).toContainEqual([
+    expect(rules.find(({ path }) => path === '/*')?.headers).toContainEqual([
       'Access-Control-Allow-Origin',
       '*',
     ]);

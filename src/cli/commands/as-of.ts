@@ -1,6 +1,6 @@
 /** `gazette as-of`: which version was, is or will be in force on a day. */
 import { isError } from '../../archive/index.ts';
-import { asOf, dayIn, type Version } from '../../model/index.ts';
+import { asOf, dayIn, tenseOf, type Version } from '../../model/index.ts';
 import {
   type AddCommand,
   type CommonOptions,
@@ -30,7 +30,7 @@ function answer(id: string, date: string, options: CommonOptions): number {
   const { archive, problems } = openArchive(options);
   if (archive === null || problems.some(isError)) return reportProblems(problems, options);
   const { policy, versions } = requirePolicy(archive, id);
-  const { version, announced, ...rest } = asOf(versions, day);
+  const { version, announced, recalled, ...rest } = asOf(versions, day);
   const enteredLater = laterEntries(versions, day, archive.organisation.timeZone);
   if (options.json) {
     printJson({
@@ -42,32 +42,42 @@ function answer(id: string, date: string, options: CommonOptions): number {
       ...rest,
       sample: version?.sample ?? false,
       enteredLater,
-      announced: announced.map(({ id: version, effective, published, sample }) => ({
-        version,
-        effective,
-        published,
-        sample,
-      })),
+      announced: announced.map(entryOf),
+      recalled: recalled.map((other) => ({ ...entryOf(other), withdrawn: other.withdrawn })),
     });
     return EXIT.ok;
   }
   const mark = (sample: boolean) => (sample ? ' (a sample)' : '');
+  const tense = tenseOf(day, dayIn(archive.organisation.timeZone, new Date()));
+  const is = { past: 'was', present: 'is', future: 'will be' }[tense];
+  const unless = tense === 'future' ? ', unless that is changed before' : '';
   if (version) {
     const until = rest.lastDay === null ? 'no end known' : `until ${rest.lastDay}`;
     console.log(
-      `${policy.id} ${version.id}${mark(version.sample)} is in force on ${day}: since ${rest.since}, ${until}`,
+      `${policy.id} ${version.id}${mark(version.sample)} ${is} in force on ${day}: since ${rest.since}, ${until}${unless}`,
     );
   } else if (rest.absence === 'repealed')
-    console.log(`no version of ${policy.id} is in force on ${day}: the last one was withdrawn`);
-  else console.log(`no version of ${policy.id} is in force on ${day}: none had come into force`);
+    console.log(`no version of ${policy.id} ${is} in force on ${day}: the last one was withdrawn`);
+  else console.log(`no version of ${policy.id} ${is} in force on ${day}: none had come into force`);
   for (const next of announced)
     console.log(
       `announced by then: ${next.id}${mark(next.sample)}, published ${next.published}, in force from ${next.effective}`,
+    );
+  for (const other of recalled)
+    console.log(
+      `withdrawn by then and never in force: ${other.id}${mark(other.sample)}, published ${other.published}, meant for ${other.effective}, withdrawn as of ${other.withdrawn}`,
     );
   for (const { version: id, what, on } of enteredLater)
     console.log(`entered in the ledger only on ${on}: ${id} ${what}`);
   return EXIT.ok;
 }
+
+const entryOf = ({ id: version, effective, published, sample }: Version) => ({
+  version,
+  effective,
+  published,
+  sample,
+});
 
 /** What bears on `day` and was written into the ledger only after it: on that day nobody could read it there. */
 function laterEntries(versions: readonly Version[], day: string, timeZone: string) {
