@@ -27,11 +27,11 @@ const DONE = 'policies/.pending.done';
 export interface Writes {
   /** Files to create or replace, in this order. */
   readonly files: readonly (readonly [path: string, content: string | Uint8Array])[];
-  /** A folder that appears whole, before the files. */
-  readonly folder?: {
+  /** Folders that appear whole, before the files. */
+  readonly folders?: readonly {
     readonly path: string;
     readonly files: readonly (readonly [name: string, content: string | Uint8Array])[];
-  };
+  }[];
   /** A folder that goes. */
   readonly removed?: string;
 }
@@ -42,12 +42,12 @@ interface Plan {
 }
 
 /** Writes everything or nothing. The caller holds the lock. */
-export function commit(root: string, { files, folder, removed }: Writes): void {
+export function commit(root: string, { files, folders = [], removed }: Writes): void {
   const at = (...parts: string[]) => join(root, PART, ...parts);
   rmSync(at(), { recursive: true, force: true });
   mkdirSync(at(), { recursive: true });
   const moves: string[] = [];
-  if (folder) {
+  for (const folder of folders) {
     const staged = at(String(moves.push(folder.path) - 1));
     mkdirSync(staged);
     for (const [name, content] of folder.files) writeSynced(join(staged, name), content);

@@ -2,6 +2,7 @@
 import type { VFileMessage } from 'vfile-message';
 import type { ParsedText } from '../markdown/index.ts';
 import {
+  type DecidedClass,
   documentText,
   type IsoDate,
   inForceOn,
@@ -54,6 +55,25 @@ export function withdrawVersion(
     if (neverHeld(version) || statusOn(version, versions, on) === 'superseded')
       return `Unexpected withdrawal of a version that is superseded on ${on}, expected one that is in force or upcoming then`;
     return { type: 'withdrawn', note: options.reason, date: on };
+  });
+}
+
+/** Decides what the change of a version is that was taken in as unknown. Errors: `version/event`. */
+export function classifyVersion(
+  root: string,
+  options: EventOptions & {
+    readonly on: IsoDate;
+    readonly class: DecidedClass;
+    readonly material: boolean | null;
+    readonly reason: string | null;
+  },
+): WriteResult {
+  return record(root, options, (_, version) => {
+    const { on, today, class: decided, material, reason } = options;
+    if (on > today) return `Unexpected day ${on} in the future, expected ${today} or earlier`;
+    if (version.change.class !== 'unknown')
+      return `Unexpected decision, the change is ${version.change.class} already: what was said of it stays`;
+    return { type: 'classified', class: decided, material, reason, date: on };
   });
 }
 

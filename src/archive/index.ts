@@ -1,5 +1,6 @@
 /** The door of `archive`: the one room that reads and writes `policies/`. */
 
+export { type AppendResult, appendVersions, type NewVersion } from './append.ts';
 export {
   type Archive,
   type ArchivedPolicy,
@@ -19,6 +20,7 @@ export { sha256 } from './digest.ts';
 export { startDraft, writeDraft } from './draft.ts';
 export {
   addTranslation,
+  classifyVersion,
   correctVersion,
   type NewTranslation,
   recordedBefore,

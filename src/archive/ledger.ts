@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { z } from 'zod';
 import {
+  DECIDED_CLASSES,
   type IsoInstant,
   isIsoDate,
   LEDGER_TYPES,
@@ -85,6 +86,14 @@ const eventSchema = z.discriminatedUnion('type', [
     notice: digest.nullable(),
     about: z.enum(['correction', 'withdrawal']).optional(),
   }),
+  z.strictObject({
+    ...common,
+    type: z.literal('classified'),
+    class: z.enum(DECIDED_CLASSES),
+    material: z.boolean().nullable(),
+    reason: z.string().nullable(),
+    date: day,
+  }),
   z.strictObject({ ...common, type: z.literal('corrected'), note: z.string(), date: day }),
   z.strictObject({ ...common, type: z.literal('withdrawn'), note: z.string(), date: day }),
 ]);
@@ -131,6 +140,7 @@ export function checkLedger(bytes: Buffer, digestFile: string | null): LedgerRes
     );
 
   const events: LedgerEvent[] = [];
+  const byVersion = new Map<string, LedgerEvent[]>();
   lines.forEach((line, i) => {
     const event = eventOf(line);
     if (typeof event === 'string') {
@@ -146,7 +156,11 @@ export function checkLedger(bytes: Buffer, digestFile: string | null): LedgerRes
         'ledger/chain',
       );
     }
-    const contradiction = contradictionOf(event, events);
+    const key = `${event.policy}/${event.version}`;
+    const own = byVersion.get(key) ?? [];
+    byVersion.set(key, own);
+    const contradiction = contradictionOf(event, own);
+    own.push(event);
     if (contradiction) at(i + 1, contradiction, 'ledger/chain');
     const before = events.at(-1);
     if (before && before.at > event.at)
@@ -161,11 +175,8 @@ export function checkLedger(bytes: Buffer, digestFile: string | null): LedgerRes
   return { ledger: { events, text }, problems };
 }
 
-/** Why `event` cannot follow `events`, or `null`: a version is published once, each of its texts once, and first of all. */
-function contradictionOf(event: LedgerEvent, events: readonly LedgerEvent[]): string | null {
-  const earlier = events.filter(
-    ({ policy, version }) => policy === event.policy && version === event.version,
-  );
+/** Why `event` cannot follow those about its version, or `null`: it is published once, each text once, and first of all. */
+function contradictionOf(event: LedgerEvent, earlier: readonly LedgerEvent[]): string | null {
   const isKnown = earlier.some(({ type }) => type === 'published');
   const which = `${event.policy} ${event.version}`;
   if (event.type === 'published')

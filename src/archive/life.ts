@@ -1,5 +1,5 @@
 /** What the ledger tells of a version beyond its files: when it was taken in, and what happened to it since. */
-import type { IsoInstant, LedgerEvent, Locale, Version } from '../model/index.ts';
+import type { ChangeStatement, IsoInstant, LedgerEvent, Locale, Version } from '../model/index.ts';
 
 type Life = Pick<
   Version,
@@ -36,6 +36,14 @@ export function lifeOf(events: readonly LedgerEvent[]): Life {
         : [],
     ),
   };
+}
+
+/** What the company says of the change: as published, or as a person decided since. */
+export function changeOf(published: ChangeStatement, events: readonly LedgerEvent[]): ChangeStatement {
+  const decided = events.flatMap((event) => (event.type === 'classified' ? [event] : [])).at(-1);
+  return decided && published.class === 'unknown'
+    ? { ...published, class: decided.class, material: decided.material, reason: decided.reason }
+    : published;
 }
 
 /** The digest of the text in `locale`, and when it was added if that was later than the version; empty if unknown. */

@@ -158,14 +158,16 @@ function decide(archive: Archive, options: PublishOptions): Decided {
   return {
     entries: [...(withdrawn ? [withdrawn] : []), { policy, version: id, body }],
     writes: {
-      folder: {
-        path: versionPath(policy, id),
-        files: [
-          ['version.yaml', record],
-          ...sources.map(([locale, bytes]) => [`${locale}.md`, bytes] as const),
-          ...(facts ? [['facts.yaml', facts] as const] : []),
-        ],
-      },
+      folders: [
+        {
+          path: versionPath(policy, id),
+          files: [
+            ['version.yaml', record],
+            ...sources.map(([locale, bytes]) => [`${locale}.md`, bytes] as const),
+            ...(facts ? [['facts.yaml', facts] as const] : []),
+          ],
+        },
+      ],
       removed: folder,
     },
   };

@@ -28,7 +28,7 @@ import { encodingProblem } from './encoding.ts';
 import { readFacts, written } from './facts.ts';
 import { holdAgainstLedger } from './frozen.ts';
 import { readLedger } from './ledger.ts';
-import { lifeOf, recordedText } from './life.ts';
+import { changeOf, lifeOf, recordedText } from './life.ts';
 import { byPlace, problem } from './problem.ts';
 import {
   draftSchema,
@@ -117,7 +117,8 @@ class Reader {
     const organisation = this.#organisation();
     const { ledger, problems } = readLedger(this.#root);
     this.problems.push(...problems);
-    this.policies = this.#policyIds().map((id) => this.#policy(id, ledger.events));
+    const events = byPolicy(ledger.events);
+    this.policies = this.#policyIds().map((id) => this.#policy(id, events.get(id) ?? new Map()));
     const { policies } = this;
     if (policies.length === 0 && this.problems.length === 0) {
       this.#report('policies', 'Unexpected emptiness, expected at least one policy', 'archive/empty');
@@ -178,12 +179,11 @@ class Reader {
     });
   }
 
-  #policy(id: string, events: readonly LedgerEvent[]): ArchivedPolicy {
+  #policy(id: string, own: ReadonlyMap<string, LedgerEvent[]>): ArchivedPolicy {
     const folder = `policies/${id}`;
     const record = this.#yaml(`${folder}/policy.yaml`, policySchema);
     if (!record) this.#broken.add(id);
     const policy: Policy = { ...(record ?? UNREADABLE), id };
-    const own = events.filter((event) => event.policy === id);
     const names = this.#entries(folder).filter((name) => name !== 'policy.yaml' && !name.startsWith('.'));
     const versions: Version[] = [];
     let draft: Draft | null = null;
@@ -221,9 +221,9 @@ class Reader {
     return { policy, versions: versions.sort(byTime), draft };
   }
 
-  #version(policy: Policy, id: string, events: readonly LedgerEvent[]): Version | null {
+  #version(policy: Policy, id: string, events: ReadonlyMap<string, LedgerEvent[]>): Version | null {
     const path = `policies/${policy.id}/${id}`;
-    const own = events.filter((event) => event.version === id);
+    const own = events.get(id) ?? [];
     const translations = this.#translations(policy, id, own);
     const record = this.#yaml(`${path}/version.yaml`, versionSchema);
     if (!record) return null;
@@ -232,7 +232,14 @@ class Reader {
       this.#report(`${path}/version.yaml`, reason, 'version/id-format');
     }
     this.problems.push(...holdAgainstLedger(this.#root, path, own));
-    return { policy: policy.id, id, ...record, ...lifeOf(own), translations };
+    return {
+      policy: policy.id,
+      id,
+      ...record,
+      change: changeOf(record.change, own),
+      ...lifeOf(own),
+      translations,
+    };
   }
 
   #draft(policy: Policy): Draft | null {
@@ -342,6 +349,17 @@ class Reader {
   #report(path: string, reason: string, rule: string) {
     this.problems.push(problem(path, reason, { rule }));
   }
+}
+
+/** The ledger's lines, in order, by policy and version. */
+function byPolicy(events: readonly LedgerEvent[]): Map<string, Map<string, LedgerEvent[]>> {
+  const found = new Map<string, Map<string, LedgerEvent[]>>();
+  for (const event of events) {
+    const versions = found.get(event.policy) ?? new Map<string, LedgerEvent[]>();
+    found.set(event.policy, versions);
+    versions.set(event.version, [...(versions.get(event.version) ?? []), event]);
+  }
+  return found;
 }
 
 const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(\r?\n|$)/;

@@ -9,6 +9,7 @@ import {
   type Localised,
   MECHANISMS,
   NUMBERINGS,
+  ORIGINS,
   type Organisation,
   POLICY_KINDS,
   type Policy,
@@ -155,6 +156,10 @@ const versionFields = {
   approved: date.nullable().default(null),
   label: text.nullable().default(null),
   sample: z.boolean({ error: 'Unexpected value, expected `true` or `false`' }).default(false),
+  origin: z
+    .strictObject({ from: choice(ORIGINS), ref: text, path: text })
+    .nullable()
+    .default(null),
 };
 
 /** `version.yaml` of a published version. */

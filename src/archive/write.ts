@@ -15,7 +15,7 @@ export interface Decision {
     readonly version: string;
     readonly body: LedgerBody;
   }[];
-  readonly writes?: Pick<Writes, 'folder' | 'removed'> & Partial<Pick<Writes, 'files'>>;
+  readonly writes?: Pick<Writes, 'folders' | 'removed'> & Partial<Pick<Writes, 'files'>>;
 }
 
 /** Looks at the archive as it stands now; either decides, or says what is in the way. */

@@ -3,7 +3,7 @@ import { progress } from '@clack/prompts';
 
 export interface Progress {
   /** `message`: what stands beside the bar. */
-  readonly advance: (message: string) => void;
+  readonly advance: (message: string, by?: number) => void;
   readonly stop: (message: string) => void;
 }
 
@@ -23,17 +23,17 @@ export function startProgress(all: number, title: string, { json = false }: { js
     const bar = progress({ max: Math.max(all, 1), output: process.stderr });
     bar.start(title);
     return {
-      advance: (message) => {
-        done += 1;
-        bar.advance(1, `${title}: ${rest()}${message && `; ${message}`}`);
+      advance: (message, by = 1) => {
+        done += by;
+        bar.advance(by, `${title}: ${rest()}${message && `; ${message}`}`);
       },
       stop: (message) => bar.stop(message),
     };
   }
   let said = began;
   return {
-    advance: (message) => {
-      done += 1;
+    advance: (message, by = 1) => {
+      done += by;
       if (performance.now() - said < LINE_EVERY_MS) return;
       said = performance.now();
       console.error(`${title}: ${rest()}${message && `; ${message}`}`);

@@ -183,6 +183,8 @@ export const en: Dictionary = {
           return `${event.locale ? `Translation (${languageIn(event.locale)}) confirmed` : 'Reviewed without change'} on ${longDate('en', event.date)} by ${event.by}.${event.note ? ` ${event.note}` : ''}`;
         case 'notified':
           return notified(event);
+        case 'classified':
+          return `Decided on ${longDate('en', event.date)}: the change is ${event.class === 'editorial' ? 'editorial' : event.material ? 'substantive, and matters to readers' : 'substantive'}.${event.reason ? ` ${event.reason}` : ''}`;
         case 'corrected':
           return `Correction of ${longDate('en', event.date)}: ${event.note}`;
         case 'withdrawn':

@@ -185,6 +185,8 @@ export const kk: Dictionary = {
           return `${event.locale ? `Аударма (${languageIn(event.locale)}) расталды` : 'Өзгеріссіз қайта қаралды'}, ${longDate('kk', event.date)}: ${event.by}.${event.note ? ` ${event.note}` : ''}`;
         case 'notified':
           return notified(event);
+        case 'classified':
+          return `${longDate('kk', event.date)} шешілді: өзгеріс ${event.class === 'editorial' ? 'редакциялық' : event.material ? 'мәнді, оқырман үшін маңызды' : 'мәнді'}.${event.reason ? ` ${event.reason}` : ''}`;
         case 'corrected':
           return `Түзету, ${longDate('kk', event.date)}: ${event.note}`;
         case 'withdrawn':

@@ -184,6 +184,8 @@ export const ru: Dictionary = {
           return `${event.locale ? `Перевод (${languageIn(event.locale)}) подтверждён` : 'Пересмотрена без изменений'} ${longDate('ru', event.date)}: ${event.by}.${event.note ? ` ${event.note}` : ''}`;
         case 'notified':
           return notified(event);
+        case 'classified':
+          return `${longDate('ru', event.date)} решено: изменение ${event.class === 'editorial' ? 'редакционное' : event.material ? 'по существу, важное для читателей' : 'по существу'}.${event.reason ? ` ${event.reason}` : ''}`;
         case 'corrected':
           return `Исправление от ${longDate('ru', event.date)}: ${event.note}`;
         case 'withdrawn':

@@ -116,6 +116,7 @@ function versionOf(given: ExampleVersion, policy: Policy, texts: Map<string, str
     withdrawnAt: null,
     withdrawnNote: null,
     sample: false,
+    origin: null,
     change: { class: 'substantive', material: true, reason: 'x', kinds: [], summary, ...given.change },
     enteredAt: null,
     corrections: [],

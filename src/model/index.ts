@@ -24,3 +24,4 @@ export * from './promise.ts';
 export * from './review.ts';
 export * from './status-entry.ts';
 export * from './timeline.ts';
+export * from './written-dates.ts';

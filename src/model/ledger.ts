@@ -1,7 +1,7 @@
 /** The append-only record of what was published, and what happened to it later. */
 import type { IsoDate, IsoInstant } from './date.ts';
 import type { Locale } from './locale.ts';
-import type { NoticeChannel, NoticeSubject, Standing } from './policy.ts';
+import type { DecidedClass, NoticeChannel, NoticeSubject, Standing } from './policy.ts';
 
 type PerLocale = { readonly [L in Locale]?: string };
 
@@ -45,6 +45,14 @@ export type LedgerBody =
       /** Left out of a notice of the change itself. */
       readonly about?: Exclude<NoticeSubject, 'change'>;
     }
+  | {
+      /** A person decided what the change of a version is that was taken in as unknown. */
+      readonly type: 'classified';
+      readonly class: DecidedClass;
+      readonly material: boolean | null;
+      readonly reason: string | null;
+      readonly date: IsoDate;
+    }
   | { readonly type: 'corrected'; readonly note: string; readonly date: IsoDate }
   | { readonly type: 'withdrawn'; readonly note: string; readonly date: IsoDate };
 
@@ -53,6 +61,7 @@ export const LEDGER_TYPES = [
   'translated',
   'reviewed',
   'notified',
+  'classified',
   'corrected',
   'withdrawn',
 ] as const;

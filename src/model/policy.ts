@@ -52,8 +52,23 @@ export interface Policy {
   readonly suppressed: readonly Suppression[];
 }
 
-export const CHANGE_CLASSES = ['substantive', 'editorial'] as const;
+/** What a person can decide a change to be. */
+export const DECIDED_CLASSES = ['substantive', 'editorial'] as const;
+export type DecidedClass = (typeof DECIDED_CLASSES)[number];
+
+/** `unknown`: taken in from elsewhere, and nobody has decided yet. It moves the date, and nobody is told of it. */
+export const CHANGE_CLASSES = [...DECIDED_CLASSES, 'unknown'] as const;
 export type ChangeClass = (typeof CHANGE_CLASSES)[number];
+
+/** Where a version was taken in from. */
+export const ORIGINS = ['git', 'ota', 'markdown'] as const;
+export interface Origin {
+  readonly from: (typeof ORIGINS)[number];
+  /** Which change of the source it was: a commit, or a file's name. */
+  readonly ref: string;
+  /** Where the text stood in the source. */
+  readonly path: string;
+}
 
 /** What the company says of a version's change; decided by a person. */
 export interface ChangeStatement {
@@ -122,6 +137,8 @@ export interface Version {
   readonly withdrawn: IsoDate | null;
   /** Made up to show the tool; the company never published it. */
   readonly sample: boolean;
+  /** `null`: it was written here. */
+  readonly origin: Origin | null;
   readonly change: ChangeStatement;
   /** When the ledger took it in; later than `published` for texts entered after their date. */
   readonly enteredAt: IsoInstant | null;

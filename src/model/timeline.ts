@@ -95,7 +95,7 @@ export function predecessorOn<V extends Dated>(
 /** Effective date of the last substantive version in force by `asOf`: the day the text was last updated. */
 export function lastUpdatedOn(versions: readonly Version[], asOf: IsoDate): IsoDate | null {
   const begun = sequenceOf(versions).filter((v) => v.effective <= asOf);
-  const substantive = begun.filter((v) => v.change.class === 'substantive');
+  const substantive = begun.filter((v) => v.change.class !== 'editorial');
   return (substantive.at(-1) ?? begun[0])?.effective ?? null;
 }
 

@@ -87,6 +87,7 @@ function version(id: string, change: Partial<Version['change']> = {}, more: Part
     effective: id,
     withdrawn: null,
     sample: false,
+    origin: null,
     enteredAt: null,
     corrections: [],
     translations,

@@ -103,7 +103,7 @@ function headOf({ archive, locale, policy, url }: FeedRequest) {
 function feedVersions({ archive, locale, policy }: Pick<FeedRequest, 'archive' | 'locale' | 'policy'>) {
   return (policy ? [policy] : archive.policies)
     .flatMap((own) => own.versions.map((version) => ({ policy: own, version })))
-    .filter(({ version }) => version.change.class === 'substantive' && version.translations[locale])
+    .filter(({ version }) => version.change.class !== 'editorial' && version.translations[locale])
     .sort((a, b) =>
       a.version.published === b.version.published
         ? a.version.id < b.version.id

@@ -1,8 +1,9 @@
-/** `gazette withdraw`, `correct`, `notified`, `reviewed`, `translated`: what happens to a version after it was published. */
+/** `gazette withdraw`, `correct`, `classify`, `notified`, `reviewed`, `translated`: what happens to a version after it was published. */
 import { readFileSync, statSync } from 'node:fs';
 import type { Command } from 'commander';
 import {
   addTranslation,
+  classifyVersion,
   correctVersion,
   recordNotified,
   recordReviewed,
@@ -11,7 +12,15 @@ import {
   withdrawVersion,
 } from '../../archive/index.ts';
 import { lintTranslation } from '../../lint/index.ts';
-import { dayIn, isLocale, LOCALES, type Locale, NOTICE_CHANNELS, secondOf } from '../../model/index.ts';
+import {
+  DECIDED_CLASSES,
+  dayIn,
+  isLocale,
+  LOCALES,
+  type Locale,
+  NOTICE_CHANNELS,
+  secondOf,
+} from '../../model/index.ts';
 import { confirmed, isInteractive } from '../confirm.ts';
 import {
   type AddCommand,
@@ -73,6 +82,33 @@ export const addCorrect: AddCommand = (program, setStatus) => {
       run(setStatus, policy, version, options, (root, base) =>
         correctVersion(root, { ...base, note: requireWords(options.note, '--note') }),
       ),
+    );
+};
+
+interface ClassifyOptions extends EventCommandOptions {
+  readonly class: string;
+  readonly material?: string;
+  readonly reason?: string;
+}
+
+export const addClassify: AddCommand = (program, setStatus) => {
+  eventCommand(program, 'classify', 'decide what the change of a version is that was taken in as unknown')
+    .argument('<version>')
+    .requiredOption('--class <class>', `${DECIDED_CLASSES.join(' or ')}: an editorial change moves no date`)
+    .option('--material <yes|no>', 'whether a substantive change matters to readers')
+    .option('--reason <words>', 'why')
+    .option('--on <date>', 'day of the decision (default: today)')
+    .action((policy: string, version: string, options: ClassifyOptions) =>
+      run(setStatus, policy, version, options, (root, base) => {
+        const decided = DECIDED_CLASSES.find((known) => known === options.class);
+        if (!decided)
+          throw new UsageError(`--class takes ${DECIDED_CLASSES.join(' or ')}, not \`${options.class}\``);
+        if (options.material !== undefined && !['yes', 'no'].includes(options.material))
+          throw new UsageError(`--material takes yes or no, not \`${options.material}\``);
+        const reason = options.reason === undefined ? null : requireWords(options.reason, '--reason');
+        const material = options.material === undefined ? null : options.material === 'yes';
+        return classifyVersion(root, { ...base, class: decided, material, reason });
+      }),
     );
 };
 

@@ -32,6 +32,7 @@ import {
   rootUrl,
   sequenceOf,
 } from '../../model/index.ts';
+import { newOrganisation, newPolicy } from '../beginnings.ts';
 import { answerOf, isInteractive } from '../confirm.ts';
 import {
   type AddCommand,
@@ -42,6 +43,7 @@ import {
   UsageError,
   withCommonOptions,
 } from '../report.ts';
+import { addHistories } from './import-history.ts';
 
 interface DocxCommandOptions extends CommonOptions {
   readonly policy: string;
@@ -73,6 +75,7 @@ export const addImport: AddCommand = (program, setStatus) => {
     .option('--replace', "replace the draft's text in that language")
     .option('--dry-run', 'print the Markdown and write nothing')
     .action(async (file: string, options: DocxCommandOptions) => setStatus(await importWord(file, options)));
+  addHistories(group as Command, setStatus);
 };
 
 async function importWord(file: string, options: DocxCommandOptions): Promise<number> {
@@ -120,10 +123,10 @@ async function importWord(file: string, options: DocxCommandOptions): Promise<nu
     return tell(imported, options, { policy: options.policy, locale, written: [], text });
   }
   const written = [
-    ...(archive ? [] : [newOrganisation(root, locale)]),
+    ...(archive ? [] : [write(root, newOrganisation({ locales: [locale] }))]),
     ...(policy
       ? []
-      : [newPolicy(root, { id: options.policy, kind, locale, title, numbering: imported.numbering })]),
+      : [write(root, newPolicy({ id: options.policy, kind, locale, title, numbering: imported.numbering }))]),
     ...writeDraft({ root }, options.policy, [
       ...(policy?.draft ? [] : [['version.yaml', ''] as const]),
       [`${locale}.md`, text] as const,
@@ -220,35 +223,11 @@ function siblingOf(
   return isThere ? readDocument(archive, policy.policy, 'draft', authoritative) : null;
 }
 
-/** A first `organisation.yaml`, to be filled in by a person. */
-function newOrganisation(root: string, locale: Locale): string {
-  const path = 'policies/organisation.yaml';
-  write(
-    root,
-    path,
-    `# Fill these in: every page, PDF and notice reads them from here.\n${stringify({ name: { [locale]: 'Company' }, site: 'https://example.org', defaultLocale: locale, locales: [locale], timeZone: 'UTC' })}`,
-  );
-  return path;
-}
-
-function newPolicy(
-  root: string,
-  {
-    id,
-    kind,
-    locale,
-    title,
-    numbering,
-  }: { id: string; kind: string; locale: Locale; title: string; numbering: string },
-): string {
-  const path = `policies/${id}/policy.yaml`;
-  write(root, path, stringify({ kind, titles: { [locale]: title }, authoritative: locale, numbering }));
-  return path;
-}
-
-function write(root: string, path: string, text: string): void {
+/** Writes a file and gives its path. */
+function write(root: string, [path, text]: readonly [path: string, text: string]): string {
   mkdirSync(dirname(join(root, path)), { recursive: true });
   writeFileSync(join(root, path), text);
+  return path;
 }
 
 function tell(

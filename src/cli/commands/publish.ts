@@ -11,8 +11,8 @@ import { dictionaryOf } from '../../i18n/index.ts';
 import { checkPlan } from '../../lint/index.ts';
 import {
   addDays,
-  CHANGE_CLASSES,
-  type ChangeClass,
+  DECIDED_CLASSES,
+  type DecidedClass,
   dayIn,
   type IsoDate,
   isIsoDate,
@@ -59,7 +59,7 @@ export const addPublish: AddCommand = (program, setStatus) => {
     )
     .option(
       '--class <class>',
-      `${CHANGE_CLASSES.join(' or ')}: an editorial change moves no date and sends no notice`,
+      `${DECIDED_CLASSES.join(' or ')}: an editorial change moves no date and sends no notice`,
     )
     .option(
       '--material <yes|no>',
@@ -149,14 +149,14 @@ function done(
 /** What the call says, checked. Without somebody to ask, it must say everything. */
 function requireGiven(options: PublishCommandOptions, isAsking: boolean) {
   const { class: changeClass, material, effective } = options;
-  if (changeClass !== undefined && !(CHANGE_CLASSES as readonly string[]).includes(changeClass))
-    throw new UsageError(`--class takes ${CHANGE_CLASSES.join(' or ')}, not \`${changeClass}\``);
+  if (changeClass !== undefined && !(DECIDED_CLASSES as readonly string[]).includes(changeClass))
+    throw new UsageError(`--class takes ${DECIDED_CLASSES.join(' or ')}, not \`${changeClass}\``);
   if (material !== undefined && material !== 'yes' && material !== 'no')
     throw new UsageError(`--material takes yes or no, not \`${material}\``);
   if (!isAsking) {
     if (effective === undefined) throw new UsageError('publishing needs --effective DATE');
     if (changeClass === undefined)
-      throw new UsageError(`publishing needs --class ${CHANGE_CLASSES.join(' or ')}`);
+      throw new UsageError(`publishing needs --class ${DECIDED_CLASSES.join(' or ')}`);
     if (changeClass === 'substantive' && material === undefined)
       throw new UsageError(
         'a substantive version needs --material yes or --material no: a person must decide',
@@ -164,7 +164,7 @@ function requireGiven(options: PublishCommandOptions, isAsking: boolean) {
   }
   return {
     effective: effective === undefined ? null : requireDay(effective, '--effective'),
-    class: (changeClass ?? null) as ChangeClass | null,
+    class: (changeClass ?? null) as DecidedClass | null,
     material: material === undefined ? null : material === 'yes',
   };
 }
@@ -181,9 +181,9 @@ function askEffective({ policy }: ArchivedPolicy, today: IsoDate): Promise<IsoDa
   );
 }
 
-const askClass = (): Promise<ChangeClass> =>
+const askClass = (): Promise<DecidedClass> =>
   answerOf(
-    select<ChangeClass>({
+    select<DecidedClass>({
       message: 'What kind of change is it?',
       options: [
         { value: 'substantive', label: 'substantive', hint: 'readers are told, "last updated" moves' },

@@ -1,4 +1,4 @@
-import { datesIn } from '../../dates.ts';
+import { datesIn } from '../../../model/index.ts';
 import type { TextRule } from '../../rule.ts';
 
 /** Lines that say of themselves when the text was updated or takes effect. */

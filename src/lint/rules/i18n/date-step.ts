@@ -1,4 +1,4 @@
-import { datesIn } from '../../dates.ts';
+import { datesIn } from '../../../model/index.ts';
 import type { TextRule } from '../../rule.ts';
 import type { LintText, Section } from '../../text.ts';
 import { wordsIn } from '../../text.ts';

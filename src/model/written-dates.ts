@@ -1,5 +1,5 @@
 /** Days as people type them in Russian, Kazakh and English. */
-import { type IsoDate, isIsoDate } from '../model/index.ts';
+import { type IsoDate, isIsoDate } from './date.ts';
 
 const MONTHS = [
   ['январ', 'қаңтар', 'jan'],
@@ -17,10 +17,14 @@ const MONTHS = [
 ].map((names) => new RegExp(`^(${names.join('|')})`, 'iu'));
 
 const FORMS: readonly [RegExp, (match: RegExpMatchArray) => [string, string, string]][] = [
-  [/(\d{4})-(\d{2})-(\d{2})/gu, (m) => [m[1]!, m[2]!, m[3]!]],
-  [/(\d{1,2})[./](\d{1,2})[./](\d{4})/gu, (m) => [m[3]!, m[2]!, m[1]!]],
-  [/(\d{1,2})\s+(\p{L}{3,})\.?,?\s+(\d{4})/gu, (m) => [m[3]!, m[2]!, m[1]!]],
-  [/(\p{L}{3,})\.?\s+(\d{1,2}),?\s+(\d{4})/gu, (m) => [m[3]!, m[1]!, m[2]!]],
+  [/(?<!\d)(\d{4})([-./])(\d{1,2})\2(\d{1,2})(?!\d)/gu, (m) => [m[1]!, m[3]!, m[4]!]],
+  // 25/08/2025, and 08/25/2025 where the other order is no day.
+  [
+    /(?<!\d)(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?!\d)/gu,
+    (m) => (Number(m[2]) > 12 ? [m[3]!, m[1]!, m[2]!] : [m[3]!, m[2]!, m[1]!]),
+  ],
+  [/(\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?(\p{L}{3,})\.?,?\s+(\d{4})/gu, (m) => [m[3]!, m[2]!, m[1]!]],
+  [/(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/gu, (m) => [m[3]!, m[1]!, m[2]!]],
   [/(\d{4})\s+жыл\p{L}*\s+(\d{1,2})\s+(\p{L}{3,})/gu, (m) => [m[1]!, m[3]!, m[2]!]],
 ];
 

@@ -1,0 +1,174 @@
+/**
+ * Takes versions that are whole already into the archive, many at once: each batch is all or nothing, as every write is.
+ * Whoever was stopped between two batches begins again: what is there already is recognised byte for byte.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { VFileMessage } from 'vfile-message';
+import {
+  type IsoDate,
+  type IsoInstant,
+  type LedgerBody,
+  type LedgerEvent,
+  type Locale,
+  TEXT_FORMAT,
+} from '../model/index.ts';
+import { versionPath } from './archive.ts';
+import { commit, settleLocked } from './commit.ts';
+import { sha256 } from './digest.ts';
+import { appended, digestLine, LEDGER_DIGEST_FILE, LEDGER_FILE, readLedger } from './ledger.ts';
+import { withLock } from './lock.ts';
+import { isError, problem } from './problem.ts';
+
+/** A version with the files of its folder. */
+export interface NewVersion {
+  readonly policy: string;
+  readonly id: string;
+  readonly published: IsoDate;
+  readonly effective: IsoDate;
+  /** `version.yaml`, `LOCALE.md`, and `facts.yaml` if there is one. */
+  readonly files: readonly (readonly [name: string, content: string])[];
+  /** SHA-256 of the text of each language. */
+  readonly text: Readonly<Partial<Record<Locale, string>>>;
+}
+
+/** What happened to a version, as the ledger has it. */
+export interface LaterEvent {
+  readonly policy: string;
+  readonly version: string;
+  readonly body: Exclude<LedgerBody, { type: 'published' }>;
+  /** The files that came with it. */
+  readonly files: readonly (readonly [name: string, content: string])[];
+}
+
+export interface AppendResult {
+  /** How many were taken in. */
+  readonly written: number;
+  /** How many were there already, byte for byte. */
+  readonly known: number;
+  readonly problems: readonly VFileMessage[];
+}
+
+/**
+ * Writes `entries` in order. A policy whose versions are not the first of those given is left as it is, and told:
+ * `import/other-history`. `files`: written beside, unless they are there: `organisation.yaml`, `policy.yaml`.
+ */
+export function appendVersions(
+  root: string,
+  {
+    entries,
+    files,
+    now,
+  }: {
+    readonly entries: readonly (NewVersion | LaterEvent)[];
+    readonly files: readonly (readonly [path: string, content: string])[];
+    readonly now: () => IsoInstant;
+  },
+): AppendResult {
+  mkdirSync(join(root, 'policies'), { recursive: true });
+  return withLock(root, () => {
+    settleLocked(root);
+    const { ledger, problems } = readLedger(root);
+    const broken = problems.filter(isError);
+    if (broken.length > 0) return { written: 0, known: 0, problems: broken };
+    const at = now();
+    const last = ledger.events.at(-1);
+    if (last && last.at > at) {
+      const reason = `Unexpected time ${at} on this machine, expected one not before the ledger's last line (${last.at}): set the clock right`;
+      return { written: 0, known: 0, problems: [problem(LEDGER_FILE, reason, { rule: 'ledger/clock' })] };
+    }
+    const wanted = entries.map((entry) => ({ entry, body: bodyOf(entry) }));
+    const { fresh, other } = split(ledger.events, wanted);
+    const refused = [...other].map(([policy, version]) =>
+      problem(
+        `policies/${policy}`,
+        `Unexpected version \`${version}\` here, expected the history that is taken in or its beginning: take it in under another id with --policy, or into a folder of its own with --root`,
+        { rule: 'import/other-history' },
+      ),
+    );
+    if (fresh.length > 0) {
+      for (const [path, content] of files) writeNew(join(root, path), content);
+      const { text } = appended(
+        ledger,
+        fresh.map(({ entry, body }) => ({ policy: entry.policy, version: idOf(entry), body })),
+        at,
+      );
+      const inFolders = fresh.flatMap(({ entry }) =>
+        'id' in entry ? [{ path: versionPath(entry.policy, entry.id), files: entry.files }] : [],
+      );
+      const single = fresh.flatMap(({ entry }) =>
+        'id' in entry
+          ? []
+          : entry.files.map(
+              ([name, content]) => [`${versionPath(entry.policy, entry.version)}/${name}`, content] as const,
+            ),
+      );
+      commit(root, {
+        folders: inFolders,
+        files: [...single, [LEDGER_FILE, text], [LEDGER_DIGEST_FILE, digestLine(text)]],
+      });
+    }
+    return {
+      written: fresh.length,
+      known: wanted.filter(({ entry }) => !other.has(entry.policy)).length - fresh.length,
+      problems: refused,
+    };
+  });
+}
+
+const idOf = (entry: NewVersion | LaterEvent) => ('id' in entry ? entry.id : entry.version);
+
+function bodyOf(entry: NewVersion | LaterEvent): LedgerBody {
+  if (!('id' in entry)) return entry.body;
+  const { published, effective, files, text } = entry;
+  const digests = new Map(files.map(([name, content]) => [name, sha256(content)]));
+  return {
+    type: 'published',
+    effective,
+    published,
+    record: digests.get('version.yaml')!,
+    facts: digests.get('facts.yaml') ?? null,
+    source: Object.fromEntries(Object.keys(text).map((locale) => [locale, digests.get(`${locale}.md`)!])),
+    text,
+    textFormat: TEXT_FORMAT,
+  };
+}
+
+interface Wanted {
+  readonly entry: NewVersion | LaterEvent;
+  readonly body: LedgerBody;
+}
+
+/** What of `wanted` the ledger does not have; and the policies whose lines there are others, with where they differ. */
+function split(events: readonly LedgerEvent[], wanted: readonly Wanted[]) {
+  const known = new Map<string, LedgerEvent[]>();
+  for (const event of events) known.set(event.policy, [...(known.get(event.policy) ?? []), event]);
+  const next = new Map<string, number>();
+  const other = new Map<string, string>();
+  const fresh = wanted.filter(({ entry, body }) => {
+    const { policy } = entry;
+    const at = next.get(policy) ?? 0;
+    next.set(policy, at + 1);
+    const there = known.get(policy)?.[at];
+    if (!there) return true;
+    if (!other.has(policy) && !isSame(there, idOf(entry), body)) other.set(policy, there.version);
+    return false;
+  });
+  return { fresh: fresh.filter(({ entry }) => !other.has(entry.policy)), other };
+}
+
+function isSame(
+  { seq: _, at: __, previous: ___, policy: ____, version, ...body }: LedgerEvent,
+  id: string,
+  own: LedgerBody,
+) {
+  const plain = (value: object) => JSON.stringify(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return version === id && plain(body) === plain(own);
+}
+
+/** What a person has written since is left alone. */
+function writeNew(path: string, content: string): void {
+  if (existsSync(path) && readFileSync(path).length > 0) return;
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+}

@@ -1,0 +1,300 @@
+/** `gazette import git|ota|markdown`: whole histories become versions. */
+import { existsSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Command } from 'commander';
+import {
+  appendVersions,
+  findPolicy,
+  isError,
+  isPolicyId,
+  type NewVersion,
+  readArchive,
+} from '../../archive/index.ts';
+import {
+  FolderError,
+  type FoundHistory,
+  folderHistory,
+  GitError,
+  gitHistory,
+  type HistoryReport,
+  kindFor,
+  type Place,
+  type ReadDocument,
+  readHistories,
+  watcherHistory,
+} from '../../import/index.ts';
+import {
+  dayIn,
+  isLocale,
+  isTimeZone,
+  LOCALES,
+  type Locale,
+  POLICY_KINDS,
+  secondOf,
+} from '../../model/index.ts';
+import { newOrganisation, newPolicy } from '../beginnings.ts';
+import { historyReport, historySummary } from '../history-report.ts';
+import { startProgress } from '../progress.ts';
+import {
+  type CommonOptions,
+  EXIT,
+  printJson,
+  reportProblems,
+  requireOut,
+  type SetStatus,
+  UsageError,
+  withCommonOptions,
+} from '../report.ts';
+
+interface HistoryCommandOptions extends CommonOptions {
+  readonly policy?: string;
+  readonly locale?: string;
+  readonly kind?: string;
+  readonly branch?: string;
+  readonly dates?: string;
+  readonly window?: string;
+  readonly flips?: string;
+  readonly withDeleted?: boolean;
+  readonly organisation?: string;
+  readonly site?: string;
+  readonly timeZone?: string;
+  readonly report?: string;
+  readonly dryRun?: boolean;
+}
+
+export function addHistories(group: Command, setStatus: SetStatus): void {
+  historyCommand(group, 'git', 'every commit that changed the words of a Markdown file becomes a version')
+    .argument('<repository>', 'a folder with a git repository, bare or not')
+    .argument(
+      '[path...]',
+      'files or folders in it, as ru=texts/ru where there are several languages (default: all)',
+    )
+    .option('--branch <name>', 'branch, tag or commit (default: HEAD)')
+    .option('--dates <whose>', 'days of the author or of the committer', 'committer')
+    .option('--with-deleted', 'take in files that are no longer there, too')
+    .action(async (repository: string, paths: string[], options: HistoryCommandOptions) =>
+      setStatus(
+        await run(options, '1', '0', (set) =>
+          gitHistory(resolve(repository), {
+            ref: options.branch ?? 'HEAD',
+            places: placesOf(paths, set.locale),
+            policy: set.policy,
+            dates: datesOf(options),
+            withDeleted: options.withDeleted ?? false,
+            timeZone: set.timeZone,
+          }),
+        ),
+      ),
+    );
+  historyCommand(group, 'ota', 'the versions that Open Terms Archive recorded of a service')
+    .argument('<repository>', 'a folder with a repository of versions')
+    .argument('[service...]', 'services such as Bluesky, or "Bluesky/Privacy Policy.md" (default: all)')
+    .option('--branch <name>', 'branch, tag or commit (default: HEAD)')
+    .option('--flips <days>', 'a text that comes back within so many days was never gone (default: 14)')
+    .option('--with-deleted', 'take in files that are no longer there, too')
+    .action(async (repository: string, services: string[], options: HistoryCommandOptions) =>
+      setStatus(
+        await run(options, '1', options.flips ?? '14', (set) =>
+          watcherHistory(resolve(repository), {
+            ref: options.branch ?? 'HEAD',
+            places: placesOf(services, set.locale),
+            policy: set.policy,
+            withDeleted: options.withDeleted ?? false,
+            timeZone: set.timeZone,
+          }),
+        ),
+      ),
+    );
+  historyCommand(group, 'markdown', 'a folder of files with days in their names: privacy-2024-09-01.md')
+    .argument('<folder>')
+    .action(async (folder: string, options: HistoryCommandOptions) =>
+      setStatus(
+        await run(options, '1', '0', async (set) =>
+          folderHistory(resolve(folder), { locale: set.locale, policy: set.policy }),
+        ),
+      ),
+    );
+}
+
+const historyCommand = (group: Command, name: string, about: string): Command =>
+  withCommonOptions(group.command(name) as Command)
+    .description(about)
+    .option('--policy <id>', 'the policy that the only document becomes (default: each from its name)')
+    .option('--locale <locale>', `language of the texts: ${LOCALES.join(', ')}`, 'en')
+    .option('--kind <kind>', `of new policies: ${POLICY_KINDS.join(', ')} (default: from their names)`)
+    .option('--window <days>', 'changes within so many days become one version (default: 1, one day)')
+    .option('--organisation <name>', 'name of the organisation, where there is no archive yet')
+    .option('--site <url>', 'address of its site, likewise')
+    .option('--time-zone <zone>', "whose days count (default: the organisation's, else UTC)")
+    .option('--report <file>', 'write what was found in full: .md for people, .json for programs')
+    .option('--dry-run', 'say what would be taken in and write nothing');
+
+/** What is settled before a source is opened. */
+interface Settings {
+  readonly locale: Locale;
+  readonly policy: string | null;
+  readonly timeZone: string;
+}
+
+/** So many versions are written at once: what was written stays if the rest is interrupted. */
+const BATCH = 1000;
+
+async function run(
+  options: HistoryCommandOptions,
+  defaultWindow: string,
+  flips: string,
+  open: (settings: Settings) => Promise<FoundHistory>,
+): Promise<number> {
+  const root = resolve(options.root ?? process.cwd());
+  const { archive, problems } = existsSync(join(root, 'policies/organisation.yaml'))
+    ? readArchive(root)
+    : { archive: null, problems: [] };
+  if (problems.some(isError) && !isEmptyArchive(problems)) return reportProblems(problems, options);
+  const settings = settingsOf(options, archive?.organisation.timeZone ?? null);
+  const windowDays = wholeNumber(options.window ?? defaultWindow, '--window', 1);
+  const flipDays = wholeNumber(flips, '--flips', 0);
+  if (options.kind !== undefined && !(POLICY_KINDS as readonly string[]).includes(options.kind))
+    throw new UsageError(`--kind takes ${POLICY_KINDS.join(', ')}, not \`${options.kind}\``);
+  const report = options.report === undefined ? null : requireOut(options.report);
+  const began = performance.now();
+  const history = await opened(() => open(settings));
+  const { documents } = history;
+  if (settings.policy !== null && documents.length > 1)
+    throw new UsageError(
+      `--policy names one policy, and there are ${documents.length} documents: name one path, or leave --policy out`,
+    );
+  const counted = archive?.policies.filter(({ policy }) => policy.numbering !== 'none') ?? [];
+  const clash = counted.find(({ policy }) => documents.some((own) => own.policy === policy.id));
+  if (clash)
+    throw new UsageError(
+      `policies/${clash.policy.id}/policy.yaml has \`numbering: ${clash.policy.numbering}\`, and texts from elsewhere have their numbers typed: set it to none, or take them in under another id`,
+    );
+
+  const all = documents.reduce((sum, { states }) => sum + states, 0);
+  const progress = startProgress(all, 'reading', options);
+  const stored = { written: 0, known: 0, problems: [] as (typeof problems)[number][] };
+  const reports: HistoryReport[] = [];
+  let batch: ReadDocument[] = [];
+  const locales = [...new Set([settings.locale, ...(archive?.organisation.locales ?? [])])];
+  const store = () => {
+    const last = batch;
+    batch = [];
+    if (options.dryRun || last.length === 0) return;
+    const entries = last.flatMap((document) =>
+      document.versions.map((version): NewVersion => ({ ...version, policy: document.policy })),
+    );
+    const files = last
+      .filter(({ policy, versions }) => versions.length > 0 && !(archive && findPolicy(archive, policy)))
+      .map(({ policy: id, title, locales: own }) =>
+        newPolicy({ id, kind: options.kind ?? kindFor(id), locale: own[0]!, title, numbering: 'none' }),
+      );
+    const organisation = newOrganisation({
+      ...(options.organisation === undefined ? {} : { name: options.organisation }),
+      ...(options.site === undefined ? {} : { site: options.site }),
+      locales: [...new Set([...locales, ...last.flatMap((document) => document.locales)])],
+      timeZone: settings.timeZone,
+    });
+    const result = appendVersions(root, {
+      entries,
+      files: [organisation, ...files],
+      now: () => secondOf(new Date()),
+    });
+    stored.written += result.written;
+    stored.known += result.known;
+    stored.problems.push(...result.problems);
+  };
+  await opened(async () => {
+    try {
+      for await (const document of readHistories(history, {
+        timeZone: settings.timeZone,
+        today: dayIn(settings.timeZone, new Date()),
+        windowDays,
+        flipDays,
+        policies: history.policies,
+      })) {
+        reports.push(document.report);
+        batch.push(document);
+        progress.advance(document.policy, document.report.states);
+        if (batch.reduce((sum, { versions }) => sum + versions.length, 0) >= BATCH) store();
+      }
+      store();
+    } finally {
+      history.close();
+    }
+  });
+  const seconds = (performance.now() - began) / 1000;
+  progress.stop(`${documents.length} documents read`);
+  if (report !== null)
+    writeFileSync(
+      report,
+      report.endsWith('.json') ? `${JSON.stringify(reports, null, 2)}\n` : historyReport(reports),
+    );
+  const failed = stored.problems.some(isError) || reports.every(({ versions }) => versions === 0);
+  if (options.json) {
+    printJson({
+      ok: !failed,
+      dryRun: options.dryRun ?? false,
+      written: stored.written,
+      known: stored.known,
+      seconds: Math.round(seconds * 10) / 10,
+      problems: stored.problems.map(({ file, reason }) => ({ file, reason })),
+      documents: reports,
+    });
+    return failed ? EXIT.policies : EXIT.ok;
+  }
+  process.stdout.write(historySummary(reports));
+  if (!options.dryRun)
+    console.log(
+      `${stored.written} versions taken in${stored.known > 0 ? `, ${stored.known} were there already` : ''}`,
+    );
+  if (stored.problems.length > 0) return reportProblems(stored.problems, options);
+  if (failed) throw new UsageError('nothing could be read: see the sentences above');
+  if (!options.dryRun) console.error('read policies/organisation.yaml, then: gazette check');
+  return EXIT.ok;
+}
+
+/** An archive that was begun and has no policy yet is no broken one. */
+const isEmptyArchive = (problems: readonly { ruleId?: string | undefined }[]) =>
+  problems.every(({ ruleId }) => ruleId === 'empty');
+
+function settingsOf(options: HistoryCommandOptions, known: string | null): Settings {
+  const { policy, locale, timeZone } = options;
+  if (policy !== undefined && !isPolicyId(policy))
+    throw new UsageError(
+      `--policy takes small letters, digits and hyphens such as \`privacy\`, not \`${policy}\``,
+    );
+  if (!isLocale(locale)) throw new UsageError(`--locale takes ${LOCALES.join(', ')}, not \`${locale}\``);
+  if (timeZone !== undefined && !isTimeZone(timeZone))
+    throw new UsageError(`--time-zone takes a zone such as Asia/Almaty, not \`${timeZone}\``);
+  return { locale, policy: policy ?? null, timeZone: timeZone ?? known ?? 'UTC' };
+}
+
+/** `ru=texts/ru`: the language, and where its texts are. */
+function placesOf(paths: readonly string[], locale: Locale): Place[] {
+  if (paths.length === 0) return [{ locale, path: '' }];
+  return paths.map((path) => {
+    const [before, ...rest] = path.split('=');
+    return rest.length > 0 && isLocale(before) ? { locale: before, path: rest.join('=') } : { locale, path };
+  });
+}
+
+function datesOf({ dates }: HistoryCommandOptions): 'author' | 'committer' {
+  if (dates === 'author' || dates === 'committer') return dates;
+  throw new UsageError(`--dates takes author or committer, not \`${dates}\``);
+}
+
+function wholeNumber(text: string, option: string, least: number): number {
+  const number = Number(text);
+  if (Number.isSafeInteger(number) && number >= least && number <= 3650) return number;
+  throw new UsageError(`${option} takes a whole number of days from ${least} to 3650, not \`${text}\``);
+}
+
+/** What a source is not is wrong use, told as a sentence. */
+async function opened<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof GitError || error instanceof FolderError) throw new UsageError(error.message);
+    throw error;
+  }
+}

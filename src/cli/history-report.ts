@@ -1,0 +1,103 @@
+/** What became of a history, for people: a table of all documents, and every date that does not agree. */
+import type { DatedVersion, DateVerdict, HistoryReport } from '../import/index.ts';
+
+const count = (dates: readonly DatedVersion[], verdict: DateVerdict) =>
+  dates.filter((date) => date.verdict === verdict).length;
+
+/** The changes of wording: every version but the first. */
+const changesOf = ({ dates }: HistoryReport) => dates.slice(1);
+
+const sum = (reports: readonly HistoryReport[], of: (report: HistoryReport) => number) =>
+  reports.reduce((all, report) => all + of(report), 0);
+
+/** A line a document, the sums, and what could not be read. */
+export function historySummary(reports: readonly HistoryReport[]): string {
+  const lines = reports.map((report) => {
+    const changes = changesOf(report);
+    const parts = [
+      `${report.states} changes`,
+      `${report.versions} versions`,
+      ...partsOf(report),
+      ...(count(changes, 'stale') > 0 ? [`${count(changes, 'stale')} with a stale date`] : []),
+      ...(count(changes, 'differs') > 0 ? [`${count(changes, 'differs')} with another date`] : []),
+    ];
+    const ended = report.ended ? `; deleted on ${report.ended.day}: withdraw it if it no longer holds` : '';
+    return `${report.policy} (${shown(report.path)}): ${parts.join(', ')}${ended}`;
+  });
+  const refused = reports.flatMap(({ refused }) => refused);
+  const notes = [
+    ...refused.slice(0, MOST_NOTES).map((sentence) => `left out: ${shown(sentence)}`),
+    ...(refused.length > MOST_NOTES ? [`left out: ${refused.length - MOST_NOTES} more`] : []),
+  ];
+  return `${[...lines, ...notes, totals(reports)].join('\n')}\n`;
+}
+
+/** So many sentences show what is meant; the report has them all. */
+const MOST_NOTES = 10;
+
+function partsOf(report: HistoryReport): string[] {
+  const parts: [number, string][] = [
+    [report.unchanged, 'changed no word'],
+    [report.folded, 'went into another of the same days'],
+    [report.flips, 'to and fro'],
+    [report.technical, "are the watcher's own"],
+    [report.moves, report.moves === 1 ? 'move followed' : 'moves followed'],
+    [report.skewed, 'out of order in time'],
+    [report.refused.length, 'could not be read'],
+  ];
+  return parts.flatMap(([number, words]) => (number > 0 ? [`${number} ${words}`] : []));
+}
+
+function totals(reports: readonly HistoryReport[]): string {
+  const changes = reports.flatMap(changesOf);
+  const dated = changes.filter(({ verdict }) => verdict !== 'none');
+  const stale = count(changes, 'stale');
+  const share = dated.length > 0 ? ` (${Math.round((stale / dated.length) * 100)} %)` : '';
+  return [
+    `${reports.length} documents, ${sum(reports, ({ states }) => states)} changes, ${sum(reports, ({ versions }) => versions)} versions`,
+    `${sum(reports, ({ unchanged }) => unchanged)} changed no word (${sum(reports, ({ dateOnly }) => dateOnly)} of them moved the date alone), ${sum(reports, ({ folded }) => folded)} folded, ${sum(reports, ({ flips }) => flips)} to and fro`,
+    `of ${changes.length} changes of wording ${dated.length} show a date: ${count(changes, 'agrees')} agree with the day, ${stale} left it as it was${share}, ${count(changes, 'differs')} name another day`,
+  ].join('\n');
+}
+
+/** Paths and messages are somebody else's words: one line, no control characters. */
+const shown = (text: string) => text.replace(/[\p{Cc}\s]+/gu, ' ').trim();
+const cell = (text: string) => shown(text).replace(/([|\\`*_<[\]])/g, '\\$1');
+
+const VERDICTS: Readonly<Record<DateVerdict, string>> = {
+  agrees: 'agrees',
+  stale: 'stale: the words changed, the date did not',
+  differs: 'another day',
+  none: 'none',
+};
+
+/** The whole report as Markdown. */
+export function historyReport(reports: readonly HistoryReport[]): string {
+  const parts = reports.map((report) => {
+    const doubtful = changesOf(report).filter(({ verdict }) => verdict === 'stale' || verdict === 'differs');
+    const rows = doubtful.map(
+      ({ version, ref, published, line, verdict }) =>
+        `| ${version} | ${published} | ${cell(ref.slice(0, 40))} | ${cell(line ?? '')} | ${VERDICTS[verdict]} |`,
+    );
+    return [
+      `## ${report.policy}`,
+      '',
+      `${cell(report.path)}: ${[`${report.states} changes`, `${report.versions} versions`, ...partsOf(report)].join(', ')}.`,
+      ...(report.ended ? ['', `Deleted on ${report.ended.day} in ${cell(report.ended.ref)}.`] : []),
+      ...(rows.length > 0
+        ? [
+            '',
+            '| version | published | change | what the text says | date |',
+            '| --- | --- | --- | --- | --- |',
+            ...rows,
+          ]
+        : []),
+      ...(report.refused.length > 0 ? ['', ...report.refused.map((one) => `- left out: ${cell(one)}`)] : []),
+      '',
+    ].join('\n');
+  });
+  return `# What was taken in\n\n${totals(reports)
+    .split('\n')
+    .map((line) => `${line}.`)
+    .join('\n\n')}\n\n${parts.join('\n')}`;
+}

@@ -1,0 +1,263 @@
+/**
+ * The one place that talks to git. What a repository holds (paths, names of branches, messages, dates) is data: nothing of
+ * it becomes an argument, nothing of its configuration runs a program, and nothing is fetched.
+ *
+ * Two processes: one lists the commits with what each changed, one gives the bytes that are asked for.
+ */
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { statSync } from 'node:fs';
+
+/** A repository that cannot be taken in, as a sentence. */
+export class GitError extends Error {}
+
+/** One file that a commit touched. */
+export interface FileChange {
+  readonly path: string;
+  /** The path that it had before, where git sees that it was moved. */
+  readonly from: string | null;
+  /** The object's name; `null`: the file went. */
+  readonly blob: string | null;
+  /** A submodule or a symbolic link holds no text. */
+  readonly kind: 'file' | 'link' | 'submodule';
+}
+
+/** A commit on the branch's own line: what a merge brought counts as one change, on the day of the merge. */
+export interface Commit {
+  readonly id: string;
+  /** Seconds since 1970. */
+  readonly authored: number;
+  readonly committed: number;
+  readonly message: string;
+  readonly changes: readonly FileChange[];
+}
+
+/** Larger files are no policies. */
+export const MAX_BLOB_BYTES = 4 * 1024 * 1024;
+
+/** Options that hold whatever the repository's own configuration says. */
+const SAFE = [
+  '-c',
+  'core.fsmonitor=false',
+  '-c',
+  'core.hooksPath=/dev/null',
+  '-c',
+  'log.showSignature=false',
+  '-c',
+  'core.quotePath=false',
+  '-c',
+  'i18n.logOutputEncoding=UTF-8',
+  '--no-pager',
+  '--literal-pathspecs',
+];
+
+function environment(): NodeJS.ProcessEnv {
+  const own = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_')));
+  return {
+    ...own,
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_CONFIG_GLOBAL: '/dev/null',
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_OPTIONAL_LOCKS: '0',
+    // A partial clone would ask its server for what is missing.
+    GIT_ALLOW_PROTOCOL: 'none',
+    GIT_NO_LAZY_FETCH: '1',
+    LC_ALL: 'C',
+  };
+}
+
+/** Runs git in `folder`, which is never an argument. Throws `GitError` with what git said. */
+function git(folder: string, args: readonly string[]): ChildProcessWithoutNullStreams {
+  return spawn('git', [...SAFE, ...args], { cwd: folder, env: environment() });
+}
+
+async function outputOf(folder: string, args: readonly string[]): Promise<Buffer> {
+  const child = git(folder, args);
+  child.stdin.end();
+  const [out, err]: Buffer[][] = [[], []];
+  child.stdout.on('data', (part: Buffer) => out!.push(part));
+  child.stderr.on('data', (part: Buffer) => err!.push(part));
+  const status = await new Promise<number | null>((resolve, reject) => {
+    child.on('error', (error: NodeJS.ErrnoException) =>
+      reject(
+        error.code === 'ENOENT'
+          ? new GitError('the program `git` is not installed: histories are read with it')
+          : error,
+      ),
+    );
+    child.on('close', resolve);
+  });
+  if (status !== 0) throw new GitError(saidBy(Buffer.concat(err!).toString('utf8')));
+  return Buffer.concat(out!);
+}
+
+const saidBy = (stderr: string) =>
+  stderr
+    .replace(/^(fatal|error): /gm, '')
+    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .trim() || 'git ended without a word';
+
+/** A repository, bare or with its files, whose every commit is there. Throws `GitError`. */
+export async function openRepository(folder: string): Promise<void> {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    throw new GitError(`there is no folder ${folder}`);
+  let isShallow: Buffer;
+  try {
+    isShallow = await outputOf(folder, ['rev-parse', '--is-shallow-repository']);
+  } catch (error) {
+    if (!(error instanceof GitError) || !/not a git repository/.test(error.message)) throw error;
+    throw new GitError(`${folder} is no git repository`);
+  }
+  if (isShallow.toString('utf8').trim() === 'true')
+    throw new GitError(
+      `${folder} is a shallow clone: its older commits are missing, and with them the older texts. Complete it with git fetch --unshallow`,
+    );
+}
+
+/** The commit that `ref` names. Throws `GitError`. */
+export async function resolveRef(folder: string, ref: string): Promise<string> {
+  try {
+    const found = await outputOf(folder, [
+      'rev-parse',
+      '--verify',
+      '--quiet',
+      '--end-of-options',
+      `${ref}^{commit}`,
+    ]);
+    return found.toString('utf8').trim();
+  } catch (error) {
+    if (!(error instanceof GitError)) throw error;
+    throw new GitError(
+      ref === 'HEAD'
+        ? `${folder} has no commits yet, or its HEAD names a branch that is not there: name one with --branch`
+        : `${folder} has no branch or commit \`${ref}\``,
+    );
+  }
+}
+
+/** Every commit of the line that leads to `commit`, the oldest first. Throws `GitError`. */
+export async function commitsOf(folder: string, commit: string): Promise<Commit[]> {
+  const out = await outputOf(folder, [
+    'log',
+    '--first-parent',
+    '--diff-merges=first-parent',
+    '--reverse',
+    '--raw',
+    '-z',
+    '--no-abbrev',
+    '--no-ext-diff',
+    '--no-textconv',
+    '--find-renames=40%',
+    '-l0',
+    '--format=commit %H %at %ct%n%B',
+    '--end-of-options',
+    commit,
+  ]);
+  return commitsIn(out.toString('utf8'));
+}
+
+const HEADER = /^\n?commit ([0-9a-f]{40,64}) (-?\d+) (-?\d+)\n/;
+const CHANGE = /^\n?:\d+ (\d+) [0-9a-f]+ ([0-9a-f]+) ([A-Z])\d*$/;
+
+/** Reads what `commitsOf` asks for: fields that end with NUL, which no path and no message can hold. */
+function commitsIn(text: string): Commit[] {
+  const fields = text.split('\0');
+  const commits: (Commit & { changes: FileChange[] })[] = [];
+  for (let at = 0; at < fields.length; at++) {
+    const field = fields[at]!;
+    const header = HEADER.exec(field);
+    if (header) {
+      const [all, id, authored, committed] = header;
+      commits.push({
+        id: id!,
+        authored: Number(authored),
+        committed: Number(committed),
+        message: field.slice(all!.length).trim(),
+        changes: [],
+      });
+      continue;
+    }
+    const change = CHANGE.exec(field);
+    if (!change) continue;
+    const [, mode, blob, status] = change;
+    const isPair = status === 'R' || status === 'C';
+    const [first, second] = [fields[++at]!, isPair ? fields[++at]! : null];
+    commits.at(-1)?.changes.push({
+      path: second ?? first,
+      from: status === 'R' ? first : null,
+      blob: status === 'D' ? null : blob!,
+      kind: mode === '160000' ? 'submodule' : mode === '120000' ? 'link' : 'file',
+    });
+  }
+  return commits;
+}
+
+/** The bytes of an object, or why they are not given. */
+export type Blob = { readonly bytes: Buffer } | { readonly refused: string };
+
+/** Gives objects by their names, one at a time. */
+export class BlobReader {
+  readonly #child: ChildProcessWithoutNullStreams;
+  readonly #parts: AsyncIterator<Buffer>;
+  #rest: Buffer = Buffer.alloc(0);
+  #said = '';
+
+  constructor(folder: string) {
+    this.#child = git(folder, ['cat-file', '--batch']);
+    this.#child.stderr.on('data', (part: Buffer) => {
+      this.#said += part.toString('utf8');
+    });
+    // A process that ended is noticed where its answer is read.
+    this.#child.stdin.on('error', () => {});
+    this.#parts = this.#child.stdout[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
+  }
+
+  /** Throws `GitError` where the repository is damaged. */
+  async read(id: string): Promise<Blob> {
+    this.#child.stdin.write(`${id}\n`);
+    const header = await this.#line();
+    const [, type, size] = /^\S+ (\S+)(?: (\d+))?$/.exec(header) ?? [];
+    if (type === undefined || size === undefined)
+      throw new GitError(
+        `the repository is damaged: the object ${id} is ${type === 'missing' ? 'missing' : 'not readable'}. git fsck says more`,
+      );
+    const bytes = await this.#take(Number(size), Number(size) <= MAX_BLOB_BYTES);
+    await this.#take(1, false);
+    if (type !== 'blob') return { refused: 'is no file' };
+    return bytes ? { bytes } : { refused: `has ${size} bytes, more than any policy` };
+  }
+
+  close(): void {
+    this.#child.stdin.end();
+  }
+
+  async #more(): Promise<void> {
+    const { value, done } = await this.#parts.next();
+    if (done) throw new GitError(`the repository is damaged: ${saidBy(this.#said)}`);
+    this.#rest = this.#rest.length === 0 ? value : Buffer.concat([this.#rest, value]);
+  }
+
+  async #line(): Promise<string> {
+    for (;;) {
+      const end = this.#rest.indexOf(10);
+      if (end >= 0) {
+        const line = this.#rest.subarray(0, end).toString('utf8');
+        this.#rest = this.#rest.subarray(end + 1);
+        return line;
+      }
+      await this.#more();
+    }
+  }
+
+  /** So many bytes; kept, or dropped as they come. */
+  async #take(count: number, isKept: boolean): Promise<Buffer | null> {
+    const kept: Buffer[] = [];
+    for (let left = count; left > 0; ) {
+      if (this.#rest.length === 0) await this.#more();
+      const part = this.#rest.subarray(0, left);
+      if (isKept) kept.push(part);
+      left -= part.length;
+      this.#rest = this.#rest.subarray(part.length);
+    }
+    return isKept ? Buffer.concat(kept) : null;
+  }
+}

@@ -1,0 +1,74 @@
+/** Histories from elsewhere: what each document was, read in threads, as versions that can be taken in. */
+import { availableParallelism } from 'node:os';
+import { Piscina } from 'piscina';
+import type { Locale } from '../../model/index.ts';
+import type { FoundHistory } from './sources.ts';
+import type { HistoryOptions, ImportedHistory, SourceDocument } from './states.ts';
+
+export { GitError } from './git.ts';
+export { kindFor } from './names.ts';
+export {
+  FolderError,
+  type FoundDocument,
+  type FoundHistory,
+  folderHistory,
+  gitHistory,
+  type Place,
+  watcherHistory,
+} from './sources.ts';
+export type {
+  DatedVersion,
+  DateVerdict,
+  HistoryOptions,
+  HistoryReport,
+  HistoryVersion,
+  ImportedHistory,
+} from './states.ts';
+
+/** A read document. */
+export interface ReadDocument extends ImportedHistory {
+  readonly policy: string;
+  /** The authoritative one first. */
+  readonly locales: readonly Locale[];
+}
+
+/**
+ * Reads every document of `found`, in order, as many at once as there are processors. Throws `GitError` where the source is
+ * damaged.
+ */
+export async function* readHistories(
+  { documents }: Pick<FoundHistory, 'documents'>,
+  options: HistoryOptions,
+): AsyncGenerator<ReadDocument> {
+  const threads = Math.min(availableParallelism(), Math.max(documents.length, 1));
+  const pool = new Piscina<{ source: SourceDocument; options: HistoryOptions }, ImportedHistory>({
+    filename: new URL('./worker.ts', import.meta.url).href,
+    minThreads: 1,
+    maxThreads: threads,
+  });
+  const waiting: Promise<ReadDocument>[] = [];
+  // Texts come from one reader, one document after the other; threads work on several.
+  let loading: Promise<unknown> = Promise.resolve();
+  const begin = async (at: number): Promise<ReadDocument> => {
+    const loaded = loading.then(() => documents[at]!.load());
+    loading = loaded.catch(() => {});
+    const source = await loaded;
+    const read = await pool.run({ source, options });
+    return { ...read, policy: source.policy, locales: source.languages.map(({ locale }) => locale) };
+  };
+  try {
+    let next = 0;
+    const fill = () => {
+      // One more than there are threads, so that none waits for its texts.
+      while (waiting.length <= threads && next < documents.length) {
+        const started = begin(next++);
+        // A failure is thrown when its turn comes.
+        started.catch(() => {});
+        waiting.push(started);
+      }
+    };
+    for (fill(); waiting.length > 0; fill()) yield await waiting.shift()!;
+  } finally {
+    await pool.destroy();
+  }
+}

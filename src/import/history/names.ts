@@ -1,0 +1,43 @@
+/** What the policies are called that files of other projects become. */
+import slugify from '@sindresorhus/slugify';
+import { isPolicyId } from '../../archive/index.ts';
+import type { PolicyKind } from '../../model/index.ts';
+
+/** A file's name and its folders without what says nothing: `terms/index.md` is `terms`. */
+function partsOf(path: string): string[] {
+  const parts = path
+    .replace(/\.(md|markdown|txt)$/i, '')
+    .split('/')
+    .filter((part) => part !== '' && part !== '.');
+  return parts.length > 1 && /^(index|readme)$/i.test(parts.at(-1)!) ? parts.slice(0, -1) : parts;
+}
+
+/** An id that nobody has for what stands at `path`: of the file's name, then of its folders too. Adds it to `taken`. */
+export function policyIdFor(path: string, taken: Set<string>): string {
+  const parts = partsOf(path).map((part) => slugify(part));
+  const wanted = parts.map((_, i) => parts.slice(-i - 1).join('-'));
+  const id = [...wanted, `policy-${wanted.at(-1) ?? ''}`]
+    .map((one) => one.replace(/^-+|-+$/g, ''))
+    .find((one) => isPolicyId(one) && !taken.has(one));
+  const free = id ?? numbered(wanted[0] ?? '', taken);
+  taken.add(free);
+  return free;
+}
+
+function numbered(wanted: string, taken: ReadonlySet<string>): string {
+  const base = isPolicyId(wanted) ? wanted : 'policy';
+  for (let n = 2; ; n++) if (!taken.has(`${base}-${n}`)) return `${base}-${n}`;
+}
+
+const KINDS: readonly [PolicyKind, RegExp][] = [
+  ['cookies', /cookie/],
+  ['privacy', /privacy|konfidencial|qupiyalyl/],
+  ['consent', /consent|soglasie/],
+  ['terms', /\bterms?\b|\btos\b|\btou\b|conditions|agreement|usloviya|soglashenie/],
+];
+
+/** What kind of policy an id speaks of. */
+export function kindFor(id: string): PolicyKind {
+  const words = id.replace(/-/g, ' ');
+  return KINDS.find(([, pattern]) => pattern.test(words))?.[0] ?? 'other';
+}

@@ -1,0 +1,366 @@
+/**
+ * Markdown that somebody else's tools wrote, as a policy's text can have it: no raw HTML, no pictures, headings in order from
+ * the second level on, the title taken out. Words are never lost: what Markdown cannot hold stays as plain text.
+ */
+import type { Root as HastRoot } from 'hast';
+import { toMdast } from 'hast-util-to-mdast';
+import type { Definition, Heading, Link, Nodes, Parents, Root, RootContent, Yaml } from 'mdast';
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import { toString as textOf } from 'mdast-util-to-string';
+import rehypeParse from 'rehype-parse';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { EXIT, SKIP, visit } from 'unist-util-visit';
+import { parse as parseYaml } from 'yaml';
+import { ANCHOR } from '../anchors.ts';
+import { type DateLine, findDateLine } from './date-line.ts';
+
+export interface SettledText {
+  readonly tree: Root;
+  readonly title: string | null;
+  /** In order; their text holds no `{#anchor}` any more. */
+  readonly headings: readonly Heading[];
+  /** The anchor that each heading says it has, where it is one that a policy may have. */
+  readonly named: readonly (string | null)[];
+  /** Links to places inside the text, each with its heading; the others are words by now. */
+  readonly links: readonly { readonly link: Link; readonly heading: Heading }[];
+  /** The typed line that says when the text was updated or takes effect. */
+  readonly dateLine: DateLine | null;
+  /** The title and every word, blanks folded and the date line left out: what tells one text from another. */
+  readonly words: string;
+  readonly lost: Lost;
+}
+
+/** What a policy's text does not have, counted. */
+export interface Lost {
+  readonly pictures: number;
+  readonly links: number;
+  readonly tags: number;
+}
+
+export interface SettleOptions {
+  /** The policy whose text stands at an address of the source, as `policy:id`; `null`: none. */
+  readonly resolve?: (href: string) => string | null;
+}
+
+const reader = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkGfm).freeze();
+
+/** What may stand in a link. */
+const SCHEMES = /^(https?:|mailto:|tel:|policy:)/i;
+/** Marks of other Markdown dialects: `{: datetime="2026-05-04" }`, `{#id}` at a heading's end. */
+const ATTRIBUTES = /[ \t]*\{:[^{}\n]*\}[ \t]*/g;
+const WRITTEN_ANCHOR = /[ \t]*\{#([^{}\s]*)\}[ \t]*$/;
+
+/** Throws a `RangeError` for a text that is nested more deeply than any reader could follow. */
+export function settleText(source: string, { resolve = () => null }: SettleOptions = {}): SettledText {
+  const tree = reader.parse(source);
+  const front = takeFrontMatter(tree);
+  const lost = { pictures: 0, links: 0, tags: 0 };
+  inlineDefinitions(tree);
+  const places = settleHtml(tree, lost);
+  dropAttributes(tree);
+  dropPictures(tree, lost);
+  const named = takeNames(tree, places);
+  dropEmpty(tree);
+  const title = settleHeadings(tree, front);
+  const headings = tree.children.filter((node): node is Heading => node.type === 'heading');
+  const links = settleLinks(tree, headings, named, resolve, lost);
+  const dateLine = findDateLine(tree);
+  const words = [
+    title ?? '',
+    ...tree.children.filter((node) => node !== dateLine?.node).map((node) => textOf(node)),
+  ]
+    .join('\n')
+    .normalize('NFC')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return {
+    tree,
+    title,
+    headings,
+    named: headings.map((heading) => named.get(heading)?.given.find((name) => ANCHOR.test(name)) ?? null),
+    links,
+    dateLine,
+    words,
+    lost,
+  };
+}
+
+/** The Markdown of a settled text. `anchors`: one for each heading; `withoutDate`: the date line goes. */
+export function markdownOf(
+  { tree, headings, links, dateLine }: SettledText,
+  anchors: readonly string[] | null,
+  { withoutDate = false } = {},
+): string {
+  const anchorOf = new Map(headings.map((heading, i) => [heading, anchors?.[i]]));
+  const hasHeading = new Set(headings);
+  for (const { link, heading } of links) {
+    link.url = `#${anchorOf.get(heading) ?? ''}`;
+    if (!hasHeading.has(heading)) unlink(tree, link);
+  }
+  const children = tree.children
+    .filter((node) => !(withoutDate && node === dateLine?.node))
+    .map((node): RootContent => {
+      const anchor = node.type === 'heading' ? anchorOf.get(node) : undefined;
+      if (anchor === undefined) return node;
+      const heading = node as Heading;
+      return { ...heading, children: [...heading.children, { type: 'html', value: ` {#${anchor}}` }] };
+    });
+  return toMarkdown(
+    { type: 'root', children },
+    {
+      extensions: [gfmToMarkdown({ tablePipeAlign: false })],
+      bullet: '-',
+      emphasis: '*',
+      listItemIndent: 'one',
+      rule: '-',
+      resourceLink: true,
+    },
+  );
+}
+
+/** Its words stay. */
+function unlink(tree: Root, link: Link): void {
+  visit(tree, 'link', (node, index, parent) => {
+    if (node !== link) return undefined;
+    (parent as Parents).children.splice(index!, 1, ...(link.children as never[]));
+    return EXIT;
+  });
+}
+
+/** The keys of a front matter that is YAML; another one is no front matter of ours and goes. */
+function takeFrontMatter(tree: Root): Record<string, unknown> {
+  const first = tree.children[0];
+  if (first?.type !== 'yaml') return {};
+  tree.children.shift();
+  try {
+    const read: unknown = parseYaml((first as Yaml).value);
+    return typeof read === 'object' && read !== null ? (read as Record<string, unknown>) : {};
+  } catch {
+    // Templates write YAML that is none; its words are not the policy's.
+    return {};
+  }
+}
+
+/** `[text][id]` with its address beside it: texts are cut and joined, and an address must not stay behind. */
+function inlineDefinitions(tree: Root): void {
+  const known = new Map<string, Definition>();
+  visit(tree, 'definition', (definition, index, parent) => {
+    if (!known.has(definition.identifier)) known.set(definition.identifier, definition);
+    parent!.children.splice(index!, 1);
+    return [SKIP, index!];
+  });
+  visit(tree, (node, index, parent) => {
+    if (node.type !== 'linkReference' && node.type !== 'imageReference') return;
+    const url = known.get(node.identifier)?.url ?? '';
+    (parent as Parents).children[index!] =
+      node.type === 'linkReference'
+        ? { type: 'link', url, children: node.children }
+        : { type: 'image', url, alt: node.alt ?? null };
+  });
+}
+
+/**
+ * HTML becomes Markdown, tags around words go and the words stay. Gives the ids that anchors and elements had, by the node
+ * that follows them.
+ */
+function settleHtml(tree: Root, lost: { tags: number }): Map<Nodes, string[]> {
+  const places = new Map<Nodes, string[]>();
+  let waiting: string[] = [];
+  visit(tree, (node, index, parent) => {
+    if (node.type !== 'html') {
+      if (waiting.length > 0 && node.type === 'heading') {
+        places.set(node, waiting);
+        waiting = [];
+      }
+      return undefined;
+    }
+    const into = parent as Parents;
+    const replace = (nodes: readonly Nodes[]) => {
+      into.children.splice(index!, 1, ...(nodes as never[]));
+      return index!;
+    };
+    waiting.push(
+      ...[...node.value.matchAll(/<\w+\s[^>]*?\b(?:id|name)\s*=\s*["']?([^"'\s>]+)/gi)].map((m) => m[1]!),
+    );
+    if (/^<!--/.test(node.value)) return replace([]);
+    const isFlow = into.type === 'root' || into.type === 'blockquote' || into.type === 'listItem';
+    if (!isFlow) {
+      if (/^<br\b/i.test(node.value)) return replace([{ type: 'break' }]);
+      lost.tags += 1;
+      return replace([]);
+    }
+    lost.tags += 1;
+    const hast = unified().use(rehypeParse, { fragment: true }).parse(node.value) as HastRoot;
+    const made = toMdast(hast, { newlines: false }) as Root;
+    const own: readonly Nodes[] = made.type === 'root' ? made.children : [made];
+    return replace(own.map((one) => (isInline(one) ? { type: 'paragraph', children: [one] } : one) as Nodes));
+  });
+  return places;
+}
+
+const INLINE = new Set(['text', 'emphasis', 'strong', 'delete', 'link', 'inlineCode', 'break', 'image']);
+const isInline = ({ type }: Nodes) => INLINE.has(type);
+
+function dropAttributes(tree: Root): void {
+  visit(tree, 'text', (node) => {
+    if (node.value.includes('{:')) node.value = node.value.replace(ATTRIBUTES, '');
+  });
+}
+
+/** A policy is text: the words that describe a picture stay. */
+function dropPictures(tree: Root, lost: { pictures: number }): void {
+  visit(tree, 'image', (node, index, parent) => {
+    lost.pictures += 1;
+    const alt = node.alt?.trim();
+    (parent as Parents).children.splice(index!, 1, ...(alt ? [{ type: 'text', value: alt } as never] : []));
+    return index!;
+  });
+}
+
+/** What links call a heading: as its author says, and as hosts derive it from its words. */
+interface Names {
+  readonly given: readonly string[];
+  readonly derived: string;
+}
+
+/** The names that headings go by: `{#id}`, an anchor before them, and what hosts make of their words. */
+function takeNames(tree: Root, places: ReadonlyMap<Nodes, string[]>): Map<Heading, Names> {
+  const named = new Map<Heading, Names>();
+  const uses = new Map<string, number>();
+  visit(tree, 'heading', (heading) => {
+    const last = heading.children.at(-1);
+    const written = last?.type === 'text' ? WRITTEN_ANCHOR.exec(last.value) : null;
+    if (written && last?.type === 'text') last.value = last.value.slice(0, written.index);
+    const slug = slugOf(textOf(heading));
+    const use = uses.get(slug) ?? 0;
+    uses.set(slug, use + 1);
+    named.set(heading, {
+      given: [...(written?.[1] ? [written[1]] : []), ...(places.get(heading) ?? [])],
+      derived: use === 0 ? slug : `${slug}-${use}`,
+    });
+  });
+  return named;
+}
+
+/** The id that hosts of Markdown give to a heading. */
+const slugOf = (text: string) =>
+  text
+    .trim()
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
+    .replace(/ /g, '-');
+
+function dropEmpty(tree: Root): void {
+  const isEmpty = (node: Nodes) =>
+    [
+      'paragraph',
+      'heading',
+      'emphasis',
+      'strong',
+      'delete',
+      'link',
+      'list',
+      'listItem',
+      'blockquote',
+    ].includes(node.type) && !hasWords(node);
+  const prune = (node: Parents) => {
+    node.children = node.children.filter((child) => {
+      if ('children' in child) prune(child as Parents);
+      return !isEmpty(child as Nodes);
+    }) as never;
+  };
+  prune(tree);
+}
+
+function hasWords(node: Nodes): boolean {
+  if ('children' in node && node.children.length > 0)
+    return node.children.some((child) => hasWords(child as Nodes));
+  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code')
+    return node.value.trim() !== '';
+  return ['thematicBreak', 'footnoteReference', 'table'].includes(node.type);
+}
+
+/**
+ * Takes the title out and puts the levels in order. Headings inside quotations and lists are bold lines: the clauses of a
+ * policy stand beside each other.
+ */
+function settleHeadings(tree: Root, front: Record<string, unknown>): string | null {
+  visit(tree, 'heading', (heading, index, parent) => {
+    if (parent!.type === 'root') return;
+    (parent as Parents).children[index!] = {
+      type: 'paragraph',
+      children: [{ type: 'strong', children: heading.children }],
+    };
+  });
+  const first = tree.children[0];
+  const stated = typeof front.title === 'string' ? oneLine(front.title) : '';
+  const headings = () => tree.children.filter((node): node is Heading => node.type === 'heading');
+  const isTitle =
+    first?.type === 'heading' &&
+    // The only one of its level at the top, or the same words as the front matter has.
+    (headings().filter(({ depth }) => depth <= first.depth).length === 1 ||
+      first.depth === 1 ||
+      oneLine(textOf(first)) === stated);
+  const own = isTitle ? oneLine(textOf(first)) : '';
+  if (isTitle && (stated === '' || own === stated)) tree.children.shift();
+  const top = Math.min(...headings().map(({ depth }) => depth));
+  const open: number[] = [];
+  for (const heading of headings()) {
+    const level = heading.depth - top;
+    while (open.length > 0 && open.at(-1)! >= level) open.pop();
+    open.push(level);
+    // A level that is left out is none.
+    heading.depth = Math.min(open.length + 1, 6) as Heading['depth'];
+  }
+  return stated || own || null;
+}
+
+const oneLine = (text: string) => text.replace(/[\p{Cc}\s]+/gu, ' ').trim();
+
+/** Links inside the text find their headings, others their policies; what leads nowhere is words. */
+function settleLinks(
+  tree: Root,
+  headings: readonly Heading[],
+  named: ReadonlyMap<Heading, Names>,
+  resolve: (href: string) => string | null,
+  lost: { links: number },
+): { link: Link; heading: Heading }[] {
+  const byName = new Map<string, Heading>();
+  const note = (name: string, heading: Heading) => {
+    if (!byName.has(name)) byName.set(name, heading);
+  };
+  for (const heading of headings) for (const name of named.get(heading)?.given ?? []) note(name, heading);
+  for (const heading of headings) note(named.get(heading)?.derived ?? '', heading);
+  const inside: { link: Link; heading: Heading }[] = [];
+  visit(tree, 'link', (link, index, parent) => {
+    const { url } = link;
+    const heading = url.startsWith('#') ? byName.get(decoded(url.slice(1))) : undefined;
+    if (heading) {
+      inside.push({ link, heading });
+      return undefined;
+    }
+    if (SCHEMES.test(url)) return undefined;
+    const policy = url.startsWith('#') ? null : resolve(url);
+    if (policy !== null) {
+      link.url = policy;
+      return undefined;
+    }
+    lost.links += 1;
+    (parent as Parents).children.splice(index!, 1, ...(link.children as never[]));
+    return index!;
+  });
+  return inside;
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    // It was never encoded.
+    return text;
+  }
+}

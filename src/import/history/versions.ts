@@ -1,0 +1,419 @@
+/**
+ * The states of a document → the versions of a policy: what changed no word is dropped, what belongs together becomes one,
+ * every clause keeps its anchor, and the typed dates are held against the days on which the changes were published.
+ */
+import { stringify } from 'yaml';
+import { sha256 } from '../../archive/index.ts';
+import { parseMarkdown } from '../../markdown/index.ts';
+import {
+  addDays,
+  dayIn,
+  daysBetween,
+  documentText,
+  type Heading,
+  headingLabel,
+  type IsoDate,
+  type Locale,
+  type Origin,
+  type PolicyDocument,
+} from '../../model/index.ts';
+import { anchorsFor, anchorsLike } from '../anchors.ts';
+import { type Lost, markdownOf, type SettledText, settleText } from './settle.ts';
+import type {
+  DatedVersion,
+  DateVerdict,
+  HistoryOptions,
+  HistoryReport,
+  HistoryVersion,
+  ImportedHistory,
+  SourceDocument,
+  TextState,
+} from './states.ts';
+
+/** What of a text is needed to tell it from others; the text itself is read again when it is written. */
+interface Digest {
+  readonly words: string;
+  readonly shown: { readonly date: IsoDate; readonly line: string; readonly isEffective: boolean } | null;
+}
+
+/** A state of the document as a whole. */
+interface Candidate {
+  readonly at: number;
+  readonly day: IsoDate;
+  readonly isTechnical: boolean;
+  readonly state: TextState;
+  readonly texts: ReadonlyMap<Locale, number>;
+  readonly key: string;
+  readonly shown: Digest['shown'];
+}
+
+/** A text that comes back is looked for among so many before it. */
+const FLIP_TEXTS = 4;
+/** A typed date agrees with a day so near, and a day of effect with one so far ahead. */
+const [NEAR_DAYS, AHEAD_DAYS] = [7, 180];
+const SECONDS_A_DAY = 86_400;
+
+const TECHNICAL =
+  'The watcher recorded this change as its own: it reads the page in another way since. The words of the company may be the same.';
+
+/** Reads a whole history. What cannot be read of it is told, never thrown. */
+export function versionsOf(source: SourceDocument, options: HistoryOptions): ImportedHistory {
+  const refused = new Map<number, string>();
+  const digests = new Map<number, Digest | null>();
+  const digestOf = (text: number) => {
+    const known = digests.get(text);
+    if (known !== undefined) return known;
+    const made = digestFrom(source, text, refused);
+    digests.set(text, made);
+    return made;
+  };
+  const counts = { unchanged: 0, dateOnly: 0, folded: 0, flips: 0, skewed: 0 };
+  const all = candidatesOf(source, digestOf, options, counts);
+  const distinct = withoutRepeats(all, counts);
+  const settled = withoutFlips(distinct, options.flipDays, counts);
+  const kept = withoutRepeats(inWindows(settled, options.windowDays, counts), counts);
+  const written = writeAll(source, kept, options, refused);
+  const states = source.languages.reduce((sum, { states }) => sum + states.length, 0);
+  const report: HistoryReport = {
+    policy: source.policy,
+    path: source.path,
+    states,
+    versions: written.versions.length,
+    moves: source.moves,
+    ...counts,
+    technical: written.technical,
+    refused: sentencesFor(source, refused),
+    lost: written.lost,
+    dates: written.dates,
+    ended: source.ended,
+  };
+  return { title: written.title, versions: written.versions, report };
+}
+
+function digestFrom(source: SourceDocument, text: number, refused: Map<number, string>): Digest | null {
+  const settled = settledAt(source, text, {}, refused);
+  if (!settled) return null;
+  if (settled.words === '') {
+    refused.set(text, 'holds no words');
+    return null;
+  }
+  const line = settled.dateLine;
+  return {
+    words: sha256(settled.words),
+    shown: line && { date: line.date, line: line.text, isEffective: line.says === 'effective' },
+  };
+}
+
+function settledAt(
+  source: SourceDocument,
+  text: number,
+  policies: HistoryOptions['policies'],
+  refused: Map<number, string>,
+  path = source.path,
+): SettledText | null {
+  const given = source.texts[text]!;
+  if (typeof given !== 'string') {
+    refused.set(text, given.refused);
+    return null;
+  }
+  try {
+    return settleText(given, { resolve: (href) => policyAt(href, path, policies) });
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    refused.set(text, 'is nested more deeply than any reader could follow');
+    return null;
+  }
+}
+
+/** The policy at a relative address of the source. */
+function policyAt(href: string, path: string, policies: HistoryOptions['policies']): string | null {
+  const base = `http://source/${path.split('/').map(encodeURIComponent).join('/')}`;
+  if (!URL.canParse(href, base)) return null;
+  const url = new URL(href, base);
+  if (url.host !== 'source') return null;
+  let target: string;
+  try {
+    target = decodeURIComponent(url.pathname.slice(1));
+  } catch {
+    // Not an address that anybody encoded.
+    return null;
+  }
+  const stem = target.replace(/\/$/, '');
+  const id = [target, `${stem}.md`, `${stem}/index.md`].map((one) => policies[one]).find((one) => one);
+  return id ? `policy:${id}` : null;
+}
+
+/** The document after each change of any of its languages, from the first authoritative text on. */
+function candidatesOf(
+  { languages }: SourceDocument,
+  digestOf: (text: number) => Digest | null,
+  { timeZone, today }: HistoryOptions,
+  counts: { skewed: number },
+): Candidate[] {
+  const authoritative = languages[0]!.locale;
+  const steps = languages
+    .flatMap(({ locale, states }) => states.map((state) => ({ locale, state })))
+    .sort((a, b) => a.state.order - b.state.order);
+  const texts = new Map<Locale, number>();
+  const candidates: Candidate[] = [];
+  let last: IsoDate | null = null;
+  for (const [i, { locale, state }] of steps.entries()) {
+    if (digestOf(state.text) === null) continue;
+    texts.set(locale, state.text);
+    // What one commit did to several languages is one change.
+    const next = steps[i + 1];
+    if (!texts.has(authoritative) || next?.state.order === state.order) continue;
+    const stated = state.day ?? dayOf(state.at, timeZone);
+    let day = stated === null || stated > today ? today : stated;
+    if (last !== null && day < last) day = last;
+    if (day !== stated) counts.skewed += 1;
+    last = day;
+    candidates.push({
+      at: state.at,
+      day,
+      isTechnical: state.isTechnical,
+      state,
+      texts: new Map(texts),
+      key: [...texts].map(([own, text]) => `${own} ${digestOf(text)!.words}`).join('\n'),
+      shown: digestOf(texts.get(authoritative)!)!.shown,
+    });
+  }
+  return candidates;
+}
+
+/** The last moment that a date can name. */
+const LAST_SECOND = 8.64e12;
+
+function dayOf(seconds: number, timeZone: string): IsoDate | null {
+  if (seconds < 0 || seconds > LAST_SECOND) return null;
+  const day = dayIn(timeZone, new Date(seconds * 1000));
+  return /^\d{4}-/.test(day) ? day : null;
+}
+
+/** Drops what left every word as it was. */
+function withoutRepeats(
+  candidates: readonly Candidate[],
+  counts: { unchanged: number; dateOnly: number },
+): Candidate[] {
+  const kept: Candidate[] = [];
+  for (const candidate of candidates) {
+    const before = kept.at(-1);
+    if (before?.key !== candidate.key) {
+      kept.push(candidate);
+      continue;
+    }
+    counts.unchanged += 1;
+    if (before.shown?.date === candidate.shown?.date) continue;
+    counts.dateOnly += 1;
+    // The date was put right days after the words: that is the date of the change.
+    if (daysBetween(before.day, candidate.day) <= NEAR_DAYS)
+      kept[kept.length - 1] = { ...before, texts: candidate.texts, shown: candidate.shown };
+  }
+  return kept;
+}
+
+/**
+ * A watcher may be given two texts by turns, as a page has them for different readers: where one comes back within `days`,
+ * what stood between is dropped.
+ */
+function withoutFlips(
+  candidates: readonly Candidate[],
+  days: number,
+  counts: { flips: number },
+): Candidate[] {
+  if (days === 0) return [...candidates];
+  const kept: Candidate[] = [];
+  for (const candidate of candidates) {
+    const recent = kept.slice(-FLIP_TEXTS - 1, -1);
+    const back = recent.findLastIndex(({ key }) => key === candidate.key);
+    const first = back < 0 ? undefined : kept[kept.length - 1 - recent.length + back + 1];
+    if (!first || candidate.at - first.at > days * SECONDS_A_DAY) {
+      kept.push(candidate);
+      continue;
+    }
+    const from = kept.indexOf(first);
+    counts.flips += kept.length - from + 1;
+    kept.length = from;
+  }
+  return kept;
+}
+
+/** The last state of each window of `days`, counted from its first change. */
+function inWindows(candidates: readonly Candidate[], days: number, counts: { folded: number }): Candidate[] {
+  const kept: Candidate[] = [];
+  let begin: IsoDate | null = null;
+  for (const candidate of candidates) {
+    const before = kept.at(-1);
+    if (!before || begin === null || candidate.day >= addDays(begin, days)) {
+      kept.push(candidate);
+      begin = candidate.day;
+      continue;
+    }
+    counts.folded += 1;
+    kept[kept.length - 1] = { ...candidate, isTechnical: candidate.isTechnical && before.isTechnical };
+  }
+  return kept;
+}
+
+interface Written {
+  readonly title: string;
+  readonly versions: readonly HistoryVersion[];
+  readonly dates: readonly DatedVersion[];
+  readonly technical: number;
+  readonly lost: Lost;
+}
+
+function writeAll(
+  source: SourceDocument,
+  candidates: readonly Candidate[],
+  options: HistoryOptions,
+  refused: Map<number, string>,
+): Written {
+  const versions: HistoryVersion[] = [];
+  const dates: DatedVersion[] = [];
+  const taken = new Set<string>();
+  const writers = new Map(source.languages.map(({ locale }) => [locale, new TextWriter()]));
+  let title = source.policy;
+  let technical = 0;
+  let lost: Lost = { pictures: 0, links: 0, tags: 0 };
+  let last: { effective: IsoDate; shown: IsoDate | null } | null = null;
+  for (const candidate of candidates) {
+    const { published, effective, verdict } = datesOf(candidate, last);
+    const files: [string, string][] = [];
+    const text: Partial<Record<Locale, string>> = {};
+    let sibling: PolicyDocument | null = null;
+    for (const { locale } of source.languages) {
+      const index = candidate.texts.get(locale);
+      const settled =
+        index === undefined
+          ? null
+          : settledAt(source, index, options.policies, refused, candidate.state.path);
+      if (!settled) continue;
+      const made = writers.get(locale)!.write(settled, sibling, verdict === 'agrees');
+      if ('refused' in made) {
+        refused.set(index!, made.refused);
+        continue;
+      }
+      const standing = sibling === null ? 'authoritative' : 'informative';
+      if (sibling === null) {
+        title = settled.title ?? title;
+        lost = settled.lost;
+      }
+      sibling ??= made.document;
+      const head = stringify({ title: settled.title ?? title, standing }, { lineWidth: 0 });
+      files.push([`${locale}.md`, `---\n${head}---\n\n${made.markdown}`]);
+      text[locale] = sha256(documentText(made.document));
+    }
+    if (text[source.languages[0]!.locale] === undefined) continue;
+    const id = freeId(effective, taken);
+    taken.add(id);
+    if (candidate.isTechnical && versions.length > 0) technical += 1;
+    const record = recordOf(source, candidate, { published, effective, isFirst: versions.length === 0 });
+    versions.push({ id, published, effective, files: [['version.yaml', record], ...files], text });
+    dates.push({
+      version: id,
+      ref: candidate.state.ref,
+      published: candidate.day,
+      shown: candidate.shown?.date ?? null,
+      line: candidate.shown?.line ?? null,
+      verdict,
+    });
+    last = { effective, shown: candidate.shown?.date ?? null };
+  }
+  return { title, versions, dates, technical, lost };
+}
+
+/** What the typed date says beside the day of publication, and the dates that follow from both. */
+function datesOf(
+  { day, shown }: Candidate,
+  last: { readonly effective: IsoDate; readonly shown: IsoDate | null } | null,
+): { published: IsoDate; effective: IsoDate; verdict: DateVerdict } {
+  // An earlier version was announced for a later day: this one cannot hold before it.
+  const effective = last !== null && last.effective > day ? last.effective : day;
+  if (!shown) return { published: day, effective, verdict: 'none' };
+  const ahead = daysBetween(day, shown.date);
+  const isNear = ahead >= -NEAR_DAYS && ahead <= (shown.isEffective ? AHEAD_DAYS : NEAR_DAYS);
+  if (isNear && (last === null || shown.date >= last.effective))
+    return { published: shown.date < day ? shown.date : day, effective: shown.date, verdict: 'agrees' };
+  return { published: day, effective, verdict: last?.shown === shown.date ? 'stale' : 'differs' };
+}
+
+function recordOf(
+  { from }: SourceDocument,
+  { isTechnical, state }: Candidate,
+  { published, effective, isFirst }: { published: IsoDate; effective: IsoDate; isFirst: boolean },
+): string {
+  const origin: Origin = { from, ref: state.ref, path: state.path };
+  const change = {
+    class: isTechnical && !isFirst ? 'editorial' : 'unknown',
+    material: null,
+    reason: isTechnical && !isFirst ? TECHNICAL : null,
+    kinds: [],
+    summary: {},
+  };
+  return stringify({ published, effective, origin, change }, { lineWidth: 110 });
+}
+
+/** The effective date, or the date and the first free counter. */
+function freeId(effective: IsoDate, taken: ReadonlySet<string>): string {
+  let id: string = effective;
+  for (let n = 1; taken.has(id); n++) id = `${effective}.${n}`;
+  return id;
+}
+
+/** Writes the texts of one language one after the other; each goes on with the anchors of the one before. */
+class TextWriter {
+  #before: { readonly shape: string; readonly anchors: string[]; readonly document: PolicyDocument } | null =
+    null;
+
+  write(
+    settled: SettledText,
+    sibling: PolicyDocument | null,
+    withoutDate: boolean,
+  ): { markdown: string; document: PolicyDocument } | { refused: string } {
+    const kept = this.#before;
+    const headings = settled.headings.filter((node) => !(withoutDate && node === settled.dateLine?.node));
+    const one = { ...settled, headings, named: namedOf(settled, headings) };
+    const plain = parse(markdownOf(one, null, { withoutDate }));
+    if ('refused' in plain) return plain;
+    const { document } = plain;
+    if (headingsOf(document).length !== headings.length)
+      return { refused: 'has headings that cannot be told apart from its text' };
+    const shape = headingsOf(document)
+      .map((heading) => `${heading.depth} ${headingLabel(heading)}`)
+      .concat(one.named.map(String))
+      .join('\n');
+    const anchors =
+      (sibling && anchorsLike(document, sibling)) ??
+      // Most changes leave every heading as it was.
+      (kept?.shape === shape ? kept.anchors : anchorsFor(document, kept?.document ?? null, one.named));
+    const markdown = markdownOf(one, anchors, { withoutDate });
+    const final = parse(markdown);
+    if ('refused' in final) return final;
+    this.#before = { shape, anchors, document: final.document };
+    return { markdown, document: final.document };
+  }
+}
+
+const namedOf = ({ headings, named }: SettledText, kept: readonly unknown[]) =>
+  named.filter((_, i) => kept.includes(headings[i]));
+
+function parse(markdown: string): { document: PolicyDocument } | { refused: string } {
+  const { document, messages } = parseMarkdown(markdown, { numbering: 'none' });
+  const error = messages.find(({ fatal }) => fatal);
+  return error ? { refused: `cannot be a policy's text: ${error.reason}` } : { document };
+}
+
+const headingsOf = ({ blocks }: PolicyDocument) =>
+  blocks.filter((block): block is Heading => block.type === 'heading');
+
+/** Each state whose text was refused, where it stood and why; equal ones once. */
+function sentencesFor({ languages }: SourceDocument, refused: ReadonlyMap<number, string>): string[] {
+  const sentences = languages.flatMap(({ states }) =>
+    states.flatMap(({ text, path, ref }) => {
+      const why = refused.get(text);
+      return why === undefined ? [] : [`${path} at ${ref.slice(0, 12)} ${why}`];
+    }),
+  );
+  return [...new Set(sentences)];
+}
