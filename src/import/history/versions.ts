@@ -2,6 +2,7 @@
  * The states of a document → the versions of a policy: what changed no word is dropped, what belongs together becomes one,
  * every clause keeps its anchor, and the typed dates are held against the days on which the changes were published.
  */
+import { toString as textOf } from 'mdast-util-to-string';
 import { stringify } from 'yaml';
 import { sha256 } from '../../archive/index.ts';
 import { parseMarkdown } from '../../markdown/index.ts';
@@ -10,14 +11,13 @@ import {
   dayIn,
   daysBetween,
   documentText,
-  type Heading,
-  headingLabel,
   type IsoDate,
   type Locale,
   type Origin,
   type PolicyDocument,
 } from '../../model/index.ts';
 import { anchorsFor, anchorsLike } from '../anchors.ts';
+import { fingerprint } from './fingerprint.ts';
 import { type Lost, markdownOf, type SettledText, settleText } from './settle.ts';
 import type {
   DatedVersion,
@@ -60,11 +60,16 @@ const TECHNICAL =
 export function versionsOf(source: SourceDocument, options: HistoryOptions): ImportedHistory {
   const refused = new Map<number, string>();
   const digests = new Map<number, Digest | null>();
+  const byFingerprint = new Map<string, Digest | null>();
   const digestOf = (text: number) => {
     const known = digests.get(text);
     if (known !== undefined) return known;
-    const made = digestFrom(source, text, refused);
+    const given = source.texts[text]!;
+    // Why a text cannot be read is said of each.
+    const print = typeof given === 'string' ? fingerprint(given) : null;
+    const made = (print && byFingerprint.get(print)) || digestFrom(source, text, refused);
     digests.set(text, made);
+    if (print) byFingerprint.set(print, made);
     return made;
   };
   const counts = { unchanged: 0, dateOnly: 0, folded: 0, flips: 0, skewed: 0 };
@@ -371,41 +376,49 @@ class TextWriter {
     sibling: PolicyDocument | null,
     withoutDate: boolean,
   ): { markdown: string; document: PolicyDocument } | { refused: string } {
-    const kept = this.#before;
+    const before = this.#before;
     const headings = settled.headings.filter((node) => !(withoutDate && node === settled.dateLine?.node));
     const one = { ...settled, headings, named: namedOf(settled, headings) };
-    const plain = parse(markdownOf(one, null, { withoutDate }));
-    if ('refused' in plain) return plain;
-    const { document } = plain;
-    if (headingsOf(document).length !== headings.length)
-      return { refused: 'has headings that cannot be told apart from its text' };
-    const shape = headingsOf(document)
-      .map((heading) => `${heading.depth} ${headingLabel(heading)}`)
-      .concat(one.named.map(String))
+    const shape = headings
+      .map((heading, i) => `${heading.depth} ${textOf(heading)} ${one.named[i] ?? ''}`)
       .join('\n');
-    const anchors =
-      (sibling && anchorsLike(document, sibling)) ??
-      // Most changes leave every heading as it was.
-      (kept?.shape === shape ? kept.anchors : anchorsFor(document, kept?.document ?? null, one.named));
+    // Most changes leave every heading as it was.
+    const anchors = before?.shape === shape ? before.anchors : this.#anchors(one, withoutDate, sibling);
+    if ('refused' in anchors) return anchors;
     const markdown = markdownOf(one, anchors, { withoutDate });
-    const final = parse(markdown);
+    const final = parse(markdown, headings.length);
     if ('refused' in final) return final;
     this.#before = { shape, anchors, document: final.document };
     return { markdown, document: final.document };
+  }
+
+  /** Found by comparing the text, without anchors yet, with the one before. */
+  #anchors(
+    one: SettledText,
+    withoutDate: boolean,
+    sibling: PolicyDocument | null,
+  ): string[] | { refused: string } {
+    const plain = parse(markdownOf(one, null, { withoutDate }), one.headings.length);
+    if ('refused' in plain) return plain;
+    return (
+      (sibling && anchorsLike(plain.document, sibling)) ??
+      anchorsFor(plain.document, this.#before?.document ?? null, one.named)
+    );
   }
 }
 
 const namedOf = ({ headings, named }: SettledText, kept: readonly unknown[]) =>
   named.filter((_, i) => kept.includes(headings[i]));
 
-function parse(markdown: string): { document: PolicyDocument } | { refused: string } {
-  const { document, messages } = parseMarkdown(markdown, { numbering: 'none' });
+function parse(markdown: string, headings: number): { document: PolicyDocument } | { refused: string } {
+  // A rule at the very beginning would be the front matter that stands before it in the file.
+  const { document, messages } = parseMarkdown(`\n${markdown}`, { numbering: 'none' });
   const error = messages.find(({ fatal }) => fatal);
-  return error ? { refused: `cannot be a policy's text: ${error.reason}` } : { document };
+  if (error) return { refused: `cannot be a policy's text: ${error.reason}` };
+  return document.blocks.filter(({ type }) => type === 'heading').length === headings
+    ? { document }
+    : { refused: 'has headings that cannot be told apart from its text' };
 }
-
-const headingsOf = ({ blocks }: PolicyDocument) =>
-  blocks.filter((block): block is Heading => block.type === 'heading');
 
 /** Each state whose text was refused, where it stood and why; equal ones once. */
 function sentencesFor({ languages }: SourceDocument, refused: ReadonlyMap<number, string>): string[] {
