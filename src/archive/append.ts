@@ -142,7 +142,10 @@ interface Wanted {
 /** What of `wanted` the ledger does not have; and the policies whose lines there are others, with where they differ. */
 function split(events: readonly LedgerEvent[], wanted: readonly Wanted[]) {
   const known = new Map<string, LedgerEvent[]>();
-  for (const event of events) known.set(event.policy, [...(known.get(event.policy) ?? []), event]);
+  // A history of versions goes on whatever was said of them since.
+  const isWhole = new Set(wanted.flatMap(({ entry }) => ('id' in entry ? [] : [entry.policy])));
+  for (const event of events.filter(({ type, policy }) => type === 'published' || isWhole.has(policy)))
+    known.set(event.policy, [...(known.get(event.policy) ?? []), event]);
   const next = new Map<string, number>();
   const other = new Map<string, string>();
   const fresh = wanted.filter(({ entry, body }) => {

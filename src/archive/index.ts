@@ -1,6 +1,6 @@
 /** The door of `archive`: the one room that reads and writes `policies/`. */
 
-export { type AppendResult, appendVersions, type NewVersion } from './append.ts';
+export { type AppendResult, appendVersions, type LaterEvent, type NewVersion } from './append.ts';
 export {
   type Archive,
   type ArchivedPolicy,
@@ -31,12 +31,19 @@ export {
 } from './events.ts';
 export { factsText, parseFacts, readFactsOf } from './facts.ts';
 export { factsJsonSchema } from './facts-schema.ts';
-export { checkLedger, digestLine, LEDGER_DIGEST_FILE, LEDGER_FILE, type Ledger } from './ledger.ts';
+export {
+  checkLedger,
+  digestLine,
+  LEDGER_DIGEST_FILE,
+  LEDGER_FILE,
+  type Ledger,
+  ledgerBodyOf,
+} from './ledger.ts';
 export { byPlace, isError, type Place, problem, problemLine, ruleOf, severityOf } from './problem.ts';
 export { draftDigest, type PublishOptions, type PublishResult, publishDraft } from './publish.ts';
 export { type ReadResult, readArchive, readOnce } from './read.ts';
 export type { DraftRecord } from './schema.ts';
-export { isPolicyId } from './schema.ts';
+export { isPolicyId, numberingIn } from './schema.ts';
 export {
   keepWitness,
   ledgerHead,

@@ -20,6 +20,7 @@ import {
 } from '../model/index.ts';
 import { sha256 } from './digest.ts';
 import { problem } from './problem.ts';
+import { VERSION_ID } from './schema.ts';
 
 export const LEDGER_FILE = 'policies/ledger.jsonl';
 export const LEDGER_DIGEST_FILE = 'policies/ledger.sha256';
@@ -208,6 +209,23 @@ function eventOf(line: string): LedgerEvent | string {
   if (lineOf(result.data as LedgerEvent) !== line)
     return 'Unexpected form, expected sorted keys without blanks';
   return result.data as LedgerEvent;
+}
+
+/** The event that a line without its place in a ledger tells of: no `seq`, `at`, `previous`. `null`: it is none. */
+export function ledgerBodyOf(json: string): { policy: string; version: string; body: LedgerBody } | null {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch {
+    // Not even JSON.
+    return null;
+  }
+  if (typeof value !== 'object' || value === null) return null;
+  const placed = { ...value, seq: 1, at: '2000-01-01T00:00:00Z', previous: null };
+  const result = eventSchema.safeParse(placed);
+  if (!result.success || !VERSION_ID.test(result.data.version)) return null;
+  const { seq: _, at: __, previous: ___, policy, version, ...body } = result.data as LedgerEvent;
+  return { policy, version, body: body as LedgerBody };
 }
 
 function digestProblems(digestFile: string | null, bytes: Uint8Array): VFileMessage[] {

@@ -9,6 +9,7 @@ import {
   type Localised,
   MECHANISMS,
   NUMBERINGS,
+  type Numbering,
   ORIGINS,
   type Organisation,
   POLICY_KINDS,
@@ -20,6 +21,7 @@ import {
 } from '../model/index.ts';
 
 import { someFactsSchema } from './facts-schema.ts';
+import { readYaml } from './yaml.ts';
 
 /** Ids of policies and versions share the address space with pages, so these are taken. */
 export const RESERVED_IDS = [
@@ -133,6 +135,12 @@ export const policySchema: z.ZodType<Omit<Policy, 'id'>> = z.strictObject({
     .array(z.strictObject({ rule: text, reason: text, until: date, version: text.nullable().default(null) }))
     .default([]),
 });
+
+/** The numbering that a `policy.yaml` of this content asks for. */
+export function numberingIn(yaml: string): Numbering {
+  const read = readYaml({ path: 'policy.yaml', text: yaml }, policySchema);
+  return read.value?.numbering ?? 'decimal';
+}
 
 const summaryPoint: z.ZodType<SummaryPoint> = z.union([
   text.transform((becomes) => ({ clause: null, was: null, becomes, means: null })),

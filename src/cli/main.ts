@@ -8,7 +8,14 @@ import { addBuild } from './commands/build.ts';
 import { addCheck } from './commands/check.ts';
 import { addDiff } from './commands/diff.ts';
 import { addDraft } from './commands/draft.ts';
-import { addCorrect, addNotified, addReviewed, addTranslated, addWithdraw } from './commands/events.ts';
+import {
+  addClassify,
+  addCorrect,
+  addNotified,
+  addReviewed,
+  addTranslated,
+  addWithdraw,
+} from './commands/events.ts';
 import { addEvidence } from './commands/evidence.ts';
 import { addExplain } from './commands/explain.ts';
 import { addExport } from './commands/export.ts';
@@ -39,6 +46,7 @@ const COMMANDS = [
   addNotified,
   addCorrect,
   addWithdraw,
+  addClassify,
   addAsOf,
   addNext,
   addWitness,

@@ -8,6 +8,7 @@ import type {
   LedgerEvent,
   Locale,
   Notification,
+  Origin,
   Standing,
   Status,
   Tense,
@@ -110,6 +111,10 @@ export interface Dictionary {
     readonly older: string;
     readonly newer: string;
     readonly compare: string;
+    readonly earlier: (count: number) => string;
+    /** Of a version that was taken in from elsewhere. */
+    readonly undecided: string;
+    readonly stats: (added: number, removed: number) => string;
   };
   /** The answer to "which text held on a day"; `day` may be a place to fill in later. */
   readonly asOf: {
@@ -150,6 +155,7 @@ export interface Dictionary {
     readonly lead: string;
     /** What a digest proves and what it does not. */
     readonly statement: string;
+    readonly origin: (origin: Origin) => string;
     readonly events: string;
     readonly eventAt: (date: string, line: number) => string;
     readonly notified: (notice: GivenNotice) => string;

@@ -126,6 +126,9 @@ export const en: Dictionary = {
     older: 'Older',
     newer: 'Newer',
     compare: 'Compare',
+    earlier: (count) => `Earlier versions (${count})`,
+    undecided: 'Nobody has decided yet what kind of change this is.',
+    stats: (added, removed) => `Words added: ${added}, removed: ${removed}.`,
   },
   asOf: {
     title: 'Which version was in force on a day?',
@@ -170,6 +173,8 @@ export const en: Dictionary = {
     lead: 'What the ledger has about this version, and how anyone can check it.',
     statement:
       'If a digest agrees, these files have not changed since that digest was published. By itself it does not prove when that was, that anyone read them, or what a court will accept.',
+    origin: ({ from, ref, path }) =>
+      `Taken in from ${from === 'git' ? 'a git history' : from === 'ota' ? 'the records of Open Terms Archive' : 'a folder of files'}: ${path}, ${ref}.`,
     events: 'In the ledger',
     eventAt: (date, line) => `Entered on ${date}, line ${line}`,
     notified,

@@ -8,7 +8,9 @@ export { consentManifest } from './consent.ts';
 export { pairDocx, redlineDocx, versionDocx } from './docx/sheets.ts';
 export { type EvidenceSource, evidenceZip } from './evidence.ts';
 export { csvOf, DPV_VERSION, dpvOf, recordOfProcessing, tableOf } from './facts-exports.ts';
+export { GitExportError, makeRepository, type NewCommit } from './fast-import.ts';
 export { atomFeed, type FeedRequest, jsonFeed } from './feeds.ts';
+export { exportToGit } from './git-export.ts';
 export { headersFile } from './headers.ts';
 export { llmsTxt } from './llms.ts';
 export {

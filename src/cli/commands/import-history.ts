@@ -18,6 +18,7 @@ import {
   gitHistory,
   type HistoryReport,
   kindFor,
+  ownHistory,
   type Place,
   type ReadDocument,
   readHistories,
@@ -74,16 +75,17 @@ export function addHistories(group: Command, setStatus: SetStatus): void {
     .option('--with-deleted', 'take in files that are no longer there, too')
     .action(async (repository: string, paths: string[], options: HistoryCommandOptions) =>
       setStatus(
-        await run(options, '1', '0', (set) =>
-          gitHistory(resolve(repository), {
-            ref: options.branch ?? 'HEAD',
-            places: placesOf(paths, set.locale),
-            policy: set.policy,
-            dates: datesOf(options),
-            withDeleted: options.withDeleted ?? false,
-            timeZone: set.timeZone,
-          }),
-        ),
+        (paths.length === 0 ? await takeOwn(repository, options) : null) ??
+          (await run(options, '1', '0', (set) =>
+            gitHistory(resolve(repository), {
+              ref: options.branch ?? 'HEAD',
+              places: placesOf(paths, set.locale),
+              policy: set.policy,
+              dates: datesOf(options),
+              withDeleted: options.withDeleted ?? false,
+              timeZone: set.timeZone,
+            }),
+          )),
       ),
     );
   historyCommand(group, 'ota', 'the versions that Open Terms Archive recorded of a service')
@@ -250,6 +252,31 @@ async function run(
   if (stored.problems.length > 0) return reportProblems(stored.problems, options);
   if (failed) throw new UsageError('nothing could be read: see the sentences above');
   if (!options.dryRun) console.error('read policies/organisation.yaml, then: gazette check');
+  return EXIT.ok;
+}
+
+/** A repository that `export git` wrote is the archive itself; `null`: it is another one. */
+async function takeOwn(repository: string, options: HistoryCommandOptions): Promise<number | null> {
+  const own = await opened(() => ownHistory(resolve(repository), options.branch ?? 'HEAD'));
+  if (own === null) return null;
+  const root = resolve(options.root ?? process.cwd());
+  const { entries, files } = own;
+  if (options.dryRun) {
+    if (options.json) printJson({ ok: true, dryRun: true, events: entries.length });
+    else console.log(`${entries.length} events of an exported archive would be taken in`);
+    return EXIT.ok;
+  }
+  const { written, known, problems } = appendVersions(root, {
+    entries,
+    files,
+    now: () => secondOf(new Date()),
+  });
+  if (problems.length > 0) return reportProblems(problems, options);
+  if (options.json) printJson({ ok: true, dryRun: false, written, known });
+  else
+    console.log(
+      `${written} events of an exported archive taken in${known > 0 ? `, ${known} were there already` : ''}`,
+    );
   return EXIT.ok;
 }
 

@@ -7,6 +7,7 @@ import type { HistoryOptions, ImportedHistory, SourceDocument } from './states.t
 
 export { GitError } from './git.ts';
 export { kindFor } from './names.ts';
+export { type OwnHistory, ownHistory } from './own.ts';
 export {
   FolderError,
   type FoundDocument,

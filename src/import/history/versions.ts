@@ -337,10 +337,12 @@ function datesOf(
   const effective = last !== null && last.effective > day ? last.effective : day;
   if (!shown) return { published: day, effective, verdict: 'none' };
   const ahead = daysBetween(day, shown.date);
+  // A day more or less is a matter of time zones.
+  if (last?.shown === shown.date && ahead < -1) return { published: day, effective, verdict: 'stale' };
   const isNear = ahead >= -NEAR_DAYS && ahead <= (shown.isEffective ? AHEAD_DAYS : NEAR_DAYS);
   if (isNear && (last === null || shown.date >= last.effective))
     return { published: shown.date < day ? shown.date : day, effective: shown.date, verdict: 'agrees' };
-  return { published: day, effective, verdict: last?.shown === shown.date ? 'stale' : 'differs' };
+  return { published: day, effective, verdict: 'differs' };
 }
 
 function recordOf(
