@@ -51,7 +51,7 @@ const reader = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(r
 /** What may stand in a link. */
 const SCHEMES = /^(https?:|mailto:|tel:|policy:)/i;
 /** Marks of other Markdown dialects: `{: datetime="2026-05-04" }`, `{#id}` at a heading's end. */
-const ATTRIBUTES = /[ \t]*\{:[^{}\n]*\}[ \t]*/g;
+const ATTRIBUTES = /\s*\{:[^{}\n]*\}[ \t]*/g;
 const WRITTEN_ANCHOR = /[ \t]*\{#([^{}\s]*)\}[ \t]*$/;
 
 /** Throws a `RangeError` for a text that is nested more deeply than any reader could follow. */
@@ -137,7 +137,7 @@ function takeFrontMatter(tree: Root): Record<string, unknown> {
   if (first?.type !== 'yaml') return {};
   tree.children.shift();
   try {
-    const read: unknown = parseYaml((first as Yaml).value);
+    const read: unknown = parseYaml((first as Yaml).value, { logLevel: 'silent' });
     return typeof read === 'object' && read !== null ? (read as Record<string, unknown>) : {};
   } catch {
     // Templates write YAML that is none; its words are not the policy's.

@@ -90,6 +90,7 @@ import { unprintable } from './typo/unprintable.ts';
 import { editorialDoubtful } from './version/editorial-doubtful.ts';
 import { formattingOnly } from './version/formatting-only.ts';
 import { summaryMissing } from './version/summary-missing.ts';
+import { unclassified } from './version/unclassified.ts';
 
 export const RULES: readonly LintRule[] = [
   displayedMismatch,
@@ -101,6 +102,7 @@ export const RULES: readonly LintRule[] = [
   editorialDoubtful,
   formattingOnly,
   summaryMissing,
+  unclassified,
   checkBackOnly,
   marketingMixed,
   materialityUnset,

@@ -1,0 +1,178 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseMarkdown } from '../../markdown/index.ts';
+import { documentText } from '../../model/index.ts';
+import { blocks, markdown } from '../../testing/markdown-arbitrary.ts';
+import { fingerprint } from './fingerprint.ts';
+import { kindFor, policyIdFor } from './names.ts';
+import { markdownOf, settleText } from './settle.ts';
+
+const settled = (text: string, policies: Record<string, string> = {}) => {
+  const read = settleText(text, { resolve: (href) => policies[href] ?? null });
+  return {
+    ...read,
+    markdown: markdownOf(
+      read,
+      read.headings.map((_, i) => `a${i}`),
+    ),
+  };
+};
+
+describe('Markdown from elsewhere', () => {
+  it('gives its title, and headings from the second level on without gaps', () => {
+    const { title, markdown } = settled(
+      '# Privacy\n\nHello.\n\n### Who\n\nUs.\n\n##### Deep\n\nText.\n\n### What\n',
+    );
+    expect(title).toBe('Privacy');
+    expect(markdown).toBe('Hello.\n\n## Who {#a0}\n\nUs.\n\n### Deep {#a1}\n\nText.\n\n## What {#a2}\n');
+  });
+
+  it('believes the front matter, and keeps a first heading that says something else', () => {
+    const text = '---\ntitle: Terms\nversions:\n  fpt: "*"\n---\n\n# Terms\n\n## One\n\nText.\n';
+    expect(settled(text)).toMatchObject({ title: 'Terms', markdown: '## One {#a0}\n\nText.\n' });
+    expect(settled(text.replace('# Terms', '# Welcome'))).toMatchObject({
+      title: 'Terms',
+      markdown: '## Welcome {#a0}\n\n### One {#a1}\n\nText.\n',
+    });
+    // A template's own braces are no YAML.
+    expect(settled('---\ntitle: {{ x }}: y\n---\n\n# Real\n\nText.\n').title).toBe('Real');
+  });
+
+  it('keeps the words of HTML and drops its tags, comments and scripts', () => {
+    const { markdown } = settled(
+      'One <b>bold</b> word<br>and <span onclick="x()">more</span>.\n\n<!-- no -->\n\n<div><p>Boxed <em>words</em></p><script>alert(1)</script></div>\n',
+    );
+    expect(markdown).toBe('One bold word\\\nand more.\n\nBoxed *words*\n');
+  });
+
+  it('drops pictures and keeps what describes them', () => {
+    expect(settled('A ![our logo](logo.png) here.\n')).toMatchObject({
+      markdown: 'A our logo here.\n',
+      lost: { pictures: 1 },
+    });
+  });
+
+  it('leads links to headings by any name they have, to policies by their files, else to nowhere', () => {
+    const text = [
+      '[a](#who-we-are) [b](#id-1) [c](#given) [d](#nowhere) [e](terms.md) [f](../x.md) [g](javascript:alert) [h][ref]',
+      '<a name="id-1"></a>',
+      '## Who we are?',
+      '## Second {#given}',
+      '[ref]: https://example.org',
+    ].join('\n\n');
+    const { markdown, lost } = settled(text, { 'terms.md': 'policy:terms' });
+    expect(markdown.split('\n')[0]).toBe(
+      '[a](#a0) [b](#a0) [c](#a1) d [e](policy:terms) f g [h](https://example.org)',
+    );
+    expect(lost.links).toBe(3);
+  });
+
+  it('takes the marks of other dialects off', () => {
+    expect(settled('Effective: May 4, 2026\n{: datetime="2026-05-04" }\n\nText.\n').markdown).toBe(
+      'Effective: May 4, 2026\n\nText.\n',
+    );
+  });
+
+  it.each([
+    ['*Last updated: April 20, 2023*', '2023-04-20', 'updated'],
+    ['#### Last Updated: August 14, 2025', '2025-08-14', 'updated'],
+    ['Effective date: 1st February 2024', '2024-02-01', 'effective'],
+    ['Last modified: 2020.12.07', '2020-12-07', 'updated'],
+    ['Last Updated: 08/25/2025', '2025-08-25', 'updated'],
+    ['Последнее обновление: 15 декабря 2025 г.', '2025-12-15', 'updated'],
+    ['Дата вступления в силу: 4 мая 2026 г.', '2026-05-04', 'effective'],
+    ['Соңғы жаңарту: 2025 жылғы 15 желтоқсан', '2025-12-15', 'updated'],
+  ])('finds the date in %s', (line, date, says) => {
+    expect(settled(`# T\n\n${line}\n\nText.\n`).dateLine).toMatchObject({ date, says });
+  });
+
+  it.each([
+    'We updated our offices on 1 May 2020.',
+    'Last updated: 31 February 2024',
+    'Part A: updated on 11 March 2026, effective as of 17 March 2026',
+    `Effective from 1 May 2020 ${'we do this and that '.repeat(8)}`,
+  ])('finds none in %s', (line) => {
+    expect(settled(`# T\n\n${line}\n\nText.\n`).dateLine).toBe(null);
+  });
+
+  it('refuses what is nested more deeply than any reader could follow', () => {
+    expect(() => settleText('> '.repeat(20_000))).toThrow(RangeError);
+  });
+
+  it('loses no word, and is settled once and for all', () => {
+    fc.assert(
+      fc.property(blocks, (list) => {
+        const once = settled(`# Title\n\n${markdown(list)}`);
+        const { document, messages } = parseMarkdown(`\n${once.markdown}`, { numbering: 'none' });
+        expect(messages.filter(({ fatal }) => fatal)).toEqual([]);
+        const words = (text: string) => text.match(/[\p{L}\p{N}]+/gu) ?? [];
+        const before = parseMarkdown(`\n${markdown(list)}`, { numbering: 'none' });
+        expect(words(documentText(document))).toEqual(words(documentText(before.document)));
+        const twice = settled(`# Title\n\n${once.markdown}`);
+        expect(twice.words).toBe(once.words);
+      }),
+    );
+  });
+});
+
+describe('a fingerprint', () => {
+  it('is the same where only addresses and marks are others', () => {
+    const text = '# A\n\nSee [our *terms*](https://a.example/?x=1 "T") and **more**.\n\n- one\n- two\n';
+    const other = 'A\n=\n\nSee [our _terms_](https://b.example/(y)) and __more__.\n\n* one\n* two\n';
+    expect(fingerprint(other)).toBe(fingerprint(text));
+  });
+
+  it.each([
+    ['2*3', '23'],
+    ['C#', 'C'],
+    ['~5 years', '5 years'],
+    ['a [b](see above)', 'a [b]'],
+    ['not -5', 'not 5'],
+  ])('tells %s from %s', (a, b) => {
+    expect(fingerprint(a)).not.toBe(fingerprint(b));
+  });
+
+  it('is never the same for other words', () => {
+    fc.assert(
+      fc.property(blocks, blocks, (a, b) => {
+        const [one, other] = [a, b].map((list) => `Words.\n\n${markdown(list)}`) as [string, string];
+        fc.pre(fingerprint(one) === fingerprint(other));
+        expect(settleText(one).words).toBe(settleText(other).words);
+      }),
+      { maxSkipsPerRun: 10_000, numRuns: 5 },
+    );
+  });
+});
+
+describe('the name of a policy', () => {
+  it('is that of the file, then of its folders, then numbered', () => {
+    const taken = new Set<string>();
+    const paths = [
+      'terms/index.md',
+      'a/privacy.md',
+      'b/privacy.md',
+      'Политика.md',
+      'api.md',
+      '2020.md',
+      'b/privacy.txt',
+    ];
+    expect(paths.map((path) => policyIdFor(path, taken))).toEqual([
+      'terms',
+      'privacy',
+      'b-privacy',
+      'politika',
+      'policy-api',
+      'policy-2020',
+      'policy-b-privacy',
+    ]);
+  });
+
+  it('says its kind', () => {
+    expect(['cookie-policy', 'privacy-notice', 'terms-of-service', 'sla'].map(kindFor)).toEqual([
+      'cookies',
+      'privacy',
+      'terms',
+      'other',
+    ]);
+  });
+});
