@@ -284,7 +284,7 @@ export interface Dictionary {
     readonly lead: string;
     readonly clause: string;
     readonly key: Readonly<Record<'changed' | 'added' | 'removed' | 'moved' | 'stands', string>>;
-    readonly unchanged: string;
+    readonly unchanged: (count: number) => string;
   };
   /** Moving about in a redline. */
   readonly redlineTools: {

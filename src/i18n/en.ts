@@ -312,7 +312,7 @@ export const en: Dictionary = {
     lead: 'A column is a version, a row is a section. The larger the square, the more words changed.',
     clause: 'Section',
     key: { changed: 'changed', added: 'new', removed: 'removed', moved: 'moved', stands: 'unchanged' },
-    unchanged: 'Never changed:',
+    unchanged: (count) => `Never changed (${count})`,
   },
   redlineTools: {
     label: 'Go through the changes',

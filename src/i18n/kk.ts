@@ -319,7 +319,7 @@ export const kk: Dictionary = {
       moved: 'ауыстырылған',
       stands: 'өзгеріссіз',
     },
-    unchanged: 'Бірде-бір рет өзгермеген:',
+    unchanged: (count) => `Бірде-бір рет өзгермеген (${count})`,
   },
   redlineTools: {
     label: 'Өзгерістер бойынша өту',

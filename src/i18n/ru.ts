@@ -320,7 +320,7 @@ export const ru: Dictionary = {
       moved: 'перенесён',
       stands: 'без изменений',
     },
-    unchanged: 'Ни разу не менялись:',
+    unchanged: (count) => `Ни разу не менялись (${count})`,
   },
   redlineTools: {
     label: 'Переход по изменениям',

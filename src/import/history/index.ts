@@ -33,6 +33,9 @@ export interface ReadDocument extends ImportedHistory {
   readonly locales: readonly Locale[];
 }
 
+/** So many documents wait in memory for each thread. */
+const AHEAD = 4;
+
 /**
  * Reads every document of `found`, in order, as many at once as there are processors. Throws `GitError` where the source is
  * damaged.
@@ -60,8 +63,8 @@ export async function* readHistories(
   try {
     let next = 0;
     const fill = () => {
-      // One more than there are threads, so that none waits for its texts.
-      while (waiting.length <= threads && next < documents.length) {
+      // More than there are threads: while a long one is read, others are, too.
+      while (waiting.length < threads * AHEAD && next < documents.length) {
         const started = begin(next++);
         // A failure is thrown when its turn comes.
         started.catch(() => {});
