@@ -7,7 +7,6 @@ import { stringify } from 'yaml';
 import { sha256 } from '../../archive/index.ts';
 import { parseMarkdown } from '../../markdown/index.ts';
 import {
-  addDays,
   dayIn,
   daysBetween,
   documentText,
@@ -18,6 +17,14 @@ import {
 } from '../../model/index.ts';
 import { anchorsFor, anchorsLike } from '../anchors.ts';
 import { fingerprint } from './fingerprint.ts';
+import {
+  type Candidate,
+  inWindows,
+  NEAR_DAYS,
+  type ShownDate,
+  withoutFlips,
+  withoutRepeats,
+} from './fold.ts';
 import { type Lost, markdownOf, type SettledText, settleText } from './settle.ts';
 import type {
   DatedVersion,
@@ -27,31 +34,16 @@ import type {
   HistoryVersion,
   ImportedHistory,
   SourceDocument,
-  TextState,
 } from './states.ts';
 
 /** What of a text is needed to tell it from others; the text itself is read again when it is written. */
 interface Digest {
   readonly words: string;
-  readonly shown: { readonly date: IsoDate; readonly line: string; readonly isEffective: boolean } | null;
+  readonly shown: ShownDate | null;
 }
 
-/** A state of the document as a whole. */
-interface Candidate {
-  readonly at: number;
-  readonly day: IsoDate;
-  readonly isTechnical: boolean;
-  readonly state: TextState;
-  readonly texts: ReadonlyMap<Locale, number>;
-  readonly key: string;
-  readonly shown: Digest['shown'];
-}
-
-/** A text that comes back is looked for among so many before it. */
-const FLIP_TEXTS = 4;
-/** A typed date agrees with a day so near, and a day of effect with one so far ahead. */
-const [NEAR_DAYS, AHEAD_DAYS] = [7, 180];
-const SECONDS_A_DAY = 86_400;
+/** A day of effect may lie so far ahead of the day of publication. */
+const AHEAD_DAYS = 180;
 
 const TECHNICAL =
   'The watcher recorded this change as its own: it reads the page in another way since. The words of the company may be the same.';
@@ -193,71 +185,6 @@ function dayOf(seconds: number, timeZone: string): IsoDate | null {
   if (seconds < 0 || seconds > LAST_SECOND) return null;
   const day = dayIn(timeZone, new Date(seconds * 1000));
   return /^\d{4}-/.test(day) ? day : null;
-}
-
-/** Drops what left every word as it was. */
-function withoutRepeats(
-  candidates: readonly Candidate[],
-  counts: { unchanged: number; dateOnly: number },
-): Candidate[] {
-  const kept: Candidate[] = [];
-  for (const candidate of candidates) {
-    const before = kept.at(-1);
-    if (before?.key !== candidate.key) {
-      kept.push(candidate);
-      continue;
-    }
-    counts.unchanged += 1;
-    if (before.shown?.date === candidate.shown?.date) continue;
-    counts.dateOnly += 1;
-    // The date was put right days after the words: that is the date of the change.
-    if (daysBetween(before.day, candidate.day) <= NEAR_DAYS)
-      kept[kept.length - 1] = { ...before, texts: candidate.texts, shown: candidate.shown };
-  }
-  return kept;
-}
-
-/**
- * A watcher may be given two texts by turns, as a page has them for different readers: where one comes back within `days`,
- * what stood between is dropped.
- */
-function withoutFlips(
-  candidates: readonly Candidate[],
-  days: number,
-  counts: { flips: number },
-): Candidate[] {
-  if (days === 0) return [...candidates];
-  const kept: Candidate[] = [];
-  for (const candidate of candidates) {
-    const recent = kept.slice(-FLIP_TEXTS - 1, -1);
-    const back = recent.findLastIndex(({ key }) => key === candidate.key);
-    const first = back < 0 ? undefined : kept[kept.length - 1 - recent.length + back + 1];
-    if (!first || candidate.at - first.at > days * SECONDS_A_DAY) {
-      kept.push(candidate);
-      continue;
-    }
-    const from = kept.indexOf(first);
-    counts.flips += kept.length - from + 1;
-    kept.length = from;
-  }
-  return kept;
-}
-
-/** The last state of each window of `days`, counted from its first change. */
-function inWindows(candidates: readonly Candidate[], days: number, counts: { folded: number }): Candidate[] {
-  const kept: Candidate[] = [];
-  let begin: IsoDate | null = null;
-  for (const candidate of candidates) {
-    const before = kept.at(-1);
-    if (!before || begin === null || candidate.day >= addDays(begin, days)) {
-      kept.push(candidate);
-      begin = candidate.day;
-      continue;
-    }
-    counts.folded += 1;
-    kept[kept.length - 1] = { ...candidate, isTechnical: candidate.isTechnical && before.isTechnical };
-  }
-  return kept;
 }
 
 interface Written {

@@ -1,0 +1,96 @@
+/** What becomes of the states of a document before any is written: which changed nothing, and which belong together. */
+import { addDays, daysBetween, type IsoDate, type Locale } from '../../model/index.ts';
+import type { TextState } from './states.ts';
+
+/** A state of the document as a whole. */
+export interface Candidate {
+  readonly at: number;
+  readonly day: IsoDate;
+  readonly isTechnical: boolean;
+  readonly state: TextState;
+  readonly texts: ReadonlyMap<Locale, number>;
+  readonly key: string;
+  readonly shown: ShownDate | null;
+}
+
+/** The typed date of a text. */
+export interface ShownDate {
+  readonly date: IsoDate;
+  readonly line: string;
+  readonly isEffective: boolean;
+}
+
+/** A typed date agrees with a day so near. */
+export const NEAR_DAYS = 7;
+/** A text that comes back is looked for among so many before it. */
+const FLIP_TEXTS = 4;
+const SECONDS_A_DAY = 86_400;
+
+/** Drops what left every word as it was. */
+export function withoutRepeats(
+  candidates: readonly Candidate[],
+  counts: { unchanged: number; dateOnly: number },
+): Candidate[] {
+  const kept: Candidate[] = [];
+  for (const candidate of candidates) {
+    const before = kept.at(-1);
+    if (before?.key !== candidate.key) {
+      kept.push(candidate);
+      continue;
+    }
+    counts.unchanged += 1;
+    if (before.shown?.date === candidate.shown?.date) continue;
+    counts.dateOnly += 1;
+    // The date was put right days after the words: that is the date of the change.
+    if (daysBetween(before.day, candidate.day) <= NEAR_DAYS)
+      kept[kept.length - 1] = { ...before, texts: candidate.texts, shown: candidate.shown };
+  }
+  return kept;
+}
+
+/**
+ * A watcher may be given two texts by turns, as a page has them for different readers: where one comes back within `days`,
+ * what stood between is dropped.
+ */
+export function withoutFlips(
+  candidates: readonly Candidate[],
+  days: number,
+  counts: { flips: number },
+): Candidate[] {
+  if (days === 0) return [...candidates];
+  const kept: Candidate[] = [];
+  for (const candidate of candidates) {
+    const recent = kept.slice(-FLIP_TEXTS - 1, -1);
+    const back = recent.findLastIndex(({ key }) => key === candidate.key);
+    const first = back < 0 ? undefined : kept[kept.length - 1 - recent.length + back + 1];
+    if (!first || candidate.at - first.at > days * SECONDS_A_DAY) {
+      kept.push(candidate);
+      continue;
+    }
+    const from = kept.indexOf(first);
+    counts.flips += kept.length - from + 1;
+    kept.length = from;
+  }
+  return kept;
+}
+
+/** The last state of each window of `days`, counted from its first change. */
+export function inWindows(
+  candidates: readonly Candidate[],
+  days: number,
+  counts: { folded: number },
+): Candidate[] {
+  const kept: Candidate[] = [];
+  let begin: IsoDate | null = null;
+  for (const candidate of candidates) {
+    const before = kept.at(-1);
+    if (!before || begin === null || candidate.day >= addDays(begin, days)) {
+      kept.push(candidate);
+      begin = candidate.day;
+      continue;
+    }
+    counts.folded += 1;
+    kept[kept.length - 1] = { ...candidate, isTechnical: candidate.isTechnical && before.isTechnical };
+  }
+  return kept;
+}
