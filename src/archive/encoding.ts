@@ -5,6 +5,12 @@ import { problem } from './problem.ts';
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffd]/u;
 
+/** The text without the characters that none may have, and how many those were. */
+export function withoutControls(text: string): { text: string; removed: number } {
+  const kept = text.replace(new RegExp(CONTROL, 'gu'), '');
+  return { text: kept, removed: text.length - kept.length };
+}
+
 /** What is wrong with the bytes of a text, with its place, or `null`. Error: `text/encoding`. */
 export function encodingProblem(path: string, bytes: Uint8Array): VFileMessage | null {
   const text = Buffer.from(bytes).toString('utf8');

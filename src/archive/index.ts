@@ -18,6 +18,7 @@ export { checkArchive, hrefsOf } from './check.ts';
 export { isPending } from './commit.ts';
 export { sha256 } from './digest.ts';
 export { startDraft, writeDraft } from './draft.ts';
+export { withoutControls } from './encoding.ts';
 export {
   addTranslation,
   classifyVersion,

@@ -71,6 +71,18 @@ const VERDICTS: Readonly<Record<DateVerdict, string>> = {
   none: 'none',
 };
 
+/** What the last version has no more, in a sentence. */
+function lostIn({ lost }: HistoryReport): string[] {
+  const parts: [number, string][] = [
+    [lost.pictures, 'pictures'],
+    [lost.links, 'links that lead to no text here'],
+    [lost.tags, 'HTML tags'],
+    [lost.signs, 'unreadable characters'],
+  ];
+  const found = parts.flatMap(([number, words]) => (number > 0 ? [`${number} ${words}`] : []));
+  return found.length > 0 ? ['', `Left out of the last version, their words kept: ${found.join(', ')}.`] : [];
+}
+
 /** The whole report as Markdown. */
 export function historyReport(reports: readonly HistoryReport[]): string {
   const parts = reports.map((report) => {
@@ -83,6 +95,7 @@ export function historyReport(reports: readonly HistoryReport[]): string {
       `## ${report.policy}`,
       '',
       `${cell(report.path)}: ${[`${report.states} changes`, `${report.versions} versions`, ...partsOf(report)].join(', ')}.`,
+      ...lostIn(report),
       ...(report.ended ? ['', `Deleted on ${report.ended.day} in ${cell(report.ended.ref)}.`] : []),
       ...(rows.length > 0
         ? [

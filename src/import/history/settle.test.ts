@@ -67,6 +67,13 @@ describe('Markdown from elsewhere', () => {
     expect(lost.links).toBe(3);
   });
 
+  it('drops characters that no text may have', () => {
+    expect(settled('A\u009d word\ufffd.\r\nNext.\n')).toMatchObject({
+      markdown: 'A word.\nNext.\n',
+      lost: { signs: 2 },
+    });
+  });
+
   it('takes the marks of other dialects off', () => {
     expect(settled('Effective: May 4, 2026\n{: datetime="2026-05-04" }\n\nText.\n').markdown).toBe(
       'Effective: May 4, 2026\n\nText.\n',

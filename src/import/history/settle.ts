@@ -15,6 +15,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { EXIT, SKIP, visit } from 'unist-util-visit';
 import { parse as parseYaml } from 'yaml';
+import { withoutControls } from '../../archive/index.ts';
 import { ANCHOR } from '../anchors.ts';
 import { type DateLine, findDateLine } from './date-line.ts';
 
@@ -39,6 +40,8 @@ export interface Lost {
   readonly pictures: number;
   readonly links: number;
   readonly tags: number;
+  /** Characters that nobody sees, or that a program could not read. */
+  readonly signs: number;
 }
 
 export interface SettleOptions {
@@ -56,9 +59,10 @@ const WRITTEN_ANCHOR = /[ \t]*\{#([^{}\s]*)\}[ \t]*$/;
 
 /** Throws a `RangeError` for a text that is nested more deeply than any reader could follow. */
 export function settleText(source: string, { resolve = () => null }: SettleOptions = {}): SettledText {
-  const tree = reader.parse(source);
+  const { text, removed } = withoutControls(source);
+  const tree = reader.parse(text);
   const front = takeFrontMatter(tree);
-  const lost = { pictures: 0, links: 0, tags: 0 };
+  const lost = { pictures: 0, links: 0, tags: 0, signs: removed };
   inlineDefinitions(tree);
   const places = settleHtml(tree, lost);
   dropAttributes(tree);

@@ -1,5 +1,6 @@
 /** What a source of histories gives, whatever it is: the texts of a document, one after the other. */
 import type { IsoDate, Locale, Origin } from '../../model/index.ts';
+import type { Lost } from './settle.ts';
 
 /** A text as it stood after a change. */
 export interface TextState {
@@ -80,8 +81,8 @@ export interface HistoryReport {
   readonly skewed: number;
   /** States that could not be read, a sentence each. */
   readonly refused: readonly string[];
-  /** Pictures, links that led nowhere and tags that no policy has, in the last version. */
-  readonly lost: { readonly pictures: number; readonly links: number; readonly tags: number };
+  /** What no policy has, in the last version. */
+  readonly lost: Lost;
   readonly dates: readonly DatedVersion[];
   readonly ended: { readonly day: IsoDate; readonly ref: string } | null;
 }

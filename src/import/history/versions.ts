@@ -207,7 +207,7 @@ function writeAll(
   const writers = new Map(source.languages.map(({ locale }) => [locale, new TextWriter()]));
   let title = source.policy;
   let technical = 0;
-  let lost: Lost = { pictures: 0, links: 0, tags: 0 };
+  let lost: Lost = { pictures: 0, links: 0, tags: 0, signs: 0 };
   let last: { effective: IsoDate; shown: IsoDate | null } | null = null;
   for (const candidate of candidates) {
     const { published, effective, verdict } = datesOf(candidate, last);
