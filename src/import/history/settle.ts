@@ -60,7 +60,7 @@ const WRITTEN_ANCHOR = /[ \t]*\{#([^{}\s]*)\}[ \t]*$/;
 /** Throws a `RangeError` for a text that is nested more deeply than any reader could follow. */
 export function settleText(source: string, { resolve = () => null }: SettleOptions = {}): SettledText {
   const { text, removed } = withoutControls(source);
-  const tree = reader.parse(text);
+  const tree = reader.parse(text.replace(/\r\n?/g, '\n'));
   const front = takeFrontMatter(tree);
   const lost = { pictures: 0, links: 0, tags: 0, signs: removed };
   inlineDefinitions(tree);
