@@ -5,10 +5,19 @@ import { problem } from './problem.ts';
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffd]/u;
 
+/** Vertical tab, form feed, separators, next line. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const BLANK = /[\u000b\u000c\u001c-\u001f\u0085]/u;
+
 /** The text without the characters that none may have, and how many those were. */
 export function withoutControls(text: string): { text: string; removed: number } {
-  const kept = text.replace(new RegExp(CONTROL, 'gu'), '');
-  return { text: kept, removed: text.length - kept.length };
+  let removed = 0;
+  const kept = text.replace(new RegExp(CONTROL, 'gu'), (sign) => {
+    removed += 1;
+    // Some of them are blanks, and words must not run together.
+    return BLANK.test(sign) ? ' ' : '';
+  });
+  return { text: kept, removed };
 }
 
 /** What is wrong with the bytes of a text, with its place, or `null`. Error: `text/encoding`. */

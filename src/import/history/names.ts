@@ -29,6 +29,12 @@ function numbered(wanted: string, taken: ReadonlySet<string>): string {
   for (let n = 2; ; n++) if (!taken.has(`${base}-${n}`)) return `${base}-${n}`;
 }
 
+/** Words for a title from a file's name: `mdn_plus-privacy.md` is `Mdn plus privacy`. */
+export function titleFor(path: string): string {
+  const words = (partsOf(path).at(-1) ?? path).replace(/[-_\s]+/g, ' ').trim();
+  return words.replace(/^./u, (letter) => letter.toUpperCase()) || 'Policy';
+}
+
 const KINDS: readonly [PolicyKind, RegExp][] = [
   ['cookies', /cookie/],
   ['privacy', /privacy|konfidencial|qupiyalyl/],

@@ -13,7 +13,7 @@ import {
   openRepository,
   resolveRef,
 } from './git.ts';
-import { policyIdFor } from './names.ts';
+import { policyIdFor, titleFor } from './names.ts';
 import type { SourceDocument, SourceText, TextState } from './states.ts';
 
 /** A document whose texts are not read yet. */
@@ -196,6 +196,11 @@ function found(
       policy,
       path: file.path,
       from: traits.from,
+      // Many services have a «Privacy Policy»: a list of them must tell them apart.
+      title:
+        traits.from === 'ota'
+          ? { words: titleFor(file.path.replaceAll('/', ' ')), isFixed: true }
+          : { words: titleFor(file.path), isFixed: false },
       languages,
       texts,
       moves: group.reduce((sum, own) => sum + own.file.moves, 0),
@@ -311,6 +316,7 @@ export function folderHistory(folder: string, { locale, policy }: FolderOptions)
           policy: id,
           path: own.at(-1)!.path,
           from: 'markdown',
+          title: { words: titleFor(name), isFixed: false },
           languages,
           texts,
           moves: 0,

@@ -29,6 +29,8 @@ export interface SourceDocument {
   /** Where it stands now, for people. */
   readonly path: string;
   readonly from: Origin['from'];
+  /** What its texts are called where they do not say it, or whatever they say. */
+  readonly title: { readonly words: string; readonly isFixed: boolean };
   /** The authoritative language first. */
   readonly languages: readonly { readonly locale: Locale; readonly states: readonly TextState[] }[];
   readonly texts: readonly SourceText[];

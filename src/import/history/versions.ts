@@ -205,7 +205,7 @@ function writeAll(
   const dates: DatedVersion[] = [];
   const taken = new Set<string>();
   const writers = new Map(source.languages.map(({ locale }) => [locale, new TextWriter()]));
-  let title = source.policy;
+  let title = source.title.words;
   let technical = 0;
   let lost: Lost = { pictures: 0, links: 0, tags: 0, signs: 0 };
   let last: { effective: IsoDate; shown: IsoDate | null } | null = null;
@@ -228,11 +228,12 @@ function writeAll(
       }
       const standing = sibling === null ? 'authoritative' : 'informative';
       if (sibling === null) {
-        title = settled.title ?? title;
+        if (!source.title.isFixed) title = settled.title ?? title;
         lost = settled.lost;
       }
       sibling ??= made.document;
-      const head = stringify({ title: settled.title ?? title, standing }, { lineWidth: 0 });
+      const own = source.title.isFixed ? null : settled.title;
+      const head = stringify({ title: own ?? title, standing }, { lineWidth: 0 });
       files.push([`${locale}.md`, `---\n${head}---\n\n${made.markdown}`]);
       text[locale] = sha256(documentText(made.document));
     }
