@@ -41,7 +41,7 @@ export {
   ledgerBodyOf,
 } from './ledger.ts';
 export { byPlace, isError, type Place, problem, problemLine, ruleOf, severityOf } from './problem.ts';
-export { draftDigest, type PublishOptions, type PublishResult, publishDraft } from './publish.ts';
+export { draftDigest, freeId, type PublishOptions, type PublishResult, publishDraft } from './publish.ts';
 export { type ReadResult, readArchive, readOnce } from './read.ts';
 export type { DraftRecord } from './schema.ts';
 export { isPolicyId, numberingIn } from './schema.ts';

@@ -188,7 +188,7 @@ function replacedBy(
 }
 
 /** The effective date, or the date and the first free counter if that day has a version already. */
-function freeId(effective: IsoDate, taken: ReadonlySet<string>): string {
+export function freeId(effective: IsoDate, taken: ReadonlySet<string>): string {
   let id: string = effective;
   for (let n = 1; taken.has(id); n++) id = `${effective}.${n}`;
   return id;

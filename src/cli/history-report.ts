@@ -1,5 +1,5 @@
 /** What became of a history, for people: a table of all documents, and every date that does not agree. */
-import type { DatedVersion, DateVerdict, HistoryReport } from '../import/index.ts';
+import { type DatedVersion, type DateVerdict, type HistoryReport, oneLine } from '../import/index.ts';
 
 const count = (dates: readonly DatedVersion[], verdict: DateVerdict) =>
   dates.filter((date) => date.verdict === verdict).length;
@@ -22,11 +22,11 @@ export function historySummary(reports: readonly HistoryReport[]): string {
       ...(count(changes, 'differs') > 0 ? [`${count(changes, 'differs')} with another date`] : []),
     ];
     const ended = report.ended ? `; deleted on ${report.ended.day}: withdraw it if it no longer holds` : '';
-    return `${report.policy} (${shown(report.path)}): ${parts.join(', ')}${ended}`;
+    return `${report.policy} (${oneLine(report.path)}): ${parts.join(', ')}${ended}`;
   });
   const refused = reports.flatMap(({ refused }) => refused);
   const notes = [
-    ...refused.slice(0, MOST_NOTES).map((sentence) => `left out: ${shown(sentence)}`),
+    ...refused.slice(0, MOST_NOTES).map((sentence) => `left out: ${oneLine(sentence)}`),
     ...(refused.length > MOST_NOTES ? [`left out: ${refused.length - MOST_NOTES} more`] : []),
   ];
   return `${[...lines, ...notes, totals(reports)].join('\n')}\n`;
@@ -60,9 +60,8 @@ function totals(reports: readonly HistoryReport[]): string {
   ].join('\n');
 }
 
-/** Paths and messages are somebody else's words: one line, no control characters. */
-const shown = (text: string) => text.replace(/[\p{Cc}\s]+/gu, ' ').trim();
-const cell = (text: string) => shown(text).replace(/([|\\`*_<[\]])/g, '\\$1');
+/** Paths and messages are somebody else's words. */
+const cell = (text: string) => oneLine(text).replace(/([|\\`*_<[\]])/g, '\\$1');
 
 const VERDICTS: Readonly<Record<DateVerdict, string>> = {
   agrees: 'agrees',

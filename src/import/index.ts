@@ -3,3 +3,4 @@ export { type ImportedDocx, importDocx } from './docx/index.ts';
 export { DocxError, MAX_FILE_BYTES, tooLarge } from './docx/package.ts';
 export { VIEWS, type View } from './docx/revisions.ts';
 export * from './history/index.ts';
+export { oneLine } from './text.ts';

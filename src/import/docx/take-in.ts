@@ -1,12 +1,11 @@
 /** From what a Word file holds to the Markdown of a policy: numbers, anchors, links, and a word on what is otherwise. */
 import type { Heading, Link, Root } from 'mdast';
-import { gfmToMarkdown } from 'mdast-util-gfm';
-import { toMarkdown } from 'mdast-util-to-markdown';
 import { toString as textOf } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { parseMarkdown } from '../../markdown/index.ts';
 import { anchorOfBookmark, documentText, type Numbering, type PolicyDocument } from '../../model/index.ts';
 import { ANCHOR, anchorsFor, anchorsLike } from '../anchors.ts';
+import { decoded, markdownFrom, oneLine } from '../text.ts';
 import { type ReadDocx, readDocx } from './read-docx.ts';
 import type { View } from './revisions.ts';
 import { type WordTree, wordTree } from './to-mdast.ts';
@@ -43,7 +42,7 @@ export async function takeIn(bytes: Uint8Array, options: DocxOptions): Promise<I
   const numbering = options.numbering ?? numberingOf(numbers);
   const remarks = [...remarksOn(word, read), ...settleNumbers(numbers, numbering)];
   // Parsed once without anchors, to see which clause continues which.
-  const { document } = parseMarkdown(markdownOf(word.tree), { numbering });
+  const { document } = parseMarkdown(markdownFrom(word.tree), { numbering });
   const { base, sibling } = options;
   setAnchors(
     word,
@@ -52,7 +51,7 @@ export async function takeIn(bytes: Uint8Array, options: DocxOptions): Promise<I
   const lost = resolveLinks(word, options.site);
   if (lost.length > 0)
     remarks.push(`links within the document that led to no heading are text now: ${listed(lost)}`);
-  const markdown = markdownOf(word.tree);
+  const markdown = markdownFrom(word.tree);
   const missing = missingWords(read.words, [
     ...numbers.map(({ typed }) => typed ?? ''),
     word.title ?? '',
@@ -69,9 +68,6 @@ export async function takeIn(bytes: Uint8Array, options: DocxOptions): Promise<I
     remarks: remarks.map(oneLine),
   };
 }
-
-/** Words for a terminal and for one line of a file: no control characters. */
-const oneLine = (text: string) => text.replace(/[\p{Cc}\s]+/gu, ' ').trim();
 
 function remarksOn({ pictures, promoted, raised, tables }: WordTree, read: ReadDocx): string[] {
   const { labels, hidden, highlighted, formulas, edges } = read;
@@ -225,22 +221,3 @@ function policyLink(href: string, site: DocxOptions['site']): string {
   const [, id, hash = ''] = /^[a-z]{2}\/([a-z0-9-]+)\/(#.*)?$/.exec(href.slice(site.url.length)) ?? [];
   return id !== undefined && site.policies.includes(id) ? `policy:${id}${hash}` : href;
 }
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    // It was never encoded.
-    return text;
-  }
-}
-
-const markdownOf = (tree: Root): string =>
-  toMarkdown(tree, {
-    extensions: [gfmToMarkdown({ tablePipeAlign: false })],
-    bullet: '-',
-    emphasis: '*',
-    listItemIndent: 'one',
-    rule: '-',
-    resourceLink: true,
-  });

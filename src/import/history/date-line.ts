@@ -2,6 +2,7 @@
 import type { Heading, Paragraph, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { datesIn, type IsoDate } from '../../model/index.ts';
+import { oneLine } from '../text.ts';
 
 export interface DateLine {
   readonly node: Paragraph | Heading;
@@ -27,9 +28,7 @@ export function findDateLine(tree: Root): DateLine | null {
   const places = [...children.slice(0, FIRST), ...children.slice(Math.max(FIRST, children.length - LAST))];
   for (const node of places) {
     if (node.type !== 'paragraph' && node.type !== 'heading') continue;
-    const text = textOf(node)
-      .replace(/[\p{Cc}\s]+/gu, ' ')
-      .trim();
+    const text = oneLine(textOf(node));
     if (text.length > MOST_CHARACTERS || !LABEL.test(text)) continue;
     const dates = datesIn(text);
     // Two days are a story: «updated on 11 March, effective as of 17 March» says more than a date.

@@ -5,8 +5,6 @@
 import type { Root as HastRoot } from 'hast';
 import { toMdast } from 'hast-util-to-mdast';
 import type { Definition, Heading, Link, Nodes, Parents, Root, RootContent, Yaml } from 'mdast';
-import { gfmToMarkdown } from 'mdast-util-gfm';
-import { toMarkdown } from 'mdast-util-to-markdown';
 import { toString as textOf } from 'mdast-util-to-string';
 import rehypeParse from 'rehype-parse';
 import remarkFrontmatter from 'remark-frontmatter';
@@ -17,6 +15,7 @@ import { EXIT, SKIP, visit } from 'unist-util-visit';
 import { parse as parseYaml } from 'yaml';
 import { withoutControls } from '../../archive/index.ts';
 import { ANCHOR } from '../anchors.ts';
+import { decoded, markdownFrom, oneLine } from '../text.ts';
 import { type DateLine, findDateLine } from './date-line.ts';
 
 export interface SettledText {
@@ -113,17 +112,7 @@ export function markdownOf(
       const heading = node as Heading;
       return { ...heading, children: [...heading.children, { type: 'html', value: ` {#${anchor}}` }] };
     });
-  return toMarkdown(
-    { type: 'root', children },
-    {
-      extensions: [gfmToMarkdown({ tablePipeAlign: false })],
-      bullet: '-',
-      emphasis: '*',
-      listItemIndent: 'one',
-      rule: '-',
-      resourceLink: true,
-    },
-  );
+  return markdownFrom(children);
 }
 
 /** Its words stay. */
@@ -323,8 +312,6 @@ function settleHeadings(tree: Root, front: Record<string, unknown>): string | nu
   return stated || own || null;
 }
 
-const oneLine = (text: string) => text.replace(/[\p{Cc}\s]+/gu, ' ').trim();
-
 /** Links inside the text find their headings, others their policies; what leads nowhere is words. */
 function settleLinks(
   tree: Root,
@@ -358,13 +345,4 @@ function settleLinks(
     return index!;
   });
   return inside;
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    // It was never encoded.
-    return text;
-  }
 }

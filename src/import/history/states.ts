@@ -1,4 +1,5 @@
 /** What a source of histories gives, whatever it is: the texts of a document, one after the other. */
+import type { NewVersion } from '../../archive/index.ts';
 import type { IsoDate, Locale, Origin } from '../../model/index.ts';
 import type { Lost } from './settle.ts';
 
@@ -90,14 +91,7 @@ export interface HistoryReport {
 }
 
 /** A version as it is written. */
-export interface HistoryVersion {
-  readonly id: string;
-  readonly published: IsoDate;
-  readonly effective: IsoDate;
-  readonly files: readonly (readonly [name: string, content: string])[];
-  /** SHA-256 of the text of each language. */
-  readonly text: Readonly<Partial<Record<Locale, string>>>;
-}
+export type HistoryVersion = Omit<NewVersion, 'policy'>;
 
 export interface ImportedHistory {
   readonly title: string;

@@ -4,7 +4,7 @@
  */
 import { toString as textOf } from 'mdast-util-to-string';
 import { stringify } from 'yaml';
-import { sha256 } from '../../archive/index.ts';
+import { freeId, sha256 } from '../../archive/index.ts';
 import { parseMarkdown } from '../../markdown/index.ts';
 import {
   dayIn,
@@ -287,13 +287,6 @@ function recordOf(
     summary: {},
   };
   return stringify({ published, effective, origin, change }, { lineWidth: 110 });
-}
-
-/** The effective date, or the date and the first free counter. */
-function freeId(effective: IsoDate, taken: ReadonlySet<string>): string {
-  let id: string = effective;
-  for (let n = 1; taken.has(id); n++) id = `${effective}.${n}`;
-  return id;
 }
 
 /** Writes the texts of one language one after the other; each goes on with the anchors of the one before. */
