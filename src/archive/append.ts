@@ -16,7 +16,7 @@ import {
 import { versionPath } from './archive.ts';
 import { commit, settleLocked } from './commit.ts';
 import { sha256 } from './digest.ts';
-import { appended, digestLine, LEDGER_DIGEST_FILE, LEDGER_FILE, readLedger } from './ledger.ts';
+import { appended, checkLedger, digestLine, LEDGER_DIGEST_FILE, LEDGER_FILE, readLedger } from './ledger.ts';
 import { withLock } from './lock.ts';
 import { isError, problem } from './problem.ts';
 
@@ -87,12 +87,14 @@ export function appendVersions(
       ),
     );
     if (fresh.length > 0) {
-      for (const [path, content] of files) writeNew(join(root, path), content);
       const { text } = appended(
         ledger,
         fresh.map(({ entry, body }) => ({ policy: entry.policy, version: idOf(entry), body })),
         at,
       );
+      // What comes from elsewhere must not be able to break the chain that it joins.
+      const wrong = checkLedger(Buffer.from(text), digestLine(text)).problems;
+      if (wrong.length > 0) return { written: 0, known: 0, problems: wrong };
       const inFolders = fresh.flatMap(({ entry }) =>
         'id' in entry ? [{ path: versionPath(entry.policy, entry.id), files: entry.files }] : [],
       );
@@ -103,6 +105,7 @@ export function appendVersions(
               ([name, content]) => [`${versionPath(entry.policy, entry.version)}/${name}`, content] as const,
             ),
       );
+      for (const [path, content] of files) writeNew(join(root, path), content);
       commit(root, {
         folders: inFolders,
         files: [...single, [LEDGER_FILE, text], [LEDGER_DIGEST_FILE, digestLine(text)]],

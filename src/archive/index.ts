@@ -44,7 +44,7 @@ export { byPlace, isError, type Place, problem, problemLine, ruleOf, severityOf 
 export { draftDigest, freeId, type PublishOptions, type PublishResult, publishDraft } from './publish.ts';
 export { type ReadResult, readArchive, readOnce } from './read.ts';
 export type { DraftRecord } from './schema.ts';
-export { isPolicyId, numberingIn } from './schema.ts';
+export { isPolicyId, numberingIn, recordedDates } from './schema.ts';
 export {
   keepWitness,
   ledgerHead,

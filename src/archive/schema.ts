@@ -142,6 +142,11 @@ export function numberingIn(yaml: string): Numbering {
   return read.value?.numbering ?? 'decimal';
 }
 
+/** The dates of a `version.yaml` of this content; `null` if it is none. */
+export function recordedDates(yaml: string): Pick<VersionRecord, 'published' | 'effective'> | null {
+  return readYaml({ path: 'version.yaml', text: yaml }, versionSchema).value;
+}
+
 const summaryPoint: z.ZodType<SummaryPoint> = z.union([
   text.transform((becomes) => ({ clause: null, was: null, becomes, means: null })),
   z.strictObject({

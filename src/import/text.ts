@@ -14,8 +14,9 @@ export const markdownFrom = (blocks: Root | readonly RootContent[]): string =>
     resourceLink: true,
   });
 
-/** Words for a terminal and for one line of a file: no control characters. */
-export const oneLine = (text: string) => text.replace(/[\p{Cc}\s]+/gu, ' ').trim();
+/** Words for a terminal and for one line of a file: no control characters, and none that turn the writing around. */
+export const oneLine = (text: string) =>
+  text.replace(/[\p{Cc}\s\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, ' ').trim();
 
 export function decoded(text: string): string {
   try {

@@ -237,6 +237,35 @@ describe('a git history', () => {
     expect(readdirSync(folder).includes('root') && readdirSync(root)).toBe(false);
   });
 
+  it('runs nothing that a repository asks for, fetches nothing, and believes no replaced commit', async () => {
+    const folder = sandbox({ 'a/privacy.md': TEXT });
+    const [own, mark] = [join(folder, 'a'), join(folder, 'ran')];
+    git(own, 'init', '-q', '-b', 'main');
+    git(own, 'add', '.');
+    git(own, 'commit', '-qm', 'First');
+    writeFileSync(join(own, 'privacy.md'), TEXT.replace('three', 'four'));
+    git(own, 'commit', '-qam', 'Second');
+    const second = git(own, 'rev-parse', 'HEAD');
+    git(own, 'replace', 'HEAD', 'HEAD~1');
+    for (const [key, value] of [
+      ['core.fsmonitor', `touch ${mark}`],
+      ['diff.external', `touch ${mark}`],
+      ['log.showSignature', 'true'],
+      ['gpg.program', `touch ${mark}`],
+      ['extensions.partialClone', 'origin'],
+      ['remote.origin.promisor', 'true'],
+      ['remote.origin.url', `ext::touch ${mark}`],
+      ['protocol.ext.allow', 'always'],
+    ] as const)
+      git(own, 'config', key, value);
+    const { said } = await taken('git', own, '--root', join(folder, 'root'), '--dry-run');
+    expect(said.documents[0].dates.at(-1).ref).toBe(second);
+    const blob = git(own, 'rev-parse', `${second}:privacy.md`);
+    rmSync(join(own, '.git/objects', blob.slice(0, 2), blob.slice(2)), { force: true });
+    expect((await taken('git', own, '--root', join(folder, 'root'))).stderr).toContain('is damaged');
+    expect(readdirSync(folder)).toEqual(['a']);
+  });
+
   it('does not mix with a history that is another one, nor with numbers that are generated', async () => {
     const { repo } = await repository([commit('2024-01-01', { 'privacy.md': TEXT })]);
     const root = sampleSandbox();

@@ -18,6 +18,7 @@ import {
   gitHistory,
   type HistoryReport,
   kindFor,
+  oneLine,
   ownHistory,
   type Place,
   type ReadDocument,
@@ -176,6 +177,7 @@ async function run(
   const progress = startProgress(all, 'reading', options);
   const stored = { written: 0, known: 0, problems: [] as (typeof problems)[number][] };
   const reports: HistoryReport[] = [];
+  const languages = new Set<Locale>();
   let batch: ReadDocument[] = [];
   const locales = [...new Set([settings.locale, ...(archive?.organisation.locales ?? [])])];
   const store = () => {
@@ -215,6 +217,7 @@ async function run(
         policies: history.policies,
       })) {
         reports.push(document.report);
+        for (const locale of document.locales) languages.add(locale);
         batch.push(document);
         progress.advance(document.policy, document.report.states);
         if (batch.reduce((sum, { versions }) => sum + versions.length, 0) >= BATCH) store();
@@ -251,6 +254,13 @@ async function run(
     );
   if (stored.problems.length > 0) return reportProblems(stored.problems, options);
   if (failed) throw new UsageError('nothing could be read: see the sentences above');
+  const unknown = [...languages].filter(
+    (locale) => archive && !archive.organisation.locales.includes(locale),
+  );
+  if (unknown.length > 0)
+    console.error(
+      `note: the site shows no texts in ${unknown.join(', ')} until \`locales\` in policies/organisation.yaml names it`,
+    );
   if (!options.dryRun) console.error('read policies/organisation.yaml, then: gazette check');
   return EXIT.ok;
 }
@@ -321,7 +331,8 @@ async function opened<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    if (error instanceof GitError || error instanceof FolderError) throw new UsageError(error.message);
+    if (error instanceof GitError || error instanceof FolderError)
+      throw new UsageError(oneLine(error.message));
     throw error;
   }
 }

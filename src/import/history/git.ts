@@ -46,7 +46,11 @@ const SAFE = [
   'core.quotePath=false',
   '-c',
   'i18n.logOutputEncoding=UTF-8',
+  // Whoever owns the folder: nothing of its configuration is believed, and no other one is read that could say so.
+  '-c',
+  'safe.directory=*',
   '--no-pager',
+  '--no-replace-objects',
   '--literal-pathspecs',
 ];
 
@@ -61,6 +65,8 @@ function environment(): NodeJS.ProcessEnv {
     // A partial clone would ask its server for what is missing.
     GIT_ALLOW_PROTOCOL: 'none',
     GIT_NO_LAZY_FETCH: '1',
+    // Other parents than the commits name would be another history than their ids vouch for.
+    GIT_GRAFT_FILE: '/dev/null',
     LC_ALL: 'C',
   };
 }

@@ -5,6 +5,7 @@ import {
   ledgerBodyOf,
   type NewVersion,
   numberingIn,
+  recordedDates,
   sha256,
 } from '../../archive/index.ts';
 import { parseMarkdown } from '../../markdown/index.ts';
@@ -88,6 +89,13 @@ function entryOf(
   const record = kept.find(([name]) => name === 'version.yaml')?.[1];
   if (record === undefined || sha256(record) !== body.record)
     throw refuse('does not have the record that it tells of');
+  const dates = recordedDates(record);
+  if (
+    dates?.effective !== body.effective ||
+    dates.published !== body.published ||
+    !version.startsWith(body.effective)
+  )
+    throw refuse('tells of other dates than its record');
   return { policy, id: version, published: body.published, effective: body.effective, files: kept, text };
 }
 

@@ -50,6 +50,9 @@ export interface SettleOptions {
 
 const reader = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkGfm).freeze();
 
+/** Names of places are looked for in so many characters of a piece of HTML. */
+const NAMES_WITHIN = 2000;
+
 /** What may stand in a link. */
 const SCHEMES = /^(https?:|mailto:|tel:|policy:)/i;
 /** Marks of other Markdown dialects: `{: datetime="2026-05-04" }`, `{#id}` at a heading's end. */
@@ -176,8 +179,11 @@ function settleHtml(tree: Root, lost: { tags: number }): Map<Nodes, string[]> {
       into.children.splice(index!, 1, ...(nodes as never[]));
       return index!;
     };
+    // An anchor is short; of a long page only its beginning is looked at.
     waiting.push(
-      ...[...node.value.matchAll(/<\w+\s[^>]*?\b(?:id|name)\s*=\s*["']?([^"'\s>]+)/gi)].map((m) => m[1]!),
+      ...[
+        ...node.value.slice(0, NAMES_WITHIN).matchAll(/<\w+\s[^>]*?\b(?:id|name)\s*=\s*["']?([^"'\s>]+)/gi),
+      ].map((m) => m[1]!),
     );
     if (/^<!--/.test(node.value)) return replace([]);
     const isFlow = into.type === 'root' || into.type === 'blockquote' || into.type === 'listItem';
