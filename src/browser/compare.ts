@@ -18,25 +18,24 @@ interface CompareData {
     > & { readonly tools: RedlineWords };
 }
 
-/** Starts the page's comparison, if its address names two versions. `place`: where the result goes. */
+/** Starts the page's comparison: of the versions that its address names, else of the last two. `place`: where the result goes. */
 export function startCompare(place: HTMLElement | null): void {
   if (!place) return;
   const data = JSON.parse(place.dataset.compare ?? '{}') as CompareData;
+  if (data.versions.length < 2) return;
   const chosen = new URLSearchParams(location.search);
-  const [fromId, toId] = [chosen.get('from'), chosen.get('to')];
-  if (fromId === null || toId === null) return;
-  for (const name of ['from', 'to']) {
+  // Whoever comes without a choice sees what the form offers: the last two.
+  const [fromId, toId] = (['from', 'to'] as const).map((name) => {
     const select = document.querySelector<HTMLSelectElement>(`select[name="${name}"]`);
-    if (select) select.value = chosen.get(name) ?? '';
-  }
+    const id = chosen.get(name) ?? select?.value ?? '';
+    if (select) select.value = id;
+    return id;
+  }) as [string, string];
   const from = data.versions.find(({ id }) => id === fromId);
   const to = data.versions.find(({ id }) => id === toId);
   if (!from || !to) return say(place, data.words.unknown);
   if (from === to) return say(place, data.words.same);
 
-  // The result takes the place of what stood below; nothing that is read moves when it comes.
-  document.querySelector<HTMLElement>('#prebuilt')?.setAttribute('hidden', '');
-  place.classList.add('comparing');
   say(place, data.words.working);
   const worker = new Worker(new URL('./compare-worker.ts', import.meta.url), { type: 'module' });
   worker.onerror = () => say(place, data.words.failed);

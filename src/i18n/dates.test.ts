@@ -9,3 +9,12 @@ it.each([
   expect(longDate(locale, date)).toBe(long);
   expect(shortDate(locale, date)).toBe(short);
 });
+
+it('has the Kazakh months that Node has, for browsers that have none', () => {
+  const format = new Intl.DateTimeFormat('kk', { day: 'numeric', month: 'long', timeZone: 'UTC' });
+  for (let month = 1; month <= 12; month++) {
+    const day = `2024-${String(month).padStart(2, '0')}-15`;
+    const own = format.formatToParts(new Date(day)).find(({ type }) => type === 'month')!.value;
+    expect(longDate('kk', day)).toBe(`2024 жылғы 15 ${own}`);
+  }
+});

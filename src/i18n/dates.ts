@@ -1,10 +1,27 @@
 /** Days in words, as each language's official texts write them. */
 import type { IsoDate, Locale } from '../model/index.ts';
 
+/** Browsers that have no Kazakh of their own write «M11». Source: CLDR 48, month names in a date. */
+const KAZAKH_MONTHS = [
+  'қаңтар',
+  'ақпан',
+  'наурыз',
+  'сәуір',
+  'мамыр',
+  'маусым',
+  'шілде',
+  'тамыз',
+  'қыркүйек',
+  'қазан',
+  'қараша',
+  'желтоқсан',
+];
+
 const monthNames = new Map<string, string>();
 
 /** The month's name as it stands in a date: «декабря», «желтоқсан», “December”. */
 function monthIn(locale: Locale, month: number): string {
+  if (locale === 'kk') return KAZAKH_MONTHS[month - 1] ?? '';
   const key = `${locale}${month}`;
   let name = monthNames.get(key);
   if (name === undefined) {
