@@ -50,6 +50,9 @@ export interface SettleOptions {
 
 const reader = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkGfm).freeze();
 
+/** A line that opens a hundred quotations or lists at once: a parser takes minutes for thousands of them. */
+const NESTED = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))){100}/m;
+
 /** Names of places are looked for in so many characters of a piece of HTML. */
 const NAMES_WITHIN = 2000;
 
@@ -62,6 +65,7 @@ const WRITTEN_ANCHOR = /[ \t]*\{#([^{}\s]*)\}[ \t]*$/;
 /** Throws a `RangeError` for a text that is nested more deeply than any reader could follow. */
 export function settleText(source: string, { resolve = () => null }: SettleOptions = {}): SettledText {
   const { text, removed } = withoutControls(source);
+  if (NESTED.test(text)) throw new RangeError('nested too deeply');
   const tree = reader.parse(text.replace(/\r\n?/g, '\n'));
   const front = takeFrontMatter(tree);
   const lost = { pictures: 0, links: 0, tags: 0, signs: removed };
