@@ -20,6 +20,8 @@ const MOST_CHARACTERS = 110;
 
 const LABEL =
   /^[\p{P}\p{S}\s]*(?:this (?:policy|version|notice|document|page|statement|agreement)\b.{0,40}?\b)?(?:(?:was |is )?(?:(?:page |date )?(?:last|of last)[- ])?(?:page |date )?(?:update[ds]?|modified|revis(?:ed|ion)|changed|amended|reviewed|effective|in effect|in force|dated?)\b|version\b|(?:дата )?(?:последне\p{L}* )?(?:обновл|измен|редакци|вступ|действ|опубликован|верси)|(?:соңғы )?(?:жаңарт|жаңартыл|өзгерт|күшіне|қолданыс|жариялан|редакция))/iu;
+/** «2018 жылдың 1 мамырында күшіне енеді», «1 мая 2018 года вступает в силу». */
+const DATE_FIRST = /^\P{L}*\d.{0,40}(?:күшіне ен|вступа(?:ет|ют) в силу)/iu;
 const EFFECTIVE = /effective|in effect|in force|вступ|действ|күшіне|қолданыс/iu;
 
 /** The first line of that kind; `null` if there is none, or none with a day that exists. */
@@ -29,7 +31,7 @@ export function findDateLine(tree: Root): DateLine | null {
   for (const node of places) {
     if (node.type !== 'paragraph' && node.type !== 'heading') continue;
     const text = oneLine(textOf(node));
-    if (text.length > MOST_CHARACTERS || !LABEL.test(text)) continue;
+    if (text.length > MOST_CHARACTERS || !(LABEL.test(text) || DATE_FIRST.test(text))) continue;
     const dates = datesIn(text);
     // Two days are a story: «updated on 11 March, effective as of 17 March» says more than a date.
     if (new Set(dates.map(({ date }) => date)).size !== 1) continue;

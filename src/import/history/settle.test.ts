@@ -89,6 +89,7 @@ describe('Markdown from elsewhere', () => {
     ['Последнее обновление: 15 декабря 2025 г.', '2025-12-15', 'updated'],
     ['Дата вступления в силу: 4 мая 2026 г.', '2026-05-04', 'effective'],
     ['Соңғы жаңарту: 2025 жылғы 15 желтоқсан', '2025-12-15', 'updated'],
+    ['2018 жылдың 1 мамырында күшіне енеді', '2018-05-01', 'effective'],
   ])('finds the date in %s', (line, date, says) => {
     expect(settled(`# T\n\n${line}\n\nText.\n`).dateLine).toMatchObject({ date, says });
   });
