@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Announced, addDays, asOf, changeDays, inForceOn, statusOn, statusPeriods } from './index.ts';
+import {
+  type Announced,
+  addDays,
+  asOf,
+  changeDays,
+  inForceOn,
+  statusOn,
+  statusPeriods,
+  tenseOf,
+} from './index.ts';
 
 const version = (id: string, more: Partial<Announced> = {}): Announced => ({
   id,
@@ -29,6 +38,22 @@ describe('the answer for a day', () => {
     expect([answer.version?.id ?? null, answer.lastDay]).toEqual([id, lastDay]);
     expect(answer.announced.map((next) => next.id)).toEqual(announced);
     expect(answer.absence).toBe(id === null ? 'not-yet' : null);
+  });
+
+  it('names what was public and withdrawn before it could hold', () => {
+    const recalled = version('2026-06-01', { published: '2026-01-01', withdrawn: '2026-03-01' });
+    const idsOn = (day: string, all = [...ALL, recalled]) => asOf(all, day).recalled.map(({ id }) => id);
+    expect([idsOn('2026-02-28'), idsOn('2026-03-01'), idsOn('2026-06-01')]).toEqual([[], ['2026-06-01'], []]);
+    // Where nothing is in force it is all that there was.
+    expect(idsOn('2026-06-01', [recalled])).toEqual(['2026-06-01']);
+  });
+
+  it('speaks of a day as past, present or to come', () => {
+    expect(['2026-01-01', '2026-01-02', '2026-01-03'].map((day) => tenseOf(day, '2026-01-02'))).toEqual([
+      'past',
+      'present',
+      'future',
+    ]);
   });
 
   it('knows a repealed policy from one that has not begun', () => {

@@ -266,11 +266,36 @@ describe('the history', () => {
     expect(seen[2]).toMatch(/1 сентября 2024 года.*по 14 декабря 2025 года.*Есть с первой редакции/);
   });
 
-  it('of a clause answers for a day and leads to the clause in the version of that day', async () => {
-    const href = await visit('/ru/privacy/history/retention/?on=2024-10-01', (page) =>
-      page.$eval('.as-of [data-answer] a', (link) => link.getAttribute('href')),
+  it('of a clause names it as the text in force does, and opens that text', async () => {
+    const seen = await visit('/ru/privacy/history/retention/', (page) =>
+      page.evaluate(() => [
+        document.querySelector<HTMLElement>('h1 > span:not([hidden])')!.innerText,
+        ...[...document.querySelectorAll<HTMLElement>('.timeline-entry')].map((entry) => [
+          entry.querySelector('details')!.open,
+          entry.querySelector<HTMLElement>('.badge:not([hidden])')!.innerText,
+        ]),
+      ]),
+    );
+    // An announced version calls it section 7.
+    expect(seen).toEqual([
+      'История раздела «8.\u00a0Сроки хранения данных»',
+      [false, 'Вступит в силу'],
+      [true, 'Действует'],
+      [false, 'Утратила силу'],
+    ]);
+  });
+
+  it('of a clause answers for a day, leads to the clause in the version of that day and opens its text', async () => {
+    const [href, open] = await visit('/ru/privacy/history/retention/?on=2024-10-01', (page) =>
+      page.evaluate(() => [
+        document.querySelector('.as-of [data-answer] a')!.getAttribute('href'),
+        [...document.querySelectorAll<HTMLDetailsElement>('.timeline-entry details')].map(
+          (text) => text.open,
+        ),
+      ]),
     );
     expect(href).toBe('/ru/privacy/2024-09-01/#retention');
+    expect(open).toEqual([false, false, true]);
   });
 });
 
