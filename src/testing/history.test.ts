@@ -158,7 +158,7 @@ describe('a git history', () => {
       { ...commit('2024-01-03', {}), files: [['a.md', Buffer.from([0xd0, 0x20, 0xff])]] },
       commit('2024-01-04', { 'a.md': 'x'.repeat(5 * 1024 * 1024) }),
       commit('2024-01-05', { 'a.md': '> '.repeat(20_000) }),
-      commit('2024-01-06', { 'a.md': ' \n' }),
+      commit('2024-01-06', { 'a.md': '# Terms\n\n*Last updated: 1 May 2020*\n' }),
       commit('2024-01-07', { 'a.md': 'Another text.' }),
     ]);
     const { said } = await taken('git', repo, '--root', root);

@@ -29,7 +29,7 @@ export interface SettledText {
   readonly links: readonly { readonly link: Link; readonly heading: Heading }[];
   /** The typed line that says when the text was updated or takes effect. */
   readonly dateLine: DateLine | null;
-  /** The title and every word, blanks folded and the date line left out: what tells one text from another. */
+  /** The title and every word, blanks folded and the date line left out: what tells one text from another. Empty: no text. */
   readonly words: string;
   readonly lost: Lost;
 }
@@ -79,14 +79,10 @@ export function settleText(source: string, { resolve = () => null }: SettleOptio
   const headings = tree.children.filter((node): node is Heading => node.type === 'heading');
   const links = settleLinks(tree, headings, named, resolve, lost);
   const dateLine = findDateLine(tree);
-  const words = [
-    title ?? '',
-    ...tree.children.filter((node) => node !== dateLine?.node).map((node) => textOf(node)),
-  ]
-    .join('\n')
-    .normalize('NFC')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const body = tree.children.filter((node) => node !== dateLine?.node).map((node) => textOf(node));
+  const fold = (lines: readonly string[]) => lines.join('\n').normalize('NFC').replace(/\s+/g, ' ').trim();
+  // A title alone is no text.
+  const words = fold(body) === '' ? '' : fold([title ?? '', ...body]);
   return {
     tree,
     title,
