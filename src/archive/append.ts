@@ -92,6 +92,23 @@ export function appendVersions(
         fresh.map(({ entry, body }) => ({ policy: entry.policy, version: idOf(entry), body })),
         at,
       );
+      const standing = fresh
+        .map(({ entry }) => versionPath(entry.policy, idOf(entry)))
+        .find((path, i) => 'id' in fresh[i]!.entry && existsSync(join(root, path)));
+      if (standing !== undefined)
+        return {
+          written: 0,
+          known: 0,
+          problems: [
+            problem(
+              standing,
+              'Unexpected folder that the ledger does not know, expected none: look at what it holds, then move it away',
+              {
+                rule: 'ledger/unknown-version',
+              },
+            ),
+          ],
+        };
       // What comes from elsewhere must not be able to break the chain that it joins.
       const wrong = checkLedger(Buffer.from(text), digestLine(text)).problems;
       if (wrong.length > 0) return { written: 0, known: 0, problems: wrong };

@@ -24,6 +24,12 @@ const LABEL =
 const DATE_FIRST = /^\P{L}*\d.{0,40}(?:күшіне ен|вступа(?:ет|ют) в силу)/iu;
 const EFFECTIVE = /effective|in effect|in force|вступ|действ|күшіне|қолданыс/iu;
 
+const says = (text: string) => (EFFECTIVE.test(text) ? 'effective' : 'updated');
+
+/** The words that such a line is made of, and no others. */
+const LABEL_WORDS =
+  /^(?:this|policy|notice|document|page|statement|agreement|was|is|last|date|of|on|as|from|since|starting|the|update[ds]?|modified|revis(?:ed|ion)|changed|amended|reviewed|effective|in|effect|force|dated?|st|nd|rd|th|дата|последне\p{L}*|обновл\p{L}*|измен\p{L}*|редакци\p{L}*|вступ\p{L}*|действ\p{L}*|опубликован\p{L}*|в|с|силу|от|г|год\p{L}*|соңғы|жаңарт\p{L}*|өзгерт\p{L}*|күшіне|ен\p{L}*|қолданыс\p{L}*|жариялан\p{L}*|редакция|күні|бастап)$/iu;
+
 /** The first line of that kind; `null` if there is none, or none with a day that exists. */
 export function findDateLine(tree: Root): DateLine | null {
   const { children } = tree;
@@ -35,7 +41,13 @@ export function findDateLine(tree: Root): DateLine | null {
     const dates = datesIn(text);
     // Two days are a story: «updated on 11 March, effective as of 17 March» says more than a date.
     if (new Set(dates.map(({ date }) => date)).size !== 1) continue;
-    return { node, text, date: dates[0]!.date, says: EFFECTIVE.test(text) ? 'effective' : 'updated' };
+    // Whoever takes the line out must lose nothing but a date: a sentence, or a clause's heading, is text.
+    const rest = dates.reduce((left, { words }) => left.replace(words, ' '), text);
+    const extra = (rest.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !LABEL_WORDS.test(word));
+    if (extra.length > 0) continue;
+    const next = children[children.indexOf(node) + 1];
+    if (node.type === 'heading' && next && next.type !== 'heading' && says(text) === 'effective') continue;
+    return { node, text, date: dates[0]!.date, says: says(text) };
   }
   return null;
 }

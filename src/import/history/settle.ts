@@ -185,7 +185,8 @@ function settleHtml(tree: Root, lost: { tags: number }): Map<Nodes, string[]> {
         ...node.value.slice(0, NAMES_WITHIN).matchAll(/<\w+\s[^>]*?\b(?:id|name)\s*=\s*["']?([^"'\s>]+)/gi),
       ].map((m) => m[1]!),
     );
-    if (/^<!--/.test(node.value)) return replace([]);
+    const isComment = /^\s*<!--/.test(node.value);
+    if (isComment && /^\s*(?:<!--[\s\S]*?(?:-->|$)\s*)+$/.test(node.value)) return replace([]);
     const isFlow = into.type === 'root' || into.type === 'blockquote' || into.type === 'listItem';
     if (!isFlow) {
       if (/^<br\b/i.test(node.value)) return replace([{ type: 'break' }]);
