@@ -5,13 +5,14 @@
 import { sha256 } from '../../archive/index.ts';
 
 /** A link's destination and title: no blanks but before the title. */
-const DESTINATION = /\]\(<?[^\s()<>]*(?:\([^\s()]*\)[^\s()<>]*)*>?(?:[ \t]+"[^"\n]*")?\)/g;
+const DESTINATION = /\]\((?=[^\s()]*[/#:?.])<?[^\s()<>]*(?:\([^\s()]*\)[^\s()<>]*)*>?(?:[ \t]+"[^"\n]*")?\)/g;
 /** Lines that are rules, or underline a heading. */
 const RULE = /^[ \t>]*[-=*_][-=*_ \t]*$/gm;
 /** Marks at a line's beginning: quotation, heading, bullet. */
 const LEADING = /^[ \t]*(?:(?:>|#{1,6}(?=\s)|[-*+](?=\s))[ \t]*)+/gm;
 /** Emphasis that stands at a word's edge; inside a word a star is a star. */
-const EMPHASIS = /(?<![\p{L}\p{N}\s])[*_]+|(?<=^|\s)[*_]+(?=\S)|[*_]+(?![\p{L}\p{N}])/gmu;
+const EMPHASIS =
+  /(?<![\p{L}\p{N}\s*_])[*_]{1,3}(?![*_])|(?<=^|\s)[*_]{1,3}(?=[^\s*_])|(?<=[^\s*_])[*_]{1,3}(?![\p{L}\p{N}*_])/gmu;
 const ESCAPE = /\\(?=[!-/:-@[-`{-~])/g;
 
 /**

@@ -45,6 +45,10 @@ const SAFE = [
   '-c',
   'core.quotePath=false',
   '-c',
+  'log.showRoot=true',
+  '-c',
+  'diff.relative=false',
+  '-c',
   'i18n.logOutputEncoding=UTF-8',
   // Whoever owns the folder: nothing of its configuration is believed, and no other one is read that could say so.
   '-c',
@@ -183,7 +187,14 @@ function commitsIn(text: string): Commit[] {
       continue;
     }
     const change = CHANGE.exec(field);
-    if (!change) continue;
+    if (!change) {
+      // A commit that says no time, for one: what follows would be taken for the one before it.
+      if (field.trim() !== '')
+        throw new GitError(
+          'the repository is damaged: git lists a commit that cannot be read. git fsck says more',
+        );
+      continue;
+    }
     const [, mode, blob, status] = change;
     const isPair = status === 'R' || status === 'C';
     const [first, second] = [fields[++at]!, isPair ? fields[++at]! : null];

@@ -94,7 +94,16 @@ describe('Markdown from elsewhere', () => {
     expect(settled(`# T\n\n${line}\n\nText.\n`).dateLine).toMatchObject({ date, says });
   });
 
+  it('keeps the words behind a comment, and tells in which column a tick stands', () => {
+    expect(settled('<!-- keep --> We keep it for 30 days.\n').markdown).toBe('We keep it for 30 days.\n');
+    const table = (row: string) => settled(`| A | B | C |\n| - | - | - |\n${row}\n`).words;
+    expect(table('| x | yes | |')).not.toBe(table('| x | | yes |'));
+  });
+
   it.each([
+    'This agreement is effective from 1 May 2024 and no refund is given.',
+    '## Effective 1 May 2024 arbitration applies',
+    'Version 1.3, Effective March 10, 2022',
     'We updated our offices on 1 May 2020.',
     'Last updated: 31 February 2024',
     'Part A: updated on 11 March 2026, effective as of 17 March 2026',
@@ -136,6 +145,9 @@ describe('a fingerprint', () => {
     ['~5 years', '5 years'],
     ['a [b](see above)', 'a [b]'],
     ['not -5', 'not 5'],
+    ['5 * 3', '5 3'],
+    ['Name: ____ pays', 'Name: pays'],
+    ['`a](30)`', '`a](60)`'],
   ])('tells %s from %s', (a, b) => {
     expect(fingerprint(a)).not.toBe(fingerprint(b));
   });

@@ -79,7 +79,7 @@ export function settleText(source: string, { resolve = () => null }: SettleOptio
   const headings = tree.children.filter((node): node is Heading => node.type === 'heading');
   const links = settleLinks(tree, headings, named, resolve, lost);
   const dateLine = findDateLine(tree);
-  const body = tree.children.filter((node) => node !== dateLine?.node).map((node) => textOf(node));
+  const body = tree.children.filter((node) => node !== dateLine?.node).map(wordsIn);
   const fold = (lines: readonly string[]) => lines.join('\n').normalize('NFC').replace(/\s+/g, ' ').trim();
   // A title alone is no text.
   const words = fold(body) === '' ? '' : fold([title ?? '', ...body]);
@@ -93,6 +93,16 @@ export function settleText(source: string, { resolve = () => null }: SettleOptio
     words,
     lost,
   };
+}
+
+/** The words of a block; cells are told apart, also empty ones: which column a tick stands in is what a table says. */
+function wordsIn(node: Nodes): string {
+  if (!('children' in node)) return textOf(node);
+  const inner = node.children.map((child) => wordsIn(child as Nodes));
+  if (node.type === 'tableRow') return inner.join('|');
+  return inner.join(
+    ['list', 'listItem', 'table', 'blockquote', 'footnoteDefinition'].includes(node.type) ? '\n' : '',
+  );
 }
 
 /** The Markdown of a settled text. `anchors`: one for each heading; `withoutDate`: the date line goes. */
@@ -186,7 +196,7 @@ function settleHtml(tree: Root, lost: { tags: number }): Map<Nodes, string[]> {
       ].map((m) => m[1]!),
     );
     const isComment = /^\s*<!--/.test(node.value);
-    if (isComment && /^\s*(?:<!--[\s\S]*?(?:-->|$)\s*)+$/.test(node.value)) return replace([]);
+    if (isComment && /^\s*(?:<!--(?:(?!-->)[\s\S])*(?:-->|$)\s*)+$/.test(node.value)) return replace([]);
     const isFlow = into.type === 'root' || into.type === 'blockquote' || into.type === 'listItem';
     if (!isFlow) {
       if (/^<br\b/i.test(node.value)) return replace([{ type: 'break' }]);

@@ -136,8 +136,8 @@ function policyAt(href: string, path: string, policies: HistoryOptions['policies
     return null;
   }
   const stem = target.replace(/\/$/, '');
-  const id = [target, `${stem}.md`, `${stem}/index.md`].map((one) => policies[one]).find((one) => one);
-  return id ? `policy:${id}` : null;
+  const id = [target, `${stem}.md`, `${stem}/index.md`].find((one) => Object.hasOwn(policies, one));
+  return id === undefined ? null : `policy:${policies[id]}`;
 }
 
 /** The document after each change of any of its languages, from the first authoritative text on. */
