@@ -67,7 +67,7 @@ async function visit<T>(path: string, now: string, look: (page: Page) => Promise
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(String(error)));
   await page.goto(`${site.origin}${path}`, { waitUntil: 'load' });
-  await page.waitForNetworkIdle({ idleTime: 50 });
+  await page.waitForNetworkIdle({ idleTime: 250 });
   const result = await look(page);
   await page.close();
   expect(faults).toEqual([]);
