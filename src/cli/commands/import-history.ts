@@ -77,7 +77,7 @@ export function addHistories(group: Command, setStatus: SetStatus): void {
     .action(async (repository: string, paths: string[], options: HistoryCommandOptions) =>
       setStatus(
         (paths.length === 0 ? await takeOwn(repository, options) : null) ??
-          (await run(options, '1', '0', (set) =>
+          (await run(options, '0', (set) =>
             gitHistory(resolve(repository), {
               ref: options.branch ?? 'HEAD',
               places: placesOf(paths, set.locale),
@@ -97,7 +97,7 @@ export function addHistories(group: Command, setStatus: SetStatus): void {
     .option('--with-deleted', 'take in files that are no longer there, too')
     .action(async (repository: string, services: string[], options: HistoryCommandOptions) =>
       setStatus(
-        await run(options, '1', options.flips ?? '14', (set) =>
+        await run(options, options.flips ?? '14', (set) =>
           watcherHistory(resolve(repository), {
             ref: options.branch ?? 'HEAD',
             places: placesOf(services, set.locale),
@@ -112,7 +112,7 @@ export function addHistories(group: Command, setStatus: SetStatus): void {
     .argument('<folder>')
     .action(async (folder: string, options: HistoryCommandOptions) =>
       setStatus(
-        await run(options, '1', '0', async (set) =>
+        await run(options, '0', async (set) =>
           folderHistory(resolve(folder), { locale: set.locale, policy: set.policy }),
         ),
       ),
@@ -144,7 +144,6 @@ const BATCH = 1000;
 
 async function run(
   options: HistoryCommandOptions,
-  defaultWindow: string,
   flips: string,
   open: (settings: Settings) => Promise<FoundHistory>,
 ): Promise<number> {
@@ -154,7 +153,7 @@ async function run(
     : { archive: null, problems: [] };
   if (problems.some(isError) && !isEmptyArchive(problems)) return reportProblems(problems, options);
   const settings = settingsOf(options, archive?.organisation.timeZone ?? null);
-  const windowDays = wholeNumber(options.window ?? defaultWindow, '--window', 1);
+  const windowDays = wholeNumber(options.window ?? '1', '--window', 1);
   const flipDays = wholeNumber(flips, '--flips', 0);
   if (options.kind !== undefined && !(POLICY_KINDS as readonly string[]).includes(options.kind))
     throw new UsageError(`--kind takes ${POLICY_KINDS.join(', ')}, not \`${options.kind}\``);

@@ -1,6 +1,6 @@
 /**
  * Markdown that somebody else's tools wrote, as a policy's text can have it: no raw HTML, no pictures, headings in order from
- * the second level on, the title taken out. Words are never lost: what Markdown cannot hold stays as plain text.
+ * the second level on, the title taken out. What Markdown cannot hold stays as plain words, without its tags.
  */
 import type { Root as HastRoot } from 'hast';
 import { toMdast } from 'hast-util-to-mdast';
