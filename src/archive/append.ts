@@ -16,9 +16,19 @@ import {
 import { versionPath } from './archive.ts';
 import { commit, settleLocked } from './commit.ts';
 import { sha256 } from './digest.ts';
-import { appended, checkLedger, digestLine, LEDGER_DIGEST_FILE, LEDGER_FILE, readLedger } from './ledger.ts';
+import {
+  appended,
+  checkLedger,
+  clockProblem,
+  digestLine,
+  LEDGER_DIGEST_FILE,
+  LEDGER_FILE,
+  readLedger,
+} from './ledger.ts';
 import { withLock } from './lock.ts';
 import { isError, problem } from './problem.ts';
+import { organisationSchema, policySchema } from './schema.ts';
+import { readYaml } from './yaml.ts';
 
 /** A version with the files of its folder. */
 export interface NewVersion {
@@ -42,26 +52,33 @@ export interface LaterEvent {
 }
 
 export interface AppendResult {
-  /** How many were taken in. */
+  /** How many were taken in, and how many of them are versions. */
   readonly written: number;
+  readonly versions: number;
   /** How many were there already, byte for byte. */
   readonly known: number;
+  /** Files beside the versions that are there with other words, and stay. */
+  readonly left: readonly string[];
   readonly problems: readonly VFileMessage[];
 }
 
 /**
- * Writes `entries` in order. A policy whose versions are not the first of those given is left as it is, and told:
- * `import/other-history`. `files`: written beside, unless they are there: `organisation.yaml`, `policy.yaml`.
+ * Writes `entries` in order. `seen`: so many lines of the ledger were known when they were made; a policy that got a version
+ * since is left as it is, and told: `import/other-history`. `null`: the entries are a whole history; what is there already
+ * is recognised byte for byte, and a policy that begins otherwise is left and told. `files`: written beside, unless they are
+ * there: `organisation.yaml`, `policy.yaml`.
  */
 export function appendVersions(
   root: string,
   {
     entries,
     files,
+    seen,
     now,
   }: {
     readonly entries: readonly (NewVersion | LaterEvent)[];
     readonly files: readonly (readonly [path: string, content: string])[];
+    readonly seen: number | null;
     readonly now: () => IsoInstant;
   },
 ): AppendResult {
@@ -70,15 +87,14 @@ export function appendVersions(
     settleLocked(root);
     const { ledger, problems } = readLedger(root);
     const broken = problems.filter(isError);
-    if (broken.length > 0) return { written: 0, known: 0, problems: broken };
+    if (broken.length > 0) return { written: 0, versions: 0, known: 0, left: [], problems: broken };
     const at = now();
-    const last = ledger.events.at(-1);
-    if (last && last.at > at) {
-      const reason = `Unexpected time ${at} on this machine, expected one not before the ledger's last line (${last.at}): set the clock right`;
-      return { written: 0, known: 0, problems: [problem(LEDGER_FILE, reason, { rule: 'ledger/clock' })] };
-    }
+    const late = clockProblem(ledger, at);
+    const wrong = [...(late ? [late] : []), ...files.flatMap(problemsOf)].filter(isError);
+    if (wrong.length > 0) return { written: 0, versions: 0, known: 0, left: [], problems: wrong };
     const wanted = entries.map((entry) => ({ entry, body: bodyOf(entry) }));
-    const { fresh, other } = split(ledger.events, wanted);
+    const { fresh, other } =
+      seen === null ? split(ledger.events, wanted) : since(ledger.events, seen, wanted);
     const refused = [...other].map(([policy, version]) =>
       problem(
         `policies/${policy}`,
@@ -86,6 +102,7 @@ export function appendVersions(
         { rule: 'import/other-history' },
       ),
     );
+    const left: string[] = [];
     if (fresh.length > 0) {
       const { text } = appended(
         ledger,
@@ -98,7 +115,9 @@ export function appendVersions(
       if (standing !== undefined)
         return {
           written: 0,
+          versions: 0,
           known: 0,
+          left: [],
           problems: [
             problem(
               standing,
@@ -110,8 +129,8 @@ export function appendVersions(
           ],
         };
       // What comes from elsewhere must not be able to break the chain that it joins.
-      const wrong = checkLedger(Buffer.from(text), digestLine(text)).problems;
-      if (wrong.length > 0) return { written: 0, known: 0, problems: wrong };
+      const broken = checkLedger(Buffer.from(text), digestLine(text)).problems;
+      if (broken.length > 0) return { written: 0, versions: 0, known: 0, left: [], problems: broken };
       const inFolders = fresh.flatMap(({ entry }) =>
         'id' in entry ? [{ path: versionPath(entry.policy, entry.id), files: entry.files }] : [],
       );
@@ -122,7 +141,7 @@ export function appendVersions(
               ([name, content]) => [`${versionPath(entry.policy, entry.version)}/${name}`, content] as const,
             ),
       );
-      for (const [path, content] of files) writeNew(join(root, path), content);
+      for (const [path, content] of files) if (!writeNew(join(root, path), content)) left.push(path);
       commit(root, {
         folders: inFolders,
         files: [...single, [LEDGER_FILE, text], [LEDGER_DIGEST_FILE, digestLine(text)]],
@@ -130,7 +149,9 @@ export function appendVersions(
     }
     return {
       written: fresh.length,
+      versions: fresh.filter(({ entry }) => 'id' in entry).length,
       known: wanted.filter(({ entry }) => !other.has(entry.policy)).length - fresh.length,
+      left,
       problems: refused,
     };
   });
@@ -157,6 +178,19 @@ function bodyOf(entry: NewVersion | LaterEvent): LedgerBody {
 interface Wanted {
   readonly entry: NewVersion | LaterEvent;
   readonly body: LedgerBody;
+}
+
+/** All of `wanted`, but of policies that got a version after the ledger's first `seen` lines. */
+function since(events: readonly LedgerEvent[], seen: number, wanted: readonly Wanted[]) {
+  const added = new Map(
+    events
+      .slice(seen)
+      .flatMap((event) => (event.type === 'published' ? [[event.policy, event.version]] : [])),
+  );
+  const other = new Map(
+    wanted.flatMap(({ entry: { policy } }) => (added.has(policy) ? [[policy, added.get(policy)!]] : [])),
+  );
+  return { fresh: wanted.filter(({ entry }) => !other.has(entry.policy)), other };
 }
 
 /** What of `wanted` the ledger does not have; and the policies whose lines there are others, with where they differ. */
@@ -189,9 +223,17 @@ function isSame(
   return version === id && plain(body) === plain(own);
 }
 
-/** What a person has written since is left alone. */
-function writeNew(path: string, content: string): void {
-  if (existsSync(path) && readFileSync(path).length > 0) return;
+/** What a person has written since is left alone; whether the file holds `content` now. */
+function writeNew(path: string, content: string): boolean {
+  const there = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  if (there !== '') return there === content;
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, content);
+  return true;
+}
+
+/** What is wrong in a file beside the versions: nothing that cannot be read is put there. */
+function problemsOf([path, text]: readonly [path: string, content: string]): readonly VFileMessage[] {
+  if (path.endsWith('/organisation.yaml')) return readYaml({ path, text }, organisationSchema).problems;
+  return path.endsWith('/policy.yaml') ? readYaml({ path, text }, policySchema).problems : [];
 }

@@ -247,6 +247,14 @@ function digestProblems(digestFile: string | null, bytes: Uint8Array): VFileMess
 }
 
 /** The content of `ledger.sha256` for a ledger of these bytes, as `sha256sum` writes it. */
+/** What is wrong where the machine's clock stands before the ledger's last line: no line is ever backdated. */
+export function clockProblem({ events }: Ledger, at: IsoInstant): VFileMessage | null {
+  const last = events.at(-1);
+  if (!last || last.at <= at) return null;
+  const reason = `Unexpected time ${at} on this machine, expected one not before the ledger's last line (${last.at}): set the clock right`;
+  return problem(LEDGER_FILE, reason, { rule: 'ledger/clock' });
+}
+
 export const digestLine = (ledger: string | Uint8Array): string => `${sha256(ledger)}  ledger.jsonl\n`;
 
 /** One line of the ledger, without its newline. */

@@ -3,9 +3,9 @@ import type { VFileMessage } from 'vfile-message';
 import type { IsoInstant, LedgerBody, LedgerEvent } from '../model/index.ts';
 import type { Archive } from './archive.ts';
 import { commit, settleLocked, type Writes } from './commit.ts';
-import { appended, digestLine, LEDGER_DIGEST_FILE, LEDGER_FILE } from './ledger.ts';
+import { appended, clockProblem, digestLine, LEDGER_DIGEST_FILE, LEDGER_FILE } from './ledger.ts';
 import { withLock } from './lock.ts';
-import { isError, problem } from './problem.ts';
+import { isError } from './problem.ts';
 import { readOnce } from './read.ts';
 
 /** What is to be written: events, and with a new version its files. */
@@ -55,11 +55,8 @@ export function writeArchive(
     const broken = problems.filter(isError);
     if (archive === null || broken.length > 0) return { events: null, problems: broken };
     const at = now();
-    const last = archive.ledger.events.at(-1);
-    if (last && last.at > at) {
-      const reason = `Unexpected time ${at} on this machine, expected one not before the ledger's last line (${last.at}): set the clock right`;
-      return { events: null, problems: [problem(LEDGER_FILE, reason, { rule: 'ledger/clock' })] };
-    }
+    const late = clockProblem(archive.ledger, at);
+    if (late) return { events: null, problems: [late] };
     const decision = decide(archive);
     if ('problems' in decision) return { events: null, problems: decision.problems };
     const { text, events } = appended(archive.ledger, decision.entries, at);

@@ -1,5 +1,11 @@
 /** What became of a history, for people: a table of all documents, and every date that does not agree. */
-import { type DatedVersion, type DateVerdict, type HistoryReport, oneLine } from '../import/index.ts';
+import {
+  type DatedVersion,
+  type DateVerdict,
+  type HistoryReport,
+  oneLine,
+  type SkewedDay,
+} from '../import/index.ts';
 
 const count = (dates: readonly DatedVersion[], verdict: DateVerdict) =>
   dates.filter((date) => date.verdict === verdict).length;
@@ -22,12 +28,15 @@ export function historySummary(reports: readonly HistoryReport[]): string {
       ...(count(changes, 'differs') > 0 ? [`${count(changes, 'differs')} with another date`] : []),
     ];
     const ended = report.ended ? `; deleted on ${report.ended.day}: withdraw it if it no longer holds` : '';
-    return `${report.policy} (${oneLine(report.path)}): ${parts.join(', ')}${ended}`;
+    const away = report.gaps.map(({ from, to }) => `; away from ${from} to ${to}`).join('');
+    return `${report.policy} (${oneLine(report.path)}): ${parts.join(', ')}${away}${ended}`;
   });
   const refused = reports.flatMap(({ refused }) => refused);
   const notes = [
     ...refused.slice(0, MOST_NOTES).map((sentence) => `left out: ${oneLine(sentence)}`),
     ...(refused.length > MOST_NOTES ? [`left out: ${refused.length - MOST_NOTES} more`] : []),
+    ...skewNotes(reports),
+    ...lostNote(reports),
   ];
   return `${[...lines, ...notes, totals(reports)].join('\n')}\n`;
 }
@@ -42,7 +51,9 @@ function partsOf(report: HistoryReport): string[] {
     [report.flips, 'to and fro'],
     [report.technical, "are the watcher's own"],
     [report.moves, report.moves === 1 ? 'move followed' : 'moves followed'],
-    [report.skewed, 'out of order in time'],
+    [report.skewed.length, 'with a day that cannot be'],
+    [report.replaced, 'took the place of an announced one'],
+    [report.absent.length, 'earlier ones are no versions here'],
     [report.refused.length, 'could not be read'],
   ];
   return parts.flatMap(([number, words]) => (number > 0 ? [`${number} ${words}`] : []));
@@ -70,16 +81,43 @@ const VERDICTS: Readonly<Record<DateVerdict, string>> = {
   none: 'none',
 };
 
-/** What the last version has no more, in a sentence. */
-function lostIn({ lost }: HistoryReport): string[] {
+/** Commits whose days are not believed, the first of them by name. */
+function skewNotes(reports: readonly HistoryReport[]): string[] {
+  const skewed = reports.flatMap((report) => report.skewed.map(skewLine));
+  return [
+    ...skewed.slice(0, MOST_NOTES).map((line) => `day not believed: ${line}`),
+    ...(skewed.length > MOST_NOTES ? [`day not believed: ${skewed.length - MOST_NOTES} more`] : []),
+  ];
+}
+
+const skewLine = ({ ref, stated, day }: SkewedDay) =>
+  `${oneLine(ref).slice(0, 40)} says ${stated ?? 'none that can be'}, taken as ${day}`;
+
+function lostNote(reports: readonly HistoryReport[]): string[] {
+  const lost = Object.fromEntries(
+    (['pictures', 'links', 'tags', 'signs'] as const).map((kind) => [
+      kind,
+      sum(reports, (one) => one.lost[kind]),
+    ]),
+  ) as unknown as HistoryReport['lost'];
+  const words = lostWords(lost);
+  return words === '' ? [] : [`left out of the last versions, their words kept: ${words}`];
+}
+
+function lostWords(lost: HistoryReport['lost']): string {
   const parts: [number, string][] = [
     [lost.pictures, 'pictures'],
     [lost.links, 'links that lead to no text here'],
     [lost.tags, 'HTML tags'],
     [lost.signs, 'unreadable characters'],
   ];
-  const found = parts.flatMap(([number, words]) => (number > 0 ? [`${number} ${words}`] : []));
-  return found.length > 0 ? ['', `Left out of the last version, their words kept: ${found.join(', ')}.`] : [];
+  return parts.flatMap(([number, words]) => (number > 0 ? [`${number} ${words}`] : [])).join(', ');
+}
+
+/** What the last version has no more, in a sentence. */
+function lostIn({ lost }: HistoryReport): string[] {
+  const words = lostWords(lost);
+  return words === '' ? [] : ['', `Left out of the last version, their words kept: ${words}.`];
 }
 
 /** The whole report as Markdown. */
@@ -95,6 +133,19 @@ export function historyReport(reports: readonly HistoryReport[]): string {
       '',
       `${cell(report.path)}: ${[`${report.states} changes`, `${report.versions} versions`, ...partsOf(report)].join(', ')}.`,
       ...lostIn(report),
+      ...report.gaps.flatMap(({ from, to }) => ['', `There was no such file from ${from} to ${to}.`]),
+      ...(report.skewed.length > 0
+        ? ['', ...report.skewed.map((one) => `- day not believed: ${cell(skewLine(one))}`)]
+        : []),
+      ...(report.absent.length > 0
+        ? [
+            '',
+            ...report.absent.map(
+              ({ day, ref }) =>
+                `- no version here: ${cell(ref.slice(0, 40))} of ${day}, before the last one taken in`,
+            ),
+          ]
+        : []),
       ...(report.ended ? ['', `Deleted on ${report.ended.day} in ${cell(report.ended.ref)}.`] : []),
       ...(rows.length > 0
         ? [

@@ -43,7 +43,7 @@ describe('the records of a watcher', () => {
       ['2024-06-01', 'unknown'],
     ]);
     expect(
-      (await taken('ota', repo, 'Some Service', '--flips', '0', '--root', root, '--dry-run')).said
+      (await taken('ota', repo, 'Some Service', '--flips', '0', '--root', sandbox(), '--dry-run')).said
         .documents[0].versions,
     ).toBe(8);
   });

@@ -2,41 +2,22 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
-import {
-  appendVersions,
-  findPolicy,
-  isError,
-  isPolicyId,
-  type NewVersion,
-  readArchive,
-} from '../../archive/index.ts';
+import { type Archive, appendVersions, isError, isPolicyId, readArchive } from '../../archive/index.ts';
 import {
   FolderError,
   type FoundHistory,
   folderHistory,
   GitError,
   gitHistory,
-  type HistoryReport,
-  kindFor,
+  type KnownHistories,
+  knownIn,
   oneLine,
   ownHistory,
   type Place,
-  type ReadDocument,
-  readHistories,
   watcherHistory,
 } from '../../import/index.ts';
-import {
-  dayIn,
-  isLocale,
-  isTimeZone,
-  LOCALES,
-  type Locale,
-  POLICY_KINDS,
-  secondOf,
-} from '../../model/index.ts';
-import { newOrganisation, newPolicy } from '../beginnings.ts';
+import { isLocale, isTimeZone, LOCALES, type Locale, POLICY_KINDS, secondOf } from '../../model/index.ts';
 import { historyReport, historySummary } from '../history-report.ts';
-import { startProgress } from '../progress.ts';
 import {
   type CommonOptions,
   EXIT,
@@ -47,6 +28,7 @@ import {
   UsageError,
   withCommonOptions,
 } from '../report.ts';
+import { type HistoryOutcome, takeHistory } from '../take-history.ts';
 
 interface HistoryCommandOptions extends CommonOptions {
   readonly policy?: string;
@@ -85,6 +67,7 @@ export function addHistories(group: Command, setStatus: SetStatus): void {
               dates: datesOf(options),
               withDeleted: options.withDeleted ?? false,
               timeZone: set.timeZone,
+              known: set.known,
             }),
           )),
       ),
@@ -104,6 +87,7 @@ export function addHistories(group: Command, setStatus: SetStatus): void {
             policy: set.policy,
             withDeleted: options.withDeleted ?? false,
             timeZone: set.timeZone,
+            known: set.known,
           }),
         ),
       ),
@@ -111,11 +95,7 @@ export function addHistories(group: Command, setStatus: SetStatus): void {
   historyCommand(group, 'markdown', 'a folder of files with days in their names: privacy-2024-09-01.md')
     .argument('<folder>')
     .action(async (folder: string, options: HistoryCommandOptions) =>
-      setStatus(
-        await run(options, '0', async (set) =>
-          folderHistory(resolve(folder), { locale: set.locale, policy: set.policy }),
-        ),
-      ),
+      setStatus(await run(options, '0', async (set) => folderHistory(resolve(folder), set))),
     );
 }
 
@@ -132,15 +112,13 @@ const historyCommand = (group: Command, name: string, about: string): Command =>
     .option('--report <file>', 'write what was found in full: .md for people, .json for programs')
     .option('--dry-run', 'say what would be taken in and write nothing');
 
-/** What is settled before a source is opened. */
+/** What is settled before a source is opened, and what the archive has. */
 interface Settings {
   readonly locale: Locale;
   readonly policy: string | null;
   readonly timeZone: string;
+  readonly known: KnownHistories;
 }
-
-/** So many versions are written at once: what was written stays if the rest is interrupted. */
-const BATCH = 1000;
 
 async function run(
   options: HistoryCommandOptions,
@@ -152,110 +130,75 @@ async function run(
     ? readArchive(root)
     : { archive: null, problems: [] };
   if (problems.some(isError) && !isEmptyArchive(problems)) return reportProblems(problems, options);
-  const settings = settingsOf(options, archive?.organisation.timeZone ?? null);
+  const { locale, policy, timeZone } = settingsOf(options, archive?.organisation.timeZone ?? null);
   const windowDays = wholeNumber(options.window ?? '1', '--window', 1);
   const flipDays = wholeNumber(flips, '--flips', 0);
   if (options.kind !== undefined && !(POLICY_KINDS as readonly string[]).includes(options.kind))
     throw new UsageError(`--kind takes ${POLICY_KINDS.join(', ')}, not \`${options.kind}\``);
   const report = options.report === undefined ? null : requireOut(options.report);
-  const began = performance.now();
-  const history = await opened(() => open(settings));
-  const { documents } = history;
-  if (settings.policy !== null && documents.length > 1)
-    throw new UsageError(
-      `--policy names one policy, and there are ${documents.length} documents: name one path, or leave --policy out`,
-    );
-  const counted = archive?.policies.filter(({ policy }) => policy.numbering !== 'none') ?? [];
-  const clash = counted.find(({ policy }) => documents.some((own) => own.policy === policy.id));
-  if (clash)
-    throw new UsageError(
-      `policies/${clash.policy.id}/policy.yaml has \`numbering: ${clash.policy.numbering}\`, and texts from elsewhere have their numbers typed: set it to none, or take them in under another id`,
-    );
-
-  const all = documents.reduce((sum, { states }) => sum + states, 0);
-  const progress = startProgress(all, 'reading', options);
-  const stored = { written: 0, known: 0, problems: [] as (typeof problems)[number][] };
-  const reports: HistoryReport[] = [];
-  const languages = new Set<Locale>();
-  let batch: ReadDocument[] = [];
-  const locales = [...new Set([settings.locale, ...(archive?.organisation.locales ?? [])])];
-  const store = () => {
-    const last = batch;
-    batch = [];
-    if (options.dryRun || last.length === 0) return;
-    const entries = last.flatMap((document) =>
-      document.versions.map((version): NewVersion => ({ ...version, policy: document.policy })),
-    );
-    const files = last
-      .filter(({ policy, versions }) => versions.length > 0 && !(archive && findPolicy(archive, policy)))
-      .map(({ policy: id, title, locales: own }) =>
-        newPolicy({ id, kind: options.kind ?? kindFor(id), locale: own[0]!, title, numbering: 'none' }),
-      );
-    const organisation = newOrganisation({
-      ...(options.organisation === undefined ? {} : { name: options.organisation }),
-      ...(options.site === undefined ? {} : { site: options.site }),
-      locales: [...new Set([...locales, ...last.flatMap((document) => document.locales)])],
-      timeZone: settings.timeZone,
-    });
-    const result = appendVersions(root, {
-      entries,
-      files: [organisation, ...files],
-      now: () => secondOf(new Date()),
-    });
-    stored.written += result.written;
-    stored.known += result.known;
-    stored.problems.push(...result.problems);
-  };
-  await opened(async () => {
-    try {
-      for await (const document of readHistories(history, {
-        timeZone: settings.timeZone,
-        today: dayIn(settings.timeZone, new Date()),
-        windowDays,
-        flipDays,
-        policies: history.policies,
-      })) {
-        reports.push(document.report);
-        for (const locale of document.locales) languages.add(locale);
-        batch.push(document);
-        progress.advance(document.policy, document.report.states);
-        if (batch.reduce((sum, { versions }) => sum + versions.length, 0) >= BATCH) store();
-      }
-      store();
-    } finally {
-      history.close();
-    }
-  });
-  const seconds = (performance.now() - began) / 1000;
-  progress.stop(`${documents.length} documents read`);
+  const history = await opened(() => open({ locale, policy, timeZone, known: knownIn(archive) }));
+  refuseClashes(history, policy, archive);
+  const outcome = await opened(() =>
+    takeHistory(history, {
+      root,
+      archive,
+      locale,
+      timeZone,
+      windowDays,
+      flipDays,
+      kind: options.kind ?? null,
+      organisation: options.organisation ?? null,
+      site: options.site ?? null,
+      isDry: options.dryRun ?? false,
+      isQuiet: options.json ?? false,
+    }),
+  );
+  const { reports } = outcome;
   if (report !== null)
     writeFileSync(
       report,
       report.endsWith('.json') ? `${JSON.stringify(reports, null, 2)}\n` : historyReport(reports),
     );
-  const failed = stored.problems.some(isError) || reports.every(({ versions }) => versions === 0);
+  return tell(outcome, options, archive);
+}
+
+function refuseClashes({ documents }: FoundHistory, policy: string | null, archive: Archive | null): void {
+  if (policy !== null && documents.length > 1)
+    throw new UsageError(
+      `--policy names one policy, and there are ${documents.length} documents: name one path, or leave --policy out`,
+    );
+  const counted = archive?.policies.filter((own) => own.policy.numbering !== 'none') ?? [];
+  const clash = counted.find((own) => documents.some((document) => document.policy === own.policy.id));
+  if (clash)
+    throw new UsageError(
+      `policies/${clash.policy.id}/policy.yaml has \`numbering: ${clash.policy.numbering}\`, and texts from elsewhere have their numbers typed: set it to none, or take them in under another id`,
+    );
+}
+
+function tell(
+  { reports, written, known, seconds, problems, locales }: HistoryOutcome,
+  options: HistoryCommandOptions,
+  archive: Archive | null,
+): number {
+  const failed = problems.some(isError) || reports.every(({ versions }) => versions === 0);
   if (options.json) {
     printJson({
       ok: !failed,
       dryRun: options.dryRun ?? false,
-      written: stored.written,
-      known: stored.known,
+      written,
+      known,
       seconds: Math.round(seconds * 10) / 10,
-      problems: stored.problems.map(({ file, reason }) => ({ file, reason })),
+      problems: problems.map(({ file, reason }) => ({ file, reason })),
       documents: reports,
     });
     return failed ? EXIT.policies : EXIT.ok;
   }
   process.stdout.write(historySummary(reports));
   if (!options.dryRun)
-    console.log(
-      `${stored.written} versions taken in${stored.known > 0 ? `, ${stored.known} were there already` : ''}`,
-    );
-  if (stored.problems.length > 0) return reportProblems(stored.problems, options);
+    console.log(`${written} versions taken in${known > 0 ? `, ${known} were there already` : ''}`);
+  if (problems.length > 0) return reportProblems(problems, options);
   if (failed) throw new UsageError('nothing could be read: see the sentences above');
-  const unknown = [...languages].filter(
-    (locale) => archive && !archive.organisation.locales.includes(locale),
-  );
+  const unknown = locales.filter((locale) => archive && !archive.organisation.locales.includes(locale));
   if (unknown.length > 0)
     console.error(
       `note: the site shows no texts in ${unknown.join(', ')} until \`locales\` in policies/organisation.yaml names it`,
@@ -264,10 +207,27 @@ async function run(
   return EXIT.ok;
 }
 
+/** What is asked of documents means nothing for an archive that comes back. */
+const NOT_FOR_ARCHIVES = [
+  'policy',
+  'kind',
+  'window',
+  'organisation',
+  'site',
+  'timeZone',
+  'withDeleted',
+  'report',
+] as const;
+
 /** A repository that `export git` wrote is the archive itself; `null`: it is another one. */
 async function takeOwn(repository: string, options: HistoryCommandOptions): Promise<number | null> {
   const own = await opened(() => ownHistory(resolve(repository), options.branch ?? 'HEAD'));
   if (own === null) return null;
+  const useless = NOT_FOR_ARCHIVES.find((name) => options[name] !== undefined);
+  if (useless)
+    throw new UsageError(
+      `the repository is an archive as \`gazette export git\` wrote it, and comes back as it was: --${useless.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)} means nothing for it`,
+    );
   const root = resolve(options.root ?? process.cwd());
   const { entries, files } = own;
   if (options.dryRun) {
@@ -275,17 +235,19 @@ async function takeOwn(repository: string, options: HistoryCommandOptions): Prom
     else console.log(`${entries.length} events of an exported archive would be taken in`);
     return EXIT.ok;
   }
-  const { written, known, problems } = appendVersions(root, {
+  const { written, known, left, problems } = appendVersions(root, {
     entries,
     files,
+    seen: null,
     now: () => secondOf(new Date()),
   });
   if (problems.length > 0) return reportProblems(problems, options);
-  if (options.json) printJson({ ok: true, dryRun: false, written, known });
+  if (options.json) printJson({ ok: true, dryRun: false, written, known, left });
   else
     console.log(
       `${written} events of an exported archive taken in${known > 0 ? `, ${known} were there already` : ''}`,
     );
+  for (const path of left) console.error(`note: ${path} is another one here and stays`);
   return EXIT.ok;
 }
 
@@ -293,7 +255,7 @@ async function takeOwn(repository: string, options: HistoryCommandOptions): Prom
 const isEmptyArchive = (problems: readonly { ruleId?: string | undefined }[]) =>
   problems.every(({ ruleId }) => ruleId === 'empty');
 
-function settingsOf(options: HistoryCommandOptions, known: string | null): Settings {
+function settingsOf(options: HistoryCommandOptions, known: string | null): Omit<Settings, 'known'> {
   const { policy, locale, timeZone } = options;
   if (policy !== undefined && !isPolicyId(policy))
     throw new UsageError(

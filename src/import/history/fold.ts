@@ -5,7 +5,11 @@ import type { TextState } from './states.ts';
 /** A state of the document as a whole. */
 export interface Candidate {
   readonly at: number;
+  /** When it was published, and from when it holds as its source says. */
   readonly day: IsoDate;
+  readonly holds: IsoDate;
+  /** Its own day cannot be and is taken from its neighbours: it belongs to no window. */
+  readonly isGuessed: boolean;
   readonly isTechnical: boolean;
   readonly state: TextState;
   readonly texts: ReadonlyMap<Locale, number>;
@@ -43,7 +47,12 @@ export function withoutRepeats(
     counts.dateOnly += 1;
     // The date was put right days after the words: that is the date of the change.
     if (daysBetween(before.day, candidate.day) <= NEAR_DAYS)
-      kept[kept.length - 1] = { ...before, texts: candidate.texts, shown: candidate.shown };
+      kept[kept.length - 1] = {
+        ...before,
+        texts: candidate.texts,
+        shown: candidate.shown,
+        state: candidate.state,
+      };
   }
   return kept;
 }
@@ -84,9 +93,10 @@ export function inWindows(
   let begin: IsoDate | null = null;
   for (const candidate of candidates) {
     const before = kept.at(-1);
-    if (!before || begin === null || candidate.day >= addDays(begin, days)) {
+    const isAlone = candidate.isGuessed || before?.isGuessed;
+    if (!before || isAlone || begin === null || candidate.holds >= addDays(begin, days)) {
       kept.push(candidate);
-      begin = candidate.day;
+      begin = candidate.holds;
       continue;
     }
     counts.folded += 1;

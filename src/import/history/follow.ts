@@ -1,11 +1,11 @@
 /** From commits to files: each file's states in order, through every move, and when it went. */
-import type { Commit } from './git.ts';
+import type { Commit, FileChange } from './git.ts';
 
-/** What a file held after a commit. */
+/** What a file held after a commit; `blob` is `null` where the commit took it away. */
 export interface FileState {
   readonly commit: Commit;
   readonly path: string;
-  readonly blob: string;
+  readonly blob: string | null;
 }
 
 export interface FileHistory {
@@ -25,7 +25,8 @@ export function followFiles(commits: readonly Commit[]): FileHistory[] {
   const all: Building[] = [];
   const byPath = new Map<string, Building>();
   for (const commit of commits) {
-    const moves = [...commit.changes.filter(({ from }) => from !== null), ...movedByName(commit, byPath)];
+    const changes = commit.changes.flatMap(withoutDoubt);
+    const moves = [...changes.filter(({ from }) => from !== null), ...movedByName(changes, byPath)];
     // All leave before any arrives: two files may change places.
     const arriving = moves.map((move) => ({ move, file: byPath.get(move.from!) }));
     for (const { move, file } of arriving) if (byPath.get(move.from!) === file) byPath.delete(move.from!);
@@ -37,11 +38,14 @@ export function followFiles(commits: readonly Commit[]): FileHistory[] {
       if (move.blob !== null) moved.states.push({ commit, path: move.path, blob: move.blob });
     }
     const done = new Set(moves.flatMap(({ path, from }) => [path, from]));
-    for (const { path, from, blob, kind } of commit.changes) {
+    for (const { path, from, blob, kind } of changes) {
       if (from !== null || done.has(path) || kind !== 'file') continue;
       const known = byPath.get(path);
       if (blob === null) {
-        if (known) known.ended = commit;
+        if (known && known.ended === null) {
+          known.ended = commit;
+          known.states.push({ commit, path, blob });
+        }
         continue;
       }
       // A file that comes back under its old name is the same one.
@@ -60,15 +64,38 @@ export function followFiles(commits: readonly Commit[]): FileHistory[] {
   }
 }
 
+/** A move that keeps so many hundredths of a text is one, whatever the names are. */
+const SURE = 80;
+
+/** Companies write one document from another: where half the words are new and the names say nothing, one went and one came. */
+function withoutDoubt(change: FileChange): FileChange[] {
+  const { path, from, kept } = change;
+  if (from === null || kept >= SURE || wordsOf(path).some((word) => wordsOf(from).includes(word)))
+    return [change];
+  return [
+    { ...change, path: from, from: null, blob: null },
+    { ...change, from: null },
+  ];
+}
+
+/** The words of a file's own name; one that every folder has, such as `index.md`, is called by its folder. */
+function wordsOf(path: string): string[] {
+  const parts = path.replace(/\.[^./]*$/, '').split('/');
+  const own = parts.length > 1 && /^(index|readme)$/i.test(parts.at(-1)!) ? parts.at(-2)! : parts.at(-1)!;
+  return (own.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []).filter(
+    (word) => !/^(policy|the|and)$/.test(word),
+  );
+}
+
 /** Files that changed folder and too many words at once for git: one name went and the same one came, and no other. */
-function movedByName(commit: Commit, byPath: ReadonlyMap<string, Building>) {
+function movedByName(changes: readonly FileChange[], byPath: ReadonlyMap<string, Building>) {
   const name = (path: string) => path.slice(path.lastIndexOf('/') + 1);
   const count = (names: readonly string[]) => {
     const counts = new Map<string, number>();
     for (const one of names) counts.set(one, (counts.get(one) ?? 0) + 1);
     return counts;
   };
-  const files = commit.changes.filter(({ from, kind }) => from === null && kind === 'file');
+  const files = changes.filter(({ from, kind }) => from === null && kind === 'file');
   const gone = files.filter(({ path, blob }) => blob === null && byPath.has(path));
   const come = files.filter(({ path, blob }) => blob !== null && !byPath.has(path));
   const [goneCount, comeCount] = [gone, come].map((some) => count(some.map(({ path }) => name(path))));

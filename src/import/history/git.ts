@@ -5,7 +5,8 @@
  * Two processes: one lists the commits with what each changed, one gives the bytes that are asked for.
  */
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
-import { statSync } from 'node:fs';
+import { realpathSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 
 /** A repository that cannot be taken in, as a sentence. */
 export class GitError extends Error {}
@@ -15,6 +16,8 @@ export interface FileChange {
   readonly path: string;
   /** The path that it had before, where git sees that it was moved. */
   readonly from: string | null;
+  /** How much of the text before is left, in hundredths: 100 but for a move with changes. */
+  readonly kept: number;
   /** The object's name; `null`: the file went. */
   readonly blob: string | null;
   /** A submodule or a symbolic link holds no text. */
@@ -58,10 +61,12 @@ const SAFE = [
   '--literal-pathspecs',
 ];
 
-function environment(): NodeJS.ProcessEnv {
+function environment(folder: string): NodeJS.ProcessEnv {
   const own = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_')));
   return {
     ...own,
+    // A folder inside a repository is not that repository.
+    GIT_CEILING_DIRECTORIES: dirname(realpathSync(folder)),
     GIT_CONFIG_NOSYSTEM: '1',
     GIT_CONFIG_GLOBAL: '/dev/null',
     GIT_TERMINAL_PROMPT: '0',
@@ -77,7 +82,7 @@ function environment(): NodeJS.ProcessEnv {
 
 /** Runs git in `folder`, which is never an argument. Throws `GitError` with what git said. */
 function git(folder: string, args: readonly string[]): ChildProcessWithoutNullStreams {
-  return spawn('git', [...SAFE, ...args], { cwd: folder, env: environment() });
+  return spawn('git', [...SAFE, ...args], { cwd: folder, env: environment(folder) });
 }
 
 async function outputOf(folder: string, args: readonly string[]): Promise<Buffer> {
@@ -115,7 +120,7 @@ export async function openRepository(folder: string): Promise<void> {
     isShallow = await outputOf(folder, ['rev-parse', '--is-shallow-repository']);
   } catch (error) {
     if (!(error instanceof GitError) || !/not a git repository/.test(error.message)) throw error;
-    throw new GitError(`${folder} is no git repository`);
+    throw new GitError(`${folder} is no git repository: name the folder that holds \`.git\`, or a bare one`);
   }
   if (isShallow.toString('utf8').trim() === 'true')
     throw new GitError(
@@ -166,7 +171,7 @@ export async function commitsOf(folder: string, commit: string): Promise<Commit[
 }
 
 const HEADER = /^\n?commit ([0-9a-f]{40,64}) (-?\d+) (-?\d+)\n/;
-const CHANGE = /^\n?:\d+ (\d+) [0-9a-f]+ ([0-9a-f]+) ([A-Z])\d*$/;
+const CHANGE = /^\n?:\d+ (\d+) [0-9a-f]+ ([0-9a-f]+) ([A-Z])(\d*)$/;
 
 /** Reads what `commitsOf` asks for: fields that end with NUL, which no path and no message can hold. */
 function commitsIn(text: string): Commit[] {
@@ -195,12 +200,13 @@ function commitsIn(text: string): Commit[] {
         );
       continue;
     }
-    const [, mode, blob, status] = change;
+    const [, mode, blob, status, kept] = change;
     const isPair = status === 'R' || status === 'C';
     const [first, second] = [fields[++at]!, isPair ? fields[++at]! : null];
     commits.at(-1)?.changes.push({
       path: second ?? first,
       from: status === 'R' ? first : null,
+      kept: status === 'R' ? Number(kept) : 100,
       blob: status === 'D' ? null : blob!,
       kind: mode === '160000' ? 'submodule' : mode === '120000' ? 'link' : 'file',
     });

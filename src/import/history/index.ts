@@ -5,18 +5,12 @@ import type { Locale } from '../../model/index.ts';
 import type { FoundHistory } from './sources.ts';
 import type { HistoryOptions, ImportedHistory, SourceDocument } from './states.ts';
 
+export { FolderError, folderHistory } from './folder.ts';
 export { GitError } from './git.ts';
+export { type KnownHistories, knownIn } from './known.ts';
 export { kindFor } from './names.ts';
 export { type OwnHistory, ownHistory } from './own.ts';
-export {
-  FolderError,
-  type FoundDocument,
-  type FoundHistory,
-  folderHistory,
-  gitHistory,
-  type Place,
-  watcherHistory,
-} from './sources.ts';
+export { type FoundDocument, type FoundHistory, gitHistory, type Place, watcherHistory } from './sources.ts';
 export type {
   DatedVersion,
   DateVerdict,
@@ -24,6 +18,7 @@ export type {
   HistoryReport,
   HistoryVersion,
   ImportedHistory,
+  SkewedDay,
 } from './states.ts';
 
 /** A read document. */

@@ -26,7 +26,15 @@ const BESIDE = /^(organisation\.yaml|facts\/[\w-]+\.yaml|[a-z][a-z0-9-]*\/policy
 export async function ownHistory(folder: string, ref: string): Promise<OwnHistory | null> {
   await openRepository(folder);
   const commits = await commitsOf(folder, await resolveRef(folder, ref));
-  if (!commits.some(({ message }) => TRAILER.test(message))) return null;
+  // An export begins with the organisation, and every other commit is an event; a message alone says nothing.
+  const [first, ...events] = commits;
+  const begins = first?.changes.some(({ path }) => path === 'organisation.yaml') ?? false;
+  if (!begins || !events.some(({ message }) => TRAILER.test(message))) return null;
+  const stray = events.find(({ message }) => !TRAILER.test(message));
+  if (stray)
+    throw new GitError(
+      `the commit ${stray.id.slice(0, 12)} is no event of the archive that the repository holds: it came after the export. Name the archive's own last commit with --branch, or files with their paths`,
+    );
   const blobs = new BlobReader(folder);
   const entries: (NewVersion | LaterEvent)[] = [];
   const files = new Map<string, string>();

@@ -1,7 +1,5 @@
-/** Histories as their sources keep them: a git repository, that of a watcher, a folder of dated files. */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { dayIn, type IsoDate, isIsoDate, type Locale } from '../../model/index.ts';
+/** Histories as their sources keep them: a git repository, and that of a watcher. */
+import { dayIn, type Locale } from '../../model/index.ts';
 import { type FileHistory, type FileState, followFiles } from './follow.ts';
 import {
   type Blob,
@@ -9,10 +7,10 @@ import {
   type Commit,
   commitsOf,
   GitError,
-  MAX_BLOB_BYTES,
   openRepository,
   resolveRef,
 } from './git.ts';
+import type { KnownHistories } from './known.ts';
 import { policyIdFor, titleFor } from './names.ts';
 import type { SourceDocument, SourceText, TextState } from './states.ts';
 
@@ -20,6 +18,8 @@ import type { SourceDocument, SourceText, TextState } from './states.ts';
 export interface FoundDocument {
   readonly policy: string;
   readonly path: string;
+  /** The authoritative one first. */
+  readonly locales: readonly Locale[];
   readonly states: number;
   /** Throws `GitError` where the repository is damaged. */
   readonly load: () => Promise<SourceDocument>;
@@ -47,24 +47,40 @@ export interface GitOptions {
   /** Whether files that are no longer there count too. */
   readonly withDeleted: boolean;
   readonly timeZone: string;
+  readonly known: KnownHistories;
 }
 
-const MARKDOWN = /\.(md|markdown)$/i;
+export const MARKDOWN = /\.(md|markdown)$/i;
 
 /** Markdown files of a repository, each with its history. Throws `GitError`. */
 export async function gitHistory(folder: string, options: GitOptions): Promise<FoundHistory> {
   await openRepository(folder);
   const commits = await commitsOf(folder, await resolveRef(folder, options.ref));
   const files = followFiles(commits);
-  const chosen = options.places.flatMap((place) => filesAt(place, files, commits, options));
   // One document has several languages where several were asked for, and stands at the same place in each.
   const isMany = new Set(options.places.map(({ locale }) => locale)).size > 1;
-  const groups = Map.groupBy(chosen, ({ file, relative }) => (isMany ? relative : file.path));
-  return found(folder, commits, [...groups.values()], {
+  const isAsked = ({ ended }: FileHistory) => ended === null || options.withDeleted;
+  // A translation that went belongs to a document that is there.
+  const withDeleted = options.withDeleted || isMany;
+  const chosen = nearest(options.places.flatMap((place) => filesAt(place, files, commits, { withDeleted })));
+  const byName = Map.groupBy(chosen, ({ file, relative }) => (isMany ? relative : file.path));
+  const groups = [...byName.values()].filter(([first]) => isAsked(first!.file));
+  if (groups.length === 0)
+    throw new GitError('every file there was deleted: add --with-deleted to take in their histories');
+  for (const group of groups) {
+    const twice = group.find(({ locale }, i) => group.findIndex((one) => one.locale === locale) !== i);
+    if (twice)
+      throw new GitError(
+        `\`${group.find(({ locale }) => locale === twice.locale)!.file.path}\` and \`${twice.file.path}\` are both the text in ${twice.locale} of one document: name the files one by one, or take them in apart`,
+      );
+  }
+  return found(folder, commits, groups, {
     dates: options.dates,
     timeZone: options.timeZone,
     from: 'git',
-    policyOf: (path, taken) => options.policy ?? policyIdFor(path, taken),
+    policy: options.policy,
+    known: options.known,
+    nameOf: ({ relative }) => relative,
     isTechnical: () => false,
   });
 }
@@ -75,12 +91,12 @@ const TECHNICAL = /^(Apply technical or declaration upgrade|Refilter)\b/;
 /** A repository of Open Terms Archive: one file for each service and kind of terms. Throws `GitError`. */
 export async function watcherHistory(
   folder: string,
-  options: Pick<GitOptions, 'ref' | 'places' | 'policy' | 'timeZone' | 'withDeleted'>,
+  options: Omit<GitOptions, 'dates'>,
 ): Promise<FoundHistory> {
   await openRepository(folder);
   const commits = await commitsOf(folder, await resolveRef(folder, options.ref));
   const files = followFiles(commits).filter(({ path }) => path.includes('/'));
-  const chosen = options.places.flatMap((place) => filesAt(place, files, commits, options));
+  const chosen = nearest(options.places.flatMap((place) => filesAt(place, files, commits, options)));
   return found(
     folder,
     commits,
@@ -89,11 +105,26 @@ export async function watcherHistory(
       dates: 'author',
       timeZone: options.timeZone,
       from: 'ota',
-      policyOf: (path, taken) =>
-        options.policy ?? policyIdFor(path.replaceAll('/', ' ').replace(MARKDOWN, ''), taken),
+      policy: options.policy,
+      known: options.known,
+      nameOf: ({ file }) => file.path.replaceAll('/', ' ').replace(MARKDOWN, ''),
       isTechnical: ({ message }) => TECHNICAL.test(message),
     },
   );
+}
+
+/** A file that stands in two of the places asked for belongs to the nearer one. */
+function nearest(chosen: readonly Chosen[]): Chosen[] {
+  const best = new Map<FileHistory, Chosen>();
+  for (const one of chosen) {
+    const other = best.get(one.file);
+    if (!other || one.relative.length < other.relative.length) best.set(one.file, one);
+    else if (one.locale !== other.locale && one.relative === other.relative)
+      throw new GitError(
+        `\`${one.file.path}\` is named for two languages: ${other.locale} and ${one.locale}`,
+      );
+  }
+  return chosen.filter((one) => best.get(one.file) === one);
 }
 
 interface Chosen {
@@ -111,13 +142,12 @@ function filesAt(
   { withDeleted }: { readonly withDeleted: boolean },
 ): Chosen[] {
   const stem = path.replace(/^\.?\/+|\/+$/g, '').replace(/^\.$/, '');
-  const exact = files.find((file) => file.path === stem && (file.ended === null || withDeleted));
+  const isThere = ({ ended, path: own }: FileHistory) =>
+    ended === null || (withDeleted && !files.some((other) => other.path === own && other.ended === null));
+  const exact = files.findLast((file) => file.path === stem && isThere(file));
   if (exact) return [{ locale, file: exact, relative: stem.slice(stem.lastIndexOf('/') + 1) }];
   const inside = files.filter(
-    (file) =>
-      (stem === '' || file.path.startsWith(`${stem}/`)) &&
-      MARKDOWN.test(file.path) &&
-      (file.ended === null || withDeleted),
+    (file) => (stem === '' || file.path.startsWith(`${stem}/`)) && MARKDOWN.test(file.path) && isThere(file),
   );
   if (inside.length > 0)
     return inside.map((file) => ({
@@ -142,11 +172,20 @@ function absenceOf(stem: string, files: readonly FileHistory[], commits: readonl
   return `the repository has no Markdown file or folder \`${stem}\`: paths begin at its root, with capital and small letters as they are`;
 }
 
+/** The latest first. */
+function* changesIn(group: readonly Chosen[]) {
+  for (const { file } of group)
+    for (const { commit, path } of file.states.toReversed()) yield { ref: commit.id, path };
+}
+
 interface Traits {
   readonly dates: 'author' | 'committer';
   readonly timeZone: string;
   readonly from: SourceDocument['from'];
-  readonly policyOf: (path: string, taken: Set<string>) => string;
+  /** The id of the only policy; `null`: of each, from its name. */
+  readonly policy: string | null;
+  readonly known: KnownHistories;
+  readonly nameOf: (chosen: Chosen) => string;
   readonly isTechnical: (commit: Commit) => boolean;
 }
 
@@ -160,17 +199,29 @@ function found(
   const blobs = new BlobReader(folder);
   const taken = new Set<string>();
   const policies: Record<string, string> = {};
-  // Short paths choose their names first.
-  const inOrder = [...groups].sort((a, b) => (a[0]!.file.path < b[0]!.file.path ? -1 : 1));
+  // Who was taken in before keeps its id; then short paths choose their names first.
+  const depth = (path: string) => path.split('/').length;
+  const inOrder = [...groups].sort(([a], [b]) => {
+    const [own, other] = [a!.file.path, b!.file.path];
+    return depth(own) - depth(other) || (own < other ? -1 : 1);
+  });
+  const idOf = new Map<readonly Chosen[], string>();
+  for (const group of inOrder) {
+    const id = traits.policy ?? traits.known.policyOf(traits.from, changesIn(group));
+    if (id === null || (traits.policy === null && taken.has(id))) continue;
+    taken.add(id);
+    idOf.set(group, id);
+  }
   const documents = inOrder.map((group): FoundDocument => {
-    const { file, relative } = group[0]!;
-    const policy = traits.policyOf(traits.from === 'ota' ? file.path : relative, taken);
+    const { file } = group[0]!;
+    const policy = idOf.get(group) ?? policyIdFor(traits.nameOf(group[0]!), taken);
     for (const { file: own } of group)
       for (const path of [own.path, ...own.states.map((state) => state.path)]) policies[path] = policy;
     return {
       policy,
       path: file.path,
-      states: group.reduce((sum, own) => sum + own.file.states.length, 0),
+      locales: group.map(({ locale }) => locale),
+      states: group.flatMap((own) => own.file.states).filter(({ blob }) => blob !== null).length,
       load: () => load(group, policy),
     };
   });
@@ -184,9 +235,10 @@ function found(
     for (const { locale, file: own } of group) {
       const states: TextState[] = [];
       for (const state of own.states) {
-        const known = byBlob.get(state.blob) ?? texts.push(textOf(await blobs.read(state.blob))) - 1;
-        byBlob.set(state.blob, known);
-        states.push(stateOf(state, known));
+        const { blob } = state;
+        const text = blob && (byBlob.get(blob) ?? texts.push(textOf(await blobs.read(blob))) - 1);
+        if (blob !== null) byBlob.set(blob, text as number);
+        states.push(stateOf(state, text as number | null));
       }
       languages.push({ locale, states });
     }
@@ -205,13 +257,15 @@ function found(
       texts,
       moves: group.reduce((sum, own) => sum + own.file.moves, 0),
       ended: ended && { day: dayIn(traits.timeZone, endedAt!), ref: ended.id },
+      known: traits.known.of(policy),
     };
   }
 
-  function stateOf({ commit, path }: FileState, text: number): TextState {
+  function stateOf({ commit, path }: FileState, text: number | null): TextState {
     return {
       order: orderOf.get(commit.id)!,
       at: traits.dates === 'author' ? commit.authored : commit.committed,
+      otherAt: traits.dates === 'author' ? commit.committed : commit.authored,
       day: null,
       path,
       ref: commit.id,
@@ -222,7 +276,7 @@ function found(
 }
 
 /** The words of a file, or why it has none. */
-function textOf(blob: Blob): SourceText {
+export function textOf(blob: Blob): SourceText {
   if ('refused' in blob) return blob;
   const { bytes } = blob;
   if (bytes.includes(0)) return { refused: 'is a binary file' };
@@ -231,134 +285,4 @@ function textOf(blob: Blob): SourceText {
   } catch {
     return { refused: 'is not UTF-8' };
   }
-}
-
-/** A folder that cannot be taken in, as a sentence. */
-export class FolderError extends Error {}
-
-export interface FolderOptions {
-  readonly locale: Locale;
-  readonly policy: string | null;
-}
-
-/** A day in a name, and what stands around it. */
-const DATED = /(?<![\d])(\d{4})[-_.]?(\d{2})[-_.]?(\d{2})(?![\d])/;
-const LOCALE_END = /[._-](ru|kk|en)$/i;
-/** A folder deeper than this is no archive of policies. */
-const DEPTH = 6;
-
-/**
- * Markdown files with a day in their names or in those of their folders: `privacy-2024-09-01.md`, `2024-09-01/privacy.ru.md`.
- * Throws `FolderError`.
- */
-export function folderHistory(folder: string, { locale, policy }: FolderOptions): FoundHistory {
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
-    throw new FolderError(`there is no folder ${folder}`);
-  const files = filesIn(folder, '', 0).map((path) => ({ path, ...nameOf(path, locale) }));
-  if (files.length === 0) throw new FolderError(`${folder} holds no Markdown files`);
-  const undated = files.filter(({ day }) => day === null);
-  if (undated.length > 0)
-    throw new FolderError(
-      `${undated.length} of the files have no day in their names, which says when each was published: ${undated
-        .slice(0, 5)
-        .map(({ path }) => `\`${path}\``)
-        .join(', ')}. Name them as \`privacy-2024-09-01.md\``,
-    );
-  const twice = [...Map.groupBy(files, (file) => `${file.name} ${file.locale} ${file.day}`).values()].find(
-    (same) => same.length > 1,
-  );
-  if (twice)
-    throw new FolderError(
-      `two files are the same text of the same day: ${twice.map(({ path }) => `\`${path}\``).join(' and ')}`,
-    );
-  const taken = new Set<string>();
-  const groups = [...Map.groupBy(files, ({ name }) => name)].sort(([a], [b]) => (a < b ? -1 : 1));
-  if (policy !== null && groups.length > 1)
-    throw new FolderError(
-      `--policy names one policy, and the files are of ${groups.length}: ${groups
-        .slice(0, 5)
-        .map(([name]) => `\`${name}\``)
-        .join(', ')}`,
-    );
-  const days = [...new Set(files.map(({ day }) => day!))].sort();
-  const policies: Record<string, string> = {};
-  const documents = groups.map(([name, own]): FoundDocument => {
-    const id = policy ?? policyIdFor(name === '' ? 'policy' : name, taken);
-    for (const { path } of own) policies[path] = id;
-    return {
-      policy: id,
-      path: own.at(-1)!.path,
-      states: own.length,
-      load: async () => {
-        const texts: SourceText[] = [];
-        // The language asked for is the authoritative one.
-        const locales = [...new Set(own.map((file) => file.locale))].sort(
-          (a, b) => Number(b === locale) - Number(a === locale),
-        );
-        const languages = locales.map((one) => ({
-          locale: one,
-          states: own
-            .filter((file) => file.locale === one)
-            .sort((a, b) => (a.day! < b.day! ? -1 : 1))
-            .map(
-              ({ path, day }): TextState => ({
-                order: days.indexOf(day!),
-                at: Date.parse(`${day}T12:00:00Z`) / 1000,
-                day,
-                path,
-                ref: path,
-                text: texts.push(readText(join(folder, path))) - 1,
-                isTechnical: false,
-              }),
-            ),
-        }));
-        return {
-          policy: id,
-          path: own.at(-1)!.path,
-          from: 'markdown',
-          title: { words: titleFor(name), isFixed: false },
-          languages,
-          texts,
-          moves: 0,
-          ended: null,
-        };
-      },
-    };
-  });
-  return { documents, policies, close: () => {} };
-}
-
-function filesIn(folder: string, path: string, depth: number): string[] {
-  if (depth > DEPTH) return [];
-  return readdirSync(join(folder, path), { withFileTypes: true })
-    .filter((entry) => !entry.name.startsWith('.'))
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry) => {
-      const own = path === '' ? entry.name : `${path}/${entry.name}`;
-      if (entry.isDirectory()) return filesIn(folder, own, depth + 1);
-      return entry.isFile() && MARKDOWN.test(own) ? [own] : [];
-    });
-}
-
-/** The day in a path, the language at its end, and what is left: the document's own name. */
-function nameOf(path: string, locale: Locale): { day: IsoDate | null; locale: Locale; name: string } {
-  const stem = path.replace(MARKDOWN, '');
-  const match = DATED.exec(stem);
-  const day = match ? `${match[1]}-${match[2]}-${match[3]}` : null;
-  const left = match ? stem.slice(0, match.index) + stem.slice(match.index + match[0].length) : stem;
-  const own = LOCALE_END.exec(stem) ?? LOCALE_END.exec(left);
-  const alone = /^(ru|kk|en)$/i.exec(stem.slice(stem.lastIndexOf('/') + 1));
-  const found = (own?.[1] ?? alone?.[1])?.toLowerCase() as Locale | undefined;
-  const name = left
-    .split('/')
-    .map((part) => part.replace(LOCALE_END, '').replace(/^[-_. ]+|[-_. ]+$/g, ''))
-    .filter((part) => part !== '' && !/^(ru|kk|en|index)$/i.test(part))
-    .join('/');
-  return { day: day !== null && isIsoDate(day) ? day : null, locale: found ?? locale, name };
-}
-
-function readText(file: string): SourceText {
-  const { size } = statSync(file);
-  if (size > MAX_BLOB_BYTES) return { refused: `has ${size} bytes, more than any policy` };
-  return textOf({ bytes: readFileSync(file) });
 }

@@ -7,22 +7,40 @@ import type { Lost } from './settle.ts';
 export interface TextState {
   /** Place in the order of the source; in all languages of a document the same count. */
   readonly order: number;
-  /** Seconds since 1970. */
+  /** Seconds since 1970, and the same by the change's other clock: author's or committer's. */
   readonly at: number;
+  readonly otherAt: number;
   /** The day of publication where the source names it; `null`: that of the moment. */
   readonly day: IsoDate | null;
   /** Where it stood: a file's path. */
   readonly path: string;
   /** Which change it was: a commit, or the file's own name. */
   readonly ref: string;
-  /** Which of the document's texts it is. */
-  readonly text: number;
+  /** Which of the document's texts it is; `null`: the change took it away. */
+  readonly text: number | null;
   /** The watcher says of the change that it is its own, not the company's. */
   readonly isTechnical: boolean;
 }
 
 /** A text, or why it cannot be read. Equal texts are there once. */
 export type SourceText = string | { readonly refused: string };
+
+/** A version that was taken in before. */
+export interface KnownVersion {
+  readonly id: string;
+  readonly published: IsoDate;
+  readonly effective: IsoDate;
+  /** Its change in the source; `null`: it was published here. */
+  readonly ref: string | null;
+  /** It was announced and withdrawn before its day. */
+  readonly neverHeld: boolean;
+}
+
+/** What was taken in of a document before, oldest first, and how its last version is written, by language. */
+export interface KnownHistory {
+  readonly versions: readonly KnownVersion[];
+  readonly last: Readonly<Partial<Record<Locale, string>>>;
+}
 
 export interface SourceDocument {
   /** The id of the policy that it becomes. */
@@ -39,6 +57,8 @@ export interface SourceDocument {
   readonly moves: number;
   /** The day on which the file went, and the change that took it; `null`: it is there. */
   readonly ended: { readonly day: IsoDate; readonly ref: string } | null;
+  /** What the archive has of it; `null`: nothing. */
+  readonly known: KnownHistory | null;
 }
 
 export interface HistoryOptions {
@@ -65,6 +85,14 @@ export interface DatedVersion {
   readonly verdict: DateVerdict;
 }
 
+/** A change whose day cannot be: before the one before it, after the next, or after today. */
+export interface SkewedDay {
+  readonly ref: string;
+  /** What its clock said, and the day that is taken for it. */
+  readonly stated: IsoDate | null;
+  readonly day: IsoDate;
+}
+
 /** What became of a document's history. */
 export interface HistoryReport {
   readonly policy: string;
@@ -80,8 +108,13 @@ export interface HistoryReport {
   /** Changes to and fro between two texts. */
   readonly flips: number;
   readonly technical: number;
-  /** Days that stood before the one before, or after today. */
-  readonly skewed: number;
+  readonly skewed: readonly SkewedDay[];
+  /** When the file was away and came back: in these days there was none. */
+  readonly gaps: readonly { readonly from: IsoDate; readonly to: IsoDate }[];
+  /** Announced versions that an earlier day took the place of. */
+  readonly replaced: number;
+  /** Changes from before the last version taken in that would be versions and are none in the archive. */
+  readonly absent: readonly { readonly day: IsoDate; readonly ref: string }[];
   /** States that could not be read, a sentence each. */
   readonly refused: readonly string[];
   /** What no policy has, in the last version. */
@@ -90,11 +123,18 @@ export interface HistoryReport {
   readonly ended: { readonly day: IsoDate; readonly ref: string } | null;
 }
 
-/** A version as it is written. */
-export type HistoryVersion = Omit<NewVersion, 'policy'>;
+/** A version as it is written, and the announced ones that are withdrawn for it. */
+export type HistoryVersion = Omit<NewVersion, 'policy'> & {
+  readonly replaces: readonly { readonly version: string; readonly day: IsoDate }[];
+};
 
 export interface ImportedHistory {
   readonly title: string;
+  /** Those that the archive does not have. */
   readonly versions: readonly HistoryVersion[];
+  /** How many it has. */
+  readonly known: number;
+  /** The version of the archive that this history does not lead to: nothing can be added to it. */
+  readonly stranger: string | null;
   readonly report: HistoryReport;
 }

@@ -1,49 +1,27 @@
-/**
- * The states of a document → the versions of a policy: what changed no word is dropped, what belongs together becomes one,
- * every clause keeps its anchor, and the typed dates are held against the days on which the changes were published.
- */
-import { toString as textOf } from 'mdast-util-to-string';
 import { stringify } from 'yaml';
 import { freeId, sha256 } from '../../archive/index.ts';
-import { parseMarkdown } from '../../markdown/index.ts';
 import {
-  dayIn,
-  daysBetween,
   documentText,
   type IsoDate,
   type Locale,
   type Origin,
   type PolicyDocument,
 } from '../../model/index.ts';
-import { anchorsFor, anchorsLike } from '../anchors.ts';
+import { candidatesOf, type Digest } from './candidates.ts';
+import { datedVersion, datesOf, type Standing } from './dates.ts';
 import { fingerprint } from './fingerprint.ts';
-import {
-  type Candidate,
-  inWindows,
-  NEAR_DAYS,
-  type ShownDate,
-  withoutFlips,
-  withoutRepeats,
-} from './fold.ts';
-import { type Lost, markdownOf, type SettledText, settleText } from './settle.ts';
+import { type Candidate, inWindows, withoutFlips, withoutRepeats } from './fold.ts';
+import { type Lost, type SettledText, settleText } from './settle.ts';
 import type {
   DatedVersion,
-  DateVerdict,
   HistoryOptions,
   HistoryReport,
   HistoryVersion,
   ImportedHistory,
+  KnownVersion,
   SourceDocument,
 } from './states.ts';
-
-/** What of a text is needed to tell it from others; the text itself is read again when it is written. */
-interface Digest {
-  readonly words: string;
-  readonly shown: ShownDate | null;
-}
-
-/** A day of effect may lie so far ahead of the day of publication. */
-const AHEAD_DAYS = 180;
+import { TextWriter } from './text-writer.ts';
 
 const TECHNICAL =
   'The watcher recorded this change as its own: it reads the page in another way since. The words of the company may be the same.';
@@ -64,27 +42,81 @@ export function versionsOf(source: SourceDocument, options: HistoryOptions): Imp
     if (print) byFingerprint.set(print, made);
     return made;
   };
-  const counts = { unchanged: 0, dateOnly: 0, folded: 0, flips: 0, skewed: 0 };
-  const all = candidatesOf(source, digestOf, options, counts);
-  const distinct = withoutRepeats(all, counts);
-  const settled = withoutFlips(distinct, options.flipDays, counts);
-  const kept = withoutRepeats(inWindows(settled, options.windowDays, counts), counts);
-  const written = writeAll(source, kept, options, refused);
-  const states = source.languages.reduce((sum, { states }) => sum + states.length, 0);
+  const counts = { unchanged: 0, dateOnly: 0, folded: 0, flips: 0 };
+  const { candidates, skewed, gaps } = candidatesOf(source, digestOf, options);
+  const settled = (some: readonly Candidate[]) => {
+    const steady = withoutFlips(withoutRepeats(some, counts), options.flipDays, counts);
+    return withoutRepeats(inWindows(steady, options.windowDays, counts), counts);
+  };
+  const { known } = source;
+  const last = known?.versions.at(-1) ?? null;
+  // What the archive has stands: from its last text on, everything is as if that were the first.
+  const taken = known?.versions.findLast(({ ref }) => ref !== null);
+  const place = taken ? orderOfRef(source, taken.ref) : null;
+  const earlier = settled(last ? candidates.filter(({ state }) => state.order <= (place ?? -1)) : []);
+  const later = candidates.filter(({ state }) => state.order > (place ?? -1));
+  const seed = last ? candidates.findLast(({ state }) => state.order <= (place ?? -1)) : undefined;
+  const fresh = seed ? settled([{ ...seed, isGuessed: true }, ...later]).slice(1) : settled(later);
+  // A text that was published here since comes after all that is there: nothing goes between.
+  const isStranger = last !== null && (!seed || (last !== taken && fresh.length > 0));
+  const kept = isStranger ? [] : fresh;
+  const refs = new Map(known?.versions.map((version) => [version.ref, version]));
+  const told = datesOfKnown(earlier, refs);
+  const written = writeAll(source, kept, options, refused, seed?.shown?.date ?? null);
+  const states = source.languages.flatMap((language) => language.states).filter(({ text }) => text !== null);
   const report: HistoryReport = {
     policy: source.policy,
     path: source.path,
-    states,
-    versions: written.versions.length,
+    states: states.length,
+    versions: (known?.versions.length ?? 0) + written.versions.length,
     moves: source.moves,
     ...counts,
-    technical: written.technical,
+    technical: written.technical + told.technical,
+    skewed,
+    gaps,
+    replaced: written.versions.reduce((sum, { replaces }) => sum + replaces.length, 0),
+    absent: told.absent,
     refused: sentencesFor(source, refused),
     lost: written.lost,
-    dates: written.dates,
+    dates: [...told.dates, ...written.dates],
     ended: source.ended,
   };
-  return { title: written.title, versions: written.versions, report };
+  return {
+    title: written.title,
+    versions: written.versions,
+    known: known?.versions.length ?? 0,
+    stranger: isStranger ? last.id : null,
+    report,
+  };
+}
+
+function orderOfRef({ languages }: SourceDocument, ref: string | null): number | null {
+  for (const { states } of languages) {
+    const state = states.find((one) => one.ref === ref);
+    if (state) return state.order;
+  }
+  return null;
+}
+
+/** What the report says of versions that are there already. */
+function datesOfKnown(earlier: readonly Candidate[], refs: ReadonlyMap<string | null, KnownVersion>) {
+  const dates: DatedVersion[] = [];
+  const absent: { day: IsoDate; ref: string }[] = [];
+  let technical = 0;
+  let standing: Standing[] = [];
+  for (const candidate of earlier) {
+    const { state } = candidate;
+    const known = refs.get(state.ref);
+    if (!known) {
+      absent.push({ day: candidate.day, ref: state.ref });
+      continue;
+    }
+    const { verdict } = datesOf(candidate, standing);
+    if (candidate.isTechnical && dates.length > 0) technical += 1;
+    dates.push(datedVersion(known.id, candidate, verdict));
+    standing = [...standing, { ...known, shown: candidate.shown?.date ?? null }];
+  }
+  return { dates, absent, technical };
 }
 
 function digestFrom(source: SourceDocument, text: number, refused: Map<number, string>): Digest | null {
@@ -140,53 +172,6 @@ function policyAt(href: string, path: string, policies: HistoryOptions['policies
   return id === undefined ? null : `policy:${policies[id]}`;
 }
 
-/** The document after each change of any of its languages, from the first authoritative text on. */
-function candidatesOf(
-  { languages }: SourceDocument,
-  digestOf: (text: number) => Digest | null,
-  { timeZone, today }: HistoryOptions,
-  counts: { skewed: number },
-): Candidate[] {
-  const authoritative = languages[0]!.locale;
-  const steps = languages
-    .flatMap(({ locale, states }) => states.map((state) => ({ locale, state })))
-    .sort((a, b) => a.state.order - b.state.order);
-  const texts = new Map<Locale, number>();
-  const candidates: Candidate[] = [];
-  let last: IsoDate | null = null;
-  for (const [i, { locale, state }] of steps.entries()) {
-    if (digestOf(state.text) === null) continue;
-    texts.set(locale, state.text);
-    // What one commit did to several languages is one change.
-    const next = steps[i + 1];
-    if (!texts.has(authoritative) || next?.state.order === state.order) continue;
-    const stated = state.day ?? dayOf(state.at, timeZone);
-    let day = stated === null || stated > today ? today : stated;
-    if (last !== null && day < last) day = last;
-    if (day !== stated) counts.skewed += 1;
-    last = day;
-    candidates.push({
-      at: state.at,
-      day,
-      isTechnical: state.isTechnical,
-      state,
-      texts: new Map(texts),
-      key: [...texts].map(([own, text]) => `${own} ${digestOf(text)!.words}`).join('\n'),
-      shown: digestOf(texts.get(authoritative)!)!.shown,
-    });
-  }
-  return candidates;
-}
-
-/** The last moment that a date can name. */
-const LAST_SECOND = 8.64e12;
-
-function dayOf(seconds: number, timeZone: string): IsoDate | null {
-  if (seconds < 0 || seconds > LAST_SECOND) return null;
-  const day = dayIn(timeZone, new Date(seconds * 1000));
-  return /^\d{4}-/.test(day) ? day : null;
-}
-
 interface Written {
   readonly title: string;
   readonly versions: readonly HistoryVersion[];
@@ -200,17 +185,23 @@ function writeAll(
   candidates: readonly Candidate[],
   options: HistoryOptions,
   refused: Map<number, string>,
+  lastShown: IsoDate | null,
 ): Written {
   const versions: HistoryVersion[] = [];
   const dates: DatedVersion[] = [];
-  const taken = new Set<string>();
-  const writers = new Map(source.languages.map(({ locale }) => [locale, new TextWriter()]));
+  const known = source.known?.versions ?? [];
+  const taken = new Set(known.map(({ id }) => id));
+  const writers = new Map(
+    source.languages.map(({ locale }) => [locale, new TextWriter(source.known?.last[locale] ?? null)]),
+  );
   let title = source.title.words;
   let technical = 0;
   let lost: Lost = { pictures: 0, links: 0, tags: 0, signs: 0 };
-  let last: { effective: IsoDate; shown: IsoDate | null } | null = null;
+  let standing = known
+    .filter(({ neverHeld }) => !neverHeld)
+    .map((version, i, { length }): Standing => ({ ...version, shown: i === length - 1 ? lastShown : null }));
   for (const candidate of candidates) {
-    const { published, effective, verdict } = datesOf(candidate, last);
+    const { published, effective, verdict, replaced } = datesOf(candidate, standing);
     const files: [string, string][] = [];
     const text: Partial<Record<Locale, string>> = {};
     let sibling: PolicyDocument | null = null;
@@ -240,37 +231,25 @@ function writeAll(
     if (text[source.languages[0]!.locale] === undefined) continue;
     const id = freeId(effective, taken);
     taken.add(id);
-    if (candidate.isTechnical && versions.length > 0) technical += 1;
-    const record = recordOf(source, candidate, { published, effective, isFirst: versions.length === 0 });
-    versions.push({ id, published, effective, files: [['version.yaml', record], ...files], text });
-    dates.push({
-      version: id,
-      ref: candidate.state.ref,
-      published: candidate.day,
-      shown: candidate.shown?.date ?? null,
-      line: candidate.shown?.line ?? null,
-      verdict,
+    const isFirst = taken.size === 1;
+    if (candidate.isTechnical && !isFirst) technical += 1;
+    const record = recordOf(source, candidate, { published, effective, isFirst });
+    versions.push({
+      id,
+      published,
+      effective,
+      files: [['version.yaml', record], ...files],
+      text,
+      replaces: replaced.map((version) => ({ version: version.id, day: published })),
     });
-    last = { effective, shown: candidate.shown?.date ?? null };
+    dates.push(datedVersion(id, candidate, verdict));
+    const shown = candidate.shown?.date ?? null;
+    standing = [
+      ...standing.filter((version) => !replaced.includes(version)),
+      { id, published, effective, shown },
+    ];
   }
   return { title, versions, dates, technical, lost };
-}
-
-/** What the typed date says beside the day of publication, and the dates that follow from both. */
-function datesOf(
-  { day, shown }: Candidate,
-  last: { readonly effective: IsoDate; readonly shown: IsoDate | null } | null,
-): { published: IsoDate; effective: IsoDate; verdict: DateVerdict } {
-  // An earlier version was announced for a later day: this one cannot hold before it.
-  const effective = last !== null && last.effective > day ? last.effective : day;
-  if (!shown) return { published: day, effective, verdict: 'none' };
-  const ahead = daysBetween(day, shown.date);
-  // A day more or less is a matter of time zones.
-  if (last?.shown === shown.date && ahead < -1) return { published: day, effective, verdict: 'stale' };
-  const isNear = ahead >= -NEAR_DAYS && ahead <= (shown.isEffective ? AHEAD_DAYS : NEAR_DAYS);
-  if (isNear && (last === null || shown.date >= last.effective))
-    return { published: shown.date < day ? shown.date : day, effective: shown.date, verdict: 'agrees' };
-  return { published: day, effective, verdict: 'differs' };
 }
 
 function recordOf(
@@ -289,65 +268,11 @@ function recordOf(
   return stringify({ published, effective, origin, change }, { lineWidth: 110 });
 }
 
-/** Writes the texts of one language one after the other; each goes on with the anchors of the one before. */
-class TextWriter {
-  #before: { readonly shape: string; readonly anchors: string[]; readonly document: PolicyDocument } | null =
-    null;
-
-  write(
-    settled: SettledText,
-    sibling: PolicyDocument | null,
-    withoutDate: boolean,
-  ): { markdown: string; document: PolicyDocument } | { refused: string } {
-    const before = this.#before;
-    const headings = settled.headings.filter((node) => !(withoutDate && node === settled.dateLine?.node));
-    const one = { ...settled, headings, named: namedOf(settled, headings) };
-    const shape = headings
-      .map((heading, i) => `${heading.depth} ${textOf(heading)} ${one.named[i] ?? ''}`)
-      .join('\n');
-    // Most changes leave every heading as it was.
-    const anchors = before?.shape === shape ? before.anchors : this.#anchors(one, withoutDate, sibling);
-    if ('refused' in anchors) return anchors;
-    const markdown = markdownOf(one, anchors, { withoutDate });
-    const final = parse(markdown, headings.length);
-    if ('refused' in final) return final;
-    this.#before = { shape, anchors, document: final.document };
-    return { markdown, document: final.document };
-  }
-
-  /** Found by comparing the text, without anchors yet, with the one before. */
-  #anchors(
-    one: SettledText,
-    withoutDate: boolean,
-    sibling: PolicyDocument | null,
-  ): string[] | { refused: string } {
-    const plain = parse(markdownOf(one, null, { withoutDate }), one.headings.length);
-    if ('refused' in plain) return plain;
-    return (
-      (sibling && anchorsLike(plain.document, sibling)) ??
-      anchorsFor(plain.document, this.#before?.document ?? null, one.named)
-    );
-  }
-}
-
-const namedOf = ({ headings, named }: SettledText, kept: readonly unknown[]) =>
-  named.filter((_, i) => kept.includes(headings[i]));
-
-function parse(markdown: string, headings: number): { document: PolicyDocument } | { refused: string } {
-  // A rule at the very beginning would be the front matter that stands before it in the file.
-  const { document, messages } = parseMarkdown(`\n${markdown}`, { numbering: 'none' });
-  const error = messages.find(({ fatal }) => fatal);
-  if (error) return { refused: `cannot be a policy's text: ${error.reason}` };
-  return document.blocks.filter(({ type }) => type === 'heading').length === headings
-    ? { document }
-    : { refused: 'has headings that cannot be told apart from its text' };
-}
-
 /** Each state whose text was refused, where it stood and why; equal ones once. */
 function sentencesFor({ languages }: SourceDocument, refused: ReadonlyMap<number, string>): string[] {
   const sentences = languages.flatMap(({ states }) =>
     states.flatMap(({ text, path, ref }) => {
-      const why = refused.get(text);
+      const why = text === null ? undefined : refused.get(text);
       return why === undefined ? [] : [`${path} at ${ref.slice(0, 12)} ${why}`];
     }),
   );

@@ -1,0 +1,144 @@
+/** Takes a history into the archive: reads its documents, writes them in batches, says how far it is. */
+import type { VFileMessage } from 'vfile-message';
+import {
+  type Archive,
+  appendVersions,
+  findPolicy,
+  type LaterEvent,
+  type NewVersion,
+  problem,
+} from '../archive/index.ts';
+import {
+  type FoundHistory,
+  type HistoryReport,
+  kindFor,
+  type ReadDocument,
+  readHistories,
+} from '../import/index.ts';
+import { dayIn, type Locale, secondOf } from '../model/index.ts';
+import { newOrganisation, newPolicy } from './beginnings.ts';
+import { startProgress } from './progress.ts';
+
+export interface TakeOptions {
+  readonly root: string;
+  /** What is there already; `null`: nothing. */
+  readonly archive: Archive | null;
+  readonly locale: Locale;
+  readonly timeZone: string;
+  /** Days. */
+  readonly windowDays: number;
+  readonly flipDays: number;
+  /** Of new policies; `null`: from their names. */
+  readonly kind: string | null;
+  /** For an archive that begins: the organisation's name and the address of its site. */
+  readonly organisation: string | null;
+  readonly site: string | null;
+  readonly isDry: boolean;
+  readonly isQuiet: boolean;
+}
+
+export interface HistoryOutcome {
+  readonly reports: readonly HistoryReport[];
+  /** Versions taken in, and those that were there. */
+  readonly written: number;
+  readonly known: number;
+  readonly seconds: number;
+  readonly problems: readonly VFileMessage[];
+  /** Of the texts. */
+  readonly locales: readonly Locale[];
+}
+
+/** So many versions are written at once: what was written stays if the rest is interrupted. */
+const BATCH = 1000;
+
+/** Throws `GitError` where the source is damaged. */
+export async function takeHistory(history: FoundHistory, options: TakeOptions): Promise<HistoryOutcome> {
+  const { documents } = history;
+  const began = performance.now();
+  const all = documents.reduce((sum, { states }) => sum + states, 0);
+  const progress = startProgress(all, 'reading', { json: options.isQuiet });
+  const reports: HistoryReport[] = [];
+  const problems: VFileMessage[] = [];
+  const languages = [...new Set(documents.flatMap((document) => document.locales))];
+  let [written, known] = [0, 0];
+  let batch: ReadDocument[] = [];
+  const flush = () => {
+    const result = store(batch, languages, options);
+    batch = [];
+    written += result.written;
+    problems.push(...result.problems);
+  };
+  try {
+    for await (const document of readHistories(history, {
+      timeZone: options.timeZone,
+      today: dayIn(options.timeZone, new Date()),
+      windowDays: options.windowDays,
+      flipDays: options.flipDays,
+      policies: history.policies,
+    })) {
+      reports.push(document.report);
+      known += document.known;
+      if (document.stranger !== null) problems.push(strangerProblem(document.policy, document.stranger));
+      batch.push(document);
+      progress.advance(document.policy, document.report.states);
+      if (batch.reduce((sum, { versions }) => sum + versions.length, 0) >= BATCH) flush();
+    }
+    flush();
+  } finally {
+    history.close();
+  }
+  progress.stop(`${documents.length} documents read`);
+  const seconds = (performance.now() - began) / 1000;
+  return { reports, written, known, seconds, problems, locales: languages };
+}
+
+const strangerProblem = (policy: string, version: string) =>
+  problem(
+    `policies/${policy}`,
+    `Unexpected version \`${version}\` here, expected the history that is taken in or its beginning: take it in under another id with --policy, or into a folder of its own with --root`,
+    { rule: 'import/other-history' },
+  );
+
+function store(batch: readonly ReadDocument[], languages: readonly Locale[], options: TakeOptions) {
+  const { root, archive, locale, organisation, site } = options;
+  const fresh = batch.filter(({ versions }) => versions.length > 0);
+  if (options.isDry || fresh.length === 0) return { written: 0, problems: [] };
+  const files = fresh
+    .filter(({ policy }) => !(archive && findPolicy(archive, policy)))
+    .map(({ policy: id, title, locales }) =>
+      newPolicy({ id, kind: options.kind ?? kindFor(id), locale: locales[0]!, title, numbering: 'none' }),
+    );
+  const begun = newOrganisation({
+    ...(organisation === null ? {} : { name: organisation }),
+    ...(site === null ? {} : { site }),
+    locales: [...new Set([locale, ...languages])],
+    timeZone: options.timeZone,
+  });
+  const entries = fresh.flatMap(entriesOf);
+  const { versions, problems } = appendVersions(root, {
+    entries,
+    files: archive ? files : [begun, ...files],
+    // Each document is in one batch: whatever came since the archive was read came from another program.
+    seen: archive?.ledger.events.length ?? 0,
+    now: () => secondOf(new Date()),
+  });
+  return { written: versions, problems };
+}
+
+/** The versions, and the announced ones that are withdrawn for them. */
+const entriesOf = ({ policy, versions }: ReadDocument): (NewVersion | LaterEvent)[] =>
+  versions.flatMap(({ replaces, ...version }) => [
+    ...replaces.map(
+      ({ version: announced, day }): LaterEvent => ({
+        policy,
+        version: announced,
+        body: {
+          type: 'withdrawn',
+          date: day,
+          note: `A later text took its place before its day and holds from ${version.effective}`,
+        },
+        files: [],
+      }),
+    ),
+    { ...version, policy },
+  ]);

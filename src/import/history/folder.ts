@@ -1,0 +1,152 @@
+/** A folder of dated Markdown files as a history. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { type IsoDate, isIsoDate, type Locale } from '../../model/index.ts';
+import { MAX_BLOB_BYTES } from './git.ts';
+import type { KnownHistories } from './known.ts';
+import { policyIdFor, titleFor } from './names.ts';
+import { type FoundDocument, type FoundHistory, MARKDOWN, textOf } from './sources.ts';
+import type { SourceText, TextState } from './states.ts';
+
+/** A folder that cannot be taken in, as a sentence. */
+export class FolderError extends Error {}
+
+export interface FolderOptions {
+  readonly locale: Locale;
+  readonly policy: string | null;
+  readonly known: KnownHistories;
+}
+
+/** A day in a name, and what stands around it. */
+const DATED = /(?<![\d])(\d{4})[-_.]?(\d{2})[-_.]?(\d{2})(?![\d])/;
+const LOCALE_END = /[._-](ru|kk|en)$/i;
+/** A folder deeper than this is no archive of policies. */
+const DEPTH = 6;
+
+/**
+ * Markdown files with a day in their names or in those of their folders: `privacy-2024-09-01.md`, `2024-09-01/privacy.ru.md`.
+ * Throws `FolderError`.
+ */
+export function folderHistory(folder: string, { locale, policy, known }: FolderOptions): FoundHistory {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    throw new FolderError(`there is no folder ${folder}`);
+  const files = filesIn(folder, '', 0).map((path) => ({ path, ...nameOf(path, locale) }));
+  if (files.length === 0) throw new FolderError(`${folder} holds no Markdown files`);
+  const undated = files.filter(({ day }) => day === null);
+  if (undated.length > 0)
+    throw new FolderError(
+      `${undated.length} of the files have no day in their names, which says when each was published: ${undated
+        .slice(0, 5)
+        .map(({ path }) => `\`${path}\``)
+        .join(', ')}. Name them as \`privacy-2024-09-01.md\``,
+    );
+  const twice = [...Map.groupBy(files, (file) => `${file.name} ${file.locale} ${file.day}`).values()].find(
+    (same) => same.length > 1,
+  );
+  if (twice)
+    throw new FolderError(
+      `two files are the same text of the same day: ${twice.map(({ path }) => `\`${path}\``).join(' and ')}`,
+    );
+  const taken = new Set<string>();
+  const groups = [...Map.groupBy(files, ({ name }) => name)].sort(([a], [b]) => (a < b ? -1 : 1));
+  if (policy !== null && groups.length > 1)
+    throw new FolderError(
+      `--policy names one policy, and the files are of ${groups.length}: ${groups
+        .slice(0, 5)
+        .map(([name]) => `\`${name}\``)
+        .join(', ')}`,
+    );
+  const days = [...new Set(files.map(({ day }) => day!))].sort();
+  const policies: Record<string, string> = {};
+  // Who was taken in before keeps its id.
+  const idOf = new Map<string, string>();
+  for (const [name, own] of groups) {
+    const changes = own.map(({ path }) => ({ path, ref: path }));
+    const id = policy ?? known.policyOf('markdown', changes.reverse());
+    if (id === null || taken.has(id)) continue;
+    taken.add(id);
+    idOf.set(name, id);
+  }
+  const documents = groups.map(([name, own]): FoundDocument => {
+    const id = idOf.get(name) ?? policyIdFor(name === '' ? 'policy' : name, taken);
+    for (const { path } of own) policies[path] = id;
+    // The language asked for is the authoritative one.
+    const locales = [...new Set(own.map((file) => file.locale))].sort(
+      (a, b) => Number(b === locale) - Number(a === locale),
+    );
+    return {
+      policy: id,
+      path: own.at(-1)!.path,
+      locales,
+      states: own.length,
+      load: async () => {
+        const texts: SourceText[] = [];
+        const languages = locales.map((one) => ({
+          locale: one,
+          states: own
+            .filter((file) => file.locale === one)
+            .sort((a, b) => (a.day! < b.day! ? -1 : 1))
+            .map(
+              ({ path, day }): TextState => ({
+                order: days.indexOf(day!),
+                at: Date.parse(`${day}T12:00:00Z`) / 1000,
+                otherAt: Date.parse(`${day}T12:00:00Z`) / 1000,
+                day,
+                path,
+                ref: path,
+                text: texts.push(readText(join(folder, path))) - 1,
+                isTechnical: false,
+              }),
+            ),
+        }));
+        return {
+          policy: id,
+          path: own.at(-1)!.path,
+          from: 'markdown',
+          title: { words: titleFor(name), isFixed: false },
+          languages,
+          texts,
+          moves: 0,
+          ended: null,
+          known: known.of(id),
+        };
+      },
+    };
+  });
+  return { documents, policies, close: () => {} };
+}
+
+function filesIn(folder: string, path: string, depth: number): string[] {
+  if (depth > DEPTH) return [];
+  return readdirSync(join(folder, path), { withFileTypes: true })
+    .filter((entry) => !entry.name.startsWith('.'))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const own = path === '' ? entry.name : `${path}/${entry.name}`;
+      if (entry.isDirectory()) return filesIn(folder, own, depth + 1);
+      return entry.isFile() && MARKDOWN.test(own) ? [own] : [];
+    });
+}
+
+/** The day in a path, the language at its end, and what is left: the document's own name. */
+function nameOf(path: string, locale: Locale): { day: IsoDate | null; locale: Locale; name: string } {
+  const stem = path.replace(MARKDOWN, '');
+  const match = DATED.exec(stem);
+  const day = match ? `${match[1]}-${match[2]}-${match[3]}` : null;
+  const left = match ? stem.slice(0, match.index) + stem.slice(match.index + match[0].length) : stem;
+  const own = LOCALE_END.exec(stem) ?? LOCALE_END.exec(left);
+  const alone = /^(ru|kk|en)$/i.exec(stem.slice(stem.lastIndexOf('/') + 1));
+  const found = (own?.[1] ?? alone?.[1])?.toLowerCase() as Locale | undefined;
+  const name = left
+    .split('/')
+    .map((part) => part.replace(LOCALE_END, '').replace(/^[-_. ]+|[-_. ]+$/g, ''))
+    .filter((part) => part !== '' && !/^(ru|kk|en|index)$/i.test(part))
+    .join('/');
+  return { day: day !== null && isIsoDate(day) ? day : null, locale: found ?? locale, name };
+}
+
+function readText(file: string): SourceText {
+  const { size } = statSync(file);
+  if (size > MAX_BLOB_BYTES) return { refused: `has ${size} bytes, more than any policy` };
+  return textOf({ bytes: readFileSync(file) });
+}
