@@ -28,7 +28,7 @@ const says = (text: string) => (EFFECTIVE.test(text) ? 'effective' : 'updated');
 
 /** The words that such a line is made of, and no others. */
 const LABEL_WORDS =
-  /^(?:this|policy|notice|document|page|statement|agreement|was|is|last|date|of|on|as|from|since|starting|the|update[ds]?|modified|revis(?:ed|ion)|changed|amended|reviewed|effective|in|effect|force|dated?|st|nd|rd|th|дата|последне\p{L}*|обновл\p{L}*|измен\p{L}*|редакци\p{L}*|вступ\p{L}*|действ\p{L}*|опубликован\p{L}*|в|с|силу|от|г|год\p{L}*|соңғы|жаңарт\p{L}*|өзгерт\p{L}*|күшіне|ен\p{L}*|қолданыс\p{L}*|жариялан\p{L}*|редакция|күні|бастап)$/iu;
+  /^(?:this|version|верси[яи]|policy|notice|document|page|statement|agreement|was|is|last|date|of|on|as|from|since|starting|the|update[ds]?|modified|revis(?:ed|ion)|changed|amended|reviewed|effective|in|effect|force|dated?|st|nd|rd|th|дата|последне\p{L}*|обновл\p{L}*|измен\p{L}*|редакци\p{L}*|вступ\p{L}*|действ\p{L}*|опубликован\p{L}*|в|с|силу|от|г|год\p{L}*|соңғы|жаңарт\p{L}*|өзгерт\p{L}*|күшіне|ен\p{L}*|қолданыс\p{L}*|жариялан\p{L}*|редакция|күні|бастап)$/iu;
 
 /** The first line of that kind; `null` if there is none, or none with a day that exists. */
 export function findDateLine(tree: Root): DateLine | null {

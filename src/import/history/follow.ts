@@ -78,12 +78,14 @@ function withoutDoubt(change: FileChange): FileChange[] {
   ];
 }
 
-/** The words of a file's own name; one that every folder has, such as `index.md`, is called by its folder. */
+/** The words of a file's own name, and of its folder's where every folder has a file of that name: `index.md`. */
 function wordsOf(path: string): string[] {
   const parts = path.replace(/\.[^./]*$/, '').split('/');
-  const own = parts.length > 1 && /^(index|readme)$/i.test(parts.at(-1)!) ? parts.at(-2)! : parts.at(-1)!;
+  const own = /^(index|readme|overview|main)$/i.test(parts.at(-1)!)
+    ? parts.slice(-2).join(' ')
+    : parts.at(-1)!;
   return (own.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []).filter(
-    (word) => !/^(policy|the|and)$/.test(word),
+    (word) => !/^(policy|policies|index|the|and)$/.test(word),
   );
 }
 

@@ -74,6 +74,49 @@ describe('Markdown from elsewhere', () => {
     });
   });
 
+  it('keeps what HTML means: powers, words that are struck out, numbers and letters of lists', () => {
+    const { markdown } = settled(
+      [
+        'About 10<sup>6</sup> m<sup>2</sup> of CO<sub>2</sub>, x<sup>max</sup>, the 1<sup>st</sup> <del>and last</del> day.',
+        '<ol start="3"><li>Three</li></ol>',
+        '<ol type="a"><li>First</li><li><p>Second</p></li></ol>',
+        '<ol type="I" start="4"><li>Fourth</li></ol>',
+      ].join('\n\n'),
+    );
+    expect(markdown).toBe(
+      [
+        'About 10⁶ m² of CO₂, x^(max), the 1st ~~and last~~ day.',
+        '3. Three',
+        '- a. First\n\n- b. Second',
+        '* IV. Fourth\n',
+      ].join('\n\n'),
+    );
+    expect(settled('Not ~~this~~.\n').words).not.toBe(settled('Not this.\n').words);
+  });
+
+  it('puts a table together that blank lines broke, and leaves what never ends as it is', () => {
+    const table =
+      '<table>\n<tr><th>Data</th><th>Days</th></tr>\n\n<tr>\n\n    <td>Name</td>\n    <td>30</td>\n</tr>\n\n</table>\n\nAfter.\n';
+    expect(settled(table).markdown).toBe('| Data | Days |\n| - | - |\n| Name | 30 |\n\nAfter.\n');
+    expect(settled('<table>\n\nWords.\n').markdown).toBe('Words.\n');
+  });
+
+  it('takes a first heading with a number for a clause', () => {
+    expect(settled('# 1. What we collect\n\nA.\n\n# 2. Why\n\nB.\n')).toMatchObject({
+      title: null,
+      markdown: expect.stringContaining('What we collect {#a0}'),
+    });
+  });
+
+  it('leaves braces around words where they are', () => {
+    expect(settled('Write {: your name } or {:name} here.\n').markdown).toBe(
+      'Write {: your name } or {:name} here.\n',
+    );
+    expect(settled('A [link](https://example.org){:target="_blank" .big} here.\n').markdown).toBe(
+      'A [link](https://example.org) here.\n',
+    );
+  });
+
   it('takes the marks of other dialects off', () => {
     expect(settled('Effective: May 4, 2026\n{: datetime="2026-05-04" }\n\nText.\n').markdown).toBe(
       'Effective: May 4, 2026\n\nText.\n',

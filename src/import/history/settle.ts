@@ -2,11 +2,8 @@
  * Markdown that somebody else's tools wrote, as a policy's text can have it: no raw HTML, no pictures, headings in order from
  * the second level on, the title taken out. What Markdown cannot hold stays as plain words, without its tags.
  */
-import type { Root as HastRoot } from 'hast';
-import { toMdast } from 'hast-util-to-mdast';
 import type { Definition, Heading, Link, Nodes, Parents, Root, RootContent, Yaml } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import rehypeParse from 'rehype-parse';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
@@ -17,6 +14,7 @@ import { withoutControls } from '../../archive/index.ts';
 import { ANCHOR } from '../anchors.ts';
 import { decoded, markdownFrom, oneLine } from '../text.ts';
 import { type DateLine, findDateLine } from './date-line.ts';
+import { settleHtml } from './html.ts';
 
 export interface SettledText {
   readonly tree: Root;
@@ -53,24 +51,23 @@ const reader = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(r
 /** A line that opens a hundred quotations or lists at once: a parser takes minutes for thousands of them. */
 const NESTED = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))){100}/m;
 
-/** Names of places are looked for in so many characters of a piece of HTML. */
-const NAMES_WITHIN = 2000;
-
 /** What may stand in a link. */
 const SCHEMES = /^(https?:|mailto:|tel:|policy:)/i;
-/** Marks of other Markdown dialects: `{: datetime="2026-05-04" }`, `{#id}` at a heading's end. */
-const ATTRIBUTES = /\s*\{:[^{}\n]*\}[ \t]*/g;
+/** Marks of other Markdown dialects: `{: datetime="2026-05-04" }`, `{#id}` at a heading's end. Braces around words are text. */
+const ATTRIBUTES =
+  /\s*\{:(?:\s*(?:[.#][\w-]+|[\w:-]+=(?:"[^"\n]*"|'[^'\n]*'|[^\s{}"']+)|toc))+\s*\}|\s*\{:\s*\}/g;
 const WRITTEN_ANCHOR = /[ \t]*\{#([^{}\s]*)\}[ \t]*$/;
 
 /** Throws a `RangeError` for a text that is nested more deeply than any reader could follow. */
 export function settleText(source: string, { resolve = () => null }: SettleOptions = {}): SettledText {
   const { text, removed } = withoutControls(source);
   if (NESTED.test(text)) throw new RangeError('nested too deeply');
-  const tree = reader.parse(text.replace(/\r\n?/g, '\n'));
+  const plain = text.replace(/\r\n?/g, '\n');
+  const tree = reader.parse(plain);
   const front = takeFrontMatter(tree);
   const lost = { pictures: 0, links: 0, tags: 0, signs: removed };
   inlineDefinitions(tree);
-  const places = settleHtml(tree, lost);
+  const places = settleHtml(tree, plain, lost);
   dropAttributes(tree);
   dropPictures(tree, lost);
   const named = takeNames(tree, places);
@@ -100,6 +97,8 @@ function wordsIn(node: Nodes): string {
   if (!('children' in node)) return textOf(node);
   const inner = node.children.map((child) => wordsIn(child as Nodes));
   if (node.type === 'tableRow') return inner.join('|');
+  // Words that are struck out are others.
+  if (node.type === 'delete') return `~${inner.join('')}~`;
   return inner.join(
     ['list', 'listItem', 'table', 'blockquote', 'footnoteDefinition'].includes(node.type) ? '\n' : '',
   );
@@ -169,52 +168,6 @@ function inlineDefinitions(tree: Root): void {
   });
 }
 
-/**
- * HTML becomes Markdown, tags around words go and the words stay. Gives the ids that anchors and elements had, by the node
- * that follows them.
- */
-function settleHtml(tree: Root, lost: { tags: number }): Map<Nodes, string[]> {
-  const places = new Map<Nodes, string[]>();
-  let waiting: string[] = [];
-  visit(tree, (node, index, parent) => {
-    if (node.type !== 'html') {
-      if (waiting.length > 0 && node.type === 'heading') {
-        places.set(node, waiting);
-        waiting = [];
-      }
-      return undefined;
-    }
-    const into = parent as Parents;
-    const replace = (nodes: readonly Nodes[]) => {
-      into.children.splice(index!, 1, ...(nodes as never[]));
-      return index!;
-    };
-    // An anchor is short; of a long page only its beginning is looked at.
-    waiting.push(
-      ...[
-        ...node.value.slice(0, NAMES_WITHIN).matchAll(/<\w+\s[^>]*?\b(?:id|name)\s*=\s*["']?([^"'\s>]+)/gi),
-      ].map((m) => m[1]!),
-    );
-    const isComment = /^\s*<!--/.test(node.value);
-    if (isComment && /^\s*(?:<!--(?:(?!-->)[\s\S])*(?:-->|$)\s*)+$/.test(node.value)) return replace([]);
-    const isFlow = into.type === 'root' || into.type === 'blockquote' || into.type === 'listItem';
-    if (!isFlow) {
-      if (/^<br\b/i.test(node.value)) return replace([{ type: 'break' }]);
-      lost.tags += 1;
-      return replace([]);
-    }
-    lost.tags += 1;
-    const hast = unified().use(rehypeParse, { fragment: true }).parse(node.value) as HastRoot;
-    const made = toMdast(hast, { newlines: false }) as Root;
-    const own: readonly Nodes[] = made.type === 'root' ? made.children : [made];
-    return replace(own.map((one) => (isInline(one) ? { type: 'paragraph', children: [one] } : one) as Nodes));
-  });
-  return places;
-}
-
-const INLINE = new Set(['text', 'emphasis', 'strong', 'delete', 'link', 'inlineCode', 'break', 'image']);
-const isInline = ({ type }: Nodes) => INLINE.has(type);
-
 function dropAttributes(tree: Root): void {
   visit(tree, 'text', (node) => {
     if (node.value.includes('{:')) node.value = node.value.replace(ATTRIBUTES, '');
@@ -276,6 +229,7 @@ function dropEmpty(tree: Root): void {
       'list',
       'listItem',
       'blockquote',
+      'table',
     ].includes(node.type) && !hasWords(node);
   const prune = (node: Parents) => {
     node.children = node.children.filter((child) => {
@@ -291,8 +245,10 @@ function hasWords(node: Nodes): boolean {
     return node.children.some((child) => hasWords(child as Nodes));
   if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code')
     return node.value.trim() !== '';
-  return ['thematicBreak', 'footnoteReference', 'table'].includes(node.type);
+  return ['thematicBreak', 'footnoteReference'].includes(node.type);
 }
+
+const NUMBERED = /^\s*(?:§|\d+[.)\s]|[IVX]+[.)]|(?:article|section|clause|статья|раздел|пункт)\s)/iu;
 
 /**
  * Takes the title out and puts the levels in order. Headings inside quotations and lists are bold lines: the clauses of a
@@ -313,7 +269,8 @@ function settleHeadings(tree: Root, front: Record<string, unknown>): string | nu
     first?.type === 'heading' &&
     // The only one of its level at the top, or the same words as the front matter has.
     (headings().filter(({ depth }) => depth <= first.depth).length === 1 ||
-      first.depth === 1 ||
+      // A number belongs to a clause.
+      (first.depth === 1 && !NUMBERED.test(textOf(first))) ||
       oneLine(textOf(first)) === stated);
   const own = isTitle ? oneLine(textOf(first)) : '';
   if (isTitle && (stated === '' || own === stated)) tree.children.shift();
