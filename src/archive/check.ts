@@ -1,23 +1,49 @@
 /** Holds every text of an archive against the rules, and every published one against the digest that the ledger has. */
-import type { VFileMessage } from 'vfile-message';
+import { VFileMessage } from 'vfile-message';
 import type { ParsedText } from '../markdown/index.ts';
-import {
-  documentText,
-  type Heading,
-  LOCALES,
-  type Locale,
-  type Policy,
-  type PolicyDocument,
-} from '../model/index.ts';
+import { documentText, type Heading, LOCALES, type PolicyDocument } from '../model/index.ts';
 import { type ArchivedPolicy, type Found, findPolicy, parseText, textPath } from './archive.ts';
 import { sha256 } from './digest.ts';
 import { byPlace, problem } from './problem.ts';
 
+/** What is found of a text by itself, as plain data. */
+export interface CheckedText {
+  readonly messages: readonly MessageData[];
+  /** Of its words; `null`: it has none. */
+  readonly textDigest: string | null;
+  readonly anchors: readonly string[];
+  readonly hrefs: readonly string[];
+}
+
+type MessageData = Pick<VFileMessage, (typeof MESSAGE_KEYS)[number]>;
+const MESSAGE_KEYS = [
+  'reason',
+  'message',
+  'line',
+  'column',
+  'place',
+  'ruleId',
+  'source',
+  'fatal',
+  'note',
+  'url',
+  'actual',
+  'expected',
+] as const;
+
+/** What earlier checks found, for those who check again and again. Whatever a text is found by is in `parts`. */
+export interface TextMemory {
+  readonly checked: (parts: readonly string[], make: () => CheckedText) => CheckedText;
+  readonly parsed: (parts: readonly string[], document: PolicyDocument) => void;
+}
+
+const FORGETFUL: TextMemory = { checked: (_, make) => make(), parsed: () => {} };
+
 /** Every problem of `archive`, those found while reading included, by file and place. `only`: one policy's. */
-export function checkArchive(archive: Found, only?: string): VFileMessage[] {
+export function checkArchive(archive: Found, only?: string, memory = FORGETFUL): VFileMessage[] {
   const texts = archive.policies
     .filter(({ policy }) => only === undefined || policy.id === only)
-    .flatMap((policy) => checkTexts(archive, policy));
+    .flatMap((policy) => checkTexts(archive, policy, memory));
   const read = archive.problems.filter(
     ({ file }) => only === undefined || !file?.startsWith('policies/') || belongsTo(file, only),
   );
@@ -32,31 +58,70 @@ function belongsTo(file: string, policy: string): boolean {
   );
 }
 
-function checkTexts(archive: Found, { policy, versions, draft }: ArchivedPolicy): VFileMessage[] {
+function checkTexts(
+  archive: Found,
+  { policy, versions, draft }: ArchivedPolicy,
+  memory: TextMemory,
+): VFileMessage[] {
   const texts = versions.flatMap((version) =>
     LOCALES.flatMap((locale) => {
       const translation = version.translations[locale];
-      return translation ? [{ version: version.id, locale, digest: translation.textDigest }] : [];
+      return translation ? [{ version: version.id, locale, translation }] : [];
     }),
   );
-  const drafts = (draft?.translations ?? []).map(({ locale }) => ({ version: 'draft', locale, digest: '' }));
-  return [...texts, ...drafts].flatMap(({ version, locale, digest }) =>
-    checkText(archive, policy, version, locale, digest),
-  );
+  const drafts = (draft?.translations ?? []).map((translation) => ({
+    version: 'draft',
+    locale: translation.locale,
+    translation: { ...translation, textDigest: '' },
+  }));
+  return [...texts, ...drafts].flatMap(({ version, locale, translation: { sourceDigest, textDigest } }) => {
+    const path = textPath(policy.id, version, locale);
+    const parts = [sourceDigest, policy.numbering];
+    const found = memory.checked([path, ...parts], () => {
+      const parsed = parseText(archive, policy, version, locale);
+      memory.parsed(parts, parsed.document);
+      return checkedOf(parsed);
+    });
+    return problemsOf(archive, path, found, textDigest);
+  });
 }
 
-function checkText(
-  archive: Found,
-  policy: Policy,
-  version: string,
-  locale: Locale,
-  digest: string,
+function checkedOf({ document, messages }: ParsedText): CheckedText {
+  const words = documentText(document);
+  return {
+    messages: messages.map(
+      (message) =>
+        Object.fromEntries(MESSAGE_KEYS.map((key) => [key, message[key]])) as unknown as MessageData,
+    ),
+    textDigest: words === '' ? null : sha256(words),
+    anchors: document.blocks
+      .filter((block): block is Heading => block.type === 'heading')
+      .map(({ anchor }) => anchor),
+    hrefs: [...new Set(hrefsOf(document))],
+  };
+}
+
+/** What is wrong with one text by itself. `path`: named in the problems. */
+export const checkParsed = (
+  archive: Pick<Found, 'policies'>,
+  path: string,
+  parsed: ParsedText,
+): VFileMessage[] => problemsOf(archive, path, checkedOf(parsed), '');
+
+/** `recorded`: the digest that the ledger has of its words, or nothing. */
+function problemsOf(
+  archive: Pick<Found, 'policies'>,
+  path: string,
+  { messages, textDigest, anchors, hrefs }: CheckedText,
+  recorded: string,
 ): VFileMessage[] {
-  const path = textPath(policy.id, version, locale);
-  const parsed = parseText(archive, policy, version, locale);
-  const problems = checkParsed(archive, path, parsed);
-  const { document } = parsed;
-  if (digest !== '' && sha256(documentText(document)) !== digest) {
+  const problems: VFileMessage[] = messages.map((data) =>
+    Object.assign(new VFileMessage(data.reason), data, { file: path }),
+  );
+  if (textDigest === null)
+    problems.push(problem(path, 'Unexpected empty text, expected words', { rule: 'text/empty' }));
+  problems.push(...linkProblems(archive, path, anchors, hrefs));
+  if (recorded !== '' && (textDigest ?? sha256('')) !== recorded) {
     const reason =
       'Unexpected text digest, expected the one that the ledger has: text format 1 must give the same text for ever';
     problems.push(problem(path, reason, { rule: 'ledger/text-digest' }));
@@ -64,38 +129,24 @@ function checkText(
   return problems;
 }
 
-/** What is wrong with one text by itself. `path`: named in the problems. */
-export function checkParsed(
-  archive: Pick<Found, 'policies'>,
-  path: string,
-  { document, messages }: ParsedText,
-): VFileMessage[] {
-  const problems: VFileMessage[] = [...messages];
-  for (const message of problems) message.file = path;
-  if (documentText(document) === '')
-    problems.push(problem(path, 'Unexpected empty text, expected words', { rule: 'text/empty' }));
-  return [...problems, ...checkLinks(archive, path, document)];
-}
-
 const POLICY_LINK = /^policy:([^#]*)(?:#(.*))?$/;
 
 /** Links inside the text and to other policies must lead somewhere. */
-function checkLinks(
+function linkProblems(
   archive: Pick<Found, 'policies'>,
   path: string,
-  document: PolicyDocument,
+  anchors: readonly string[],
+  hrefs: readonly string[],
 ): VFileMessage[] {
-  const anchors = new Set(
-    document.blocks.filter((block): block is Heading => block.type === 'heading').map(({ anchor }) => anchor),
-  );
+  const known = new Set(anchors);
   const broken = new Set<string>();
-  for (const href of hrefsOf(document)) {
+  for (const href of hrefs) {
     const link = POLICY_LINK.exec(href);
     if (link && !findPolicy(archive, link[1]!))
       broken.add(
         `Unexpected link to policy \`${link[1]}\`, expected one of ${archive.policies.map(({ policy }) => `\`${policy.id}\``).join(', ')}`,
       );
-    if (href.startsWith('#') && !anchors.has(href.slice(1)) && !href.startsWith('#fn-'))
+    if (href.startsWith('#') && !known.has(href.slice(1)) && !href.startsWith('#fn-'))
       broken.add(`Unexpected link to \`${href}\`, expected an anchor of this text`);
   }
   return [...broken].map((reason) => problem(path, reason, { rule: 'link/internal' }));

@@ -14,7 +14,7 @@ export {
   textPath,
   versionPath,
 } from './archive.ts';
-export { checkArchive, hrefsOf } from './check.ts';
+export { checkArchive, hrefsOf, type TextMemory } from './check.ts';
 export { isPending } from './commit.ts';
 export { sha256 } from './digest.ts';
 export { startDraft, writeDraft } from './draft.ts';

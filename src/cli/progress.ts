@@ -4,8 +4,12 @@ import { progress } from '@clack/prompts';
 export interface Progress {
   /** `message`: what stands beside the bar. */
   readonly advance: (message: string, by?: number) => void;
-  readonly stop: (message: string) => void;
+  /** `null`: nothing more is said. */
+  readonly stop: (message: string | null) => void;
 }
+
+/** Work that is done sooner shows nothing. */
+const QUIET_MS = 2000;
 
 /** A line each so many seconds, where no bar can be drawn. */
 const LINE_EVERY_MS = 10_000;
@@ -20,14 +24,23 @@ export function startProgress(all: number, title: string, { json = false }: { js
     return `${done}/${all}, ${perSecond.toFixed(1)}/s, ${durationOf((all - done) / Math.max(perSecond, 0.001))} left`;
   };
   if (process.stderr.isTTY) {
-    const bar = progress({ max: Math.max(all, 1), output: process.stderr });
-    bar.start(title);
+    let bar: ReturnType<typeof progress> | null = null;
+    let drawn = 0;
     return {
       advance: (message, by = 1) => {
         done += by;
-        bar.advance(by, `${title}: ${rest()}${message && `; ${message}`}`);
+        if (!bar && performance.now() - began < QUIET_MS) return;
+        if (!bar) {
+          bar = progress({ max: Math.max(all, 1), output: process.stderr });
+          bar.start(title);
+        }
+        bar.advance(done - drawn, `${title}: ${rest()}${message && `; ${message}`}`);
+        drawn = done;
       },
-      stop: (message) => bar.stop(message),
+      stop: (message) => {
+        if (bar) bar.stop(message ?? `${title}: ${done}`);
+        else if (message !== null) console.error(message);
+      },
     };
   }
   let said = began;
@@ -38,7 +51,9 @@ export function startProgress(all: number, title: string, { json = false }: { js
       said = performance.now();
       console.error(`${title}: ${rest()}${message && `; ${message}`}`);
     },
-    stop: (message) => console.error(message),
+    stop: (message) => {
+      if (message !== null) console.error(message);
+    },
   };
 }
 

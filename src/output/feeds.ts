@@ -22,7 +22,12 @@ export interface FeedRequest {
   readonly policy?: ArchivedPolicy;
   readonly url: string;
   readonly documentOf: (policy: ArchivedPolicy, version: Version, locale: Locale) => PolicyDocument;
+  /** What an earlier build said of two texts, or what `make` says. */
+  readonly remember?: (before: Version, version: Version, make: () => readonly string[]) => readonly string[];
 }
+
+/** A feed tells what is new: readers ask for it every hour. The archive has the rest. */
+export const FEED_ENTRIES = 100;
 
 interface Entry {
   /** RFC 4151: stays the same wherever the entry is shown. */
@@ -116,11 +121,13 @@ function feedVersions({ archive, locale, policy }: Pick<FeedRequest, 'archive' |
 }
 
 function entriesOf(request: FeedRequest): Entry[] {
-  return feedVersions(request).map(({ policy, version }) => entryOf(request, policy, version));
+  return feedVersions(request)
+    .slice(0, FEED_ENTRIES)
+    .map(({ policy, version }) => entryOf(request, policy, version));
 }
 
 function entryOf(
-  { archive, locale, url, documentOf }: FeedRequest,
+  { archive, locale, url, documentOf, remember = (_before, _version, make) => make() }: FeedRequest,
   policy: ArchivedPolicy,
   version: Version,
 ): Entry {
@@ -141,13 +148,15 @@ function entryOf(
   if (before?.translations[locale]) {
     const resolveHref = (href: string) =>
       href.replace(/^policy:([^#]+)/, (_, id: string) => `${url}${address.policy(locale, id)}`);
-    const { changes } = renderRedline(
-      documentOf(policy, before, locale),
-      documentOf(policy, version, locale),
-      { resolveHref },
-    );
+    const sentences = remember(before, version, () => {
+      const texts = [before, version].map((one) => documentOf(policy, one, locale)) as [
+        PolicyDocument,
+        PolicyDocument,
+      ];
+      return renderRedline(...texts, { resolveHref }).changes.map((change) => words.redline.sentence(change));
+    });
     const link = `${url}${address.redline(locale, policy.policy.id, before.id, version.id)}`;
-    html += `<h2>${escapeMarkup(words.redline.listTitle)}</h2>${list(changes.map((change) => words.redline.sentence(change)))}`;
+    html += `<h2>${escapeMarkup(words.redline.listTitle)}</h2>${list(sentences)}`;
     html += `<p><a href="${escapeMarkup(link)}">${escapeMarkup(words.redline.textTitle)}</a></p>`;
   }
   return {

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import type { Archive, ArchivedPolicy } from '../archive/index.ts';
 import { address, LOCALES, type Locale, type PolicyDocument, type Version } from '../model/index.ts';
-import { keep, readKept, writeWhole } from './kept.ts';
+import { keep, readKept, writeWhole } from '../store/index.ts';
 import type { Claim, Printable } from './pdf/printable.ts';
 import type { RedlineSheet } from './sheet.ts';
 import { readTemplate } from './templates.ts';
@@ -14,6 +14,8 @@ export interface PrintOptions {
   readonly cache: string;
   readonly url: string;
   readonly claims: readonly Claim[];
+  /** Whether a version, and the redlines that lead to it, are printed. */
+  readonly hasSheets: (policy: ArchivedPolicy, version: Version) => boolean;
   /** The redlines that the site has of a policy. */
   readonly pairsOf: (policy: ArchivedPolicy, locale: Locale) => readonly { from: Version; to: Version }[];
   readonly documentOf: (policy: ArchivedPolicy, version: Version, locale: Locale) => PolicyDocument;
@@ -76,7 +78,7 @@ export async function printSite(options: PrintOptions): Promise<PrintCount> {
 }
 
 /** Every text of the site's languages, and every redline. */
-async function jobsOf({ archive, url, pairsOf, documentOf }: PrintOptions): Promise<Job[]> {
+async function jobsOf({ archive, url, pairsOf, hasSheets, documentOf }: PrintOptions): Promise<Job[]> {
   const { versionPrintable } = await import('./pdf/version-html.ts');
   const { pairPrintable } = await import('./pdf/redline-html.ts');
   const locales = LOCALES.filter((locale) => archive.organisation.locales.includes(locale));
@@ -90,7 +92,9 @@ async function jobsOf({ archive, url, pairsOf, documentOf }: PrintOptions): Prom
         url,
         documentOf: (version: Version) => documentOf(policy, version, locale),
       };
-      const texts = policy.versions.filter((version) => version.translations[locale]);
+      const texts = policy.versions.filter(
+        (version) => version.translations[locale] && hasSheets(policy, version),
+      );
       return [
         ...texts.map(
           (version): Job => ({
@@ -99,13 +103,15 @@ async function jobsOf({ archive, url, pairsOf, documentOf }: PrintOptions): Prom
             printable: () => versionPrintable({ ...source, version }),
           }),
         ),
-        ...pairsOf(policy, locale).map(
-          ({ from, to }): Job => ({
-            path: address.redlineFile(locale, id, from.id, to.id, 'pdf'),
-            name: `the redline of ${id} ${from.id} and ${to.id} (${locale})`,
-            printable: () => pairPrintable({ ...source, from, to }),
-          }),
-        ),
+        ...pairsOf(policy, locale)
+          .filter(({ to }) => hasSheets(policy, to))
+          .map(
+            ({ from, to }): Job => ({
+              path: address.redlineFile(locale, id, from.id, to.id, 'pdf'),
+              name: `the redline of ${id} ${from.id} and ${to.id} (${locale})`,
+              printable: () => pairPrintable({ ...source, from, to }),
+            }),
+          ),
       ];
     }),
   );

@@ -10,7 +10,8 @@ const histories = (...texts: string[]) =>
   clauseHistories(
     texts.map((text, i) => ({
       version: `v${i + 1}`,
-      document: parseMarkdown(text, { path: 'x.md', numbering: 'decimal' }).document,
+      key: text,
+      document: () => parseMarkdown(text, { path: 'x.md', numbering: 'decimal' }).document,
     })),
   );
 const shortly = (...texts: string[]) =>

@@ -11,28 +11,48 @@ import { redline } from './redline.ts';
 
 export interface VersionText {
   readonly version: string;
-  readonly document: PolicyDocument;
+  /** Equal for equal texts alone. */
+  readonly key: string;
+  readonly document: () => PolicyDocument;
 }
 
+/** What was found of two neighbours: the same whatever the other versions are. */
+interface Compared {
+  readonly steps: readonly Omit<ClauseStep, 'version'>[];
+  readonly removed: readonly Omit<ClauseStep, 'version'>[];
+  /** New anchor and the old anchor whose clause it continues; a new clause has none. */
+  readonly origins: readonly (readonly [next: string, was: string])[];
+}
+
+/** Gives what is known of two texts, or what `make` finds. */
+export type Remember = (from: VersionText, to: VersionText, make: () => Compared) => Compared;
+
 /** The history of every clause that any of `versions` (oldest first) has: in reading order of the last one, then those that went. */
-export function clauseHistories(versions: readonly VersionText[]): ClauseHistory[] {
+export function clauseHistories(
+  versions: readonly VersionText[],
+  remember: Remember = (_from, _to, make) => make(),
+): ClauseHistory[] {
   let alive = new Map<string, ClauseStep[]>();
   const gone: ClauseStep[][] = [];
-  versions.forEach(({ version, document }, i) => {
+  versions.forEach((text, i) => {
+    const { version } = text;
     const before = versions[i - 1];
     if (!before) {
       alive = new Map();
-      for (const clause of headingsOf(document)) alive.set(clause.anchor, [stepOf(version, 'first', clause)]);
+      for (const clause of headingsOf(text.document()))
+        alive.set(clause.anchor, [{ version, ...stepOf('first', clause) }]);
       return;
     }
     const next = new Map<string, ClauseStep[]>();
-    const { steps, removed, origins } = compare(version, before.document, document);
-    for (const step of steps) {
+    const compared = remember(before, text, () => compare(before.document(), text.document()));
+    const origins = new Map(compared.origins);
+    for (const step of compared.steps) {
       const origin = origins.get(step.clause.anchor);
       const earlier = origin === undefined ? [] : (alive.get(origin) ?? []);
-      next.set(step.clause.anchor, [...earlier, step]);
+      next.set(step.clause.anchor, [...earlier, { version, ...step }]);
     }
-    for (const step of removed) gone.push([...(alive.get(step.clause.anchor) ?? []), step]);
+    for (const step of compared.removed)
+      gone.push([...(alive.get(step.clause.anchor) ?? []), { version, ...step }]);
     alive = next;
   });
   // An anchor that was given to another clause names that one; the clause that had it before gets a number.
@@ -46,7 +66,7 @@ export function clauseHistories(versions: readonly VersionText[]): ClauseHistory
 }
 
 /** The clauses of the new side with what happened to each, those that went, and which old anchor each continues. */
-function compare(version: string, from: PolicyDocument, to: PolicyDocument) {
+function compare(from: PolicyDocument, to: PolicyDocument): Compared {
   const result = redline(from, to);
   const { changes } = changesOf(result);
   /** New anchor → the old anchor whose clause it continues; a new clause has none. */
@@ -58,7 +78,7 @@ function compare(version: string, from: PolicyDocument, to: PolicyDocument) {
 
   const touching = (anchor: string, side: 'from' | 'to') =>
     changes.filter((change) => change.type !== 'renumbered' && change[side]?.anchor === anchor);
-  const steps = headingsOf(to).map((clause): ClauseStep => {
+  const steps = headingsOf(to).map((clause): Compared['steps'][number] => {
     const origin = origins.get(clause.anchor);
     const own = touching(clause.anchor, 'to');
     // What was taken out stands in the old clause, and is told of the clause that continues it.
@@ -70,7 +90,7 @@ function compare(version: string, from: PolicyDocument, to: PolicyDocument) {
     const fate =
       origin === undefined ? 'added' : all.length === 0 ? 'kept' : isMovedOnly ? 'moved' : 'changed';
     return {
-      ...stepOf(version, fate, clause),
+      ...stepOf(fate, clause),
       movedFrom: isMoved && origin ? (old.get(origin)?.number ?? null) : null,
       changes: all.map(({ id }) => id),
       words: {
@@ -81,20 +101,19 @@ function compare(version: string, from: PolicyDocument, to: PolicyDocument) {
   });
   const removed = headingsOf(from)
     .filter(({ anchor }) => !continued.has(anchor))
-    .map((clause): ClauseStep => {
+    .map((clause): Compared['removed'][number] => {
       const own = touching(clause.anchor, 'from');
       const words = own.reduce((sum, change) => sum + change.words.removed, 0);
       return {
-        ...stepOf(version, 'removed', clause),
+        ...stepOf('removed', clause),
         changes: own.map(({ id }) => id),
         words: { removed: words, added: 0 },
       };
     });
-  return { steps, removed, origins };
+  return { steps, removed, origins: [...origins] };
 }
 
-const stepOf = (version: string, fate: ClauseStep['fate'], clause: ClauseRef): ClauseStep => ({
-  version,
+const stepOf = (fate: ClauseStep['fate'], clause: ClauseRef): Omit<ClauseStep, 'version'> => ({
   fate,
   clause,
   movedFrom: null,

@@ -11,7 +11,7 @@ import {
 } from '../model/index.ts';
 import { clauseHistories } from '../redline/index.ts';
 import { intervalsOf } from './by-day.ts';
-import { documentOf, once } from './site.ts';
+import { documentOf, once, sourceOf, store } from './site.ts';
 
 /** The versions that are compared in this language, oldest first: those that held or will, and have a text. */
 export const comparedVersions = ({ versions }: ArchivedPolicy, locale: Locale) =>
@@ -19,15 +19,35 @@ export const comparedVersions = ({ versions }: ArchivedPolicy, locale: Locale) =
 
 /** Every clause that any version has in this language. */
 export function clausesThrough(policy: ArchivedPolicy, locale: Locale): readonly ClauseHistory[] {
-  return once(`clauses ${policy.policy.id} ${locale}`, () =>
-    clauseHistories(
-      comparedVersions(policy, locale).map((version) => ({
-        version: version.id,
-        document: documentOf(policy, version, locale),
-      })),
+  const versions = comparedVersions(policy, locale);
+  const parts = versions.map((version) => `${version.id} ${sourceOf(version, locale)}`);
+  const texts = versions.map((version) => ({
+    version: version.id,
+    key: sourceOf(version, locale),
+    document: () => documentOf(policy, version, locale),
+  }));
+  // A new version is compared with the one before it; what was found of the others stands.
+  return store().json('clauses', [policy.policy.numbering, ...parts], () =>
+    clauseHistories(texts, (from, to, make) =>
+      store().json('step', [policy.policy.numbering, from.key, to.key], make),
     ),
   );
 }
+
+/** How many words each version changed, by version. */
+export const wordsChanged = (
+  policy: ArchivedPolicy,
+  locale: Locale,
+): ReadonlyMap<string, { added: number; removed: number }> =>
+  once(`words changed ${policy.policy.id} ${locale}`, () => {
+    const sums = new Map<string, { added: number; removed: number }>();
+    for (const { steps } of clausesThrough(policy, locale))
+      for (const { version, words } of steps) {
+        const sum = sums.get(version) ?? { added: 0, removed: 0 };
+        sums.set(version, { added: sum.added + words.added, removed: sum.removed + words.removed });
+      }
+    return sums;
+  });
 
 /** «8. Срок хранения», which never breaks behind the number. */
 export const labelOf = ({ number, title }: ClauseRef) => (number ? `${number}\u00a0${title}` : title);

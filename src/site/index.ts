@@ -2,13 +2,15 @@
 export { bannerModule, siteBanner } from './banner.ts';
 export { holds, inForceByDay, intervalsOf, statusJson, textPeriods } from './by-day.ts';
 export { clauseTools } from './clause-tools.ts';
-export { clauseNames, clausesThrough, comparedVersions, labelOf } from './clauses.ts';
+export { clauseNames, clausesThrough, comparedVersions, labelOf, wordsChanged } from './clauses.ts';
 export { downloadSource } from './downloads.ts';
+export { EXTENTS, FULL_EXTENT, hasPairSheets, hasSheets } from './extent.ts';
 export { fullUrl, hrefResolver, link } from './links.ts';
 export { hasTheme, readLogo, readTheme } from './look.ts';
 export { feedRequest, noticeSource } from './notices.ts';
-export { pairsOf } from './pairs.ts';
+export { sitePairs } from './pairs.ts';
 export * from './paths.ts';
 export { siteRedline } from './redlines.ts';
-export { documentOf, forgetSite, loadSite, once, type Site } from './site.ts';
+export { documentOf, eventsOf, forgetSite, handOver, loadSite, type Site } from './site.ts';
 export { statusEntries, statusManifest } from './status.ts';
+export { type BuildWatcher, watchBuild } from './watcher.ts';

@@ -12,9 +12,13 @@ import {
   printSite,
   writeSearchIndex,
 } from '../output/index.ts';
+import { codeDigest } from '../store/index.ts';
 import { bannerModule } from './banner.ts';
-import { pairsOf } from './pairs.ts';
-import { documentOf, forgetSite, loadSite } from './site.ts';
+import { hasSheets } from './extent.ts';
+import { sitePairs } from './pairs.ts';
+import { keptPages } from './prerenderer.ts';
+import { documentOf, forgetSite, handOver, loadSite, store } from './site.ts';
+import { buildWatcher } from './watcher.ts';
 
 export function gazette(): AstroIntegration {
   return {
@@ -22,13 +26,32 @@ export function gazette(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ updateConfig, command }) => {
         process.env.GAZETTE_TEMPLATES = fileURLToPath(new URL('../../templates', import.meta.url));
+        if (command === 'build') {
+          process.env.GAZETTE_CODE ??= codeDigest(fileURLToPath(new URL('../..', import.meta.url)));
+          process.env.GAZETTE_CACHE ??= join(process.env.GAZETTE_ROOT ?? '.', '.cache');
+        }
         const { url, base, archive } = loadSite();
+        if (command === 'build') handOver(archive);
         updateConfig({ site: new URL(url).origin, base });
         process.env.GAZETTE_DRAFTS = command === 'dev' ? '1' : '0';
         const banner = bannerModule(fileURLToPath(new URL('../browser/banner.ts', import.meta.url)));
         const policies = join(archive.root, 'policies');
         const reloading = command === 'dev' ? [reloadOn(policies)] : [];
         updateConfig({ vite: { plugins: [banner, ...reloading] } });
+      },
+      'astro:build:start': ({ setPrerenderer }) => {
+        const { asOf, base } = loadSite();
+        const watcher = buildWatcher();
+        setPrerenderer((inner) =>
+          keptPages(inner, {
+            store: store(),
+            asOf,
+            base,
+            isOurs: () => true,
+            onPaths: watcher.onPages,
+            onPage: watcher.onPage,
+          }),
+        );
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
@@ -41,16 +64,17 @@ export function gazette(): AstroIntegration {
         });
         writeFileSync(join(folder, '_headers'), headers);
         if (hasPdf) {
-          const cache = process.env.GAZETTE_CACHE ?? join(archive.root, '.cache');
+          const cache = process.env.GAZETTE_CACHE!;
           const { printed, kept } = await printSite({
             archive,
             folder,
             cache,
             url,
             claims: claimsOf(process.env.GAZETTE_PDF_CLAIMS ?? ''),
-            pairsOf: (policy, locale) => pairsOf(policy.versions, locale, asOf),
+            pairsOf: sitePairs,
+            hasSheets,
             documentOf,
-            onProgress: showProgress,
+            onProgress: buildWatcher().onPdf,
           });
           logger.info(`${printed} PDFs printed, ${kept} kept from earlier builds`);
         }
@@ -60,10 +84,6 @@ export function gazette(): AstroIntegration {
       },
     },
   };
-}
-
-function showProgress(done: number, all: number) {
-  if (process.stderr.isTTY) process.stderr.write(`\rPDF ${done}/${all}${done === all ? '\n' : ''}`);
 }
 
 /** Reads the policies again and reloads the page when one of their files changes. */

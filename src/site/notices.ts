@@ -1,8 +1,8 @@
 /** What notices and feeds of this site are made from. */
-import type { ArchivedPolicy } from '../archive/index.ts';
+import { type ArchivedPolicy, findPolicy } from '../archive/index.ts';
 import type { Locale, Version } from '../model/index.ts';
 import { type FeedRequest, type NoticeSource, readNoticeTemplates } from '../output/index.ts';
-import { documentOf, loadSite } from './site.ts';
+import { documentOf, loadSite, sourceOf, store } from './site.ts';
 
 export function noticeSource(policy: ArchivedPolicy, version: Version): NoticeSource {
   const { archive, asOf, url, hasPdf } = loadSite();
@@ -21,5 +21,13 @@ export function noticeSource(policy: ArchivedPolicy, version: Version): NoticeSo
 
 export function feedRequest(locale: Locale, policy?: ArchivedPolicy): FeedRequest {
   const { archive, url } = loadSite();
-  return { archive, locale, url, documentOf, ...(policy ? { policy } : {}) };
+  const remember: FeedRequest['remember'] = (before, version, make) => {
+    const { numbering } = findPolicy(archive, version.policy)!.policy;
+    return store().json(
+      'sentences',
+      [sourceOf(before, locale), sourceOf(version, locale), locale, numbering, url],
+      make,
+    );
+  };
+  return { archive, locale, url, documentOf, remember, ...(policy ? { policy } : {}) };
 }

@@ -1,5 +1,7 @@
 /** Which redlines are built ahead: neighbours always, and each version against the one in force within a budget. */
+import type { ArchivedPolicy } from '../archive/index.ts';
 import { type IsoDate, inForceOn, type Locale, sequenceOf, type Version } from '../model/index.ts';
+import { loadSite, once } from './site.ts';
 
 /** So many redline pages at most are built for versions that are not neighbours. */
 export const REDLINE_BUDGET = 2000;
@@ -29,4 +31,21 @@ export function pairsOf(
     if (i > at) add(inForce, version);
   });
   return [...pairs.values()];
+}
+
+/** The pairs of `policy` that this site has; a large one has neighbours alone. */
+export function sitePairs(policy: ArchivedPolicy, locale: Locale): readonly VersionPair[] {
+  const { asOf, extent } = loadSite();
+  return once(`pairs ${policy.policy.id} ${locale}`, () =>
+    pairsOf(policy.versions, locale, asOf, extent === 'all' ? REDLINE_BUDGET : 0),
+  );
+}
+
+/** Whether the site has a page for this redline. */
+export function isPrebuilt(policy: ArchivedPolicy, locale: Locale, from: Version, to: Version): boolean {
+  const built = once(
+    `pair ids ${policy.policy.id} ${locale}`,
+    () => new Set(sitePairs(policy, locale).map((pair) => `${pair.from.id}..${pair.to.id}`)),
+  );
+  return built.has(`${from.id}..${to.id}`);
 }

@@ -11,7 +11,9 @@ import {
 import { hasNotice } from '../notice/index.ts';
 import { noticeFormsOf } from '../output/index.ts';
 import { clausesThrough, comparedVersions } from './clauses.ts';
-import { pairsOf } from './pairs.ts';
+import { hasPairSheets, hasSheets } from './extent.ts';
+import { pageKey } from './keys.ts';
+import { sitePairs } from './pairs.ts';
 import { loadSite } from './site.ts';
 
 export interface PolicyProps {
@@ -27,6 +29,13 @@ export interface PairProps extends PolicyProps {
 }
 
 const path = <P extends Record<string, string>, T>(params: P, props: T) => ({ params, props });
+
+/** A page of a policy, with the digest of all that it depends on. */
+const policyPath = <P extends Record<string, string>, T extends { readonly policy: ArchivedPolicy }>(
+  kind: string,
+  params: P,
+  props: T,
+) => ({ params, props, cacheKey: pageKey(kind, props.policy, params) });
 
 const locales = () => loadSite().archive.organisation.locales;
 
@@ -45,14 +54,18 @@ const textsOf = ({ locale, policy }: PolicyProps): VersionProps[] =>
 
 export const homePaths = () => locales().map((locale) => path({ locale }, { locale }));
 
-export const policyPaths = () =>
-  published().map((props) => path({ locale: props.locale, policy: props.policy.policy.id }, props));
+/** One page of each policy in each language. `kind`: which one. */
+export const policyPaths = (kind: string) =>
+  published().map((props) =>
+    policyPath(kind, { locale: props.locale, policy: props.policy.policy.id }, props),
+  );
 
 /** Every version in every language; those without a text say pending. */
-export const versionPaths = () =>
+export const versionPaths = (kind: string) =>
   published().flatMap((props) =>
     props.policy.versions.map((version) =>
-      path(
+      policyPath(
+        kind,
         { locale: props.locale, policy: props.policy.policy.id, version: version.id },
         { ...props, version },
       ),
@@ -64,7 +77,11 @@ export const clausePaths = () =>
   published().flatMap((props) => {
     if (comparedVersions(props.policy, props.locale).length < 2) return [];
     return clausesThrough(props.policy, props.locale).map(({ anchor }) =>
-      path({ locale: props.locale, policy: props.policy.policy.id, clause: anchor }, { ...props, anchor }),
+      policyPath(
+        'clause',
+        { locale: props.locale, policy: props.policy.policy.id, clause: anchor },
+        { ...props, anchor },
+      ),
     );
   });
 
@@ -76,7 +93,8 @@ export const besidePaths = () =>
       locales()
         .filter((other) => other !== props.locale && props.version.translations[other])
         .map((other) =>
-          path(
+          policyPath(
+            'beside',
             { locale: props.locale, policy: props.policy.policy.id, version: props.version.id, other },
             { ...props, other },
           ),
@@ -87,21 +105,23 @@ export const besidePaths = () =>
 export const witnessPaths = () =>
   readWitnesses(loadSite().archive.root).map((witness) => path({ file: witness.name }, witness));
 
-/** Text downloads of every version that has a text. */
+/** Text downloads of every version that has a text; Word files where the site has files for printing. */
 export const downloadPaths = (types: readonly Download[]) =>
   published()
     .flatMap(textsOf)
     .flatMap((props) =>
-      types.map((type) => {
-        const { locale, policy, version } = props;
-        const params = {
-          locale,
-          policy: policy.policy.id,
-          version: version.id,
-          file: downloadName(policy.policy.id, version.id, locale, type),
-        };
-        return path(params, { ...props, type });
-      }),
+      types
+        .filter((type) => type !== 'docx' || hasSheets(props.policy, props.version))
+        .map((type) => {
+          const { locale, policy, version } = props;
+          const params = {
+            locale,
+            policy: policy.policy.id,
+            version: version.id,
+            file: downloadName(policy.policy.id, version.id, locale, type),
+          };
+          return policyPath('file', params, { ...props, type });
+        }),
     );
 
 /** Versions that readers are told of, in the languages in which they are. */
@@ -110,7 +130,8 @@ export const noticePaths = () =>
     props.policy.versions
       .filter((version) => hasNotice(version, props.policy.versions, props.locale))
       .map((version) =>
-        path(
+        policyPath(
+          'notice',
           { locale: props.locale, policy: props.policy.policy.id, version: version.id },
           { ...props, version },
         ),
@@ -121,7 +142,7 @@ export const noticePaths = () =>
 export const noticeFilePaths = () =>
   noticePaths().flatMap(({ params, props }) =>
     noticeFormsOf(loadSite().archive.organisation).map((form) =>
-      path({ ...params, file: `notice.${form}` }, { ...props, form }),
+      policyPath('notice file', { ...params, file: `notice.${form}` }, { ...props, form }),
     ),
   );
 
@@ -130,25 +151,38 @@ export const releasePaths = () =>
   loadSite().archive.policies.flatMap((policy) =>
     policy.versions
       .filter((version) => locales().some((locale) => hasNotice(version, policy.versions, locale)))
-      .map((version) => path({ policy: policy.policy.id, version: version.id }, { policy, version })),
+      .map((version) =>
+        policyPath('release', { policy: policy.policy.id, version: version.id }, { policy, version }),
+      ),
   );
 
 export const redlinePaths = () =>
   published().flatMap((props) =>
-    pairsOf(props.policy.versions, props.locale, loadSite().asOf).map((pair) =>
-      path(
+    sitePairs(props.policy, props.locale).map((pair) =>
+      policyPath(
+        'redline',
         { locale: props.locale, policy: props.policy.policy.id, pair: `${pair.from.id}..${pair.to.id}` },
         { ...props, ...pair },
       ),
     ),
   );
 
+/** The redlines that are there as Word files. */
+export const redlineFilePaths = () =>
+  redlinePaths()
+    .filter(({ props }) => hasPairSheets(props.policy, props.to))
+    .map(({ params, props }) => policyPath('redline file', params, props));
+
 /** One API entry for each text, whatever the languages of the interface. */
 export const documentPaths = () =>
   loadSite().archive.policies.flatMap((policy) =>
     policy.versions.flatMap((version) =>
       LOCALES.filter((locale) => version.translations[locale]).map((locale) =>
-        path({ policy: policy.policy.id, version: version.id, locale }, { policy, version, locale }),
+        policyPath(
+          'document',
+          { policy: policy.policy.id, version: version.id, locale },
+          { policy, version, locale },
+        ),
       ),
     ),
   );
@@ -156,7 +190,7 @@ export const documentPaths = () =>
 export const apiPolicyPaths = () =>
   loadSite()
     .archive.policies.filter(({ versions }) => versions.length > 0)
-    .map((policy) => path({ policy: policy.policy.id }, { policy }));
+    .map((policy) => policyPath('api', { policy: policy.policy.id }, { policy }));
 
 /** Drafts are shown while writing, never built. */
 export const draftPaths = () => {

@@ -16,11 +16,15 @@ import {
   dayIn,
   type IsoDate,
   isIsoDate,
+  type LedgerEvent,
+  LOCALES,
   type Locale,
   type PolicyDocument,
   rootUrl,
   type Version,
 } from '../model/index.ts';
+import { Store } from '../store/index.ts';
+import { type Extent, FULL_EXTENT } from './extent.ts';
 
 export interface Site {
   readonly archive: Archive;
@@ -31,6 +35,20 @@ export interface Site {
   readonly base: string;
   /** Whether PDFs are printed. */
   readonly hasPdf: boolean;
+  /** Of which versions files for printing are built. */
+  readonly extent: Extent;
+}
+
+/**
+ * The archive that the command has read already, for the pages: they are bundled and have modules of their own, so it is
+ * handed over in the one place that both share.
+ */
+const HANDED = Symbol.for('gazette.archive');
+const shared = globalThis as { [HANDED]?: Archive };
+
+/** Gives the archive to the pages of this process. */
+export function handOver(archive: Archive): void {
+  shared[HANDED] = archive;
 }
 
 let loaded: Site | null = null;
@@ -45,17 +63,24 @@ export function loadSite(): Site {
 /** Forgets what was read, so that the next page reads `policies/` again. */
 export function forgetSite(): void {
   loaded = null;
+  kept = null;
   memory.clear();
+}
+
+let kept: Store | null = null;
+
+/** What this build has made and earlier ones have left; while writing, nothing but what was made since the last change. */
+export function store(): Store {
+  const { GAZETTE_CACHE: folder, GAZETTE_CODE: code } = process.env;
+  kept ??= new Store({ folder: folder && code ? folder : null, code: code ?? '' });
+  return kept;
 }
 
 function readSite(): Site {
   const root = process.env.GAZETTE_ROOT;
   if (!root || !existsSync(root))
     throw new Error('GAZETTE_ROOT names no folder, expected the one that holds `policies/`');
-  const { archive, problems } = readArchive(root);
-  const errors = problems.filter(isError);
-  if (archive === null || errors.length > 0)
-    throw new Error(`The policies cannot be published:\n${errors.map(problemLine).join('\n')}`);
+  const archive = shared[HANDED]?.root === root ? shared[HANDED] : archiveIn(root);
   const wanted = process.env.GAZETTE_AS_OF;
   if (wanted && !isIsoDate(wanted))
     throw new Error(`Unexpected day \`${wanted}\`, expected one such as \`2026-01-31\``);
@@ -66,7 +91,30 @@ function readSite(): Site {
     url,
     base: new URL(url).pathname,
     hasPdf: process.env.GAZETTE_NO_PDF !== '1',
+    extent: extentOf(archive, process.env.GAZETTE_SHEETS),
   };
+}
+
+function archiveIn(root: string): Archive {
+  const { archive, problems } = readArchive(root);
+  const errors = problems.filter(isError);
+  if (archive === null || errors.length > 0)
+    throw new Error(`The policies cannot be published:\n${errors.map(problemLine).join('\n')}`);
+  return archive;
+}
+
+function extentOf({ policies }: Archive, wanted: string | undefined): Extent {
+  if (wanted === 'all' || wanted === 'in-force') return wanted;
+  const texts = policies
+    .flatMap(({ versions }) => versions)
+    .reduce((sum, { translations }) => sum + LOCALES.filter((locale) => translations[locale]).length, 0);
+  return texts > FULL_EXTENT ? 'in-force' : 'all';
+}
+
+/** The lines of the ledger about a policy, in order. */
+export function eventsOf({ policy }: ArchivedPolicy): readonly LedgerEvent[] {
+  const all = once('events', () => Map.groupBy(loadSite().archive.ledger.events, (event) => event.policy));
+  return all.get(policy.id) ?? [];
 }
 
 /** What `make` gives, made once in this build. */
@@ -75,13 +123,12 @@ export function once<T>(key: string, make: () => T): T {
   return memory.get(key) as T;
 }
 
-/** The document of a published text, parsed once. */
-export function documentOf(
-  policy: ArchivedPolicy,
-  version: Pick<Version, 'id'>,
-  locale: Locale,
-): PolicyDocument {
-  return once(`document ${policy.policy.id} ${version.id} ${locale}`, () =>
+/** The document of a published text, parsed once as long as nothing of it changes. */
+export function documentOf(policy: ArchivedPolicy, version: Version, locale: Locale): PolicyDocument {
+  return store().json('document', [sourceOf(version, locale), policy.policy.numbering], () =>
     readDocument(loadSite().archive, policy.policy, version.id, locale),
   );
 }
+
+/** The digest that stands for a text in keys. */
+export const sourceOf = ({ translations }: Version, locale: Locale) => translations[locale]!.sourceDigest;

@@ -19,7 +19,7 @@ import {
 } from '../model/index.ts';
 import { inForceByDay } from './by-day.ts';
 import { link } from './links.ts';
-import { pairsOf } from './pairs.ts';
+import { isPrebuilt } from './pairs.ts';
 import { loadSite } from './site.ts';
 
 /** What is said of `version` from the day of the build on, in order of days. */
@@ -54,12 +54,13 @@ export function statusEntries(policy: ArchivedPolicy, version: Version, locale: 
 
 /** The way forward, and both redlines: what changed with it, and what has changed since. */
 function linksOn(
-  { policy, versions }: ArchivedPolicy,
+  archived: ArchivedPolicy,
   version: Version,
   locale: Locale,
   day: IsoDate,
   status: Status,
 ): StatusEntry['links'] {
+  const { policy, versions } = archived;
   if (status === 'in-force') return [];
   const words = dictionaryOf(locale).version;
   const { before } = neighboursOf(version, versions);
@@ -70,12 +71,11 @@ function linksOn(
   if (hasText(before))
     links.push({ href: link.redline(locale, policy.id, before.id, version.id), text: words.whatChangedWith });
   if (hasText(inForce) && inForce.id !== version.id) {
-    const isBuilt = pairsOf(versions, locale, loadSite().asOf).some(
-      ({ from, to }) => from.id === version.id && to.id === inForce.id,
-    );
     const any = `${link.compare(locale, policy.id)}?from=${version.id}&to=${inForce.id}`;
     links.push({
-      href: isBuilt ? link.redline(locale, policy.id, version.id, inForce.id) : any,
+      href: isPrebuilt(archived, locale, version, inForce)
+        ? link.redline(locale, policy.id, version.id, inForce.id)
+        : any,
       text: words.whatChangedSince,
     });
   }

@@ -236,8 +236,12 @@ describe('a kept PDF', () => {
     const before = digests();
     const cache = join(root, '.cache/pdf');
     const times = () =>
-      Object.fromEntries(readdirSync(cache).map((name) => [name, statSync(join(cache, name)).mtimeMs]));
-    const [torn, gone, swapped, ...kept] = readdirSync(cache).sort();
+      Object.fromEntries(entries().map((name) => [name, statSync(join(cache, name)).mtimeMs]));
+    const entries = () =>
+      readdirSync(cache, { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.includes('/'))
+        .sort();
+    const [torn, gone, swapped, ...kept] = entries();
     const keptTimes = times();
     writeFileSync(join(cache, torn!), readFileSync(join(cache, torn!)).subarray(0, 5000));
     rmSync(join(cache, gone!));

@@ -2,8 +2,13 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { checkArchive, isError } from '../../archive/index.ts';
+import { type Archive, checkArchive, isError } from '../../archive/index.ts';
+import { dayIn } from '../../model/index.ts';
 import { CLAIMS } from '../../output/index.ts';
+import { type BuildWatcher, EXTENTS, FULL_EXTENT, handOver, watchBuild } from '../../site/index.ts';
+import { codeDigest, Store } from '../../store/index.ts';
+import { inputsBefore, keepBuild, standingBuild } from '../build-state.ts';
+import { startProgress } from '../progress.ts';
 import {
   type AddCommand,
   type CommonOptions,
@@ -14,6 +19,7 @@ import {
   reportProblems,
   rootOf,
   UsageError,
+  wantedDay,
   withCommonOptions,
 } from '../report.ts';
 
@@ -22,6 +28,8 @@ interface BuildOptions extends CommonOptions {
   readonly pdf: boolean;
   readonly baseUrl?: string;
   readonly pdfClaim: readonly string[];
+  readonly sheets?: string;
+  readonly force?: boolean;
 }
 
 /** Where the pages, layouts and styles stand. */
@@ -34,46 +42,63 @@ export const addBuild: AddCommand = (program, setStatus) => {
     .option('--no-pdf', 'build without PDFs')
     .option('--base-url <url>', 'address at which the site will stand (default: site in organisation.yaml)')
     .option(
+      '--sheets <which>',
+      `PDF and Word files of ${EXTENTS.join(' or ')} versions (default: all up to ${FULL_EXTENT} texts)`,
+    )
+    .option(
       '--pdf-claim <standard>',
       `write into every PDF that it follows ${CLAIMS.join(' or ')}; only for those who let a validator look (may be repeated)`,
       (claim: string, before: readonly string[]) => [...before, claim],
       [] as readonly string[],
     )
+    .option('--force', 'build even if nothing changed since the last build')
     .action(async (options: BuildOptions) => setStatus(await build(options)));
 };
 
 async function build(options: BuildOptions): Promise<number> {
   const root = rootOf(options);
   const out = resolve(options.out ?? join(root, 'dist'));
-  if (options.baseUrl !== undefined && !/^https?:\/\/[^/]/.test(options.baseUrl)) {
-    throw new UsageError(
-      `--base-url takes an address such as https://example.org/legal, not \`${options.baseUrl}\``,
-    );
-  }
-  for (const claim of options.pdfClaim)
-    if (!(CLAIMS as readonly string[]).includes(claim))
-      throw new UsageError(`--pdf-claim takes ${CLAIMS.join(' or ')}, not \`${claim}\``);
+  refuseWrong(options);
   requireSite(out, root, options.out !== undefined);
+  const cache = join(root, '.cache');
+  const code = codeDigest(PROJECT);
+  const optionsOf = (timeZone: string) =>
+    JSON.stringify([
+      ...[wantedDay(options) ?? dayIn(timeZone, new Date()), options.pdf, options.baseUrl],
+      ...[options.pdfClaim, options.sheets, code],
+    ]);
+  const standing = options.force ? null : standingBuild(root, cache, out, optionsOf);
+  if (standing !== null) {
+    const asOf = wantedDay(options) ?? dayIn(standing, new Date());
+    if (options.json) printJson({ ok: true, out, asOf, unchanged: true, problems: [] });
+    else console.error(`Nothing changed: ${out} is as of ${asOf} (--force builds it again)`);
+    return EXIT.ok;
+  }
+  const inputs = inputsBefore(root);
   const { archive, problems } = openArchive(options);
   if (archive === null) return reportProblems(problems, options);
-  const found = checkArchive(archive);
+  const found = checkTexts(archive, cache, code, options);
   if (found.some(isError)) return reportProblems(found, options);
   if (!options.json) reportProblems(found, options);
 
-  const cache = join(root, '.cache');
   const unfinished = join(PROJECT, '.astro', `build-${process.pid}`);
+  const asOf = dayOf(options, archive);
   // Astro keeps its scraps in the output if that is under the working folder, so no two builds share any.
   process.chdir(PROJECT);
   Object.assign(process.env, {
     GAZETTE_ROOT: root,
-    GAZETTE_AS_OF: dayOf(options, archive),
+    GAZETTE_AS_OF: asOf,
     GAZETTE_CACHE: cache,
+    GAZETTE_CODE: code,
     GAZETTE_NO_PDF: options.pdf ? '0' : '1',
+    GAZETTE_SHEETS: options.sheets ?? '',
     GAZETTE_PDF_CLAIMS: options.pdfClaim.join(','),
     ...(options.baseUrl === undefined ? {} : { GAZETTE_BASE_URL: options.baseUrl }),
     ASTRO_TELEMETRY_DISABLED: '1',
     NODE_ENV: 'production',
   });
+  handOver(archive);
+  watchBuild(watcherFor(options));
   try {
     const astro = await import('astro');
     await astro.build({
@@ -86,9 +111,64 @@ async function build(options: BuildOptions): Promise<number> {
   } finally {
     rmSync(unfinished, { recursive: true, force: true });
   }
-  if (options.json) printJson({ ok: true, out, asOf: process.env.GAZETTE_AS_OF, problems: [] });
-  else console.error(`Built as of ${process.env.GAZETTE_AS_OF} in ${out}`);
+  const { timeZone } = archive.organisation;
+  keepBuild(cache, out, { options: optionsOf(timeZone), timeZone, inputs });
+  if (options.json) printJson({ ok: true, out, asOf, unchanged: false, problems: [] });
+  else console.error(`Built as of ${asOf} in ${out}`);
   return EXIT.ok;
+}
+
+function refuseWrong({ baseUrl, pdfClaim, sheets }: BuildOptions): void {
+  if (baseUrl !== undefined && !/^https?:\/\/[^/]/.test(baseUrl))
+    throw new UsageError(`--base-url takes an address such as https://example.org/legal, not \`${baseUrl}\``);
+  for (const claim of pdfClaim)
+    if (!(CLAIMS as readonly string[]).includes(claim))
+      throw new UsageError(`--pdf-claim takes ${CLAIMS.join(' or ')}, not \`${claim}\``);
+  if (sheets !== undefined && !(EXTENTS as readonly string[]).includes(sheets))
+    throw new UsageError(`--sheets takes ${EXTENTS.join(' or ')}, not \`${sheets}\``);
+}
+
+/** Every problem of the texts; those that were looked at before are not parsed again. */
+function checkTexts(archive: Archive, cache: string, code: string, options: BuildOptions) {
+  const store = new Store({ folder: cache, code, memory: 0 });
+  const all = archive.policies
+    .flatMap(({ versions }) => versions)
+    .reduce((sum, { translations }) => sum + Object.keys(translations).length, 0);
+  const progress = startProgress(all, 'texts', options);
+  const found = checkArchive(archive, undefined, {
+    checked: (parts, make) => {
+      progress.advance(parts[0]!);
+      return store.json('check', parts, make);
+    },
+    parsed: (parts, document) => {
+      store.json('document', parts, () => document);
+    },
+  });
+  progress.stop(null);
+  return found;
+}
+
+/** How far the pages are, and the PDFs. */
+function watcherFor(options: BuildOptions): BuildWatcher {
+  let pages = startProgress(0, 'pages', { json: true });
+  let printed = startProgress(0, 'PDF', { json: true });
+  let left = 0;
+  return {
+    onPages: (all) => {
+      left = all;
+      pages = startProgress(all, 'pages', options);
+    },
+    onPage: (pathname) => {
+      pages.advance(pathname);
+      left -= 1;
+      if (left === 0) pages.stop(null);
+    },
+    onPdf: (done, all) => {
+      if (done === 1) printed = startProgress(all, 'PDF', options);
+      printed.advance('');
+      if (done === all) printed.stop(null);
+    },
+  };
 }
 
 /** Throws a `UsageError` unless `out` is free, empty, or a site that was built before: what stands there will go. */
@@ -113,9 +193,18 @@ function replaceFolder(out: string, made: string) {
   const next = `${out}.${process.pid}.new`;
   const old = `${out}.${process.pid}.old`;
   mkdirSync(dirname(out), { recursive: true });
-  // Copied rather than renamed: `--out` may stand on another disk.
-  cpSync(made, next, { recursive: true });
+  move(made, next);
   if (existsSync(out)) renameSync(out, old);
   renameSync(next, out);
   rmSync(old, { recursive: true, force: true });
+}
+
+/** `--out` may stand on another disk. */
+function move(from: string, to: string) {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    cpSync(from, to, { recursive: true });
+  }
 }

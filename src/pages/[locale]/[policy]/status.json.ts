@@ -2,7 +2,7 @@
 import type { APIRoute } from 'astro';
 import { type PolicyProps, policyPaths, statusManifest } from '../../../site';
 
-export const getStaticPaths = policyPaths;
+export const getStaticPaths = () => policyPaths('status');
 
 export const GET: APIRoute = ({ props }) => {
   const { policy, locale } = props as PolicyProps;

@@ -3,7 +3,7 @@ import type { APIRoute } from 'astro';
 import { timeMap } from '../../../output';
 import { loadSite, type PolicyProps, policyPaths } from '../../../site';
 
-export const getStaticPaths = policyPaths;
+export const getStaticPaths = () => policyPaths('timemap');
 
 export const GET: APIRoute = ({ props }) => {
   const { policy, locale } = props as PolicyProps;

@@ -1,0 +1,107 @@
+/**
+ * Stands between Astro and the pages: puts them in an order in which those of one policy come together, takes those whose
+ * digest is known from the cache, and says how far the build is. Whatever was made is kept at once, so that a build that was
+ * stopped goes on where it was.
+ */
+import type { AstroPrerenderer } from 'astro';
+import { dictionaryOf } from '../i18n/index.ts';
+import { type IsoDate, isLocale, type Locale } from '../model/index.ts';
+import type { Store } from '../store/index.ts';
+import type { PageKey } from './keys.ts';
+
+type Paths = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>;
+type PagePath = Paths[number] & { readonly cacheKey?: string | undefined };
+
+export interface PrerenderOptions {
+  readonly store: Store;
+  readonly asOf: IsoDate;
+  /** Path of the site's root. */
+  readonly base: string;
+  /** Which of the pages this build makes. */
+  readonly isOurs: (pathname: string) => boolean;
+  /** Called with the number of pages, then once for each. */
+  readonly onPaths: (all: number) => void;
+  readonly onPage: (pathname: string) => void;
+}
+
+/** `inner`: Astro's own. */
+export function keptPages(inner: AstroPrerenderer, options: PrerenderOptions): AstroPrerenderer {
+  const { store, asOf, base } = options;
+  const keys = new Map<string, PageKey>();
+  return {
+    ...inner,
+    name: 'gazette',
+    setup: async () => inner.setup?.(),
+    async getStaticPaths() {
+      const all = (await inner.getStaticPaths()) as PagePath[];
+      const ours = inOrder(all).filter(({ pathname }) => options.isOurs(trimmed(pathname)));
+      for (const { pathname, cacheKey } of ours)
+        if (cacheKey !== undefined) keys.set(trimmed(pathname), cacheKey as PageKey);
+      options.onPaths(ours.length);
+      return ours;
+    },
+    async render(request, renderOptions) {
+      const pathname = trimmed(decodeURI(new URL(request.url).pathname).slice(base.length - 1));
+      options.onPage(pathname);
+      const [kind, key] = keys.get(pathname)?.split(' ') ?? [];
+      if (key === undefined) return inner.render(request, renderOptions);
+      const isHtml = !/\.\w+$/.test(pathname);
+      const frame = isHtml && kind === 'steady' ? frameOf(pathname, asOf) : null;
+      const kept = store.bytes('page', key);
+      if (kept) return new Response(new Uint8Array(frame ? frame.withDay(kept) : kept));
+      const rendered = await inner.render(request, renderOptions);
+      const response = rendered instanceof Response ? rendered : rendered.response;
+      if (response.status !== 200) return rendered;
+      const bytes = Buffer.from(await response.arrayBuffer());
+      const steady = frame ? frame.withoutDay(bytes) : bytes;
+      if (steady) store.keepBytes('page', key, steady);
+      return new Response(new Uint8Array(bytes));
+    },
+  };
+}
+
+const trimmed = (pathname: string) => pathname.replace(/^\/+|\/+$/g, '');
+
+/** Pages of one policy together, and in it those of one version: what one of them read the next one needs. */
+function inOrder(paths: readonly PagePath[]): PagePath[] {
+  const parts = (path: PagePath): string => {
+    const names = trimmed(path.pathname).split('/');
+    const at = isLocale(names[0]) ? 1 : names[0] === 'api' ? 2 : -1;
+    if (at < 0 || names[at] === undefined) return '';
+    const version = names.slice(at + 1).find((name) => /^\d{4}-\d\d-\d\d/.test(name));
+    // A redline stands with its newer version.
+    return `${names[at]}\0${version?.split('..').at(-1) ?? ''}`;
+  };
+  return paths
+    .map((path, i) => ({ path, place: parts(path), i }))
+    .sort((a, b) => (a.place < b.place ? -1 : a.place > b.place ? 1 : a.i - b.i))
+    .map(({ path }) => path);
+}
+
+/** A place for the day that no page has by itself. */
+const [BUILT, FOOT] = ['data-built="\u0000"', '<p>\u0000</p>'];
+
+/** The two places of a page in which the day of the build stands. */
+function frameOf(pathname: string, asOf: IsoDate) {
+  const locale = pathname.split('/')[0] as Locale;
+  const { site, date } = dictionaryOf(locale);
+  const own: readonly (readonly [text: string, place: string])[] = [
+    [`data-built="${asOf}"`, BUILT],
+    [`<p>${site.builtAsOf(date(asOf))}</p>`, FOOT],
+  ];
+  return {
+    withDay: (bytes: Buffer) =>
+      Buffer.from(
+        own.reduce((html, [text, place]) => html.replace(place, () => text), bytes.toString('utf8')),
+      ),
+    /** `null`: it is no page with such a frame. */
+    withoutDay(bytes: Buffer): Buffer | null {
+      let html = bytes.toString('utf8');
+      for (const [text, place] of own) {
+        if (html.split(text).length !== 2) return null;
+        html = html.replace(text, () => place);
+      }
+      return Buffer.from(html);
+    },
+  };
+}

@@ -1,0 +1,5 @@
+/** The door of `store`: what was made is kept, and found again by what it was made from. */
+export { codeDigest, digestOfTree } from './code.ts';
+export { keep, keptPath, readKept, sha256, writeWhole } from './kept.ts';
+export { type KindSize, type PruneOptions, prune, sizesOf } from './prune.ts';
+export { Store, type StoreCount, type StoreOptions } from './store.ts';

@@ -1,0 +1,70 @@
+/** What the cache holds, and taking out what nobody has used for longest. */
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+export interface KindSize {
+  readonly kind: string;
+  readonly entries: number;
+  readonly bytes: number;
+}
+
+export interface PruneOptions {
+  /** Bytes that may stay. */
+  readonly maxBytes: number;
+  /** Entries that nobody used since go whatever the size. */
+  readonly notUsedSince: Date | null;
+  readonly isDry: boolean;
+}
+
+interface Entry {
+  readonly path: string;
+  readonly kind: string;
+  readonly bytes: number;
+  readonly used: number;
+}
+
+/** A name under which an entry is written first; a process that was killed left it. */
+const PART = /\.\d+\.part$/;
+const PART_MS = 3_600_000;
+
+function entriesIn(folder: string): Entry[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true }).flatMap((file) => {
+    if (!file.isFile()) return [];
+    const path = join(file.parentPath, file.name);
+    const stats = statSync(path, { throwIfNoEntry: false });
+    if (!stats) return [];
+    const [kind] = path.slice(folder.length + 1).split('/');
+    return [{ path, kind: kind!, bytes: stats.size, used: stats.mtimeMs }];
+  });
+}
+
+/** The largest first. */
+export function sizesOf(folder: string): KindSize[] {
+  return [...Map.groupBy(entriesIn(folder), ({ kind }) => kind)]
+    .map(([kind, entries]) => ({
+      kind,
+      entries: entries.length,
+      bytes: entries.reduce((sum, { bytes }) => sum + bytes, 0),
+    }))
+    .sort((a, b) => b.bytes - a.bytes);
+}
+
+/** Takes out the entries that were not used for longest, until what stays fits; gives what went. */
+export function prune(
+  folder: string,
+  { maxBytes, notUsedSince, isDry }: PruneOptions,
+): { readonly entries: number; readonly bytes: number; readonly left: number } {
+  const all = entriesIn(folder).sort((a, b) => b.used - a.used);
+  const now = Date.now();
+  const gone: Entry[] = [];
+  let left = 0;
+  for (const entry of all) {
+    const isTorn = PART.test(entry.path) && now - entry.used > PART_MS;
+    const isOld = notUsedSince !== null && entry.used < notUsedSince.getTime();
+    if (isTorn || isOld || left + entry.bytes > maxBytes) gone.push(entry);
+    else left += entry.bytes;
+  }
+  if (!isDry) for (const { path } of gone) rmSync(path, { force: true });
+  return { entries: gone.length, bytes: gone.reduce((sum, { bytes }) => sum + bytes, 0), left };
+}

@@ -1,0 +1,118 @@
+/** What is kept from build to build never shows: a site is the same, byte for byte, whether anything was kept or not. */
+import { cpSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { sha256 } from '../store/index.ts';
+import { gazette } from './gazette.ts';
+import { lengthenNotice, sampleSandbox, sandbox } from './sandbox.ts';
+
+/** Digests of all files of a site; the search index names its files as its threads come, and the list of digests names them. */
+function digestsIn(site: string): Record<string, string> {
+  const files = (readdirSync(site, { recursive: true }) as string[])
+    .filter((path) => statSync(join(site, path)).isFile())
+    .filter((path) => !path.startsWith('pagefind/') && path !== 'SHA256SUMS')
+    .sort();
+  return Object.fromEntries(files.map((path) => [path, sha256(readFileSync(join(site, path)))]));
+}
+
+const entriesIn = (root: string, kind: string) =>
+  (readdirSync(join(root, '.cache', kind), { recursive: true }) as string[])
+    .map((name) => join(root, '.cache', kind, name))
+    .filter((path) => statSync(path).isFile());
+
+const built = async (root: string, day: string, ...more: string[]) => {
+  const { status, stdout, stderr } = await gazette(
+    ...['build', '--no-pdf', '--json', '--root', root, '--as-of', day],
+    ...more,
+  );
+  expect([status, stderr]).toEqual([0, '']);
+  return JSON.parse(stdout) as { unchanged: boolean };
+};
+
+/** The same policies, where nothing was ever built. */
+function withoutCache(root: string): string {
+  const fresh = sandbox();
+  cpSync(join(root, 'policies'), join(fresh, 'policies'), { recursive: true });
+  return fresh;
+}
+
+describe('a build after a build', () => {
+  it('does nothing if nothing changed, and everything again that was lost or touched', async () => {
+    const root = sampleSandbox();
+    expect((await built(root, '2026-11-23')).unchanged).toBe(false);
+    const before = digestsIn(join(root, 'dist'));
+    expect((await built(root, '2026-11-23')).unchanged).toBe(true);
+    // A checkout gives every file another time.
+    const policy = join(root, 'policies/privacy/policy.yaml');
+    writeFileSync(policy, readFileSync(policy));
+    expect((await built(root, '2026-11-23')).unchanged).toBe(true);
+    writeFileSync(join(root, 'dist/ru/index.html'), 'touched');
+    // Entries that are torn, swapped or gone are made again.
+    const [first, second, third, ...rest] = entriesIn(root, 'page');
+    truncateSync(first!, 100);
+    writeFileSync(second!, readFileSync(third!));
+    rmSync(third!);
+    for (const kind of ['document', 'step', 'clauses', 'check']) truncateSync(entriesIn(root, kind)[0]!, 70);
+    expect((await built(root, '2026-11-23')).unchanged).toBe(false);
+    expect(digestsIn(join(root, 'dist'))).toEqual(before);
+    expect(entriesIn(root, 'page')).toHaveLength(rest.length + 3);
+  }, 120_000);
+
+  it('gives the same as one without a cache, on another day and after every kind of event', async () => {
+    const root = sampleSandbox();
+    const call = (...args: string[]) => gazette(...args, '--root', root);
+    await built(root, '2026-11-23');
+    const before = digestsIn(join(root, 'dist'));
+    // The day on which a version comes into force.
+    await built(root, '2027-03-01');
+    expect(digestsIn(join(root, 'dist'))).not.toEqual(before);
+    await call('draft', 'privacy', '--from', '2027-03-01');
+    lengthenNotice(root);
+    for (const args of [
+      ['notified', 'privacy', '2025-12-15', '--channel', 'email', '--on', '2025-12-16', '--audience', '21'],
+      ['correct', 'privacy', '2025-12-15', '--note', 'A note'],
+      ['publish', 'privacy', '--effective', '2027-06-01', '--class', 'editorial', '--reason', 'Shorter'],
+      ['withdraw', 'cookies', '2025-12-15', '--on', '2027-01-10', '--reason', 'No cookies'],
+    ])
+      expect((await call(...args)).stderr).not.toContain('error');
+    await built(root, '2027-03-02');
+    const fresh = withoutCache(root);
+    await built(fresh, '2027-03-02');
+    expect(digestsIn(join(root, 'dist'))).toEqual(digestsIn(join(fresh, 'dist')));
+  }, 120_000);
+
+  it('makes the neighbours of a new version, and leaves the others as they are', async () => {
+    const root = sandbox({
+      'policies/organisation.yaml':
+        'name: { en: Acme }\nsite: https://acme.example\ndefaultLocale: en\nlocales: [en]\ntimeZone: UTC\n',
+    });
+    const folder = sandbox(
+      Object.fromEntries(
+        Array.from({ length: 9 }, (_, i) => [
+          `${i < 6 ? 'a' : 'b'}-2024-0${i + 1}-01.md`,
+          `# Policy\n\n## Term\n\nWe keep it for ${i + 1} years.\n`,
+        ]),
+      ),
+    );
+    await gazette('import', 'markdown', folder, '--root', root);
+    await built(root, '2026-11-23');
+    const before = digestsIn(join(root, 'dist'));
+    writeFileSync(join(folder, 'a-2024-10-01.md'), '# Policy\n\n## Term\n\nWe keep it for 20 years.\n');
+    await gazette('import', 'markdown', folder, '--root', root);
+    const step = entriesIn(root, 'step').length;
+    await built(root, '2026-11-23');
+    const after = digestsIn(join(root, 'dist'));
+    expect(entriesIn(root, 'step')).toHaveLength(step + 1);
+    const touched = Object.keys(after).filter(
+      (path) => before[path] !== undefined && before[path] !== after[path],
+    );
+    const other = touched.filter((path) => /^(en|api\/v1)\/b\//.test(path));
+    expect(other).toEqual([]);
+    // Of the versions: the last one, which has a follower now. Redlines of earlier neighbours stand.
+    const versions = touched.flatMap(
+      (path) => /^en\/a\/(\d{4}-\d\d-\d\d)\/index\.html$/.exec(path)?.[1] ?? [],
+    );
+    expect(versions).toContain('2024-06-01');
+    expect(touched.filter((path) => /compare\/2024-0[1-4]-01\.\.2024-0[2-5]-01/.test(path))).toEqual([]);
+  }, 120_000);
+});
