@@ -2,7 +2,14 @@
 import { VFileMessage } from 'vfile-message';
 import type { ParsedText } from '../markdown/index.ts';
 import { documentText, type Heading, LOCALES, type PolicyDocument } from '../model/index.ts';
-import { type ArchivedPolicy, type Found, findPolicy, parseText, textPath } from './archive.ts';
+import {
+  type ArchivedPolicy,
+  type Found,
+  findPolicy,
+  parsePublished,
+  parseText,
+  textPath,
+} from './archive.ts';
 import { sha256 } from './digest.ts';
 import { byPlace, problem } from './problem.ts';
 
@@ -78,7 +85,10 @@ function checkTexts(
     const path = textPath(policy.id, version, locale);
     const parts = [sourceDigest, policy.numbering];
     const found = memory.checked([path, ...parts], () => {
-      const parsed = parseText(archive, policy, version, locale);
+      const parsed =
+        textDigest === ''
+          ? parseText(archive, policy, version, locale)
+          : parsePublished(archive, policy, version, locale, textDigest);
       memory.parsed(parts, parsed.document);
       return checkedOf(parsed);
     });

@@ -7,6 +7,7 @@ export {
   type Draft,
   type Found,
   findPolicy,
+  parsePublished,
   parseSource,
   parseText,
   readDocument,

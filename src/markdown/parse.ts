@@ -17,6 +17,7 @@ import type { VFileMessage } from 'vfile-message';
 import type { Numbering, PolicyDocument } from '../model/index.ts';
 import { anchors } from './anchors.ts';
 import { documentOf } from './document.ts';
+import { fastTree } from './fast.ts';
 import { type FrontMatterSource, takeFrontMatter } from './front-matter.ts';
 import { asPlugin, TEXT_RULES } from './lint/index.ts';
 import { numbered } from './number.ts';
@@ -31,6 +32,8 @@ export interface ParseOptions {
   readonly numbering?: Numbering;
   /** Whether headings without a written anchor are reported. */
   readonly wantsAnchors?: boolean;
+  /** Whether the faster parser may read it where both are known to agree; whoever says so holds the words against a digest. */
+  readonly mayBeFast?: boolean;
 }
 
 export interface ParsedText {
@@ -59,7 +62,7 @@ const processor = unified()
 export function parseMarkdown(markdown: string, options: ParseOptions = {}): ParsedText {
   const file = new VFile({ value: markdown, ...(options.path ? { path: options.path } : {}) });
   file.data.wantsAnchors = options.wantsAnchors ?? false;
-  const [source, tree] = treesOf(file);
+  const [source, tree] = treesOf(file, options.mayBeFast ?? false);
   return {
     source: markdown,
     tree: source,
@@ -72,9 +75,9 @@ export function parseMarkdown(markdown: string, options: ParseOptions = {}): Par
 }
 
 /** A text nested so deeply that no reader could follow it is an error, and read as an empty one. */
-function treesOf(file: VFile): [MdastRoot, HastRoot] {
+function treesOf(file: VFile, mayBeFast: boolean): [MdastRoot, HastRoot] {
   try {
-    const source = processor.parse(file);
+    const source = (mayBeFast ? fastTree(String(file)) : null) ?? processor.parse(file);
     return [source, processor.runSync(source, file) as HastRoot];
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;

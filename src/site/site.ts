@@ -8,9 +8,9 @@ import {
   type Archive,
   type ArchivedPolicy,
   isError,
+  parsePublished,
   problemLine,
   readArchive,
-  readDocument,
 } from '../archive/index.ts';
 import {
   dayIn,
@@ -125,9 +125,11 @@ export function once<T>(key: string, make: () => T): T {
 
 /** The document of a published text, parsed once as long as nothing of it changes. */
 export function documentOf(policy: ArchivedPolicy, version: Version, locale: Locale): PolicyDocument {
-  return store().json('document', [sourceOf(version, locale), policy.policy.numbering], () =>
-    readDocument(loadSite().archive, policy.policy, version.id, locale),
-  );
+  const { sourceDigest, textDigest } = version.translations[locale]!;
+  return store().json('document', [sourceDigest, policy.policy.numbering], () => {
+    const { archive } = loadSite();
+    return parsePublished(archive, policy.policy, version.id, locale, textDigest).document;
+  });
 }
 
 /** The digest that stands for a text in keys. */
