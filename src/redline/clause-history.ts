@@ -7,7 +7,7 @@
 import type { ClauseHistory, ClauseRef, ClauseStep, PolicyDocument } from '../model/index.ts';
 import { changesOf, refOf } from './changes.ts';
 import { continuedClauses } from './continued.ts';
-import { redline } from './redline.ts';
+import { knownRedline } from './redline.ts';
 
 export interface VersionText {
   readonly version: string;
@@ -67,7 +67,7 @@ export function clauseHistories(
 
 /** The clauses of the new side with what happened to each, those that went, and which old anchor each continues. */
 function compare(from: PolicyDocument, to: PolicyDocument): Compared {
-  const result = redline(from, to);
+  const result = knownRedline(from, to);
   const { changes } = changesOf(result);
   /** New anchor → the old anchor whose clause it continues; a new clause has none. */
   const origins = new Map(

@@ -4,7 +4,7 @@ export { clauseHistories, type VersionText } from './clause-history.ts';
 export { type CellPair, pairCells } from './columns.ts';
 export { type ContinuedOptions, continuedClauses } from './continued.ts';
 export { compareTexts, type Segment } from './inline.ts';
-export { compareInline, compareLeaf, leafEdits, type Redline, redline } from './redline.ts';
+export { compareInline, compareLeaf, knownRedline, leafEdits, type Redline, redline } from './redline.ts';
 export { type HtmlOptions, type RedlineLabels, redlineHtml } from './to-html.ts';
 export { SIDES_CSS, sideBySide } from './to-sides.ts';
 export { redlineText } from './to-text.ts';
@@ -13,7 +13,7 @@ export { type BoxEdit, type Edit, isGone, type LeafEdit, type SplitEdit, standin
 
 import type { Change, PolicyDocument } from '../model/index.ts';
 import { changesOf, type TypedChanges } from './changes.ts';
-import { redline } from './redline.ts';
+import { knownRedline } from './redline.ts';
 import { type HtmlOptions, redlineBlocks } from './to-html.ts';
 
 /** A redline's article body, whole and as its top-level blocks, with a jump target `change-N` where each of its typed changes begins. */
@@ -22,7 +22,7 @@ export function renderRedline(
   to: PolicyDocument,
   options: Omit<HtmlOptions, 'targetsOf'> = {},
 ): TypedChanges & { html: string; blocks: readonly string[] } {
-  const result = redline(from, to);
+  const result = knownRedline(from, to);
   const typed = changesOf(result);
   const targetsOf: HtmlOptions['targetsOf'] = (edit) =>
     (typed.places.get(edit) ?? []).map((id) => `change-${id}`);

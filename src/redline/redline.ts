@@ -30,6 +30,17 @@ export function redline(from: PolicyDocument, to: PolicyDocument): Redline {
   return { edits: weave(fromTree, toTree, partners, moved, splits) };
 }
 
+const known = new WeakMap<PolicyDocument, WeakMap<PolicyDocument, Redline>>();
+
+/** The same for who asks again as long as both documents are in use: a page, a Word file and a history read one redline. */
+export function knownRedline(from: PolicyDocument, to: PolicyDocument): Redline {
+  const ofOld = known.get(from) ?? new WeakMap<PolicyDocument, Redline>();
+  known.set(from, ofOld);
+  const result = ofOld.get(to) ?? redline(from, to);
+  ofOld.set(to, result);
+  return result;
+}
+
 /** Whether a leaf stands on both sides just as it is. */
 export function isUntouched(edit: LeafEdit): boolean {
   return edit.op === 'pair' && edit.a!.id === edit.b!.id;
@@ -54,8 +65,16 @@ function wholeContent(runs: readonly Run[], op: Segment['op']): Compared {
   return { segments: onlySide(runs, op), tree: wholeTree(runs, op) };
 }
 
+const comparedLeaves = new WeakMap<LeafEdit, Compared>();
+
 /** The inline content of a heading or a paragraph, compared. */
 export function compareLeaf(edit: LeafEdit): Compared {
+  const compared = comparedLeaves.get(edit) ?? compareLeafOnce(edit);
+  comparedLeaves.set(edit, compared);
+  return compared;
+}
+
+function compareLeafOnce(edit: LeafEdit): Compared {
   if (edit.segments) {
     const { segments } = edit;
     return { segments, tree: inlineTree(segments, runsOfSegments(segments, 'old'), runsOf(edit.b as Leaf)) };

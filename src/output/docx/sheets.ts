@@ -1,6 +1,6 @@
 /** Versions and redlines as Word files. */
 import { dictionaryOf } from '../../i18n/index.ts';
-import { redline } from '../../redline/index.ts';
+import { knownRedline, redline } from '../../redline/index.ts';
 import { pairSheet, type RedlineSheet, type SheetWords, versionWords } from '../sheet.ts';
 import { readTemplate } from '../templates.ts';
 import { documentIn, type PairSource, type VersionSource } from '../version-source.ts';
@@ -28,7 +28,7 @@ export const pairDocx = (source: PairSource): Uint8Array =>
 export function redlineDocx(sheet: RedlineSheet, root: string): Uint8Array {
   return docxFile({
     ...sheet,
-    redline: redline(sheet.from, sheet.to),
+    redline: knownRedline(sheet.from, sheet.to),
     isTracked: true,
     head: headOf(
       { ...sheet, dates: sheet.dates.map((line) => `${dictionaryOf(sheet.locale).redline.title}: ${line}`) },
