@@ -46,23 +46,22 @@ export interface TextMemory {
 
 const FORGETFUL: TextMemory = { checked: (_, make) => make(), parsed: () => {} };
 
-/** Every problem of `archive`, those found while reading included, by file and place. `only`: one policy's. */
-export function checkArchive(archive: Found, only?: string, memory = FORGETFUL): VFileMessage[] {
+/** Every problem of `archive`, those found while reading included, by file and place. `isWanted`: whether a policy is looked at. */
+export function checkArchive(
+  archive: Found,
+  isWanted: (policy: string) => boolean = () => true,
+  memory = FORGETFUL,
+): VFileMessage[] {
   const texts = archive.policies
-    .filter(({ policy }) => only === undefined || policy.id === only)
+    .filter(({ policy }) => isWanted(policy.id))
     .flatMap((policy) => checkTexts(archive, policy, memory));
-  const read = archive.problems.filter(
-    ({ file }) => only === undefined || !file?.startsWith('policies/') || belongsTo(file, only),
-  );
+  const read = archive.problems.filter(({ file }) => {
+    const policy = /^policies\/([^/]+)(?:\/|$)/.exec(file ?? '')?.[1];
+    // A file beside the policies belongs to all of them.
+    const isPolicy = policy !== undefined && !policy.includes('.');
+    return !isPolicy || isWanted(policy);
+  });
   return [...read, ...texts].sort(byPlace);
-}
-
-function belongsTo(file: string, policy: string): boolean {
-  return (
-    file.startsWith(`policies/${policy}/`) ||
-    file === `policies/${policy}` ||
-    !file.slice('policies/'.length).includes('/')
-  );
 }
 
 function checkTexts(

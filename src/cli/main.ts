@@ -5,6 +5,7 @@ import { inspect } from 'node:util';
 import { Command, CommanderError } from 'commander';
 import { addAsOf } from './commands/as-of.ts';
 import { addBuild } from './commands/build.ts';
+import { addCache } from './commands/cache.ts';
 import { addCheck } from './commands/check.ts';
 import { addDiff } from './commands/diff.ts';
 import { addDraft } from './commands/draft.ts';
@@ -22,6 +23,7 @@ import { addExport } from './commands/export.ts';
 import { addImpact } from './commands/impact.ts';
 import { addImport } from './commands/import.ts';
 import { addInit } from './commands/init.ts';
+import { addMerge } from './commands/merge.ts';
 import { addNext } from './commands/next.ts';
 import { addNotice } from './commands/notice.ts';
 import { addPublish } from './commands/publish.ts';
@@ -55,6 +57,8 @@ const COMMANDS = [
   addNotice,
   addSend,
   addBuild,
+  addMerge,
+  addCache,
 ] as const;
 
 /** Runs the command line and gives its exit status. */

@@ -38,7 +38,7 @@ export function check(
   witnesses: readonly (Witness & Testimony)[] = [],
 ): CheckResult {
   const problems = [
-    ...checkArchive(archive, only),
+    ...checkArchive(archive, only === undefined ? undefined : (policy) => policy === only),
     ...witnesses.filter(({ holds }) => holds === false).map(witnessProblem),
   ];
   const witnessedLines = Math.max(

@@ -27,28 +27,50 @@ export interface SearchSource {
   readonly folder: string;
   readonly asOf: IsoDate;
   readonly documentOf: (policy: ArchivedPolicy, version: Version, locale: Locale) => PolicyDocument;
+  /**
+   * The files that an earlier build made of the same texts, or what `make` gives. Pagefind names its files by chance: only
+   * what is kept is the same twice.
+   */
+  readonly remember: (
+    texts: readonly string[],
+    make: () => Promise<readonly IndexFile[]>,
+  ) => Promise<readonly IndexFile[]>;
+}
+
+export interface IndexFile {
+  /** Under `SEARCH_FOLDER`. */
+  readonly path: string;
+  readonly content: Uint8Array;
 }
 
 /** Writes the index into the site and gives the number of texts in it. */
 export async function writeSearchIndex(source: SearchSource): Promise<number> {
+  const texts = searchedTexts(source);
+  const names = texts.map(({ policy: { policy }, version, locale }) => {
+    const { title, sourceDigest } = version.translations[locale]!;
+    return JSON.stringify([policy.id, policy.numbering, version.id, locale, title, sourceDigest]);
+  });
+  for (const { path, content } of await source.remember(names, () => indexOf(texts, source))) {
+    const file = join(source.folder, SEARCH_FOLDER, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
+  return texts.length;
+}
+
+async function indexOf(texts: readonly SearchedText[], source: SearchSource): Promise<IndexFile[]> {
   // Loaded when a site is built: it starts a process of its own.
   const { close, createIndex } = await import('pagefind');
   const { index, errors } = await createIndex({ keepIndexUrl: false });
   if (!index) throw new Error(`the search index cannot be made: ${errors.join('; ')}`);
   try {
-    const texts = searchedTexts(source);
     for (const text of texts) {
       const added = await index.addHTMLFile(pageOf(text, source));
       if (added.errors.length > 0)
         throw new Error(`the search index refuses a text: ${added.errors.join('; ')}`);
     }
     const { files } = await index.getFiles();
-    for (const { path, content } of files.filter((file) => !LEFT_OUT.test(file.path))) {
-      const file = join(source.folder, SEARCH_FOLDER, path);
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, content);
-    }
-    return texts.length;
+    return files.filter((file) => !LEFT_OUT.test(file.path));
   } finally {
     await close();
   }

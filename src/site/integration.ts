@@ -1,22 +1,15 @@
 /** Ties the build together: address of the site, reloading while writing, and what is made from the built pages. */
-import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import {
-  CHECKSUMS_FILE,
-  checksums,
-  claimsOf,
-  filesIn,
-  headersFile,
-  printSite,
-  writeSearchIndex,
-} from '../output/index.ts';
+import { claimsOf, printSite } from '../output/index.ts';
 import { codeDigest } from '../store/index.ts';
 import { bannerModule } from './banner.ts';
 import { hasSheets } from './extent.ts';
+import { finishShard, finishSite } from './finish.ts';
 import { sitePairs } from './pairs.ts';
 import { keptPages } from './prerenderer.ts';
+import { isInShard } from './shard.ts';
 import { documentOf, forgetSite, handOver, loadSite, store } from './site.ts';
 import { buildWatcher } from './watcher.ts';
 
@@ -40,14 +33,14 @@ export function gazette(): AstroIntegration {
         updateConfig({ vite: { plugins: [banner, ...reloading] } });
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        const { asOf, base } = loadSite();
+        const { asOf, base, shard } = loadSite();
         const watcher = buildWatcher();
         setPrerenderer((inner) =>
           keptPages(inner, {
             store: store(),
             asOf,
             base,
-            isOurs: () => true,
+            hasCommon: shard === null || shard.index === 1,
             onPaths: watcher.onPages,
             onPage: watcher.onPage,
           }),
@@ -55,32 +48,23 @@ export function gazette(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const { archive, asOf, url, base, hasPdf } = loadSite();
-        const mails = filesIn(folder).filter((path) => path.endsWith('/notice/notice.html'));
-        const headers = headersFile({
-          base,
-          policies: archive.policies.map(({ policy }) => policy.id),
-          mails: mails.map((path) => readFileSync(join(folder, path), 'utf8')),
-        });
-        writeFileSync(join(folder, '_headers'), headers);
+        const { archive, url, hasPdf, shard } = loadSite();
         if (hasPdf) {
-          const cache = process.env.GAZETTE_CACHE!;
           const { printed, kept } = await printSite({
             archive,
             folder,
-            cache,
+            cache: process.env.GAZETTE_CACHE!,
             url,
             claims: claimsOf(process.env.GAZETTE_PDF_CLAIMS ?? ''),
             pairsOf: sitePairs,
-            hasSheets,
+            hasSheets: (policy, version) => isInShard(policy.policy.id, shard) && hasSheets(policy, version),
             documentOf,
             onProgress: buildWatcher().onPdf,
           });
           logger.info(`${printed} PDFs printed, ${kept} kept from earlier builds`);
         }
-        const texts = await writeSearchIndex({ archive, folder, asOf, documentOf });
-        logger.info(`${texts} texts in the search index`);
-        writeFileSync(join(folder, CHECKSUMS_FILE), checksums(folder));
+        if (shard) finishShard(folder);
+        else logger.info(`${await finishSite(folder)} texts in the search index`);
       },
     },
   };

@@ -14,7 +14,8 @@ import { clausesThrough, comparedVersions } from './clauses.ts';
 import { hasPairSheets, hasSheets } from './extent.ts';
 import { pageKey } from './keys.ts';
 import { sitePairs } from './pairs.ts';
-import { loadSite } from './site.ts';
+import { loadSite, ownPolicies } from './site.ts';
+import { buildWatcher } from './watcher.ts';
 
 export interface PolicyProps {
   readonly locale: Locale;
@@ -42,8 +43,8 @@ const locales = () => loadSite().archive.organisation.locales;
 /** Policies with at least one published version, in every language of the site. */
 const published = (): PolicyProps[] =>
   locales().flatMap((locale) =>
-    loadSite()
-      .archive.policies.filter(({ versions }) => versions.length > 0)
+    ownPolicies()
+      .filter(({ versions }) => versions.length > 0)
       .map((policy) => ({ locale, policy })),
   );
 
@@ -74,7 +75,8 @@ export const versionPaths = (kind: string) =>
 
 /** Every clause that any version has, where there is more than one version to speak of. */
 export const clausePaths = () =>
-  published().flatMap((props) => {
+  published().flatMap((props, i, { length }) => {
+    buildWatcher().onHistory(i + 1, length);
     if (comparedVersions(props.policy, props.locale).length < 2) return [];
     return clausesThrough(props.policy, props.locale).map(({ anchor }) =>
       policyPath(
@@ -148,7 +150,7 @@ export const noticeFilePaths = () =>
 
 /** Versions with a notice in any language of the site. */
 export const releasePaths = () =>
-  loadSite().archive.policies.flatMap((policy) =>
+  ownPolicies().flatMap((policy) =>
     policy.versions
       .filter((version) => locales().some((locale) => hasNotice(version, policy.versions, locale)))
       .map((version) =>
@@ -175,7 +177,7 @@ export const redlineFilePaths = () =>
 
 /** One API entry for each text, whatever the languages of the interface. */
 export const documentPaths = () =>
-  loadSite().archive.policies.flatMap((policy) =>
+  ownPolicies().flatMap((policy) =>
     policy.versions.flatMap((version) =>
       LOCALES.filter((locale) => version.translations[locale]).map((locale) =>
         policyPath(
@@ -188,8 +190,8 @@ export const documentPaths = () =>
   );
 
 export const apiPolicyPaths = () =>
-  loadSite()
-    .archive.policies.filter(({ versions }) => versions.length > 0)
+  ownPolicies()
+    .filter(({ versions }) => versions.length > 0)
     .map((policy) => policyPath('api', { policy: policy.policy.id }, { policy }));
 
 /** Drafts are shown while writing, never built. */

@@ -17,8 +17,8 @@ export interface PrerenderOptions {
   readonly asOf: IsoDate;
   /** Path of the site's root. */
   readonly base: string;
-  /** Which of the pages this build makes. */
-  readonly isOurs: (pathname: string) => boolean;
+  /** Whether this build makes the pages that belong to no policy. */
+  readonly hasCommon: boolean;
   /** Called with the number of pages, then once for each. */
   readonly onPaths: (all: number) => void;
   readonly onPage: (pathname: string) => void;
@@ -34,7 +34,7 @@ export function keptPages(inner: AstroPrerenderer, options: PrerenderOptions): A
     setup: async () => inner.setup?.(),
     async getStaticPaths() {
       const all = (await inner.getStaticPaths()) as PagePath[];
-      const ours = inOrder(all).filter(({ pathname }) => options.isOurs(trimmed(pathname)));
+      const ours = inOrder(all).filter(({ cacheKey }) => cacheKey !== undefined || options.hasCommon);
       for (const { pathname, cacheKey } of ours)
         if (cacheKey !== undefined) keys.set(trimmed(pathname), cacheKey as PageKey);
       options.onPaths(ours.length);

@@ -25,6 +25,7 @@ import {
 } from '../model/index.ts';
 import { Store } from '../store/index.ts';
 import { type Extent, FULL_EXTENT } from './extent.ts';
+import { isInShard, type Shard, shardFrom } from './shard.ts';
 
 export interface Site {
   readonly archive: Archive;
@@ -37,6 +38,8 @@ export interface Site {
   readonly hasPdf: boolean;
   /** Of which versions files for printing are built. */
   readonly extent: Extent;
+  /** Which part of the site this build makes; `null`: all of it. */
+  readonly shard: Shard | null;
 }
 
 /**
@@ -92,6 +95,7 @@ function readSite(): Site {
     base: new URL(url).pathname,
     hasPdf: process.env.GAZETTE_NO_PDF !== '1',
     extent: extentOf(archive, process.env.GAZETTE_SHEETS),
+    shard: shardFrom(process.env.GAZETTE_SHARD ?? ''),
   };
 }
 
@@ -134,3 +138,7 @@ export function documentOf(policy: ArchivedPolicy, version: Version, locale: Loc
 
 /** The digest that stands for a text in keys. */
 export const sourceOf = ({ translations }: Version, locale: Locale) => translations[locale]!.sourceDigest;
+
+/** The policies whose pages this build makes. */
+export const ownPolicies = (): ArchivedPolicy[] =>
+  loadSite().archive.policies.filter(({ policy }) => isInShard(policy.id, loadSite().shard));

@@ -1,6 +1,8 @@
 /** Who wants to hear how far a build is: Astro reads the configuration itself, so that is said beside it. */
 
 export interface BuildWatcher {
+  /** Policies whose clauses are followed through their versions, before the first page. */
+  readonly onHistory: (done: number, all: number) => void;
   readonly onPages: (all: number) => void;
   readonly onPage: (pathname: string) => void;
   readonly onPdf: (done: number, all: number) => void;
@@ -14,4 +16,4 @@ export function watchBuild(watcher: BuildWatcher): void {
 }
 
 export const buildWatcher = (): BuildWatcher =>
-  shared[WATCHER] ?? { onPages: () => {}, onPage: () => {}, onPdf: () => {} };
+  shared[WATCHER] ?? { onHistory: () => {}, onPages: () => {}, onPage: () => {}, onPdf: () => {} };

@@ -2,4 +2,5 @@
 export { codeDigest, digestOfTree } from './code.ts';
 export { keep, keptPath, readKept, sha256, writeWhole } from './kept.ts';
 export { type KindSize, type PruneOptions, prune, sizesOf } from './prune.ts';
+export { openShared, SharedError, syncCache } from './shared.ts';
 export { Store, type StoreCount, type StoreOptions } from './store.ts';

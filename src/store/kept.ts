@@ -27,11 +27,15 @@ export function readKept(folder: string, key: string): Uint8Array | null {
     // Not there, or no file: made again.
     return null;
   }
-  const bytes = entry.subarray(DIGEST_LENGTH + 1);
-  if (digestOf(key, bytes) !== entry.toString('latin1', 0, DIGEST_LENGTH)) return null;
+  if (!isEntry(key, entry)) return null;
   markUsed(path);
-  return bytes;
+  return entry.subarray(DIGEST_LENGTH + 1);
 }
+
+/** Whether `entry` is whole and stands under its own key. */
+export const isEntry = (key: string, entry: Uint8Array): boolean =>
+  digestOf(key, entry.subarray(DIGEST_LENGTH + 1)) ===
+  Buffer.from(entry.subarray(0, DIGEST_LENGTH)).toString('latin1');
 
 /** Keeps `bytes` in `folder` under `key`. */
 export function keep(folder: string, key: string, bytes: Uint8Array): void {

@@ -27,6 +27,9 @@ interface Entry {
 const PART = /\.\d+\.part$/;
 const PART_MS = 3_600_000;
 
+/** Astro's own and the records of builds are no entries. */
+const LEFT_OUT = new Set(['astro', 'builds']);
+
 function entriesIn(folder: string): Entry[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true }).flatMap((file) => {
@@ -35,6 +38,7 @@ function entriesIn(folder: string): Entry[] {
     const stats = statSync(path, { throwIfNoEntry: false });
     if (!stats) return [];
     const [kind] = path.slice(folder.length + 1).split('/');
+    if (LEFT_OUT.has(kind!)) return [];
     return [{ path, kind: kind!, bytes: stats.size, used: stats.mtimeMs }];
   });
 }

@@ -1,11 +1,19 @@
 /** `gazette build`: the whole site. Everything is made beside the old one, which stays until the new one is whole. */
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import { dirname, join, resolve, sep } from 'node:path';
+import { rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Archive, checkArchive, isError } from '../../archive/index.ts';
 import { dayIn } from '../../model/index.ts';
 import { CLAIMS } from '../../output/index.ts';
-import { type BuildWatcher, EXTENTS, FULL_EXTENT, handOver, watchBuild } from '../../site/index.ts';
+import {
+  type BuildWatcher,
+  EXTENTS,
+  FULL_EXTENT,
+  handOver,
+  isInShard,
+  shardFrom,
+  watchBuild,
+} from '../../site/index.ts';
 import { codeDigest, Store } from '../../store/index.ts';
 import { inputsBefore, keepBuild, standingBuild } from '../build-state.ts';
 import { startProgress } from '../progress.ts';
@@ -22,6 +30,7 @@ import {
   wantedDay,
   withCommonOptions,
 } from '../report.ts';
+import { replaceFolder, requireSite } from '../site-folder.ts';
 
 interface BuildOptions extends CommonOptions {
   readonly out?: string;
@@ -30,6 +39,7 @@ interface BuildOptions extends CommonOptions {
   readonly pdfClaim: readonly string[];
   readonly sheets?: string;
   readonly force?: boolean;
+  readonly shard?: string;
 }
 
 /** Where the pages, layouts and styles stand. */
@@ -51,6 +61,10 @@ export const addBuild: AddCommand = (program, setStatus) => {
       (claim: string, before: readonly string[]) => [...before, claim],
       [] as readonly string[],
     )
+    .option(
+      '--shard <i/n>',
+      'one of n parts of the site, for several machines: put together by `gazette merge`',
+    )
     .option('--force', 'build even if nothing changed since the last build')
     .action(async (options: BuildOptions) => setStatus(await build(options)));
 };
@@ -65,7 +79,7 @@ async function build(options: BuildOptions): Promise<number> {
   const optionsOf = (timeZone: string) =>
     JSON.stringify([
       ...[wantedDay(options) ?? dayIn(timeZone, new Date()), options.pdf, options.baseUrl],
-      ...[options.pdfClaim, options.sheets, code],
+      ...[options.pdfClaim, options.sheets, options.shard, code],
     ]);
   const standing = options.force ? null : standingBuild(root, cache, out, optionsOf);
   if (standing !== null) {
@@ -91,6 +105,7 @@ async function build(options: BuildOptions): Promise<number> {
     GAZETTE_CACHE: cache,
     GAZETTE_CODE: code,
     GAZETTE_NO_PDF: options.pdf ? '0' : '1',
+    GAZETTE_SHARD: options.shard ?? '',
     GAZETTE_SHEETS: options.sheets ?? '',
     GAZETTE_PDF_CLAIMS: options.pdfClaim.join(','),
     ...(options.baseUrl === undefined ? {} : { GAZETTE_BASE_URL: options.baseUrl }),
@@ -118,7 +133,9 @@ async function build(options: BuildOptions): Promise<number> {
   return EXIT.ok;
 }
 
-function refuseWrong({ baseUrl, pdfClaim, sheets }: BuildOptions): void {
+function refuseWrong({ baseUrl, pdfClaim, sheets, shard }: BuildOptions): void {
+  if (shard !== undefined && shardFrom(shard) === null)
+    throw new UsageError(`--shard takes a part such as 2/4, not \`${shard}\``);
   if (baseUrl !== undefined && !/^https?:\/\/[^/]/.test(baseUrl))
     throw new UsageError(`--base-url takes an address such as https://example.org/legal, not \`${baseUrl}\``);
   for (const claim of pdfClaim)
@@ -131,11 +148,14 @@ function refuseWrong({ baseUrl, pdfClaim, sheets }: BuildOptions): void {
 /** Every problem of the texts; those that were looked at before are not parsed again. */
 function checkTexts(archive: Archive, cache: string, code: string, options: BuildOptions) {
   const store = new Store({ folder: cache, code, memory: 0 });
+  const shard = shardFrom(options.shard ?? '');
+  const isOurs = (policy: string) => isInShard(policy, shard);
   const all = archive.policies
+    .filter(({ policy }) => isOurs(policy.id))
     .flatMap(({ versions }) => versions)
     .reduce((sum, { translations }) => sum + Object.keys(translations).length, 0);
   const progress = startProgress(all, 'texts', options);
-  const found = checkArchive(archive, undefined, {
+  const found = checkArchive(archive, isOurs, {
     checked: (parts, make) => {
       progress.advance(parts[0]!);
       return store.json('check', parts, make);
@@ -150,10 +170,15 @@ function checkTexts(archive: Archive, cache: string, code: string, options: Buil
 
 /** How far the pages are, and the PDFs. */
 function watcherFor(options: BuildOptions): BuildWatcher {
-  let pages = startProgress(0, 'pages', { json: true });
-  let printed = startProgress(0, 'PDF', { json: true });
+  const silent = startProgress(0, '', { json: true });
+  let [histories, pages, printed] = [silent, silent, silent];
   let left = 0;
   return {
+    onHistory: (done, all) => {
+      if (done === 1) histories = startProgress(all, 'histories', options);
+      histories.advance('');
+      if (done === all) histories.stop(null);
+    },
     onPages: (all) => {
       left = all;
       pages = startProgress(all, 'pages', options);
@@ -169,42 +194,4 @@ function watcherFor(options: BuildOptions): BuildWatcher {
       if (done === all) printed.stop(null);
     },
   };
-}
-
-/** Throws a `UsageError` unless `out` is free, empty, or a site that was built before: what stands there will go. */
-function requireSite(out: string, root: string, isNamed: boolean) {
-  const policies = join(root, 'policies');
-  const isAround = (outer: string, inner: string) => inner === outer || inner.startsWith(outer + sep);
-  if (isAround(out, policies) || isAround(policies, out))
-    throw new UsageError(
-      `--out names ${out}, which holds or lies in ${policies}: name a folder for the site alone`,
-    );
-  if (!existsSync(out)) return;
-  if (!statSync(out).isDirectory()) throw new UsageError(`--out names ${out}, which is a file`);
-  // `dist/` beside the policies is the site's by name.
-  if (isNamed && readdirSync(out).length > 0 && !existsSync(join(out, 'SHA256SUMS')))
-    throw new UsageError(
-      `--out names ${out}, which holds other things than a site built before: name an empty folder`,
-    );
-}
-
-/** Puts `made` in the place of `out`; whatever happens, one of the two whole sites stands there or beside it. */
-function replaceFolder(out: string, made: string) {
-  const next = `${out}.${process.pid}.new`;
-  const old = `${out}.${process.pid}.old`;
-  mkdirSync(dirname(out), { recursive: true });
-  move(made, next);
-  if (existsSync(out)) renameSync(out, old);
-  renameSync(next, out);
-  rmSync(old, { recursive: true, force: true });
-}
-
-/** `--out` may stand on another disk. */
-function move(from: string, to: string) {
-  try {
-    renameSync(from, to);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
-    cpSync(from, to, { recursive: true });
-  }
 }

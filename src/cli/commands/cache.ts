@@ -1,0 +1,110 @@
+/** `gazette cache`: what earlier builds left, how large it is, taking out what nobody uses, carrying it elsewhere. */
+import { join } from 'node:path';
+import type { Command } from 'commander';
+import { openShared, prune, SharedError, sizesOf, syncCache } from '../../store/index.ts';
+import { startProgress } from '../progress.ts';
+import {
+  type AddCommand,
+  type CommonOptions,
+  EXIT,
+  printJson,
+  rootOf,
+  UsageError,
+  withCommonOptions,
+} from '../report.ts';
+
+interface PruneCommandOptions extends CommonOptions {
+  readonly maxSize: string;
+  readonly unused?: string;
+  readonly dryRun?: boolean;
+}
+
+export const addCache: AddCommand = (program, setStatus) => {
+  const group = program
+    .command('cache')
+    .description('what builds keep in .cache/: its size, pruning it, carrying it to other machines');
+  withCommonOptions(group.command('size') as Command)
+    .description('how many entries of each kind there are, and how large they are')
+    .action((options: CommonOptions) => setStatus(size(options)));
+  withCommonOptions(group.command('prune') as Command)
+    .description('take out what was not used for longest; a later build makes it again')
+    .option('--max-size <size>', 'what may stay, such as 500MB or 2GB', '2GB')
+    .option('--unused <days>', 'take out what no build used for so many days, whatever the size')
+    .option('--dry-run', 'say what would go and take nothing out')
+    .action((options: PruneCommandOptions) => setStatus(pruneCache(options)));
+  for (const direction of ['pull', 'push'] as const)
+    withCommonOptions(group.command(direction) as Command)
+      .description(
+        direction === 'pull'
+          ? 'bring the entries that are missing here from a folder or a bucket'
+          : 'take the entries that are missing there to a folder or a bucket',
+      )
+      .argument(
+        '<where>',
+        'a folder, or s3://bucket/prefix; the S3 client takes keys, region and endpoint from AWS_… variables',
+      )
+      .action(async (where: string, options: CommonOptions) =>
+        setStatus(await carry(direction, where, options)),
+      );
+};
+
+const cacheOf = (options: CommonOptions) => join(rootOf(options), '.cache');
+
+function size(options: CommonOptions): number {
+  const kinds = sizesOf(cacheOf(options));
+  if (options.json) printJson({ ok: true, kinds });
+  else if (kinds.length === 0) console.log('nothing is kept yet');
+  else
+    for (const { kind, entries, bytes } of kinds)
+      console.log(`${kind}: ${entries} entries, ${sizeText(bytes)}`);
+  return EXIT.ok;
+}
+
+function pruneCache(options: PruneCommandOptions): number {
+  const maxBytes = bytesFrom(options.maxSize);
+  const days = options.unused === undefined ? null : Number(options.unused);
+  if (days !== null && !(Number.isSafeInteger(days) && days >= 0))
+    throw new UsageError(`--unused takes a whole number of days, not \`${options.unused}\``);
+  const { entries, bytes, left } = prune(cacheOf(options), {
+    maxBytes,
+    notUsedSince: days === null ? null : new Date(Date.now() - days * 86_400_000),
+    isDry: options.dryRun ?? false,
+  });
+  if (options.json) printJson({ ok: true, dryRun: options.dryRun ?? false, entries, bytes, left });
+  else
+    console.log(
+      `${entries} entries, ${sizeText(bytes)} ${options.dryRun ? 'would be taken out' : 'taken out'}; ${sizeText(left)} stay`,
+    );
+  return EXIT.ok;
+}
+
+async function carry(direction: 'pull' | 'push', where: string, options: CommonOptions): Promise<number> {
+  try {
+    const shared = await openShared(where);
+    let progress: ReturnType<typeof startProgress> | null = null;
+    const { carried, there } = await syncCache(direction, cacheOf(options), shared, (done, all) => {
+      progress ??= startProgress(all, direction, options);
+      progress.advance('');
+      if (done === all) progress.stop(null);
+    });
+    if (options.json) printJson({ ok: true, carried, there });
+    else console.log(`${carried} entries carried, ${there} were there already`);
+    return EXIT.ok;
+  } catch (error) {
+    if (error instanceof SharedError) throw new UsageError(error.message);
+    throw error;
+  }
+}
+
+const UNITS = ['B', 'KB', 'MB', 'GB', 'TB'];
+
+function bytesFrom(text: string): number {
+  const [, number, unit] = /^(\d+(?:\.\d+)?)\s*([KMGT]?B)$/i.exec(text) ?? [];
+  if (number === undefined) throw new UsageError(`--max-size takes a size such as 500MB, not \`${text}\``);
+  return Number(number) * 1000 ** UNITS.indexOf(unit!.toUpperCase());
+}
+
+function sizeText(bytes: number): string {
+  const power = Math.min(Math.floor(Math.log10(Math.max(bytes, 1)) / 3), UNITS.length - 1);
+  return `${(bytes / 1000 ** power).toFixed(power === 0 ? 0 : 1)} ${UNITS[power]}`;
+}

@@ -1,0 +1,126 @@
+/** `gazette merge`: the parts of a site that several machines built, put together. */
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { isError } from '../../archive/index.ts';
+import { filesIn } from '../../output/index.ts';
+import { finishSite, handOver, isOfThisState, SHARD_FILE, type ShardManifest } from '../../site/index.ts';
+import { codeDigest } from '../../store/index.ts';
+import { startProgress } from '../progress.ts';
+import {
+  type AddCommand,
+  type CommonOptions,
+  EXIT,
+  openArchive,
+  printJson,
+  reportProblems,
+  rootOf,
+  UsageError,
+  withCommonOptions,
+} from '../report.ts';
+import { replaceFolder, requireSite } from '../site-folder.ts';
+
+interface MergeOptions extends CommonOptions {
+  readonly out?: string;
+}
+
+const PROJECT = fileURLToPath(new URL('../../..', import.meta.url));
+
+export const addMerge: AddCommand = (program, setStatus) => {
+  withCommonOptions(program.command('merge'))
+    .description('put the parts of a site together that `gazette build --shard` made')
+    .argument('<folder...>', 'the folders of all parts')
+    .option('--out <dir>', 'where to put it (default: dist/ under the root)')
+    .action(async (folders: string[], options: MergeOptions) => setStatus(await merge(folders, options)));
+};
+
+async function merge(folders: readonly string[], options: MergeOptions): Promise<number> {
+  const root = rootOf(options);
+  const out = resolve(options.out ?? join(root, 'dist'));
+  const parts = folders.map((folder) => ({ folder: resolve(folder), manifest: manifestIn(resolve(folder)) }));
+  const [first] = parts as [(typeof parts)[number], ...typeof parts];
+  requireAll(parts.map(({ manifest }) => manifest));
+  if (parts.some(({ folder }) => folder === out))
+    throw new UsageError(`--out names ${out}, which is one of the parts: name another folder`);
+  requireSite(out, root, options.out !== undefined);
+  const { archive, problems } = openArchive(options);
+  if (archive === null || problems.some(isError)) return reportProblems(problems, options);
+  Object.assign(process.env, {
+    GAZETTE_ROOT: root,
+    GAZETTE_AS_OF: first.manifest.asOf,
+    GAZETTE_BASE_URL: first.manifest.url,
+    GAZETTE_CACHE: join(root, '.cache'),
+    GAZETTE_CODE: codeDigest(PROJECT),
+    GAZETTE_NO_PDF: first.manifest.hasPdf ? '0' : '1',
+    GAZETTE_SHEETS: first.manifest.extent,
+  });
+  handOver(archive);
+  if (!isOfThisState(first.manifest))
+    throw new UsageError(
+      `the parts were built from other policies, or by another Gazette, than are here: build them from what ${root} holds`,
+    );
+  const whole = `${out}.${process.pid}.whole`;
+  try {
+    copyAll(
+      parts.map(({ folder }) => folder),
+      whole,
+      options,
+    );
+    const texts = await finishSite(whole);
+    replaceFolder(out, whole);
+    if (options.json) printJson({ ok: true, out, parts: parts.length, texts });
+    else console.error(`${parts.length} parts put together in ${out}, ${texts} texts in the search index`);
+  } finally {
+    rmSync(whole, { recursive: true, force: true });
+  }
+  return EXIT.ok;
+}
+
+function manifestIn(folder: string): ShardManifest {
+  const path = join(folder, SHARD_FILE);
+  if (!existsSync(path))
+    throw new UsageError(
+      `${folder} is no part of a site: \`gazette build --shard\` writes ${SHARD_FILE} there`,
+    );
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as ShardManifest;
+  } catch {
+    throw new UsageError(`${path} is damaged: build that part again`);
+  }
+}
+
+/** Each part once, all of one build. */
+function requireAll(manifests: readonly ShardManifest[]): void {
+  const states = new Set(manifests.map(({ index: _, ...state }) => JSON.stringify(state)));
+  if (states.size > 1)
+    throw new UsageError(
+      'the parts do not belong together: they were built with other options, on another day, or from other policies',
+    );
+  const given = manifests.map(({ index }) => index).sort((a, b) => a - b);
+  const { of } = manifests[0]!;
+  const missing = Array.from({ length: of }, (_, i) => i + 1).filter((index) => !given.includes(index));
+  if (missing.length > 0)
+    throw new UsageError(`of ${of} parts ${missing.join(', ')} are not there: name the folders of all`);
+  const twice = given.find((index, i) => given[i - 1] === index);
+  if (twice !== undefined) throw new UsageError(`part ${twice} is named twice`);
+}
+
+/** Throws a `UsageError` if two parts have a file of one name and other bytes. */
+function copyAll(folders: readonly string[], whole: string, options: MergeOptions): void {
+  const files = folders.map((folder) => filesIn(folder).filter((path) => path !== SHARD_FILE));
+  const progress = startProgress(files.flat().length, 'files', options);
+  const from = new Map<string, string>();
+  for (const [i, folder] of folders.entries())
+    for (const path of files[i]!) {
+      progress.advance('');
+      const before = from.get(path);
+      if (before !== undefined) {
+        if (readFileSync(join(before, path)).equals(readFileSync(join(folder, path)))) continue;
+        throw new UsageError(`${path} is another one in ${folder} than in ${before}: build both parts again`);
+      }
+      from.set(path, folder);
+      mkdirSync(dirname(join(whole, path)), { recursive: true });
+      copyFileSync(join(folder, path), join(whole, path));
+    }
+  progress.stop(null);
+}

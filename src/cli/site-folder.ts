@@ -1,0 +1,44 @@
+/** The folder of a built site: that nothing else is lost for it, and that a whole site stands in it at any time. */
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
+import { SHARD_FILE } from '../site/index.ts';
+import { UsageError } from './report.ts';
+
+/** Throws a `UsageError` unless `out` is free, empty, or a site that was built before: what stands there will go. */
+export function requireSite(out: string, root: string, isNamed: boolean) {
+  const policies = join(root, 'policies');
+  const isAround = (outer: string, inner: string) => inner === outer || inner.startsWith(outer + sep);
+  if (isAround(out, policies) || isAround(policies, out))
+    throw new UsageError(
+      `--out names ${out}, which holds or lies in ${policies}: name a folder for the site alone`,
+    );
+  if (!existsSync(out)) return;
+  if (!statSync(out).isDirectory()) throw new UsageError(`--out names ${out}, which is a file`);
+  // `dist/` beside the policies is the site's by name.
+  const isSite = ['SHA256SUMS', SHARD_FILE].some((name) => existsSync(join(out, name)));
+  if (isNamed && readdirSync(out).length > 0 && !isSite)
+    throw new UsageError(
+      `--out names ${out}, which holds other things than a site built before: name an empty folder`,
+    );
+}
+
+/** Puts `made` in the place of `out`; whatever happens, one of the two whole sites stands there or beside it. */
+export function replaceFolder(out: string, made: string) {
+  const next = `${out}.${process.pid}.new`;
+  const old = `${out}.${process.pid}.old`;
+  mkdirSync(dirname(out), { recursive: true });
+  move(made, next);
+  if (existsSync(out)) renameSync(out, old);
+  renameSync(next, out);
+  rmSync(old, { recursive: true, force: true });
+}
+
+/** `--out` may stand on another disk. */
+function move(from: string, to: string) {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EDEV') throw error;
+    cpSync(from, to, { recursive: true });
+  }
+}

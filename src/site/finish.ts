@@ -1,0 +1,80 @@
+/** What is made from the pages once all of them are there: headers, the index of the search, the list of digests. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  CHECKSUMS_FILE,
+  checksums,
+  filesIn,
+  headersFile,
+  type IndexFile,
+  writeSearchIndex,
+} from '../output/index.ts';
+import { documentOf, loadSite, store } from './site.ts';
+
+/** Beside a part of a site: which part it is, and of what. */
+export const SHARD_FILE = 'gazette-shard.json';
+
+/** Two parts belong together if everything in here but the index is the same. */
+export interface ShardManifest {
+  readonly index: number;
+  readonly of: number;
+  readonly asOf: string;
+  readonly url: string;
+  readonly hasPdf: boolean;
+  readonly extent: string;
+  readonly code: string;
+  /** Digest of the ledger. */
+  readonly ledger: string;
+}
+
+/** Writes what stands in no page. Gives the number of texts that can be searched. */
+export async function finishSite(folder: string): Promise<number> {
+  const { archive, asOf, base } = loadSite();
+  const mails = filesIn(folder).filter((path) => path.endsWith('/notice/notice.html'));
+  const headers = headersFile({
+    base,
+    policies: archive.policies.map(({ policy }) => policy.id),
+    mails: mails.map((path) => readFileSync(join(folder, path), 'utf8')),
+  });
+  writeFileSync(join(folder, '_headers'), headers);
+  const texts = await writeSearchIndex({ archive, folder, asOf, documentOf, remember: keptIndex });
+  writeFileSync(join(folder, CHECKSUMS_FILE), checksums(folder));
+  return texts;
+}
+
+async function keptIndex(texts: readonly string[], make: () => Promise<readonly IndexFile[]>) {
+  const key = store().keyOf('index', ...texts);
+  const kept = store().bytes('index', key);
+  if (kept) {
+    const files = JSON.parse(kept.toString('utf8')) as { path: string; content: string }[];
+    return files.map(({ path, content }) => ({ path, content: Buffer.from(content, 'base64') }));
+  }
+  const made = await make();
+  const files = made.map(({ path, content }) => ({ path, content: Buffer.from(content).toString('base64') }));
+  store().keepBytes('index', key, Buffer.from(JSON.stringify(files)));
+  return made;
+}
+
+/** Says which part of a site `folder` is; the rest is made when all are together. */
+export function finishShard(folder: string): void {
+  writeFileSync(join(folder, SHARD_FILE), `${JSON.stringify(shardManifest(), null, 2)}\n`);
+}
+
+function shardManifest(): ShardManifest {
+  const { archive, asOf, url, hasPdf, extent, shard } = loadSite();
+  return {
+    ...(shard ?? { index: 1, of: 1 }),
+    asOf,
+    url,
+    hasPdf,
+    extent,
+    code: process.env.GAZETTE_CODE ?? '',
+    ledger: store().keyOf('ledger', archive.ledger.text),
+  };
+}
+
+/** Whether parts with this manifest were built from what this process has. */
+export function isOfThisState(manifest: ShardManifest): boolean {
+  const own = shardManifest();
+  return own.code === manifest.code && own.ledger === manifest.ledger;
+}

@@ -1,0 +1,128 @@
+/** A cache that several machines share: a folder, or a bucket of any store that speaks S3. */
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { isEntry, writeWhole } from './kept.ts';
+
+/** A place that cannot be used, as a sentence. */
+export class SharedError extends Error {}
+
+export interface Shared {
+  /** Names of the entries there: `page/ab/abc…`. */
+  readonly list: () => Promise<Set<string>>;
+  readonly read: (name: string) => Promise<Uint8Array>;
+  readonly write: (name: string, bytes: Uint8Array) => Promise<void>;
+}
+
+/** So many entries are under way at once: a bucket answers each in tens of milliseconds. */
+const LANES = 16;
+/** An entry's name: its kind, the beginning of its key, its key. */
+const NAME = /^[a-z][a-z-]*\/[0-9a-f]{2}\/[0-9a-f]{64}$/;
+
+/** `where`: a folder, or `s3://bucket/prefix`. Throws `SharedError`. */
+export async function openShared(where: string): Promise<Shared> {
+  if (/^s3:/i.test(where)) return openBucket(where);
+  if (/^[a-z]+:\/\//i.test(where))
+    throw new SharedError(`a cache is shared through a folder or s3://bucket/prefix, not \`${where}\``);
+  const folder = resolve(where);
+  if (existsSync(folder) && !statSync(folder).isDirectory())
+    throw new SharedError(`${folder} is a file, not a folder`);
+  return {
+    list: async () => new Set(namesIn(folder)),
+    read: async (name) => readFileSync(join(folder, name)),
+    write: async (name, bytes) => writeWhole(join(folder, name), bytes),
+  };
+}
+
+async function openBucket(where: string): Promise<Shared> {
+  const url = URL.canParse(where) ? new URL(where) : null;
+  if (!url?.hostname) throw new SharedError(`a bucket is named as s3://bucket/prefix, not as \`${where}\``);
+  const prefix = url.pathname.replace(/^\/+|\/+$/g, '');
+  const Key = (name: string) => (prefix === '' ? name : `${prefix}/${name}`);
+  const { GetObjectCommand, ListObjectsV2Command, PutObjectCommand, S3Client } = await import(
+    '@aws-sdk/client-s3'
+  );
+  const client = new S3Client({
+    // A store that is not Amazon's has its buckets in paths, and need not know Amazon's newer checksums.
+    forcePathStyle: process.env.AWS_ENDPOINT_URL !== undefined,
+    requestChecksumCalculation: 'WHEN_REQUIRED',
+    responseChecksumValidation: 'WHEN_REQUIRED',
+  });
+  const Bucket = url.hostname;
+  const told = async <T>(work: () => Promise<T>): Promise<T> => {
+    try {
+      return await work();
+    } catch (error) {
+      throw new SharedError(
+        `${where}: ${error instanceof Error ? error.message || error.name : String(error)}`,
+      );
+    }
+  };
+  return {
+    list: () =>
+      told(async () => {
+        const names = new Set<string>();
+        let ContinuationToken: string | undefined;
+        do {
+          const page = await client.send(
+            new ListObjectsV2Command({
+              Bucket,
+              ...(prefix === '' ? {} : { Prefix: `${prefix}/` }),
+              ...(ContinuationToken === undefined ? {} : { ContinuationToken }),
+            }),
+          );
+          for (const { Key: key } of page.Contents ?? [])
+            if (key !== undefined) names.add(prefix === '' ? key : key.slice(prefix.length + 1));
+          ContinuationToken = page.NextContinuationToken;
+        } while (ContinuationToken !== undefined);
+        return names;
+      }),
+    read: (name) =>
+      told(async () => {
+        const { Body } = await client.send(new GetObjectCommand({ Bucket, Key: Key(name) }));
+        return Body!.transformToByteArray();
+      }),
+    write: (name, bytes) =>
+      told(async () => {
+        await client.send(new PutObjectCommand({ Bucket, Key: Key(name), Body: bytes }));
+      }),
+  };
+}
+
+/** Carries the entries that the other side does not have; what is torn or swapped is not carried. */
+export async function syncCache(
+  direction: 'pull' | 'push',
+  cache: string,
+  shared: Shared,
+  onEntry: (done: number, all: number) => void = () => {},
+): Promise<{ readonly carried: number; readonly there: number }> {
+  const isWanted = (name: string) => NAME.test(name);
+  const own = new Set(namesIn(cache).filter(isWanted));
+  const theirs = new Set([...(await shared.list())].filter(isWanted));
+  const [from, to] = direction === 'push' ? [own, theirs] : [theirs, own];
+  const missing = [...from].filter((name) => !to.has(name)).sort();
+  let [next, done, carried] = [0, 0, 0];
+  const lane = async () => {
+    for (let name = missing[next++]; name !== undefined; name = missing[next++]) {
+      const bytes = direction === 'push' ? readFileSync(join(cache, name)) : await shared.read(name);
+      if (isEntry(name.split('/').at(-1)!, bytes)) {
+        if (direction === 'push') await shared.write(name, bytes);
+        else writeWhole(join(cache, name), bytes);
+        carried += 1;
+      }
+      onEntry(++done, missing.length);
+    }
+  };
+  await Promise.all(Array.from({ length: LANES }, lane));
+  return { carried, there: from.size - missing.length };
+}
+
+function namesIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    );
+}
