@@ -1,7 +1,7 @@
 /**
  * The browser that prints and tests: found, never downloaded.
  *
- * Order: the path in `GAZETTE_BROWSER`, puppeteer's own cache, a Chrome or Chromium of the system, and the one that the
+ * Order: the path or the address (`ws://…`) in `GAZETTE_BROWSER`, puppeteer's own cache, a Chrome or Chromium of the system, and the one that the
  * npm package `@sparticuz/chromium` holds (Linux x64), unpacked once into a folder named for its version.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
@@ -25,8 +25,36 @@ const UNWANTED = new Set([
 /** Loaded when a browser is wanted: it costs every other command its start. */
 const puppeteer = async () => (await import('puppeteer')).default;
 
-/** Launches a browser. Throws a `BrowserError` that says what was tried and what to do. */
+/** A browser on another machine, as pools of them are reached: `ws://127.0.0.1:9222/devtools/browser/…`. */
+const REMOTE = /^wss?:\/\//i;
+const remoteAddress = (): string | null =>
+  REMOTE.test(process.env.GAZETTE_BROWSER ?? '') ? process.env.GAZETTE_BROWSER! : null;
+const remote = new WeakSet<Browser>();
+
+/** Throws a `BrowserError`. An address may hold a token: of it only the host is ever said. */
+async function connectTo(address: string): Promise<Browser> {
+  const host = URL.canParse(address) ? new URL(address).host : 'its address';
+  try {
+    const browser = await (await puppeteer()).connect({ browserWSEndpoint: address });
+    remote.add(browser);
+    return browser;
+  } catch {
+    throw new BrowserError(
+      `The browser at ${host} cannot be reached to print PDFs: is it running, and is the address whole? Or build with --no-pdf.`,
+    );
+  }
+}
+
+/** Ends a browser that was started here; one on another machine is left, without the pages that were opened in it. */
+export async function releaseBrowser(browser: Browser): Promise<void> {
+  if (remote.has(browser)) await browser.disconnect();
+  else await browser.close();
+}
+
+/** Launches a browser, or reaches the one that is named. Throws a `BrowserError` that says what was tried and what to do. */
 export async function launchBrowser(): Promise<Browser> {
+  const address = remoteAddress();
+  if (address !== null) return connectTo(address);
   const tried: string[] = [];
   for (const find of [explicit, cached, system]) {
     const executablePath = await find();
@@ -55,6 +83,13 @@ export async function launchBrowser(): Promise<Browser> {
 
 /** What tells two browsers apart that may print other bytes, without starting either. */
 export async function browserIdentity(): Promise<string> {
+  const address = remoteAddress();
+  if (address !== null) {
+    const browser = await connectTo(address);
+    const version = await browser.version();
+    await releaseBrowser(browser);
+    return `remote ${version}`;
+  }
   for (const find of [explicit, cached, system]) {
     const path = await find();
     if (path === null || !existsSync(path)) continue;

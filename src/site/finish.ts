@@ -9,6 +9,7 @@ import {
   type IndexFile,
   writeSearchIndex,
 } from '../output/index.ts';
+import { digestOfTree } from '../store/index.ts';
 import { documentOf, loadSite, store } from './site.ts';
 
 /** Beside a part of a site: which part it is, and of what. */
@@ -23,8 +24,8 @@ export interface ShardManifest {
   readonly hasPdf: boolean;
   readonly extent: string;
   readonly code: string;
-  /** Digest of the ledger. */
-  readonly ledger: string;
+  /** Digest of the ledger, and of what stands beside it. */
+  readonly policies: string;
 }
 
 /** Writes what stands in no page. Gives the number of texts that can be searched. */
@@ -69,12 +70,17 @@ function shardManifest(): ShardManifest {
     hasPdf,
     extent,
     code: process.env.GAZETTE_CODE ?? '',
-    ledger: store().keyOf('ledger', archive.ledger.text),
+    policies: store().keyOf(
+      'policies',
+      archive.ledger.text,
+      JSON.stringify([archive.organisation, archive.policies.map(({ policy }) => policy)]),
+      digestOfTree(join(archive.root, 'templates')),
+    ),
   };
 }
 
 /** Whether parts with this manifest were built from what this process has. */
 export function isOfThisState(manifest: ShardManifest): boolean {
   const own = shardManifest();
-  return own.code === manifest.code && own.ledger === manifest.ledger;
+  return own.code === manifest.code && own.policies === manifest.policies;
 }

@@ -161,3 +161,33 @@ describe('a change of which nobody has decided what it is', () => {
     expect((await taken('git', repo, '--root', root)).said).toMatchObject({ written: 0, known: 2 });
   });
 });
+
+describe('the archive for a search engine', () => {
+  it('is every clause as two lines under an id of its own, of fields that the mapping has', async () => {
+    const root = sampleSandbox();
+    const call = (...args: string[]) =>
+      gazette('export', 'search', '--root', root, '--as-of', '2026-11-23', ...args);
+    const lines = (await call('--index', 'law')).stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    const { properties } = JSON.parse((await call('--format', 'mapping')).stdout).mappings;
+    const clauses = lines.filter((_, i) => i % 2 === 1);
+    const ids = lines.flatMap((line, i) => (i % 2 === 0 ? [line.index._id] : []));
+    expect(new Set(ids).size).toBe(clauses.length);
+    expect(lines[0].index._index).toBe('law');
+    for (const clause of clauses)
+      expect(Object.keys(properties)).toEqual(expect.arrayContaining(Object.keys(clause)));
+    expect(clauses.find(({ url }) => url.endsWith('/ru/privacy/2025-12-15/#retention'))).toMatchObject({
+      policy: 'privacy',
+      version: '2025-12-15',
+      status: 'in-force',
+      until: '2027-03-01',
+      heading: expect.stringContaining('Сроки'),
+    });
+    expect((await call('--index', 'Not An Index')).stderr).toContain('--index takes small letters');
+    const out = join(root, 'bulk.ndjson');
+    await call('--out', out);
+    expect(readFileSync(out, 'utf8').trim().split('\n')).toHaveLength(lines.length);
+  });
+});

@@ -6,11 +6,11 @@ import { sha256 } from '../store/index.ts';
 import { gazette } from './gazette.ts';
 import { lengthenNotice, sampleSandbox, sandbox } from './sandbox.ts';
 
-/** Digests of all files of a site; the search index names its files as its threads come, and the list of digests names them. */
-function digestsIn(site: string): Record<string, string> {
+/** Digests of all files of a site; without a cache the search index has other names each time, and the list of digests too. */
+function digestsIn(site: string, isWhole = false): Record<string, string> {
   const files = (readdirSync(site, { recursive: true }) as string[])
     .filter((path) => statSync(join(site, path)).isFile())
-    .filter((path) => !path.startsWith('pagefind/') && path !== 'SHA256SUMS')
+    .filter((path) => isWhole || !(path.startsWith('pagefind/') || path === 'SHA256SUMS'))
     .sort();
   return Object.fromEntries(files.map((path) => [path, sha256(readFileSync(join(site, path)))]));
 }
@@ -114,5 +114,58 @@ describe('a build after a build', () => {
     );
     expect(versions).toContain('2024-06-01');
     expect(touched.filter((path) => /compare\/2024-0[1-4]-01\.\.2024-0[2-5]-01/.test(path))).toEqual([]);
+  }, 120_000);
+});
+
+describe('a site in parts', () => {
+  it('is put together as it would have been built, and not from parts that do not belong together', async () => {
+    const root = sampleSandbox();
+    const parts = ['1/2', '2/2'].map((shard) => ({ shard, out: join(root, `part-${shard[0]}`) }));
+    for (const { shard, out } of parts) await built(root, '2026-11-23', '--shard', shard, '--out', out);
+    const merge = (...folders: string[]) => gazette('merge', ...folders, '--root', root);
+    const [first, second] = parts.map(({ out }) => out) as [string, string];
+    expect((await merge(first)).stderr).toContain('of 2 parts 2 are not there');
+    expect((await merge(first, first, second)).stderr).toContain('part 1 is named twice');
+    expect((await merge(first, root)).stderr).toContain('is no part of a site');
+    expect((await merge(first, second)).status).toBe(0);
+    const merged = digestsIn(join(root, 'dist'), true);
+    await built(root, '2026-11-23', '--force');
+    expect(merged).toEqual(digestsIn(join(root, 'dist'), true));
+    // Every page of a policy is in one part alone.
+    const own = parts.map(({ out }) => Object.keys(digestsIn(out)).filter((path) => path.startsWith('ru/')));
+    expect(own[0]!.filter((path) => own[1]!.includes(path))).toEqual([]);
+    expect(own[1]!.length).toBeGreaterThan(10);
+    await gazette(
+      ...['notified', 'privacy', '2025-12-15', '--channel', 'email', '--on', '2025-12-16', '--audience', '9'],
+      '--root',
+      root,
+    );
+    expect((await merge(first, second)).stderr).toContain('were built from other policies');
+    await built(root, '2026-11-24', '--shard', '2/2', '--out', second);
+    expect((await merge(first, second)).stderr).toContain('do not belong together');
+    expect((await gazette('build', '--root', root, '--shard', '3/2')).stderr).toContain(
+      '--shard takes a part',
+    );
+  }, 120_000);
+});
+
+describe('the cache', () => {
+  it('is sized, pruned and carried by the command line', async () => {
+    const root = sampleSandbox();
+    await built(root, '2026-11-23');
+    const call = async (...args: string[]) => {
+      const { stdout, stderr } = await gazette('cache', ...args, '--root', root);
+      return stdout + stderr;
+    };
+    expect(await call('size')).toMatch(/^page: \d+ entries, [\d.]+ KB$/m);
+    const shared = join(root, 'shared');
+    expect(await call('push', shared)).toMatch(/^\d+ entries carried, 0 were there already/);
+    expect(await call('prune', '--max-size', '1KB', '--dry-run')).toContain('would be taken out');
+    expect(await call('prune', '--max-size', '0B')).toContain('; 0 B stay');
+    expect(await call('size')).toBe('nothing is kept yet\n');
+    expect(await call('pull', shared)).toMatch(/^\d+ entries carried/);
+    expect(await call('size')).toMatch(/^page: \d+ entries/m);
+    expect(await call('prune', '--max-size', 'much')).toContain('--max-size takes a size such as 500MB');
+    expect(await call('pull', 'https://example.org')).toContain('a folder or s3://bucket/prefix');
   }, 120_000);
 });

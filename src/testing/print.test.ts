@@ -290,6 +290,34 @@ describe('a printer', () => {
     expect(launched.some((browser) => browser.connected)).toBe(false);
   }, 120_000);
 
+  it('prints the same in a browser elsewhere, leaves it running, and says no more of its address than the host', async () => {
+    const elsewhere = await launchBrowser();
+    const before = process.env.GAZETTE_BROWSER;
+    try {
+      process.env.GAZETTE_BROWSER = elsewhere.wsEndpoint();
+      const pages = (await elsewhere.pages()).length;
+      const printer = await Printer.open({ css });
+      const page = version();
+      // The key goes into the file's number.
+      const key = sha256('one key for both');
+      const there = await printer.print(page, key);
+      await printer.close();
+      expect(elsewhere.connected).toBe(true);
+      expect((await elsewhere.pages()).length).toBe(pages);
+      delete process.env.GAZETTE_BROWSER;
+      const own = await Printer.open({ css });
+      expect(sha256(there)).toBe(sha256(await own.print(page, key)));
+      await own.close();
+      process.env.GAZETTE_BROWSER = 'ws://127.0.0.1:1/?token=secret';
+      await expect(Printer.open({ css })).rejects.toThrow('The browser at 127.0.0.1:1 cannot be reached');
+      await expect(Printer.open({ css })).rejects.not.toThrow('secret');
+    } finally {
+      if (before === undefined) delete process.env.GAZETTE_BROWSER;
+      else process.env.GAZETTE_BROWSER = before;
+      await elsewhere.close();
+    }
+  }, 120_000);
+
   it('names the characters that it cannot set, and goes on with the next document', async () => {
     const printer = await Printer.open({ css });
     try {

@@ -37,6 +37,7 @@ interface BuildOptions extends CommonOptions {
   readonly pdf: boolean;
   readonly baseUrl?: string;
   readonly pdfClaim: readonly string[];
+  readonly browser?: string;
   readonly sheets?: string;
   readonly force?: boolean;
   readonly shard?: string;
@@ -51,6 +52,10 @@ export const addBuild: AddCommand = (program, setStatus) => {
     .option('--out <dir>', 'where to put it (default: dist/ under the root)')
     .option('--no-pdf', 'build without PDFs')
     .option('--base-url <url>', 'address at which the site will stand (default: site in organisation.yaml)')
+    .option(
+      '--browser <path>',
+      'what prints PDFs: a Chrome or Chromium, or the address of one elsewhere, ws://…',
+    )
     .option(
       '--sheets <which>',
       `PDF and Word files of ${EXTENTS.join(' or ')} versions (default: all up to ${FULL_EXTENT} texts)`,
@@ -105,6 +110,7 @@ async function build(options: BuildOptions): Promise<number> {
     GAZETTE_CACHE: cache,
     GAZETTE_CODE: code,
     GAZETTE_NO_PDF: options.pdf ? '0' : '1',
+    ...(options.browser === undefined ? {} : { GAZETTE_BROWSER: options.browser }),
     GAZETTE_SHARD: options.shard ?? '',
     GAZETTE_SHEETS: options.sheets ?? '',
     GAZETTE_PDF_CLAIMS: options.pdfClaim.join(','),

@@ -1,18 +1,23 @@
 /** `gazette export`: the facts in forms that others read, the archive as a git repository. */
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
-import { type Archive, isError } from '../../archive/index.ts';
-import { isLocale, LOCALES } from '../../model/index.ts';
+import { createWriteStream, existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { type Archive, isError, parsePublished } from '../../archive/index.ts';
+import { isLocale, LOCALES, rootUrl } from '../../model/index.ts';
 import {
+  bulkLines,
   csvOf,
   dpvOf,
   exportToGit,
   GitExportError,
   recordOfProcessing,
+  searchMapping,
   tableOf,
 } from '../../output/index.ts';
 import {
   type AddCommand,
   type CommonOptions,
+  dayOf,
   EXIT,
   openArchive,
   printJson,
@@ -23,7 +28,8 @@ import {
 } from '../report.ts';
 
 interface ExportOptions extends CommonOptions {
-  readonly format: string;
+  readonly format?: string;
+  readonly index: string;
   readonly locale?: string;
   readonly out?: string;
 }
@@ -32,15 +38,20 @@ const FORMATS: Readonly<Record<string, readonly string[]>> = {
   ropa: ['csv', 'markdown'],
   dpv: ['json'],
   git: ['git'],
+  search: ['bulk', 'mapping'],
 };
 
 export const addExport: AddCommand = (program, setStatus) => {
   withCommonOptions(program.command('export'))
     .description(
-      'write the facts as a record of processing (ropa) or as W3C DPV JSON-LD (dpv), or the archive as a git repository (git)',
+      'write the facts as a record of processing (ropa) or as W3C DPV JSON-LD (dpv), the archive as a git repository (git), or every clause in the bulk format of OpenSearch and Elasticsearch (search)',
     )
     .argument('<what>', Object.keys(FORMATS).join(' or '))
-    .option('--format <format>', 'of the record: csv or markdown', 'csv')
+    .option(
+      '--format <format>',
+      'of the record: csv (default) or markdown; of search: bulk (default) or mapping',
+    )
+    .option('--index <name>', 'of search: the index', 'policies')
     .option('--locale <locale>', `language: ${LOCALES.join(', ')} (default: that of the site)`)
     .option('--out <file>', 'write to a file instead of printing; of git, the folder of the new repository')
     .action(async (what: string, options: ExportOptions) => setStatus(await run(what, options)));
@@ -49,11 +60,13 @@ export const addExport: AddCommand = (program, setStatus) => {
 async function run(what: string, options: ExportOptions): Promise<number> {
   const formats = FORMATS[what];
   if (!formats) throw new UsageError(`export takes ${Object.keys(FORMATS).join(' or ')}, not \`${what}\``);
-  if (what === 'ropa' && !formats.includes(options.format))
-    throw new UsageError(`--format takes ${formats.join(' or ')}, not \`${options.format}\``);
+  const format = options.format ?? formats[0]!;
+  if (!formats.includes(format))
+    throw new UsageError(`--format takes ${formats.join(' or ')} here, not \`${format}\``);
   const { archive, problems } = openArchive(options);
   if (archive === null || problems.some(isError)) return reportProblems(problems, options);
   if (what === 'git') return await writeRepository(archive, options);
+  if (what === 'search') return await writeSearch(archive, format, options);
   const { facts, site, defaultLocale } = archive.organisation;
   if (facts === null) throw new UsageError('no facts are stated: write them into policies/facts/ first');
   const locale = options.locale ?? defaultLocale;
@@ -62,12 +75,43 @@ async function run(what: string, options: ExportOptions): Promise<number> {
   const text =
     what === 'dpv'
       ? `${JSON.stringify(dpvOf(facts, site), null, 2)}\n`
-      : options.format === 'csv'
+      : format === 'csv'
         ? csvOf(record)
         : tableOf(record);
   if (options.out === undefined) process.stdout.write(text);
   else writeFileSync(requireOut(options.out), text);
   return EXIT.ok;
+}
+
+/** Nothing of what large archives give is held as a whole: a search engine is fed line by line. */
+async function writeSearch(archive: Archive, format: string, options: ExportOptions): Promise<number> {
+  const { index } = options;
+  if (!/^[a-z][a-z0-9._-]*$/.test(index))
+    throw new UsageError(`--index takes small letters, digits, hyphens and dots, not \`${index}\``);
+  const lines =
+    format === 'mapping'
+      ? [JSON.stringify(searchMapping(), null, 2)]
+      : bulkLines({
+          archive,
+          asOf: dayOf(options, archive),
+          url: rootUrl(archive.organisation.site),
+          index,
+          documentOf: ({ policy }, version, locale) =>
+            parsePublished(archive, policy, version.id, locale, version.translations[locale]!.textDigest)
+              .document,
+        });
+  const text = Readable.from(endedLines(lines));
+  if (options.out !== undefined) await pipeline(text, createWriteStream(requireOut(options.out)));
+  else
+    await pipeline(text, process.stdout, { end: false }).catch((error: NodeJS.ErrnoException) => {
+      // Whoever reads has seen enough.
+      if (error.code !== 'EPIPE') throw error;
+    });
+  return EXIT.ok;
+}
+
+function* endedLines(lines: Iterable<string>): Generator<string> {
+  for (const line of lines) yield `${line}\n`;
 }
 
 /** A commit for each line of the ledger; `import git` reads the same archive from it. */

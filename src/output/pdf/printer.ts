@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
 import type { Browser } from 'puppeteer';
 import { sha256 } from '../../archive/index.ts';
-import { browserIdentity, launchBrowser, versionOf } from '../browser.ts';
+import { browserIdentity, launchBrowser, releaseBrowser, versionOf } from '../browser.ts';
 import { UnprintableError, unprintable } from './coverage.ts';
 import { openPress, type Press, printOn } from './press.ts';
 import type { Claim, Printable } from './printable.ts';
@@ -108,7 +108,8 @@ export class Printer {
 
   async close(): Promise<void> {
     const browser = await this.#browser?.catch(() => null);
-    await browser?.close();
+    for (const { page } of this.#idle.splice(0)) await page.close().catch(() => null);
+    if (browser) await releaseBrowser(browser);
     await this.#threads?.destroy();
     this.#threads = null;
   }
@@ -133,9 +134,14 @@ export class Printer {
   async #printAlone(printable: Printable) {
     const browser = await this.#launch();
     try {
-      return await printOn(await openPress(browser, this.#css), printable);
+      const press = await openPress(browser, this.#css);
+      try {
+        return await printOn(press, printable);
+      } finally {
+        await press.page.close().catch(() => null);
+      }
     } finally {
-      await browser.close().catch(() => null);
+      await releaseBrowser(browser).catch(() => null);
     }
   }
 

@@ -1,0 +1,124 @@
+/**
+ * Every clause of every text for a search engine of one's own: the bulk format that OpenSearch and Elasticsearch take as it
+ * is, and the mapping of its fields. https://opensearch.org/docs/latest/api-reference/document-apis/bulk/
+ */
+import type { Archive, ArchivedPolicy } from '../archive/index.ts';
+import {
+  address,
+  type Block,
+  documentText,
+  endOf,
+  type Heading,
+  type IsoDate,
+  LOCALES,
+  type Locale,
+  type PolicyDocument,
+  statusOn,
+  textOfRuns,
+  type Version,
+} from '../model/index.ts';
+
+export interface SearchExport {
+  readonly archive: Archive;
+  readonly asOf: IsoDate;
+  /** Address of the site's root with a closing slash. */
+  readonly url: string;
+  readonly index: string;
+  readonly documentOf: (policy: ArchivedPolicy, version: Version, locale: Locale) => PolicyDocument;
+}
+
+/** Lines in pairs: what to do, and the clause. Exporting again replaces each under its own id. */
+export function* bulkLines({ archive, asOf, url, index, documentOf }: SearchExport): Generator<string> {
+  for (const policy of archive.policies)
+    for (const version of policy.versions)
+      for (const locale of LOCALES) {
+        const text = version.translations[locale];
+        if (!text) continue;
+        const { id } = policy.policy;
+        const page = `${url}${address.version(locale, id, version.id)}`;
+        const common = {
+          policy: id,
+          kind: policy.policy.kind,
+          version: version.id,
+          locale,
+          title: text.title,
+          standing: text.standing,
+          effective: version.effective,
+          until: endOf(version, policy.versions),
+          published: version.published,
+          status: statusOn(version, policy.versions, asOf),
+          sample: version.sample,
+        };
+        for (const { anchor, number, heading, words } of clausesIn(documentOf(policy, version, locale))) {
+          const name = `${id}/${version.id}/${locale}${anchor === null ? '' : `#${anchor}`}`;
+          yield JSON.stringify({ index: { _index: index, _id: name } });
+          yield JSON.stringify({
+            ...common,
+            anchor,
+            number,
+            heading,
+            text: words,
+            url: anchor === null ? page : `${page}#${anchor}`,
+          });
+        }
+      }
+}
+
+interface Clause {
+  heading: Heading | null;
+  readonly blocks: Block[];
+}
+
+/** The words before the first heading, then each heading with the words up to the next one. */
+function clausesIn({ blocks }: PolicyDocument) {
+  const clauses: Clause[] = [{ heading: null, blocks: [] }];
+  for (const block of blocks)
+    if (block.type === 'heading') clauses.push({ heading: block, blocks: [] });
+    else clauses.at(-1)!.blocks.push(block);
+  return clauses
+    .map(({ heading, blocks: own }) => ({
+      anchor: heading?.anchor ?? null,
+      number: heading?.number ?? null,
+      heading: heading && textOfRuns(heading.runs),
+      words: documentText({ blocks: own }),
+    }))
+    .filter(({ heading, words }) => heading !== null || words !== '');
+}
+
+/** The analyser of each language; Kazakh has none of its own in either engine. */
+const ANALYSERS: Readonly<Record<Locale, string>> = { ru: 'russian', kk: 'standard', en: 'english' };
+
+/** Settings and mapping of the index, to be put before the first bulk. */
+export function searchMapping() {
+  const text = {
+    type: 'text',
+    fields: Object.fromEntries(
+      LOCALES.map((locale) => [locale, { type: 'text', analyzer: ANALYSERS[locale] }]),
+    ),
+  };
+  const [keyword, date] = [{ type: 'keyword' }, { type: 'date', format: 'strict_date' }];
+  return {
+    mappings: {
+      dynamic: 'strict',
+      properties: {
+        ...{
+          policy: keyword,
+          kind: keyword,
+          version: keyword,
+          locale: keyword,
+          standing: keyword,
+          status: keyword,
+        },
+        ...{
+          title: text,
+          heading: text,
+          text,
+          anchor: keyword,
+          number: keyword,
+          url: { ...keyword, index: false },
+        },
+        ...{ effective: date, until: date, published: date, sample: { type: 'boolean' } },
+      },
+    },
+  };
+}
