@@ -4,7 +4,14 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isError } from '../../archive/index.ts';
 import { filesIn } from '../../output/index.ts';
-import { finishSite, handOver, isOfThisState, SHARD_FILE, type ShardManifest } from '../../site/index.ts';
+import {
+  finishSite,
+  forgetSite,
+  handOver,
+  isOfThisState,
+  SHARD_FILE,
+  type ShardManifest,
+} from '../../site/index.ts';
 import { codeDigest } from '../../store/index.ts';
 import { startProgress } from '../progress.ts';
 import {
@@ -54,6 +61,7 @@ async function merge(folders: readonly string[], options: MergeOptions): Promise
     GAZETTE_NO_PDF: first.manifest.hasPdf ? '0' : '1',
     GAZETTE_SHEETS: first.manifest.extent,
   });
+  forgetSite();
   handOver(archive);
   if (!isOfThisState(first.manifest))
     throw new UsageError(
