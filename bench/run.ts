@@ -5,6 +5,7 @@
  * one; else the small set of our own in `bench/pairs`. Times are CPU; compare ratios, not seconds.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -13,6 +14,7 @@ import { type Figures, measure } from './measure.ts';
 import { peers } from './peers.ts';
 import { benchPrint } from './print.ts';
 import { parse, redlineDocs } from './redline.ts';
+import { benchScale } from './scale.ts';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 const { values } = parseArgs({
@@ -21,18 +23,30 @@ const { values } = parseArgs({
     limit: { type: 'string' },
     seconds: { type: 'string', default: '25' },
     only: { type: 'string' },
+    sizes: { type: 'string', default: '100,300,1000' },
+    rounds: { type: 'string', default: '3' },
+    peers: { type: 'string', default: join(tmpdir(), 'gazette-bench-peers') },
     help: { type: 'boolean' },
   },
 });
 if (values.help) {
   console.log(
-    'npm run bench -- [--set DIR] [--limit PAIRS] [--seconds N: time for each engine] [--only redline|print]',
+    'npm run bench -- [--set DIR] [--limit PAIRS] [--seconds N: time for each engine] [--only redline|print|scale] [--sizes 100,300,1000] [--rounds 3] [--peers DIR]',
   );
   process.exit(0);
 }
 
 if (values.only === 'print') {
   await benchPrint();
+  process.exit(0);
+}
+
+if (values.only === 'scale') {
+  await benchScale({
+    sizes: values.sizes.split(',').map(Number),
+    rounds: Number(values.rounds),
+    peers: values.peers,
+  });
   process.exit(0);
 }
 
