@@ -9,11 +9,8 @@ export const FULL_EXTENT = 2000;
 export const EXTENTS = ['all', 'in-force'] as const;
 export type Extent = (typeof EXTENTS)[number];
 
-/** Whether a version has PDF and Word files on the site. */
+/** Whether a version, and the redlines that lead to it, have PDF and Word files on the site. */
 export function hasSheets({ versions }: ArchivedPolicy, version: Version): boolean {
   const { extent, asOf } = loadSite();
   return extent === 'all' || ['in-force', 'upcoming'].includes(statusOn(version, versions, asOf));
 }
-
-/** Whether a redline has: that of a text that holds or is to hold. */
-export const hasPairSheets = (policy: ArchivedPolicy, to: Version): boolean => hasSheets(policy, to);

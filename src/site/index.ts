@@ -4,7 +4,7 @@ export { holds, inForceByDay, intervalsOf, statusJson, textPeriods } from './by-
 export { clauseTools } from './clause-tools.ts';
 export { clauseNames, clausesThrough, comparedVersions, labelOf, wordsChanged } from './clauses.ts';
 export { downloadSource } from './downloads.ts';
-export { EXTENTS, FULL_EXTENT, hasPairSheets, hasSheets } from './extent.ts';
+export { EXTENTS, FULL_EXTENT, hasSheets } from './extent.ts';
 export { finishSite, isOfThisState, SHARD_FILE, type ShardManifest } from './finish.ts';
 export { fullUrl, hrefResolver, link } from './links.ts';
 export { hasTheme, readLogo, readTheme } from './look.ts';

@@ -11,7 +11,7 @@ import {
 import { hasNotice } from '../notice/index.ts';
 import { noticeFormsOf } from '../output/index.ts';
 import { clausesThrough, comparedVersions } from './clauses.ts';
-import { hasPairSheets, hasSheets } from './extent.ts';
+import { hasSheets } from './extent.ts';
 import { pageKey } from './keys.ts';
 import { sitePairs } from './pairs.ts';
 import { loadSite, ownPolicies } from './site.ts';
@@ -172,7 +172,7 @@ export const redlinePaths = () =>
 /** The redlines that are there as Word files. */
 export const redlineFilePaths = () =>
   redlinePaths()
-    .filter(({ props }) => hasPairSheets(props.policy, props.to))
+    .filter(({ props }) => hasSheets(props.policy, props.to))
     .map(({ params, props }) => policyPath('redline file', params, props));
 
 /** One API entry for each text, whatever the languages of the interface. */

@@ -4,6 +4,8 @@
  * that no clause is called otherwise than its author called it.
  * Source: ECMA-376-1, 17.9.
  */
+
+import { roman } from '../numerals.ts';
 import { childOf, type DocumentLike, type ElementLike, elementsIn } from './dom.ts';
 
 interface Level {
@@ -145,22 +147,6 @@ function listsOf(numbering: DocumentLike): Lists {
 
 const RUSSIAN = 'абвгдежзиклмнопрстуфхцчшщэюя';
 const LATIN = 'abcdefghijklmnopqrstuvwxyz';
-const ROMAN: readonly [number, string][] = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-];
-
 /** A number as Word writes it in a list of that format. */
 function numeral(count: number, format: string): string {
   switch (format) {
@@ -188,14 +174,3 @@ function numeral(count: number, format: string): string {
 /** After the last letter Word doubles them: `aa`, `bb`. */
 const lettered = (count: number, letters: string) =>
   letters[(count - 1) % letters.length]!.repeat(Math.ceil(count / letters.length));
-
-function roman(count: number): string {
-  let left = count;
-  let text = '';
-  for (const [value, sign] of ROMAN)
-    while (left >= value) {
-      text += sign;
-      left -= value;
-    }
-  return text;
-}

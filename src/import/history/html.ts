@@ -6,6 +6,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { roman } from '../numerals.ts';
 
 /** Names of places are looked for in so many characters of a piece of HTML. */
 const NAMES_WITHIN = 2000;
@@ -99,31 +100,11 @@ function labelled(item: Element, label: string): void {
   into.children.unshift({ type: 'text', value: label });
 }
 
-const ROMAN: readonly [number, string][] = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-];
-
 /** The label of the `number`th item: letters after `z` are doubled as browsers do, `aa`. */
 function labelOf(number: number, kind: string): string {
-  let label = '';
-  let left = number;
-  if (kind.toLowerCase() === 'i')
-    for (const [value, sign] of ROMAN)
-      for (; left >= value && label.length < 40; left -= value) label += sign;
-  else
-    for (; left > 0; left = Math.floor((left - 1) / 26))
+  let label = kind.toLowerCase() === 'i' ? roman(number) : '';
+  if (label === '')
+    for (let left = number; left > 0; left = Math.floor((left - 1) / 26))
       label = String.fromCharCode(97 + ((left - 1) % 26)) + label;
   return /[AI]/.test(kind) ? label.toUpperCase() : label;
 }
