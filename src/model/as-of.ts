@@ -79,10 +79,16 @@ export interface StatusPeriod {
   readonly status: Exclude<Status, 'draft'>;
 }
 
+/** The days on which the status of one version changes, in order: those of the others are nothing to it. */
+export function ownChangeDays(version: Dated, versions: readonly Dated[]): IsoDate[] {
+  const days = [version.effective, version.withdrawn, endOf(version, versions)];
+  return [...new Set(days.filter((day): day is IsoDate => day !== null))].sort();
+}
+
 /** Every status that `version` has in its life, in order. */
 export function statusPeriods(version: Dated, versions: readonly Dated[]): StatusPeriod[] {
   const periods: StatusPeriod[] = [];
-  for (const from of [null, ...changeDays(versions)]) {
+  for (const from of [null, ...ownChangeDays(version, versions)]) {
     const status = statusOn(version, versions, from ?? '0000-01-01');
     if (periods.at(-1)?.status !== status) periods.push({ from, status });
   }

@@ -9,6 +9,7 @@ import {
   type IsoDate,
   inForceOn,
   type Locale,
+  ownChangeDays,
   type StatusPeriod,
   statusOn,
   statusPeriods,
@@ -53,7 +54,8 @@ export function inForceByDay(policy: ArchivedPolicy, locale: Locale): InForceTur
 /** What holds of a text that several versions had, one after the other: it is in force while one of them is. */
 export function textPeriods(group: readonly Version[], versions: readonly Version[]): StatusPeriod[] {
   const periods: StatusPeriod[] = [];
-  for (const from of [null, ...changeDays(versions)]) {
+  const days = new Set(group.flatMap((version) => ownChangeDays(version, versions)));
+  for (const from of [null, ...[...days].sort()]) {
     const statuses = group.map((version) => statusOn(version, versions, from ?? '0000-01-01'));
     const status = statuses.includes('in-force')
       ? 'in-force'
