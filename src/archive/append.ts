@@ -87,21 +87,15 @@ export function appendVersions(
     settleLocked(root);
     const { ledger, problems } = readLedger(root);
     const broken = problems.filter(isError);
-    if (broken.length > 0) return { written: 0, versions: 0, known: 0, left: [], problems: broken };
+    if (broken.length > 0) return { ...NOTHING, problems: broken };
     const at = now();
     const late = clockProblem(ledger, at);
     const wrong = [...(late ? [late] : []), ...files.flatMap(problemsOf)].filter(isError);
-    if (wrong.length > 0) return { written: 0, versions: 0, known: 0, left: [], problems: wrong };
+    if (wrong.length > 0) return { ...NOTHING, problems: wrong };
     const wanted = entries.map((entry) => ({ entry, body: bodyOf(entry) }));
     const { fresh, other } =
       seen === null ? split(ledger.events, wanted) : since(ledger.events, seen, wanted);
-    const refused = [...other].map(([policy, version]) =>
-      problem(
-        `policies/${policy}`,
-        `Unexpected version \`${version}\` here, expected the history that is taken in or its beginning: take it in under another id with --policy, or into a folder of its own with --root`,
-        { rule: 'import/other-history' },
-      ),
-    );
+    const refused = [...other].map(([policy, version]) => otherHistory(policy, version));
     const left: string[] = [];
     if (fresh.length > 0) {
       const { text } = appended(
@@ -114,10 +108,7 @@ export function appendVersions(
         .find((path, i) => 'id' in fresh[i]!.entry && existsSync(join(root, path)));
       if (standing !== undefined)
         return {
-          written: 0,
-          versions: 0,
-          known: 0,
-          left: [],
+          ...NOTHING,
           problems: [
             problem(
               standing,
@@ -130,7 +121,7 @@ export function appendVersions(
         };
       // What comes from elsewhere must not be able to break the chain that it joins.
       const broken = checkLedger(Buffer.from(text), digestLine(text)).problems;
-      if (broken.length > 0) return { written: 0, versions: 0, known: 0, left: [], problems: broken };
+      if (broken.length > 0) return { ...NOTHING, problems: broken };
       const inFolders = fresh.flatMap(({ entry }) =>
         'id' in entry ? [{ path: versionPath(entry.policy, entry.id), files: entry.files }] : [],
       );
@@ -156,6 +147,16 @@ export function appendVersions(
     };
   });
 }
+
+/** Told where what is to be taken in does not lead to the version that is there. */
+export const otherHistory = (policy: string, version: string): VFileMessage =>
+  problem(
+    `policies/${policy}`,
+    `Unexpected version \`${version}\` here, expected the history that is taken in or its beginning: take it in under another id with --policy, or into a folder of its own with --root`,
+    { rule: 'import/other-history' },
+  );
+
+const NOTHING = { written: 0, versions: 0, known: 0, left: [] };
 
 const idOf = (entry: NewVersion | LaterEvent) => ('id' in entry ? entry.id : entry.version);
 

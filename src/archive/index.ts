@@ -1,6 +1,12 @@
 /** The door of `archive`: the one room that reads and writes `policies/`. */
 
-export { type AppendResult, appendVersions, type LaterEvent, type NewVersion } from './append.ts';
+export {
+  type AppendResult,
+  appendVersions,
+  type LaterEvent,
+  type NewVersion,
+  otherHistory,
+} from './append.ts';
 export {
   type Archive,
   type ArchivedPolicy,

@@ -6,7 +6,7 @@ import {
   findPolicy,
   type LaterEvent,
   type NewVersion,
-  problem,
+  otherHistory,
 } from '../archive/index.ts';
 import {
   type FoundHistory,
@@ -78,7 +78,7 @@ export async function takeHistory(history: FoundHistory, options: TakeOptions): 
     })) {
       reports.push(document.report);
       known += document.known;
-      if (document.stranger !== null) problems.push(strangerProblem(document.policy, document.stranger));
+      if (document.stranger !== null) problems.push(otherHistory(document.policy, document.stranger));
       batch.push(document);
       progress.advance(document.policy, document.report.states);
       if (batch.reduce((sum, { versions }) => sum + versions.length, 0) >= BATCH) flush();
@@ -91,13 +91,6 @@ export async function takeHistory(history: FoundHistory, options: TakeOptions): 
   const seconds = (performance.now() - began) / 1000;
   return { reports, written, known, seconds, problems, locales: languages };
 }
-
-const strangerProblem = (policy: string, version: string) =>
-  problem(
-    `policies/${policy}`,
-    `Unexpected version \`${version}\` here, expected the history that is taken in or its beginning: take it in under another id with --policy, or into a folder of its own with --root`,
-    { rule: 'import/other-history' },
-  );
 
 function store(batch: readonly ReadDocument[], languages: readonly Locale[], options: TakeOptions) {
   const { root, archive, locale, organisation, site } = options;

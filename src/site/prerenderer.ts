@@ -31,7 +31,6 @@ export function keptPages(inner: AstroPrerenderer, options: PrerenderOptions): A
   return {
     ...inner,
     name: 'gazette',
-    setup: async () => inner.setup?.(),
     async getStaticPaths() {
       const all = (await inner.getStaticPaths()) as PagePath[];
       const ours = inOrder(all).filter(({ cacheKey }) => cacheKey !== undefined || options.hasCommon);

@@ -1,6 +1,6 @@
 /** What an archive has of the histories that were taken in before: they are gone on with, never written again. */
 import { type Archive, findPolicy, readSource } from '../../archive/index.ts';
-import { type Locale, neverHeld, type Origin } from '../../model/index.ts';
+import { type LedgerEvent, type Locale, neverHeld, type Origin } from '../../model/index.ts';
 import type { KnownHistory } from './states.ts';
 
 /** A change of a file, as an origin names it. */
@@ -19,16 +19,11 @@ export function knownIn(archive: Archive | null): KnownHistories {
   const byChange = new Map<string, string>();
   for (const { versions } of archive?.policies ?? [])
     for (const { policy, origin } of versions) if (origin) byChange.set(keyOf(origin.from, origin), policy);
-  let events: Map<string, string[]> | null = null;
+  let events: Map<string, LedgerEvent[]> | null = null;
   const idsOf = (policy: string) => {
-    const published = archive?.ledger.events.filter(({ type }) => type === 'published') ?? [];
-    events ??= new Map(
-      [...Map.groupBy(published, (event) => event.policy)].map(([own, all]) => [
-        own,
-        all.map(({ version }) => version),
-      ]),
-    );
-    return events.get(policy) ?? [];
+    events ??= Map.groupBy(archive?.ledger.events ?? [], (event) => event.policy);
+    const own = events.get(policy)?.filter(({ type }) => type === 'published') ?? [];
+    return own.map(({ version }) => version);
   };
   return {
     policyOf: (from, changes) => {

@@ -1,3 +1,7 @@
+/**
+ * The states of a document → the versions of a policy: what changed no word is dropped, what belongs together becomes one,
+ * and what the archive has already is gone on with.
+ */
 import { stringify } from 'yaml';
 import { freeId, sha256 } from '../../archive/index.ts';
 import {
