@@ -1,7 +1,7 @@
 /** What the commands about notices begin with. */
 import { type Archive, type ArchivedPolicy, readDocument } from '../archive/index.ts';
-import { rootUrl, type Version } from '../model/index.ts';
-import { type NoticeSource, readNoticeTemplates } from '../output/index.ts';
+import { type Locale, rootUrl, type Version } from '../model/index.ts';
+import { hasPdfOf, type NoticeSource, readNoticeTemplates } from '../output/index.ts';
 import { type CommonOptions, dayOf, rootOf } from './report.ts';
 
 export interface NoticeSourceOptions extends CommonOptions {
@@ -15,13 +15,18 @@ export const noticeSourceOf = (
   policy: ArchivedPolicy,
   version: Version,
   options: NoticeSourceOptions,
-): NoticeSource => ({
-  archive,
-  policy,
-  version,
-  asOf: dayOf(options, archive),
-  url: rootUrl(options.baseUrl ?? archive.organisation.site),
-  hasPdf: options.pdf,
-  templates: readNoticeTemplates(rootOf(options)),
-  documentOf: (other, language) => readDocument(archive, policy.policy, other.id, language),
-});
+): NoticeSource => {
+  const documentOf = (other: Version, language: Locale) =>
+    readDocument(archive, policy.policy, other.id, language);
+  const asOf = dayOf(options, archive);
+  return {
+    archive,
+    policy,
+    version,
+    asOf,
+    url: rootUrl(options.baseUrl ?? archive.organisation.site),
+    hasPdf: options.pdf ? hasPdfOf(archive, policy, asOf, documentOf) : () => false,
+    templates: readNoticeTemplates(rootOf(options)),
+    documentOf,
+  };
+};

@@ -62,7 +62,7 @@ export function check(
           version,
           asOf,
           url: `${archive.organisation.site}/`,
-          hasPdf: true,
+          hasPdf: () => true,
           templates,
           documentOf: (other, language) => parse(found.policy, other.id, language).document,
         },

@@ -33,6 +33,7 @@ import {
   type Version,
 } from '../model/index.ts';
 import { renderRedline } from '../redline/index.ts';
+import { hasPdfOf } from './extent.ts';
 import { noticeBytes, noticeLocales } from './notices.ts';
 import { readNoticeTemplates } from './templates.ts';
 import { zipOf } from './zip.ts';
@@ -154,15 +155,17 @@ function redlines(
 }
 
 async function notices({ archive, policy, url, on }: EvidenceSource, version: Version) {
+  const documentOf = (other: Version, locale: Locale) =>
+    readDocument(archive, policy.policy, other.id, locale);
   const source = {
     archive,
     policy,
     version,
     asOf: on,
     url,
-    hasPdf: true,
+    hasPdf: hasPdfOf(archive, policy, on, documentOf),
     templates: readNoticeTemplates(archive.root),
-    documentOf: (other: Version, locale: Locale) => readDocument(archive, policy.policy, other.id, locale),
+    documentOf,
   };
   const files: [string, Uint8Array][] = [];
   for (const locale of noticeLocales(source))

@@ -7,6 +7,15 @@ export { CHECKSUMS_FILE, checksums, filesIn } from './checksums.ts';
 export { consentManifest } from './consent.ts';
 export { pairDocx, redlineDocx, versionDocx } from './docx/sheets.ts';
 export { type EvidenceSource, evidenceZip } from './evidence.ts';
+export {
+  EXTENTS,
+  type Extent,
+  extentOf,
+  FULL_EXTENT,
+  hasPdfOf,
+  isInExtent,
+  unprintableIn,
+} from './extent.ts';
 export { csvOf, DPV_VERSION, dpvOf, recordOfProcessing, tableOf } from './facts-exports.ts';
 export { GitExportError, makeRepository, type NewCommit } from './fast-import.ts';
 export { atomFeed, type FeedRequest, jsonFeed } from './feeds.ts';

@@ -37,7 +37,8 @@ export interface NoticeSource {
   readonly version: Version;
   readonly asOf: IsoDate;
   readonly url: string;
-  readonly hasPdf: boolean;
+  /** Whether the site has a PDF of the text. */
+  readonly hasPdf: (version: Version, locale: Locale) => boolean;
   readonly templates: NoticeTemplates;
   readonly documentOf: (version: Version, locale: Locale) => PolicyDocument;
   /** A mail service whose merge fields are written; `none` by default. */
@@ -76,7 +77,7 @@ function noticeOf(
     locale,
     asOf,
     url,
-    hasPdf,
+    hasPdf: hasPdf(version, locale),
     documentOf: (other) => documentOf(other, locale),
   });
 }

@@ -14,8 +14,8 @@ export interface PrintOptions {
   readonly cache: string;
   readonly url: string;
   readonly claims: readonly Claim[];
-  /** Whether a version, and the redlines that lead to it, are printed. */
-  readonly hasSheets: (policy: ArchivedPolicy, version: Version) => boolean;
+  /** Whether a text, or the redline of two, is printed. */
+  readonly hasPdf: (policy: ArchivedPolicy, locale: Locale, ...versions: [...Version[], Version]) => boolean;
   /** The redlines that the site has of a policy. */
   readonly pairsOf: (policy: ArchivedPolicy, locale: Locale) => readonly { from: Version; to: Version }[];
   readonly documentOf: (policy: ArchivedPolicy, version: Version, locale: Locale) => PolicyDocument;
@@ -78,7 +78,7 @@ export async function printSite(options: PrintOptions): Promise<PrintCount> {
 }
 
 /** Every text of the site's languages, and every redline. */
-async function jobsOf({ archive, url, pairsOf, hasSheets, documentOf }: PrintOptions): Promise<Job[]> {
+async function jobsOf({ archive, url, pairsOf, hasPdf, documentOf }: PrintOptions): Promise<Job[]> {
   const { versionPrintable } = await import('./pdf/version-html.ts');
   const { pairPrintable } = await import('./pdf/redline-html.ts');
   const locales = LOCALES.filter((locale) => archive.organisation.locales.includes(locale));
@@ -93,7 +93,7 @@ async function jobsOf({ archive, url, pairsOf, hasSheets, documentOf }: PrintOpt
         documentOf: (version: Version) => documentOf(policy, version, locale),
       };
       const texts = policy.versions.filter(
-        (version) => version.translations[locale] && hasSheets(policy, version),
+        (version) => version.translations[locale] && hasPdf(policy, locale, version),
       );
       return [
         ...texts.map(
@@ -104,7 +104,7 @@ async function jobsOf({ archive, url, pairsOf, hasSheets, documentOf }: PrintOpt
           }),
         ),
         ...pairsOf(policy, locale)
-          .filter(({ to }) => hasSheets(policy, to))
+          .filter(({ from, to }) => hasPdf(policy, locale, from, to))
           .map(
             ({ from, to }): Job => ({
               path: address.redlineFile(locale, id, from.id, to.id, 'pdf'),

@@ -4,7 +4,6 @@ export { holds, inForceByDay, intervalsOf, statusJson, textPeriods } from './by-
 export { clauseTools } from './clause-tools.ts';
 export { clauseNames, clausesThrough, comparedVersions, labelOf, wordsChanged } from './clauses.ts';
 export { downloadSource } from './downloads.ts';
-export { EXTENTS, FULL_EXTENT, hasSheets } from './extent.ts';
 export { finishSite, isOfThisState, SHARD_FILE, type ShardManifest } from './finish.ts';
 export { fullUrl, hrefResolver, link } from './links.ts';
 export { hasTheme, readLogo, readTheme } from './look.ts';
@@ -13,6 +12,7 @@ export { sitePairs } from './pairs.ts';
 export * from './paths.ts';
 export { siteRedline } from './redlines.ts';
 export { isInShard, shardFrom } from './shard.ts';
+export { hasPdf, hasSheets, lackingIn } from './sheets.ts';
 export { documentOf, eventsOf, forgetSite, handOver, loadSite, type Site } from './site.ts';
 export { statusEntries, statusManifest } from './status.ts';
 export { type BuildWatcher, watchBuild } from './watcher.ts';

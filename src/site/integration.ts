@@ -5,11 +5,11 @@ import type { AstroIntegration } from 'astro';
 import { claimsOf, printSite } from '../output/index.ts';
 import { codeDigest } from '../store/index.ts';
 import { bannerModule } from './banner.ts';
-import { hasSheets } from './extent.ts';
 import { finishShard, finishSite } from './finish.ts';
 import { sitePairs } from './pairs.ts';
 import { keptPages } from './prerenderer.ts';
 import { isInShard } from './shard.ts';
+import { hasPdf, unprintableTexts } from './sheets.ts';
 import { documentOf, forgetSite, handOver, loadSite, store } from './site.ts';
 import { buildWatcher } from './watcher.ts';
 
@@ -48,8 +48,8 @@ export function gazette(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const { archive, url, hasPdf, shard } = loadSite();
-        if (hasPdf) {
+        const { archive, url, hasPdf: isPrinted, shard } = loadSite();
+        if (isPrinted) {
           const { printed, kept } = await printSite({
             archive,
             folder,
@@ -57,10 +57,12 @@ export function gazette(): AstroIntegration {
             url,
             claims: claimsOf(process.env.GAZETTE_PDF_CLAIMS ?? ''),
             pairsOf: sitePairs,
-            hasSheets: (policy, version) => isInShard(policy.policy.id, shard) && hasSheets(policy, version),
+            hasPdf: (policy, locale, ...versions) =>
+              isInShard(policy.policy.id, shard) && hasPdf(policy, locale, ...versions),
             documentOf,
             onProgress: buildWatcher().onPdf,
           });
+          buildWatcher().onUnprintable(unprintableTexts());
           logger.info(`${printed} PDFs printed, ${kept} kept from earlier builds`);
         }
         if (shard) finishShard(folder);

@@ -2,10 +2,11 @@
 import { type ArchivedPolicy, findPolicy } from '../archive/index.ts';
 import type { Locale, Version } from '../model/index.ts';
 import { type FeedRequest, type NoticeSource, readNoticeTemplates } from '../output/index.ts';
+import { hasPdf } from './sheets.ts';
 import { documentOf, loadSite, sourceOf, store } from './site.ts';
 
 export function noticeSource(policy: ArchivedPolicy, version: Version): NoticeSource {
-  const { archive, asOf, url, hasPdf } = loadSite();
+  const { archive, asOf, url } = loadSite();
   const templates = readNoticeTemplates(archive.root);
   return {
     archive,
@@ -13,7 +14,7 @@ export function noticeSource(policy: ArchivedPolicy, version: Version): NoticeSo
     version,
     asOf,
     url,
-    hasPdf,
+    hasPdf: (other, locale) => hasPdf(policy, locale, other),
     templates,
     documentOf: (other, locale) => documentOf(policy, other, locale),
   };

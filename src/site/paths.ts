@@ -11,9 +11,9 @@ import {
 import { hasNotice } from '../notice/index.ts';
 import { noticeFormsOf } from '../output/index.ts';
 import { clausesThrough, comparedVersions } from './clauses.ts';
-import { hasSheets } from './extent.ts';
 import { pageKey } from './keys.ts';
 import { sitePairs } from './pairs.ts';
+import { hasSheets } from './sheets.ts';
 import { loadSite, ownPolicies } from './site.ts';
 import { buildWatcher } from './watcher.ts';
 

@@ -17,14 +17,13 @@ import {
   type IsoDate,
   isIsoDate,
   type LedgerEvent,
-  LOCALES,
   type Locale,
   type PolicyDocument,
   rootUrl,
   type Version,
 } from '../model/index.ts';
+import { type Extent, extentOf } from '../output/index.ts';
 import { Store } from '../store/index.ts';
-import { type Extent, FULL_EXTENT } from './extent.ts';
 import { isInShard, type Shard, shardFrom } from './shard.ts';
 
 export interface Site {
@@ -105,14 +104,6 @@ function archiveIn(root: string): Archive {
   if (archive === null || errors.length > 0)
     throw new Error(`The policies cannot be published:\n${errors.map(problemLine).join('\n')}`);
   return archive;
-}
-
-function extentOf({ policies }: Archive, wanted: string | undefined): Extent {
-  if (wanted === 'all' || wanted === 'in-force') return wanted;
-  const texts = policies
-    .flatMap(({ versions }) => versions)
-    .reduce((sum, { translations }) => sum + LOCALES.filter((locale) => translations[locale]).length, 0);
-  return texts > FULL_EXTENT ? 'in-force' : 'all';
 }
 
 /** The lines of the ledger about a policy, in order. */

@@ -6,6 +6,8 @@ export interface BuildWatcher {
   readonly onPages: (all: number) => void;
   readonly onPage: (pathname: string) => void;
   readonly onPdf: (done: number, all: number) => void;
+  /** Texts of which there is no PDF, each with the characters that no face of print has. */
+  readonly onUnprintable: (texts: readonly string[]) => void;
 }
 
 const WATCHER = Symbol.for('gazette.watcher');
@@ -16,4 +18,10 @@ export function watchBuild(watcher: BuildWatcher): void {
 }
 
 export const buildWatcher = (): BuildWatcher =>
-  shared[WATCHER] ?? { onHistory: () => {}, onPages: () => {}, onPage: () => {}, onPdf: () => {} };
+  shared[WATCHER] ?? {
+    onHistory: () => {},
+    onPages: () => {},
+    onPage: () => {},
+    onPdf: () => {},
+    onUnprintable: () => {},
+  };

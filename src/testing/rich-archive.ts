@@ -1,4 +1,7 @@
-/** The shipped policies and one more, with everything in it, in two versions of which the second changes everything. */
+/**
+ * The shipped policies and two more: one with everything in it, in two versions of which the second changes everything, and
+ * one whose first version has characters that cannot be printed.
+ */
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -33,12 +36,30 @@ export async function richArchive(): Promise<string> {
       'policies/rich/draft/ru.md': text,
       'policies/rich/draft/kk.md': kazakh(text),
     });
-    const call = ['--root', root, '--as-of', AS_OF, '--effective', effective, '--class', 'substantive'];
-    const { status, stderr } = await gazette('publish', 'rich', ...call, '--material', 'no', '--reason', 'x');
-    if (status !== 0) {
-      rmSync(root, { recursive: true, force: true });
-      throw new Error(stderr);
-    }
+    await publish(root, 'rich', effective);
+  }
+  write(root, {
+    'policies/regions/policy.yaml':
+      'kind: terms\ntitles: { en: Regional notice }\nauthoritative: en\nnumbering: decimal\nsuppressed:\n  - rule: typo/unprintable\n    reason: The name of the region is as its people write it.\n    until: 2030-01-01\n',
+  });
+  for (const [name, effective] of [
+    ['中国', '2026-11-24'],
+    ['China', '2026-12-29'],
+    ['Asia', '2026-12-30'],
+  ] as const) {
+    write(root, {
+      'policies/regions/draft/version.yaml': 'change:\n  summary:\n    en: [The region has its name.]\n',
+      'policies/regions/draft/en.md': `---\ntitle: Regional notice\nstanding: authoritative\n---\n\n## Where {#where}\n\nFor readers in ${name}.\n`,
+    });
+    await publish(root, 'regions', effective);
   }
   return root;
+}
+
+async function publish(root: string, policy: string, effective: string): Promise<void> {
+  const call = ['--root', root, '--as-of', AS_OF, '--effective', effective, '--class', 'substantive'];
+  const { status, stderr } = await gazette('publish', policy, ...call, '--material', 'no', '--reason', 'x');
+  if (status === 0) return;
+  rmSync(root, { recursive: true, force: true });
+  throw new Error(stderr);
 }

@@ -4,16 +4,8 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Archive, checkArchive, isError } from '../../archive/index.ts';
 import { dayIn } from '../../model/index.ts';
-import { CLAIMS } from '../../output/index.ts';
-import {
-  type BuildWatcher,
-  EXTENTS,
-  FULL_EXTENT,
-  handOver,
-  isInShard,
-  shardFrom,
-  watchBuild,
-} from '../../site/index.ts';
+import { CLAIMS, EXTENTS, FULL_EXTENT } from '../../output/index.ts';
+import { type BuildWatcher, handOver, isInShard, shardFrom, watchBuild } from '../../site/index.ts';
 import { codeDigest, Store } from '../../store/index.ts';
 import { inputsBefore, keepBuild, standingBuild } from '../build-state.ts';
 import { startProgress } from '../progress.ts';
@@ -174,6 +166,9 @@ function checkTexts(archive: Archive, cache: string, code: string, options: Buil
   return found;
 }
 
+/** So many texts without a PDF are named. */
+const NAMED = 10;
+
 /** How far the pages are, and the PDFs. */
 function watcherFor(options: BuildOptions): BuildWatcher {
   const silent = startProgress(0, '', { json: true });
@@ -198,6 +193,13 @@ function watcherFor(options: BuildOptions): BuildWatcher {
       if (done === 1) printed = startProgress(all, 'PDF', options);
       printed.advance('');
       if (done === all) printed.stop(null);
+    },
+    onUnprintable: (texts) => {
+      if (texts.length === 0 || options.json) return;
+      const more = texts.length > NAMED ? [`and ${texts.length - NAMED} more`] : [];
+      console.error(
+        `No PDF of ${texts.length} ${texts.length === 1 ? 'text' : 'texts'}, in which characters stand that no face of print has:\n  ${[...texts.slice(0, NAMED), ...more].join('\n  ')}`,
+      );
     },
   };
 }

@@ -10,7 +10,7 @@ export const unprintable: TextRule = {
   severity: 'error',
   profiles: ['base'],
   summary: 'Every character of the text can be printed.',
-  why: 'The PDF is set in faces with Cyrillic, Kazakh, Latin and Greek letters, signs and emoji. A character that none of them has would be an empty box, so the site is not built. Write it otherwise.',
+  why: 'The PDF is set in faces with Cyrillic, Kazakh, Latin and Greek letters, signs and emoji. A character that none of them has would be an empty box, so a text with one has no PDF. Write it otherwise.',
   source: { words: 'Noto Serif, Noto Sans Math, Noto Sans Symbols 2, Noto Emoji', standing: 'read' },
   examples: {
     good: [{ text: '## A {#a}\n\n₸ → ✓ ☎ ½ ‒ Ә 📞' }],

@@ -1,0 +1,51 @@
+/** How much a site holds of its versions for printing: PDF and Word files of all of them, or of those that hold or are to hold. */
+import type { Archive, ArchivedPolicy } from '../archive/index.ts';
+import {
+  type IsoDate,
+  LOCALES,
+  type Locale,
+  type PolicyDocument,
+  statusOn,
+  type Version,
+} from '../model/index.ts';
+import { unprintable } from './pdf/coverage.ts';
+
+/** So many texts may have PDF and Word files, and redlines against the text in force; they take nine tenths of a build. */
+export const FULL_EXTENT = 2000;
+
+export const EXTENTS = ['all', 'in-force'] as const;
+export type Extent = (typeof EXTENTS)[number];
+
+/** `wanted`: what was asked for; anything else leaves it to the size of the archive. */
+export function extentOf({ policies }: Archive, wanted?: string): Extent {
+  if (wanted === 'all' || wanted === 'in-force') return wanted;
+  const texts = policies
+    .flatMap(({ versions }) => versions)
+    .reduce((sum, { translations }) => sum + LOCALES.filter((locale) => translations[locale]).length, 0);
+  return texts > FULL_EXTENT ? 'in-force' : 'all';
+}
+
+/** Whether a version, and the redlines that lead to it, have files for printing in a site of `extent`. */
+export const isInExtent = (
+  extent: Extent,
+  { versions }: ArchivedPolicy,
+  version: Version,
+  asOf: IsoDate,
+): boolean => extent === 'all' || ['in-force', 'upcoming'].includes(statusOn(version, versions, asOf));
+
+/** The characters of a text, its title and its addresses included, that no face of print has; each with its number. */
+export const unprintableIn = (document: PolicyDocument, title: string): string[] =>
+  unprintable(title + JSON.stringify(document));
+
+/** Whether a site made from `archive` has a PDF of a text, if it has any. */
+export function hasPdfOf(
+  archive: Archive,
+  policy: ArchivedPolicy,
+  asOf: IsoDate,
+  documentOf: (version: Version, locale: Locale) => PolicyDocument,
+): (version: Version, locale: Locale) => boolean {
+  const extent = extentOf(archive);
+  return (version, locale) =>
+    isInExtent(extent, policy, version, asOf) &&
+    unprintableIn(documentOf(version, locale), version.translations[locale]!.title).length === 0;
+}

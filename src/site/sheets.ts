@@ -1,0 +1,46 @@
+/** Which versions of this site have files for printing. */
+import type { ArchivedPolicy } from '../archive/index.ts';
+import type { Locale, Version } from '../model/index.ts';
+import { isInExtent, unprintableIn } from '../output/index.ts';
+import { documentOf, loadSite, ownPolicies, store } from './site.ts';
+
+/** So many characters are named of a text. */
+const NAMED = 3;
+
+/** Whether a version, and the redlines that lead to it, have Word files, and PDFs if they can be printed. */
+export const hasSheets = (policy: ArchivedPolicy, version: Version): boolean =>
+  isInExtent(loadSite().extent, policy, version, loadSite().asOf);
+
+/** Whether there is a PDF of a text, or of the redline of several. */
+export const hasPdf = (
+  policy: ArchivedPolicy,
+  locale: Locale,
+  ...versions: [...Version[], Version]
+): boolean =>
+  loadSite().hasPdf &&
+  hasSheets(policy, versions.at(-1)!) &&
+  versions.every((version) => lackingIn(policy, version, locale).length === 0);
+
+/** The texts of this build that would have a PDF but for their characters: `terms 2026-01-01 (en): 中 (U+4E2D)`. */
+export const unprintableTexts = (): string[] =>
+  ownPolicies().flatMap((policy) =>
+    loadSite().archive.organisation.locales.flatMap((locale) =>
+      policy.versions
+        .filter((version) => version.translations[locale] && hasSheets(policy, version))
+        .flatMap((version) => {
+          const lacking = lackingIn(policy, version, locale);
+          const more = lacking.length > NAMED ? ' …' : '';
+          return lacking.length === 0
+            ? []
+            : [`${policy.policy.id} ${version.id} (${locale}): ${lacking.slice(0, NAMED).join(', ')}${more}`];
+        }),
+    ),
+  );
+
+/** The characters of a text that no face of print has, each with its number. */
+export function lackingIn(policy: ArchivedPolicy, version: Version, locale: Locale): readonly string[] {
+  const { sourceDigest, title } = version.translations[locale]!;
+  return store().json('unprintable', [sourceDigest, policy.policy.numbering, title], () =>
+    unprintableIn(documentOf(policy, version, locale), title),
+  );
+}
