@@ -42,7 +42,7 @@ export { UnprintableError, unprintable } from './pdf/coverage.ts';
 export { CLAIMS, claimsOf } from './pdf/printable.ts';
 export { printRedline, printSite } from './print-site.ts';
 export { bulkLines, searchMapping } from './search-export.ts';
-export { type IndexFile, SEARCH_BUDGET, SEARCH_FOLDER, writeSearchIndex } from './search-index.ts';
+export { type IndexFile, SEARCH_FOLDER, writeSearchIndex } from './search-index.ts';
 export { pairSheet, type RedlineSheet, textsSheet } from './sheet.ts';
 export { sitemap, sitemapIndex } from './sitemap.ts';
 export { findTemplate, readNoticeTemplates, readTemplate } from './templates.ts';

@@ -1,7 +1,7 @@
 /** The index of the site's own search: every text of every version, cut into files that a browser fetches as it needs them. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Archive, ArchivedPolicy } from '../archive/index.ts';
+import { type Archive, type ArchivedPolicy, textPath } from '../archive/index.ts';
 import { articleHtml } from '../markdown/index.ts';
 import {
   address,
@@ -13,8 +13,8 @@ import {
   type Version,
 } from '../model/index.ts';
 
-/** Pagefind keeps about 0.8 MB of memory a page: of superseded texts so many are indexed, the latest first. */
-export const SEARCH_BUDGET = 2000;
+/** Pagefind takes up to 25 times the texts' bytes of memory: of superseded texts so many bytes are indexed, the latest first. */
+const SEARCH_BUDGET = 60_000_000;
 
 export const SEARCH_FOLDER = 'pagefind';
 
@@ -93,12 +93,20 @@ function searchedTexts({ archive, asOf }: SearchSource): SearchedText[] {
   );
   const isLive = ({ policy, version }: SearchedText) =>
     ['in-force', 'upcoming'].includes(statusOn(version, policy.versions, asOf));
+  const bytesOf = ({ policy, version, locale }: SearchedText) =>
+    statSync(join(archive.root, textPath(policy.policy.id, version.id, locale))).size;
+  const live = all.filter(isLive);
+  const kept = new Set(live);
+  let left = SEARCH_BUDGET - live.reduce((sum, text) => sum + bytesOf(text), 0);
   const rest = all
-    .filter((text) => !isLive(text))
-    .sort((a, b) => (a.version.effective < b.version.effective ? 1 : -1))
-    .slice(0, SEARCH_BUDGET);
-  const kept = new Set(rest);
-  return all.filter((text) => isLive(text) || kept.has(text));
+    .filter((text) => !kept.has(text))
+    .sort((a, b) => (a.version.effective < b.version.effective ? 1 : -1));
+  for (const text of rest) {
+    left -= bytesOf(text);
+    if (left < 0) break;
+    kept.add(text);
+  }
+  return all.filter((text) => kept.has(text));
 }
 
 /** One text as the indexer reads it: its words under its headings, and which version it is. */

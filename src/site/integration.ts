@@ -14,6 +14,7 @@ import { documentOf, forgetSite, handOver, loadSite, store } from './site.ts';
 import { buildWatcher } from './watcher.ts';
 
 export function gazette(): AstroIntegration {
+  let out = '';
   return {
     name: 'gazette',
     hooks: {
@@ -32,12 +33,16 @@ export function gazette(): AstroIntegration {
         const reloading = command === 'dev' ? [reloadOn(policies)] : [];
         updateConfig({ vite: { plugins: [banner, ...reloading] } });
       },
+      'astro:config:done': ({ config }) => {
+        out = fileURLToPath(config.outDir);
+      },
       'astro:build:start': ({ setPrerenderer }) => {
         const { asOf, base, shard } = loadSite();
         const watcher = buildWatcher();
         setPrerenderer((inner) =>
           keptPages(inner, {
             store: store(),
+            folder: out,
             asOf,
             base,
             hasCommon: shard === null || shard.index === 1,

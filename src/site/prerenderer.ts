@@ -1,8 +1,10 @@
 /**
- * Stands between Astro and the pages: puts them in an order in which those of one policy come together, takes those whose
- * digest is known from the cache, and says how far the build is. Whatever was made is kept at once, so that a build that was
- * stopped goes on where it was.
+ * Stands between Astro and the pages: writes those whose digest is known from the cache, so that Astro never hears of them,
+ * puts the others in an order in which those of one policy come together, and says how far the build is. Whatever was made
+ * is kept at once, so that a build that was stopped goes on where it was.
  */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { AstroPrerenderer } from 'astro';
 import { dictionaryOf } from '../i18n/index.ts';
 import { type IsoDate, isLocale, type Locale } from '../model/index.ts';
@@ -14,6 +16,8 @@ type PagePath = Paths[number] & { readonly cacheKey?: string | undefined };
 
 export interface PrerenderOptions {
   readonly store: Store;
+  /** Where the site is written. */
+  readonly folder: string;
   readonly asOf: IsoDate;
   /** Path of the site's root. */
   readonly base: string;
@@ -26,28 +30,48 @@ export interface PrerenderOptions {
 
 /** `inner`: Astro's own. */
 export function keptPages(inner: AstroPrerenderer, options: PrerenderOptions): AstroPrerenderer {
-  const { store, asOf, base } = options;
+  const { store, folder, asOf, base } = options;
   const keys = new Map<string, PageKey>();
+  let made = '';
+  /** Writes a page whose digest is known; `false`: it is not. */
+  const lay = ({ route, cacheKey }: PagePath, name: string): boolean => {
+    const [kind, key] = cacheKey!.split(' ');
+    const kept = store.bytes('page', key!);
+    if (kept === null) return false;
+    const isPage = route.type === 'page';
+    const path = join(folder, isPage ? join(name, 'index.html') : name);
+    // Pages that stand together come together.
+    if (made !== dirname(path)) mkdirSync(dirname(path), { recursive: true });
+    made = dirname(path);
+    writeFileSync(path, isPage && kind === 'steady' ? frameOf(name, asOf).withDay(kept) : kept);
+    options.onPage(name);
+    return true;
+  };
   return {
     ...inner,
     name: 'gazette',
     async getStaticPaths() {
       const all = (await inner.getStaticPaths()) as PagePath[];
       const ours = inOrder(all).filter(({ cacheKey }) => cacheKey !== undefined || options.hasCommon);
-      for (const { pathname, cacheKey } of ours)
-        if (cacheKey !== undefined) keys.set(trimmed(pathname), cacheKey as PageKey);
       options.onPaths(ours.length);
-      return ours;
+      const known = new Set<string>();
+      return ours.filter((path) => {
+        const name = trimmed(path.pathname);
+        // Of two pages at one address the first one stands; Astro says so.
+        if (path.cacheKey === undefined || known.has(name)) return true;
+        known.add(name);
+        if (lay(path, name)) return false;
+        keys.set(name, path.cacheKey as PageKey);
+        return true;
+      });
     },
     async render(request, renderOptions) {
       const pathname = trimmed(decodeURI(new URL(request.url).pathname).slice(base.length - 1));
       options.onPage(pathname);
       const [kind, key] = keys.get(pathname)?.split(' ') ?? [];
       if (key === undefined) return inner.render(request, renderOptions);
-      const isHtml = !/\.\w+$/.test(pathname);
-      const frame = isHtml && kind === 'steady' ? frameOf(pathname, asOf) : null;
-      const kept = store.bytes('page', key);
-      if (kept) return new Response(new Uint8Array(frame ? frame.withDay(kept) : kept));
+      const frame =
+        renderOptions.routeData.type === 'page' && kind === 'steady' ? frameOf(pathname, asOf) : null;
       const rendered = await inner.render(request, renderOptions);
       const response = rendered instanceof Response ? rendered : rendered.response;
       if (response.status !== 200) return rendered;
@@ -80,6 +104,12 @@ function inOrder(paths: readonly PagePath[]): PagePath[] {
 /** A place for the day that no page has by itself. */
 const [BUILT, FOOT] = ['data-built="\u0000"', '<p>\u0000</p>'];
 
+/** `bytes` with the first `place` as `text`: pages are long, and turning them into a string and back is not needed. */
+function replaced(bytes: Buffer, place: string, text: string): Buffer {
+  const at = bytes.indexOf(place);
+  return Buffer.concat([bytes.subarray(0, at), Buffer.from(text), bytes.subarray(at + place.length)]);
+}
+
 /** The two places of a page in which the day of the build stands. */
 function frameOf(pathname: string, asOf: IsoDate) {
   const locale = pathname.split('/')[0] as Locale;
@@ -89,10 +119,7 @@ function frameOf(pathname: string, asOf: IsoDate) {
     [`<p>${site.builtAsOf(date(asOf))}</p>`, FOOT],
   ];
   return {
-    withDay: (bytes: Buffer) =>
-      Buffer.from(
-        own.reduce((html, [text, place]) => html.replace(place, () => text), bytes.toString('utf8')),
-      ),
+    withDay: (bytes: Buffer) => own.reduce((html, [text, place]) => replaced(html, place, text), bytes),
     /** `null`: it is no page with such a frame. */
     withoutDay(bytes: Buffer): Buffer | null {
       let html = bytes.toString('utf8');
