@@ -277,7 +277,7 @@ class Reader {
       this.problems.push(foreign);
       return null;
     }
-    const front = frontMatterOf(bytes.toString('utf8'));
+    const front = frontMatterOf(headOf(bytes));
     if (!front) {
       const reason =
         'Unexpected text without front matter, expected `---`, `title`, `standing`, `---` at its start';
@@ -363,6 +363,13 @@ function byPolicy(events: readonly LedgerEvent[]): Map<string, Map<string, Ledge
 }
 
 const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(\r?\n|$)/;
+
+/** The text up to the line that ends its front matter: any string cut from a longer one keeps all of that in memory. */
+function headOf(bytes: Buffer): string {
+  const end = bytes.indexOf('\n---');
+  const line = end < 0 ? -1 : bytes.indexOf('\n', end + 1);
+  return bytes.subarray(0, line < 0 ? undefined : line + 1).toString('utf8');
+}
 
 /** The front matter alone: reading the whole text is for those who need its document. */
 export function frontMatterOf(text: string): FrontMatterSource | null {

@@ -84,12 +84,16 @@ export function asOfLines({ words, versions, locale }: AsOfData, day: IsoDate, t
   ];
 }
 
-/** Makes the form answer as a day is chosen; a day in the address (`?on=2026-01-31`) is answered at once. */
-export function startAsOf(form: HTMLFormElement | null): void {
+/**
+ * Makes the form answer as a day is chosen; a day in the address (`?on=2026-01-31`) is answered at once. Where its data cannot
+ * be had (offline, or from a folder on disk), the form leads to the page it names.
+ */
+export async function startAsOf(form: HTMLFormElement | null): Promise<void> {
   const input = form?.querySelector<HTMLInputElement>('input[name="on"]');
   const place = form?.querySelector<HTMLElement>('[data-answer]');
   if (!form || !input || !place) return;
-  const data = JSON.parse(form.dataset.asOf ?? '{}') as AsOfData;
+  const data = await dataOf(form.dataset);
+  if (data === null) return;
   const today = () => dayIn(data.timeZone, new Date());
   const asked = new URLSearchParams(location.search).get('on');
   input.value = isIsoDate(asked) ? asked : today();
@@ -110,6 +114,21 @@ export function startAsOf(form: HTMLFormElement | null): void {
   });
   input.addEventListener('input', show);
   show();
+}
+
+async function dataOf({ asOf: own, asOfAt, anchors }: DOMStringMap): Promise<AsOfData | null> {
+  if (own !== undefined) return JSON.parse(own) as AsOfData;
+  const answer = await fetch(asOfAt ?? '').catch(() => null);
+  if (!answer?.ok) return null;
+  const data = (await answer.json()) as AsOfData;
+  const turns = JSON.parse(anchors ?? '[]') as [version: string, anchor: string | null][];
+  let anchor: string | null = null;
+  const versions = data.versions.map((version) => {
+    const turn = turns.find(([id]) => id === version.id);
+    if (turn) anchor = turn[1];
+    return anchor === null ? version : { ...version, url: `${version.url}#${anchor}` };
+  });
+  return { ...data, versions };
 }
 
 /** On the page of one clause: opens the text that the version had, and closes the others. */

@@ -1,7 +1,10 @@
 /** The compare page: reads two versions from the address, has them compared, shows the result. */
 
 import type { Dictionary } from '../i18n/dictionary.ts';
-import type { Locale } from '../model/index.ts';
+import { IN_FORCE } from '../model/address.ts';
+import { dayIn } from '../model/date.ts';
+import type { Locale } from '../model/locale.ts';
+import type { InForceTurn } from '../model/status-entry.ts';
 import type { CompareAnswer, CompareRequest } from './compare-worker.ts';
 import { type RedlineWords, startRedlineTools } from './redline-tools.ts';
 
@@ -10,6 +13,7 @@ interface CompareData {
   readonly locale: Locale;
   readonly base: string;
   readonly versions: readonly { id: string; name: string; sample: boolean }[];
+  readonly inForce: readonly InForceTurn[];
   readonly sampleNote: string;
   readonly words: Dictionary['comparePage'] &
     Pick<
@@ -27,7 +31,8 @@ export function startCompare(place: HTMLElement | null): void {
   // Whoever comes without a choice sees what the form offers: the last two.
   const [fromId, toId] = (['from', 'to'] as const).map((name) => {
     const select = document.querySelector<HTMLSelectElement>(`select[name="${name}"]`);
-    const id = chosen.get(name) ?? select?.value ?? '';
+    const asked = chosen.get(name) ?? select?.value ?? '';
+    const id = asked === IN_FORCE ? heldNow(data) : asked;
     if (select) select.value = id;
     return id;
   }) as [string, string];
@@ -53,6 +58,12 @@ export function startCompare(place: HTMLElement | null): void {
     locale,
     base,
   } satisfies CompareRequest);
+}
+
+/** The version in force on the reader's day; `''`: none is. */
+function heldNow({ inForce }: CompareData): string {
+  const today = dayIn(document.documentElement.dataset.timeZone ?? 'UTC', new Date());
+  return inForce.findLast(([from]) => from <= today)?.[1] ?? '';
 }
 
 function say(place: HTMLElement, text: string): void {

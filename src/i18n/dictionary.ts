@@ -277,6 +277,8 @@ export interface Dictionary {
     readonly showChange: string;
     readonly inVersion: string;
     readonly keptIn: (dates: string) => string;
+    /** Of many: how many, and the last one. */
+    readonly keptThrough: (count: number, date: string) => string;
   };
   /** How much changed when, as a table that is also a picture. */
   readonly picture: {

@@ -306,6 +306,7 @@ export const en: Dictionary = {
     showChange: 'Show it in the marked text',
     inVersion: 'The section in this version',
     keptIn: (dates) => `Unchanged in the versions of: ${dates}.`,
+    keptThrough: (count, date) => `Unchanged in later versions (${count}), up to that of ${date}.`,
   },
   picture: {
     title: 'What changed when',

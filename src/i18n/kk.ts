@@ -307,6 +307,7 @@ export const kk: Dictionary = {
     showChange: 'Белгіленген мәтінде көрсету',
     inVersion: 'Осы редакциядағы бөлім мәтіні',
     keptIn: (dates) => `Мына редакцияларда өзгеріссіз: ${dates}.`,
+    keptThrough: (count, date) => `Келесі редакцияларда (${count}) өзгеріссіз, соңғысы — ${date}.`,
   },
   picture: {
     title: 'Не және қашан өзгерді',

@@ -308,6 +308,7 @@ export const ru: Dictionary = {
     showChange: 'Показать в тексте с отметками',
     inVersion: 'Текст раздела в этой редакции',
     keptIn: (dates) => `Без изменений в редакциях: ${dates}.`,
+    keptThrough: (count, date) => `Без изменений в следующих редакциях (${count}), по редакцию от ${date}.`,
   },
   picture: {
     title: 'Что и когда менялось',

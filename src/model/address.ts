@@ -4,6 +4,9 @@ import type { Locale } from './locale.ts';
 export const DOWNLOADS = ['pdf', 'docx', 'md', 'txt'] as const;
 export type Download = (typeof DOWNLOADS)[number];
 
+/** Stands for the version in force where one is asked for. */
+export const IN_FORCE = 'in-force';
+
 /** The address of a site's root with a closing slash. */
 export const rootUrl = (site: string): string => `${site.replace(/\/+$/, '')}/`;
 
@@ -21,6 +24,8 @@ export const address = {
   history: (locale: Locale, policy: string) => `${locale}/${policy}/history/`,
   /** One clause through the versions. */
   clause: (locale: Locale, policy: string, anchor: string) => `${locale}/${policy}/history/${anchor}/`,
+  /** Which version held on which day, in words, for the pages of clauses. */
+  asOf: (locale: Locale, policy: string) => `${locale}/${policy}/history/as-of.json`,
   /** What the pages of a policy say of each version's status on which days. */
   status: (locale: Locale, policy: string) => `${locale}/${policy}/status.json`,
   /** A version beside its text in another language. */
@@ -30,6 +35,9 @@ export const address = {
   api: (locale: Locale) => `${locale}/api/`,
   /** Any two versions, compared in the browser. */
   compare: (locale: Locale, policy: string) => `${locale}/${policy}/compare/`,
+  /** A version and the one that holds on the reader's day. */
+  compareSince: (locale: Locale, policy: string, from: string) =>
+    `${locale}/${policy}/compare/?from=${from}&to=${IN_FORCE}`,
   redline: (locale: Locale, policy: string, from: string, to: string) =>
     `${locale}/${policy}/compare/${from}..${to}/`,
   redlineFile: (locale: Locale, policy: string, from: string, to: string, type: 'pdf' | 'docx') =>

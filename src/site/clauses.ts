@@ -34,6 +34,32 @@ export function clausesThrough(policy: ArchivedPolicy, locale: Locale): readonly
   );
 }
 
+/** What the headings of each version say of their clauses, as digests. */
+export const noteDigests = (policy: ArchivedPolicy, locale: Locale): Readonly<Record<string, string>> =>
+  once(`notes ${policy.policy.id} ${locale}`, () => {
+    const versions = comparedVersions(policy, locale);
+    const parts = versions.map((version) => `${version.id} ${sourceOf(version, locale)}`);
+    return store().json('notes', [policy.policy.numbering, ...parts], () => {
+      const before = new Map(versions.map(({ id }, i) => [id, versions[i - 1]?.id ?? '']));
+      const said = new Map(versions.map(({ id }) => [id, [`${versions.length > 1}`]]));
+      for (const { anchor, steps } of clausesThrough(policy, locale)) {
+        let last: ClauseStep | null = null;
+        for (const step of steps) {
+          if (step.fate !== 'kept') last = step;
+          const happened = last && [
+            last.version,
+            before.get(last.version),
+            last.fate,
+            last.movedFrom,
+            last.changes[0],
+          ];
+          said.get(step.version)!.push(JSON.stringify([anchor, step.clause.anchor, happened]));
+        }
+      }
+      return Object.fromEntries([...said].map(([version, all]) => [version, store().keyOf('notes', ...all)]));
+    });
+  });
+
 /** How many words each version changed, by version. */
 export const wordsChanged = (
   policy: ArchivedPolicy,

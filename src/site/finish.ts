@@ -1,6 +1,7 @@
 /** What is made from the pages once all of them are there: headers, the index of the search, the list of digests. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { IsoDate } from '../model/index.ts';
 import {
   CHECKSUMS_FILE,
   checksums,
@@ -19,7 +20,7 @@ export const SHARD_FILE = 'gazette-shard.json';
 export interface ShardManifest {
   readonly index: number;
   readonly of: number;
-  readonly asOf: string;
+  readonly asOf: IsoDate;
   readonly url: string;
   readonly hasPdf: boolean;
   readonly extent: string;

@@ -1,4 +1,5 @@
 /** The door of `site`: what pages ask for. */
+export { asOfData } from './as-of-data.ts';
 export { bannerModule, siteBanner } from './banner.ts';
 export { holds, inForceByDay, intervalsOf, statusJson, textPeriods } from './by-day.ts';
 export { clauseTools } from './clause-tools.ts';

@@ -1,29 +1,73 @@
 /**
  * What a page depends on, as one digest: a page whose digest is known is not made again (`prerenderer.ts`). Whatever a page
  * of a policy asks for must be in here; `incremental.test.ts` holds builds with and without the cache against each other.
+ *
+ * Of the pages of which a long history has many, a new version changes those of its neighbours: their digests hold what they
+ * say, not all that there is of the policy.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ArchivedPolicy, findPolicy, readWitnesses, textPath } from '../archive/index.ts';
-import type { Locale } from '../model/index.ts';
+import {
+  inForceOn,
+  type Locale,
+  lastDayOf,
+  lastUpdatedOn,
+  neighboursOf,
+  statusOn,
+  statusPeriods,
+  type Version,
+} from '../model/index.ts';
 import { digestOfTree } from '../store/index.ts';
+import { noteDigests } from './clauses.ts';
 import { eventsOf, loadSite, once, store } from './site.ts';
+import { statusEntries } from './status.ts';
 
 /** A page of each day; a page that says nothing of the day but in its frame, which is put in later. */
 export type PageKey = `daily ${string}` | `steady ${string}`;
 
-/** Pages in whose text no day of the build stands: those of which there are many. */
-const STEADY = new Set(['version', 'record', 'beside', 'redline', 'redline file', 'file', 'document']);
+/** What a page is about. */
+export interface PageProps {
+  readonly policy: ArchivedPolicy;
+  readonly locale?: Locale;
+  readonly version?: Version;
+  readonly from?: Version;
+  readonly to?: Version;
+}
+
+type Subject<K extends keyof PageProps> = Required<Pick<PageProps, K>>;
+
+const OWN_STATES: Readonly<Record<string, (props: Required<PageProps>) => unknown>> = {
+  version: ownPage,
+  beside: ownPage,
+  record: ({ policy, version }) => [
+    version,
+    eventsOf(policy).filter((event) => event.version === version.id),
+    witnesses(),
+  ],
+  file: ({ policy, version }) => [version, lastUpdatedOn(policy.versions, version.effective)],
+  document: ({ version }) => version,
+  redline: pair,
+  'redline file': pair,
+};
+
+/** Pages that are about all of a policy, in whose text no day of the build stands. */
+const STEADY = new Set(['clause', 'as-of']);
 
 /** `kind`: which page of the policy; `params`: its address. */
-export function pageKey(kind: string, policy: ArchivedPolicy, params: object): PageKey {
-  const { asOf } = loadSite();
+export function pageKey(kind: string, props: PageProps, params: object): PageKey {
+  const { policy } = props;
+  const own = OWN_STATES[kind];
+  const head = [siteState(), kind, JSON.stringify(params)];
+  if (own) {
+    const state = JSON.stringify([policy.policy, own(props as Required<PageProps>)]);
+    return `steady ${store().keyOf('page', ...head, state, daysAhead(state))}`;
+  }
   const isSteady = STEADY.has(kind);
-  const day = isSteady ? daysAhead(policy) : asOf;
-  const parts = [siteState(), policyState(policy), day, kind, JSON.stringify(params)];
-  if (kind === 'record')
-    parts.push(once('witnesses', () => JSON.stringify(readWitnesses(loadSite().archive.root))));
-  return `${isSteady ? 'steady' : 'daily'} ${store().keyOf('page', ...parts)}`;
+  const day = isSteady
+    ? once(`days of ${policy.policy.id}`, () => daysAhead(JSON.stringify([policy.policy, policy.versions])))
+    : loadSite().asOf;
+  return `${isSteady ? 'steady' : 'daily'} ${store().keyOf('page', ...head, policyState(policy), day)}`;
 }
 
 /** What every page depends on: the organisation, the address, the templates of the archive. */
@@ -36,6 +80,33 @@ const siteState = () =>
       digestOfTree(join(archive.root, 'templates')),
     );
   });
+
+const witnesses = () => once('witnesses', () => readWitnesses(loadSite().archive.root));
+
+/** What the page of a version says: of itself, of its neighbours, of its clauses so far, of what holds today. */
+function ownPage({ policy, version, locale }: Subject<'policy' | 'version' | 'locale'>) {
+  const { versions } = policy;
+  return [
+    version,
+    neighboursOf(version, versions),
+    statusPeriods(version, versions),
+    statusEntries(policy, version, locale),
+    lastDayOf(version, versions),
+    lastUpdatedOn(versions, version.effective),
+    // Of its facts as well.
+    eventsOf(policy).filter((event) => event.version === version.id),
+    noteDigests(policy, locale)[version.id],
+    linkedFrom(policy).map((id) => {
+      const other = findPolicy(loadSite().archive, id);
+      return [id, other && inForceOn(other.versions, version.effective)?.id];
+    }),
+  ];
+}
+
+function pair({ policy: { versions }, from, to }: Subject<'policy' | 'from' | 'to'>) {
+  const areNeighbours = versions.indexOf(from) + 1 === versions.indexOf(to);
+  return [from, to, areNeighbours, statusOn(to, versions, loadSite().asOf)];
+}
 
 /** Everything there is of a policy, and when the versions of those that it links to hold. */
 const policyState = (policy: ArchivedPolicy) =>
@@ -55,33 +126,33 @@ const policyState = (policy: ArchivedPolicy) =>
   });
 
 /** The policies that any text of this one may link to. */
-function linkedFrom({ policy, versions }: ArchivedPolicy): string[] {
-  const { root } = loadSite().archive;
-  const texts = versions.flatMap(({ id, translations }) =>
-    Object.entries(translations).map(([locale, text]) => ({
-      path: textPath(policy.id, id, locale as Locale),
-      digest: text.sourceDigest,
-    })),
-  );
-  return store().json(
-    'linked',
-    texts.map(({ digest }) => digest),
-    () => {
-      const found = texts.flatMap(({ path }) =>
-        [...readFileSync(join(root, path), 'utf8').matchAll(/policy:([a-z0-9-]+)/g)].map(([, id]) => id!),
-      );
-      return [...new Set(found)].sort();
-    },
-  );
-}
-
-/** The days in a policy that the day of the build has not reached: on each of them its pages may say something else. */
-const daysAhead = (policy: ArchivedPolicy) =>
-  once(`days of ${policy.policy.id}`, () => {
-    const { asOf } = loadSite();
-    const days = JSON.stringify([policy.policy, policy.versions]).match(/\d{4}-\d\d-\d\d/g) ?? [];
-    return [...new Set(days)]
-      .filter((day) => day > asOf)
-      .sort()
-      .join(' ');
+const linkedFrom = ({ policy, versions }: ArchivedPolicy): string[] =>
+  once(`linked from ${policy.id}`, () => {
+    const { root } = loadSite().archive;
+    const texts = versions.flatMap(({ id, translations }) =>
+      Object.entries(translations).map(([locale, text]) => ({
+        path: textPath(policy.id, id, locale as Locale),
+        digest: text.sourceDigest,
+      })),
+    );
+    return store().json(
+      'linked',
+      texts.map(({ digest }) => digest),
+      () => {
+        const found = texts.flatMap(({ path }) =>
+          [...readFileSync(join(root, path), 'utf8').matchAll(/policy:([a-z0-9-]+)/g)].map(([, id]) => id!),
+        );
+        return [...new Set(found)].sort();
+      },
+    );
   });
+
+/** The days in what a page depends on that the day of the build has not reached: on each of them it may say something else. */
+function daysAhead(state: string): string {
+  const { asOf } = loadSite();
+  const days = state.match(/\d{4}-\d\d-\d\d/g) ?? [];
+  return [...new Set(days)]
+    .filter((day) => day > asOf)
+    .sort()
+    .join(' ');
+}

@@ -11,7 +11,7 @@ import {
 import { hasNotice } from '../notice/index.ts';
 import { noticeFormsOf } from '../output/index.ts';
 import { clausesThrough, comparedVersions } from './clauses.ts';
-import { pageKey } from './keys.ts';
+import { type PageProps, pageKey } from './keys.ts';
 import { sitePairs } from './pairs.ts';
 import { hasSheets } from './sheets.ts';
 import { loadSite, ownPolicies } from './site.ts';
@@ -32,11 +32,11 @@ export interface PairProps extends PolicyProps {
 const path = <P extends Record<string, string>, T>(params: P, props: T) => ({ params, props });
 
 /** A page of a policy, with the digest of all that it depends on. */
-const policyPath = <P extends Record<string, string>, T extends { readonly policy: ArchivedPolicy }>(
+const policyPath = <P extends Record<string, string>, T extends PageProps>(
   kind: string,
   params: P,
   props: T,
-) => ({ params, props, cacheKey: pageKey(kind, props.policy, params) });
+) => ({ params, props, cacheKey: pageKey(kind, props, params) });
 
 const locales = () => loadSite().archive.organisation.locales;
 

@@ -25,7 +25,7 @@ export interface PrerenderOptions {
   readonly hasCommon: boolean;
   /** Called with the number of pages, then once for each. */
   readonly onPaths: (all: number) => void;
-  readonly onPage: (pathname: string) => void;
+  readonly onPage: (pathname: string, isKept: boolean) => void;
 }
 
 /** `inner`: Astro's own. */
@@ -44,7 +44,7 @@ export function keptPages(inner: AstroPrerenderer, options: PrerenderOptions): A
     if (made !== dirname(path)) mkdirSync(dirname(path), { recursive: true });
     made = dirname(path);
     writeFileSync(path, isPage && kind === 'steady' ? frameOf(name, asOf).withDay(kept) : kept);
-    options.onPage(name);
+    options.onPage(name, true);
     return true;
   };
   return {
@@ -67,7 +67,7 @@ export function keptPages(inner: AstroPrerenderer, options: PrerenderOptions): A
     },
     async render(request, renderOptions) {
       const pathname = trimmed(decodeURI(new URL(request.url).pathname).slice(base.length - 1));
-      options.onPage(pathname);
+      options.onPage(pathname, false);
       const [kind, key] = keys.get(pathname)?.split(' ') ?? [];
       if (key === undefined) return inner.render(request, renderOptions);
       const frame =

@@ -71,7 +71,8 @@ function linksOn(
   if (hasText(before))
     links.push({ href: link.redline(locale, policy.id, before.id, version.id), text: words.whatChangedWith });
   if (hasText(inForce) && inForce.id !== version.id) {
-    const any = `${link.compare(locale, policy.id)}?from=${version.id}&to=${inForce.id}`;
+    // Named by what it is, not by its number: else every page of a long history would be another with each new version.
+    const any = link.compareSince(locale, policy.id, version.id);
     links.push({
       href: isPrebuilt(archived, locale, version, inForce)
         ? link.redline(locale, policy.id, version.id, inForce.id)

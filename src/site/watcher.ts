@@ -4,7 +4,8 @@ export interface BuildWatcher {
   /** Policies whose clauses are followed through their versions, before the first page. */
   readonly onHistory: (done: number, all: number) => void;
   readonly onPages: (all: number) => void;
-  readonly onPage: (pathname: string) => void;
+  /** `isKept`: it was written from the cache. */
+  readonly onPage: (pathname: string, isKept: boolean) => void;
   readonly onPdf: (done: number, all: number) => void;
   /** Texts of which there is no PDF, each with the characters that no face of print has. */
   readonly onUnprintable: (texts: readonly string[]) => void;

@@ -1,13 +1,13 @@
 /** `gazette build`: the whole site. Everything is made beside the old one, which stays until the new one is whole. */
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { type Archive, checkArchive, isError } from '../../archive/index.ts';
 import { dayIn } from '../../model/index.ts';
 import { CLAIMS, EXTENTS, FULL_EXTENT } from '../../output/index.ts';
-import { type BuildWatcher, handOver, isInShard, shardFrom, watchBuild } from '../../site/index.ts';
+import { isInShard, shardFrom, watchBuild } from '../../site/index.ts';
 import { codeDigest, Store } from '../../store/index.ts';
 import { inputsBefore, keepBuild, standingBuild } from '../build-state.ts';
+import { watchedBy } from '../build-watch.ts';
 import { startProgress } from '../progress.ts';
 import {
   type AddCommand,
@@ -23,6 +23,7 @@ import {
   withCommonOptions,
 } from '../report.ts';
 import { replaceFolder, requireSite } from '../site-folder.ts';
+import { cacheOf, enterSite, PROJECT } from '../site-process.ts';
 
 interface BuildOptions extends CommonOptions {
   readonly out?: string;
@@ -34,9 +35,6 @@ interface BuildOptions extends CommonOptions {
   readonly force?: boolean;
   readonly shard?: string;
 }
-
-/** Where the pages, layouts and styles stand. */
-const PROJECT = fileURLToPath(new URL('../../..', import.meta.url));
 
 export const addBuild: AddCommand = (program, setStatus) => {
   withCommonOptions(program.command('build'))
@@ -71,7 +69,7 @@ async function build(options: BuildOptions): Promise<number> {
   const out = resolve(options.out ?? join(root, 'dist'));
   refuseWrong(options);
   requireSite(out, root, options.out !== undefined);
-  const cache = join(root, '.cache');
+  const cache = cacheOf(root);
   const code = codeDigest(PROJECT);
   const optionsOf = (timeZone: string) =>
     JSON.stringify([
@@ -92,26 +90,24 @@ async function build(options: BuildOptions): Promise<number> {
   if (found.some(isError)) return reportProblems(found, options);
   if (!options.json) reportProblems(found, options);
 
-  const unfinished = join(PROJECT, '.astro', `build-${process.pid}`);
   const asOf = dayOf(options, archive);
+  enterSite({ ...options, archive, asOf, code, hasPdf: options.pdf, pdfClaims: options.pdfClaim });
+  const { watcher, count } = watchedBy(options);
+  watchBuild(watcher);
+  await buildWithAstro(cache, out);
+  const { timeZone } = archive.organisation;
+  keepBuild(cache, out, { options: optionsOf(timeZone), timeZone, inputs });
+  if (options.json) printJson({ ok: true, out, asOf, unchanged: false, pages: count, problems: [] });
+  else console.error(`Built as of ${asOf} in ${out}: ${count.made} of ${count.all} pages were made anew`);
+  return EXIT.ok;
+}
+
+/** Puts the site into `out` when all of it is there. */
+async function buildWithAstro(cache: string, out: string): Promise<void> {
   // Astro keeps its scraps in the output if that is under the working folder, so no two builds share any.
+  const unfinished = join(PROJECT, '.astro', `build-${process.pid}`);
   process.chdir(PROJECT);
-  Object.assign(process.env, {
-    GAZETTE_ROOT: root,
-    GAZETTE_AS_OF: asOf,
-    GAZETTE_CACHE: cache,
-    GAZETTE_CODE: code,
-    GAZETTE_NO_PDF: options.pdf ? '0' : '1',
-    ...(options.browser === undefined ? {} : { GAZETTE_BROWSER: options.browser }),
-    GAZETTE_SHARD: options.shard ?? '',
-    GAZETTE_SHEETS: options.sheets ?? '',
-    GAZETTE_PDF_CLAIMS: options.pdfClaim.join(','),
-    ...(options.baseUrl === undefined ? {} : { GAZETTE_BASE_URL: options.baseUrl }),
-    ASTRO_TELEMETRY_DISABLED: '1',
-    NODE_ENV: 'production',
-  });
-  handOver(archive);
-  watchBuild(watcherFor(options));
+  Object.assign(process.env, { ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' });
   try {
     const astro = await import('astro');
     await astro.build({
@@ -124,11 +120,6 @@ async function build(options: BuildOptions): Promise<number> {
   } finally {
     rmSync(unfinished, { recursive: true, force: true });
   }
-  const { timeZone } = archive.organisation;
-  keepBuild(cache, out, { options: optionsOf(timeZone), timeZone, inputs });
-  if (options.json) printJson({ ok: true, out, asOf, unchanged: false, problems: [] });
-  else console.error(`Built as of ${asOf} in ${out}`);
-  return EXIT.ok;
 }
 
 function refuseWrong({ baseUrl, pdfClaim, sheets, shard }: BuildOptions): void {
@@ -164,42 +155,4 @@ function checkTexts(archive: Archive, cache: string, code: string, options: Buil
   });
   progress.stop(null);
   return found;
-}
-
-/** So many texts without a PDF are named. */
-const NAMED = 10;
-
-/** How far the pages are, and the PDFs. */
-function watcherFor(options: BuildOptions): BuildWatcher {
-  const silent = startProgress(0, '', { json: true });
-  let [histories, pages, printed] = [silent, silent, silent];
-  let left = 0;
-  return {
-    onHistory: (done, all) => {
-      if (done === 1) histories = startProgress(all, 'histories', options);
-      histories.advance('');
-      if (done === all) histories.stop(null);
-    },
-    onPages: (all) => {
-      left = all;
-      pages = startProgress(all, 'pages', options);
-    },
-    onPage: (pathname) => {
-      pages.advance(pathname);
-      left -= 1;
-      if (left === 0) pages.stop(null);
-    },
-    onPdf: (done, all) => {
-      if (done === 1) printed = startProgress(all, 'PDF', options);
-      printed.advance('');
-      if (done === all) printed.stop(null);
-    },
-    onUnprintable: (texts) => {
-      if (texts.length === 0 || options.json) return;
-      const more = texts.length > NAMED ? [`and ${texts.length - NAMED} more`] : [];
-      console.error(
-        `No PDF of ${texts.length} ${texts.length === 1 ? 'text' : 'texts'}, in which characters stand that no face of print has:\n  ${[...texts.slice(0, NAMED), ...more].join('\n  ')}`,
-      );
-    },
-  };
 }

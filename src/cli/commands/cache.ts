@@ -1,5 +1,4 @@
 /** `gazette cache`: what earlier builds left, how large it is, taking out what nobody uses, carrying it elsewhere. */
-import { join } from 'node:path';
 import type { Command } from 'commander';
 import { openShared, prune, SharedError, sizesOf, syncCache } from '../../store/index.ts';
 import { startProgress } from '../progress.ts';
@@ -12,6 +11,7 @@ import {
   UsageError,
   withCommonOptions,
 } from '../report.ts';
+import { cacheOf } from '../site-process.ts';
 
 interface PruneCommandOptions extends CommonOptions {
   readonly maxSize: string;
@@ -48,10 +48,8 @@ export const addCache: AddCommand = (program, setStatus) => {
       );
 };
 
-const cacheOf = (options: CommonOptions) => join(rootOf(options), '.cache');
-
 function size(options: CommonOptions): number {
-  const kinds = sizesOf(cacheOf(options));
+  const kinds = sizesOf(cacheOf(rootOf(options)));
   if (options.json) printJson({ ok: true, kinds });
   else if (kinds.length === 0) console.log('nothing is kept yet');
   else
@@ -65,7 +63,7 @@ function pruneCache(options: PruneCommandOptions): number {
   const days = options.unused === undefined ? null : Number(options.unused);
   if (days !== null && !(Number.isSafeInteger(days) && days >= 0))
     throw new UsageError(`--unused takes a whole number of days, not \`${options.unused}\``);
-  const { entries, bytes, left } = prune(cacheOf(options), {
+  const { entries, bytes, left } = prune(cacheOf(rootOf(options)), {
     maxBytes,
     notUsedSince: days === null ? null : new Date(Date.now() - days * 86_400_000),
     isDry: options.dryRun ?? false,
@@ -82,7 +80,7 @@ async function carry(direction: 'pull' | 'push', where: string, options: CommonO
   try {
     const shared = await openShared(where);
     let progress: ReturnType<typeof startProgress> | null = null;
-    const { carried, there } = await syncCache(direction, cacheOf(options), shared, (done, all) => {
+    const { carried, there } = await syncCache(direction, cacheOf(rootOf(options)), shared, (done, all) => {
       progress ??= startProgress(all, direction, options);
       progress.advance('');
       if (done === all) progress.stop(null);

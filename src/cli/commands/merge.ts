@@ -1,17 +1,9 @@
 /** `gazette merge`: the parts of a site that several machines built, put together. */
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { isError } from '../../archive/index.ts';
 import { filesIn } from '../../output/index.ts';
-import {
-  finishSite,
-  forgetSite,
-  handOver,
-  isOfThisState,
-  SHARD_FILE,
-  type ShardManifest,
-} from '../../site/index.ts';
+import { finishSite, forgetSite, isOfThisState, SHARD_FILE, type ShardManifest } from '../../site/index.ts';
 import { codeDigest } from '../../store/index.ts';
 import { startProgress } from '../progress.ts';
 import {
@@ -26,12 +18,11 @@ import {
   withCommonOptions,
 } from '../report.ts';
 import { replaceFolder, requireSite } from '../site-folder.ts';
+import { enterSite, PROJECT } from '../site-process.ts';
 
 interface MergeOptions extends CommonOptions {
   readonly out?: string;
 }
-
-const PROJECT = fileURLToPath(new URL('../../..', import.meta.url));
 
 export const addMerge: AddCommand = (program, setStatus) => {
   withCommonOptions(program.command('merge'))
@@ -52,17 +43,9 @@ async function merge(folders: readonly string[], options: MergeOptions): Promise
   requireSite(out, root, options.out !== undefined);
   const { archive, problems } = openArchive(options);
   if (archive === null || problems.some(isError)) return reportProblems(problems, options);
-  Object.assign(process.env, {
-    GAZETTE_ROOT: root,
-    GAZETTE_AS_OF: first.manifest.asOf,
-    GAZETTE_BASE_URL: first.manifest.url,
-    GAZETTE_CACHE: join(root, '.cache'),
-    GAZETTE_CODE: codeDigest(PROJECT),
-    GAZETTE_NO_PDF: first.manifest.hasPdf ? '0' : '1',
-    GAZETTE_SHEETS: first.manifest.extent,
-  });
   forgetSite();
-  handOver(archive);
+  const { asOf, hasPdf, extent: sheets, url: baseUrl } = first.manifest;
+  enterSite({ archive, asOf, hasPdf, sheets, baseUrl, code: codeDigest(PROJECT) });
   if (!isOfThisState(first.manifest))
     throw new UsageError(
       `the parts were built from other policies, or by another Gazette, than are here: build them from what ${root} holds`,

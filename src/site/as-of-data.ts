@@ -1,0 +1,56 @@
+/** What the date picker of a policy answers with, in words: which version held on which day. */
+import type { ArchivedPolicy } from '../archive/index.ts';
+import type { AsOfData } from '../browser/as-of.ts';
+import { dictionaryOf } from '../i18n/index.ts';
+import { type Locale, lastDayOf, promisedOf, sequenceOf, type Tense } from '../model/index.ts';
+import { link } from './links.ts';
+import { loadSite } from './site.ts';
+
+/** Nothing in it changes from day to day. */
+export function asOfData({ policy, versions }: ArchivedPolicy, locale: Locale): AsOfData {
+  const words = dictionaryOf(locale);
+  const { timeZone } = loadSite().archive.organisation;
+  const held = sequenceOf(versions);
+  const [first, last] = [held[0] ?? null, held.at(-1) ?? versions.at(-1)!];
+  const named = versions.map((version) => {
+    const { id, effective, published, withdrawn, sample } = version;
+    const lastDay = lastDayOf(version, versions);
+    const given = version.notifications.map((notice) => words.record.notified(notice));
+    const isDue =
+      version.change.class === 'substantive' &&
+      promisedOf(policy, version).some(({ channel }) => channel !== null);
+    const name = words.version.short(words.date(effective), id);
+    return {
+      id,
+      effective,
+      published,
+      withdrawn,
+      name: sample ? `${name} (${words.sample.badge})` : name,
+      url: link.version(locale, policy.id, id),
+      period: words.asOf.period(words.date(effective), lastDay && words.date(lastDay)),
+      announced: words.asOf.announced(words.date(published), words.date(effective)),
+      recalled:
+        withdrawn && words.asOf.recalled(words.date(published), words.date(effective), words.date(withdrawn)),
+      notices: given.length > 0 ? given : isDue && version.id !== first?.id ? [words.asOf.noNotice] : [],
+    };
+  });
+  const inEachTense = (say: (tense: Tense) => string) => ({
+    past: say('past'),
+    present: say('present'),
+    future: say('future'),
+  });
+  return {
+    locale,
+    timeZone,
+    versions: named,
+    words: {
+      inForce: inEachTense((tense) => words.asOf.inForce('{day}', tense)),
+      // Where every version was withdrawn before its day, none ever held.
+      notYet: inEachTense((tense) => words.asOf.notYet('{day}', tense, first && words.date(first.effective))),
+      repealed: inEachTense((tense) =>
+        words.asOf.repealed('{day}', tense, words.date(last.withdrawn ?? last.effective)),
+      ),
+      notADay: words.asOf.notADay,
+    },
+  };
+}
