@@ -1,43 +1,14 @@
 /** The date picker of the archive: which version held on a day, by the same rules as the command line. */
 import { longDate } from '../i18n/dates.ts';
-import { type Announced, asOf, type Tense, tenseOf } from '../model/as-of.ts';
+import { asOf, tenseOf } from '../model/as-of.ts';
+import type { AsOfData, NamedVersion, Sentences } from '../model/as-of-data.ts';
 import { dayIn, type IsoDate, isIsoDate } from '../model/date.ts';
-import type { Locale } from '../model/locale.ts';
-
-/** What the page says of a version, in words. */
-interface Named extends Announced {
-  readonly name: string;
-  readonly url: string;
-  /** From when to when it holds. */
-  readonly period: string;
-  /** That it was announced. */
-  readonly announced: string;
-  /** That it was withdrawn before its day; `null` if it was not. */
-  readonly recalled: string | null;
-  /** What is on record about notice of it; empty where none was due and none is on record. */
-  readonly notices: readonly string[];
-}
-
-/** A sentence for each tense, with `{day}` where the chosen day goes. */
-type Sentences = Readonly<Record<Tense, string>>;
-
-export interface AsOfData {
-  readonly locale: Locale;
-  readonly timeZone: string;
-  readonly versions: readonly Named[];
-  readonly words: {
-    readonly inForce: Sentences;
-    readonly notYet: Sentences;
-    readonly repealed: Sentences;
-    readonly notADay: string;
-  };
-}
 
 /** One line of an answer: words, the version they speak of, more words, and what is on record about notice. */
 export interface AsOfLine {
   readonly kind: 'answer' | 'announced' | 'recalled';
   readonly before: string;
-  readonly version: Pick<Named, 'name' | 'url'> | null;
+  readonly version: Pick<NamedVersion, 'name' | 'url'> | null;
   readonly after: string;
   readonly notices: readonly string[];
 }

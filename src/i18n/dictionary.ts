@@ -276,9 +276,8 @@ export interface Dictionary {
     readonly gone: (date: string) => string;
     readonly showChange: string;
     readonly inVersion: string;
-    readonly keptIn: (dates: string) => string;
-    /** Of many: how many, and the last one. */
-    readonly keptThrough: (count: number, date: string) => string;
+    /** `more`: so many beside those that are named. */
+    readonly keptIn: (dates: string, more: number) => string;
   };
   /** How much changed when, as a table that is also a picture. */
   readonly picture: {

@@ -305,8 +305,7 @@ export const en: Dictionary = {
     gone: (date) => `Since ${date} the document has no such section.`,
     showChange: 'Show it in the marked text',
     inVersion: 'The section in this version',
-    keptIn: (dates) => `Unchanged in the versions of: ${dates}.`,
-    keptThrough: (count, date) => `Unchanged in later versions (${count}), up to that of ${date}.`,
+    keptIn: (dates, more) => `Unchanged in the versions of: ${dates}${more > 0 ? ` and ${more} more` : ''}.`,
   },
   picture: {
     title: 'What changed when',

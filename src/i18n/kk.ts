@@ -306,8 +306,7 @@ export const kk: Dictionary = {
     gone: (date) => `${date} бастап құжатта бұл бөлім жоқ.`,
     showChange: 'Белгіленген мәтінде көрсету',
     inVersion: 'Осы редакциядағы бөлім мәтіні',
-    keptIn: (dates) => `Мына редакцияларда өзгеріссіз: ${dates}.`,
-    keptThrough: (count, date) => `Келесі редакцияларда (${count}) өзгеріссіз, соңғысы — ${date}.`,
+    keptIn: (dates, more) => `Өзгеріссіз редакциялар: ${dates}${more > 0 ? ` және тағы ${more}` : ''}.`,
   },
   picture: {
     title: 'Не және қашан өзгерді',

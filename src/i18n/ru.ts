@@ -307,8 +307,7 @@ export const ru: Dictionary = {
     gone: (date) => `С ${date} этого раздела в документе нет.`,
     showChange: 'Показать в тексте с отметками',
     inVersion: 'Текст раздела в этой редакции',
-    keptIn: (dates) => `Без изменений в редакциях: ${dates}.`,
-    keptThrough: (count, date) => `Без изменений в следующих редакциях (${count}), по редакцию от ${date}.`,
+    keptIn: (dates, more) => `Без изменений в редакциях: ${dates}${more > 0 ? ` и ещё ${more}` : ''}.`,
   },
   picture: {
     title: 'Что и когда менялось',

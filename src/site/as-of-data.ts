@@ -1,8 +1,7 @@
 /** What the date picker of a policy answers with, in words: which version held on which day. */
 import type { ArchivedPolicy } from '../archive/index.ts';
-import type { AsOfData } from '../browser/as-of.ts';
 import { dictionaryOf } from '../i18n/index.ts';
-import { type Locale, lastDayOf, promisedOf, sequenceOf, type Tense } from '../model/index.ts';
+import { type AsOfData, type Locale, lastDayOf, promisedOf, sequenceOf, type Tense } from '../model/index.ts';
 import { link } from './links.ts';
 import { loadSite } from './site.ts';
 

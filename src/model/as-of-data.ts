@@ -1,0 +1,32 @@
+/** What a date picker answers with, in words: made where pages are built, read by their script. */
+import type { Announced, Tense } from './as-of.ts';
+import type { Locale } from './locale.ts';
+
+/** What the page says of a version, in words. */
+export interface NamedVersion extends Announced {
+  readonly name: string;
+  readonly url: string;
+  /** From when to when it holds. */
+  readonly period: string;
+  /** That it was announced. */
+  readonly announced: string;
+  /** That it was withdrawn before its day; `null` if it was not. */
+  readonly recalled: string | null;
+  /** What is on record about notice of it; empty where none was due and none is on record. */
+  readonly notices: readonly string[];
+}
+
+/** A sentence for each tense, with `{day}` where the chosen day goes. */
+export type Sentences = Readonly<Record<Tense, string>>;
+
+export interface AsOfData {
+  readonly locale: Locale;
+  readonly timeZone: string;
+  readonly versions: readonly NamedVersion[];
+  readonly words: {
+    readonly inForce: Sentences;
+    readonly notYet: Sentences;
+    readonly repealed: Sentences;
+    readonly notADay: string;
+  };
+}
