@@ -99,6 +99,12 @@ const eventSchema = z.discriminatedUnion('type', [
   z.strictObject({ ...common, type: z.literal('withdrawn'), note: z.string(), date: day }),
 ]);
 
+/** The ledger under `root` as it stands, unchecked: to see whether it is still the same. */
+export function ledgerText(root: string): string {
+  const path = join(root, LEDGER_FILE);
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ? readFileSync(path, 'utf8') : '';
+}
+
 /** Reads the ledger under `root` and checks it; none at all is an empty one. Errors: those of `checkLedger`. */
 export function readLedger(root: string): LedgerResult {
   const path = join(root, LEDGER_FILE);

@@ -27,7 +27,7 @@ import { sha256 } from './digest.ts';
 import { encodingProblem } from './encoding.ts';
 import { readFacts, written } from './facts.ts';
 import { holdAgainstLedger } from './frozen.ts';
-import { readLedger } from './ledger.ts';
+import { ledgerText, readLedger } from './ledger.ts';
 import { changeOf, lifeOf, recordedText } from './life.ts';
 import { byPlace, problem } from './problem.ts';
 import {
@@ -64,17 +64,20 @@ export interface ReadResult {
   readonly problems: readonly VFileMessage[];
 }
 
+/** Told of each policy before it is read. */
+export type OnRead = (done: number, all: number) => void;
+
 /** How often the archive is read again because somebody published meanwhile, before it is taken as it is. */
 const READS = 5;
 
 /** Reads the archive under `root` as it stands between two writes, finishing one that crashed. */
-export function readArchive(root: string): ReadResult {
+export function readArchive(root: string, onProgress?: OnRead): ReadResult {
   for (let read = 1; ; read++) {
     settle(root);
-    const before = readLedger(root).ledger.text;
-    const isStill = () => !isPending(root) && readLedger(root).ledger.text === before;
+    const before = ledgerText(root);
+    const isStill = () => !isPending(root) && ledgerText(root) === before;
     try {
-      const result = readOnce(root);
+      const result = readOnce(root, onProgress);
       if (isStill() || read === READS) return result;
     } catch (error) {
       // A folder that moved while it was read; anything else is a fault of the disk.
@@ -84,8 +87,8 @@ export function readArchive(root: string): ReadResult {
 }
 
 /** The same for whoever holds the lock. */
-export function readOnce(root: string): ReadResult {
-  const reader = new Reader(root);
+export function readOnce(root: string, onProgress: OnRead = () => {}): ReadResult {
+  const reader = new Reader(root, onProgress);
   const archive = reader.read();
   return {
     archive,
@@ -100,9 +103,11 @@ class Reader {
   /** Policies whose `policy.yaml` is broken: their texts are still read, for what is wrong in them. */
   readonly #broken = new Set<string>();
   readonly #root: string;
+  readonly #onProgress: OnRead;
 
-  constructor(root: string) {
+  constructor(root: string, onProgress: OnRead) {
     this.#root = root;
+    this.#onProgress = onProgress;
   }
 
   read(): Archive | null {
@@ -118,7 +123,11 @@ class Reader {
     const { ledger, problems } = readLedger(this.#root);
     this.problems.push(...problems);
     const events = byPolicy(ledger.events);
-    this.policies = this.#policyIds().map((id) => this.#policy(id, events.get(id) ?? new Map()));
+    const ids = this.#policyIds();
+    this.policies = ids.map((id, i) => {
+      this.#onProgress(i + 1, ids.length);
+      return this.#policy(id, events.get(id) ?? new Map());
+    });
     const { policies } = this;
     if (policies.length === 0 && this.problems.length === 0) {
       this.#report('policies', 'Unexpected emptiness, expected at least one policy', 'archive/empty');

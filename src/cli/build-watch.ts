@@ -1,5 +1,5 @@
 /** What a build says while it works. */
-import type { BuildWatcher } from '../site/index.ts';
+import type { BuildStage, BuildWatcher } from '../site/index.ts';
 import { startProgress } from './progress.ts';
 import type { CommonOptions } from './report.ts';
 
@@ -12,13 +12,25 @@ export interface PageCount {
   made: number;
 }
 
+/** CPU seconds of this process and its threads by stage, not those of the browser and of the indexer. */
+export type StageSeconds = Partial<Record<BuildStage, number>>;
+
+interface Watched {
+  readonly watcher: BuildWatcher;
+  readonly count: PageCount;
+  /** Ends the last stage. */
+  readonly seconds: () => StageSeconds;
+}
+
 /** Says how far the pages are, and the PDFs, and counts. */
-export function watchedBy(options: CommonOptions): { watcher: BuildWatcher; count: PageCount } {
+export function watchedBy(options: CommonOptions): Watched {
   const count = { all: 0, made: 0 };
+  const { seconds, turn } = stopwatch();
   const silent = startProgress(0, '', { json: true });
-  let [histories, pages, printed] = [silent, silent, silent];
+  let [histories, pages, printed, searched] = [silent, silent, silent, silent];
   let left = 0;
   const watcher: BuildWatcher = {
+    onStage: turn,
     onHistory: (done, all) => {
       if (done === 1) histories = startProgress(all, 'histories', options);
       histories.advance('');
@@ -40,6 +52,11 @@ export function watchedBy(options: CommonOptions): { watcher: BuildWatcher; coun
       printed.advance('');
       if (done === all) printed.stop(null);
     },
+    onSearch: (done, all) => {
+      if (done === 1) searched = startProgress(all, 'texts searched', options);
+      searched.advance('');
+      if (done === all) searched.stop(null);
+    },
     onUnprintable: (texts) => {
       if (texts.length === 0 || options.json) return;
       const more = texts.length > NAMED ? [`and ${texts.length - NAMED} more`] : [];
@@ -48,5 +65,23 @@ export function watchedBy(options: CommonOptions): { watcher: BuildWatcher; coun
       );
     },
   };
-  return { watcher, count };
+  return { watcher, count, seconds };
+}
+
+/** Begins with the first stage. */
+function stopwatch() {
+  const spent: StageSeconds = {};
+  let [stage, begun] = ['bundle' as BuildStage, process.cpuUsage()];
+  const turn = (next: BuildStage) => {
+    const { user, system } = process.cpuUsage(begun);
+    spent[stage] = (spent[stage] ?? 0) + (user + system) / 1e6;
+    [stage, begun] = [next, process.cpuUsage()];
+  };
+  return {
+    turn,
+    seconds: () => {
+      turn(stage);
+      return spent;
+    },
+  };
 }

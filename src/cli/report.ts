@@ -15,6 +15,7 @@ import {
   severityOf,
 } from '../archive/index.ts';
 import { dayIn, type IsoDate, isIsoDate, type Version } from '../model/index.ts';
+import { type Progress, startProgress } from './progress.ts';
 
 export const EXIT = {
   ok: 0,
@@ -81,7 +82,12 @@ export function openArchive(options: CommonOptions): {
   archive: Archive | null;
   problems: readonly VFileMessage[];
 } {
-  const { archive, found, problems } = readArchive(rootOf(options));
+  let reading: Progress | null = null;
+  const { archive, found, problems } = readArchive(rootOf(options), (done, all) => {
+    reading ??= startProgress(all, 'policies', options);
+    reading.advance('');
+    if (done === all) reading.stop(null);
+  });
   return { archive, problems: archive === null ? checkArchive(found) : problems };
 }
 

@@ -27,6 +27,7 @@ export interface SearchSource {
   readonly folder: string;
   readonly asOf: IsoDate;
   readonly documentOf: (policy: ArchivedPolicy, version: Version, locale: Locale) => PolicyDocument;
+  readonly onProgress: (done: number, all: number) => void;
   /**
    * The files that an earlier build made of the same texts, or what `make` gives. Pagefind names its files by chance: only
    * what is kept is the same twice.
@@ -64,7 +65,8 @@ async function indexOf(texts: readonly SearchedText[], source: SearchSource): Pr
   const { index, errors } = await createIndex({ keepIndexUrl: false });
   if (!index) throw new Error(`the search index cannot be made: ${errors.join('; ')}`);
   try {
-    for (const text of texts) {
+    for (const [i, text] of texts.entries()) {
+      source.onProgress(i + 1, texts.length);
       const added = await index.addHTMLFile(pageOf(text, source));
       if (added.errors.length > 0)
         throw new Error(`the search index refuses a text: ${added.errors.join('; ')}`);

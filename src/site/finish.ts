@@ -12,6 +12,7 @@ import {
 } from '../output/index.ts';
 import { digestOfTree } from '../store/index.ts';
 import { documentOf, loadSite, store } from './site.ts';
+import { buildWatcher } from './watcher.ts';
 
 /** Beside a part of a site: which part it is, and of what. */
 export const SHARD_FILE = 'gazette-shard.json';
@@ -39,7 +40,17 @@ export async function finishSite(folder: string): Promise<number> {
     mails: mails.map((path) => readFileSync(join(folder, path), 'utf8')),
   });
   writeFileSync(join(folder, '_headers'), headers);
-  const texts = await writeSearchIndex({ archive, folder, asOf, documentOf, remember: keptIndex });
+  const { onStage, onSearch } = buildWatcher();
+  onStage('search');
+  const texts = await writeSearchIndex({
+    archive,
+    folder,
+    asOf,
+    documentOf,
+    remember: keptIndex,
+    onProgress: onSearch,
+  });
+  onStage('digests');
   writeFileSync(join(folder, CHECKSUMS_FILE), checksums(folder));
   return texts;
 }

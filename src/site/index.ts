@@ -16,4 +16,4 @@ export { isInShard, shardFrom } from './shard.ts';
 export { hasPdf, hasSheets, lackingIn } from './sheets.ts';
 export { documentOf, eventsOf, forgetSite, handOver, loadSite, type Site } from './site.ts';
 export { statusEntries, statusManifest } from './status.ts';
-export { type BuildWatcher, watchBuild } from './watcher.ts';
+export { type BuildStage, type BuildWatcher, watchBuild } from './watcher.ts';

@@ -46,6 +46,7 @@ export function gazette(): AstroIntegration {
             asOf,
             base,
             hasCommon: shard === null || shard.index === 1,
+            onStage: watcher.onStage,
             onPaths: watcher.onPages,
             onPage: watcher.onPage,
           }),
@@ -55,6 +56,7 @@ export function gazette(): AstroIntegration {
         const folder = fileURLToPath(dir);
         const { archive, url, hasPdf: isPrinted, shard } = loadSite();
         if (isPrinted) {
+          buildWatcher().onStage('pdf');
           const { printed, kept } = await printSite({
             archive,
             folder,

@@ -23,6 +23,7 @@ export interface PrerenderOptions {
   readonly base: string;
   /** Whether this build makes the pages that belong to no policy. */
   readonly hasCommon: boolean;
+  readonly onStage: (stage: 'paths' | 'kept' | 'pages') => void;
   /** Called with the number of pages, then once for each. */
   readonly onPaths: (all: number) => void;
   readonly onPage: (pathname: string, isKept: boolean) => void;
@@ -51,11 +52,13 @@ export function keptPages(inner: AstroPrerenderer, options: PrerenderOptions): A
     ...inner,
     name: 'gazette',
     async getStaticPaths() {
+      options.onStage('paths');
       const all = (await inner.getStaticPaths()) as PagePath[];
       const ours = inOrder(all).filter(({ cacheKey }) => cacheKey !== undefined || options.hasCommon);
       options.onPaths(ours.length);
+      options.onStage('kept');
       const known = new Set<string>();
-      return ours.filter((path) => {
+      const left = ours.filter((path) => {
         const name = trimmed(path.pathname);
         // Of two pages at one address the first one stands; Astro says so.
         if (path.cacheKey === undefined || known.has(name)) return true;
@@ -64,6 +67,8 @@ export function keptPages(inner: AstroPrerenderer, options: PrerenderOptions): A
         keys.set(name, path.cacheKey as PageKey);
         return true;
       });
+      options.onStage('pages');
+      return left;
     },
     async render(request, renderOptions) {
       const pathname = trimmed(decodeURI(new URL(request.url).pathname).slice(base.length - 1));

@@ -92,13 +92,14 @@ async function build(options: BuildOptions): Promise<number> {
 
   const asOf = dayOf(options, archive);
   enterSite({ ...options, archive, asOf, code, hasPdf: options.pdf, pdfClaims: options.pdfClaim });
-  const { watcher, count } = watchedBy(options);
+  const { watcher, count: pages, seconds } = watchedBy(options);
   watchBuild(watcher);
   await buildWithAstro(cache, out);
   const { timeZone } = archive.organisation;
   keepBuild(cache, out, { options: optionsOf(timeZone), timeZone, inputs });
-  if (options.json) printJson({ ok: true, out, asOf, unchanged: false, pages: count, problems: [] });
-  else console.error(`Built as of ${asOf} in ${out}: ${count.made} of ${count.all} pages were made anew`);
+  if (options.json)
+    printJson({ ok: true, out, asOf, unchanged: false, pages, seconds: seconds(), problems: [] });
+  else console.error(`Built as of ${asOf} in ${out}: ${pages.made} of ${pages.all} pages were made anew`);
   return EXIT.ok;
 }
 

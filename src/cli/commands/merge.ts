@@ -3,8 +3,16 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:
 import { dirname, join, resolve } from 'node:path';
 import { isError } from '../../archive/index.ts';
 import { filesIn } from '../../output/index.ts';
-import { finishSite, forgetSite, isOfThisState, SHARD_FILE, type ShardManifest } from '../../site/index.ts';
+import {
+  finishSite,
+  forgetSite,
+  isOfThisState,
+  SHARD_FILE,
+  type ShardManifest,
+  watchBuild,
+} from '../../site/index.ts';
 import { codeDigest } from '../../store/index.ts';
+import { watchedBy } from '../build-watch.ts';
 import { startProgress } from '../progress.ts';
 import {
   type AddCommand,
@@ -57,6 +65,7 @@ async function merge(folders: readonly string[], options: MergeOptions): Promise
       whole,
       options,
     );
+    watchBuild(watchedBy(options).watcher);
     const texts = await finishSite(whole);
     replaceFolder(out, whole);
     if (options.json) printJson({ ok: true, out, parts: parts.length, texts });
