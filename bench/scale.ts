@@ -1,13 +1,14 @@
 /**
  * `npm run bench -- --only scale`: sites of many texts, ours and its peers' on the same Markdown, interleaved in one run.
  *
- * Every page of a peer is one text; ours are the text's page, its record, its downloads and its API entry: the whole site,
- * without PDFs. Times are CPU seconds of all processes, medians of three; memory is the largest resident set. Compare ratios:
- * machines differ, and the same machine from minute to minute.
+ * Ours is the whole site without PDFs: for each text its page, record, redline, Word files, downloads and API entry, and a
+ * page for each clause. A page of a peer is one text. So peers are asked twice: for as many pages as there are texts, and for
+ * as many as our site has. Times are CPU seconds of all processes, medians; memory is the largest resident set. Compare
+ * ratios: machines differ, and the same machine from minute to minute.
  *
  * Peers are installed on demand into a folder of their own (`--peers DIR`); without the network they are left out.
  */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -17,14 +18,16 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { measured, median, medianOf, type Run } from './cpu.ts';
+import { astroNoOp, peersIn } from './scale-peers.ts';
 
 const PROJECT = fileURLToPath(new URL('..', import.meta.url));
-const PEERS = { '@11ty/eleventy': '3.1.2', vitepress: '1.6.4' } as const;
 
 export interface ScaleOptions {
   /** Numbers of texts. */
@@ -34,42 +37,17 @@ export interface ScaleOptions {
   readonly rounds: number;
 }
 
-interface Run {
-  readonly cpu: number;
-  readonly megabytes: number;
-}
-
-/** Runs a program and gives the CPU time of it and its children, and its largest size. */
-function measured(command: string, args: readonly string[], cwd: string): Run {
-  const { status, stderr } = spawnSync('/usr/bin/time', ['-f', 'MEASURED %U %S %M', command, ...args], {
-    cwd,
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
-  });
-  const [, user, system, size] = /MEASURED ([\d.]+) ([\d.]+) (\d+)/.exec(stderr) ?? [];
-  if (status !== 0 || user === undefined)
-    throw new Error(`${command} ${args.join(' ')} failed:\n${stderr.slice(-2000)}`);
-  return { cpu: Number(user) + Number(system), megabytes: Math.round(Number(size) / 1024) };
-}
-
-const median = (runs: readonly Run[]): Run => ({
-  cpu: runs.map(({ cpu }) => cpu).sort((a, b) => a - b)[Math.floor(runs.length / 2)]!,
-  megabytes: Math.max(...runs.map(({ megabytes }) => megabytes)),
-});
-
-/** Texts: real ones of the corpus where it is there, else our own, told apart by a line; none is the same as another. */
-function textsFor(count: number): string[] {
+/** Real neighbours of the corpus where it is there, else the versions of our own policies: texts of one policy, oldest first. */
+function histories(): string[][] {
   const corpus = join(PROJECT, '../shared/corpus/redline');
-  const files = existsSync(corpus)
-    ? globSync('*/*.md', { cwd: corpus })
-        .sort()
-        .map((path) => join(corpus, path))
-    : globSync('policies/*/*/*.md', { cwd: PROJECT })
-        .sort()
-        .map((path) => join(PROJECT, path));
-  const texts = files.map((path) => plain(readFileSync(path, 'utf8')));
-  return Array.from({ length: count }, (_, i) => `Text number ${i + 1}.\n\n${texts[i % texts.length]}`);
+  const isThere = existsSync(corpus);
+  const folder = isThere ? corpus : join(PROJECT, 'policies');
+  const paths = globSync(isThere ? '*/{old,new}.md' : '*/2*/*.md', { cwd: folder }).sort();
+  const groups = Map.groupBy(paths, (path) => path.split('/')[0]);
+  return [...groups.values()].map((group) =>
+    // `old.md` before `new.md`; versions by their days.
+    (isThere ? group.reverse() : group).map((path) => plain(readFileSync(join(folder, path), 'utf8'))),
+  );
 }
 
 /** What every tool takes alike: no front matter, no pictures, no HTML, no braces that templates read. */
@@ -83,91 +61,67 @@ const plain = (text: string) =>
     .replace(/[{}<>]/g, '')
     .replace(/^# .*$/gm, '');
 
-/** An archive of so many texts: fifty policies at most, each with its versions a day apart. */
-function archiveOf(texts: readonly string[], folder: string): void {
+/** Version `i` of policy `p`: real neighbours in turn, each with a line of its own, so that no two texts are the same. */
+const textOf = (known: readonly string[][], p: number, i: number) => {
+  const history = known[p % known.length]!;
+  return `Policy ${p + 1}, text ${i + 1}.\n\n${history[i % history.length]}`;
+};
+
+const POLICIES = 50;
+
+/** An archive of so many texts: fifty policies at most, each with its versions a day apart. Gives the texts, told one by one. */
+function archiveOf(count: number, folder: string): string[] {
+  const known = histories();
   const dated = mkdtempSync(join(tmpdir(), 'gazette-bench-'));
-  const policies = Math.min(texts.length, 50);
-  for (const [i, text] of texts.entries()) {
-    const day = new Date(Date.UTC(2000, 0, 1 + Math.floor(i / policies))).toISOString().slice(0, 10);
-    writeFileSync(
-      join(dated, `p${(i % policies) + 1}-${day}.md`),
-      `# Policy ${(i % policies) + 1}\n\n${text}`,
-    );
-  }
+  const policies = Math.min(count, POLICIES);
+  const texts = Array.from({ length: count }, (_, n) => {
+    const [p, i] = [n % policies, Math.floor(n / policies)];
+    const day = new Date(Date.UTC(2000, 0, 1 + i)).toISOString().slice(0, 10);
+    const text = textOf(known, p, i);
+    writeFileSync(join(dated, `p${p + 1}-${day}.md`), `# Policy ${p + 1}\n\n${text}`);
+    return text;
+  });
   execFileSync(process.execPath, ['src/cli/main.ts', 'import', 'markdown', dated, '--root', folder], {
     cwd: PROJECT,
     stdio: ['ignore', 'ignore', 'ignore'],
   });
   rmSync(dated, { recursive: true, force: true });
+  return texts;
 }
 
-const ours = (root: string, ...args: string[]) =>
-  measured(
+/** The texts, `pages` of them, as a folder for a peer. */
+function writeTexts(texts: readonly string[], pages: number, folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (let n = 0; n < pages; n++)
+    writeFileSync(join(folder, `t${n + 1}.md`), `Page ${n + 1}.\n\n${texts[n % texts.length]}`);
+}
+
+interface Ours extends Run {
+  readonly pages: { readonly all: number; readonly made: number };
+  readonly seconds: Readonly<Record<string, number>>;
+}
+
+function ours(root: string, ...args: string[]): Ours {
+  const run = measured(
     process.execPath,
     [join(PROJECT, 'src/cli/main.ts'), 'build', '--no-pdf', '--json', '--root', root, ...args],
     PROJECT,
   );
+  return { ...run, ...(JSON.parse(run.stdout) as Pick<Ours, 'pages' | 'seconds'>) };
+}
 
 /** Copies a built site file by file: the least that any generator of it can cost. */
 function plainCopy(from: string, to: string): Run {
   rmSync(to, { recursive: true, force: true });
-  const script = `const { cpSync } = require('node:fs'); cpSync(${JSON.stringify(from)}, ${JSON.stringify(to)}, { recursive: true });`;
+  const script = `const fs = require('node:fs'), path = require('node:path');
+for (const e of fs.readdirSync(${JSON.stringify(from)}, { recursive: true, withFileTypes: true })) {
+  if (!e.isFile()) continue;
+  const source = path.join(e.parentPath, e.name), target = path.join(${JSON.stringify(to)}, source.slice(${from.length}));
+  fs.mkdirSync(path.dirname(target), { recursive: true });
+  fs.writeFileSync(target, fs.readFileSync(source));
+}`;
   return measured(process.execPath, ['-e', script], PROJECT);
-}
-
-interface Peer {
-  readonly name: string;
-  readonly build: (texts: string) => Run;
-}
-
-function peersIn(folder: string): Peer[] {
-  mkdirSync(folder, { recursive: true });
-  const missing = Object.entries(PEERS).filter(([name]) => !existsSync(join(folder, 'node_modules', name)));
-  if (missing.length > 0) {
-    writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }\n');
-    const packages = missing.map(([name, version]) => `${name}@${version}`);
-    const { status } = spawnSync('npm', ['install', '--no-audit', '--no-fund', ...packages], { cwd: folder });
-    if (status !== 0) console.log(`peers could not be installed (${packages.join(', ')}): left out`);
-  }
-  const has = (name: string) => existsSync(join(folder, 'node_modules', name));
-  const eleventy: Peer = {
-    name: 'Eleventy',
-    build: (texts) => {
-      const work = join(folder, 'eleventy');
-      rmSync(work, { recursive: true, force: true });
-      cpSync(texts, join(work, 'in'), { recursive: true });
-      mkdirSync(join(work, 'in/_includes'), { recursive: true });
-      writeFileSync(
-        join(work, 'in/_includes/page.html'),
-        '<!doctype html><html><head><meta charset="utf-8"><title>Policy</title></head><body><main>{{ content }}</main></body></html>',
-      );
-      writeFileSync(join(work, 'in/in.json'), '{ "layout": "page.html" }');
-      return measured(
-        process.execPath,
-        [join(folder, 'node_modules/@11ty/eleventy/cmd.cjs'), '--input=in', '--output=out', '--quiet'],
-        work,
-      );
-    },
-  };
-  const vitepress: Peer = {
-    name: 'VitePress',
-    build: (texts) => {
-      const work = join(folder, 'vitepress');
-      rmSync(work, { recursive: true, force: true });
-      cpSync(texts, work, { recursive: true });
-      mkdirSync(join(work, '.vitepress'), { recursive: true });
-      writeFileSync(
-        join(work, '.vitepress/config.mjs'),
-        'export default { title: "Policies", ignoreDeadLinks: true, markdown: { html: false } };\n',
-      );
-      return measured(
-        process.execPath,
-        [join(folder, 'node_modules/vitepress/bin/vitepress.js'), 'build', '.'],
-        work,
-      );
-    },
-  };
-  return [...(has('@11ty/eleventy') ? [eleventy] : []), ...(has('vitepress') ? [vitepress] : [])];
 }
 
 export async function benchScale({ sizes, peers, rounds }: ScaleOptions): Promise<void> {
@@ -175,56 +129,76 @@ export async function benchScale({ sizes, peers, rounds }: ScaleOptions): Promis
   const rivals = peersIn(peers);
   try {
     for (const size of sizes) {
-      const texts = textsFor(size);
       const root = join(work, `${size}`);
-      archiveOf(texts, root);
-      const folder = join(work, `${size}-texts`);
-      mkdirSync(folder, { recursive: true });
-      for (const [i, text] of texts.entries()) writeFileSync(join(folder, `t${i + 1}.md`), text);
+      const texts = archiveOf(size, root);
       const runs = new Map<string, Run[]>();
-      const note = (name: string, run: Run) => runs.set(name, [...(runs.get(name) ?? []), run]);
+      const stages: Ours[] = [];
+      const note = <R extends Run>(name: string, run: R): R => {
+        runs.set(name, [...(runs.get(name) ?? []), run]);
+        return run;
+      };
+      let pages = 0;
       for (let round = 0; round < rounds; round++) {
         rmSync(join(root, '.cache'), { recursive: true, force: true });
-        note('ours, cold', ours(root));
-        note('ours, warm', ours(root, '--force'));
+        pages = note('ours, cold', ours(root)).pages.all;
+        stages.push(note('ours, everything kept', ours(root, '--force')));
         note('ours, nothing changed', ours(root));
-        changeOne(root);
+        addVersion(root, round);
         note('ours, one version more', ours(root));
         note('copy of the site', plainCopy(join(root, 'dist'), join(work, 'copy')));
-        for (const { name, build } of rivals)
-          if (name !== 'VitePress' || size <= 300) note(name, build(folder));
+        note(`Astro, ${pages} pages, no-op`, astroNoOp(pages, join(work, 'astro')));
+        for (const count of new Set([size, pages]))
+          for (const { name, most, build } of rivals)
+            if (count <= most) {
+              writeTexts(texts, count, join(work, 'texts'));
+              note(`${name}, ${count} pages`, build(join(work, 'texts')));
+            }
       }
-      const files = readdirSync(join(root, 'dist'), { recursive: true }).length;
-      console.log(`\n${size} texts, ${files} files`);
-      const eleventy = runs.get('Eleventy');
-      for (const [name, all] of runs) {
-        const { cpu, megabytes } = median(all);
-        const ratio = eleventy ? `  ${(cpu / median(eleventy).cpu).toFixed(2)} of Eleventy` : '';
-        console.log(
-          `${name.padEnd(24)} ${cpu.toFixed(2).padStart(8)} s CPU  ${String(megabytes).padStart(5)} MB  ${((cpu / size) * 1000).toFixed(1).padStart(6)} ms a text${ratio}`,
-        );
-      }
+      report({ size, pages, site: join(root, 'dist'), runs, stages });
     }
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
 }
 
-const lastVersion = (root: string) =>
-  globSync('policies/p1/*/en.md', { cwd: root })
-    .sort()
-    .map((path) => join(root, path))
-    .at(-1)!;
+interface Report {
+  readonly size: number;
+  readonly pages: number;
+  readonly site: string;
+  readonly runs: ReadonlyMap<string, readonly Run[]>;
+  readonly stages: readonly Ours[];
+}
+
+function report({ size, pages, site, runs, stages }: Report): void {
+  const files = readdirSync(site, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const bytes = files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
+  console.log(`\n${size} texts, ${pages} pages, ${files.length} files, ${Math.round(bytes / 1e6)} MB`);
+  for (const [name, all] of runs) {
+    const { cpu, megabytes } = median(all);
+    const own = Number(/, (\d+) pages/.exec(name)?.[1] ?? pages);
+    console.log(
+      `${name.padEnd(28)} ${cpu.toFixed(2).padStart(8)} s CPU  ${String(megabytes).padStart(5)} MB  ${((cpu / own) * 1000).toFixed(2).padStart(7)} ms a page`,
+    );
+  }
+  const names = Object.keys(stages[0]!.seconds);
+  const spent = names.map(
+    (name) => `${name} ${medianOf(stages.map(({ seconds }) => seconds[name] ?? 0)).toFixed(2)}`,
+  );
+  console.log(`everything kept, by stage (s CPU): ${spent.join(', ')}`);
+}
 
 /** Takes a version more of the first policy in. */
-function changeOne(root: string): void {
-  const last = lastVersion(root);
+function addVersion(root: string, round: number): void {
+  const texts = globSync('policies/p1/*/en.md', { cwd: root }).sort();
+  const last = texts.at(-1)!;
   const day = basename(dirname(last)).slice(0, 10);
   const next = new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
   const dated = mkdtempSync(join(tmpdir(), 'gazette-bench-'));
-  for (const path of globSync('policies/p1/*/en.md', { cwd: root }).sort())
-    cpSync(join(root, path), join(dated, `p1-${basename(dirname(path))}.md`));
-  writeFileSync(join(dated, `p1-${next}.md`), `${readFileSync(last, 'utf8')}\nOne sentence more.\n`);
+  for (const path of texts) cpSync(join(root, path), join(dated, `p1-${basename(dirname(path))}.md`));
+  writeFileSync(
+    join(dated, `p1-${next}.md`),
+    `${readFileSync(join(root, last), 'utf8')}\nSentence ${round + 1} more.\n`,
+  );
   execFileSync(process.execPath, ['src/cli/main.ts', 'import', 'markdown', dated, '--root', root], {
     cwd: PROJECT,
     stdio: 'ignore',

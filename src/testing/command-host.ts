@@ -2,7 +2,7 @@
  * Runs commands one after the other in a process that stays: what a test waits for is the command, not Node's start.
  * What would be printed is sent back.
  */
-import { run } from '../cli/main.ts';
+import { run } from '../cli/run.ts';
 
 const printed = { stdout: '', stderr: '' };
 
