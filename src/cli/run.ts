@@ -1,63 +1,36 @@
 /** The command line. Each command stands in its own file; here they are listed and their errors become exit statuses. */
 import { inspect } from 'node:util';
 import { Command, CommanderError } from 'commander';
-import { addAsOf } from './commands/as-of.ts';
-import { addBuild } from './commands/build.ts';
-import { addCache } from './commands/cache.ts';
-import { addCheck } from './commands/check.ts';
-import { addDiff } from './commands/diff.ts';
-import { addDraft } from './commands/draft.ts';
-import {
-  addClassify,
-  addCorrect,
-  addNotified,
-  addReviewed,
-  addTranslated,
-  addWithdraw,
-} from './commands/events.ts';
-import { addEvidence } from './commands/evidence.ts';
-import { addExplain } from './commands/explain.ts';
-import { addExport } from './commands/export.ts';
-import { addImpact } from './commands/impact.ts';
-import { addImport } from './commands/import.ts';
-import { addInit } from './commands/init.ts';
-import { addMerge } from './commands/merge.ts';
-import { addNext } from './commands/next.ts';
-import { addNotice } from './commands/notice.ts';
-import { addPublish } from './commands/publish.ts';
-import { addSend } from './commands/send.ts';
-import { addVerify } from './commands/verify.ts';
-import { addWitness } from './commands/witness.ts';
-import { EXIT, UsageError } from './report.ts';
+import { type AddCommand, EXIT, UsageError } from './report.ts';
 
-/** In the order in which a policy meets them. */
-const COMMANDS = [
-  addInit,
-  addImport,
-  addCheck,
-  addExplain,
-  addDraft,
-  addImpact,
-  addExport,
-  addDiff,
-  addPublish,
-  addTranslated,
-  addReviewed,
-  addNotified,
-  addCorrect,
-  addWithdraw,
-  addClassify,
-  addAsOf,
-  addNext,
-  addWitness,
-  addVerify,
-  addEvidence,
-  addNotice,
-  addSend,
-  addBuild,
-  addMerge,
-  addCache,
-] as const;
+/** In the order in which a policy meets them. Each is loaded when it is called: a library for Word files takes its time. */
+const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
+  init: async () => (await import('./commands/init.ts')).addInit,
+  import: async () => (await import('./commands/import.ts')).addImport,
+  check: async () => (await import('./commands/check.ts')).addCheck,
+  explain: async () => (await import('./commands/explain.ts')).addExplain,
+  draft: async () => (await import('./commands/draft.ts')).addDraft,
+  impact: async () => (await import('./commands/impact.ts')).addImpact,
+  export: async () => (await import('./commands/export.ts')).addExport,
+  diff: async () => (await import('./commands/diff.ts')).addDiff,
+  publish: async () => (await import('./commands/publish.ts')).addPublish,
+  translated: async () => (await import('./commands/events.ts')).addTranslated,
+  reviewed: async () => (await import('./commands/events.ts')).addReviewed,
+  notified: async () => (await import('./commands/events.ts')).addNotified,
+  correct: async () => (await import('./commands/events.ts')).addCorrect,
+  withdraw: async () => (await import('./commands/events.ts')).addWithdraw,
+  classify: async () => (await import('./commands/events.ts')).addClassify,
+  'as-of': async () => (await import('./commands/as-of.ts')).addAsOf,
+  next: async () => (await import('./commands/next.ts')).addNext,
+  witness: async () => (await import('./commands/witness.ts')).addWitness,
+  verify: async () => (await import('./commands/verify.ts')).addVerify,
+  evidence: async () => (await import('./commands/evidence.ts')).addEvidence,
+  notice: async () => (await import('./commands/notice.ts')).addNotice,
+  send: async () => (await import('./commands/send.ts')).addSend,
+  build: async () => (await import('./commands/build.ts')).addBuild,
+  merge: async () => (await import('./commands/merge.ts')).addMerge,
+  cache: async () => (await import('./commands/cache.ts')).addCache,
+};
 
 /** Runs the command line and gives its exit status. */
 export async function run(args: readonly string[]): Promise<number> {
@@ -69,7 +42,10 @@ export async function run(args: readonly string[]): Promise<number> {
     .exitOverride()
     .showHelpAfterError('(add --help for what this command takes)')
     .helpCommand(false);
-  for (const add of COMMANDS) add(program, (code) => (status = code));
+  const called = Object.entries(COMMANDS).find(([name]) => name === args[0]);
+  // Help, and a wrong name, need all of them.
+  for (const load of called ? [called[1]] : Object.values(COMMANDS))
+    (await load())(program, (code) => (status = code));
   try {
     await program.parseAsync(args, { from: 'user' });
     return status;
