@@ -348,6 +348,13 @@ describe('a printer', () => {
       await expect(printer.print({ ...page, body: `${page.body}<p>नम 𠀀</p>` })).rejects.toThrow(
         /lack: न \(U\+0928\), म \(U\+092E\), 𠀀 \(U\+20000\)/,
       );
+      // Nor for spaces and signals that are seen by nobody.
+      await expect(printer.print({ ...page, body: `${page.body}<p>a\u3000b\u0085</p>` })).rejects.toThrow(
+        /\(U\+0085\), .* \(U\+3000\)/,
+      );
+      // Signs have one weight: nothing is drawn fat in their place.
+      const signs = '<p><b>● → ✓ ☎ 📞</b> <i>● → ✓ ☎ 📞</i></p>';
+      expect((await printer.print({ ...page, body: `${page.body}${signs}` })).length).toBeGreaterThan(1000);
       expect(sha256(await printer.print(page))).toBe(
         sha256(bytesOf('ru/privacy/2025-12-15/privacy-2025-12-15-ru.pdf')),
       );

@@ -12,8 +12,8 @@ export class UnprintableError extends Error {
 /** Letters, digits and signs that the text face has for certain: most texts hold no others, and no font is opened. */
 const SURE =
   /^[\t\n\r\u0020-\u007e\u00a0-\u024f\u0400-\u052f\u2010-\u2027\u202f-\u205e\u20b8\u20ac\u20bd\u2116]*$/u;
-/** Characters that only say how others are written. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Zs}\p{Zl}\p{Zp}]|\p{Variation_Selector}/u;
+/** Characters that only say how others are written, but for those that a browser sets in a face of the machine's all the same. */
+const UNSEEN = /(?![\u0080-\u009f\u1680\u3000])[\p{Cc}\p{Cf}\p{Zs}\p{Zl}\p{Zp}]|\p{Variation_Selector}/u;
 
 let known: ReadonlySet<number> | null = null;
 

@@ -10,13 +10,16 @@ export interface Press {
   count: number;
 }
 
+/** Faces of signs come in one weight: what a browser makes bold of them by itself is drawn, not set, and no text any more. */
+const NO_SYNTHESIS = '*{font-synthesis:none!important}';
+
 /** Opens a page in `browser` whose layout is `css`. */
 export async function openPress(browser: Browser, css: string): Promise<Press> {
   const page = await browser.newPage();
   // What is printed is in the page: nothing is asked of anyone, and nothing in it runs.
   await page.setOfflineMode(true);
   await page.setContent(
-    `<!doctype html><html><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:"><style>${fontFaces()}\n${css}</style><style id="page-css"></style></head><body></body></html>`,
+    `<!doctype html><html><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:"><style>${fontFaces()}\n${NO_SYNTHESIS}\n${css}</style><style id="page-css"></style></head><body></body></html>`,
   );
   // Fonts load when first used; loaded here, no document waits for them or prints without.
   await page.evaluate(async () => {

@@ -14,7 +14,7 @@ import { openPress, type Press, printOn } from './press.ts';
 import type { Claim, Printable } from './printable.ts';
 
 /** Raise it when the same input should print anew. */
-const PRINT_VERSION = 4;
+const PRINT_VERSION = 5;
 
 /** More pages than cores only cost memory: printing is all processor time. */
 const PRESSES = Math.min(2, availableParallelism());
