@@ -297,6 +297,15 @@ describe('the history', () => {
     expect(href).toBe('/ru/privacy/2024-09-01/#retention');
     expect(open).toEqual([false, false, true]);
   });
+
+  it('of a clause leads to the table of periods where there is no script', async () => {
+    const href = await visit(
+      '/ru/privacy/history/retention/',
+      (page) => page.$eval('.as-of [data-answer] a', (link) => link.getAttribute('href')),
+      { script: false },
+    );
+    expect(href).toBe('/ru/privacy/history/#periods');
+  });
 });
 
 describe('a redline', () => {
@@ -366,6 +375,17 @@ describe('a redline', () => {
         await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie]),
       ).toEqual([0, 0, '']);
     });
+  });
+
+  it('takes the version that holds on the day of the reader, where that is what a page asks for', async () => {
+    const [pair, chosen] = await visit('/ru/privacy/compare/?from=2024-09-01&to=in-force', async (page) => {
+      await page.waitForSelector('.redline-tools');
+      return page.evaluate(() => [
+        document.querySelector<HTMLElement>('[data-redline]')!.dataset.to,
+        document.querySelector<HTMLSelectElement>('select[name="to"]')!.value,
+      ]);
+    });
+    expect([pair, chosen]).toEqual(['2025-12-15', '2025-12-15']);
   });
 });
 
