@@ -67,10 +67,15 @@ function answer(id: string, date: string, options: CommonOptions): number {
     console.log(
       `withdrawn by then and never in force: ${other.id}${mark(other.sample)}, published ${other.published}, meant for ${other.effective}, withdrawn as of ${other.withdrawn}`,
     );
-  for (const { version: id, what, on } of enteredLater)
+  for (const { version: id, what, on } of enteredLater.slice(0, NAMED))
     console.log(`entered in the ledger only on ${on}: ${id} ${what}`);
+  const more = enteredLater.length - NAMED;
+  if (more > 0) console.log(`entered in the ledger later: ${more} more entries (--json lists them)`);
   return EXIT.ok;
 }
+
+/** So many entries that came later are named. */
+const NAMED = 5;
 
 const entryOf = ({ id: version, effective, published, sample }: Version) => ({
   version,
