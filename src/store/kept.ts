@@ -1,7 +1,7 @@
 /**
  * What was made is kept under the digest of all that it depends on, so that equal input is worked on once, whichever
  * process or machine did it. An entry begins with the digest of its key and itself: a torn, changed or swapped one counts
- * as none. Two processes may write the same entry at once: both write the same bytes, each under a name of its own first.
+ * as none. Two processes may write the same entry at once: both write the same bytes.
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, statSync, utimesSync, writeFileSync } from 'node:fs';
@@ -40,8 +40,17 @@ export const isEntry = (key: string, entry: Uint8Array): boolean =>
 /** Keeps `bytes` in `folder` under `key`. */
 export function keep(folder: string, key: string, bytes: Uint8Array): void {
   const path = keptPath(folder, key);
-  if (statSync(path, { throwIfNoEntry: false })?.isFile() === false) return;
-  writeWhole(path, Buffer.concat([Buffer.from(`${digestOf(key, bytes)}\n`), bytes]));
+  const entry = Buffer.concat([Buffer.from(`${digestOf(key, bytes)}\n`), bytes]);
+  try {
+    writeFileSync(path, entry);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    // Something that is no entry stands there: then this one is made again each time.
+    if (code === 'EISDIR') return;
+    if (code !== 'ENOENT') throw error;
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, entry);
+  }
 }
 
 /** An entry under another key is none either. */
