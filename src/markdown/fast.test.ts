@@ -2,6 +2,8 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
 import { PROJECT } from '../testing/sandbox.ts';
 import { fastTree } from './fast.ts';
@@ -17,6 +19,16 @@ const expectSame = (text: string) => {
   const [reference, fast] = both(text);
   expect(fast, text).toEqual(reference);
 };
+
+/** How much of a text is read by the faster parser: 0 to 1. */
+function taken(text: string): number {
+  let slow = 0;
+  const tree = fastTree(text, (part) => {
+    slow += part.length;
+    return unified().use(remarkParse).parse(part);
+  });
+  return tree === null ? 0 : 1 - slow / Math.max(text.length, 1);
+}
 
 /** Pieces of texts in which parsers part: signs, blanks, beginnings of blocks, addresses, entities. */
 const PIECES = [
@@ -57,17 +69,17 @@ const PIECES = [
 
 describe('the faster parser', () => {
   it('gives what the reference gives for any text that it takes', () => {
-    let taken = 0;
+    let count = 0;
     fc.assert(
-      fc.property(fc.array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 15 }), (pieces) => {
+      fc.property(fc.array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 20 }), (pieces) => {
         const text = pieces.join('');
-        if (fastTree(text) === null) return;
-        taken += 1;
+        if (taken(text) === 0) return;
+        count += 1;
         expectSame(text);
       }),
       { numRuns: Number(process.env.GAZETTE_RUNS ?? 1000) },
     );
-    expect(taken).toBeGreaterThan(100);
+    expect(count).toBeGreaterThan(100);
   });
 
   it('takes the shipped policies, and gives the same documents', () => {
@@ -76,14 +88,14 @@ describe('the faster parser', () => {
     );
     expect(texts.length).toBeGreaterThan(5);
     for (const text of texts) expectSame(text);
-    expect(texts.filter((text) => fastTree(text) !== null).length).toBeGreaterThan(texts.length / 2);
+    expect(texts.filter((text) => taken(text) > 0.5).length).toBeGreaterThan(texts.length / 2);
   });
 
   const corpus = join(PROJECT, '../shared/corpus/redline');
   it.runIf(existsSync(corpus))('gives the same documents for real texts', () => {
     const texts = globSync('*/*.md', { cwd: corpus }).map((path) => readFileSync(join(corpus, path), 'utf8'));
-    const taken = texts.filter((text) => fastTree(text) !== null);
-    expect(taken.length).toBeGreaterThan(0);
-    for (const text of taken) expectSame(text);
+    const fast = texts.filter((text) => taken(text) > 0);
+    expect(fast.length).toBeGreaterThan(0);
+    for (const text of fast) expectSame(text);
   });
 });

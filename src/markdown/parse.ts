@@ -77,7 +77,8 @@ export function parseMarkdown(markdown: string, options: ParseOptions = {}): Par
 /** A text nested so deeply that no reader could follow it is an error, and read as an empty one. */
 function treesOf(file: VFile, mayBeFast: boolean): [MdastRoot, HastRoot] {
   try {
-    const source = (mayBeFast ? fastTree(String(file)) : null) ?? processor.parse(file);
+    const source =
+      (mayBeFast ? fastTree(String(file), (part) => processor.parse(part)) : null) ?? processor.parse(file);
     return [source, processor.runSync(source, file) as HastRoot];
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
