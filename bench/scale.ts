@@ -135,7 +135,7 @@ export async function benchScale({ sizes, peers, rounds }: ScaleOptions): Promis
       const root = join(work, `${size}`);
       const texts = archiveOf(size, root);
       const runs = new Map<string, Run[]>();
-      const stages: Ours[] = [];
+      const [kept, more]: [Ours[], Ours[]] = [[], []];
       const note = <R extends Run>(name: string, run: R): R => {
         runs.set(name, [...(runs.get(name) ?? []), run]);
         return run;
@@ -146,10 +146,10 @@ export async function benchScale({ sizes, peers, rounds }: ScaleOptions): Promis
         rmSync(join(root, '.cache'), { recursive: true, force: true });
         const { all } = note('ours, cold', ours(root)).pages;
         pages ||= all;
-        stages.push(note('ours, everything kept', ours(root, '--force')));
+        kept.push(note('ours, everything kept', ours(root, '--force')));
         note('ours, nothing changed', ours(root));
         addVersion(root, round);
-        note('ours, one version more', ours(root));
+        more.push(note('ours, one version more', ours(root)));
         note('copy of the site', plainCopy(join(root, 'dist'), join(work, 'copy')));
         note(`Astro, ${pages} pages, no-op`, astroNoOp(pages, join(work, 'astro')));
         for (const count of new Set([size, pages]))
@@ -159,7 +159,13 @@ export async function benchScale({ sizes, peers, rounds }: ScaleOptions): Promis
             note(`${name}, ${count} pages`, build(join(work, 'texts')));
           }
       }
-      report({ size, pages, site: join(root, 'dist'), runs, stages });
+      report({
+        size,
+        pages,
+        site: join(root, 'dist'),
+        runs,
+        stages: { 'everything kept': kept, 'one version more': more },
+      });
     }
   } finally {
     rmSync(work, { recursive: true, force: true });
@@ -171,7 +177,7 @@ interface Report {
   readonly pages: number;
   readonly site: string;
   readonly runs: ReadonlyMap<string, readonly Run[]>;
-  readonly stages: readonly Ours[];
+  readonly stages: Readonly<Record<string, readonly Ours[]>>;
 }
 
 function report({ size, pages, site, runs, stages }: Report): void {
@@ -185,11 +191,13 @@ function report({ size, pages, site, runs, stages }: Report): void {
       `${name.padEnd(28)} ${cpu.toFixed(2).padStart(8)} s CPU  ${String(megabytes).padStart(5)} MB  ${((cpu / own) * 1000).toFixed(2).padStart(7)} ms a page`,
     );
   }
-  const names = Object.keys(stages[0]!.seconds);
-  const spent = names.map(
-    (name) => `${name} ${medianOf(stages.map(({ seconds }) => seconds[name] ?? 0)).toFixed(2)}`,
-  );
-  console.log(`everything kept, by stage (s CPU): ${spent.join(', ')}`);
+  for (const [name, all] of Object.entries(stages)) {
+    const spent = Object.keys(all[0]!.seconds).map(
+      (stage) => `${stage} ${medianOf(all.map(({ seconds }) => seconds[stage] ?? 0)).toFixed(2)}`,
+    );
+    const made = medianOf(all.map(({ pages: { made } }) => made));
+    console.log(`${name}: ${made} pages made; by stage (s CPU, without the indexer): ${spent.join(', ')}`);
+  }
 }
 
 /** Takes a version more of the first policy in. */

@@ -14,7 +14,7 @@ import {
 } from '../model/index.ts';
 
 /** Pagefind takes up to 25 times the texts' bytes of memory: of superseded texts so many bytes are indexed, the latest first. */
-const SEARCH_BUDGET = 60_000_000;
+const SEARCH_BUDGET = 30_000_000;
 
 export const SEARCH_FOLDER = 'pagefind';
 
