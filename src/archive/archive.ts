@@ -59,6 +59,20 @@ export function readSource(
   return readFileSync(join(archive.root, textPath(policy, version, locale)));
 }
 
+/** The same as long as it has the digest that it had when the archive was read; what is made of it is kept under that one. */
+export function readUnchanged(
+  archive: Pick<Archive, 'root'>,
+  policy: string,
+  version: string,
+  locale: Locale,
+  sourceDigest: string,
+): Buffer {
+  const bytes = readSource(archive, policy, version, locale);
+  if (sha256(bytes) !== sourceDigest)
+    throw new Error(`${textPath(policy, version, locale)} was changed while it was read: run this again`);
+  return bytes;
+}
+
 /** Parses a text of `policy`. */
 export function parseText(
   archive: Pick<Archive, 'root'>,
@@ -72,24 +86,24 @@ export function parseText(
 
 /**
  * A published text, whose words the ledger vouches for: read the faster way, and by the reference where that gives other
- * words than the ledger has. `recorded`: that digest.
+ * words than the ledger has.
  */
 export function parsePublished(
   archive: Pick<Archive, 'root'>,
   policy: Policy,
   version: string,
   locale: Locale,
-  recorded: string,
+  { sourceDigest, textDigest }: Pick<Translation, 'sourceDigest' | 'textDigest'>,
 ): ParsedText {
   const path = textPath(policy.id, version, locale);
-  const text = readSource(archive, policy.id, version, locale).toString('utf8');
+  const text = readUnchanged(archive, policy.id, version, locale, sourceDigest).toString('utf8');
   const fast = parseMarkdown(text, {
     path,
     numbering: policy.numbering,
     wantsAnchors: true,
     mayBeFast: true,
   });
-  return sha256(documentText(fast.document)) === recorded ? fast : parseSource(policy, path, text);
+  return sha256(documentText(fast.document)) === textDigest ? fast : parseSource(policy, path, text);
 }
 
 /** The same for a text that may stand anywhere yet. `path`: named in its problems. */

@@ -7,7 +7,8 @@ import {
   type Found,
   findPolicy,
   parsePublished,
-  parseText,
+  parseSource,
+  readUnchanged,
   textPath,
 } from './archive.ts';
 import { sha256 } from './digest.ts';
@@ -86,8 +87,12 @@ function checkTexts(
     const found = memory.checked([path, ...parts], () => {
       const parsed =
         textDigest === ''
-          ? parseText(archive, policy, version, locale)
-          : parsePublished(archive, policy, version, locale, textDigest);
+          ? parseSource(
+              policy,
+              path,
+              readUnchanged(archive, policy.id, version, locale, sourceDigest).toString(),
+            )
+          : parsePublished(archive, policy, version, locale, { sourceDigest, textDigest });
       memory.parsed(parts, parsed.document);
       return checkedOf(parsed);
     });

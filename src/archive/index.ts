@@ -18,6 +18,7 @@ export {
   parseText,
   readDocument,
   readSource,
+  readUnchanged,
   textPath,
   versionPath,
 } from './archive.ts';

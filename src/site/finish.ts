@@ -1,6 +1,7 @@
 /** What is made from the pages once all of them are there: headers, the index of the search, the list of digests. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readWitnesses } from '../archive/index.ts';
 import type { IsoDate } from '../model/index.ts';
 import {
   CHECKSUMS_FILE,
@@ -25,6 +26,7 @@ export interface ShardManifest {
   readonly url: string;
   readonly hasPdf: boolean;
   readonly extent: string;
+  readonly pdfClaims: string;
   readonly code: string;
   /** Digest of the ledger, and of what stands beside it. */
   readonly policies: string;
@@ -81,11 +83,16 @@ function shardManifest(): ShardManifest {
     url,
     hasPdf,
     extent,
+    pdfClaims: process.env.GAZETTE_PDF_CLAIMS ?? '',
     code: process.env.GAZETTE_CODE ?? '',
     policies: store().keyOf(
       'policies',
       archive.ledger.text,
-      JSON.stringify([archive.organisation, archive.policies.map(({ policy }) => policy)]),
+      JSON.stringify([
+        archive.organisation,
+        archive.policies.map(({ policy }) => policy),
+        readWitnesses(archive.root),
+      ]),
       digestOfTree(join(archive.root, 'templates')),
     ),
   };

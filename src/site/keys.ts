@@ -5,11 +5,11 @@
  * Of the pages of which a long history has many, a new version changes those of its neighbours: their digests hold what they
  * say, not all that there is of the policy.
  */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type ArchivedPolicy, findPolicy, readWitnesses, textPath } from '../archive/index.ts';
+import { type ArchivedPolicy, findPolicy, hrefsOf, readWitnesses } from '../archive/index.ts';
 import {
   inForceOn,
+  LOCALES,
   type Locale,
   lastDayOf,
   lastUpdatedOn,
@@ -20,7 +20,7 @@ import {
 } from '../model/index.ts';
 import { digestOfTree } from '../store/index.ts';
 import { noteDigests } from './clauses.ts';
-import { eventsOf, loadSite, once, store } from './site.ts';
+import { documentOf, eventsOf, loadSite, once, sourceOf, store } from './site.ts';
 import { statusEntries } from './status.ts';
 
 /** A page of each day; a page that says nothing of the day but in its frame, which is put in later. */
@@ -126,25 +126,23 @@ const policyState = (policy: ArchivedPolicy) =>
   });
 
 /** The policies that any text of this one may link to. */
-const linkedFrom = ({ policy, versions }: ArchivedPolicy): string[] =>
-  once(`linked from ${policy.id}`, () => {
-    const { root } = loadSite().archive;
-    const texts = versions.flatMap(({ id, translations }) =>
-      Object.entries(translations).map(([locale, text]) => ({
-        path: textPath(policy.id, id, locale as Locale),
-        digest: text.sourceDigest,
-      })),
+const linkedFrom = (archived: ArchivedPolicy): string[] =>
+  once(`linked from ${archived.policy.id}`, () => {
+    const { numbering } = archived.policy;
+    const texts = archived.versions.flatMap((version) =>
+      LOCALES.filter((locale) => version.translations[locale]).map((locale) => ({ version, locale })),
     );
-    return store().json(
-      'linked',
-      texts.map(({ digest }) => digest),
-      () => {
-        const found = texts.flatMap(({ path }) =>
-          [...readFileSync(join(root, path), 'utf8').matchAll(/policy:([a-z0-9-]+)/g)].map(([, id]) => id!),
-        );
-        return [...new Set(found)].sort();
-      },
-    );
+    const digests = texts.map(({ version, locale }) => sourceOf(version, locale));
+    return store().json('linked', [numbering, ...digests], () => {
+      const found = texts.flatMap(({ version, locale }) =>
+        store().json('links', [numbering, sourceOf(version, locale)], () =>
+          hrefsOf(documentOf(archived, version, locale)).flatMap(
+            (href) => /^policy:([^#]+)/.exec(href)?.[1] ?? [],
+          ),
+        ),
+      );
+      return [...new Set(found)].sort();
+    });
   });
 
 /** The days in what a page depends on that the day of the build has not reached: on each of them it may say something else. */

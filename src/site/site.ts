@@ -120,10 +120,10 @@ export function once<T>(key: string, make: () => T): T {
 
 /** The document of a published text, parsed once as long as nothing of it changes. */
 export function documentOf(policy: ArchivedPolicy, version: Version, locale: Locale): PolicyDocument {
-  const { sourceDigest, textDigest } = version.translations[locale]!;
-  return store().json('document', [sourceDigest, policy.policy.numbering], () => {
+  const text = version.translations[locale]!;
+  return store().json('document', [text.sourceDigest, policy.policy.numbering], () => {
     const { archive } = loadSite();
-    return parsePublished(archive, policy.policy, version.id, locale, textDigest).document;
+    return parsePublished(archive, policy.policy, version.id, locale, text).document;
   });
 }
 

@@ -1,5 +1,5 @@
 /** The digest of the code: what it made may be other with another line of it, or another version of a library. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256 } from './kept.ts';
 
@@ -23,13 +23,19 @@ export function digestOfTree(path: string): string {
   return sha256(JSON.stringify(files.map((file) => [file, sha256(readFileSync(join(path, file)))])));
 }
 
+const isFile = (path: string) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+
 function filesUnder(folder: string): string[] | null {
   try {
-    return readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-      .filter((file) => !LEFT_OUT.test(file))
-      .sort();
+    return (
+      readdirSync(folder, { recursive: true, withFileTypes: true })
+        .map((entry) => ({ entry, path: join(entry.parentPath, entry.name) }))
+        // What a link leads to counts, as it does for whoever reads the file.
+        .filter(({ entry, path }) => entry.isFile() || (entry.isSymbolicLink() && isFile(path)))
+        .map(({ path }) => path.slice(folder.length + 1))
+        .filter((file) => !LEFT_OUT.test(file))
+        .sort()
+    );
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') return null;
     throw error;

@@ -1,16 +1,19 @@
 /** What is kept from build to build never shows: a site is the same, byte for byte, whether anything was kept or not. */
 import {
   cpSync,
+  existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sha256 } from '../store/index.ts';
 import { gazette } from './gazette.ts';
@@ -42,7 +45,8 @@ const built = async (root: string, day: string, ...more: string[]) => {
 /** The same policies, where nothing was ever built. */
 function withoutCache(root: string): string {
   const fresh = sandbox();
-  cpSync(join(root, 'policies'), join(fresh, 'policies'), { recursive: true });
+  for (const folder of ['policies', 'templates'].filter((name) => existsSync(join(root, name))))
+    cpSync(join(root, folder), join(fresh, folder), { recursive: true });
   return fresh;
 }
 
@@ -118,7 +122,14 @@ describe('a build after a build', () => {
     ])
       expect((await call(...args)).stderr).not.toContain('error');
     expect((await call('merge', ...parts.map(({ out }) => out))).stderr).toContain('do not belong together');
+    // A theme that is a link to a file elsewhere.
+    const theme = join(root, 'templates/site/theme.css');
+    const style = join(sandbox({ 'own.css': '.own {}' }), 'own.css');
+    mkdirSync(dirname(theme), { recursive: true });
+    symlinkSync(style, theme);
     await built(root, '2027-03-02');
+    const version = () => readFileSync(join(root, 'dist/ru/privacy/2025-12-15/index.html'), 'utf8');
+    expect(version()).toContain('theme.css');
     // A day on which nothing begins or ends: most pages stand.
     const { pages } = await built(root, '2027-03-03');
     expect(pages!.made).toBeLessThan(pages!.all / 2);

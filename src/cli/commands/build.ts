@@ -73,7 +73,11 @@ async function build(options: BuildOptions): Promise<number> {
   const code = codeDigest(PROJECT);
   const optionsOf = (timeZone: string) =>
     JSON.stringify([
-      ...[wantedDay(options) ?? dayIn(timeZone, new Date()), options.pdf, options.baseUrl],
+      ...[
+        wantedDay(options) ?? dayIn(timeZone, new Date()),
+        options.pdf,
+        options.baseUrl ?? process.env.GAZETTE_BASE_URL,
+      ],
       ...[options.pdfClaim, options.sheets, options.shard, code],
     ]);
   const standing = options.force ? null : standingBuild(root, cache, out, optionsOf);

@@ -97,8 +97,7 @@ async function writeSearch(archive: Archive, format: string, options: ExportOpti
           url: rootUrl(archive.organisation.site),
           index,
           documentOf: ({ policy }, version, locale) =>
-            parsePublished(archive, policy, version.id, locale, version.translations[locale]!.textDigest)
-              .document,
+            parsePublished(archive, policy, version.id, locale, version.translations[locale]!).document,
         });
   const text = Readable.from(endedLines(lines));
   if (options.out !== undefined) await pipeline(text, createWriteStream(requireOut(options.out)));

@@ -1,6 +1,6 @@
 /** A version for downloading: its source, its plain text, and as a Word file. */
 import type { APIRoute } from 'astro';
-import { readSource } from '../../../../archive';
+import { readUnchanged } from '../../../../archive';
 import { documentText } from '../../../../model';
 import { versionDocx } from '../../../../output';
 import { documentOf, downloadPaths, downloadSource, loadSite, type VersionProps } from '../../../../site';
@@ -11,7 +11,12 @@ export const GET: APIRoute = ({ props }) => {
   const { locale, policy, version, type } = props as VersionProps & { type: 'docx' | 'md' | 'txt' };
   if (type === 'docx')
     return new Response(new Uint8Array(versionDocx({ ...downloadSource({ locale, policy }), version })));
-  if (type === 'md')
-    return new Response(new Uint8Array(readSource(loadSite().archive, policy.policy.id, version.id, locale)));
+  if (type === 'md') {
+    const { sourceDigest } = version.translations[locale]!;
+    const { archive } = loadSite();
+    return new Response(
+      new Uint8Array(readUnchanged(archive, policy.policy.id, version.id, locale, sourceDigest)),
+    );
+  }
   return new Response(documentText(documentOf(policy, version, locale)));
 };
