@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { DRAFTED, ORGANISATION, POLICY, sandbox, TEXT } from '../testing/sandbox.ts';
+import { DRAFTED, ORGANISATION, POLICY, sandbox, TEXT, write } from '../testing/sandbox.ts';
 import { checkArchive, problemLine, readArchive } from './index.ts';
 
 const DRAFT = 'policies/privacy/draft';
@@ -111,5 +111,15 @@ describe('bad input is one sentence with its place', () => {
     expect(readArchive(sandbox()).problems.map(problemLine)).toEqual([
       expect.stringContaining('policies:1:1 error archive/missing'),
     ]);
+  });
+});
+
+describe('a text that changes while the archive is read', () => {
+  it('is not taken for the one that was read', () => {
+    const root = sandbox(DRAFTED);
+    const { found } = readArchive(root);
+    write(root, { [`${DRAFT}/en.md`]: TEXT.replace('3 years', '4 years') });
+    expect(() => checkArchive(found)).toThrow(`${DRAFT}/en.md was changed while it was read: run this again`);
+    expect(checkArchive(readArchive(root).found)).toEqual([]);
   });
 });
