@@ -33,6 +33,14 @@ export interface PrerenderOptions {
 export function keptPages(inner: AstroPrerenderer, options: PrerenderOptions): AstroPrerenderer {
   const { store, folder, asOf, base } = options;
   const keys = new Map<string, PageKey>();
+  const frames = new Map<string, Frame>();
+  /** That of a page of this address; the words of a language are asked for once. */
+  const frame = (name: string): Frame => {
+    const locale = name.split('/')[0] as Locale;
+    const known = frames.get(locale) ?? frameIn(locale, asOf);
+    frames.set(locale, known);
+    return known;
+  };
   let made = '';
   /** Writes a page whose digest is known; `false`: it is not. */
   const lay = ({ route, cacheKey }: PagePath, name: string): boolean => {
@@ -44,7 +52,7 @@ export function keptPages(inner: AstroPrerenderer, options: PrerenderOptions): A
     // Pages that stand together come together.
     if (made !== dirname(path)) mkdirSync(dirname(path), { recursive: true });
     made = dirname(path);
-    writeFileSync(path, isPage && kind === 'steady' ? frameOf(name, asOf).withDay(kept) : kept);
+    writeFileSync(path, isPage && kind === 'steady' ? frame(name).withDay(kept) : kept);
     options.onPage(name, true);
     return true;
   };
@@ -75,13 +83,12 @@ export function keptPages(inner: AstroPrerenderer, options: PrerenderOptions): A
       options.onPage(pathname, false);
       const [kind, key] = keys.get(pathname)?.split(' ') ?? [];
       if (key === undefined) return inner.render(request, renderOptions);
-      const frame =
-        renderOptions.routeData.type === 'page' && kind === 'steady' ? frameOf(pathname, asOf) : null;
+      const isFramed = renderOptions.routeData.type === 'page' && kind === 'steady';
       const rendered = await inner.render(request, renderOptions);
       const response = rendered instanceof Response ? rendered : rendered.response;
       if (response.status !== 200) return rendered;
       const bytes = Buffer.from(await response.arrayBuffer());
-      const steady = frame ? frame.withoutDay(bytes) : bytes;
+      const steady = isFramed ? frame(pathname).withoutDay(bytes) : bytes;
       if (steady) store.keepBytes('page', key, steady);
       return new Response(new Uint8Array(bytes));
     },
@@ -115,18 +122,22 @@ function replaced(bytes: Buffer, place: string, text: string): Buffer {
   return Buffer.concat([bytes.subarray(0, at), Buffer.from(text), bytes.subarray(at + place.length)]);
 }
 
+interface Frame {
+  readonly withDay: (bytes: Buffer) => Buffer;
+  /** `null`: it is no page with such a frame. */
+  readonly withoutDay: (bytes: Buffer) => Buffer | null;
+}
+
 /** The two places of a page in which the day of the build stands. */
-function frameOf(pathname: string, asOf: IsoDate) {
-  const locale = pathname.split('/')[0] as Locale;
+function frameIn(locale: Locale, asOf: IsoDate): Frame {
   const { site, date } = dictionaryOf(locale);
   const own: readonly (readonly [text: string, place: string])[] = [
     [`data-built="${asOf}"`, BUILT],
     [`<p>${site.builtAsOf(date(asOf))}</p>`, FOOT],
   ];
   return {
-    withDay: (bytes: Buffer) => own.reduce((html, [text, place]) => replaced(html, place, text), bytes),
-    /** `null`: it is no page with such a frame. */
-    withoutDay(bytes: Buffer): Buffer | null {
+    withDay: (bytes) => own.reduce((html, [text, place]) => replaced(html, place, text), bytes),
+    withoutDay(bytes) {
       let html = bytes.toString('utf8');
       for (const [text, place] of own) {
         if (html.split(text).length !== 2) return null;
