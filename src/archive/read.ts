@@ -286,7 +286,8 @@ class Reader {
       this.problems.push(foreign);
       return null;
     }
-    const front = frontMatterOf(headOf(bytes));
+    // A line that only begins like the end is none: then all of the text is looked at.
+    const front = frontMatterOf(headOf(bytes)) ?? frontMatterOf(bytes.toString('utf8'));
     if (!front) {
       const reason =
         'Unexpected text without front matter, expected `---`, `title`, `standing`, `---` at its start';
