@@ -28,6 +28,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   notice: async () => (await import('./commands/notice.ts')).addNotice,
   send: async () => (await import('./commands/send.ts')).addSend,
   build: async () => (await import('./commands/build.ts')).addBuild,
+  dev: async () => (await import('./commands/dev.ts')).addDev,
+  preview: async () => (await import('./commands/preview.ts')).addPreview,
   merge: async () => (await import('./commands/merge.ts')).addMerge,
   cache: async () => (await import('./commands/cache.ts')).addCache,
 };

@@ -17,6 +17,8 @@ export interface SiteProcess {
   /** Digest of the code. */
   readonly code: string;
   readonly hasPdf: boolean;
+  /** Whether drafts are shown, on a site that says of itself that it is a preview. */
+  readonly hasDrafts?: boolean | undefined;
   readonly baseUrl?: string | undefined;
   readonly sheets?: string | undefined;
   readonly shard?: string | undefined;
@@ -32,6 +34,7 @@ export function enterSite(site: SiteProcess): void {
     GAZETTE_CACHE: cacheOf(archive.root),
     GAZETTE_CODE: site.code,
     GAZETTE_NO_PDF: site.hasPdf ? '0' : '1',
+    GAZETTE_DRAFTS: site.hasDrafts ? '1' : '0',
     GAZETTE_SHARD: site.shard ?? '',
     GAZETTE_SHEETS: site.sheets ?? '',
     GAZETTE_PDF_CLAIMS: site.pdfClaims?.join(',') ?? '',
@@ -39,4 +42,15 @@ export function enterSite(site: SiteProcess): void {
     ...(browser === undefined ? {} : { GAZETTE_BROWSER: browser }),
   });
   handOver(archive);
+}
+
+/** Astro, set up for the site of this process: it writes into the cache and `out` only. */
+export async function astroFor({ cache, out }: { readonly cache: string; readonly out: string }) {
+  // Set before Astro is loaded: it asks at once.
+  Object.assign(process.env, { ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0' });
+  // Not through the door of `site`: pages are bundled through it, and they need none of this.
+  const { astroConfig, resolvePackagesFor } = await import('../site/astro-config.ts');
+  resolvePackagesFor(out);
+  const { build, dev } = await import('astro');
+  return { build, dev, config: astroConfig({ scraps: join(cache, 'astro'), out }) };
 }

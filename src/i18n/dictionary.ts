@@ -36,6 +36,10 @@ export interface Dictionary {
     readonly noPolicies: string;
     readonly forMachines: string;
     readonly search: string;
+    /** On every page of a site that shows drafts. */
+    readonly preview: string;
+    /** A draft against the text in force. */
+    readonly draftChanges: string;
   };
   readonly status: (status: Status) => string;
   /** One sentence on a status with its absolute dates; `end` is the first day on which it no longer holds. */

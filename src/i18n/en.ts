@@ -23,6 +23,8 @@ export const en: Dictionary = {
     noPolicies: 'Nothing is published here yet.',
     forMachines: 'For programs',
     search: 'Search',
+    preview: 'A preview: this site shows drafts, which are not published and may change.',
+    draftChanges: 'What the draft changes',
   },
   status: (status) =>
     ({

@@ -43,6 +43,8 @@ export const address = {
   redlineFile: (locale: Locale, policy: string, from: string, to: string, type: 'pdf' | 'docx') =>
     `${locale}/${policy}/compare/${from}..${to}/redline.${type}`,
   draft: (locale: Locale, policy: string) => `${locale}/${policy}/draft/`,
+  /** A draft against the text in force. */
+  draftChanges: (locale: Locale, policy: string) => `${locale}/${policy}/draft/changes/`,
   /** What is on record about a version, and how to check it. */
   record: (locale: Locale, policy: string, version: string) => `${locale}/${policy}/${version}/record/`,
   witness: (name: string) => `witness/${name}`,

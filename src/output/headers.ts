@@ -32,10 +32,12 @@ export interface HeadersSource {
   readonly policies: readonly string[];
   /** The mails that the site shows, as HTML. */
   readonly mails: readonly string[];
+  /** Whether this is a preview, which search engines leave alone: its files as well. */
+  readonly isPreview: boolean;
 }
 
 /** The file. Every page but the banner is kept out of foreign frames. */
-export function headersFile({ base, policies, mails }: HeadersSource): string {
+export function headersFile({ base, policies, mails, isPreview }: HeadersSource): string {
   const block = (path: string, lines: readonly string[]) =>
     `${base}${path}\n${lines.map((line) => `  ${line}\n`).join('')}`;
   // A page's own policy, in its head, is stricter: only the search compiles WebAssembly, and only mails bring styles along.
@@ -47,7 +49,11 @@ export function headersFile({ base, policies, mails }: HeadersSource): string {
     ...policies.map((policy) => `:locale/${policy}/*`),
   ];
   return [
-    block('*', [`Content-Security-Policy: ${policy}`, ...SECURITY]),
+    block('*', [
+      `Content-Security-Policy: ${policy}`,
+      ...SECURITY,
+      ...(isPreview ? ['X-Robots-Tag: noindex'] : []),
+    ]),
     ...unframed.map((path) => block(path, UNFRAMED)),
     block('banner.js', BANNER_SCRIPT),
     block('_astro/*', FOR_EVER),

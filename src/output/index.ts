@@ -20,6 +20,7 @@ export { csvOf, DPV_VERSION, dpvOf, recordOfProcessing, tableOf } from './facts-
 export { GitExportError, makeRepository, type NewCommit } from './fast-import.ts';
 export { atomFeed, type FeedRequest, jsonFeed } from './feeds.ts';
 export { exportToGit } from './git-export.ts';
+export { headerRules } from './header-rules.ts';
 export { headersFile } from './headers.ts';
 export { llmsTxt } from './llms.ts';
 export {

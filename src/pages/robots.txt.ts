@@ -1,5 +1,8 @@
 import type { APIRoute } from 'astro';
 import { loadSite } from '../site';
 
-export const GET: APIRoute = () =>
-  new Response(`User-agent: *\nAllow: /\nSitemap: ${loadSite().url}sitemap-index.xml\n`);
+export const GET: APIRoute = () => {
+  const { hasDrafts, url } = loadSite();
+  const rule = hasDrafts ? 'Disallow' : 'Allow';
+  return new Response(`User-agent: *\n${rule}: /\nSitemap: ${url}sitemap-index.xml\n`);
+};

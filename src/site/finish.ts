@@ -34,12 +34,13 @@ export interface ShardManifest {
 
 /** Writes what stands in no page. Gives the number of texts that can be searched. */
 export async function finishSite(folder: string): Promise<number> {
-  const { archive, asOf, base } = loadSite();
+  const { archive, asOf, base, hasDrafts } = loadSite();
   const mails = filesIn(folder).filter((path) => path.endsWith('/notice/notice.html'));
   const headers = headersFile({
     base,
     policies: archive.policies.map(({ policy }) => policy.id),
     mails: mails.map((path) => readFileSync(join(folder, path), 'utf8')),
+    isPreview: hasDrafts,
   });
   writeFileSync(join(folder, '_headers'), headers);
   const { onStage, onSearch } = buildWatcher();

@@ -11,7 +11,7 @@ export { hasTheme, readLogo, readTheme } from './look.ts';
 export { feedRequest, noticeSource } from './notices.ts';
 export { sitePairs } from './pairs.ts';
 export * from './paths.ts';
-export { siteRedline } from './redlines.ts';
+export { draftRedline, siteRedline } from './redlines.ts';
 export { isInShard, shardFrom } from './shard.ts';
 export { hasPdf, hasSheets, lackingIn } from './sheets.ts';
 export { documentOf, eventsOf, forgetSite, handOver, loadSite, type Site } from './site.ts';

@@ -1,7 +1,7 @@
 /** Ties the build together: address of the site, reloading while writing, and what is made from the built pages. */
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, ViteUserConfig } from 'astro';
 import { claimsOf, printSite } from '../output/index.ts';
 import { codeDigest } from '../store/index.ts';
 import { bannerModule } from './banner.ts';
@@ -12,6 +12,11 @@ import { isInShard } from './shard.ts';
 import { hasPdf, unprintableTexts } from './sheets.ts';
 import { documentOf, forgetSite, handOver, loadSite, store } from './site.ts';
 import { buildWatcher } from './watcher.ts';
+
+type Plugin = Exclude<
+  NonNullable<NonNullable<ViteUserConfig['plugins']>[number]>,
+  readonly unknown[] | Promise<unknown>
+>;
 
 export function gazette(): AstroIntegration {
   let out = '';
@@ -27,10 +32,10 @@ export function gazette(): AstroIntegration {
         const { url, base, archive } = loadSite();
         if (command === 'build') handOver(archive);
         updateConfig({ site: new URL(url).origin, base });
-        process.env.GAZETTE_DRAFTS = command === 'dev' ? '1' : '0';
+        if (command === 'dev') process.env.GAZETTE_DRAFTS = '1';
         const banner = bannerModule(fileURLToPath(new URL('../browser/banner.ts', import.meta.url)));
-        const policies = join(archive.root, 'policies');
-        const reloading = command === 'dev' ? [reloadOn(policies)] : [];
+        const watched = ['policies', 'templates'].map((folder) => join(archive.root, folder));
+        const reloading = command === 'dev' ? [reloadOn(watched)] : [];
         updateConfig({ vite: { plugins: [banner, ...reloading] } });
       },
       'astro:config:done': ({ config }) => {
@@ -79,22 +84,20 @@ export function gazette(): AstroIntegration {
   };
 }
 
-/** Reads the policies again and reloads the page when one of their files changes. */
-function reloadOn(folder: string) {
+/** Reads the policies and templates again and reloads the page when one of their files changes. */
+function reloadOn(folders: readonly string[]): Plugin {
   return {
     name: 'gazette-reload',
-    configureServer(server: {
-      watcher: {
-        add(path: string): void;
-        on(event: string, run: (event: string, path: string) => void): void;
-      };
-      ws: { send(message: { type: 'full-reload' }): void };
-    }) {
-      server.watcher.add(folder);
+    configureServer(server) {
+      server.watcher.add([...folders]);
       server.watcher.on('all', (_event, path) => {
-        if (!path.startsWith(folder)) return;
+        if (!folders.some((folder) => path.startsWith(folder))) return;
         forgetSite();
-        server.ws.send({ type: 'full-reload' });
+        // The pages have modules of their own, which remember what they read.
+        for (const { moduleGraph, hot } of Object.values(server.environments)) {
+          moduleGraph.invalidateAll();
+          hot.send({ type: 'full-reload' });
+        }
       });
     },
   };

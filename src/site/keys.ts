@@ -73,10 +73,10 @@ export function pageKey(kind: string, props: PageProps, params: object): PageKey
 /** What every page depends on: the organisation, the address, the templates of the archive. */
 const siteState = () =>
   once('site state', () => {
-    const { archive, url, base, hasPdf, extent } = loadSite();
+    const { archive, url, base, hasPdf, hasDrafts, extent } = loadSite();
     return store().keyOf(
       'site',
-      JSON.stringify([archive.organisation, url, base, hasPdf, extent]),
+      JSON.stringify([archive.organisation, url, base, hasPdf, hasDrafts, extent]),
       digestOfTree(join(archive.root, 'templates')),
     );
   });

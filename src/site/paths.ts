@@ -194,15 +194,19 @@ export const apiPolicyPaths = () =>
     .filter(({ versions }) => versions.length > 0)
     .map((policy) => policyPath('api', { policy: policy.policy.id }, { policy }));
 
-/** Drafts are shown while writing, never built. */
+/** Drafts are shown while writing and in previews, never in the site that is published. */
 export const draftPaths = () => {
-  if (process.env.GAZETTE_DRAFTS !== '1') return [];
+  if (!loadSite().hasDrafts) return [];
   return locales().flatMap((locale) =>
     loadSite()
       .archive.policies.filter(({ draft }) => draft?.translations.some((text) => text.locale === locale))
       .map((policy) => path({ locale, policy: policy.policy.id }, { locale, policy })),
   );
 };
+
+/** Drafts of which the text in force has the same language. */
+export const draftChangesPaths = () =>
+  draftPaths().filter(({ props }) => inForceToday(props.policy)?.translations[props.locale]);
 
 /** The version that a reader in `locale` sees at a policy's own address today. */
 export const inForceToday = (policy: ArchivedPolicy) => inForceOn(policy.versions, loadSite().asOf);

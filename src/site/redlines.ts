@@ -1,17 +1,26 @@
 /** The redline of two versions on the site, rendered once a process. */
-import type { ArchivedPolicy } from '../archive/index.ts';
+import { type ArchivedPolicy, readDocument } from '../archive/index.ts';
 import { dictionaryOf } from '../i18n/index.ts';
-import type { Locale, Version } from '../model/index.ts';
+import type { Locale, PolicyDocument, Version } from '../model/index.ts';
 import { renderRedline } from '../redline/index.ts';
 import { hrefResolver } from './links.ts';
-import { documentOf } from './site.ts';
+import { documentOf, loadSite } from './site.ts';
 
 /** The redline's article body and its typed changes. Addresses resolve as they would on the newer version's page. */
-export function siteRedline(policy: ArchivedPolicy, from: Version, to: Version, locale: Locale) {
-  const labels = dictionaryOf(locale).redline;
-  return renderRedline(documentOf(policy, from, locale), documentOf(policy, to, locale), {
+export const siteRedline = (policy: ArchivedPolicy, from: Version, to: Version, locale: Locale) =>
+  rendered(documentOf(policy, from, locale), documentOf(policy, to, locale), locale);
+
+/** The same of a draft against the version `from`. */
+export const draftRedline = (policy: ArchivedPolicy, from: Version, locale: Locale) =>
+  rendered(
+    documentOf(policy, from, locale),
+    readDocument(loadSite().archive, policy.policy, 'draft', locale),
+    locale,
+  );
+
+const rendered = (from: PolicyDocument, to: PolicyDocument, locale: Locale) =>
+  renderRedline(from, to, {
     numbers: true,
-    labels,
+    labels: dictionaryOf(locale).redline,
     resolveHref: hrefResolver(locale, null),
   });
-}

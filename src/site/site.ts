@@ -35,6 +35,8 @@ export interface Site {
   readonly base: string;
   /** Whether PDFs are printed. */
   readonly hasPdf: boolean;
+  /** Whether drafts are shown: then every page says that this is a preview. */
+  readonly hasDrafts: boolean;
   /** Of which versions files for printing are built. */
   readonly extent: Extent;
   /** Which part of the site this build makes; `null`: all of it. */
@@ -62,8 +64,9 @@ export function loadSite(): Site {
   return loaded;
 }
 
-/** Forgets what was read, so that the next page reads `policies/` again. */
+/** Forgets what was read or handed over, so that the next page reads `policies/` again. */
 export function forgetSite(): void {
+  delete shared[HANDED];
   loaded = null;
   kept = null;
   memory.clear();
@@ -93,6 +96,7 @@ function readSite(): Site {
     url,
     base: new URL(url).pathname,
     hasPdf: process.env.GAZETTE_NO_PDF !== '1',
+    hasDrafts: process.env.GAZETTE_DRAFTS === '1',
     extent: extentOf(archive, process.env.GAZETTE_SHEETS),
     shard: shardFrom(process.env.GAZETTE_SHARD ?? ''),
   };

@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { headerRules } from '../output/header-rules.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -50,28 +51,4 @@ export async function serve(folder: string): Promise<Served> {
     origin: `http://127.0.0.1:${port}`,
     close: () => new Promise((closed) => server.close(() => closed())),
   };
-}
-
-/** The blocks of `_headers`: a path with `*` and `:names`, then indented headers. All that fit a path apply. */
-export function headerRules(
-  folder: string,
-): { pattern: RegExp; path: string; headers: [string, string][] }[] {
-  const file = join(folder, '_headers');
-  if (!existsSync(file)) return [];
-  return readFileSync(file, 'utf8')
-    .split('\n\n')
-    .map((block) => block.trim().split('\n'))
-    .map(([path = '', ...lines]) => ({
-      path,
-      pattern: new RegExp(
-        `^${path
-          .replace(/[.]/g, '\\.')
-          .replace(/:[a-z]+/g, '[^/]+')
-          .replace(/\*/g, '.*')}$`,
-      ),
-      headers: lines.map((line): [string, string] => {
-        const at = line.indexOf(':');
-        return [line.slice(0, at).trim(), line.slice(at + 1).trim()];
-      }),
-    }));
 }

@@ -10,11 +10,12 @@ import type { Browser, Page } from 'puppeteer';
 import RssParser from 'rss-parser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sha256 } from '../archive/index.ts';
+import { headerRules } from '../output/header-rules.ts';
 import { filesIn, launchBrowser } from '../output/index.ts';
 import { gazette } from './gazette.ts';
 import { projection } from './project.ts';
 import { PROJECT } from './sandbox.ts';
-import { headerRules, type Served, serve } from './serve.ts';
+import { type Served, serve } from './serve.ts';
 
 const AS_OF = '2026-11-23';
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

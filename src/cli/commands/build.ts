@@ -1,5 +1,5 @@
 /** `gazette build`: the whole site. Everything is made beside the old one, which stays until the new one is whole. */
-import { rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Archive, checkArchive, isError } from '../../archive/index.ts';
 import { dayIn } from '../../model/index.ts';
@@ -23,10 +23,11 @@ import {
   withCommonOptions,
 } from '../report.ts';
 import { replaceFolder, requireSite } from '../site-folder.ts';
-import { cacheOf, enterSite, PROJECT } from '../site-process.ts';
+import { astroFor, cacheOf, enterSite, PROJECT } from '../site-process.ts';
 
 interface BuildOptions extends CommonOptions {
   readonly out?: string;
+  readonly drafts?: string;
   readonly pdf: boolean;
   readonly baseUrl?: string;
   readonly pdfClaim: readonly string[];
@@ -40,6 +41,7 @@ export const addBuild: AddCommand = (program, setStatus) => {
   withCommonOptions(program.command('build'))
     .description('build the site: pages, archive, redlines, PDFs, API')
     .option('--out <dir>', 'where to put it (default: dist/ under the root)')
+    .option('--drafts <dir>', 'build a preview with the drafts into a folder: marked on every page, noindex')
     .option('--no-pdf', 'build without PDFs')
     .option('--base-url <url>', 'address at which the site will stand (default: site in organisation.yaml)')
     .option(
@@ -66,9 +68,10 @@ export const addBuild: AddCommand = (program, setStatus) => {
 
 async function build(options: BuildOptions): Promise<number> {
   const root = rootOf(options);
-  const out = resolve(options.out ?? join(root, 'dist'));
+  const named = options.drafts ?? options.out;
+  const out = resolve(named ?? join(root, 'dist'));
   refuseWrong(options);
-  requireSite(out, root, options.out !== undefined);
+  requireSite(out, root, named !== undefined);
   const cache = cacheOf(root);
   const code = codeDigest(PROJECT);
   const optionsOf = (timeZone: string) =>
@@ -78,7 +81,7 @@ async function build(options: BuildOptions): Promise<number> {
         options.pdf,
         options.baseUrl ?? process.env.GAZETTE_BASE_URL,
       ],
-      ...[options.pdfClaim, options.sheets, options.shard, code],
+      ...[options.pdfClaim, options.sheets, options.shard, options.drafts !== undefined, code],
     ]);
   const standing = options.force ? null : standingBuild(root, cache, out, optionsOf);
   if (standing !== null) {
@@ -95,7 +98,15 @@ async function build(options: BuildOptions): Promise<number> {
   if (!options.json) reportProblems(found, options);
 
   const asOf = dayOf(options, archive);
-  enterSite({ ...options, archive, asOf, code, hasPdf: options.pdf, pdfClaims: options.pdfClaim });
+  enterSite({
+    ...options,
+    archive,
+    asOf,
+    code,
+    hasPdf: options.pdf,
+    hasDrafts: options.drafts !== undefined,
+    pdfClaims: options.pdfClaim,
+  });
   const { watcher, count: pages, seconds } = watchedBy(options);
   watchBuild(watcher);
   await buildWithAstro(cache, out);
@@ -109,25 +120,23 @@ async function build(options: BuildOptions): Promise<number> {
 
 /** Puts the site into `out` when all of it is there. */
 async function buildWithAstro(cache: string, out: string): Promise<void> {
-  // Astro keeps its scraps in the output if that is under the working folder, so no two builds share any.
-  const unfinished = join(PROJECT, '.astro', `build-${process.pid}`);
-  process.chdir(PROJECT);
-  Object.assign(process.env, { ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' });
+  // Astro keeps its bundle in the output if that is under the working folder, so no two builds share any.
+  const unfinished = join(cache, 'astro', `build-${process.pid}`);
+  mkdirSync(unfinished, { recursive: true });
+  process.chdir(cache);
+  process.env.NODE_ENV = 'production';
   try {
-    const astro = await import('astro');
-    await astro.build({
-      root: PROJECT,
-      outDir: unfinished,
-      cacheDir: join(cache, 'astro'),
-      logLevel: process.env.GAZETTE_DEBUG ? 'info' : 'warn',
-    });
+    const { build, config } = await astroFor({ cache, out: unfinished });
+    await build({ ...config, logLevel: process.env.GAZETTE_DEBUG ? 'info' : 'warn' });
     replaceFolder(out, unfinished);
   } finally {
     rmSync(unfinished, { recursive: true, force: true });
   }
 }
 
-function refuseWrong({ baseUrl, pdfClaim, sheets, shard }: BuildOptions): void {
+function refuseWrong({ baseUrl, pdfClaim, sheets, shard, drafts, out }: BuildOptions): void {
+  if (drafts !== undefined && out !== undefined)
+    throw new UsageError('--drafts names the folder of the preview, so --out is not needed');
   if (shard !== undefined && shardFrom(shard) === null)
     throw new UsageError(`--shard takes a part such as 2/4, not \`${shard}\``);
   if (baseUrl !== undefined && !/^https?:\/\/[^/]/.test(baseUrl))

@@ -1,0 +1,64 @@
+/** `gazette dev`: the site while it is written, with its drafts, made again as files change. */
+import { mkdirSync } from 'node:fs';
+import { isError } from '../../archive/index.ts';
+import { address as pageAddress } from '../../model/index.ts';
+import {
+  type AddCommand,
+  type CommonOptions,
+  dayOf,
+  EXIT,
+  openArchive,
+  reportProblems,
+  UsageError,
+  withCommonOptions,
+} from '../report.ts';
+import { astroFor, cacheOf, enterSite } from '../site-process.ts';
+import { stopped } from '../stopped.ts';
+
+interface DevOptions extends CommonOptions {
+  readonly port: string;
+  readonly host: string;
+}
+
+export const addDev: AddCommand = (program, setStatus) => {
+  withCommonOptions(program.command('dev'))
+    .description('show the site while you write, drafts included; pages reload when a file changes')
+    .option('--port <number>', 'port to listen on; the next free one if it is taken', '4321')
+    .option('--host <address>', 'address to listen on', '127.0.0.1')
+    .action(async (options: DevOptions) => setStatus(await dev(options)));
+};
+
+async function dev(options: DevOptions): Promise<number> {
+  const port = requirePort(options.port);
+  const { archive, problems } = openArchive(options);
+  if (archive === null || problems.some(isError)) return reportProblems(problems, options);
+  const cache = cacheOf(archive.root);
+  mkdirSync(cache, { recursive: true });
+  // Files change under a live site: it looks at its own day each time, and keeps nothing between runs.
+  enterSite({ ...options, archive, asOf: dayOf(options, archive), code: '', hasPdf: false, hasDrafts: true });
+  process.chdir(cache);
+  const { dev: start, config } = await astroFor({ cache, out: cache });
+  const server = await start({
+    ...config,
+    logLevel: process.env.GAZETTE_DEBUG ? 'info' : 'warn',
+    server: { port, host: options.host },
+  });
+  const { address } = server;
+  const base = new URL(process.env.GAZETTE_BASE_URL || archive.organisation.site).pathname;
+  const host = address.family === 'IPv6' ? `[${address.address}]` : address.address;
+  const url = `http://${host}:${address.port}${base.replace(/\/*$/, '/')}`;
+  console.error(`${url} (Ctrl+C ends it)`);
+  for (const { policy, draft } of archive.policies)
+    for (const { locale } of draft?.translations ?? [])
+      console.error(`  draft: ${url}${pageAddress.draft(locale, policy.id)}`);
+  await stopped();
+  await server.stop();
+  return EXIT.ok;
+}
+
+/** Throws a `UsageError`. */
+export function requirePort(value: string): number {
+  const port = Number(value);
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  throw new UsageError(`--port takes a number from 0 to 65535, not \`${value}\``);
+}

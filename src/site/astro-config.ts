@@ -1,0 +1,73 @@
+/**
+ * How Astro is set up: where the pages stand, and where it may write.
+ *
+ * The pages stand in the tool's own folder, which may belong to somebody else and be read-only. Astro keeps its scraps
+ * under `root`, so it is given a folder of the archive's cache as `root` until its settings are made, and the tool's
+ * folder from then on: names of scripts and styles come from it.
+ */
+import { mkdirSync } from 'node:fs';
+import { registerHooks } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { AstroInlineConfig, AstroIntegration } from 'astro';
+import { gazette } from './integration.ts';
+
+/** The folder of `package.json`. */
+export const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
+/** The folder in it from which this code runs: `src`, or `lib` in the package. */
+const SOURCES = fileURLToPath(new URL('..', import.meta.url));
+
+export interface AstroPlaces {
+  /** What Astro writes on the way. */
+  readonly scraps: string;
+  /** Where the site is written. */
+  readonly out: string;
+}
+
+/** The configuration that every build and every live site shares. */
+export function astroConfig({ scraps, out }: AstroPlaces): AstroInlineConfig {
+  mkdirSync(scraps, { recursive: true });
+  return {
+    configFile: false,
+    root: scraps,
+    srcDir: SOURCES,
+    publicDir: join(PROJECT, 'public'),
+    outDir: out,
+    cacheDir: join(scraps, 'content'),
+    ...SITE,
+    vite: { ...SITE.vite, cacheDir: join(scraps, 'vite') },
+    integrations: [tellRoot, gazette()],
+  };
+}
+
+/** What the site's bytes depend on. */
+export const SITE = {
+  output: 'static',
+  trailingSlash: 'always',
+  // Strings from the redline stay as they are; the default would glue `<ins>` and `<del>` of components together.
+  compressHTML: true,
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 1 },
+  devToolbar: { enabled: false },
+  // Nothing may be inlined: the pages' content security policy allows files of the site only.
+  vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
+} as const satisfies AstroInlineConfig;
+
+const tellRoot: AstroIntegration = {
+  name: 'gazette-root',
+  hooks: {
+    'astro:config:setup': ({ updateConfig }) => {
+      updateConfig({ root: pathToFileURL(PROJECT) as never });
+    },
+  },
+};
+
+/** Modules that Astro bundles into `folder` find the packages that this code finds, wherever `folder` stands. */
+export function resolvePackagesFor(folder: string): void {
+  const bundle = pathToFileURL(join(folder, '/')).href;
+  registerHooks({
+    resolve: (specifier, context, next) =>
+      context.parentURL?.startsWith(bundle) && /^[@\w][^:]*$/.test(specifier)
+        ? next(specifier, { ...context, parentURL: import.meta.url })
+        : next(specifier, context),
+  });
+}
