@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
-import { type ParsedText, parseMarkdown } from '../markdown/index.ts';
+import { fastTree, type ParsedText, parseMarkdown } from '../markdown/index.ts';
 import {
   documentText,
   type Locale,
@@ -101,7 +101,7 @@ export function parsePublished(
     path,
     numbering: policy.numbering,
     wantsAnchors: true,
-    mayBeFast: true,
+    fastTree,
   });
   return sha256(documentText(fast.document)) === textDigest ? fast : parseSource(policy, path, text);
 }

@@ -1,8 +1,30 @@
 #!/usr/bin/env node
-/** Where the command line begins. What Node made of the code is kept beside the packages: it starts in half the time. */
-import { enableCompileCache } from 'node:module';
-import { fileURLToPath } from 'node:url';
+/** Where the command line begins: under a Node that can run it, with what Node made of the code kept for the next start. */
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+// `node:sqlite` without a flag, Zstandard and hooks for modules: 22.15, 23.8.
+const isNewEnough = major > 23 || (major === 23 && minor >= 8) || (major === 22 && minor >= 15);
 
-enableCompileCache(fileURLToPath(new URL('../../node_modules/.cache/gazette', import.meta.url)));
-const { run } = await import('./run.ts');
-process.exitCode = await run(process.argv.slice(2));
+if (isNewEnough) {
+  withoutSqliteWarning();
+  const { enableCompileCache } = await import('node:module');
+  // Into the folder that `NODE_COMPILE_CACHE` names, else a temporary one: the tool's own may be read-only.
+  enableCompileCache();
+  const { run } = await import('./run.ts');
+  process.exitCode = await run(process.argv.slice(2));
+} else {
+  console.error(
+    `gazette: this is Node ${process.versions.node}, and Gazette needs Node 22.15 or newer (of 23, 23.8)`,
+  );
+  process.exitCode = 3;
+}
+
+/** Node 22 calls SQLite an experiment; that is for us to know, not for whoever runs a command. */
+function withoutSqliteWarning(): void {
+  const { emitWarning } = process;
+  process.emitWarning = ((warning: string | Error, ...rest: never[]) => {
+    if (!String(warning).includes('SQLite is an experimental feature'))
+      emitWarning.call(process, warning, ...rest);
+  }) as typeof process.emitWarning;
+}
+
+export {};

@@ -5,6 +5,7 @@
  */
 import type { Nodes, Root } from 'mdast';
 import { markdownToMdast } from 'satteri';
+import type { FastTree } from './parse.ts';
 
 /** What the two are known to read differently, or might; each line a kind. */
 const DOUBTS: readonly RegExp[] = [
@@ -44,8 +45,7 @@ const REACHING = /\]:|\[\^|`{3}|~{3}|</;
 const BEGINNING = /^#{1,6}(?:[ \t]|$)|(?<=\n\n)(?:\*\*)?[\p{L}"“«(]/gmu;
 const FRONT_MATTER = /^---[ \t]*\n[\s\S]*?\n---[ \t]*(?:\n|$)/;
 
-/** The tree of `markdown`; parts that are in doubt are read by `reference`. `null`: it must read all of it. */
-export function fastTree(markdown: string, reference: (part: string) => Root): Root | null {
+export const fastTree: FastTree = (markdown, reference) => {
   const parts = partsOf(markdown);
   const [first] = parts;
   if (parts.length === 1 && !first!.isSure) return null;
@@ -55,7 +55,7 @@ export function fastTree(markdown: string, reference: (part: string) => Root): R
       : reference(text),
   );
   return parts.length === 1 ? trees[0]! : joined(parts, trees);
-}
+};
 
 interface Part {
   readonly text: string;

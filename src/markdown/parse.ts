@@ -17,7 +17,6 @@ import type { VFileMessage } from 'vfile-message';
 import type { Numbering, PolicyDocument } from '../model/index.ts';
 import { anchors } from './anchors.ts';
 import { documentOf } from './document.ts';
-import { fastTree } from './fast.ts';
 import { type FrontMatterSource, takeFrontMatter } from './front-matter.ts';
 import { asPlugin, TEXT_RULES } from './lint/index.ts';
 import { numbered } from './number.ts';
@@ -32,9 +31,12 @@ export interface ParseOptions {
   readonly numbering?: Numbering;
   /** Whether headings without a written anchor are reported. */
   readonly wantsAnchors?: boolean;
-  /** Whether the faster parser may read it where both are known to agree; whoever says so holds the words against a digest. */
-  readonly mayBeFast?: boolean;
+  /** A faster parser for texts where both are known to agree; whoever gives it holds the words against a digest. */
+  readonly fastTree?: FastTree;
 }
+
+/** The tree of `markdown`; parts that are in doubt are read by `reference`. `null`: it must read all of it. */
+export type FastTree = (markdown: string, reference: (part: string) => MdastRoot) => MdastRoot | null;
 
 export interface ParsedText {
   /** The text as it was given. */
@@ -62,7 +64,7 @@ const processor = unified()
 export function parseMarkdown(markdown: string, options: ParseOptions = {}): ParsedText {
   const file = new VFile({ value: markdown, ...(options.path ? { path: options.path } : {}) });
   file.data.wantsAnchors = options.wantsAnchors ?? false;
-  const [source, tree] = treesOf(file, options.mayBeFast ?? false);
+  const [source, tree] = treesOf(file, options.fastTree);
   return {
     source: markdown,
     tree: source,
@@ -75,10 +77,9 @@ export function parseMarkdown(markdown: string, options: ParseOptions = {}): Par
 }
 
 /** A text nested so deeply that no reader could follow it is an error, and read as an empty one. */
-function treesOf(file: VFile, mayBeFast: boolean): [MdastRoot, HastRoot] {
+function treesOf(file: VFile, fastTree: FastTree | undefined): [MdastRoot, HastRoot] {
   try {
-    const source =
-      (mayBeFast ? fastTree(String(file), (part) => processor.parse(part)) : null) ?? processor.parse(file);
+    const source = fastTree?.(String(file), (part) => processor.parse(part)) ?? processor.parse(file);
     return [source, processor.runSync(source, file) as HastRoot];
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;

@@ -1,16 +1,25 @@
 /**
  * The browser that prints and tests: found, never downloaded.
  *
- * Order: the path or the address (`ws://…`) in `GAZETTE_BROWSER`, puppeteer's own cache, a Chrome or Chromium of the system, and the one that the
- * npm package `@sparticuz/chromium` holds (Linux x64), unpacked once into a folder named for its version.
+ * Order: the path or the address (`ws://…`) in `GAZETTE_BROWSER`, puppeteer's own cache, the one in the npm package
+ * `@sparticuz/chromium` where that is installed (Linux x64), and a Chrome or Chromium of the system. The packaged one comes
+ * before the system's: a lock file pins it, so it prints the same bytes on every machine.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
+import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer';
 
 export class BrowserError extends Error {}
+
+/** Comes with whoever needs it: a machine with a browser of its own does not. */
+const PACKAGED = '@sparticuz/chromium';
+
+/** The packaged Chromium is built for one kind of machine. */
+function canUnpack(): boolean {
+  return process.platform === 'linux' && process.arch === 'x64';
+}
 
 /** Chromium needs none of these on an ordinary machine, and one crash must not take everything with it. */
 const UNWANTED = new Set([
@@ -56,30 +65,51 @@ export async function launchBrowser(): Promise<Browser> {
   const address = remoteAddress();
   if (address !== null) return connectTo(address);
   const tried: string[] = [];
-  for (const find of [explicit, cached, system]) {
-    const executablePath = await find();
-    if (executablePath === null) continue;
+  for (const { path, launch } of await candidates())
     try {
-      return await (await puppeteer()).launch({
-        executablePath,
-        args: ['--no-sandbox', '--disable-dev-shm-usage', '--font-render-hinting=none'],
-      });
+      return await launch();
     } catch (error) {
-      tried.push(`${executablePath}: ${firstLine(error)}`);
-      if (find === explicit) break;
+      tried.push(`${path}: ${firstLine(error)}`);
     }
-  }
-  if (process.env.GAZETTE_BROWSER === undefined && process.platform === 'linux' && process.arch === 'x64') {
-    try {
-      return await launchPackaged();
-    } catch (error) {
-      tried.push(`the packaged Chromium: ${firstLine(error)}`);
-    }
-  }
-  throw new BrowserError(
-    `No browser could be started to print PDFs. Install Chrome or Chromium, or name one in GAZETTE_BROWSER, or build with --no-pdf.\n${tried.join('\n')}`,
-  );
+  throw new BrowserError([noBrowser(), ...tried].join('\n'));
 }
+
+function noBrowser(): string {
+  const wayOut = 'Install Chrome or Chromium, or name one in GAZETTE_BROWSER, or build with --no-pdf.';
+  const packaged =
+    canUnpack() && !isInstalled(PACKAGED) ? ` \`npm install --save-dev ${PACKAGED}\` brings one along.` : '';
+  return `No browser could be started to print PDFs. ${wayOut}${packaged}`;
+}
+
+interface Candidate {
+  /** What messages call it. */
+  readonly path: string;
+  /** What tells it from another one, without starting it. */
+  readonly identity: () => string;
+  readonly launch: () => Promise<Browser>;
+}
+
+/** The browsers that this machine has, in the order in which they are tried. */
+async function candidates(): Promise<Candidate[]> {
+  const named = process.env.GAZETTE_BROWSER;
+  if (named !== undefined) return [atPath(named)];
+  const own = [await cachedBrowser()].filter((path) => path !== null).map(atPath);
+  const packaged = canUnpack() && isInstalled(PACKAGED) ? [PACKAGED_CANDIDATE] : [];
+  return [...own, ...packaged, ...systemBrowsers().map(atPath)];
+}
+
+const atPath = (path: string): Candidate => ({
+  path,
+  identity() {
+    const { size, mtimeMs } = statSync(path);
+    return `${path} ${size} ${mtimeMs}`;
+  },
+  launch: async () =>
+    (await puppeteer()).launch({
+      executablePath: path,
+      args: ['--no-sandbox', '--disable-dev-shm-usage', '--font-render-hinting=none'],
+    }),
+});
 
 /** What tells two browsers apart that may print other bytes, without starting either. */
 export async function browserIdentity(): Promise<string> {
@@ -90,13 +120,9 @@ export async function browserIdentity(): Promise<string> {
     await releaseBrowser(browser);
     return `remote ${version}`;
   }
-  for (const find of [explicit, cached, system]) {
-    const path = await find();
-    if (path === null || !existsSync(path)) continue;
-    const { size, mtimeMs } = statSync(path);
-    return `${path} ${size} ${mtimeMs}`;
-  }
-  return `@sparticuz/chromium ${versionOf('@sparticuz/chromium')}`;
+  const found = (await candidates()).find(({ path }) => path === PACKAGED_CANDIDATE.path || existsSync(path));
+  if (!found) throw new BrowserError(noBrowser());
+  return found.identity();
 }
 
 /** The installed version of a package. */
@@ -105,11 +131,7 @@ export const versionOf = (name: string): string => packageOf(name).version;
 const firstLine = (error: unknown) =>
   (error instanceof Error ? error.message : String(error)).trim().split('\n')[0] ?? '';
 
-async function explicit(): Promise<string | null> {
-  return process.env.GAZETTE_BROWSER ?? null;
-}
-
-async function cached(): Promise<string | null> {
+async function cachedBrowser(): Promise<string | null> {
   try {
     const path = await (await puppeteer()).executablePath();
     return existsSync(path) ? path : null;
@@ -118,24 +140,28 @@ async function cached(): Promise<string | null> {
   }
 }
 
-const system = async () => systemBrowser();
-
 /** Only a full Chrome or Chromium from the usual places: `GAZETTE_BROWSER` names any other. */
-function systemBrowser(): string | null {
-  // The packaged browser is pinned by the lock file and so prints the same bytes on every machine that can run it.
-  if (process.platform === 'linux' && process.arch === 'x64') return null;
-  const places = [
+const systemBrowsers = () =>
+  [
     '/usr/bin/chromium',
     '/usr/bin/chromium-browser',
     '/usr/bin/google-chrome',
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  ];
-  return places.find((path) => existsSync(path)) ?? null;
-}
+    ...['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA']
+      .map((name) => process.env[name])
+      .filter((folder) => folder !== undefined)
+      .map((folder) => join(folder, 'Google/Chrome/Application/chrome.exe')),
+  ].filter((path) => existsSync(path));
+
+const PACKAGED_CANDIDATE: Candidate = {
+  path: 'the packaged Chromium',
+  identity: () => `${PACKAGED} ${versionOf(PACKAGED)}`,
+  launch: launchPackaged,
+};
 
 async function launchPackaged(): Promise<Browser> {
   const { default: chromium } = await import('@sparticuz/chromium');
-  const { version } = packageOf('@sparticuz/chromium');
+  const { version } = packageOf(PACKAGED);
   const folder = await unpacked(chromium, version);
   const args = [...chromium.args.filter((arg) => !UNWANTED.has(arg)), '--disable-dev-shm-usage'];
   const tool = await puppeteer();
@@ -155,12 +181,21 @@ async function launchPackaged(): Promise<Browser> {
   return browser;
 }
 
-/** The package unpacks into the temporary folder and trusts what lies there, so each version gets a folder of its own. */
+/**
+ * The package unpacks into the temporary folder and trusts what lies there. So each version and each user has a folder, and
+ * one that belongs to somebody else is not used: whoever can write there decides what is run.
+ */
 async function unpacked(chromium: { executablePath(): Promise<string> }, version: string): Promise<string> {
-  const folder = join(tmpdir(), `gazette-chromium-${version}`);
+  const user = process.getuid?.() ?? userInfo().username;
+  const folder = join(tmpdir(), `gazette-chromium-${version}-${user}`);
+  const owner = statSync(folder, { throwIfNoEntry: false })?.uid;
+  if (owner !== undefined && process.getuid !== undefined && owner !== process.getuid())
+    throw new BrowserError(
+      `${folder} belongs to another user: remove it, or set TMPDIR to a folder of your own`,
+    );
   if (existsSync(join(folder, 'chromium'))) return folder;
-  const own = join(tmpdir(), `gazette-chromium-${version}-${process.pid}`);
-  mkdirSync(own, { recursive: true });
+  const own = `${folder}.${process.pid}`;
+  mkdirSync(own, { recursive: true, mode: 0o700 });
   await inTemporaryFolder(own, () => chromium.executablePath());
   try {
     renameSync(own, folder);
@@ -174,7 +209,7 @@ async function unpacked(chromium: { executablePath(): Promise<string> }, version
 async function unpackLibraries(folder: string): Promise<void> {
   if (existsSync(join(folder, 'al2023'))) return;
   const { inflate } = await import('@sparticuz/chromium');
-  const bin = join(packageOf('@sparticuz/chromium').folder, 'bin');
+  const bin = join(packageOf(PACKAGED).folder, 'bin');
   const archive = readdirSync(bin).find((name) => name.startsWith('al2023'));
   if (archive) await inTemporaryFolder(folder, () => inflate(join(bin, archive)));
 }
@@ -193,11 +228,15 @@ async function inTemporaryFolder<T>(folder: string, work: () => Promise<T>): Pro
 
 /** Found by looking, not by resolving: not every package lets its `package.json` be imported. */
 function packageOf(name: string): { version: string; folder: string } {
-  const places = createRequire(import.meta.url).resolve.paths(name) ?? [];
-  const folder = places
-    .map((place) => join(place, name))
-    .find((place) => existsSync(join(place, 'package.json')));
+  const folder = folderOf(name);
   if (folder === undefined) throw new BrowserError(`The package ${name} is not installed: run npm install`);
   const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string };
   return { version, folder };
 }
+
+const folderOf = (name: string): string | undefined =>
+  (createRequire(import.meta.url).resolve.paths(name) ?? [])
+    .map((place) => join(place, name))
+    .find((place) => existsSync(join(place, 'package.json')));
+
+const isInstalled = (name: string): boolean => folderOf(name) !== undefined;

@@ -2,14 +2,15 @@
  * What emoji are called, for those who hear a document instead of seeing it.
  * Source: Unicode CLDR, annotations (`tts`), https://cldr.unicode.org/translation/characters/short-names-and-keywords
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Locale } from '../model/index.ts';
 
 /** Emoji and pictures that are signs of writing, such as ☎; not ©, ® and ™, which are read as words. */
 export const EMOJI = /\p{RGI_Emoji}|(?![©®™])\p{Extended_Pictographic}\uFE0F?/gv;
 
-type Names = Readonly<Record<string, { readonly tts?: readonly string[] }>>;
+/** Emoji → name. */
+type Names = Readonly<Record<string, string>>;
 
 const loaded = new Map<Locale, Names>();
 
@@ -33,18 +34,34 @@ const MEANT: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
 function nameOf(emoji: string, locale: Locale): string | undefined {
   const plain = emoji.replaceAll('\uFE0F', '');
   const names = namesIn(locale);
-  return MEANT[plain]?.[locale] ?? (names[emoji] ?? names[plain])?.tts?.[0];
+  return MEANT[plain]?.[locale] ?? names[emoji] ?? names[plain];
 }
 
 function namesIn(locale: Locale): Names {
-  let names = loaded.get(locale);
-  if (!names) {
-    const file = createRequire(import.meta.url).resolve(
-      `cldr-annotations-full/annotations/${locale}/annotations.json`,
-    );
-    names = (JSON.parse(readFileSync(file, 'utf8')) as { annotations: { annotations: Names } }).annotations
-      .annotations;
-    loaded.set(locale, names);
-  }
+  const known = loaded.get(locale);
+  if (known) return known;
+  const names = packagedNames(locale) ?? namesFromCldr(locale);
+  loaded.set(locale, names);
   return names;
+}
+
+/** The names that `packaging/` cut out; `null` where this runs from the sources. */
+function packagedNames(locale: Locale): Names | null {
+  const file = new URL(`../data/emoji-names.${locale}.json`, import.meta.url);
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Names) : null;
+}
+
+/** The names that the whole of CLDR has. */
+export function namesFromCldr(locale: Locale): Names {
+  const file = createRequire(import.meta.url).resolve(
+    `cldr-annotations-full/annotations/${locale}/annotations.json`,
+  );
+  const { annotations } = JSON.parse(readFileSync(file, 'utf8')) as {
+    annotations: { annotations: Readonly<Record<string, { readonly tts?: readonly string[] }>> };
+  };
+  return Object.fromEntries(
+    Object.entries(annotations.annotations).flatMap(([emoji, { tts }]) =>
+      tts?.[0] === undefined ? [] : [[emoji, tts[0]]],
+    ),
+  );
 }

@@ -12,6 +12,7 @@ import {
   statusOn,
   type Version,
 } from '../model/index.ts';
+import { inOneForm } from './search-names.ts';
 
 /** Pagefind takes up to 25 times the texts' bytes of memory: of superseded texts so many bytes are indexed, the latest first. */
 const SEARCH_BUDGET = 30_000_000;
@@ -28,10 +29,7 @@ export interface SearchSource {
   readonly asOf: IsoDate;
   readonly documentOf: (policy: ArchivedPolicy, version: Version, locale: Locale) => PolicyDocument;
   readonly onProgress: (done: number, all: number) => void;
-  /**
-   * The files that an earlier build made of the same texts, or what `make` gives. Pagefind names its files by chance: only
-   * what is kept is the same twice.
-   */
+  /** The files that an earlier build made of the same texts, or what `make` gives. */
   readonly remember: (
     texts: readonly string[],
     make: () => Promise<readonly IndexFile[]>,
@@ -72,7 +70,7 @@ async function indexOf(texts: readonly SearchedText[], source: SearchSource): Pr
         throw new Error(`the search index refuses a text: ${added.errors.join('; ')}`);
     }
     const { files } = await index.getFiles();
-    return files.filter((file) => !LEFT_OUT.test(file.path));
+    return inOneForm(files.filter((file) => !LEFT_OUT.test(file.path)));
   } finally {
     await close();
   }

@@ -1,18 +1,60 @@
 /** The digest of the code: what it made may be other with another line of it, or another version of a library. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { sha256 } from './kept.ts';
 
-/** Everything that decides what a build gives: sources, layouts, and the libraries as they are locked. */
-const PARTS = ['src', 'templates', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json'];
+/** Everything that decides what a build gives: sources, or what they were compiled to, layouts, and what this tool asks for. */
+const PARTS = ['src', 'lib', 'templates', 'public', 'package.json'];
 /** Tests make nothing. */
 const LEFT_OUT = /\.test\.ts$|^testing\//;
 
 /** `project`: the folder of `package.json`. */
 export function codeDigest(project: string): string {
+  // In the repository `lib/` is what the last package was made of, and nothing reads it.
+  const parts = existsSync(join(project, 'src')) ? PARTS.filter((part) => part !== 'lib') : PARTS;
   return sha256(
-    JSON.stringify([process.version, ...PARTS.map((part) => [part, digestOfTree(join(project, part))])]),
+    JSON.stringify([
+      process.version,
+      ...parts.map((part) => [part, digestOfTree(join(project, part))]),
+      ...librariesOf(project),
+    ]),
   );
+}
+
+/** The libraries as the repository locks them, or as they came with the package. */
+function librariesOf(project: string): string[] {
+  const lock = join(project, 'package-lock.json');
+  return existsSync(lock) ? [digestOfTree(lock)] : installedVersions(project);
+}
+
+/** Each library that this tool uses, as it is installed, with those that it uses in turn; sorted. */
+export function installedVersions(project: string): string[] {
+  const found = new Map<string, string>();
+  const visit = (folder: string) => {
+    const text = readFileSync(join(folder, 'package.json'), 'utf8');
+    const { dependencies, optionalDependencies, peerDependencies } = JSON.parse(text) as Manifest;
+    const places = createRequire(join(folder, 'package.json'));
+    for (const name of Object.keys({ ...dependencies, ...optionalDependencies, ...peerDependencies })) {
+      const place = (places.resolve.paths(name) ?? [])
+        .map((modules) => join(modules, name))
+        .find((path) => existsSync(join(path, 'package.json')));
+      // A part for another system, or one that nobody added.
+      if (place === undefined || found.has(place)) continue;
+      const { version } = JSON.parse(readFileSync(join(place, 'package.json'), 'utf8')) as Manifest;
+      found.set(place, `${name} ${version}`);
+      visit(place);
+    }
+  };
+  visit(project);
+  return [...found.values()].sort();
+}
+
+interface Manifest {
+  readonly version?: string;
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
+  readonly peerDependencies?: Readonly<Record<string, string>>;
 }
 
 /** The digest of a file or of all files in a folder, with their names; of what is not there, that of nothing. */

@@ -38,9 +38,7 @@ async function openBucket(where: string): Promise<Shared> {
   if (!url?.hostname) throw new SharedError(`a bucket is named as s3://bucket/prefix, not as \`${where}\``);
   const prefix = url.pathname.replace(/^\/+|\/+$/g, '');
   const Key = (name: string) => (prefix === '' ? name : `${prefix}/${name}`);
-  const { GetObjectCommand, ListObjectsV2Command, PutObjectCommand, S3Client } = await import(
-    '@aws-sdk/client-s3'
-  );
+  const { GetObjectCommand, ListObjectsV2Command, PutObjectCommand, S3Client } = await s3Client();
   const client = new S3Client({
     // A store that is not Amazon's has its buckets in paths, and need not know Amazon's newer checksums.
     forcePathStyle: process.env.AWS_ENDPOINT_URL !== undefined,
@@ -86,6 +84,18 @@ async function openBucket(where: string): Promise<Shared> {
         await client.send(new PutObjectCommand({ Bucket, Key: Key(name), Body: bytes }));
       }),
   };
+}
+
+/** Comes with whoever keeps a cache in a bucket: it is large. */
+async function s3Client() {
+  try {
+    return await import('@aws-sdk/client-s3');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND') throw error;
+    throw new SharedError(
+      'a cache in a bucket needs one more package: npm install --save-dev @aws-sdk/client-s3',
+    );
+  }
 }
 
 /** Carries the entries that the other side does not have; what is torn or swapped is not carried. */

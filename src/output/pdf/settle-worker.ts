@@ -3,7 +3,7 @@ import { move } from 'piscina';
 import type { Printed } from './printable.ts';
 import { settlePdf } from './settle.ts';
 
-export default async (printed: Printed) => {
+export default async (printed: Printed): Promise<unknown> => {
   const bytes = await settlePdf(printed);
   return move(bytes);
 };

@@ -3,7 +3,6 @@
  * for every list item, words for every link, and nothing on a page that is neither tagged nor an artefact.
  * Source: ISO 14289-1 (PDF/UA-1), 7; ISO 32000-1, 14.7 and 14.8.
  */
-import { deflateSync, inflateSync } from 'node:zlib';
 import {
   PDFArray,
   PDFDict,
@@ -16,6 +15,7 @@ import {
   PDFRef,
   PDFString,
 } from '@cantoo/pdf-lib';
+import { unzlibSync, zlibSync } from 'fflate';
 import { markContent } from './artifacts.ts';
 
 const name = PDFName.of;
@@ -45,11 +45,12 @@ function markPage(pdf: PDFDocument, page: PDFDict): ReadonlySet<number> {
   for (const ref of refs) {
     const stream = pdf.context.lookup(ref as PDFRef);
     if (!(stream instanceof PDFRawStream)) throw new Error('Unexpected page without a content stream');
-    const marked = markContent(inflateSync(stream.contents).toString('latin1'));
+    const marked = markContent(Buffer.from(unzlibSync(stream.contents)).toString('latin1'));
     for (const id of marked.dropped) dropped.add(id);
-    const bytes = deflateSync(Buffer.from(marked.content, 'latin1'), { level: 9 });
+    // Not Node's own zlib: its versions give other bytes for the same content.
+    const bytes = zlibSync(Buffer.from(marked.content, 'latin1'), { level: 9 });
     const dict = pdf.context.obj({ Filter: 'FlateDecode', Length: bytes.length });
-    pdf.context.assign(ref as PDFRef, PDFRawStream.of(dict, new Uint8Array(bytes)));
+    pdf.context.assign(ref as PDFRef, PDFRawStream.of(dict, bytes));
   }
   return dropped;
 }

@@ -1,0 +1,80 @@
+/**
+ * The files of a search index, the same bytes each time the same texts are indexed.
+ *
+ * Pagefind keeps filters in tables without an order and names files by what came out, so two builds of one state differ.
+ * Here the tables are sorted and the files named by the digest of what they hold. Formats: a `.pf_filter` is a filter's
+ * name and its values with their pages; a `.pf_meta` names the filters' files; `pagefind-entry.json` names the `.pf_meta`
+ * of each language. Both are CBOR behind a mark, packed. Source: Pagefind 1.5.2, `pagefind/src/index`.
+ */
+import { decode, encode } from 'cborg';
+import { gunzipSync, gzipSync } from 'fflate';
+import { sha256 } from '../archive/index.ts';
+import type { IndexFile } from './search-index.ts';
+
+const MARK = 'pagefind_dcd';
+const ENTRY = 'pagefind-entry.json';
+const FILTER = /^filter\/(\w+)_([0-9a-f]+)\.pf_filter$/;
+const META = /^pagefind\.(\w+)_([0-9a-f]+)\.pf_meta$/;
+
+/** A filter's name, and its values with the pages that have them. */
+type FilterTable = [name: string, values: [value: string, pages: number[]][]];
+/** Version, pages, parts of the index, filters, sorts, fields. */
+type MetaTable = [unknown, unknown, unknown, filters: [name: string, file: string][], ...unknown[]];
+
+/** `files` as Pagefind gave them → the same index in the one form. Throws where they are not of the known form. */
+export function inOneForm(files: readonly IndexFile[]): IndexFile[] {
+  const named = new Map<string, string>();
+  const filters = files
+    .filter(({ path }) => FILTER.test(path))
+    .map(({ path, content }) => {
+      const [, language, hash] = FILTER.exec(path)!;
+      const [name, values] = read<FilterTable>(content);
+      values.sort(([a], [b]) => (a < b ? -1 : 1));
+      const bytes = written([name, values]);
+      const own = `${language}_${digestLike(hash!, bytes)}`;
+      named.set(`${language}_${hash}`, own);
+      return { path: `filter/${own}.pf_filter`, content: bytes };
+    });
+  const metas = files
+    .filter(({ path }) => META.test(path))
+    .map(({ path, content }) => {
+      const [, language, hash] = META.exec(path)!;
+      const [version, pages, parts, tables, ...rest] = read<MetaTable>(content);
+      const known = tables
+        .map(([name, file]): [string, string] => [name, named.get(file) ?? file])
+        .sort(([a], [b]) => (a < b ? -1 : 1));
+      const bytes = written([version, pages, parts, known, ...rest]);
+      const own = `${language}_${digestLike(hash!, bytes)}`;
+      named.set(`${language}_${hash}`, own);
+      return { path: `pagefind.${own}.pf_meta`, content: bytes };
+    });
+  const others = files
+    .filter(({ path }) => !FILTER.test(path) && !META.test(path))
+    .map((file) => (file.path === ENTRY ? { path: ENTRY, content: entry(file.content, named) } : file));
+  return [...others, ...filters, ...metas].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** As long as Pagefind's own. */
+const digestLike = (hash: string, bytes: Uint8Array) => sha256(bytes).slice(0, hash.length);
+
+function read<T>(content: Uint8Array): T {
+  const bytes = gunzipSync(content);
+  if (Buffer.from(bytes.subarray(0, MARK.length)).toString('latin1') !== MARK)
+    throw new Error(`Unexpected beginning of a search file, expected \`${MARK}\``);
+  return decode(bytes.subarray(MARK.length)) as T;
+}
+
+const written = (table: unknown): Uint8Array =>
+  gzipSync(Buffer.concat([Buffer.from(MARK), encode(table)]), { level: 9, mtime: 0 });
+
+interface Entry {
+  readonly languages: Readonly<Record<string, { readonly hash: string }>>;
+}
+
+function entry(content: Uint8Array, named: ReadonlyMap<string, string>): Uint8Array {
+  const { languages, ...rest } = JSON.parse(Buffer.from(content).toString('utf8')) as Entry;
+  const own = Object.entries(languages)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([language, { hash, ...more }]) => [language, { hash: named.get(hash) ?? hash, ...more }]);
+  return Buffer.from(JSON.stringify({ ...rest, languages: Object.fromEntries(own) }));
+}
