@@ -5,11 +5,12 @@
  * `@sparticuz/chromium` where that is installed (Linux x64), and a Chrome or Chromium of the system. The packaged one comes
  * before the system's: a lock file pins it, so it prints the same bytes on every machine.
  */
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer';
+import { toolPackages } from './tool.ts';
 
 export class BrowserError extends Error {}
 
@@ -84,6 +85,8 @@ function noBrowser(): string {
 interface Candidate {
   /** What messages call it. */
   readonly path: string;
+  /** The program and its version, `null` where it does not say. */
+  readonly name: () => string | null;
   /** What tells it from another one, without starting it. */
   readonly identity: () => string;
   readonly launch: () => Promise<Browser>;
@@ -100,6 +103,10 @@ async function candidates(): Promise<Candidate[]> {
 
 const atPath = (path: string): Candidate => ({
   path,
+  name() {
+    const { status, stdout } = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 10_000 });
+    return status === 0 ? stdout.trim() : null;
+  },
   identity() {
     const { size, mtimeMs } = statSync(path);
     return `${path} ${size} ${mtimeMs}`;
@@ -123,6 +130,12 @@ export async function browserIdentity(): Promise<string> {
   const found = (await candidates()).find(({ path }) => path === PACKAGED_CANDIDATE.path || existsSync(path));
   if (!found) throw new BrowserError(noBrowser());
   return found.identity();
+}
+
+/** The browser that prints here, with its version and without its place; `null` where it does not say. */
+export async function browserName(): Promise<string | null> {
+  if (remoteAddress() !== null) return browserIdentity();
+  return (await candidates())[0]?.name() ?? null;
 }
 
 /** The installed version of a package. */
@@ -155,6 +168,7 @@ const systemBrowsers = () =>
 
 const PACKAGED_CANDIDATE: Candidate = {
   path: 'the packaged Chromium',
+  name: () => `${PACKAGED} ${versionOf(PACKAGED)}`,
   identity: () => `${PACKAGED} ${versionOf(PACKAGED)}`,
   launch: launchPackaged,
 };
@@ -235,7 +249,7 @@ function packageOf(name: string): { version: string; folder: string } {
 }
 
 const folderOf = (name: string): string | undefined =>
-  (createRequire(import.meta.url).resolve.paths(name) ?? [])
+  (toolPackages().resolve.paths(name) ?? [])
     .map((place) => join(place, name))
     .find((place) => existsSync(join(place, 'package.json')));
 

@@ -2,16 +2,23 @@
 import { type Dirent, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256 } from '../archive/index.ts';
+import { BUILD_RECORD_FILE } from './build-record.ts';
 
 export const CHECKSUMS_FILE = 'SHA256SUMS';
 
-/** The file's content for the site in `folder`: one line a file, sorted by path, itself left out. */
+/** What no sum covers: the sums, and the record of the programs that built the site. */
+const LEFT_OUT = new Set([CHECKSUMS_FILE, BUILD_RECORD_FILE]);
+
+/** The file's content for the site in `folder`: one line a file, sorted by path. */
 export function checksums(folder: string): string {
-  return filesIn(folder)
-    .filter((path) => path !== CHECKSUMS_FILE)
+  return summedFiles(folder)
     .map((path) => `${sha256(readFileSync(join(folder, path)))}  ${path}\n`)
     .join('');
 }
+
+/** The files of a site that `SHA256SUMS` covers, sorted. */
+export const summedFiles = (folder: string): string[] =>
+  filesIn(folder).filter((path) => !LEFT_OUT.has(path));
 
 /** Every symbolic link under `folder`; none is followed. */
 export const linksIn = (folder: string): string[] =>

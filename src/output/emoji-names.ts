@@ -3,8 +3,9 @@
  * Source: Unicode CLDR, annotations (`tts`), https://cldr.unicode.org/translation/characters/short-names-and-keywords
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import type { Locale } from '../model/index.ts';
+import { toolFolder, toolPackages } from './tool.ts';
 
 /** Emoji and pictures that are signs of writing, such as ☎; not ©, ® and ™, which are read as words. */
 export const EMOJI = /\p{RGI_Emoji}|(?![©®™])\p{Extended_Pictographic}\uFE0F?/gv;
@@ -45,17 +46,17 @@ function namesIn(locale: Locale): Names {
   return names;
 }
 
-/** The names that `packaging/` cut out; `null` where this runs from the sources. */
+/** The names that `packaging/` cut out; `null` in the repository, which has all of CLDR. */
 function packagedNames(locale: Locale): Names | null {
-  const file = new URL(`../data/emoji-names.${locale}.json`, import.meta.url);
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Names) : null;
+  const file = join(toolFolder(), `lib/data/emoji-names.${locale}.json`);
+  return existsSync(file) && !existsSync(join(toolFolder(), 'src'))
+    ? (JSON.parse(readFileSync(file, 'utf8')) as Names)
+    : null;
 }
 
 /** The names that the whole of CLDR has. */
 export function namesFromCldr(locale: Locale): Names {
-  const file = createRequire(import.meta.url).resolve(
-    `cldr-annotations-full/annotations/${locale}/annotations.json`,
-  );
+  const file = toolPackages().resolve(`cldr-annotations-full/annotations/${locale}/annotations.json`);
   const { annotations } = JSON.parse(readFileSync(file, 'utf8')) as {
     annotations: { annotations: Readonly<Record<string, { readonly tts?: readonly string[] }>> };
   };

@@ -1,13 +1,11 @@
 /** Finds templates: a company's own beside its policies, else those that Gazette ships. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { LOCALES, type Locale } from '../model/index.ts';
 import type { NoticeTemplates, TemplateFile } from '../notice/index.ts';
+import { toolFolder } from './tool.ts';
 
-/** Inside Astro's build this file is part of a bundle elsewhere, so the integration says where the templates stand. */
-const shipped = () =>
-  process.env.GAZETTE_TEMPLATES ?? fileURLToPath(new URL('../../templates', import.meta.url));
+const shipped = () => join(toolFolder(), 'templates');
 
 /** The template `name` (`email/notice.html`) for the organisation whose policies stand under `root`. */
 export function readTemplate(root: string, name: string): TemplateFile {

@@ -27,7 +27,7 @@ import {
   type Locale,
   type PolicyDocument,
 } from '../model/index.ts';
-import { CHECKSUMS_FILE, filesIn, linksIn } from './checksums.ts';
+import { CHECKSUMS_FILE, linksIn, summedFiles } from './checksums.ts';
 
 export interface Verification {
   readonly kind: 'site' | 'policies';
@@ -103,7 +103,7 @@ async function verifySite(folder: string): Promise<Verification> {
   });
   for (const path of linksIn(folder))
     report(path, 'Unexpected link, expected a file of the site itself', 'site/link');
-  const there = filesIn(folder).filter((path) => path !== CHECKSUMS_FILE);
+  const there = summedFiles(folder);
   for (const path of there) {
     const digest = wanted.get(path);
     if (digest === undefined) report(path, 'Unexpected file, SHA256SUMS does not have it', 'site/checksum');

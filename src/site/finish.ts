@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { readWitnesses } from '../archive/index.ts';
 import type { IsoDate } from '../model/index.ts';
 import {
+  BUILD_RECORD_FILE,
+  buildRecord,
   CHECKSUMS_FILE,
   checksums,
   filesIn,
@@ -34,7 +36,7 @@ export interface ShardManifest {
 
 /** Writes what stands in no page. Gives the number of texts that can be searched. */
 export async function finishSite(folder: string): Promise<number> {
-  const { archive, asOf, base, hasDrafts } = loadSite();
+  const { archive, asOf, base, hasDrafts, hasPdf } = loadSite();
   const mails = filesIn(folder).filter((path) => path.endsWith('/notice/notice.html'));
   const headers = headersFile({
     base,
@@ -54,6 +56,7 @@ export async function finishSite(folder: string): Promise<number> {
     onProgress: onSearch,
   });
   onStage('digests');
+  writeFileSync(join(folder, BUILD_RECORD_FILE), await buildRecord(asOf, hasPdf));
   writeFileSync(join(folder, CHECKSUMS_FILE), checksums(folder));
   return texts;
 }

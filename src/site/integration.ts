@@ -24,9 +24,9 @@ export function gazette(): AstroIntegration {
     name: 'gazette',
     hooks: {
       'astro:config:setup': ({ updateConfig, command }) => {
-        process.env.GAZETTE_TEMPLATES = fileURLToPath(new URL('../../templates', import.meta.url));
+        process.env.GAZETTE_TOOL = fileURLToPath(new URL('../..', import.meta.url));
         if (command === 'build') {
-          process.env.GAZETTE_CODE ??= codeDigest(fileURLToPath(new URL('../..', import.meta.url)));
+          process.env.GAZETTE_CODE ??= codeDigest(process.env.GAZETTE_TOOL);
           process.env.GAZETTE_CACHE ??= join(process.env.GAZETTE_ROOT ?? '.', '.cache');
         }
         const { url, base, archive } = loadSite();

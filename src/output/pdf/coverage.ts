@@ -1,7 +1,7 @@
 /** Which characters the faces of print have. A browser sets what they lack in whatever the machine has, or as a box. */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type * as Fonts from 'fontkitten';
+import { toolPackages } from '../tool.ts';
 import { FACE_FILES } from './faces.ts';
 
 /** Text with characters that cannot be printed. The message names them. */
@@ -19,7 +19,7 @@ let known: ReadonlySet<number> | null = null;
 
 function coverage(): ReadonlySet<number> {
   // Loaded when a text has such a character: few do.
-  const { create } = createRequire(import.meta.url)('fontkitten') as typeof Fonts;
+  const { create } = toolPackages()('fontkitten') as typeof Fonts;
   known ??= new Set(
     FACE_FILES().flatMap((file) => {
       const font = create(readFileSync(file));

@@ -1,6 +1,6 @@
 /** The faces of a PDF: whole static files, so that every letter, dash and emoji comes from them and none from the machine. */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { toolPackages } from '../tool.ts';
 
 interface Face {
   readonly family: string;
@@ -60,7 +60,7 @@ export const ALLOWED_FONTS = /^(NotoSerif|NotoSansMath|NotoSansSymbols2|NotoEmoj
 
 /** The files of the faces. */
 export const FACE_FILES = (): string[] => {
-  const require = createRequire(import.meta.url);
+  const require = toolPackages();
   return FACES.map(({ file }) => require.resolve(file));
 };
 
@@ -69,7 +69,7 @@ export const FONT_STACK = [...new Set(FACES.map(({ family }) => `"${family}"`))]
 
 /** `@font-face` rules that hold the files themselves. */
 export function fontFaces(): string {
-  const require = createRequire(import.meta.url);
+  const require = toolPackages();
   return FACES.map(({ family, file, weight, style }) => {
     const bytes = readFileSync(require.resolve(file)).toString('base64');
     const type = file.endsWith('.ttf') ? 'font/ttf' : 'font/woff2';

@@ -53,7 +53,8 @@ export class Printer {
     this.#css = css;
     this.#claims = claims;
     this.#launch = launch;
-    this.#tools = [browser, process.version, ...TOOLS.map((tool) => `${tool} ${versionOf(tool)}`)];
+    // Not Node: no byte of a PDF is its work.
+    this.#tools = [browser, ...TOOLS.map((tool) => `${tool} ${versionOf(tool)}`)];
   }
 
   /** A printer; its browser starts with the first document. */
