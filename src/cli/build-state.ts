@@ -1,6 +1,6 @@
 /**
- * Whether a build would give what stands there already. Files are told by size and time; where those differ, as after a
- * fresh checkout, by their bytes. What was built is told by size and time alone.
+ * Whether a build would give what is already there. Sources are compared by size and time and, where those differ (as
+ * after a fresh checkout), by their bytes; the built site by size and time alone.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
@@ -36,7 +36,7 @@ export function standingBuild(root: string, cache: string, out: string, optionsO
   return timesOf(out, filesUnder(out)) === state.output ? state.timeZone : null;
 }
 
-/** The state of the files before a build: what comes meanwhile is new to the next one. */
+/** The state of the files before a build, so that a change made during it counts as new for the next one. */
 export function inputsBefore(root: string): Listing {
   const files = inputsOf(root);
   return { times: timesOf(root, files), bytes: bytesOf(root, files) };
@@ -54,7 +54,7 @@ function readState(path: string): BuildState | null {
   try {
     return JSON.parse(readFileSync(path, 'utf8')) as BuildState;
   } catch {
-    // Torn: then nothing is known.
+    // Incomplete, so nothing is known of the last build.
     return null;
   }
 }

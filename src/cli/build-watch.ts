@@ -3,7 +3,7 @@ import type { BuildStage, BuildWatcher } from '../site/index.ts';
 import { startProgress } from './progress.ts';
 import type { CommonOptions } from './report.ts';
 
-/** So many texts without a PDF are named. */
+/** Texts without a PDF that are listed by name. */
 const NAMED = 10;
 
 export interface PageCount {
@@ -61,7 +61,7 @@ export function watchedBy(options: CommonOptions): Watched {
       if (texts.length === 0 || options.json) return;
       const more = texts.length > NAMED ? [`and ${texts.length - NAMED} more`] : [];
       console.error(
-        `No PDF of ${texts.length} ${texts.length === 1 ? 'text' : 'texts'}, in which characters stand that no face of print has:\n  ${[...texts.slice(0, NAMED), ...more].join('\n  ')}`,
+        `No PDF for ${texts.length} ${texts.length === 1 ? 'text' : 'texts'} with characters that the printing fonts do not have:\n  ${[...texts.slice(0, NAMED), ...more].join('\n  ')}`,
       );
     },
   };

@@ -86,7 +86,7 @@ function over(
   }
   const { text, kept } = regenerated(before, filled);
   const problems = kept.map(({ id, line }) =>
-    problem(path, `Unexpected words in the generated section \`#${id}\`, changed by hand: they stay`, {
+    problem(path, `Unexpected words in the generated section \`#${id}\`, changed by hand: they are kept`, {
       rule: 'consistency/text-vs-facts',
       severity: 'warning',
       place: { line, column: 1 },

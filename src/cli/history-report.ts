@@ -1,4 +1,4 @@
-/** What became of a history, for people: a table of all documents, and every date that does not agree. */
+/** What was imported of a history, for people: a line for each document, and every date that does not agree. */
 import {
   type DatedVersion,
   type DateVerdict,
@@ -27,8 +27,10 @@ export function historySummary(reports: readonly HistoryReport[]): string {
       ...(count(changes, 'stale') > 0 ? [`${count(changes, 'stale')} with a stale date`] : []),
       ...(count(changes, 'differs') > 0 ? [`${count(changes, 'differs')} with another date`] : []),
     ];
-    const ended = report.ended ? `; deleted on ${report.ended.day}: withdraw it if it no longer holds` : '';
-    const away = report.gaps.map(({ from, to }) => `; away from ${from} to ${to}`).join('');
+    const ended = report.ended
+      ? `; deleted on ${report.ended.day}: withdraw it if it is no longer in force`
+      : '';
+    const away = report.gaps.map(({ from, to }) => `; missing from ${from} to ${to}`).join('');
     return `${report.policy} (${oneLine(report.path)}): ${parts.join(', ')}${away}${ended}`;
   });
   const refused = reports.flatMap(({ refused }) => refused);
@@ -41,19 +43,19 @@ export function historySummary(reports: readonly HistoryReport[]): string {
   return `${[...lines, ...notes, totals(reports)].join('\n')}\n`;
 }
 
-/** So many sentences show what is meant; the report has them all. */
+/** Notes of a kind that are printed; the report has all. */
 const MOST_NOTES = 10;
 
 function partsOf(report: HistoryReport): string[] {
   const parts: [number, string][] = [
     [report.unchanged, 'changed no word'],
-    [report.folded, 'went into another of the same days'],
-    [report.flips, 'to and fro'],
-    [report.technical, "are the watcher's own"],
+    [report.folded, 'joined with another of the same days'],
+    [report.flips, 'undone again'],
+    [report.technical, 'technical, by the watcher itself'],
     [report.moves, report.moves === 1 ? 'move followed' : 'moves followed'],
-    [report.skewed.length, 'with a day that cannot be'],
-    [report.replaced, 'took the place of an announced one'],
-    [report.absent.length, 'earlier ones are no versions here'],
+    [report.skewed.length, 'with an impossible date'],
+    [report.replaced, 'replaced an announced version'],
+    [report.absent.length, 'earlier ones not imported'],
     [report.refused.length, 'could not be read'],
   ];
   return parts.flatMap(([number, words]) => (number > 0 ? [`${number} ${words}`] : []));
@@ -66,12 +68,12 @@ function totals(reports: readonly HistoryReport[]): string {
   const share = dated.length > 0 ? ` (${Math.round((stale / dated.length) * 100)} %)` : '';
   return [
     `${reports.length} documents, ${sum(reports, ({ states }) => states)} changes, ${sum(reports, ({ versions }) => versions)} versions`,
-    `${sum(reports, ({ unchanged }) => unchanged)} changed no word (${sum(reports, ({ dateOnly }) => dateOnly)} of them moved the date alone), ${sum(reports, ({ folded }) => folded)} folded, ${sum(reports, ({ flips }) => flips)} to and fro`,
+    `${sum(reports, ({ unchanged }) => unchanged)} changed no word (${sum(reports, ({ dateOnly }) => dateOnly)} of them moved the date alone), ${sum(reports, ({ folded }) => folded)} joined, ${sum(reports, ({ flips }) => flips)} undone again`,
     `of ${changes.length} changes of wording ${dated.length} show a date: ${count(changes, 'agrees')} agree with the day, ${stale} left it as it was${share}, ${count(changes, 'differs')} name another day`,
   ].join('\n');
 }
 
-/** Paths and messages are somebody else's words. */
+/** Escapes paths and messages, which come from outside, for a table cell. */
 const cell = (text: string) => oneLine(text).replace(/([|\\`*_<[\]])/g, '\\$1');
 
 const VERDICTS: Readonly<Record<DateVerdict, string>> = {
@@ -85,13 +87,13 @@ const VERDICTS: Readonly<Record<DateVerdict, string>> = {
 function skewNotes(reports: readonly HistoryReport[]): string[] {
   const skewed = reports.flatMap((report) => report.skewed.map(skewLine));
   return [
-    ...skewed.slice(0, MOST_NOTES).map((line) => `day not believed: ${line}`),
-    ...(skewed.length > MOST_NOTES ? [`day not believed: ${skewed.length - MOST_NOTES} more`] : []),
+    ...skewed.slice(0, MOST_NOTES).map((line) => `date not believed: ${line}`),
+    ...(skewed.length > MOST_NOTES ? [`date not believed: ${skewed.length - MOST_NOTES} more`] : []),
   ];
 }
 
 const skewLine = ({ ref, stated, day }: SkewedDay) =>
-  `${oneLine(ref).slice(0, 40)} says ${stated ?? 'none that can be'}, taken as ${day}`;
+  `${oneLine(ref).slice(0, 40)} says ${stated ?? 'no possible date'}, taken as ${day}`;
 
 function lostNote(reports: readonly HistoryReport[]): string[] {
   const lost = Object.fromEntries(
@@ -114,7 +116,7 @@ function lostWords(lost: HistoryReport['lost']): string {
   return parts.flatMap(([number, words]) => (number > 0 ? [`${number} ${words}`] : [])).join(', ');
 }
 
-/** What the last version has no more, in a sentence. */
+/** What was left out of the last version, in a sentence. */
 function lostIn({ lost }: HistoryReport): string[] {
   const words = lostWords(lost);
   return words === '' ? [] : ['', `Left out of the last version, their words kept: ${words}.`];
@@ -135,14 +137,14 @@ export function historyReport(reports: readonly HistoryReport[]): string {
       ...lostIn(report),
       ...report.gaps.flatMap(({ from, to }) => ['', `There was no such file from ${from} to ${to}.`]),
       ...(report.skewed.length > 0
-        ? ['', ...report.skewed.map((one) => `- day not believed: ${cell(skewLine(one))}`)]
+        ? ['', ...report.skewed.map((one) => `- date not believed: ${cell(skewLine(one))}`)]
         : []),
       ...(report.absent.length > 0
         ? [
             '',
             ...report.absent.map(
               ({ day, ref }) =>
-                `- no version here: ${cell(ref.slice(0, 40))} of ${day}, before the last one taken in`,
+                `- not imported: ${cell(ref.slice(0, 40))} of ${day}, before the last one taken in`,
             ),
           ]
         : []),
@@ -159,7 +161,7 @@ export function historyReport(reports: readonly HistoryReport[]): string {
       '',
     ].join('\n');
   });
-  return `# What was taken in\n\n${totals(reports)
+  return `# What was imported\n\n${totals(reports)
     .split('\n')
     .map((line) => `${line}.`)
     .join('\n\n')}\n\n${parts.join('\n')}`;

@@ -8,10 +8,10 @@ export interface Progress {
   readonly stop: (message: string | null) => void;
 }
 
-/** Work that is done sooner shows nothing. */
+/** Shorter work shows no progress. */
 const QUIET_MS = 2000;
 
-/** A line each so many seconds, where no bar can be drawn. */
+/** How often a line is printed where no bar can be drawn. */
 const LINE_EVERY_MS = 10_000;
 
 export function startProgress(all: number, title: string, { json = false }: { json?: boolean }): Progress {

@@ -58,9 +58,9 @@ export function outcomeShown(
   const listed = was && is ? factChanges(was, is).filter(({ material }) => material !== null) : [];
   const summarised = locales.filter((locale) => (draft?.record.change.summary?.[locale]?.length ?? 0) > 0);
   return [
-    `policies/${policy.id}/${version}/  version.yaml, ${locales.map((locale) => `${locale}.md`).join(', ')}: frozen for ever`,
+    `policies/${policy.id}/${version}/  version.yaml, ${locales.map((locale) => `${locale}.md`).join(', ')}: never change again`,
     `policies/ledger.jsonl  one line${options.replaces ? ` and the withdrawal of ${options.replaces.version}` : ''}`,
-    `policies/${policy.id}/draft/  goes`,
+    `policies/${policy.id}/draft/  is removed`,
     `the next build adds: page, PDF and downloads in ${locales.filter((l) => organisation.locales.includes(l)).join(', ')}${before ? `; redline from ${before.id}` : ''}`,
     isTold
       ? `notice in ${summarised.join(', ') || 'no language: the summary is missing'}; feed entry; "last updated" moves to ${options.effective}`

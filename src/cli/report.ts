@@ -47,7 +47,7 @@ export function withCommonOptions(command: Command): Command {
     .option('--root <dir>', 'folder that holds policies/ (default: the current folder)')
     .option(
       '--as-of <date>',
-      "day to speak of, such as 2026-01-31 (default: today in the organisation's time zone)",
+      "day to take as today, such as 2026-01-31 (default: today in the organisation's time zone)",
     )
     .option('--json', 'print one JSON object; ok is true exactly when the exit status is 0');
 }
@@ -57,7 +57,7 @@ export function rootOf(options: CommonOptions): string {
   const root = resolve(options.root ?? process.cwd());
   if (!existsSync(root)) throw new UsageError(`there is no folder ${root}`);
   if (!existsSync(join(root, 'policies')))
-    throw new UsageError(`${root} holds no policies/, name the folder that does with --root`);
+    throw new UsageError(`${root} has no policies/, name the folder that has with --root`);
   return root;
 }
 
@@ -127,7 +127,7 @@ export function requireOut(file: string): string {
   const path = resolve(file);
   if (!existsSync(dirname(path))) throw new UsageError(`--out: there is no folder ${dirname(path)}`);
   if (path.split(sep).includes('policies'))
-    throw new UsageError(`--out names ${path}, which lies in policies/: name a file elsewhere`);
+    throw new UsageError(`--out names ${path}, which is inside policies/: name a file elsewhere`);
   return path;
 }
 

@@ -1,11 +1,11 @@
-/** What `gazette send` says of a list and of what became of it. */
+/** What `gazette send` prints about a list and its delivery. */
 import { MOST_KEPT, type Survey } from '../delivery/index.ts';
 
 /** What is said of each outcome that is not `sent`. */
 export const OUTCOMES = {
   sent: 'sent',
-  refused: 'refused for good',
-  deferred: 'not now',
+  refused: 'refused permanently',
+  deferred: 'deferred',
   doubt: 'in doubt',
 } as const;
 
@@ -24,9 +24,9 @@ export function tellSurvey(
   console.error(
     [
       `${survey.recipients} recipients, ${survey.due} to write to${languages && `: ${languages}`}; from ${from}`,
-      survey.repeated > 0 && `${survey.repeated} rows name an address again; it gets one mail`,
+      survey.repeated > 0 && `${survey.repeated} rows repeat an address; each address gets one mail`,
       survey.bad > 0 && `${survey.bad} rows skipped`,
-      survey.unspoken > 0 && `${survey.unspoken} asked for a language in which there is no notice`,
+      survey.unspoken > 0 && `${survey.unspoken} prefer a language that the notice does not have`,
     ]
       .filter((line) => line !== false)
       .join('\n'),
@@ -34,7 +34,7 @@ export function tellSurvey(
   tellDoubts(wanted.to, survey);
 }
 
-/** Who is in doubt, and who was left so. */
+/** Who is in doubt, and who was skipped while in doubt. */
 export function tellDoubts(list: string, { doubts, skipped, states }: Survey) {
   const tell = (title: string, people: Survey['doubts'], all: number) => {
     if (people.length === 0) return;
@@ -42,8 +42,8 @@ export function tellDoubts(list: string, { doubts, skipped, states }: Survey) {
     for (const { line, email, why } of people) console.error(`  ${list}:${line}: ${email} (${why})`);
     if (all > people.length) console.error(`  and ${all - people.length} more`);
   };
-  tell('In doubt, since nobody knows whether the server took the mail:', doubts, states.doubt);
-  tell('Left in doubt earlier; --in-doubt resend sends to them:', skipped, states.skipped);
+  tell('In doubt; the mail may or may not have arrived:', doubts, states.doubt);
+  tell('Skipped earlier while in doubt; --in-doubt resend sends to them:', skipped, states.skipped);
 }
 
 /** The same as data. */

@@ -1,4 +1,4 @@
-/** One notice being sent: its words, its recipients' ids, and the folder that remembers what became of them. */
+/** One notice being sent: its words, the ids of its recipients, and the folder that keeps the delivery state. */
 import { existsSync, lstatSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256 } from '../archive/index.ts';
@@ -17,7 +17,7 @@ import type { Locale, NoticeSubject } from '../model/index.ts';
 import { mailFor, mailTo, type NoticeSource, noticeKey, noticeLocales } from '../output/index.ts';
 import { UsageError } from './report.ts';
 
-/** Beside `policies/`: what became of whom stays on the machine that sends. */
+/** Beside `policies/`. Delivery state stays on the machine that sends. */
 const FOLDER = '.send';
 
 export interface Sending {
@@ -60,7 +60,7 @@ export async function openSending(
   const base = join(root, FOLDER);
   if (lstatSync(base, { throwIfNoEntry: false })?.isSymbolicLink())
     throw new UsageError(
-      `${base} is a link, expected a folder of this project: what became of whom is kept there`,
+      `${base} is a link, expected a folder of this project, since delivery state is kept there`,
     );
   const folder = join(base, `${policy.policy.id}-${key}`);
   const path = join(folder, 'journal.sqlite');
@@ -131,9 +131,7 @@ export async function openSending(
 /** The address to send from, strictly read: a wrong one would make the server refuse everyone. */
 function senderOf(text: string | null): string {
   if (!text)
-    throw new UsageError(
-      'policies/organisation.yaml names no `contacts.email`; say with --from what to send from',
-    );
+    throw new UsageError('policies/organisation.yaml names no `contacts.email`: name the sender with --from');
   const address = addressOf(text);
   if (address) return address;
   throw new UsageError(`--from takes one address such as info@example.org, not \`${text}\``);

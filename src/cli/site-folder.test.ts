@@ -29,9 +29,9 @@ describe('the folder of a site', () => {
   it('is refused where something else would be lost', () => {
     const root = sandbox({ 'other/letter.txt': 'mine', 'policies/x': '', 'built/SHA256SUMS': '', file: '' });
     const refuse = (out: string) => () => requireSite(join(root, out), root, true);
-    expect(refuse('other')).toThrow('holds other things than a site built before');
-    expect(refuse('policies/site')).toThrow('lies in');
-    expect(refuse('.')).toThrow('holds or lies in');
+    expect(refuse('other')).toThrow('is not empty and has no earlier site in it');
+    expect(refuse('policies/site')).toThrow('is inside');
+    expect(refuse('.')).toThrow('contains or is inside');
     expect(refuse('file')).toThrow('which is a file');
     expect(refuse('built')).not.toThrow();
     expect(refuse('new')).not.toThrow();

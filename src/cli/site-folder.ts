@@ -10,7 +10,7 @@ export function requireSite(out: string, root: string, isNamed: boolean) {
   const isAround = (outer: string, inner: string) => inner === outer || inner.startsWith(outer + sep);
   if (isAround(out, policies) || isAround(policies, out))
     throw new UsageError(
-      `--out names ${out}, which holds or lies in ${policies}: name a folder for the site alone`,
+      `--out names ${out}, which contains or is inside ${policies}: name a folder for the site alone`,
     );
   if (!existsSync(out)) return;
   if (!statSync(out).isDirectory()) throw new UsageError(`--out names ${out}, which is a file`);
@@ -18,7 +18,7 @@ export function requireSite(out: string, root: string, isNamed: boolean) {
   const isSite = ['SHA256SUMS', SHARD_FILE].some((name) => existsSync(join(out, name)));
   if (isNamed && readdirSync(out).length > 0 && !isSite)
     throw new UsageError(
-      `--out names ${out}, which holds other things than a site built before: name an empty folder`,
+      `--out names ${out}, which is not empty and has no earlier site in it: name an empty folder`,
     );
 }
 

@@ -1,4 +1,4 @@
-/** Takes a history into the archive: reads its documents, writes them in batches, says how far it is. */
+/** Imports a history into the archive: reads its documents, writes them in batches, reports progress. */
 import type { VFileMessage } from 'vfile-message';
 import {
   type Archive,
@@ -48,7 +48,7 @@ export interface HistoryOutcome {
   readonly locales: readonly Locale[];
 }
 
-/** So many versions are written at once: what was written stays if the rest is interrupted. */
+/** Versions written at once. What was written stays if the rest is interrupted. */
 const BATCH = 1000;
 
 /** Throws `GitError` where the source is damaged. */
@@ -111,7 +111,7 @@ function store(batch: readonly ReadDocument[], languages: readonly Locale[], opt
   const { versions, problems } = appendVersions(root, {
     entries,
     files: archive ? files : [begun, ...files],
-    // Each document is in one batch: whatever came since the archive was read came from another program.
+    // Each document is in one batch, so any line that is new since the archive was read is from another program.
     seen: archive?.ledger.events.length ?? 0,
     now: () => secondOf(new Date()),
   });

@@ -40,7 +40,7 @@ describe('sending', () => {
     const server = await mailServer({ keep: true });
     const { root, list } = project(people(40));
     const { status, stdout } = await send(root, list, server.url, '--yes');
-    expect(stdout).toContain('40 have it, 0 were refused for good, 0 deferred, 0 are in doubt');
+    expect(stdout).toContain('40 have it, 0 were refused permanently, 0 were deferred, 0 are in doubt');
     expect(status).toBe(0);
     const to = server.accepted().map((line) => line.split(' ')[0]);
     expect(new Set(to).size).toBe(40);
@@ -85,7 +85,7 @@ describe('sending', () => {
     const server = await mailServer();
     const { root, list } = project('email\na@example.org\nA@Example.org\nb@example.org\n');
     const first = await send(root, list, server.url, '--yes');
-    expect(first.stderr).toContain('1 rows name an address again');
+    expect(first.stderr).toContain('1 rows repeat an address');
     write(root, { 'other.csv': 'email\nb@example.org\nc@example.org\n' });
     await send(root, join(root, 'other.csv'), server.url, '--yes');
     expect((await send(root, list, server.url, '--yes')).status).toBe(0);
@@ -236,7 +236,7 @@ describe('sending', () => {
     const yaml = readFileSync(join(PROJECT, 'templates/email/ru.yaml'), 'utf8');
     write(root, { 'templates/email/ru.yaml': yaml.replace('service: "', 'service: "Важно. ') });
     const other = await send(root, list, server.url, '--yes', '--in-doubt', 'resend');
-    expect(other.stderr).toContain('the words of the notice have changed');
+    expect(other.stderr).toContain('the text of the notice has changed');
     expect((await send(root, list, server.url, '--yes', '--in-doubt', 'resend', '--changed')).status).toBe(0);
   });
 
@@ -249,7 +249,7 @@ describe('sending', () => {
     const other = await send(root, join(root, 'other.csv'), calm.url, '--yes', '--in-doubt', 'skip');
     expect(other.status).toBe(0);
     expect((await send(root, list, calm.url, '--yes', '--in-doubt', 'skip')).stderr).toContain(
-      'Left in doubt earlier',
+      'Skipped earlier while in doubt',
     );
     // Who was left so can still be sent to.
     expect((await send(root, list, calm.url, '--yes', '--in-doubt', 'resend')).status).toBe(0);
@@ -278,7 +278,7 @@ describe('sending', () => {
     rmSync(join(root, '.send'), { recursive: true });
     const again = await send(root, list, server.url, '--yes');
     expect(again.status).toBe(2);
-    expect(again.stderr).toContain('the others would get it twice');
+    expect(again.stderr).toContain('the other recipients would get it twice');
     expect(server.accepted()).toHaveLength(1);
     mkdirSync(join(root, '.send/privacy-2027-03-01'), { recursive: true });
     write(root, { '.send/privacy-2027-03-01/journal.sqlite': 'x'.repeat(5000) });
@@ -299,7 +299,9 @@ describe('sending', () => {
 
   it('refuses a list that names nobody, and a day that is not today', async () => {
     const { root, list } = project('email\n');
-    expect((await send(root, list, 'smtp://127.0.0.1:1', '--yes')).stderr).toContain('names nobody');
+    expect((await send(root, list, 'smtp://127.0.0.1:1', '--yes')).stderr).toContain(
+      'has no valid recipient',
+    );
     expect((await send(root, list, 'smtp://127.0.0.1:1', '--yes', '--as-of', '2027-03-05')).stderr).toContain(
       '--dry-run only',
     );

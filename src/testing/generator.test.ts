@@ -260,7 +260,7 @@ describe('a draft written again', () => {
     const { stderr, status } = await gazette('draft', 'privacy', '--from', 'template', '--root', root);
     expect(status).toBe(0);
     expect(stderr).toMatch(
-      /draft\/ru\.md:\d+:1 warning consistency\/text-vs-facts .*`#security`, changed by hand: they stay/,
+      /draft\/ru\.md:\d+:1 warning consistency\/text-vs-facts .*`#security`, changed by hand: they are kept/,
     );
     expect(stderr).toContain('[-5-]{+7+} лет');
     expect(readFileSync(draft, 'utf8')).toContain('Шифрование всегда');

@@ -67,9 +67,9 @@ describe('a site in parts', () => {
   it('is put together as it would have been built, and not from parts that do not belong together', async () => {
     const merge = (...folders: string[]) => gazette('merge', ...folders, '--root', root);
     const [first, second] = parts.map(({ out }) => out) as [string, string];
-    expect((await merge(first)).stderr).toContain('of 2 parts 2 are not there');
+    expect((await merge(first)).stderr).toContain('of 2 parts, 2 are missing');
     expect((await merge(first, first, second)).stderr).toContain('part 1 is named twice');
-    expect((await merge(first, root)).stderr).toContain('is no part of a site');
+    expect((await merge(first, root)).stderr).toContain('is not a part of a site');
     expect((await merge(first, second)).status).toBe(0);
     const merged = digestsIn(join(root, 'dist'), true);
     expect((await built(root, '2026-11-23', '--force')).unchanged).toBe(false);
@@ -191,11 +191,11 @@ describe('the cache', () => {
     };
     expect(await call('size')).toMatch(/^page: \d+ entries, [\d.]+ [KM]B$/m);
     const shared = join(root, 'shared');
-    expect(await call('push', shared)).toMatch(/^\d+ entries carried, 0 were there already/);
-    expect(await call('prune', '--max-size', '1KB', '--dry-run')).toContain('would be taken out');
-    expect(await call('prune', '--max-size', '0B')).toContain('; 0 B stay');
-    expect(await call('size')).toBe('nothing is kept yet\n');
-    expect(await call('pull', shared)).toMatch(/^\d+ entries carried/);
+    expect(await call('push', shared)).toMatch(/^\d+ entries copied, 0 were there already/);
+    expect(await call('prune', '--max-size', '1KB', '--dry-run')).toContain('would be removed');
+    expect(await call('prune', '--max-size', '0B')).toContain('; 0 B kept');
+    expect(await call('size')).toBe('the cache is empty\n');
+    expect(await call('pull', shared)).toMatch(/^\d+ entries copied/);
     expect(await call('size')).toMatch(/^page: \d+ entries/m);
     expect(await call('prune', '--max-size', 'much')).toContain('--max-size takes a size such as 500MB');
     expect(await call('pull', 'https://example.org')).toContain('a folder or s3://bucket/prefix');

@@ -70,7 +70,7 @@ describe('draft', () => {
     const { status, stderr } = await gazette('draft', 'privacy', '--root', root);
     expect(status).toBe(0);
     expect(stderr).toContain(
-      '2027-03-01 comes into force on 2027-03-01; to begin with its words, use --from 2027-03-01',
+      '2027-03-01 comes into force on 2027-03-01; to begin with its text, use --from 2027-03-01',
     );
     const text = readFileSync(join(root, 'policies/privacy/draft/ru.md'));
     expect(text).toEqual(readFileSync(join(root, 'policies/privacy/2025-12-15/ru.md')));
@@ -86,7 +86,7 @@ describe('draft', () => {
     const root = sandbox(DRAFTED);
     rmSync(join(root, 'policies/privacy/draft'), { recursive: true });
     const { status, stderr } = await gazette('draft', 'privacy', '--from', 'empty', '--root', root);
-    expect(stderr).toContain('started with no words');
+    expect(stderr).toContain('started with an empty text');
     expect(status).toBe(0);
     expect(readFileSync(join(root, 'policies/privacy/draft/en.md'), 'utf8')).toContain(
       '## Privacy {#general}',
@@ -380,7 +380,7 @@ describe('outside witnesses', () => {
     expect(await jsonOf('verify', root)).toMatchObject({ ok: true, witnesses: [{ holds: true }] });
     writeFileSync(proof, Buffer.concat([magic, Buffer.alloc(32), pending]));
     const other = await gazette('witness', '--keep', proof, '--root', root);
-    expect([other.status, other.stderr]).toEqual([2, expect.stringContaining('about other bytes')]);
+    expect([other.status, other.stderr]).toEqual([2, expect.stringContaining('is a proof for other bytes')]);
   });
 });
 
@@ -438,7 +438,7 @@ describe('nothing is lost or falsely proved', () => {
       '--root',
       root,
     );
-    expect([into.status, into.stderr]).toEqual([2, expect.stringContaining('lies in policies/')]);
+    expect([into.status, into.stderr]).toEqual([2, expect.stringContaining('is inside policies/')]);
     mkdirSync(join(root, 'policies/.pending'));
     writeFileSync(join(root, 'policies/.pending/0'), 'evil');
     writeFileSync(

@@ -129,7 +129,7 @@ describe('a history that goes on', () => {
     expect(said).toMatchObject({ written: 1, known: 2 });
     expect(said.documents[0].absent).toEqual([{ day: '2024-01-01', ref: 'p-2024-01-01.md' }]);
     expect((await gazette('import', 'markdown', folder, '--root', root)).stdout).toContain(
-      '1 earlier ones are no versions here',
+      '1 earlier ones not imported',
     );
   });
 });
@@ -158,7 +158,7 @@ describe('days', () => {
       ],
     );
     const plain = await gazette('import', 'git', repo, '--root', root);
-    expect(plain.stdout).toMatch(/day not believed: \w{40} says 2035-01-01, taken as 2024-01-01/);
+    expect(plain.stdout).toMatch(/date not believed: \w{40} says 2035-01-01, taken as 2024-01-01/);
   });
 
   it('of authors out of order lose no text', async () => {

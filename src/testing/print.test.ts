@@ -65,7 +65,7 @@ describe('every PDF', () => {
 
   it('is missing, and not linked to, where a text has characters that no face of print has', () => {
     const page = (path: string) => readFileSync(join(dist, 'en/regions', path), 'utf8');
-    expect(stderr).toContain('No PDF of 1 text');
+    expect(stderr).toContain('No PDF for 1 text');
     expect(stderr).toContain('regions 2026-11-24 (en): 中 (U+4E2D), 国 (U+56FD)');
     for (const path of ['2026-11-24/index.html', 'compare/2026-11-24..2026-12-29/index.html'])
       expect(page(path), path).not.toContain('.pdf');

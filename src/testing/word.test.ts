@@ -22,7 +22,7 @@ describe('gazette diff', () => {
     expect(await taggedText(await openPdf(readFileSync(pdf)))).toContain('Список изменений');
     expect(
       (await gazette(...call, '--format', 'docx', '--out', join(root, 'policies/x.docx'))).stderr,
-    ).toMatch(/lies in policies/);
+    ).toMatch(/is inside policies/);
   }, 60_000);
 
   it('compares any two Markdown files, and a draft, as Word', async () => {

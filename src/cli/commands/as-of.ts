@@ -16,7 +16,7 @@ import {
 export const addAsOf: AddCommand = (program, setStatus) => {
   withCommonOptions(program.command('as-of'))
     .description(
-      'say which version is in force on a day, since and until when, and what was announced by then',
+      'say which version was in force on a day, since and until when, and what had been announced by then',
     )
     .argument('<policy>')
     .argument('<date>', 'a day such as 2026-01-31')
@@ -74,7 +74,7 @@ function answer(id: string, date: string, options: CommonOptions): number {
   return EXIT.ok;
 }
 
-/** So many entries that came later are named. */
+/** Later entries that are printed; `--json` has all. */
 const NAMED = 5;
 
 const entryOf = ({ id: version, effective, published, sample }: Version) => ({

@@ -1,4 +1,4 @@
-/** `gazette cache`: what earlier builds left, how large it is, taking out what nobody uses, carrying it elsewhere. */
+/** `gazette cache`: what earlier builds left: its size, removing what is not used, copying it elsewhere. */
 import type { Command } from 'commander';
 import { openShared, prune, SharedError, sizesOf, syncCache } from '../../store/index.ts';
 import { startProgress } from '../progress.ts';
@@ -20,28 +20,26 @@ interface PruneCommandOptions extends CommonOptions {
 }
 
 export const addCache: AddCommand = (program, setStatus) => {
-  const group = program
-    .command('cache')
-    .description('what builds keep in .cache/: its size, pruning it, carrying it to other machines');
+  const group = program.command('cache').description('show, trim or copy what builds keep in .cache/');
   withCommonOptions(group.command('size') as Command)
-    .description('how many entries of each kind there are, and how large they are')
+    .description('count the entries of each kind and their size')
     .action((options: CommonOptions) => setStatus(size(options)));
   withCommonOptions(group.command('prune') as Command)
-    .description('take out what was not used for longest; a later build makes it again')
-    .option('--max-size <size>', 'what may stay, such as 500MB or 2GB', '2GB')
-    .option('--unused <days>', 'take out what no build used for so many days, whatever the size')
-    .option('--dry-run', 'say what would go and take nothing out')
+    .description('remove what was not used for longest; a later build makes it again')
+    .option('--max-size <size>', 'size to keep at most, such as 500MB or 2GB', '2GB')
+    .option('--unused <days>', 'remove what no build used for this many days, whatever the size')
+    .option('--dry-run', 'say what would be removed and remove nothing')
     .action((options: PruneCommandOptions) => setStatus(pruneCache(options)));
   for (const direction of ['pull', 'push'] as const)
     withCommonOptions(group.command(direction) as Command)
       .description(
         direction === 'pull'
-          ? 'bring the entries that are missing here from a folder or a bucket'
-          : 'take the entries that are missing there to a folder or a bucket',
+          ? 'copy the entries that are missing here from a folder or a bucket'
+          : 'copy the entries that are missing there to a folder or a bucket',
       )
       .argument(
         '<where>',
-        'a folder, or s3://bucket/prefix; the S3 client takes keys, region and endpoint from AWS_… variables',
+        'a folder, or s3://bucket/prefix; keys, region and endpoint come from the AWS_… environment variables',
       )
       .action(async (where: string, options: CommonOptions) =>
         setStatus(await carry(direction, where, options)),
@@ -51,7 +49,7 @@ export const addCache: AddCommand = (program, setStatus) => {
 function size(options: CommonOptions): number {
   const kinds = sizesOf(cacheOf(rootOf(options)));
   if (options.json) printJson({ ok: true, kinds });
-  else if (kinds.length === 0) console.log('nothing is kept yet');
+  else if (kinds.length === 0) console.log('the cache is empty');
   else
     for (const { kind, entries, bytes } of kinds)
       console.log(`${kind}: ${entries} entries, ${sizeText(bytes)}`);
@@ -71,7 +69,7 @@ function pruneCache(options: PruneCommandOptions): number {
   if (options.json) printJson({ ok: true, dryRun: options.dryRun ?? false, entries, bytes, left });
   else
     console.log(
-      `${entries} entries, ${sizeText(bytes)} ${options.dryRun ? 'would be taken out' : 'taken out'}; ${sizeText(left)} stay`,
+      `${entries} entries, ${sizeText(bytes)} ${options.dryRun ? 'would be removed' : 'removed'}; ${sizeText(left)} kept`,
     );
   return EXIT.ok;
 }
@@ -86,7 +84,7 @@ async function carry(direction: 'pull' | 'push', where: string, options: CommonO
       if (done === all) progress.stop(null);
     });
     if (options.json) printJson({ ok: true, carried, there });
-    else console.log(`${carried} entries carried, ${there} were there already`);
+    else console.log(`${carried} entries copied, ${there} were there already`);
     return EXIT.ok;
   } catch (error) {
     if (error instanceof SharedError) throw new UsageError(error.message);

@@ -24,7 +24,7 @@ const FORMATS = ['text', 'json', 'sarif'];
 export const addCheck: AddCommand = (program, setStatus) => {
   withCommonOptions(program.command('check'))
     .description(
-      'hold the policies against every rule, their own promises, the ledger and every published byte',
+      'check the policies against every rule, their own promises, the ledger and every published byte',
     )
     .argument('[policy]', 'only this policy')
     .option('--format <format>', FORMATS.join(', '), 'text')
@@ -61,7 +61,7 @@ async function run(policy: string | undefined, options: CheckOptions): Promise<n
   console.error(
     result.problems.length === 0
       ? `${versions} versions checked, nothing found${suppressed}`
-      : `${versions} versions checked: ${errors} errors, ${result.problems.length - errors} other findings${suppressed}; gazette explain RULE tells more`,
+      : `${versions} versions checked: ${errors} errors, ${result.problems.length - errors} other findings${suppressed}; gazette explain RULE explains a rule`,
   );
   return errors > 0 ? EXIT.policies : EXIT.ok;
 }

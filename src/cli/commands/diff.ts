@@ -51,8 +51,8 @@ export const addDiff: AddCommand = (program, setStatus) => {
     .argument('[to]', 'the new version (an id, draft or in-force)')
     .option('--format <format>', FORMATS.join(', '), 'text')
     .option('--locale <locale>', `language: ${LOCALES.join(', ')} (default: the policy's authoritative one)`)
-    .option('--view <view>', 'of the HTML: inline, or side (old left, new right)', 'inline')
-    .option('--stat', 'print the changes in words and their numbers instead of the text')
+    .option('--view <view>', 'form of the HTML: inline, or side (old text left, new text right)', 'inline')
+    .option('--stat', 'print the changes in words and their counts instead of the text')
     .option('--out <file>', 'write to a file instead of printing')
     .action(async (first: string, second: string, third: string | undefined, options: DiffOptions) => {
       setStatus(await diff(first, second, third, options));
@@ -100,7 +100,7 @@ async function diff(
 /** The redline as a file for people: it goes to a file or into a pipe, never onto a screen. */
 async function writeFile(sides: Sides, format: 'docx' | 'pdf', options: DiffOptions): Promise<number> {
   if (options.out === undefined && process.stdout.isTTY)
-    throw new UsageError(`--format ${format} is no text: name a file with --out`);
+    throw new UsageError(`--format ${format} is not text: name a file with --out`);
   const out = options.out === undefined ? null : requireOut(options.out);
   const sheet = sides.sheet(wantedDay(options) ?? dayIn('UTC', new Date()));
   const bytes = format === 'docx' ? redlineDocx(sheet, sides.root) : await printRedline(sheet, sides.root);

@@ -37,7 +37,7 @@ export const addDraft: AddCommand = (program, setStatus) => {
     .argument('<policy>')
     .option(
       '--from <version>',
-      'whose words to begin with: in-force (default), a version, empty, or template: written from the facts; again for new facts',
+      'text to begin with: in-force (default), a version, empty, or template (written from the facts; run it again when they change)',
     )
     .action((policy: string, options: DraftOptions) => setStatus(draft(policy, options)));
 };
@@ -49,7 +49,7 @@ function draft(id: string, options: DraftOptions): number {
   if (options.from === 'template') return fromTemplate(archive, policy, options);
   if (policy.draft)
     throw new UsageError(
-      `policies/${id}/draft/ is there already: publish it, or move it away if it is not wanted`,
+      `policies/${id}/draft/ is there already: publish it, or move it away if you do not want it`,
     );
   const today = dayOf(options, archive);
   const from = sourceOf(policy, options.from, today);
@@ -58,10 +58,10 @@ function draft(id: string, options: DraftOptions): number {
   if (options.json) printJson({ ok: true, policy: id, from, written });
   else {
     for (const path of written) console.log(path);
-    console.error(from === null ? 'started with no words' : `started with the words of ${from}`);
+    console.error(from === null ? 'started with an empty text' : `started with the text of ${from}`);
     for (const version of later)
       console.error(
-        `note: ${version.id} comes into force on ${version.effective}; to begin with its words, use --from ${version.id}`,
+        `note: ${version.id} comes into force on ${version.effective}; to begin with its text, use --from ${version.id}`,
       );
   }
   return EXIT.ok;
@@ -83,7 +83,7 @@ function fromTemplate(archive: Archive, policy: ArchivedPolicy, options: DraftOp
   for (const file of written) console.log(file);
   reportProblems(problems, options);
   const lines = changed.split('\n').filter((line) => /\{\+|\[-/.test(line));
-  if (before) console.error(lines.length === 0 ? 'the words are the same' : lines.join('\n'));
+  if (before) console.error(lines.length === 0 ? 'the text has not changed' : lines.join('\n'));
   return EXIT.ok;
 }
 

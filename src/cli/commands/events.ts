@@ -56,11 +56,11 @@ interface Base {
 }
 
 export const addWithdraw: AddCommand = (program, setStatus) => {
-  eventCommand(program, 'withdraw', 'end a version: an announced one never begins, one in force ends')
+  eventCommand(program, 'withdraw', 'end a version that is in force, or withdraw one that was announced')
     .argument('<version>')
-    .requiredOption('--reason <words>', 'why, as readers will see it')
-    .option('--on <date>', 'first day on which it no longer holds (default: today)')
-    .option('--late', 'it happened on a day in the past and is entered only now')
+    .requiredOption('--reason <words>', 'the reason, as readers will see it')
+    .option('--on <date>', 'first day on which it is no longer in force (default: today)')
+    .option('--late', 'allow a day in the past: it happened then and is recorded only now')
     .action(
       (policy: string, version: string, options: EventCommandOptions & { reason: string; late?: boolean }) =>
         run(setStatus, policy, version, options, (root, base) =>
@@ -74,7 +74,7 @@ export const addWithdraw: AddCommand = (program, setStatus) => {
 };
 
 export const addCorrect: AddCommand = (program, setStatus) => {
-  eventCommand(program, 'correct', 'put something right beside a version, whose text stays as it is')
+  eventCommand(program, 'correct', 'publish a correction beside a version, whose text stays as it is')
     .argument('<version>')
     .requiredOption('--note <words>', 'what is wrong and what is right, as readers will see it')
     .option('--on <date>', 'day of the correction (default: today)')
@@ -92,11 +92,18 @@ interface ClassifyOptions extends EventCommandOptions {
 }
 
 export const addClassify: AddCommand = (program, setStatus) => {
-  eventCommand(program, 'classify', 'decide what the change of a version is that was taken in as unknown')
+  eventCommand(
+    program,
+    'classify',
+    'decide whether the change of an imported version was substantive or editorial',
+  )
     .argument('<version>')
-    .requiredOption('--class <class>', `${DECIDED_CLASSES.join(' or ')}: an editorial change moves no date`)
-    .option('--material <yes|no>', 'whether a substantive change matters to readers')
-    .option('--reason <words>', 'why')
+    .requiredOption(
+      '--class <class>',
+      `${DECIDED_CLASSES.join(' or ')}: an editorial change does not move "last updated"`,
+    )
+    .option('--material <yes|no>', 'whether a substantive change is material, that is, matters to readers')
+    .option('--reason <words>', 'the reason for the decision')
     .option('--on <date>', 'day of the decision (default: today)')
     .action((policy: string, version: string, options: ClassifyOptions) =>
       run(setStatus, policy, version, options, (root, base) => {
@@ -123,8 +130,8 @@ export const addNotified: AddCommand = (program, setStatus) => {
     .argument('<version>')
     .requiredOption('--channel <channel>', NOTICE_CHANNELS.join(', '))
     .requiredOption('--on <date>', 'day on which it was given')
-    .option('--audience <number>', 'to how many it went; never to whom')
-    .option('--notice <file>', 'what was sent; its digest is kept')
+    .option('--audience <number>', 'how many people got it (never who)')
+    .option('--notice <file>', 'the file that was sent; the ledger gets its digest')
     .action((policy: string, version: string, options: NotifiedOptions) =>
       run(setStatus, policy, version, options, (root, base) => {
         const channel = NOTICE_CHANNELS.find((known) => known === options.channel);
@@ -146,11 +153,11 @@ interface ReviewedOptions extends EventCommandOptions {
 }
 
 export const addReviewed: AddCommand = (program, setStatus) => {
-  eventCommand(program, 'reviewed', 'record that a text was read again and nothing has to change')
+  eventCommand(program, 'reviewed', 'record that a text was read again and needs no change')
     .argument('[version]', 'default: the version in force')
     .requiredOption('--by <who>', 'who read it')
-    .option('--locale <locale>', 'the translation that was found right (default: the policy as a whole)')
-    .option('--note <words>', 'anything to add')
+    .option('--locale <locale>', 'the translation that was confirmed (default: the policy as a whole)')
+    .option('--note <words>', 'a note for the record')
     .option('--on <date>', 'day of the review (default: today)')
     .action((policy: string, version: string | undefined, options: ReviewedOptions) =>
       run(setStatus, policy, version ?? null, options, (root, base) => {
@@ -188,7 +195,7 @@ function eventCommand(program: Command, name: string, description: string): Comm
     .description(description)
     .argument('<policy>')
     .option('--dry-run', 'say what would be written and write nothing')
-    .option('--yes', 'do not ask');
+    .option('--yes', 'do not ask for confirmation');
 }
 
 async function run(
@@ -210,7 +217,9 @@ async function run(
     const wouldBe = write(root, { ...base, dryRun: true });
     if (wouldBe.events === null) return setStatus(reportProblems(wouldBe.problems, options));
     const line = wouldBe.events.at(-1)!;
-    await confirmed(`${sentenceOf(line.type, policy, line.version)}: write this into the ledger for ever?`);
+    await confirmed(
+      `${sentenceOf(line.type, policy, line.version)}: write this to the ledger? It cannot be taken back.`,
+    );
   }
   const result = write(root, { ...base, dryRun: options.dryRun ?? false });
   if (result.events === null) return setStatus(reportProblems(result.problems, options));

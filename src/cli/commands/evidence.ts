@@ -24,10 +24,12 @@ interface EvidenceOptions extends CommonOptions {
 
 export const addEvidence: AddCommand = (program, setStatus) => {
   withCommonOptions(program.command('evidence'))
-    .description('write what was in force on a day, its record and a script that checks it into a zip file')
+    .description(
+      'pack what was in force on a day into a zip file, with its record and a script that checks it',
+    )
     .argument('<policy>')
-    .requiredOption('--on <date>', 'the day')
-    .requiredOption('--out <file.zip>', 'where to write it')
+    .requiredOption('--on <date>', 'the day in question')
+    .requiredOption('--out <file.zip>', 'the file to write')
     .option('--base-url <url>', 'address of the site (default: site in organisation.yaml)')
     .action(async (policy: string, options: EvidenceOptions) => setStatus(await evidence(policy, options)));
 };

@@ -5,7 +5,7 @@ import { type AddCommand, EXIT, printJson, UsageError } from '../report.ts';
 export const addExplain: AddCommand = (program, setStatus) => {
   program
     .command('explain')
-    .description('tell what a rule checks, why, its source and its examples; without a rule, list them')
+    .description('say what a rule checks, why, its source and its examples; without a rule, list all rules')
     .argument('[rule]', 'such as notice/period')
     .option('--json', 'print one JSON object')
     .action((rule: string | undefined, options: { json?: boolean }) =>
@@ -15,7 +15,7 @@ export const addExplain: AddCommand = (program, setStatus) => {
 
 const STANDINGS: Readonly<Record<LintRule['source']['standing'], string>> = {
   read: 'read at the source',
-  'second-hand': 'as told by others; not read at the source',
+  'second-hand': 'reported by others, not read at the source',
   house: 'our own judgement, not a rule of law',
   measured: 'measured on public histories',
 };

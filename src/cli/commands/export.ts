@@ -47,13 +47,13 @@ export const addExport: AddCommand = (program, setStatus) => {
       'write the facts as a record of processing (ropa) or as W3C DPV JSON-LD (dpv), the archive as a git repository (git), or every clause in the bulk format of OpenSearch and Elasticsearch (search)',
     )
     .argument('<what>', Object.keys(FORMATS).join(' or '))
+    .option('--format <format>', 'for ropa: csv (default) or markdown; for search: bulk (default) or mapping')
+    .option('--index <name>', 'for search: the name of the index', 'policies')
     .option(
-      '--format <format>',
-      'of the record: csv (default) or markdown; of search: bulk (default) or mapping',
+      '--locale <locale>',
+      `language: ${LOCALES.join(', ')} (default: the default language of the site)`,
     )
-    .option('--index <name>', 'of search: the index', 'policies')
-    .option('--locale <locale>', `language: ${LOCALES.join(', ')} (default: that of the site)`)
-    .option('--out <file>', 'write to a file instead of printing; of git, the folder of the new repository')
+    .option('--out <file>', 'write to a file instead of printing; for git, the folder of the new repository')
     .action(async (what: string, options: ExportOptions) => setStatus(await run(what, options)));
 };
 
@@ -83,7 +83,7 @@ async function run(what: string, options: ExportOptions): Promise<number> {
   return EXIT.ok;
 }
 
-/** Nothing of what large archives give is held as a whole: a search engine is fed line by line. */
+/** Written line by line, so that a large archive is never in memory as a whole. */
 async function writeSearch(archive: Archive, format: string, options: ExportOptions): Promise<number> {
   const { index } = options;
   if (!/^[a-z][a-z0-9._-]*$/.test(index))
@@ -103,7 +103,7 @@ async function writeSearch(archive: Archive, format: string, options: ExportOpti
   if (options.out !== undefined) await pipeline(text, createWriteStream(requireOut(options.out)));
   else
     await pipeline(text, process.stdout, { end: false }).catch((error: NodeJS.ErrnoException) => {
-      // Whoever reads has seen enough.
+      // The reader has closed the pipe.
       if (error.code !== 'EPIPE') throw error;
     });
   return EXIT.ok;
@@ -119,7 +119,7 @@ async function writeRepository(archive: Archive, options: ExportOptions): Promis
     throw new UsageError('export git needs --out with the folder of the new repository');
   const folder = requireOut(options.out);
   if (existsSync(folder) && readdirSync(folder).length > 0)
-    throw new UsageError(`--out: ${folder} is not empty, and a repository is made anew`);
+    throw new UsageError(`--out: ${folder} is not empty: name a new folder for the repository`);
   try {
     const commits = await exportToGit(archive, folder);
     if (options.json) printJson({ ok: true, folder, commits });

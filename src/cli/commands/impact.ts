@@ -99,12 +99,12 @@ function print(
   }
   console.log(
     material
-      ? `  a person decides, but lists name it material: ${noticePeriodDays === null ? 'no notice period is promised' : `${noticePeriodDays} days of notice are promised`}, so not in force before ${earliestEffective}`
+      ? `  a list of material changes names this, but a person decides; ${noticePeriodDays === null ? 'no notice period is promised' : `${noticePeriodDays} days of notice are promised`}, so not in force before ${earliestEffective}`
       : '  nothing here is in a list of material changes; a person decides',
   );
   if (reconsent)
     console.log(
-      '  consent given before does not cover this: ask again, and do not write that nothing has to be done',
+      '  earlier consent does not cover this: ask for it again, and do not tell people that they need do nothing',
     );
   return undefined;
 }

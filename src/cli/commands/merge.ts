@@ -34,9 +34,9 @@ interface MergeOptions extends CommonOptions {
 
 export const addMerge: AddCommand = (program, setStatus) => {
   withCommonOptions(program.command('merge'))
-    .description('put the parts of a site together that `gazette build --shard` made')
+    .description('put together the parts of a site that `gazette build --shard` made')
     .argument('<folder...>', 'the folders of all parts')
-    .option('--out <dir>', 'where to put it (default: dist/ under the root)')
+    .option('--out <dir>', 'folder of the site (default: dist/ under the root)')
     .action(async (folders: string[], options: MergeOptions) => setStatus(await merge(folders, options)));
 };
 
@@ -56,7 +56,7 @@ async function merge(folders: readonly string[], options: MergeOptions): Promise
   enterSite({ archive, asOf, hasPdf, sheets, baseUrl, code: codeDigest(PROJECT) });
   if (!isOfThisState(first.manifest))
     throw new UsageError(
-      `the parts were built from other policies, or by another Gazette, than are here: build them from what ${root} holds`,
+      `the parts were built from other policies, or by another Gazette, than those here: build them again from ${root}`,
     );
   const whole = `${out}.${process.pid}.whole`;
   try {
@@ -80,7 +80,7 @@ function manifestIn(folder: string): ShardManifest {
   const path = join(folder, SHARD_FILE);
   if (!existsSync(path))
     throw new UsageError(
-      `${folder} is no part of a site: \`gazette build --shard\` writes ${SHARD_FILE} there`,
+      `${folder} is not a part of a site: \`gazette build --shard\` writes ${SHARD_FILE} there`,
     );
   try {
     return JSON.parse(readFileSync(path, 'utf8')) as ShardManifest;
@@ -100,7 +100,7 @@ function requireAll(manifests: readonly ShardManifest[]): void {
   const { of } = manifests[0]!;
   const missing = Array.from({ length: of }, (_, i) => i + 1).filter((index) => !given.includes(index));
   if (missing.length > 0)
-    throw new UsageError(`of ${of} parts ${missing.join(', ')} are not there: name the folders of all`);
+    throw new UsageError(`of ${of} parts, ${missing.join(', ')} are missing: name the folders of all parts`);
   const twice = given.find((index, i) => given[i - 1] === index);
   if (twice !== undefined) throw new UsageError(`part ${twice} is named twice`);
 }
@@ -116,7 +116,9 @@ function copyAll(folders: readonly string[], whole: string, options: MergeOption
       const before = from.get(path);
       if (before !== undefined) {
         if (readFileSync(join(before, path)).equals(readFileSync(join(folder, path)))) continue;
-        throw new UsageError(`${path} is another one in ${folder} than in ${before}: build both parts again`);
+        throw new UsageError(
+          `${path} is not the same file in ${folder} and in ${before}: build both parts again`,
+        );
       }
       from.set(path, folder);
       mkdirSync(dirname(join(whole, path)), { recursive: true });

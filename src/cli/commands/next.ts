@@ -14,7 +14,7 @@ import {
 
 export const addNext: AddCommand = (program, setStatus) => {
   withCommonOptions(program.command('next'))
-    .description('name the next day on which a version comes into force or ends')
+    .description('give the next day on which a version comes into force or ends')
     .action((options: CommonOptions) => setStatus(next(options)));
 };
 

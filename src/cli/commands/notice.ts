@@ -52,7 +52,7 @@ const FORMATS: Readonly<Record<string, NoticeForm | OtherForm>> = {
 
 export const addNotice: AddCommand = (program, setStatus) => {
   withCommonOptions(program.command('notice'))
-    .description('print the change notice of a version, as the site holds it')
+    .description('print the change notice of a version, exactly as the site has it')
     .argument('<policy>')
     .argument('<version>')
     .option('--format <format>', Object.keys(FORMATS).join(', '), 'text')
@@ -83,7 +83,7 @@ async function notice(id: string, versionId: string, options: NoticeOptions): Pr
   const source = { ...noticeSourceOf(archive, policy, version, options), merge: options.merge };
   if (!noticeLocales(source).includes(locale)) {
     throw new UsageError(
-      `version ${versionId} has no notice in \`${locale}\`: only a substantive version that replaces another is told of, in the languages of both`,
+      `version ${versionId} has no notice in \`${locale}\`: only a substantive version that replaces another has one, in the languages that both have`,
     );
   }
   try {

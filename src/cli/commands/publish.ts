@@ -50,26 +50,26 @@ interface PublishCommandOptions extends CommonOptions {
 
 export const addPublish: AddCommand = (program, setStatus) => {
   withCommonOptions(program.command('publish'))
-    .description('freeze the draft of a policy into a version; on a terminal asks for what is not said')
+    .description('freeze the draft of a policy into a version; on a terminal, asks for what you did not say')
     .argument('<policy>', 'the policy whose draft is published')
     .option('--effective <date>', 'day on which it comes into force')
     .option(
       '--published <date>',
-      "day on which it was made public, for texts entered later (default: the draft's own, else today)",
+      "day on which it was made public, if that was before today (default: the draft's own, else today)",
     )
     .option(
       '--class <class>',
-      `${DECIDED_CLASSES.join(' or ')}: an editorial change moves no date and sends no notice`,
+      `${DECIDED_CLASSES.join(' or ')}: an editorial change does not move "last updated" and has no notice`,
     )
     .option(
       '--material <yes|no>',
-      'whether the change matters to those concerned; a substantive version must say',
+      'whether the change matters to the people concerned; required for a substantive version',
     )
-    .option('--reason <words>', 'why it does or does not')
-    .option('--late', 'it was public on a day in the past and is entered only now')
-    .option('--replaces <version>', 'an announced version that this one replaces: it is withdrawn')
+    .option('--reason <words>', 'the reason: why it is material or not, or why the change is editorial')
+    .option('--late', 'allow a day in the past: the text was public then and is recorded only now')
+    .option('--replaces <version>', 'an announced version that this one replaces; it is withdrawn')
     .option('--dry-run', 'show what would be written and write nothing')
-    .option('--yes', 'do not ask')
+    .option('--yes', 'do not ask for anything')
     .action(async (policy: string, options: PublishCommandOptions) =>
       setStatus(await publish(policy, options)),
     );
@@ -186,8 +186,8 @@ const askClass = (): Promise<DecidedClass> =>
     select<DecidedClass>({
       message: 'What kind of change is it?',
       options: [
-        { value: 'substantive', label: 'substantive', hint: 'readers are told, "last updated" moves' },
-        { value: 'editorial', label: 'editorial', hint: 'a typing error, a link: nobody is told' },
+        { value: 'substantive', label: 'substantive', hint: 'has a notice, moves "last updated"' },
+        { value: 'editorial', label: 'editorial', hint: 'a typing error, a link: no notice' },
       ],
       output: process.stderr,
     }),
@@ -195,7 +195,7 @@ const askClass = (): Promise<DecidedClass> =>
 
 const askMaterial = (): Promise<boolean> =>
   answerOf(
-    confirm({ message: 'Does it matter to those concerned (is it material)?', output: process.stderr }),
+    confirm({ message: 'Does it matter to the people concerned (is it material)?', output: process.stderr }),
   );
 
 const askReason = (isMaterial: boolean): Promise<string> =>

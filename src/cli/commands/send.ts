@@ -62,41 +62,38 @@ export const addSend: AddCommand = (program, setStatus) => {
     .argument('<version>')
     .requiredOption(
       '--to <list>',
-      'CSV file with a header: email, and if wanted locale and fields of your own',
+      'CSV file with a header: email, and optionally locale and columns of your own',
     )
     .option(
       '--smtp <url>',
-      'the mail server, such as smtps://user:password@mail.example.org (default: GAZETTE_SMTP in the environment, where no one reads it in a list of processes)',
+      'the mail server, such as smtps://user:password@mail.example.org (default: the environment variable GAZETTE_SMTP, which a list of processes does not show)',
     )
     .option('--from <address>', 'address to send from (default: contacts.email of organisation.yaml)')
-    .option('--rate <number>', 'messages a minute at most; none: as fast as the server takes them', '300')
-    .option('--connections <number>', 'connections at once', '4')
-    .option('--rounds <number>', 'how often whoever is deferred is tried', '4')
-    .option('--retry-after <seconds>', 'wait before those are tried again', '300')
-    .option(
-      '--in-doubt <what>',
-      'those of whom nobody knows whether the server took their mail: skip or resend',
-    )
-    .option('--retry-refused', 'try again those whom the server refused for good')
-    .option('--changed', 'go on although the words have changed since the sending began')
+    .option('--rate <number>', 'messages a minute at most, or none for no limit', '300')
+    .option('--connections <number>', 'connections at the same time', '4')
+    .option('--rounds <number>', 'how often to try a recipient whom the server defers', '4')
+    .option('--retry-after <seconds>', 'how long to wait before the next try', '300')
+    .option('--in-doubt <what>', 'what to do about mail that may or may not have arrived: skip or resend')
+    .option('--retry-refused', 'also try recipients whom the server refused permanently')
+    .option('--changed', 'go on although the text of the notice has changed since the sending began')
     .option(
       '--about <what>',
-      `what the notice is of, if more happened to the version since: ${NOTICE_SUBJECTS.join(', ')}`,
+      `what the notice is about, if the version was corrected or withdrawn since: ${NOTICE_SUBJECTS.join(', ')}`,
     )
     .option(
       '--journal-lost',
-      'send although the ledger has mails of this notice that .send/ here knows nothing of',
+      'send although the ledger records mails of this notice that .send/ does not: some people may get it twice',
     )
     .option('--dkim-key <file>', 'sign each mail with this private key (PEM)')
-    .option('--dkim-selector <name>', 'the name under which its public half stands in the DNS')
-    .option('--dkim-domain <domain>', 'default: the domain that is sent from')
+    .option('--dkim-selector <name>', 'the selector of its public key in the DNS')
+    .option('--dkim-domain <domain>', 'the domain that signs (default: that of the sender)')
     .option('--base-url <url>', 'address of the site (default: site in organisation.yaml)')
     .option('--no-pdf', 'leave out the link to the PDF, as a site built without PDFs does')
     .option('--dry-run', 'read the list, show one mail and the counts, send nothing')
-    .option('--yes', 'do not ask')
+    .option('--yes', 'do not ask for confirmation')
     .addHelpText(
       'after',
-      '\nWhat became of whom is kept in .send/ beside policies/, as digests of addresses: run the command again after anything, and nobody gets the notice twice. Exit status 3: some have not got it yet; run it again.',
+      '\nDelivery state is kept in .send/ beside policies/, with digests in place of addresses. After an interruption run the command again: whoever has the notice does not get it twice. Exit status 3: some recipients do not have it yet; run the command again.',
     )
     .action(async (policy: string, version: string, options: SendCommandOptions) =>
       setStatus(await send(policy, version, options)),
@@ -121,7 +118,7 @@ async function send(id: string, versionId: string, options: SendCommandOptions):
   const source = noticeSourceOf(archive, policy, version, options);
   if (noticeLocales(source).length === 0)
     throw new UsageError(
-      `version ${versionId} has no notice: only a substantive version that replaces another is told of, in the languages of both`,
+      `version ${versionId} has no notice: only a substantive version that replaces another has one, in the languages that both have`,
     );
   const about = subjectOf(source, options.about);
   let sending: Sending | null = null;
@@ -162,16 +159,17 @@ async function carryOut(
     if (wanted.json) printJson({ ok: true, dryRun: true, ...surveyRecord(survey) });
     return EXIT.ok;
   }
-  if (survey.recipients === 0) throw new UsageError(`${wanted.to} names nobody to write to`);
+  if (survey.recipients === 0) throw new UsageError(`${wanted.to} has no valid recipient`);
   refuseLostJournal(version, sending, wanted);
   const server = serverOf(wanted.smtp ?? process.env.GAZETTE_SMTP ?? '');
   if (state.hasChanged && !wanted.changed)
     throw new UsageError(
-      'the words of the notice have changed since this sending began, so some would get others than those who have it: bring them back, or add --changed',
+      'the text of the notice has changed since this sending began, so the rest would get another text than those who have it: restore it, or add --changed',
     );
   const inDoubt = await decideDoubts(wanted, survey);
   if (!wanted.yes) {
-    if (!isInteractive(wanted)) throw new UsageError('nothing was sent: look at this first, then add --yes');
+    if (!isInteractive(wanted))
+      throw new UsageError('nothing was sent: look at it with --dry-run first, then add --yes');
     const rate = wanted.ratePerMinute;
     const time = rate === null ? '' : `, ${durationOf((survey.due / rate) * 60)} at ${rate} a minute`;
     await confirmed(`Send ${survey.due} mails through ${server.name}${time}? They cannot be called back.`);
@@ -181,7 +179,7 @@ async function carryOut(
   const bar = startProgress(survey.due, 'Sending', wanted);
   const stop = new AbortController();
   const interrupt = () => {
-    console.error('Stopping after the mails under way; a second time stops at once.');
+    console.error('Stopping after the mails in flight; press Ctrl+C again to stop at once.');
     stop.abort();
   };
   process.once('SIGINT', interrupt);
@@ -209,7 +207,7 @@ async function carryOut(
     },
     signal: stop.signal,
   }).finally(() => process.removeListener('SIGINT', interrupt));
-  bar.stop(ended === null ? 'The list was gone through.' : `Ended early: ${ended}.`);
+  bar.stop(ended === null ? 'Reached the end of the list.' : `Ended early: ${ended}.`);
   return conclude(root, policy, version, sending, wanted, ended);
 }
 
@@ -245,7 +243,7 @@ async function conclude(
     return status;
   }
   console.log(
-    `Of the list, ${states.sent} have it, ${states.refused} were refused for good, ${states.deferred} deferred, ${states.doubt} are in doubt, ${states.skipped} were left so`,
+    `Of the list, ${states.sent} have it, ${states.refused} were refused permanently, ${states.deferred} were deferred, ${states.doubt} are in doubt, ${states.skipped} were skipped while in doubt`,
   );
   for (const { seq } of events)
     console.log(`On record: line ${seq} of the ledger; commit policies/ to keep it`);
@@ -270,7 +268,7 @@ const surveyOf = (
     decide: (state) => decided(state, inDoubt, retryRefused ?? false),
   });
 
-/** What the notice is of: the change, unless more happened to the version; then a person says it. */
+/** What the notice is about: the change, or what a person says if the version was corrected or withdrawn since. */
 function subjectOf(source: NoticeSource, wanted: string | undefined): NoticeSubject {
   const possible = subjectsOf(source);
   if (wanted === undefined && possible.length === 1) return possible[0]!;
@@ -278,18 +276,18 @@ function subjectOf(source: NoticeSource, wanted: string | undefined): NoticeSubj
   if (known) return known;
   throw new UsageError(
     wanted === undefined
-      ? `more happened to version ${source.version.id} than the change: say with --about what the notice is of, ${possible.join(' or ')}`
+      ? `version ${source.version.id} was corrected or withdrawn since: say with --about what the notice is about, ${possible.join(' or ')}`
       : `--about takes ${possible.join(', ')} for this version, not \`${wanted}\``,
   );
 }
 
-/** Mails that the ledger has and the journal does not were sent from elsewhere: nobody here knows to whom. */
+/** Mails that the ledger records and the journal does not were sent from another machine; this one cannot tell to whom. */
 function refuseLostJournal(version: Version, sending: Sending, { about, journalLost }: Wanted) {
   const known = [...sending.sent().values()].reduce((sum, count) => sum + count, 0);
   const recorded = recordedBefore(version, about, null);
   if (recorded <= known || journalLost) return;
   throw new UsageError(
-    `the ledger has ${recorded} mails of this notice, .send/ here knows of ${known}: the others would get it twice. Bring .send/ from where they were sent, or add --journal-lost`,
+    `the ledger records ${recorded} mails of this notice, but .send/ on this machine knows of ${known}: the other recipients would get it twice. Copy .send/ from the machine that sent them, or add --journal-lost`,
   );
 }
 
@@ -298,14 +296,14 @@ async function decideDoubts(wanted: Wanted, { states }: Survey): Promise<'skip' 
   if (wanted.inDoubt || states.doubt === 0) return wanted.inDoubt;
   if (!isInteractive(wanted))
     throw new UsageError(
-      `nothing was sent: ${states.doubt} are in doubt, say with --in-doubt what is done about them: skip (they may not have it) or resend (they may get it twice)`,
+      `nothing was sent: ${states.doubt} are in doubt, decide with --in-doubt: skip (they may not have it) or resend (they may get it twice)`,
     );
   return answerOf(
     select({
       message: `${states.doubt} are in doubt: the connection or the process ended before the server's answer.`,
       options: [
         { value: 'resend' as const, label: 'Send again: they may get it twice' },
-        { value: 'skip' as const, label: 'Leave it so: they may not have it' },
+        { value: 'skip' as const, label: 'Skip them: they may not have it' },
       ],
       output: process.stderr,
     }),

@@ -16,7 +16,7 @@ import {
 
 export const addVerify: AddCommand = (program, setStatus) => {
   withCommonOptions(program.command('verify'))
-    .description('hold a built site or a policies folder against its ledger and checksums, offline')
+    .description('check a built site or a policies folder against its ledger and checksums, offline')
     .argument('[dir]', 'a built site, or the folder that holds policies/ (default: the root)')
     .action(async (dir: string | undefined, options: CommonOptions) => setStatus(await run(dir, options)));
 };
@@ -25,7 +25,7 @@ async function run(dir: string | undefined, options: CommonOptions): Promise<num
   const folder = dir === undefined ? rootOf(options) : resolve(dir);
   if (!existsSync(folder)) throw new UsageError(`there is no folder ${folder}`);
   const found = await verify(folder);
-  if (!found) throw new UsageError(`${folder} holds neither a built site (SHA256SUMS) nor policies/`);
+  if (!found) throw new UsageError(`${folder} contains neither a built site (SHA256SUMS) nor policies/`);
   const { kind, files, versions, problems, witnesses } = found;
   const isWhole = problems.length === 0;
   const told = witnesses.map(({ name, lines, says, holds }) => ({ name, lines, holds, says }));
@@ -37,11 +37,11 @@ async function run(dir: string | undefined, options: CommonOptions): Promise<num
   for (const { name, says } of told) console.log(`witness ${name}: ${says}`);
   console.log(
     isWhole
-      ? `${kind}: ${files} files and ${versions} versions are what the ledger and the checksums say`
+      ? `${kind}: ${files} files and ${versions} versions match the ledger and the checksums`
       : `${kind}: ${problems.length} of ${files} files and ${versions} versions are not what was published`,
   );
   console.error(
-    'These files have not changed since their digests were published, if nothing is listed above; that alone does not prove when.',
+    'If nothing is listed above, these files have not changed since their digests were published. That alone does not prove when they were published.',
   );
   return isWhole ? EXIT.ok : EXIT.policies;
 }

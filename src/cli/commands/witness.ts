@@ -35,10 +35,13 @@ const ANSWER_MS = 30_000;
 
 export const addWitness: AddCommand = (program: Command, setStatus) => {
   withCommonOptions(program.command('witness'))
-    .description('let others vouch for the ledger as it stands; kept in policies/witness/')
-    .option('--tsa <url>', 'ask this authority for a time stamp (RFC 3161); sends it one digest')
+    .description('let others vouch for the ledger as it is now; their proofs are kept in policies/witness/')
+    .option(
+      '--tsa <url>',
+      'ask this authority for a time stamp (RFC 3161); it gets one digest and nothing else',
+    )
     .option('--key <file>', 'sign with this SSH key (ssh-keygen -Y sign)')
-    .option('--keep <file.ots>', 'keep an OpenTimestamps proof that was made of ledger.jsonl')
+    .option('--keep <file.ots>', 'keep an OpenTimestamps proof that you made of ledger.jsonl')
     .action(async (options: WitnessOptions) => setStatus(await witness(options)));
 };
 
@@ -101,8 +104,10 @@ function proofOf(ledger: string, file: string): readonly [string, Uint8Array] {
   if (!existsSync(file)) throw new UsageError(`there is no file ${file}`);
   const proof = readFileSync(file);
   const digest = stampedDigest(proof);
-  if (digest === null) throw new UsageError(`${file} is no OpenTimestamps proof`);
+  if (digest === null) throw new UsageError(`${file} is not an OpenTimestamps proof`);
   for (let lines = ledger.split('\n').length - 1; lines > 0; lines--)
     if (sha256(ledgerHead(ledger, lines)!) === digest) return [`ledger-${lines}.ots`, proof];
-  throw new UsageError(`${file} is about other bytes than this ledger, or any earlier state of it`);
+  throw new UsageError(
+    `${file} is a proof for other bytes than those of this ledger or of an earlier state of it`,
+  );
 }
