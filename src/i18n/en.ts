@@ -1,5 +1,6 @@
 import type { NoticeChannel } from '../model/index.ts';
 import { enChanges } from './changes/en.ts';
+import { enClause } from './clause/en.ts';
 import { longDate, shortDate } from './dates.ts';
 import type { Dictionary, GivenNotice } from './dictionary.ts';
 import { counted } from './plural.ts';
@@ -274,48 +275,7 @@ export const en: Dictionary = {
     copied: 'Copied',
     nextReview: (date) => `Next review: ${date}`,
   },
-  clause: {
-    changed: (date) => `changed ${date}`,
-    added: 'new',
-    movedFrom: (number) => `moved from ${number}`,
-    moved: 'moved',
-    history: 'History of this section',
-    historyOf: (clause) => `History of section “${clause}”`,
-    lead: 'What each version did to this section, and what it said on any day.',
-    since: (date) => `In the document since ${date}.`,
-    fate: (fate, { removed, added }) => {
-      const words = (count: number) => counted('en', count, { one: 'word', other: 'words' });
-      switch (fate) {
-        case 'first':
-          return 'there since the first version';
-        case 'added':
-          return 'new section';
-        case 'changed':
-          return added + removed === 0
-            ? 'changed, the words are the same'
-            : `changed: ${words(added)} added, ${words(removed)} removed`;
-        case 'moved':
-          return 'moved, the words are the same';
-        case 'removed':
-          return 'removed';
-        case 'kept':
-          return 'unchanged';
-        default:
-          return fate satisfies never;
-      }
-    },
-    gone: (date) => `Since ${date} the document has no such section.`,
-    showChange: 'Show it in the marked text',
-    inVersion: 'The section in this version',
-    keptIn: (dates, more) => `Unchanged in the versions of: ${dates}${more > 0 ? ` and ${more} more` : ''}.`,
-  },
-  picture: {
-    title: 'What changed when',
-    lead: 'A column is a version, a row is a section. The larger the square, the more words changed.',
-    clause: 'Section',
-    key: { changed: 'changed', added: 'new', removed: 'removed', moved: 'moved', stands: 'unchanged' },
-    unchanged: (count) => `Never changed (${count})`,
-  },
+  ...enClause,
   redlineTools: {
     label: 'Go through the changes',
     previous: 'Previous',

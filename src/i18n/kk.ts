@@ -1,5 +1,6 @@
 import type { NoticeChannel } from '../model/index.ts';
 import { kkChanges } from './changes/kk.ts';
+import { kkClause } from './clause/kk.ts';
 import { longDate, shortDate } from './dates.ts';
 import type { Dictionary, GivenNotice } from './dictionary.ts';
 import { counted } from './plural.ts';
@@ -276,53 +277,7 @@ export const kk: Dictionary = {
     copied: 'Көшірілді',
     nextReview: (date) => `Келесі қайта қарау: ${date}`,
   },
-  clause: {
-    changed: (date) => `өзгертілген күні ${date}`,
-    added: 'жаңа',
-    movedFrom: (number) => `${number}-бөлімнен көшірілді`,
-    moved: 'көшірілді',
-    history: 'Бөлім тарихы',
-    historyOf: (clause) => `«${clause}» бөлімінің тарихы`,
-    lead: 'Әр редакция бұл бөлімді қалай өзгертті және ол кез келген күні қалай жазылған.',
-    since: (date) => `Құжатта бар: ${date} бастап.`,
-    fate: (fate, { removed, added }) => {
-      switch (fate) {
-        case 'first':
-          return 'бірінші редакциядан бар';
-        case 'added':
-          return 'жаңа бөлім';
-        case 'changed':
-          return added + removed === 0
-            ? 'сөздері ауыспай өзгерді'
-            : `өзгерді: ${added} сөз қосылды, ${removed} сөз алынды`;
-        case 'moved':
-          return 'көшірілді, сөздері сол күйінде';
-        case 'removed':
-          return 'алып тасталды';
-        case 'kept':
-          return 'өзгеріссіз';
-        default:
-          return fate satisfies never;
-      }
-    },
-    gone: (date) => `${date} бастап құжатта бұл бөлім жоқ.`,
-    showChange: 'Белгіленген мәтінде көрсету',
-    inVersion: 'Осы редакциядағы бөлім мәтіні',
-    keptIn: (dates, more) => `Өзгеріссіз редакциялар: ${dates}${more > 0 ? ` және тағы ${more}` : ''}.`,
-  },
-  picture: {
-    title: 'Не және қашан өзгерді',
-    lead: 'Баған — редакция, жол — бөлім. Шаршы неғұрлым үлкен болса, соғұрлым көп сөз өзгерген.',
-    clause: 'Бөлім',
-    key: {
-      changed: 'өзгертілген',
-      added: 'жаңа',
-      removed: 'алып тасталған',
-      moved: 'ауыстырылған',
-      stands: 'өзгеріссіз',
-    },
-    unchanged: (count) => `Бірде-бір рет өзгермеген (${count})`,
-  },
+  ...kkClause,
   redlineTools: {
     label: 'Өзгерістер бойынша өту',
     previous: 'Алдыңғы',

@@ -1,5 +1,6 @@
 import type { NoticeChannel } from '../model/index.ts';
 import { ruChanges } from './changes/ru.ts';
+import { ruClause } from './clause/ru.ts';
 import { longDate, shortDate } from './dates.ts';
 import type { Dictionary, GivenNotice } from './dictionary.ts';
 import { counted } from './plural.ts';
@@ -275,55 +276,7 @@ export const ru: Dictionary = {
     copied: 'Скопировано',
     nextReview: (date) => `Следующий пересмотр: ${date}`,
   },
-  clause: {
-    changed: (date) => `изменён ${date}`,
-    added: 'новый',
-    movedFrom: (number) => `перенесён из ${number}`,
-    moved: 'перенесён',
-    history: 'История раздела',
-    historyOf: (clause) => `История раздела «${clause}»`,
-    lead: 'Что каждая редакция сделала с этим разделом, и как он звучал в любой день.',
-    since: (date) => `В документе с ${date}.`,
-    fate: (fate, { removed, added }) => {
-      const words = (count: number) =>
-        counted('ru', count, { one: 'слово', few: 'слова', many: 'слов', other: 'слова' });
-      switch (fate) {
-        case 'first':
-          return 'есть с первой редакции';
-        case 'added':
-          return 'новый раздел';
-        case 'changed':
-          return added + removed === 0
-            ? 'изменён без замены слов'
-            : `изменён: добавлено ${words(added)}, исключено ${words(removed)}`;
-        case 'moved':
-          return 'перенесён, слова те же';
-        case 'removed':
-          return 'исключён';
-        case 'kept':
-          return 'без изменений';
-        default:
-          return fate satisfies never;
-      }
-    },
-    gone: (date) => `С ${date} этого раздела в документе нет.`,
-    showChange: 'Показать в тексте с отметками',
-    inVersion: 'Текст раздела в этой редакции',
-    keptIn: (dates, more) => `Без изменений в редакциях: ${dates}${more > 0 ? ` и ещё ${more}` : ''}.`,
-  },
-  picture: {
-    title: 'Что и когда менялось',
-    lead: 'Столбец — редакция, строка — раздел. Чем больше квадрат, тем больше слов изменено.',
-    clause: 'Раздел',
-    key: {
-      changed: 'изменён',
-      added: 'новый',
-      removed: 'исключён',
-      moved: 'перенесён',
-      stands: 'без изменений',
-    },
-    unchanged: (count) => `Ни разу не менялись (${count})`,
-  },
+  ...ruClause,
   redlineTools: {
     label: 'Переход по изменениям',
     previous: 'Предыдущее',

@@ -254,7 +254,10 @@ describe('verify on the built site', () => {
 
   it('finds nothing in the site as it was built', async () => {
     const { status, stdout } = await gazette('verify', dist());
-    expect([status, stdout]).toEqual([0, expect.stringMatching(/^site: \d+ files and 5 versions match the ledger/)]);
+    expect([status, stdout]).toEqual([
+      0,
+      expect.stringMatching(/^site: \d+ files and 5 versions match the ledger/),
+    ]);
   });
 
   it.each([

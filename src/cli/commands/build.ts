@@ -40,27 +40,27 @@ interface BuildOptions extends CommonOptions {
 export const addBuild: AddCommand = (program, setStatus) => {
   withCommonOptions(program.command('build'))
     .description('build the site: pages, archive, redlines, PDFs, API')
-    .option('--out <dir>', 'where to put it (default: dist/ under the root)')
+    .option('--out <dir>', 'folder of the site (default: dist/ under the root)')
     .option('--drafts <dir>', 'build a preview with the drafts into a folder: marked on every page, noindex')
     .option('--no-pdf', 'build without PDFs')
-    .option('--base-url <url>', 'address at which the site will stand (default: site in organisation.yaml)')
+    .option('--base-url <url>', 'address of the site (default: site in organisation.yaml)')
     .option(
       '--browser <path>',
-      'what prints PDFs: a Chrome or Chromium, or the address of one elsewhere, ws://…',
+      'browser that prints PDFs: the path of a Chrome or Chromium, or the address of one elsewhere, ws://…',
     )
     .option(
       '--sheets <which>',
-      `PDF and Word files of ${EXTENTS.join(' or ')} versions (default: all up to ${FULL_EXTENT} texts)`,
+      `which versions get PDF and Word files: ${EXTENTS.join(' or ')} (default: all, in archives of up to ${FULL_EXTENT} texts)`,
     )
     .option(
       '--pdf-claim <standard>',
-      `write into every PDF that it follows ${CLAIMS.join(' or ')}; only for those who let a validator look (may be repeated)`,
+      `state in every PDF that it follows ${CLAIMS.join(' or ')}; only use it after a validator has checked the files (may be repeated)`,
       (claim: string, before: readonly string[]) => [...before, claim],
       [] as readonly string[],
     )
     .option(
       '--shard <i/n>',
-      'one of n parts of the site, for several machines: put together by `gazette merge`',
+      'build one of n parts of the site, for several machines; `gazette merge` puts them together',
     )
     .option('--force', 'build even if nothing changed since the last build')
     .action(async (options: BuildOptions) => setStatus(await build(options)));
@@ -87,7 +87,10 @@ async function build(options: BuildOptions): Promise<number> {
   if (standing !== null) {
     const asOf = wantedDay(options) ?? dayIn(standing, new Date());
     if (options.json) printJson({ ok: true, out, asOf, unchanged: true, problems: [] });
-    else console.error(`Nothing changed: ${out} is as of ${asOf} (--force builds it again)`);
+    else
+      console.error(
+        `Nothing changed since the last build: ${out} is as of ${asOf} (--force builds it again)`,
+      );
     return EXIT.ok;
   }
   const inputs = inputsBefore(root);
@@ -114,7 +117,10 @@ async function build(options: BuildOptions): Promise<number> {
   keepBuild(cache, out, { options: optionsOf(timeZone), timeZone, inputs });
   if (options.json)
     printJson({ ok: true, out, asOf, unchanged: false, pages, seconds: seconds(), problems: [] });
-  else console.error(`Built as of ${asOf} in ${out}: ${pages.made} of ${pages.all} pages were made anew`);
+  else
+    console.error(
+      `Built as of ${asOf} in ${out}: ${pages.made} of ${pages.all} pages were made, the others came from the cache`,
+    );
   return EXIT.ok;
 }
 
