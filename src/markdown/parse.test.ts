@@ -14,6 +14,27 @@ const headingsOf = (text: string) =>
     (block): block is Heading => block.type === 'heading',
   );
 
+describe('a text that begins with a rule', () => {
+  it.each(['---\n\nWe keep:\n\n- names\n- phones\n', '---\r\n\r\nWe keep:\r\n\r\n1. names\r\n'])(
+    'keeps its lists: %j',
+    (text) => {
+      const { document, frontMatter } = parseMarkdown(text);
+      expect(document.blocks.map(({ type }) => type)).toEqual(['rule', 'paragraph', 'list']);
+      expect(frontMatter).toBeNull();
+    },
+  );
+
+  it('is told from front matter by the line that ends it', () => {
+    expect(parseMarkdown('---\ntitle: A\n---\n\n- names\n')).toMatchObject({
+      frontMatter: { yaml: 'title: A' },
+      document: { blocks: [{ type: 'list' }] },
+    });
+    expect(parseMarkdown('---\n---\n\n- names\n')).toMatchObject({
+      document: { blocks: [{ type: 'list' }] },
+    });
+  });
+});
+
 describe('anchors', () => {
   it('come from the author and leave the text', () => {
     const [heading] = headingsOf('## Сроки *хранения* {#retention}');

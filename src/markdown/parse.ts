@@ -11,7 +11,7 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
-import { unified } from 'unified';
+import { type PluggableList, unified } from 'unified';
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import type { Numbering, PolicyDocument } from '../model/index.ts';
@@ -49,16 +49,29 @@ export interface ParsedText {
   readonly messages: readonly VFileMessage[];
 }
 
-const processor = unified()
-  .use(remarkParse)
-  .use(remarkFrontmatter, ['yaml'])
-  .use(takeFrontMatter)
-  .use(remarkGfm)
-  .use(anchors)
-  .use(TEXT_RULES.map((rule) => asPlugin(rule)))
-  .use(remarkRehype, { clobberPrefix: '' })
-  .use(rehypeSanitize, schema)
-  .freeze();
+const processorWith = (syntax: PluggableList) =>
+  unified()
+    .use(remarkParse)
+    .use(syntax)
+    .use(takeFrontMatter)
+    .use(remarkGfm)
+    .use(anchors)
+    .use(TEXT_RULES.map((rule) => asPlugin(rule)))
+    .use(remarkRehype, { clobberPrefix: '' })
+    .use(rehypeSanitize, schema)
+    .freeze();
+
+const withFrontMatter = processorWith([[remarkFrontmatter, ['yaml']]]);
+const withoutFrontMatter = processorWith([]);
+
+/**
+ * Front matter from its first line to its last. A text may begin with a rule as well, and where remark-frontmatter (5.0.0)
+ * finds no end of what begins like front matter, it reads every list of the text as a paragraph: such a text is parsed
+ * without it.
+ */
+const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n(?:[\s\S]*?\r?\n)?---[ \t]*(?:\r?\n|$)/;
+const processorOf = (markdown: string) =>
+  FRONT_MATTER.test(markdown) ? withFrontMatter : withoutFrontMatter;
 
 /** Parses one Markdown text. Never throws for what stands in it: problems are messages. */
 export function parseMarkdown(markdown: string, options: ParseOptions = {}): ParsedText {
@@ -78,8 +91,9 @@ export function parseMarkdown(markdown: string, options: ParseOptions = {}): Par
 
 /** A text nested so deeply that no reader could follow it is an error, and read as an empty one. */
 function treesOf(file: VFile, fastTree: FastTree | undefined): [MdastRoot, HastRoot] {
+  const processor = processorOf(String(file));
   try {
-    const source = fastTree?.(String(file), (part) => processor.parse(part)) ?? processor.parse(file);
+    const source = fastTree?.(String(file), (part) => processorOf(part).parse(part)) ?? processor.parse(file);
     return [source, processor.runSync(source, file) as HastRoot];
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;

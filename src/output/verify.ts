@@ -244,7 +244,12 @@ function firstArticle(node: Node): Element | null {
   return null;
 }
 
-const INLINE = new Set(['a', 'strong', 'em', 'del', 'code', 'span', 'sup', 'sub', 'abbr', 'dfn']);
+/** Elements whose words stand apart from those before and after; all others, whatever they are, are part of a line. */
+const BLOCKS = new Set(
+  'article section div p ul ol li dl dt dd table thead tbody tr td th blockquote pre hr h1 h2 h3 h4 h5 h6'.split(
+    ' ',
+  ),
+);
 
 function textOf(node: Node): string {
   if ('value' in node) return node.nodeName === '#text' ? node.value : '';
@@ -255,7 +260,7 @@ function textOf(node: Node): string {
   if (node.tagName === 'img') return attribute(node, 'alt') ?? '';
   if (node.tagName === 'br') return ' ';
   const inner = node.childNodes.map(textOf).join('');
-  return INLINE.has(node.tagName) ? inner : ` ${inner} `;
+  return BLOCKS.has(node.tagName) ? ` ${inner} ` : inner;
 }
 
 /** The words of each link of a control, or all of it where it has none. */
