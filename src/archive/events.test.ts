@@ -5,16 +5,13 @@ import { sampleSandbox, TEXT } from '../testing/sandbox.ts';
 import {
   addTranslation,
   checkArchive,
-  correctVersion,
   draftDigest,
   problemLine,
   publishDraft,
   readArchive,
-  recordNotified,
-  recordReviewed,
+  recordEvent,
   startDraft,
   type WriteResult,
-  withdrawVersion,
 } from './index.ts';
 
 const TODAY = '2026-11-23';
@@ -41,23 +38,28 @@ describe('what happens to a version after it was published', () => {
   it.each([
     [
       'withdrawn',
-      (root: string) => withdrawVersion(root, { ...UPCOMING, reason: 'Not needed' }),
+      (root: string) => recordEvent(root, 'withdrawn', { ...UPCOMING, reason: 'Not needed' }),
       { withdrawn: TODAY, withdrawnNote: 'Not needed' },
     ],
     [
       'corrected',
-      (root: string) => correctVersion(root, { ...UPCOMING, note: 'Read 30 for 3' }),
+      (root: string) => recordEvent(root, 'corrected', { ...UPCOMING, note: 'Read 30 for 3' }),
       { corrections: [{ date: TODAY, note: 'Read 30 for 3' }] },
     ],
     [
       'notified',
       (root: string) =>
-        recordNotified(root, { ...UPCOMING, channel: 'email', audience: 12, notice: 'a'.repeat(64) }),
+        recordEvent(root, 'notified', {
+          ...UPCOMING,
+          channel: 'email',
+          audience: 12,
+          notice: 'a'.repeat(64),
+        }),
       { notifications: [{ channel: 'email', date: TODAY, audience: 12, notice: 'a'.repeat(64) }] },
     ],
     [
       'reviewed',
-      (root: string) => recordReviewed(root, { ...UPCOMING, by: 'Legal', locale: 'en', note: null }),
+      (root: string) => recordEvent(root, 'reviewed', { ...UPCOMING, by: 'Legal', locale: 'en', note: null }),
       { reviews: [{ date: TODAY, by: 'Legal', locale: 'en', note: null }] },
     ],
   ])('%s is one more line of the ledger and no other byte', (type, write, shown) => {
@@ -75,7 +77,7 @@ describe('what happens to a version after it was published', () => {
   it('writes nothing on a dry run', () => {
     const root = sampleSandbox();
     const before = readFileSync(join(root, 'policies/ledger.jsonl'), 'utf8');
-    const { events } = withdrawVersion(root, { ...UPCOMING, reason: 'x', dryRun: true });
+    const { events } = recordEvent(root, 'withdrawn', { ...UPCOMING, reason: 'x', dryRun: true });
     expect(events).toHaveLength(1);
     expect(readFileSync(join(root, 'policies/ledger.jsonl'), 'utf8')).toBe(before);
     expect(existsSync(join(root, 'policies/.lock'))).toBe(false);
@@ -83,7 +85,7 @@ describe('what happens to a version after it was published', () => {
 
   it('takes the version in force when none is named', () => {
     const root = sampleSandbox();
-    recordReviewed(root, { ...BASE, version: null, by: 'Legal', locale: null, note: null });
+    recordEvent(root, 'reviewed', { ...BASE, version: null, by: 'Legal', locale: null, note: null });
     expect(versionIn(root, '2025-12-15').reviews).toHaveLength(1);
   });
 });
@@ -92,24 +94,30 @@ describe('a refusal says what, where and what to do, and writes nothing', () => 
   const cases: [string, (root: string) => WriteResult, RegExp][] = [
     [
       'a withdrawal in the past',
-      (root) => withdrawVersion(root, { ...BASE, on: '2026-01-01', reason: 'x' }),
+      (root) => recordEvent(root, 'withdrawn', { ...BASE, on: '2026-01-01', reason: 'x' }),
       /day 2026-01-01 in the past, expected 2026-11-23 or later: .*--late/,
     ],
     [
       'a withdrawal of what is superseded',
-      (root) => withdrawVersion(root, { ...BASE, version: '2024-09-01', reason: 'x' }),
+      (root) => recordEvent(root, 'withdrawn', { ...BASE, version: '2024-09-01', reason: 'x' }),
       /superseded on 2026-11-23, expected one that is in force or upcoming/,
     ],
     [
       'a notice that is still to come',
       (root) =>
-        recordNotified(root, { ...BASE, on: '2026-11-24', channel: 'email', audience: null, notice: null }),
+        recordEvent(root, 'notified', {
+          ...BASE,
+          on: '2026-11-24',
+          channel: 'email',
+          audience: null,
+          notice: null,
+        }),
       /in the future, expected 2026-11-23 or earlier/,
     ],
     [
       'a notice before the text was public',
       (root) =>
-        recordNotified(root, {
+        recordEvent(root, 'notified', {
           ...UPCOMING,
           on: '2026-11-01',
           channel: 'email',
@@ -120,12 +128,12 @@ describe('a refusal says what, where and what to do, and writes nothing', () => 
     ],
     [
       'a review of a language that is not there',
-      (root) => recordReviewed(root, { ...BASE, by: 'Legal', locale: 'kk', note: null }),
+      (root) => recordEvent(root, 'reviewed', { ...BASE, by: 'Legal', locale: 'kk', note: null }),
       /language `kk`, expected one that the version has: ru, en/,
     ],
     [
       'a version that is not there',
-      (root) => correctVersion(root, { ...BASE, version: '1999-01-01', note: 'x' }),
+      (root) => recordEvent(root, 'corrected', { ...BASE, version: '1999-01-01', note: 'x' }),
       /version `1999-01-01`, expected one of `2024-09-01`/,
     ],
     [
@@ -140,7 +148,7 @@ describe('a refusal says what, where and what to do, and writes nothing', () => 
     ],
     [
       'a clock that stands before the last line',
-      (root) => correctVersion(root, { ...BASE, note: 'x', now: () => '2020-01-01T00:00:00Z' }),
+      (root) => recordEvent(root, 'corrected', { ...BASE, note: 'x', now: () => '2020-01-01T00:00:00Z' }),
       /time 2020-01-01T00:00:00Z on this machine.*set the clock right/,
     ],
   ];
@@ -154,8 +162,8 @@ describe('a refusal says what, where and what to do, and writes nothing', () => 
 
   it('a second withdrawal', () => {
     const root = sampleSandbox();
-    withdrawVersion(root, { ...UPCOMING, reason: 'x' });
-    expect(reasons(withdrawVersion(root, { ...UPCOMING, reason: 'x' }))).toMatch(
+    recordEvent(root, 'withdrawn', { ...UPCOMING, reason: 'x' });
+    expect(reasons(recordEvent(root, 'withdrawn', { ...UPCOMING, reason: 'x' }))).toMatch(
       /withdrawn as of 2026-11-23 already/,
     );
   });

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
+import { bringsTexts } from '../events/index.ts';
 import type { LedgerEvent } from '../model/index.ts';
 import { sha256 } from './digest.ts';
 import { problem } from './problem.ts';
@@ -58,7 +59,7 @@ function wantedFiles(events: readonly LedgerEvent[]): Map<string, string> | null
   const wanted = new Map<string, string>([['version.yaml', published.record]]);
   if (published.facts) wanted.set('facts.yaml', published.facts);
   for (const event of events) {
-    if (event.type !== 'published' && event.type !== 'translated') continue;
+    if (!bringsTexts(event)) continue;
     for (const [locale, digest] of Object.entries(event.source))
       if (digest) wanted.set(`${locale}.md`, digest);
   }

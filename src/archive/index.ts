@@ -27,17 +27,6 @@ export { isPending } from './commit.ts';
 export { sha256 } from './digest.ts';
 export { startDraft, writeDraft } from './draft.ts';
 export { withoutControls } from './encoding.ts';
-export {
-  addTranslation,
-  classifyVersion,
-  correctVersion,
-  type NewTranslation,
-  recordedBefore,
-  recordNotified,
-  recordReviewed,
-  recordSent,
-  withdrawVersion,
-} from './events.ts';
 export { factsText, parseFacts, readFactsOf } from './facts.ts';
 export { factsJsonSchema } from './facts-schema.ts';
 export {
@@ -51,8 +40,11 @@ export {
 export { byPlace, isError, type Place, problem, problemLine, ruleOf, severityOf } from './problem.ts';
 export { draftDigest, freeId, type PublishOptions, type PublishResult, publishDraft } from './publish.ts';
 export { type ReadResult, readArchive, readOnce } from './read.ts';
+export { type RecordedType, recordEvent } from './record.ts';
 export type { DraftRecord } from './schema.ts';
 export { isPolicyId, numberingIn, recordedDates } from './schema.ts';
+export { recordedBefore, recordSent } from './sent.ts';
+export { addTranslation, type NewTranslation } from './translate.ts';
 export {
   keepWitness,
   ledgerHead,

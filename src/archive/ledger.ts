@@ -6,18 +6,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
-import { z } from 'zod';
-import {
-  DECIDED_CLASSES,
-  type IsoInstant,
-  isIsoDate,
-  LEDGER_TYPES,
-  type LedgerBody,
-  type LedgerEvent,
-  LOCALES,
-  NOTICE_CHANNELS,
-  STANDINGS,
-} from '../model/index.ts';
+import { bringsTexts, EVENT_TYPES, eventSchema } from '../events/index.ts';
+import type { IsoInstant, LedgerBody, LedgerEvent } from '../model/index.ts';
 import { sha256 } from './digest.ts';
 import { problem } from './problem.ts';
 import { VERSION_ID } from './schema.ts';
@@ -35,69 +25,6 @@ export interface LedgerResult {
   readonly ledger: Ledger;
   readonly problems: readonly VFileMessage[];
 }
-
-const digest = z.string().regex(/^[0-9a-f]{64}$/);
-const instant = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/);
-const day = z.string().refine(isIsoDate, 'expected a day that exists');
-const digests = z.strictObject(Object.fromEntries(LOCALES.map((locale) => [locale, digest.optional()])));
-
-const common = {
-  seq: z.number().int().positive(),
-  at: instant,
-  policy: z.string(),
-  version: z.string(),
-  previous: digest.nullable(),
-};
-
-const eventSchema = z.discriminatedUnion('type', [
-  z.strictObject({
-    ...common,
-    type: z.literal('published'),
-    effective: day,
-    published: day,
-    record: digest,
-    facts: digest.nullable(),
-    source: digests,
-    text: digests,
-    textFormat: z.number().int(),
-  }),
-  z.strictObject({
-    ...common,
-    type: z.literal('translated'),
-    locale: z.enum(LOCALES),
-    source: digests,
-    text: digests,
-    textFormat: z.number().int(),
-    standing: z.enum(STANDINGS),
-  }),
-  z.strictObject({
-    ...common,
-    type: z.literal('reviewed'),
-    by: z.string(),
-    date: day,
-    locale: z.enum(LOCALES).optional(),
-    note: z.string().optional(),
-  }),
-  z.strictObject({
-    ...common,
-    type: z.literal('notified'),
-    channel: z.enum(NOTICE_CHANNELS),
-    date: day,
-    audience: z.number().int().nonnegative().nullable(),
-    notice: digest.nullable(),
-    about: z.enum(['correction', 'withdrawal']).optional(),
-  }),
-  z.strictObject({
-    ...common,
-    type: z.literal('classified'),
-    class: z.enum(DECIDED_CLASSES),
-    material: z.boolean().nullable(),
-    reason: z.string().nullable(),
-    date: day,
-  }),
-  z.strictObject({ ...common, type: z.literal('corrected'), note: z.string(), date: day }),
-  z.strictObject({ ...common, type: z.literal('withdrawn'), note: z.string(), date: day }),
-]);
 
 /** The ledger under `root` as it stands, unchecked: to see whether it is still the same. */
 export function ledgerText(root: string): string {
@@ -190,10 +117,7 @@ function contradictionOf(event: LedgerEvent, earlier: readonly LedgerEvent[]): s
     return isKnown ? `Unexpected second publication of ${which}, expected one` : null;
   if (!isKnown) return `Unexpected event about ${which}, which no earlier line published`;
   if (event.type !== 'translated') return null;
-  const has = earlier.some(
-    (other) =>
-      (other.type === 'published' || other.type === 'translated') && other.source[event.locale] !== undefined,
-  );
+  const has = earlier.some((other) => bringsTexts(other) && other.source[event.locale] !== undefined);
   const isOne =
     Object.keys(event.source).join() === event.locale && Object.keys(event.text).join() === event.locale;
   if (has) return `Unexpected second text of ${which} in \`${event.locale}\`, expected one`;
@@ -210,7 +134,7 @@ function eventOf(line: string): LedgerEvent | string {
   const result = eventSchema.safeParse(value);
   if (!result.success) {
     const issue = result.error.issues[0]!;
-    return `Unexpected event, expected one of ${LEDGER_TYPES.join(', ')} with its fields (${issue.path.join('.') || 'type'}: ${issue.message})`;
+    return `Unexpected event, expected one of ${EVENT_TYPES.join(', ')} with its fields (${issue.path.join('.') || 'type'}: ${issue.message})`;
   }
   if (lineOf(result.data as LedgerEvent) !== line)
     return 'Unexpected form, expected sorted keys without blanks';
@@ -252,7 +176,6 @@ function digestProblems(digestFile: string | null, bytes: Uint8Array): VFileMess
   ];
 }
 
-/** The content of `ledger.sha256` for a ledger of these bytes, as `sha256sum` writes it. */
 /** What is wrong where the machine's clock stands before the ledger's last line: no line is ever backdated. */
 export function clockProblem({ events }: Ledger, at: IsoInstant): VFileMessage | null {
   const last = events.at(-1);
@@ -261,6 +184,7 @@ export function clockProblem({ events }: Ledger, at: IsoInstant): VFileMessage |
   return problem(LEDGER_FILE, reason, { rule: 'ledger/clock' });
 }
 
+/** The content of `ledger.sha256` for a ledger of these bytes, as `sha256sum` writes it. */
 export const digestLine = (ledger: string | Uint8Array): string => `${sha256(ledger)}  ledger.jsonl\n`;
 
 /** One line of the ledger, without its newline. */

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { parse } from 'yaml';
 import type { z } from 'zod';
+import { livedThrough } from '../events/index.ts';
 import { type FrontMatterSource, parseMarkdown } from '../markdown/index.ts';
 import {
   byTime,
@@ -28,7 +29,7 @@ import { encodingProblem } from './encoding.ts';
 import { readFacts, written } from './facts.ts';
 import { holdAgainstLedger } from './frozen.ts';
 import { ledgerText, readLedger } from './ledger.ts';
-import { changeOf, lifeOf, recordedText } from './life.ts';
+import { recordedText } from './life.ts';
 import { byPlace, problem } from './problem.ts';
 import {
   draftSchema,
@@ -245,8 +246,7 @@ class Reader {
       policy: policy.id,
       id,
       ...record,
-      change: changeOf(record.change, own),
-      ...lifeOf(own),
+      ...livedThrough(record.change, own),
       translations,
     };
   }

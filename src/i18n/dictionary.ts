@@ -4,6 +4,7 @@ import type {
   Change,
   ChangeStats,
   ClauseFate,
+  EventType,
   IsoDate,
   LedgerEvent,
   Locale,
@@ -163,7 +164,13 @@ export interface Dictionary {
     readonly events: string;
     readonly eventAt: (date: string, line: number) => string;
     readonly notified: (notice: GivenNotice) => string;
-    readonly event: (event: LedgerEvent, languageIn: (locale: Locale) => string) => string;
+    /** A sentence for each kind of event. */
+    readonly event: {
+      readonly [T in EventType]: (
+        event: Extract<LedgerEvent, { readonly type: T }>,
+        languageIn: (locale: Locale) => string,
+      ) => string;
+    };
     readonly digests: string;
     readonly file: string;
     readonly digest: string;

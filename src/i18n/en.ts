@@ -181,25 +181,17 @@ export const en: Dictionary = {
     events: 'In the ledger',
     eventAt: (date, line) => `Entered on ${date}, line ${line}`,
     notified,
-    event: (event, languageIn) => {
-      switch (event.type) {
-        case 'published':
-          return `Published on ${longDate('en', event.published)}, in force from ${longDate('en', event.effective)}.`;
-        case 'translated':
-          return `Translation added: ${languageIn(event.locale)}.`;
-        case 'reviewed':
-          return `${event.locale ? `Translation (${languageIn(event.locale)}) confirmed` : 'Reviewed without change'} on ${longDate('en', event.date)} by ${event.by}.${event.note ? ` ${event.note}` : ''}`;
-        case 'notified':
-          return notified(event);
-        case 'classified':
-          return `Decided on ${longDate('en', event.date)}: the change is ${event.class === 'editorial' ? 'editorial' : event.material ? 'substantive, and matters to readers' : 'substantive'}.${event.reason ? ` ${event.reason}` : ''}`;
-        case 'corrected':
-          return `Correction of ${longDate('en', event.date)}: ${event.note}`;
-        case 'withdrawn':
-          return `Withdrawn as of ${longDate('en', event.date)}. ${event.note}`;
-        default:
-          return event satisfies never;
-      }
+    event: {
+      published: (event) =>
+        `Published on ${longDate('en', event.published)}, in force from ${longDate('en', event.effective)}.`,
+      translated: (event, languageIn) => `Translation added: ${languageIn(event.locale)}.`,
+      reviewed: (event, languageIn) =>
+        `${event.locale ? `Translation (${languageIn(event.locale)}) confirmed` : 'Reviewed without change'} on ${longDate('en', event.date)} by ${event.by}.${event.note ? ` ${event.note}` : ''}`,
+      notified,
+      classified: (event) =>
+        `Decided on ${longDate('en', event.date)}: the change is ${event.class === 'editorial' ? 'editorial' : event.material ? 'substantive, and matters to readers' : 'substantive'}.${event.reason ? ` ${event.reason}` : ''}`,
+      corrected: (event) => `Correction of ${longDate('en', event.date)}: ${event.note}`,
+      withdrawn: (event) => `Withdrawn as of ${longDate('en', event.date)}. ${event.note}`,
     },
     digests: 'Digests',
     file: 'File',

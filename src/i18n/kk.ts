@@ -183,25 +183,17 @@ export const kk: Dictionary = {
     events: 'Тізілімде',
     eventAt: (date, line) => `Енгізілген күні: ${date}, ${line}-жол`,
     notified,
-    event: (event, languageIn) => {
-      switch (event.type) {
-        case 'published':
-          return `Жарияланған күні: ${longDate('kk', event.published)}, күшіне енетін күні: ${longDate('kk', event.effective)}.`;
-        case 'translated':
-          return `Аударма қосылды: ${languageIn(event.locale)}.`;
-        case 'reviewed':
-          return `${event.locale ? `Аударма (${languageIn(event.locale)}) расталды` : 'Өзгеріссіз қайта қаралды'}, ${longDate('kk', event.date)}: ${event.by}.${event.note ? ` ${event.note}` : ''}`;
-        case 'notified':
-          return notified(event);
-        case 'classified':
-          return `${longDate('kk', event.date)} шешілді: өзгеріс ${event.class === 'editorial' ? 'редакциялық' : event.material ? 'мәнді, оқырман үшін маңызды' : 'мәнді'}.${event.reason ? ` ${event.reason}` : ''}`;
-        case 'corrected':
-          return `Түзету, ${longDate('kk', event.date)}: ${event.note}`;
-        case 'withdrawn':
-          return `Қайтарып алынған күні: ${longDate('kk', event.date)}. ${event.note}`;
-        default:
-          return event satisfies never;
-      }
+    event: {
+      published: (event) =>
+        `Жарияланған күні: ${longDate('kk', event.published)}, күшіне енетін күні: ${longDate('kk', event.effective)}.`,
+      translated: (event, languageIn) => `Аударма қосылды: ${languageIn(event.locale)}.`,
+      reviewed: (event, languageIn) =>
+        `${event.locale ? `Аударма (${languageIn(event.locale)}) расталды` : 'Өзгеріссіз қайта қаралды'}, ${longDate('kk', event.date)}: ${event.by}.${event.note ? ` ${event.note}` : ''}`,
+      notified,
+      classified: (event) =>
+        `${longDate('kk', event.date)} шешілді: өзгеріс ${event.class === 'editorial' ? 'редакциялық' : event.material ? 'мәнді, оқырман үшін маңызды' : 'мәнді'}.${event.reason ? ` ${event.reason}` : ''}`,
+      corrected: (event) => `Түзету, ${longDate('kk', event.date)}: ${event.note}`,
+      withdrawn: (event) => `Қайтарып алынған күні: ${longDate('kk', event.date)}. ${event.note}`,
     },
     digests: 'Таңбалар',
     file: 'Файл',

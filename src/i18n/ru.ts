@@ -182,25 +182,17 @@ export const ru: Dictionary = {
     events: 'В реестре',
     eventAt: (date, line) => `Внесено ${date}, строка ${line}`,
     notified,
-    event: (event, languageIn) => {
-      switch (event.type) {
-        case 'published':
-          return `Опубликована ${longDate('ru', event.published)}, действует с ${longDate('ru', event.effective)}.`;
-        case 'translated':
-          return `Добавлен перевод: ${languageIn(event.locale)}.`;
-        case 'reviewed':
-          return `${event.locale ? `Перевод (${languageIn(event.locale)}) подтверждён` : 'Пересмотрена без изменений'} ${longDate('ru', event.date)}: ${event.by}.${event.note ? ` ${event.note}` : ''}`;
-        case 'notified':
-          return notified(event);
-        case 'classified':
-          return `${longDate('ru', event.date)} решено: изменение ${event.class === 'editorial' ? 'редакционное' : event.material ? 'по существу, важное для читателей' : 'по существу'}.${event.reason ? ` ${event.reason}` : ''}`;
-        case 'corrected':
-          return `Исправление от ${longDate('ru', event.date)}: ${event.note}`;
-        case 'withdrawn':
-          return `Отозвана с ${longDate('ru', event.date)}. ${event.note}`;
-        default:
-          return event satisfies never;
-      }
+    event: {
+      published: (event) =>
+        `Опубликована ${longDate('ru', event.published)}, действует с ${longDate('ru', event.effective)}.`,
+      translated: (event, languageIn) => `Добавлен перевод: ${languageIn(event.locale)}.`,
+      reviewed: (event, languageIn) =>
+        `${event.locale ? `Перевод (${languageIn(event.locale)}) подтверждён` : 'Пересмотрена без изменений'} ${longDate('ru', event.date)}: ${event.by}.${event.note ? ` ${event.note}` : ''}`,
+      notified,
+      classified: (event) =>
+        `${longDate('ru', event.date)} решено: изменение ${event.class === 'editorial' ? 'редакционное' : event.material ? 'по существу, важное для читателей' : 'по существу'}.${event.reason ? ` ${event.reason}` : ''}`,
+      corrected: (event) => `Исправление от ${longDate('ru', event.date)}: ${event.note}`,
+      withdrawn: (event) => `Отозвана с ${longDate('ru', event.date)}. ${event.note}`,
     },
     digests: 'Отпечатки',
     file: 'Файл',

@@ -16,7 +16,8 @@ import {
   testimoniesOf,
   versionPath,
 } from '../archive/index.ts';
-import { dictionaryOf } from '../i18n/index.ts';
+import { bringsTexts } from '../events/index.ts';
+import { dictionaryOf, eventSentence } from '../i18n/index.ts';
 import {
   type AsOf,
   address,
@@ -70,7 +71,7 @@ async function evidenceFiles(source: EvidenceSource): Promise<Map<string, Uint8A
     const { version } = answer;
     const lines = events
       .filter((event) => event.policy === policy.policy.id && event.version === version.id)
-      .filter(({ type }) => type === 'published' || type === 'translated')
+      .filter(bringsTexts)
       .map(({ seq }) => seq);
     for (const [path, bytes] of versionFiles(archive, policy, version)) {
       add(path, bytes);
@@ -240,7 +241,7 @@ function recordIn(
   if (events.length === 0) return [];
   const lines = events.map((event) => {
     const entered = words.date(dayIn(organisation.timeZone, new Date(event.at)));
-    return `- ${words.record.event(event, words.pending.languageIn)} ${words.record.eventAt(entered, event.seq)}.`;
+    return `- ${eventSentence(words, event)} ${words.record.eventAt(entered, event.seq)}.`;
   });
   return [`${words.record.events}:`, ...lines, ''];
 }

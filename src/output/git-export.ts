@@ -5,6 +5,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Archive, versionPath } from '../archive/index.ts';
+import { bringsTexts } from '../events/index.ts';
 import { type LedgerEvent, localised } from '../model/index.ts';
 import { makeRepository, type NewCommit } from './fast-import.ts';
 
@@ -65,7 +66,7 @@ function* commitsOf(archive: Archive): Generator<NewCommit> {
 
 /** The files that came with an event. */
 function filesOf(event: LedgerEvent): string[] {
-  if (event.type !== 'published' && event.type !== 'translated') return [];
+  if (!bringsTexts(event)) return [];
   const texts = Object.keys(event.source).map((locale) => `${locale}.md`);
   if (event.type === 'translated') return texts;
   return ['version.yaml', ...texts, ...(event.facts ? ['facts.yaml'] : [])];

@@ -18,6 +18,7 @@ import {
   witnessOf,
   witnessProblem,
 } from '../archive/index.ts';
+import { bringsTexts } from '../events/index.ts';
 import { dictionaryOf } from '../i18n/index.ts';
 import {
   address,
@@ -142,7 +143,7 @@ async function verifySite(folder: string): Promise<Verification> {
 
 /** Every form in which the site holds a version's texts must have the words that the ledger has. */
 function verifyTexts(folder: string, event: LedgerEvent, known: ReadonlySet<string>): VFileMessage[] {
-  if (event.type !== 'published' && event.type !== 'translated') return [];
+  if (!bringsTexts(event)) return [];
   const problems: VFileMessage[] = [];
   const hold = (path: string, is: (bytes: Buffer) => boolean) => {
     if (!known.has(path))
@@ -180,7 +181,7 @@ function verifyHomes(
   const problems: VFileMessage[] = [];
   const pairs = new Set(
     events.flatMap((event) =>
-      event.type === 'published' || event.type === 'translated'
+      bringsTexts(event)
         ? LOCALES.filter((locale) => event.text[locale]).map((locale) => `${locale} ${event.policy}`)
         : [],
     ),
@@ -193,10 +194,7 @@ function verifyHomes(
     // No version in force, or none in this language: the page has no text.
     if (!article) continue;
     const version = events.find(
-      (event) =>
-        event.policy === policy &&
-        (event.type === 'published' || event.type === 'translated') &&
-        event.text[locale] === article.digest,
+      (event) => event.policy === policy && bringsTexts(event) && event.text[locale] === article.digest,
     )?.version;
     const download = version && address.download(locale, policy, version, 'txt');
     const plain = download && known.has(download) ? readFileSync(join(folder, download), 'utf8') : null;

@@ -9,18 +9,14 @@ import type { VFileMessage } from 'vfile-message';
 import {
   addTranslation,
   appendVersions,
-  classifyVersion,
-  correctVersion,
   factsText,
   isError,
   problemLine,
   publishDraft,
   readArchive,
-  recordNotified,
-  recordReviewed,
+  recordEvent,
   recordSent,
   sha256,
-  withdrawVersion,
   writeDraft,
 } from '../archive/index.ts';
 import { parseMarkdown } from '../markdown/index.ts';
@@ -106,7 +102,7 @@ export function lifeArchive(root: string): void {
   publish('privacy', '2026-11-01');
   done(addTranslation(root, { ...event, version: '2026-11-01', locale: 'kk', source: Buffer.from(KK) }));
   done(
-    recordReviewed(root, {
+    recordEvent(root, 'reviewed', {
       ...event,
       version: '2026-11-01',
       by: 'Айгерим Сатпаева',
@@ -115,7 +111,7 @@ export function lifeArchive(root: string): void {
     }),
   );
   done(
-    recordNotified(root, {
+    recordEvent(root, 'notified', {
       ...event,
       version: '2026-11-01',
       channel: 'home-page',
@@ -132,7 +128,11 @@ export function lifeArchive(root: string): void {
     }),
   );
   done(
-    correctVersion(root, { ...event, version: '2026-10-01', note: 'Опечатка в адресе: верно — улица Абая.' }),
+    recordEvent(root, 'corrected', {
+      ...event,
+      version: '2026-10-01',
+      note: 'Опечатка в адресе: верно — улица Абая.',
+    }),
   );
   draft({
     'version.yaml': 'sample: true\nchange:\n  summary:\n    ru: [Опечатка]\n    en: [A typo]\n',
@@ -155,7 +155,7 @@ export function lifeArchive(root: string): void {
     replaces: { version: '2026-12-01', note: (id: string) => `Её место заняла редакция ${id}` },
   });
   done(
-    withdrawVersion(root, {
+    recordEvent(root, 'withdrawn', {
       ...event,
       version: '2026-12-05',
       on: '2026-10-02',
@@ -185,7 +185,7 @@ export function lifeArchive(root: string): void {
   });
   done(appendVersions(root, { entries: imported, files: [], seen: null, now }));
   done(
-    classifyVersion(root, {
+    recordEvent(root, 'classified', {
       ...event,
       policy: 'terms',
       version: '2025-03-01',

@@ -1,0 +1,108 @@
+/**
+ * What a kind of event is. Each stands in a file of its own, which is all there is to it: the fields of its line in the
+ * ledger, when it may be entered, what it does to the version, and the command that enters it. Its sentences stand with the
+ * other words of a language.
+ */
+import { z } from 'zod';
+import {
+  type ChangeStatement,
+  type IsoDate,
+  type IsoInstant,
+  isIsoDate,
+  LOCALES,
+  type Version,
+} from '../model/index.ts';
+
+/** SHA-256 in lower-case hexadecimal. */
+export const digest = z.string().regex(/^[0-9a-f]{64}$/);
+export const instant = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/);
+export const day = z
+  .string()
+  .refine(isIsoDate, 'expected a day that exists') as unknown as z.ZodType<IsoDate>;
+export const locale = z.enum(LOCALES);
+/** A digest per language. */
+export const digests = z.strictObject(
+  Object.fromEntries(LOCALES.map((tag) => [tag, digest.optional()])),
+) as z.ZodType<{
+  readonly [L in (typeof LOCALES)[number]]?: string | undefined;
+}>;
+
+/** What the ledger makes of a version's record: what the company says of the change, and what happened since. */
+export type Lived = Pick<
+  Version,
+  'withdrawn' | 'withdrawnAt' | 'withdrawnNote' | 'enteredAt' | 'corrections' | 'reviews' | 'notifications'
+> & {
+  readonly change: ChangeStatement;
+  /** Whether a person has decided since what the change is. */
+  readonly isClassified?: boolean;
+};
+
+/** What every decision knows. */
+export interface Occasion {
+  /** The day of the event. */
+  readonly on: IsoDate;
+  /** The day of writing, where the organisation is. */
+  readonly today: IsoDate;
+  readonly version: Version;
+  /** All versions of the policy. */
+  readonly versions: readonly Version[];
+}
+
+/** Reads what was given on the command line; each refuses what it cannot take with a sentence that names the option. */
+export interface Given {
+  /** Words for the record; `null`: not given. */
+  readonly words: (option: string) => string | null;
+  readonly choice: <const C extends readonly string[]>(option: string, choices: C) => C[number] | null;
+  readonly yesOrNo: (option: string) => boolean | null;
+  readonly count: (option: string) => number | null;
+  /** The digest of a file. */
+  readonly digestOf: (option: string) => string | null;
+  readonly flag: (option: string) => boolean;
+}
+
+export interface EventOption {
+  /** As commander has it: `--reason <words>`. */
+  readonly flags: string;
+  readonly description: string;
+  readonly isRequired?: boolean;
+}
+
+export interface EventCommand<Options> {
+  readonly name: string;
+  readonly description: string;
+  /** Whether a version has to be named; else it is the one in force. */
+  readonly needsVersion: boolean;
+  readonly options: readonly EventOption[];
+  readonly read: (given: Given) => Options;
+}
+
+type Fields = z.ZodRawShape;
+type BodyOf<T extends string, F extends Fields> = { readonly type: T } & z.output<
+  z.ZodObject<F, z.core.$strict>
+>;
+
+export interface EventKind<T extends string, F extends Fields, Options> {
+  readonly type: T;
+  readonly fields: F;
+  /** The line's own fields, or why it cannot be entered. None: it is entered with files, by a function of its own. */
+  readonly decide?: (options: Options, occasion: Occasion) => Omit<BodyOf<T, F>, 'type'> | string;
+  /** What it does to the version it is about. */
+  readonly effect?: (version: Lived, event: BodyOf<T, F> & { readonly at: IsoInstant }) => Lived;
+  readonly command?: EventCommand<Options>;
+}
+
+/** Keeps the types of a kind's fields and options while its parts are held against each other. */
+export const eventKind = <const T extends string, F extends Fields, Options = never>(
+  kind: EventKind<T, F, Options>,
+): EventKind<T, F, Options> => kind;
+
+/** Why nothing can have happened to a version on `on`, or `null`. */
+export function wrongPast({ on, today, version }: Occasion, why = ''): string | null {
+  if (on > today) return `Unexpected day ${on} in the future, expected ${today} or earlier${why}`;
+  return beforePublication({ on, version });
+}
+
+export const beforePublication = ({ on, version }: Pick<Occasion, 'on' | 'version'>): string | null =>
+  on < version.published
+    ? `Unexpected day ${on}, expected ${version.published} or later: the text was not public before`
+    : null;

@@ -1,0 +1,80 @@
+/** The door of `events`: the kinds of lines that the ledger has, and what they make of a version. */
+import { z } from 'zod';
+import type { ChangeStatement, IsoInstant, Locale } from '../model/index.ts';
+import { digest, instant, type Lived } from './event.ts';
+import { EVENTS } from './list.ts';
+
+export type { EventCommand, EventKind, EventOption, Given, Occasion } from './event.ts';
+export { EVENTS } from './list.ts';
+
+export type EventType = keyof typeof EVENTS;
+export const EVENT_TYPES = Object.keys(EVENTS) as readonly EventType[];
+
+type Plain<T> = { readonly [K in keyof T]: T[K] };
+type FieldsOf<T extends EventType> = z.output<z.ZodObject<(typeof EVENTS)[T]['fields'], z.core.$strict>>;
+/** The fields that differ by the kind of event. */
+export type LedgerBody<T extends EventType = EventType> = {
+  [K in T]: Plain<{ type: K } & FieldsOf<K>>;
+}[T];
+
+/** One line of the ledger. */
+export type LedgerEvent<T extends EventType = EventType> = LedgerBody<T> & {
+  /** 1 for the first line, then one more each. */
+  readonly seq: number;
+  /** When the line was written; never backdated. */
+  readonly at: IsoInstant;
+  readonly policy: string;
+  readonly version: string;
+  /** SHA-256 of the line before, without its newline; `null` for the first. */
+  readonly previous: string | null;
+};
+
+/** What every line has. */
+const COMMON = {
+  seq: z.number().int().positive(),
+  at: instant,
+  policy: z.string(),
+  version: z.string(),
+  previous: digest.nullable(),
+};
+
+/** The schema of one kind of line. */
+export const lineSchema = (type: EventType) =>
+  z.strictObject({ ...COMMON, type: z.literal(type), ...EVENTS[type].fields });
+
+/** The schema of any line. */
+export const eventSchema = z.discriminatedUnion(
+  'type',
+  EVENT_TYPES.map(lineSchema) as unknown as [ReturnType<typeof lineSchema>],
+) as unknown as z.ZodType<LedgerEvent>;
+
+/** Whether an event brought texts with it: a version's own, or a translation. */
+export const bringsTexts = (event: LedgerEvent): event is LedgerEvent<'published' | 'translated'> =>
+  event.type === 'published' || event.type === 'translated';
+
+/** The digest of a text that an event brought, in `locale`. */
+export const textDigest = (event: LedgerEvent, locale: Locale): string | undefined =>
+  bringsTexts(event) ? event.text[locale] : undefined;
+
+const UNTOUCHED = {
+  withdrawn: null,
+  withdrawnAt: null,
+  withdrawnNote: null,
+  enteredAt: null,
+  corrections: [],
+  reviews: [],
+  notifications: [],
+} as const;
+
+/** What the ledger's lines about one version, in order, make of what was said when it was published. */
+export function livedThrough(
+  change: ChangeStatement,
+  events: readonly LedgerEvent[],
+): Omit<Lived, 'isClassified'> {
+  const start: Lived = { ...UNTOUCHED, change };
+  const { isClassified: _, ...lived } = events.reduce<Lived>((version, event) => {
+    const { effect } = EVENTS[event.type] as { effect?: (version: Lived, event: LedgerEvent) => Lived };
+    return effect ? effect(version, event) : version;
+  }, start);
+  return lived;
+}

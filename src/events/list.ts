@@ -1,0 +1,18 @@
+/** Every kind of event, made from the files of this folder: `npm run generate` writes it. */
+import { classified } from './classified.ts';
+import { corrected } from './corrected.ts';
+import { notified } from './notified.ts';
+import { published } from './published.ts';
+import { reviewed } from './reviewed.ts';
+import { translated } from './translated.ts';
+import { withdrawn } from './withdrawn.ts';
+
+export const EVENTS = {
+  classified,
+  corrected,
+  notified,
+  published,
+  reviewed,
+  translated,
+  withdrawn,
+} as const;

@@ -1,0 +1,21 @@
+/** A version was published. Entered with its files by `archive/publish.ts` and `archive/append.ts`. */
+import { z } from 'zod';
+import { day, digest, digests, eventKind } from './event.ts';
+
+export const published = eventKind({
+  type: 'published',
+  fields: {
+    effective: day,
+    published: day,
+    /** Of the bytes of `version.yaml`. */
+    record: digest,
+    /** Of the bytes of `facts.yaml`, if there is one. */
+    facts: digest.nullable(),
+    /** Of the bytes of each `LOCALE.md`. */
+    source: digests,
+    /** Of the bytes of each `.txt` download. */
+    text: digests,
+    textFormat: z.number().int(),
+  },
+  effect: (version, { at }) => ({ ...version, enteredAt: version.enteredAt ?? at }),
+});

@@ -1,0 +1,49 @@
+/** Somebody of the company read a text again: a translation is right, or nothing has to change. */
+import { z } from 'zod';
+import { LOCALES } from '../model/index.ts';
+import { day, eventKind, locale, wrongPast } from './event.ts';
+
+export const reviewed = eventKind({
+  type: 'reviewed',
+  fields: {
+    by: z.string(),
+    date: day,
+    /** The language that was confirmed; left out: the policy as a whole. */
+    locale: locale.optional(),
+    note: z.string().optional(),
+  },
+  decide(options: { by: string; locale: (typeof LOCALES)[number] | null; note: string | null }, occasion) {
+    const { by, locale: confirmed, note } = options;
+    const wrong = wrongPast(occasion);
+    if (wrong !== null) return wrong;
+    const { translations } = occasion.version;
+    if (confirmed !== null && !translations[confirmed]) {
+      const known = LOCALES.filter((other) => translations[other]).join(', ');
+      return `Unexpected language \`${confirmed}\`, expected one that the version has: ${known}`;
+    }
+    return { by, date: occasion.on, ...(confirmed ? { locale: confirmed } : {}), ...(note ? { note } : {}) };
+  },
+  effect: (version, { date, by, locale: confirmed = null, note = null }) => ({
+    ...version,
+    reviews: [...version.reviews, { date, by, locale: confirmed, note }],
+  }),
+  command: {
+    name: 'reviewed',
+    description: 'record that a text was read again and needs no change',
+    needsVersion: false,
+    options: [
+      { flags: '--by <who>', description: 'who read it', isRequired: true },
+      {
+        flags: '--locale <locale>',
+        description: 'the translation that was confirmed (default: the policy as a whole)',
+      },
+      { flags: '--note <words>', description: 'a note for the record' },
+      { flags: '--on <date>', description: 'day of the review (default: today)' },
+    ],
+    read: (given) => ({
+      by: given.words('--by')!,
+      locale: given.choice('--locale', LOCALES),
+      note: given.words('--note'),
+    }),
+  },
+});

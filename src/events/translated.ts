@@ -1,0 +1,15 @@
+/** A text in a further language joined a version. Entered with its file by `archive/translate.ts`. */
+import { z } from 'zod';
+import { STANDINGS } from '../model/index.ts';
+import { digests, eventKind, locale } from './event.ts';
+
+export const translated = eventKind({
+  type: 'translated',
+  fields: {
+    locale,
+    source: digests,
+    text: digests,
+    textFormat: z.number().int(),
+    standing: z.enum(STANDINGS),
+  },
+});
