@@ -38,7 +38,7 @@ export {
   recordSent,
   withdrawVersion,
 } from './events.ts';
-export { factsText, parseFacts, readFactsOf } from './facts.ts';
+export { factPlaces, factsText, parseFacts, readFactsOf } from './facts.ts';
 export { factsJsonSchema } from './facts-schema.ts';
 export {
   checkLedger,

@@ -14,6 +14,7 @@ export * from './document-text.ts';
 export * from './escape.ts';
 export * from './fact-changes.ts';
 export * from './facts.ts';
+export * from './gap.ts';
 export * from './inline.ts';
 export * from './language.ts';
 export * from './ledger.ts';

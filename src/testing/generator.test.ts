@@ -6,7 +6,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { factsJsonSchema, parseSource, problemLine, readArchive } from '../archive/index.ts';
 import { check } from '../lint/index.ts';
 import { marked, regenerated, regionsOf, withoutMarks } from '../markdown/index.ts';
-import { documentText, type Facts, factChanges, type Locale } from '../model/index.ts';
+import { documentText, type Facts, factChanges, type Locale, statedIn } from '../model/index.ts';
 import { FillError, fill, MissingText, TEMPLATE_WORDS } from '../template/index.ts';
 import { gazette } from './gazette.ts';
 import { PROJECT } from './sandbox.ts';
@@ -170,7 +170,7 @@ describe('facts are text, and templates are strict', () => {
     ['Hello\n\n{{ controller.trade_nam }}', 3, 4, /Unexpected name `controller\.trade_nam`/],
     ['{{ sitee }}', 1, 4, /Unexpected name `sitee`, expected one of the facts/],
     ['{{ site | shout }}', 1, 1, /Unexpected filter `shout`/],
-    ['a {{ controller.registration }}', 1, 3, /fact that nobody has stated/],
+    ['a {{ controller.registration }}', 1, 3, /fact that there is none of/],
     ['{{ categories }}', 1, 1, /Unexpected list, expected one value/],
     ['{% if site %}x', 1, 1, /not closed/],
     ['{% for x in categories %}{{ x.nme }}{% endfor %}', 1, 29, /Unexpected name `x\.nme`/],
@@ -313,7 +313,7 @@ describe('what a change of facts means', () => {
     [
       'a longer period',
       {
-        retention: base.retention.map((one) =>
+        retention: statedIn(base.retention).map((one) =>
           one.categories[0] === 'orders' ? { ...one, period: 'P9Y' } : one,
         ),
       },
@@ -324,7 +324,7 @@ describe('what a change of facts means', () => {
     [
       'a shorter period',
       {
-        retention: base.retention.map((one) =>
+        retention: statedIn(base.retention).map((one) =>
           one.categories[0] === 'orders' ? { ...one, period: 'P1Y' } : one,
         ),
       },
@@ -495,7 +495,7 @@ describe('facts that are wrong', () => {
     ['company', 'legalForm: { ru: ТОО, kk: ЖШС, en: LLP }', 'legalForm: { ru: "" }', /Unexpected empty text/],
     ['company', '  governing:', '  govening:', /`law\.govening`, expected `governing`/],
     ['company', 'law:\n', 'law: none\nlawx:\n', /`law`: Unexpected `none`/],
-    ['company', 'registration: unknown', 'registration: 123', /`controller\.registration`: .*expected text/],
+    ['company', 'registration: none', 'registration: 123', /`controller\.registration`: .*expected text/],
     ['data', 'type: consent', 'type: consen', /`bases\.0\.type`: Unexpected `consen`, expected `consent`/],
     ['data', 'type: contract', 'type: agreement', /expected one of `consent`, `contract`/],
     ['data', 'kind: form', 'kind: forms', /`sources\.0\.kind`: Unexpected `forms`, expected `form`/],
