@@ -1,4 +1,4 @@
-import type { NoticeChannel } from '../model/index.ts';
+import { type NoticeChannel, withFullStop } from '../model/index.ts';
 import { enChanges } from './changes/en.ts';
 import { longDate, shortDate } from './dates.ts';
 import type { Dictionary, GivenNotice } from './dictionary.ts';
@@ -185,7 +185,7 @@ export const en: Dictionary = {
         case 'translated':
           return `Translation added: ${languageIn(event.locale)}.`;
         case 'reviewed':
-          return `${event.locale ? `Translation (${languageIn(event.locale)}) confirmed` : 'Reviewed without change'} on ${longDate('en', event.date)} by ${event.by}.${event.note ? ` ${event.note}` : ''}`;
+          return `${event.locale ? `Translation (${languageIn(event.locale)}) confirmed` : 'Reviewed without change'} on ${longDate('en', event.date)} by ${withFullStop(event.by)}${event.note ? ` ${event.note}` : ''}`;
         case 'notified':
           return notified(event);
         case 'classified':

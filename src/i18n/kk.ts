@@ -1,4 +1,4 @@
-import type { NoticeChannel } from '../model/index.ts';
+import { type NoticeChannel, withFullStop } from '../model/index.ts';
 import { kkChanges } from './changes/kk.ts';
 import { longDate, shortDate } from './dates.ts';
 import type { Dictionary, GivenNotice } from './dictionary.ts';
@@ -187,7 +187,7 @@ export const kk: Dictionary = {
         case 'translated':
           return `Аударма қосылды: ${languageIn(event.locale)}.`;
         case 'reviewed':
-          return `${event.locale ? `Аударма (${languageIn(event.locale)}) расталды` : 'Өзгеріссіз қайта қаралды'}, ${longDate('kk', event.date)}: ${event.by}.${event.note ? ` ${event.note}` : ''}`;
+          return `${event.locale ? `Аударма (${languageIn(event.locale)}) расталды` : 'Өзгеріссіз қайта қаралды'}, ${longDate('kk', event.date)}: ${withFullStop(event.by)}${event.note ? ` ${event.note}` : ''}`;
         case 'notified':
           return notified(event);
         case 'classified':

@@ -1,4 +1,4 @@
-import type { NoticeChannel } from '../model/index.ts';
+import { type NoticeChannel, withFullStop } from '../model/index.ts';
 import { ruChanges } from './changes/ru.ts';
 import { longDate, shortDate } from './dates.ts';
 import type { Dictionary, GivenNotice } from './dictionary.ts';
@@ -186,7 +186,7 @@ export const ru: Dictionary = {
         case 'translated':
           return `Добавлен перевод: ${languageIn(event.locale)}.`;
         case 'reviewed':
-          return `${event.locale ? `Перевод (${languageIn(event.locale)}) подтверждён` : 'Пересмотрена без изменений'} ${longDate('ru', event.date)}: ${event.by}.${event.note ? ` ${event.note}` : ''}`;
+          return `${event.locale ? `Перевод (${languageIn(event.locale)}) подтверждён` : 'Пересмотрена без изменений'} ${longDate('ru', event.date)}: ${withFullStop(event.by)}${event.note ? ` ${event.note}` : ''}`;
         case 'notified':
           return notified(event);
         case 'classified':
