@@ -48,6 +48,7 @@ export {
   type Ledger,
   ledgerBodyOf,
 } from './ledger.ts';
+export { PLACEHOLDERS } from './placeholders.ts';
 export { byPlace, isError, type Place, problem, problemLine, ruleOf, severityOf } from './problem.ts';
 export { draftDigest, freeId, type PublishOptions, type PublishResult, publishDraft } from './publish.ts';
 export { type ReadResult, readArchive, readOnce } from './read.ts';

@@ -30,9 +30,8 @@ export interface TakeOptions {
   readonly flipDays: number;
   /** Of new policies; `null`: from their names. */
   readonly kind: string | null;
-  /** For an archive that begins: the organisation's name and the address of its site. */
-  readonly organisation: string | null;
-  readonly site: string | null;
+  /** For an archive that begins: the organisation's name and the address of its site, as far as they were said. */
+  readonly begun: { readonly name?: string; readonly site?: string };
   readonly isDry: boolean;
   readonly isQuiet: boolean;
 }
@@ -93,17 +92,24 @@ export async function takeHistory(history: FoundHistory, options: TakeOptions): 
 }
 
 function store(batch: readonly ReadDocument[], languages: readonly Locale[], options: TakeOptions) {
-  const { root, archive, locale, organisation, site } = options;
+  const { root, archive, locale, begun: said } = options;
   const fresh = batch.filter(({ versions }) => versions.length > 0);
   if (options.isDry || fresh.length === 0) return { written: 0, problems: [] };
   const files = fresh
     .filter(({ policy }) => !(archive && findPolicy(archive, policy)))
     .map(({ policy: id, title, locales }) =>
-      newPolicy({ id, kind: options.kind ?? kindFor(id), locale: locales[0]!, title, numbering: 'none' }),
+      newPolicy({
+        root,
+        id,
+        kind: options.kind ?? kindFor(id),
+        locale: locales[0]!,
+        title,
+        numbering: 'none',
+      }),
     );
   const begun = newOrganisation({
-    ...(organisation === null ? {} : { name: organisation }),
-    ...(site === null ? {} : { site }),
+    root,
+    ...said,
     locales: [...new Set([locale, ...languages])],
     timeZone: options.timeZone,
   });
