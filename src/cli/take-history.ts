@@ -21,6 +21,8 @@ import { startProgress } from './progress.ts';
 
 export interface TakeOptions {
   readonly root: string;
+  /** Where the archive will stand, if that is elsewhere. */
+  readonly home?: string;
   /** What is there already; `null`: nothing. */
   readonly archive: Archive | null;
   readonly locale: Locale;
@@ -92,14 +94,14 @@ export async function takeHistory(history: FoundHistory, options: TakeOptions): 
 }
 
 function store(batch: readonly ReadDocument[], languages: readonly Locale[], options: TakeOptions) {
-  const { root, archive, locale, begun: said } = options;
+  const { root, home = root, archive, locale, begun: said } = options;
   const fresh = batch.filter(({ versions }) => versions.length > 0);
   if (options.isDry || fresh.length === 0) return { written: 0, problems: [] };
   const files = fresh
     .filter(({ policy }) => !(archive && findPolicy(archive, policy)))
     .map(({ policy: id, title, locales }) =>
       newPolicy({
-        root,
+        root: home,
         id,
         kind: options.kind ?? kindFor(id),
         locale: locales[0]!,
@@ -108,7 +110,7 @@ function store(batch: readonly ReadDocument[], languages: readonly Locale[], opt
       }),
     );
   const begun = newOrganisation({
-    root,
+    root: home,
     ...said,
     locales: [...new Set([locale, ...languages])],
     timeZone: options.timeZone,

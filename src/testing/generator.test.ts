@@ -10,7 +10,6 @@ import { documentText, type Facts, factChanges, type Locale, statedIn } from '..
 import { FillError, fill, MissingText, TEMPLATE_WORDS } from '../template/index.ts';
 import { gazette } from './gazette.ts';
 import { PROJECT } from './sandbox.ts';
-import { onTerminal } from './terminal.ts';
 
 const example = (name: string) => {
   const root = mkdtempSync(join(tmpdir(), 'gazette-example-'));
@@ -662,78 +661,5 @@ describe('exports', () => {
     const processes = graph['@graph'].filter((one) => one['@type'] === 'dpv:Process');
     expect(processes).toHaveLength(4);
     expect(processes[1]!['dpv:hasLegalBasis']).toMatchObject([{ '@type': 'dpv:Consent' }]);
-  });
-});
-
-describe('init', () => {
-  const ANSWERS =
-    'name: Берег\nsite: bereg.example\nemail: privacy@bereg.example\ncountry: KZ\ntimeZone: Asia/Almaty\nlanguages: [ru, kk, en]\nauthoritative: ru\norders: true\nnewsletter: true\nanalytics: true\n';
-  const empty = () => {
-    const folder = mkdtempSync(join(tmpdir(), 'gazette-init-'));
-    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-    return folder;
-  };
-
-  it.each(['ru', 'kk', 'en'])(
-    'writes an organisation (%s) in which check has no error and which builds',
-    async (authoritative) => {
-      const folder = empty();
-      const answers = join(folder, 'answers.yaml');
-      writeFileSync(answers, ANSWERS.replace('authoritative: ru', `authoritative: ${authoritative}`));
-      const root = join(folder, 'new');
-      const { status, stderr } = await gazette('init', root, '--answers', answers);
-      expect([status, stderr]).toEqual([0, expect.stringContaining('Next: read policies/facts/facts.yaml')]);
-      const { archive, problems } = readArchive(root);
-      expect(problems).toEqual([]);
-      const found = check(archive!, '2026-11-23').problems.map(problemLine);
-      expect(found.filter((line) => / error /.test(line))).toEqual([]);
-      // What nobody was asked is named, and nothing is invented for it.
-      expect(found.join('\n')).toContain('Found nothing stated of `recipients`, `transfers`, `cookies`');
-      expect(found.join('\n')).not.toContain('promise-undeclared');
-      expect(readFileSync(join(root, 'policies/cookies/draft/ru.md'), 'utf8')).not.toContain('не использует');
-      if (authoritative === 'ru') expect((await gazette('build', '--no-pdf', '--root', root)).status).toBe(0);
-    },
-  );
-
-  it('asks on a terminal', async () => {
-    const root = join(empty(), 'new');
-    const ENTER = '\r';
-    const shown = await onTerminal(`${process.execPath} ${join(PROJECT, 'src/cli/main.ts')} init ${root}`, [
-      ['Русский', `\x1b[B\x1b[B${ENTER}`],
-      ['What is the company', `Shore${ENTER}`],
-      ['Legal form', ENTER],
-      ['Address of the site', `shore.example${ENTER}`],
-      ['E-mail address', `not an address${ENTER}`],
-      ['expected an e-mail', `${'\b'.repeat(14)}a@shore.example${ENTER}`],
-      ['Phone', ENTER],
-      ['Country', ENTER],
-      ['Time zone', ENTER],
-      ['Languages of', ENTER],
-      ['authoritative', ENTER],
-      ['requests or orders', 'y'],
-      ['advertising', 'n'],
-      ['analytics', 'n'],
-      ['How many days', ENTER],
-    ]);
-    expect(shown).toContain('policies/privacy/draft/kk.md');
-    expect(readArchive(root).archive?.organisation).toMatchObject({
-      name: { en: 'Shore' },
-      contacts: { email: 'a@shore.example' },
-    });
-  });
-
-  it.each([
-    ['site: bereg.example', 'site: https://bereg.example', /the answer to `site`: expected a host/],
-    ['authoritative: ru', 'authoritative: de', /the answer to `authoritative`/],
-    ['languages: [ru, kk, en]', 'languages: [en]', /`authoritative`: expected one of the languages/],
-    ['name: Берег\n', '', /the answer to `name`/],
-  ])('refuses %s → %s', async (from, to, words) => {
-    const folder = empty();
-    const answers = join(folder, 'answers.yaml');
-    writeFileSync(answers, ANSWERS.replace(from, to));
-    const { status, stderr } = await gazette('init', join(folder, 'new'), '--answers', answers);
-    expect([status, stderr]).toEqual([2, expect.stringMatching(words)]);
-    const full = await gazette('init', folder, '--answers', answers);
-    expect([full.status, full.stderr]).toEqual([2, expect.stringContaining('is not empty')]);
   });
 });
