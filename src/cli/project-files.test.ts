@@ -25,7 +25,7 @@ describe('the files of a project', () => {
         'policies:preview': 'gazette preview',
       },
     });
-    for (const line of ['dist/', '.cache/', '.send/', 'policies/.*'])
+    for (const line of ['node_modules/', 'dist/', '.cache/', '.send/', 'policies/.*'])
       expect(textOf('.gitignore').split('\n')).toContain(line);
     expect(textOf('.gitattributes')).toContain('\npolicies/** -text\n');
     expect([...gitFiles(root), packageFile(root)].map(({ state }) => state)).toEqual([

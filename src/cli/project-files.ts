@@ -24,7 +24,11 @@ const SCRIPTS = {
 /** What `.gitignore` and `.gitattributes` of an archive at `root` become. */
 export function gitFiles(root: string): ProjectFile[] {
   return [
-    withLines(root, '.gitignore', 'Made from the policies, or while they are written', IGNORED),
+    withLines(root, '.gitignore', 'Made from the policies, or while they are written', [
+      // Whoever has a file of their own has decided about it.
+      ...(existsSync(join(root, '.gitignore')) ? [] : ['node_modules/']),
+      ...IGNORED,
+    ]),
     withLines(
       root,
       '.gitattributes',
