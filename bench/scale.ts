@@ -71,6 +71,8 @@ const textOf = (known: readonly string[][], p: number, i: number) => {
 };
 
 const POLICIES = 50;
+/** A site is built only for an organisation that has a name and an address. */
+const NAMED = ['--name', 'Bench', '--site', 'https://bench.example'];
 
 /** An archive of so many texts: fifty policies at most, each with its versions a day apart. Gives the texts, told one by one. */
 function archiveOf(count: number, folder: string): string[] {
@@ -84,10 +86,14 @@ function archiveOf(count: number, folder: string): string[] {
     writeFileSync(join(dated, `p${p + 1}-${day}.md`), `# Policy ${p + 1}\n\n${text}`);
     return text;
   });
-  execFileSync(process.execPath, ['src/cli/main.ts', 'import', 'markdown', dated, '--root', folder], {
-    cwd: PROJECT,
-    stdio: ['ignore', 'ignore', 'ignore'],
-  });
+  execFileSync(
+    process.execPath,
+    ['src/cli/main.ts', 'import', 'markdown', dated, ...NAMED, '--root', folder],
+    {
+      cwd: PROJECT,
+      stdio: ['ignore', 'ignore', 'ignore'],
+    },
+  );
   rmSync(dated, { recursive: true, force: true });
   return texts;
 }
@@ -212,7 +218,7 @@ function addVersion(root: string, round: number): void {
     join(dated, `p1-${next}.md`),
     `${readFileSync(join(root, last), 'utf8')}\nSentence ${round + 1} more.\n`,
   );
-  execFileSync(process.execPath, ['src/cli/main.ts', 'import', 'markdown', dated, '--root', root], {
+  execFileSync(process.execPath, ['src/cli/main.ts', 'import', 'markdown', dated, ...NAMED, '--root', root], {
     cwd: PROJECT,
     stdio: 'ignore',
   });

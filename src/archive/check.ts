@@ -12,6 +12,7 @@ import {
   textPath,
 } from './archive.ts';
 import { sha256 } from './digest.ts';
+import { placeholderProblems } from './placeholders.ts';
 import { byPlace, problem } from './problem.ts';
 
 /** What is found of a text by itself, as plain data. */
@@ -62,7 +63,7 @@ export function checkArchive(
     const isPolicy = policy !== undefined && !policy.includes('.');
     return !isPolicy || isWanted(policy);
   });
-  return [...read, ...texts].sort(byPlace);
+  return [...read, ...placeholderProblems(archive.root), ...texts].sort(byPlace);
 }
 
 function checkTexts(

@@ -97,6 +97,9 @@ const localisedOr = (...words: readonly ('unknown' | 'none')[]) =>
     label,
     ...words.map((word) => (word === 'unknown' ? unknown : none)),
   ]);
+/** The same, or nobody has said yet. `expected`: for the sentence. */
+const orUnknown = <T extends z.ZodType>(expected: string, value: T) =>
+  either(`${expected}, or \`unknown\``, [value, unknown]);
 const nullable = <T extends z.ZodType>(value: T) => value.nullable().default(null as never);
 
 const named = { id, label };
@@ -106,7 +109,7 @@ const FACTS_SHAPE = {
   controller: object({
     tradeName: label,
     legalName: localisedOr('unknown').default('unknown' as never),
-    legalForm: localisedOr('unknown').default('unknown' as never),
+    legalForm: localisedOr('unknown', 'none').default('unknown' as never),
     registration: text.default('unknown'),
     country,
   }),
@@ -114,29 +117,49 @@ const FACTS_SHAPE = {
   contacts: object({
     email,
     phone: text.default('unknown'),
-    address: localisedOr('unknown').default('unknown' as never),
+    address: localisedOr('unknown', 'none').default('unknown' as never),
     hours: nullable(label),
     responsiblePerson: localisedOr('unknown', 'none').default('unknown' as never),
   }),
-  categories: list(object({ ...named, items: localised(list(text)), optional: flag, sensitive: flag })).min(
-    1,
-    'Unexpected empty list, expected at least one category of data',
+  categories: orUnknown(
+    'a list of categories of data',
+    list(
+      object({
+        ...named,
+        items: orUnknown('lists by language', localised(list(text))),
+        optional: flag,
+        sensitive: flag,
+      }),
+    ).min(1, 'Unexpected empty list, expected at least one category of data'),
   ),
-  sources: list(
-    object({
-      ...named,
-      kind: choice(SOURCE_KINDS),
-      categories: ids,
-      recorded: z.boolean().nullable().default(null),
-    }),
-  ).default([]),
-  bases: list(object({ ...named, type: choice(BASIS_TYPES), detail: nullable(label) })).min(
-    1,
-    'Unexpected empty list, expected at least one legal basis',
+  sources: orUnknown(
+    'a list of sources',
+    list(
+      object({
+        ...named,
+        kind: choice(SOURCE_KINDS),
+        categories: ids,
+        recorded: orUnknown('`true` or `false`', z.boolean().nullable()).default(null as never),
+      }),
+    ),
+  ).default([] as never),
+  bases: orUnknown(
+    'a list of legal bases',
+    list(object({ ...named, type: choice(BASIS_TYPES), detail: nullable(label) })).min(
+      1,
+      'Unexpected empty list, expected at least one legal basis',
+    ),
   ),
-  purposes: list(object({ ...named, categories: ids, bases: ids, marketing: flag })).min(
-    1,
-    'Unexpected empty list, expected at least one purpose',
+  purposes: orUnknown(
+    'a list of purposes',
+    list(
+      object({
+        ...named,
+        categories: ids,
+        bases: orUnknown('a list', list(id)).default([] as never),
+        marketing: flag,
+      }),
+    ).min(1, 'Unexpected empty list, expected at least one purpose'),
   ),
   recipients: either('a list of recipients, or `none`, or `unknown`', [
     list(
@@ -146,9 +169,7 @@ const FACTS_SHAPE = {
         role: choice(RECIPIENT_ROLES),
         categories: ids,
         purposes: ids,
-        country: either('a country such as `KZ`, or `unknown`', [country, unknown]).default(
-          'unknown' as never,
-        ),
+        country: orUnknown('a country such as `KZ`', country).default('unknown' as never),
       }),
     ),
     none,
@@ -157,26 +178,32 @@ const FACTS_SHAPE = {
   transfers: either('`countries` and `safeguard`, or `none`, or `unknown`', [
     object({
       countries: list(country).min(1, 'Unexpected empty list, expected at least one country'),
-      safeguard: label,
+      safeguard: localisedOr('unknown'),
     }),
     none,
     unknown,
   ]),
-  storageCountry: either('a country such as `KZ`, or `unknown`', [country, unknown]).default(
-    'unknown' as never,
+  storageCountry: orUnknown('a country such as `KZ`', country).default('unknown' as never),
+  measures: orUnknown('a list of measures', list(object({ ...named, type: choice(MEASURE_TYPES) }))).default(
+    [] as never,
   ),
-  measures: list(object({ ...named, type: choice(MEASURE_TYPES) })).default([]),
-  retention: list(
-    object({
-      categories: list(id).min(1, 'Unexpected empty list, expected at least one category'),
-      period: either('a period such as `P3Y`, or `unknown`', [period, unknown]),
-      from: nullable(choice(START_EVENTS)),
-      untilConsentWithdrawn: flag,
-    }),
-  ).default([]),
+  retention: orUnknown(
+    'a list of periods',
+    list(
+      object({
+        categories: list(id).min(1, 'Unexpected empty list, expected at least one category'),
+        period: orUnknown('a period such as `P3Y`', period),
+        from: nullable(choice([...START_EVENTS, 'unknown'])),
+        untilConsentWithdrawn: flag,
+      }),
+    ),
+  ).default([] as never),
   rights: object({
-    granted: list(choice(RIGHTS)).min(1, 'Unexpected empty list, expected at least one right'),
-    answerDays: either('a whole number of days, or `unknown`', [days, unknown]).default('unknown' as never),
+    granted: orUnknown(
+      'a list of rights',
+      list(choice(RIGHTS)).min(1, 'Unexpected empty list, expected at least one right'),
+    ),
+    answerDays: orUnknown('a whole number of days', days).default('unknown' as never),
     authority: localisedOr('unknown').default('unknown' as never),
   }),
   automatedDecisions: localisedOr('none', 'unknown').default('unknown' as never),
@@ -187,18 +214,27 @@ const FACTS_SHAPE = {
         ...named,
         provider: text,
         category: choice(COOKIE_CATEGORIES),
-        duration: either('a period such as `P1Y`, or `session`', [period, z.literal('session')]),
-        thirdParty: flag,
+        duration: either('a period such as `P1Y`, or `session`, or `unknown`', [
+          period,
+          z.literal('session'),
+          unknown,
+        ]),
+        thirdParty: orUnknown('`true` or `false`', z.boolean()).default(false as never),
       }),
     ),
     none,
     unknown,
   ]),
   changes: object({
-    channels: list(choice(FACT_CHANNELS)).min(1, 'Unexpected empty list, expected at least one channel'),
-    noticeDays: either('a whole number of days, or `unknown`', [days, unknown]).default('unknown' as never),
+    channels: orUnknown(
+      'a list of channels',
+      list(choice(FACT_CHANNELS)).min(1, 'Unexpected empty list, expected at least one channel'),
+    ),
+    noticeDays: either('a whole number of days, or `unknown`, or `none`', [days, unknown, none]).default(
+      'unknown' as never,
+    ),
   }),
-  law: object({ governing: label, courts: label }),
+  law: object({ governing: localisedOr('unknown'), courts: localisedOr('unknown') }),
   service: nullable(label),
 } as const;
 

@@ -3,7 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { parse, stringify } from 'yaml';
-import { type Facts, nearestWord } from '../model/index.ts';
+import { z } from 'zod';
+import { type Facts, nearestWord, statedIn, type Unknown } from '../model/index.ts';
 import { type Archive, versionPath } from './archive.ts';
 import { FACT_KEYS, factsSchema, someFactsSchema } from './facts-schema.ts';
 import { type Place, problem } from './problem.ts';
@@ -30,15 +31,8 @@ export interface FactsResult {
 export function readFacts(root: string, stated: Piece | null): FactsResult {
   const problems: VFileMessage[] = [];
   const pieces: Piece[] = stated ? [stated] : [];
-  const folder = join(root, FACTS_FOLDER);
-  const names = existsSync(folder)
-    ? readdirSync(folder)
-        .filter((name) => !name.startsWith('.'))
-        .sort()
-    : [];
-  for (const name of names) {
-    const path = `${FACTS_FOLDER}/${name}`;
-    if (!name.endsWith('.yaml')) {
+  for (const path of factFiles(root)) {
+    if (!path.endsWith('.yaml')) {
       problems.push(
         problem(path, 'Unexpected file, expected YAML files with facts', { rule: 'archive/stray' }),
       );
@@ -67,6 +61,41 @@ export function readFactsOf({ root }: Pick<Archive, 'root'>, policy: string, ver
 /** The facts as they are frozen: every default written out, keys in one order. */
 export const factsText = (facts: Facts): string =>
   stringify(Object.fromEntries(FACT_KEYS.map((key) => [key, facts[key]])), { lineWidth: 110 });
+
+/**
+ * Says where under `root` a fact stands, or would: `policies/facts/facts.yaml:12`. For a fact that is written nowhere that
+ * is the nearest thing around it.
+ */
+export function factPlaces(root: string): (path: string) => string {
+  const read = (path: string) =>
+    readYaml({ path, text: readFileSync(join(root, path), 'utf8') }, z.unknown());
+  const organisation = 'policies/organisation.yaml';
+  const files = factFiles(root)
+    .filter((path) => path.endsWith('.yaml'))
+    .map((path) => ({ path, prefix: [] as readonly string[], ...read(path) }));
+  if (existsSync(join(root, organisation)))
+    files.push({ path: organisation, prefix: ['facts'], ...read(organisation) });
+  return (fact) => {
+    const keys = fact.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key));
+    const has = ({ value, prefix }: (typeof files)[number]) => {
+      const stated = prefix.reduce<unknown>((inner, key) => Object(inner)[key], value);
+      return Object.hasOwn(Object(stated), keys[0]!);
+    };
+    const home = files.find(has) ?? files[0];
+    if (!home) return organisation;
+    return `${home.path}:${home.placeAt([...home.prefix, ...keys]).line}`;
+  };
+}
+
+/** The files of `policies/facts/`, in order. */
+function factFiles(root: string): string[] {
+  const folder = join(root, FACTS_FOLDER);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => !name.startsWith('.'))
+    .sort()
+    .map((name) => `${FACTS_FOLDER}/${name}`);
+}
 
 /** The keys of `value` that `raw` has: defaults stand in no file. */
 export const written = (value: object, raw: unknown): Record<string, unknown> =>
@@ -113,24 +142,31 @@ function joined(pieces: readonly Piece[]): FactsResult {
   return { facts: problems.length > 0 ? null : facts, problems };
 }
 
-/** Ids that name nothing, and ids that name two things. */
+/** Ids that name nothing, and ids that name two things. What a list that is `unknown` will hold, nobody can tell. */
 function relationsOf(facts: Facts): { path: Path; reason: string }[] {
   const found: { path: Path; reason: string }[] = [];
-  const categories = facts.categories.map(({ id }) => id);
-  const bases = facts.bases.map(({ id }) => id);
-  const purposes = facts.purposes.map(({ id }) => id);
-  const once = (key: string, items: readonly { readonly id: string }[]) =>
-    items.forEach(({ id }, i) => {
-      const before = items.findIndex((other) => other.id === id);
+  const idsOf = (items: readonly { readonly id: string }[] | Unknown) =>
+    items === 'unknown' ? null : items.map(({ id }) => id);
+  const categories = idsOf(facts.categories);
+  const bases = idsOf(facts.bases);
+  const purposes = idsOf(facts.purposes);
+  const once = (key: string, items: readonly { readonly id: string }[] | 'unknown' | 'none') =>
+    statedIn(items).forEach(({ id }, i) => {
+      const before = statedIn(items).findIndex((other) => other.id === id);
       if (before < i)
         found.push({
           path: [key, i, 'id'],
           reason: `Unexpected second id \`${id}\`, expected it once in \`${key}\``,
         });
     });
-  const names = (what: string, path: Path, ids: readonly string[], known: readonly string[]) =>
-    ids.forEach((id, i) => {
-      if (known.includes(id)) return;
+  const names = (
+    what: string,
+    path: Path,
+    ids: readonly string[] | Unknown,
+    known: readonly string[] | null,
+  ) =>
+    statedIn(ids).forEach((id, i) => {
+      if (known === null || known.includes(id)) return;
       const near = nearestWord(id, known);
       const expected = near
         ? `\`${near}\``
@@ -144,23 +180,21 @@ function relationsOf(facts: Facts): { path: Path; reason: string }[] {
   once('bases', facts.bases);
   once('purposes', facts.purposes);
   once('measures', facts.measures);
-  facts.sources.forEach((source, i) => {
+  statedIn(facts.sources).forEach((source, i) => {
     names('category', ['sources', i, 'categories'], source.categories, categories);
   });
-  facts.purposes.forEach((purpose, i) => {
+  statedIn(facts.purposes).forEach((purpose, i) => {
     names('category', ['purposes', i, 'categories'], purpose.categories, categories);
     names('basis', ['purposes', i, 'bases'], purpose.bases, bases);
   });
-  facts.retention.forEach((one, i) => {
+  statedIn(facts.retention).forEach((one, i) => {
     names('category', ['retention', i, 'categories'], one.categories, categories);
   });
-  if (Array.isArray(facts.recipients)) {
-    once('recipients', facts.recipients);
-    facts.recipients.forEach((one, i) => {
-      names('category', ['recipients', i, 'categories'], one.categories, categories);
-      names('purpose', ['recipients', i, 'purposes'], one.purposes, purposes);
-    });
-  }
-  if (Array.isArray(facts.cookies)) once('cookies', facts.cookies);
+  once('recipients', facts.recipients);
+  statedIn(facts.recipients).forEach((one, i) => {
+    names('category', ['recipients', i, 'categories'], one.categories, categories);
+    names('purpose', ['recipients', i, 'purposes'], one.purposes, purposes);
+  });
+  once('cookies', facts.cookies);
   return found;
 }

@@ -27,7 +27,7 @@ export { isPending } from './commit.ts';
 export { sha256 } from './digest.ts';
 export { startDraft, writeDraft } from './draft.ts';
 export { withoutControls } from './encoding.ts';
-export { factsText, parseFacts, readFactsOf } from './facts.ts';
+export { factPlaces, factsText, parseFacts, readFactsOf } from './facts.ts';
 export { factsJsonSchema } from './facts-schema.ts';
 export {
   checkLedger,
@@ -37,6 +37,7 @@ export {
   type Ledger,
   ledgerBodyOf,
 } from './ledger.ts';
+export { PLACEHOLDERS } from './placeholders.ts';
 export { byPlace, isError, type Place, problem, problemLine, ruleOf, severityOf } from './problem.ts';
 export { draftDigest, freeId, type PublishOptions, type PublishResult, publishDraft } from './publish.ts';
 export { type ReadResult, readArchive, readOnce } from './read.ts';

@@ -97,7 +97,14 @@ function decide(archive: Archive, options: PublishOptions): Decided {
       'archive/missing',
     );
   }
-  const errors = (options.check ?? checkArchive)(archive).filter(isError);
+  // What is still being written elsewhere is not published now.
+  const isOtherDraft = ({ file }: VFileMessage) =>
+    archive.policies.some(
+      ({ policy: { id } }) => id !== policy && file?.startsWith(`${versionPath(id, 'draft')}/`),
+    );
+  const errors = (options.check ?? checkArchive)(archive).filter(
+    (found) => isError(found) && !isOtherDraft(found),
+  );
   if (errors.length > 0) return { problems: errors };
   if (!found.draft) {
     const reason = `Unexpected absence of a draft, expected \`version.yaml\` and texts in this folder: start one with \`gazette draft ${policy}\``;

@@ -115,7 +115,7 @@ class Reader {
     if (!this.#isFolder('policies')) {
       this.#report(
         'policies',
-        'Unexpected absence of this folder, expected one that holds `organisation.yaml` and the policies',
+        'Unexpected absence of this folder, expected one that holds `organisation.yaml` and the policies: begin with `gazette init` or `gazette import`',
         'archive/missing',
       );
       return null;
@@ -131,7 +131,11 @@ class Reader {
     });
     const { policies } = this;
     if (policies.length === 0 && this.problems.length === 0) {
-      this.#report('policies', 'Unexpected emptiness, expected at least one policy', 'archive/empty');
+      this.#report(
+        'policies',
+        'Unexpected emptiness, expected at least one policy: begin with `gazette init`, or take one in with `gazette import`',
+        'archive/empty',
+      );
     }
     this.#reportLostFolders(ledger.events);
     this.problems.sort(byPlace);
@@ -143,7 +147,11 @@ class Reader {
     const path = 'policies/organisation.yaml';
     const file = join(this.#root, path);
     if (!statSync(file, { throwIfNoEntry: false })?.isFile()) {
-      this.#report(path, 'Unexpected absence of this file', 'archive/missing');
+      this.#report(
+        path,
+        'Unexpected absence of this file, expected name and site of the organisation: begin with `gazette init` or `gazette import`',
+        'archive/missing',
+      );
       return null;
     }
     const text = readFileSync(file, 'utf8');

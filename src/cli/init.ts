@@ -1,150 +1,15 @@
-/** A new organisation from a dozen answers: what is asked, and the files that follow from the answers. */
+/** The files of a new organisation, as they follow from the answers. What nobody said is `unknown`: nothing is invented. */
 import { stringify } from 'yaml';
-import { z } from 'zod';
-import { isTimeZone, LOCALES, type Locale, type Localised } from '../model/index.ts';
-
-const words = z.string().trim().min(1);
-
-export const ANSWERS = z.strictObject({
-  name: words,
-  legalForm: words.nullable().default(null),
-  site: z.string().regex(/^[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+$/u, 'expected a host such as `example.org`'),
-  email: z.string().regex(/^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/, 'expected an e-mail address'),
-  phone: words.nullable().default(null),
-  country: z.string().regex(/^[A-Z]{2}$/, 'expected a country such as `KZ`'),
-  timeZone: z.string().refine(isTimeZone, 'expected a time zone such as `Asia/Almaty`'),
-  languages: z.array(z.enum(LOCALES)).min(1),
-  authoritative: z.enum(LOCALES),
-  orders: z.boolean().default(false),
-  newsletter: z.boolean().default(false),
-  analytics: z.boolean().default(false),
-  noticeDays: z.int().min(0).default(30),
-});
-export type Answers = z.output<typeof ANSWERS>;
-
-type Question = readonly [
-  key: keyof Answers,
-  text: Localised & Record<Locale, string>,
-  kind: 'words' | 'yes' | 'languages',
-  initial: string,
-];
-
-/** In the order in which they are asked. */
-export const QUESTIONS: readonly Question[] = [
-  [
-    'name',
-    { ru: 'Как называется компания?', kk: 'Компания қалай аталады?', en: 'What is the company called?' },
-    'words',
-    '',
-  ],
-  [
-    'legalForm',
-    {
-      ru: 'Организационно-правовая форма (ТОО, АО, ИП)? Пусто, если неизвестно',
-      kk: 'Ұйымдық-құқықтық нысаны (ЖШС, АҚ, ЖК)? Белгісіз болса, бос қалдырыңыз',
-      en: 'Legal form (LLP, JSC)? Empty if unknown',
-    },
-    'words',
-    '',
-  ],
-  [
-    'site',
-    {
-      ru: 'Адрес сайта (example.org)?',
-      kk: 'Сайт мекенжайы (example.org)?',
-      en: 'Address of the site (example.org)?',
-    },
-    'words',
-    '',
-  ],
-  [
-    'email',
-    {
-      ru: 'Электронная почта для вопросов о данных?',
-      kk: 'Деректер туралы сұрақтарға арналған электрондық пошта?',
-      en: 'E-mail address for questions on data?',
-    },
-    'words',
-    '',
-  ],
-  [
-    'phone',
-    { ru: 'Телефон? Пусто, если нет', kk: 'Телефон? Жоқ болса, бос қалдырыңыз', en: 'Phone? Empty if none' },
-    'words',
-    '',
-  ],
-  ['country', { ru: 'Страна (KZ)?', kk: 'Ел (KZ)?', en: 'Country (KZ)?' }, 'words', 'KZ'],
-  ['timeZone', { ru: 'Часовой пояс?', kk: 'Уақыт белдеуі?', en: 'Time zone?' }, 'words', 'Asia/Almaty'],
-  [
-    'languages',
-    {
-      ru: 'Языки документов (ru, kk, en)?',
-      kk: 'Құжаттардың тілдері (ru, kk, en)?',
-      en: 'Languages of the documents (ru, kk, en)?',
-    },
-    'languages',
-    'ru, kk, en',
-  ],
-  [
-    'authoritative',
-    { ru: 'Какой язык основной?', kk: 'Негізгі тіл қайсы?', en: 'Which language is authoritative?' },
-    'words',
-    'ru',
-  ],
-  [
-    'orders',
-    {
-      ru: 'Принимаете ли вы на сайте заявки или заказы?',
-      kk: 'Сайтта өтінім немесе тапсырыс қабылдайсыз ба?',
-      en: 'Do you take requests or orders on the site?',
-    },
-    'yes',
-    '',
-  ],
-  [
-    'newsletter',
-    {
-      ru: 'Отправляете ли рекламные письма?',
-      kk: 'Жарнамалық хаттар жібересіз бе?',
-      en: 'Do you send advertising letters?',
-    },
-    'yes',
-    '',
-  ],
-  [
-    'analytics',
-    {
-      ru: 'Есть ли на сайте веб-аналитика?',
-      kk: 'Сайтта веб-аналитика бар ма?',
-      en: 'Does the site use web analytics?',
-    },
-    'yes',
-    '',
-  ],
-  [
-    'noticeDays',
-    {
-      ru: 'За сколько дней предупреждать об изменениях?',
-      kk: 'Өзгерістер туралы неше күн бұрын ескерту керек?',
-      en: 'How many days ahead are changes announced?',
-    },
-    'words',
-    '30',
-  ],
-];
+import type { FactChannel, Locale, Localised, PolicyKind } from '../model/index.ts';
+import { schemaLine } from './editor-schema.ts';
+import type { Answers } from './init-answers.ts';
 
 const L = (ru: string, kk: string, en: string): Record<Locale, string> => ({ ru, kk, en });
 
-const KEPT = L(
-  'Прежние редакции остаются в архиве',
-  'Бұрынғы редакциялар мұрағатта қалады',
-  'Earlier versions stay in the archive',
-);
-
-/** What the shipped templates promise, in the words in which they do. */
-const PROMISES: Readonly<Record<string, readonly (readonly [string, Record<Locale, string>])[]>> = {
-  privacy: [
-    [
+/** Which template promises what, in the words in which it does. */
+const CHANNEL_PROMISES: Readonly<Record<FactChannel, readonly [mechanism: string, Record<Locale, string>]>> =
+  {
+    'home-page': [
       'home-page-banner',
       L(
         'уведомлением на главной странице Сайта',
@@ -152,8 +17,8 @@ const PROMISES: Readonly<Record<string, readonly (readonly [string, Record<Local
         'by a notice on the home page of the Site',
       ),
     ],
-    ['email', L('письмом на ваш email', 'email мекенжайыңызға хатпен', 'by a letter to your email')],
-    [
+    email: ['email', L('письмом на ваш email', 'email мекенжайыңызға хатпен', 'by a letter to your email')],
+    'last-updated': [
       'last-updated',
       L(
         'обновлением даты «Последнее обновление»',
@@ -161,226 +26,219 @@ const PROMISES: Readonly<Record<string, readonly (readonly [string, Record<Local
         'by updating the “Last updated” date',
       ),
     ],
-    [
-      'archive',
-      L(
-        'Все прежние редакции остаются в архиве',
-        'Барлық бұрынғы редакциялар мұрағатта қалады',
-        'All earlier versions stay in the archive',
-      ),
-    ],
-  ],
-  cookies: [['archive', KEPT]],
-  terms: [['archive', KEPT]],
+  };
+const KEPT = L(
+  'Прежние редакции остаются в архиве',
+  'Бұрынғы редакциялар мұрағатта қалады',
+  'Earlier versions stay in the archive',
+);
+const ALL_KEPT = L(
+  'Все прежние редакции остаются в архиве',
+  'Барлық бұрынғы редакциялар мұрағатта қалады',
+  'All earlier versions stay in the archive',
+);
+const ARCHIVE_PROMISES: Readonly<Partial<Record<PolicyKind, Record<Locale, string>>>> = {
+  privacy: ALL_KEPT,
+  cookies: KEPT,
+  terms: KEPT,
 };
 
-/** The files of the new root. What nobody was asked is `unknown`, for `check` to name. */
-export function filesFor(answers: Answers): Record<string, string> {
-  const { languages, authoritative } = answers;
-  const pick = <T>(value: Record<Locale, T>) =>
-    Object.fromEntries(languages.map((locale) => [locale, value[locale]]));
-  const same = (text: string) => pick(L(text, text, text));
-  const contact = {
-    id: 'contact',
-    label: pick(L('Контакты', 'Байланыс мәліметтері', 'Contacts')),
-    items: pick({
-      ru: ['имя', 'телефон', 'адрес электронной почты'],
-      kk: ['аты', 'телефоны', 'электрондық пошта мекенжайы'],
-      en: ['name', 'phone', 'e-mail address'],
-    }),
+/** The documents for which there are templates. */
+const TITLES = {
+  privacy: L('Политика конфиденциальности', 'Құпиялылық саясаты', 'Privacy policy'),
+  cookies: L('Политика использования cookie', 'Cookie файлдарын пайдалану саясаты', 'Cookie policy'),
+  terms: L('Условия пользования сайтом', 'Сайтты пайдалану шарттары', 'Terms of use'),
+  consent: L(
+    'Согласие на обработку персональных данных',
+    'Дербес деректерді өңдеуге келісім',
+    'Consent to the processing of personal data',
+  ),
+} as const;
+
+/** The policies whose drafts are written from templates: those that are not taken in. */
+export const draftedIn = ({ drafts, take }: Answers): (keyof typeof TITLES)[] =>
+  drafts
+    ? (Object.keys(TITLES) as (keyof typeof TITLES)[]).filter(
+        (id) => !take.some(({ policy }) => policy === id),
+      )
+    : [];
+
+/** The files under `policies/` for a project at `root`: path and content. */
+export function filesFor(answers: Answers, root: string): Record<string, string> {
+  const drafted = draftedIn(answers);
+  const organisation = 'policies/organisation.yaml';
+  const facts = 'policies/facts/facts.yaml';
+  const policies = drafted.map((id) => {
+    const path = `policies/${id}/policy.yaml`;
+    return [path, `${schemaLine('policy', root, path)}${stringify(policyOf(answers, id))}`] as const;
+  });
+  return {
+    [organisation]: `${schemaLine('organisation', root, organisation)}# The organisation whose policies these are.\n${stringify(organisationOf(answers))}`,
+    ...(drafted.length === 0
+      ? {}
+      : {
+          [facts]: `${schemaLine('facts', root, facts)}# What the company states about its handling of data. Read every line; find out what is \`unknown\`, or write \`none\`.\n${stringify(factsOf(answers), { lineWidth: 110 })}`,
+        }),
+    ...Object.fromEntries(policies),
   };
-  const orders = {
-    id: 'orders',
-    label: pick(L('Заявки и заказы', 'Өтінімдер мен тапсырыстар', 'Requests and orders')),
-    items: pick({ ru: ['содержание', 'дата'], kk: ['мазмұны', 'күні'], en: ['contents', 'date'] }),
+}
+
+/** A value for each language of the documents. */
+const pick = <T>({ languages }: Answers, value: Record<Locale, T>): Localised<T> =>
+  Object.fromEntries(languages.map((locale) => [locale, value[locale]]));
+
+/** What was said, in every language as it was said. */
+const same = (answers: Answers, said: string) => pick(answers, L(said, said, said));
+
+const isSaid = (said: string | null): said is string => said !== null && said !== 'none';
+
+/** Words that were said, `none`, or `unknown`. */
+const sameOr = (answers: Answers, said: string | null) =>
+  isSaid(said) ? same(answers, said) : (said ?? 'unknown');
+
+function organisationOf(answers: Answers) {
+  const { phone, address, country } = answers;
+  return {
+    name: same(answers, answers.name),
+    site: answers.site.url,
+    defaultLocale: answers.authoritative,
+    locales: answers.languages,
+    timeZone: answers.timeZone,
+    // Rules of Kazakhstan look at policies of Kazakhstan.
+    ...(country === 'KZ' ? { profiles: ['kz'] } : {}),
+    contacts: {
+      email: answers.email,
+      ...(isSaid(phone) ? { phone } : {}),
+      ...(isSaid(address) ? { address: same(answers, address) } : {}),
+    },
   };
-  const visits = {
-    id: 'visits',
-    label: pick(L('Посещения сайта', 'Сайтқа кірулер', 'Visits to the site')),
-    items: pick({
-      ru: ['IP-адрес', 'браузер', 'просмотренные страницы'],
-      kk: ['IP-мекенжай', 'браузер', 'қаралған беттер'],
-      en: ['IP address', 'browser', 'pages seen'],
-    }),
+}
+
+function policyOf(answers: Answers, id: keyof typeof TITLES) {
+  const { authoritative, channels, noticeDays } = answers;
+  const kept = ARCHIVE_PROMISES[id];
+  const promised = [
+    ...(id === 'privacy' ? (channels ?? []).map((channel) => CHANNEL_PROMISES[channel]) : []),
+    ...(kept ? [['archive', kept] as const] : []),
+  ];
+  return {
+    kind: id,
+    titles: pick(answers, TITLES[id]),
+    authoritative,
+    ...(typeof noticeDays === 'number' ? { noticePeriodDays: noticeDays } : {}),
+    ...(promised.length > 0
+      ? { promises: promised.map(([mechanism, quote]) => ({ mechanism, quote: quote[authoritative] })) }
+      : {}),
   };
-  const consent = { id: 'consent', type: 'consent', label: pick(L('Согласие', 'Келісім', 'Consent')) };
-  const contract = { id: 'contract', type: 'contract', label: pick(L('Договор', 'Шарт', 'Contract')) };
-  const needsConsent = answers.newsletter || answers.analytics || !answers.orders;
-  const facts = {
+}
+
+function factsOf(answers: Answers) {
+  return {
     controller: {
-      tradeName: same(answers.name),
-      legalName: answers.legalForm ? same(answers.name) : 'unknown',
-      legalForm: answers.legalForm ? same(answers.legalForm) : 'unknown',
-      registration: 'unknown',
+      tradeName: same(answers, answers.name),
+      legalName: sameOr(answers, answers.legalName),
+      legalForm: sameOr(answers, answers.legalForm),
+      registration: answers.registration ?? 'unknown',
       country: answers.country,
     },
-    site: answers.site,
-    contacts: { email: answers.email, phone: answers.phone ?? 'none', responsiblePerson: 'unknown' },
-    categories: [contact, ...(answers.orders ? [orders] : []), ...(answers.analytics ? [visits] : [])],
-    sources: [
-      {
-        id: 'forms',
-        kind: 'form',
-        label: pick(
-          L(
-            'Вы заполняете форму на Сайте',
-            'Сіз Сайттағы нысанды толтырасыз',
-            'You fill in a form on the Site',
-          ),
-        ),
-        categories: ['contact', ...(answers.orders ? ['orders'] : [])],
-      },
-      ...(answers.analytics
-        ? [
-            {
-              id: 'visits',
-              kind: 'automatic',
-              label: pick(
-                L('Вы открываете страницы Сайта', 'Сіз Сайт беттерін ашасыз', 'You open pages of the Site'),
-              ),
-              categories: ['visits'],
-            },
-          ]
-        : []),
-    ],
-    bases: [...(needsConsent ? [consent] : []), ...(answers.orders ? [contract] : [])],
-    purposes: [
-      {
-        id: 'answers',
-        label: pick(L('Ответы на вопросы', 'Сұрақтарға жауап беру', 'Answering questions')),
-        categories: ['contact'],
-        bases: [answers.orders ? 'contract' : 'consent'],
-      },
-      ...(answers.orders
-        ? [
-            {
-              id: 'orders',
-              label: pick(L('Выполнение заказов', 'Тапсырыстарды орындау', 'Fulfilling orders')),
-              categories: ['contact', 'orders'],
-              bases: ['contract'],
-            },
-          ]
-        : []),
-      ...(answers.newsletter
-        ? [
-            {
-              id: 'newsletter',
-              label: pick(L('Письма о новинках', 'Жаңалықтар туралы хаттар', 'Letters on new things')),
-              categories: ['contact'],
-              bases: ['consent'],
-              marketing: true,
-            },
-          ]
-        : []),
-      ...(answers.analytics
-        ? [
-            {
-              id: 'statistics',
-              label: pick(L('Статистика посещений', 'Кіру статистикасы', 'Statistics of visits')),
-              categories: ['visits'],
-              bases: ['consent'],
-            },
-          ]
-        : []),
-    ],
+    site: answers.site.host,
+    contacts: {
+      email: answers.email,
+      phone: answers.phone ?? 'unknown',
+      address: sameOr(answers, answers.address),
+      responsiblePerson: 'unknown',
+    },
+    ...handledIn(answers),
     recipients: 'unknown',
     transfers: 'unknown',
     storageCountry: 'unknown',
-    measures: [
-      {
-        id: 'tls',
-        type: 'technical',
-        label: pick(L('Шифрование при передаче', 'Беру кезінде шифрлау', 'Encryption in transit')),
-      },
-    ],
-    retention: [
-      { categories: ['contact'], period: 'P3Y', from: 'last-contact', untilConsentWithdrawn: needsConsent },
-      ...(answers.orders ? [{ categories: ['orders'], period: 'P5Y', from: 'order' }] : []),
-      ...(answers.analytics ? [{ categories: ['visits'], period: 'P1Y', from: 'collection' }] : []),
-    ],
-    rights: {
-      granted: [
-        'access',
-        'rectification',
-        'erasure',
-        'restriction',
-        ...(needsConsent ? ['withdraw-consent'] : []),
-      ],
-      answerDays: 15,
-      authority: 'unknown',
-    },
+    measures: 'unknown',
+    rights: { granted: 'unknown', answerDays: 'unknown', authority: 'unknown' },
     automatedDecisions: 'unknown',
     children: 'unknown',
     cookies: 'unknown',
-    changes: { channels: ['home-page', 'email', 'last-updated'], noticeDays: answers.noticeDays },
-    law:
-      answers.country === 'KZ'
-        ? {
-            governing: pick(
-              L(
-                'право Республики Казахстан',
-                'Қазақстан Республикасының құқығы',
-                'the law of the Republic of Kazakhstan',
-              ),
-            ),
-            courts: pick(
-              L(
-                'суд Республики Казахстан',
-                'Қазақстан Республикасының соты',
-                'a court of the Republic of Kazakhstan',
-              ),
-            ),
-          }
-        : { governing: same(answers.country), courts: same(answers.country) },
+    changes: { channels: answers.channels ?? 'unknown', noticeDays: answers.noticeDays ?? 'unknown' },
+    law: { governing: 'unknown', courts: 'unknown' },
   };
-  const organisation = {
-    name: same(answers.name),
-    site: `https://${answers.site}`,
-    defaultLocale: authoritative,
-    locales: languages,
-    timeZone: answers.timeZone,
-    ...(answers.country === 'KZ' ? { profiles: ['kz'] } : {}),
-    contacts: { email: answers.email, ...(answers.phone ? { phone: answers.phone } : {}) },
-  };
-  const policy = (kind: string, titles: Record<Locale, string>) => {
-    const promises = (PROMISES[kind] ?? []).map(([mechanism, quote]) => ({
-      mechanism,
-      quote: quote[authoritative],
-    }));
-    const record = {
-      kind,
-      titles: pick(titles),
-      authoritative,
-      reviewMonths: 12,
-      noticePeriodDays: answers.noticeDays,
-    };
-    return stringify(promises.length > 0 ? { ...record, promises } : record);
-  };
-  return {
-    'policies/organisation.yaml': `# The organisation whose policies these are.\n${stringify(organisation)}`,
-    'policies/facts/facts.yaml': `# What the company states about its handling of data. Read every line: \`unknown\` is for you to find out.\n${stringify(facts, { lineWidth: 110 })}`,
-    'policies/privacy/policy.yaml': policy(
-      'privacy',
-      L('Политика конфиденциальности', 'Құпиялылық саясаты', 'Privacy policy'),
+}
+
+/** What is done on the site that takes data: each answer yes is a category of data and a purpose. */
+interface Activity {
+  readonly id: string;
+  readonly category: Record<Locale, string>;
+  readonly purpose: Record<Locale, string>;
+  /** How the data come, where the answer says so. */
+  readonly source: { readonly kind: string; readonly label: Record<Locale, string> } | null;
+  readonly marketing?: boolean;
+}
+
+const ACTIVITIES: Readonly<Record<'orders' | 'newsletter' | 'analytics', Activity>> = {
+  orders: {
+    id: 'orders',
+    category: L('Заявки и заказы', 'Өтінімдер мен тапсырыстар', 'Requests and orders'),
+    purpose: L(
+      'Выполнение заявок и заказов',
+      'Өтінімдер мен тапсырыстарды орындау',
+      'Fulfilling requests and orders',
     ),
-    'policies/cookies/policy.yaml': policy(
-      'cookies',
-      L('Политика использования cookie', 'Cookie файлдарын пайдалану саясаты', 'Cookie policy'),
-    ),
-    'policies/terms/policy.yaml': policy(
-      'terms',
-      L('Условия пользования сайтом', 'Сайтты пайдалану шарттары', 'Terms of use'),
-    ),
-    'policies/consent/policy.yaml': policy(
-      'consent',
-      L(
-        'Согласие на обработку персональных данных',
-        'Дербес деректерді өңдеуге келісім',
-        'Consent to the processing of personal data',
+    source: {
+      kind: 'form',
+      label: L(
+        'Вы оставляете заявку или заказ на Сайте',
+        'Сіз Сайтта өтінім немесе тапсырыс қалдырасыз',
+        'You place a request or an order on the Site',
       ),
-    ),
-    '.gitattributes':
-      '# Published texts and the ledger keep their bytes whatever git is configured to do.\npolicies/** -text\n',
-    '.gitignore': 'dist/\n.cache/\npolicies/.*\n',
+    },
+  },
+  newsletter: {
+    id: 'newsletter',
+    category: L('Адреса для писем', 'Хаттарға арналған мекенжайлар', 'Addresses for letters'),
+    purpose: L('Рекламные письма', 'Жарнамалық хаттар', 'Advertising letters'),
+    source: null,
+    marketing: true,
+  },
+  analytics: {
+    id: 'visits',
+    category: L('Посещения сайта', 'Сайтқа кірулер', 'Visits to the site'),
+    purpose: L('Статистика посещений', 'Кіру статистикасы', 'Statistics of visits'),
+    source: {
+      kind: 'automatic',
+      label: L('Вы открываете страницы Сайта', 'Сіз Сайт беттерін ашасыз', 'You open pages of the Site'),
+    },
+  },
+};
+
+function handledIn(answers: Answers) {
+  const keys = Object.keys(ACTIVITIES) as (keyof typeof ACTIVITIES)[];
+  const done = keys.filter((key) => answers[key] === true).map((key) => ACTIVITIES[key]);
+  // A list says that there is nothing else: that is known when everything was answered.
+  const isWhole = done.length > 0 && keys.every((key) => answers[key] !== null);
+  if (!isWhole)
+    return {
+      categories: 'unknown',
+      sources: 'unknown',
+      bases: 'unknown',
+      purposes: 'unknown',
+      retention: 'unknown',
+    };
+  return {
+    categories: done.map(({ id, category }) => ({ id, label: pick(answers, category), items: 'unknown' })),
+    sources: done.some(({ source }) => source === null)
+      ? 'unknown'
+      : done.map(({ id, source }) => ({
+          id,
+          kind: source!.kind,
+          label: pick(answers, source!.label),
+          categories: [id],
+        })),
+    bases: 'unknown',
+    purposes: done.map(({ id, purpose, marketing }) => ({
+      id,
+      label: pick(answers, purpose),
+      categories: [id],
+      bases: 'unknown',
+      ...(marketing ? { marketing } : {}),
+    })),
+    retention: done.map(({ id }) => ({ categories: [id], period: 'unknown', from: 'unknown' })),
   };
 }

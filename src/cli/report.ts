@@ -57,7 +57,9 @@ export function rootOf(options: CommonOptions): string {
   const root = resolve(options.root ?? process.cwd());
   if (!existsSync(root)) throw new UsageError(`there is no folder ${root}`);
   if (!existsSync(join(root, 'policies')))
-    throw new UsageError(`${root} has no policies/, name the folder that has with --root`);
+    throw new UsageError(
+      `${root} holds no policies/: name the folder that does with --root, or begin with \`gazette init\` (new policies) or \`gazette import\` (texts that are there)`,
+    );
   return root;
 }
 
@@ -152,7 +154,8 @@ export function requireVersion({ policy, versions }: ArchivedPolicy, id: string)
 export function requirePolicy(archive: Archive, id: string): ArchivedPolicy {
   const policy = findPolicy(archive, id);
   if (policy) return policy;
+  const known = archive.policies.map((other) => other.policy.id).join(', ');
   throw new UsageError(
-    `there is no policy \`${id}\`, expected one of ${archive.policies.map((other) => other.policy.id).join(', ')}`,
+    `there is no policy \`${id}\`, expected ${known === '' ? 'one made by `gazette init` or `gazette import`: there is none yet' : `one of ${known}`}`,
   );
 }

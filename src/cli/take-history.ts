@@ -21,6 +21,8 @@ import { startProgress } from './progress.ts';
 
 export interface TakeOptions {
   readonly root: string;
+  /** Where the archive will stand, if that is elsewhere. */
+  readonly home?: string;
   /** What is there already; `null`: nothing. */
   readonly archive: Archive | null;
   readonly locale: Locale;
@@ -30,9 +32,8 @@ export interface TakeOptions {
   readonly flipDays: number;
   /** Of new policies; `null`: from their names. */
   readonly kind: string | null;
-  /** For an archive that begins: the organisation's name and the address of its site. */
-  readonly organisation: string | null;
-  readonly site: string | null;
+  /** For an archive that begins: the organisation's name and the address of its site, as far as they were said. */
+  readonly begun: { readonly name?: string; readonly site?: string };
   readonly isDry: boolean;
   readonly isQuiet: boolean;
 }
@@ -93,17 +94,24 @@ export async function takeHistory(history: FoundHistory, options: TakeOptions): 
 }
 
 function store(batch: readonly ReadDocument[], languages: readonly Locale[], options: TakeOptions) {
-  const { root, archive, locale, organisation, site } = options;
+  const { root, home = root, archive, locale, begun: said } = options;
   const fresh = batch.filter(({ versions }) => versions.length > 0);
   if (options.isDry || fresh.length === 0) return { written: 0, problems: [] };
   const files = fresh
     .filter(({ policy }) => !(archive && findPolicy(archive, policy)))
     .map(({ policy: id, title, locales }) =>
-      newPolicy({ id, kind: options.kind ?? kindFor(id), locale: locales[0]!, title, numbering: 'none' }),
+      newPolicy({
+        root: home,
+        id,
+        kind: options.kind ?? kindFor(id),
+        locale: locales[0]!,
+        title,
+        numbering: 'none',
+      }),
     );
   const begun = newOrganisation({
-    ...(organisation === null ? {} : { name: organisation }),
-    ...(site === null ? {} : { site }),
+    root: home,
+    ...said,
     locales: [...new Set([locale, ...languages])],
     timeZone: options.timeZone,
   });

@@ -1,4 +1,4 @@
-import type { NoticeChannel } from '../model/index.ts';
+import { type NoticeChannel, withFullStop } from '../model/index.ts';
 import { enChanges } from './changes/en.ts';
 import { enClause } from './clause/en.ts';
 import { longDate, shortDate } from './dates.ts';
@@ -186,7 +186,7 @@ export const en: Dictionary = {
         `Published on ${longDate('en', event.published)}, in force from ${longDate('en', event.effective)}.`,
       translated: (event, languageIn) => `Translation added: ${languageIn(event.locale)}.`,
       reviewed: (event, languageIn) =>
-        `${event.locale ? `Translation (${languageIn(event.locale)}) confirmed` : 'Reviewed without change'} on ${longDate('en', event.date)} by ${event.by}.${event.note ? ` ${event.note}` : ''}`,
+        `${event.locale ? `Translation (${languageIn(event.locale)}) confirmed` : 'Reviewed without change'} on ${longDate('en', event.date)} by ${withFullStop(event.by)}${event.note ? ` ${event.note}` : ''}`,
       notified,
       classified: (event) =>
         `Decided on ${longDate('en', event.date)}: the change is ${event.class === 'editorial' ? 'editorial' : event.material ? 'substantive, and matters to readers' : 'substantive'}.${event.reason ? ` ${event.reason}` : ''}`,

@@ -1,4 +1,4 @@
-import type { NoticeChannel } from '../model/index.ts';
+import { type NoticeChannel, withFullStop } from '../model/index.ts';
 import { kkChanges } from './changes/kk.ts';
 import { kkClause } from './clause/kk.ts';
 import { longDate, shortDate } from './dates.ts';
@@ -188,7 +188,7 @@ export const kk: Dictionary = {
         `Жарияланған күні: ${longDate('kk', event.published)}, күшіне енетін күні: ${longDate('kk', event.effective)}.`,
       translated: (event, languageIn) => `Аударма қосылды: ${languageIn(event.locale)}.`,
       reviewed: (event, languageIn) =>
-        `${event.locale ? `Аударма (${languageIn(event.locale)}) расталды` : 'Өзгеріссіз қайта қаралды'}, ${longDate('kk', event.date)}: ${event.by}.${event.note ? ` ${event.note}` : ''}`,
+        `${event.locale ? `Аударма (${languageIn(event.locale)}) расталды` : 'Өзгеріссіз қайта қаралды'}, ${longDate('kk', event.date)}: ${withFullStop(event.by)}${event.note ? ` ${event.note}` : ''}`,
       notified,
       classified: (event) =>
         `${longDate('kk', event.date)} шешілді: өзгеріс ${event.class === 'editorial' ? 'редакциялық' : event.material ? 'мәнді, оқырман үшін маңызды' : 'мәнді'}.${event.reason ? ` ${event.reason}` : ''}`,

@@ -1,4 +1,4 @@
-import type { NoticeChannel } from '../model/index.ts';
+import { type NoticeChannel, withFullStop } from '../model/index.ts';
 import { ruChanges } from './changes/ru.ts';
 import { ruClause } from './clause/ru.ts';
 import { longDate, shortDate } from './dates.ts';
@@ -187,7 +187,7 @@ export const ru: Dictionary = {
         `Опубликована ${longDate('ru', event.published)}, действует с ${longDate('ru', event.effective)}.`,
       translated: (event, languageIn) => `Добавлен перевод: ${languageIn(event.locale)}.`,
       reviewed: (event, languageIn) =>
-        `${event.locale ? `Перевод (${languageIn(event.locale)}) подтверждён` : 'Пересмотрена без изменений'} ${longDate('ru', event.date)}: ${event.by}.${event.note ? ` ${event.note}` : ''}`,
+        `${event.locale ? `Перевод (${languageIn(event.locale)}) подтверждён` : 'Пересмотрена без изменений'} ${longDate('ru', event.date)}: ${withFullStop(event.by)}${event.note ? ` ${event.note}` : ''}`,
       notified,
       classified: (event) =>
         `${longDate('ru', event.date)} решено: изменение ${event.class === 'editorial' ? 'редакционное' : event.material ? 'по существу, важное для читателей' : 'по существу'}.${event.reason ? ` ${event.reason}` : ''}`,

@@ -105,6 +105,11 @@ export const BUILT_IN: readonly { readonly id: string; readonly summary: string;
     'There is a policy, and every policy has a version or a draft.',
     '`gazette draft POLICY` starts one.',
   ],
+  [
+    'archive/placeholder',
+    'Name and site of the organisation are its own.',
+    'They stand on every page, PDF and notice: write them into `policies/organisation.yaml`.',
+  ],
   ['archive/stray', 'The folders of `policies/` hold nothing else.', 'Move the file away.'],
   [
     'archive/policy-id',

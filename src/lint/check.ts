@@ -5,6 +5,7 @@ import {
   byPlace,
   checkArchive,
   type DraftRecord,
+  factPlaces,
   parseText,
   problem,
   readFactsOf,
@@ -47,6 +48,12 @@ export function check(
   );
   const suppressed: Suppressed[] = [];
   const templates = readNoticeTemplates(archive.root);
+  // The files are read when a gap is first told.
+  let places: ReturnType<typeof factPlaces> | null = null;
+  const placeOfFact = (path: string) => {
+    places ??= factPlaces(archive.root);
+    return places(path);
+  };
   for (const found of archive.policies) {
     if (only !== undefined && found.policy.id !== only) continue;
     // Many rules look at the same texts and mails: each is made once.
@@ -72,6 +79,7 @@ export function check(
     const findings = lintPolicy(archive, found, asOf, {
       mailOf,
       witnessedLines,
+      placeOfFact,
       factsOf: (policy, version) => readFactsOf(archive, policy.id, version),
       parse,
     });

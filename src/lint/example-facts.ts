@@ -4,18 +4,18 @@ import type { Facts } from '../model/index.ts';
 export const EXAMPLE_FACTS: Facts = {
   controller: {
     tradeName: { en: 'Acme' },
-    legalName: 'unknown',
-    legalForm: 'unknown',
-    registration: 'unknown',
+    legalName: { en: 'Acme' },
+    legalForm: 'none',
+    registration: 'none',
     country: 'KZ',
   },
   site: 'acme.example',
   contacts: {
     email: 'privacy@acme.example',
-    phone: 'unknown',
-    address: 'unknown',
+    phone: 'none',
+    address: 'none',
     hours: null,
-    responsiblePerson: 'unknown',
+    responsiblePerson: 'none',
   },
   categories: [
     { id: 'contact', label: { en: 'Contacts' }, items: { en: ['name'] }, optional: false, sensitive: false },
@@ -36,7 +36,7 @@ export const EXAMPLE_FACTS: Facts = {
   storageCountry: 'KZ',
   measures: [],
   retention: [{ categories: ['contact'], period: 'P3Y', from: 'service', untilConsentWithdrawn: false }],
-  rights: { granted: ['access'], answerDays: 15, authority: 'unknown' },
+  rights: { granted: ['access'], answerDays: 15, authority: { en: 'the authority of Almaty' } },
   automatedDecisions: 'none',
   children: 'none',
   cookies: 'none',

@@ -66,6 +66,7 @@ export function runExample(rule: LintRule, example: Example, templates: NoticeTe
       witnessedLines: 0,
       factsOf: (_, id) => given.find((version) => (version.id ?? '2026-01-01') === id)?.facts ?? null,
       parse,
+      placeOfFact: () => 'policies/organisation.yaml:1',
       mailOf: (version, language) => {
         if (!hasNotice(version, versions, language)) return null;
         const notice = composeNotice({

@@ -103,6 +103,8 @@ export interface LintPolicy {
   readonly witnessedLines: number;
   /** The ledger's line that published each version. */
   readonly lineOf: (version: string) => number | null;
+  /** Where a fact such as `rights.answerDays` stands, or would: `policies/facts/facts.yaml:12`. */
+  readonly placeOfFact: (path: string) => string;
   /** Subject and first words of the mail about a version, where one is sent; `null` if none can be made. */
   readonly mailOf: (version: Version, locale: Locale) => LintMail | null;
 }

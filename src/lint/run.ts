@@ -3,6 +3,7 @@ import type { VFileMessage } from 'vfile-message';
 import {
   type Archive,
   type ArchivedPolicy,
+  factPlaces,
   type NewTranslation,
   type Place,
   parseText,
@@ -30,6 +31,7 @@ export interface LintSource {
   readonly witnessedLines: number;
   readonly parse: (policy: Policy, version: string, locale: Locale) => Parameters<typeof lintText>[0];
   readonly mailOf: LintPolicy['mailOf'];
+  readonly placeOfFact: LintPolicy['placeOfFact'];
   /** The facts that a version, or the draft, was written from. */
   readonly factsOf: (policy: Policy, version: string) => Facts | null;
 }
@@ -60,6 +62,7 @@ export function lintPolicy(
       archive.ledger.events.find(
         (event) => event.type === 'published' && event.policy === policy.id && event.version === version,
       )?.seq ?? null,
+    placeOfFact: source.placeOfFact,
     mailOf: source.mailOf,
   };
   const subjects = subjectsOf(about, found, source);
@@ -89,6 +92,7 @@ export function lintTranslation(archive: Archive, asOf: IsoDate, added: NewTrans
   const findings = lintPolicy(archive, policy, version.effective > asOf ? asOf : version.effective, {
     mailOf: () => null,
     witnessedLines: archive.ledger.events.length,
+    placeOfFact: factPlaces(archive.root),
     factsOf: () => null,
     parse: (own, id, language) =>
       id === version.id && language === locale ? parsed : parseText(archive, own, id, language),

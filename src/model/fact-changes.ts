@@ -2,7 +2,7 @@
  * What a change of facts means: what kind of change it is, whether lists of material changes name it, whether consent
  * is needed again, and which sections of which policies speak of it. Follows from the facts alone.
  */
-import type { Facts } from './facts.ts';
+import { type DataCategory, type Facts, type Purpose, statedIn } from './facts.ts';
 import type { PolicyKind } from './policy.ts';
 
 export type FactChangeKind =
@@ -90,8 +90,8 @@ export const CLAUSES: Readonly<
 /** What differs between two states of the facts, in the order of the kinds. */
 export function factChanges(from: Facts, to: Facts): FactChange[] {
   const changes: FactChange[] = [];
-  const consents = (facts: Facts, bases: readonly string[]) =>
-    facts.bases.some(({ id, type }) => type === 'consent' && bases.includes(id));
+  const consents = (facts: Facts, bases: Purpose['bases']) =>
+    statedIn(facts.bases).some(({ id, type }) => type === 'consent' && statedIn(bases).includes(id));
   const add = (
     kind: FactChangeKind,
     path: string,
@@ -115,10 +115,12 @@ export function factChanges(from: Facts, to: Facts): FactChange[] {
   const byId = <T extends { readonly id: string }>(
     kind: FactChangeKind,
     key: string,
-    old: readonly T[],
-    next: readonly T[],
+    before: readonly T[] | 'none' | 'unknown',
+    after: readonly T[] | 'none' | 'unknown',
     more: (was: T | null, becomes: T | null) => Partial<FactChange> = () => ({}),
   ) => {
+    if (typeof before === 'string' && typeof after === 'string') add(kind, key, before, after);
+    const [old, next] = [statedIn(before), statedIn(after)];
     for (const id of new Set([...old, ...next].map((one) => one.id))) {
       const [was, becomes] = [old, next].map((all) => all.find((one) => one.id === id) ?? null) as [
         T | null,
@@ -127,8 +129,6 @@ export function factChanges(from: Facts, to: Facts): FactChange[] {
       add(kind, `${key}.${id}`, was, becomes, more(was, becomes));
     }
   };
-  const listed = <T>(value: readonly T[] | 'none' | 'unknown'): readonly T[] =>
-    typeof value === 'string' ? [] : value;
 
   add('controller', 'controller', from.controller, to.controller);
   add('contacts', 'contacts', from.contacts, to.contacts);
@@ -137,29 +137,33 @@ export function factChanges(from: Facts, to: Facts): FactChange[] {
     reconsent:
       becomes !== null &&
       (was === null || countOf(becomes.items) > countOf(was.items)) &&
-      to.purposes.some((purpose) => purpose.categories.includes(becomes.id) && consents(to, purpose.bases)),
+      statedIn(to.purposes).some(
+        (purpose) => purpose.categories.includes(becomes.id) && consents(to, purpose.bases),
+      ),
   }));
   byId('source', 'sources', from.sources, to.sources);
   byId('purpose', 'purposes', from.purposes, to.purposes, (was, becomes) => ({
     reconsent: becomes !== null && was === null && consents(to, becomes.bases),
   }));
   byId('legal-basis', 'bases', from.bases, to.bases);
-  byId('recipient', 'recipients', listed(from.recipients), listed(to.recipients), (was, becomes) => ({
+  byId('recipient', 'recipients', from.recipients, to.recipients, (was, becomes) => ({
     reconsent:
       was === null &&
       becomes !== null &&
-      to.purposes.some((purpose) => becomes.purposes.includes(purpose.id) && consents(to, purpose.bases)),
+      statedIn(to.purposes).some(
+        (purpose) => becomes.purposes.includes(purpose.id) && consents(to, purpose.bases),
+      ),
   }));
-  if (typeof from.recipients === 'string' && typeof to.recipients === 'string')
-    add('recipient', 'recipients', from.recipients, to.recipients);
   add('transfer', 'transfers', from.transfers, to.transfers, {
     reconsent: typeof from.transfers === 'string' && typeof to.transfers !== 'string',
   });
   add('transfer', 'storageCountry', from.storageCountry, to.storageCountry);
   byId('security', 'measures', from.measures, to.measures);
-  for (const id of new Set([...from.categories, ...to.categories].map((one) => one.id))) {
+  for (const id of new Set(
+    [from, to].flatMap(({ categories }) => statedIn(categories)).map((one) => one.id),
+  )) {
     const [was, becomes] = [from, to].map(
-      (facts) => facts.retention.find((one) => one.categories.includes(id)) ?? null,
+      (facts) => statedIn(facts.retention).find((one) => one.categories.includes(id)) ?? null,
     );
     const terms = (one: typeof was) =>
       one && { period: one.period, from: one.from, untilConsentWithdrawn: one.untilConsentWithdrawn };
@@ -171,7 +175,7 @@ export function factChanges(from: Facts, to: Facts): FactChange[] {
   }
   add('rights', 'rights', from.rights, to.rights);
   add('automated-decisions', 'automatedDecisions', from.automatedDecisions, to.automatedDecisions);
-  byId('cookies', 'cookies', listed(from.cookies), listed(to.cookies), (was, becomes) => ({
+  byId('cookies', 'cookies', from.cookies, to.cookies, (was, becomes) => ({
     reconsent: was === null && becomes !== null && becomes.category !== 'necessary',
   }));
   add('notice', 'changes', from.changes, to.changes);
@@ -179,8 +183,8 @@ export function factChanges(from: Facts, to: Facts): FactChange[] {
   return changes;
 }
 
-const countOf = (items: Facts['categories'][number]['items']) =>
-  Math.max(0, ...Object.values(items).map((list) => list?.length ?? 0));
+const countOf = (items: DataCategory['items']) =>
+  items === 'unknown' ? 0 : Math.max(0, ...Object.values(items).map((list) => list?.length ?? 0));
 
 const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 

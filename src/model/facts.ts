@@ -2,7 +2,7 @@
  * What a company states once about its handling of data: the ground from which drafts are written. Things name each
  * other by id. `unknown` means "nobody has said yet", `none` means "there is none"; an absent key says nothing.
  */
-import type { Localised } from './locale.ts';
+import { isLocale, type Localised } from './locale.ts';
 
 export type Unknown = 'unknown';
 export type None = 'none';
@@ -47,6 +47,7 @@ export type StartEvent = (typeof START_EVENTS)[number];
 export const COOKIE_CATEGORIES = ['necessary', 'preferences', 'analytics', 'marketing'] as const;
 export type CookieCategory = (typeof COOKIE_CATEGORIES)[number];
 export const FACT_CHANNELS = ['home-page', 'email', 'last-updated'] as const;
+export type FactChannel = (typeof FACT_CHANNELS)[number];
 
 interface Named {
   readonly id: string;
@@ -57,15 +58,15 @@ export interface Controller {
   readonly tradeName: Localised;
   /** Full name without the legal form. */
   readonly legalName: Localised | Unknown;
-  readonly legalForm: Localised | Unknown;
+  readonly legalForm: Localised | Unknown | None;
   /** Business or individual identification number of Kazakhstan, 12 digits; a registration number elsewhere. */
-  readonly registration: string | Unknown;
+  readonly registration: string | Unknown | None;
   /** ISO 3166-1: `KZ`. */
   readonly country: string;
 }
 
 export interface DataCategory extends Named {
-  readonly items: Localised<readonly string[]>;
+  readonly items: Localised<readonly string[]> | Unknown;
   readonly optional: boolean;
   readonly sensitive: boolean;
 }
@@ -73,8 +74,8 @@ export interface DataCategory extends Named {
 export interface DataSource extends Named {
   readonly kind: (typeof SOURCE_KINDS)[number];
   readonly categories: readonly string[];
-  /** Of phone calls: whether they are recorded; `null`: nobody has said. */
-  readonly recorded: boolean | null;
+  /** Of phone calls: whether they are recorded; `null`: the facts do not speak of it. */
+  readonly recorded: boolean | Unknown | null;
 }
 
 export interface LegalBasis extends Named {
@@ -84,7 +85,7 @@ export interface LegalBasis extends Named {
 
 export interface Purpose extends Named {
   readonly categories: readonly string[];
-  readonly bases: readonly string[];
+  readonly bases: readonly string[] | Unknown;
   readonly marketing: boolean;
 }
 
@@ -99,7 +100,7 @@ export interface Recipient extends Named {
 
 export interface Transfers {
   readonly countries: readonly string[];
-  readonly safeguard: Localised;
+  readonly safeguard: Localised | Unknown;
 }
 
 export interface Measure extends Named {
@@ -109,7 +110,7 @@ export interface Measure extends Named {
 export interface Retention {
   readonly categories: readonly string[];
   readonly period: IsoPeriod | Unknown;
-  readonly from: StartEvent | null;
+  readonly from: StartEvent | Unknown | null;
   /** Earlier, if consent is withdrawn. */
   readonly untilConsentWithdrawn: boolean;
 }
@@ -117,9 +118,9 @@ export interface Retention {
 export interface CookieFact extends Named {
   readonly provider: string;
   readonly category: CookieCategory;
-  readonly duration: IsoPeriod | 'session';
+  readonly duration: IsoPeriod | 'session' | Unknown;
   /** Whether the provider reads it. */
-  readonly thirdParty: boolean;
+  readonly thirdParty: boolean | Unknown;
 }
 
 export interface Facts {
@@ -128,23 +129,23 @@ export interface Facts {
   readonly site: string;
   readonly contacts: {
     readonly email: string;
-    /** As people write it; `unknown` if there is none to give. */
+    /** As people write it. */
     readonly phone: string | Unknown | None;
-    readonly address: Localised | Unknown;
+    readonly address: Localised | Unknown | None;
     readonly hours: Localised | null;
     readonly responsiblePerson: Localised | Unknown | None;
   };
-  readonly categories: readonly DataCategory[];
-  readonly sources: readonly DataSource[];
-  readonly bases: readonly LegalBasis[];
-  readonly purposes: readonly Purpose[];
+  readonly categories: readonly DataCategory[] | Unknown;
+  readonly sources: readonly DataSource[] | Unknown;
+  readonly bases: readonly LegalBasis[] | Unknown;
+  readonly purposes: readonly Purpose[] | Unknown;
   readonly recipients: readonly Recipient[] | None | Unknown;
   readonly transfers: Transfers | None | Unknown;
   readonly storageCountry: string | Unknown;
-  readonly measures: readonly Measure[];
-  readonly retention: readonly Retention[];
+  readonly measures: readonly Measure[] | Unknown;
+  readonly retention: readonly Retention[] | Unknown;
   readonly rights: {
-    readonly granted: readonly Right[];
+    readonly granted: readonly Right[] | Unknown;
     /** Days within which a request is answered. */
     readonly answerDays: number | Unknown;
     readonly authority: Localised | Unknown;
@@ -153,10 +154,34 @@ export interface Facts {
   readonly children: None | Unknown | Localised;
   readonly cookies: readonly CookieFact[] | None | Unknown;
   readonly changes: {
-    readonly channels: readonly (typeof FACT_CHANNELS)[number][];
-    readonly noticeDays: number | Unknown;
+    readonly channels: readonly FactChannel[] | Unknown;
+    /** `none`: changes are told ahead, and no number of days is promised. */
+    readonly noticeDays: number | Unknown | None;
   };
-  readonly law: { readonly governing: Localised; readonly courts: Localised };
+  readonly law: { readonly governing: Localised | Unknown; readonly courts: Localised | Unknown };
   /** What the company does, for the terms of its site: «услуги автосервиса». */
   readonly service: Localised | null;
+}
+
+/** What a list of facts states: nothing while it is `unknown` or `none`. */
+export const statedIn = <T>(value: readonly T[] | Unknown | None): readonly T[] =>
+  typeof value === 'string' ? [] : value;
+
+/** Words of the company and names of things: `unknown` among them is a word like any other. */
+const WORDS = new Set(['id', 'tradeName', 'label', 'name', 'provider']);
+
+/** Where the facts say `unknown`, in their order: `rights.answerDays`, `retention.0.period`. */
+export function unknownIn(facts: Facts): string[] {
+  const found: string[] = [];
+  const visit = (value: unknown, path: readonly string[]) => {
+    if (value === 'unknown') found.push(path.join('.'));
+    if (typeof value !== 'object' || value === null) return;
+    for (const [key, inner] of Object.entries(value)) {
+      // What stands in a list is an id, and what stands under a language is a text.
+      const isWord = WORDS.has(key) || isLocale(key) || (Array.isArray(value) && typeof inner === 'string');
+      if (!isWord) visit(inner, [...path, key]);
+    }
+  };
+  visit(facts, []);
+  return found;
 }

@@ -32,6 +32,7 @@ import {
   neighboursOf,
   sequenceOf,
   type Version,
+  withFullStop,
 } from '../model/index.ts';
 import { renderRedline } from '../redline/index.ts';
 import { hasPdfOf } from './extent.ts';
@@ -213,7 +214,7 @@ function readmeIn(
       `${named(other)}: ${words.asOf.recalled(words.date(other.published), words.date(other.effective), words.date(other.withdrawn!))}.`,
   );
   return [
-    `${name}. ${title}`,
+    `${withFullStop(name)} ${title}`,
     '',
     said,
     ...announced,

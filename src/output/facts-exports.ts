@@ -1,5 +1,5 @@
 /** The facts for others: the record of processing for the legal person, and the W3C Data Privacy Vocabulary for machines. */
-import type { BasisType, Facts, Locale, Localised } from '../model/index.ts';
+import { type BasisType, type Facts, type Locale, type Localised, statedIn } from '../model/index.ts';
 import { TEMPLATE_WORDS } from '../template/index.ts';
 
 /** The version of the vocabulary whose terms are written; terms are renamed between versions. */
@@ -20,37 +20,42 @@ export function recordOfProcessing(
   facts: Facts,
   locale: Locale,
 ): { columns: readonly string[]; rows: string[][] } {
-  const text = (value: Localised) => value[locale] ?? Object.values(value)[0] ?? '';
+  const text = (value: Localised | 'unknown') =>
+    typeof value === 'string' ? value : (value[locale] ?? Object.values(value)[0] ?? '');
+  const textsOf = (value: readonly { readonly label: Localised }[] | 'unknown') =>
+    value === 'unknown' ? value : value.map(({ label }) => text(label)).join('; ');
+  const { categories, bases, measures } = facts;
   const words = TEMPLATE_WORDS[locale];
-  const recipients = typeof facts.recipients === 'string' ? facts.recipients : null;
-  const rows = facts.purposes.map((purpose) => [
+  const { recipients } = facts;
+  const rows = statedIn(facts.purposes).map((purpose) => [
     text(purpose.label),
-    facts.bases
-      .filter(({ id }) => purpose.bases.includes(id))
-      .map(({ label }) => text(label))
-      .join('; '),
-    facts.categories
-      .filter(({ id }) => purpose.categories.includes(id))
-      .map(({ label }) => text(label))
-      .join('; '),
-    recipients ??
-      (facts.recipients as Exclude<Facts['recipients'], string>)
-        .filter((one) => one.purposes.includes(purpose.id))
-        .map((one) => `${text(one.label)}${one.name ? ` (${one.name})` : ''}, ${one.country}`)
-        .join('; '),
+    textsOf(
+      bases === 'unknown' || purpose.bases === 'unknown'
+        ? 'unknown'
+        : bases.filter(({ id }) => purpose.bases.includes(id)),
+    ),
+    textsOf(
+      categories === 'unknown' ? categories : categories.filter(({ id }) => purpose.categories.includes(id)),
+    ),
+    typeof recipients === 'string'
+      ? recipients
+      : recipients
+          .filter((one) => one.purposes.includes(purpose.id))
+          .map((one) => `${text(one.label)}${one.name ? ` (${one.name})` : ''}, ${one.country}`)
+          .join('; '),
     typeof facts.transfers === 'string'
       ? facts.transfers
       : `${facts.transfers.countries.join(', ')}: ${text(facts.transfers.safeguard)}`,
     purpose.categories
       .map((id) => {
-        const kept = facts.retention.find((one) => one.categories.includes(id));
-        const name = facts.categories.find((one) => one.id === id);
+        const kept = statedIn(facts.retention).find((one) => one.categories.includes(id));
+        const name = statedIn(facts.categories).find((one) => one.id === id);
         if (!kept || !name) return `${id}: unknown`;
         const period = kept.period === 'unknown' ? 'unknown' : words.period(kept.period);
-        return `${text(name.label)}: ${period}${kept.from ? ` ${words.from[kept.from]}` : ''}`;
+        return `${text(name.label)}: ${period}${kept.from && kept.from !== 'unknown' ? ` ${words.from[kept.from]}` : ''}`;
       })
       .join('; '),
-    facts.measures.map(({ label }) => text(label)).join('; '),
+    textsOf(measures),
   ]);
   return { columns: COLUMNS, rows };
 }
@@ -86,7 +91,7 @@ export function dpvOf(facts: Facts, site: string): unknown {
   const named = (value: Localised) =>
     Object.entries(value).map(([language, text]) => ({ '@language': language, '@value': text }));
   const iri = (kind: string, id: string) => `${site}/#${kind}-${id}`;
-  const recipients = typeof facts.recipients === 'string' ? [] : facts.recipients;
+  const recipients = statedIn(facts.recipients);
   return {
     '@context': {
       dpv: 'https://w3id.org/dpv#',
@@ -100,7 +105,7 @@ export function dpvOf(facts: Facts, site: string): unknown {
         '@type': 'dpv:DataController',
         'rdfs:label': named(facts.controller.tradeName),
       },
-      ...facts.categories.map((one) => ({
+      ...statedIn(facts.categories).map((one) => ({
         '@id': iri('data', one.id),
         '@type': 'dpv:PersonalData',
         'rdfs:label': named(one.label),
@@ -110,20 +115,22 @@ export function dpvOf(facts: Facts, site: string): unknown {
         '@type': 'dpv:Recipient',
         'rdfs:label': named(one.label),
       })),
-      ...facts.purposes.map((purpose) => ({
+      ...statedIn(facts.purposes).map((purpose) => ({
         '@id': iri('process', purpose.id),
         '@type': 'dpv:Process',
         'dpv:hasDataController': { '@id': iri('controller', 'self') },
         'dpv:hasPurpose': { '@type': 'dpv:Purpose', 'rdfs:label': named(purpose.label) },
-        'dpv:hasLegalBasis': facts.bases
-          .filter(({ id }) => purpose.bases.includes(id))
+        'dpv:hasLegalBasis': statedIn(facts.bases)
+          .filter(({ id }) => statedIn(purpose.bases).includes(id))
           .map((basis) => ({ '@type': DPV_BASES[basis.type], 'rdfs:label': named(basis.label) })),
         'dpv:hasPersonalData': purpose.categories.map((id) => ({ '@id': iri('data', id) })),
         'dpv:hasRecipient': recipients
           .filter((one) => one.purposes.includes(purpose.id))
           .map((one) => ({ '@id': iri('recipient', one.id) })),
-        'dpv:hasStorageCondition': facts.retention
-          .filter((one) => one.categories.some((id) => purpose.categories.includes(id)))
+        'dpv:hasStorageCondition': statedIn(facts.retention)
+          .filter(
+            (one) => one.period !== 'unknown' && one.categories.some((id) => purpose.categories.includes(id)),
+          )
           .map((one) => ({ '@type': 'dpv:StorageDuration', 'dct:extent': one.period })),
       })),
     ],

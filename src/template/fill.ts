@@ -1,6 +1,6 @@
 /**
- * Fills a template of a policy: Markdown with Liquid. Strict: an unknown name, an unknown filter and a fact that nobody
- * has stated are errors with their place. Values come in as text: nothing in them is Markdown.
+ * Fills a template of a policy: Markdown with Liquid. Strict: an unknown name, an unknown filter and a fact that
+ * there is none of are errors with their place; one that nobody has stated is a marked gap. Values come in as text: nothing in them is Markdown.
  */
 import { Liquid, LiquidError } from 'liquidjs';
 import { toMarkdown } from 'mdast-util-to-markdown';
@@ -19,21 +19,26 @@ export class FillError extends Error {
   }
 }
 
+/** Stands after a value that ends its sentence by itself, until the full stop after it is taken away. */
+const ENDED = '\0';
+
 /** A value as Markdown that reads as exactly these words. */
 function asText(value: unknown): string {
   if (value === null || value === undefined)
-    throw new Error(
-      'Unexpected fact that nobody has stated, expected a value: state it, or ask with `{% if … %}` first',
-    );
+    throw new Error('Unexpected fact that there is none of, expected a value: ask with `{% if … %}` first');
   if (typeof value === 'object')
     throw new Error('Unexpected list, expected one value: use `{% for … %}` or `| list`');
-  const words = String(value).replace(/\s+/g, ' ').trim();
+  const words = String(value).replaceAll(ENDED, '').replace(/\s+/g, ' ').trim();
   const markdown = toMarkdown(
     { type: 'paragraph', children: [{ type: 'text', value: words }] },
     { unsafe: [{ character: '|' }, { character: '{' }, { character: '<' }, { character: '~' }] },
   );
-  return markdown.trim();
+  return /[.…]$/.test(words) ? `${markdown.trim()}${ENDED}` : markdown.trim();
 }
+
+/** `filled` with one full stop where a name such as «Shore Inc.» ends a sentence. */
+const withoutDoubleStops = (filled: string) =>
+  filled.replace(new RegExp(`${ENDED}\\.(?!\\.)`, 'g'), '').replaceAll(ENDED, '');
 
 function engineFor(locale: Locale): Liquid {
   const engine = new Liquid({
@@ -62,7 +67,7 @@ export function fill(
   const names = namesOf(facts, locale, policy);
   try {
     const filled = engineFor(locale).parseAndRenderSync(template, names) as string;
-    return `${filled
+    return `${withoutDoubleStops(filled)
       .replace(/[ \t]+$/gm, '')
       .replace(/\n{3,}/g, '\n\n')
       .trim()}\n`;

@@ -1,157 +1,321 @@
 /** The names that a template may use, in one language: facts with their relations followed and their words chosen. */
-import type { CookieFact, Facts, Locale, Localised, Policy, Recipient } from '../model/index.ts';
+import {
+  type Facts,
+  type Locale,
+  type Localised,
+  type Policy,
+  statedIn,
+  type Unknown,
+} from '../model/index.ts';
+import { gapFor } from './gaps.ts';
 import { TEMPLATE_WORDS } from './words.ts';
-
-/** Whether phone calls are recorded: `yes`, `no`, or `null` when there are none or nobody has said. */
-function callsOf({ sources }: Facts): 'yes' | 'no' | null {
-  const told = sources.filter(({ kind }) => kind === 'phone').map(({ recorded }) => recorded);
-  if (told.length === 0 || told.includes(null)) return null;
-  return told.includes(true) ? 'yes' : 'no';
-}
 
 /** A fact has no text in the language of the template. */
 export class MissingText extends Error {}
 
 export type Names = Readonly<Record<string, unknown>>;
 
-/** Names of `facts` in `locale`. Unknown facts are `null`: a template asks before it prints. Throws `MissingText`. */
+/** Facts in one language. What nobody has stated is the mark of a gap; what there is none of, or is not spoken of, is `null`. */
+interface Speaker {
+  readonly text: <T>(value: Localised<T>, path: string) => T | string;
+  readonly stated: (value: Localised | 'unknown' | 'none' | null, path: string) => string | null;
+  readonly known: (value: string, path: string) => string | null;
+  readonly country: (code: string, path: string) => string;
+  readonly days: (count: number | 'unknown' | 'none', path: string) => string | null;
+  readonly labels: (key: 'categories' | 'bases', ids: readonly string[]) => string[];
+  readonly gap: (path: string) => string;
+  /** The mark where `value` is `unknown`. */
+  readonly gapIn: (value: unknown, path: string) => string | null;
+  /** Where a text is missing. */
+  readonly missing: readonly string[];
+}
+
+/**
+ * Names of `facts` in `locale`. An unknown fact prints the mark of a gap, and so does an unknown list, as its only item;
+ * `gaps` has the marks of those that a template asks about first. Throws `MissingText`.
+ */
 export function namesOf(facts: Facts, locale: Locale, policy: Pick<Policy, 'authoritative'>): Names {
+  const speaker = speakerFor(facts, locale);
+  const names = {
+    standing: policy.authoritative === locale ? 'authoritative' : 'informative',
+    authoritative: policy.authoritative,
+    site: facts.site,
+    ...companyNames(facts, speaker),
+    ...dataNames(facts, speaker),
+    ...handlingNames(facts, speaker, locale),
+    ...cookieNames(facts, speaker, locale),
+    gaps: gapsOf(facts, speaker),
+  };
+  if (speaker.missing.length > 0)
+    throw new MissingText(
+      `Unexpected absence of a text in \`${locale}\` of ${speaker.missing.map((path) => `\`${path}\``).join(', ')}`,
+    );
+  return names;
+}
+
+function speakerFor(facts: Facts, locale: Locale): Speaker {
   const words = TEMPLATE_WORDS[locale];
   const missing: string[] = [];
+  const countries = new Intl.DisplayNames([locale], { type: 'region' });
+  const gap = (path: string) => gapFor(locale, path);
   const text = <T>(value: Localised<T>, path: string): T | string => {
     const found = value[locale];
     if (found === undefined) missing.push(path);
     return found ?? '';
   };
-  const stated = (value: Localised | 'unknown' | 'none', path: string) =>
-    typeof value === 'string' ? null : text(value, path);
-  const known = (value: string) => (value === 'unknown' || value === 'none' ? null : value);
-  const countries = new Intl.DisplayNames([locale], { type: 'region' });
-  const country = (code: string) => (code === 'unknown' ? null : (countries.of(code) ?? code));
-  const labels = <N extends { readonly id: string; readonly label: Localised }>(
-    items: readonly N[],
-    key: string,
-    ids: readonly string[],
-  ) =>
-    ids.flatMap((id) => {
-      const i = items.findIndex((item) => item.id === id);
-      return i < 0 ? [] : [String(text(items[i]!.label, `${key}.${i}.label`))];
-    });
-  const category = (id: string) => labels(facts.categories, 'categories', [id]);
-  const retentionRow = (one: Facts['retention'][number]) => ({
-    categories: one.categories.flatMap(category),
-    period: one.period === 'unknown' ? null : words.period(one.period),
-    genitive: one.period === 'unknown' ? null : words.periodGenitive(one.period),
-    event: one.from,
-    from: one.from && words.from[one.from],
-    until_consent_withdrawn: one.untilConsentWithdrawn,
-  });
-  const listed = <T>(value: readonly T[] | 'none' | 'unknown'): readonly T[] =>
-    typeof value === 'string' ? [] : value;
-  const stateOf = (value: unknown) => (typeof value === 'string' ? value : 'stated');
-  const days = (count: number | 'unknown') =>
-    count === 'unknown' ? null : words.periodGenitive(`P${count}D`);
-  const bases = facts.bases.map((basis, i) => ({
-    id: basis.id,
-    type: basis.type,
-    label: text(basis.label, `bases.${i}.label`),
-    detail: basis.detail && text(basis.detail, `bases.${i}.detail`),
-  }));
-  const names = {
-    standing: policy.authoritative === locale ? 'authoritative' : 'informative',
-    authoritative: policy.authoritative,
-    site: facts.site,
+  return {
+    text,
+    gap,
+    missing,
+    gapIn: (value, path) => (value === 'unknown' ? gap(path) : null),
+    stated: (value, path) => {
+      if (value === null || value === 'none') return null;
+      return value === 'unknown' ? gap(path) : text(value, path);
+    },
+    known: (value, path) => (value === 'unknown' ? gap(path) : value === 'none' ? null : value),
+    country: (code, path) => (code === 'unknown' ? gap(path) : (countries.of(code) ?? code)),
+    days: (count, path) => {
+      if (count === 'none') return null;
+      return count === 'unknown' ? gap(path) : words.periodGenitive(`P${count}D`);
+    },
+    labels: (key, ids) => {
+      const items = facts[key];
+      if (items === 'unknown') return ids.length > 0 ? [gap(key)] : [];
+      return ids.flatMap((id) => {
+        const i = items.findIndex((item) => item.id === id);
+        return i < 0 ? [] : [text(items[i]!.label, `${key}.${i}.label`)];
+      });
+    },
+  };
+}
+
+function companyNames(
+  { controller, contacts, law, service }: Facts,
+  { text, stated, known, country }: Speaker,
+) {
+  const isNumber = contacts.phone !== 'unknown' && contacts.phone !== 'none';
+  return {
     controller: {
-      trade_name: text(facts.controller.tradeName, 'controller.tradeName'),
-      legal_name: stated(facts.controller.legalName, 'controller.legalName'),
-      legal_form: stated(facts.controller.legalForm, 'controller.legalForm'),
-      registration: known(facts.controller.registration),
-      country: country(facts.controller.country),
-      country_code: facts.controller.country,
+      trade_name: text(controller.tradeName, 'controller.tradeName'),
+      legal_name: stated(controller.legalName, 'controller.legalName'),
+      legal_form: stated(controller.legalForm, 'controller.legalForm'),
+      registration: known(controller.registration, 'controller.registration'),
+      country: country(controller.country, 'controller.country'),
+      country_code: controller.country,
     },
     contacts: {
-      email: facts.contacts.email,
-      phone: known(facts.contacts.phone),
-      phone_link: known(facts.contacts.phone) && `tel:+${facts.contacts.phone.replace(/\D/g, '')}`,
-      address: stated(facts.contacts.address, 'contacts.address'),
-      hours: facts.contacts.hours && text(facts.contacts.hours, 'contacts.hours'),
-      responsible_person: stated(facts.contacts.responsiblePerson, 'contacts.responsiblePerson'),
+      email: contacts.email,
+      phone: known(contacts.phone, 'contacts.phone'),
+      phone_link: isNumber ? `tel:+${contacts.phone.replace(/\D/g, '')}` : null,
+      address: stated(contacts.address, 'contacts.address'),
+      hours: stated(contacts.hours, 'contacts.hours'),
+      responsible_person: stated(contacts.responsiblePerson, 'contacts.responsiblePerson'),
     },
-    categories: facts.categories.map((one, i) => ({
-      id: one.id,
-      label: text(one.label, `categories.${i}.label`),
-      items: text(one.items, `categories.${i}.items`),
-      optional: one.optional,
-    })),
-    sources: facts.sources.map((one, i) => ({
-      id: one.id,
-      kind: one.kind,
-      label: text(one.label, `sources.${i}.label`),
-    })),
+    law: {
+      governing: stated(law.governing, 'law.governing'),
+      courts: stated(law.courts, 'law.courts'),
+    },
+    service: stated(service, 'service'),
+  };
+}
+
+function dataNames(facts: Facts, { text, gap, labels }: Speaker) {
+  const { categories, sources, bases, purposes } = facts;
+  return {
+    categories: items(
+      categories,
+      (one, i) => ({
+        id: one.id,
+        label: text(one.label, `categories.${i}.label`),
+        items:
+          one.items === 'unknown' ? [gap(`categories.${i}.items`)] : text(one.items, `categories.${i}.items`),
+        optional: one.optional,
+      }),
+      () => ({ id: null, label: gap('categories'), items: [], optional: false }),
+    ),
+    sources: items(
+      sources,
+      (one, i) => ({ id: one.id, kind: one.kind, label: text(one.label, `sources.${i}.label`) }),
+      () => ({ id: null, kind: null, label: gap('sources') }),
+    ),
     calls_recorded: callsOf(facts),
-    bases,
-    has_consent: facts.bases.some(({ type }) => type === 'consent'),
-    purposes: facts.purposes.map((one, i) => ({
-      id: one.id,
-      label: text(one.label, `purposes.${i}.label`),
-      marketing: one.marketing,
-      categories: one.categories.flatMap(category),
-      bases: labels(facts.bases, 'bases', one.bases),
-    })),
-    recipients_state: stateOf(facts.recipients),
-    recipients: listed<Recipient>(facts.recipients).map((one, i) => ({
-      label: text(one.label, `recipients.${i}.label`),
-      name: one.name,
-      role: one.role,
-      country: country(one.country),
-      categories: one.categories.flatMap(category),
-    })),
-    transfers_state: stateOf(facts.transfers),
+    bases: items(
+      bases,
+      (one, i) => ({
+        id: one.id,
+        type: one.type,
+        label: text(one.label, `bases.${i}.label`),
+        detail: one.detail && text(one.detail, `bases.${i}.detail`),
+      }),
+      () => ({ id: null, type: null, label: gap('bases'), detail: null }),
+    ),
+    has_consent: statedIn(bases).some(({ type }) => type === 'consent'),
+    purposes: items(
+      purposes,
+      (one, i) => ({
+        id: one.id,
+        label: text(one.label, `purposes.${i}.label`),
+        marketing: one.marketing,
+        categories: labels('categories', one.categories),
+        bases: one.bases === 'unknown' ? [gap(`purposes.${i}.bases`)] : labels('bases', one.bases),
+        bases_gap: one.bases === 'unknown' ? gap(`purposes.${i}.bases`) : null,
+      }),
+      () => ({
+        id: null,
+        label: gap('purposes'),
+        marketing: false,
+        categories: [],
+        bases: [],
+        bases_gap: null,
+      }),
+    ),
+  };
+}
+
+function handlingNames(facts: Facts, speaker: Speaker, locale: Locale) {
+  const { text, stated, country, gap, labels, days } = speaker;
+  const words = TEMPLATE_WORDS[locale];
+  const { recipients, transfers, measures, retention, rights, changes } = facts;
+  const periods = items(
+    retention,
+    (one, i) => {
+      const absent = one.period === 'unknown' ? gap(`retention.${i}.period`) : null;
+      return {
+        ids: one.categories,
+        categories: labels('categories', one.categories),
+        period: absent ?? words.period(one.period),
+        genitive: absent ?? words.periodGenitive(one.period),
+        event: one.from,
+        from: one.from === 'unknown' ? gap(`retention.${i}.from`) : one.from && words.from[one.from],
+        until_consent_withdrawn: one.untilConsentWithdrawn,
+      };
+    },
+    () => ({
+      ids: [],
+      categories: [gap('retention')],
+      period: gap('retention'),
+      genitive: gap('retention'),
+      event: null,
+      from: null,
+      until_consent_withdrawn: false,
+    }),
+  );
+  return {
+    recipients_state: stateOf(recipients),
+    recipients: items(
+      recipients,
+      (one, i) => ({
+        label: text(one.label, `recipients.${i}.label`),
+        name: one.name,
+        role: one.role,
+        country: country(one.country, `recipients.${i}.country`),
+        categories: labels('categories', one.categories),
+      }),
+      () => ({ label: gap('recipients'), name: null, role: null, country: null, categories: [] }),
+    ),
+    transfers_state: stateOf(transfers),
     transfers:
-      typeof facts.transfers === 'string'
+      typeof transfers === 'string'
         ? null
         : {
-            countries: facts.transfers.countries.map((code) => country(code)),
-            safeguard: text(facts.transfers.safeguard, 'transfers.safeguard'),
+            countries: transfers.countries.map((code) => country(code, 'transfers.countries')),
+            safeguard: stated(transfers.safeguard, 'transfers.safeguard'),
           },
-    storage_country: country(facts.storageCountry),
-    measures: facts.measures.map((one, i) => ({
-      type: one.type,
-      label: text(one.label, `measures.${i}.label`),
-    })),
-    retention: facts.retention.map(retentionRow),
-    retention_of: Object.fromEntries(
-      facts.retention.flatMap((one) =>
-        one.categories.map((id) => [id.replaceAll('-', '_'), retentionRow(one)]),
-      ),
+    storage_country: country(facts.storageCountry, 'storageCountry'),
+    measures: items(
+      measures,
+      (one, i) => ({ type: one.type, label: text(one.label, `measures.${i}.label`) }),
+      () => ({ type: null, label: gap('measures') }),
     ),
-    rights: facts.rights.granted.map((right) => ({ type: right, ...words.rights[right] })),
-    answer_days: days(facts.rights.answerDays),
-    authority: stated(facts.rights.authority, 'rights.authority'),
+    retention: periods,
+    retention_of: Object.fromEntries(
+      periods.flatMap((one) => one.ids.map((id) => [id.replaceAll('-', '_'), one])),
+    ),
+    rights: items(
+      rights.granted,
+      (right) => ({ type: right as string | null, ...words.rights[right] }),
+      () => ({ type: null, name: gap('rights.granted'), text: gap('rights.granted') }),
+    ),
+    answer_days: days(rights.answerDays, 'rights.answerDays'),
+    authority: stated(rights.authority, 'rights.authority'),
     automated_state: stateOf(facts.automatedDecisions),
     automated: stated(facts.automatedDecisions, 'automatedDecisions'),
     children_state: stateOf(facts.children),
     children: stated(facts.children, 'children'),
-    cookies_state: stateOf(facts.cookies),
-    cookies: listed<CookieFact>(facts.cookies).map((one, i) => ({
-      name: one.id,
-      label: text(one.label, `cookies.${i}.label`),
-      provider: one.provider,
-      category: words.cookieCategories[one.category],
-      duration: one.duration === 'session' ? words.session : words.period(one.duration),
-      third_party: one.thirdParty ? words.yes : words.no,
-    })),
-    channels: facts.changes.channels,
-    notice_days: days(facts.changes.noticeDays),
-    law: {
-      governing: text(facts.law.governing, 'law.governing'),
-      courts: text(facts.law.courts, 'law.courts'),
-    },
-    service: facts.service && text(facts.service, 'service'),
+    channels: statedIn(changes.channels),
+    notice_days: days(changes.noticeDays, 'changes.noticeDays'),
   };
-  if (missing.length > 0)
-    throw new MissingText(
-      `Unexpected absence of a text in \`${locale}\` of ${missing.map((path) => `\`${path}\``).join(', ')}`,
-    );
-  return names;
+}
+
+function cookieNames({ cookies }: Facts, { text, gap }: Speaker, locale: Locale) {
+  const words = TEMPLATE_WORDS[locale];
+  const life = (duration: string, i: number) => {
+    if (duration === 'unknown') return gap(`cookies.${i}.duration`);
+    return duration === 'session' ? words.session : words.period(duration);
+  };
+  const readers = (thirdParty: boolean | Unknown, i: number) => {
+    if (thirdParty === 'unknown') return gap(`cookies.${i}.thirdParty`);
+    return thirdParty ? words.yes : words.no;
+  };
+  return {
+    cookies_state: stateOf(cookies),
+    cookies: items(
+      cookies,
+      (one, i) => ({
+        name: one.id as string,
+        label: text(one.label, `cookies.${i}.label`),
+        provider: one.provider as string | null,
+        category: words.cookieCategories[one.category] as string | null,
+        duration: life(one.duration, i) as string | null,
+        third_party: readers(one.thirdParty, i) as string | null,
+      }),
+      () => ({
+        name: gap('cookies'),
+        label: gap('cookies'),
+        provider: null,
+        category: null,
+        duration: null,
+        third_party: null,
+      }),
+    ),
+  };
+}
+
+/** Marks of what a template says in a sentence of its own, or `null` where it is stated. */
+const gapsOf = (facts: Facts, { gapIn }: Speaker) => ({
+  categories: gapIn(facts.categories, 'categories'),
+  calls: gapIn(callsOf(facts), `sources.${statedIn(facts.sources).findIndex(isOpenCall)}.recorded`),
+  bases: gapIn(facts.bases, 'bases'),
+  purposes: gapIn(facts.purposes, 'purposes'),
+  recipients: gapIn(facts.recipients, 'recipients'),
+  transfers: gapIn(facts.transfers, 'transfers'),
+  retention: gapIn(facts.retention, 'retention'),
+  rights: gapIn(facts.rights.granted, 'rights.granted'),
+  automated: gapIn(facts.automatedDecisions, 'automatedDecisions'),
+  children: gapIn(facts.children, 'children'),
+  cookies: gapIn(facts.cookies, 'cookies'),
+  channels: gapIn(facts.changes.channels, 'changes.channels'),
+});
+
+/** The items of a list by their names; of an unknown one `absent`, so that a template that goes through it shows the gap. */
+function items<T, N>(
+  list: readonly T[] | 'unknown' | 'none',
+  named: (item: T, i: number) => N,
+  absent: () => { readonly [K in keyof N]: unknown },
+): N[] {
+  return list === 'unknown' ? [absent() as N] : statedIn(list).map(named);
+}
+
+const stateOf = (value: unknown) => (typeof value === 'string' ? value : 'stated');
+
+const isOpenCall = ({ kind, recorded }: { readonly kind: string; readonly recorded: unknown }) =>
+  kind === 'phone' && recorded === 'unknown';
+
+/** Whether phone calls are recorded: `yes`, `no`, `unknown`, or `null` when there are none or the facts do not speak of it. */
+function callsOf({ sources }: Facts): 'yes' | 'no' | 'unknown' | null {
+  const calls = statedIn(sources).filter(({ kind }) => kind === 'phone');
+  const told = calls.map(({ recorded }) => recorded);
+  if (calls.some(isOpenCall)) return 'unknown';
+  if (told.length === 0 || told.includes(null)) return null;
+  return told.includes(true) ? 'yes' : 'no';
 }

@@ -1,5 +1,5 @@
 /** The facts at a glance: a row for each category of data, with what it serves, how long it stays and who receives it. */
-import type { Facts, Locale, Localised } from '../model/index.ts';
+import { type Facts, type Locale, type Localised, statedIn } from '../model/index.ts';
 import { TEMPLATE_WORDS } from './words.ts';
 
 export interface DataRow {
@@ -12,7 +12,7 @@ export interface DataRow {
   readonly recipients: string | null;
 }
 
-/** The rows, or `null` where the facts have no text in `locale`. */
+/** The rows, or `null` where the facts have none, or no text in `locale`. */
 export function dataRows(facts: Facts, locale: Locale): DataRow[] | null {
   const words = TEMPLATE_WORDS[locale];
   let isWhole = true;
@@ -20,22 +20,22 @@ export function dataRows(facts: Facts, locale: Locale): DataRow[] | null {
     if (value[locale] === undefined) isWhole = false;
     return value[locale] ?? '';
   };
-  const rows = facts.categories.map((category): DataRow => {
-    const serves = facts.purposes.filter((purpose) => purpose.categories.includes(category.id));
-    const kept = facts.retention.find((one) => one.categories.includes(category.id));
-    const receive =
-      typeof facts.recipients === 'string'
-        ? []
-        : facts.recipients.filter((one) => one.categories.includes(category.id));
-    if (category.items[locale] === undefined) isWhole = false;
+  const rows = statedIn(facts.categories).map((category): DataRow => {
+    const serves = statedIn(facts.purposes).filter((purpose) => purpose.categories.includes(category.id));
+    const kept = statedIn(facts.retention).find((one) => one.categories.includes(category.id));
+    const receive = statedIn(facts.recipients).filter((one) => one.categories.includes(category.id));
+    const items = category.items === 'unknown' ? [] : category.items[locale];
+    if (items === undefined) isWhole = false;
     return {
       category: text(category.label),
-      items: (category.items[locale] ?? []).join(', '),
+      items: (items ?? []).join(', '),
       purposes: serves.map(({ label }) => text(label)).join('; '),
       period:
         !kept || kept.period === 'unknown'
           ? null
-          : [words.period(kept.period), kept.from && words.from[kept.from]].filter(Boolean).join(' '),
+          : [words.period(kept.period), kept.from && kept.from !== 'unknown' && words.from[kept.from]]
+              .filter(Boolean)
+              .join(' '),
       recipients:
         facts.recipients === 'unknown'
           ? null
@@ -43,5 +43,5 @@ export function dataRows(facts: Facts, locale: Locale): DataRow[] | null {
             '–',
     };
   });
-  return isWhole ? rows : null;
+  return isWhole && rows.length > 0 ? rows : null;
 }

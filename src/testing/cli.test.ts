@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { gazetteProcess as gazette } from './gazette.ts';
-import { DRAFTED, sampleSandbox, sandbox, write } from './sandbox.ts';
+import { DRAFTED, ORGANISATION, sampleSandbox, sandbox, write } from './sandbox.ts';
 
 describe('every command', () => {
   it.each(['check', 'diff', 'publish', 'build'])('%s has its help', async (command) => {
@@ -10,6 +10,15 @@ describe('every command', () => {
     expect(status).toBe(0);
     expect(stdout).toContain(`gazette ${command}`);
     expect(stdout).toContain('--root');
+  });
+
+  it.each([
+    [{}, 2, /holds no policies\/.*`gazette init`.*`gazette import`/],
+    [{ 'policies/.keep': '' }, 1, /organisation\.yaml:1:1 error .*`gazette init` or `gazette import`/],
+    [{ 'policies/organisation.yaml': ORGANISATION }, 1, /archive\/empty .*`gazette init`.*`gazette import`/],
+  ])('an empty archive (%j) names what begins one', async (files, status, words) => {
+    const outcome = await gazette('check', '--root', sandbox(files as Record<string, string>));
+    expect([outcome.status, outcome.stdout + outcome.stderr]).toEqual([status, expect.stringMatching(words)]);
   });
 
   it.each([

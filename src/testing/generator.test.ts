@@ -6,11 +6,10 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { factsJsonSchema, parseSource, problemLine, readArchive } from '../archive/index.ts';
 import { check } from '../lint/index.ts';
 import { marked, regenerated, regionsOf, withoutMarks } from '../markdown/index.ts';
-import { documentText, type Facts, factChanges, type Locale } from '../model/index.ts';
+import { documentText, type Facts, factChanges, type Locale, statedIn } from '../model/index.ts';
 import { FillError, fill, MissingText, TEMPLATE_WORDS } from '../template/index.ts';
 import { gazette } from './gazette.ts';
 import { PROJECT } from './sandbox.ts';
-import { onTerminal } from './terminal.ts';
 
 const example = (name: string) => {
   const root = mkdtempSync(join(tmpdir(), 'gazette-example-'));
@@ -170,7 +169,7 @@ describe('facts are text, and templates are strict', () => {
     ['Hello\n\n{{ controller.trade_nam }}', 3, 4, /Unexpected name `controller\.trade_nam`/],
     ['{{ sitee }}', 1, 4, /Unexpected name `sitee`, expected one of the facts/],
     ['{{ site | shout }}', 1, 1, /Unexpected filter `shout`/],
-    ['a {{ controller.registration }}', 1, 3, /fact that nobody has stated/],
+    ['a {{ controller.registration }}', 1, 3, /fact that there is none of/],
     ['{{ categories }}', 1, 1, /Unexpected list, expected one value/],
     ['{% if site %}x', 1, 1, /not closed/],
     ['{% for x in categories %}{{ x.nme }}{% endfor %}', 1, 29, /Unexpected name `x\.nme`/],
@@ -313,7 +312,7 @@ describe('what a change of facts means', () => {
     [
       'a longer period',
       {
-        retention: base.retention.map((one) =>
+        retention: statedIn(base.retention).map((one) =>
           one.categories[0] === 'orders' ? { ...one, period: 'P9Y' } : one,
         ),
       },
@@ -324,7 +323,7 @@ describe('what a change of facts means', () => {
     [
       'a shorter period',
       {
-        retention: base.retention.map((one) =>
+        retention: statedIn(base.retention).map((one) =>
           one.categories[0] === 'orders' ? { ...one, period: 'P1Y' } : one,
         ),
       },
@@ -495,7 +494,7 @@ describe('facts that are wrong', () => {
     ['company', 'legalForm: { ru: ТОО, kk: ЖШС, en: LLP }', 'legalForm: { ru: "" }', /Unexpected empty text/],
     ['company', '  governing:', '  govening:', /`law\.govening`, expected `governing`/],
     ['company', 'law:\n', 'law: none\nlawx:\n', /`law`: Unexpected `none`/],
-    ['company', 'registration: unknown', 'registration: 123', /`controller\.registration`: .*expected text/],
+    ['company', 'registration: none', 'registration: 123', /`controller\.registration`: .*expected text/],
     ['data', 'type: consent', 'type: consen', /`bases\.0\.type`: Unexpected `consen`, expected `consent`/],
     ['data', 'type: contract', 'type: agreement', /expected one of `consent`, `contract`/],
     ['data', 'kind: form', 'kind: forms', /`sources\.0\.kind`: Unexpected `forms`, expected `form`/],
@@ -662,78 +661,5 @@ describe('exports', () => {
     const processes = graph['@graph'].filter((one) => one['@type'] === 'dpv:Process');
     expect(processes).toHaveLength(4);
     expect(processes[1]!['dpv:hasLegalBasis']).toMatchObject([{ '@type': 'dpv:Consent' }]);
-  });
-});
-
-describe('init', () => {
-  const ANSWERS =
-    'name: Берег\nsite: bereg.example\nemail: privacy@bereg.example\ncountry: KZ\ntimeZone: Asia/Almaty\nlanguages: [ru, kk, en]\nauthoritative: ru\norders: true\nnewsletter: true\nanalytics: true\n';
-  const empty = () => {
-    const folder = mkdtempSync(join(tmpdir(), 'gazette-init-'));
-    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-    return folder;
-  };
-
-  it.each(['ru', 'kk', 'en'])(
-    'writes an organisation (%s) in which check has no error and which builds',
-    async (authoritative) => {
-      const folder = empty();
-      const answers = join(folder, 'answers.yaml');
-      writeFileSync(answers, ANSWERS.replace('authoritative: ru', `authoritative: ${authoritative}`));
-      const root = join(folder, 'new');
-      const { status, stderr } = await gazette('init', root, '--answers', answers);
-      expect([status, stderr]).toEqual([0, expect.stringContaining('Next: read policies/facts/facts.yaml')]);
-      const { archive, problems } = readArchive(root);
-      expect(problems).toEqual([]);
-      const found = check(archive!, '2026-11-23').problems.map(problemLine);
-      expect(found.filter((line) => / error /.test(line))).toEqual([]);
-      // What nobody was asked is named, and nothing is invented for it.
-      expect(found.join('\n')).toContain('Found nothing stated of `recipients`, `transfers`, `cookies`');
-      expect(found.join('\n')).not.toContain('promise-undeclared');
-      expect(readFileSync(join(root, 'policies/cookies/draft/ru.md'), 'utf8')).not.toContain('не использует');
-      if (authoritative === 'ru') expect((await gazette('build', '--no-pdf', '--root', root)).status).toBe(0);
-    },
-  );
-
-  it('asks on a terminal', async () => {
-    const root = join(empty(), 'new');
-    const ENTER = '\r';
-    const shown = await onTerminal(`${process.execPath} ${join(PROJECT, 'src/cli/main.ts')} init ${root}`, [
-      ['Русский', `\x1b[B\x1b[B${ENTER}`],
-      ['What is the company', `Shore${ENTER}`],
-      ['Legal form', ENTER],
-      ['Address of the site', `shore.example${ENTER}`],
-      ['E-mail address', `not an address${ENTER}`],
-      ['expected an e-mail', `${'\b'.repeat(14)}a@shore.example${ENTER}`],
-      ['Phone', ENTER],
-      ['Country', ENTER],
-      ['Time zone', ENTER],
-      ['Languages of', ENTER],
-      ['authoritative', ENTER],
-      ['requests or orders', 'y'],
-      ['advertising', 'n'],
-      ['analytics', 'n'],
-      ['How many days', ENTER],
-    ]);
-    expect(shown).toContain('policies/privacy/draft/kk.md');
-    expect(readArchive(root).archive?.organisation).toMatchObject({
-      name: { en: 'Shore' },
-      contacts: { email: 'a@shore.example' },
-    });
-  });
-
-  it.each([
-    ['site: bereg.example', 'site: https://bereg.example', /the answer to `site`: expected a host/],
-    ['authoritative: ru', 'authoritative: de', /the answer to `authoritative`/],
-    ['languages: [ru, kk, en]', 'languages: [en]', /`authoritative`: expected one of the languages/],
-    ['name: Берег\n', '', /the answer to `name`/],
-  ])('refuses %s → %s', async (from, to, words) => {
-    const folder = empty();
-    const answers = join(folder, 'answers.yaml');
-    writeFileSync(answers, ANSWERS.replace(from, to));
-    const { status, stderr } = await gazette('init', join(folder, 'new'), '--answers', answers);
-    expect([status, stderr]).toEqual([2, expect.stringMatching(words)]);
-    const full = await gazette('init', folder, '--answers', answers);
-    expect([full.status, full.stderr]).toEqual([2, expect.stringContaining('is not empty')]);
   });
 });

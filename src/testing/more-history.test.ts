@@ -95,7 +95,7 @@ describe('a history that goes on', () => {
 
   it('is refused where it is another one, and where the policy goes on here', async () => {
     const { repo, root } = await repository(first);
-    await taken('git', repo, '--root', root);
+    await taken('git', repo, '--name', 'Acme', '--site', 'acme.example', '--root', root);
     const other = await repository([commit('2024-03-01', { 'privacy.md': TEXT.replace('name', 'address') })]);
     const refused = await taken('git', other.repo, '--root', root);
     expect(refused.said).toMatchObject({

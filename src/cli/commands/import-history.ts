@@ -1,7 +1,7 @@
 /** `gazette import git|ota|markdown`: whole histories become versions. */
 import { existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { type Archive, appendVersions, isError, isPolicyId, readArchive } from '../../archive/index.ts';
 import {
   FolderError,
@@ -17,7 +17,9 @@ import {
   watcherHistory,
 } from '../../import/index.ts';
 import { isLocale, isTimeZone, LOCALES, type Locale, POLICY_KINDS, secondOf } from '../../model/index.ts';
+import { begunWith, tellPlaceholders } from '../beginnings.ts';
 import { historyReport, historySummary } from '../history-report.ts';
+import { gitFiles, writeProjectFiles } from '../project-files.ts';
 import {
   type CommonOptions,
   EXIT,
@@ -39,6 +41,8 @@ interface HistoryCommandOptions extends CommonOptions {
   readonly window?: string;
   readonly flips?: string;
   readonly withDeleted?: boolean;
+  readonly name?: string;
+  /** An older word for `name`. */
   readonly organisation?: string;
   readonly site?: string;
   readonly timeZone?: string;
@@ -106,8 +110,9 @@ const historyCommand = (group: Command, name: string, about: string): Command =>
     .option('--locale <locale>', `language of the texts: ${LOCALES.join(', ')}`, 'en')
     .option('--kind <kind>', `of new policies: ${POLICY_KINDS.join(', ')} (default: from their names)`)
     .option('--window <days>', 'changes within so many days become one version (default: 1, one day)')
-    .option('--organisation <name>', 'name of the organisation, where there is no archive yet')
-    .option('--site <url>', 'address of its site, likewise')
+    .option('--name <name>', 'name of the organisation, where there is no archive yet')
+    .addOption(new Option('--organisation <name>').hideHelp())
+    .option('--site <address>', 'address of its site, likewise')
     .option('--time-zone <zone>', "whose days count (default: the organisation's, else UTC)")
     .option('--report <file>', 'write what was found in full: .md for people, .json for programs')
     .option('--dry-run', 'say what would be taken in and write nothing');
@@ -135,6 +140,7 @@ async function run(
   const flipDays = wholeNumber(flips, '--flips', 0);
   if (options.kind !== undefined && !(POLICY_KINDS as readonly string[]).includes(options.kind))
     throw new UsageError(`--kind takes ${POLICY_KINDS.join(', ')}, not \`${options.kind}\``);
+  const begun = begunWith({ name: options.name ?? options.organisation, site: options.site });
   const report = options.report === undefined ? null : requireOut(options.report);
   const history = await opened(() => open({ locale, policy, timeZone, known: knownIn(archive) }));
   refuseClashes(history, policy, archive);
@@ -147,8 +153,7 @@ async function run(
       windowDays,
       flipDays,
       kind: options.kind ?? null,
-      organisation: options.organisation ?? null,
-      site: options.site ?? null,
+      begun,
       isDry: options.dryRun ?? false,
       isQuiet: options.json ?? false,
     }),
@@ -159,6 +164,7 @@ async function run(
       report,
       report.endsWith('.json') ? `${JSON.stringify(reports, null, 2)}\n` : historyReport(reports),
     );
+  if (archive === null && outcome.written > 0) writeProjectFiles(root, gitFiles(root));
   return tell(outcome, options, archive);
 }
 
@@ -203,7 +209,9 @@ function tell(
     console.error(
       `note: the site shows no texts in ${unknown.join(', ')} until \`locales\` in policies/organisation.yaml names it`,
     );
-  if (!options.dryRun) console.error('read policies/organisation.yaml, then: gazette check');
+  if (options.dryRun) return EXIT.ok;
+  if (archive === null) tellPlaceholders({ ...options, name: options.name ?? options.organisation });
+  console.error('read policies/organisation.yaml, then: gazette check');
   return EXIT.ok;
 }
 
@@ -212,6 +220,7 @@ const NOT_FOR_ARCHIVES = [
   'policy',
   'kind',
   'window',
+  'name',
   'organisation',
   'site',
   'timeZone',
@@ -235,6 +244,7 @@ async function takeOwn(repository: string, options: HistoryCommandOptions): Prom
     else console.log(`${entries.length} events of an exported archive would be taken in`);
     return EXIT.ok;
   }
+  const isNew = !existsSync(join(root, 'policies'));
   const { written, known, left, problems } = appendVersions(root, {
     entries,
     files,
@@ -242,6 +252,7 @@ async function takeOwn(repository: string, options: HistoryCommandOptions): Prom
     now: () => secondOf(new Date()),
   });
   if (problems.length > 0) return reportProblems(problems, options);
+  if (isNew) writeProjectFiles(root, gitFiles(root));
   if (options.json) printJson({ ok: true, dryRun: false, written, known, left });
   else
     console.log(

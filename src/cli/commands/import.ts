@@ -32,8 +32,9 @@ import {
   rootUrl,
   sequenceOf,
 } from '../../model/index.ts';
-import { newOrganisation, newPolicy } from '../beginnings.ts';
+import { type BegunOptions, begunWith, newOrganisation, newPolicy, tellPlaceholders } from '../beginnings.ts';
 import { answerOf, isInteractive } from '../confirm.ts';
+import { gitFiles, writeProjectFiles } from '../project-files.ts';
 import {
   type AddCommand,
   type CommonOptions,
@@ -50,6 +51,8 @@ interface DocxCommandOptions extends CommonOptions {
   readonly locale?: string;
   readonly kind?: string;
   readonly view?: string;
+  readonly name?: string;
+  readonly site?: string;
   readonly replace?: boolean;
   readonly dryRun?: boolean;
 }
@@ -72,6 +75,8 @@ export const addImport: AddCommand = (program, setStatus) => {
       '--view <view>',
       'of a file with tracked changes: accepted (as it would be) or original (as it was)',
     )
+    .option('--name <name>', 'name of the organisation, where there is no archive yet')
+    .option('--site <address>', 'address of its site, likewise')
     .option('--replace', "replace the draft's text in that language")
     .option('--dry-run', 'print the Markdown and write nothing')
     .action(async (file: string, options: DocxCommandOptions) => setStatus(await importWord(file, options)));
@@ -80,6 +85,7 @@ export const addImport: AddCommand = (program, setStatus) => {
 
 async function importWord(file: string, options: DocxCommandOptions): Promise<number> {
   const bytes = readBounded(file);
+  begunWith(options);
   if (!isPolicyId(options.policy))
     throw new UsageError(
       `--policy takes small letters, digits and hyphens such as \`privacy\`, not \`${options.policy}\``,
@@ -123,10 +129,15 @@ async function importWord(file: string, options: DocxCommandOptions): Promise<nu
     return tell(imported, options, { policy: options.policy, locale, written: [], text });
   }
   const written = [
-    ...(archive ? [] : [write(root, newOrganisation({ locales: [locale] }))]),
+    ...(archive ? [] : begin(root, locale, options)),
     ...(policy
       ? []
-      : [write(root, newPolicy({ id: options.policy, kind, locale, title, numbering: imported.numbering }))]),
+      : [
+          write(
+            root,
+            newPolicy({ root, id: options.policy, kind, locale, title, numbering: imported.numbering }),
+          ),
+        ]),
     ...writeDraft({ root }, options.policy, [
       ...(policy?.draft ? [] : [['version.yaml', ''] as const]),
       [`${locale}.md`, text] as const,
@@ -223,6 +234,12 @@ function siblingOf(
   return isThere ? readDocument(archive, policy.policy, 'draft', authoritative) : null;
 }
 
+/** Writes what an archive begins with and gives the paths. */
+function begin(root: string, locale: Locale, { name, site }: BegunOptions): string[] {
+  const organisation = newOrganisation({ root, locales: [locale], ...begunWith({ name, site }) });
+  return [write(root, organisation), ...writeProjectFiles(root, gitFiles(root))];
+}
+
 /** Writes a file and gives its path. */
 function write(root: string, [path, text]: readonly [path: string, text: string]): string {
   mkdirSync(dirname(join(root, path)), { recursive: true });
@@ -243,6 +260,8 @@ function tell(
   for (const remark of remarks) console.error(`note: ${remark}`);
   for (const { author, text } of comments)
     console.error(`comment left out, of ${author || 'somebody'}: ${text}`);
-  if (done.written.length > 0) console.error(`read it, then: gazette check ${done.policy}`);
+  if (done.written.length === 0) return EXIT.ok;
+  if (done.written.includes('policies/organisation.yaml')) tellPlaceholders(options);
+  console.error(`read it, then: gazette check ${done.policy}`);
   return EXIT.ok;
 }

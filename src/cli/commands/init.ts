@@ -1,17 +1,36 @@
-/** `gazette init`: a new organisation in an empty folder, from a dozen answers: facts, drafts, policies. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { confirm, select, text } from '@clack/prompts';
+/** `gazette init`: an organisation begins in an empty folder or in a project, with its own texts or with drafts. */
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative, resolve } from 'node:path';
 import { parse } from 'yaml';
-import { isError, readArchive, writeDraft } from '../../archive/index.ts';
-import { isLocale, type Locale } from '../../model/index.ts';
-import { answerOf, isInteractive } from '../confirm.ts';
+import { isError, problemLine, readArchive, writeDraft } from '../../archive/index.ts';
+import { type DatedFile, datedHistory, knownIn } from '../../import/index.ts';
+import { dayIn } from '../../model/index.ts';
+import { isInteractive } from '../confirm.ts';
+import { installedAt } from '../editor-schema.ts';
 import { fillDraft } from '../fill-draft.ts';
-import { ANSWERS, type Answers, filesFor, QUESTIONS } from '../init.ts';
-import { type AddCommand, EXIT, printJson, reportProblems, UsageError } from '../report.ts';
+import { historySummary } from '../history-report.ts';
+import { draftedIn, filesFor } from '../init.ts';
+import { type Answers, readAnswers } from '../init-answers.ts';
+import { askAnswers } from '../init-dialogue.ts';
+import { gitFiles, type ProjectFile, packageFile, writeProjectFiles } from '../project-files.ts';
+import { type AddCommand, EXIT, printJson, UsageError } from '../report.ts';
+import { takeHistory } from '../take-history.ts';
+import { takeAnswers, takenTexts } from '../taken-texts.ts';
 
 interface InitOptions {
   readonly answers?: string;
+  readonly take?: readonly string[];
+  readonly dryRun?: boolean;
   readonly json?: boolean;
 }
 
@@ -19,100 +38,192 @@ export const addInit: AddCommand = (program, setStatus) => {
   program
     .command('init')
     .description(
-      'begin a new organisation in an empty folder: asks a dozen questions, writes facts and drafts',
+      'begin: asks who you are, takes in the policies that you have, or writes drafts from what you answer',
     )
-    .argument('[dir]', 'default: the current folder')
+    .argument('[dir]', 'default: the current folder; nothing that stands there is overwritten')
     .option('--answers <file>', 'a YAML file with the answers, for scripts')
+    .option('--take <file...>', 'Markdown files that become the first versions of your policies')
+    .option('--dry-run', 'say what would be written and write nothing')
     .option('--json', 'print one JSON object')
     .action(async (dir: string | undefined, options: InitOptions) =>
-      setStatus(await init(dir ?? '.', options)),
+      setStatus(await init(resolve(dir ?? '.'), options)),
     );
 };
 
-async function init(dir: string, options: InitOptions): Promise<number> {
-  const root = resolve(dir);
-  if (existsSync(root) && readdirSync(root).some((name) => name !== '.git'))
-    throw new UsageError(`${root} is not empty: name an empty folder, or one that is not there yet`);
-  const answers = checked(options.answers === undefined ? await ask(options) : fromFile(options.answers));
-  const files = filesFor(answers);
-  for (const [path, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), content);
+async function init(root: string, options: InitOptions): Promise<number> {
+  refuseTaken(root);
+  const answers = readAnswers(await said(root, options));
+  const today = dayIn(answers.timeZone, new Date());
+  const texts = takenTexts(root, answers, today);
+  await requireReadable(root, texts, answers);
+  const around = [...gitFiles(root), packageFile(root)];
+  // Everything is made beside the place where it will stand, and appears there whole.
+  if (!options.dryRun) mkdirSync(root, { recursive: true });
+  const staged = mkdtempSync(join(options.dryRun ? tmpdir() : root, '.gazette-init-'));
+  try {
+    const written = await stage(staged, root, answers, texts);
+    if (!options.dryRun) {
+      renameSync(join(staged, 'policies'), join(root, 'policies'));
+      writeProjectFiles(root, around);
+    }
+    return tell(root, options, answers, written, around);
+  } finally {
+    rmSync(staged, { recursive: true, force: true });
   }
-  const { archive, problems } = readArchive(root);
-  if (archive === null || problems.some(isError)) return reportProblems(problems, options);
-  const written = Object.keys(files);
-  for (const policy of archive.policies) {
-    const draft = fillDraft(archive, policy);
-    if (draft.problems.some(isError)) return reportProblems(draft.problems, options);
-    written.push(...writeDraft(archive, policy.policy.id, draft.files));
-  }
-  if (options.json) printJson({ ok: true, root, written });
-  else {
-    for (const path of written) console.log(path);
-    console.error(
-      `Next: read policies/facts/facts.yaml, then in ${root}: gazette check, gazette publish POLICY, gazette build`,
+}
+
+/** An archive is begun once. */
+function refuseTaken(root: string): void {
+  if (existsSync(join(root, 'policies/organisation.yaml')))
+    throw new UsageError(
+      `${root} holds policies/ already: \`gazette draft\` starts a version, \`gazette import\` takes more in`,
     );
+  if (existsSync(join(root, 'policies')))
+    throw new UsageError(
+      `${join(root, 'policies')} is there, and is no archive: that name is needed. Rename the folder, and its texts can be taken in`,
+    );
+  if (existsSync(root) && !statSync(root).isDirectory()) throw new UsageError(`${root} is no folder`);
+}
+
+/** The answers as they were given. */
+async function said(root: string, { answers: file, take = [], ...options }: InitOptions): Promise<unknown> {
+  const more = takeAnswers(root, take);
+  if (file === undefined) {
+    if (!isInteractive(options))
+      throw new UsageError('without a terminal, give the answers in a file: --answers FILE');
+    return await askAnswers(root, more);
   }
+  if (!existsSync(file)) throw new UsageError(`there is no file ${file}`);
+  let given: unknown;
+  try {
+    given = parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw new UsageError(`${file} is no YAML: ${(error as Error).message.split('\n')[0]}`);
+  }
+  if (more.length === 0) return given;
+  const own = Object(given) as { take?: unknown };
+  return { ...own, take: [...(Array.isArray(own.take) ? own.take : []), ...more] };
+}
+
+const historyOf = (root: string, texts: readonly DatedFile[], { authoritative }: Answers) =>
+  datedHistory(root, texts, { locale: authoritative, known: knownIn(null) });
+
+const takeOptions = (root: string, answers: Answers) => ({
+  root,
+  archive: null,
+  locale: answers.authoritative,
+  timeZone: answers.timeZone,
+  windowDays: 1,
+  flipDays: 0,
+  kind: null,
+  begun: {},
+  isQuiet: true,
+});
+
+/** Reads the texts once before anything is written: each must become a version. Throws a `UsageError`. */
+async function requireReadable(root: string, texts: readonly DatedFile[], answers: Answers): Promise<void> {
+  if (texts.length === 0) return;
+  const { reports } = await takeHistory(historyOf(root, texts, answers), {
+    ...takeOptions(root, answers),
+    isDry: true,
+  });
+  if (reports.some(({ versions, refused }) => versions === 0 || refused.length > 0))
+    throw new UsageError(`not every text can be taken in:\n${historySummary(reports)}`);
+}
+
+/** Makes the archive in the folder `staged`, for a project at `root`, and gives the paths. Throws where a draft cannot be made. */
+async function stage(
+  staged: string,
+  root: string,
+  answers: Answers,
+  texts: readonly DatedFile[],
+): Promise<string[]> {
+  const files = filesFor(answers, root);
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(staged, path)), { recursive: true });
+    writeFileSync(join(staged, path), content);
+  }
+  const written = Object.keys(files);
+  if (texts.length > 0) {
+    const begun = readArchive(staged).archive;
+    const { problems } = await takeHistory(historyOf(root, texts, answers), {
+      ...takeOptions(staged, answers),
+      archive: begun,
+      home: root,
+      isDry: false,
+    });
+    refuse(problems);
+  }
+  const { archive, problems } = readArchive(staged);
+  refuse(problems);
+  for (const policy of archive!.policies) {
+    for (const { id } of policy.versions) written.push(`policies/${policy.policy.id}/${id}/`);
+    if (!draftedIn(answers).some((id) => id === policy.policy.id)) continue;
+    const draft = fillDraft(archive!, policy);
+    refuse(draft.problems);
+    written.push(...writeDraft(archive!, policy.policy.id, draft.files));
+  }
+  return written;
+}
+
+function refuse(
+  problems: Parameters<typeof problemLine>[0][] | readonly Parameters<typeof problemLine>[0][],
+): void {
+  const errors = problems.filter(isError);
+  if (errors.length > 0) throw new UsageError(`nothing was written:\n${errors.map(problemLine).join('\n')}`);
+}
+
+function tell(
+  root: string,
+  options: InitOptions,
+  answers: Answers,
+  written: readonly string[],
+  around: readonly ProjectFile[],
+): number {
+  const fresh = around.filter(({ state }) => state === 'new').map(({ path }) => path);
+  const merged = around.filter(({ state }) => state === 'merged').map(({ path }) => path);
+  const notes = around.flatMap(({ note }) => note ?? []);
+  if (options.json) {
+    printJson({
+      ok: true,
+      dryRun: options.dryRun ?? false,
+      root,
+      written: [...written, ...fresh],
+      merged,
+      taken: answers.take.map(({ file, policy }) => ({ file, policy })),
+      notes,
+    });
+    return EXIT.ok;
+  }
+  for (const path of [...written, ...fresh]) console.log(path);
+  for (const path of merged) console.log(`${path} (lines added)`);
+  for (const note of notes) console.error(`note: ${note}`);
+  if (options.dryRun) console.error('Nothing was written: leave out --dry-run to write it');
+  else console.error(nextSteps(root, answers));
   return EXIT.ok;
 }
 
-function fromFile(file: string): unknown {
-  if (!existsSync(file)) throw new UsageError(`there is no file ${file}`);
-  return parse(readFileSync(file, 'utf8'));
-}
-
-function checked(answers: unknown): Answers {
-  const result = ANSWERS.safeParse(answers);
-  if (!result.success) {
-    const { path, message } = result.error.issues[0]!;
-    throw new UsageError(`the answer to \`${path.join('.')}\`: ${message}`);
-  }
-  if (!result.data.languages.includes(result.data.authoritative))
-    throw new UsageError('the answer to `authoritative`: expected one of the languages of the documents');
-  return result.data;
-}
-
-async function ask(options: InitOptions): Promise<unknown> {
-  if (!isInteractive(options))
-    throw new UsageError('without a terminal, give the answers in a file: --answers FILE');
-  const output = process.stderr;
-  const language = await answerOf(
-    select<Locale>({
-      message: 'Русский · Қазақша · English',
-      options: [
-        { value: 'ru', label: 'Русский' },
-        { value: 'kk', label: 'Қазақша' },
-        { value: 'en', label: 'English' },
-      ],
-      output,
-    }),
-  );
-  const answers: Record<string, unknown> = {};
-  for (const [key, question, kind, initial] of QUESTIONS) {
-    const message = question[language];
-    if (kind === 'yes') {
-      answers[key] = await answerOf(confirm({ message, initialValue: false, output }));
-      continue;
-    }
-    const said = await answerOf(
-      text({ message, initialValue: initial, output, validate: (value) => faultOf(key, value ?? '') }),
-    );
-    answers[key] = meantBy(key, said ?? '');
-  }
-  return answers;
-}
-
-/** What a typed answer means. */
-function meantBy(key: keyof Answers, said: string): unknown {
-  const tidy = said.trim();
-  if (key === 'languages') return tidy.split(/[\s,]+/).filter(isLocale);
-  if (key === 'noticeDays') return Number(tidy);
-  return tidy === '' ? null : tidy;
-}
-
-/** What is wrong with a typed answer, at once. */
-function faultOf(key: keyof Answers, said: string): string | undefined {
-  const result = ANSWERS.shape[key].safeParse(meantBy(key, said));
-  return result.success ? undefined : result.error.issues[0]!.message;
+/** What a person does next, three steps. */
+function nextSteps(root: string, answers: Answers): string {
+  const isInstalled = installedAt(root) !== null;
+  const call = isInstalled ? 'npx gazette' : 'gazette';
+  const away = relative(process.cwd(), root);
+  const where = away === '' ? '' : ` (in ${away})`;
+  const drafted = draftedIn(answers);
+  const steps =
+    drafted.length > 0
+      ? [
+          'Read policies/facts/facts.yaml and write what is `unknown`: the drafts show a mark wherever it is missing',
+          `Write the drafts again, and see what is still open: ${call} draft ${drafted[0]} --from template, then ${call} check`,
+          `Publish the first one when nothing is open: ${call} publish ${drafted[0]}`,
+        ]
+      : [
+          'Read policies/organisation.yaml and the texts that were taken in',
+          `See what the rules say of them: ${call} check`,
+          `Build the site, into dist/: ${call} build`,
+        ];
+  const scripts = isInstalled
+    ? ''
+    : '\nThe scripts in package.json need the package in this project: npm install --save-dev with its file';
+  return `Next${where}:\n${steps.map((step, i) => `  ${i + 1}. ${step}`).join('\n')}${scripts}`;
 }

@@ -47,7 +47,6 @@ export function folderHistory(folder: string, { locale, policy, known }: FolderO
     throw new FolderError(
       `two files are the same text of the same day: ${twice.map(({ path }) => `\`${path}\``).join(' and ')}`,
     );
-  const taken = new Set<string>();
   const groups = [...Map.groupBy(files, ({ name }) => name)].sort(([a], [b]) => (a < b ? -1 : 1));
   if (policy !== null && groups.length > 1)
     throw new FolderError(
@@ -56,8 +55,7 @@ export function folderHistory(folder: string, { locale, policy, known }: FolderO
         .map(([name]) => `\`${name}\``)
         .join(', ')}`,
     );
-  const days = [...new Set(files.map(({ day }) => day!))].sort();
-  const policies: Record<string, string> = {};
+  const taken = new Set<string>();
   // Who was taken in before keeps its id.
   const idOf = new Map<string, string>();
   for (const [name, own] of groups) {
@@ -67,48 +65,76 @@ export function folderHistory(folder: string, { locale, policy, known }: FolderO
     taken.add(id);
     idOf.set(name, id);
   }
-  const documents = groups.map(([name, own]): FoundDocument => {
+  const dated = groups.flatMap(([name, own]) => {
     const id = idOf.get(name) ?? policyIdFor(name === '' ? 'policy' : name, taken);
-    for (const { path } of own) policies[path] = id;
+    return own.map((file) => ({ ...file, day: file.day!, policy: id }));
+  });
+  return datedHistory(folder, dated, { locale, known });
+}
+
+/** A file with the day of which it is the text. */
+export interface DatedFile {
+  /** Under the folder. */
+  readonly path: string;
+  readonly day: IsoDate;
+  readonly locale: Locale;
+  /** The document's own name, of which a title is made where the text has none. */
+  readonly name: string;
+  readonly policy: string;
+}
+
+/** Files of `folder` as a history: one document a policy. */
+export function datedHistory(
+  folder: string,
+  files: readonly DatedFile[],
+  { locale, known }: Pick<FolderOptions, 'locale' | 'known'>,
+): FoundHistory {
+  const days = [...new Set(files.map(({ day }) => day))].sort();
+  const groups = [...Map.groupBy(files, ({ policy }) => policy)];
+  const policies = Object.fromEntries(files.map(({ path, policy }) => [path, policy]));
+  const documents = groups.map(([policy, own]): FoundDocument => {
     // The language asked for is the authoritative one.
     const locales = [...new Set(own.map((file) => file.locale))].sort(
       (a, b) => Number(b === locale) - Number(a === locale),
     );
+    const path = own.at(-1)!.path;
     return {
-      policy: id,
-      path: own.at(-1)!.path,
+      policy,
+      path,
       locales,
       states: own.length,
       load: async () => {
         const texts: SourceText[] = [];
+        const stateOf = (file: DatedFile): TextState => {
+          const at = Date.parse(`${file.day}T12:00:00Z`) / 1000;
+          return {
+            order: days.indexOf(file.day),
+            at,
+            otherAt: at,
+            day: file.day,
+            path: file.path,
+            ref: file.path,
+            text: texts.push(readText(join(folder, file.path))) - 1,
+            isTechnical: false,
+          };
+        };
         const languages = locales.map((one) => ({
           locale: one,
           states: own
             .filter((file) => file.locale === one)
-            .sort((a, b) => (a.day! < b.day! ? -1 : 1))
-            .map(
-              ({ path, day }): TextState => ({
-                order: days.indexOf(day!),
-                at: Date.parse(`${day}T12:00:00Z`) / 1000,
-                otherAt: Date.parse(`${day}T12:00:00Z`) / 1000,
-                day,
-                path,
-                ref: path,
-                text: texts.push(readText(join(folder, path))) - 1,
-                isTechnical: false,
-              }),
-            ),
+            .sort((a, b) => (a.day < b.day ? -1 : 1))
+            .map(stateOf),
         }));
         return {
-          policy: id,
-          path: own.at(-1)!.path,
+          policy,
+          path,
           from: 'markdown',
-          title: { words: titleFor(name), isFixed: false },
+          title: { words: titleFor(own[0]!.name), isFixed: false },
           languages,
           texts,
           moves: 0,
           ended: null,
-          known: known.of(id),
+          known: known.of(policy),
         };
       },
     };
@@ -128,8 +154,8 @@ function filesIn(folder: string, path: string, depth: number): string[] {
     });
 }
 
-/** The day in a path, the language at its end, and what is left: the document's own name. */
-function nameOf(path: string, locale: Locale): { day: IsoDate | null; locale: Locale; name: string } {
+/** The day in a path, the language at its end (else `locale`), and what is left: the document's own name. */
+export function nameOf(path: string, locale: Locale): { day: IsoDate | null; locale: Locale; name: string } {
   const stem = path.replace(MARKDOWN, '');
   const match = DATED.exec(stem);
   const day = match ? `${match[1]}-${match[2]}-${match[3]}` : null;

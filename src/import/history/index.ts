@@ -5,11 +5,12 @@ import type { Locale } from '../../model/index.ts';
 import type { FoundHistory } from './sources.ts';
 import type { HistoryOptions, ImportedHistory, SourceDocument } from './states.ts';
 
-export { FolderError, folderHistory } from './folder.ts';
+export { type DatedFile, datedHistory, FolderError, folderHistory, nameOf } from './folder.ts';
 export { GitError } from './git.ts';
 export { type KnownHistories, knownIn } from './known.ts';
-export { kindFor } from './names.ts';
+export { kindFor, policyIdFor } from './names.ts';
 export { type OwnHistory, ownHistory } from './own.ts';
+export { typedDay } from './settle.ts';
 export { type FoundDocument, type FoundHistory, gitHistory, type Place, watcherHistory } from './sources.ts';
 export type {
   DatedVersion,

@@ -11,6 +11,7 @@ import { unified } from 'unified';
 import { EXIT, SKIP, visit } from 'unist-util-visit';
 import { parse as parseYaml } from 'yaml';
 import { withoutControls } from '../../archive/index.ts';
+import type { IsoDate } from '../../model/index.ts';
 import { ANCHOR } from '../anchors.ts';
 import { decoded, markdownFrom, oneLine } from '../text.ts';
 import { type DateLine, findDateLine } from './date-line.ts';
@@ -319,4 +320,14 @@ function settleLinks(
     return index!;
   });
   return inside;
+}
+
+/** The day that a text says of itself: «Last updated: 14 August 2025»; `null` if it says none, or cannot be read. */
+export function typedDay(source: string): IsoDate | null {
+  try {
+    return settleText(source).dateLine?.date ?? null;
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
 }

@@ -1,3 +1,4 @@
+import { statedIn } from '../../../model/index.ts';
 import { factsRule } from '../../facts-rule.ts';
 
 /** Data that serve nothing need not be taken. */
@@ -19,7 +20,9 @@ export const categoryPurpose = factsRule({
     },
   ],
   check({ categories, purposes }, report) {
-    for (const { id } of categories)
+    // Purposes that nobody has stated may serve everything.
+    if (purposes === 'unknown') return;
+    for (const { id } of statedIn(categories))
       if (!purposes.some((purpose) => purpose.categories.includes(id)))
         report(`Found no purpose that the category \`${id}\` serves`);
   },

@@ -1,3 +1,4 @@
+import { statedIn } from '../../../model/index.ts';
 import { factsRule } from '../../facts-rule.ts';
 
 const CONSENT = { id: 'consent', type: 'consent', label: { en: 'Consent' }, detail: null } as const;
@@ -25,11 +26,14 @@ export const consentWithdraw = factsRule({
   ],
   bad: [{ bases: [CONSENT], purposes: [NEWS] }, { purposes: [{ ...NEWS, bases: ['contract'] }] }],
   check({ bases, rights, purposes }, report) {
-    const consents = bases.filter(({ type }) => type === 'consent').map(({ id }) => id);
-    if (consents.length > 0 && !rights.granted.includes('withdraw-consent'))
+    const consents = statedIn(bases)
+      .filter(({ type }) => type === 'consent')
+      .map(({ id }) => id);
+    if (consents.length > 0 && rights.granted !== 'unknown' && !rights.granted.includes('withdraw-consent'))
       report(`Found no \`withdraw-consent\` in \`rights.granted\`, although \`${consents[0]}\` is a basis`);
-    for (const { id, marketing, bases: own } of purposes)
-      if (marketing && !own.some((basis) => consents.includes(basis)))
+    if (bases === 'unknown') return;
+    for (const { id, marketing, bases: own } of statedIn(purposes))
+      if (marketing && own !== 'unknown' && !own.some((basis) => consents.includes(basis)))
         report(`Found no consent as a basis of the marketing purpose \`${id}\``);
   },
 });

@@ -1,3 +1,4 @@
+import { statedIn } from '../../../model/index.ts';
 import { factsRule } from '../../facts-rule.ts';
 
 /** No purpose without a basis, and no basis for show. */
@@ -22,11 +23,13 @@ export const purposeBasis = factsRule({
     },
   ],
   check({ purposes, bases }, report) {
-    for (const { id, bases: own, categories } of purposes) {
+    for (const { id, bases: own, categories } of statedIn(purposes)) {
       if (own.length === 0) report(`Found no basis of the purpose \`${id}\``);
       if (categories.length === 0) report(`Found no categories of data of the purpose \`${id}\``);
     }
-    for (const { id } of bases)
+    const isOpen = purposes === 'unknown' || purposes.some((purpose) => purpose.bases === 'unknown');
+    if (isOpen) return;
+    for (const { id } of statedIn(bases))
       if (!purposes.some((purpose) => purpose.bases.includes(id)))
         report(`Found no purpose that rests on the basis \`${id}\``);
   },

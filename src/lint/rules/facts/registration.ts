@@ -55,7 +55,7 @@ export const registration = factsRule({
   ],
   check({ controller }, report) {
     const { registration: number, country } = controller;
-    if (country !== 'KZ' || number === 'unknown') return;
+    if (country !== 'KZ' || number === 'unknown' || number === 'none') return;
     if (!/^\d{12}$/.test(number)) report(`Unexpected \`registration\` \`${number}\`, expected twelve digits`);
     else if (!hasCheckDigit(number))
       report(`Unexpected \`registration\` \`${number}\`, its last digit does not check the others`);

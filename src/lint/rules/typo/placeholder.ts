@@ -1,3 +1,4 @@
+import { gapMark, gapsIn } from '../../../model/index.ts';
 import type { TextRule } from '../../rule.ts';
 import { matchesOf } from '../../text.ts';
 
@@ -18,12 +19,26 @@ export const placeholder: TextRule = {
     good: [{ text: '## A {#a}\n\nOur address is in the contacts.' }],
     bad: [
       { text: '## A {#a}\n\nTODO: address' },
+      { text: `## A {#a}\n\nKept for ${gapMark('en', 'period of storage', 'retention.0.period')}.` },
       { text: '## А {#a}\n\nАдрес: [вставить адрес]', locale: 'ru' },
       { text: '## А {#a}\n\n«\\_\\_\\_\\_» 20\\_\\_ г.', locale: 'ru' },
     ],
   },
   check(text, report) {
-    for (const { match, place } of matchesOf(text, PLACEHOLDER))
+    const { policy } = text.subject;
+    const told = new Set<string>();
+    for (const { text: words, place } of text.leaves)
+      for (const { mark, path } of gapsIn(words)) {
+        if (told.has(path)) continue;
+        told.add(path);
+        report(
+          `Unexpected gap «${mark}», expected the fact \`${path}\`: state it in ${policy.placeOfFact(path)}, then run \`gazette draft ${policy.policy.id} --from template\``,
+          place,
+        );
+      }
+    for (const { match, leaf, place } of matchesOf(text, PLACEHOLDER)) {
+      if (gapsIn(leaf.text).some(({ mark }) => mark.startsWith(match))) continue;
       report(`Unexpected «${match}», expected what belongs there`, place);
+    }
   },
 };

@@ -1,0 +1,87 @@
+/** Markdown of a project that looks like policies, for a person to choose from. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { kindFor, nameOf, policyIdFor, typedDay } from '../import/index.ts';
+import type { IsoDate, Locale } from '../model/index.ts';
+
+export interface FoundText {
+  /** Under the root. */
+  readonly file: string;
+  /** The id that it would have. */
+  readonly policy: string;
+  /** From its name; `null`: it says none. */
+  readonly day: IsoDate | null;
+  /** The day that its text says, to propose. */
+  readonly typed: IsoDate | null;
+  /** From its name, else the one that was given. */
+  readonly locale: Locale;
+}
+
+const MARKDOWN = /\.(md|markdown)$/i;
+/** What every project has and no policy is. */
+const OTHERS =
+  /^(readme|changelog|changes|history|contributing|license|licence|code[-_]of[-_]conduct|security|support|authors)\b/i;
+/** Where only such texts stand. */
+const FOLDERS = /^(legal|policy|policies|terms|privacy|documents|politika|politiki)$/i;
+const SKIPPED = /^(node_modules|dist|build|out|vendor|coverage|target|tmp)$/i;
+/** Texts lie near the root; further down, a site keeps its pages. */
+const DEPTH = 4;
+/** So many are shown at most: more are a collection to be taken in with `import`. */
+const MOST = 50;
+
+/** The texts found under `root`, by path. `locale`: of those whose names say none. */
+export function findTexts(root: string, locale: Locale): FoundText[] {
+  if (!existsSync(root)) return [];
+  const paths = markdownIn(root, '', 0).slice(0, MOST);
+  return idsOf(paths).map(([file, policy]) => {
+    const { day, locale: own } = nameOf(file, locale);
+    return { file, policy, day, locale: own, typed: typedDay(readFileSync(join(root, file), 'utf8')) };
+  });
+}
+
+/** The id that each file would have: that of its kind where it is the first, texts of one document the same. */
+export function idsOf(paths: readonly string[]): [file: string, policy: string][] {
+  const taken = new Set<string>();
+  const byName = new Map<string, string>();
+  return paths.map((file) => {
+    const { name } = nameOf(file, 'en');
+    const known = byName.get(name);
+    if (known !== undefined) return [file, known];
+    const kind = kindOf(file);
+    const id =
+      kind !== 'other' && !taken.has(kind) ? kind : policyIdFor(name === '' ? 'policy' : name, taken);
+    taken.add(id);
+    byName.set(name, id);
+    return [file, id];
+  });
+}
+
+function markdownIn(root: string, folder: string, depth: number): string[] {
+  if (depth > DEPTH) return [];
+  return readdirSync(join(root, folder), { withFileTypes: true })
+    .filter(({ name }) => !name.startsWith('.') && !SKIPPED.test(name))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      if (entry.isDirectory()) return markdownIn(root, path, depth + 1);
+      return entry.isFile() && looksLikePolicy(path) ? [path] : [];
+    });
+}
+
+function looksLikePolicy(path: string): boolean {
+  const parts = path.split('/');
+  const name = parts.at(-1)!;
+  if (!MARKDOWN.test(name) || OTHERS.test(name)) return false;
+  return kindOf(path) !== 'other' || parts.slice(0, -1).some((folder) => FOLDERS.test(folder));
+}
+
+/** The kind that a file's own name, or that of its folder, speaks of. */
+function kindOf(path: string) {
+  const { name } = nameOf(path, 'en');
+  return kindFor(
+    name
+      .slice(name.lastIndexOf('/') + 1)
+      .toLowerCase()
+      .replaceAll('_', '-'),
+  );
+}

@@ -1,0 +1,128 @@
+/** The conversation of `init` on a terminal: questions one after the other, each checked at once. */
+import { confirm, multiselect, select, text } from '@clack/prompts';
+import type { Locale } from '../model/index.ts';
+import { answerOf } from './confirm.ts';
+import { type FoundText, findTexts } from './found-texts.ts';
+import { ANSWERS, type AnswerKey } from './init-answers.ts';
+import {
+  type Asking,
+  CHANNEL_WORDS,
+  CHANNELS,
+  COMPANY_QUESTIONS,
+  DRAFT_QUESTIONS,
+  meantBy,
+  type Question,
+  TAKE_WORDS,
+} from './init-questions.ts';
+
+const output = process.stderr;
+
+/** A text that a call named, or that was chosen. */
+interface Chosen {
+  readonly file: string;
+  readonly policy: string;
+  readonly day?: string;
+}
+
+/** Every answer as it was given. `named`: texts that the call names. */
+export async function askAnswers(root: string, named: readonly Chosen[]): Promise<unknown> {
+  const language = await answerOf(
+    select<Locale>({
+      message: 'Русский · Қазақша · English',
+      options: [
+        { value: 'ru', label: 'Русский' },
+        { value: 'kk', label: 'Қазақша' },
+        { value: 'en', label: 'English' },
+      ],
+      output,
+    }),
+  );
+  const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  let asking: Asking = { language, timeZone, now: new Date(), answers: {} };
+  const add = (key: AnswerKey, answer: unknown) => {
+    asking = { ...asking, answers: { ...asking.answers, [key]: answer } };
+  };
+  for (const question of COMPANY_QUESTIONS)
+    if (question.when?.(asking) ?? true) add(question.key, await ask(question, asking));
+  const take = await askTexts(root, named, asking);
+  if (take.length > 0) add('take', take);
+  const drafts =
+    take.length === 0 ||
+    (await answerOf(confirm({ message: TAKE_WORDS.drafts[language], initialValue: false, output })));
+  add('drafts', drafts);
+  if (drafts) for (const question of DRAFT_QUESTIONS) add(question.key, await ask(question, asking));
+  return asking.answers;
+}
+
+async function ask(question: Question, asking: Asking): Promise<unknown> {
+  const { language } = asking;
+  const message = question.text[language];
+  if (question.kind === 'yes') return await answerOf(confirm({ message, initialValue: false, output }));
+  if (question.kind === 'channels') {
+    const options = CHANNELS.map((value) => ({ value, label: CHANNEL_WORDS[value][language] }));
+    return await answerOf(multiselect({ message, options, required: false, output }));
+  }
+  const said = await answerOf(
+    text({
+      message,
+      initialValue: question.initial?.(asking) ?? '',
+      output,
+      validate: (value) => faultOf(question.key, meantBy(question, value ?? '')),
+    }),
+  );
+  return meantBy(question, said ?? '');
+}
+
+/** What is wrong with an answer, at once. */
+function faultOf(key: AnswerKey, answer: unknown): string | undefined {
+  const result = ANSWERS.shape[key].safeParse(answer);
+  if (!result.success) return result.error.issues[0]!.message;
+  return undefined;
+}
+
+/** Which texts are taken in, and as of which day each is the text. */
+async function askTexts(root: string, named: readonly Chosen[], asking: Asking): Promise<Chosen[]> {
+  const { language, answers } = asking;
+  const locale = String(answers.authoritative ?? answers.languages).split(/[\s,;]+/)[0] as Locale;
+  const found = findTexts(root, locale);
+  const chosen =
+    named.length > 0 || found.length === 0
+      ? named.map(({ file, policy }) => found.find((one) => one.file === file) ?? bare(file, policy, locale))
+      : await choose(found, language);
+  const take: Chosen[] = [];
+  for (const { file, policy, day, typed } of chosen) {
+    if (day !== null) {
+      take.push({ file, policy, day });
+      continue;
+    }
+    const said = await answerOf(
+      text({
+        message: `${TAKE_WORDS.day[language]}: ${file} (2024-05-01)?`,
+        initialValue: typed ?? '',
+        output,
+        validate: (value) => dayFault((value ?? '').trim()),
+      }),
+    );
+    take.push({ file, policy, day: said.trim() });
+  }
+  return take;
+}
+
+const bare = (file: string, policy: string, locale: Locale): FoundText => ({
+  file,
+  policy,
+  locale,
+  ...{ day: null, typed: null },
+});
+
+async function choose(found: readonly FoundText[], language: Locale): Promise<FoundText[]> {
+  const options = found.map((one) => ({ value: one, label: one.file, hint: one.policy }));
+  return await answerOf(
+    multiselect<FoundText>({ message: TAKE_WORDS.which[language], options, required: false, output }),
+  );
+}
+
+function dayFault(said: string): string | undefined {
+  const day = ANSWERS.shape.take.safeParse([{ file: 'x', policy: 'x', day: said }]);
+  return day.success ? undefined : day.error.issues[0]!.message;
+}
