@@ -197,9 +197,11 @@ export function lifeArchive(root: string): void {
 
   // A policy written from facts, and one text with everything in it.
   write(root, {
-    'policies/facts/facts.yaml': ['company', 'cookies', 'data']
-      .map((name) => readFileSync(join(PROJECT, `examples/shop/policies/facts/${name}.yaml`), 'utf8'))
-      .join('\n'),
+    // The company's facts as they were then.
+    'policies/facts/facts.yaml': readFileSync(
+      join(PROJECT, 'src/testing/archives/first/policies/facts/facts.yaml'),
+      'utf8',
+    ),
     'policies/cookies/policy.yaml':
       'kind: cookies\ntitles: { ru: Cookie, kk: Cookie, en: Cookies }\nauthoritative: ru\n',
     'policies/everything/policy.yaml': 'kind: other\ntitles: { ru: Всё }\nauthoritative: ru\n',
