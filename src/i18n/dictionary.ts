@@ -237,11 +237,8 @@ export interface Dictionary {
     readonly preheader: string;
     readonly phone: string;
     readonly desktop: string;
-    readonly html: string;
-    readonly text: string;
-    readonly eml: string;
-    readonly json: string;
-    readonly ics: string;
+    /** What buttons say, by the name of the form; a form without words here has a label of its own. */
+    readonly forms: Readonly<Record<string, string>>;
     readonly short: string;
     readonly feed: string;
   };

@@ -1,10 +1,9 @@
 /** The door of `notice`: what subscribers are told of a version, in every form. */
 export { type BannerRequest, bannerData } from './banner.ts';
-export { calendarOf } from './calendar.ts';
 export { actionOf, composeNotice, hasNotice, type NoticeRequest } from './compose.ts';
 export { type Addressed, emlOf } from './eml.ts';
+export { NOTICE_FORMS, type NoticeForm, type NoticeFormName, siteFormsOf } from './forms/index.ts';
 export { composeMail, type Mail, SUBJECT_CHARACTERS } from './mail.ts';
 export { recipientFields } from './merge.ts';
 export { type Release, releaseJsonSchema, releaseOf } from './release.ts';
-export { snippetOf } from './snippet.ts';
 export { type NoticeTemplates, TemplateError, type TemplateFile } from './words.ts';

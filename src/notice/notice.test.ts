@@ -8,9 +8,9 @@ import { parseMarkdown } from '../markdown/index.ts';
 import type { Locale, Notice, Organisation, Policy, Version } from '../model/index.ts';
 import { readNoticeTemplates } from '../output/index.ts';
 import { PROJECT, sandbox } from '../testing/sandbox.ts';
+import { calendarOf } from './calendar.ts';
 import {
   actionOf,
-  calendarOf,
   composeMail,
   composeNotice,
   emlOf,

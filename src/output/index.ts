@@ -28,16 +28,12 @@ export {
   aboutOnly,
   mailFor,
   mailTo,
-  NOTICE_FORMS,
-  type NoticeForm,
   type NoticeSource,
   noticeBytes,
-  noticeFormsOf,
   noticeKey,
   noticeLocales,
   noticesFor,
   releasePayload,
-  snippetFor,
   subjectsOf,
 } from './notices.ts';
 export { UnprintableError, unprintable } from './pdf/coverage.ts';

@@ -1,35 +1,20 @@
 /** Every form of a version's notice, as the site holds it and `gazette notice` prints it. */
 import { type Archive, type ArchivedPolicy, sha256 } from '../archive/index.ts';
-import type {
-  IsoDate,
-  Locale,
-  Notice,
-  NoticeSubject,
-  Organisation,
-  PolicyDocument,
-  Version,
-} from '../model/index.ts';
+import type { IsoDate, Locale, Notice, NoticeSubject, PolicyDocument, Version } from '../model/index.ts';
 import {
   type Addressed,
-  calendarOf,
   composeMail,
   composeNotice,
   emlOf,
   hasNotice,
   type Mail,
+  NOTICE_FORMS,
+  type NoticeFormName,
   type NoticeTemplates,
   type Release,
   recipientFields,
   releaseOf,
-  snippetOf,
 } from '../notice/index.ts';
-
-export const NOTICE_FORMS = ['html', 'txt', 'eml', 'json', 'ics'] as const;
-export type NoticeForm = (typeof NOTICE_FORMS)[number];
-
-/** The forms that can be made: without an address to send from there is no message. */
-export const noticeFormsOf = ({ contacts }: Organisation): readonly NoticeForm[] =>
-  NOTICE_FORMS.filter((form) => form !== 'eml' || contacts.email !== null);
 
 export interface NoticeSource {
   readonly archive: Archive;
@@ -88,36 +73,21 @@ const fieldsOf = ({ merge = 'none', templates }: NoticeSource) => recipientField
 export const mailFor = (source: NoticeSource, locale: Locale, fields = fieldsOf(source)): Mail =>
   composeMail(noticesFor(source, locale), source.templates, fields);
 
-/** The notice as HTML to paste into the home page. Throws `TemplateError`. */
-export const snippetFor = (source: NoticeSource, locale: Locale): string =>
-  snippetOf(noticeOf(source, locale), source.templates);
-
 /** One form of the notice, byte for byte. Throws `TemplateError` for what is wrong in a template. */
 export async function noticeBytes(
   source: NoticeSource,
   locale: Locale,
-  form: NoticeForm,
+  form: NoticeFormName,
 ): Promise<Uint8Array> {
   const notices = noticesFor(source, locale);
-  const mail = composeMail(notices, source.templates, fieldsOf(source));
-  switch (form) {
-    case 'html':
-      return Buffer.from(mail.html);
-    case 'txt':
-      return Buffer.from(mail.text);
-    case 'eml':
-      return emlOf(notices, mail);
-    case 'json': {
-      const hasMessage = noticeFormsOf(source.archive.organisation).includes('eml');
-      const eml = hasMessage ? { eml: sha256(await emlOf(notices, mail)) } : {};
-      const digests = { html: sha256(mail.html), text: sha256(mail.text), ...eml };
-      return Buffer.from(`${JSON.stringify({ ...mail, notices, sha256: digests }, null, 2)}\n`);
-    }
-    case 'ics':
-      return Buffer.from(calendarOf(noticeOf(source, locale), source.templates));
-    default:
-      return form satisfies never;
-  }
+  return NOTICE_FORMS[form].bytes({
+    notices,
+    own: noticeOf(source, locale),
+    mail: composeMail(notices, source.templates, fieldsOf(source)),
+    templates: source.templates,
+    organisation: source.archive.organisation,
+    digestOf: sha256,
+  });
 }
 
 /**

@@ -8,8 +8,7 @@ import {
   type Locale,
   type Version,
 } from '../model/index.ts';
-import { hasNotice } from '../notice/index.ts';
-import { noticeFormsOf } from '../output/index.ts';
+import { hasNotice, siteFormsOf } from '../notice/index.ts';
 import { clausesThrough, comparedVersions } from './clauses.ts';
 import { type PageProps, pageKey } from './keys.ts';
 import { sitePairs } from './pairs.ts';
@@ -143,8 +142,8 @@ export const noticePaths = () =>
 /** Every form of every notice. */
 export const noticeFilePaths = () =>
   noticePaths().flatMap(({ params, props }) =>
-    noticeFormsOf(loadSite().archive.organisation).map((form) =>
-      policyPath('notice file', { ...params, file: `notice.${form}` }, { ...props, form }),
+    siteFormsOf(loadSite().archive.organisation).map(({ name }) =>
+      policyPath('notice file', { ...params, file: `notice.${name}` }, { ...props, form: name }),
     ),
   );
 

@@ -78,7 +78,9 @@ const optionsIn = (line: string) => line.match(/(?<!\S)--[a-z][a-z-]*/g) ?? [];
 const COMMANDS = [...read('src/cli/run.ts').matchAll(/^ {2}'?([a-z-]+)'?: async \(\) =>/gm)].map(
   ([, name]) => name!,
 );
-const CLI = globSync(['src/cli/*.ts', 'src/cli/commands/*.ts', 'src/events/*.ts'], { cwd: PROJECT }).map(read).join('\n');
+const CLI = globSync(['src/cli/*.ts', 'src/cli/commands/*.ts', 'src/events/*.ts'], { cwd: PROJECT })
+  .map(read)
+  .join('\n');
 
 describe('the documentation', () => {
   it.each(PAGES)('%s links to files and headings that exist', (page) => {

@@ -1,17 +1,9 @@
 /** `gazette notice`: a version's change notice in any form, byte for byte what the site holds. */
 import { writeFileSync } from 'node:fs';
 import { isError } from '../../archive/index.ts';
-import { isLocale, LOCALES } from '../../model/index.ts';
-import { TemplateError } from '../../notice/index.ts';
-import {
-  mailFor,
-  type NoticeForm,
-  type NoticeSource,
-  noticeBytes,
-  noticeLocales,
-  releasePayload,
-  snippetFor,
-} from '../../output/index.ts';
+import { isLocale, LOCALES, type Locale } from '../../model/index.ts';
+import { NOTICE_FORMS, TemplateError } from '../../notice/index.ts';
+import { type NoticeSource, noticeBytes, noticeLocales, releasePayload } from '../../output/index.ts';
 import { noticeSourceOf } from '../notice-source.ts';
 import {
   type AddCommand,
@@ -35,27 +27,17 @@ interface NoticeOptions extends CommonOptions {
   readonly pdf: boolean;
 }
 
-/** What the command prints and the site holds elsewhere. */
-type OtherForm = 'short' | 'release' | 'banner';
+/** The payload for a webhook speaks of all languages: it is no form of one notice. */
+const RELEASE = 'release';
 
-/** The names of the formats, and the forms of the site that they are. */
-const FORMATS: Readonly<Record<string, NoticeForm | OtherForm>> = {
-  html: 'html',
-  text: 'txt',
-  eml: 'eml',
-  json: 'json',
-  ics: 'ics',
-  banner: 'banner',
-  short: 'short',
-  release: 'release',
-};
+const FORMATS = [...Object.values(NOTICE_FORMS).map(({ format }) => format), RELEASE];
 
 export const addNotice: AddCommand = (program, setStatus) => {
   withCommonOptions(program.command('notice'))
     .description('print the change notice of a version, exactly as the site has it')
     .argument('<policy>')
     .argument('<version>')
-    .option('--format <format>', Object.keys(FORMATS).join(', '), 'text')
+    .option('--format <format>', FORMATS.join(', '), 'text')
     .option('--locale <locale>', `language: ${LOCALES.join(', ')} (default: the policy's authoritative one)`)
     .option(
       '--merge <service>',
@@ -71,9 +53,9 @@ export const addNotice: AddCommand = (program, setStatus) => {
 };
 
 async function notice(id: string, versionId: string, options: NoticeOptions): Promise<number> {
-  const form = FORMATS[options.json ? 'json' : options.format];
-  if (form === undefined)
-    throw new UsageError(`--format takes ${Object.keys(FORMATS).join(', ')}, not \`${options.format}\``);
+  const format = options.json ? 'json' : options.format;
+  if (!FORMATS.includes(format))
+    throw new UsageError(`--format takes ${FORMATS.join(', ')}, not \`${options.format}\``);
   const { archive, problems } = openArchive(options);
   if (archive === null || problems.some(isError)) return reportProblems(problems, options);
   const policy = requirePolicy(archive, id);
@@ -87,7 +69,7 @@ async function notice(id: string, versionId: string, options: NoticeOptions): Pr
     );
   }
   try {
-    const bytes = await bytesOf(source, locale, form);
+    const bytes = await bytesOf(source, locale, format);
     if (options.out === undefined) process.stdout.write(bytes);
     else writeFileSync(requireOut(options.out), bytes);
     return EXIT.ok;
@@ -98,13 +80,7 @@ async function notice(id: string, versionId: string, options: NoticeOptions): Pr
   }
 }
 
-async function bytesOf(
-  source: NoticeSource,
-  locale: (typeof LOCALES)[number],
-  form: NoticeForm | OtherForm,
-): Promise<Uint8Array> {
-  if (form === 'short') return Buffer.from(`${mailFor(source, locale).short}\n`);
-  if (form === 'banner') return Buffer.from(snippetFor(source, locale));
-  if (form === 'release') return Buffer.from(JSON.stringify(releasePayload(source)));
-  return noticeBytes(source, locale, form);
+function bytesOf(source: NoticeSource, locale: Locale, format: string): Promise<Uint8Array> | Uint8Array {
+  const form = Object.values(NOTICE_FORMS).find((known) => known.format === format);
+  return form ? noticeBytes(source, locale, form.name) : Buffer.from(JSON.stringify(releasePayload(source)));
 }

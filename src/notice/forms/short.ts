@@ -1,0 +1,11 @@
+/** A message for SMS and messengers. */
+import { noticeForm } from './form.ts';
+
+export const short = noticeForm({
+  name: 'short',
+  format: 'short',
+  mediaType: 'text/plain',
+  label: 'SMS',
+  shown: 'command',
+  bytes: ({ mail }) => Buffer.from(`${mail.short}\n`),
+});
