@@ -7,6 +7,7 @@ import { ru } from './ru.ts';
 
 export { longDate, shortDate } from './dates.ts';
 export type { Dictionary } from './dictionary.ts';
+export { movedWords } from './moved.ts';
 
 const DICTIONARIES: Readonly<Record<Locale, Dictionary>> = { ru, kk, en };
 

@@ -12,6 +12,7 @@ import {
   writeSearchIndex,
 } from '../output/index.ts';
 import { digestOfTree } from '../store/index.ts';
+import { linkHeader, writeSignposts } from './signposts.ts';
 import { documentOf, loadSite, store } from './site.ts';
 import { buildWatcher } from './watcher.ts';
 
@@ -35,10 +36,12 @@ export interface ShardManifest {
 /** Writes what stands in no page. Gives the number of texts that can be searched. */
 export async function finishSite(folder: string): Promise<number> {
   const { archive, asOf, base } = loadSite();
+  writeSignposts(folder);
   const mails = filesIn(folder).filter((path) => path.endsWith('/notice/notice.html'));
   const headers = headersFile({
     base,
     policies: archive.policies.map(({ policy }) => policy.id),
+    links: linkHeader(),
     mails: mails.map((path) => readFileSync(join(folder, path), 'utf8')),
   });
   writeFileSync(join(folder, '_headers'), headers);

@@ -20,6 +20,7 @@ import {
 } from '../model/index.ts';
 import { digestOfTree } from '../store/index.ts';
 import { noteDigests } from './clauses.ts';
+import { signposts } from './signposts.ts';
 import { documentOf, eventsOf, loadSite, once, sourceOf, store } from './site.ts';
 import { statusEntries } from './status.ts';
 
@@ -70,13 +71,13 @@ export function pageKey(kind: string, props: PageProps, params: object): PageKey
   return `${isSteady ? 'steady' : 'daily'} ${store().keyOf('page', ...head, policyState(policy), day)}`;
 }
 
-/** What every page depends on: the organisation, the address, the templates of the archive. */
+/** What every page depends on: the organisation, the address, the policies that heads name, the templates of the archive. */
 const siteState = () =>
   once('site state', () => {
     const { archive, url, base, hasPdf, extent } = loadSite();
     return store().keyOf(
       'site',
-      JSON.stringify([archive.organisation, url, base, hasPdf, extent]),
+      JSON.stringify([archive.organisation, url, base, hasPdf, extent, signposts()]),
       digestOfTree(join(archive.root, 'templates')),
     );
   });

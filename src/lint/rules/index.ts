@@ -81,6 +81,7 @@ import { fleschRu } from './read/flesch-ru.ts';
 import { hedges } from './read/hedges.ts';
 import { sentenceLength } from './read/sentence-length.ts';
 import { vagueRetention } from './read/vague-retention.ts';
+import { wellKnown } from './site/well-known.ts';
 import { invisible } from './typo/invisible.ts';
 import { phoneDash } from './typo/phone-dash.ts';
 import { placeholder } from './typo/placeholder.ts';
@@ -147,6 +148,7 @@ export const RULES: readonly LintRule[] = [
   contactDrift,
   emailDomain,
   phoneValid,
+  wellKnown,
   invisible,
   phoneDash,
   unprintable,

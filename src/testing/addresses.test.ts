@@ -1,0 +1,153 @@
+/** The addresses of built sites: at which of them something stands, where they lead, and what programs find there. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { filesIn, launchBrowser } from '../output/index.ts';
+import { gazette } from './gazette.ts';
+import { DRAFTED, sandbox } from './sandbox.ts';
+import { type Served, serve } from './serve.ts';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser?.close());
+
+/** An archive whose drafts are published. `files`: more of it, or other ones. */
+async function published(files: Readonly<Record<string, string>> = {}): Promise<string> {
+  const root = sandbox({ ...DRAFTED, ...files });
+  const drafts = Object.keys({ ...DRAFTED, ...files }).filter((path) => path.endsWith('/draft/version.yaml'));
+  for (const path of drafts) {
+    const policy = path.split('/')[1]!;
+    const { status, stderr } = await gazette(
+      ...[
+        'publish',
+        policy,
+        '--root',
+        root,
+        '--effective',
+        '2026-01-01',
+        '--published',
+        '2026-01-01',
+        '--late',
+      ],
+      ...['--class', 'substantive', '--material', 'no', '--reason', 'The first one'],
+    );
+    expect([status, stderr]).toEqual([0, expect.anything()]);
+  }
+  return root;
+}
+
+/** Its site. */
+async function built(root: string, ...more: string[]): Promise<string> {
+  const { status, stderr } = await gazette(
+    ...['build', '--no-pdf', '--json', '--root', root, '--as-of', '2026-11-23'],
+    ...more,
+  );
+  expect([status, stderr]).toEqual([0, '']);
+  return join(root, 'dist');
+}
+
+async function served(folder: string): Promise<Served> {
+  const site = await serve(folder);
+  onTestFinished(() => site.close());
+  return site;
+}
+
+/** A reader who asks for `address` gets to `end`, with scripts or without. */
+async function leads(address: string, end: string, script = true): Promise<void> {
+  const page = await browser.newPage();
+  await page.setJavaScriptEnabled(script);
+  await page.goto(address);
+  await expect.poll(() => page.url(), { timeout: 5000 }).toBe(end);
+  await page.close();
+}
+
+const TERMS = {
+  'policies/terms/policy.yaml': 'kind: terms\ntitles: { en: Terms }\nauthoritative: en\n',
+  'policies/terms/draft/version.yaml': 'change: { summary: { en: [The first version.] } }\n',
+  'policies/terms/draft/en.md':
+    '---\ntitle: Terms\nstanding: authoritative\n---\n\n## Service {#service}\n\nWe wash cars.\n',
+};
+
+describe('a site that is all of its host', () => {
+  it('leads programs to its policies and its API', async () => {
+    const root = await published(TERMS);
+    const dist = await built(root);
+    const read = (path: string) => readFileSync(join(dist, path), 'utf8');
+    for (const page of [
+      'en/index.html',
+      'en/privacy/2026-01-01/index.html',
+      'en/banner/index.html',
+      '404.html',
+    ]) {
+      expect(read(page)).toContain('<link rel="privacy-policy" href="/en/privacy/">');
+      expect(read(page)).toContain('<link rel="terms-of-service" href="/en/terms/">');
+    }
+    const site = await served(dist);
+    const { headers } = await fetch(`${site.origin}/en/`, { method: 'HEAD' });
+    expect(headers.get('link')).toBe(
+      '</en/privacy/>; rel="privacy-policy", </en/terms/>; rel="terms-of-service", </.well-known/api-catalog>; rel="api-catalog"',
+    );
+    const catalog = await fetch(`${site.origin}/.well-known/api-catalog`);
+    expect(catalog.headers.get('content-type')).toMatch(/^application\/linkset\+json/);
+    const { linkset } = (await catalog.json()) as { linkset: Record<string, { href: string }[]>[] };
+    expect(linkset[0]).toMatchObject({ anchor: 'https://acme.example/.well-known/api-catalog' });
+    // Whatever it names is there.
+    const named = linkset
+      .flatMap((context) => Object.values(context).flat())
+      .filter((one) => typeof one === 'object');
+    expect(named.length).toBeGreaterThan(10);
+    const missing = named
+      .map(({ href }) => new URL(href).pathname)
+      .filter((path) => {
+        const file = join(dist, path.endsWith('/') ? `${path}index.html` : path);
+        return !existsSync(file);
+      });
+    expect(missing).toEqual([]);
+    for (const script of [true, false]) {
+      await leads(`${site.origin}/.well-known/privacy-policy/`, `${site.origin}/en/privacy/`, script);
+      await leads(`${site.origin}/.well-known/terms-of-service/`, `${site.origin}/en/terms/`, script);
+    }
+    await leads(
+      `${site.origin}/.well-known/privacy-policy/?a=b#retention`,
+      `${site.origin}/en/privacy/?a=b#retention`,
+    );
+    expect(read('_redirects').split('\n')).toContain('/.well-known/privacy-policy /en/privacy/ 301');
+    expect((await gazette('verify', dist)).status).toBe(0);
+  }, 60_000);
+});
+
+describe('a site under a path', () => {
+  it('claims nothing for the host, and holds what the host can copy', async () => {
+    const root = await published();
+    const organisation = join(root, 'policies/organisation.yaml');
+    writeFileSync(
+      organisation,
+      readFileSync(organisation, 'utf8').replace('acme.example', 'acme.example/legal'),
+    );
+    const check = await gazette('check', '--root', root);
+    expect(check.stdout).toContain('info site/well-known `https://acme.example/.well-known/privacy-policy`');
+    const dist = await built(root);
+    const read = (path: string) => readFileSync(join(dist, path), 'utf8');
+    expect(filesIn(dist).filter((path) => path.includes('well-known/'))).toEqual([
+      'well-known/README.txt',
+      'well-known/add-to/_headers',
+      'well-known/add-to/_redirects',
+      'well-known/add-to/nginx.conf',
+      'well-known/api-catalog',
+      'well-known/privacy-policy/index.html',
+    ]);
+    expect(read('_redirects')).not.toContain('.well-known');
+    expect(read('_headers')).not.toContain('.well-known');
+    expect(read('well-known/add-to/nginx.conf')).toContain(
+      'location = /.well-known/privacy-policy { return 301 https://acme.example/legal/en/privacy/; }',
+    );
+    expect(read('well-known/privacy-policy/index.html')).toContain(
+      '<link rel="canonical" href="https://acme.example/legal/en/privacy/">',
+    );
+    expect((await gazette('verify', dist)).status).toBe(0);
+  }, 60_000);
+});
