@@ -48,11 +48,12 @@ export {
   type Ledger,
   ledgerBodyOf,
 } from './ledger.ts';
+export { isPolicyId, mayBeInLedger } from './policy-ids.ts';
 export { byPlace, isError, type Place, problem, problemLine, ruleOf, severityOf } from './problem.ts';
 export { draftDigest, freeId, type PublishOptions, type PublishResult, publishDraft } from './publish.ts';
 export { type ReadResult, readArchive, readOnce } from './read.ts';
 export type { DraftRecord } from './schema.ts';
-export { isPolicyId, numberingIn, recordedDates } from './schema.ts';
+export { numberingIn, recordedDates } from './schema.ts';
 export {
   keepWitness,
   ledgerHead,

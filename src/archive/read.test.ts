@@ -70,6 +70,16 @@ describe('bad input is one sentence with its place', () => {
       /policies\/api:1:1 error archive\/policy-id/,
     ],
     [
+      'a policy id that became reserved',
+      { 'policies/brand/policy.yaml': POLICY },
+      'policies/brand:1:1 error archive/policy-id Unexpected policy id `brand`, which is reserved for addresses of the site: nothing is published under it yet, so rename the folder',
+    ],
+    [
+      'the tag of a language as a policy id',
+      { 'policies/en/policy.yaml': POLICY },
+      /policies\/en:1:1 error archive\/policy-id Unexpected policy id `en`, which is reserved/,
+    ],
+    [
       'a version the ledger does not know',
       {
         'policies/privacy/2026-01-01/version.yaml':

@@ -29,13 +29,12 @@ import { readFacts, written } from './facts.ts';
 import { holdAgainstLedger } from './frozen.ts';
 import { ledgerText, readLedger } from './ledger.ts';
 import { changeOf, lifeOf, recordedText } from './life.ts';
-import { byPlace, problem } from './problem.ts';
+import { policyIdProblem } from './policy-ids.ts';
+import { byPlace, isError, problem } from './problem.ts';
 import {
   draftSchema,
-  isPolicyId,
   organisationSchema,
   policySchema,
-  RESERVED_IDS,
   textSchema,
   VERSION_ID,
   versionSchema,
@@ -123,7 +122,7 @@ class Reader {
     const { ledger, problems } = readLedger(this.#root);
     this.problems.push(...problems);
     const events = byPolicy(ledger.events);
-    const ids = this.#policyIds();
+    const ids = this.#policyIds(organisation?.locales ?? [], events);
     this.policies = ids.map((id, i) => {
       this.#onProgress(i + 1, ids.length);
       return this.#policy(id, events.get(id) ?? new Map());
@@ -167,7 +166,7 @@ class Reader {
     );
   }
 
-  #policyIds(): string[] {
+  #policyIds(locales: readonly Locale[], published: Pick<ReadonlySet<string>, 'has'>): string[] {
     return this.#entries('policies').filter((name) => {
       if (POLICIES_FILES.has(name) || name.startsWith('.') || name === 'facts') return false;
       const path = `policies/${name}`;
@@ -179,12 +178,9 @@ class Reader {
         );
         return false;
       }
-      if (!isPolicyId(name)) {
-        const reason = `Unexpected policy id \`${name}\`, expected small letters, digits and hyphens, none of ${RESERVED_IDS.join(', ')}`;
-        this.#report(path, reason, 'archive/policy-id');
-        return false;
-      }
-      return true;
+      const wrong = policyIdProblem(path, name, { locales, isPublished: published.has(name) });
+      if (wrong) this.problems.push(wrong);
+      return wrong === null || !isError(wrong);
     });
   }
 

@@ -23,22 +23,6 @@ import {
 import { someFactsSchema } from './facts-schema.ts';
 import { readYaml } from './yaml.ts';
 
-/** Ids of policies and versions share the address space with pages, so these are taken. */
-export const RESERVED_IDS = [
-  'facts',
-  'banner',
-  'draft',
-  'search',
-  'api',
-  'notices',
-  'history',
-  'compare',
-] as const;
-
-/** Whether `id` may be a policy's. */
-export const isPolicyId = (id: string): boolean =>
-  POLICY_ID.test(id) && !(RESERVED_IDS as readonly string[]).includes(id);
-export const POLICY_ID = /^[a-z][a-z0-9-]*$/;
 export const VERSION_ID = /^\d{4}-\d{2}-\d{2}(\.[1-9]\d*)?$/;
 
 const LOGO_FILE = /^[\w-]+\.(svg|png|webp|jpe?g)$/;

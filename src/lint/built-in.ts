@@ -109,7 +109,7 @@ export const BUILT_IN: readonly { readonly id: string; readonly summary: string;
   [
     'archive/policy-id',
     'Ids of policies are small letters, digits and hyphens, and not taken by pages.',
-    'Rename the folder.',
+    'Rename the folder while nothing is published under it. An id that was free when something was published stays: the message then is a warning.',
   ],
   ['archive/locale', 'Texts are named after a language that Gazette speaks.', 'Rename the file.'],
 ].map(([id, summary, why]) => ({ id: id!, summary: summary!, why: why! }));

@@ -1,11 +1,12 @@
 /** The addresses of built sites: at which of them something stands, where they lead, and what programs find there. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { digestLine } from '../archive/index.ts';
 import { filesIn, launchBrowser } from '../output/index.ts';
 import { gazette } from './gazette.ts';
-import { DRAFTED, sandbox } from './sandbox.ts';
+import { DRAFTED, sandbox, write } from './sandbox.ts';
 import { type Served, serve } from './serve.ts';
 
 let browser: Browser;
@@ -117,6 +118,53 @@ describe('a site that is all of its host', () => {
     );
     expect(read('_redirects').split('\n')).toContain('/.well-known/privacy-policy /en/privacy/ 301');
     expect((await gazette('verify', dist)).status).toBe(0);
+  }, 60_000);
+});
+
+describe('an archive with a policy id that became reserved', () => {
+  it('goes on: it is built, verified, and gets its next version', async () => {
+    const root = await published();
+    // As if the tool of that day had published it: what the ledger has of a version does not hang on the policy's id.
+    renameSync(join(root, 'policies/privacy'), join(root, 'policies/log'));
+    const ledger = join(root, 'policies/ledger.jsonl');
+    writeFileSync(ledger, readFileSync(ledger, 'utf8').replace('"policy":"privacy"', '"policy":"log"'));
+    writeFileSync(join(root, 'policies/ledger.sha256'), digestLine(readFileSync(ledger, 'utf8')));
+    const check = await gazette('check', '--root', root);
+    expect([check.status, check.stdout]).toEqual([
+      0,
+      expect.stringContaining(
+        'policies/log:1:1 warning archive/policy-id The policy id `log` is reserved now',
+      ),
+    ]);
+    expect((await gazette('draft', 'log', '--root', root)).status).toBe(0);
+    const text = join(root, 'policies/log/draft/en.md');
+    writeFileSync(text, readFileSync(text, 'utf8').replace('3 years', '2 years'));
+    write(root, {
+      'policies/log/draft/version.yaml': 'change: { summary: { en: [Kept for a shorter time.] } }\n',
+    });
+    const next = await gazette(
+      ...[
+        'publish',
+        'log',
+        '--root',
+        root,
+        '--effective',
+        '2026-02-01',
+        '--published',
+        '2026-02-01',
+        '--late',
+      ],
+      ...['--class', 'substantive', '--material', 'no', '--reason', 'Shorter'],
+    );
+    expect([next.status, next.stderr]).toEqual([0, expect.anything()]);
+    const dist = await built(root);
+    expect(readFileSync(join(dist, 'en/log/index.html'), 'utf8')).toContain('2 years');
+    expect((await gazette('verify', dist)).status).toBe(0);
+    expect((await gazette('verify', join(root, 'policies'))).status).toBe(0);
+    // What is new may not have it.
+    expect((await gazette('import', 'docx', ledger, '--policy', 'brand', '--root', root)).stderr).toContain(
+      'and no address of the site, not `brand`',
+    );
   }, 60_000);
 });
 
