@@ -168,6 +168,19 @@ describe('an archive with a policy id that became reserved', () => {
   }, 60_000);
 });
 
+describe('a site in one language', () => {
+  it('has nothing to switch', async () => {
+    const root = await published();
+    const home = () => readFileSync(join(root, 'dist/en/index.html'), 'utf8');
+    await built(root);
+    expect(home()).not.toContain('hreflang');
+    const organisation = join(root, 'policies/organisation.yaml');
+    writeFileSync(organisation, readFileSync(organisation, 'utf8').replace('[en]', '[en, ru]'));
+    await built(root);
+    expect(home()).toContain('<nav aria-label="Languages" class="languages">');
+  }, 60_000);
+});
+
 describe('a site under a path', () => {
   it('claims nothing for the host, and holds what the host can copy', async () => {
     const root = await published();
