@@ -29,6 +29,7 @@ import { readFacts, written } from './facts.ts';
 import { holdAgainstLedger } from './frozen.ts';
 import { ledgerText, readLedger } from './ledger.ts';
 import { changeOf, lifeOf, recordedText } from './life.ts';
+import { missingPictures, missingPolicies } from './own-files.ts';
 import { policyIdProblem } from './policy-ids.ts';
 import { byPlace, isError, problem } from './problem.ts';
 import {
@@ -131,6 +132,7 @@ class Reader {
     if (policies.length === 0 && this.problems.length === 0) {
       this.#report('policies', 'Unexpected emptiness, expected at least one policy', 'archive/empty');
     }
+    if (organisation) this.problems.push(...missingPolicies(organisation, ids));
     this.#reportLostFolders(ledger.events);
     this.problems.sort(byPlace);
     policies.sort((a, b) => POLICY_KINDS.indexOf(a.policy.kind) - POLICY_KINDS.indexOf(b.policy.kind));
@@ -152,18 +154,8 @@ class Reader {
     const placeAt = (key: readonly (string | number)[]) => read.placeAt(['facts', ...key]);
     const { facts, problems } = readFacts(this.#root, own && { path, value: own, placeAt });
     this.problems.push(...problems);
-    this.#checkLogo(read.value.logo);
+    this.problems.push(...missingPictures(this.#root, read.value));
     return { ...read.value, facts };
-  }
-
-  #checkLogo(logo: string | null) {
-    const file = `templates/site/${logo}`;
-    if (logo === null || statSync(join(this.#root, file), { throwIfNoEntry: false })?.isFile()) return;
-    this.#report(
-      'policies/organisation.yaml',
-      `Unexpected logo \`${logo}\`, expected the file ${file} to be there`,
-      'archive/missing',
-    );
   }
 
   #policyIds(locales: readonly Locale[], published: Pick<ReadonlySet<string>, 'has'>): string[] {

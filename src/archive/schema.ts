@@ -15,17 +15,20 @@ import {
   POLICY_KINDS,
   type Policy,
   RULE_PROFILES,
+  type SiteLink,
   STANDINGS,
   type SummaryPoint,
   type Translation,
 } from '../model/index.ts';
 
 import { someFactsSchema } from './facts-schema.ts';
+import { linkAddress } from './site-links.ts';
 import { readYaml } from './yaml.ts';
 
 export const VERSION_ID = /^\d{4}-\d{2}-\d{2}(\.[1-9]\d*)?$/;
 
 const LOGO_FILE = /^[\w-]+\.(svg|png|webp|jpe?g)$/;
+const FAVICON_FILE = /^[\w-]+\.(svg|png|ico)$/;
 
 const either = (values: readonly string[]) => values.map((value) => `\`${value}\``).join(', ');
 
@@ -65,6 +68,10 @@ const someLocale = <T>(value: z.ZodType<T>) =>
 
 const locale = choice(LOCALES);
 
+const siteLinks: z.ZodType<SiteLink[]> = z
+  .array(z.strictObject({ label: someLocale(text), href: linkAddress }))
+  .default([]);
+
 /** `facts` are some of them here; the reader joins them with the files of `policies/facts/`. */
 export const organisationSchema: z.ZodType<Omit<Organisation, 'facts'> & { facts: object | null }> = z
   .strictObject({
@@ -88,6 +95,16 @@ export const organisationSchema: z.ZodType<Omit<Organisation, 'facts'> & { facts
       .regex(LOGO_FILE, 'Unexpected name of a logo, expected a file of templates/site/ such as `logo.svg`')
       .nullable()
       .default(null),
+    favicon: z
+      .string()
+      .regex(
+        FAVICON_FILE,
+        'Unexpected name of an icon, expected a file of templates/site/ such as `favicon.svg`, `.png` or `.ico`',
+      )
+      .nullable()
+      .default(null),
+    navigation: siteLinks,
+    footer: siteLinks,
     bannerDays: count.default(30),
     profiles: z.array(choice(RULE_PROFILES)).default([]),
     contacts: z

@@ -156,6 +156,13 @@ export interface Version {
 export const RULE_PROFILES = ['kz', 'gdpr'] as const;
 export type RuleProfile = (typeof RULE_PROFILES)[number];
 
+/** A link of the company's own, around every page. */
+export interface SiteLink {
+  readonly label: Localised;
+  /** A full address, or `policy:ID`. */
+  readonly href: Localised;
+}
+
 export interface Organisation {
   /** What the company states about its handling of data; `null` if it states nothing here. */
   readonly facts: Facts | null;
@@ -169,6 +176,11 @@ export interface Organisation {
   readonly noticeLanguages: readonly Locale[];
   /** A picture in `templates/site/`, or `null`. */
   readonly logo: string | null;
+  /** The same for tabs and bookmarks. */
+  readonly favicon: string | null;
+  /** In the head of every page, and at its foot. */
+  readonly navigation: readonly SiteLink[];
+  readonly footer: readonly SiteLink[];
   /** For how many days from its first one a change is told on the home page. */
   readonly bannerDays: number;
   /** Sets of rules beyond the common ones that `check` holds the texts against. */

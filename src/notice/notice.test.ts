@@ -34,6 +34,9 @@ const ORGANISATION: Organisation = {
   facts: null,
   noticeLanguages: [],
   logo: null,
+  favicon: null,
+  navigation: [],
+  footer: [],
   bannerDays: 30,
   profiles: [],
   contacts: {

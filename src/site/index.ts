@@ -7,7 +7,7 @@ export { clauseNames, clausesThrough, comparedVersions, labelOf, wordsChanged } 
 export { downloadSource } from './downloads.ts';
 export { finishSite, isOfThisState, SHARD_FILE, type ShardManifest } from './finish.ts';
 export { fullUrl, hrefResolver, link } from './links.ts';
-export { hasTheme, readLogo, readTheme } from './look.ts';
+export { hasTheme, icon, pictures, readPicture, readTheme, siteLinks } from './look.ts';
 export { feedRequest, noticeSource } from './notices.ts';
 export { sitePairs } from './pairs.ts';
 export * from './paths.ts';

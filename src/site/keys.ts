@@ -20,6 +20,7 @@ import {
 } from '../model/index.ts';
 import { digestOfTree } from '../store/index.ts';
 import { noteDigests } from './clauses.ts';
+import { siteLinks } from './look.ts';
 import { signposts } from './signposts.ts';
 import { documentOf, eventsOf, loadSite, once, sourceOf, store } from './site.ts';
 import { statusEntries } from './status.ts';
@@ -75,9 +76,13 @@ export function pageKey(kind: string, props: PageProps, params: object): PageKey
 const siteState = () =>
   once('site state', () => {
     const { archive, url, base, hasPdf, extent } = loadSite();
+    // A link to a policy waits for its first version.
+    const links = (['navigation', 'footer'] as const).map((place) =>
+      siteLinks(place, archive.organisation.defaultLocale),
+    );
     return store().keyOf(
       'site',
-      JSON.stringify([archive.organisation, url, base, hasPdf, extent, signposts()]),
+      JSON.stringify([archive.organisation, url, base, hasPdf, extent, signposts(), links]),
       digestOfTree(join(archive.root, 'templates')),
     );
   });

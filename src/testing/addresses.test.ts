@@ -20,25 +20,26 @@ afterAll(() => browser?.close());
 async function published(files: Readonly<Record<string, string>> = {}): Promise<string> {
   const root = sandbox({ ...DRAFTED, ...files });
   const drafts = Object.keys({ ...DRAFTED, ...files }).filter((path) => path.endsWith('/draft/version.yaml'));
-  for (const path of drafts) {
-    const policy = path.split('/')[1]!;
-    const { status, stderr } = await gazette(
-      ...[
-        'publish',
-        policy,
-        '--root',
-        root,
-        '--effective',
-        '2026-01-01',
-        '--published',
-        '2026-01-01',
-        '--late',
-      ],
-      ...['--class', 'substantive', '--material', 'no', '--reason', 'The first one'],
-    );
-    expect([status, stderr]).toEqual([0, expect.anything()]);
-  }
+  for (const path of drafts) await publish(root, path.split('/')[1]!);
   return root;
+}
+
+async function publish(root: string, policy: string): Promise<void> {
+  const { status, stderr } = await gazette(
+    ...[
+      'publish',
+      policy,
+      '--root',
+      root,
+      '--effective',
+      '2026-01-01',
+      '--published',
+      '2026-01-01',
+      '--late',
+    ],
+    ...['--class', 'substantive', '--material', 'no', '--reason', 'The first one'],
+  );
+  expect([status, stderr]).toEqual([0, expect.anything()]);
 }
 
 /** Its site. */
@@ -166,6 +167,58 @@ describe('an archive with a policy id that became reserved', () => {
       'and no address of the site, not `brand`',
     );
   }, 60_000);
+});
+
+describe('links and an icon of the company’s own', () => {
+  const LINKS = `favicon: icon.svg
+navigation:
+  - label: { en: Home, ru: Главная }
+    href: https://acme.example.org/
+footer:
+  - label: { en: Contacts }
+    href: { en: https://acme.example.org/contacts, ru: https://acme.example.org/ru/contacts }
+  - label: { en: Terms }
+    href: policy:terms
+`;
+  const settings = `${DRAFTED['policies/organisation.yaml']!.replace('[en]', '[en, ru]')}${LINKS}`;
+
+  it('stand on every page, in its language, and wait for a policy that is not published', async () => {
+    const { 'policies/terms/policy.yaml': terms } = TERMS;
+    const root = await published({
+      'policies/organisation.yaml': settings,
+      'policies/terms/policy.yaml': terms,
+      'templates/site/icon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+    });
+    const dist = await built(root);
+    const read = (path: string) => readFileSync(join(dist, path), 'utf8');
+    for (const page of ['en/index.html', 'en/privacy/2026-01-01/index.html']) {
+      expect(read(page)).toContain('<link rel="icon" href="/brand/icon.svg" type="image/svg+xml">');
+      expect(read(page)).toContain('<a href="https://acme.example.org/">Home</a>');
+      expect(read(page)).toContain('<a href="https://acme.example.org/contacts">Contacts</a>');
+    }
+    expect(read('ru/index.html')).toContain('<a href="https://acme.example.org/">Главная</a>');
+    expect(read('ru/index.html')).toContain(
+      '<a href="https://acme.example.org/ru/contacts" lang="en">Contacts</a>',
+    );
+    expect(read('brand/icon.svg')).toContain('<svg');
+    expect(read('en/privacy/index.html')).not.toContain('>Terms</a>');
+    write(root, TERMS);
+    const text = join(root, 'policies/terms/draft');
+    expect(existsSync(text)).toBe(true);
+    await publish(root, 'terms');
+    await built(root);
+    expect(read('en/privacy/2026-01-01/index.html')).toContain('<a href="/en/terms/">Terms</a>');
+  }, 60_000);
+
+  it('lead somewhere, and name files that are there', async () => {
+    const root = sandbox({ ...DRAFTED, 'policies/organisation.yaml': settings });
+    const { stdout, status } = await gazette('check', '--root', root);
+    expect(status).toBe(1);
+    expect(stdout).toContain(
+      'Unexpected favicon `icon.svg`, expected the file templates/site/icon.svg to be there',
+    );
+    expect(stdout).toContain('Unexpected link to policy `terms`, expected one of `privacy`');
+  });
 });
 
 describe('a site in one language', () => {
