@@ -2,6 +2,8 @@
 import { z } from 'zod';
 import {
   CHANGE_CLASSES,
+  DATE_FORMATS,
+  type DateFormats,
   type IsoDate,
   isIsoDate,
   isTimeZone,
@@ -72,6 +74,14 @@ const siteLinks: z.ZodType<SiteLink[]> = z
   .array(z.strictObject({ label: someLocale(text), href: linkAddress }))
   .default([]);
 
+const formats: z.ZodType<DateFormats> = z
+  .strictObject({
+    ru: choice(DATE_FORMATS.ru).optional(),
+    kk: choice(DATE_FORMATS.kk).optional(),
+    en: choice(DATE_FORMATS.en).optional(),
+  })
+  .default({});
+
 /** `facts` are some of them here; the reader joins them with the files of `policies/facts/`. */
 export const organisationSchema: z.ZodType<Omit<Organisation, 'facts'> & { facts: object | null }> = z
   .strictObject({
@@ -88,6 +98,7 @@ export const organisationSchema: z.ZodType<Omit<Organisation, 'facts'> & { facts
     timeZone: z.string().refine(isTimeZone, {
       error: ({ input }) => `Unexpected \`${shown(input)}\`, expected a time zone such as \`Asia/Almaty\``,
     }),
+    formats,
     facts: someFactsSchema.nullable().default(null),
     noticeLanguages: z.array(locale).default([]),
     logo: z

@@ -1,7 +1,7 @@
 /** The door of `i18n`: the words of the interface by language. */
-import type { Locale } from '../model/index.ts';
+import type { DateFormats, Locale } from '../model/index.ts';
 import type { Dictionary } from './dictionary.ts';
-import { en } from './en.ts';
+import { englishWith } from './en.ts';
 import { kk } from './kk.ts';
 import { ru } from './ru.ts';
 
@@ -9,6 +9,18 @@ export { longDate, shortDate } from './dates.ts';
 export type { Dictionary } from './dictionary.ts';
 export { movedWords } from './moved.ts';
 
-const DICTIONARIES: Readonly<Record<Locale, Dictionary>> = { ru, kk, en };
+const [british, american] = [englishWith('en-GB'), englishWith('en-US')];
 
-export const dictionaryOf = (locale: Locale): Dictionary => DICTIONARIES[locale];
+/** The words of a language. `formats`: how the organisation wants days to be written. */
+export function dictionaryOf(locale: Locale, formats: DateFormats = {}): Dictionary {
+  switch (locale) {
+    case 'ru':
+      return ru;
+    case 'kk':
+      return kk;
+    case 'en':
+      return formats.en === 'en-US' ? american : british;
+    default:
+      return locale satisfies never;
+  }
+}

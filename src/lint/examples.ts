@@ -19,6 +19,7 @@ const ORGANISATION: Organisation = {
   defaultLocale: 'en',
   locales: ['en'],
   timeZone: 'Asia/Almaty',
+  formats: {},
   facts: null,
   noticeLanguages: [],
   logo: null,

@@ -1,7 +1,7 @@
 /** A policy (the work), its versions (the text from a date on) and their translations. */
 import type { IsoDate, IsoInstant } from './date.ts';
 import type { Facts } from './facts.ts';
-import type { Locale, Localised } from './locale.ts';
+import type { DateFormats, Locale, Localised } from './locale.ts';
 
 /** How people are told of a change. */
 export const NOTICE_CHANNELS = ['home-page', 'email', 'last-updated', 'other'] as const;
@@ -172,6 +172,8 @@ export interface Organisation {
   readonly defaultLocale: Locale;
   readonly locales: readonly Locale[];
   readonly timeZone: string;
+  /** How days are written, where that is not as usual. */
+  readonly formats: DateFormats;
   /** Languages that every notice holds one under the other, in this order; none: each reader's own. */
   readonly noticeLanguages: readonly Locale[];
   /** A picture in `templates/site/`, or `null`. */

@@ -31,6 +31,7 @@ const ORGANISATION: Organisation = {
   defaultLocale: 'ru',
   locales: ['ru', 'kk', 'en'],
   timeZone: 'Asia/Almaty',
+  formats: {},
   facts: null,
   noticeLanguages: [],
   logo: null,

@@ -18,3 +18,4 @@ export { signposts } from './signposts.ts';
 export { documentOf, eventsOf, forgetSite, handOver, loadSite, type Site } from './site.ts';
 export { statusEntries, statusManifest } from './status.ts';
 export { type BuildStage, type BuildWatcher, watchBuild } from './watcher.ts';
+export { dictionaryOf } from './words.ts';

@@ -5,9 +5,12 @@ import type { Browser } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { digestLine } from '../archive/index.ts';
 import { filesIn, launchBrowser } from '../output/index.ts';
+import { readDocx } from './docx-text.ts';
 import { gazette } from './gazette.ts';
-import { DRAFTED, sandbox, write } from './sandbox.ts';
+import { DRAFT, DRAFTED, sandbox, TEXT, write } from './sandbox.ts';
 import { type Served, serve } from './serve.ts';
+
+const DRAFT_OF_PRIVACY = 'policies/privacy/draft';
 
 let browser: Browser;
 
@@ -24,19 +27,9 @@ async function published(files: Readonly<Record<string, string>> = {}): Promise<
   return root;
 }
 
-async function publish(root: string, policy: string): Promise<void> {
+async function publish(root: string, policy: string, day = '2026-01-01'): Promise<void> {
   const { status, stderr } = await gazette(
-    ...[
-      'publish',
-      policy,
-      '--root',
-      root,
-      '--effective',
-      '2026-01-01',
-      '--published',
-      '2026-01-01',
-      '--late',
-    ],
+    ...['publish', policy, '--root', root, '--effective', day, '--published', day, '--late'],
     ...['--class', 'substantive', '--material', 'no', '--reason', 'The first one'],
   );
   expect([status, stderr]).toEqual([0, expect.anything()]);
@@ -219,6 +212,75 @@ footer:
     );
     expect(stdout).toContain('Unexpected link to policy `terms`, expected one of `privacy`');
   });
+});
+
+describe('days in American English', () => {
+  it('stand on pages, in notices and in files, and nowhere in what was published', async () => {
+    const root = await published();
+    write(root, {
+      [`${DRAFT_OF_PRIVACY}/version.yaml`]: DRAFT,
+      [`${DRAFT_OF_PRIVACY}/en.md`]: TEXT.replace('3', '2'),
+    });
+    await publish(root, 'privacy', '2026-03-01');
+    const organisation = join(root, 'policies/organisation.yaml');
+    const before = readFileSync(organisation, 'utf8');
+    write(root, {
+      'policies/organisation.yaml': before.replace(
+        'acme.example',
+        'acme.example\ncontacts: { email: a@acme.example }',
+      ),
+    });
+    const dist = await built(root);
+    const read = (path: string) => readFileSync(join(dist, path), 'utf8');
+    const version = 'en/privacy/2026-03-01';
+    const frozen = [
+      `${version}/privacy-2026-03-01-en.txt`,
+      `${version}/privacy-2026-03-01-en.md`,
+      'ledger.jsonl',
+    ];
+    const bytes = frozen.map(read);
+    const changing = [
+      `${version}/index.html`,
+      'en/privacy/history/index.html',
+      'en/privacy/history/retention/index.html',
+      'en/privacy/status.json',
+      'en/feed.xml',
+      'llms.txt',
+      `${version}/notice/notice.txt`,
+      `${version}/notice/notice.html`,
+      `${version}/notice/index.html`,
+      `${version}/record/index.html`,
+      'en/privacy/compare/2026-01-01..2026-03-01/index.html',
+    ];
+    const wrong = (usual: RegExp) => changing.filter((path) => !usual.test(read(path)));
+    const [british, american] = [/1 Mar(ch)? 2026|23 November 2026/, /Mar(ch)? 1, 2026|November 23, 2026/];
+    expect(wrong(british)).toEqual([]);
+    writeFileSync(organisation, `${readFileSync(organisation, 'utf8')}formats: { en: en-US }\n`);
+    await built(root);
+    expect(wrong(american)).toEqual([]);
+    expect(
+      filesIn(dist).filter(
+        (path) =>
+          /\.(html|xml|json|txt|eml|ics|js)$/.test(path) &&
+          british.test(read(path).replace(/^Date: .*/m, '')),
+      ),
+    ).toEqual([]);
+    expect(frozen.map(read)).toEqual(bytes);
+    const word = readDocx(readFileSync(join(dist, version, 'privacy-2026-03-01-en.docx')), 'accepted');
+    expect(word.paragraphs.map(({ text }) => text).join('\n')).toContain('March 1, 2026');
+    expect((await gazette('verify', dist)).status).toBe(0);
+    expect((await gazette('check', '--root', root)).stdout).not.toContain('mail/no-effective-date');
+    const site = await served(dist);
+    const page = await browser.newPage();
+    await page.goto(`${site.origin}/en/privacy/history/?on=2026-02-10`);
+    await page.waitForFunction(() =>
+      document.querySelector('[data-answer]')?.textContent?.includes('February'),
+    );
+    expect(await page.$eval('[data-answer]', (answer) => answer.textContent)).toContain(
+      'On February 10, 2026 this version',
+    );
+    await page.close();
+  }, 60_000);
 });
 
 describe('a site in one language', () => {
