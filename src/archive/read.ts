@@ -32,6 +32,7 @@ import { changeOf, lifeOf, recordedText } from './life.ts';
 import { missingPictures, missingPolicies } from './own-files.ts';
 import { policyIdProblem } from './policy-ids.ts';
 import { byPlace, isError, problem } from './problem.ts';
+import { redirectProblems } from './redirects.ts';
 import {
   draftSchema,
   organisationSchema,
@@ -132,7 +133,11 @@ class Reader {
     if (policies.length === 0 && this.problems.length === 0) {
       this.#report('policies', 'Unexpected emptiness, expected at least one policy', 'archive/empty');
     }
-    if (organisation) this.problems.push(...missingPolicies(organisation, ids));
+    if (organisation)
+      this.problems.push(
+        ...missingPolicies(organisation, ids),
+        ...redirectProblems({ organisation, policies }, organisation),
+      );
     this.#reportLostFolders(ledger.events);
     this.problems.sort(byPlace);
     policies.sort((a, b) => POLICY_KINDS.indexOf(a.policy.kind) - POLICY_KINDS.indexOf(b.policy.kind));

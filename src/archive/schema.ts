@@ -24,6 +24,7 @@ import {
 } from '../model/index.ts';
 
 import { someFactsSchema } from './facts-schema.ts';
+import { redirects } from './redirects.ts';
 import { linkAddress } from './site-links.ts';
 import { readYaml } from './yaml.ts';
 
@@ -114,6 +115,7 @@ export const organisationSchema: z.ZodType<Omit<Organisation, 'facts'> & { facts
       )
       .nullable()
       .default(null),
+    redirects,
     navigation: siteLinks,
     footer: siteLinks,
     bannerDays: count.default(30),

@@ -8,6 +8,7 @@ import {
   parseText,
   problem,
   readFactsOf,
+  readSource,
   type Testimony,
   type Witness,
   witnessProblem,
@@ -74,6 +75,7 @@ export function check(
       witnessedLines,
       factsOf: (policy, version) => readFactsOf(archive, policy.id, version),
       parse,
+      sourceOf: (policy, version, locale) => readSource(archive, policy.id, version, locale).toString('utf8'),
     });
     const result = suppress(
       findings,

@@ -24,6 +24,7 @@ const ORGANISATION: Organisation = {
   noticeLanguages: [],
   logo: null,
   favicon: null,
+  redirects: {},
   navigation: [],
   footer: [],
   bannerDays: 30,
@@ -70,6 +71,7 @@ export function runExample(rule: LintRule, example: Example, templates: NoticeTe
       witnessedLines: 0,
       factsOf: (_, id) => given.find((version) => (version.id ?? '2026-01-01') === id)?.facts ?? null,
       parse,
+      sourceOf: (_, version, language) => texts.get(`${version} ${language}`) ?? '',
       mailOf: (version, language) => {
         if (!hasNotice(version, versions, language)) return null;
         const notice = composeNotice({

@@ -7,6 +7,7 @@ import {
   type Place,
   parseText,
   problem,
+  readSource,
 } from '../archive/index.ts';
 import {
   type Facts,
@@ -20,6 +21,7 @@ import {
   type Translation,
   type Version,
 } from '../model/index.ts';
+import { hasAddress, ownLinks } from './own-links.ts';
 import type { LintPolicy, LintRule, LintSubject, Profile, Severity } from './rule.ts';
 import { RULES } from './rules/index.ts';
 import { type LintText, lintText, type ParsedLintText } from './text.ts';
@@ -30,6 +32,8 @@ export interface LintSource {
   readonly witnessedLines: number;
   readonly parse: (policy: Policy, version: string, locale: Locale) => Parameters<typeof lintText>[0];
   readonly mailOf: LintPolicy['mailOf'];
+  /** The words of a text as they were written. */
+  readonly sourceOf: (policy: Policy, version: string, locale: Locale) => string;
   /** The facts that a version, or the draft, was written from. */
   readonly factsOf: (policy: Policy, version: string) => Facts | null;
 }
@@ -61,6 +65,8 @@ export function lintPolicy(
         (event) => event.type === 'published' && event.policy === policy.id && event.version === version,
       )?.seq ?? null,
     mailOf: source.mailOf,
+    ownLinks: () => ownLinks(archive.organisation, found, source),
+    hasAddress: (path) => hasAddress(archive, path),
   };
   const subjects = subjectsOf(about, found, source);
   const profiles: readonly Profile[] = ['base', ...archive.organisation.profiles];
@@ -90,6 +96,10 @@ export function lintTranslation(archive: Archive, asOf: IsoDate, added: NewTrans
     mailOf: () => null,
     witnessedLines: archive.ledger.events.length,
     factsOf: () => null,
+    sourceOf: (own, id, language) =>
+      id === version.id && language === locale
+        ? parsed.source
+        : readSource(archive, own.id, id, language).toString('utf8'),
     parse: (own, id, language) =>
       id === version.id && language === locale ? parsed : parseText(archive, own, id, language),
   });

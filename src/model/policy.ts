@@ -180,6 +180,8 @@ export interface Organisation {
   readonly logo: string | null;
   /** The same for tabs and bookmarks. */
   readonly favicon: string | null;
+  /** Old addresses of the site and where they lead: paths from its root, or full addresses. */
+  readonly redirects: Readonly<Record<string, string>>;
   /** In the head of every page, and at its foot. */
   readonly navigation: readonly SiteLink[];
   readonly footer: readonly SiteLink[];

@@ -36,6 +36,7 @@ const ORGANISATION: Organisation = {
   noticeLanguages: [],
   logo: null,
   favicon: null,
+  redirects: {},
   navigation: [],
   footer: [],
   bannerDays: 30,

@@ -12,7 +12,8 @@ import {
   writeSearchIndex,
 } from '../output/index.ts';
 import { digestOfTree } from '../store/index.ts';
-import { linkHeader, writeSignposts } from './signposts.ts';
+import { writeRedirects } from './redirects.ts';
+import { linkHeader } from './signposts.ts';
 import { documentOf, loadSite, store } from './site.ts';
 import { buildWatcher } from './watcher.ts';
 
@@ -36,7 +37,7 @@ export interface ShardManifest {
 /** Writes what stands in no page. Gives the number of texts that can be searched. */
 export async function finishSite(folder: string): Promise<number> {
   const { archive, asOf, base } = loadSite();
-  writeSignposts(folder);
+  writeRedirects(folder);
   const mails = filesIn(folder).filter((path) => path.endsWith('/notice/notice.html'));
   const headers = headersFile({
     base,

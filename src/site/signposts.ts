@@ -2,7 +2,7 @@
  * How programs find the policies: link types on every page, and addresses under `/.well-known/`. Those count at the root of a
  * host alone. A site under a path claims nothing there: it holds the files, for whoever keeps that host to copy.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { findPolicy } from '../archive/index.ts';
 import { localised, type Signpost, signpostsOf } from '../model/index.ts';
@@ -11,10 +11,8 @@ import {
   apiCatalog,
   LINKSET_TYPE,
   movedPage,
-  nginxFile,
   type Redirect,
   redirectsFile,
-  stylesOf,
 } from '../output/index.ts';
 import { fullUrl, link } from './links.ts';
 import { loadSite, once } from './site.ts';
@@ -36,25 +34,23 @@ export function linkHeader(): string {
   return [...policies, ...catalog].join(', ');
 }
 
-/** Writes the addresses at which programs look, and what hosts read to redirect. */
-export function writeSignposts(folder: string): void {
+/** Writes what stands at the addresses at which programs look. Gives those that lead elsewhere on this site's host. */
+export function writeSignposts(folder: string, styles: string): Redirect[] {
   const write = (path: string, content: string) => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
   };
   const home = isWholeHost() ? '.well-known' : 'well-known';
-  const styles = stylesOf(readFileSync(join(folder, '404.html'), 'utf8'));
   const catalog = `${JSON.stringify(apiCatalog(loadSite().archive, loadSite().url), null, 2)}\n`;
   write(`${home}/${API_CATALOG}`, catalog);
   for (const signpost of signposts()) write(`${home}/${signpost.rel}/index.html`, stub(signpost, styles));
   const redirects = signposts().map(redirectOf);
-  write('_redirects', redirectsFile(isWholeHost() ? redirects : []));
-  write('_nginx.conf', nginxFile({ redirects: isWholeHost() ? redirects : [], links: linkHeader() }));
-  if (isWholeHost()) return;
+  if (isWholeHost()) return redirects;
   write('well-known/README.txt', readme());
   write('well-known/add-to/_redirects', redirectsFile(redirects));
   write('well-known/add-to/_headers', catalogHeaders());
   write('well-known/add-to/nginx.conf', nginxLocations(redirects));
+  return [];
 }
 
 const redirectOf = ({ rel, policy }: Signpost): Redirect => {

@@ -296,6 +296,54 @@ describe('a site in one language', () => {
   }, 60_000);
 });
 
+describe('old addresses', () => {
+  const REDIRECTS = `redirects:
+  /cookies: /en/privacy/
+  /о-нас/: https://acme.example.org/about?from=policies
+  /old/privacy.pdf: /en/privacy/
+  /old: /en/
+  /old.html: /en/privacy/history/#dates
+`;
+
+  it('lead on, with scripts and without, and tell hosts that redirect by themselves', async () => {
+    const root = await published({
+      'policies/organisation.yaml': `${DRAFTED['policies/organisation.yaml']}${REDIRECTS}`,
+    });
+    const dist = await built(root);
+    const site = await served(dist);
+    const { origin } = site;
+    for (const script of [true, false]) {
+      await leads(`${origin}/cookies/`, `${origin}/en/privacy/`, script);
+      await leads(`${origin}/old/privacy.pdf/`, `${origin}/en/privacy/`, script);
+      await leads(`${origin}/old.html`, `${origin}/en/privacy/history/#dates`, script);
+    }
+    await leads(`${origin}/cookies/?a=b#retention`, `${origin}/en/privacy/?a=b#retention`);
+    const stub = readFileSync(join(dist, 'cookies/index.html'), 'utf8');
+    expect(stub).toContain('<html lang="en">');
+    expect(stub).toContain('<meta name="robots" content="noindex">');
+    expect(stub).toContain('<link rel="canonical" href="https://acme.example/en/privacy/">');
+    expect(readFileSync(join(dist, 'о-нас/index.html'), 'utf8')).toContain(
+      'href="https://acme.example.org/about?from=policies"',
+    );
+    expect(readFileSync(join(dist, '_redirects'), 'utf8')).toContain(
+      '/cookies /en/privacy/ 301\n/cookies/ /en/privacy/ 301\n/%D0%BE-%D0%BD%D0%B0%D1%81 https://acme.example.org/about?from=policies 301\n',
+    );
+    expect((await gazette('verify', dist)).status).toBe(0);
+    expect(readFileSync(join(dist, 'sitemap-0.xml'), 'utf8')).not.toContain('/cookies');
+  }, 60_000);
+
+  it('never take the place of a page of the site', async () => {
+    const root = await published({
+      'policies/organisation.yaml': `${DRAFTED['policies/organisation.yaml']}redirects: { /en/privacy/2026-01-01/privacy-2026-01-01-en.txt/: /en/ }\n`,
+    });
+    // The file is there, so no folder of its name can be.
+    const { status, stderr } = await gazette('build', '--no-pdf', '--root', root, '--as-of', '2026-11-23');
+    expect(status).not.toBe(0);
+    expect(stderr).toContain('where the site has its own page: take it out');
+    expect(existsSync(join(root, 'dist'))).toBe(false);
+  }, 60_000);
+});
+
 describe('a site under a path', () => {
   it('claims nothing for the host, and holds what the host can copy', async () => {
     const root = await published();

@@ -149,6 +149,13 @@ describe.skipIf(!hasNginx)('nginx with the configuration that comes along', () =
       expect((await ask(path)).answer.statusCode).toBe(404);
   });
 
+  it('leads from old addresses to new ones', async () => {
+    for (const path of ['/cookies', '/cookies/']) {
+      const { answer } = await ask(`${path}?a=b`);
+      expect([answer.statusCode, answer.headers.location]).toEqual([301, '/ru/cookies/?a=b']);
+    }
+  });
+
   it('leads programs to the policies, and says on every page where they are', async () => {
     for (const path of ['/.well-known/privacy-policy', '/.well-known/privacy-policy/']) {
       const { answer } = await ask(`${path}?a=b`);

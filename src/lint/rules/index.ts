@@ -65,6 +65,7 @@ import { untranslated } from './i18n/untranslated.ts';
 import { kzLegalBasis } from './kz/legal-basis.ts';
 import { https } from './link/https.ts';
 import { mentionedDoc } from './link/mentioned-doc.ts';
+import { ownSite } from './link/own-site.ts';
 import { noEffectiveDate } from './mail/no-effective-date.ts';
 import { subjectLength } from './mail/subject-length.ts';
 import { urgencyWords } from './mail/urgency-words.ts';
@@ -145,6 +146,7 @@ export const RULES: readonly LintRule[] = [
   kzLegalBasis,
   https,
   mentionedDoc,
+  ownSite,
   contactDrift,
   emailDomain,
   phoneValid,
