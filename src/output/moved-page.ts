@@ -36,7 +36,7 @@ export function movedPage({ locale, to, canonical, base, styles, title }: MovedP
     <title>${heading}</title>
     <meta name="robots" content="noindex">
     <link rel="canonical" href="${escapeMarkup(canonical)}">
-    <script src="${escapeMarkup(base + MOVED_SCRIPT)}" data-to="${target}"></script>
+    <script src="${escapeMarkup(base + MOVED_SCRIPT)}" data-moved="${target}"></script>
     <noscript><meta http-equiv="refresh" content="0; url=${target}"></noscript>
     ${styles}
   </head>
