@@ -1,5 +1,6 @@
 /** The door of `archive`: the one room that reads and writes `policies/`. */
 
+export { standingOf } from './addresses.ts';
 export {
   type AppendResult,
   appendVersions,
@@ -38,12 +39,14 @@ export {
   ledgerBodyOf,
 } from './ledger.ts';
 export { PLACEHOLDERS } from './placeholders.ts';
+export { isPolicyId, mayBeInLedger } from './policy-ids.ts';
 export { byPlace, isError, type Place, problem, problemLine, ruleOf, severityOf } from './problem.ts';
 export { draftDigest, freeId, type PublishOptions, type PublishResult, publishDraft } from './publish.ts';
 export { type ReadResult, readArchive, readOnce } from './read.ts';
 export { type RecordedType, recordEvent } from './record.ts';
+export { decoded } from './redirects.ts';
 export type { DraftRecord } from './schema.ts';
-export { isPolicyId, numberingIn, recordedDates } from './schema.ts';
+export { numberingIn, recordedDates } from './schema.ts';
 export { recordedBefore, recordSent } from './sent.ts';
 export { addTranslation, type NewTranslation } from './translate.ts';
 export {

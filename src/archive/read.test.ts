@@ -70,6 +70,30 @@ describe('bad input is one sentence with its place', () => {
       /policies\/api:1:1 error archive\/policy-id/,
     ],
     [
+      'a link around every page that runs script',
+      {
+        'policies/organisation.yaml': `${ORGANISATION}footer:\n  - label: { en: Home }\n    href: javascript:alert(1)\n`,
+      },
+      /organisation\.yaml:8:5 error yaml\/schema `footer\.0\.href`: Unexpected `javascript:alert\(1\)`, expected a full address/,
+    ],
+    [
+      'the same in one language',
+      {
+        'policies/organisation.yaml': `${ORGANISATION}footer:\n  - { label: { en: Home }, href: { en: //evil.example } }\n`,
+      },
+      /error yaml\/schema `footer\.0\.href\.en`: Unexpected `\/\/evil\.example`, expected a full address/,
+    ],
+    [
+      'a policy id that became reserved',
+      { 'policies/brand/policy.yaml': POLICY },
+      'policies/brand:1:1 error archive/policy-id Unexpected policy id `brand`, which is reserved for addresses of the site: nothing is published under it yet, so rename the folder',
+    ],
+    [
+      'the tag of a language as a policy id',
+      { 'policies/en/policy.yaml': POLICY },
+      /policies\/en:1:1 error archive\/policy-id Unexpected policy id `en`, which is reserved/,
+    ],
+    [
       'a version the ledger does not know',
       {
         'policies/privacy/2026-01-01/version.yaml':

@@ -30,13 +30,14 @@ import { readFacts, written } from './facts.ts';
 import { holdAgainstLedger } from './frozen.ts';
 import { ledgerText, readLedger } from './ledger.ts';
 import { recordedText } from './life.ts';
-import { byPlace, problem } from './problem.ts';
+import { missingPictures, missingPolicies } from './own-files.ts';
+import { policyIdProblem } from './policy-ids.ts';
+import { byPlace, isError, problem } from './problem.ts';
+import { redirectProblems } from './redirects.ts';
 import {
   draftSchema,
-  isPolicyId,
   organisationSchema,
   policySchema,
-  RESERVED_IDS,
   textSchema,
   VERSION_ID,
   versionSchema,
@@ -124,7 +125,7 @@ class Reader {
     const { ledger, problems } = readLedger(this.#root);
     this.problems.push(...problems);
     const events = byPolicy(ledger.events);
-    const ids = this.#policyIds();
+    const ids = this.#policyIds(organisation?.locales ?? [], events);
     this.policies = ids.map((id, i) => {
       this.#onProgress(i + 1, ids.length);
       return this.#policy(id, events.get(id) ?? new Map());
@@ -137,6 +138,11 @@ class Reader {
         'archive/empty',
       );
     }
+    if (organisation)
+      this.problems.push(
+        ...missingPolicies(organisation, ids),
+        ...redirectProblems({ organisation, policies }, organisation),
+      );
     this.#reportLostFolders(ledger.events);
     this.problems.sort(byPlace);
     policies.sort((a, b) => POLICY_KINDS.indexOf(a.policy.kind) - POLICY_KINDS.indexOf(b.policy.kind));
@@ -162,21 +168,11 @@ class Reader {
     const placeAt = (key: readonly (string | number)[]) => read.placeAt(['facts', ...key]);
     const { facts, problems } = readFacts(this.#root, own && { path, value: own, placeAt });
     this.problems.push(...problems);
-    this.#checkLogo(read.value.logo);
+    this.problems.push(...missingPictures(this.#root, read.value));
     return { ...read.value, facts };
   }
 
-  #checkLogo(logo: string | null) {
-    const file = `templates/site/${logo}`;
-    if (logo === null || statSync(join(this.#root, file), { throwIfNoEntry: false })?.isFile()) return;
-    this.#report(
-      'policies/organisation.yaml',
-      `Unexpected logo \`${logo}\`, expected the file ${file} to be there`,
-      'archive/missing',
-    );
-  }
-
-  #policyIds(): string[] {
+  #policyIds(locales: readonly Locale[], published: Pick<ReadonlySet<string>, 'has'>): string[] {
     return this.#entries('policies').filter((name) => {
       if (POLICIES_FILES.has(name) || name.startsWith('.') || name === 'facts') return false;
       const path = `policies/${name}`;
@@ -188,12 +184,9 @@ class Reader {
         );
         return false;
       }
-      if (!isPolicyId(name)) {
-        const reason = `Unexpected policy id \`${name}\`, expected small letters, digits and hyphens, none of ${RESERVED_IDS.join(', ')}`;
-        this.#report(path, reason, 'archive/policy-id');
-        return false;
-      }
-      return true;
+      const wrong = policyIdProblem(path, name, { locales, isPublished: published.has(name) });
+      if (wrong) this.problems.push(wrong);
+      return wrong === null || !isError(wrong);
     });
   }
 

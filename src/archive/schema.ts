@@ -2,6 +2,8 @@
 import { z } from 'zod';
 import {
   CHANGE_CLASSES,
+  DATE_FORMATS,
+  type DateFormats,
   type IsoDate,
   isIsoDate,
   isTimeZone,
@@ -15,33 +17,21 @@ import {
   POLICY_KINDS,
   type Policy,
   RULE_PROFILES,
+  type SiteLink,
   STANDINGS,
   type SummaryPoint,
   type Translation,
 } from '../model/index.ts';
 
 import { someFactsSchema } from './facts-schema.ts';
+import { redirects } from './redirects.ts';
+import { linkAddress } from './site-links.ts';
 import { readYaml } from './yaml.ts';
 
-/** Ids of policies and versions share the address space with pages, so these are taken. */
-export const RESERVED_IDS = [
-  'facts',
-  'banner',
-  'draft',
-  'search',
-  'api',
-  'notices',
-  'history',
-  'compare',
-] as const;
-
-/** Whether `id` may be a policy's. */
-export const isPolicyId = (id: string): boolean =>
-  POLICY_ID.test(id) && !(RESERVED_IDS as readonly string[]).includes(id);
-export const POLICY_ID = /^[a-z][a-z0-9-]*$/;
 export const VERSION_ID = /^\d{4}-\d{2}-\d{2}(\.[1-9]\d*)?$/;
 
 const LOGO_FILE = /^[\w-]+\.(svg|png|webp|jpe?g)$/;
+const FAVICON_FILE = /^[\w-]+\.(svg|png|ico)$/;
 
 const either = (values: readonly string[]) => values.map((value) => `\`${value}\``).join(', ');
 
@@ -81,6 +71,18 @@ const someLocale = <T>(value: z.ZodType<T>) =>
 
 const locale = choice(LOCALES);
 
+const siteLinks: z.ZodType<SiteLink[]> = z
+  .array(z.strictObject({ label: someLocale(text), href: linkAddress }))
+  .default([]);
+
+const formats: z.ZodType<DateFormats> = z
+  .strictObject({
+    ru: choice(DATE_FORMATS.ru).optional(),
+    kk: choice(DATE_FORMATS.kk).optional(),
+    en: choice(DATE_FORMATS.en).optional(),
+  })
+  .default({});
+
 /** `facts` are some of them here; the reader joins them with the files of `policies/facts/`. */
 export const organisationSchema: z.ZodType<Omit<Organisation, 'facts'> & { facts: object | null }> = z
   .strictObject({
@@ -97,6 +99,7 @@ export const organisationSchema: z.ZodType<Omit<Organisation, 'facts'> & { facts
     timeZone: z.string().refine(isTimeZone, {
       error: ({ input }) => `Unexpected \`${shown(input)}\`, expected a time zone such as \`Asia/Almaty\``,
     }),
+    formats,
     facts: someFactsSchema.nullable().default(null),
     noticeLanguages: z.array(locale).default([]),
     logo: z
@@ -104,6 +107,17 @@ export const organisationSchema: z.ZodType<Omit<Organisation, 'facts'> & { facts
       .regex(LOGO_FILE, 'Unexpected name of a logo, expected a file of templates/site/ such as `logo.svg`')
       .nullable()
       .default(null),
+    favicon: z
+      .string()
+      .regex(
+        FAVICON_FILE,
+        'Unexpected name of an icon, expected a file of templates/site/ such as `favicon.svg`, `.png` or `.ico`',
+      )
+      .nullable()
+      .default(null),
+    redirects,
+    navigation: siteLinks,
+    footer: siteLinks,
     bannerDays: count.default(30),
     profiles: z.array(choice(RULE_PROFILES)).default([]),
     contacts: z

@@ -14,10 +14,14 @@ export interface AsOfLine {
 }
 
 /** The answer for `day` as lines, spoken on the day `today`. */
-export function asOfLines({ words, versions, locale }: AsOfData, day: IsoDate, today: IsoDate): AsOfLine[] {
+export function asOfLines(
+  { words, versions, locale, format }: AsOfData,
+  day: IsoDate,
+  today: IsoDate,
+): AsOfLine[] {
   const { version, announced, recalled, absence } = asOf(versions, day);
   const say = (sentences: Sentences) =>
-    sentences[tenseOf(day, today)].replace('{day}', longDate(locale, day));
+    sentences[tenseOf(day, today)].replace('{day}', longDate(locale, day, format));
   return [
     version
       ? {

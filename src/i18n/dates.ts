@@ -1,5 +1,5 @@
 /** Days in words, as each language's official texts write them. */
-import type { IsoDate, Locale } from '../model/index.ts';
+import type { DateFormat, IsoDate, Locale } from '../model/index.ts';
 
 /** Browsers that have no Kazakh of their own write «M11». Source: CLDR 48, month names in a date. */
 const KAZAKH_MONTHS = [
@@ -34,8 +34,8 @@ function monthIn(locale: Locale, month: number): string {
   return name;
 }
 
-/** «15 декабря 2025 года», «2025 жылғы 15 желтоқсан», “15 December 2025”. */
-export function longDate(locale: Locale, date: IsoDate): string {
+/** «15 декабря 2025 года», «2025 жылғы 15 желтоқсан», “15 December 2025”, “December 15, 2025”. */
+export function longDate(locale: Locale, date: IsoDate, format?: DateFormat): string {
   const [year, month, day] = date.split('-').map(Number) as [number, number, number];
   const name = monthIn(locale, month);
   switch (locale) {
@@ -44,15 +44,18 @@ export function longDate(locale: Locale, date: IsoDate): string {
     case 'kk':
       return `${year} жылғы ${day} ${name}`;
     case 'en':
-      return `${day} ${name} ${year}`;
+      return format === 'en-US' ? `${name} ${day}, ${year}` : `${day} ${name} ${year}`;
     default:
       return locale satisfies never;
   }
 }
 
-/** «15.12.2025»; in English “15 Dec 2025”, which no one reads as another day. */
-export function shortDate(locale: Locale, date: IsoDate): string {
+/** «15.12.2025»; in English “15 Dec 2025” or “Dec 15, 2025”, which no one reads as another day. */
+export function shortDate(locale: Locale, date: IsoDate, format?: DateFormat): string {
   const [year, month, day] = date.split('-');
-  if (locale === 'en') return `${Number(day)} ${monthIn('en', Number(month)).slice(0, 3)} ${year}`;
+  if (locale === 'en') {
+    const name = monthIn('en', Number(month)).slice(0, 3);
+    return format === 'en-US' ? `${name} ${Number(day)}, ${year}` : `${Number(day)} ${name} ${year}`;
+  }
   return `${day}.${month}.${year}`;
 }

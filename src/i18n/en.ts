@@ -1,4 +1,4 @@
-import { type NoticeChannel, withFullStop } from '../model/index.ts';
+import { type DateFormat, type NoticeChannel, withFullStop } from '../model/index.ts';
 import { enChanges } from './changes/en.ts';
 import { enClause } from './clause/en.ts';
 import { longDate, shortDate } from './dates.ts';
@@ -7,11 +7,12 @@ import { counted } from './plural.ts';
 
 const LANGUAGES_IN = { ru: 'Russian', kk: 'Kazakh', en: 'English' } as const;
 
-export const en: Dictionary = {
+/** The words in English; `format`: how days are written. */
+export const englishWith = (format: DateFormat): Dictionary => ({
   locale: 'en',
   languageName: 'English',
-  date: (date) => longDate('en', date),
-  shortDate: (date) => shortDate('en', date),
+  date: (date) => longDate('en', date, format),
+  shortDate: (date) => shortDate('en', date, format),
   site: {
     policiesOf: (organisation) => `${organisation} policies`,
     lead: 'The texts in force, every earlier version, and what changed between them.',
@@ -180,18 +181,18 @@ export const en: Dictionary = {
       `Taken in from ${from === 'git' ? 'a git history' : from === 'ota' ? 'the records of Open Terms Archive' : 'a folder of files'}: ${path}, ${ref}.`,
     events: 'In the ledger',
     eventAt: (date, line) => `Entered on ${date}, line ${line}`,
-    notified,
+    notified: (notice) => notified(notice, format),
     event: {
       published: (event) =>
-        `Published on ${longDate('en', event.published)}, in force from ${longDate('en', event.effective)}.`,
+        `Published on ${longDate('en', event.published, format)}, in force from ${longDate('en', event.effective, format)}.`,
       translated: (event, languageIn) => `Translation added: ${languageIn(event.locale)}.`,
       reviewed: (event, languageIn) =>
-        `${event.locale ? `Translation (${languageIn(event.locale)}) confirmed` : 'Reviewed without change'} on ${longDate('en', event.date)} by ${withFullStop(event.by)}${event.note ? ` ${event.note}` : ''}`,
-      notified,
+        `${event.locale ? `Translation (${languageIn(event.locale)}) confirmed` : 'Reviewed without change'} on ${longDate('en', event.date, format)} by ${withFullStop(event.by)}${event.note ? ` ${event.note}` : ''}`,
+      notified: (event) => notified(event, format),
       classified: (event) =>
-        `Decided on ${longDate('en', event.date)}: the change is ${event.class === 'editorial' ? 'editorial' : event.material ? 'substantive, and matters to readers' : 'substantive'}.${event.reason ? ` ${event.reason}` : ''}`,
-      corrected: (event) => `Correction of ${longDate('en', event.date)}: ${event.note}`,
-      withdrawn: (event) => `Withdrawn as of ${longDate('en', event.date)}. ${event.note}`,
+        `Decided on ${longDate('en', event.date, format)}: the change is ${event.class === 'editorial' ? 'editorial' : event.material ? 'substantive, and matters to readers' : 'substantive'}.${event.reason ? ` ${event.reason}` : ''}`,
+      corrected: (event) => `Correction of ${longDate('en', event.date, format)}: ${event.note}`,
+      withdrawn: (event) => `Withdrawn as of ${longDate('en', event.date, format)}. ${event.note}`,
     },
     digests: 'Digests',
     file: 'File',
@@ -331,7 +332,7 @@ export const en: Dictionary = {
     whereStatus: (url) => `Whether this version is in force on a given day: ${url}`,
     effective: 'In force from',
   },
-};
+});
 
 /** How a notice was given. */
 const CHANNELS: Readonly<Record<NoticeChannel, string>> = {
@@ -341,6 +342,6 @@ const CHANNELS: Readonly<Record<NoticeChannel, string>> = {
   other: 'in another way',
 };
 
-function notified({ channel, date, audience }: GivenNotice): string {
-  return `Notice given on ${longDate('en', date)}: ${CHANNELS[channel]}${audience === null ? '' : `, ${counted('en', audience, { one: 'recipient', other: 'recipients' })}`}.`;
+function notified({ channel, date, audience }: GivenNotice, format: DateFormat): string {
+  return `Notice given on ${longDate('en', date, format)}: ${CHANNELS[channel]}${audience === null ? '' : `, ${counted('en', audience, { one: 'recipient', other: 'recipients' })}`}.`;
 }

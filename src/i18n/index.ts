@@ -1,16 +1,29 @@
 /** The door of `i18n`: the words of the interface by language. */
-import type { LedgerEvent, Locale } from '../model/index.ts';
+import type { DateFormats, LedgerEvent, Locale } from '../model/index.ts';
 import type { Dictionary } from './dictionary.ts';
-import { en } from './en.ts';
+import { englishWith } from './en.ts';
 import { kk } from './kk.ts';
 import { ru } from './ru.ts';
 
 export { longDate, shortDate } from './dates.ts';
 export type { Dictionary } from './dictionary.ts';
+export { movedWords } from './moved.ts';
 
-const DICTIONARIES: Readonly<Record<Locale, Dictionary>> = { ru, kk, en };
+const [british, american] = [englishWith('en-GB'), englishWith('en-US')];
 
-export const dictionaryOf = (locale: Locale): Dictionary => DICTIONARIES[locale];
+/** The words of a language. `formats`: how the organisation wants days to be written. */
+export function dictionaryOf(locale: Locale, formats: DateFormats = {}): Dictionary {
+  switch (locale) {
+    case 'ru':
+      return ru;
+    case 'kk':
+      return kk;
+    case 'en':
+      return formats.en === 'en-US' ? american : british;
+    default:
+      return locale satisfies never;
+  }
+}
 
 /** What a line of the ledger says, as a sentence. */
 export function eventSentence({ record, pending }: Dictionary, event: LedgerEvent): string {

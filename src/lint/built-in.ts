@@ -114,7 +114,12 @@ export const BUILT_IN: readonly { readonly id: string; readonly summary: string;
   [
     'archive/policy-id',
     'Ids of policies are small letters, digits and hyphens, and not taken by pages.',
-    'Rename the folder.',
+    'Rename the folder while nothing is published under it. An id that was free when something was published stays: the message then is a warning.',
+  ],
+  [
+    'archive/redirect',
+    'Old addresses lead somewhere, and nothing of the site stands at them.',
+    'Correct `redirects` in `organisation.yaml`.',
   ],
   ['archive/locale', 'Texts are named after a language that Gazette speaks.', 'Rename the file.'],
 ].map(([id, summary, why]) => ({ id: id!, summary: summary!, why: why! }));

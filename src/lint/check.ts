@@ -9,6 +9,7 @@ import {
   parseText,
   problem,
   readFactsOf,
+  readSource,
   type Testimony,
   type Witness,
   witnessProblem,
@@ -82,6 +83,7 @@ export function check(
       placeOfFact,
       factsOf: (policy, version) => readFactsOf(archive, policy.id, version),
       parse,
+      sourceOf: (policy, version, locale) => readSource(archive, policy.id, version, locale).toString('utf8'),
     });
     const result = suppress(
       findings,

@@ -19,9 +19,14 @@ const ORGANISATION: Organisation = {
   defaultLocale: 'en',
   locales: ['en'],
   timeZone: 'Asia/Almaty',
+  formats: {},
   facts: null,
   noticeLanguages: [],
   logo: null,
+  favicon: null,
+  redirects: {},
+  navigation: [],
+  footer: [],
   bannerDays: 30,
   profiles: [],
   contacts: { email: null, phone: null, address: {} },
@@ -67,6 +72,7 @@ export function runExample(rule: LintRule, example: Example, templates: NoticeTe
       factsOf: (_, id) => given.find((version) => (version.id ?? '2026-01-01') === id)?.facts ?? null,
       parse,
       placeOfFact: () => 'policies/organisation.yaml:1',
+      sourceOf: (_, version, language) => texts.get(`${version} ${language}`) ?? '',
       mailOf: (version, language) => {
         if (!hasNotice(version, versions, language)) return null;
         const notice = composeNotice({

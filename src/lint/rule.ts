@@ -105,8 +105,21 @@ export interface LintPolicy {
   readonly lineOf: (version: string) => number | null;
   /** Where a fact such as `rights.answerDays` stands, or would: `policies/facts/facts.yaml:12`. */
   readonly placeOfFact: (path: string) => string;
+  /** Every link of its texts to the site's own host, of versions that hold no more too. */
+  readonly ownLinks: () => readonly OwnLink[];
+  /** Whether the site has something at a path from its root, or leads on from there. */
+  readonly hasAddress: (path: string) => boolean;
   /** Subject and first words of the mail about a version, where one is sent; `null` if none can be made. */
   readonly mailOf: (version: Version, locale: Locale) => LintMail | null;
+}
+
+export interface OwnLink {
+  /** A version's id, or `draft`. */
+  readonly version: string;
+  /** The text, from the policy's folder. */
+  readonly path: string;
+  readonly url: string;
+  readonly place: Place;
 }
 
 export interface LintMail {

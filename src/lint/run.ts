@@ -8,6 +8,7 @@ import {
   type Place,
   parseText,
   problem,
+  readSource,
 } from '../archive/index.ts';
 import {
   type Facts,
@@ -21,6 +22,7 @@ import {
   type Translation,
   type Version,
 } from '../model/index.ts';
+import { hasAddress, ownLinks } from './own-links.ts';
 import type { LintPolicy, LintRule, LintSubject, Profile, Severity } from './rule.ts';
 import { RULES } from './rules/index.ts';
 import { type LintText, lintText, type ParsedLintText } from './text.ts';
@@ -32,6 +34,8 @@ export interface LintSource {
   readonly parse: (policy: Policy, version: string, locale: Locale) => Parameters<typeof lintText>[0];
   readonly mailOf: LintPolicy['mailOf'];
   readonly placeOfFact: LintPolicy['placeOfFact'];
+  /** The words of a text as they were written. */
+  readonly sourceOf: (policy: Policy, version: string, locale: Locale) => string;
   /** The facts that a version, or the draft, was written from. */
   readonly factsOf: (policy: Policy, version: string) => Facts | null;
 }
@@ -64,6 +68,8 @@ export function lintPolicy(
       )?.seq ?? null,
     placeOfFact: source.placeOfFact,
     mailOf: source.mailOf,
+    ownLinks: () => ownLinks(archive.organisation, found, source),
+    hasAddress: (path) => hasAddress(archive, path),
   };
   const subjects = subjectsOf(about, found, source);
   const profiles: readonly Profile[] = ['base', ...archive.organisation.profiles];
@@ -94,6 +100,10 @@ export function lintTranslation(archive: Archive, asOf: IsoDate, added: NewTrans
     witnessedLines: archive.ledger.events.length,
     placeOfFact: factPlaces(archive.root),
     factsOf: () => null,
+    sourceOf: (own, id, language) =>
+      id === version.id && language === locale
+        ? parsed.source
+        : readSource(archive, own.id, id, language).toString('utf8'),
     parse: (own, id, language) =>
       id === version.id && language === locale ? parsed : parseText(archive, own, id, language),
   });

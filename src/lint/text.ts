@@ -120,6 +120,15 @@ export function linksOf(text: Pick<LintText, 'tree'>): { url: string; words: str
   return found;
 }
 
+/** Every address that the text names as one, for images and references too. */
+export function addressesOf(text: Pick<LintText, 'tree'>): { url: string; place: Place }[] {
+  const found: { url: string; place: Place }[] = [];
+  visit(text.tree, ['link', 'definition', 'image'], (node) => {
+    if ('url' in node) found.push({ url: node.url, place: placeOf(node) });
+  });
+  return found;
+}
+
 /** Where each match of `pattern` (global) stands. A leaf is one line, so columns are those of its beginning. */
 export function matchesOf(
   text: Pick<LintText, 'leaves'>,

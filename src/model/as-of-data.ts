@@ -1,6 +1,6 @@
 /** What a date picker answers with, in words: made where pages are built, read by their script. */
 import type { Announced, Tense } from './as-of.ts';
-import type { Locale } from './locale.ts';
+import type { DateFormat, Locale } from './locale.ts';
 
 /** What the page says of a version, in words. */
 export interface NamedVersion extends Announced {
@@ -21,6 +21,8 @@ export type Sentences = Readonly<Record<Tense, string>>;
 
 export interface AsOfData {
   readonly locale: Locale;
+  /** How days are written, where that is not as usual. */
+  readonly format?: DateFormat | undefined;
   readonly timeZone: string;
   readonly versions: readonly NamedVersion[];
   readonly words: {

@@ -25,6 +25,7 @@ export * from './policy.ts';
 export * from './promise.ts';
 export * from './review.ts';
 export * from './sentence.ts';
+export * from './signpost.ts';
 export * from './status-entry.ts';
 export * from './timeline.ts';
 export * from './written-dates.ts';

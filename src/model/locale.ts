@@ -8,6 +8,17 @@ export type Locale = (typeof LOCALES)[number];
 /** A value per language; not every language need have one. */
 export type Localised<T = string> = { readonly [L in Locale]?: T };
 
+/** How days are written in a language: every way that there is, the usual one first. */
+export const DATE_FORMATS = {
+  ru: ['ru'],
+  kk: ['kk'],
+  en: ['en-GB', 'en-US'],
+} as const satisfies Record<Locale, readonly string[]>;
+
+/** The way that an organisation has chosen; a language without one is written as usual. */
+export type DateFormats = { readonly [L in Locale]?: (typeof DATE_FORMATS)[L][number] | undefined };
+export type DateFormat = NonNullable<DateFormats[Locale]>;
+
 export function isLocale(value: unknown): value is Locale {
   return (LOCALES as readonly unknown[]).includes(value);
 }

@@ -1,6 +1,6 @@
 /** What subscribers are told of a change, as plain data. */
 import type { IsoDate } from './date.ts';
-import type { Locale } from './locale.ts';
+import type { DateFormats, Locale } from './locale.ts';
 
 export const NOTICE_STATES = ['upcoming', 'in-force', 'withdrawn', 'corrected'] as const;
 export type NoticeState = (typeof NOTICE_STATES)[number];
@@ -41,6 +41,8 @@ export interface Notice {
   readonly policy: string;
   readonly version: string;
   readonly locale: Locale;
+  /** How days are written, where that is not as usual. */
+  readonly formats?: DateFormats;
   readonly state: NoticeState;
   readonly organisation: string;
   readonly title: string;

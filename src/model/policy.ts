@@ -1,7 +1,7 @@
 /** A policy (the work), its versions (the text from a date on) and their translations. */
 import type { IsoDate, IsoInstant } from './date.ts';
 import type { Facts } from './facts.ts';
-import type { Locale, Localised } from './locale.ts';
+import type { DateFormats, Locale, Localised } from './locale.ts';
 
 /** How people are told of a change. */
 export const NOTICE_CHANNELS = ['home-page', 'email', 'last-updated', 'other'] as const;
@@ -156,6 +156,13 @@ export interface Version {
 export const RULE_PROFILES = ['kz', 'gdpr'] as const;
 export type RuleProfile = (typeof RULE_PROFILES)[number];
 
+/** A link of the company's own, around every page. */
+export interface SiteLink {
+  readonly label: Localised;
+  /** A full address, or `policy:ID`. */
+  readonly href: Localised;
+}
+
 export interface Organisation {
   /** What the company states about its handling of data; `null` if it states nothing here. */
   readonly facts: Facts | null;
@@ -165,10 +172,19 @@ export interface Organisation {
   readonly defaultLocale: Locale;
   readonly locales: readonly Locale[];
   readonly timeZone: string;
+  /** How days are written, where that is not as usual. */
+  readonly formats: DateFormats;
   /** Languages that every notice holds one under the other, in this order; none: each reader's own. */
   readonly noticeLanguages: readonly Locale[];
   /** A picture in `templates/site/`, or `null`. */
   readonly logo: string | null;
+  /** The same for tabs and bookmarks. */
+  readonly favicon: string | null;
+  /** Old addresses of the site and where they lead: paths from its root, or full addresses. */
+  readonly redirects: Readonly<Record<string, string>>;
+  /** In the head of every page, and at its foot. */
+  readonly navigation: readonly SiteLink[];
+  readonly footer: readonly SiteLink[];
   /** For how many days from its first one a change is told on the home page. */
   readonly bannerDays: number;
   /** Sets of rules beyond the common ones that `check` holds the texts against. */

@@ -92,7 +92,7 @@ function textIn(
   versions: readonly Version[],
   version: Version,
 ): BannerText {
-  const { date, banner, sample } = dictionaryOf(locale);
+  const { date, banner, sample } = dictionaryOf(locale, organisation.formats);
   const before = neighboursOf(version, versions).before!;
   const title =
     version.translations[locale]?.title ?? localised(policy.titles, locale, organisation.defaultLocale)!;

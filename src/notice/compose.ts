@@ -60,6 +60,7 @@ export function composeNotice(request: NoticeRequest): Notice {
     policy: policy.id,
     version: version.id,
     locale,
+    ...(organisation.formats[locale] ? { formats: { [locale]: organisation.formats[locale] } } : {}),
     state: stateOf(version, asOf),
     organisation: localised(organisation.name, locale, organisation.defaultLocale) ?? '',
     title: text.title,

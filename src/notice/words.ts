@@ -97,7 +97,7 @@ function readWords(file: TemplateFile): WordsFile {
 
 /** Every name that a sentence may use. */
 function namesOf(notice: Notice, recipient: Readonly<Record<string, string>>) {
-  const words = dictionaryOf(notice.locale);
+  const words = dictionaryOf(notice.locale, notice.formats);
   const links = Object.fromEntries(notice.links.map(({ name, url }) => [name, url]));
   return {
     title: notice.title,

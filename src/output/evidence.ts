@@ -135,7 +135,7 @@ function redlines(
   if (!before) return [];
   return LOCALES.filter((locale) => before.translations[locale] && version.translations[locale]).map(
     (locale) => {
-      const words = dictionaryOf(locale);
+      const words = dictionaryOf(locale, archive.organisation.formats);
       const from = readDocument(archive, policy, before.id, locale);
       const to = readDocument(archive, policy, version.id, locale);
       const { html, changes, stats } = renderRedline(from, to, { numbers: true, labels: words.redline });
@@ -187,8 +187,8 @@ function readmeIn(
   answer: AsOf<Version>,
   locale: Locale,
 ): string {
-  const words = dictionaryOf(locale);
   const { organisation } = archive;
+  const words = dictionaryOf(locale, organisation.formats);
   const { titles, authoritative, id } = policy.policy;
   const name = localised(organisation.name, locale, organisation.defaultLocale) ?? '';
   const title = localised(titles, locale, authoritative) ?? id;
@@ -237,7 +237,7 @@ function recordIn(
   version: Version | null,
   locale: Locale,
 ): string[] {
-  const words = dictionaryOf(locale);
+  const words = dictionaryOf(locale, organisation.formats);
   const events = ledger.events.filter((event) => event.policy === policy.id && event.version === version?.id);
   if (events.length === 0) return [];
   const lines = events.map((event) => {

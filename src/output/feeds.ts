@@ -131,7 +131,7 @@ function entryOf(
   policy: ArchivedPolicy,
   version: Version,
 ): Entry {
-  const words = dictionaryOf(locale);
+  const words = dictionaryOf(locale, archive.organisation.formats);
   const text = version.translations[locale]!;
   const { before } = neighboursOf(version, policy.versions);
   const points = (version.change.summary[locale] ?? []).map((point) => point.becomes);

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { type DefaultTreeAdapterMap, parse } from 'parse5';
 import { contentSecurityPolicy } from '../model/index.ts';
+import { API_CATALOG, LINKSET_TYPE } from './well-known.ts';
 
 const SECURITY = [
   'Referrer-Policy: strict-origin-when-cross-origin',
@@ -30,6 +31,8 @@ export interface HeadersSource {
   /** Path of the site's root, `/` or `/legal/`. */
   readonly base: string;
   readonly policies: readonly string[];
+  /** The value of the `Link` header of every page; empty: none. */
+  readonly links: string;
   /** The mails that the site shows, as HTML. */
   readonly mails: readonly string[];
   /** Whether this is a preview, which search engines leave alone: its files as well. */
@@ -37,7 +40,7 @@ export interface HeadersSource {
 }
 
 /** The file. Every page but the banner is kept out of foreign frames. */
-export function headersFile({ base, policies, mails, isPreview }: HeadersSource): string {
+export function headersFile({ base, policies, links, mails, isPreview }: HeadersSource): string {
   const block = (path: string, lines: readonly string[]) =>
     `${base}${path}\n${lines.map((line) => `  ${line}\n`).join('')}`;
   // A page's own policy, in its head, is stricter: only the search compiles WebAssembly, and only mails bring styles along.
@@ -52,12 +55,15 @@ export function headersFile({ base, policies, mails, isPreview }: HeadersSource)
     block('*', [
       `Content-Security-Policy: ${policy}`,
       ...SECURITY,
+      ...(links ? [`Link: ${links}`] : []),
       ...(isPreview ? ['X-Robots-Tag: noindex'] : []),
     ]),
     ...unframed.map((path) => block(path, UNFRAMED)),
     block('banner.js', BANNER_SCRIPT),
     block('_astro/*', FOR_EVER),
     block(':locale/:policy/timemap.link', ['Content-Type: application/link-format']),
+    // Its name has no ending that would tell. Under a path it counts for nothing.
+    ...(base === '/' ? [block(`.well-known/${API_CATALOG}`, [`Content-Type: ${LINKSET_TYPE}`])] : []),
     block('ledger.jsonl', ['Content-Type: application/jsonl; charset=utf-8', 'Cache-Control: no-cache']),
   ].join('\n');
 }

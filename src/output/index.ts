@@ -24,6 +24,7 @@ export { exportToGit } from './git-export.ts';
 export { headerRules } from './header-rules.ts';
 export { headersFile } from './headers.ts';
 export { llmsTxt } from './llms.ts';
+export { MOVED_SCRIPT, type MovedPage, movedPage, stylesOf } from './moved-page.ts';
 export {
   aboutOnly,
   mailFor,
@@ -39,6 +40,7 @@ export {
 export { UnprintableError, unprintable } from './pdf/coverage.ts';
 export { CLAIMS, claimsOf } from './pdf/printable.ts';
 export { printRedline, printSite } from './print-site.ts';
+export { nginxFile, type Redirect, redirectsFile } from './redirects.ts';
 export { bulkLines, searchMapping } from './search-export.ts';
 export { type IndexFile, SEARCH_FOLDER, writeSearchIndex } from './search-index.ts';
 export { pairSheet, type RedlineSheet, textsSheet } from './sheet.ts';
@@ -47,3 +49,4 @@ export { findTemplate, readNoticeTemplates, readTemplate } from './templates.ts'
 export { timeMap } from './timemap.ts';
 export { type Verification, verify } from './verify.ts';
 export type { PairSource, VersionSource } from './version-source.ts';
+export { API_CATALOG, apiCatalog, LINKSET_TYPE } from './well-known.ts';

@@ -6,7 +6,7 @@ import { address, type IsoDate, localised, statusOn } from '../model/index.ts';
 export function llmsTxt(archive: Archive, asOf: IsoDate, url: string): string {
   const { organisation } = archive;
   const { defaultLocale } = organisation;
-  const words = dictionaryOf(defaultLocale);
+  const words = dictionaryOf(defaultLocale, organisation.formats);
   const name = localised(organisation.name, defaultLocale, defaultLocale) ?? '';
   const sections = archive.policies
     .filter(({ versions }) => versions.length > 0)

@@ -40,8 +40,8 @@ export interface RedlineSheet extends SheetWords {
 
 /** What is said around a version's text. */
 export function versionWords(source: VersionSource): SheetWords {
-  const { policy, version, locale, url } = source;
-  const words = dictionaryOf(locale);
+  const { archive, policy, version, locale, url } = source;
+  const words = dictionaryOf(locale, archive.organisation.formats);
   const author = authorOf(source);
   const { title, textDigest, standing } = version.translations[locale]!;
   const updated = lastUpdatedOn(policy.versions, version.effective) ?? version.effective;
@@ -74,8 +74,8 @@ export function versionWords(source: VersionSource): SheetWords {
 
 /** What is said around the redline of two versions. */
 export function pairSheet(source: PairSource): RedlineSheet {
-  const { policy, from, to, locale, url } = source;
-  const words = dictionaryOf(locale);
+  const { archive, policy, from, to, locale, url } = source;
+  const words = dictionaryOf(locale, archive.organisation.formats);
   const author = authorOf(source);
   const text = to.translations[locale]!;
   const names = [from, to].map((version) =>

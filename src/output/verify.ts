@@ -286,7 +286,10 @@ const CONTROL_TEXT = new RegExp(
   })
     .map((words) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
     .join('|')
-    .replaceAll('DATE', '(?:\\d{2}\\.\\d{2}\\.\\d{4}|\\d{1,2} [A-Z][a-z]{2} \\d{4})')
+    .replaceAll(
+      'DATE',
+      '(?:\\d{2}\\.\\d{2}\\.\\d{4}|\\d{1,2} [A-Z][a-z]{2} \\d{4}|[A-Z][a-z]{2} \\d{1,2}, \\d{4})',
+    )
     .replaceAll('NUMBER', '\\d+(?:\\.\\d+)*')})$`,
   'u',
 );

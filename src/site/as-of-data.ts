@@ -1,14 +1,14 @@
 /** What the date picker of a policy answers with, in words: which version held on which day. */
 import type { ArchivedPolicy } from '../archive/index.ts';
-import { dictionaryOf } from '../i18n/index.ts';
 import { type AsOfData, type Locale, lastDayOf, promisedOf, sequenceOf, type Tense } from '../model/index.ts';
 import { link } from './links.ts';
 import { loadSite } from './site.ts';
+import { dictionaryOf } from './words.ts';
 
 /** Nothing in it changes from day to day. */
 export function asOfData({ policy, versions }: ArchivedPolicy, locale: Locale): AsOfData {
   const words = dictionaryOf(locale);
-  const { timeZone } = loadSite().archive.organisation;
+  const { timeZone, formats } = loadSite().archive.organisation;
   const held = sequenceOf(versions);
   const [first, last] = [held[0] ?? null, held.at(-1) ?? versions.at(-1)!];
   const named = versions.map((version) => {
@@ -40,6 +40,7 @@ export function asOfData({ policy, versions }: ArchivedPolicy, locale: Locale): 
   });
   return {
     locale,
+    format: formats[locale],
     timeZone,
     versions: named,
     words: {

@@ -1,10 +1,10 @@
 /** What stands under a heading that is no part of the text: when the clause last changed, and the way to its history. */
 import type { Element, ElementContent } from 'hast';
 import type { ArchivedPolicy } from '../archive/index.ts';
-import { dictionaryOf } from '../i18n/index.ts';
 import { type ClauseStep, type Heading, type Locale, neighboursOf, type Version } from '../model/index.ts';
 import { type ClauseNote, clauseNotes, comparedVersions } from './clauses.ts';
 import { link } from './links.ts';
+import { dictionaryOf } from './words.ts';
 
 /** Makes the tools of each heading of `version`; none where there is only one version to speak of. */
 export function clauseTools(

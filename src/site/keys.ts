@@ -20,6 +20,8 @@ import {
 } from '../model/index.ts';
 import { digestOfTree } from '../store/index.ts';
 import { noteDigests } from './clauses.ts';
+import { siteLinks } from './look.ts';
+import { signposts } from './signposts.ts';
 import { documentOf, eventsOf, loadSite, once, sourceOf, store } from './site.ts';
 import { statusEntries } from './status.ts';
 
@@ -70,13 +72,17 @@ export function pageKey(kind: string, props: PageProps, params: object): PageKey
   return `${isSteady ? 'steady' : 'daily'} ${store().keyOf('page', ...head, policyState(policy), day)}`;
 }
 
-/** What every page depends on: the organisation, the address, the templates of the archive. */
+/** What every page depends on: the organisation, the address, the policies that heads name, the templates of the archive. */
 const siteState = () =>
   once('site state', () => {
     const { archive, url, base, hasPdf, hasDrafts, extent } = loadSite();
+    // A link to a policy waits for its first version.
+    const links = (['navigation', 'footer'] as const).map((place) =>
+      siteLinks(place, archive.organisation.defaultLocale),
+    );
     return store().keyOf(
       'site',
-      JSON.stringify([archive.organisation, url, base, hasPdf, hasDrafts, extent]),
+      JSON.stringify([archive.organisation, url, base, hasPdf, hasDrafts, extent, signposts(), links]),
       digestOfTree(join(archive.root, 'templates')),
     );
   });

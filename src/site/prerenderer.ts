@@ -6,10 +6,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { AstroPrerenderer } from 'astro';
-import { dictionaryOf } from '../i18n/index.ts';
 import { type IsoDate, isLocale, type Locale } from '../model/index.ts';
 import type { Store } from '../store/index.ts';
 import type { PageKey } from './keys.ts';
+import { dictionaryOf } from './words.ts';
 
 type Paths = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>;
 type PagePath = Paths[number] & { readonly cacheKey?: string | undefined };

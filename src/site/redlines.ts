@@ -1,10 +1,10 @@
 /** The redline of two versions on the site, rendered once a process. */
 import { type ArchivedPolicy, readDocument } from '../archive/index.ts';
-import { dictionaryOf } from '../i18n/index.ts';
 import type { Locale, PolicyDocument, Version } from '../model/index.ts';
 import { renderRedline } from '../redline/index.ts';
 import { hrefResolver } from './links.ts';
 import { documentOf, loadSite } from './site.ts';
+import { dictionaryOf } from './words.ts';
 
 /** The redline's article body and its typed changes. Addresses resolve as they would on the newer version's page. */
 export const siteRedline = (policy: ArchivedPolicy, from: Version, to: Version, locale: Locale) =>

@@ -3,7 +3,6 @@
  * it was built, and `status.json` beside it what is known now, so that a page that nobody built again still speaks right.
  */
 import type { ArchivedPolicy } from '../archive/index.ts';
-import { dictionaryOf } from '../i18n/index.ts';
 import {
   changeDays,
   type IsoDate,
@@ -21,6 +20,7 @@ import { inForceByDay } from './by-day.ts';
 import { link } from './links.ts';
 import { isPrebuilt } from './pairs.ts';
 import { loadSite } from './site.ts';
+import { dictionaryOf } from './words.ts';
 
 /** What is said of `version` from the day of the build on, in order of days. */
 export function statusEntries(policy: ArchivedPolicy, version: Version, locale: Locale): StatusEntry[] {

@@ -56,7 +56,8 @@ describe.skipIf(!hasNginx)('nginx with the configuration that comes along', () =
     origin = `http://127.0.0.1:${port}`;
     const site = readFileSync(join(PROJECT, 'deploy/nginx.conf'), 'utf8')
       .replace(/listen 80;.*/, `listen 127.0.0.1:${port};`)
-      .replace(/root \/srv\/gazette\/dist;.*/, `root ${dist};`);
+      .replace(/root \/srv\/gazette\/dist;.*/, `root ${dist};`)
+      .replace('/srv/gazette/dist/_nginx.conf', join(dist, '_nginx.conf'));
     mkdirSync(join(folder, 'tmp'));
     const paths = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
       .map((name) => `${name}_temp_path ${folder}/tmp/${name};`)
@@ -101,6 +102,10 @@ describe.skipIf(!hasNginx)('nginx with the configuration that comes along', () =
     ['/ru/feed.xml', 'application/atom+xml; charset=utf-8'],
     ['/ru/feed.json', 'application/feed+json; charset=utf-8'],
     ['/ru/privacy/timemap.link', 'application/link-format; charset=utf-8'],
+    [
+      '/.well-known/api-catalog',
+      'application/linkset+json; profile="https://www.rfc-editor.org/info/rfc9727"',
+    ],
     ['/ledger.jsonl', 'application/jsonl; charset=utf-8'],
     ['/api/v1/index.json', 'application/json; charset=utf-8'],
     ['/ru/privacy/2027-03-01/notice/notice.ics', 'text/calendar; charset=utf-8'],
@@ -140,7 +145,24 @@ describe.skipIf(!hasNginx)('nginx with the configuration that comes along', () =
     expect(answer.statusCode).toBe(404);
     expect(body.toString()).toContain('Такой страницы нет');
     expect(answer.headers['content-security-policy']).toContain("default-src 'none'");
-    expect((await ask('/_headers')).answer.statusCode).toBe(404);
+    for (const path of ['/_headers', '/_redirects', '/_nginx.conf'])
+      expect((await ask(path)).answer.statusCode).toBe(404);
+  });
+
+  it('leads from old addresses to new ones', async () => {
+    for (const path of ['/cookies', '/cookies/']) {
+      const { answer } = await ask(`${path}?a=b`);
+      expect([answer.statusCode, answer.headers.location]).toEqual([301, '/ru/cookies/?a=b']);
+    }
+  });
+
+  it('leads programs to the policies, and says on every page where they are', async () => {
+    for (const path of ['/.well-known/privacy-policy', '/.well-known/privacy-policy/']) {
+      const { answer } = await ask(`${path}?a=b`);
+      expect([answer.statusCode, answer.headers.location]).toEqual([301, '/ru/privacy/?a=b']);
+    }
+    expect((await ask('/.well-known/privacy-policyx')).answer.statusCode).toBe(404);
+    expect((await ask('/kk/')).answer.headers.link).toContain('</ru/privacy/>; rel="privacy-policy"');
   });
 
   it('lets the banner alone stand in foreign frames, and no page run what is not the site’s', async () => {

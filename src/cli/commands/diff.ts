@@ -179,7 +179,7 @@ function sheetOf(
   const { organisation } = archive;
   const url = rootUrl(organisation.site);
   if (old && next) return pairSheet({ archive, policy, locale, url, from: old, to: next });
-  const words = dictionaryOf(locale);
+  const words = dictionaryOf(locale, organisation.formats);
   const draft = policy.draft?.translations.find((text) => text.locale === locale);
   const titles = versions.map(
     (version) => version?.translations[locale]?.title ?? draft?.title ?? policy.policy.id,

@@ -2,7 +2,14 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Command, Option } from 'commander';
-import { type Archive, appendVersions, isError, isPolicyId, readArchive } from '../../archive/index.ts';
+import {
+  type Archive,
+  appendVersions,
+  findPolicy,
+  isError,
+  isPolicyId,
+  readArchive,
+} from '../../archive/index.ts';
 import {
   FolderError,
   type FoundHistory,
@@ -135,7 +142,7 @@ async function run(
     ? readArchive(root)
     : { archive: null, problems: [] };
   if (problems.some(isError) && !isEmptyArchive(problems)) return reportProblems(problems, options);
-  const { locale, policy, timeZone } = settingsOf(options, archive?.organisation.timeZone ?? null);
+  const { locale, policy, timeZone } = settingsOf(options, archive);
   const windowDays = wholeNumber(options.window ?? '1', '--window', 1);
   const flipDays = wholeNumber(flips, '--flips', 0);
   if (options.kind !== undefined && !(POLICY_KINDS as readonly string[]).includes(options.kind))
@@ -266,16 +273,17 @@ async function takeOwn(repository: string, options: HistoryCommandOptions): Prom
 const isEmptyArchive = (problems: readonly { ruleId?: string | undefined }[]) =>
   problems.every(({ ruleId }) => ruleId === 'empty');
 
-function settingsOf(options: HistoryCommandOptions, known: string | null): Omit<Settings, 'known'> {
+function settingsOf(options: HistoryCommandOptions, archive: Archive | null): Omit<Settings, 'known'> {
   const { policy, locale, timeZone } = options;
-  if (policy !== undefined && !isPolicyId(policy))
+  const isKnown = policy !== undefined && archive !== null && findPolicy(archive, policy) !== undefined;
+  if (policy !== undefined && !isKnown && !isPolicyId(policy, archive?.organisation.locales))
     throw new UsageError(
-      `--policy takes small letters, digits and hyphens such as \`privacy\`, not \`${policy}\``,
+      `--policy takes small letters, digits and hyphens such as \`privacy\`, and no address of the site, not \`${policy}\``,
     );
   if (!isLocale(locale)) throw new UsageError(`--locale takes ${LOCALES.join(', ')}, not \`${locale}\``);
   if (timeZone !== undefined && !isTimeZone(timeZone))
     throw new UsageError(`--time-zone takes a zone such as Asia/Almaty, not \`${timeZone}\``);
-  return { locale, policy: policy ?? null, timeZone: timeZone ?? known ?? 'UTC' };
+  return { locale, policy: policy ?? null, timeZone: timeZone ?? archive?.organisation.timeZone ?? 'UTC' };
 }
 
 /** `ru=texts/ru`: the language, and where its texts are. */

@@ -86,10 +86,6 @@ export const addImport: AddCommand = (program, setStatus) => {
 async function importWord(file: string, options: DocxCommandOptions): Promise<number> {
   const bytes = readBounded(file);
   begunWith(options);
-  if (!isPolicyId(options.policy))
-    throw new UsageError(
-      `--policy takes small letters, digits and hyphens such as \`privacy\`, not \`${options.policy}\``,
-    );
   if (options.locale !== undefined && !isLocale(options.locale))
     throw new UsageError(`--locale takes ${LOCALES.join(', ')}, not \`${options.locale}\``);
   if (options.view !== undefined && !(VIEWS as readonly string[]).includes(options.view))
@@ -102,6 +98,10 @@ async function importWord(file: string, options: DocxCommandOptions): Promise<nu
   const elsewhere = problems.filter((found) => !found.file?.startsWith(`policies/${options.policy}/draft/`));
   if (elsewhere.some(isError)) return reportProblems(elsewhere, options);
   const policy = (archive && findPolicy(archive, options.policy)) ?? null;
+  if (!policy && !isPolicyId(options.policy, archive?.organisation.locales))
+    throw new UsageError(
+      `--policy takes small letters, digits and hyphens such as \`privacy\`, and no address of the site, not \`${options.policy}\``,
+    );
   const locale = (options.locale as Locale | undefined) ?? policy?.policy.authoritative ?? 'en';
   const hasText = policy?.draft?.translations.some((text) => text.locale === locale) ?? false;
   if (hasText && !options.replace && !options.dryRun)

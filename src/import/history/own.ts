@@ -1,8 +1,8 @@
 /** A repository that `export git` wrote: the archive itself, event by event, held against the digests that its messages name. */
 import {
-  isPolicyId,
   type LaterEvent,
   ledgerBodyOf,
+  mayBeInLedger,
   type NewVersion,
   numberingIn,
   recordedDates,
@@ -75,7 +75,7 @@ function entryOf(
   const refuse = (why: string) =>
     new GitError(`the commit ${id.slice(0, 12)} ${why}: this is no archive as it was exported`);
   const event = ledgerBodyOf(json);
-  if (!event || !isPolicyId(event.policy)) throw refuse('tells of an event that no ledger has');
+  if (!event || !mayBeInLedger(event.policy)) throw refuse('tells of an event that no ledger has');
   const { policy, version, body } = event;
   const files = [...changed]
     .filter(([path]) => path.startsWith(`${policy}/`) && !BESIDE.test(path))

@@ -65,6 +65,7 @@ import { untranslated } from './i18n/untranslated.ts';
 import { kzLegalBasis } from './kz/legal-basis.ts';
 import { https } from './link/https.ts';
 import { mentionedDoc } from './link/mentioned-doc.ts';
+import { ownSite } from './link/own-site.ts';
 import { noEffectiveDate } from './mail/no-effective-date.ts';
 import { subjectLength } from './mail/subject-length.ts';
 import { urgencyWords } from './mail/urgency-words.ts';
@@ -81,6 +82,7 @@ import { fleschRu } from './read/flesch-ru.ts';
 import { hedges } from './read/hedges.ts';
 import { sentenceLength } from './read/sentence-length.ts';
 import { vagueRetention } from './read/vague-retention.ts';
+import { wellKnown } from './site/well-known.ts';
 import { invisible } from './typo/invisible.ts';
 import { phoneDash } from './typo/phone-dash.ts';
 import { placeholder } from './typo/placeholder.ts';
@@ -144,9 +146,11 @@ export const RULES: readonly LintRule[] = [
   kzLegalBasis,
   https,
   mentionedDoc,
+  ownSite,
   contactDrift,
   emailDomain,
   phoneValid,
+  wellKnown,
   invisible,
   phoneDash,
   unprintable,

@@ -26,11 +26,9 @@ export const noEffectiveDate: VersionRule = {
     if (!version) return;
     for (const { locale } of texts) {
       const mail = policy.mailOf(version, locale);
-      if (mail && !mail.text.includes(dictionaryOf(locale).date(version.effective)))
-        report(
-          `${id}/version.yaml`,
-          `Found no words «${dictionaryOf(locale).date(version.effective)}» in the mail in \`${locale}\``,
-        );
+      const day = dictionaryOf(locale, policy.organisation.formats).date(version.effective);
+      if (mail && !mail.text.includes(day))
+        report(`${id}/version.yaml`, `Found no words «${day}» in the mail in \`${locale}\``);
     }
   },
 };

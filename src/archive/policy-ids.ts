@@ -1,0 +1,43 @@
+/**
+ * What a policy may be called: its id is part of addresses that the site has for other things, too. The list has grown. An
+ * id that was free when something was published under it stays: what is published never moves.
+ */
+import { LOCALES } from '../model/index.ts';
+import { problem } from './problem.ts';
+
+/** Taken from the beginning: no ledger has them. */
+const FIRST_RESERVED = ['facts', 'banner', 'draft', 'search', 'api', 'notices', 'history', 'compare'];
+/** Taken since: a ledger may have one. */
+const LATER_RESERVED = ['changes', 'follow', 'log', 'witness', 'brand', 'pagefind', 'well-known'];
+
+const POLICY_ID = /^[a-z][a-z0-9-]*$/;
+
+/** Whether a ledger may have `id`, whatever has become reserved since. */
+export const mayBeInLedger = (id: string): boolean => POLICY_ID.test(id) && !FIRST_RESERVED.includes(id);
+
+/** Whether a new policy may have `id`. `locales`: the languages of the site. */
+export const isPolicyId = (id: string, locales: readonly string[] = LOCALES): boolean =>
+  mayBeInLedger(id) && !reservedSince(id, locales);
+
+const reservedSince = (id: string, locales: readonly string[]): boolean =>
+  LATER_RESERVED.includes(id) || locales.some((locale) => locale.toLowerCase() === id);
+
+/** What is wrong with the id of the policy in `path`. `isPublished`: the ledger has it. */
+export function policyIdProblem(
+  path: string,
+  id: string,
+  { locales, isPublished }: { readonly locales: readonly string[]; readonly isPublished: boolean },
+) {
+  const rule = 'archive/policy-id';
+  if (isPolicyId(id, locales)) return null;
+  if (!POLICY_ID.test(id))
+    return problem(path, `Unexpected policy id \`${id}\`, expected small letters, digits and hyphens`, {
+      rule,
+    });
+  if (isPublished && mayBeInLedger(id)) {
+    const reason = `The policy id \`${id}\` is reserved now. Versions were published under it, so it stays as it is, at its own addresses; do not rename the folder`;
+    return problem(path, reason, { rule, severity: 'warning' });
+  }
+  const reason = `Unexpected policy id \`${id}\`, which is reserved for addresses of the site: nothing is published under it yet, so rename the folder`;
+  return problem(path, reason, { rule });
+}

@@ -1,0 +1,34 @@
+/** Links of the company's own around every page: which addresses they may have. */
+import { z } from 'zod';
+import { LOCALES, type Localised } from '../model/index.ts';
+
+const PROTOCOLS = ['https:', 'http:', 'mailto:', 'tel:'];
+const POLICY = /^policy:[a-z][a-z0-9-]*$/;
+
+/** Whether a reader can follow `href` safely: nothing that a browser would run, and nothing that hides where it leads. */
+function isSafe(href: string): boolean {
+  if (POLICY.test(href)) return true;
+  // Browsers drop blanks and control characters, so a protocol can be hidden behind them.
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
+  if (/[\s\u0000-\u001f\u007f\\"<>]/.test(href) || !/^[a-z]+:/.test(href)) return false;
+  return URL.canParse(href) && PROTOCOLS.includes(new URL(href).protocol);
+}
+
+const error = ({ input }: { readonly input?: unknown }) =>
+  `Unexpected \`${typeof input === 'string' ? input : JSON.stringify(input)}\`, expected a full address such as \`https://example.org/contacts\`, \`mailto:\`, \`tel:\` or \`policy:ID\``;
+
+const address = z.string({ error }).refine(isSafe, { error });
+
+const byLanguage = z
+  .strictObject(Object.fromEntries(LOCALES.map((locale) => [locale, address.optional()])))
+  .refine(
+    (values) => Object.keys(values).length > 0,
+    'Unexpected nothing, expected an address',
+  ) as unknown as z.ZodType<Localised>;
+
+const forAll = address.transform(
+  (href): Localised => Object.fromEntries(LOCALES.map((locale) => [locale, href])),
+);
+
+/** An address, or one for each language. */
+export const linkAddress: z.ZodType<Localised> = z.union([byLanguage, forAll], { error });

@@ -1,0 +1,51 @@
+/** The links of a policy's texts that lead to the site itself. A text that holds no more is on the site as long as any. */
+import { type Archive, type ArchivedPolicy, decoded, standingOf } from '../archive/index.ts';
+import type { Locale, Organisation, Policy } from '../model/index.ts';
+import type { OwnLink } from './rule.ts';
+import { addressesOf, type ParsedLintText } from './text.ts';
+
+export interface OwnLinksSource {
+  readonly parse: (policy: Policy, version: string, locale: Locale) => Pick<ParsedLintText, 'tree'>;
+  /** The words of a text as they were written, which are read sooner than understood. */
+  readonly sourceOf: (policy: Policy, version: string, locale: Locale) => string;
+}
+
+/** A link to the root of the host, in Markdown. */
+const ROOTED = /\]\(\s*<?\/|\]:\s*<?\//;
+
+export function ownLinks(
+  { site }: Pick<Organisation, 'site'>,
+  { policy, versions, draft }: ArchivedPolicy,
+  { parse, sourceOf }: OwnLinksSource,
+): OwnLink[] {
+  const { host } = new URL(site);
+  const texts = [
+    ...versions.flatMap(({ id, translations }) =>
+      Object.values(translations).map(({ locale }) => ({ version: id, locale })),
+    ),
+    ...(draft?.translations ?? []).map(({ locale }) => ({ version: 'draft', locale })),
+  ];
+  return texts.flatMap(({ version, locale }) => {
+    const source = sourceOf(policy, version, locale);
+    if (!source.toLowerCase().includes(host) && !ROOTED.test(source)) return [];
+    return addressesOf(parse(policy, version, locale))
+      .filter(({ url }) => pathOnSite(site, url) !== null)
+      .map(({ url, place }) => ({ version, path: `${version}/${locale}.md`, url, place }));
+  });
+}
+
+/** The path from the site's root to which `url` leads, decoded; `null`: it leads to no address of the site. */
+export function pathOnSite(site: string, url: string): string | null {
+  if (!/^(https?:|\/)/i.test(url) || !URL.canParse(url, site)) return null;
+  const [own, { host, pathname }] = [new URL(`${site}/`), new URL(url, site)];
+  if (host !== own.host || !`${pathname}/`.startsWith(own.pathname)) return null;
+  const path = pathname.slice(own.pathname.length);
+  return decoded(path) ?? path;
+}
+
+/** Whether the site has something at `path`, or leads on from there. */
+export function hasAddress(archive: Pick<Archive, 'organisation' | 'policies'>, path: string): boolean {
+  const bare = (address: string) => (decoded(address) ?? address).replace(/^\/|\/$/g, '');
+  const olds = Object.keys(archive.organisation.redirects).map(bare);
+  return olds.includes(bare(path)) || standingOf(archive, path) !== 'nothing';
+}

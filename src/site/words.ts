@@ -1,0 +1,7 @@
+/** The words of the pages: the interface's, with days written as the organisation wants them. */
+import { dictionaryOf as anyDictionaryOf, type Dictionary } from '../i18n/index.ts';
+import type { Locale } from '../model/index.ts';
+import { loadSite } from './site.ts';
+
+export const dictionaryOf = (locale: Locale): Dictionary =>
+  anyDictionaryOf(locale, loadSite().archive.organisation.formats);
