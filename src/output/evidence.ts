@@ -19,7 +19,7 @@ import {
 import { dictionaryOf } from '../i18n/index.ts';
 import {
   type AsOf,
-  address,
+  addressesAt,
   asOf,
   dayIn,
   documentText,
@@ -187,6 +187,7 @@ function readmeIn(
 ): string {
   const { organisation } = archive;
   const words = dictionaryOf(locale, organisation.formats);
+  const at = addressesAt(url, organisation.rootLocale);
   const { titles, authoritative, id } = policy.policy;
   const name = localised(organisation.name, locale, organisation.defaultLocale) ?? '';
   const title = localised(titles, locale, authoritative) ?? id;
@@ -218,7 +219,7 @@ function readmeIn(
     ...announced,
     ...recalled,
     ...(answer.version?.sample ? [words.sample.version(name)] : []),
-    ...(answer.version ? [`${url}${address.version(locale, id, answer.version.id)}`] : []),
+    ...(answer.version ? [at.version(locale, id, answer.version.id)] : []),
     '',
     ...recordIn(archive, policy, answer.version, locale),
     words.record.statement,

@@ -8,6 +8,7 @@ import { bannerModule } from './banner.ts';
 import { finishShard, finishSite } from './finish.ts';
 import { sitePairs } from './pairs.ts';
 import { keptPages } from './prerenderer.ts';
+import { rootLocaleInDev } from './root-locale.ts';
 import { isInShard } from './shard.ts';
 import { hasPdf, unprintableTexts } from './sheets.ts';
 import { documentOf, forgetSite, handOver, loadSite, store } from './site.ts';
@@ -30,7 +31,7 @@ export function gazette(): AstroIntegration {
         process.env.GAZETTE_DRAFTS = command === 'dev' ? '1' : '0';
         const banner = bannerModule(fileURLToPath(new URL('../browser/banner.ts', import.meta.url)));
         const policies = join(archive.root, 'policies');
-        const reloading = command === 'dev' ? [reloadOn(policies)] : [];
+        const reloading = command === 'dev' ? [rootLocaleInDev(), reloadOn(policies)] : [];
         updateConfig({ vite: { plugins: [banner, ...reloading] } });
       },
       'astro:config:done': ({ config }) => {
