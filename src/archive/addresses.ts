@@ -1,5 +1,5 @@
 /** What the site of an archive has at an address, told without building it. */
-import type { Organisation } from '../model/index.ts';
+import { BESIDE_POLICIES, type Organisation } from '../model/index.ts';
 import type { ArchivedPolicy } from './archive.ts';
 
 /** `perhaps`: it hangs on the words of the texts, or on how the site is built. */
@@ -7,7 +7,7 @@ export type Standing = 'page' | 'perhaps' | 'nothing';
 
 /** What addresses hang on. */
 export interface Addressed {
-  readonly organisation: Pick<Organisation, 'locales'>;
+  readonly organisation: Pick<Organisation, 'locales' | 'rootLocale'>;
   readonly policies: readonly Pick<ArchivedPolicy, 'policy' | 'versions'>[];
 }
 
@@ -29,8 +29,7 @@ const ROOT_FILES = [
 ];
 const ROOT_FOLDERS = ['_astro', 'api', 'brand', 'pagefind', 'well-known', 'witness'];
 const WELL_KNOWN = ['api-catalog', 'privacy-policy', 'terms-of-service'];
-/** Of a language, and of a policy in it. */
-const HOME = ['search', 'api', 'banner', 'feed.xml', 'feed.json'];
+/** Of a policy in a language. */
 const POLICY = ['history', 'compare', 'feed.xml', 'status.json', 'timemap.link'];
 
 const namesOf = (path: string): string[] => {
@@ -45,8 +44,9 @@ export function standingOf(addressed: Addressed, path: string): Standing {
   if (ROOT_FILES.includes(first)) return rest.length === 0 ? 'page' : 'nothing';
   if (ROOT_FOLDERS.includes(first)) return 'perhaps';
   if (first === '.well-known') return WELL_KNOWN.includes(rest[0] ?? '') ? 'perhaps' : 'nothing';
-  const isLanguage = (addressed.organisation.locales as readonly string[]).includes(first);
-  return isLanguage ? inLanguage(addressed, rest) : 'nothing';
+  const { locales, rootLocale } = addressed.organisation;
+  if ((locales as readonly string[]).includes(first)) return inLanguage(addressed, rest);
+  return rootLocale === null ? 'nothing' : inLanguage(addressed, [first, ...rest]);
 }
 
 /** Whether an address is the site's own, so that nothing else may stand there. */
@@ -59,7 +59,7 @@ function inLanguage({ policies }: Addressed, [first, ...rest]: readonly string[]
   if (first === undefined) return 'page';
   const own = policies.find(({ policy, versions }) => policy.id === first && versions.length > 0);
   if (own) return inPolicy(own, rest);
-  return HOME.includes(first) && rest.length === 0 ? 'page' : 'nothing';
+  return (BESIDE_POLICIES as readonly string[]).includes(first) && rest.length === 0 ? 'page' : 'nothing';
 }
 
 function inPolicy(

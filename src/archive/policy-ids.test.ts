@@ -29,7 +29,7 @@ it('keeps the tags of the languages of the site, however they are written', () =
 });
 
 it('lets an id stay that was free when something was published under it, and no other', () => {
-  const about = { locales: ['en'], isPublished: true };
+  const about = { locales: ['en'], rootLocale: null, isPublished: true };
   expect(policyIdProblem('policies/log', 'log', about)).toMatchObject({ fatal: false });
   expect(policyIdProblem('policies/en', 'en', about)).toMatchObject({ fatal: false });
   expect(policyIdProblem('policies/api', 'api', about)).toMatchObject({ fatal: true });
@@ -38,4 +38,14 @@ it('lets an id stay that was free when something was published under it, and no 
   });
   expect(mayBeInLedger('log')).toBe(true);
   expect(mayBeInLedger('../log')).toBe(false);
+});
+
+it('lets no policy stand at the root where the site has folders of its own', () => {
+  const about = { locales: ['en', 'ru'], rootLocale: 'ru', isPublished: true };
+  for (const id of ['brand', 'pagefind', 'witness', 'well-known', 'en', 'ru'])
+    expect(policyIdProblem(`policies/${id}`, id, about)).toMatchObject({
+      fatal: true,
+      reason: expect.stringContaining('take `rootLocale` out of organisation.yaml'),
+    });
+  expect(policyIdProblem('policies/log', 'log', about)).toMatchObject({ fatal: false });
 });

@@ -10,6 +10,9 @@ const FIRST_RESERVED = ['facts', 'banner', 'draft', 'search', 'api', 'notices', 
 /** Taken since: a ledger may have one. */
 const LATER_RESERVED = ['changes', 'follow', 'log', 'witness', 'brand', 'pagefind', 'well-known'];
 
+/** Of these, folders at the site's root. */
+const ROOT_FOLDERS = ['witness', 'brand', 'pagefind', 'well-known'];
+
 const POLICY_ID = /^[a-z][a-z0-9-]*$/;
 
 /** Whether a ledger may have `id`, whatever has become reserved since. */
@@ -22,11 +25,18 @@ export const isPolicyId = (id: string, locales: readonly string[] = LOCALES): bo
 const reservedSince = (id: string, locales: readonly string[]): boolean =>
   LATER_RESERVED.includes(id) || locales.some((locale) => locale.toLowerCase() === id);
 
-/** What is wrong with the id of the policy in `path`. `isPublished`: the ledger has it. */
+interface PolicyIdPlace {
+  readonly locales: readonly string[];
+  readonly rootLocale: string | null;
+  /** The ledger has a version under it. */
+  readonly isPublished: boolean;
+}
+
+/** What is wrong with the id of the policy in `path`. Where its pages would collide, published or not, it says what to do. */
 export function policyIdProblem(
   path: string,
   id: string,
-  { locales, isPublished }: { readonly locales: readonly string[]; readonly isPublished: boolean },
+  { locales, rootLocale, isPublished }: PolicyIdPlace,
 ) {
   const rule = 'archive/policy-id';
   if (isPolicyId(id, locales)) return null;
@@ -34,6 +44,11 @@ export function policyIdProblem(
     return problem(path, `Unexpected policy id \`${id}\`, expected small letters, digits and hyphens`, {
       rule,
     });
+  const isAtRoot = [...ROOT_FOLDERS, ...locales.map((locale) => locale.toLowerCase())].includes(id);
+  if (isPublished && rootLocale !== null && isAtRoot) {
+    const reason = `Unexpected \`rootLocale\` beside the policy id \`${id}\`: at the root its pages would stand where the site has its own. Versions were published under it, so it cannot be renamed: take \`rootLocale\` out of organisation.yaml`;
+    return problem(path, reason, { rule });
+  }
   if (isPublished && mayBeInLedger(id)) {
     const reason = `The policy id \`${id}\` is reserved now. Versions were published under it, so it stays as it is, at its own addresses; do not rename the folder`;
     return problem(path, reason, { rule, severity: 'warning' });

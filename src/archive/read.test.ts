@@ -84,6 +84,11 @@ describe('bad input is one sentence with its place', () => {
       /error yaml\/schema `footer\.0\.href\.en`: Unexpected `\/\/evil\.example`, expected a full address/,
     ],
     [
+      'a language at the root that the site does not have',
+      { 'policies/organisation.yaml': `${ORGANISATION}rootLocale: ru\n` },
+      'policies/organisation.yaml:6:1 error yaml/schema `rootLocale`: Unexpected language, expected one of `locales`',
+    ],
+    [
       'a policy id that became reserved',
       { 'policies/brand/policy.yaml': POLICY },
       'policies/brand:1:1 error archive/policy-id Unexpected policy id `brand`, which is reserved for addresses of the site: nothing is published under it yet, so rename the folder',

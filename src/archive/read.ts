@@ -125,7 +125,7 @@ class Reader {
     const { ledger, problems } = readLedger(this.#root);
     this.problems.push(...problems);
     const events = byPolicy(ledger.events);
-    const ids = this.#policyIds(organisation?.locales ?? [], events);
+    const ids = this.#policyIds(organisation, events);
     this.policies = ids.map((id, i) => {
       this.#onProgress(i + 1, ids.length);
       return this.#policy(id, events.get(id) ?? new Map());
@@ -172,7 +172,8 @@ class Reader {
     return { ...read.value, facts };
   }
 
-  #policyIds(locales: readonly Locale[], published: Pick<ReadonlySet<string>, 'has'>): string[] {
+  #policyIds(organisation: Organisation | null, published: Pick<ReadonlySet<string>, 'has'>): string[] {
+    const { locales = [], rootLocale = null } = organisation ?? {};
     return this.#entries('policies').filter((name) => {
       if (POLICIES_FILES.has(name) || name.startsWith('.') || name === 'facts') return false;
       const path = `policies/${name}`;
@@ -184,7 +185,7 @@ class Reader {
         );
         return false;
       }
-      const wrong = policyIdProblem(path, name, { locales, isPublished: published.has(name) });
+      const wrong = policyIdProblem(path, name, { locales, rootLocale, isPublished: published.has(name) });
       if (wrong) this.problems.push(wrong);
       return wrong === null || !isError(wrong);
     });

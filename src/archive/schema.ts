@@ -96,6 +96,7 @@ export const organisationSchema: z.ZodType<Omit<Organisation, 'facts'> & { facts
       .transform((url) => url.replace(/\/+$/, '')),
     defaultLocale: locale,
     locales: z.array(locale).min(1, 'Unexpected empty list, expected at least one language'),
+    rootLocale: locale.nullable().default(null),
     timeZone: z.string().refine(isTimeZone, {
       error: ({ input }) => `Unexpected \`${shown(input)}\`, expected a time zone such as \`Asia/Almaty\``,
     }),
@@ -130,6 +131,10 @@ export const organisationSchema: z.ZodType<Omit<Organisation, 'facts'> & { facts
   })
   .refine((organisation) => organisation.locales.includes(organisation.defaultLocale), {
     path: ['defaultLocale'],
+    error: 'Unexpected language, expected one of `locales`',
+  })
+  .refine(({ rootLocale, locales }) => rootLocale === null || locales.includes(rootLocale), {
+    path: ['rootLocale'],
     error: 'Unexpected language, expected one of `locales`',
   });
 

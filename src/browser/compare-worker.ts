@@ -7,8 +7,8 @@ export interface CompareRequest {
   readonly from: string;
   readonly to: string;
   readonly locale: Locale;
-  /** Path of the site's root. */
-  readonly base: string;
+  /** Path of the site's pages in the language. */
+  readonly home: string;
 }
 
 export type CompareAnswer =
@@ -26,12 +26,12 @@ const WORDS: Record<Locale, () => Promise<Dictionary['redline']>> = {
   en: async () => (await import('../i18n/changes/en.ts')).enChanges,
 };
 
-async function compare({ from, to, locale, base }: CompareRequest): Promise<CompareAnswer> {
+async function compare({ from, to, locale, home }: CompareRequest): Promise<CompareAnswer> {
   const [words, oldText, newText] = await Promise.all([WORDS[locale](), load(from), load(to)]);
   const { html, changes, stats } = renderRedline(oldText, newText, {
     numbers: true,
     labels: words,
-    resolveHref: (href) => href.replace(/^policy:([^#]+)/, (_, id: string) => `${base}${locale}/${id}/`),
+    resolveHref: (href) => href.replace(/^policy:([^#]+)/, (_, id: string) => `${home}${id}/`),
   });
   const sentences = changes.map((change) => ({
     id: change.id,

@@ -12,6 +12,8 @@ interface CompareData {
   readonly policy: string;
   readonly locale: Locale;
   readonly base: string;
+  /** Path of the site's pages in the language. */
+  readonly home: string;
   readonly versions: readonly { id: string; name: string; sample: boolean }[];
   readonly inForce: readonly InForceTurn[];
   readonly sampleNote: string;
@@ -49,14 +51,14 @@ export function startCompare(place: HTMLElement | null): void {
     if (answer.ok) show(place, data, from, to, answer);
     else say(place, data.words.failed);
   };
-  const { policy, locale, base } = data;
+  const { policy, locale, base, home } = data;
   const documentUrl = (version: string) =>
     new URL(`${base}api/v1/${policy}/${version}/${locale}.json`, location.href).href;
   worker.postMessage({
     from: documentUrl(fromId),
     to: documentUrl(toId),
     locale,
-    base,
+    home,
   } satisfies CompareRequest);
 }
 

@@ -18,6 +18,7 @@ const ORGANISATION: Organisation = {
   site: 'https://acme.example',
   defaultLocale: 'en',
   locales: ['en'],
+  rootLocale: null,
   timeZone: 'Asia/Almaty',
   formats: {},
   facts: null,

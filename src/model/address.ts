@@ -68,6 +68,27 @@ export const address = {
     `api/v1/${policy}/${version}/${locale}.json`,
 } as const;
 
+/** What stands in a language beside its policies. */
+export const BESIDE_POLICIES = ['search', 'api', 'banner', 'feed.xml', 'feed.json'] as const;
+
+export type Addresses = typeof address;
+
+/**
+ * `path` as it is written where `rootLocale` stands at the site's root: without the name of that language in front. Files are
+ * made at the prefixed address (`site/root-locale.ts` puts them into place); whatever names an address names this one.
+ */
+export const placed = (path: string, rootLocale: Locale | null): string =>
+  rootLocale !== null && path.startsWith(`${rootLocale}/`) ? path.slice(rootLocale.length + 1) : path;
+
+/** The addresses of a site as they are written, each behind `front`: the path of its root, or the full address of that. */
+export const addressesAt = (front: string, rootLocale: Locale | null): Addresses =>
+  Object.fromEntries(
+    Object.entries(address).map(([name, path]) => [
+      name,
+      (...args: unknown[]) => front + placed((path as (...of: unknown[]) => string)(...args), rootLocale),
+    ]),
+  ) as Addresses;
+
 /** `privacy-2025-12-15-ru.pdf`. */
 export const downloadName = (policy: string, version: string, locale: Locale, type: Download) =>
   `${policy}-${version}-${locale}.${type}`;

@@ -171,6 +171,8 @@ export interface Organisation {
   readonly site: string;
   readonly defaultLocale: Locale;
   readonly locales: readonly Locale[];
+  /** The language that stands at the site's root, without its name in front; `null`: none. */
+  readonly rootLocale: Locale | null;
   readonly timeZone: string;
   /** How days are written, where that is not as usual. */
   readonly formats: DateFormats;

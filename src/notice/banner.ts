@@ -2,7 +2,7 @@
 import { dictionaryOf } from '../i18n/index.ts';
 import {
   addDays,
-  address,
+  addressesAt,
   type BannerData,
   type BannerNotice,
   type BannerText,
@@ -27,13 +27,13 @@ export interface BannerRequest {
 
 /** Everything that the script needs, for readers from `asOf` on. */
 export function bannerData(request: BannerRequest, asOf: IsoDate): BannerData {
-  const { timeZone, defaultLocale, locales } = request.organisation;
+  const { timeZone, defaultLocale, locales, rootLocale } = request.organisation;
   const byLocale = <T>(of: (locale: Locale) => T) =>
     Object.fromEntries(locales.map((locale) => [locale, of(locale)]));
   return {
     timeZone,
     defaultLocale,
-    homes: byLocale((locale) => `${request.url}${address.home(locale)}`),
+    homes: byLocale(addressesAt(request.url, rootLocale).home),
     words: byLocale((locale) => {
       const { label, changes, changed, newText, hide, more } = dictionaryOf(locale).banner;
       return { label, changes, changed, newText, hide, more: more('{count}') };
@@ -92,6 +92,7 @@ function textIn(
   versions: readonly Version[],
   version: Version,
 ): BannerText {
+  const at = addressesAt(url, organisation.rootLocale);
   const { date, banner, sample } = dictionaryOf(locale, organisation.formats);
   const before = neighboursOf(version, versions).before!;
   const title =
@@ -103,7 +104,7 @@ function textIn(
   return {
     upcoming: marked(banner.upcoming(title, date(version.effective))),
     inForce: marked(banner.inForce(title, date(version.effective))),
-    redline: `${url}${address.redline(target, policy.id, before.id, version.id)}`,
-    text: `${url}${address.version(target, policy.id, version.id)}`,
+    redline: at.redline(target, policy.id, before.id, version.id),
+    text: at.version(target, policy.id, version.id),
   };
 }

@@ -1,7 +1,7 @@
 /** Gathers what a notice says of a version, in one language, from the archive's own data. */
 import { dictionaryOf } from '../i18n/index.ts';
 import {
-  address,
+  addressesAt,
   type ClauseEntry,
   CONSENT_KINDS,
   clausesOf,
@@ -91,9 +91,11 @@ export function composeNotice(request: NoticeRequest): Notice {
 
 /** Links to other policies as full addresses. */
 const policyLinks =
-  ({ locale, url }: NoticeRequest) =>
+  ({ locale, url, organisation }: NoticeRequest) =>
   (href: string) =>
-    href.replace(/^policy:([^#]+)/, (_, id: string) => `${url}${address.policy(locale, id)}`);
+    href.replace(/^policy:([^#]+)/, (_, id: string) =>
+      addressesAt(url, organisation.rootLocale).policy(locale, id),
+    );
 
 function stateOf(version: Version, asOf: IsoDate): NoticeState {
   if (version.withdrawn !== null && version.withdrawn <= asOf) return 'withdrawn';
@@ -109,22 +111,20 @@ export function actionOf({ change }: Pick<Version, 'change'>): NoticeAction {
 }
 
 function linksOf(
-  { locale, policy, version, versions, asOf, url, hasPdf }: NoticeRequest,
+  { organisation, locale, policy, version, versions, asOf, url, hasPdf }: NoticeRequest,
   before: Version,
 ): NoticeLink[] {
   const inForce = inForceOn(versions, asOf);
-  const links: NoticeLink[] = [
-    { name: 'redline', url: address.redline(locale, policy.id, before.id, version.id) },
-    { name: 'new', url: address.version(locale, policy.id, version.id) },
+  const at = addressesAt(url, organisation.rootLocale);
+  return [
+    { name: 'redline', url: at.redline(locale, policy.id, before.id, version.id) },
+    { name: 'new', url: at.version(locale, policy.id, version.id) },
     ...(inForce && inForce.id !== version.id
-      ? [{ name: 'current' as const, url: address.policy(locale, policy.id) }]
+      ? [{ name: 'current' as const, url: at.policy(locale, policy.id) }]
       : []),
-    { name: 'history', url: address.history(locale, policy.id) },
-    ...(hasPdf
-      ? [{ name: 'pdf' as const, url: address.download(locale, policy.id, version.id, 'pdf') }]
-      : []),
+    { name: 'history', url: at.history(locale, policy.id) },
+    ...(hasPdf ? [{ name: 'pdf' as const, url: at.download(locale, policy.id, version.id, 'pdf') }] : []),
   ];
-  return links.map(({ name, url: path }) => ({ name, url: `${url}${path}` }));
 }
 
 function labelsOf(clauses: readonly ClauseEntry[]): Map<string, string> {

@@ -30,6 +30,7 @@ const ORGANISATION: Organisation = {
   site: 'https://automaster.kz',
   defaultLocale: 'ru',
   locales: ['ru', 'kk', 'en'],
+  rootLocale: null,
   timeZone: 'Asia/Almaty',
   formats: {},
   facts: null,

@@ -65,6 +65,7 @@ export const indexSchema = z
       timeZone: z.string(),
       locales: z.array(z.enum(LOCALES)),
       defaultLocale: z.enum(LOCALES),
+      rootLocale: z.enum(LOCALES).optional().describe('The language whose addresses stand without its name'),
     }),
     asOf: day,
     policies: z.array(z.strictObject({ ...policyHead, url: z.url() })),

@@ -1,7 +1,8 @@
 /** The JSON API: what each address holds, as plain values. */
 import type { Archive, ArchivedPolicy } from '../archive/index.ts';
 import {
-  address,
+  type Addresses,
+  addressesAt,
   endOf,
   type IsoDate,
   inForceOn,
@@ -18,29 +19,32 @@ import {
 /** `/api/v1/index.json`: the organisation and its policies as of a day. */
 export function apiIndex(archive: Archive, asOf: IsoDate, url: string) {
   const { organisation } = archive;
+  const { rootLocale } = organisation;
+  const at = addressesAt(url, rootLocale);
   return {
     organisation: {
       name: organisation.name,
       timeZone: organisation.timeZone,
       locales: organisation.locales,
       defaultLocale: organisation.defaultLocale,
+      ...(rootLocale === null ? {} : { rootLocale }),
     },
     asOf,
     policies: archive.policies
       .filter(({ versions }) => versions.length > 0)
       .map((policy) => ({
         ...policyHead(policy, asOf),
-        url: `${url}${address.apiPolicy(policy.policy.id)}`,
+        url: at.apiPolicy(policy.policy.id),
       })),
   };
 }
 
 /** `/api/v1/POLICY/index.json`: the timeline of a policy as of a day. */
-export function apiPolicy(policy: ArchivedPolicy, asOf: IsoDate, url: string) {
+export function apiPolicy(policy: ArchivedPolicy, asOf: IsoDate, at: Addresses) {
   return {
     ...policyHead(policy, asOf),
     asOf,
-    versions: policy.versions.map((version) => versionRecord(policy, version, asOf, url)),
+    versions: policy.versions.map((version) => versionRecord(policy, version, asOf, at)),
   };
 }
 
@@ -56,7 +60,7 @@ function policyHead({ policy, versions }: ArchivedPolicy, asOf: IsoDate) {
   };
 }
 
-function versionRecord({ policy, versions }: ArchivedPolicy, version: Version, asOf: IsoDate, url: string) {
+function versionRecord({ policy, versions }: ArchivedPolicy, version: Version, asOf: IsoDate, at: Addresses) {
   const locales = LOCALES.filter((locale) => version.translations[locale]);
   return {
     version: version.id,
@@ -78,8 +82,8 @@ function versionRecord({ policy, versions }: ArchivedPolicy, version: Version, a
             standing: text.standing,
             source: text.sourceDigest,
             text: text.textDigest,
-            page: `${url}${address.version(locale, policy.id, version.id)}`,
-            document: `${url}${address.apiDocument(policy.id, version.id, locale)}`,
+            page: at.version(locale, policy.id, version.id),
+            document: at.apiDocument(policy.id, version.id, locale),
           },
         ];
       }),

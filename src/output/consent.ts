@@ -1,7 +1,7 @@
 /** `consent.json`: type, version, digest and effective date of each policy in force, as consent tools store them. */
 import type { z } from 'zod';
 import type { Archive } from '../archive/index.ts';
-import { address, type IsoDate, inForceOn, LOCALES, upcomingOn, type Version } from '../model/index.ts';
+import { addressesAt, type IsoDate, inForceOn, LOCALES, upcomingOn, type Version } from '../model/index.ts';
 import type { consentSchema } from './api-schema.ts';
 
 export function consentManifest(
@@ -9,6 +9,7 @@ export function consentManifest(
   asOf: IsoDate,
   url: string,
 ): z.output<typeof consentSchema> {
+  const at = addressesAt(url, archive.organisation.rootLocale);
   return {
     asOf,
     documents: archive.policies.flatMap(({ policy, versions }) => {
@@ -28,7 +29,7 @@ export function consentManifest(
             texts.map((locale) => [locale, `sha256:${version.translations[locale]!.textDigest}`]),
           ),
           material: version.change.material,
-          url: `${url}${address.version(policy.authoritative, policy.id, version.id)}`,
+          url: at.version(policy.authoritative, policy.id, version.id),
           upcoming: upcomingOn(versions, asOf).map((other) => ({
             version: other.id,
             effectiveDate: other.effective,

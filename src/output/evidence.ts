@@ -20,7 +20,7 @@ import { bringsTexts } from '../events/index.ts';
 import { dictionaryOf, eventSentence } from '../i18n/index.ts';
 import {
   type AsOf,
-  address,
+  addressesAt,
   asOf,
   dayIn,
   documentText,
@@ -189,6 +189,7 @@ function readmeIn(
 ): string {
   const { organisation } = archive;
   const words = dictionaryOf(locale, organisation.formats);
+  const at = addressesAt(url, organisation.rootLocale);
   const { titles, authoritative, id } = policy.policy;
   const name = localised(organisation.name, locale, organisation.defaultLocale) ?? '';
   const title = localised(titles, locale, authoritative) ?? id;
@@ -220,7 +221,7 @@ function readmeIn(
     ...announced,
     ...recalled,
     ...(answer.version?.sample ? [words.sample.version(name)] : []),
-    ...(answer.version ? [`${url}${address.version(locale, id, answer.version.id)}`] : []),
+    ...(answer.version ? [at.version(locale, id, answer.version.id)] : []),
     '',
     ...recordIn(archive, policy, answer.version, locale),
     words.record.statement,

@@ -3,6 +3,7 @@ import type { Archive, ArchivedPolicy } from '../archive/index.ts';
 import { dictionaryOf } from '../i18n/index.ts';
 import {
   address,
+  addressesAt,
   escapeMarkup,
   type Locale,
   localised,
@@ -51,7 +52,7 @@ export async function atomFeed(request: FeedRequest): Promise<string> {
     xml: { lang: locale },
     authors: [{ name: head.author, uri: url }],
     links: [
-      { href: `${url}${head.atom}`, rel: 'self', type: 'application/atom+xml' },
+      { href: head.atom, rel: 'self', type: 'application/atom+xml' },
       { href: head.home, rel: 'alternate', type: 'text/html', hreflang: locale },
     ],
     entries: entriesOf(request).map((entry) => ({
@@ -73,7 +74,7 @@ export async function jsonFeed(request: FeedRequest): Promise<string> {
   const feed = generateJsonFeed({
     title: head.title,
     home_page_url: head.home,
-    feed_url: `${request.url}${address.feed(request.locale, 'json')}`,
+    feed_url: addressesAt(request.url, request.archive.organisation.rootLocale).feed(request.locale, 'json'),
     language: request.locale,
     authors: [{ name: head.author, url: request.url }],
     items: entriesOf(request).map((entry) => ({
@@ -93,14 +94,16 @@ function headOf({ archive, locale, policy, url }: FeedRequest) {
   const { organisation } = archive;
   const author = localised(organisation.name, locale, organisation.defaultLocale) ?? '';
   const name = policy && localised(policy.policy.titles, locale, policy.policy.authoritative);
-  const path = policy ? address.policy(locale, policy.policy.id) : address.home(locale);
+  const at = addressesAt(url, organisation.rootLocale);
+  // The id of a feed stays, wherever its language stands.
+  const own = policy ? address.policy(locale, policy.policy.id) : address.home(locale);
   const dates = feedVersions({ archive, locale, policy }).map(({ version }) => version.published);
   return {
     author,
-    id: `${organisation.site}/${path}`,
+    id: `${organisation.site}/${own}`,
     title: name ? `${name} · ${author}` : dictionaryOf(locale).site.policiesOf(author),
-    home: `${url}${path}`,
-    atom: policy ? address.policyFeed(locale, policy.policy.id) : address.feed(locale, 'xml'),
+    home: policy ? at.policy(locale, policy.policy.id) : at.home(locale),
+    atom: policy ? at.policyFeed(locale, policy.policy.id) : at.feed(locale, 'xml'),
     updated: new Date(`${dates.sort().at(-1) ?? '1970-01-01'}T00:00:00Z`),
   };
 }
@@ -132,6 +135,7 @@ function entryOf(
   version: Version,
 ): Entry {
   const words = dictionaryOf(locale, archive.organisation.formats);
+  const at = addressesAt(url, archive.organisation.rootLocale);
   const text = version.translations[locale]!;
   const { before } = neighboursOf(version, policy.versions);
   const points = (version.change.summary[locale] ?? []).map((point) => point.becomes);
@@ -147,7 +151,7 @@ function entryOf(
   let html = [...sample, lead].map(paragraph).join('') + list(points);
   if (before?.translations[locale]) {
     const resolveHref = (href: string) =>
-      href.replace(/^policy:([^#]+)/, (_, id: string) => `${url}${address.policy(locale, id)}`);
+      href.replace(/^policy:([^#]+)/, (_, id: string) => at.policy(locale, id));
     const sentences = remember(before, version, () => {
       const texts = [before, version].map((one) => documentOf(policy, one, locale)) as [
         PolicyDocument,
@@ -155,14 +159,14 @@ function entryOf(
       ];
       return renderRedline(...texts, { resolveHref }).changes.map((change) => words.redline.sentence(change));
     });
-    const link = `${url}${address.redline(locale, policy.policy.id, before.id, version.id)}`;
+    const link = at.redline(locale, policy.policy.id, before.id, version.id);
     html += `<h2>${escapeMarkup(words.redline.listTitle)}</h2>${list(sentences)}`;
     html += `<p><a href="${escapeMarkup(link)}">${escapeMarkup(words.redline.textTitle)}</a></p>`;
   }
   return {
     id: `tag:${new URL(archive.organisation.site).hostname},${version.published}:${policy.policy.id}/${version.id}/${locale}`,
     title: `${isSample && version.sample ? `${words.sample.badge}: ` : ''}${text.title}. ${words.version.ofDate(words.date(version.effective))}`,
-    url: `${url}${address.version(locale, policy.policy.id, version.id)}`,
+    url: at.version(locale, policy.policy.id, version.id),
     summary: [...sample, lead, ...points].join(' '),
     html,
     published: new Date(`${version.published}T00:00:00Z`),

@@ -1,7 +1,7 @@
 /** `_headers` for hosts that read it: what a page may do, and how long its files may be kept. */
 import { createHash } from 'node:crypto';
 import { type DefaultTreeAdapterMap, parse } from 'parse5';
-import { contentSecurityPolicy } from '../model/index.ts';
+import { contentSecurityPolicy, type Organisation } from '../model/index.ts';
 import { API_CATALOG, LINKSET_TYPE } from './well-known.ts';
 
 const SECURITY = [
@@ -24,12 +24,13 @@ const BANNER_SCRIPT = ['Cross-Origin-Resource-Policy: cross-origin', 'Cache-Cont
 
 const FOR_EVER = ['Cache-Control: public, max-age=31536000, immutable'];
 
-/** Pages that are there once a language, beside those of the policies. */
-const SINGLE_PAGES = ['', 'search/', 'api/'];
+/** Pages that are there once a language, beside its home and those of the policies. */
+const SINGLE_PAGES = ['search/', 'api/'];
 
 export interface HeadersSource {
   /** Path of the site's root, `/` or `/legal/`. */
   readonly base: string;
+  readonly languages: Pick<Organisation, 'locales' | 'rootLocale'>;
   readonly policies: readonly string[];
   /** The value of the `Link` header of every page; empty: none. */
   readonly links: string;
@@ -40,17 +41,17 @@ export interface HeadersSource {
 }
 
 /** The file. Every page but the banner is kept out of foreign frames. */
-export function headersFile({ base, policies, links, mails, isPreview }: HeadersSource): string {
+export function headersFile({ base, languages, policies, links, mails, isPreview }: HeadersSource): string {
   const block = (path: string, lines: readonly string[]) =>
     `${base}${path}\n${lines.map((line) => `  ${line}\n`).join('')}`;
   // A page's own policy, in its head, is stricter: only the search compiles WebAssembly, and only mails bring styles along.
   const policy = contentSecurityPolicy({ needsWasm: true, styles: styleHashes(mails) });
-  const unframed = [
-    '',
-    '404.html',
-    ...SINGLE_PAGES.map((page) => `:locale/${page}`),
-    ...policies.map((policy) => `:locale/${policy}/*`),
-  ];
+  const { locales, rootLocale } = languages;
+  const pages = [...SINGLE_PAGES, ...policies.map((policy) => `${policy}/*`)];
+  // Where a language stands at the root, `:locale/` would mean its banner too, which others may frame.
+  const homes = rootLocale === null ? [':locale/'] : locales.map((locale) => `${locale}/`);
+  const atRoot = rootLocale === null ? [] : pages;
+  const unframed = ['', '404.html', ...atRoot, ...homes, ...pages.map((page) => `:locale/${page}`)];
   return [
     block('*', [
       `Content-Security-Policy: ${policy}`,
@@ -61,7 +62,9 @@ export function headersFile({ base, policies, links, mails, isPreview }: Headers
     ...unframed.map((path) => block(path, UNFRAMED)),
     block('banner.js', BANNER_SCRIPT),
     block('_astro/*', FOR_EVER),
-    block(':locale/:policy/timemap.link', ['Content-Type: application/link-format']),
+    ...(rootLocale === null ? [':locale/:policy/'] : [':policy/', ':locale/:policy/']).map((folder) =>
+      block(`${folder}timemap.link`, ['Content-Type: application/link-format']),
+    ),
     // Its name has no ending that would tell. Under a path it counts for nothing.
     ...(base === '/' ? [block(`.well-known/${API_CATALOG}`, [`Content-Type: ${LINKSET_TYPE}`])] : []),
     block('ledger.jsonl', ['Content-Type: application/jsonl; charset=utf-8', 'Cache-Control: no-cache']),

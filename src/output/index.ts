@@ -40,7 +40,7 @@ export {
 export { UnprintableError, unprintable } from './pdf/coverage.ts';
 export { CLAIMS, claimsOf } from './pdf/printable.ts';
 export { printRedline, printSite } from './print-site.ts';
-export { nginxFile, type Redirect, redirectsFile } from './redirects.ts';
+export { type Moved, nginxFile, type Redirect, redirectsFile } from './redirects.ts';
 export { bulkLines, searchMapping } from './search-export.ts';
 export { type IndexFile, SEARCH_FOLDER, writeSearchIndex } from './search-index.ts';
 export { pairSheet, type RedlineSheet, textsSheet } from './sheet.ts';

@@ -1,11 +1,12 @@
 /** `llms.txt`: where every text lies as Markdown, the one in force first, for those who read sites by machine. */
 import type { Archive } from '../archive/index.ts';
 import { dictionaryOf } from '../i18n/index.ts';
-import { address, type IsoDate, localised, statusOn } from '../model/index.ts';
+import { addressesAt, type IsoDate, localised, statusOn } from '../model/index.ts';
 
 export function llmsTxt(archive: Archive, asOf: IsoDate, url: string): string {
   const { organisation } = archive;
   const { defaultLocale } = organisation;
+  const at = addressesAt(url, organisation.rootLocale);
   const words = dictionaryOf(defaultLocale, organisation.formats);
   const name = localised(organisation.name, defaultLocale, defaultLocale) ?? '';
   const sections = archive.policies
@@ -27,10 +28,10 @@ export function llmsTxt(archive: Archive, asOf: IsoDate, url: string): string {
               words.standing(version.translations[locale]!.standing),
               ...(version.sample ? [words.sample.badge] : []),
             ].join(', ');
-            return `- [${label}](${url}${address.download(locale, policy.id, version.id, 'md')}): ${about}`;
+            return `- [${label}](${at.download(locale, policy.id, version.id, 'md')}): ${about}`;
           }),
       );
       return `## ${title}\n\n${lines.join('\n')}`;
     });
-  return `# ${words.site.policiesOf(name)}\n\n> ${words.site.lead}\n\n${words.site.builtAsOf(words.date(asOf))} JSON: ${url}${address.apiIndex()}\n\n${sections.join('\n\n')}\n`;
+  return `# ${words.site.policiesOf(name)}\n\n> ${words.site.lead}\n\n${words.site.builtAsOf(words.date(asOf))} JSON: ${at.apiIndex()}\n\n${sections.join('\n\n')}\n`;
 }

@@ -1,7 +1,7 @@
 /** One choice at publishing decides: a substantive version moves the date and is told of, an editorial one neither. */
 import { describe, expect, it } from 'vitest';
 import { type Archive, publishDraft, readArchive, readDocument } from '../archive/index.ts';
-import { inForceOn, lastUpdatedOn } from '../model/index.ts';
+import { addressesAt, inForceOn, lastUpdatedOn } from '../model/index.ts';
 import { DRAFT, DRAFTED, sandbox, TEXT, write } from '../testing/sandbox.ts';
 import { apiPolicy, atomFeed, jsonFeed, noticeLocales } from './index.ts';
 
@@ -44,7 +44,7 @@ describe.each([
     const version = policy.versions[1]!;
     expect(inForceOn(policy.versions, asOf)?.id).toBe('2026-06-01');
     expect(lastUpdatedOn(policy.versions, asOf)).toBe(updated);
-    expect(apiPolicy(policy, asOf, 'https://acme.example/').lastUpdated).toBe(updated);
+    expect(apiPolicy(policy, asOf, addressesAt('https://acme.example/', null)).lastUpdated).toBe(updated);
     const request = {
       archive,
       locale: 'en' as const,

@@ -4,7 +4,7 @@
  */
 import type { Archive, ArchivedPolicy } from '../archive/index.ts';
 import {
-  address,
+  addressesAt,
   type Block,
   documentText,
   endOf,
@@ -29,13 +29,14 @@ export interface SearchExport {
 
 /** Lines in pairs: what to do, and the clause. Exporting again replaces each under its own id. */
 export function* bulkLines({ archive, asOf, url, index, documentOf }: SearchExport): Generator<string> {
+  const at = addressesAt(url, archive.organisation.rootLocale);
   for (const policy of archive.policies)
     for (const version of policy.versions)
       for (const locale of LOCALES) {
         const text = version.translations[locale];
         if (!text) continue;
         const { id } = policy.policy;
-        const page = `${url}${address.version(locale, id, version.id)}`;
+        const page = at.version(locale, id, version.id);
         const common = {
           policy: id,
           kind: policy.policy.kind,

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { type Archive, type ArchivedPolicy, textPath } from '../archive/index.ts';
 import { articleHtml } from '../markdown/index.ts';
 import {
-  address,
+  addressesAt,
   escapeMarkup,
   type IsoDate,
   type Locale,
@@ -47,7 +47,8 @@ export async function writeSearchIndex(source: SearchSource): Promise<number> {
   const texts = searchedTexts(source);
   const names = texts.map(({ policy: { policy }, version, locale }) => {
     const { title, sourceDigest } = version.translations[locale]!;
-    return JSON.stringify([policy.id, policy.numbering, version.id, locale, title, sourceDigest]);
+    const address = urlOf(source.archive, policy.id, version, locale);
+    return JSON.stringify([address, policy.id, policy.numbering, version.id, locale, title, sourceDigest]);
   });
   for (const { path, content } of await source.remember(names, () => indexOf(texts, source))) {
     const file = join(source.folder, SEARCH_FOLDER, path);
@@ -109,13 +110,17 @@ function searchedTexts({ archive, asOf }: SearchSource): SearchedText[] {
   return all.filter((text) => kept.has(text));
 }
 
+/** Where a text is found. */
+const urlOf = ({ organisation }: Archive, policy: string, { id }: Version, locale: Locale) =>
+  addressesAt('/', organisation.rootLocale).version(locale, policy, id);
+
 /** One text as the indexer reads it: its words under its headings, and which version it is. */
-function pageOf({ policy, version, locale }: SearchedText, { documentOf }: SearchSource) {
+function pageOf({ policy, version, locale }: SearchedText, { archive, documentOf }: SearchSource) {
   const { title } = version.translations[locale]!;
   const key = `${policy.policy.id}/${version.id}`;
   const article = articleHtml(documentOf(policy, version, locale), { lang: locale });
   return {
-    url: `/${address.version(locale, policy.policy.id, version.id)}`,
+    url: urlOf(archive, policy.policy.id, version, locale),
     content: `<!doctype html><html lang="${locale}"><head><title>${escapeMarkup(title)}</title></head><body><article data-pagefind-body data-pagefind-filter="policy[data-policy], version[data-version]" data-pagefind-meta="version[data-version]" data-policy="${policy.policy.id}" data-version="${key}"><h1>${escapeMarkup(title)}</h1>${article}</article></body></html>`,
   };
 }

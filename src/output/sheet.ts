@@ -1,6 +1,6 @@
 /** What a PDF and a Word file say around a text: its head, its notes, its record, the foot of its pages. */
 import { dictionaryOf } from '../i18n/index.ts';
-import { address, type Locale, lastUpdatedOn, localised, type PolicyDocument } from '../model/index.ts';
+import { addressesAt, type Locale, lastUpdatedOn, localised, type PolicyDocument } from '../model/index.ts';
 import { documentIn, type PairSource, type VersionSource } from './version-source.ts';
 
 export interface SheetWords {
@@ -40,14 +40,14 @@ export interface RedlineSheet extends SheetWords {
 
 /** What is said around a version's text. */
 export function versionWords(source: VersionSource): SheetWords {
-  const { archive, policy, version, locale, url } = source;
+  const { archive, policy, version, locale } = source;
   const words = dictionaryOf(locale, archive.organisation.formats);
   const author = authorOf(source);
   const { title, textDigest, standing } = version.translations[locale]!;
   const updated = lastUpdatedOn(policy.versions, version.effective) ?? version.effective;
   const ofDate = words.version.ofDate(words.date(version.effective));
   const edition = `${ofDate} (${version.id})`;
-  const href = `${url}${address.version(locale, policy.policy.id, version.id)}`;
+  const href = addressesIn(source).version(locale, policy.policy.id, version.id);
   return {
     locale,
     title: `${title}. ${ofDate}`,
@@ -74,14 +74,14 @@ export function versionWords(source: VersionSource): SheetWords {
 
 /** What is said around the redline of two versions. */
 export function pairSheet(source: PairSource): RedlineSheet {
-  const { archive, policy, from, to, locale, url } = source;
+  const { archive, policy, from, to, locale } = source;
   const words = dictionaryOf(locale, archive.organisation.formats);
   const author = authorOf(source);
   const text = to.translations[locale]!;
   const names = [from, to].map((version) =>
     words.version.short(words.date(version.effective), version.id),
   ) as [string, string];
-  const href = `${url}${address.redline(locale, policy.policy.id, from.id, to.id)}`;
+  const href = addressesIn(source).redline(locale, policy.policy.id, from.id, to.id);
   return {
     ...textsSheet({
       from: documentIn(source, from),
@@ -155,7 +155,10 @@ function translationNote(
   return [words.translationNote(words.pending.languageIn(policy.policy.authoritative))];
 }
 
-function hrefOnSite({ locale, url }: Pick<VersionSource, 'locale' | 'url'>) {
-  return (href: string) =>
-    href.replace(/^policy:([^#]+)/, (_, id: string) => `${url}${address.policy(locale, id)}`);
+const addressesIn = ({ archive, url }: Pick<VersionSource, 'archive' | 'url'>) =>
+  addressesAt(url, archive.organisation.rootLocale);
+
+function hrefOnSite(source: Pick<VersionSource, 'archive' | 'locale' | 'url'>) {
+  const at = addressesIn(source);
+  return (href: string) => href.replace(/^policy:([^#]+)/, (_, id: string) => at.policy(source.locale, id));
 }

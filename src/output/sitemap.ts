@@ -1,7 +1,7 @@
 /** The sitemap: every page with a text that search engines should know, with the day it last changed. */
 import type { Archive } from '../archive/index.ts';
 import {
-  address,
+  addressesAt,
   escapeMarkup,
   type IsoDate,
   inForceOn,
@@ -23,14 +23,14 @@ export function sitemapIndex(url: string): string {
 
 /** `sitemap-0.xml`: homes, policies in force and their histories, each with its translations. */
 export function sitemap(archive: Archive, asOf: IsoDate, url: string): string {
-  const urls = entriesOf(archive, asOf).flatMap(({ paths, changed }) =>
+  const urls = entriesOf(archive, asOf, url).flatMap(({ paths, changed }) =>
     paths.map(({ path }) => {
       const alternates = paths.map(
         (other) =>
-          `<xhtml:link rel="alternate" hreflang="${other.locale}" href="${escapeMarkup(url + other.path)}"/>`,
+          `<xhtml:link rel="alternate" hreflang="${other.locale}" href="${escapeMarkup(other.path)}"/>`,
       );
       const lastmod = changed === null ? '' : `<lastmod>${changed}</lastmod>`;
-      return `<url><loc>${escapeMarkup(url + path)}</loc>${lastmod}${paths.length > 1 ? alternates.join('') : ''}</url>`;
+      return `<url><loc>${escapeMarkup(path)}</loc>${lastmod}${paths.length > 1 ? alternates.join('') : ''}</url>`;
     }),
   );
   return `<?xml version="1.0" encoding="UTF-8"?>
@@ -40,13 +40,14 @@ ${urls.join('\n')}
 `;
 }
 
-function entriesOf(archive: Archive, asOf: IsoDate): Entry[] {
-  const { locales } = archive.organisation;
+function entriesOf(archive: Archive, asOf: IsoDate, url: string): Entry[] {
+  const { locales, rootLocale } = archive.organisation;
+  const at = addressesAt(url, rootLocale);
   const policies = archive.policies.filter(({ versions }) => versions.length > 0);
   const changes = policies.map(({ versions }) => lastUpdatedOn(versions, asOf)).filter((day) => day !== null);
   return [
     {
-      paths: locales.map((locale) => ({ locale, path: address.home(locale) })),
+      paths: locales.map((locale) => ({ locale, path: at.home(locale) })),
       changed: changes.sort().at(-1) ?? null,
     },
     ...policies.flatMap(({ policy, versions }): Entry[] => {
@@ -54,9 +55,9 @@ function entriesOf(archive: Archive, asOf: IsoDate): Entry[] {
       const changed = lastUpdatedOn(versions, asOf);
       const texts = locales.filter((locale) => inForce?.translations[locale]);
       return [
-        { paths: texts.map((locale) => ({ locale, path: address.policy(locale, policy.id) })), changed },
+        { paths: texts.map((locale) => ({ locale, path: at.policy(locale, policy.id) })), changed },
         {
-          paths: locales.map((locale) => ({ locale, path: address.history(locale, policy.id) })),
+          paths: locales.map((locale) => ({ locale, path: at.history(locale, policy.id) })),
           changed:
             versions
               .map((v) => v.published)

@@ -3,20 +3,20 @@
  * static site can keep. Source: RFC 7089, section 5.
  */
 import type { ArchivedPolicy } from '../archive/index.ts';
-import { address, type IsoDate, type Locale, sequenceOf } from '../model/index.ts';
+import { type Addresses, type IsoDate, type Locale, sequenceOf } from '../model/index.ts';
 
 /** `application/link-format`. A day begins at midnight in UTC here: Memento knows moments only. */
-export function timeMap({ policy, versions }: ArchivedPolicy, locale: Locale, url: string): string {
+export function timeMap({ policy, versions }: ArchivedPolicy, locale: Locale, addresses: Addresses): string {
   const held = sequenceOf(versions).filter((version) => version.translations[locale]);
-  const self = `${url}${address.timeMap(locale, policy.id)}`;
+  const self = addresses.timeMap(locale, policy.id);
   const at = (day: IsoDate) => new Date(`${day}T00:00:00Z`).toUTCString();
   const links = [
-    `<${url}${address.policy(locale, policy.id)}>; rel="original"`,
+    `<${addresses.policy(locale, policy.id)}>; rel="original"`,
     `<${self}>; rel="self"; type="application/link-format"`,
     ...held.map(({ id, effective }, i) => {
       const ends = [i === 0 && 'first', i === held.length - 1 && 'last'].filter((end) => end !== false);
       const rel = [...ends, 'memento'].join(' ');
-      return `<${url}${address.version(locale, policy.id, id)}>; rel="${rel}"; datetime="${at(effective)}"`;
+      return `<${addresses.version(locale, policy.id, id)}>; rel="${rel}"; datetime="${at(effective)}"`;
     }),
   ];
   return `${links.join(',\n')}\n`;

@@ -23,10 +23,12 @@ import { dictionaryOf } from '../i18n/index.ts';
 import {
   address,
   documentText,
+  isLocale,
   type LedgerEvent,
   LOCALES,
   type Locale,
   type PolicyDocument,
+  placed,
 } from '../model/index.ts';
 import { CHECKSUMS_FILE, linksIn, summedFiles } from './checksums.ts';
 
@@ -123,8 +125,9 @@ async function verifySite(folder: string): Promise<Verification> {
     existsSync(digestFile) ? readFileSync(digestFile, 'utf8') : null,
   );
   problems.push(...ofLedger);
-  for (const event of ledger.events) problems.push(...verifyTexts(folder, event, known));
-  problems.push(...verifyHomes(folder, ledger.events, known));
+  const built: BuiltSite = { folder, known, rootLocale: rootLocaleOf(folder) };
+  for (const event of ledger.events) problems.push(...verifyTexts(built, event));
+  problems.push(...verifyHomes(built, ledger.events));
   const versions = ledger.events.filter(({ type }) => type === 'published').length;
   if (versions === 0)
     report('ledger.jsonl', 'Unexpected emptiness, expected published versions', 'ledger/empty');
@@ -141,8 +144,29 @@ async function verifySite(folder: string): Promise<Verification> {
   return { kind: 'site', files: there.length, versions, problems, witnesses };
 }
 
+/** A built site as its folder has it. */
+interface BuiltSite {
+  readonly folder: string;
+  readonly known: ReadonlySet<string>;
+  /** The language whose pages stand at the root, as the site's own index says. */
+  readonly rootLocale: Locale | null;
+}
+
+function rootLocaleOf(folder: string): Locale | null {
+  const path = join(folder, address.apiIndex());
+  if (!existsSync(path)) return null;
+  try {
+    const index = JSON.parse(readFileSync(path, 'utf8')) as { organisation?: { rootLocale?: unknown } };
+    const named = index.organisation?.rootLocale;
+    return isLocale(named) ? named : null;
+  } catch {
+    // Then every page is looked for where it stands without one.
+    return null;
+  }
+}
+
 /** Every form in which the site holds a version's texts must have the words that the ledger has. */
-function verifyTexts(folder: string, event: LedgerEvent, known: ReadonlySet<string>): VFileMessage[] {
+function verifyTexts({ folder, known, rootLocale }: BuiltSite, event: LedgerEvent): VFileMessage[] {
   if (!bringsTexts(event)) return [];
   const problems: VFileMessage[] = [];
   const hold = (path: string, is: (bytes: Buffer) => boolean) => {
@@ -161,9 +185,13 @@ function verifyTexts(folder: string, event: LedgerEvent, known: ReadonlySet<stri
     // A language that the site does not speak has its texts in the API only.
     if (![...known].some((path) => path.startsWith(`${locale}/`))) continue;
     const download = (type: 'md' | 'txt') => address.download(locale, policy, version, type);
-    hold(download('md'), (bytes) => sha256(bytes) === source);
-    hold(download('txt'), (bytes) => sha256(bytes) === text);
-    hold(`${address.version(locale, policy, version)}index.html`, (bytes) => {
+    const page = `${address.version(locale, policy, version)}index.html`;
+    // Files of the language that stands at the root are at both addresses; its prefixed page has no text, but leads on.
+    for (const type of ['md', 'txt'] as const)
+      for (const path of new Set([download(type), placed(download(type), rootLocale)]))
+        hold(path, (bytes) => sha256(bytes) === (type === 'md' ? source : text));
+    if (locale === rootLocale) hold(page, (bytes) => articleOf(bytes.toString('utf8')) === null);
+    hold(placed(page, rootLocale), (bytes) => {
       const article = articleOf(bytes.toString('utf8'));
       const plain = known.has(download('txt')) ? readFileSync(join(folder, download('txt')), 'utf8') : '';
       return article?.digest === text && squash(article.text) === squash(plain);
@@ -174,9 +202,8 @@ function verifyTexts(folder: string, event: LedgerEvent, known: ReadonlySet<stri
 
 /** The pages at the policies' own addresses hold the words of one of their published versions. */
 function verifyHomes(
-  folder: string,
+  { folder, known, rootLocale }: BuiltSite,
   events: readonly LedgerEvent[],
-  known: ReadonlySet<string>,
 ): VFileMessage[] {
   const problems: VFileMessage[] = [];
   const pairs = new Set(
@@ -188,7 +215,7 @@ function verifyHomes(
   );
   for (const pair of pairs) {
     const [locale, policy] = pair.split(' ') as [Locale, string];
-    const path = `${address.policy(locale, policy)}index.html`;
+    const path = placed(`${address.policy(locale, policy)}index.html`, rootLocale);
     if (!known.has(path)) continue;
     const article = articleOf(readFileSync(join(folder, path), 'utf8'));
     // No version in force, or none in this language: the page has no text.

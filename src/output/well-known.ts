@@ -4,7 +4,7 @@
  * Source: RFC 8615 (well-known addresses count at the root of a host alone), RFC 9727 (the catalogue), RFC 9264 (its form).
  */
 import type { Archive } from '../archive/index.ts';
-import { address, type Locale, localised } from '../model/index.ts';
+import { type Addresses, addressesAt, type Locale, localised } from '../model/index.ts';
 
 export const API_CATALOG = 'api-catalog';
 export const LINKSET_TYPE = 'application/linkset+json; profile="https://www.rfc-editor.org/info/rfc9727"';
@@ -21,46 +21,47 @@ type LinkContext = { readonly anchor: string } & Readonly<Record<string, string 
 
 /** `api-catalog`: the interfaces of the site at `url`, what describes them, its feeds, and the TimeMap of each text. */
 export function apiCatalog({ organisation, policies }: Archive, url: string) {
-  const { locales, defaultLocale } = organisation;
+  const { locales, defaultLocale, rootLocale } = organisation;
+  const at = addressesAt(url, rootLocale);
   const published = policies.filter(({ versions }) => versions.length > 0);
-  const index = `${url}${address.apiIndex()}`;
+  const index = at.apiIndex();
   const linkset: LinkContext[] = [
     {
       anchor: new URL(`/.well-known/${API_CATALOG}`, url).href,
-      item: [{ href: index, type: 'application/json' }, ...locales.flatMap((locale) => feedsOf(locale, url))],
+      item: [{ href: index, type: 'application/json' }, ...locales.flatMap((locale) => feedsOf(locale, at))],
     },
     {
       anchor: index,
       'service-desc': [
-        { href: `${url}${address.apiSchema('index')}`, type: 'application/schema+json' },
-        { href: `${url}${address.apiSchema('policy')}`, type: 'application/schema+json' },
-        { href: `${url}${address.apiSchema('document')}`, type: 'application/schema+json' },
+        { href: at.apiSchema('index'), type: 'application/schema+json' },
+        { href: at.apiSchema('policy'), type: 'application/schema+json' },
+        { href: at.apiSchema('document'), type: 'application/schema+json' },
       ],
       'service-doc': locales.map((locale) => ({
-        href: `${url}${address.api(locale)}`,
+        href: at.api(locale),
         type: 'text/html',
         hreflang: [locale],
       })),
       item: published.map(({ policy }) => ({
-        href: `${url}${address.apiPolicy(policy.id)}`,
+        href: at.apiPolicy(policy.id),
         type: 'application/json',
         title: localised(policy.titles, defaultLocale, policy.authoritative) ?? policy.id,
       })),
     },
     ...published.flatMap(({ policy }) =>
       locales.map((locale) => ({
-        anchor: `${url}${address.policy(locale, policy.id)}`,
-        timemap: [{ href: `${url}${address.timeMap(locale, policy.id)}`, type: 'application/link-format' }],
-        alternate: [{ href: `${url}${address.policyFeed(locale, policy.id)}`, type: 'application/atom+xml' }],
+        anchor: at.policy(locale, policy.id),
+        timemap: [{ href: at.timeMap(locale, policy.id), type: 'application/link-format' }],
+        alternate: [{ href: at.policyFeed(locale, policy.id), type: 'application/atom+xml' }],
       })),
     ),
   ];
   return { linkset };
 }
 
-const feedsOf = (locale: Locale, url: string): Target[] =>
+const feedsOf = (locale: Locale, at: Addresses): Target[] =>
   (['xml', 'json'] as const).map((form) => ({
-    href: `${url}${address.feed(locale, form)}`,
+    href: at.feed(locale, form),
     type: form === 'xml' ? 'application/atom+xml' : 'application/feed+json',
     hreflang: [locale],
   }));

@@ -15,6 +15,7 @@ import {
 } from '../output/index.ts';
 import { digestOfTree } from '../store/index.ts';
 import { writeRedirects } from './redirects.ts';
+import { moveToRoot } from './root-locale.ts';
 import { linkHeader } from './signposts.ts';
 import { documentOf, loadSite, store } from './site.ts';
 import { buildWatcher } from './watcher.ts';
@@ -39,10 +40,12 @@ export interface ShardManifest {
 /** Writes what stands in no page. Gives the number of texts that can be searched. */
 export async function finishSite(folder: string): Promise<number> {
   const { archive, asOf, base, hasDrafts, hasPdf } = loadSite();
+  moveToRoot(folder);
   writeRedirects(folder);
   const mails = filesIn(folder).filter((path) => path.endsWith('/notice/notice.html'));
   const headers = headersFile({
     base,
+    languages: archive.organisation,
     policies: archive.policies.map(({ policy }) => policy.id),
     links: linkHeader(),
     mails: mails.map((path) => readFileSync(join(folder, path), 'utf8')),

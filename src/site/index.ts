@@ -6,7 +6,7 @@ export { clauseTools } from './clause-tools.ts';
 export { clauseNames, clausesThrough, comparedVersions, labelOf, wordsChanged } from './clauses.ts';
 export { downloadSource } from './downloads.ts';
 export { finishSite, isOfThisState, SHARD_FILE, type ShardManifest } from './finish.ts';
-export { fullUrl, hrefResolver, link } from './links.ts';
+export { fullAddresses, fullUrl, hrefResolver, link, pathOf } from './links.ts';
 export { hasTheme, icon, pictures, readPicture, readTheme, siteLinks } from './look.ts';
 export { feedRequest, noticeSource } from './notices.ts';
 export { sitePairs } from './pairs.ts';

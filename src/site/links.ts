@@ -1,21 +1,40 @@
-/** Addresses inside the pages: `address` with the site's base in front. */
+/** Addresses inside the pages: those of `model/address.ts` as this site writes them. */
 
 import { findPolicy } from '../archive/index.ts';
-import { address, type IsoDate, inForceOn, type Locale } from '../model/index.ts';
-import { loadSite } from './site.ts';
+import {
+  type Addresses,
+  address,
+  addressesAt,
+  type IsoDate,
+  inForceOn,
+  type Locale,
+  placed,
+} from '../model/index.ts';
+import { loadSite, once } from './site.ts';
 
-type Addresses = typeof address;
-
-/** `link.policy('ru', 'privacy')` → `/ru/privacy/`. */
+/** `link.policy('ru', 'privacy')` → `/ru/privacy/`, or `/privacy/` where that language stands at the root. */
 export const link = Object.fromEntries(
-  Object.entries(address).map(([name, path]) => [
+  Object.keys(address).map((name) => [
     name,
-    (...args: unknown[]) => `${loadSite().base}${(path as (...args: unknown[]) => string)(...args)}`,
+    (...args: unknown[]) => {
+      const { base, archive } = loadSite();
+      const at = once('links', () => addressesAt(base, archive.organisation.rootLocale));
+      return (at[name as keyof Addresses] as (...of: unknown[]) => string)(...args);
+    },
   ]),
 ) as Addresses;
 
+/** The path on the host of an address of the site, as `model/address.ts` spells it. */
+export const pathOf = (path: string) =>
+  loadSite().base + placed(path, loadSite().archive.organisation.rootLocale);
+
 /** The full address of a page, for others to follow. */
-export const fullUrl = (path: string) => new URL(path, loadSite().url).href;
+export const fullUrl = (path: string) =>
+  new URL(placed(path, loadSite().archive.organisation.rootLocale), loadSite().url).href;
+
+/** Every address of this site in full. */
+export const fullAddresses = (): Addresses =>
+  once('full addresses', () => addressesAt(loadSite().url, loadSite().archive.organisation.rootLocale));
 
 const POLICY_LINK = /^policy:([^#]+)(#.*)?$/;
 

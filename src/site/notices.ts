@@ -22,11 +22,12 @@ export function noticeSource(policy: ArchivedPolicy, version: Version): NoticeSo
 
 export function feedRequest(locale: Locale, policy?: ArchivedPolicy): FeedRequest {
   const { archive, url } = loadSite();
+  const { rootLocale } = archive.organisation;
   const remember: FeedRequest['remember'] = (before, version, make) => {
     const { numbering } = findPolicy(archive, version.policy)!.policy;
     return store().json(
       'sentences',
-      [sourceOf(before, locale), sourceOf(version, locale), locale, numbering, url],
+      [sourceOf(before, locale), sourceOf(version, locale), locale, numbering, url, rootLocale ?? ''],
       make,
     );
   };

@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'no
 import { dirname, join } from 'node:path';
 import { decoded } from '../archive/index.ts';
 import { isLocale } from '../model/index.ts';
-import { movedPage, nginxFile, type Redirect, redirectsFile, stylesOf } from '../output/index.ts';
+import { type Moved, movedPage, nginxFile, type Redirect, redirectsFile, stylesOf } from '../output/index.ts';
+import { pathOf } from './links.ts';
 import { linkHeader, writeSignposts } from './signposts.ts';
 import { loadSite } from './site.ts';
 
@@ -13,8 +14,16 @@ export function writeRedirects(folder: string): void {
   const own = ownRedirects();
   for (const redirect of own) writeStub(folder, redirect, styles);
   const redirects = [...own, ...writeSignposts(folder, styles)];
-  writeFileSync(join(folder, '_redirects'), redirectsFile(redirects));
-  writeFileSync(join(folder, '_nginx.conf'), nginxFile({ redirects, links: linkHeader() }));
+  const moved = movedLanguage();
+  writeFileSync(join(folder, '_redirects'), redirectsFile(redirects, moved));
+  writeFileSync(join(folder, '_nginx.conf'), nginxFile({ redirects, moved, links: linkHeader() }));
+}
+
+/** The pages of the language that stands at the root. */
+function movedLanguage(): Moved | null {
+  const { archive, base } = loadSite();
+  const { rootLocale } = archive.organisation;
+  return rootLocale && { from: `${base}${rootLocale}/`, to: base };
 }
 
 /** What `organisation.yaml` has, as paths on the host. */
@@ -22,7 +31,7 @@ function ownRedirects(): Redirect[] {
   const { archive, base } = loadSite();
   return Object.entries(archive.organisation.redirects).map(([from, to]) => ({
     from: `${base}${decoded(from)!.replace(/^\/|\/$/g, '')}`,
-    to: to.startsWith('/') ? `${base}${to.slice(1)}` : to,
+    to: to.startsWith('/') ? pathOf(to.slice(1)) : to,
   }));
 }
 
@@ -45,7 +54,7 @@ function writeStub(folder: string, { from, to }: Redirect, styles: string): void
     );
   mkdirSync(dirname(file), { recursive: true });
   const first = to.startsWith(base) ? to.slice(base.length).split('/')[0] : undefined;
-  const { locales, defaultLocale } = archive.organisation;
-  const locale = isLocale(first) && locales.includes(first) ? first : defaultLocale;
+  const { locales, rootLocale, defaultLocale } = archive.organisation;
+  const locale = isLocale(first) && locales.includes(first) ? first : (rootLocale ?? defaultLocale);
   writeFileSync(file, movedPage({ locale, to, canonical: new URL(to, url).href, base, styles }));
 }

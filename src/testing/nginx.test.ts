@@ -1,16 +1,16 @@
 /** The configuration for nginx, run by nginx on a built site. Only where nginx is installed. */
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { get, type IncomingMessage } from 'node:http';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Browser } from 'puppeteer';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { filesIn, launchBrowser } from '../output/index.ts';
 import { gazette } from './gazette.ts';
-import { PROJECT } from './sandbox.ts';
+import { PROJECT, sandbox } from './sandbox.ts';
 
 const hasNginx = spawnSync('nginx', ['-v']).status === 0;
 
@@ -28,14 +28,49 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-const ask = (path: string, headers: Record<string, string> = {}) =>
+const ask = (path: string, headers: Record<string, string> = {}, at = origin) =>
   new Promise<{ answer: IncomingMessage; body: Buffer }>((done, fail) => {
-    get(`${origin}${path}`, { headers }, (answer) => {
+    get(`${at}${path}`, { headers }, (answer) => {
       const parts: Buffer[] = [];
       answer.on('data', (part: Buffer) => parts.push(part));
       answer.on('end', () => done({ answer, body: Buffer.concat(parts) }));
     }).on('error', fail);
   });
+
+/** nginx with the configuration that comes along, for one site. */
+async function started(dist: string, folder: string) {
+  const port = await freePort();
+  const origin = `http://127.0.0.1:${port}`;
+  const site = readFileSync(join(PROJECT, 'deploy/nginx.conf'), 'utf8')
+    .replace(/listen 80;.*/, `listen 127.0.0.1:${port};`)
+    .replace(/root \/srv\/gazette\/dist;.*/, `root ${dist};`)
+    .replace('/srv/gazette/dist/_nginx.conf', join(dist, '_nginx.conf'));
+  mkdirSync(join(folder, 'tmp'));
+  const paths = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+    .map((name) => `${name}_temp_path ${folder}/tmp/${name};`)
+    .join('\n');
+  writeFileSync(
+    join(folder, 'nginx.conf'),
+    `user ${process.getuid?.() === 0 ? 'root' : execFileSync('id', ['-un']).toString().trim()};\ndaemon off;\npid ${folder}/pid;\nerror_log ${folder}/error.log;\nevents {}\nhttp {\naccess_log off;\n${paths}\n${site}\n}\n`,
+  );
+  const server = spawn(
+    'nginx',
+    ['-c', join(folder, 'nginx.conf'), '-p', folder, '-e', join(folder, 'error.log')],
+    {
+      stdio: 'inherit',
+    },
+  );
+  for (let tries = 0; ; tries++) {
+    const isUp = await ask('/', {}, origin).then(
+      () => true,
+      () => false,
+    );
+    if (isUp) break;
+    if (tries > 100) throw new Error(readFileSync(join(folder, 'error.log'), 'utf8'));
+    await new Promise((later) => setTimeout(later, 50));
+  }
+  return { server, origin };
+}
 
 describe.skipIf(!hasNginx)('nginx with the configuration that comes along', () => {
   beforeAll(async () => {
@@ -52,36 +87,7 @@ describe.skipIf(!hasNginx)('nginx with the configuration that comes along', () =
       dist,
     );
     expect(built.status, built.stderr).toBe(0);
-    const port = await freePort();
-    origin = `http://127.0.0.1:${port}`;
-    const site = readFileSync(join(PROJECT, 'deploy/nginx.conf'), 'utf8')
-      .replace(/listen 80;.*/, `listen 127.0.0.1:${port};`)
-      .replace(/root \/srv\/gazette\/dist;.*/, `root ${dist};`)
-      .replace('/srv/gazette/dist/_nginx.conf', join(dist, '_nginx.conf'));
-    mkdirSync(join(folder, 'tmp'));
-    const paths = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
-      .map((name) => `${name}_temp_path ${folder}/tmp/${name};`)
-      .join('\n');
-    writeFileSync(
-      join(folder, 'nginx.conf'),
-      `user ${process.getuid?.() === 0 ? 'root' : execFileSync('id', ['-un']).toString().trim()};\ndaemon off;\npid ${folder}/pid;\nerror_log ${folder}/error.log;\nevents {}\nhttp {\naccess_log off;\n${paths}\n${site}\n}\n`,
-    );
-    server = spawn(
-      'nginx',
-      ['-c', join(folder, 'nginx.conf'), '-p', folder, '-e', join(folder, 'error.log')],
-      {
-        stdio: 'inherit',
-      },
-    );
-    for (let tries = 0; ; tries++) {
-      const isUp = await ask('/').then(
-        () => true,
-        () => false,
-      );
-      if (isUp) break;
-      if (tries > 100) throw new Error(readFileSync(join(folder, 'error.log'), 'utf8'));
-      await new Promise((later) => setTimeout(later, 50));
-    }
+    ({ server, origin } = await started(dist, folder));
     browser = await launchBrowser();
   }, 120_000);
 
@@ -199,4 +205,36 @@ describe.skipIf(!hasNginx)('nginx with the configuration that comes along', () =
     }
     expect(faults).toEqual([]);
   });
+
+  it('leads from the prefixed pages of the language at the root, and serves its files at both', async () => {
+    const root = sandbox();
+    cpSync(join(PROJECT, 'policies'), join(root, 'policies'), { recursive: true });
+    const organisation = join(root, 'policies/organisation.yaml');
+    const before = readFileSync(organisation, 'utf8').replace(/^redirects:\n.*\n/m, '');
+    writeFileSync(organisation, `${before}rootLocale: en\n`);
+    const built = await gazette('build', '--root', root, '--as-of', '2026-11-23', '--no-pdf');
+    expect(built.status, built.stderr).toBe(0);
+    const other = await started(join(root, 'dist'), sandbox());
+    onTestFinished(() => {
+      other.server.kill('SIGTERM');
+    });
+    const at = async (path: string) => (await ask(path, {}, other.origin)).answer;
+    for (const [path, to] of [
+      ['/en/', '/'],
+      ['/en/privacy/', '/privacy/'],
+      ['/en/privacy/compare/?from=a&to=b', '/privacy/compare/?from=a&to=b'],
+      ['/en/privacy/compare/2024-09-01..2025-12-15/', '/privacy/compare/2024-09-01..2025-12-15/'],
+      ['/en/privacy/2025-12-15/beside/ru/', '/privacy/2025-12-15/beside/ru/'],
+    ]) {
+      const { statusCode, headers } = await at(path!);
+      expect([statusCode, headers.location]).toEqual([301, to]);
+    }
+    for (const path of ['/', '/privacy/', '/ru/privacy/', '/feed.xml', '/en/feed.xml'])
+      expect((await at(path)).statusCode, path).toBe(200);
+    const framed = async (path: string) =>
+      /frame-ancestors \*$/.test(String((await at(path)).headers['content-security-policy']));
+    expect([await framed('/banner/'), await framed('/ru/banner/')]).toEqual([true, true]);
+    for (const path of ['/', '/privacy/', '/privacy/history/', '/search/'])
+      expect(await framed(path), path).toBe(false);
+  }, 60_000);
 });

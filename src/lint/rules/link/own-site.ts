@@ -20,6 +20,10 @@ export const ownSite: PolicyRule = {
         organisation: { redirects: { '/cookies/': '/en/privacy/' } },
       },
       {
+        text: '## A {#a}\n\nSee [privacy](https://acme.example/privacy/).',
+        organisation: { rootLocale: 'en' },
+      },
+      {
         text: '## A {#a}\n\nSee [contacts](https://acme.example/contacts).',
         organisation: { site: 'https://acme.example/legal' },
       },

@@ -2,11 +2,11 @@
 import type { APIRoute } from 'astro';
 import type { ArchivedPolicy } from '../../../../archive';
 import { apiPolicy } from '../../../../output/api';
-import { apiPolicyPaths, loadSite } from '../../../../site';
+import { apiPolicyPaths, fullAddresses, loadSite } from '../../../../site';
 
 export const getStaticPaths = apiPolicyPaths;
 
 export const GET: APIRoute = ({ props }) => {
-  const { asOf, url } = loadSite();
-  return Response.json(apiPolicy((props as { policy: ArchivedPolicy }).policy, asOf, url));
+  const { asOf } = loadSite();
+  return Response.json(apiPolicy((props as { policy: ArchivedPolicy }).policy, asOf, fullAddresses()));
 };

@@ -1,0 +1,41 @@
+import { afterEach, expect, it } from 'vitest';
+import { DRAFTED, sandbox } from '../testing/sandbox.ts';
+import { rootLocaleInDev } from './root-locale.ts';
+import { forgetSite } from './site.ts';
+
+afterEach(() => {
+  delete process.env.GAZETTE_ROOT;
+  forgetSite();
+});
+
+/** What Astro is asked for when a browser asks for `url`. */
+function asked(url: string, more: string): string {
+  process.env.GAZETTE_ROOT = sandbox({
+    ...DRAFTED,
+    'policies/organisation.yaml': `${DRAFTED['policies/organisation.yaml']!.replace('[en]', '[en, ru]')}${more}`,
+  });
+  forgetSite();
+  const request = { url };
+  let goOn = 0;
+  rootLocaleInDev().configureServer({
+    middlewares: { use: (handle) => handle(request, null, () => goOn++) },
+  });
+  expect(goOn).toBe(1);
+  return request.url;
+}
+
+it.each([
+  ['/privacy/?a=b', '/en/privacy/?a=b'],
+  ['/privacy/draft/', '/en/privacy/draft/'],
+  ['/search/', '/en/search/'],
+  ['/api/', '/en/api/'],
+  ['/feed.xml', '/en/feed.xml'],
+  ['/', '/'],
+  ['/ru/privacy/', '/ru/privacy/'],
+  ['/en/privacy/', '/en/privacy/'],
+  ['/api/v1/index.json', '/api/v1/index.json'],
+  ['/src/styles/site.css', '/src/styles/site.css'],
+])('while writing, %s is answered as %s', (url, answered) => {
+  expect(asked(url, 'rootLocale: en\n')).toBe(answered);
+  expect(asked(url, '')).toBe(url);
+});

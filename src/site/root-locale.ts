@@ -1,0 +1,63 @@
+/**
+ * The language that stands at the site's root. Its pages are made at their prefixed addresses, as those of every language;
+ * when all are there, each page moves to the root, and a page that leads on stays behind. Files are served at both.
+ */
+import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { BESIDE_POLICIES, type Locale } from '../model/index.ts';
+import { filesIn, movedPage, stylesOf } from '../output/index.ts';
+import { loadSite } from './site.ts';
+
+/** Puts the pages of that language into place. Throws where something else stands there. */
+export function moveToRoot(folder: string): void {
+  const { rootLocale } = loadSite().archive.organisation;
+  if (rootLocale === null) return;
+  const styles = stylesOf(readFileSync(join(folder, '404.html'), 'utf8'));
+  for (const path of filesIn(join(folder, rootLocale))) {
+    const [from, to] = [join(folder, rootLocale, path), join(folder, path)];
+    // The home page is there already, in the same language.
+    if (path !== 'index.html' && existsSync(to))
+      throw new Error(`${path} of the language \`${rootLocale}\` cannot stand at the root: that is taken`);
+    mkdirSync(dirname(to), { recursive: true });
+    if (basename(path) !== 'index.html') {
+      copyFileSync(from, to);
+      continue;
+    }
+    renameSync(from, to);
+    writeFileSync(from, stub(rootLocale, path, styles));
+  }
+}
+
+function stub(locale: Locale, path: string, styles: string): string {
+  const { base, url } = loadSite();
+  const address = path.replace(/index\.html$/, '');
+  return movedPage({ locale, to: base + address, canonical: url + address, base, styles });
+}
+
+/** In a server that makes each page when it is asked for: `/privacy/` is answered as `/en/privacy/`. */
+export function rootLocaleInDev() {
+  return {
+    name: 'gazette-root-locale',
+    configureServer(server: {
+      middlewares: {
+        use(handle: (request: { url?: string }, response: unknown, next: () => void) => void): void;
+      };
+    }) {
+      server.middlewares.use((request, _, next) => {
+        if (request.url !== undefined) request.url = prefixed(request.url);
+        next();
+      });
+    },
+  };
+}
+
+function prefixed(url: string): string {
+  const { archive, base } = loadSite();
+  const { rootLocale } = archive.organisation;
+  if (rootLocale === null || !url.startsWith(base)) return url;
+  const path = url.slice(base.length);
+  const [first, ...rest] = path.replace(/[?#].*$/, '').split('/');
+  const isPolicy = archive.policies.some(({ policy }) => policy.id === first);
+  const isBeside = (BESIDE_POLICIES as readonly string[]).includes(first!) && rest.join('') === '';
+  return isPolicy || isBeside ? `${base}${rootLocale}/${path}` : url;
+}
