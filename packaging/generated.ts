@@ -1,6 +1,9 @@
 /** The files that are made from others: path and content. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'zod';
+import { EVENT_TYPES, lineSchema } from '../src/events/index.ts';
+import { RECORD_NAMES, recordJsonSchema } from '../src/records/index.ts';
 
 export type GeneratedFile = readonly [path: string, content: string];
 
@@ -27,8 +30,23 @@ const OTHERS = new Set(['event.ts', 'form.ts', 'index.ts', 'list.ts']);
 
 /** `project`: the folder of `package.json`. */
 export async function generated(project: string): Promise<readonly GeneratedFile[]> {
-  return LISTS.map((list) => listFile(project, list));
+  return [
+    ...LISTS.map((list) => listFile(project, list)),
+    ...RECORD_NAMES.map((name) => schemaFile(name, recordJsonSchema(name))),
+    ...EVENT_TYPES.map((type) =>
+      schemaFile(`event-${type}`, {
+        ...z.toJSONSchema(lineSchema(type), { io: 'input', unrepresentable: 'any' }),
+        $id: `event-${type}.schema.json`,
+        title: `A line of the ledger: ${type}`,
+      }),
+    ),
+  ];
 }
+
+const schemaFile = (name: string, schema: unknown): GeneratedFile => [
+  `docs/schemas/${name}.schema.json`,
+  `${JSON.stringify(schema, null, 2)}\n`,
+];
 
 function listFile(project: string, { folder, name, description, first }: List): GeneratedFile {
   const names = readdirSync(join(project, folder))

@@ -13,6 +13,7 @@ import {
   type Locale,
   TEXT_FORMAT,
 } from '../model/index.ts';
+import { organisationSchema, policySchema } from '../records/index.ts';
 import { versionPath } from './archive.ts';
 import { commit, settleLocked } from './commit.ts';
 import { sha256 } from './digest.ts';
@@ -27,7 +28,6 @@ import {
 } from './ledger.ts';
 import { withLock } from './lock.ts';
 import { isError, problem } from './problem.ts';
-import { organisationSchema, policySchema } from './schema.ts';
 import { readYaml } from './yaml.ts';
 
 /** A version with the files of its folder. */

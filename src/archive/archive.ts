@@ -12,9 +12,9 @@ import {
   type Translation,
   type Version,
 } from '../model/index.ts';
+import type { DraftRecord } from '../records/index.ts';
 import { sha256 } from './digest.ts';
 import type { Ledger } from './ledger.ts';
-import type { DraftRecord } from './schema.ts';
 
 /** A policy with its versions, oldest first, and the draft of the next one. */
 export interface ArchivedPolicy {

@@ -5,8 +5,8 @@ import type { VFileMessage } from 'vfile-message';
 import { parse, stringify } from 'yaml';
 import { z } from 'zod';
 import { type Facts, nearestWord, statedIn, type Unknown } from '../model/index.ts';
+import { FACT_KEYS, factsSchema, someFactsSchema } from '../records/index.ts';
 import { type Archive, versionPath } from './archive.ts';
-import { FACT_KEYS, factsSchema, someFactsSchema } from './facts-schema.ts';
 import { type Place, problem } from './problem.ts';
 import { readYaml } from './yaml.ts';
 

@@ -29,7 +29,6 @@ export { sha256 } from './digest.ts';
 export { startDraft, writeDraft } from './draft.ts';
 export { withoutControls } from './encoding.ts';
 export { factPlaces, factsText, parseFacts, readFactsOf } from './facts.ts';
-export { factsJsonSchema } from './facts-schema.ts';
 export {
   checkLedger,
   digestLine,
@@ -44,9 +43,7 @@ export { byPlace, isError, type Place, problem, problemLine, ruleOf, severityOf 
 export { draftDigest, freeId, type PublishOptions, type PublishResult, publishDraft } from './publish.ts';
 export { type ReadResult, readArchive, readOnce } from './read.ts';
 export { type RecordedType, recordEvent } from './record.ts';
-export { decoded } from './redirects.ts';
-export type { DraftRecord } from './schema.ts';
-export { numberingIn, recordedDates } from './schema.ts';
+export { numberingIn, recordedDates } from './recorded.ts';
 export { recordedBefore, recordSent } from './sent.ts';
 export { addTranslation, type NewTranslation } from './translate.ts';
 export {

@@ -10,7 +10,7 @@ import { bringsTexts, EVENT_TYPES, eventSchema } from '../events/index.ts';
 import type { IsoInstant, LedgerBody, LedgerEvent } from '../model/index.ts';
 import { sha256 } from './digest.ts';
 import { problem } from './problem.ts';
-import { VERSION_ID } from './schema.ts';
+import { VERSION_ID } from './recorded.ts';
 
 export const LEDGER_FILE = 'policies/ledger.jsonl';
 export const LEDGER_DIGEST_FILE = 'policies/ledger.sha256';

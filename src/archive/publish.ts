@@ -2,7 +2,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
-import { stringify } from 'yaml';
 import { withoutMarks } from '../markdown/index.ts';
 import {
   type ChangeClass,
@@ -17,6 +16,7 @@ import {
   TEXT_FORMAT,
   type Version,
 } from '../model/index.ts';
+import { frozenVersion, versionSchema } from '../records/index.ts';
 import {
   type Archive,
   type ArchivedPolicy,
@@ -30,7 +30,6 @@ import { checkArchive } from './check.ts';
 import { sha256 } from './digest.ts';
 import { readFactsOf } from './facts.ts';
 import { isError, problem } from './problem.ts';
-import { versionSchema } from './schema.ts';
 import { type Decision, type WriteOptions, writeArchive } from './write.ts';
 import { readYaml } from './yaml.ts';
 
@@ -217,24 +216,21 @@ function kindsOf(
   return was && is ? [...new Set(factChanges(was, is).map(({ kind }) => kind))] : [];
 }
 
-/** `version.yaml` as it is frozen. */
-function recordOf({ record: draft }: Draft, options: PublishOptions, kinds: readonly string[]): string {
-  const record = {
+/** What the draft says, and what was decided when it was published. */
+const recordOf = ({ record: draft }: Draft, options: PublishOptions, kinds: readonly string[]): string =>
+  frozenVersion({
+    ...draft,
     published: options.published,
     effective: options.effective,
-    ...(draft.approved ? { approved: draft.approved } : {}),
-    ...(draft.label ? { label: draft.label } : {}),
-    ...(draft.sample ? { sample: true } : {}),
     change: {
+      ...draft.change,
       class: options.class,
       material: options.material,
       reason: options.reason,
       kinds,
       summary: draft.change.summary ?? {},
     },
-  };
-  return stringify(record, { lineWidth: 110 });
-}
+  });
 
 function sourcesOf(archive: Pick<Archive, 'root'>, policy: string, draft: Draft) {
   return draft.translations.map(({ locale }) => {

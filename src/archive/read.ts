@@ -22,6 +22,13 @@ import {
   type Translation,
   type Version,
 } from '../model/index.ts';
+import {
+  draftSchema,
+  organisationSchema,
+  policySchema,
+  textSchema,
+  versionSchema,
+} from '../records/index.ts';
 import type { Archive, ArchivedPolicy, Draft, Found } from './archive.ts';
 import { isPending, settle } from './commit.ts';
 import { sha256 } from './digest.ts';
@@ -33,15 +40,8 @@ import { recordedText } from './life.ts';
 import { missingPictures, missingPolicies } from './own-files.ts';
 import { policyIdProblem } from './policy-ids.ts';
 import { byPlace, isError, problem } from './problem.ts';
+import { VERSION_ID } from './recorded.ts';
 import { redirectProblems } from './redirects.ts';
-import {
-  draftSchema,
-  organisationSchema,
-  policySchema,
-  textSchema,
-  VERSION_ID,
-  versionSchema,
-} from './schema.ts';
 import { readYaml } from './yaml.ts';
 
 /** Stands in for a policy that cannot be read while its texts are looked at. */
@@ -237,7 +237,7 @@ class Reader {
     const path = `policies/${policy.id}/${id}`;
     const own = events.get(id) ?? [];
     const translations = this.#translations(policy, id, own);
-    const record = this.#yaml(`${path}/version.yaml`, versionSchema);
+    const record = this.#yaml(`${path}/version.yaml`, versionSchema, true);
     if (!record) return null;
     if (!id.startsWith(record.effective)) {
       const reason = `Unexpected effective date \`${record.effective}\`, expected the folder's own: \`${id.slice(0, 10)}\``;
@@ -296,7 +296,10 @@ class Reader {
       this.#report(path, reason, 'text/front-matter');
       return null;
     }
-    const { value, problems } = readYaml({ path, text: front.yaml, firstLine: front.firstLine }, textSchema);
+    const { value, problems } = readYaml(
+      { path, text: front.yaml, firstLine: front.firstLine, isFrozen: events.length > 0 },
+      textSchema,
+    );
     this.problems.push(...problems);
     if (!value) return null;
     const recorded = recordedText(events, locale);
@@ -338,13 +341,13 @@ class Reader {
     }
   }
 
-  #yaml<T>(path: string, schema: z.ZodType<T>): T | null {
+  #yaml<T>(path: string, schema: z.ZodType<T>, isFrozen = false): T | null {
     const file = join(this.#root, path);
     if (!statSync(file, { throwIfNoEntry: false })?.isFile()) {
       this.#report(path, 'Unexpected absence of this file', 'archive/missing');
       return null;
     }
-    const { value, problems } = readYaml({ path, text: readFileSync(file, 'utf8') }, schema);
+    const { value, problems } = readYaml({ path, text: readFileSync(file, 'utf8'), isFrozen }, schema);
     this.problems.push(...problems);
     return value;
   }

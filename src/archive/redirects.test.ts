@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { redirects } from '../records/index.ts';
 import { DRAFTED, ORGANISATION, sandbox } from '../testing/sandbox.ts';
 import { problemLine, readArchive } from './index.ts';
-import { redirects } from './redirects.ts';
 
 const faultOf = (map: Record<string, string>) => redirects.safeParse(map).error?.issues[0]?.message ?? null;
 

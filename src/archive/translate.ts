@@ -10,6 +10,7 @@ import {
   type Translation,
   type Version,
 } from '../model/index.ts';
+import { textSchema } from '../records/index.ts';
 import { type Archive, type ArchivedPolicy, parseSource, textPath } from './archive.ts';
 import { checkParsed } from './check.ts';
 import { sha256 } from './digest.ts';
@@ -17,7 +18,6 @@ import { encodingProblem } from './encoding.ts';
 import { isError, problem } from './problem.ts';
 import { frontMatterOf } from './read.ts';
 import { type EventOptions, versionOf } from './record.ts';
-import { textSchema } from './schema.ts';
 import { type WriteResult, writeArchive } from './write.ts';
 import { readYaml } from './yaml.ts';
 

@@ -4,11 +4,14 @@ import type { VFileMessage } from 'vfile-message';
 import { isMap, isNode, isPair, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { nearestWord } from '../model/index.ts';
+import { invisibleIn, withoutInvisible } from '../records/index.ts';
 import { type Place, problem } from './problem.ts';
 
 export interface YamlSource {
   readonly path: string;
   readonly text: string;
+  /** Whether it was published: then signs that nobody sees are dropped and told, since its bytes cannot change. */
+  readonly isFrozen?: boolean;
   /** Line of the file on which the text begins, from 1: YAML may be the front matter of another file. */
   readonly firstLine?: number;
 }
@@ -21,7 +24,7 @@ export interface YamlResult<T> {
   readonly placeAt: (path: readonly (string | number)[]) => Place;
 }
 
-/** Parses `source` and checks it against `schema`. Errors: `yaml/syntax`, `yaml/schema`. */
+/** Parses `source` and checks it against `schema`. Errors: `yaml/syntax`, `yaml/schema`, `yaml/invisible`. */
 export function readYaml<T>(source: YamlSource, schema: z.ZodType<T>): YamlResult<T> {
   const lines = new LineCounter();
   const document = parseDocument(source.text, {
@@ -55,8 +58,20 @@ export function readYaml<T>(source: YamlSource, schema: z.ZodType<T>): YamlResul
       placeAt,
     };
   }
-  const result = schema.safeParse(data ?? {});
-  if (result.success) return { value: result.data, problems: [], placeAt };
+  const unseen = invisibleIn(data).map(({ path, sign }) =>
+    problem(
+      source.path,
+      `\`${path.join('.')}\`: Unexpected ${sign}, which nobody sees, expected words without it`,
+      {
+        rule: 'yaml/invisible',
+        severity: source.isFrozen ? 'warning' : 'error',
+        place: placeAt(path),
+      },
+    ),
+  );
+  if (unseen.length > 0 && !source.isFrozen) return { value: null, problems: unseen, placeAt };
+  const result = schema.safeParse(withoutInvisible(data ?? {}));
+  if (result.success) return { value: result.data, problems: unseen, placeAt };
   const problems = result.error.issues.flatMap(innermost).flatMap((issue) => {
     const path = issue.path.filter((key): key is string | number => typeof key !== 'symbol');
     if (issue.code === 'unrecognized_keys') {

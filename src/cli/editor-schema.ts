@@ -1,13 +1,13 @@
 /** The line at the top of a YAML file by which editors complete and check it. */
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { RecordName } from '../records/index.ts';
 
 /** The folder of this package. */
 const PACKAGE = realpathSync(fileURLToPath(new URL('../..', import.meta.url)));
-const NAME = 'gazette';
-
-export type SchemaOf = 'organisation' | 'policy' | 'version' | 'facts';
+/** Under whatever name its owner publishes it. */
+const NAME = (JSON.parse(readFileSync(join(PACKAGE, 'package.json'), 'utf8')) as { name: string }).name;
 
 /** Where this package stands as a project at `root` sees it, `node_modules/gazette`; `null` where it is not installed. */
 export function installedAt(root: string): string | null {
@@ -20,16 +20,14 @@ export function installedAt(root: string): string | null {
 }
 
 /**
- * The line for the file at `path` under `root`, with its newline. Nothing where the package has no such schema, or where
- * only an address of this machine would lead to it.
+ * The line for the file at `path` under `root`, with its newline. Nothing where only an address
+ * of this machine would lead to it.
  */
-export function schemaLine(schema: SchemaOf, root: string, path: string): string {
-  const file = [`docs/schemas/${schema}.schema.json`, `docs/${schema}.schema.json`].find((one) =>
-    existsSync(join(PACKAGE, one)),
-  );
+export function schemaLine(schema: RecordName, root: string, path: string): string {
+  const file = `docs/schemas/${schema}.schema.json`;
   const isInside = resolve(root).startsWith(`${PACKAGE}${sep}`);
   const home = installedAt(root) ?? (isInside ? PACKAGE : null);
-  if (file === undefined || home === null) return '';
+  if (home === null) return '';
   const address = relative(dirname(join(resolve(root), path)), join(home, file)).replaceAll(sep, '/');
   return `# yaml-language-server: $schema=${address}\n`;
 }

@@ -4,7 +4,6 @@ import {
   type Archive,
   byPlace,
   checkArchive,
-  type DraftRecord,
   factPlaces,
   parseText,
   problem,
@@ -17,6 +16,7 @@ import {
 import type { IsoDate, Locale, Policy, Suppression, Version } from '../model/index.ts';
 import { hasNotice } from '../notice/index.ts';
 import { mailFor, readNoticeTemplates } from '../output/index.ts';
+import type { DraftRecord } from '../records/index.ts';
 import { BUILT_IN } from './built-in.ts';
 import { RULES } from './rules/index.ts';
 import { type Finding, lintPolicy } from './run.ts';

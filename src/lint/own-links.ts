@@ -1,6 +1,7 @@
 /** The links of a policy's texts that lead to the site itself. A text that holds no more is on the site as long as any. */
-import { type Archive, type ArchivedPolicy, decoded, standingOf } from '../archive/index.ts';
+import { type Archive, type ArchivedPolicy, standingOf } from '../archive/index.ts';
 import type { Locale, Organisation, Policy } from '../model/index.ts';
+import { decoded } from '../records/index.ts';
 import type { OwnLink } from './rule.ts';
 import { addressesOf, type ParsedLintText } from './text.ts';
 

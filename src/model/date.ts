@@ -47,6 +47,8 @@ export function dayIn(timeZone: string, now: Date): IsoDate {
 
 /** Whether the runtime knows `timeZone` (IANA name). */
 export function isTimeZone(timeZone: string): boolean {
+  // `PST` is an abbreviation that several places share, and some systems take it.
+  if (timeZone !== 'UTC' && !timeZone.includes('/')) return false;
   try {
     new Intl.DateTimeFormat('en', { timeZone });
     return true;

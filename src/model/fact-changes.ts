@@ -5,22 +5,24 @@
 import { type DataCategory, type Facts, type Purpose, statedIn } from './facts.ts';
 import type { PolicyKind } from './policy.ts';
 
-export type FactChangeKind =
-  | 'controller'
-  | 'contacts'
-  | 'data-category'
-  | 'source'
-  | 'purpose'
-  | 'legal-basis'
-  | 'recipient'
-  | 'transfer'
-  | 'security'
-  | 'retention'
-  | 'rights'
-  | 'automated-decisions'
-  | 'cookies'
-  | 'notice'
-  | 'law';
+export const CHANGE_KINDS = [
+  'controller',
+  'contacts',
+  'data-category',
+  'source',
+  'purpose',
+  'legal-basis',
+  'recipient',
+  'transfer',
+  'security',
+  'retention',
+  'rights',
+  'automated-decisions',
+  'cookies',
+  'notice',
+  'law',
+] as const;
+export type FactChangeKind = (typeof CHANGE_KINDS)[number];
 
 export interface FactChange {
   readonly kind: FactChangeKind;

@@ -2,7 +2,8 @@
  * What a company states once about its handling of data: the ground from which drafts are written. Things name each
  * other by id. `unknown` means "nobody has said yet", `none` means "there is none"; an absent key says nothing.
  */
-import { isLocale, type Localised } from './locale.ts';
+import type { FactsRecord } from '../records/index.ts';
+import { isLocale } from './locale.ts';
 
 export type Unknown = 'unknown';
 export type None = 'none';
@@ -49,119 +50,20 @@ export type CookieCategory = (typeof COOKIE_CATEGORIES)[number];
 export const FACT_CHANNELS = ['home-page', 'email', 'last-updated'] as const;
 export type FactChannel = (typeof FACT_CHANNELS)[number];
 
-interface Named {
-  readonly id: string;
-  readonly label: Localised;
-}
+/** One of the facts of a list. */
+type Item<T> = Extract<T, readonly unknown[]>[number];
 
-export interface Controller {
-  readonly tradeName: Localised;
-  /** Full name without the legal form. */
-  readonly legalName: Localised | Unknown;
-  readonly legalForm: Localised | Unknown | None;
-  /** Business or individual identification number of Kazakhstan, 12 digits; a registration number elsewhere. */
-  readonly registration: string | Unknown | None;
-  /** ISO 3166-1: `KZ`. */
-  readonly country: string;
-}
-
-export interface DataCategory extends Named {
-  readonly items: Localised<readonly string[]> | Unknown;
-  readonly optional: boolean;
-  readonly sensitive: boolean;
-}
-
-export interface DataSource extends Named {
-  readonly kind: (typeof SOURCE_KINDS)[number];
-  readonly categories: readonly string[];
-  /** Of phone calls: whether they are recorded; `null`: the facts do not speak of it. */
-  readonly recorded: boolean | Unknown | null;
-}
-
-export interface LegalBasis extends Named {
-  readonly type: BasisType;
-  readonly detail: Localised | null;
-}
-
-export interface Purpose extends Named {
-  readonly categories: readonly string[];
-  readonly bases: readonly string[] | Unknown;
-  readonly marketing: boolean;
-}
-
-export interface Recipient extends Named {
-  /** The company's name, where it may be told. */
-  readonly name: string | null;
-  readonly role: (typeof RECIPIENT_ROLES)[number];
-  readonly categories: readonly string[];
-  readonly purposes: readonly string[];
-  readonly country: string | Unknown;
-}
-
-export interface Transfers {
-  readonly countries: readonly string[];
-  readonly safeguard: Localised | Unknown;
-}
-
-export interface Measure extends Named {
-  readonly type: (typeof MEASURE_TYPES)[number];
-}
-
-export interface Retention {
-  readonly categories: readonly string[];
-  readonly period: IsoPeriod | Unknown;
-  readonly from: StartEvent | Unknown | null;
-  /** Earlier, if consent is withdrawn. */
-  readonly untilConsentWithdrawn: boolean;
-}
-
-export interface CookieFact extends Named {
-  readonly provider: string;
-  readonly category: CookieCategory;
-  readonly duration: IsoPeriod | 'session' | Unknown;
-  /** Whether the provider reads it. */
-  readonly thirdParty: boolean | Unknown;
-}
-
-export interface Facts {
-  readonly controller: Controller;
-  /** The site that the policies are about: `example.org`. */
-  readonly site: string;
-  readonly contacts: {
-    readonly email: string;
-    /** As people write it. */
-    readonly phone: string | Unknown | None;
-    readonly address: Localised | Unknown | None;
-    readonly hours: Localised | null;
-    readonly responsiblePerson: Localised | Unknown | None;
-  };
-  readonly categories: readonly DataCategory[] | Unknown;
-  readonly sources: readonly DataSource[] | Unknown;
-  readonly bases: readonly LegalBasis[] | Unknown;
-  readonly purposes: readonly Purpose[] | Unknown;
-  readonly recipients: readonly Recipient[] | None | Unknown;
-  readonly transfers: Transfers | None | Unknown;
-  readonly storageCountry: string | Unknown;
-  readonly measures: readonly Measure[] | Unknown;
-  readonly retention: readonly Retention[] | Unknown;
-  readonly rights: {
-    readonly granted: readonly Right[] | Unknown;
-    /** Days within which a request is answered. */
-    readonly answerDays: number | Unknown;
-    readonly authority: Localised | Unknown;
-  };
-  readonly automatedDecisions: None | Unknown | Localised;
-  readonly children: None | Unknown | Localised;
-  readonly cookies: readonly CookieFact[] | None | Unknown;
-  readonly changes: {
-    readonly channels: readonly FactChannel[] | Unknown;
-    /** `none`: changes are told ahead, and no number of days is promised. */
-    readonly noticeDays: number | Unknown | None;
-  };
-  readonly law: { readonly governing: Localised | Unknown; readonly courts: Localised | Unknown };
-  /** What the company does, for the terms of its site: «услуги автосервиса». */
-  readonly service: Localised | null;
-}
+export type Facts = FactsRecord;
+export type Controller = Facts['controller'];
+export type DataCategory = Item<Facts['categories']>;
+export type DataSource = Item<Facts['sources']>;
+export type LegalBasis = Item<Facts['bases']>;
+export type Purpose = Item<Facts['purposes']>;
+export type Recipient = Item<Facts['recipients']>;
+export type Transfers = Exclude<Facts['transfers'], string>;
+export type Measure = Item<Facts['measures']>;
+export type Retention = Item<Facts['retention']>;
+export type CookieFact = Item<Facts['cookies']>;
 
 /** What a list of facts states: nothing while it is `unknown` or `none`. */
 export const statedIn = <T>(value: readonly T[] | Unknown | None): readonly T[] =>

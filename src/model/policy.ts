@@ -1,7 +1,14 @@
 /** A policy (the work), its versions (the text from a date on) and their translations. */
+import type {
+  ChangeRecord,
+  OrganisationRecord,
+  PolicyRecord,
+  SummaryRecord,
+  VersionRecord,
+} from '../records/index.ts';
 import type { IsoDate, IsoInstant } from './date.ts';
 import type { Facts } from './facts.ts';
-import type { DateFormats, Locale, Localised } from './locale.ts';
+import type { Locale, Localised } from './locale.ts';
 
 /** How people are told of a change. */
 export const NOTICE_CHANNELS = ['home-page', 'email', 'last-updated', 'other'] as const;
@@ -21,72 +28,39 @@ export type Numbering = (typeof NUMBERINGS)[number];
 export const MECHANISMS = ['home-page-banner', 'email', 'last-updated', 'archive'] as const;
 export type Mechanism = (typeof MECHANISMS)[number];
 
+/** A policy as `policy.yaml` has it, and its id. */
+export type Policy = PolicyRecord & { readonly id: string };
 /** A promise of the policy's own change clause. */
-export interface PolicyPromise {
-  readonly mechanism: Mechanism;
-  /** The words of the text that promise it, in the authoritative language. */
-  readonly quote: string;
-  /** The effective date of the first version that promises it; `null`: all do. */
-  readonly since: IsoDate | null;
-}
-
+export type PolicyPromise = Policy['promises'][number];
 /** A finding that a person has looked at and lets stand for a while. */
-export interface Suppression {
-  readonly rule: string;
-  readonly reason: string;
-  /** The last day on which it counts. */
-  readonly until: IsoDate;
-  /** Only for this version (or `draft`); `null`: for all. */
-  readonly version: string | null;
-}
-
-export interface Policy {
-  readonly id: string;
-  readonly kind: PolicyKind;
-  readonly titles: Localised;
-  readonly authoritative: Locale;
-  readonly numbering: Numbering;
-  readonly promises: readonly PolicyPromise[];
-  readonly reviewMonths: number | null;
-  readonly noticePeriodDays: number | null;
-  readonly suppressed: readonly Suppression[];
-}
+export type Suppression = Policy['suppressed'][number];
 
 /** What a person can decide a change to be. */
 export const DECIDED_CLASSES = ['substantive', 'editorial'] as const;
 export type DecidedClass = (typeof DECIDED_CLASSES)[number];
 
+/** Kinds of change that no fact shows; a person names them. */
+export const STATED_KINDS = [
+  'recipient-category',
+  'secondary-use',
+  'service',
+  'price',
+  'liability',
+  'disputes',
+  'other',
+] as const;
+
 /** `unknown`: taken in from elsewhere, and nobody has decided yet. It moves the date, and nobody is told of it. */
 export const CHANGE_CLASSES = [...DECIDED_CLASSES, 'unknown'] as const;
 export type ChangeClass = (typeof CHANGE_CLASSES)[number];
 
-/** Where a version was taken in from. */
 export const ORIGINS = ['git', 'ota', 'markdown'] as const;
-export interface Origin {
-  readonly from: (typeof ORIGINS)[number];
-  /** Which change of the source it was: a commit, or a file's name. */
-  readonly ref: string;
-  /** Where the text stood in the source. */
-  readonly path: string;
-}
-
+/** Where a version was taken in from. */
+export type Origin = NonNullable<VersionRecord['origin']>;
 /** What the company says of a version's change; decided by a person. */
-export interface ChangeStatement {
-  readonly class: ChangeClass;
-  readonly material: boolean | null;
-  readonly reason: string | null;
-  readonly kinds: readonly string[];
-  readonly summary: Localised<readonly SummaryPoint[]>;
-}
-
+export type ChangeStatement = ChangeRecord;
 /** One point of a summary: what was, what becomes, what it means for the reader. */
-export interface SummaryPoint {
-  /** Anchor of the clause it speaks of. */
-  readonly clause: string | null;
-  readonly was: string | null;
-  readonly becomes: string;
-  readonly means: string | null;
-}
+export type SummaryPoint = SummaryRecord;
 
 /** `authoritative` prevails; `official` is the company's own; `informative` only helps; `pending` has no text yet. */
 export const STANDINGS = ['authoritative', 'official', 'informative'] as const;
@@ -125,21 +99,13 @@ export interface Notification {
   readonly about: NoticeSubject;
 }
 
-export interface Version {
+/** A version: what its record says, what the ledger tells of it since, and its texts. */
+export interface Version extends VersionRecord {
   readonly policy: string;
   /** Effective date, or effective date and a counter: `2025-12-15`, `2025-12-15.1`. */
   readonly id: string;
-  readonly label: string | null;
-  readonly approved: IsoDate | null;
-  readonly published: IsoDate;
-  readonly effective: IsoDate;
   /** The day from which it no longer holds although nothing superseded it. */
   readonly withdrawn: IsoDate | null;
-  /** Made up to show the tool; the company never published it. */
-  readonly sample: boolean;
-  /** `null`: it was written here. */
-  readonly origin: Origin | null;
-  readonly change: ChangeStatement;
   /** When the ledger took it in; later than `published` for texts entered after their date. */
   readonly enteredAt: IsoInstant | null;
   readonly translations: Localised<Translation>;
@@ -156,44 +122,7 @@ export interface Version {
 export const RULE_PROFILES = ['kz', 'gdpr'] as const;
 export type RuleProfile = (typeof RULE_PROFILES)[number];
 
-/** A link of the company's own, around every page. */
-export interface SiteLink {
-  readonly label: Localised;
-  /** A full address, or `policy:ID`. */
-  readonly href: Localised;
-}
-
-export interface Organisation {
-  /** What the company states about its handling of data; `null` if it states nothing here. */
-  readonly facts: Facts | null;
-  readonly name: Localised;
-  /** Origin and, if any, path of the published site, without a closing slash. */
-  readonly site: string;
-  readonly defaultLocale: Locale;
-  readonly locales: readonly Locale[];
-  /** The language that stands at the site's root, without its name in front; `null`: none. */
-  readonly rootLocale: Locale | null;
-  readonly timeZone: string;
-  /** How days are written, where that is not as usual. */
-  readonly formats: DateFormats;
-  /** Languages that every notice holds one under the other, in this order; none: each reader's own. */
-  readonly noticeLanguages: readonly Locale[];
-  /** A picture in `templates/site/`, or `null`. */
-  readonly logo: string | null;
-  /** The same for tabs and bookmarks. */
-  readonly favicon: string | null;
-  /** Old addresses of the site and where they lead: paths from its root, or full addresses. */
-  readonly redirects: Readonly<Record<string, string>>;
-  /** In the head of every page, and at its foot. */
-  readonly navigation: readonly SiteLink[];
-  readonly footer: readonly SiteLink[];
-  /** For how many days from its first one a change is told on the home page. */
-  readonly bannerDays: number;
-  /** Sets of rules beyond the common ones that `check` holds the texts against. */
-  readonly profiles: readonly RuleProfile[];
-  readonly contacts: {
-    readonly email: string | null;
-    readonly phone: string | null;
-    readonly address: Localised;
-  };
-}
+/** An organisation as `organisation.yaml` has it, with all of its facts, or `null` if it states none. */
+export type Organisation = Omit<OrganisationRecord, 'facts' | 'gazette'> & { readonly facts: Facts | null };
+/** A link of the company's own, around every page: a full address, or `policy:ID`. */
+export type SiteLink = Organisation['navigation'][number];

@@ -1,6 +1,7 @@
 /** The shapes of the JSON API: what `api.ts` gives is checked against them, and the site publishes them as JSON Schema. */
 import { z } from 'zod';
 import { CHANGE_CLASSES, LOCALES, POLICY_KINDS, STANDINGS, TEXT_FORMAT } from '../model/index.ts';
+import { EXTRA_FIELDS } from '../records/index.ts';
 
 const day = z
   .string()
@@ -38,7 +39,7 @@ const version = z.strictObject({
   until: day.nullable().describe('First day on which it no longer holds; null: no end is known'),
   withdrawn: day.nullable(),
   entered: instant.nullable().describe('When the ledger took it in'),
-  sample: z.boolean().describe('Made up to show the tool'),
+  ...EXTRA_FIELDS,
   change: z.strictObject({
     class: z.enum(CHANGE_CLASSES),
     material: z.boolean().nullable(),
@@ -86,7 +87,7 @@ export const documentSchema = z
     standing: z.enum(STANDINGS),
     effective: day,
     published: day,
-    sample: z.boolean(),
+    ...EXTRA_FIELDS,
     digests: z.strictObject({ source: digest, text: digest, textFormat: z.literal(TEXT_FORMAT) }),
     document: z.strictObject({
       blocks: z.array(

@@ -15,6 +15,7 @@ import {
   upcomingOn,
   type Version,
 } from '../model/index.ts';
+import { extrasOf } from '../records/index.ts';
 
 /** `/api/v1/index.json`: the organisation and its policies as of a day. */
 export function apiIndex(archive: Archive, asOf: IsoDate, url: string) {
@@ -70,7 +71,7 @@ function versionRecord({ policy, versions }: ArchivedPolicy, version: Version, a
     until: endOf(version, versions),
     withdrawn: version.withdrawn,
     entered: version.enteredAt,
-    sample: version.sample,
+    ...extrasOf(version),
     change: version.change,
     texts: Object.fromEntries(
       locales.map((locale) => {
@@ -107,7 +108,7 @@ export function apiDocument(
     standing: text.standing,
     effective: version.effective,
     published: version.published,
-    sample: version.sample,
+    ...extrasOf(version),
     digests: { source: text.sourceDigest, text: text.textDigest, textFormat: TEXT_FORMAT },
     document,
   };

@@ -5,10 +5,10 @@ import type { AstroIntegration, ViteUserConfig } from 'astro';
 import { claimsOf, printSite } from '../output/index.ts';
 import { codeDigest } from '../store/index.ts';
 import { bannerModule } from './banner.ts';
+import { addressesInDev } from './dev-addresses.ts';
 import { finishShard, finishSite } from './finish.ts';
 import { sitePairs } from './pairs.ts';
 import { keptPages } from './prerenderer.ts';
-import { rootLocaleInDev } from './root-locale.ts';
 import { isInShard } from './shard.ts';
 import { hasPdf, unprintableTexts } from './sheets.ts';
 import { documentOf, forgetSite, handOver, loadSite, store } from './site.ts';
@@ -36,7 +36,7 @@ export function gazette(): AstroIntegration {
         if (command === 'dev') process.env.GAZETTE_DRAFTS = '1';
         const banner = bannerModule(fileURLToPath(new URL('../browser/banner.ts', import.meta.url)));
         const watched = ['policies', 'templates'].map((folder) => join(archive.root, folder));
-        const reloading = command === 'dev' ? [rootLocaleInDev(), reloadOn(watched)] : [];
+        const reloading = command === 'dev' ? [addressesInDev(), reloadOn(watched)] : [];
         updateConfig({ vite: { plugins: [banner, ...reloading] } });
       },
       'astro:config:done': ({ config }) => {

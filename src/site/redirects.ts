@@ -1,9 +1,9 @@
 /** Addresses that lead elsewhere: pages that stand at them, and the files by which hosts redirect without those. */
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { decoded } from '../archive/index.ts';
 import { isLocale } from '../model/index.ts';
 import { type Moved, movedPage, nginxFile, type Redirect, redirectsFile, stylesOf } from '../output/index.ts';
+import { decoded } from '../records/index.ts';
 import { pathOf } from './links.ts';
 import { linkHeader, writeSignposts } from './signposts.ts';
 import { loadSite } from './site.ts';

@@ -33,31 +33,3 @@ function stub(locale: Locale, path: string, styles: string): string {
   const address = path.replace(/index\.html$/, '');
   return movedPage({ locale, to: base + address, canonical: url + address, base, styles });
 }
-
-/** In a server that makes each page when it is asked for: `/privacy/` is answered as `/en/privacy/`. */
-export function rootLocaleInDev() {
-  return {
-    name: 'gazette-root-locale',
-    configureServer(server: {
-      middlewares: {
-        use(handle: (request: { url?: string }, response: unknown, next: () => void) => void): void;
-      };
-    }) {
-      server.middlewares.use((request, _, next) => {
-        if (request.url !== undefined) request.url = prefixed(request.url);
-        next();
-      });
-    },
-  };
-}
-
-function prefixed(url: string): string {
-  const { archive, base } = loadSite();
-  const { rootLocale } = archive.organisation;
-  if (rootLocale === null || !url.startsWith(base)) return url;
-  const path = url.slice(base.length);
-  const [first, ...rest] = path.replace(/[?#].*$/, '').split('/');
-  const isPolicy = archive.policies.some(({ policy }) => policy.id === first);
-  const isBeside = (BESIDE_POLICIES as readonly string[]).includes(first!) && rest.join('') === '';
-  return isPolicy || isBeside ? `${base}${rootLocale}/${path}` : url;
-}

@@ -2,8 +2,9 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { factsJsonSchema, readArchive } from '../archive/index.ts';
+import { readArchive } from '../archive/index.ts';
 import { type Facts, gapsIn, LOCALES, type Locale, unknownIn } from '../model/index.ts';
+import { recordJsonSchema } from '../records/index.ts';
 import { fill, GAP_FACTS } from '../template/index.ts';
 import { gazette } from './gazette.ts';
 import { PROJECT, sandbox } from './sandbox.ts';
@@ -85,7 +86,7 @@ describe.each(LOCALES)('a draft in %s', (locale) => {
 
 describe('a fact', () => {
   it('that may be unknown has words for its absence', () => {
-    const places = openPlaces(factsJsonSchema());
+    const places = openPlaces(recordJsonSchema('facts'));
     // Plain text that may say it is no literal of the schema.
     const texts = ['controller.registration', 'contacts.phone'];
     expect(new Set([...places, ...texts])).toEqual(new Set(GAP_FACTS));

@@ -3,10 +3,11 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { factsJsonSchema, parseSource, problemLine, readArchive } from '../archive/index.ts';
+import { parseSource, problemLine, readArchive } from '../archive/index.ts';
 import { check } from '../lint/index.ts';
 import { marked, regenerated, regionsOf, withoutMarks } from '../markdown/index.ts';
 import { documentText, type Facts, factChanges, type Locale, statedIn } from '../model/index.ts';
+import { recordJsonSchema } from '../records/index.ts';
 import { FillError, fill, MissingText, TEMPLATE_WORDS } from '../template/index.ts';
 import { gazette } from './gazette.ts';
 import { PROJECT } from './sandbox.ts';
@@ -451,7 +452,7 @@ describe('facts that are wrong', () => {
       'company',
       'noticeDays: 14',
       'noticeDays: two weeks',
-      /`changes\.noticeDays`: .*expected a whole number of days, or `unknown`/,
+      /`changes\.noticeDays`: .*expected a whole number of days, or `none`, or `unknown`/,
     ],
     ['company', 'noticeDays: 14', 'noticeDays: -3', /`changes\.noticeDays`: Unexpected `-3`/],
     ['company', 'noticeDays: 14', 'noticeDays: 1.5', /`changes\.noticeDays`/],
@@ -477,7 +478,7 @@ describe('facts that are wrong', () => {
       'company',
       'legalForm: { ru: ТОО, kk: ЖШС, en: LLP }',
       'legalForm: ТОО',
-      /`controller\.legalForm`: Unexpected `ТОО`, expected texts by language, or `unknown`/,
+      /`controller\.legalForm`: Unexpected `ТОО`, expected texts by language, or `none`, or `unknown`/,
     ],
     [
       'company',
@@ -503,7 +504,7 @@ describe('facts that are wrong', () => {
       'data',
       '- id: contact\n',
       '- id: Contact\n',
-      /`categories\.0\.id`: Unexpected id `Contact`, expected small letters/,
+      /`categories\.0\.id`: Unexpected `Contact`, expected an id of small letters/,
     ],
     ['data', '- id: contact\n', '- identifier: contact\n', /`categories\.0\.identifier`/],
     [
@@ -627,8 +628,8 @@ describe('facts that are wrong', () => {
   });
 
   it('are completed and checked in editors by a schema that is made from the one definition', () => {
-    expect(JSON.parse(readFileSync(join(PROJECT, 'docs/facts.schema.json'), 'utf8'))).toEqual(
-      JSON.parse(JSON.stringify(factsJsonSchema())),
+    expect(JSON.parse(readFileSync(join(PROJECT, 'docs/schemas/facts.schema.json'), 'utf8'))).toEqual(
+      JSON.parse(JSON.stringify(recordJsonSchema('facts'))),
     );
   });
 });

@@ -112,12 +112,12 @@ async function project(version: string, name: string, files: Readonly<Record<str
   mkdirSync(root);
   write(root, { 'package.json': '{ "name": "company", "private": true }\n', ...files });
   execFileSync('chown', ['-R', 'nobody', root]);
+  // Nothing of the test runner's own: tools behave otherwise where they see it.
   const env = {
-    ...process.env,
     HOME: root,
+    LANG: 'C.UTF-8',
     PATH: `${nodes.get(version)}:${process.env.PATH?.replaceAll(/[^:]*node_modules[^:]*:/g, '')}`,
     npm_config_cache: join(root, '.npm'),
-    NODE_OPTIONS: '',
   };
   const began = performance.now();
   const npm = execFileSync('which', ['npm'], { encoding: 'utf8' }).trim();

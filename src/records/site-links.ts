@@ -1,6 +1,7 @@
 /** Links of the company's own around every page: which addresses they may have. */
 import { z } from 'zod';
 import { LOCALES, type Localised } from '../model/index.ts';
+import { expected } from './words.ts';
 
 const PROTOCOLS = ['https:', 'http:', 'mailto:', 'tel:'];
 const POLICY = /^policy:[a-z][a-z0-9-]*$/;
@@ -14,8 +15,9 @@ function isSafe(href: string): boolean {
   return URL.canParse(href) && PROTOCOLS.includes(new URL(href).protocol);
 }
 
-const error = ({ input }: { readonly input?: unknown }) =>
-  `Unexpected \`${typeof input === 'string' ? input : JSON.stringify(input)}\`, expected a full address such as \`https://example.org/contacts\`, \`mailto:\`, \`tel:\` or \`policy:ID\``;
+const error = expected(
+  'a full address such as `https://example.org/contacts`, `mailto:`, `tel:` or `policy:ID`',
+);
 
 const address = z.string({ error }).refine(isSafe, { error });
 

@@ -1,6 +1,6 @@
 import { afterEach, expect, it } from 'vitest';
 import { DRAFTED, sandbox } from '../testing/sandbox.ts';
-import { rootLocaleInDev } from './root-locale.ts';
+import { routed } from './dev-addresses.ts';
 import { forgetSite } from './site.ts';
 
 afterEach(() => {
@@ -15,13 +15,7 @@ function asked(url: string, more: string): string {
     'policies/organisation.yaml': `${DRAFTED['policies/organisation.yaml']!.replace('[en]', '[en, ru]')}${more}`,
   });
   forgetSite();
-  const request = { url };
-  let goOn = 0;
-  rootLocaleInDev().configureServer({
-    middlewares: { use: (handle) => handle(request, null, () => goOn++) },
-  });
-  expect(goOn).toBe(1);
-  return request.url;
+  return routed(url);
 }
 
 it.each([
@@ -38,4 +32,13 @@ it.each([
 ])('while writing, %s is answered as %s', (url, answered) => {
   expect(asked(url, 'rootLocale: en\n')).toBe(answered);
   expect(asked(url, '')).toBe(url);
+});
+
+it.each([
+  '/en/privacy/2025-12-15.1/privacy-2025-12-15.1-en.txt',
+  '/en/privacy/2025-12-15/notice/notice.html',
+  '/brand/logo.svg',
+])('while writing, the file %s is found by its route', (url) => {
+  expect(asked(url, '')).toBe(`${url}/`);
+  expect(asked(`${url}?v=1`, '')).toBe(`${url}/?v=1`);
 });

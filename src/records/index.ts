@@ -1,0 +1,21 @@
+/** The door of `records`: what the files of `policies/` must look like, each from one definition. */
+export { FACT_KEYS, type FactsRecord, factsSchema, someFactsSchema } from './facts.ts';
+export { type InvisibleSign, invisibleIn, withoutInvisible } from './invisible.ts';
+export { RECORD_NAMES, type RecordName, recordJsonSchema } from './json-schema.ts';
+export { ARCHIVE_FORM, type OrganisationRecord, organisationSchema } from './organisation.ts';
+export { type PolicyRecord, policySchema } from './policy.ts';
+export { decoded, pathOf, redirects } from './redirects.ts';
+export { type TextRecord, textSchema } from './text.ts';
+export {
+  type ChangeRecord,
+  type DraftRecord,
+  draftSchema,
+  EXTRA_FIELDS,
+  EXTRA_KEYS,
+  extrasOf,
+  frozenVersion,
+  type SummaryRecord,
+  type VersionRecord,
+  versionSchema,
+} from './version.ts';
+export type { Frozen } from './words.ts';

@@ -1,0 +1,106 @@
+/**
+ * `version.yaml`: what the company says of a version. A key that is added here is read, frozen with the version, shown on its
+ * record page and in the API, and described in the JSON Schema, with nothing else to change.
+ */
+import { stringify } from 'yaml';
+import type { z } from 'zod';
+import { CHANGE_CLASSES, CHANGE_KINDS, ORIGINS, STATED_KINDS } from '../model/index.ts';
+import { byLocale, choice, day, type Frozen, flag, list, object, oneOf, orNull, text } from './words.ts';
+
+const summaryPoint = oneOf('a line of words, or `clause`, `was`, `becomes`, `means`', [
+  text.transform((becomes) => ({ clause: null, was: null, becomes, means: null })),
+  object({
+    clause: orNull(text).describe('Anchor of the section it speaks of'),
+    was: orNull(text).describe('What was'),
+    becomes: text.describe('What becomes'),
+    means: orNull(text).describe('What it means for the reader'),
+  }),
+]);
+
+const changeShape = {
+  class: choice(CHANGE_CLASSES).describe(
+    'substantive: moves "last updated" and is told; editorial: no meaning changed; unknown: taken in, not decided yet',
+  ),
+  material: orNull(flag).describe('Whether it matters to readers; a person decides'),
+  reason: orNull(text).describe('Why it is what it is called'),
+  kinds: list(text, 'a list of kinds').default([]).describe('What changed, in a word each'),
+  summary: byLocale(list(summaryPoint, 'a list of lines'))
+    .default({})
+    .describe('For readers, in each language: what was, what becomes, what it means'),
+};
+const changeSchema = object(changeShape);
+
+/** What may be said of a version beside its dates and its change; each has a value that says nothing. */
+const EXTRAS = {
+  approved: orNull(day).describe('The day on which it was approved'),
+  label: orNull(text).describe('What it is called beside its date, such as `Version 3`'),
+  sample: flag.default(false).describe('Made up to show the tool; the company never published it'),
+  origin: orNull(
+    object({
+      from: choice(ORIGINS),
+      ref: text.describe('Which change of the source it was: a commit, or the name of a file'),
+      path: text.describe('Where the text stood in the source'),
+    }),
+  ).describe('Where it was taken in from; null: it was written here'),
+};
+/** Names of the extras, in their order. */
+export const EXTRA_KEYS = Object.keys(EXTRAS) as readonly (keyof typeof EXTRAS)[];
+/** The extras as the API describes them. */
+export const EXTRA_FIELDS = EXTRAS;
+
+const versionShape = { published: day, effective: day, ...EXTRAS, change: changeSchema };
+
+/** Of a published version. What it says is what was frozen: kinds that are no longer on the list stay. */
+export const versionSchema = object(versionShape)
+  .refine(({ published, effective }) => published <= effective, {
+    path: ['effective'],
+    error: 'Unexpected effective date before the day of publication, expected that day or a later one',
+  })
+  .refine(({ approved, published }) => approved === null || approved <= published, {
+    path: ['approved'],
+    error: 'Unexpected approval after the day of publication, expected that day or an earlier one',
+  });
+
+/** Of a draft: dates and the statement of change may still be missing. */
+export const draftSchema = object({
+  published: orNull(day).describe('The day on which it was or will be made public'),
+  effective: orNull(day).describe('The day on which it comes into force'),
+  ...EXTRAS,
+  change: object({
+    ...changeShape,
+    kinds: list(choice([...CHANGE_KINDS, ...STATED_KINDS]), 'a list of kinds')
+      .default([])
+      .describe('What changed, in a word each'),
+  })
+    .partial()
+    .default({}),
+});
+
+export type VersionRecord = Frozen<z.output<typeof versionSchema>>;
+export type DraftRecord = Frozen<z.output<typeof draftSchema>>;
+export type ChangeRecord = VersionRecord['change'];
+export type SummaryRecord = Frozen<z.output<typeof summaryPoint>>;
+
+/** `version.yaml` as it is frozen: every key that says something, in the order of the schema. */
+export function frozenVersion(version: VersionRecord): string {
+  const isSilent = (key: string) => {
+    const extra = (EXTRAS as Readonly<Record<string, z.ZodType>>)[key];
+    const silent = extra?.safeParse(undefined);
+    return silent?.success === true && isSame(silent.data, version[key as keyof VersionRecord]);
+  };
+  const keys = Object.keys(versionShape).filter((key) => !isSilent(key)) as (keyof VersionRecord)[];
+  const change = Object.fromEntries(
+    Object.keys(changeShape).map((key) => [key, version.change[key as keyof ChangeRecord]]),
+  );
+  const frozen = keys.map((key) => [key, key === 'change' ? change : version[key]]);
+  return stringify(Object.fromEntries(frozen), { lineWidth: 110 });
+}
+
+const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+
+/** What is said of a version beside its dates and its change. */
+export const extrasOf = (version: Pick<VersionRecord, keyof typeof EXTRAS>) =>
+  Object.fromEntries(EXTRA_KEYS.map((key) => [key, version[key]])) as Pick<
+    VersionRecord,
+    keyof typeof EXTRAS
+  >;

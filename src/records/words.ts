@@ -1,0 +1,118 @@
+/**
+ * The words in which records are described: each refuses what it cannot take with one kind of sentence, "Unexpected X,
+ * expected Y", where Y is the shape to write. No message of the library reaches a reader.
+ */
+import { z } from 'zod';
+import {
+  type IsoDate,
+  isIsoDate,
+  LOCALES,
+  type Locale,
+  type Localised,
+  nearestWord,
+} from '../model/index.ts';
+
+/** A value as a sentence names it: short, whatever it is. */
+export function shown(input: unknown): string {
+  if (input === undefined) return 'nothing';
+  const text = typeof input === 'string' ? input : JSON.stringify(input);
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}
+
+type Told = { readonly input?: unknown };
+
+/** The sentence for a value that is not `what`. */
+export const expected =
+  (what: string) =>
+  ({ input }: Told): string =>
+    Array.isArray(input) && input.length === 0
+      ? `Unexpected empty list, expected ${what}`
+      : `Unexpected \`${shown(input)}\`, expected ${what}`;
+
+const either = (values: readonly string[]) => values.map((value) => `\`${value}\``).join(', ');
+
+/** Words, without blanks around them. */
+export const text = z
+  .string({ error: expected('text') })
+  .trim()
+  .min(1, 'Unexpected empty text, expected words');
+
+/** One of `values`; the nearest one is named where it is only a slip away. */
+export const choice = <const V extends readonly [string, ...string[]]>(values: V) =>
+  z.enum(values, {
+    error: ({ input }) => {
+      const near = typeof input === 'string' ? nearestWord(input, values) : null;
+      return expected(near === null ? `one of ${either(values)}` : `\`${near}\``)({ input });
+    },
+  });
+
+const aDay = expected('a day that exists, such as `2026-01-31`');
+/** A calendar day. */
+export const day = z
+  .string({ error: aDay })
+  .refine(isIsoDate, { error: aDay })
+  .meta({ format: 'date' }) as unknown as z.ZodType<IsoDate>;
+
+export const flag = z.boolean({ error: expected('`true` or `false`') });
+
+/** A whole number of something, `of`: `days`. */
+export const count = (of: string) =>
+  z.int({ error: expected(`a whole number of ${of}`) }).min(0, { error: expected(`0 ${of} or more`) });
+
+/** Several of `item`; `what`: `a list of lines`. */
+export const list = <T extends z.ZodType>(item: T, what: string) => z.array(item, { error: expected(what) });
+
+/** At least one of `item`. */
+export const someOf = <T extends z.ZodType>(item: T, what: string) =>
+  list(item, what).min(1, { error: expected(`${what} with at least one line`) });
+
+/** Keys and values, no other keys. */
+export const object = <S extends z.ZodRawShape>(shape: S) =>
+  z.strictObject(shape, { error: expected(`keys and values: ${either(Object.keys(shape))}`) });
+
+/** A value for each language that has one. */
+export const byLocale = <T>(value: z.ZodType<T>): z.ZodType<Localised<T>> =>
+  z.strictObject(Object.fromEntries(LOCALES.map((tag) => [tag, value.optional()])), {
+    error: expected(`a value for each language: ${either(LOCALES)}`),
+  }) as unknown as z.ZodType<Localised<T>>;
+
+/** The same with at least one language. */
+export const someLocale = <T>(value: z.ZodType<T>): z.ZodType<Localised<T>> =>
+  byLocale(value).refine((values) => Object.values(values).some((one) => one !== undefined), {
+    error: expected('at least one language'),
+  });
+
+export const locale: z.ZodType<Locale> = choice(LOCALES);
+
+/** One of several forms; `what` names them, because a union's own sentence says nothing. */
+export const oneOf = <const O extends readonly [z.ZodType, z.ZodType, ...z.ZodType[]]>(
+  what: string,
+  options: O,
+): z.ZodType<z.output<O[number]>> =>
+  z.union(options, { error: expected(what) }) as unknown as z.ZodType<z.output<O[number]>>;
+
+const anAddress = expected('an e-mail address such as `legal@example.org`');
+export const email = z
+  .string({ error: anAddress })
+  .trim()
+  .regex(/^[^\s@<>()[\]\\,;:"]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u, { error: anAddress });
+
+const aCountry = expected('a country such as `KZ`');
+export const country = z.string({ error: aCountry }).regex(/^[A-Z]{2}$/, { error: aCountry });
+
+const anId = expected('an id of small letters, digits and hyphens');
+export const id = z.string({ error: anId }).regex(/^[a-z][a-z0-9-]*$/, { error: anId });
+
+const aPeriod = expected('a period such as `P3Y`, `P18M` or `P30D`');
+/** An ISO 8601 period of whole units. */
+export const period = z.string({ error: aPeriod }).regex(/^P[1-9]\d*[YMWD]$/, { error: aPeriod });
+
+/** A value that may be left out. */
+export const orNull = <T extends z.ZodType>(value: T) => value.nullable().default(null as never);
+
+/** What a schema gives, with nothing in it to be written to. */
+export type Frozen<T> = T extends readonly (infer I)[]
+  ? readonly Frozen<I>[]
+  : T extends object
+    ? { readonly [K in keyof T]: Frozen<T[K]> }
+    : T;
