@@ -1,8 +1,8 @@
 /** The files that are made from others: path and content. */
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { EVENT_TYPES, lineSchema } from '../src/events/index.ts';
+import { EVENT_TYPES, EVENTS, lineSchema } from '../src/events/index.ts';
 import { RECORD_NAMES, recordJsonSchema } from '../src/records/index.ts';
 
 export type GeneratedFile = readonly [path: string, content: string];
@@ -28,10 +28,30 @@ const LISTS: readonly List[] = [
 /** Files of such a folder that hold no member of the list. */
 const OTHERS = new Set(['event.ts', 'form.ts', 'index.ts', 'list.ts']);
 
+/** The table of commands that enter events, in the page that lists all commands. */
+function commandsPage(project: string): GeneratedFile {
+  const path = 'docs/commands.md';
+  const rows = Object.values(EVENTS).flatMap((kind) =>
+    'command' in kind && kind.command
+      ? [`| \`gazette ${kind.command.name}\` | ${kind.command.description} |\n`]
+      : [],
+  );
+  const table = `\n| command | does |\n| --- | --- |\n${rows.join('')}\n`;
+  const page = readFileSync(join(project, path), 'utf8');
+  return [
+    path,
+    page.replace(
+      /(<!-- events: [^>]*-->\n)[\s\S]*?(<!-- \/events -->)/,
+      (_, begin: string, end: string) => `${begin}${table}${end}`,
+    ),
+  ];
+}
+
 /** `project`: the folder of `package.json`. */
 export async function generated(project: string): Promise<readonly GeneratedFile[]> {
   return [
     ...LISTS.map((list) => listFile(project, list)),
+    commandsPage(project),
     ...RECORD_NAMES.map((name) => schemaFile(name, recordJsonSchema(name))),
     ...EVENT_TYPES.map((type) =>
       schemaFile(`event-${type}`, {

@@ -20,10 +20,10 @@ import { sha256 } from './digest.ts';
 import {
   appended,
   checkLedger,
-  clockProblem,
   digestLine,
   LEDGER_DIGEST_FILE,
   LEDGER_FILE,
+  momentAfter,
   readLedger,
 } from './ledger.ts';
 import { withLock } from './lock.ts';
@@ -88,10 +88,11 @@ export function appendVersions(
     const { ledger, problems } = readLedger(root);
     const broken = problems.filter(isError);
     if (broken.length > 0) return { ...NOTHING, problems: broken };
-    const at = now();
-    const late = clockProblem(ledger, at);
-    const wrong = [...(late ? [late] : []), ...files.flatMap(problemsOf)].filter(isError);
-    if (wrong.length > 0) return { ...NOTHING, problems: wrong };
+    const moment = momentAfter(ledger, now);
+    const wrong = [...('problem' in moment ? [moment.problem] : []), ...files.flatMap(problemsOf)].filter(
+      isError,
+    );
+    if ('problem' in moment || wrong.length > 0) return { ...NOTHING, problems: wrong };
     const wanted = entries.map((entry) => ({ entry, body: bodyOf(entry) }));
     const { fresh, other } =
       seen === null ? split(ledger.events, wanted) : since(ledger.events, seen, wanted);
@@ -101,7 +102,7 @@ export function appendVersions(
       const { text } = appended(
         ledger,
         fresh.map(({ entry, body }) => ({ policy: entry.policy, version: idOf(entry), body })),
-        at,
+        moment.at,
       );
       const standing = fresh
         .map(({ entry }) => versionPath(entry.policy, idOf(entry)))

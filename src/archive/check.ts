@@ -1,13 +1,14 @@
 /** Holds every text of an archive against the rules, and every published one against the digest that the ledger has. */
 import { VFileMessage } from 'vfile-message';
 import type { ParsedText } from '../markdown/index.ts';
-import { documentText, type Heading, LOCALES, type PolicyDocument } from '../model/index.ts';
+import { documentText, type Heading, LOCALES, nearestWord, type PolicyDocument } from '../model/index.ts';
 import {
   type ArchivedPolicy,
   type Found,
   findPolicy,
   parsePublished,
   parseSource,
+  readDocument,
   readUnchanged,
   textPath,
 } from './archive.ts';
@@ -56,7 +57,7 @@ export function checkArchive(
 ): VFileMessage[] {
   const texts = archive.policies
     .filter(({ policy }) => isWanted(policy.id))
-    .flatMap((policy) => checkTexts(archive, policy, memory));
+    .flatMap((policy) => [...checkTexts(archive, policy, memory), ...summaryProblems(archive, policy)]);
   const read = archive.problems.filter(({ file }) => {
     const policy = /^policies\/([^/]+)(?:\/|$)/.exec(file ?? '')?.[1];
     // A file beside the policies belongs to all of them.
@@ -65,6 +66,34 @@ export function checkArchive(
   });
   return [...read, ...placeholderProblems(archive.root), ...texts].sort(byPlace);
 }
+
+/** A summary may speak of sections that the draft's texts have, or that the text before had. */
+function summaryProblems(archive: Found, { policy, versions, draft }: ArchivedPolicy): VFileMessage[] {
+  const summary = Object.entries(draft?.record.change.summary ?? {});
+  const named = summary.flatMap(([locale, points]) =>
+    (points ?? []).map(({ clause }, i) => ({ locale, clause, i })),
+  );
+  if (!draft || named.every(({ clause }) => clause === null)) return [];
+  const anchors = draft.translations.flatMap(({ locale }) =>
+    anchorsOf(readDocument(archive, policy, 'draft', locale)),
+  );
+  const last = versions.at(-1);
+  const before = LOCALES.filter((locale) => last?.translations[locale]).flatMap((locale) =>
+    anchorsOf(readDocument(archive, policy, last!.id, locale)),
+  );
+  const known = [...new Set([...anchors, ...before])];
+  return named
+    .filter(({ clause }) => clause !== null && !known.includes(clause))
+    .map(({ locale, clause, i }) => {
+      const near = nearestWord(clause!, known);
+      const expected = near ? `\`${near}\`` : `one of ${known.map((anchor) => `\`${anchor}\``).join(', ')}`;
+      const reason = `\`change.summary.${locale}.${i}.clause\`: Unexpected \`${clause}\`, expected the anchor of a section: ${expected}`;
+      return problem(`policies/${policy.id}/draft/version.yaml`, reason, { rule: 'version/summary-clause' });
+    });
+}
+
+const anchorsOf = ({ blocks }: PolicyDocument): string[] =>
+  blocks.filter((block): block is Heading => block.type === 'heading').map(({ anchor }) => anchor);
 
 function checkTexts(
   archive: Found,
@@ -109,9 +138,7 @@ function checkedOf({ document, messages }: ParsedText): CheckedText {
         Object.fromEntries(MESSAGE_KEYS.map((key) => [key, message[key]])) as unknown as MessageData,
     ),
     textDigest: words === '' ? null : sha256(words),
-    anchors: document.blocks
-      .filter((block): block is Heading => block.type === 'heading')
-      .map(({ anchor }) => anchor),
+    anchors: anchorsOf(document),
     hrefs: [...new Set(hrefsOf(document))],
   };
 }

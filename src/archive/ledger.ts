@@ -176,8 +176,18 @@ function digestProblems(digestFile: string | null, bytes: Uint8Array): VFileMess
   ];
 }
 
+/** The moment of a new line, or what is wrong with this machine's clock. Throws nothing. */
+export function momentAfter(
+  ledger: Ledger,
+  now: () => IsoInstant,
+): { readonly at: IsoInstant } | { readonly problem: VFileMessage } {
+  const at = now();
+  const wrong = clockProblem(ledger, at);
+  return wrong ? { problem: wrong } : { at };
+}
+
 /** What is wrong where the machine's clock stands before the ledger's last line: no line is ever backdated. */
-export function clockProblem({ events }: Ledger, at: IsoInstant): VFileMessage | null {
+function clockProblem({ events }: Ledger, at: IsoInstant): VFileMessage | null {
   const last = events.at(-1);
   if (!last || last.at <= at) return null;
   const reason = `Unexpected time ${at} on this machine, expected one not before the ledger's last line (${last.at}): set the clock right`;

@@ -1,11 +1,12 @@
 /** The one way into the ledger: read under the lock, decide, write all or nothing. */
 import type { VFileMessage } from 'vfile-message';
 import type { IsoInstant, LedgerBody, LedgerEvent } from '../model/index.ts';
+import { type InvisibleSign, invisibleIn } from '../records/index.ts';
 import type { Archive } from './archive.ts';
 import { commit, settleLocked, type Writes } from './commit.ts';
-import { appended, clockProblem, digestLine, LEDGER_DIGEST_FILE, LEDGER_FILE } from './ledger.ts';
+import { appended, digestLine, LEDGER_DIGEST_FILE, LEDGER_FILE, momentAfter } from './ledger.ts';
 import { withLock } from './lock.ts';
-import { isError } from './problem.ts';
+import { isError, problem } from './problem.ts';
 import { readOnce } from './read.ts';
 
 /** What is to be written: events, and with a new version its files. */
@@ -54,12 +55,13 @@ export function writeArchive(
     const { archive, problems } = readOnce(root);
     const broken = problems.filter(isError);
     if (archive === null || broken.length > 0) return { events: null, problems: broken };
-    const at = now();
-    const late = clockProblem(archive.ledger, at);
-    if (late) return { events: null, problems: [late] };
+    const moment = momentAfter(archive.ledger, now);
+    if ('problem' in moment) return { events: null, problems: [moment.problem] };
     const decision = decide(archive);
     if ('problems' in decision) return { events: null, problems: decision.problems };
-    const { text, events } = appended(archive.ledger, decision.entries, at);
+    const unseen = invisibleIn(decision.entries.map(({ body }) => body));
+    if (unseen.length > 0) return { events: null, problems: unseen.map(unseenProblem) };
+    const { text, events } = appended(archive.ledger, decision.entries, moment.at);
     if (!dryRun) {
       const { files = [], ...writes } = decision.writes ?? {};
       const ledger = [
@@ -71,3 +73,10 @@ export function writeArchive(
     return { events, problems: [] };
   }
 }
+
+const unseenProblem = ({ sign, path }: InvisibleSign) =>
+  problem(
+    LEDGER_FILE,
+    `Unexpected ${sign}, which nobody sees, in \`${String(path.at(-1))}\`, expected words without it`,
+    { rule: 'ledger/invisible' },
+  );

@@ -15,11 +15,6 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   diff: async () => (await import('./commands/diff.ts')).addDiff,
   publish: async () => (await import('./commands/publish.ts')).addPublish,
   translated: async () => (await import('./commands/events.ts')).addTranslated,
-  reviewed: async () => (await import('./commands/events.ts')).EVENT_COMMANDS.reviewed!,
-  notified: async () => (await import('./commands/events.ts')).EVENT_COMMANDS.notified!,
-  correct: async () => (await import('./commands/events.ts')).EVENT_COMMANDS.correct!,
-  withdraw: async () => (await import('./commands/events.ts')).EVENT_COMMANDS.withdraw!,
-  classify: async () => (await import('./commands/events.ts')).EVENT_COMMANDS.classify!,
   'as-of': async () => (await import('./commands/as-of.ts')).addAsOf,
   next: async () => (await import('./commands/next.ts')).addNext,
   witness: async () => (await import('./commands/witness.ts')).addWitness,
@@ -34,6 +29,21 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   cache: async () => (await import('./commands/cache.ts')).addCache,
 };
 
+/** The commands that enter what happened to a version: one for each kind of event that has one. */
+const eventCommands = async () => (await import('./commands/events.ts')).EVENT_COMMANDS;
+
+/** The command that is called, or all of them: help, and a wrong name, need all. */
+async function commandsFor(name: string | undefined): Promise<readonly AddCommand[]> {
+  const called = name === undefined ? undefined : COMMANDS[name];
+  if (called) return [await called()];
+  const events = await eventCommands();
+  if (name !== undefined && events[name]) return [events[name]];
+  const all = await Promise.all(Object.values(COMMANDS).map((load) => load()));
+  // Where they belong in the life of a policy: behind `translated`.
+  const place = Object.keys(COMMANDS).indexOf('translated') + 1;
+  return [...all.slice(0, place), ...Object.values(events), ...all.slice(place)];
+}
+
 /** Runs the command line and gives its exit status. */
 export async function run(args: readonly string[]): Promise<number> {
   let status: number = EXIT.ok;
@@ -44,10 +54,7 @@ export async function run(args: readonly string[]): Promise<number> {
     .exitOverride()
     .showHelpAfterError('(add --help for what this command takes)')
     .helpCommand(false);
-  const called = Object.entries(COMMANDS).find(([name]) => name === args[0]);
-  // Help, and a wrong name, need all of them.
-  for (const load of called ? [called[1]] : Object.values(COMMANDS))
-    (await load())(program, (code) => (status = code));
+  for (const add of await commandsFor(args[0])) add(program, (code) => (status = code));
   try {
     await program.parseAsync(args, { from: 'user' });
     return status;

@@ -8,17 +8,13 @@ import {
   type ChangeStatement,
   type IsoDate,
   type IsoInstant,
-  isIsoDate,
   LOCALES,
   type Version,
 } from '../model/index.ts';
+import { digest } from '../records/index.ts';
 
-/** SHA-256 in lower-case hexadecimal. */
-export const digest = z.string().regex(/^[0-9a-f]{64}$/);
-export const instant = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/);
-export const day = z
-  .string()
-  .refine(isIsoDate, 'expected a day that exists') as unknown as z.ZodType<IsoDate>;
+export { day, digest, instant } from '../records/index.ts';
+
 export const locale = z.enum(LOCALES);
 /** A digest per language. */
 export const digests = z.strictObject(

@@ -164,6 +164,8 @@ export interface Dictionary {
     readonly events: string;
     readonly eventAt: (date: string, line: number) => string;
     readonly notified: (notice: GivenNotice) => string;
+    /** What the keys of a version’s record are called; one without words is called as it is written. */
+    readonly said: Readonly<Record<string, string>>;
     /** A sentence for each kind of event. */
     readonly event: {
       readonly [T in EventType]: (

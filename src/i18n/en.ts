@@ -182,6 +182,7 @@ export const englishWith = (format: DateFormat): Dictionary => ({
     events: 'In the ledger',
     eventAt: (date, line) => `Entered on ${date}, line ${line}`,
     notified: (notice) => notified(notice, format),
+    said: { approved: 'Approved', label: 'Label' },
     event: {
       published: (event) =>
         `Published on ${longDate('en', event.published, format)}, in force from ${longDate('en', event.effective, format)}.`,

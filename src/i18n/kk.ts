@@ -183,6 +183,7 @@ export const kk: Dictionary = {
     events: 'Тізілімде',
     eventAt: (date, line) => `Енгізілген күні: ${date}, ${line}-жол`,
     notified,
+    said: { approved: 'Бекітілген күні', label: 'Редакция атауы' },
     event: {
       published: (event) =>
         `Жарияланған күні: ${longDate('kk', event.published)}, күшіне енетін күні: ${longDate('kk', event.effective)}.`,

@@ -182,6 +182,7 @@ export const ru: Dictionary = {
     events: 'В реестре',
     eventAt: (date, line) => `Внесено ${date}, строка ${line}`,
     notified,
+    said: { approved: 'Утверждена', label: 'Название редакции' },
     event: {
       published: (event) =>
         `Опубликована ${longDate('ru', event.published)}, действует с ${longDate('ru', event.effective)}.`,

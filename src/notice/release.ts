@@ -1,17 +1,9 @@
 /** A release as one JSON object, for a webhook that a build step posts. Its schema is made from the same definition. */
 import { z } from 'zod';
 import { LOCALES, NOTICE_ACTIONS, NOTICE_STATES, type Notice } from '../model/index.ts';
+import { day, digest, summaryPointSchema } from '../records/index.ts';
 
-const day = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/)
-  .describe('A calendar day in the time zone of the organisation');
-const point = z.strictObject({
-  clause: z.string().nullable().describe('The clause it speaks of, as the text names it'),
-  was: z.string().nullable(),
-  becomes: z.string(),
-  means: z.string().nullable().describe('What it means for the reader'),
-});
+const aDay = day.describe('A calendar day in the time zone of the organisation');
 
 const releaseSchema = z
   .strictObject({
@@ -19,8 +11,8 @@ const releaseSchema = z
     policy: z.string(),
     version: z.string(),
     state: z.enum(NOTICE_STATES).describe('As of the day of the build'),
-    published: day,
-    effective: day,
+    published: aDay,
+    effective: aDay,
     replaces: z.string().describe('The version replaced'),
     material: z.boolean().nullable(),
     action: z
@@ -31,13 +23,10 @@ const releaseSchema = z
       z.enum(LOCALES),
       z.strictObject({
         title: z.string(),
-        sha256: z
-          .string()
-          .regex(/^[0-9a-f]{64}$/)
-          .describe('Digest of the text, text format 1'),
+        sha256: digest.describe('Digest of the text, text format 1'),
         subject: z.string(),
         short: z.string(),
-        points: z.array(point),
+        points: z.array(summaryPointSchema),
         changes: z.array(z.string()).describe('Every typed change in words'),
         links: z.record(z.string(), z.url()),
       }),

@@ -1,17 +1,10 @@
 /** The shapes of the JSON API: what `api.ts` gives is checked against them, and the site publishes them as JSON Schema. */
 import { z } from 'zod';
 import { CHANGE_CLASSES, LOCALES, POLICY_KINDS, STANDINGS, TEXT_FORMAT } from '../model/index.ts';
-import { EXTRA_FIELDS } from '../records/index.ts';
+import { day, digest, EXTRA_FIELDS, instant, summaryPointSchema } from '../records/index.ts';
 
-const day = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/)
-  .describe('A calendar day in the time zone of the organisation');
-const instant = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/);
-const digest = z
-  .string()
-  .regex(/^[0-9a-f]{64}$/)
-  .describe('SHA-256, lower-case hexadecimal');
+const aDay = day.describe('A calendar day in the time zone of the organisation');
+const aDigest = digest.describe('SHA-256, lower-case hexadecimal');
 const localised = <T extends z.ZodType>(value: T) => z.partialRecord(z.enum(LOCALES), value);
 
 const policyHead = {
@@ -21,23 +14,16 @@ const policyHead = {
   authoritative: z.enum(LOCALES).describe('The language whose text prevails'),
   inForce: z.string().nullable().describe('Id of the version in force on `asOf`; null: none is'),
   upcoming: z.array(z.string()).describe('Ids of announced versions, the nearest first'),
-  lastUpdated: day.nullable().describe('Effective date of the last substantive version in force'),
+  lastUpdated: aDay.nullable().describe('Effective date of the last substantive version in force'),
 };
-
-const point = z.strictObject({
-  clause: z.string().nullable().describe('Anchor of the clause it speaks of'),
-  was: z.string().nullable(),
-  becomes: z.string(),
-  means: z.string().nullable(),
-});
 
 const version = z.strictObject({
   version: z.string(),
   status: z.enum(['upcoming', 'in-force', 'superseded', 'withdrawn']).describe('As of `asOf`'),
-  effective: day,
-  published: day,
-  until: day.nullable().describe('First day on which it no longer holds; null: no end is known'),
-  withdrawn: day.nullable(),
+  effective: aDay,
+  published: aDay,
+  until: aDay.nullable().describe('First day on which it no longer holds; null: no end is known'),
+  withdrawn: aDay.nullable(),
   entered: instant.nullable().describe('When the ledger took it in'),
   ...EXTRA_FIELDS,
   change: z.strictObject({
@@ -45,14 +31,14 @@ const version = z.strictObject({
     material: z.boolean().nullable(),
     reason: z.string().nullable(),
     kinds: z.array(z.string()),
-    summary: localised(z.array(point)),
+    summary: localised(z.array(summaryPointSchema)),
   }),
   texts: localised(
     z.strictObject({
       title: z.string(),
       standing: z.enum(STANDINGS),
-      source: digest.describe('Of the Markdown file'),
-      text: digest.describe('Of the plain text, text format 1'),
+      source: aDigest.describe('Of the Markdown file'),
+      text: aDigest.describe('Of the plain text, text format 1'),
       page: z.url(),
       document: z.url(),
     }),
@@ -68,13 +54,13 @@ export const indexSchema = z
       defaultLocale: z.enum(LOCALES),
       rootLocale: z.enum(LOCALES).optional().describe('The language whose addresses stand without its name'),
     }),
-    asOf: day,
+    asOf: aDay,
     policies: z.array(z.strictObject({ ...policyHead, url: z.url() })),
   })
   .describe('The organisation and its policies');
 
 export const policySchema = z
-  .strictObject({ ...policyHead, asOf: day, versions: z.array(version) })
+  .strictObject({ ...policyHead, asOf: aDay, versions: z.array(version) })
   .describe('All versions of a policy');
 
 /** Blocks are open: what a block holds besides is said where `model/document.ts` defines it. */
@@ -85,10 +71,10 @@ export const documentSchema = z
     locale: z.enum(LOCALES),
     title: z.string(),
     standing: z.enum(STANDINGS),
-    effective: day,
-    published: day,
+    effective: aDay,
+    published: aDay,
     ...EXTRA_FIELDS,
-    digests: z.strictObject({ source: digest, text: digest, textFormat: z.literal(TEXT_FORMAT) }),
+    digests: z.strictObject({ source: aDigest, text: aDigest, textFormat: z.literal(TEXT_FORMAT) }),
     document: z.strictObject({
       blocks: z.array(
         z.looseObject({
@@ -101,13 +87,13 @@ export const documentSchema = z
 
 export const consentSchema = z
   .strictObject({
-    asOf: day,
+    asOf: aDay,
     documents: z.array(
       z.strictObject({
         type: z.enum(POLICY_KINDS),
         policy: z.string(),
         version: z.string(),
-        effectiveDate: day,
+        effectiveDate: aDay,
         locale: z.enum(LOCALES).describe('The authoritative language'),
         hash: z
           .string()
@@ -116,7 +102,7 @@ export const consentSchema = z
         hashes: localised(z.string()).describe('The same of every text'),
         material: z.boolean().nullable(),
         url: z.url(),
-        upcoming: z.array(z.strictObject({ version: z.string(), effectiveDate: day, hash: z.string() })),
+        upcoming: z.array(z.strictObject({ version: z.string(), effectiveDate: aDay, hash: z.string() })),
       }),
     ),
   })

@@ -15,7 +15,8 @@ export {
   extrasOf,
   frozenVersion,
   type SummaryRecord,
+  summaryPointSchema,
   type VersionRecord,
   versionSchema,
 } from './version.ts';
-export type { Frozen } from './words.ts';
+export { day, digest, type Frozen, instant } from './words.ts';

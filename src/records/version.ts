@@ -7,14 +7,16 @@ import type { z } from 'zod';
 import { CHANGE_CLASSES, CHANGE_KINDS, ORIGINS, STATED_KINDS } from '../model/index.ts';
 import { byLocale, choice, day, type Frozen, flag, list, object, oneOf, orNull, text } from './words.ts';
 
+/** A point of a summary, as it is kept. */
+export const summaryPointSchema = object({
+  clause: orNull(text).describe('Anchor of the section it speaks of'),
+  was: orNull(text).describe('What was'),
+  becomes: text.describe('What becomes'),
+  means: orNull(text).describe('What it means for the reader'),
+});
 const summaryPoint = oneOf('a line of words, or `clause`, `was`, `becomes`, `means`', [
   text.transform((becomes) => ({ clause: null, was: null, becomes, means: null })),
-  object({
-    clause: orNull(text).describe('Anchor of the section it speaks of'),
-    was: orNull(text).describe('What was'),
-    becomes: text.describe('What becomes'),
-    means: orNull(text).describe('What it means for the reader'),
-  }),
+  summaryPointSchema,
 ]);
 
 const changeShape = {

@@ -53,6 +53,11 @@ export const day = z
   .refine(isIsoDate, { error: aDay })
   .meta({ format: 'date' }) as unknown as z.ZodType<IsoDate>;
 
+/** SHA-256 in lower-case hexadecimal. */
+export const digest = z.string().regex(/^[0-9a-f]{64}$/);
+/** A second in UTC: `2026-01-31T10:00:00Z`. */
+export const instant = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/);
+
 export const flag = z.boolean({ error: expected('`true` or `false`') });
 
 /** A whole number of something, `of`: `days`. */

@@ -11,6 +11,7 @@ export { hasTheme, icon, pictures, readPicture, readTheme, siteLinks } from './l
 export { feedRequest, noticeSource } from './notices.ts';
 export { sitePairs } from './pairs.ts';
 export * from './paths.ts';
+export { recordRows } from './record-rows.ts';
 export { draftRedline, siteRedline } from './redlines.ts';
 export { isInShard, shardFrom } from './shard.ts';
 export { hasPdf, hasSheets, lackingIn } from './sheets.ts';

@@ -4,7 +4,7 @@
  */
 import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { BESIDE_POLICIES, type Locale } from '../model/index.ts';
+import type { Locale } from '../model/index.ts';
 import { filesIn, movedPage, stylesOf } from '../output/index.ts';
 import { loadSite } from './site.ts';
 

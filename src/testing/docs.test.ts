@@ -8,6 +8,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
+import { EVENTS } from '../events/index.ts';
 import { PROJECT } from './sandbox.ts';
 
 const PAGES = [
@@ -74,10 +75,11 @@ const commandsIn = (line: string) =>
 
 const optionsIn = (line: string) => line.match(/(?<!\S)--[a-z][a-z-]*/g) ?? [];
 
-/** As `cli/run.ts` lists them. */
-const COMMANDS = [...read('src/cli/run.ts').matchAll(/^ {2}'?([a-z-]+)'?: async \(\) =>/gm)].map(
-  ([, name]) => name!,
-);
+/** As `cli/run.ts` lists them, and those of the kinds of events. */
+const COMMANDS = [
+  ...[...read('src/cli/run.ts').matchAll(/^ {2}'?([a-z-]+)'?: async \(\) =>/gm)].map(([, name]) => name!),
+  ...Object.values(EVENTS).flatMap((kind) => ('command' in kind && kind.command ? [kind.command.name] : [])),
+];
 const CLI = globSync(['src/cli/*.ts', 'src/cli/commands/*.ts', 'src/events/*.ts'], { cwd: PROJECT })
   .map(read)
   .join('\n');
