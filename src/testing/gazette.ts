@@ -19,9 +19,20 @@ export function gazette(...args: string[]): Promise<Outcome> {
   if (args[0] === 'build') return gazetteProcess(...args);
   const outcome = last.then(async () => {
     host ??= fork(join(PROJECT, 'src/testing/command-host.ts'), { execArgv: [] });
-    const answer = once(host, 'message');
-    host.send(args);
-    return (await answer)[0] as Outcome;
+    const current = host;
+    const over = new AbortController();
+    const { signal } = over;
+    // A host that dies fails the test that waits for it, not by its time.
+    const died = once(current, 'exit', { signal }).then(([code]) => {
+      host = null;
+      throw new Error(`the process that runs commands ended with ${code}`);
+    });
+    const answered = once(current, 'message', { signal }).then(([outcome]) => outcome as Outcome);
+    current.send(args);
+    return Promise.race([answered, died]).finally(() => {
+      over.abort();
+      for (const open of [answered, died]) open.catch(() => {});
+    });
   });
   last = outcome;
   return outcome;
