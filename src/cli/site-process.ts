@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Archive } from '../archive/index.ts';
 import type { IsoDate } from '../model/index.ts';
-import { handOver } from '../site/index.ts';
+import { handOver, loadSite } from '../site/index.ts';
 
 /** Where the pages, layouts and styles stand. */
 export const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
@@ -42,6 +42,33 @@ export function enterSite(site: SiteProcess): void {
     ...(browser === undefined ? {} : { GAZETTE_BROWSER: browser }),
   });
   handOver(archive);
+}
+
+/**
+ * Makes the site of this process in `out`: with the bundle that an earlier build has kept, or else with Astro, which keeps
+ * one.
+ */
+export async function makeSite(cache: string, out: string): Promise<void> {
+  process.env.GAZETTE_TOOL = PROJECT;
+  // Not through the door of `site`: pages are bundled through it, and they need none of this.
+  const { afterPages, pagesWith, siteBundle } = await import('../site/integration.ts');
+  const bundle = siteBundle();
+  const { hasBundle } = await import('../site/bundle.ts');
+  if (bundle !== null && hasBundle(bundle)) {
+    const { writePages } = await import('../site/write-pages.ts');
+    const { url, base } = loadSite();
+    await writePages({
+      bundle,
+      folder: out,
+      origin: new URL(url).origin,
+      base,
+      around: (inner) => pagesWith(inner, out),
+    });
+    await afterPages(out);
+    return;
+  }
+  const { build, config } = await astroFor({ cache, out });
+  await build({ ...config, logLevel: process.env.GAZETTE_DEBUG ? 'info' : 'warn' });
 }
 
 /** Astro, set up for the site of this process: it writes into the cache and `out` only. */

@@ -1,10 +1,11 @@
 /** Ties the build together: address of the site, reloading while writing, and what is made from the built pages. */
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration, ViteUserConfig } from 'astro';
+import type { AstroIntegration, AstroPrerenderer, ViteUserConfig } from 'astro';
 import { claimsOf, printSite } from '../output/index.ts';
 import { codeDigest } from '../store/index.ts';
 import { bannerModule } from './banner.ts';
+import { bundleAt, keepBundle } from './bundle.ts';
 import { addressesInDev } from './dev-addresses.ts';
 import { finishShard, finishSite } from './finish.ts';
 import { sitePairs } from './pairs.ts';
@@ -25,7 +26,7 @@ export function gazette(): AstroIntegration {
     name: 'gazette',
     hooks: {
       'astro:config:setup': ({ updateConfig, command }) => {
-        process.env.GAZETTE_TOOL = fileURLToPath(new URL('../..', import.meta.url));
+        process.env.GAZETTE_TOOL ??= fileURLToPath(new URL('../..', import.meta.url));
         if (command === 'build') {
           process.env.GAZETTE_CODE ??= codeDigest(process.env.GAZETTE_TOOL);
           process.env.GAZETTE_CACHE ??= join(process.env.GAZETTE_ROOT ?? '.', '.cache');
@@ -43,46 +44,63 @@ export function gazette(): AstroIntegration {
         out = fileURLToPath(config.outDir);
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        const { asOf, base, shard } = loadSite();
-        const watcher = buildWatcher();
-        setPrerenderer((inner) =>
-          keptPages(inner, {
-            store: store(),
-            folder: out,
-            asOf,
-            base,
-            hasCommon: shard === null || shard.index === 1,
-            onStage: watcher.onStage,
-            onPaths: watcher.onPages,
-            onPage: watcher.onPage,
-          }),
-        );
+        setPrerenderer((inner) => pagesWith(keptOnTheWay(inner, out), out));
       },
-      'astro:build:done': async ({ dir, logger }) => {
-        const folder = fileURLToPath(dir);
-        const { archive, url, hasPdf: isPrinted, shard } = loadSite();
-        if (isPrinted) {
-          buildWatcher().onStage('pdf');
-          const { printed, kept } = await printSite({
-            archive,
-            folder,
-            cache: process.env.GAZETTE_CACHE!,
-            url,
-            claims: claimsOf(process.env.GAZETTE_PDF_CLAIMS ?? ''),
-            pairsOf: sitePairs,
-            hasPdf: (policy, locale, ...versions) =>
-              isInShard(policy.policy.id, shard) && hasPdf(policy, locale, ...versions),
-            documentOf,
-            onProgress: buildWatcher().onPdf,
-          });
-          buildWatcher().onUnprintable(unprintableTexts());
-          logger.info(`${printed} PDFs printed, ${kept} kept from earlier builds`);
-        }
-        if (shard) finishShard(folder);
-        else logger.info(`${await finishSite(folder)} texts in the search index`);
-      },
+      'astro:build:done': ({ dir }) => afterPages(fileURLToPath(dir)),
     },
   };
+}
+
+/** Astro's own, which keeps its bundle before the first page. */
+function keptOnTheWay(inner: AstroPrerenderer, folder: string): AstroPrerenderer {
+  const bundle = siteBundle();
+  if (bundle === null) return inner;
+  return { ...inner, setup: () => keepBundle(inner, folder, bundle) };
+}
+
+/** The bundle of this code for a site at this address; `null`: bundles are not kept. */
+export function siteBundle(): string | null {
+  const { url } = loadSite();
+  return bundleAt([process.env.GAZETTE_CODE ?? '', process.version, url]);
+}
+
+/** Pages that are known are written from the cache, the others with `inner`. */
+export function pagesWith(inner: AstroPrerenderer, folder: string): AstroPrerenderer {
+  const { asOf, base, shard } = loadSite();
+  const watcher = buildWatcher();
+  return keptPages(inner, {
+    store: store(),
+    folder,
+    asOf,
+    base,
+    hasCommon: shard === null || shard.index === 1,
+    onStage: watcher.onStage,
+    onPaths: watcher.onPages,
+    onPage: watcher.onPage,
+  });
+}
+
+/** What is made from the pages once all are in `folder`. */
+export async function afterPages(folder: string): Promise<void> {
+  const { archive, url, hasPdf: isPrinted, shard } = loadSite();
+  if (isPrinted) {
+    buildWatcher().onStage('pdf');
+    await printSite({
+      archive,
+      folder,
+      cache: process.env.GAZETTE_CACHE!,
+      url,
+      claims: claimsOf(process.env.GAZETTE_PDF_CLAIMS ?? ''),
+      pairsOf: sitePairs,
+      hasPdf: (policy, locale, ...versions) =>
+        isInShard(policy.policy.id, shard) && hasPdf(policy, locale, ...versions),
+      documentOf,
+      onProgress: buildWatcher().onPdf,
+    });
+    buildWatcher().onUnprintable(unprintableTexts());
+  }
+  if (shard) finishShard(folder);
+  else await finishSite(folder);
 }
 
 /** Reads the policies and templates again and reloads the page when one of their files changes. */

@@ -23,7 +23,7 @@ import {
   withCommonOptions,
 } from '../report.ts';
 import { replaceFolder, requireSite } from '../site-folder.ts';
-import { astroFor, cacheOf, enterSite, PROJECT } from '../site-process.ts';
+import { cacheOf, enterSite, makeSite, PROJECT } from '../site-process.ts';
 
 interface BuildOptions extends CommonOptions {
   readonly out?: string;
@@ -132,8 +132,7 @@ async function buildWithAstro(cache: string, out: string): Promise<void> {
   process.chdir(cache);
   process.env.NODE_ENV = 'production';
   try {
-    const { build, config } = await astroFor({ cache, out: unfinished });
-    await build({ ...config, logLevel: process.env.GAZETTE_DEBUG ? 'info' : 'warn' });
+    await makeSite(cache, unfinished);
     replaceFolder(out, unfinished);
   } finally {
     rmSync(unfinished, { recursive: true, force: true });

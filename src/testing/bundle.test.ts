@@ -1,0 +1,49 @@
+/** A kept bundle gives the site that Astro gives, byte for byte, and only a whole one of this user is used. */
+import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, expect, it } from 'vitest';
+import { bundlesFolder } from '../site/bundle.ts';
+import { gazetteProcess as gazette } from './gazette.ts';
+import { PROJECT, sandbox } from './sandbox.ts';
+
+afterEach(() => {
+  delete process.env.GAZETTE_BUNDLES;
+});
+
+const FIRST = join(PROJECT, 'src/testing/archives/first');
+
+it('gives the same bytes with a kept bundle as without one, and makes half of one again', async () => {
+  const root = sandbox();
+  cpSync(FIRST, root, { recursive: true });
+  const bundles = join(sandbox(), 'bundles');
+  const sums = async (folder: string) => {
+    process.env.GAZETTE_BUNDLES = folder;
+    rmSync(join(root, '.cache'), { recursive: true, force: true });
+    const built = await gazette('build', '--no-pdf', '--as-of', '2026-11-23', '--root', root);
+    expect(built, built.stderr).toMatchObject({ status: 0 });
+    return readFileSync(join(root, 'dist/SHA256SUMS'), 'utf8');
+  };
+  const own = await sums('');
+  expect(await sums(bundles)).toBe(own);
+  const [name] = readdirSync(bundles);
+  expect(readdirSync(join(bundles, name!)).sort()).toEqual(['client', 'pages.json', 'server']);
+  expect(await sums(bundles)).toBe(own);
+  // What was cut short is no bundle, and the next one takes its place.
+  rmSync(join(bundles, name!), { recursive: true });
+  mkdirSync(join(bundles, name!, 'server'), { recursive: true });
+  expect(await sums(bundles)).toBe(own);
+  expect(existsSync(join(bundles, name!, 'pages.json'))).toBe(true);
+}, 180_000);
+
+it.skipIf(process.getuid === undefined)('is kept nowhere where others may write', () => {
+  const folder = sandbox();
+  process.env.GAZETTE_BUNDLES = folder;
+  expect(bundlesFolder()).toBe(folder);
+  chmodSync(folder, 0o777);
+  expect(bundlesFolder()).toBeNull();
+  process.env.GAZETTE_BUNDLES = '';
+  expect(bundlesFolder()).toBeNull();
+  process.env.GAZETTE_BUNDLES = join(folder, 'new');
+  expect(bundlesFolder()).toBe(join(folder, 'new'));
+  expect(existsSync(join(folder, 'new'))).toBe(true);
+});
