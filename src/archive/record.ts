@@ -30,7 +30,7 @@ export function recordEvent<K extends RecordedType>(
   type: K,
   options: EventOptions & { readonly on: IsoDate } & OptionsOf<K>,
 ): WriteResult {
-  const { decide } = EVENTS[type] as unknown as EventKind<K, Record<string, never>, unknown>;
+  const { decide } = EVENTS[type] as unknown as EventKind<K, Record<string, never>, unknown, unknown>;
   return writeArchive(root, options, (archive) => {
     const named = versionOf(archive, options);
     if ('problems' in named) return named;

@@ -1,6 +1,7 @@
 /** The files of a new organisation, as they follow from the answers. What nobody said is `unknown`: nothing is invented. */
 import { stringify } from 'yaml';
 import type { FactChannel, Locale, Localised, PolicyKind } from '../model/index.ts';
+import { FACT_KEYS, factsSchema } from '../records/index.ts';
 import { schemaLine } from './editor-schema.ts';
 import type { Answers } from './init-answers.ts';
 
@@ -132,8 +133,9 @@ function policyOf(answers: Answers, id: keyof typeof TITLES) {
   };
 }
 
-function factsOf(answers: Answers) {
-  return {
+/** Every fact: what was answered, and `unknown` for what nobody was asked. */
+function factsOf(answers: Answers): Record<string, unknown> {
+  const answered: Readonly<Record<string, unknown>> = {
     controller: {
       tradeName: same(answers, answers.name),
       legalName: sameOr(answers, answers.legalName),
@@ -160,6 +162,10 @@ function factsOf(answers: Answers) {
     changes: { channels: answers.channels ?? 'unknown', noticeDays: answers.noticeDays ?? 'unknown' },
     law: { governing: 'unknown', courts: 'unknown' },
   };
+  const open = FACT_KEYS.filter(
+    (key) => !(key in answered) && factsSchema.shape[key].safeParse('unknown').success,
+  );
+  return { ...answered, ...Object.fromEntries(open.map((key) => [key, 'unknown'])) };
 }
 
 /** What is done on the site that takes data: each answer yes is a category of data and a purpose. */

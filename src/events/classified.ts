@@ -20,10 +20,14 @@ export const classified = eventKind({
       return `Unexpected decision, the change is ${version.change.class} already: what was said of it stays`;
     return { class: options.class, material: options.material, reason: options.reason, date: on };
   },
+  start: {
+    /** Whether a person has decided since what the change is. */
+    isClassified: false as boolean,
+  },
   effect: (version, { class: decided, material, reason }) =>
     version.change.class === 'unknown' || version.isClassified
-      ? { ...version, isClassified: true, change: { ...version.change, class: decided, material, reason } }
-      : version,
+      ? { isClassified: true, change: { ...version.change, class: decided, material, reason } }
+      : {},
   command: {
     name: 'classify',
     description: 'decide whether the change of an imported version was substantive or editorial',

@@ -6,10 +6,11 @@
 import { z } from 'zod';
 import {
   type ChangeStatement,
+  type Dated,
   type IsoDate,
   type IsoInstant,
   LOCALES,
-  type Version,
+  type Localised,
 } from '../model/index.ts';
 import { digest } from '../records/index.ts';
 
@@ -23,15 +24,12 @@ export const digests = z.strictObject(
   readonly [L in (typeof LOCALES)[number]]?: string | undefined;
 }>;
 
-/** What the ledger makes of a version's record: what the company says of the change, and what happened since. */
-export type Lived = Pick<
-  Version,
-  'withdrawn' | 'withdrawnAt' | 'withdrawnNote' | 'enteredAt' | 'corrections' | 'reviews' | 'notifications'
-> & {
+/** What a decision needs to know of a version. */
+interface Decided extends Dated {
+  readonly published: IsoDate;
   readonly change: ChangeStatement;
-  /** Whether a person has decided since what the change is. */
-  readonly isClassified?: boolean;
-};
+  readonly translations: Localised<unknown>;
+}
 
 /** What every decision knows. */
 export interface Occasion {
@@ -39,9 +37,9 @@ export interface Occasion {
   readonly on: IsoDate;
   /** The day of writing, where the organisation is. */
   readonly today: IsoDate;
-  readonly version: Version;
+  readonly version: Decided;
   /** All versions of the policy. */
-  readonly versions: readonly Version[];
+  readonly versions: readonly Decided[];
 }
 
 /** Reads what was given on the command line; each refuses what it cannot take with a sentence that names the option. */
@@ -77,20 +75,28 @@ type BodyOf<T extends string, F extends Fields> = { readonly type: T } & z.outpu
   z.ZodObject<F, z.core.$strict>
 >;
 
-export interface EventKind<T extends string, F extends Fields, Options> {
+/** What an event finds, and may change, of a version: what such events tell of it, and what the company says of its change. */
+type Touched<Told> = Told & { readonly change: ChangeStatement };
+
+export interface EventKind<T extends string, F extends Fields, Options, Told> {
   readonly type: T;
   readonly fields: F;
   /** The line's own fields, or why it cannot be entered. None: it is entered with files, by a function of its own. */
   readonly decide?: (options: Options, occasion: Occasion) => Omit<BodyOf<T, F>, 'type'> | string;
-  /** What it does to the version it is about. */
-  readonly effect?: (version: Lived, event: BodyOf<T, F> & { readonly at: IsoInstant }) => Lived;
+  /** What a version tells before the first event of this kind; every version has these keys. */
+  readonly start?: Told;
+  /** What the version it is about tells from then on. */
+  readonly effect?: (
+    version: Touched<Told>,
+    event: BodyOf<T, F> & { readonly at: IsoInstant },
+  ) => Partial<Touched<Told>>;
   readonly command?: EventCommand<Options>;
 }
 
 /** Keeps the types of a kind's fields and options while its parts are held against each other. */
-export const eventKind = <const T extends string, F extends Fields, Options = never>(
-  kind: EventKind<T, F, Options>,
-): EventKind<T, F, Options> => kind;
+export const eventKind = <const T extends string, F extends Fields, Options = never, Told = unknown>(
+  kind: EventKind<T, F, Options, Told>,
+): EventKind<T, F, Options, Told> => kind;
 
 /** Why nothing can have happened to a version on `on`, or `null`. */
 export function wrongPast({ on, today, version }: Occasion, why = ''): string | null {

@@ -1,11 +1,14 @@
 /** The door of `events`: the kinds of lines that the ledger has, and what they make of a version. */
 import { z } from 'zod';
 import type { ChangeStatement, IsoInstant, Locale } from '../model/index.ts';
-import { digest, instant, type Lived } from './event.ts';
+import { digest, instant } from './event.ts';
 import { EVENTS } from './list.ts';
 
+export type { Correction } from './corrected.ts';
 export type { EventCommand, EventKind, EventOption, Given, Occasion } from './event.ts';
 export { EVENTS } from './list.ts';
+export type { Notification } from './notified.ts';
+export type { Review } from './reviewed.ts';
 
 export type EventType = keyof typeof EVENTS;
 export const EVENT_TYPES = Object.keys(EVENTS) as readonly EventType[];
@@ -56,25 +59,21 @@ export const bringsTexts = (event: LedgerEvent): event is LedgerEvent<'published
 export const textDigest = (event: LedgerEvent, locale: Locale): string | undefined =>
   bringsTexts(event) ? event.text[locale] : undefined;
 
-const UNTOUCHED = {
-  withdrawn: null,
-  withdrawnAt: null,
-  withdrawnNote: null,
-  enteredAt: null,
-  corrections: [],
-  reviews: [],
-  notifications: [],
-} as const;
+type Told = { [T in EventType]: (told: NonNullable<(typeof EVENTS)[T]['start']>) => void }[EventType];
+/** What the ledger tells of a version: the keys of every kind of event. */
+export type Lived = Told extends (told: infer All) => void ? Readonly<All> : never;
 
 /** What the ledger's lines about one version, in order, make of what was said when it was published. */
 export function livedThrough(
   change: ChangeStatement,
   events: readonly LedgerEvent[],
-): Omit<Lived, 'isClassified'> {
-  const start: Lived = { ...UNTOUCHED, change };
-  const { isClassified: _, ...lived } = events.reduce<Lived>((version, event) => {
-    const { effect } = EVENTS[event.type] as { effect?: (version: Lived, event: LedgerEvent) => Lived };
-    return effect ? effect(version, event) : version;
-  }, start);
-  return lived;
+): Lived & { readonly change: ChangeStatement } {
+  let version = { ...(Object.assign({}, ...EVENT_TYPES.map((type) => EVENTS[type].start)) as Lived), change };
+  for (const event of events) {
+    const { effect } = EVENTS[event.type] as {
+      effect?: (before: typeof version, event: LedgerEvent) => Partial<typeof version>;
+    };
+    if (effect) version = { ...version, ...effect(version, event) };
+  }
+  return version;
 }

@@ -1,7 +1,18 @@
 /** A notice was given. Mails to a list are entered by `archive/sent.ts`, which counts what is on record already. */
 import { z } from 'zod';
-import { NOTICE_CHANNELS } from '../model/index.ts';
+import { type IsoDate, NOTICE_CHANNELS, type NoticeChannel, type NoticeSubject } from '../model/index.ts';
 import { day, digest, eventKind, wrongPast } from './event.ts';
+
+/** A notice that was given. Never holds addresses. */
+export interface Notification {
+  readonly channel: NoticeChannel;
+  readonly date: IsoDate;
+  /** To how many it went. */
+  readonly audience: number | null;
+  /** SHA-256 of what was sent. */
+  readonly notice: string | null;
+  readonly about: NoticeSubject;
+}
 
 export const notified = eventKind({
   type: 'notified',
@@ -23,10 +34,11 @@ export const notified = eventKind({
     const wrong = wrongPast(occasion, ': only a notice that was given is on record');
     return wrong ?? { channel, date: occasion.on, audience, notice };
   },
-  effect: (version, { channel, date, audience, notice, about }) => ({
-    ...version,
-    notifications: [...version.notifications, { channel, date, audience, notice, about: about ?? 'change' }],
-  }),
+  start: { notifications: [] as readonly Notification[] },
+  effect({ notifications }, { channel, date, audience, notice, about }) {
+    const given: Notification = { channel, date, audience, notice, about: about ?? 'change' };
+    return { notifications: [...notifications, given] };
+  },
   command: {
     name: 'notified',
     description: 'record a notice that was given',

@@ -1,5 +1,6 @@
 /** A version was published. Entered with its files by `archive/publish.ts` and `archive/append.ts`. */
 import { z } from 'zod';
+import type { IsoInstant } from '../model/index.ts';
 import { day, digest, digests, eventKind } from './event.ts';
 
 export const published = eventKind({
@@ -17,5 +18,9 @@ export const published = eventKind({
     text: digests,
     textFormat: z.number().int(),
   },
-  effect: (version, { at }) => ({ ...version, enteredAt: version.enteredAt ?? at }),
+  start: {
+    /** When the ledger took it in; later than `published` for texts entered after their date. */
+    enteredAt: null as IsoInstant | null,
+  },
+  effect: ({ enteredAt }, { at }) => ({ enteredAt: enteredAt ?? at }),
 });

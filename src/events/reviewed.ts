@@ -1,7 +1,16 @@
 /** Somebody of the company read a text again: a translation is right, or nothing has to change. */
 import { z } from 'zod';
-import { LOCALES } from '../model/index.ts';
+import { type IsoDate, LOCALES, type Locale } from '../model/index.ts';
 import { day, eventKind, locale, wrongPast } from './event.ts';
+
+/** A person of the company read a text again: a translation is right, or nothing has to change. */
+export interface Review {
+  readonly date: IsoDate;
+  readonly by: string;
+  /** The language that was confirmed; `null`: the policy as a whole. */
+  readonly locale: Locale | null;
+  readonly note: string | null;
+}
 
 export const reviewed = eventKind({
   type: 'reviewed',
@@ -23,9 +32,9 @@ export const reviewed = eventKind({
     }
     return { by, date: occasion.on, ...(confirmed ? { locale: confirmed } : {}), ...(note ? { note } : {}) };
   },
-  effect: (version, { date, by, locale: confirmed = null, note = null }) => ({
-    ...version,
-    reviews: [...version.reviews, { date, by, locale: confirmed, note }],
+  start: { reviews: [] as readonly Review[] },
+  effect: ({ reviews }, { date, by, locale: confirmed = null, note = null }) => ({
+    reviews: [...reviews, { date, by, locale: confirmed, note }],
   }),
   command: {
     name: 'reviewed',

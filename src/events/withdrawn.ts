@@ -1,6 +1,6 @@
 /** A version was withdrawn: an announced one never comes into force, the one in force ends without a successor. */
 import { z } from 'zod';
-import { neverHeld, statusOn } from '../model/index.ts';
+import { type IsoDate, type IsoInstant, neverHeld, statusOn } from '../model/index.ts';
 import { beforePublication, day, eventKind } from './event.ts';
 
 export const withdrawn = eventKind({
@@ -17,12 +17,15 @@ export const withdrawn = eventKind({
       return `Unexpected withdrawal of a version that is superseded on ${on}, expected one that is in force or upcoming then`;
     return { note: reason, date: on };
   },
-  effect: (version, { at, date, note }) => ({
-    ...version,
-    withdrawn: date,
-    withdrawnAt: at,
-    withdrawnNote: note,
-  }),
+  start: {
+    /** The day from which it no longer holds although nothing superseded it. */
+    withdrawn: null as IsoDate | null,
+    /** When the ledger took the withdrawal in; later than its day if it was entered afterwards. */
+    withdrawnAt: null as IsoInstant | null,
+    /** Why it was withdrawn, in the company's words. */
+    withdrawnNote: null as string | null,
+  },
+  effect: (_, { at, date, note }) => ({ withdrawn: date, withdrawnAt: at, withdrawnNote: note }),
   command: {
     name: 'withdraw',
     description: 'end a version that is in force, or withdraw one that was announced',

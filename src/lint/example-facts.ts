@@ -1,7 +1,8 @@
 /** Small, whole facts for the examples of rules. */
 import type { Facts } from '../model/index.ts';
+import { factsSchema } from '../records/index.ts';
 
-export const EXAMPLE_FACTS: Facts = {
+export const EXAMPLE_FACTS: Facts = factsSchema.parse({
   controller: {
     tradeName: { en: 'Acme' },
     legalName: { en: 'Acme' },
@@ -43,4 +44,4 @@ export const EXAMPLE_FACTS: Facts = {
   changes: { channels: ['email'], noticeDays: 30 },
   law: { governing: { en: 'law of Kazakhstan' }, courts: { en: 'court of Almaty' } },
   service: null,
-};
+});

@@ -1,6 +1,7 @@
 /** Runs a rule on one of its examples: the smallest archive in memory that shows the point. */
 import type { Archive, ArchivedPolicy } from '../archive/index.ts';
 import { parseSource } from '../archive/index.ts';
+import { livedThrough } from '../events/index.ts';
 import {
   LOCALES,
   type Locale,
@@ -10,6 +11,7 @@ import {
   type Version,
 } from '../model/index.ts';
 import { composeMail, composeNotice, hasNotice, type NoticeTemplates } from '../notice/index.ts';
+import { versionSchema } from '../records/index.ts';
 import type { Example, ExampleVersion, LintRule } from './rule.ts';
 import { type Finding, lintPolicy } from './run.ts';
 
@@ -113,22 +115,17 @@ function versionOf(given: ExampleVersion, policy: Policy, texts: Map<string, str
     };
     summary[locale] = [{ clause: null, was: null, becomes: 'Changed', means: null }];
   }
-  return {
-    policy: policy.id,
-    id,
-    label: null,
-    approved: null,
+  const record = versionSchema.parse({
     published: given.published ?? id.slice(0, 10),
     effective: id.slice(0, 10),
-    withdrawn: null,
-    withdrawnAt: null,
-    withdrawnNote: null,
-    sample: false,
-    origin: null,
-    change: { class: 'substantive', material: true, reason: 'x', kinds: [], summary, ...given.change },
-    enteredAt: null,
-    corrections: [],
-    reviews: [],
+    change: { class: 'substantive', material: true, reason: 'x' },
+  });
+  return {
+    ...record,
+    ...livedThrough(record.change, []),
+    policy: policy.id,
+    id,
+    change: { ...record.change, summary, ...given.change },
     notifications: given.notifications ?? [],
     translations,
   };

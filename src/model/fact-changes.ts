@@ -21,6 +21,7 @@ export const CHANGE_KINDS = [
   'cookies',
   'notice',
   'law',
+  'other',
 ] as const;
 export type FactChangeKind = (typeof CHANGE_KINDS)[number];
 
@@ -182,8 +183,36 @@ export function factChanges(from: Facts, to: Facts): FactChange[] {
   }));
   add('notice', 'changes', from.changes, to.changes);
   add('law', 'law', from.law, to.law);
+  // What no line above names is told all the same.
+  const named = new Set(NAMED);
+  for (const key of Object.keys({ ...from, ...to }) as (keyof Facts)[])
+    if (!named.has(key)) add('other', key, from[key] ?? null, to[key] ?? null);
   return changes;
 }
+
+/** The facts of which more is known than that they changed. */
+const NAMED: readonly (keyof Facts)[] = [
+  ...([
+    'controller',
+    'contacts',
+    'categories',
+    'sources',
+    'purposes',
+    'bases',
+    'recipients',
+    'transfers',
+  ] as const),
+  ...([
+    'storageCountry',
+    'measures',
+    'retention',
+    'rights',
+    'automatedDecisions',
+    'cookies',
+    'changes',
+    'law',
+  ] as const),
+];
 
 const countOf = (items: DataCategory['items']) =>
   items === 'unknown' ? 0 : Math.max(0, ...Object.values(items).map((list) => list?.length ?? 0));

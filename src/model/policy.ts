@@ -1,4 +1,5 @@
 /** A policy (the work), its versions (the text from a date on) and their translations. */
+import type { Lived, Notification, Review } from '../events/index.ts';
 import type {
   ChangeRecord,
   OrganisationRecord,
@@ -6,7 +7,7 @@ import type {
   SummaryRecord,
   VersionRecord,
 } from '../records/index.ts';
-import type { IsoDate, IsoInstant } from './date.ts';
+import type { IsoInstant } from './date.ts';
 import type { Facts } from './facts.ts';
 import type { Locale, Localised } from './locale.ts';
 
@@ -47,7 +48,6 @@ export const STATED_KINDS = [
   'price',
   'liability',
   'disputes',
-  'other',
 ] as const;
 
 /** `unknown`: taken in from elsewhere, and nobody has decided yet. It moves the date, and nobody is told of it. */
@@ -61,6 +61,8 @@ export type Origin = NonNullable<VersionRecord['origin']>;
 export type ChangeStatement = ChangeRecord;
 /** One point of a summary: what was, what becomes, what it means for the reader. */
 export type SummaryPoint = SummaryRecord;
+
+export type { Notification, Review };
 
 /** `authoritative` prevails; `official` is the company's own; `informative` only helps; `pending` has no text yet. */
 export const STANDINGS = ['authoritative', 'official', 'informative'] as const;
@@ -79,44 +81,13 @@ export interface Translation {
   readonly addedAt: IsoInstant | null;
 }
 
-/** A person of the company read a text again: a translation is right, or nothing has to change. */
-export interface Review {
-  readonly date: IsoDate;
-  readonly by: string;
-  /** The language that was confirmed; `null`: the policy as a whole. */
-  readonly locale: Locale | null;
-  readonly note: string | null;
-}
-
-/** A notice that was given. Never holds addresses. */
-export interface Notification {
-  readonly channel: NoticeChannel;
-  readonly date: IsoDate;
-  /** To how many it went. */
-  readonly audience: number | null;
-  /** SHA-256 of what was sent. */
-  readonly notice: string | null;
-  readonly about: NoticeSubject;
-}
-
 /** A version: what its record says, what the ledger tells of it since, and its texts. */
-export interface Version extends VersionRecord {
+export interface Version extends VersionRecord, Lived {
   readonly policy: string;
   /** Effective date, or effective date and a counter: `2025-12-15`, `2025-12-15.1`. */
   readonly id: string;
-  /** The day from which it no longer holds although nothing superseded it. */
-  readonly withdrawn: IsoDate | null;
-  /** When the ledger took it in; later than `published` for texts entered after their date. */
-  readonly enteredAt: IsoInstant | null;
+  readonly change: ChangeStatement;
   readonly translations: Localised<Translation>;
-  /** What was put right beside the text, which itself never changes. */
-  readonly corrections: readonly { readonly date: IsoDate; readonly note: string }[];
-  /** When the ledger took the withdrawal in; later than its day if it was entered afterwards. */
-  readonly withdrawnAt: IsoInstant | null;
-  /** Why it was withdrawn, in the company's words. */
-  readonly withdrawnNote: string | null;
-  readonly reviews: readonly Review[];
-  readonly notifications: readonly Notification[];
 }
 
 export const RULE_PROFILES = ['kz', 'gdpr'] as const;

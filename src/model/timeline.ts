@@ -11,7 +11,11 @@ export const STATUSES = ['draft', 'upcoming', 'in-force', 'superseded', 'withdra
 export type Status = (typeof STATUSES)[number];
 
 /** What the rules of time need to know of a version. */
-export type Dated = Pick<Version, 'id' | 'effective' | 'withdrawn'>;
+export interface Dated {
+  readonly id: string;
+  readonly effective: IsoDate;
+  readonly withdrawn: IsoDate | null;
+}
 
 /** Orders versions by effective date, then by their counter on that day (`2025-12-15.10` after `.9`). */
 export function byTime(a: Dated, b: Dated): number {

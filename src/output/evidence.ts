@@ -93,14 +93,25 @@ async function evidenceFiles(source: EvidenceSource): Promise<Map<string, Uint8A
 }
 
 function answerRecord({ policy, on, archive }: EvidenceSource, answer: AsOf<Version>) {
-  const { version, announced, ...rest } = answer;
+  const { version, announced, recalled, since, until, lastDay, absence } = answer;
   return {
     organisation: archive.organisation.name,
     policy: policy.policy.id,
     date: on,
     timeZone: archive.organisation.timeZone,
     version: version?.id ?? null,
-    ...rest,
+    since,
+    until,
+    lastDay,
+    recalled: recalled.map(({ id, effective, published, withdrawn, withdrawnAt, withdrawnNote }) => ({
+      version: id,
+      effective,
+      published,
+      withdrawn,
+      withdrawnAt,
+      reason: withdrawnNote,
+    })),
+    absence,
     sample: version?.sample ?? false,
     entered: version?.enteredAt ?? null,
     announced: announced.map(({ id, effective, published }) => ({ version: id, effective, published })),

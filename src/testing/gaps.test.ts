@@ -11,9 +11,10 @@ import { PROJECT, sandbox } from './sandbox.ts';
 
 const SHOP = readArchive(join(PROJECT, 'examples/shop')).archive!.organisation.facts!;
 const KINDS = ['privacy', 'cookies', 'terms', 'consent'];
-/** A shop that takes calls, too: everything that facts can say is said. */
+/** A shop that takes calls, too: everything that facts can say is said, what the shop leaves open by an example. */
 const FACTS: Facts = {
   ...SHOP,
+  ...openFacts(),
   sources: [
     ...(SHOP.sources as Exclude<Facts['sources'], string>),
     {
@@ -32,6 +33,33 @@ const draftsOf = (facts: Facts, locale: Locale) =>
   KINDS.map((kind) => fill(template(kind, locale), facts, locale, { authoritative: 'ru' }));
 const missingIn = (facts: Facts, locale: Locale) =>
   draftsOf(facts, locale).flatMap((text) => gapsIn(text.replaceAll('\\[', '[')).map(({ path }) => path));
+
+/** Examples for the facts that the shop does not state. */
+function openFacts(): Partial<Facts> {
+  const schemas = recordJsonSchema('facts').properties as Record<string, unknown>;
+  const open = (Object.keys(SHOP) as (keyof Facts)[]).filter((key) => SHOP[key] === 'unknown');
+  return Object.fromEntries(open.map((key) => [key, exampleOf(schemas[key])]));
+}
+
+/** The simplest value, other than `unknown`, that a JSON Schema takes. */
+function exampleOf(schema: unknown): unknown {
+  const {
+    properties,
+    items,
+    anyOf,
+    const: only,
+    enum: among,
+    type,
+  } = Object(schema) as Record<string, unknown>;
+  const isOpen = (one: unknown) => (one as { const?: unknown }).const === 'unknown';
+  if (anyOf) return exampleOf((anyOf as unknown[]).find((one) => !isOpen(one)));
+  if (only !== undefined) return only;
+  if (among) return (among as unknown[]).find((one) => one !== 'unknown');
+  if (properties)
+    return Object.fromEntries(Object.entries(properties).map(([key, one]) => [key, exampleOf(one)]));
+  if (items) return [exampleOf(items)];
+  return type === 'boolean' ? true : type === 'number' || type === 'integer' ? 1 : 'an example';
+}
 
 /** The facts with `unknown` at `pattern`; `*` stands for a place in a list, of which the last is taken. */
 function without(pattern: string): { facts: Facts; path: string } {

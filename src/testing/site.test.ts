@@ -9,7 +9,8 @@ import { parse } from 'parse5';
 import type { Browser, Page } from 'puppeteer';
 import RssParser from 'rss-parser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sha256 } from '../archive/index.ts';
+import { readArchive, sha256 } from '../archive/index.ts';
+import { siteFormsOf } from '../notice/index.ts';
 import { headerRules } from '../output/header-rules.ts';
 import { filesIn, launchBrowser } from '../output/index.ts';
 import { gazette } from './gazette.ts';
@@ -347,6 +348,7 @@ describe('a page that is not there', () => {
 });
 
 describe('notices', () => {
+  const organisation = () => readArchive(root).archive!.organisation;
   const notices = () => filesIn(dist).filter((path) => path.endsWith('/notice/notice.html'));
 
   it('exist for every version that replaces another, in its languages, in every form', () => {
@@ -357,32 +359,26 @@ describe('notices', () => {
       'ru/privacy/2027-03-01',
     ]);
     for (const path of notices()) {
-      for (const form of ['txt', 'eml', 'json', 'ics'])
-        expect(existsSync(join(dist, path.replace('html', form)))).toBe(true);
+      for (const { name } of siteFormsOf(organisation()))
+        expect(existsSync(join(dist, path.replace('html', name)))).toBe(true);
     }
   });
 
   it('are printed by the command line byte for byte', async () => {
-    for (const [format, form] of [
-      ['html', 'html'],
-      ['text', 'txt'],
-      ['eml', 'eml'],
-      ['json', 'json'],
-      ['ics', 'ics'],
-    ]) {
+    for (const { format, name } of siteFormsOf(organisation())) {
       const { stdout, status } = await gazette(
         'notice',
         'privacy',
         '2027-03-01',
         '--format',
-        format!,
+        format,
         '--root',
         root,
         '--as-of',
         AS_OF,
       );
       expect(status).toBe(0);
-      expect(stdout).toBe(read(`ru/privacy/2027-03-01/notice/notice.${form}`));
+      expect(stdout).toBe(read(`ru/privacy/2027-03-01/notice/notice.${name}`));
     }
   });
 

@@ -1,6 +1,6 @@
 /** The forms of a change notice: mail, plain text, calendar, data. */
 import type { APIRoute } from 'astro';
-import type { NoticeFormName } from '../../../../../notice';
+import { NOTICE_FORMS, type NoticeFormName } from '../../../../../notice';
 import { noticeBytes } from '../../../../../output';
 import { noticeFilePaths, noticeSource, type VersionProps } from '../../../../../site';
 
@@ -8,5 +8,8 @@ export const getStaticPaths = noticeFilePaths;
 
 export const GET: APIRoute = async ({ props }) => {
   const { locale, policy, version, form } = props as VersionProps & { form: NoticeFormName };
-  return new Response(new Uint8Array(await noticeBytes(noticeSource(policy, version), locale, form)));
+  const bytes = new Uint8Array(await noticeBytes(noticeSource(policy, version), locale, form));
+  return new Response(bytes, {
+    headers: { 'Content-Type': `${NOTICE_FORMS[form].mediaType}; charset=utf-8` },
+  });
 };

@@ -1,0 +1,48 @@
+/** Lists of the files of a folder, which nobody keeps by hand. They are written first: what else is made reads them. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+export type GeneratedFile = readonly [path: string, content: string];
+
+interface List {
+  readonly folder: string;
+  readonly name: string;
+  readonly description: string;
+  /** Order of the names; those that are not named follow by the alphabet. */
+  readonly first: readonly string[];
+}
+
+const LISTS: readonly List[] = [
+  { folder: 'src/events', name: 'EVENTS', description: 'Every kind of event', first: [] },
+  {
+    folder: 'src/notice/forms',
+    name: 'NOTICE_FORMS',
+    description: 'Every form of a change notice',
+    // The order of their buttons.
+    first: ['html', 'txt', 'eml', 'json', 'ics'],
+  },
+];
+/** Files of such a folder that hold no member of the list. */
+const OTHERS = new Set(['event.ts', 'form.ts', 'index.ts', 'list.ts']);
+
+/** Lists of the files of a folder. `project`: the folder of `package.json`. */
+export const generatedLists = (project: string): readonly GeneratedFile[] =>
+  LISTS.map((list) => listFile(project, list));
+
+function listFile(project: string, { folder, name, description, first }: List): GeneratedFile {
+  const names = readdirSync(join(project, folder))
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && !OTHERS.has(file))
+    .map((file) => file.slice(0, -'.ts'.length))
+    .sort();
+  const members = [...first, ...names.filter((member) => !first.includes(member))];
+  const imports = names.map((member) => `import { ${member} } from './${member}.ts';\n`).join('');
+  const oneLine = `export const ${name} = { ${members.join(', ')} } as const;\n`;
+  const list =
+    oneLine.length <= 111
+      ? oneLine
+      : `export const ${name} = {\n${members.map((member) => `  ${member},\n`).join('')}} as const;\n`;
+  return [
+    `${folder}/list.ts`,
+    `/** ${description}, made from the files of this folder: \`npm run generate\` writes it. */\n${imports}\n${list}`,
+  ];
+}
