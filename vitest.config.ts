@@ -8,6 +8,7 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'bench/**/*.test.ts', 'packaging/**/*.test.ts'],
     // Pages are not tests' neighbours: every file under src/pages/ is an address.
     exclude: ['src/pages/**', 'node_modules/**'],
+    reporters: ['default', './src/testing/skipped.ts'],
     setupFiles: ['src/testing/test-clock.ts'],
     env: {
       GAZETTE_TEST_CLOCK: String(Date.now() - Date.parse(BEGIN)),

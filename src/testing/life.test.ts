@@ -10,6 +10,7 @@ import { ledgerHead, readArchive, sha256, stampedDigest } from '../archive/index
 import { gazette } from './gazette.ts';
 import { DRAFTED, lengthenNotice, PROJECT, sampleSandbox, sandbox } from './sandbox.ts';
 import { onTerminal } from './terminal.ts';
+import { canRun, isMissing } from './tool.ts';
 
 const call = promisify(execFile);
 const jsonOf = async (...args: string[]) =>
@@ -176,7 +177,7 @@ describe('events', () => {
   });
 });
 
-describe.runIf(existsSync('/usr/bin/script'))('publish on a terminal', () => {
+describe.skipIf(isMissing(canRun('script', '--version')))('publish on a terminal', () => {
   const ENTER = '\r';
   const command = (root: string) =>
     `${process.execPath} ${join(PROJECT, 'src/cli/main.ts')} publish privacy --root ${root}`;

@@ -1,5 +1,5 @@
 /** The configuration for nginx, run by nginx on a built site. Only where nginx is installed. */
-import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { get, type IncomingMessage } from 'node:http';
 import { type AddressInfo, createServer } from 'node:net';
@@ -11,8 +11,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import { filesIn, launchBrowser } from '../output/index.ts';
 import { gazette } from './gazette.ts';
 import { PROJECT, sandbox } from './sandbox.ts';
-
-const hasNginx = spawnSync('nginx', ['-v']).status === 0;
+import { canRun, isMissing } from './tool.ts';
 
 let folder: string;
 let dist: string;
@@ -72,7 +71,7 @@ async function started(dist: string, folder: string) {
   return { server, origin };
 }
 
-describe.skipIf(!hasNginx)('nginx with the configuration that comes along', () => {
+describe.skipIf(isMissing(canRun('nginx', '-v')))('nginx with the configuration that comes along', () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'gazette-nginx-'));
     dist = join(folder, 'dist');

@@ -9,6 +9,7 @@ import { libreOffice, type Settling, settledTexts } from '../../testing/libreoff
 import { redlineFile } from '../../testing/redline-file.ts';
 import { RICH, RICH_CHANGED } from '../../testing/rich-text.ts';
 import { PROJECT } from '../../testing/sandbox.ts';
+import { isMissing } from '../../testing/tool.ts';
 
 const isFull = process.env.GAZETTE_TRIALS === 'full';
 /** Real histories for measuring; they are not part of the project. */
@@ -78,7 +79,7 @@ function firstDifference(got: string, wanted: string): string {
   return `${a[at]?.slice(0, 80)} ≠ ${b[at]?.slice(0, 80)}`;
 }
 
-describe.skipIf(libreOffice() === null)('LibreOffice', () => {
+describe.skipIf(isMissing(libreOffice() !== null))('LibreOffice', () => {
   it('accepts all changes to the new text and rejects them to the old one, for every shipped pair', async () => {
     const pairs = [...shipped(), rich()];
     expect(pairs.length).toBeGreaterThan(4);
