@@ -93,7 +93,7 @@ export function parsePublished(
   policy: Policy,
   version: string,
   locale: Locale,
-  { sourceDigest, textDigest }: Pick<Translation, 'sourceDigest' | 'textDigest'>,
+  { sourceDigest, textDigest, textFormat }: Pick<Translation, 'sourceDigest' | 'textDigest' | 'textFormat'>,
 ): ParsedText {
   const path = textPath(policy.id, version, locale);
   const text = readUnchanged(archive, policy.id, version, locale, sourceDigest).toString('utf8');
@@ -103,7 +103,9 @@ export function parsePublished(
     wantsAnchors: true,
     fastTree,
   });
-  return sha256(documentText(fast.document)) === textDigest ? fast : parseSource(policy, path, text);
+  return sha256(documentText(fast.document, textFormat)) === textDigest
+    ? fast
+    : parseSource(policy, path, text);
 }
 
 /** The same for a text that may stand anywhere yet. `path`: named in its problems. */

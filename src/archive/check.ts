@@ -1,7 +1,15 @@
 /** Holds every text of an archive against the rules, and every published one against the digest that the ledger has. */
 import { VFileMessage } from 'vfile-message';
 import type { ParsedText } from '../markdown/index.ts';
-import { documentText, type Heading, LOCALES, type PolicyDocument } from '../model/index.ts';
+import {
+  documentText,
+  type Heading,
+  LOCALES,
+  type PolicyDocument,
+  TEXT_FORMAT,
+  type TextFormat,
+  type Translation,
+} from '../model/index.ts';
 import {
   type ArchivedPolicy,
   type Found,
@@ -80,12 +88,13 @@ function checkTexts(
   const drafts = (draft?.translations ?? []).map((translation) => ({
     version: 'draft',
     locale: translation.locale,
-    translation: { ...translation, textDigest: '' },
+    translation: { ...translation, textDigest: '', textFormat: TEXT_FORMAT },
   }));
-  return [...texts, ...drafts].flatMap(({ version, locale, translation: { sourceDigest, textDigest } }) => {
+  return [...texts, ...drafts].flatMap(({ version, locale, translation }) => {
+    const { sourceDigest, textDigest, textFormat } = translation;
     const path = textPath(policy.id, version, locale);
     const parts = [sourceDigest, policy.numbering];
-    const found = memory.checked([path, ...parts], () => {
+    const found = memory.checked([path, ...parts, String(textFormat)], () => {
       const parsed =
         textDigest === ''
           ? parseSource(
@@ -93,16 +102,16 @@ function checkTexts(
               path,
               readUnchanged(archive, policy.id, version, locale, sourceDigest).toString(),
             )
-          : parsePublished(archive, policy, version, locale, { sourceDigest, textDigest });
+          : parsePublished(archive, policy, version, locale, translation);
       memory.parsed(parts, parsed.document);
-      return checkedOf(parsed);
+      return checkedOf(parsed, textFormat);
     });
-    return problemsOf(archive, path, found, textDigest);
+    return problemsOf(archive, path, found, translation);
   });
 }
 
-function checkedOf({ document, messages }: ParsedText): CheckedText {
-  const words = documentText(document);
+function checkedOf({ document, messages }: ParsedText, format: TextFormat): CheckedText {
+  const words = documentText(document, format);
   return {
     messages: messages.map(
       (message) =>
@@ -121,14 +130,14 @@ export const checkParsed = (
   archive: Pick<Found, 'policies'>,
   path: string,
   parsed: ParsedText,
-): VFileMessage[] => problemsOf(archive, path, checkedOf(parsed), '');
+): VFileMessage[] => problemsOf(archive, path, checkedOf(parsed, TEXT_FORMAT), null);
 
-/** `recorded`: the digest that the ledger has of its words, or nothing. */
+/** `recorded`: what the ledger has of its words, or nothing. */
 function problemsOf(
   archive: Pick<Found, 'policies'>,
   path: string,
   { messages, textDigest, anchors, hrefs }: CheckedText,
-  recorded: string,
+  recorded: Pick<Translation, 'textDigest' | 'textFormat'> | null,
 ): VFileMessage[] {
   const problems: VFileMessage[] = messages.map((data) =>
     Object.assign(new VFileMessage(data.reason), data, { file: path }),
@@ -136,9 +145,8 @@ function problemsOf(
   if (textDigest === null)
     problems.push(problem(path, 'Unexpected empty text, expected words', { rule: 'text/empty' }));
   problems.push(...linkProblems(archive, path, anchors, hrefs));
-  if (recorded !== '' && (textDigest ?? sha256('')) !== recorded) {
-    const reason =
-      'Unexpected text digest, expected the one that the ledger has: text format 1 must give the same text for ever';
+  if (recorded && recorded.textDigest !== '' && (textDigest ?? sha256('')) !== recorded.textDigest) {
+    const reason = `Unexpected text digest, expected the one that the ledger has: text format ${recorded.textFormat} must give the same text for ever`;
     problems.push(problem(path, reason, { rule: 'ledger/text-digest' }));
   }
   return problems;

@@ -15,6 +15,7 @@ import {
   neverHeld,
   predecessorOn,
   TEXT_FORMAT,
+  type TextFormat,
   type Version,
 } from '../model/index.ts';
 import {
@@ -51,6 +52,8 @@ export interface PublishOptions extends WriteOptions {
   readonly check?: (archive: Archive) => readonly VFileMessage[];
   /** Digest of the draft as a person saw it; publishing stops if it is another by now. */
   readonly seen?: string | null;
+  /** The format of the texts that the ledger gets digests of, for those who write an archive again as it was; the newest. */
+  readonly textFormat?: TextFormat;
 }
 
 export interface PublishResult {
@@ -142,7 +145,9 @@ function decide(archive: Archive, options: PublishOptions): Decided {
   const facts = factsOf(archive, policy);
   const digests = (digestOf: (locale: Locale, bytes: Buffer) => string) =>
     Object.fromEntries(sources.map(([locale, bytes]) => [locale, digestOf(locale, bytes)]));
-  const textOf = (locale: Locale) => documentText(parseText(archive, found.policy, 'draft', locale).document);
+  const { textFormat = TEXT_FORMAT } = options;
+  const textOf = (locale: Locale) =>
+    documentText(parseText(archive, found.policy, 'draft', locale).document, textFormat);
   const body: LedgerBody = {
     type: 'published',
     effective: options.effective,
@@ -151,7 +156,7 @@ function decide(archive: Archive, options: PublishOptions): Decided {
     facts: facts && sha256(facts),
     source: digests((_, bytes) => sha256(bytes)),
     text: digests((locale) => sha256(textOf(locale))),
-    textFormat: TEXT_FORMAT,
+    textFormat,
   };
   const withdrawn = replaced && {
     policy,

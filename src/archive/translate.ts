@@ -6,7 +6,6 @@ import {
   type LedgerBody,
   type Locale,
   type Standing,
-  TEXT_FORMAT,
   type Translation,
   type Version,
 } from '../model/index.ts';
@@ -67,12 +66,14 @@ export function addTranslation(
       ...(options.check?.(archive, translation) ?? []),
     ].filter(isError);
     if (errors.length > 0) return { problems: errors };
+    // All texts of a version are in one format.
+    const { textFormat } = version.translations[policy.policy.authoritative]!;
     const body: LedgerBody = {
       type: 'translated',
       locale,
       source: { [locale]: sha256(source) },
-      text: { [locale]: sha256(documentText(parsed.document)) },
-      textFormat: TEXT_FORMAT,
+      text: { [locale]: sha256(documentText(parsed.document, textFormat)) },
+      textFormat,
       standing,
     };
     return {

@@ -10,6 +10,7 @@ import {
   type IsoInstant,
   isIsoDate,
   LOCALES,
+  TEXT_FORMATS,
   type Version,
 } from '../model/index.ts';
 
@@ -20,6 +21,11 @@ export const day = z
   .string()
   .refine(isIsoDate, 'expected a day that exists') as unknown as z.ZodType<IsoDate>;
 export const locale = z.enum(LOCALES);
+/** In which form the texts are that `text` has digests of. */
+export const textFormat = z.literal(
+  [...TEXT_FORMATS],
+  `expected text format ${TEXT_FORMATS.join(' or ')}: a later one is written by a later version of Gazette`,
+);
 /** A digest per language. */
 export const digests = z.strictObject(
   Object.fromEntries(LOCALES.map((tag) => [tag, digest.optional()])),

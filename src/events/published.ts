@@ -1,6 +1,5 @@
 /** A version was published. Entered with its files by `archive/publish.ts` and `archive/append.ts`. */
-import { z } from 'zod';
-import { day, digest, digests, eventKind } from './event.ts';
+import { day, digest, digests, eventKind, textFormat } from './event.ts';
 
 export const published = eventKind({
   type: 'published',
@@ -15,7 +14,7 @@ export const published = eventKind({
     source: digests,
     /** Of the bytes of each `.txt` download. */
     text: digests,
-    textFormat: z.number().int(),
+    textFormat,
   },
   effect: (version, { at }) => ({ ...version, enteredAt: version.enteredAt ?? at }),
 });

@@ -6,6 +6,7 @@ import {
   type Locale,
   type Organisation,
   type Policy,
+  TEXT_FORMAT,
   type Translation,
   type Version,
 } from '../model/index.ts';
@@ -109,6 +110,7 @@ function versionOf(given: ExampleVersion, policy: Policy, texts: Map<string, str
       title: policy.titles[locale] ?? policy.id,
       sourceDigest: '',
       textDigest: '',
+      textFormat: TEXT_FORMAT,
       addedAt: null,
     };
     summary[locale] = [{ clause: null, was: null, becomes: 'Changed', means: null }];
@@ -149,6 +151,6 @@ function publishedLine(version: Version, seq: number): Archive['ledger']['events
     facts: null,
     source: {},
     text: {},
-    textFormat: 1,
+    textFormat: TEXT_FORMAT,
   };
 }

@@ -1,5 +1,6 @@
 /** A policy (the work), its versions (the text from a date on) and their translations. */
 import type { IsoDate, IsoInstant } from './date.ts';
+import type { TextFormat } from './document-text.ts';
 import type { Facts } from './facts.ts';
 import type { DateFormats, Locale, Localised } from './locale.ts';
 
@@ -99,8 +100,10 @@ export interface Translation {
   readonly title: string;
   /** Of the bytes of `LOCALE.md`. */
   readonly sourceDigest: string;
-  /** Of the bytes of the `.txt` download, text format 1. */
+  /** Of the bytes of the `.txt` download. */
   readonly textDigest: string;
+  /** In which form those bytes are, as the ledger says. */
+  readonly textFormat: TextFormat;
   /** When the ledger took it in, if that was later than the version itself. */
   readonly addedAt: IsoInstant | null;
 }

@@ -34,7 +34,7 @@ const releaseSchema = z
         sha256: z
           .string()
           .regex(/^[0-9a-f]{64}$/)
-          .describe('Digest of the text, text format 1'),
+          .describe('Digest of the plain text, in the text format that the API names with it'),
         subject: z.string(),
         short: z.string(),
         points: z.array(point),

@@ -117,9 +117,10 @@ function versionFiles(archive: Archive, { policy }: ArchivedPolicy, version: Ver
   if (existsSync(join(folder, 'facts.yaml')))
     files.push(['version/facts.yaml', readFileSync(join(folder, 'facts.yaml'))]);
   for (const locale of LOCALES) {
-    if (!version.translations[locale]) continue;
+    const translation = version.translations[locale];
+    if (!translation) continue;
     files.push([`version/${locale}.md`, readSource(archive, policy.id, version.id, locale)]);
-    const text = documentText(readDocument(archive, policy, version.id, locale));
+    const text = documentText(readDocument(archive, policy, version.id, locale), translation.textFormat);
     files.push([`version/${locale}.txt`, strToU8(text)]);
   }
   return files;

@@ -32,7 +32,7 @@ describe('the one real document', () => {
     const { status } = await gazette('draft', 'privacy', '--from', 'template', '--root', root);
     expect(status).toBe(0);
     const textOf = (path: string) =>
-      documentText(parseSource(policy(), path, readFileSync(path, 'utf8')).document);
+      documentText(parseSource(policy(), path, readFileSync(path, 'utf8')).document, 1);
     expect(textOf(join(root, 'policies/privacy/draft/ru.md'))).toBe(
       textOf(join(PROJECT, 'policies/privacy/2025-12-15/ru.md')),
     );
@@ -161,7 +161,7 @@ describe('facts are text, and templates are strict', () => {
     );
     const { document } = parseSource({ numbering: 'none' } as never, 'x', filled);
     const words = name.replace(/\s+/g, ' ').trim();
-    expect(documentText(document)).toBe(`A\nWe are ${words}!\nH\n${words}\n`.normalize('NFC'));
+    expect(documentText(document, 1)).toBe(`A\nWe are ${words}!\nH\n${words}\n`.normalize('NFC'));
     expect(document.blocks.filter(({ type }) => type === 'heading')).toHaveLength(1);
   });
 

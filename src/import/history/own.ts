@@ -87,7 +87,7 @@ function entryOf(
     if (content === undefined || sha256(content) !== digest)
       throw refuse(`does not have the text in \`${locale}\` that it tells of`);
     const { document } = parseMarkdown(content, { numbering: numbering.get(policy) ?? 'decimal' });
-    text[locale] = sha256(documentText(document));
+    text[locale] = sha256(documentText(document, body.textFormat));
     if (text[locale] !== body.text[locale as keyof typeof body.text])
       throw refuse(`has other words in \`${locale}\` than it tells of`);
   }
@@ -104,7 +104,8 @@ function entryOf(
     !version.startsWith(body.effective)
   )
     throw refuse('tells of other dates than its record');
-  return { policy, id: version, published: body.published, effective: body.effective, files: kept, text };
+  const { published, effective, textFormat } = body;
+  return { policy, id: version, published, effective, files: kept, text, textFormat };
 }
 
 const order = (name: string) => (name === 'version.yaml' ? 0 : name === 'facts.yaml' ? 2 : 1);

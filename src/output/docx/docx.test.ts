@@ -13,7 +13,7 @@ const parse = (markdown: string, numbering: 'decimal' | 'none' = 'decimal'): Pol
 
 /** Text format 1 without the characters that no XML can hold. */
 const writable = (document: PolicyDocument) =>
-  documentText(document)
+  documentText(document, 1)
     // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what XML cannot hold
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
     .replace(/ +/g, ' ');
@@ -183,7 +183,7 @@ describe('a Word file', () => {
 
   it('of an unchanged text has no tracked change', () => {
     expect(revisionsOf(bytes)).toEqual([]);
-    expect(readDocx(bytes, 'accepted').text).toBe(documentText(document));
+    expect(readDocx(bytes, 'accepted').text).toBe(documentText(document, 1));
   });
 
   it('is made of well-formed parts, each of them declared, and is the same bytes twice', () => {
