@@ -5,6 +5,8 @@ import {
   documentText,
   type Heading,
   LOCALES,
+  type Numbering,
+  type Policy,
   type PolicyDocument,
   TEXT_FORMAT,
   type TextFormat,
@@ -12,6 +14,7 @@ import {
 } from '../model/index.ts';
 import {
   type ArchivedPolicy,
+  documentKey,
   type Found,
   findPolicy,
   parsePublished,
@@ -30,6 +33,8 @@ export interface CheckedText {
   readonly textDigest: string | null;
   readonly anchors: readonly string[];
   readonly hrefs: readonly string[];
+  /** As its policy is numbered, or was when the text was published. */
+  readonly numbering: Numbering;
 }
 
 type MessageData = Pick<VFileMessage, (typeof MESSAGE_KEYS)[number]>;
@@ -90,27 +95,42 @@ function checkTexts(
     locale: translation.locale,
     translation: { ...translation, textDigest: '', textFormat: TEXT_FORMAT },
   }));
-  return [...texts, ...drafts].flatMap(({ version, locale, translation }) => {
-    const { sourceDigest, textDigest, textFormat } = translation;
+  const all = [...texts, ...drafts].map(({ version, locale, translation }) => {
     const path = textPath(policy.id, version, locale);
-    const parts = [sourceDigest, policy.numbering];
+    const parts = documentKey(translation, policy);
+    const { sourceDigest, textDigest, textFormat } = translation;
     const found = memory.checked([path, ...parts, String(textFormat)], () => {
+      const bytes = () => readUnchanged(archive, policy.id, version, locale, sourceDigest);
       const parsed =
         textDigest === ''
-          ? parseSource(
-              policy,
-              path,
-              readUnchanged(archive, policy.id, version, locale, sourceDigest).toString(),
-            )
+          ? { ...parseSource(policy, path, bytes().toString()), numbering: policy.numbering }
           : parsePublished(archive, policy, version, locale, translation);
       memory.parsed(parts, parsed.document);
-      return checkedOf(parsed, textFormat);
+      return checkedOf(parsed, textFormat, parsed.numbering);
     });
-    return problemsOf(archive, path, found, translation);
+    return { found, problems: problemsOf(archive, path, found, translation) };
   });
+  const former = all.filter(({ found }) => found.numbering !== policy.numbering).length;
+  return [...(former > 0 ? [renumbered(policy, former)] : []), ...all.flatMap(({ problems }) => problems)];
 }
 
-function checkedOf({ document, messages }: ParsedText, format: TextFormat): CheckedText {
+export const NUMBERING_CHANGED = 'policy/numbering';
+
+/** Told once, where the policy is numbered otherwise than so many texts that were published before. */
+function renumbered({ id, numbering }: Policy, texts: number): VFileMessage {
+  const former = numbering === 'none' ? 'decimal' : 'none';
+  return problem(
+    `policies/${id}/policy.yaml`,
+    `Unexpected \`numbering: ${numbering}\`, expected \`${former}\` as in ${texts} published ${texts === 1 ? 'text' : 'texts'}: what is published keeps its section numbers and its digests, and only what is published from now on is numbered by \`${numbering}\``,
+    { rule: NUMBERING_CHANGED, severity: 'warning' },
+  );
+}
+
+function checkedOf(
+  { document, messages }: ParsedText,
+  format: TextFormat,
+  numbering: Numbering,
+): CheckedText {
   const words = documentText(document, format);
   return {
     messages: messages.map(
@@ -122,6 +142,7 @@ function checkedOf({ document, messages }: ParsedText, format: TextFormat): Chec
       .filter((block): block is Heading => block.type === 'heading')
       .map(({ anchor }) => anchor),
     hrefs: [...new Set(hrefsOf(document))],
+    numbering,
   };
 }
 
@@ -130,7 +151,7 @@ export const checkParsed = (
   archive: Pick<Found, 'policies'>,
   path: string,
   parsed: ParsedText,
-): VFileMessage[] => problemsOf(archive, path, checkedOf(parsed, TEXT_FORMAT), null);
+): VFileMessage[] => problemsOf(archive, path, checkedOf(parsed, TEXT_FORMAT, 'none'), null);
 
 /** `recorded`: what the ledger has of its words, or nothing. */
 function problemsOf(

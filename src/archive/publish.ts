@@ -27,10 +27,10 @@ import {
   readSource,
   versionPath,
 } from './archive.ts';
-import { checkArchive } from './check.ts';
+import { checkArchive, NUMBERING_CHANGED } from './check.ts';
 import { sha256 } from './digest.ts';
 import { readFactsOf } from './facts.ts';
-import { isError, problem } from './problem.ts';
+import { isError, problem, ruleOf } from './problem.ts';
 import { versionSchema } from './schema.ts';
 import { type Decision, type WriteOptions, writeArchive } from './write.ts';
 import { readYaml } from './yaml.ts';
@@ -59,6 +59,7 @@ export interface PublishOptions extends WriteOptions {
 export interface PublishResult {
   /** The new version's id, or `null` if nothing was written. */
   readonly version: string | null;
+  /** What was in the way; of a version that was written, what its publisher has to know. */
   readonly problems: readonly VFileMessage[];
   /** The event of the version that was, or would be, appended. */
   readonly body: LedgerBody | null;
@@ -67,13 +68,17 @@ export interface PublishResult {
 /** Publishes the draft of a policy. Writes nothing while anything is wrong. */
 export function publishDraft(root: string, options: PublishOptions): PublishResult {
   let version: string | null = null;
+  let told: readonly VFileMessage[] = [];
   const { events, problems } = writeArchive(root, options, (archive) => {
     const decision = decide(archive, options);
-    if ('entries' in decision) version = decision.entries.at(-1)!.version;
+    if ('entries' in decision) {
+      version = decision.entries.at(-1)!.version;
+      told = decision.told;
+    }
     return decision;
   });
   if (events === null) return { version: null, problems, body: null };
-  return { version, problems, body: events.at(-1)! };
+  return { version, problems: told, body: events.at(-1)! };
 }
 
 /** SHA-256 over every byte that publishing the draft would freeze. */
@@ -82,7 +87,9 @@ export function draftDigest(archive: Pick<Archive, 'root'>, policy: string, draf
   return sha256(`${JSON.stringify(draft.record)}\n${parts.join('')}${factsOf(archive, policy) ?? ''}`);
 }
 
-type Decided = Decision | { readonly problems: readonly VFileMessage[] };
+type Decided =
+  | (Decision & { readonly told: readonly VFileMessage[] })
+  | { readonly problems: readonly VFileMessage[] };
 
 const refuse = (path: string, reason: string, rule: string): Decided => ({
   problems: [problem(path, reason, { rule })],
@@ -105,9 +112,8 @@ function decide(archive: Archive, options: PublishOptions): Decided {
     archive.policies.some(
       ({ policy: { id } }) => id !== policy && file?.startsWith(`${versionPath(id, 'draft')}/`),
     );
-  const errors = (options.check ?? checkArchive)(archive).filter(
-    (found) => isError(found) && !isOtherDraft(found),
-  );
+  const all = (options.check ?? checkArchive)(archive);
+  const errors = all.filter((one) => isError(one) && !isOtherDraft(one));
   if (errors.length > 0) return { problems: errors };
   if (!found.draft) {
     const reason = `Unexpected absence of a draft, expected \`version.yaml\` and texts in this folder: start one with \`gazette draft ${policy}\``;
@@ -167,7 +173,11 @@ function decide(archive: Archive, options: PublishOptions): Decided {
       date: options.today ?? options.published,
     } as const,
   };
+  const told = all.filter(
+    (one) => ruleOf(one) === NUMBERING_CHANGED && one.file?.startsWith(`policies/${policy}/`),
+  );
   return {
+    told,
     entries: [...(withdrawn ? [withdrawn] : []), { policy, version: id, body }],
     writes: {
       folders: [

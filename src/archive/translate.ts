@@ -9,7 +9,7 @@ import {
   type Translation,
   type Version,
 } from '../model/index.ts';
-import { type Archive, type ArchivedPolicy, parseSource, textPath } from './archive.ts';
+import { type Archive, type ArchivedPolicy, parsePublished, parseSource, textPath } from './archive.ts';
 import { checkParsed } from './check.ts';
 import { sha256 } from './digest.ts';
 import { encodingProblem } from './encoding.ts';
@@ -59,15 +59,18 @@ export function addTranslation(
       return refuse(
         `Unexpected standing \`authoritative\`, expected \`official\` or \`informative\`: \`${policy.policy.authoritative}\` is the authoritative text`,
       );
-    const parsed = parseSource(policy.policy, path, text);
+    // Its sections and its plain text are as those of the version's other texts.
+    const original = version.translations[policy.policy.authoritative]!;
+    const { id, authoritative } = policy.policy;
+    const { numbering } = parsePublished(archive, policy.policy, version.id, authoritative, original);
+    const parsed = parseSource({ ...policy.policy, numbering }, path, text);
     const translation = { policy, version, locale, ...value, parsed };
     const errors = [
       ...checkParsed(archive, path, parsed),
       ...(options.check?.(archive, translation) ?? []),
     ].filter(isError);
     if (errors.length > 0) return { problems: errors };
-    // All texts of a version are in one format.
-    const { textFormat } = version.translations[policy.policy.authoritative]!;
+    const { textFormat } = original;
     const body: LedgerBody = {
       type: 'translated',
       locale,
@@ -77,7 +80,7 @@ export function addTranslation(
       standing,
     };
     return {
-      entries: [{ policy: policy.policy.id, version: version.id, body }],
+      entries: [{ policy: id, version: version.id, body }],
       writes: { files: [[path, source]] },
     };
   });
