@@ -8,6 +8,10 @@ export const CHANGE_TYPES = [
   'merged',
   'moved',
   'renumbered',
+  /** Items of a list have other numbers: `edits` has each old and new one. */
+  'item-number',
+  /** An item's box was ticked or cleared, came or went: `edits` has its sign before and after. */
+  'checkbox',
   'link',
   'formatting',
   'heading-level',
@@ -51,7 +55,7 @@ export interface Change {
   readonly wholeClause: boolean;
   readonly oldText: string | null;
   readonly newText: string | null;
-  /** Replacements in order; for links, the old and the new address. */
+  /** Replacements in order; for links, the old and the new address; for items, their numbers or boxes. */
   readonly edits: readonly WordChange[];
   readonly alerts: readonly Alert[];
   readonly words: { readonly removed: number; readonly added: number };

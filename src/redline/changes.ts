@@ -15,6 +15,7 @@ import {
 } from '../model/index.ts';
 import { alertsOf } from './alerts.ts';
 import type { Segment } from './inline.ts';
+import { changedBoxes, changedNumbers, signsOf } from './item-signs.ts';
 import { compareLeaf, isUntouched, leafEdits, type Redline } from './redline.ts';
 import { type Leaf, textOfLeaf } from './tree.ts';
 import type { BoxEdit, Edit, LeafEdit, SplitEdit } from './weave.ts';
@@ -69,10 +70,25 @@ export function changesOf(redline: Redline): TypedChanges {
 
   function visitBox(edit: BoxEdit) {
     const isWrapper = edit.op === 'wrap-deleted' || edit.op === 'wrap-inserted';
-    const wasRenewed = edit.op === 'both' && boxKey(edit.a) !== boxKey(edit.b);
-    if ((isWrapper || wasRenewed) && (edit.a ?? edit.b)!.kind !== 'item')
+    const wasRenewed = edit.op === 'both' && isOrdered(edit.a) !== isOrdered(edit.b);
+    const numbers = changedNumbers(edit);
+    if (numbers.length > 0) {
+      const change = blank('item-number', from, to);
+      change.edits.push(...numbers);
+      add(edit, change);
+    } else if ((isWrapper || wasRenewed) && (edit.a ?? edit.b)!.kind !== 'item')
       add(edit, blank('formatting', from, to));
+    for (const item of changedBoxes(edit)) addBoxChange(item);
     visit(edit.children);
+  }
+
+  function addBoxChange(item: BoxEdit) {
+    const change = blank('checkbox', from, to);
+    change.oldText = textOfBox(item.a);
+    change.newText = textOfBox(item.b);
+    change.edits.push(signsOf(item)!.box);
+    add(item, change);
+    last = null;
   }
 
   function visitSplit(edit: SplitEdit) {
@@ -215,9 +231,11 @@ function isMergedInto(removed: Draft, other: Draft | undefined): boolean {
   return missing <= (1 - MERGED_SHARE) * countWords(removed.oldText ?? '');
 }
 
+const WITHOUT_ALERTS = new Set<ChangeType>(['renumbered', 'item-number', 'checkbox', 'link', 'formatting']);
+
 /** Whole texts are compared where both sides have one; of a moved text only what was edited on the way. */
 function alertsFor(change: Draft): Change['alerts'] {
-  if (change.type === 'renumbered' || change.type === 'link' || change.type === 'formatting') return [];
+  if (WITHOUT_ALERTS.has(change.type)) return [];
   if (change.type === 'moved') return change.edits.flatMap((edit) => alertsOf(edit.old, edit.new));
   return change.oldText !== null && change.newText !== null ? alertsOf(change.oldText, change.newText) : [];
 }
@@ -351,8 +369,10 @@ function statsOf(changes: readonly Change[]): ChangeStats {
 
 const joined = (before: string | null, text: string) => (before === null ? text : `${before}\n${text}`);
 
-function boxKey(box: BoxEdit['a']): string {
-  const block = box?.block;
-  if (block?.type === 'list') return `${block.ordered} ${block.start}`;
-  return block?.type === 'item' ? String(block.checked) : '';
+const isOrdered = (box: BoxEdit['a']) => box?.block?.type === 'list' && box.block.ordered;
+
+/** The words that a box itself begins with; `null` where there is none. */
+function textOfBox(box: BoxEdit['a']): string | null {
+  const leaf = box?.children.find((node): node is Leaf => node.isLeaf);
+  return leaf ? textOfLeaf(leaf) : null;
 }

@@ -68,11 +68,23 @@ function sentence(change: Change): string {
       return `${inClause(where)}formatting changed, the words are the same.`;
     case 'heading-level':
       return `${inClause(where)}level of the heading changed.`;
+    case 'item-number':
+      return `${inClause(where)}numbers of items changed: ${change.edits.map(({ old, new: next }) => `${bare(old) || 'none'} → ${bare(next) || 'none'}`).join(', ')}.`;
+    case 'checkbox':
+      return `${inClause(where)}${boxed(change)} “${quoted(change.newText ?? change.oldText ?? '')}”.`;
     case 'renumbered':
       return `Section numbers changed: ${change.edits.map((edit) => `${bare(edit.old)} → ${bare(edit.new)}`).join(', ')}.`;
     default:
       return change.type satisfies never;
   }
+}
+
+/** What became of an item's box. */
+function boxed({ edits: [edit] }: Change): string {
+  if (edit?.new === '[x]') return edit.old === '' ? 'a ticked box added to' : 'the box ticked for';
+  if (edit?.new === '[ ]')
+    return edit.old === '' ? 'an empty box added to' : 'the tick removed from the box for';
+  return edit?.old === '[x]' ? 'the ticked box removed from' : 'the empty box removed from';
 }
 
 function named(clause: ClauseRef | null, title = clause?.title ?? ''): string {

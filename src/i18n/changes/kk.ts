@@ -66,11 +66,24 @@ function sentence(change: Change): string {
       return `${inClause(where)}безендірілуі өзгерді, сөздері сол қалпында.`;
     case 'heading-level':
       return `${inClause(where)}тақырып деңгейі өзгерді.`;
+    case 'item-number':
+      return `${inClause(where)}тізім тармақтарының нөмірлері өзгерді: ${change.edits.map(({ old, new: next }) => `${bare(old) || 'нөмірсіз'} → ${bare(next) || 'нөмірсіз'}`).join(', ')}.`;
+    case 'checkbox':
+      return `${inClause(where)}«${quoted(change.newText ?? change.oldText ?? '')}» тармағында ${boxed(change)}.`;
     case 'renumbered':
       return `Бөлім нөмірлері өзгерді: ${change.edits.map((edit) => `${bare(edit.old)} → ${bare(edit.new)}`).join(', ')}.`;
     default:
       return change.type satisfies never;
   }
+}
+
+/** What became of an item's box. */
+function boxed({ edits: [edit] }: Change): string {
+  if (edit?.new === '[x]') return edit.old === '' ? 'белгісі бар құсбелгі өрісі қосылды' : 'белгі қойылды';
+  if (edit?.new === '[ ]') return edit.old === '' ? 'белгісі жоқ құсбелгі өрісі қосылды' : 'белгі алынды';
+  return edit?.old === '[x]'
+    ? 'белгісі бар құсбелгі өрісі алынып тасталды'
+    : 'белгісі жоқ құсбелгі өрісі алынып тасталды';
 }
 
 function named(clause: ClauseRef | null, title = clause?.title ?? ''): string {

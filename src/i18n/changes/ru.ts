@@ -75,11 +75,24 @@ function sentence(change: Change): string {
       return `${inClause(where)}изменено оформление, слова те же.`;
     case 'heading-level':
       return `${inClause(where)}изменён уровень заголовка.`;
+    case 'item-number':
+      return `${inClause(where)}изменились номера пунктов списка: ${change.edits.map(({ old, new: next }) => `${bare(old) || 'без номера'} → ${bare(next) || 'без номера'}`).join(', ')}.`;
+    case 'checkbox':
+      return `${inClause(where)}${boxed(change)} «${quoted(change.newText ?? change.oldText ?? '')}».`;
     case 'renumbered':
       return `Изменились номера разделов: ${change.edits.map((edit) => `${bare(edit.old)} → ${bare(edit.new)}`).join(', ')}.`;
     default:
       return change.type satisfies never;
   }
+}
+
+/** What became of an item's box. */
+function boxed({ edits: [edit] }: Change): string {
+  if (edit?.new === '[x]')
+    return edit.old === '' ? 'добавлен флажок с отметкой у пункта' : 'поставлена отметка у пункта';
+  if (edit?.new === '[ ]')
+    return edit.old === '' ? 'добавлен флажок без отметки у пункта' : 'снята отметка у пункта';
+  return edit?.old === '[x]' ? 'убран флажок с отметкой у пункта' : 'убран флажок без отметки у пункта';
 }
 
 function named(clause: ClauseRef | null, title = clause?.title ?? ''): string {
