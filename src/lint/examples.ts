@@ -7,6 +7,7 @@ import {
   type Organisation,
   type Policy,
   TEXT_FORMAT,
+  type TextFormat,
   type Translation,
   type Version,
 } from '../model/index.ts';
@@ -53,7 +54,7 @@ export function runExample(rule: LintRule, example: Example, templates: NoticeTe
   const policy: Policy = { ...POLICY, authoritative: locale, ...example.policy };
   const organisation: Organisation = { ...ORGANISATION, ...example.organisation };
   const texts = new Map<string, string>();
-  const versions = given.map((version) => versionOf(version, policy, texts));
+  const versions = given.map((version) => versionOf(version, policy, texts, example.textFormat));
   const found: ArchivedPolicy = { policy, versions, draft: null };
   const archive: Pick<Archive, 'root' | 'organisation' | 'policies' | 'ledger'> = {
     root: '/nowhere',
@@ -95,7 +96,12 @@ export function runExample(rule: LintRule, example: Example, templates: NoticeTe
   );
 }
 
-function versionOf(given: ExampleVersion, policy: Policy, texts: Map<string, string>): Version {
+function versionOf(
+  given: ExampleVersion,
+  policy: Policy,
+  texts: Map<string, string>,
+  textFormat: TextFormat = TEXT_FORMAT,
+): Version {
   const id = given.id ?? '2026-01-01';
   const translations: Partial<Record<Locale, Translation>> = {};
   const summary: Partial<Record<Locale, Version['change']['summary'][Locale]>> = {};
@@ -110,7 +116,7 @@ function versionOf(given: ExampleVersion, policy: Policy, texts: Map<string, str
       title: policy.titles[locale] ?? policy.id,
       sourceDigest: '',
       textDigest: '',
-      textFormat: TEXT_FORMAT,
+      textFormat,
       addedAt: null,
     };
     summary[locale] = [{ clause: null, was: null, becomes: 'Changed', means: null }];

@@ -2,6 +2,8 @@
 import { type Block, itemNumber, type PolicyDocument, textOfRuns } from '../model/index.ts';
 
 export interface TextNumbers {
+  /** Generated numbers of sections alone. */
+  readonly generated: ReadonlySet<string>;
   /** Generated numbers without their last dot, and those of items as parts of their section: `8`, `8.2`. Empty if none is generated. */
   readonly sections: ReadonlySet<string>;
   /** Numbers of items, nested ones also after those around them, and numbers that paragraphs begin with: `2`, `2.1`. */
@@ -9,13 +11,14 @@ export interface TextNumbers {
 }
 
 export function numbersOf(document: PolicyDocument): TextNumbers {
+  const generated = new Set<string>();
   const sections = new Set<string>();
   const items = new Set<string>();
   let section: string | null = null;
   for (const block of document.blocks) {
     if (block.type === 'heading') {
       section = block.number && bare(block.number);
-      if (section) sections.add(section);
+      if (section) generated.add(section);
     }
     for (const path of pathsIn(block)) {
       items.add(path);
@@ -23,7 +26,7 @@ export function numbersOf(document: PolicyDocument): TextNumbers {
       if (section) sections.add(`${section}.${path}`);
     }
   }
-  return { sections, items };
+  return { generated, sections: new Set([...generated, ...sections]), items };
 }
 
 const bare = (number: string) => number.replace(/\.$/, '');
