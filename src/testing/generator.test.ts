@@ -632,34 +632,3 @@ describe('facts that are wrong', () => {
     );
   });
 });
-
-describe('exports', () => {
-  it('give the record of processing, one row a purpose, safe in a spreadsheet', async () => {
-    const root = example('shop');
-    const csv = await gazette('export', 'ropa', '--locale', 'ru', '--root', root);
-    expect(csv.stdout.split('\r\n')[1]).toBe(
-      'Продажа и доставка,Договор,Контакты; Доставка; Заказы,"Курьерская служба, KZ",DE: ваше согласие и договор с обработчиком,Контакты: 3 года с момента последнего обращения; Доставка: 1 год с момента исполнения заказа; Заказы: 5 лет с момента исполнения заказа,Шифрование при передаче; Доступ только для тех, кому он нужен'.replace(
-        'Шифрование при передаче; Доступ только для тех, кому он нужен',
-        '"Шифрование при передаче; Доступ только для тех, кому он нужен"',
-      ),
-    );
-    const data = join(root, 'policies/facts/data.yaml');
-    writeFileSync(data, readFileSync(data, 'utf8').replace('ru: Бухгалтерский учёт', 'ru: "=1+1|x"'));
-    expect((await gazette('export', 'ropa', '--root', root)).stdout).toContain("\r\n'=1+1|x,");
-    expect((await gazette('export', 'ropa', '--format', 'markdown', '--root', root)).stdout).toContain(
-      '| =1+1\\|x |',
-    );
-  });
-
-  it('give the facts in the Data Privacy Vocabulary, version named', async () => {
-    const { stdout } = await gazette('export', 'dpv', '--root', example('shop'));
-    const graph = JSON.parse(stdout) as {
-      '@graph': { '@type': string; 'dpv:hasLegalBasis'?: { '@type': string }[] }[];
-      'dct:conformsTo': string;
-    };
-    expect(graph['dct:conformsTo']).toBe('DPV 2.0');
-    const processes = graph['@graph'].filter((one) => one['@type'] === 'dpv:Process');
-    expect(processes).toHaveLength(4);
-    expect(processes[1]!['dpv:hasLegalBasis']).toMatchObject([{ '@type': 'dpv:Consent' }]);
-  });
-});
