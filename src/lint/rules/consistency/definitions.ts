@@ -16,6 +16,7 @@ export const definitions: TextRule = {
   examples: {
     good: [
       { text: 'Kept for 3[^a] years.\n\n[^a]: From the last visit.' },
+      { text: '[//]: # (a word for the lawyer)\n\nText.\n\n[//]: # (another)' },
       { text: 'One[^a], again[^A].\n\n[^a]: A note on a note[^b].\n[^b]: The other.' },
       {
         text: 'See [the list][list], ![a map][map].\n\n[list]: https://a.example/\n[map]: https://a.example/m.png',
@@ -67,7 +68,7 @@ function checkTargets(tree: Root, report: Report): void {
   const targets: Definition[] = [];
   const used = new Set<string>();
   visit(tree, (node) => {
-    if (node.type === 'definition') targets.push(node);
+    if (node.type === 'definition' && !isComment(node)) targets.push(node);
     if (node.type === 'linkReference' || node.type === 'imageReference') used.add(node.identifier);
   });
   for (const target of firstOf(targets, 'link target', '', report).values())
@@ -77,6 +78,9 @@ function checkTargets(tree: Root, report: Report): void {
         placeOf(target),
       );
 }
+
+/** `[//]: # (words)` is how Markdown says what is for its authors alone. */
+const isComment = ({ url }: Definition) => url === '#' || url === '';
 
 /** The first definition of each label; each later one is reported. */
 function firstOf<T extends Definition | FootnoteDefinition>(
