@@ -51,6 +51,8 @@ export interface Change {
   /** The clause on the old side; `null` before the first heading or if there is none. */
   readonly from: ClauseRef | null;
   readonly to: ClauseRef | null;
+  /** The number of the note that changed; absent where the change is in the text itself. */
+  readonly note?: number;
   /** Whether the clause itself, heading included, came, went or moved. */
   readonly wholeClause: boolean;
   readonly oldText: string | null;
