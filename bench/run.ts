@@ -83,7 +83,7 @@ const pages = documents.map((pair) => ({
   old: redlineDocs(pair.old, pair.old),
   new: redlineDocs(pair.new, pair.new),
 }));
-const texts = documents.map((pair) => ({ old: documentText(pair.old), new: documentText(pair.new) }));
+const texts = documents.map((pair) => ({ old: documentText(pair.old, 1), new: documentText(pair.new, 1) }));
 
 interface Result {
   readonly name: string;

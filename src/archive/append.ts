@@ -5,14 +5,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
-import {
-  type IsoDate,
-  type IsoInstant,
-  type LedgerBody,
-  type LedgerEvent,
-  type Locale,
-  TEXT_FORMAT,
-} from '../model/index.ts';
+import type { IsoDate, IsoInstant, LedgerBody, LedgerEvent, Locale, TextFormat } from '../model/index.ts';
 import { organisationSchema, policySchema } from '../records/index.ts';
 import { versionPath } from './archive.ts';
 import { commit, settleLocked } from './commit.ts';
@@ -40,6 +33,7 @@ export interface NewVersion {
   readonly files: readonly (readonly [name: string, content: string])[];
   /** SHA-256 of the text of each language. */
   readonly text: Readonly<Partial<Record<Locale, string>>>;
+  readonly textFormat: TextFormat;
 }
 
 /** What happened to a version, as the ledger has it. */
@@ -163,7 +157,7 @@ const idOf = (entry: NewVersion | LaterEvent) => ('id' in entry ? entry.id : ent
 
 function bodyOf(entry: NewVersion | LaterEvent): LedgerBody {
   if (!('id' in entry)) return entry.body;
-  const { published, effective, files, text } = entry;
+  const { published, effective, files, text, textFormat } = entry;
   const digests = new Map(files.map(([name, content]) => [name, sha256(content)]));
   return {
     type: 'published',
@@ -173,7 +167,7 @@ function bodyOf(entry: NewVersion | LaterEvent): LedgerBody {
     facts: digests.get('facts.yaml') ?? null,
     source: Object.fromEntries(Object.keys(text).map((locale) => [locale, digests.get(`${locale}.md`)!])),
     text,
-    textFormat: TEXT_FORMAT,
+    textFormat,
   };
 }
 

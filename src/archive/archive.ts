@@ -6,6 +6,7 @@ import { fastTree, type ParsedText, parseMarkdown } from '../markdown/index.ts';
 import {
   documentText,
   type Locale,
+  type Numbering,
   type Organisation,
   type Policy,
   type PolicyDocument,
@@ -73,38 +74,57 @@ export function readUnchanged(
   return bytes;
 }
 
-/** Parses a text of `policy`. */
+/** Parses a text of `policy`: a published one as it was published. */
 export function parseText(
-  archive: Pick<Archive, 'root'>,
+  archive: Pick<Archive, 'root' | 'policies'>,
   policy: Policy,
   version: string,
   locale: Locale,
 ): ParsedText {
+  const published = findPolicy(archive, policy.id)?.versions.find(({ id }) => id === version);
+  const recorded = published?.translations[locale];
+  if (recorded) return parsePublished(archive, policy, version, locale, recorded);
   const path = textPath(policy.id, version, locale);
   return parseSource(policy, path, readSource(archive, policy.id, version, locale).toString('utf8'));
 }
 
+/** A published text, and how its sections are numbered. */
+export interface PublishedText extends ParsedText {
+  readonly numbering: Numbering;
+}
+
 /**
  * A published text, whose words the ledger vouches for: read the faster way, and by the reference where that gives other
- * words than the ledger has.
+ * words than the ledger has. It keeps the section numbers that it was published with: where its policy is numbered otherwise
+ * since, the words in the ledger show it.
  */
 export function parsePublished(
   archive: Pick<Archive, 'root'>,
   policy: Policy,
   version: string,
   locale: Locale,
-  { sourceDigest, textDigest }: Pick<Translation, 'sourceDigest' | 'textDigest'>,
-): ParsedText {
+  { sourceDigest, textDigest, textFormat }: Pick<Translation, 'sourceDigest' | 'textDigest' | 'textFormat'>,
+): PublishedText {
   const path = textPath(policy.id, version, locale);
   const text = readUnchanged(archive, policy.id, version, locale, sourceDigest).toString('utf8');
-  const fast = parseMarkdown(text, {
-    path,
-    numbering: policy.numbering,
-    wantsAnchors: true,
-    fastTree,
-  });
-  return sha256(documentText(fast.document)) === textDigest ? fast : parseSource(policy, path, text);
+  const { numbering } = policy;
+  const isRecorded = ({ document }: ParsedText) => sha256(documentText(document, textFormat)) === textDigest;
+  const fast = parseMarkdown(text, { path, numbering, wantsAnchors: true, fastTree });
+  if (isRecorded(fast)) return { ...fast, numbering };
+  const sure = parseSource(policy, path, text);
+  if (isRecorded(sure)) return { ...sure, numbering };
+  const other = otherNumbering(numbering);
+  const former = parseSource({ ...policy, numbering: other }, path, text);
+  return isRecorded(former) ? { ...former, numbering: other } : { ...sure, numbering };
 }
+
+const otherNumbering = (numbering: Numbering): Numbering => (numbering === 'none' ? 'decimal' : 'none');
+
+/** What a document is found by in a store: the text's bytes and words, and how its policy is numbered. */
+export const documentKey = (
+  { sourceDigest, textDigest }: Pick<Translation, 'sourceDigest' | 'textDigest'>,
+  { numbering }: Policy,
+): readonly string[] => [sourceDigest, textDigest, numbering];
 
 /** The same for a text that may stand anywhere yet. `path`: named in its problems. */
 export function parseSource(policy: Policy, path: string, text: string): ParsedText {
@@ -113,7 +133,7 @@ export function parseSource(policy: Policy, path: string, text: string): ParsedT
 
 /** The document of a text of `policy`. */
 export function readDocument(
-  archive: Pick<Archive, 'root'>,
+  archive: Pick<Archive, 'root' | 'policies'>,
   policy: Policy,
   version: string,
   locale: Locale,

@@ -1,9 +1,21 @@
 /** Holds every text of an archive against the rules, and every published one against the digest that the ledger has. */
 import { VFileMessage } from 'vfile-message';
 import type { ParsedText } from '../markdown/index.ts';
-import { documentText, type Heading, LOCALES, nearestWord, type PolicyDocument } from '../model/index.ts';
+import {
+  documentText,
+  type Heading,
+  LOCALES,
+  type Numbering,
+  nearestWord,
+  type Policy,
+  type PolicyDocument,
+  TEXT_FORMAT,
+  type TextFormat,
+  type Translation,
+} from '../model/index.ts';
 import {
   type ArchivedPolicy,
+  documentKey,
   type Found,
   findPolicy,
   parsePublished,
@@ -23,6 +35,8 @@ export interface CheckedText {
   readonly textDigest: string | null;
   readonly anchors: readonly string[];
   readonly hrefs: readonly string[];
+  /** As its policy is numbered, or was when the text was published. */
+  readonly numbering: Numbering;
 }
 
 type MessageData = Pick<VFileMessage, (typeof MESSAGE_KEYS)[number]>;
@@ -109,29 +123,45 @@ function checkTexts(
   const drafts = (draft?.translations ?? []).map((translation) => ({
     version: 'draft',
     locale: translation.locale,
-    translation: { ...translation, textDigest: '' },
+    translation: { ...translation, textDigest: '', textFormat: TEXT_FORMAT },
   }));
-  return [...texts, ...drafts].flatMap(({ version, locale, translation: { sourceDigest, textDigest } }) => {
+  const all = [...texts, ...drafts].map(({ version, locale, translation }) => {
     const path = textPath(policy.id, version, locale);
-    const parts = [sourceDigest, policy.numbering];
-    const found = memory.checked([path, ...parts], () => {
+    const parts = documentKey(translation, policy);
+    const { sourceDigest, textDigest, textFormat } = translation;
+    const found = memory.checked([path, ...parts, String(textFormat)], () => {
+      const bytes = () => readUnchanged(archive, policy.id, version, locale, sourceDigest);
       const parsed =
         textDigest === ''
-          ? parseSource(
-              policy,
-              path,
-              readUnchanged(archive, policy.id, version, locale, sourceDigest).toString(),
-            )
-          : parsePublished(archive, policy, version, locale, { sourceDigest, textDigest });
+          ? { ...parseSource(policy, path, bytes().toString()), numbering: policy.numbering }
+          : parsePublished(archive, policy, version, locale, translation);
       memory.parsed(parts, parsed.document);
-      return checkedOf(parsed);
+      return checkedOf(parsed, textFormat, parsed.numbering);
     });
-    return problemsOf(archive, path, found, textDigest);
+    return { found, problems: problemsOf(archive, path, found, translation) };
   });
+  const former = all.filter(({ found }) => found.numbering !== policy.numbering).length;
+  return [...(former > 0 ? [renumbered(policy, former)] : []), ...all.flatMap(({ problems }) => problems)];
 }
 
-function checkedOf({ document, messages }: ParsedText): CheckedText {
-  const words = documentText(document);
+export const NUMBERING_CHANGED = 'policy/numbering';
+
+/** Told once, where the policy is numbered otherwise than so many texts that were published before. */
+function renumbered({ id, numbering }: Policy, texts: number): VFileMessage {
+  const former = numbering === 'none' ? 'decimal' : 'none';
+  return problem(
+    `policies/${id}/policy.yaml`,
+    `Unexpected \`numbering: ${numbering}\`, expected \`${former}\` as in ${texts} published ${texts === 1 ? 'text' : 'texts'}: what is published keeps its section numbers and its digests, and only what is published from now on is numbered by \`${numbering}\``,
+    { rule: NUMBERING_CHANGED, severity: 'warning' },
+  );
+}
+
+function checkedOf(
+  { document, messages }: ParsedText,
+  format: TextFormat,
+  numbering: Numbering,
+): CheckedText {
+  const words = documentText(document, format);
   return {
     messages: messages.map(
       (message) =>
@@ -140,6 +170,7 @@ function checkedOf({ document, messages }: ParsedText): CheckedText {
     textDigest: words === '' ? null : sha256(words),
     anchors: anchorsOf(document),
     hrefs: [...new Set(hrefsOf(document))],
+    numbering,
   };
 }
 
@@ -148,14 +179,14 @@ export const checkParsed = (
   archive: Pick<Found, 'policies'>,
   path: string,
   parsed: ParsedText,
-): VFileMessage[] => problemsOf(archive, path, checkedOf(parsed), '');
+): VFileMessage[] => problemsOf(archive, path, checkedOf(parsed, TEXT_FORMAT, 'none'), null);
 
-/** `recorded`: the digest that the ledger has of its words, or nothing. */
+/** `recorded`: what the ledger has of its words, or nothing. */
 function problemsOf(
   archive: Pick<Found, 'policies'>,
   path: string,
   { messages, textDigest, anchors, hrefs }: CheckedText,
-  recorded: string,
+  recorded: Pick<Translation, 'textDigest' | 'textFormat'> | null,
 ): VFileMessage[] {
   const problems: VFileMessage[] = messages.map((data) =>
     Object.assign(new VFileMessage(data.reason), data, { file: path }),
@@ -163,9 +194,8 @@ function problemsOf(
   if (textDigest === null)
     problems.push(problem(path, 'Unexpected empty text, expected words', { rule: 'text/empty' }));
   problems.push(...linkProblems(archive, path, anchors, hrefs));
-  if (recorded !== '' && (textDigest ?? sha256('')) !== recorded) {
-    const reason =
-      'Unexpected text digest, expected the one that the ledger has: text format 1 must give the same text for ever';
+  if (recorded && recorded.textDigest !== '' && (textDigest ?? sha256('')) !== recorded.textDigest) {
+    const reason = `Unexpected text digest, expected the one that the ledger has: text format ${recorded.textFormat} must give the same text for ever`;
     problems.push(problem(path, reason, { rule: 'ledger/text-digest' }));
   }
   return problems;

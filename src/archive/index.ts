@@ -12,6 +12,7 @@ export {
   type Archive,
   type ArchivedPolicy,
   type Draft,
+  documentKey,
   type Found,
   findPolicy,
   parsePublished,

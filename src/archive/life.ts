@@ -1,16 +1,22 @@
 /** What the ledger knows of a text. */
 import { bringsTexts } from '../events/index.ts';
-import type { IsoInstant, LedgerEvent, Locale } from '../model/index.ts';
+import type { LedgerEvent, Locale, Translation } from '../model/index.ts';
+import { TEXT_FORMAT } from '../model/index.ts';
 
-/** The digest of the text in `locale`, and when it was added if that was later than the version; empty if unknown. */
+/** Digest and format of the text in `locale`, and when it was added if that was later than the version; no digest if unknown. */
 export function recordedText(
   events: readonly LedgerEvent[],
   locale: Locale,
-): { digest: string; addedAt: IsoInstant | null } {
+): Pick<Translation, 'textDigest' | 'textFormat' | 'addedAt'> {
   for (const event of events) {
     if (!bringsTexts(event)) continue;
-    const digest = event.text[locale];
-    if (digest) return { digest, addedAt: event.type === 'translated' ? event.at : null };
+    const textDigest = event.text[locale];
+    if (textDigest)
+      return {
+        textDigest,
+        textFormat: event.textFormat,
+        addedAt: event.type === 'translated' ? event.at : null,
+      };
   }
-  return { digest: '', addedAt: null };
+  return { textDigest: '', textFormat: TEXT_FORMAT, addedAt: null };
 }

@@ -1,8 +1,11 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { LedgerEvent } from '../events/index.ts';
 import { DRAFTED, sampleSandbox, sandbox, TEXT, write } from '../testing/sandbox.ts';
+
 import {
+  addTranslation,
   checkArchive,
   isError,
   type PublishOptions,
@@ -30,6 +33,47 @@ const errorsOf = (root: string) => {
 };
 const ledgerOf = (root: string) => readFileSync(join(root, 'policies/ledger.jsonl'), 'utf8');
 
+const LISTED = `${TEXT}\nKeep 3[^n] years.\n\n3. [x] I agree\n\n[^n]: From the last visit.\n`;
+const IN_FORMAT = {
+  1: '1. Retention\nWe keep data for 3 years.\nKeep 31 years.\nI agree\nFrom the last visit.\n',
+  2: '1. Retention\nWe keep data for 3 years.\nKeep 3[1] years.\n3. [x] I agree\n[1] From the last visit.\n',
+} as const;
+
+describe('the format of a text', () => {
+  it.each([1, 2] as const)('%i is in the ledger, is checked, and is that of later translations', (format) => {
+    const root = sandbox(DRAFTED);
+    write(root, { 'policies/privacy/draft/en.md': LISTED });
+    expect(publish(root, { textFormat: format }).version).toBe('2026-12-01');
+    const source = Buffer.from(LISTED.replace('authoritative', 'informative'));
+    const added = { policy: 'privacy', version: '2026-12-01', today: '2026-11-01', now: OPTIONS.now };
+    expect(addTranslation(root, { ...added, locale: 'ru', source }).problems.filter(isError)).toEqual([]);
+    const events = ledgerOf(root)
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as LedgerEvent<'published' | 'translated'>);
+    expect(events.map(({ type, textFormat, text }) => [type, textFormat, Object.values(text)])).toEqual([
+      ['published', format, [sha256(IN_FORMAT[format])]],
+      ['translated', format, [sha256(IN_FORMAT[format])]],
+    ]);
+    expect(errorsOf(root)).toEqual([]);
+    const { translations } = readArchive(root).archive!.policies[0]!.versions[0]!;
+    expect(Object.values(translations).map(({ textFormat }) => textFormat)).toEqual([format, format]);
+  });
+
+  it('is the newest one unless another is asked for, and none that this program cannot compute', () => {
+    const root = sandbox(DRAFTED);
+    publish(root);
+    const later = ledgerOf(root).replace('"textFormat":2', '"textFormat":3');
+    write(root, {
+      'policies/ledger.jsonl': later,
+      'policies/ledger.sha256': `${sha256(later)}  ledger.jsonl\n`,
+    });
+    expect(errorsOf(root)[0]).toMatch(
+      /textFormat: expected text format 1 or 2: a later one is written by a later/,
+    );
+  });
+});
+
 describe('publishing', () => {
   it('freezes the draft byte for byte and appends one line that a shell can verify', () => {
     const root = sandbox(DRAFTED);
@@ -42,7 +86,7 @@ describe('publishing', () => {
       previous: null,
       type: 'published',
       at: OPTIONS.now(),
-      textFormat: 1,
+      textFormat: 2,
       facts: null,
     });
     expect(event.text).toEqual({ en: sha256('1. Retention\nWe keep data for 3 years.\n') });

@@ -14,6 +14,7 @@ import {
   neverHeld,
   predecessorOn,
   TEXT_FORMAT,
+  type TextFormat,
   type Version,
 } from '../model/index.ts';
 import { frozenVersion, versionSchema } from '../records/index.ts';
@@ -26,10 +27,10 @@ import {
   readSource,
   versionPath,
 } from './archive.ts';
-import { checkArchive } from './check.ts';
+import { checkArchive, NUMBERING_CHANGED } from './check.ts';
 import { sha256 } from './digest.ts';
 import { readFactsOf } from './facts.ts';
-import { isError, problem } from './problem.ts';
+import { isError, problem, ruleOf } from './problem.ts';
 import { type Decision, type WriteOptions, writeArchive } from './write.ts';
 import { readYaml } from './yaml.ts';
 
@@ -50,11 +51,14 @@ export interface PublishOptions extends WriteOptions {
   readonly check?: (archive: Archive) => readonly VFileMessage[];
   /** Digest of the draft as a person saw it; publishing stops if it is another by now. */
   readonly seen?: string | null;
+  /** The format of the texts that the ledger gets digests of, for those who write an archive again as it was; the newest. */
+  readonly textFormat?: TextFormat;
 }
 
 export interface PublishResult {
   /** The new version's id, or `null` if nothing was written. */
   readonly version: string | null;
+  /** What was in the way; of a version that was written, what its publisher has to know. */
   readonly problems: readonly VFileMessage[];
   /** The event of the version that was, or would be, appended. */
   readonly body: LedgerBody | null;
@@ -63,13 +67,17 @@ export interface PublishResult {
 /** Publishes the draft of a policy. Writes nothing while anything is wrong. */
 export function publishDraft(root: string, options: PublishOptions): PublishResult {
   let version: string | null = null;
+  let told: readonly VFileMessage[] = [];
   const { events, problems } = writeArchive(root, options, (archive) => {
     const decision = decide(archive, options);
-    if ('entries' in decision) version = decision.entries.at(-1)!.version;
+    if ('entries' in decision) {
+      version = decision.entries.at(-1)!.version;
+      told = decision.told;
+    }
     return decision;
   });
   if (events === null) return { version: null, problems, body: null };
-  return { version, problems, body: events.at(-1)! };
+  return { version, problems: told, body: events.at(-1)! };
 }
 
 /** SHA-256 over every byte that publishing the draft would freeze. */
@@ -78,7 +86,9 @@ export function draftDigest(archive: Pick<Archive, 'root'>, policy: string, draf
   return sha256(`${JSON.stringify(draft.record)}\n${parts.join('')}${factsOf(archive, policy) ?? ''}`);
 }
 
-type Decided = Decision | { readonly problems: readonly VFileMessage[] };
+type Decided =
+  | (Decision & { readonly told: readonly VFileMessage[] })
+  | { readonly problems: readonly VFileMessage[] };
 
 const refuse = (path: string, reason: string, rule: string): Decided => ({
   problems: [problem(path, reason, { rule })],
@@ -101,9 +111,8 @@ function decide(archive: Archive, options: PublishOptions): Decided {
     archive.policies.some(
       ({ policy: { id } }) => id !== policy && file?.startsWith(`${versionPath(id, 'draft')}/`),
     );
-  const errors = (options.check ?? checkArchive)(archive).filter(
-    (found) => isError(found) && !isOtherDraft(found),
-  );
+  const all = (options.check ?? checkArchive)(archive);
+  const errors = all.filter((one) => isError(one) && !isOtherDraft(one));
   if (errors.length > 0) return { problems: errors };
   if (!found.draft) {
     const reason = `Unexpected absence of a draft, expected \`version.yaml\` and texts in this folder: start one with \`gazette draft ${policy}\``;
@@ -141,7 +150,9 @@ function decide(archive: Archive, options: PublishOptions): Decided {
   const facts = factsOf(archive, policy);
   const digests = (digestOf: (locale: Locale, bytes: Buffer) => string) =>
     Object.fromEntries(sources.map(([locale, bytes]) => [locale, digestOf(locale, bytes)]));
-  const textOf = (locale: Locale) => documentText(parseText(archive, found.policy, 'draft', locale).document);
+  const { textFormat = TEXT_FORMAT } = options;
+  const textOf = (locale: Locale) =>
+    documentText(parseText(archive, found.policy, 'draft', locale).document, textFormat);
   const body: LedgerBody = {
     type: 'published',
     effective: options.effective,
@@ -150,7 +161,7 @@ function decide(archive: Archive, options: PublishOptions): Decided {
     facts: facts && sha256(facts),
     source: digests((_, bytes) => sha256(bytes)),
     text: digests((locale) => sha256(textOf(locale))),
-    textFormat: TEXT_FORMAT,
+    textFormat,
   };
   const withdrawn = replaced && {
     policy,
@@ -161,7 +172,11 @@ function decide(archive: Archive, options: PublishOptions): Decided {
       date: options.today ?? options.published,
     } as const,
   };
+  const told = all.filter(
+    (one) => ruleOf(one) === NUMBERING_CHANGED && one.file?.startsWith(`policies/${policy}/`),
+  );
   return {
+    told,
     entries: [...(withdrawn ? [withdrawn] : []), { policy, version: id, body }],
     writes: {
       folders: [

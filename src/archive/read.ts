@@ -302,14 +302,7 @@ class Reader {
     );
     this.problems.push(...problems);
     if (!value) return null;
-    const recorded = recordedText(events, locale);
-    return {
-      locale,
-      ...value,
-      sourceDigest: sha256(bytes),
-      textDigest: recorded.digest,
-      addedAt: recorded.addedAt,
-    };
+    return { locale, ...value, sourceDigest: sha256(bytes), ...recordedText(events, locale) };
   }
 
   #checkAuthoritative(policy: Policy, folder: string, found: Localised<Translation>) {

@@ -6,12 +6,11 @@ import {
   type LedgerBody,
   type Locale,
   type Standing,
-  TEXT_FORMAT,
   type Translation,
   type Version,
 } from '../model/index.ts';
 import { textSchema } from '../records/index.ts';
-import { type Archive, type ArchivedPolicy, parseSource, textPath } from './archive.ts';
+import { type Archive, type ArchivedPolicy, parsePublished, parseSource, textPath } from './archive.ts';
 import { checkParsed } from './check.ts';
 import { sha256 } from './digest.ts';
 import { encodingProblem } from './encoding.ts';
@@ -60,23 +59,28 @@ export function addTranslation(
       return refuse(
         `Unexpected standing \`authoritative\`, expected \`official\` or \`informative\`: \`${policy.policy.authoritative}\` is the authoritative text`,
       );
-    const parsed = parseSource(policy.policy, path, text);
+    // Its sections and its plain text are as those of the version's other texts.
+    const original = version.translations[policy.policy.authoritative]!;
+    const { id, authoritative } = policy.policy;
+    const { numbering } = parsePublished(archive, policy.policy, version.id, authoritative, original);
+    const parsed = parseSource({ ...policy.policy, numbering }, path, text);
     const translation = { policy, version, locale, ...value, parsed };
     const errors = [
       ...checkParsed(archive, path, parsed),
       ...(options.check?.(archive, translation) ?? []),
     ].filter(isError);
     if (errors.length > 0) return { problems: errors };
+    const { textFormat } = original;
     const body: LedgerBody = {
       type: 'translated',
       locale,
       source: { [locale]: sha256(source) },
-      text: { [locale]: sha256(documentText(parsed.document)) },
-      textFormat: TEXT_FORMAT,
+      text: { [locale]: sha256(documentText(parsed.document, textFormat)) },
+      textFormat,
       standing,
     };
     return {
-      entries: [{ policy: policy.policy.id, version: version.id, body }],
+      entries: [{ policy: id, version: version.id, body }],
       writes: { files: [[path, source]] },
     };
   });

@@ -11,12 +11,18 @@ import {
   type IsoInstant,
   LOCALES,
   type Localised,
+  TEXT_FORMATS,
 } from '../model/index.ts';
 import { digest } from '../records/index.ts';
 
 export { day, digest, instant } from '../records/index.ts';
 
 export const locale = z.enum(LOCALES);
+/** In which form the texts are that `text` has digests of. */
+export const textFormat = z.literal(
+  [...TEXT_FORMATS],
+  `expected text format ${TEXT_FORMATS.join(' or ')}: a later one is written by a later version of Gazette`,
+);
 /** A digest per language. */
 export const digests = z.strictObject(
   Object.fromEntries(LOCALES.map((tag) => [tag, digest.optional()])),

@@ -1,7 +1,6 @@
 /** A version was published. Entered with its files by `archive/publish.ts` and `archive/append.ts`. */
-import { z } from 'zod';
 import type { IsoInstant } from '../model/index.ts';
-import { day, digest, digests, eventKind } from './event.ts';
+import { day, digest, digests, eventKind, textFormat } from './event.ts';
 
 export const published = eventKind({
   type: 'published',
@@ -16,7 +15,7 @@ export const published = eventKind({
     source: digests,
     /** Of the bytes of each `.txt` download. */
     text: digests,
-    textFormat: z.number().int(),
+    textFormat,
   },
   start: {
     /** When the ledger took it in; later than `published` for texts entered after their date. */

@@ -1,7 +1,7 @@
 /** A text in a further language joined a version. Entered with its file by `archive/translate.ts`. */
 import { z } from 'zod';
 import { STANDINGS } from '../model/index.ts';
-import { digests, eventKind, locale } from './event.ts';
+import { digests, eventKind, locale, textFormat } from './event.ts';
 
 export const translated = eventKind({
   type: 'translated',
@@ -9,7 +9,7 @@ export const translated = eventKind({
     locale,
     source: digests,
     text: digests,
-    textFormat: z.number().int(),
+    textFormat,
     standing: z.enum(STANDINGS),
   },
 });

@@ -26,6 +26,10 @@ export const clauseOf = (change: Change): ClauseRef | null => change.to ?? chang
 /** The heading of a clause that came, went or moved: the first line of its text. */
 export const headingOf = (text: string | null) => (text ?? '').split('\n')[0] ?? '';
 
+/** What a row of a table is called: its first cell, as readers knew it. */
+export const rowName = ({ oldText, newText }: Change): string =>
+  quoted((oldText ?? newText ?? '').split('\t')[0] ?? '');
+
 /** How many replacements a sentence names; the rest is counted. */
 export const NAMED_EDITS = 3;
 

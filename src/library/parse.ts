@@ -11,10 +11,16 @@
  * documents needs `gazette/redline` alone.
  */
 import { parseMarkdown } from '../markdown/parse.ts';
-import { documentText, type Numbering, type PolicyDocument } from '../model/index.ts';
+import {
+  documentText,
+  type Numbering,
+  type PolicyDocument,
+  TEXT_FORMAT,
+  type TextFormat,
+} from '../model/index.ts';
 import { type Problem, problemOf } from './problem.ts';
 
-export type { Block, Heading, Mark, Numbering, PolicyDocument, Run } from '../model/index.ts';
+export type { Block, Heading, Mark, Numbering, PolicyDocument, Run, TextFormat } from '../model/index.ts';
 export type { Problem } from './problem.ts';
 
 export interface ParseOptions {
@@ -34,5 +40,9 @@ export function parse(markdown: string, { numbering = 'none' }: ParseOptions = {
   return { document, problems: messages.map(problemOf) };
 }
 
-/** The plain text of a document, text format 1: what the ledger holds a digest of. UTF-8 when it is written to a file. */
-export const plainText = (document: PolicyDocument): string => documentText(document);
+/**
+ * The plain text of a document: what the ledger holds a digest of. UTF-8 when it is written to a file. `format`: the text
+ * format that the ledger names with the digest (`textFormat`); the newest if left out.
+ */
+export const plainText = (document: PolicyDocument, format: TextFormat = TEXT_FORMAT): string =>
+  documentText(document, format);

@@ -47,6 +47,11 @@ export const BUILT_IN: readonly { readonly id: string; readonly summary: string;
     'This would be a fault of Gazette: the format of the text is fixed for ever.',
   ],
   [
+    'policy/numbering',
+    'The sections of a policy are numbered as in the texts that it has published.',
+    'What is published keeps its numbers. Readers who cite a section by its number find another one in the next version.',
+  ],
+  [
     'version/id-format',
     'A version is named after its effective date.',
     'Rename the folder, or correct the date.',

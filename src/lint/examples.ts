@@ -7,6 +7,8 @@ import {
   type Locale,
   type Organisation,
   type Policy,
+  TEXT_FORMAT,
+  type TextFormat,
   type Translation,
   type Version,
 } from '../model/index.ts';
@@ -54,7 +56,7 @@ export function runExample(rule: LintRule, example: Example, templates: NoticeTe
   const policy: Policy = { ...POLICY, authoritative: locale, ...example.policy };
   const organisation: Organisation = { ...ORGANISATION, ...example.organisation };
   const texts = new Map<string, string>();
-  const versions = given.map((version) => versionOf(version, policy, texts));
+  const versions = given.map((version) => versionOf(version, policy, texts, example.textFormat));
   const found: ArchivedPolicy = { policy, versions, draft: null };
   const archive: Pick<Archive, 'root' | 'organisation' | 'policies' | 'ledger'> = {
     root: '/nowhere',
@@ -96,7 +98,12 @@ export function runExample(rule: LintRule, example: Example, templates: NoticeTe
   );
 }
 
-function versionOf(given: ExampleVersion, policy: Policy, texts: Map<string, string>): Version {
+function versionOf(
+  given: ExampleVersion,
+  policy: Policy,
+  texts: Map<string, string>,
+  textFormat: TextFormat = TEXT_FORMAT,
+): Version {
   const id = given.id ?? '2026-01-01';
   const translations: Partial<Record<Locale, Translation>> = {};
   const summary: Partial<Record<Locale, Version['change']['summary'][Locale]>> = {};
@@ -111,6 +118,7 @@ function versionOf(given: ExampleVersion, policy: Policy, texts: Map<string, str
       title: policy.titles[locale] ?? policy.id,
       sourceDigest: '',
       textDigest: '',
+      textFormat,
       addedAt: null,
     };
     summary[locale] = [{ clause: null, was: null, becomes: 'Changed', means: null }];
@@ -146,6 +154,6 @@ function publishedLine(version: Version, seq: number): Archive['ledger']['events
     facts: null,
     source: {},
     text: {},
-    textFormat: 1,
+    textFormat: TEXT_FORMAT,
   };
 }

@@ -9,6 +9,7 @@ import type {
   Policy,
   PolicyKind,
   RuleProfile,
+  TextFormat,
   Version,
 } from '../model/index.ts';
 import type { LintText } from './text.ts';
@@ -67,8 +68,8 @@ export interface PolicyRule extends RuleBase {
 
 export type LintRule = TextRule | VersionRule | PolicyRule;
 
-/** Reports a breach in the text, at a place if there is one. */
-export type Report = (reason: string, place?: Place) => void;
+/** Reports a breach in the text, at a place if there is one. `severity`: where it is another than the rule's. */
+export type Report = (reason: string, place?: Place, severity?: Severity) => void;
 
 /** The same in a named file of the policy's folder: `2026-01-01/version.yaml`. `version`: what a suppression may name. */
 export type ReportAt = (path: string, reason: string, more?: { version?: string; place?: Place }) => void;
@@ -132,6 +133,8 @@ export interface Example {
   /** The text of one version in force, in `locale` (default `en`), or of the draft. */
   readonly text?: string;
   readonly locale?: Locale;
+  /** Of its plain text; the newest one. */
+  readonly textFormat?: TextFormat;
   /** Several versions, oldest first; `text` is then left out. */
   readonly versions?: readonly ExampleVersion[];
   readonly policy?: Partial<Policy>;

@@ -87,6 +87,7 @@ export function lintTranslation(archive: Archive, asOf: IsoDate, added: NewTrans
     standing,
     sourceDigest: '',
     textDigest: '',
+    textFormat: version.translations[found.policy.authoritative]!.textFormat,
     addedAt: null,
   };
   const joined: Version = { ...version, translations: { ...version.translations, [locale]: translation } };
@@ -148,7 +149,9 @@ function run(
     case 'text':
       for (const subject of subjects)
         for (const text of subject.texts)
-          rule.check(text, (reason, place) => add(text.path, reason, subject.id, { place }));
+          rule.check(text, (reason, place, own) =>
+            add(text.path, reason, subject.id, { place, severity: own }),
+          );
       break;
     default:
       return rule satisfies never;
@@ -239,9 +242,10 @@ function textsOf(
   const order = (locale: Locale) => (locale === policy.authoritative ? -1 : LOCALES.indexOf(locale));
   return [...translations]
     .sort((a, b) => order(a.locale) - order(b.locale))
-    .map(({ locale, title, standing }) =>
+    .map(({ locale, title, standing, textFormat }) =>
       lintText(source.parse(policy, version, locale), {
         locale,
+        textFormat,
         path: `${version}/${locale}.md`,
         title,
         standing,

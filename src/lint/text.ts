@@ -3,7 +3,7 @@ import type { Nodes, Root } from 'mdast';
 import { toString as wordsOf } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Place } from '../archive/index.ts';
-import type { Locale, PolicyDocument, Translation } from '../model/index.ts';
+import type { Locale, PolicyDocument, TextFormat, Translation } from '../model/index.ts';
 import type { LintSubject } from './rule.ts';
 
 /** A piece of text that stands by itself. */
@@ -32,6 +32,8 @@ export interface LintText {
   readonly path: string;
   readonly title: string;
   readonly standing: Translation['standing'];
+  /** The format of the plain text that its version has, or will have. */
+  readonly textFormat: TextFormat;
   /** As it was written, with the marks of generated regions. */
   readonly source: string;
   readonly tree: Root;
@@ -47,7 +49,7 @@ export type ParsedLintText = Omit<LintText, 'subject'>;
 /** What rules need of a parsed text. */
 export function lintText(
   parsed: { readonly source: string; readonly tree: Root; readonly document: PolicyDocument },
-  about: Pick<LintText, 'locale' | 'path' | 'title' | 'standing'>,
+  about: Pick<LintText, 'locale' | 'path' | 'title' | 'standing' | 'textFormat'>,
 ): ParsedLintText {
   const leaves: Leaf[] = [];
   const sections: { section: Section; leaves: Leaf[]; tables: string[][][] }[] = [];

@@ -1,5 +1,6 @@
 /** The faster parser against the reference: where it is taken, both give the same document and the same messages. */
 import { existsSync, globSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import remarkParse from 'remark-parse';
@@ -8,6 +9,11 @@ import { describe, expect, it } from 'vitest';
 import { PROJECT } from '../testing/sandbox.ts';
 import { fastTree } from './fast.ts';
 import { parseMarkdown } from './parse.ts';
+
+/** The examples of the specification, which is not ours to copy: `→` in them stands for a tab. */
+const EXAMPLES = (
+  createRequire(import.meta.url)('commonmark-spec') as { tests: readonly { readonly markdown: string }[] }
+).tests.map(({ markdown }) => ({ markdown: markdown.replaceAll('→', '\t') }));
 
 const both = (text: string) =>
   [{}, { fastTree }].map((fast) => {
@@ -32,6 +38,34 @@ function taken(text: string): number {
 
 /** Pieces of texts in which parsers part: signs, blanks, beginnings of blocks, addresses, entities. */
 const PIECES = [
+  // Addresses that only look like ones, a byte order mark, emoji, and signs that are newer than some table of them.
+  ...[
+    'http://«',
+    'https://',
+    'HTTP://x',
+    'www.',
+    '/o@r.z',
+    '[mailto:a@b.c',
+    'mailto:',
+    'xmpp:a@b.c',
+    '@',
+    '/',
+    'http:',
+  ],
+  ...[
+    'https://example.org/о-нас',
+    'a.b@c-d.ef',
+    'https://a.b_c.d',
+    '_a@b.c',
+    '\ufeff',
+    '😀',
+    '✓',
+    '₸',
+    '№',
+    '…',
+    '’',
+  ],
+  ...['\u{1fadf}', '\u{1fae9}', '\u2e5d', '\u{1f6dc}', '\u0378'],
   ...['a', 'word ', 'Слово', '1', ' ', '  ', '\n', '\n\n', '*', '**', '_', '__', '***', '~~', '~'],
   ...[
     '# ',
@@ -91,6 +125,27 @@ describe('the faster parser', () => {
       { numRuns: Number(process.env.GAZETTE_RUNS ?? 1000) },
     );
     expect(count).toBeGreaterThan(100);
+  });
+
+  it('gives the same documents for every example of the specification of CommonMark', () => {
+    expect(EXAMPLES.length).toBeGreaterThan(650);
+    for (const { markdown } of EXAMPLES)
+      for (const text of [markdown, `A\n\n${markdown}\n\nB\n`]) expectSame(text);
+    expect(EXAMPLES.filter(({ markdown }) => taken(markdown) > 0).length).toBeGreaterThan(200);
+  });
+
+  it.each([
+    'http://«',
+    'See /o@r.z now',
+    '[mailto:a@b.c',
+    'a\n\nhttps://₸',
+    '🛜www.a.b',
+    '***\ufeff***',
+    '**\u{1fadf}**x',
+    'x@y.zz and xmpp:a@b.cc',
+  ])('leaves to the reference what both might link or mark otherwise: %j', (text) => {
+    expect(taken(text)).toBeLessThan(1);
+    expectSame(text);
   });
 
   it('takes the shipped policies, and gives the same documents', () => {

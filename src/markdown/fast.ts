@@ -15,6 +15,8 @@ const DOUBTS: readonly RegExp[] = [
   /\[[^\]\n]*(?:\\| {2})\n/,
   // Control characters, HTML, footnotes, references, front matter that is no YAML.
   /^\+\+\+|[\t\r\f\0]|<|\[\^|\]\[|^ {0,3}\[[^\]\n]+\]:/m,
+  // A byte order mark; signs beside emphasis that one of them may not know for a sign yet.
+  /\uFEFF|[*_~][^\0-\x7f\p{L}\p{M}\p{N}\u00a0«»“”„‘’–—…№]|[^\0-\x7f\p{L}\p{M}\p{N}\u00a0«»“”„‘’–—…№][*_~]/u,
   // Boxes of task lists.
   /^(?: *(?:[-+*]|\d+[.)]) )+ *\[[ xX]\]/m,
   // Deep lines that are no list: code, or paragraphs of nested items.
@@ -27,10 +29,16 @@ const DOUBTS: readonly RegExp[] = [
   /^---[ \t]*\n(?![\s\S]*?\n---[ \t]*(?:\n|$))/,
 ];
 
-/** Addresses in a table, or beside each other, an entity, a picture, or letters before an `@`. */
+/**
+ * Addresses in a table, or beside each other, an entity, a picture, or letters before an `@`; those that begin neither at a
+ * blank nor in a bracket or a quotation, or that have no plain name of a host.
+ */
 const ADDRESSES: readonly RegExp[] = [
   /\|.*(?:https?:\/\/|www\.)|(?:https?:\/\/|www\.).*\|/i,
   /(?:https?:\/\/|www\.)\S*(?:&[#\w]+;|!\[)/i,
+  /(?<![\s(«“"*]|^)(?:https?:\/\/|www\.)|(?:https?:\/\/|www\.)(?![a-z0-9-]+\.[a-z0-9])/im,
+  /(?<!(?:[\s(«“"]|^)[\w.+-]{1,64})@|@(?![a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?:[\s.,;:!?)»”"]|$))/im,
+  /(?:mailto|xmpp):/i,
   /(?:https?:|www\.)\S*(?:[^\s/](?:https?:|www\.)|@)|@\S*(?:https?:|www\.|@)|[^\0-\x7f][\w.+-]*@/i,
 ];
 /** Where links lead is no text. */

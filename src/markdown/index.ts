@@ -1,8 +1,9 @@
 /** The door of `markdown`: text in, document, HTML and problems out. */
 export { fastTree } from './fast.ts';
 export type { FrontMatterSource } from './front-matter.ts';
+export { type Mention, mentionsIn } from './mentions.ts';
 export { type ParsedText, type ParseOptions, PIPELINE_VERSION, parseMarkdown } from './parse.ts';
-export { DEFINITION, linkerOf, OF_A_LAW, SECTION_REFERENCE } from './references.ts';
+export { DEFINITION, linkerOf } from './references.ts';
 export {
   isIntact,
   marked,

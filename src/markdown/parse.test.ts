@@ -39,7 +39,7 @@ describe('anchors', () => {
   it('come from the author and leave the text', () => {
     const [heading] = headingsOf('## Сроки *хранения* {#retention}');
     expect(heading).toMatchObject({ anchor: 'retention', number: '1.' });
-    expect(documentText(parseMarkdown('## Сроки {#retention}').document)).toBe('Сроки\n');
+    expect(documentText(parseMarkdown('## Сроки {#retention}').document, 1)).toBe('Сроки\n');
   });
 
   it('are derived, and unique, where the author wrote none', () => {
@@ -88,7 +88,7 @@ describe('text format 1', () => {
     ['figure dashes and emoji as they are', '📞 +7 (708)‒800', '📞 +7 (708)‒800\n'],
     ['nothing for a rule', 'a\n\n---\n\nb', 'a\nb\n'],
   ])('writes %s', (_, text, expected) => {
-    expect(documentText(parseMarkdown(text, { numbering: 'decimal' }).document)).toBe(expected);
+    expect(documentText(parseMarkdown(text, { numbering: 'decimal' }).document, 1)).toBe(expected);
   });
 });
 

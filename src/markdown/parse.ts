@@ -1,7 +1,7 @@
 /**
  * Markdown → `PolicyDocument`. The order of the stages matters and each says what it reads and writes:
  *
- * remarkParse → remarkFrontmatter → takeFrontMatter → remarkGfm → anchors → lint → remarkRehype → sanitise → document
+ * remarkParse → remarkFrontmatter → takeFrontMatter → remarkGfm → literalLinks → anchors → lint → remarkRehype → sanitise → document
  */
 
 import type { Root as HastRoot } from 'hast';
@@ -19,11 +19,12 @@ import { anchors } from './anchors.ts';
 import { documentOf } from './document.ts';
 import { type FrontMatterSource, takeFrontMatter } from './front-matter.ts';
 import { asPlugin, TEXT_RULES } from './lint/index.ts';
+import { literalLinks } from './literal-links.ts';
 import { numbered } from './number.ts';
 import { schema } from './sanitize.ts';
 
 /** Goes into every cache key; raise it when the same source may give another document. */
-export const PIPELINE_VERSION = '1';
+export const PIPELINE_VERSION = '2';
 
 export interface ParseOptions {
   /** Where the text stands, for messages. */
@@ -55,6 +56,7 @@ const processorWith = (syntax: PluggableList) =>
     .use(syntax)
     .use(takeFrontMatter)
     .use(remarkGfm)
+    .use(literalLinks)
     .use(anchors)
     .use(TEXT_RULES.map((rule) => asPlugin(rule)))
     .use(remarkRehype, { clobberPrefix: '' })

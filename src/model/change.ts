@@ -8,6 +8,10 @@ export const CHANGE_TYPES = [
   'merged',
   'moved',
   'renumbered',
+  /** Items of a list have other numbers: `edits` has each old and new one. */
+  'item-number',
+  /** An item's box was ticked or cleared, came or went: `edits` has its sign before and after. */
+  'checkbox',
   'link',
   'formatting',
   'heading-level',
@@ -47,11 +51,13 @@ export interface Change {
   /** The clause on the old side; `null` before the first heading or if there is none. */
   readonly from: ClauseRef | null;
   readonly to: ClauseRef | null;
+  /** The number of the note that changed; absent where the change is in the text itself. */
+  readonly note?: number;
   /** Whether the clause itself, heading included, came, went or moved. */
   readonly wholeClause: boolean;
   readonly oldText: string | null;
   readonly newText: string | null;
-  /** Replacements in order; for links, the old and the new address. */
+  /** Replacements in order; for links, the old and the new address; for items, their numbers or boxes. */
   readonly edits: readonly WordChange[];
   readonly alerts: readonly Alert[];
   readonly words: { readonly removed: number; readonly added: number };

@@ -27,5 +27,6 @@ export * from './review.ts';
 export * from './sentence.ts';
 export * from './signpost.ts';
 export * from './status-entry.ts';
+export { boxSign, itemNumber } from './text-format-2.ts';
 export * from './timeline.ts';
 export * from './written-dates.ts';

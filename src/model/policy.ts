@@ -8,6 +8,7 @@ import type {
   VersionRecord,
 } from '../records/index.ts';
 import type { IsoInstant } from './date.ts';
+import type { TextFormat } from './document-text.ts';
 import type { Facts } from './facts.ts';
 import type { Locale, Localised } from './locale.ts';
 
@@ -75,8 +76,10 @@ export interface Translation {
   readonly title: string;
   /** Of the bytes of `LOCALE.md`. */
   readonly sourceDigest: string;
-  /** Of the bytes of the `.txt` download, text format 1. */
+  /** Of the bytes of the `.txt` download. */
   readonly textDigest: string;
+  /** In which form those bytes are, as the ledger says. */
+  readonly textFormat: TextFormat;
   /** When the ledger took it in, if that was later than the version itself. */
   readonly addedAt: IsoInstant | null;
 }

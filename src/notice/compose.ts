@@ -1,5 +1,4 @@
 /** Gathers what a notice says of a version, in one language, from the archive's own data. */
-import { dictionaryOf } from '../i18n/index.ts';
 import {
   addressesAt,
   type ClauseEntry,
@@ -19,7 +18,7 @@ import {
   type PolicyDocument,
   type Version,
 } from '../model/index.ts';
-import { renderRedline } from '../redline/index.ts';
+import { changesTold } from './changes-told.ts';
 
 export interface NoticeRequest {
   readonly organisation: Organisation;
@@ -55,7 +54,6 @@ export function composeNotice(request: NoticeRequest): Notice {
   const [from, to] = [documentOf(before), documentOf(version)];
   const text = version.translations[locale]!;
   const labels = labelsOf(clausesOf(to));
-  const words = dictionaryOf(locale).redline;
   return {
     policy: policy.id,
     version: version.id,
@@ -75,8 +73,8 @@ export function composeNotice(request: NoticeRequest): Notice {
       ...point,
       clause: point.clause === null ? null : (labels.get(point.clause) ?? null),
     })),
-    changes: renderRedline(from, to, { resolveHref: policyLinks(request) }).changes.map((change) =>
-      words.sentence(change),
+    changes: changesTold(from, to, { locale, resolveHref: policyLinks(request) }).map(
+      ({ sentence }) => sentence,
     ),
     links: linksOf(request, before),
     contact: {

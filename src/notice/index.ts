@@ -1,5 +1,7 @@
 /** The door of `notice`: what subscribers are told of a version, in every form. */
+
 export { type BannerRequest, bannerData } from './banner.ts';
+export { type ChangeTold, changesTold, type TellOptions } from './changes-told.ts';
 export { actionOf, composeNotice, hasNotice, type NoticeRequest } from './compose.ts';
 export { type Addressed, emlOf } from './eml.ts';
 export { NOTICE_FORMS, type NoticeForm, type NoticeFormName, siteFormsOf } from './forms/index.ts';

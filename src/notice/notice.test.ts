@@ -74,6 +74,7 @@ function version(id: string, change: Partial<Version['change']> = {}, more: Part
         title: TITLES[locale],
         sourceDigest: '',
         textDigest: '0123456789abcdef'.repeat(4),
+        textFormat: 2,
       },
     ]),
   );

@@ -23,7 +23,7 @@ const releaseSchema = z
       z.enum(LOCALES),
       z.strictObject({
         title: z.string(),
-        sha256: digest.describe('Digest of the text, text format 1'),
+        sha256: digest.describe('Digest of the plain text, in the text format that the API names with it'),
         subject: z.string(),
         short: z.string(),
         points: z.array(summaryPointSchema),

@@ -1,6 +1,6 @@
 /** The shapes of the JSON API: what `api.ts` gives is checked against them, and the site publishes them as JSON Schema. */
 import { z } from 'zod';
-import { CHANGE_CLASSES, LOCALES, POLICY_KINDS, STANDINGS, TEXT_FORMAT } from '../model/index.ts';
+import { CHANGE_CLASSES, LOCALES, POLICY_KINDS, STANDINGS, TEXT_FORMATS } from '../model/index.ts';
 import { day, digest, EXTRA_FIELDS, instant, summaryPointSchema } from '../records/index.ts';
 
 const aDay = day.describe('A calendar day in the time zone of the organisation');
@@ -38,7 +38,7 @@ const version = z.strictObject({
       title: z.string(),
       standing: z.enum(STANDINGS),
       source: aDigest.describe('Of the Markdown file'),
-      text: aDigest.describe('Of the plain text, text format 1'),
+      text: aDigest.describe('Of the plain text, in the text format that the document names'),
       page: z.url(),
       document: z.url(),
     }),
@@ -74,7 +74,11 @@ export const documentSchema = z
     effective: aDay,
     published: aDay,
     ...EXTRA_FIELDS,
-    digests: z.strictObject({ source: aDigest, text: aDigest, textFormat: z.literal(TEXT_FORMAT) }),
+    digests: z.strictObject({
+      source: aDigest,
+      text: aDigest,
+      textFormat: z.literal([...TEXT_FORMATS]).describe('In which form the plain text is: 1 or 2'),
+    }),
     document: z.strictObject({
       blocks: z.array(
         z.looseObject({
@@ -98,7 +102,9 @@ export const consentSchema = z
         hash: z
           .string()
           .regex(/^sha256:[0-9a-f]{64}$/)
-          .describe('Of the plain text in the authoritative language, text format 1'),
+          .describe(
+            'Of the plain text in the authoritative language, in the text format that the document names',
+          ),
         hashes: localised(z.string()).describe('The same of every text'),
         material: z.boolean().nullable(),
         url: z.url(),

@@ -11,7 +11,6 @@ import {
   lastUpdatedOn,
   type PolicyDocument,
   statusOn,
-  TEXT_FORMAT,
   upcomingOn,
   type Version,
 } from '../model/index.ts';
@@ -109,7 +108,7 @@ export function apiDocument(
     effective: version.effective,
     published: version.published,
     ...extrasOf(version),
-    digests: { source: text.sourceDigest, text: text.textDigest, textFormat: TEXT_FORMAT },
+    digests: { source: text.sourceDigest, text: text.textDigest, textFormat: text.textFormat },
     document,
   };
 }

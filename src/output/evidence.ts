@@ -65,7 +65,7 @@ async function evidenceFiles(source: EvidenceSource): Promise<Map<string, Uint8A
   const { text: ledger, events } = archive.ledger;
   add('ledger.jsonl', ledger);
   add('ledger.sha256', digestLine(ledger));
-  add('answer.json', `${JSON.stringify(answerRecord(source, answer), null, 2)}\n`);
+  add('answer.json', `${JSON.stringify(answerRecord(source, answer), sinceFormat2, 2)}\n`);
   add('README.txt', readme(source, answer));
   const checks: string[] = [];
   if (answer.version) {
@@ -91,6 +91,10 @@ async function evidenceFiles(source: EvidenceSource): Promise<Map<string, Uint8A
   add('verify.sh', script(checks));
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
+
+/** Evidence about texts in format 1 has the bytes that it had before there was another. */
+const sinceFormat2 = (key: string, value: unknown) =>
+  key === 'textFormat' && value === 1 ? undefined : value;
 
 function answerRecord({ policy, on, archive }: EvidenceSource, answer: AsOf<Version>) {
   const { version, announced, recalled, since, until, lastDay, absence } = answer;
@@ -128,9 +132,10 @@ function versionFiles(archive: Archive, { policy }: ArchivedPolicy, version: Ver
   if (existsSync(join(folder, 'facts.yaml')))
     files.push(['version/facts.yaml', readFileSync(join(folder, 'facts.yaml'))]);
   for (const locale of LOCALES) {
-    if (!version.translations[locale]) continue;
+    const translation = version.translations[locale];
+    if (!translation) continue;
     files.push([`version/${locale}.md`, readSource(archive, policy.id, version.id, locale)]);
-    const text = documentText(readDocument(archive, policy, version.id, locale));
+    const text = documentText(readDocument(archive, policy, version.id, locale), translation.textFormat);
     files.push([`version/${locale}.txt`, strToU8(text)]);
   }
   return files;

@@ -11,7 +11,7 @@ import {
   type PolicyDocument,
   type Version,
 } from '../model/index.ts';
-import { renderRedline } from '../redline/index.ts';
+import { changesTold } from '../notice/index.ts';
 
 /** Loaded when a feed is made: it costs every other command its start. */
 const feedsmith = () => import('feedsmith');
@@ -134,7 +134,8 @@ function entryOf(
   policy: ArchivedPolicy,
   version: Version,
 ): Entry {
-  const words = dictionaryOf(locale, archive.organisation.formats);
+  const { formats } = archive.organisation;
+  const words = dictionaryOf(locale, formats);
   const at = addressesAt(url, archive.organisation.rootLocale);
   const text = version.translations[locale]!;
   const { before } = neighboursOf(version, policy.versions);
@@ -157,7 +158,7 @@ function entryOf(
         PolicyDocument,
         PolicyDocument,
       ];
-      return renderRedline(...texts, { resolveHref }).changes.map((change) => words.redline.sentence(change));
+      return changesTold(...texts, { locale, formats, resolveHref }).map(({ sentence }) => sentence);
     });
     const link = at.redline(locale, policy.policy.id, before.id, version.id);
     html += `<h2>${escapeMarkup(words.redline.listTitle)}</h2>${list(sentences)}`;

@@ -7,6 +7,7 @@ export { BUILD_RECORD_FILE, buildRecord } from './build-record.ts';
 export { CHECKSUMS_FILE, checksums, filesIn } from './checksums.ts';
 export { consentManifest } from './consent.ts';
 export { pairDocx, redlineDocx, versionDocx } from './docx/sheets.ts';
+export { DPV_VERSIONS, dpvOf } from './dpv.ts';
 export { type EvidenceSource, evidenceZip } from './evidence.ts';
 export {
   EXTENTS,
@@ -17,7 +18,6 @@ export {
   isInExtent,
   unprintableIn,
 } from './extent.ts';
-export { csvOf, DPV_VERSION, dpvOf, recordOfProcessing, tableOf } from './facts-exports.ts';
 export { GitExportError, makeRepository, type NewCommit } from './fast-import.ts';
 export { atomFeed, type FeedRequest, jsonFeed } from './feeds.ts';
 export { exportToGit } from './git-export.ts';
@@ -40,6 +40,14 @@ export {
 export { UnprintableError, unprintable } from './pdf/coverage.ts';
 export { CLAIMS, claimsOf } from './pdf/printable.ts';
 export { printRedline, printSite } from './print-site.ts';
+export {
+  csvOf,
+  DELIMITERS,
+  type Delimiter,
+  delimiterFor,
+  recordOfProcessing,
+  tableOf,
+} from './record-of-processing.ts';
 export { type Moved, nginxFile, type Redirect, redirectsFile } from './redirects.ts';
 export { bulkLines, searchMapping } from './search-export.ts';
 export { type IndexFile, SEARCH_FOLDER, writeSearchIndex } from './search-index.ts';

@@ -14,6 +14,7 @@ import {
   type Locale,
   type PolicyDocument,
   statusOn,
+  type TextFormat,
   textOfRuns,
   type Version,
 } from '../model/index.ts';
@@ -50,7 +51,10 @@ export function* bulkLines({ archive, asOf, url, index, documentOf }: SearchExpo
           status: statusOn(version, policy.versions, asOf),
           sample: version.sample,
         };
-        for (const { anchor, number, heading, words } of clausesIn(documentOf(policy, version, locale))) {
+        for (const { anchor, number, heading, words } of clausesIn(
+          documentOf(policy, version, locale),
+          text.textFormat,
+        )) {
           const name = `${id}/${version.id}/${locale}${anchor === null ? '' : `#${anchor}`}`;
           yield JSON.stringify({ index: { _index: index, _id: name } });
           yield JSON.stringify({
@@ -71,7 +75,7 @@ interface Clause {
 }
 
 /** The words before the first heading, then each heading with the words up to the next one. */
-function clausesIn({ blocks }: PolicyDocument) {
+function clausesIn({ blocks }: PolicyDocument, format: TextFormat) {
   const clauses: Clause[] = [{ heading: null, blocks: [] }];
   for (const block of blocks)
     if (block.type === 'heading') clauses.push({ heading: block, blocks: [] });
@@ -81,7 +85,7 @@ function clausesIn({ blocks }: PolicyDocument) {
       anchor: heading?.anchor ?? null,
       number: heading?.number ?? null,
       heading: heading && textOfRuns(heading.runs),
-      words: documentText({ blocks: own }),
+      words: documentText({ blocks: own }, format),
     }))
     .filter(({ heading, words }) => heading !== null || words !== '');
 }

@@ -46,9 +46,18 @@ export interface IndexFile {
 export async function writeSearchIndex(source: SearchSource): Promise<number> {
   const texts = searchedTexts(source);
   const names = texts.map(({ policy: { policy }, version, locale }) => {
-    const { title, sourceDigest } = version.translations[locale]!;
+    const { title, sourceDigest, textDigest } = version.translations[locale]!;
     const address = urlOf(source.archive, policy.id, version, locale);
-    return JSON.stringify([address, policy.id, policy.numbering, version.id, locale, title, sourceDigest]);
+    return JSON.stringify([
+      address,
+      policy.id,
+      policy.numbering,
+      version.id,
+      locale,
+      title,
+      sourceDigest,
+      textDigest,
+    ]);
   });
   for (const { path, content } of await source.remember(names, () => indexOf(texts, source))) {
     const file = join(source.folder, SEARCH_FOLDER, path);

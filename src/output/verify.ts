@@ -1,7 +1,6 @@
 /** Holds a built site, or a folder of policies, against its own ledger and checksums. Needs nothing but the folder. */
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { type DefaultTreeAdapterMap, parse } from 'parse5';
 import type { VFileMessage } from 'vfile-message';
 import {
   checkArchive,
@@ -19,7 +18,6 @@ import {
   witnessProblem,
 } from '../archive/index.ts';
 import { bringsTexts } from '../events/index.ts';
-import { dictionaryOf } from '../i18n/index.ts';
 import {
   address,
   documentText,
@@ -29,7 +27,9 @@ import {
   type Locale,
   type PolicyDocument,
   placed,
+  type TextFormat,
 } from '../model/index.ts';
+import { articleIn } from './article-text.ts';
 import { CHECKSUMS_FILE, linksIn, summedFiles } from './checksums.ts';
 
 export interface Verification {
@@ -181,7 +181,10 @@ function verifyTexts({ folder, known, rootLocale }: BuiltSite, event: LedgerEven
   for (const locale of LOCALES) {
     const [source, text] = [event.source[locale], event.text[locale]];
     if (!source || !text) continue;
-    hold(address.apiDocument(policy, version, locale), (bytes) => sha256(textOfApi(bytes)) === text);
+    hold(
+      address.apiDocument(policy, version, locale),
+      (bytes) => sha256(textOfApi(bytes, event.textFormat)) === text,
+    );
     // A language that the site does not speak has its texts in the API only.
     if (![...known].some((path) => path.startsWith(`${locale}/`))) continue;
     const download = (type: 'md' | 'txt') => address.download(locale, policy, version, type);
@@ -190,11 +193,11 @@ function verifyTexts({ folder, known, rootLocale }: BuiltSite, event: LedgerEven
     for (const type of ['md', 'txt'] as const)
       for (const path of new Set([download(type), placed(download(type), rootLocale)]))
         hold(path, (bytes) => sha256(bytes) === (type === 'md' ? source : text));
-    if (locale === rootLocale) hold(page, (bytes) => articleOf(bytes.toString('utf8')) === null);
+    if (locale === rootLocale) hold(page, (bytes) => articleIn(bytes.toString('utf8')) === null);
     hold(placed(page, rootLocale), (bytes) => {
-      const article = articleOf(bytes.toString('utf8'));
+      const article = articleIn(bytes.toString('utf8'));
       const plain = known.has(download('txt')) ? readFileSync(join(folder, download('txt')), 'utf8') : '';
-      return article?.digest === text && squash(article.text) === squash(plain);
+      return article?.digest === text && squash(article.textIn(event.textFormat)) === squash(plain);
     });
   }
   return problems;
@@ -217,15 +220,15 @@ function verifyHomes(
     const [locale, policy] = pair.split(' ') as [Locale, string];
     const path = placed(`${address.policy(locale, policy)}index.html`, rootLocale);
     if (!known.has(path)) continue;
-    const article = articleOf(readFileSync(join(folder, path), 'utf8'));
+    const article = articleIn(readFileSync(join(folder, path), 'utf8'));
     // No version in force, or none in this language: the page has no text.
     if (!article) continue;
-    const version = events.find(
-      (event) => event.policy === policy && bringsTexts(event) && event.text[locale] === article.digest,
-    )?.version;
-    const download = version && address.download(locale, policy, version, 'txt');
+    const event = events
+      .filter(bringsTexts)
+      .find((one) => one.policy === policy && one.text[locale] === article.digest);
+    const download = event && address.download(locale, policy, event.version, 'txt');
     const plain = download && known.has(download) ? readFileSync(join(folder, download), 'utf8') : null;
-    if (plain === null || squash(article.text) !== squash(plain))
+    if (plain === null || squash(article.textIn(event!.textFormat)) !== squash(plain))
       problems.push(
         problem(path, 'Unexpected words, expected those of a version that the ledger has', {
           rule: 'site/text',
@@ -235,9 +238,10 @@ function verifyHomes(
   return problems;
 }
 
-function textOfApi(bytes: Buffer): string {
+function textOfApi(bytes: Buffer, format: TextFormat): string {
   try {
-    return documentText((JSON.parse(bytes.toString('utf8')) as { document: PolicyDocument }).document);
+    const { document } = JSON.parse(bytes.toString('utf8')) as { document: PolicyDocument };
+    return documentText(document, format);
   } catch {
     // Whatever it is, it is not the text.
     return '';
@@ -245,79 +249,3 @@ function textOfApi(bytes: Buffer): string {
 }
 
 const squash = (text: string) => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
-
-type Node = DefaultTreeAdapterMap['node'];
-type Element = DefaultTreeAdapterMap['element'];
-
-/** The words of the first article of a page without its controls, and the digest that it claims. */
-function articleOf(html: string): { text: string; digest: string | null } | null {
-  const article = firstArticle(parse(html));
-  if (!article) return null;
-  return { text: textOf(article), digest: attribute(article, 'data-text-sha256') };
-}
-
-const attribute = (element: Element, name: string) =>
-  element.attrs.find((attr) => attr.name === name)?.value ?? null;
-
-function firstArticle(node: Node): Element | null {
-  if ('tagName' in node && node.tagName === 'article') return node;
-  if (!('childNodes' in node)) return null;
-  for (const child of node.childNodes) {
-    const found = firstArticle(child);
-    if (found) return found;
-  }
-  return null;
-}
-
-/** Elements whose words stand apart from those before and after; all others, whatever they are, are part of a line. */
-const BLOCKS = new Set(
-  'article section div p ul ol li dl dt dd table thead tbody tr td th blockquote pre hr h1 h2 h3 h4 h5 h6'.split(
-    ' ',
-  ),
-);
-
-function textOf(node: Node): string {
-  if ('value' in node) return node.nodeName === '#text' ? node.value : '';
-  if (!('tagName' in node)) return '';
-  // A control of the page has signs or its own few words, no others; words that nobody sees are none.
-  if (attribute(node, 'data-chrome') !== null && controlsOf(node).every(isControlText)) return '';
-  if (attribute(node, 'hidden') !== null || attribute(node, 'style') !== null) return '\ufffd';
-  if (node.tagName === 'img') return attribute(node, 'alt') ?? '';
-  if (node.tagName === 'br') return ' ';
-  const inner = node.childNodes.map(textOf).join('');
-  return BLOCKS.has(node.tagName) ? ` ${inner} ` : inner;
-}
-
-/** The words of each link of a control, or all of it where it has none. */
-function controlsOf(node: Element): string[] {
-  const links = node.childNodes.filter(
-    (child): child is Element => 'tagName' in child && child.tagName === 'a',
-  );
-  const rest = node.childNodes.filter((child) => !links.includes(child as Element));
-  return [...links.map(textOf), rest.map(textOf).join('')].map(squash);
-}
-
-/** Everything that a control of the site may say, in any language; a date or a number stands where theirs do. */
-const CONTROL_TEXT = new RegExp(
-  `^(?:[^\\p{L}\\p{N}]*|${LOCALES.flatMap((locale) => {
-    const { clause } = dictionaryOf(locale);
-    const date = 'DATE';
-    return [
-      clause.added,
-      `${clause.added}, ${date}`,
-      clause.changed(date),
-      clause.moved,
-      clause.movedFrom('NUMBER'),
-      clause.history,
-    ];
-  })
-    .map((words) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    .join('|')
-    .replaceAll(
-      'DATE',
-      '(?:\\d{2}\\.\\d{2}\\.\\d{4}|\\d{1,2} [A-Z][a-z]{2} \\d{4}|[A-Z][a-z]{2} \\d{1,2}, \\d{4})',
-    )
-    .replaceAll('NUMBER', '\\d+(?:\\.\\d+)*')})$`,
-  'u',
-);
-const isControlText = (text: string) => CONTROL_TEXT.test(text);

@@ -4,17 +4,12 @@
  * Neighbouring leaves of one kind in one clause make one change; a clause that came or went whole is one change;
  * renumbering is said once for the whole document.
  */
-import {
-  type Change,
-  type ChangeStats,
-  type ChangeType,
-  type ClauseRef,
-  type Heading,
-  textOfRuns,
-  type WordChange,
-} from '../model/index.ts';
+import type { Change, ChangeStats, ChangeType, ClauseRef, Note, WordChange } from '../model/index.ts';
 import { alertsOf } from './alerts.ts';
-import type { Segment } from './inline.ts';
+import { refOf } from './clause-ref.ts';
+import { changedBoxes, changedNumbers, signsOf } from './item-signs.ts';
+import { notePlaces } from './note-places.ts';
+import { countChanged, pairChanges, tableWords, wordChanges } from './pair-changes.ts';
 import { compareLeaf, isUntouched, leafEdits, type Redline } from './redline.ts';
 import { type Leaf, textOfLeaf } from './tree.ts';
 import type { BoxEdit, Edit, LeafEdit, SplitEdit } from './weave.ts';
@@ -41,6 +36,8 @@ interface Found {
 /** The typed changes of `redline`. */
 export function changesOf(redline: Redline): TypedChanges {
   const found: Found[] = [];
+  const places = notePlaces(redline);
+  let note: number | null = null;
   const renumbered: WordChange[] = [];
   let renumberedAt: LeafEdit | null = null;
   let from: ClauseRef | null = null;
@@ -55,9 +52,9 @@ export function changesOf(redline: Redline): TypedChanges {
   }
   joinMerged(found);
   const changes = found.map(({ change }, i): Change => ({ ...change, alerts: alertsFor(change), id: i + 1 }));
-  const places = new Map<Edit, number[]>();
-  for (const [i, { edit }] of found.entries()) places.set(edit, [...(places.get(edit) ?? []), i + 1]);
-  return { changes, stats: statsOf(changes), places };
+  const begun = new Map<Edit, number[]>();
+  for (const [i, { edit }] of found.entries()) begun.set(edit, [...(begun.get(edit) ?? []), i + 1]);
+  return { changes, stats: statsOf(changes), places: begun };
 
   function visit(edits: readonly Edit[]) {
     for (const edit of edits) {
@@ -69,10 +66,40 @@ export function changesOf(redline: Redline): TypedChanges {
 
   function visitBox(edit: BoxEdit) {
     const isWrapper = edit.op === 'wrap-deleted' || edit.op === 'wrap-inserted';
-    const wasRenewed = edit.op === 'both' && boxKey(edit.a) !== boxKey(edit.b);
-    if ((isWrapper || wasRenewed) && (edit.a ?? edit.b)!.kind !== 'item')
+    const wasRenewed = edit.op === 'both' && isOrdered(edit.a) !== isOrdered(edit.b);
+    const numbers = changedNumbers(edit);
+    if (numbers.length > 0) {
+      const change = blank('item-number', from, to);
+      change.edits.push(...numbers);
+      add(edit, change);
+    } else if ((isWrapper || wasRenewed) && (edit.a ?? edit.b)!.kind !== 'item')
       add(edit, blank('formatting', from, to));
+    for (const item of changedBoxes(edit)) addBoxChange(item);
+    if ((edit.b ?? edit.a)!.kind === 'note') visitNote(edit);
+    else visit(edit.children);
+  }
+
+  /** What changed in a note is told of the clause that refers to it. */
+  function visitNote(edit: BoxEdit) {
+    const around = { from, to };
+    const [a, b] = [edit.a?.block as Note | undefined, edit.b?.block as Note | undefined];
+    from = (a && places.old.get(a.id)) ?? null;
+    to = (b && places.new.get(b.id)) ?? null;
+    note = (b ?? a)!.number;
+    last = null;
     visit(edit.children);
+    ({ from, to } = around);
+    note = null;
+    last = null;
+  }
+
+  function addBoxChange(item: BoxEdit) {
+    const change = blank('checkbox', from, to);
+    change.oldText = textOfBox(item.a);
+    change.newText = textOfBox(item.b);
+    change.edits.push(signsOf(item)!.box);
+    add(item, change);
+    last = null;
   }
 
   function visitSplit(edit: SplitEdit) {
@@ -120,18 +147,15 @@ export function changesOf(redline: Redline): TypedChanges {
   }
 
   function addPair(edit: LeafEdit) {
-    const { segments } =
-      edit.b!.kind === 'heading' || edit.b!.kind === 'paragraph' ? compareLeaf(edit) : { segments: [] };
-    const words = wordChanges(segments);
-    const change = blank(pairType(edit, words, segments), from, to);
+    const { type, words, links, segments } = pairChanges(edit);
+    const change = blank(type, from, to);
     change.oldText = textOfLeaf(edit.a!);
     change.newText = textOfLeaf(edit.b!);
-    change.edits.push(...(change.type === 'link' ? linkChanges(segments) : words));
+    change.edits.push(...(type === 'link' ? links : words));
     change.words = countChanged(segments, change);
     add(edit, change);
     // A link that leads elsewhere is a change of its own, whatever else changed beside it.
-    const links = linkChanges(segments);
-    if (change.type === 'link' || links.length === 0) return;
+    if (type === 'link' || links.length === 0) return;
     const other = blank('link', from, to);
     other.edits.push(...links);
     add(edit, other);
@@ -175,6 +199,7 @@ export function changesOf(redline: Redline): TypedChanges {
   }
 
   function add(edit: Edit, change: Draft): Found {
+    if (note !== null) change.note = note;
     const entry: Found = { change, edit, lastA: -1, lastB: -1, clause: to };
     found.push(entry);
     last = entry;
@@ -215,9 +240,11 @@ function isMergedInto(removed: Draft, other: Draft | undefined): boolean {
   return missing <= (1 - MERGED_SHARE) * countWords(removed.oldText ?? '');
 }
 
+const WITHOUT_ALERTS = new Set<ChangeType>(['renumbered', 'item-number', 'checkbox', 'link', 'formatting']);
+
 /** Whole texts are compared where both sides have one; of a moved text only what was edited on the way. */
 function alertsFor(change: Draft): Change['alerts'] {
-  if (change.type === 'renumbered' || change.type === 'link' || change.type === 'formatting') return [];
+  if (WITHOUT_ALERTS.has(change.type)) return [];
   if (change.type === 'moved') return change.edits.flatMap((edit) => alertsOf(edit.old, edit.new));
   return change.oldText !== null && change.newText !== null ? alertsOf(change.oldText, change.newText) : [];
 }
@@ -251,91 +278,6 @@ function blank(type: ChangeType, from: ClauseRef | null, to: ClauseRef | null): 
   };
 }
 
-/** A clause by its heading. */
-export function refOf(heading: Heading): ClauseRef {
-  return {
-    anchor: heading.anchor,
-    number: heading.number,
-    title: textOfRuns(heading.runs).replace(/\s+/g, ' ').trim(),
-  };
-}
-
-function pairType(edit: LeafEdit, words: readonly WordChange[], segments: readonly Segment[]): ChangeType {
-  if (edit.b!.kind === 'row') return 'table';
-  if (words.length > 0 || edit.b!.kind === 'code') return 'reworded';
-  const [a, b] = [edit.a!.block, edit.b!.block];
-  const depthOf = (block: typeof a) => (block?.type === 'heading' ? block.depth : 0);
-  if (depthOf(a) !== depthOf(b)) return 'heading-level';
-  return linkChanges(segments).length > 0 ? 'link' : 'formatting';
-}
-
-/** Replacements: each deletion with the insertion that follows it. */
-function wordChanges(segments: readonly Segment[]): WordChange[] {
-  const changes: WordChange[] = [];
-  let old = '';
-  let next = '';
-  const flush = () => {
-    const change = { old: old.replace(/\s+/g, ' ').trim(), new: next.replace(/\s+/g, ' ').trim() };
-    if (change.old !== '' || change.new !== '') changes.push(change);
-    [old, next] = ['', ''];
-  };
-  for (const { op, content } of segments) {
-    const text =
-      typeof content === 'string'
-        ? content
-        : content.type === 'image'
-          ? content.alt
-          : content.type === 'note'
-            ? `[${content.number}]`
-            : ' ';
-    if (op === 'deleted') old += text;
-    else if (op === 'inserted') next += text;
-    else flush();
-  }
-  flush();
-  return changes;
-}
-
-/** Old and new addresses of links whose words stayed. */
-function linkChanges(segments: readonly Segment[]): WordChange[] {
-  const changes = new Map<string, WordChange>();
-  for (const { op, oldMarks, newMarks } of segments) {
-    if (op !== 'kept') continue;
-    const hrefOf = (marks: Segment['oldMarks']) => marks?.find((mark) => mark.type === 'link');
-    const [old, next] = [hrefOf(oldMarks), hrefOf(newMarks)];
-    const [oldHref, newHref] = [old?.type === 'link' ? old.href : '', next?.type === 'link' ? next.href : ''];
-    if (oldHref !== newHref) changes.set(`${oldHref}\n${newHref}`, { old: oldHref, new: newHref });
-  }
-  return [...changes.values()];
-}
-
-function countChanged(segments: readonly Segment[], change: Draft): Change['words'] {
-  if (change.type === 'table' || segments.length === 0) return tableWords(change);
-  let removed = 0;
-  let added = 0;
-  for (const { op, content } of segments) {
-    if (typeof content !== 'string') continue;
-    if (op === 'deleted') removed += countWords(content);
-    if (op === 'inserted') added += countWords(content);
-  }
-  return { removed, added };
-}
-
-/** For rows: how many words each side has that the other lacks. */
-function tableWords(change: Draft): Change['words'] {
-  const bag = (text: string | null) => (text ?? '').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  const [old, next] = [bag(change.oldText), bag(change.newText)];
-  const missing = (words: readonly string[], others: readonly string[]) => {
-    const left = [...others];
-    return words.filter((word) => {
-      const at = left.indexOf(word);
-      if (at >= 0) left.splice(at, 1);
-      return at < 0;
-    }).length;
-  };
-  return { removed: missing(old, next), added: missing(next, old) };
-}
-
 function statsOf(changes: readonly Change[]): ChangeStats {
   const count = (type: ChangeType) => changes.filter((change) => change.type === type).length;
   const sum = (side: 'removed' | 'added') => changes.reduce((total, change) => total + change.words[side], 0);
@@ -351,8 +293,10 @@ function statsOf(changes: readonly Change[]): ChangeStats {
 
 const joined = (before: string | null, text: string) => (before === null ? text : `${before}\n${text}`);
 
-function boxKey(box: BoxEdit['a']): string {
-  const block = box?.block;
-  if (block?.type === 'list') return `${block.ordered} ${block.start}`;
-  return block?.type === 'item' ? String(block.checked) : '';
+const isOrdered = (box: BoxEdit['a']) => box?.block?.type === 'list' && box.block.ordered;
+
+/** The words that a box itself begins with; `null` where there is none. */
+function textOfBox(box: BoxEdit['a']): string | null {
+  const leaf = box?.children.find((node): node is Leaf => node.isLeaf);
+  return leaf ? textOfLeaf(leaf) : null;
 }

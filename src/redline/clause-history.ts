@@ -5,7 +5,8 @@
  * redline decides (`continued.ts`).
  */
 import type { ClauseHistory, ClauseRef, ClauseStep, PolicyDocument } from '../model/index.ts';
-import { changesOf, refOf } from './changes.ts';
+import { changesOf } from './changes.ts';
+import { refOf } from './clause-ref.ts';
 import { continuedClauses } from './continued.ts';
 import { knownRedline } from './redline.ts';
 

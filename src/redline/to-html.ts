@@ -8,6 +8,7 @@ import { boxElement, cellElement, codeAttributes, type Element, elementOf, oldVa
 import { type Attributes, attributes } from './html.ts';
 import { compareTexts } from './inline.ts';
 import type { InlineEdit } from './inline-tree.ts';
+import { signsOf } from './item-signs.ts';
 import { compareInline, compareLeaf, type Redline } from './redline.ts';
 import { type BoxEdit, type Edit, type LeafEdit, type SplitEdit, standingLeaf } from './weave.ts';
 
@@ -183,12 +184,26 @@ class Renderer {
         : this.edits(edit.children)
             .filter((part) => part !== '')
             .join('');
-    const inner = box.kind === 'notes' ? `<ol>${content}</ol>` : content;
+    const inner = box.kind === 'notes' ? `<ol>${content}</ol>` : `${this.#signs(edit)}${content}`;
     const target =
       box.kind === 'list' || box.kind === 'quote' || box.kind === 'notes' || box.kind === 'table'
         ? this.#target(edit)
         : '';
     return `${target}${open}${inner}</${element.tag}>`;
+  }
+
+  /** Number and box of an item that stays, where they changed: browsers show only those of today. */
+  #signs(edit: BoxEdit): string {
+    if (edit.op === 'inserted' || edit.op === 'deleted' || (edit.b ?? edit.a)!.kind !== 'item') return '';
+    const target = this.#target(edit);
+    if (!this.#options.numbers) return target;
+    const signs = signsOf(edit)!;
+    const changed = [signs.number, signs.box].filter(({ old, new: next }) => old !== next);
+    if (changed.length === 0) return target;
+    const side = (kind: 'inserted' | 'deleted', text: string) =>
+      text === '' ? '' : `${this.#change(kind, escapeMarkup(text))} `;
+    const shown = changed.map(({ old, new: next }) => side('deleted', old) + side('inserted', next));
+    return `${target}<span class="rl-sign" data-rl="note">${shown.join('')}</span>`;
   }
 
   /** Head rows, then the others: each side has its own head first, so each side's order stays. */

@@ -1,19 +1,42 @@
-/** A redline as plain text in wdiff notation: `[-old-]` and `{+new+}`, one block a line. */
-import { type Heading, textOfRuns } from '../model/index.ts';
+/**
+ * A redline as plain text in wdiff notation: `[-old-]` and `{+new+}`, one block a line. Numbers and boxes of items stand before
+ * their first line, references to notes in brackets, as in the text format of today.
+ */
+import { type Heading, textOfRuns, type WordChange } from '../model/index.ts';
 import { pairCells } from './columns.ts';
 import type { Segment } from './inline.ts';
-import { compareInline, compareLeaf, leafEdits, type Redline } from './redline.ts';
+import { signsOf } from './item-signs.ts';
+import { compareInline, compareLeaf, type Redline } from './redline.ts';
 import { textOfLeaf } from './tree.ts';
-import { type LeafEdit, standingLeaf } from './weave.ts';
+import { type BoxEdit, type Edit, type LeafEdit, standingLeaf } from './weave.ts';
 
 /** The whole new text with its changes marked. */
 export function redlineText(redline: Redline): string {
-  const lines: string[] = [];
-  for (const edit of leafEdits(redline.edits)) {
-    const line = lineOf(edit);
-    if (line !== '') lines.push(line);
-  }
-  return lines.map((line) => `${line}\n`).join('');
+  return redline.edits
+    .flatMap(linesOf)
+    .map((line) => `${line}\n`)
+    .join('');
+}
+
+function linesOf(edit: Edit): string[] {
+  if (edit.type === 'leaf') return [lineOf(edit)].filter((line) => line !== '');
+  const lines = edit.children.flatMap(linesOf);
+  const signs = edit.type === 'box' ? signsOf(edit) : null;
+  if (!signs || edit.type !== 'box') return lines;
+  const before = [signs.number, signs.box]
+    .map((sign) => signText(sign, edit.op))
+    .filter((sign) => sign !== '');
+  if (before.length === 0) return lines;
+  const [first, ...rest] = lines;
+  return [[...before, ...(first === undefined ? [] : [first])].join(' '), ...rest];
+}
+
+/** A sign that is the same, came, went or changed. Of an item that came or went whole, the sign is a part of it. */
+function signText({ old, new: next }: WordChange, op: BoxEdit['op']): string {
+  if (old === next) return old;
+  const was = old === '' ? '' : `[-${old}-]`;
+  const is = next === '' ? '' : `{+${next}+}`;
+  return op === 'inserted' ? is : op === 'deleted' ? was : `${was}${is}`;
 }
 
 function lineOf(edit: LeafEdit): string {
@@ -66,7 +89,7 @@ function marked(segments: readonly Segment[]): string {
 
 function plain({ content }: Segment): string {
   if (typeof content === 'string') return content;
-  return content.type === 'image' ? content.alt : content.type === 'note' ? String(content.number) : ' ';
+  return content.type === 'image' ? content.alt : content.type === 'note' ? `[${content.number}]` : ' ';
 }
 
 /** Long enough to recognise a moved text by. */

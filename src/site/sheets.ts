@@ -2,7 +2,7 @@
 import type { ArchivedPolicy } from '../archive/index.ts';
 import type { Locale, Version } from '../model/index.ts';
 import { isInExtent, unprintableIn } from '../output/index.ts';
-import { documentOf, loadSite, ownPolicies, store } from './site.ts';
+import { documentOf, loadSite, ownPolicies, sourceOf, store } from './site.ts';
 
 /** So many characters are named of a text. */
 const NAMED = 3;
@@ -39,8 +39,8 @@ export const unprintableTexts = (): string[] =>
 
 /** The characters of a text that no face of print has, each with its number. */
 export function lackingIn(policy: ArchivedPolicy, version: Version, locale: Locale): readonly string[] {
-  const { sourceDigest, title } = version.translations[locale]!;
-  return store().json('unprintable', [sourceDigest, policy.policy.numbering, title], () =>
+  const { title } = version.translations[locale]!;
+  return store().json('unprintable', [sourceOf(version, locale), policy.policy.numbering, title], () =>
     unprintableIn(documentOf(policy, version, locale), title),
   );
 }

@@ -7,6 +7,7 @@ import { existsSync } from 'node:fs';
 import {
   type Archive,
   type ArchivedPolicy,
+  documentKey,
   isError,
   parsePublished,
   problemLine,
@@ -125,14 +126,17 @@ export function once<T>(key: string, make: () => T): T {
 /** The document of a published text, parsed once as long as nothing of it changes. */
 export function documentOf(policy: ArchivedPolicy, version: Version, locale: Locale): PolicyDocument {
   const text = version.translations[locale]!;
-  return store().json('document', [text.sourceDigest, policy.policy.numbering], () => {
+  return store().json('document', documentKey(text, policy.policy), () => {
     const { archive } = loadSite();
     return parsePublished(archive, policy.policy, version.id, locale, text).document;
   });
 }
 
-/** The digest that stands for a text in keys. */
-export const sourceOf = ({ translations }: Version, locale: Locale) => translations[locale]!.sourceDigest;
+/** The digests that stand for a text in keys: of its bytes, and of its words with the numbers that it was published with. */
+export const sourceOf = ({ translations }: Version, locale: Locale) => {
+  const { sourceDigest, textDigest } = translations[locale]!;
+  return `${sourceDigest} ${textDigest}`;
+};
 
 /** The policies whose pages this build makes. */
 export const ownPolicies = (): ArchivedPolicy[] =>

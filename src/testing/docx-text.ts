@@ -18,6 +18,12 @@ export interface Paragraph {
   /** `b`, `i`, `strike` … around each stretch: `b:words`. */
   readonly looks: readonly string[];
   readonly links: readonly string[];
+  /** Number and box of an item, the number of a note: `3. [x]`. */
+  readonly signs: string;
+  /** `text` with references to notes in brackets. */
+  readonly text2: string;
+  /** The same with references between signs that nobody writes. */
+  readonly marked: string;
 }
 
 export interface ReadDocx {
@@ -25,6 +31,8 @@ export interface ReadDocx {
   readonly notes: readonly Paragraph[];
   /** Text format 1 of the text between head and record. */
   readonly text: string;
+  /** The same in text format 2, its items as Word counts them; lists in notes are paragraphs to Word. */
+  readonly text2: string;
 }
 
 /** Styles of what stands around a policy's text. */
@@ -37,6 +45,7 @@ export function readDocx(bytes: Uint8Array, outcome: Outcome): ReadDocx {
     xml('word/document.xml'),
     xml('word/footnotes.xml'),
     xml('word/_rels/document.xml.rels'),
+    xml('word/numbering.xml'),
     outcome,
   );
   return reader.read();
@@ -77,6 +86,27 @@ interface Draft {
   row?: string[];
 }
 
+const BOX = /^([☑☐])(?: |$)/;
+const BOX_SIGNS = { '☑': '[x]', '☐': '[ ]' } as const;
+/** Told from words by signs that nobody writes. */
+const REFERENCE = /\uE000(\d+)\uE001/gu;
+
+/** The first number of each ordered list: `numId level` → number. */
+function startsIn(numbering: Element): Map<string, number> {
+  return new Map(
+    children(numbering)
+      .filter(({ nodeName }) => nodeName === 'w:num')
+      .flatMap((num) =>
+        children(num)
+          .filter(({ nodeName }) => nodeName === 'w:lvlOverride')
+          .map((level): [string, number] => [
+            `${num.getAttribute('w:numId')} ${level.getAttribute('w:ilvl')}`,
+            Number(value(child(level, 'w:startOverride'))),
+          ]),
+      ),
+  );
+}
+
 class Reader {
   readonly #body: Element;
   readonly #footnotes: Map<string, Element>;
@@ -87,8 +117,18 @@ class Reader {
   readonly #counters: number[] = [];
   readonly #notes: Paragraph[] = [];
   #noteCount = 0;
+  /** First numbers of the ordered lists by `numId level`, and how far each has counted. */
+  readonly #starts: ReadonlyMap<string, number>;
+  readonly #items = new Map<string, number>();
 
-  constructor(document: Element, footnotes: Element, relations: Element, outcome: Outcome) {
+  constructor(
+    document: Element,
+    footnotes: Element,
+    relations: Element,
+    numbering: Element,
+    outcome: Outcome,
+  ) {
+    this.#starts = startsIn(numbering);
     this.#body = child(document, 'w:body')!;
     this.#footnotes = new Map(children(footnotes).map((note) => [note.getAttribute('w:id')!, note]));
     this.#targets = new Map(
@@ -103,13 +143,17 @@ class Reader {
     const own = paragraphs.filter(({ style }) => !AROUND.test(style));
     const inText = own.filter(({ style }) => style !== 'FootnoteText');
     const rest = own.filter(({ style }) => style === 'FootnoteText');
-    const lines = [...inText, ...this.#notes, ...rest]
-      .map(({ text }) => text)
-      .filter((line) => line.trim() !== '');
+    const all = [...inText, ...this.#notes, ...rest];
+    const written = (lines: readonly string[]) =>
+      lines
+        .filter((line) => line.trim() !== '')
+        .map((line) => `${line.normalize('NFC')}\n`)
+        .join('');
     return {
       paragraphs,
       notes: this.#notes,
-      text: lines.map((line) => `${line.normalize('NFC')}\n`).join(''),
+      text: written(all.map(({ text }) => text)),
+      text2: written(all.map(({ signs, text2 }) => `${signs} ${text2}`.trim())),
     };
   }
 
@@ -162,7 +206,31 @@ class Reader {
       this.#counters[draft.level] = (this.#counters[draft.level] ?? 0) + 1;
       text = `${this.#counters.join('.')}. ${text}`;
     }
-    return { ...draft, text };
+    const signs = this.#signsOf(draft);
+    // The box of a numbered item is the first of its words.
+    const box = /^\d+\./.test(signs) ? BOX.exec(text)?.[1] : undefined;
+    if (box) text = text.slice(2).trim();
+    const own = box ? `${signs} ${BOX_SIGNS[box as keyof typeof BOX_SIGNS]}` : signs;
+    return {
+      ...draft,
+      marked: text,
+      text: text.replace(REFERENCE, '$1'),
+      text2: text.replace(REFERENCE, '[$1]'),
+      signs: own,
+    };
+  }
+
+  /** What Word shows before a paragraph of a list. */
+  #signsOf({ style, numId, level }: Draft): string {
+    if (numId === null || /^Heading/.test(style)) return '';
+    if (numId === '3') return '[x]';
+    if (numId === '4') return '[ ]';
+    const key = `${numId} ${level}`;
+    const start = this.#starts.get(key);
+    if (start === undefined) return '';
+    const number = this.#items.get(key) ?? start;
+    this.#items.set(key, number + 1);
+    return `${number}.`;
   }
 
   #rows(table: Element): Paragraph[] {
@@ -176,12 +244,26 @@ class Reader {
           .filter(({ nodeName }) => nodeName === 'w:tc')
           .map((cell) =>
             this.#paragraphs(cell)
-              .map(({ text }) => text)
+              .map(({ marked }) => marked)
               .join(' ')
               .trim(),
           );
-        return { style: 'Row', numId: null, level: 0, text: cells.join('\t'), looks: [], links: [] };
-      });
+        return {
+          style: 'Row',
+          numId: null,
+          level: 0,
+          text: cells.join('\t'),
+          looks: [],
+          links: [],
+          signs: '',
+        };
+      })
+      .map((row) => ({
+        ...row,
+        marked: row.text,
+        text: row.text.replace(REFERENCE, '$1'),
+        text2: row.text.replace(REFERENCE, '[$1]'),
+      }));
   }
 
   #content(node: Element, draft: Draft, href: string | null): void {
@@ -221,7 +303,8 @@ class Reader {
     const number = String(++this.#noteCount);
     const note = this.#footnotes.get(id);
     if (!note) throw new Error(`There is no footnote ${id}`);
-    this.#notes.push(...this.#paragraphs(note));
-    return number;
+    const [first, ...rest] = this.#paragraphs(note);
+    if (first) this.#notes.push({ ...first, signs: `[${number}]` }, ...rest);
+    return `\uE000${number}\uE001`;
   }
 }

@@ -33,7 +33,7 @@ describe('the one real document', () => {
     const { status } = await gazette('draft', 'privacy', '--from', 'template', '--root', root);
     expect(status).toBe(0);
     const textOf = (path: string) =>
-      documentText(parseSource(policy(), path, readFileSync(path, 'utf8')).document);
+      documentText(parseSource(policy(), path, readFileSync(path, 'utf8')).document, 1);
     expect(textOf(join(root, 'policies/privacy/draft/ru.md'))).toBe(
       textOf(join(PROJECT, 'policies/privacy/2025-12-15/ru.md')),
     );
@@ -162,7 +162,7 @@ describe('facts are text, and templates are strict', () => {
     );
     const { document } = parseSource({ numbering: 'none' } as never, 'x', filled);
     const words = name.replace(/\s+/g, ' ').trim();
-    expect(documentText(document)).toBe(`A\nWe are ${words}!\nH\n${words}\n`.normalize('NFC'));
+    expect(documentText(document, 1)).toBe(`A\nWe are ${words}!\nH\n${words}\n`.normalize('NFC'));
     expect(document.blocks.filter(({ type }) => type === 'heading')).toHaveLength(1);
   });
 
@@ -631,36 +631,5 @@ describe('facts that are wrong', () => {
     expect(JSON.parse(readFileSync(join(PROJECT, 'docs/schemas/facts.schema.json'), 'utf8'))).toEqual(
       JSON.parse(JSON.stringify(recordJsonSchema('facts'))),
     );
-  });
-});
-
-describe('exports', () => {
-  it('give the record of processing, one row a purpose, safe in a spreadsheet', async () => {
-    const root = example('shop');
-    const csv = await gazette('export', 'ropa', '--locale', 'ru', '--root', root);
-    expect(csv.stdout.split('\r\n')[1]).toBe(
-      'Продажа и доставка,Договор,Контакты; Доставка; Заказы,"Курьерская служба, KZ",DE: ваше согласие и договор с обработчиком,Контакты: 3 года с момента последнего обращения; Доставка: 1 год с момента исполнения заказа; Заказы: 5 лет с момента исполнения заказа,Шифрование при передаче; Доступ только для тех, кому он нужен'.replace(
-        'Шифрование при передаче; Доступ только для тех, кому он нужен',
-        '"Шифрование при передаче; Доступ только для тех, кому он нужен"',
-      ),
-    );
-    const data = join(root, 'policies/facts/data.yaml');
-    writeFileSync(data, readFileSync(data, 'utf8').replace('ru: Бухгалтерский учёт', 'ru: "=1+1|x"'));
-    expect((await gazette('export', 'ropa', '--root', root)).stdout).toContain("\r\n'=1+1|x,");
-    expect((await gazette('export', 'ropa', '--format', 'markdown', '--root', root)).stdout).toContain(
-      '| =1+1\\|x |',
-    );
-  });
-
-  it('give the facts in the Data Privacy Vocabulary, version named', async () => {
-    const { stdout } = await gazette('export', 'dpv', '--root', example('shop'));
-    const graph = JSON.parse(stdout) as {
-      '@graph': { '@type': string; 'dpv:hasLegalBasis'?: { '@type': string }[] }[];
-      'dct:conformsTo': string;
-    };
-    expect(graph['dct:conformsTo']).toBe('DPV 2.0');
-    const processes = graph['@graph'].filter((one) => one['@type'] === 'dpv:Process');
-    expect(processes).toHaveLength(4);
-    expect(processes[1]!['dpv:hasLegalBasis']).toMatchObject([{ '@type': 'dpv:Consent' }]);
   });
 });

@@ -20,9 +20,12 @@ import {
   writeDraft,
 } from '../archive/index.ts';
 import { parseMarkdown } from '../markdown/index.ts';
-import { documentText } from '../model/index.ts';
+import { documentText, type TextFormat } from '../model/index.ts';
 import { RICH } from './rich-text.ts';
 import { PROJECT, write } from './sandbox.ts';
+
+/** The first archive is older than format 2. */
+const TEXT_FORMAT: TextFormat = 1;
 
 const ORGANISATION = `name: { ru: Ромашка, kk: Түймедақ, en: Romashka }
 site: https://romashka.example/legal
@@ -77,6 +80,7 @@ export function lifeArchive(root: string): void {
         material: true,
         reason: 'Срок сокращён',
         now,
+        textFormat: TEXT_FORMAT,
         ...more,
       }),
     );
@@ -180,7 +184,8 @@ export function lifeArchive(root: string): void {
         ['version.yaml', record],
         ['en.md', source],
       ] as const,
-      text: { en: sha256(documentText(parseMarkdown(source, { numbering: 'none' }).document)) },
+      text: { en: sha256(documentText(parseMarkdown(source, { numbering: 'none' }).document, TEXT_FORMAT)) },
+      textFormat: TEXT_FORMAT,
     };
   });
   done(appendVersions(root, { entries: imported, files: [], seen: null, now }));

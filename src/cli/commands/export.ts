@@ -7,6 +7,9 @@ import { isLocale, LOCALES, rootUrl } from '../../model/index.ts';
 import {
   bulkLines,
   csvOf,
+  DELIMITERS,
+  type Delimiter,
+  delimiterFor,
   dpvOf,
   exportToGit,
   GitExportError,
@@ -28,6 +31,8 @@ import {
 } from '../report.ts';
 
 interface ExportOptions extends CommonOptions {
+  readonly bom: boolean;
+  readonly delimiter?: string;
   readonly format?: string;
   readonly index: string;
   readonly locale?: string;
@@ -48,6 +53,14 @@ export const addExport: AddCommand = (program, setStatus) => {
     )
     .argument('<what>', Object.keys(FORMATS).join(' or '))
     .option('--format <format>', 'for ropa: csv (default) or markdown; for search: bulk (default) or mapping')
+    .option(
+      '--delimiter <name>',
+      `for ropa as csv: ${Object.keys(DELIMITERS).join(', ')} (default: what spreadsheets expect where the language is spoken)`,
+    )
+    .option(
+      '--no-bom',
+      'for ropa as csv: without the byte order mark that tells spreadsheets that it is UTF-8',
+    )
     .option('--index <name>', 'for search: the name of the index', 'policies')
     .option(
       '--locale <locale>',
@@ -71,17 +84,22 @@ async function run(what: string, options: ExportOptions): Promise<number> {
   if (facts === null) throw new UsageError('no facts are stated: write them into policies/facts/ first');
   const locale = options.locale ?? defaultLocale;
   if (!isLocale(locale)) throw new UsageError(`--locale takes ${LOCALES.join(', ')}, not \`${locale}\``);
+  const { delimiter = delimiterFor(locale), bom: hasMark } = options;
+  if (!isDelimiter(delimiter))
+    throw new UsageError(`--delimiter takes ${Object.keys(DELIMITERS).join(', ')}, not \`${delimiter}\``);
   const record = recordOfProcessing(facts, locale);
   const text =
     what === 'dpv'
       ? `${JSON.stringify(dpvOf(facts, site), null, 2)}\n`
       : format === 'csv'
-        ? csvOf(record)
+        ? csvOf(record, { delimiter, hasMark })
         : tableOf(record);
   if (options.out === undefined) process.stdout.write(text);
   else writeFileSync(requireOut(options.out), text);
   return EXIT.ok;
 }
+
+const isDelimiter = (name: string): name is Delimiter => Object.hasOwn(DELIMITERS, name);
 
 /** Written line by line, so that a large archive is never in memory as a whole. */
 async function writeSearch(archive: Archive, format: string, options: ExportOptions): Promise<number> {

@@ -1,10 +1,12 @@
 /** `gazette publish`: freezes a draft and appends it to the ledger. Asks for what the call does not say, if it can. */
 import { confirm, note, select, text } from '@clack/prompts';
+import type { VFileMessage } from 'vfile-message';
 import {
   type Archive,
   type ArchivedPolicy,
   draftDigest,
   isError,
+  problemLine,
   publishDraft,
 } from '../../archive/index.ts';
 import { dictionaryOf } from '../../i18n/index.ts';
@@ -28,6 +30,7 @@ import {
   EXIT,
   openArchive,
   printJson,
+  problemRecord,
   reportProblems,
   requireDay,
   requirePolicy,
@@ -124,13 +127,14 @@ async function publish(id: string, options: PublishCommandOptions): Promise<numb
     if (planned.version === null || planned.body?.type !== 'published')
       return reportProblems(planned.problems, options, { version: null });
     const outcome = outcomeShown(archive, policy, request, planned.version, planned.body, before);
-    if (options.dryRun) return done(options, id, planned.version, planned.body, outcome);
+    if (options.dryRun) return done(options, id, planned.version, planned.body, outcome, planned.problems);
+    for (const told of planned.problems) console.error(problemLine(told));
     note(outcome, `${id} ${planned.version}`, { output: process.stderr });
     await confirmed('Publish? A published version can never be changed.');
   }
   const result = publishDraft(archive.root, request);
   if (result.version === null) return reportProblems(result.problems, options, { version: null });
-  return done(options, id, result.version, result.body, null);
+  return done(options, id, result.version, result.body, null, result.problems);
 }
 
 function done(
@@ -139,8 +143,12 @@ function done(
   version: string,
   event: unknown,
   outcome: string | null,
+  problems: readonly VFileMessage[],
 ): number {
-  if (options.json) printJson({ ok: true, policy, version, dryRun: outcome !== null, event });
+  const dryRun = outcome !== null;
+  const told = problems.length > 0 ? { problems: problems.map(problemRecord) } : {};
+  if (!options.json) for (const problem of problems) console.error(problemLine(problem));
+  if (options.json) printJson({ ok: true, policy, version, dryRun, event, ...told });
   else if (outcome === null) console.log(`${policy} ${version} published; commit policies/ to keep it`);
   else console.log(`${policy} ${version} would be published\n${outcome.trimEnd()}`);
   return EXIT.ok;

@@ -2,7 +2,7 @@
 import type { AlertKind, Change, ClauseRef } from '../../model/index.ts';
 import type { Dictionary } from '../dictionary.ts';
 import { counted } from '../plural.ts';
-import { bare, clauseOf, headingOf, NAMED_EDITS, quoted, soleAlert } from '../sentence.ts';
+import { bare, clauseOf, headingOf, NAMED_EDITS, quoted, rowName, soleAlert } from '../sentence.ts';
 
 export const enChanges: Dictionary['redline'] = {
   title: 'What changed',
@@ -45,29 +45,33 @@ function sentence(change: Change): string {
     case 'added':
       return change.wholeClause
         ? `Section ${named(change.to, headingOf(change.newText))} added.`
-        : `${inClause(where)}added “${quoted(change.newText ?? '')}”.`;
+        : `${inClause(where, change)}added “${quoted(change.newText ?? '')}”.`;
     case 'removed':
       return change.wholeClause
         ? `Section ${named(change.from, headingOf(change.oldText))} removed.`
-        : `${inClause(where)}removed “${quoted(change.oldText ?? '')}”.`;
+        : `${inClause(where, change)}removed “${quoted(change.oldText ?? '')}”.`;
     case 'moved':
       return change.wholeClause
         ? `Section “${headingOf(change.newText)}” moved${fromTo(change)}.${more(change)}`
-        : `${inClause(where)}moved${change.from && change.from.anchor !== change.to?.anchor ? ` from section ${named(change.from)}` : ''} “${quoted(change.newText ?? '')}”.${more(change)}`;
+        : `${inClause(where, change)}moved${change.from && change.from.anchor !== change.to?.anchor ? ` from section ${named(change.from)}` : ''} “${quoted(change.newText ?? '')}”.${more(change)}`;
     case 'reworded':
-      return `${inClause(where)}${edits(change)}.`;
+      return `${inClause(where, change)}${edits(change)}.`;
     case 'split':
-      return `${inClause(where)}a paragraph was split into ${change.newText?.split('\n').length ?? 2}.${more(change)}`;
+      return `${inClause(where, change)}a paragraph was split into ${change.newText?.split('\n').length ?? 2}.${more(change)}`;
     case 'merged':
-      return `${inClause(where)}paragraphs were merged into one.`;
+      return `${inClause(where, change)}paragraphs were merged into one.`;
     case 'table':
-      return `${inClause(where)}the table row “${quoted(change.newText ?? change.oldText ?? '')}” changed.`;
+      return `${inClause(where, change)}in the table row “${rowName(change)}”: ${edits(change)}.`;
     case 'link':
-      return `${inClause(where)}link changed from ${change.edits[0]?.old || 'none'} to ${change.edits[0]?.new || 'none'}.`;
+      return `${inClause(where, change)}link changed from ${change.edits[0]?.old || 'none'} to ${change.edits[0]?.new || 'none'}.`;
     case 'formatting':
-      return `${inClause(where)}formatting changed, the words are the same.`;
+      return `${inClause(where, change)}formatting changed, the words are the same.`;
     case 'heading-level':
-      return `${inClause(where)}level of the heading changed.`;
+      return `${inClause(where, change)}level of the heading changed.`;
+    case 'item-number':
+      return `${inClause(where, change)}numbers of items changed: ${change.edits.map(({ old, new: next }) => `${bare(old) || 'none'} → ${bare(next) || 'none'}`).join(', ')}.`;
+    case 'checkbox':
+      return `${inClause(where, change)}${boxed(change)} “${quoted(change.newText ?? change.oldText ?? '')}”.`;
     case 'renumbered':
       return `Section numbers changed: ${change.edits.map((edit) => `${bare(edit.old)} → ${bare(edit.new)}`).join(', ')}.`;
     default:
@@ -75,12 +79,22 @@ function sentence(change: Change): string {
   }
 }
 
+/** What became of an item's box. */
+function boxed({ edits: [edit] }: Change): string {
+  if (edit?.new === '[x]') return edit.old === '' ? 'a ticked box added to' : 'the box ticked for';
+  if (edit?.new === '[ ]')
+    return edit.old === '' ? 'an empty box added to' : 'the tick removed from the box for';
+  return edit?.old === '[x]' ? 'the ticked box removed from' : 'the empty box removed from';
+}
+
 function named(clause: ClauseRef | null, title = clause?.title ?? ''): string {
   const number = clause?.number ? `${bare(clause.number)} ` : '';
   return `${number}“${title}”`;
 }
 
-const inClause = (clause: ClauseRef | null) => (clause ? `Section ${named(clause)}: ` : 'At the beginning: ');
+const inClause = (clause: ClauseRef | null, { note }: Change) =>
+  (clause ? `Section ${named(clause)}: ` : 'At the beginning: ') +
+  (note === undefined ? '' : `note ${note}: `);
 
 function fromTo({ from, to }: Change): string {
   return from?.number && to?.number && from.number !== to.number

@@ -2,7 +2,7 @@
 import type { AlertKind, Change, ClauseRef } from '../../model/index.ts';
 import type { Dictionary } from '../dictionary.ts';
 import { counted } from '../plural.ts';
-import { bare, clauseOf, headingOf, NAMED_EDITS, quoted, soleAlert } from '../sentence.ts';
+import { bare, clauseOf, headingOf, NAMED_EDITS, quoted, rowName, soleAlert } from '../sentence.ts';
 
 export const kkChanges: Dictionary['redline'] = {
   title: 'Не өзгерді',
@@ -43,29 +43,33 @@ function sentence(change: Change): string {
     case 'added':
       return change.wholeClause
         ? `Жаңа бөлім қосылды: ${named(change.to, headingOf(change.newText))}.`
-        : `${inClause(where)}қосылды: «${quoted(change.newText ?? '')}».`;
+        : `${inClause(where, change)}қосылды: «${quoted(change.newText ?? '')}».`;
     case 'removed':
       return change.wholeClause
         ? `Бөлім алынып тасталды: ${named(change.from, headingOf(change.oldText))}.`
-        : `${inClause(where)}алынып тасталды: «${quoted(change.oldText ?? '')}».`;
+        : `${inClause(where, change)}алынып тасталды: «${quoted(change.oldText ?? '')}».`;
     case 'moved':
       return change.wholeClause
         ? `«${headingOf(change.newText)}» бөлімі басқа орынға көшірілді${fromTo(change)}.${more(change)}`
-        : `${inClause(where)}басқа орынға көшірілді: «${quoted(change.newText ?? '')}».${more(change)}`;
+        : `${inClause(where, change)}басқа орынға көшірілді: «${quoted(change.newText ?? '')}».${more(change)}`;
     case 'reworded':
-      return `${inClause(where)}${edits(change)}.`;
+      return `${inClause(where, change)}${edits(change)}.`;
     case 'split':
-      return `${inClause(where)}абзац бөлінді, бөліктер саны: ${change.newText?.split('\n').length ?? 2}.${more(change)}`;
+      return `${inClause(where, change)}абзац бөлінді, бөліктер саны: ${change.newText?.split('\n').length ?? 2}.${more(change)}`;
     case 'merged':
-      return `${inClause(where)}абзацтар біріктірілді.`;
+      return `${inClause(where, change)}абзацтар біріктірілді.`;
     case 'table':
-      return `${inClause(where)}кестедегі жол өзгерді: «${quoted(change.newText ?? change.oldText ?? '')}».`;
+      return `${inClause(where, change)}кестедегі «${rowName(change)}» жолында: ${edits(change)}.`;
     case 'link':
-      return `${inClause(where)}сілтеме өзгерді: бұрын ${change.edits[0]?.old || 'сілтеме жоқ'}, енді ${change.edits[0]?.new || 'сілтеме жоқ'}.`;
+      return `${inClause(where, change)}сілтеме өзгерді: бұрын ${change.edits[0]?.old || 'сілтеме жоқ'}, енді ${change.edits[0]?.new || 'сілтеме жоқ'}.`;
     case 'formatting':
-      return `${inClause(where)}безендірілуі өзгерді, сөздері сол қалпында.`;
+      return `${inClause(where, change)}безендірілуі өзгерді, сөздері сол қалпында.`;
     case 'heading-level':
-      return `${inClause(where)}тақырып деңгейі өзгерді.`;
+      return `${inClause(where, change)}тақырып деңгейі өзгерді.`;
+    case 'item-number':
+      return `${inClause(where, change)}тізім тармақтарының нөмірлері өзгерді: ${change.edits.map(({ old, new: next }) => `${bare(old) || 'нөмірсіз'} → ${bare(next) || 'нөмірсіз'}`).join(', ')}.`;
+    case 'checkbox':
+      return `${inClause(where, change)}«${quoted(change.newText ?? change.oldText ?? '')}» тармағында ${boxed(change)}.`;
     case 'renumbered':
       return `Бөлім нөмірлері өзгерді: ${change.edits.map((edit) => `${bare(edit.old)} → ${bare(edit.new)}`).join(', ')}.`;
     default:
@@ -73,12 +77,22 @@ function sentence(change: Change): string {
   }
 }
 
+/** What became of an item's box. */
+function boxed({ edits: [edit] }: Change): string {
+  if (edit?.new === '[x]') return edit.old === '' ? 'белгісі бар құсбелгі өрісі қосылды' : 'белгі қойылды';
+  if (edit?.new === '[ ]') return edit.old === '' ? 'белгісі жоқ құсбелгі өрісі қосылды' : 'белгі алынды';
+  return edit?.old === '[x]'
+    ? 'белгісі бар құсбелгі өрісі алынып тасталды'
+    : 'белгісі жоқ құсбелгі өрісі алынып тасталды';
+}
+
 function named(clause: ClauseRef | null, title = clause?.title ?? ''): string {
   const number = clause?.number ? `${clause.number} ` : '';
   return `${number}«${title}»`;
 }
 
-const inClause = (clause: ClauseRef | null) => (clause ? `${named(clause)} бөлімі: ` : 'Басында: ');
+const inClause = (clause: ClauseRef | null, { note }: Change) =>
+  (clause ? `${named(clause)} бөлімі: ` : 'Басында: ') + (note === undefined ? '' : `${note}-ескерту: `);
 
 function fromTo({ from, to }: Change): string {
   return from?.number && to?.number && from.number !== to.number

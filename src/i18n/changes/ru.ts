@@ -2,7 +2,7 @@
 import type { AlertKind, Change, ClauseRef } from '../../model/index.ts';
 import type { Dictionary } from '../dictionary.ts';
 import { counted } from '../plural.ts';
-import { bare, clauseOf, headingOf, NAMED_EDITS, quoted, soleAlert } from '../sentence.ts';
+import { bare, clauseOf, headingOf, NAMED_EDITS, quoted, rowName, soleAlert } from '../sentence.ts';
 
 export const ruChanges: Dictionary['redline'] = {
   title: 'Что изменилось',
@@ -52,29 +52,33 @@ function sentence(change: Change): string {
     case 'added':
       return change.wholeClause
         ? `Добавлен раздел ${named(change.to, headingOf(change.newText))}.`
-        : `${inClause(where)}добавлено «${quoted(change.newText ?? '')}».`;
+        : `${inClause(where, change)}добавлено «${quoted(change.newText ?? '')}».`;
     case 'removed':
       return change.wholeClause
         ? `Исключён раздел ${named(change.from, headingOf(change.oldText))}.`
-        : `${inClause(where)}исключено «${quoted(change.oldText ?? '')}».`;
+        : `${inClause(where, change)}исключено «${quoted(change.oldText ?? '')}».`;
     case 'moved':
       return change.wholeClause
         ? `Раздел «${headingOf(change.newText)}» перенесён${fromTo(change)}.${more(change)}`
-        : `${inClause(where)}перенесено${change.from && change.from.anchor !== change.to?.anchor ? ` из раздела ${named(change.from)}` : ''} «${quoted(change.newText ?? '')}».${more(change)}`;
+        : `${inClause(where, change)}перенесено${change.from && change.from.anchor !== change.to?.anchor ? ` из раздела ${named(change.from)}` : ''} «${quoted(change.newText ?? '')}».${more(change)}`;
     case 'reworded':
-      return `${inClause(where)}${edits(change)}.`;
+      return `${inClause(where, change)}${edits(change)}.`;
     case 'split':
-      return `${inClause(where)}абзац разделён на ${change.newText?.split('\n').length ?? 2}.${more(change)}`;
+      return `${inClause(where, change)}абзац разделён на ${change.newText?.split('\n').length ?? 2}.${more(change)}`;
     case 'merged':
-      return `${inClause(where)}абзацы объединены в один.`;
+      return `${inClause(where, change)}абзацы объединены в один.`;
     case 'table':
-      return `${inClause(where)}в таблице изменена строка «${quoted(change.newText ?? change.oldText ?? '')}».`;
+      return `${inClause(where, change)}в строке таблицы «${rowName(change)}»: ${edits(change)}.`;
     case 'link':
-      return `${inClause(where)}изменена ссылка: было ${change.edits[0]?.old || 'без ссылки'}, стало ${change.edits[0]?.new || 'без ссылки'}.`;
+      return `${inClause(where, change)}изменена ссылка: было ${change.edits[0]?.old || 'без ссылки'}, стало ${change.edits[0]?.new || 'без ссылки'}.`;
     case 'formatting':
-      return `${inClause(where)}изменено оформление, слова те же.`;
+      return `${inClause(where, change)}изменено оформление, слова те же.`;
     case 'heading-level':
-      return `${inClause(where)}изменён уровень заголовка.`;
+      return `${inClause(where, change)}изменён уровень заголовка.`;
+    case 'item-number':
+      return `${inClause(where, change)}изменились номера пунктов списка: ${change.edits.map(({ old, new: next }) => `${bare(old) || 'без номера'} → ${bare(next) || 'без номера'}`).join(', ')}.`;
+    case 'checkbox':
+      return `${inClause(where, change)}${boxed(change)} «${quoted(change.newText ?? change.oldText ?? '')}».`;
     case 'renumbered':
       return `Изменились номера разделов: ${change.edits.map((edit) => `${bare(edit.old)} → ${bare(edit.new)}`).join(', ')}.`;
     default:
@@ -82,12 +86,22 @@ function sentence(change: Change): string {
   }
 }
 
+/** What became of an item's box. */
+function boxed({ edits: [edit] }: Change): string {
+  if (edit?.new === '[x]')
+    return edit.old === '' ? 'добавлен флажок с отметкой у пункта' : 'поставлена отметка у пункта';
+  if (edit?.new === '[ ]')
+    return edit.old === '' ? 'добавлен флажок без отметки у пункта' : 'снята отметка у пункта';
+  return edit?.old === '[x]' ? 'убран флажок с отметкой у пункта' : 'убран флажок без отметки у пункта';
+}
+
 function named(clause: ClauseRef | null, title = clause?.title ?? ''): string {
   const number = clause?.number ? `${bare(clause.number)} ` : '';
   return `${number}«${title}»`;
 }
 
-const inClause = (clause: ClauseRef | null) => (clause ? `Раздел ${named(clause)}: ` : 'В начале: ');
+const inClause = (clause: ClauseRef | null, { note }: Change) =>
+  (clause ? `Раздел ${named(clause)}: ` : 'В начале: ') + (note === undefined ? '' : `сноска ${note}: `);
 
 function fromTo({ from, to }: Change): string {
   return from?.number && to?.number && from.number !== to.number

@@ -45,7 +45,7 @@ const taken = (bytes: Uint8Array, more: Partial<DocxOptions> = {}) => takeIn(byt
 describe('a Word file of ours', () => {
   /** What Word has no place for, or shows as text. */
   const squash = (document: PolicyDocument) =>
-    documentText(document)
+    documentText(document, 1)
       .replace(/\s+/g, ' ')
       .replace(/сноска[\d¹]/g, 'сноска');
 
@@ -243,7 +243,7 @@ describe('what Word labels', () => {
     ['decimal', 'Статья %1.', ['Статья 1. one', 'Статья 2. two']],
   ])('keeps labels that Markdown does not have: %s %s', async (format, text, lines) => {
     const { markdown } = await taken(labelled([[format, text]], at(0, 'one') + at(0, 'two')));
-    expect(documentText(parse(markdown))).toBe(`${lines.join('\n')}\n`);
+    expect(documentText(parse(markdown), 1)).toBe(`${lines.join('\n')}\n`);
   });
 
   it('leaves no words out in silence: hidden text, formulas, headers, fields, raised signs', async () => {
@@ -258,7 +258,7 @@ describe('what Word labels', () => {
         'word/header1.xml': `<w:hdr ${NAMESPACE}>${p('Draft of 1 December')}</w:hdr>`,
       }),
     );
-    expect(documentText(parse(markdown))).toBe('Seen 10⁶\nDate: 23.11.2026\n');
+    expect(documentText(parse(markdown), 1)).toBe('Seen 10⁶\nDate: 23.11.2026\n');
     expect(remarks).toEqual([
       'words were highlighted, perhaps as open points: “Date:”',
       'hidden text was left out: “Note to self.”',
@@ -312,8 +312,10 @@ describe('tracked changes of other programs', () => {
   ])('are settled both ways: %s', async (_, body, accepted, original) => {
     const first = await taken(withBody(body));
     expect(first.changes).toBeGreaterThan(0);
-    expect(documentText(parse(first.markdown))).toBe(accepted);
-    expect(documentText(parse((await taken(withBody(body), { view: 'original' })).markdown))).toBe(original);
+    expect(documentText(parse(first.markdown), 1)).toBe(accepted);
+    expect(documentText(parse((await taken(withBody(body), { view: 'original' })).markdown), 1)).toBe(
+      original,
+    );
   });
 });
 
@@ -463,7 +465,7 @@ describe('a file that is none, or hostile', () => {
     'is read whole: %s',
     async (_, file, words) => {
       const { markdown, remarks } = await taken(file());
-      expect(documentText(parse(markdown))).toContain(words);
+      expect(documentText(parse(markdown), 1)).toContain(words);
       expect(remarks.filter((remark) => remark.startsWith('words of'))).toEqual([]);
     },
     60_000,
@@ -485,7 +487,7 @@ describe('a file that is none, or hostile', () => {
     const { markdown } = await taken(
       withBody(p('&lt;script&gt;alert(1)&lt;/script&gt; [x](javascript:alert(1))')),
     );
-    expect(documentText(parse(markdown))).toBe('<script>alert(1)</script> [x](javascript:alert(1))\n');
+    expect(documentText(parse(markdown), 1)).toBe('<script>alert(1)</script> [x](javascript:alert(1))\n');
     expect(markdown).not.toMatch(/^<script/m);
   });
 });

@@ -55,7 +55,7 @@ export async function takeIn(bytes: Uint8Array, options: DocxOptions): Promise<I
   const missing = missingWords(read.words, [
     ...numbers.map(({ typed }) => typed ?? ''),
     word.title ?? '',
-    documentText(parseMarkdown(markdown, { numbering }).document),
+    documentText(parseMarkdown(markdown, { numbering }).document, 2),
   ]);
   if (missing.length > 0)
     remarks.push(`words of the document that the text does not have: ${listed(missing)}`);

@@ -9,7 +9,7 @@ import {
   sha256,
 } from '../../archive/index.ts';
 import { parseMarkdown } from '../../markdown/index.ts';
-import { documentText, type LedgerBody, type Numbering } from '../../model/index.ts';
+import { documentText, type LedgerBody, NUMBERINGS, type Numbering } from '../../model/index.ts';
 import { BlobReader, type Commit, commitsOf, GitError, openRepository, resolveRef } from './git.ts';
 
 export interface OwnHistory {
@@ -86,10 +86,15 @@ function entryOf(
     const content = files.find(([name]) => name === `${locale}.md`)?.[1];
     if (content === undefined || sha256(content) !== digest)
       throw refuse(`does not have the text in \`${locale}\` that it tells of`);
-    const { document } = parseMarkdown(content, { numbering: numbering.get(policy) ?? 'decimal' });
-    text[locale] = sha256(documentText(document));
-    if (text[locale] !== body.text[locale as keyof typeof body.text])
-      throw refuse(`has other words in \`${locale}\` than it tells of`);
+    const wanted = body.text[locale as keyof typeof body.text];
+    // A policy may be numbered otherwise than when a text of it was published.
+    const now = numbering.get(policy) ?? 'decimal';
+    const found = [now, ...NUMBERINGS].some((way) => {
+      const { document } = parseMarkdown(content, { numbering: way });
+      return sha256(documentText(document, body.textFormat)) === wanted;
+    });
+    if (!found) throw refuse(`has other words in \`${locale}\` than it tells of`);
+    text[locale] = wanted!;
   }
   const named = namesOf(body);
   const kept = files.filter(([name]) => named.has(name)).sort(([a], [b]) => order(a) - order(b));
@@ -104,7 +109,8 @@ function entryOf(
     !version.startsWith(body.effective)
   )
     throw refuse('tells of other dates than its record');
-  return { policy, id: version, published: body.published, effective: body.effective, files: kept, text };
+  const { published, effective, textFormat } = body;
+  return { policy, id: version, published, effective, files: kept, text, textFormat };
 }
 
 const order = (name: string) => (name === 'version.yaml' ? 0 : name === 'facts.yaml' ? 2 : 1);

@@ -10,6 +10,7 @@ import {
   type Locale,
   type Origin,
   type PolicyDocument,
+  TEXT_FORMAT,
 } from '../../model/index.ts';
 import { candidatesOf, type Digest } from './candidates.ts';
 import { datedVersion, datesOf, type Standing } from './dates.ts';
@@ -230,7 +231,7 @@ function writeAll(
       const own = source.title.isFixed ? null : settled.title;
       const head = stringify({ title: own ?? title, standing }, { lineWidth: 0 });
       files.push([`${locale}.md`, `---\n${head}---\n\n${made.markdown}`]);
-      text[locale] = sha256(documentText(made.document));
+      text[locale] = sha256(documentText(made.document, TEXT_FORMAT));
     }
     if (text[source.languages[0]!.locale] === undefined) continue;
     const id = freeId(effective, taken);
@@ -244,6 +245,7 @@ function writeAll(
       effective,
       files: [['version.yaml', record], ...files],
       text,
+      textFormat: TEXT_FORMAT,
       replaces: replaced.map((version) => ({ version: version.id, day: published })),
     });
     dates.push(datedVersion(id, candidate, verdict));

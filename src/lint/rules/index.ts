@@ -9,6 +9,7 @@ import { browsewrap } from './consistency/browsewrap.ts';
 import { categoryRetention } from './consistency/category-retention.ts';
 import { consentWithdraw } from './consistency/consent-withdraw.ts';
 import { definedTerms } from './consistency/defined-terms.ts';
+import { definitions } from './consistency/definitions.ts';
 import { purposeBasis } from './consistency/purpose-basis.ts';
 import { sectionNumbers } from './consistency/section-numbers.ts';
 import { sourceCategory } from './consistency/source-category.ts';
@@ -91,6 +92,7 @@ import { ruPreposition } from './typo/ru-preposition.ts';
 import { unprintable } from './typo/unprintable.ts';
 import { editorialDoubtful } from './version/editorial-doubtful.ts';
 import { formattingOnly } from './version/formatting-only.ts';
+import { plainText } from './version/plain-text.ts';
 import { summaryMissing } from './version/summary-missing.ts';
 import { unclassified } from './version/unclassified.ts';
 
@@ -103,6 +105,7 @@ export const RULES: readonly LintRule[] = [
   reviewDue,
   editorialDoubtful,
   formattingOnly,
+  plainText,
   summaryMissing,
   unclassified,
   checkBackOnly,
@@ -141,6 +144,7 @@ export const RULES: readonly LintRule[] = [
   consentWithdraw,
   definedTerms,
   purposeBasis,
+  definitions,
   sectionNumbers,
   sourceCategory,
   kzLegalBasis,

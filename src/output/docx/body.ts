@@ -149,15 +149,28 @@ class BodyWriter {
   /** `hasOld`: whether the paragraph stood on the old side too, as a paragraph of its own. */
   #paragraph(edit: LeafEdit, mark: Fate, hasOld: boolean): Paragraph {
     const leaf = standingLeaf(edit);
-    const oldLook = hasOld && edit.a ? paragraphProperties(this.#look(edit.a.block, this.#old)) : null;
-    const look = paragraphProperties(this.#look(leaf.block, isGone(edit) ? this.#old : this.#new));
+    const old = hasOld && edit.a ? this.#look(edit.a.block, this.#old) : null;
+    const now = this.#look(leaf.block, isGone(edit) ? this.#old : this.#new);
     const isNew = mark === 'inserted' && edit.op !== 'piece';
-    return { look, oldLook, mark, isNew, content: this.#content(edit, mark) };
+    const whole = edit.op === 'pair' || edit.op === 'piece' ? null : mark;
+    const box = runs(
+      compareTexts((edit.op === 'pair' ? old : now)?.box ?? '', now.box ?? ''),
+      this.#runs,
+      whole,
+    );
+    const content = `${box}${this.#content(edit, mark)}`;
+    return {
+      look: paragraphProperties(now),
+      oldLook: old && paragraphProperties(old),
+      mark,
+      isNew,
+      content,
+    };
   }
 
   #look(block: { readonly type: string } | null, place: Place): ParagraphLook {
     if (this.#isNote) return { style: 'FootnoteText' };
-    const { style, numbering, indent } = place.take();
+    const { style, numbering, indent, box = '' } = place.take();
     switch (block?.type) {
       case 'heading': {
         const heading = block as Heading;
@@ -166,14 +179,14 @@ class BodyWriter {
         const own = isNumbered
           ? element('w:numPr', {}, val('ilvl', heading.depth - 2), val('numId', LISTS.headings))
           : '';
-        return { style: `Heading${heading.depth}`, numbering: own || numbering, indent };
+        return { style: `Heading${heading.depth}`, numbering: own || numbering, indent, box };
       }
       case 'code':
-        return { style: 'Code', numbering, indent };
+        return { style: 'Code', numbering, indent, box };
       case 'rule':
         return { style: 'Rule' };
       default:
-        return { style, numbering, indent };
+        return { style, numbering, indent, box };
     }
   }
 

@@ -5,6 +5,7 @@ import { element, NAMESPACES, part, val } from './xml.ts';
 export const LISTS = { headings: 1, bullets: 2, checked: 3, unchecked: 4 } as const;
 
 const ABSTRACT = { headings: 0, bullets: 1, checked: 2, unchecked: 3, ordered: 4 } as const;
+export const BOXES = { checked: '☑', unchecked: '☐' } as const;
 export const LEVELS = 9;
 /** How far each level of a list stands in, in twentieths of a point: three quarters of a centimetre. */
 export const INDENT = 425;
@@ -85,13 +86,13 @@ const DEFINITIONS = [
   definition(
     ABSTRACT.checked,
     'bullet',
-    () => '☑',
+    () => BOXES.checked,
     (level) => indented(level) + inFace('Segoe UI Symbol'),
   ),
   definition(
     ABSTRACT.unchecked,
     'bullet',
-    () => '☐',
+    () => BOXES.unchecked,
     (level) => indented(level) + inFace('Segoe UI Symbol'),
   ),
   definition(ABSTRACT.ordered, 'decimal', (level) => `%${level + 1}.`, indented),

@@ -1,6 +1,6 @@
 /** Where a paragraph stands on one side of a comparison, and what properties it has from that. */
 import type { Alignment, Item, List } from '../../model/index.ts';
-import { INDENT, LEVELS, LISTS } from './numbering.ts';
+import { BOXES, INDENT, LEVELS, LISTS } from './numbering.ts';
 import { element, val } from './xml.ts';
 
 type Frame =
@@ -34,7 +34,7 @@ export class Place {
   }
 
   /** Takes the item's number or bullet if no paragraph of the item had it, and gives the properties from the boxes. */
-  take(): { style: string | null; numbering: string; indent: number } {
+  take(): { style: string | null; numbering: string; indent: number; box?: string } {
     const { level } = this;
     const quotes = this.#frames.filter(({ kind }) => kind === 'quote').length;
     const at = this.#frames.findLastIndex(({ kind }) => kind === 'item');
@@ -47,9 +47,12 @@ export class Place {
     const list = this.#frames.findLast((other) => other.kind === 'list');
     const own = list?.kind === 'list' ? list.numId : LISTS.bullets;
     const { checked } = frame.item;
-    const numId = checked === null ? own : checked ? LISTS.checked : LISTS.unchecked;
+    // A bullet turns into the box; a numbered item keeps its number, so its box stands before the words.
+    const isNumbered = own !== LISTS.bullets;
+    const numId = checked === null || isNumbered ? own : checked ? LISTS.checked : LISTS.unchecked;
     return {
       style,
+      box: checked !== null && isNumbered ? `${checked ? BOXES.checked : BOXES.unchecked} ` : '',
       numbering: element('w:numPr', {}, val('ilvl', level), val('numId', numId)),
       // The list's own indent holds, unless a quotation moves the whole list in.
       indent: quotes > 0 ? indent + INDENT * (level + 1) : 0,
@@ -62,6 +65,8 @@ export interface ParagraphLook {
   readonly numbering?: string;
   readonly indent?: number;
   readonly align?: Alignment;
+  /** What stands before the words of a numbered item with a box. */
+  readonly box?: string;
 }
 
 /** The properties of a paragraph without their marks, in the order that the schema wants. */

@@ -13,7 +13,7 @@ export const editorialDoubtful: VersionRule = {
   severity: 'error',
   profiles: ['base'],
   summary:
-    'An editorial version touches no number, period, date, amount, negation, contact or recipient and few words, or says why it is editorial all the same.',
+    'An editorial version touches no number, period, date, amount, negation, contact, recipient, box or number of an item and few words, or says why it is editorial all the same.',
   why: 'An editorial version moves no date and sends no notice. If it is editorial although it looks like more, say why: `--reason "…"`.',
   source: { words: 'FTC, 13 February 2024, on quiet changes of terms; Colorado Rule 6.04', standing: 'read' },
   examples: {
@@ -40,6 +40,18 @@ export const editorialDoubtful: VersionRule = {
       },
     ],
     bad: [
+      {
+        versions: [
+          { id: '2026-01-01', texts: { en: '- [ ] I agree' } },
+          { id: '2026-02-01', texts: { en: '- [x] I agree' }, change: { class: 'editorial', reason: null } },
+        ],
+      },
+      {
+        versions: [
+          { id: '2026-01-01', texts: { en: '5. Answers' } },
+          { id: '2026-02-01', texts: { en: '7. Answers' }, change: { class: 'editorial', reason: null } },
+        ],
+      },
       {
         versions: [
           { id: '2026-01-01', texts: { en: 'Kept 3 years.' } },
@@ -88,11 +100,17 @@ export const editorialDoubtful: VersionRule = {
         ({ type, to, from }) =>
           type !== 'renumbered' && type !== 'formatting' && RECIPIENTS.test((to ?? from)?.anchor ?? ''),
       );
+      const signs = changes.find(({ type }) => type === 'item-number' || type === 'checkbox');
       const many = stats.wordsAdded + stats.wordsRemoved;
       if (touched)
         report(
           path,
           `Unexpected \`editorial\` with a changed ${words.alert(touched.alerts[0]!.kind)} (${touched.alerts[0]!.old || '–'} → ${touched.alerts[0]!.new || '–'}), ${ask}`,
+        );
+      else if (signs)
+        report(
+          path,
+          `Unexpected \`editorial\` with ${signs.type === 'checkbox' ? 'a changed box' : 'changed numbers of items'} (${signs.edits[0]!.old || '–'} → ${signs.edits[0]!.new || '–'}), ${ask}`,
         );
       else if (recipient)
         report(path, `Unexpected \`editorial\` with a change in the section on recipients, ${ask}`);

@@ -1,5 +1,8 @@
-import { documentText } from '../../../model/index.ts';
+import { documentText, type PolicyDocument, TEXT_FORMAT } from '../../../model/index.ts';
 import type { VersionRule } from '../../rule.ts';
+
+/** In the newest format, whatever either was published in: the number of an item and a box are words too. */
+const wordsOf = ({ document }: { readonly document: PolicyDocument }) => documentText(document, TEXT_FORMAT);
 
 /** Formatting is not a change of the words. */
 export const formattingOnly: VersionRule = {
@@ -39,7 +42,7 @@ export const formattingOnly: VersionRule = {
     if (!before || change.class !== 'substantive') return;
     const isSame = texts.every((text) => {
       const old = textsBefore.find(({ locale }) => locale === text.locale);
-      return old !== undefined && documentText(old.document) === documentText(text.document);
+      return old !== undefined && wordsOf(old) === wordsOf(text);
     });
     if (isSame)
       report(

@@ -11,12 +11,12 @@ export const GET: APIRoute = ({ props }) => {
   const { locale, policy, version, type } = props as VersionProps & { type: 'docx' | 'md' | 'txt' };
   if (type === 'docx')
     return new Response(new Uint8Array(versionDocx({ ...downloadSource({ locale, policy }), version })));
+  const { sourceDigest, textFormat } = version.translations[locale]!;
   if (type === 'md') {
-    const { sourceDigest } = version.translations[locale]!;
     const { archive } = loadSite();
     return new Response(
       new Uint8Array(readUnchanged(archive, policy.policy.id, version.id, locale, sourceDigest)),
     );
   }
-  return new Response(documentText(documentOf(policy, version, locale)));
+  return new Response(documentText(documentOf(policy, version, locale), textFormat));
 };

@@ -1,0 +1,51 @@
+/** Addresses that stand bare in a text end where the words around them begin. */
+import type { Link, PhrasingContent, Root, Text } from 'mdast';
+import { visit } from 'unist-util-visit';
+
+/** Closing marks that GFM takes for a part of an address, each with the mark that opens it. */
+const CLOSING: Readonly<Record<string, string>> = { '»': '«', '”': '“', '’': '‘', '›': '‹' };
+/** What GFM itself leaves out at the end of an address. */
+const TRAILING = /[?!.,:*_~]+$/;
+
+/**
+ * Reads: links that GFM made of bare addresses.
+ * Writes: takes closing quotation marks without their opening one, and the signs before them, out of such a link:
+ * `https://example.org/о-нас»` is an address and a mark.
+ */
+export function literalLinks() {
+  return (tree: Root) => {
+    visit(tree, 'link', (link, index, parent) => {
+      if (!parent || index === undefined || !isLiteral(link)) return;
+      const [text] = link.children as [Text];
+      const rest = text.value.slice(endOf(text.value).length);
+      if (rest === '') return;
+      text.value = text.value.slice(0, -rest.length);
+      link.url = link.url.slice(0, -rest.length);
+      const next = parent.children[index + 1];
+      if (next?.type === 'text') next.value = rest + next.value;
+      else (parent.children as PhrasingContent[]).splice(index + 1, 0, { type: 'text', value: rest });
+    });
+  };
+}
+
+/** A link whose words are its address, without brackets around them in the source. */
+function isLiteral(link: Link): boolean {
+  const [text, ...others] = link.children;
+  return (
+    text?.type === 'text' &&
+    others.length === 0 &&
+    link.url.endsWith(text.value) &&
+    text.position?.start.offset === link.position?.start.offset
+  );
+}
+
+function endOf(address: string): string {
+  let end = address;
+  for (;;) {
+    const opening = CLOSING[end.at(-1) ?? ''];
+    if (opening === undefined || count(end, opening) >= count(end, end.at(-1)!)) return end;
+    end = end.slice(0, -1).replace(TRAILING, '');
+  }
+}
+
+const count = (text: string, sign: string) => text.split(sign).length - 1;

@@ -1,0 +1,122 @@
+/** The words of a policy as its page has them, read back from the page's HTML: what `verify` holds against the text. */
+import { type DefaultTreeAdapterMap, parse } from 'parse5';
+import { dictionaryOf } from '../i18n/index.ts';
+import { boxSign, itemNumber, LOCALES, type TextFormat } from '../model/index.ts';
+
+type Node = DefaultTreeAdapterMap['node'];
+type Element = DefaultTreeAdapterMap['element'];
+
+export interface ArticleText {
+  /** The digest that the page claims. */
+  readonly digest: string | null;
+  /** The words without the page's controls, on one line or several, with the signs that `format` has. */
+  readonly textIn: (format: TextFormat) => string;
+}
+
+/** The first article of a page, which holds the policy's text; `null`: it has none. */
+export function articleIn(html: string): ArticleText | null {
+  const article = firstArticle(parse(html));
+  return (
+    article && {
+      digest: attribute(article, 'data-text-sha256'),
+      textIn: (format) => textOf(article, format === 1 ? NO_SIGNS : SIGNS),
+    }
+  );
+}
+
+const attribute = (element: Element, name: string) =>
+  element.attrs.find((attr) => attr.name === name)?.value ?? null;
+
+function firstArticle(node: Node): Element | null {
+  if ('tagName' in node && node.tagName === 'article') return node;
+  if (!('childNodes' in node)) return null;
+  for (const child of node.childNodes) {
+    const found = firstArticle(child);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** What a text format has beside the words: what stands before an item, and how a reference to a note is written. */
+interface Signs {
+  readonly item: (item: Element) => string;
+  readonly reference: (number: string) => string;
+}
+
+const NO_SIGNS: Signs = { item: () => '', reference: (number) => number };
+const SIGNS: Signs = {
+  item: (item) => {
+    const list = item.parentNode as Element;
+    const at = childrenOf(list, 'li').indexOf(item);
+    const isNote = (attribute(item, 'id') ?? '').startsWith('fn-');
+    if (isNote) return `[${at + 1}]`;
+    const start = Number(attribute(list, 'start') ?? 1);
+    const checked = attribute(item, 'data-checked');
+    const box = boxSign(checked === null ? null : checked === 'true');
+    return `${itemNumber({ ordered: list.tagName === 'ol', start }, at)} ${box}`;
+  },
+  reference: (number) => `[${number}]`,
+};
+
+const childrenOf = (element: Element, tagName: string) =>
+  element.childNodes.filter((node): node is Element => 'tagName' in node && node.tagName === tagName);
+
+/** Elements whose words stand apart from those before and after; all others, whatever they are, are part of a line. */
+const BLOCKS = new Set(
+  'article section div p ul ol li dl dt dd table thead tbody tr td th blockquote pre hr h1 h2 h3 h4 h5 h6'.split(
+    ' ',
+  ),
+);
+
+function textOf(node: Node, signs: Signs): string {
+  if ('value' in node) return node.nodeName === '#text' ? node.value : '';
+  if (!('tagName' in node)) return '';
+  // A control of the page has signs or its own few words, no others; words that nobody sees are none.
+  if (attribute(node, 'data-chrome') !== null && controlsOf(node).every(isControlText)) return '';
+  if (attribute(node, 'hidden') !== null || attribute(node, 'style') !== null) return '\ufffd';
+  if (node.tagName === 'img') return attribute(node, 'alt') ?? '';
+  if (node.tagName === 'br') return ' ';
+  const inner = node.childNodes.map((child) => textOf(child, signs)).join('');
+  if (node.tagName === 'sup' && isReference(node)) return signs.reference(inner);
+  const before = node.tagName === 'li' ? `${signs.item(node)} ` : '';
+  return BLOCKS.has(node.tagName) ? ` ${before}${inner} ` : inner;
+}
+
+const isReference = (sup: Element) =>
+  childrenOf(sup, 'a').some((link) => (attribute(link, 'href') ?? '').startsWith('#fn-'));
+
+/** The words of each link of a control, or all of it where it has none. */
+function controlsOf(node: Element): string[] {
+  const links = node.childNodes.filter(
+    (child): child is Element => 'tagName' in child && child.tagName === 'a',
+  );
+  const rest = node.childNodes.filter((child) => !links.includes(child as Element));
+  return [...links.map(wordsOf), rest.map(wordsOf).join('')].map((text) => text.replace(/\s+/gu, ' ').trim());
+}
+
+const wordsOf = (node: Node) => textOf(node, NO_SIGNS);
+
+/** Everything that a control of the site may say, in any language; a date or a number stands where theirs do. */
+const CONTROL_TEXT = new RegExp(
+  `^(?:[^\\p{L}\\p{N}]*|${LOCALES.flatMap((locale) => {
+    const { clause } = dictionaryOf(locale);
+    const date = 'DATE';
+    return [
+      clause.added,
+      `${clause.added}, ${date}`,
+      clause.changed(date),
+      clause.moved,
+      clause.movedFrom('NUMBER'),
+      clause.history,
+    ];
+  })
+    .map((words) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('|')
+    .replaceAll(
+      'DATE',
+      '(?:\\d{2}\\.\\d{2}\\.\\d{4}|\\d{1,2} [A-Z][a-z]{2} \\d{4}|[A-Z][a-z]{2} \\d{1,2}, \\d{4})',
+    )
+    .replaceAll('NUMBER', '\\d+(?:\\.\\d+)*')})$`,
+  'u',
+);
+const isControlText = (text: string) => CONTROL_TEXT.test(text);
