@@ -85,7 +85,7 @@ class BodyWriter {
     this.notes = new Notes(redline.edits, (edits) => this.#note(edits));
     this.#runs = {
       revisions,
-      linkTo: (href) => links.attributesOf(href),
+      linkTo: (href) => links.attributesOf(href, this.notes.isInPart ? 'footnotes' : 'document'),
       noteReference: (note, fate) => this.notes.reference(note, fate),
     };
     const leaves = [...leafEdits(redline.edits)];

@@ -51,7 +51,8 @@ export function docxFile(sheet: Sheet): Uint8Array {
     '_rels/.rels': PACKAGE_RELATIONSHIPS,
     'docProps/app.xml': APP,
     'docProps/core.xml': coreXml(sheet),
-    'word/_rels/document.xml.rels': links.relationships(PARTS),
+    ...links.relationships('document', PARTS),
+    ...links.relationships('footnotes'),
     'word/document.xml': part(element('w:document', NAMESPACES, element('w:body', {}, text, SECTION))),
     'word/footer1.xml': part(element('w:ftr', NAMESPACES, footerXml(sheet))),
     'word/footnotes.xml': body.footnotes,
@@ -76,7 +77,7 @@ function lineXml(
     'w:p',
     {},
     element('w:pPr', {}, val('pStyle', style)),
-    href ? element('w:hyperlink', context.links.attributesOf(href), content) : content,
+    href ? element('w:hyperlink', context.links.attributesOf(href, 'document'), content) : content,
   );
 }
 
