@@ -442,7 +442,6 @@ describe('a file that is none, or hostile', () => {
         ),
       'Kept words',
     ],
-    ['our own marks in its words', () => withBody(p('Three \uE0007\uE001 four')), 'Three 7 four'],
     [
       'a level below all levels',
       () =>
