@@ -1,5 +1,6 @@
 /** A Word file as HTML, with what a person must know of it. Everything here happens in a thread with bounds. */
 import type { Element, Root as HastRoot } from 'hast';
+import type { PolicyDocument } from '../../model/index.ts';
 import { cleanPart } from './clean.ts';
 import { settleControls } from './controls.ts';
 import { settleFields } from './fields.ts';
@@ -7,6 +8,7 @@ import { element, type Found } from './inline.ts';
 import { settleLabels } from './items.ts';
 import { labelsIn } from './labels.ts';
 import { type Lists, listsOf } from './lists.ts';
+import { movesStyles, restoreMovedStyles } from './moved-styles.ts';
 import { type DocxParts, openDocx, partOf } from './package.ts';
 import { countRevisions, settleRevisions, type View } from './revisions.ts';
 import { type Styles, stylesOf } from './styles.ts';
@@ -31,6 +33,8 @@ export interface ReadDocx {
 export interface Told {
   /** Labels that became words of their paragraphs: `1.1.`, `а)`. */
   readonly labels: readonly string[];
+  /** Paragraphs whose style may be that of deleted ones before them. */
+  readonly doubtful: readonly string[];
   /** Words that nobody sees in Word, left out. */
   readonly hidden: readonly string[];
   /** Words that ask to be replaced, left out. */
@@ -57,8 +61,8 @@ const PARTS = { document: 'document', footnote: 'footnotes', endnote: 'endnotes'
 type PartKind = keyof typeof PARTS;
 
 /** Throws a `DocxError` if the file cannot be read. */
-export function readDocx(bytes: Uint8Array, view: View): ReadDocx {
-  return new DocxReader(openDocx(bytes), view).read();
+export function readDocx(bytes: Uint8Array, view: View, base: PolicyDocument | null = null): ReadDocx {
+  return new DocxReader(openDocx(bytes), view, base).read();
 }
 
 interface OpenPart {
@@ -69,10 +73,14 @@ interface OpenPart {
 class DocxReader {
   readonly #parts: DocxParts;
   readonly #view: View;
+  readonly #base: PolicyDocument | null;
+  readonly #isOurs: boolean;
+  readonly #movesStyles: boolean;
   readonly #styles: Styles;
   readonly #lists: Lists;
   readonly #found: Found = { pictures: 0, lostLinks: [], signs: [], notes: [] };
   readonly #labels: string[] = [];
+  readonly #doubtful: string[] = [];
   readonly #hidden: string[] = [];
   readonly #prompts: string[] = [];
   readonly #highlighted: string[] = [];
@@ -81,15 +89,18 @@ class DocxReader {
   #formulas = 0;
   #changes = 0;
 
-  constructor(parts: DocxParts, view: View) {
+  constructor(parts: DocxParts, view: View, base: PolicyDocument | null) {
     this.#parts = parts;
     this.#view = view;
+    this.#base = base;
     this.#styles = stylesOf(partOf(parts, 'word/styles.xml'));
     this.#lists = listsOf(partOf(parts, 'word/numbering.xml'), this.#styles);
+    this.#isOurs = this.#styles.idOf('Policy record') !== null;
+    const about = partOf(parts, 'docProps/app.xml');
+    this.#movesStyles = movesStyles(about ? elementsIn(about, 'Application').map(textIn).join('') : '');
   }
 
   read(): ReadDocx {
-    const isOurs = this.#styles.has('Policy record');
     const { part, context } = this.#open('document')!;
     const body = childrenOf(part).find(({ name }) => name === 'w:body') ?? part;
     rewrite(body, (node) => (node.name === 'w:p' && this.#kindOf(node).role === 'around' ? [] : [node]));
@@ -105,13 +116,14 @@ class DocxReader {
       comments: commentsOf(this.#parts),
       told: {
         labels: this.#labels,
+        doubtful: this.#doubtful,
         hidden: this.#hidden,
         prompts: this.#prompts,
         hasContents: this.#hasContents,
         embedded: this.#embedded,
         highlighted: this.#highlighted,
         formulas: this.#formulas,
-        edges: isOurs ? [] : edgesOf(this.#parts),
+        edges: this.#isOurs ? [] : edgesOf(this.#parts),
         signs,
         pictures,
         lostLinks,
@@ -129,6 +141,10 @@ class DocxReader {
     const styles = this.#styles;
     this.#changes += countRevisions(part);
     const controls = settleControls(part);
+    if (this.#movesStyles) {
+      const options = { styles, lists: this.#lists, isOurs: this.#isOurs, base: this.#base };
+      this.#doubtful.push(...restoreMovedStyles(part, options));
+    }
     settleRevisions(part, this.#view);
     const fields = settleFields(part);
     const cleaned = cleanPart(part, styles);

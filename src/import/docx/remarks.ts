@@ -3,12 +3,17 @@ import type { Told } from './read-docx.ts';
 import type { WordTree } from './to-mdast.ts';
 
 export function remarksOn({ promoted, raised, tables }: WordTree, told: Told): string[] {
-  const { labels, hidden, prompts, highlighted, edges, signs } = told;
+  const { labels, doubtful, hidden, prompts, highlighted, edges, signs } = told;
   const remarks: [boolean, () => string][] = [
     [
       told.embedded > 0,
       () =>
         `parts of the text are other files inside this one (${told.embedded}) and were left out: open it in Word and save it again`,
+    ],
+    [
+      doubtful.length > 0,
+      () =>
+        `LibreOffice saves a paragraph after deleted ones in their style, so what these are can only be guessed, compare them: ${listed(doubtful)}`,
     ],
     [
       labels.length > 0,

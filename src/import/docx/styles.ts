@@ -44,8 +44,8 @@ export interface Styles {
   words(id: string | null): Style;
   /** The list that a style of lists stands for. */
   listOf(id: string): string | null;
-  /** Whether a style of that name is there. */
-  has(name: string): boolean;
+  /** The id of the style of that name; `null` if there is none. */
+  idOf(name: string): string | null;
 }
 
 const NO_STYLE: Style = {
@@ -74,8 +74,13 @@ const AROUND = /^(?:organisation|policy dates|boxed note|policy record)$/iu;
 export function stylesOf(part: XmlElement | null): Styles {
   const all = part ? elementsIn(part, 'w:style') : [];
   const byId = new Map(all.map((style) => [style.attributes['w:styleId'] ?? '', style]));
-  const names = new Set(all.map((style) => (settingOf(style, 'w:name') ?? '').toLowerCase()));
-  const isOurs = names.has('policy record');
+  const ids = new Map(
+    all.map((style) => [
+      (settingOf(style, 'w:name') ?? '').toLowerCase(),
+      style.attributes['w:styleId'] ?? '',
+    ]),
+  );
+  const isOurs = ids.has('policy record');
   const known = new Map<string, Style>();
   const resolve = (id: string, path: readonly string[]): Style => {
     const found = known.get(id);
@@ -99,7 +104,7 @@ export function stylesOf(part: XmlElement | null): Styles {
     paragraph: (id) => (id !== null && byId.has(id) ? resolve(id, []) : resolve(standard ?? '', [])),
     words: (id) => (id === null ? NO_STYLE : resolve(id, [])),
     listOf: (id) => settingOf(childOf(childOf(byId.get(id), 'w:pPr'), 'w:numPr'), 'w:numId'),
-    has: (name) => names.has(name.toLowerCase()),
+    idOf: (name) => ids.get(name.toLowerCase()) ?? null,
   };
 }
 

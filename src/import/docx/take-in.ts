@@ -37,7 +37,7 @@ export interface ImportedDocx {
 
 /** Throws a `DocxError` if the file cannot be taken in. */
 export function takeIn(bytes: Uint8Array, options: DocxOptions): ImportedDocx {
-  const read = readDocx(bytes, options.view);
+  const read = readDocx(bytes, options.view, options.base);
   const { changes, comments } = read;
   const word = wordTree(read);
   const numbers = typedNumbers(word.tree);

@@ -20,7 +20,7 @@ export class TooDeepError extends Error {}
 /** Sizes, colours, faces, places on paper, marks of the spelling checker. */
 const SILENT: ReadonlySet<string> = new Set(
   [
-    'rFonts sz szCs lang proofErr lastRenderedPageBreak spacing color kern w bCs iCs noProof ind keepNext keepLines',
+    'rFonts sz szCs lang proofErr lastRenderedPageBreak spacing color kern w bCs iCs noProof keepNext keepLines',
     'widowControl contextualSpacing tabs adjustRightInd snapToGrid suppressAutoHyphens autoSpaceDE autoSpaceDN pBdr shd',
     'permStart permEnd tblGrid tblW tblBorders tblLayout tblCellMar tblInd tcW tcBorders tcMar vAlign trHeight rsid rsids',
     'commentRangeStart commentRangeEnd moveFromRangeStart moveFromRangeEnd moveToRangeStart moveToRangeEnd latentStyles',
