@@ -47,7 +47,11 @@ export function inlineOf(paragraph: XmlElement, context: InlineContext, isCode =
   const reader = new InlineReader(paragraph, context, isCode);
   reader.read(paragraph, null);
   const { pieces, boxes } = reader;
-  const isEmpty = pieces.every(({ node }) => node.type === 'text' && node.value.trim() === '');
+  const isEmpty = pieces.every(({ node }) =>
+    node.type === 'text'
+      ? node.value.trim() === ''
+      : node.type === 'element' && (node.tagName === 'br' || node.properties.id !== undefined),
+  );
   return { content: nested(pieces), boxes, isEmpty };
 }
 

@@ -11,6 +11,7 @@ import {
   run,
   style,
   taken,
+  type WordParts,
 } from '../../testing/word-file.ts';
 import type { View } from './revisions.ts';
 

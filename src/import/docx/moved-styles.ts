@@ -22,7 +22,7 @@ export interface MovedStylesOptions {
 /** Gives paragraphs their own style back; gives the words of those where it can only be guessed. */
 export function restoreMovedStyles(part: XmlElement, options: MovedStylesOptions): string[] {
   const restorer = new Restorer(options);
-  restorer.walk(part);
+  restorer.read(part);
   return restorer.doubtful;
 }
 
@@ -37,7 +37,8 @@ class Restorer {
   readonly doubtful: string[] = [];
   readonly #options: MovedStylesOptions;
   readonly #known: ReadonlyMap<string, Was>;
-  /** Level of the last heading, for one whose own is lost. */
+  /** Levels of all headings, and of the last one, for a heading whose own is lost. */
+  #depths: ReadonlySet<number> = new Set();
   #lastDepth = 2;
 
   constructor(options: MovedStylesOptions) {
@@ -45,13 +46,19 @@ class Restorer {
     this.#known = options.base ? kindsIn(options.base) : new Map();
   }
 
+  read(part: XmlElement): void {
+    const depths = elementsIn(part, 'w:p').map((paragraph) => kindOf(paragraph, this.#options).depth);
+    this.#depths = new Set(depths.filter((depth) => depth !== null));
+    this.#walk(part);
+  }
+
   /** Follows the paragraphs of one place in order: a run of deleted ones ends at the next that is not. */
-  walk(node: XmlElement): void {
+  #walk(node: XmlElement): void {
     let first: XmlElement | null = null;
     let before: XmlElement | null = null;
     for (const child of childrenOf(node)) {
       if (child.name !== 'w:p') {
-        this.walk(child);
+        this.#walk(child);
         if (child.name === 'w:tbl') first = null;
         continue;
       }
@@ -113,7 +120,8 @@ class Restorer {
     if (level !== null) return Number(level) + 2;
     const typed = /^\s*(\d+(?:\.\d+)*)\.?\s/.exec(wordsOf(paragraph))?.[1];
     if (typed !== undefined) return typed.split('.').length + 1;
-    this.#doubt(paragraph);
+    // Where all headings have one level, so has this.
+    if (this.#depths.size !== 1) this.#doubt(paragraph);
     return this.#lastDepth;
   }
 
