@@ -25,7 +25,7 @@ import type { Links } from './links.ts';
 import { Notes } from './notes.ts';
 import { LISTS, Numbering } from './numbering.ts';
 import { type Paragraph, type Part, paragraphsXml } from './paragraphs.ts';
-import { type ParagraphLook, Place, paragraphProperties } from './place.ts';
+import { labelOf, type ParagraphLook, Place, paragraphProperties } from './place.ts';
 import type { Fate, Revisions } from './revisions.ts';
 import { type RunContext, runs } from './runs.ts';
 import { element, val } from './xml.ts';
@@ -149,15 +149,22 @@ class BodyWriter {
   /** `hasOld`: whether the paragraph stood on the old side too, as a paragraph of its own. */
   #paragraph(edit: LeafEdit, mark: Fate, hasOld: boolean): Paragraph {
     const leaf = standingLeaf(edit);
-    const oldLook = hasOld && edit.a ? paragraphProperties(this.#look(edit.a.block, this.#old)) : null;
-    const look = paragraphProperties(this.#look(leaf.block, isGone(edit) ? this.#old : this.#new));
-    const isNew = mark === 'inserted' && edit.op !== 'piece';
-    return { look, oldLook, mark, isNew, content: this.#content(edit, mark) };
+    const old = hasOld && edit.a ? this.#look(edit.a.block, this.#old) : null;
+    const now = this.#look(leaf.block, isGone(edit) ? this.#old : this.#new);
+    const isRenumbered = old?.label && now.label && old.label !== now.label;
+    return {
+      look: paragraphProperties(now),
+      oldLook: old && paragraphProperties(old),
+      oldLabel: isRenumbered ? old.label! : null,
+      mark,
+      isNew: mark === 'inserted' && edit.op !== 'piece',
+      content: this.#content(edit, mark),
+    };
   }
 
   #look(block: { readonly type: string } | null, place: Place): ParagraphLook {
     if (this.#isNote) return { style: 'FootnoteText' };
-    const { style, numbering, indent } = place.take();
+    const { style, numbering, indent, label } = place.take();
     switch (block?.type) {
       case 'heading': {
         const heading = block as Heading;
@@ -166,14 +173,19 @@ class BodyWriter {
         const own = isNumbered
           ? element('w:numPr', {}, val('ilvl', heading.depth - 2), val('numId', LISTS.headings))
           : '';
-        return { style: `Heading${heading.depth}`, numbering: own || numbering, indent };
+        return {
+          style: `Heading${heading.depth}`,
+          numbering: own || numbering,
+          indent,
+          label: isNumbered ? labelOfHeading(heading) : label,
+        };
       }
       case 'code':
-        return { style: 'Code', numbering, indent };
+        return { style: 'Code', numbering, indent, label };
       case 'rule':
         return { style: 'Rule' };
       default:
-        return { style, numbering, indent };
+        return { style, numbering, indent, label };
     }
   }
 
@@ -285,6 +297,17 @@ class BodyWriter {
     const content = runs(segments, this.#runs, fate === 'kept' ? null : fate);
     return element('w:tc', {}, element('w:p', {}, properties, content));
   }
+}
+
+/** Microsoft's schema has no more characters for a number that was. */
+const LONGEST_LABEL = 15;
+
+/** A section number in Word's notation; without the last full stop if need be, `null` if it is still too long. */
+function labelOfHeading({ number }: Heading): string | null {
+  const counts = number?.split('.').filter((count) => count !== '') ?? [];
+  const label = counts.map((count, level) => labelOf(level, Number(count))).join('');
+  if (label.length <= LONGEST_LABEL) return label || null;
+  return label.length === LONGEST_LABEL + 1 ? label.slice(0, -1) : null;
 }
 
 /** Two tables that touch would become one. */

@@ -204,6 +204,30 @@ describe('a tracked change', () => {
     expect(look('rejected')).toEqual(['Heading3 true', 'Normal false']);
   });
 
+  it('tells the number that a section or an item had, where Word counts another one', () => {
+    const old =
+      '## One {#one}\n\n3. first thing\n4. second thing\n\n## Two {#two}\n\n### Sub {#sub}\n\nMore.\n\n## Three {#three}\n\nEnd.';
+    const next = old
+      .replace('4. second', '4. put in between\n5. second')
+      .replace('## Two', '## New {#new}\n\nQuite other words.\n\n## Two');
+    const bytes = redlineFile(parse(old), parse(next));
+    const xml = strFromU8(unzipSync(bytes)['word/document.xml']!);
+    const told = [
+      ...xml.matchAll(/<w:numberingChange [^>]*w:original="([^"]*)"\/><\/w:numPr>.*?<w:t [^>]*>([^<]*)/g),
+    ];
+    expect(told.map(([, original, words]) => `${original} ${words}`)).toEqual([
+      '%1:4:0:. second thing',
+      '%1:2:0:. Two',
+      '%1:2:0:.%2:1:0: Sub',
+      '%1:3:0:. Three',
+    ]);
+    for (const [outcome, text] of [
+      ['accepted', next],
+      ['rejected', old],
+    ] as const)
+      expect(readDocx(bytes, outcome).text).toBe(documentText(parse(text)));
+  });
+
   it('leads the links of a footnote by relationships of its own', () => {
     const bytes = redlineFile(
       parse('See [here](https://a.example/).'),
