@@ -2,7 +2,7 @@
 import type { Heading, Link, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
-import { parseMarkdown } from '../../markdown/index.ts';
+import { fastTree, type ParseOptions, parseMarkdown } from '../../markdown/index.ts';
 import { anchorOfBookmark, type Numbering, type PolicyDocument } from '../../model/index.ts';
 import { ANCHOR, anchorsFor, anchorsLike } from '../anchors.ts';
 import { decoded, markdownFrom, oneLine } from '../text.ts';
@@ -43,24 +43,20 @@ export function takeIn(bytes: Uint8Array, options: DocxOptions): ImportedDocx {
   const numbers = typedNumbers(word.tree);
   const numbering = options.numbering ?? numberingOf(numbers);
   const remarks = [...remarksOn(word, read.told), ...settleNumbers(numbers, numbering)];
-  // Parsed once without anchors, to see which clause continues which.
-  const { document } = parseMarkdown(markdownFrom(word.tree), { numbering });
+  // A place for every anchor, for as long as it is not known which clause continues which.
+  const headings = setAnchors(word, (_, i) => `section-${i + 1}`);
+  const shown = [...numbers.map(({ typed }) => typed ?? ''), word.title ?? ''];
+  const { document, missing } = checked(word, headings.length, { numbering, shown, words: read.words });
   const { base, sibling } = options;
-  setAnchors(
-    word,
-    (sibling && anchorsLike(document, sibling)) ?? anchorsFor(document, base, namedAnchors(word)),
-  );
+  const anchors =
+    (sibling && anchorsLike(document, sibling)) ?? anchorsFor(document, base, namedAnchors(word));
+  setAnchors(word, (_, i) => anchors[i]!);
   const lost = [...read.told.lostLinks, ...resolveLinks(word, options.site)];
   if (lost.length > 0)
     remarks.push(`links that led to no heading and no address are text now: ${listed(lost)}`);
-  const markdown = markdownFrom(word.tree);
-  const missing = missingWords(read.words, [
-    ...numbers.map(({ typed }) => typed ?? ''),
-    word.title ?? '',
-    ...wordsOfDocument(parseMarkdown(markdown, { numbering }).document),
-  ]);
   if (missing.length > 0)
     remarks.push(`words of the document that the text does not have: ${listed(missing)}`);
+  const markdown = markdownFrom(word.tree);
   return {
     title: word.title === null ? null : oneLine(word.title),
     markdown,
@@ -121,13 +117,34 @@ function settleNumbers(numbers: readonly Numbered[], numbering: Numbering): stri
   });
 }
 
-function setAnchors({ tree }: WordTree, anchors: readonly string[]): void {
-  let at = 0;
+/** The Markdown as Gazette reads it, and the words of the file that it does not have. */
+function checked(
+  { tree }: WordTree,
+  headings: number,
+  { numbering, shown, words }: { numbering: Numbering; shown: readonly string[]; words: readonly string[] },
+): { document: PolicyDocument; missing: string[] } {
+  const markdown = markdownFrom(tree);
+  const read = (options: ParseOptions) => {
+    const { document } = parseMarkdown(markdown, { numbering, ...options });
+    return { document, missing: missingWords(words, [...shown, ...wordsOfDocument(document)]) };
+  };
+  // The words of the file decide whether the faster parser may be believed.
+  const fast = read({ fastTree });
+  const isWhole = fast.document.blocks.filter(({ type }) => type === 'heading').length === headings;
+  return isWhole && fast.missing.length === 0 ? fast : read({});
+}
+
+/** Gives every heading an anchor, in place of the one that it had. */
+function setAnchors({ tree }: WordTree, anchorOf: (heading: Heading, index: number) => string): Heading[] {
+  const headings: Heading[] = [];
   visit(tree, 'heading', (heading) => {
-    heading.children.push({ type: 'html', value: ` {#${anchors[at]}}` });
-    heading.data = { ...heading.data, hProperties: { id: anchors[at]! } };
-    at++;
+    const anchor = anchorOf(heading, headings.length);
+    if (heading.data?.hProperties?.id !== undefined) heading.children.pop();
+    heading.children.push({ type: 'html', value: ` {#${anchor}}` });
+    heading.data = { ...heading.data, hProperties: { id: anchor } };
+    headings.push(heading);
   });
+  return headings;
 }
 
 /** Files that we wrote ourselves carry the anchors of their headings as bookmarks, which Word keeps while text is edited. */
