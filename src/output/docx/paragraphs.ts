@@ -37,10 +37,10 @@ function withJoinedInsertions(parts: readonly Part[]): readonly Part[] {
   const joined = [...parts];
   for (let at = 0; at < joined.length; at++) {
     const first = joined[at]!;
-    if (typeof first === 'string' || first.mark !== 'kept' || !ENDS_INSERTED.test(first.content)) continue;
     let last = at;
     while (last + 1 < joined.length && isInserted(joined[last + 1]!)) last++;
     if (last === at) continue;
+    if (typeof first === 'string' || first.mark !== 'kept' || !ENDS_INSERTED.test(first.content)) continue;
     joined[at] = { ...first, mark: 'inserted', oldLook: null };
     const end = joined[last] as Paragraph;
     joined[last] = { ...end, mark: 'kept', oldLook: first.oldLook ?? first.look };
