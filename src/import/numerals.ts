@@ -29,3 +29,49 @@ export function roman(count: number): string {
     }
   return text;
 }
+
+const RUSSIAN = 'абвгдежзиклмнопрстуфхцчшщэюя';
+const LATIN = 'abcdefghijklmnopqrstuvwxyz';
+
+/** `count` as Word writes it in a list of that format (`w:numFmt`). */
+export function numeral(count: number, format: string): string {
+  switch (format) {
+    case 'lowerLetter':
+      return lettered(count, LATIN);
+    case 'upperLetter':
+      return lettered(count, LATIN).toUpperCase();
+    case 'russianLower':
+      return lettered(count, RUSSIAN);
+    case 'russianUpper':
+      return lettered(count, RUSSIAN).toUpperCase();
+    case 'lowerRoman':
+      return roman(count);
+    case 'upperRoman':
+      return roman(count).toUpperCase();
+    case 'decimalZero':
+      return String(count).padStart(2, '0');
+    case 'numberInDash':
+      return `- ${count} -`;
+    case 'decimalEnclosedParen':
+      return `(${count})`;
+    case 'decimalEnclosedFullstop':
+      return `${count}.`;
+    case 'ordinal':
+      return `${count}${ordinalEnd(count)}`;
+    case 'none':
+      return '';
+    default:
+      return String(count);
+  }
+}
+
+/** After the last letter Word doubles them: `aa`, `bb`. */
+const lettered = (count: number, letters: string): string =>
+  count < 1
+    ? String(count)
+    : letters[(count - 1) % letters.length]!.repeat(Math.ceil(count / letters.length));
+
+function ordinalEnd(count: number): string {
+  const isTeen = Math.floor(count / 10) % 10 === 1;
+  return (!isTeen && ['', 'st', 'nd', 'rd'][count % 10]) || 'th';
+}

@@ -44,11 +44,23 @@ export function readDocx(bytes: Uint8Array, outcome: Outcome): ReadDocx {
   const reader = new Reader(
     xml('word/document.xml'),
     xml('word/footnotes.xml'),
-    xml('word/_rels/document.xml.rels'),
+    targetsIn(files, 'document'),
+    targetsIn(files, 'footnotes'),
     xml('word/numbering.xml'),
     outcome,
   );
   return reader.read();
+}
+
+/** Where the links of a part lead, by id: the part's own relationships only. */
+function targetsIn(files: Readonly<Record<string, Uint8Array>>, name: string): Map<string, string> {
+  const relations = files[`word/_rels/${name}.xml.rels`];
+  return new Map(
+    (relations ? children(parseXml(strFromU8(relations))) : []).map((relation) => [
+      relation.getAttribute('Id')!,
+      relation.getAttribute('Target')!,
+    ]),
+  );
 }
 
 /** Every revision of a file, by kind and author. */
@@ -110,7 +122,9 @@ function startsIn(numbering: Element): Map<string, number> {
 class Reader {
   readonly #body: Element;
   readonly #footnotes: Map<string, Element>;
-  readonly #targets: Map<string, string>;
+  readonly #targetsInText: Map<string, string>;
+  readonly #targetsInNotes: Map<string, string>;
+  #isNote = false;
   /** Wrappers whose content goes, and marks of paragraphs that go. */
   readonly #gone: ReadonlySet<string>;
   readonly #isRejected: boolean;
@@ -124,16 +138,16 @@ class Reader {
   constructor(
     document: Element,
     footnotes: Element,
-    relations: Element,
+    targetsInText: Map<string, string>,
+    targetsInNotes: Map<string, string>,
     numbering: Element,
     outcome: Outcome,
   ) {
     this.#starts = startsIn(numbering);
     this.#body = child(document, 'w:body')!;
     this.#footnotes = new Map(children(footnotes).map((note) => [note.getAttribute('w:id')!, note]));
-    this.#targets = new Map(
-      children(relations).map((relation) => [relation.getAttribute('Id')!, relation.getAttribute('Target')!]),
-    );
+    this.#targetsInText = targetsInText;
+    this.#targetsInNotes = targetsInNotes;
     this.#isRejected = outcome === 'rejected';
     this.#gone = new Set(this.#isRejected ? ['w:ins', 'w:moveTo'] : ['w:del', 'w:moveFrom']);
   }
@@ -273,7 +287,9 @@ class Reader {
       if (/^w:(ins|del|moveTo|moveFrom|fldSimple)$/.test(name)) this.#content(inner, draft, href);
       else if (name === 'w:hyperlink') {
         const id = inner.getAttribute('r:id');
-        this.#content(inner, draft, id ? this.#targets.get(id)! : `#${inner.getAttribute('w:anchor')}`);
+        const targets = this.#isNote ? this.#targetsInNotes : this.#targetsInText;
+        if (id && !targets.has(id)) throw new Error(`There is no link ${id}`);
+        this.#content(inner, draft, id ? targets.get(id)! : `#${inner.getAttribute('w:anchor')}`);
       } else if (name === 'w:r') this.#run(inner, draft, href);
     }
   }
@@ -303,7 +319,9 @@ class Reader {
     const number = String(++this.#noteCount);
     const note = this.#footnotes.get(id);
     if (!note) throw new Error(`There is no footnote ${id}`);
+    this.#isNote = true;
     const [first, ...rest] = this.#paragraphs(note);
+    this.#isNote = false;
     if (first) this.#notes.push({ ...first, signs: `[${number}]` }, ...rest);
     return `\uE000${number}\uE001`;
   }

@@ -1,5 +1,19 @@
-/** What a Word file has besides a text: told of, kept in words where it can be, and left out where it cannot. */
-import { childOf, childrenOf, type DocumentLike, elementsIn, remove, unwrap } from './dom.ts';
+/** What no reader sees, or no text can hold: left out, or kept in words where that can be. */
+import type { Styles } from './styles.ts';
+import { wordsOf } from './words.ts';
+import {
+  childOf,
+  childrenOf,
+  elementsIn,
+  isElement,
+  isOn,
+  rewrite,
+  settingOf,
+  textIn,
+  wordsRun,
+  type XmlElement,
+  type XmlNode,
+} from './xml.ts';
 
 export interface Cleaned {
   /** Words that nobody sees in Word. */
@@ -9,94 +23,55 @@ export interface Cleaned {
   readonly highlighted: readonly string[];
 }
 
-/** Word has no more. */
-const MOST_COLUMNS = 63;
-/** Characters that are ours, and those that a published text cannot have. */
+/** Characters that a published text cannot have, and hyphens that only show where a line breaks. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
-const UNFIT = /[\uE000-\uE003\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffd]|\p{Surrogate}/gu;
+const UNFIT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\ufffd]|\p{Surrogate}/gu;
 
-/** Reads: fields, breaks, formulas, hidden runs. Writes: the same as text that a reader of HTML knows. */
-export function cleanPart(part: DocumentLike): Cleaned {
+/** Reads: styles, runs, formulas. Writes: the same without hidden words, formulas as their signs. */
+export function cleanPart(part: XmlElement, styles: Styles): Cleaned {
   const hidden: string[] = [];
-  // Our own marks must not come from the document, nor what no text may hold.
-  for (const text of elementsIn(part, 'w:t', 'm:t')) {
-    const fit = (text.textContent ?? '').replace(UNFIT, '');
-    if (fit !== text.textContent) text.textContent = fit;
-  }
-  for (const span of elementsIn(part, 'w:gridSpan'))
-    if (Number(span.getAttribute('w:val')) > MOST_COLUMNS) span.setAttribute('w:val', String(MOST_COLUMNS));
-  for (const level of elementsIn(part, 'w:ilvl'))
-    if (!/^[0-8]$/.test(level.getAttribute('w:val') ?? '')) level.setAttribute('w:val', '0');
-  for (const place of elementsIn(part, 'w:bookmarkStart', 'w:hyperlink'))
-    for (const name of ['w:name', 'w:anchor']) {
-      const value = place.getAttribute(name);
-      if (value && /^(foot|end)note-/.test(value)) place.setAttribute(name, `own-${value}`);
+  const highlighted: string[] = [];
+  let formulas = 0;
+  const settleRun = (run: XmlElement, paragraph: string | null): readonly XmlElement[] => {
+    const properties = childOf(run, 'w:rPr');
+    if (isHidden(properties, paragraph, styles)) {
+      const words = wordsOf(run);
+      if (words.trim() !== '') hidden.push(words);
+      return [];
     }
-  for (const mark of elementsIn(part, 'w:vanish')) {
-    const run = mark.parentNode?.parentNode;
-    if (run?.nodeName !== 'w:r' || /^(0|false|off)$/.test(mark.getAttribute('w:val') ?? '')) continue;
-    const words = wordsOf(run as never);
-    if (words !== '') hidden.push(words);
-    remove(run);
-  }
-  const highlighted = elementsIn(part, 'w:highlight')
-    .filter(
-      (mark) => mark.getAttribute('w:val') !== 'none' && mark.parentNode?.parentNode?.nodeName === 'w:r',
-    )
-    .map((mark) => wordsOf(mark.parentNode!.parentNode as never).trim())
-    .filter((words) => words !== '');
-  for (const field of elementsIn(part, 'w:fldSimple')) unwrap(field);
-  for (const cr of elementsIn(part, 'w:cr')) cr.parentNode?.replaceChild(part.createElement('w:br'), cr);
-  const formulas = elementsIn(part, 'm:oMath');
-  for (const formula of formulas) {
-    const run = part.createElement('w:r');
-    const text = part.createElement('w:t');
-    text.appendChild(
-      part.createTextNode(
-        elementsIn(formula, 'm:t')
-          .map((t) => t.textContent ?? '')
-          .join(''),
-      ),
-    );
-    run.appendChild(text);
-    formula.parentNode?.replaceChild(run, formula);
-  }
-  for (const around of elementsIn(part, 'm:oMathPara')) unwrap(around);
-  return { hidden, formulas: formulas.length, highlighted };
-}
-
-/** The words of a part as Word shows them, for holding the result against; without paragraphs of the styles in `not`. */
-export function wordsIn(part: DocumentLike, not: ReadonlySet<string> = new Set()): string[] {
-  return elementsIn(part, 'w:p').flatMap((paragraph) => {
-    const style = childOf(childOf(paragraph, 'w:pPr'), 'w:pStyle')?.getAttribute('w:val') ?? '';
-    if (not.has(style)) return [];
-    // A paragraph in a text box is a paragraph of its own inside another one.
-    const own = childrenOf(paragraph)
-      .filter(({ nodeName }) => nodeName !== 'w:pPr')
-      .map((child) => wordsOf(child as never))
-      .join('');
-    return own === '' ? [] : [own];
-  });
-}
-
-function wordsOf(node: Parameters<typeof childrenOf>[0]): string {
-  return childrenOf(node)
-    .map((child) => {
-      switch (child.nodeName) {
-        case 'w:t':
-          return child.textContent ?? '';
-        case 'w:tab':
-        case 'w:br':
-          return ' ';
-        case 'w:noBreakHyphen':
-          return '\u2011';
-        case 'w:instrText':
-        case 'w:p':
-        case 'mc:Fallback':
-          return '';
-        default:
-          return wordsOf(child);
+    const light = settingOf(properties, 'w:highlight');
+    if (light !== null && light !== 'none') {
+      const words = wordsOf(run).trim();
+      if (words !== '') highlighted.push(words);
+    }
+    return [run];
+  };
+  const walk = (node: XmlElement, paragraph: string | null) => {
+    node.children = node.children.flatMap((child): readonly XmlNode[] => {
+      if (!isElement(child)) return [child.replace(UNFIT, '')];
+      const style = child.name === 'w:p' ? settingOf(childOf(child, 'w:pPr'), 'w:pStyle') : paragraph;
+      walk(child, style);
+      if (child.name === 'w:r') return settleRun(child, style);
+      if (child.name === 'm:oMath') {
+        formulas++;
+        return [wordsRun(elementsIn(child, 'm:t').map(textIn).join(''))];
       }
-    })
-    .join('');
+      return child.name === 'm:oMathPara' ? child.children : [child];
+    });
+  };
+  walk(part, null);
+  rewrite(part, (element) => (element.name === 'w:softHyphen' ? [] : [element]));
+  return { hidden, formulas, highlighted };
 }
+
+/** A run's own word over its style's, and that over its paragraph's. */
+function isHidden(properties: XmlElement | null, paragraph: string | null, styles: Styles): boolean {
+  const own = isOn(properties, 'w:vanish');
+  if (own !== null) return own;
+  const inStyle = styles.words(settingOf(properties, 'w:rStyle')).isHidden;
+  return inStyle ?? styles.paragraph(paragraph).isHidden ?? false;
+}
+
+/** Whether a paragraph says nothing at all. */
+export const isEmpty = (paragraph: XmlElement): boolean =>
+  childrenOf(paragraph).every(({ name }) => name === 'w:pPr' || /^w:bookmark/.test(name));

@@ -1,176 +1,103 @@
 /**
  * The labels that Word gives to numbered paragraphs, counted as Word counts: by definitions that stand apart, through
- * styles, headings included. Markdown has only `1.`, `2.` …: a label of another form becomes words of its paragraph, so
- * that no clause is called otherwise than its author called it.
+ * styles, headings included.
  * Source: ECMA-376-1, 17.9.
  */
+import { numeral } from '../numerals.ts';
+import { type Level, type ListDefinition, type Lists, levelNumber } from './lists.ts';
+import type { StylePlace, Styles } from './styles.ts';
+import { childOf, elementsIn, settingOf, type XmlElement } from './xml.ts';
 
-import { roman } from '../numerals.ts';
-import { childOf, type DocumentLike, type ElementLike, elementsIn } from './dom.ts';
-
-interface Level {
-  readonly start: number;
-  readonly format: string;
-  readonly text: string;
-}
-
-type Lists = ReadonlyMap<string, readonly Level[]>;
-
-interface Place {
+export interface Label {
   readonly numId: string;
   readonly level: number;
-}
-
-interface Styled {
-  readonly name: string;
-  readonly place: Place | null;
-}
-
-export interface Labelled {
-  readonly paragraph: ElementLike;
-  readonly place: Place;
-  readonly label: string;
-  readonly format: string;
+  readonly text: string;
+  readonly isBullet: boolean;
   /** Number of the item on its own level. */
   readonly count: number;
   /** Whether the label is the number and a full stop, as Markdown writes it. */
   readonly isPlain: boolean;
-  readonly isHeading: boolean;
 }
 
-/** Every paragraph of `part` that Word labels, in order. */
-export function labelsIn(
-  part: DocumentLike,
-  numbering: DocumentLike | null,
-  styles: DocumentLike | null,
-): Labelled[] {
-  if (!numbering) return [];
-  const lists = listsOf(numbering);
-  const styled = styles ? stylesOf(styles) : new Map<string, Styled>();
-  const counts = new Map<string, number[]>();
-  return elementsIn(part, 'w:p').flatMap((paragraph) => {
+/** The label of every paragraph of `part` that Word labels, in the order of the text. */
+export function labelsIn(part: XmlElement, lists: Lists, styles: Styles): Map<XmlElement, Label> {
+  const labels = new Map<XmlElement, Label>();
+  const counters = new Map<string, Counter>();
+  for (const paragraph of elementsIn(part, 'w:p')) {
     const properties = childOf(paragraph, 'w:pPr');
-    const style = styled.get(childOf(properties, 'w:pStyle')?.getAttribute('w:val') ?? '');
-    const place = placeOf(childOf(properties, 'w:numPr'), style?.place ?? null);
-    const levels = place && lists.get(place.numId);
-    const level = place && levels?.[place.level];
-    if (!place || !levels || !level) return [];
-    const list = listKey(numbering, place.numId);
-    const own = counts.get(list) ?? [];
-    counts.set(list, own);
-    own.length = Math.min(own.length, place.level + 1);
-    for (let i = 0; i < place.level; i++) own[i] ??= levels[i]?.start ?? 1;
-    own[place.level] = own[place.level] === undefined ? level.start : own[place.level]! + 1;
-    const count = own[place.level]!;
-    const label = level.text.replace(/%([1-9])/g, (_, n: string) => {
-      const at = Number(n) - 1;
-      return numeral(own[at] ?? 1, levels[at]?.format ?? 'decimal');
+    const style = styles.paragraph(settingOf(properties, 'w:pStyle'));
+    const place = placeOf(childOf(properties, 'w:numPr'), style.place, lists);
+    const list = place && lists.get(place.numId);
+    const level = place && list?.levels[place.level];
+    if (!place || !list || !level) continue;
+    const counter = counters.get(list.definition) ?? new Counter();
+    counters.set(list.definition, counter);
+    const counts = counter.next(place.numId, place.level, list);
+    const text = labelText(level, list.levels, counts);
+    const count = counts[place.level]!;
+    labels.set(paragraph, {
+      ...place,
+      text,
+      count,
+      isBullet: level.format === 'bullet' || text.trim() === '',
+      isPlain: level.format === 'decimal' && text === `${count}.`,
     });
-    return [
-      {
-        paragraph,
-        place,
-        label,
-        format: level.format,
-        count,
-        isPlain: level.format === 'decimal' && label === `${count}.`,
-        isHeading: /^(heading [1-6]|title)$/i.test(style?.name ?? ''),
-      },
-    ];
-  });
+  }
+  return labels;
 }
 
 /** A paragraph's own place over that of its style; list 0 takes it out. */
-function placeOf(properties: ElementLike | null, inStyle: Place | null): Place | null {
-  const id = childOf(properties, 'w:numId')?.getAttribute('w:val');
-  const level = childOf(properties, 'w:ilvl')?.getAttribute('w:val');
+function placeOf(
+  own: XmlElement | null,
+  inStyle: StylePlace | null,
+  lists: Lists,
+): { numId: string; level: number } | null {
+  const [id, level] = [settingOf(own, 'w:numId'), settingOf(own, 'w:ilvl')];
   if (id === '0') return null;
   const numId = id ?? inStyle?.numId;
-  if (!numId) return null;
-  return { numId, level: Number(level ?? inStyle?.level ?? 0) };
+  if (numId === undefined) return null;
+  if (level !== null) return { numId, level: levelNumber(level) };
+  if (!inStyle) return { numId, level: 0 };
+  // The level that names the style is the style's, whatever the style itself says.
+  const named = lists.get(numId)?.levels.findIndex((one) => one?.styleId === inStyle.styleId) ?? -1;
+  return { numId, level: named >= 0 ? named : levelNumber(String(inStyle.level ?? 0)) };
 }
 
-function stylesOf(styles: DocumentLike): Map<string, Styled> {
-  const all = new Map(
-    elementsIn(styles, 'w:style').map((style) => [style.getAttribute('w:styleId') ?? '', style]),
-  );
-  const placeIn = (id: string, seen: readonly string[]): Place | null => {
-    const style = all.get(id);
-    if (!style || seen.includes(id)) return null;
-    const own = childOf(childOf(style, 'w:pPr'), 'w:numPr');
-    const base = childOf(style, 'w:basedOn')?.getAttribute('w:val') ?? '';
-    return placeOf(own, placeIn(base, [...seen, id]));
-  };
-  return new Map(
-    [...all].map(([id, style]) => [
-      id,
-      { name: childOf(style, 'w:name')?.getAttribute('w:val') ?? '', place: placeIn(id, []) },
-    ]),
-  );
-}
+/** What the lists of one definition have counted so far. */
+class Counter {
+  readonly #counts: (number | undefined)[] = [];
+  /** Lists and levels whose own first number was used. */
+  readonly #begun = new Set<string>();
 
-/** Lists that share a definition share their count. */
-function listKey(numbering: DocumentLike, numId: string): string {
-  const list = elementsIn(numbering, 'w:num').find((num) => num.getAttribute('w:numId') === numId);
-  const restarts = list && elementsIn(list, 'w:startOverride').length > 0;
-  return restarts ? `own ${numId}` : `of ${childOf(list ?? null, 'w:abstractNumId')?.getAttribute('w:val')}`;
-}
+  /** Counts one paragraph on `level` and gives the numbers of its level and all above. */
+  next(numId: string, level: number, { levels, starts }: ListDefinition): readonly number[] {
+    const counts = this.#counts;
+    for (let above = 0; above < level; above++) counts[above] ??= this.#first(numId, above, levels, starts);
+    const begins = starts.has(level) && !this.#begun.has(`${numId} ${level}`);
+    counts[level] =
+      counts[level] === undefined || begins ? this.#first(numId, level, levels, starts) : counts[level] + 1;
+    for (let below = level + 1; below < counts.length; below++) {
+      const restart = levels[below]?.restart ?? null;
+      if (restart === null || (restart > 0 && level < restart)) counts[below] = undefined;
+    }
+    return counts.slice(0, level + 1) as number[];
+  }
 
-function listsOf(numbering: DocumentLike): Lists {
-  const levelOf = (level: ElementLike): Level => ({
-    start: Number(childOf(level, 'w:start')?.getAttribute('w:val') ?? 1),
-    format: childOf(level, 'w:numFmt')?.getAttribute('w:val') ?? 'decimal',
-    text: childOf(level, 'w:lvlText')?.getAttribute('w:val') ?? '',
-  });
-  const abstract = new Map(
-    elementsIn(numbering, 'w:abstractNum').map((list) => {
-      const levels: Level[] = [];
-      for (const level of elementsIn(list, 'w:lvl'))
-        levels[Number(level.getAttribute('w:ilvl') ?? 0)] = levelOf(level);
-      return [list.getAttribute('w:abstractNumId') ?? '', levels] as const;
-    }),
-  );
-  return new Map(
-    elementsIn(numbering, 'w:num').map((list) => {
-      const levels = [...(abstract.get(childOf(list, 'w:abstractNumId')?.getAttribute('w:val') ?? '') ?? [])];
-      for (const override of elementsIn(list, 'w:lvlOverride')) {
-        const at = Number(override.getAttribute('w:ilvl') ?? 0);
-        const whole = childOf(override, 'w:lvl');
-        const start = childOf(override, 'w:startOverride')?.getAttribute('w:val');
-        if (whole) levels[at] = levelOf(whole);
-        if (levels[at] && start) levels[at] = { ...levels[at]!, start: Number(start) };
-      }
-      return [list.getAttribute('w:numId') ?? '', levels];
-    }),
-  );
-}
-
-const RUSSIAN = 'абвгдежзиклмнопрстуфхцчшщэюя';
-const LATIN = 'abcdefghijklmnopqrstuvwxyz';
-/** A number as Word writes it in a list of that format. */
-function numeral(count: number, format: string): string {
-  switch (format) {
-    case 'lowerLetter':
-      return lettered(count, LATIN);
-    case 'upperLetter':
-      return lettered(count, LATIN).toUpperCase();
-    case 'russianLower':
-      return lettered(count, RUSSIAN);
-    case 'russianUpper':
-      return lettered(count, RUSSIAN).toUpperCase();
-    case 'lowerRoman':
-      return roman(count);
-    case 'upperRoman':
-      return roman(count).toUpperCase();
-    case 'decimalZero':
-      return String(count).padStart(2, '0');
-    case 'none':
-      return '';
-    default:
-      return String(count);
+  #first(
+    numId: string,
+    level: number,
+    levels: ListDefinition['levels'],
+    starts: ListDefinition['starts'],
+  ): number {
+    this.#begun.add(`${numId} ${level}`);
+    return starts.get(level) ?? levels[level]?.start ?? 1;
   }
 }
 
-/** After the last letter Word doubles them: `aa`, `bb`. */
-const lettered = (count: number, letters: string) =>
-  letters[(count - 1) % letters.length]!.repeat(Math.ceil(count / letters.length));
+function labelText(level: Level, levels: ListDefinition['levels'], counts: readonly number[]): string {
+  return level.text.replace(/%([1-9])/g, (_, number: string) => {
+    const at = Number(number) - 1;
+    const format = levels[at]?.format ?? 'decimal';
+    return numeral(counts[at] ?? 1, level.isLegal && format !== 'decimalZero' ? 'decimal' : format);
+  });
+}

@@ -1,145 +1,83 @@
 /**
- * Lists before the rest is read: what Markdown can number by itself stays a list, whatever style or definition it came
- * of; every other label becomes words of its paragraph.
+ * The numberings of a file: what each level of each list counts with, and how.
+ * Source: ECMA-376-1, 17.9.
  */
-import { childOf, childrenOf, type DocumentLike, type ElementLike, remove } from './dom.ts';
-import { type Labelled, labelsIn } from './labels.ts';
+import type { Styles } from './styles.ts';
+import { childOf, elementsIn, isOn, settingOf, type XmlElement } from './xml.ts';
 
-/** Private characters around the first number of a list, and for the boxes of a task list. */
-const OPEN = '\uE000';
-const CLOSE = '\uE001';
-export const FIRST_NUMBER = new RegExp(`^${OPEN}(\\d+)${CLOSE}`);
-export const BOXES = { '\uE002': true, '\uE003': false } as const;
-
-const BULLETS = '1';
-const NUMBERS = '2';
-
-/** Two lists of nine levels: all that is left of a document's own definitions. */
-export const PLAIN_LISTS = (() => {
-  const levels = (format: string) =>
-    Array.from({ length: 9 }, (_, i) => `<w:lvl w:ilvl="${i}"><w:numFmt w:val="${format}"/></w:lvl>`).join(
-      '',
-    );
-  const list = (id: string, format: string) =>
-    `<w:abstractNum w:abstractNumId="${id}">${levels(format)}</w:abstractNum>`;
-  const num = (id: string) => `<w:num w:numId="${id}"><w:abstractNumId w:val="${id}"/></w:num>`;
-  return `<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${list(BULLETS, 'bullet')}${list(NUMBERS, 'decimal')}${num(BULLETS)}${num(NUMBERS)}</w:numbering>`;
-})();
-
-interface Kept extends Labelled {
-  readonly isBullet: boolean;
+export interface Level {
+  readonly start: number;
+  readonly format: string;
+  readonly text: string;
+  /** Whether all numbers of the label are written in digits (`w:isLgl`). */
+  readonly isLegal: boolean;
+  /** The level whose use begins this one anew, from 1; 0 for none, `null` for every level above. */
+  readonly restart: number | null;
+  /** The style of paragraphs that stands for this level. */
+  readonly styleId: string | null;
 }
 
-/**
- * Settles every label of a part; gives those that became words.
- *
- * Reads: `numbering.xml`, `styles.xml`. Writes: the paragraphs' places in `PLAIN_LISTS`, or their labels as words.
- */
-export function settleLists(
-  part: DocumentLike,
-  numbering: DocumentLike | null,
-  styles: DocumentLike | null,
-): string[] {
-  const typed: string[] = [];
-  const kept = new Map<ElementLike, Kept>();
-  let last: Kept | null = null;
-  for (const item of labelsIn(part, numbering, styles)) {
-    // A heading's label is held against the number that its place gives it, when the whole text is known.
-    if (item.isHeading) {
-      if (item.format !== 'bullet' && item.label.trim() !== '')
-        insertWords(part, item.paragraph, `${item.label.trim()} `);
-      continue;
-    }
-    const isBullet = item.format === 'bullet' || item.label.trim() === '';
-    const own = { ...item, isBullet };
-    // A number that does not follow the one before it would be counted on by Markdown.
-    const touches = last !== null && previousParagraph(item.paragraph) === last.paragraph;
-    const isBroken =
-      touches &&
-      !isBullet &&
-      !last!.isBullet &&
-      last!.place.level === item.place.level &&
-      item.count !== last!.count + 1;
-    if (isBullet || (item.isPlain && !isBroken)) {
-      kept.set(item.paragraph, own);
-      last = own;
-    } else {
-      typed.push(item.label);
-      insertWords(part, item.paragraph, `${item.label} `);
-    }
-  }
-  placeAll(part, kept);
-  return typed;
+export interface ListDefinition {
+  /** Lists that share a definition share their count. */
+  readonly definition: string;
+  readonly levels: readonly (Level | undefined)[];
+  /** First numbers that this list sets when it comes to a level. */
+  readonly starts: ReadonlyMap<number, number>;
 }
 
-/** Puts runs of list paragraphs into the plain lists, the highest of each run on the first level. */
-function placeAll(part: DocumentLike, kept: ReadonlyMap<ElementLike, Kept>): void {
-  const runs: Kept[][] = [];
-  for (const item of kept.values()) {
-    const run = runs.at(-1);
-    if (run && previousParagraph(item.paragraph) === run.at(-1)!.paragraph) run.push(item);
-    else runs.push([item]);
-  }
-  const isKept = new Set(kept.keys());
-  for (const paragraph of Array.from(part.getElementsByTagName('w:p')))
-    if (!isKept.has(paragraph)) setPlace(part, paragraph, null);
-  for (const run of runs) {
-    const top = Math.min(...run.map(({ place }) => place.level));
-    run.forEach((item, i) => {
-      const level = item.place.level - top;
-      setPlace(part, item.paragraph, { numId: item.isBullet ? BULLETS : NUMBERS, level });
-      const before = run[i - 1];
-      const begins = !before || before.place.level < item.place.level || before.isBullet !== item.isBullet;
-      if (!item.isBullet && begins && item.count !== 1)
-        insertWords(part, item.paragraph, `${OPEN}${item.count}${CLOSE}`);
-      if (item.label === '☑' || item.label === '☐')
-        insertWords(part, item.paragraph, item.label === '☑' ? '\uE002' : '\uE003');
-    });
-  }
+/** Lists by their `w:numId`. */
+export type Lists = ReadonlyMap<string, ListDefinition>;
+
+/** Reads: `numbering.xml`. */
+export function listsOf(numbering: XmlElement | null, styles: Styles): Lists {
+  if (!numbering) return new Map();
+  const abstract = new Map(
+    elementsIn(numbering, 'w:abstractNum').map((list) => [list.attributes['w:abstractNumId'] ?? '', list]),
+  );
+  const nums = new Map(elementsIn(numbering, 'w:num').map((num) => [num.attributes['w:numId'] ?? '', num]));
+  /** A definition may stand for a style of lists, whose list has the levels. */
+  const definitionOf = (numId: string, seen: readonly string[] = []): string => {
+    const id = settingOf(nums.get(numId), 'w:abstractNumId') ?? '';
+    const linked = settingOf(abstract.get(id), 'w:numStyleLink');
+    const other = linked === null ? null : styles.listOf(linked);
+    return other === null || seen.includes(other) ? id : definitionOf(other, [...seen, numId]);
+  };
+  return new Map(
+    [...nums].map(([numId, num]) => {
+      const definition = definitionOf(numId);
+      const levels = levelsOf(abstract.get(definition) ?? null);
+      const starts = new Map<number, number>();
+      for (const override of elementsIn(num, 'w:lvlOverride')) {
+        const at = levelAt(override);
+        const whole = childOf(override, 'w:lvl');
+        const start = settingOf(override, 'w:startOverride');
+        if (whole) levels[at] = levelOf(whole);
+        if (start !== null) starts.set(at, Number(start));
+      }
+      return [numId, { definition, levels, starts }];
+    }),
+  );
 }
 
-function previousParagraph(paragraph: ElementLike): ElementLike | null {
-  let other = paragraph.previousSibling;
-  while (other && other.nodeType !== 1) other = other.previousSibling;
-  while (other && /^w:(bookmark|proofErr|move)/.test(other.nodeName)) other = other.previousSibling;
-  return other?.nodeName === 'w:p' ? (other as ElementLike) : null;
+function levelsOf(list: XmlElement | null): (Level | undefined)[] {
+  const levels: (Level | undefined)[] = [];
+  for (const level of list ? elementsIn(list, 'w:lvl') : []) levels[levelAt(level)] = levelOf(level);
+  return levels;
 }
 
-function setPlace(
-  part: DocumentLike,
-  paragraph: ElementLike,
-  place: { numId: string; level: number } | null,
-): void {
-  const properties = childOf(paragraph, 'w:pPr');
-  const old = childOf(properties, 'w:numPr');
-  if (old) remove(old);
-  // List 0 takes a paragraph out of the list that its style is in.
-  const { numId, level } = place ?? { numId: '0', level: 0 };
-  if (!place && !properties) return;
-  const own =
-    properties ?? (paragraph.insertBefore(part.createElement('w:pPr'), paragraph.firstChild) as ElementLike);
-  const numPr = part.createElement('w:numPr');
-  for (const [name, value] of [
-    ['w:ilvl', String(level)],
-    ['w:numId', numId],
-  ] as const) {
-    const element = part.createElement(name);
-    element.setAttribute('w:val', value);
-    numPr.appendChild(element);
-  }
-  own.appendChild(numPr);
-}
+const levelAt = ({ attributes }: XmlElement): number => levelNumber(attributes['w:ilvl'] ?? '0');
 
-/** Puts words before a paragraph's own, in the look of its first. */
-function insertWords(part: DocumentLike, paragraph: ElementLike, words: string): void {
-  const run = part.createElement('w:r');
-  const first = childrenOf(paragraph).find(({ nodeName }) => nodeName === 'w:r');
-  const look = first && childOf(first, 'w:rPr');
-  if (look) run.appendChild(look.cloneNode(true));
-  const text = part.createElement('w:t');
-  text.setAttribute('xml:space', 'preserve');
-  text.appendChild(part.createTextNode(words));
-  run.appendChild(text);
-  const properties = childOf(paragraph, 'w:pPr');
-  paragraph.insertBefore(run, properties ? properties.nextSibling : paragraph.firstChild);
-}
+/** Word has nine levels; what is none of them is the first. */
+export const levelNumber = (text: string): number => (/^[0-8]$/.test(text) ? Number(text) : 0);
+
+const levelOf = (level: XmlElement): Level => ({
+  start: whole(settingOf(level, 'w:start')) ?? 1,
+  format: settingOf(level, 'w:numFmt') ?? 'decimal',
+  text: settingOf(level, 'w:lvlText') ?? '',
+  isLegal: isOn(level, 'w:isLgl') ?? false,
+  restart: whole(settingOf(level, 'w:lvlRestart')),
+  styleId: settingOf(level, 'w:pStyle'),
+});
+
+const whole = (text: string | null): number | null =>
+  text !== null && /^\d{1,9}$/.test(text) ? Number(text) : null;

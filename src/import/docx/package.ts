@@ -4,7 +4,7 @@
  */
 
 import { type UnzipFileInfo, unzipSync } from 'fflate';
-import { type DocumentLike, parsePart } from './dom.ts';
+import { parsePart, TooDeepError, type XmlElement } from './xml.ts';
 
 /** The file cannot be taken in; the message says why and what to do. */
 export class DocxError extends Error {}
@@ -17,7 +17,7 @@ const MAX_TEXT_BYTES = 100 * 1024 * 1024;
 const DOCUMENT = 'word/document.xml';
 /** What is read of a file; pictures, embedded files and fonts stay packed. */
 const WANTED =
-  /^(\[Content_Types\]\.xml|_rels\/\.rels|word\/(document|styles|numbering|footnotes|endnotes|comments|header\d*|footer\d*)\.xml|word\/_rels\/(document|footnotes|endnotes)\.xml\.rels)$/;
+  /^(\[Content_Types\]\.xml|_rels\/\.rels|word\/(document|styles|numbering|footnotes|endnotes|comments|header\d*|footer\d*)\.xml|docProps\/app\.xml|word\/_rels\/(document|footnotes|endnotes)\.xml\.rels)$/;
 
 /** Names are remembered up to so many: enough to tell what else a file is. */
 const MANY = 2000;
@@ -112,12 +112,14 @@ function unpack(bytes: Uint8Array, filter: (file: UnzipFileInfo) => boolean): Re
 }
 
 /** A part as a tree. Throws a `DocxError` if its XML is broken. */
-export function partOf(parts: DocxParts, path: string): DocumentLike | null {
+export function partOf(parts: DocxParts, path: string): XmlElement | null {
   const text = parts.get(path);
   if (text === undefined) return null;
   try {
-    return parsePart(text);
+    return parsePart(text.replace(/^\uFEFF/, ''));
   } catch (error) {
+    if (error instanceof TooDeepError)
+      throw new DocxError('its text is nested more deeply than any reader could follow');
     throw new DocxError(`its part ${path} is broken: open it in Word and save it again`, { cause: error });
   }
 }

@@ -1,25 +1,26 @@
 /** A Word file as HTML, with what a person must know of it. Everything here happens in a thread with bounds. */
-import { strToU8, zipSync } from 'fflate';
-import mammoth from 'mammoth';
-import { cleanPart, wordsIn } from './clean.ts';
-import { elementsIn, writePart } from './dom.ts';
-import { PLAIN_LISTS, settleLists } from './lists.ts';
-import { DocxError, type DocxParts, openDocx, partOf } from './package.ts';
-import { linkReferences } from './references.ts';
+import type { Element, Root as HastRoot } from 'hast';
+import type { PolicyDocument } from '../../model/index.ts';
+import { cleanPart } from './clean.ts';
+import { settleControls } from './controls.ts';
+import { settleFields } from './fields.ts';
+import { element, type Found } from './inline.ts';
+import { settleLabels } from './items.ts';
+import { labelsIn } from './labels.ts';
+import { type Lists, listsOf } from './lists.ts';
+import { movesStyles, restoreMovedStyles } from './moved-styles.ts';
+import { type DocxParts, openDocx, partOf } from './package.ts';
 import { countRevisions, settleRevisions, type View } from './revisions.ts';
+import { type Styles, stylesOf } from './styles.ts';
+import { type BlockContext, blocksOf, kindOf, notesOf } from './to-hast.ts';
+import { wordsIn, wordsOf } from './words.ts';
+import { childrenOf, elementsIn, rewrite, textIn, type XmlElement } from './xml.ts';
 
 export interface ReadDocx {
-  readonly html: string;
-  /** Labels that became words of their paragraphs: `1.1.`, `а)`. */
-  readonly labels: readonly string[];
-  /** Words that nobody sees in Word, left out. */
-  readonly hidden: readonly string[];
-  /** Words under a highlighter, which a policy does not have. */
-  readonly highlighted: readonly string[];
-  /** Formulas, of which the signs were kept. */
-  readonly formulas: number;
-  /** Words of headers and footers, left out. */
-  readonly edges: readonly string[];
+  readonly html: HastRoot;
+  /** The notes that the text refers to, by `footnote-1`. */
+  readonly notes: readonly { readonly id: string; readonly html: Element }[];
+  readonly told: Told;
   /** Every paragraph's words as Word shows them, to hold the result against. */
   readonly words: readonly string[];
   /** Tracked changes that the file had. */
@@ -28,89 +29,204 @@ export interface ReadDocx {
   readonly comments: readonly { readonly author: string; readonly text: string }[];
 }
 
-/** Styles of what our own files say around a text. */
-const AROUND: ReadonlySet<string> = new Set(['Organisation', 'Title', 'Dates', 'BoxedNote', 'Record']);
+/** What a person must know of a file. */
+export interface Told {
+  /** Labels that became words of their paragraphs: `1.1.`, `а)`. */
+  readonly labels: readonly string[];
+  /** Paragraphs whose style may be that of deleted ones before them. */
+  readonly doubtful: readonly string[];
+  /** Words that nobody sees in Word, left out. */
+  readonly hidden: readonly string[];
+  /** Words that ask to be replaced, left out. */
+  readonly prompts: readonly string[];
+  /** Whether a table of contents or an index was left out. */
+  readonly hasContents: boolean;
+  /** Parts of the text in other files inside this one, left out. */
+  readonly embedded: number;
+  /** Words under a highlighter, which a policy does not have. */
+  readonly highlighted: readonly string[];
+  /** Formulas, of which the signs were kept. */
+  readonly formulas: number;
+  /** Words of headers and footers, left out. */
+  readonly edges: readonly string[];
+  /** Signs of fonts that no text has, left out. */
+  readonly signs: readonly string[];
+  /** Pictures, diagrams and objects, left out. */
+  readonly pictures: number;
+  /** Words of links that lead to nothing in the file. */
+  readonly lostLinks: readonly string[];
+}
 
-const TEXT_PARTS = ['word/document.xml', 'word/footnotes.xml', 'word/endnotes.xml'] as const;
-
-/** Word's names of styles are English in every language of Word. */
-const STYLES = [
-  "p[style-name='Title'] => h1.title:fresh",
-  "p[style-name='Subtitle'] => p:fresh",
-  // What our own files say around the text comes from the record, not from the text.
-  "p[style-name='Organisation'] => !",
-  "p[style-name='Policy dates'] => !",
-  "p[style-name='Boxed note'] => !",
-  "p[style-name='Policy record'] => !",
-  "p[style-name='Quote'] => blockquote > p:fresh",
-  "p[style-name='Intense Quote'] => blockquote > p:fresh",
-  "p[style-name='Code'] => pre:fresh",
-  "r[style-name='Code text'] => code",
-  'strike => s',
-];
+const PARTS = { document: 'document', footnote: 'footnotes', endnote: 'endnotes' } as const;
+type PartKind = keyof typeof PARTS;
 
 /** Throws a `DocxError` if the file cannot be read. */
-export async function readDocx(bytes: Uint8Array, view: View): Promise<ReadDocx> {
-  const parts = openDocx(bytes);
-  const [numbering, styles] = [partOf(parts, 'word/numbering.xml'), partOf(parts, 'word/styles.xml')];
-  const isOurs = parts.get('word/styles.xml')?.includes('w:val="Policy record"') ?? false;
-  const found = {
-    changes: 0,
-    formulas: 0,
-    hidden: [] as string[],
-    highlighted: [] as string[],
-    labels: [] as string[],
-    words: [] as string[],
-  };
-  for (const path of TEXT_PARTS) {
-    const part = partOf(parts, path);
-    if (!part) continue;
-    found.changes += countRevisions(part);
-    settleRevisions(part, view);
-    linkReferences(part);
-    const { hidden, formulas, highlighted } = cleanPart(part);
-    found.hidden.push(...hidden);
-    found.formulas += formulas;
-    found.highlighted.push(...highlighted);
-    found.words.push(...wordsIn(part, isOurs ? AROUND : new Set()));
-    found.labels.push(...settleLists(part, numbering, styles));
-    parts.set(path, writePart(part));
+export function readDocx(bytes: Uint8Array, view: View, base: PolicyDocument | null = null): ReadDocx {
+  return new DocxReader(openDocx(bytes), view, base).read();
+}
+
+interface OpenPart {
+  readonly part: XmlElement;
+  readonly context: BlockContext;
+}
+
+class DocxReader {
+  readonly #parts: DocxParts;
+  readonly #view: View;
+  readonly #base: PolicyDocument | null;
+  readonly #isOurs: boolean;
+  readonly #movesStyles: boolean;
+  readonly #styles: Styles;
+  readonly #lists: Lists;
+  readonly #found: Found = { pictures: 0, lostLinks: [], signs: [], notes: [] };
+  readonly #labels: string[] = [];
+  readonly #doubtful: string[] = [];
+  readonly #hidden: string[] = [];
+  readonly #prompts: string[] = [];
+  readonly #highlighted: string[] = [];
+  #hasContents = false;
+  #embedded = 0;
+  #formulas = 0;
+  #changes = 0;
+
+  constructor(parts: DocxParts, view: View, base: PolicyDocument | null) {
+    this.#parts = parts;
+    this.#view = view;
+    this.#base = base;
+    this.#styles = stylesOf(partOf(parts, 'word/styles.xml'));
+    this.#lists = listsOf(partOf(parts, 'word/numbering.xml'), this.#styles);
+    this.#isOurs = this.#styles.idOf('Policy record') !== null;
+    const about = partOf(parts, 'docProps/app.xml');
+    this.#movesStyles = movesStyles(about ? elementsIn(about, 'Application').map(textIn).join('') : '');
   }
-  const around = [...parts.keys()].filter((path) => /\/(header|footer)\d*\.xml$/.test(path));
-  const edges = (isOurs ? [] : around)
-    .flatMap((path) => wordsIn(partOf(parts, path)!))
-    .filter((words) => words.trim() !== '');
-  const comments = commentsOf(parts);
-  for (const path of ['word/comments.xml', ...around]) parts.delete(path);
-  if (numbering) parts.set('word/numbering.xml', PLAIN_LISTS);
-  const buffer = Buffer.from(
-    zipSync(Object.fromEntries([...parts].map(([path, text]) => [path, strToU8(text)]))),
-  );
-  try {
-    const { value } = await mammoth.convertToHtml(
-      { buffer },
-      {
-        styleMap: STYLES,
-        idPrefix: '',
-        // Pictures are not read: what they say in words is kept.
-        convertImage: mammoth.images.imgElement(async (image) => ({
-          src: '',
-          alt: (image as { altText?: string }).altText ?? '',
-        })),
+
+  read(): ReadDocx {
+    const { part, context } = this.#open('document')!;
+    const body = childrenOf(part).find(({ name }) => name === 'w:body') ?? part;
+    rewrite(body, (node) => (node.name === 'w:p' && this.#kindOf(node).role === 'around' ? [] : [node]));
+    const words = wordsIn(body);
+    const html: HastRoot = { type: 'root', children: blocksOf(body.children, context) };
+    const notes = this.#notes(words);
+    const { pictures, lostLinks, signs } = this.#found;
+    return {
+      html,
+      notes,
+      words,
+      changes: this.#changes,
+      comments: commentsOf(this.#parts),
+      told: {
+        labels: this.#labels,
+        doubtful: this.#doubtful,
+        hidden: this.#hidden,
+        prompts: this.#prompts,
+        hasContents: this.#hasContents,
+        embedded: this.#embedded,
+        highlighted: this.#highlighted,
+        formulas: this.#formulas,
+        edges: this.#isOurs ? [] : edgesOf(this.#parts),
+        signs,
+        pictures,
+        lostLinks,
       },
-    );
-    return { html: value, comments, edges, ...found };
-  } catch (error) {
-    throw new DocxError('its text could not be read: open it in Word and save it again', { cause: error });
+    };
   }
+
+  /** A part with its changes settled, its labels counted, and nothing left in it but text. */
+  #open(kind: PartKind): OpenPart | null {
+    const path = `word/${PARTS[kind]}.xml`;
+    const part = partOf(this.#parts, path);
+    // Its text is no longer needed, and may be large.
+    this.#parts.delete(path);
+    if (!part) return null;
+    const styles = this.#styles;
+    this.#changes += countRevisions(part);
+    const controls = settleControls(part);
+    if (this.#movesStyles) {
+      const options = { styles, lists: this.#lists, isOurs: this.#isOurs, base: this.#base };
+      this.#doubtful.push(...restoreMovedStyles(part, options));
+    }
+    settleRevisions(part, this.#view);
+    const fields = settleFields(part);
+    const cleaned = cleanPart(part, styles);
+    this.#prompts.push(...controls.prompts, ...fields.prompts);
+    this.#embedded += controls.embedded;
+    this.#formulas += cleaned.formulas + fields.formulas;
+    this.#hidden.push(...cleaned.hidden);
+    this.#highlighted.push(...cleaned.highlighted);
+    const hasLines = this.#dropContents(part);
+    this.#hasContents ||= controls.hasContents || fields.hasContents || hasLines;
+    const { items, typed } = settleLabels(part, labelsIn(part, this.#lists, styles), (paragraph) => {
+      const { depth, role } = this.#kindOf(paragraph);
+      return depth !== null || role === 'title';
+    });
+    this.#labels.push(...typed);
+    const takesNotes = kind === 'document';
+    const targets = targetsOf(this.#parts, kind);
+    return { part, context: { styles, items, found: this.#found, targets, takesNotes } };
+  }
+
+  #kindOf(paragraph: XmlElement) {
+    return kindOf(paragraph, { styles: this.#styles });
+  }
+
+  /** Lines of tables of contents, which may stand in no field and no control; whether there were any. */
+  #dropContents(part: XmlElement): boolean {
+    let hasLines = false;
+    rewrite(part, (node) => {
+      if (node.name !== 'w:p' || this.#kindOf(node).role !== 'contents') return [node];
+      if (wordsOf(node).trim() !== '') hasLines = true;
+      return [];
+    });
+    return hasLines;
+  }
+
+  /** The notes that the text refers to; adds their words. */
+  #notes(words: string[]): ReadDocx['notes'] {
+    const wanted = [...new Set(this.#found.notes)];
+    return (['footnote', 'endnote'] as const).flatMap((kind) => {
+      const opened = this.#open(kind);
+      if (!opened) return [];
+      const all = notesOf(opened.part, kind);
+      return wanted.flatMap((id) => {
+        const note = all.get(id);
+        if (!note) return [];
+        words.push(...wordsIn(note));
+        return [{ id, html: element('div', {}, blocksOf(note.children, opened.context)) }];
+      });
+    });
+  }
+}
+
+/**
+ * Where the links of a part lead, by id. Notes without relationships of their own have those of the text: earlier
+ * versions of Gazette wrote such files.
+ */
+function targetsOf(parts: DocxParts, kind: PartKind): Map<string, string> {
+  const own = partOf(parts, `word/_rels/${PARTS[kind]}.xml.rels`);
+  const part = own ?? partOf(parts, 'word/_rels/document.xml.rels');
+  return new Map(
+    (part ? elementsIn(part, 'Relationship') : []).map(({ attributes }) => [
+      attributes.Id ?? '',
+      attributes.Target ?? '',
+    ]),
+  );
 }
 
 function commentsOf(parts: DocxParts): ReadDocx['comments'] {
   const part = partOf(parts, 'word/comments.xml');
   return (part ? elementsIn(part, 'w:comment') : []).map((comment) => ({
-    author: comment.getAttribute('w:author') ?? '',
-    text: elementsIn(comment, 'w:t')
-      .map((text) => text.textContent ?? '')
-      .join(''),
+    author: comment.attributes['w:author'] ?? '',
+    text: elementsIn(comment, 'w:t').map(textIn).join(''),
   }));
 }
+
+/** Words of headers and footers. */
+const edgesOf = (parts: DocxParts): string[] =>
+  [...parts.keys()]
+    .filter((path) => /\/(header|footer)\d*\.xml$/.test(path))
+    .flatMap((path) => {
+      const part = partOf(parts, path)!;
+      settleControls(part);
+      settleFields(part);
+      return wordsIn(part);
+    });

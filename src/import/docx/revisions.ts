@@ -1,16 +1,8 @@
 /**
- * Tracked changes and comments of somebody else's file: counted, and settled one way or the other.
+ * Tracked changes of somebody else's file: counted, and settled one way or the other.
  * Source: ECMA-376-1, 17.13.5.
  */
-import {
-  childOf,
-  childrenOf,
-  type DocumentLike,
-  type ElementLike,
-  elementsIn,
-  remove,
-  unwrap,
-} from './dom.ts';
+import { childOf, childrenOf, elementsIn, isElement, type XmlElement, type XmlNode } from './xml.ts';
 
 /** `accepted`: the text as it would be; `original`: as it was before the changes. */
 export const VIEWS = ['accepted', 'original'] as const;
@@ -29,73 +21,139 @@ const FORMATS = [
   'w:tblPrExChange',
   'w:numberingChange',
 ] as const;
+/** Boxes around paragraphs and words, of which `controls.ts` has taken what they say. */
+const BOXES: ReadonlySet<string> = new Set(
+  ['sdt', 'sdtContent', 'customXml', 'smartTag', 'bdo', 'dir'].map((name) => `w:${name}`),
+);
+const SAYINGS: ReadonlySet<string> = new Set(['w:sdtPr', 'w:sdtEndPr', 'w:customXmlPr', 'w:smartTagPr']);
+const FORMAT: ReadonlySet<string> = new Set<string>(FORMATS);
+const MARKS: ReadonlySet<string> = new Set<string>([...INSERTIONS, ...DELETIONS]);
 
 /** How many tracked changes of words and of looks a part has. */
-export const countRevisions = (part: DocumentLike): number =>
+export const countRevisions = (part: XmlElement): number =>
   elementsIn(part, ...INSERTIONS, ...DELETIONS, ...FORMATS, ...CELLS).length;
 
 /** Leaves of a part what `view` shows. */
-export function settleRevisions(part: DocumentLike, view: View): void {
-  // Boxes around paragraphs that say something of them: their paragraphs stand in the text like any other.
-  for (const box of elementsIn(part, 'w:sdtPr', 'w:sdtEndPr', 'w:customXmlPr')) remove(box);
-  for (const box of elementsIn(part, 'w:sdtContent', 'w:sdt', 'w:customXml', 'w:smartTag', 'w:bdo', 'w:dir'))
-    unwrap(box);
-  const [gone, kept] = view === 'accepted' ? [DELETIONS, INSERTIONS] : [INSERTIONS, DELETIONS];
-  if (view === 'original') restoreLooks(part);
-  for (const row of elementsIn(part, 'w:tr')) {
-    const properties = childOf(row, 'w:trPr');
-    if (properties && gone.some((name) => childOf(properties, name))) remove(row);
-  }
-  const goneCell = view === 'accepted' ? 'w:cellDel' : 'w:cellIns';
-  for (const cell of elementsIn(part, 'w:tc')) {
-    const properties = childOf(cell, 'w:tcPr');
-    if (properties && childOf(properties, goneCell)) remove(cell);
-  }
-  for (const row of elementsIn(part, 'w:tr')) if (!childOf(row, 'w:tc')) remove(row);
-  for (const table of elementsIn(part, 'w:tbl')) if (!childOf(table, 'w:tr')) remove(table);
-  // A paragraph whose end goes is joined to the next one.
-  for (const paragraph of elementsIn(part, 'w:p')) {
-    const mark = childOf(childOf(paragraph, 'w:pPr'), 'w:rPr');
-    if (mark && gone.some((name) => childOf(mark, name))) joinNext(paragraph, gone);
-  }
-  for (const name of gone) for (const element of elementsIn(part, name)) remove(element);
-  for (const name of kept) for (const element of elementsIn(part, name)) unwrap(element);
-  for (const name of FORMATS) for (const element of elementsIn(part, name)) remove(element);
-  for (const text of elementsIn(part, 'w:delText')) rename(part, text, 'w:t');
-  for (const text of elementsIn(part, 'w:delInstrText')) rename(part, text, 'w:instrText');
-}
-
-const MARKS: readonly string[] = [...INSERTIONS, ...DELETIONS];
-
-function restoreLooks(part: DocumentLike): void {
-  for (const change of elementsIn(part, 'w:rPrChange', 'w:pPrChange')) {
-    const now = change.parentNode as ElementLike;
-    const before = childOf(change, now.nodeName);
-    const mark = childOf(now, 'w:rPr');
-    // The paragraph's own mark stays, and what became of it.
-    for (const property of childrenOf(now))
-      if (property !== mark && !MARKS.includes(property.nodeName)) remove(property);
-    for (const property of before ? childrenOf(before) : []) now.insertBefore(property, mark);
-  }
-}
-
-function joinNext(paragraph: ElementLike, gone: readonly string[]): void {
-  const content = childrenOf(paragraph).filter(({ nodeName }) => nodeName !== 'w:pPr');
-  const isEmpty = content.every(
-    ({ nodeName }) => gone.includes(nodeName) || /^w:(bookmark|move\w*Range)/.test(nodeName),
+export function settleRevisions(part: XmlElement, view: View): void {
+  const isAccepted = view === 'accepted';
+  const settler = new Settler(
+    new Set<string>(isAccepted ? DELETIONS : INSERTIONS),
+    isAccepted ? 'w:cellDel' : 'w:cellIns',
+    !isAccepted,
   );
-  if (isEmpty) return remove(paragraph);
-  let next = paragraph.nextSibling;
-  while (next && next.nodeName !== 'w:p' && next.nodeName !== 'w:tbl') next = next.nextSibling;
-  if (next?.nodeName !== 'w:p') return;
-  const first = childOf(next, 'w:pPr')?.nextSibling ?? (childOf(next, 'w:pPr') ? null : next.firstChild);
-  for (const child of content) next.insertBefore(child, first);
-  remove(paragraph);
+  part.children = settler.settled(part.children);
 }
 
-function rename(part: DocumentLike, element: ElementLike, name: string): void {
-  const other = part.createElement(name);
-  other.setAttribute('xml:space', 'preserve');
-  while (element.firstChild) other.appendChild(element.firstChild);
-  element.parentNode?.replaceChild(other, element);
+class Settler {
+  /** What goes: wrappers with all that they hold, and marks of paragraphs and rows. */
+  readonly #gone: ReadonlySet<string>;
+  readonly #goneCell: string;
+  readonly #isOriginal: boolean;
+
+  constructor(gone: ReadonlySet<string>, goneCell: string, isOriginal: boolean) {
+    this.#gone = gone;
+    this.#goneCell = goneCell;
+    this.#isOriginal = isOriginal;
+  }
+
+  /** The children of one element; a paragraph whose end goes is joined to the next one. */
+  settled(children: readonly XmlNode[]): XmlNode[] {
+    const kept: XmlNode[] = [];
+    let joining: XmlElement[] = [];
+    let words: XmlNode[] = [];
+    // What has no paragraph to be joined to stays as it is.
+    const giveUp = () => {
+      kept.push(...joining);
+      joining = [];
+      words = [];
+    };
+    for (const child of this.#unwrapped(children)) {
+      if (!isElement(child)) {
+        kept.push(child);
+        continue;
+      }
+      const isEndGone = child.name === 'w:p' && this.#isEndGone(child);
+      if (child.name === 'w:tbl') giveUp();
+      const own = this.#one(child);
+      if (own === null) continue;
+      if (child.name !== 'w:p') {
+        kept.push(own);
+        continue;
+      }
+      const content = own.children.filter((inner) => !isElement(inner) || inner.name !== 'w:pPr');
+      if (isEndGone) {
+        if (content.every((inner) => isElement(inner) && /^w:bookmark/.test(inner.name))) continue;
+        joining.push(own);
+        for (const inner of content) words.push(inner);
+        continue;
+      }
+      if (words.length > 0) {
+        const properties = childOf(own, 'w:pPr');
+        own.children = [...(properties ? [properties] : []), ...words, ...content];
+        joining = [];
+        words = [];
+      }
+      kept.push(own);
+    }
+    giveUp();
+    return kept;
+  }
+
+  /** The children without what goes, boxes and kept wrappers opened. */
+  *#unwrapped(children: readonly XmlNode[]): Generator<XmlNode> {
+    for (const child of children) {
+      if (!isElement(child)) yield child;
+      else if (this.#gone.has(child.name) || FORMAT.has(child.name) || SAYINGS.has(child.name)) continue;
+      else if (MARKS.has(child.name) || BOXES.has(child.name)) yield* this.#unwrapped(child.children);
+      else yield child;
+    }
+  }
+
+  #isEndGone(paragraph: XmlElement): boolean {
+    const mark = childOf(childOf(paragraph, 'w:pPr'), 'w:rPr');
+    return mark !== null && childrenOf(mark).some(({ name }) => this.#gone.has(name));
+  }
+
+  /** An element as the view shows it; `null` if it does not. */
+  #one(element: XmlElement): XmlElement | null {
+    switch (element.name) {
+      case 'w:pPr':
+      case 'w:rPr':
+        element.children = this.settled(this.#isOriginal ? asBefore(element) : element.children);
+        return element;
+      case 'w:numPr':
+        // Numbering that was put in as a tracked property.
+        return this.#isOriginal && childOf(element, 'w:ins') ? null : this.#inside(element);
+      case 'w:tr': {
+        const properties = childOf(element, 'w:trPr');
+        if (properties && childrenOf(properties).some(({ name }) => this.#gone.has(name))) return null;
+        const row = this.#inside(element);
+        return childOf(row, 'w:tc') ? row : null;
+      }
+      case 'w:tc':
+        return childOf(childOf(element, 'w:tcPr'), this.#goneCell) ? null : this.#inside(element);
+      case 'w:tbl': {
+        const table = this.#inside(element);
+        return childOf(table, 'w:tr') ? table : null;
+      }
+      default:
+        return this.#inside(element);
+    }
+  }
+
+  #inside(element: XmlElement): XmlElement {
+    if (element.children.some(isElement)) element.children = this.settled(element.children);
+    return element;
+  }
+}
+
+/** The properties before a change of looks; the paragraph's own mark stays, and what became of it. */
+function asBefore(now: XmlElement): XmlNode[] {
+  const change = childrenOf(now).find(({ name }) => name === 'w:rPrChange' || name === 'w:pPrChange');
+  if (!change) return now.children;
+  const before = childOf(change, now.name);
+  const mark = childrenOf(now).filter(
+    ({ name }) => MARKS.has(name) || name === 'w:rPr' || name === 'w:sectPr',
+  );
+  return [...(before?.children ?? []), ...mark];
 }

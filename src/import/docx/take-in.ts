@@ -2,13 +2,15 @@
 import type { Heading, Link, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
-import { parseMarkdown } from '../../markdown/index.ts';
-import { anchorOfBookmark, documentText, type Numbering, type PolicyDocument } from '../../model/index.ts';
+import { fastTree, type ParseOptions, parseMarkdown } from '../../markdown/index.ts';
+import { anchorOfBookmark, type Numbering, type PolicyDocument } from '../../model/index.ts';
 import { ANCHOR, anchorsFor, anchorsLike } from '../anchors.ts';
 import { decoded, markdownFrom, oneLine } from '../text.ts';
-import { type ReadDocx, readDocx } from './read-docx.ts';
+import { readDocx } from './read-docx.ts';
+import { listed, remarksOn } from './remarks.ts';
 import type { View } from './revisions.ts';
 import { type WordTree, wordTree } from './to-mdast.ts';
+import { missingWords, wordsOfDocument } from './words.ts';
 
 export interface DocxOptions {
   readonly view: View;
@@ -34,31 +36,27 @@ export interface ImportedDocx {
 }
 
 /** Throws a `DocxError` if the file cannot be taken in. */
-export async function takeIn(bytes: Uint8Array, options: DocxOptions): Promise<ImportedDocx> {
-  const read = await readDocx(bytes, options.view);
-  const { html, changes, comments } = read;
-  const word = wordTree(html);
+export function takeIn(bytes: Uint8Array, options: DocxOptions): ImportedDocx {
+  const read = readDocx(bytes, options.view, options.base);
+  const { changes, comments } = read;
+  const word = wordTree(read);
   const numbers = typedNumbers(word.tree);
   const numbering = options.numbering ?? numberingOf(numbers);
-  const remarks = [...remarksOn(word, read), ...settleNumbers(numbers, numbering)];
-  // Parsed once without anchors, to see which clause continues which.
-  const { document } = parseMarkdown(markdownFrom(word.tree), { numbering });
+  const remarks = [...remarksOn(word, read.told), ...settleNumbers(numbers, numbering)];
+  // A place for every anchor, for as long as it is not known which clause continues which.
+  const headings = setAnchors(word, (_, i) => `section-${i + 1}`);
+  const shown = [...numbers.map(({ typed }) => typed ?? ''), word.title ?? ''];
+  const { document, missing } = checked(word, headings.length, { numbering, shown, words: read.words });
   const { base, sibling } = options;
-  setAnchors(
-    word,
-    (sibling && anchorsLike(document, sibling)) ?? anchorsFor(document, base, namedAnchors(word)),
-  );
-  const lost = resolveLinks(word, options.site);
+  const anchors =
+    (sibling && anchorsLike(document, sibling)) ?? anchorsFor(document, base, namedAnchors(word));
+  setAnchors(word, (_, i) => anchors[i]!);
+  const lost = [...read.told.lostLinks, ...resolveLinks(word, options.site)];
   if (lost.length > 0)
-    remarks.push(`links within the document that led to no heading are text now: ${listed(lost)}`);
-  const markdown = markdownFrom(word.tree);
-  const missing = missingWords(read.words, [
-    ...numbers.map(({ typed }) => typed ?? ''),
-    word.title ?? '',
-    documentText(parseMarkdown(markdown, { numbering }).document, 2),
-  ]);
+    remarks.push(`links that led to no heading and no address are text now: ${listed(lost)}`);
   if (missing.length > 0)
     remarks.push(`words of the document that the text does not have: ${listed(missing)}`);
+  const markdown = markdownFrom(word.tree);
   return {
     title: word.title === null ? null : oneLine(word.title),
     markdown,
@@ -67,58 +65,6 @@ export async function takeIn(bytes: Uint8Array, options: DocxOptions): Promise<I
     comments: comments.map(({ author, text }) => ({ author: oneLine(author), text: oneLine(text) })),
     remarks: remarks.map(oneLine),
   };
-}
-
-function remarksOn({ pictures, promoted, raised, tables }: WordTree, read: ReadDocx): string[] {
-  const { labels, hidden, highlighted, formulas, edges } = read;
-  const remarks: [boolean, () => string][] = [
-    [
-      labels.length > 0,
-      () => `labels that Markdown cannot count are words of their paragraphs now: ${listed(labels)}`,
-    ],
-    [
-      promoted.length > 0,
-      () => `bold lines were taken for headings, as no paragraph has a heading's style: ${listed(promoted)}`,
-    ],
-    [
-      tables > 0,
-      () => `${tables} of the tables had cells of several paragraphs or merged cells: compare them`,
-    ],
-    [raised.length > 0, () => `raised or lowered signs stand in the line now: ${listed(raised)}`],
-    [formulas > 0, () => `${formulas} of the paragraphs had formulas: compare them`],
-    [highlighted.length > 0, () => `words were highlighted, perhaps as open points: ${listed(highlighted)}`],
-    [hidden.length > 0, () => `hidden text was left out: ${listed(hidden)}`],
-    [edges.length > 0, () => `headers and footers were left out: ${listed(edges)}`],
-    [
-      pictures > 0,
-      () => `pictures were left out (${pictures}): a policy is text; the words that describe them stay`,
-    ],
-  ];
-  return remarks.filter(([holds]) => holds).map(([, words]) => words());
-}
-
-/** So many examples show what is meant. */
-const EXAMPLES = 12;
-
-function listed(words: readonly string[]): string {
-  const shown = words.slice(0, EXAMPLES).map((one) => `“${one.length > 60 ? `${one.slice(0, 60)}…` : one}”`);
-  return `${shown.join(', ')}${words.length > EXAMPLES ? ` and ${words.length - EXAMPLES} more` : ''}`;
-}
-
-/** Words and numbers that stand in the document and not, or not as often, in the text. */
-function missingWords(document: readonly string[], text: readonly string[]): string[] {
-  const wordsOf = (lines: readonly string[]) =>
-    lines
-      .join(' ')
-      .normalize('NFKC')
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
-  const left = new Map<string, number>();
-  for (const word of wordsOf(text)) left.set(word, (left.get(word) ?? 0) + 1);
-  return wordsOf(document).filter((word) => {
-    const count = left.get(word) ?? 0;
-    left.set(word, count - 1);
-    return count <= 0;
-  });
 }
 
 /** A heading with the number that somebody typed before it. */
@@ -171,13 +117,34 @@ function settleNumbers(numbers: readonly Numbered[], numbering: Numbering): stri
   });
 }
 
-function setAnchors({ tree }: WordTree, anchors: readonly string[]): void {
-  let at = 0;
+/** The Markdown as Gazette reads it, and the words of the file that it does not have. */
+function checked(
+  { tree }: WordTree,
+  headings: number,
+  { numbering, shown, words }: { numbering: Numbering; shown: readonly string[]; words: readonly string[] },
+): { document: PolicyDocument; missing: string[] } {
+  const markdown = markdownFrom(tree);
+  const read = (options: ParseOptions) => {
+    const { document } = parseMarkdown(markdown, { numbering, ...options });
+    return { document, missing: missingWords(words, [...shown, ...wordsOfDocument(document)]) };
+  };
+  // The words of the file decide whether the faster parser may be believed.
+  const fast = read({ fastTree });
+  const isWhole = fast.document.blocks.filter(({ type }) => type === 'heading').length === headings;
+  return isWhole && fast.missing.length === 0 ? fast : read({});
+}
+
+/** Gives every heading an anchor, in place of the one that it had. */
+function setAnchors({ tree }: WordTree, anchorOf: (heading: Heading, index: number) => string): Heading[] {
+  const headings: Heading[] = [];
   visit(tree, 'heading', (heading) => {
-    heading.children.push({ type: 'html', value: ` {#${anchors[at]}}` });
-    heading.data = { ...heading.data, hProperties: { id: anchors[at]! } };
-    at++;
+    const anchor = anchorOf(heading, headings.length);
+    if (heading.data?.hProperties?.id !== undefined) heading.children.pop();
+    heading.children.push({ type: 'html', value: ` {#${anchor}}` });
+    heading.data = { ...heading.data, hProperties: { id: anchor } };
+    headings.push(heading);
   });
+  return headings;
 }
 
 /** Files that we wrote ourselves carry the anchors of their headings as bookmarks, which Word keeps while text is edited. */

@@ -4,17 +4,13 @@ import { defaultHandlers, toMdast } from 'hast-util-to-mdast';
 import { toText } from 'hast-util-to-text';
 import type { FootnoteDefinition, Heading, Link, Root, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
-import { EXIT, SKIP, visit } from 'unist-util-visit';
-import { BOXES, FIRST_NUMBER } from './lists.ts';
+import { SKIP, visit } from 'unist-util-visit';
+import type { ReadDocx } from './read-docx.ts';
 
 export interface WordTree {
   readonly tree: Root;
   /** Of the document, if it has a paragraph in the style of one. */
   readonly title: string | null;
-  /** Pictures that were left out. */
-  readonly pictures: number;
   /** Bold lines that were taken for headings, as no paragraph has the style of one. */
   readonly promoted: readonly string[];
   /** Raised and lowered signs that have no character of their own. */
@@ -25,35 +21,18 @@ export interface WordTree {
   readonly bookmarks: ReadonlyMap<string, Heading>;
 }
 
-const NOTE = /^#?((?:foot|end)note)-(\d+)$/;
-const NOTE_BACK = /^#((?:foot|end)note)-ref-/;
-
-/** Reads the HTML that `read-docx.ts` gives. */
-export function wordTree(html: string): WordTree {
-  const hast = unified().use(rehypeParse, { fragment: true }).parse(html) as HastRoot;
-  const pictures = dropPictures(hast);
-  const raised = raiseSigns(hast);
-  setFirstNumbers(hast);
-  setBoxes(hast);
-  const tables = settleTables(hast);
-  const notes = takeNotes(hast);
-  const titled = takeStyledTitle(hast);
-  const tree = mdastOf(hast);
+export function wordTree({ html, notes }: Pick<ReadDocx, 'html' | 'notes'>): WordTree {
+  const raised = [html, ...notes.map((note) => note.html)].flatMap(raiseSigns);
+  const tables = settleTables(html);
+  const titled = takeStyledTitle(html);
+  const tree = mdastOf(html);
   const title = titled ?? takeTitle(tree);
   const promoted = promoteBold(tree);
-  tree.children.push(...notes);
+  tree.children.push(...notes.map(noteOf));
   demoteNested(tree);
   settleLevels(tree);
   const bookmarks = takeBookmarks(tree);
-  return {
-    tree,
-    title: title ?? promoted.title,
-    pictures,
-    promoted: promoted.lines,
-    raised,
-    tables,
-    bookmarks,
-  };
+  return { tree, title: title ?? promoted.title, promoted: promoted.lines, raised, tables, bookmarks };
 }
 
 /** Bookmarks become links without a text for a while: Markdown has nothing for them. */
@@ -64,10 +43,8 @@ function mdastOf(hast: HastRoot | Element): Root {
     newlines: false,
     handlers: {
       a(state, node: Element) {
-        const { id, href } = node.properties;
-        const note = typeof href === 'string' ? NOTE.exec(href) : null;
-        if (note) return { type: 'footnoteReference', identifier: noteId(note), label: noteId(note) };
-        if (typeof href === 'string' && NOTE_BACK.test(href)) return undefined;
+        const { id, href, dataNote } = node.properties;
+        if (typeof dataNote === 'string') return { type: 'footnoteReference', ...named(dataNote) };
         if (typeof href !== 'string')
           return typeof id === 'string' ? { type: 'link', url: `${BOOKMARK}${id}`, children: [] } : undefined;
         return defaultHandlers.a!(state, node);
@@ -77,90 +54,28 @@ function mdastOf(hast: HastRoot | Element): Root {
   return (tree.type === 'root' ? tree : { type: 'root', children: [tree] }) as Root;
 }
 
-const noteId = (match: RegExpExecArray) => (match[1] === 'footnote' ? `note-${match[2]}` : `end-${match[2]}`);
+const named = (id: string) => {
+  const identifier = id.replace(/^footnote-/, 'note-').replace(/^endnote-/, 'end-');
+  return { identifier, label: identifier };
+};
 
-/** Takes the list of notes from the end of the text. */
-function takeNotes(hast: HastRoot): FootnoteDefinition[] {
-  const notes: FootnoteDefinition[] = [];
-  hast.children = hast.children.filter((node) => {
-    if (node.type !== 'element' || node.tagName !== 'ol') return true;
-    const items = node.children.filter((child): child is Element => child.type === 'element');
-    const ids = items.map((item) => NOTE.exec(String(item.properties.id ?? '')));
-    if (items.length === 0 || ids.some((id) => id === null)) return true;
-    items.forEach((item, i) => {
-      const { children } = mdastOf({ ...item, tagName: 'div', properties: {} });
-      const identifier = noteId(ids[i]!);
-      // A note to which the text refers twice is listed twice.
-      if (notes.some((note) => note.identifier === identifier)) return;
-      notes.push({
-        type: 'footnoteDefinition',
-        identifier,
-        label: identifier,
-        children: children as FootnoteDefinition['children'],
-      });
-    });
-    return false;
-  });
-  return notes;
-}
-
-function dropPictures(hast: HastRoot): number {
-  let count = 0;
-  visit(hast, 'element', (node, index, parent) => {
-    if (node.tagName !== 'img' || !parent || index === undefined) return undefined;
-    count++;
-    const alt = String(node.properties.alt ?? '').trim();
-    parent.children.splice(index, 1, ...(alt === '' ? [] : [{ type: 'text' as const, value: alt }]));
-    return [SKIP, index];
-  });
-  return count;
-}
-
-/** Takes the marks of lists' first numbers off the text. */
-function setFirstNumbers(hast: HastRoot): void {
-  visit(hast, 'element', (list) => {
-    const first = list.children.find((child): child is Element => child.type === 'element');
-    if (list.tagName !== 'ol' || first?.tagName !== 'li') return;
-    visit(first, 'text', (text) => {
-      const number = FIRST_NUMBER.exec(text.value)?.[1];
-      if (number === undefined) return undefined;
-      text.value = text.value.replace(FIRST_NUMBER, '');
-      list.properties.start = Number(number);
-      return EXIT;
-    });
-  });
-  // A mark in any other place is none.
-  visit(hast, 'text', (text) => {
-    text.value = text.value.replace(/\uE000\d+\uE001/g, '');
-  });
-}
-
-/** The boxes of a task list, as HTML has them. */
-function setBoxes(hast: HastRoot): void {
-  visit(hast, 'text', (text, index, parent) => {
-    const checked = BOXES[text.value[0] as keyof typeof BOXES];
-    if (checked === undefined || !parent || index === undefined) return;
-    text.value = text.value.slice(1);
-    parent.children.splice(index, 0, {
-      type: 'element',
-      tagName: 'input',
-      properties: { type: 'checkbox', checked },
-      children: [],
-    });
-  });
-}
+const noteOf = ({ id, html }: ReadDocx['notes'][number]): FootnoteDefinition => ({
+  type: 'footnoteDefinition',
+  ...named(id),
+  children: mdastOf(html).children as FootnoteDefinition['children'],
+});
 
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ';
 const LOWERED = '₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₙ';
 const SIGNS = '0123456789+-=()n';
 
 /** Raised and lowered signs get characters of their own where there are such; gives those that stay plain. */
-function raiseSigns(hast: HastRoot): string[] {
+function raiseSigns(hast: HastRoot | Element): string[] {
   const plain: string[] = [];
   visit(hast, 'element', (node, index, parent) => {
     if ((node.tagName !== 'sup' && node.tagName !== 'sub') || !parent || index === undefined)
       return undefined;
-    const isNote = node.children.some((child) => child.type === 'element' && child.tagName === 'a');
+    const isNote = node.children.some((child) => child.type === 'element');
     const text = toText(node).trim();
     const signs = [...(node.tagName === 'sup' ? RAISED : LOWERED)];
     const raised = [...text.replace(/−/g, '-')].map((sign) => signs[SIGNS.indexOf(sign)] ?? null);

@@ -6,7 +6,7 @@ import { type DocxOptions, takeIn } from './take-in.ts';
 const { bytes, options } = workerData as { bytes: Uint8Array; options: DocxOptions };
 
 try {
-  parentPort!.postMessage({ imported: await takeIn(bytes, options) });
+  parentPort!.postMessage({ imported: takeIn(bytes, options) });
 } catch (error) {
   // Nested so deeply that no stack can follow it.
   const isDeep = error instanceof RangeError || (error as Error)?.cause instanceof RangeError;

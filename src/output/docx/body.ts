@@ -25,7 +25,7 @@ import type { Links } from './links.ts';
 import { Notes } from './notes.ts';
 import { LISTS, Numbering } from './numbering.ts';
 import { type Paragraph, type Part, paragraphsXml } from './paragraphs.ts';
-import { type ParagraphLook, Place, paragraphProperties } from './place.ts';
+import { labelOf, type ParagraphLook, Place, paragraphProperties } from './place.ts';
 import type { Fate, Revisions } from './revisions.ts';
 import { type RunContext, runs } from './runs.ts';
 import { element, val } from './xml.ts';
@@ -85,7 +85,7 @@ class BodyWriter {
     this.notes = new Notes(redline.edits, (edits) => this.#note(edits));
     this.#runs = {
       revisions,
-      linkTo: (href) => links.attributesOf(href),
+      linkTo: (href) => links.attributesOf(href, this.notes.isInPart ? 'footnotes' : 'document'),
       noteReference: (note, fate) => this.notes.reference(note, fate),
     };
     const leaves = [...leafEdits(redline.edits)];
@@ -151,6 +151,7 @@ class BodyWriter {
     const leaf = standingLeaf(edit);
     const old = hasOld && edit.a ? this.#look(edit.a.block, this.#old) : null;
     const now = this.#look(leaf.block, isGone(edit) ? this.#old : this.#new);
+    const isRenumbered = old?.label && now.label && old.label !== now.label;
     const isNew = mark === 'inserted' && edit.op !== 'piece';
     const whole = edit.op === 'pair' || edit.op === 'piece' ? null : mark;
     const box = runs(
@@ -162,6 +163,7 @@ class BodyWriter {
     return {
       look: paragraphProperties(now),
       oldLook: old && paragraphProperties(old),
+      oldLabel: isRenumbered ? old.label! : null,
       mark,
       isNew,
       content,
@@ -170,7 +172,7 @@ class BodyWriter {
 
   #look(block: { readonly type: string } | null, place: Place): ParagraphLook {
     if (this.#isNote) return { style: 'FootnoteText' };
-    const { style, numbering, indent, box = '' } = place.take();
+    const { style, numbering, indent, label, box = '' } = place.take();
     switch (block?.type) {
       case 'heading': {
         const heading = block as Heading;
@@ -179,14 +181,20 @@ class BodyWriter {
         const own = isNumbered
           ? element('w:numPr', {}, val('ilvl', heading.depth - 2), val('numId', LISTS.headings))
           : '';
-        return { style: `Heading${heading.depth}`, numbering: own || numbering, indent, box };
+        return {
+          style: `Heading${heading.depth}`,
+          numbering: own || numbering,
+          indent,
+          label: isNumbered ? labelOfHeading(heading) : label,
+          box,
+        };
       }
       case 'code':
-        return { style: 'Code', numbering, indent, box };
+        return { style: 'Code', numbering, indent, label, box };
       case 'rule':
         return { style: 'Rule' };
       default:
-        return { style, numbering, indent, box };
+        return { style, numbering, indent, label, box };
     }
   }
 
@@ -298,6 +306,17 @@ class BodyWriter {
     const content = runs(segments, this.#runs, fate === 'kept' ? null : fate);
     return element('w:tc', {}, element('w:p', {}, properties, content));
   }
+}
+
+/** Microsoft's schema has no more characters for a number that was. */
+const LONGEST_LABEL = 15;
+
+/** A section number in Word's notation; without the last full stop if need be, `null` if it is still too long. */
+function labelOfHeading({ number }: Heading): string | null {
+  const counts = number?.split('.').filter((count) => count !== '') ?? [];
+  const label = counts.map((count, level) => labelOf(level, Number(count))).join('');
+  if (label.length <= LONGEST_LABEL) return label || null;
+  return label.length === LONGEST_LABEL + 1 ? label.slice(0, -1) : null;
 }
 
 /** Two tables that touch would become one. */

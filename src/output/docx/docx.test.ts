@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { parseMarkdown } from '../../markdown/index.ts';
 import { documentText, type PolicyDocument, type TextFormat } from '../../model/index.ts';
@@ -7,6 +7,9 @@ import { parseXml, readDocx, revisionsOf } from '../../testing/docx-text.ts';
 import { editedPair } from '../../testing/markdown-arbitrary.ts';
 import { redlineFile } from '../../testing/redline-file.ts';
 import { RICH, RICH_CHANGED } from '../../testing/rich-text.ts';
+import { faultsIn, faultsOf } from '../../testing/valid-docx.ts';
+
+const isFull = process.env.GAZETTE_TRIALS === 'full';
 
 const parse = (markdown: string, numbering: 'decimal' | 'none' = 'decimal'): PolicyDocument =>
   parseMarkdown(markdown, { numbering }).document;
@@ -43,80 +46,87 @@ function expectExact(old: string, next: string, numbering: 'decimal' | 'none' = 
   return bytes;
 }
 
+const PAIRS: readonly (readonly [name: string, old: string, next: string])[] = [
+  ['words', 'We keep data for 3 years.', 'We keep data for 5 years.'],
+  ['a paragraph put in', 'One.\n\nTwo.', 'One.\n\nBetween.\n\nTwo.'],
+  ['the last paragraph taken out', 'One.\n\nTwo and all that.', 'One.'],
+  ['everything new', 'Nothing of the old.', '## All {#a}\n\n- other\n- words'],
+  [
+    'a paragraph split',
+    'We keep your data for three years. Then we delete all of it for good.',
+    'We keep your data for three years.\n\nThen we delete all of it for good.',
+  ],
+  [
+    "words at a paragraph's end and a paragraph after it",
+    '- one thing.\n\nThe end.',
+    '- one thing, and more;\n- a new thing.\n\nThe end.',
+  ],
+  [
+    "words at a paragraph's end before one that was split",
+    'Short one.\n\nWe keep your data for three years. Then we delete all of it for good.',
+    'Short one and more.\n\nWe keep your data for three years.\n\nThen we delete all of it for good.',
+  ],
+  ['an item put in', '- one thing\n- two things', '- one thing\n- new thing\n- two things'],
+  [
+    'a paragraph that became a list',
+    'First thing here.\n\nSecond thing here.',
+    '- First thing here.\n- Second thing here.',
+  ],
+  ['bullets that became numbers', '- one thing\n- two things', '3. one thing\n4. two things'],
+  ['an item one level down', '- one thing\n- two things here', '- one thing\n  - two things here'],
+  [
+    'a row put in and one taken out',
+    '| a | b |\n|-|-|\n| 1 | 2 |\n| 3 | 4 |',
+    '| a | b |\n|-|-|\n| 3 | 4 |\n| 5 | 6 |',
+  ],
+  ['a column put in', '| a | b |\n|-|-|\n| 1 | 2 |', '| a | new | b |\n|-|-|-|\n| 1 | x | 2 |'],
+  [
+    'a table put in before a table',
+    '| a | b |\n|-|-|\n| 1 | 2 |',
+    '| other | words |\n|-|-|\n| 7 | 8 |\n\ntext\n\n| a | b |\n|-|-|\n| 1 | 2 |',
+  ],
+  [
+    'a section put in, the rest renumbered',
+    '## One {#one}\n\nText.\n\n## Two {#two}\n\nMore.',
+    '## One {#one}\n\nText.\n\n## New {#new}\n\nX.\n\n## Two {#two}\n\nMore.',
+  ],
+  [
+    'a level skipped',
+    '## One {#one}\n\n#### Deep {#deep}\n\nText.',
+    '## New {#new}\n\n## One {#one}\n\n#### Deep {#deep}\n\nText.',
+  ],
+  [
+    'a footnote put in',
+    'Text[^a].\n\n[^a]: Note.',
+    'Text[^b] more[^a].\n\n[^a]: Note changed.\n\n[^b]: Other.',
+  ],
+  ['a footnote taken out', 'Text[^a] and[^a].\n\n[^a]: Note.', 'Text and.'],
+  [
+    'a footnote within a footnote',
+    'Text[^a].\n\n[^a]: Note[^b].\n\n[^b]: Inner.',
+    'Text[^a].\n\n[^a]: Note[^b].\n\n[^b]: Inner changed.',
+  ],
+  ['code', '```\na = 1\n\tb\n```', '```\na = 2\n\tb\n```'],
+  ['a link elsewhere', 'See [the list](https://a.example/x).', 'See [the list](https://b.example/y).'],
+  [
+    'quotations and rules',
+    '> said\n>\n> - a\n\n---\n\nEnd of it.',
+    '> said so\n>\n> - a\n> - b\n\nEnd of it.',
+  ],
+  ['a list that begins elsewhere', '5. Five\n6. Six', '7. Five\n8. Six'],
+  ['a nested list of its own numbers', '1. A\n   1. a\n2. B', '3. A\n   1. a\n   2. b\n4. B'],
+  ['a box that was ticked', '- [ ] I agree\n- [ ] other', '- [x] I agree\n- [ ] other'],
+  ['a box of a numbered item', '4. [ ] I agree\n5. So do I', '4. [x] I agree\n5. [ ] So do I'],
+  ['signs that XML minds', 'A < B & "C" \u0001 ]]>', 'A > B & "D" \u0002 ]]>'],
+  [
+    'links in a footnote and in the text',
+    'See [the law](https://a.example/).[^a]\n\n[^a]: As [the office](https://b.example/) says.',
+    'See [the law](https://a.example/).[^a]\n\n[^a]: As [the other office](https://c.example/) says, see [there](#end).\n\n## End {#end}',
+  ],
+];
+
 describe('a redline in Word', () => {
-  it.each([
-    ['words', 'We keep data for 3 years.', 'We keep data for 5 years.'],
-    ['a paragraph put in', 'One.\n\nTwo.', 'One.\n\nBetween.\n\nTwo.'],
-    ['the last paragraph taken out', 'One.\n\nTwo and all that.', 'One.'],
-    ['everything new', 'Nothing of the old.', '## All {#a}\n\n- other\n- words'],
-    [
-      'a paragraph split',
-      'We keep your data for three years. Then we delete all of it for good.',
-      'We keep your data for three years.\n\nThen we delete all of it for good.',
-    ],
-    [
-      "words at a paragraph's end and a paragraph after it",
-      '- one thing.\n\nThe end.',
-      '- one thing, and more;\n- a new thing.\n\nThe end.',
-    ],
-    [
-      "words at a paragraph's end before one that was split",
-      'Short one.\n\nWe keep your data for three years. Then we delete all of it for good.',
-      'Short one and more.\n\nWe keep your data for three years.\n\nThen we delete all of it for good.',
-    ],
-    ['an item put in', '- one thing\n- two things', '- one thing\n- new thing\n- two things'],
-    [
-      'a paragraph that became a list',
-      'First thing here.\n\nSecond thing here.',
-      '- First thing here.\n- Second thing here.',
-    ],
-    ['bullets that became numbers', '- one thing\n- two things', '3. one thing\n4. two things'],
-    ['an item one level down', '- one thing\n- two things here', '- one thing\n  - two things here'],
-    [
-      'a row put in and one taken out',
-      '| a | b |\n|-|-|\n| 1 | 2 |\n| 3 | 4 |',
-      '| a | b |\n|-|-|\n| 3 | 4 |\n| 5 | 6 |',
-    ],
-    ['a column put in', '| a | b |\n|-|-|\n| 1 | 2 |', '| a | new | b |\n|-|-|-|\n| 1 | x | 2 |'],
-    [
-      'a table put in before a table',
-      '| a | b |\n|-|-|\n| 1 | 2 |',
-      '| other | words |\n|-|-|\n| 7 | 8 |\n\ntext\n\n| a | b |\n|-|-|\n| 1 | 2 |',
-    ],
-    [
-      'a section put in, the rest renumbered',
-      '## One {#one}\n\nText.\n\n## Two {#two}\n\nMore.',
-      '## One {#one}\n\nText.\n\n## New {#new}\n\nX.\n\n## Two {#two}\n\nMore.',
-    ],
-    [
-      'a level skipped',
-      '## One {#one}\n\n#### Deep {#deep}\n\nText.',
-      '## New {#new}\n\n## One {#one}\n\n#### Deep {#deep}\n\nText.',
-    ],
-    [
-      'a footnote put in',
-      'Text[^a].\n\n[^a]: Note.',
-      'Text[^b] more[^a].\n\n[^a]: Note changed.\n\n[^b]: Other.',
-    ],
-    ['a footnote taken out', 'Text[^a] and[^a].\n\n[^a]: Note.', 'Text and.'],
-    [
-      'a footnote within a footnote',
-      'Text[^a].\n\n[^a]: Note[^b].\n\n[^b]: Inner.',
-      'Text[^a].\n\n[^a]: Note[^b].\n\n[^b]: Inner changed.',
-    ],
-    ['code', '```\na = 1\n\tb\n```', '```\na = 2\n\tb\n```'],
-    ['a link elsewhere', 'See [the list](https://a.example/x).', 'See [the list](https://b.example/y).'],
-    [
-      'quotations and rules',
-      '> said\n>\n> - a\n\n---\n\nEnd of it.',
-      '> said so\n>\n> - a\n> - b\n\nEnd of it.',
-    ],
-    ['a list that begins elsewhere', '5. Five\n6. Six', '7. Five\n8. Six'],
-    ['a nested list of its own numbers', '1. A\n   1. a\n2. B', '3. A\n   1. a\n   2. b\n4. B'],
-    ['a box that was ticked', '- [ ] I agree\n- [ ] other', '- [x] I agree\n- [ ] other'],
-    ['a box of a numbered item', '4. [ ] I agree\n5. So do I', '4. [x] I agree\n5. [ ] So do I'],
-    ['signs that XML minds', 'A < B & "C" \u0001 ]]>', 'A > B & "D" \u0002 ]]>'],
-  ])('is exact both ways: %s', (_, old, next) => {
+  it.each(PAIRS)('is exact both ways: %s', (_, old, next) => {
     expectExact(old, next);
     expectExact(next, old);
   });
@@ -133,6 +143,34 @@ describe('a redline in Word', () => {
     }
     const ids = revisions.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('is valid, whatever it holds', async () => {
+    const files = new Map(
+      [...PAIRS, ['everything', RICH, RICH_CHANGED] as const].flatMap(([name, old, next]) => [
+        [name, redlineFile(parse(old), parse(next))] as const,
+        [`${name}, backwards`, redlineFile(parse(next), parse(old))] as const,
+        [`${name}, typed numbers`, redlineFile(parse(old, 'none'), parse(next, 'none'))] as const,
+        [`${name}, without changes`, redlineFile(parse(next), parse(next))] as const,
+      ]),
+    );
+    expect(await faultsIn(files)).toEqual([]);
+  }, 300_000);
+
+  it('is valid for any two texts', async () => {
+    const pairs = fc.sample(editedPair, { numRuns: isFull ? 400 : 8, seed: 42 });
+    const files = new Map(
+      pairs.map(([old, next]) => [`${old}\n→\n${next}`, redlineFile(parse(old), parse(next))]),
+    );
+    expect(await faultsIn(files)).toEqual([]);
+  }, 3_600_000);
+
+  it('is told to be invalid if a link leads nowhere', async () => {
+    const files = unzipSync(redlineFile(parse('Text.'), parse('See [it](https://a.example/).')));
+    files['word/document.xml'] = strToU8(
+      strFromU8(files['word/document.xml']!).replace('r:id="link', 'r:id="other'),
+    );
+    expect((await faultsOf(zipSync(files))).join('\n')).toContain('relationship');
   });
 
   it('is exact both ways for any two texts', () => {
@@ -153,7 +191,7 @@ describe('a tracked change', () => {
     const bytes = redlineFile(parse('We keep data for 3 years.'), parse('We keep data for 5 years.'));
     const xml = strFromU8(unzipSync(bytes)['word/document.xml']!);
     expect(
-      [...xml.matchAll(/<w:(?:t|delText) xml:space="preserve">([^<]*)<\/w:(?:t|delText)>/g)].map(
+      [...xml.matchAll(/<w:(?:t|delText)(?: xml:space="preserve")?>([^<]*)<\/w:(?:t|delText)>/g)].map(
         ([, words]) => words,
       ),
     ).toEqual(expect.arrayContaining(['We keep data for ', '3', '5', ' years.']));
@@ -185,6 +223,42 @@ describe('a tracked change', () => {
         .map(({ style, numId }) => `${style} ${numId !== null}`);
     expect(look('accepted')).toEqual(['Heading2 true', 'ListParagraph true']);
     expect(look('rejected')).toEqual(['Heading3 true', 'Normal false']);
+  });
+
+  it('tells the number that a section or an item had, where Word counts another one', () => {
+    const old =
+      '## One {#one}\n\n3. first thing\n4. second thing\n\n## Two {#two}\n\n### Sub {#sub}\n\nMore.\n\n## Three {#three}\n\nEnd.';
+    const next = old
+      .replace('4. second', '4. put in between\n5. second')
+      .replace('## Two', '## New {#new}\n\nQuite other words.\n\n## Two');
+    const bytes = redlineFile(parse(old), parse(next));
+    const xml = strFromU8(unzipSync(bytes)['word/document.xml']!);
+    const told = [
+      ...xml.matchAll(/<w:numberingChange [^>]*w:original="([^"]*)"\/><\/w:numPr>.*?<w:t[^>]*>([^<]*)/g),
+    ];
+    expect(told.map(([, original, words]) => `${original} ${words}`)).toEqual([
+      '%1:4:0:. second thing',
+      '%1:2:0:. Two',
+      '%1:2:0:.%2:1:0: Sub',
+      '%1:3:0:. Three',
+    ]);
+    for (const [outcome, text] of [
+      ['accepted', next],
+      ['rejected', old],
+    ] as const)
+      expect(readDocx(bytes, outcome).text).toBe(documentText(parse(text), 1));
+  });
+
+  it('leads the links of a footnote by relationships of its own', () => {
+    const bytes = redlineFile(
+      parse('See [here](https://a.example/).'),
+      parse('See [here](https://a.example/).[^n]\n\n[^n]: And [there](https://b.example/).'),
+    );
+    const { notes, paragraphs } = readDocx(bytes, 'accepted');
+    expect(paragraphs.flatMap(({ links }) => links)).toEqual(['https://a.example/ here']);
+    expect(notes.flatMap(({ links }) => links)).toEqual(['https://b.example/ there']);
+    const rels = strFromU8(unzipSync(bytes)['word/_rels/document.xml.rels']!);
+    expect(rels).not.toContain('b.example');
   });
 
   it('leads links where each side leads them', () => {

@@ -37,6 +37,18 @@ export interface Sheet
 
 const LANGUAGES = { ru: 'ru-RU', kk: 'kk-KZ', en: 'en-GB' } as const;
 
+/** Parts that most files share with others: all but those that hold words. */
+const RECURRING: ReadonlySet<string> = new Set([
+  '[Content_Types].xml',
+  '_rels/.rels',
+  'docProps/app.xml',
+  'word/_rels/document.xml.rels',
+  'word/footnotes.xml',
+  'word/numbering.xml',
+  'word/settings.xml',
+  'word/styles.xml',
+]);
+
 /** The bytes of the file. */
 export function docxFile(sheet: Sheet): Uint8Array {
   const revisions = new Revisions(sheet.author, sheet.date);
@@ -51,7 +63,8 @@ export function docxFile(sheet: Sheet): Uint8Array {
     '_rels/.rels': PACKAGE_RELATIONSHIPS,
     'docProps/app.xml': APP,
     'docProps/core.xml': coreXml(sheet),
-    'word/_rels/document.xml.rels': links.relationships(PARTS),
+    ...links.relationships('document', PARTS),
+    ...links.relationships('footnotes'),
     'word/document.xml': part(element('w:document', NAMESPACES, element('w:body', {}, text, SECTION))),
     'word/footer1.xml': part(element('w:ftr', NAMESPACES, footerXml(sheet))),
     'word/footnotes.xml': body.footnotes,
@@ -59,7 +72,7 @@ export function docxFile(sheet: Sheet): Uint8Array {
     'word/settings.xml': settingsXml(sheet),
     'word/styles.xml': stylesXml(sheet, body.hasNumberedHeadings),
   };
-  return zipOf(Object.entries(files));
+  return zipOf(Object.entries(files), { recurring: RECURRING, isQuick: true });
 }
 
 function lineXml(
@@ -76,7 +89,7 @@ function lineXml(
     'w:p',
     {},
     element('w:pPr', {}, val('pStyle', style)),
-    href ? element('w:hyperlink', context.links.attributesOf(href), content) : content,
+    href ? element('w:hyperlink', context.links.attributesOf(href, 'document'), content) : content,
   );
 }
 
@@ -128,6 +141,15 @@ function coreXml({ title, subject, author, date, locale }: Sheet): string {
 
 /** The styles in the document's language, those of headings linked to their numbers. */
 function stylesXml({ styles, locale }: Sheet, isNumbered: boolean): string {
+  const key = `${locale} ${isNumbered} ${styles}`;
+  if (lastStyles?.key !== key) lastStyles = { key, xml: writtenStyles(styles, locale, isNumbered) };
+  return lastStyles.xml;
+}
+
+/** Files of one site have the same styles, one language after the other. */
+let lastStyles: { readonly key: string; readonly xml: string } | null = null;
+
+function writtenStyles(styles: string, locale: Sheet['locale'], isNumbered: boolean): string {
   const own = styles.replace(/<!--[\s\S]*?-->\s*/g, '').replaceAll('LANGUAGE', LANGUAGES[locale]);
   if (!isNumbered) return own;
   return own.replace(

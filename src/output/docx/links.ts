@@ -2,9 +2,16 @@
 import { BOOKMARK_LENGTH, bookmarkOf } from '../../model/index.ts';
 import { element, part } from './xml.ts';
 
+/** The parts that hold text. Each has relationships of its own, which no other part can use. */
+export type TextPart = 'document' | 'footnotes';
+
 export class Links {
   readonly #resolve: (href: string) => string;
-  readonly #targets = new Map<string, string>();
+  /** Ids by target, for each part. */
+  readonly #targets: Readonly<Record<TextPart, Map<string, string>>> = {
+    document: new Map(),
+    footnotes: new Map(),
+  };
   readonly #names = new Map<string, string>();
   readonly #placed = new Set<string>();
 
@@ -13,12 +20,13 @@ export class Links {
     this.#resolve = resolve;
   }
 
-  /** The attributes of a `w:hyperlink` to `href`. */
-  attributesOf(href: string): Record<string, string> {
+  /** The attributes of a `w:hyperlink` to `href` that stands in `inPart`. */
+  attributesOf(href: string, inPart: TextPart): Record<string, string> {
     if (href.startsWith('#')) return { 'w:anchor': this.#nameOf(href.slice(1)), 'w:history': '1' };
     const target = this.#resolve(href);
-    if (!this.#targets.has(target)) this.#targets.set(target, `link${this.#targets.size + 1}`);
-    return { 'r:id': this.#targets.get(target)!, 'w:history': '1' };
+    const targets = this.#targets[inPart];
+    if (!targets.has(target)) targets.set(target, `link${targets.size + 1}`);
+    return { 'r:id': targets.get(target)!, 'w:history': '1' };
   }
 
   /** `content` as what `#anchor` leads to; the first place that has an anchor keeps it. */
@@ -29,17 +37,22 @@ export class Links {
     return `${element('w:bookmarkStart', { 'w:id': id, 'w:name': this.#nameOf(anchor) })}${content}${element('w:bookmarkEnd', { 'w:id': id })}`;
   }
 
-  /** `document.xml.rels`: `fixed` are the parts that every file has. */
-  relationships(fixed: Readonly<Record<string, string>>): string {
+  /** Relationships of a part by their file's path: `fixed` are the parts that it needs. Nothing if it needs none. */
+  relationships(
+    of: TextPart,
+    fixed: Readonly<Record<string, string>> = {},
+  ): Readonly<Record<string, string>> {
+    const targets = this.#targets[of];
+    if (targets.size === 0 && Object.keys(fixed).length === 0) return {};
     const base = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-    return part(
+    const xml = part(
       element(
         'Relationships',
         { xmlns: 'http://schemas.openxmlformats.org/package/2006/relationships' },
         ...Object.entries(fixed).map(([type, target]) =>
           element('Relationship', { Id: type, Type: `${base}/${type}`, Target: target }),
         ),
-        ...[...this.#targets].map(([target, id]) =>
+        ...[...targets].map(([target, id]) =>
           element('Relationship', {
             Id: id,
             Type: `${base}/hyperlink`,
@@ -49,6 +62,7 @@ export class Links {
         ),
       ),
     );
+    return { [`word/_rels/${of}.xml.rels`]: xml };
   }
 
   /** Letters, digits and low lines only, and no two anchors under one name. */

@@ -19,11 +19,17 @@ export class Notes {
   /** What the next paragraph of a note begins with. */
   #mark = '';
   #isInside = false;
+  #isInPart = false;
 
   /** `write` gives the paragraphs of a note. */
   constructor(edits: readonly Edit[], write: (edits: readonly Edit[]) => string) {
     this.#write = write;
     this.#collect(edits);
+  }
+
+  /** Whether what is written now goes into `footnotes.xml`. */
+  get isInPart(): boolean {
+    return this.#isInPart;
   }
 
   /** What stands in the run that refers to a note. */
@@ -34,10 +40,12 @@ export class Notes {
     if (note.use > 1 || !edit || this.#isInside) return textOf(String(note.number), fate);
     this.#referred.add(edit);
     const id = FIRST_ID + this.#written.length;
+    this.#isInPart = true;
     const content = this.#contentOf(
       fate === 'kept' ? edit.children : oneSide(edit, isOld),
       element('w:footnoteRef'),
     );
+    this.#isInPart = false;
     this.#written.push(element('w:footnote', { 'w:id': id }, content || element('w:p')));
     return element('w:footnoteReference', { 'w:id': id });
   }

@@ -7,6 +7,8 @@ export interface Paragraph {
   readonly look: string;
   /** The same before the change, where the paragraph stands on both sides. */
   readonly oldLook: string | null;
+  /** The number that the paragraph had, in Word's notation, where Word counts another one now. */
+  readonly oldLabel: string | null;
   /** What became of the paragraph's end. */
   readonly mark: Fate;
   /** Whether all of it was put in, words and end. */
@@ -35,10 +37,10 @@ function withJoinedInsertions(parts: readonly Part[]): readonly Part[] {
   const joined = [...parts];
   for (let at = 0; at < joined.length; at++) {
     const first = joined[at]!;
-    if (typeof first === 'string' || first.mark !== 'kept' || !ENDS_INSERTED.test(first.content)) continue;
     let last = at;
     while (last + 1 < joined.length && isInserted(joined[last + 1]!)) last++;
     if (last === at) continue;
+    if (typeof first === 'string' || first.mark !== 'kept' || !ENDS_INSERTED.test(first.content)) continue;
     joined[at] = { ...first, mark: 'inserted', oldLook: null };
     const end = joined[last] as Paragraph;
     joined[last] = { ...end, mark: 'kept', oldLook: first.oldLook ?? first.look };
@@ -48,12 +50,16 @@ function withJoinedInsertions(parts: readonly Part[]): readonly Part[] {
 
 const isInserted = (part: Part) => typeof part !== 'string' && part.isNew;
 
-function paragraphXml({ look, oldLook, mark, content }: Paragraph, revisions: Revisions): string {
+function paragraphXml({ look, oldLook, oldLabel, mark, content }: Paragraph, revisions: Revisions): string {
   const own = revisions.mark(mark);
   const change =
     oldLook === null || oldLook === look
       ? ''
       : element('w:pPrChange', revisions.attributes(), element('w:pPr', {}, oldLook));
-  const properties = `${look}${own === '' ? '' : element('w:rPr', {}, own)}${change}`;
+  const label =
+    oldLabel === null
+      ? ''
+      : element('w:numberingChange', { ...revisions.attributes(), 'w:original': oldLabel });
+  const properties = `${label === '' ? look : look.replace('</w:numPr>', `${label}</w:numPr>`)}${own === '' ? '' : element('w:rPr', {}, own)}${change}`;
   return element('w:p', {}, properties === '' ? '' : element('w:pPr', {}, properties), content);
 }

@@ -96,21 +96,25 @@ function run({ fate, content, marks, oldMarks }: Piece, context: RunContext): st
 /** Text with its line breaks and tabs. */
 export function textOf(text: string, fate: Fate = 'kept'): string {
   const tag = fate === 'deleted' ? 'w:delText' : 'w:t';
+  if (!/[\n\t]/.test(text)) return text === '' ? '' : wordsXml(tag, text);
   return text
     .split(/([\n\t])/)
     .filter((part) => part !== '')
-    .map((part) =>
-      part === '\n'
-        ? element('w:br')
-        : part === '\t'
-          ? element('w:tab')
-          : `<${tag} xml:space="preserve">${escapeXml(part)}</${tag}>`,
-    )
+    .map((part) => (part === '\n' ? element('w:br') : part === '\t' ? element('w:tab') : wordsXml(tag, part)))
     .join('');
 }
 
+/** Blanks that a reader of XML might take away. */
+const LOOSE = /^\s|\s$|\s\s/;
+
+const wordsXml = (tag: string, words: string): string =>
+  LOOSE.test(words)
+    ? `<${tag} xml:space="preserve">${escapeXml(words)}</${tag}>`
+    : `<${tag}>${escapeXml(words)}</${tag}>`;
+
 /** The properties of a run, in the order that the schema wants. */
 function look(marks: readonly Mark[]): string {
+  if (marks.length === 0) return '';
   const has = (type: Mark['type']) => marks.some((mark) => mark.type === type);
   const style = has('link') ? 'Hyperlink' : has('code') ? 'CodeText' : null;
   return [

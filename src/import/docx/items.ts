@@ -1,0 +1,113 @@
+/**
+ * What becomes of labels: what Markdown can number by itself stays a list, whatever style or definition it came of;
+ * every other label becomes words of its paragraph, so that no clause is called otherwise than its author called it.
+ */
+import type { Label } from './labels.ts';
+import { childOf, isElement, type XmlElement, xml } from './xml.ts';
+
+/** A paragraph as an item of a list. */
+export interface Item {
+  /** From 0, the highest item of a run of items. */
+  readonly level: number;
+  readonly isOrdered: boolean;
+  /** The number of this item. */
+  readonly count: number;
+  /** The box of a task list; `null` for any other item. */
+  readonly isChecked: boolean | null;
+}
+
+export interface Settled {
+  readonly items: ReadonlyMap<XmlElement, Item>;
+  /** Labels that became words. */
+  readonly typed: readonly string[];
+}
+
+const BOXES: Readonly<Record<string, boolean>> = { '☑': true, '☐': false };
+
+/** `isHeading`: a heading's label is held against the number that its place gives it, when the whole text is known. */
+export function settleLabels(
+  part: XmlElement,
+  labels: ReadonlyMap<XmlElement, Label>,
+  isHeading: (paragraph: XmlElement) => boolean,
+): Settled {
+  const typed: string[] = [];
+  const before = neighboursIn(part);
+  const kept = new Map<XmlElement, Label>();
+  let last: XmlElement | null = null;
+  for (const [paragraph, label] of labels) {
+    if (isHeading(paragraph)) {
+      if (!label.isBullet) prepend(paragraph, `${label.text.trim()} `);
+      continue;
+    }
+    if (
+      label.isBullet ||
+      (label.isPlain && !breaksOff(label, kept.get(last!), before.get(paragraph) === last))
+    ) {
+      kept.set(paragraph, label);
+      last = paragraph;
+    } else {
+      typed.push(label.text);
+      prepend(paragraph, `${label.text} `);
+    }
+  }
+  return { items: itemsOf(kept, before), typed };
+}
+
+/** A number that does not follow the one before it would be counted on by Markdown. */
+const breaksOff = (label: Label, last: Label | undefined, touches: boolean): boolean =>
+  last !== undefined &&
+  touches &&
+  !label.isBullet &&
+  !last.isBullet &&
+  last.level === label.level &&
+  label.count !== last.count + 1;
+
+/** Runs of items that touch, the highest of each run on the first level. */
+function itemsOf(
+  kept: ReadonlyMap<XmlElement, Label>,
+  before: ReadonlyMap<XmlElement, XmlElement | null>,
+): Map<XmlElement, Item> {
+  const runs: [XmlElement, Label][][] = [];
+  for (const entry of kept) {
+    const run = runs.at(-1);
+    if (run && before.get(entry[0]) === run.at(-1)![0]) run.push(entry);
+    else runs.push([entry]);
+  }
+  const items = new Map<XmlElement, Item>();
+  for (const run of runs) {
+    const top = run.reduce((least, [, { level }]) => Math.min(least, level), Number.POSITIVE_INFINITY);
+    for (const [paragraph, { level, isBullet, count, text }] of run)
+      items.set(paragraph, {
+        level: level - top,
+        isOrdered: !isBullet,
+        count,
+        isChecked: BOXES[text] ?? null,
+      });
+  }
+  return items;
+}
+
+/** The paragraph that stands right before each, where nothing but bookmarks is between them. */
+function neighboursIn(part: XmlElement): Map<XmlElement, XmlElement | null> {
+  const before = new Map<XmlElement, XmlElement | null>();
+  const walk = (node: XmlElement) => {
+    let last: XmlElement | null = null;
+    for (const child of node.children) {
+      if (!isElement(child) || /^w:bookmark/.test(child.name)) continue;
+      if (child.name === 'w:p') before.set(child, last);
+      last = child.name === 'w:p' ? child : null;
+      walk(child);
+    }
+  };
+  walk(part);
+  return before;
+}
+
+/** Puts words before a paragraph's own, in the look of its first. */
+function prepend(paragraph: XmlElement, words: string): void {
+  const first = paragraph.children.find((child) => isElement(child) && child.name === 'w:r');
+  const look = first && isElement(first) ? childOf(first, 'w:rPr') : null;
+  const run = xml('w:r', {}, [...(look ? [look] : []), xml('w:t', {}, [words])]);
+  const at = paragraph.children.findIndex((child) => isElement(child) && child.name === 'w:pPr') + 1;
+  paragraph.children = [...paragraph.children.slice(0, at), run, ...paragraph.children.slice(at)];
+}
