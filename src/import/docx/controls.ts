@@ -1,4 +1,5 @@
 /** What a Word file has besides paragraphs: controls to fill in, tables of contents, boxes in two forms, other files. */
+import { wordsIn, wordsOf } from './words.ts';
 import {
   childOf,
   elementsIn,
@@ -45,7 +46,8 @@ export function settleControls(part: XmlElement): Controls {
 
 /** The words go, and the paragraphs and cells that they stand in stay. */
 function takePrompt(control: XmlElement, prompts: string[]): void {
-  const words = elementsIn(control, 'w:t').map(textIn).join('').trim();
+  const lines = elementsIn(control, 'w:p').length > 0 ? wordsIn(control) : [wordsOf(control)];
+  const words = lines.join(' ').trim();
   if (words !== '') prompts.push(words);
   rewrite(control, (element) => (element.name === 'w:r' ? [] : [element]));
 }
