@@ -72,7 +72,7 @@ describe('sending', () => {
     const dry = await send(root, list, server.url, '--dry-run');
     expect(dry.status).toBe(0);
     expect(dry.stderr).toContain('To: person-0@example.org');
-    expect(dry.stderr).toContain('Subject: Политика конфиденциальности с 01.03.2027');
+    expect(dry.stderr).toContain('Subject: Политика конфиденциальности: с 01.03.2027');
     expect(dry.stderr).toContain('3 recipients, 3 to write to: 2 in ru, 1 in en');
     const silent = await send(root, list, server.url);
     expect(silent.status).toBe(2);

@@ -41,7 +41,9 @@ export async function emlOf(
   const host = new URL(notice.links[0]!.url).host;
   const locales = notices.map(({ locale }) => locale);
   const name = `${notice.policy}.${notice.version}`;
-  const messageId = `<${name}.${recipient?.id ?? `${notice.state}.${locales.join('-')}`}@${host}>`;
+  // A second correction is another message.
+  const telling = notice.state === 'corrected' ? `corrected-${notice.told}` : notice.telling;
+  const messageId = `<${name}.${recipient?.id ?? `${telling}.${locales.join('-')}`}@${host}>`;
   // Loaded when a mail is put together: it costs every other command its start.
   const { default: MailComposer } = await import('nodemailer/lib/mail-composer');
   const composer = new MailComposer({
@@ -52,7 +54,7 @@ export async function emlOf(
     text: mail.text,
     html: mail.html,
     messageId,
-    date: recipient?.date ?? new Date(`${notice.published}T00:00:00Z`),
+    date: recipient?.date ?? new Date(`${notice.told}T00:00:00Z`),
     textEncoding: 'base64',
     headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': locales.join(', ') },
   });
