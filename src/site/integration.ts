@@ -60,7 +60,7 @@ export function gazette(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const { archive, url, hasPdf: isPrinted, shard } = loadSite();
+        const { archive, url, asOf, hasPdf: isPrinted, shard } = loadSite();
         if (isPrinted) {
           buildWatcher().onStage('pdf');
           const { printed, kept } = await printSite({
@@ -68,6 +68,7 @@ export function gazette(): AstroIntegration {
             folder,
             cache: process.env.GAZETTE_CACHE!,
             url,
+            asOf,
             claims: claimsOf(process.env.GAZETTE_PDF_CLAIMS ?? ''),
             pairsOf: sitePairs,
             hasPdf: (policy, locale, ...versions) =>

@@ -61,7 +61,7 @@ function answer(id: string, date: string, options: CommonOptions): number {
   else console.log(`no version of ${policy.id} ${is} in force on ${day}: none had come into force`);
   for (const next of announced)
     console.log(
-      `announced by then: ${next.id}${mark(next.sample)}, published ${next.published}, in force from ${next.effective}`,
+      `announced by then: ${next.id}${mark(next.sample)}, published ${next.published}, to come into force on ${next.effective}`,
     );
   for (const other of recalled)
     console.log(
