@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { ledgerHead, readArchive, sha256, stampedDigest } from '../archive/index.ts';
 import { gazette } from './gazette.ts';
-import { DRAFTED, lengthenNotice, PROJECT, sampleSandbox, sandbox } from './sandbox.ts';
+import { DRAFTED, lengthenNotice, ORGANISATION, PROJECT, sampleSandbox, sandbox } from './sandbox.ts';
 import { onTerminal } from './terminal.ts';
 
 const call = promisify(execFile);
@@ -214,6 +214,48 @@ describe.runIf(existsSync('/usr/bin/script'))('publish on a terminal', () => {
     expect(shown).toContain('stopped; nothing was written');
     expect(existsSync(join(root, 'policies/privacy/2027-06-01'))).toBe(false);
     expect(existsSync(join(root, 'policies/privacy/draft/ru.md'))).toBe(true);
+  });
+});
+
+describe('the first version', () => {
+  const first = () =>
+    sandbox({
+      'policies/organisation.yaml': ORGANISATION,
+      'policies/privacy/policy.yaml': 'kind: privacy\ntitles: { en: Privacy policy }\nauthoritative: en\n',
+      'policies/privacy/draft/version.yaml': 'change: {}\n',
+      'policies/privacy/draft/en.md':
+        '---\ntitle: Privacy policy\nstanding: authoritative\n---\n\n## Data {#data}\n\nWe keep data for 3 years.\n',
+    });
+  const record = (root: string) =>
+    readFileSync(join(root, 'policies/privacy/2027-06-01/version.yaml'), 'utf8');
+
+  it('changes nothing, so a script need not say what its change is', async () => {
+    const root = first();
+    const { status, stderr } = await gazette(
+      'publish',
+      'privacy',
+      '--effective',
+      '2027-06-01',
+      '--root',
+      root,
+    );
+    expect([status, stderr]).toEqual([0, expect.not.stringContaining('error')]);
+    expect(record(root)).toMatch(/class: substantive\n {2}material: null\n {2}reason: null/);
+  });
+
+  it.runIf(existsSync('/usr/bin/script'))('asks on a terminal for its day alone', async () => {
+    const root = first();
+    const shown = await onTerminal(
+      `${process.execPath} ${join(PROJECT, 'src/cli/main.ts')} publish privacy --root ${root}`,
+      [
+        ['On which day', `${'\b'.repeat(10)}2027-06-01\r`],
+        ['can never be changed', 'y'],
+      ],
+    );
+    expect(shown).toContain('privacy 2027-06-01 published');
+    expect(shown).not.toMatch(/What kind of change|material/);
+    expect(shown).toContain('no notice: nothing is replaced; feed entry');
+    expect(record(root)).toContain('class: substantive');
   });
 });
 
