@@ -148,7 +148,9 @@ function run(
     case 'text':
       for (const subject of subjects)
         for (const text of subject.texts)
-          rule.check(text, (reason, place) => add(text.path, reason, subject.id, { place }));
+          rule.check(text, (reason, place) =>
+            add(text.path, reason, subject.id, { place, severity: rule.severityFor?.(subject) ?? undefined }),
+          );
       break;
     default:
       return rule satisfies never;
