@@ -1,6 +1,6 @@
 /** The life of a version on the command line: as a lawyer, a scheduler, an auditor would use it. */
 import { execFile, execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -259,6 +259,25 @@ describe('the first version', () => {
   });
 });
 
+describe('verify', () => {
+  it('counts files, each once, however much is wrong with it', async () => {
+    const root = sampleSandbox();
+    const whole = await jsonOf('verify', root);
+    // Two files of the ledger, and of each version its record and its texts.
+    expect(whole).toMatchObject({ ok: true, wrong: 0 });
+    for (const path of ['policies/privacy/2025-12-15/ru.md', 'policies/ledger.jsonl'])
+      writeFileSync(join(root, path), `${readFileSync(join(root, path), 'utf8')}x\ny\n`);
+    const { status, stdout } = await gazette('verify', root);
+    const [, wrong, all] = /policies: (\d+) of (\d+) files are not what was published/.exec(stdout)!;
+    expect(status).toBe(1);
+    expect(Number(wrong)).toBeLessThanOrEqual(Number(all));
+    expect(all).toBe(String(whole.files));
+    rmSync(join(root, 'policies/ledger.jsonl'));
+    const lost = /(\d+) of (\d+) files/.exec((await gazette('verify', root)).stdout)!;
+    expect(Number(lost[1])).toBeLessThanOrEqual(Number(lost[2]));
+  });
+});
+
 describe('evidence', () => {
   const unpacked = async (root: string, date: string) => {
     const zip = join(root, `${date}.zip`);
@@ -324,6 +343,33 @@ describe('evidence', () => {
       expect((await runScript(folder)).status).toBe(1);
     },
   );
+
+  it('says what the check lacks instead of accusing the files', async () => {
+    const { folder } = await unpacked(sampleSandbox(), '2026-03-01');
+    const bin = sandbox();
+    const tools = ['dirname', 'sed', 'grep', 'cut', 'head', 'tr', 'wc', 'sha256sum'];
+    const run = (names: readonly string[]) => {
+      rmSync(bin, { recursive: true, force: true });
+      mkdirSync(bin);
+      for (const name of names) symlinkSync(execFileSync('which', [name]).toString().trim(), join(bin, name));
+      return call('/bin/sh', ['verify.sh'], { cwd: folder, env: { PATH: bin } }).then(
+        () => ({ status: 0, said: '' }),
+        (error: { code: number; stdout: string; stderr: string }) => ({
+          status: error.code,
+          said: error.stdout + error.stderr,
+        }),
+      );
+    };
+    expect(await run(tools)).toMatchObject({ status: 0 });
+    expect(await run(tools.filter((name) => name !== 'sha256sum'))).toEqual({
+      status: 2,
+      said: 'Nothing was checked: this script needs sha256sum or shasum, and neither is here.\n',
+    });
+    expect(await run(tools.filter((name) => name !== 'sed'))).toEqual({
+      status: 2,
+      said: 'Nothing was checked: this script needs sed, which is not here.\n',
+    });
+  });
 
   it('answers for a day on which nothing was in force', async () => {
     const root = sampleSandbox();
