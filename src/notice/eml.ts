@@ -15,6 +15,8 @@ interface MimeNode {
 export interface Addressed {
   /** The address it is sent from; replies go to the organisation's own. */
   readonly from: string;
+  /** Where a reader can ask for no more of these: a `mailto:` or `https:` address. */
+  readonly unsubscribe?: string | null;
   readonly recipient: {
     readonly to: string;
     /** What tells this recipient's mail from the others', in letters and digits. */
@@ -56,7 +58,11 @@ export async function emlOf(
     messageId,
     date: recipient?.date ?? new Date(`${notice.told}T00:00:00Z`),
     textEncoding: 'base64',
-    headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': locales.join(', ') },
+    headers: {
+      'Auto-Submitted': 'auto-generated',
+      'Content-Language': locales.join(', '),
+      ...(addressed?.unsubscribe ? { 'List-Unsubscribe': `<${addressed.unsubscribe}>` } : {}),
+    },
   });
   const message = composer.compile() as unknown as MimeNode;
   const boundary = createHash('sha256').update(messageId).digest('hex').slice(0, 16);
