@@ -43,7 +43,10 @@ export function languageIn(text: string): Locale | 'other' | 'unknown' | null {
   if (asked === '') return null;
   const tag = asked.split(/[-_]/)[0]!;
   if (isLocale(tag)) return tag;
-  const word = asked.replace(/\s*\(.*\)$/u, '').replace(/\s*(язык|language|тілі|[.])$/u, '').trim();
+  const word = asked
+    .replace(/\s*\(.*\)$/u, '')
+    .replace(/\s*(язык|language|тілі|[.])$/u, '')
+    .trim();
   const known = (Object.keys(WORDS) as Locale[]).find((locale) =>
     [asked, word, tag].some((form) => WORDS[locale].includes(form)),
   );

@@ -58,6 +58,8 @@ export interface Dictionary {
     readonly short: (date: string, id: string) => string;
     readonly lastUpdated: string;
     readonly effective: string;
+    /** Of one that holds no more. */
+    readonly wasEffective: string;
     readonly willBeEffective: string;
     /** Of a version that was withdrawn before its day. */
     readonly wouldBeEffective: string;

@@ -73,6 +73,7 @@ export const englishWith = (format: DateFormat): Dictionary => ({
     short: (date, id) => (id.includes('.') ? `Version of ${date} (${id})` : `Version of ${date}`),
     lastUpdated: 'Last updated',
     effective: 'In force since',
+    wasEffective: 'Was in force from',
     willBeEffective: 'Comes into force',
     wouldBeEffective: 'Was to come into force',
     published: 'Published',
@@ -99,7 +100,7 @@ export const englishWith = (format: DateFormat): Dictionary => ({
     firstVersion: 'This is the first version.',
     upcoming: (date) => `A new version comes into force on ${date}.`,
     recalled: (effective, withdrawn) =>
-      `The change announced for ${effective} does not take place: that version was withdrawn on ${withdrawn}.`,
+      `The change announced for ${effective} does not take place (day of withdrawal: ${withdrawn}).`,
     recalledText: 'The withdrawn version',
     withdrawnOn: (date) => `Withdrawn as of ${date}.`,
     inLanguage: (language) => `(in ${language})`,

@@ -73,6 +73,7 @@ export const kk: Dictionary = {
     short: (date, id) => (id.includes('.') ? `Редакция: ${date} (${id})` : `Редакция: ${date}`),
     lastUpdated: 'Соңғы жаңартылған күні',
     effective: 'Күшіне енген күні',
+    wasEffective: 'Қолданыста болған, басталған күні',
     willBeEffective: 'Күшіне енетін күні',
     wouldBeEffective: 'Күшіне енуі тиіс болған күні',
     published: 'Жарияланған күні',
@@ -99,7 +100,7 @@ export const kk: Dictionary = {
     firstVersion: 'Бұл — бірінші редакция.',
     upcoming: (date) => `Жаңа редакция күшіне енетін күн: ${date}.`,
     recalled: (effective, withdrawn) =>
-      `Мына күнге белгіленген өзгеріс болмайды: ${effective}. Ол редакция кері қайтарылған күн: ${withdrawn}.`,
+      `Мына күнге белгіленген өзгеріс болмайды: ${effective} (кері қайтару күні: ${withdrawn}).`,
     recalledText: 'Кері қайтарылған редакция',
     withdrawnOn: (date) => `Кері қайтарылған күні: ${date}.`,
     inLanguage: (language) => `(${language} тілінде)`,

@@ -72,6 +72,7 @@ export const ru: Dictionary = {
     short: (date, id) => (id.includes('.') ? `Редакция от ${date} (${id})` : `Редакция от ${date}`),
     lastUpdated: 'Последнее обновление',
     effective: 'Действует с',
+    wasEffective: 'Действовала с',
     willBeEffective: 'Вступит в силу',
     wouldBeEffective: 'Должна была вступить в силу',
     published: 'Опубликована',
@@ -98,9 +99,9 @@ export const ru: Dictionary = {
     firstVersion: 'Это первая редакция.',
     upcoming: (date) => `${date} вступит в силу новая редакция.`,
     recalled: (effective, withdrawn) =>
-      `Изменение, намеченное на ${effective}, отменено: та редакция отозвана ${withdrawn}.`,
+      `Изменение, намеченное на ${effective}, отменено (день отзыва: ${withdrawn}).`,
     recalledText: 'Отозванная редакция',
-    withdrawnOn: (date) => `Отозвана ${date}.`,
+    withdrawnOn: (date) => `Отозвана с ${date}.`,
     inLanguage: (language) => `(на ${language} языке)`,
     permalink: (clause) => `Ссылка на раздел «${clause}»`,
     table: (n) => `Таблица ${n}`,
@@ -344,7 +345,7 @@ export const ru: Dictionary = {
   print: {
     page: (page, pages) => `Страница ${page} из ${pages}`,
     whereStatus: (url) => `Действует ли эта редакция в нужный вам день: ${url}`,
-    effective: 'Действует с',
+    effective: 'Вступила в силу',
   },
 };
 

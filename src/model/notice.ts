@@ -100,8 +100,8 @@ export interface Notice {
   readonly inForce: NamedInNotice | null;
   /** The nearest version that is still to come, other than this one. */
   readonly next: NamedInNotice | null;
-  /** The version that takes the place of this one, and what is said of its status. */
-  readonly replacement: (NamedInNotice & { readonly status: string }) | null;
+  /** The version that takes the place of this one, and its state on the day of the notice. */
+  readonly replacement: (NamedInNotice & { readonly state: NoticeState }) | null;
   /** What is said of the version's status on the day of the notice. */
   readonly status: string;
   /** The day of what the notice tells: of the announcement, the beginning, the withdrawal, the correction. */
@@ -113,6 +113,8 @@ export interface Notice {
     /** Rises with whatever happens to it. */
     readonly sequence: number;
     readonly day: IsoDate;
+    /** The last day on which something happened to it. */
+    readonly stamp: IsoDate;
     /** Whether the change does not take place. */
     readonly isCancelled: boolean;
   };

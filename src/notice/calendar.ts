@@ -23,7 +23,7 @@ export function calendarOf(notice: Notice, templates: NoticeTemplates): string {
   calendar.createEvent({
     id: `${notice.policy}.${entry.id}${isEnd ? '.end' : ''}.${notice.locale}@${new URL(link!.url).host}`,
     sequence: entry.sequence,
-    stamp: atMidnight(notice.told),
+    stamp: atMidnight(isEnd ? notice.told : entry.stamp),
     start: atMidnight(day),
     // Programs take an entry without an end for one of no length.
     end: atMidnight(addDays(day, 1)),

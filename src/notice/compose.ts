@@ -94,10 +94,11 @@ export function composeNotice(request: NoticeRequest): Notice {
     next: nextAfter(version, versions, asOf),
     replacement: replacement && {
       ...named(replacement),
-      status: statusLineOn(words, replacement, versions, asOf),
+      state: statusOn(replacement, versions, asOf),
     },
     status: statusLineOn(words, version, versions, asOf),
-    told: toldOn(version, versions, asOf, state),
+    // In a language that came later nobody could be told before.
+    told: [toldOn(version, versions, asOf, state), text.addedAt?.slice(0, 10) ?? ''].sort().at(-1)!,
     entry: entryOf(version, versions, asOf),
     material: version.change.material,
     action: isOver(telling) ? 'none' : actionOf(version),

@@ -17,7 +17,7 @@ export function toldOn(
   asOf: IsoDate,
   state: NoticeState,
 ): IsoDate {
-  const { published, effective, withdrawn } = version;
+  const { published, effective } = version;
   switch (state) {
     case 'upcoming':
       return published;
@@ -26,7 +26,7 @@ export function toldOn(
     case 'superseded':
       return latest(published, addDays(lastDayOf(version, versions) ?? effective, 1));
     case 'withdrawn':
-      return withdrawalDay(version, withdrawn!, asOf);
+      return withdrawalDay(version);
     case 'corrected':
       return version.corrections.findLast(({ date }) => date <= asOf)!.date;
     default:
@@ -36,10 +36,10 @@ export function toldOn(
 
 const latest = (a: IsoDate, b: IsoDate) => (a < b ? b : a);
 
-/** The day on which readers could know of a withdrawal: its own, that of its entry if that was later or it is still to come. */
-function withdrawalDay({ withdrawnAt }: Version, withdrawn: IsoDate, asOf: IsoDate): IsoDate {
-  const entered = withdrawnAt?.slice(0, 10) ?? withdrawn;
-  return withdrawn > asOf || (entered > withdrawn && entered <= asOf) ? entered : withdrawn;
+/** The day on which readers could know of a withdrawal: that of its entry for one that never begins, else its own or that, if later. */
+function withdrawalDay(version: Version): IsoDate {
+  const entered = version.withdrawnAt?.slice(0, 10) ?? version.withdrawn!;
+  return neverHeld(version) ? entered : latest(entered, version.withdrawn!);
 }
 
 /**
@@ -53,6 +53,10 @@ export function entryOf(version: Version, versions: readonly Version[], asOf: Is
     id: line[0]!.id,
     sequence: line.reduce((sum, one) => sum + happenedTo(one, versions, asOf), 0),
     day: last.effective,
+    stamp: line
+      .map((one) => lastDayToldOf(one, versions, asOf))
+      .sort()
+      .at(-1)!,
     isCancelled: neverHeld(last),
   };
 }
@@ -63,4 +67,12 @@ function happenedTo(version: Version, versions: readonly Version[], asOf: IsoDat
   const steps = { upcoming: 0, 'in-force': 1, superseded: 2, withdrawn: 2 }[status];
   const corrections = version.corrections.filter(({ date }) => date <= asOf).length;
   return (neverHeld(version) ? 1 : steps) + corrections;
+}
+
+/** The last day by `asOf` on which something happened to a version. */
+function lastDayToldOf(version: Version, versions: readonly Version[], asOf: IsoDate): IsoDate {
+  const status = neverHeld(version) ? 'withdrawn' : statusOn(version, versions, asOf);
+  const corrected = version.corrections.findLast(({ date }) => date <= asOf)?.date;
+  const day = toldOn(version, versions, asOf, status);
+  return corrected && corrected > day ? corrected : day;
 }

@@ -33,7 +33,9 @@ export function composeMail(
 ): Mail {
   const parts = notices.map((notice) => partOf(notice, wordsFor(notice, templates, recipient)));
   const first = parts[0]!;
-  const preheader = cut(first.points[0]?.becomes ?? first.words.intro, PREHEADER_CHARACTERS);
+  // What changed long ago is not what its reader has to know first.
+  const [point] = notices[0]!.telling === 'superseded' ? [] : first.points;
+  const preheader = cut(point?.becomes ?? first.words.intro, PREHEADER_CHARACTERS);
   const names = { lang: first.locale, subject: first.subject, preheader, parts, recipient };
   return {
     subject: first.subject,

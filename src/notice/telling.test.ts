@@ -63,7 +63,7 @@ describe('the mail about a withdrawal', () => {
     const of = notice(replaced, 'ru', '2026-12-01', { versions: [OLD, earlier, replaced] });
     expect(of).toMatchObject({ telling: 'replaced', replacement: { version: '2027-02-01' }, reason: null });
     const { text } = mailOf(of);
-    expect(text).toContain('место этой редакции заняла редакция от 1 февраля 2027 года');
+    expect(text).toContain('вместо той редакции 1 февраля 2027 года вступит в силу другая редакция');
     expect(text).toContain('compare/2025-12-15..2027-02-01/');
   });
 

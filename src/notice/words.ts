@@ -214,7 +214,7 @@ function namesOf(notice: Notice, recipient: Readonly<Record<string, string>>) {
     next: dateOf(notice.next),
     replacement: dateOf(notice.replacement),
     replacement_short: notice.replacement ? words.shortDate(notice.replacement.effective) : '',
-    replacement_status: notice.replacement?.status ?? '',
+    replacement_state: notice.replacement?.state ?? '',
     version: notice.version,
     digest: notice.digest.slice(0, 16),
     contact: notice.contact,

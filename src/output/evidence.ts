@@ -30,6 +30,7 @@ import {
   type Locale,
   localised,
   neighboursOf,
+  neverHeld,
   sequenceOf,
   type Version,
   withFullStop,
@@ -206,11 +207,14 @@ function readmeIn(
     : answer.absence === 'repealed'
       ? words.asOf.repealed(day, 'present', words.date(last?.withdrawn ?? on))
       : words.asOf.notYet(day, 'present', first ? words.date(first.effective) : null);
-  const announced = answer.announced.map(
-    (next) =>
-      `${named(next)}: ${words.asOf.announced(words.date(next.published), words.date(next.effective))}.`,
-  );
-  const recalled = answer.recalled.map(
+  // One that was announced by then and is known to have been withdrawn before its day was told wrongly as coming.
+  const announced = answer.announced
+    .filter((next) => !neverHeld(next))
+    .map(
+      (next) =>
+        `${named(next)}: ${words.asOf.announced(words.date(next.published), words.date(next.effective))}.`,
+    );
+  const recalled = [...answer.announced.filter(neverHeld), ...answer.recalled].map(
     (other) =>
       `${named(other)}: ${words.asOf.recalled(words.date(other.published), words.date(other.effective), words.date(other.withdrawn!))}.`,
   );

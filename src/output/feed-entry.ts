@@ -43,7 +43,7 @@ export function updatedOn(version: Version, locale: Locale, asOf: IsoDate, timeZ
     published,
     neverHeld(version) ? null : effective,
     withdrawn !== null && (withdrawn <= asOf || neverHeld(version)) ? (entered ?? withdrawn) : null,
-    withdrawn !== null && withdrawn <= asOf ? withdrawn : null,
+    withdrawn !== null && withdrawn <= asOf && !neverHeld(version) ? withdrawn : null,
     dayOf(translations[locale]?.addedAt),
     ...corrections.map(({ date }) => date),
   ];

@@ -25,6 +25,10 @@ import { isPrebuilt } from './pairs.ts';
 import { loadSite } from './site.ts';
 import { dictionaryOf } from './words.ts';
 
+/** The status whose word stands at `version`: one that never begins is withdrawn from the day on which that is known. */
+export const wordWith = (version: Version, status: Exclude<Status, 'draft'>) =>
+  neverHeld(version) ? 'withdrawn' : status;
+
 /** What is said of `version` from the day of the build on, in order of days. */
 export function statusEntries(policy: ArchivedPolicy, version: Version, locale: Locale): StatusEntry[] {
   const { versions } = policy;
@@ -40,7 +44,7 @@ export function statusEntries(policy: ArchivedPolicy, version: Version, locale: 
       from,
       status,
       tense: tenseWith(version, status),
-      word: words.status(status),
+      word: words.status(wordWith(version, status)),
       line: statusLineOn(words, version, versions, day),
       note: status === 'withdrawn' || neverHeld(version) ? reason : null,
       links: linksOn(policy, version, locale, day, status),
