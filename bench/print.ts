@@ -26,7 +26,14 @@ export async function benchPrint(): Promise<void> {
   const policy = archive.policies.find(({ policy: { id } }) => id === 'privacy')!;
   const version = policy.versions[1]!;
   const css = readTemplate(ROOT, 'pdf/print.css').text;
-  const base = versionPrintable({ archive, policy, version, locale: 'ru', url: 'https://example.org/' });
+  const base = versionPrintable({
+    archive,
+    policy,
+    version,
+    locale: 'ru',
+    asOf: '2026-11-28',
+    url: 'https://example.org/',
+  });
   const numbered = (n: number) => ({ ...base, body: base.body.replace('</h1>', ` ${n}</h1>`) });
   const folder = mkdtempSync(join(tmpdir(), 'gazette-bench-'));
   const html = join(folder, 'page.html');

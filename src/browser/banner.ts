@@ -70,14 +70,15 @@ function show(element: HTMLElement, root: ShadowRoot): void {
   const day = dayIn(timeZone, new Date());
   const told = toldOn(notices, day).filter((notice) => notice.texts[locale] && !isDismissed(notice));
   const lines = told.slice(0, MOST).map(({ effective, texts }) => {
-    const { upcoming, inForce, redline, text } = texts[locale]!;
+    const { upcoming, inForce, redline, text, other } = texts[locale]!;
+    const named = (label: string) => (other ? `${label} ${other.name}` : label);
     const isUpcoming = day < effective;
     const line = make('p', isUpcoming ? upcoming : inForce);
     line.append(
       ' ',
-      make('a', isUpcoming ? words.changes : words.changed, { href: redline }),
+      make('a', named(isUpcoming ? words.changes : words.changed), { href: redline }),
       ' ',
-      make('a', words.newText, { href: text }),
+      make('a', named(words.newText), { href: text }),
     );
     return line;
   });

@@ -32,9 +32,20 @@ export function turn(root: HTMLElement, day: IsoDate): void {
     part.hidden = !(holdsFrom <= day && (holdsUntil === undefined || day < holdsUntil));
   }
   for (const part of root.querySelectorAll<HTMLElement>('[data-status-periods]')) {
-    const periods = JSON.parse(part.dataset.statusPeriods ?? '[]') as [from: string, status: string][];
+    const periods = JSON.parse(part.dataset.statusPeriods ?? '[]') as [
+      from: string,
+      status: string,
+      tense?: string,
+    ][];
     const holding = periods.findLast(([from]) => from <= day);
-    if (holding) part.dataset.status = holding[1];
+    if (!holding) continue;
+    [, part.dataset.status] = holding;
+    if (holding[2]) part.dataset.tense = holding[2];
+  }
+  for (const part of root.querySelectorAll<HTMLElement>('[data-tenses]')) {
+    const tense = part.closest<HTMLElement>('[data-tense]')?.dataset.tense ?? '';
+    const words = (JSON.parse(part.dataset.tenses ?? '{}') as Readonly<Record<string, string>>)[tense];
+    if (words !== undefined && words !== part.textContent) part.textContent = words;
   }
 }
 
@@ -60,13 +71,17 @@ async function renew(today: () => IsoDate): Promise<StatusManifest | null> {
   if (wordsOf(place.children) !== wordsOf(fresh)) {
     place.replaceChildren(...fresh);
     const main = place.closest('main');
-    if (main) main.dataset.statusPeriods = JSON.stringify(entries.map(({ from, status }) => [from, status]));
+    if (main)
+      main.dataset.statusPeriods = JSON.stringify(
+        entries.map(({ from, status, tense }) => [from, status, tense]),
+      );
   }
   turn(document.documentElement, today());
   return manifest;
 }
 
-function statusElement(
+/** The line on a status that holds from its day until the day before `until`. */
+export function statusElement(
   { from, status, word, line, note, links }: StatusEntry,
   until: IsoDate | undefined,
 ): HTMLElement {

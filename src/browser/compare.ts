@@ -2,9 +2,11 @@
 
 import type { Dictionary } from '../i18n/dictionary.ts';
 import { IN_FORCE } from '../model/address.ts';
+import type { Tensed } from '../model/change-tense.ts';
 import { dayIn } from '../model/date.ts';
 import type { Locale } from '../model/locale.ts';
-import type { InForceTurn } from '../model/status-entry.ts';
+import type { InForceTurn, StatusEntry, StatusManifest } from '../model/status-entry.ts';
+import { statusElement, turn } from './clock.ts';
 import type { CompareAnswer, CompareRequest } from './compare-worker.ts';
 import { type RedlineWords, startRedlineTools } from './redline-tools.ts';
 
@@ -14,14 +16,17 @@ interface CompareData {
   readonly base: string;
   /** Path of the site's pages in the language. */
   readonly home: string;
-  readonly versions: readonly { id: string; name: string; sample: boolean }[];
+  /** Address of `status.json`. */
+  readonly manifest: string;
+  /** In order of time. `neverHeld`: what is said of one that was withdrawn before its day. */
+  readonly versions: readonly { id: string; name: string; sample: boolean; neverHeld?: string }[];
   readonly inForce: readonly InForceTurn[];
-  readonly sampleNote: string;
-  readonly words: Dictionary['comparePage'] &
+  readonly sampleNotes: { readonly one: string; readonly both: string };
+  readonly words: Omit<Dictionary['comparePage'], 'neverHeld'> &
     Pick<
       Dictionary['redline'],
       'listTitle' | 'textTitle' | 'legend' | 'legendAdded' | 'legendRemoved' | 'legendMoved'
-    > & { readonly tools: RedlineWords };
+    > & { readonly tools: RedlineWords; readonly title: string; readonly tensed: Tensed };
 }
 
 /** Starts the page's comparison: of the versions that its address names, else of the last two. `place`: where the result goes. */
@@ -48,8 +53,8 @@ export function startCompare(place: HTMLElement | null): void {
   worker.onerror = () => say(place, data.words.failed);
   worker.onmessage = ({ data: answer }: MessageEvent<CompareAnswer>) => {
     worker.terminate();
-    if (answer.ok) show(place, data, from, to, answer);
-    else say(place, data.words.failed);
+    if (!answer.ok) return say(place, data.words.failed);
+    void statusesOf(data, to).then((statuses) => show(place, data, { from, to, statuses }, answer));
   };
   const { policy, locale, base, home } = data;
   const documentUrl = (version: string) =>
@@ -74,15 +79,76 @@ function say(place: HTMLElement, text: string): void {
 
 type Version = CompareData['versions'][number];
 
+/** Two versions, and what is known of the second one's status. */
+interface Pair {
+  readonly from: Version;
+  readonly to: Version;
+  readonly statuses: readonly StatusEntry[];
+}
+
+/** What is said of the status of a version from the day of the build on; nothing where it cannot be loaded. */
+async function statusesOf({ manifest }: CompareData, { id }: Version): Promise<readonly StatusEntry[]> {
+  const answer = await fetch(manifest).catch(() => null);
+  return answer?.ok ? (((await answer.json()) as StatusManifest).versions[id] ?? []) : [];
+}
+
+/** What stands above a comparison: the status of the version it leads to, and whatever is odd about the pair. */
+function notesOn(data: CompareData, { from, to, statuses }: Pair): HTMLElement[] {
+  const { words, versions, sampleNotes } = data;
+  const notes: HTMLElement[] = [];
+  if (statuses.length > 0)
+    notes.push(
+      element(
+        'div',
+        { class: 'statuses' },
+        ...statuses.map((entry, i) => statusElement(entry, statuses[i + 1]?.from || undefined)),
+      ),
+    );
+  if (from.sample || to.sample)
+    notes.push(
+      element('p', { class: 'sample-note' }, from.sample && to.sample ? sampleNotes.both : sampleNotes.one),
+    );
+  const isBackwards = versions.indexOf(from) > versions.indexOf(to);
+  if (isBackwards)
+    notes.push(
+      element(
+        'p',
+        { class: 'compare-message', 'data-backwards': '' },
+        words.backwards,
+        ' ',
+        element('a', { class: 'button', href: `?from=${to.id}&to=${from.id}` }, words.swap),
+      ),
+    );
+  if (from.neverHeld) notes.push(element('p', { class: 'compare-message' }, from.neverHeld));
+  const [first, second] = isBackwards ? [to, from] : [from, to];
+  const prebuilt = document.querySelector<HTMLAnchorElement>(
+    `#prebuilt a[href$="/${CSS.escape(`${first.id}..${second.id}`)}/"]`,
+  );
+  if (prebuilt)
+    notes.push(
+      element(
+        'p',
+        { class: 'actions' },
+        element('a', { href: prebuilt.href, class: 'button' }, words.prebuilt),
+      ),
+    );
+  return notes;
+}
+
+/** «Что изменится», turned by the reader's clock; a pair that is no step in time has a title without a tense. */
+function titleOf({ words, versions }: CompareData, { from, to }: Pair): HTMLElement {
+  const isStep = versions.indexOf(from) < versions.indexOf(to) && !from.neverHeld;
+  return element('h2', isStep ? { 'data-tenses': JSON.stringify(words.tensed) } : {}, words.title);
+}
+
 function show(
   place: HTMLElement,
   data: CompareData,
-  from: Version,
-  to: Version,
+  chosen: Pair,
   answer: CompareAnswer & { ok: true },
 ): void {
   const { words } = data;
-  const note = from.sample || to.sample ? [element('p', { class: 'sample-note' }, data.sampleNote)] : [];
+  const { from, to, statuses } = chosen;
   const pair = element('p', { class: 'pair' }, from.name, ' → ', to.name);
   const items = answer.sentences.map(({ id, text, alerts }) =>
     element(
@@ -125,7 +191,13 @@ function show(
     legend,
     article,
   );
-  place.replaceChildren(...note, pair, list, marked);
+  place.replaceChildren(...notesOn(data, chosen), titleOf(data, chosen), pair, list, marked);
+  const { timeZone = 'UTC', built = '' } = document.documentElement.dataset;
+  const today = dayIn(timeZone, new Date());
+  place.dataset.statusPeriods = JSON.stringify(
+    statuses.map(({ from: day, status, tense }) => [day, status, tense]),
+  );
+  turn(document.documentElement, today < built ? built : today);
   startRedlineTools(marked);
 }
 

@@ -62,9 +62,11 @@ export function outcomeShown(
     `policies/ledger.jsonl  one line${options.replaces ? ` and the withdrawal of ${options.replaces.version}` : ''}`,
     `policies/${policy.id}/draft/  is removed`,
     `the next build adds: page, PDF and downloads in ${locales.filter((l) => organisation.locales.includes(l)).join(', ')}${before ? `; redline from ${before.id}` : ''}`,
-    isTold
-      ? `notice in ${summarised.join(', ') || 'no language: the summary is missing'}; feed entry; "last updated" moves to ${options.effective}`
-      : 'no notice, no feed entry; "last updated" stays',
+    before === null
+      ? `no notice: nothing is replaced; feed entry; "last updated" is ${options.effective}`
+      : isTold
+        ? `notice in ${summarised.join(', ') || 'no language: the summary is missing'}; feed entry; "last updated" moves to ${options.effective}`
+        : 'no notice, no feed entry; "last updated" stays',
     ...listed.map(
       ({ path, material, reconsent }) =>
         `facts: ${path} changed, named as material by ${material}${reconsent ? '; consent is needed again' : ''}`,

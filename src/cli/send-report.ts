@@ -26,12 +26,24 @@ export function tellSurvey(
       `${survey.recipients} recipients, ${survey.due} to write to${languages && `: ${languages}`}; from ${from}`,
       survey.repeated > 0 && `${survey.repeated} rows repeat an address; each address gets one mail`,
       survey.bad > 0 && `${survey.bad} rows skipped`,
+      survey.excepted > 0 && `${survey.excepted} are on the list of exceptions and are not written to`,
       survey.unspoken > 0 && `${survey.unspoken} prefer a language that the notice does not have`,
+      survey.unknownLanguages.size > 0 &&
+        `${[...survey.unknownLanguages.values()].reduce((sum, count) => sum + count, 0)} name a language that is not understood and get the notice in the policy's own: ${unknownIn(survey)} (write a tag such as ru, kk or en)`,
     ]
       .filter((line) => line !== false)
       .join('\n'),
   );
   tellDoubts(wanted.to, survey);
+}
+
+/** So many words that are not understood are named. */
+const NAMED_WORDS = 5;
+
+function unknownIn({ unknownLanguages }: Survey): string {
+  const words = [...unknownLanguages].map(([word, count]) => `\`${word}\` (${count})`);
+  const more = words.length > NAMED_WORDS ? ` and ${words.length - NAMED_WORDS} more words` : '';
+  return words.slice(0, NAMED_WORDS).join(', ') + more;
 }
 
 /** Who is in doubt, and who was skipped while in doubt. */
@@ -53,6 +65,9 @@ export const surveyRecord = (survey: Survey) => ({
   byLocale: Object.fromEntries(survey.byLocale),
   repeated: survey.repeated,
   bad: survey.bad,
+  excepted: survey.excepted,
+  unspoken: survey.unspoken,
+  unknownLanguages: Object.fromEntries(survey.unknownLanguages),
   problems: survey.problems,
   inDoubt: survey.doubts,
   leftInDoubt: survey.skipped,

@@ -1,5 +1,5 @@
 /** One notice being sent: its words, the ids of its recipients, and the folder that keeps the delivery state. */
-import { existsSync, lstatSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256 } from '../archive/index.ts';
 import {
@@ -8,6 +8,8 @@ import {
   dkimSigner,
   fieldsOfList,
   Journal,
+  JournalError,
+  languageIn,
   type Recipient,
   recipientId,
   type SendOptions,
@@ -16,6 +18,7 @@ import {
 import type { Locale, NoticeSubject } from '../model/index.ts';
 import { mailFor, mailTo, type NoticeSource, noticeKey, noticeLocales } from '../output/index.ts';
 import { UsageError } from './report.ts';
+import { closeFile, closeFolder, keepKey, makeFolder, readKey } from './send-folder.ts';
 
 /** Beside `policies/`. Delivery state stays on the machine that sends. */
 const FOLDER = '.send';
@@ -23,7 +26,7 @@ const FOLDER = '.send';
 export interface Sending {
   readonly from: string;
   readonly timeZone: string;
-  readonly idOf: SendOptions['idOf'];
+  readonly idOf: (recipient: { readonly email: string }) => string;
   readonly messageOf: SendOptions['messageOf'];
   readonly localeOf: (recipient: Recipient) => Locale;
   /** What the journal has of a recipient. */
@@ -44,6 +47,7 @@ interface From {
   readonly dkimKey?: string;
   readonly dkimSelector?: string;
   readonly dkimDomain?: string;
+  readonly unsubscribe?: string;
 }
 
 /** Opens the sending of this notice, as an earlier run left it. Errors: `UsageError`, `ListError`, `JournalError`, `StopError`. */
@@ -58,25 +62,24 @@ export async function openSending(
   const from = senderOf(options.from ?? organisation.contacts.email);
   const key = noticeKey(source, about);
   const base = join(root, FOLDER);
-  if (lstatSync(base, { throwIfNoEntry: false })?.isSymbolicLink())
-    throw new UsageError(
-      `${base} is a link, expected a folder of this project, since delivery state is kept there`,
-    );
+  closeFolder(base);
   const folder = join(base, `${policy.policy.id}-${key}`);
   const path = join(folder, 'journal.sqlite');
   const locales = noticeLocales(source);
   const fallback = locales.includes(policy.policy.authoritative) ? policy.policy.authoritative : locales[0]!;
   const sign = await signerOf(options, from);
-  const columns = await fieldsOfList(options.to);
-  let journal = existsSync(path) ? new Journal(path) : null;
+  const unsubscribe = unsubscribeOf(options.unsubscribe);
+  const columns = fieldsOfList(options.to);
+  let journal = existsSync(path) ? openJournal(path) : null;
+  const digestKey = keyOf(journal, base);
   let mails = new Map<string, Buffer>();
   let digest = '';
 
   const localeOf = ({ language }: Recipient) =>
-    locales.find((locale) => locale === language.toLowerCase().split(/[-_]/)[0]) ?? fallback;
-  const idOf = ({ email }: Recipient) => recipientId(policy.policy.id, key, email);
+    locales.find((locale) => locale === languageIn(language)) ?? fallback;
+  const idOf: Sending['idOf'] = ({ email }) => recipientId(policy.policy.id, key, email, digestKey.key);
   const messageOf: SendOptions['messageOf'] = async (recipient, id) => {
-    const addressed = { from, recipient: { to: recipient.email, id, date: new Date() } };
+    const addressed = { from, unsubscribe, recipient: { to: recipient.email, id, date: new Date() } };
     return sign(await mailTo(source, localeOf(recipient), recipient.fields, addressed));
   };
   const digests = () => JSON.parse(journal?.meta('digests') ?? '[]') as string[];
@@ -93,7 +96,10 @@ export async function openSending(
       const fields = Object.fromEntries(columns.map((name) => [name, `{{ recipient.${name} }}`]));
       mails = new Map();
       for (const locale of locales)
-        mails.set(`notice-${locale}.eml`, await mailTo(source, locale, fields, { from, recipient: null }));
+        mails.set(
+          `notice-${locale}.eml`,
+          await mailTo(source, locale, fields, { from, unsubscribe, recipient: null }),
+        );
       digest = sha256(sums(mails));
       const hasChanged = digests().length > 0 && !digests().includes(digest);
       if (first === null) return { hasChanged, preview: null };
@@ -108,11 +114,9 @@ export async function openSending(
     },
     begin() {
       if (journal === null) {
-        mkdirSync(folder, { recursive: true });
-        const ignore = join(base, '.gitignore');
-        if (!existsSync(ignore))
-          writeFileSync(ignore, '# Belongs to the machine that sends, not into the repository\n*\n');
-        journal = new Journal(path);
+        makeFolder(base, folder);
+        journal = openJournal(path);
+        beginKey(journal, base, digestKey);
       }
       if (!digests().includes(digest)) {
         const kept = join(folder, digest.slice(0, 16));
@@ -126,6 +130,54 @@ export async function openSending(
     sent: () => journal?.sentByWords() ?? new Map(),
     close: () => journal?.close(),
   };
+}
+
+/** The journal at `path`, for its owner alone. Errors: `JournalError`, `UsageError`. */
+function openJournal(path: string): Journal {
+  for (const file of [path, ...[`${path}-wal`, `${path}-shm`].filter((beside) => existsSync(beside))])
+    closeFile(file);
+  return new Journal(path);
+}
+
+/** The key of a sending's digests; `null`: it was begun without one, and is finished so. */
+interface DigestKey {
+  readonly key: Buffer | null;
+  readonly isNew: boolean;
+}
+
+/** What a journal knows its key by. */
+const KEY = 'key';
+const fingerprint = (key: Buffer) => sha256(key).slice(0, 16);
+
+/** The key with which the sending was begun, or the one with which it will be. Errors: `JournalError`. */
+function keyOf(journal: Journal | null, base: string): DigestKey {
+  const begunWith = journal?.meta(KEY) ?? null;
+  if (journal !== null && begunWith === null) return { key: null, isNew: false };
+  const found = readKey(base);
+  if (begunWith !== null && (found.isNew || fingerprint(found.key) !== begunWith))
+    throw new JournalError(
+      `${join(base, 'key')} is not the key with which this sending was begun, so nobody can know who has the notice: bring it back from a copy`,
+    );
+  return found;
+}
+
+function beginKey(journal: Journal, base: string, { key, isNew }: DigestKey): void {
+  if (key === null) return;
+  if (isNew && !keepKey(base, key).equals(key))
+    throw new JournalError('another process has just begun a first sending here: run the command again');
+  journal.setMeta(KEY, fingerprint(key));
+}
+
+/** What stands in `List-Unsubscribe` (RFC 2369): an address to write to, or one of a page. */
+function unsubscribeOf(text: string | undefined): string | null {
+  if (text === undefined) return null;
+  const address = addressOf(text.replace(/^mailto:/i, ''));
+  if (address) return `mailto:${address}`;
+  const url = URL.parse(text);
+  if (url?.protocol === 'https:' && !/[<>\s]/.test(text)) return url.href;
+  throw new UsageError(
+    `--unsubscribe takes an address such as info@example.org, or one of a page that begins with https://, not \`${text}\``,
+  );
 }
 
 /** The address to send from, strictly read: a wrong one would make the server refuse everyone. */

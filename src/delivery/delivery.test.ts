@@ -1,5 +1,14 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { dkimVerify } from 'mailauth/lib/dkim/verify.js';
@@ -10,7 +19,8 @@ import { gazette } from '../testing/gazette.ts';
 import { mailServer } from '../testing/mail-server-process.ts';
 import { PROJECT, sampleSandbox, sandbox, write } from '../testing/sandbox.ts';
 import { readList } from './index.ts';
-import { addressOf } from './recipient.ts';
+import { languageIn } from './language.ts';
+import { addressOf, recipientId } from './recipient.ts';
 
 const people = (count: number) =>
   `email,locale\n${Array.from({ length: count }, (_, i) => `person-${i}@example.org,${['ru', 'en', 'kk', ''][i % 4]}`).join('\n')}\n`;
@@ -72,13 +82,139 @@ describe('sending', () => {
     const dry = await send(root, list, server.url, '--dry-run');
     expect(dry.status).toBe(0);
     expect(dry.stderr).toContain('To: person-0@example.org');
-    expect(dry.stderr).toContain('Subject: Политика конфиденциальности с 01.03.2027');
+    expect(dry.stderr).toContain('Subject: Политика конфиденциальности: с 01.03.2027');
     expect(dry.stderr).toContain('3 recipients, 3 to write to: 2 in ru, 1 in en');
     const silent = await send(root, list, server.url);
     expect(silent.status).toBe(2);
     expect(silent.stderr).toContain('nothing was sent');
     expect(server.accepted()).toEqual([]);
     expect(existsSync(join(root, '.send'))).toBe(false);
+  });
+
+  it('keeps delivery state for its owner alone, under digests that need a key', async () => {
+    const server = await mailServer();
+    const { root, list } = project(people(3));
+    await send(root, list, server.url, '--yes');
+    const mode = (path: string) => (statSync(join(root, '.send', path)).mode & 0o777).toString(8);
+    expect(['', 'key', 'privacy-2027-03-01', 'privacy-2027-03-01/journal.sqlite'].map(mode)).toEqual([
+      '700',
+      '600',
+      '700',
+      '600',
+    ]);
+    const journal = new DatabaseSync(join(root, '.send/privacy-2027-03-01/journal.sqlite'));
+    const ids = journal
+      .prepare('SELECT id FROM recipient')
+      .all()
+      .map(({ id }) => String(id));
+    journal.close();
+    const key = Buffer.from(readFileSync(join(root, '.send/key'), 'utf8').trim(), 'hex');
+    const idsOf = (own: Buffer | null) =>
+      [0, 1, 2].map((n) => recipientId('privacy', '2027-03-01', `person-${n}@example.org`, own)).sort();
+    expect(ids.sort()).toEqual(idsOf(key));
+    expect(ids).not.toEqual(idsOf(null));
+    // Somebody opened the folder to others since: it is closed again.
+    chmodSync(join(root, '.send'), 0o755);
+    chmodSync(join(root, '.send/privacy-2027-03-01/journal.sqlite'), 0o644);
+    await send(root, list, server.url, '--dry-run');
+    expect([mode(''), mode('privacy-2027-03-01/journal.sqlite')]).toEqual(['700', '600']);
+    rmSync(join(root, '.send/key'));
+    const lost = await send(root, list, server.url, '--yes');
+    expect([lost.status, lost.stderr]).toEqual([
+      2,
+      expect.stringContaining('is not the key with which this sending was begun'),
+    ]);
+    expect(server.accepted()).toHaveLength(3);
+  });
+
+  it('finishes without a key what was begun without one: nobody gets it twice', async () => {
+    const server = await mailServer();
+    const { root, list } = project(people(4));
+    await send(root, list, server.url, '--yes');
+    // As an earlier version of the tool left it, with half of the list done.
+    const path = join(root, '.send/privacy-2027-03-01/journal.sqlite');
+    const journal = new DatabaseSync(path);
+    journal.exec("DELETE FROM meta WHERE name = 'key'; DELETE FROM recipient");
+    const insert = journal.prepare("INSERT INTO recipient VALUES (?, 'sent', 1, 1, null, 'w')");
+    for (const n of [0, 1]) insert.run(recipientId('privacy', '2027-03-01', `person-${n}@example.org`, null));
+    journal.close();
+    rmSync(join(root, '.send/key'));
+    const { status } = await send(root, list, server.url, '--yes', '--journal-lost');
+    expect(status).toBe(0);
+    const again = server
+      .accepted()
+      .slice(4)
+      .map((line) => line.split(' ')[0]);
+    expect(again.sort()).toEqual(['person-2@example.org', 'person-3@example.org']);
+    expect(existsSync(join(root, '.send/key'))).toBe(false);
+  });
+
+  it.each([
+    ['a list of its own', 'name,E-Mail\nx,Person-1@example.org\n'],
+    ['addresses alone', '# asked for nothing more\nperson-1@example.org\n\n'],
+  ])('writes to nobody on %s of exceptions', async (_, text) => {
+    const server = await mailServer();
+    const { root, list } = project(people(3));
+    write(root, { 'except.txt': text });
+    const { status, stderr } = await send(
+      root,
+      list,
+      server.url,
+      ...['--yes', '--except', join(root, 'except.txt')],
+    );
+    expect([status, stderr]).toEqual([
+      0,
+      expect.stringContaining('1 are on the list of exceptions and are not written to'),
+    ]);
+    expect(server.accepted().join()).not.toContain('person-1@');
+    expect(server.accepted()).toHaveLength(2);
+  });
+
+  it('refuses exceptions that it cannot read, since it would write to whom it must not', async () => {
+    const server = await mailServer();
+    const { root, list } = project(people(3));
+    write(root, { 'except.txt': 'person-1@example.org\nperson 2 at example.org\n' });
+    const { status, stderr } = await send(
+      root,
+      list,
+      server.url,
+      ...['--yes', '--except', join(root, 'except.txt')],
+    );
+    expect([status, stderr]).toEqual([
+      2,
+      expect.stringContaining('except.txt:2: Unexpected address `person 2 at example.org`'),
+    ]);
+    expect(server.accepted()).toEqual([]);
+  });
+
+  it.each([
+    ['info@example.org', '<mailto:info@example.org>'],
+    ['https://example.org/off?x=1', '<https://example.org/off?x=1>'],
+  ])('names in List-Unsubscribe the address that is given: %s', async (given, header) => {
+    const server = await mailServer({ keep: true });
+    const { root, list } = project('email\na@example.org\n');
+    await send(root, list, server.url, '--yes', '--unsubscribe', given);
+    const mail = await PostalMime.parse(server.messages()[0]!);
+    expect(mail.headers.find(({ key }) => key === 'list-unsubscribe')?.value).toBe(header);
+    const wrong = await send(root, list, server.url, '--yes', '--unsubscribe', 'javascript:1');
+    expect([wrong.status, wrong.stderr]).toEqual([2, expect.stringContaining('--unsubscribe takes')]);
+  });
+
+  it('understands a language that is written as a word, and tells of one that it does not', async () => {
+    const server = await mailServer({ keep: true });
+    const { root, list } = project(
+      'email;Language\na@example.org;Русский\nb@example.org;Russian\nc@example.org;English\nd@example.org;Elvish\ne@example.org;de\nf@example.org;en-GB\n',
+    );
+    const { stderr } = await send(root, list, server.url, '--yes');
+    expect(stderr).toContain('1 prefer a language that the notice does not have');
+    expect(stderr).toContain(
+      "1 name a language that is not understood and get the notice in the policy's own: `Elvish` (1)",
+    );
+    const mails = await Promise.all(server.messages().map((message) => PostalMime.parse(message)));
+    const inEnglish = mails.filter((mail) =>
+      mail.headers.some(({ key, value }) => key === 'content-language' && value === 'en'),
+    );
+    expect(inEnglish.map(({ to }) => to![0]!.address).sort()).toEqual(['c@example.org', 'f@example.org']);
   });
 
   it('does not write twice: not to a second list, not to an address that stands there again', async () => {
@@ -341,6 +477,41 @@ describe('a list', () => {
     ['commas in a quoted name of a column', '"Name, full",email\n"A, B",a@b.kz\n'],
   ])('is read with %s', async (_, text) => {
     expect(await rows(text)).toEqual(['2 a@b.kz']);
+  });
+
+  it.each([
+    ['what a spreadsheet says of itself', 'sep=;\nemail;locale\na@b.kz;ru\n', '3 a@b.kz'],
+    ['the same with other line ends', '\uFEFFsep=;\r\nИмя;Электронная почта\r\nА, Б;a@b.kz\r\n', '3 a@b.kz'],
+    ['a title', 'Клиенты на 1 марта\n\nИмя,Email Address,Язык\nА,a@b.kz,Русский\n', '4 a@b.kz'],
+  ])('is read behind %s', async (_, text, row) => {
+    expect(await rows(text)).toEqual([row]);
+  });
+
+  it.each(['Email Address', 'E-mail', 'Электронная почта', 'Эл. почта', 'Электрондық пошта', 'EMAIL'])(
+    'names its addresses %j',
+    async (name) => {
+      expect(await rows(`${name}\na@b.kz\n`)).toEqual(['2 a@b.kz']);
+    },
+  );
+
+  it.each([
+    ['ru', 'ru'],
+    ['ru-RU', 'ru'],
+    ['Russian', 'ru'],
+    ['русский', 'ru'],
+    ['Русский язык', 'ru'],
+    ['орысша', 'ru'],
+    ['KAZ', 'kk'],
+    ['kk_KZ', 'kk'],
+    ['қазақ тілі', 'kk'],
+    ['English (UK)', 'en'],
+    ['english', 'en'],
+    ['de', 'other'],
+    ['pt-BR', 'other'],
+    ['Deutsch', 'unknown'],
+    ['', null],
+  ] as const)('with the language %j asks for %s', (text, expected) => {
+    expect(languageIn(text)).toBe(expected);
   });
 
   it('is read to its end whatever ends its lines', async () => {

@@ -1,6 +1,5 @@
 /** Reads a list of recipients, of any length, row by row: a CSV file with a header that names `email`. */
-import { createReadStream, statSync } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { closeSync, createReadStream, openSync, readSync, statSync } from 'node:fs';
 import { pipeline } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import { parse as parseAll } from 'csv-parse/sync';
@@ -15,20 +14,46 @@ export type ListRow = { readonly recipient: Recipient } | { readonly line: numbe
 const HEADER_BYTES = 64 * 1024;
 /** Characters. No row of people is longer; an unclosed quotation mark would make the rest of the file one. */
 const LONGEST_ROW = 64 * 1024;
-const EMAIL_NAMES = ['email', 'e-mail'];
-const LANGUAGE_NAMES = ['locale', 'language', 'lang'];
+/** A header may stand behind a title or what a spreadsheet says of itself. */
+const HEADER_LINES = 10;
+const EMAIL_NAMES = new Set([
+  'email',
+  'e-mail',
+  'mail',
+  'email_address',
+  'e-mail_address',
+  'электронная_почта',
+  'адрес_электронной_почты',
+  'эл_почта',
+  'почта',
+  'имейл',
+  'электрондық_пошта',
+  'электрондық_пошта_мекенжайы',
+  'эл_пошта',
+  'пошта',
+]);
+const LANGUAGE_NAMES = new Set([
+  'locale',
+  'language',
+  'lang',
+  'preferred_language',
+  'язык',
+  'язык_письма',
+  'тіл',
+  'тілі',
+]);
 /** All of them: a list that was edited on several systems has several. */
 const LINE_ENDS = ['\r\n', '\n', '\r'];
 
 /** The rows in the file's order. Errors: `ListError` if it is no list, is not UTF-8, or a quotation never ends. */
 export async function* readList(path: string): AsyncGenerator<ListRow> {
-  const { delimiter, names } = await readHeader(path);
-  const email = names.findIndex((name) => EMAIL_NAMES.includes(name));
-  const language = names.findIndex((name) => LANGUAGE_NAMES.includes(name));
+  const { delimiter, names, line: headerLine } = readHeader(path);
+  const email = names.findIndex((name) => EMAIL_NAMES.has(name));
+  const language = names.findIndex((name) => LANGUAGE_NAMES.has(name));
   const parser = parse({
     bom: true,
     delimiter,
-    from: 2,
+    from_line: headerLine + 1,
     info: true,
     max_record_size: LONGEST_ROW,
     relax_column_count: true,
@@ -53,7 +78,10 @@ export async function* readList(path: string): AsyncGenerator<ListRow> {
         yield { line, problem };
         continue;
       }
-      const fields = Object.fromEntries(names.map((name, i) => [name, plain(record[i] ?? '')]));
+      const fields = {
+        ...Object.fromEntries(names.map((name, i) => [name, plain(record[i] ?? '')])),
+        email: plain(written),
+      };
       yield { recipient: { line, email: address, language: plain(record[language] ?? ''), fields } };
     }
   } catch (cause) {
@@ -88,36 +116,70 @@ function explained(path: string, cause: unknown): unknown {
 }
 
 /** What templates may call `recipient.NAME`: the list's columns. Errors: those of `readList`. */
-export const fieldsOfList = async (path: string): Promise<readonly string[]> =>
-  (await readHeader(path)).names;
+export const fieldsOfList = (path: string): readonly string[] => [
+  ...new Set([...readHeader(path).names, 'email']),
+];
 
-/** The sign between columns, and their names in small letters. */
-async function readHeader(path: string): Promise<{ delimiter: string; names: readonly string[] }> {
+/** Whether the file begins with a header that names a column of addresses. */
+export function hasHeader(path: string): boolean {
+  return headerIn(firstLines(path)) !== null;
+}
+
+interface Header {
+  /** The sign between columns. */
+  readonly delimiter: string;
+  /** In small letters. */
+  readonly names: readonly string[];
+  /** On which line it stands. */
+  readonly line: number;
+}
+
+function firstLines(path: string): readonly string[] {
   if (!statSync(path, { throwIfNoEntry: false })?.isFile())
     throw new ListError(`there is no file ${path} to read recipients from`);
-  const file = await open(path);
-  const { buffer, bytesRead } = await file
-    .read(Buffer.alloc(HEADER_BYTES), 0, HEADER_BYTES, 0)
-    .finally(() => file.close());
+  const buffer = Buffer.alloc(HEADER_BYTES);
+  const file = openSync(path, 'r');
+  const bytesRead = readSync(file, buffer, 0, HEADER_BYTES, 0);
+  closeSync(file);
   if (['fffe', 'feff'].includes(buffer.toString('hex', 0, 2)))
     throw new ListError(`${path}: Unexpected UTF-16, expected the list saved as “CSV UTF-8”`);
-  const text = buffer.toString('utf8', 0, bytesRead);
-  const line = text.replace(/^\uFEFF/, '').split(/\r?\n|\r/)[0] ?? '';
-  // Spreadsheets of many countries separate columns with semicolons and call it CSV all the same.
-  const delimiter = [',', ';', '\t'].sort((a, b) => line.split(b).length - line.split(a).length)[0]!;
-  let names: string[];
-  try {
+  return buffer
+    .toString('utf8', 0, bytesRead)
+    .replace(/^\uFEFF/, '')
+    .split(/\r\n|\n|\r/)
+    .slice(0, HEADER_LINES);
+}
+
+/** The first line that names a column of addresses, or `null`. Errors: those of the CSV parser. */
+function headerIn(lines: readonly string[]): (Header & { readonly emails: number }) | null {
+  // A spreadsheet may say first which sign it put between columns.
+  const stated = /^sep=(.)$/i.exec(lines[0]?.trim() ?? '')?.[1] ?? null;
+  for (const [i, line] of lines.entries()) {
+    // Spreadsheets of many countries separate columns with semicolons and call it CSV all the same.
+    const delimiter =
+      stated ?? [',', ';', '\t'].sort((a, b) => line.split(b).length - line.split(a).length)[0]!;
     const [header] = parseAll(line, { delimiter, relax_quotes: true, trim: true, to: 1 }) as string[][];
-    names = (header ?? []).map(fieldName);
-  } catch (cause) {
-    throw explained(`${path}:1`, cause);
+    const names = (header ?? []).map(fieldName);
+    const emails = names.filter((name) => EMAIL_NAMES.has(name)).length;
+    if (emails > 0) return { delimiter, names, line: i + 1, emails };
   }
-  const emails = names.filter((name) => EMAIL_NAMES.includes(name));
-  if (emails.length !== 1)
-    throw new ListError(
-      `${path}:1: Unexpected header \`${shown(line)}\`, expected one that names ${emails.length === 0 ? 'a column `email`' : 'only one column `email`'} (and, if wanted, \`locale\` and others)`,
-    );
-  return { delimiter, names };
+  return null;
+}
+
+function readHeader(path: string): Header {
+  const lines = firstLines(path);
+  const at = /^sep=/i.test(lines[0]?.trim() ?? '') ? 1 : 0;
+  let header: ReturnType<typeof headerIn>;
+  try {
+    header = headerIn(lines);
+  } catch (cause) {
+    throw explained(`${path}:${at + 1}`, cause);
+  }
+  if (header?.emails === 1) return header;
+  const line = header?.line ?? at + 1;
+  throw new ListError(
+    `${path}:${line}: Unexpected header \`${shown(lines[line - 1] ?? '')}\`, expected one that names ${header ? 'only one column `email`' : 'a column `email`'} (and, if wanted, \`locale\` and others)`,
+  );
 }
 
 /** `"First name"` → `first_name`: what a template calls `recipient.first_name`. */
@@ -125,7 +187,8 @@ const fieldName = (text: string) =>
   text
     .trim()
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}-]+/gu, '_');
+    .replace(/[^\p{L}\p{N}-]+/gu, '_')
+    .replace(/(?<=.)_+$/u, '');
 
 /** A value as words of a mail: one line, nothing invisible. */
 export const plain = (text: string) => text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();

@@ -1,5 +1,5 @@
 /** Who receives a notice: one address, read strictly, and what it is known by where addresses are not kept. */
-import { createHash } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import { domainToASCII } from 'node:url';
 
 export interface Recipient {
@@ -34,11 +34,10 @@ export function addressOf(text: string): string | null {
 
 /**
  * What one address is known by in the journal and in the ids of its mails for one version of a policy. Letters' case is
- * no difference: nobody has two mailboxes for it. Shape: 32 hexadecimal digits.
+ * no difference: nobody has two mailboxes for it. With a `key` nobody who lacks it can find out by trying whether an address is
+ * among them; `null`: a sending that was begun before there were keys. Shape: 32 hexadecimal digits.
  */
-export function recipientId(policy: string, version: string, email: string): string {
-  return createHash('sha256')
-    .update(`${policy}\0${version}\0${email.toLowerCase()}`)
-    .digest('hex')
-    .slice(0, 32);
+export function recipientId(policy: string, version: string, email: string, key: Buffer | null): string {
+  const hash = key === null ? createHash('sha256') : createHmac('sha256', key);
+  return hash.update(`${policy}\0${version}\0${email.toLowerCase()}`).digest('hex').slice(0, 32);
 }

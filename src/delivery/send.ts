@@ -17,6 +17,8 @@ export interface SendOptions {
   readonly server: Server;
   readonly from: string;
   readonly idOf: (recipient: Recipient) => string;
+  /** The ids of those who must not be written to. */
+  readonly except: ReadonlySet<string>;
   readonly messageOf: (recipient: Recipient, id: string) => Promise<Buffer>;
   /** Digest of the words that are sent now. */
   readonly words: string;
@@ -65,12 +67,20 @@ export async function sendToList(options: SendOptions): Promise<string | null> {
   }
 }
 
-/** What is decided of the people on this list; others whom the journal knows are none of this sending's business. */
-async function decideOnList({ list, journal, idOf, inDoubt, retriesRefused }: SendOptions): Promise<void> {
+/** What is decided of the people on this list; recipients not on this list are left unchanged. */
+async function decideOnList({
+  list,
+  journal,
+  idOf,
+  except,
+  inDoubt,
+  retriesRefused,
+}: SendOptions): Promise<void> {
   if (inDoubt === null && !retriesRefused) return;
   for await (const row of readList(list)) {
     if (!('recipient' in row)) continue;
     const id = idOf(row.recipient);
+    if (except.has(id)) continue;
     const entry = journal.find(id);
     const next = entry && decided(entry.state, inDoubt, retriesRefused);
     if (next && next !== entry.state) journal.decide(id, next);
@@ -93,7 +103,10 @@ async function sendRound(options: SendOptions, round: number): Promise<number> {
   const { list, journal, idOf, connections, signal } = options;
   const abort = new AbortController();
   const ending = AbortSignal.any([signal, abort.signal]);
-  const due = dueIn(list, (recipient) => isDue(journal, idOf(recipient), round));
+  const due = dueIn(
+    list,
+    (recipient) => !options.except.has(idOf(recipient)) && isDue(journal, idOf(recipient), round),
+  );
   const pace = paceOf(options.ratePerMinute);
   let refusals = 0;
   let doubts = 0;

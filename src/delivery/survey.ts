@@ -1,6 +1,7 @@
 /** Goes through a list before anything is sent: how many there are, in which languages, and which rows are wrong. */
 import { DatabaseSync } from 'node:sqlite';
 import { type Entry, SETTLEMENTS, type Settlement } from './journal.ts';
+import { languageIn } from './language.ts';
 import { readList } from './list.ts';
 import type { Recipient } from './recipient.ts';
 
@@ -16,6 +17,10 @@ export interface Survey {
   readonly byLocale: ReadonlyMap<string, number>;
   /** How many of them named a language in which there is no mail. */
   readonly unspoken: number;
+  /** Words in the place of a language that nobody here understands, with how many of them wrote each; at most `MOST_KEPT`. */
+  readonly unknownLanguages: ReadonlyMap<string, number>;
+  /** How many stand on the list of those who must not be written to. */
+  readonly excepted: number;
   /** How many of the list are in which state, as they stood before. */
   readonly states: Readonly<Record<Settlement, number>>;
   /** Those in doubt, and those left so; at most `MOST_KEPT` of each. */
@@ -33,6 +38,8 @@ export const MOST_KEPT = 100;
 export interface SurveyOptions {
   readonly list: string;
   readonly idOf: (recipient: Recipient) => string;
+  /** The ids of those who must not be written to. */
+  readonly except: ReadonlySet<string>;
   readonly find: (id: string) => Entry | null;
   /** What a person decided of an earlier state; `null`: it stays. */
   readonly decide: (state: Entry['state']) => Entry['state'] | null;
@@ -41,7 +48,14 @@ export interface SurveyOptions {
 }
 
 /** Reads the whole list. Errors: those of `readList`. */
-export async function surveyList({ list, idOf, find, decide, localeOf }: SurveyOptions): Promise<Survey> {
+export async function surveyList({
+  list,
+  idOf,
+  except,
+  find,
+  decide,
+  localeOf,
+}: SurveyOptions): Promise<Survey> {
   // A nameless database lies on the disk when it grows: a list may have more rows than memory holds.
   const seen = new DatabaseSync('');
   seen.exec('CREATE TABLE seen (id TEXT PRIMARY KEY) WITHOUT ROWID; BEGIN');
@@ -51,7 +65,8 @@ export async function surveyList({ list, idOf, find, decide, localeOf }: SurveyO
   const skipped: typeof doubts = [];
   const states = Object.fromEntries(SETTLEMENTS.map((state) => [state, 0])) as Record<Settlement, number>;
   const byLocale = new Map<string, number>();
-  let [recipients, repeated, bad, unspoken, due] = [0, 0, 0, 0, 0];
+  const unknownLanguages = new Map<string, number>();
+  let [recipients, repeated, bad, unspoken, due, excepted] = [0, 0, 0, 0, 0, 0];
   let first: Recipient | null = null;
   try {
     for await (const row of readList(list)) {
@@ -66,6 +81,10 @@ export async function surveyList({ list, idOf, find, decide, localeOf }: SurveyO
         repeated += 1;
         continue;
       }
+      if (except.has(id)) {
+        excepted += 1;
+        continue;
+      }
       recipients += 1;
       const entry = find(id);
       if (entry && entry.state !== 'open') states[entry.state] += 1;
@@ -78,10 +97,29 @@ export async function surveyList({ list, idOf, find, decide, localeOf }: SurveyO
       first ??= recipient;
       const locale = localeOf(recipient);
       byLocale.set(locale, (byLocale.get(locale) ?? 0) + 1);
-      if (recipient.language && recipient.language.toLowerCase().split(/[-_]/)[0] !== locale) unspoken += 1;
+      const asked = languageIn(recipient.language);
+      if (asked === 'unknown') {
+        const count = unknownLanguages.get(recipient.language);
+        if (count !== undefined || unknownLanguages.size < MOST_KEPT)
+          unknownLanguages.set(recipient.language, (count ?? 0) + 1);
+      } else if (asked !== null && asked !== locale) unspoken += 1;
     }
   } finally {
     seen.close();
   }
-  return { recipients, repeated, problems, bad, byLocale, unspoken, states, doubts, skipped, due, first };
+  return {
+    recipients,
+    repeated,
+    problems,
+    bad,
+    byLocale,
+    unspoken,
+    unknownLanguages,
+    excepted,
+    states,
+    doubts,
+    skipped,
+    due,
+    first,
+  };
 }

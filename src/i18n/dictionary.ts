@@ -13,6 +13,7 @@ import type {
   Standing,
   Status,
   Tense,
+  Tensed,
 } from '../model/index.ts';
 
 /** What is said of a notice that is on record. */
@@ -43,7 +44,10 @@ export interface Dictionary {
     readonly draftChanges: string;
   };
   readonly status: (status: Status) => string;
-  /** One sentence on a status with its absolute dates; `end` is the first day on which it no longer holds. */
+  /**
+   * One sentence on a status with its absolute dates. `lastDay`: the last day on which it holds; a version with `withdrawn` and
+   * without a last day never comes into force.
+   */
   readonly statusLine: (
     status: Status,
     dates: { effective: string; lastDay: string | null; withdrawn: string | null },
@@ -54,6 +58,8 @@ export interface Dictionary {
     readonly short: (date: string, id: string) => string;
     readonly lastUpdated: string;
     readonly effective: string;
+    /** Of one that holds no more. */
+    readonly wasEffective: string;
     readonly willBeEffective: string;
     /** Of a version that was withdrawn before its day. */
     readonly wouldBeEffective: string;
@@ -78,13 +84,15 @@ export interface Dictionary {
     readonly archive: string;
     readonly read: string;
     readonly readInForce: string;
-    readonly whatChanged: string;
-    readonly whatChangedWith: string;
     readonly whatChangedSince: string;
     readonly firstVersion: string;
     readonly upcoming: (date: string) => string;
-    readonly whatWillChange: string;
-    readonly newText: string;
+    /** On the pages of the version that stays, of one that was announced and does not come. */
+    readonly recalled: (effective: string, withdrawn: string) => string;
+    readonly recalledText: string;
+    readonly withdrawnOn: (date: string) => string;
+    /** Behind links that lead to a text in another language: «(на русском языке)». */
+    readonly inLanguage: (language: string) => string;
     readonly permalink: (clause: string) => string;
     readonly table: (n: number) => string;
     readonly backToText: (number: number) => string;
@@ -92,7 +100,9 @@ export interface Dictionary {
   readonly sample: {
     readonly badge: string;
     readonly version: (organisation: string) => string;
+    /** One side of a comparison is a sample; both are. */
     readonly pair: (organisation: string) => string;
+    readonly both: (organisation: string) => string;
   };
   readonly pending: {
     readonly title: string;
@@ -194,13 +204,18 @@ export interface Dictionary {
     readonly unconfirmed: string;
     readonly translationAdded: (date: string) => string;
   };
-  readonly summary: {
-    readonly was: string;
-    readonly becomes: string;
-    readonly means: string;
-    readonly byCompany: string;
+  readonly summary: { readonly byCompany: string };
+  /** What follows the status of the version that brings a change. */
+  readonly tensed: {
+    readonly whatChanged: Tensed;
+    readonly whatChangedWith: Tensed;
+    readonly was: Tensed;
+    readonly becomes: Tensed;
+    readonly means: Tensed;
+    readonly newText: Tensed;
   };
   readonly redline: {
+    /** Of a comparison, whatever the day. */
     readonly title: string;
     readonly between: (from: string, to: string) => string;
     readonly count: (stats: ChangeStats) => string;
@@ -231,6 +246,12 @@ export interface Dictionary {
     readonly failed: string;
     readonly unknown: string;
     readonly same: string;
+    /** The version before comes after the other one. */
+    readonly backwards: string;
+    readonly swap: string;
+    readonly prebuilt: string;
+    /** Of a version that never comes into force. */
+    readonly neverHeld: (version: string) => string;
   };
   readonly notice: {
     readonly title: string;
@@ -275,7 +296,11 @@ export interface Dictionary {
   /** One clause through the versions. */
   readonly clause: {
     readonly changed: (date: string) => string;
+    /** The same before the day. */
+    readonly willChange: (date: string) => string;
     readonly added: string;
+    readonly willBeAdded: (date: string) => string;
+    readonly willBeMoved: (date: string) => string;
     readonly movedFrom: (number: string) => string;
     readonly moved: string;
     readonly history: string;
@@ -284,6 +309,9 @@ export interface Dictionary {
     readonly since: (date: string) => string;
     readonly fate: (fate: ClauseFate, words: { readonly removed: number; readonly added: number }) => string;
     readonly gone: (date: string) => string;
+    /** The same of what is announced. */
+    readonly comes: (date: string) => string;
+    readonly goes: (date: string) => string;
     readonly showChange: string;
     readonly inVersion: string;
     /** `more`: so many beside those that are named. */
@@ -360,7 +388,7 @@ export interface Dictionary {
   readonly print: {
     readonly page: (page: string, pages: string) => string;
     readonly whereStatus: (url: string) => string;
-    /** Before the day from which a version applies, on a page that is never printed again. */
+    /** Before the day from which a version in force or superseded applies, on a page that is never printed again. */
     readonly effective: string;
   };
 }

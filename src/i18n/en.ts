@@ -1,9 +1,10 @@
-import { type DateFormat, type NoticeChannel, withFullStop } from '../model/index.ts';
+import { asSentence, type DateFormat, type NoticeChannel, withFullStop } from '../model/index.ts';
 import { enChanges } from './changes/en.ts';
 import { enClause } from './clause/en.ts';
 import { longDate, shortDate } from './dates.ts';
 import type { Dictionary, GivenNotice } from './dictionary.ts';
 import { counted } from './plural.ts';
+import { enTensed } from './tensed/en.ts';
 
 const LANGUAGES_IN = { ru: 'Russian', kk: 'Kazakh', en: 'English' } as const;
 
@@ -41,7 +42,9 @@ export const englishWith = (format: DateFormat): Dictionary => ({
       case 'draft':
         return 'A draft: the text is not published yet and may change.';
       case 'upcoming':
-        return `This version is not in force yet. It comes into force on ${effective}.`;
+        return withdrawn && !lastDay
+          ? `This version was announced for ${effective} and is withdrawn as of ${withdrawn}: it will not come into force.`
+          : `This version is not in force yet. It takes effect on ${effective}.${lastDay ? ` It will be in force until ${lastDay}.` : ''}`;
       case 'in-force':
         return lastDay
           ? `This version is in force from ${effective} to ${lastDay}.`
@@ -51,7 +54,9 @@ export const englishWith = (format: DateFormat): Dictionary => ({
           ? `This version is no longer in force. It was in force from ${effective} to ${lastDay}.`
           : `This version is no longer in force. Another took its place before it could hold for a day.`;
       case 'withdrawn':
-        return `This version was withdrawn on ${withdrawn ?? ''} and is not in force.`;
+        return lastDay
+          ? `This version was in force from ${effective} to ${lastDay}. It was withdrawn on ${withdrawn ?? ''} and is not in force.`
+          : `This version was withdrawn on ${withdrawn ?? ''}, before it could take effect on ${effective}. It is not in force.`;
       default:
         return status satisfies never;
     }
@@ -68,6 +73,7 @@ export const englishWith = (format: DateFormat): Dictionary => ({
     short: (date, id) => (id.includes('.') ? `Version of ${date} (${id})` : `Version of ${date}`),
     lastUpdated: 'Last updated',
     effective: 'In force since',
+    wasEffective: 'Was in force from',
     willBeEffective: 'Comes into force',
     wouldBeEffective: 'Was to come into force',
     published: 'Published',
@@ -90,13 +96,14 @@ export const englishWith = (format: DateFormat): Dictionary => ({
     archive: 'All versions',
     read: 'Read',
     readInForce: 'Read the version in force',
-    whatChanged: 'What changed',
-    whatChangedWith: 'What changed with this version',
     whatChangedSince: 'What has changed since',
     firstVersion: 'This is the first version.',
     upcoming: (date) => `A new version comes into force on ${date}.`,
-    whatWillChange: 'What will change',
-    newText: 'The new text',
+    recalled: (effective, withdrawn) =>
+      `The change announced for ${effective} does not take place (day of withdrawal: ${withdrawn}).`,
+    recalledText: 'The withdrawn version',
+    withdrawnOn: (date) => `Withdrawn as of ${date}.`,
+    inLanguage: (language) => `(in ${language})`,
     permalink: (clause) => `Link to section “${clause}”`,
     table: (n) => `Table ${n}`,
     backToText: (number) => `Back to the text, note ${number}`,
@@ -107,6 +114,8 @@ export const englishWith = (format: DateFormat): Dictionary => ({
       `A sample: ${organisation} never published this text. It shows how the archive works.`,
     pair: (organisation) =>
       `Compared with a sample: ${organisation} never published one of these versions. It shows how the archive works.`,
+    both: (organisation) =>
+      `Two samples compared: ${organisation} never published either of these versions. They show how the archive works.`,
   },
   pending: {
     title: 'Translation pending',
@@ -144,7 +153,7 @@ export const englishWith = (format: DateFormat): Dictionary => ({
         present: `On ${day} this version is in force:`,
         future: `On ${day}, unless that is changed before, this version will be in force:`,
       })[tense],
-    period: (since, lastDay) => (lastDay ? `from ${since} to ${lastDay}` : `since ${since}, no end known`),
+    period: (since, lastDay) => (lastDay ? `from ${since} to ${lastDay}` : `from ${since}, no end known`),
     notYet: (day, tense, first) =>
       `On ${day} no version ${tense === 'past' ? 'was' : 'is'} in force yet.${first ? ` The first one applies from ${first}.` : ''}`,
     repealed: (day, tense, withdrawn) =>
@@ -185,15 +194,16 @@ export const englishWith = (format: DateFormat): Dictionary => ({
     said: { approved: 'Approved', label: 'Label' },
     event: {
       published: (event) =>
-        `Published on ${longDate('en', event.published, format)}, in force from ${longDate('en', event.effective, format)}.`,
+        `Published on ${longDate('en', event.published, format)}; effective date: ${longDate('en', event.effective, format)}.`,
       translated: (event, languageIn) => `Translation added: ${languageIn(event.locale)}.`,
       reviewed: (event, languageIn) =>
-        `${event.locale ? `Translation (${languageIn(event.locale)}) confirmed` : 'Reviewed without change'} on ${longDate('en', event.date, format)} by ${withFullStop(event.by)}${event.note ? ` ${event.note}` : ''}`,
+        `${event.locale ? `Translation (${languageIn(event.locale)}) confirmed` : 'Reviewed without change'} on ${longDate('en', event.date, format)} by ${withFullStop(event.by)}${event.note ? ` ${asSentence(event.note)}` : ''}`,
       notified: (event) => notified(event, format),
       classified: (event) =>
-        `Decided on ${longDate('en', event.date, format)}: the change is ${event.class === 'editorial' ? 'editorial' : event.material ? 'substantive, and matters to readers' : 'substantive'}.${event.reason ? ` ${event.reason}` : ''}`,
-      corrected: (event) => `Correction of ${longDate('en', event.date, format)}: ${event.note}`,
-      withdrawn: (event) => `Withdrawn as of ${longDate('en', event.date, format)}. ${event.note}`,
+        `Decided on ${longDate('en', event.date, format)}: the change is ${event.class === 'editorial' ? 'editorial' : event.material ? 'substantive, and matters to readers' : 'substantive'}.${event.reason ? ` ${asSentence(event.reason)}` : ''}`,
+      corrected: (event) => `Correction of ${longDate('en', event.date, format)}: ${asSentence(event.note)}`,
+      withdrawn: (event) =>
+        `Withdrawn as of ${longDate('en', event.date, format)}. ${asSentence(event.note)}`,
     },
     digests: 'Digests',
     file: 'File',
@@ -219,7 +229,8 @@ export const englishWith = (format: DateFormat): Dictionary => ({
       'This text was written from a template and awaits confirmation by somebody who speaks the language.',
     translationAdded: (date) => `This translation was added on ${date}.`,
   },
-  summary: { was: 'Before', becomes: 'Now', means: 'What it means for you', byCompany: 'In short' },
+  summary: { byCompany: 'In short' },
+  tensed: enTensed,
   redline: enChanges,
   comparePage: {
     title: 'Compare two versions',
@@ -229,6 +240,11 @@ export const englishWith = (format: DateFormat): Dictionary => ({
     failed: 'The texts could not be loaded. Check the connection and try again.',
     unknown: 'There is no such version. Choose versions from the list.',
     same: 'The same version is chosen twice. Choose two different ones.',
+    backwards:
+      'The version on the left is the later one, so the changes are shown backwards: what was added looks removed.',
+    swap: 'Swap the versions',
+    prebuilt: 'This comparison as a page of its own',
+    neverHeld: (version) => `${version} was withdrawn and never comes into force.`,
   },
   notice: {
     title: 'Change notice',

@@ -8,6 +8,7 @@ import { ru } from './ru.ts';
 export { longDate, shortDate } from './dates.ts';
 export type { Dictionary } from './dictionary.ts';
 export { movedWords } from './moved.ts';
+export { statusLineOn, withdrawalReason } from './status.ts';
 
 const [british, american] = [englishWith('en-GB'), englishWith('en-US')];
 

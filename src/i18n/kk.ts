@@ -1,9 +1,10 @@
-import { type NoticeChannel, withFullStop } from '../model/index.ts';
+import { asSentence, type NoticeChannel, withFullStop } from '../model/index.ts';
 import { kkChanges } from './changes/kk.ts';
 import { kkClause } from './clause/kk.ts';
 import { longDate, shortDate } from './dates.ts';
 import type { Dictionary, GivenNotice } from './dictionary.ts';
 import { counted } from './plural.ts';
+import { kkTensed } from './tensed/kk.ts';
 
 /** Dates stand after a colon throughout: a case ending on a month's name would depend on its vowels. */
 const LANGUAGES_IN = { ru: 'орыс', kk: 'қазақ', en: 'ағылшын' } as const;
@@ -41,7 +42,9 @@ export const kk: Dictionary = {
       case 'draft':
         return 'Жоба: мәтін әлі жарияланған жоқ және өзгеруі мүмкін.';
       case 'upcoming':
-        return `Бұл редакция әлі күшіне енген жоқ. Күшіне енетін күні: ${effective}.`;
+        return withdrawn && !lastDay
+          ? `Бұл редакция жарияланған, бірақ күшіне енбейді. Белгіленген күні: ${effective}; кері қайтарылатын күні: ${withdrawn}.`
+          : `Бұл редакция әзірге қолданылмайды. Күшіне енетін күні: ${effective}${lastDay ? `; соңғы күні: ${lastDay}` : ''}.`;
       case 'in-force':
         return lastDay
           ? `Бұл редакция қолданыста. Күшіне енген күні: ${effective}; соңғы күні: ${lastDay}.`
@@ -51,7 +54,9 @@ export const kk: Dictionary = {
           ? `Бұл редакция күшін жойған. Күшіне енген күні: ${effective}; соңғы күні: ${lastDay}.`
           : 'Бұл редакция күшін жойған: бір күн де қолданыста болмай, оны басқасы ауыстырды.';
       case 'withdrawn':
-        return `Бұл редакция қолданыста емес. Кері қайтарылған күні: ${withdrawn ?? ''}.`;
+        return lastDay
+          ? `Бұл редакция қолданыста емес. Күшіне енген күні: ${effective}; соңғы күні: ${lastDay}; кері қайтарылған күні: ${withdrawn ?? ''}.`
+          : `Бұл редакция қолданыста емес және күшіне енген жоқ. Кері қайтарылған күні: ${withdrawn ?? ''}; белгіленген күні: ${effective}.`;
       default:
         return status satisfies never;
     }
@@ -68,6 +73,7 @@ export const kk: Dictionary = {
     short: (date, id) => (id.includes('.') ? `Редакция: ${date} (${id})` : `Редакция: ${date}`),
     lastUpdated: 'Соңғы жаңартылған күні',
     effective: 'Күшіне енген күні',
+    wasEffective: 'Қолданыста болған, басталған күні',
     willBeEffective: 'Күшіне енетін күні',
     wouldBeEffective: 'Күшіне енуі тиіс болған күні',
     published: 'Жарияланған күні',
@@ -90,13 +96,14 @@ export const kk: Dictionary = {
     archive: 'Редакциялар мұрағаты',
     read: 'Оқу',
     readInForce: 'Қолданыстағы редакцияны оқу',
-    whatChanged: 'Не өзгерді',
-    whatChangedWith: 'Осы редакцияда не өзгерді',
     whatChangedSince: 'Содан бері не өзгерді',
     firstVersion: 'Бұл — бірінші редакция.',
     upcoming: (date) => `Жаңа редакция күшіне енетін күн: ${date}.`,
-    whatWillChange: 'Не өзгереді',
-    newText: 'Жаңа мәтін',
+    recalled: (effective, withdrawn) =>
+      `Мына күнге белгіленген өзгеріс болмайды: ${effective} (кері қайтару күні: ${withdrawn}).`,
+    recalledText: 'Кері қайтарылған редакция',
+    withdrawnOn: (date) => `Кері қайтарылған күні: ${date}.`,
+    inLanguage: (language) => `(${language} тілінде)`,
     permalink: (clause) => `«${clause}» бөліміне сілтеме`,
     table: (n) => `${n}-кесте`,
     backToText: (number) => `Мәтінге оралу, ${number}-ескертпе`,
@@ -107,6 +114,8 @@ export const kk: Dictionary = {
       `Үлгі: ${organisation} бұл мәтінді ешқашан жарияламаған. Ол мұрағаттың қалай жұмыс істейтінін көрсетеді.`,
     pair: (organisation) =>
       `Үлгімен салыстыру: ${organisation} осы редакциялардың бірін ешқашан жарияламаған. Ол мұрағаттың қалай жұмыс істейтінін көрсетеді.`,
+    both: (organisation) =>
+      `Екі үлгіні салыстыру: ${organisation} бұл редакциялардың ешқайсысын жарияламаған. Олар мұрағаттың қалай жұмыс істейтінін көрсетеді.`,
   },
   pending: {
     title: 'Аударма дайындалуда',
@@ -189,12 +198,12 @@ export const kk: Dictionary = {
         `Жарияланған күні: ${longDate('kk', event.published)}, күшіне енетін күні: ${longDate('kk', event.effective)}.`,
       translated: (event, languageIn) => `Аударма қосылды: ${languageIn(event.locale)}.`,
       reviewed: (event, languageIn) =>
-        `${event.locale ? `Аударма (${languageIn(event.locale)}) расталды` : 'Өзгеріссіз қайта қаралды'}, ${longDate('kk', event.date)}: ${withFullStop(event.by)}${event.note ? ` ${event.note}` : ''}`,
+        `${event.locale ? `Аударма (${languageIn(event.locale)}) расталды` : 'Өзгеріссіз қайта қаралды'}, ${longDate('kk', event.date)}: ${withFullStop(event.by)}${event.note ? ` ${asSentence(event.note)}` : ''}`,
       notified,
       classified: (event) =>
-        `${longDate('kk', event.date)} шешілді: өзгеріс ${event.class === 'editorial' ? 'редакциялық' : event.material ? 'мәнді, оқырман үшін маңызды' : 'мәнді'}.${event.reason ? ` ${event.reason}` : ''}`,
-      corrected: (event) => `Түзету, ${longDate('kk', event.date)}: ${event.note}`,
-      withdrawn: (event) => `Қайтарып алынған күні: ${longDate('kk', event.date)}. ${event.note}`,
+        `${longDate('kk', event.date)} шешілді: өзгеріс ${event.class === 'editorial' ? 'редакциялық' : event.material ? 'мәнді, оқырман үшін маңызды' : 'мәнді'}.${event.reason ? ` ${asSentence(event.reason)}` : ''}`,
+      corrected: (event) => `Түзету, ${longDate('kk', event.date)}: ${asSentence(event.note)}`,
+      withdrawn: (event) => `Қайтарып алынған күні: ${longDate('kk', event.date)}. ${asSentence(event.note)}`,
     },
     digests: 'Таңбалар',
     file: 'Файл',
@@ -219,7 +228,8 @@ export const kk: Dictionary = {
     unconfirmed: 'Бұл мәтін үлгі бойынша жасалған, оны тіл иесінің растауы күтілуде.',
     translationAdded: (date) => `Бұл аударма қосылған күн: ${date}.`,
   },
-  summary: { was: 'Бұрын', becomes: 'Енді', means: 'Бұл сіз үшін не білдіреді', byCompany: 'Ең бастысы' },
+  summary: { byCompany: 'Ең бастысы' },
+  tensed: kkTensed,
   redline: kkChanges,
   comparePage: {
     title: 'Екі редакцияны салыстыру',
@@ -230,6 +240,11 @@ export const kk: Dictionary = {
     failed: 'Мәтіндерді жүктеу мүмкін болмады. Байланысты тексеріп, қайталап көріңіз.',
     unknown: 'Мұндай редакция жоқ. Редакцияларды тізімнен таңдаңыз.',
     same: 'Бір редакция екі рет таңдалды. Екі түрлі редакцияны таңдаңыз.',
+    backwards:
+      'Сол жақта кейінгі редакция таңдалған, сондықтан өзгерістер керісінше көрсетілген: қосылғаны алынған сияқты көрінеді.',
+    swap: 'Орындарын ауыстыру',
+    prebuilt: 'Бұл салыстырудың жеке беті',
+    neverHeld: (version) => `${version} кері қайтарылған және күшіне енбейді.`,
   },
   notice: {
     title: 'Өзгеріс туралы хабарлама',

@@ -1,9 +1,10 @@
-import { type NoticeChannel, withFullStop } from '../model/index.ts';
+import { asSentence, type NoticeChannel, withFullStop } from '../model/index.ts';
 import { ruChanges } from './changes/ru.ts';
 import { ruClause } from './clause/ru.ts';
 import { longDate, shortDate } from './dates.ts';
 import type { Dictionary, GivenNotice } from './dictionary.ts';
 import { counted } from './plural.ts';
+import { ruTensed } from './tensed/ru.ts';
 
 const LANGUAGES_IN = { ru: 'русском', kk: 'казахском', en: 'английском' } as const;
 
@@ -30,7 +31,7 @@ export const ru: Dictionary = {
   status: (status) =>
     ({
       draft: 'Черновик',
-      upcoming: 'Вступит в силу',
+      upcoming: 'Ещё не действует',
       'in-force': 'Действует',
       superseded: 'Утратила силу',
       withdrawn: 'Отозвана',
@@ -40,7 +41,9 @@ export const ru: Dictionary = {
       case 'draft':
         return 'Черновик: текст ещё не опубликован и может измениться.';
       case 'upcoming':
-        return `Эта редакция ещё не действует. Она вступит в силу ${effective}.`;
+        return withdrawn && !lastDay
+          ? `Эта редакция была объявлена на ${effective}, но отзывается ${withdrawn} и в силу не вступит.`
+          : `Эта редакция вступит в силу ${effective}${lastDay ? ` и будет действовать по ${lastDay}` : ''}.`;
       case 'in-force':
         return lastDay
           ? `Эта редакция действует с ${effective} по ${lastDay}.`
@@ -50,7 +53,9 @@ export const ru: Dictionary = {
           ? `Эта редакция утратила силу. Она действовала с ${effective} по ${lastDay}.`
           : `Эта редакция утратила силу: другая заменила её до того, как она продействовала хотя бы день.`;
       case 'withdrawn':
-        return `Эта редакция отозвана ${withdrawn ?? ''} и не действует.`;
+        return lastDay
+          ? `Эта редакция действовала с ${effective} по ${lastDay}. Она отозвана ${withdrawn ?? ''} и не действует.`
+          : `Эта редакция отозвана ${withdrawn ?? ''} и не действует. Она должна была вступить в силу ${effective}.`;
       default:
         return status satisfies never;
     }
@@ -67,6 +72,7 @@ export const ru: Dictionary = {
     short: (date, id) => (id.includes('.') ? `Редакция от ${date} (${id})` : `Редакция от ${date}`),
     lastUpdated: 'Последнее обновление',
     effective: 'Действует с',
+    wasEffective: 'Действовала с',
     willBeEffective: 'Вступит в силу',
     wouldBeEffective: 'Должна была вступить в силу',
     published: 'Опубликована',
@@ -89,13 +95,14 @@ export const ru: Dictionary = {
     archive: 'Архив редакций',
     read: 'Читать',
     readInForce: 'Читать действующую редакцию',
-    whatChanged: 'Что изменилось',
-    whatChangedWith: 'Что изменилось в этой редакции',
     whatChangedSince: 'Что изменилось с тех пор',
     firstVersion: 'Это первая редакция.',
     upcoming: (date) => `${date} вступит в силу новая редакция.`,
-    whatWillChange: 'Что изменится',
-    newText: 'Новый текст',
+    recalled: (effective, withdrawn) =>
+      `Изменение, намеченное на ${effective}, отменено (день отзыва: ${withdrawn}).`,
+    recalledText: 'Отозванная редакция',
+    withdrawnOn: (date) => `Отозвана с ${date}.`,
+    inLanguage: (language) => `(на ${language} языке)`,
     permalink: (clause) => `Ссылка на раздел «${clause}»`,
     table: (n) => `Таблица ${n}`,
     backToText: (number) => `Вернуться к тексту, сноска ${number}`,
@@ -106,6 +113,8 @@ export const ru: Dictionary = {
       `Образец: ${organisation} никогда не публиковала этот текст. Он показывает, как работает архив.`,
     pair: (organisation) =>
       `Сравнение с образцом: одну из этих редакций ${organisation} никогда не публиковала. Она показывает, как работает архив.`,
+    both: (organisation) =>
+      `Сравнение двух образцов: ни одну из этих редакций ${organisation} не публиковала. Они показывают, как работает архив.`,
   },
   pending: {
     title: 'Перевод готовится',
@@ -185,15 +194,15 @@ export const ru: Dictionary = {
     said: { approved: 'Утверждена', label: 'Название редакции' },
     event: {
       published: (event) =>
-        `Опубликована ${longDate('ru', event.published)}, действует с ${longDate('ru', event.effective)}.`,
+        `Опубликована ${longDate('ru', event.published)}; день вступления в силу: ${longDate('ru', event.effective)}.`,
       translated: (event, languageIn) => `Добавлен перевод: ${languageIn(event.locale)}.`,
       reviewed: (event, languageIn) =>
-        `${event.locale ? `Перевод (${languageIn(event.locale)}) подтверждён` : 'Пересмотрена без изменений'} ${longDate('ru', event.date)}: ${withFullStop(event.by)}${event.note ? ` ${event.note}` : ''}`,
+        `${event.locale ? `Перевод (${languageIn(event.locale)}) подтверждён` : 'Пересмотрена без изменений'} ${longDate('ru', event.date)}: ${withFullStop(event.by)}${event.note ? ` ${asSentence(event.note)}` : ''}`,
       notified,
       classified: (event) =>
-        `${longDate('ru', event.date)} решено: изменение ${event.class === 'editorial' ? 'редакционное' : event.material ? 'по существу, важное для читателей' : 'по существу'}.${event.reason ? ` ${event.reason}` : ''}`,
-      corrected: (event) => `Исправление от ${longDate('ru', event.date)}: ${event.note}`,
-      withdrawn: (event) => `Отозвана с ${longDate('ru', event.date)}. ${event.note}`,
+        `${longDate('ru', event.date)} решено: изменение ${event.class === 'editorial' ? 'редакционное' : event.material ? 'по существу, важное для читателей' : 'по существу'}.${event.reason ? ` ${asSentence(event.reason)}` : ''}`,
+      corrected: (event) => `Исправление от ${longDate('ru', event.date)}: ${asSentence(event.note)}`,
+      withdrawn: (event) => `Отозвана с ${longDate('ru', event.date)}. ${asSentence(event.note)}`,
     },
     digests: 'Отпечатки',
     file: 'Файл',
@@ -218,7 +227,8 @@ export const ru: Dictionary = {
     unconfirmed: 'Этот текст составлен по шаблону и ждёт подтверждения носителем языка.',
     translationAdded: (date) => `Этот перевод добавлен ${date}.`,
   },
-  summary: { was: 'Было', becomes: 'Стало', means: 'Что это значит для вас', byCompany: 'Главное' },
+  summary: { byCompany: 'Главное' },
+  tensed: ruTensed,
   redline: ruChanges,
   comparePage: {
     title: 'Сравнить две редакции',
@@ -228,6 +238,11 @@ export const ru: Dictionary = {
     failed: 'Не удалось загрузить тексты. Проверьте соединение и повторите.',
     unknown: 'Такой редакции нет. Выберите редакции из списка.',
     same: 'Выбрана одна и та же редакция. Выберите две разные.',
+    backwards:
+      'Слева выбрана более поздняя редакция, поэтому изменения показаны наоборот: добавленное выглядит исключённым.',
+    swap: 'Поменять местами',
+    prebuilt: 'Это сравнение отдельной страницей',
+    neverHeld: (version) => `${version} отозвана и в силу не вступает.`,
   },
   notice: {
     title: 'Уведомление об изменении',
@@ -331,7 +346,7 @@ export const ru: Dictionary = {
   print: {
     page: (page, pages) => `Страница ${page} из ${pages}`,
     whereStatus: (url) => `Действует ли эта редакция в нужный вам день: ${url}`,
-    effective: 'Действует с',
+    effective: 'Вступила в силу',
   },
 };
 

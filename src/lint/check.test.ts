@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isError, problemLine, readArchive, ruleOf } from '../archive/index.ts';
 import { gazette } from '../testing/gazette.ts';
-import { sampleSandbox, write } from '../testing/sandbox.ts';
+import { sampleSandbox, sandbox, write } from '../testing/sandbox.ts';
 import { check } from './index.ts';
 
 const AS_OF = '2026-11-23';
@@ -242,5 +242,41 @@ describe('the command line', () => {
       2,
       expect.stringContaining('there is no rule `notice/perod`'),
     ]);
+  });
+});
+
+describe('what nobody can mend any more', () => {
+  const organisation = {
+    'policies/organisation.yaml':
+      'name: { en: Acme }\nsite: https://acme.example\ndefaultLocale: en\nlocales: [en]\ntimeZone: UTC\n',
+  };
+  const text = (words: string) => `# Privacy\n\n## Data {#data}\n\n${words}\n`;
+  const said = (stdout: string, rule: string) => stdout.split('\n').filter((line) => line.includes(rule));
+
+  it('is said once for a published text, and leaves the exit status as it is', async () => {
+    const root = sandbox(organisation);
+    const folder = sandbox({ 'privacy-2024-03-01.md': text('我们保存您的姓名一年。 TODO') });
+    expect((await gazette('import', 'markdown', folder, '--root', root)).status).toBe(0);
+    const { status, stdout } = await gazette('check', '--root', root);
+    expect(said(stdout, 'typo/unprintable')).toEqual([
+      expect.stringMatching(
+        /privacy\/2024-03-01\/en\.md:\d+:1 info typo\/unprintable Unexpected characters .+ and 8 more, which no face of print has: this text has no PDF/,
+      ),
+    ]);
+    expect(said(stdout, 'typo/placeholder')).toEqual([expect.stringContaining(' info ')]);
+    expect(status).toBe(0);
+  });
+
+  it('is an error while it is a draft', async () => {
+    const root = sandbox({
+      ...organisation,
+      'policies/privacy/policy.yaml': 'kind: privacy\ntitles: { en: Privacy }\nauthoritative: en\n',
+      'policies/privacy/draft/version.yaml': 'change: {}\n',
+      'policies/privacy/draft/en.md': `---\ntitle: Privacy\nstanding: authoritative\n---\n\n## Data {#data}\n\n中 TODO\n`,
+    });
+    const { status, stdout } = await gazette('check', '--root', root);
+    for (const rule of ['typo/unprintable', 'typo/placeholder'])
+      expect(said(stdout, rule)).toEqual([expect.stringContaining(' error ')]);
+    expect(status).toBe(1);
   });
 });

@@ -34,6 +34,8 @@ interface RuleBase {
   readonly severity: Severity;
   /** Another severity where a profile is on. */
   readonly severityIn?: Partial<Record<Profile, Severity>>;
+  /** Another severity for a version about which nobody can do anything any more; `null`: that of the rule. */
+  readonly severityFor?: (subject: LintSubject) => Severity | null;
   /** Profiles that turn the rule on; `base` is always on. */
   readonly profiles: readonly Profile[];
   /** Kinds of policy it is about; all if left out. */

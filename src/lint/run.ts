@@ -150,7 +150,10 @@ function run(
       for (const subject of subjects)
         for (const text of subject.texts)
           rule.check(text, (reason, place, own) =>
-            add(text.path, reason, subject.id, { place, severity: own }),
+            add(text.path, reason, subject.id, {
+              place,
+              severity: own ?? rule.severityFor?.(subject) ?? undefined,
+            }),
           );
       break;
     default:

@@ -12,6 +12,8 @@ export interface BannerText {
   readonly redline: string;
   /** Full address of the new text. */
   readonly text: string;
+  /** The language that both are in, and how a link names it, where it is not that of the notice. */
+  readonly other?: { readonly locale: Locale; readonly name: string };
 }
 
 /** One change that the banner tells of. */

@@ -1,17 +1,36 @@
 /** What subscribers are told of a change, as plain data. */
 import type { IsoDate } from './date.ts';
+import type { Right } from './facts.ts';
 import type { DateFormats, Locale } from './locale.ts';
 
-export const NOTICE_STATES = ['upcoming', 'in-force', 'withdrawn', 'corrected'] as const;
+export const NOTICE_STATES = ['upcoming', 'in-force', 'superseded', 'withdrawn', 'corrected'] as const;
 export type NoticeState = (typeof NOTICE_STATES)[number];
 
-/** What a reader can do: nothing is asked; look and object; or consent is needed again. */
+/**
+ * What a notice tells, which decides its words: its state, and of a withdrawal what was withdrawn: an announced version
+ * (`withdrawn`), one whose place another takes (`replaced`), or the one that was in force (`repealed`).
+ */
+export const TELLINGS = [
+  'upcoming',
+  'in-force',
+  'superseded',
+  'withdrawn',
+  'replaced',
+  'repealed',
+  'corrected',
+] as const;
+export type Telling = (typeof TELLINGS)[number];
+
+/** What a reader can do: nothing is asked; read the changes; or the company asks for consent again. */
 export const NOTICE_ACTIONS = ['none', 'review', 'consent'] as const;
 export type NoticeAction = (typeof NOTICE_ACTIONS)[number];
 
+/** The kind of change by which `version.yaml` says that the company asks for new consent. Nothing else says so. */
+export const NEW_CONSENT = 'new-consent';
+
 /**
  * Kinds of change after which earlier consent may not cover what is done: new data, purposes, recipients, transfers,
- * another basis. A notice of such a change never says that there is nothing to do.
+ * another basis. A notice of such a change never says that there is nothing to do; it does not promise to ask anew either.
  */
 export const CONSENT_KINDS = [
   'data-category',
@@ -31,9 +50,29 @@ export interface NoticePoint {
   readonly means: string | null;
 }
 
+/**
+ * `new`: the version that the notice is about. `current`: the one in force. `replacement`: the one that stands in its place,
+ * and `replacement-redline`: what that one changes.
+ */
+export const NOTICE_LINKS = [
+  'new',
+  'current',
+  'redline',
+  'replacement',
+  'replacement-redline',
+  'history',
+  'pdf',
+] as const;
+
 export interface NoticeLink {
-  readonly name: 'new' | 'current' | 'redline' | 'history' | 'pdf';
+  readonly name: (typeof NOTICE_LINKS)[number];
   readonly url: string;
+}
+
+/** Another version that a notice names. */
+export interface NamedInNotice {
+  readonly version: string;
+  readonly effective: IsoDate;
 }
 
 /** A notice in one language, before any words are put around it. */
@@ -44,16 +83,45 @@ export interface Notice {
   /** How days are written, where that is not as usual. */
   readonly formats?: DateFormats;
   readonly state: NoticeState;
+  readonly telling: Telling;
   readonly organisation: string;
   readonly title: string;
   readonly published: IsoDate;
   readonly effective: IsoDate;
   /** The version replaced. */
-  readonly before: { readonly version: string; readonly effective: IsoDate };
+  readonly before: NamedInNotice;
+  /** The last day on which the version holds, or `null` while none is known. */
+  readonly lastDay: IsoDate | null;
   readonly withdrawn: IsoDate | null;
+  /** Why it was withdrawn, in the company's words; `null` where another version's place says it. */
+  readonly reason: string | null;
   readonly correction: string | null;
+  /** The version in force on the day of the notice. */
+  readonly inForce: NamedInNotice | null;
+  /** The nearest version that is still to come, other than this one. */
+  readonly next: NamedInNotice | null;
+  /** The version that takes the place of this one, and its state on the day of the notice. */
+  readonly replacement: (NamedInNotice & { readonly state: NoticeState }) | null;
+  /** What is said of the version's status on the day of the notice. */
+  readonly status: string;
+  /** The day of what the notice tells: of the announcement, the beginning, the withdrawal, the correction. */
+  readonly told: IsoDate;
+  /** The entry in a reader's calendar: one for a change, whichever version brings it in the end. */
+  readonly entry: {
+    /** What the entry is known by. */
+    readonly id: string;
+    /** Rises with whatever happens to it. */
+    readonly sequence: number;
+    readonly day: IsoDate;
+    /** The last day on which something happened to it. */
+    readonly stamp: IsoDate;
+    /** Whether the change does not take place. */
+    readonly isCancelled: boolean;
+  };
   readonly material: boolean | null;
   readonly action: NoticeAction;
+  /** What the facts of the version grant to whom the data are about; empty where they say nothing. */
+  readonly rights: readonly Right[];
   readonly points: readonly NoticePoint[];
   /** Every typed change in words, as the redline lists them. */
   readonly changes: readonly string[];

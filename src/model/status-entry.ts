@@ -1,4 +1,5 @@
 /** What a page says of a version's status from a day on: computed where pages are built, and read anew by their script. */
+import type { ChangeTense } from './change-tense.ts';
 import type { IsoDate } from './date.ts';
 import type { Status } from './timeline.ts';
 
@@ -6,6 +7,8 @@ export interface StatusEntry {
   /** `''`: from ever. */
   readonly from: IsoDate | '';
   readonly status: Exclude<Status, 'draft'>;
+  /** In which its change is spoken of. */
+  readonly tense: ChangeTense;
   readonly word: string;
   readonly line: string;
   readonly note: string | null;

@@ -75,9 +75,15 @@ function noticeOf(
   };
 }
 
-/** A change is told until it is `days` old, was withdrawn, or the next one has come into force. */
+/**
+ * A change is told until it is `days` old, was withdrawn, or the next one has come into force; one that is known to be
+ * withdrawn before its day until that was known.
+ */
 function endOf(version: Version, versions: readonly Version[], days: number): IsoDate {
-  if (neverHeld(version)) return version.withdrawn!;
+  if (neverHeld(version)) {
+    const known = version.withdrawnAt?.slice(0, 10) ?? version.withdrawn!;
+    return known < version.withdrawn! ? known : version.withdrawn!;
+  }
   const next = sequenceOf(versions).find(
     (other) => other.effective > version.effective && other.change.class === 'substantive',
   );
@@ -93,7 +99,7 @@ function textIn(
   version: Version,
 ): BannerText {
   const at = addressesAt(url, organisation.rootLocale);
-  const { date, banner, sample } = dictionaryOf(locale, organisation.formats);
+  const { date, banner, sample, version: words, pending } = dictionaryOf(locale, organisation.formats);
   const before = neighboursOf(version, versions).before!;
   const title =
     version.translations[locale]?.title ?? localised(policy.titles, locale, organisation.defaultLocale)!;
@@ -106,5 +112,8 @@ function textIn(
     inForce: marked(banner.inForce(title, date(version.effective))),
     redline: at.redline(target, policy.id, before.id, version.id),
     text: at.version(target, policy.id, version.id),
+    ...(target === locale
+      ? {}
+      : { other: { locale: target, name: words.inLanguage(pending.languageIn(target)) } }),
   };
 }

@@ -1,21 +1,32 @@
-/** The effective date as a calendar entry. */
-import ical from 'ical-generator';
+/** The day of effect as a calendar entry, which later files of the same change move, amend or call off. */
+import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import { dictionaryOf } from '../i18n/index.ts';
-import type { Notice } from '../model/index.ts';
+import { addDays, type IsoDate, type Notice } from '../model/index.ts';
 import { type NoticeTemplates, wordsFor } from './words.ts';
 
-/** An iCalendar file with one all-day entry on the effective date; a withdrawn version's entry is cancelled. */
+/**
+ * An iCalendar file with one all-day entry on the day of effect. A version that took the place of an announced one stands in
+ * that one's entry; a change that does not take place calls its entry off. The end of the policy has an entry of its own.
+ * Source: RFC 5545, RFC 5546 (what replaces an entry: its UID, then SEQUENCE, then DTSTAMP).
+ */
 export function calendarOf(notice: Notice, templates: NoticeTemplates): string {
-  const words = wordsFor(notice, templates.words[notice.locale], {});
-  const urlOf = (name: string) => notice.links.find((link) => link.name === name)?.url ?? '';
-  const day = new Date(`${notice.effective}T00:00:00Z`);
+  const words = wordsFor(notice, templates, {});
+  const { entry, telling, contact } = notice;
+  const isEnd = telling === 'repealed';
+  const isCancelled = entry.isCancelled && !isEnd;
+  const day = isEnd ? notice.withdrawn! : entry.day;
+  const [link] = notice.links;
   const calendar = ical({
     prodId: { company: 'Gazette', product: 'Gazette', language: notice.locale.toUpperCase() },
+    method: isCancelled ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH,
   });
   calendar.createEvent({
-    id: `${notice.policy}.${notice.version}.${notice.locale}@${new URL(urlOf('new')).host}`,
-    stamp: new Date(`${notice.published}T00:00:00Z`),
-    start: day,
+    id: `${notice.policy}.${entry.id}${isEnd ? '.end' : ''}.${notice.locale}@${new URL(link!.url).host}`,
+    sequence: entry.sequence,
+    stamp: atMidnight(isEnd ? notice.told : entry.stamp),
+    start: atMidnight(day),
+    // Programs take an entry without an end for one of no length.
+    end: atMidnight(addDays(day, 1)),
     allDay: true,
     timezone: 'UTC',
     summary: notice.sample
@@ -23,11 +34,17 @@ export function calendarOf(notice: Notice, templates: NoticeTemplates): string {
       : words.calendar,
     description: [
       words.intro,
-      ...notice.points.map((point) => `• ${point.becomes}`),
-      `${words.links.redline}: ${urlOf('redline')}`,
+      ...(notice.state === 'upcoming' || notice.state === 'in-force'
+        ? notice.points.map((point) => `• ${point.becomes}`)
+        : []),
+      ...notice.links.slice(0, 2).map(({ name, url }) => `${words.links[name]}: ${url}`),
     ].join('\n'),
-    url: urlOf('new'),
-    ...(notice.state === 'withdrawn' ? { status: 'CANCELLED' as never } : {}),
+    url: link!.url,
+    transparency: ICalEventTransparency.TRANSPARENT,
+    status: isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+    ...(contact.email ? { organizer: { name: notice.organisation, email: contact.email } } : {}),
   });
   return `${calendar.toString().trimEnd()}\r\n`;
 }
+
+const atMidnight = (day: IsoDate) => new Date(`${day}T00:00:00Z`);

@@ -1,24 +1,37 @@
 /** Gathers what a notice says of a version, in one language, from the archive's own data. */
+import { dictionaryOf, statusLineOn, withdrawalReason } from '../i18n/index.ts';
 import {
   addressesAt,
+  asSentence,
   type ClauseEntry,
   CONSENT_KINDS,
   clausesOf,
+  type Facts,
   type IsoDate,
   inForceOn,
   type Locale,
+  lastDayOf,
   localised,
+  type NamedInNotice,
+  NEW_CONSENT,
   type Notice,
   type NoticeAction,
-  type NoticeLink,
   type NoticeState,
   neighboursOf,
+  neverHeld,
   type Organisation,
   type Policy,
   type PolicyDocument,
+  replacementOf,
+  statedIn,
+  statusOn,
+  type Telling,
+  upcomingOn,
   type Version,
 } from '../model/index.ts';
 import { changesTold } from './changes-told.ts';
+import { entryOf, toldOn } from './entry.ts';
+import { linksOf } from './links.ts';
 
 export interface NoticeRequest {
   readonly organisation: Organisation;
@@ -31,6 +44,8 @@ export interface NoticeRequest {
   readonly url: string;
   readonly hasPdf: boolean;
   readonly documentOf: (version: Version) => PolicyDocument;
+  /** The facts that the version was written from, if it was. */
+  readonly facts?: Facts | null;
 }
 
 /**
@@ -54,21 +69,40 @@ export function composeNotice(request: NoticeRequest): Notice {
   const [from, to] = [documentOf(before), documentOf(version)];
   const text = version.translations[locale]!;
   const labels = labelsOf(clausesOf(to));
+  const words = dictionaryOf(locale, organisation.formats);
+  const replacement = replacementOf(version, versions);
+  const inForce = inForceOn(versions, asOf);
+  const state = stateOf(version, versions, asOf);
+  const telling = tellingOf(version, state, replacement);
   return {
     policy: policy.id,
     version: version.id,
     locale,
     ...(organisation.formats[locale] ? { formats: { [locale]: organisation.formats[locale] } } : {}),
-    state: stateOf(version, asOf),
+    state,
+    telling,
     organisation: localised(organisation.name, locale, organisation.defaultLocale) ?? '',
     title: text.title,
     published: version.published,
     effective: version.effective,
-    before: { version: before.id, effective: before.effective },
+    before: named(before),
+    lastDay: lastDayOf(version, versions),
     withdrawn: version.withdrawn,
-    correction: version.corrections.at(-1)?.note ?? null,
+    reason: replacement === null ? withdrawalReason(words, version, versions) : null,
+    correction: correctionOn(version, asOf)?.note ?? null,
+    inForce: inForce && named(inForce),
+    next: nextAfter(version, versions, asOf),
+    replacement: replacement && {
+      ...named(replacement),
+      state: statusOn(replacement, versions, asOf),
+    },
+    status: statusLineOn(words, version, versions, asOf),
+    // In a language that came later nobody could be told before.
+    told: [toldOn(version, versions, asOf, state), text.addedAt?.slice(0, 10) ?? ''].sort().at(-1)!,
+    entry: entryOf(version, versions, asOf),
     material: version.change.material,
-    action: actionOf(version),
+    action: isOver(telling) ? 'none' : actionOf(version),
+    rights: request.facts ? statedIn(request.facts.rights.granted) : [],
     points: (version.change.summary[locale] ?? []).map((point) => ({
       ...point,
       clause: point.clause === null ? null : (labels.get(point.clause) ?? null),
@@ -76,7 +110,7 @@ export function composeNotice(request: NoticeRequest): Notice {
     changes: changesTold(from, to, { locale, resolveHref: policyLinks(request) }).map(
       ({ sentence }) => sentence,
     ),
-    links: linksOf(request, before),
+    links: linksOf({ ...request, before, inForce, replacement, telling }),
     contact: {
       email: organisation.contacts.email,
       phone: organisation.contacts.phone,
@@ -87,6 +121,8 @@ export function composeNotice(request: NoticeRequest): Notice {
   };
 }
 
+const named = ({ id, effective }: Version): NamedInNotice => ({ version: id, effective });
+
 /** Links to other policies as full addresses. */
 const policyLinks =
   ({ locale, url, organisation }: NoticeRequest) =>
@@ -95,34 +131,42 @@ const policyLinks =
       addressesAt(url, organisation.rootLocale).policy(locale, id),
     );
 
-function stateOf(version: Version, asOf: IsoDate): NoticeState {
-  if (version.withdrawn !== null && version.withdrawn <= asOf) return 'withdrawn';
-  if (version.corrections.some(({ date }) => date <= asOf)) return 'corrected';
-  return version.effective > asOf ? 'upcoming' : 'in-force';
+/** What has become of the version by `asOf`. A withdrawal that is on record of a version that never begins counts at once. */
+function stateOf(version: Version, versions: readonly Version[], asOf: IsoDate): NoticeState {
+  const status = statusOn(version, versions, asOf);
+  if (status === 'withdrawn' || neverHeld(version)) return 'withdrawn';
+  return correctionOn(version, asOf) ? 'corrected' : status;
 }
 
-/** What the reader can do follows from what changed and whether a person called it material. */
+function tellingOf(version: Version, state: NoticeState, replacement: Version | null): Telling {
+  if (state !== 'withdrawn') return state;
+  if (!neverHeld(version)) return 'repealed';
+  return replacement === null ? 'withdrawn' : 'replaced';
+}
+
+/** Whether nothing is left for the reader to decide. */
+const isOver = (telling: Telling) => telling !== 'upcoming' && telling !== 'in-force';
+
+/** The last correction by `asOf`, its note a sentence. */
+function correctionOn({ corrections }: Version, asOf: IsoDate) {
+  const last = corrections.findLast(({ date }) => date <= asOf);
+  return last && { ...last, note: asSentence(last.note) };
+}
+
+/** The nearest version that comes after `asOf`, other than this one. */
+function nextAfter(version: Version, versions: readonly Version[], asOf: IsoDate): NamedInNotice | null {
+  const next = upcomingOn(versions, asOf).find((other) => other.id !== version.id && !neverHeld(other));
+  return next ? named(next) : null;
+}
+
+/**
+ * What the reader can do. New consent is asked for only where `version.yaml` says so; a change that touches consent, or that a
+ * person called material, is one to read.
+ */
 export function actionOf({ change }: Pick<Version, 'change'>): NoticeAction {
+  if (change.kinds.includes(NEW_CONSENT)) return 'consent';
   const touchesConsent = change.kinds.some((kind) => (CONSENT_KINDS as readonly string[]).includes(kind));
-  if (touchesConsent) return 'consent';
-  return change.material === false ? 'none' : 'review';
-}
-
-function linksOf(
-  { organisation, locale, policy, version, versions, asOf, url, hasPdf }: NoticeRequest,
-  before: Version,
-): NoticeLink[] {
-  const inForce = inForceOn(versions, asOf);
-  const at = addressesAt(url, organisation.rootLocale);
-  return [
-    { name: 'redline', url: at.redline(locale, policy.id, before.id, version.id) },
-    { name: 'new', url: at.version(locale, policy.id, version.id) },
-    ...(inForce && inForce.id !== version.id
-      ? [{ name: 'current' as const, url: at.policy(locale, policy.id) }]
-      : []),
-    { name: 'history', url: at.history(locale, policy.id) },
-    ...(hasPdf ? [{ name: 'pdf' as const, url: at.download(locale, policy.id, version.id, 'pdf') }] : []),
-  ];
+  return touchesConsent || change.material !== false ? 'review' : 'none';
 }
 
 function labelsOf(clauses: readonly ClauseEntry[]): Map<string, string> {

@@ -15,6 +15,8 @@ interface MimeNode {
 export interface Addressed {
   /** The address it is sent from; replies go to the organisation's own. */
   readonly from: string;
+  /** Where a reader can ask for no more of these: a `mailto:` or `https:` address. */
+  readonly unsubscribe?: string | null;
   readonly recipient: {
     readonly to: string;
     /** What tells this recipient's mail from the others', in letters and digits. */
@@ -41,7 +43,9 @@ export async function emlOf(
   const host = new URL(notice.links[0]!.url).host;
   const locales = notices.map(({ locale }) => locale);
   const name = `${notice.policy}.${notice.version}`;
-  const messageId = `<${name}.${recipient?.id ?? `${notice.state}.${locales.join('-')}`}@${host}>`;
+  // A second correction is another message.
+  const telling = notice.state === 'corrected' ? `corrected-${notice.told}` : notice.telling;
+  const messageId = `<${name}.${recipient?.id ?? `${telling}.${locales.join('-')}`}@${host}>`;
   // Loaded when a mail is put together: it costs every other command its start.
   const { default: MailComposer } = await import('nodemailer/lib/mail-composer');
   const composer = new MailComposer({
@@ -52,9 +56,13 @@ export async function emlOf(
     text: mail.text,
     html: mail.html,
     messageId,
-    date: recipient?.date ?? new Date(`${notice.published}T00:00:00Z`),
+    date: recipient?.date ?? new Date(`${notice.told}T00:00:00Z`),
     textEncoding: 'base64',
-    headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': locales.join(', ') },
+    headers: {
+      'Auto-Submitted': 'auto-generated',
+      'Content-Language': locales.join(', '),
+      ...(addressed?.unsubscribe ? { 'List-Unsubscribe': `<${addressed.unsubscribe}>` } : {}),
+    },
   });
   const message = composer.compile() as unknown as MimeNode;
   const boundary = createHash('sha256').update(messageId).digest('hex').slice(0, 16);

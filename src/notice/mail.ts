@@ -1,7 +1,7 @@
 /** A notice as a mail: subject, preheader, HTML, plain text and a short message. Both texts are made from the data. */
 import { Liquid } from 'liquidjs';
 import { dictionaryOf } from '../i18n/index.ts';
-import type { Notice } from '../model/index.ts';
+import type { Notice, Telling } from '../model/index.ts';
 import { type NoticeTemplates, type NoticeWords, render, TemplateError, wordsFor } from './words.ts';
 
 export interface Mail {
@@ -17,6 +17,8 @@ export interface Mail {
 /** The longest subject that a line of a mail's head holds. */
 export const SUBJECT_CHARACTERS = 78;
 const PREHEADER_CHARACTERS = 110;
+/** Tellings of a change that comes or came. */
+const TOLD_IN_POINTS: ReadonlySet<Telling> = new Set(['upcoming', 'in-force', 'superseded']);
 
 const escaping = new Liquid({ strictVariables: true, strictFilters: true, outputEscape: 'escape' });
 
@@ -29,11 +31,11 @@ export function composeMail(
   templates: NoticeTemplates,
   recipient: Readonly<Record<string, string>> = {},
 ): Mail {
-  const parts = notices.map((notice) =>
-    partOf(notice, wordsFor(notice, templates.words[notice.locale], recipient)),
-  );
+  const parts = notices.map((notice) => partOf(notice, wordsFor(notice, templates, recipient)));
   const first = parts[0]!;
-  const preheader = cut(first.points[0]?.becomes ?? first.words.intro, PREHEADER_CHARACTERS);
+  // What changed long ago is not what its reader has to know first.
+  const [point] = notices[0]!.telling === 'superseded' ? [] : first.points;
+  const preheader = cut(point?.becomes ?? first.words.intro, PREHEADER_CHARACTERS);
   const names = { lang: first.locale, subject: first.subject, preheader, parts, recipient };
   return {
     subject: first.subject,
@@ -63,9 +65,10 @@ function partOf(notice: Notice, words: NoticeWords) {
     subject: cut(words.subject.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim(), SUBJECT_CHARACTERS),
     words,
     sample: notice.sample,
-    points: notice.state === 'corrected' ? [] : notice.points,
+    // Of a change that does not take place, or took place long ago, nobody has to know the points.
+    points: TOLD_IN_POINTS.has(notice.telling) ? notice.points : [],
     immaterial: notice.material === false,
-    links: notice.links.map(({ name, url }) => ({ label: words.links[name], url })),
+    links: notice.links.map(({ name, url }) => ({ label: words.links[name]!, url })),
     contact: { ...notice.contact, phoneLink: (notice.contact.phone ?? '').replace(/[^+\d]/g, '') },
   };
 }

@@ -1,131 +1,25 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { caniemail } from 'caniemail';
-import ICAL from 'ical.js';
 import PostalMime from 'postal-mime';
 import { describe, expect, it } from 'vitest';
-import { parseMarkdown } from '../markdown/index.ts';
-import type { Locale, Notice, Organisation, Policy, Version } from '../model/index.ts';
+import type { Locale } from '../model/index.ts';
 import { readNoticeTemplates } from '../output/index.ts';
-import { PROJECT, sandbox } from '../testing/sandbox.ts';
+import { LOCALES, mailOf, notice, OLD, TEMPLATES, TITLES, version } from '../testing/notices.ts';
+import { sandbox } from '../testing/sandbox.ts';
 import { calendarOf } from './calendar.ts';
 import {
   actionOf,
   composeMail,
-  composeNotice,
   emlOf,
   hasNotice,
   type NoticeTemplates,
-  recipientFields,
   releaseJsonSchema,
   releaseOf,
   SUBJECT_CHARACTERS,
   TemplateError,
 } from './index.ts';
 
-const TEMPLATES = readNoticeTemplates(PROJECT);
-
-const ORGANISATION: Organisation = {
-  name: { ru: 'AutoMaster', kk: 'AutoMaster', en: 'AutoMaster' },
-  site: 'https://automaster.kz',
-  defaultLocale: 'ru',
-  locales: ['ru', 'kk', 'en'],
-  rootLocale: null,
-  timeZone: 'Asia/Almaty',
-  formats: {},
-  facts: null,
-  noticeLanguages: [],
-  logo: null,
-  favicon: null,
-  redirects: {},
-  navigation: [],
-  footer: [],
-  bannerDays: 30,
-  profiles: [],
-  contacts: {
-    email: 'privacy@automaster.kz',
-    phone: '+7 708 800-88-07',
-    address: { ru: 'г. Алматы, ул. Абая 150/230' },
-  },
-};
-
-const POLICY: Policy = {
-  id: 'privacy',
-  kind: 'privacy',
-  titles: {},
-  authoritative: 'ru',
-  numbering: 'decimal',
-  promises: [],
-  reviewMonths: null,
-  noticePeriodDays: null,
-  suppressed: [],
-}; // prettier-ignore
-
-const TITLES = { ru: 'Политика конфиденциальности', kk: 'Құпиялылық саясаты', en: 'Privacy policy' } as const;
-const LOCALES: readonly Locale[] = ['ru', 'kk', 'en'];
-
-function version(id: string, change: Partial<Version['change']> = {}, more: Partial<Version> = {}): Version {
-  const translations = Object.fromEntries(
-    LOCALES.map((locale) => [
-      locale,
-      {
-        locale,
-        standing: 'official',
-        title: TITLES[locale],
-        sourceDigest: '',
-        textDigest: '0123456789abcdef'.repeat(4),
-        textFormat: 2,
-      },
-    ]),
-  );
-  const point = {
-    clause: 'retention',
-    was: '3 <года>',
-    becomes: '5 лет & больше',
-    means: 'Данные хранятся дольше',
-  };
-  const summary = { ru: [point], kk: [point], en: [point] };
-  return {
-    policy: 'privacy',
-    id,
-    label: null,
-    approved: null,
-    published: '2026-11-23',
-    effective: id,
-    withdrawn: null,
-    sample: false,
-    origin: null,
-    enteredAt: null,
-    corrections: [],
-    translations,
-    change: { class: 'substantive', material: true, reason: null, kinds: [], summary, ...change },
-    ...more,
-  } as Version; // prettier-ignore
-}
-
-const OLD = version('2025-12-15');
-const documentOf = (of: Version) =>
-  parseMarkdown(
-    `## Сроки {#retention}\n\nМы храним данные ${of.id === OLD.id ? '3 года' : '5 лет'} с момента обращения.`,
-    { numbering: 'decimal' },
-  ).document;
-
-function notice(next: Version = version('2027-03-01'), locale: Locale = 'ru', asOf = '2026-11-23'): Notice {
-  return composeNotice({
-    organisation: ORGANISATION,
-    policy: POLICY,
-    versions: [OLD, next],
-    version: next,
-    locale,
-    asOf,
-    url: 'https://automaster.kz/',
-    hasPdf: true,
-    documentOf,
-  });
-}
-
-const mailOf = (of: Notice, templates: NoticeTemplates = TEMPLATES, service?: string) =>
-  composeMail([of], templates, recipientFields(service ?? 'none', templates.merge));
 const withWords = (locale: Locale, change: (text: string) => string): NoticeTemplates => ({
   ...TEMPLATES,
   words: {
@@ -210,18 +104,18 @@ describe('what is said follows from the version', () => {
       'upcoming',
       version('2027-03-01'),
       '2026-11-23',
-      /До этого дня действует редакция от 15 декабря 2025 года/,
+      /Она заменит редакцию от 15 декабря 2025 года, которая действует до этого дня/,
     ],
     ['in-force', version('2027-03-01'), '2027-03-01', /Она заменила редакцию от 15 декабря 2025 года/],
     [
       'withdrawn',
       version('2027-03-01', {}, { withdrawn: '2026-12-01' }),
       '2026-12-01',
-      /отозвана 1 декабря 2026 года/,
+      /не состоится: новая редакция отозвана с 1 декабря 2026 года/,
     ],
     [
       'corrected',
-      version('2027-03-01', {}, { corrections: [{ date: '2027-04-01', note: 'Опечатка в адресе.' }] }),
+      version('2027-03-01', {}, { corrections: [{ date: '2027-04-01', note: 'Опечатка в адресе' }] }),
       '2027-04-01',
       /добавлено уточнение: Опечатка в адресе\./,
     ],
@@ -232,8 +126,10 @@ describe('what is said follows from the version', () => {
   });
 
   it.each([
-    [['recipient'], true, 'consent'],
-    [['purpose'], false, 'consent'],
+    [['recipient'], true, 'review'],
+    [['purpose'], false, 'review'],
+    [['purpose', 'new-consent'], true, 'consent'],
+    [['new-consent'], false, 'consent'],
     [['rights'], true, 'review'],
     [[], null, 'review'],
     [['typo'], false, 'none'],
@@ -382,7 +278,11 @@ describe('templates', () => {
       (text: string) => text.replace('{{ title }}', '{{ title | shout }}'),
       /ru\.yaml: undefined filter: shout/,
     ],
-    ['a sentence that is missing', (text: string) => text.replace(/^how:.*\n/m, ''), /ru\.yaml: `how`/],
+    [
+      'a sentence that nobody asks for',
+      (text: string) => `${text}hwo: x\n`,
+      /ru\.yaml: ``: Unrecognized key: "hwo"/,
+    ],
   ])('with %s are refused', (_, change, words) => {
     expect(() => mailOf(notice(), withWords('ru', change))).toThrow(TemplateError);
     expect(() => mailOf(notice(), withWords('ru', change))).toThrow(words);
@@ -390,31 +290,37 @@ describe('templates', () => {
 
   it("of a company's own stand before the shipped ones", () => {
     const root = sandbox({
-      'templates/email/ru.yaml': TEMPLATES.words.ru.text.replace('Что меняется', 'Перемены'),
+      'templates/email/ru.yaml': TEMPLATES.words.ru.text.replace('Что изменится', 'Перемены'),
     });
     expect(mailOf(notice(), readNoticeTemplates(root)).text).toContain('Перемены');
-    expect(mailOf(notice(undefined, 'en'), readNoticeTemplates(root)).text).toContain('What changes');
+    expect(mailOf(notice(undefined, 'en'), readNoticeTemplates(root)).text).toContain('What will change');
   });
 });
 
-describe('the calendar entry', () => {
-  it('is a whole day, the effective one, in a real parser', () => {
-    const calendar = new ICAL.Component(ICAL.parse(calendarOf(notice(), TEMPLATES)));
-    const event = new ICAL.Event(calendar.getFirstSubcomponent('vevent')!);
-    expect(event.startDate.toString()).toBe('2027-03-01');
-    expect(event.startDate.isDate).toBe(true);
-    expect(event.uid).toBe('privacy.2027-03-01.ru@automaster.kz');
-    expect(event.summary).toContain('Политика конфиденциальности');
-    expect(calendarOf(notice(), TEMPLATES)).toBe(calendarOf(notice(), TEMPLATES));
+describe("a company's own words", () => {
+  const withdrawn = version('2027-03-01', {}, { withdrawn: '2026-12-01' });
+  /** As they were written before there were sentences for every state. */
+  const own = () =>
+    readNoticeTemplates(
+      sandbox({
+        'templates/email/ru.yaml':
+          'subject: { upcoming: "Скоро: {{ title }}" }\nchangesTitle: "Перемены"\nlinks: { new: "Сюда" }\nshort: "Меняется {{ title }}"\n',
+      }),
+    );
+
+  it('need not be all that there are', () => {
+    const { subject, text } = mailOf(notice(), own());
+    expect(subject).toBe('Скоро: Политика конфиденциальности');
+    expect(text).toContain('Перемены');
+    expect(text).toContain('Сюда:');
+    expect(text).toContain('Связаться с нами');
   });
 
-  it('is cancelled when the version is withdrawn', () => {
-    expect(
-      calendarOf(
-        notice(version('2027-03-01', {}, { withdrawn: '2026-12-01' }), 'ru', '2026-12-02'),
-        TEMPLATES,
-      ),
-    ).toContain('STATUS:CANCELLED');
+  it('written for a change are not said of one that does not take place', () => {
+    const { subject, text, short } = mailOf(notice(withdrawn, 'ru', '2026-12-01'), own());
+    expect(subject).toBe('Изменение, намеченное на 01.03.2027, отменено: Политика конфиденциальности');
+    expect(text).not.toMatch(/Перемены|Сюда/);
+    expect(short).toContain('отменено');
   });
 });
 

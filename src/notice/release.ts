@@ -1,6 +1,6 @@
 /** A release as one JSON object, for a webhook that a build step posts. Its schema is made from the same definition. */
 import { z } from 'zod';
-import { LOCALES, NOTICE_ACTIONS, NOTICE_STATES, type Notice } from '../model/index.ts';
+import { LOCALES, NOTICE_ACTIONS, NOTICE_STATES, type Notice, TELLINGS } from '../model/index.ts';
 import { day, digest, summaryPointSchema } from '../records/index.ts';
 
 const aDay = day.describe('A calendar day in the time zone of the organisation');
@@ -11,13 +11,24 @@ const releaseSchema = z
     policy: z.string(),
     version: z.string(),
     state: z.enum(NOTICE_STATES).describe('As of the day of the build'),
+    telling: z
+      .enum(TELLINGS)
+      .describe(
+        'What readers are told: the state, and of a withdrawal what was withdrawn: an announced version, one whose place another takes, the one in force',
+      ),
+    withdrawn: aDay
+      .nullable()
+      .describe('The first day on which it does not hold although nothing superseded it'),
+    replacement: z.string().nullable().describe('The version that takes its place'),
     published: aDay,
     effective: aDay,
     replaces: z.string().describe('The version replaced'),
     material: z.boolean().nullable(),
     action: z
       .enum(NOTICE_ACTIONS)
-      .describe('What readers can do: nothing is asked, look and object, or consent is needed again'),
+      .describe(
+        'What readers can do: nothing is asked, read the changes, or the company asks for consent again',
+      ),
     sample: z.boolean().describe('Whether either side is made up and was never published by the company'),
     languages: z.partialRecord(
       z.enum(LOCALES),
@@ -47,6 +58,9 @@ export function releaseOf(notices: readonly { notice: Notice; subject: string; s
     policy: notice.policy,
     version: notice.version,
     state: notice.state,
+    telling: notice.telling,
+    withdrawn: notice.withdrawn,
+    replacement: notice.replacement?.version ?? null,
     published: notice.published,
     effective: notice.effective,
     replaces: notice.before.version,

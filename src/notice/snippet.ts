@@ -3,12 +3,16 @@ import { dictionaryOf } from '../i18n/index.ts';
 import { escapeMarkup, type Notice } from '../model/index.ts';
 import { type NoticeTemplates, wordsFor } from './words.ts';
 
+/** A banner has room for so many. */
+const LINKS = 2;
+
 /** The snippet of `notice`, in the words of the mail. Throws `TemplateError`. */
 export function snippetOf(notice: Notice, templates: NoticeTemplates): string {
-  const words = wordsFor(notice, templates.words[notice.locale], {});
+  const words = wordsFor(notice, templates, {});
   const links = notice.links
-    .filter(({ name }) => name === 'redline' || name === 'new')
-    .map(({ name, url }) => `  <a href="${escapeMarkup(url)}">${escapeMarkup(words.links[name])}</a>`);
+    .filter(({ name }) => name !== 'history' && name !== 'pdf')
+    .slice(0, LINKS)
+    .map(({ name, url }) => `  <a href="${escapeMarkup(url)}">${escapeMarkup(words.links[name]!)}</a>`);
   const intro = notice.sample ? `${dictionaryOf(notice.locale).sample.badge}. ${words.intro}` : words.intro;
   const label = escapeMarkup(dictionaryOf(notice.locale).banner.label);
   return [

@@ -3,7 +3,17 @@ import { Liquid } from 'liquidjs';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { dictionaryOf } from '../i18n/index.ts';
-import { type Locale, NOTICE_ACTIONS, NOTICE_STATES, type Notice } from '../model/index.ts';
+import {
+  CHANGE_TENSES,
+  type ChangeTense,
+  type Locale,
+  NOTICE_ACTIONS,
+  NOTICE_LINKS,
+  type Notice,
+  RIGHTS,
+  TELLINGS,
+  type Telling,
+} from '../model/index.ts';
 
 /** A template that cannot be used: the message says which file, where and why. */
 export class TemplateError extends Error {}
@@ -16,80 +26,167 @@ export interface TemplateFile {
 
 export interface NoticeTemplates {
   readonly words: Readonly<Record<Locale, TemplateFile>>;
+  /** The words that come along: a company's own file need not hold those that it leaves as they are. */
+  readonly shippedWords: Readonly<Record<Locale, TemplateFile>>;
   readonly html: TemplateFile;
   readonly text: TemplateFile;
   readonly merge: TemplateFile;
 }
 
 const text = z.string();
-const byState = z.strictObject(
-  Object.fromEntries(NOTICE_STATES.map((state) => [state, text])) as Record<Notice['state'], typeof text>,
-);
-const byAction = z.strictObject(
-  Object.fromEntries(NOTICE_ACTIONS.map((action) => [action, text])) as Record<Notice['action'], typeof text>,
-);
+const keyed = <const K extends readonly string[]>(keys: K) =>
+  z.strictObject(
+    Object.fromEntries(keys.map((key) => [key, text.optional()])) as Record<
+      K[number],
+      z.ZodOptional<typeof text>
+    >,
+  );
+/** One sentence, or one for each of `keys`. One alone speaks of a change that comes or came, and of nothing else. */
+const oneOrEach = <const K extends readonly string[]>(keys: K) => z.union([text, keyed(keys)]);
+const byTelling = oneOrEach(TELLINGS);
+const byTense = oneOrEach(CHANGE_TENSES);
 
 const wordsSchema = z.strictObject({
-  subject: byState,
-  intro: byState,
+  subject: byTelling,
+  intro: byTelling,
   why: text,
   service: text,
   sample: text,
-  changesTitle: text,
-  was: text,
-  becomes: text,
-  means: text,
-  immaterial: text,
-  actionTitle: text,
-  action: byAction,
+  changesTitle: byTense,
+  was: byTense,
+  becomes: byTense,
+  means: byTense,
+  immaterial: byTense,
+  actionTitle: byTense,
+  action: z.strictObject(
+    Object.fromEntries(NOTICE_ACTIONS.map((action) => [action, byTense.optional()])) as Record<
+      Notice['action'],
+      z.ZodOptional<typeof byTense>
+    >,
+  ),
+  rights: text,
+  right: keyed(RIGHTS),
   linksTitle: text,
-  links: z.strictObject({ new: text, current: text, redline: text, history: text, pdf: text }),
+  links: z.strictObject(
+    Object.fromEntries(NOTICE_LINKS.map((name) => [name, byTelling.optional()])) as Record<
+      (typeof NOTICE_LINKS)[number],
+      z.ZodOptional<typeof byTelling>
+    >,
+  ),
   how: text,
   contactTitle: text,
   versionLine: text,
-  short: text,
-  calendar: text,
+  short: byTelling,
+  calendar: byTelling,
 });
+const someWordsSchema = wordsSchema.partial();
 
-type WordsFile = z.output<typeof wordsSchema>;
+/** A file's sentences: one, or several by name. */
+interface Tree {
+  readonly [name: string]: string | Tree | undefined;
+}
 
 /** The sentences of one notice, every name filled. */
-export interface NoticeWords extends Omit<WordsFile, 'subject' | 'intro' | 'action'> {
+export interface NoticeWords {
   readonly subject: string;
   readonly intro: string;
+  readonly why: string;
+  readonly service: string;
+  readonly sample: string;
+  readonly changesTitle: string;
+  readonly was: string;
+  readonly becomes: string;
+  readonly means: string;
+  readonly immaterial: string;
+  readonly actionTitle: string;
   readonly action: string;
+  readonly linksTitle: string;
+  /** By the names of the notice's links. */
+  readonly links: Readonly<Partial<Record<(typeof NOTICE_LINKS)[number], string>>>;
+  readonly how: string;
+  readonly contactTitle: string;
+  readonly versionLine: string;
+  readonly short: string;
+  readonly calendar: string;
 }
 
 export const strict = new Liquid({ strictVariables: true, strictFilters: true });
 
+/** The tense in which a notice speaks of the change. */
+export const TENSES: Readonly<Record<Telling, ChangeTense>> = {
+  upcoming: 'will',
+  'in-force': 'has',
+  superseded: 'had',
+  withdrawn: 'would',
+  replaced: 'would',
+  repealed: 'had',
+  corrected: 'has',
+};
+
+/** What a sentence that a company wrote for every case stands for: the change that comes or came, as it always did. */
+const ALONE: ReadonlySet<string> = new Set(['upcoming', 'in-force', 'will', 'has']);
+
 /** Fills the sentences for `notice`. `recipient`: what stands for the recipient's fields. Throws `TemplateError`. */
 export function wordsFor(
   notice: Notice,
-  file: TemplateFile,
+  templates: Pick<NoticeTemplates, 'words' | 'shippedWords'>,
   recipient: Readonly<Record<string, string>>,
 ): NoticeWords {
-  const words = readWords(file);
+  const [own, shipped] = [templates.words[notice.locale], templates.shippedWords[notice.locale]];
+  const [ownWords, shippedWords] = [readWords(own), readWords(shipped)];
   const names = namesOf(notice, recipient);
-  const fill = (sentence: string) => render(sentence, names, file.path);
-  const filled = Object.fromEntries(
-    Object.entries(words)
-      .filter(([, value]) => typeof value === 'string')
-      .map(([name, value]) => [name, fill(value as string)]),
-  ) as unknown as NoticeWords;
-  const links = Object.fromEntries(
-    Object.entries(words.links).map(([name, value]) => [name, fill(value)]),
-  ) as WordsFile['links'];
+  /** The sentence at `path` for `key`, which the company's own file has or else the one that came along. */
+  const say = (path: readonly string[], key: string): string => {
+    const place = (words: Tree) =>
+      path.reduce<string | Tree | undefined>(
+        (found, name) => (typeof found === 'object' ? found[name] : undefined),
+        words,
+      );
+    const sentenceOf = (words: string | Tree | undefined, isOwn: boolean) => {
+      if (typeof words === 'string') return !isOwn || ALONE.has(key) || path.length === 0 ? words : undefined;
+      const sentence = words?.[key];
+      return typeof sentence === 'string' ? sentence : undefined;
+    };
+    const fromOwn = sentenceOf(place(ownWords), typeof place(shippedWords) === 'object');
+    const sentence = fromOwn ?? sentenceOf(place(shippedWords), false);
+    const file = fromOwn === undefined ? shipped : own;
+    if (sentence === undefined)
+      throw new TemplateError(`${file.path}: \`${[...path, key].join('.')}\`: expected a sentence`);
+    return render(sentence, names, file.path);
+  };
+  const { telling, action } = notice;
+  const tense = TENSES[telling];
+  const alone = (name: string) => say([name], '');
+  const rights = notice.rights.map((right) => say(['right'], right));
+  const isAsked = action !== 'none' && rights.length > 0;
   return {
-    ...filled,
-    links,
-    subject: fill(words.subject[notice.state]),
-    intro: fill(words.intro[notice.state]),
-    action: fill(words.action[notice.action]),
+    subject: say(['subject'], telling),
+    intro: say(['intro'], telling),
+    why: alone('why'),
+    service: alone('service'),
+    sample: alone('sample'),
+    changesTitle: say(['changesTitle'], tense),
+    was: say(['was'], tense),
+    becomes: say(['becomes'], tense),
+    means: say(['means'], tense),
+    immaterial: say(['immaterial'], tense),
+    actionTitle: say(['actionTitle'], tense),
+    action: [
+      say(['action', action], tense),
+      ...(isAsked ? [`${alone('rights')} ${rights.join(', ')}.`] : []),
+    ].join(' '),
+    linksTitle: alone('linksTitle'),
+    links: Object.fromEntries(notice.links.map(({ name }) => [name, say(['links', name], telling)])),
+    how: alone('how'),
+    contactTitle: alone('contactTitle'),
+    versionLine: alone('versionLine'),
+    short: say(['short'], telling),
+    calendar: say(['calendar'], telling),
   };
 }
 
-function readWords(file: TemplateFile): WordsFile {
-  const result = wordsSchema.safeParse(parse(file.text));
+function readWords(file: TemplateFile): Tree {
+  const result = someWordsSchema.safeParse(parse(file.text) ?? {});
   if (result.success) return result.data;
   const { path, message } = result.error.issues[0]!;
   throw new TemplateError(`${file.path}: \`${path.join('.')}\`: ${message}`);
@@ -99,6 +196,7 @@ function readWords(file: TemplateFile): WordsFile {
 function namesOf(notice: Notice, recipient: Readonly<Record<string, string>>) {
   const words = dictionaryOf(notice.locale, notice.formats);
   const links = Object.fromEntries(notice.links.map(({ name, url }) => [name, url]));
+  const dateOf = (other: { readonly effective: string } | null) => (other ? words.date(other.effective) : '');
   return {
     title: notice.title,
     organisation: notice.organisation,
@@ -106,12 +204,21 @@ function namesOf(notice: Notice, recipient: Readonly<Record<string, string>>) {
     effective: words.date(notice.effective),
     effective_short: words.shortDate(notice.effective),
     before: words.date(notice.before.effective),
+    last_day: notice.lastDay && notice.lastDay >= notice.effective ? words.date(notice.lastDay) : '',
     withdrawn: notice.withdrawn ? words.date(notice.withdrawn) : '',
+    withdrawn_short: notice.withdrawn ? words.shortDate(notice.withdrawn) : '',
+    reason: notice.reason ?? '',
     correction: notice.correction ?? '',
+    status: notice.status,
+    in_force: dateOf(notice.inForce),
+    next: dateOf(notice.next),
+    replacement: dateOf(notice.replacement),
+    replacement_short: notice.replacement ? words.shortDate(notice.replacement.effective) : '',
+    replacement_state: notice.replacement?.state ?? '',
     version: notice.version,
     digest: notice.digest.slice(0, 16),
     contact: notice.contact,
-    links: { current: links.new, ...links },
+    links: { current: links.new ?? links.history, ...links },
     recipient,
   };
 }

@@ -9,6 +9,7 @@ import {
   LOCALES,
   type Locale,
   lastUpdatedOn,
+  neverHeld,
   type PolicyDocument,
   statusOn,
   upcomingOn,
@@ -55,7 +56,10 @@ function policyHead({ policy, versions }: ArchivedPolicy, asOf: IsoDate) {
     titles: policy.titles,
     authoritative: policy.authoritative,
     inForce: inForceOn(versions, asOf)?.id ?? null,
-    upcoming: upcomingOn(versions, asOf).map(({ id }) => id),
+    // What is known to be withdrawn before its day is not to come.
+    upcoming: upcomingOn(versions, asOf)
+      .filter((version) => !neverHeld(version))
+      .map(({ id }) => id),
     lastUpdated: lastUpdatedOn(versions, asOf),
   };
 }

@@ -30,6 +30,7 @@ import {
   type Locale,
   localised,
   neighboursOf,
+  neverHeld,
   sequenceOf,
   type Version,
   withFullStop,
@@ -222,11 +223,14 @@ function readmeIn(
     : answer.absence === 'repealed'
       ? words.asOf.repealed(day, 'present', words.date(last?.withdrawn ?? on))
       : words.asOf.notYet(day, 'present', first ? words.date(first.effective) : null);
-  const announced = answer.announced.map(
-    (next) =>
-      `${named(next)}: ${words.asOf.announced(words.date(next.published), words.date(next.effective))}.`,
-  );
-  const recalled = answer.recalled.map(
+  // One that was announced by then and is known to have been withdrawn before its day was told wrongly as coming.
+  const announced = answer.announced
+    .filter((next) => !neverHeld(next))
+    .map(
+      (next) =>
+        `${named(next)}: ${words.asOf.announced(words.date(next.published), words.date(next.effective))}.`,
+    );
+  const recalled = [...answer.announced.filter(neverHeld), ...answer.recalled].map(
     (other) =>
       `${named(other)}: ${words.asOf.recalled(words.date(other.published), words.date(other.effective), words.date(other.withdrawn!))}.`,
   );
@@ -270,7 +274,17 @@ function script(checks: readonly string[]): string {
 # Checks the files of this folder against each other. Exits 0 only if everything agrees.
 cd "$(dirname "$0")" || exit 2
 bad=0
-if command -v sha256sum >/dev/null; then sum() { sha256sum "$@"; }; else sum() { shasum -a 256 "$@"; }; fi
+if command -v sha256sum >/dev/null; then sum() { sha256sum "$@"; }
+elif command -v shasum >/dev/null; then sum() { shasum -a 256 "$@"; }
+else
+  printf 'Nothing was checked: this script needs sha256sum or shasum, and neither is here.\\n' >&2
+  exit 2
+fi
+for tool in sed grep cut head tr wc; do
+  command -v "$tool" >/dev/null && continue
+  printf 'Nothing was checked: this script needs %s, which is not here.\\n' "$tool" >&2
+  exit 2
+done
 good() { printf 'agrees: %s\\n' "$1"; }
 fail() { printf 'DOES NOT AGREE: %s\\n' "$1"; bad=1; }
 skipped=0

@@ -1,6 +1,14 @@
 /** Every form of a version's notice, as the site holds it and `gazette notice` prints it. */
-import { type Archive, type ArchivedPolicy, sha256 } from '../archive/index.ts';
-import type { IsoDate, Locale, Notice, NoticeSubject, PolicyDocument, Version } from '../model/index.ts';
+import { type Archive, type ArchivedPolicy, readFactsOf, sha256 } from '../archive/index.ts';
+import {
+  type IsoDate,
+  type Locale,
+  type Notice,
+  type NoticeSubject,
+  neverHeld,
+  type PolicyDocument,
+  type Version,
+} from '../model/index.ts';
 import {
   type Addressed,
   composeMail,
@@ -64,6 +72,8 @@ function noticeOf(
     url,
     hasPdf: hasPdf(version, locale),
     documentOf: (other) => documentOf(other, locale),
+    // Of data a notice speaks where the policy does.
+    facts: policy.policy.kind === 'privacy' ? readFactsOf(archive, policy.policy.id, version.id) : null,
   });
 }
 
@@ -98,15 +108,28 @@ export function subjectsOf({ version, asOf }: Pick<NoticeSource, 'version' | 'as
   return [
     'change' as const,
     ...(version.corrections.some(({ date }) => date <= asOf) ? ['correction' as const] : []),
-    ...(version.withdrawn !== null && version.withdrawn <= asOf ? ['withdrawal' as const] : []),
+    ...(isWithdrawn(version, asOf) ? ['withdrawal' as const] : []),
   ];
 }
 
+/** Whether readers can be told that `version` is withdrawn: at once if it never begins, else from the day on. */
+const isWithdrawn = (version: Version, asOf: IsoDate) =>
+  version.withdrawn !== null && (version.withdrawn <= asOf || neverHeld(version));
+
 /** The same source, as a notice about `about` is made from it: of the change, whatever happened since. */
 export function aboutOnly(source: NoticeSource, about: NoticeSubject): NoticeSource {
-  const { version } = source;
-  if (about === 'change') return { ...source, version: { ...version, corrections: [], withdrawn: null } };
-  return about === 'correction' ? { ...source, version: { ...version, withdrawn: null } } : source;
+  const { version, policy } = source;
+  if (about === 'withdrawal') return source;
+  const without: Version = {
+    ...version,
+    ...(about === 'change' ? { corrections: [] } : {}),
+    withdrawn: null,
+    withdrawnAt: null,
+    withdrawnNote: null,
+  };
+  // The others are spoken of beside it, so the timeline has it as the notice does.
+  const versions = policy.versions.map((other) => (other.id === version.id ? without : other));
+  return { ...source, version: without, policy: { ...policy, versions } };
 }
 
 /** What tells one notice of a version from another: a change is told once, however long the telling takes. */

@@ -48,6 +48,7 @@ describe.each([
     const request = {
       archive,
       locale: 'en' as const,
+      asOf,
       url: 'https://acme.example/',
       documentOf: (own: typeof policy, of: { id: string }) => readDocument(archive, own.policy, of.id, 'en'),
     };

@@ -1,7 +1,14 @@
 /** The PDFs of a site, each printed once and kept by the digest of all that it depends on. */
 import { join } from 'node:path';
 import type { Archive, ArchivedPolicy } from '../archive/index.ts';
-import { address, LOCALES, type Locale, type PolicyDocument, type Version } from '../model/index.ts';
+import {
+  address,
+  type IsoDate,
+  LOCALES,
+  type Locale,
+  type PolicyDocument,
+  type Version,
+} from '../model/index.ts';
 import { keep, readKept, writeWhole } from '../store/index.ts';
 import type { Claim, Printable } from './pdf/printable.ts';
 import type { RedlineSheet } from './sheet.ts';
@@ -13,6 +20,8 @@ export interface PrintOptions {
   readonly folder: string;
   readonly cache: string;
   readonly url: string;
+  /** The day of which the documents speak. */
+  readonly asOf: IsoDate;
   readonly claims: readonly Claim[];
   /** Whether a text, or the redline of two, is printed. */
   readonly hasPdf: (policy: ArchivedPolicy, locale: Locale, ...versions: [...Version[], Version]) => boolean;
@@ -78,7 +87,7 @@ export async function printSite(options: PrintOptions): Promise<PrintCount> {
 }
 
 /** Every text of the site's languages, and every redline. */
-async function jobsOf({ archive, url, pairsOf, hasPdf, documentOf }: PrintOptions): Promise<Job[]> {
+async function jobsOf({ archive, url, asOf, pairsOf, hasPdf, documentOf }: PrintOptions): Promise<Job[]> {
   const { versionPrintable } = await import('./pdf/version-html.ts');
   const { pairPrintable } = await import('./pdf/redline-html.ts');
   const locales = LOCALES.filter((locale) => archive.organisation.locales.includes(locale));
@@ -90,6 +99,7 @@ async function jobsOf({ archive, url, pairsOf, hasPdf, documentOf }: PrintOption
         policy,
         locale,
         url,
+        asOf,
         documentOf: (version: Version) => documentOf(policy, version, locale),
       };
       const texts = policy.versions.filter(

@@ -1,6 +1,17 @@
 /** What a PDF and a Word file say around a text: its head, its notes, its record, the foot of its pages. */
-import { dictionaryOf } from '../i18n/index.ts';
-import { addressesAt, type Locale, lastUpdatedOn, localised, type PolicyDocument } from '../model/index.ts';
+import { dictionaryOf, statusLineOn, withdrawalReason } from '../i18n/index.ts';
+import {
+  addressesAt,
+  asSentence,
+  changeTenseOn,
+  type Locale,
+  lastUpdatedOn,
+  localised,
+  neverHeld,
+  type PolicyDocument,
+  statusOn,
+  type Version,
+} from '../model/index.ts';
 import { documentIn, type PairSource, type VersionSource } from './version-source.ts';
 
 export interface SheetWords {
@@ -44,7 +55,6 @@ export function versionWords(source: VersionSource): SheetWords {
   const words = dictionaryOf(locale, archive.organisation.formats);
   const author = authorOf(source);
   const { title, textDigest, standing } = version.translations[locale]!;
-  const updated = lastUpdatedOn(policy.versions, version.effective) ?? version.effective;
   const ofDate = words.version.ofDate(words.date(version.effective));
   const edition = `${ofDate} (${version.id})`;
   const href = addressesIn(source).version(locale, policy.policy.id, version.id);
@@ -55,11 +65,15 @@ export function versionWords(source: VersionSource): SheetWords {
     author,
     date: version.published,
     heading: title,
-    dates: [
-      `${words.version.lastUpdated}: ${words.date(updated)}`,
-      `${words.print.effective}: ${words.date(version.effective)}`,
+    dates: datesOf(source),
+    notes: [
+      ...(version.sample ? [words.sample.version(author)] : []),
+      ...withdrawalNote(source, version),
+      ...version.corrections
+        .filter(({ date }) => date <= source.asOf)
+        .map(({ date, note }) => `${words.record.corrected(words.date(date))} ${asSentence(note)}`),
+      ...translationNote(source, standing),
     ],
-    notes: [...(version.sample ? [words.sample.version(author)] : []), ...translationNote(source, standing)],
     record: [
       `${words.version.number}: ${version.id}`,
       `${words.version.published}: ${words.date(version.published)}`,
@@ -70,6 +84,44 @@ export function versionWords(source: VersionSource): SheetWords {
     pageLabel: words.print.page,
     resolveHref: hrefOnSite(source),
   };
+}
+
+/**
+ * The days of a version, as its page has them. A file that somebody keeps goes on being read, so what it says of an announced
+ * version stays right on its day, and one in force is spoken of as it will be when it is superseded.
+ */
+function datesOf({ archive, policy, version, locale, asOf }: VersionSource): string[] {
+  const words = dictionaryOf(locale, archive.organisation.formats);
+  const effective = words.date(version.effective);
+  const tense = changeTenseOn(version, policy.versions, asOf);
+  if (tense === 'would') return [`${words.version.wouldBeEffective}: ${effective}`];
+  if (tense === 'will') return [`${words.version.willBeEffective}: ${effective}`];
+  const updated = lastUpdatedOn(policy.versions, version.effective) ?? version.effective;
+  return [`${words.version.lastUpdated}: ${words.date(updated)}`, `${words.print.effective}: ${effective}`];
+}
+
+type Around = Pick<VersionSource, 'archive' | 'policy' | 'locale' | 'asOf'>;
+
+/** That a version was withdrawn, and why. */
+function withdrawalNote({ archive, policy, locale, asOf }: Around, version: Version): string[] {
+  const { versions } = policy;
+  if (!neverHeld(version) && statusOn(version, versions, asOf) !== 'withdrawn') return [];
+  const words = dictionaryOf(locale, archive.organisation.formats);
+  const reason = withdrawalReason(words, version, versions);
+  return [[statusLineOn(words, version, versions, asOf), reason].filter(Boolean).join(' ')];
+}
+
+/** What must be known of the versions of a redline: that one is withdrawn, or that the newer one is still to come. */
+function pairNotes(source: PairSource): string[] {
+  const { archive, policy, from, to, locale, asOf } = source;
+  const words = dictionaryOf(locale, archive.organisation.formats);
+  const named = (version: Version, note: string) =>
+    `${words.version.short(words.date(version.effective), version.id)}: ${note}`;
+  const isComing = changeTenseOn(to, policy.versions, asOf) === 'will';
+  return [
+    ...[from, to].flatMap((version) => withdrawalNote(source, version).map((note) => named(version, note))),
+    ...(isComing ? [`${words.version.willBeEffective}: ${words.date(to.effective)}`] : []),
+  ];
 }
 
 /** What is said around the redline of two versions. */
@@ -93,7 +145,12 @@ export function pairSheet(source: PairSource): RedlineSheet {
       date: from.published > to.published ? from.published : to.published,
     }),
     notes: [
-      ...(from.sample || to.sample ? [words.sample.pair(author)] : []),
+      ...(from.sample && to.sample
+        ? [words.sample.both(author)]
+        : from.sample || to.sample
+          ? [words.sample.pair(author)]
+          : []),
+      ...pairNotes(source),
       ...translationNote(source, text.standing),
     ],
     record: [from, to].map(

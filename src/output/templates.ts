@@ -27,8 +27,15 @@ export function readNoticeTemplates(root: string): NoticeTemplates {
   const words = Object.fromEntries(
     LOCALES.map((locale) => [locale, readTemplate(root, `email/${locale}.yaml`)]),
   );
+  const shippedWords = Object.fromEntries(
+    LOCALES.map((locale) => {
+      const name = `email/${locale}.yaml`;
+      return [locale, { path: `templates/${name}`, text: readFileSync(join(shipped(), name), 'utf8') }];
+    }),
+  );
   return {
     words: words as Record<Locale, TemplateFile>,
+    shippedWords: shippedWords as Record<Locale, TemplateFile>,
     html: readTemplate(root, 'email/notice.html'),
     text: readTemplate(root, 'email/notice.txt'),
     merge: readTemplate(root, 'email/merge.yaml'),

@@ -13,6 +13,7 @@ import {
   type Testimony,
   testimoniesOf,
   testimonyOf,
+  versionPath,
   type Witness,
   witnessOf,
   witnessProblem,
@@ -34,8 +35,10 @@ import { CHECKSUMS_FILE, linksIn, summedFiles } from './checksums.ts';
 
 export interface Verification {
   readonly kind: 'site' | 'policies';
-  /** How many files were compared with a digest. */
+  /** How many files were looked at: those that are there, and those that should be. */
   readonly files: number;
+  /** How many of them are not what was published. */
+  readonly wrong: number;
   readonly versions: number;
   readonly problems: readonly VFileMessage[];
   readonly witnesses: readonly (Witness & Testimony)[];
@@ -76,21 +79,31 @@ async function verifyPolicies(root: string): Promise<Verification> {
         rule: 'ledger/empty',
       }),
     );
+  const wrong = [...all.filter((p) => OF_INTEGRITY.test(ruleOf(p)) || archive === null), ...own];
   return {
     kind: 'policies',
-    files: events.reduce((sum, event) => sum + filesOf(event), 0),
+    ...countsOf(['policies/ledger.jsonl', 'policies/ledger.sha256', ...events.flatMap(filesOf)], wrong),
     versions: found.policies.flatMap(({ versions }) => versions).length,
-    problems: [...all.filter((p) => OF_INTEGRITY.test(ruleOf(p)) || archive === null), ...own],
+    problems: wrong,
     witnesses,
   };
 }
 
-const filesOf = (event: LedgerEvent) =>
-  event.type === 'published'
-    ? 1 + (event.facts ? 1 : 0) + Object.keys(event.source).length
-    : event.type === 'translated'
-      ? 1
-      : 0;
+/** The files whose digests a line of the ledger has. */
+function filesOf(event: LedgerEvent): string[] {
+  if (!bringsTexts(event)) return [];
+  const names = [
+    ...(event.type === 'published' ? ['version.yaml', ...(event.facts ? ['facts.yaml'] : [])] : []),
+    ...LOCALES.filter((locale) => event.source[locale]).map((locale) => `${locale}.md`),
+  ];
+  return names.map((name) => `${versionPath(event.policy, event.version)}/${name}`);
+}
+
+/** Files, each counted once, however much is wrong with it. */
+function countsOf(paths: readonly string[], problems: readonly VFileMessage[]) {
+  const wrong = new Set(problems.map(({ file }) => file ?? ''));
+  return { files: new Set([...paths, ...wrong]).size, wrong: wrong.size };
+}
 
 async function verifySite(folder: string): Promise<Verification> {
   const problems: VFileMessage[] = [];
@@ -141,7 +154,7 @@ async function verifySite(folder: string): Promise<Verification> {
       });
   }
   problems.push(...witnesses.filter(({ holds }) => holds === false).map(witnessProblem));
-  return { kind: 'site', files: there.length, versions, problems, witnesses };
+  return { kind: 'site', ...countsOf([...there, ...wanted.keys()], problems), versions, problems, witnesses };
 }
 
 /** A built site as its folder has it. */

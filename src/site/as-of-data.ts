@@ -1,6 +1,14 @@
 /** What the date picker of a policy answers with, in words: which version held on which day. */
 import type { ArchivedPolicy } from '../archive/index.ts';
-import { type AsOfData, type Locale, lastDayOf, promisedOf, sequenceOf, type Tense } from '../model/index.ts';
+import {
+  type AsOfData,
+  type Locale,
+  lastDayOf,
+  neverHeld,
+  promisedOf,
+  sequenceOf,
+  type Tense,
+} from '../model/index.ts';
 import { link } from './links.ts';
 import { loadSite } from './site.ts';
 import { dictionaryOf } from './words.ts';
@@ -14,6 +22,8 @@ export function asOfData({ policy, versions }: ArchivedPolicy, locale: Locale): 
   const named = versions.map((version) => {
     const { id, effective, published, withdrawn, sample } = version;
     const lastDay = lastDayOf(version, versions);
+    const recalled =
+      withdrawn && words.asOf.recalled(words.date(published), words.date(effective), words.date(withdrawn));
     const given = version.notifications.map((notice) => words.record.notified(notice));
     const isDue =
       version.change.class === 'substantive' &&
@@ -27,9 +37,12 @@ export function asOfData({ policy, versions }: ArchivedPolicy, locale: Locale): 
       name: sample ? `${name} (${words.sample.badge})` : name,
       url: link.version(locale, policy.id, id),
       period: words.asOf.period(words.date(effective), lastDay && words.date(lastDay)),
-      announced: words.asOf.announced(words.date(published), words.date(effective)),
-      recalled:
-        withdrawn && words.asOf.recalled(words.date(published), words.date(effective), words.date(withdrawn)),
+      // Of one that never began it is known now what came of the announcement.
+      announced:
+        neverHeld(version) && recalled !== null
+          ? recalled
+          : words.asOf.announced(words.date(published), words.date(effective)),
+      recalled,
       notices: given.length > 0 ? given : isDue && version.id !== first?.id ? [words.asOf.noNotice] : [],
     };
   });

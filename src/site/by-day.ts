@@ -4,7 +4,9 @@
  */
 import type { ArchivedPolicy } from '../archive/index.ts';
 import {
+  type ChangeTense,
   changeDays,
+  changeTenseOn,
   type InForceTurn,
   type IsoDate,
   inForceOn,
@@ -13,6 +15,7 @@ import {
   type StatusPeriod,
   statusOn,
   statusPeriods,
+  tenseWith,
   type Version,
 } from '../model/index.ts';
 import { link } from './links.ts';
@@ -43,6 +46,20 @@ export function intervalsOf({ versions }: ArchivedPolicy): Interval[] {
   return [null, ...later].map((from, i) => ({ from, until: later[i] ?? null, day: from ?? asOf }));
 }
 
+/** What the element around the status of a version says of it, as of the build and as of any day. */
+export function statusMarks(version: Version, versions: readonly Version[]) {
+  const status = statusOn(version, versions, loadSite().asOf);
+  return {
+    'data-status': status,
+    'data-tense': tenseWith(version, status),
+    'data-status-periods': statusJson(version, versions),
+  };
+}
+
+/** The tense in which the change of `version` is spoken of on the day of the build. */
+export const tenseToday = (version: Version, versions: readonly Version[]): ChangeTense =>
+  changeTenseOn(version, versions, loadSite().asOf);
+
 /** For the page at a policy's own address: from which day on which version's page has its text. */
 export function inForceByDay(policy: ArchivedPolicy, locale: Locale): InForceTurn[] {
   return intervalsOf(policy).map(({ from, day }) => {
@@ -65,7 +82,13 @@ export function textPeriods(group: readonly Version[], versions: readonly Versio
   return periods;
 }
 
-/** `data-status-periods` of an element whose `data-status` follows the reader's clock. */
+/** `data-status-periods` of an element whose `data-status` and `data-tense` follow the reader's clock. */
 export function statusJson(version: Version, versions: readonly Version[]): string {
-  return JSON.stringify(statusPeriods(version, versions).map(({ from, status }) => [from ?? '', status]));
+  return JSON.stringify(
+    statusPeriods(version, versions).map(({ from, status }) => [
+      from ?? '',
+      status,
+      tenseWith(version, status),
+    ]),
+  );
 }

@@ -1,9 +1,18 @@
 /** What stands under a heading that is no part of the text: when the clause last changed, and the way to its history. */
 import type { Element, ElementContent } from 'hast';
 import type { ArchivedPolicy } from '../archive/index.ts';
-import { type ClauseStep, type Heading, type Locale, neighboursOf, type Version } from '../model/index.ts';
+import {
+  type ClauseStep,
+  type Heading,
+  type IsoDate,
+  type Locale,
+  neighboursOf,
+  type Version,
+} from '../model/index.ts';
+import { holds } from './by-day.ts';
 import { type ClauseNote, clauseNotes, comparedVersions } from './clauses.ts';
 import { link } from './links.ts';
+import { loadSite } from './site.ts';
 import { dictionaryOf } from './words.ts';
 
 /** Makes the tools of each heading of `version`; none where there is only one version to speak of. */
@@ -29,6 +38,7 @@ export function clauseTools(
   };
 }
 
+/** What is announced is told so until its day. */
 function badgesOf(policy: ArchivedPolicy, locale: Locale, { last, isOwn }: ClauseNote): ElementContent[] {
   if (!last) return [];
   const version = policy.versions.find(({ id }) => id === last.version)!;
@@ -36,10 +46,38 @@ function badgesOf(policy: ArchivedPolicy, locale: Locale, { last, isOwn }: Claus
   const redline = link.redline(locale, policy.policy.id, before.id, version.id);
   const href = last.changes.length > 0 ? `${redline}#change-${last.changes[0]}` : redline;
   const className = ['badge', isOwn ? 'badge-fresh' : 'badge-earlier'];
-  return [
-    element('a', { className, href }, [{ type: 'text', value: badgeText(locale, version, last, isOwn) }]),
+  const { effective } = version;
+  const { asOf } = loadSite();
+  // What began before the build is not turned back by any clock.
+  const texts =
+    effective <= asOf
+      ? [{ days: {}, value: badgeText(locale, version, last, isOwn) }]
+      : [
+          { days: daysOf(null, effective), value: announcedText(locale, version, last) },
+          { days: daysOf(effective, null), value: badgeText(locale, version, last, isOwn) },
+        ];
+  return texts.flatMap(({ days, value }) => [
+    element('a', { className, href, ...days }, [{ type: 'text', value }]),
     { type: 'text', value: ' ' },
-  ];
+  ]);
+}
+
+/** `holds` as properties of an element: hidden ones stay out of the text that the page is held against. */
+function daysOf(from: IsoDate | null, until: IsoDate | null): Element['properties'] {
+  const { hidden, ...marks } = holds(from, until);
+  return {
+    dataHoldsFrom: marks['data-holds-from'],
+    dataHoldsUntil: marks['data-holds-until'],
+    ...(hidden ? { hidden } : {}),
+  };
+}
+
+/** «изменится 15.01.2027», «появится 15.01.2027». */
+function announcedText(locale: Locale, { effective }: Version, { fate }: ClauseStep): string {
+  const { clause, shortDate } = dictionaryOf(locale);
+  const date = shortDate(effective);
+  if (fate === 'added') return clause.willBeAdded(date);
+  return fate === 'moved' ? clause.willBeMoved(date) : clause.willChange(date);
 }
 
 /** «изменён 15.01.2027», «новый», «перенесён из 7». */

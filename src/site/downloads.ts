@@ -5,6 +5,6 @@ import { documentOf, loadSite } from './site.ts';
 
 /** A policy in one language with the texts that this build has read. */
 export function downloadSource({ policy, locale }: PolicyProps): Omit<PairSource, 'from' | 'to'> {
-  const { archive, url } = loadSite();
-  return { archive, policy, locale, url, documentOf: (version) => documentOf(policy, version, locale) };
+  const { archive, url, asOf } = loadSite();
+  return { archive, policy, locale, url, asOf, documentOf: (version) => documentOf(policy, version, locale) };
 }

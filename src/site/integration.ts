@@ -82,7 +82,7 @@ export function pagesWith(inner: AstroPrerenderer, folder: string): AstroPrerend
 
 /** What is made from the pages once all are in `folder`. */
 export async function afterPages(folder: string): Promise<void> {
-  const { archive, url, hasPdf: isPrinted, shard } = loadSite();
+  const { archive, url, asOf, hasPdf: isPrinted, shard } = loadSite();
   if (isPrinted) {
     buildWatcher().onStage('pdf');
     await printSite({
@@ -90,6 +90,7 @@ export async function afterPages(folder: string): Promise<void> {
       folder,
       cache: process.env.GAZETTE_CACHE!,
       url,
+      asOf,
       claims: claimsOf(process.env.GAZETTE_PDF_CLAIMS ?? ''),
       pairsOf: sitePairs,
       hasPdf: (policy, locale, ...versions) =>

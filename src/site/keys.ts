@@ -14,13 +14,14 @@ import {
   lastDayOf,
   lastUpdatedOn,
   neighboursOf,
-  statusOn,
   statusPeriods,
+  upcomingOn,
   type Version,
 } from '../model/index.ts';
 import { digestOfTree } from '../store/index.ts';
 import { noteDigests } from './clauses.ts';
 import { siteLinks } from './look.ts';
+import { recalledAfter } from './recalled.ts';
 import { signposts } from './signposts.ts';
 import { documentOf, eventsOf, loadSite, once, sourceOf, store } from './site.ts';
 import { statusEntries } from './status.ts';
@@ -47,7 +48,12 @@ const OWN_STATES: Readonly<Record<string, (props: Required<PageProps>) => unknow
     eventsOf(policy).filter((event) => event.version === version.id),
     witnesses(),
   ],
-  file: ({ policy, version }) => [version, lastUpdatedOn(policy.versions, version.effective)],
+  file: ({ policy, version, locale }) => [
+    version,
+    lastUpdatedOn(policy.versions, version.effective),
+    statusPeriods(version, policy.versions),
+    statusEntries(policy, version, locale),
+  ],
   document: ({ version }) => version,
   redline: pair,
   'redline file': pair,
@@ -97,6 +103,11 @@ function ownPage({ policy, version, locale }: Subject<'policy' | 'version' | 'lo
     neighboursOf(version, versions),
     statusPeriods(version, versions),
     statusEntries(policy, version, locale),
+    recalledAfter(policy, version),
+    // What is announced before it is told of its clauses as such.
+    upcomingOn(versions, loadSite().asOf)
+      .filter(({ effective }) => effective <= version.effective)
+      .map(({ effective }) => effective),
     lastDayOf(version, versions),
     lastUpdatedOn(versions, version.effective),
     // Of its facts as well.
@@ -109,9 +120,15 @@ function ownPage({ policy, version, locale }: Subject<'policy' | 'version' | 'lo
   ];
 }
 
-function pair({ policy: { versions }, from, to }: Subject<'policy' | 'from' | 'to'>) {
-  const areNeighbours = versions.indexOf(from) + 1 === versions.indexOf(to);
-  return [from, to, areNeighbours, statusOn(to, versions, loadSite().asOf)];
+function pair({ policy, from, to, locale }: Subject<'policy' | 'from' | 'to' | 'locale'>) {
+  const { versions } = policy;
+  return [
+    from,
+    to,
+    neighboursOf(to, versions).before?.id === from.id,
+    statusPeriods(to, versions),
+    statusEntries(policy, to, locale),
+  ];
 }
 
 /** Everything there is of a policy, and when the versions of those that it links to hold. */

@@ -21,7 +21,7 @@ export function noticeSource(policy: ArchivedPolicy, version: Version): NoticeSo
 }
 
 export function feedRequest(locale: Locale, policy?: ArchivedPolicy): FeedRequest {
-  const { archive, url } = loadSite();
+  const { archive, url, asOf } = loadSite();
   const { rootLocale } = archive.organisation;
   const remember: FeedRequest['remember'] = (before, version, make) => {
     const { numbering } = findPolicy(archive, version.policy)!.policy;
@@ -31,5 +31,5 @@ export function feedRequest(locale: Locale, policy?: ArchivedPolicy): FeedReques
       make,
     );
   };
-  return { archive, locale, url, documentOf, remember, ...(policy ? { policy } : {}) };
+  return { archive, locale, url, asOf, documentOf, remember, ...(policy ? { policy } : {}) };
 }

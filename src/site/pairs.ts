@@ -1,6 +1,14 @@
 /** Which redlines are built ahead: neighbours always, and each version against the one in force within a budget. */
 import type { ArchivedPolicy } from '../archive/index.ts';
-import { type IsoDate, inForceOn, type Locale, sequenceOf, type Version } from '../model/index.ts';
+import {
+  type IsoDate,
+  inForceOn,
+  type Locale,
+  neighboursOf,
+  neverHeld,
+  sequenceOf,
+  type Version,
+} from '../model/index.ts';
 import { loadSite, once } from './site.ts';
 
 /** So many redline pages at most are built for versions that are not neighbours. */
@@ -23,6 +31,11 @@ export function pairsOf(
   const pairs = new Map<string, VersionPair>();
   const add = (from: Version, to: Version) => pairs.set(`${from.id}..${to.id}`, { from, to });
   for (let i = 1; i < sequence.length; i++) add(sequence[i - 1]!, sequence[i]!);
+  // Mails lead to what an announced version would have changed, also after it was withdrawn.
+  for (const version of all.filter(neverHeld)) {
+    const { before } = neighboursOf(version, all);
+    if (before) add(before, version);
+  }
   const inForce = inForceOn(all, asOf);
   if (inForce === null || all.length > budget) return [...pairs.values()];
   const at = all.indexOf(inForce);

@@ -3,17 +3,20 @@
  * it was built, and `status.json` beside it what is known now, so that a page that nobody built again still speaks right.
  */
 import type { ArchivedPolicy } from '../archive/index.ts';
+import { statusLineOn, withdrawalReason } from '../i18n/index.ts';
 import {
   changeDays,
   type IsoDate,
   inForceOn,
   type Locale,
-  lastDayOf,
   neighboursOf,
+  neverHeld,
+  replacementOf,
   type Status,
   type StatusEntry,
   type StatusManifest,
   statusOn,
+  tenseWith,
   type Version,
 } from '../model/index.ts';
 import { inForceByDay } from './by-day.ts';
@@ -22,16 +25,15 @@ import { isPrebuilt } from './pairs.ts';
 import { loadSite } from './site.ts';
 import { dictionaryOf } from './words.ts';
 
+/** The status whose word stands at `version`: one that never begins is withdrawn from the day on which that is known. */
+export const wordWith = (version: Version, status: Exclude<Status, 'draft'>) =>
+  neverHeld(version) ? 'withdrawn' : status;
+
 /** What is said of `version` from the day of the build on, in order of days. */
 export function statusEntries(policy: ArchivedPolicy, version: Version, locale: Locale): StatusEntry[] {
   const { versions } = policy;
   const words = dictionaryOf(locale);
-  const last = lastDayOf(version, versions);
-  const dates = {
-    effective: words.date(version.effective),
-    lastDay: last !== null && last >= version.effective ? words.date(last) : null,
-    withdrawn: version.withdrawn && words.date(version.withdrawn),
-  };
+  const reason = withdrawalReason(words, version, versions);
   const entries: StatusEntry[] = [];
   const { asOf } = loadSite();
   // No page is turned to a day before its build, so of the past only what it came to is said.
@@ -41,9 +43,10 @@ export function statusEntries(policy: ArchivedPolicy, version: Version, locale: 
     const entry: StatusEntry = {
       from,
       status,
-      word: words.status(status),
-      line: words.statusLine(status, dates),
-      note: status === 'withdrawn' ? version.withdrawnNote : null,
+      tense: tenseWith(version, status),
+      word: words.status(wordWith(version, status)),
+      line: statusLineOn(words, version, versions, day),
+      note: status === 'withdrawn' || neverHeld(version) ? reason : null,
       links: linksOn(policy, version, locale, day, status),
     };
     const before = entries.at(-1);
@@ -66,10 +69,21 @@ function linksOn(
   const { before } = neighboursOf(version, versions);
   const inForce = inForceOn(versions, day);
   const hasText = (other: Version | null): other is Version => other?.translations[locale] !== undefined;
+  const replacement = replacementOf(version, versions);
   const links = [{ href: link.policy(locale, policy.id), text: words.readInForce }];
-  if (status !== 'superseded' || !hasText(version)) return inForce ? links : [];
+  if (status !== 'superseded' || !hasText(version)) {
+    const { date, version: named } = dictionaryOf(locale);
+    const instead = replacement && {
+      href: link.version(locale, policy.id, replacement.id),
+      text: named.short(date(replacement.effective), replacement.id),
+    };
+    return [...(inForce ? links : []), ...(instead ? [instead] : [])];
+  }
   if (hasText(before))
-    links.push({ href: link.redline(locale, policy.id, before.id, version.id), text: words.whatChangedWith });
+    links.push({
+      href: link.redline(locale, policy.id, before.id, version.id),
+      text: dictionaryOf(locale).tensed.whatChangedWith.had,
+    });
   if (hasText(inForce) && inForce.id !== version.id) {
     // Named by what it is, not by its number: else every page of a long history would be another with each new version.
     const any = link.compareSince(locale, policy.id, version.id);

@@ -30,7 +30,7 @@ beforeAll(async () => {
   lengthenNotice(root);
   writeFileSync(
     join(root, 'policies/privacy/draft/version.yaml'),
-    'sample: true\nchange:\n  summary:\n    ru: [45 дней]\n    en: [45 days]\n',
+    'sample: true\nchange:\n  summary:\n    ru: [{ was: 30 дней, becomes: 45 дней }]\n    en: [{ was: 30 days, becomes: 45 days }]\n',
   );
   const call = ['--effective', '2027-02-01', '--class', 'substantive', '--material', 'yes', '--reason', 'x'];
   await run('publish', 'privacy', ...call, '--replaces', '2027-03-01');
@@ -167,6 +167,132 @@ describe("a page follows the reader's clock with nothing rebuilt", () => {
       'Эта редакция действует с 15 декабря 2025 года по 31 января 2027 года.',
     );
     expect(shown.notices.join()).toContain('1 февраля 2027 года вступит в силу новая редакция.');
+  });
+});
+
+/** What a page says that leads to an announced version, or to one that was withdrawn. */
+const leading = (page: Page) =>
+  page.evaluate(() => {
+    const main = document.querySelector('main')!;
+    const shown = (selector: string) =>
+      [...main.querySelectorAll<HTMLElement>(selector)]
+        .filter((part) => part.offsetParent !== null)
+        .map((part) => part.textContent!.replace(/\s+/g, ' ').trim());
+    return {
+      status: main.dataset.status,
+      banner: shown('.status').join(),
+      title: main.querySelector('h1')!.firstElementChild!.textContent,
+      labels: [...new Set(shown('.becomes dt'))],
+    };
+  });
+
+describe('pages that lead to a version', () => {
+  const redline = '/ru/privacy/compare/2025-12-15..2027-02-01/';
+
+  it('speak of its changes in the tense of the reader’s day', async () => {
+    expect(await visit(redline, `2027-01-31${MORNING}`, leading)).toEqual({
+      status: 'upcoming',
+      banner: expect.stringContaining('Эта редакция вступит в силу 1 февраля 2027 года.'),
+      title: 'Что изменится',
+      labels: ['Станет'],
+    });
+    expect(await visit(redline, `2027-02-01${MORNING}`, leading)).toEqual({
+      status: 'in-force',
+      banner: expect.stringContaining('Эта редакция действует с 1 февраля 2027 года.'),
+      title: 'Что изменилось',
+      labels: ['Стало'],
+    });
+  });
+
+  it('say what would have changed where it was withdrawn, and which version took its place', async () => {
+    const dead = '/ru/privacy/compare/2025-12-15..2027-03-01/';
+    const shown = await visit(dead, `2026-11-28${MORNING}`, leading);
+    expect(shown).toMatchObject({ status: 'withdrawn', title: 'Что изменилось бы' });
+    expect(shown.banner).toContain('Заменена редакцией 2027-02-01 до вступления в силу.');
+    expect(shown.banner).toContain('Редакция от 1 февраля 2027 года');
+  });
+
+  it('have the status on the page of the notice too', async () => {
+    const page = '/ru/privacy/2027-02-01/notice/';
+    const status = async (day: string) => (await visit(page, day + MORNING, leading)).status;
+    expect([await status('2027-01-31'), await status('2027-02-01')]).toEqual(['upcoming', 'in-force']);
+  });
+
+  it('tell of sections of an announced version that they will change', async () => {
+    const badges = (page: Page) =>
+      page.$$eval('.clause-tools .badge-fresh', (all) => [
+        ...new Set(
+          all
+            .filter((badge) => (badge as HTMLElement).offsetParent !== null)
+            .map((badge) => badge.textContent!.replace(/[\d.]+/, '').trim()),
+        ),
+      ]);
+    const page = '/ru/privacy/2027-02-01/';
+    const before = await visit(page, `2027-01-31${MORNING}`, badges);
+    expect(before.join()).toMatch(/изменится/);
+    expect(before.join()).not.toMatch(/изменён/);
+    const after = await visit(page, `2027-02-01${MORNING}`, badges);
+    expect(after.join()).toMatch(/изменён/);
+    expect(after.join()).not.toMatch(/изменится/);
+  });
+
+  it('say for as long as the home page does that an announced change does not take place, and why', async () => {
+    const told = (page: Page) =>
+      page.$$eval('.notice', (all) =>
+        all
+          .filter((part) => (part as HTMLElement).offsetParent !== null)
+          .map((part) => part.textContent!.replace(/\s+/g, ' ').trim())
+          .join(' | '),
+      );
+    const { withdrawn } = versions.find(({ id }) => id === '2027-03-01')!;
+    const said = await visit('/ru/privacy/', withdrawn! + MORNING, told);
+    expect(said).toContain('Изменение, намеченное на 1 марта 2027 года, отменено: та редакция отозвана');
+    expect(said).toContain('Заменена редакцией 2027-02-01 до вступления в силу.');
+    const later = addDays(withdrawn!, 30);
+    expect(await visit('/ru/privacy/', later + MORNING, told)).not.toContain('отменено');
+    const entry = await visit('/ru/privacy/history/', `2026-11-28${MORNING}`, (page) =>
+      page.$eval('#v-2027-03-01', (part) => (part as HTMLElement).innerText.replace(/\s+/g, ' ')),
+    );
+    expect(entry).toContain('Заменена редакцией 2027-02-01 до вступления в силу.');
+    expect(entry).not.toMatch(/Стало(?! бы)/);
+  });
+});
+
+describe('the compare page', () => {
+  const compared = async (page: Page) => {
+    await page.waitForSelector('#compare article');
+    return page.$eval('#compare', (part) => (part as HTMLElement).innerText.replace(/\s+/g, ' '));
+  };
+  const at = (from: string, to: string) => `/ru/privacy/compare/?from=${from}&to=${to}`;
+
+  it('turns with the reader’s day like the redline that is built', async () => {
+    const page = at('2025-12-15', '2027-02-01');
+    const before = await visit(page, `2027-01-31${MORNING}`, compared);
+    expect(before).toContain('Эта редакция вступит в силу 1 февраля 2027 года.');
+    expect(before).toContain('Что изменится Редакция от 15 декабря 2025 года');
+    expect(before).toContain('Это сравнение отдельной страницей');
+    const after = await visit(page, `2027-02-01${MORNING}`, compared);
+    expect(after).toContain('Что изменилось Редакция от 15 декабря 2025 года');
+  });
+
+  it('says that versions stand in the wrong order, and swaps them', async () => {
+    const [said, address] = await visit(
+      at('2027-02-01', '2025-12-15'),
+      `2026-11-28${MORNING}`,
+      async (page) => {
+        const words = await compared(page);
+        await Promise.all([page.waitForNavigation(), page.click('#compare [data-backwards] a')]);
+        return [words, new URL(page.url()).search] as const;
+      },
+    );
+    expect(said).toContain('изменения показаны наоборот');
+    expect(said).not.toMatch(/Что измен/);
+    expect(address).toBe('?from=2025-12-15&to=2027-02-01');
+  });
+
+  it('says of two samples that both are', async () => {
+    const said = await visit(at('2024-09-01', '2027-02-01'), `2026-11-28${MORNING}`, compared);
+    expect(said).toContain('Сравнение двух образцов: ни одну из этих редакций AutoMaster не публиковала.');
   });
 });
 

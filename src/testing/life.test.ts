@@ -1,6 +1,6 @@
 /** The life of a version on the command line: as a lawyer, a scheduler, an auditor would use it. */
 import { execFile, execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { ledgerHead, readArchive, sha256, stampedDigest } from '../archive/index.ts';
 import { gazette } from './gazette.ts';
-import { DRAFTED, lengthenNotice, PROJECT, sampleSandbox, sandbox } from './sandbox.ts';
+import { DRAFTED, lengthenNotice, ORGANISATION, PROJECT, sampleSandbox, sandbox } from './sandbox.ts';
 import { onTerminal } from './terminal.ts';
 import { canRun, isMissing } from './tool.ts';
 
@@ -41,7 +41,7 @@ describe('as-of', () => {
   it('says what was announced, in words for people', async () => {
     const { stdout } = await gazette('as-of', 'privacy', '2026-12-01', '--root', sampleSandbox());
     expect(stdout).toBe(
-      'privacy 2025-12-15 will be in force on 2026-12-01: since 2025-12-15, until 2027-02-28, unless that is changed before\nannounced by then: 2027-03-01 (a sample), published 2026-11-23, in force from 2027-03-01\n',
+      'privacy 2025-12-15 will be in force on 2026-12-01: since 2025-12-15, until 2027-02-28, unless that is changed before\nannounced by then: 2027-03-01 (a sample), published 2026-11-23, to come into force on 2027-03-01\n',
     );
   });
 });
@@ -218,6 +218,67 @@ describe.skipIf(isMissing(canRun('script', '--version')))('publish on a terminal
   });
 });
 
+describe('the first version', () => {
+  const first = () =>
+    sandbox({
+      'policies/organisation.yaml': ORGANISATION,
+      'policies/privacy/policy.yaml': 'kind: privacy\ntitles: { en: Privacy policy }\nauthoritative: en\n',
+      'policies/privacy/draft/version.yaml': 'change: {}\n',
+      'policies/privacy/draft/en.md':
+        '---\ntitle: Privacy policy\nstanding: authoritative\n---\n\n## Data {#data}\n\nWe keep data for 3 years.\n',
+    });
+  const record = (root: string) =>
+    readFileSync(join(root, 'policies/privacy/2027-06-01/version.yaml'), 'utf8');
+
+  it('changes nothing, so a script need not say what its change is', async () => {
+    const root = first();
+    const { status, stderr } = await gazette(
+      'publish',
+      'privacy',
+      '--effective',
+      '2027-06-01',
+      '--root',
+      root,
+    );
+    expect([status, stderr]).toEqual([0, expect.not.stringContaining('error')]);
+    expect(record(root)).toMatch(/class: substantive\n {2}material: null\n {2}reason: null/);
+  });
+
+  it.runIf(existsSync('/usr/bin/script'))('asks on a terminal for its day alone', async () => {
+    const root = first();
+    const shown = await onTerminal(
+      `${process.execPath} ${join(PROJECT, 'src/cli/main.ts')} publish privacy --root ${root}`,
+      [
+        ['On which day', `${'\b'.repeat(10)}2027-06-01\r`],
+        ['can never be changed', 'y'],
+      ],
+    );
+    expect(shown).toContain('privacy 2027-06-01 published');
+    expect(shown).not.toMatch(/What kind of change|material/);
+    expect(shown).toContain('no notice: nothing is replaced; feed entry');
+    expect(record(root)).toContain('class: substantive');
+  });
+});
+
+describe('verify', () => {
+  it('counts files, each once, however much is wrong with it', async () => {
+    const root = sampleSandbox();
+    const whole = await jsonOf('verify', root);
+    // Two files of the ledger, and of each version its record and its texts.
+    expect(whole).toMatchObject({ ok: true, wrong: 0 });
+    for (const path of ['policies/privacy/2025-12-15/ru.md', 'policies/ledger.jsonl'])
+      writeFileSync(join(root, path), `${readFileSync(join(root, path), 'utf8')}x\ny\n`);
+    const { status, stdout } = await gazette('verify', root);
+    const [, wrong, all] = /policies: (\d+) of (\d+) files are not what was published/.exec(stdout)!;
+    expect(status).toBe(1);
+    expect(Number(wrong)).toBeLessThanOrEqual(Number(all));
+    expect(all).toBe(String(whole.files));
+    rmSync(join(root, 'policies/ledger.jsonl'));
+    const lost = /(\d+) of (\d+) files/.exec((await gazette('verify', root)).stdout)!;
+    expect(Number(lost[1])).toBeLessThanOrEqual(Number(lost[2]));
+  });
+});
+
 describe('evidence', () => {
   const unpacked = async (root: string, date: string) => {
     const zip = join(root, `${date}.zip`);
@@ -283,6 +344,33 @@ describe('evidence', () => {
       expect((await runScript(folder)).status).toBe(1);
     },
   );
+
+  it('says what the check lacks instead of accusing the files', async () => {
+    const { folder } = await unpacked(sampleSandbox(), '2026-03-01');
+    const bin = sandbox();
+    const tools = ['dirname', 'sed', 'grep', 'cut', 'head', 'tr', 'wc', 'sha256sum'];
+    const run = (names: readonly string[]) => {
+      rmSync(bin, { recursive: true, force: true });
+      mkdirSync(bin);
+      for (const name of names) symlinkSync(execFileSync('which', [name]).toString().trim(), join(bin, name));
+      return call('/bin/sh', ['verify.sh'], { cwd: folder, env: { PATH: bin } }).then(
+        () => ({ status: 0, said: '' }),
+        (error: { code: number; stdout: string; stderr: string }) => ({
+          status: error.code,
+          said: error.stdout + error.stderr,
+        }),
+      );
+    };
+    expect(await run(tools)).toMatchObject({ status: 0 });
+    expect(await run(tools.filter((name) => name !== 'sha256sum'))).toEqual({
+      status: 2,
+      said: 'Nothing was checked: this script needs sha256sum or shasum, and neither is here.\n',
+    });
+    expect(await run(tools.filter((name) => name !== 'sed'))).toEqual({
+      status: 2,
+      said: 'Nothing was checked: this script needs sed, which is not here.\n',
+    });
+  });
 
   it('answers for a day on which nothing was in force', async () => {
     const root = sampleSandbox();

@@ -278,7 +278,13 @@ describe('a printer', () => {
   const source = () => {
     const { archive } = readArchive(root);
     const policy = archive!.policies.find((other) => other.policy.id === 'privacy')!;
-    return { archive: archive!, policy, locale: 'ru' as const, url: 'https://automaster.kz/' };
+    return {
+      archive: archive!,
+      policy,
+      locale: 'ru' as const,
+      asOf: '2026-11-23',
+      url: 'https://automaster.kz/',
+    };
   };
   const version = () => versionPrintable({ ...source(), version: source().policy.versions[1]! });
 

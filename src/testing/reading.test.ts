@@ -279,7 +279,7 @@ describe('the history', () => {
     // An announced version calls it section 7.
     expect(seen).toEqual([
       'История раздела «8.\u00a0Сроки хранения данных»',
-      [false, 'Вступит в силу'],
+      [false, 'Ещё не действует'],
       [true, 'Действует'],
       [false, 'Утратила силу'],
     ]);

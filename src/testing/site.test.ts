@@ -498,7 +498,7 @@ describe('the home-page notice', () => {
     expect(stdout).toContain(
       '<section class="gazette-notice" lang="en" aria-label="Changes to our policies">',
     );
-    expect(stdout).toContain('in force from 1 March 2027');
+    expect(stdout).toContain('takes effect on 1 March 2027');
     expect(stdout).toContain('href="https://automaster.kz/en/privacy/compare/2025-12-15..2027-03-01/"');
     expect(read('en/privacy/2027-03-01/notice/index.html')).toContain('&lt;script defer src=');
   });

@@ -1,6 +1,6 @@
 /** `gazette as-of`: which version was, is or will be in force on a day. */
 import { isError } from '../../archive/index.ts';
-import { asOf, dayIn, tenseOf, type Version } from '../../model/index.ts';
+import { asOf, dayIn, neverHeld, tenseOf, type Version } from '../../model/index.ts';
 import {
   type AddCommand,
   type CommonOptions,
@@ -61,7 +61,7 @@ function answer(id: string, date: string, options: CommonOptions): number {
   else console.log(`no version of ${policy.id} ${is} in force on ${day}: none had come into force`);
   for (const next of announced)
     console.log(
-      `announced by then: ${next.id}${mark(next.sample)}, published ${next.published}, in force from ${next.effective}`,
+      `announced by then: ${next.id}${mark(next.sample)}, published ${next.published}, ${neverHeld(next) ? `meant for ${next.effective}, withdrawn as of ${next.withdrawn}: it never comes into force` : `to come into force on ${next.effective}`}`,
     );
   for (const other of recalled)
     console.log(

@@ -178,7 +178,7 @@ function sheetOf(
   const [old, next] = versions;
   const { organisation } = archive;
   const url = rootUrl(organisation.site);
-  if (old && next) return pairSheet({ archive, policy, locale, url, from: old, to: next });
+  if (old && next) return pairSheet({ archive, policy, locale, url, asOf: day, from: old, to: next });
   const words = dictionaryOf(locale, organisation.formats);
   const draft = policy.draft?.translations.find((text) => text.locale === locale);
   const titles = versions.map(

@@ -66,7 +66,7 @@ export const addPublish: AddCommand = (program, setStatus) => {
     )
     .option(
       '--material <yes|no>',
-      'whether the change matters to the people concerned; required for a substantive version',
+      'whether the change matters to the people concerned; required for a substantive version after the first',
     )
     .option('--reason <words>', 'the reason: why it is material or not, or why the change is editorial')
     .option('--late', 'allow a day in the past: the text was public then and is recorded only now')
@@ -92,11 +92,14 @@ async function publish(id: string, options: PublishCommandOptions): Promise<numb
   if (seen !== null) {
     process.stderr.write(`${changesShown(archive, policy, before)}\n`);
   }
-  const changeClass = given.class ?? (await askClass());
-  const material = given.material ?? (changeClass === 'substantive' ? await askMaterial() : null);
-  const reason =
-    (options.reason === undefined ? null : requireWords(options.reason, '--reason')) ??
-    (isAsking && changeClass === 'substantive' ? await askReason(material ?? false) : null);
+  const {
+    class: changeClass,
+    material,
+    reason,
+  } = await changeOf(options, given, {
+    isAsking,
+    isFirst: before === null,
+  });
   const published =
     options.published === undefined
       ? (policy.draft?.record.published ?? today)
@@ -154,22 +157,40 @@ function done(
   return EXIT.ok;
 }
 
-/** What the call says, checked. Without somebody to ask, it must say everything. */
+/**
+ * What the change is: as the call says, or as a person answers. Without somebody to ask, the call must say everything. A first
+ * version changes nothing, so nobody is asked of what kind its change is, or why.
+ */
+async function changeOf(
+  options: PublishCommandOptions,
+  given: ReturnType<typeof requireGiven>,
+  { isAsking, isFirst }: { readonly isAsking: boolean; readonly isFirst: boolean },
+) {
+  const reason = options.reason === undefined ? null : requireWords(options.reason, '--reason');
+  if (isFirst) return { class: given.class ?? ('substantive' as const), material: given.material, reason };
+  if (!isAsking) {
+    if (given.class === null)
+      throw new UsageError(`publishing needs --class ${DECIDED_CLASSES.join(' or ')}`);
+    if (given.class === 'substantive' && given.material === null)
+      throw new UsageError(
+        'a substantive version needs --material yes or --material no: a person must decide',
+      );
+    return { class: given.class, material: given.material, reason };
+  }
+  const changeClass = given.class ?? (await askClass());
+  if (changeClass === 'editorial') return { class: changeClass, material: given.material, reason };
+  const material = given.material ?? (await askMaterial());
+  return { class: changeClass, material, reason: reason ?? (await askReason(material)) };
+}
+
+/** What the call says, checked. */
 function requireGiven(options: PublishCommandOptions, isAsking: boolean) {
   const { class: changeClass, material, effective } = options;
   if (changeClass !== undefined && !(DECIDED_CLASSES as readonly string[]).includes(changeClass))
     throw new UsageError(`--class takes ${DECIDED_CLASSES.join(' or ')}, not \`${changeClass}\``);
   if (material !== undefined && material !== 'yes' && material !== 'no')
     throw new UsageError(`--material takes yes or no, not \`${material}\``);
-  if (!isAsking) {
-    if (effective === undefined) throw new UsageError('publishing needs --effective DATE');
-    if (changeClass === undefined)
-      throw new UsageError(`publishing needs --class ${DECIDED_CLASSES.join(' or ')}`);
-    if (changeClass === 'substantive' && material === undefined)
-      throw new UsageError(
-        'a substantive version needs --material yes or --material no: a person must decide',
-      );
-  }
+  if (!isAsking && effective === undefined) throw new UsageError('publishing needs --effective DATE');
   return {
     effective: effective === undefined ? null : requireDay(effective, '--effective'),
     class: (changeClass ?? null) as DecidedClass | null,

@@ -5,6 +5,7 @@ import {
   decided,
   JournalError,
   ListError,
+  readExceptions,
   StopError,
   type Survey,
   sendToList,
@@ -36,6 +37,8 @@ import { openSending, type Sending } from '../sending.ts';
 interface SendCommandOptions extends CommonOptions {
   readonly to: string;
   readonly smtp?: string;
+  readonly except?: string;
+  readonly unsubscribe?: string;
   readonly from?: string;
   readonly connections: string;
   readonly rate: string;
@@ -67,6 +70,14 @@ export const addSend: AddCommand = (program, setStatus) => {
     .option(
       '--smtp <url>',
       'the mail server, such as smtps://user:password@mail.example.org (default: the environment variable GAZETTE_SMTP, which a list of processes does not show)',
+    )
+    .option(
+      '--except <file>',
+      'those who must not be written to: a list like that of --to, or one address a line',
+    )
+    .option(
+      '--unsubscribe <address>',
+      'where readers can ask for no more mail, for the header List-Unsubscribe: an address, or a page at https://',
     )
     .option('--from <address>', 'address to send from (default: contacts.email of organisation.yaml)')
     .option('--rate <number>', 'messages a minute at most, or none for no limit', '300')
@@ -124,7 +135,8 @@ async function send(id: string, versionId: string, options: SendCommandOptions):
   let sending: Sending | null = null;
   try {
     sending = await openSending(root, aboutOnly(source, about), about, options);
-    return await carryOut(root, policy, version, sending, { ...options, ...numbers, inDoubt, about });
+    const except = options.except ? await readExceptions(options.except, sending.idOf) : new Set<string>();
+    return await carryOut(root, policy, version, sending, { ...options, ...numbers, except, inDoubt, about });
   } catch (error) {
     if (error instanceof ListError || error instanceof StopError || error instanceof JournalError)
       throw new UsageError(error.message);
@@ -136,7 +148,8 @@ async function send(id: string, versionId: string, options: SendCommandOptions):
   }
 }
 
-type Wanted = Omit<SendCommandOptions, 'connections' | 'rounds' | 'inDoubt' | 'about'> & {
+type Wanted = Omit<SendCommandOptions, 'connections' | 'rounds' | 'inDoubt' | 'about' | 'except'> & {
+  readonly except: ReadonlySet<string>;
   readonly about: NoticeSubject;
   readonly connections: number;
   readonly rounds: number;
@@ -189,6 +202,7 @@ async function carryOut(
     server,
     from: sending.from,
     idOf: sending.idOf,
+    except: wanted.except,
     messageOf: sending.messageOf,
     words: sending.digest,
     retriesRefused: wanted.retryRefused ?? false,
@@ -257,12 +271,13 @@ async function conclude(
 }
 
 const surveyOf = (
-  { to, inDoubt, retryRefused }: Pick<Wanted, 'to' | 'inDoubt' | 'retryRefused'>,
+  { to, except, inDoubt, retryRefused }: Pick<Wanted, 'to' | 'except' | 'inDoubt' | 'retryRefused'>,
   { idOf, find, localeOf }: Sending,
 ): Promise<Survey> =>
   surveyList({
     list: to,
     idOf,
+    except,
     find,
     localeOf,
     decide: (state) => decided(state, inDoubt, retryRefused ?? false),

@@ -26,11 +26,19 @@ async function run(dir: string | undefined, options: CommonOptions): Promise<num
   if (!existsSync(folder)) throw new UsageError(`there is no folder ${folder}`);
   const found = await verify(folder);
   if (!found) throw new UsageError(`${folder} contains neither a built site (SHA256SUMS) nor policies/`);
-  const { kind, files, versions, problems, witnesses } = found;
+  const { kind, files, wrong, versions, problems, witnesses } = found;
   const isWhole = problems.length === 0;
   const told = witnesses.map(({ name, lines, says, holds }) => ({ name, lines, holds, says }));
   if (options.json) {
-    printJson({ ok: isWhole, kind, files, versions, witnesses: told, problems: problems.map(problemRecord) });
+    printJson({
+      ok: isWhole,
+      kind,
+      files,
+      wrong,
+      versions,
+      witnesses: told,
+      problems: problems.map(problemRecord),
+    });
     return isWhole ? EXIT.ok : EXIT.policies;
   }
   reportProblems(problems, options);
@@ -38,7 +46,7 @@ async function run(dir: string | undefined, options: CommonOptions): Promise<num
   console.log(
     isWhole
       ? `${kind}: ${files} files and ${versions} versions match the ledger and the checksums`
-      : `${kind}: ${problems.length} of ${files} files and ${versions} versions are not what was published`,
+      : `${kind}: ${wrong} of ${files} files ${wrong === 1 ? 'is' : 'are'} not what was published; the ledger has ${versions} versions`,
   );
   console.error(
     'If nothing is listed above, these files have not changed since their digests were published. That alone does not prove when they were published.',

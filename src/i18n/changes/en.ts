@@ -5,7 +5,7 @@ import { counted } from '../plural.ts';
 import { bare, clauseOf, headingOf, NAMED_EDITS, quoted, rowName, soleAlert } from '../sentence.ts';
 
 export const enChanges: Dictionary['redline'] = {
-  title: 'What changed',
+  title: 'Changes',
   between: (from, to) => `Version of ${from} and version of ${to}`,
   count: (stats) => {
     const words = (count: number) => counted('en', count, { one: 'word', other: 'words' });

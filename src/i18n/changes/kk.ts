@@ -5,7 +5,7 @@ import { counted } from '../plural.ts';
 import { bare, clauseOf, headingOf, NAMED_EDITS, quoted, rowName, soleAlert } from '../sentence.ts';
 
 export const kkChanges: Dictionary['redline'] = {
-  title: 'Не өзгерді',
+  title: 'Өзгерістер',
   between: (from, to) => `Салыстырылатын редакциялар: ${from} және ${to}`,
   count: (stats) =>
     `${counted('kk', stats.changes, { other: 'өзгеріс' })}: ${counted('kk', stats.wordsAdded, { other: 'сөз' })} қосылды, ${counted('kk', stats.wordsRemoved, { other: 'сөз' })} алынып тасталды.`,

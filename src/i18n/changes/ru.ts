@@ -5,7 +5,7 @@ import { counted } from '../plural.ts';
 import { bare, clauseOf, headingOf, NAMED_EDITS, quoted, rowName, soleAlert } from '../sentence.ts';
 
 export const ruChanges: Dictionary['redline'] = {
-  title: 'Что изменилось',
+  title: 'Изменения',
   between: (from, to) => `Редакция от ${from} и редакция от ${to}`,
   count: (stats) => {
     const changes = counted('ru', stats.changes, {

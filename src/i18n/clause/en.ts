@@ -5,7 +5,10 @@ import { counted } from '../plural.ts';
 export const enClause: Pick<Dictionary, 'clause' | 'picture'> = {
   clause: {
     changed: (date) => `changed ${date}`,
+    willChange: (date) => `will change on ${date}`,
     added: 'new',
+    willBeAdded: (date) => `new from ${date}`,
+    willBeMoved: (date) => `will be moved on ${date}`,
     movedFrom: (number) => `moved from ${number}`,
     moved: 'moved',
     history: 'History of this section',
@@ -33,6 +36,8 @@ export const enClause: Pick<Dictionary, 'clause' | 'picture'> = {
           return fate satisfies never;
       }
     },
+    comes: (date) => `New in the document from ${date}.`,
+    goes: (date) => `The document will not have this section from ${date}.`,
     gone: (date) => `Since ${date} the document has no such section.`,
     showChange: 'Show it in the marked text',
     inVersion: 'The section in this version',

@@ -4,7 +4,10 @@ import type { Dictionary } from '../dictionary.ts';
 export const kkClause: Pick<Dictionary, 'clause' | 'picture'> = {
   clause: {
     changed: (date) => `өзгертілген күні ${date}`,
+    willChange: (date) => `өзгеретін күні ${date}`,
     added: 'жаңа',
+    willBeAdded: (date) => `пайда болатын күні ${date}`,
+    willBeMoved: (date) => `көшірілетін күні ${date}`,
     movedFrom: (number) => `${number}-бөлімнен көшірілді`,
     moved: 'көшірілді',
     history: 'Бөлім тарихы',
@@ -31,6 +34,8 @@ export const kkClause: Pick<Dictionary, 'clause' | 'picture'> = {
           return fate satisfies never;
       }
     },
+    comes: (date) => `Құжатта пайда болатын күні: ${date}.`,
+    goes: (date) => `Құжатта бұл бөлім болмайтын күн: ${date} бастап.`,
     gone: (date) => `${date} бастап құжатта бұл бөлім жоқ.`,
     showChange: 'Белгіленген мәтінде көрсету',
     inVersion: 'Осы редакциядағы бөлім мәтіні',

@@ -5,7 +5,10 @@ import { counted } from '../plural.ts';
 export const ruClause: Pick<Dictionary, 'clause' | 'picture'> = {
   clause: {
     changed: (date) => `изменён ${date}`,
+    willChange: (date) => `изменится ${date}`,
     added: 'новый',
+    willBeAdded: (date) => `появится ${date}`,
+    willBeMoved: (date) => `будет перенесён ${date}`,
     movedFrom: (number) => `перенесён из ${number}`,
     moved: 'перенесён',
     history: 'История раздела',
@@ -34,6 +37,8 @@ export const ruClause: Pick<Dictionary, 'clause' | 'picture'> = {
           return fate satisfies never;
       }
     },
+    comes: (date) => `Появится в документе ${date}.`,
+    goes: (date) => `С ${date} этого раздела в документе не будет.`,
     gone: (date) => `С ${date} этого раздела в документе нет.`,
     showChange: 'Показать в тексте с отметками',
     inVersion: 'Текст раздела в этой редакции',

@@ -23,6 +23,7 @@ function page() {
     policy,
     version: policy.versions[1]!,
     locale: 'ru',
+    asOf: '2026-11-28',
     url: 'https://automaster.kz/',
   });
 }

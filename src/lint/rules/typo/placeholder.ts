@@ -11,6 +11,8 @@ export const placeholder: TextRule = {
   scope: 'text',
   detector: 'deterministic',
   severity: 'error',
+  // What was taken in from elsewhere was published so.
+  severityFor: ({ version }) => (version?.origin ? 'info' : null),
   profiles: ['base'],
   summary: 'The text has no places that were still to be filled in.',
   why: 'A published text never changes. Fill the place in, or take it out.',

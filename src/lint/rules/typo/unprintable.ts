@@ -1,25 +1,32 @@
-import { unprintable as lacking } from '../../../output/index.ts';
+import { unprintableIn } from '../../../output/index.ts';
 import type { TextRule } from '../../rule.ts';
-import { matchesOf } from '../../text.ts';
 
-/** A published text cannot be mended, so what print lacks is found before. */
+/** So many characters are named of a text. */
+const NAMED = 3;
+
+/** A published text cannot be mended, so what print lacks is found before; of one that is published it is only said. */
 export const unprintable: TextRule = {
   id: 'typo/unprintable',
   scope: 'text',
   detector: 'deterministic',
   severity: 'error',
+  severityFor: ({ version }) => (version ? 'info' : null),
   profiles: ['base'],
   summary: 'Every character of the text can be printed.',
-  why: 'The PDF is set in faces with Cyrillic, Kazakh, Latin and Greek letters, signs and emoji. A character that none of them has would be an empty box, so a text with one has no PDF. Write it otherwise.',
+  why: 'The PDF is set in faces with Cyrillic, Kazakh, Latin and Greek letters, signs and emoji. A character that none of them has would be an empty box, so a text with one has no PDF. Write it otherwise while it is a draft; a published text stays as it is, without a PDF.',
   source: { words: 'Noto Serif, Noto Sans Math, Noto Sans Symbols 2, Noto Emoji', standing: 'read' },
   examples: {
     good: [{ text: '## A {#a}\n\n₸ → ✓ ☎ ½ ‒ Ә 📞' }],
     bad: [{ text: '## A {#a}\n\n中文' }, { text: '## A {#a}\n\nनमस्ते' }],
   },
   check(text, report) {
-    for (const { match, place } of matchesOf(text, /[^\s\u0020-\u024f\u0400-\u052f]/gu)) {
-      const [character] = lacking(match);
-      if (character) report(`Unexpected character ${character}, which no face of print has`, place);
-    }
+    const lacking = unprintableIn(text.document, text.title);
+    if (lacking.length === 0) return;
+    const [first] = lacking[0]!;
+    const named = lacking.slice(0, NAMED).join(', ');
+    const more = lacking.length > NAMED ? ` and ${lacking.length - NAMED} more` : '';
+    const characters = `${lacking.length === 1 ? 'character' : 'characters'} ${named}${more}`;
+    const place = text.leaves.find((leaf) => leaf.text.includes(first!))?.place;
+    report(`Unexpected ${characters}, which no face of print has: this text has no PDF`, place);
   },
 };

@@ -1,0 +1,84 @@
+/** The folder of delivery state: readable by its owner alone, with the key of the digests that stand for addresses. */
+import { randomBytes } from 'node:crypto';
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { JournalError } from '../delivery/index.ts';
+import { UsageError } from './report.ts';
+
+const OWNER_FOLDER = 0o700;
+const OWNER_FILE = 0o600;
+const KEY_BYTES = 32;
+
+/** Refuses what is no folder of this project, and closes one that is there to everyone but its owner. */
+export function closeFolder(base: string): void {
+  const found = lstatSync(base, { throwIfNoEntry: false });
+  if (found?.isSymbolicLink())
+    throw new UsageError(
+      `${base} is a link, expected a folder of this project, since delivery state is kept there`,
+    );
+  if (!found) return;
+  own(base, OWNER_FOLDER);
+}
+
+/** Makes the folder of one sending, and what it needs, for its owner alone. */
+export function makeFolder(base: string, folder: string): void {
+  mkdirSync(base, { recursive: true, mode: OWNER_FOLDER });
+  mkdirSync(folder, { recursive: true, mode: OWNER_FOLDER });
+  own(base, OWNER_FOLDER);
+  own(folder, OWNER_FOLDER);
+  const ignore = join(base, '.gitignore');
+  if (!existsSync(ignore))
+    writeFileSync(ignore, '# Belongs to the machine that sends, not into the repository\n*\n');
+}
+
+/** Makes the file at `path` one for its owner alone; what SQLite puts beside a database has the same mode. */
+export function closeFile(path: string): void {
+  closeSync(openSync(path, 'a', OWNER_FILE));
+  own(path, OWNER_FILE);
+}
+
+function own(path: string, mode: number): void {
+  try {
+    chmodSync(path, mode);
+  } catch (cause) {
+    throw new UsageError(
+      `${path} cannot be made readable by its owner alone: it belongs to somebody else, who has to send`,
+      { cause },
+    );
+  }
+}
+
+const keyFile = (base: string) => join(base, 'key');
+
+/** The key of the digests, or a new one that nothing has yet. Errors: `JournalError` if the file is damaged. */
+export function readKey(base: string): { readonly key: Buffer; readonly isNew: boolean } {
+  const path = keyFile(base);
+  if (!existsSync(path)) return { key: randomBytes(KEY_BYTES), isNew: true };
+  const key = Buffer.from(readFileSync(path, 'utf8').trim(), 'hex');
+  if (key.length !== KEY_BYTES)
+    throw new JournalError(
+      `${path} is damaged, so nobody can know who has the notice: bring it back from a copy`,
+    );
+  own(path, OWNER_FILE);
+  return { key, isNew: false };
+}
+
+/** Keeps a new key. Gives the one that counts: another process may have been first. */
+export function keepKey(base: string, key: Buffer): Buffer {
+  try {
+    writeFileSync(keyFile(base), `${key.toString('hex')}\n`, { flag: 'wx', mode: OWNER_FILE, flush: true });
+    return key;
+  } catch (error) {
+    if ((error as { code?: string }).code !== 'EEXIST') throw error;
+    return readKey(base).key;
+  }
+}

@@ -1,0 +1,78 @@
+/** The day and the calendar entry of what a notice tells: what is newer stands in the place of what was told before. */
+import {
+  addDays,
+  type IsoDate,
+  lastDayOf,
+  lineInPlace,
+  type NoticeState,
+  neverHeld,
+  statusOn,
+  type Version,
+} from '../model/index.ts';
+
+/** The day on which there was something to tell: the announcement, the beginning, the end, the withdrawal, the correction. */
+export function toldOn(
+  version: Version,
+  versions: readonly Version[],
+  asOf: IsoDate,
+  state: NoticeState,
+): IsoDate {
+  const { published, effective } = version;
+  switch (state) {
+    case 'upcoming':
+      return published;
+    case 'in-force':
+      return latest(published, effective);
+    case 'superseded':
+      return latest(published, addDays(lastDayOf(version, versions) ?? effective, 1));
+    case 'withdrawn':
+      return withdrawalDay(version);
+    case 'corrected':
+      return version.corrections.findLast(({ date }) => date <= asOf)!.date;
+    default:
+      return state satisfies never;
+  }
+}
+
+const latest = (a: IsoDate, b: IsoDate) => (a < b ? b : a);
+
+/** The day on which readers could know of a withdrawal: that of its entry for one that never begins, else its own or that, if later. */
+function withdrawalDay(version: Version): IsoDate {
+  const entered = version.withdrawnAt?.slice(0, 10) ?? version.withdrawn!;
+  return neverHeld(version) ? entered : latest(entered, version.withdrawn!);
+}
+
+/**
+ * The entry that a reader's calendar has for the change that `version` brings. A version that takes the place of an announced
+ * one takes over its entry, so that the same entry moves to the new day; whatever happens makes the number rise.
+ */
+export function entryOf(version: Version, versions: readonly Version[], asOf: IsoDate) {
+  const line = lineInPlace(version, versions);
+  const last = line.at(-1)!;
+  return {
+    id: line[0]!.id,
+    sequence: line.reduce((sum, one) => sum + happenedTo(one, versions, asOf), 0),
+    day: last.effective,
+    stamp: line
+      .map((one) => lastDayToldOf(one, versions, asOf))
+      .sort()
+      .at(-1)!,
+    isCancelled: neverHeld(last),
+  };
+}
+
+/** How much that a reader was told of has happened to a version by `asOf`, its announcement apart. */
+function happenedTo(version: Version, versions: readonly Version[], asOf: IsoDate): number {
+  const status = statusOn(version, versions, asOf);
+  const steps = { upcoming: 0, 'in-force': 1, superseded: 2, withdrawn: 2 }[status];
+  const corrections = version.corrections.filter(({ date }) => date <= asOf).length;
+  return (neverHeld(version) ? 1 : steps) + corrections;
+}
+
+/** The last day by `asOf` on which something happened to a version. */
+function lastDayToldOf(version: Version, versions: readonly Version[], asOf: IsoDate): IsoDate {
+  const status = neverHeld(version) ? 'withdrawn' : statusOn(version, versions, asOf);
+  const corrected = version.corrections.findLast(({ date }) => date <= asOf)?.date;
+  const day = toldOn(version, versions, asOf, status);
+  return corrected && corrected > day ? corrected : day;
+}

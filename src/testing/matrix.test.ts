@@ -1,0 +1,171 @@
+/**
+ * What is said of a version is as true as its text: every state, in every output, in two languages, on days before, on and
+ * after. `matrix.txt` holds every sentence and is read by people; `GAZETTE_GOLDEN=write` writes it anew.
+ */
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CHANGE_TENSES } from '../model/index.ts';
+import { gazetteProcess } from './gazette.ts';
+import { builtIn, isNeutral, type Said, saidOf } from './matrix/outputs.ts';
+import { faultsIn, tenseAt } from './matrix/rules.ts';
+import { DAYS, STATES, type State, tellStories } from './matrix/story.ts';
+import { PROJECT } from './sandbox.ts';
+
+const FILE = join(PROJECT, 'src/testing/matrix.txt');
+const LOCALES = ['ru', 'en'] as const;
+const MOMENTS = Object.keys(DAYS) as (keyof typeof DAYS)[];
+
+type Key = `${State} ${(typeof LOCALES)[number]} ${keyof typeof DAYS}`;
+const said = new Map<Key, Said>();
+const roots: string[] = [];
+
+beforeAll(async () => {
+  for (const moment of MOMENTS) {
+    const day = DAYS[moment];
+    const root = mkdtempSync(join(tmpdir(), 'gazette-matrix-'));
+    roots.push(root);
+    tellStories(root, day);
+    const built = await gazetteProcess('build', '--no-pdf', '--as-of', day, '--root', root);
+    expect(built, built.stderr).toMatchObject({ status: 0 });
+    for (const state of STATES)
+      for (const locale of LOCALES)
+        said.set(`${state} ${locale} ${moment}`, await saidOf(builtIn(root, day), state, locale));
+  }
+}, 300_000);
+
+afterAll(() => {
+  for (const root of roots) rmSync(root, { recursive: true, force: true });
+});
+
+it('is written down, sentence by sentence', () => {
+  const text = matrixText();
+  if (process.env.GAZETTE_GOLDEN === 'write') writeFileSync(FILE, text);
+  const reviewed = existsSync(FILE) ? readFileSync(FILE, 'utf8') : '';
+  expect(text.split('\n').length).toBeGreaterThan(500);
+  expect(differences(reviewed.split('\n'), text.split('\n'))).toEqual([]);
+});
+
+/** The first lines that differ, each with its number. */
+function differences(old: readonly string[], next: readonly string[]): string[] {
+  const most = Math.max(old.length, next.length);
+  const found: string[] = [];
+  for (let i = 0; i < most && found.length < 20; i++)
+    if (old[i] !== next[i]) found.push(`${i + 1}: - ${old[i] ?? ''}`, `${i + 1}: + ${next[i] ?? ''}`);
+  return found;
+}
+
+/** Outputs that say the same as another one are held against it, and not written down again. */
+const SAME: Readonly<Record<string, string>> = {
+  'mail (HTML)': 'mail',
+  'feed (JSON)': 'feed (Atom)',
+  Word: 'PDF',
+};
+
+function matrixText(): string {
+  const names = Object.keys(said.get('plain ru before')!).filter((name) => !(name in SAME));
+  const parts: string[] = [
+    'What every output says of a version, by its state, on the days after which it says something else.',
+    'Lines that an output has in every state stand at the end, once. `npm test` holds this file against what is said;',
+    'GAZETTE_GOLDEN=write writes it anew. Read what changed as the reader of that state would.',
+  ];
+  for (const locale of LOCALES) {
+    const always = new Map(names.map((name) => [name, linesEverywhere(name, locale)]));
+    for (const state of STATES) {
+      parts.push(`\n=== ${state}, ${locale}`);
+      for (const name of names) parts.push(...told(state, locale, name, always.get(name)!));
+    }
+    parts.push(`\n=== in every state, ${locale}`);
+    for (const [name, lines] of always) {
+      const kept = [...lines].filter((line) => !isNeutral(line, locale));
+      if (kept.length > 0) parts.push(`  ${name}:`, ...kept.map((line) => `    ${line}`));
+    }
+  }
+  return `${parts.join('\n')}\n`;
+}
+
+/** The lines that an output has whenever it is there. */
+function linesEverywhere(name: string, locale: (typeof LOCALES)[number]): ReadonlySet<string> {
+  const all = STATES.flatMap((state) =>
+    MOMENTS.map((moment) => said.get(`${state} ${locale} ${moment}`)![name]!).filter(
+      ({ length }) => length > 0,
+    ),
+  );
+  return new Set(all[0]?.filter((line) => all.every((lines) => lines.includes(line))));
+}
+
+/** What an output says of a state, on each day on which it is something else than on the day before. */
+function told(
+  state: State,
+  locale: (typeof LOCALES)[number],
+  name: string,
+  always: ReadonlySet<string>,
+): string[] {
+  const parts: string[] = [];
+  let last = '';
+  for (const moment of MOMENTS) {
+    const all = said.get(`${state} ${locale} ${moment}`)![name]!;
+    const lines = all
+      .filter((line) => !always.has(line) && !isNeutral(line, locale))
+      .map((line) => `    ${line.replace(/[0-9a-f]{64}/, 'DIGEST')}`);
+    const text =
+      all.length === 0 ? ' (nothing)' : lines.length === 0 ? ' (no more)' : `\n${lines.join('\n')}`;
+    if (text === last || (last === '' && all.length === 0)) continue;
+    parts.push(`  ${name}, ${DAYS[moment]}:${text}`);
+    last = text;
+  }
+  return parts;
+}
+
+it.each(Object.entries(SAME))('is said in %s as in %s', (name, other) => {
+  for (const [key, outputs] of said) {
+    // A mail's HTML has its lines in tables, and its first words and its links in places of their own.
+    const words = (lines: readonly string[]) =>
+      lines
+        .map((line) =>
+          line
+            .replace(/^(Subject|First words): /, '')
+            .replace(/^\* /, '')
+            .replace(/:$/, ''),
+        )
+        .filter((line) => line !== '');
+    expect([key, new Set(words(outputs[name]!))]).toEqual([key, new Set(words(outputs[other]!))]);
+  }
+});
+
+describe.each(STATES)('of a version that is %s', (state) => {
+  it.each(MOMENTS)('nothing is said that belongs to another state (%s)', (moment) => {
+    for (const locale of LOCALES) {
+      const faults = faultsIn(said.get(`${state} ${locale} ${moment}`)!, state, moment, DAYS[moment]);
+      expect([locale, ...faults]).toEqual([locale]);
+    }
+  });
+});
+
+it('tells what belongs to another state: each is wrong in every tense but its own', () => {
+  for (const state of STATES)
+    for (const moment of MOMENTS)
+      for (const locale of LOCALES) {
+        const outputs = said.get(`${state} ${locale} ${moment}`)!;
+        if (
+          tenseAt(state, moment) === null ||
+          outputs.version!.some((line) => /Translation pending/.test(line))
+        )
+          continue;
+        for (const tense of CHANGE_TENSES) {
+          if (tense === tenseAt(state, moment)) continue;
+          const faults = faultsIn(outputs, state, moment, DAYS[moment], { tense });
+          for (const output of ['version', 'redline', 'feed (Atom)', 'mail'])
+            if (outputs[output]!.length > 0)
+              expect([
+                state,
+                moment,
+                locale,
+                tense,
+                output,
+                faults.some((fault) => fault.startsWith(`${output}:`)),
+              ]).toEqual([state, moment, locale, tense, output, true]);
+        }
+      }
+});

@@ -1,0 +1,243 @@
+/**
+ * One archive with a policy for each state that a version can be in, as it stood on a day: what is entered later is not in it.
+ * Each policy has the version `SUBJECT`, of which everything is asked.
+ */
+import { join } from 'node:path';
+import type { VFileMessage } from 'vfile-message';
+import {
+  addTranslation,
+  appendVersions,
+  isError,
+  problemLine,
+  publishDraft,
+  readArchive,
+  recordEvent,
+  sha256,
+  writeDraft,
+} from '../../archive/index.ts';
+import { parseMarkdown } from '../../markdown/index.ts';
+import { documentText, type IsoDate, TEXT_FORMAT } from '../../model/index.ts';
+import { write } from '../sandbox.ts';
+
+/** The version that every state is about. */
+export const SUBJECT = '2026-06-01';
+/** The days that are looked at: after its announcement, on its day, and after all that happens to it. */
+export const DAYS = { before: '2026-05-15', on: '2026-06-01', after: '2026-09-15' } as const;
+
+const ORGANISATION = `name: { ru: Ромашка, en: Romashka }
+site: https://romashka.example
+defaultLocale: ru
+locales: [ru, en]
+timeZone: Asia/Almaty
+contacts: { email: legal@romashka.example }
+`;
+
+/** What happens to a policy on a day. */
+interface Step {
+  readonly day: IsoDate;
+  readonly run: (root: string, policy: string, at: () => string) => void;
+}
+
+const YEARS = {
+  ru: ['', '1 год', '2 года', '3 года', '4 года', '5 лет'],
+  en: ['', '1 year', '2 years', '3 years', '4 years', '5 years'],
+} as const;
+
+const text = (locale: 'ru' | 'en', years: number) =>
+  `---\ntitle: ${locale === 'ru' ? 'Политика конфиденциальности' : 'Privacy policy'}\nstanding: ${locale === 'ru' ? 'authoritative' : 'informative'}\n---\n\n## ${locale === 'ru' ? 'Сроки' : 'Periods'} {#periods}\n\n${locale === 'ru' ? `Мы храним данные ${YEARS.ru[years]}.` : `We keep data for ${YEARS.en[years]}.`}\n`;
+
+const summary = (locale: 'ru' | 'en', was: number, becomes: number) =>
+  `    ${locale}:\n      - { clause: periods, was: ${YEARS[locale][was]}, becomes: ${YEARS[locale][becomes]}, means: ${locale === 'ru' ? 'Данные хранятся иначе' : 'Data are kept otherwise'} }\n`;
+
+function done({ problems }: { readonly problems: readonly VFileMessage[] }): void {
+  const errors = problems.filter(isError);
+  if (errors.length > 0) throw new Error(errors.map(problemLine).join('\n'));
+}
+
+interface Published {
+  readonly effective: IsoDate;
+  readonly years: number;
+  readonly was?: number;
+  readonly class?: 'substantive' | 'editorial';
+  readonly replaces?: string;
+  readonly sample?: boolean;
+  readonly kinds?: string;
+  readonly locales?: readonly ('ru' | 'en')[];
+}
+
+/** Publishes a version on `day`. */
+const publish = (day: IsoDate, version: Published): Step => ({
+  day,
+  run(root, policy, now) {
+    const locales = version.locales ?? ['ru', 'en'];
+    const told =
+      version.was === undefined
+        ? ''
+        : locales.map((own) => summary(own, version.was!, version.years)).join('');
+    writeDraft(readArchive(root).archive!, policy, [
+      [
+        'version.yaml',
+        `${version.sample ? 'sample: true\n' : ''}change:\n  kinds: [${version.kinds ?? ''}]\n${told && `  summary:\n${told}`}`,
+      ],
+      ...locales.map((own) => [`${own}.md`, text(own, version.years)] as [string, string]),
+    ]);
+    done(
+      publishDraft(root, {
+        policy,
+        effective: version.effective,
+        published: day,
+        today: day,
+        class: version.class ?? 'substantive',
+        material: version.was === undefined || version.class === 'editorial' ? null : true,
+        reason: version.was === undefined ? null : 'Иной срок',
+        now,
+        ...(version.replaces
+          ? {
+              replaces: {
+                version: version.replaces,
+                note: (id: string) => `Заменена редакцией ${id} до вступления в силу.`,
+              },
+            }
+          : {}),
+      }),
+    );
+  },
+});
+
+const FIRST = publish('2026-01-01', { effective: '2026-01-01', years: 1 });
+const ANNOUNCED = publish('2026-05-01', { effective: SUBJECT, years: 2, was: 1 });
+
+const withdraw = (day: IsoDate, on: IsoDate, version = SUBJECT): Step => ({
+  day,
+  run: (root, policy, now) =>
+    done(
+      recordEvent(root, 'withdrawn', {
+        policy,
+        version,
+        today: day,
+        on,
+        now,
+        reason: 'Решено не менять срок',
+      }),
+    ),
+});
+
+const correct = (day: IsoDate, note: string): Step => ({
+  day,
+  run: (root, policy, now) =>
+    done(recordEvent(root, 'corrected', { policy, version: SUBJECT, today: day, on: day, now, note })),
+});
+
+/** Versions that were taken in from elsewhere on `day`, of which nobody has said what they change. */
+const takenIn = (day: IsoDate): Step => ({
+  day,
+  run(root, policy, now) {
+    const entries = ['2026-01-01', SUBJECT].map((id, i) => {
+      const source = text('ru', i + 1);
+      return {
+        policy,
+        id,
+        published: id,
+        effective: id,
+        files: [
+          [
+            'version.yaml',
+            `published: ${id}\neffective: ${id}\norigin:\n  from: markdown\n  ref: ${id}.md\n  path: ${id}.md\nchange:\n  class: unknown\n  material: null\n  reason: null\n  kinds: []\n  summary: {}\n`,
+          ],
+          ['ru.md', source],
+        ] as const,
+        text: {
+          ru: sha256(documentText(parseMarkdown(source, { numbering: 'decimal' }).document, TEXT_FORMAT)),
+        },
+        textFormat: TEXT_FORMAT,
+      };
+    });
+    done(appendVersions(root, { entries, files: [], seen: null, now }));
+  },
+});
+
+const translate = (day: IsoDate): Step => ({
+  day,
+  run: (root, policy, now) =>
+    done(
+      addTranslation(root, {
+        policy,
+        version: SUBJECT,
+        today: day,
+        now,
+        locale: 'en',
+        source: Buffer.from(text('en', 2)),
+      }),
+    ),
+});
+
+const draft = (day: IsoDate): Step => ({
+  day,
+  run: (root, policy) =>
+    writeDraft(readArchive(root).archive!, policy, [
+      ['version.yaml', `change:\n  summary:\n${summary('ru', 1, 5)}${summary('en', 1, 5)}`],
+      ['ru.md', text('ru', 5)],
+      ['en.md', text('en', 5)],
+    ]),
+});
+
+/** Each state by the name of its policy, with what happens to it. */
+export const STORIES = {
+  plain: [FIRST, ANNOUNCED],
+  consent: [
+    FIRST,
+    publish('2026-05-01', { effective: SUBJECT, years: 2, was: 1, kinds: 'recipient, new-consent' }),
+  ],
+  superseded: [FIRST, ANNOUNCED, publish('2026-08-01', { effective: '2026-09-01', years: 3, was: 2 })],
+  withdrawn: [FIRST, ANNOUNCED, withdraw('2026-05-10', '2026-05-10')],
+  ahead: [FIRST, ANNOUNCED, withdraw('2026-05-10', '2026-05-25')],
+  replaced: [
+    FIRST,
+    ANNOUNCED,
+    publish('2026-05-10', { effective: '2026-07-01', years: 3, was: 1, replaces: SUBJECT }),
+  ],
+  repealed: [FIRST, ANNOUNCED, withdraw('2026-08-20', '2026-09-01')],
+  gap: [
+    FIRST,
+    ANNOUNCED,
+    withdraw('2026-08-01', '2026-08-10'),
+    publish('2026-08-20', { effective: '2026-09-10', years: 3, was: 2 }),
+  ],
+  corrected: [
+    FIRST,
+    ANNOUNCED,
+    correct('2026-05-10', 'Верный адрес: ул. Абая'),
+    correct('2026-09-01', 'Верный дом: 5'),
+  ],
+  editorial: [FIRST, publish('2026-05-01', { effective: SUBJECT, years: 2, was: 1, class: 'editorial' })],
+  unknown: [takenIn(SUBJECT)],
+  sample: [FIRST, publish('2026-05-01', { effective: SUBJECT, years: 2, was: 1, sample: true })],
+  translated: [
+    FIRST,
+    publish('2026-05-01', { effective: SUBJECT, years: 2, was: 1, locales: ['ru'] }),
+    translate('2026-08-01'),
+  ],
+  drafted: [FIRST, draft('2026-05-01')],
+} as const satisfies Readonly<Record<string, readonly Step[]>>;
+
+export type State = keyof typeof STORIES;
+export const STATES = Object.keys(STORIES) as readonly State[];
+
+/** Writes the archive into `root`, an empty folder, as it stood on `day`. */
+export function tellStories(root: string, day: IsoDate): void {
+  write(root, { 'policies/organisation.yaml': ORGANISATION });
+  for (const policy of STATES)
+    write(root, {
+      [join('policies', policy, 'policy.yaml')]:
+        'kind: privacy\ntitles: { ru: Политика конфиденциальности, en: Privacy policy }\nauthoritative: ru\n',
+    });
+  const steps = STATES.flatMap((policy) => STORIES[policy].map((step: Step) => ({ policy, step })));
+  let minute = 0;
+  for (const { policy, step } of steps.sort((a, b) =>
+    a.step.day < b.step.day ? -1 : a.step.day > b.step.day ? 1 : 0,
+  )) {
+    if (step.day > day) continue;
+    const time = `${String(Math.trunc(minute / 60)).padStart(2, '0')}:${String(minute++ % 60).padStart(2, '0')}`;
+    step.run(root, policy, () => `${step.day}T${time}:00Z`);
+  }
+}
