@@ -199,7 +199,8 @@ class InlineReader {
     const described = elementsIn(drawing, 'wp:docPr')[0]?.attributes;
     const alt =
       described?.descr || described?.title || elementsIn(drawing, 'v:shape')[0]?.attributes.alt || '';
-    if (alt.trim() !== '') words(alt.trim());
+    // A picture parts the words beside it.
+    words(` ${alt.trim()} `);
   }
 
   #wrappersOf(properties: XmlElement | null): Wrapper[] {
