@@ -10,6 +10,8 @@ export interface InlineContext {
   /** Where the links of this part lead, by id. */
   readonly targets: ReadonlyMap<string, string>;
   readonly found: Found;
+  /** In a cell, a style that is bold is the look of the table and no emphasis. */
+  readonly isCell?: boolean;
   /** Whether a mark of a note may stand here: none does inside a note. */
   readonly takesNotes: boolean;
 }
@@ -209,7 +211,10 @@ class InlineReader {
     const style = styles.words(settingOf(properties, 'w:rStyle'));
     const lift = settingOf(properties, 'w:vertAlign');
     const has: Record<Exclude<Wrapper, 'a'>, boolean> = {
-      strong: isOn(properties, 'w:b') ?? style.isBold ?? this.#paragraphStyle.isBold ?? false,
+      strong:
+        isOn(properties, 'w:b') ??
+        style.isBold ??
+        (!this.#context.isCell && this.#paragraphStyle.isBold === true),
       em: isOn(properties, 'w:i') ?? style.isItalic ?? false,
       s: isOn(properties, 'w:strike') ?? isOn(properties, 'w:dstrike') ?? style.isStruck ?? false,
       code: /^(code text|verbatim char|html code|source text)$/i.test(style.name),
