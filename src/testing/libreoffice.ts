@@ -1,19 +1,45 @@
 /** LibreOffice without its windows, where the machine has one: what it makes of tracked changes. */
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
+import { programNamed } from './programs.ts';
 
 const run = promisify(execFile);
 
 /** The program, or `null` if there is none. */
-export const libreOffice = (): string | null =>
-  (process.env.PATH ?? '')
-    .split(delimiter)
-    .map((folder) => join(folder, 'soffice'))
-    .find((path) => existsSync(path)) ?? null;
+export const libreOffice = (): string | null => programNamed('soffice');
+
+/** The files as LibreOffice saves them after opening them, changes and all. */
+export async function resaved(files: readonly Uint8Array[], from = 'docx'): Promise<Uint8Array[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'gazette-office-'));
+  try {
+    const paths = files.map((_, i) => join(folder, `${i}.${from}`));
+    files.forEach((bytes, i) => {
+      writeFileSync(paths[i]!, bytes);
+    });
+    const profile = pathToFileURL(join(folder, 'profile'));
+    await run(
+      libreOffice()!,
+      [
+        '--headless',
+        '--norestore',
+        `-env:UserInstallation=${profile}`,
+        '--convert-to',
+        'docx',
+        '--outdir',
+        join(folder, 'out'),
+        ...paths,
+      ],
+      { timeout: 60_000 + files.length * 20_000 },
+    );
+    return files.map((_, i) => new Uint8Array(readFileSync(join(folder, 'out', `${i}.docx`))));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
 
 export interface Settling {
   readonly bytes: Uint8Array;

@@ -8,9 +8,9 @@ import { promisify } from 'node:util';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { ledgerHead, readArchive, sha256, stampedDigest } from '../archive/index.ts';
 import { gazette } from './gazette.ts';
+import { hasPrograms } from './programs.ts';
 import { DRAFTED, lengthenNotice, ORGANISATION, PROJECT, sampleSandbox, sandbox } from './sandbox.ts';
 import { onTerminal } from './terminal.ts';
-import { canRun, isMissing } from './tool.ts';
 
 const call = promisify(execFile);
 const jsonOf = async (...args: string[]) =>
@@ -177,7 +177,7 @@ describe('events', () => {
   });
 });
 
-describe.skipIf(isMissing(canRun('script', '--version')))('publish on a terminal', () => {
+describe.skipIf(!hasPrograms('script'))('publish on a terminal', () => {
   const ENTER = '\r';
   const command = (root: string) =>
     `${process.execPath} ${join(PROJECT, 'src/cli/main.ts')} publish privacy --root ${root}`;

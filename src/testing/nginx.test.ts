@@ -10,8 +10,8 @@ import type { Browser } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { filesIn, launchBrowser } from '../output/index.ts';
 import { gazette } from './gazette.ts';
+import { hasPrograms } from './programs.ts';
 import { PROJECT, sandbox } from './sandbox.ts';
-import { canRun, isMissing } from './tool.ts';
 
 let folder: string;
 let dist: string;
@@ -71,7 +71,7 @@ async function started(dist: string, folder: string) {
   return { server, origin };
 }
 
-describe.skipIf(isMissing(canRun('nginx', '-v')))('nginx with the configuration that comes along', () => {
+describe.skipIf(!hasPrograms('nginx'))('nginx with the configuration that comes along', () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'gazette-nginx-'));
     dist = join(folder, 'dist');

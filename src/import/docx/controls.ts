@@ -15,8 +15,8 @@ import {
 export interface Controls {
   /** Words that ask to be replaced, in controls that nobody has filled in. */
   readonly prompts: readonly string[];
-  /** Whether a table of contents was left out. */
-  readonly hasContents: boolean;
+  /** Words of tables of contents, left out. */
+  readonly contents: readonly string[];
   /** Parts of the text that stand in other files inside this one. */
   readonly embedded: number;
 }
@@ -26,7 +26,7 @@ const SHOWN = /^(?:w:(?:drawing|pict|object)|wp:|wps:|v:)/;
 /** Reads: controls, alternates. Writes: their content in their place, one of two alternates, nothing for a prompt. */
 export function settleControls(part: XmlElement): Controls {
   const prompts: string[] = [];
-  let hasContents = false;
+  const contents: string[] = [];
   const embedded = elementsIn(part, 'w:altChunk', 'w:subDoc').length;
   rewrite(part, (element) => {
     if (element.name === 'mc:AlternateContent') return alternateOf(element);
@@ -35,13 +35,13 @@ export function settleControls(part: XmlElement): Controls {
     const properties = childOf(element, 'w:sdtPr');
     const gallery = settingOf(childOf(properties, 'w:docPartObj'), 'w:docPartGallery');
     if (gallery === 'Table of Contents') {
-      hasContents = true;
+      contents.push(...wordsIn(element));
       return [];
     }
     if (childOf(properties, 'w:showingPlcHdr')) takePrompt(element, prompts);
     return [element];
   });
-  return { prompts, hasContents, embedded };
+  return { prompts, contents, embedded };
 }
 
 /** The words go, and the paragraphs and cells that they stand in stay. */

@@ -2,6 +2,7 @@
  * Fields: what they show is text, what they lead to is a link, and what they gather is left out.
  * Source: ECMA-376-1, 17.16.
  */
+import { wordsOf } from './words.ts';
 import {
   childOf,
   elementsIn,
@@ -15,8 +16,8 @@ import {
 } from './xml.ts';
 
 export interface Fields {
-  /** Whether a table of contents or an index was left out: their lines lead to pages, of which the text has none. */
-  readonly hasContents: boolean;
+  /** Words of tables of contents and indexes, left out: their lines lead to pages, of which the text has none. */
+  readonly contents: readonly string[];
   /** Words that ask to be replaced. */
   readonly prompts: readonly string[];
   /** Formulas that are written as fields. */
@@ -57,7 +58,7 @@ export function fieldKind(code: string): Kind {
 
 /** Reads: `w:fldChar`, `w:instrText`, `w:fldSimple`. Writes: words, and links around them. */
 export function settleFields(part: XmlElement): Fields {
-  let hasContents = false;
+  const contents: string[] = [];
   let formulas = 0;
   const prompts: string[] = [];
   const open: OpenField[] = [];
@@ -85,6 +86,7 @@ export function settleFields(part: XmlElement): Fields {
           kept.push(child);
           break;
         default:
+          if (isGathered() && !inCode()) contents.push(wordsOf(xml('w:r', {}, [child])));
           if (!inCode() && !isGathered()) kept.push(child);
       }
     }
@@ -101,7 +103,6 @@ export function settleFields(part: XmlElement): Fields {
     if (type === 'separate') {
       field.isShown = true;
       field.kind = fieldKind(field.code);
-      if (field.kind.type === 'gathered') hasContents = true;
     }
     if (type !== 'end') return [];
     open.pop();
@@ -121,7 +122,7 @@ export function settleFields(part: XmlElement): Fields {
         const kind = fieldKind(child.attributes['w:instr'] ?? '');
         walk(child);
         if (kind.type === 'gathered') {
-          hasContents = true;
+          contents.push(wordsOf(child));
           return [];
         }
         return kind.type === 'link' ? [xml('w:hyperlink', kind.attributes, child.children)] : child.children;
@@ -134,7 +135,7 @@ export function settleFields(part: XmlElement): Fields {
   // A field that never ends in its paragraph may do so in a later one; one that never ends at all hides nothing.
   if (isBalanced(part)) walk(part);
   else rewrite(part, (element) => (/^w:(fldChar|(del)?instrText)$/i.test(element.name) ? [] : [element]));
-  return { hasContents, prompts, formulas };
+  return { contents: contents.filter((words) => words.trim() !== ''), prompts, formulas };
 }
 
 function isBalanced(part: XmlElement): boolean {
@@ -160,7 +161,5 @@ function formWords({ start, code }: OpenField): XmlElement[] {
   if (!choices) return [];
   const entries = elementsIn(choices, 'w:listEntry').map(({ attributes }) => attributes['w:val'] ?? '');
   const entry = entries[Number(settingOf(choices, 'w:result') ?? 0)];
-  return entry === undefined ? [] : [wordsOf(entry)];
+  return entry === undefined ? [] : [childOf(wordsRun(entry), 'w:t')!];
 }
-
-const wordsOf = (words: string) => childOf(wordsRun(words), 'w:t')!;

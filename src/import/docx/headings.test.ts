@@ -87,6 +87,21 @@ describe('a heading of a Word file', () => {
   });
 });
 
+describe('a style that is bold', () => {
+  const styles = style('B', 'Table head', '<w:rPr><w:b/></w:rPr>') + style('H1', 'heading 1');
+
+  it('is emphasis in a paragraph and none in a cell', () => {
+    const cell = `<w:tbl><w:tr><w:tc>${para('Data', { style: 'B' })}</w:tc></w:tr></w:tbl>`;
+    const body = para('One', { style: 'H1' }) + para('Note well.', { style: 'B' }) + cell;
+    expect(linesOf(takenIn({ body, styles }))).toEqual([
+      '## One {#one}',
+      '**Note well.**',
+      '| Data |',
+      '| - |',
+    ]);
+  });
+});
+
 describe('the numbering of a law firm', () => {
   const LEVELS = definition(0, [
     ['decimal', '%1.', '<w:pStyle w:val="L1"/>'],

@@ -10,10 +10,10 @@ export interface InlineContext {
   /** Where the links of this part lead, by id. */
   readonly targets: ReadonlyMap<string, string>;
   readonly found: Found;
+  /** In a cell, a style that is bold is the look of the table and no emphasis. */
+  readonly isCell?: boolean;
   /** Whether a mark of a note may stand here: none does inside a note. */
   readonly takesNotes: boolean;
-  /** Whether it stands in the head of a table, whose words are bold as they are. */
-  readonly isHead?: boolean;
 }
 
 /** What a person is told of. */
@@ -201,7 +201,8 @@ class InlineReader {
     const described = elementsIn(drawing, 'wp:docPr')[0]?.attributes;
     const alt =
       described?.descr || described?.title || elementsIn(drawing, 'v:shape')[0]?.attributes.alt || '';
-    if (alt.trim() !== '') words(alt.trim());
+    // A picture parts the words beside it.
+    words(` ${alt.trim()} `);
   }
 
   #wrappersOf(properties: XmlElement | null): Wrapper[] {
@@ -213,7 +214,7 @@ class InlineReader {
       strong:
         isOn(properties, 'w:b') ??
         style.isBold ??
-        (this.#context.isHead ? false : (this.#paragraphStyle.isBold ?? false)),
+        (!this.#context.isCell && this.#paragraphStyle.isBold === true),
       em: isOn(properties, 'w:i') ?? style.isItalic ?? false,
       s: isOn(properties, 'w:strike') ?? isOn(properties, 'w:dstrike') ?? style.isStruck ?? false,
       code: /^(code text|verbatim char|html code|source text)$/i.test(style.name),

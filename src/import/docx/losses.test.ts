@@ -140,9 +140,11 @@ describe('what is left out is told', () => {
   it('pictures, diagrams and objects, whose descriptions stay', () => {
     const picture = (what: string, alt: string) =>
       `<w:r><w:drawing><wp:inline><wp:docPr id="1" name="x" descr="${alt}"/><a:graphic><a:graphicData>${what}</a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`;
-    const body = p(`${run('See ')}${picture('<pic:pic/>', 'our office')}`) + p(picture('<chart/>', ''));
+    const body =
+      p(`${run('See')}${picture('<pic:pic/>', 'our office')}${run('from outside.')}`) +
+      p(picture('<chart/>', ''));
     expect(read({ body })).toEqual({
-      lines: ['See our office'],
+      lines: ['See our office from outside.'],
       remarks: ['pictures were left out (2): a policy is text; the words that describe them stay'],
     });
   });

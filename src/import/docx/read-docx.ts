@@ -39,8 +39,8 @@ export interface Told {
   readonly hidden: readonly string[];
   /** Words that ask to be replaced, left out. */
   readonly prompts: readonly string[];
-  /** Whether a table of contents or an index was left out. */
-  readonly hasContents: boolean;
+  /** Words of tables of contents and indexes, left out. */
+  readonly contents: readonly string[];
   /** Parts of the text in other files inside this one, left out. */
   readonly embedded: number;
   /** Words under a highlighter, which a policy does not have. */
@@ -84,7 +84,7 @@ class DocxReader {
   readonly #hidden: string[] = [];
   readonly #prompts: string[] = [];
   readonly #highlighted: string[] = [];
-  #hasContents = false;
+  readonly #contents: string[] = [];
   #embedded = 0;
   #formulas = 0;
   #changes = 0;
@@ -119,7 +119,7 @@ class DocxReader {
         doubtful: this.#doubtful,
         hidden: this.#hidden,
         prompts: this.#prompts,
-        hasContents: this.#hasContents,
+        contents: this.#contents,
         embedded: this.#embedded,
         highlighted: this.#highlighted,
         formulas: this.#formulas,
@@ -153,8 +153,8 @@ class DocxReader {
     this.#formulas += cleaned.formulas + fields.formulas;
     this.#hidden.push(...cleaned.hidden);
     this.#highlighted.push(...cleaned.highlighted);
-    const hasLines = this.#dropContents(part);
-    this.#hasContents ||= controls.hasContents || fields.hasContents || hasLines;
+    this.#contents.push(...controls.contents, ...fields.contents);
+    this.#dropContents(part);
     const { items, typed } = settleLabels(part, labelsIn(part, this.#lists, styles), (paragraph) => {
       const { depth, role } = this.#kindOf(paragraph);
       return depth !== null || role === 'title';
@@ -169,15 +169,14 @@ class DocxReader {
     return kindOf(paragraph, { styles: this.#styles });
   }
 
-  /** Lines of tables of contents, which may stand in no field and no control; whether there were any. */
-  #dropContents(part: XmlElement): boolean {
-    let hasLines = false;
+  /** Lines of tables of contents, which may stand in no field and no control. */
+  #dropContents(part: XmlElement): void {
     rewrite(part, (node) => {
       if (node.name !== 'w:p' || this.#kindOf(node).role !== 'contents') return [node];
-      if (wordsOf(node).trim() !== '') hasLines = true;
+      const words = wordsOf(node);
+      if (words.trim() !== '') this.#contents.push(words);
       return [];
     });
-    return hasLines;
   }
 
   /** The notes that the text refers to; adds their words. */

@@ -36,7 +36,7 @@ export function remarksOn({ promoted, raised, tables }: WordTree, told: Told): s
       prompts.length > 0,
       () => `prompts of fields that nobody has filled in were left out: ${listed(prompts)}`,
     ],
-    [told.hasContents, () => 'the table of contents was left out: pages and files make their own'],
+    [told.contents.length > 0, () => 'the table of contents was left out: pages and files make their own'],
     [edges.length > 0, () => `headers and footers were left out: ${listed(edges)}`],
     [
       told.pictures > 0,

@@ -178,7 +178,7 @@ function tableOf(table: XmlElement, context: BlockContext): Element {
         const at = column;
         column += span;
         const upper = above.get(at);
-        const content = blocksOf(cell.children, { ...context, isHead });
+        const content = blocksOf(cell.children, { ...context, isCell: true });
         if (merge && merge.attributes['w:val'] !== 'restart' && upper) {
           upper.properties.rowSpan = Number(upper.properties.rowSpan ?? 1) + 1;
           upper.children.push(...content);

@@ -26,6 +26,9 @@ export function wordsOf(node: XmlElement): string {
         case 'w:ptab':
         case 'w:br':
         case 'w:cr':
+        case 'w:drawing':
+        case 'w:pict':
+        case 'w:object':
         // The mark of a note stands beside a word and is none.
         case 'w:footnoteReference':
         case 'w:endnoteReference':

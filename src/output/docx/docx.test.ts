@@ -146,14 +146,16 @@ describe('a redline in Word', () => {
   });
 
   it('is valid, whatever it holds', async () => {
-    const files = new Map(
-      [...PAIRS, ['everything', RICH, RICH_CHANGED] as const].flatMap(([name, old, next]) => [
-        [name, redlineFile(parse(old), parse(next))] as const,
-        [`${name}, backwards`, redlineFile(parse(next), parse(old))] as const,
-        [`${name}, typed numbers`, redlineFile(parse(old, 'none'), parse(next, 'none'))] as const,
-        [`${name}, without changes`, redlineFile(parse(next), parse(next))] as const,
-      ]),
-    );
+    const files = new Map([
+      ...PAIRS.map(([name, old, next]) => [name, redlineFile(parse(old), parse(next))] as const),
+      ...(isFull ? PAIRS : []).map(
+        ([name, old, next]) => [`${name}, backwards`, redlineFile(parse(next), parse(old))] as const,
+      ),
+      ['everything', redlineFile(parse(RICH), parse(RICH_CHANGED))],
+      ['everything, backwards', redlineFile(parse(RICH_CHANGED), parse(RICH))],
+      ['everything, with typed numbers', redlineFile(parse(RICH, 'none'), parse(RICH_CHANGED, 'none'))],
+      ['everything, without changes', redlineFile(parse(RICH), parse(RICH))],
+    ]);
     expect(await faultsIn(files)).toEqual([]);
   }, 300_000);
 

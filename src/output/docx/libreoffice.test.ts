@@ -5,11 +5,11 @@ import { describe, expect, it } from 'vitest';
 import { readArchive, readDocument } from '../../archive/index.ts';
 import { parseMarkdown } from '../../markdown/index.ts';
 import { LOCALES, type Locale, type PolicyDocument, sequenceOf } from '../../model/index.ts';
-import { libreOffice, type Settling, settledTexts } from '../../testing/libreoffice.ts';
+import { type Settling, settledTexts } from '../../testing/libreoffice.ts';
+import { hasPrograms } from '../../testing/programs.ts';
 import { redlineFile } from '../../testing/redline-file.ts';
 import { RICH, RICH_CHANGED } from '../../testing/rich-text.ts';
 import { PROJECT } from '../../testing/sandbox.ts';
-import { isMissing } from '../../testing/tool.ts';
 
 const isFull = process.env.GAZETTE_TRIALS === 'full';
 /** Real histories for measuring; they are not part of the project. */
@@ -79,7 +79,7 @@ function firstDifference(got: string, wanted: string): string {
   return `${a[at]?.slice(0, 80)} ≠ ${b[at]?.slice(0, 80)}`;
 }
 
-describe.skipIf(isMissing(libreOffice() !== null))('LibreOffice', () => {
+describe.skipIf(!hasPrograms('soffice'))('LibreOffice', () => {
   it('accepts all changes to the new text and rejects them to the old one, for every shipped pair', async () => {
     const pairs = [...shipped(), rich()];
     expect(pairs.length).toBeGreaterThan(4);
