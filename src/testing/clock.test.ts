@@ -246,7 +246,7 @@ describe('pages that lead to a version', () => {
       );
     const { withdrawn } = versions.find(({ id }) => id === '2027-03-01')!;
     const said = await visit('/ru/privacy/', withdrawn! + MORNING, told);
-    expect(said).toContain('Изменение, намеченное на 1 марта 2027 года, отменено: та редакция отозвана');
+    expect(said).toContain('Изменение, намеченное на 1 марта 2027 года, отменено (день отзыва:');
     expect(said).toContain('Заменена редакцией 2027-02-01 до вступления в силу.');
     const later = addDays(withdrawn!, 30);
     expect(await visit('/ru/privacy/', later + MORNING, told)).not.toContain('отменено');

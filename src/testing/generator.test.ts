@@ -394,7 +394,8 @@ describe('what a change of facts means', () => {
     const notice = JSON.parse(
       (await run('notice', 'privacy', '2099-02-01', '--locale', 'en', '--format', 'json')).stdout,
     ) as { notices: { action: string }[] };
-    expect(notice.notices[0]!.action).toBe('consent');
+    // Whether consent is asked for anew is for a person to say: `new-consent` among the kinds.
+    expect(notice.notices[0]!.action).toBe('review');
   });
 
   it('is told for the versions in force, with clauses, consent and notice', async () => {

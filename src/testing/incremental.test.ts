@@ -96,7 +96,10 @@ describe('a build after a build', () => {
     expect((await built(root, '2026-11-23')).unchanged).toBe(true);
     writeFileSync(join(root, 'dist/ru/index.html'), 'touched');
     // Entries that are torn, swapped or gone are made again.
-    const [first, second, third, ...rest] = entriesIn(root, 'page');
+    // The oldest are of this day; the last build before was one of another.
+    const [first, second, third, ...rest] = entriesIn(root, 'page').sort(
+      (a, b) => statSync(a).mtimeMs - statSync(b).mtimeMs,
+    );
     truncateSync(first!, 100);
     writeFileSync(second!, readFileSync(third!));
     rmSync(third!);
@@ -164,12 +167,13 @@ describe('a build after a build', () => {
     const other = touched.filter((path) => /^(en|api\/v1)\/b\//.test(path));
     expect(other).toEqual([]);
     // Of the versions: the last one, which has a follower now, and the one before, whose redline no longer leads to what
-    // holds and is no Word file any more. Redlines of earlier neighbours stand.
+    // holds and is no Word file any more. Redlines to both say so; those of earlier neighbours stand.
     const versions = touched.flatMap(
       (path) => /^en\/a\/(\d{4}-\d\d-\d\d)\/index\.html$/.exec(path)?.[1] ?? [],
     );
     expect(versions).toEqual(['2024-05-01', '2024-06-01']);
     expect(touched.filter((path) => /compare\/.*\.\./.test(path))).toEqual([
+      'en/a/compare/2024-04-01..2024-05-01/index.html',
       'en/a/compare/2024-05-01..2024-06-01/index.html',
     ]);
     const isNew = (path: string) => before[path] !== after[path];
