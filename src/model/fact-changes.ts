@@ -48,7 +48,7 @@ const LISTED: Readonly<Partial<Record<FactChangeKind, string>>> = {
   controller: COLORADO,
   'data-category': COLORADO,
   purpose: COLORADO,
-  recipient: `${COLORADO}; ${WP260}`,
+  recipient: 'Colorado Privacy Act Rules, Rule 6.04; WP260 rev.01, para. 30',
   transfer: WP260,
   rights: COLORADO,
   'legal-basis': HOUSE,

@@ -14,8 +14,9 @@ const WORD: Readonly<Record<Locale, string>> = {
 export const gapMark = (locale: Locale, words: string, path: string): string =>
   `[${WORD[locale]}: ${words} — ${path}]`;
 
-const GAP = new RegExp(`\\[(?:${Object.values(WORD).join('|')}): [^\\]]*? — ([\\w.]+)\\]`, 'gu');
+/** Made when it is needed, so that a browser which needs no gaps does not load it. */
+const gapPattern = () => new RegExp(`\\[(?:${Object.values(WORD).join('|')}): [^\\]]*? — ([\\w.]+)\\]`, 'gu');
 
 /** The gaps of a text, each with the fact that is missing. */
 export const gapsIn = (text: string): { readonly mark: string; readonly path: string }[] =>
-  [...text.matchAll(GAP)].map(([mark, path]) => ({ mark, path: path! }));
+  [...text.matchAll(gapPattern())].map(([mark, path]) => ({ mark, path: path! }));

@@ -1,20 +1,22 @@
 /** Days as people type them in Russian, Kazakh and English. */
 import { type IsoDate, isIsoDate } from './date.ts';
 
-const MONTHS = [
-  ['январ', 'қаңтар', 'jan'],
-  ['феврал', 'ақпан', 'feb'],
-  ['март', 'наурыз', 'mar'],
-  ['апрел', 'сәуір', 'apr'],
-  ['ма[йя]', 'мамыр', 'may'],
-  ['июн', 'маусым', 'jun'],
-  ['июл', 'шілде', 'jul'],
-  ['август', 'тамыз', 'aug'],
-  ['сентябр', 'қыркүйек', 'sep'],
-  ['октябр', 'қазан', 'oct'],
-  ['ноябр', 'қараша', 'nov'],
-  ['декабр', 'желтоқсан', 'dec'],
-].map((names) => new RegExp(`^(${names.join('|')})`, 'iu'));
+/** Made when they are needed, so that a browser which reads no dates does not load them. */
+const monthPatterns = () =>
+  [
+    ['январ', 'қаңтар', 'jan'],
+    ['феврал', 'ақпан', 'feb'],
+    ['март', 'наурыз', 'mar'],
+    ['апрел', 'сәуір', 'apr'],
+    ['ма[йя]', 'мамыр', 'may'],
+    ['июн', 'маусым', 'jun'],
+    ['июл', 'шілде', 'jul'],
+    ['август', 'тамыз', 'aug'],
+    ['сентябр', 'қыркүйек', 'sep'],
+    ['октябр', 'қазан', 'oct'],
+    ['ноябр', 'қараша', 'nov'],
+    ['декабр', 'желтоқсан', 'dec'],
+  ].map((names) => new RegExp(`^(${names.join('|')})`, 'iu'));
 
 const FORMS: readonly [RegExp, (match: RegExpMatchArray) => [string, string, string]][] = [
   [/(?<!\d)(\d{4})([-./])(\d{1,2})\2(\d{1,2})(?!\d)/gu, (m) => [m[1]!, m[3]!, m[4]!]],
@@ -30,10 +32,11 @@ const FORMS: readonly [RegExp, (match: RegExpMatchArray) => [string, string, str
 
 /** Every day that `text` names, with the words that name it. Days that do not exist are left out. */
 export function datesIn(text: string): { date: IsoDate; words: string }[] {
+  const months = monthPatterns();
   return FORMS.flatMap(([pattern, parts]) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const [year, month, day] = parts(match);
-      const number = /^\d+$/.test(month) ? Number(month) : MONTHS.findIndex((name) => name.test(month)) + 1;
+      const number = /^\d+$/.test(month) ? Number(month) : months.findIndex((name) => name.test(month)) + 1;
       const date = `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
       return isIsoDate(date) ? [{ date, words: match[0] }] : [];
     }),
