@@ -5,7 +5,7 @@ import type { VFileMessage } from 'vfile-message';
 import { parse, stringify } from 'yaml';
 import { z } from 'zod';
 import { type Facts, nearestWord, statedIn, type Unknown } from '../model/index.ts';
-import { FACT_KEYS, factsSchema, someFactsSchema } from '../records/index.ts';
+import { FACT_KEYS, factsSchema, isSilent, someFactsSchema } from '../records/index.ts';
 import { type Archive, versionPath } from './archive.ts';
 import { type Place, problem } from './problem.ts';
 import { readYaml } from './yaml.ts';
@@ -58,9 +58,12 @@ export function readFactsOf({ root }: Pick<Archive, 'root'>, policy: string, ver
   return existsSync(file) ? parseFacts(readFileSync(file, 'utf8')) : null;
 }
 
-/** The facts as they are frozen: every default written out, keys in one order. */
+/** The facts as they are frozen: defaults written out, keys in one order. */
 export const factsText = (facts: Facts): string =>
-  stringify(Object.fromEntries(FACT_KEYS.map((key) => [key, facts[key]])), { lineWidth: 110 });
+  stringify(
+    Object.fromEntries(FACT_KEYS.filter((key) => !isSilent(key, facts[key])).map((key) => [key, facts[key]])),
+    { lineWidth: 110 },
+  );
 
 /**
  * Says where under `root` a fact stands, or would: `policies/facts/facts.yaml:12`. For a fact that is written nowhere that

@@ -1,8 +1,8 @@
 /** Small, whole facts for the examples of rules. */
 import type { Facts } from '../model/index.ts';
-import { factsSchema } from '../records/index.ts';
+import { exampleFacts, factsSchema } from '../records/index.ts';
 
-export const EXAMPLE_FACTS: Facts = factsSchema.parse({
+const STATED = {
   controller: {
     tradeName: { en: 'Acme' },
     legalName: { en: 'Acme' },
@@ -44,4 +44,9 @@ export const EXAMPLE_FACTS: Facts = factsSchema.parse({
   changes: { channels: ['email'], noticeDays: 30 },
   law: { governing: { en: 'law of Kazakhstan' }, courts: { en: 'court of Almaty' } },
   service: null,
+};
+
+export const EXAMPLE_FACTS: Facts = factsSchema.parse({
+  ...exampleFacts((key) => !(key in STATED)),
+  ...STATED,
 });

@@ -196,3 +196,24 @@ export type FactsRecord = Frozen<z.output<typeof factsSchema>>;
 
 /** In the order in which they are frozen. */
 export const FACT_KEYS = Object.keys(FACTS_SHAPE) as readonly (keyof FactsRecord)[];
+
+/** The facts that are frozen with every version, even where nobody stated them: versions were published with them. */
+const ALWAYS_FROZEN: readonly string[] = [
+  ...[
+    'controller',
+    'site',
+    'contacts',
+    'categories',
+    'sources',
+    'purposes',
+    'bases',
+    'recipients',
+    'transfers',
+  ],
+  ...['storageCountry', 'measures', 'retention', 'rights', 'automatedDecisions', 'children', 'cookies'],
+  ...['changes', 'law', 'service'],
+];
+
+/** Whether a fact is left out where facts are frozen: it was not known when others were published, and says nothing. */
+export const isSilent = (key: keyof FactsRecord, value: unknown): boolean =>
+  !ALWAYS_FROZEN.includes(key) && (value === 'unknown' || value === null);

@@ -1,5 +1,6 @@
 /** The door of `records`: what the files of `policies/` must look like, each from one definition. */
-export { FACT_KEYS, type FactsRecord, factsSchema, someFactsSchema } from './facts.ts';
+export { exampleFacts } from './example-facts.ts';
+export { FACT_KEYS, type FactsRecord, factsSchema, isSilent, someFactsSchema } from './facts.ts';
 export { type InvisibleSign, invisibleIn, withoutInvisible } from './invisible.ts';
 export { RECORD_NAMES, type RecordName, recordJsonSchema } from './json-schema.ts';
 export { ARCHIVE_FORM, type OrganisationRecord, organisationSchema } from './organisation.ts';

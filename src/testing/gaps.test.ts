@@ -4,17 +4,19 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readArchive } from '../archive/index.ts';
 import { type Facts, gapsIn, LOCALES, type Locale, unknownIn } from '../model/index.ts';
-import { recordJsonSchema } from '../records/index.ts';
+import { exampleFacts, recordJsonSchema } from '../records/index.ts';
 import { fill, GAP_FACTS } from '../template/index.ts';
 import { gazette } from './gazette.ts';
 import { PROJECT, sandbox } from './sandbox.ts';
 
 const SHOP = readArchive(join(PROJECT, 'examples/shop')).archive!.organisation.facts!;
 const KINDS = ['privacy', 'cookies', 'terms', 'consent'];
-/** A shop that takes calls, too: everything that facts can say is said, what the shop leaves open by an example. */
+/** Examples for the facts that the shop leaves open. */
+const OPEN = exampleFacts((key) => SHOP[key] === 'unknown');
+/** A shop that takes calls, too: everything that facts can say is said. */
 const FACTS: Facts = {
   ...SHOP,
-  ...openFacts(),
+  ...OPEN,
   sources: [
     ...(SHOP.sources as Exclude<Facts['sources'], string>),
     {
@@ -33,33 +35,6 @@ const draftsOf = (facts: Facts, locale: Locale) =>
   KINDS.map((kind) => fill(template(kind, locale), facts, locale, { authoritative: 'ru' }));
 const missingIn = (facts: Facts, locale: Locale) =>
   draftsOf(facts, locale).flatMap((text) => gapsIn(text.replaceAll('\\[', '[')).map(({ path }) => path));
-
-/** Examples for the facts that the shop does not state. */
-function openFacts(): Partial<Facts> {
-  const schemas = recordJsonSchema('facts').properties as Record<string, unknown>;
-  const open = (Object.keys(SHOP) as (keyof Facts)[]).filter((key) => SHOP[key] === 'unknown');
-  return Object.fromEntries(open.map((key) => [key, exampleOf(schemas[key])]));
-}
-
-/** The simplest value, other than `unknown`, that a JSON Schema takes. */
-function exampleOf(schema: unknown): unknown {
-  const {
-    properties,
-    items,
-    anyOf,
-    const: only,
-    enum: among,
-    type,
-  } = Object(schema) as Record<string, unknown>;
-  const isOpen = (one: unknown) => (one as { const?: unknown }).const === 'unknown';
-  if (anyOf) return exampleOf((anyOf as unknown[]).find((one) => !isOpen(one)));
-  if (only !== undefined) return only;
-  if (among) return (among as unknown[]).find((one) => one !== 'unknown');
-  if (properties)
-    return Object.fromEntries(Object.entries(properties).map(([key, one]) => [key, exampleOf(one)]));
-  if (items) return [exampleOf(items)];
-  return type === 'boolean' ? true : type === 'number' || type === 'integer' ? 1 : 'an example';
-}
 
 /** The facts with `unknown` at `pattern`; `*` stands for a place in a list, of which the last is taken. */
 function without(pattern: string): { facts: Facts; path: string } {
@@ -156,6 +131,8 @@ describe('a draft with a gap', () => {
   const shop = () => {
     const root = sandbox();
     cpSync(join(PROJECT, 'examples/shop'), root, { recursive: true });
+    if (Object.keys(OPEN).length > 0)
+      writeFileSync(join(root, 'policies/facts/open.yaml'), JSON.stringify(OPEN));
     return root;
   };
   const state = (root: string, from: string, to: string) => {

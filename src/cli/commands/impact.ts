@@ -71,7 +71,7 @@ function impactOn(archive: Archive, { policy, versions }: ArchivedPolicy, today:
   const clauses = CLAUSES[policy.kind];
   const changes = factChanges(frozen, archive.organisation.facts!)
     .map((change) => ({ ...change, clauses: clauses[change.kind] ?? [] }))
-    .filter((change) => change.clauses.length > 0);
+    .filter(({ kind, clauses: own }) => own.length > 0 || kind === 'other');
   const material = changes.some((change) => change.material !== null);
   return {
     policy: policy.id,
@@ -94,7 +94,7 @@ function print(
   for (const { action, path, was, becomes, material: source, reconsent: again, clauses } of changes) {
     console.log(`  ${path} ${action}: ${told(was, becomes, locale)}`);
     console.log(
-      `    clauses ${clauses.map((clause) => `#${clause}`).join(', ')}; ${source ? `named as material by ${source}` : 'in no list of material changes'}${again ? '; consent is needed again' : ''}`,
+      `    ${clauses.length > 0 ? `clauses ${clauses.map((clause) => `#${clause}`).join(', ')}` : 'no clause is known to speak of it: look where the text does'}; ${source ? `named as material by ${source}` : 'in no list of material changes'}${again ? '; consent is needed again' : ''}`,
     );
   }
   console.log(
