@@ -49,6 +49,7 @@ export const STATED_KINDS = [
   'price',
   'liability',
   'disputes',
+  'new-consent',
 ] as const;
 
 /** `unknown`: taken in from elsewhere, and nobody has decided yet. It moves the date, and nobody is told of it. */
