@@ -419,10 +419,19 @@ describe('what a change of facts means', () => {
     writeFileSync(data, readFileSync(data, 'utf8').replace('countries: [DE]', 'countries: [DE, US]'));
     const { stdout } = await gazette('impact', '--as-of', '2099-01-01', '--root', root);
     expect(today).toMatch(/^\d{4}/);
-    expect(stdout).toMatch(/privacy 2026-11-24: 1 changes of facts, in ru, kk, en/);
+    expect(stdout).toMatch(/privacy 2026-11-24: 1 change of facts, in ru, kk, en/);
     expect(stdout).toMatch(/transfers changed: countries DE → DE, US/);
     expect(stdout).toMatch(/#recipients; named as material by WP260/);
     expect(stdout).toMatch(/14 days of notice are promised, so not in force before 2099-01-15/);
+
+    writeFileSync(
+      data,
+      readFileSync(data, 'utf8').replace(/^children: .*$/m, 'children: { en: We ask for their age }'),
+    );
+    const both = await gazette('impact', '--as-of', '2099-01-01', '--root', root);
+    expect(both.stdout).toMatch(
+      /2 changes of facts[\s\S]*children changed: [^\n]*\n {4}no clause is known to speak of it/,
+    );
   });
 });
 

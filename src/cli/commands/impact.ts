@@ -90,7 +90,9 @@ function print(
   locale: Locale,
 ) {
   if (changes.length === 0) return console.log(`${policy} ${version}: nothing changes`);
-  console.log(`${policy} ${version}: ${changes.length} changes of facts, in ${languages.join(', ')}`);
+  console.log(
+    `${policy} ${version}: ${changes.length} ${changes.length === 1 ? 'change' : 'changes'} of facts, in ${languages.join(', ')}`,
+  );
   for (const { action, path, was, becomes, material: source, reconsent: again, clauses } of changes) {
     console.log(`  ${path} ${action}: ${told(was, becomes, locale)}`);
     console.log(
