@@ -196,9 +196,9 @@ export const kk: Dictionary = {
     event: {
       published: (event) =>
         `Жарияланған күні: ${longDate('kk', event.published)}, күшіне енетін күні: ${longDate('kk', event.effective)}.`,
-      translated: (event, languageIn) => `Аударма қосылды: ${languageIn(event.locale)}.`,
+      translated: (event, languageIn) => `Аударма қосылды: ${languageIn(event.locale)} тіліндегі мәтін.`,
       reviewed: (event, languageIn) =>
-        `${event.locale ? `Аударма (${languageIn(event.locale)}) расталды` : 'Өзгеріссіз қайта қаралды'}, ${longDate('kk', event.date)}: ${withFullStop(event.by)}${event.note ? ` ${asSentence(event.note)}` : ''}`,
+        `${event.locale ? `Аударма (${languageIn(event.locale)} тіліндегі мәтін) расталды` : 'Өзгеріссіз қайта қаралды'}, ${longDate('kk', event.date)}: ${withFullStop(event.by)}${event.note ? ` ${asSentence(event.note)}` : ''}`,
       notified,
       classified: (event) =>
         `${longDate('kk', event.date)} шешілді: өзгеріс ${event.class === 'editorial' ? 'редакциялық' : event.material ? 'мәнді, оқырман үшін маңызды' : 'мәнді'}.${event.reason ? ` ${asSentence(event.reason)}` : ''}`,

@@ -195,9 +195,9 @@ export const ru: Dictionary = {
     event: {
       published: (event) =>
         `Опубликована ${longDate('ru', event.published)}; день вступления в силу: ${longDate('ru', event.effective)}.`,
-      translated: (event, languageIn) => `Добавлен перевод: ${languageIn(event.locale)}.`,
+      translated: (event, languageIn) => `Добавлен перевод: текст на ${languageIn(event.locale)} языке.`,
       reviewed: (event, languageIn) =>
-        `${event.locale ? `Перевод (${languageIn(event.locale)}) подтверждён` : 'Пересмотрена без изменений'} ${longDate('ru', event.date)}: ${withFullStop(event.by)}${event.note ? ` ${asSentence(event.note)}` : ''}`,
+        `${event.locale ? `Перевод (текст на ${languageIn(event.locale)} языке) подтверждён` : 'Пересмотрена без изменений'} ${longDate('ru', event.date)}: ${withFullStop(event.by)}${event.note ? ` ${asSentence(event.note)}` : ''}`,
       notified,
       classified: (event) =>
         `${longDate('ru', event.date)} решено: изменение ${event.class === 'editorial' ? 'редакционное' : event.material ? 'по существу, важное для читателей' : 'по существу'}.${event.reason ? ` ${asSentence(event.reason)}` : ''}`,

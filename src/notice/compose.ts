@@ -73,7 +73,7 @@ export function composeNotice(request: NoticeRequest): Notice {
   const replacement = replacementOf(version, versions);
   const inForce = inForceOn(versions, asOf);
   const state = stateOf(version, versions, asOf);
-  const telling = tellingOf(version, state, replacement);
+  const telling = tellingOf(version, state, { replacement, inForce });
   return {
     policy: policy.id,
     version: version.id,
@@ -138,9 +138,14 @@ function stateOf(version: Version, versions: readonly Version[], asOf: IsoDate):
   return correctionOn(version, asOf) ? 'corrected' : status;
 }
 
-function tellingOf(version: Version, state: NoticeState, replacement: Version | null): Telling {
+function tellingOf(
+  version: Version,
+  state: NoticeState,
+  { replacement, inForce }: { readonly replacement: Version | null; readonly inForce: Version | null },
+): Telling {
   if (state !== 'withdrawn') return state;
-  if (!neverHeld(version)) return 'repealed';
+  // Where another version holds by now, the policy is not repealed any more.
+  if (!neverHeld(version)) return inForce === null ? 'repealed' : 'superseded';
   return replacement === null ? 'withdrawn' : 'replaced';
 }
 
