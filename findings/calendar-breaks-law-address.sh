@@ -41,4 +41,4 @@ const same = event.getFirstPropertyValue('url') === spoiled && other.url === spo
 console.log(same ? 'The address has a backslash, as described.' : 'The behaviour has changed.')
 process.exit(same ? 0 : 1)
 JS
-node_modules/.bin/node see.mjs
+node_modules/.bin/node see.mjs || { echo 'The behaviour has changed.' >&2; exit 1; }

@@ -51,4 +51,4 @@ const whole = semicolon['ical.js'] === 'Romashka LLP; legal team' &&
 console.log(cut && whole ? 'The name is cut at the semicolon, as described.' : 'The behaviour has changed.')
 process.exit(cut && whole ? 0 : 1)
 JS
-node_modules/.bin/node see.mjs
+node_modules/.bin/node see.mjs || { echo 'The behaviour has changed.' >&2; exit 1; }

@@ -58,4 +58,4 @@ async function main() {
 }
 main()
 JS
-node see.cjs
+node see.cjs || { echo 'The behaviour has changed.' >&2; exit 1; }

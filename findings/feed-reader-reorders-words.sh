@@ -44,4 +44,4 @@ const same = moved && item.contentSnippet.includes('working days.10not') && kept
 console.log(same ? 'The words are moved, as described.' : 'The behaviour has changed.')
 process.exit(same ? 0 : 1)
 JS
-node see.mjs
+node see.mjs || { echo 'The behaviour has changed.' >&2; exit 1; }

@@ -13,7 +13,8 @@ folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
 echo '{"type":"module","private":true}' >package.json
-npm install --silent --no-audit --no-fund unified@11.0.5 remark-parse@11.0.0 remark-frontmatter@5.0.0 >/dev/null
+npm install --silent --no-audit --no-fund unified@11.0.5 remark-parse@11.0.0 remark-frontmatter@5.0.0 >/dev/null ||
+  { echo 'The packages could not be installed.' >&2; exit 2; }
 cat >look.js <<'JS'
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
@@ -38,4 +39,4 @@ const isAsDescribed =
 console.log(isAsDescribed ? 'as described' : 'changed');
 process.exit(isAsDescribed ? 0 : 1);
 JS
-node look.js
+node look.js || { echo 'The behaviour has changed.' >&2; exit 1; }

@@ -56,4 +56,4 @@ console.log(twice && once ? 'Versions 1 and 2 are listed twice, as described.' :
 process.exit(twice && once ? 0 : 1)
 JS
 mkdir same apart
-node see.mjs
+node see.mjs || { echo 'The behaviour has changed.' >&2; exit 1; }

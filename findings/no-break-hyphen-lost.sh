@@ -51,4 +51,4 @@ async function main() {
 }
 main()
 JS
-node_modules/.bin/node see.cjs
+node_modules/.bin/node see.cjs || { echo 'The behaviour has changed.' >&2; exit 1; }

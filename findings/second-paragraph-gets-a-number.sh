@@ -41,4 +41,4 @@ const same = first.length === 3 && first[2].startsWith('Refunds') && second.leng
 console.log(same ? 'The refund clause is number 3, as described.' : 'The behaviour has changed.')
 process.exit(same ? 0 : 1)
 JS
-node see.mjs
+node see.mjs || { echo 'The behaviour has changed.' >&2; exit 1; }

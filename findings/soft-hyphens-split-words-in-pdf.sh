@@ -59,4 +59,4 @@ const whole = without.byPdfjs === plain && without.found === 1
 console.log(broken && whole ? 'The words are broken by spaces, as described.' : 'The behaviour has changed.')
 process.exit(broken && whole ? 0 : 1)
 JS
-node_modules/.bin/node see.mjs
+node_modules/.bin/node see.mjs || { echo 'The behaviour has changed.' >&2; exit 1; }

@@ -41,4 +41,4 @@ for (const [number, described] of Object.entries(seen)) {
 console.log(same ? 'The digits are regrouped, as described.' : 'The behaviour has changed.')
 process.exit(same ? 0 : 1)
 JS
-node see.cjs
+node see.cjs || { echo 'The behaviour has changed.' >&2; exit 1; }

@@ -60,7 +60,7 @@ describe('old addresses', () => {
     ['/api/v2', 'error', 'where the site has its own page or file'],
     ['/pagefind/x', 'error', 'where the site has its own page or file'],
     ['/old', 'warning', 'The redirect of `/old` leads to `/en/nothing/`, where the site has nothing'],
-  ])('%s is told by a sentence: %s', (from, severity, sentence) => {
+  ])('%s gives a message of severity %s', (from, severity, sentence) => {
     const organisation = `${ORGANISATION}redirects: { ${from}: /en/nothing/ }\n`;
     const { problems } = readArchive(sandbox({ ...DRAFTED, 'policies/organisation.yaml': organisation }));
     expect(problems.map(problemLine)).toEqual([

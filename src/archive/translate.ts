@@ -29,7 +29,7 @@ export function addTranslation(
   options: EventOptions & {
     readonly locale: Locale;
     readonly source: Uint8Array;
-    /** What stands in the way beyond the text's own faults: whether it says the same as the authoritative one. */
+    /** Further problems of the text, such as words that differ from the authoritative language. */
     readonly check?: (archive: Archive, translation: NewTranslation) => readonly VFileMessage[];
   },
 ): WriteResult {

@@ -26,7 +26,7 @@ const FOLDERS = /^(legal|policy|policies|terms|privacy|documents|politika|politi
 const SKIPPED = /^(node_modules|dist|build|out|vendor|coverage|target|tmp)$/i;
 /** Texts lie near the root; further down, a site keeps its pages. */
 const DEPTH = 4;
-/** So many are shown at most: more are a collection to be taken in with `import`. */
+/** The most files that are listed. A folder with more is a collection: `import` takes it in. */
 const MOST = 50;
 
 /** The texts found under `root`, by path. `locale`: of those whose names say none. */

@@ -104,7 +104,7 @@ export const addSend: AddCommand = (program, setStatus) => {
     .option('--yes', 'do not ask for confirmation')
     .addHelpText(
       'after',
-      '\nDelivery state is kept in .send/ beside policies/, with digests in place of addresses. After an interruption run the command again: whoever has the notice does not get it twice. Exit status 3: some recipients do not have it yet; run the command again.',
+      '\nThe folder .send/ beside policies/ records who has got the mail, by digest and not by address. After an interruption run the command again: nobody gets the notice twice. Exit status 3: some recipients do not have it yet; run the command again.',
     )
     .action(async (policy: string, version: string, options: SendCommandOptions) =>
       setStatus(await send(policy, version, options)),
