@@ -71,7 +71,10 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser?.close();
-  for (const server of [legal, host]) server?.close();
+  for (const server of [legal, host]) {
+    server?.close();
+    server?.closeAllConnections();
+  }
 });
 
 /** What a reader of the host page finds. */

@@ -427,7 +427,10 @@ describe('outside witnesses', () => {
       });
     });
     await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-    onTestFinished(() => void server.close());
+    onTestFinished(() => {
+      server.close();
+      server.closeAllConnections();
+    });
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     const { status, stdout } = await gazette('witness', '--tsa', `${url}/`, '--root', root);
     expect([status, stdout]).toEqual([0, 'policies/witness/ledger-4.tsq\npolicies/witness/ledger-4.tsr\n']);

@@ -51,6 +51,11 @@ export async function serve(folder: string): Promise<Served> {
   const { port } = server.address() as AddressInfo;
   return {
     origin: `http://127.0.0.1:${port}`,
-    close: () => new Promise((closed) => server.close(() => closed())),
+    close: () =>
+      new Promise((closed) => {
+        server.close(() => closed());
+        // A browser opens connections ahead of its requests; without this, closing waits for them.
+        server.closeAllConnections();
+      }),
   };
 }
