@@ -13,26 +13,33 @@ import { versionPrintable } from '../../output/pdf/version-html.ts';
 import { readDocx } from '../docx-text.ts';
 import { gazette } from '../gazette.ts';
 import { attributeOf, find, findAll, hasClass, linesIn, linesOf, pageOf } from './pages.ts';
-import { type State, SUBJECT } from './story.ts';
+import { MATRIX_LOCALES, type MatrixLocale, type State, SUBJECT, titleIn } from './story.ts';
 
-/** A built site and the archive that it was built from. */
+/** A built site, the archive that it was built from, and what is the same in every language. */
 export interface Built {
   readonly root: string;
   readonly day: string;
   readonly archive: Archive;
+  /** The README of a policy's evidence for the day. */
+  readonly evidenceOf: (policy: string) => Promise<string>;
 }
 
-export const builtIn = (root: string, day: string): Built => ({
-  root,
-  day,
-  archive: readArchive(root).archive!,
-});
+export function builtIn(root: string, day: string): Built {
+  const archive = readArchive(root).archive!;
+  const made = new Map<string, Promise<string>>();
+  const evidenceOf = (policy: string) => {
+    const known = made.get(policy) ?? evidenceReadme(archive, policy, day);
+    made.set(policy, known);
+    return known;
+  };
+  return { root, day, archive, evidenceOf };
+}
 
 /** Outputs by name, each as its lines; an output that is not there has none. */
 export type Said = Readonly<Record<string, readonly string[]>>;
 
 /** Everything that is said of `state` in `locale`. */
-export async function saidOf(built: Built, state: State, locale: Locale): Promise<Said> {
+export async function saidOf(built: Built, state: State, locale: MatrixLocale): Promise<Said> {
   const { root, archive, day } = built;
   const dist = (path: string) => join(root, 'dist', path);
   const read = (path: string) => {
@@ -69,7 +76,7 @@ export async function saidOf(built: Built, state: State, locale: Locale): Promis
     'status.json': statusOf(read(address.status(locale, state))),
     API: locale === 'ru' ? apiOf(read(address.apiPolicy(state))) : [],
     'as-of': locale === 'ru' ? await asOfCommand(root, state, day) : [],
-    evidence: await evidenceOf(archive, state, day, locale),
+    evidence: evidenceIn(await built.evidenceOf(state), locale),
   };
 }
 
@@ -81,9 +88,9 @@ export function isNeutral(line: string, locale: Locale): boolean {
     ...[version.contents, version.downloads, version.word, version.markdown, version.text, version.archive],
     ...[version.read, version.redlinePdf, version.redlineWord, record.title, clause.history],
     ...[redline.listTitle, redline.textTitle, redlineTools.skipToText, notice.title, dataSummary.title],
-    ...(['ru', 'en'] as const).map((other) => beside.link(pending.languageIn(other))),
+    ...MATRIX_LOCALES.map((other) => beside.link(pending.languageIn(other))),
     redline.legendAdded,
-    ...['#', '·', '→', '1. Сроки', '1. Periods'],
+    ...['#', '·', '→', '1. Сроки', '1. Periods', '1. Мерзімдер'],
   ];
   return words.includes(line) || /^[^:]+: [0-9a-f]{64}/.test(line) || line.startsWith(`${redline.legend}:`);
 }
@@ -184,7 +191,8 @@ function jsonOf(json: string, policy: string): string[] {
 function filesOf({ archive, day }: Built, version: Version | undefined, state: State, locale: Locale): Said {
   const policy = findPolicy(archive, state)!;
   const before = policy.versions[0]!;
-  if (!version?.translations[locale]) return { PDF: [], Word: [], 'redline PDF': [], 'redline Word': [] };
+  const none = { PDF: [], Word: [], 'redline PDF': [], 'redline Word': [] };
+  if (!version?.translations[locale]) return none;
   const source = { archive, policy, locale, asOf: day, url: 'https://romashka.example/' };
   const withoutText = (html: string) =>
     linesIn(html.replace(/<article>[\s\S]*?<\/article>/, '')).filter((line) => !/[0-9a-f]{64}/.test(line));
@@ -193,9 +201,13 @@ function filesOf({ archive, day }: Built, version: Version | undefined, state: S
       .paragraphs.filter(({ style }) => /^(Organisation|Title|Dates|BoxedNote|Record)$/.test(style))
       .map(({ text }) => text)
       .filter((line) => !/[0-9a-f]{64}/.test(line));
-  return {
+  const own = {
     PDF: withoutText(versionPrintable({ ...source, version }).body),
     Word: around(versionDocx({ ...source, version })),
+  };
+  if (version === before) return { ...none, ...own };
+  return {
+    ...own,
     'redline PDF': withoutText(pairPrintable({ ...source, from: before, to: version }).body),
     'redline Word': around(pairDocx({ ...source, from: before, to: version })),
   };
@@ -237,10 +249,16 @@ async function asOfCommand(root: string, policy: string, day: string): Promise<s
   return linesOfText(stdout);
 }
 
-async function evidenceOf(archive: Archive, state: State, day: string, locale: Locale): Promise<string[]> {
-  const policy = findPolicy(archive, state)!;
-  const zip = unzipSync(await evidenceZip({ archive, policy, on: day, url: 'https://romashka.example/' }));
-  const all = strFromU8(zip['README.txt']!).split(/\n\n(?=\S+\. (?:Политика|Privacy))/);
-  const own = all.find((part) => part.includes(locale === 'ru' ? 'Политика' : 'Privacy'))!;
+async function evidenceReadme(archive: Archive, policy: string, day: string): Promise<string> {
+  const found = findPolicy(archive, policy)!;
+  const zip = await evidenceZip({ archive, policy: found, on: day, url: 'https://romashka.example/' });
+  return strFromU8(unzipSync(zip, { filter: ({ name }) => name === 'README.txt' })['README.txt']!);
+}
+
+function evidenceIn(readme: string, locale: MatrixLocale): string[] {
+  const titles = MATRIX_LOCALES.map(titleIn).join('|');
+  const own = readme
+    .split(new RegExp(`\\n\\n(?=\\S+\\. (?:${titles}))`))
+    .find((part) => part.includes(titleIn(locale)))!;
   return linesOfText(own).filter((line) => !/^https:|SHA-256|verify\.sh/.test(line));
 }

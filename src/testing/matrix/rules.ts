@@ -9,6 +9,7 @@ type Moment = keyof typeof DAYS;
 export const TENSES: Readonly<
   Record<State, readonly [before: ChangeTense | null, on: ChangeTense | null, after: ChangeTense | null]>
 > = {
+  first: ['will', 'has', 'has'],
   plain: ['will', 'has', 'has'],
   consent: ['will', 'has', 'has'],
   superseded: ['will', 'has', 'had'],
@@ -42,50 +43,95 @@ const ABOUT = [
   'redline PDF',
 ] as const;
 
+/** One expression of the words of every language. */
+const anyOf = (...words: readonly RegExp[]) => new RegExp(words.map(({ source }) => source).join('|'), 'u');
+
 /** Words of a change that is still to come, that came and holds, that holds no more, that never comes. */
 const WORDS: Readonly<Record<ChangeTense, RegExp>> = {
-  will: /вступит в силу|начнёт действовать|Что изменится(?! бы)|Станет|изменится \d|Ещё не действует|will change|takes effect on|Comes into force|Will be|not in force yet|Upcoming|changes on/,
-  has: /Эта редакция действует|Действует с|действует новая|^Действует$|has been in force since|In force since|^In force$|^Now:/,
-  had: /[Дд]ействовала|больше не действует|Утратила силу|After the change|no longer in force|Superseded|was in force from|not been in force/,
-  would:
-    /(измени|ста)лось? бы|отменено|не состоится|должна была|Без изменения|would have|Would have|Without the change|does not take place|cancelled|could take effect/,
+  will: anyOf(
+    /вступит в силу|начнёт действовать|Что изменится(?! бы)|Станет|изменится \d|Ещё не действует/,
+    /will change|takes effect on|Comes into force|Will be|not in force yet|Upcoming|changes on/,
+    /[Кк]үшіне енетін күн|Не өзгереді|^Болады:|^Күшіне енеді$|күнінен өзгереді|[Әә]зірге қолданылмайды/,
+  ),
+  has: anyOf(
+    /Эта редакция действует|Действует с|действует новая|^Действует$/,
+    /has been in force since|In force since|^In force$|^Now:/,
+    /Бұл редакция қолданыста\.|^Қолданыста$|жаңа редакциясы күшіне енген|^Енді:|күнінен өзгерді/,
+  ),
+  had: anyOf(
+    /[Дд]ействовала|больше не действует|Утратила силу/,
+    /After the change|no longer in force|Superseded|was in force from|not been in force/,
+    /[Кк]үшін жойған|[Ее]нді қолданылмайды|Қолданыста болған|Өзгерістен кейін|күнінен қолданылмайды/,
+  ),
+  would: anyOf(
+    /(измени|ста)лось? бы|отменено|не состо(ит|ял)|должна была|Без изменения/,
+    /would have|Would have|Without the change|do(es|id) not take place|cancelled|could take effect/,
+    /өзгерер еді|Болар еді|^Өзгеріссіз:|өзгеріс[іс]? болмайды|Күшіне енуі тиіс болған|күшіне енбейді|күшіне енген жоқ/,
+  ),
 };
 /** Words of a change that came, whether it holds or not. */
-const CAME = /Что изменилось(?! бы)|Стало(?! бы)|изменён \d|What changed|changed on|changed \d/;
+const CAME = anyOf(
+  /Что изменилось(?! бы)|Стало(?! бы)|изменён \d/,
+  /What changed|changed on|changed \d/,
+  /Не өзгерді|Не өзгерген|өзгертілді/,
+);
+const WITHDRAWN = anyOf(/отозван/, /[Ww]ithdrawn/, /[Кк]ері қайтар/);
+const UPDATED = anyOf(/Последнее обновление/, /Last updated/, /Соңғы жаңартылған/);
 
 /** What no output about the subject may say in a tense. */
 const FORBIDDEN: Readonly<Record<ChangeTense, readonly RegExp[]>> = {
-  will: [WORDS.has, WORDS.had, WORDS.would, CAME, /Last updated|Последнее обновление|отозван|withdrawn/i],
-  has: [WORDS.will, WORDS.had, WORDS.would, /отозван|withdrawn/i],
+  will: [WORDS.has, WORDS.had, WORDS.would, CAME, UPDATED, WITHDRAWN],
+  has: [WORDS.will, WORDS.had, WORDS.would, WITHDRAWN],
   had: [WORDS.will, WORDS.has, WORDS.would],
-  would: [WORDS.will, WORDS.has, WORDS.had, CAME, /Last updated|Последнее обновление/],
+  would: [WORDS.will, WORDS.has, WORDS.had, CAME, UPDATED],
 };
 /** What each of these outputs must say. A file that is printed once says nothing that another version's day makes wrong. */
 const REQUIRED: Readonly<Record<ChangeTense, RegExp>> = {
-  will: /вступит в силу|Вступит в силу|изменится|новая редакция|[Tt]akes? effect|Comes into force|changes on/,
-  has: /ействует|Вступила в силу|изменился|вступает|[Ii]n force|changed on|takes effect/,
-  had: /[Дд]ействовала|не действует|Утратила|no longer in force|not been in force|was in force|Was in force|Вступила|In force from/,
-  would:
-    /отозван|отзывается|отменено|не состоится|намеченного|заменено|вступает в силу другая|withdrawn|does not take place|cancelled|is replaced/i,
+  will: anyOf(
+    /вступит в силу|Вступит в силу|изменится|новая редакция/,
+    /[Tt]akes? effect|Comes into force|changes on/,
+    /[Кк]үшіне ен(етін|еді)|өзгереді/,
+  ),
+  has: anyOf(
+    /ействует|Вступила в силу|изменился|вступает/,
+    /[Ii]n force|changed on|takes effect/,
+    /[Кк]үшіне ен(ген|еді)|[Ққ]олданыста|өзгерді/,
+  ),
+  had: anyOf(
+    /[Дд]ействовала|не действует|Утратила|Вступила/,
+    /no longer in force|not been in force|was in force|Was in force|In force from/,
+    /[Кк]үшін жойған|қолданылмайды|қолданыста емес|Қолданыста болған|[Кк]үшіне енген/,
+  ),
+  would: anyOf(
+    /[Оо]тозван|[Оо]тзывается|отменено|не состо|намеченного|заменено/,
+    /[Ww]ithdrawn|not take place|cancelled|is replaced/,
+    /[Кк]ері қайтар|болмайды|ауыстырыл|өзгерісінің орнына|күшіне енбейді/,
+  ),
 };
 /** Outputs that say nothing of time where another version superseded the subject. */
 const TIMELESS: ReadonlySet<string> = new Set(['redline PDF', 'PDF']);
 
 /** Sentences about another version, which stand beside those about the subject. */
-const OF_OTHERS =
-  /вступит в силу другая редакция|another version takes effect|До этого дня действует|Until then the version|[Сс]ейчас действует редакция|applies now|Продолжает действовать|stays in force|действует другая редакция|another version has been in force|^Читать действующую|^Read the version in force|What changed with this version|What has changed since|Что изменилось с тех пор|^(Предыдущая|Следующая) редакция|^Version (before|after)|Действующ|The version in force|Что меняет та редакция|What that version changes/;
+const OF_OTHERS = anyOf(
+  /вступит в силу другая редакция|До этого дня действует|[Сс]ейчас действует редакция|Продолжает действовать|действует другая редакция|^Читать действующую|Что изменилось с тех пор|^(Предыдущая|Следующая) редакция|Действующ|Что меняет та редакция/,
+  /another version takes effect|Until then the version|applies now|stays in force|another version has been in force|^Read the version in force|What changed with this version|What has changed since|^Version (before|after)|The version in force|What that version changes/,
+  /басқа редакция|Оған дейін қолданылатын|Қазір қолданылатын|қолданыста қалады|^Қолданыстағы (редакция|мәтін)|Содан бері|^(Алдыңғы|Келесі) редакция|Ол редакция нені өзгертеді/,
+);
 
 /** What an output says about the subject, sentence by sentence: calendars' entries of a replaced version are the other's. */
 function sentencesAbout(state: State, output: string, lines: readonly string[]): string[] {
   if (state === 'replaced' && output === 'calendar')
-    return lines.filter((line) => /намеченное на|announced for/.test(line)).flatMap(split);
+    return lines.filter((line) => /намеченное на|announced for|белгіленген/.test(line)).flatMap(split);
   return lines.filter((line) => !/^(https?:|UID |METHOD )/.test(line)).flatMap(split);
 }
 
 const split = (line: string): string[] =>
   line
     .split(/(?<=[.:])\s+(?=[\p{Lu}«])/u)
-    .filter((sentence) => !OF_OTHERS.test(sentence) && !/^Если до этого дня|^Should the plan/.test(sentence));
+    .filter(
+      (sentence) =>
+        !OF_OTHERS.test(sentence) && !/^Если до этого дня|^Should the plan|^Оған дейін жоспар/.test(sentence),
+    );
 
 /** What is wrong in what is said of `state`, judged as `judge`: as itself, or to see that another state's sentences are told. */
 export function faultsIn(
@@ -117,7 +163,7 @@ export function faultsIn(
   return [...faults, ...faultsOfState(said, state, tense, day)];
 }
 
-const NOTHING_TO_DO = /Делать ничего не нужно|There is nothing you need to do/;
+const NOTHING_TO_DO = /Делать ничего не нужно|There is nothing you need to do|Ештеңе істеудің қажеті жоқ/;
 
 /** What is particular to a state. */
 function faultsOfState(said: Said, state: State, tense: ChangeTense | null, day: string): string[] {
@@ -133,15 +179,15 @@ function faultsOfState(said: Said, state: State, tense: ChangeTense | null, day:
   const isAbsent = (output: string) => {
     if (of(output) !== '') faults.push(`${output}: is not for this state`);
   };
-  if (state !== 'consent') mustNot('mail', /соглас(?!ны)|consent/i);
-  else must('mail', /Новое согласие|new consent/);
-  mustNot('mail', /возраз|отозвать|потребовать|object to|your data deleted/);
+  if (state !== 'consent') mustNot('mail', /соглас(?!ны)|consent|жаңа келісім/i);
+  else must('mail', /Новое согласие|new consent|Жаңа келісім/);
+  mustNot('mail', /возраз|отозвать|потребовать|object to|your data deleted|қарсылық|жоюды/);
   if (tense === 'would' || tense === 'had' || state === 'corrected') {
     must('mail', NOTHING_TO_DO);
-    if (tense !== 'had') mustNot('mail', /Станет|Стало|Will be|Now:|1 год|1 year/);
+    if (tense !== 'had') mustNot('mail', /Станет|Стало|Will be|Now:|Болады:|Енді:|1 (год|year|жыл)/);
   } else mustNot('mail', NOTHING_TO_DO);
   if (state === 'corrected') {
-    must('mail', /текст не изменился|text itself did not change/);
+    must('mail', /текст не изменился|text itself did not change|мәтіннің өзі өзгерген жоқ/);
     for (const output of ['mail', 'version', 'PDF', 'feed (Atom)', 'archive'])
       must(output, /Верный адрес: ул\. Абая\.|Верный дом: 5\./);
   }
@@ -153,7 +199,7 @@ function faultsOfState(said: Said, state: State, tense: ChangeTense | null, day:
   } else must('calendar', /METHOD PUBLISH, STATUS CONFIRMED/);
   if (state === 'replaced')
     for (const output of ['version', 'archive', 'mail', 'SMS', 'calendar', 'feed (Atom)', 'PDF'])
-      must(output, /1 июля 2026|1 July 2026|1 Jul 2026|01\.07\.2026|2026-07-01/);
+      must(output, /1 июля 2026|1 July 2026|1 Jul 2026|01\.07\.2026|2026-07-01|2026 жылғы 1 шілде/);
   if (state === 'editorial')
     for (const output of ['mail', 'SMS', 'calendar', 'banner', 'feed (Atom)', 'feed (JSON)'])
       isAbsent(output);
@@ -173,11 +219,11 @@ function faultsOfState(said: Said, state: State, tense: ChangeTense | null, day:
       'PDF',
       'redline PDF',
     ])
-      if (output !== 'home' || /вступит|Образец|Sample|comes/.test(of(output)))
-        must(output, /Образец|[Ss]ample|образцом/);
+      if (output !== 'home' || /вступит|Образец|Sample|comes|Үлгі|енетін/.test(of(output)))
+        must(output, /Образец|[Ss]ample|образцом|[Үү]лгі/);
   if (state === 'drafted')
     for (const lines of Object.values(said))
-      if (/5 лет|5 years/.test(lines.join())) faults.push('the draft is told of');
+      if (/5 (лет|years|жыл)/.test(lines.join())) faults.push('the draft is told of');
   for (const [, when] of of('linked data').matchAll(/dateModified (\S+)/g))
     if (when! > day) faults.push(`linked data: modified on ${when}, after ${day}`);
   for (const [, when] of of('feed (Atom)').matchAll(/updated (\S+)/g))

@@ -24,10 +24,10 @@ export const SUBJECT = '2026-06-01';
 /** The days that are looked at: after its announcement, on its day, and after all that happens to it. */
 export const DAYS = { before: '2026-05-15', on: '2026-06-01', after: '2026-09-15' } as const;
 
-const ORGANISATION = `name: { ru: Ромашка, en: Romashka }
+const ORGANISATION = `name: { ru: Ромашка, en: Romashka, kk: Ромашка }
 site: https://romashka.example
 defaultLocale: ru
-locales: [ru, en]
+locales: [ru, en, kk]
 timeZone: Asia/Almaty
 contacts: { email: legal@romashka.example }
 `;
@@ -38,16 +38,58 @@ interface Step {
   readonly run: (root: string, policy: string, at: () => string) => void;
 }
 
-const YEARS = {
-  ru: ['', '1 год', '2 года', '3 года', '4 года', '5 лет'],
-  en: ['', '1 year', '2 years', '3 years', '4 years', '5 years'],
-} as const;
+/** The languages in which everything is asked. */
+export const MATRIX_LOCALES = ['ru', 'en', 'kk'] as const;
+export type MatrixLocale = (typeof MATRIX_LOCALES)[number];
 
-const text = (locale: 'ru' | 'en', years: number) =>
-  `---\ntitle: ${locale === 'ru' ? 'Политика конфиденциальности' : 'Privacy policy'}\nstanding: ${locale === 'ru' ? 'authoritative' : 'informative'}\n---\n\n## ${locale === 'ru' ? 'Сроки' : 'Periods'} {#periods}\n\n${locale === 'ru' ? `Мы храним данные ${YEARS.ru[years]}.` : `We keep data for ${YEARS.en[years]}.`}\n`;
+/** The words of the texts, by language. */
+const TEXTS: Readonly<
+  Record<
+    MatrixLocale,
+    {
+      readonly title: string;
+      readonly heading: string;
+      readonly years: readonly string[];
+      readonly keeps: (period: string) => string;
+      readonly means: string;
+    }
+  >
+> = {
+  ru: {
+    title: 'Политика конфиденциальности',
+    heading: 'Сроки',
+    years: ['', '1 год', '2 года', '3 года', '4 года', '5 лет'],
+    keeps: (period) => `Мы храним данные ${period}.`,
+    means: 'Данные хранятся иначе',
+  },
+  en: {
+    title: 'Privacy policy',
+    heading: 'Periods',
+    years: ['', '1 year', '2 years', '3 years', '4 years', '5 years'],
+    keeps: (period) => `We keep data for ${period}.`,
+    means: 'Data are kept otherwise',
+  },
+  kk: {
+    title: 'Құпиялылық саясаты',
+    heading: 'Мерзімдер',
+    years: ['', '1 жыл', '2 жыл', '3 жыл', '4 жыл', '5 жыл'],
+    keeps: (period) => `Деректерді ${period} сақтаймыз.`,
+    means: 'Деректер басқаша сақталады',
+  },
+};
+/** What the policy is called, by which a part that speaks of it is known. */
+export const titleIn = (locale: MatrixLocale) => TEXTS[locale].title;
 
-const summary = (locale: 'ru' | 'en', was: number, becomes: number) =>
-  `    ${locale}:\n      - { clause: periods, was: ${YEARS[locale][was]}, becomes: ${YEARS[locale][becomes]}, means: ${locale === 'ru' ? 'Данные хранятся иначе' : 'Data are kept otherwise'} }\n`;
+const text = (locale: MatrixLocale, years: number) => {
+  const { title, heading, years: periods, keeps } = TEXTS[locale];
+  const standing = locale === 'ru' ? 'authoritative' : 'informative';
+  return `---\ntitle: ${title}\nstanding: ${standing}\n---\n\n## ${heading} {#periods}\n\n${keeps(periods[years]!)}\n`;
+};
+
+const summary = (locale: MatrixLocale, was: number, becomes: number) => {
+  const { years, means } = TEXTS[locale];
+  return `    ${locale}:\n      - { clause: periods, was: ${years[was]}, becomes: ${years[becomes]}, means: ${means} }\n`;
+};
 
 function done({ problems }: { readonly problems: readonly VFileMessage[] }): void {
   const errors = problems.filter(isError);
@@ -62,14 +104,14 @@ interface Published {
   readonly replaces?: string;
   readonly sample?: boolean;
   readonly kinds?: string;
-  readonly locales?: readonly ('ru' | 'en')[];
+  readonly locales?: readonly MatrixLocale[];
 }
 
 /** Publishes a version on `day`. */
 const publish = (day: IsoDate, version: Published): Step => ({
   day,
   run(root, policy, now) {
-    const locales = version.locales ?? ['ru', 'en'];
+    const locales = version.locales ?? MATRIX_LOCALES;
     const told =
       version.was === undefined
         ? ''
@@ -175,14 +217,14 @@ const draft = (day: IsoDate): Step => ({
   day,
   run: (root, policy) =>
     writeDraft(readArchive(root).archive!, policy, [
-      ['version.yaml', `change:\n  summary:\n${summary('ru', 1, 5)}${summary('en', 1, 5)}`],
-      ['ru.md', text('ru', 5)],
-      ['en.md', text('en', 5)],
+      ['version.yaml', `change:\n  summary:\n${MATRIX_LOCALES.map((own) => summary(own, 1, 5)).join('')}`],
+      ...MATRIX_LOCALES.map((own) => [`${own}.md`, text(own, 5)] as const),
     ]),
 });
 
 /** Each state by the name of its policy, with what happens to it. */
 export const STORIES = {
+  first: [publish('2026-05-01', { effective: SUBJECT, years: 1 })],
   plain: [FIRST, ANNOUNCED],
   consent: [
     FIRST,
@@ -229,7 +271,7 @@ export function tellStories(root: string, day: IsoDate): void {
   for (const policy of STATES)
     write(root, {
       [join('policies', policy, 'policy.yaml')]:
-        'kind: privacy\ntitles: { ru: Политика конфиденциальности, en: Privacy policy }\nauthoritative: ru\n',
+        `kind: privacy\ntitles: { ${MATRIX_LOCALES.map((own) => `${own}: ${titleIn(own)}`).join(', ')} }\nauthoritative: ru\n`,
     });
   const steps = STATES.flatMap((policy) => STORIES[policy].map((step: Step) => ({ policy, step })));
   let minute = 0;
