@@ -27,7 +27,7 @@ export function asOfLines(
       ? {
           kind: 'answer',
           before: `${say(words.inForce)} `,
-          version,
+          version: { name: version.named, url: version.url },
           after: `, ${version.period}`,
           notices: version.notices,
         }
@@ -43,7 +43,8 @@ export function asOfLines(
         kind: 'announced',
         before: '',
         version: next,
-        after: `: ${next.announced}`,
+        // Of one that never began it is known now what came of the announcement.
+        after: `: ${fateOf(next, today) ?? next.announced}`,
         notices: next.notices,
       }),
     ),
@@ -52,12 +53,16 @@ export function asOfLines(
         kind: 'recalled',
         before: '',
         version: other,
-        after: `: ${other.recalled}`,
+        after: `: ${fateOf(other, today)}`,
         notices: other.notices,
       }),
     ),
   ];
 }
+
+/** What becomes of an announcement that was withdrawn, or became of it; `null` if it was not. */
+const fateOf = ({ withdrawn, recalled, toBeRecalled }: NamedVersion, today: IsoDate): string | null =>
+  withdrawn !== null && today < withdrawn ? toBeRecalled : recalled;
 
 /**
  * Makes the form answer as a day is chosen; a day in the address (`?on=2026-01-31`) is answered at once. Where its data cannot

@@ -301,12 +301,24 @@ describe('the script', () => {
       expect(gzipSync(bannerScript(code, manyAt(count)), { level: 9 }).length, `${count}`).toBeLessThan(4096);
   });
 
-  it('says nothing of editorial versions, and of withdrawn ones only until then', () => {
+  it('says nothing of editorial versions, and of withdrawn ones from then on that they do not come', () => {
     const next = privacy.versions.at(-1)!;
     const changed = (change: Partial<Version>) =>
       dataOf([{ ...privacy, versions: [...privacy.versions.slice(0, -1), { ...next, ...change }] }]).notices;
     expect(changed({ change: { ...next.change, class: 'editorial' } })).toEqual([]);
-    expect(changed({ withdrawn: '2026-12-20' }).map(({ until }) => until)).toEqual(['2026-12-20']);
+    const withdrawn = changed({ withdrawn: '2026-12-20', withdrawnAt: '2026-12-10T08:00:00Z' });
+    expect(withdrawn.map(({ key, from, until }) => [key, from, until])).toEqual([
+      ['privacy/2027-03-01', '2026-11-23', '2026-12-10'],
+      ['privacy/2027-03-01/withdrawn', '2026-12-10', '2027-01-19'],
+    ]);
+    const { parts } = withdrawn[1]!.texts.ru!;
+    expect(parts.map(({ sentence }) => sentence)).toEqual([
+      'Образец. Изменение документа «Политика конфиденциальности», намеченное на 1 марта 2027 года, отменено.',
+    ]);
+    expect(parts[0]!.links).toEqual([
+      { text: 'Читать действующую редакцию', href: `${url}ru/privacy/` },
+      { text: 'Отозванная редакция', href: `${url}ru/privacy/2027-03-01/` },
+    ]);
   });
 
   it('tells of a change until the next one holds', () => {

@@ -4,7 +4,7 @@
  * It stands on a page that is not ours: no global name, no style outside its shadow, no markup from strings, nothing
  * thrown at the page. `output/banner.ts` puts the data in the place of `GAZETTE_BANNER`.
  */
-import { type BannerData, type BannerNotice, toldOn } from '../model/banner.ts';
+import { type BannerData, type BannerNotice, partOn, toldOn } from '../model/banner.ts';
 import { dayIn } from '../model/date.ts';
 import type { Locale } from '../model/locale.ts';
 
@@ -69,17 +69,12 @@ function show(element: HTMLElement, root: ShadowRoot): void {
   const words = byLocale[locale]!;
   const day = dayIn(timeZone, new Date());
   const told = toldOn(notices, day).filter((notice) => notice.texts[locale] && !isDismissed(notice));
-  const lines = told.slice(0, MOST).map(({ effective, texts }) => {
-    const { upcoming, inForce, redline, text, other } = texts[locale]!;
-    const named = (label: string) => (other ? `${label} ${other.name}` : label);
-    const isUpcoming = day < effective;
-    const line = make('p', isUpcoming ? upcoming : inForce);
-    line.append(
-      ' ',
-      make('a', named(isUpcoming ? words.changes : words.changed), { href: redline }),
-      ' ',
-      make('a', named(words.newText), { href: text }),
-    );
+  const lines = told.slice(0, MOST).map(({ texts }) => {
+    const { other } = texts[locale]!;
+    const { sentence, links } = partOn(texts[locale]!, day)!;
+    const line = make('p', sentence);
+    for (const { text, href } of links)
+      line.append(' ', make('a', text, { href, ...(other ? { hreflang: other } : {}) }));
     return line;
   });
   if (told.length > MOST) {

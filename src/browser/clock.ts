@@ -82,7 +82,7 @@ async function renew(today: () => IsoDate): Promise<StatusManifest | null> {
 
 /** The line on a status that holds from its day until the day before `until`. */
 export function statusElement(
-  { from, status, word, line, note, links }: StatusEntry,
+  { from, status, word, line, badge, notes, links }: StatusEntry,
   until: IsoDate | undefined,
 ): HTMLElement {
   const part = document.createElement('div');
@@ -93,7 +93,17 @@ export function statusElement(
   strong.className = 'status-word';
   strong.textContent = word;
   const words = document.createElement('p');
-  words.append(note ? `${line} ${note}` : line);
+  words.append(line);
+  for (const { lead, text, lang } of notes) {
+    words.append(lead === null ? ' ' : ` ${lead} `);
+    if (lang === null) words.append(text);
+    else {
+      const foreign = document.createElement('span');
+      foreign.lang = lang;
+      foreign.textContent = text;
+      words.append(foreign);
+    }
+  }
   if (links.length > 0) {
     const list = document.createElement('span');
     list.className = 'status-links';
@@ -105,7 +115,14 @@ export function statusElement(
     }
     words.append(list);
   }
-  part.append(strong, ' ', words);
+  part.append(strong, ' ');
+  if (badge) {
+    const mark = document.createElement('span');
+    mark.className = 'badge';
+    mark.textContent = badge;
+    part.append(mark);
+  }
+  part.append(words);
   return part;
 }
 

@@ -1,5 +1,6 @@
 /** Compares two documents off the page's own thread, so that it never stalls. */
 import type { Dictionary } from '../i18n/dictionary.ts';
+import { inEveryTense, type Tensed } from '../model/change-tense.ts';
 import type { Locale, PolicyDocument } from '../model/index.ts';
 import { renderRedline } from '../redline/index.ts';
 
@@ -16,7 +17,8 @@ export type CompareAnswer =
       readonly ok: true;
       readonly html: string;
       readonly count: string;
-      readonly sentences: readonly { id: number; text: string; alerts: readonly string[] }[];
+      /** `tenses`: the sentence in each, where the pair is a step in time. */
+      readonly sentences: readonly { id: number; text: string; tenses: Tensed; alerts: readonly string[] }[];
     }
   | { readonly ok: false };
 
@@ -36,6 +38,7 @@ async function compare({ from, to, locale, home }: CompareRequest): Promise<Comp
   const sentences = changes.map((change) => ({
     id: change.id,
     text: words.sentence(change),
+    tenses: inEveryTense((tense) => words.sentence(change, tense)),
     alerts: [...new Set(change.alerts.map(({ kind }) => words.alert(kind)))],
   }));
   return {

@@ -135,11 +135,13 @@ function notesOn(data: CompareData, { from, to, statuses }: Pair): HTMLElement[]
   return notes;
 }
 
-/** «Что изменится», turned by the reader's clock; a pair that is no step in time has a title without a tense. */
-function titleOf({ words, versions }: CompareData, { from, to }: Pair): HTMLElement {
-  const isStep = versions.indexOf(from) < versions.indexOf(to) && !from.neverHeld;
-  return element('h2', isStep ? { 'data-tenses': JSON.stringify(words.tensed) } : {}, words.title);
-}
+/** Whether the second version brings what differs from the first one. */
+const isStep = ({ versions }: CompareData, { from, to }: Pair): boolean =>
+  versions.indexOf(from) < versions.indexOf(to) && !from.neverHeld;
+
+/** Attributes of an element whose words the reader's clock turns; a pair that is no step in time has none. */
+const tensesOf = (tenses: Tensed, isTurned: boolean): Record<string, string> =>
+  isTurned ? { 'data-tenses': JSON.stringify(tenses) } : {};
 
 function show(
   place: HTMLElement,
@@ -149,12 +151,13 @@ function show(
 ): void {
   const { words } = data;
   const { from, to, statuses } = chosen;
+  const isTurned = isStep(data, chosen);
   const pair = element('p', { class: 'pair' }, from.name, ' → ', to.name);
-  const items = answer.sentences.map(({ id, text, alerts }) =>
+  const items = answer.sentences.map(({ id, text, tenses, alerts }) =>
     element(
       'li',
       { class: 'change' },
-      element('a', { href: `#change-${id}` }, text),
+      element('a', { href: `#change-${id}`, ...tensesOf(tenses, isTurned) }, text),
       ...alerts.flatMap((alert) => [' ', element('span', { class: 'badge badge-alert' }, alert)]),
     ),
   );
@@ -191,7 +194,9 @@ function show(
     legend,
     article,
   );
-  place.replaceChildren(...notesOn(data, chosen), titleOf(data, chosen), pair, list, marked);
+  // «Что изменится», or words without a tense.
+  const title = element('h2', tensesOf(words.tensed, isTurned), words.title);
+  place.replaceChildren(...notesOn(data, chosen), title, pair, list, marked);
   const { timeZone = 'UTC', built = '' } = document.documentElement.dataset;
   const today = dayIn(timeZone, new Date());
   place.dataset.statusPeriods = JSON.stringify(

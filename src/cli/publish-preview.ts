@@ -30,7 +30,7 @@ export function changesShown(
     .filter((line) => /\{\+|\[-/.test(line));
   return [
     `${words.between(before.id, 'draft')}`,
-    ...changes.map((change) => `${change.id}. ${words.sentence(change)}`),
+    ...changes.map((change) => `${change.id}. ${words.sentence(change, 'will')}`),
     words.count(stats),
     '',
     ...marked,

@@ -3,21 +3,18 @@ import type {
   AlertKind,
   Change,
   ChangeStats,
+  ChangeTense,
   ClauseFate,
-  EventType,
   IsoDate,
-  LedgerEvent,
   Locale,
-  Notification,
-  Origin,
   Standing,
   Status,
   Tense,
   Tensed,
 } from '../model/index.ts';
+import type { RecordWords } from './record-words.ts';
 
-/** What is said of a notice that is on record. */
-export type GivenNotice = Pick<Notification, 'channel' | 'date' | 'audience'>;
+export type { GivenNotice } from './record-words.ts';
 
 export interface Dictionary {
   readonly locale: Locale;
@@ -70,7 +67,18 @@ export interface Dictionary {
     readonly number: string;
     readonly before: string;
     readonly after: string;
+    /** What the tool writes into the ledger; readers are told `insteadPublished`. */
     readonly replacedBy: (id: string) => string;
+    /** Of a version that was withdrawn: which one was published to stand where it was to stand. */
+    readonly insteadPublished: (version: string) => string;
+    /** Before a reason that is in another language than the page. */
+    readonly reasonIn: (language: string) => string;
+    /** That the company asks for new consent, before the day of the change and from it on. */
+    readonly consent: Readonly<Record<'will' | 'has', string>>;
+    /** Of a change that the company declared editorial. */
+    readonly editorial: string;
+    /** Of a sample, in the place of `published`. */
+    readonly publishedAsSample: string;
     readonly noneInForce: string;
     readonly contents: string;
     readonly downloads: string;
@@ -91,6 +99,10 @@ export interface Dictionary {
     readonly recalled: (effective: string, withdrawn: string) => string;
     readonly recalledText: string;
     readonly withdrawnOn: (date: string) => string;
+    /** The same before that day. */
+    readonly willBeWithdrawnOn: (date: string) => string;
+    /** The word for the status of an announced version whose withdrawal is on record, before its day. */
+    readonly willNotCome: string;
     /** Behind links that lead to a text in another language: «(на русском языке)». */
     readonly inLanguage: (language: string) => string;
     readonly permalink: (clause: string) => string;
@@ -137,12 +149,16 @@ export interface Dictionary {
     readonly label: string;
     readonly show: string;
     readonly inForce: (day: string, tense: Tense) => string;
+    /** The version behind those words, by its day and, if several have it, its number. */
+    readonly named: (date: string, id: string) => string;
     readonly period: (since: string, lastDay: string | null) => string;
     readonly notYet: (day: string, tense: Tense, first: string | null) => string;
     readonly repealed: (day: string, tense: Tense, withdrawn: string) => string;
     readonly announced: (published: string, effective: string) => string;
     /** Of a version that was withdrawn before its day. */
     readonly recalled: (published: string, effective: string, withdrawn: string) => string;
+    /** The same before the day of the withdrawal. */
+    readonly toBeRecalled: (published: string, effective: string, withdrawn: string) => string;
     readonly noNotice: string;
     readonly notADay: string;
   };
@@ -164,46 +180,7 @@ export interface Dictionary {
     readonly notYet: (due: string) => string;
     readonly byItself: string;
   };
-  /** What the ledger has about a version, for those who want to check it. */
-  readonly record: {
-    readonly title: string;
-    readonly lead: string;
-    /** What a digest proves and what it does not. */
-    readonly statement: string;
-    readonly origin: (origin: Origin) => string;
-    readonly events: string;
-    readonly eventAt: (date: string, line: number) => string;
-    readonly notified: (notice: GivenNotice) => string;
-    /** What the keys of a version’s record are called; one without words is called as it is written. */
-    readonly said: Readonly<Record<string, string>>;
-    /** A sentence for each kind of event. */
-    readonly event: {
-      readonly [T in EventType]: (
-        event: Extract<LedgerEvent, { readonly type: T }>,
-        languageIn: (locale: Locale) => string,
-      ) => string;
-    };
-    readonly digests: string;
-    readonly file: string;
-    readonly digest: string;
-    readonly check: string;
-    readonly needsScript: string;
-    readonly checking: string;
-    readonly isSame: string;
-    readonly isOther: string;
-    readonly isLost: string;
-    readonly chainHolds: string;
-    readonly chainBreaks: string;
-    readonly byHand: string;
-    readonly byHandLead: string;
-    readonly witnesses: string;
-    readonly witness: (type: 'time-stamp' | 'signature' | 'opentimestamps', lines: number) => string;
-    readonly noWitness: string;
-    readonly corrected: (date: string) => string;
-    readonly reviewed: (date: string) => string;
-    readonly unconfirmed: string;
-    readonly translationAdded: (date: string) => string;
-  };
+  readonly record: RecordWords;
   readonly summary: { readonly byCompany: string };
   /** What follows the status of the version that brings a change. */
   readonly tensed: {
@@ -213,6 +190,8 @@ export interface Dictionary {
     readonly becomes: Tensed;
     readonly means: Tensed;
     readonly newText: Tensed;
+    /** Where a link leads to a redline. */
+    readonly wordForWord: Tensed;
   };
   readonly redline: {
     /** Of a comparison, whatever the day. */
@@ -236,7 +215,8 @@ export interface Dictionary {
     readonly sideView: string;
     /** One word for a thing that must not be missed. */
     readonly alert: (kind: AlertKind) => string;
-    readonly sentence: (change: Change) => string;
+    /** In the tense of the version that brings the change; as of one that came, if left out. */
+    readonly sentence: (change: Change, tense?: ChangeTense) => string;
   };
   readonly comparePage: {
     readonly title: string;
@@ -271,6 +251,8 @@ export interface Dictionary {
     readonly label: string;
     readonly upcoming: (title: string, date: string) => string;
     readonly inForce: (title: string, date: string) => string;
+    /** That an announced change does not take place. */
+    readonly recalled: (title: string, date: string) => string;
     readonly changes: string;
     readonly changed: string;
     readonly newText: string;
@@ -298,6 +280,9 @@ export interface Dictionary {
     readonly changed: (date: string) => string;
     /** The same before the day. */
     readonly willChange: (date: string) => string;
+    /** Of an editorial version, which does not move the day of the last update. */
+    readonly edited: (date: string) => string;
+    readonly willBeEdited: (date: string) => string;
     readonly added: string;
     readonly willBeAdded: (date: string) => string;
     readonly willBeMoved: (date: string) => string;
@@ -390,5 +375,7 @@ export interface Dictionary {
     readonly whereStatus: (url: string) => string;
     /** Before the day from which a version in force or superseded applies, on a page that is never printed again. */
     readonly effective: string;
+    /** Of one that is superseded by then. */
+    readonly lastDay: string;
   };
 }

@@ -1,4 +1,4 @@
-import { asSentence, type DateFormat, type NoticeChannel, withFullStop } from '../model/index.ts';
+import { type DateFormat, type NoticeChannel, withFullStop } from '../model/index.ts';
 import { enChanges } from './changes/en.ts';
 import { enClause } from './clause/en.ts';
 import { longDate, shortDate } from './dates.ts';
@@ -43,7 +43,7 @@ export const englishWith = (format: DateFormat): Dictionary => ({
         return 'A draft: the text is not published yet and may change.';
       case 'upcoming':
         return withdrawn && !lastDay
-          ? `This version was announced for ${effective} and is withdrawn as of ${withdrawn}: it will not come into force.`
+          ? `This version was announced for ${effective} and will be withdrawn on ${withdrawn}: it will not come into force.`
           : `This version is not in force yet. It takes effect on ${effective}.${lastDay ? ` It will be in force until ${lastDay}.` : ''}`;
       case 'in-force':
         return lastDay
@@ -84,6 +84,14 @@ export const englishWith = (format: DateFormat): Dictionary => ({
     before: 'Version before',
     after: 'Version after',
     replacedBy: (id) => `Replaced by version ${id} before it came into force.`,
+    insteadPublished: (version) => `The version of ${version} was published in its place.`,
+    reasonIn: (language) => `Reason (in ${language}):`,
+    consent: {
+      will: 'For this change we will ask you for new consent, separately.',
+      has: 'For this change we ask you for new consent, separately.',
+    },
+    editorial: 'The change is declared editorial: it does not move the date of the last update.',
+    publishedAsSample: 'Published as a sample',
     noneInForce: 'No version is in force at present.',
     contents: 'Contents',
     downloads: 'Download',
@@ -102,7 +110,9 @@ export const englishWith = (format: DateFormat): Dictionary => ({
     recalled: (effective, withdrawn) =>
       `The change announced for ${effective} does not take place (day of withdrawal: ${withdrawn}).`,
     recalledText: 'The withdrawn version',
-    withdrawnOn: (date) => `Withdrawn as of ${date}.`,
+    withdrawnOn: (date) => `Withdrawn on ${date}.`,
+    willBeWithdrawnOn: (date) => `To be withdrawn on ${date}.`,
+    willNotCome: 'Will not take effect',
     inLanguage: (language) => `(in ${language})`,
     permalink: (clause) => `Link to section “${clause}”`,
     table: (n) => `Table ${n}`,
@@ -153,15 +163,18 @@ export const englishWith = (format: DateFormat): Dictionary => ({
         present: `On ${day} this version is in force:`,
         future: `On ${day}, unless that is changed before, this version will be in force:`,
       })[tense],
+    named: (date, id) => `version of ${date}${id.includes('.') ? ` (${id})` : ''}`,
     period: (since, lastDay) => (lastDay ? `from ${since} to ${lastDay}` : `from ${since}, no end known`),
     notYet: (day, tense, first) =>
-      `On ${day} no version ${tense === 'past' ? 'was' : 'is'} in force yet.${first ? ` The first one applies from ${first}.` : ''}`,
+      `On ${day} no version ${tense === 'past' ? 'was' : 'is'} in force yet.${first ? ` The first version: from ${first}.` : ''}`,
     repealed: (day, tense, withdrawn) =>
-      `On ${day} no version ${tense === 'past' ? 'was' : 'is'} in force. The last one was withdrawn as of ${withdrawn}.`,
+      `On ${day} no version ${tense === 'past' ? 'was' : 'is'} in force. The last one was withdrawn on ${withdrawn}.`,
     announced: (published, effective) =>
       `announced by then (published on ${published}), not in force before ${effective}`,
     recalled: (published, effective, withdrawn) =>
-      `published on ${published}, meant to apply from ${effective}, withdrawn as of ${withdrawn}; it was never in force`,
+      `published on ${published}, meant to apply from ${effective}, withdrawn on ${withdrawn}; it was never in force`,
+    toBeRecalled: (published, effective, withdrawn) =>
+      `published on ${published}, announced for ${effective}, to be withdrawn on ${withdrawn}: it will not come into force`,
     noNotice: 'There is no record that notice of it was given.',
     notADay: 'Choose a day.',
   },
@@ -197,13 +210,12 @@ export const englishWith = (format: DateFormat): Dictionary => ({
         `Published on ${longDate('en', event.published, format)}; effective date: ${longDate('en', event.effective, format)}.`,
       translated: (event, languageIn) => `Translation added: ${languageIn(event.locale)}.`,
       reviewed: (event, languageIn) =>
-        `${event.locale ? `Translation (${languageIn(event.locale)}) confirmed` : 'Reviewed without change'} on ${longDate('en', event.date, format)} by ${withFullStop(event.by)}${event.note ? ` ${asSentence(event.note)}` : ''}`,
+        `${event.locale ? `Translation (${languageIn(event.locale)}) confirmed` : 'Reviewed without change'} on ${longDate('en', event.date, format)} by ${withFullStop(event.by)}`,
       notified: (event) => notified(event, format),
       classified: (event) =>
-        `Decided on ${longDate('en', event.date, format)}: the change is ${event.class === 'editorial' ? 'editorial' : event.material ? 'substantive, and matters to readers' : 'substantive'}.${event.reason ? ` ${asSentence(event.reason)}` : ''}`,
-      corrected: (event) => `Correction of ${longDate('en', event.date, format)}: ${asSentence(event.note)}`,
-      withdrawn: (event) =>
-        `Withdrawn as of ${longDate('en', event.date, format)}. ${asSentence(event.note)}`,
+        `Decided on ${longDate('en', event.date, format)}: the change is ${event.class === 'editorial' ? 'editorial' : event.material ? 'substantive, and matters to readers' : 'substantive'}.`,
+      corrected: (event) => `Correction of ${longDate('en', event.date, format)}:`,
+      withdrawn: (event) => `Withdrawal as of ${longDate('en', event.date, format)}.`,
     },
     digests: 'Digests',
     file: 'File',
@@ -223,7 +235,7 @@ export const englishWith = (format: DateFormat): Dictionary => ({
     witness: (type, lines) =>
       `${{ 'time-stamp': 'Time stamp (RFC 3161)', signature: 'SSH signature', opentimestamps: 'OpenTimestamps proof' }[type]} over the first ${counted('en', lines, { one: 'line', other: 'lines' })} of the ledger`,
     noWitness: 'No outside witness is kept for this version. Only the publisher vouches for its date.',
-    corrected: (date) => `Correction of ${date}:`,
+    corrected: (date, language) => `Correction of ${date}${language ? ` (in ${language})` : ''}:`,
     reviewed: (date) => `Reviewed without change on ${date}.`,
     unconfirmed:
       'This text was written from a template and awaits confirmation by somebody who speaks the language.',
@@ -267,6 +279,7 @@ export const englishWith = (format: DateFormat): Dictionary => ({
     label: 'Changes to our policies',
     upcoming: (title, date) => `A new version of “${title}” comes into force on ${date}.`,
     inForce: (title, date) => `A new version of “${title}” has been in force since ${date}.`,
+    recalled: (title, date) => `The change of “${title}” announced for ${date} is cancelled.`,
     changes: 'What will change',
     changed: 'What changed',
     newText: 'The new text',
@@ -348,6 +361,7 @@ export const englishWith = (format: DateFormat): Dictionary => ({
     page: (page, pages) => `Page ${page} of ${pages}`,
     whereStatus: (url) => `Whether this version is in force on a given day: ${url}`,
     effective: 'In force from',
+    lastDay: 'Last day in force',
   },
 });
 

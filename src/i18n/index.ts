@@ -1,5 +1,5 @@
 /** The door of `i18n`: the words of the interface by language. */
-import type { DateFormats, LedgerEvent, Locale } from '../model/index.ts';
+import type { DateFormats, Locale } from '../model/index.ts';
 import type { Dictionary } from './dictionary.ts';
 import { englishWith } from './en.ts';
 import { kk } from './kk.ts';
@@ -7,8 +7,10 @@ import { ru } from './ru.ts';
 
 export { longDate, shortDate } from './dates.ts';
 export type { Dictionary } from './dictionary.ts';
+export { eventSaid } from './event-said.ts';
 export { movedWords } from './moved.ts';
-export { statusLineOn, withdrawalReason } from './status.ts';
+export { statusLineOn, statusWord } from './status.ts';
+export { notesOf, noteWords, type Told, toldOf, versionNamedIn, withdrawalReason } from './told.ts';
 
 const [british, american] = [englishWith('en-GB'), englishWith('en-US')];
 
@@ -24,13 +26,4 @@ export function dictionaryOf(locale: Locale, formats: DateFormats = {}): Diction
     default:
       return locale satisfies never;
   }
-}
-
-/** What a line of the ledger says, as a sentence. */
-export function eventSentence({ record, pending }: Dictionary, event: LedgerEvent): string {
-  const say = record.event[event.type] as (
-    event: LedgerEvent,
-    languageIn: Dictionary['pending']['languageIn'],
-  ) => string;
-  return say(event, pending.languageIn);
 }

@@ -1,4 +1,4 @@
-import { asSentence, type NoticeChannel, withFullStop } from '../model/index.ts';
+import { type NoticeChannel, withFullStop } from '../model/index.ts';
 import { kkChanges } from './changes/kk.ts';
 import { kkClause } from './clause/kk.ts';
 import { longDate, shortDate } from './dates.ts';
@@ -84,6 +84,14 @@ export const kk: Dictionary = {
     before: 'Алдыңғы редакция',
     after: 'Келесі редакция',
     replacedBy: (id) => `Күшіне енгенге дейін ${id} редакциясымен ауыстырылды.`,
+    insteadPublished: (version) => `Орнына жарияланған редакция: ${version}.`,
+    reasonIn: (language) => `Себебі (${language} тілінде):`,
+    consent: {
+      will: 'Осы өзгеріс үшін біз жаңа келісімді бөлек сұраймыз.',
+      has: 'Осы өзгеріс үшін біз жаңа келісімді бөлек сұраймыз.',
+    },
+    editorial: 'Өзгеріс редакциялық деп танылған: ол соңғы жаңартылған күнді өзгертпейді.',
+    publishedAsSample: 'Үлгі ретінде жарияланған күні',
     noneInForce: 'Қазір бірде-бір редакция қолданыста емес.',
     contents: 'Мазмұны',
     downloads: 'Жүктеп алу',
@@ -103,6 +111,8 @@ export const kk: Dictionary = {
       `Мына күнге белгіленген өзгеріс болмайды: ${effective} (кері қайтару күні: ${withdrawn}).`,
     recalledText: 'Кері қайтарылған редакция',
     withdrawnOn: (date) => `Кері қайтарылған күні: ${date}.`,
+    willBeWithdrawnOn: (date) => `Кері қайтарылатын күні: ${date}.`,
+    willNotCome: 'Күшіне енбейді',
     inLanguage: (language) => `(${language} тілінде)`,
     permalink: (clause) => `«${clause}» бөліміне сілтеме`,
     table: (n) => `${n}-кесте`,
@@ -153,16 +163,19 @@ export const kk: Dictionary = {
         present: `${day} күнгі қолданыстағы редакция:`,
         future: `${day} күні, бұған дейін өзгермесе, қолданыста болатын редакция:`,
       })[tense],
+    named: (date, id) => `${date}${id.includes('.') ? ` (${id})` : ''}`,
     period: (since, lastDay) =>
-      lastDay ? `${since} – ${lastDay}` : `${since} бастап, аяқталу күні белгісіз`,
+      lastDay ? `басталуы: ${since}, соңғы күні: ${lastDay}` : `басталуы: ${since}, аяқталу күні белгісіз`,
     notYet: (day, tense, first) =>
       `${day}: әлі ешбір редакция күшіне ${tense === 'past' ? 'енген жоқ еді' : 'енген жоқ'}.${first ? ` Біріншісінің күшіне ену күні: ${first}.` : ''}`,
     repealed: (day, tense, withdrawn) =>
-      `${day}: ешбір редакция қолданыста ${tense === 'past' ? 'болған жоқ' : 'емес'}. Соңғысы қайтарып алынған күн: ${withdrawn}.`,
+      `${day}: ешбір редакция қолданыста ${tense === 'past' ? 'болған жоқ' : 'емес'}. Соңғысы кері қайтарылған күн: ${withdrawn}.`,
     announced: (published, effective) =>
       `осы күнге дейін жарияланған (${published}), күшіне енетін күні: ${effective}`,
     recalled: (published, effective, withdrawn) =>
-      `жарияланған күні: ${published}, ${effective} бастап қолданылуы тиіс болған, ${withdrawn} бастап қайтарып алынған және ешқашан күшіне енбеген`,
+      `жарияланған күні: ${published}, белгіленген күні: ${effective}, кері қайтарылған күні: ${withdrawn}; ешқашан күшіне енбеген`,
+    toBeRecalled: (published, effective, withdrawn) =>
+      `жарияланған күні: ${published}, белгіленген күні: ${effective}, кері қайтарылатын күні: ${withdrawn}; күшіне енбейді`,
     noNotice: 'Ол туралы хабарлама берілгені жазбаларда жоқ.',
     notADay: 'Күнді таңдаңыз.',
   },
@@ -198,12 +211,12 @@ export const kk: Dictionary = {
         `Жарияланған күні: ${longDate('kk', event.published)}, күшіне енетін күні: ${longDate('kk', event.effective)}.`,
       translated: (event, languageIn) => `Аударма қосылды: ${languageIn(event.locale)} тіліндегі мәтін.`,
       reviewed: (event, languageIn) =>
-        `${event.locale ? `Аударма (${languageIn(event.locale)} тіліндегі мәтін) расталды` : 'Өзгеріссіз қайта қаралды'}, ${longDate('kk', event.date)}: ${withFullStop(event.by)}${event.note ? ` ${asSentence(event.note)}` : ''}`,
+        `${event.locale ? `Аударма (${languageIn(event.locale)} тіліндегі мәтін) расталды` : 'Өзгеріссіз қайта қаралды'}, ${longDate('kk', event.date)}: ${withFullStop(event.by)}`,
       notified,
       classified: (event) =>
-        `${longDate('kk', event.date)} шешілді: өзгеріс ${event.class === 'editorial' ? 'редакциялық' : event.material ? 'мәнді, оқырман үшін маңызды' : 'мәнді'}.${event.reason ? ` ${asSentence(event.reason)}` : ''}`,
-      corrected: (event) => `Түзету, ${longDate('kk', event.date)}: ${asSentence(event.note)}`,
-      withdrawn: (event) => `Қайтарып алынған күні: ${longDate('kk', event.date)}. ${asSentence(event.note)}`,
+        `${longDate('kk', event.date)} шешілді: өзгеріс ${event.class === 'editorial' ? 'редакциялық' : event.material ? 'мәнді, оқырман үшін маңызды' : 'мәнді'}.`,
+      corrected: (event) => `Түзету, ${longDate('kk', event.date)}:`,
+      withdrawn: (event) => `Кері қайтару күні: ${longDate('kk', event.date)}.`,
     },
     digests: 'Таңбалар',
     file: 'Файл',
@@ -223,7 +236,7 @@ export const kk: Dictionary = {
     witness: (type, lines) =>
       `${{ 'time-stamp': 'Уақыт белгісі (RFC 3161)', signature: 'SSH қолтаңбасы', opentimestamps: 'OpenTimestamps дәлелі' }[type]}: тізілімнің 1–${lines} жолдары`,
     noWitness: 'Бұл редакция үшін сырттан куәландыру жоқ. Оның күніне тек жариялаушы кепіл.',
-    corrected: (date) => `Түзету, ${date}:`,
+    corrected: (date, language) => `Түзету, ${date}${language ? ` (${language} тілінде)` : ''}:`,
     reviewed: (date) => `Өзгеріссіз қайта қаралды: ${date}.`,
     unconfirmed: 'Бұл мәтін үлгі бойынша жасалған, оны тіл иесінің растауы күтілуде.',
     translationAdded: (date) => `Бұл аударма қосылған күн: ${date}.`,
@@ -267,6 +280,7 @@ export const kk: Dictionary = {
     label: 'Құжаттардағы өзгерістер',
     upcoming: (title, date) => `«${title}» құжатының жаңа редакциясы күшіне енетін күн: ${date}.`,
     inForce: (title, date) => `«${title}» құжатының жаңа редакциясы қолданыста. Күшіне енген күні: ${date}.`,
+    recalled: (title, date) => `«${title}» құжатының мына күнге белгіленген өзгерісі болмайды: ${date}.`,
     changes: 'Не өзгереді',
     changed: 'Не өзгерді',
     newText: 'Жаңа мәтін',
@@ -348,6 +362,7 @@ export const kk: Dictionary = {
     page: (page, pages) => `${page}-бет, барлығы ${pages}`,
     whereStatus: (url) => `Бұл редакция қажетті күні қолданыста ма: ${url}`,
     effective: 'Күшіне ену күні',
+    lastDay: 'Қолданыстағы соңғы күні',
   },
 };
 

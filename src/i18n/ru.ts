@@ -1,4 +1,4 @@
-import { asSentence, type NoticeChannel, withFullStop } from '../model/index.ts';
+import { type NoticeChannel, withFullStop } from '../model/index.ts';
 import { ruChanges } from './changes/ru.ts';
 import { ruClause } from './clause/ru.ts';
 import { longDate, shortDate } from './dates.ts';
@@ -83,6 +83,14 @@ export const ru: Dictionary = {
     before: 'Предыдущая редакция',
     after: 'Следующая редакция',
     replacedBy: (id) => `Заменена редакцией ${id} до вступления в силу.`,
+    insteadPublished: (version) => `Взамен опубликована редакция от ${version}.`,
+    reasonIn: (language) => `Причина (на ${language} языке):`,
+    consent: {
+      will: 'Для этого изменения мы отдельно попросим новое согласие.',
+      has: 'Для этого изменения мы отдельно просим новое согласие.',
+    },
+    editorial: 'Изменение названо редакционным: дату последнего обновления оно не меняет.',
+    publishedAsSample: 'Опубликована как образец',
     noneInForce: 'Сейчас ни одна редакция не действует.',
     contents: 'Содержание',
     downloads: 'Скачать',
@@ -101,7 +109,9 @@ export const ru: Dictionary = {
     recalled: (effective, withdrawn) =>
       `Изменение, намеченное на ${effective}, отменено (день отзыва: ${withdrawn}).`,
     recalledText: 'Отозванная редакция',
-    withdrawnOn: (date) => `Отозвана с ${date}.`,
+    withdrawnOn: (date) => `Отозвана ${date}.`,
+    willBeWithdrawnOn: (date) => `Отзывается ${date}.`,
+    willNotCome: 'Не вступит в силу',
     inLanguage: (language) => `(на ${language} языке)`,
     permalink: (clause) => `Ссылка на раздел «${clause}»`,
     table: (n) => `Таблица ${n}`,
@@ -152,16 +162,19 @@ export const ru: Dictionary = {
         present: `На ${day} действует:`,
         future: `На ${day}, если до того ничего не изменится, будет действовать:`,
       })[tense],
+    named: (date, id) => `редакция от ${date}${id.includes('.') ? ` (${id})` : ''}`,
     period: (since, lastDay) =>
       lastDay ? `с ${since} по ${lastDay}` : `с ${since}, окончание не определено`,
     notYet: (day, tense, first) =>
-      `На ${day} ни одна редакция ещё не ${tense === 'past' ? 'действовала' : 'действует'}.${first ? ` Первая действует с ${first}.` : ''}`,
+      `На ${day} ни одна редакция ещё не ${tense === 'past' ? 'действовала' : 'действует'}.${first ? ` Первая редакция — с ${first}.` : ''}`,
     repealed: (day, tense, withdrawn) =>
-      `На ${day} ни одна редакция не ${tense === 'past' ? 'действовала' : 'действует'}. Последняя отозвана с ${withdrawn}.`,
+      `На ${day} ни одна редакция не ${tense === 'past' ? 'действовала' : 'действует'}. Последняя отозвана ${withdrawn}.`,
     announced: (published, effective) =>
       `к этому дню объявлена (опубликована ${published}), вступает в силу ${effective}`,
     recalled: (published, effective, withdrawn) =>
-      `опубликована ${published}, должна была действовать с ${effective}, отозвана с ${withdrawn} и никогда не действовала`,
+      `опубликована ${published}, должна была действовать с ${effective}, отозвана ${withdrawn} и никогда не действовала`,
+    toBeRecalled: (published, effective, withdrawn) =>
+      `опубликована ${published}, была объявлена на ${effective}, отзывается ${withdrawn} и в силу не вступит`,
     noNotice: 'Записи о том, что о ней уведомили, нет.',
     notADay: 'Выберите дату.',
   },
@@ -197,12 +210,12 @@ export const ru: Dictionary = {
         `Опубликована ${longDate('ru', event.published)}; день вступления в силу: ${longDate('ru', event.effective)}.`,
       translated: (event, languageIn) => `Добавлен перевод: текст на ${languageIn(event.locale)} языке.`,
       reviewed: (event, languageIn) =>
-        `${event.locale ? `Перевод (текст на ${languageIn(event.locale)} языке) подтверждён` : 'Пересмотрена без изменений'} ${longDate('ru', event.date)}: ${withFullStop(event.by)}${event.note ? ` ${asSentence(event.note)}` : ''}`,
+        `${event.locale ? `Перевод (текст на ${languageIn(event.locale)} языке) подтверждён` : 'Пересмотрена без изменений'} ${longDate('ru', event.date)}: ${withFullStop(event.by)}`,
       notified,
       classified: (event) =>
-        `${longDate('ru', event.date)} решено: изменение ${event.class === 'editorial' ? 'редакционное' : event.material ? 'по существу, важное для читателей' : 'по существу'}.${event.reason ? ` ${asSentence(event.reason)}` : ''}`,
-      corrected: (event) => `Исправление от ${longDate('ru', event.date)}: ${asSentence(event.note)}`,
-      withdrawn: (event) => `Отозвана с ${longDate('ru', event.date)}. ${asSentence(event.note)}`,
+        `${longDate('ru', event.date)} решено: изменение ${event.class === 'editorial' ? 'редакционное' : event.material ? 'по существу, важное для читателей' : 'по существу'}.`,
+      corrected: (event) => `Исправление от ${longDate('ru', event.date)}:`,
+      withdrawn: (event) => `Отзыв с ${longDate('ru', event.date)}.`,
     },
     digests: 'Отпечатки',
     file: 'Файл',
@@ -222,7 +235,7 @@ export const ru: Dictionary = {
       `${{ 'time-stamp': 'Метка времени (RFC 3161)', signature: 'Подпись SSH', opentimestamps: 'Доказательство OpenTimestamps' }[type]}: строки реестра с 1 по ${lines}`,
     noWitness:
       'Внешних свидетельств для этой редакции нет. За её дату ручается только тот, кто её опубликовал.',
-    corrected: (date) => `Исправление от ${date}:`,
+    corrected: (date, language) => `Исправление от ${date}${language ? ` (на ${language} языке)` : ''}:`,
     reviewed: (date) => `Пересмотрена без изменений ${date}.`,
     unconfirmed: 'Этот текст составлен по шаблону и ждёт подтверждения носителем языка.',
     translationAdded: (date) => `Этот перевод добавлен ${date}.`,
@@ -265,6 +278,7 @@ export const ru: Dictionary = {
     label: 'Изменения в документах',
     upcoming: (title, date) => `Новая редакция документа «${title}» вступит в силу ${date}.`,
     inForce: (title, date) => `С ${date} действует новая редакция документа «${title}».`,
+    recalled: (title, date) => `Изменение документа «${title}», намеченное на ${date}, отменено.`,
     changes: 'Что изменится',
     changed: 'Что изменилось',
     newText: 'Новый текст',
@@ -347,6 +361,7 @@ export const ru: Dictionary = {
     page: (page, pages) => `Страница ${page} из ${pages}`,
     whereStatus: (url) => `Действует ли эта редакция в нужный вам день: ${url}`,
     effective: 'Вступила в силу',
+    lastDay: 'Последний день действия',
   },
 };
 

@@ -1,9 +1,6 @@
-/** What is said of a version's status and of its withdrawal, the same wherever it is said. */
-import { asSentence, type IsoDate, lastDayOf, statusOn, type Version } from '../model/index.ts';
+/** What is said of a version's status, the same wherever it is said. */
+import { type IsoDate, lastDayOf, neverHeld, type Status, statusOn, type Version } from '../model/index.ts';
 import type { Dictionary } from './dictionary.ts';
-import { englishWith } from './en.ts';
-import { kk } from './kk.ts';
-import { ru } from './ru.ts';
 
 /** The sentence on the status of `version` on `day`, with its absolute dates. */
 export function statusLineOn(
@@ -21,20 +18,6 @@ export function statusLineOn(
   });
 }
 
-const ALL = [ru, kk, englishWith('en-GB')];
-
-/**
- * Why a version was withdrawn, as a sentence: in the company's words, or, where the tool wrote that another version took its
- * place, in those of the page.
- */
-export function withdrawalReason(
-  words: Dictionary,
-  { withdrawnNote }: Pick<Version, 'withdrawnNote'>,
-  versions: readonly Pick<Version, 'id'>[],
-): string | null {
-  if (withdrawnNote === null) return null;
-  const replacement = versions.find(({ id }) =>
-    ALL.some(({ version }) => version.replacedBy(id) === withdrawnNote),
-  );
-  return replacement ? words.version.replacedBy(replacement.id) : asSentence(withdrawnNote);
-}
+/** The word for a status of `version`: one that never begins is not to come, also before the day of its withdrawal. */
+export const statusWord = (words: Dictionary, version: Version, status: Status): string =>
+  status === 'upcoming' && neverHeld(version) ? words.version.willNotCome : words.status(status);

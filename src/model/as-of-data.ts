@@ -5,6 +5,8 @@ import type { DateFormat, Locale } from './locale.ts';
 /** What the page says of a version, in words. */
 export interface NamedVersion extends Announced {
   readonly name: string;
+  /** The same where it ends a sentence. */
+  readonly named: string;
   readonly url: string;
   /** From when to when it holds. */
   readonly period: string;
@@ -12,6 +14,8 @@ export interface NamedVersion extends Announced {
   readonly announced: string;
   /** That it was withdrawn before its day; `null` if it was not. */
   readonly recalled: string | null;
+  /** The same before the day of the withdrawal. */
+  readonly toBeRecalled: string | null;
   /** What is on record about notice of it; empty where none was due and none is on record. */
   readonly notices: readonly string[];
 }

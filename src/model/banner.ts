@@ -2,23 +2,25 @@
 import type { IsoDate } from './date.ts';
 import type { Locale, Localised } from './locale.ts';
 
-/** What the banner says of one change in one language. */
-export interface BannerText {
-  /** Before the new version holds. */
-  readonly upcoming: string;
-  /** From the day on which it holds. */
-  readonly inForce: string;
-  /** Full address of the redline. */
-  readonly redline: string;
-  /** Full address of the new text. */
-  readonly text: string;
-  /** The language that both are in, and how a link names it, where it is not that of the notice. */
-  readonly other?: { readonly locale: Locale; readonly name: string };
+/** What the banner says from a day on. */
+export interface BannerPart {
+  readonly from: IsoDate;
+  readonly sentence: string;
+  /** Full addresses, each with what its link says. */
+  readonly links: readonly { readonly text: string; readonly href: string }[];
 }
 
-/** One change that the banner tells of. */
+/** What the banner says of one change in one language. */
+export interface BannerText {
+  /** In the order of their days. */
+  readonly parts: readonly BannerPart[];
+  /** The language of what the links lead to, where it is not that of the notice. */
+  readonly other?: Locale;
+}
+
+/** One change that the banner tells of, or that it does not take place. */
 export interface BannerNotice {
-  /** `privacy/2027-03-01`: what a dismissal is remembered by. */
+  /** `privacy/2027-03-01`: what a dismissal is remembered by. That a change is called off is told to those as well who hid it. */
   readonly key: string;
   /** First day on which it is told. */
   readonly from: IsoDate;
@@ -31,9 +33,6 @@ export interface BannerNotice {
 /** The words around the notices, in one language. */
 export interface BannerWords {
   readonly label: string;
-  readonly changes: string;
-  readonly changed: string;
-  readonly newText: string;
   readonly hide: string;
   /** With `{count}` where the number goes. */
   readonly more: string;
@@ -57,3 +56,7 @@ export function toldOn(notices: readonly BannerNotice[], day: IsoDate): BannerNo
       a.effective < b.effective ? -1 : a.effective > b.effective ? 1 : a.key < b.key ? -1 : 1,
     );
 }
+
+/** The part of a text that holds on `day`. */
+export const partOn = ({ parts }: BannerText, day: IsoDate): BannerPart | undefined =>
+  parts.findLast(({ from }) => from <= day) ?? parts[0];

@@ -12,6 +12,14 @@ export type ChangeTense = (typeof CHANGE_TENSES)[number];
 /** The same words in every tense. */
 export type Tensed = Readonly<Record<ChangeTense, string>>;
 
+/** What `say` says, in every tense. */
+export const inEveryTense = (say: (tense: ChangeTense) => string): Tensed => ({
+  will: say('will'),
+  has: say('has'),
+  had: say('had'),
+  would: say('would'),
+});
+
 /** The tense that goes with a status of `version`. */
 export function tenseWith(version: Dated, status: Status): ChangeTense {
   if (neverHeld(version)) return 'would';

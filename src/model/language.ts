@@ -7,13 +7,14 @@ const KAZAKH = /[әғқңөұүһі]/iu;
 
 /**
  * The language of `text` if it is plainly not `lang`: all its letters are of another alphabet, or Cyrillic with letters
- * that only Kazakh has. `null` where the letters do not tell.
+ * that only Kazakh has. `null` where the letters do not tell. A text of fewer than `leastWords` is not judged; what somebody
+ * wrote as a whole is judged from its first word on.
  *
  * Source: WCAG 2.2, 3.1.2 (language of parts; names and technical terms are excepted).
  */
-export function languageOfPart(text: string, lang: Locale): Locale | null {
+export function languageOfPart(text: string, lang: Locale, leastWords = WORDS): Locale | null {
   const words = text.split(/\s+/u).filter((word) => /\p{L}/u.test(word) && !/[@/]|\p{L}\.\p{L}/u.test(word));
-  if (words.length < WORDS) return null;
+  if (words.length < leastWords) return null;
   const plain = words.join(' ');
   const hasCyrillic = /\p{Script=Cyrillic}/u.test(plain);
   const hasLatin = /\p{Script=Latin}/u.test(plain);

@@ -1,24 +1,19 @@
 /** What subscribers are told of a change, as plain data. */
+import type { ChangeTense } from './change-tense.ts';
 import type { IsoDate } from './date.ts';
 import type { Right } from './facts.ts';
 import type { DateFormats, Locale } from './locale.ts';
+import type { NoticeSubject } from './policy.ts';
 
-export const NOTICE_STATES = ['upcoming', 'in-force', 'superseded', 'withdrawn', 'corrected'] as const;
+export const NOTICE_STATES = ['upcoming', 'in-force', 'superseded', 'withdrawn'] as const;
 export type NoticeState = (typeof NOTICE_STATES)[number];
 
 /**
  * What a notice tells, which decides its words: its state, and of a withdrawal what was withdrawn: an announced version
- * (`withdrawn`), one whose place another takes (`replaced`), or the one that was in force (`repealed`).
+ * (`withdrawn`), one whose place another takes (`replaced`), or the one that was in force (`repealed`). Corrections are said
+ * beside it, whatever it tells.
  */
-export const TELLINGS = [
-  'upcoming',
-  'in-force',
-  'superseded',
-  'withdrawn',
-  'replaced',
-  'repealed',
-  'corrected',
-] as const;
+export const TELLINGS = ['upcoming', 'in-force', 'superseded', 'withdrawn', 'replaced', 'repealed'] as const;
 export type Telling = (typeof TELLINGS)[number];
 
 /** What a reader can do: nothing is asked; read the changes; or the company asks for consent again. */
@@ -84,6 +79,8 @@ export interface Notice {
   readonly formats?: DateFormats;
   readonly state: NoticeState;
   readonly telling: Telling;
+  /** What it was written for: a correction stands in the subject of a mail that was. */
+  readonly about: NoticeSubject;
   readonly organisation: string;
   readonly title: string;
   readonly published: IsoDate;
@@ -93,9 +90,14 @@ export interface Notice {
   /** The last day on which the version holds, or `null` while none is known. */
   readonly lastDay: IsoDate | null;
   readonly withdrawn: IsoDate | null;
+  /** Whether the day of effect has come, or would have. */
+  readonly hasPassed: boolean;
+  /** Whether the day of a withdrawal that is on record is still to come. */
+  readonly isWithdrawnLater: boolean;
   /** Why it was withdrawn, in the company's words; `null` where another version's place says it. */
   readonly reason: string | null;
-  readonly correction: string | null;
+  /** Everything that was put right by the day of the notice, each a sentence of its day. */
+  readonly corrections: readonly { readonly date: IsoDate; readonly said: string }[];
   /** The version in force on the day of the notice. */
   readonly inForce: NamedInNotice | null;
   /** The nearest version that is still to come, other than this one. */
@@ -120,6 +122,10 @@ export interface Notice {
   };
   readonly material: boolean | null;
   readonly action: NoticeAction;
+  /** When: of the change itself, or of the one that takes its place. */
+  readonly actionOn: { readonly tense: ChangeTense; readonly day: IsoDate };
+  /** That new consent is asked for, where `version.yaml` says so and it still is. */
+  readonly consent: string | null;
   /** What the facts of the version grant to whom the data are about; empty where they say nothing. */
   readonly rights: readonly Right[];
   readonly points: readonly NoticePoint[];

@@ -4,6 +4,7 @@ import type {
   ChangeRecord,
   OrganisationRecord,
   PolicyRecord,
+  SaidKey,
   SummaryRecord,
   VersionRecord,
 } from '../records/index.ts';
@@ -64,7 +65,7 @@ export type ChangeStatement = ChangeRecord;
 /** One point of a summary: what was, what becomes, what it means for the reader. */
 export type SummaryPoint = SummaryRecord;
 
-export type { Notification, Review };
+export type { Notification, Review, SaidKey };
 
 /** `authoritative` prevails; `official` is the company's own; `informative` only helps; `pending` has no text yet. */
 export const STANDINGS = ['authoritative', 'official', 'informative'] as const;

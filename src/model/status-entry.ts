@@ -1,7 +1,15 @@
 /** What a page says of a version's status from a day on: computed where pages are built, and read anew by their script. */
 import type { ChangeTense } from './change-tense.ts';
 import type { IsoDate } from './date.ts';
+import type { Locale } from './locale.ts';
 import type { Status } from './timeline.ts';
+
+/** Words that stand beside ours: what leads to them, and their language where it is not that of the page. */
+export interface SaidNote {
+  readonly lead: string | null;
+  readonly text: string;
+  readonly lang: Locale | null;
+}
 
 export interface StatusEntry {
   /** `''`: from ever. */
@@ -11,7 +19,10 @@ export interface StatusEntry {
   readonly tense: ChangeTense;
   readonly word: string;
   readonly line: string;
-  readonly note: string | null;
+  /** That the text is a sample; `null` where it is none. */
+  readonly badge: string | null;
+  /** What is told beside the line: why it was withdrawn, that new consent is asked for, of what kind the change is. */
+  readonly notes: readonly SaidNote[];
   readonly links: readonly { readonly href: string; readonly text: string }[];
 }
 

@@ -1,10 +1,11 @@
 /** What the home page tells: every change that is upcoming or recent, in every language of the site. */
-import { dictionaryOf } from '../i18n/index.ts';
+import { dictionaryOf, toldOf, versionNamedIn, withdrawalReason } from '../i18n/index.ts';
 import {
   addDays,
   addressesAt,
   type BannerData,
   type BannerNotice,
+  type BannerPart,
   type BannerText,
   type IsoDate,
   type Locale,
@@ -35,8 +36,8 @@ export function bannerData(request: BannerRequest, asOf: IsoDate): BannerData {
     defaultLocale,
     homes: byLocale(addressesAt(request.url, rootLocale).home),
     words: byLocale((locale) => {
-      const { label, changes, changed, newText, hide, more } = dictionaryOf(locale).banner;
-      return { label, changes, changed, newText, hide, more: more('{count}') };
+      const { label, hide, more } = dictionaryOf(locale).banner;
+      return { label, hide, more: more('{count}') };
     }),
     notices: noticesFrom(request, asOf),
   };
@@ -50,29 +51,50 @@ function noticesFrom(request: BannerRequest, asOf: IsoDate): BannerNotice[] {
   return request.policies.flatMap(({ policy, versions }) =>
     versions
       .filter((version) => hasNotice(version, versions, policy.authoritative))
-      .map((version) => noticeOf(request, policy, versions, version))
-      .filter(({ until }) => asOf < until),
+      .flatMap((version) => noticesOf({ ...request, policy, versions, version }))
+      .filter(({ from, until }) => asOf < until && from < until),
   );
 }
 
-function noticeOf(
-  request: BannerRequest,
-  policy: Policy,
-  versions: readonly Version[],
-  version: Version,
-): BannerNotice {
-  return {
-    key: `${policy.id}/${version.id}`,
-    from: version.published,
-    effective: version.effective,
-    until: endOf(version, versions, request.organisation.bannerDays),
-    texts: Object.fromEntries(
-      request.organisation.locales.map((locale) => [
-        locale,
-        textIn(locale, request, policy, versions, version),
-      ]),
-    ),
+/** A version of which the banner tells. */
+interface Subject extends BannerRequest {
+  readonly policy: Policy;
+  readonly versions: readonly Version[];
+  readonly version: Version;
+}
+
+/** That the change comes or came, and that it does not take place. */
+function noticesOf(subject: Subject): BannerNotice[] {
+  const { organisation, policy, version, versions } = subject;
+  const { effective, published } = version;
+  const key = `${policy.id}/${version.id}`;
+  const texts = (say: (locale: Locale) => BannerText) =>
+    Object.fromEntries(organisation.locales.map((locale) => [locale, say(locale)]));
+  const change: BannerNotice = {
+    key,
+    from: published,
+    effective,
+    until: endOf(version, versions, organisation.bannerDays),
+    texts: texts((locale) => changeIn(locale, subject)),
   };
+  if (!neverHeld(version)) return [change];
+  const called = knownToBeOff(version);
+  return [
+    change,
+    {
+      key: `${key}/withdrawn`,
+      from: called,
+      effective,
+      until: endOfRecall(version, versions, organisation.bannerDays),
+      texts: texts((locale) => recalledIn(locale, subject, called)),
+    },
+  ];
+}
+
+/** The day on which readers can know that a version never begins: that of the entry, if the withdrawal itself is later. */
+function knownToBeOff({ withdrawn, withdrawnAt }: Version): IsoDate {
+  const known = withdrawnAt?.slice(0, 10) ?? withdrawn!;
+  return known < withdrawn! ? known : withdrawn!;
 }
 
 /**
@@ -80,40 +102,85 @@ function noticeOf(
  * withdrawn before its day until that was known.
  */
 function endOf(version: Version, versions: readonly Version[], days: number): IsoDate {
-  if (neverHeld(version)) {
-    const known = version.withdrawnAt?.slice(0, 10) ?? version.withdrawn!;
-    return known < version.withdrawn! ? known : version.withdrawn!;
-  }
-  const next = sequenceOf(versions).find(
-    (other) => other.effective > version.effective && other.change.class === 'substantive',
-  );
-  const ends = [addDays(version.effective, days), next?.effective, version.withdrawn];
+  if (neverHeld(version)) return knownToBeOff(version);
+  const ends = [addDays(version.effective, days), nextAfter(version.effective, versions), version.withdrawn];
   return ends.filter((day) => typeof day === 'string').sort()[0]!;
 }
 
-function textIn(
-  locale: Locale,
-  { organisation, url }: BannerRequest,
-  policy: Policy,
-  versions: readonly Version[],
-  version: Version,
-): BannerText {
-  const at = addressesAt(url, organisation.rootLocale);
-  const { date, banner, sample, version: words, pending } = dictionaryOf(locale, organisation.formats);
+/** That it does not take place is told as long, from the day of the withdrawal on, or until another change comes. */
+function endOfRecall(version: Version, versions: readonly Version[], days: number): IsoDate {
+  const ends = [addDays(version.withdrawn!, days), nextAfter(version.withdrawn!, versions)];
+  return ends.filter((day) => typeof day === 'string').sort()[0]!;
+}
+
+const nextAfter = (day: IsoDate, versions: readonly Version[]): IsoDate | undefined =>
+  sequenceOf(versions).find((other) => other.effective > day && other.change.class === 'substantive')
+    ?.effective;
+
+/** What every text is made of: its words, its title, and a language in which there is a text to lead to. */
+function partsOf(locale: Locale, { organisation, policy, version, versions, url }: Subject) {
+  const words = dictionaryOf(locale, organisation.formats);
   const before = neighboursOf(version, versions).before!;
-  const title =
-    version.translations[locale]?.title ?? localised(policy.titles, locale, organisation.defaultLocale)!;
   // Readers are led to a text that there is.
   const target = hasNotice(version, versions, locale) ? locale : policy.authoritative;
-  const marked = (sentence: string) =>
-    version.sample || before.sample ? `${sample.badge}. ${sentence}` : sentence;
+  const isOther = target !== locale;
+  const language = isOther ? ` ${words.version.inLanguage(words.pending.languageIn(target))}` : '';
   return {
-    upcoming: marked(banner.upcoming(title, date(version.effective))),
-    inForce: marked(banner.inForce(title, date(version.effective))),
-    redline: at.redline(target, policy.id, before.id, version.id),
-    text: at.version(target, policy.id, version.id),
-    ...(target === locale
-      ? {}
-      : { other: { locale: target, name: words.inLanguage(pending.languageIn(target)) } }),
+    at: addressesAt(url, organisation.rootLocale),
+    words,
+    before,
+    target,
+    title:
+      version.translations[locale]?.title ?? localised(policy.titles, locale, organisation.defaultLocale)!,
+    marked: (sentence: string) =>
+      version.sample || before.sample ? `${words.sample.badge}. ${sentence}` : sentence,
+    link: (text: string, href: string) => ({ text: `${text}${language}`, href }),
+    ...(isOther ? { other: target } : {}),
+  };
+}
+
+function changeIn(locale: Locale, subject: Subject): BannerText {
+  const { at, words, before, target, title, marked, link, other } = partsOf(locale, subject);
+  const { policy, version, versions } = subject;
+  const { banner } = words;
+  const redline = at.redline(target, policy.id, before.id, version.id);
+  const text = link(banner.newText, at.version(target, policy.id, version.id));
+  const day = words.date(version.effective);
+  const part = (from: IsoDate, sentence: string, change: string): BannerPart => {
+    const { consent } = toldOf(words, version, versions, from);
+    return {
+      from,
+      sentence: [marked(sentence), ...(consent ? [consent] : [])].join(' '),
+      links: [link(change, redline), text],
+    };
+  };
+  return {
+    parts: [
+      ...(version.published < version.effective
+        ? [part(version.published, banner.upcoming(title, day), banner.changes)]
+        : []),
+      part(version.effective, banner.inForce(title, day), banner.changed),
+    ],
+    ...(other ? { other } : {}),
+  };
+}
+
+function recalledIn(locale: Locale, subject: Subject, from: IsoDate): BannerText {
+  const { at, words, target, title, marked, link, other } = partsOf(locale, subject);
+  const { policy, version } = subject;
+  const instead = versionNamedIn(version.withdrawnNote ?? '') && withdrawalReason(words, version);
+  const sentence = marked(words.banner.recalled(title, words.date(version.effective)));
+  return {
+    parts: [
+      {
+        from,
+        sentence: [sentence, ...(instead ? [instead.text] : [])].join(' '),
+        links: [
+          link(words.version.readInForce, at.policy(target, policy.id)),
+          link(words.version.recalledText, at.version(target, policy.id, version.id)),
+        ],
+      },
+    ],
+    ...(other ? { other } : {}),
   };
 }

@@ -2,6 +2,7 @@
 import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import { dictionaryOf } from '../i18n/index.ts';
 import { addDays, type IsoDate, type Notice } from '../model/index.ts';
+import { pointSentence } from './points-told.ts';
 import { type NoticeTemplates, wordsFor } from './words.ts';
 
 /**
@@ -34,8 +35,9 @@ export function calendarOf(notice: Notice, templates: NoticeTemplates): string {
       : words.calendar,
     description: [
       words.intro,
+      ...(notice.consent && telling !== 'replaced' ? [notice.consent] : []),
       ...(notice.state === 'upcoming' || notice.state === 'in-force'
-        ? notice.points.map((point) => `• ${point.becomes}`)
+        ? notice.points.map((point) => `• ${pointSentence(point, words)}`)
         : []),
       ...notice.links.slice(0, 2).map(({ name, url }) => `${words.links[name]}: ${url}`),
     ].join('\n'),

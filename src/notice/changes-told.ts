@@ -1,6 +1,13 @@
 /** What changed between two texts, as it is told to people wherever it is told: notices, feeds, reviews. */
 import { dictionaryOf } from '../i18n/index.ts';
-import type { ClauseRef, DateFormats, Locale, PolicyDocument, WordChange } from '../model/index.ts';
+import type {
+  ChangeTense,
+  ClauseRef,
+  DateFormats,
+  Locale,
+  PolicyDocument,
+  WordChange,
+} from '../model/index.ts';
 import { renderRedline } from '../redline/index.ts';
 
 export interface ChangeTold {
@@ -15,6 +22,8 @@ export interface ChangeTold {
 export interface TellOptions {
   readonly locale: Locale;
   readonly formats?: DateFormats;
+  /** Of the version that brings the changes; as of one that came, if left out. */
+  readonly tense?: ChangeTense;
   /** Gives an address its final form. */
   readonly resolveHref?: (href: string) => string;
 }
@@ -23,12 +32,12 @@ export interface TellOptions {
 export function changesTold(
   from: PolicyDocument,
   to: PolicyDocument,
-  { locale, formats, resolveHref }: TellOptions,
+  { locale, formats, tense = 'has', resolveHref }: TellOptions,
 ): ChangeTold[] {
   const { sentence } = dictionaryOf(locale, formats).redline;
   const { changes } = renderRedline(from, to, resolveHref ? { resolveHref } : {});
   return changes.map((change) => ({
-    sentence: sentence(change),
+    sentence: sentence(change, tense),
     clause: change.to ?? change.from,
     values:
       change.edits.length > 0 ? change.edits : [{ old: change.oldText ?? '', new: change.newText ?? '' }],

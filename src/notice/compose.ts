@@ -1,11 +1,10 @@
 /** Gathers what a notice says of a version, in one language, from the archive's own data. */
-import { dictionaryOf, statusLineOn, withdrawalReason } from '../i18n/index.ts';
+import { dictionaryOf, noteWords, statusLineOn, toldOf } from '../i18n/index.ts';
 import {
   addressesAt,
-  asSentence,
-  type ClauseEntry,
+  type ChangeTense,
   CONSENT_KINDS,
-  clausesOf,
+  changeTenseOn,
   type Facts,
   type IsoDate,
   inForceOn,
@@ -17,6 +16,7 @@ import {
   type Notice,
   type NoticeAction,
   type NoticeState,
+  type NoticeSubject,
   neighboursOf,
   neverHeld,
   type Organisation,
@@ -30,8 +30,10 @@ import {
   type Version,
 } from '../model/index.ts';
 import { changesTold } from './changes-told.ts';
-import { entryOf, toldOn } from './entry.ts';
+import { entryOf, lastDayToldOf } from './entry.ts';
 import { linksOf } from './links.ts';
+import { pointsTold } from './points-told.ts';
+import { TENSES } from './words.ts';
 
 export interface NoticeRequest {
   readonly organisation: Organisation;
@@ -44,6 +46,8 @@ export interface NoticeRequest {
   readonly url: string;
   readonly hasPdf: boolean;
   readonly documentOf: (version: Version) => PolicyDocument;
+  /** What it is written for; the change, if left out. */
+  readonly about?: NoticeSubject;
   /** The facts that the version was written from, if it was. */
   readonly facts?: Facts | null;
 }
@@ -68,12 +72,12 @@ export function composeNotice(request: NoticeRequest): Notice {
   const before = neighboursOf(version, versions).before!;
   const [from, to] = [documentOf(before), documentOf(version)];
   const text = version.translations[locale]!;
-  const labels = labelsOf(clausesOf(to));
   const words = dictionaryOf(locale, organisation.formats);
   const replacement = replacementOf(version, versions);
   const inForce = inForceOn(versions, asOf);
   const state = stateOf(version, versions, asOf);
   const telling = tellingOf(version, state, { replacement, inForce });
+  const told = toldOf(words, version, versions, asOf);
   return {
     policy: policy.id,
     version: version.id,
@@ -81,6 +85,7 @@ export function composeNotice(request: NoticeRequest): Notice {
     ...(organisation.formats[locale] ? { formats: { [locale]: organisation.formats[locale] } } : {}),
     state,
     telling,
+    about: request.about ?? 'change',
     organisation: localised(organisation.name, locale, organisation.defaultLocale) ?? '',
     title: text.title,
     published: version.published,
@@ -88,8 +93,12 @@ export function composeNotice(request: NoticeRequest): Notice {
     before: named(before),
     lastDay: lastDayOf(version, versions),
     withdrawn: version.withdrawn,
-    reason: replacement === null ? withdrawalReason(words, version, versions) : null,
-    correction: correctionOn(version, asOf)?.note ?? null,
+    hasPassed: version.effective <= asOf,
+    isWithdrawnLater: version.withdrawn !== null && asOf < version.withdrawn,
+    reason: replacement === null && told.reason ? noteWords(told.reason) : null,
+    corrections: version.corrections
+      .filter(({ date }) => date <= asOf)
+      .map(({ date }, i) => ({ date, said: noteWords(told.corrections[i]!) })),
     inForce: inForce && named(inForce),
     next: nextAfter(version, versions, asOf),
     replacement: replacement && {
@@ -98,16 +107,19 @@ export function composeNotice(request: NoticeRequest): Notice {
     },
     status: statusLineOn(words, version, versions, asOf),
     // In a language that came later nobody could be told before.
-    told: [toldOn(version, versions, asOf, state), text.addedAt?.slice(0, 10) ?? ''].sort().at(-1)!,
+    told: lastDayToldOf(version, versions, asOf, text.addedAt?.slice(0, 10) ?? ''),
     entry: entryOf(version, versions, asOf),
     material: version.change.material,
-    action: isOver(telling) ? 'none' : actionOf(version),
+    ...askedOf(
+      version,
+      telling,
+      replacement && { version: replacement, tense: changeTenseOn(replacement, versions, asOf) },
+    ),
+    consent: (telling === 'replaced' && replacement ? toldOf(words, replacement, versions, asOf) : told)
+      .consent,
     rights: request.facts ? statedIn(request.facts.rights.granted) : [],
-    points: (version.change.summary[locale] ?? []).map((point) => ({
-      ...point,
-      clause: point.clause === null ? null : (labels.get(point.clause) ?? null),
-    })),
-    changes: changesTold(from, to, { locale, resolveHref: policyLinks(request) }).map(
+    points: pointsTold(version.change.summary[locale] ?? [], to),
+    changes: changesTold(from, to, { locale, tense: TENSES[telling], resolveHref: policyLinks(request) }).map(
       ({ sentence }) => sentence,
     ),
     links: linksOf({ ...request, before, inForce, replacement, telling }),
@@ -134,8 +146,7 @@ const policyLinks =
 /** What has become of the version by `asOf`. A withdrawal that is on record of a version that never begins counts at once. */
 function stateOf(version: Version, versions: readonly Version[], asOf: IsoDate): NoticeState {
   const status = statusOn(version, versions, asOf);
-  if (status === 'withdrawn' || neverHeld(version)) return 'withdrawn';
-  return correctionOn(version, asOf) ? 'corrected' : status;
+  return neverHeld(version) ? 'withdrawn' : status;
 }
 
 function tellingOf(
@@ -149,13 +160,22 @@ function tellingOf(
   return replacement === null ? 'withdrawn' : 'replaced';
 }
 
-/** Whether nothing is left for the reader to decide. */
-const isOver = (telling: Telling) => telling !== 'upcoming' && telling !== 'in-force';
-
-/** The last correction by `asOf`, its note a sentence. */
-function correctionOn({ corrections }: Version, asOf: IsoDate) {
-  const last = corrections.findLast(({ date }) => date <= asOf);
-  return last && { ...last, note: asSentence(last.note) };
+/**
+ * What the reader can do, and when: about the change itself or, where another version takes its place and is told of in the
+ * same notice, about that one's. Nothing is left to decide of what is over.
+ */
+function askedOf(
+  version: Version,
+  telling: Telling,
+  replacement: { readonly version: Version; readonly tense: ChangeTense } | null,
+): Pick<Notice, 'action' | 'actionOn'> {
+  const asked = (other: Version, tense: ChangeTense) => ({
+    action: tense === 'will' || tense === 'has' ? actionOf(other) : ('none' as const),
+    actionOn: { tense, day: other.effective },
+  });
+  return telling === 'replaced' && replacement
+    ? asked(replacement.version, replacement.tense)
+    : asked(version, TENSES[telling]);
 }
 
 /** The nearest version that comes after `asOf`, other than this one. */
@@ -172,10 +192,4 @@ export function actionOf({ change }: Pick<Version, 'change'>): NoticeAction {
   if (change.kinds.includes(NEW_CONSENT)) return 'consent';
   const touchesConsent = change.kinds.some((kind) => (CONSENT_KINDS as readonly string[]).includes(kind));
   return touchesConsent || change.material !== false ? 'review' : 'none';
-}
-
-function labelsOf(clauses: readonly ClauseEntry[]): Map<string, string> {
-  return new Map(
-    clauses.flatMap((clause) => [[clause.anchor, clause.label] as const, ...labelsOf(clause.clauses)]),
-  );
 }

@@ -43,8 +43,11 @@ export async function emlOf(
   const host = new URL(notice.links[0]!.url).host;
   const locales = notices.map(({ locale }) => locale);
   const name = `${notice.policy}.${notice.version}`;
-  // A second correction is another message.
-  const telling = notice.state === 'corrected' ? `corrected-${notice.told}` : notice.telling;
+  // What is told anew because something was put right is another message.
+  const isCorrected = notice.about === 'correction' || notice.corrections.at(-1)?.date === notice.told;
+  const telling = isCorrected
+    ? `${notice.telling}.corrected-${notice.corrections.at(-1)?.date}`
+    : notice.telling;
   const messageId = `<${name}.${recipient?.id ?? `${telling}.${locales.join('-')}`}@${host}>`;
   // Loaded when a mail is put together: it costs every other command its start.
   const { default: MailComposer } = await import('nodemailer/lib/mail-composer');

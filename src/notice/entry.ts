@@ -10,13 +10,8 @@ import {
   type Version,
 } from '../model/index.ts';
 
-/** The day on which there was something to tell: the announcement, the beginning, the end, the withdrawal, the correction. */
-export function toldOn(
-  version: Version,
-  versions: readonly Version[],
-  asOf: IsoDate,
-  state: NoticeState,
-): IsoDate {
+/** The day on which there was something to tell: the announcement, the beginning, the end, the withdrawal. */
+function toldOn(version: Version, versions: readonly Version[], state: NoticeState): IsoDate {
   const { published, effective } = version;
   switch (state) {
     case 'upcoming':
@@ -27,8 +22,6 @@ export function toldOn(
       return latest(published, addDays(lastDayOf(version, versions) ?? effective, 1));
     case 'withdrawn':
       return withdrawalDay(version);
-    case 'corrected':
-      return version.corrections.findLast(({ date }) => date <= asOf)!.date;
     default:
       return state satisfies never;
   }
@@ -54,7 +47,7 @@ export function entryOf(version: Version, versions: readonly Version[], asOf: Is
     sequence: line.reduce((sum, one) => sum + happenedTo(one, versions, asOf), 0),
     day: last.effective,
     stamp: line
-      .map((one) => lastDayToldOf(one, versions, asOf))
+      .map((one) => lastDayToldOf(one, versions, asOf, ''))
       .sort()
       .at(-1)!,
     isCancelled: neverHeld(last),
@@ -69,10 +62,17 @@ function happenedTo(version: Version, versions: readonly Version[], asOf: IsoDat
   return (neverHeld(version) ? 1 : steps) + corrections;
 }
 
-/** The last day by `asOf` on which something happened to a version. */
-function lastDayToldOf(version: Version, versions: readonly Version[], asOf: IsoDate): IsoDate {
+/**
+ * The last day by `asOf` on which there was something to tell of a version, a correction too. `since`: in a language that came
+ * later nobody could be told before.
+ */
+export function lastDayToldOf(
+  version: Version,
+  versions: readonly Version[],
+  asOf: IsoDate,
+  since: IsoDate | '',
+): IsoDate {
   const status = neverHeld(version) ? 'withdrawn' : statusOn(version, versions, asOf);
-  const corrected = version.corrections.findLast(({ date }) => date <= asOf)?.date;
-  const day = toldOn(version, versions, asOf, status);
-  return corrected && corrected > day ? corrected : day;
+  const corrected = version.corrections.map(({ date }) => date).filter((date) => date <= asOf);
+  return [toldOn(version, versions, status), ...corrected, since].sort().at(-1)! as IsoDate;
 }

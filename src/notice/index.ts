@@ -7,5 +7,6 @@ export { type Addressed, emlOf } from './eml.ts';
 export { NOTICE_FORMS, type NoticeForm, type NoticeFormName, siteFormsOf } from './forms/index.ts';
 export { composeMail, type Mail, SUBJECT_CHARACTERS } from './mail.ts';
 export { recipientFields } from './merge.ts';
+export { pointSentence, pointsTold } from './points-told.ts';
 export { type Release, releaseJsonSchema, releaseOf } from './release.ts';
 export { type NoticeTemplates, TemplateError, type TemplateFile } from './words.ts';

@@ -32,7 +32,6 @@ const ORDER: Readonly<Record<Telling, readonly NoticeLink['name'][]>> = {
   withdrawn: ['current', 'history', 'redline', 'new'],
   replaced: ['current', 'replacement-redline', 'replacement', 'history', 'new'],
   repealed: ['current', 'history', 'new'],
-  corrected: ['new', 'current', 'history'],
 };
 
 /** The links of a notice. */

@@ -2,6 +2,7 @@
 import { Liquid } from 'liquidjs';
 import { dictionaryOf } from '../i18n/index.ts';
 import type { Notice, Telling } from '../model/index.ts';
+import { pointSentence } from './points-told.ts';
 import { type NoticeTemplates, type NoticeWords, render, TemplateError, wordsFor } from './words.ts';
 
 export interface Mail {
@@ -35,18 +36,20 @@ export function composeMail(
   const first = parts[0]!;
   // What changed long ago is not what its reader has to know first.
   const [point] = notices[0]!.telling === 'superseded' ? [] : first.points;
-  const preheader = cut(point?.becomes ?? first.words.intro, PREHEADER_CHARACTERS);
+  const preheader = cut(point ? pointSentence(point, first.words) : first.words.intro, PREHEADER_CHARACTERS);
   const names = { lang: first.locale, subject: first.subject, preheader, parts, recipient };
   return {
     subject: first.subject,
     preheader,
     html: renderHtml(templates, names),
     text: `${render(templates.text.text, names, templates.text.path).trim()}\n`,
-    short: first.sample
-      ? `${dictionaryOf(first.locale).sample.badge}: ${first.words.short}`
-      : first.words.short,
+    short: marked(notices[0]!, first.words.short),
   };
 }
+
+/** What stands alone says itself that it speaks of a sample. */
+const marked = ({ sample, locale }: Notice, words: string): string =>
+  sample ? `${dictionaryOf(locale).sample.badge}: ${words}` : words;
 
 function renderHtml(templates: NoticeTemplates, names: object): string {
   try {
@@ -62,7 +65,10 @@ function partOf(notice: Notice, words: NoticeWords) {
   return {
     locale: notice.locale,
     organisation: notice.organisation,
-    subject: cut(words.subject.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim(), SUBJECT_CHARACTERS),
+    subject: cut(
+      marked(notice, words.subject.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim()),
+      SUBJECT_CHARACTERS,
+    ),
     words,
     sample: notice.sample,
     // Of a change that does not take place, or took place long ago, nobody has to know the points.

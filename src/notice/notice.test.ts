@@ -57,7 +57,7 @@ describe.each(LOCALES)('a notice in %s', (locale) => {
   });
 
   it('leads with the most important change', () => {
-    expect(mail.preheader).toBe('5 лет & больше');
+    expect(mail.preheader).toMatch(/^1\. Сроки\. [^:.]+: 3 <года>\. [^:.]+: 5 лет & больше\.$/);
     expect(mail.html.indexOf('5 лет &amp; больше')).toBeLessThan(mail.html.indexOf('<table'));
   });
 
@@ -111,13 +111,13 @@ describe('what is said follows from the version', () => {
       'withdrawn',
       version('2027-03-01', {}, { withdrawn: '2026-12-01' }),
       '2026-12-01',
-      /не состоится: новая редакция отозвана с 1 декабря 2026 года/,
+      /не состоится: новая редакция отозвана 1 декабря 2026 года/,
     ],
     [
-      'corrected',
+      'in-force',
       version('2027-03-01', {}, { corrections: [{ date: '2027-04-01', note: 'Опечатка в адресе' }] }),
       '2027-04-01',
-      /добавлено уточнение: Опечатка в адресе\./,
+      /С 1 марта 2027 года действует новая редакция.*Исправление от 1 апреля 2027 года: Опечатка в адресе\./,
     ],
   ] as const)('%s', (state, next, asOf, words) => {
     const of = notice(next, 'ru', asOf);

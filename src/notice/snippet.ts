@@ -13,7 +13,11 @@ export function snippetOf(notice: Notice, templates: NoticeTemplates): string {
     .filter(({ name }) => name !== 'history' && name !== 'pdf')
     .slice(0, LINKS)
     .map(({ name, url }) => `  <a href="${escapeMarkup(url)}">${escapeMarkup(words.links[name]!)}</a>`);
-  const intro = notice.sample ? `${dictionaryOf(notice.locale).sample.badge}. ${words.intro}` : words.intro;
+  const intro = [
+    ...(notice.sample ? [`${dictionaryOf(notice.locale).sample.badge}.`] : []),
+    words.intro,
+    ...(notice.consent && notice.telling !== 'replaced' ? [notice.consent] : []),
+  ].join(' ');
   const label = escapeMarkup(dictionaryOf(notice.locale).banner.label);
   return [
     `<section class="gazette-notice" lang="${notice.locale}" aria-label="${label}">`,

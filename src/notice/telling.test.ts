@@ -2,7 +2,9 @@ import PostalMime from 'postal-mime';
 import { describe, expect, it } from 'vitest';
 import type { Facts, Notice, Version } from '../model/index.ts';
 import { LOCALES, mailOf, notice, OLD, TEMPLATES, version } from '../testing/notices.ts';
+import { calendarOf } from './calendar.ts';
 import { composeMail, emlOf } from './index.ts';
+import { snippetOf } from './snippet.ts';
 
 const ANNOUNCED = version('2027-03-01', {}, { enteredAt: '2026-11-23T08:00:00Z' });
 const WITHDRAWN: Version = {
@@ -63,7 +65,9 @@ describe('the mail about a withdrawal', () => {
     const of = notice(replaced, 'ru', '2026-12-01', { versions: [OLD, earlier, replaced] });
     expect(of).toMatchObject({ telling: 'replaced', replacement: { version: '2027-02-01' }, reason: null });
     const { text } = mailOf(of);
-    expect(text).toContain('вместо той редакции 1 февраля 2027 года вступит в силу другая редакция');
+    expect(text).toContain('Вместо него 1 февраля 2027 года вступит в силу другая редакция.');
+    expect(text).toContain('Прочитайте изменения до 1 февраля 2027 года.');
+    expect(text).not.toContain('Делать ничего не нужно');
     expect(text).toContain('compare/2025-12-15..2027-02-01/');
   });
 
@@ -76,14 +80,84 @@ describe('the mail about a withdrawal', () => {
   });
 });
 
-it('of a correction says what was put right, and that neither the text nor anything to do changed', () => {
-  const corrected = { ...ANNOUNCED, corrections: [{ date: '2026-12-01', note: 'Верно: ул. Абая' }] };
-  const { text } = mailOf(notice(corrected, 'ru', '2026-12-02'));
-  expect(text).toContain('добавлено уточнение: Верно: ул. Абая. Сам опубликованный текст не изменился.');
-  expect(text).toContain('Эта редакция вступит в силу 1 марта 2027 года.');
-  expect(text).toContain('Делать ничего не нужно.');
-  expect(text).not.toMatch(/согласи|Новая редакция:/);
+describe('the mail about a version that was corrected', () => {
+  const corrections = [
+    { date: '2026-12-01', note: 'Верно: ул. Абая' },
+    { date: '2026-12-03', note: 'Дом: 5' },
+  ];
+  const corrected = { ...ANNOUNCED, corrections };
+
+  it('announces the version, and says everything that was put right beside it', () => {
+    const of = notice(corrected, 'ru', '2026-12-03');
+    const { subject, text } = mailOf(of);
+    expect(of).toMatchObject({ state: 'upcoming', telling: 'upcoming', told: '2026-12-03' });
+    expect(subject).toMatch(/с 01\.03\.2027 новая редакция/);
+    expect(text).toMatch(/С 1 марта 2027 года начнёт действовать новая редакция/);
+    expect(text).toContain(
+      'Исправление от 1 декабря 2026 года: Верно: ул. Абая. Исправление от 3 декабря 2026 года: Дом: 5. Сам опубликованный текст исправления не меняют.',
+    );
+    expect(text).toContain('Прочитайте изменения до 1 марта 2027 года.');
+  });
+
+  it('is another message after each correction, and the one that it was again when the version holds', async () => {
+    const idOn = async (asOf: string) => {
+      const of = notice(corrected, 'ru', asOf);
+      return (await PostalMime.parse(await emlOf([of], mailOf(of)))).messageId;
+    };
+    expect(await idOn('2026-11-30')).toContain('.upcoming.ru@');
+    expect(await idOn('2026-12-01')).toContain('.upcoming.corrected-2026-12-01.ru@');
+    expect(await idOn('2026-12-03')).toContain('.upcoming.corrected-2026-12-03.ru@');
+    expect(await idOn('2027-03-01')).toContain('.in-force.ru@');
+  });
+
+  it.each(LOCALES)('leads with the correction where it is written for one (%s)', (locale) => {
+    const of = notice(corrected, locale, '2026-12-03', { about: 'correction' });
+    const { subject, short, text } = mailOf(of);
+    expect(subject).toMatch(/^(Исправление|Түзету|Correction): /);
+    expect(short).toMatch(/исправление|түзету|correction/);
+    expect(text).toMatch(
+      /вступит в силу 1 марта|Күшіне енетін күні: 2027 жылғы 1 наурыз|takes effect on 1 March/,
+    );
+    expect(text).toMatch(/до 1 марта|дейін оқып шығыңыз|before 1 March/);
+  });
+
+  it('says in which language the company wrote it, where that is another one', () => {
+    expect(mailOf(notice(corrected, 'en', '2026-12-03')).text).toContain(
+      'Correction of 1 December 2026 (in Russian): Верно: ул. Абая.',
+    );
+  });
 });
+
+it('speaks of a withdrawal that is on record, but still to come, as of what will be', () => {
+  const ahead = { ...WITHDRAWN, withdrawn: '2027-01-15' };
+  expect(mailOf(notice(ahead, 'ru', '2026-12-10')).text).toContain(
+    'не состоится: новая редакция отзывается 15 января 2027 года. Решено не менять срок.',
+  );
+  expect(mailOf(notice(ahead, 'ru', '2027-03-01')).text).toContain(
+    'не состоялось: новая редакция отозвана 15 января 2027 года.',
+  );
+});
+
+it.each(LOCALES)(
+  'new consent is spoken of in the same words in mail, message, calendar and snippet (%s)',
+  (locale) => {
+    const of = notice(version('2027-03-01', { kinds: ['new-consent'] }), locale);
+    expect(of.consent).not.toBeNull();
+    const { text, short } = mailOf(of);
+    for (const part of [
+      text,
+      short,
+      calendarOf(of, TEMPLATES).replaceAll(/\r\n[ \t]/g, ''),
+      snippetOf(of, TEMPLATES),
+    ])
+      expect(part.replaceAll('\\,', ',')).toContain(of.consent);
+    expect(
+      notice(version('2027-03-01', { kinds: ['new-consent'] }), locale, '2027-06-01', {
+        versions: [OLD, version('2027-03-01', { kinds: ['new-consent'] }), version('2027-05-01')],
+      }).consent,
+    ).toBeNull();
+  },
+);
 
 describe('what a notice promises', () => {
   const PROMISES = /возраз|отозвать|потребовать|object|withdraw your|deleted|қарсылық|жоюды/;

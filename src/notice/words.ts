@@ -44,11 +44,15 @@ const keyed = <const K extends readonly string[]>(keys: K) =>
 /** One sentence, or one for each of `keys`. One alone speaks of a change that comes or came, and of nothing else. */
 const oneOrEach = <const K extends readonly string[]>(keys: K) => z.union([text, keyed(keys)]);
 const byTelling = oneOrEach(TELLINGS);
+/** What a mail says that was written for a correction. */
+const CORRECTED = 'corrected';
+const byTellingOrCorrected = oneOrEach([...TELLINGS, CORRECTED]);
 const byTense = oneOrEach(CHANGE_TENSES);
 
 const wordsSchema = z.strictObject({
-  subject: byTelling,
-  intro: byTelling,
+  subject: byTellingOrCorrected,
+  intro: byTellingOrCorrected,
+  unchanged: text,
   why: text,
   service: text,
   sample: text,
@@ -76,7 +80,7 @@ const wordsSchema = z.strictObject({
   how: text,
   contactTitle: text,
   versionLine: text,
-  short: byTelling,
+  short: byTellingOrCorrected,
   calendar: byTelling,
 });
 const someWordsSchema = wordsSchema.partial();
@@ -120,7 +124,6 @@ export const TENSES: Readonly<Record<Telling, ChangeTense>> = {
   withdrawn: 'would',
   replaced: 'would',
   repealed: 'had',
-  corrected: 'has',
 };
 
 /** What a sentence that a company wrote for every case stands for: the change that comes or came, as it always did. */
@@ -154,14 +157,19 @@ export function wordsFor(
       throw new TemplateError(`${file.path}: \`${[...path, key].join('.')}\`: expected a sentence`);
     return render(sentence, names, file.path);
   };
-  const { telling, action } = notice;
+  const { telling, action, actionOn } = notice;
   const tense = TENSES[telling];
+  const told = notice.about === 'correction' ? CORRECTED : telling;
   const alone = (name: string) => say([name], '');
   const rights = notice.rights.map((right) => say(['right'], right));
   const isAsked = action !== 'none' && rights.length > 0;
   return {
-    subject: say(['subject'], telling),
-    intro: say(['intro'], telling),
+    subject: say(['subject'], told),
+    intro: [
+      say(['intro'], told),
+      ...notice.corrections.map(({ said }) => said),
+      ...(notice.corrections.length > 0 ? [alone('unchanged')] : []),
+    ].join(' '),
     why: alone('why'),
     service: alone('service'),
     sample: alone('sample'),
@@ -172,7 +180,7 @@ export function wordsFor(
     immaterial: say(['immaterial'], tense),
     actionTitle: say(['actionTitle'], tense),
     action: [
-      say(['action', action], tense),
+      say(['action', action], actionOn.tense),
       ...(isAsked ? [`${alone('rights')} ${rights.join(', ')}.`] : []),
     ].join(' '),
     linksTitle: alone('linksTitle'),
@@ -180,7 +188,10 @@ export function wordsFor(
     how: alone('how'),
     contactTitle: alone('contactTitle'),
     versionLine: alone('versionLine'),
-    short: say(['short'], telling),
+    // Of another version's consent the mail has room to speak.
+    short: [say(['short'], told), ...(notice.consent && telling !== 'replaced' ? [notice.consent] : [])].join(
+      ' ',
+    ),
     calendar: say(['calendar'], telling),
   };
 }
@@ -207,14 +218,17 @@ function namesOf(notice: Notice, recipient: Readonly<Record<string, string>>) {
     last_day: notice.lastDay && notice.lastDay >= notice.effective ? words.date(notice.lastDay) : '',
     withdrawn: notice.withdrawn ? words.date(notice.withdrawn) : '',
     withdrawn_short: notice.withdrawn ? words.shortDate(notice.withdrawn) : '',
+    effective_passed: notice.hasPassed,
+    withdrawn_later: notice.isWithdrawnLater,
     reason: notice.reason ?? '',
-    correction: notice.correction ?? '',
     status: notice.status,
     in_force: dateOf(notice.inForce),
     next: dateOf(notice.next),
     replacement: dateOf(notice.replacement),
     replacement_short: notice.replacement ? words.shortDate(notice.replacement.effective) : '',
     replacement_state: notice.replacement?.state ?? '',
+    action_day: words.date(notice.actionOn.day),
+    consent: notice.consent ?? '',
     version: notice.version,
     digest: notice.digest.slice(0, 16),
     contact: notice.contact,

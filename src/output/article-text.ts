@@ -106,6 +106,8 @@ const CONTROL_TEXT = new RegExp(
       `${clause.added}, ${date}`,
       clause.changed(date),
       clause.willChange(date),
+      clause.edited(date),
+      clause.willBeEdited(date),
       clause.willBeAdded(date),
       clause.willBeMoved(date),
       clause.moved,

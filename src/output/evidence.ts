@@ -17,7 +17,7 @@ import {
   versionPath,
 } from '../archive/index.ts';
 import { bringsTexts } from '../events/index.ts';
-import { dictionaryOf, eventSentence } from '../i18n/index.ts';
+import { dictionaryOf, eventSaid, noteWords } from '../i18n/index.ts';
 import {
   type AsOf,
   addressesAt,
@@ -212,14 +212,15 @@ function readmeIn(
   const title = localised(titles, locale, authoritative) ?? id;
   const held = sequenceOf(policy.versions);
   const [first, last] = [held[0], held.at(-1)];
+  const marked = (name: string, { sample }: Version) => (sample ? `${name} (${words.sample.badge})` : name);
   const named = (version: Version) =>
-    `${words.version.short(words.date(version.effective), version.id)}${version.sample ? ` (${words.sample.badge})` : ''}`;
+    marked(words.version.short(words.date(version.effective), version.id), version);
   const period = (lastDay: IsoDate | null, since: IsoDate) =>
     words.asOf.period(words.date(since), lastDay && words.date(lastDay));
   const day = words.date(on);
   // The same evidence has the same bytes whenever it is made: it speaks of its day as of that day.
   const said = answer.version
-    ? `${words.asOf.inForce(day, 'present')} ${named(answer.version)}, ${period(answer.lastDay, answer.since!)}.`
+    ? `${words.asOf.inForce(day, 'present')} ${marked(words.asOf.named(words.date(answer.version.effective), answer.version.id), answer.version)}, ${period(answer.lastDay, answer.since!)}.`
     : answer.absence === 'repealed'
       ? words.asOf.repealed(day, 'present', words.date(last?.withdrawn ?? on))
       : words.asOf.notYet(day, 'present', first ? words.date(first.effective) : null);
@@ -230,10 +231,10 @@ function readmeIn(
       (next) =>
         `${named(next)}: ${words.asOf.announced(words.date(next.published), words.date(next.effective))}.`,
     );
-  const recalled = [...answer.announced.filter(neverHeld), ...answer.recalled].map(
-    (other) =>
-      `${named(other)}: ${words.asOf.recalled(words.date(other.published), words.date(other.effective), words.date(other.withdrawn!))}.`,
-  );
+  const recalled = [...answer.announced.filter(neverHeld), ...answer.recalled].map((other) => {
+    const say = on < other.withdrawn! ? words.asOf.toBeRecalled : words.asOf.recalled;
+    return `${named(other)}: ${say(words.date(other.published), words.date(other.effective), words.date(other.withdrawn!))}.`;
+  });
   return [
     `${withFullStop(name)} ${title}`,
     '',
@@ -260,10 +261,10 @@ function recordIn(
 ): string[] {
   const words = dictionaryOf(locale, organisation.formats);
   const events = ledger.events.filter((event) => event.policy === policy.id && event.version === version?.id);
-  if (events.length === 0) return [];
+  if (version === null || events.length === 0) return [];
   const lines = events.map((event) => {
     const entered = words.date(dayIn(organisation.timeZone, new Date(event.at)));
-    return `- ${eventSentence(words, event)} ${words.record.eventAt(entered, event.seq)}.`;
+    return `- ${noteWords(eventSaid(words, event, version))} ${words.record.eventAt(entered, event.seq)}.`;
   });
   return [`${words.record.events}:`, ...lines, ''];
 }

@@ -1,10 +1,19 @@
 /** What a feed says of one version: announced, in force or withdrawn, in the words of the day. */
 import type { ArchivedPolicy } from '../archive/index.ts';
-import { type Dictionary, dictionaryOf, statusLineOn, withdrawalReason } from '../i18n/index.ts';
+import {
+  type Dictionary,
+  dictionaryOf,
+  notesOf,
+  noteWords,
+  statusLineOn,
+  statusWord,
+  toldOf,
+} from '../i18n/index.ts';
 import {
   addressesAt,
-  asSentence,
+  type ChangeTense,
   dayIn,
+  endOf,
   escapeMarkup,
   type IsoDate,
   type Locale,
@@ -16,7 +25,7 @@ import {
   tenseWith,
   type Version,
 } from '../model/index.ts';
-import { changesTold } from '../notice/index.ts';
+import { changesTold, pointSentence, pointsTold } from '../notice/index.ts';
 import type { FeedRequest } from './feeds.ts';
 
 export interface FeedEntry {
@@ -33,15 +42,20 @@ export interface FeedEntry {
 
 /**
  * The last day by `asOf` on which something became of a version: its publication, its translation, its first day, a correction,
- * its withdrawal. That another version superseded it is that one's news.
+ * its withdrawal, the first day of the version that superseded it.
  */
-export function updatedOn(version: Version, locale: Locale, asOf: IsoDate, timeZone: string): IsoDate {
+export function updatedOn(
+  version: Version,
+  versions: readonly Version[],
+  locale: Locale,
+  { asOf, timeZone }: { readonly asOf: IsoDate; readonly timeZone: string },
+): IsoDate {
   const { published, effective, withdrawn, withdrawnAt, corrections, translations } = version;
   const dayOf = (at: string | null | undefined) => (at ? dayIn(timeZone, new Date(at)) : null);
   const entered = dayOf(withdrawnAt);
   const days = [
     published,
-    neverHeld(version) ? null : effective,
+    ...(neverHeld(version) ? [] : [effective, endOf(version, versions)]),
     withdrawn !== null && (withdrawn <= asOf || neverHeld(version)) ? (entered ?? withdrawn) : null,
     withdrawn !== null && withdrawn <= asOf && !neverHeld(version) ? withdrawn : null,
     dayOf(translations[locale]?.addedAt),
@@ -69,8 +83,14 @@ export function entryOf(request: FeedRequest, policy: ArchivedPolicy, version: V
   const tense = tenseWith(version, status);
   const notes = notesOn(request, policy, version, words);
   // Of what does not take place nobody has to know the points.
+  const summary = (tense !== 'would' && version.change.summary[locale]) || [];
+  const names = { was: words.tensed.was[tense], becomes: words.tensed.becomes[tense] };
   const points =
-    tense === 'would' ? [] : (version.change.summary[locale] ?? []).map((point) => point.becomes);
+    summary.length === 0
+      ? []
+      : pointsTold(summary, request.documentOf(policy, version, locale)).map((point) =>
+          pointSentence(point, names),
+        );
   const whatChanged = words.tensed.whatChanged[tense];
   const hasRedline = before?.translations[locale] !== undefined;
   const told = points.length === 0 ? '' : `${hasRedline ? heading(whatChanged) : ''}${list(points)}`;
@@ -78,14 +98,12 @@ export function entryOf(request: FeedRequest, policy: ArchivedPolicy, version: V
   if (before && hasRedline) {
     const link = at.redline(locale, policy.policy.id, before.id, version.id);
     if (tense !== 'would')
-      html += heading(words.redline.listTitle) + list(sentencesOf(request, policy, before, version));
-    const label = tense === 'would' ? whatChanged : words.redline.textTitle;
-    html += `<p><a href="${escapeMarkup(link)}">${escapeMarkup(label)}</a></p>`;
+      html += heading(words.redline.listTitle) + list(sentencesOf(request, policy, before, version, tense));
+    html += `<p><a href="${escapeMarkup(link)}">${escapeMarkup(words.tensed.wordForWord[tense])}</a></p>`;
   }
-  const isTitled = status === 'upcoming' || status === 'withdrawn';
   const prefixes = [
     ...(version.sample ? [words.sample.badge] : []),
-    ...(tense === 'would' || isTitled ? [words.status(tense === 'would' ? 'withdrawn' : status)] : []),
+    ...(status === 'in-force' ? [] : [statusWord(words, version, status)]),
   ];
   return {
     id: `tag:${new URL(organisation.site).hostname},${version.published}:${policy.policy.id}/${version.id}/${locale}`,
@@ -94,7 +112,9 @@ export function entryOf(request: FeedRequest, policy: ArchivedPolicy, version: V
     summary: [...notes, ...(points.length > 0 && hasRedline ? [`${whatChanged}:`] : []), ...points].join(' '),
     html,
     published: new Date(`${version.published}T00:00:00Z`),
-    updated: new Date(`${updatedOn(version, locale, asOf, organisation.timeZone)}T00:00:00Z`),
+    updated: new Date(
+      `${updatedOn(version, versions, locale, { asOf, timeZone: organisation.timeZone })}T00:00:00Z`,
+    ),
   };
 }
 
@@ -117,33 +137,31 @@ function notesOn(
         : version.sample
           ? words.sample.version(name)
           : null;
-  const isOver = statusOn(version, versions, asOf) === 'withdrawn' || neverHeld(version);
   return [
     sample,
     statusLineOn(words, version, versions, asOf),
-    isOver ? withdrawalReason(words, version, versions) : null,
-    ...version.corrections
-      .filter(({ date }) => date <= asOf)
-      .map(({ date, note }) => `${words.record.corrected(words.date(date))} ${asSentence(note)}`),
+    before === null ? words.version.firstVersion : null,
+    ...notesOf(toldOf(words, version, versions, asOf)).map(noteWords),
   ].filter((line) => line !== null);
 }
 
 function sentencesOf(
-  { archive, locale, url, documentOf, remember = (_before, _version, make) => make() }: FeedRequest,
+  { archive, locale, url, documentOf, remember = (_before, _version, _tense, make) => make() }: FeedRequest,
   policy: ArchivedPolicy,
   before: Version,
   version: Version,
+  tense: ChangeTense,
 ): readonly string[] {
   const { organisation } = archive;
   const at = addressesAt(url, organisation.rootLocale);
   const resolveHref = (href: string) =>
     href.replace(/^policy:([^#]+)/, (_, id: string) => at.policy(locale, id));
-  return remember(before, version, () => {
+  return remember(before, version, tense, () => {
     const texts = [before, version].map((one) => documentOf(policy, one, locale)) as [
       PolicyDocument,
       PolicyDocument,
     ];
-    return changesTold(...texts, { locale, formats: organisation.formats, resolveHref }).map(
+    return changesTold(...texts, { locale, formats: organisation.formats, tense, resolveHref }).map(
       ({ sentence }) => sentence,
     );
   });

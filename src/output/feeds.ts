@@ -4,6 +4,7 @@ import { dictionaryOf } from '../i18n/index.ts';
 import {
   address,
   addressesAt,
+  type ChangeTense,
   dayIn,
   type IsoDate,
   type Locale,
@@ -26,7 +27,12 @@ export interface FeedRequest {
   readonly url: string;
   readonly documentOf: (policy: ArchivedPolicy, version: Version, locale: Locale) => PolicyDocument;
   /** What an earlier build said of two texts, or what `make` says. */
-  readonly remember?: (before: Version, version: Version, make: () => readonly string[]) => readonly string[];
+  readonly remember?: (
+    before: Version,
+    version: Version,
+    tense: ChangeTense,
+    make: () => readonly string[],
+  ) => readonly string[];
 }
 
 /** A feed tells what is new: readers ask for it every hour. The archive has the rest. */
@@ -117,7 +123,10 @@ function feedVersions({ archive, locale, policy, asOf }: FeedRequest) {
   return (policy ? [policy] : archive.policies)
     .flatMap((own) => own.versions.map((version) => ({ policy: own, version })))
     .filter(({ version }) => version.change.class !== 'editorial' && version.translations[locale])
-    .map((one) => ({ ...one, updated: updatedOn(one.version, locale, asOf, timeZone) }))
+    .map((one) => ({
+      ...one,
+      updated: updatedOn(one.version, one.policy.versions, locale, { asOf, timeZone }),
+    }))
     .sort((a, b) =>
       a.updated === b.updated ? (a.version.id < b.version.id ? 1 : -1) : a.updated < b.updated ? 1 : -1,
     );

@@ -34,6 +34,8 @@ export interface NoticeSource {
   readonly hasPdf: (version: Version, locale: Locale) => boolean;
   readonly templates: NoticeTemplates;
   readonly documentOf: (version: Version, locale: Locale) => PolicyDocument;
+  /** What the notice is written for; the change, if left out. */
+  readonly about?: NoticeSubject;
   /** A mail service whose merge fields are written; `none` by default. */
   readonly merge?: string;
 }
@@ -59,7 +61,7 @@ export function noticesFor(source: NoticeSource, locale: Locale): Notice[] {
 }
 
 function noticeOf(
-  { archive, policy, version, asOf, url, hasPdf, documentOf }: NoticeSource,
+  { archive, policy, version, asOf, url, hasPdf, documentOf, about = 'change' }: NoticeSource,
   locale: Locale,
 ): Notice {
   return composeNotice({
@@ -70,6 +72,7 @@ function noticeOf(
     locale,
     asOf,
     url,
+    about,
     hasPdf: hasPdf(version, locale),
     documentOf: (other) => documentOf(other, locale),
     // Of data a notice speaks where the policy does.
@@ -116,13 +119,12 @@ export function subjectsOf({ version, asOf }: Pick<NoticeSource, 'version' | 'as
 const isWithdrawn = (version: Version, asOf: IsoDate) =>
   version.withdrawn !== null && (version.withdrawn <= asOf || neverHeld(version));
 
-/** The same source, as a notice about `about` is made from it: of the change, whatever happened since. */
+/** The same source, as a notice about `about` is made from it: of the change, also where it was withdrawn since. */
 export function aboutOnly(source: NoticeSource, about: NoticeSubject): NoticeSource {
   const { version, policy } = source;
-  if (about === 'withdrawal') return source;
+  if (about !== 'change') return { ...source, about };
   const without: Version = {
     ...version,
-    ...(about === 'change' ? { corrections: [] } : {}),
     withdrawn: null,
     withdrawnAt: null,
     withdrawnNote: null,

@@ -1,10 +1,11 @@
 /** What a PDF and a Word file say around a text: its head, its notes, its record, the foot of its pages. */
-import { dictionaryOf, statusLineOn, withdrawalReason } from '../i18n/index.ts';
+import { dictionaryOf, notesOf, noteWords, statusLineOn, toldOf } from '../i18n/index.ts';
 import {
   addressesAt,
-  asSentence,
+  type ChangeTense,
   changeTenseOn,
   type Locale,
+  lastDayOf,
   lastUpdatedOn,
   localised,
   neverHeld,
@@ -47,6 +48,8 @@ export interface RedlineSheet extends SheetWords {
   readonly names: readonly [string, string];
   /** The heading as it was. */
   readonly oldHeading: string;
+  /** In which its changes are spoken of. */
+  readonly tense: ChangeTense;
 }
 
 /** What is said around a version's text. */
@@ -68,15 +71,12 @@ export function versionWords(source: VersionSource): SheetWords {
     dates: datesOf(source),
     notes: [
       ...(version.sample ? [words.sample.version(author)] : []),
-      ...withdrawalNote(source, version),
-      ...version.corrections
-        .filter(({ date }) => date <= source.asOf)
-        .map(({ date, note }) => `${words.record.corrected(words.date(date))} ${asSentence(note)}`),
+      ...toldIn(source, version),
       ...translationNote(source, standing),
     ],
     record: [
       `${words.version.number}: ${version.id}`,
-      `${words.version.published}: ${words.date(version.published)}`,
+      `${version.sample ? words.version.publishedAsSample : words.version.published}: ${words.date(version.published)}`,
       `${words.version.digest}: ${textDigest}`,
     ],
     link: { text: words.print.whereStatus(href), href },
@@ -88,7 +88,8 @@ export function versionWords(source: VersionSource): SheetWords {
 
 /**
  * The days of a version, as its page has them. A file that somebody keeps goes on being read, so what it says of an announced
- * version stays right on its day, and one in force is spoken of as it will be when it is superseded.
+ * version stays right on its day, and one in force is spoken of as it will be when it is superseded; then its last day is
+ * said too.
  */
 function datesOf({ archive, policy, version, locale, asOf }: VersionSource): string[] {
   const words = dictionaryOf(locale, archive.organisation.formats);
@@ -97,21 +98,27 @@ function datesOf({ archive, policy, version, locale, asOf }: VersionSource): str
   if (tense === 'would') return [`${words.version.wouldBeEffective}: ${effective}`];
   if (tense === 'will') return [`${words.version.willBeEffective}: ${effective}`];
   const updated = lastUpdatedOn(policy.versions, version.effective) ?? version.effective;
-  return [`${words.version.lastUpdated}: ${words.date(updated)}`, `${words.print.effective}: ${effective}`];
+  const last = tense === 'had' ? lastDayOf(version, policy.versions) : null;
+  return [
+    `${words.version.lastUpdated}: ${words.date(updated)}`,
+    `${words.print.effective}: ${effective}`,
+    ...(last !== null && last >= version.effective ? [`${words.print.lastDay}: ${words.date(last)}`] : []),
+  ];
 }
 
 type Around = Pick<VersionSource, 'archive' | 'policy' | 'locale' | 'asOf'>;
 
-/** That a version was withdrawn, and why. */
-function withdrawalNote({ archive, policy, locale, asOf }: Around, version: Version): string[] {
+/** What must be known of a version before its text: that it is withdrawn, of what kind its change is, what was put right. */
+function toldIn({ archive, policy, locale, asOf }: Around, version: Version): string[] {
   const { versions } = policy;
-  if (!neverHeld(version) && statusOn(version, versions, asOf) !== 'withdrawn') return [];
   const words = dictionaryOf(locale, archive.organisation.formats);
-  const reason = withdrawalReason(words, version, versions);
-  return [[statusLineOn(words, version, versions, asOf), reason].filter(Boolean).join(' ')];
+  const { reason, ...told } = toldOf(words, version, versions, asOf);
+  const isOver = neverHeld(version) || statusOn(version, versions, asOf) === 'withdrawn';
+  const over = [statusLineOn(words, version, versions, asOf), ...(reason ? [noteWords(reason)] : [])];
+  return [...(isOver ? [over.join(' ')] : []), ...notesOf({ ...told, reason: null }).map(noteWords)];
 }
 
-/** What must be known of the versions of a redline: that one is withdrawn, or that the newer one is still to come. */
+/** What must be known of the versions of a redline, and that the newer one is still to come. */
 function pairNotes(source: PairSource): string[] {
   const { archive, policy, from, to, locale, asOf } = source;
   const words = dictionaryOf(locale, archive.organisation.formats);
@@ -119,14 +126,14 @@ function pairNotes(source: PairSource): string[] {
     `${words.version.short(words.date(version.effective), version.id)}: ${note}`;
   const isComing = changeTenseOn(to, policy.versions, asOf) === 'will';
   return [
-    ...[from, to].flatMap((version) => withdrawalNote(source, version).map((note) => named(version, note))),
+    ...[from, to].flatMap((version) => toldIn(source, version).map((note) => named(version, note))),
     ...(isComing ? [`${words.version.willBeEffective}: ${words.date(to.effective)}`] : []),
   ];
 }
 
 /** What is said around the redline of two versions. */
 export function pairSheet(source: PairSource): RedlineSheet {
-  const { archive, policy, from, to, locale } = source;
+  const { archive, policy, from, to, locale, asOf } = source;
   const words = dictionaryOf(locale, archive.organisation.formats);
   const author = authorOf(source);
   const text = to.translations[locale]!;
@@ -143,6 +150,8 @@ export function pairSheet(source: PairSource): RedlineSheet {
       names,
       author,
       date: from.published > to.published ? from.published : to.published,
+      // One that was withdrawn before its day changed nothing that another could change again.
+      tense: neverHeld(from) ? 'has' : changeTenseOn(to, policy.versions, asOf),
     }),
     notes: [
       ...(from.sample && to.sample
@@ -170,10 +179,11 @@ export interface Texts {
   readonly names: readonly [string, string];
   readonly author: string;
   readonly date: string;
+  readonly tense: ChangeTense;
 }
 
 /** What is said around the redline of any two texts. */
-export function textsSheet({ from, to, locale, headings, names, author, date }: Texts): RedlineSheet {
+export function textsSheet({ from, to, locale, headings, names, author, date, tense }: Texts): RedlineSheet {
   const words = dictionaryOf(locale);
   const [oldHeading, heading] = headings;
   return {
@@ -181,6 +191,7 @@ export function textsSheet({ from, to, locale, headings, names, author, date }: 
     to,
     names,
     locale,
+    tense,
     title: `${words.redline.title}: ${heading}. ${between(names)}`,
     subject: [author, heading, between(names)].filter((part) => part !== '').join('. '),
     author,

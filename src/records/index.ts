@@ -15,8 +15,10 @@ export {
   EXTRA_KEYS,
   extrasOf,
   frozenVersion,
+  type SaidKey,
   type SummaryRecord,
   summaryPointSchema,
+  TOLD_IN_SENTENCES,
   type VersionRecord,
   versionSchema,
 } from './version.ts';

@@ -47,6 +47,10 @@ const EXTRAS = {
 };
 /** Names of the extras, in their order. */
 export const EXTRA_KEYS = Object.keys(EXTRAS) as readonly (keyof typeof EXTRAS)[];
+/** Extras that pages tell in sentences of their own. */
+export const TOLD_IN_SENTENCES = ['sample', 'origin'] as const satisfies readonly (keyof typeof EXTRAS)[];
+/** The others, which pages name: each has a word in every language. */
+export type SaidKey = Exclude<keyof typeof EXTRAS, (typeof TOLD_IN_SENTENCES)[number]>;
 /** The extras as the API describes them. */
 export const EXTRA_FIELDS = EXTRAS;
 

@@ -97,7 +97,9 @@ describe('numbers, boxes and notes', () => {
     ['kk', 'Басында: «I agree» тармағында белгі алынды.'],
   ] as const)('have sentences in %s: %s', (locale, sentence) => {
     const { sentence: sentenceOf } = dictionaryOf(locale).redline;
-    const told = PAIRS.slice(0, 9).flatMap(([, from, to]) => changesBetween(from, to).map(sentenceOf));
+    const told = PAIRS.slice(0, 9).flatMap(([, from, to]) =>
+      changesBetween(from, to).map((change) => sentenceOf(change)),
+    );
     expect(told).toContain(sentence);
   });
 });

@@ -22,27 +22,25 @@ export function asOfData({ policy, versions }: ArchivedPolicy, locale: Locale): 
   const named = versions.map((version) => {
     const { id, effective, published, withdrawn, sample } = version;
     const lastDay = lastDayOf(version, versions);
-    const recalled =
-      withdrawn && words.asOf.recalled(words.date(published), words.date(effective), words.date(withdrawn));
+    const days = [published, effective, withdrawn ?? effective].map(words.date) as [string, string, string];
+    const isRecalled = neverHeld(version);
     const given = version.notifications.map((notice) => words.record.notified(notice));
     const isDue =
       version.change.class === 'substantive' &&
       promisedOf(policy, version).some(({ channel }) => channel !== null);
-    const name = words.version.short(words.date(effective), id);
+    const marked = (name: string) => (sample ? `${name} (${words.sample.badge})` : name);
     return {
       id,
       effective,
       published,
       withdrawn,
-      name: sample ? `${name} (${words.sample.badge})` : name,
+      name: marked(words.version.short(words.date(effective), id)),
+      named: marked(words.asOf.named(words.date(effective), id)),
       url: link.version(locale, policy.id, id),
       period: words.asOf.period(words.date(effective), lastDay && words.date(lastDay)),
-      // Of one that never began it is known now what came of the announcement.
-      announced:
-        neverHeld(version) && recalled !== null
-          ? recalled
-          : words.asOf.announced(words.date(published), words.date(effective)),
-      recalled,
+      announced: words.asOf.announced(words.date(published), words.date(effective)),
+      recalled: isRecalled ? words.asOf.recalled(...days) : null,
+      toBeRecalled: isRecalled ? words.asOf.toBeRecalled(...days) : null,
       notices: given.length > 0 ? given : isDue && version.id !== first?.id ? [words.asOf.noNotice] : [],
     };
   });

@@ -73,9 +73,10 @@ function daysOf(from: IsoDate | null, until: IsoDate | null): Element['propertie
 }
 
 /** «изменится 15.01.2027», «появится 15.01.2027». */
-function announcedText(locale: Locale, { effective }: Version, { fate }: ClauseStep): string {
+function announcedText(locale: Locale, { effective, change }: Version, { fate }: ClauseStep): string {
   const { clause, shortDate } = dictionaryOf(locale);
   const date = shortDate(effective);
+  if (fate === 'changed' && change.class === 'editorial') return clause.willBeEdited(date);
   if (fate === 'added') return clause.willBeAdded(date);
   return fate === 'moved' ? clause.willBeMoved(date) : clause.willChange(date);
 }
@@ -85,7 +86,8 @@ function badgeText(locale: Locale, version: Version, step: ClauseStep, isOwn: bo
   const { clause, shortDate } = dictionaryOf(locale);
   const date = shortDate(version.effective);
   if (step.fate === 'added') return isOwn ? clause.added : `${clause.added}, ${date}`;
-  if (step.fate !== 'moved') return clause.changed(date);
+  if (step.fate !== 'moved')
+    return version.change.class === 'editorial' ? clause.edited(date) : clause.changed(date);
   return step.movedFrom === null ? clause.moved : clause.movedFrom(step.movedFrom.replace(/\.$/, ''));
 }
 

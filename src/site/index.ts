@@ -26,6 +26,6 @@ export { isInShard, shardFrom } from './shard.ts';
 export { hasPdf, hasSheets, lackingIn } from './sheets.ts';
 export { signposts } from './signposts.ts';
 export { documentOf, eventsOf, forgetSite, handOver, loadSite, type Site } from './site.ts';
-export { statusEntries, statusManifest, wordWith } from './status.ts';
+export { statusEntries, statusManifest } from './status.ts';
 export { type BuildStage, type BuildWatcher, watchBuild } from './watcher.ts';
 export { dictionaryOf } from './words.ts';

@@ -23,11 +23,11 @@ export function noticeSource(policy: ArchivedPolicy, version: Version): NoticeSo
 export function feedRequest(locale: Locale, policy?: ArchivedPolicy): FeedRequest {
   const { archive, url, asOf } = loadSite();
   const { rootLocale } = archive.organisation;
-  const remember: FeedRequest['remember'] = (before, version, make) => {
+  const remember: FeedRequest['remember'] = (before, version, tense, make) => {
     const { numbering } = findPolicy(archive, version.policy)!.policy;
     return store().json(
       'sentences',
-      [sourceOf(before, locale), sourceOf(version, locale), locale, numbering, url, rootLocale ?? ''],
+      [sourceOf(before, locale), sourceOf(version, locale), locale, numbering, url, rootLocale ?? '', tense],
       make,
     );
   };

@@ -3,14 +3,13 @@
  * it was built, and `status.json` beside it what is known now, so that a page that nobody built again still speaks right.
  */
 import type { ArchivedPolicy } from '../archive/index.ts';
-import { statusLineOn, withdrawalReason } from '../i18n/index.ts';
+import { notesOf, statusLineOn, statusWord, toldOf } from '../i18n/index.ts';
 import {
   changeDays,
   type IsoDate,
   inForceOn,
   type Locale,
   neighboursOf,
-  neverHeld,
   replacementOf,
   type Status,
   type StatusEntry,
@@ -25,15 +24,10 @@ import { isPrebuilt } from './pairs.ts';
 import { loadSite } from './site.ts';
 import { dictionaryOf } from './words.ts';
 
-/** The status whose word stands at `version`: one that never begins is withdrawn from the day on which that is known. */
-export const wordWith = (version: Version, status: Exclude<Status, 'draft'>) =>
-  neverHeld(version) ? 'withdrawn' : status;
-
 /** What is said of `version` from the day of the build on, in order of days. */
 export function statusEntries(policy: ArchivedPolicy, version: Version, locale: Locale): StatusEntry[] {
   const { versions } = policy;
   const words = dictionaryOf(locale);
-  const reason = withdrawalReason(words, version, versions);
   const entries: StatusEntry[] = [];
   const { asOf } = loadSite();
   // No page is turned to a day before its build, so of the past only what it came to is said.
@@ -44,9 +38,11 @@ export function statusEntries(policy: ArchivedPolicy, version: Version, locale: 
       from,
       status,
       tense: tenseWith(version, status),
-      word: words.status(wordWith(version, status)),
+      word: statusWord(words, version, status),
       line: statusLineOn(words, version, versions, day),
-      note: status === 'withdrawn' || neverHeld(version) ? reason : null,
+      badge: version.sample ? words.sample.badge : null,
+      // Corrections stand below, each in a line of its own.
+      notes: notesOf({ ...toldOf(words, version, versions, day), corrections: [] }),
       links: linksOn(policy, version, locale, day, status),
     };
     const before = entries.at(-1);

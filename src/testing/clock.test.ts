@@ -129,7 +129,7 @@ describe("a page follows the reader's clock with nothing rebuilt", () => {
     const after = await visit('/ru/privacy/', `2027-02-01${MORNING}`, state);
     expect(after).toMatchObject({ version: '2027-02-01', status: 'in-force', updated: ['2027-02-01'] });
     expect(after.digest).toBe(versions.find(({ id }) => id === '2027-02-01')!.translations.ru!.textDigest);
-    expect(after.banners).toEqual(['Действует Эта редакция действует с 1 февраля 2027 года.']);
+    expect(after.banners).toEqual(['Действует Образец Эта редакция действует с 1 февраля 2027 года.']);
     expect(after.notices).toEqual([]);
   });
 
@@ -183,6 +183,13 @@ const leading = (page: Page) =>
       banner: shown('.status').join(),
       title: main.querySelector('h1')!.firstElementChild!.textContent,
       labels: [...new Set(shown('.becomes dt'))],
+      changes: [
+        ...new Set(
+          shown('.change')
+            .join(' ')
+            .match(/станет|стало|будет|(?<![а-я])бы(?![а-я])/g) ?? [],
+        ),
+      ].sort(),
     };
   });
 
@@ -195,12 +202,14 @@ describe('pages that lead to a version', () => {
       banner: expect.stringContaining('Эта редакция вступит в силу 1 февраля 2027 года.'),
       title: 'Что изменится',
       labels: ['Станет'],
+      changes: ['будет', 'станет'],
     });
     expect(await visit(redline, `2027-02-01${MORNING}`, leading)).toEqual({
       status: 'in-force',
       banner: expect.stringContaining('Эта редакция действует с 1 февраля 2027 года.'),
       title: 'Что изменилось',
       labels: ['Стало'],
+      changes: ['стало'],
     });
   });
 
@@ -208,7 +217,8 @@ describe('pages that lead to a version', () => {
     const dead = '/ru/privacy/compare/2025-12-15..2027-03-01/';
     const shown = await visit(dead, `2026-11-28${MORNING}`, leading);
     expect(shown).toMatchObject({ status: 'withdrawn', title: 'Что изменилось бы' });
-    expect(shown.banner).toContain('Заменена редакцией 2027-02-01 до вступления в силу.');
+    expect(shown.changes).toContain('бы');
+    expect(shown.banner).toContain('Взамен опубликована редакция от 1 февраля 2027 года.');
     expect(shown.banner).toContain('Редакция от 1 февраля 2027 года');
   });
 
@@ -247,13 +257,13 @@ describe('pages that lead to a version', () => {
     const { withdrawn } = versions.find(({ id }) => id === '2027-03-01')!;
     const said = await visit('/ru/privacy/', withdrawn! + MORNING, told);
     expect(said).toContain('Изменение, намеченное на 1 марта 2027 года, отменено (день отзыва:');
-    expect(said).toContain('Заменена редакцией 2027-02-01 до вступления в силу.');
+    expect(said).toContain('Взамен опубликована редакция от 1 февраля 2027 года.');
     const later = addDays(withdrawn!, 30);
     expect(await visit('/ru/privacy/', later + MORNING, told)).not.toContain('отменено');
     const entry = await visit('/ru/privacy/history/', `2026-11-28${MORNING}`, (page) =>
       page.$eval('#v-2027-03-01', (part) => (part as HTMLElement).innerText.replace(/\s+/g, ' ')),
     );
-    expect(entry).toContain('Заменена редакцией 2027-02-01 до вступления в силу.');
+    expect(entry).toContain('Взамен опубликована редакция от 1 февраля 2027 года.');
     expect(entry).not.toMatch(/Стало(?! бы)/);
   });
 });
@@ -273,6 +283,7 @@ describe('the compare page', () => {
     expect(before).toContain('Это сравнение отдельной страницей');
     const after = await visit(page, `2027-02-01${MORNING}`, compared);
     expect(after).toContain('Что изменилось Редакция от 15 декабря 2025 года');
+    expect([before.includes('станет «'), after.includes('станет «')]).toEqual([true, false]);
   });
 
   it('says that versions stand in the wrong order, and swaps them', async () => {
@@ -322,11 +333,11 @@ describe('the date picker of the archive', () => {
   it.each([
     [
       '2024-08-31',
-      'На 31 августа 2024 года ни одна редакция ещё не действовала. Первая действует с 1 сентября 2024 года.',
+      'На 31 августа 2024 года ни одна редакция ещё не действовала. Первая редакция — с 1 сентября 2024 года.',
     ],
     [
       '2026-03-01',
-      'На 1 марта 2026 года действовала: Редакция от 15 декабря 2025 года, с 15 декабря 2025 года по 31 января 2027 года',
+      'На 1 марта 2026 года действовала: редакция от 15 декабря 2025 года, с 15 декабря 2025 года по 31 января 2027 года',
     ],
     ['2026-12-01', 'Редакция от 1 февраля 2027 года (Образец): к этому дню объявлена'],
   ])('answers for %s from the address in words', async (day, words) => {

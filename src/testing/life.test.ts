@@ -319,7 +319,7 @@ describe('evidence', () => {
     expect([status, stdout]).toEqual([0, expect.stringContaining('Everything agrees.')]);
     expect(stdout).toContain('agrees: version/ru.txt with line 2 of the ledger');
     expect(readFileSync(join(folder, 'README.txt'), 'utf8')).toContain(
-      'На 1 марта 2026 года действует: Редакция от 15 декабря 2025 года',
+      'На 1 марта 2026 года действует: редакция от 15 декабря 2025 года',
     );
   });
 

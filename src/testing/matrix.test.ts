@@ -2,11 +2,11 @@
  * What is said of a version is as true as its text: every state, in every output, in every language, on days before, on and
  * after. `matrix.txt` holds every sentence and is read by people; `GAZETTE_GOLDEN=write` writes it anew.
  */
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CHANGE_TENSES } from '../model/index.ts';
+import { CHANGE_TENSES, type IsoDate } from '../model/index.ts';
 import { gazetteProcess } from './gazette.ts';
 import { builtIn, isNeutral, type Said, saidOf } from './matrix/outputs.ts';
 import { faultsIn, tenseAt } from './matrix/rules.ts';
@@ -22,22 +22,35 @@ const said = new Map<Key, Said>();
 const roots: string[] = [];
 
 beforeAll(async () => {
-  const built = await Promise.all(
-    MOMENTS.map(async (moment) => {
-      const day = DAYS[moment];
-      const root = mkdtempSync(join(tmpdir(), 'gazette-matrix-'));
-      roots.push(root);
-      tellStories(root, day);
-      const { status, stderr } = await gazetteProcess('build', '--no-pdf', '--as-of', day, '--root', root);
-      expect(status, stderr).toBe(0);
-      return { moment, site: builtIn(root, day) };
-    }),
-  );
-  for (const { moment, site } of built)
-    for (const state of STATES)
-      for (const locale of LOCALES)
-        said.set(`${state} ${locale} ${moment}`, await saidOf(site, state, locale));
+  // One archive, told from day to day: each day's site is made from a copy of what it is by then, while the story goes on.
+  const archive = folder();
+  const sites: Promise<void>[] = [];
+  let told: IsoDate | undefined;
+  for (const moment of MOMENTS) {
+    tellStories(archive, DAYS[moment], told);
+    told = DAYS[moment];
+    const root = folder();
+    cpSync(archive, root, { recursive: true });
+    sites.push(look(root, moment));
+  }
+  await Promise.all(sites);
 }, 300_000);
+
+function folder(): string {
+  const root = mkdtempSync(join(tmpdir(), 'gazette-matrix-'));
+  roots.push(root);
+  return root;
+}
+
+/** Builds the site of a day and keeps what it says of every state in every language. */
+async function look(root: string, moment: keyof typeof DAYS): Promise<void> {
+  const day = DAYS[moment];
+  const { status, stderr } = await gazetteProcess('build', '--no-pdf', '--as-of', day, '--root', root);
+  expect(status, stderr).toBe(0);
+  const site = builtIn(root, day);
+  for (const state of STATES)
+    for (const locale of LOCALES) said.set(`${state} ${locale} ${moment}`, await saidOf(site, state, locale));
+}
 
 afterAll(() => {
   for (const root of roots) rmSync(root, { recursive: true, force: true });
@@ -145,6 +158,24 @@ describe.each(STATES)('of a version that is %s', (state) => {
       expect([locale, ...faults]).toEqual([locale]);
     }
   });
+});
+
+it('marks on pages the language of what the company wrote in another one', () => {
+  const [, root] = roots;
+  for (const [page, words] of [
+    ['en/withdrawn/2026-06-01/', 'Решено не менять срок.'],
+    ['en/withdrawn/history/', 'Решено не менять срок.'],
+    ['en/corrected/2026-06-01/', 'Верный адрес: ул. Абая.'],
+    ['kk/corrected/2026-06-01/', 'Верный адрес: ул. Абая.'],
+    ['en/corrected/compare/2026-01-01..2026-06-01/', 'Верный адрес: ул. Абая.'],
+    ['en/corrected/2026-06-01/record/', 'Верный адрес: ул. Абая.'],
+  ] as const)
+    expect(readFileSync(join(root!, 'dist', page, 'index.html'), 'utf8'), page).toContain(
+      `<span lang="ru">${words}</span>`,
+    );
+  expect(readFileSync(join(root!, 'dist/ru/corrected/2026-06-01/index.html'), 'utf8')).not.toContain(
+    '<span lang="ru">Верный',
+  );
 });
 
 it('tells what belongs to another state: each is wrong in every tense but its own', () => {

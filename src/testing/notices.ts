@@ -28,6 +28,7 @@ export const ORGANISATION: Organisation = {
   redirects: {},
   navigation: [],
   footer: [],
+  unsubscribe: null,
   bannerDays: 30,
   profiles: [],
   contacts: {

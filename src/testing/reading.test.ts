@@ -193,20 +193,31 @@ describe('a page that was built before something was known', () => {
         status: 'withdrawn',
         word: 'Отозвана',
         line: 'Эта редакция отозвана <b>вчера</b>.',
-        note: 'Причина.',
+        badge: 'Образец',
+        notes: [
+          { lead: null, text: 'Причина.', lang: null },
+          { lead: 'Причина (на английском языке):', text: 'The <i>board</i> decided.', lang: 'en' },
+        ],
         links: [{ href: '/ru/privacy/', text: 'Дальше' }],
       },
     ];
     writeFileSync(path, JSON.stringify(manifest));
     try {
-      const seen = await visit('/ru/privacy/2025-12-15/', (page) =>
-        page.evaluate(() => [
+      const seen = await visit('/ru/privacy/2025-12-15/', async (page) => {
+        await page.waitForFunction(() => document.querySelector('main')!.dataset.status === 'withdrawn');
+        return page.evaluate(() => [
           document.querySelector<HTMLElement>('.statuses')!.innerText.replace(/\s+/g, ' '),
           document.querySelector('main')!.dataset.status,
           document.querySelector('article')!.dataset.textSha256?.length,
-        ]),
-      );
-      expect(seen).toEqual(['Отозвана Эта редакция отозвана <b>вчера</b>. Причина. Дальше', 'withdrawn', 64]);
+          document.querySelector('.statuses [lang="en"]')?.textContent,
+        ]);
+      });
+      expect(seen).toEqual([
+        'Отозвана Образец Эта редакция отозвана <b>вчера</b>. Причина. Причина (на английском языке): The <i>board</i> decided. Дальше',
+        'withdrawn',
+        64,
+        'The <i>board</i> decided.',
+      ]);
     } finally {
       writeFileSync(path, kept);
     }

@@ -8,7 +8,16 @@ export const REDLINE_FILE = { author: 'AutoMaster', date: '2025-12-15', heading:
 export function redlineFile(from: PolicyDocument, to: PolicyDocument): Uint8Array {
   const { author, date, heading } = REDLINE_FILE;
   return redlineDocx(
-    textsSheet({ from, to, locale: 'ru', headings: [heading, heading], names: ['old', 'new'], author, date }),
+    textsSheet({
+      from,
+      to,
+      locale: 'ru',
+      headings: [heading, heading],
+      names: ['old', 'new'],
+      author,
+      date,
+      tense: 'has',
+    }),
     PROJECT,
   );
 }

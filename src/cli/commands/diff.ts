@@ -6,6 +6,8 @@ import { type Archive, type ArchivedPolicy, isError, readDocument } from '../../
 import { dictionaryOf } from '../../i18n/index.ts';
 import { parseMarkdown } from '../../markdown/index.ts';
 import {
+  type ChangeTense,
+  changeTenseOn,
   dayIn,
   type IsoDate,
   inForceOn,
@@ -64,6 +66,8 @@ interface Sides {
   readonly to: PolicyDocument;
   readonly locale: Locale;
   readonly names: readonly [string, string];
+  /** In which the changes are spoken of. */
+  readonly tense: ChangeTense;
   /** What a PDF or a Word file says around the redline, and whose templates make it. */
   readonly sheet: (day: IsoDate) => RedlineSheet;
   readonly root: string;
@@ -129,6 +133,7 @@ function filesOf(from: string, to: string, options: DiffOptions): Sides {
     to: sides[1].document,
     locale,
     names: [from, to],
+    tense: 'has',
     root: process.cwd(),
     sheet: (date) =>
       textsSheet({
@@ -139,6 +144,7 @@ function filesOf(from: string, to: string, options: DiffOptions): Sides {
         names,
         author: 'Gazette',
         date,
+        tense: 'has',
       }),
   };
 }
@@ -160,6 +166,7 @@ function versionsOf(id: string, from: string, to: string, options: DiffOptions):
     to: next,
     locale,
     names: [fromId, toId],
+    tense: tenseOf(policy, toId, dayOf(options, archive)),
     root: archive.root,
     sheet: (day) => sheetOf(archive, policy, locale, [fromId, toId], [old, next], day),
   };
@@ -195,7 +202,14 @@ function sheetOf(
     names: names as [string, string],
     author: localised(organisation.name, locale, organisation.defaultLocale) ?? '',
     date: day,
+    tense: 'will',
   });
+}
+
+/** A draft is still to come, whatever it becomes. */
+function tenseOf({ versions }: ArchivedPolicy, to: string, day: IsoDate): ChangeTense {
+  const version = versions.find(({ id }) => id === to);
+  return version ? changeTenseOn(version, versions, day) : 'will';
 }
 
 function titleOf(frontMatter: { readonly yaml: string } | null): string | null {
@@ -234,7 +248,7 @@ function versionNamed(
   return version.id;
 }
 
-function rendered({ from, to, locale, names }: Sides, format: TextFormat, view: string): string {
+function rendered({ from, to, locale, names, tense }: Sides, format: TextFormat, view: string): string {
   if (format === 'text') return redlineText(redline(from, to));
   const words = dictionaryOf(locale).redline;
   const { html, blocks, changes, stats } = renderRedline(from, to, {
@@ -243,13 +257,13 @@ function rendered({ from, to, locale, names }: Sides, format: TextFormat, view: 
   });
   if (format === 'html' && view === 'side') return `<style>${SIDES_CSS}</style>\n${sideBySide(blocks)}\n`;
   if (format === 'html') return `${html}\n`;
-  const told = changes.map((change) => ({ ...change, sentence: words.sentence(change) }));
+  const told = changes.map((change) => ({ ...change, sentence: words.sentence(change, tense) }));
   return `${JSON.stringify({ ok: true, from: names[0], to: names[1], locale, stats, changes: told, html }, null, 2)}\n`;
 }
 
-function statOf({ from, to, locale }: Sides): string {
+function statOf({ from, to, locale, tense }: Sides): string {
   const words = dictionaryOf(locale).redline;
   const { changes, stats } = renderRedline(from, to);
   if (changes.length === 0) return `${words.none}\n`;
-  return `${changes.map((change) => `${change.id}. ${words.sentence(change)}\n`).join('')}${words.count(stats)}\n`;
+  return `${changes.map((change) => `${change.id}. ${words.sentence(change, tense)}\n`).join('')}${words.count(stats)}\n`;
 }

@@ -1,5 +1,5 @@
 /** The words of a redline and its changes in English. Apart from the others, so that a browser loads these alone. */
-import type { AlertKind, Change, ClauseRef } from '../../model/index.ts';
+import type { AlertKind, Change, ChangeTense, ClauseRef } from '../../model/index.ts';
 import type { Dictionary } from '../dictionary.ts';
 import { counted } from '../plural.ts';
 import { bare, clauseOf, headingOf, NAMED_EDITS, quoted, rowName, soleAlert } from '../sentence.ts';
@@ -39,52 +39,72 @@ const ALERTS: Readonly<Record<AlertKind, string>> = {
   negation: 'negation',
 };
 
-function sentence(change: Change): string {
+/** Before a participle: nothing where the change came. */
+const BE: Readonly<Record<ChangeTense, string>> = {
+  will: 'will be ',
+  has: '',
+  had: '',
+  would: 'would have been ',
+};
+const CHANGE: Readonly<Record<ChangeTense, string>> = {
+  will: 'will change',
+  has: 'changed',
+  had: 'changed',
+  would: 'would have changed',
+};
+
+/** «added “x”», «“x” will be added». */
+const done = (participle: string, text: string, tense: ChangeTense) =>
+  BE[tense] === '' ? `${participle} ${text}` : `${text} ${BE[tense]}${participle}`;
+
+function sentence(change: Change, tense: ChangeTense = 'has'): string {
   const where = clauseOf(change);
+  const be = BE[tense];
+  const was = (verb: 'was' | 'were') => be || `${verb} `;
   switch (change.type) {
     case 'added':
       return change.wholeClause
-        ? `Section ${named(change.to, headingOf(change.newText))} added.`
-        : `${inClause(where, change)}added “${quoted(change.newText ?? '')}”.`;
+        ? `Section ${named(change.to, headingOf(change.newText))} ${be}added.`
+        : `${inClause(where, change)}${done('added', `“${quoted(change.newText ?? '')}”`, tense)}.`;
     case 'removed':
       return change.wholeClause
-        ? `Section ${named(change.from, headingOf(change.oldText))} removed.`
-        : `${inClause(where, change)}removed “${quoted(change.oldText ?? '')}”.`;
+        ? `Section ${named(change.from, headingOf(change.oldText))} ${be}removed.`
+        : `${inClause(where, change)}${done('removed', `“${quoted(change.oldText ?? '')}”`, tense)}.`;
     case 'moved':
       return change.wholeClause
-        ? `Section “${headingOf(change.newText)}” moved${fromTo(change)}.${more(change)}`
-        : `${inClause(where, change)}moved${change.from && change.from.anchor !== change.to?.anchor ? ` from section ${named(change.from)}` : ''} “${quoted(change.newText ?? '')}”.${more(change)}`;
+        ? `Section “${headingOf(change.newText)}” ${be}moved${fromTo(change)}.${more(change, tense)}`
+        : `${inClause(where, change)}${done(`moved${fromClause(change)}`, `“${quoted(change.newText ?? '')}”`, tense)}.${more(change, tense)}`;
     case 'reworded':
-      return `${inClause(where, change)}${edits(change)}.`;
+      return `${inClause(where, change)}${edits(change, tense)}.`;
     case 'split':
-      return `${inClause(where, change)}a paragraph was split into ${change.newText?.split('\n').length ?? 2}.${more(change)}`;
+      return `${inClause(where, change)}a paragraph ${was('was')}split into ${change.newText?.split('\n').length ?? 2}.${more(change, tense)}`;
     case 'merged':
-      return `${inClause(where, change)}paragraphs were merged into one.`;
+      return `${inClause(where, change)}paragraphs ${was('were')}merged into one.`;
     case 'table':
-      return `${inClause(where, change)}in the table row “${rowName(change)}”: ${edits(change)}.`;
+      return `${inClause(where, change)}in the table row “${rowName(change)}”: ${edits(change, tense)}.`;
     case 'link':
-      return `${inClause(where, change)}link changed from ${change.edits[0]?.old || 'none'} to ${change.edits[0]?.new || 'none'}.`;
+      return `${inClause(where, change)}link ${CHANGE[tense]} from ${change.edits[0]?.old || 'none'} to ${change.edits[0]?.new || 'none'}.`;
     case 'formatting':
-      return `${inClause(where, change)}formatting changed, the words are the same.`;
+      return `${inClause(where, change)}formatting ${CHANGE[tense]}, the words are the same.`;
     case 'heading-level':
-      return `${inClause(where, change)}level of the heading changed.`;
+      return `${inClause(where, change)}level of the heading ${CHANGE[tense]}.`;
     case 'item-number':
-      return `${inClause(where, change)}numbers of items changed: ${change.edits.map(({ old, new: next }) => `${bare(old) || 'none'} → ${bare(next) || 'none'}`).join(', ')}.`;
+      return `${inClause(where, change)}numbers of items ${CHANGE[tense]}: ${change.edits.map(({ old, new: next }) => `${bare(old) || 'none'} → ${bare(next) || 'none'}`).join(', ')}.`;
     case 'checkbox':
-      return `${inClause(where, change)}${boxed(change)} “${quoted(change.newText ?? change.oldText ?? '')}”.`;
+      return `${inClause(where, change)}${boxed(change, be)} “${quoted(change.newText ?? change.oldText ?? '')}”.`;
     case 'renumbered':
-      return `Section numbers changed: ${change.edits.map((edit) => `${bare(edit.old)} → ${bare(edit.new)}`).join(', ')}.`;
+      return `Section numbers ${CHANGE[tense]}: ${change.edits.map((edit) => `${bare(edit.old)} → ${bare(edit.new)}`).join(', ')}.`;
     default:
       return change.type satisfies never;
   }
 }
 
-/** What became of an item's box. */
-function boxed({ edits: [edit] }: Change): string {
-  if (edit?.new === '[x]') return edit.old === '' ? 'a ticked box added to' : 'the box ticked for';
+/** What becomes of an item's box. */
+function boxed({ edits: [edit] }: Change, be: string): string {
+  if (edit?.new === '[x]') return edit.old === '' ? `a ticked box ${be}added to` : `the box ${be}ticked for`;
   if (edit?.new === '[ ]')
-    return edit.old === '' ? 'an empty box added to' : 'the tick removed from the box for';
-  return edit?.old === '[x]' ? 'the ticked box removed from' : 'the empty box removed from';
+    return edit.old === '' ? `an empty box ${be}added to` : `the tick ${be}removed from the box for`;
+  return edit?.old === '[x]' ? `the ticked box ${be}removed from` : `the empty box ${be}removed from`;
 }
 
 function named(clause: ClauseRef | null, title = clause?.title ?? ''): string {
@@ -96,22 +116,28 @@ const inClause = (clause: ClauseRef | null, { note }: Change) =>
   (clause ? `Section ${named(clause)}: ` : 'At the beginning: ') +
   (note === undefined ? '' : `note ${note}: `);
 
+const fromClause = ({ from, to }: Change) =>
+  from && from.anchor !== to?.anchor ? ` from section ${named(from)}` : '';
+
 function fromTo({ from, to }: Change): string {
   return from?.number && to?.number && from.number !== to.number
     ? ` from ${bare(from.number)} to ${bare(to.number)}`
     : '';
 }
 
-function edits(change: Change): string {
+function edits(change: Change, tense: ChangeTense): string {
   const only = soleAlert(change);
-  if (only) return `${ALERTS[only.kind]} changed from “${only.old}” to “${only.new}”`;
+  if (only) return `${ALERTS[only.kind]} ${CHANGE[tense]} from “${only.old}” to “${only.new}”`;
   const shown = change.edits.slice(0, NAMED_EDITS).map(({ old, new: next }) => {
-    if (old === '') return `added “${quoted(next)}”`;
-    return next === '' ? `removed “${quoted(old)}”` : `“${quoted(old)}” replaced by “${quoted(next)}”`;
+    if (old === '') return done('added', `“${quoted(next)}”`, tense);
+    return next === ''
+      ? done('removed', `“${quoted(old)}”`, tense)
+      : `“${quoted(old)}” ${BE[tense]}replaced by “${quoted(next)}”`;
   });
   const rest = change.edits.length - shown.length;
   const others = rest > 0 ? [`and ${counted('en', rest, { one: 'more place', other: 'more places' })}`] : [];
-  return shown.length + others.length > 0 ? [...shown, ...others].join('; ') : 'text changed';
+  return shown.length + others.length > 0 ? [...shown, ...others].join('; ') : `text ${CHANGE[tense]}`;
 }
 
-const more = (change: Change) => (change.edits.length > 0 ? ` On the way: ${edits(change)}.` : '');
+const more = (change: Change, tense: ChangeTense) =>
+  change.edits.length > 0 ? ` On the way: ${edits(change, tense)}.` : '';

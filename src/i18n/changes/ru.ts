@@ -1,5 +1,5 @@
 /** The words of a redline and its changes in Russian. Apart from the others, so that a browser loads these alone. */
-import type { AlertKind, Change, ClauseRef } from '../../model/index.ts';
+import type { AlertKind, Change, ChangeTense, ClauseRef } from '../../model/index.ts';
 import type { Dictionary } from '../dictionary.ts';
 import { counted } from '../plural.ts';
 import { bare, clauseOf, headingOf, NAMED_EDITS, quoted, rowName, soleAlert } from '../sentence.ts';
@@ -46,54 +46,77 @@ const ALERTS: Readonly<Record<AlertKind, string>> = {
   negation: 'отрицание',
 };
 
-function sentence(change: Change): string {
+/** Before a participle, in its gender (masculine, feminine, neuter, plural): nothing where the change came. */
+type Be = Readonly<Record<'m' | 'f' | 'n' | 'p', string>>;
+const CAME: Be = { m: '', f: '', n: '', p: '' };
+const BE: Readonly<Record<ChangeTense, Be>> = {
+  will: { m: 'будет ', f: 'будет ', n: 'будет ', p: 'будут ' },
+  has: CAME,
+  had: CAME,
+  would: { m: 'был бы ', f: 'была бы ', n: 'было бы ', p: 'были бы ' },
+};
+const CHANGE: Readonly<Record<ChangeTense, string>> = {
+  will: 'изменятся',
+  has: 'изменились',
+  had: 'изменились',
+  would: 'изменились бы',
+};
+
+function sentence(change: Change, tense: ChangeTense = 'has'): string {
   const where = clauseOf(change);
+  const be = BE[tense];
   switch (change.type) {
     case 'added':
       return change.wholeClause
-        ? `Добавлен раздел ${named(change.to, headingOf(change.newText))}.`
-        : `${inClause(where, change)}добавлено «${quoted(change.newText ?? '')}».`;
+        ? capital(`${be.m}добавлен раздел ${named(change.to, headingOf(change.newText))}.`)
+        : `${inClause(where, change)}${be.n}добавлено «${quoted(change.newText ?? '')}».`;
     case 'removed':
       return change.wholeClause
-        ? `Исключён раздел ${named(change.from, headingOf(change.oldText))}.`
-        : `${inClause(where, change)}исключено «${quoted(change.oldText ?? '')}».`;
+        ? capital(`${be.m}исключён раздел ${named(change.from, headingOf(change.oldText))}.`)
+        : `${inClause(where, change)}${be.n}исключено «${quoted(change.oldText ?? '')}».`;
     case 'moved':
       return change.wholeClause
-        ? `Раздел «${headingOf(change.newText)}» перенесён${fromTo(change)}.${more(change)}`
-        : `${inClause(where, change)}перенесено${change.from && change.from.anchor !== change.to?.anchor ? ` из раздела ${named(change.from)}` : ''} «${quoted(change.newText ?? '')}».${more(change)}`;
+        ? `Раздел «${headingOf(change.newText)}» ${be.m}перенесён${fromTo(change, tense)}.${more(change, tense)}`
+        : `${inClause(where, change)}${be.n}перенесено${change.from && change.from.anchor !== change.to?.anchor ? ` из раздела ${named(change.from)}` : ''} «${quoted(change.newText ?? '')}».${more(change, tense)}`;
     case 'reworded':
-      return `${inClause(where, change)}${edits(change)}.`;
+      return `${inClause(where, change)}${edits(change, tense)}.`;
     case 'split':
-      return `${inClause(where, change)}абзац разделён на ${change.newText?.split('\n').length ?? 2}.${more(change)}`;
+      return `${inClause(where, change)}абзац ${be.m}разделён на ${change.newText?.split('\n').length ?? 2}.${more(change, tense)}`;
     case 'merged':
-      return `${inClause(where, change)}абзацы объединены в один.`;
+      return `${inClause(where, change)}абзацы ${be.p}объединены в один.`;
     case 'table':
-      return `${inClause(where, change)}в строке таблицы «${rowName(change)}»: ${edits(change)}.`;
+      return `${inClause(where, change)}в строке таблицы «${rowName(change)}»: ${edits(change, tense)}.`;
     case 'link':
-      return `${inClause(where, change)}изменена ссылка: было ${change.edits[0]?.old || 'без ссылки'}, стало ${change.edits[0]?.new || 'без ссылки'}.`;
+      return `${inClause(where, change)}${be.f}изменена ссылка: ${wasBecomes(change.edits[0]?.old || 'без ссылки', change.edits[0]?.new || 'без ссылки', tense)}.`;
     case 'formatting':
-      return `${inClause(where, change)}изменено оформление, слова те же.`;
+      return `${inClause(where, change)}${be.n}изменено оформление, слова те же.`;
     case 'heading-level':
-      return `${inClause(where, change)}изменён уровень заголовка.`;
+      return `${inClause(where, change)}${be.m}изменён уровень заголовка.`;
     case 'item-number':
-      return `${inClause(where, change)}изменились номера пунктов списка: ${change.edits.map(({ old, new: next }) => `${bare(old) || 'без номера'} → ${bare(next) || 'без номера'}`).join(', ')}.`;
+      return `${inClause(where, change)}${CHANGE[tense]} номера пунктов списка: ${change.edits.map(({ old, new: next }) => `${bare(old) || 'без номера'} → ${bare(next) || 'без номера'}`).join(', ')}.`;
     case 'checkbox':
-      return `${inClause(where, change)}${boxed(change)} «${quoted(change.newText ?? change.oldText ?? '')}».`;
+      return `${inClause(where, change)}${boxed(change, be)} «${quoted(change.newText ?? change.oldText ?? '')}».`;
     case 'renumbered':
-      return `Изменились номера разделов: ${change.edits.map((edit) => `${bare(edit.old)} → ${bare(edit.new)}`).join(', ')}.`;
+      return `${capital(CHANGE[tense])} номера разделов: ${change.edits.map((edit) => `${bare(edit.old)} → ${bare(edit.new)}`).join(', ')}.`;
     default:
       return change.type satisfies never;
   }
 }
 
-/** What became of an item's box. */
-function boxed({ edits: [edit] }: Change): string {
+/** What becomes of an item's box. */
+function boxed({ edits: [edit] }: Change, be: Be): string {
   if (edit?.new === '[x]')
-    return edit.old === '' ? 'добавлен флажок с отметкой у пункта' : 'поставлена отметка у пункта';
+    return edit.old === ''
+      ? `${be.m}добавлен флажок с отметкой у пункта`
+      : `${be.f}поставлена отметка у пункта`;
   if (edit?.new === '[ ]')
-    return edit.old === '' ? 'добавлен флажок без отметки у пункта' : 'снята отметка у пункта';
-  return edit?.old === '[x]' ? 'убран флажок с отметкой у пункта' : 'убран флажок без отметки у пункта';
+    return edit.old === '' ? `${be.m}добавлен флажок без отметки у пункта` : `${be.f}снята отметка у пункта`;
+  return edit?.old === '[x]'
+    ? `${be.m}убран флажок с отметкой у пункта`
+    : `${be.m}убран флажок без отметки у пункта`;
 }
+
+const capital = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 
 function named(clause: ClauseRef | null, title = clause?.title ?? ''): string {
   const number = clause?.number ? `${bare(clause.number)} ` : '';
@@ -103,25 +126,36 @@ function named(clause: ClauseRef | null, title = clause?.title ?? ''): string {
 const inClause = (clause: ClauseRef | null, { note }: Change) =>
   (clause ? `Раздел ${named(clause)}: ` : 'В начале: ') + (note === undefined ? '' : `сноска ${note}: `);
 
-function fromTo({ from, to }: Change): string {
-  return from?.number && to?.number && from.number !== to.number
-    ? `: был ${bare(from.number)}, стал ${bare(to.number)}`
-    : '';
+function wasBecomes(old: string, next: string, tense: ChangeTense): string {
+  if (tense === 'will') return `до изменения ${old}, станет ${next}`;
+  return tense === 'would' ? `без изменения ${old}, стало бы ${next}` : `было ${old}, стало ${next}`;
 }
 
-function edits(change: Change): string {
+/** «Раздел … перенесён: был 7, стал 8». */
+function fromTo({ from, to }: Change, tense: ChangeTense): string {
+  if (!from?.number || !to?.number || from.number === to.number) return '';
+  const [old, next] = [bare(from.number), bare(to.number)];
+  if (tense === 'will') return `: до изменения ${old}, станет ${next}`;
+  return tense === 'would' ? `: без изменения ${old}, стал бы ${next}` : `: был ${old}, стал ${next}`;
+}
+
+function edits(change: Change, tense: ChangeTense): string {
+  const be = BE[tense];
   const only = soleAlert(change);
-  if (only) return `${ALERTS[only.kind]}: было «${only.old}», стало «${only.new}»`;
+  if (only) return `${ALERTS[only.kind]}: ${wasBecomes(`«${only.old}»`, `«${only.new}»`, tense)}`;
   const shown = change.edits.slice(0, NAMED_EDITS).map(({ old, new: next }) => {
-    if (old === '') return `добавлено «${quoted(next)}»`;
-    return next === '' ? `исключено «${quoted(old)}»` : `«${quoted(old)}» заменено на «${quoted(next)}»`;
+    if (old === '') return `${be.n}добавлено «${quoted(next)}»`;
+    return next === ''
+      ? `${be.n}исключено «${quoted(old)}»`
+      : `«${quoted(old)}» ${be.n}заменено на «${quoted(next)}»`;
   });
   const rest = change.edits.length - shown.length;
   const others =
     rest > 0
       ? [`и ещё ${counted('ru', rest, { one: 'место', few: 'места', many: 'мест', other: 'места' })}`]
       : [];
-  return shown.length + others.length > 0 ? [...shown, ...others].join('; ') : 'изменён текст';
+  return shown.length + others.length > 0 ? [...shown, ...others].join('; ') : `${be.m}изменён текст`;
 }
 
-const more = (change: Change) => (change.edits.length > 0 ? ` При этом ${edits(change)}.` : '');
+const more = (change: Change, tense: ChangeTense) =>
+  change.edits.length > 0 ? ` При этом ${edits(change, tense)}.` : '';

@@ -5,6 +5,8 @@ import { counted } from '../plural.ts';
 export const enClause: Pick<Dictionary, 'clause' | 'picture'> = {
   clause: {
     changed: (date) => `changed ${date}`,
+    edited: (date) => `edited on ${date}`,
+    willBeEdited: (date) => `to be edited on ${date}`,
     willChange: (date) => `will change on ${date}`,
     added: 'new',
     willBeAdded: (date) => `new from ${date}`,

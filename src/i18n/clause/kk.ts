@@ -4,6 +4,8 @@ import type { Dictionary } from '../dictionary.ts';
 export const kkClause: Pick<Dictionary, 'clause' | 'picture'> = {
   clause: {
     changed: (date) => `өзгертілген күні ${date}`,
+    edited: (date) => `редакциялық түзету: ${date}`,
+    willBeEdited: (date) => `редакциялық түзету болады: ${date}`,
     willChange: (date) => `өзгеретін күні ${date}`,
     added: 'жаңа',
     willBeAdded: (date) => `пайда болатын күні ${date}`,

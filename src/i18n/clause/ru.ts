@@ -6,6 +6,8 @@ export const ruClause: Pick<Dictionary, 'clause' | 'picture'> = {
   clause: {
     changed: (date) => `изменён ${date}`,
     willChange: (date) => `изменится ${date}`,
+    edited: (date) => `редакционная правка ${date}`,
+    willBeEdited: (date) => `редакционная правка с ${date}`,
     added: 'новый',
     willBeAdded: (date) => `появится ${date}`,
     willBeMoved: (date) => `будет перенесён ${date}`,

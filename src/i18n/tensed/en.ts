@@ -28,4 +28,10 @@ export const enTensed: Dictionary['tensed'] = {
     had: 'The text of this version',
     would: 'The withdrawn text',
   },
+  wordForWord: {
+    will: 'What will change, word for word',
+    has: 'What changed, word for word',
+    had: 'What changed then, word for word',
+    would: 'What would have changed, word for word',
+  },
 };

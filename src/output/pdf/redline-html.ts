@@ -19,7 +19,8 @@ export function redlinePrintable(sheet: RedlineSheet, attachments: readonly Atta
     resolveHref,
   });
   const items = changes.map(
-    (change) => `<li><a href="#change-${change.id}">${escapeMarkup(words.redline.sentence(change))}</a></li>`,
+    (change) =>
+      `<li><a href="#change-${change.id}">${escapeMarkup(words.redline.sentence(change, sheet.tense))}</a></li>`,
   );
   return {
     ...described(sheet),

@@ -5,7 +5,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import ICAL from 'ical.js';
 import PostalMime from 'postal-mime';
 import { type Archive, findPolicy, readArchive } from '../../archive/index.ts';
-import { dictionaryOf } from '../../i18n/index.ts';
+import { dictionaryOf, noteWords } from '../../i18n/index.ts';
 import { address, type Locale, type StatusManifest, type Version } from '../../model/index.ts';
 import { evidenceZip, pairDocx, versionDocx } from '../../output/index.ts';
 import { pairPrintable } from '../../output/pdf/redline-html.ts';
@@ -224,8 +224,10 @@ function linkedOf(html: string | null): string[] {
 
 function statusOf(json: string | null): string[] {
   const entries = json === null ? [] : ((JSON.parse(json) as StatusManifest).versions[SUBJECT] ?? []);
-  return entries.map(({ from, word, line, note }) =>
-    [from && `from ${from}:`, `${word}.`, line, note].filter(Boolean).join(' '),
+  return entries.map(({ from, word, badge, line, notes }) =>
+    [from && `from ${from}:`, badge && `[${badge}]`, `${word}.`, line, ...notes.map(noteWords)]
+      .filter(Boolean)
+      .join(' '),
   );
 }
 
@@ -240,7 +242,11 @@ function apiOf(json: string | null): string[] {
   const own = versions.find(({ version }) => version === SUBJECT);
   return [
     `in force ${inForce}, upcoming ${upcoming.join(' ') || 'none'}, last updated ${lastUpdated}`,
-    ...(own ? [`status ${own.status}, until ${own.until}, withdrawn ${own.withdrawn}`] : []),
+    ...(own
+      ? [
+          `status ${own.status}${own.sample ? ' (sample)' : ''}, until ${own.until}, withdrawn ${own.withdrawn}`,
+        ]
+      : []),
   ];
 }
 

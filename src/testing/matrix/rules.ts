@@ -49,7 +49,7 @@ const anyOf = (...words: readonly RegExp[]) => new RegExp(words.map(({ source })
 /** Words of a change that is still to come, that came and holds, that holds no more, that never comes. */
 const WORDS: Readonly<Record<ChangeTense, RegExp>> = {
   will: anyOf(
-    /вступит в силу|начнёт действовать|Что изменится(?! бы)|Станет|изменится \d|Ещё не действует/,
+    /(?<![Нн]е )вступит в силу|начнёт действовать|Что изменится(?! бы)|Станет|изменится \d|Ещё не действует/,
     /will change|takes effect on|Comes into force|Will be|not in force yet|Upcoming|changes on/,
     /[Кк]үшіне енетін күн|Не өзгереді|^Болады:|^Күшіне енеді$|күнінен өзгереді|[Әә]зірге қолданылмайды/,
   ),
@@ -64,9 +64,9 @@ const WORDS: Readonly<Record<ChangeTense, RegExp>> = {
     /[Кк]үшін жойған|[Ее]нді қолданылмайды|Қолданыста болған|Өзгерістен кейін|күнінен қолданылмайды/,
   ),
   would: anyOf(
-    /(измени|ста)лось? бы|отменено|не состо(ит|ял)|должна была|Без изменения/,
-    /would have|Would have|Without the change|do(es|id) not take place|cancelled|could take effect/,
-    /өзгерер еді|Болар еді|^Өзгеріссіз:|өзгеріс[іс]? болмайды|Күшіне енуі тиіс болған|күшіне енбейді|күшіне енген жоқ/,
+    /(измени|ста)лось? бы|отменено|не состо(ит|ял)|должна была|Без изменения|не вступит в силу/,
+    /would have|Would have|Without the change|do(es|id) not take place|cancelled|could take effect|[Ww]ill not (take effect|come into force)/,
+    /өзгерер еді|Болар еді|^Өзгеріссіз:|өзгеріс[іс]? бол(майды|ған жоқ)|Күшіне енуі тиіс болған|күшіне енбейді|күшіне енген жоқ/,
   ),
 };
 /** Words of a change that came, whether it holds or not. */
@@ -104,7 +104,7 @@ const REQUIRED: Readonly<Record<ChangeTense, RegExp>> = {
   ),
   would: anyOf(
     /[Оо]тозван|[Оо]тзывается|отменено|не состо|намеченного|заменено/,
-    /[Ww]ithdrawn|not take place|cancelled|is replaced/,
+    /[Ww]ithdrawn|not take place|cancelled|in place of the change|replaced/,
     /[Кк]ері қайтар|болмайды|ауыстырыл|өзгерісінің орнына|күшіне енбейді/,
   ),
 };
@@ -113,9 +113,9 @@ const TIMELESS: ReadonlySet<string> = new Set(['redline PDF', 'PDF']);
 
 /** Sentences about another version, which stand beside those about the subject. */
 const OF_OTHERS = anyOf(
-  /вступит в силу другая редакция|До этого дня действует|[Сс]ейчас действует редакция|Продолжает действовать|действует другая редакция|^Читать действующую|Что изменилось с тех пор|^(Предыдущая|Следующая) редакция|Действующ|Что меняет та редакция/,
-  /another version takes effect|Until then the version|applies now|stays in force|another version has been in force|^Read the version in force|What changed with this version|What has changed since|^Version (before|after)|The version in force|What that version changes/,
-  /басқа редакция|Оған дейін қолданылатын|Қазір қолданылатын|қолданыста қалады|^Қолданыстағы (редакция|мәтін)|Содан бері|^(Алдыңғы|Келесі) редакция|Ол редакция нені өзгертеді/,
+  /До этого дня действует|[Сс]ейчас действует редакция|Продолжает действовать|^Читать действующую|Что изменилось с тех пор|^(Предыдущая|Следующая) редакция|Действующ|Что измени(тся|лось) с редакцией|Вместо него/,
+  /[Ii]n its place another version|Until then the version|applies now|stays in force|^Read the version in force|What changed with this version|What has changed since|^Version (before|after)|The version in force|with the version of/,
+  /басқа редакция|Оған дейін қолданылатын|Қазір қолданылатын|қолданыста қалады|^Қолданыстағы (редакция|мәтін)|Содан бері|^(Алдыңғы|Келесі) редакция|сөзбе-сөз \(редакция/,
 );
 
 /** What an output says about the subject, sentence by sentence: calendars' entries of a replaced version are the other's. */
@@ -154,76 +154,169 @@ export function faultsIn(
     for (const sentence of sentences)
       for (const words of FORBIDDEN[tense])
         if (words.test(sentence)) faults.push(`${output}: must not say: ${sentence}`);
-    // A short message about a correction says that the text did not change, and leads to its page.
-    const isSilent =
-      (tense !== 'would' && TIMELESS.has(output)) || (state === 'corrected' && output === 'SMS');
+    const isSilent = tense !== 'would' && TIMELESS.has(output);
     if (!isSilent && !lines.some((line) => REQUIRED[tense].test(line)))
       faults.push(`${output}: does not say what becomes of it: ${lines.join(' / ')}`);
   }
-  return [...faults, ...faultsOfState(said, state, tense, day)];
+  return [...faults, ...faultsOfState(said, state, { tense, moment, day })];
 }
 
-const NOTHING_TO_DO = /Делать ничего не нужно|There is nothing you need to do|Ештеңе істеудің қажеті жоқ/;
+const NOTHING_TO_DO =
+  /[Дд]елать ничего не нужно|here is nothing you need to do|[Ее]штеңе істеудің қажеті жоқ/;
+const NEW_CONSENT = /новое согласие|new consent|жаңа келісім/;
+const SAMPLE = /Образец|образ(цом|ец)|[Ss]ample|[Үү]лгі/;
+const OTHER_DAY = /1 июля 2026|1 July 2026|1 Jul 2026|01\.07\.2026|2026-07-01|2026 жылғы 1 шілде/;
+/** The company's words are said with their language where the page has another. */
+const REASON =
+  /^((?!(Reason|Себебі)).)*Решено не менять срок\.|(Reason \(in Russian\)|Себебі \(орыс тілінде\)): Решено не менять срок\./m;
+
+/** What outputs must say, must not say, and which must not be there; each collects what is wrong. */
+interface Demands {
+  readonly must: (outputs: string, words: RegExp) => void;
+  readonly mustNot: (outputs: string, words: RegExp) => void;
+  readonly isAbsent: (outputs: string) => void;
+}
+
+/** `outputs`: names with commas between them. */
+function demandsOn(said: Said, faults: string[]): Demands {
+  const each = (outputs: string, ask: (output: string, text: string) => void) => {
+    for (const output of outputs.split(', ')) ask(output, (said[output] ?? []).join('\n'));
+  };
+  return {
+    must: (outputs, words) =>
+      each(outputs, (output, text) => {
+        if (text !== '' && !words.test(text)) faults.push(`${output}: must say ${words}`);
+      }),
+    mustNot: (outputs, words) =>
+      each(outputs, (output, text) => {
+        const found = words.exec(text);
+        if (found) faults.push(`${output}: must not say: ${found[0]}`);
+      }),
+    isAbsent: (outputs) =>
+      each(outputs, (output, text) => {
+        if (text !== '') faults.push(`${output}: is not for this state`);
+      }),
+  };
+}
 
 /** What is particular to a state. */
-function faultsOfState(said: Said, state: State, tense: ChangeTense | null, day: string): string[] {
+const PARTICULAR: Partial<
+  Record<State, (demands: Demands, tense: ChangeTense | null, moment: Moment) => void>
+> = {
+  first({ must, isAbsent }) {
+    must('archive, feed (Atom)', /Это первая редакция|This is the first version|бірінші редакция/);
+    isAbsent('mail, SMS, calendar, banner, redline, redline PDF');
+  },
+  consent({ must }) {
+    must(
+      'policy, version, archive, redline, notice page, mail, SMS, calendar, banner, feed (Atom), feed (JSON), PDF, redline PDF, status.json',
+      NEW_CONSENT,
+    );
+  },
+  superseded({ must }, tense) {
+    if (tense !== 'had') return;
+    must('PDF', /31 августа 2026|31 August 2026|2026 жылғы 31 тамыз/);
+    must('feed (Atom)', /^(Утратила силу|Superseded|Күшін жойған): /);
+    must('feed (Atom)', /updated 2026-09-01/);
+  },
+  replaced({ must, mustNot }, _, moment) {
+    must('version, archive, mail, SMS, calendar, feed (Atom), PDF', OTHER_DAY);
+    mustNot('version, archive, redline, feed (Atom), PDF', /2026-07-01/);
+    mustNot('mail', NOTHING_TO_DO);
+    const words = /Прочитайте изменения|Read the changes|оқып шығыңыз/;
+    must('mail', words);
+    if (moment !== 'after')
+      must('mail', new RegExp(`(${words.source}).*${OTHER_DAY.source}|дейін оқып`, 's'));
+    must('mail', moment === 'before' ? /не состоится|does not|болмайды/ : /не состоялось|did not|болған жоқ/);
+  },
+  ahead({ must, mustNot }, _, moment) {
+    const isEarly = moment === 'before';
+    mustNot(
+      'mail, archive, evidence, version',
+      isEarly ? /отозвана|was withdrawn|қайтарылған күн/ : /отзывается|be withdrawn|қайтарылатын/,
+    );
+    if (moment !== 'after') must('banner', /отменено|is cancelled|болмайды/);
+  },
+  repealed({ must }, tense) {
+    if (tense === 'had') must('linked data', /creativeWorkStatus Withdrawn/);
+  },
+  corrected({ must }) {
+    must('mail', /текст исправления не меняют|do not change the published text|мәтіннің өзін өзгертпейді/);
+    must(
+      'mail, calendar, version, archive, redline, PDF, redline PDF, feed (Atom)',
+      /(Исправление от 10 мая 2026 года|Correction of 10 May 2026 \(in Russian\)|Түзету, 2026 жылғы 10 мамыр( \(орыс тілінде\))?): Верный адрес: ул\. Абая\./,
+    );
+  },
+  editorial({ must, mustNot, isAbsent }) {
+    must(
+      'policy, version, archive, redline, PDF, redline PDF, status.json',
+      /редакционн|editorial|редакциялық/,
+    );
+    mustNot('version', /измен(ён|ится) \d|changed \d|changes on|өзгертіл/);
+    isAbsent('mail, SMS, calendar, banner, feed (Atom), feed (JSON)');
+  },
+  unknown({ must, isAbsent }) {
+    must(
+      'version, archive, redline, PDF, redline PDF, feed (Atom), status.json',
+      /никто не решил|Nobody has decided|ешкім шешкен жоқ/,
+    );
+    isAbsent('mail, SMS, calendar, banner');
+  },
+  sample({ must, mustNot }) {
+    must(
+      'banner, version, archive, redline, notice page, mail, mail (.eml), SMS, calendar, feed (Atom), PDF, redline PDF, status.json',
+      SAMPLE,
+    );
+    must('mail, mail (.eml)', new RegExp(`Subject: (${SAMPLE.source})`));
+    must('API', /sample/);
+    // What nobody published is not called so.
+    mustNot('version, archive, PDF', /(Опубликована|Published|(?<!ретінде )Жарияланған күні): /i);
+  },
+  drafted({ mustNot }) {
+    mustNot(
+      'home, banner, policy, archive, feed (Atom), feed (JSON), status.json, API, as-of, evidence',
+      /5 (лет|years|жыл)/,
+    );
+  },
+};
+
+/** What holds of every state, and what is particular to this one. */
+function faultsOfState(
+  said: Said,
+  state: State,
+  {
+    tense,
+    moment,
+    day,
+  }: { readonly tense: ChangeTense | null; readonly moment: Moment; readonly day: string },
+): string[] {
   const faults: string[] = [];
-  const of = (output: string) => (said[output] ?? []).join('\n');
-  const must = (output: string, words: RegExp) => {
-    if (of(output) !== '' && !words.test(of(output))) faults.push(`${output}: must say ${words}`);
-  };
-  const mustNot = (output: string, words: RegExp) => {
-    const found = words.exec(of(output));
-    if (found) faults.push(`${output}: must not say: ${found[0]}`);
-  };
-  const isAbsent = (output: string) => {
-    if (of(output) !== '') faults.push(`${output}: is not for this state`);
-  };
-  if (state !== 'consent') mustNot('mail', /соглас(?!ны)|consent|жаңа келісім/i);
-  else must('mail', /Новое согласие|new consent|Жаңа келісім/);
+  const demands = demandsOn(said, faults);
+  const { must, mustNot } = demands;
+  if (state !== 'consent') mustNot('mail, SMS, banner, version, redline, PDF, calendar', NEW_CONSENT);
   mustNot('mail', /возраз|отозвать|потребовать|object to|your data deleted|қарсылық|жоюды/);
-  if (tense === 'would' || tense === 'had' || state === 'corrected') {
-    must('mail', NOTHING_TO_DO);
-    if (tense !== 'had') mustNot('mail', /Станет|Стало|Will be|Now:|Болады:|Енді:|1 (год|year|жыл)/);
-  } else mustNot('mail', NOTHING_TO_DO);
-  if (state === 'corrected') {
-    must('mail', /текст не изменился|text itself did not change|мәтіннің өзі өзгерген жоқ/);
-    for (const output of ['mail', 'version', 'PDF', 'feed (Atom)', 'archive'])
-      must(output, /Верный адрес: ул\. Абая\.|Верный дом: 5\./);
+  if (state !== 'replaced') {
+    if (tense === 'would' || tense === 'had') must('mail', NOTHING_TO_DO);
+    else mustNot('mail', NOTHING_TO_DO);
   }
+  if (tense === 'would') mustNot('mail', /Станет|Стало|Will be|Now:|Болады:|Енді:|1 (год|year|жыл)/);
   if (tense === 'would' && state !== 'replaced') {
-    for (const output of ['version', 'archive', 'redline', 'mail', 'feed (Atom)', 'PDF', 'redline PDF'])
-      must(output, /Решено не менять срок\./);
+    must('version, archive, redline, mail, feed (Atom), PDF, redline PDF', REASON);
     must('calendar', /METHOD CANCEL, STATUS CANCELLED/);
-    isAbsent('banner');
   } else must('calendar', /METHOD PUBLISH, STATUS CONFIRMED/);
-  if (state === 'replaced')
-    for (const output of ['version', 'archive', 'mail', 'SMS', 'calendar', 'feed (Atom)', 'PDF'])
-      must(output, /1 июля 2026|1 July 2026|1 Jul 2026|01\.07\.2026|2026-07-01|2026 жылғы 1 шілде/);
-  if (state === 'editorial')
-    for (const output of ['mail', 'SMS', 'calendar', 'banner', 'feed (Atom)', 'feed (JSON)'])
-      isAbsent(output);
-  if (state === 'unknown') for (const output of ['mail', 'SMS', 'calendar', 'banner']) isAbsent(output);
-  if (state === 'sample')
-    for (const output of [
-      'home',
-      'banner',
-      'version',
-      'archive',
-      'redline',
-      'notice page',
-      'mail',
-      'SMS',
-      'calendar',
-      'feed (Atom)',
-      'PDF',
-      'redline PDF',
-    ])
-      if (output !== 'home' || /вступит|Образец|Sample|comes|Үлгі|енетін/.test(of(output)))
-        must(output, /Образец|[Ss]ample|образцом|[Үү]лгі/);
-  if (state === 'drafted')
-    for (const lines of Object.values(said))
-      if (/5 (лет|years|жыл)/.test(lines.join())) faults.push('the draft is told of');
+  if (tense === 'would')
+    mustNot('banner', /С 1 июня 2026 года действует|вступит в силу 1 июня|since 1 June|force on 1 June/);
+  // A value alone says nothing.
+  mustNot(
+    'mail, notice page, feed (Atom)',
+    /(First words|Первые слова|Алғашқы сөздері): \d+ \S+$|^\d+ \S+$/m,
+  );
+  mustNot(
+    'feed (Atom), feed (JSON), redline',
+    tense === 'will' ? /было «|changed from|бұрын «/ : /станет «|will change from/,
+  );
+  PARTICULAR[state]?.(demands, tense, moment);
+  const of = (output: string) => (said[output] ?? []).join('\n');
   for (const [, when] of of('linked data').matchAll(/dateModified (\S+)/g))
     if (when! > day) faults.push(`linked data: modified on ${when}, after ${day}`);
   for (const [, when] of of('feed (Atom)').matchAll(/updated (\S+)/g))

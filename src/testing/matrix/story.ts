@@ -265,21 +265,28 @@ export const STORIES = {
 export type State = keyof typeof STORIES;
 export const STATES = Object.keys(STORIES) as readonly State[];
 
-/** Writes the archive into `root`, an empty folder, as it stood on `day`. */
-export function tellStories(root: string, day: IsoDate): void {
-  write(root, { 'policies/organisation.yaml': ORGANISATION });
-  for (const policy of STATES)
-    write(root, {
-      [join('policies', policy, 'policy.yaml')]:
-        `kind: privacy\ntitles: { ${MATRIX_LOCALES.map((own) => `${own}: ${titleIn(own)}`).join(', ')} }\nauthoritative: ru\n`,
-    });
-  const steps = STATES.flatMap((policy) => STORIES[policy].map((step: Step) => ({ policy, step })));
-  let minute = 0;
-  for (const { policy, step } of steps.sort((a, b) =>
-    a.step.day < b.step.day ? -1 : a.step.day > b.step.day ? 1 : 0,
-  )) {
-    if (step.day > day) continue;
-    const time = `${String(Math.trunc(minute / 60)).padStart(2, '0')}:${String(minute++ % 60).padStart(2, '0')}`;
-    step.run(root, policy, () => `${step.day}T${time}:00Z`);
+/** Everything that happens, in order, each with the second at which the ledger takes it in. */
+const EVENTS = STATES.flatMap((policy) => STORIES[policy].map((step: Step) => ({ policy, step })))
+  .sort((a, b) => (a.step.day < b.step.day ? -1 : a.step.day > b.step.day ? 1 : 0))
+  .map(({ policy, step }, minute) => ({
+    policy,
+    step,
+    at: `${step.day}T${String(Math.trunc(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}:00Z`,
+  }));
+
+/**
+ * Writes the archive into `root` as it stood on `day`. `told`: the day until which the folder has it already; without it, the
+ * folder is empty.
+ */
+export function tellStories(root: string, day: IsoDate, told?: IsoDate): void {
+  if (told === undefined) {
+    write(root, { 'policies/organisation.yaml': ORGANISATION });
+    for (const policy of STATES)
+      write(root, {
+        [join('policies', policy, 'policy.yaml')]:
+          `kind: privacy\ntitles: { ${MATRIX_LOCALES.map((own) => `${own}: ${titleIn(own)}`).join(', ')} }\nauthoritative: ru\n`,
+      });
   }
+  for (const { policy, step, at } of EVENTS)
+    if ((told === undefined || step.day > told) && step.day <= day) step.run(root, policy, () => at);
 }

@@ -1,0 +1,42 @@
+/** The company's own account of a change, point by point: each names its clause as the text does, and can stand as a sentence. */
+import {
+  asSentence,
+  type ClauseEntry,
+  clausesOf,
+  type NoticePoint,
+  type PolicyDocument,
+  type SummaryPoint,
+} from '../model/index.ts';
+
+/** The points of a version whose text is `document`. */
+export function pointsTold(points: readonly SummaryPoint[], document: PolicyDocument): NoticePoint[] {
+  const labels = labelsOf(clausesOf(document));
+  return points.map((point) => ({
+    ...point,
+    clause: point.clause === null ? null : (labels.get(point.clause) ?? null),
+  }));
+}
+
+/**
+ * A point where nothing around it says what it is. A value alone gets its names: «1. Сроки. До изменения: 1 год. Станет: 2
+ * года.»; one that has neither a value before nor a meaning is a sentence already.
+ */
+export function pointSentence(
+  { clause, was, becomes, means }: NoticePoint,
+  names: { readonly was: string; readonly becomes: string },
+): string {
+  if (was === null && means === null) return becomes;
+  return [
+    ...(clause === null ? [] : [clause]),
+    ...(was === null ? [] : [`${names.was}: ${was}`]),
+    `${names.becomes}: ${becomes}`,
+  ]
+    .map(asSentence)
+    .join(' ');
+}
+
+function labelsOf(clauses: readonly ClauseEntry[]): Map<string, string> {
+  return new Map(
+    clauses.flatMap((clause) => [[clause.anchor, clause.label] as const, ...labelsOf(clause.clauses)]),
+  );
+}
