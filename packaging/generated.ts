@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { EVENT_TYPES, EVENTS, lineSchema } from '../src/events/index.ts';
+import { NOTICE_FORMS } from '../src/notice/index.ts';
 import { RECORD_NAMES, recordJsonSchema } from '../src/records/index.ts';
 import type { GeneratedFile } from './lists.ts';
 
@@ -25,10 +26,29 @@ function commandsPage(project: string): GeneratedFile {
   ];
 }
 
+/** The table of the forms of a notice, in the page about telling people. */
+function noticesPage(project: string): GeneratedFile {
+  const path = 'docs/notices.md';
+  const rows = Object.values(NOTICE_FORMS).map(
+    ({ name, format, what, shown }) =>
+      `| \`${format}\` | ${what} | ${shown === 'site' ? `\`notice.${name}\`` : ''} |\n`,
+  );
+  const table = `\n| \`--format\` | is | on the site |\n| --- | --- | --- |\n${rows.join('')}\n`;
+  const page = readFileSync(join(project, path), 'utf8');
+  return [
+    path,
+    page.replace(
+      /(<!-- forms: [^>]*-->\n)[\s\S]*?(<!-- \/forms -->)/,
+      (_, begin: string, end: string) => `${begin}${table}${end}`,
+    ),
+  ];
+}
+
 /** What is made from the modules that the lists name. */
 export function generatedFiles(project: string): readonly GeneratedFile[] {
   return [
     commandsPage(project),
+    noticesPage(project),
     ...RECORD_NAMES.map((name) => schemaFile(name, recordJsonSchema(name))),
     ...EVENT_TYPES.map((type) =>
       schemaFile(`event-${type}`, {

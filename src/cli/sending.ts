@@ -68,7 +68,8 @@ export async function openSending(
   const locales = noticeLocales(source);
   const fallback = locales.includes(policy.policy.authoritative) ? policy.policy.authoritative : locales[0]!;
   const sign = await signerOf(options, from);
-  const unsubscribe = unsubscribeOf(options.unsubscribe);
+  // What is said for one run comes before what holds for all.
+  const unsubscribe = unsubscribeOf(options.unsubscribe ?? organisation.unsubscribe ?? undefined);
   const columns = fieldsOfList(options.to);
   let journal = existsSync(path) ? openJournal(path) : null;
   const digestKey = keyOf(journal, base);

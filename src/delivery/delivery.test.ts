@@ -1,5 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import {
+  appendFileSync,
   chmodSync,
   existsSync,
   mkdirSync,
@@ -82,7 +83,7 @@ describe('sending', () => {
     const dry = await send(root, list, server.url, '--dry-run');
     expect(dry.status).toBe(0);
     expect(dry.stderr).toContain('To: person-0@example.org');
-    expect(dry.stderr).toContain('Subject: Политика конфиденциальности: с 01.03.2027');
+    expect(dry.stderr).toContain('Subject: Образец: Политика конфиденциальности: с 01.03.2027');
     expect(dry.stderr).toContain('3 recipients, 3 to write to: 2 in ru, 1 in en');
     const silent = await send(root, list, server.url);
     expect(silent.status).toBe(2);
@@ -198,6 +199,22 @@ describe('sending', () => {
     expect(mail.headers.find(({ key }) => key === 'list-unsubscribe')?.value).toBe(header);
     const wrong = await send(root, list, server.url, '--yes', '--unsubscribe', 'javascript:1');
     expect([wrong.status, wrong.stderr]).toEqual([2, expect.stringContaining('--unsubscribe takes')]);
+  });
+
+  it('names the one of organisation.yaml where none is given, and the given one before it', async () => {
+    const server = await mailServer({ keep: true });
+    const { root, list } = project('email\na@example.org\n');
+    appendFileSync(join(root, 'policies/organisation.yaml'), 'unsubscribe: off@example.org\n');
+    const seen = async (message: Buffer) => {
+      const { headers } = await PostalMime.parse(message);
+      return headers.find(({ key }) => key === 'list-unsubscribe')?.value;
+    };
+    await send(root, list, server.url, '--yes');
+    expect(await seen(server.messages()[0]!)).toBe('<mailto:off@example.org>');
+    const other = project('email\na@example.org\n');
+    appendFileSync(join(other.root, 'policies/organisation.yaml'), 'unsubscribe: off@example.org\n');
+    await send(other.root, other.list, server.url, '--yes', '--unsubscribe', 'https://example.org/off');
+    expect(await seen(server.messages()[1]!)).toBe('<https://example.org/off>');
   });
 
   it('understands a language that is written as a word, and tells of one that it does not', async () => {
@@ -429,7 +446,9 @@ describe('sending', () => {
     expect((await send(root, list, server.url, '--yes', '--about', 'change')).status).toBe(0);
     expect((await send(root, list, server.url, '--yes', '--about', 'correction')).status).toBe(0);
     const [first, second] = await Promise.all(server.messages().map((message) => PostalMime.parse(message)));
-    expect(`${first!.subject} / ${second!.subject}`).toMatch(/новая редакция.* \/ .*уточнение/);
+    expect(`${first!.subject} / ${second!.subject}`).toMatch(/новая редакция.* \/ .*Исправление: /);
+    expect(first!.text).toContain('Читать «30».');
+    expect(second!.text).toContain('Читать «30».');
     expect(notified(root).map(({ about }) => about)).toEqual(['change', 'correction']);
   });
 

@@ -32,6 +32,7 @@ const ORGANISATION: Organisation = {
   redirects: {},
   navigation: [],
   footer: [],
+  unsubscribe: null,
   bannerDays: 30,
   profiles: [],
   contacts: { email: null, phone: null, address: {} },

@@ -18,6 +18,7 @@ import {
   someLocale,
   someOf,
   text,
+  wayOut,
 } from './words.ts';
 
 /** The form in which archives are written. A later one that a program does not know is refused, never guessed at. */
@@ -77,6 +78,9 @@ export const organisationSchema = object({
   redirects: redirects.describe('Old addresses of the site and where they lead'),
   navigation: siteLinks.describe('Links in the head of every page'),
   footer: siteLinks.describe('Links at the foot of every page'),
+  unsubscribe: orNull(wayOut).describe(
+    'An address or a page where readers can ask for no more mail; `send` names it in each',
+  ),
   bannerDays: count('days').default(30).describe('For how many days a change is told on the home page'),
   profiles: list(choice(RULE_PROFILES), 'a list of sets of rules')
     .default([])

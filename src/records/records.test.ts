@@ -93,6 +93,11 @@ describe('a record that is wrong gets its sentence', () => {
     ],
     [
       ORGANISATION,
+      (s: string) => `${s}unsubscribe: javascript:1\n`,
+      '`unsubscribe`: Unexpected `javascript:1`, expected an e-mail address such as `legal@example.org`, or a page such as `https://example.org/unsubscribe`',
+    ],
+    [
+      ORGANISATION,
       (s: string) => `${s}bannerDays: -1\n`,
       '`bannerDays`: Unexpected `-1`, expected 0 days or more',
     ],

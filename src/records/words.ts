@@ -102,6 +102,18 @@ export const email = z
   .trim()
   .regex(/^[^\s@<>()[\]\\,;:"]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u, { error: anAddress });
 
+const aWayOut = expected(
+  'an e-mail address such as `legal@example.org`, or a page such as `https://example.org/unsubscribe`',
+);
+/** Where a reader can ask for no more mail. */
+export const wayOut = z
+  .string({ error: aWayOut })
+  .trim()
+  .refine(
+    (given) => email.safeParse(given).success || (/^https:\/\/[^\s<>]+$/.test(given) && URL.canParse(given)),
+    { error: aWayOut },
+  );
+
 const aCountry = expected('a country such as `KZ`');
 export const country = z.string({ error: aCountry }).regex(/^[A-Z]{2}$/, { error: aCountry });
 

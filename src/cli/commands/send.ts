@@ -77,7 +77,7 @@ export const addSend: AddCommand = (program, setStatus) => {
     )
     .option(
       '--unsubscribe <address>',
-      'where readers can ask for no more mail, for the header List-Unsubscribe: an address, or a page at https://',
+      'where readers can ask for no more mail, for the header List-Unsubscribe: an address, or a page at https:// (default: unsubscribe in organisation.yaml)',
     )
     .option('--from <address>', 'address to send from (default: contacts.email of organisation.yaml)')
     .option('--rate <number>', 'messages a minute at most, or none for no limit', '300')

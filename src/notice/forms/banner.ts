@@ -6,6 +6,7 @@ export const banner = noticeForm({
   name: 'banner',
   format: 'banner',
   mediaType: 'text/html',
+  what: 'HTML to paste into a home page',
   label: 'HTML',
   shown: 'command',
   bytes: ({ own, templates }) => Buffer.from(snippetOf(own, templates)),

@@ -6,6 +6,7 @@ export const eml = noticeForm({
   name: 'eml',
   format: 'eml',
   mediaType: 'message/rfc822',
+  what: 'the mail as a file that mail programs open',
   label: 'EML',
   shown: 'site',
   canBeMade: ({ contacts }) => contacts.email !== null,

@@ -22,6 +22,8 @@ export interface NoticeForm<N extends string = string> {
   /** What `gazette notice --format` calls it. */
   readonly format: string;
   readonly mediaType: string;
+  /** What it is, in a few words, for the documentation. */
+  readonly what: string;
   /** What its button says in a language that has no words of its own for it. */
   readonly label: string;
   /** Where it is: as a file of the site with a button on the notice's page, or printed by the command alone. */

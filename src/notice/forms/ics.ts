@@ -6,6 +6,7 @@ export const ics = noticeForm({
   name: 'ics',
   format: 'ics',
   mediaType: 'text/calendar',
+  what: 'the day of effect for a calendar',
   label: 'ICS',
   shown: 'site',
   bytes: ({ own, templates }) => Buffer.from(calendarOf(own, templates)),

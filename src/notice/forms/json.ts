@@ -7,6 +7,7 @@ export const json = noticeForm({
   name: 'json',
   format: 'json',
   mediaType: 'application/json',
+  what: 'the notice as data, with the digests of the mail',
   label: 'JSON',
   shown: 'site',
   async bytes({ notices, mail, organisation, digestOf }) {
