@@ -1,5 +1,5 @@
 /** The date picker of the archive: which version held on a day, by the same rules as the command line. */
-import { longDate } from '../i18n/dates.ts';
+import { longDate } from '../languages/dates.ts';
 import { asOf, tenseOf } from '../model/as-of.ts';
 import type { AsOfData, NamedVersion, Sentences } from '../model/as-of-data.ts';
 import { dayIn, type IsoDate, isIsoDate } from '../model/date.ts';

@@ -1,5 +1,5 @@
 /** Compares two documents off the page's own thread, so that it never stalls. */
-import type { Dictionary } from '../i18n/dictionary.ts';
+import type { Dictionary } from '../languages/dictionary.ts';
 import type { Locale, PolicyDocument } from '../model/index.ts';
 import { renderRedline } from '../redline/index.ts';
 
@@ -21,9 +21,9 @@ export type CompareAnswer =
   | { readonly ok: false };
 
 const WORDS: Record<Locale, () => Promise<Dictionary['redline']>> = {
-  ru: async () => (await import('../i18n/changes/ru.ts')).ruChanges,
-  kk: async () => (await import('../i18n/changes/kk.ts')).kkChanges,
-  en: async () => (await import('../i18n/changes/en.ts')).enChanges,
+  ru: async () => (await import('../languages/ru/changes.ts')).ruChanges,
+  kk: async () => (await import('../languages/kk/changes.ts')).kkChanges,
+  en: async () => (await import('../languages/en/changes.ts')).enChanges,
 };
 
 async function compare({ from, to, locale, home }: CompareRequest): Promise<CompareAnswer> {

@@ -1,6 +1,6 @@
 /** The compare page: reads two versions from the address, has them compared, shows the result. */
 
-import type { Dictionary } from '../i18n/dictionary.ts';
+import type { Dictionary } from '../languages/dictionary.ts';
 import { IN_FORCE } from '../model/address.ts';
 import type { Tensed } from '../model/change-tense.ts';
 import { dayIn } from '../model/date.ts';

@@ -1,5 +1,5 @@
 /** Moving about in a redline: from change to change, changes alone, marks in words, side by side. The page without it is whole. */
-import type { Dictionary } from '../i18n/dictionary.ts';
+import type { Dictionary } from '../languages/dictionary.ts';
 import { sideBySide } from '../redline/to-sides.ts';
 
 export type RedlineWords = Dictionary['redlineTools'] & Pick<Dictionary['redline'], 'sideView'>;

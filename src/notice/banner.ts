@@ -1,5 +1,5 @@
 /** What the home page tells: every change that is upcoming or recent, in every language of the site. */
-import { dictionaryOf } from '../i18n/index.ts';
+import { dictionaryOf } from '../languages/index.ts';
 import {
   addDays,
   addressesAt,

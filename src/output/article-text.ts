@@ -1,6 +1,6 @@
 /** The words of a policy as its page has them, read back from the page's HTML: what `verify` holds against the text. */
 import { type DefaultTreeAdapterMap, parse } from 'parse5';
-import { dictionaryOf } from '../i18n/index.ts';
+import { dictionaryOf } from '../languages/index.ts';
 import { boxSign, itemNumber, LOCALES, type TextFormat } from '../model/index.ts';
 
 type Node = DefaultTreeAdapterMap['node'];

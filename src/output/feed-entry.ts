@@ -1,6 +1,6 @@
 /** What a feed says of one version: announced, in force or withdrawn, in the words of the day. */
 import type { ArchivedPolicy } from '../archive/index.ts';
-import { type Dictionary, dictionaryOf, statusLineOn, withdrawalReason } from '../i18n/index.ts';
+import { type Dictionary, dictionaryOf, statusLineOn, withdrawalReason } from '../languages/index.ts';
 import {
   addressesAt,
   asSentence,

@@ -1,6 +1,6 @@
 /** Feeds of published versions: Atom and JSON Feed, by language and by policy. Editorial versions stay out. */
 import type { Archive, ArchivedPolicy } from '../archive/index.ts';
-import { dictionaryOf } from '../i18n/index.ts';
+import { dictionaryOf } from '../languages/index.ts';
 import {
   address,
   addressesAt,

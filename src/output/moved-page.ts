@@ -1,5 +1,5 @@
 /** A page at an address that leads elsewhere, for hosts that cannot redirect by themselves. */
-import { movedWords } from '../i18n/index.ts';
+import { movedWords } from '../languages/index.ts';
 import { contentSecurityPolicy, escapeMarkup, type Locale } from '../model/index.ts';
 
 /** Where the script of these pages stands, from the site's root. */

@@ -1,5 +1,5 @@
 /** What a PDF and a Word file say around a text: its head, its notes, its record, the foot of its pages. */
-import { dictionaryOf, statusLineOn, withdrawalReason } from '../i18n/index.ts';
+import { dictionaryOf, statusLineOn, withdrawalReason } from '../languages/index.ts';
 import {
   addressesAt,
   asSentence,

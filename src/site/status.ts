@@ -3,7 +3,7 @@
  * it was built, and `status.json` beside it what is known now, so that a page that nobody built again still speaks right.
  */
 import type { ArchivedPolicy } from '../archive/index.ts';
-import { statusLineOn, withdrawalReason } from '../i18n/index.ts';
+import { statusLineOn, withdrawalReason } from '../languages/index.ts';
 import {
   changeDays,
   type IsoDate,

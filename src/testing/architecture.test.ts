@@ -12,13 +12,13 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   model: [],
   records: ['model', '*'],
   events: ['records', 'model', '*'],
-  i18n: ['model'],
+  languages: ['model'],
   redline: ['model', 'diff/lib/diff/array.js'],
   markdown: ['model', '*'],
   template: ['model', '*'],
   store: ['*'],
   archive: ['store', 'events', 'records', 'markdown', 'model', '*'],
-  notice: ['records', 'redline', 'i18n', 'model', '*'],
+  notice: ['records', 'redline', 'languages', 'model', '*'],
   output: [
     'store',
     'events',
@@ -28,12 +28,12 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     'archive',
     'markdown',
     'redline',
-    'i18n',
+    'languages',
     'model',
     '*',
   ],
   import: ['archive', 'markdown', 'redline', 'model', '*'],
-  delivery: ['notice', 'i18n', 'model', '*'],
+  delivery: ['notice', 'languages', 'model', '*'],
   lint: [
     'events',
     'records',
@@ -43,11 +43,11 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     'archive',
     'markdown',
     'redline',
-    'i18n',
+    'languages',
     'model',
     '*',
   ],
-  site: ['store', 'records', 'output', 'notice', 'archive', 'markdown', 'redline', 'i18n', 'model', '*'],
+  site: ['store', 'records', 'output', 'notice', 'archive', 'markdown', 'redline', 'languages', 'model', '*'],
   cli: [
     'store',
     'events',
@@ -62,13 +62,13 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     'archive',
     'markdown',
     'redline',
-    'i18n',
+    'languages',
     'model',
     '*',
   ],
-  browser: ['redline', 'i18n', 'model'],
+  browser: ['redline', 'languages', 'model'],
   library: ['output', 'archive', 'markdown', 'redline', 'model', '*'],
-  layouts: ['site', 'i18n', 'model', 'styles', '*'],
+  layouts: ['site', 'languages', 'model', 'styles', '*'],
   components: [
     'template',
     'site',
@@ -77,17 +77,28 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     'output',
     'archive',
     'markdown',
-    'i18n',
+    'languages',
     'model',
     'browser',
     '*',
   ],
-  pages: ['site', 'layouts', 'components', 'output', 'notice', 'archive', 'markdown', 'i18n', 'model', '*'],
+  pages: [
+    'site',
+    'layouts',
+    'components',
+    'output',
+    'notice',
+    'archive',
+    'markdown',
+    'languages',
+    'model',
+    '*',
+  ],
 };
 /** Where types are made from schemas. */
 const TYPES_FOR_MODEL = ['events', 'records'];
 /** These run in the browser too. */
-const ANYWHERE = ['model', 'i18n', 'redline', 'browser'];
+const ANYWHERE = ['model', 'languages', 'redline', 'browser'];
 
 interface Import {
   readonly file: string;

@@ -7,7 +7,7 @@ import { parseFragment } from 'parse5';
 import type { Browser } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findPolicy, readArchive, readDocument, sha256 } from '../archive/index.ts';
-import { dictionaryOf } from '../i18n/index.ts';
+import { dictionaryOf } from '../languages/index.ts';
 import { documentText, type Locale } from '../model/index.ts';
 import { filesIn, launchBrowser } from '../output/index.ts';
 import { Printer } from '../output/pdf/printer.ts';

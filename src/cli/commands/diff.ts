@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parse } from 'yaml';
 import { type Archive, type ArchivedPolicy, isError, readDocument } from '../../archive/index.ts';
-import { dictionaryOf } from '../../i18n/index.ts';
+import { dictionaryOf } from '../../languages/index.ts';
 import { parseMarkdown } from '../../markdown/index.ts';
 import {
   dayIn,

@@ -5,7 +5,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import ICAL from 'ical.js';
 import PostalMime from 'postal-mime';
 import { type Archive, findPolicy, readArchive } from '../../archive/index.ts';
-import { dictionaryOf } from '../../i18n/index.ts';
+import { dictionaryOf } from '../../languages/index.ts';
 import { address, type Locale, type StatusManifest, type Version } from '../../model/index.ts';
 import { evidenceZip, pairDocx, versionDocx } from '../../output/index.ts';
 import { pairPrintable } from '../../output/pdf/redline-html.ts';

@@ -1,4 +1,4 @@
-import { dictionaryOf } from '../../../i18n/index.ts';
+import { dictionaryOf } from '../../../languages/index.ts';
 import { renderRedline } from '../../../redline/index.ts';
 import type { VersionRule } from '../../rule.ts';
 

@@ -1,10 +1,10 @@
-import { asSentence, type NoticeChannel, withFullStop } from '../model/index.ts';
-import { kkChanges } from './changes/kk.ts';
-import { kkClause } from './clause/kk.ts';
-import { longDate, shortDate } from './dates.ts';
-import type { Dictionary, GivenNotice } from './dictionary.ts';
-import { counted } from './plural.ts';
-import { kkTensed } from './tensed/kk.ts';
+import { asSentence, type NoticeChannel, withFullStop } from '../../model/index.ts';
+import { longDate, shortDate } from '../dates.ts';
+import type { Dictionary, GivenNotice } from '../dictionary.ts';
+import { counted } from '../plural.ts';
+import { kkChanges } from './changes.ts';
+import { kkClause } from './clause.ts';
+import { kkTensed } from './tensed.ts';
 
 /** Dates stand after a colon throughout: a case ending on a month's name would depend on its vowels. */
 const LANGUAGES_IN = { ru: 'орыс', kk: 'қазақ', en: 'ағылшын' } as const;

@@ -1,10 +1,10 @@
-import { asSentence, type NoticeChannel, withFullStop } from '../model/index.ts';
-import { ruChanges } from './changes/ru.ts';
-import { ruClause } from './clause/ru.ts';
-import { longDate, shortDate } from './dates.ts';
-import type { Dictionary, GivenNotice } from './dictionary.ts';
-import { counted } from './plural.ts';
-import { ruTensed } from './tensed/ru.ts';
+import { asSentence, type NoticeChannel, withFullStop } from '../../model/index.ts';
+import { longDate, shortDate } from '../dates.ts';
+import type { Dictionary, GivenNotice } from '../dictionary.ts';
+import { counted } from '../plural.ts';
+import { ruChanges } from './changes.ts';
+import { ruClause } from './clause.ts';
+import { ruTensed } from './tensed.ts';
 
 const LANGUAGES_IN = { ru: 'русском', kk: 'казахском', en: 'английском' } as const;
 

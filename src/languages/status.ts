@@ -1,9 +1,9 @@
 /** What is said of a version's status and of its withdrawal, the same wherever it is said. */
 import { asSentence, type IsoDate, lastDayOf, statusOn, type Version } from '../model/index.ts';
 import type { Dictionary } from './dictionary.ts';
-import { englishWith } from './en.ts';
-import { kk } from './kk.ts';
-import { ru } from './ru.ts';
+import { englishWith } from './en/words.ts';
+import { kk } from './kk/words.ts';
+import { ru } from './ru/words.ts';
 
 /** The sentence on the status of `version` on `day`, with its absolute dates. */
 export function statusLineOn(

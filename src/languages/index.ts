@@ -1,9 +1,9 @@
-/** The door of `i18n`: the words of the interface by language. */
+/** The door of `languages`: the words of the interface by language. */
 import type { DateFormats, LedgerEvent, Locale } from '../model/index.ts';
 import type { Dictionary } from './dictionary.ts';
-import { englishWith } from './en.ts';
-import { kk } from './kk.ts';
-import { ru } from './ru.ts';
+import { englishWith } from './en/words.ts';
+import { kk } from './kk/words.ts';
+import { ru } from './ru/words.ts';
 
 export { longDate, shortDate } from './dates.ts';
 export type { Dictionary } from './dictionary.ts';

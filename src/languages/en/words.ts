@@ -1,10 +1,10 @@
-import { asSentence, type DateFormat, type NoticeChannel, withFullStop } from '../model/index.ts';
-import { enChanges } from './changes/en.ts';
-import { enClause } from './clause/en.ts';
-import { longDate, shortDate } from './dates.ts';
-import type { Dictionary, GivenNotice } from './dictionary.ts';
-import { counted } from './plural.ts';
-import { enTensed } from './tensed/en.ts';
+import { asSentence, type DateFormat, type NoticeChannel, withFullStop } from '../../model/index.ts';
+import { longDate, shortDate } from '../dates.ts';
+import type { Dictionary, GivenNotice } from '../dictionary.ts';
+import { counted } from '../plural.ts';
+import { enChanges } from './changes.ts';
+import { enClause } from './clause.ts';
+import { enTensed } from './tensed.ts';
 
 const LANGUAGES_IN = { ru: 'Russian', kk: 'Kazakh', en: 'English' } as const;
 
