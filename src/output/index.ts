@@ -38,7 +38,7 @@ export {
   subjectsOf,
 } from './notices.ts';
 export { UnprintableError, unprintable } from './pdf/coverage.ts';
-export { CLAIMS, claimsOf } from './pdf/printable.ts';
+export { CLAIMS, type Claim, claimsOf } from './pdf/printable.ts';
 export { printRedline, printSite } from './print-site.ts';
 export {
   csvOf,

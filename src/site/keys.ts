@@ -23,7 +23,7 @@ import { noteDigests } from './clauses.ts';
 import { siteLinks } from './look.ts';
 import { recalledAfter } from './recalled.ts';
 import { signposts } from './signposts.ts';
-import { documentOf, eventsOf, loadSite, once, sourceOf, store } from './site.ts';
+import { documentOf, eventsOf, loadSite, oncePerSite, sourceOf, store } from './site.ts';
 import { statusEntries } from './status.ts';
 
 /** A page of each day; a page that says nothing of the day but in its frame, which is put in later. */
@@ -72,28 +72,25 @@ export function pageKey(kind: string, props: PageProps, params: object): PageKey
     return `steady ${store().keyOf('page', ...head, state, daysAhead(state))}`;
   }
   const isSteady = STEADY.has(kind);
-  const day = isSteady
-    ? once(`days of ${policy.policy.id}`, () => daysAhead(JSON.stringify([policy.policy, policy.versions])))
-    : loadSite().asOf;
+  const day = isSteady ? policyDaysAhead(policy) : loadSite().asOf;
   return `${isSteady ? 'steady' : 'daily'} ${store().keyOf('page', ...head, policyState(policy), day)}`;
 }
 
 /** What every page depends on: the organisation, the address, the policies that heads name, the templates of the archive. */
-const siteState = () =>
-  once('site state', () => {
-    const { archive, url, base, hasPdf, hasDrafts, extent } = loadSite();
-    // A link to a policy waits for its first version.
-    const links = (['navigation', 'footer'] as const).map((place) =>
-      siteLinks(place, archive.organisation.defaultLocale),
-    );
-    return store().keyOf(
-      'site',
-      JSON.stringify([archive.organisation, url, base, hasPdf, hasDrafts, extent, signposts(), links]),
-      digestOfTree(join(archive.root, 'templates')),
-    );
-  });
+const siteState = oncePerSite(() => {
+  const { archive, url, base, hasPdf, hasDrafts, extent } = loadSite();
+  // A link to a policy waits for its first version.
+  const links = (['navigation', 'footer'] as const).map((place) =>
+    siteLinks(place, archive.organisation.defaultLocale),
+  );
+  return store().keyOf(
+    'site',
+    JSON.stringify([archive.organisation, url, base, hasPdf, hasDrafts, extent, signposts(), links]),
+    digestOfTree(join(archive.root, 'templates')),
+  );
+});
 
-const witnesses = () => once('witnesses', () => readWitnesses(loadSite().archive.root));
+const witnesses = oncePerSite(() => readWitnesses(loadSite().archive.root));
 
 /** What the page of a version says: of itself, of its neighbours, of its clauses so far, of what holds today. */
 function ownPage({ policy, version, locale }: Subject<'policy' | 'version' | 'locale'>) {
@@ -132,41 +129,40 @@ function pair({ policy, from, to, locale }: Subject<'policy' | 'from' | 'to' | '
 }
 
 /** Everything there is of a policy, and when the versions of those that it links to hold. */
-const policyState = (policy: ArchivedPolicy) =>
-  once(`state of ${policy.policy.id}`, () => {
-    const { archive } = loadSite();
-    const linked = linkedFrom(policy).map((id) => {
-      const other = findPolicy(archive, id);
-      return [
-        id,
-        other?.versions.map(({ id: version, effective, withdrawn }) => [version, effective, withdrawn]),
-      ];
-    });
-    return store().keyOf(
-      'policy',
-      JSON.stringify([policy.policy, policy.versions, eventsOf(policy), linked]),
-    );
+const policyState = oncePerSite((policy: ArchivedPolicy) => {
+  const { archive } = loadSite();
+  const linked = linkedFrom(policy).map((id) => {
+    const other = findPolicy(archive, id);
+    return [
+      id,
+      other?.versions.map(({ id: version, effective, withdrawn }) => [version, effective, withdrawn]),
+    ];
   });
+  return store().keyOf('policy', JSON.stringify([policy.policy, policy.versions, eventsOf(policy), linked]));
+});
 
 /** The policies that any text of this one may link to. */
-const linkedFrom = (archived: ArchivedPolicy): string[] =>
-  once(`linked from ${archived.policy.id}`, () => {
-    const { numbering } = archived.policy;
-    const texts = archived.versions.flatMap((version) =>
-      LOCALES.filter((locale) => version.translations[locale]).map((locale) => ({ version, locale })),
-    );
-    const digests = texts.map(({ version, locale }) => sourceOf(version, locale));
-    return store().json('linked', [numbering, ...digests], () => {
-      const found = texts.flatMap(({ version, locale }) =>
-        store().json('links', [numbering, sourceOf(version, locale)], () =>
-          hrefsOf(documentOf(archived, version, locale)).flatMap(
-            (href) => /^policy:([^#]+)/.exec(href)?.[1] ?? [],
-          ),
+const linkedFrom = oncePerSite((archived: ArchivedPolicy): string[] => {
+  const { numbering } = archived.policy;
+  const texts = archived.versions.flatMap((version) =>
+    LOCALES.filter((locale) => version.translations[locale]).map((locale) => ({ version, locale })),
+  );
+  const digests = texts.map(({ version, locale }) => sourceOf(version, locale));
+  return store().json('linked', [numbering, ...digests], () => {
+    const found = texts.flatMap(({ version, locale }) =>
+      store().json('links', [numbering, sourceOf(version, locale)], () =>
+        hrefsOf(documentOf(archived, version, locale)).flatMap(
+          (href) => /^policy:([^#]+)/.exec(href)?.[1] ?? [],
         ),
-      );
-      return [...new Set(found)].sort();
-    });
+      ),
+    );
+    return [...new Set(found)].sort();
   });
+});
+
+const policyDaysAhead = oncePerSite(({ policy, versions }: ArchivedPolicy) =>
+  daysAhead(JSON.stringify([policy, versions])),
+);
 
 /** The days in what a page depends on that the day of the build has not reached: on each of them it may say something else. */
 function daysAhead(state: string): string {

@@ -14,7 +14,6 @@ import { type PageProps, pageKey } from './keys.ts';
 import { sitePairs } from './pairs.ts';
 import { hasSheets } from './sheets.ts';
 import { loadSite, ownPolicies } from './site.ts';
-import { buildWatcher } from './watcher.ts';
 
 export interface PolicyProps {
   readonly locale: Locale;
@@ -75,7 +74,7 @@ export const versionPaths = (kind: string) =>
 /** Every clause that any version has, where there is more than one version to speak of. */
 export const clausePaths = () =>
   published().flatMap((props, i, { length }) => {
-    buildWatcher().onHistory(i + 1, length);
+    loadSite().watcher.onHistory(i + 1, length);
     if (comparedVersions(props.policy, props.locale).length < 2) return [];
     return clausesThrough(props.policy, props.locale).map(({ anchor }) =>
       policyPath(
