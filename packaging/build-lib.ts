@@ -28,7 +28,8 @@ execFileSync(
 for (const file of filesIn(SRC).filter((name) => /\.(astro|css)$|^languages\/.*\.(yaml|md)$/.test(name))) {
   const target = join(LIB, file);
   mkdirSync(dirname(target), { recursive: true });
-  if (file.endsWith('.astro')) writeFileSync(target, compiledAddresses(readFileSync(join(SRC, file), 'utf8')));
+  if (file.endsWith('.astro'))
+    writeFileSync(target, compiledAddresses(readFileSync(join(SRC, file), 'utf8')));
   else cpSync(join(SRC, file), target);
 }
 
