@@ -4,7 +4,7 @@
  *
  * Beside what is listed here a folder has files that are found by their names: `changes.ts`, which a page loads alone; `mail.yaml`, the sentences of notices; `policies/KIND.md`, the templates that `policies` names.
  */
-import type { DateFormat, Locale, PolicyKind } from '../model/index.ts';
+import type { AlertWords, DateFormat, Locale, PolicyKind } from '../model/index.ts';
 import type { DateWords } from './dates.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { ImportWords } from './import-words.ts';
@@ -54,6 +54,8 @@ export interface Language {
   readonly references: ReferenceWords;
   /** By what texts from elsewhere are known. */
   readonly imports: ImportWords;
+  /** What a reader of a changed text must not miss. */
+  readonly alerts: AlertWords;
   /** Flesch's formula for the language; `null`: nobody has measured one that we could read. */
   readonly readability: {
     readonly vowels: RegExp;

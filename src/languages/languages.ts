@@ -1,11 +1,10 @@
 /** Every language that there is, in the order of `LOCALES`. */
 import { LOCALES, type Locale } from '../model/index.ts';
-import { en } from './en/index.ts';
-import { kk } from './kk/index.ts';
 import type { Language } from './language.ts';
-import { ru } from './ru/index.ts';
+import { FOLDERS } from './list.ts';
 
-const BY_TAG: Readonly<Record<Locale, Language>> = { ru, kk, en };
+/** A tag without a folder does not compile. */
+const BY_TAG: Readonly<Record<Locale, Language>> = FOLDERS;
 
 export const LANGUAGES: readonly Language[] = LOCALES.map((locale) => BY_TAG[locale]);
 

@@ -1,5 +1,6 @@
 /** The door of `model`: the words of the domain and their pure rules. */
 export * from './address.ts';
+export * from './alert-words.ts';
 export * from './as-of.ts';
 export type { AsOfData, DayForm, NamedVersion } from './as-of-data.ts';
 export * from './banner.ts';

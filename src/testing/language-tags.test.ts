@@ -18,7 +18,7 @@ const ROW = new RegExp(
 /** Where a tag may be typed all the same. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
   'model/locale.ts': 'the one list of languages, and the language of the tool itself',
-  'languages/languages.ts': 'the folders by their tags',
+  'languages/list.ts': 'the folders by their tags, made from them',
   'model/date.ts': 'years before months before days, as the standard has them and Canada writes them',
   'lint/examples.ts': 'a sample archive, on which examples of rules stand',
   'lint/example-facts.ts': 'facts of that archive',

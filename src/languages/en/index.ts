@@ -1,5 +1,6 @@
 /** English: British, and American where days are written so. */
 import type { Language } from '../language.ts';
+import { enAlerts } from './alerts.ts';
 import { dates } from './dates.ts';
 import { imports } from './imports.ts';
 import { lexicon } from './lexicon.ts';
@@ -54,6 +55,7 @@ export const en: Language = {
   lexicon,
   references,
   imports,
+  alerts: enAlerts,
   readability: null,
   wrongPreposition: null,
   template,

@@ -1,5 +1,6 @@
 /** Kazakh. */
 import type { Language } from '../language.ts';
+import { kkAlerts } from './alerts.ts';
 import { dates } from './dates.ts';
 import { imports } from './imports.ts';
 import { lexicon } from './lexicon.ts';
@@ -65,6 +66,7 @@ export const kk: Language = {
   lexicon,
   references,
   imports,
+  alerts: kkAlerts,
   readability: null,
   wrongPreposition: null,
   template,

@@ -1,5 +1,6 @@
 /** Russian. */
 import type { Language } from '../language.ts';
+import { ruAlerts } from './alerts.ts';
 import { dates } from './dates.ts';
 import { imports } from './imports.ts';
 import { lexicon } from './lexicon.ts';
@@ -49,6 +50,7 @@ export const ru: Language = {
   lexicon,
   references,
   imports,
+  alerts: ruAlerts,
   // Oborneva's constants.
   readability: { vowels: /[аеёиоуыэюяaeiouy]/giu, perSentence: 1.3, perSyllable: 60.1 },
   // «о» before а, и, о, у, э; not before е, ё, ю, я, and not «о» of a list or an initial.
