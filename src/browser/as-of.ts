@@ -1,5 +1,5 @@
 /** The date picker of the archive: which version held on a day, by the same rules as the command line. */
-import { longDate } from '../languages/dates.ts';
+import { inForm } from '../languages/dates.ts';
 import { asOf, tenseOf } from '../model/as-of.ts';
 import type { AsOfData, NamedVersion, Sentences } from '../model/as-of-data.ts';
 import { dayIn, type IsoDate, isIsoDate } from '../model/date.ts';
@@ -15,13 +15,12 @@ export interface AsOfLine {
 
 /** The answer for `day` as lines, spoken on the day `today`. */
 export function asOfLines(
-  { words, versions, locale, format }: AsOfData,
+  { words, versions, day: form }: AsOfData,
   day: IsoDate,
   today: IsoDate,
 ): AsOfLine[] {
   const { version, announced, recalled, absence } = asOf(versions, day);
-  const say = (sentences: Sentences) =>
-    sentences[tenseOf(day, today)].replace('{day}', longDate(locale, day, format));
+  const say = (sentences: Sentences) => sentences[tenseOf(day, today)].replace('{day}', inForm(form, day));
   return [
     version
       ? {

@@ -1,61 +1,48 @@
 /** Days in words, as each language's official texts write them. */
-import type { DateFormat, IsoDate, Locale } from '../model/index.ts';
+import type { DateFormat, DayForm, IsoDate } from '../model/index.ts';
 
-/** Browsers that have no Kazakh of their own write «M11». Source: CLDR 48, month names in a date. */
-const KAZAKH_MONTHS = [
-  'қаңтар',
-  'ақпан',
-  'наурыз',
-  'сәуір',
-  'мамыр',
-  'маусым',
-  'шілде',
-  'тамыз',
-  'қыркүйек',
-  'қазан',
-  'қараша',
-  'желтоқсан',
-];
-
-const monthNames = new Map<string, string>();
-
-/** The month's name as it stands in a date: «декабря», «желтоқсан», “December”. */
-function monthIn(locale: Locale, month: number): string {
-  if (locale === 'kk') return KAZAKH_MONTHS[month - 1] ?? '';
-  const key = `${locale}${month}`;
-  let name = monthNames.get(key);
-  if (name === undefined) {
-    const format = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' });
-    name =
-      format.formatToParts(new Date(Date.UTC(2024, month - 1, 15))).find((part) => part.type === 'month')
-        ?.value ?? '';
-    monthNames.set(key, name);
-  }
-  return name;
+/** How days are written in one way: in words, and short. `{d}`, `{m}`: without a nought in front; `{mon}`: three letters. */
+export interface DateForms {
+  /** «{d} {month} {y} года» */
+  readonly long: string;
+  /** «{dd}.{mm}.{y}», or so that no one reads it as another day. */
+  readonly short: string;
 }
 
-/** «15 декабря 2025 года», «2025 жылғы 15 желтоқсан», “15 December 2025”, “December 15, 2025”. */
-export function longDate(locale: Locale, date: IsoDate, format?: DateFormat): string {
-  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
-  const name = monthIn(locale, month);
-  switch (locale) {
-    case 'ru':
-      return `${day} ${name} ${year} года`;
-    case 'kk':
-      return `${year} жылғы ${day} ${name}`;
-    case 'en':
-      return format === 'en-US' ? `${name} ${day}, ${year}` : `${day} ${name} ${year}`;
-    default:
-      return locale satisfies never;
-  }
+export interface DateWords {
+  /** «15 декабря 2025 года», «2025 жылғы 15 желтоқсан», “15 December 2025”, “December 15, 2025”. */
+  readonly long: (date: IsoDate, format?: DateFormat) => string;
+  /** «15.12.2025», “15 Dec 2025”. */
+  readonly short: (date: IsoDate, format?: DateFormat) => string;
+  /** What a page needs to write days by itself. */
+  readonly form: (format?: DateFormat) => DayForm;
 }
 
-/** «15.12.2025»; in English “15 Dec 2025” or “Dec 15, 2025”, which no one reads as another day. */
-export function shortDate(locale: Locale, date: IsoDate, format?: DateFormat): string {
-  const [year, month, day] = date.split('-');
-  if (locale === 'en') {
-    const name = monthIn('en', Number(month)).slice(0, 3);
-    return format === 'en-US' ? `${name} ${Number(day)}, ${year}` : `${Number(day)} ${name} ${year}`;
-  }
-  return `${day}.${month}.${year}`;
+/** `months`: their names as they stand in a date. `forms`: the usual one first. */
+export function datesOf(
+  months: readonly string[],
+  forms: Readonly<Partial<Record<DateFormat, DateForms>>>,
+): DateWords {
+  const formsIn = (format: DateFormat | undefined) =>
+    (format === undefined ? undefined : forms[format]) ?? Object.values(forms)[0]!;
+  return {
+    long: (date, format) => inForm({ months, pattern: formsIn(format).long }, date),
+    short: (date, format) => inForm({ months, pattern: formsIn(format).short }, date),
+    form: (format) => ({ months, pattern: formsIn(format).long }),
+  };
+}
+
+/** `date` as `form` writes days. */
+export function inForm({ months, pattern }: DayForm, date: IsoDate): string {
+  const [y, mm, dd] = date.split('-') as [string, string, string];
+  const month = months[Number(mm) - 1]!;
+  const parts: Readonly<Record<string, string>> = {
+    y,
+    mm,
+    dd,
+    d: `${Number(dd)}`,
+    month,
+    mon: month.slice(0, 3),
+  };
+  return pattern.replace(/\{(\w+)\}/g, (_, name: string) => parts[name]!);
 }

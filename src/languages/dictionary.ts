@@ -108,8 +108,6 @@ export interface Dictionary {
     readonly title: string;
     readonly body: (language: string) => string;
     readonly link: (language: string) => string;
-    /** «Русский», as it stands in `body` and `link`. */
-    readonly languageIn: (locale: Locale) => string;
   };
   readonly translationNote: (language: string) => string;
   readonly history: {

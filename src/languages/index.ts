@@ -1,36 +1,29 @@
-/** The door of `languages`: the words of the interface by language. */
+/** The door of `languages`: what each language knows, and what follows from all of them. */
 import type { DateFormats, LedgerEvent, Locale } from '../model/index.ts';
 import type { Dictionary } from './dictionary.ts';
-import { englishWith } from './en/words.ts';
-import { kk } from './kk/words.ts';
-import { ru } from './ru/words.ts';
+import { languageIn, languageOf } from './languages.ts';
 
-export { longDate, shortDate } from './dates.ts';
 export type { Dictionary } from './dictionary.ts';
-export { movedWords } from './moved.ts';
+export { gapFor, gapsIn } from './gap.ts';
+export type { Face, Language } from './language.ts';
+export { inAnyLanguage, LANGUAGES, languageIn, languageOf, openGraphTag, wordTag } from './languages.ts';
+export type { Lexicon, Statement, Topic } from './lexicon.ts';
+export { languageOfPart } from './part.ts';
+export { NUMBER, type PartKind, type ReferenceWords } from './references.ts';
+export type { BegunPolicy, SetupWords } from './setup-words.ts';
 export { statusLineOn, withdrawalReason } from './status.ts';
-
-const [british, american] = [englishWith('en-GB'), englishWith('en-US')];
+export { GAP_FACTS, type GapFact, type TemplateWords } from './template-words.ts';
+export { datesIn } from './typed-days.ts';
 
 /** The words of a language. `formats`: how the organisation wants days to be written. */
-export function dictionaryOf(locale: Locale, formats: DateFormats = {}): Dictionary {
-  switch (locale) {
-    case 'ru':
-      return ru;
-    case 'kk':
-      return kk;
-    case 'en':
-      return formats.en === 'en-US' ? american : british;
-    default:
-      return locale satisfies never;
-  }
-}
+export const dictionaryOf = (locale: Locale, formats: DateFormats = {}): Dictionary =>
+  languageOf(locale).words(formats[locale]);
 
 /** What a line of the ledger says, as a sentence. */
-export function eventSentence({ record, pending }: Dictionary, event: LedgerEvent): string {
+export function eventSentence({ record, locale }: Dictionary, event: LedgerEvent): string {
   const say = record.event[event.type] as (
     event: LedgerEvent,
-    languageIn: Dictionary['pending']['languageIn'],
+    languageIn: (locale: Locale) => string,
   ) => string;
-  return say(event, pending.languageIn);
+  return say(event, (named) => languageIn(locale, named));
 }

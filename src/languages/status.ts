@@ -1,9 +1,7 @@
 /** What is said of a version's status and of its withdrawal, the same wherever it is said. */
 import { asSentence, type IsoDate, lastDayOf, statusOn, type Version } from '../model/index.ts';
 import type { Dictionary } from './dictionary.ts';
-import { englishWith } from './en/words.ts';
-import { kk } from './kk/words.ts';
-import { ru } from './ru/words.ts';
+import { LANGUAGES } from './languages.ts';
 
 /** The sentence on the status of `version` on `day`, with its absolute dates. */
 export function statusLineOn(
@@ -21,8 +19,6 @@ export function statusLineOn(
   });
 }
 
-const ALL = [ru, kk, englishWith('en-GB')];
-
 /**
  * Why a version was withdrawn, as a sentence: in the company's words, or, where the tool wrote that another version took its
  * place, in those of the page.
@@ -34,7 +30,7 @@ export function withdrawalReason(
 ): string | null {
   if (withdrawnNote === null) return null;
   const replacement = versions.find(({ id }) =>
-    ALL.some(({ version }) => version.replacedBy(id) === withdrawnNote),
+    LANGUAGES.some(({ words: of }) => of().version.replacedBy(id) === withdrawnNote),
   );
   return replacement ? words.version.replacedBy(replacement.id) : asSentence(withdrawnNote);
 }

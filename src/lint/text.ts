@@ -3,6 +3,7 @@ import type { Nodes, Root } from 'mdast';
 import { toString as wordsOf } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Place } from '../archive/index.ts';
+import type { Language } from '../languages/index.ts';
 import type { Locale, PolicyDocument, TextFormat, Translation } from '../model/index.ts';
 import type { LintSubject } from './rule.ts';
 
@@ -28,6 +29,8 @@ export interface LintText {
   /** The version that it belongs to; set when the subject is put together. */
   readonly subject: LintSubject;
   readonly locale: Locale;
+  /** What is known of the language that it is written in. */
+  readonly language: Language;
   /** Under the policy's folder: `2026-01-01/ru.md`. */
   readonly path: string;
   readonly title: string;
@@ -49,7 +52,7 @@ export type ParsedLintText = Omit<LintText, 'subject'>;
 /** What rules need of a parsed text. */
 export function lintText(
   parsed: { readonly source: string; readonly tree: Root; readonly document: PolicyDocument },
-  about: Pick<LintText, 'locale' | 'path' | 'title' | 'standing' | 'textFormat'>,
+  about: Pick<LintText, 'locale' | 'language' | 'path' | 'title' | 'standing' | 'textFormat'>,
 ): ParsedLintText {
   const leaves: Leaf[] = [];
   const sections: { section: Section; leaves: Leaf[]; tables: string[][][] }[] = [];

@@ -2,13 +2,13 @@
 import type { Element, ElementContent, Properties, Root } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
+import { languageOf, languageOfPart } from '../languages/index.ts';
 import {
   type Block,
   type Cell,
   type Heading,
   type InlineNode,
   type Locale,
-  languageOfPart,
   type Mark,
   type Note,
   nestRuns,
@@ -51,7 +51,7 @@ export function articleHtml(document: PolicyDocument, options: ArticleOptions = 
   const working: Working = {
     ...options,
     ...(label ? { tableLabel: () => label(++tables) } : {}),
-    linker: lang && withReferences ? linkerOf(document, lang) : null,
+    linker: lang && withReferences ? linkerOf(document, languageOf(lang)) : null,
   };
   const root: Root = { type: 'root', children: blocksToHast(document.blocks, working) };
   return stringifier.stringify(root);

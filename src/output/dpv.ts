@@ -6,6 +6,7 @@
  * node. What the vocabulary has no term for stands under `fact:`, so that nothing that is stated is lost.
  * Source: https://w3id.org/dpv, Durations: https://w3id.org/dpv/examples#E0050
  */
+import { LANGUAGES } from '../languages/index.ts';
 import {
   type BasisType,
   type Facts,
@@ -15,9 +16,9 @@ import {
   type Right,
   rootUrl,
   statedIn,
+  TOOL_LOCALE,
   type Unknown,
 } from '../model/index.ts';
-import { TEMPLATE_WORDS } from '../template/index.ts';
 
 /** The versions of the vocabulary that have every term. */
 export const DPV_VERSIONS = ['2.0', '2.1', '2.2', '2.3'] as const;
@@ -230,10 +231,7 @@ function aboutAll({ site, rights, automatedDecisions, children, changes, ...list
 }
 
 function rightOf(right: Right): Node {
-  const names = Object.entries(TEMPLATE_WORDS).map(([language, { rights }]) => [
-    language,
-    rights[right].name,
-  ]);
+  const names = LANGUAGES.map(({ tag, template }) => [tag, template.rights[right].name]);
   return {
     '@type': 'dpv:DataSubjectRight',
     'fact:kind': right,
@@ -255,7 +253,7 @@ function transferOf(transfers: Facts['transfers']): Node {
 function durationOf({ period, from, untilConsentWithdrawn }: Retention): Node {
   const until = {
     '@type': 'dpv:UntilEventDuration',
-    'dct:description': { '@language': 'en', '@value': 'consent is withdrawn' },
+    'dct:description': { '@language': TOOL_LOCALE, '@value': 'consent is withdrawn' },
   };
   const known = isAbsent(period)
     ? absent(period)

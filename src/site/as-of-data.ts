@@ -1,5 +1,6 @@
 /** What the date picker of a policy answers with, in words: which version held on which day. */
 import type { ArchivedPolicy } from '../archive/index.ts';
+import { languageOf } from '../languages/index.ts';
 import {
   type AsOfData,
   type Locale,
@@ -53,7 +54,7 @@ export function asOfData({ policy, versions }: ArchivedPolicy, locale: Locale): 
   });
   return {
     locale,
-    format: formats[locale],
+    day: languageOf(locale).dates.form(formats[locale]),
     timeZone,
     versions: named,
     words: {

@@ -3,9 +3,10 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readArchive } from '../archive/index.ts';
-import { type Facts, gapsIn, LOCALES, type Locale, unknownIn } from '../model/index.ts';
+import { GAP_FACTS, gapsIn, languageOf } from '../languages/index.ts';
+import { type Facts, LOCALES, type Locale, unknownIn } from '../model/index.ts';
 import { exampleFacts, recordJsonSchema } from '../records/index.ts';
-import { fill, GAP_FACTS } from '../template/index.ts';
+import { fill } from '../template/index.ts';
 import { gazette } from './gazette.ts';
 import { PROJECT, sandbox } from './sandbox.ts';
 
@@ -30,9 +31,9 @@ const FACTS: Facts = {
 };
 
 const template = (kind: string, locale: Locale) =>
-  readFileSync(join(PROJECT, `templates/policies/${kind}/${locale}.md`), 'utf8');
+  readFileSync(join(PROJECT, `src/languages/${locale}/policies/${kind}.md`), 'utf8');
 const draftsOf = (facts: Facts, locale: Locale) =>
-  KINDS.map((kind) => fill(template(kind, locale), facts, locale, { authoritative: 'ru' }));
+  KINDS.map((kind) => fill(template(kind, locale), facts, languageOf(locale), { authoritative: 'ru' }));
 const missingIn = (facts: Facts, locale: Locale) =>
   draftsOf(facts, locale).flatMap((text) => gapsIn(text.replaceAll('\\[', '[')).map(({ path }) => path));
 

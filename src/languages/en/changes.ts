@@ -4,7 +4,7 @@ import type { Dictionary } from '../dictionary.ts';
 import { counted } from '../plural.ts';
 import { bare, clauseOf, headingOf, NAMED_EDITS, quoted, rowName, soleAlert } from '../sentence.ts';
 
-export const enChanges: Dictionary['redline'] = {
+export const changes: Dictionary['redline'] = {
   title: 'Changes',
   between: (from, to) => `Version of ${from} and version of ${to}`,
   count: (stats) => {

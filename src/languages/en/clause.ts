@@ -2,7 +2,7 @@
 import type { Dictionary } from '../dictionary.ts';
 import { counted } from '../plural.ts';
 
-export const enClause: Pick<Dictionary, 'clause' | 'picture'> = {
+export const clause: Pick<Dictionary, 'clause' | 'picture'> = {
   clause: {
     changed: (date) => `changed ${date}`,
     willChange: (date) => `will change on ${date}`,

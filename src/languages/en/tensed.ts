@@ -1,7 +1,7 @@
 /** The words in English that follow the status of a change. */
 import type { Dictionary } from '../dictionary.ts';
 
-export const enTensed: Dictionary['tensed'] = {
+export const tensed: Dictionary['tensed'] = {
   whatChanged: {
     will: 'What will change',
     has: 'What changed',

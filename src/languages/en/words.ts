@@ -1,19 +1,17 @@
 import { asSentence, type DateFormat, type NoticeChannel, withFullStop } from '../../model/index.ts';
-import { longDate, shortDate } from '../dates.ts';
 import type { Dictionary, GivenNotice } from '../dictionary.ts';
 import { counted } from '../plural.ts';
-import { enChanges } from './changes.ts';
-import { enClause } from './clause.ts';
-import { enTensed } from './tensed.ts';
-
-const LANGUAGES_IN = { ru: 'Russian', kk: 'Kazakh', en: 'English' } as const;
+import { changes } from './changes.ts';
+import { clause } from './clause.ts';
+import { dates } from './dates.ts';
+import { tensed } from './tensed.ts';
 
 /** The words in English; `format`: how days are written. */
-export const englishWith = (format: DateFormat): Dictionary => ({
+export const wordsWith = (format: DateFormat): Dictionary => ({
   locale: 'en',
   languageName: 'English',
-  date: (date) => longDate('en', date, format),
-  shortDate: (date) => shortDate('en', date, format),
+  date: (date) => dates.long(date, format),
+  shortDate: (date) => dates.short(date, format),
   site: {
     policiesOf: (organisation) => `${organisation} policies`,
     lead: 'The texts in force, every earlier version, and what changed between them.',
@@ -121,7 +119,6 @@ export const englishWith = (format: DateFormat): Dictionary => ({
     title: 'Translation pending',
     body: (language) => `There is no text in this language yet. The ${language} text applies.`,
     link: (language) => `Read it in ${language}`,
-    languageIn: (locale) => LANGUAGES_IN[locale],
   },
   translationNote: (language) =>
     `This is a translation for information. If it differs, the ${language} text applies.`,
@@ -194,16 +191,15 @@ export const englishWith = (format: DateFormat): Dictionary => ({
     said: { approved: 'Approved', label: 'Label' },
     event: {
       published: (event) =>
-        `Published on ${longDate('en', event.published, format)}; effective date: ${longDate('en', event.effective, format)}.`,
+        `Published on ${dates.long(event.published, format)}; effective date: ${dates.long(event.effective, format)}.`,
       translated: (event, languageIn) => `Translation added: ${languageIn(event.locale)}.`,
       reviewed: (event, languageIn) =>
-        `${event.locale ? `Translation (${languageIn(event.locale)}) confirmed` : 'Reviewed without change'} on ${longDate('en', event.date, format)} by ${withFullStop(event.by)}${event.note ? ` ${asSentence(event.note)}` : ''}`,
+        `${event.locale ? `Translation (${languageIn(event.locale)}) confirmed` : 'Reviewed without change'} on ${dates.long(event.date, format)} by ${withFullStop(event.by)}${event.note ? ` ${asSentence(event.note)}` : ''}`,
       notified: (event) => notified(event, format),
       classified: (event) =>
-        `Decided on ${longDate('en', event.date, format)}: the change is ${event.class === 'editorial' ? 'editorial' : event.material ? 'substantive, and matters to readers' : 'substantive'}.${event.reason ? ` ${asSentence(event.reason)}` : ''}`,
-      corrected: (event) => `Correction of ${longDate('en', event.date, format)}: ${asSentence(event.note)}`,
-      withdrawn: (event) =>
-        `Withdrawn as of ${longDate('en', event.date, format)}. ${asSentence(event.note)}`,
+        `Decided on ${dates.long(event.date, format)}: the change is ${event.class === 'editorial' ? 'editorial' : event.material ? 'substantive, and matters to readers' : 'substantive'}.${event.reason ? ` ${asSentence(event.reason)}` : ''}`,
+      corrected: (event) => `Correction of ${dates.long(event.date, format)}: ${asSentence(event.note)}`,
+      withdrawn: (event) => `Withdrawn as of ${dates.long(event.date, format)}. ${asSentence(event.note)}`,
     },
     digests: 'Digests',
     file: 'File',
@@ -230,8 +226,8 @@ export const englishWith = (format: DateFormat): Dictionary => ({
     translationAdded: (date) => `This translation was added on ${date}.`,
   },
   summary: { byCompany: 'In short' },
-  tensed: enTensed,
-  redline: enChanges,
+  tensed,
+  redline: changes,
   comparePage: {
     title: 'Compare two versions',
     lead: 'Choose any two versions.',
@@ -287,7 +283,7 @@ export const englishWith = (format: DateFormat): Dictionary => ({
     copied: 'Copied',
     nextReview: (date) => `Next review: ${date}`,
   },
-  ...enClause,
+  ...clause,
   redlineTools: {
     label: 'Go through the changes',
     previous: 'Previous',
@@ -360,5 +356,5 @@ const CHANNELS: Readonly<Record<NoticeChannel, string>> = {
 };
 
 function notified({ channel, date, audience }: GivenNotice, format: DateFormat): string {
-  return `Notice given on ${longDate('en', date, format)}: ${CHANNELS[channel]}${audience === null ? '' : `, ${counted('en', audience, { one: 'recipient', other: 'recipients' })}`}.`;
+  return `Notice given on ${dates.long(date, format)}: ${CHANNELS[channel]}${audience === null ? '' : `, ${counted('en', audience, { one: 'recipient', other: 'recipients' })}`}.`;
 }

@@ -4,7 +4,7 @@ import type { Dictionary } from '../dictionary.ts';
 import { counted } from '../plural.ts';
 import { bare, clauseOf, headingOf, NAMED_EDITS, quoted, rowName, soleAlert } from '../sentence.ts';
 
-export const kkChanges: Dictionary['redline'] = {
+export const changes: Dictionary['redline'] = {
   title: 'Өзгерістер',
   between: (from, to) => `Салыстырылатын редакциялар: ${from} және ${to}`,
   count: (stats) =>

@@ -1,7 +1,7 @@
 /** The words of a clause's own page and of its picture in Kazakh. */
 import type { Dictionary } from '../dictionary.ts';
 
-export const kkClause: Pick<Dictionary, 'clause' | 'picture'> = {
+export const clause: Pick<Dictionary, 'clause' | 'picture'> = {
   clause: {
     changed: (date) => `өзгертілген күні ${date}`,
     willChange: (date) => `өзгеретін күні ${date}`,

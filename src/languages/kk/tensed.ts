@@ -1,7 +1,7 @@
 /** The words in Kazakh that follow the status of a change. */
 import type { Dictionary } from '../dictionary.ts';
 
-export const kkTensed: Dictionary['tensed'] = {
+export const tensed: Dictionary['tensed'] = {
   whatChanged: {
     will: 'Не өзгереді',
     has: 'Не өзгерді',

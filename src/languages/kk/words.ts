@@ -1,19 +1,17 @@
 import { asSentence, type NoticeChannel, withFullStop } from '../../model/index.ts';
-import { longDate, shortDate } from '../dates.ts';
 import type { Dictionary, GivenNotice } from '../dictionary.ts';
 import { counted } from '../plural.ts';
-import { kkChanges } from './changes.ts';
-import { kkClause } from './clause.ts';
-import { kkTensed } from './tensed.ts';
+import { changes } from './changes.ts';
+import { clause } from './clause.ts';
+import { dates } from './dates.ts';
+import { tensed } from './tensed.ts';
 
 /** Dates stand after a colon throughout: a case ending on a month's name would depend on its vowels. */
-const LANGUAGES_IN = { ru: 'орыс', kk: 'қазақ', en: 'ағылшын' } as const;
-
-export const kk: Dictionary = {
+export const words: Dictionary = {
   locale: 'kk',
   languageName: 'Қазақша',
-  date: (date) => longDate('kk', date),
-  shortDate: (date) => shortDate('kk', date),
+  date: (date) => dates.long(date),
+  shortDate: (date) => dates.short(date),
   site: {
     policiesOf: (organisation) => `${organisation} құжаттары`,
     lead: 'Қолданыстағы мәтіндер, барлық бұрынғы редакциялар және олардағы өзгерістер.',
@@ -121,7 +119,6 @@ export const kk: Dictionary = {
     title: 'Аударма дайындалуда',
     body: (language) => `Бұл тілдегі мәтін әзірге жоқ. ${capital(language)} тіліндегі мәтін қолданылады.`,
     link: (language) => `${capital(language)} тілінде оқу`,
-    languageIn: (locale) => LANGUAGES_IN[locale],
   },
   translationNote: (language) =>
     `Бұл — ақпараттық аударма. Айырмашылық болса, ${language} тіліндегі мәтін қолданылады.`,
@@ -195,15 +192,15 @@ export const kk: Dictionary = {
     said: { approved: 'Бекітілген күні', label: 'Редакция атауы' },
     event: {
       published: (event) =>
-        `Жарияланған күні: ${longDate('kk', event.published)}, күшіне енетін күні: ${longDate('kk', event.effective)}.`,
+        `Жарияланған күні: ${dates.long(event.published)}, күшіне енетін күні: ${dates.long(event.effective)}.`,
       translated: (event, languageIn) => `Аударма қосылды: ${languageIn(event.locale)} тіліндегі мәтін.`,
       reviewed: (event, languageIn) =>
-        `${event.locale ? `Аударма (${languageIn(event.locale)} тіліндегі мәтін) расталды` : 'Өзгеріссіз қайта қаралды'}, ${longDate('kk', event.date)}: ${withFullStop(event.by)}${event.note ? ` ${asSentence(event.note)}` : ''}`,
+        `${event.locale ? `Аударма (${languageIn(event.locale)} тіліндегі мәтін) расталды` : 'Өзгеріссіз қайта қаралды'}, ${dates.long(event.date)}: ${withFullStop(event.by)}${event.note ? ` ${asSentence(event.note)}` : ''}`,
       notified,
       classified: (event) =>
-        `${longDate('kk', event.date)} шешілді: өзгеріс ${event.class === 'editorial' ? 'редакциялық' : event.material ? 'мәнді, оқырман үшін маңызды' : 'мәнді'}.${event.reason ? ` ${asSentence(event.reason)}` : ''}`,
-      corrected: (event) => `Түзету, ${longDate('kk', event.date)}: ${asSentence(event.note)}`,
-      withdrawn: (event) => `Қайтарып алынған күні: ${longDate('kk', event.date)}. ${asSentence(event.note)}`,
+        `${dates.long(event.date)} шешілді: өзгеріс ${event.class === 'editorial' ? 'редакциялық' : event.material ? 'мәнді, оқырман үшін маңызды' : 'мәнді'}.${event.reason ? ` ${asSentence(event.reason)}` : ''}`,
+      corrected: (event) => `Түзету, ${dates.long(event.date)}: ${asSentence(event.note)}`,
+      withdrawn: (event) => `Қайтарып алынған күні: ${dates.long(event.date)}. ${asSentence(event.note)}`,
     },
     digests: 'Таңбалар',
     file: 'Файл',
@@ -229,8 +226,8 @@ export const kk: Dictionary = {
     translationAdded: (date) => `Бұл аударма қосылған күн: ${date}.`,
   },
   summary: { byCompany: 'Ең бастысы' },
-  tensed: kkTensed,
-  redline: kkChanges,
+  tensed,
+  redline: changes,
   comparePage: {
     title: 'Екі редакцияны салыстыру',
     lead: 'Кез келген екі редакцияны таңдаңыз.',
@@ -287,7 +284,7 @@ export const kk: Dictionary = {
     copied: 'Көшірілді',
     nextReview: (date) => `Келесі қайта қарау: ${date}`,
   },
-  ...kkClause,
+  ...clause,
   redlineTools: {
     label: 'Өзгерістер бойынша өту',
     previous: 'Алдыңғы',
@@ -362,5 +359,5 @@ const CHANNELS: Readonly<Record<NoticeChannel, string>> = {
 };
 
 function notified({ channel, date, audience }: GivenNotice): string {
-  return `Хабарлама, ${longDate('kk', date)}: ${CHANNELS[channel]}${audience === null ? '' : `, ${counted('kk', audience, { one: 'алушы', other: 'алушы' })}`}.`;
+  return `Хабарлама, ${dates.long(date)}: ${CHANNELS[channel]}${audience === null ? '' : `, ${counted('kk', audience, { one: 'алушы', other: 'алушы' })}`}.`;
 }

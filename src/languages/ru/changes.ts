@@ -4,7 +4,7 @@ import type { Dictionary } from '../dictionary.ts';
 import { counted } from '../plural.ts';
 import { bare, clauseOf, headingOf, NAMED_EDITS, quoted, rowName, soleAlert } from '../sentence.ts';
 
-export const ruChanges: Dictionary['redline'] = {
+export const changes: Dictionary['redline'] = {
   title: 'Изменения',
   between: (from, to) => `Редакция от ${from} и редакция от ${to}`,
   count: (stats) => {

@@ -2,7 +2,7 @@
 import type { Dictionary } from '../dictionary.ts';
 import { counted } from '../plural.ts';
 
-export const ruClause: Pick<Dictionary, 'clause' | 'picture'> = {
+export const clause: Pick<Dictionary, 'clause' | 'picture'> = {
   clause: {
     changed: (date) => `изменён ${date}`,
     willChange: (date) => `изменится ${date}`,

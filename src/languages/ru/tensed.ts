@@ -1,7 +1,7 @@
 /** The words in Russian that follow the status of a change. */
 import type { Dictionary } from '../dictionary.ts';
 
-export const ruTensed: Dictionary['tensed'] = {
+export const tensed: Dictionary['tensed'] = {
   whatChanged: {
     will: 'Что изменится',
     has: 'Что изменилось',

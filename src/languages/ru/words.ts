@@ -1,18 +1,16 @@
 import { asSentence, type NoticeChannel, withFullStop } from '../../model/index.ts';
-import { longDate, shortDate } from '../dates.ts';
 import type { Dictionary, GivenNotice } from '../dictionary.ts';
 import { counted } from '../plural.ts';
-import { ruChanges } from './changes.ts';
-import { ruClause } from './clause.ts';
-import { ruTensed } from './tensed.ts';
+import { changes } from './changes.ts';
+import { clause } from './clause.ts';
+import { dates } from './dates.ts';
+import { tensed } from './tensed.ts';
 
-const LANGUAGES_IN = { ru: 'русском', kk: 'казахском', en: 'английском' } as const;
-
-export const ru: Dictionary = {
+export const words: Dictionary = {
   locale: 'ru',
   languageName: 'Русский',
-  date: (date) => longDate('ru', date),
-  shortDate: (date) => shortDate('ru', date),
+  date: (date) => dates.long(date),
+  shortDate: (date) => dates.short(date),
   site: {
     policiesOf: (organisation) => `Документы ${organisation}`,
     lead: 'Действующие тексты, все прежние редакции и то, что в них изменилось.',
@@ -120,7 +118,6 @@ export const ru: Dictionary = {
     title: 'Перевод готовится',
     body: (language) => `Текста на этом языке пока нет. Применяется текст на ${language} языке.`,
     link: (language) => `Читать на ${language} языке`,
-    languageIn: (locale) => LANGUAGES_IN[locale],
   },
   translationNote: (language) =>
     `Это перевод для сведения. При расхождении применяется текст на ${language} языке.`,
@@ -194,15 +191,15 @@ export const ru: Dictionary = {
     said: { approved: 'Утверждена', label: 'Название редакции' },
     event: {
       published: (event) =>
-        `Опубликована ${longDate('ru', event.published)}; день вступления в силу: ${longDate('ru', event.effective)}.`,
+        `Опубликована ${dates.long(event.published)}; день вступления в силу: ${dates.long(event.effective)}.`,
       translated: (event, languageIn) => `Добавлен перевод: текст на ${languageIn(event.locale)} языке.`,
       reviewed: (event, languageIn) =>
-        `${event.locale ? `Перевод (текст на ${languageIn(event.locale)} языке) подтверждён` : 'Пересмотрена без изменений'} ${longDate('ru', event.date)}: ${withFullStop(event.by)}${event.note ? ` ${asSentence(event.note)}` : ''}`,
+        `${event.locale ? `Перевод (текст на ${languageIn(event.locale)} языке) подтверждён` : 'Пересмотрена без изменений'} ${dates.long(event.date)}: ${withFullStop(event.by)}${event.note ? ` ${asSentence(event.note)}` : ''}`,
       notified,
       classified: (event) =>
-        `${longDate('ru', event.date)} решено: изменение ${event.class === 'editorial' ? 'редакционное' : event.material ? 'по существу, важное для читателей' : 'по существу'}.${event.reason ? ` ${asSentence(event.reason)}` : ''}`,
-      corrected: (event) => `Исправление от ${longDate('ru', event.date)}: ${asSentence(event.note)}`,
-      withdrawn: (event) => `Отозвана с ${longDate('ru', event.date)}. ${asSentence(event.note)}`,
+        `${dates.long(event.date)} решено: изменение ${event.class === 'editorial' ? 'редакционное' : event.material ? 'по существу, важное для читателей' : 'по существу'}.${event.reason ? ` ${asSentence(event.reason)}` : ''}`,
+      corrected: (event) => `Исправление от ${dates.long(event.date)}: ${asSentence(event.note)}`,
+      withdrawn: (event) => `Отозвана с ${dates.long(event.date)}. ${asSentence(event.note)}`,
     },
     digests: 'Отпечатки',
     file: 'Файл',
@@ -228,8 +225,8 @@ export const ru: Dictionary = {
     translationAdded: (date) => `Этот перевод добавлен ${date}.`,
   },
   summary: { byCompany: 'Главное' },
-  tensed: ruTensed,
-  redline: ruChanges,
+  tensed,
+  redline: changes,
   comparePage: {
     title: 'Сравнить две редакции',
     lead: 'Выберите любые две редакции.',
@@ -286,7 +283,7 @@ export const ru: Dictionary = {
     copied: 'Скопировано',
     nextReview: (date) => `Следующий пересмотр: ${date}`,
   },
-  ...ruClause,
+  ...clause,
   redlineTools: {
     label: 'Переход по изменениям',
     previous: 'Предыдущее',
@@ -359,5 +356,5 @@ const CHANNELS: Readonly<Record<NoticeChannel, string>> = {
 };
 
 function notified({ channel, date, audience }: GivenNotice): string {
-  return `Уведомление ${longDate('ru', date)}: ${CHANNELS[channel]}${audience === null ? '' : `, ${counted('ru', audience, { one: 'получатель', few: 'получателя', many: 'получателей', other: 'получателя' })}`}.`;
+  return `Уведомление ${dates.long(date)}: ${CHANNELS[channel]}${audience === null ? '' : `, ${counted('ru', audience, { one: 'получатель', few: 'получателя', many: 'получателей', other: 'получателя' })}`}.`;
 }

@@ -5,7 +5,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import ICAL from 'ical.js';
 import PostalMime from 'postal-mime';
 import { type Archive, findPolicy, readArchive } from '../../archive/index.ts';
-import { dictionaryOf } from '../../languages/index.ts';
+import { dictionaryOf, languageIn } from '../../languages/index.ts';
 import { address, type Locale, type StatusManifest, type Version } from '../../model/index.ts';
 import { evidenceZip, pairDocx, versionDocx } from '../../output/index.ts';
 import { pairPrintable } from '../../output/pdf/redline-html.ts';
@@ -75,13 +75,13 @@ export async function saidOf(built: Built, state: State, locale: Locale): Promis
 
 /** Buttons and names of things, which claim nothing of a version. */
 export function isNeutral(line: string, locale: Locale): boolean {
-  const { version, record, clause, redline, beside, redlineTools, notice, pending, dataSummary } =
+  const { version, record, clause, redline, beside, redlineTools, notice, dataSummary } =
     dictionaryOf(locale);
   const words: readonly string[] = [
     ...[version.contents, version.downloads, version.word, version.markdown, version.text, version.archive],
     ...[version.read, version.redlinePdf, version.redlineWord, record.title, clause.history],
     ...[redline.listTitle, redline.textTitle, redlineTools.skipToText, notice.title, dataSummary.title],
-    ...(['ru', 'en'] as const).map((other) => beside.link(pending.languageIn(other))),
+    ...(['ru', 'en'] as const).map((other) => beside.link(languageIn(locale, other))),
     redline.legendAdded,
     ...['#', '·', '→', '1. Сроки', '1. Periods'],
   ];

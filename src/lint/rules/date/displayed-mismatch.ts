@@ -1,9 +1,8 @@
-import { datesIn } from '../../../model/index.ts';
+import { datesIn, inAnyLanguage } from '../../../languages/index.ts';
 import type { TextRule } from '../../rule.ts';
 
 /** Lines that say of themselves when the text was updated or takes effect. */
-const DATE_LINE =
-  /последнее обновление|дата (вступления|публикации|обновления)|вступает в силу|действует с|last updated|effective (date|from|as of)|(comes|enters) into force|applies from|takes effect|соңғы жаңарту|күшіне ен/iu;
+const DATE_LINE = inAnyLanguage(({ lexicon }) => lexicon.dateLine);
 
 /** A typed date goes stale the day somebody forgets it. */
 export const displayedMismatch: TextRule = {
