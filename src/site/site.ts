@@ -187,6 +187,12 @@ export const sourceOf = ({ translations }: Version, locale: Locale) => {
   return `${sourceDigest} ${textDigest}`;
 };
 
+/** Policies with a draft in this language. */
+export const draftedPolicies = (locale: Locale): ArchivedPolicy[] =>
+  loadSite().archive.policies.filter(({ draft }) =>
+    draft?.translations.some((text) => text.locale === locale),
+  );
+
 /** The policies whose pages this build makes. */
 export const ownPolicies = (): ArchivedPolicy[] =>
   loadSite().archive.policies.filter(({ policy }) => isInShard(policy.id, loadSite().shard));

@@ -48,6 +48,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     '*',
   ],
   site: ['store', 'records', 'output', 'notice', 'archive', 'markdown', 'redline', 'languages', 'model', '*'],
+  kinds: ['site', 'notice', 'archive', 'model'],
   cli: [
     'store',
     'events',
@@ -83,6 +84,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     '*',
   ],
   pages: [
+    'kinds',
     'site',
     'layouts',
     'components',
