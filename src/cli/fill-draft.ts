@@ -62,7 +62,7 @@ export function fillDraft(archive: Archive, { policy, draft }: ArchivedPolicy): 
     problems.push(
       problem(
         `templates/policies/${policy.kind}`,
-        'Unexpected absence of a template for this kind of policy',
+        `Unexpected absence of a template for this kind of policy, expected one in ${locales.map((locale) => `\`${locale}\``).join(' or ')}`,
         { rule: 'facts/template' },
       ),
     );

@@ -116,6 +116,10 @@ export function placeOf(node: Nodes): Place {
 /** The words of a section, a leaf a line. */
 export const wordsIn = (section: Section): string => section.leaves.map(({ text }) => text).join('\n');
 
+/** The sentences of a leaf. The full stop of an ordinal number, as in «1. Oktober», ends none. */
+export const sentencesIn = (text: string): string[] =>
+  text.split(/(?<=[.!?])(?<!(?<!\d)\d{1,2}\.)\s+(?=\p{Lu})/u);
+
 /** Every address that the text links to, with its node. */
 export function linksOf(text: Pick<LintText, 'tree'>): { url: string; words: string; place: Place }[] {
   const found: { url: string; words: string; place: Place }[] = [];
