@@ -96,6 +96,14 @@ export interface Dictionary {
     readonly permalink: (clause: string) => string;
     readonly table: (n: number) => string;
     readonly backToText: (number: number) => string;
+    /** Inside a line, before a date. */
+    readonly updated: string;
+    /** The last day of a version in force, of which the next one is announced. */
+    readonly until: (date: string) => string;
+    /** Which language prevails. */
+    readonly binding: (language: Locale) => string;
+    /** All versions, where little room is. */
+    readonly versions: string;
   };
   readonly sample: {
     readonly badge: string;
@@ -154,7 +162,12 @@ export interface Dictionary {
     readonly period: string;
     readonly recipients: string;
     readonly unknown: string;
-    readonly note: string;
+    readonly short: string;
+    readonly binds: string;
+    readonly rights: string;
+    /** Since when a cell says what it says. */
+    readonly changed: (since: string, before: string) => string;
+    readonly isNew: (since: string) => string;
   };
   /** What the change clause promises, and what is on record about it. */
   readonly promises: {
@@ -203,6 +216,8 @@ export interface Dictionary {
     readonly reviewed: (date: string) => string;
     readonly unconfirmed: string;
     readonly translationAdded: (date: string) => string;
+    /** The same in a line of facts. */
+    readonly unconfirmedShort: string;
   };
   readonly summary: { readonly byCompany: string };
   /** What follows the status of the version that brings a change. */
@@ -316,6 +331,12 @@ export interface Dictionary {
     readonly inVersion: string;
     /** `more`: so many beside those that are named. */
     readonly keptIn: (dates: string, more: number) => string;
+    /** To a section. */
+    readonly link: string;
+    /** Name of the button beside a heading. */
+    readonly tools: (clause: string) => string;
+    /** Of a section, where its name is said beside it. */
+    readonly past: string;
   };
   /** How much changed when, as a table that is also a picture. */
   readonly picture: {
@@ -345,6 +366,7 @@ export interface Dictionary {
     readonly link: (language: string) => string;
     readonly standing: (language: string) => string;
     readonly missing: string;
+    readonly short: string;
   };
   readonly search: {
     readonly title: string;

@@ -107,6 +107,10 @@ export const englishWith = (format: DateFormat): Dictionary => ({
     permalink: (clause) => `Link to section “${clause}”`,
     table: (n) => `Table ${n}`,
     backToText: (number) => `Back to the text, note ${number}`,
+    updated: 'last updated',
+    until: (date) => `until ${date} (announced)`,
+    binding: (language) => `binding text: ${LANGUAGES_IN[language]}`,
+    versions: 'Archive',
   },
   sample: {
     badge: 'Sample',
@@ -172,7 +176,11 @@ export const englishWith = (format: DateFormat): Dictionary => ({
     period: 'How long',
     recipients: 'Who receives it',
     unknown: 'not stated',
-    note: 'A summary of the facts; the text below decides.',
+    short: 'In short',
+    binds: 'a summary; the text binds',
+    rights: 'Your rights',
+    changed: (since, before) => `since ${since}; before: ${before}`,
+    isNew: (since) => `new since ${since}`,
   },
   promises: {
     title: 'What the policy promises on a change, and what is on record',
@@ -228,6 +236,7 @@ export const englishWith = (format: DateFormat): Dictionary => ({
     unconfirmed:
       'This text was written from a template and awaits confirmation by somebody who speaks the language.',
     translationAdded: (date) => `This translation was added on ${date}.`,
+    unconfirmedShort: 'translation not confirmed',
   },
   summary: { byCompany: 'In short' },
   tensed: enTensed,
@@ -304,6 +313,7 @@ export const englishWith = (format: DateFormat): Dictionary => ({
     link: (language) => `Beside the ${language} text`,
     standing: (language) => `If the texts differ, the ${language} text applies.`,
     missing: 'There is no such section in this language.',
+    short: 'Two languages',
   },
   search: {
     title: 'Search all versions',

@@ -106,6 +106,11 @@ export const ru: Dictionary = {
     permalink: (clause) => `Ссылка на раздел «${clause}»`,
     table: (n) => `Таблица ${n}`,
     backToText: (number) => `Вернуться к тексту, сноска ${number}`,
+    updated: 'обновлено',
+    until: (date) => `по ${date} (объявлено)`,
+    binding: (language) =>
+      `основной текст: ${{ ru: 'русский', kk: 'казахский', en: 'английский' }[language]}`,
+    versions: 'Архив',
   },
   sample: {
     badge: 'Образец',
@@ -172,7 +177,11 @@ export const ru: Dictionary = {
     period: 'Как долго',
     recipients: 'Кто получает',
     unknown: 'не указано',
-    note: 'Краткая сводка; значение имеет текст ниже.',
+    short: 'Коротко',
+    binds: 'сводка; обязателен текст',
+    rights: 'Ваши права',
+    changed: (since, before) => `с ${since}; раньше: ${before}`,
+    isNew: (since) => `новое с ${since}`,
   },
   promises: {
     title: 'Что обещает документ при изменении и что об этом записано',
@@ -226,6 +235,7 @@ export const ru: Dictionary = {
     reviewed: (date) => `Пересмотрена без изменений ${date}.`,
     unconfirmed: 'Этот текст составлен по шаблону и ждёт подтверждения носителем языка.',
     translationAdded: (date) => `Этот перевод добавлен ${date}.`,
+    unconfirmedShort: 'перевод не подтверждён',
   },
   summary: { byCompany: 'Главное' },
   tensed: ruTensed,
@@ -303,6 +313,7 @@ export const ru: Dictionary = {
     link: (language) => `Рядом с текстом на ${language}`,
     standing: (language) => `Если тексты расходятся, действует текст на ${language} языке.`,
     missing: 'В этом языке раздела нет.',
+    short: 'Два языка',
   },
   search: {
     title: 'Поиск по всем редакциям',

@@ -20,6 +20,7 @@ import {
 } from '../model/index.ts';
 import { digestOfTree } from '../store/index.ts';
 import { noteDigests } from './clauses.ts';
+import { versionsInShort } from './in-short.ts';
 import { siteLinks } from './look.ts';
 import { recalledAfter } from './recalled.ts';
 import { signposts } from './signposts.ts';
@@ -110,7 +111,8 @@ function ownPage({ policy, version, locale }: Subject<'policy' | 'version' | 'lo
       .map(({ effective }) => effective),
     lastDayOf(version, versions),
     lastUpdatedOn(versions, version.effective),
-    // Of its facts as well.
+    // Of its facts as well, and of those before it, which it is held against.
+    versionsInShort(policy, version).map(({ id }) => id),
     eventsOf(policy).filter((event) => event.version === version.id),
     noteDigests(policy, locale)[version.id],
     linkedFrom(policy).map((id) => {

@@ -3,6 +3,7 @@ import { type Facts, type Locale, type Localised, statedIn } from '../model/inde
 import { TEMPLATE_WORDS } from './words.ts';
 
 export interface DataRow {
+  readonly id: string;
   readonly category: string;
   readonly items: string;
   readonly purposes: string;
@@ -27,6 +28,7 @@ export function dataRows(facts: Facts, locale: Locale): DataRow[] | null {
     const items = category.items === 'unknown' ? [] : category.items[locale];
     if (items === undefined) isWhole = false;
     return {
+      id: category.id,
       category: text(category.label),
       items: (items ?? []).join(', '),
       purposes: serves.map(({ label }) => text(label)).join('; '),

@@ -192,7 +192,7 @@ describe('a version', () => {
     [
       'ru/privacy/2025-12-15/',
       'in-force',
-      /Последнее обновление: <time data-role="last-updated" datetime="2025-12-15">15 декабря 2025 года/,
+      /обновлено <time data-role="last-updated" datetime="2025-12-15">15 декабря 2025 года/,
     ],
     ['ru/privacy/2027-03-01/', 'upcoming', /Вступит в силу/],
     ['en/privacy/2025-12-15/', 'in-force', /This is a translation for information/],

@@ -42,6 +42,9 @@ export const enClause: Pick<Dictionary, 'clause' | 'picture'> = {
     showChange: 'Show it in the marked text',
     inVersion: 'The section in this version',
     keptIn: (dates, more) => `Unchanged in the versions of: ${dates}${more > 0 ? ` and ${more} more` : ''}.`,
+    link: 'Link',
+    tools: (clause) => `More about “${clause}”`,
+    past: 'History',
   },
   picture: {
     title: 'What changed when',

@@ -40,6 +40,9 @@ export const kkClause: Pick<Dictionary, 'clause' | 'picture'> = {
     showChange: 'Белгіленген мәтінде көрсету',
     inVersion: 'Осы редакциядағы бөлім мәтіні',
     keptIn: (dates, more) => `Өзгеріссіз редакциялар: ${dates}${more > 0 ? ` және тағы ${more}` : ''}.`,
+    link: 'Сілтеме',
+    tools: (clause) => `«${clause}» бөлімі туралы тағы`,
+    past: 'Тарихы',
   },
   picture: {
     title: 'Не және қашан өзгерді',

@@ -43,6 +43,9 @@ export const ruClause: Pick<Dictionary, 'clause' | 'picture'> = {
     showChange: 'Показать в тексте с отметками',
     inVersion: 'Текст раздела в этой редакции',
     keptIn: (dates, more) => `Без изменений в редакциях: ${dates}${more > 0 ? ` и ещё ${more}` : ''}.`,
+    link: 'Ссылка',
+    tools: (clause) => `Ещё о разделе «${clause}»`,
+    past: 'История',
   },
   picture: {
     title: 'Что и когда менялось',

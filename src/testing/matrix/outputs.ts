@@ -79,11 +79,12 @@ export function isNeutral(line: string, locale: Locale): boolean {
     dictionaryOf(locale);
   const words: readonly string[] = [
     ...[version.contents, version.downloads, version.word, version.markdown, version.text, version.archive],
-    ...[version.read, version.redlinePdf, version.redlineWord, record.title, clause.history],
-    ...[redline.listTitle, redline.textTitle, redlineTools.skipToText, notice.title, dataSummary.title],
+    ...[version.read, version.redlinePdf, version.redlineWord, record.title, clause.past, clause.link],
+    ...[redline.listTitle, redline.textTitle, redlineTools.skipToText, notice.title, dataSummary.short],
     ...(['ru', 'en'] as const).map((other) => beside.link(pending.languageIn(other))),
     redline.legendAdded,
-    ...['#', '·', '→', '1. Сроки', '1. Periods'],
+    ...[beside.short, version.versions, version.binding('ru'), dataSummary.binds],
+    ...['#', '⋯', '·', '→', '1. Сроки', '1. Periods'],
   ];
   return words.includes(line) || /^[^:]+: [0-9a-f]{64}/.test(line) || line.startsWith(`${redline.legend}:`);
 }
