@@ -138,6 +138,8 @@ export interface Dictionary {
     /** Of a version that was taken in from elsewhere. */
     readonly undecided: string;
     readonly stats: (added: number, removed: number) => string;
+    /** Of a version: what was, notices, other files. */
+    readonly more: string;
   };
   /** The answer to "which text held on a day"; `day` may be a place to fill in later. */
   readonly asOf: {
@@ -252,6 +254,13 @@ export interface Dictionary {
     /** One word for a thing that must not be missed. */
     readonly alert: (kind: AlertKind) => string;
     readonly sentence: (change: Change) => string;
+    /** How a sentence names the section of a change; left out where the section is named above. */
+    readonly where: (change: Change) => string;
+    /** Of what stands in no section. */
+    readonly whole: string;
+    readonly places: (count: number) => string;
+    /** The changes of which the company says nothing. */
+    readonly rest: (count: number) => string;
   };
   readonly comparePage: {
     readonly title: string;

@@ -146,6 +146,7 @@ export const englishWith = (format: DateFormat): Dictionary => ({
     earlier: (count) => `Earlier versions (${count})`,
     undecided: 'Nobody has decided yet what kind of change this is.',
     stats: (added, removed) => `Words added: ${added}, removed: ${removed}.`,
+    more: 'Details',
   },
   asOf: {
     title: 'Which version was in force on a day?',

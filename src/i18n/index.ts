@@ -5,6 +5,7 @@ import { englishWith } from './en.ts';
 import { kk } from './kk.ts';
 import { ru } from './ru.ts';
 
+export { type ChangeEntry, type ChangeGroup, changeGroups } from './change-groups.ts';
 export { longDate, shortDate } from './dates.ts';
 export type { Dictionary } from './dictionary.ts';
 export { movedWords } from './moved.ts';

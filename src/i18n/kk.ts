@@ -146,6 +146,7 @@ export const kk: Dictionary = {
     earlier: (count) => `Бұрынғы редакциялар (${count})`,
     undecided: 'Бұл өзгерістің қандай екенін әзірге ешкім шешкен жоқ.',
     stats: (added, removed) => `Қосылған сөз: ${added}, алып тасталған: ${removed}.`,
+    more: 'Толығырақ',
   },
   asOf: {
     title: 'Белгілі бір күні қай редакция күшінде болды?',

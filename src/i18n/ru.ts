@@ -146,6 +146,7 @@ export const ru: Dictionary = {
     earlier: (count) => `Прежние редакции (${count})`,
     undecided: 'Какого рода это изменение, пока никто не решил.',
     stats: (added, removed) => `Добавлено слов: ${added}, исключено: ${removed}.`,
+    more: 'Подробнее',
   },
   asOf: {
     title: 'Какая редакция действовала на дату?',

@@ -28,6 +28,7 @@ export { hasPdf, hasSheets, lackingIn } from './sheets.ts';
 export { signposts } from './signposts.ts';
 export { documentOf, eventsOf, forgetSite, handOver, loadSite, type Site } from './site.ts';
 export { statusEntries, statusManifest, wordWith } from './status.ts';
+export { type SummaryCard, summaryCards } from './summary-cards.ts';
 export { isUnconfirmed } from './unconfirmed.ts';
 export { type BuildStage, type BuildWatcher, watchBuild } from './watcher.ts';
 export { dictionaryOf } from './words.ts';

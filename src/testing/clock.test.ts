@@ -182,7 +182,7 @@ const leading = (page: Page) =>
       status: main.dataset.status,
       banner: shown('.status').join(),
       title: main.querySelector('h1')!.firstElementChild!.textContent,
-      labels: [...new Set(shown('.becomes dt'))],
+      labels: [...new Set(shown('.group .was > [data-tenses]:last-of-type'))],
     };
   });
 
@@ -342,6 +342,7 @@ describe('the archive', () => {
     const promises = (id: string) => (page: Page) =>
       page.$eval(`#v-${id} .promises`, (part) => {
         (part as HTMLDetailsElement).open = true;
+        part.closest<HTMLDetailsElement>('.more')!.open = true;
         return [...part.querySelectorAll('li')].map((line) => line.innerText.replace(/\s+/g, ' '));
       });
     const history = '/ru/privacy/history/';
@@ -352,7 +353,7 @@ describe('the archive', () => {
       expect.stringContaining('исполняет сам этот сайт'),
     ]);
     const given = await visit(history, `2026-11-23${MORNING}`, (page) =>
-      page.$eval('#v-2025-12-15 .given', (list) => (list as HTMLElement).innerText),
+      page.$eval('#v-2025-12-15 .given', (list) => list.textContent!),
     );
     expect(given).toContain('16 декабря 2025 года: по электронной почте, 21 получатель');
     const due = 'записи пока нет; срок — 2 января 2027 года';

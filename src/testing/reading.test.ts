@@ -328,6 +328,83 @@ describe('a redline', () => {
     }, name);
   const position = (page: Page) => page.$eval('.redline-position', (part) => part.textContent);
 
+  it('lists its changes by section: the name as a link, what it means, what was and becomes, every change in words', async () => {
+    const seen = await visit(REDLINE, (page) =>
+      page.evaluate(() => {
+        const words = (part: Element | null) => part?.textContent?.replace(/\s+/g, ' ').trim();
+        const all = [...document.querySelectorAll('[data-change-list] .group')];
+        const retention = all.find((group) =>
+          group.querySelector('.group-name')?.textContent?.includes('Сроки'),
+        )!;
+        const changes = [...document.querySelectorAll<HTMLElement>('.change')];
+        return {
+          order: all.slice(0, 5).map((group) => words(group.querySelector('.group-name'))),
+          means: words(retention.querySelector('.means')),
+          was: words(retention.querySelector('.was')),
+          folded: words(document.querySelector('[data-change-list] > details > summary')),
+          changes: changes.length,
+          placed: changes.every((change) => {
+            const place = document.querySelector(change.querySelector('a')!.getAttribute('href')!);
+            return place !== null && change.closest('.group') !== null && change.dataset.clause !== undefined;
+          }),
+          beside:
+            retention.getBoundingClientRect().right <=
+            document.querySelector('article')!.getBoundingClientRect().left,
+        };
+      }),
+    );
+    expect(seen).toEqual({
+      order: [
+        '1. Общие положения',
+        '4. Цели и правовые основания обработки',
+        '7. Сроки хранения данных',
+        '8. Ваши права',
+        '9. Изменения в Политике срок отрицание',
+      ],
+      means: 'Можно узнать, когда удалят каждую из категорий ваших данных',
+      was: 'До изменения: «Обычно 5 лет», у двух категорий срока нет → Станет: Срок есть у каждой категории',
+      folded: expect.stringMatching(/^Остальные изменения \(\d+\)$/),
+      changes: 24,
+      placed: true,
+      beside: true,
+    });
+  });
+
+  it('marks in its list the section that is being read, and a deep link lands below its bar', async () => {
+    await visit(`${REDLINE}#change-9`, async (page) => {
+      await page.waitForFunction(() => document.querySelector('.group.now'));
+      const [target, bar] = await page.evaluate(() =>
+        ['#change-9', '.redline-tools'].map((name) =>
+          document.querySelector(name)!.getBoundingClientRect().toJSON(),
+        ),
+      );
+      expect(target!.top).toBeGreaterThanOrEqual(bar!.bottom);
+      expect(target!.top).toBeLessThan(900);
+    });
+  });
+
+  it('stands side by side from 700 pixels on, with heads that say which text is which and whether it holds', async () => {
+    await visit(
+      REDLINE,
+      async (page) => {
+        await press(page, 'Рядом: прежний и новый текст');
+        const heads = await page.$eval('.side-heads', (part) =>
+          (part as HTMLElement).innerText.replace(/\s+/g, ' '),
+        );
+        expect(heads).toBe(
+          'Редакция от 15 декабря 2025 года Действует Редакция от 1 марта 2027 года Ещё не действует',
+        );
+        const level = await page.$$eval('.sides > .side-old', (olds) =>
+          olds.every(
+            (old) => old.getBoundingClientRect().top === old.nextElementSibling!.getBoundingClientRect().top,
+          ),
+        );
+        expect(level).toBe(true);
+      },
+      { width: 700 },
+    );
+  });
+
   it('is gone through by buttons and by keys, with the place said and in focus', async () => {
     await visit(REDLINE, async (page) => {
       await press(page, 'Следующее');
@@ -353,7 +430,7 @@ describe('a redline', () => {
       const [summary] = await texts(page, '.fold summary');
       expect(summary).toMatch(/^Без изменений: абзацев \d+$/);
       const unfolded = (await article()).replace(
-        /<details class="fold"><summary>.*?<\/summary>|<\/details>/g,
+        /<details class="fold"><summary>.*?<\/summary>|<\/details>| class="folded"| data-(count|folded)="[^"]*"/g,
         '',
       );
       expect(projection(unfolded, 'new')).toBe(projection(before, 'new'));

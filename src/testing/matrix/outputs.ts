@@ -44,9 +44,9 @@ export async function saidOf(built: Built, state: State, locale: Locale): Promis
     }
   };
   const page = (path: string) => read(`${path}index.html`);
-  const main = (path: string, more: (lines: readonly string[]) => readonly string[] = (lines) => lines) => {
+  const main = (path: string, without: (html: string) => string = (html) => html) => {
     const html = page(path);
-    return html === null ? [] : more(mainOf(html));
+    return html === null ? [] : mainOf(without(html));
   };
   const policy = findPolicy(archive, state)!;
   const version = policy.versions.find(({ id }) => id === SUBJECT);
@@ -58,7 +58,8 @@ export async function saidOf(built: Built, state: State, locale: Locale): Promis
     policy: main(address.policy(locale, state)),
     version: main(address.version(locale, state, SUBJECT)),
     archive: entryOf(page(address.history(locale, state))),
-    redline: main(redline),
+    // The heads of its columns name the status of either version, which is the other's business too.
+    redline: main(redline, (html) => html.replace(/<p class="side-heads">[\s\S]*?<\/p>/, '')),
     'notice page': main(notice),
     ...(await mailOf(read, notice)),
     calendar: calendarOf(read(`${notice}notice.ics`)),
