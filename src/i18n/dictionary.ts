@@ -15,11 +15,12 @@ import type {
   Tense,
   Tensed,
 } from '../model/index.ts';
+import type { PageWords } from './page-words.ts';
 
 /** What is said of a notice that is on record. */
 export type GivenNotice = Pick<Notification, 'channel' | 'date' | 'audience'>;
 
-export interface Dictionary {
+export interface Dictionary extends PageWords {
   readonly locale: Locale;
   /** The language's name in itself. */
   readonly languageName: string;
@@ -155,29 +156,6 @@ export interface Dictionary {
     readonly recalled: (published: string, effective: string, withdrawn: string) => string;
     readonly noNotice: string;
     readonly notADay: string;
-  };
-  /** The facts of a text at a glance. */
-  readonly dataSummary: {
-    readonly title: string;
-    readonly category: string;
-    readonly purposes: string;
-    readonly period: string;
-    readonly recipients: string;
-    readonly unknown: string;
-    readonly short: string;
-    readonly binds: string;
-    readonly rights: string;
-    /** Since when a cell says what it says. */
-    readonly changed: (since: string, before: string) => string;
-    readonly isNew: (since: string) => string;
-  };
-  /** What the change clause promises, and what is on record about it. */
-  readonly promises: {
-    readonly title: string;
-    readonly given: (date: string) => string;
-    readonly none: string;
-    readonly notYet: (due: string) => string;
-    readonly byItself: string;
   };
   /** What the ledger has about a version, for those who want to check it. */
   readonly record: {
@@ -346,6 +324,10 @@ export interface Dictionary {
     readonly tools: (clause: string) => string;
     /** Of a section, where its name is said beside it. */
     readonly past: string;
+    /** With `{day}`. */
+    readonly onDay: string;
+    /** Changes that are not said in words. */
+    readonly morePlaces: (count: number) => string;
   };
   /** How much changed when, as a table that is also a picture. */
   readonly picture: {
@@ -368,14 +350,6 @@ export interface Dictionary {
     readonly marks: string;
     readonly keys: string;
     readonly skipToText: string;
-  };
-  /** Two languages side by side. */
-  readonly beside: {
-    readonly title: string;
-    readonly link: (language: string) => string;
-    readonly standing: (language: string) => string;
-    readonly missing: string;
-    readonly short: string;
   };
   readonly search: {
     readonly title: string;
@@ -410,11 +384,6 @@ export interface Dictionary {
       readonly ledger: string;
     };
     readonly stable: string;
-  };
-  readonly notFound: {
-    readonly title: string;
-    readonly body: string;
-    readonly asOf: string;
   };
   readonly print: {
     readonly page: (page: string, pages: string) => string;

@@ -3,6 +3,7 @@ import { enChanges } from './changes/en.ts';
 import { enClause } from './clause/en.ts';
 import { longDate, shortDate } from './dates.ts';
 import type { Dictionary, GivenNotice } from './dictionary.ts';
+import { enPages } from './pages/en.ts';
 import { counted } from './plural.ts';
 import { enTensed } from './tensed/en.ts';
 
@@ -170,26 +171,6 @@ export const englishWith = (format: DateFormat): Dictionary => ({
     noNotice: 'There is no record that notice of it was given.',
     notADay: 'Choose a day.',
   },
-  dataSummary: {
-    title: 'Your data at a glance',
-    category: 'Data',
-    purposes: 'What for',
-    period: 'How long',
-    recipients: 'Who receives it',
-    unknown: 'not stated',
-    short: 'In short',
-    binds: 'a summary; the text binds',
-    rights: 'Your rights',
-    changed: (since, before) => `since ${since}; before: ${before}`,
-    isNew: (since) => `new since ${since}`,
-  },
-  promises: {
-    title: 'What the policy promises on a change, and what is on record',
-    given: (date) => `notice on record: ${date}`,
-    none: 'no record',
-    notYet: (due) => `no record yet; due by ${due}`,
-    byItself: 'kept by this site',
-  },
   record: {
     title: 'Record of publication',
     lead: 'What the ledger has about this version, and how anyone can check it.',
@@ -298,6 +279,7 @@ export const englishWith = (format: DateFormat): Dictionary => ({
     nextReview: (date) => `Next review: ${date}`,
   },
   ...enClause,
+  ...enPages,
   redlineTools: {
     label: 'Go through the changes',
     previous: 'Previous',
@@ -308,13 +290,6 @@ export const englishWith = (format: DateFormat): Dictionary => ({
     marks: 'Marks in words',
     keys: 'With the text in focus: J for the next one, K for the one before.',
     skipToText: 'Skip to the marked text',
-  },
-  beside: {
-    title: 'In two languages',
-    link: (language) => `Beside the ${language} text`,
-    standing: (language) => `If the texts differ, the ${language} text applies.`,
-    missing: 'There is no such section in this language.',
-    short: 'Two languages',
   },
   search: {
     title: 'Search all versions',
@@ -349,11 +324,6 @@ export const englishWith = (format: DateFormat): Dictionary => ({
       ledger: 'The ledger of publications and its digest',
     },
     stable: 'Addresses and fields of version 1 do not change; new fields may be added.',
-  },
-  notFound: {
-    title: 'There is no such page',
-    body: 'The address may be mistyped. Published versions are never removed: begin with the list of policies.',
-    asOf: 'Looking for the text of a certain day? Open the archive of the document and choose the date.',
   },
   print: {
     page: (page, pages) => `Page ${page} of ${pages}`,

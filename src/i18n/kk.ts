@@ -3,6 +3,7 @@ import { kkChanges } from './changes/kk.ts';
 import { kkClause } from './clause/kk.ts';
 import { longDate, shortDate } from './dates.ts';
 import type { Dictionary, GivenNotice } from './dictionary.ts';
+import { kkPages } from './pages/kk.ts';
 import { counted } from './plural.ts';
 import { kkTensed } from './tensed/kk.ts';
 
@@ -171,26 +172,6 @@ export const kk: Dictionary = {
     noNotice: 'Ол туралы хабарлама берілгені жазбаларда жоқ.',
     notADay: 'Күнді таңдаңыз.',
   },
-  dataSummary: {
-    title: 'Деректеріңіз қысқаша',
-    category: 'Деректер',
-    purposes: 'Не үшін',
-    period: 'Қанша уақыт',
-    recipients: 'Кім алады',
-    unknown: 'көрсетілмеген',
-    short: 'Қысқаша',
-    binds: 'шолу; міндеттісі — мәтін',
-    rights: 'Құқықтарыңыз',
-    changed: (since, before) => `${since} бастап; бұрын: ${before}`,
-    isNew: (since) => `жаңа, ${since} бастап`,
-  },
-  promises: {
-    title: 'Өзгеріс кезінде құжат не уәде етеді және не тіркелген',
-    given: (date) => `хабарлама тіркелген: ${date}`,
-    none: 'жазба жоқ',
-    notYet: (due) => `әзірге жазба жоқ; мерзімі: ${due}`,
-    byItself: 'осы сайттың өзі орындайды',
-  },
   record: {
     title: 'Жариялау туралы мәліметтер',
     lead: 'Осы редакция туралы тізілімде не жазылғаны және оны кез келген адам қалай тексере алатыны.',
@@ -298,6 +279,7 @@ export const kk: Dictionary = {
     nextReview: (date) => `Келесі қайта қарау: ${date}`,
   },
   ...kkClause,
+  ...kkPages,
   redlineTools: {
     label: 'Өзгерістер бойынша өту',
     previous: 'Алдыңғы',
@@ -308,13 +290,6 @@ export const kk: Dictionary = {
     marks: 'Белгілер сөзбен',
     keys: 'Мәтін таңдалғанда: J — келесі, K — алдыңғы.',
     skipToText: 'Белгіленген мәтінге',
-  },
-  beside: {
-    title: 'Екі тілде қатар',
-    link: (language) => `${language} тіліндегі мәтінмен қатар`,
-    standing: (language) => `Мәтіндер сәйкес келмесе, ${language} тіліндегі мәтін қолданылады.`,
-    missing: 'Бұл тілде бөлім жоқ.',
-    short: 'Екі тілде',
   },
   search: {
     title: 'Барлық редакциялардан іздеу',
@@ -349,11 +324,6 @@ export const kk: Dictionary = {
       ledger: 'Жарияланымдар тізілімі және оның таңбасы',
     },
     stable: 'Бірінші нұсқаның мекенжайлары мен өрістері өзгермейді; жаңа өрістер қосылуы мүмкін.',
-  },
-  notFound: {
-    title: 'Мұндай бет жоқ',
-    body: 'Мекенжай қате терілген болуы мүмкін. Жарияланған редакциялар жойылмайды: құжаттар тізімінен бастаңыз.',
-    asOf: 'Белгілі бір күнгі мәтінді іздеп жүрсіз бе? Құжаттың мұрағатын ашып, күнді таңдаңыз.',
   },
   print: {
     page: (page, pages) => `${page}-бет, барлығы ${pages}`,

@@ -3,6 +3,7 @@ import { ruChanges } from './changes/ru.ts';
 import { ruClause } from './clause/ru.ts';
 import { longDate, shortDate } from './dates.ts';
 import type { Dictionary, GivenNotice } from './dictionary.ts';
+import { ruPages } from './pages/ru.ts';
 import { counted } from './plural.ts';
 import { ruTensed } from './tensed/ru.ts';
 
@@ -171,26 +172,6 @@ export const ru: Dictionary = {
     noNotice: 'Записи о том, что о ней уведомили, нет.',
     notADay: 'Выберите дату.',
   },
-  dataSummary: {
-    title: 'Ваши данные коротко',
-    category: 'Данные',
-    purposes: 'Зачем',
-    period: 'Как долго',
-    recipients: 'Кто получает',
-    unknown: 'не указано',
-    short: 'Коротко',
-    binds: 'сводка; обязателен текст',
-    rights: 'Ваши права',
-    changed: (since, before) => `с ${since}; раньше: ${before}`,
-    isNew: (since) => `новое с ${since}`,
-  },
-  promises: {
-    title: 'Что обещает документ при изменении и что об этом записано',
-    given: (date) => `уведомление записано: ${date}`,
-    none: 'записи нет',
-    notYet: (due) => `записи пока нет; срок — ${due}`,
-    byItself: 'исполняет сам этот сайт',
-  },
   record: {
     title: 'Сведения о публикации',
     lead: 'Что записано в реестре об этой редакции и как это может проверить каждый.',
@@ -298,6 +279,7 @@ export const ru: Dictionary = {
     nextReview: (date) => `Следующий пересмотр: ${date}`,
   },
   ...ruClause,
+  ...ruPages,
   redlineTools: {
     label: 'Переход по изменениям',
     previous: 'Предыдущее',
@@ -308,13 +290,6 @@ export const ru: Dictionary = {
     marks: 'Отметки словами',
     keys: 'Когда выбран текст: J — следующее, K — предыдущее.',
     skipToText: 'К тексту с отметками',
-  },
-  beside: {
-    title: 'На двух языках',
-    link: (language) => `Рядом с текстом на ${language}`,
-    standing: (language) => `Если тексты расходятся, действует текст на ${language} языке.`,
-    missing: 'В этом языке раздела нет.',
-    short: 'Два языка',
   },
   search: {
     title: 'Поиск по всем редакциям',
@@ -349,11 +324,6 @@ export const ru: Dictionary = {
       ledger: 'Реестр публикаций и его отпечаток',
     },
     stable: 'Адреса и поля первой версии не меняются; новые поля могут добавляться.',
-  },
-  notFound: {
-    title: 'Такой страницы нет',
-    body: 'Возможно, адрес набран с ошибкой. Опубликованные редакции не удаляются: начните со списка документов.',
-    asOf: 'Ищете текст на определённый день? Откройте архив документа и выберите дату.',
   },
   print: {
     page: (page, pages) => `Страница ${page} из ${pages}`,

@@ -1,7 +1,7 @@
 /** The door of `model`: the words of the domain and their pure rules. */
 export * from './address.ts';
 export * from './as-of.ts';
-export type { AsOfData, NamedVersion } from './as-of-data.ts';
+export type { AsOfData, NamedLink, NamedVersion } from './as-of-data.ts';
 export * from './banner.ts';
 export * from './bookmark.ts';
 export * from './change.ts';

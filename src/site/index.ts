@@ -27,6 +27,7 @@ export { isInShard, shardFrom } from './shard.ts';
 export { hasPdf, hasSheets, lackingIn } from './sheets.ts';
 export { signposts } from './signposts.ts';
 export { documentOf, eventsOf, forgetSite, handOver, loadSite, type Site } from './site.ts';
+export { smallRedline } from './small-redline.ts';
 export { statusEntries, statusManifest, wordWith } from './status.ts';
 export { type SummaryCard, summaryCards } from './summary-cards.ts';
 export { isUnconfirmed } from './unconfirmed.ts';

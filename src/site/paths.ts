@@ -54,6 +54,12 @@ const textsOf = ({ locale, policy }: PolicyProps): VersionProps[] =>
 
 export const homePaths = () => locales().map((locale) => path({ locale }, { locale }));
 
+/** Every change by date; an archive in which a policy of that name was published keeps the address for the policy. */
+export const hasChangesPage = () =>
+  !loadSite().archive.policies.some(({ policy, versions }) => policy.id === 'changes' && versions.length > 0);
+
+export const changesPaths = () => (hasChangesPage() ? homePaths() : []);
+
 /** One page of each policy in each language. `kind`: which one. */
 export const policyPaths = (kind: string) =>
   published().map((props) =>

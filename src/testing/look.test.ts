@@ -140,3 +140,92 @@ describe('a policy in short', () => {
     expect(words).not.toContain('раньше');
   });
 });
+
+describe('whoever wants to hear of changes', () => {
+  it('finds the way there on the home page and beside the text: a calendar, a letter, the address of the feed', async () => {
+    for (const path of ['/en/', '/en/privacy/'])
+      expect(
+        await visit(path, (page) =>
+          page.$$eval('main a', (all) => all.map((link) => link.getAttribute('href'))),
+        ),
+      ).toContain('/en/privacy/follow/');
+    const seen = await visit('/en/privacy/follow/', (page) =>
+      page.evaluate(() => ({
+        day: document.querySelector<HTMLAnchorElement>('.follow p:not([hidden]) a.button')!.pathname,
+        mail: document.querySelector<HTMLAnchorElement>('a[href^="mailto:"]')!.textContent,
+        feeds: [...document.querySelectorAll<HTMLInputElement>('.follow input')].map(({ value }) => value),
+        buttons: document.querySelectorAll('.follow button').length,
+      })),
+    );
+    expect(seen).toEqual({
+      day: '/en/privacy/2027-03-01/notice/notice.ics',
+      mail: 'privacy@lavka.example',
+      feeds: ['https://lavka.example/en/privacy/feed.xml', 'https://lavka.example/en/feed.xml'],
+      buttons: 2,
+    });
+  });
+
+  it('reads what a feed is when its address is opened', async () => {
+    const look = await visit('/ru/privacy/feed.xml', (page) =>
+      page.evaluate(() => [
+        getComputedStyle(document.documentElement, '::before').content.slice(1, 10),
+        getComputedStyle(document.querySelector('entry > id')!).display,
+      ]),
+    );
+    expect(look).toEqual(['Это лента', 'none']);
+  });
+
+  it('finds every change by date, with its section and one sentence, per year', async () => {
+    const seen = await visit('/en/changes/', (page) =>
+      page.evaluate(() => ({
+        years: [...document.querySelectorAll('main h2')].map((year) => year.textContent),
+        first: document.querySelector('.timeline-entry')!.textContent!.replace(/\s+/g, ' ').trim(),
+        link: document.querySelector('.timeline-entry li a')!.getAttribute('href'),
+      })),
+    );
+    expect(seen.years).toEqual(['2027', '2025', '2024']);
+    expect(seen.first).toMatch(/^1 March 2027 Upcoming.*Privacy policy · What will change.*: Another period/);
+    expect(seen.link).toMatch(/^\/en\/privacy\/compare\/2025-12-15\.\.2027-03-01\/#change-\d+$/);
+    expect(await visit('/en/', (page) => page.$eval('.colophon', (foot) => foot.innerHTML))).toContain(
+      '/en/changes/',
+    );
+  });
+
+  it('sees on the home page, in every language, which language binds', async () => {
+    for (const [locale, words] of [
+      ['ru', 'основной текст: русский'],
+      ['kk', 'негізгі мәтін: орыс тілінде'],
+      ['en', 'binding text: Russian'],
+    ])
+      expect(await visit(`/${locale}/`, (page) => page.$eval('.card', (card) => card.textContent))).toContain(
+        words,
+      );
+  });
+});
+
+describe('edges of fields and buttons', () => {
+  it.each(['light', 'dark'])('stand out from their ground (%s)', async (scheme) => {
+    const ratios = await visit('/ru/search/', async (page) => {
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      return page.evaluate(() => {
+        const light = (colour: string) => {
+          const [r, g, b] = colour.match(/[\d.]+/g)!.map((part) => {
+            const value = Number(part) / 255;
+            return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+          });
+          return 0.2126 * r! + 0.7152 * g! + 0.0722 * b! + 0.05;
+        };
+        const ground = getComputedStyle(document.body).backgroundColor;
+        return [...document.querySelectorAll('main :is(input, select, .button)')].flatMap((part) => {
+          const style = getComputedStyle(part);
+          return [ground, style.backgroundColor].map((other) => {
+            const [a, b] = [light(style.borderTopColor), light(other)];
+            return Math.max(a, b) / Math.min(a, b);
+          });
+        });
+      });
+    });
+    expect(ratios.length).toBeGreaterThan(6);
+    expect(Math.min(...ratios)).toBeGreaterThanOrEqual(3);
+  });
+});

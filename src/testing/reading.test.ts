@@ -269,9 +269,14 @@ describe('the history', () => {
   it('of a clause says what each version did, and what it said from when to when', async () => {
     const seen = await visit('/ru/privacy/history/retention/', (page) => texts(page, '.timeline-entry'));
     expect(seen).toHaveLength(3);
-    expect(seen[0]).toMatch(
-      /1 марта 2027 года.*Изменён: добавлено \d+ слов.*3 года с момента последнего обращения/,
+    expect(seen[0]).toMatch(/1 марта 2027 года.*Добавлено «Мы храним каждую категорию.*Показать/);
+    expect(seen[1]).toMatch(/15 декабря 2025 года.*Срок: было «5 лет», стало «3 года»\./);
+    const marked = await visit('/ru/privacy/history/retention/', (page) =>
+      page.$$eval('.timeline-entry:nth-child(2) .redline :is(ins, del)', (parts) =>
+        parts.map((part) => part.tagName + part.textContent!.replace(/\[.*?: |\]/g, '')),
+      ),
     );
+    expect(marked).toEqual(expect.arrayContaining(['DEL5 лет', 'INS3 года', 'DEL1 года', 'INS2 лет']));
     expect(seen[2]).toMatch(/1 сентября 2024 года.*по 14 декабря 2025 года.*Есть с первой редакции/);
   });
 
@@ -305,6 +310,28 @@ describe('the history', () => {
     );
     expect(href).toBe('/ru/privacy/2024-09-01/#retention');
     expect(open).toEqual([false, false, true]);
+    const answer = await visit('/ru/privacy/history/retention/?on=2025-01-15', (page) =>
+      page.$eval('.as-of [data-answer]', (part) => part.textContent!.replace(/\s+/g, ' ')),
+    );
+    expect(answer).toMatch(
+      /15 января 2025 года в этом разделе стояло:.*5 лет с момента последнего обращения/,
+    );
+  });
+
+  it('answers for a day with the text to read, its files and what has changed since', async () => {
+    const links = (day: string) =>
+      visit(`/ru/privacy/history/?on=${day}`, (page) =>
+        page.$$eval('.as-of-answer .actions a', (all) =>
+          all.map((link) => [link.textContent, link.getAttribute('href')]),
+        ),
+      );
+    expect(await links('2025-01-15')).toEqual([
+      ['Читать', '/ru/privacy/2024-09-01/'],
+      ['Word', '/ru/privacy/2024-09-01/privacy-2024-09-01-ru.docx'],
+      ['Что изменилось с тех пор', '/ru/privacy/compare/?from=2024-09-01&to=in-force'],
+    ]);
+    // Since today nothing has.
+    expect((await links('2026-11-23')).map(([text]) => text)).toEqual(['Читать', 'Word']);
   });
 
   it('of a clause leads to the table of periods where there is no script', async () => {

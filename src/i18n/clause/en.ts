@@ -45,6 +45,8 @@ export const enClause: Pick<Dictionary, 'clause' | 'picture'> = {
     link: 'Link',
     tools: (clause) => `More about “${clause}”`,
     past: 'History',
+    onDay: 'On {day} this section read:',
+    morePlaces: (count) => `and in the text below: ${count} more`,
   },
   picture: {
     title: 'What changed when',

@@ -43,6 +43,8 @@ export const kkClause: Pick<Dictionary, 'clause' | 'picture'> = {
     link: 'Сілтеме',
     tools: (clause) => `«${clause}» бөлімі туралы тағы`,
     past: 'Тарихы',
+    onDay: '{day} бұл бөлімде былай жазылған еді:',
+    morePlaces: (count) => `төмендегі мәтінде тағы: ${count}`,
   },
   picture: {
     title: 'Не және қашан өзгерді',

@@ -46,6 +46,8 @@ export const ruClause: Pick<Dictionary, 'clause' | 'picture'> = {
     link: 'Ссылка',
     tools: (clause) => `Ещё о разделе «${clause}»`,
     past: 'История',
+    onDay: '{day} в этом разделе стояло:',
+    morePlaces: (count) => `и ещё в тексте ниже: ${count}`,
   },
   picture: {
     title: 'Что и когда менялось',
