@@ -1,4 +1,5 @@
 /** Compares two documents off the page's own thread, so that it never stalls. */
+import { type ChangeGroup, changeGroups } from '../languages/change-groups.ts';
 import { loadChanges } from '../languages/loaded.ts';
 import type { Locale, PolicyDocument } from '../model/index.ts';
 import { renderRedline } from '../redline/index.ts';
@@ -16,7 +17,7 @@ export type CompareAnswer =
       readonly ok: true;
       readonly html: string;
       readonly count: string;
-      readonly sentences: readonly { id: number; text: string; alerts: readonly string[] }[];
+      readonly groups: readonly ChangeGroup[];
     }
   | { readonly ok: false };
 
@@ -27,16 +28,11 @@ async function compare({ from, to, locale, home }: CompareRequest): Promise<Comp
     labels: words,
     resolveHref: (href) => href.replace(/^policy:([^#]+)/, (_, id: string) => `${home}${id}/`),
   });
-  const sentences = changes.map((change) => ({
-    id: change.id,
-    text: words.sentence(change),
-    alerts: [...new Set(change.alerts.map(({ kind }) => words.alert(kind)))],
-  }));
   return {
     ok: true,
     html,
     count: changes.length === 0 ? words.none : words.count(stats),
-    sentences,
+    groups: changeGroups(changes, words),
   };
 }
 

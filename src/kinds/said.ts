@@ -20,6 +20,7 @@ import {
   sourceOf,
   statusEntries,
   store,
+  versionsInShort,
 } from '../site/index.ts';
 import { daysAhead } from './kind.ts';
 import type { PairProps, VersionProps } from './subjects.ts';
@@ -87,6 +88,8 @@ export function aboutText({ policy, version, locale }: VersionProps): unknown {
       .map(({ effective }) => effective),
     lastDayOf(version, versions),
     lastUpdatedOn(versions, version.effective),
+    // Those whose facts its own are held against.
+    versionsInShort(policy, version).map(({ id }) => id),
     noteDigests(policy, locale)[version.id],
     linkedFrom(policy).map((id) => {
       const other = findPolicy(loadSite().archive, id);

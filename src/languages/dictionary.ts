@@ -15,11 +15,12 @@ import type {
   Tense,
   Tensed,
 } from '../model/index.ts';
+import type { PageWords } from './page-words.ts';
 
 /** What is said of a notice that is on record. */
 export type GivenNotice = Pick<Notification, 'channel' | 'date' | 'audience'>;
 
-export interface Dictionary {
+export interface Dictionary extends PageWords {
   readonly locale: Locale;
   /** The language's name in itself. */
   readonly languageName: string;
@@ -96,6 +97,14 @@ export interface Dictionary {
     readonly permalink: (clause: string) => string;
     readonly table: (n: number) => string;
     readonly backToText: (number: number) => string;
+    /** Inside a line, before a date. */
+    readonly updated: string;
+    /** The last day of a version in force, of which the next one is announced. */
+    readonly until: (date: string) => string;
+    /** Which language prevails. */
+    readonly binding: (language: string) => string;
+    /** All versions, where little room is. */
+    readonly versions: string;
   };
   readonly sample: {
     readonly badge: string;
@@ -128,6 +137,8 @@ export interface Dictionary {
     /** Of a version that was taken in from elsewhere. */
     readonly undecided: string;
     readonly stats: (added: number, removed: number) => string;
+    /** Of a version: what was, notices, other files. */
+    readonly more: string;
   };
   /** The answer to "which text held on a day"; `day` may be a place to fill in later. */
   readonly asOf: {
@@ -143,24 +154,6 @@ export interface Dictionary {
     readonly recalled: (published: string, effective: string, withdrawn: string) => string;
     readonly noNotice: string;
     readonly notADay: string;
-  };
-  /** The facts of a text at a glance. */
-  readonly dataSummary: {
-    readonly title: string;
-    readonly category: string;
-    readonly purposes: string;
-    readonly period: string;
-    readonly recipients: string;
-    readonly unknown: string;
-    readonly note: string;
-  };
-  /** What the change clause promises, and what is on record about it. */
-  readonly promises: {
-    readonly title: string;
-    readonly given: (date: string) => string;
-    readonly none: string;
-    readonly notYet: (due: string) => string;
-    readonly byItself: string;
   };
   /** What the ledger has about a version, for those who want to check it. */
   readonly record: {
@@ -201,6 +194,8 @@ export interface Dictionary {
     readonly reviewed: (date: string) => string;
     readonly unconfirmed: string;
     readonly translationAdded: (date: string) => string;
+    /** The same in a line of facts. */
+    readonly unconfirmedShort: string;
   };
   readonly summary: { readonly byCompany: string };
   /** What follows the status of the version that brings a change. */
@@ -235,6 +230,13 @@ export interface Dictionary {
     /** One word for a thing that must not be missed. */
     readonly alert: (kind: AlertKind) => string;
     readonly sentence: (change: Change) => string;
+    /** How a sentence names the section of a change; left out where the section is named above. */
+    readonly where: (change: Change) => string;
+    /** Of what stands in no section. */
+    readonly whole: string;
+    readonly places: (count: number) => string;
+    /** The changes of which the company says nothing. */
+    readonly rest: (count: number) => string;
   };
   readonly comparePage: {
     readonly title: string;
@@ -314,6 +316,16 @@ export interface Dictionary {
     readonly inVersion: string;
     /** `more`: so many beside those that are named. */
     readonly keptIn: (dates: string, more: number) => string;
+    /** To a section. */
+    readonly link: string;
+    /** Name of the button beside a heading. */
+    readonly tools: (clause: string) => string;
+    /** Of a section, where its name is said beside it. */
+    readonly past: string;
+    /** With `{day}`. */
+    readonly onDay: string;
+    /** Changes that are not said in words. */
+    readonly morePlaces: (count: number) => string;
   };
   /** How much changed when, as a table that is also a picture. */
   readonly picture: {
@@ -336,13 +348,6 @@ export interface Dictionary {
     readonly marks: string;
     readonly keys: string;
     readonly skipToText: string;
-  };
-  /** Two languages side by side. */
-  readonly beside: {
-    readonly title: string;
-    readonly link: (language: string) => string;
-    readonly standing: (language: string) => string;
-    readonly missing: string;
   };
   readonly search: {
     readonly title: string;
@@ -377,11 +382,6 @@ export interface Dictionary {
       readonly ledger: string;
     };
     readonly stable: string;
-  };
-  readonly notFound: {
-    readonly title: string;
-    readonly body: string;
-    readonly asOf: string;
   };
   readonly print: {
     readonly page: (page: string, pages: string) => string;

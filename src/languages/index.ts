@@ -3,6 +3,7 @@ import type { DateFormats, LedgerEvent, Locale } from '../model/index.ts';
 import type { Dictionary } from './dictionary.ts';
 import { languageIn, languageOf } from './languages.ts';
 
+export { type ChangeEntry, type ChangeGroup, changeGroups } from './change-groups.ts';
 export type { Dictionary } from './dictionary.ts';
 export { gapFor, gapsIn } from './gap.ts';
 export type { Face, Language } from './language.ts';

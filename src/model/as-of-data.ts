@@ -14,6 +14,15 @@ export interface NamedVersion extends Announced {
   readonly recalled: string | null;
   /** What is on record about notice of it; empty where none was due and none is on record. */
   readonly notices: readonly string[];
+  /** What can be done with its text. */
+  readonly links: readonly NamedLink[];
+  /** The way to what has changed since it held; `null`: it cannot be compared. */
+  readonly since: NamedLink | null;
+}
+
+export interface NamedLink {
+  readonly text: string;
+  readonly href: string;
 }
 
 /** How days are written in words. */

@@ -2,7 +2,7 @@
 export * from './address.ts';
 export * from './alert-words.ts';
 export * from './as-of.ts';
-export type { AsOfData, DayForm, NamedVersion } from './as-of-data.ts';
+export type { AsOfData, DayForm, NamedLink, NamedVersion } from './as-of-data.ts';
 export * from './banner.ts';
 export * from './bookmark.ts';
 export * from './change.ts';

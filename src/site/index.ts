@@ -22,6 +22,7 @@ export {
 } from './clauses.ts';
 export { downloadSource } from './downloads.ts';
 export { finishSite, isOfThisState, SHARD_FILE, type ShardManifest } from './finish.ts';
+export { sectionFinder, shortOf, versionsInShort } from './in-short.ts';
 export { fullAddresses, fullUrl, hrefResolver, link, pathOf } from './links.ts';
 export { hasTheme, icon, pictures, readPicture, readTheme, siteLinks } from './look.ts';
 export { feedRequest, noticeSource } from './notices.ts';
@@ -36,6 +37,7 @@ export {
   documentOf,
   draftedPolicies,
   eventsOf,
+  hasChangesPage,
   loadSite,
   oncePerSite,
   openSite,
@@ -46,6 +48,9 @@ export {
   store,
 } from './site.ts';
 export { type PageKey, siteState } from './site-state.ts';
+export { smallRedline } from './small-redline.ts';
 export { statusEntries, statusManifest, wordWith } from './status.ts';
+export { type SummaryCard, summaryCards } from './summary-cards.ts';
+export { isUnconfirmed } from './unconfirmed.ts';
 export type { BuildStage, BuildWatcher } from './watcher.ts';
 export { dictionaryOf } from './words.ts';

@@ -187,6 +187,10 @@ export const sourceOf = ({ translations }: Version, locale: Locale) => {
   return `${sourceDigest} ${textDigest}`;
 };
 
+/** Whether there is a page of every change by date: an archive in which a policy of that name was published keeps its address. */
+export const hasChangesPage = (): boolean =>
+  !loadSite().archive.policies.some(({ policy, versions }) => policy.id === 'changes' && versions.length > 0);
+
 /** Policies with a draft in this language. */
 export const draftedPolicies = (locale: Locale): ArchivedPolicy[] =>
   loadSite().archive.policies.filter(({ draft }) =>

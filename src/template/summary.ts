@@ -3,6 +3,7 @@ import type { Language } from '../languages/index.ts';
 import { type Facts, type Localised, statedIn } from '../model/index.ts';
 
 export interface DataRow {
+  readonly id: string;
   readonly category: string;
   readonly items: string;
   readonly purposes: string;
@@ -26,6 +27,7 @@ export function dataRows(facts: Facts, { tag: locale, template: words }: Languag
     const items = category.items === 'unknown' ? [] : category.items[locale];
     if (items === undefined) isWhole = false;
     return {
+      id: category.id,
       category: text(category.label),
       items: (items ?? []).join(', '),
       purposes: serves.map(({ label }) => text(label)).join('; '),

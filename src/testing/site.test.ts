@@ -194,7 +194,7 @@ describe('a version', () => {
     [
       'ru/privacy/2025-12-15/',
       'in-force',
-      /Последнее обновление: <time data-role="last-updated" datetime="2025-12-15">15 декабря 2025 года/,
+      /обновлено <time data-role="last-updated" datetime="2025-12-15">15 декабря 2025 года/,
     ],
     ['ru/privacy/2027-03-01/', 'upcoming', /Вступит в силу/],
     ['en/privacy/2025-12-15/', 'in-force', /This is a translation for information/],
@@ -290,6 +290,8 @@ const PAGES = [
   '/kk/api/',
   '/404.html',
   '/en/cookies/',
+  '/ru/privacy/follow/',
+  '/en/changes/',
 ];
 
 /** A look of the window: its scheme of colours and its width. */

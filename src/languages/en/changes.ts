@@ -28,6 +28,10 @@ export const changes: Dictionary['redline'] = {
   sideView: 'Side by side',
   alert: (kind) => ALERTS[kind],
   sentence,
+  where: (change) => inClause(clauseOf(change), { ...change, note: undefined }),
+  whole: 'The document as a whole',
+  places: (count) => counted('en', count, { one: 'change', other: 'changes' }),
+  rest: (count) => `Other changes (${count})`,
 };
 
 const ALERTS: Readonly<Record<AlertKind, string>> = {

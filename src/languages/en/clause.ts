@@ -42,6 +42,11 @@ export const clause: Pick<Dictionary, 'clause' | 'picture'> = {
     showChange: 'Show it in the marked text',
     inVersion: 'The section in this version',
     keptIn: (dates, more) => `Unchanged in the versions of: ${dates}${more > 0 ? ` and ${more} more` : ''}.`,
+    link: 'Link',
+    tools: (clause) => `More about “${clause}”`,
+    past: 'History',
+    onDay: 'On {day} this section read:',
+    morePlaces: (count) => `and in the text below: ${count} more`,
   },
   picture: {
     title: 'What changed when',

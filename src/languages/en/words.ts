@@ -4,6 +4,7 @@ import { counted } from '../plural.ts';
 import { changes } from './changes.ts';
 import { clause } from './clause.ts';
 import { dates } from './dates.ts';
+import { pages } from './pages.ts';
 import { tensed } from './tensed.ts';
 
 /** The words in English; `format`: how days are written. */
@@ -105,6 +106,10 @@ export const wordsWith = (format: DateFormat): Dictionary => ({
     permalink: (clause) => `Link to section “${clause}”`,
     table: (n) => `Table ${n}`,
     backToText: (number) => `Back to the text, note ${number}`,
+    updated: 'last updated',
+    until: (date) => `until ${date} (announced)`,
+    binding: (language) => `binding text: ${language}`,
+    versions: 'Archive',
   },
   sample: {
     badge: 'Sample',
@@ -139,6 +144,7 @@ export const wordsWith = (format: DateFormat): Dictionary => ({
     earlier: (count) => `Earlier versions (${count})`,
     undecided: 'Nobody has decided yet what kind of change this is.',
     stats: (added, removed) => `Words added: ${added}, removed: ${removed}.`,
+    more: 'Details',
   },
   asOf: {
     title: 'Which version was in force on a day?',
@@ -161,22 +167,6 @@ export const wordsWith = (format: DateFormat): Dictionary => ({
       `published on ${published}, meant to apply from ${effective}, withdrawn as of ${withdrawn}; it was never in force`,
     noNotice: 'There is no record that notice of it was given.',
     notADay: 'Choose a day.',
-  },
-  dataSummary: {
-    title: 'Your data at a glance',
-    category: 'Data',
-    purposes: 'What for',
-    period: 'How long',
-    recipients: 'Who receives it',
-    unknown: 'not stated',
-    note: 'A summary of the facts; the text below decides.',
-  },
-  promises: {
-    title: 'What the policy promises on a change, and what is on record',
-    given: (date) => `notice on record: ${date}`,
-    none: 'no record',
-    notYet: (due) => `no record yet; due by ${due}`,
-    byItself: 'kept by this site',
   },
   record: {
     title: 'Record of publication',
@@ -224,6 +214,7 @@ export const wordsWith = (format: DateFormat): Dictionary => ({
     unconfirmed:
       'This text was written from a template and awaits confirmation by somebody who speaks the language.',
     translationAdded: (date) => `This translation was added on ${date}.`,
+    unconfirmedShort: 'translation not confirmed',
   },
   summary: { byCompany: 'In short' },
   tensed,
@@ -284,6 +275,7 @@ export const wordsWith = (format: DateFormat): Dictionary => ({
     nextReview: (date) => `Next review: ${date}`,
   },
   ...clause,
+  ...pages,
   redlineTools: {
     label: 'Go through the changes',
     previous: 'Previous',
@@ -294,12 +286,6 @@ export const wordsWith = (format: DateFormat): Dictionary => ({
     marks: 'Marks in words',
     keys: 'With the text in focus: J for the next one, K for the one before.',
     skipToText: 'Skip to the marked text',
-  },
-  beside: {
-    title: 'In two languages',
-    link: (language) => `Beside the ${language} text`,
-    standing: (language) => `If the texts differ, the ${language} text applies.`,
-    missing: 'There is no such section in this language.',
   },
   search: {
     title: 'Search all versions',
@@ -334,11 +320,6 @@ export const wordsWith = (format: DateFormat): Dictionary => ({
       ledger: 'The ledger of publications and its digest',
     },
     stable: 'Addresses and fields of version 1 do not change; new fields may be added.',
-  },
-  notFound: {
-    title: 'There is no such page',
-    body: 'The address may be mistyped. Published versions are never removed: begin with the list of policies.',
-    asOf: 'Looking for the text of a certain day? Open the archive of the document and choose the date.',
   },
   print: {
     page: (page, pages) => `Page ${page} of ${pages}`,

@@ -26,6 +26,10 @@ export const changes: Dictionary['redline'] = {
   sideView: 'Қатар: бұрынғы және жаңа мәтін',
   alert: (kind) => ALERTS[kind],
   sentence,
+  where: (change) => inClause(clauseOf(change), { ...change, note: undefined }),
+  whole: 'Жалпы құжат',
+  places: (count) => `Өзгерістер: ${count}`,
+  rest: (count) => `Қалған өзгерістер (${count})`,
 };
 
 const ALERTS: Readonly<Record<AlertKind, string>> = {

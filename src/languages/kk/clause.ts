@@ -40,6 +40,11 @@ export const clause: Pick<Dictionary, 'clause' | 'picture'> = {
     showChange: 'Белгіленген мәтінде көрсету',
     inVersion: 'Осы редакциядағы бөлім мәтіні',
     keptIn: (dates, more) => `Өзгеріссіз редакциялар: ${dates}${more > 0 ? ` және тағы ${more}` : ''}.`,
+    link: 'Сілтеме',
+    tools: (clause) => `«${clause}» бөлімі туралы тағы`,
+    past: 'Тарихы',
+    onDay: '{day} бұл бөлімде былай жазылған еді:',
+    morePlaces: (count) => `төмендегі мәтінде тағы: ${count}`,
   },
   picture: {
     title: 'Не және қашан өзгерді',

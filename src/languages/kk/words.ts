@@ -4,6 +4,7 @@ import { counted } from '../plural.ts';
 import { changes } from './changes.ts';
 import { clause } from './clause.ts';
 import { dates } from './dates.ts';
+import { pages } from './pages.ts';
 import { tensed } from './tensed.ts';
 
 /** Dates stand after a colon throughout: a case ending on a month's name would depend on its vowels. */
@@ -105,6 +106,10 @@ export const words: Dictionary = {
     permalink: (clause) => `«${clause}» бөліміне сілтеме`,
     table: (n) => `${n}-кесте`,
     backToText: (number) => `Мәтінге оралу, ${number}-ескертпе`,
+    updated: 'соңғы жаңарту:',
+    until: (date) => `соңғы күні: ${date} (жарияланған)`,
+    binding: (language) => `негізгі мәтін: ${language} тілінде`,
+    versions: 'Мұрағат',
   },
   sample: {
     badge: 'Үлгі',
@@ -139,6 +144,7 @@ export const words: Dictionary = {
     earlier: (count) => `Бұрынғы редакциялар (${count})`,
     undecided: 'Бұл өзгерістің қандай екенін әзірге ешкім шешкен жоқ.',
     stats: (added, removed) => `Қосылған сөз: ${added}, алып тасталған: ${removed}.`,
+    more: 'Толығырақ',
   },
   asOf: {
     title: 'Белгілі бір күні қай редакция күшінде болды?',
@@ -162,22 +168,6 @@ export const words: Dictionary = {
       `жарияланған күні: ${published}, ${effective} бастап қолданылуы тиіс болған, ${withdrawn} бастап қайтарып алынған және ешқашан күшіне енбеген`,
     noNotice: 'Ол туралы хабарлама берілгені жазбаларда жоқ.',
     notADay: 'Күнді таңдаңыз.',
-  },
-  dataSummary: {
-    title: 'Деректеріңіз қысқаша',
-    category: 'Деректер',
-    purposes: 'Не үшін',
-    period: 'Қанша уақыт',
-    recipients: 'Кім алады',
-    unknown: 'көрсетілмеген',
-    note: 'Қысқаша шолу; мәні бар — төмендегі мәтін.',
-  },
-  promises: {
-    title: 'Өзгеріс кезінде құжат не уәде етеді және не тіркелген',
-    given: (date) => `хабарлама тіркелген: ${date}`,
-    none: 'жазба жоқ',
-    notYet: (due) => `әзірге жазба жоқ; мерзімі: ${due}`,
-    byItself: 'осы сайттың өзі орындайды',
   },
   record: {
     title: 'Жариялау туралы мәліметтер',
@@ -224,6 +214,7 @@ export const words: Dictionary = {
     reviewed: (date) => `Өзгеріссіз қайта қаралды: ${date}.`,
     unconfirmed: 'Бұл мәтін үлгі бойынша жасалған, оны тіл иесінің растауы күтілуде.',
     translationAdded: (date) => `Бұл аударма қосылған күн: ${date}.`,
+    unconfirmedShort: 'аударма расталмаған',
   },
   summary: { byCompany: 'Ең бастысы' },
   tensed,
@@ -285,6 +276,7 @@ export const words: Dictionary = {
     nextReview: (date) => `Келесі қайта қарау: ${date}`,
   },
   ...clause,
+  ...pages,
   redlineTools: {
     label: 'Өзгерістер бойынша өту',
     previous: 'Алдыңғы',
@@ -295,12 +287,6 @@ export const words: Dictionary = {
     marks: 'Белгілер сөзбен',
     keys: 'Мәтін таңдалғанда: J — келесі, K — алдыңғы.',
     skipToText: 'Белгіленген мәтінге',
-  },
-  beside: {
-    title: 'Екі тілде қатар',
-    link: (language) => `${language} тіліндегі мәтінмен қатар`,
-    standing: (language) => `Мәтіндер сәйкес келмесе, ${language} тіліндегі мәтін қолданылады.`,
-    missing: 'Бұл тілде бөлім жоқ.',
   },
   search: {
     title: 'Барлық редакциялардан іздеу',
@@ -335,11 +321,6 @@ export const words: Dictionary = {
       ledger: 'Жарияланымдар тізілімі және оның таңбасы',
     },
     stable: 'Бірінші нұсқаның мекенжайлары мен өрістері өзгермейді; жаңа өрістер қосылуы мүмкін.',
-  },
-  notFound: {
-    title: 'Мұндай бет жоқ',
-    body: 'Мекенжай қате терілген болуы мүмкін. Жарияланған редакциялар жойылмайды: құжаттар тізімінен бастаңыз.',
-    asOf: 'Белгілі бір күнгі мәтінді іздеп жүрсіз бе? Құжаттың мұрағатын ашып, күнді таңдаңыз.',
   },
   print: {
     page: (page, pages) => `${page}-бет, барлығы ${pages}`,

@@ -35,6 +35,16 @@ export const changes: Dictionary['redline'] = {
   sideView: 'Рядом: прежний и новый текст',
   alert: (kind) => ALERTS[kind],
   sentence,
+  where: (change) => inClause(clauseOf(change), { ...change, note: undefined }),
+  whole: 'Документ в целом',
+  places: (count) =>
+    counted('ru', count, {
+      one: 'изменение',
+      few: 'изменения',
+      many: 'изменений',
+      other: 'изменения',
+    }),
+  rest: (count) => `Остальные изменения (${count})`,
 };
 
 const ALERTS: Readonly<Record<AlertKind, string>> = {

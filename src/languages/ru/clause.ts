@@ -43,6 +43,11 @@ export const clause: Pick<Dictionary, 'clause' | 'picture'> = {
     showChange: 'Показать в тексте с отметками',
     inVersion: 'Текст раздела в этой редакции',
     keptIn: (dates, more) => `Без изменений в редакциях: ${dates}${more > 0 ? ` и ещё ${more}` : ''}.`,
+    link: 'Ссылка',
+    tools: (clause) => `Ещё о разделе «${clause}»`,
+    past: 'История',
+    onDay: '{day} в этом разделе стояло:',
+    morePlaces: (count) => `и ещё в тексте ниже: ${count}`,
   },
   picture: {
     title: 'Что и когда менялось',

@@ -4,6 +4,7 @@ import { counted } from '../plural.ts';
 import { changes } from './changes.ts';
 import { clause } from './clause.ts';
 import { dates } from './dates.ts';
+import { pages } from './pages.ts';
 import { tensed } from './tensed.ts';
 
 export const words: Dictionary = {
@@ -104,6 +105,10 @@ export const words: Dictionary = {
     permalink: (clause) => `Ссылка на раздел «${clause}»`,
     table: (n) => `Таблица ${n}`,
     backToText: (number) => `Вернуться к тексту, сноска ${number}`,
+    updated: 'обновлено',
+    until: (date) => `по ${date} (объявлено)`,
+    binding: (language) => `основной текст на ${language}`,
+    versions: 'Архив',
   },
   sample: {
     badge: 'Образец',
@@ -138,6 +143,7 @@ export const words: Dictionary = {
     earlier: (count) => `Прежние редакции (${count})`,
     undecided: 'Какого рода это изменение, пока никто не решил.',
     stats: (added, removed) => `Добавлено слов: ${added}, исключено: ${removed}.`,
+    more: 'Подробнее',
   },
   asOf: {
     title: 'Какая редакция действовала на дату?',
@@ -161,22 +167,6 @@ export const words: Dictionary = {
       `опубликована ${published}, должна была действовать с ${effective}, отозвана с ${withdrawn} и никогда не действовала`,
     noNotice: 'Записи о том, что о ней уведомили, нет.',
     notADay: 'Выберите дату.',
-  },
-  dataSummary: {
-    title: 'Ваши данные коротко',
-    category: 'Данные',
-    purposes: 'Зачем',
-    period: 'Как долго',
-    recipients: 'Кто получает',
-    unknown: 'не указано',
-    note: 'Краткая сводка; значение имеет текст ниже.',
-  },
-  promises: {
-    title: 'Что обещает документ при изменении и что об этом записано',
-    given: (date) => `уведомление записано: ${date}`,
-    none: 'записи нет',
-    notYet: (due) => `записи пока нет; срок — ${due}`,
-    byItself: 'исполняет сам этот сайт',
   },
   record: {
     title: 'Сведения о публикации',
@@ -223,6 +213,7 @@ export const words: Dictionary = {
     reviewed: (date) => `Пересмотрена без изменений ${date}.`,
     unconfirmed: 'Этот текст составлен по шаблону и ждёт подтверждения носителем языка.',
     translationAdded: (date) => `Этот перевод добавлен ${date}.`,
+    unconfirmedShort: 'перевод не подтверждён',
   },
   summary: { byCompany: 'Главное' },
   tensed,
@@ -284,6 +275,7 @@ export const words: Dictionary = {
     nextReview: (date) => `Следующий пересмотр: ${date}`,
   },
   ...clause,
+  ...pages,
   redlineTools: {
     label: 'Переход по изменениям',
     previous: 'Предыдущее',
@@ -294,12 +286,6 @@ export const words: Dictionary = {
     marks: 'Отметки словами',
     keys: 'Когда выбран текст: J — следующее, K — предыдущее.',
     skipToText: 'К тексту с отметками',
-  },
-  beside: {
-    title: 'На двух языках',
-    link: (language) => `Рядом с текстом на ${language}`,
-    standing: (language) => `Если тексты расходятся, действует текст на ${language} языке.`,
-    missing: 'В этом языке раздела нет.',
   },
   search: {
     title: 'Поиск по всем редакциям',
@@ -334,11 +320,6 @@ export const words: Dictionary = {
       ledger: 'Реестр публикаций и его отпечаток',
     },
     stable: 'Адреса и поля первой версии не меняются; новые поля могут добавляться.',
-  },
-  notFound: {
-    title: 'Такой страницы нет',
-    body: 'Возможно, адрес набран с ошибкой. Опубликованные редакции не удаляются: начните со списка документов.',
-    asOf: 'Ищете текст на определённый день? Откройте архив документа и выберите дату.',
   },
   print: {
     page: (page, pages) => `Страница ${page} из ${pages}`,
