@@ -506,9 +506,9 @@ describe('a list', () => {
     ['қазақ тілі', 'kk'],
     ['English (UK)', 'en'],
     ['english', 'en'],
-    ['de', 'other'],
+    ['eo', 'other'],
     ['pt-BR', 'other'],
-    ['Deutsch', 'unknown'],
+    ['Esperanto', 'unknown'],
     ['', null],
   ] as const)('with the language %j asks for %s', (text, expected) => {
     expect(languageIn(text)).toBe(expected);

@@ -528,8 +528,8 @@ describe('facts that are wrong', () => {
     [
       'company',
       'legalForm: { ru: ТОО, kk: ЖШС, en: LLP }',
-      'legalForm: { de: GmbH }',
-      /`controller\.legalForm\.de`/,
+      'legalForm: { eo: Kompanio }',
+      /`controller\.legalForm\.eo`/,
     ],
     [
       'company',
