@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { readArchive, readDocument } from '../../archive/index.ts';
 import { parseMarkdown } from '../../markdown/index.ts';
 import { LOCALES, type Locale, type PolicyDocument, sequenceOf } from '../../model/index.ts';
-import { type Settling, settledTexts } from '../../testing/libreoffice.ts';
+import { byLibreOffice, type OfficeJob, textOfPage } from '../../testing/libreoffice.ts';
 import { hasPrograms } from '../../testing/programs.ts';
 import { redlineFile } from '../../testing/redline-file.ts';
 import { RICH, RICH_CHANGED } from '../../testing/rich-text.ts';
@@ -54,16 +54,18 @@ function corpus(count: number): Pair[] {
 
 /** Names of the pairs of which LibreOffice makes another text than of the side alone. */
 async function unlike(pairs: readonly Pair[]): Promise<string[]> {
-  const files = pairs.flatMap(({ from, to }): Settling[] => {
-    const bytes = redlineFile(from, to);
+  const jobs = pairs.flatMap(({ from, to }): OfficeJob[] => {
+    const job = (file: Uint8Array, outcome: OfficeJob['outcome']) =>
+      ({ file, from: 'docx', to: 'html', outcome }) as const;
+    const file = redlineFile(from, to);
     return [
-      { bytes, outcome: 'accepted' },
-      { bytes: redlineFile(to, to), outcome: null },
-      { bytes, outcome: 'rejected' },
-      { bytes: redlineFile(from, from), outcome: null },
+      job(file, 'accepted'),
+      job(redlineFile(to, to), null),
+      job(file, 'rejected'),
+      job(redlineFile(from, from), null),
     ];
   });
-  const texts = await settledTexts(files);
+  const texts = (await byLibreOffice(jobs)).map(textOfPage);
   return pairs.flatMap(({ name }, i) => {
     const [accepted, next, rejected, old] = texts.slice(i * 4, i * 4 + 4);
     return [
