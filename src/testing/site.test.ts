@@ -17,6 +17,7 @@ import { gazette } from './gazette.ts';
 import { projection } from './project.ts';
 import { PROJECT } from './sandbox.ts';
 import { type Served, serve } from './serve.ts';
+import { faultsIn } from './valid-docx.ts';
 
 const AS_OF = '2026-11-23';
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -540,4 +541,14 @@ describe('HTML', () => {
       expect(errors).toEqual([]);
     }
   });
+});
+
+describe('Word files', () => {
+  it('are valid, each of them', async () => {
+    const paths = filesIn(dist).filter((path) => path.endsWith('.docx'));
+    expect(paths.some((path) => path.endsWith('/redline.docx'))).toBe(true);
+    expect(paths.length).toBeGreaterThan(10);
+    const files = new Map(paths.map((path) => [path, new Uint8Array(readFileSync(join(dist, path)))]));
+    expect(await faultsIn(files)).toEqual([]);
+  }, 120_000);
 });

@@ -1,4 +1,7 @@
-/** What LibreOffice makes of our tracked changes, where the machine has it; a full trial takes sixty real pairs as well. */
+/**
+ * What LibreOffice makes of our tracked changes, where the machine has it: a shipped pair and a text with everything in it.
+ * A full trial takes all shipped pairs and sixty real ones.
+ */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -35,8 +38,12 @@ function shipped(): Pair[] {
   );
 }
 
+/** Rows and sections from the thirteenth on only make a text longer. */
+const LONG = /^\| Категория (?:1[3-9]|[2-6]\d) .*\n|^## Раздел (?:1[3-9]|[23]\d|40) [\s\S]*?(?=^## |^\[\^)/gm;
+
 const rich = (): Pair => {
-  const parse = (text: string) => parseMarkdown(text, { numbering: 'decimal' }).document;
+  const parse = (text: string) =>
+    parseMarkdown(isFull ? text : text.replace(LONG, ''), { numbering: 'decimal' }).document;
   return { name: 'everything', from: parse(RICH), to: parse(RICH_CHANGED) };
 };
 
@@ -82,10 +89,10 @@ function firstDifference(got: string, wanted: string): string {
 }
 
 describe.skipIf(!hasPrograms('soffice'))('LibreOffice', () => {
-  it('accepts all changes to the new text and rejects them to the old one, for every shipped pair', async () => {
-    const pairs = [...shipped(), rich()];
-    expect(pairs.length).toBeGreaterThan(4);
-    expect(await unlike(pairs)).toEqual([]);
+  it('accepts all changes to the new text and rejects them to the old one', async () => {
+    const all = shipped();
+    expect(all.length).toBeGreaterThan(3);
+    expect(await unlike([...(isFull ? all : all.slice(-1)), rich()])).toEqual([]);
   }, 300_000);
 
   it.skipIf(!isFull || !existsSync(CORPUS))(
