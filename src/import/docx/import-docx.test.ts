@@ -72,6 +72,27 @@ describe('a Word file of ours', () => {
   });
 });
 
+describe('a box of a numbered item', () => {
+  const [old, next] = ['4. [ ] I agree\n5. [x] So do I\n6. ☐', '4. [x] I agree\n5. [x] So do I\n6. ☐'];
+
+  it.each([
+    ['accepted', next],
+    ['original', old],
+  ] as const)('comes back from a file of ours as a box: %s', (view, source) => {
+    const { markdown } = taken(ours(old, next), { view });
+    expect(documentText(parse(markdown), 2).split('\n').slice(0, 2)).toEqual(
+      documentText(parse(source), 2).split('\n').slice(0, 2),
+    );
+  });
+
+  it('stays words in a file of others', () => {
+    const files = unzipSync(ours(old, next));
+    const styles = strFromU8(files['word/styles.xml']!).replace('Policy record', 'Other');
+    const { markdown } = taken(zipSync({ ...files, 'word/styles.xml': strToU8(styles) }));
+    expect(markdown).toContain('4. ☑ I agree');
+  });
+});
+
 describe("a lawyer's Word file", () => {
   const STYLES = `<w:style w:type="paragraph" w:styleId="1"><w:name w:val="heading 1"/></w:style>
 <w:style w:type="paragraph" w:styleId="2"><w:name w:val="heading 2"/></w:style>

@@ -174,9 +174,12 @@ class DocxReader {
     this.#highlighted.push(...cleaned.highlighted);
     this.#contents.push(...controls.contents, ...fields.contents);
     this.#dropContents(part);
-    const { items, typed } = settleLabels(part, labelsIn(part, this.#lists, styles), (paragraph) => {
-      const { depth, role } = this.#kindOf(paragraph);
-      return depth !== null || role === 'title';
+    const { items, typed } = settleLabels(part, labelsIn(part, this.#lists, styles), {
+      isHeading: (paragraph) => {
+        const { depth, role } = this.#kindOf(paragraph);
+        return depth !== null || role === 'title';
+      },
+      hasTypedBoxes: this.#isOurs,
     });
     this.#labels.push(...typed);
     const takesNotes = kind === 'document';
