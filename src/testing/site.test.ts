@@ -17,6 +17,7 @@ import { gazette } from './gazette.ts';
 import { projection } from './project.ts';
 import { PROJECT } from './sandbox.ts';
 import { type Served, serve } from './serve.ts';
+import { faultsIn } from './valid-docx.ts';
 
 const AS_OF = '2026-11-23';
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -298,7 +299,7 @@ const PAGES = [
 type Look = readonly [scheme: 'light' | 'dark' | 'forced', width: number];
 
 /** What axe finds on a page in each look, and by how much the page is wider than its window. */
-async function faultsIn(page: Page, looks: readonly Look[]): Promise<string[]> {
+async function faultsOn(page: Page, looks: readonly Look[]): Promise<string[]> {
   await page.evaluate(AXE);
   const faults: string[] = [];
   for (const [scheme, width] of looks) {
@@ -328,7 +329,7 @@ describe.each(PAGES)('%s', (path) => {
     },
     { looks: [['light', 320]] },
   ])('has nothing that axe finds, asks no one else and does not overflow ($looks)', async ({ looks }) => {
-    const { result, complaints, status } = await visit(path, (page) => faultsIn(page, looks), {
+    const { result, complaints, status } = await visit(path, (page) => faultsOn(page, looks), {
       width: looks[0]![1],
     });
     expect(result).toEqual([]);
@@ -400,7 +401,7 @@ describe('notices', () => {
       ['dark', 800],
     ];
     for (const path of notices()) {
-      const { result, complaints } = await visit(`/${path}`, (page) => faultsIn(page, looks));
+      const { result, complaints } = await visit(`/${path}`, (page) => faultsOn(page, looks));
       expect(result, path).toEqual([]);
       expect(complaints).toEqual([]);
     }
@@ -545,4 +546,14 @@ describe('HTML', () => {
       expect(errors).toEqual([]);
     }
   });
+});
+
+describe('Word files', () => {
+  it('are valid, each of them', async () => {
+    const paths = filesIn(dist).filter((path) => path.endsWith('.docx'));
+    expect(paths.some((path) => path.endsWith('/redline.docx'))).toBe(true);
+    expect(paths.length).toBeGreaterThan(10);
+    const files = new Map(paths.map((path) => [path, new Uint8Array(readFileSync(join(dist, path)))]));
+    expect(await faultsIn(files)).toEqual([]);
+  }, 120_000);
 });

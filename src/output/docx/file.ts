@@ -36,13 +36,11 @@ export interface Sheet
   readonly styles: string;
 }
 
-/** Parts that most files share with others: all but those that hold words. */
+/** Parts that most files share with others: those that hold no words and no addresses. */
 const RECURRING: ReadonlySet<string> = new Set([
   '[Content_Types].xml',
   '_rels/.rels',
   'docProps/app.xml',
-  'word/_rels/document.xml.rels',
-  'word/footnotes.xml',
   'word/numbering.xml',
   'word/settings.xml',
   'word/styles.xml',
