@@ -1,6 +1,6 @@
 /** The compare page: reads two versions from the address, has them compared, shows the result. */
 
-import type { Dictionary } from '../i18n/dictionary.ts';
+import type { Dictionary } from '../languages/dictionary.ts';
 import { IN_FORCE } from '../model/address.ts';
 import type { Tensed } from '../model/change-tense.ts';
 import { dayIn } from '../model/date.ts';
@@ -153,12 +153,23 @@ function show(
   const { from, to, statuses } = chosen;
   const isTurned = isStep(data, chosen);
   const pair = element('p', { class: 'pair' }, from.name, ' → ', to.name);
-  const items = answer.sentences.map(({ id, text, tenses, alerts }) =>
+  const groups = answer.groups.map(({ anchor, name, entries }) =>
     element(
-      'li',
-      { class: 'change' },
-      element('a', { href: `#change-${id}`, ...tensesOf(tenses, isTurned) }, text),
-      ...alerts.flatMap((alert) => [' ', element('span', { class: 'badge badge-alert' }, alert)]),
+      'div',
+      { class: 'group' },
+      element('p', { class: 'group-name' }, element('a', { href: `#change-${entries[0]!.id}` }, name)),
+      element(
+        'ol',
+        {},
+        ...entries.map(({ id, text, tenses, alerts }) =>
+          element(
+            'li',
+            { class: 'change', 'data-clause': anchor ?? '' },
+            element('a', { href: `#change-${id}`, ...tensesOf(tenses, isTurned) }, text),
+            ...alerts.flatMap((alert) => [' ', element('span', { class: 'badge badge-alert' }, alert)]),
+          ),
+        ),
+      ),
     ),
   );
   const list = element(
@@ -166,7 +177,7 @@ function show(
     { class: 'change-list', 'data-change-list': '' },
     element('h2', {}, words.listTitle),
     element('p', {}, answer.count),
-    element('ol', {}, ...items),
+    ...groups,
   );
   const article = element('article', {
     class: 'policy redline',
@@ -196,7 +207,8 @@ function show(
   );
   // «Что изменится», or words without a tense.
   const title = element('h2', tensesOf(words.tensed, isTurned), words.title);
-  place.replaceChildren(...notesOn(data, chosen), title, pair, list, marked);
+  const both = element('div', { class: 'red' }, list, marked);
+  place.replaceChildren(...notesOn(data, chosen), title, pair, both);
   const { timeZone = 'UTC', built = '' } = document.documentElement.dataset;
   const today = dayIn(timeZone, new Date());
   place.dataset.statusPeriods = JSON.stringify(

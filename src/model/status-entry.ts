@@ -23,6 +23,8 @@ export interface StatusEntry {
   readonly badge: string | null;
   /** What is told beside the line: why it was withdrawn, that new consent is asked for, of what kind the change is. */
   readonly notes: readonly SaidNote[];
+  /** The day until which it is in force, in words, where that is announced. */
+  readonly until: string | null;
   readonly links: readonly { readonly href: string; readonly text: string }[];
 }
 

@@ -1,5 +1,5 @@
 /** What the home page tells: every change that is upcoming or recent, in every language of the site. */
-import { dictionaryOf, toldOf, versionNamedIn, withdrawalReason } from '../i18n/index.ts';
+import { dictionaryOf, languageIn, toldOf, versionNamedIn, withdrawalReason } from '../languages/index.ts';
 import {
   addDays,
   addressesAt,
@@ -124,7 +124,7 @@ function partsOf(locale: Locale, { organisation, policy, version, versions, url 
   // Readers are led to a text that there is.
   const target = hasNotice(version, versions, locale) ? locale : policy.authoritative;
   const isOther = target !== locale;
-  const language = isOther ? ` ${words.version.inLanguage(words.pending.languageIn(target))}` : '';
+  const language = isOther ? ` ${words.version.inLanguage(languageIn(locale, target))}` : '';
   return {
     at: addressesAt(url, organisation.rootLocale),
     words,

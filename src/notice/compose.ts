@@ -1,5 +1,5 @@
 /** Gathers what a notice says of a version, in one language, from the archive's own data. */
-import { dictionaryOf, noteWords, statusLineOn, toldOf } from '../i18n/index.ts';
+import { dictionaryOf, noteWords, statusLineOn, toldOf } from '../languages/index.ts';
 import {
   addressesAt,
   type ChangeTense,
@@ -118,7 +118,7 @@ export function composeNotice(request: NoticeRequest): Notice {
     consent: (telling === 'replaced' && replacement ? toldOf(words, replacement, versions, asOf) : told)
       .consent,
     rights: request.facts ? statedIn(request.facts.rights.granted) : [],
-    points: pointsTold(version.change.summary[locale] ?? [], to),
+    points: pointsTold(version.change.summary[locale] ?? [], [from, to]),
     changes: changesTold(from, to, { locale, tense: TENSES[telling], resolveHref: policyLinks(request) }).map(
       ({ sentence }) => sentence,
     ),

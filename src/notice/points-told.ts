@@ -8,9 +8,12 @@ import {
   type SummaryPoint,
 } from '../model/index.ts';
 
-/** The points of a version whose text is `document`. */
-export function pointsTold(points: readonly SummaryPoint[], document: PolicyDocument): NoticePoint[] {
-  const labels = labelsOf(clausesOf(document));
+/** The points of a version. `documents`: the text before and its own; a section that went is called as it was. */
+export function pointsTold(
+  points: readonly SummaryPoint[],
+  documents: readonly PolicyDocument[],
+): NoticePoint[] {
+  const labels = new Map(documents.flatMap((document) => [...labelsOf(clausesOf(document))]));
   return points.map((point) => ({
     ...point,
     clause: point.clause === null ? null : (labels.get(point.clause) ?? null),

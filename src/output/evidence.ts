@@ -17,7 +17,7 @@ import {
   versionPath,
 } from '../archive/index.ts';
 import { bringsTexts } from '../events/index.ts';
-import { dictionaryOf, eventSaid, noteWords } from '../i18n/index.ts';
+import { dictionaryOf, eventSaid, noteWords } from '../languages/index.ts';
 import {
   type AsOf,
   addressesAt,

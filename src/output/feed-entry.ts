@@ -8,7 +8,7 @@ import {
   statusLineOn,
   statusWord,
   toldOf,
-} from '../i18n/index.ts';
+} from '../languages/index.ts';
 import {
   addressesAt,
   type ChangeTense,
@@ -88,7 +88,7 @@ export function entryOf(request: FeedRequest, policy: ArchivedPolicy, version: V
   const points =
     summary.length === 0
       ? []
-      : pointsTold(summary, request.documentOf(policy, version, locale)).map((point) =>
+      : pointsTold(summary, textsOf(request, policy, [before, version])).map((point) =>
           pointSentence(point, names),
         );
   const whatChanged = words.tensed.whatChanged[tense];
@@ -117,6 +117,14 @@ export function entryOf(request: FeedRequest, policy: ArchivedPolicy, version: V
     ),
   };
 }
+
+/** The texts of those of `versions` that have one. */
+const textsOf = (
+  { documentOf, locale }: FeedRequest,
+  policy: ArchivedPolicy,
+  versions: readonly (Version | null)[],
+): PolicyDocument[] =>
+  versions.flatMap((one) => (one?.translations[locale] ? [documentOf(policy, one, locale)] : []));
 
 /** What a reader must know first: that a text is made up, whether it holds, why it was withdrawn, what was put right. */
 function notesOn(

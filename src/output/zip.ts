@@ -33,7 +33,7 @@ export interface ZipOptions {
 const SHORT = 2048;
 /** fflate's levels and sizes of tables (2 ^ (12 + mem)), by CPU and size of Word files. */
 const THOROUGH = { level: 9 } as const;
-const QUICK = { level: 4, mem: 1 } as const;
+const QUICK = { level: 5, mem: 2 } as const;
 
 /** The files, by path and in that order, as one archive. */
 export function zipOf(
@@ -128,9 +128,21 @@ function keptPacked(content: string): Packed {
 }
 
 function pack(content: string | Uint8Array, isQuick: boolean): Packed {
-  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+  const bytes = typeof content === 'string' ? inScratch(content) : content;
   const about = { crc: crc32(bytes), size: bytes.length };
   return isQuick && bytes.length < SHORT
-    ? { ...about, method: STORED, bytes }
+    ? { ...about, method: STORED, bytes: bytes.slice() }
     : { ...about, method: DEFLATED, bytes: deflateSync(bytes, isQuick ? QUICK : THOROUGH) };
+}
+
+/** Where texts stand as bytes while they are packed; a longer one gets a place of its own. */
+const scratch = new Uint8Array(1 << 20);
+const encoder = new TextEncoder();
+/** No character of a string takes more bytes in UTF-8. */
+const MOST_BYTES = 3;
+
+/** The bytes of a text, until the next one is asked for. */
+function inScratch(text: string): Uint8Array {
+  if (text.length * MOST_BYTES > scratch.length) return encoder.encode(text);
+  return scratch.subarray(0, encoder.encodeInto(text, scratch).written);
 }

@@ -4,11 +4,20 @@ export { clauseHistories, type VersionText } from './clause-history.ts';
 export { type CellPair, pairCells } from './columns.ts';
 export { type ContinuedOptions, continuedClauses } from './continued.ts';
 export { compareTexts, type Segment } from './inline.ts';
-export { compareInline, compareLeaf, knownRedline, leafEdits, type Redline, redline } from './redline.ts';
+export {
+  compareInline,
+  compareLeaf,
+  isUntouched,
+  knownRedline,
+  leafEdits,
+  type Redline,
+  redline,
+} from './redline.ts';
 export { type HtmlOptions, type RedlineLabels, redlineHtml } from './to-html.ts';
 export { SIDES_CSS, sideBySide } from './to-sides.ts';
 export { redlineText } from './to-text.ts';
 export type { Box } from './tree.ts';
+export { unchanged } from './unchanged.ts';
 export { type BoxEdit, type Edit, isGone, type LeafEdit, type SplitEdit, standingLeaf } from './weave.ts';
 
 import type { Change, PolicyDocument } from '../model/index.ts';

@@ -3,12 +3,13 @@
  * it was built, and `status.json` beside it what is known now, so that a page that nobody built again still speaks right.
  */
 import type { ArchivedPolicy } from '../archive/index.ts';
-import { notesOf, statusLineOn, statusWord, toldOf } from '../i18n/index.ts';
+import { notesOf, statusLineOn, statusWord, toldOf } from '../languages/index.ts';
 import {
   changeDays,
   type IsoDate,
   inForceOn,
   type Locale,
+  lastDayOf,
   neighboursOf,
   replacementOf,
   type Status,
@@ -28,6 +29,7 @@ import { dictionaryOf } from './words.ts';
 export function statusEntries(policy: ArchivedPolicy, version: Version, locale: Locale): StatusEntry[] {
   const { versions } = policy;
   const words = dictionaryOf(locale);
+  const last = lastDayOf(version, versions);
   const entries: StatusEntry[] = [];
   const { asOf } = loadSite();
   // No page is turned to a day before its build, so of the past only what it came to is said.
@@ -43,6 +45,7 @@ export function statusEntries(policy: ArchivedPolicy, version: Version, locale: 
       badge: version.sample ? words.sample.badge : null,
       // Corrections stand below, each in a line of its own.
       notes: notesOf({ ...toldOf(words, version, versions, day), corrections: [] }),
+      until: status === 'in-force' && last !== null ? words.version.until(words.date(last)) : null,
       links: linksOn(policy, version, locale, day, status),
     };
     const before = entries.at(-1);

@@ -3,7 +3,7 @@
  * every other label becomes words of its paragraph, so that no clause is called otherwise than its author called it.
  */
 import type { Label } from './labels.ts';
-import { childOf, isElement, type XmlElement, xml } from './xml.ts';
+import { childOf, elementsIn, isElement, textIn, type XmlElement, xml } from './xml.ts';
 
 /** A paragraph as an item of a list. */
 export interface Item {
@@ -24,11 +24,17 @@ export interface Settled {
 
 const BOXES: Readonly<Record<string, boolean>> = { '☑': true, '☐': false };
 
-/** `isHeading`: a heading's label is held against the number that its place gives it, when the whole text is known. */
+export interface LabelOptions {
+  /** A heading's label is held against the number that its place gives it, when the whole text is known. */
+  readonly isHeading: (paragraph: XmlElement) => boolean;
+  /** Our own files have the box of a numbered item before its words. */
+  readonly hasTypedBoxes: boolean;
+}
+
 export function settleLabels(
   part: XmlElement,
   labels: ReadonlyMap<XmlElement, Label>,
-  isHeading: (paragraph: XmlElement) => boolean,
+  { isHeading, hasTypedBoxes }: LabelOptions,
 ): Settled {
   const typed: string[] = [];
   const before = neighboursIn(part);
@@ -50,7 +56,23 @@ export function settleLabels(
       prepend(paragraph, `${label.text} `);
     }
   }
-  return { items: itemsOf(kept, before), typed };
+  const boxOf = (paragraph: XmlElement, { isBullet, text }: Label) =>
+    isBullet || !hasTypedBoxes ? (BOXES[text] ?? null) : takeBox(paragraph);
+  return { items: itemsOf(kept, before, boxOf), typed };
+}
+
+/** Takes the box with which a paragraph's words begin; `null` if they begin otherwise. */
+function takeBox(paragraph: XmlElement): boolean | null {
+  const texts = elementsIn(paragraph, 'w:t', 'w:delText').filter((text) => textIn(text) !== '');
+  const box = /^([☑☐])(?:\s|$)/.exec(texts.slice(0, 2).map(textIn).join(''));
+  if (!box) return null;
+  let left = box[0].length;
+  for (const text of texts.slice(0, 2)) {
+    const words = textIn(text);
+    text.children = [words.slice(left)];
+    left = Math.max(0, left - words.length);
+  }
+  return BOXES[box[1]!]!;
 }
 
 /** A number that does not follow the one before it would be counted on by Markdown. */
@@ -66,6 +88,7 @@ const breaksOff = (label: Label, last: Label | undefined, touches: boolean): boo
 function itemsOf(
   kept: ReadonlyMap<XmlElement, Label>,
   before: ReadonlyMap<XmlElement, XmlElement | null>,
+  boxOf: (paragraph: XmlElement, label: Label) => boolean | null,
 ): Map<XmlElement, Item> {
   const runs: [XmlElement, Label][][] = [];
   for (const entry of kept) {
@@ -76,12 +99,12 @@ function itemsOf(
   const items = new Map<XmlElement, Item>();
   for (const run of runs) {
     const top = run.reduce((least, [, { level }]) => Math.min(least, level), Number.POSITIVE_INFINITY);
-    for (const [paragraph, { level, isBullet, count, text }] of run)
+    for (const [paragraph, label] of run)
       items.set(paragraph, {
-        level: level - top,
-        isOrdered: !isBullet,
-        count,
-        isChecked: BOXES[text] ?? null,
+        level: label.level - top,
+        isOrdered: !label.isBullet,
+        count: label.count,
+        isChecked: boxOf(paragraph, label),
       });
   }
   return items;

@@ -5,6 +5,7 @@ import {
   definition,
   inList,
   list,
+  markPut,
   markTaken,
   para,
   put,
@@ -105,6 +106,25 @@ describe('a paragraph that LibreOffice saved in the style of a deleted one befor
       ...['## One {#one}', 'First.', '## Gone {#gone}', 'Taken out.', 'Stays.', '## Two {#two}', 'Second.'],
     ]);
     expect([...accepted!.remarks, ...original!.remarks]).toEqual([]);
+  });
+
+  it('is text again where another change deleted it', () => {
+    const moved = gone('Moved', 'Heading2')
+      .replaceAll('w:del ', 'w:moveFrom ')
+      .replaceAll('w:del>', 'w:moveFrom>');
+    const body = [
+      heading('One', 'one', 'Heading2'),
+      moved.replaceAll('delText', 't'),
+      gone('Taken out.', 'Heading2'),
+      `<w:p><w:pPr><w:pStyle w:val="Heading2"/>${markPut}</w:pPr>${put(run('Put in.'))}</w:p>`,
+      heading('Two', 'two', 'Heading2'),
+      text('Second.'),
+    ].join('');
+    const [accepted, original] = both(ours(body));
+    expect(linesOf(accepted!)).toEqual(['## One {#one}', 'Put in.', '## Two {#two}', 'Second.']);
+    expect(linesOf(original!)).toEqual([
+      ...['## One {#one}', '## Moved {#moved}', 'Taken out.', '## Two {#two}', 'Second.'],
+    ]);
   });
 
   it('stays a heading where somebody else put it in, and is told of', () => {

@@ -1,7 +1,8 @@
 /**
- * LibreOffice (7.4) saves a paragraph that follows deleted ones in the style of the first of these: a heading becomes
- * text, text a heading, and nothing in the file says so. What stands there besides the style does: the bookmark that
- * our own headings have, a place in a list, an indent, and the text that the document continues.
+ * LibreOffice (7.4) saves a paragraph that follows deleted ones in the style of the first of these, also one that another
+ * change deleted: a heading becomes text, text a heading, and nothing in the file says so. What stands there besides the
+ * style does: the bookmark that our own headings have, a place in a list, an indent, and the text that the document
+ * continues.
  */
 import { type Block, bookmarkOf, type PolicyDocument, type Run, textOfRuns } from '../../model/index.ts';
 import type { Lists } from './lists.ts';
@@ -26,12 +27,16 @@ export function restoreMovedStyles(part: XmlElement, options: MovedStylesOptions
   return restorer.doubtful;
 }
 
-/** Whether a program that moves styles wrote the file. */
-export const movesStyles = (application: string): boolean =>
-  /^(LibreOffice|OpenOffice|Collabora)/i.test(application);
-
 /** What a paragraph was. */
 type Was = { readonly depth: number } | 'text' | 'quote' | 'code';
+
+/** Paragraphs in a row that one change took out. */
+interface Deleted {
+  readonly first: XmlElement;
+  /** Of the first as the file has it. */
+  readonly styleId: string | null;
+  readonly deletion: string;
+}
 
 class Restorer {
   readonly doubtful: string[] = [];
@@ -52,22 +57,22 @@ class Restorer {
     this.#walk(part);
   }
 
-  /** Follows the paragraphs of one place in order: a run of deleted ones ends at the next that is not. */
+  /** Follows the paragraphs of one place in order: a run of deleted ones ends at the next that is not of it. */
   #walk(node: XmlElement): void {
-    let first: XmlElement | null = null;
+    let run: Deleted | null = null;
     let before: XmlElement | null = null;
     for (const child of childrenOf(node)) {
       if (child.name !== 'w:p') {
         this.#walk(child);
-        if (child.name === 'w:tbl') first = null;
+        if (child.name === 'w:tbl') run = null;
         continue;
       }
-      if (isEndDeleted(child)) {
-        first ??= child;
-        continue;
-      }
-      if (first) this.#restore(child, first, before);
-      first = null;
+      const deletion = deletionOf(child);
+      if (run !== null && deletion === run.deletion) continue;
+      const styleId = styleIdOf(child);
+      if (run !== null && styleId === run.styleId) this.#restore(child, run.first, before);
+      run = deletion === null ? null : { first: child, styleId, deletion };
+      if (deletion !== null) continue;
       before = child;
       const { depth } = kindOf(child, this.#options);
       if (depth !== null) this.#lastDepth = depth;
@@ -76,7 +81,6 @@ class Restorer {
 
   #restore(paragraph: XmlElement, first: XmlElement, before: XmlElement | null): void {
     const now = kindOf(paragraph, this.#options);
-    if (styleIdOf(paragraph) !== styleIdOf(first)) return;
     const was = this.#known.get(keyOf(paragraph)) ?? this.#evidence(paragraph, first, before, now);
     if (was === null) this.#doubt(paragraph);
     else if (was !== 'as it is') this.#set(paragraph, was, now);
@@ -162,9 +166,11 @@ function setStyle(paragraph: XmlElement, styleId: string | null, depth: number |
 
 const styleIdOf = (paragraph: XmlElement) => settingOf(childOf(paragraph, 'w:pPr'), 'w:pStyle');
 
-function isEndDeleted(paragraph: XmlElement): boolean {
+/** What took the end of a paragraph out: kind, author and moment; `null` where it stays. */
+function deletionOf(paragraph: XmlElement): string | null {
   const mark = childOf(childOf(paragraph, 'w:pPr'), 'w:rPr');
-  return childOf(mark, 'w:del') !== null || childOf(mark, 'w:moveFrom') !== null;
+  const change = childOf(mark, 'w:del') ?? childOf(mark, 'w:moveFrom');
+  return change && [change.name, change.attributes['w:author'], change.attributes['w:date']].join(' ');
 }
 
 /** Our headings have a bookmark of their anchor, cut or not. */

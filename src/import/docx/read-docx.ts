@@ -7,8 +7,8 @@ import { settleFields } from './fields.ts';
 import { element, type Found } from './inline.ts';
 import { settleLabels } from './items.ts';
 import { labelsIn } from './labels.ts';
+import { isByLibreOffice, mendLibreOffice } from './libreoffice.ts';
 import { type Lists, listsOf } from './lists.ts';
-import { movesStyles, restoreMovedStyles } from './moved-styles.ts';
 import { type DocxParts, openDocx, partOf } from './package.ts';
 import { countRevisions, settleRevisions, type View } from './revisions.ts';
 import { type Styles, stylesOf } from './styles.ts';
@@ -35,6 +35,10 @@ export interface Told {
   readonly labels: readonly string[];
   /** Paragraphs whose style may be that of deleted ones before them. */
   readonly doubtful: readonly string[];
+  /** Words that may never have been in the original, as LibreOffice forgets that they were put in. */
+  readonly forgotten: readonly string[];
+  /** First words of tables whose rows LibreOffice may have saved without their own tracked changes. */
+  readonly tables: readonly string[];
   /** Words that nobody sees in Word, left out. */
   readonly hidden: readonly string[];
   /** Words that ask to be replaced, left out. */
@@ -75,12 +79,14 @@ class DocxReader {
   readonly #view: View;
   readonly #base: PolicyDocument | null;
   readonly #isOurs: boolean;
-  readonly #movesStyles: boolean;
+  readonly #isByLibreOffice: boolean;
   readonly #styles: Styles;
   readonly #lists: Lists;
   readonly #found: Found = { pictures: 0, lostLinks: [], signs: [], notes: [] };
   readonly #labels: string[] = [];
   readonly #doubtful: string[] = [];
+  readonly #forgotten: string[] = [];
+  readonly #tables: string[] = [];
   readonly #hidden: string[] = [];
   readonly #prompts: string[] = [];
   readonly #highlighted: string[] = [];
@@ -97,7 +103,9 @@ class DocxReader {
     this.#lists = listsOf(partOf(parts, 'word/numbering.xml'), this.#styles);
     this.#isOurs = this.#styles.idOf('Policy record') !== null;
     const about = partOf(parts, 'docProps/app.xml');
-    this.#movesStyles = movesStyles(about ? elementsIn(about, 'Application').map(textIn).join('') : '');
+    this.#isByLibreOffice = isByLibreOffice(
+      about ? elementsIn(about, 'Application').map(textIn).join('') : '',
+    );
   }
 
   read(): ReadDocx {
@@ -117,6 +125,8 @@ class DocxReader {
       told: {
         labels: this.#labels,
         doubtful: this.#doubtful,
+        forgotten: this.#forgotten,
+        tables: this.#tables,
         hidden: this.#hidden,
         prompts: this.#prompts,
         contents: this.#contents,
@@ -141,9 +151,18 @@ class DocxReader {
     const styles = this.#styles;
     this.#changes += countRevisions(part);
     const controls = settleControls(part);
-    if (this.#movesStyles) {
-      const options = { styles, lists: this.#lists, isOurs: this.#isOurs, base: this.#base };
-      this.#doubtful.push(...restoreMovedStyles(part, options));
+    if (this.#isByLibreOffice) {
+      const options = {
+        styles,
+        lists: this.#lists,
+        isOurs: this.#isOurs,
+        base: this.#base,
+        view: this.#view,
+      };
+      const traces = mendLibreOffice(part, options);
+      this.#doubtful.push(...traces.doubtful);
+      this.#forgotten.push(...traces.forgotten);
+      this.#tables.push(...traces.tables);
     }
     settleRevisions(part, this.#view);
     const fields = settleFields(part);
@@ -155,9 +174,12 @@ class DocxReader {
     this.#highlighted.push(...cleaned.highlighted);
     this.#contents.push(...controls.contents, ...fields.contents);
     this.#dropContents(part);
-    const { items, typed } = settleLabels(part, labelsIn(part, this.#lists, styles), (paragraph) => {
-      const { depth, role } = this.#kindOf(paragraph);
-      return depth !== null || role === 'title';
+    const { items, typed } = settleLabels(part, labelsIn(part, this.#lists, styles), {
+      isHeading: (paragraph) => {
+        const { depth, role } = this.#kindOf(paragraph);
+        return depth !== null || role === 'title';
+      },
+      hasTypedBoxes: this.#isOurs,
     });
     this.#labels.push(...typed);
     const takesNotes = kind === 'document';

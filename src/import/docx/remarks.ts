@@ -16,6 +16,16 @@ export function remarksOn({ promoted, raised, tables }: WordTree, told: Told): s
         `LibreOffice saves a paragraph after deleted ones in their style, so what these are can only be guessed, compare them: ${listed(doubtful)}`,
     ],
     [
+      told.forgotten.length > 0,
+      () =>
+        `LibreOffice forgets that words were put in when somebody else takes them out at a paragraph's end, so these may never have been in the original, compare them: ${listed(told.forgotten)}`,
+    ],
+    [
+      told.tables.length > 0,
+      () =>
+        `LibreOffice forgets that a row was put in or taken out where the row's words are not tracked too, compare the rows of the tables that begin with: ${listed(told.tables)}`,
+    ],
+    [
       labels.length > 0,
       () => `labels that Markdown cannot count are words of their paragraphs now: ${listed(labels)}`,
     ],

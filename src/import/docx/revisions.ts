@@ -103,7 +103,8 @@ class Settler {
   *#unwrapped(children: readonly XmlNode[]): Generator<XmlNode> {
     for (const child of children) {
       if (!isElement(child)) yield child;
-      else if (this.#gone.has(child.name) || FORMAT.has(child.name) || SAYINGS.has(child.name)) continue;
+      else if (this.#gone.has(child.name)) yield* openedIn(child);
+      else if (FORMAT.has(child.name) || SAYINGS.has(child.name)) continue;
       else if (MARKS.has(child.name) || BOXES.has(child.name)) yield* this.#unwrapped(child.children);
       else yield child;
     }
@@ -156,4 +157,13 @@ function asBefore(now: XmlElement): XmlNode[] {
     ({ name }) => MARKS.has(name) || name === 'w:rPr' || name === 'w:sectPr',
   );
   return [...(before?.children ?? []), ...mark];
+}
+
+/**
+ * Bookmarks that begin in what goes and end behind it: LibreOffice begins a heading's bookmark in the words of it that
+ * were taken out, though the heading stays.
+ */
+function openedIn(gone: XmlElement): XmlElement[] {
+  const ended = new Set(elementsIn(gone, 'w:bookmarkEnd').map(({ attributes }) => attributes['w:id']));
+  return elementsIn(gone, 'w:bookmarkStart').filter(({ attributes }) => !ended.has(attributes['w:id']));
 }

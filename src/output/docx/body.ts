@@ -4,15 +4,17 @@
  *
  * Every paragraph has properties on each side that it stands on; where both sides differ, Word is told the old ones too.
  */
-import type { Cell, Code, Heading, List, Row, Run } from '../../model/index.ts';
+import type { Cell, Code, Heading, List, Row } from '../../model/index.ts';
 import {
   type Box,
   type BoxEdit,
+  type CellPair,
   compareInline,
   compareLeaf,
   compareTexts,
   type Edit,
   isGone,
+  isUntouched,
   type LeafEdit,
   leafEdits,
   pairCells,
@@ -25,9 +27,10 @@ import type { Links } from './links.ts';
 import { Notes } from './notes.ts';
 import { LISTS, Numbering } from './numbering.ts';
 import { type Paragraph, type Part, paragraphsXml } from './paragraphs.ts';
-import { labelOf, type ParagraphLook, Place, paragraphProperties } from './place.ts';
+import { type ParagraphLook, Place, paragraphProperties } from './place.ts';
 import type { Fate, Revisions } from './revisions.ts';
-import { type RunContext, runs } from './runs.ts';
+import { keptRuns, type RunContext, runs } from './runs.ts';
+import { labelOfHeading, numbersThemselves, typedNumber } from './section-numbers.ts';
 import { element, val } from './xml.ts';
 
 export interface BodyOptions {
@@ -149,16 +152,13 @@ class BodyWriter {
   /** `hasOld`: whether the paragraph stood on the old side too, as a paragraph of its own. */
   #paragraph(edit: LeafEdit, mark: Fate, hasOld: boolean): Paragraph {
     const leaf = standingLeaf(edit);
-    const old = hasOld && edit.a ? this.#look(edit.a.block, this.#old) : null;
+    const old = hasOld && edit.a && edit.a !== edit.b ? this.#look(edit.a.block, this.#old) : null;
     const now = this.#look(leaf.block, isGone(edit) ? this.#old : this.#new);
     const isRenumbered = old?.label && now.label && old.label !== now.label;
     const isNew = mark === 'inserted' && edit.op !== 'piece';
     const whole = edit.op === 'pair' || edit.op === 'piece' ? null : mark;
-    const box = runs(
-      compareTexts((edit.op === 'pair' ? old : now)?.box ?? '', now.box ?? ''),
-      this.#runs,
-      whole,
-    );
+    const boxes = [(edit.op === 'pair' ? (old ?? now) : now).box ?? '', now.box ?? ''] as const;
+    const box = boxes.every((one) => one === '') ? '' : runs(compareTexts(...boxes), this.#runs, whole);
     const content = `${box}${this.#content(edit, mark)}`;
     return {
       look: paragraphProperties(now),
@@ -205,7 +205,11 @@ class BodyWriter {
     if (leaf.block?.type !== 'heading' && leaf.block?.type !== 'paragraph')
       return this.#isNote ? this.notes.takeMark() : '';
     const numbers = this.hasNumberedHeadings ? '' : runs(typedNumber(edit), this.#runs, whole);
-    const content = `${numbers}${runs(compareLeaf(edit).segments, this.#runs, whole)}`;
+    const segments = () => compareLeaf(edit).segments;
+    const words = isUntouched(edit)
+      ? keptRuns(leaf.block.runs, segments, this.#runs)
+      : runs(segments(), this.#runs, whole);
+    const content = `${numbers}${words}`;
     if (leaf.block.type === 'paragraph') return `${this.#isNote ? this.notes.takeMark() : ''}${content}`;
     // A heading that stands on both sides is where it stands now.
     if (isGone(edit) && this.#anchors.has(leaf.block.anchor)) return content;
@@ -222,7 +226,8 @@ class BodyWriter {
 
   /** Writes what is in a box while the sides that have the box stand in it. */
   #inside(edit: BoxEdit, write: () => Part[]): Part[] {
-    const inOld = edit.a !== null && edit.op !== 'inserted' && edit.op !== 'wrap-inserted';
+    const isItself = edit.a === edit.b;
+    const inOld = !isItself && edit.a !== null && edit.op !== 'inserted' && edit.op !== 'wrap-inserted';
     const inNew = edit.b !== null && edit.op !== 'deleted' && edit.op !== 'wrap-deleted';
     if (inOld) this.#enter(this.#old, edit.a!.block, edit);
     if (inNew) this.#enter(this.#new, edit.b!.block, edit);
@@ -288,13 +293,14 @@ class BodyWriter {
       'w:tr',
       {},
       element('w:trPr', {}, properties),
-      ...pairs.map(({ a, b }) => this.#cell(a, b, fate)),
+      ...pairs.map((pair) => this.#cell(pair, fate, isUntouched(edit))),
     );
   }
 
-  #cell(a: Cell | null, b: Cell | null, fate: Fate): string {
+  /** `isKept`: both sides are the same. */
+  #cell({ a, b }: CellPair, fate: Fate, isKept: boolean): string {
     const cell = (b ?? a)!;
-    const { segments } = compareInline(a?.runs ?? null, b?.runs ?? null);
+    const segments = () => compareInline(a?.runs ?? null, b?.runs ?? null).segments;
     const look = (one: Cell) =>
       paragraphProperties({ style: one.head ? 'TableHead' : 'TableText', align: one.align });
     const change =
@@ -303,20 +309,11 @@ class BodyWriter {
         : '';
     const own = this.#revisions.mark(fate);
     const properties = element('w:pPr', {}, look(cell), own === '' ? '' : element('w:rPr', {}, own), change);
-    const content = runs(segments, this.#runs, fate === 'kept' ? null : fate);
-    return element('w:tc', {}, element('w:p', {}, properties, content));
+    const content = isKept
+      ? keptRuns(cell.runs, segments, this.#runs)
+      : runs(segments(), this.#runs, fate === 'kept' ? null : fate);
+    return `<w:tc><w:p>${properties}${content}</w:p></w:tc>`;
   }
-}
-
-/** Microsoft's schema has no more characters for a number that was. */
-const LONGEST_LABEL = 15;
-
-/** A section number in Word's notation; without the last full stop if need be, `null` if it is still too long. */
-function labelOfHeading({ number }: Heading): string | null {
-  const counts = number?.split('.').filter((count) => count !== '') ?? [];
-  const label = counts.map((count, level) => labelOf(level, Number(count))).join('');
-  if (label.length <= LONGEST_LABEL) return label || null;
-  return label.length === LONGEST_LABEL + 1 ? label.slice(0, -1) : null;
 }
 
 /** Two tables that touch would become one. */
@@ -360,33 +357,4 @@ function codeOf(edit: LeafEdit): Segment[] {
   if (isGone(edit)) return compareTexts(old!.text, old!.text);
   if (edit.op === 'inserted') return compareTexts(now!.text, now!.text);
   return compareTexts(old!.text, now!.text);
-}
-
-/** The section number before a heading's words, compared as a text of its own. */
-function typedNumber(edit: LeafEdit): Segment[] {
-  const numberOf = (leaf: LeafEdit['a']): string => {
-    const number = leaf?.block?.type === 'heading' ? leaf.block.number : null;
-    return number === null ? '' : `${number} `;
-  };
-  const runsOf = (text: string): Run[] => (text === '' ? [] : [{ type: 'text', text, marks: [] }]);
-  const [old, now] = [numberOf(edit.a), numberOf(edit.b)];
-  const isOld = isGone(edit);
-  if (isOld || edit.op === 'inserted' || edit.op === 'to' || old === now)
-    return [...compareInline(runsOf(isOld ? old : now), runsOf(isOld ? old : now)).segments];
-  return [...compareInline(runsOf(old), null).segments, ...compareInline(null, runsOf(now)).segments];
-}
-
-/**
- * Whether Word, counting by itself, gives every heading the number that it has. It does if all sections are numbered
- * and no level was skipped: there the text has a nought (`2.0.1.`) where Word would begin with one.
- */
-function numbersThemselves(edits: readonly LeafEdit[]): boolean {
-  return edits
-    .flatMap(({ a, b }) => [a?.block, b?.block])
-    .every(
-      (block) =>
-        block?.type !== 'heading' ||
-        block.depth === 1 ||
-        (block.number !== null && !/(^|\.)0\./.test(block.number)),
-    );
 }

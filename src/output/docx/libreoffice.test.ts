@@ -1,11 +1,14 @@
-/** What LibreOffice makes of our tracked changes, where the machine has it; a full trial takes sixty real pairs as well. */
+/**
+ * What LibreOffice makes of our tracked changes, where the machine has it: a shipped pair and a text with everything in it.
+ * A full trial takes all shipped pairs and sixty real ones.
+ */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readArchive, readDocument } from '../../archive/index.ts';
 import { parseMarkdown } from '../../markdown/index.ts';
 import { LOCALES, type Locale, type PolicyDocument, sequenceOf } from '../../model/index.ts';
-import { type Settling, settledTexts } from '../../testing/libreoffice.ts';
+import { byLibreOffice, type OfficeJob, textOfPage } from '../../testing/libreoffice.ts';
 import { hasPrograms } from '../../testing/programs.ts';
 import { redlineFile } from '../../testing/redline-file.ts';
 import { RICH, RICH_CHANGED } from '../../testing/rich-text.ts';
@@ -35,8 +38,12 @@ function shipped(): Pair[] {
   );
 }
 
+/** Rows and sections from the thirteenth on only make a text longer. */
+const LONG = /^\| Категория (?:1[3-9]|[2-6]\d) .*\n|^## Раздел (?:1[3-9]|[23]\d|40) [\s\S]*?(?=^## |^\[\^)/gm;
+
 const rich = (): Pair => {
-  const parse = (text: string) => parseMarkdown(text, { numbering: 'decimal' }).document;
+  const parse = (text: string) =>
+    parseMarkdown(isFull ? text : text.replace(LONG, ''), { numbering: 'decimal' }).document;
   return { name: 'everything', from: parse(RICH), to: parse(RICH_CHANGED) };
 };
 
@@ -54,16 +61,18 @@ function corpus(count: number): Pair[] {
 
 /** Names of the pairs of which LibreOffice makes another text than of the side alone. */
 async function unlike(pairs: readonly Pair[]): Promise<string[]> {
-  const files = pairs.flatMap(({ from, to }): Settling[] => {
-    const bytes = redlineFile(from, to);
+  const jobs = pairs.flatMap(({ from, to }): OfficeJob[] => {
+    const job = (file: Uint8Array, outcome: OfficeJob['outcome']) =>
+      ({ file, from: 'docx', to: 'html', outcome }) as const;
+    const file = redlineFile(from, to);
     return [
-      { bytes, outcome: 'accepted' },
-      { bytes: redlineFile(to, to), outcome: null },
-      { bytes, outcome: 'rejected' },
-      { bytes: redlineFile(from, from), outcome: null },
+      job(file, 'accepted'),
+      job(redlineFile(to, to), null),
+      job(file, 'rejected'),
+      job(redlineFile(from, from), null),
     ];
   });
-  const texts = await settledTexts(files);
+  const texts = (await byLibreOffice(jobs)).map(textOfPage);
   return pairs.flatMap(({ name }, i) => {
     const [accepted, next, rejected, old] = texts.slice(i * 4, i * 4 + 4);
     return [
@@ -80,10 +89,10 @@ function firstDifference(got: string, wanted: string): string {
 }
 
 describe.skipIf(!hasPrograms('soffice'))('LibreOffice', () => {
-  it('accepts all changes to the new text and rejects them to the old one, for every shipped pair', async () => {
-    const pairs = [...shipped(), rich()];
-    expect(pairs.length).toBeGreaterThan(4);
-    expect(await unlike(pairs)).toEqual([]);
+  it('accepts all changes to the new text and rejects them to the old one', async () => {
+    const all = shipped();
+    expect(all.length).toBeGreaterThan(3);
+    expect(await unlike([...(isFull ? all : all.slice(-1)), rich()])).toEqual([]);
   }, 300_000);
 
   it.skipIf(!isFull || !existsSync(CORPUS))(

@@ -1,6 +1,6 @@
 /** Footnotes: each first reference in the text carries its note with it, so both come, go and stay together. */
 import type { Note, Run } from '../../model/index.ts';
-import { type BoxEdit, type Edit, redline } from '../../redline/index.ts';
+import { type BoxEdit, type Edit, unchanged } from '../../redline/index.ts';
 import type { Fate } from './revisions.ts';
 import { textOf } from './runs.ts';
 import { element, NAMESPACES, part, val } from './xml.ts';
@@ -113,6 +113,5 @@ export class Notes {
 /** One side of a note as it was or is: its reference came or went, so its words need no marks of their own. */
 function oneSide(edit: BoxEdit, isOld: boolean): readonly Edit[] {
   const note = (isOld ? edit.a : edit.b)!.block as Note;
-  const document = { blocks: note.blocks };
-  return redline(document, document).edits;
+  return unchanged({ blocks: note.blocks }).edits;
 }

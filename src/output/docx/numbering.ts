@@ -27,24 +27,20 @@ export class Numbering {
 
   /** `numbering.xml`. */
   xml(): string {
-    const nums = [
-      ...(['headings', 'bullets', 'checked', 'unchecked'] as const).map((name) =>
-        element('w:num', { 'w:numId': LISTS[name] }, val('abstractNumId', ABSTRACT[name])),
+    if (this.#ordered.length === 0) return WITHOUT_NUMBERS;
+    const nums = this.#ordered.map((levels, i) =>
+      element(
+        'w:num',
+        { 'w:numId': LISTS.unchecked + 1 + i },
+        val('abstractNumId', ABSTRACT.ordered),
+        ...[...levels]
+          .sort(([a], [b]) => a - b)
+          .map(([level, start]) =>
+            element('w:lvlOverride', { 'w:ilvl': level }, val('startOverride', start)),
+          ),
       ),
-      ...this.#ordered.map((levels, i) =>
-        element(
-          'w:num',
-          { 'w:numId': LISTS.unchecked + 1 + i },
-          val('abstractNumId', ABSTRACT.ordered),
-          ...[...levels]
-            .sort(([a], [b]) => a - b)
-            .map(([level, start]) =>
-              element('w:lvlOverride', { 'w:ilvl': level }, val('startOverride', start)),
-            ),
-        ),
-      ),
-    ];
-    return part(element('w:numbering', NAMESPACES, ...DEFINITIONS, ...nums));
+    );
+    return part(element('w:numbering', NAMESPACES, EVERYWHERE, ...nums));
   }
 }
 
@@ -97,3 +93,13 @@ const DEFINITIONS = [
   ),
   definition(ABSTRACT.ordered, 'decimal', (level) => `%${level + 1}.`, indented),
 ];
+
+/** What the numbering of every file begins with. */
+const EVERYWHERE = [
+  ...DEFINITIONS,
+  ...(['headings', 'bullets', 'checked', 'unchecked'] as const).map((name) =>
+    element('w:num', { 'w:numId': LISTS[name] }, val('abstractNumId', ABSTRACT[name])),
+  ),
+].join('');
+/** The numbering of a file without ordered lists. */
+const WITHOUT_NUMBERS = part(element('w:numbering', NAMESPACES, EVERYWHERE));

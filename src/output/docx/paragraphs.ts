@@ -1,6 +1,6 @@
 /** Paragraphs before their marks are settled. */
 import type { Fate, Revisions } from './revisions.ts';
-import { element } from './xml.ts';
+import { element, wrapped } from './xml.ts';
 
 export interface Paragraph {
   /** Properties from style, list and place, on the side that the paragraph stands on. */
@@ -61,5 +61,5 @@ function paragraphXml({ look, oldLook, oldLabel, mark, content }: Paragraph, rev
       ? ''
       : element('w:numberingChange', { ...revisions.attributes(), 'w:original': oldLabel });
   const properties = `${label === '' ? look : look.replace('</w:numPr>', `${label}</w:numPr>`)}${own === '' ? '' : element('w:rPr', {}, own)}${change}`;
-  return element('w:p', {}, properties === '' ? '' : element('w:pPr', {}, properties), content);
+  return wrapped('w:p', properties === '' ? content : `<w:pPr>${properties}</w:pPr>${content}`);
 }

@@ -19,6 +19,9 @@ interface Taken {
   readonly box?: string;
 }
 
+/** Of a paragraph in no box. */
+const NOWHERE: Taken = { style: null, numbering: '', indent: 0, label: null };
+
 /** The number of a level as Word notes it: which level, the count, digits, and what follows. */
 export const labelOf = (level: number, count: number): string => `%${level + 1}:${count}:0:.`;
 
@@ -49,6 +52,7 @@ export class Place {
 
   /** Takes the item's number or bullet if no paragraph of the item had it, and gives the properties from the boxes. */
   take(): Taken {
+    if (this.#frames.length === 0) return NOWHERE;
     const { level } = this;
     const quotes = this.#frames.filter(({ kind }) => kind === 'quote').length;
     const at = this.#frames.findLastIndex(({ kind }) => kind === 'item');

@@ -1,5 +1,5 @@
 /** Who changed what and when, on every tracked change of one file; and numbers that no two of them share. */
-import { type Attributes, element } from './xml.ts';
+import { type Attributes, element, escapeXml } from './xml.ts';
 
 /** What became of a stretch of text or of a paragraph's mark. */
 export type Fate = 'kept' | 'inserted' | 'deleted' | 'movedFrom' | 'movedTo';
@@ -9,12 +9,15 @@ const TAGS = { inserted: 'w:ins', deleted: 'w:del', movedFrom: 'w:moveFrom', mov
 export class Revisions {
   readonly #author: string;
   readonly #date: string;
+  /** Both as attributes, written once for all the changes of a file. */
+  readonly #who: string;
   #last = 0;
 
   /** `date`: `2025-12-15`. */
   constructor(author: string, date: string) {
     this.#author = author;
     this.#date = `${date}T00:00:00Z`;
+    this.#who = ` w:author="${escapeXml(author)}" w:date="${escapeXml(this.#date)}"`;
   }
 
   /** A number that nothing else in the file has. */
@@ -28,12 +31,14 @@ export class Revisions {
 
   /** `runs` as inserted, deleted or moved; as they are if kept. */
   around(fate: Fate, runs: string): string {
-    return fate === 'kept' || runs === '' ? runs : element(TAGS[fate], this.attributes(), runs);
+    if (fate === 'kept' || runs === '') return runs;
+    const tag = TAGS[fate];
+    return `<${tag} w:id="${this.nextId()}"${this.#who}>${runs}</${tag}>`;
   }
 
   /** The mark inside a paragraph's or a row's own properties. */
   mark(fate: Fate): string {
-    return fate === 'kept' ? '' : element(TAGS[fate], this.attributes());
+    return fate === 'kept' ? '' : `<${TAGS[fate]} w:id="${this.nextId()}"${this.#who}/>`;
   }
 
   /** What stands before and after one end of a move; both ends have the same name. */

@@ -2,7 +2,7 @@
 import type { Mark, Run } from '../../model/index.ts';
 import type { Segment } from '../../redline/index.ts';
 import type { Fate, Revisions } from './revisions.ts';
-import { element, escapeXml, val } from './xml.ts';
+import { element, escapeXml, val, wrapped } from './xml.ts';
 
 export interface RunContext {
   readonly revisions: Revisions;
@@ -47,6 +47,22 @@ export function runs(segments: readonly Segment[], context: RunContext, whole: F
   return xml;
 }
 
+/** The XML of runs that need nothing else of a file: a version and all its redlines have the same. */
+const plain = new WeakMap<readonly Run[], string>();
+
+/** Runs that stand as they are on both sides; `segments` gives them as compared, where nobody wrote them before. */
+export function keptRuns(
+  own: readonly Run[],
+  segments: () => readonly Segment[],
+  context: RunContext,
+): string {
+  const known = plain.get(own);
+  if (known !== undefined) return known;
+  const xml = runs(segments(), context);
+  if (own.every(({ type, marks }) => type !== 'note' && hrefOf(marks) === null)) plain.set(own, xml);
+  return xml;
+}
+
 function piecesOf({ op, content, oldMarks, newMarks }: Segment, whole: Fate | null): Piece[] {
   if (whole !== null) {
     const isOld = whole === 'deleted' || whole === 'movedFrom';
@@ -55,6 +71,7 @@ function piecesOf({ op, content, oldMarks, newMarks }: Segment, whole: Fate | nu
   }
   if (op !== 'kept')
     return [{ fate: op, content, marks: (op === 'deleted' ? oldMarks : newMarks) ?? [], oldMarks: null }];
+  if (oldMarks === newMarks) return [{ fate: 'kept', content, marks: newMarks ?? [], oldMarks: null }];
   const [old, now] = [oldMarks ?? [], newMarks ?? []];
   if (hrefOf(old) !== hrefOf(now))
     return [
@@ -81,16 +98,13 @@ function run({ fate, content, marks, oldMarks }: Piece, context: RunContext): st
     return element('w:r', {}, element('w:rPr', {}, raised), reference);
   }
   const properties = `${look(marks)}${before}`;
-  return element(
-    'w:r',
-    {},
-    properties === '' ? '' : element('w:rPr', {}, properties),
+  const words =
     typeof content === 'string'
       ? textOf(content, fate)
       : content.type === 'break'
         ? element('w:br')
-        : textOf(content.type === 'image' ? content.alt : '', fate),
-  );
+        : textOf(content.type === 'image' ? content.alt : '', fate);
+  return wrapped('w:r', properties === '' ? words : `<w:rPr>${properties}</w:rPr>${words}`);
 }
 
 /** Text with its line breaks and tabs. */

@@ -1,6 +1,6 @@
 /** Versions and redlines as Word files. */
-import { dictionaryOf } from '../../i18n/index.ts';
-import { knownRedline, redline } from '../../redline/index.ts';
+import { dictionaryOf } from '../../languages/index.ts';
+import { knownRedline, unchanged } from '../../redline/index.ts';
 import { pairSheet, type RedlineSheet, type SheetWords, versionWords } from '../sheet.ts';
 import { readTemplate } from '../templates.ts';
 import { documentIn, type PairSource, type VersionSource } from '../version-source.ts';
@@ -12,7 +12,7 @@ export function versionDocx(source: VersionSource): Uint8Array {
   const document = documentIn(source, source.version);
   return docxFile({
     ...words,
-    redline: redline(document, document),
+    redline: unchanged(document),
     isTracked: false,
     head: headOf(words, { style: 'Title', text: words.heading }),
     record: recordOf(words),

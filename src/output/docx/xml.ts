@@ -14,6 +14,10 @@ export function element(name: string, attributes: Attributes = {}, ...children: 
   return content === '' ? `${xml}/>` : `${xml}>${content}</${name}>`;
 }
 
+/** The same without attributes: most elements of a text are such. */
+export const wrapped = (name: string, content: string): string =>
+  content === '' ? `<${name}/>` : `<${name}>${content}</${name}>`;
+
 /** `<w:name w:val="value"/>`, the shape of most of Word's properties. */
 export const val = (name: string, value: string | number): string =>
   `<w:${name} w:val="${typeof value === 'string' ? escapeXml(value) : value}"/>`;

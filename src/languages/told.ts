@@ -1,0 +1,127 @@
+/** What a reader of a version must know beside its text and its status, the same wherever it is said. */
+import {
+  asSentence,
+  changeTenseOn,
+  type IsoDate,
+  type Locale,
+  NEW_CONSENT,
+  neighboursOf,
+  neverHeld,
+  type SaidNote,
+  statusOn,
+  type Version,
+} from '../model/index.ts';
+import type { Dictionary } from './dictionary.ts';
+import { LANGUAGES, languageIn, languageOf } from './languages.ts';
+import { languageOfPart } from './part.ts';
+
+/** Of fewer words nobody can say that they would have had letters of their language's own. */
+const LEAST_WORDS = 4;
+
+/** Everything that is told of a version on a day, beside its status. */
+export interface Told {
+  /** Why it was withdrawn, or which version was published in its place. */
+  readonly reason: SaidNote | null;
+  /** That new consent is asked for: only where `version.yaml` says so, and not of a change that never comes or is over. */
+  readonly consent: string | null;
+  /** That the change is editorial, or that nobody has decided yet what it is. */
+  readonly nature: string | null;
+  /** What was put right by then. */
+  readonly corrections: readonly SaidNote[];
+}
+
+/** What is told of `version` on `day`. */
+export function toldOf(
+  words: Dictionary,
+  version: Version,
+  versions: readonly Version[],
+  day: IsoDate,
+): Told {
+  const isOver = neverHeld(version) || statusOn(version, versions, day) === 'withdrawn';
+  const tense = changeTenseOn(version, versions, day);
+  const asksConsent = version.change.class === 'substantive' && version.change.kinds.includes(NEW_CONSENT);
+  return {
+    reason: isOver ? withdrawalReason(words, version) : null,
+    consent: asksConsent && (tense === 'will' || tense === 'has') ? words.version.consent[tense] : null,
+    nature: natureOf(words, version, versions),
+    corrections: version.corrections
+      .filter(({ date }) => date <= day)
+      .map(({ date, note }) => {
+        const lang = languageOfNote(note, words.locale, version);
+        return {
+          lead: words.record.corrected(words.date(date), lang && languageIn(words.locale, lang)),
+          text: asSentence(note),
+          lang,
+        };
+      }),
+  };
+}
+
+/** The same as a list, in the order in which it is told. */
+export const notesOf = ({ reason, consent, nature, corrections }: Told): SaidNote[] => [
+  ...(reason ? [reason] : []),
+  ...[consent, nature].flatMap((text) => (text === null ? [] : [plain(text)])),
+  ...corrections,
+];
+
+const plain = (text: string): SaidNote => ({ lead: null, text, lang: null });
+
+/** A note as words on one line. */
+export const noteWords = ({ lead, text }: SaidNote): string => (lead === null ? text : `${lead} ${text}`);
+
+function natureOf(words: Dictionary, version: Version, versions: readonly Version[]): string | null {
+  if (neighboursOf(version, versions).before === null) return null;
+  const { class: nature } = version.change;
+  if (nature === 'editorial') return words.version.editorial;
+  return nature === 'unknown' ? words.history.undecided : null;
+}
+
+/**
+ * Why a version was withdrawn, as a sentence: in the company's words, or, where the tool wrote that another version took its
+ * place, in those of the page. `null`: it was not withdrawn.
+ */
+export function withdrawalReason(words: Dictionary, version: Version): SaidNote | null {
+  const { withdrawnNote } = version;
+  if (withdrawnNote === null) return null;
+  const instead = versionNamedIn(withdrawnNote);
+  if (instead !== null) return plain(words.version.insteadPublished(nameOf(words, instead)));
+  const lang = languageOfNote(withdrawnNote, words.locale, version);
+  return {
+    lead: lang && words.version.reasonIn(languageIn(words.locale, lang)),
+    text: asSentence(withdrawnNote),
+    lang,
+  };
+}
+
+/** The notes that the tool writes into the ledger when a version takes the place of an announced one, in every language. */
+const replacedIn = () => LANGUAGES.map(({ words }) => words().version.replacedBy('\n').split('\n'));
+
+/** The version that such a note names, or `null` if a person wrote the note. */
+export function versionNamedIn(note: string): string | null {
+  for (const [before, after] of replacedIn()) {
+    const id = note.slice(before!.length, note.length - after!.length);
+    if (note === `${before}${id}${after}` && /^\d{4}-\d\d-\d\d(\.\d+)?$/.test(id)) return id;
+  }
+  return null;
+}
+
+/** A version as readers know it: by its day, and by its number where several have that day. */
+const nameOf = (words: Dictionary, id: string) =>
+  `${words.date(id.slice(0, 10))}${id.includes('.') ? ` (${id})` : ''}`;
+
+/**
+ * The language of a note where it is another than that of the page. A sentence may do without the letters that only its
+ * language has, so their absence does not tell it from that of a sister language: there the authoritative text decides.
+ */
+export function languageOfNote(
+  note: string,
+  page: Locale,
+  { translations }: Pick<Version, 'translations'>,
+): Locale | null {
+  const found = languageOfPart(note, page, 1);
+  const { letters, script } = languageOf(page);
+  if (found !== null || letters === null || letters.test(note)) return found;
+  const prevails = Object.values(translations).find(({ standing }) => standing === 'authoritative')?.locale;
+  const isSister = prevails !== undefined && prevails !== page && languageOf(prevails).script === script;
+  return isSister && note.trim().split(/\s+/u).length >= LEAST_WORDS ? prevails : null;
+}
