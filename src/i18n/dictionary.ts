@@ -266,6 +266,8 @@ export interface Dictionary extends PageWords {
     readonly forms: Readonly<Record<string, string>>;
     readonly short: string;
     readonly feed: string;
+    /** What nobody else needs: forms of the notice, code to paste. */
+    readonly developers: string;
   };
   /** The notice on the company's own home page. */
   readonly banner: {

@@ -253,6 +253,7 @@ export const englishWith = (format: DateFormat): Dictionary => ({
     short: 'Short message',
     feed: 'Feed of changes (Atom)',
     lead: 'What subscribers receive: the email, a short message and the day for the calendar.',
+    developers: 'For developers',
   },
   banner: {
     label: 'Changes to our policies',

@@ -101,6 +101,8 @@ class Renderer {
       'data-rl': 'from',
       'data-rl-id': edit.move!.id,
       'data-rl-kind': edit.move!.kind,
+      // An empty heading is none, to nobody.
+      hidden: '',
     });
     const place = `<${tag}${mark}></${tag}>`.replace('></hr>', '>');
     const { labels } = this.#options;

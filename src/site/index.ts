@@ -17,6 +17,7 @@ export { finishSite, isOfThisState, SHARD_FILE, type ShardManifest } from './fin
 export { sectionFinder, shortOf } from './in-short.ts';
 export { fullAddresses, fullUrl, hrefResolver, link, pathOf } from './links.ts';
 export { hasTheme, icon, pictures, readPicture, readTheme, siteLinks } from './look.ts';
+export { type MailPart, mailParts } from './mail-parts.ts';
 export { feedRequest, noticeSource } from './notices.ts';
 export { isPrebuilt, sitePairs } from './pairs.ts';
 export * from './paths.ts';

@@ -38,6 +38,11 @@ export function smallRedline(
   });
   const all = changeGroups(changes, words).flatMap(({ entries }) => entries.map(({ text }) => text));
   const said = all.length > MOST_SAID + 1 ? all.slice(0, MOST_SAID) : all;
+  let tables = 0;
+  const { version: named, shortDate } = dictionaryOf(locale);
+  const day = versions.find(({ id }) => id === version)!.effective;
+  const scroller = () =>
+    `<section class="table-scroll" tabindex="0" aria-label="${words.title}: ${named.table(++tables)}, ${shortDate(day)}"><table`;
   return {
     said: said.length < all.length ? [...said, clause.morePlaces(all.length - said.length)] : said,
     // Ids belong to the page of the whole redline, and the heading stands above.
@@ -45,6 +50,9 @@ export function smallRedline(
       .filter((block) => !/^<h[1-6]/.test(block))
       .join('\n')
       .replace(/ id="[^"]*"/g, '')
+      // A table may be wider than a phone.
+      .replace(/<table\b/g, scroller)
+      .replace(/<\/table>/g, '</table></section>')
       .replace(/ href="#[^"]*"/g, ''),
   };
 }
