@@ -338,6 +338,10 @@ export interface Dictionary extends PageWords {
     readonly clause: string;
     readonly key: Readonly<Record<'changed' | 'added' | 'removed' | 'moved' | 'stands', string>>;
     readonly unchanged: (count: number) => string;
+    /** Of several versions together. */
+    readonly times: (count: number) => string;
+    /** Where versions are many. */
+    readonly leadYears: string;
   };
   /** Moving about in a redline. */
   readonly redlineTools: {
@@ -352,21 +356,6 @@ export interface Dictionary extends PageWords {
     readonly marks: string;
     readonly keys: string;
     readonly skipToText: string;
-  };
-  readonly search: {
-    readonly title: string;
-    readonly lead: string;
-    readonly label: string;
-    readonly submit: string;
-    readonly policy: string;
-    readonly status: string;
-    readonly any: string;
-    readonly needsScript: string;
-    readonly failed: string;
-    /** With `{n}`. */
-    readonly found: string;
-    readonly none: string;
-    readonly more: string;
   };
   readonly api: {
     readonly title: string;
@@ -392,5 +381,7 @@ export interface Dictionary extends PageWords {
     readonly whereStatus: (url: string) => string;
     /** Before the day from which a version in force or superseded applies, on a page that is never printed again. */
     readonly effective: string;
+    /** Before a day, on a page that a browser prints. */
+    readonly asOf: string;
   };
 }

@@ -21,6 +21,14 @@ export { type MailPart, mailParts } from './mail-parts.ts';
 export { feedRequest, noticeSource } from './notices.ts';
 export { isPrebuilt, sitePairs } from './pairs.ts';
 export * from './paths.ts';
+export {
+  cellIn,
+  monthColumns,
+  type PictureCell,
+  type PictureColumn,
+  versionColumns,
+  yearColumns,
+} from './picture.ts';
 export { recalledAfter } from './recalled.ts';
 export { recordRows } from './record-rows.ts';
 export { draftRedline, siteRedline } from './redlines.ts';

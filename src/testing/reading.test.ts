@@ -567,6 +567,18 @@ describe('the search', () => {
     expect(nonsense).toEqual([]);
   });
 
+  it('marks whole words alone, keeps cells apart, and shows where an excerpt is cut', async () => {
+    const excerpts = await visit('/ru/search/?q=срок', async (page) => {
+      await page.waitForSelector('.result');
+      return page.$$eval('.result-excerpt', (all) => all.map((line) => line.innerHTML));
+    });
+    expect(excerpts.join()).toMatch(/Категория данных · <mark>Срок<\/mark> хранения/);
+    for (const [, word] of excerpts.join().matchAll(/<mark>(.*?)<\/mark>/g))
+      expect(word).toMatch(/^[\p{L}\p{N}-]+$/u);
+    expect(excerpts.some((line) => line.startsWith('… '))).toBe(true);
+    expect(excerpts.some((line) => line.endsWith(' …'))).toBe(true);
+  });
+
   it('keeps to a policy and to what holds', async () => {
     const [held, none, cookies] = await Promise.all(
       ['q=данные&status=in-force&policy=privacy', 'q=данные&status=withdrawn', 'q=cookie&policy=cookies'].map(
