@@ -181,7 +181,7 @@ const leading = (page: Page) =>
     return {
       status: main.dataset.status,
       banner: shown('.status').join(),
-      title: main.querySelector('h1')!.firstElementChild!.textContent,
+      title: main.querySelector('h1')!.firstChild!.textContent,
       labels: [...new Set(shown('.group .was > [data-tenses]:last-of-type'))],
     };
   });
