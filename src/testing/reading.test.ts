@@ -280,7 +280,7 @@ describe('the history', () => {
   it('of a clause says what each version did, and what it said from when to when', async () => {
     const seen = await visit('/ru/privacy/history/retention/', (page) => texts(page, '.timeline-entry'));
     expect(seen).toHaveLength(3);
-    expect(seen[0]).toMatch(/1 марта 2027 года.*Добавлено «Мы храним каждую категорию.*Показать/);
+    expect(seen[0]).toMatch(/1 марта 2027 года.*Будет добавлено «Мы храним каждую категорию.*Показать/);
     expect(seen[1]).toMatch(/15 декабря 2025 года.*Срок: было «5 лет», стало «3 года»\./);
     const marked = await visit('/ru/privacy/history/retention/', (page) =>
       page.$$eval('.timeline-entry:nth-child(2) .redline :is(ins, del)', (parts) =>
@@ -576,6 +576,18 @@ describe('the search', () => {
       expect.any(String),
     ]);
     expect(nonsense).toEqual([]);
+  });
+
+  it('marks whole words alone, keeps cells apart, and shows where an excerpt is cut', async () => {
+    const excerpts = await visit('/ru/search/?q=срок', async (page) => {
+      await page.waitForSelector('.result');
+      return page.$$eval('.result-excerpt', (all) => all.map((line) => line.innerHTML));
+    });
+    expect(excerpts.join()).toMatch(/Категория данных · <mark>Срок<\/mark> хранения/);
+    for (const [, word] of excerpts.join().matchAll(/<mark>(.*?)<\/mark>/g))
+      expect(word).toMatch(/^[\p{L}\p{N}-]+$/u);
+    expect(excerpts.some((line) => line.startsWith('… '))).toBe(true);
+    expect(excerpts.some((line) => line.endsWith(' …'))).toBe(true);
   });
 
   it('keeps to a policy and to what holds', async () => {

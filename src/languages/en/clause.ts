@@ -56,5 +56,8 @@ export const clause: Pick<Dictionary, 'clause' | 'picture'> = {
     clause: 'Section',
     key: { changed: 'changed', added: 'new', removed: 'removed', moved: 'moved', stands: 'unchanged' },
     unchanged: (count) => `Never changed (${count})`,
+    times: (count) => counted('en', count, { one: 'change', other: 'changes' }),
+    leadYears:
+      'A column is a year, a row is a section; below, each year by months. The larger the square, the more words changed.',
   },
 };

@@ -60,5 +60,8 @@ export const clause: Pick<Dictionary, 'clause' | 'picture'> = {
       stands: 'өзгеріссіз',
     },
     unchanged: (count) => `Бірде-бір рет өзгермеген (${count})`,
+    times: (count) => `өзгерістер саны: ${count}`,
+    leadYears:
+      'Баған — жыл, жол — бөлім; төменде әр жыл айлар бойынша. Шаршы неғұрлым үлкен болса, соғұрлым көп сөз өзгерген.',
   },
 };

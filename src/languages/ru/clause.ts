@@ -63,5 +63,9 @@ export const clause: Pick<Dictionary, 'clause' | 'picture'> = {
       stands: 'без изменений',
     },
     unchanged: (count) => `Ни разу не менялись (${count})`,
+    times: (count) =>
+      counted('ru', count, { one: 'изменение', few: 'изменения', many: 'изменений', other: 'изменения' }),
+    leadYears:
+      'Столбец — год, строка — раздел; ниже каждый год по месяцам. Чем больше квадрат, тем больше слов изменено.',
   },
 };
