@@ -65,6 +65,7 @@ export async function saidOf(built: Built, state: State, locale: MatrixLocale): 
     policy: main(address.policy(locale, state)),
     version: main(address.version(locale, state, SUBJECT)),
     archive: entryOf(page(address.history(locale, state))),
+    'changes page': changeOf(page(address.changes(locale))!, address.version(locale, state, SUBJECT)),
     // The heads of its columns name the status of either version, which is the other's business too.
     redline: main(redline, (html) => html.replace(/<p class="side-heads">[\s\S]*?<\/p>/, '')),
     'notice page': main(notice),
@@ -114,6 +115,14 @@ function bannerOf(html: string, policy: string): string[] {
 
 function entryOf(html: string | null): string[] {
   const entry = html && find(pageOf(html), (element) => attributeOf(element, 'id') === `v-${SUBJECT}`);
+  return entry ? linesOf(entry) : [];
+}
+
+/** What the page of all changes says of one version. */
+function changeOf(html: string, href: string): string[] {
+  const entry = findAll(pageOf(html), (element) => hasClass(element, 'timeline-entry')).find((one) =>
+    find(one, (element) => attributeOf(element, 'href') === `/${href}`),
+  );
   return entry ? linesOf(entry) : [];
 }
 

@@ -33,6 +33,7 @@ export const tenseAt = (state: State, moment: Moment) =>
 const ABOUT = [
   'version',
   'archive',
+  'changes page',
   'redline',
   'notice page',
   'mail',
@@ -88,8 +89,8 @@ const FORBIDDEN: Readonly<Record<ChangeTense, readonly RegExp[]>> = {
 /** What each of these outputs must say. A file that is printed once says nothing that another version's day makes wrong. */
 const REQUIRED: Readonly<Record<ChangeTense, RegExp>> = {
   will: anyOf(
-    /вступит в силу|Вступит в силу|изменится|новая редакция/,
-    /[Tt]akes? effect|Comes into force|changes on/,
+    /вступит в силу|Вступит в силу|изменится|новая редакция|Ещё не действует/,
+    /[Tt]akes? effect|Comes into force|changes on|Upcoming/,
     /[Кк]үшіне ен(етін|еді)|өзгереді/,
   ),
   has: anyOf(
@@ -98,14 +99,14 @@ const REQUIRED: Readonly<Record<ChangeTense, RegExp>> = {
     /[Кк]үшіне ен(ген|еді)|[Ққ]олданыста|өзгерді/,
   ),
   had: anyOf(
-    /[Дд]ействовала|не действует|Утратила|Вступила/,
-    /no longer in force|not been in force|was in force|Was in force|In force from/,
-    /[Кк]үшін жойған|қолданылмайды|қолданыста емес|Қолданыста болған|[Кк]үшіне енген/,
+    /[Дд]ействовала|не действует|Утратила|Вступила|Отозвана/,
+    /no longer in force|not been in force|was in force|Was in force|In force from|Superseded|Withdrawn/,
+    /[Кк]үшін жойған|[Кк]ері қайтарылған|қолданылмайды|қолданыста емес|Қолданыста болған|[Кк]үшіне енген/,
   ),
   would: anyOf(
-    /[Оо]тозван|[Оо]тзывается|отменено|не состо|намеченного|заменено/,
-    /[Ww]ithdrawn|not take place|cancelled|in place of the change|replaced/,
-    /[Кк]ері қайтар|болмайды|ауыстырыл|өзгерісінің орнына|күшіне енбейді/,
+    /[Оо]тозван|[Оо]тзывается|Не вступит|отменено|не состо|намеченного|заменено/,
+    /[Ww]ithdrawn|not take (place|effect)|cancelled|in place of the change|replaced/,
+    /[Кк]ері қайтар|болмайды|ауыстырыл|өзгерісінің орнына|[Кк]үшіне енбейді/,
   ),
 };
 /** Outputs that say nothing of time where another version superseded the subject. */
@@ -209,7 +210,7 @@ const PARTICULAR: Partial<
   },
   consent({ must }) {
     must(
-      'policy, version, archive, redline, notice page, mail, SMS, calendar, banner, feed (Atom), feed (JSON), PDF, redline PDF, status.json',
+      'policy, version, archive, changes page, redline, notice page, mail, SMS, calendar, banner, feed (Atom), feed (JSON), PDF, redline PDF, status.json',
       NEW_CONSENT,
     );
   },
@@ -253,18 +254,18 @@ const PARTICULAR: Partial<
       /редакционн|editorial|редакциялық/,
     );
     mustNot('version', /измен(ён|ится) \d|changed \d|changes on|өзгертіл/);
-    isAbsent('mail, SMS, calendar, banner, feed (Atom), feed (JSON)');
+    isAbsent('mail, SMS, calendar, banner, changes page, feed (Atom), feed (JSON)');
   },
   unknown({ must, isAbsent }) {
     must(
-      'version, archive, redline, PDF, redline PDF, feed (Atom), status.json',
+      'version, archive, changes page, redline, PDF, redline PDF, feed (Atom), status.json',
       /никто не решил|Nobody has decided|ешкім шешкен жоқ/,
     );
     isAbsent('mail, SMS, calendar, banner');
   },
   sample({ must, mustNot }) {
     must(
-      'banner, version, archive, redline, notice page, mail, mail (.eml), SMS, calendar, feed (Atom), PDF, redline PDF, status.json',
+      'banner, version, archive, changes page, redline, notice page, mail, mail (.eml), SMS, calendar, feed (Atom), PDF, redline PDF, status.json',
       SAMPLE,
     );
     must('mail, mail (.eml)', new RegExp(`Subject: (${SAMPLE.source})`));
@@ -299,9 +300,14 @@ function faultsOfState(
     if (tense === 'would' || tense === 'had') must('mail', NOTHING_TO_DO);
     else mustNot('mail', NOTHING_TO_DO);
   }
+  if (tense === 'would')
+    mustNot(
+      'version, archive, redline',
+      /^(Данные хранятся иначе|Data are kept otherwise|Деректер басқаша сақталады)$/m,
+    );
   if (tense === 'would') mustNot('mail', /Станет|Стало|Will be|Now:|Болады:|Енді:|1 (год|year|жыл)/);
   if (tense === 'would' && state !== 'replaced') {
-    must('version, archive, redline, mail, feed (Atom), PDF, redline PDF', REASON);
+    must('version, archive, changes page, redline, mail, feed (Atom), PDF, redline PDF', REASON);
     must('calendar', /METHOD CANCEL, STATUS CANCELLED/);
   } else must('calendar', /METHOD PUBLISH, STATUS CONFIRMED/);
   if (tense === 'would')
