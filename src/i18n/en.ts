@@ -105,7 +105,6 @@ export const englishWith = (format: DateFormat): Dictionary => ({
     recalledText: 'The withdrawn version',
     withdrawnOn: (date) => `Withdrawn as of ${date}.`,
     inLanguage: (language) => `(in ${language})`,
-    permalink: (clause) => `Link to section “${clause}”`,
     table: (n) => `Table ${n}`,
     backToText: (number) => `Back to the text, note ${number}`,
     updated: 'last updated',

@@ -105,7 +105,6 @@ export const kk: Dictionary = {
     recalledText: 'Кері қайтарылған редакция',
     withdrawnOn: (date) => `Кері қайтарылған күні: ${date}.`,
     inLanguage: (language) => `(${language} тілінде)`,
-    permalink: (clause) => `«${clause}» бөліміне сілтеме`,
     table: (n) => `${n}-кесте`,
     backToText: (number) => `Мәтінге оралу, ${number}-ескертпе`,
     updated: 'соңғы жаңарту:',

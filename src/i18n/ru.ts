@@ -104,7 +104,6 @@ export const ru: Dictionary = {
     recalledText: 'Отозванная редакция',
     withdrawnOn: (date) => `Отозвана с ${date}.`,
     inLanguage: (language) => `(на ${language} языке)`,
-    permalink: (clause) => `Ссылка на раздел «${clause}»`,
     table: (n) => `Таблица ${n}`,
     backToText: (number) => `Вернуться к тексту, сноска ${number}`,
     updated: 'обновлено',
