@@ -106,7 +106,6 @@ export interface Dictionary extends PageWords {
     readonly willNotCome: string;
     /** Behind links that lead to a text in another language: «(на русском языке)». */
     readonly inLanguage: (language: string) => string;
-    readonly permalink: (clause: string) => string;
     readonly table: (n: number) => string;
     readonly backToText: (number: number) => string;
     /** Inside a line, before a date. */

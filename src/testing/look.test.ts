@@ -99,7 +99,7 @@ describe('the first screen of a policy', () => {
       ]),
     );
     expect(names[0]![0]).toBe('1. General provisions');
-    expect(names[1]).toContain('History of section “General provisions”');
+    expect(names[1]).toContain('History: General provisions');
     expect(new Set(names[1]).size).toBe(names[1]!.length);
   });
 });

@@ -45,7 +45,7 @@ export const clause: Pick<Dictionary, 'clause' | 'picture'> = {
     inVersion: 'The section in this version',
     keptIn: (dates, more) => `Unchanged in the versions of: ${dates}${more > 0 ? ` and ${more} more` : ''}.`,
     link: 'Link',
-    tools: (clause) => `More about “${clause}”`,
+    tools: (clause) => `More: ${clause}`,
     past: 'History',
     onDay: 'On {day} this section read:',
     morePlaces: (count) => `and in the text below: ${count} more`,

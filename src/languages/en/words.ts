@@ -113,7 +113,6 @@ export const wordsWith = (format: DateFormat): Dictionary => ({
     willBeWithdrawnOn: (date) => `To be withdrawn on ${date}.`,
     willNotCome: 'Will not take effect',
     inLanguage: (language) => `(in ${language})`,
-    permalink: (clause) => `Link to section “${clause}”`,
     table: (n) => `Table ${n}`,
     backToText: (number) => `Back to the text, note ${number}`,
     updated: 'last updated',

@@ -113,7 +113,6 @@ export const words: Dictionary = {
     willBeWithdrawnOn: (date) => `Кері қайтарылатын күні: ${date}.`,
     willNotCome: 'Күшіне енбейді',
     inLanguage: (language) => `(${language} тілінде)`,
-    permalink: (clause) => `«${clause}» бөліміне сілтеме`,
     table: (n) => `${n}-кесте`,
     backToText: (number) => `Мәтінге оралу, ${number}-ескертпе`,
     updated: 'соңғы жаңарту:',

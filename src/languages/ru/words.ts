@@ -112,7 +112,6 @@ export const words: Dictionary = {
     willBeWithdrawnOn: (date) => `Отзывается ${date}.`,
     willNotCome: 'Не вступит в силу',
     inLanguage: (language) => `(на ${language} языке)`,
-    permalink: (clause) => `Ссылка на раздел «${clause}»`,
     table: (n) => `Таблица ${n}`,
     backToText: (number) => `Вернуться к тексту, сноска ${number}`,
     updated: 'обновлено',
