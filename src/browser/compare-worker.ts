@@ -1,6 +1,13 @@
 /** Compares two documents off the page's own thread, so that it never stalls. */
 import type { Dictionary } from '../i18n/dictionary.ts';
-import type { Locale, PolicyDocument } from '../model/index.ts';
+import {
+  ALERT_KINDS,
+  type AlertKind,
+  type Locale,
+  type PolicyDocument,
+  type ToldList,
+  toldList,
+} from '../model/index.ts';
 import { renderRedline } from '../redline/index.ts';
 
 export interface CompareRequest {
@@ -16,7 +23,9 @@ export type CompareAnswer =
       readonly ok: true;
       readonly html: string;
       readonly count: string;
-      readonly sentences: readonly { id: number; text: string; alerts: readonly string[] }[];
+      readonly told: ToldList;
+      /** What each kind of alert is called. */
+      readonly alertNames: Readonly<Partial<Record<AlertKind, string>>>;
     }
   | { readonly ok: false };
 
@@ -33,16 +42,12 @@ async function compare({ from, to, locale, home }: CompareRequest): Promise<Comp
     labels: words,
     resolveHref: (href) => href.replace(/^policy:([^#]+)/, (_, id: string) => `${home}${id}/`),
   });
-  const sentences = changes.map((change) => ({
-    id: change.id,
-    text: words.sentence(change),
-    alerts: [...new Set(change.alerts.map(({ kind }) => words.alert(kind)))],
-  }));
   return {
     ok: true,
     html,
     count: changes.length === 0 ? words.none : words.count(stats),
-    sentences,
+    told: toldList(changes, words),
+    alertNames: Object.fromEntries(ALERT_KINDS.map((kind) => [kind, words.alert(kind)])),
   };
 }
 

@@ -2,6 +2,7 @@
 
 import type { Dictionary } from '../i18n/dictionary.ts';
 import { IN_FORCE } from '../model/address.ts';
+import type { ToldChange } from '../model/change-list.ts';
 import type { Tensed } from '../model/change-tense.ts';
 import { dayIn } from '../model/date.ts';
 import type { Locale } from '../model/locale.ts';
@@ -71,6 +72,43 @@ export function startCompare(place: HTMLElement | null): void {
 function heldNow({ inForce }: CompareData): string {
   const today = dayIn(document.documentElement.dataset.timeZone ?? 'UTC', new Date());
   return inForce.findLast(([from]) => from <= today)?.[1] ?? '';
+}
+
+/** The list of changes as the prebuilt pages show it. */
+function listElements({
+  told: { sections, trivial },
+  alertNames,
+}: CompareAnswer & { ok: true }): HTMLElement[] {
+  const list = (items: readonly ToldChange[]) =>
+    element(
+      'ul',
+      {},
+      ...items.map(({ id, type, text, alerts }) =>
+        element(
+          'li',
+          { class: `change change-${type}` },
+          element('a', { href: `#change-${id}` }, text),
+          ...alerts.flatMap((kind) => [
+            ' ',
+            element('span', { class: 'badge badge-alert' }, alertNames[kind] ?? kind),
+          ]),
+        ),
+      ),
+    );
+  const found = sections.flatMap(({ title, items }) => [
+    ...(title === '' ? [] : [element('h3', {}, title)]),
+    list(items),
+  ]);
+  if (trivial)
+    found.push(
+      element(
+        'details',
+        { class: 'change-trivial' },
+        element('summary', {}, trivial.title),
+        list(trivial.items),
+      ),
+    );
+  return found;
 }
 
 function say(place: HTMLElement, text: string): void {
@@ -150,20 +188,12 @@ function show(
   const { words } = data;
   const { from, to, statuses } = chosen;
   const pair = element('p', { class: 'pair' }, from.name, ' → ', to.name);
-  const items = answer.sentences.map(({ id, text, alerts }) =>
-    element(
-      'li',
-      { class: 'change' },
-      element('a', { href: `#change-${id}` }, text),
-      ...alerts.flatMap((alert) => [' ', element('span', { class: 'badge badge-alert' }, alert)]),
-    ),
-  );
   const list = element(
     'section',
     { class: 'change-list', 'data-change-list': '' },
     element('h2', {}, words.listTitle),
     element('p', {}, answer.count),
-    element('ol', {}, ...items),
+    ...listElements(answer),
   );
   const article = element('article', {
     class: 'policy redline',

@@ -1,12 +1,12 @@
 /** Every word of the interface. One file a language implements this; a missing word does not compile. */
 import type {
   AlertKind,
-  Change,
   ChangeStats,
   ClauseFate,
   EventType,
   IsoDate,
   LedgerEvent,
+  ListWords,
   Locale,
   Notification,
   Origin,
@@ -236,7 +236,11 @@ export interface Dictionary {
     readonly sideView: string;
     /** One word for a thing that must not be missed. */
     readonly alert: (kind: AlertKind) => string;
-    readonly sentence: (change: Change) => string;
+    /** A change with the section that it stands in; under the section's name; the name; how many changes of looks there are. */
+    readonly sentence: ListWords['sentence'];
+    readonly item: ListWords['item'];
+    readonly section: ListWords['section'];
+    readonly trivial: ListWords['trivial'];
   };
   readonly comparePage: {
     readonly title: string;

@@ -1,10 +1,12 @@
 /** The door of `model`: the words of the domain and their pure rules. */
 export * from './address.ts';
+export * from './alert-words.ts';
 export * from './as-of.ts';
 export type { AsOfData, NamedVersion } from './as-of-data.ts';
 export * from './banner.ts';
 export * from './bookmark.ts';
 export * from './change.ts';
+export * from './change-list.ts';
 export * from './change-tense.ts';
 export * from './clause-history.ts';
 export * from './clauses.ts';

@@ -36,6 +36,7 @@ import {
   withFullStop,
 } from '../model/index.ts';
 import { renderRedline } from '../redline/index.ts';
+import { changeListHtml } from './change-list-html.ts';
 import { hasPdfOf } from './extent.ts';
 import { noticeBytes, noticeLocales } from './notices.ts';
 import { readNoticeTemplates } from './templates.ts';
@@ -159,13 +160,10 @@ function redlines(
       const title = escapeMarkup(
         words.redline.between(words.date(before.effective), words.date(version.effective)),
       );
-      const items = changes
-        .map((change) => `<li>${escapeMarkup(words.redline.sentence(change))}</li>`)
-        .join('');
       const page = `<!doctype html>
 <html lang="${locale}"><head><meta charset="utf-8"><title>${title}</title>
-<style>body{font:1rem/1.5 serif;margin:2rem auto;max-width:45rem;padding:0 1rem}ins{background:#dff3e1}del{background:#fbe3e1}</style></head>
-<body><h1>${title}</h1><p>${escapeMarkup(words.redline.count(stats))}</p><ol>${items}</ol>
+<style>body{font:1rem/1.5 serif;margin:2rem auto;max-width:45rem;padding:0 1rem}ins{background:#dff3e1}del{background:#fbe3e1}ins[data-rl-kind]{background:none;text-decoration:none}</style></head>
+<body><h1>${title}</h1><p>${escapeMarkup(words.redline.count(stats))}</p>${changeListHtml(changes, words.redline)}
 <article lang="${locale}">${html}</article></body></html>
 `;
       return [`redline/${before.id}..${version.id}-${locale}.html`, page];

@@ -1,11 +1,11 @@
 /**
  * The shortest way from one list of numbers to another, as stretches kept, deleted and inserted.
  *
- * Equal ends are cut off; what occurs once on both sides anchors the rest (patience); between anchors jsdiff finds the
- * shortest edit. A gap too large and too different for that is deleted and inserted whole.
+ * Equal ends are cut off; what occurs once on both sides anchors the rest (patience); between anchors the
+ * shortest edit is found. A gap too large and too different for that is deleted and inserted whole.
  */
-import { diffArrays } from 'diff/lib/diff/array.js';
 import { type Candidate, heaviestChain } from './chain.ts';
+import { shortestEdit } from './shortest-edit.ts';
 
 /** `kept` stretches are as long on both sides. */
 export interface Stretch {
@@ -82,16 +82,9 @@ export function diffTokens(a: Int32Array, b: Int32Array): Stretch[] {
   }
 
   function shortest(a0: number, a1: number, b0: number, b1: number): void {
-    const parts = diffArrays(Array.from(a.subarray(a0, a1)), Array.from(b.subarray(b0, b1)), {
-      maxEditLength: MOST_EDITS,
-    });
-    if (parts === undefined) return;
-    let [i, j] = [a0, b0];
-    for (const part of parts) {
-      if (!part.added && !part.removed) kept.push([i, j, part.count]);
-      if (!part.added) i += part.count;
-      if (!part.removed) j += part.count;
-    }
+    const found: [number, number, number][] = [];
+    const keep = (x: number, y: number, length: number) => found.push([x, y, length]);
+    if (shortestEdit(a, b, [a0, a1, b0, b1], MOST_EDITS, keep)) kept.push(...found.reverse());
   }
 }
 

@@ -9,7 +9,12 @@ import { equalMark, equalMarks, type InlineNode, type Mark, nestRuns, type Run }
 import type { Segment } from './inline.ts';
 
 export type InlineEdit =
-  | { readonly type: 'text'; readonly op: Segment['op']; readonly content: Segment['content'] }
+  | {
+      readonly type: 'text';
+      readonly op: Segment['op'];
+      readonly content: Segment['content'];
+      readonly quiet?: Segment['quiet'];
+    }
   | {
       readonly type: 'element';
       /** Which side the element stands on; `both` may differ in a link's address. */
@@ -93,7 +98,12 @@ function build(
     const oldMark = segment.oldMarks?.[oldDepth];
     const newMark = segment.newMarks?.[newDepth];
     if (oldMark === undefined && newMark === undefined) {
-      edits.push({ type: 'text', op: segment.op, content: segment.content });
+      edits.push({
+        type: 'text',
+        op: segment.op,
+        content: segment.content,
+        ...(segment.quiet ? { quiet: segment.quiet } : {}),
+      });
       at++;
       continue;
     }

@@ -6,16 +6,21 @@
  */
 import { equalRuns, type PolicyDocument, type Run } from '../model/index.ts';
 import { alignLeaves } from './align.ts';
+import { type Edit, isGone, type LeafEdit } from './edits.ts';
 import { compareRuns, onlySide, type Segment } from './inline.ts';
 import { type InlineEdit, inlineTree, runsOfSegments, wholeTree } from './inline-tree.ts';
+import { findMerges } from './merges.ts';
 import { findMoves } from './moves.ts';
+import { changedNumbersOf, withQuietReferences } from './numbering.ts';
 import { findSplits } from './splits.ts';
-import { type Leaf, runsOf, treeOf } from './tree.ts';
-import { type Edit, isGone, type LeafEdit, weave } from './weave.ts';
+import { runsOf, type Tree, treeOf } from './tree.ts';
+import { weave } from './weave.ts';
 import { Interner } from './words.ts';
 
 export interface Redline {
   readonly edits: readonly Edit[];
+  /** Parts whose number changed: the new one by the old one. */
+  readonly numbers: ReadonlyMap<string, string>;
 }
 
 /** Compares `from` (the old text) with `to` (the new one). */
@@ -27,7 +32,17 @@ export function redline(from: PolicyDocument, to: PolicyDocument): Redline {
   const partners = alignLeaves(fromTree.leaves, toTree.leaves, words);
   const moved = findMoves(fromTree.leaves, toTree.leaves, partners, words);
   const splits = findSplits(fromTree.leaves, toTree.leaves, partners, moved, words);
-  return { edits: weave(fromTree, toTree, partners, moved, splits) };
+  const merges = findMerges(fromTree.leaves, toTree.leaves, partners, moved, splits, words);
+  const numbers = changedNumbersOf(pairsOf(fromTree, toTree, partners, moved));
+  return { edits: weave({ from: fromTree, to: toTree, partners, moved, splits, merges, numbers }), numbers };
+}
+
+/** Every leaf that goes on, with what it became. */
+function* pairsOf(from: Tree, to: Tree, partners: Int32Array, moved: ReadonlyMap<number, number>) {
+  for (const leaf of from.leaves) {
+    const b = partners[leaf.index]! >= 0 ? partners[leaf.index] : moved.get(leaf.index);
+    if (b !== undefined) yield [leaf, to.leaves[b]!] as const;
+  }
 }
 
 const known = new WeakMap<PolicyDocument, WeakMap<PolicyDocument, Redline>>();
@@ -43,7 +58,7 @@ export function knownRedline(from: PolicyDocument, to: PolicyDocument): Redline 
 
 /** Whether a leaf stands on both sides just as it is. */
 export function isUntouched(edit: LeafEdit): boolean {
-  return edit.op === 'pair' && edit.a!.id === edit.b!.id;
+  return edit.op === 'pair' && edit.a!.exact === edit.b!.exact;
 }
 
 interface Compared {
@@ -77,11 +92,20 @@ export function compareLeaf(edit: LeafEdit): Compared {
 function compareLeafOnce(edit: LeafEdit): Compared {
   if (edit.segments) {
     const { segments } = edit;
-    return { segments, tree: inlineTree(segments, runsOfSegments(segments, 'old'), runsOf(edit.b as Leaf)) };
+    return {
+      segments,
+      tree: inlineTree(segments, runsOfSegments(segments, 'old'), runsOfSegments(segments, 'new')),
+    };
   }
-  const old = edit.op === 'inserted' ? null : runsOf(edit.a as Leaf);
-  const next = isGone(edit) ? null : runsOf(edit.b as Leaf);
-  return compareInline(old, next);
+  const [old, next] = [edit.op === 'inserted' ? null : edit.a, isGone(edit) ? null : edit.b];
+  const [oldRuns, newRuns] = [old && runsOf(old), next && runsOf(next)];
+  if (!oldRuns || !newRuns || equalRuns(oldRuns, newRuns)) return compareInline(oldRuns, newRuns);
+  const [was, is] = [old!.typed, next!.typed];
+  const isRenumbered = was !== null && is !== null && was.shown !== is.shown;
+  const typed = isRenumbered ? ([was.end, is.end] as const) : undefined;
+  const compared = compareRuns(oldRuns, newRuns, { typed });
+  const segments = edit.numbers ? withQuietReferences(compared, edit.numbers) : compared;
+  return { segments, tree: inlineTree(segments, oldRuns, newRuns) };
 }
 
 /** Every leaf edit in reading order. */

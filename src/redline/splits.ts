@@ -11,7 +11,10 @@ import { bagOf, commonWords, type Leaf, runsOf } from './tree.ts';
 import type { Interner } from './words.ts';
 
 /** Shorter texts are not taken apart, they are reworded. */
-const SPLIT_WORDS = 12;
+const SPLIT_WORDS = 4;
+/** Of texts shorter than this nearly every word must be found again. */
+const LONG_WORDS = 12;
+const SHORT_SHARE = 0.9;
 /** So much of a piece must come from the old leaf for it to be one of its pieces. */
 const PIECE_SHARE = 0.7;
 /** So much of the old leaf and its pieces must be the same words. */
@@ -26,15 +29,18 @@ export interface Split {
   readonly pieces: readonly (readonly Segment[])[];
 }
 
-/** The splits between `a` and `b`, by old leaf. `partners` and `moved` say what is settled already. */
+const NOTHING: ReadonlySet<number> = new Set();
+
+/** The splits between `a` and `b`, by old leaf. `partners`, `moved` and `closed` (of `b`) say what is settled already. */
 export function findSplits(
   a: readonly Leaf[],
   b: readonly Leaf[],
   partners: Int32Array,
   moved: ReadonlyMap<number, number>,
   words: Interner,
+  closed: ReadonlySet<number> = NOTHING,
 ): Map<number, Split> {
-  const taken = new Set([...partners, ...moved.values()]);
+  const taken = new Set([...partners, ...moved.values(), ...closed]);
   const splits = new Map<number, Split>();
   let next = 0;
   for (const leaf of a) {
@@ -53,11 +59,12 @@ export function findSplits(
 
   function splitOf(leaf: Leaf, partner: number, from: number): Split | null {
     const bag = bagOf(leaf, words);
+    const isLong = bag.length >= LONG_WORDS;
     const isPiece = (j: number) => {
       const other = b[j];
       if (!other || !isProse(other) || (j !== partner && taken.has(j))) return false;
       const own = bagOf(other, words);
-      return own.length > 0 && commonWords(bag, own) >= PIECE_SHARE * own.length;
+      return own.length > 0 && commonWords(bag, own) >= (isLong ? PIECE_SHARE : SHORT_SHARE) * own.length;
     };
     let first = partner;
     if (partner < 0) {
@@ -71,7 +78,8 @@ export function findSplits(
     if (end - first < 2) return null;
     const leaves = b.slice(first, end);
     const all = Int32Array.from(leaves.flatMap((piece) => [...bagOf(piece, words)])).sort();
-    if (2 * commonWords(bag, all) < SPLIT_SHARE * (bag.length + all.length)) return null;
+    const share = isLong ? SPLIT_SHARE : SHORT_SHARE;
+    if (2 * commonWords(bag, all) < share * (bag.length + all.length)) return null;
     const pieces = piecesOf(leaf, leaves);
     return pieces && { a: leaf.index, first, end, pieces };
   }

@@ -4,13 +4,20 @@
  */
 import { type Code, escapeMarkup, type Heading, type Mark, type Row, type Run } from '../model/index.ts';
 import { type CellPair, pairCells } from './columns.ts';
+import {
+  type BoxEdit,
+  type Edit,
+  type LeafEdit,
+  type MergeEdit,
+  type SplitEdit,
+  standingLeaf,
+} from './edits.ts';
 import { boxElement, cellElement, codeAttributes, type Element, elementOf, oldValues } from './elements.ts';
 import { type Attributes, attributes } from './html.ts';
-import { compareTexts } from './inline.ts';
+import { compareTexts, type Quiet } from './inline.ts';
 import type { InlineEdit } from './inline-tree.ts';
 import { signsOf } from './item-signs.ts';
 import { compareInline, compareLeaf, type Redline } from './redline.ts';
-import { type BoxEdit, type Edit, type LeafEdit, type SplitEdit, standingLeaf } from './weave.ts';
 
 /** Words for those who do not see colours and lines; each stands in an element that both directions drop. */
 export interface RedlineLabels {
@@ -58,6 +65,7 @@ class Renderer {
 
   #edit(edit: Edit): string {
     if (edit.type === 'leaf') return this.#leaf(edit);
+    if (edit.type === 'merge') return this.#merge(edit);
     return edit.type === 'box' ? this.#box(edit) : this.#split(edit);
   }
 
@@ -66,6 +74,19 @@ class Renderer {
     const { tag, attributes: own } = elementOf(edit.a);
     const old = JSON.stringify({ tag, ...own });
     return `<div${attributes({ 'data-rl': 'wrap-del', 'data-rl-kind': 'split', 'data-rl-old': old })}>${this.#target(edit)}${this.edits(edit.children).join('')}</div>`;
+  }
+
+  /** Only the new side has one element here; on the old side each part has its own. */
+  #merge({ b, children, ...edit }: MergeEdit): string {
+    const { tag, attributes: own } = elementOf(b);
+    const parts = children.map((part) => {
+      const { tag: oldTag, attributes: before } = elementOf(part.a!);
+      const old = JSON.stringify({ tag: oldTag, ...filled(before) });
+      const content = this.#inline(compareLeaf(part).tree);
+      return `<span${attributes({ 'data-rl': 'wrap-del', 'data-rl-old': old })}>${content}</span>`;
+    });
+    const mark = attributes({ ...own, 'data-rl': 'wrap-ins', 'data-rl-kind': 'merged' });
+    return `<${tag}${mark}>${this.#target({ b, children, ...edit })}${parts.join('')}</${tag}>`;
   }
 
   #leaf(edit: LeafEdit): string {
@@ -227,13 +248,20 @@ class Renderer {
     let at = 0;
     while (at < edits.length) {
       const side = sideOf(edits[at]!);
+      const quiet = side === null ? null : quietOf(edits[at]!);
       let end = at + 1;
-      while (end < edits.length && sideOf(edits[end]!) === side) end++;
+      while (
+        end < edits.length &&
+        sideOf(edits[end]!) === side &&
+        (side === null || quietOf(edits[end]!) === quiet)
+      )
+        end++;
       const content = edits
         .slice(at, end)
         .map((edit) => this.#inlineEdit(edit, side))
         .join('');
-      html += side === null ? content : this.#change(side, content);
+      html +=
+        side === null ? content : quiet ? quietChange(side, quiet, content) : this.#change(side, content);
       at = end;
     }
     return html;
@@ -313,6 +341,20 @@ function sideOf(edit: InlineEdit): Side {
   if (edit.type === 'text') return edit.op === 'kept' ? null : edit.op;
   const sides = new Set(edit.children.map(sideOf));
   return sides.size === 1 ? [...sides][0]! : null;
+}
+
+/** Why readers need not look at an inline edit that belongs to one side; `null` where they must. */
+function quietOf(edit: InlineEdit): Quiet | null {
+  if (edit.type === 'text') return edit.quiet ?? null;
+  const [first, ...others] = edit.children.map(quietOf);
+  return first !== undefined && others.every((other) => other === first) ? first : null;
+}
+
+/** Both sides are there for programs; readers see the new one, and nothing that marks it. */
+function quietChange(side: 'inserted' | 'deleted', quiet: Quiet, content: string): string {
+  return side === 'inserted'
+    ? `<ins data-rl-kind="${quiet}">${content}</ins>`
+    : `<del hidden data-rl-kind="${quiet}">${content}</del>`;
 }
 
 function blockMark(edit: LeafEdit): Attributes {

@@ -4,11 +4,11 @@
  */
 import { type Heading, textOfRuns, type WordChange } from '../model/index.ts';
 import { pairCells } from './columns.ts';
+import { type BoxEdit, type Edit, type LeafEdit, standingLeaf } from './edits.ts';
 import type { Segment } from './inline.ts';
 import { signsOf } from './item-signs.ts';
 import { compareInline, compareLeaf, type Redline } from './redline.ts';
 import { textOfLeaf } from './tree.ts';
-import { type BoxEdit, type Edit, type LeafEdit, standingLeaf } from './weave.ts';
 
 /** The whole new text with its changes marked. */
 export function redlineText(redline: Redline): string {
@@ -20,6 +20,8 @@ export function redlineText(redline: Redline): string {
 
 function linesOf(edit: Edit): string[] {
   if (edit.type === 'leaf') return [lineOf(edit)].filter((line) => line !== '');
+  if (edit.type === 'merge')
+    return [edit.children.map((part) => marked(compareLeaf(part).segments)).join('')];
   const lines = edit.children.flatMap(linesOf);
   const signs = edit.type === 'box' ? signsOf(edit) : null;
   if (!signs || edit.type !== 'box') return lines;

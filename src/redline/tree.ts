@@ -1,7 +1,8 @@
 /**
  * A document as the redline sees it: leaves that hold words, in reading order, inside boxes.
  *
- * Every leaf has an `id`: equal numbers mean equal leaves, formatting and links included, within one comparison.
+ * Every leaf has an `id`: equal numbers mean equal leaves within one comparison, formatting and links included, whatever number
+ * was typed before them and whatever their quotation marks and blanks look like. `exact` tells those apart, too.
  */
 import type {
   Block,
@@ -19,7 +20,9 @@ import type {
   Run,
   Table,
 } from '../model/index.ts';
-import { type Interner, isWord, tokensOf } from './words.ts';
+import { isPlain, plainOf } from './looks.ts';
+import { type TypedNumber, typedNumber } from './typed-number.ts';
+import { type Interner, wordsIn } from './words.ts';
 
 export type LeafBlock = Heading | Paragraph | Code | Rule | Row;
 export type BoxBlock = List | Item | Quote | Table | Notes | Note;
@@ -30,6 +33,9 @@ export interface Leaf {
   /** `null` for `empty`, which stands for a box without content. */
   readonly block: LeafBlock | null;
   readonly id: number;
+  readonly exact: number;
+  /** The number typed before its text. */
+  readonly typed: TypedNumber | null;
   /** Characters of text, roughly: what keeping the leaf is worth. */
   readonly size: number;
   /** Position among the document's leaves. */
@@ -125,11 +131,20 @@ export function treeOf(document: PolicyDocument, interner: Interner): Tree {
 
   function addLeaf(parent: Building, block: LeafBlock | null) {
     const key = keyOf(block);
+    const hasText = block?.type === 'heading' || block?.type === 'paragraph';
+    const first = hasText ? block.runs[0] : undefined;
+    const typed = first?.type === 'text' ? typedNumber(first.text) : null;
+    const exact = interner.idOf(key);
+    const bare = typed === null ? key : keyOf(withoutNumber(block as Heading | Paragraph, typed));
+    const id =
+      typed !== null || !isPlain(key) ? interner.idOf(`${plainOf(bare)}${typed ? '\u0002' : ''}`) : exact;
     const leaf: Leaf = {
       isLeaf: true,
       kind: block?.type ?? 'empty',
       block,
-      id: interner.idOf(key),
+      id,
+      exact,
+      typed,
       size: key.length,
       index: leaves.length,
       parent,
@@ -138,6 +153,11 @@ export function treeOf(document: PolicyDocument, interner: Interner): Tree {
     parent.children.push(leaf);
     leaves.push(leaf);
   }
+}
+
+function withoutNumber<B extends Heading | Paragraph>(block: B, { end }: TypedNumber): B {
+  const [first, ...rest] = block.runs as readonly [Extract<Run, { type: 'text' }>, ...Run[]];
+  return { ...block, runs: [{ ...first, text: first.text.slice(end) }, ...rest] };
 }
 
 /** What makes two leaves equal. A heading's anchor and number stay out: they are not its text. */
@@ -199,9 +219,8 @@ export function bagOf(leaf: Leaf, words: Interner): Int32Array {
   if (leaf.bag === null) {
     const ids: number[] = [];
     const numbers: number[] = [];
-    for (const token of tokensOf(textOfLeaf(leaf))) {
-      if (isWord(token)) (NUMBER.test(token) ? numbers : ids).push(words.idOf(token));
-    }
+    for (const word of wordsIn(plainOf(textOfLeaf(leaf))))
+      (NUMBER.test(word) ? numbers : ids).push(words.idOf(word));
     leaf.bag = Int32Array.from(ids.length > 0 ? ids : numbers).sort();
   }
   return leaf.bag;

@@ -13,7 +13,8 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   records: ['model', '*'],
   events: ['records', 'model', '*'],
   i18n: ['model'],
-  redline: ['model', 'diff/lib/diff/array.js'],
+  languages: ['model'],
+  redline: ['languages', 'model'],
   markdown: ['model', '*'],
   template: ['model', '*'],
   store: ['*'],
@@ -87,7 +88,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
 /** Where types are made from schemas. */
 const TYPES_FOR_MODEL = ['events', 'records'];
 /** These run in the browser too. */
-const ANYWHERE = ['model', 'i18n', 'redline', 'browser'];
+const ANYWHERE = ['model', 'i18n', 'languages', 'redline', 'browser'];
 
 interface Import {
   readonly file: string;

@@ -15,9 +15,17 @@ import {
   localised,
   type PolicyDocument,
   rootUrl,
+  toldText,
 } from '../../model/index.ts';
 import { pairSheet, printRedline, type RedlineSheet, redlineDocx, textsSheet } from '../../output/index.ts';
-import { redline, redlineText, renderRedline, SIDES_CSS, sideBySide } from '../../redline/index.ts';
+import {
+  knownRedline,
+  redlineText,
+  renderRedline,
+  SIDES_CSS,
+  sideBySide,
+  typedChanges,
+} from '../../redline/index.ts';
 import {
   type AddCommand,
   type CommonOptions,
@@ -235,7 +243,7 @@ function versionNamed(
 }
 
 function rendered({ from, to, locale, names }: Sides, format: TextFormat, view: string): string {
-  if (format === 'text') return redlineText(redline(from, to));
+  if (format === 'text') return redlineText(knownRedline(from, to));
   const words = dictionaryOf(locale).redline;
   const { html, blocks, changes, stats } = renderRedline(from, to, {
     numbers: true,
@@ -249,7 +257,7 @@ function rendered({ from, to, locale, names }: Sides, format: TextFormat, view: 
 
 function statOf({ from, to, locale }: Sides): string {
   const words = dictionaryOf(locale).redline;
-  const { changes, stats } = renderRedline(from, to);
+  const { changes, stats } = typedChanges(from, to);
   if (changes.length === 0) return `${words.none}\n`;
-  return `${changes.map((change) => `${change.id}. ${words.sentence(change)}\n`).join('')}${words.count(stats)}\n`;
+  return `${toldText(changes, words)}\n${words.count(stats)}\n`;
 }

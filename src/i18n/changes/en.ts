@@ -2,7 +2,18 @@
 import type { AlertKind, Change, ClauseRef } from '../../model/index.ts';
 import type { Dictionary } from '../dictionary.ts';
 import { counted } from '../plural.ts';
-import { bare, clauseOf, headingOf, NAMED_EDITS, quoted, rowName, soleAlert } from '../sentence.ts';
+import {
+  bare,
+  capital,
+  clauseOf,
+  formerNumber,
+  headingOf,
+  namedEdits,
+  type Place,
+  quoted,
+  rowName,
+  soleAlert,
+} from '../sentence.ts';
 
 export const enChanges: Dictionary['redline'] = {
   title: 'Changes',
@@ -27,7 +38,11 @@ export const enChanges: Dictionary['redline'] = {
   newText: 'New text',
   sideView: 'Side by side',
   alert: (kind) => ALERTS[kind],
-  sentence,
+  sentence: (change) => said(change, inClause(clauseOf(change), change)),
+  item: (change) => capital(said(change, inNote(change))),
+  section: (group) => sectionName(group),
+  trivial: (count) =>
+    `${counted('en', count, { one: 'small change', other: 'small changes' })} of appearance: punctuation, formatting, layout.`,
 };
 
 const ALERTS: Readonly<Record<AlertKind, string>> = {
@@ -36,42 +51,54 @@ const ALERTS: Readonly<Record<AlertKind, string>> = {
   amount: 'amount',
   period: 'period',
   number: 'number',
+  right: 'right or duty',
+  recipient: 'recipient',
+  limit: 'limit',
+  reference: 'reference',
   negation: 'negation',
 };
 
-function sentence(change: Change): string {
-  const where = clauseOf(change);
+/** `where`: what stands before: the section, the note, or nothing. */
+function said(change: Change, where: string): string {
   switch (change.type) {
     case 'added':
       return change.wholeClause
         ? `Section ${named(change.to, headingOf(change.newText))} added.`
-        : `${inClause(where, change)}added “${quoted(change.newText ?? '')}”.`;
+        : `${where}added “${quoted(change.newText ?? '')}”.`;
     case 'removed':
       return change.wholeClause
         ? `Section ${named(change.from, headingOf(change.oldText))} removed.`
-        : `${inClause(where, change)}removed “${quoted(change.oldText ?? '')}”.`;
+        : `${where}removed “${quoted(change.oldText ?? '')}”.`;
     case 'moved':
       return change.wholeClause
         ? `Section “${headingOf(change.newText)}” moved${fromTo(change)}.${more(change)}`
-        : `${inClause(where, change)}moved${change.from && change.from.anchor !== change.to?.anchor ? ` from section ${named(change.from)}` : ''} “${quoted(change.newText ?? '')}”.${more(change)}`;
+        : `${where}moved${change.from && change.from.anchor !== change.to?.anchor ? ` from section ${named(change.from)}` : ''} “${quoted(change.newText ?? '')}”.${more(change)}`;
     case 'reworded':
-      return `${inClause(where, change)}${edits(change)}.`;
+      return `${where}${edits(change)}.`;
     case 'split':
-      return `${inClause(where, change)}a paragraph was split into ${change.newText?.split('\n').length ?? 2}.${more(change)}`;
+      return `${where}a paragraph was split into ${change.newText?.split('\n').length ?? 2}.${more(change)}`;
     case 'merged':
-      return `${inClause(where, change)}paragraphs were merged into one.`;
+      return `${where}paragraphs were merged into one.${more(change)}`;
     case 'table':
-      return `${inClause(where, change)}in the table row “${rowName(change)}”: ${edits(change)}.`;
+      return `${where}in the table row “${rowName(change)}”: ${edits(change)}.`;
     case 'link':
-      return `${inClause(where, change)}link changed from ${change.edits[0]?.old || 'none'} to ${change.edits[0]?.new || 'none'}.`;
+      return `${where}link changed from ${change.edits[0]?.old || 'none'} to ${change.edits[0]?.new || 'none'}.`;
     case 'formatting':
-      return `${inClause(where, change)}formatting changed, the words are the same.`;
+      return `${where}formatting changed, the words are the same.`;
+    case 'typography':
+      return `${where}quotation marks, spaces or hyphens changed, the words are the same.`;
+    case 'to-table':
+      return `${where}a list became a table${differing(change)}.`;
+    case 'from-table':
+      return `${where}a table became a list${differing(change)}.`;
+    case 'reference':
+      return `${where}${change.edits.map((edit) => `“${edit.old}” should by now be “${edit.new}”`).join('; ')}.`;
     case 'heading-level':
-      return `${inClause(where, change)}level of the heading changed.`;
+      return `${where}level of the heading changed.`;
     case 'item-number':
-      return `${inClause(where, change)}numbers of items changed: ${change.edits.map(({ old, new: next }) => `${bare(old) || 'none'} → ${bare(next) || 'none'}`).join(', ')}.`;
+      return `${where}numbers of items changed: ${change.edits.map(({ old, new: next }) => `${bare(old) || 'none'} → ${bare(next) || 'none'}`).join(', ')}.`;
     case 'checkbox':
-      return `${inClause(where, change)}${boxed(change)} “${quoted(change.newText ?? change.oldText ?? '')}”.`;
+      return `${where}${boxed(change)} “${quoted(change.newText ?? change.oldText ?? '')}”.`;
     case 'renumbered':
       return `Section numbers changed: ${change.edits.map((edit) => `${bare(edit.old)} → ${bare(edit.new)}`).join(', ')}.`;
     default:
@@ -92,9 +119,27 @@ function named(clause: ClauseRef | null, title = clause?.title ?? ''): string {
   return `${number}“${title}”`;
 }
 
-const inClause = (clause: ClauseRef | null, { note }: Change) =>
-  (clause ? `Section ${named(clause)}: ` : 'At the beginning: ') +
-  (note === undefined ? '' : `note ${note}: `);
+const inNote = ({ note }: Change) => (note === undefined ? '' : `note ${note}: `);
+
+const inClause = (clause: ClauseRef | null, change: Change) =>
+  (clause ? `Section ${named(clause)}${formerly(change)}: ` : 'At the beginning: ') + inNote(change);
+
+/** What number the section had, or that only the old text has it. */
+function formerly(place: Place): string {
+  const former = formerNumber(place);
+  if (former !== null) return ` (section ${former} before)`;
+  return place.to === null && place.from?.number ? ' (in the old text)' : '';
+}
+
+function sectionName(place: Place): string {
+  const clause = place.to ?? place.from;
+  return clause ? `Section ${named(clause)}${formerly(place)}` : 'At the beginning';
+}
+
+/** What a table says that its list did not, or the reverse. */
+function differing(change: Change): string {
+  return change.edits.length === 0 ? '; all of it is still there' : `; what is different: ${edits(change)}`;
+}
 
 function fromTo({ from, to }: Change): string {
   return from?.number && to?.number && from.number !== to.number
@@ -105,7 +150,7 @@ function fromTo({ from, to }: Change): string {
 function edits(change: Change): string {
   const only = soleAlert(change);
   if (only) return `${ALERTS[only.kind]} changed from “${only.old}” to “${only.new}”`;
-  const shown = change.edits.slice(0, NAMED_EDITS).map(({ old, new: next }) => {
+  const shown = namedEdits(change).map(({ old, new: next }) => {
     if (old === '') return `added “${quoted(next)}”`;
     return next === '' ? `removed “${quoted(old)}”` : `“${quoted(old)}” replaced by “${quoted(next)}”`;
   });

@@ -2,7 +2,18 @@
 import type { AlertKind, Change, ClauseRef } from '../../model/index.ts';
 import type { Dictionary } from '../dictionary.ts';
 import { counted } from '../plural.ts';
-import { bare, clauseOf, headingOf, NAMED_EDITS, quoted, rowName, soleAlert } from '../sentence.ts';
+import {
+  bare,
+  capital,
+  clauseOf,
+  formerNumber,
+  headingOf,
+  namedEdits,
+  type Place,
+  quoted,
+  rowName,
+  soleAlert,
+} from '../sentence.ts';
 
 export const kkChanges: Dictionary['redline'] = {
   title: 'Өзгерістер',
@@ -25,7 +36,11 @@ export const kkChanges: Dictionary['redline'] = {
   newText: 'Жаңа мәтін',
   sideView: 'Қатар: бұрынғы және жаңа мәтін',
   alert: (kind) => ALERTS[kind],
-  sentence,
+  sentence: (change) => said(change, inClause(clauseOf(change), change)),
+  item: (change) => capital(said(change, inNote(change))),
+  section: (group) => sectionName(group),
+  trivial: (count) =>
+    `Сыртқы түріндегі ${counted('kk', count, { other: 'ұсақ өзгеріс' })}: тыныс белгілері, безендіру, беттеу.`,
 };
 
 const ALERTS: Readonly<Record<AlertKind, string>> = {
@@ -34,42 +49,54 @@ const ALERTS: Readonly<Record<AlertKind, string>> = {
   amount: 'сома',
   period: 'мерзім',
   number: 'сан',
+  right: 'құқық немесе міндет',
+  recipient: 'алушы',
+  limit: 'шек',
+  reference: 'бөлімге сілтеме',
   negation: 'болымсыздық',
 };
 
-function sentence(change: Change): string {
-  const where = clauseOf(change);
+/** `where`: what stands before: the section, the note, or nothing. */
+function said(change: Change, where: string): string {
   switch (change.type) {
     case 'added':
       return change.wholeClause
         ? `Жаңа бөлім қосылды: ${named(change.to, headingOf(change.newText))}.`
-        : `${inClause(where, change)}қосылды: «${quoted(change.newText ?? '')}».`;
+        : `${where}қосылды: «${quoted(change.newText ?? '')}».`;
     case 'removed':
       return change.wholeClause
         ? `Бөлім алынып тасталды: ${named(change.from, headingOf(change.oldText))}.`
-        : `${inClause(where, change)}алынып тасталды: «${quoted(change.oldText ?? '')}».`;
+        : `${where}алынып тасталды: «${quoted(change.oldText ?? '')}».`;
     case 'moved':
       return change.wholeClause
         ? `«${headingOf(change.newText)}» бөлімі басқа орынға көшірілді${fromTo(change)}.${more(change)}`
-        : `${inClause(where, change)}басқа орынға көшірілді: «${quoted(change.newText ?? '')}».${more(change)}`;
+        : `${where}басқа орынға көшірілді: «${quoted(change.newText ?? '')}».${more(change)}`;
     case 'reworded':
-      return `${inClause(where, change)}${edits(change)}.`;
+      return `${where}${edits(change)}.`;
     case 'split':
-      return `${inClause(where, change)}абзац бөлінді, бөліктер саны: ${change.newText?.split('\n').length ?? 2}.${more(change)}`;
+      return `${where}абзац бөлінді, бөліктер саны: ${change.newText?.split('\n').length ?? 2}.${more(change)}`;
     case 'merged':
-      return `${inClause(where, change)}абзацтар біріктірілді.`;
+      return `${where}абзацтар біріктірілді.${more(change)}`;
     case 'table':
-      return `${inClause(where, change)}кестедегі «${rowName(change)}» жолында: ${edits(change)}.`;
+      return `${where}кестедегі «${rowName(change)}» жолында: ${edits(change)}.`;
     case 'link':
-      return `${inClause(where, change)}сілтеме өзгерді: бұрын ${change.edits[0]?.old || 'сілтеме жоқ'}, енді ${change.edits[0]?.new || 'сілтеме жоқ'}.`;
+      return `${where}сілтеме өзгерді: бұрын ${change.edits[0]?.old || 'сілтеме жоқ'}, енді ${change.edits[0]?.new || 'сілтеме жоқ'}.`;
     case 'formatting':
-      return `${inClause(where, change)}безендірілуі өзгерді, сөздері сол қалпында.`;
+      return `${where}безендірілуі өзгерді, сөздері сол қалпында.`;
+    case 'typography':
+      return `${where}тырнақшалар, бос орындар немесе дефистер өзгерді, сөздері сол қалпында.`;
+    case 'to-table':
+      return `${where}тізім кестеге айналды${differing(change)}.`;
+    case 'from-table':
+      return `${where}кесте тізімге айналды${differing(change)}.`;
+    case 'reference':
+      return `${where}${change.edits.map((edit) => `«${edit.old}» орнына енді «${edit.new}» болуы керек`).join('; ')}.`;
     case 'heading-level':
-      return `${inClause(where, change)}тақырып деңгейі өзгерді.`;
+      return `${where}тақырып деңгейі өзгерді.`;
     case 'item-number':
-      return `${inClause(where, change)}тізім тармақтарының нөмірлері өзгерді: ${change.edits.map(({ old, new: next }) => `${bare(old) || 'нөмірсіз'} → ${bare(next) || 'нөмірсіз'}`).join(', ')}.`;
+      return `${where}тізім тармақтарының нөмірлері өзгерді: ${change.edits.map(({ old, new: next }) => `${bare(old) || 'нөмірсіз'} → ${bare(next) || 'нөмірсіз'}`).join(', ')}.`;
     case 'checkbox':
-      return `${inClause(where, change)}«${quoted(change.newText ?? change.oldText ?? '')}» тармағында ${boxed(change)}.`;
+      return `${where}«${quoted(change.newText ?? change.oldText ?? '')}» тармағында ${boxed(change)}.`;
     case 'renumbered':
       return `Бөлім нөмірлері өзгерді: ${change.edits.map((edit) => `${bare(edit.old)} → ${bare(edit.new)}`).join(', ')}.`;
     default:
@@ -91,8 +118,27 @@ function named(clause: ClauseRef | null, title = clause?.title ?? ''): string {
   return `${number}«${title}»`;
 }
 
-const inClause = (clause: ClauseRef | null, { note }: Change) =>
-  (clause ? `${named(clause)} бөлімі: ` : 'Басында: ') + (note === undefined ? '' : `${note}-ескерту: `);
+const inNote = ({ note }: Change) => (note === undefined ? '' : `${note}-ескерту: `);
+
+const inClause = (clause: ClauseRef | null, change: Change) =>
+  (clause ? `${named(clause)} бөлімі${formerly(change)}: ` : 'Басында: ') + inNote(change);
+
+/** What number the section had, or that only the old text has it. */
+function formerly(place: Place): string {
+  const former = formerNumber(place);
+  if (former !== null) return ` (бұрын ${former}-бөлім)`;
+  return place.to === null && place.from?.number ? ' (бұрынғы мәтінде)' : '';
+}
+
+function sectionName(place: Place): string {
+  const clause = place.to ?? place.from;
+  return clause ? `${named(clause)} бөлімі${formerly(place)}` : 'Басында';
+}
+
+/** What a table says that its list did not, or the reverse. */
+function differing(change: Change): string {
+  return change.edits.length === 0 ? '; мазмұны сол қалпында' : `; айырмашылығы: ${edits(change)}`;
+}
 
 function fromTo({ from, to }: Change): string {
   return from?.number && to?.number && from.number !== to.number
@@ -103,7 +149,7 @@ function fromTo({ from, to }: Change): string {
 function edits(change: Change): string {
   const only = soleAlert(change);
   if (only) return `${ALERTS[only.kind]}: бұрын «${only.old}», енді «${only.new}»`;
-  const shown = change.edits.slice(0, NAMED_EDITS).map(({ old, new: next }) => {
+  const shown = namedEdits(change).map(({ old, new: next }) => {
     if (old === '') return `«${quoted(next)}» қосылды`;
     return next === '' ? `«${quoted(old)}» алынып тасталды` : `«${quoted(old)}» орнына «${quoted(next)}»`;
   });

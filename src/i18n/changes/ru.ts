@@ -2,7 +2,18 @@
 import type { AlertKind, Change, ClauseRef } from '../../model/index.ts';
 import type { Dictionary } from '../dictionary.ts';
 import { counted } from '../plural.ts';
-import { bare, clauseOf, headingOf, NAMED_EDITS, quoted, rowName, soleAlert } from '../sentence.ts';
+import {
+  bare,
+  capital,
+  clauseOf,
+  formerNumber,
+  headingOf,
+  namedEdits,
+  type Place,
+  quoted,
+  rowName,
+  soleAlert,
+} from '../sentence.ts';
 
 export const ruChanges: Dictionary['redline'] = {
   title: 'Изменения',
@@ -34,7 +45,11 @@ export const ruChanges: Dictionary['redline'] = {
   newText: 'Новый текст',
   sideView: 'Рядом: прежний и новый текст',
   alert: (kind) => ALERTS[kind],
-  sentence,
+  sentence: (change) => said(change, inClause(clauseOf(change), change)),
+  item: (change) => capital(said(change, inNote(change))),
+  section: (group) => sectionName(group),
+  trivial: (count) =>
+    `${counted('ru', count, { one: 'мелкое изменение', few: 'мелких изменения', many: 'мелких изменений', other: 'мелкого изменения' })} внешнего вида: знаки препинания, оформление, вёрстка.`,
 };
 
 const ALERTS: Readonly<Record<AlertKind, string>> = {
@@ -43,42 +58,54 @@ const ALERTS: Readonly<Record<AlertKind, string>> = {
   amount: 'сумма',
   period: 'срок',
   number: 'число',
+  right: 'право или обязанность',
+  recipient: 'получатель',
+  limit: 'предел',
+  reference: 'ссылка на раздел',
   negation: 'отрицание',
 };
 
-function sentence(change: Change): string {
-  const where = clauseOf(change);
+/** `where`: what stands before: the section, the note, or nothing. */
+function said(change: Change, where: string): string {
   switch (change.type) {
     case 'added':
       return change.wholeClause
         ? `Добавлен раздел ${named(change.to, headingOf(change.newText))}.`
-        : `${inClause(where, change)}добавлено «${quoted(change.newText ?? '')}».`;
+        : `${where}добавлено «${quoted(change.newText ?? '')}».`;
     case 'removed':
       return change.wholeClause
         ? `Исключён раздел ${named(change.from, headingOf(change.oldText))}.`
-        : `${inClause(where, change)}исключено «${quoted(change.oldText ?? '')}».`;
+        : `${where}исключено «${quoted(change.oldText ?? '')}».`;
     case 'moved':
       return change.wholeClause
         ? `Раздел «${headingOf(change.newText)}» перенесён${fromTo(change)}.${more(change)}`
-        : `${inClause(where, change)}перенесено${change.from && change.from.anchor !== change.to?.anchor ? ` из раздела ${named(change.from)}` : ''} «${quoted(change.newText ?? '')}».${more(change)}`;
+        : `${where}перенесено${change.from && change.from.anchor !== change.to?.anchor ? ` из раздела ${named(change.from)}` : ''} «${quoted(change.newText ?? '')}».${more(change)}`;
     case 'reworded':
-      return `${inClause(where, change)}${edits(change)}.`;
+      return `${where}${edits(change)}.`;
     case 'split':
-      return `${inClause(where, change)}абзац разделён на ${change.newText?.split('\n').length ?? 2}.${more(change)}`;
+      return `${where}абзац разделён на ${change.newText?.split('\n').length ?? 2}.${more(change)}`;
     case 'merged':
-      return `${inClause(where, change)}абзацы объединены в один.`;
+      return `${where}абзацы объединены в один.${more(change)}`;
     case 'table':
-      return `${inClause(where, change)}в строке таблицы «${rowName(change)}»: ${edits(change)}.`;
+      return `${where}в строке таблицы «${rowName(change)}»: ${edits(change)}.`;
     case 'link':
-      return `${inClause(where, change)}изменена ссылка: было ${change.edits[0]?.old || 'без ссылки'}, стало ${change.edits[0]?.new || 'без ссылки'}.`;
+      return `${where}изменена ссылка: было ${change.edits[0]?.old || 'без ссылки'}, стало ${change.edits[0]?.new || 'без ссылки'}.`;
     case 'formatting':
-      return `${inClause(where, change)}изменено оформление, слова те же.`;
+      return `${where}изменено оформление, слова те же.`;
+    case 'typography':
+      return `${where}изменились кавычки, пробелы или дефисы, слова те же.`;
+    case 'to-table':
+      return `${where}список стал таблицей${differing(change)}.`;
+    case 'from-table':
+      return `${where}таблица стала списком${differing(change)}.`;
+    case 'reference':
+      return `${where}${change.edits.map((edit) => `вместо «${edit.old}» теперь должно быть «${edit.new}»`).join('; ')}.`;
     case 'heading-level':
-      return `${inClause(where, change)}изменён уровень заголовка.`;
+      return `${where}изменён уровень заголовка.`;
     case 'item-number':
-      return `${inClause(where, change)}изменились номера пунктов списка: ${change.edits.map(({ old, new: next }) => `${bare(old) || 'без номера'} → ${bare(next) || 'без номера'}`).join(', ')}.`;
+      return `${where}изменились номера пунктов списка: ${change.edits.map(({ old, new: next }) => `${bare(old) || 'без номера'} → ${bare(next) || 'без номера'}`).join(', ')}.`;
     case 'checkbox':
-      return `${inClause(where, change)}${boxed(change)} «${quoted(change.newText ?? change.oldText ?? '')}».`;
+      return `${where}${boxed(change)} «${quoted(change.newText ?? change.oldText ?? '')}».`;
     case 'renumbered':
       return `Изменились номера разделов: ${change.edits.map((edit) => `${bare(edit.old)} → ${bare(edit.new)}`).join(', ')}.`;
     default:
@@ -100,8 +127,27 @@ function named(clause: ClauseRef | null, title = clause?.title ?? ''): string {
   return `${number}«${title}»`;
 }
 
-const inClause = (clause: ClauseRef | null, { note }: Change) =>
-  (clause ? `Раздел ${named(clause)}: ` : 'В начале: ') + (note === undefined ? '' : `сноска ${note}: `);
+const inNote = ({ note }: Change) => (note === undefined ? '' : `сноска ${note}: `);
+
+const inClause = (clause: ClauseRef | null, change: Change) =>
+  (clause ? `Раздел ${named(clause)}${formerly(change)}: ` : 'В начале: ') + inNote(change);
+
+/** What number the section had, or that only the old text has it. */
+function formerly(place: Place): string {
+  const former = formerNumber(place);
+  if (former !== null) return ` (прежде раздел ${former})`;
+  return place.to === null && place.from?.number ? ' (в прежнем тексте)' : '';
+}
+
+function sectionName(place: Place): string {
+  const clause = place.to ?? place.from;
+  return clause ? `Раздел ${named(clause)}${formerly(place)}` : 'В начале';
+}
+
+/** What a table says that its list did not, or the reverse. */
+function differing(change: Change): string {
+  return change.edits.length === 0 ? '; сказано то же' : `; что отличается: ${edits(change)}`;
+}
 
 function fromTo({ from, to }: Change): string {
   return from?.number && to?.number && from.number !== to.number
@@ -112,7 +158,7 @@ function fromTo({ from, to }: Change): string {
 function edits(change: Change): string {
   const only = soleAlert(change);
   if (only) return `${ALERTS[only.kind]}: было «${only.old}», стало «${only.new}»`;
-  const shown = change.edits.slice(0, NAMED_EDITS).map(({ old, new: next }) => {
+  const shown = namedEdits(change).map(({ old, new: next }) => {
     if (old === '') return `добавлено «${quoted(next)}»`;
     return next === '' ? `исключено «${quoted(old)}»` : `«${quoted(old)}» заменено на «${quoted(next)}»`;
   });
