@@ -7,7 +7,7 @@
  */
 import { type Candidate, heaviestChain } from './chain.ts';
 import { bagOf, commonWords, distinct, type Leaf } from './tree.ts';
-import type { Interner } from './words.ts';
+import type { WordTable } from './word-table.ts';
 
 /** Under this share of common words two leaves are a deletion and an insertion, not one leaf reworded. */
 export const SIMILAR = 0.3;
@@ -19,7 +19,7 @@ const RARE = 8;
 const PARTNERS = 4;
 
 /** For each old leaf its new partner's index, or -1. Partners never cross. */
-export function alignLeaves(a: readonly Leaf[], b: readonly Leaf[], words: Interner): Int32Array {
+export function alignLeaves(a: readonly Leaf[], b: readonly Leaf[], words: WordTable): Int32Array {
   const partners = new Int32Array(a.length).fill(-1);
   const gaps: [number, number, number, number][] = [[0, a.length, 0, b.length]];
   while (gaps.length > 0) {

@@ -15,7 +15,7 @@ import { staleReferences } from './numbering.ts';
 import { countChanged, pairChanges, wordChanges } from './pair-changes.ts';
 import { compareLeaf, isUntouched, leafEdits, type Redline } from './redline.ts';
 import { alertAcross, joinMerged, joinReshaped } from './rejoined.ts';
-import { type Box, type Leaf, textOfLeaf } from './tree.ts';
+import { type Box, type Leaf, textOfLeaf, typedOf } from './tree.ts';
 import { countWords } from './words.ts';
 
 export interface TypedChanges {
@@ -160,8 +160,7 @@ class ChangeReader {
     const type = ONE_SIDED[edit.op === 'to' && edit.move!.kind === 'placed' ? 'placed' : edit.op];
     if (!type) return;
     const leaf = (edit.op === 'deleted' ? edit.a : edit.b)!;
-    const [was, is] = [edit.a?.typed?.shown, edit.b?.typed?.shown];
-    if (type === 'moved' && was && is && was !== is) this.#renumber(edit, { old: was, new: is });
+    if (type === 'moved' && !isSameLeaf(edit)) this.#movedNumber(edit);
     if (this.#last !== null && this.#continues(this.#last, type, edit)) extend(this.#last, edit, leaf);
     else this.#addLeaf(edit, leaf, type);
   }
@@ -174,6 +173,11 @@ class ChangeReader {
     if (edit.op !== 'pair' || a?.type !== 'heading' || b?.type !== 'heading') return;
     if (a.number !== b.number && a.number !== null && b.number !== null)
       this.#renumber(edit, { old: a.number, new: b.number });
+  }
+
+  #movedNumber(edit: LeafEdit) {
+    const [was, is] = [typedOf(edit.a!)?.shown, typedOf(edit.b!)?.shown];
+    if (was && is && was !== is) this.#renumber(edit, { old: was, new: is });
   }
 
   #renumber(edit: LeafEdit, number: WordChange) {

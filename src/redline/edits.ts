@@ -1,6 +1,13 @@
 /** What a redline is made of: one tree that holds both documents. */
 import type { Segment } from './inline.ts';
+import type { InlineEdit } from './inline-tree.ts';
 import type { Box, Leaf } from './tree.ts';
+
+/** The inline content of a leaf, compared. */
+export interface Compared {
+  readonly segments: readonly Segment[];
+  readonly tree: readonly InlineEdit[];
+}
 
 /** A leaf of the redline. `pair`: on both sides; `from` and `to`: the two places of one leaf, told apart by `move`. */
 export interface LeafEdit {
@@ -13,6 +20,8 @@ export interface LeafEdit {
   readonly numbers?: ReadonlyMap<string, string> | undefined;
   /** Of a piece: what leads to it from its stretch of the old leaf. Of a part: to its stretch of the new one. */
   readonly segments?: readonly Segment[];
+  /** Made on first use (`compareLeaf`). */
+  compared?: Compared;
 }
 
 /** Whether a leaf edit shows the old side: what was there is gone from here. */

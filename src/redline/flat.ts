@@ -1,7 +1,8 @@
 /** Inline content as one text, whatever runs it is made of: words go on over the borders of formatting. */
 import type { Mark, Run } from '../model/index.ts';
 import { isPlain, plainOf } from './looks.ts';
-import { cut, type Interner, type Tokens } from './words.ts';
+import type { WordTable } from './word-table.ts';
+import { BLANK, cut, type Tokens } from './words.ts';
 
 /** What stands for an image, a break or a footnote reference. */
 const OBJECT = '\ufffc';
@@ -19,8 +20,8 @@ export interface FlatOptions {
   readonly byLooks: boolean;
 }
 
-/** `runs` in tokens; `interner` must be the one of the other side. */
-export function flatten(runs: readonly Run[], interner: Interner, { byLooks }: FlatOptions): Flat {
+/** `runs` in tokens; `words` must be those of the other side. */
+export function flatten(runs: readonly Run[], words: WordTable, { byLooks }: FlatOptions): Flat {
   const starts: number[] = [];
   let text = '';
   for (const run of runs) {
@@ -33,16 +34,18 @@ export function flatten(runs: readonly Run[], interner: Interner, { byLooks }: F
   const hasObjects = runs.some(({ type }) => type !== 'text');
   let start = 0;
   for (let i = 0; i < ends.length; i++) {
-    let key = text.slice(start, ends[i]!);
-    if (hasTwins) key = plainOf(key);
-    if (hasObjects && key === OBJECT) key = objectKey(runs[runAt(starts, start)]!);
-    ids[i] = interner.idOf(key);
-    start = ends[i]!;
+    const end = ends[i]!;
+    if (hasObjects && end === start + 1 && text[start] === OBJECT)
+      ids[i] = words.idOf(objectKey(runs[runAt(starts, start)]!));
+    else if (byLooks && kinds[i] === BLANK) ids[i] = words.idOf(' ');
+    else ids[i] = hasTwins ? words.idOf(plainOf(text.slice(start, end))) : words.idAt(text, start, end);
+    start = end;
   }
   return { text, runs, starts, ends, kinds, ids };
 }
 
-function objectKey(run: Run): string {
+/** What makes two images, breaks or references the same. */
+export function objectKey(run: Run): string {
   switch (run.type) {
     case 'text':
       return OBJECT;

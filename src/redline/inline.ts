@@ -5,10 +5,12 @@
  * exactly the new and the old runs; `inline-tree.ts` turns it into elements.
  */
 import type { Mark, Run } from '../model/index.ts';
-import { diffTokens, type Stretch } from './diff-tokens.ts';
+import { stretchesBetween } from './between-blanks.ts';
+import type { Stretch } from './diff-tokens.ts';
 import { type Flat, flatten, pieceAt } from './flat.ts';
 import { smooth } from './smooth.ts';
-import { Interner, UNIT } from './words.ts';
+import { WordTable } from './word-table.ts';
+import { UNIT } from './words.ts';
 
 /** A stretch of inline content that one or both sides have. A side that lacks it has no marks for it. */
 export interface Segment {
@@ -39,23 +41,14 @@ export function compareRuns(
   newRuns: readonly Run[],
   { byLooks = true, typed }: CompareOptions = {},
 ): Segment[] {
-  const interner = new Interner();
-  const [old, next] = [oldRuns, newRuns].map((runs) => flatten(runs, interner, { byLooks })) as [Flat, Flat];
+  const words = new WordTable();
+  const [old, next] = [oldRuns, newRuns].map((runs) => flatten(runs, words, { byLooks })) as [Flat, Flat];
   return (typed && behindNumbers(old, next, typed)) ?? segmentsOf(old, next, stretchesOf(old, next, 0, 0));
 }
 
 /** What leads from one text to the other from these tokens on. */
 function stretchesOf(old: Flat, next: Flat, a0: number, b0: number): Stretch[] {
-  const stretches = diffTokens(old.ids.subarray(a0), next.ids.subarray(b0));
-  const smoothed = smooth(stretches, old.kinds.slice(a0), next.kinds.slice(b0));
-  if (a0 + b0 === 0) return smoothed;
-  return smoothed.map(({ op, ...at }) => ({
-    op,
-    a0: at.a0 + a0,
-    a1: at.a1 + a0,
-    b0: at.b0 + b0,
-    b1: at.b1 + b0,
-  }));
+  return smooth(stretchesBetween(old, next, a0, b0), old.kinds, next.kinds, [a0, b0]);
 }
 
 /** A typed number in place of another is quiet, if the text behind it went on; `null` if this is another text. */
@@ -65,13 +58,23 @@ function behindNumbers(old: Flat, next: Flat, [oldEnd, newEnd]: readonly [number
   const stretches = stretchesOf(old, next, a0, b0);
   if (stretches.length > 0 && !stretches.some(({ op }) => op === 'kept')) return null;
   const segments: Segment[] = [];
-  const [was, is] = [old.text.slice(0, oldEnd), next.text.slice(0, newEnd)];
-  const blanks = was.trimEnd() !== was && was.slice(was.trimEnd().length) === is.slice(is.trimEnd().length);
-  const tail = blanks ? was.length - was.trimEnd().length : 0;
+  const tail = equalTail(old.text.slice(0, oldEnd), next.text.slice(0, newEnd));
   pushOneSided(segments, old, 'deleted', 0, oldEnd - tail, 'number');
   pushOneSided(segments, next, 'inserted', 0, newEnd - tail, 'number');
   pushEqual(segments, old, next, oldEnd - tail, newEnd - tail, oldEnd);
   return segmentsOf(old, next, stretches, segments);
+}
+
+/** How much two typed numbers share at their end: whole levels, and the signs and blanks behind them. */
+function equalTail(was: string, is: string): number {
+  const levels = (text: string) => text.split(/(?=[.)\s])/);
+  const [old, next] = [levels(was), levels(is)];
+  let tail = 0;
+  for (let i = 1; i < Math.min(old.length, next.length); i++) {
+    if (old.at(-i) !== next.at(-i)) break;
+    tail += old.at(-i)!.length;
+  }
+  return tail;
 }
 
 function segmentsOf(

@@ -22,6 +22,12 @@ export function plainOf(text: string): string {
     .replace(/[\u2010-\u2015]/g, '-');
 }
 
+/** `text` with its letters in one piece and nothing invisible among them. */
+export const composed = (text: string): string =>
+  /[\u00ad\u200b-\u200d\u2060]|[\u0300-\u036f]/.test(text)
+    ? text.normalize('NFC').replace(/[\u00ad\u200b-\u200d\u2060]/g, '')
+    : text;
+
 /** Whether two texts are one for Unicode, and for the digest of a text: letter for letter, whatever the letters are made of. */
 export const isSameText = (a: string, b: string): boolean =>
   a.normalize('NFC').replace(/\s+/g, ' ') === b.normalize('NFC').replace(/\s+/g, ' ');

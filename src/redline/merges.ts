@@ -8,7 +8,7 @@ import type { Segment } from './inline.ts';
 import { runsOfSegments } from './inline-tree.ts';
 import { findSplits, type Split } from './splits.ts';
 import type { Leaf } from './tree.ts';
-import type { Interner } from './words.ts';
+import type { WordTable } from './word-table.ts';
 
 export interface Merge {
   /** The new leaf. */
@@ -27,7 +27,7 @@ export function findMerges(
   partners: Int32Array,
   moved: ReadonlyMap<number, number>,
   splits: ReadonlyMap<number, Split>,
-  words: Interner,
+  words: WordTable,
 ): Map<number, Merge> {
   const backwards = new Int32Array(b.length).fill(-1);
   partners.forEach((j, i) => {

@@ -12,14 +12,16 @@ interface Ends extends Woven {
 /** `edits` with both ends of every move. */
 export function moveEnds(edits: readonly Edit[], ends: Ends): Edit[] {
   const back = new Map([...ends.moved].map(([a, b]) => [b, a]));
-  const settle = (list: readonly Edit[]): Edit[] =>
-    list.map((edit): Edit => {
-      if (edit.type === 'merge') return edit;
-      if (edit.type !== 'leaf') return { ...edit, children: settle(edit.children) };
-      if (edit.op === 'deleted') return oldEnd(edit, ends);
-      return edit.op === 'inserted' ? newEnd(edit, ends, back) : edit;
-    });
-  return settle(edits);
+  const settle = (edit: Edit): Edit => {
+    if (edit.type === 'merge') return edit;
+    if (edit.type !== 'leaf') {
+      const children = edit.children.map(settle);
+      return children.every((child, i) => child === edit.children[i]) ? edit : { ...edit, children };
+    }
+    if (edit.op === 'deleted') return oldEnd(edit, ends);
+    return edit.op === 'inserted' ? newEnd(edit, ends, back) : edit;
+  };
+  return edits.map(settle);
 }
 
 function oldEnd(edit: LeafEdit, { links, woven, moved, to }: Ends): LeafEdit {

@@ -1,7 +1,7 @@
 /** Finds, among leaves without a partner, those that stand elsewhere in the other document. */
 import { canPair } from './align.ts';
 import { bagOf, commonWords, distinct, type Leaf } from './tree.ts';
-import type { Interner } from './words.ts';
+import type { WordTable } from './word-table.ts';
 
 /** Texts with fewer words repeat by chance: finding one elsewhere proves no move. */
 const MOVED_WORDS = 4;
@@ -21,7 +21,7 @@ export function findMoves(
   a: readonly Leaf[],
   b: readonly Leaf[],
   partners: Int32Array,
-  words: Interner,
+  words: WordTable,
 ): Map<number, number> {
   const taken = new Set(partners);
   const left = a.filter((leaf) => partners[leaf.index] === -1 && leaf.block !== null);

@@ -1,16 +1,19 @@
 /** Parts of a text whose number is another one by now, and the references to them. */
 import { findingsIn } from './findings.ts';
 import type { Segment } from './inline.ts';
-import { type Leaf, textOfLeaf } from './tree.ts';
+import { type Leaf, textOfLeaf, typedOf } from './tree.ts';
 
 /** The number by which references name a part: of a heading its own, of a paragraph one of several levels. */
-function numberOf({ block, typed }: Leaf): string | null {
-  if (block?.type === 'heading') return block.number?.replace(/\.$/, '') ?? typed?.value ?? null;
+function numberOf(leaf: Leaf): string | null {
+  const { block } = leaf;
+  if (block?.type === 'heading') return block.number?.replace(/\.$/, '') ?? typedOf(leaf)?.value ?? null;
+  const typed = block?.type === 'paragraph' ? typedOf(leaf) : null;
   return typed?.value.includes('.') ? typed.value : null;
 }
 
 /** Old number → new number of every part that has another one. A number that several parts had names none of them. */
-export function changedNumbersOf(pairs: Iterable<readonly [Leaf, Leaf]>): Map<string, string> {
+export function changedNumbersOf(pairs: readonly (readonly [Leaf, Leaf])[]): Map<string, string> {
+  if (pairs.every(([a, b]) => a.exact === b.exact && !isRenumbered(a, b))) return new Map();
   const numbers = new Map<string, string | null>();
   for (const [a, b] of pairs) {
     const [old, next] = [numberOf(a), numberOf(b)];
@@ -21,6 +24,10 @@ export function changedNumbersOf(pairs: Iterable<readonly [Leaf, Leaf]>): Map<st
     [...numbers].filter((pair): pair is [string, string] => pair[1] !== null && pair[0] !== pair[1]),
   );
 }
+
+/** Of two headings: whether they are counted otherwise, the words being the same. */
+const isRenumbered = ({ block: a }: Leaf, { block: b }: Leaf) =>
+  a?.type === 'heading' && b?.type === 'heading' && a.number !== b.number;
 
 const bare = (text: string) => /\d+(?:\.\d+)*/.exec(text)?.[0] ?? '';
 
@@ -71,7 +78,12 @@ export function staleReferences(
     const number = bare(finding.text);
     const right = finding.kind === 'reference' ? numbers.get(number) : undefined;
     const isOurs = !OF_A_LAW.test(text.slice(finding.end, finding.end + LAW_CHARACTERS));
-    if (right === undefined || !before.has(finding.key) || !isOurs || finding.start < (leaf.typed?.end ?? 0))
+    if (
+      right === undefined ||
+      !before.has(finding.key) ||
+      !isOurs ||
+      finding.start < (typedOf(leaf)?.end ?? 0)
+    )
       return [];
     return [{ old: finding.text, new: finding.text.replace(number, right) }];
   });

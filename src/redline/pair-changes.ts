@@ -13,7 +13,7 @@ import type { LeafEdit } from './edits.ts';
 import { compareTexts, type Segment } from './inline.ts';
 import { isSameText } from './looks.ts';
 import { compareInline, compareLeaf } from './redline.ts';
-import { type Leaf, textOfLeaf } from './tree.ts';
+import { type Leaf, textOfLeaf, typedOf } from './tree.ts';
 import { countWords, wordsIn } from './words.ts';
 
 export interface PairChanges {
@@ -40,7 +40,7 @@ export function pairChanges(edit: LeafEdit): PairChanges {
     type: pairType(edit, parts, words, links),
     words,
     links,
-    number: isRenumbered ? { old: edit.a!.typed!.shown, new: edit.b!.typed!.shown } : null,
+    number: isRenumbered ? { old: typedOf(edit.a!)!.shown, new: typedOf(edit.b!)!.shown } : null,
     alerts: parts.flatMap(alertsAt),
     count: countChanged(parts.flat()),
   };

@@ -6,16 +6,16 @@
  */
 import { equalRuns, type PolicyDocument, type Run } from '../model/index.ts';
 import { alignLeaves } from './align.ts';
-import { type Edit, isGone, type LeafEdit } from './edits.ts';
+import { type Compared, type Edit, isGone, type LeafEdit } from './edits.ts';
 import { compareRuns, onlySide, type Segment } from './inline.ts';
-import { type InlineEdit, inlineTree, runsOfSegments, wholeTree } from './inline-tree.ts';
+import { inlineTree, runsOfSegments, wholeTree } from './inline-tree.ts';
 import { findMerges } from './merges.ts';
 import { findMoves } from './moves.ts';
 import { changedNumbersOf, withQuietReferences } from './numbering.ts';
 import { findSplits } from './splits.ts';
-import { runsOf, type Tree, treeOf } from './tree.ts';
+import { runsOf, type Tree, treesOf, typedOf } from './tree.ts';
 import { weave } from './weave.ts';
-import { Interner } from './words.ts';
+import { WordTable } from './word-table.ts';
 
 export interface Redline {
   readonly edits: readonly Edit[];
@@ -25,10 +25,8 @@ export interface Redline {
 
 /** Compares `from` (the old text) with `to` (the new one). */
 export function redline(from: PolicyDocument, to: PolicyDocument): Redline {
-  const leafIds = new Interner();
-  const words = new Interner();
-  const fromTree = treeOf(from, leafIds);
-  const toTree = treeOf(to, leafIds);
+  const words = new WordTable();
+  const [fromTree, toTree] = treesOf(from, to);
   const partners = alignLeaves(fromTree.leaves, toTree.leaves, words);
   const moved = findMoves(fromTree.leaves, toTree.leaves, partners, words);
   const splits = findSplits(fromTree.leaves, toTree.leaves, partners, moved, words);
@@ -38,12 +36,11 @@ export function redline(from: PolicyDocument, to: PolicyDocument): Redline {
 }
 
 /** Every leaf that goes on, with what it became. */
-function* pairsOf(from: Tree, to: Tree, partners: Int32Array, moved: ReadonlyMap<number, number>) {
-  for (const leaf of from.leaves) {
+const pairsOf = (from: Tree, to: Tree, partners: Int32Array, moved: ReadonlyMap<number, number>) =>
+  from.leaves.flatMap((leaf) => {
     const b = partners[leaf.index]! >= 0 ? partners[leaf.index] : moved.get(leaf.index);
-    if (b !== undefined) yield [leaf, to.leaves[b]!] as const;
-  }
-}
+    return b === undefined ? [] : [[leaf, to.leaves[b]!] as const];
+  });
 
 const known = new WeakMap<PolicyDocument, WeakMap<PolicyDocument, Redline>>();
 
@@ -61,11 +58,6 @@ export function isUntouched(edit: LeafEdit): boolean {
   return edit.op === 'pair' && edit.a!.exact === edit.b!.exact;
 }
 
-interface Compared {
-  readonly segments: readonly Segment[];
-  readonly tree: readonly InlineEdit[];
-}
-
 /** Two runs of one text, compared; either side may be missing. */
 export function compareInline(old: readonly Run[] | null, next: readonly Run[] | null): Compared {
   if (old === null) return wholeContent(next ?? [], 'inserted');
@@ -80,13 +72,10 @@ function wholeContent(runs: readonly Run[], op: Segment['op']): Compared {
   return { segments: onlySide(runs, op), tree: wholeTree(runs, op) };
 }
 
-const comparedLeaves = new WeakMap<LeafEdit, Compared>();
-
 /** The inline content of a heading or a paragraph, compared. */
 export function compareLeaf(edit: LeafEdit): Compared {
-  const compared = comparedLeaves.get(edit) ?? compareLeafOnce(edit);
-  comparedLeaves.set(edit, compared);
-  return compared;
+  edit.compared ??= compareLeafOnce(edit);
+  return edit.compared;
 }
 
 function compareLeafOnce(edit: LeafEdit): Compared {
@@ -100,7 +89,7 @@ function compareLeafOnce(edit: LeafEdit): Compared {
   const [old, next] = [edit.op === 'inserted' ? null : edit.a, isGone(edit) ? null : edit.b];
   const [oldRuns, newRuns] = [old && runsOf(old), next && runsOf(next)];
   if (!oldRuns || !newRuns || equalRuns(oldRuns, newRuns)) return compareInline(oldRuns, newRuns);
-  const [was, is] = [old!.typed, next!.typed];
+  const [was, is] = [typedOf(old!), typedOf(next!)];
   const isRenumbered = was !== null && is !== null && was.shown !== is.shown;
   const typed = isRenumbered ? ([was.end, is.end] as const) : undefined;
   const compared = compareRuns(oldRuns, newRuns, { typed });

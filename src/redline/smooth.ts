@@ -12,8 +12,17 @@ const ISLAND_WORDS = 2;
 /** Under this share of kept words a text counts as written anew: one deletion, one insertion. */
 const KEPT_SHARE = 0.25;
 
-/** `stretches` with islands swallowed; each change is one deletion followed by one insertion. `a`, `b`: kinds of tokens. */
-export function smooth(stretches: readonly Stretch[], a: readonly number[], b: readonly number[]): Stretch[] {
+/**
+ * `stretches` with islands swallowed; each change is one deletion followed by one insertion. `a`, `b`: kinds of tokens, compared
+ * from `a0` and `b0` on.
+ */
+export function smooth(
+  stretches: readonly Stretch[],
+  a: readonly number[],
+  b: readonly number[],
+  [a0, b0]: readonly [number, number] = [0, 0],
+): Stretch[] {
+  const hasUnits = a.includes(UNIT) && b.includes(UNIT);
   const hasIslands = stretches.filter((stretch) => stretch.op !== 'kept').length > 1;
   const swallowed = hasIslands
     ? joinChanges(stretches.map((stretch, at) => swallow(stretch, at)))
@@ -25,14 +34,14 @@ export function smooth(stretches: readonly Stretch[], a: readonly number[], b: r
     if (stretch.op !== 'kept' || !isInside) return stretch;
     const words = countOf(a, stretch.a0, stretch.a1, WORD);
     if (words > ISLAND_WORDS || countOf(a, stretch.a0, stretch.a1, UNIT) > 0) return stretch;
-    return words > 0 && isValue(at - 1) && isValue(at + 1) ? stretch : asChange(stretch);
+    return hasUnits && words > 0 && isValue(at - 1) && isValue(at + 1) ? stretch : asChange(stretch);
   }
 
   /** Whether the change at `at` puts one unit in place of another and touches nothing else. */
   function isValue(at: number): boolean {
     let [deleted, inserted] = [false, false];
-    const step = stretches[at - 1]?.op === 'kept' || at === 0 ? 1 : -1;
-    for (const { op, a0, a1, b0, b1 } of [stretches[at]!, stretches[at + step]!]) {
+    const first = at > 0 && stretches[at - 1]!.op !== 'kept' ? at - 1 : at;
+    for (const { op, a0, a1, b0, b1 } of stretches.slice(first, first + 2)) {
       if (op === 'kept') continue;
       const [kinds, start, end] = op === 'deleted' ? [a, a0, a1] : [b, b0, b1];
       if (end - start !== 1 || kinds[start] !== UNIT) return false;
@@ -45,7 +54,7 @@ export function smooth(stretches: readonly Stretch[], a: readonly number[], b: r
   function isRewritten(parts: readonly Stretch[]): boolean {
     let kept = 0;
     for (const part of parts) if (part.op === 'kept') kept += words(a, part.a0, part.a1);
-    const most = Math.max(words(a, 0, a.length), words(b, 0, b.length));
+    const most = Math.max(words(a, a0, a.length), words(b, b0, b.length));
     return most > ISLAND_WORDS && kept < KEPT_SHARE * most;
   }
 }

@@ -8,7 +8,7 @@ import type { Run } from '../model/index.ts';
 import { compareRuns, type Segment } from './inline.ts';
 import { runsOfSegments, sameOldElements } from './inline-tree.ts';
 import { bagOf, commonWords, type Leaf, runsOf } from './tree.ts';
-import type { Interner } from './words.ts';
+import type { WordTable } from './word-table.ts';
 
 /** Shorter texts are not taken apart, they are reworded. */
 const SPLIT_WORDS = 4;
@@ -37,7 +37,7 @@ export function findSplits(
   b: readonly Leaf[],
   partners: Int32Array,
   moved: ReadonlyMap<number, number>,
-  words: Interner,
+  words: WordTable,
   closed: ReadonlySet<number> = NOTHING,
 ): Map<number, Split> {
   const taken = new Set([...partners, ...moved.values(), ...closed]);

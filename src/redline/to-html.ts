@@ -17,7 +17,8 @@ import { type Attributes, attributes } from './html.ts';
 import { compareTexts, type Quiet } from './inline.ts';
 import type { InlineEdit } from './inline-tree.ts';
 import { signsOf } from './item-signs.ts';
-import { compareInline, compareLeaf, type Redline } from './redline.ts';
+import { compareInline, compareLeaf, isUntouched, type Redline } from './redline.ts';
+import { runsOf } from './tree.ts';
 
 /** Words for those who do not see colours and lines; each stands in an element that both directions drop. */
 export interface RedlineLabels {
@@ -139,8 +140,17 @@ class Renderer {
     const old = edit.op === 'pair' || edit.op === 'to' ? oldValues(elementOf(edit.a!), element) : {};
     const number = this.#number(edit);
     const moved = this.#movedLabel(edit);
-    const content = this.#inline(compareLeaf(edit).tree);
+    const content = this.#words(edit);
     return `<${element.tag}${attributes({ ...element.attributes, ...mark, ...old })}>${target}${moved}${number}${content}</${element.tag}>`;
+  }
+
+  /** What a heading or a paragraph says. Most of them are one plain text that stands as it is, came or went. */
+  #words(edit: LeafEdit): string {
+    const only = plainText(edit);
+    if (only === null) return this.#inline(compareLeaf(edit).tree);
+    if (only === '') return '';
+    const text = escapeMarkup(only);
+    return edit.op === 'inserted' || edit.op === 'deleted' ? this.#change(edit.op, text) : text;
   }
 
   #number(edit: LeafEdit): string {
@@ -355,6 +365,14 @@ function quietChange(side: 'inserted' | 'deleted', quiet: Quiet, content: string
   return side === 'inserted'
     ? `<ins data-rl-kind="${quiet}">${content}</ins>`
     : `<del hidden data-rl-kind="${quiet}">${content}</del>`;
+}
+
+/** The one plain text of a leaf that only one side has, or both have just the same; `null` of any other leaf. */
+function plainText(edit: LeafEdit): string | null {
+  const { op, a, b } = edit;
+  if (op !== 'inserted' && op !== 'deleted' && !(op === 'pair' && isUntouched(edit))) return null;
+  const [run, ...others] = runsOf((b ?? a)!);
+  return run?.type === 'text' && run.marks.length === 0 && others.length === 0 ? run.text : null;
 }
 
 function blockMark(edit: LeafEdit): Attributes {

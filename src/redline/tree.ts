@@ -20,9 +20,11 @@ import type {
   Run,
   Table,
 } from '../model/index.ts';
-import { isPlain, plainOf } from './looks.ts';
+import { objectKey } from './flat.ts';
+import { composed, plainOf } from './looks.ts';
 import { type TypedNumber, typedNumber } from './typed-number.ts';
-import { type Interner, wordsIn } from './words.ts';
+import type { WordTable } from './word-table.ts';
+import { eachWord, Interner } from './words.ts';
 
 export type LeafBlock = Heading | Paragraph | Code | Rule | Row;
 export type BoxBlock = List | Item | Quote | Table | Notes | Note;
@@ -34,14 +36,13 @@ export interface Leaf {
   readonly block: LeafBlock | null;
   readonly id: number;
   readonly exact: number;
-  /** The number typed before its text. */
-  readonly typed: TypedNumber | null;
   /** Characters of text, roughly: what keeping the leaf is worth. */
   readonly size: number;
   /** Position among the document's leaves. */
   readonly index: number;
   readonly parent: Box;
-  /** Sorted ids of the leaf's words; made on first use. */
+  /** The number typed before its text (`typedOf`), and the sorted ids of its words (`bagOf`): made on first use. */
+  typed: TypedNumber | null | undefined;
   bag: Int32Array | null;
 }
 
@@ -63,20 +64,31 @@ export interface Tree {
   readonly leaves: readonly Leaf[];
 }
 
-type Building = { -readonly [K in keyof Box]: Box[K] } & { children: Node[] };
+type Growing<T> = { -readonly [K in keyof T]: T[K] };
+type Building = Growing<Box> & { children: Node[] };
 
-/** The tree of `document`; `interner` must be the one of the other side of the comparison. */
-export function treeOf(document: PolicyDocument, interner: Interner): Tree {
-  const leaves: Leaf[] = [];
-  const root: Building = {
-    isLeaf: false,
-    kind: 'root',
-    block: null,
-    parent: null,
-    children: [],
-    first: 0,
-    end: 0,
-  };
+/** The trees of both sides of a comparison. */
+export function treesOf(from: PolicyDocument, to: PolicyDocument): readonly [Tree, Tree] {
+  const exact = new LeafIds();
+  const [old, next] = [grow(from, exact), grow(to, exact)];
+  const sides = new Uint8Array(exact.size);
+  for (const leaf of old.leaves) sides[leaf.exact]! |= 1;
+  for (const leaf of next.leaves) sides[leaf.exact]! |= 2;
+  // What both sides have just as it is needs no second look.
+  const others = new Interner(exact.size);
+  for (const leaf of [...old.leaves, ...next.leaves])
+    leaf.id = sides[leaf.exact] === 3 ? leaf.exact : others.idOf(bareKey(leaf));
+  return [old, next];
+}
+
+interface GrowingTree {
+  readonly root: Box;
+  readonly leaves: readonly Growing<Leaf>[];
+}
+
+function grow(document: PolicyDocument, exact: LeafIds): GrowingTree {
+  const leaves: Growing<Leaf>[] = [];
+  const root = boxOf('root', null, null, 0);
   addAll(root, document.blocks);
   root.end = leaves.length;
   return { root, leaves };
@@ -115,39 +127,23 @@ export function treeOf(document: PolicyDocument, interner: Interner): Tree {
   }
 
   function addBox(parent: Building, block: BoxBlock, children: readonly (Block | Item | Row | Note)[]) {
-    const box: Building = {
-      isLeaf: false,
-      kind: block.type,
-      block,
-      parent,
-      children: [],
-      first: leaves.length,
-      end: 0,
-    };
+    const box = boxOf(block.type, block, parent, leaves.length);
     parent.children.push(box);
     addAll(box, children);
     box.end = leaves.length;
   }
 
   function addLeaf(parent: Building, block: LeafBlock | null) {
-    const key = keyOf(block);
-    const hasText = block?.type === 'heading' || block?.type === 'paragraph';
-    const first = hasText ? block.runs[0] : undefined;
-    const typed = first?.type === 'text' ? typedNumber(first.text) : null;
-    const exact = interner.idOf(key);
-    const bare = typed === null ? key : keyOf(withoutNumber(block as Heading | Paragraph, typed));
-    const id =
-      typed !== null || !isPlain(key) ? interner.idOf(`${plainOf(bare)}${typed ? '\u0002' : ''}`) : exact;
-    const leaf: Leaf = {
+    const leaf: Growing<Leaf> = {
       isLeaf: true,
       kind: block?.type ?? 'empty',
       block,
-      id,
-      exact,
-      typed,
-      size: key.length,
+      id: -1,
+      exact: exact.idOf(block),
+      size: sizeOf(block),
       index: leaves.length,
       parent,
+      typed: undefined,
       bag: null,
     };
     parent.children.push(leaf);
@@ -155,12 +151,88 @@ export function treeOf(document: PolicyDocument, interner: Interner): Tree {
   }
 }
 
-function withoutNumber<B extends Heading | Paragraph>(block: B, { end }: TypedNumber): B {
-  const [first, ...rest] = block.runs as readonly [Extract<Run, { type: 'text' }>, ...Run[]];
-  return { ...block, runs: [{ ...first, text: first.text.slice(end) }, ...rest] };
+/** Numbers for leaves, equal where they are the same. A plain text, as most are, is looked up as it is. */
+class LeafIds {
+  readonly #plain = new Map<string, Map<string, number>>();
+  readonly #keys = new Map<string, number>();
+  size = 0;
+
+  idOf(block: LeafBlock | null): number {
+    const only = onlyText(block);
+    if (only === null) return this.#idIn(this.#keys, keyOf(block));
+    const kind = block!.type === 'heading' ? `h${block!.depth}` : block!.type;
+    let texts = this.#plain.get(kind);
+    if (!texts) {
+      texts = new Map();
+      this.#plain.set(kind, texts);
+    }
+    return this.#idIn(texts, only);
+  }
+
+  #idIn(ids: Map<string, number>, key: string): number {
+    let id = ids.get(key);
+    if (id === undefined) {
+      id = this.size++;
+      ids.set(key, id);
+    }
+    return id;
+  }
 }
 
-/** What makes two leaves equal. A heading's anchor and number stay out: they are not its text. */
+/** The text of a heading or a paragraph that is one run and wears nothing. */
+function onlyText(block: LeafBlock | null): string | null {
+  if (block?.type !== 'heading' && block?.type !== 'paragraph') return null;
+  const [only] = block.runs;
+  return block.runs.length === 1 && only!.type === 'text' && only!.marks.length === 0 ? only!.text : null;
+}
+
+function sizeOf(block: LeafBlock | null): number {
+  switch (block?.type) {
+    case 'heading':
+    case 'paragraph':
+      return sizeOfRuns(block.runs);
+    case 'row':
+      return block.cells.reduce((sum, cell) => sum + sizeOfRuns(cell.runs), 0);
+    case 'code':
+      return block.text.length;
+    default:
+      return 0;
+  }
+}
+
+const sizeOfRuns = (runs: readonly Run[]) =>
+  runs.reduce((sum, run) => sum + (run.type === 'text' ? run.text.length : 1), 0);
+
+const boxOf = (kind: Box['kind'], block: Box['block'], parent: Box | null, first: number): Building => ({
+  isLeaf: false,
+  kind,
+  block,
+  parent,
+  children: [],
+  first,
+  end: 0,
+});
+
+/** The number typed before a leaf's text. */
+export function typedOf(leaf: Leaf): TypedNumber | null {
+  if (leaf.typed === undefined) {
+    const [first] = runsOf(leaf);
+    leaf.typed = first?.type === 'text' ? typedNumber(first.text) : null;
+  }
+  return leaf.typed;
+}
+
+/** What makes two leaves equal, whatever number was typed before them and whatever they look like. */
+function bareKey(leaf: Leaf): string {
+  const typed = typedOf(leaf);
+  if (typed === null) return plainOf(keyOf(leaf.block));
+  const block = leaf.block as Heading | Paragraph;
+  const [first, ...rest] = block.runs as readonly [Extract<Run, { type: 'text' }>, ...Run[]];
+  const runs = [{ ...first, text: first.text.slice(typed.end) }, ...rest];
+  return `${plainOf(keyOf({ ...block, runs }))}\u0002`;
+}
+
+/** What makes two leaves the same. A heading's anchor and number stay out: they are not its text. */
 function keyOf(block: LeafBlock | null): string {
   switch (block?.type) {
     case undefined:
@@ -181,9 +253,13 @@ function keyOf(block: LeafBlock | null): string {
 }
 
 function runsKey(runs: readonly Run[]): string {
-  const only = runs.length === 1 ? runs[0]! : null;
-  if (only?.type === 'text' && only.marks.length === 0) return ` ${only.text}`;
-  return `\u0000${JSON.stringify(runs)}`;
+  let key = '';
+  for (const run of runs) {
+    for (const mark of run.marks)
+      key += mark.type === 'link' ? `\u0003${mark.href}\u0004${mark.title ?? ''}` : `\u0003${mark.type}`;
+    key += run.type === 'text' ? `\u0005${run.text}` : `\u0006${objectKey(run)}`;
+  }
+  return key;
 }
 
 /** The runs of a leaf that has them. */
@@ -215,15 +291,26 @@ const plain = (runs: readonly Run[]) =>
  * The leaf's words as sorted ids, counted with repetitions. Numbers stay out where there are words: section numbers and
  * years are shared by leaves that have nothing else in common.
  */
-export function bagOf(leaf: Leaf, words: Interner): Int32Array {
+export function bagOf(leaf: Leaf, words: WordTable): Int32Array {
   if (leaf.bag === null) {
     const ids: number[] = [];
     const numbers: number[] = [];
-    for (const word of wordsIn(plainOf(textOfLeaf(leaf))))
-      (NUMBER.test(word) ? numbers : ids).push(words.idOf(word));
+    const text = composed(textOfLeaf(leaf));
+    eachWord(text, (start, end) => {
+      const id = words.idAt(text, start, end);
+      if (isNumber(text, start, end)) numbers.push(id);
+      else ids.push(id);
+    });
     leaf.bag = Int32Array.from(ids.length > 0 ? ids : numbers).sort();
   }
   return leaf.bag;
+}
+
+function isNumber(text: string, start: number, end: number): boolean {
+  const first = text.charCodeAt(start);
+  // Latin and Cyrillic letters begin no number.
+  if ((first > 0x39 && first < 0xb2) || (first > 0xbe && first < 0x530)) return false;
+  return NUMBER.test(text.slice(start, end));
 }
 
 const NUMBER = /^\p{N}+$/u;

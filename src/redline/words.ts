@@ -91,22 +91,55 @@ export function tokensOf(text: string): string[] {
   return ends.map((end, i) => text.slice(ends[i - 1] ?? 0, end));
 }
 
-const SIMPLE = /[\p{L}\p{M}\p{N}]+/gu;
+/** Calls `see` for every word of `text`, units in their parts: what a text is recognised by. */
+export function eachWord(text: string, see: (start: number, end: number) => void): void {
+  let start = -1;
+  for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at);
+    const isKnown = code < CLASSES.length;
+    const isWord = (isKnown ? CLASSES[code] : classAt(text, at)) === WORD;
+    if (isWord && start < 0) start = at;
+    else if (!isWord && start >= 0) {
+      see(start, at);
+      start = -1;
+    }
+    at += isKnown ? 1 : widthAt(text, at);
+  }
+  if (start >= 0) see(start, text.length);
+}
 
-/** The words of `text` one by one, units in their parts: what a text is recognised by. */
-export const wordsIn = (text: string): readonly string[] => text.match(SIMPLE) ?? [];
+/** The words of `text` one by one. */
+export function wordsIn(text: string): string[] {
+  const words: string[] = [];
+  eachWord(text, (start, end) => words.push(text.slice(start, end)));
+  return words;
+}
 
 /** How many words `text` has. */
-export const countWords = (text: string): number => wordsIn(text).length;
+export function countWords(text: string): number {
+  let count = 0;
+  eachWord(text, () => count++);
+  return count;
+}
 
-/** Gives equal strings one number, counted from 0 in order of first sight. */
+/** Gives equal strings one number, counted from `first` in order of first sight. */
 export class Interner {
   readonly #ids = new Map<string, number>();
+  readonly #first: number;
+
+  constructor(first = 0) {
+    this.#first = first;
+  }
+
+  /** The number after the last one given. */
+  get size(): number {
+    return this.#first + this.#ids.size;
+  }
 
   idOf(text: string): number {
     let id = this.#ids.get(text);
     if (id === undefined) {
-      id = this.#ids.size;
+      id = this.size;
       this.#ids.set(text, id);
     }
     return id;
