@@ -6,7 +6,8 @@
  * gaps are settled by comparing every pair. Nothing is ever compared with everything in a large gap.
  */
 import { type Candidate, heaviestChain } from './chain.ts';
-import { bagOf, commonWords, distinct, type Leaf } from './tree.ts';
+import { bagOf, type Leaf } from './tree.ts';
+import { WordVotes } from './votes.ts';
 import type { WordTable } from './word-table.ts';
 
 /** Under this share of common words two leaves are a deletion and an insertion, not one leaf reworded. */
@@ -83,24 +84,11 @@ export function alignLeaves(a: readonly Leaf[], b: readonly Leaf[], words: WordT
   }
 
   function votedPairs(a0: number, a1: number, b0: number, b1: number): Candidate[] {
-    const places = new Map<number, number[]>();
-    for (let j = b0; j < b1; j++) {
-      for (const word of distinct(bagOf(b[j]!, words))) {
-        const list = places.get(word);
-        if (list) list.push(j);
-        else places.set(word, [j]);
-      }
-    }
+    const votes = new WordVotes(words, RARE);
+    for (let j = b0; j < b1; j++) votes.add(b[j]!);
     const pairs: Candidate[] = [];
     for (let i = a0; i < a1; i++) {
-      const votes = new Map<number, number>();
-      for (const word of distinct(bagOf(a[i]!, words))) {
-        const list = places.get(word);
-        if (!list || list.length > RARE) continue;
-        for (const j of list) votes.set(j, (votes.get(j) ?? 0) + 1 / list.length);
-      }
-      const top = [...votes].sort((x, y) => y[1] - x[1] || x[0] - y[0]).slice(0, PARTNERS);
-      for (const [j] of top) {
+      for (const j of votes.top(a[i]!, PARTNERS)) {
         const weight = worth(i, j, false);
         if (weight > 0) pairs.push({ a: i, b: j, weight });
       }
@@ -114,7 +102,7 @@ export function alignLeaves(a: readonly Leaf[], b: readonly Leaf[], words: WordT
     const y = b[j]!;
     if (!canPair(x, y)) return 0;
     if (x.id === y.id) return 1 + bagOf(x, words).length;
-    const common = commonWords(bagOf(x, words), bagOf(y, words));
+    const common = words.common(bagOf(x, words), bagOf(y, words));
     const share = (2 * common) / Math.max(1, bagOf(x, words).length + bagOf(y, words).length);
     if (share >= SIMILAR) return common * share;
     return isAlone && x.kind === y.kind && (x.kind === 'heading' || x.kind === 'row') ? 0.1 : 0;

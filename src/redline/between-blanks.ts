@@ -50,5 +50,7 @@ export function stretchesBetween(old: Flat, next: Flat, a0: number, b0: number):
 function withoutBlanks({ ids, kinds }: Flat, start: number) {
   const places: number[] = [];
   for (let at = start; at < ids.length; at++) if (kinds[at] !== BLANK) places.push(at);
-  return { ids: Int32Array.from(places, (place) => ids[place]!), places };
+  const told = new Int32Array(places.length);
+  for (let i = 0; i < told.length; i++) told[i] = ids[places[i]!]!;
+  return { ids: told, places };
 }

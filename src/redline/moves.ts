@@ -1,6 +1,7 @@
 /** Finds, among leaves without a partner, those that stand elsewhere in the other document. */
 import { canPair } from './align.ts';
-import { bagOf, commonWords, distinct, type Leaf } from './tree.ts';
+import { bagOf, type Leaf } from './tree.ts';
+import { WordVotes } from './votes.ts';
 import type { WordTable } from './word-table.ts';
 
 /** Texts with fewer words repeat by chance: finding one elsewhere proves no move. */
@@ -62,28 +63,14 @@ export function findMoves(
   }
 
   function takeEdited() {
-    const places = new Map<number, number[]>();
-    for (const leaf of right) {
-      if (!free.has(leaf.index) || bagOf(leaf, words).length < EDITED_WORDS) continue;
-      for (const word of distinct(bagOf(leaf, words))) {
-        const list = places.get(word);
-        if (list) list.push(leaf.index);
-        else places.set(word, [leaf.index]);
-      }
-    }
+    const votes = new WordVotes(words, RARE);
+    for (const leaf of right)
+      if (free.has(leaf.index) && bagOf(leaf, words).length >= EDITED_WORDS) votes.add(leaf);
     for (const leaf of left) {
-      const bag = bagOf(leaf, words);
-      if (moved.has(leaf.index) || bag.length < EDITED_WORDS) continue;
-      const votes = new Map<number, number>();
-      for (const word of distinct(bag)) {
-        const list = places.get(word);
-        if (!list || list.length > RARE) continue;
-        for (const j of list) votes.set(j, (votes.get(j) ?? 0) + 1 / list.length);
-      }
-      const best = [...votes]
-        .sort((x, y) => y[1] - x[1] || x[0] - y[0])
-        .slice(0, PARTNERS)
-        .map(([j]) => ({ j, share: shareOf(leaf, b[j]!) }))
+      if (moved.has(leaf.index) || bagOf(leaf, words).length < EDITED_WORDS) continue;
+      const best = votes
+        .top(leaf, PARTNERS)
+        .map((j) => ({ j, share: shareOf(leaf, b[j]!) }))
         .filter(({ j, share }) => free.has(j) && share >= MOVED_SHARE && canPair(leaf, b[j]!))
         .sort((x, y) => y.share - x.share)[0];
       if (best) take(leaf.index, best.j);
@@ -92,7 +79,7 @@ export function findMoves(
 
   function shareOf(x: Leaf, y: Leaf): number {
     const [p, q] = [bagOf(x, words), bagOf(y, words)];
-    return (2 * commonWords(p, q)) / (p.length + q.length);
+    return (2 * words.common(p, q)) / (p.length + q.length);
   }
 
   function take(from: number, to: number) {

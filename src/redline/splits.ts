@@ -7,7 +7,7 @@
 import type { Run } from '../model/index.ts';
 import { compareRuns, type Segment } from './inline.ts';
 import { runsOfSegments, sameOldElements } from './inline-tree.ts';
-import { bagOf, commonWords, type Leaf, runsOf } from './tree.ts';
+import { bagOf, type Leaf, runsOf } from './tree.ts';
 import type { WordTable } from './word-table.ts';
 
 /** Shorter texts are not taken apart, they are reworded. */
@@ -64,7 +64,7 @@ export function findSplits(
       const other = b[j];
       if (!other || !isProse(other) || (j !== partner && taken.has(j))) return false;
       const own = bagOf(other, words);
-      return own.length > 0 && commonWords(bag, own) >= (isLong ? PIECE_SHARE : SHORT_SHARE) * own.length;
+      return own.length > 0 && words.common(bag, own) >= (isLong ? PIECE_SHARE : SHORT_SHARE) * own.length;
     };
     let first = partner;
     if (partner < 0) {
@@ -77,9 +77,9 @@ export function findSplits(
     while (isPiece(end)) end++;
     if (end - first < 2) return null;
     const leaves = b.slice(first, end);
-    const all = Int32Array.from(leaves.flatMap((piece) => [...bagOf(piece, words)])).sort();
+    const all = Int32Array.from(leaves.flatMap((piece) => [...bagOf(piece, words)]));
     const share = isLong ? SPLIT_SHARE : SHORT_SHARE;
-    if (2 * commonWords(bag, all) < share * (bag.length + all.length)) return null;
+    if (2 * words.common(bag, all) < share * (bag.length + all.length)) return null;
     const pieces = piecesOf(leaf, leaves);
     return pieces && { a: leaf.index, first, end, pieces };
   }

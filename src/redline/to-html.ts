@@ -2,7 +2,15 @@
  * A redline as HTML: the new text with `<ins>` and `<del>` inside phrasing content, and `data-rl` marks on blocks, so
  * that accepting or rejecting everything is mechanical and gives each side exactly.
  */
-import { type Code, escapeMarkup, type Heading, type Mark, type Row, type Run } from '../model/index.ts';
+import {
+  type Code,
+  escapeMarkup,
+  type Heading,
+  type Item,
+  type Mark,
+  type Row,
+  type Run,
+} from '../model/index.ts';
 import { type CellPair, pairCells } from './columns.ts';
 import {
   type BoxEdit,
@@ -94,6 +102,8 @@ class Renderer {
     const kind = standingLeaf(edit).kind;
     if (kind === 'empty') return '';
     const target = this.#target(edit);
+    if (kind === 'paragraph' && target === '' && edit.op === 'pair' && isUntouched(edit))
+      return `<p>${this.#words(edit)}</p>`;
     if (edit.op === 'from') return this.#placeholder(edit, target);
     const state = { ...moveMark(edit), ...blockMark(edit) };
     switch (kind) {
@@ -199,12 +209,22 @@ class Renderer {
     const side: Side = a === null ? 'inserted' : b === null ? 'deleted' : null;
     const mark: Attributes =
       rowSide === null && side !== null ? { 'data-rl': side === 'inserted' ? 'ins' : 'del' } : {};
-    const content = this.#inline(compareInline(a?.runs ?? null, b?.runs ?? null).tree);
+    const content = this.#runs(a?.runs ?? null, b?.runs ?? null);
     return `<${element.tag}${attributes({ ...element.attributes, ...mark, ...old })}>${target}${content}</${element.tag}>`;
+  }
+
+  /** The words of a cell; most are one plain text on both sides. */
+  #runs(old: readonly Run[] | null, next: readonly Run[] | null): string {
+    const only = next !== null && next.length === 1 && old?.length === 1 ? next[0]! : null;
+    const before = only && old![0]!;
+    const isPlain = only?.type === 'text' && before?.type === 'text' && only.text === before.text;
+    if (isPlain && only.marks.length === 0 && before.marks.length === 0) return escapeMarkup(only.text);
+    return this.#inline(compareInline(old, next).tree);
   }
 
   #box(edit: BoxEdit): string {
     const box = (edit.b ?? edit.a)!;
+    if (isSameItem(edit)) return `<li>${this.#signs(edit)}${this.edits(edit.children).join('')}</li>`;
     const element = boxElement(box);
     const mark: Attributes = edit.op === 'both' ? {} : { 'data-rl': BOX_MARKS[edit.op] };
     const old = edit.op === 'both' ? oldValues(boxElement(edit.a!), element) : {};
@@ -374,6 +394,13 @@ function plainText(edit: LeafEdit): string | null {
   const [run, ...others] = runsOf((b ?? a)!);
   return run?.type === 'text' && run.marks.length === 0 && others.length === 0 ? run.text : null;
 }
+
+/** An item without a box that both sides have. */
+const isSameItem = ({ op, a, b }: BoxEdit) =>
+  op === 'both' &&
+  b!.block?.type === 'item' &&
+  b!.block.checked === null &&
+  (a!.block as Item).checked === null;
 
 function blockMark(edit: LeafEdit): Attributes {
   if (edit.op === 'inserted') return { 'data-rl': 'ins' };

@@ -41,7 +41,7 @@ export interface Leaf {
   /** Position among the document's leaves. */
   readonly index: number;
   readonly parent: Box;
-  /** The number typed before its text (`typedOf`), and the sorted ids of its words (`bagOf`): made on first use. */
+  /** The number typed before its text (`typedOf`), and the ids of its words (`bagOf`): made on first use. */
   typed: TypedNumber | null | undefined;
   bag: Int32Array | null;
 }
@@ -75,10 +75,38 @@ export function treesOf(from: PolicyDocument, to: PolicyDocument): readonly [Tre
   for (const leaf of old.leaves) sides[leaf.exact]! |= 1;
   for (const leaf of next.leaves) sides[leaf.exact]! |= 2;
   // What both sides have just as it is needs no second look.
-  const others = new Interner(exact.size);
-  for (const leaf of [...old.leaves, ...next.leaves])
-    leaf.id = sides[leaf.exact] === 3 ? leaf.exact : others.idOf(bareKey(leaf));
+  const isAlone = (leaf: Leaf) => sides[leaf.exact] !== 3;
+  const alone = [old.leaves.filter(isAlone), next.leaves.filter(isAlone)] as const;
+  for (const leaf of [...old.leaves, ...next.leaves]) leaf.id = leaf.exact;
+  identify(alone, exact.size);
   return [old, next];
+}
+
+/** Gives those leaves one number that say the same. Only where their letters are the same a closer look is worth it. */
+function identify(
+  [olds, news]: readonly [readonly Growing<Leaf>[], readonly Growing<Leaf>[]],
+  first: number,
+) {
+  const hashes = new Set(olds.map(lettersOf));
+  const likely = news.filter((leaf) => hashes.has(lettersOf(leaf)));
+  if (likely.length === 0) return;
+  const found = new Set(likely.map(lettersOf));
+  const ids = new Interner(first);
+  for (const leaf of [...olds.filter((one) => found.has(lettersOf(one))), ...likely])
+    leaf.id = ids.idOf(bareKey(leaf));
+}
+
+/** A number for the letters and digits of a leaf that have no twins, behind its typed number. */
+function lettersOf(leaf: Leaf): number {
+  const text = textOfLeaf(leaf);
+  let hash = 0;
+  for (let at = typedOf(leaf)?.end ?? 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const isTold =
+      code < 0x80 ? code > 0x2f && code !== 0x60 : code > 0x42f && code < 0x450 && code !== 0x439;
+    if (isTold) hash = (Math.imul(hash, 31) + code) | 0;
+  }
+  return hash;
 }
 
 interface GrowingTree {
@@ -288,7 +316,7 @@ const plain = (runs: readonly Run[]) =>
   runs.map((run) => (run.type === 'text' ? run.text : run.type === 'image' ? run.alt : ' ')).join('');
 
 /**
- * The leaf's words as sorted ids, counted with repetitions. Numbers stay out where there are words: section numbers and
+ * The leaf's words as ids, with repetitions. Numbers stay out where there are words: section numbers and
  * years are shared by leaves that have nothing else in common.
  */
 export function bagOf(leaf: Leaf, words: WordTable): Int32Array {
@@ -296,12 +324,12 @@ export function bagOf(leaf: Leaf, words: WordTable): Int32Array {
     const ids: number[] = [];
     const numbers: number[] = [];
     const text = composed(textOfLeaf(leaf));
-    eachWord(text, (start, end) => {
-      const id = words.idAt(text, start, end);
+    eachWord(text, (start, end, hash) => {
+      const id = words.idHashed(text, start, end, hash);
       if (isNumber(text, start, end)) numbers.push(id);
       else ids.push(id);
     });
-    leaf.bag = Int32Array.from(ids.length > 0 ? ids : numbers).sort();
+    leaf.bag = new Int32Array(ids.length > 0 ? ids : numbers);
   }
   return leaf.bag;
 }
@@ -314,22 +342,3 @@ function isNumber(text: string, start: number, end: number): boolean {
 }
 
 const NUMBER = /^\p{N}+$/u;
-
-/** How many words two bags share, counted with repetitions. */
-export function commonWords(a: Int32Array, b: Int32Array): number {
-  let i = 0;
-  let j = 0;
-  let common = 0;
-  while (i < a.length && j < b.length) {
-    const left = a[i]!;
-    const right = b[j]!;
-    if (left === right) common++;
-    if (left <= right) i++;
-    if (right <= left) j++;
-  }
-  return common;
-}
-
-/** The different words of a bag. */
-export const distinct = (bag: Int32Array): Int32Array =>
-  bag.filter((word, i) => i === 0 || bag[i - 1] !== word);

@@ -18,11 +18,13 @@ const PATTERNS = [
   /^\s*\(?(\p{Ll}|[ivx]{1,5}|\d{1,3})\)(?=\s|$)\s*/u,
   /^\s*([IVXLC]{1,6})[.)](?=\s|$)\s*/u,
 ];
-const MAY_BEGIN = /^\s*[\d§(IVXLCсрпчбтsacp\p{Ll}СРГПЧБТSACP]/u;
+/** What no text with a typed number begins otherwise than with. */
+const MAY_BEGIN = /^\s*(?:[\d§(]|\p{Ll}\)|[ivx]{2,5}\)|[IVXLC]{1,6}[.)])/u;
+const BEGINS_PART = new RegExp(`^\\s*${PART}\\s`, 'iu');
 
 /** The typed number that `text` begins with, if any. */
 export function typedNumber(text: string): TypedNumber | null {
-  if (!MAY_BEGIN.test(text)) return null;
+  if (!MAY_BEGIN.test(text) && !BEGINS_PART.test(text)) return null;
   for (const pattern of PATTERNS) {
     const match = pattern.exec(text);
     if (match) return { value: match[1]!, shown: match[0].trim(), end: match[0].length };

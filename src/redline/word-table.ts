@@ -5,6 +5,8 @@
  */
 export class WordTable {
   readonly #words: string[] = [];
+  /** All noughts between two calls. */
+  #counts = new Uint16Array(0);
   #hashes = new Int32Array(FIRST_SIZE);
   /** An id and 1; 0 where nothing is. */
   #slots = new Int32Array(FIRST_SIZE);
@@ -12,13 +14,17 @@ export class WordTable {
   /** The number of the word at `start` ≤ index < `end` of `text`, counted from 0 in order of first sight. */
   idAt(text: string, start: number, end: number): number {
     let hash = 0;
-    for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+    for (let at = start; at < end; at++) hash = hashOn(hash, text.charCodeAt(at));
+    return this.idHashed(text, start, end, hash);
+  }
+
+  /** The same for who has counted the hash of its signs on the way (`hashOn`, from 0). */
+  idHashed(text: string, start: number, end: number, hash: number): number {
     const mask = this.#slots.length - 1;
     let slot = (hash ^ (hash >>> 15)) & mask;
     for (let held = this.#slots[slot]!; held !== 0; held = this.#slots[slot]!) {
       const word = this.#words[held - 1]!;
-      if (this.#hashes[slot] === hash && word.length === end - start && text.startsWith(word, start))
-        return held - 1;
+      if (this.#hashes[slot] === hash && stands(word, text, start, end)) return held - 1;
       slot = (slot + 1) & mask;
     }
     const id = this.#words.push(text.slice(start, end)) - 1;
@@ -26,6 +32,21 @@ export class WordTable {
     this.#hashes[slot] = hash;
     if (this.#words.length * 2 > this.#slots.length) this.#grow();
     return id;
+  }
+
+  /** How many words two lists share, counted with repetitions. */
+  common(a: Int32Array, b: Int32Array): number {
+    if (this.#counts.length < this.#words.length) this.#counts = new Uint16Array(this.#slots.length);
+    const counts = this.#counts;
+    for (let i = 0; i < a.length; i++) counts[a[i]!]!++;
+    let common = 0;
+    for (let i = 0; i < b.length; i++) {
+      if (counts[b[i]!] === 0) continue;
+      counts[b[i]!]!--;
+      common++;
+    }
+    for (let i = 0; i < a.length; i++) counts[a[i]!] = 0;
+    return common;
   }
 
   idOf(word: string): number {
@@ -45,6 +66,16 @@ export class WordTable {
       this.#hashes[slot] = hashes[i]!;
     }
   }
+}
+
+/** The hash of a word with one sign more. */
+export const hashOn = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
+
+/** Whether `word` is what stands there; for words as short as ours a loop is quicker than `startsWith`. */
+function stands(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+  return true;
 }
 
 /** A power of two: enough for a paragraph. */

@@ -7,6 +7,7 @@
  * browser and in a build, which `Intl.Segmenter` does not promise.
  */
 import { unitsIn } from './units.ts';
+import { hashOn } from './word-table.ts';
 
 export const BLANK = 1;
 export const SIGN = 2;
@@ -68,14 +69,10 @@ const widthAt = (text: string, at: number) => (text.codePointAt(at)! > 0xffff ? 
 function endOf(text: string, start: number, limit: number, kind: number): number {
   let at = start;
   while (at < limit) {
-    if (classAt(text, at) === kind) at += widthAt(text, at);
-    else if (
-      kind === WORD &&
-      at + 1 < limit &&
-      isInner(text.charCodeAt(at)) &&
-      classAt(text, at + 1) === WORD
-    )
-      at++;
+    const code = text.charCodeAt(at);
+    const isKnown = code < CLASSES.length;
+    if ((isKnown ? CLASSES[code] : classAt(text, at)) === kind) at += isKnown ? 1 : widthAt(text, at);
+    else if (kind === WORD && isInner(code) && at + 1 < limit && classAt(text, at + 1) === WORD) at++;
     else break;
   }
   return at;
@@ -91,21 +88,26 @@ export function tokensOf(text: string): string[] {
   return ends.map((end, i) => text.slice(ends[i - 1] ?? 0, end));
 }
 
-/** Calls `see` for every word of `text`, units in their parts: what a text is recognised by. */
-export function eachWord(text: string, see: (start: number, end: number) => void): void {
+/** Calls `see` for every word of `text`, units in their parts: what a text is recognised by. `hash`: of its signs. */
+export function eachWord(text: string, see: (start: number, end: number, hash: number) => void): void {
   let start = -1;
+  let hash = 0;
   for (let at = 0; at < text.length; ) {
     const code = text.charCodeAt(at);
     const isKnown = code < CLASSES.length;
-    const isWord = (isKnown ? CLASSES[code] : classAt(text, at)) === WORD;
-    if (isWord && start < 0) start = at;
-    else if (!isWord && start >= 0) {
-      see(start, at);
+    const width = isKnown ? 1 : widthAt(text, at);
+    if ((isKnown ? CLASSES[code] : classAt(text, at)) === WORD) {
+      if (start < 0) start = at;
+      hash = hashOn(hash, code);
+      if (width === 2) hash = hashOn(hash, text.charCodeAt(at + 1));
+    } else if (start >= 0) {
+      see(start, at, hash);
       start = -1;
+      hash = 0;
     }
-    at += isKnown ? 1 : widthAt(text, at);
+    at += width;
   }
-  if (start >= 0) see(start, text.length);
+  if (start >= 0) see(start, text.length, hash);
 }
 
 /** The words of `text` one by one. */
