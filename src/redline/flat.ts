@@ -28,7 +28,7 @@ export function flatten(runs: readonly Run[], words: WordTable, { byLooks }: Fla
     starts.push(text.length);
     text += run.type === 'text' ? run.text : OBJECT;
   }
-  const { ends, kinds } = cut(text);
+  const { ends, kinds } = cut(text, breaksIn(text, runs, starts));
   const ids = new Int32Array(ends.length);
   const hasTwins = byLooks && !isPlain(text);
   const hasObjects = runs.some(({ type }) => type !== 'text');
@@ -43,6 +43,15 @@ export function flatten(runs: readonly Run[], words: WordTable, { byLooks }: Fla
   }
   return { text, runs, starts, ends, kinds, ids };
 }
+
+/** A link that begins with a capital in the middle of a word is a word of its own: links set close together. */
+const breaksIn = (text: string, runs: readonly Run[], starts: readonly number[]): number[] =>
+  starts.filter(
+    (start, i) =>
+      i > 0 &&
+      runs[i]!.marks.some(({ type }) => type === 'link') &&
+      /^[\p{L}\p{N}]\p{Lu}/u.test(text.slice(start - 1, start + 2)),
+  );
 
 /** What makes two images, breaks or references the same. */
 export function objectKey(run: Run): string {

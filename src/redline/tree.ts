@@ -250,14 +250,13 @@ export function typedOf(leaf: Leaf): TypedNumber | null {
   return leaf.typed;
 }
 
-/** What makes two leaves equal, whatever number was typed before them and whatever they look like. */
+/** What makes two leaves equal, whatever number was typed before them, whatever they wear and look like. */
 function bareKey(leaf: Leaf): string {
+  const { block } = leaf;
+  if (block?.type === 'row') return `row${block.head ? '!' : ''}${plainOf(textOfLeaf(leaf))}`;
+  if (block?.type !== 'heading' && block?.type !== 'paragraph') return keyOf(block);
   const typed = typedOf(leaf);
-  if (typed === null) return plainOf(keyOf(leaf.block));
-  const block = leaf.block as Heading | Paragraph;
-  const [first, ...rest] = block.runs as readonly [Extract<Run, { type: 'text' }>, ...Run[]];
-  const runs = [{ ...first, text: first.text.slice(typed.end) }, ...rest];
-  return `${plainOf(keyOf({ ...block, runs }))}\u0002`;
+  return `${typed ? 'n' : 'p'}${plainOf(textOfLeaf(leaf).slice(typed?.end ?? 0))}`;
 }
 
 /** What makes two leaves the same. A heading's anchor and number stay out: they are not its text. */

@@ -37,12 +37,13 @@ export interface Tokens {
   readonly kinds: readonly number[];
 }
 
-/** Cuts `text` in tokens; joined again they are `text`. A lone surrogate is a sign of its own. */
-export function cut(text: string): Tokens {
+/** Cuts `text` in tokens; joined again they are `text`. A lone surrogate is a sign of its own. `breaks`: where a word ends, too. */
+export function cut(text: string, breaks: readonly number[] = NO_BREAKS): Tokens {
   const ends: number[] = [];
   const kinds: number[] = [];
   const joins = HAS_UNITS.test(text) ? unitsIn(text) : [];
   let next = 0;
+  let passed = 0;
   for (let at = 0; at < text.length; ) {
     const unit = joins[next];
     if (unit && unit.start <= at) {
@@ -52,7 +53,8 @@ export function cut(text: string): Tokens {
       kinds.push(UNIT);
       continue;
     }
-    const limit = unit?.start ?? text.length;
+    while (breaks[passed]! <= at) passed++;
+    const limit = Math.min(unit?.start ?? text.length, breaks[passed] ?? text.length);
     const kind = classAt(text, at);
     at = kind === SIGN ? at + widthAt(text, at) : endOf(text, at, limit, kind);
     ends.push(at);
@@ -61,6 +63,7 @@ export function cut(text: string): Tokens {
   return { text, ends, kinds };
 }
 
+const NO_BREAKS: readonly number[] = [];
 const HAS_UNITS = /[\d@]|:\/\/|www\./;
 
 const widthAt = (text: string, at: number) => (text.codePointAt(at)! > 0xffff ? 2 : 1);
