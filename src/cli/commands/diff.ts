@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import { parse } from 'yaml';
 import { type Archive, type ArchivedPolicy, isError, readDocument } from '../../archive/index.ts';
 import { dictionaryOf } from '../../i18n/index.ts';
+import { withoutHtml } from '../../import/index.ts';
 import { parseMarkdown } from '../../markdown/index.ts';
 import {
   dayIn,
@@ -123,7 +124,10 @@ async function writeFile(sides: Sides, format: 'docx' | 'pdf', options: DiffOpti
 function filesOf(from: string, to: string, options: DiffOptions): Sides {
   const read = (path: string) => {
     if (!existsSync(path)) throw new UsageError(`there is no file ${path}`);
-    return parseMarkdown(readFileSync(path, 'utf8'), { path });
+    const text = readFileSync(path, 'utf8');
+    const markdown = withoutHtml(text);
+    if (markdown !== text) console.error(`${path}: has HTML, which is compared by what it says`);
+    return parseMarkdown(markdown, { path });
   };
   const sides = [read(from), read(to)] as const;
   const locale = (options.locale as Locale | undefined) ?? 'en';
