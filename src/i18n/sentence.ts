@@ -52,7 +52,8 @@ const NAMED_ALERTS = 8;
 
 /** The replacements that a sentence names, in order: those with an alert before the others. */
 export function namedEdits({ edits, alerts }: Change): readonly WordChange[] {
-  if (edits.length <= NAMED_EDITS) return edits;
+  const whole = edits.map((edit) => inItsUnit(edit, alerts));
+  if (edits.length <= NAMED_EDITS) return whole;
   const meets = (text: string, alert: string) =>
     text !== '' && alert !== '' && (text.includes(alert) || alert.includes(text));
   const isTelling = (edit: WordChange) =>
@@ -60,7 +61,14 @@ export function namedEdits({ edits, alerts }: Change): readonly WordChange[] {
   const telling = edits.filter(isTelling).slice(0, NAMED_ALERTS);
   const others = edits.filter((edit) => !telling.includes(edit)).slice(0, NAMED_EDITS - telling.length);
   const named = new Set([...telling, ...(telling.length < NAMED_EDITS ? others : [])]);
-  return edits.filter((edit) => named.has(edit));
+  return whole.filter((_, i) => named.has(edits[i]!));
+}
+
+/** A replacement with what it belongs to: of «3» in «3 years» the whole period. */
+function inItsUnit(edit: WordChange, alerts: readonly Alert[]): WordChange {
+  if (edit.old === '' || edit.new === '') return edit;
+  const alert = alerts.find(({ old, new: next }) => old.includes(edit.old) && next.includes(edit.new));
+  return alert ? { old: alert.old, new: alert.new } : edit;
 }
 
 /** So many letters around a value go without saying. */

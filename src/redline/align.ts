@@ -6,7 +6,7 @@
  * gaps are settled by comparing every pair. Nothing is ever compared with everything in a large gap.
  */
 import { type Candidate, heaviestChain } from './chain.ts';
-import { bagOf, type Leaf } from './tree.ts';
+import { bagOf, type Leaf, textOfLeaf } from './tree.ts';
 import { WordVotes } from './votes.ts';
 import type { WordTable } from './word-table.ts';
 
@@ -105,9 +105,16 @@ export function alignLeaves(a: readonly Leaf[], b: readonly Leaf[], words: WordT
     const common = words.common(bagOf(x, words), bagOf(y, words));
     const share = (2 * common) / Math.max(1, bagOf(x, words).length + bagOf(y, words).length);
     if (share >= SIMILAR) return common * share;
-    return isAlone && x.kind === y.kind && (x.kind === 'heading' || x.kind === 'row') ? 0.1 : 0;
+    return isAlone && x.kind === y.kind && (x.kind === 'heading' || x.kind === 'row' || areValues(x, y))
+      ? 0.1
+      : 0;
   }
 }
+
+/** A line such as «Mon: 9:00–18:00» says a value and little else: in the place of another it is the same line. */
+const VALUE_CHARACTERS = 40;
+const areValues = (x: Leaf, y: Leaf) =>
+  [x, y].every((leaf) => leaf.size <= VALUE_CHARACTERS && /\d/.test(textOfLeaf(leaf)));
 
 /** Texts shorter than this repeat by chance. */
 const TELLING_CHARACTERS = 40;

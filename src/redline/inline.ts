@@ -40,10 +40,22 @@ export function compareRuns(
   oldRuns: readonly Run[],
   newRuns: readonly Run[],
   { byLooks = true, typed }: CompareOptions = {},
-): Segment[] {
+): readonly Segment[] {
   const words = new WordTable();
   const [old, next] = [oldRuns, newRuns].map((runs) => flatten(runs, words, { byLooks })) as [Flat, Flat];
-  return (typed && behindNumbers(old, next, typed)) ?? segmentsOf(old, next, stretchesOf(old, next, 0, 0));
+  const segments =
+    (typed && behindNumbers(old, next, typed)) ?? segmentsOf(old, next, stretchesOf(old, next, 0, 0));
+  return byLooks ? withQuietBlanks(segments) : segments;
+}
+
+/** A blank that came or went between words that stayed is nothing to look at. */
+export function withQuietBlanks(segments: readonly Segment[]): readonly Segment[] {
+  const isLoud = (segment: Segment | undefined) => segment !== undefined && segment.op !== 'kept';
+  return segments.map((segment, i) => {
+    const isBlank = typeof segment.content === 'string' && segment.content.trim() === '';
+    const isAlone = !isLoud(segments[i - 1]) && !isLoud(segments[i + 1]);
+    return segment.op !== 'kept' && isBlank && isAlone ? { ...segment, quiet: 'typography' } : segment;
+  });
 }
 
 /** What leads from one text to the other from these tokens on. */
@@ -171,7 +183,7 @@ function pushOneSided(
 }
 
 /** The segments that lead from one plain text to another, sign by sign: in code every blank counts. */
-export function compareTexts(oldText: string, newText: string): Segment[] {
+export function compareTexts(oldText: string, newText: string): readonly Segment[] {
   const runsOf = (text: string): Run[] => [{ type: 'text', text, marks: NO_MARKS }];
   return compareRuns(runsOf(oldText), runsOf(newText), { byLooks: false });
 }

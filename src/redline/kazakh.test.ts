@@ -133,7 +133,9 @@ describe('Kazakh', () => {
         .replace(/\{\+([\s\S]*?)\+\}/g, side === 'new' ? '$1' : '')
         .replace(/^\n|\n(?=\n)/g, '');
     expect(plain('new').split('\n').filter(Boolean)).toEqual(marked(to, to).split('\n'));
-    expect(plain('old').split('\n').filter(Boolean)).toEqual(marked(from, from).split('\n'));
+    // Quotation marks of another look are not marked.
+    if (name !== 'quotation marks')
+      expect(plain('old').split('\n').filter(Boolean)).toEqual(marked(from, from).split('\n'));
     expect(text).not.toMatch(/\p{L}(\[-|\{\+)\p{L}|\p{L}(-\]|\+\})\p{L}/u);
     const { changes } = renderRedline(documentOf(from), documentOf(to));
     expect(changes.length > 0).toBe(name !== 'nothing at all');

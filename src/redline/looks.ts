@@ -30,4 +30,4 @@ export const composed = (text: string): string =>
 
 /** Whether two texts are one for Unicode, and for the digest of a text: letter for letter, whatever the letters are made of. */
 export const isSameText = (a: string, b: string): boolean =>
-  a.normalize('NFC').replace(/\s+/g, ' ') === b.normalize('NFC').replace(/\s+/g, ' ');
+  a.normalize('NFC').replace(/[ \t\r\n]+/g, ' ') === b.normalize('NFC').replace(/[ \t\r\n]+/g, ' ');

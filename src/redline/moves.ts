@@ -6,6 +6,8 @@ import type { WordTable } from './word-table.ts';
 
 /** Texts with fewer words repeat by chance: finding one elsewhere proves no move. */
 const MOVED_WORDS = 4;
+/** Of a text that stands once on both sides so many are enough. */
+const UNIQUE_WORDS = 2;
 /** A moved text may be edited on the way, but so much of it must be the same. */
 const MOVED_SHARE = 0.75;
 /** An edited text needs more words than an unedited one to be recognised. */
@@ -30,6 +32,7 @@ export function findMoves(
   const moved = new Map<number, number>();
   if (left.length === 0 || right.length === 0) return moved;
   const free = new Set(right.map((leaf) => leaf.index));
+  let counts: ReadonlyMap<number, number>[] | undefined;
   takeEqual();
   takeEdited();
   for (const [from, to] of [...moved]) {
@@ -57,9 +60,20 @@ export function findMoves(
     }
     for (const leaf of left) {
       const list = places.get(leaf.id);
-      if (!list || list.length === 0 || bagOf(leaf, words).length < MOVED_WORDS) continue;
-      take(leaf.index, list.shift()!);
+      if (!list || list.length === 0) continue;
+      const least = isOnlyOne(leaf) ? UNIQUE_WORDS : MOVED_WORDS;
+      if (bagOf(leaf, words).length >= least) take(leaf.index, list.shift()!);
     }
+  }
+
+  /** Whether either text has the leaf once: then even a short one is the same. */
+  function isOnlyOne({ id }: Leaf): boolean {
+    counts ??= [a, b].map((leaves) => {
+      const found = new Map<number, number>();
+      for (const leaf of leaves) found.set(leaf.id, (found.get(leaf.id) ?? 0) + 1);
+      return found;
+    });
+    return counts.every((found) => found.get(id) === 1);
   }
 
   function takeEdited() {

@@ -5,7 +5,7 @@
  * old leaf.
  */
 import type { Run } from '../model/index.ts';
-import { compareRuns, type Segment } from './inline.ts';
+import { compareRuns, type Segment, withQuietBlanks } from './inline.ts';
 import { runsOfSegments, sameOldElements } from './inline-tree.ts';
 import { bagOf, type Leaf, runsOf } from './tree.ts';
 import type { WordTable } from './word-table.ts';
@@ -90,17 +90,18 @@ const isProse = (leaf: Leaf) => leaf.kind === 'paragraph' || leaf.kind === 'head
 const BORDER = '\u0000split';
 
 /** Cuts the comparison with all pieces at their borders; `null` if an old element would be cut, too. */
-function piecesOf(leaf: Leaf, leaves: readonly Leaf[]): Segment[][] | null {
+function piecesOf(leaf: Leaf, leaves: readonly Leaf[]): (readonly Segment[])[] | null {
   const joined = leaves.flatMap((piece, i): Run[] => {
     const border: Run = { type: 'note', id: BORDER, number: i, use: 0, marks: [] };
     return i === 0 ? [...runsOf(piece)] : [border, ...runsOf(piece)];
   });
-  const pieces: Segment[][] = [[]];
+  const cut: Segment[][] = [[]];
   for (const segment of compareRuns(runsOf(leaf), joined)) {
     const { content } = segment;
-    if (typeof content !== 'string' && content.type === 'note' && content.id === BORDER) pieces.push([]);
-    else pieces.at(-1)!.push(segment);
+    if (typeof content !== 'string' && content.type === 'note' && content.id === BORDER) cut.push([]);
+    else cut.at(-1)!.push(segment);
   }
+  const pieces = cut.map(withQuietBlanks);
   const isWhole =
     pieces.length === leaves.length && pieces.every((piece) => piece.some(({ op }) => op === 'kept'));
   return isWhole &&

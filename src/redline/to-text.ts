@@ -1,6 +1,7 @@
 /**
  * A redline as plain text in wdiff notation: `[-old-]` and `{+new+}`, one block a line. Numbers and boxes of items stand before
- * their first line, references to notes in brackets, as in the text format of today.
+ * their first line, references to notes in brackets, as in the text format of today. What is not marked for readers (numbers that
+ * follow, other looks of the same words) stands as it is now.
  */
 import { type Heading, textOfRuns, type WordChange } from '../model/index.ts';
 import { pairCells } from './columns.ts';
@@ -79,11 +80,19 @@ function marked(segments: readonly Segment[]): string {
   let text = '';
   let at = 0;
   while (at < segments.length) {
-    const { op } = segments[at]!;
+    const { op, quiet } = segments[at]!;
     let end = at;
     let part = '';
-    while (end < segments.length && segments[end]!.op === op) part += plain(segments[end++]!);
-    text += op === 'kept' ? part : op === 'inserted' ? `{+${part}+}` : `[-${part}-]`;
+    while (end < segments.length && segments[end]!.op === op && segments[end]!.quiet === quiet)
+      part += plain(segments[end++]!);
+    text +=
+      op === 'kept' || quiet
+        ? op === 'deleted'
+          ? ''
+          : part
+        : op === 'inserted'
+          ? `{+${part}+}`
+          : `[-${part}-]`;
     at = end;
   }
   return text;

@@ -3,7 +3,7 @@ import type { Code, Run } from '../../model/index.ts';
 import { compareInline, compareTexts, isGone, type LeafEdit, type Segment } from '../../redline/index.ts';
 
 /** A block of code, compared sign by sign. */
-export function codeOf(edit: LeafEdit): Segment[] {
+export function codeOf(edit: LeafEdit): readonly Segment[] {
   const [old, now] = [edit.a?.block as Code | undefined, edit.b?.block as Code | undefined];
   if (isGone(edit)) return compareTexts(old!.text, old!.text);
   if (edit.op === 'inserted') return compareTexts(now!.text, now!.text);
