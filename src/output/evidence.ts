@@ -39,6 +39,8 @@ import { renderRedline } from '../redline/index.ts';
 import { changeListHtml } from './change-list-html.ts';
 import { hasPdfOf } from './extent.ts';
 import { noticeBytes, noticeLocales } from './notices.ts';
+import { proveScript } from './prove.ts';
+import { redlineProof } from './redline-proof.ts';
 import { readNoticeTemplates } from './templates.ts';
 import { zipOf } from './zip.ts';
 
@@ -91,6 +93,7 @@ async function evidenceFiles(source: EvidenceSource): Promise<Map<string, Uint8A
     }
   }
   add('verify.sh', script(checks));
+  add('prove.mjs', readFileSync(proveScript(), 'utf8'));
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
@@ -151,8 +154,8 @@ function redlines(
 ): [string, string][] {
   const { before } = neighboursOf(version, versions);
   if (!before) return [];
-  return LOCALES.filter((locale) => before.translations[locale] && version.translations[locale]).map(
-    (locale) => {
+  return LOCALES.filter((locale) => before.translations[locale] && version.translations[locale]).flatMap(
+    (locale): [string, string][] => {
       const words = dictionaryOf(locale, archive.organisation.formats);
       const from = readDocument(archive, policy, before.id, locale);
       const to = readDocument(archive, policy, version.id, locale);
@@ -166,7 +169,21 @@ function redlines(
 <body><h1>${title}</h1><p>${escapeMarkup(words.redline.count(stats))}</p>${changeListHtml(changes, words.redline)}
 <article lang="${locale}">${html}</article></body></html>
 `;
-      return [`redline/${before.id}..${version.id}-${locale}.html`, page];
+      const name = `redline/${before.id}..${version.id}-${locale}`;
+      const [was, is] = [before.translations[locale]!, version.translations[locale]!];
+      const proof = redlineProof({
+        policy: policy.id,
+        locale,
+        from: { id: before.id, document: from, text: was.textDigest },
+        to: { id: version.id, document: to, text: is.textDigest },
+        changes,
+        html,
+      });
+      return [
+        [`${name}.html`, page],
+        [`${name}.json`, `${JSON.stringify(proof, null, 2)}\n`],
+        [`redline/${before.id}-${locale}.txt`, documentText(from, was.textFormat)],
+      ];
     },
   );
 }

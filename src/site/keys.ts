@@ -57,6 +57,7 @@ const OWN_STATES: Readonly<Record<string, (props: Required<PageProps>) => unknow
   document: ({ version }) => version,
   redline: pair,
   'redline file': pair,
+  'redline proof': pair,
 };
 
 /** Pages that are about all of a policy, in whose text no day of the build stands. */

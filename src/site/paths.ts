@@ -174,6 +174,10 @@ export const redlineFilePaths = () =>
     .filter(({ props }) => hasSheets(props.policy, props.to))
     .map(({ params, props }) => policyPath('redline file', params, props));
 
+/** What stands beside each redline. */
+export const redlineProofPaths = () =>
+  redlinePaths().map(({ params, props }) => policyPath('redline proof', params, props));
+
 /** One API entry for each text, whatever the languages of the interface. */
 export const documentPaths = () =>
   ownPolicies().flatMap((policy) =>
