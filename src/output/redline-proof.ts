@@ -79,10 +79,17 @@ export function canonicalJson(value: unknown): string {
   return `{${entries.map(([key, one]) => `${JSON.stringify(key)}:${canonicalJson(one)}`).join(',')}}`;
 }
 
-/** What each block says, blanks folded; the cells of a row with tabs between them. */
+/** What each block says, blanks folded; the cells of a row with tabs between them, a line of its own where a block or an item begins. */
 function blockLines(blocks: readonly (Block | Item | Row | Note)[]): string[] {
   return blocks.flatMap(linesOf).filter((line) => line !== '');
 }
+
+const BEGINS = '•';
+
+const cellsOf = ({ cells }: Row) =>
+  cells
+    .map(({ runs }) => textOfRuns(runs))
+    .reduce((line, cell) => (line === '' ? cell : `${line}\t${cell}`), '');
 
 const folded = (text: string) =>
   text
@@ -94,27 +101,24 @@ function linesOf(block: Block | Item | Row | Note): string[] {
   switch (block.type) {
     case 'heading':
     case 'paragraph':
-      return [folded(textOfRuns(block.runs))];
+      return [BEGINS, folded(textOfRuns(block.runs))];
     case 'code':
-      return [folded(block.text)];
+      return [BEGINS, folded(block.text)];
     case 'rule':
       return [];
     case 'list':
       return blockLines(block.items);
-    case 'item':
     case 'quote':
-    case 'note':
       return blockLines(block.blocks);
+    case 'item':
+    case 'note':
+      return [BEGINS, ...blockLines(block.blocks)];
     case 'notes':
       return blockLines(block.notes);
     case 'table':
       return blockLines(block.rows);
     case 'row':
-      return [
-        block.cells
-          .map(({ runs }) => textOfRuns(runs))
-          .reduce((line, cell) => (line === '' ? cell : `${line}\t${cell}`), ''),
-      ].map(folded);
+      return [BEGINS, folded(cellsOf(block))];
     default:
       return block satisfies never;
   }

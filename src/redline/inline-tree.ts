@@ -237,8 +237,8 @@ function isOneSided(edit: InlineEdit, missing: 'old' | 'new'): boolean {
 function nestsLinks(tree: readonly InlineEdit[], isInLink: boolean): boolean {
   return tree.some((edit) => {
     if (edit.type === 'text') return false;
-    // A link that only the old side has is written as something else (see `to-html.ts`).
-    const isLink = edit.mark.type === 'link' && edit.side !== 'old';
+    // A link that only the old side has is written as something else (see `to-html.ts`), if not all of it is gone.
+    const isLink = edit.mark.type === 'link' && (edit.side !== 'old' || isOneSided(edit, 'new'));
     return (isLink && isInLink) || nestsLinks(edit.children, isInLink || isLink);
   });
 }

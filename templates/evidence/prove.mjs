@@ -65,6 +65,10 @@ const BLOCKS = new Set([
   'section',
 ]);
 
+/** A line of its own where a block or an item begins: an empty one is there, too. */
+const ITEM = '•';
+const BEGINS = /^(?:p|h[1-6]|pre|li|tr)$/;
+
 /** The text of one side, one block a line: `new` with every change accepted, `old` with every change rejected. */
 export function linesOf(tree, side) {
   const moved = new Map();
@@ -92,6 +96,7 @@ export function linesOf(tree, side) {
     const tag = (old && JSON.parse(old).tag) || node.tag;
     const isBlock = BLOCKS.has(tag);
     if (isBlock) end();
+    if (BEGINS.test(tag)) lines.splice(-1, 1, ITEM, '');
     if ((tag === 'td' || tag === 'th') && lines.at(-1) !== '') add('\t');
     content(node);
     if (isBlock) end();
@@ -141,7 +146,8 @@ function saysTheSame(lines, text) {
     .split('\n')
     .map(plain)
     .filter((line) => line !== '');
-  const found = lines.map((line) => plain(line.normalize('NFC'))).filter((line) => line !== '');
+  const words = lines.filter((line) => line !== ITEM);
+  const found = words.map((line) => plain(line.normalize('NFC'))).filter((line) => line !== '');
   // A title stands in the file alone.
   const rest = wanted.length === found.length + 1 ? wanted.slice(1) : wanted;
   if (rest.length !== found.length) return false;
@@ -244,21 +250,22 @@ export function proveFolder(folder) {
     const bytes = readFileSync(path);
     texts.set(sha256(bytes), bytes.toString('utf8'));
   }
-  return files
-    .filter((path) => /(?:^|[\\/])redline\.json$|[\\/]redline[\\/][^\\/]+\.json$/.test(path))
-    .map((path) => {
-      const pages = [path.replace(/redline\.json$/, 'index.html'), path.replace(/\.json$/, '.html')];
-      const page = pages.find((one) => existsSync(one));
-      if (!page) return { path, faults: ['there is no redline beside it'] };
-      try {
-        return {
-          path,
-          faults: faultsOf(JSON.parse(readFileSync(path, 'utf8')), readFileSync(page, 'utf8'), texts),
-        };
-      } catch (error) {
-        return { path, faults: [`it cannot be read: ${error.message}`] };
-      }
-    });
+  return files.flatMap((path) => {
+    if (!/(?:^|[\\/])redline\.json$|[\\/]redline[\\/][^\\/]+\.json$/.test(path)) return [];
+    try {
+      const proof = JSON.parse(readFileSync(path, 'utf8'));
+      // The schema of these files has their name.
+      if (proof && typeof proof === 'object' && '$schema' in proof) return [];
+      const isOnSite = /(?:^|[\\/])redline\.json$/.test(path);
+      const page = path.replace(/[^\\/]+$/, (name) =>
+        isOnSite ? 'index.html' : name.replace(/json$/, 'html'),
+      );
+      if (!existsSync(page)) return [{ path, faults: ['there is no redline beside it'] }];
+      return [{ path, faults: faultsOf(proof, readFileSync(page, 'utf8'), texts) }];
+    } catch (error) {
+      return [{ path, faults: [`it cannot be read: ${error.message}`] }];
+    }
+  });
 }
 
 if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
