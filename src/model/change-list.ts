@@ -117,8 +117,8 @@ export function changeList(changes: readonly Change[]): ChangeList {
 /** Whether a change stands in the section of a group. What was taken out stands in the old one, what came in the new one. */
 function belongs({ from, to, type }: Change, group: Pick<ChangeGroup, 'from' | 'to'>): boolean {
   if (type === 'renumbered') return false;
-  if (to) return group.to?.anchor === to.anchor;
-  if (from) return group.from?.anchor === from.anchor;
+  if (to) return (group.to ?? group.from)?.anchor === to.anchor;
+  if (from) return group.from?.anchor === from.anchor || (!group.from && group.to?.anchor === from.anchor);
   return group.from === null && group.to === null;
 }
 

@@ -38,21 +38,35 @@ function isMergedInto(removed: Draft, other: Draft | undefined): boolean {
 }
 
 /** So many of the words of the shorter one must stand in the other for a table to be the list before it. */
-const RESHAPED_SHARE = 0.5;
+const RESHAPED_SHARE = 0.4;
 
-/** A list taken out beside a table put in that says the same: it became that table, and is told row by row. */
+/** A list and its table stand so near each other at most; what else changed beside them stands between. */
+const NEAR = 3;
+
+/** A list taken out near a table put in that says the same: it became that table, and is told row by row. */
 export function joinReshaped(found: Found[]): void {
-  for (let at = found.length - 1; at > 0; at--) {
-    const pair = [found[at - 1]!, found[at]!];
-    const old = pair.find(({ change }) => change.type === 'removed');
-    const next = pair.find(({ change }) => change.type === 'added');
-    if (!old || !next || old.change.from?.anchor !== next.change.to?.anchor) continue;
-    const isTable = old.holds === 'prose' && next.holds === 'row';
-    const wasTable = old.holds === 'row' && next.holds === 'prose';
-    if ((!isTable && !wasTable) || !isReshaped(old.change.oldText!, next.change.newText!)) continue;
-    const change = reshaped(old.change, next.change, isTable);
-    found.splice(at - 1, 2, { ...pair[0]!, change });
+  for (let at = 0; at < found.length; at++) {
+    const [first, place] = [found[at]!, found[at]!.change];
+    if (place.type !== 'removed' && place.type !== 'added') continue;
+    for (let other = at + 1; other <= Math.min(at + NEAR, found.length - 1); other++) {
+      const second = found[other]!;
+      const [old, next] = place.type === 'removed' ? [first, second] : [second, first];
+      if (!areOneText(old, next)) continue;
+      const change = reshaped(old.change, next.change, next.holds !== 'prose');
+      found[at] = { ...first, change };
+      found.splice(other, 1);
+      break;
+    }
   }
+}
+
+/** Whether a list and a table of one clause say the same. */
+function areOneText(old: Found, next: Found): boolean {
+  if (old.change.type !== 'removed' || next.change.type !== 'added') return false;
+  if (old.change.from?.anchor !== next.change.to?.anchor || old.change.wholeClause || next.change.wholeClause)
+    return false;
+  const isOneTable = (old.holds === 'prose') !== (next.holds === 'prose');
+  return isOneTable && isReshaped(old.change.oldText!, next.change.newText!);
 }
 
 function isReshaped(oldText: string, newText: string): boolean {
@@ -82,21 +96,33 @@ function isSaid(was: string, is: string): boolean {
   return removed + added === 0;
 }
 
-/** Each line with the one that shares most words with it, in the order of the new ones; a header row has none. */
+/** Each line with the one that is most like it, in the order of the new ones; a header row has none. */
 function linePairs(olds: readonly string[], news: readonly string[]): WordChange[] {
-  const left = new Set(olds);
-  const pairs = news.map((line): WordChange => {
-    let [best, most] = ['', 0];
-    const words = new Set(wordsIn(line.toLowerCase()));
-    for (const other of left) {
-      const common = wordsIn(other.toLowerCase()).filter((word) => words.has(word)).length;
-      if (common > most) [best, most] = [other, common];
-    }
-    left.delete(best);
-    return { old: best, new: line };
-  });
-  const isHeader = ({ old }: WordChange, at: number) => at === 0 && old === '';
-  return [...pairs.filter((pair, at) => !isHeader(pair, at)), ...[...left].map((old) => ({ old, new: '' }))];
+  const likes = news
+    .flatMap((next) => olds.map((old) => ({ old, next, share: likeness(old, next) })))
+    .filter(({ share }) => share > 0)
+    .sort((x, y) => y.share - x.share);
+  const [left, partner] = [new Set(olds), new Map<string, string>()];
+  for (const { old, next } of likes) {
+    if (!left.has(old) || partner.has(next)) continue;
+    left.delete(old);
+    partner.set(next, old);
+  }
+  const pairs = news.map((line): WordChange => ({ old: partner.get(line) ?? '', new: line }));
+  // The head of a table names what the list left unsaid.
+  const head = news.find((line) => line.includes('\t'));
+  return [
+    ...pairs.filter(({ old, new: next }) => old !== '' || next !== head),
+    ...[...left].map((old) => ({ old, new: '' })),
+  ];
+}
+
+/** The share of common words; a row that is called as the item begins is that item. */
+function likeness(old: string, next: string): number {
+  const name = (text: string) => wordsIn((text.split(/[\t:–—]/)[0] ?? '').toLowerCase()).join(' ');
+  const [a, b] = [wordsIn(old.toLowerCase()), new Set(wordsIn(next.toLowerCase()))];
+  const common = a.filter((word) => b.has(word)).length;
+  return (2 * common) / (a.length + b.size) + (name(old) === name(next) ? 1 : 0);
 }
 
 /** What came and what went in one clause are compared as wholes: a paragraph written anew is not one to the redline. */
