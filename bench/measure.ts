@@ -31,7 +31,14 @@ export function measure(html: string, oldHtml: string, newHtml: string): Figures
       if (node.nodeName === '#text' && 'value' in node) pieces.push({ state, text: node.value, block });
       if (!('tagName' in node)) continue;
       const mark = node.attrs.find(({ name }) => name === 'data-rl')?.value;
-      if (mark === 'note') continue;
+      // Numbers that follow and other looks of the same words are not marked for readers: they see the new side alone.
+      const isQuiet =
+        node.attrs.some(({ name }) => name === 'data-rl-kind') && /^(ins|del)$/.test(node.tagName);
+      if (mark === 'note' || (isQuiet && node.tagName === 'del')) continue;
+      if (isQuiet) {
+        visit(node.childNodes, state);
+        continue;
+      }
       const isBlock = BLOCK.test(node.tagName);
       if (isBlock) block++;
       visit(node.childNodes, stateInside(state, node.tagName, mark));

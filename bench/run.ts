@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { documentText } from '../src/model/index.ts';
+import { benchGoals } from './goals.ts';
 import { type Figures, measure } from './measure.ts';
 import { peers } from './peers.ts';
 import { benchPrint } from './print.ts';
@@ -23,6 +24,8 @@ const { values } = parseArgs({
     limit: { type: 'string' },
     seconds: { type: 'string', default: '25' },
     only: { type: 'string' },
+    half: { type: 'string' },
+    base: { type: 'string' },
     sizes: { type: 'string', default: '100,300,1000' },
     rounds: { type: 'string', default: '3' },
     peers: { type: 'string', default: join(tmpdir(), 'gazette-bench-peers') },
@@ -31,7 +34,7 @@ const { values } = parseArgs({
 });
 if (values.help) {
   console.log(
-    'npm run bench -- [--set DIR] [--limit PAIRS] [--seconds N: time for each engine] [--only redline|print|scale] [--sizes 100,300,1000] [--rounds 3] [--peers DIR]',
+    'npm run bench -- [--set DIR] [--limit PAIRS] [--seconds N: time for each engine] [--only redline|goals|print|scale] [--half open|unseen] [--base DIR] [--sizes 100,300,1000] [--rounds 3] [--peers DIR]',
   );
   process.exit(0);
 }
@@ -39,6 +42,12 @@ if (values.help) {
 if (values.only === 'print') {
   await benchPrint();
   process.exit(0);
+}
+
+if (values.only === 'goals') {
+  const corpus = join(HERE, '../../shared/corpus/redline');
+  const sets = values.set?.split(',') ?? [existsSync(corpus) ? corpus : join(HERE, 'pairs')];
+  process.exit(benchGoals({ sets, half: values.half, base: values.base }) ? 0 : 1);
 }
 
 if (values.only === 'scale') {

@@ -1,7 +1,13 @@
 /** Compares two documents off the page's own thread, so that it never stalls. */
-import { type ChangeGroup, changeGroups } from '../languages/change-groups.ts';
 import { loadChanges } from '../languages/loaded.ts';
-import type { Locale, PolicyDocument } from '../model/index.ts';
+import {
+  ALERT_KINDS,
+  type AlertKind,
+  type Locale,
+  type PolicyDocument,
+  type ToldList,
+  toldList,
+} from '../model/index.ts';
 import { renderRedline } from '../redline/index.ts';
 
 export interface CompareRequest {
@@ -17,7 +23,9 @@ export type CompareAnswer =
       readonly ok: true;
       readonly html: string;
       readonly count: string;
-      readonly groups: readonly ChangeGroup[];
+      readonly told: ToldList;
+      /** What each kind of alert is called. */
+      readonly alertNames: Readonly<Record<AlertKind, string>>;
     }
   | { readonly ok: false };
 
@@ -32,7 +40,11 @@ async function compare({ from, to, locale, home }: CompareRequest): Promise<Comp
     ok: true,
     html,
     count: changes.length === 0 ? words.none : words.count(stats),
-    groups: changeGroups(changes, words),
+    told: toldList(changes, words),
+    alertNames: Object.fromEntries(ALERT_KINDS.map((kind) => [kind, words.alert(kind)])) as Record<
+      AlertKind,
+      string
+    >,
   };
 }
 

@@ -2,6 +2,7 @@
 
 import type { Dictionary } from '../languages/dictionary.ts';
 import { IN_FORCE } from '../model/address.ts';
+import type { ToldChange } from '../model/change-list.ts';
 import type { Tensed } from '../model/change-tense.ts';
 import { dayIn } from '../model/date.ts';
 import type { Locale } from '../model/locale.ts';
@@ -143,6 +144,41 @@ const isStep = ({ versions }: CompareData, { from, to }: Pair): boolean =>
 const tensesOf = (tenses: Tensed, isTurned: boolean): Record<string, string> =>
   isTurned ? { 'data-tenses': JSON.stringify(tenses) } : {};
 
+/** The list of changes as the prebuilt pages show it. */
+function listElements(
+  { told: { sections, trivial }, alertNames }: CompareAnswer & { ok: true },
+  isTurned: boolean,
+): HTMLElement[] {
+  const list = (anchor: string | null, items: readonly ToldChange[]) =>
+    element(
+      'ol',
+      {},
+      ...items.map(({ id, tenses, alerts }) =>
+        element(
+          'li',
+          { class: 'change', 'data-clause': anchor ?? '' },
+          element('a', { href: `#change-${id}`, ...tensesOf(tenses, isTurned) }, tenses.has),
+          ...alerts.flatMap((kind) => [
+            ' ',
+            element('span', { class: 'badge badge-alert' }, alertNames[kind]),
+          ]),
+        ),
+      ),
+    );
+  const named = (title: string, to: number) =>
+    title === ''
+      ? []
+      : [element('p', { class: 'group-name' }, element('a', { href: `#change-${to}` }, title))];
+  return [
+    ...sections.map(({ anchor, title, items }) =>
+      element('div', { class: 'group' }, ...named(title, items[0]!.id), list(anchor, items)),
+    ),
+    ...(trivial
+      ? [element('details', {}, element('summary', {}, trivial.title), list(null, trivial.items))]
+      : []),
+  ];
+}
+
 function show(
   place: HTMLElement,
   data: CompareData,
@@ -153,31 +189,12 @@ function show(
   const { from, to, statuses } = chosen;
   const isTurned = isStep(data, chosen);
   const pair = element('p', { class: 'pair' }, from.name, ' → ', to.name);
-  const groups = answer.groups.map(({ anchor, name, entries }) =>
-    element(
-      'div',
-      { class: 'group' },
-      element('p', { class: 'group-name' }, element('a', { href: `#change-${entries[0]!.id}` }, name)),
-      element(
-        'ol',
-        {},
-        ...entries.map(({ id, text, tenses, alerts }) =>
-          element(
-            'li',
-            { class: 'change', 'data-clause': anchor ?? '' },
-            element('a', { href: `#change-${id}`, ...tensesOf(tenses, isTurned) }, text),
-            ...alerts.flatMap((alert) => [' ', element('span', { class: 'badge badge-alert' }, alert)]),
-          ),
-        ),
-      ),
-    ),
-  );
   const list = element(
     'section',
     { class: 'change-list', 'data-change-list': '' },
     element('h2', {}, words.listTitle),
     element('p', {}, answer.count),
-    ...groups,
+    ...listElements(answer, isTurned),
   );
   const article = element('article', {
     class: 'policy redline',

@@ -7,8 +7,15 @@ import {
   readFactsOf,
 } from '../archive/index.ts';
 import { dictionaryOf } from '../languages/index.ts';
-import { daysBetween, factChanges, type LedgerBody, LOCALES, type Version } from '../model/index.ts';
-import { redline, redlineText, renderRedline } from '../redline/index.ts';
+import {
+  daysBetween,
+  factChanges,
+  type LedgerBody,
+  LOCALES,
+  toldText,
+  type Version,
+} from '../model/index.ts';
+import { knownRedline, redlineText, typedChanges } from '../redline/index.ts';
 
 /** The changes in words, then the lines of the text in which something changed. */
 export function changesShown(
@@ -23,14 +30,14 @@ export function changesShown(
   const words = dictionaryOf(locale).redline;
   const from = readDocument(archive, policy, before.id, locale);
   const to = readDocument(archive, policy, 'draft', locale);
-  const { changes, stats } = renderRedline(from, to);
+  const { changes, stats } = typedChanges(from, to);
   if (changes.length === 0) return `${words.none}\n`;
-  const marked = redlineText(redline(from, to))
+  const marked = redlineText(knownRedline(from, to))
     .split('\n')
     .filter((line) => /\{\+|\[-/.test(line));
   return [
     `${words.between(before.id, 'draft')}`,
-    ...changes.map((change) => `${change.id}. ${words.sentence(change, 'will')}`),
+    toldText(changes, words, 'will'),
     words.count(stats),
     '',
     ...marked,

@@ -19,6 +19,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   next: async () => (await import('./commands/next.ts')).addNext,
   witness: async () => (await import('./commands/witness.ts')).addWitness,
   verify: async () => (await import('./commands/verify.ts')).addVerify,
+  prove: async () => (await import('./commands/prove.ts')).addProve,
   evidence: async () => (await import('./commands/evidence.ts')).addEvidence,
   notice: async () => (await import('./commands/notice.ts')).addNotice,
   send: async () => (await import('./commands/send.ts')).addSend,

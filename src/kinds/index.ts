@@ -14,7 +14,7 @@ export { historyPage } from './history.ts';
 export { noticeFile, noticePage, releaseFile } from './notice.ts';
 export { policyPage } from './policy.ts';
 export { recordPage } from './record.ts';
-export { redlineFile, redlinePage } from './redline.ts';
+export { redlineFile, redlinePage, redlineProofFile } from './redline.ts';
 export { statusFile } from './status.ts';
 export type { PairProps, PolicyProps, VersionProps } from './subjects.ts';
 export { timeMapFile } from './time-map.ts';

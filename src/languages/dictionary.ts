@@ -1,11 +1,10 @@
 /** Every word of the interface. One file a language implements this; a missing word does not compile. */
 import type {
   AlertKind,
-  Change,
   ChangeStats,
-  ChangeTense,
   ClauseFate,
   IsoDate,
+  ListWords,
   Locale,
   Standing,
   Status,
@@ -205,12 +204,11 @@ export interface Dictionary extends PageWords {
     readonly sideView: string;
     /** One word for a thing that must not be missed. */
     readonly alert: (kind: AlertKind) => string;
-    /** In the tense of the version that brings the change; as of one that came, if left out. */
-    readonly sentence: (change: Change, tense?: ChangeTense) => string;
-    /** How a sentence names the section of a change; left out where the section is named above. */
-    readonly where: (change: Change) => string;
-    /** Of what stands in no section. */
-    readonly whole: string;
+    /** A change with the section that it stands in; under the section's name; the name; how many changes of looks there are. */
+    readonly sentence: ListWords['sentence'];
+    readonly item: ListWords['item'];
+    readonly section: ListWords['section'];
+    readonly trivial: ListWords['trivial'];
     readonly places: (count: number) => string;
     /** The changes of which the company says nothing. */
     readonly rest: (count: number) => string;

@@ -3,7 +3,6 @@ import type { DateFormats, Locale } from '../model/index.ts';
 import type { Dictionary } from './dictionary.ts';
 import { languageOf } from './languages.ts';
 
-export { type ChangeEntry, type ChangeGroup, changeGroups } from './change-groups.ts';
 export type { Dictionary } from './dictionary.ts';
 export { eventSaid } from './event-said.ts';
 export { gapFor, gapsIn } from './gap.ts';

@@ -14,8 +14,16 @@ export const CHANGE_TYPES = [
   'checkbox',
   'link',
   'formatting',
+  /** The words are the same; quotation marks, blanks or hyphens look different. */
+  'typography',
   'heading-level',
   'table',
+  /** A list became a table: `edits` has what is different in each row. */
+  'to-table',
+  /** A table became a list or paragraphs. */
+  'from-table',
+  /** A reference still names the number that another part has by now: `edits` has that number and the right one. */
+  'reference',
 ] as const;
 export type ChangeType = (typeof CHANGE_TYPES)[number];
 
@@ -34,7 +42,20 @@ export interface WordChange {
   readonly new: string;
 }
 
-export const ALERT_KINDS = ['contact', 'date', 'amount', 'period', 'number', 'negation'] as const;
+/** In the order in which they matter to a reader. */
+export const ALERT_KINDS = [
+  'period',
+  'amount',
+  'right',
+  'recipient',
+  'negation',
+  'limit',
+  'date',
+  /** A part of the text named by its number. */
+  'reference',
+  'number',
+  'contact',
+] as const;
 export type AlertKind = (typeof ALERT_KINDS)[number];
 
 /** Something that a reader must not miss; an empty side means it only came or only went. */

@@ -6,6 +6,7 @@ export type { AsOfData, DayForm, NamedLink, NamedVersion } from './as-of-data.ts
 export * from './banner.ts';
 export * from './bookmark.ts';
 export * from './change.ts';
+export * from './change-list.ts';
 export * from './change-tense.ts';
 export * from './clause-history.ts';
 export * from './clauses.ts';

@@ -65,13 +65,13 @@ describe('what is told of a change', () => {
         '## T {#t}\n\nWe keep it for 3 years.',
         '## T {#t}\n\nWe keep it for 3[^n] years.\n\n[^n]: From the last order.',
       ),
-    ).toEqual(['Section 1 “T”: added “[1]”.', 'Section 1 “T”: note 1: added “From the last order.”.']);
+    ).toEqual(['Section 1 “T”: added “[1]”.', 'Section 1 “T”: note 1: added “From the last order”.']);
   });
 
   it('has the numbers and boxes of items as values', () => {
     expect(told('5. [ ] Five', '7. [x] Five').map(({ values }) => values)).toEqual([
-      [{ old: '5.', new: '7.' }],
       [{ old: '[ ]', new: '[x]' }],
+      [{ old: '5.', new: '7.' }],
     ]);
   });
 });

@@ -1,14 +1,16 @@
 /** What changed between two texts, as it is told to people wherever it is told: notices, feeds, reviews. */
 import { dictionaryOf } from '../languages/index.ts';
-import type {
-  ChangeTense,
-  ClauseRef,
-  DateFormats,
-  Locale,
-  PolicyDocument,
-  WordChange,
+import {
+  type Change,
+  type ChangeTense,
+  type ClauseRef,
+  type DateFormats,
+  type Locale,
+  type PolicyDocument,
+  toldLines,
+  type WordChange,
 } from '../model/index.ts';
-import { renderRedline } from '../redline/index.ts';
+import { typedChanges } from '../redline/index.ts';
 
 export interface ChangeTold {
   /** One sentence, with what was and what is where there are such values. */
@@ -28,18 +30,20 @@ export interface TellOptions {
   readonly resolveHref?: (href: string) => string;
 }
 
-/** Every change from one text to the other, in reading order. */
+/** Every change from one text to the other, what matters first; several changes of looks are one. */
 export function changesTold(
   from: PolicyDocument,
   to: PolicyDocument,
   { locale, formats, tense = 'has', resolveHref }: TellOptions,
 ): ChangeTold[] {
-  const { sentence } = dictionaryOf(locale, formats).redline;
-  const { changes } = renderRedline(from, to, resolveHref ? { resolveHref } : {});
-  return changes.map((change) => ({
-    sentence: sentence(change, tense),
-    clause: change.to ?? change.from,
-    values:
-      change.edits.length > 0 ? change.edits : [{ old: change.oldText ?? '', new: change.newText ?? '' }],
+  const { changes } = typedChanges(from, to, resolveHref);
+  const lines = toldLines(changes, dictionaryOf(locale, formats).redline, tense);
+  return lines.map(({ sentence, changes: told }) => ({
+    sentence,
+    clause: told.length === 1 ? (told[0]!.to ?? told[0]!.from) : null,
+    values: told.flatMap(valuesOf),
   }));
 }
+
+const valuesOf = ({ edits, oldText, newText }: Change): readonly WordChange[] =>
+  edits.length > 0 ? edits : [{ old: oldText ?? '', new: newText ?? '' }];

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { CHANGE_CLASSES, LOCALES, POLICY_KINDS, STANDINGS, TEXT_FORMATS } from '../model/index.ts';
 import { day, digest, EXTRA_FIELDS, instant, summaryPointSchema } from '../records/index.ts';
+import { redlineSchema } from './redline-schema.ts';
 
 const aDay = day.describe('A calendar day in the time zone of the organisation');
 const aDigest = digest.describe('SHA-256, lower-case hexadecimal');
@@ -119,6 +120,7 @@ export const API_SCHEMAS = {
   policy: policySchema,
   document: documentSchema,
   consent: consentSchema,
+  redline: redlineSchema,
 } as const;
 
 /** JSON Schema (2020-12) of one of them. */

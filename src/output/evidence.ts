@@ -36,8 +36,11 @@ import {
   withFullStop,
 } from '../model/index.ts';
 import { renderRedline } from '../redline/index.ts';
+import { changeListHtml } from './change-list-html.ts';
 import { hasPdfOf } from './extent.ts';
 import { noticeBytes, noticeLocales } from './notices.ts';
+import { proveScript } from './prove.ts';
+import { redlineProof } from './redline-proof.ts';
 import { readNoticeTemplates } from './templates.ts';
 import { zipOf } from './zip.ts';
 
@@ -90,6 +93,7 @@ async function evidenceFiles(source: EvidenceSource): Promise<Map<string, Uint8A
     }
   }
   add('verify.sh', script(checks));
+  add('prove.mjs', readFileSync(proveScript(), 'utf8'));
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
@@ -150,8 +154,8 @@ function redlines(
 ): [string, string][] {
   const { before } = neighboursOf(version, versions);
   if (!before) return [];
-  return LOCALES.filter((locale) => before.translations[locale] && version.translations[locale]).map(
-    (locale) => {
+  return LOCALES.filter((locale) => before.translations[locale] && version.translations[locale]).flatMap(
+    (locale): [string, string][] => {
       const words = dictionaryOf(locale, archive.organisation.formats);
       const from = readDocument(archive, policy, before.id, locale);
       const to = readDocument(archive, policy, version.id, locale);
@@ -159,16 +163,27 @@ function redlines(
       const title = escapeMarkup(
         words.redline.between(words.date(before.effective), words.date(version.effective)),
       );
-      const items = changes
-        .map((change) => `<li>${escapeMarkup(words.redline.sentence(change))}</li>`)
-        .join('');
       const page = `<!doctype html>
 <html lang="${locale}"><head><meta charset="utf-8"><title>${title}</title>
-<style>body{font:1rem/1.5 serif;margin:2rem auto;max-width:45rem;padding:0 1rem}ins{background:#dff3e1}del{background:#fbe3e1}</style></head>
-<body><h1>${title}</h1><p>${escapeMarkup(words.redline.count(stats))}</p><ol>${items}</ol>
+<style>body{font:1rem/1.5 serif;margin:2rem auto;max-width:45rem;padding:0 1rem}ins{background:#dff3e1}del{background:#fbe3e1}ins[data-rl-kind]{background:none;text-decoration:none}</style></head>
+<body><h1>${title}</h1><p>${escapeMarkup(words.redline.count(stats))}</p>${changeListHtml(changes, words.redline)}
 <article lang="${locale}">${html}</article></body></html>
 `;
-      return [`redline/${before.id}..${version.id}-${locale}.html`, page];
+      const name = `redline/${before.id}..${version.id}-${locale}`;
+      const [was, is] = [before.translations[locale]!, version.translations[locale]!];
+      const proof = redlineProof({
+        policy: policy.id,
+        locale,
+        from: { id: before.id, document: from, text: was.textDigest },
+        to: { id: version.id, document: to, text: is.textDigest },
+        changes,
+        html,
+      });
+      return [
+        [`${name}.html`, page],
+        [`${name}.json`, `${JSON.stringify(proof, null, 2)}\n`],
+        [`redline/${before.id}-${locale}.txt`, documentText(from, was.textFormat)],
+      ];
     },
   );
 }

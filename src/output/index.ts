@@ -40,6 +40,7 @@ export {
 export { UnprintableError, unprintable } from './pdf/coverage.ts';
 export { CLAIMS, type Claim, claimsOf } from './pdf/printable.ts';
 export { printRedline, printSite } from './print-site.ts';
+export { type ProvenRedline, proveRedlines } from './prove.ts';
 export {
   csvOf,
   DELIMITERS,
@@ -49,6 +50,7 @@ export {
   tableOf,
 } from './record-of-processing.ts';
 export { type Moved, nginxFile, type Redirect, redirectsFile } from './redirects.ts';
+export { type ProofRequest, type RedlineProof, redlineProof } from './redline-proof.ts';
 export { bulkLines, searchMapping } from './search-export.ts';
 export { type IndexFile, SEARCH_FOLDER, writeSearchIndex } from './search-index.ts';
 export { pairSheet, type RedlineSheet, textsSheet } from './sheet.ts';

@@ -1,67 +1,108 @@
 /**
- * What in a changed text a reader must not miss: a number, period, date, amount, negation or contact that is not what
- * it was. Found by comparing what both texts hold of each kind, so that words between do not hide it.
+ * What in a changed text a reader must not miss.
+ *
+ * Found at the place of each edit: what stood there and what stands there now, kind by kind and in order, so that two periods
+ * which changed places are two alerts. What came in one place and went in another is compared as two whole texts.
  */
-import type { Alert, AlertKind } from '../model/index.ts';
+import { ALERT_KINDS, type Alert } from '../model/index.ts';
+import { type Finding, findingsIn } from './findings.ts';
+import type { Segment } from './inline.ts';
 
-/** Each kind's patterns, the telling ones first: what one kind has claimed, a later one does not see. */
-const PATTERNS: readonly (readonly [AlertKind, RegExp])[] = [
-  [
-    'contact',
-    /[\w.+-]+@[\w-]+(?:\.[\w-]+)+|https?:\/\/[^\s)]+|\+?\d[\d\s().\u2010-\u2015-]{7,}\d|(?:ул\.|улица|пр\.|просп\.|көшесі|к-сі)\s*[^,;\n]{2,40}/giu,
-  ],
-  [
-    'date',
-    /\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}\s+(?:январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр|january|february|march|april|may|june|july|august|september|october|november|december)\p{L}*\s+\d{4}|(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+\d{1,2},?\s+\d{4}|\d{4}\s+жыл\p{L}*\s+\d{1,2}\s+\p{L}+/giu,
-  ],
-  [
-    'amount',
-    /\d[\d\s.,]*\s*(?:₸|тенге|теңге|руб\p{L}*|₽|€|\$|usd|eur|kzt|%|процент\p{L}*|пайыз\p{L}*|percent)|[€$]\s*\d[\d.,]*/giu,
-  ],
-  [
-    'period',
-    /\d+\s*(?:-\s*)?(?:рабоч\p{L}*\s+|календарн\p{L}*\s+|business\s+|calendar\s+|working\s+|жұмыс\s+)?(?:дн\p{L}*|день|дня|суток|сутки|недел\p{L}*|месяц\p{L}*|лет|год\p{L}*|час\p{L}*|минут\p{L}*|күн\p{L}*|апта\p{L}*|ай(?:дан|ға|дың|лық)?(?!\p{L})|жыл\p{L}*|сағат\p{L}*|days?|weeks?|months?|years?|hours?|minutes?)/giu,
-  ],
-  ['number', /(?<![\p{L}\p{N}])\d+(?:[.,]\d+)*(?![\p{L}\p{N}])/gu],
-  [
-    'negation',
-    /(?<![\p{L}])(?:не|нет|ни|без|никогда|нельзя|запрещ\p{L}*|емес|жоқ|ешқашан|тыйым|not|no|never|without|cannot|none|neither|nor)(?![\p{L}])|n['’]t(?![\p{L}])/giu,
-  ],
-];
-
-/** What `oldText` and `newText` hold differently, kind by kind. */
-export function alertsOf(oldText: string, newText: string): Alert[] {
-  const [old, next] = [findings(oldText), findings(newText)];
+/** The alerts of one text whose edits are known. */
+export function alertsAt(segments: readonly Segment[]): Alert[] {
+  if (segments.every(({ op, quiet }) => op === 'kept' || quiet)) return [];
+  const [old, next] = [sideOf(segments, 'inserted'), sideOf(segments, 'deleted')];
+  const [was, is] = [findingsIn(old), findingsIn(next)];
+  if (was.length + is.length === 0) return [];
   const alerts: Alert[] = [];
-  for (const [kind] of PATTERNS) {
-    const gone = without(old.get(kind)!, next.get(kind)!);
-    const come = without(next.get(kind)!, old.get(kind)!);
-    for (let i = 0; i < Math.max(gone.length, come.length); i++) {
-      alerts.push({ kind, old: gone[i] ?? '', new: come[i] ?? '' });
-    }
+  for (const edit of editsOf(segments, was, is)) {
+    const touched = (found: readonly Finding[], [start, end]: readonly [number, number]) =>
+      found.filter((one) => one.start < end && start < one.end);
+    alerts.push(...between(touched(was, edit.old), touched(is, edit.new)));
   }
   return alerts;
 }
 
-function findings(text: string): Map<AlertKind, string[]> {
-  let rest = text;
-  const found = new Map<AlertKind, string[]>();
-  for (const [kind, pattern] of PATTERNS) {
-    const matches: string[] = [];
-    rest = rest.replace(pattern, (match) => {
-      matches.push(match.replace(/\s+/g, ' ').trim());
-      return ' \u0000 ';
-    });
-    found.set(kind, matches);
-  }
-  return found;
+/** The alerts of two texts that stand for one another as wholes. */
+export const alertsOf = (oldText: string, newText: string): Alert[] =>
+  between(findingsIn(oldText), findingsIn(newText));
+
+/** What stands in a segment as a reader sees it. */
+export function textOf({ content }: Pick<Segment, 'content'>): string {
+  if (typeof content === 'string') return content;
+  return content.type === 'image' ? content.alt : content.type === 'note' ? `[${content.number}]` : ' ';
 }
 
-/** The items of `list` that `others` lacks, counted with repetitions. */
-function without(list: readonly string[], others: readonly string[]): string[] {
-  const left = others.map((other) => other.toLowerCase());
-  return list.filter((item) => {
-    const at = left.indexOf(item.toLowerCase());
+/** The text of one side: without what `gone` says. */
+export const sideOf = (segments: readonly Segment[], gone: Segment['op']): string =>
+  segments.map((segment) => (segment.op === gone ? '' : textOf(segment))).join('');
+
+interface Place {
+  old: [number, number];
+  new: [number, number];
+}
+
+/** Where something changed on both sides. Edits that touch one finding, such as a period, are one. */
+function editsOf(segments: readonly Segment[], was: readonly Finding[], is: readonly Finding[]): Place[] {
+  const edits: Place[] = [];
+  let [a, b] = [0, 0];
+  let isOpen = false;
+  for (const segment of segments) {
+    const { length } = textOf(segment);
+    const [a1, b1] = [segment.op === 'inserted' ? a : a + length, segment.op === 'deleted' ? b : b + length];
+    if (segment.op === 'kept' || segment.quiet) isOpen = false;
+    else {
+      if (!isOpen) edits.push({ old: [a, a], new: [b, b] });
+      const last = edits.at(-1)!;
+      last.old[1] = a1;
+      last.new[1] = b1;
+      isOpen = true;
+    }
+    [a, b] = [a1, b1];
+  }
+  return edits.reduce<Place[]>((joined, edit) => {
+    const last = joined.at(-1);
+    const shares = (found: readonly Finding[], side: 'old' | 'new') =>
+      last !== undefined && found.some(({ start, end }) => start < last[side][1] && edit[side][0] < end);
+    if (!last || (!shares(was, 'old') && !shares(is, 'new'))) joined.push(edit);
+    else [last.old[1], last.new[1]] = [edit.old[1], edit.new[1]];
+    return joined;
+  }, []);
+}
+
+/** What two lists of findings have differently, kind by kind. */
+function between(was: readonly Finding[], is: readonly Finding[]): Alert[] {
+  return ALERT_KINDS.flatMap((kind) => {
+    const [old, next] = [was, is].map((found) => found.filter((one) => one.kind === kind)) as [
+      Finding[],
+      Finding[],
+    ];
+    return differences(old, next).map(([gone, come]): Alert => {
+      const isTwin = gone?.text === come?.text;
+      return {
+        kind,
+        old: (isTwin ? gone?.long : gone?.text) ?? gone?.text ?? '',
+        new: (isTwin ? come?.long : come?.text) ?? come?.text ?? '',
+      };
+    });
+  });
+}
+
+type Difference = readonly [gone: Finding | undefined, come: Finding | undefined];
+
+/** What one list lacks of the other. The same values in another order were swapped: then place stands against place. */
+function differences(old: readonly Finding[], next: readonly Finding[]): Difference[] {
+  const [gone, come] = [without(old, next), without(next, old)];
+  if (gone.length === 0 && come.length === 0 && old.length === next.length)
+    return old.flatMap((one, i): Difference[] => (one.key === next[i]!.key ? [] : [[one, next[i]!]]));
+  return Array.from({ length: Math.max(gone.length, come.length) }, (_, i) => [gone[i], come[i]]);
+}
+
+/** The findings of `list` that `others` lacks, counted with repetitions. */
+function without(list: readonly Finding[], others: readonly Finding[]): Finding[] {
+  const left = others.map(({ key }) => key);
+  return list.filter(({ key }) => {
+    const at = left.indexOf(key);
     if (at >= 0) left.splice(at, 1);
     return at < 0;
   });

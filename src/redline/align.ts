@@ -6,8 +6,9 @@
  * gaps are settled by comparing every pair. Nothing is ever compared with everything in a large gap.
  */
 import { type Candidate, heaviestChain } from './chain.ts';
-import { bagOf, commonWords, distinct, type Leaf } from './tree.ts';
-import type { Interner } from './words.ts';
+import { bagOf, type Leaf, textOfLeaf } from './tree.ts';
+import { WordVotes } from './votes.ts';
+import type { WordTable } from './word-table.ts';
 
 /** Under this share of common words two leaves are a deletion and an insertion, not one leaf reworded. */
 export const SIMILAR = 0.3;
@@ -19,7 +20,7 @@ const RARE = 8;
 const PARTNERS = 4;
 
 /** For each old leaf its new partner's index, or -1. Partners never cross. */
-export function alignLeaves(a: readonly Leaf[], b: readonly Leaf[], words: Interner): Int32Array {
+export function alignLeaves(a: readonly Leaf[], b: readonly Leaf[], words: WordTable): Int32Array {
   const partners = new Int32Array(a.length).fill(-1);
   const gaps: [number, number, number, number][] = [[0, a.length, 0, b.length]];
   while (gaps.length > 0) {
@@ -83,24 +84,11 @@ export function alignLeaves(a: readonly Leaf[], b: readonly Leaf[], words: Inter
   }
 
   function votedPairs(a0: number, a1: number, b0: number, b1: number): Candidate[] {
-    const places = new Map<number, number[]>();
-    for (let j = b0; j < b1; j++) {
-      for (const word of distinct(bagOf(b[j]!, words))) {
-        const list = places.get(word);
-        if (list) list.push(j);
-        else places.set(word, [j]);
-      }
-    }
+    const votes = new WordVotes(words, RARE);
+    for (let j = b0; j < b1; j++) votes.add(b[j]!);
     const pairs: Candidate[] = [];
     for (let i = a0; i < a1; i++) {
-      const votes = new Map<number, number>();
-      for (const word of distinct(bagOf(a[i]!, words))) {
-        const list = places.get(word);
-        if (!list || list.length > RARE) continue;
-        for (const j of list) votes.set(j, (votes.get(j) ?? 0) + 1 / list.length);
-      }
-      const top = [...votes].sort((x, y) => y[1] - x[1] || x[0] - y[0]).slice(0, PARTNERS);
-      for (const [j] of top) {
+      for (const j of votes.top(a[i]!, PARTNERS)) {
         const weight = worth(i, j, false);
         if (weight > 0) pairs.push({ a: i, b: j, weight });
       }
@@ -114,12 +102,19 @@ export function alignLeaves(a: readonly Leaf[], b: readonly Leaf[], words: Inter
     const y = b[j]!;
     if (!canPair(x, y)) return 0;
     if (x.id === y.id) return 1 + bagOf(x, words).length;
-    const common = commonWords(bagOf(x, words), bagOf(y, words));
+    const common = words.common(bagOf(x, words), bagOf(y, words));
     const share = (2 * common) / Math.max(1, bagOf(x, words).length + bagOf(y, words).length);
     if (share >= SIMILAR) return common * share;
-    return isAlone && x.kind === y.kind && (x.kind === 'heading' || x.kind === 'row') ? 0.1 : 0;
+    return isAlone && x.kind === y.kind && (x.kind === 'heading' || x.kind === 'row' || areValues(x, y))
+      ? 0.1
+      : 0;
   }
 }
+
+/** A line such as «Mon: 9:00–18:00» says a value and little else: in the place of another it is the same line. */
+const VALUE_CHARACTERS = 40;
+const areValues = (x: Leaf, y: Leaf) =>
+  [x, y].every((leaf) => leaf.size <= VALUE_CHARACTERS && /\d/.test(textOfLeaf(leaf)));
 
 /** Texts shorter than this repeat by chance. */
 const TELLING_CHARACTERS = 40;

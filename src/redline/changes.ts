@@ -5,14 +5,17 @@
  * renumbering is said once for the whole document.
  */
 import type { Change, ChangeStats, ChangeType, ClauseRef, Note, WordChange } from '../model/index.ts';
-import { alertsOf } from './alerts.ts';
+import { alertsAt } from './alerts.ts';
+import { blank, type Draft, type Found, joined } from './change-draft.ts';
 import { refOf } from './clause-ref.ts';
+import type { BoxEdit, Edit, LeafEdit, MergeEdit, SplitEdit } from './edits.ts';
 import { changedBoxes, changedNumbers, signsOf } from './item-signs.ts';
-import { notePlaces } from './note-places.ts';
-import { countChanged, pairChanges, tableWords, wordChanges } from './pair-changes.ts';
+import { type NotePlaces, notePlaces } from './note-places.ts';
+import { staleReferences } from './numbering.ts';
+import { countChanged, pairChanges, wordChanges } from './pair-changes.ts';
 import { compareLeaf, isUntouched, leafEdits, type Redline } from './redline.ts';
-import { type Leaf, textOfLeaf } from './tree.ts';
-import type { BoxEdit, Edit, LeafEdit, SplitEdit } from './weave.ts';
+import { alertAcross, joinMerged, joinReshaped } from './rejoined.ts';
+import { type Box, type Leaf, textOfLeaf, typedOf } from './tree.ts';
 import { countWords } from './words.ts';
 
 export interface TypedChanges {
@@ -22,175 +25,208 @@ export interface TypedChanges {
   readonly places: ReadonlyMap<Edit, readonly number[]>;
 }
 
-type Draft = { -readonly [K in keyof Change]: Change[K] } & { edits: WordChange[] };
+const known = new WeakMap<Redline, TypedChanges>();
 
-interface Found {
-  readonly change: Draft;
-  readonly edit: Edit;
-  /** Last leaves covered, to tell whether the next edit continues this change. */
-  lastA: number;
-  lastB: number;
-  clause: ClauseRef | null;
+/** The typed changes of `redline`; asked again, what was found before. */
+export function changesOf(redline: Redline): TypedChanges {
+  const typed = known.get(redline) ?? readChanges(redline);
+  known.set(redline, typed);
+  return typed;
 }
 
-/** The typed changes of `redline`. */
-export function changesOf(redline: Redline): TypedChanges {
-  const found: Found[] = [];
-  const places = notePlaces(redline);
-  let note: number | null = null;
-  const renumbered: WordChange[] = [];
-  let renumberedAt: LeafEdit | null = null;
-  let from: ClauseRef | null = null;
-  let to: ClauseRef | null = null;
-  let last: Found | null = null;
-
-  visit(redline.edits);
-  if (renumbered.length > 0 && renumberedAt) {
-    const change = blank('renumbered', null, null);
-    change.edits.push(...renumbered);
-    found.push({ change, edit: renumberedAt, lastA: -1, lastB: -1, clause: null });
-  }
+function readChanges(redline: Redline): TypedChanges {
+  const found = new ChangeReader(redline).read();
   joinMerged(found);
-  const changes = found.map(({ change }, i): Change => ({ ...change, alerts: alertsFor(change), id: i + 1 }));
-  const begun = new Map<Edit, number[]>();
-  for (const [i, { edit }] of found.entries()) begun.set(edit, [...(begun.get(edit) ?? []), i + 1]);
-  return { changes, stats: statsOf(changes), places: begun };
+  joinReshaped(found);
+  alertAcross(found);
+  const changes = found.map(({ change }, i): Change => ({ ...change, id: i + 1 }));
+  const places = new Map<Edit, number[]>();
+  for (const [i, { edit }] of found.entries()) places.set(edit, [...(places.get(edit) ?? []), i + 1]);
+  return { changes, stats: statsOf(changes), places };
+}
 
-  function visit(edits: readonly Edit[]) {
+/** Walks the edits and keeps track of the clause on each side. */
+class ChangeReader {
+  readonly #redline: Redline;
+  readonly #notes: NotePlaces;
+  readonly #found: Found[] = [];
+  readonly #renumbered: WordChange[] = [];
+  #renumberedAt: Edit | null = null;
+  #note: number | null = null;
+  #from: ClauseRef | null = null;
+  #to: ClauseRef | null = null;
+  #last: Found | null = null;
+
+  constructor(redline: Redline) {
+    this.#redline = redline;
+    this.#notes = notePlaces(redline);
+  }
+
+  read(): Found[] {
+    this.#visit(this.#redline.edits);
+    if (this.#renumberedAt) {
+      const change = blank('renumbered', null, null);
+      change.edits.push(...this.#renumbered);
+      this.#found.push({ change, edit: this.#renumberedAt, lastA: -1, lastB: -1, holds: null });
+    }
+    return this.#found;
+  }
+
+  #visit(edits: readonly Edit[]) {
     for (const edit of edits) {
-      if (edit.type === 'leaf') visitLeaf(edit);
-      else if (edit.type === 'box') visitBox(edit);
-      else visitSplit(edit);
+      if (edit.type === 'leaf') this.#leaf(edit);
+      else if (edit.type === 'box') this.#box(edit);
+      else if (edit.type === 'split') this.#split(edit);
+      else this.#merge(edit);
     }
   }
 
-  function visitBox(edit: BoxEdit) {
+  #box(edit: BoxEdit) {
     const isWrapper = edit.op === 'wrap-deleted' || edit.op === 'wrap-inserted';
     const wasRenewed = edit.op === 'both' && isOrdered(edit.a) !== isOrdered(edit.b);
     const numbers = changedNumbers(edit);
     if (numbers.length > 0) {
-      const change = blank('item-number', from, to);
+      const change = this.#blank('item-number');
       change.edits.push(...numbers);
-      add(edit, change);
+      this.#add(edit, change);
     } else if ((isWrapper || wasRenewed) && (edit.a ?? edit.b)!.kind !== 'item')
-      add(edit, blank('formatting', from, to));
-    for (const item of changedBoxes(edit)) addBoxChange(item);
-    if ((edit.b ?? edit.a)!.kind === 'note') visitNote(edit);
-    else visit(edit.children);
+      this.#add(edit, this.#blank('formatting'));
+    for (const item of changedBoxes(edit)) this.#boxOfItem(item);
+    if ((edit.b ?? edit.a)!.kind === 'note') this.#noteOf(edit);
+    else this.#visit(edit.children);
   }
 
   /** What changed in a note is told of the clause that refers to it. */
-  function visitNote(edit: BoxEdit) {
-    const around = { from, to };
+  #noteOf(edit: BoxEdit) {
+    const around = [this.#from, this.#to] as const;
     const [a, b] = [edit.a?.block as Note | undefined, edit.b?.block as Note | undefined];
-    from = (a && places.old.get(a.id)) ?? null;
-    to = (b && places.new.get(b.id)) ?? null;
-    note = (b ?? a)!.number;
-    last = null;
-    visit(edit.children);
-    ({ from, to } = around);
-    note = null;
-    last = null;
+    this.#from = (a && this.#notes.old.get(a.id)) ?? null;
+    this.#to = (b && this.#notes.new.get(b.id)) ?? null;
+    this.#note = (b ?? a)!.number;
+    this.#last = null;
+    this.#visit(edit.children);
+    [this.#from, this.#to] = around;
+    this.#note = null;
+    this.#last = null;
   }
 
-  function addBoxChange(item: BoxEdit) {
-    const change = blank('checkbox', from, to);
+  #boxOfItem(item: BoxEdit) {
+    const change = this.#blank('checkbox');
     change.oldText = textOfBox(item.a);
     change.newText = textOfBox(item.b);
     change.edits.push(signsOf(item)!.box);
-    add(item, change);
-    last = null;
+    this.#add(item, change);
+    this.#last = null;
   }
 
-  function visitSplit(edit: SplitEdit) {
+  #split(edit: SplitEdit) {
     const pieces = [...leafEdits(edit.children)];
-    for (const piece of pieces) noteHeading(piece);
-    const change = blank('split', from, to);
-    const segments = pieces.flatMap((piece) => compareLeaf(piece).segments);
-    change.oldText = textOfLeaf(edit.a);
-    change.newText = pieces.map((piece) => textOfLeaf(piece.b!)).join('\n');
-    change.edits.push(...wordChanges(segments));
-    change.words = countChanged(segments, change);
-    add(edit, change);
+    for (const piece of pieces) this.#heading(piece);
+    const texts = [textOfLeaf(edit.a), pieces.map((piece) => textOfLeaf(piece.b!)).join('\n')] as const;
+    this.#whole(edit, 'split', pieces, texts);
   }
 
-  function visitLeaf(edit: LeafEdit) {
-    noteHeading(edit);
+  #merge(edit: MergeEdit) {
+    const parts = edit.children;
+    this.#whole(edit, 'merged', parts, [
+      parts.map((part) => textOfLeaf(part.a!)).join('\n'),
+      textOfLeaf(edit.b),
+    ]);
+  }
+
+  #whole(
+    edit: Edit,
+    type: ChangeType,
+    parts: readonly LeafEdit[],
+    [oldText, newText]: readonly [string, string],
+  ) {
+    const segments = parts.flatMap((part) => compareLeaf(part).segments);
+    const change = { ...this.#blank(type), oldText, newText };
+    change.edits.push(...wordChanges(segments));
+    change.alerts.push(...alertsAt(segments));
+    change.words = countChanged(segments);
+    this.#add(edit, change);
+    this.#last = null;
+  }
+
+  #leaf(edit: LeafEdit) {
+    this.#heading(edit);
     if (edit.op === 'pair') {
-      if (!isUntouched(edit)) addPair(edit);
-      else last = null;
+      if (!isUntouched(edit)) this.#pair(edit);
+      else this.#last = null;
+      this.#references(edit);
       return;
     }
-    const type =
-      edit.op === 'inserted'
-        ? 'added'
-        : edit.op === 'deleted'
-          ? 'removed'
-          : edit.op === 'to'
-            ? moveType(edit)
-            : null;
-    if (type === null) return;
+    const type = ONE_SIDED[edit.op === 'to' && edit.move!.kind === 'placed' ? 'placed' : edit.op];
+    if (!type) return;
     const leaf = (edit.op === 'deleted' ? edit.a : edit.b)!;
-    if (last !== null && continues(last, type, edit)) extend(last, edit, leaf);
-    else addLeaf(edit, leaf, type);
+    if (type === 'moved' && !isSameLeaf(edit)) this.#movedNumber(edit);
+    if (this.#last !== null && this.#continues(this.#last, type, edit)) extend(this.#last, edit, leaf);
+    else this.#addLeaf(edit, leaf, type);
   }
 
   /** Keeps track of the clause on each side; a heading of another number is noted for the one renumbering change. */
-  function noteHeading(edit: LeafEdit) {
-    if (edit.a?.block?.type === 'heading' && edit.op !== 'to') from = refOf(edit.a.block);
-    if (edit.b?.block?.type === 'heading' && edit.op !== 'from') to = refOf(edit.b.block);
-    if (edit.op !== 'pair' || edit.a?.block?.type !== 'heading' || edit.b?.block?.type !== 'heading') return;
-    const [old, next] = [edit.a.block.number, edit.b.block.number];
-    if (old === next || old === null || next === null) return;
-    renumbered.push({ old, new: next });
-    renumberedAt ??= edit;
+  #heading(edit: LeafEdit) {
+    const [a, b] = [edit.a?.block, edit.b?.block];
+    if (a?.type === 'heading' && edit.op !== 'to') this.#from = refOf(a);
+    if (b?.type === 'heading' && edit.op !== 'from') this.#to = refOf(b);
+    if (edit.op !== 'pair' || a?.type !== 'heading' || b?.type !== 'heading') return;
+    if (a.number !== b.number && a.number !== null && b.number !== null)
+      this.#renumber(edit, { old: a.number, new: b.number });
   }
 
-  function addPair(edit: LeafEdit) {
-    const { type, words, links, segments } = pairChanges(edit);
-    const change = blank(type, from, to);
+  #movedNumber(edit: LeafEdit) {
+    const [was, is] = [typedOf(edit.a!)?.shown, typedOf(edit.b!)?.shown];
+    if (was && is && was !== is) this.#renumber(edit, { old: was, new: is });
+  }
+
+  #renumber(edit: LeafEdit, number: WordChange) {
+    this.#renumbered.push(number);
+    this.#renumberedAt ??= edit;
+  }
+
+  #pair(edit: LeafEdit) {
+    const { type, words, links, number, alerts, count } = pairChanges(edit);
+    if (number) this.#renumber(edit, number);
+    this.#last = null;
+    if (type === null) return;
+    const change = this.#blank(type);
     change.oldText = textOfLeaf(edit.a!);
     change.newText = textOfLeaf(edit.b!);
     change.edits.push(...(type === 'link' ? links : words));
-    change.words = countChanged(segments, change);
-    add(edit, change);
+    change.alerts.push(...alerts);
+    change.words = count;
+    this.#add(edit, change);
     // A link that leads elsewhere is a change of its own, whatever else changed beside it.
     if (type === 'link' || links.length === 0) return;
-    const other = blank('link', from, to);
+    const other = this.#blank('link');
     other.edits.push(...links);
-    add(edit, other);
+    this.#add(edit, other);
   }
 
-  function addLeaf(edit: LeafEdit, leaf: Leaf, type: ChangeType) {
-    const change = blank(
-      type,
-      type === 'added' ? null : type === 'moved' ? moveOrigin(edit) : from,
-      type === 'removed' ? null : to,
-    );
+  /** References that stayed although what they name has another number. */
+  #references(edit: LeafEdit) {
+    const { numbers } = this.#redline;
+    if (numbers.size === 0) return;
+    const stale = staleReferences(edit.a!, edit.b!, numbers);
+    if (stale.length === 0) return;
+    const change = this.#blank('reference');
+    change.newText = textOfLeaf(edit.b!);
+    change.edits.push(...stale);
+    change.alerts.push(...stale.map((one) => ({ kind: 'reference', ...one }) as const));
+    this.#add(edit, change);
+    this.#last = null;
+  }
+
+  #addLeaf(edit: LeafEdit, leaf: Leaf, type: ChangeType) {
+    const origin = type === 'added' ? null : type === 'moved' ? moveOrigin(edit) : this.#from;
+    const change = blank(type, origin, type === 'removed' ? null : this.#to);
     change.wholeClause = leaf.kind === 'heading';
-    const entry = add(edit, change);
-    extend(entry, edit, leaf);
-    entry.clause = type === 'removed' ? from : to;
-  }
-
-  function extend(entry: Found, edit: LeafEdit, leaf: Leaf) {
-    const text = textOfLeaf(leaf);
-    const { change } = entry;
-    const words = countWords(text);
-    if (change.type === 'removed') {
-      change.oldText = joined(change.oldText, text);
-      change.words = { ...change.words, removed: change.words.removed + words };
-    } else {
-      change.newText = joined(change.newText, text);
-      if (change.type === 'added') change.words = { ...change.words, added: change.words.added + words };
-      if (change.type === 'moved') change.edits.push(...wordChanges(compareLeaf(edit).segments));
-    }
-    entry.lastA = edit.a?.index ?? -1;
-    entry.lastB = edit.b?.index ?? -1;
+    extend(this.#add(edit, change), edit, leaf);
   }
 
   /** Whether `edit` goes on where the last change stopped, inside one clause or one run of whole clauses. */
-  function continues(entry: Found, type: ChangeType, edit: LeafEdit): boolean {
+  #continues(entry: Found, type: ChangeType, edit: LeafEdit): boolean {
     if (entry.change.type !== type) return false;
     const leaf = (type === 'removed' ? edit.a : edit.b)!;
     const next = type === 'removed' ? entry.lastA + 1 === leaf.index : entry.lastB + 1 === leaf.index;
@@ -198,58 +234,51 @@ export function changesOf(redline: Redline): TypedChanges {
     return type !== 'moved' || entry.lastA + 1 === edit.a!.index;
   }
 
-  function add(edit: Edit, change: Draft): Found {
-    if (note !== null) change.note = note;
-    const entry: Found = { change, edit, lastA: -1, lastB: -1, clause: to };
-    found.push(entry);
-    last = entry;
+  #blank(type: ChangeType): Draft {
+    return blank(type, this.#from, this.#to);
+  }
+
+  #add(edit: Edit, change: Draft): Found {
+    if (this.#note !== null) change.note = this.#note;
+    const entry: Found = { change, edit, lastA: -1, lastB: -1, holds: null };
+    this.#found.push(entry);
+    this.#last = entry;
     return entry;
   }
 }
 
-/** So many of a removed paragraph's words must stand in its neighbour for the two to count as merged. */
-const MERGED_SHARE = 0.7;
-/** Shorter texts stand in others by chance. */
-const MERGED_WORDS = 5;
+/** What becomes of a leaf that has no partner at its place. */
+const ONE_SIDED: Readonly<Partial<Record<LeafEdit['op'] | 'placed', ChangeType>>> = {
+  inserted: 'added',
+  deleted: 'removed',
+  to: 'moved',
+  placed: 'formatting',
+};
 
-/** A paragraph removed beside one that now holds its words was not removed: the two became one. */
-function joinMerged(found: Found[]) {
-  for (let at = found.length - 1; at >= 0; at--) {
-    const { change } = found[at]!;
-    if (change.type !== 'removed' || change.wholeClause || countWords(change.oldText ?? '') < MERGED_WORDS)
-      continue;
-    const near = [found[at - 1], found[at + 1]].find((other) => isMergedInto(change, other?.change));
-    if (!near) continue;
-    const isBefore = found.indexOf(near) > at;
-    const texts = [near.change.oldText, change.oldText];
-    near.change.type = 'merged';
-    near.change.oldText = (isBefore ? texts.reverse() : texts).join('\n');
-    near.change.edits = [];
-    near.change.words = tableWords(near.change);
-    found.splice(at, 1);
+/** Adds one more leaf to a change. */
+function extend(entry: Found, edit: LeafEdit, leaf: Leaf) {
+  const text = textOfLeaf(leaf);
+  const { change } = entry;
+  if (change.type === 'removed') {
+    change.oldText = joined(change.oldText, text);
+    change.words = { ...change.words, removed: change.words.removed + countWords(text) };
+  } else {
+    change.newText = joined(change.newText, text);
+    if (change.type === 'added')
+      change.words = { ...change.words, added: change.words.added + countWords(text) };
+    if (change.type === 'moved' && !isSameLeaf(edit)) {
+      const { words, alerts } = pairChanges(edit);
+      change.edits.push(...words);
+      change.alerts.push(...alerts);
+    }
   }
+  entry.lastA = edit.a?.index ?? -1;
+  entry.lastB = edit.b?.index ?? -1;
+  const holds = leaf.kind === 'row' ? 'row' : 'prose';
+  entry.holds = entry.holds === null || entry.holds === holds ? holds : 'both';
 }
 
-function isMergedInto(removed: Draft, other: Draft | undefined): boolean {
-  if (other?.type !== 'reworded' && other?.type !== 'merged') return false;
-  if (other.from?.anchor !== removed.from?.anchor) return false;
-  const missing = tableWords({
-    ...removed,
-    newText: other.edits.map((edit) => edit.new).join(' ') || other.newText,
-  }).removed;
-  return missing <= (1 - MERGED_SHARE) * countWords(removed.oldText ?? '');
-}
-
-const WITHOUT_ALERTS = new Set<ChangeType>(['renumbered', 'item-number', 'checkbox', 'link', 'formatting']);
-
-/** Whole texts are compared where both sides have one; of a moved text only what was edited on the way. */
-function alertsFor(change: Draft): Change['alerts'] {
-  if (WITHOUT_ALERTS.has(change.type)) return [];
-  if (change.type === 'moved') return change.edits.flatMap((edit) => alertsOf(edit.old, edit.new));
-  return change.oldText !== null && change.newText !== null ? alertsOf(change.oldText, change.newText) : [];
-}
-
-const moveType = (edit: LeafEdit): ChangeType => (edit.move!.kind === 'moved' ? 'moved' : 'formatting');
+const isSameLeaf = ({ a, b }: LeafEdit) => a!.exact === b!.exact;
 
 /** The clause in which a moved leaf stood: the last heading before it on the old side. */
 function moveOrigin(edit: LeafEdit): ClauseRef | null {
@@ -261,21 +290,6 @@ function moveOrigin(edit: LeafEdit): ClauseRef | null {
     if (node.isLeaf && node.block?.type === 'heading') ref = refOf(node.block);
   }
   return ref;
-}
-
-function blank(type: ChangeType, from: ClauseRef | null, to: ClauseRef | null): Draft {
-  return {
-    id: 0,
-    type,
-    from,
-    to,
-    wholeClause: false,
-    oldText: null,
-    newText: null,
-    edits: [],
-    alerts: [],
-    words: { removed: 0, added: 0 },
-  };
 }
 
 function statsOf(changes: readonly Change[]): ChangeStats {
@@ -291,12 +305,10 @@ function statsOf(changes: readonly Change[]): ChangeStats {
   };
 }
 
-const joined = (before: string | null, text: string) => (before === null ? text : `${before}\n${text}`);
-
-const isOrdered = (box: BoxEdit['a']) => box?.block?.type === 'list' && box.block.ordered;
+const isOrdered = (box: Box | null) => box?.block?.type === 'list' && box.block.ordered;
 
 /** The words that a box itself begins with; `null` where there is none. */
-function textOfBox(box: BoxEdit['a']): string | null {
+function textOfBox(box: Box | null): string | null {
   const leaf = box?.children.find((node): node is Leaf => node.isLeaf);
   return leaf ? textOfLeaf(leaf) : null;
 }

@@ -1,7 +1,7 @@
 /** Which column of a new table continues which column of the old one. */
 import type { Cell, Row } from '../model/index.ts';
 import { heaviestChain } from './chain.ts';
-import { isWord, tokensOf } from './words.ts';
+import { wordsIn } from './words.ts';
 
 export interface CellPair {
   readonly a: Cell | null;
@@ -32,5 +32,5 @@ export function pairCells(a: Row, b: Row): CellPair[] {
 }
 
 function wordsOf(cell: Cell): string[] {
-  return cell.runs.flatMap((run) => (run.type === 'text' ? tokensOf(run.text).filter(isWord) : []));
+  return cell.runs.flatMap((run) => (run.type === 'text' ? [...wordsIn(run.text)] : []));
 }

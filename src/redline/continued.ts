@@ -65,18 +65,21 @@ function evidenceIn(result: Redline) {
   for (const { a, b, op } of edits) {
     const [from, to] = [a && oldOf(a), b && newOf(b)];
     const isBody = (leaf: Leaf | null) => leaf !== null && leaf.block?.type !== 'heading';
-    // A leaf taken apart is the old side of each of its pieces.
+    // A leaf taken apart is the old side of each of its pieces, one put together the new side of its parts.
     if (from && op !== 'to' && isBody(a) && !counted.has(a!)) {
       counted.add(a!);
       add(words, from, sizeOf(a!));
     }
-    if (to && op !== 'from' && isBody(b)) add(words, to, sizeOf(b!));
+    if (to && op !== 'from' && isBody(b) && !counted.has(b!)) {
+      counted.add(b!);
+      add(words, to, sizeOf(b!));
+    }
     if (!from || !to || op === 'from') continue;
     if (!isBody(a) && !isBody(b)) paired.set(to, from);
     if (!isBody(a) || !isBody(b)) continue;
     const origins = shared.get(to) ?? new Map<Heading, number>();
     shared.set(to, origins);
-    add(origins, from, sizeOf(b!));
+    add(origins, from, sizeOf(op === 'part' ? a! : b!));
   }
   return { paired, words, shared, olds, news };
 }
@@ -85,7 +88,7 @@ const sizeOf = (leaf: Leaf) => Math.max(1, countWords(textOfLeaf(leaf)));
 
 /** The headings among the leaves of one side, in order, and under which of them a leaf stands. */
 function clausesOf(leaves: readonly Leaf[]): [Heading[], (leaf: Leaf) => Heading | null] {
-  const inOrder = [...leaves].sort((x, y) => x.index - y.index);
+  const inOrder = [...new Set(leaves)].sort((x, y) => x.index - y.index);
   const under = new Map<number, Heading>();
   const headings: Heading[] = [];
   for (const { block, index } of inOrder) {

@@ -1,11 +1,11 @@
 /**
  * The shortest way from one list of numbers to another, as stretches kept, deleted and inserted.
  *
- * Equal ends are cut off; what occurs once on both sides anchors the rest (patience); between anchors jsdiff finds the
- * shortest edit. A gap too large and too different for that is deleted and inserted whole.
+ * Equal ends are cut off; what occurs once on both sides anchors the rest (patience); between anchors the
+ * shortest edit is found. A gap too large and too different for that is deleted and inserted whole.
  */
-import { diffArrays } from 'diff/lib/diff/array.js';
 import { type Candidate, heaviestChain } from './chain.ts';
+import { shortestEdit } from './shortest-edit.ts';
 
 /** `kept` stretches are as long on both sides. */
 export interface Stretch {
@@ -27,6 +27,7 @@ const ANCHOR_RUNS = [1, 3] as const;
 
 export function diffTokens(a: Int32Array, b: Int32Array): Stretch[] {
   const kept: [number, number, number][] = [];
+  const scratch = new Counts();
   solve(0, a.length, 0, b.length);
   return stretchesOf(kept, a.length, b.length);
 
@@ -58,40 +59,65 @@ export function diffTokens(a: Int32Array, b: Int32Array): Stretch[] {
     shortest(a0, a1, b0, b1);
   }
 
+  /** Runs of `length` numbers that both stretches have once. */
   function anchors(a0: number, a1: number, b0: number, b1: number, length: number): Candidate[] {
-    const keyAt = (list: Int32Array, at: number) =>
-      length === 1 ? list[at]! : list.subarray(at, at + length).join();
-    const seen = new Map<number | string, { count: number; countB: number; a: number; b: number }>();
+    if (length === 1) return scratch.uniques(a, b, [a0, a1, b0, b1]);
+    const seen = new Map<string, { countA: number; countB: number; a: number; b: number }>();
     for (let i = a0; i + length <= a1; i++) {
-      const key = keyAt(a, i);
+      const key = a.subarray(i, i + length).join();
       const entry = seen.get(key);
-      if (entry) entry.count++;
-      else seen.set(key, { count: 1, countB: 0, a: i, b: -1 });
+      if (entry) entry.countA++;
+      else seen.set(key, { countA: 1, countB: 0, a: i, b: -1 });
     }
     for (let j = b0; j + length <= b1; j++) {
-      const entry = seen.get(keyAt(b, j));
+      const entry = seen.get(b.subarray(j, j + length).join());
       if (!entry) continue;
       entry.countB++;
       entry.b = j;
     }
-    const found: Candidate[] = [];
-    for (const entry of seen.values()) {
-      if (entry.count === 1 && entry.countB === 1) found.push({ a: entry.a, b: entry.b, weight: 1 });
-    }
-    return found;
+    return [...seen.values()]
+      .filter(({ countA, countB }) => countA === 1 && countB === 1)
+      .map(({ a: i, b: j }) => ({ a: i, b: j, weight: 1 }));
   }
 
   function shortest(a0: number, a1: number, b0: number, b1: number): void {
-    const parts = diffArrays(Array.from(a.subarray(a0, a1)), Array.from(b.subarray(b0, b1)), {
-      maxEditLength: MOST_EDITS,
-    });
-    if (parts === undefined) return;
-    let [i, j] = [a0, b0];
-    for (const part of parts) {
-      if (!part.added && !part.removed) kept.push([i, j, part.count]);
-      if (!part.added) i += part.count;
-      if (!part.removed) j += part.count;
+    const found: [number, number, number][] = [];
+    const keep = (x: number, y: number, length: number) => found.push([x, y, length]);
+    if (shortestEdit(a, b, [a0, a1, b0, b1], MOST_EDITS, keep)) kept.push(...found.reverse());
+  }
+}
+
+/** Counts numbers on both sides in arrays that are used again. */
+class Counts {
+  #a = new Uint8Array(0);
+  #b = new Uint8Array(0);
+  #place = new Int32Array(0);
+
+  uniques(
+    a: Int32Array,
+    b: Int32Array,
+    [a0, a1, b0, b1]: readonly [number, number, number, number],
+  ): Candidate[] {
+    let most = 0;
+    for (let i = a0; i < a1; i++) if (a[i]! > most) most = a[i]!;
+    for (let j = b0; j < b1; j++) if (b[j]! > most) most = b[j]!;
+    if (most >= this.#a.length) {
+      this.#a = new Uint8Array(most + 1);
+      this.#b = new Uint8Array(most + 1);
+      this.#place = new Int32Array(most + 1);
     }
+    const [countA, countB, place] = [this.#a, this.#b, this.#place];
+    for (let i = a0; i < a1; i++) if (countA[a[i]!]! < 2) countA[a[i]!]!++;
+    for (let j = b0; j < b1; j++) {
+      if (countB[b[j]!]! < 2) countB[b[j]!]!++;
+      place[b[j]!] = j;
+    }
+    const found: Candidate[] = [];
+    for (let i = a0; i < a1; i++)
+      if (countA[a[i]!] === 1 && countB[a[i]!] === 1) found.push({ a: i, b: place[a[i]!]!, weight: 1 });
+    for (let i = a0; i < a1; i++) countA[a[i]!] = 0;
+    for (let j = b0; j < b1; j++) countB[b[j]!] = 0;
+    return found;
   }
 }
 

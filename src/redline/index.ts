@@ -3,6 +3,15 @@ export { changesOf, type TypedChanges } from './changes.ts';
 export { clauseHistories, type VersionText } from './clause-history.ts';
 export { type CellPair, pairCells } from './columns.ts';
 export { type ContinuedOptions, continuedClauses } from './continued.ts';
+export {
+  type BoxEdit,
+  type Edit,
+  isGone,
+  type LeafEdit,
+  type MergeEdit,
+  type SplitEdit,
+  standingLeaf,
+} from './edits.ts';
 export { compareTexts, type Segment } from './inline.ts';
 export {
   compareInline,
@@ -18,7 +27,6 @@ export { SIDES_CSS, sideBySide } from './to-sides.ts';
 export { redlineText } from './to-text.ts';
 export type { Box } from './tree.ts';
 export { unchanged } from './unchanged.ts';
-export { type BoxEdit, type Edit, isGone, type LeafEdit, type SplitEdit, standingLeaf } from './weave.ts';
 
 import type { Change, PolicyDocument } from '../model/index.ts';
 import { changesOf, type TypedChanges } from './changes.ts';
@@ -31,17 +39,22 @@ export function renderRedline(
   to: PolicyDocument,
   options: Omit<HtmlOptions, 'targetsOf'> = {},
 ): TypedChanges & { html: string; blocks: readonly string[] } {
-  const result = knownRedline(from, to);
-  const typed = changesOf(result);
+  const typed = typedChanges(from, to, options.resolveHref);
   const targetsOf: HtmlOptions['targetsOf'] = (edit) =>
     (typed.places.get(edit) ?? []).map((id) => `change-${id}`);
-  const blocks = redlineBlocks(result, { ...options, targetsOf });
-  const { resolveHref } = options;
-  // A change of address is told as the page links it.
-  const changes = resolveHref
-    ? typed.changes.map((change) => withAddresses(change, resolveHref))
-    : typed.changes;
-  return { ...typed, changes, html: blocks.join('\n'), blocks };
+  const blocks = redlineBlocks(knownRedline(from, to), { ...options, targetsOf });
+  return { ...typed, html: blocks.join('\n'), blocks };
+}
+
+/** The typed changes alone, for who shows no redline. A change of address is told as `resolveHref` makes a page link it. */
+export function typedChanges(
+  from: PolicyDocument,
+  to: PolicyDocument,
+  resolveHref?: (href: string) => string,
+): TypedChanges {
+  const typed = changesOf(knownRedline(from, to));
+  if (!resolveHref) return typed;
+  return { ...typed, changes: typed.changes.map((change) => withAddresses(change, resolveHref)) };
 }
 
 function withAddresses(change: Change, resolveHref: (href: string) => string): Change {

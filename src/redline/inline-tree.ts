@@ -9,7 +9,12 @@ import { equalMark, equalMarks, type InlineNode, type Mark, nestRuns, type Run }
 import type { Segment } from './inline.ts';
 
 export type InlineEdit =
-  | { readonly type: 'text'; readonly op: Segment['op']; readonly content: Segment['content'] }
+  | {
+      readonly type: 'text';
+      readonly op: Segment['op'];
+      readonly content: Segment['content'];
+      readonly quiet?: Segment['quiet'];
+    }
   | {
       readonly type: 'element';
       /** Which side the element stands on; `both` may differ in a link's address. */
@@ -38,14 +43,17 @@ export function inlineTree(
 const isRight = (tree: readonly InlineEdit[], oldRuns: readonly Run[], newRuns: readonly Run[]) =>
   !nestsLinks(tree, false) && isExact(tree, oldRuns, newRuns);
 
-/** Which elements go around the others where both sides have some. */
-type Nesting = 'natural' | 'old' | 'new';
+/**
+ * Which elements go around the others where both sides have some. `bridged`: as is natural, but an element of one side goes on
+ * over what the other side put in between.
+ */
+type Nesting = 'natural' | 'bridged' | 'old' | 'new';
 
 /** The first nesting that gives both sides of a stretch exactly; failing that, a deletion and an insertion. */
 function settle(part: readonly Segment[]): InlineEdit[] {
   const oldRuns = runsOfSegments(part, 'old');
   const newRuns = runsOfSegments(part, 'new');
-  for (const nesting of ['natural', 'old', 'new'] as const) {
+  for (const nesting of ['natural', 'bridged', 'old', 'new'] as const) {
     const tree = build(part, 0, 0, nesting);
     if (isRight(tree, oldRuns, newRuns)) return tree;
   }
@@ -93,7 +101,12 @@ function build(
     const oldMark = segment.oldMarks?.[oldDepth];
     const newMark = segment.newMarks?.[newDepth];
     if (oldMark === undefined && newMark === undefined) {
-      edits.push({ type: 'text', op: segment.op, content: segment.content });
+      edits.push({
+        type: 'text',
+        op: segment.op,
+        content: segment.content,
+        ...(segment.quiet ? { quiet: segment.quiet } : {}),
+      });
       at++;
       continue;
     }
@@ -120,7 +133,7 @@ function build(
     oldMark: Mark | undefined,
     newMark: Mark | undefined,
   ): 'both' | 'old' | 'new' {
-    if (nesting !== 'natural' && segment.op === 'kept') {
+    if ((nesting === 'old' || nesting === 'new') && segment.op === 'kept') {
       const first = nesting === 'old' ? oldMark : newMark;
       return first !== undefined ? nesting : nesting === 'old' ? 'new' : 'old';
     }
@@ -165,6 +178,8 @@ function build(
     let wantOld = oldMark;
     let wantNew = newMark;
     let end = start;
+    /** Behind the last stretch that has the element itself. */
+    let own = start;
     for (; end < all.length; end++) {
       const { oldMarks, newMarks } = all[end]!;
       const hasOld = oldMarks?.[oldDepth];
@@ -177,10 +192,11 @@ function build(
         if (wantNew === undefined && hasNew?.type === oldMark?.type) wantNew = hasNew;
         if (!equalMark(hasNew, wantNew)) break;
       }
-      if (side === 'old' && newMarks !== null && oldMarks === null) break;
-      if (side === 'new' && oldMarks !== null && newMarks === null) break;
+      const isForeign = (side === 'old' && oldMarks === null) || (side === 'new' && newMarks === null);
+      if (isForeign && nesting !== 'bridged') break;
+      if (!isForeign) own = end + 1;
     }
-    return { end: Math.max(end, start + 1), oldMark: wantOld, newMark: wantNew };
+    return { end: Math.max(own, start + 1), oldMark: wantOld, newMark: wantNew };
   }
 }
 
@@ -221,8 +237,8 @@ function isOneSided(edit: InlineEdit, missing: 'old' | 'new'): boolean {
 function nestsLinks(tree: readonly InlineEdit[], isInLink: boolean): boolean {
   return tree.some((edit) => {
     if (edit.type === 'text') return false;
-    // A link that only the old side has is written as something else (see `to-html.ts`).
-    const isLink = edit.mark.type === 'link' && edit.side !== 'old';
+    // A link that only the old side has is written as something else (see `to-html.ts`), if not all of it is gone.
+    const isLink = edit.mark.type === 'link' && (edit.side !== 'old' || isOneSided(edit, 'new'));
     return (isLink && isInLink) || nestsLinks(edit.children, isInLink || isLink);
   });
 }

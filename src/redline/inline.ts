@@ -5,9 +5,12 @@
  * exactly the new and the old runs; `inline-tree.ts` turns it into elements.
  */
 import type { Mark, Run } from '../model/index.ts';
-import { diffTokens } from './diff-tokens.ts';
+import { stretchesBetween } from './between-blanks.ts';
+import type { Stretch } from './diff-tokens.ts';
+import { type Flat, flatten, pieceAt } from './flat.ts';
 import { smooth } from './smooth.ts';
-import { Interner, tokensOf } from './words.ts';
+import { WordTable } from './word-table.ts';
+import { UNIT } from './words.ts';
 
 /** A stretch of inline content that one or both sides have. A side that lacks it has no marks for it. */
 export interface Segment {
@@ -16,39 +19,173 @@ export interface Segment {
   readonly content: string | Exclude<Run, { type: 'text' }>;
   readonly oldMarks: readonly Mark[] | null;
   readonly newMarks: readonly Mark[] | null;
+  /**
+   * Why readers need not look at a deletion or an insertion: the words are the same and only look different, or a typed
+   * number follows those before it.
+   */
+  readonly quiet?: Quiet | undefined;
 }
 
-interface Atom {
-  readonly text: string;
-  readonly run: Run;
+export type Quiet = 'typography' | 'number';
+
+export interface CompareOptions {
+  /** Whether words that only look different are the same; not so in code. */
+  readonly byLooks?: boolean;
+  /** Where the numbers end that an author typed before either text. */
+  readonly typed?: readonly [oldEnd: number, newEnd: number] | undefined;
 }
 
 /** The segments that lead from `oldRuns` to `newRuns`. */
-export function compareRuns(oldRuns: readonly Run[], newRuns: readonly Run[]): Segment[] {
-  const oldAtoms = atomsOf(oldRuns);
-  const newAtoms = atomsOf(newRuns);
-  const interner = new Interner();
-  const idsOf = (atoms: readonly Atom[]) => Int32Array.from(atoms, (atom) => interner.idOf(atom.text));
-  const oldTexts = oldAtoms.map((atom) => atom.text);
-  const newTexts = newAtoms.map((atom) => atom.text);
-  const stretches = smooth(diffTokens(idsOf(oldAtoms), idsOf(newAtoms)), oldTexts, newTexts);
+export function compareRuns(
+  oldRuns: readonly Run[],
+  newRuns: readonly Run[],
+  { byLooks = true, typed }: CompareOptions = {},
+): readonly Segment[] {
+  const words = new WordTable();
+  const [old, next] = [oldRuns, newRuns].map((runs) => flatten(runs, words, { byLooks })) as [Flat, Flat];
+  const segments =
+    (typed && behindNumbers(old, next, typed)) ?? segmentsOf(old, next, stretchesOf(old, next, 0, 0));
+  return byLooks ? withQuietBlanks(segments) : segments;
+}
 
+/** A blank that came or went between words that stayed is nothing to look at. */
+export function withQuietBlanks(segments: readonly Segment[]): readonly Segment[] {
+  const isLoud = (segment: Segment | undefined) => segment !== undefined && segment.op !== 'kept';
+  return segments.map((segment, i) => {
+    const isBlank = typeof segment.content === 'string' && segment.content.trim() === '';
+    const isAlone = !isLoud(segments[i - 1]) && !isLoud(segments[i + 1]);
+    return segment.op !== 'kept' && isBlank && isAlone ? { ...segment, quiet: 'typography' } : segment;
+  });
+}
+
+/** What leads from one text to the other from these tokens on. */
+function stretchesOf(old: Flat, next: Flat, a0: number, b0: number): Stretch[] {
+  return smooth(stretchesBetween(old, next, a0, b0), old.kinds, next.kinds, [a0, b0]);
+}
+
+/** A typed number in place of another is quiet, if the text behind it went on; `null` if this is another text. */
+function behindNumbers(old: Flat, next: Flat, [oldEnd, newEnd]: readonly [number, number]): Segment[] | null {
+  const [a0, b0] = [old.ends.indexOf(oldEnd) + 1, next.ends.indexOf(newEnd) + 1];
+  if (a0 === 0 || b0 === 0) return null;
+  const stretches = stretchesOf(old, next, a0, b0);
+  if (stretches.length > 0 && !stretches.some(({ op }) => op === 'kept')) return null;
   const segments: Segment[] = [];
-  for (const { op, a0, a1, b0, b1 } of stretches) {
-    const atoms = op === 'inserted' ? newAtoms.slice(b0, b1) : oldAtoms.slice(a0, a1);
-    atoms.forEach((atom, i) => {
-      const oldMarks = op === 'inserted' ? null : atom.run.marks;
-      const newMarks = op === 'deleted' ? null : op === 'kept' ? newAtoms[b0 + i]!.run.marks : atom.run.marks;
-      push(segments, { op, content: atom.run.type === 'text' ? atom.text : atom.run, oldMarks, newMarks });
-    });
+  const tail = equalTail(old.text.slice(0, oldEnd), next.text.slice(0, newEnd));
+  pushOneSided(segments, old, 'deleted', 0, oldEnd - tail, 'number');
+  pushOneSided(segments, next, 'inserted', 0, newEnd - tail, 'number');
+  pushEqual(segments, old, next, oldEnd - tail, newEnd - tail, oldEnd);
+  return segmentsOf(old, next, stretches, segments);
+}
+
+/** How much two typed numbers share at their end: whole levels, and the signs and blanks behind them. */
+function equalTail(was: string, is: string): number {
+  const levels = (text: string) => text.split(/(?=[.)\s])/);
+  const [old, next] = [levels(was), levels(is)];
+  let tail = 0;
+  for (let i = 1; i < Math.min(old.length, next.length); i++) {
+    if (old.at(-i) !== next.at(-i)) break;
+    tail += old.at(-i)!.length;
+  }
+  return tail;
+}
+
+function segmentsOf(
+  old: Flat,
+  next: Flat,
+  stretches: readonly Stretch[],
+  segments: Segment[] = [],
+): Segment[] {
+  for (const stretch of stretches) {
+    if (stretch.op === 'kept') pushKept(segments, old, next, stretch);
+    else if (stretch.op === 'deleted')
+      pushOneSided(segments, old, 'deleted', startOf(old, stretch.a0), startOf(old, stretch.a1));
+    else pushOneSided(segments, next, 'inserted', startOf(next, stretch.b0), startOf(next, stretch.b1));
   }
   return segments;
 }
 
-/** The segments that lead from one plain text to another. */
-export function compareTexts(oldText: string, newText: string): Segment[] {
+const startOf = ({ ends }: Flat, token: number) => (token === 0 ? 0 : ends[token - 1]!);
+
+/** Words that both sides have. Where they look different, one pair of looks after the other. */
+function pushKept(segments: Segment[], old: Flat, next: Flat, { a0, a1, b0, b1 }: Stretch) {
+  const [oldStart, newStart] = [startOf(old, a0), startOf(next, b0)];
+  const [oldEnd, newEnd] = [startOf(old, a1), startOf(next, b1)];
+  if (old.text.slice(oldStart, oldEnd) === next.text.slice(newStart, newEnd))
+    return pushEqual(segments, old, next, oldStart, newStart, oldEnd);
+  for (let i = 0; i < a1 - a0; i++) {
+    const [a, b] = [startOf(old, a0 + i), startOf(next, b0 + i)];
+    const [aEnd, bEnd] = [old.ends[a0 + i]!, next.ends[b0 + i]!];
+    const [was, is] = [old.text.slice(a, aEnd), next.text.slice(b, bEnd)];
+    if (was === is) {
+      pushEqual(segments, old, next, a, b, aEnd);
+      continue;
+    }
+    const [head, tail] = old.kinds[a0 + i] === UNIT ? equalEnds(was, is) : [0, 0];
+    pushEqual(segments, old, next, a, b, a + head);
+    pushOneSided(segments, old, 'deleted', a + head, aEnd - tail, 'typography');
+    pushOneSided(segments, next, 'inserted', b + head, bEnd - tail, 'typography');
+    pushEqual(segments, old, next, aEnd - tail, bEnd - tail, aEnd);
+  }
+}
+
+/** How much two looks of one unit share at their ends: of «10 000» only the blank is marked. */
+function equalEnds(was: string, is: string): [number, number] {
+  const most = Math.min(was.length, is.length);
+  let head = 0;
+  while (head < most && was[head] === is[head]) head++;
+  let tail = 0;
+  while (tail < most - head && was.at(-1 - tail) === is.at(-1 - tail)) tail++;
+  const isBetweenWords = !/[\p{L}\p{N}\p{M}]/u.test(
+    was.slice(head, was.length - tail) + is.slice(head, is.length - tail),
+  );
+  return isBetweenWords ? [head, tail] : [0, 0];
+}
+
+/** The same text on both sides, cut wherever either side begins another run. */
+function pushEqual(
+  segments: Segment[],
+  old: Flat,
+  next: Flat,
+  oldStart: number,
+  newStart: number,
+  oldEnd: number,
+) {
+  const apart = newStart - oldStart;
+  for (let at = oldStart; at < oldEnd; ) {
+    const a = pieceAt(old, at, oldEnd);
+    const b = pieceAt(next, at + apart, a.end + apart);
+    const end = b.end - apart;
+    const content = typeof b.content === 'string' ? b.content : a.content;
+    push(segments, { op: 'kept', content, oldMarks: a.marks, newMarks: b.marks });
+    at = end;
+  }
+}
+
+function pushOneSided(
+  segments: Segment[],
+  flat: Flat,
+  op: 'deleted' | 'inserted',
+  start: number,
+  end: number,
+  quiet?: Quiet,
+) {
+  for (let at = start; at < end; ) {
+    const { content, marks, end: next } = pieceAt(flat, at, end);
+    push(segments, {
+      op,
+      content,
+      oldMarks: op === 'deleted' ? marks : null,
+      newMarks: op === 'inserted' ? marks : null,
+      ...(quiet ? { quiet } : {}),
+    });
+    at = next;
+  }
+}
+
+/** The segments that lead from one plain text to another, sign by sign: in code every blank counts. */
+export function compareTexts(oldText: string, newText: string): readonly Segment[] {
   const runsOf = (text: string): Run[] => [{ type: 'text', text, marks: NO_MARKS }];
-  return compareRuns(runsOf(oldText), runsOf(newText));
+  return compareRuns(runsOf(oldText), runsOf(newText), { byLooks: false });
 }
 
 const NO_MARKS: readonly Mark[] = [];
@@ -68,28 +205,11 @@ function push(segments: Segment[], segment: Segment) {
   const canJoin =
     last !== undefined &&
     last.op === segment.op &&
+    last.quiet === segment.quiet &&
     typeof last.content === 'string' &&
     typeof segment.content === 'string' &&
     last.oldMarks === segment.oldMarks &&
     last.newMarks === segment.newMarks;
   if (canJoin) segments[segments.length - 1] = { ...last, content: `${last.content}${segment.content}` };
   else segments.push(segment);
-}
-
-/** Words, blanks and signs of the text, and one atom for each image, break and footnote reference. */
-function atomsOf(runs: readonly Run[]): Atom[] {
-  return runs.flatMap((run): Atom[] => {
-    switch (run.type) {
-      case 'text':
-        return tokensOf(run.text).map((text) => ({ text, run }));
-      case 'break':
-        return [{ text: '\u0000br', run }];
-      case 'image':
-        return [{ text: `\u0000img ${run.src}\u0000${run.alt}\u0000${run.title ?? ''}`, run }];
-      case 'note':
-        return [{ text: `\u0000note ${run.id} ${run.number} ${run.use}`, run }];
-      default:
-        return run satisfies never;
-    }
-  });
 }

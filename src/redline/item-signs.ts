@@ -1,7 +1,7 @@
 /** What stands before the items of lists beside their words: numbers and boxes, compared. */
 import { boxSign, type Item, itemNumber, type List, type Note, type WordChange } from '../model/index.ts';
+import type { BoxEdit, Edit } from './edits.ts';
 import type { Box } from './tree.ts';
-import type { BoxEdit, Edit } from './weave.ts';
 
 /** The signs of an item on both sides; empty where a side has none. */
 export interface ItemSigns {

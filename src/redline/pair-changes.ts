@@ -1,39 +1,61 @@
 /** What changed in a leaf that both sides have: its words, or the cells of a row, and where its links lead. */
-import type { Change, ChangeType, Row, WordChange } from '../model/index.ts';
-import { type CellPair, pairCells } from './columns.ts';
-import type { Segment } from './inline.ts';
+import {
+  type Alert,
+  type Change,
+  type ChangeType,
+  equalMarks,
+  type Row,
+  type WordChange,
+} from '../model/index.ts';
+import { alertsAt, sideOf, textOf } from './alerts.ts';
+import { pairCells } from './columns.ts';
+import type { LeafEdit } from './edits.ts';
+import { compareTexts, type Segment } from './inline.ts';
+import { isSameText } from './looks.ts';
 import { compareInline, compareLeaf } from './redline.ts';
-import type { LeafEdit } from './weave.ts';
-import { countWords } from './words.ts';
+import { type Leaf, textOfLeaf, typedOf } from './tree.ts';
+import { countWords, wordsIn } from './words.ts';
 
 export interface PairChanges {
-  readonly type: ChangeType;
+  /** `null`: nothing that is told of this leaf alone; its typed number followed the others, or it only looks different. */
+  readonly type: ChangeType | null;
   /** Replacements; of a row, what each changed cell was and is. */
   readonly words: readonly WordChange[];
   /** Old and new addresses of links whose words stayed. */
   readonly links: readonly WordChange[];
-  /** Compared words; none for a row or code. */
-  readonly segments: readonly Segment[];
+  /** The typed number that it had and has, where it is another one. */
+  readonly number: WordChange | null;
+  readonly alerts: readonly Alert[];
+  readonly count: Change['words'];
 }
 
 /** What changed from one leaf to the other. */
 export function pairChanges(edit: LeafEdit): PairChanges {
   const { kind } = edit.b!;
-  if (kind === 'row') {
-    const cells = pairCells(edit.a!.block as Row, edit.b!.block as Row).map((cell) => ({
-      cell,
-      segments: segmentsOf(cell),
-    }));
-    const words = cells.flatMap(({ segments }) => cellChanges(segments));
-    const links = cells.flatMap(({ cell, segments }) => (cell.a && cell.b ? linkChanges(segments) : []));
-    return { type: pairType(edit, words, links), words, links, segments: [] };
-  }
-  const segments = kind === 'heading' || kind === 'paragraph' ? compareLeaf(edit).segments : [];
-  const [words, links] = [wordChanges(segments), linkChanges(segments)];
-  return { type: pairType(edit, words, links), words, links, segments };
+  const parts = kind === 'row' ? cellSegments(edit) : [leafSegments(edit)];
+  const words = kind === 'row' ? parts.flatMap(cellChanges) : parts.flatMap(wordChanges);
+  const links = parts.flatMap(linkChanges);
+  const isRenumbered = parts.some((segments) => segments[0]?.quiet === 'number');
+  return {
+    type: pairType(edit, parts, words, links),
+    words,
+    links,
+    number: isRenumbered ? { old: typedOf(edit.a!)!.shown, new: typedOf(edit.b!)!.shown } : null,
+    alerts: parts.flatMap(alertsAt),
+    count: countChanged(parts.flat()),
+  };
 }
 
-const segmentsOf = ({ a, b }: CellPair) => compareInline(a?.runs ?? null, b?.runs ?? null).segments;
+function leafSegments(edit: LeafEdit): readonly Segment[] {
+  const { kind } = edit.b!;
+  if (kind === 'code') return compareTexts(textOfLeaf(edit.a!), textOfLeaf(edit.b!));
+  return kind === 'heading' || kind === 'paragraph' ? compareLeaf(edit).segments : [];
+}
+
+const cellSegments = (edit: LeafEdit): (readonly Segment[])[] =>
+  pairCells(edit.a!.block as Row, edit.b!.block as Row).map(
+    ({ a, b }) => compareInline(a?.runs ?? null, b?.runs ?? null).segments,
+  );
 
 /** So short a cell is named whole: “3 years” and “5 years” say more than “3” and “5”. */
 const SHORT_CELL = 60;
@@ -42,27 +64,31 @@ const SHORT_CELL = 60;
 function cellChanges(segments: readonly Segment[]): WordChange[] {
   const changes = wordChanges(segments);
   if (changes.length === 0) return [];
-  const side = (gone: Segment['op']) =>
-    segments
-      .filter(({ op }) => op !== gone)
-      .map(textOf)
-      .join('')
-      .replace(/\s+/g, ' ')
-      .trim();
+  const side = (gone: Segment['op']) => sideOf(segments, gone).replace(/\s+/g, ' ').trim();
   const whole = { old: side('inserted'), new: side('deleted') };
   return Math.max(whole.old.length, whole.new.length) <= SHORT_CELL ? [whole] : changes;
 }
 
-type Texts = Pick<Change, 'type' | 'oldText' | 'newText'>;
-
-function pairType(edit: LeafEdit, words: readonly WordChange[], links: readonly WordChange[]): ChangeType {
-  if (edit.b!.kind === 'row' && words.length > 0) return 'table';
-  if (words.length > 0 || edit.b!.kind === 'code') return 'reworded';
-  const [a, b] = [edit.a!.block, edit.b!.block];
-  const depthOf = (block: typeof a) => (block?.type === 'heading' ? block.depth : 0);
-  if (depthOf(a) !== depthOf(b)) return 'heading-level';
-  return links.length > 0 ? 'link' : 'formatting';
+function pairType(
+  { a, b }: LeafEdit,
+  parts: readonly (readonly Segment[])[],
+  words: readonly WordChange[],
+  links: readonly WordChange[],
+): ChangeType | null {
+  if (b!.kind === 'row' && words.length > 0) return 'table';
+  if (words.length > 0 || b!.kind === 'code') return 'reworded';
+  if (depthOf(a!) !== depthOf(b!)) return 'heading-level';
+  if (links.length > 0) return 'link';
+  const segments = parts.flat();
+  const isDressed = segments.some(
+    ({ op, oldMarks, newMarks }) => op === 'kept' && !equalMarks(oldMarks!, newMarks!),
+  );
+  if (isDressed || !segments.some(({ quiet }) => quiet)) return 'formatting';
+  const quiet = segments.filter((segment) => segment.quiet === 'typography');
+  return isSameText(sideOf(quiet, 'inserted'), sideOf(quiet, 'deleted')) ? null : 'typography';
 }
+
+const depthOf = ({ block }: Leaf) => (block?.type === 'heading' ? block.depth : 0);
 
 /** Replacements: each deletion with the insertion that follows it. */
 export function wordChanges(segments: readonly Segment[]): WordChange[] {
@@ -74,20 +100,14 @@ export function wordChanges(segments: readonly Segment[]): WordChange[] {
     if (change.old !== '' || change.new !== '') changes.push(change);
     [old, next] = ['', ''];
   };
-  for (const { op, content } of segments) {
-    const text = textOf({ content });
-    if (op === 'deleted') old += text;
-    else if (op === 'inserted') next += text;
-    else flush();
+  for (const segment of segments) {
+    const text = textOf(segment);
+    if (segment.op === 'kept' || segment.quiet) flush();
+    else if (segment.op === 'deleted') old += text;
+    else next += text;
   }
   flush();
   return changes;
-}
-
-/** What stands in a segment as a reader sees it. */
-function textOf({ content }: Pick<Segment, 'content'>): string {
-  if (typeof content === 'string') return content;
-  return content.type === 'image' ? content.alt : content.type === 'note' ? `[${content.number}]` : ' ';
 }
 
 /** Old and new addresses of links whose words stayed. */
@@ -104,29 +124,27 @@ function linkChanges(segments: readonly Segment[]): WordChange[] {
 }
 
 /** How many words came and went. */
-export function countChanged(segments: readonly Segment[], change: Texts): Change['words'] {
-  if (change.type === 'table' || segments.length === 0) return tableWords(change);
+export function countChanged(segments: readonly Segment[]): Change['words'] {
   let removed = 0;
   let added = 0;
-  for (const { op, content } of segments) {
-    if (typeof content !== 'string') continue;
+  for (const { op, content, quiet } of segments) {
+    if (typeof content !== 'string' || quiet) continue;
     if (op === 'deleted') removed += countWords(content);
     if (op === 'inserted') added += countWords(content);
   }
   return { removed, added };
 }
 
-/** For rows: how many words each side has that the other lacks. */
-export function tableWords(change: Texts): Change['words'] {
-  const bag = (text: string | null) => (text ?? '').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  const [old, next] = [bag(change.oldText), bag(change.newText)];
-  const missing = (words: readonly string[], others: readonly string[]) => {
-    const left = [...others];
-    return words.filter((word) => {
-      const at = left.indexOf(word);
-      if (at >= 0) left.splice(at, 1);
-      return at < 0;
-    }).length;
-  };
-  return { removed: missing(old, next), added: missing(next, old) };
+/** How many words each of two texts has that the other lacks. */
+export function wordsApart(oldText: string | null, newText: string | null): Change['words'] {
+  const counts = new Map<string, number>();
+  let [removed, added] = [0, 0];
+  for (const word of wordsIn(oldText ?? '')) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const word of wordsIn(newText ?? '')) {
+    const left = counts.get(word) ?? 0;
+    if (left > 0) counts.set(word, left - 1);
+    else added++;
+  }
+  for (const left of counts.values()) removed += left;
+  return { removed, added };
 }

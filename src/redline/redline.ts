@@ -6,29 +6,41 @@
  */
 import { equalRuns, type PolicyDocument, type Run } from '../model/index.ts';
 import { alignLeaves } from './align.ts';
+import { type Compared, type Edit, isGone, type LeafEdit } from './edits.ts';
 import { compareRuns, onlySide, type Segment } from './inline.ts';
-import { type InlineEdit, inlineTree, runsOfSegments, wholeTree } from './inline-tree.ts';
+import { inlineTree, runsOfSegments, wholeTree } from './inline-tree.ts';
+import { findMerges } from './merges.ts';
 import { findMoves } from './moves.ts';
+import { changedNumbersOf, withQuietReferences } from './numbering.ts';
 import { findSplits } from './splits.ts';
-import { type Leaf, runsOf, treeOf } from './tree.ts';
-import { type Edit, isGone, type LeafEdit, weave } from './weave.ts';
-import { Interner } from './words.ts';
+import { runsOf, type Tree, treesOf, typedOf } from './tree.ts';
+import { weave } from './weave.ts';
+import { WordTable } from './word-table.ts';
 
 export interface Redline {
   readonly edits: readonly Edit[];
+  /** Parts whose number changed: the new one by the old one. */
+  readonly numbers: ReadonlyMap<string, string>;
 }
 
 /** Compares `from` (the old text) with `to` (the new one). */
 export function redline(from: PolicyDocument, to: PolicyDocument): Redline {
-  const leafIds = new Interner();
-  const words = new Interner();
-  const fromTree = treeOf(from, leafIds);
-  const toTree = treeOf(to, leafIds);
+  const words = new WordTable();
+  const [fromTree, toTree] = treesOf(from, to);
   const partners = alignLeaves(fromTree.leaves, toTree.leaves, words);
   const moved = findMoves(fromTree.leaves, toTree.leaves, partners, words);
   const splits = findSplits(fromTree.leaves, toTree.leaves, partners, moved, words);
-  return { edits: weave(fromTree, toTree, partners, moved, splits) };
+  const merges = findMerges(fromTree.leaves, toTree.leaves, partners, moved, splits, words);
+  const numbers = changedNumbersOf(pairsOf(fromTree, toTree, partners, moved));
+  return { edits: weave({ from: fromTree, to: toTree, partners, moved, splits, merges, numbers }), numbers };
 }
+
+/** Every leaf that goes on, with what it became. */
+const pairsOf = (from: Tree, to: Tree, partners: Int32Array, moved: ReadonlyMap<number, number>) =>
+  from.leaves.flatMap((leaf) => {
+    const b = partners[leaf.index]! >= 0 ? partners[leaf.index] : moved.get(leaf.index);
+    return b === undefined ? [] : [[leaf, to.leaves[b]!] as const];
+  });
 
 const known = new WeakMap<PolicyDocument, WeakMap<PolicyDocument, Redline>>();
 
@@ -43,12 +55,7 @@ export function knownRedline(from: PolicyDocument, to: PolicyDocument): Redline 
 
 /** Whether a leaf stands on both sides just as it is. */
 export function isUntouched(edit: LeafEdit): boolean {
-  return edit.op === 'pair' && edit.a!.id === edit.b!.id;
-}
-
-interface Compared {
-  readonly segments: readonly Segment[];
-  readonly tree: readonly InlineEdit[];
+  return edit.op === 'pair' && edit.a!.exact === edit.b!.exact;
 }
 
 /** Two runs of one text, compared; either side may be missing. */
@@ -65,23 +72,29 @@ function wholeContent(runs: readonly Run[], op: Segment['op']): Compared {
   return { segments: onlySide(runs, op), tree: wholeTree(runs, op) };
 }
 
-const comparedLeaves = new WeakMap<LeafEdit, Compared>();
-
 /** The inline content of a heading or a paragraph, compared. */
 export function compareLeaf(edit: LeafEdit): Compared {
-  const compared = comparedLeaves.get(edit) ?? compareLeafOnce(edit);
-  comparedLeaves.set(edit, compared);
-  return compared;
+  edit.compared ??= compareLeafOnce(edit);
+  return edit.compared;
 }
 
 function compareLeafOnce(edit: LeafEdit): Compared {
   if (edit.segments) {
     const { segments } = edit;
-    return { segments, tree: inlineTree(segments, runsOfSegments(segments, 'old'), runsOf(edit.b as Leaf)) };
+    return {
+      segments,
+      tree: inlineTree(segments, runsOfSegments(segments, 'old'), runsOfSegments(segments, 'new')),
+    };
   }
-  const old = edit.op === 'inserted' ? null : runsOf(edit.a as Leaf);
-  const next = isGone(edit) ? null : runsOf(edit.b as Leaf);
-  return compareInline(old, next);
+  const [old, next] = [edit.op === 'inserted' ? null : edit.a, isGone(edit) ? null : edit.b];
+  const [oldRuns, newRuns] = [old && runsOf(old), next && runsOf(next)];
+  if (!oldRuns || !newRuns || equalRuns(oldRuns, newRuns)) return compareInline(oldRuns, newRuns);
+  const [was, is] = [typedOf(old!), typedOf(next!)];
+  const isRenumbered = was !== null && is !== null && was.shown !== is.shown;
+  const typed = isRenumbered ? ([was.end, is.end] as const) : undefined;
+  const compared = compareRuns(oldRuns, newRuns, { typed });
+  const segments = edit.numbers ? withQuietReferences(compared, edit.numbers) : compared;
+  return { segments, tree: inlineTree(segments, oldRuns, newRuns) };
 }
 
 /** Every leaf edit in reading order. */

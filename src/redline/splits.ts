@@ -5,13 +5,16 @@
  * old leaf.
  */
 import type { Run } from '../model/index.ts';
-import { compareRuns, type Segment } from './inline.ts';
+import { compareRuns, type Segment, withQuietBlanks } from './inline.ts';
 import { runsOfSegments, sameOldElements } from './inline-tree.ts';
-import { bagOf, commonWords, type Leaf, runsOf } from './tree.ts';
-import type { Interner } from './words.ts';
+import { bagOf, type Leaf, runsOf } from './tree.ts';
+import type { WordTable } from './word-table.ts';
 
 /** Shorter texts are not taken apart, they are reworded. */
-const SPLIT_WORDS = 12;
+const SPLIT_WORDS = 4;
+/** Of texts shorter than this nearly every word must be found again. */
+const LONG_WORDS = 12;
+const SHORT_SHARE = 0.9;
 /** So much of a piece must come from the old leaf for it to be one of its pieces. */
 const PIECE_SHARE = 0.7;
 /** So much of the old leaf and its pieces must be the same words. */
@@ -26,15 +29,18 @@ export interface Split {
   readonly pieces: readonly (readonly Segment[])[];
 }
 
-/** The splits between `a` and `b`, by old leaf. `partners` and `moved` say what is settled already. */
+const NOTHING: ReadonlySet<number> = new Set();
+
+/** The splits between `a` and `b`, by old leaf. `partners`, `moved` and `closed` (of `b`) say what is settled already. */
 export function findSplits(
   a: readonly Leaf[],
   b: readonly Leaf[],
   partners: Int32Array,
   moved: ReadonlyMap<number, number>,
-  words: Interner,
+  words: WordTable,
+  closed: ReadonlySet<number> = NOTHING,
 ): Map<number, Split> {
-  const taken = new Set([...partners, ...moved.values()]);
+  const taken = new Set([...partners, ...moved.values(), ...closed]);
   const splits = new Map<number, Split>();
   let next = 0;
   for (const leaf of a) {
@@ -53,11 +59,12 @@ export function findSplits(
 
   function splitOf(leaf: Leaf, partner: number, from: number): Split | null {
     const bag = bagOf(leaf, words);
+    const isLong = bag.length >= LONG_WORDS;
     const isPiece = (j: number) => {
       const other = b[j];
       if (!other || !isProse(other) || (j !== partner && taken.has(j))) return false;
       const own = bagOf(other, words);
-      return own.length > 0 && commonWords(bag, own) >= PIECE_SHARE * own.length;
+      return own.length > 0 && words.common(bag, own) >= (isLong ? PIECE_SHARE : SHORT_SHARE) * own.length;
     };
     let first = partner;
     if (partner < 0) {
@@ -70,8 +77,9 @@ export function findSplits(
     while (isPiece(end)) end++;
     if (end - first < 2) return null;
     const leaves = b.slice(first, end);
-    const all = Int32Array.from(leaves.flatMap((piece) => [...bagOf(piece, words)])).sort();
-    if (2 * commonWords(bag, all) < SPLIT_SHARE * (bag.length + all.length)) return null;
+    const all = Int32Array.from(leaves.flatMap((piece) => [...bagOf(piece, words)]));
+    const share = isLong ? SPLIT_SHARE : SHORT_SHARE;
+    if (2 * words.common(bag, all) < share * (bag.length + all.length)) return null;
     const pieces = piecesOf(leaf, leaves);
     return pieces && { a: leaf.index, first, end, pieces };
   }
@@ -82,17 +90,18 @@ const isProse = (leaf: Leaf) => leaf.kind === 'paragraph' || leaf.kind === 'head
 const BORDER = '\u0000split';
 
 /** Cuts the comparison with all pieces at their borders; `null` if an old element would be cut, too. */
-function piecesOf(leaf: Leaf, leaves: readonly Leaf[]): Segment[][] | null {
+function piecesOf(leaf: Leaf, leaves: readonly Leaf[]): (readonly Segment[])[] | null {
   const joined = leaves.flatMap((piece, i): Run[] => {
     const border: Run = { type: 'note', id: BORDER, number: i, use: 0, marks: [] };
     return i === 0 ? [...runsOf(piece)] : [border, ...runsOf(piece)];
   });
-  const pieces: Segment[][] = [[]];
+  const cut: Segment[][] = [[]];
   for (const segment of compareRuns(runsOf(leaf), joined)) {
     const { content } = segment;
-    if (typeof content !== 'string' && content.type === 'note' && content.id === BORDER) pieces.push([]);
-    else pieces.at(-1)!.push(segment);
+    if (typeof content !== 'string' && content.type === 'note' && content.id === BORDER) cut.push([]);
+    else cut.at(-1)!.push(segment);
   }
+  const pieces = cut.map(withQuietBlanks);
   const isWhole =
     pieces.length === leaves.length && pieces.every((piece) => piece.some(({ op }) => op === 'kept'));
   return isWhole &&

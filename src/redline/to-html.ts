@@ -4,13 +4,31 @@
  */
 import { type Code, escapeMarkup, type Heading, type Mark, type Row, type Run } from '../model/index.ts';
 import { type CellPair, pairCells } from './columns.ts';
+import {
+  type BoxEdit,
+  type Edit,
+  type LeafEdit,
+  type MergeEdit,
+  type SplitEdit,
+  standingLeaf,
+} from './edits.ts';
 import { boxElement, cellElement, codeAttributes, type Element, elementOf, oldValues } from './elements.ts';
 import { type Attributes, attributes } from './html.ts';
+import {
+  blockMark,
+  isHeadRow,
+  isSameItem,
+  moveMark,
+  plainText,
+  quietChange,
+  quietOf,
+  type Side,
+  sideOf,
+} from './html-marks.ts';
 import { compareTexts } from './inline.ts';
 import type { InlineEdit } from './inline-tree.ts';
 import { signsOf } from './item-signs.ts';
-import { compareInline, compareLeaf, type Redline } from './redline.ts';
-import { type BoxEdit, type Edit, type LeafEdit, type SplitEdit, standingLeaf } from './weave.ts';
+import { compareInline, compareLeaf, isUntouched, type Redline } from './redline.ts';
 
 /** Words for those who do not see colours and lines; each stands in an element that both directions drop. */
 export interface RedlineLabels {
@@ -40,8 +58,6 @@ export function redlineBlocks(redline: Redline, options: HtmlOptions = {}): stri
   return new Renderer(options).edits(redline.edits);
 }
 
-type Side = 'inserted' | 'deleted' | null;
-
 class Renderer {
   readonly #options: HtmlOptions;
   /** The moved leaf rendered last at its old and at its new place: what follows it needs no words of its own. */
@@ -58,6 +74,7 @@ class Renderer {
 
   #edit(edit: Edit): string {
     if (edit.type === 'leaf') return this.#leaf(edit);
+    if (edit.type === 'merge') return this.#merge(edit);
     return edit.type === 'box' ? this.#box(edit) : this.#split(edit);
   }
 
@@ -68,10 +85,25 @@ class Renderer {
     return `<div${attributes({ 'data-rl': 'wrap-del', 'data-rl-kind': 'split', 'data-rl-old': old })}>${this.#target(edit)}${this.edits(edit.children).join('')}</div>`;
   }
 
+  /** Only the new side has one element here; on the old side each part has its own. */
+  #merge({ b, children, ...edit }: MergeEdit): string {
+    const { tag, attributes: own } = elementOf(b);
+    const parts = children.map((part) => {
+      const { tag: oldTag, attributes: before } = elementOf(part.a!);
+      const old = JSON.stringify({ tag: oldTag, ...filled(before) });
+      const content = this.#inline(compareLeaf(part).tree);
+      return `<span${attributes({ 'data-rl': 'wrap-del', 'data-rl-old': old })}>${content}</span>`;
+    });
+    const mark = attributes({ ...own, 'data-rl': 'wrap-ins', 'data-rl-kind': 'merged' });
+    return `<${tag}${mark}>${this.#target({ b, children, ...edit })}${parts.join('')}</${tag}>`;
+  }
+
   #leaf(edit: LeafEdit): string {
     const kind = standingLeaf(edit).kind;
     if (kind === 'empty') return '';
     const target = this.#target(edit);
+    if (kind === 'paragraph' && target === '' && edit.op === 'pair' && isUntouched(edit))
+      return `<p>${this.#words(edit)}</p>`;
     if (edit.op === 'from') return this.#placeholder(edit, target);
     const state = { ...moveMark(edit), ...blockMark(edit) };
     switch (kind) {
@@ -119,8 +151,17 @@ class Renderer {
     const old = edit.op === 'pair' || edit.op === 'to' ? oldValues(elementOf(edit.a!), element) : {};
     const number = this.#number(edit);
     const moved = this.#movedLabel(edit);
-    const content = this.#inline(compareLeaf(edit).tree);
+    const content = this.#words(edit);
     return `<${element.tag}${attributes({ ...element.attributes, ...mark, ...old })}>${target}${moved}${number}${content}</${element.tag}>`;
+  }
+
+  /** What a heading or a paragraph says. Most of them are one plain text that stands as it is, came or went. */
+  #words(edit: LeafEdit): string {
+    const only = plainText(edit);
+    if (only === null) return this.#inline(compareLeaf(edit).tree);
+    if (only === '') return '';
+    const text = escapeMarkup(only);
+    return edit.op === 'inserted' || edit.op === 'deleted' ? this.#change(edit.op, text) : text;
   }
 
   #number(edit: LeafEdit): string {
@@ -169,12 +210,22 @@ class Renderer {
     const side: Side = a === null ? 'inserted' : b === null ? 'deleted' : null;
     const mark: Attributes =
       rowSide === null && side !== null ? { 'data-rl': side === 'inserted' ? 'ins' : 'del' } : {};
-    const content = this.#inline(compareInline(a?.runs ?? null, b?.runs ?? null).tree);
+    const content = this.#runs(a?.runs ?? null, b?.runs ?? null);
     return `<${element.tag}${attributes({ ...element.attributes, ...mark, ...old })}>${target}${content}</${element.tag}>`;
+  }
+
+  /** The words of a cell; most are one plain text on both sides. */
+  #runs(old: readonly Run[] | null, next: readonly Run[] | null): string {
+    const only = next !== null && next.length === 1 && old?.length === 1 ? next[0]! : null;
+    const before = only && old![0]!;
+    const isPlain = only?.type === 'text' && before?.type === 'text' && only.text === before.text;
+    if (isPlain && only.marks.length === 0 && before.marks.length === 0) return escapeMarkup(only.text);
+    return this.#inline(compareInline(old, next).tree);
   }
 
   #box(edit: BoxEdit): string {
     const box = (edit.b ?? edit.a)!;
+    if (isSameItem(edit)) return `<li>${this.#signs(edit)}${this.edits(edit.children).join('')}</li>`;
     const element = boxElement(box);
     const mark: Attributes = edit.op === 'both' ? {} : { 'data-rl': BOX_MARKS[edit.op] };
     const old = edit.op === 'both' ? oldValues(boxElement(edit.a!), element) : {};
@@ -228,13 +279,20 @@ class Renderer {
     let at = 0;
     while (at < edits.length) {
       const side = sideOf(edits[at]!);
+      const quiet = side === null ? null : quietOf(edits[at]!);
       let end = at + 1;
-      while (end < edits.length && sideOf(edits[end]!) === side) end++;
+      while (
+        end < edits.length &&
+        sideOf(edits[end]!) === side &&
+        (side === null || quietOf(edits[end]!) === quiet)
+      )
+        end++;
       const content = edits
         .slice(at, end)
         .map((edit) => this.#inlineEdit(edit, side))
         .join('');
-      html += side === null ? content : this.#change(side, content);
+      html +=
+        side === null ? content : quiet ? quietChange(side, quiet, content) : this.#change(side, content);
       at = end;
     }
     return html;
@@ -308,26 +366,3 @@ const filled = (values: Attributes) =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
 
 const note = (text: string) => `<span class="rl-word" data-rl="note">${escapeMarkup(text)}</span>`;
-
-/** The side that an inline edit belongs to as a whole, or `null`. */
-function sideOf(edit: InlineEdit): Side {
-  if (edit.type === 'text') return edit.op === 'kept' ? null : edit.op;
-  const sides = new Set(edit.children.map(sideOf));
-  return sides.size === 1 ? [...sides][0]! : null;
-}
-
-function blockMark(edit: LeafEdit): Attributes {
-  if (edit.op === 'inserted') return { 'data-rl': 'ins' };
-  if (edit.op === 'piece') return { 'data-rl': 'wrap-ins' };
-  return edit.op === 'deleted' ? { 'data-rl': 'del' } : {};
-}
-
-function moveMark(edit: LeafEdit): Attributes {
-  if (edit.op !== 'to') return {};
-  return { 'data-rl': 'to', 'data-rl-id': edit.move!.id, 'data-rl-kind': edit.move!.kind };
-}
-
-function isHeadRow(edit: LeafEdit): boolean {
-  const { block } = (edit.b ?? edit.a)!;
-  return block?.type === 'row' && block.head;
-}

@@ -1,14 +1,15 @@
 /**
  * A redline as plain text in wdiff notation: `[-old-]` and `{+new+}`, one block a line. Numbers and boxes of items stand before
- * their first line, references to notes in brackets, as in the text format of today.
+ * their first line, references to notes in brackets, as in the text format of today. What is not marked for readers (numbers that
+ * follow, other looks of the same words) stands as it is now.
  */
 import { type Heading, textOfRuns, type WordChange } from '../model/index.ts';
 import { pairCells } from './columns.ts';
+import { type BoxEdit, type Edit, type LeafEdit, standingLeaf } from './edits.ts';
 import type { Segment } from './inline.ts';
 import { signsOf } from './item-signs.ts';
 import { compareInline, compareLeaf, type Redline } from './redline.ts';
 import { textOfLeaf } from './tree.ts';
-import { type BoxEdit, type Edit, type LeafEdit, standingLeaf } from './weave.ts';
 
 /** The whole new text with its changes marked. */
 export function redlineText(redline: Redline): string {
@@ -20,6 +21,8 @@ export function redlineText(redline: Redline): string {
 
 function linesOf(edit: Edit): string[] {
   if (edit.type === 'leaf') return [lineOf(edit)].filter((line) => line !== '');
+  if (edit.type === 'merge')
+    return [edit.children.map((part) => marked(compareLeaf(part).segments)).join('')];
   const lines = edit.children.flatMap(linesOf);
   const signs = edit.type === 'box' ? signsOf(edit) : null;
   if (!signs || edit.type !== 'box') return lines;
@@ -77,11 +80,19 @@ function marked(segments: readonly Segment[]): string {
   let text = '';
   let at = 0;
   while (at < segments.length) {
-    const { op } = segments[at]!;
+    const { op, quiet } = segments[at]!;
     let end = at;
     let part = '';
-    while (end < segments.length && segments[end]!.op === op) part += plain(segments[end++]!);
-    text += op === 'kept' ? part : op === 'inserted' ? `{+${part}+}` : `[-${part}-]`;
+    while (end < segments.length && segments[end]!.op === op && segments[end]!.quiet === quiet)
+      part += plain(segments[end++]!);
+    text +=
+      op === 'kept' || quiet
+        ? op === 'deleted'
+          ? ''
+          : part
+        : op === 'inserted'
+          ? `{+${part}+}`
+          : `[-${part}-]`;
     at = end;
   }
   return text;

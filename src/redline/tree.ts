@@ -1,7 +1,8 @@
 /**
  * A document as the redline sees it: leaves that hold words, in reading order, inside boxes.
  *
- * Every leaf has an `id`: equal numbers mean equal leaves, formatting and links included, within one comparison.
+ * Every leaf has an `id`: equal numbers mean equal leaves within one comparison, formatting and links included, whatever number
+ * was typed before them and whatever their quotation marks and blanks look like. `exact` tells those apart, too.
  */
 import type {
   Block,
@@ -19,7 +20,11 @@ import type {
   Run,
   Table,
 } from '../model/index.ts';
-import { type Interner, isWord, tokensOf } from './words.ts';
+import { objectKey } from './flat.ts';
+import { composed, plainOf } from './looks.ts';
+import { type TypedNumber, typedNumber } from './typed-number.ts';
+import type { WordTable } from './word-table.ts';
+import { eachWord, Interner } from './words.ts';
 
 export type LeafBlock = Heading | Paragraph | Code | Rule | Row;
 export type BoxBlock = List | Item | Quote | Table | Notes | Note;
@@ -30,12 +35,14 @@ export interface Leaf {
   /** `null` for `empty`, which stands for a box without content. */
   readonly block: LeafBlock | null;
   readonly id: number;
+  readonly exact: number;
   /** Characters of text, roughly: what keeping the leaf is worth. */
   readonly size: number;
   /** Position among the document's leaves. */
   readonly index: number;
   readonly parent: Box;
-  /** Sorted ids of the leaf's words; made on first use. */
+  /** The number typed before its text (`typedOf`), and the ids of its words (`bagOf`): made on first use. */
+  typed: TypedNumber | null | undefined;
   bag: Int32Array | null;
 }
 
@@ -57,20 +64,59 @@ export interface Tree {
   readonly leaves: readonly Leaf[];
 }
 
-type Building = { -readonly [K in keyof Box]: Box[K] } & { children: Node[] };
+type Growing<T> = { -readonly [K in keyof T]: T[K] };
+type Building = Growing<Box> & { children: Node[] };
 
-/** The tree of `document`; `interner` must be the one of the other side of the comparison. */
-export function treeOf(document: PolicyDocument, interner: Interner): Tree {
-  const leaves: Leaf[] = [];
-  const root: Building = {
-    isLeaf: false,
-    kind: 'root',
-    block: null,
-    parent: null,
-    children: [],
-    first: 0,
-    end: 0,
-  };
+/** The trees of both sides of a comparison. */
+export function treesOf(from: PolicyDocument, to: PolicyDocument): readonly [Tree, Tree] {
+  const exact = new LeafIds();
+  const [old, next] = [grow(from, exact), grow(to, exact)];
+  const sides = new Uint8Array(exact.size);
+  for (const leaf of old.leaves) sides[leaf.exact]! |= 1;
+  for (const leaf of next.leaves) sides[leaf.exact]! |= 2;
+  // What both sides have just as it is needs no second look.
+  const isAlone = (leaf: Leaf) => sides[leaf.exact] !== 3;
+  const alone = [old.leaves.filter(isAlone), next.leaves.filter(isAlone)] as const;
+  for (const leaf of [...old.leaves, ...next.leaves]) leaf.id = leaf.exact;
+  identify(alone, exact.size);
+  return [old, next];
+}
+
+/** Gives those leaves one number that say the same. Only where their letters are the same a closer look is worth it. */
+function identify(
+  [olds, news]: readonly [readonly Growing<Leaf>[], readonly Growing<Leaf>[]],
+  first: number,
+) {
+  const hashes = new Set(olds.map(lettersOf));
+  const likely = news.filter((leaf) => hashes.has(lettersOf(leaf)));
+  if (likely.length === 0) return;
+  const found = new Set(likely.map(lettersOf));
+  const ids = new Interner(first);
+  for (const leaf of [...olds.filter((one) => found.has(lettersOf(one))), ...likely])
+    leaf.id = ids.idOf(bareKey(leaf));
+}
+
+/** A number for the letters and digits of a leaf that have no twins, behind its typed number. */
+function lettersOf(leaf: Leaf): number {
+  const text = textOfLeaf(leaf);
+  let hash = 0;
+  for (let at = typedOf(leaf)?.end ?? 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const isTold =
+      code < 0x80 ? code > 0x2f && code !== 0x60 : code > 0x42f && code < 0x450 && code !== 0x439;
+    if (isTold) hash = (Math.imul(hash, 31) + code) | 0;
+  }
+  return hash;
+}
+
+interface GrowingTree {
+  readonly root: Box;
+  readonly leaves: readonly Growing<Leaf>[];
+}
+
+function grow(document: PolicyDocument, exact: LeafIds): GrowingTree {
+  const leaves: Growing<Leaf>[] = [];
+  const root = boxOf('root', null, null, 0);
   addAll(root, document.blocks);
   root.end = leaves.length;
   return { root, leaves };
@@ -109,30 +155,23 @@ export function treeOf(document: PolicyDocument, interner: Interner): Tree {
   }
 
   function addBox(parent: Building, block: BoxBlock, children: readonly (Block | Item | Row | Note)[]) {
-    const box: Building = {
-      isLeaf: false,
-      kind: block.type,
-      block,
-      parent,
-      children: [],
-      first: leaves.length,
-      end: 0,
-    };
+    const box = boxOf(block.type, block, parent, leaves.length);
     parent.children.push(box);
     addAll(box, children);
     box.end = leaves.length;
   }
 
   function addLeaf(parent: Building, block: LeafBlock | null) {
-    const key = keyOf(block);
-    const leaf: Leaf = {
+    const leaf: Growing<Leaf> = {
       isLeaf: true,
       kind: block?.type ?? 'empty',
       block,
-      id: interner.idOf(key),
-      size: key.length,
+      id: -1,
+      exact: exact.idOf(block),
+      size: sizeOf(block),
       index: leaves.length,
       parent,
+      typed: undefined,
       bag: null,
     };
     parent.children.push(leaf);
@@ -140,7 +179,87 @@ export function treeOf(document: PolicyDocument, interner: Interner): Tree {
   }
 }
 
-/** What makes two leaves equal. A heading's anchor and number stay out: they are not its text. */
+/** Numbers for leaves, equal where they are the same. A plain text, as most are, is looked up as it is. */
+class LeafIds {
+  readonly #plain = new Map<string, Map<string, number>>();
+  readonly #keys = new Map<string, number>();
+  size = 0;
+
+  idOf(block: LeafBlock | null): number {
+    const only = onlyText(block);
+    if (only === null) return this.#idIn(this.#keys, keyOf(block));
+    const kind = block!.type === 'heading' ? `h${block!.depth}` : block!.type;
+    let texts = this.#plain.get(kind);
+    if (!texts) {
+      texts = new Map();
+      this.#plain.set(kind, texts);
+    }
+    return this.#idIn(texts, only);
+  }
+
+  #idIn(ids: Map<string, number>, key: string): number {
+    let id = ids.get(key);
+    if (id === undefined) {
+      id = this.size++;
+      ids.set(key, id);
+    }
+    return id;
+  }
+}
+
+/** The text of a heading or a paragraph that is one run and wears nothing. */
+function onlyText(block: LeafBlock | null): string | null {
+  if (block?.type !== 'heading' && block?.type !== 'paragraph') return null;
+  const [only] = block.runs;
+  return block.runs.length === 1 && only!.type === 'text' && only!.marks.length === 0 ? only!.text : null;
+}
+
+function sizeOf(block: LeafBlock | null): number {
+  switch (block?.type) {
+    case 'heading':
+    case 'paragraph':
+      return sizeOfRuns(block.runs);
+    case 'row':
+      return block.cells.reduce((sum, cell) => sum + sizeOfRuns(cell.runs), 0);
+    case 'code':
+      return block.text.length;
+    default:
+      return 0;
+  }
+}
+
+const sizeOfRuns = (runs: readonly Run[]) =>
+  runs.reduce((sum, run) => sum + (run.type === 'text' ? run.text.length : 1), 0);
+
+const boxOf = (kind: Box['kind'], block: Box['block'], parent: Box | null, first: number): Building => ({
+  isLeaf: false,
+  kind,
+  block,
+  parent,
+  children: [],
+  first,
+  end: 0,
+});
+
+/** The number typed before a leaf's text. */
+export function typedOf(leaf: Leaf): TypedNumber | null {
+  if (leaf.typed === undefined) {
+    const [first] = runsOf(leaf);
+    leaf.typed = first?.type === 'text' ? typedNumber(first.text) : null;
+  }
+  return leaf.typed;
+}
+
+/** What makes two leaves equal, whatever number was typed before them, whatever they wear and look like. */
+function bareKey(leaf: Leaf): string {
+  const { block } = leaf;
+  if (block?.type === 'row') return `row${block.head ? '!' : ''}${plainOf(textOfLeaf(leaf))}`;
+  if (block?.type !== 'heading' && block?.type !== 'paragraph') return keyOf(block);
+  const typed = typedOf(leaf);
+  return `${typed ? 'n' : 'p'}${plainOf(textOfLeaf(leaf).slice(typed?.end ?? 0))}`;
+}
+
+/** What makes two leaves the same. A heading's anchor and number stay out: they are not its text. */
 function keyOf(block: LeafBlock | null): string {
   switch (block?.type) {
     case undefined:
@@ -161,9 +280,13 @@ function keyOf(block: LeafBlock | null): string {
 }
 
 function runsKey(runs: readonly Run[]): string {
-  const only = runs.length === 1 ? runs[0]! : null;
-  if (only?.type === 'text' && only.marks.length === 0) return ` ${only.text}`;
-  return `\u0000${JSON.stringify(runs)}`;
+  let key = '';
+  for (const run of runs) {
+    for (const mark of run.marks)
+      key += mark.type === 'link' ? `\u0003${mark.href}\u0004${mark.title ?? ''}` : `\u0003${mark.type}`;
+    key += run.type === 'text' ? `\u0005${run.text}` : `\u0006${objectKey(run)}`;
+  }
+  return key;
 }
 
 /** The runs of a leaf that has them. */
@@ -192,38 +315,29 @@ const plain = (runs: readonly Run[]) =>
   runs.map((run) => (run.type === 'text' ? run.text : run.type === 'image' ? run.alt : ' ')).join('');
 
 /**
- * The leaf's words as sorted ids, counted with repetitions. Numbers stay out where there are words: section numbers and
+ * The leaf's words as ids, with repetitions. Numbers stay out where there are words: section numbers and
  * years are shared by leaves that have nothing else in common.
  */
-export function bagOf(leaf: Leaf, words: Interner): Int32Array {
+export function bagOf(leaf: Leaf, words: WordTable): Int32Array {
   if (leaf.bag === null) {
     const ids: number[] = [];
     const numbers: number[] = [];
-    for (const token of tokensOf(textOfLeaf(leaf))) {
-      if (isWord(token)) (NUMBER.test(token) ? numbers : ids).push(words.idOf(token));
-    }
-    leaf.bag = Int32Array.from(ids.length > 0 ? ids : numbers).sort();
+    const text = composed(textOfLeaf(leaf));
+    eachWord(text, (start, end, hash) => {
+      const id = words.idHashed(text, start, end, hash);
+      if (isNumber(text, start, end)) numbers.push(id);
+      else ids.push(id);
+    });
+    leaf.bag = new Int32Array(ids.length > 0 ? ids : numbers);
   }
   return leaf.bag;
 }
 
-const NUMBER = /^\p{N}+$/u;
-
-/** How many words two bags share, counted with repetitions. */
-export function commonWords(a: Int32Array, b: Int32Array): number {
-  let i = 0;
-  let j = 0;
-  let common = 0;
-  while (i < a.length && j < b.length) {
-    const left = a[i]!;
-    const right = b[j]!;
-    if (left === right) common++;
-    if (left <= right) i++;
-    if (right <= left) j++;
-  }
-  return common;
+function isNumber(text: string, start: number, end: number): boolean {
+  const first = text.charCodeAt(start);
+  // Latin and Cyrillic letters begin no number.
+  if ((first > 0x39 && first < 0xb2) || (first > 0xbe && first < 0x530)) return false;
+  return NUMBER.test(text.slice(start, end));
 }
 
-/** The different words of a bag. */
-export const distinct = (bag: Int32Array): Int32Array =>
-  bag.filter((word, i) => i === 0 || bag[i - 1] !== word);
+const NUMBER = /^\p{N}+$/u;

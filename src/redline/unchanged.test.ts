@@ -2,16 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseMarkdown } from '../markdown/index.ts';
 import { editedPair } from '../testing/markdown-arbitrary.ts';
+import type { Edit } from './edits.ts';
 import { redline } from './redline.ts';
 import { redlineHtml } from './to-html.ts';
 import { unchanged } from './unchanged.ts';
-import type { Edit } from './weave.ts';
 
 /** What an edit says, without the objects that stand for its sides. */
 const shape = (edit: Edit): unknown =>
   edit.type === 'leaf'
     ? [edit.op, edit.a?.block, edit.b?.block, edit.move]
-    : [edit.type === 'box' ? edit.op : edit.type, edit.a?.kind, edit.children.map(shape)];
+    : [edit.type === 'box' ? [edit.op, edit.a?.kind] : edit.type, edit.children.map(shape)];
 
 describe('a document as its own redline', () => {
   it('has the edits that a comparison with itself finds', () => {

@@ -1,13 +1,13 @@
 /** A document as a redline in which nothing changed: every leaf and every box is itself on both sides. */
 import type { PolicyDocument } from '../model/index.ts';
+import type { Edit } from './edits.ts';
 import type { Redline } from './redline.ts';
-import { type Node, treeOf } from './tree.ts';
-import type { Edit } from './weave.ts';
-import { Interner } from './words.ts';
+import { type Node, treesOf } from './tree.ts';
 
 /** The same edits as those of `redline(document, document)`, without looking for what nobody changed. */
 export const unchanged = (document: PolicyDocument): Redline => ({
-  edits: treeOf(document, new Interner()).root.children.map(kept),
+  edits: treesOf(document, document)[1].root.children.map(kept),
+  numbers: new Map(),
 });
 
 function kept(node: Node): Edit {

@@ -1,16 +1,20 @@
 /**
  * How text is cut for comparison, and the small integers that stand for what was cut.
  *
- * A token is a word (letters, marks and digits of any script), a stretch of blanks, or one other sign. The cut is that of
- * the regular expression `[\p{L}\p{M}\p{N}]+|\s+|[^]` with the `u` flag; Latin, digits and Cyrillic, which is nearly
- * everything in practice, are told apart by their codes, three times as quickly.
+ * A token is a word (letters, marks and digits of any script, with the hyphens and apostrophes inside it), a stretch of
+ * blanks, one other sign, or a unit (`units.ts`): a number, a date, a sum, an address. Latin, digits and Cyrillic, which is
+ * nearly everything in practice, are told apart by their codes. Nothing depends on the machine: a token is the same in a
+ * browser and in a build, which `Intl.Segmenter` does not promise.
  */
+import { unitsIn } from './units.ts';
+import { hashOn } from './word-table.ts';
 
-const WORD = 1;
-const BLANK = 2;
-const SIGN = 3;
+export const BLANK = 1;
+export const SIGN = 2;
+export const WORD = 3;
+export const UNIT = 4;
 
-const ANY_WORD = /^[\p{L}\p{M}\p{N}]/u;
+const ANY_WORD = /^[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060]/u;
 const ANY_BLANK = /^\s/u;
 
 /** The class of every character below U+0530; the few signs among the letters are looked up once. */
@@ -20,54 +24,127 @@ function slowClass(sign: string): number {
   return ANY_WORD.test(sign) ? WORD : ANY_BLANK.test(sign) ? BLANK : SIGN;
 }
 
-/** `text` in words, blanks and signs; joined again they are `text`. A lone surrogate is a sign of its own. */
-export function tokensOf(text: string): string[] {
-  const tokens: string[] = [];
-  let start = 0;
-  let last = 0;
-  let at = 0;
-  while (at < text.length) {
-    const code = text.charCodeAt(at);
-    let length = 1;
-    let kind: number;
-    if (code < CLASSES.length) kind = CLASSES[code]!;
-    else {
-      const point = text.codePointAt(at)!;
-      if (point > 0xffff) length = 2;
-      kind = slowClass(String.fromCodePoint(point));
-    }
-    if (kind !== last || kind === SIGN) {
-      if (at > start) tokens.push(text.slice(start, at));
-      start = at;
-      last = kind;
-    }
-    at += length;
-  }
-  if (text.length > start) tokens.push(text.slice(start));
-  return tokens;
+function classAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code < CLASSES.length) return CLASSES[code]!;
+  return slowClass(String.fromCodePoint(text.codePointAt(at)!));
 }
 
-/** Whether a token is a word. */
-export function isWord(token: string): boolean {
-  const code = token.charCodeAt(0);
-  return code < CLASSES.length ? CLASSES[code] === WORD : ANY_WORD.test(token);
+/** A text in its tokens: the first ends at `ends[0]` and has the class `kinds[0]`. */
+export interface Tokens {
+  readonly text: string;
+  readonly ends: readonly number[];
+  readonly kinds: readonly number[];
+}
+
+/** Cuts `text` in tokens; joined again they are `text`. A lone surrogate is a sign of its own. `breaks`: where a word ends, too. */
+export function cut(text: string, breaks: readonly number[] = NO_BREAKS): Tokens {
+  const ends: number[] = [];
+  const kinds: number[] = [];
+  const joins = HAS_UNITS.test(text) ? unitsIn(text) : [];
+  let next = 0;
+  let passed = 0;
+  for (let at = 0; at < text.length; ) {
+    const unit = joins[next];
+    if (unit && unit.start <= at) {
+      at = unit.end;
+      next++;
+      ends.push(at);
+      kinds.push(UNIT);
+      continue;
+    }
+    while (breaks[passed]! <= at) passed++;
+    const limit = Math.min(unit?.start ?? text.length, breaks[passed] ?? text.length);
+    const kind = classAt(text, at);
+    at = kind === SIGN ? at + widthAt(text, at) : endOf(text, at, limit, kind);
+    ends.push(at);
+    kinds.push(kind);
+  }
+  return { text, ends, kinds };
+}
+
+const NO_BREAKS: readonly number[] = [];
+const HAS_UNITS = /[\d@]|:\/\/|www\./;
+
+const widthAt = (text: string, at: number) => (text.codePointAt(at)! > 0xffff ? 2 : 1);
+
+/** Where the word or the blanks that begin at `start` end. */
+function endOf(text: string, start: number, limit: number, kind: number): number {
+  let at = start;
+  while (at < limit) {
+    const code = text.charCodeAt(at);
+    const isKnown = code < CLASSES.length;
+    if ((isKnown ? CLASSES[code] : classAt(text, at)) === kind) at += isKnown ? 1 : widthAt(text, at);
+    else if (kind === WORD && isInner(code) && at + 1 < limit && classAt(text, at + 1) === WORD) at++;
+    else break;
+  }
+  return at;
+}
+
+/** Hyphens and apostrophes, which do not end a word. */
+const isInner = (code: number) =>
+  code === 0x2d || code === 0x2010 || code === 0x2011 || code === 0x27 || code === 0x2019;
+
+/** The tokens of a text, as texts. */
+export function tokensOf(text: string): string[] {
+  const { ends } = cut(text);
+  return ends.map((end, i) => text.slice(ends[i - 1] ?? 0, end));
+}
+
+/** Calls `see` for every word of `text`, units in their parts: what a text is recognised by. `hash`: of its signs. */
+export function eachWord(text: string, see: (start: number, end: number, hash: number) => void): void {
+  let start = -1;
+  let hash = 0;
+  for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at);
+    const isKnown = code < CLASSES.length;
+    const width = isKnown ? 1 : widthAt(text, at);
+    if ((isKnown ? CLASSES[code] : classAt(text, at)) === WORD) {
+      if (start < 0) start = at;
+      hash = hashOn(hash, code);
+      if (width === 2) hash = hashOn(hash, text.charCodeAt(at + 1));
+    } else if (start >= 0) {
+      see(start, at, hash);
+      start = -1;
+      hash = 0;
+    }
+    at += width;
+  }
+  if (start >= 0) see(start, text.length, hash);
+}
+
+/** The words of `text` one by one. */
+export function wordsIn(text: string): string[] {
+  const words: string[] = [];
+  eachWord(text, (start, end) => words.push(text.slice(start, end)));
+  return words;
 }
 
 /** How many words `text` has. */
 export function countWords(text: string): number {
   let count = 0;
-  for (const token of tokensOf(text)) if (isWord(token)) count++;
+  eachWord(text, () => count++);
   return count;
 }
 
-/** Gives equal strings one number, counted from 0 in order of first sight. */
+/** Gives equal strings one number, counted from `first` in order of first sight. */
 export class Interner {
   readonly #ids = new Map<string, number>();
+  readonly #first: number;
+
+  constructor(first = 0) {
+    this.#first = first;
+  }
+
+  /** The number after the last one given. */
+  get size(): number {
+    return this.#first + this.#ids.size;
+  }
 
   idOf(text: string): number {
     let id = this.#ids.get(text);
     if (id === undefined) {
-      id = this.#ids.size;
+      id = this.size;
       this.#ids.set(text, id);
     }
     return id;

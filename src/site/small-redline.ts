@@ -1,7 +1,6 @@
 /** What one version did to one clause: in words, and as the marked text of that clause alone. */
 import type { ArchivedPolicy } from '../archive/index.ts';
-import { changeGroups } from '../languages/index.ts';
-import { type ClauseHistory, clauseDocument, type Locale, type Version } from '../model/index.ts';
+import { type ClauseHistory, clauseDocument, type Locale, toldList, type Version } from '../model/index.ts';
 import { renderRedline } from '../redline/index.ts';
 import { tenseToday } from './by-day.ts';
 import { comparedVersions } from './clauses.ts';
@@ -38,8 +37,9 @@ export function smallRedline(
     resolveHref: hrefResolver(locale, null),
   });
   const tense = tenseToday(version, policy.versions);
-  const all = changeGroups(changes, words).flatMap(({ entries }) =>
-    entries.map(({ tenses }) => tenses[tense]),
+  const { sections, trivial } = toldList(changes, words);
+  const all = [...sections.flatMap(({ items }) => items), ...(trivial?.items ?? [])].map(
+    ({ tenses }) => tenses[tense],
   );
   const said = all.length > MOST_SAID + 1 ? all.slice(0, MOST_SAID) : all;
   let tables = 0;

@@ -13,7 +13,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   records: ['model', '*'],
   events: ['records', 'model', '*'],
   languages: ['model'],
-  redline: ['model', 'diff/lib/diff/array.js'],
+  redline: ['languages', 'model', 'diff/lib/diff/array.js'],
   markdown: ['languages', 'model', '*'],
   template: ['languages', 'model', '*'],
   store: ['*'],

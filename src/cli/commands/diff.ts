@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parse } from 'yaml';
 import { type Archive, type ArchivedPolicy, isError, readDocument } from '../../archive/index.ts';
+import { withoutHtml } from '../../import/index.ts';
 import { dictionaryOf } from '../../languages/index.ts';
 import { parseMarkdown } from '../../markdown/index.ts';
 import {
@@ -18,9 +19,17 @@ import {
   type PolicyDocument,
   rootUrl,
   TOOL_LOCALE,
+  toldText,
 } from '../../model/index.ts';
 import { pairSheet, printRedline, type RedlineSheet, redlineDocx, textsSheet } from '../../output/index.ts';
-import { redline, redlineText, renderRedline, SIDES_CSS, sideBySide } from '../../redline/index.ts';
+import {
+  knownRedline,
+  redlineText,
+  renderRedline,
+  SIDES_CSS,
+  sideBySide,
+  typedChanges,
+} from '../../redline/index.ts';
 import {
   type AddCommand,
   type CommonOptions,
@@ -120,7 +129,10 @@ async function writeFile(sides: Sides, format: 'docx' | 'pdf', options: DiffOpti
 function filesOf(from: string, to: string, options: DiffOptions): Sides {
   const read = (path: string) => {
     if (!existsSync(path)) throw new UsageError(`there is no file ${path}`);
-    return parseMarkdown(readFileSync(path, 'utf8'), { path });
+    const text = readFileSync(path, 'utf8');
+    const markdown = withoutHtml(text);
+    if (markdown !== text) console.error(`${path}: has HTML, which is compared by what it says`);
+    return parseMarkdown(markdown, { path });
   };
   const sides = [read(from), read(to)] as const;
   const locale = (options.locale as Locale | undefined) ?? TOOL_LOCALE;
@@ -250,7 +262,7 @@ function versionNamed(
 }
 
 function rendered({ from, to, locale, names, tense }: Sides, format: TextFormat, view: string): string {
-  if (format === 'text') return redlineText(redline(from, to));
+  if (format === 'text') return redlineText(knownRedline(from, to));
   const words = dictionaryOf(locale).redline;
   const { html, blocks, changes, stats } = renderRedline(from, to, {
     numbers: true,
@@ -264,7 +276,7 @@ function rendered({ from, to, locale, names, tense }: Sides, format: TextFormat,
 
 function statOf({ from, to, locale, tense }: Sides): string {
   const words = dictionaryOf(locale).redline;
-  const { changes, stats } = renderRedline(from, to);
+  const { changes, stats } = typedChanges(from, to);
   if (changes.length === 0) return `${words.none}\n`;
-  return `${changes.map((change) => `${change.id}. ${words.sentence(change, tense)}\n`).join('')}${words.count(stats)}\n`;
+  return `${toldText(changes, words, tense)}\n${words.count(stats)}\n`;
 }

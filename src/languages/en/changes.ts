@@ -2,7 +2,18 @@
 import type { AlertKind, Change, ChangeTense, ClauseRef } from '../../model/index.ts';
 import type { Dictionary } from '../dictionary.ts';
 import { counted } from '../plural.ts';
-import { bare, clauseOf, headingOf, NAMED_EDITS, quoted, rowName, soleAlert } from '../sentence.ts';
+import {
+  bare,
+  capital,
+  clauseOf,
+  formerNumber,
+  headingOf,
+  namedEdits,
+  type Place,
+  quoted,
+  rowName,
+  soleAlert,
+} from '../sentence.ts';
 
 export const changes: Dictionary['redline'] = {
   title: 'Changes',
@@ -27,9 +38,11 @@ export const changes: Dictionary['redline'] = {
   newText: 'New text',
   sideView: 'Side by side',
   alert: (kind) => ALERTS[kind],
-  sentence,
-  where: (change) => inClause(clauseOf(change), { ...change, note: undefined }),
-  whole: 'The document as a whole',
+  sentence: (change, tense = 'has') => said(change, inClause(clauseOf(change), change), tense),
+  item: (change, tense = 'has') => capital(said(change, inNote(change), tense)),
+  section: (group) => sectionName(group),
+  trivial: (count) =>
+    `${counted('en', count, { one: 'small change', other: 'small changes' })} of appearance: punctuation, formatting, layout.`,
   places: (count) => counted('en', count, { one: 'change', other: 'changes' }),
   rest: (count) => `Other changes (${count})`,
 };
@@ -40,6 +53,10 @@ const ALERTS: Readonly<Record<AlertKind, string>> = {
   amount: 'amount',
   period: 'period',
   number: 'number',
+  right: 'right or duty',
+  recipient: 'recipient',
+  limit: 'limit',
+  reference: 'reference',
   negation: 'negation',
 };
 
@@ -61,41 +78,63 @@ const CHANGE: Readonly<Record<ChangeTense, string>> = {
 const done = (participle: string, text: string, tense: ChangeTense) =>
   BE[tense] === '' ? `${participle} ${text}` : `${text} ${BE[tense]}${participle}`;
 
-function sentence(change: Change, tense: ChangeTense = 'has'): string {
-  const where = clauseOf(change);
+/** Of a reference that did not follow a new number. */
+const SHOULD: Readonly<Record<ChangeTense, string>> = {
+  will: 'will have to be',
+  has: 'should by now be',
+  had: 'should by now be',
+  would: 'would have had to be',
+};
+const BECOME: Readonly<Record<ChangeTense, string>> = {
+  will: 'will become',
+  has: 'became',
+  had: 'became',
+  would: 'would have become',
+};
+
+/** `where`: what stands before: the section, the note, or nothing. */
+function said(change: Change, where: string, tense: ChangeTense): string {
   const be = BE[tense];
   const was = (verb: 'was' | 'were') => be || `${verb} `;
   switch (change.type) {
     case 'added':
       return change.wholeClause
         ? `Section ${named(change.to, headingOf(change.newText))} ${be}added.`
-        : `${inClause(where, change)}${done('added', `“${quoted(change.newText ?? '')}”`, tense)}.`;
+        : `${where}${done('added', `“${quoted(change.newText ?? '')}”`, tense)}.`;
     case 'removed':
       return change.wholeClause
         ? `Section ${named(change.from, headingOf(change.oldText))} ${be}removed.`
-        : `${inClause(where, change)}${done('removed', `“${quoted(change.oldText ?? '')}”`, tense)}.`;
+        : `${where}${done('removed', `“${quoted(change.oldText ?? '')}”`, tense)}.`;
     case 'moved':
       return change.wholeClause
         ? `Section “${headingOf(change.newText)}” ${be}moved${fromTo(change)}.${more(change, tense)}`
-        : `${inClause(where, change)}${done(`moved${fromClause(change)}`, `“${quoted(change.newText ?? '')}”`, tense)}.${more(change, tense)}`;
+        : `${where}${done(`moved${fromClause(change)}`, `“${quoted(change.newText ?? '')}”`, tense)}.${more(change, tense)}`;
     case 'reworded':
-      return `${inClause(where, change)}${edits(change, tense)}.`;
+      return `${where}${edits(change, tense)}.`;
     case 'split':
-      return `${inClause(where, change)}a paragraph ${was('was')}split into ${change.newText?.split('\n').length ?? 2}.${more(change, tense)}`;
+      return `${where}a paragraph ${was('was')}split into ${change.newText?.split('\n').length ?? 2}.${more(change, tense)}`;
     case 'merged':
-      return `${inClause(where, change)}paragraphs ${was('were')}merged into one.`;
+      return `${where}paragraphs ${was('were')}merged into one.${more(change, tense)}`;
     case 'table':
-      return `${inClause(where, change)}in the table row “${rowName(change)}”: ${edits(change, tense)}.`;
+      return `${where}in the table row “${rowName(change)}”: ${edits(change, tense)}.`;
     case 'link':
-      return `${inClause(where, change)}link ${CHANGE[tense]} from ${change.edits[0]?.old || 'none'} to ${change.edits[0]?.new || 'none'}.`;
+      return `${where}link ${CHANGE[tense]} from ${change.edits[0]?.old || 'none'} to ${change.edits[0]?.new || 'none'}.`;
     case 'formatting':
-      return `${inClause(where, change)}formatting ${CHANGE[tense]}, the words are the same.`;
+      return `${where}formatting ${CHANGE[tense]}, the words are the same.`;
+    case 'typography':
+      return `${where}quotation marks, spaces or hyphens ${CHANGE[tense]}, the words are the same.`;
+    case 'to-table':
+      return `${where}a list ${BECOME[tense]} a table${differing(change, tense)}.`;
+    case 'from-table':
+      return `${where}a table ${BECOME[tense]} a list${differing(change, tense)}.`;
+    case 'reference':
+      return `${where}${change.edits.map((edit) => `“${edit.old}” ${SHOULD[tense]} “${edit.new}”`).join('; ')}.`;
     case 'heading-level':
-      return `${inClause(where, change)}level of the heading ${CHANGE[tense]}.`;
+      return `${where}level of the heading ${CHANGE[tense]}.`;
     case 'item-number':
-      return `${inClause(where, change)}numbers of items ${CHANGE[tense]}: ${change.edits.map(({ old, new: next }) => `${bare(old) || 'none'} → ${bare(next) || 'none'}`).join(', ')}.`;
+      return `${where}numbers of items ${CHANGE[tense]}: ${change.edits.map(({ old, new: next }) => `${bare(old) || 'none'} → ${bare(next) || 'none'}`).join(', ')}.`;
     case 'checkbox':
-      return `${inClause(where, change)}${boxed(change, be)} “${quoted(change.newText ?? change.oldText ?? '')}”.`;
+      return `${where}${boxed(change, be)} “${quoted(change.newText ?? change.oldText ?? '')}”.`;
     case 'renumbered':
       return `Section numbers ${CHANGE[tense]}: ${change.edits.map((edit) => `${bare(edit.old)} → ${bare(edit.new)}`).join(', ')}.`;
     default:
@@ -116,9 +155,29 @@ function named(clause: ClauseRef | null, title = clause?.title ?? ''): string {
   return `${number}“${title}”`;
 }
 
-const inClause = (clause: ClauseRef | null, { note }: Change) =>
-  (clause ? `Section ${named(clause)}: ` : 'At the beginning: ') +
-  (note === undefined ? '' : `note ${note}: `);
+const inNote = ({ note }: Change) => (note === undefined ? '' : `note ${note}: `);
+
+const inClause = (clause: ClauseRef | null, change: Change) =>
+  (clause ? `Section ${named(clause)}${formerly(change)}: ` : 'At the beginning: ') + inNote(change);
+
+/** What number the section had, or that only the old text has it. */
+function formerly(place: Place): string {
+  const former = formerNumber(place);
+  if (former !== null) return ` (section ${former} before)`;
+  return place.to === null && place.from?.number ? ' (in the old text)' : '';
+}
+
+function sectionName(place: Place): string {
+  const clause = place.to ?? place.from;
+  return clause ? `Section ${named(clause)}${formerly(place)}` : 'At the beginning';
+}
+
+/** What a table says that its list did not, or the reverse. */
+function differing(change: Change, tense: ChangeTense): string {
+  return change.edits.length === 0
+    ? '; all of it is still there'
+    : `; what is different: ${edits(change, tense)}`;
+}
 
 const fromClause = ({ from, to }: Change) =>
   from && from.anchor !== to?.anchor ? ` from section ${named(from)}` : '';
@@ -132,7 +191,7 @@ function fromTo({ from, to }: Change): string {
 function edits(change: Change, tense: ChangeTense): string {
   const only = soleAlert(change);
   if (only) return `${ALERTS[only.kind]} ${CHANGE[tense]} from “${only.old}” to “${only.new}”`;
-  const shown = change.edits.slice(0, NAMED_EDITS).map(({ old, new: next }) => {
+  const shown = namedEdits(change).map(({ old, new: next }) => {
     if (old === '') return done('added', `“${quoted(next)}”`, tense);
     return next === ''
       ? done('removed', `“${quoted(old)}”`, tense)

@@ -2,7 +2,18 @@
 import type { AlertKind, Change, ChangeTense, ClauseRef } from '../../model/index.ts';
 import type { Dictionary } from '../dictionary.ts';
 import { counted } from '../plural.ts';
-import { bare, clauseOf, headingOf, NAMED_EDITS, quoted, rowName, soleAlert } from '../sentence.ts';
+import {
+  bare,
+  capital,
+  clauseOf,
+  formerNumber,
+  headingOf,
+  namedEdits,
+  type Place,
+  quoted,
+  rowName,
+  soleAlert,
+} from '../sentence.ts';
 
 export const changes: Dictionary['redline'] = {
   title: 'Өзгерістер',
@@ -25,9 +36,11 @@ export const changes: Dictionary['redline'] = {
   newText: 'Жаңа мәтін',
   sideView: 'Қатар: бұрынғы және жаңа мәтін',
   alert: (kind) => ALERTS[kind],
-  sentence,
-  where: (change) => inClause(clauseOf(change), { ...change, note: undefined }),
-  whole: 'Жалпы құжат',
+  sentence: (change, tense = 'has') => said(change, inClause(clauseOf(change), change), tense),
+  item: (change, tense = 'has') => capital(said(change, inNote(change), tense)),
+  section: (group) => sectionName(group),
+  trivial: (count) =>
+    `Сыртқы түріндегі ${counted('kk', count, { other: 'ұсақ өзгеріс' })}: тыныс белгілері, безендіру, беттеу.`,
   places: (count) => `Өзгерістер: ${count}`,
   rest: (count) => `Қалған өзгерістер (${count})`,
 };
@@ -38,6 +51,10 @@ const ALERTS: Readonly<Record<AlertKind, string>> = {
   amount: 'сома',
   period: 'мерзім',
   number: 'сан',
+  right: 'құқық немесе міндет',
+  recipient: 'алушы',
+  limit: 'шек',
+  reference: 'бөлімге сілтеме',
   negation: 'болымсыздық',
 };
 
@@ -57,39 +74,56 @@ function verb(stem: string, past: 'ды' | 'ді', vowel: 'а' | 'е'): Readonly
   return { will: `${stem}${vowel}${past}`, has: came, had: came, would: `${stem}${vowel}р еді` };
 }
 
-function sentence(change: Change, tense: ChangeTense = 'has'): string {
-  const where = clauseOf(change);
+/** Of a reference that did not follow a new number. */
+const SHOULD: Readonly<Record<ChangeTense, string>> = {
+  will: 'болуы керек болады',
+  has: 'болуы керек',
+  had: 'болуы керек',
+  would: 'болуы керек болар еді',
+};
+const TURN = verb('айнал', 'ды', 'а');
+
+/** `where`: what stands before: the section, the note, or nothing. */
+function said(change: Change, where: string, tense: ChangeTense): string {
   switch (change.type) {
     case 'added':
       return change.wholeClause
         ? `Жаңа бөлім ${ADD[tense]}: ${named(change.to, headingOf(change.newText))}.`
-        : `${inClause(where, change)}${ADD[tense]}: «${quoted(change.newText ?? '')}».`;
+        : `${where}${ADD[tense]}: «${quoted(change.newText ?? '')}».`;
     case 'removed':
       return change.wholeClause
         ? `Бөлім ${DROP[tense]}: ${named(change.from, headingOf(change.oldText))}.`
-        : `${inClause(where, change)}${DROP[tense]}: «${quoted(change.oldText ?? '')}».`;
+        : `${where}${DROP[tense]}: «${quoted(change.oldText ?? '')}».`;
     case 'moved':
       return change.wholeClause
         ? `«${headingOf(change.newText)}» бөлімі басқа орынға ${MOVE[tense]}${fromTo(change)}.${more(change, tense)}`
-        : `${inClause(where, change)}басқа орынға ${MOVE[tense]}: «${quoted(change.newText ?? '')}».${more(change, tense)}`;
+        : `${where}басқа орынға ${MOVE[tense]}: «${quoted(change.newText ?? '')}».${more(change, tense)}`;
     case 'reworded':
-      return `${inClause(where, change)}${edits(change, tense)}.`;
+      return `${where}${edits(change, tense)}.`;
     case 'split':
-      return `${inClause(where, change)}абзац ${SPLIT[tense]}, бөліктер саны: ${change.newText?.split('\n').length ?? 2}.${more(change, tense)}`;
+      return `${where}абзац ${SPLIT[tense]}, бөліктер саны: ${change.newText?.split('\n').length ?? 2}.${more(change, tense)}`;
     case 'merged':
-      return `${inClause(where, change)}абзацтар ${MERGE[tense]}.`;
+      return `${where}абзацтар ${MERGE[tense]}.${more(change, tense)}`;
     case 'table':
-      return `${inClause(where, change)}кестедегі «${rowName(change)}» жолында: ${edits(change, tense)}.`;
+      return `${where}кестедегі «${rowName(change)}» жолында: ${edits(change, tense)}.`;
     case 'link':
-      return `${inClause(where, change)}сілтеме ${CHANGE[tense]}: ${wasBecomes(change.edits[0]?.old || 'сілтеме жоқ', change.edits[0]?.new || 'сілтеме жоқ', tense)}.`;
+      return `${where}сілтеме ${CHANGE[tense]}: ${wasBecomes(change.edits[0]?.old || 'сілтеме жоқ', change.edits[0]?.new || 'сілтеме жоқ', tense)}.`;
     case 'formatting':
-      return `${inClause(where, change)}безендірілуі ${CHANGE[tense]}, сөздері сол қалпында.`;
+      return `${where}безендірілуі ${CHANGE[tense]}, сөздері сол қалпында.`;
+    case 'typography':
+      return `${where}тырнақшалар, бос орындар немесе дефистер ${CHANGE[tense]}, сөздері сол қалпында.`;
+    case 'to-table':
+      return `${where}тізім кестеге ${TURN[tense]}${differing(change, tense)}.`;
+    case 'from-table':
+      return `${where}кесте тізімге ${TURN[tense]}${differing(change, tense)}.`;
+    case 'reference':
+      return `${where}${change.edits.map((edit) => `«${edit.old}» орнына «${edit.new}» ${SHOULD[tense]}`).join('; ')}.`;
     case 'heading-level':
-      return `${inClause(where, change)}тақырып деңгейі ${CHANGE[tense]}.`;
+      return `${where}тақырып деңгейі ${CHANGE[tense]}.`;
     case 'item-number':
-      return `${inClause(where, change)}тізім тармақтарының нөмірлері ${CHANGE[tense]}: ${change.edits.map(({ old, new: next }) => `${bare(old) || 'нөмірсіз'} → ${bare(next) || 'нөмірсіз'}`).join(', ')}.`;
+      return `${where}тізім тармақтарының нөмірлері ${CHANGE[tense]}: ${change.edits.map(({ old, new: next }) => `${bare(old) || 'нөмірсіз'} → ${bare(next) || 'нөмірсіз'}`).join(', ')}.`;
     case 'checkbox':
-      return `${inClause(where, change)}«${quoted(change.newText ?? change.oldText ?? '')}» тармағында ${boxed(change, tense)}.`;
+      return `${where}«${quoted(change.newText ?? change.oldText ?? '')}» тармағында ${boxed(change, tense)}.`;
     case 'renumbered':
       return `Бөлім нөмірлері ${CHANGE[tense]}: ${change.edits.map((edit) => `${bare(edit.old)} → ${bare(edit.new)}`).join(', ')}.`;
     default:
@@ -113,8 +147,27 @@ function named(clause: ClauseRef | null, title = clause?.title ?? ''): string {
   return `${number}«${title}»`;
 }
 
-const inClause = (clause: ClauseRef | null, { note }: Change) =>
-  (clause ? `${named(clause)} бөлімі: ` : 'Басында: ') + (note === undefined ? '' : `${note}-ескерту: `);
+const inNote = ({ note }: Change) => (note === undefined ? '' : `${note}-ескерту: `);
+
+const inClause = (clause: ClauseRef | null, change: Change) =>
+  (clause ? `${named(clause)} бөлімі${formerly(change)}: ` : 'Басында: ') + inNote(change);
+
+/** What number the section had, or that only the old text has it. */
+function formerly(place: Place): string {
+  const former = formerNumber(place);
+  if (former !== null) return ` (бұрын ${former}-бөлім)`;
+  return place.to === null && place.from?.number ? ' (бұрынғы мәтінде)' : '';
+}
+
+function sectionName(place: Place): string {
+  const clause = place.to ?? place.from;
+  return clause ? `${named(clause)} бөлімі${formerly(place)}` : 'Басында';
+}
+
+/** What a table says that its list did not, or the reverse. */
+function differing(change: Change, tense: ChangeTense): string {
+  return change.edits.length === 0 ? '; мазмұны сол қалпында' : `; айырмашылығы: ${edits(change, tense)}`;
+}
 
 function wasBecomes(old: string, next: string, tense: ChangeTense): string {
   if (tense === 'will') return `өзгеріске дейін ${old}, өзгерістен кейін ${next}`;
@@ -130,7 +183,7 @@ function fromTo({ from, to }: Change): string {
 function edits(change: Change, tense: ChangeTense): string {
   const only = soleAlert(change);
   if (only) return `${ALERTS[only.kind]}: ${wasBecomes(`«${only.old}»`, `«${only.new}»`, tense)}`;
-  const shown = change.edits.slice(0, NAMED_EDITS).map(({ old, new: next }) => {
+  const shown = namedEdits(change).map(({ old, new: next }) => {
     if (old === '') return `«${quoted(next)}» ${ADD[tense]}`;
     return next === '' ? `«${quoted(old)}» ${DROP[tense]}` : `«${quoted(old)}» орнына «${quoted(next)}»`;
   });

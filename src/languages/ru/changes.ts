@@ -2,7 +2,18 @@
 import type { AlertKind, Change, ChangeTense, ClauseRef } from '../../model/index.ts';
 import type { Dictionary } from '../dictionary.ts';
 import { counted } from '../plural.ts';
-import { bare, clauseOf, headingOf, NAMED_EDITS, quoted, rowName, soleAlert } from '../sentence.ts';
+import {
+  bare,
+  capital,
+  clauseOf,
+  formerNumber,
+  headingOf,
+  namedEdits,
+  type Place,
+  quoted,
+  rowName,
+  soleAlert,
+} from '../sentence.ts';
 
 export const changes: Dictionary['redline'] = {
   title: 'Изменения',
@@ -34,9 +45,11 @@ export const changes: Dictionary['redline'] = {
   newText: 'Новый текст',
   sideView: 'Рядом: прежний и новый текст',
   alert: (kind) => ALERTS[kind],
-  sentence,
-  where: (change) => inClause(clauseOf(change), { ...change, note: undefined }),
-  whole: 'Документ в целом',
+  sentence: (change, tense = 'has') => said(change, inClause(clauseOf(change), change), tense),
+  item: (change, tense = 'has') => capital(said(change, inNote(change), tense)),
+  section: (group) => sectionName(group),
+  trivial: (count) =>
+    `${counted('ru', count, { one: 'мелкое изменение', few: 'мелких изменения', many: 'мелких изменений', other: 'мелкого изменения' })} внешнего вида: знаки препинания, оформление, вёрстка.`,
   places: (count) =>
     counted('ru', count, {
       one: 'изменение',
@@ -53,6 +66,10 @@ const ALERTS: Readonly<Record<AlertKind, string>> = {
   amount: 'сумма',
   period: 'срок',
   number: 'число',
+  right: 'право или обязанность',
+  recipient: 'получатель',
+  limit: 'предел',
+  reference: 'ссылка на раздел',
   negation: 'отрицание',
 };
 
@@ -72,40 +89,63 @@ const CHANGE: Readonly<Record<ChangeTense, string>> = {
   would: 'изменились бы',
 };
 
-function sentence(change: Change, tense: ChangeTense = 'has'): string {
-  const where = clauseOf(change);
+/** Of a reference that did not follow a new number. */
+const SHOULD: Readonly<Record<ChangeTense, string>> = {
+  will: 'должно будет стоять',
+  has: 'теперь должно быть',
+  had: 'теперь должно быть',
+  would: 'должно было бы стоять',
+};
+/** «стал», «станет», before what it becomes. */
+const BECOME: Readonly<Record<ChangeTense, { readonly m: string; readonly f: string }>> = {
+  will: { m: 'станет', f: 'станет' },
+  has: { m: 'стал', f: 'стала' },
+  had: { m: 'стал', f: 'стала' },
+  would: { m: 'стал бы', f: 'стала бы' },
+};
+
+/** `where`: what stands before: the section, the note, or nothing. */
+function said(change: Change, where: string, tense: ChangeTense): string {
   const be = BE[tense];
   switch (change.type) {
     case 'added':
       return change.wholeClause
         ? capital(`${be.m}добавлен раздел ${named(change.to, headingOf(change.newText))}.`)
-        : `${inClause(where, change)}${be.n}добавлено «${quoted(change.newText ?? '')}».`;
+        : `${where}${be.n}добавлено «${quoted(change.newText ?? '')}».`;
     case 'removed':
       return change.wholeClause
         ? capital(`${be.m}исключён раздел ${named(change.from, headingOf(change.oldText))}.`)
-        : `${inClause(where, change)}${be.n}исключено «${quoted(change.oldText ?? '')}».`;
+        : `${where}${be.n}исключено «${quoted(change.oldText ?? '')}».`;
     case 'moved':
       return change.wholeClause
         ? `Раздел «${headingOf(change.newText)}» ${be.m}перенесён${fromTo(change, tense)}.${more(change, tense)}`
-        : `${inClause(where, change)}${be.n}перенесено${change.from && change.from.anchor !== change.to?.anchor ? ` из раздела ${named(change.from)}` : ''} «${quoted(change.newText ?? '')}».${more(change, tense)}`;
+        : `${where}${be.n}перенесено${change.from && change.from.anchor !== change.to?.anchor ? ` из раздела ${named(change.from)}` : ''} «${quoted(change.newText ?? '')}».${more(change, tense)}`;
     case 'reworded':
-      return `${inClause(where, change)}${edits(change, tense)}.`;
+      return `${where}${edits(change, tense)}.`;
     case 'split':
-      return `${inClause(where, change)}абзац ${be.m}разделён на ${change.newText?.split('\n').length ?? 2}.${more(change, tense)}`;
+      return `${where}абзац ${be.m}разделён на ${change.newText?.split('\n').length ?? 2}.${more(change, tense)}`;
     case 'merged':
-      return `${inClause(where, change)}абзацы ${be.p}объединены в один.`;
+      return `${where}абзацы ${be.p}объединены в один.${more(change, tense)}`;
     case 'table':
-      return `${inClause(where, change)}в строке таблицы «${rowName(change)}»: ${edits(change, tense)}.`;
+      return `${where}в строке таблицы «${rowName(change)}»: ${edits(change, tense)}.`;
     case 'link':
-      return `${inClause(where, change)}${be.f}изменена ссылка: ${wasBecomes(change.edits[0]?.old || 'без ссылки', change.edits[0]?.new || 'без ссылки', tense)}.`;
+      return `${where}${be.f}изменена ссылка: ${wasBecomes(change.edits[0]?.old || 'без ссылки', change.edits[0]?.new || 'без ссылки', tense)}.`;
     case 'formatting':
-      return `${inClause(where, change)}${be.n}изменено оформление, слова те же.`;
+      return `${where}${be.n}изменено оформление, слова те же.`;
+    case 'typography':
+      return `${where}${CHANGE[tense]} кавычки, пробелы или дефисы, слова те же.`;
+    case 'to-table':
+      return `${where}список ${BECOME[tense].m} таблицей${differing(change, tense)}.`;
+    case 'from-table':
+      return `${where}таблица ${BECOME[tense].f} списком${differing(change, tense)}.`;
+    case 'reference':
+      return `${where}${change.edits.map((edit) => `вместо «${edit.old}» ${SHOULD[tense]} «${edit.new}»`).join('; ')}.`;
     case 'heading-level':
-      return `${inClause(where, change)}${be.m}изменён уровень заголовка.`;
+      return `${where}${be.m}изменён уровень заголовка.`;
     case 'item-number':
-      return `${inClause(where, change)}${CHANGE[tense]} номера пунктов списка: ${change.edits.map(({ old, new: next }) => `${bare(old) || 'без номера'} → ${bare(next) || 'без номера'}`).join(', ')}.`;
+      return `${where}${CHANGE[tense]} номера пунктов списка: ${change.edits.map(({ old, new: next }) => `${bare(old) || 'без номера'} → ${bare(next) || 'без номера'}`).join(', ')}.`;
     case 'checkbox':
-      return `${inClause(where, change)}${boxed(change, be)} «${quoted(change.newText ?? change.oldText ?? '')}».`;
+      return `${where}${boxed(change, be)} «${quoted(change.newText ?? change.oldText ?? '')}».`;
     case 'renumbered':
       return `${capital(CHANGE[tense])} номера разделов: ${change.edits.map((edit) => `${bare(edit.old)} → ${bare(edit.new)}`).join(', ')}.`;
     default:
@@ -126,15 +166,32 @@ function boxed({ edits: [edit] }: Change, be: Be): string {
     : `${be.m}убран флажок без отметки у пункта`;
 }
 
-const capital = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
-
 function named(clause: ClauseRef | null, title = clause?.title ?? ''): string {
   const number = clause?.number ? `${bare(clause.number)} ` : '';
   return `${number}«${title}»`;
 }
 
-const inClause = (clause: ClauseRef | null, { note }: Change) =>
-  (clause ? `Раздел ${named(clause)}: ` : 'В начале: ') + (note === undefined ? '' : `сноска ${note}: `);
+const inNote = ({ note }: Change) => (note === undefined ? '' : `сноска ${note}: `);
+
+const inClause = (clause: ClauseRef | null, change: Change) =>
+  (clause ? `Раздел ${named(clause)}${formerly(change)}: ` : 'В начале: ') + inNote(change);
+
+/** What number the section had, or that only the old text has it. */
+function formerly(place: Place): string {
+  const former = formerNumber(place);
+  if (former !== null) return ` (прежде раздел ${former})`;
+  return place.to === null && place.from?.number ? ' (в прежнем тексте)' : '';
+}
+
+function sectionName(place: Place): string {
+  const clause = place.to ?? place.from;
+  return clause ? `Раздел ${named(clause)}${formerly(place)}` : 'В начале';
+}
+
+/** What a table says that its list did not, or the reverse. */
+function differing(change: Change, tense: ChangeTense): string {
+  return change.edits.length === 0 ? '; сказано то же' : `; что отличается: ${edits(change, tense)}`;
+}
 
 function wasBecomes(old: string, next: string, tense: ChangeTense): string {
   if (tense === 'will') return `до изменения ${old}, станет ${next}`;
@@ -153,7 +210,7 @@ function edits(change: Change, tense: ChangeTense): string {
   const be = BE[tense];
   const only = soleAlert(change);
   if (only) return `${ALERTS[only.kind]}: ${wasBecomes(`«${only.old}»`, `«${only.new}»`, tense)}`;
-  const shown = change.edits.slice(0, NAMED_EDITS).map(({ old, new: next }) => {
+  const shown = namedEdits(change).map(({ old, new: next }) => {
     if (old === '') return `${be.n}добавлено «${quoted(next)}»`;
     return next === ''
       ? `${be.n}исключено «${quoted(old)}»`

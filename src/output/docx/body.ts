@@ -4,7 +4,7 @@
  *
  * Every paragraph has properties on each side that it stands on; where both sides differ, Word is told the old ones too.
  */
-import type { Cell, Code, Heading, List, Row } from '../../model/index.ts';
+import type { Cell, Heading, List, Row } from '../../model/index.ts';
 import {
   type Box,
   type BoxEdit,
@@ -17,12 +17,13 @@ import {
   isUntouched,
   type LeafEdit,
   leafEdits,
+  type MergeEdit,
   pairCells,
   type Redline,
-  type Segment,
   type SplitEdit,
   standingLeaf,
 } from '../../redline/index.ts';
+import { codeOf } from './leaf-segments.ts';
 import type { Links } from './links.ts';
 import { Notes } from './notes.ts';
 import { LISTS, Numbering } from './numbering.ts';
@@ -56,10 +57,13 @@ export function bodyOf(redline: Redline, options: BodyOptions): Body {
 }
 
 type LeafOp = LeafEdit['op'];
+/** Leaves of which both sides have something: what came and went is told word by word. */
+const HAS_BOTH: ReadonlySet<LeafOp> = new Set(['pair', 'piece', 'part']);
 /** Paragraph marks share the fate of their leaf; the mark of a piece is told apart by its writer. */
 const FATES: Readonly<Record<LeafOp, Fate>> = {
   pair: 'kept',
   piece: 'kept',
+  part: 'kept',
   inserted: 'inserted',
   deleted: 'deleted',
   from: 'movedFrom',
@@ -107,6 +111,7 @@ class BodyWriter {
   #parts(edits: readonly Edit[]): Part[] {
     return edits.flatMap((edit) => {
       if (edit.type === 'leaf') return this.#leaf(edit);
+      if (edit.type === 'merge') return this.#merge(edit);
       return edit.type === 'box' ? this.#box(edit) : this.#split(edit);
     });
   }
@@ -130,6 +135,13 @@ class BodyWriter {
     return write(edit.children);
   }
 
+  /** Parts of one new paragraph: every mark but the last was taken out, so accepting joins them. */
+  #merge({ children }: MergeEdit): Part[] {
+    return children.map((part, i) =>
+      this.#paragraph(part, i === children.length - 1 ? 'kept' : 'deleted', true),
+    );
+  }
+
   #leaf(edit: LeafEdit): Part[] {
     const { kind } = standingLeaf(edit);
     // A row is part of its table, which writes it; a bare one has no place.
@@ -145,7 +157,7 @@ class BodyWriter {
   #fateOf({ op, a, b }: LeafEdit): Fate {
     const fate = FATES[op];
     if (fate !== 'movedFrom' && fate !== 'movedTo') return fate;
-    if (a!.id === b!.id && !this.#isNote) return fate;
+    if (a!.exact === b!.exact && !this.#isNote) return fate;
     return fate === 'movedFrom' ? 'deleted' : 'inserted';
   }
 
@@ -156,7 +168,7 @@ class BodyWriter {
     const now = this.#look(leaf.block, isGone(edit) ? this.#old : this.#new);
     const isRenumbered = old?.label && now.label && old.label !== now.label;
     const isNew = mark === 'inserted' && edit.op !== 'piece';
-    const whole = edit.op === 'pair' || edit.op === 'piece' ? null : mark;
+    const whole = HAS_BOTH.has(edit.op) ? null : mark;
     const boxes = [(edit.op === 'pair' ? (old ?? now) : now).box ?? '', now.box ?? ''] as const;
     const box = boxes.every((one) => one === '') ? '' : runs(compareTexts(...boxes), this.#runs, whole);
     const content = `${box}${this.#content(edit, mark)}`;
@@ -200,7 +212,7 @@ class BodyWriter {
 
   #content(edit: LeafEdit, mark: Fate): string {
     const leaf = standingLeaf(edit);
-    const whole = edit.op === 'pair' || edit.op === 'piece' ? null : mark;
+    const whole = HAS_BOTH.has(edit.op) ? null : mark;
     if (leaf.block?.type === 'code') return runs(codeOf(edit), this.#runs, whole);
     if (leaf.block?.type !== 'heading' && leaf.block?.type !== 'paragraph')
       return this.#isNote ? this.notes.takeMark() : '';
@@ -351,10 +363,3 @@ function inOrder(rows: readonly LeafEdit[]): LeafEdit[] {
 
 const widthOf = (rows: readonly LeafEdit[]) =>
   Math.max(1, ...rows.map(({ a, b }) => ((b ?? a)!.block as Row).cells.length));
-
-function codeOf(edit: LeafEdit): Segment[] {
-  const [old, now] = [edit.a?.block as Code | undefined, edit.b?.block as Code | undefined];
-  if (isGone(edit)) return compareTexts(old!.text, old!.text);
-  if (edit.op === 'inserted') return compareTexts(now!.text, now!.text);
-  return compareTexts(old!.text, now!.text);
-}

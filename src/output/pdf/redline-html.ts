@@ -3,6 +3,7 @@ import { readSource } from '../../archive/index.ts';
 import { type Dictionary, dictionaryOf } from '../../languages/index.ts';
 import { downloadName, escapeMarkup } from '../../model/index.ts';
 import { renderRedline } from '../../redline/index.ts';
+import { changeListHtml } from '../change-list-html.ts';
 import { emojiNames } from '../emoji-names.ts';
 import { pairSheet, type RedlineSheet } from '../sheet.ts';
 import type { PairSource } from '../version-source.ts';
@@ -18,15 +19,11 @@ export function redlinePrintable(sheet: RedlineSheet, attachments: readonly Atta
     labels: words.redline,
     resolveHref,
   });
-  const items = changes.map(
-    (change) =>
-      `<li><a href="#change-${change.id}">${escapeMarkup(words.redline.sentence(change, sheet.tense))}</a></li>`,
-  );
   return {
     ...described(sheet),
     body: `${headHtml(sheet, `${words.redline.title}: ${sheet.heading}`)}
 <section class="print-changes"><h2>${escapeMarkup(words.redline.listTitle)}</h2>
-<p>${escapeMarkup(changes.length === 0 ? words.redline.none : words.redline.count(stats))}</p>${items.length > 0 ? `<ol>${items.join('')}</ol>` : ''}</section>
+<p>${escapeMarkup(changes.length === 0 ? words.redline.none : words.redline.count(stats))}</p>${changeListHtml(changes, words.redline, { links: true, tense: sheet.tense })}</section>
 <section class="print-redline"><h2>${escapeMarkup(words.redline.textTitle)}</h2>${legend(words)}<article>${html}</article></section>`,
     emoji: emojiNames(html, locale),
     attachments,

@@ -1,4 +1,4 @@
-import { renderRedline } from '../../../redline/index.ts';
+import { typedChanges } from '../../../redline/index.ts';
 import type { VersionRule } from '../../rule.ts';
 import type { LintText } from '../../text.ts';
 
@@ -65,7 +65,9 @@ export const stale: VersionRule = {
 function changedIn(text: LintText, before: readonly LintText[]): Set<string> | null {
   const old = before.find(({ locale }) => locale === text.locale);
   if (!old) return null;
-  const { changes } = renderRedline(old.document, text.document);
-  const told = changes.filter(({ type }) => !['renumbered', 'formatting', 'moved', 'link'].includes(type));
+  const { changes } = typedChanges(old.document, text.document);
+  const told = changes.filter(
+    ({ type }) => !['renumbered', 'formatting', 'typography', 'moved', 'link'].includes(type),
+  );
   return new Set(told.flatMap(({ to }) => (to ? [to.anchor] : [])));
 }

@@ -1,6 +1,6 @@
 import { dictionaryOf } from '../../../languages/index.ts';
 import { TOOL_LOCALE } from '../../../model/index.ts';
-import { renderRedline } from '../../../redline/index.ts';
+import { typedChanges } from '../../../redline/index.ts';
 import type { VersionRule } from '../../rule.ts';
 
 /** More changed words than a typing error, a link and a broken sentence need. */
@@ -94,12 +94,15 @@ export const editorialDoubtful: VersionRule = {
     for (const text of texts.slice(0, 1)) {
       const old = textsBefore.find(({ locale }) => locale === text.locale);
       if (!old) continue;
-      const { changes, stats } = renderRedline(old.document, text.document);
+      const { changes, stats } = typedChanges(old.document, text.document);
       const words = dictionaryOf(TOOL_LOCALE).redline;
       const touched = changes.find(({ alerts }) => alerts.length > 0);
       const recipient = changes.find(
         ({ type, to, from }) =>
-          type !== 'renumbered' && type !== 'formatting' && RECIPIENTS.test((to ?? from)?.anchor ?? ''),
+          type !== 'renumbered' &&
+          type !== 'formatting' &&
+          type !== 'typography' &&
+          RECIPIENTS.test((to ?? from)?.anchor ?? ''),
       );
       const signs = changes.find(({ type }) => type === 'item-number' || type === 'checkbox');
       const many = stats.wordsAdded + stats.wordsRemoved;

@@ -1,0 +1,185 @@
+/**
+ * `npm run bench -- --only goals --set DIR[,DIR]`: holds the redline against its goals and prints pass or fail for each.
+ *
+ * `--half unseen` takes the half of a set that nobody looks at; `--base DIR` names a checkout whose redline is measured beside
+ * ours. Each redline runs in a process of its own, without parsing, and the median of three runs counts.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { medianOf } from './cpu.ts';
+import { type Figures, measure } from './measure.ts';
+import { folded, probesOf } from './probes.ts';
+import { cutIn, foldedSide, readSide } from './reading.ts';
+import { parse, redlineDocs } from './redline.ts';
+
+export interface GoalOptions {
+  readonly sets: readonly string[];
+  readonly half?: string | undefined;
+  readonly base?: string | undefined;
+}
+
+interface Sums {
+  pairs: number;
+  exact: number;
+  valid: number;
+  marked: number;
+  fewest: number;
+  islands: number;
+  movedLetters: number;
+  movedShown: number;
+  renumbered: number;
+  renumberedClean: number;
+  falseMarks: number;
+  wordsCut: number;
+  unitsCut: number;
+}
+
+const HERE = fileURLToPath(new URL('.', import.meta.url));
+
+export function benchGoals({ sets, half, base }: GoalOptions): boolean {
+  let isGood = true;
+  for (const set of sets) {
+    const names = namesIn(set, half);
+    if (names.length === 0) continue;
+    const sums = sumsOf(set, names);
+    const rows = goalsOf(sums);
+    if (base) rows.push(cpuGoal(set, names, base));
+    console.log(`\n${basename(set)}${half ? `, ${half} half` : ''}: ${names.length} pairs`);
+    for (const [name, value, goal, isMet] of rows) {
+      console.log(`${isMet ? 'pass' : 'FAIL'}  ${name}: ${value} (${goal})`);
+      isGood &&= isMet;
+    }
+  }
+  return isGood;
+}
+
+function namesIn(set: string, half: string | undefined): string[] {
+  return readdirSync(set)
+    .filter((name) => existsSync(join(set, name, 'old.md')))
+    .filter((name) => {
+      if (!half) return true;
+      const meta = JSON.parse(readFileSync(join(set, name, 'meta.json'), 'utf8')) as { half?: string };
+      return (meta.half ?? 'open') === half;
+    })
+    .sort();
+}
+
+function sumsOf(set: string, names: readonly string[]): Sums {
+  const sums: Sums = {
+    pairs: names.length,
+    exact: 0,
+    valid: 0,
+    marked: 0,
+    fewest: 0,
+    islands: 0,
+    movedLetters: 0,
+    movedShown: 0,
+    renumbered: 0,
+    renumberedClean: 0,
+    falseMarks: 0,
+    wordsCut: 0,
+    unitsCut: 0,
+  };
+  for (const name of names) {
+    const [old, next] = ['old.md', 'new.md'].map((file) =>
+      parse(readFileSync(join(set, name, file), 'utf8')),
+    ) as [ReturnType<typeof parse>, ReturnType<typeof parse>];
+    const html = redlineDocs(old, next);
+    addFigures(sums, measure(html, redlineDocs(old, old), redlineDocs(next, next)));
+    addReading(sums, html, probesOf(old, next));
+  }
+  return sums;
+}
+
+function addFigures(sums: Sums, figures: Figures): void {
+  sums.exact += figures.exact ? 1 : 0;
+  sums.valid += figures.valid ? 1 : 0;
+  sums.marked += figures.marked;
+  sums.fewest += figures.fewest;
+  sums.islands += figures.islands;
+}
+
+function addReading(sums: Sums, html: string, probes: ReturnType<typeof probesOf>): void {
+  const [raw, old] = [readSide(html, 'new'), readSide(html, 'old')];
+  const side = foldedSide(raw);
+  const statesOf = (text: string) => {
+    const at = side.text.indexOf(text);
+    return at < 0 ? [] : side.states.slice(at, at + text.length);
+  };
+  for (const text of probes.moved) {
+    const states = statesOf(text);
+    sums.movedLetters += states.length;
+    sums.movedShown += states.filter((state) => state === 'moved').length;
+  }
+  for (const text of probes.renumbered) {
+    const states = statesOf(text);
+    if (states.length === 0) continue;
+    sums.renumbered++;
+    if (!states.includes('ins')) sums.renumberedClean++;
+  }
+  if (saidBy(raw.text) === saidBy(old.text))
+    sums.falseMarks += raw.states.filter((state, i) => state === 'ins' && /\S/.test(raw.text[i]!)).length;
+  for (const one of [raw, old]) {
+    const { words, units } = cutIn(one);
+    sums.wordsCut += words;
+    sums.unitsCut += units;
+  }
+}
+
+/** What a text says, whatever its quotation marks, blanks and hyphens look like. */
+const saidBy = (text: string) =>
+  folded(text.normalize('NFC').replace(/[\u00ad\u200b-\u200d]/g, ''))
+    .replace(/[«»“”„]/g, '"')
+    .replace(/[‘’]/g, "'");
+
+type Row = readonly [name: string, value: string, goal: string, isMet: boolean];
+
+function goalsOf(sums: Sums): Row[] {
+  const percent = (part: number, all: number) => (all === 0 ? 100 : (100 * part) / all);
+  const least = (name: string, value: number, goal: number, of: number): Row => [
+    name,
+    `${value.toFixed(1)} % of ${of}`,
+    `at least ${goal} %`,
+    value >= goal,
+  ];
+  const none = (name: string, count: number): Row => [name, `${count}`, 'none', count === 0];
+  const size = sums.marked / Math.max(1, sums.fewest);
+  const islands = (1000 * sums.islands) / Math.max(1, sums.fewest);
+  return [
+    least('exact both ways', percent(sums.exact, sums.pairs), 100, sums.pairs),
+    least('valid HTML', percent(sums.valid, sums.pairs), 100, sums.pairs),
+    ['size against the fewest', size.toFixed(3), 'at most 1.2', size <= 1.2],
+    ['islands in 1,000 words', islands.toFixed(2), 'at most 3', islands <= 3],
+    least(
+      'letters of moved texts shown as moved',
+      percent(sums.movedShown, sums.movedLetters),
+      93,
+      sums.movedLetters,
+    ),
+    least('renumbered items left clean', percent(sums.renumberedClean, sums.renumbered), 97, sums.renumbered),
+    none('letters marked although the texts say the same', sums.falseMarks),
+    none('words divided by a mark', sums.wordsCut),
+    none('numbers, dates, sums and addresses divided by a mark', sums.unitsCut),
+  ];
+}
+
+const RUNS = 3;
+const MOST_SHARE = 0.55;
+
+/** Our CPU time against that of the redline in `base`, on the same documents, in turns. */
+function cpuGoal(set: string, names: readonly string[], base: string): Row {
+  const timed = (root: string) => {
+    const { stdout, stderr, status } = spawnSync(
+      process.execPath,
+      [join(HERE, 'goals-cpu.ts'), root, set, ...names],
+      { encoding: 'utf8', maxBuffer: 1 << 26 },
+    );
+    if (status !== 0) throw new Error(stderr);
+    return Number(stdout);
+  };
+  const shares = Array.from({ length: RUNS }, () => timed(join(HERE, '..')) / timed(base));
+  const share = medianOf(shares);
+  return ['CPU against the base', share.toFixed(2), `at most ${MOST_SHARE}`, share <= MOST_SHARE];
+}

@@ -1,0 +1,77 @@
+/** A redline's HTML as a reader meets it: the new text, letter by letter, with what is marked. */
+import { type DefaultTreeAdapterMap, parseFragment } from 'parse5';
+
+type Node = DefaultTreeAdapterMap['childNode'];
+export type State = 'same' | 'ins' | 'del' | 'moved';
+
+export interface Side {
+  readonly text: string;
+  /** The state of each letter. */
+  readonly states: readonly State[];
+}
+
+const BLOCK = /^(p|br|h[1-6]|ul|ol|li|blockquote|pre|table|thead|tbody|tr|t[hd]|hr|div|section)$/;
+
+/** One side of `html`. What has `data-rl-kind` inside a text is not marked for readers: numbers that follow, other looks. */
+export function readSide(html: string, side: 'old' | 'new'): Side {
+  let text = '';
+  const states: State[] = [];
+  const add = (more: string, state: State) => {
+    text += more;
+    for (let i = 0; i < more.length; i++) states.push(state);
+  };
+  const visit = (nodes: readonly Node[], state: State) => {
+    for (const node of nodes) {
+      if (node.nodeName === '#text' && 'value' in node) add(node.value, state);
+      if (!('tagName' in node)) continue;
+      const attribute = (name: string) => node.attrs.find((one) => one.name === name)?.value;
+      const mark = attribute('data-rl');
+      if (mark === 'note') continue;
+      const own =
+        node.tagName === 'ins' || mark === 'ins'
+          ? 'ins'
+          : node.tagName === 'del' || mark === 'del'
+            ? 'del'
+            : null;
+      if ((own === 'del' && side === 'new') || (own === 'ins' && side === 'old')) continue;
+      const isBlock =
+        BLOCK.test(node.tagName) ||
+        (side === 'old' && /"tag":"(?:p|h\d)"/.test(attribute('data-rl-old') ?? ''));
+      if (isBlock) add('\n', 'same');
+      const isQuiet = own !== null && attribute('data-rl-kind') !== undefined;
+      const inner = isQuiet ? state : (own ?? (mark === 'to' ? 'moved' : state));
+      visit(node.childNodes, inner);
+      if (isBlock) add('\n', 'same');
+    }
+  };
+  visit(parseFragment(html).childNodes, 'same');
+  return { text, states };
+}
+
+/** The side without runs of blanks, so that a text can be found in it. */
+export function foldedSide({ text, states }: Side): Side {
+  let folded = '';
+  const kept: State[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const isBlank = /\s/.test(text[i]!);
+    if (isBlank && (folded === '' || folded.endsWith(' '))) continue;
+    folded += isBlank ? ' ' : text[i]!;
+    kept.push(states[i]!);
+  }
+  return { text: folded, states: kept };
+}
+
+/** Words and what a number, a date, a sum or an address is made of, told by signs alone. */
+const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+const UNIT =
+  /[\p{L}\p{N}._+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d{2}-\d{2}|(?:[$€£₸₽] ?)?\d+(?:[.,:]\d+)*(?: ?[%₸₽€$])?/gu;
+
+/** How many words and units a mark divides. */
+export function cutIn({ text, states }: Side): { words: number; units: number } {
+  const cut = (pattern: RegExp) =>
+    [...text.matchAll(pattern)].filter(({ index, 0: match }) => {
+      const own = new Set(states.slice(index, index + match.length));
+      return own.size > 1;
+    }).length;
+  return { words: cut(WORD), units: cut(UNIT) };
+}

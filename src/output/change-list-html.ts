@@ -1,0 +1,34 @@
+/** The list of changes as HTML: by section, what matters first, changes of looks at the end. */
+import {
+  type Change,
+  type ChangeTense,
+  escapeMarkup,
+  type ListWords,
+  type ToldChange,
+  toldList,
+} from '../model/index.ts';
+
+export interface ChangeListOptions {
+  /** Whether each change leads to its place in the marked text. */
+  readonly links?: boolean;
+  /** Of the version that brings them. */
+  readonly tense?: ChangeTense;
+}
+
+export function changeListHtml(
+  changes: readonly Change[],
+  words: ListWords,
+  { links = false, tense = 'has' }: ChangeListOptions = {},
+): string {
+  const { sections, trivial } = toldList(changes, words);
+  const item = ({ id, tenses }: ToldChange) => {
+    const text = escapeMarkup(tenses[tense]);
+    return `<li>${links ? `<a href="#change-${id}">${text}</a>` : text}</li>`;
+  };
+  return (trivial ? [...sections, trivial] : sections)
+    .map(({ title, items }) => {
+      const heading = title === '' ? '' : `<h3>${escapeMarkup(title)}</h3>`;
+      return `${heading}<ul>${items.map(item).join('')}</ul>`;
+    })
+    .join('');
+}

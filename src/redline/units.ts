@@ -1,0 +1,132 @@
+/**
+ * What must never be divided by a mark, because its parts mean nothing alone: addresses, telephones, dates, sums, numbers
+ * with their signs, and names such as `№ 94-V` and `152-ФЗ`.
+ *
+ * Looked for where digits and the signs of addresses stand, never at every letter: most of a text has none of them.
+ */
+import { anyOf } from './vocabulary.ts';
+
+export type UnitKind = 'contact' | 'date' | 'amount' | 'number';
+
+export interface Unit {
+  readonly kind: UnitKind;
+  readonly start: number;
+  readonly end: number;
+}
+
+const MONTH = anyOf(({ months }) => months.join('|'));
+const YEAR = anyOf(({ year }) => year);
+const CURRENCY = anyOf(({ currencies }) => currencies);
+const MULTIPLE = anyOf(({ multiples }) => multiples);
+/** One blank that a line may not be broken at, or may. */
+const GAP = '[ \\u00a0\\u202f\\u2009]';
+const DASH = '[-\\u2010-\\u2015]';
+const SIGNS = '[$€£₸₽¥₴₺]';
+const CODES = '(?:USD|EUR|KZT|RUB|GBP|CHF|CNY)(?!\\p{L})';
+
+const ADDRESS = /[\p{L}\p{N}_.+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
+const LINK = /(?:https?:\/\/|www\.)[^\s)<>«»"]*[^\s)<>«»".,;:!?]/giu;
+
+const sticky = (...patterns: string[]) => new RegExp(`(?:${patterns.join('|')})`, 'iuy');
+
+const DATE = sticky(
+  '\\d{4}-\\d{2}-\\d{2}(?!\\d)',
+  '\\d{1,2}([./-])\\d{1,2}\\1\\d{4}(?!\\d)',
+  '\\d{2}[./]\\d{2}[./]\\d{2}(?![.\\d])',
+  `\\d{4}\\s*${YEAR}\\s+\\d{1,2}\\s+${MONTH}(?!\\p{L})`,
+  `\\d{1,2}[»"”]?(?:st|nd|rd|th)?(?:\\s+of)?\\s+${MONTH}(?!\\p{L})(?:,?\\s+\\d{4}(?!\\d)(?:\\s*${YEAR})?)?`,
+  `(?:19|20)\\d{2}\\s*${YEAR}`,
+);
+const MONTH_FIRST = sticky(
+  `${MONTH}\\s+(?:\\d{1,2}(?:st|nd|rd|th)?(?!\\d)(?:,?\\s+\\d{4}(?!\\d))?|\\d{4}(?!\\d)(?:\\s*${YEAR})?)`,
+);
+const TELEPHONE = sticky(
+  `\\+\\d[\\d\\s().\\u2010-\\u2015-]{6,}\\d`,
+  `\\d{1,4}[\\s\\u2010-\\u2015-]*\\(\\d{2,5}\\)[\\d\\s\\u2010-\\u2015-]{4,}\\d`,
+  `8[\\s-]8\\d\\d[\\s-]\\d{3}[\\s-]\\d{2}[\\s-]?\\d{2}(?!\\d)`,
+  `\\d{1,4}(?:${DASH}\\d{2,4}){2,4}(?![\\p{L}\\d])`,
+);
+const ONE = `\\d+(?:[.,:/'’]\\d+)*`;
+const NUMBER = sticky(
+  `(?:${SIGNS}${GAP}?|${CODES}${GAP})?[-−+±]?(?:\\d{1,3}(?:${GAP}\\d{3}(?![\\d]))+(?:[.,]\\d+)?|${ONE})(?:${DASH}${ONE})?`,
+);
+const NAME_END = /(?:[\p{L}\p{N}\p{M}]|[-\u2010\u2011/](?=[\p{L}\p{N}]))+/uy;
+const SUM_END = new RegExp(
+  `(?:${GAP}?[%‰])?(?:${GAP}?${MULTIPLE}(?!\\p{L}))?(?:${GAP}?(?:${SIGNS}|${CODES}|${CURRENCY}(?!\\p{L})))?`,
+  'iuy',
+);
+const TIME_END = new RegExp(`${GAP}?[ap]\\.?m\\.?(?!\\p{L})`, 'iuy');
+
+/** What may stand before the digits of a unit, up to them. */
+const BEFORE = new RegExp(
+  `(?:(?<month>(?<!\\p{L})${MONTH}\\s+)|(?<name>(?:№|§|No\\.)${GAP}?)|(?<![\\p{L}\\p{N}])(?<sum>(?:${SIGNS}${GAP}?|${CODES}${GAP})[-−+]?)|(?<=^|[\\s(])(?<sign>[-−+±])|(?<quote>[«"“]))$`,
+  'iu',
+);
+/** The longest of them, a month. */
+const BEFORE_CHARACTERS = 14;
+const DIGIT = /\d/g;
+const WORD_BEFORE = /[\p{L}\p{M}\p{N}](?:[-\u2010\u2011]?)$/u;
+/** The signs, one of which stands before the digits wherever `BEFORE` finds something. */
+const OPENS = /[\s$€£₸₽¥₴₺№§.\-−+±«"“]/;
+
+/** Where `pattern` ends that must begin at `at`; -1 where it does not. */
+function endOf(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : -1;
+}
+
+const wordEnd = (text: string, digit: number) => Math.max(endOf(NAME_END, text, digit), digit + 1);
+
+/** The units of `text` in order; they never overlap. */
+export function unitsIn(text: string): Unit[] {
+  const found: Unit[] = [];
+  if (text.includes('@')) collect(ADDRESS);
+  if (text.includes('://') || text.includes('www.')) collect(LINK);
+  found.sort((x, y) => x.start - y.start);
+  const addresses = found.splice(0);
+  DIGIT.lastIndex = 0;
+  for (let match = DIGIT.exec(text); match; match = DIGIT.exec(text)) {
+    while (addresses.length > 0 && addresses[0]!.start <= match.index) found.push(addresses.shift()!);
+    const last = found.at(-1);
+    const unit = last && match.index < last.end ? last : unitAt(text, match.index);
+    if (unit !== last && unit.kind) found.push(unit as Unit);
+    DIGIT.lastIndex = Math.max(unit.end, match.index + 1);
+  }
+  return [...found, ...addresses];
+
+  function collect(pattern: RegExp) {
+    for (const { index, 0: match } of text.matchAll(pattern)) {
+      if (!found.some(({ start, end }) => index < end && start < index + match.length))
+        found.push({ kind: 'contact', start: index, end: index + match.length });
+    }
+  }
+}
+
+type Found = Omit<Unit, 'kind'> & { readonly kind: UnitKind | null };
+
+/** The unit whose first digit stands at `digit`; without a kind where the digit belongs to a word. */
+function unitAt(text: string, digit: number): Found {
+  const last = text[digit - 1] ?? '';
+  if (WORD_BEFORE.test(text.slice(Math.max(0, digit - 2), digit)))
+    return { kind: null, start: digit, end: wordEnd(text, digit) };
+  const before = OPENS.test(last) ? text.slice(Math.max(0, digit - BEFORE_CHARACTERS), digit) : '';
+  const ends = (pattern: RegExp, at: number): number => endOf(pattern, text, at);
+  const groups = before === '' ? {} : (BEFORE.exec(before)?.groups ?? {});
+  const startOf = (group: string | undefined) => digit - (group?.length ?? 0);
+  if (groups.month) {
+    const end = ends(MONTH_FIRST, startOf(groups.month));
+    if (end > 0) return { kind: 'date', start: startOf(groups.month), end };
+  }
+  const date = ends(DATE, digit);
+  if (date > 0 && !groups.name) return { kind: 'date', start: startOf(groups.quote), end: date };
+  const telephone = ends(TELEPHONE, groups.sign === '+' ? digit - 1 : digit);
+  if (telephone > 0 && !groups.name && !groups.sum)
+    return { kind: 'contact', start: startOf(groups.sign === '+' ? '+' : ''), end: telephone };
+  const start = startOf(groups.sum ?? groups.name ?? groups.sign);
+  const number = ends(NUMBER, groups.name ? digit : start);
+  const name = ends(NAME_END, number < 0 ? digit : number);
+  if (name > 0) return { kind: 'number', start, end: name };
+  const end = Math.max(ends(SUM_END, number), ends(TIME_END, number), number);
+  const isSum = groups.sum !== undefined || (end > number && !/[ap]\.?m\.?$/i.test(text.slice(number, end)));
+  return { kind: isSum ? 'amount' : 'number', start, end };
+}

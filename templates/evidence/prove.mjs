@@ -1,0 +1,277 @@
+/**
+ * Checks redlines: `node prove.mjs [FOLDER]`, in an unpacked evidence file or a site. Needs Node and nothing else.
+ *
+ * A redline claims that accepting every change gives one published text and rejecting every change the other. Beside each
+ * stands a file (`redline.json`, or a `.json` of the same name) with digests. This program reads the marks in the page by
+ * itself, accepts and rejects them, and holds the result against the digests and, letter by letter, against both texts.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const sha256 = (text) => createHash('sha256').update(text).digest('hex');
+
+/** JSON with sorted keys and no blanks: one form for one value. */
+export function canonical(value) {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (value === null || typeof value !== 'object') return JSON.stringify(value);
+  const keys = Object.keys(value)
+    .filter((key) => value[key] !== undefined)
+    .sort();
+  return `{${keys.map((key) => `${JSON.stringify(key)}:${canonical(value[key])}`).join(',')}}`;
+}
+
+const VOID = new Set(['br', 'hr', 'img', 'input']);
+const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"' };
+const decode = (text) => text.replace(/&(amp|lt|gt|quot);/g, (_, name) => ENTITIES[name]);
+
+/** The elements of `html` as a tree. Throws where a tag does not close what was opened last. */
+export function treeOf(html) {
+  const root = { tag: '#root', attributes: {}, children: [] };
+  const open = [root];
+  for (const [, text, close, tag, rest] of html.matchAll(/([^<]+)|<(\/?)([a-z][a-z0-9]*)([^>]*)>/g)) {
+    const parent = open.at(-1);
+    if (text !== undefined) parent.children.push(decode(text));
+    else if (close) {
+      if (parent.tag !== tag) throw new Error(`</${tag}> closes <${parent.tag}>`);
+      open.pop();
+    } else {
+      const attributes = {};
+      for (const [, name, value = ''] of rest.matchAll(/\s([a-z-]+)(?:="([^"]*)")?/g))
+        attributes[name] = decode(value);
+      const element = { tag, attributes, children: [] };
+      parent.children.push(element);
+      if (!VOID.has(tag)) open.push(element);
+    }
+  }
+  if (open.length > 1) throw new Error(`<${open.at(-1).tag}> is never closed`);
+  return root;
+}
+
+const BLOCKS = new Set([
+  'p',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'pre',
+  'li',
+  'tr',
+  'div',
+  'blockquote',
+  'section',
+]);
+
+/** A line of its own where a block or an item begins: an empty one is there, too. */
+const ITEM = '•';
+const BEGINS = /^(?:p|h[1-6]|pre|li|tr)$/;
+
+/** The text of one side, one block a line: `new` with every change accepted, `old` with every change rejected. */
+export function linesOf(tree, side) {
+  const moved = new Map();
+  const collect = (node) => {
+    if (typeof node === 'string') return;
+    if (node.attributes['data-rl'] === 'to') moved.set(node.attributes['data-rl-id'], node);
+    node.children.forEach(collect);
+  };
+  collect(tree);
+
+  const lines = [''];
+  const end = () => {
+    if (lines.at(-1) !== '') lines.push('');
+  };
+  const add = (text) => {
+    lines[lines.length - 1] += text;
+  };
+  const content = (node) => {
+    if (node.tag === 'img') add(node.attributes.alt ?? '');
+    if (node.tag === 'br') add(' ');
+    for (const child of node.children) visit(child);
+  };
+  const element = (node) => {
+    const old = side === 'old' && node.attributes['data-rl-old'];
+    const tag = (old && JSON.parse(old).tag) || node.tag;
+    const isBlock = BLOCKS.has(tag);
+    if (isBlock) end();
+    if (BEGINS.test(tag)) lines.splice(-1, 1, ITEM, '');
+    if ((tag === 'td' || tag === 'th') && lines.at(-1) !== '') add('\t');
+    content(node);
+    if (isBlock) end();
+  };
+  const visit = (node) => {
+    if (typeof node === 'string') return add(node);
+    const mark = node.attributes['data-rl'];
+    const isNew = side === 'new';
+    if (mark === 'note') return;
+    const gone = isNew
+      ? node.tag === 'del' || mark === 'del' || mark === 'from'
+      : node.tag === 'ins' || mark === 'ins' || mark === 'to';
+    if (gone) return;
+    const isWrapper =
+      mark === 'keep' ||
+      node.tag === 'ins' ||
+      node.tag === 'del' ||
+      mark === (isNew ? 'wrap-del' : 'wrap-ins');
+    if (isWrapper) return content(node);
+    if (mark === 'from') {
+      const target = moved.get(node.attributes['data-rl-id']);
+      if (!target) throw new Error(`nothing moved has the id ${node.attributes['data-rl-id']}`);
+      return element(target);
+    }
+    element(node);
+  };
+  visit({ ...tree, attributes: {} });
+  return lines
+    .map((line) =>
+      line
+        .replace(/[ \n\r\f]+/g, ' ')
+        .replace(/ ?\t ?/g, '\t')
+        .trim(),
+    )
+    .filter((line) => line !== '');
+}
+
+/** Without brackets around numbers of notes, and blanks that nobody sees. */
+const plain = (line) => line.replace(/[[\]]/g, '').replace(/\s+/g, ' ').trim();
+/** What a plain text says before the words of a block: numbers of sections and items, boxes, titles stand alone. */
+const IS_LABEL = /^(?:(?:\d+\.)*\d*[.)]?|x|[a-z]+[.)])?(?: (?:\d+[.)]?|x))*$/;
+
+/** Whether every line of a redline is a line of the published text, in order, with nothing left over but its title. */
+function saysTheSame(lines, text) {
+  const wanted = text
+    .normalize('NFC')
+    .split('\n')
+    .map(plain)
+    .filter((line) => line !== '');
+  const words = lines.filter((line) => line !== ITEM);
+  const found = words.map((line) => plain(line.normalize('NFC'))).filter((line) => line !== '');
+  // A title stands in the file alone.
+  const rest = wanted.length === found.length + 1 ? wanted.slice(1) : wanted;
+  if (rest.length !== found.length) return false;
+  return rest.every((line, i) => {
+    if (!line.endsWith(found[i])) return false;
+    return IS_LABEL.test(line.slice(0, line.length - found[i].length).trim());
+  });
+}
+
+const KEYS = [
+  'accepted',
+  'changes',
+  'format',
+  'from',
+  'locale',
+  'policy',
+  'redline',
+  'rejected',
+  'texts',
+  'to',
+];
+const isDigest = (value) => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value);
+
+/**
+ * What is wrong with one redline; nothing, if it is right. `proof`: what stands beside it; `page`: its HTML; `texts`: the
+ * published texts by their digests.
+ */
+export function faultsOf(proof, page, texts) {
+  const faults = [];
+  const check = (isRight, fault) => {
+    if (!isRight) faults.push(fault);
+  };
+  const keys = Object.keys(proof ?? {}).sort();
+  check(keys.join() === KEYS.join(), `expected the keys ${KEYS.join(', ')}, found ${keys.join(', ')}`);
+  check(proof.format === 1, 'expected format 1');
+  const digests = [
+    proof.accepted,
+    proof.rejected,
+    proof.redline,
+    proof.changes?.digest,
+    proof.texts?.from,
+    proof.texts?.to,
+  ];
+  check(digests.every(isDigest), 'expected SHA-256 digests');
+  if (faults.length > 0) return faults;
+
+  const { list, count, digest } = proof.changes;
+  check(Array.isArray(list) && list.length === count, 'the list of changes is not as long as it says');
+  check(sha256(canonical(list)) === digest, 'the list of changes is another one');
+  const article = /<article\b[^>]*>([\s\S]*)<\/article>/.exec(page)?.[1];
+  if (article === undefined) return [...faults, 'the page has no redline'];
+  check(sha256(article) === proof.redline, 'the redline on the page is another one');
+  const places = [...article.matchAll(/ id="change-(\d+)"/g)].map(([, id]) => Number(id));
+  const ids = list.map(({ id }) => id);
+  check(
+    ids.every((id, i) => id === i + 1),
+    'the changes are not numbered from one on',
+  );
+  check(
+    places.length === 0
+      ? !proof.changes.places
+      : places.length === count && ids.every((id) => places.includes(id)),
+    'not every change has its place in the text',
+  );
+  try {
+    const tree = treeOf(article);
+    for (const [side, expected, text, name] of [
+      ['new', proof.accepted, proof.texts.to, 'accepting'],
+      ['old', proof.rejected, proof.texts.from, 'rejecting'],
+    ]) {
+      const lines = linesOf(tree, side);
+      check(sha256(lines.join('\n')) === expected, `${name} every change gives another text`);
+      if (!texts.has(text)) faults.push(`there is no text with the digest ${text}`);
+      else
+        check(saysTheSame(lines, texts.get(text)), `${name} every change does not give the published text`);
+    }
+    const isSame = proof.accepted === proof.rejected;
+    check(isSame || list.length > 0, 'the texts differ, and nothing is told of it');
+  } catch (error) {
+    faults.push(`the redline cannot be read: ${error.message}`);
+  }
+  return faults;
+}
+
+function filesIn(folder) {
+  return readdirSync(folder, { withFileTypes: true })
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) return filesIn(path);
+      return entry.isFile() ? [path] : [];
+    });
+}
+
+/** Every redline under `folder` that has a proof, with what is wrong with it. */
+export function proveFolder(folder) {
+  const files = filesIn(folder);
+  const texts = new Map();
+  for (const path of files.filter((one) => one.endsWith('.txt'))) {
+    const bytes = readFileSync(path);
+    texts.set(sha256(bytes), bytes.toString('utf8'));
+  }
+  return files.flatMap((path) => {
+    if (!/(?:^|[\\/])redline\.json$|[\\/]redline[\\/][^\\/]+\.json$/.test(path)) return [];
+    try {
+      const proof = JSON.parse(readFileSync(path, 'utf8'));
+      // The schema of these files has their name.
+      if (proof && typeof proof === 'object' && '$schema' in proof) return [];
+      const isOnSite = /(?:^|[\\/])redline\.json$/.test(path);
+      const page = path.replace(/[^\\/]+$/, (name) =>
+        isOnSite ? 'index.html' : name.replace(/json$/, 'html'),
+      );
+      if (!existsSync(page)) return [{ path, faults: ['there is no redline beside it'] }];
+      return [{ path, faults: faultsOf(proof, readFileSync(page, 'utf8'), texts) }];
+    } catch (error) {
+      return [{ path, faults: [`it cannot be read: ${error.message}`] }];
+    }
+  });
+}
+
+if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  const found = proveFolder(resolve(process.argv[2] ?? '.'));
+  for (const { path, faults } of found) for (const fault of faults) console.log(`${path}: ${fault}`);
+  const wrong = found.filter(({ faults }) => faults.length > 0).length;
+  console.log(`${found.length} redlines, ${wrong === 0 ? 'all as they say' : `${wrong} not as they say`}`);
+  process.exitCode = wrong === 0 && found.length > 0 ? 0 : 1;
+}
