@@ -59,8 +59,8 @@ beforeAll(async () => {
     const place = searchParams.get('place') ?? '';
     response.end(
       `<!doctype html><html lang="${searchParams.get('lang') ?? 'ru'}"><head><title>Host</title>` +
-        `<meta name="viewport" content="width=device-width">${place === 'body' ? '' : script}</head>` +
-        `<body><main><h1>Host</h1><p>Words.</p>${place === 'body' ? script : ''}${place === 'element' ? '<div lang="en"><gazette-notice></gazette-notice></div>' : ''}</main></body></html>`,
+        `<meta name="viewport" content="width=device-width">${place === 'body' || place === 'end' ? '' : script}</head>` +
+        `<body><main><h1>Host</h1><p>Words.</p>${place === 'body' ? script : ''}${place === 'element' ? '<div lang="en"><gazette-notice></gazette-notice></div>' : ''}</main>${place === 'end' ? `<footer>Foot</footer>${script}<script type="text/plain"></script>` : ''}</body></html>`,
     );
   });
   await Promise.all(
@@ -171,6 +171,19 @@ describe('the notice on a foreign page', () => {
       { query },
     );
     expect(seen).toEqual([parent]);
+  });
+
+  it('stands on top where its script merely ends the body', async () => {
+    const [first, visible] = await visit(
+      `2026-12-01${NOON}`,
+      (page) =>
+        page.evaluate(() => [
+          document.body.firstElementChild!.tagName,
+          document.querySelector('gazette-notice')!.getBoundingClientRect().top < 50,
+        ]),
+      { query: 'place=end&how=' },
+    );
+    expect([first, visible]).toEqual(['GAZETTE-NOTICE', true]);
   });
 
   it('takes the language of the element it stands in, and follows the page when that changes', async () => {

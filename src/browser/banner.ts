@@ -133,6 +133,14 @@ class GazetteNotice extends HTMLElement {
   }
 }
 
+/** Whether the script stands where the notice is wanted: at the end of a body stand scripts of every kind, for speed alone. */
+function isPlaced(script: Element): boolean {
+  if (!document.body.contains(script)) return false;
+  let next = script.nextElementSibling;
+  while (next && /^(SCRIPT|STYLE|LINK|NOSCRIPT|TEMPLATE)$/.test(next.tagName)) next = next.nextElementSibling;
+  return script.parentElement !== document.body || next !== null;
+}
+
 quietly(() => {
   if (customElements.get(NAME)) return;
   const script = document.currentScript;
@@ -141,8 +149,8 @@ quietly(() => {
     quietly(() => {
       if (document.querySelector(NAME)) return;
       const element = document.createElement(NAME);
-      // Where the script was put, if that is in the page; else before everything.
-      if (script && document.body.contains(script)) script.before(element);
+      // Where the script was put, if that is among the page's content; else before everything.
+      if (script && isPlaced(script)) script.before(element);
       else document.body.prepend(element);
     });
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', place);

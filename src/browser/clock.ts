@@ -16,6 +16,8 @@ export function startClock(): void {
     return day < built ? built : day;
   };
   const turnToday = () => {
+    const printed = document.querySelector('[data-today]');
+    if (printed) printed.textContent = today();
     turn(document.documentElement, today());
     void renew(today).then((known) => follow(today, known));
   };

@@ -7,7 +7,9 @@ export function startReading(place: Element | null): void {
   followReader(place, article);
   article.addEventListener('click', (event) => {
     const target =
-      event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.permalink') : null;
+      event.target instanceof Element
+        ? event.target.closest<HTMLAnchorElement>('.clause-tools a[href^="#"]')
+        : null;
     // The link itself still leads to the section; the citation comes on top.
     if (target) void copyCitation(article, target);
   });

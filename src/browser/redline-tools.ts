@@ -14,8 +14,7 @@ export function startRedlineTools(place: HTMLElement | null): void {
   const words = JSON.parse(place.dataset.redlineTools ?? '{}') as RedlineWords;
   const blocks = [...article.children].map((block) => block.outerHTML);
   const state = { isSide: false, isFolded: false, at: -1 };
-  const position = element('output', { class: 'redline-position' });
-  position.setAttribute('aria-live', 'polite');
+  const position = element('span', { class: 'redline-position', role: 'status' });
   const targets = () => [...article.querySelectorAll<HTMLElement>('[id^="change-"]')];
 
   const show = () => {

@@ -155,16 +155,22 @@ function resultOf(found: Found, data: SearchData, status: string): HTMLElement {
   return item;
 }
 
-/** The index marks what was found; nothing else of its markup is taken over. */
+/**
+ * The index marks what was found; nothing else of its markup is taken over. It marks a word with the signs beside it, and cuts
+ * anywhere between words: here the word alone is marked, and a cut shows.
+ */
 function excerptOf(html: string): HTMLElement {
   const parsed = new DOMParser().parseFromString(html, 'text/html');
   const line = element('p', 'result-excerpt');
-  for (const node of parsed.body.childNodes)
-    line.append(
-      node.nodeName === 'MARK'
-        ? element('mark', '', node.textContent ?? '')
-        : document.createTextNode(node.textContent ?? ''),
-    );
+  const words = parsed.body.textContent?.trim() ?? '';
+  if (/^\p{Ll}/u.test(words)) line.append('… ');
+  for (const { nodeName, textContent } of parsed.body.childNodes) {
+    const [, before = '', word = '', after = ''] =
+      (nodeName === 'MARK' && /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(textContent ?? '')) || [];
+    if (word) line.append(before, element('mark', '', word), after);
+    else line.append(textContent ?? '');
+  }
+  if (!/[.!?:;»]$/.test(words)) line.append(' …');
   return line;
 }
 

@@ -106,7 +106,6 @@ export interface Dictionary extends PageWords {
     readonly willNotCome: string;
     /** Behind links that lead to a text in another language: «(на русском языке)». */
     readonly inLanguage: (language: string) => string;
-    readonly permalink: (clause: string) => string;
     readonly table: (n: number) => string;
     readonly backToText: (number: number) => string;
     /** Inside a line, before a date. */
@@ -242,6 +241,8 @@ export interface Dictionary extends PageWords {
     readonly forms: Readonly<Record<string, string>>;
     readonly short: string;
     readonly feed: string;
+    /** What nobody else needs: forms of the notice, code to paste. */
+    readonly developers: string;
   };
   /** The notice on the company's own home page. */
   readonly banner: {
@@ -317,6 +318,10 @@ export interface Dictionary extends PageWords {
     readonly clause: string;
     readonly key: Readonly<Record<'changed' | 'added' | 'removed' | 'moved' | 'stands', string>>;
     readonly unchanged: (count: number) => string;
+    /** Of several versions together. */
+    readonly times: (count: number) => string;
+    /** Where versions are many. */
+    readonly leadYears: string;
   };
   /** Moving about in a redline. */
   readonly redlineTools: {
@@ -331,21 +336,6 @@ export interface Dictionary extends PageWords {
     readonly marks: string;
     readonly keys: string;
     readonly skipToText: string;
-  };
-  readonly search: {
-    readonly title: string;
-    readonly lead: string;
-    readonly label: string;
-    readonly submit: string;
-    readonly policy: string;
-    readonly status: string;
-    readonly any: string;
-    readonly needsScript: string;
-    readonly failed: string;
-    /** With `{n}`. */
-    readonly found: string;
-    readonly none: string;
-    readonly more: string;
   };
   readonly api: {
     readonly title: string;
@@ -373,5 +363,7 @@ export interface Dictionary extends PageWords {
     readonly effective: string;
     /** Of one that is superseded by then. */
     readonly lastDay: string;
+    /** Before a day, on a page that a browser prints. */
+    readonly asOf: string;
   };
 }

@@ -63,4 +63,19 @@ export interface PageWords {
     readonly notYet: (due: string) => string;
     readonly byItself: string;
   };
+  readonly search: {
+    readonly title: string;
+    readonly lead: string;
+    readonly label: string;
+    readonly submit: string;
+    readonly policy: string;
+    readonly status: string;
+    readonly any: string;
+    readonly needsScript: string;
+    readonly failed: string;
+    /** With `{n}`. */
+    readonly found: string;
+    readonly none: string;
+    readonly more: string;
+  };
 }

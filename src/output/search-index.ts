@@ -127,7 +127,9 @@ const urlOf = ({ organisation }: Archive, policy: string, { id }: Version, local
 function pageOf({ policy, version, locale }: SearchedText, { archive, documentOf }: SearchSource) {
   const { title } = version.translations[locale]!;
   const key = `${policy.policy.id}/${version.id}`;
-  const article = articleHtml(documentOf(policy, version, locale), { lang: locale });
+  const article = articleHtml(documentOf(policy, version, locale), { lang: locale })
+    // Cells stand apart on the page; in an excerpt only a sign keeps their words apart.
+    .replace(/<\/(t[hd])>(?=<t[hd]\b)/g, ' ·</$1> ');
   return {
     url: urlOf(archive, policy.policy.id, version, locale),
     content: `<!doctype html><html lang="${locale}"><head><title>${escapeMarkup(title)}</title></head><body><article data-pagefind-body data-pagefind-filter="policy[data-policy], version[data-version]" data-pagefind-meta="version[data-version]" data-policy="${policy.policy.id}" data-version="${key}"><h1>${escapeMarkup(title)}</h1>${article}</article></body></html>`,

@@ -102,7 +102,8 @@ class Renderer {
       'data-rl-id': edit.move!.id,
       'data-rl-kind': edit.move!.kind,
     });
-    const place = `<${tag}${mark}></${tag}>`.replace('></hr>', '>');
+    // An empty heading is a heading to nobody.
+    const place = `<${tag}${mark} hidden></${tag}>`.replace('></hr>', '>');
     const { labels } = this.#options;
     const isRow = edit.a!.kind === 'row';
     const goesOn = edit.a!.index === this.#lastFrom + 1;

@@ -28,19 +28,17 @@ export function clauseTools(
   return ({ anchor, runs }) => {
     const note: ClauseNote | undefined = notes.get(anchor);
     const label = textOfRuns(runs);
-    const { clause, version: words } = dictionaryOf(locale);
+    const { clause } = dictionaryOf(locale);
     const history = note && link.clause(locale, policy.policy.id, note.history.anchor);
     return element('div', { className: ['clause-tools'], dataChrome: '' }, [
       ...(note && isTold(note) ? badgesOf(policy, locale, note, label) : []),
       element('details', {}, [
         element('summary', { ariaLabel: clause.tools(label) }, [text('⋯')]),
-        element('a', { className: ['permalink'], href: `#${anchor}`, ariaLabel: words.permalink(label) }, [
-          text(clause.link),
-        ]),
+        element('a', { href: `#${anchor}`, ariaLabel: `${clause.link}: ${label}` }, [text(clause.link)]),
         ...(history
           ? [
               text(' '),
-              element('a', { href: history, ariaLabel: clause.historyOf(label) }, [text(clause.past)]),
+              element('a', { href: history, ariaLabel: `${clause.past}: ${label}` }, [text(clause.past)]),
             ]
           : []),
       ]),

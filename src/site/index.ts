@@ -25,8 +25,17 @@ export { finishSite, isOfThisState, SHARD_FILE, type ShardManifest } from './fin
 export { sectionFinder, shortOf, versionsInShort } from './in-short.ts';
 export { fullAddresses, fullUrl, hrefResolver, link, pathOf } from './links.ts';
 export { hasTheme, icon, pictures, readPicture, readTheme, siteLinks } from './look.ts';
+export { type MailPart, mailParts } from './mail-parts.ts';
 export { feedRequest, noticeSource } from './notices.ts';
 export { isPrebuilt, sitePairs } from './pairs.ts';
+export {
+  cellIn,
+  monthColumns,
+  type PictureCell,
+  type PictureColumn,
+  versionColumns,
+  yearColumns,
+} from './picture.ts';
 export { recalledAfter } from './recalled.ts';
 export { recordRows } from './record-rows.ts';
 export { draftRedline, siteRedline } from './redlines.ts';

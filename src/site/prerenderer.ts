@@ -114,7 +114,7 @@ function inOrder(paths: readonly PagePath[]): PagePath[] {
 }
 
 /** A place for the day that no page has by itself. */
-const [BUILT, FOOT] = ['data-built="\u0000"', '<p>\u0000</p>'];
+const [BUILT, PRINTED, FOOT] = ['data-built="\u0000"', '<span data-today>\u0000</span>', '<p>\u0000</p>'];
 
 /** `bytes` with the first `place` as `text`: pages are long, and turning them into a string and back is not needed. */
 function replaced(bytes: Buffer, place: string, text: string): Buffer {
@@ -128,11 +128,12 @@ interface Frame {
   readonly withoutDay: (bytes: Buffer) => Buffer | null;
 }
 
-/** The two places of a page in which the day of the build stands. */
+/** The places of a page in which the day of the build stands. */
 function frameIn(locale: Locale, asOf: IsoDate): Frame {
   const { site, date } = dictionaryOf(locale);
   const own: readonly (readonly [text: string, place: string])[] = [
     [`data-built="${asOf}"`, BUILT],
+    [`<span data-today>${asOf}</span>`, PRINTED],
     [`<p>${site.builtAsOf(date(asOf))}</p>`, FOOT],
   ];
   return {

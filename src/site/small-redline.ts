@@ -1,8 +1,9 @@
 /** What one version did to one clause: in words, and as the marked text of that clause alone. */
 import type { ArchivedPolicy } from '../archive/index.ts';
 import { changeGroups } from '../languages/index.ts';
-import { type ClauseHistory, clauseDocument, type Locale } from '../model/index.ts';
+import { type ClauseHistory, clauseDocument, type Locale, type Version } from '../model/index.ts';
 import { renderRedline } from '../redline/index.ts';
+import { tenseToday } from './by-day.ts';
 import { comparedVersions } from './clauses.ts';
 import { hrefResolver } from './links.ts';
 import { documentOf } from './site.ts';
@@ -21,10 +22,10 @@ const MOST_SAID = 4;
 export function smallRedline(
   policy: ArchivedPolicy,
   { steps }: ClauseHistory,
-  version: string,
+  version: Version,
   locale: Locale,
 ): SmallRedline | null {
-  const at = steps.findIndex((step) => step.version === version);
+  const at = steps.findIndex((step) => step.version === version.id);
   const versions = comparedVersions(policy, locale);
   const [before, now] = [steps[at - 1], steps[at]].map((step) => {
     const held = step && versions.find(({ id }) => id === step.version);
@@ -36,8 +37,15 @@ export function smallRedline(
     labels: words,
     resolveHref: hrefResolver(locale, null),
   });
-  const all = changeGroups(changes, words).flatMap(({ entries }) => entries.map(({ text }) => text));
+  const tense = tenseToday(version, policy.versions);
+  const all = changeGroups(changes, words).flatMap(({ entries }) =>
+    entries.map(({ tenses }) => tenses[tense]),
+  );
   const said = all.length > MOST_SAID + 1 ? all.slice(0, MOST_SAID) : all;
+  let tables = 0;
+  const { version: named, shortDate } = dictionaryOf(locale);
+  const scroller = () =>
+    `<section class="table-scroll" tabindex="0" aria-label="${words.title}: ${named.table(++tables)}, ${shortDate(version.effective)}"><table`;
   return {
     said: said.length < all.length ? [...said, clause.morePlaces(all.length - said.length)] : said,
     // Ids belong to the page of the whole redline, and the heading stands above.
@@ -45,6 +53,9 @@ export function smallRedline(
       .filter((block) => !/^<h[1-6]/.test(block))
       .join('\n')
       .replace(/ id="[^"]*"/g, '')
+      // A table may be wider than a phone.
+      .replace(/<table\b/g, scroller)
+      .replace(/<\/table>/g, '</table></section>')
       .replace(/ href="#[^"]*"/g, ''),
   };
 }

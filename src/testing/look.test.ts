@@ -99,7 +99,7 @@ describe('the first screen of a policy', () => {
       ]),
     );
     expect(names[0]![0]).toBe('1. General provisions');
-    expect(names[1]).toContain('History of section “General provisions”');
+    expect(names[1]).toContain('History: General provisions');
     expect(new Set(names[1]).size).toBe(names[1]!.length);
   });
 });
@@ -227,5 +227,41 @@ describe('edges of fields and buttons', () => {
     });
     expect(ratios.length).toBeGreaterThan(6);
     expect(Math.min(...ratios)).toBeGreaterThanOrEqual(3);
+  });
+});
+
+describe('a page on paper', () => {
+  it('has the text, the day and the address, and none of the controls', async () => {
+    const seen = await visit('/ru/privacy/', async (page) => {
+      await page.emulateMediaType('print');
+      return page.evaluate(() => {
+        const shown = (selector: string) =>
+          [...document.querySelectorAll<HTMLElement>(selector)].filter((part) => part.offsetParent !== null);
+        return {
+          controls: shown('.masthead-search, .languages, .actions, .badge, summary, .contents, .notice')
+            .length,
+          folded: shown('.in-short-box').length,
+          says: shown('.printed').map((part) => part.innerText),
+          text: shown('article p').length,
+        };
+      });
+    });
+    expect(seen).toMatchObject({ controls: 0, folded: 0 });
+    expect(seen.says[0]).toMatch(
+      /^По состоянию на \d{4}-\d\d-\d\d · https:\/\/lavka\.example\/ru\/privacy\/$/,
+    );
+    expect(seen.text).toBeGreaterThan(5);
+  });
+});
+
+describe('the way past the head of a page', () => {
+  it('leads to the text', async () => {
+    const seen = await visit('/ru/privacy/', async (page) => {
+      await page.focus('.skip');
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Tab');
+      return page.evaluate(() => document.activeElement!.closest('article') !== null);
+    });
+    expect(seen).toBe(true);
   });
 });

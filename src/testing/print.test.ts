@@ -165,7 +165,8 @@ describe('every PDF', () => {
     const pages = filesIn(dist).filter((path) => /\/compare\/[^/]+\.\.[^/]+\/index\.html$/.test(path));
     for (const path of pages) {
       const page = readFileSync(join(dist, path), 'utf8');
-      const listed = [...page.matchAll(/href="#(change-\d+)"/g)].map(([, id]) => id!);
+      // The name of a section leads to the first of its changes, too.
+      const listed = [...new Set([...page.matchAll(/href="#(change-\d+)"/g)].map(([, id]) => id!))];
       const placed = [...page.matchAll(/id="(change-\d+)"/g)].map(([, id]) => id!);
       expect(listed.length, path).toBeGreaterThan(0);
       expect([...placed].sort(), path).toEqual([...listed].sort());
@@ -281,7 +282,14 @@ describe('a kept PDF', () => {
       readdirSync(cache, { recursive: true, encoding: 'utf8' })
         .filter((name) => name.includes('/'))
         .sort();
-    const [torn, gone, swapped, ...kept] = entries();
+    // What comes into force on the next day is printed anew then: its own entries are left alone here.
+    const turning = paths()
+      .filter((path) => path.includes('2026-11-24'))
+      .map((path) => Buffer.from(bytesOf(path)));
+    const [torn, gone, swapped, ...kept] = entries().filter((name) => {
+      const entry = readFileSync(join(cache, name));
+      return !turning.some((pdf) => entry.includes(pdf));
+    });
     const keptTimes = times();
     writeFileSync(join(cache, torn!), readFileSync(join(cache, torn!)).subarray(0, 5000));
     rmSync(join(cache, gone!));

@@ -118,7 +118,7 @@ describe('a text', () => {
       const tools = '#retention + .clause-tools';
       await page.hover('#retention');
       await page.click(`${tools} summary`);
-      await page.click(`${tools} .permalink`);
+      await page.click(`${tools} details a`);
       await page.waitForSelector('.copied');
       return [
         await page.evaluate(() => navigator.clipboard.readText()),
@@ -280,7 +280,7 @@ describe('the history', () => {
   it('of a clause says what each version did, and what it said from when to when', async () => {
     const seen = await visit('/ru/privacy/history/retention/', (page) => texts(page, '.timeline-entry'));
     expect(seen).toHaveLength(3);
-    expect(seen[0]).toMatch(/1 марта 2027 года.*Добавлено «Мы храним каждую категорию.*Показать/);
+    expect(seen[0]).toMatch(/1 марта 2027 года.*Будет добавлено «Мы храним каждую категорию.*Показать/);
     expect(seen[1]).toMatch(/15 декабря 2025 года.*Срок: было «5 лет», стало «3 года»\./);
     const marked = await visit('/ru/privacy/history/retention/', (page) =>
       page.$$eval('.timeline-entry:nth-child(2) .redline :is(ins, del)', (parts) =>
@@ -467,6 +467,12 @@ describe('a redline', () => {
       await press(page, 'Только изменённое');
       const [summary] = await texts(page, '.fold summary');
       expect(summary).toMatch(/^Без изменений: абзацев \d+$/);
+      // Of a list that changed, the items that did not are counted in one line.
+      const folded = await page.$$eval('li.folded', (items) =>
+        items.map((item) => item.getBoundingClientRect().height),
+      );
+      expect(folded.filter((height) => height === 0).length).toBeGreaterThan(0);
+      expect(folded.filter((height) => height > 0).length).toBeGreaterThan(0);
       const unfolded = (await article()).replace(
         /<details class="fold"><summary>.*?<\/summary>|<\/details>| class="folded"| data-(count|folded)="[^"]*"/g,
         '',
@@ -576,6 +582,18 @@ describe('the search', () => {
       expect.any(String),
     ]);
     expect(nonsense).toEqual([]);
+  });
+
+  it('marks whole words alone, keeps cells apart, and shows where an excerpt is cut', async () => {
+    const excerpts = await visit('/ru/search/?q=срок', async (page) => {
+      await page.waitForSelector('.result');
+      return page.$$eval('.result-excerpt', (all) => all.map((line) => line.innerHTML));
+    });
+    expect(excerpts.join()).toMatch(/Категория данных · <mark>Срок<\/mark> хранения/);
+    for (const [, word] of excerpts.join().matchAll(/<mark>(.*?)<\/mark>/g))
+      expect(word).toMatch(/^[\p{L}\p{N}-]+$/u);
+    expect(excerpts.some((line) => line.startsWith('… '))).toBe(true);
+    expect(excerpts.some((line) => line.endsWith(' …'))).toBe(true);
   });
 
   it('keeps to a policy and to what holds', async () => {
@@ -692,5 +710,80 @@ describe('without JavaScript', () => {
     );
     expect(wanted.length).toBeGreaterThan(60);
     expect(wanted.filter((path) => !seen.has(path))).toEqual([]);
+  });
+});
+
+describe('a reader with a phone, from the home page', () => {
+  const PHONE = { width: 390 };
+  /** Follows the link `text` of the page's own part, as the first one in sight. */
+  const tap = async (page: Page, text: string) => {
+    const [href] = await page.$$eval(
+      'main a',
+      (all, name) =>
+        all
+          .filter((link) => link.textContent!.trim() === name && (link as HTMLElement).offsetParent !== null)
+          .map((link) => (link as HTMLAnchorElement).href),
+      text,
+    );
+    await page.goto(href!, { waitUntil: 'load' });
+  };
+  const words = (page: Page, selector: string) =>
+    page.$eval(selector, (part) => (part as HTMLElement).innerText.replace(/\s+/g, ' '));
+
+  it('learns in one step how long a phone number is kept, and that it was otherwise before', async () => {
+    const said = await visit(
+      '/ru/',
+      async (page) => {
+        await tap(page, 'Что изменилось');
+        return words(page, '.change-list');
+      },
+      PHONE,
+    );
+    expect(said).toContain('Было: Контактные данные хранятся 5 лет');
+    expect(said).toContain('Стало: Контактные данные хранятся 3 года');
+  });
+
+  it('learns in one step, on the first screen, what an announced change means', async () => {
+    const [means, bottom] = await visit(
+      '/ru/',
+      async (page) => {
+        await tap(page, 'Что изменится');
+        const bottom = await page.$eval('.change-list .means', (part) => part.getBoundingClientRect().bottom);
+        return [await words(page, '.change-list .means'), bottom] as const;
+      },
+      PHONE,
+    );
+    expect(means).toBe('Без вашего отдельного согласия данные на этом основании не обрабатываются');
+    expect(bottom).toBeLessThan(844);
+  });
+
+  it('gets the text of a day in three steps and a date', async () => {
+    const file = await visit(
+      '/ru/',
+      async (page) => {
+        await tap(page, 'Архив редакций');
+        await page.$eval('.as-of input', (input) => {
+          (input as HTMLInputElement).value = '2026-02-01';
+        });
+        await page.click('.as-of button');
+        return page.$eval('.as-of-answer .actions a:last-of-type', (link) => link.getAttribute('href'));
+      },
+      PHONE,
+    );
+    // This site is built without PDFs: the file beside it stands for it.
+    expect(file).toBe('/ru/privacy/2025-12-15/privacy-2025-12-15-ru.docx');
+  });
+
+  it('knows at once which language binds, and follows changes with one step', async () => {
+    const seen = await visit(
+      '/en/',
+      async (page) => {
+        const card = await words(page, '.card');
+        await tap(page, 'Follow');
+        return [card, new URL(page.url()).pathname];
+      },
+      PHONE,
+    );
+    expect(seen).toEqual([expect.stringContaining('binding text: Russian'), '/en/privacy/follow/']);
   });
 });

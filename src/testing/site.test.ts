@@ -347,6 +347,28 @@ describe.each(PAGES)('%s', (path) => {
   });
 });
 
+/**
+ * Another checker beside axe: a copy of the package `accessibility-checker-engine` in the folder that GAZETTE_VALIDATORS names.
+ * It looks at names, forms, tables and headings by rules of its own, and needs no network.
+ */
+const { GAZETTE_VALIDATORS } = process.env;
+const ENGINE = GAZETTE_VALIDATORS ? join(GAZETTE_VALIDATORS, 'accessibility-checker-engine/ace.js') : null;
+describe.runIf(ENGINE)('the accessibility checker of another house', () => {
+  it.each(PAGES)('finds nothing on %s', async (path) => {
+    const { result } = await visit(path, async (page) => {
+      // Frames are checked as the pages that they are.
+      await page.evaluate(() => {
+        for (const frame of document.querySelectorAll('iframe')) frame.remove();
+      });
+      await page.evaluate(readFileSync(ENGINE!, 'utf8'));
+      return page.evaluate(`new ace.Checker().check(document, ['WCAG_2_2']).then(({ results }) => results
+        .filter(({ value: [kind, outcome] }) => kind === 'VIOLATION' && outcome === 'FAIL')
+        .map(({ ruleId, message, snippet }) => ruleId + ': ' + message + ' ' + snippet))`);
+    });
+    expect(result).toEqual([]);
+  });
+});
+
 describe('a page that is not there', () => {
   it('says so in every language', async () => {
     const { result, status } = await visit('/nothing/', (page) =>

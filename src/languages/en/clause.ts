@@ -45,7 +45,7 @@ export const clause: Pick<Dictionary, 'clause' | 'picture'> = {
     inVersion: 'The section in this version',
     keptIn: (dates, more) => `Unchanged in the versions of: ${dates}${more > 0 ? ` and ${more} more` : ''}.`,
     link: 'Link',
-    tools: (clause) => `More about “${clause}”`,
+    tools: (clause) => `More: ${clause}`,
     past: 'History',
     onDay: 'On {day} this section read:',
     morePlaces: (count) => `and in the text below: ${count} more`,
@@ -56,5 +56,8 @@ export const clause: Pick<Dictionary, 'clause' | 'picture'> = {
     clause: 'Section',
     key: { changed: 'changed', added: 'new', removed: 'removed', moved: 'moved', stands: 'unchanged' },
     unchanged: (count) => `Never changed (${count})`,
+    times: (count) => counted('en', count, { one: 'change', other: 'changes' }),
+    leadYears:
+      'A column is a year, a row is a section; below, each year by months. The larger the square, the more words changed.',
   },
 };

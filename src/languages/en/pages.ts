@@ -57,4 +57,19 @@ export const pages: PageWords = {
     notYet: (due) => `no record yet; due by ${due}`,
     byItself: 'kept by this site',
   },
+  search: {
+    title: 'Search all versions',
+    lead: 'Searches the texts in force, earlier ones and announced ones. What you look for does not leave your device.',
+    label: 'Search for',
+    submit: 'Search',
+    policy: 'Document',
+    status: 'Status',
+    any: 'any',
+    needsScript:
+      'Searching needs JavaScript. Without it, every text is open in the archives of the documents:',
+    failed: 'The index could not be loaded. Check the connection and try again.',
+    found: 'Found: {n}',
+    none: 'Nothing was found. Try other words, or any document.',
+    more: 'Show more',
+  },
 };

@@ -113,7 +113,6 @@ export const wordsWith = (format: DateFormat): Dictionary => ({
     willBeWithdrawnOn: (date) => `To be withdrawn on ${date}.`,
     willNotCome: 'Will not take effect',
     inLanguage: (language) => `(in ${language})`,
-    permalink: (clause) => `Link to section “${clause}”`,
     table: (n) => `Table ${n}`,
     backToText: (number) => `Back to the text, note ${number}`,
     updated: 'last updated',
@@ -262,6 +261,7 @@ export const wordsWith = (format: DateFormat): Dictionary => ({
     short: 'Short message',
     feed: 'Feed of changes (Atom)',
     lead: 'What subscribers receive: the email, a short message and the day for the calendar.',
+    developers: 'For developers',
   },
   banner: {
     label: 'Changes to our policies',
@@ -301,21 +301,6 @@ export const wordsWith = (format: DateFormat): Dictionary => ({
     keys: 'With the text in focus: J for the next one, K for the one before.',
     skipToText: 'Skip to the marked text',
   },
-  search: {
-    title: 'Search all versions',
-    lead: 'Searches the texts in force, earlier ones and announced ones. What you look for does not leave your device.',
-    label: 'Search for',
-    submit: 'Search',
-    policy: 'Document',
-    status: 'Status',
-    any: 'any',
-    needsScript:
-      'Searching needs JavaScript. Without it, every text is open in the archives of the documents:',
-    failed: 'The index could not be loaded. Check the connection and try again.',
-    found: 'Found: {n}',
-    none: 'Nothing was found. Try other words, or any document.',
-    more: 'Show more',
-  },
   api: {
     title: 'For programs',
     lead: 'Everything on this site is there as data too: plain files, without keys or limits.',
@@ -340,6 +325,7 @@ export const wordsWith = (format: DateFormat): Dictionary => ({
     whereStatus: (url) => `Whether this version is in force on a given day: ${url}`,
     effective: 'In force from',
     lastDay: 'Last day in force',
+    asOf: 'As of',
   },
 });
 

@@ -43,7 +43,7 @@ export const clause: Pick<Dictionary, 'clause' | 'picture'> = {
     inVersion: 'Осы редакциядағы бөлім мәтіні',
     keptIn: (dates, more) => `Өзгеріссіз редакциялар: ${dates}${more > 0 ? ` және тағы ${more}` : ''}.`,
     link: 'Сілтеме',
-    tools: (clause) => `«${clause}» бөлімі туралы тағы`,
+    tools: (clause) => `Тағы: ${clause}`,
     past: 'Тарихы',
     onDay: '{day} бұл бөлімде былай жазылған еді:',
     morePlaces: (count) => `төмендегі мәтінде тағы: ${count}`,
@@ -60,5 +60,8 @@ export const clause: Pick<Dictionary, 'clause' | 'picture'> = {
       stands: 'өзгеріссіз',
     },
     unchanged: (count) => `Бірде-бір рет өзгермеген (${count})`,
+    times: (count) => `өзгерістер саны: ${count}`,
+    leadYears:
+      'Баған — жыл, жол — бөлім; төменде әр жыл айлар бойынша. Шаршы неғұрлым үлкен болса, соғұрлым көп сөз өзгерген.',
   },
 };

@@ -46,7 +46,7 @@ export const clause: Pick<Dictionary, 'clause' | 'picture'> = {
     inVersion: 'Текст раздела в этой редакции',
     keptIn: (dates, more) => `Без изменений в редакциях: ${dates}${more > 0 ? ` и ещё ${more}` : ''}.`,
     link: 'Ссылка',
-    tools: (clause) => `Ещё о разделе «${clause}»`,
+    tools: (clause) => `Ещё: ${clause}`,
     past: 'История',
     onDay: '{day} в этом разделе стояло:',
     morePlaces: (count) => `и ещё в тексте ниже: ${count}`,
@@ -63,5 +63,9 @@ export const clause: Pick<Dictionary, 'clause' | 'picture'> = {
       stands: 'без изменений',
     },
     unchanged: (count) => `Ни разу не менялись (${count})`,
+    times: (count) =>
+      counted('ru', count, { one: 'изменение', few: 'изменения', many: 'изменений', other: 'изменения' }),
+    leadYears:
+      'Столбец — год, строка — раздел; ниже каждый год по месяцам. Чем больше квадрат, тем больше слов изменено.',
   },
 };
