@@ -202,7 +202,7 @@ describe('pages that lead to a version', () => {
       banner: expect.stringContaining('Эта редакция вступит в силу 1 февраля 2027 года.'),
       title: 'Что изменится',
       labels: ['Станет'],
-      changes: ['будет', 'станет'],
+      changes: ['Будет', 'будет', 'станет'],
     });
     expect(await visit(redline, `2027-02-01${MORNING}`, leading)).toEqual({
       status: 'in-force',
