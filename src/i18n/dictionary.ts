@@ -198,7 +198,6 @@ export interface Dictionary extends PageWords {
     /** The same in a line of facts. */
     readonly unconfirmedShort: string;
   };
-  readonly summary: { readonly byCompany: string };
   /** What follows the status of the version that brings a change. */
   readonly tensed: {
     readonly whatChanged: Tensed;

@@ -219,7 +219,6 @@ export const englishWith = (format: DateFormat): Dictionary => ({
     translationAdded: (date) => `This translation was added on ${date}.`,
     unconfirmedShort: 'translation not confirmed',
   },
-  summary: { byCompany: 'In short' },
   tensed: enTensed,
   redline: enChanges,
   comparePage: {

@@ -218,7 +218,6 @@ export const kk: Dictionary = {
     translationAdded: (date) => `Бұл аударма қосылған күн: ${date}.`,
     unconfirmedShort: 'аударма расталмаған',
   },
-  summary: { byCompany: 'Ең бастысы' },
   tensed: kkTensed,
   redline: kkChanges,
   comparePage: {

@@ -218,7 +218,6 @@ export const ru: Dictionary = {
     translationAdded: (date) => `Этот перевод добавлен ${date}.`,
     unconfirmedShort: 'перевод не подтверждён',
   },
-  summary: { byCompany: 'Главное' },
   tensed: ruTensed,
   redline: ruChanges,
   comparePage: {
