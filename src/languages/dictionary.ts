@@ -170,7 +170,6 @@ export interface Dictionary extends PageWords {
     readonly notADay: string;
   };
   readonly record: RecordWords;
-  readonly summary: { readonly byCompany: string };
   /** What follows the status of the version that brings a change. */
   readonly tensed: {
     readonly whatChanged: Tensed;

@@ -228,7 +228,6 @@ export const wordsWith = (format: DateFormat): Dictionary => ({
     translationAdded: (date) => `This translation was added on ${date}.`,
     unconfirmedShort: 'translation not confirmed',
   },
-  summary: { byCompany: 'In short' },
   tensed,
   redline: changes,
   comparePage: {

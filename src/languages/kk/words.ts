@@ -228,7 +228,6 @@ export const words: Dictionary = {
     translationAdded: (date) => `Бұл аударма қосылған күн: ${date}.`,
     unconfirmedShort: 'аударма расталмаған',
   },
-  summary: { byCompany: 'Ең бастысы' },
   tensed,
   redline: changes,
   comparePage: {

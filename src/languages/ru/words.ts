@@ -227,7 +227,6 @@ export const words: Dictionary = {
     translationAdded: (date) => `Этот перевод добавлен ${date}.`,
     unconfirmedShort: 'перевод не подтверждён',
   },
-  summary: { byCompany: 'Главное' },
   tensed,
   redline: changes,
   comparePage: {
