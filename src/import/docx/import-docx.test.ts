@@ -72,6 +72,21 @@ describe('a Word file of ours', () => {
   });
 });
 
+describe('a list of ours that Word cannot have', () => {
+  it.each([
+    [
+      'whose items begin with a table or a list',
+      '3. one\n4. | a | b |\n   | - | - |\n   | 1 | 2 |\n5. 1. inner\n   2. other\n6. end',
+    ],
+    ['in a footnote', 'Text[^a].\n\n[^a]: Note:\n\n    3. one\n    4. two'],
+    ['with which a footnote begins', 'Text[^a].\n\n[^a]: 3. three\n    4. four'],
+  ])('comes back with its numbers: %s', (_, source) => {
+    const { markdown, remarks } = taken(ours(source, source));
+    expect(documentText(parse(markdown), 2)).toBe(documentText(parse(source), 2));
+    expect(remarks).toEqual([]);
+  });
+});
+
 describe('a box of a numbered item', () => {
   const [old, next] = ['4. [ ] I agree\n5. [x] So do I\n6. ☐', '4. [x] I agree\n5. [x] So do I\n6. ☐'];
 

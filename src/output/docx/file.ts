@@ -2,11 +2,12 @@
 import type { Redline } from '../../redline/index.ts';
 import type { SheetWords } from '../sheet.ts';
 import { zipOf } from '../zip.ts';
-import { bodyOf, SPACER } from './body.ts';
+import { bodyOf } from './body.ts';
 import { Links } from './links.ts';
 import { LISTS } from './numbering.ts';
 import { Revisions } from './revisions.ts';
 import { textOf } from './runs.ts';
+import { SPACER } from './tables.ts';
 import { type Attributes, element, escapeXml, NAMESPACES, part, val } from './xml.ts';
 
 /** A stretch of a line before or after the text, and whether one side only has it. */
