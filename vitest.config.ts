@@ -18,6 +18,8 @@ export default defineConfig({
     testTimeout: 60_000,
     // Most tests wait for processes and browsers of their own; three at a time keep two cores busy.
     maxWorkers: 3,
+    // A worker goes through its files with one load of the code: tests leave no state in modules.
+    isolate: false,
     hookTimeout: 120_000,
   },
 });

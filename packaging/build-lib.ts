@@ -1,7 +1,8 @@
 /**
  * Makes `lib/`, the compiled code that the package holds: Node strips no types from files under `node_modules`.
  *
- * TypeScript compiles every module; components and styles are copied, since Astro compiles them when a site is built.
+ * TypeScript compiles every module; components and styles are copied, since Astro compiles them when a site is built;
+ * so are the sentences and templates of languages.
  * Addresses of workers end in `.ts` in the sources and in `.js` here.
  */
 import { execFileSync } from 'node:child_process';
@@ -24,11 +25,12 @@ execFileSync(
   },
 );
 
-for (const file of filesIn(SRC).filter((name) => /\.(astro|css)$/.test(name))) {
+for (const file of filesIn(SRC).filter((name) => /\.(astro|css)$|^languages\/.*\.(yaml|md)$/.test(name))) {
   const target = join(LIB, file);
   mkdirSync(dirname(target), { recursive: true });
-  if (file.endsWith('.css')) cpSync(join(SRC, file), target);
-  else writeFileSync(target, compiledAddresses(readFileSync(join(SRC, file), 'utf8')));
+  if (file.endsWith('.astro'))
+    writeFileSync(target, compiledAddresses(readFileSync(join(SRC, file), 'utf8')));
+  else cpSync(join(SRC, file), target);
 }
 
 for (const file of filesIn(LIB)) {
@@ -43,7 +45,7 @@ writeEmojiNames(join(LIB, 'data'));
 
 /** Modules and workers that are named by their place, as they are called here. */
 function compiledAddresses(code: string): string {
-  return code.replace(/(['"])(\.{1,2}\/[^'"\n]+)\.ts\1/g, (_all, quote: string, path: string) =>
+  return code.replace(/(['"`])(\.{1,2}\/[^'"`\n]+)\.ts\1/g, (_all, quote: string, path: string) =>
     path.endsWith('.d') ? `${quote}${path}.ts${quote}` : `${quote}${path}.js${quote}`,
   );
 }

@@ -1,6 +1,7 @@
 /** Lists of the files of a folder, which nobody keeps by hand. They are written first: what else is made reads them. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { LOCALES } from '../src/model/locale.ts';
 
 export type GeneratedFile = readonly [path: string, content: string];
 
@@ -26,8 +27,34 @@ const LISTS: readonly List[] = [
 const OTHERS = new Set(['event.ts', 'form.ts', 'index.ts', 'list.ts']);
 
 /** Lists of the files of a folder. `project`: the folder of `package.json`. */
-export const generatedLists = (project: string): readonly GeneratedFile[] =>
-  LISTS.map((list) => listFile(project, list));
+export const generatedLists = (project: string): readonly GeneratedFile[] => [
+  ...LISTS.map((list) => listFile(project, list)),
+  ...languageLists(project),
+];
+
+/** The folders of languages, and their alert words alone: a redline is made in the browser too, and needs no more of them. */
+function languageLists(project: string): readonly GeneratedFile[] {
+  const folder = 'src/languages';
+  const tags = readdirSync(join(project, folder), { withFileTypes: true })
+    .flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
+    .sort();
+  const place = (tag: string) => (LOCALES as readonly string[]).indexOf(tag);
+  const inOrder = tags.toSorted((a, b) => place(a) - place(b));
+  const made = 'made from the folders here: `npm run generate` writes it.';
+  const imports = (name: (tag: string) => string, file: string) =>
+    tags.map((tag) => `import { ${name(tag)} } from './${tag}/${file}.ts';\n`).join('');
+  const alerts = (tag: string) => `${tag}Alerts`;
+  return [
+    [
+      `${folder}/list.ts`,
+      `/** Every language by its tag, ${made} */\n${imports((tag) => tag, 'index')}\nexport const FOLDERS = { ${inOrder.join(', ')} } as const;\n`,
+    ],
+    [
+      `${folder}/alert-list.ts`,
+      `/** The alert words of every language, ${made} */\nimport type { AlertWords } from '../model/alert-words.ts';\n${imports(alerts, 'alerts')}\nexport const ALERT_WORDS: readonly AlertWords[] = [${inOrder.map(alerts).join(', ')}];\n`,
+    ],
+  ];
+}
 
 function listFile(project: string, { folder, name, description, first }: List): GeneratedFile {
   const names = readdirSync(join(project, folder))

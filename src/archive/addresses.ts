@@ -19,6 +19,7 @@ const ROOT_FILES = [
   '_redirects',
   'banner.js',
   'favicon.svg',
+  'feed.css',
   'ledger.jsonl',
   'ledger.sha256',
   'llms.txt',
@@ -30,7 +31,7 @@ const ROOT_FILES = [
 const ROOT_FOLDERS = ['_astro', 'api', 'brand', 'pagefind', 'well-known', 'witness'];
 const WELL_KNOWN = ['api-catalog', 'privacy-policy', 'terms-of-service'];
 /** Of a policy in a language. */
-const POLICY = ['history', 'compare', 'feed.xml', 'status.json', 'timemap.link'];
+const POLICY = ['history', 'compare', 'follow', 'feed.xml', 'status.json', 'timemap.link'];
 
 const namesOf = (path: string): string[] => {
   const names = path.split('/').filter((name) => name !== '');

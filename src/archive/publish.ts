@@ -12,6 +12,7 @@ import {
   type LedgerBody,
   type Locale,
   neverHeld,
+  type Policy,
   predecessorOn,
   TEXT_FORMAT,
   type TextFormat,
@@ -100,69 +101,28 @@ function decide(archive: Archive, options: PublishOptions): Decided {
   const folder = versionPath(policy, 'draft');
   if (!found) {
     const known = archive.policies.map((other) => `\`${other.policy.id}\``).join(', ');
-    return refuse(
-      `policies/${policy}`,
-      `Unexpected policy \`${policy}\`, expected one of ${known}`,
-      'archive/missing',
-    );
+    const reason = `Unexpected policy \`${policy}\`, expected one of ${known}`;
+    return refuse(`policies/${policy}`, reason, 'archive/missing');
   }
-  // What is still being written elsewhere is not published now.
-  const isOtherDraft = ({ file }: VFileMessage) =>
-    archive.policies.some(
-      ({ policy: { id } }) => id !== policy && file?.startsWith(`${versionPath(id, 'draft')}/`),
-    );
   const all = (options.check ?? checkArchive)(archive);
-  const errors = all.filter((one) => isError(one) && !isOtherDraft(one));
+  const errors = all.filter((one) => isError(one) && !isOfOtherDraft(archive, policy, one));
   if (errors.length > 0) return { problems: errors };
   if (!found.draft) {
     const reason = `Unexpected absence of a draft, expected \`version.yaml\` and texts in this folder: start one with \`gazette draft ${policy}\``;
     return refuse(folder, reason, 'archive/missing');
   }
-  if (options.seen && options.seen !== draftDigest(archive, policy, found.draft))
-    return refuse(
-      folder,
-      'Unexpected change of the draft after it was shown, expected the text that was agreed to: look again',
-      'draft/changed',
-    );
-  const today = options.today ?? options.published;
-  if (options.published > today)
-    return refuse(
-      folder,
-      `Unexpected publication on ${options.published} in the future, expected ${today}: to announce a later day, give it as the effective date`,
-      'date/future-published',
-    );
-  if (options.published < today && !options.late)
-    return refuse(
-      folder,
-      `Unexpected publication on ${options.published} in the past, expected ${today}; if the text was public then and is entered only now, say so with --late`,
-      'date/order',
-    );
+  const wrong = wrongOccasion(archive, found.draft, options);
+  if (wrong) return refuse(folder, ...wrong);
   const replaced = replacedBy(found.versions, options);
   if (typeof replaced === 'string') return refuse(folder, replaced, 'version/replaces');
 
-  const taken = new Set(found.versions.map((version) => version.id));
-  const id = freeId(options.effective, taken);
+  const id = freeId(options.effective, new Set(found.versions.map((version) => version.id)));
   const record = recordOf(found.draft, options, kindsOf(archive, found, options));
   const { problems } = readYaml({ path: `${folder}/version.yaml`, text: record }, versionSchema);
   if (problems.length > 0) return { problems };
 
   const sources = sourcesOf(archive, policy, found.draft);
   const facts = factsOf(archive, policy);
-  const digests = (digestOf: (locale: Locale, bytes: Buffer) => string) =>
-    Object.fromEntries(sources.map(([locale, bytes]) => [locale, digestOf(locale, bytes)]));
-  const { textFormat = TEXT_FORMAT } = options;
-  const textOf = (locale: Locale) =>
-    documentText(parseText(archive, found.policy, 'draft', locale).document, textFormat);
-  const body: LedgerBody = {
-    type: 'published',
-    effective: options.effective,
-    published: options.published,
-    record: sha256(record),
-    facts: facts && sha256(facts),
-    source: digests((_, bytes) => sha256(bytes)),
-    text: digests((locale) => sha256(textOf(locale))),
-    textFormat,
-  };
   const withdrawn = replaced && {
     policy,
     version: replaced.id,
@@ -172,25 +132,71 @@ function decide(archive: Archive, options: PublishOptions): Decided {
       date: options.today ?? options.published,
     } as const,
   };
-  const told = all.filter(
-    (one) => ruleOf(one) === NUMBERING_CHANGED && one.file?.startsWith(`policies/${policy}/`),
-  );
+  const body = bodyOf(archive, found.policy, options, { record, facts, sources });
+  const files = [
+    ['version.yaml', record] as const,
+    ...sources.map(([locale, bytes]) => [`${locale}.md`, bytes] as const),
+    ...(facts ? [['facts.yaml', facts] as const] : []),
+  ];
   return {
-    told,
+    told: all.filter(
+      (one) => ruleOf(one) === NUMBERING_CHANGED && one.file?.startsWith(`policies/${policy}/`),
+    ),
     entries: [...(withdrawn ? [withdrawn] : []), { policy, version: id, body }],
-    writes: {
-      folders: [
-        {
-          path: versionPath(policy, id),
-          files: [
-            ['version.yaml', record],
-            ...sources.map(([locale, bytes]) => [`${locale}.md`, bytes] as const),
-            ...(facts ? [['facts.yaml', facts] as const] : []),
-          ],
-        },
-      ],
-      removed: folder,
-    },
+    writes: { folders: [{ path: versionPath(policy, id), files }], removed: folder },
+  };
+}
+
+/** What is still being written elsewhere is not published now. */
+const isOfOtherDraft = (archive: Archive, policy: string, { file }: VFileMessage): boolean =>
+  archive.policies.some(
+    ({ policy: { id } }) => id !== policy && file?.startsWith(`${versionPath(id, 'draft')}/`),
+  );
+
+/** Why the draft cannot be published as it was called: another text than was seen, or a day that is not today. */
+function wrongOccasion(
+  archive: Archive,
+  draft: Draft,
+  { policy, seen, published, today = published, late }: PublishOptions,
+): [reason: string, rule: string] | null {
+  if (seen && seen !== draftDigest(archive, policy, draft))
+    return [
+      'Unexpected change of the draft after it was shown, expected the text that was agreed to: look again',
+      'draft/changed',
+    ];
+  if (published > today)
+    return [
+      `Unexpected publication on ${published} in the future, expected ${today}: to announce a later day, give it as the effective date`,
+      'date/future-published',
+    ];
+  if (published < today && !late)
+    return [
+      `Unexpected publication on ${published} in the past, expected ${today}; if the text was public then and is entered only now, say so with --late`,
+      'date/order',
+    ];
+  return null;
+}
+
+/** The line of the ledger: days, and digests of everything that is frozen. */
+function bodyOf(
+  archive: Archive,
+  policy: Policy,
+  { effective, published, textFormat = TEXT_FORMAT }: PublishOptions,
+  { record, facts, sources }: { record: string; facts: Buffer | null; sources: Sources },
+): LedgerBody {
+  const digests = (digestOf: (locale: Locale, bytes: Buffer) => string) =>
+    Object.fromEntries(sources.map(([locale, bytes]) => [locale, digestOf(locale, bytes)]));
+  const textOf = (locale: Locale) =>
+    documentText(parseText(archive, policy, 'draft', locale).document, textFormat);
+  return {
+    type: 'published',
+    effective,
+    published,
+    record: sha256(record),
+    facts: facts && sha256(facts),
+    source: digests((_, bytes) => sha256(bytes)),
+    text: digests((locale) => sha256(textOf(locale))),
+    textFormat,
   };
 }
 
@@ -247,7 +253,9 @@ const recordOf = ({ record: draft }: Draft, options: PublishOptions, kinds: read
     },
   });
 
-function sourcesOf(archive: Pick<Archive, 'root'>, policy: string, draft: Draft) {
+type Sources = readonly (readonly [Locale, Buffer])[];
+
+function sourcesOf(archive: Pick<Archive, 'root'>, policy: string, draft: Draft): Sources {
   return draft.translations.map(({ locale }) => {
     const source = readSource(archive, policy, 'draft', locale).toString('utf8');
     return [locale, Buffer.from(withoutMarks(source))] as const;

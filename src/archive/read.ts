@@ -19,6 +19,7 @@ import {
   type Organisation,
   POLICY_KINDS,
   type Policy,
+  TOOL_LOCALE,
   type Translation,
   type Version,
 } from '../model/index.ts';
@@ -48,7 +49,7 @@ import { readYaml } from './yaml.ts';
 const UNREADABLE: Omit<Policy, 'id'> = {
   kind: 'other',
   titles: {},
-  authoritative: 'en',
+  authoritative: TOOL_LOCALE,
   numbering: 'decimal',
   promises: [],
   reviewMonths: null,

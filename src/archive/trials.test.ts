@@ -11,9 +11,9 @@ import { ORGANISATION, POLICY, PROJECT, sampleSandbox, sandbox, TEXT } from '../
 import { checkArchive, isError, problemLine, readArchive } from './index.ts';
 
 const isFull = process.env.GAZETTE_TRIALS === 'full';
-const KILLS = isFull ? 200 : 8;
-const RACES = isFull ? 40 : 2;
-const BYTES = isFull ? 1000 : 120;
+const KILLS = isFull ? 200 : 4;
+const RACES = isFull ? 40 : 1;
+const BYTES = isFull ? 1000 : 40;
 
 const errorsOf = (root: string) => {
   const { archive, problems } = readArchive(root);

@@ -37,77 +37,73 @@ export function readYaml<T>(source: YamlSource, schema: z.ZodType<T>): YamlResul
     const { line, col } = lines.linePos(offset);
     return { line: line + (source.firstLine ?? 1) - 1, column: col };
   };
-  const placeAt = (path: readonly (string | number)[]) => placeOf(offsetOf(path));
-  if (document.errors.length > 0) {
-    const problems = document.errors.map((error) =>
-      problem(source.path, `Unexpected YAML: ${firstSentence(error.message)}`, {
-        rule: 'yaml/syntax',
-        place: placeOf(error.pos[0]),
-      }),
-    );
-    return { value: null, problems, placeAt };
-  }
+  const placeAt = (path: readonly (string | number)[]) => placeOf(offsetIn(document.contents, path));
+  const fails = (...problems: VFileMessage[]): YamlResult<T> => ({ value: null, problems, placeAt });
+  const syntax = (message: string, place: Place) =>
+    problem(source.path, `Unexpected YAML: ${firstSentence(message)}`, { rule: 'yaml/syntax', place });
+
+  if (document.errors.length > 0)
+    return fails(...document.errors.map(({ message, pos }) => syntax(message, placeOf(pos[0]))));
   let data: unknown;
   try {
     data = document.toJS({ maxAliasCount: 20 });
   } catch (error) {
-    const reason = `Unexpected YAML: ${firstSentence(error instanceof Error ? error.message : String(error))}`;
-    return {
-      value: null,
-      problems: [problem(source.path, reason, { rule: 'yaml/syntax', place: placeOf(0) })],
-      placeAt,
-    };
+    return fails(syntax(error instanceof Error ? error.message : String(error), placeOf(0)));
   }
-  const unseen = invisibleIn(data).map(({ path, sign }) =>
-    problem(
-      source.path,
-      `\`${path.join('.')}\`: Unexpected ${sign}, which nobody sees, expected words without it`,
-      {
-        rule: 'yaml/invisible',
-        severity: source.isFrozen ? 'warning' : 'error',
-        place: placeAt(path),
-      },
-    ),
-  );
-  if (unseen.length > 0 && !source.isFrozen) return { value: null, problems: unseen, placeAt };
+  const unseen = unseenIn(data, source, placeAt);
+  if (unseen.length > 0 && !source.isFrozen) return fails(...unseen);
   const result = schema.safeParse(withoutInvisible(data ?? {}));
   if (result.success) return { value: result.data, problems: unseen, placeAt };
-  const problems = result.error.issues.flatMap(innermost).flatMap((issue) => {
-    const path = issue.path.filter((key): key is string | number => typeof key !== 'symbol');
-    if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) =>
-        problem(source.path, `Unexpected key \`${[...path, key].join('.')}\`${nearest(key, schema, path)}`, {
-          rule: 'yaml/unknown-key',
-          place: placeOf(offsetOf([...path, key])),
-        }),
-      );
-    }
-    const name = path.length > 0 ? `\`${path.join('.')}\`: ` : '';
-    return [
-      problem(source.path, `${name}${issue.message}`, {
-        rule: 'yaml/schema',
-        place: placeOf(offsetOf(path)),
-      }),
-    ];
-  });
-  return { value: null, problems, placeAt };
+  const issues = result.error.issues.flatMap(innermost);
+  return fails(...issues.flatMap((issue) => problemsOf(issue, source, schema, placeAt)));
+}
 
-  /** Where the deepest existing part of `path` stands: its key if there is one. */
-  function offsetOf(path: readonly (string | number)[]): number {
-    let node: unknown = document.contents;
-    let offset = 0;
-    for (const key of path) {
-      if (!isNode(node) || !('get' in node)) break;
-      const pair = isMap(node)
-        ? node.items.find((item) => isPair(item) && String(item.key) === String(key))
-        : undefined;
-      const keyNode = pair?.key;
-      if (isNode(keyNode) && keyNode.range) offset = keyNode.range[0];
-      node = pair ? pair.value : (node as { get(key: unknown, keep: true): unknown }).get(key, true);
-      if (!pair && isNode(node) && node.range) offset = node.range[0];
-    }
-    return offset;
+type PlaceAt = (path: readonly (string | number)[]) => Place;
+
+/** The signs in `data` that nobody sees. */
+const unseenIn = (data: unknown, { path: file, isFrozen }: YamlSource, placeAt: PlaceAt): VFileMessage[] =>
+  invisibleIn(data).map(({ path, sign }) =>
+    problem(file, `\`${path.join('.')}\`: Unexpected ${sign}, which nobody sees, expected words without it`, {
+      rule: 'yaml/invisible',
+      severity: isFrozen ? 'warning' : 'error',
+      place: placeAt(path),
+    }),
+  );
+
+/** What the schema has against a value, in our words. */
+function problemsOf(
+  issue: z.core.$ZodIssue,
+  { path: file }: YamlSource,
+  schema: z.ZodType,
+  placeAt: PlaceAt,
+): VFileMessage[] {
+  const path = issue.path.filter((key): key is string | number => typeof key !== 'symbol');
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) =>
+      problem(file, `Unexpected key \`${[...path, key].join('.')}\`${nearest(key, schema, path)}`, {
+        rule: 'yaml/unknown-key',
+        place: placeAt([...path, key]),
+      }),
+    );
+  const name = path.length > 0 ? `\`${path.join('.')}\`: ` : '';
+  return [problem(file, `${name}${issue.message}`, { rule: 'yaml/schema', place: placeAt(path) })];
+}
+
+/** Where the deepest existing part of `path` stands: its key if there is one. */
+function offsetIn(contents: unknown, path: readonly (string | number)[]): number {
+  let node: unknown = contents;
+  let offset = 0;
+  for (const key of path) {
+    if (!isNode(node) || !('get' in node)) break;
+    const pair = isMap(node)
+      ? node.items.find((item) => isPair(item) && String(item.key) === String(key))
+      : undefined;
+    const keyNode = pair?.key;
+    if (isNode(keyNode) && keyNode.range) offset = keyNode.range[0];
+    node = pair ? pair.value : (node as { get(key: unknown, keep: true): unknown }).get(key, true);
+    if (!pair && isNode(node) && node.range) offset = node.range[0];
   }
+  return offset;
 }
 
 /** Of a value with several forms, what is wrong with the one that it resembles: the form whose inside was looked at. */

@@ -1,7 +1,7 @@
 /** The date picker of the archive: which version held on a day, by the same rules as the command line. */
-import { longDate } from '../i18n/dates.ts';
+import { inForm } from '../languages/dates.ts';
 import { asOf, tenseOf } from '../model/as-of.ts';
-import type { AsOfData, NamedVersion, Sentences } from '../model/as-of-data.ts';
+import type { AsOfData, NamedLink, NamedVersion, Sentences } from '../model/as-of-data.ts';
 import { dayIn, type IsoDate, isIsoDate } from '../model/date.ts';
 
 /** One line of an answer: words, the version they speak of, more words, and what is on record about notice. */
@@ -11,17 +11,19 @@ export interface AsOfLine {
   readonly version: Pick<NamedVersion, 'name' | 'url'> | null;
   readonly after: string;
   readonly notices: readonly string[];
+  /** What can be done with the text that held. */
+  readonly links: readonly NamedLink[];
 }
 
 /** The answer for `day` as lines, spoken on the day `today`. */
 export function asOfLines(
-  { words, versions, locale, format }: AsOfData,
+  { words, versions, day: form }: AsOfData,
   day: IsoDate,
   today: IsoDate,
 ): AsOfLine[] {
   const { version, announced, recalled, absence } = asOf(versions, day);
-  const say = (sentences: Sentences) =>
-    sentences[tenseOf(day, today)].replace('{day}', longDate(locale, day, format));
+  const heldToday = asOf(versions, today).version?.id;
+  const say = (sentences: Sentences) => sentences[tenseOf(day, today)].replace('{day}', inForm(form, day));
   return [
     version
       ? {
@@ -30,6 +32,7 @@ export function asOfLines(
           version,
           after: `, ${version.period}`,
           notices: version.notices,
+          links: [...version.links, ...(version.since && version.id !== heldToday ? [version.since] : [])],
         }
       : {
           kind: 'answer',
@@ -37,6 +40,7 @@ export function asOfLines(
           version: null,
           after: '',
           notices: [],
+          links: [],
         },
     ...announced.map(
       (next): AsOfLine => ({
@@ -45,6 +49,7 @@ export function asOfLines(
         version: next,
         after: `: ${next.announced}`,
         notices: next.notices,
+        links: [],
       }),
     ),
     ...recalled.map(
@@ -54,6 +59,7 @@ export function asOfLines(
         version: other,
         after: `: ${other.recalled}`,
         notices: other.notices,
+        links: [],
       }),
     ),
   ];
@@ -80,7 +86,13 @@ export async function startAsOf(form: HTMLFormElement | null): Promise<void> {
     const { version, announced } = asOf(data.versions, isIsoDate(day) ? day : '0000-01-01');
     place.dataset.version = version?.id ?? '';
     place.dataset.announced = announced.map(({ id }) => id).join(' ');
-    openText(version?.id ?? '');
+    const text = openText(version?.id ?? '');
+    // Today's text stands open below; of a chosen day it stands with the answer.
+    if (text && day !== today() && form.dataset.onDay)
+      place.append(
+        withText(element('p', 'as-of-text'), form.dataset.onDay.replace('{day}', inForm(data.day, day))),
+        text.cloneNode(true),
+      );
   };
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -101,36 +113,49 @@ async function dataOf({ asOf: own, asOfAt, anchors }: DOMStringMap): Promise<AsO
   const versions = data.versions.map((version) => {
     const turn = turns.find(([id]) => id === version.id);
     if (turn) anchor = turn[1];
-    return anchor === null ? version : { ...version, url: `${version.url}#${anchor}` };
+    if (anchor === null) return version;
+    const url = `${version.url}#${anchor}`;
+    const links = version.links.map((one) => (one.href === version.url ? { ...one, href: url } : one));
+    return { ...version, url, links };
   });
   return { ...data, versions };
 }
 
 /** On the page of one clause: opens the text that the version had, and closes the others. */
-function openText(version: string): void {
+function openText(version: string): Element | null {
+  let held: Element | null = null;
   for (const entry of document.querySelectorAll<HTMLElement>('[data-versions]')) {
     const isHeld = entry.dataset.versions!.split(' ').includes(version);
     const text = entry.querySelector('details');
     if (text) text.open = isHeld;
+    if (isHeld) held = entry.querySelector('details > .clause-text');
   }
+  return held;
 }
 
-function elementOf({ kind, before, version, after, notices }: AsOfLine): HTMLElement {
+function elementOf({ kind, before, version, after, notices, links }: AsOfLine): HTMLElement {
   const line = element('p', `as-of-${kind}`);
   line.append(before);
-  if (version) {
-    const link = document.createElement('a');
-    link.href = version.url;
-    link.textContent = version.name;
-    line.append(link);
-  }
+  if (version) line.append(linkTo(version.name, version.url));
   line.append(after);
-  for (const notice of notices) {
-    const part = element('span', 'as-of-notice');
-    part.textContent = notice;
-    line.append(' ', part);
-  }
+  for (const notice of notices) line.append(' ', withText(element('span', 'as-of-notice'), notice));
+  if (links.length === 0) return line;
+  const actions = element('span', 'actions');
+  for (const { text, href } of links) actions.append(linkTo(text, href), ' ');
+  line.append(' ', actions);
   return line;
+}
+
+function linkTo(text: string, href: string): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.href = href;
+  link.textContent = text;
+  return link;
+}
+
+function withText(made: HTMLElement, text: string): HTMLElement {
+  made.textContent = text;
+  return made;
 }
 
 function element(tag: string, className: string): HTMLElement {

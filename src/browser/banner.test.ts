@@ -147,7 +147,7 @@ describe('the notice on a foreign page', () => {
     ['ru-KZ', 'ru', 'Что изменится', 'ru'],
     ['kk', 'kk', 'Не өзгереді', 'ru'],
     ['EN', 'en', 'What will change', 'en'],
-    ['de', 'ru', 'Что изменится', 'ru'],
+    ['eo', 'ru', 'Что изменится', 'ru'],
     ['constructor', 'ru', 'Что изменится', 'ru'],
   ])('on a page in %s speaks %s and leads to a text that is there', async (lang, spoken, words, target) => {
     const seen = await visit(`2026-12-01${NOON}`, look, { query: `lang=${lang}` });

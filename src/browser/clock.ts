@@ -76,6 +76,17 @@ async function renew(today: () => IsoDate): Promise<StatusManifest | null> {
         entries.map(({ from, status, tense }) => [from, status, tense]),
       );
   }
+  document.querySelector('[data-untils]')?.replaceChildren(
+    ...entries.flatMap(({ from, until }, i) => {
+      if (!until) return [];
+      const part = document.createElement('span');
+      if (from) part.dataset.holdsFrom = from;
+      const end = entries[i + 1]?.from;
+      if (end) part.dataset.holdsUntil = end;
+      part.textContent = until;
+      return [part];
+    }),
+  );
   turn(document.documentElement, today());
   return manifest;
 }

@@ -1,5 +1,6 @@
 /** Compares two documents off the page's own thread, so that it never stalls. */
-import type { Dictionary } from '../i18n/dictionary.ts';
+import { type ChangeGroup, changeGroups } from '../languages/change-groups.ts';
+import { loadChanges } from '../languages/loaded.ts';
 import type { Locale, PolicyDocument } from '../model/index.ts';
 import { renderRedline } from '../redline/index.ts';
 
@@ -16,39 +17,28 @@ export type CompareAnswer =
       readonly ok: true;
       readonly html: string;
       readonly count: string;
-      readonly sentences: readonly { id: number; text: string; alerts: readonly string[] }[];
+      readonly groups: readonly ChangeGroup[];
     }
   | { readonly ok: false };
 
-const WORDS: Record<Locale, () => Promise<Dictionary['redline']>> = {
-  ru: async () => (await import('../i18n/changes/ru.ts')).ruChanges,
-  kk: async () => (await import('../i18n/changes/kk.ts')).kkChanges,
-  en: async () => (await import('../i18n/changes/en.ts')).enChanges,
-};
-
 async function compare({ from, to, locale, home }: CompareRequest): Promise<CompareAnswer> {
-  const [words, oldText, newText] = await Promise.all([WORDS[locale](), load(from), load(to)]);
+  const [words, oldText, newText] = await Promise.all([loadChanges(locale), load(from), load(to)]);
   const { html, changes, stats } = renderRedline(oldText, newText, {
     numbers: true,
     labels: words,
     resolveHref: (href) => href.replace(/^policy:([^#]+)/, (_, id: string) => `${home}${id}/`),
   });
-  const sentences = changes.map((change) => ({
-    id: change.id,
-    text: words.sentence(change),
-    alerts: [...new Set(change.alerts.map(({ kind }) => words.alert(kind)))],
-  }));
   return {
     ok: true,
     html,
     count: changes.length === 0 ? words.none : words.count(stats),
-    sentences,
+    groups: changeGroups(changes, words),
   };
 }
 
+/** Where there is none, what is read instead is no document, and that fails too. */
 async function load(url: string): Promise<PolicyDocument> {
   const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
   return ((await response.json()) as { document: PolicyDocument }).document;
 }
 

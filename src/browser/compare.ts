@@ -1,6 +1,6 @@
 /** The compare page: reads two versions from the address, has them compared, shows the result. */
 
-import type { Dictionary } from '../i18n/dictionary.ts';
+import type { Dictionary } from '../languages/dictionary.ts';
 import { IN_FORCE } from '../model/address.ts';
 import type { Tensed } from '../model/change-tense.ts';
 import { dayIn } from '../model/date.ts';
@@ -150,12 +150,23 @@ function show(
   const { words } = data;
   const { from, to, statuses } = chosen;
   const pair = element('p', { class: 'pair' }, from.name, ' → ', to.name);
-  const items = answer.sentences.map(({ id, text, alerts }) =>
+  const groups = answer.groups.map(({ anchor, name, entries }) =>
     element(
-      'li',
-      { class: 'change' },
-      element('a', { href: `#change-${id}` }, text),
-      ...alerts.flatMap((alert) => [' ', element('span', { class: 'badge badge-alert' }, alert)]),
+      'div',
+      { class: 'group' },
+      element('p', { class: 'group-name' }, element('a', { href: `#change-${entries[0]!.id}` }, name)),
+      element(
+        'ol',
+        {},
+        ...entries.map(({ id, text, alerts }) =>
+          element(
+            'li',
+            { class: 'change', 'data-clause': anchor ?? '' },
+            element('a', { href: `#change-${id}` }, text),
+            ...alerts.flatMap((alert) => [' ', element('span', { class: 'badge badge-alert' }, alert)]),
+          ),
+        ),
+      ),
     ),
   );
   const list = element(
@@ -163,7 +174,7 @@ function show(
     { class: 'change-list', 'data-change-list': '' },
     element('h2', {}, words.listTitle),
     element('p', {}, answer.count),
-    element('ol', {}, ...items),
+    ...groups,
   );
   const article = element('article', {
     class: 'policy redline',
@@ -191,7 +202,8 @@ function show(
     legend,
     article,
   );
-  place.replaceChildren(...notesOn(data, chosen), titleOf(data, chosen), pair, list, marked);
+  const both = element('div', { class: 'red' }, list, marked);
+  place.replaceChildren(...notesOn(data, chosen), titleOf(data, chosen), pair, both);
   const { timeZone = 'UTC', built = '' } = document.documentElement.dataset;
   const today = dayIn(timeZone, new Date());
   place.dataset.statusPeriods = JSON.stringify(

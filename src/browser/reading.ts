@@ -67,7 +67,7 @@ export function citationOf(article: HTMLElement, heading: HTMLElement): string {
 }
 
 async function copyCitation(article: HTMLElement, link: HTMLAnchorElement): Promise<void> {
-  const heading = link.closest<HTMLElement>('[id]');
+  const heading = document.getElementById(decodeURIComponent(link.hash.slice(1)));
   if (!heading) return;
   try {
     await navigator.clipboard.writeText(citationOf(article, heading));

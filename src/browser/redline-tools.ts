@@ -1,11 +1,11 @@
 /** Moving about in a redline: from change to change, changes alone, marks in words, side by side. The page without it is whole. */
-import type { Dictionary } from '../i18n/dictionary.ts';
+import type { Dictionary } from '../languages/dictionary.ts';
 import { sideBySide } from '../redline/to-sides.ts';
 
 export type RedlineWords = Dictionary['redlineTools'] & Pick<Dictionary['redline'], 'sideView'>;
 
 /** Under this width two columns leave too few words a line. */
-const WIDE = '(width >= 60rem)';
+const WIDE = '(width >= 43.75rem)';
 
 /** Puts the tools above the redline in `place`, whose `data-redline-tools` holds their words. */
 export function startRedlineTools(place: HTMLElement | null): void {
@@ -22,6 +22,7 @@ export function startRedlineTools(place: HTMLElement | null): void {
     // The redline's own escaped HTML, taken from this page and put back into it.
     article.innerHTML = state.isFolded ? folded(blocks, words, state.isSide) : laidOut(blocks, state.isSide);
     article.classList.toggle('redline-sides', state.isSide);
+    if (state.isFolded) foldItems(article, words);
   };
   const go = (step: 1 | -1) => {
     const all = targets();
@@ -60,9 +61,8 @@ export function startRedlineTools(place: HTMLElement | null): void {
 
   const bar = element('div', { class: 'redline-tools', role: 'group', 'aria-label': words.label });
   bar.append(step('↑', words.previous, -1, 'K'), step('↓', words.next, 1, 'J'), position);
-  // The bar stays in sight while the text is read. On a phone it has one line, and what is chosen once stands above it.
-  const isWide = matchMedia(WIDE).matches;
-  const options = isWide ? bar : element('div', { class: 'redline-options' });
+  // The bar stays in sight while the text is read; what is chosen once stands above it.
+  const options = element('div', { class: 'redline-options' });
   options.append(
     toggle(words.onlyChanged, (isOn) => {
       state.isFolded = isOn;
@@ -70,7 +70,7 @@ export function startRedlineTools(place: HTMLElement | null): void {
     }),
     toggle(words.marks, (isOn) => article.classList.toggle('redline-words', isOn)),
   );
-  if (isWide)
+  if (matchMedia(WIDE).matches)
     options.append(
       toggle(words.sideView, (isOn) => {
         state.isSide = isOn;
@@ -78,7 +78,11 @@ export function startRedlineTools(place: HTMLElement | null): void {
       }),
     );
   const keys = element('p', { class: 'redline-keys' }, words.keys);
-  article.before(...(isWide ? [] : [options]), bar, keys);
+  (place.querySelector('.side-heads') ?? article).before(options, bar, keys);
+  followReader(place, targets);
+  // The bar came after the browser had gone to the place that the address names.
+  if (location.hash.length > 1)
+    document.getElementById(location.hash.slice(1))?.scrollIntoView({ behavior: 'instant' });
   // Only while the text or its tools have the focus: elsewhere letters belong to the reader's own programs.
   place.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -118,6 +122,44 @@ function folded(blocks: readonly string[], words: RedlineWords, isSide: boolean)
     at = end;
   }
   return parts.join('\n');
+}
+
+/** Of a list or table that changed, the items that did not: each run of them counted in one line. */
+function foldItems(article: HTMLElement, words: RedlineWords): void {
+  const kept = (item: Element) =>
+    !item.matches('[data-rl]') && !item.querySelector('ins, del, [data-rl], th');
+  for (const item of article.querySelectorAll<HTMLElement>('li, tr')) {
+    if (item.closest('.fold') || !kept(item)) continue;
+    item.classList.add('folded');
+    const before = item.previousElementSibling;
+    const count = before?.classList.contains('folded')
+      ? Number(before.getAttribute('data-count') ?? 1) + 1
+      : 1;
+    before?.removeAttribute('data-count');
+    item.dataset.count = String(count);
+    item.dataset.folded = words.folded.replace('{n}', String(count));
+  }
+}
+
+/** Marks in the list of changes the section that is being read. */
+function followReader(place: HTMLElement, targets: () => HTMLElement[]): void {
+  const list = place.parentElement?.querySelector<HTMLElement>('[data-change-list]');
+  if (!list) return;
+  let now: Element | null | undefined;
+  const show = () => {
+    const line = innerHeight / 2;
+    const at = targets().findLast((target) => target.getBoundingClientRect().top < line);
+    const group = at && list.querySelector(`a[href="#${at.id}"]`)?.closest('.group');
+    if (group === now) return;
+    now?.classList.remove('now');
+    group?.classList.add('now');
+    now = group;
+    // Only the list itself is moved, never the page under the reader.
+    if (group && list.scrollHeight > list.clientHeight)
+      list.scrollTop +=
+        group.getBoundingClientRect().top - list.getBoundingClientRect().top - list.clientHeight / 3;
+  };
+  addEventListener('scroll', () => requestAnimationFrame(show), { passive: true });
 }
 
 function element(tag: string, attributes: Readonly<Record<string, string>>, text = ''): HTMLElement {

@@ -1,6 +1,6 @@
 /** The site's own search: an index on the same host, read in the browser. What is looked for goes nowhere. */
 
-import type { Dictionary } from '../i18n/dictionary.ts';
+import type { Dictionary } from '../languages/dictionary.ts';
 import { dayIn } from '../model/date.ts';
 import {
   type Favoured,

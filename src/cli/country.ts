@@ -1,5 +1,5 @@
 /** Countries as people write them, and what follows from one: time zones and languages. From what Node knows, no table of ours. */
-import { LOCALES, type Locale, nearestWord } from '../model/index.ts';
+import { LOCALES, type Locale, nearestWord, TOOL_LOCALE } from '../model/index.ts';
 
 /** Regions of the standard that are no countries: unions, rests, tests. */
 const NOT_COUNTRIES = new Set(['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ']);
@@ -11,7 +11,7 @@ const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
 /** Codes of all countries: what every language of the interface has a name for. */
 const countries = (): string[] => {
-  const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+  const names = new Intl.DisplayNames([TOOL_LOCALE], { type: 'region', fallback: 'none' });
   return LETTERS.flatMap((a) => LETTERS.map((b) => a + b)).filter(
     (code) => !NOT_COUNTRIES.has(code) && canonical(code) === code && names.of(code) !== undefined,
   );
@@ -30,7 +30,7 @@ export function countryCode(text: string): string | null {
 export function countryHint(text: string): string {
   const code = meant(text.trim());
   if (code === null) return 'expected a country by its two letters, such as `KZ`';
-  const name = new Intl.DisplayNames(['en'], { type: 'region' }).of(code);
+  const name = new Intl.DisplayNames([TOOL_LOCALE], { type: 'region' }).of(code);
   return `expected a country by its two letters: \`${code}\` for ${name}`;
 }
 
@@ -83,7 +83,7 @@ export function timeZoneFor(country: string, machine: string, now: Date): string
 }
 
 const timeIn = (timeZone: string, now: Date) =>
-  new Intl.DateTimeFormat('en', { timeZone, dateStyle: 'short', timeStyle: 'long' })
+  new Intl.DateTimeFormat(TOOL_LOCALE, { timeZone, dateStyle: 'short', timeStyle: 'long' })
     .formatToParts(now)
     .filter(({ type }) => type !== 'timeZoneName')
     .map(({ value }) => value)

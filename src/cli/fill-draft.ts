@@ -3,9 +3,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { type Archive, type ArchivedPolicy, factsText, problem, textPath } from '../archive/index.ts';
+import { languageOf } from '../languages/index.ts';
 import { marked, regenerated, regionsOf } from '../markdown/index.ts';
 import type { Locale } from '../model/index.ts';
-import { findTemplate } from '../output/index.ts';
+import { policyTemplate } from '../output/index.ts';
 import { FillError, fill, MissingText } from '../template/index.ts';
 
 export interface FilledDraft {
@@ -31,11 +32,15 @@ export function fillDraft(archive: Archive, { policy, draft }: ArchivedPolicy): 
   const files: [string, string][] = [];
   const problems: VFileMessage[] = [];
   const written: Locale[] = [];
+  const lacking: Locale[] = [];
   for (const locale of locales) {
-    const template = findTemplate(archive.root, `policies/${policy.kind}/${locale}.md`);
-    if (!template) continue;
+    const template = policyTemplate(archive.root, policy.kind, locale);
+    if (!template) {
+      lacking.push(locale);
+      continue;
+    }
     try {
-      const filled = fill(template.text, facts, locale, policy);
+      const filled = fill(template.text, facts, languageOf(locale), policy);
       const result = over(archive, policy.id, locale, filled);
       files.push([`${locale}.md`, result.text]);
       problems.push(...result.problems);
@@ -57,8 +62,18 @@ export function fillDraft(archive: Archive, { policy, draft }: ArchivedPolicy): 
     problems.push(
       problem(
         `templates/policies/${policy.kind}`,
-        'Unexpected absence of a template for this kind of policy',
+        `Unexpected absence of a template for this kind of policy, expected one in ${locales.map((locale) => `\`${locale}\``).join(' or ')}`,
         { rule: 'facts/template' },
+      ),
+    );
+  else
+    problems.push(
+      ...lacking.map((locale) =>
+        problem(
+          `templates/policies/${policy.kind}/${locale}.md`,
+          `Unexpected absence of a template in \`${locale}\`, expected one here: Gazette has none for this kind of policy in that language, and the draft is written without it`,
+          { rule: 'facts/template', severity: 'warning' },
+        ),
       ),
     );
   files.push(['facts.yaml', factsText(facts)]);

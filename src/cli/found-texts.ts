@@ -2,7 +2,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { kindFor, nameOf, policyIdFor, typedDay } from '../import/index.ts';
-import type { IsoDate, Locale } from '../model/index.ts';
+import { LANGUAGES } from '../languages/index.ts';
+import { type IsoDate, type Locale, TOOL_LOCALE } from '../model/index.ts';
 
 export interface FoundText {
   /** Under the root. */
@@ -22,7 +23,7 @@ const MARKDOWN = /\.(md|markdown)$/i;
 const OTHERS =
   /^(readme|changelog|changes|history|contributing|license|licence|code[-_]of[-_]conduct|security|support|authors)\b/i;
 /** Where only such texts stand. */
-const FOLDERS = /^(legal|policy|policies|terms|privacy|documents|politika|politiki)$/i;
+const FOLDERS = new Set(LANGUAGES.flatMap(({ imports }) => imports.folders));
 const SKIPPED = /^(node_modules|dist|build|out|vendor|coverage|target|tmp)$/i;
 /** Texts lie near the root; further down, a site keeps its pages. */
 const DEPTH = 4;
@@ -44,7 +45,7 @@ export function idsOf(paths: readonly string[]): [file: string, policy: string][
   const taken = new Set<string>();
   const byName = new Map<string, string>();
   return paths.map((file) => {
-    const { name } = nameOf(file, 'en');
+    const { name } = nameOf(file, TOOL_LOCALE);
     const known = byName.get(name);
     if (known !== undefined) return [file, known];
     const kind = kindOf(file);
@@ -72,12 +73,12 @@ function looksLikePolicy(path: string): boolean {
   const parts = path.split('/');
   const name = parts.at(-1)!;
   if (!MARKDOWN.test(name) || OTHERS.test(name)) return false;
-  return kindOf(path) !== 'other' || parts.slice(0, -1).some((folder) => FOLDERS.test(folder));
+  return kindOf(path) !== 'other' || parts.slice(0, -1).some((folder) => FOLDERS.has(folder.toLowerCase()));
 }
 
 /** The kind that a file's own name, or that of its folder, speaks of. */
 function kindOf(path: string) {
-  const { name } = nameOf(path, 'en');
+  const { name } = nameOf(path, TOOL_LOCALE);
   return kindFor(
     name
       .slice(name.lastIndexOf('/') + 1)

@@ -1,18 +1,18 @@
 /** The conversation of `init` on a terminal: questions one after the other, each checked at once. */
 import { confirm, multiselect, select, text } from '@clack/prompts';
+import { LANGUAGES, type Language, languageOf } from '../languages/index.ts';
 import type { Locale } from '../model/index.ts';
 import { answerOf } from './confirm.ts';
 import { type FoundText, findTexts } from './found-texts.ts';
 import { ANSWERS, type AnswerKey } from './init-answers.ts';
 import {
   type Asking,
-  CHANNEL_WORDS,
   CHANNELS,
   COMPANY_QUESTIONS,
   DRAFT_QUESTIONS,
   meantBy,
   type Question,
-  TAKE_WORDS,
+  textOf,
 } from './init-questions.ts';
 
 const output = process.stderr;
@@ -28,12 +28,8 @@ interface Chosen {
 export async function askAnswers(root: string, named: readonly Chosen[]): Promise<unknown> {
   const language = await answerOf(
     select<Locale>({
-      message: 'Русский · Қазақша · English',
-      options: [
-        { value: 'ru', label: 'Русский' },
-        { value: 'kk', label: 'Қазақша' },
-        { value: 'en', label: 'English' },
-      ],
+      message: LANGUAGES.map(nameOf).join(' · '),
+      options: LANGUAGES.map((one) => ({ value: one.tag, label: nameOf(one) })),
       output,
     }),
   );
@@ -48,18 +44,24 @@ export async function askAnswers(root: string, named: readonly Chosen[]): Promis
   if (take.length > 0) add('take', take);
   const drafts =
     take.length === 0 ||
-    (await answerOf(confirm({ message: TAKE_WORDS.drafts[language], initialValue: false, output })));
+    (await answerOf(
+      confirm({ message: languageOf(language).setup.take.drafts, initialValue: false, output }),
+    ));
   add('drafts', drafts);
   if (drafts) for (const question of DRAFT_QUESTIONS) add(question.key, await ask(question, asking));
   return asking.answers;
 }
 
+/** What it is called in itself. */
+const nameOf = ({ words }: Language) => words().languageName;
+
 async function ask(question: Question, asking: Asking): Promise<unknown> {
   const { language } = asking;
-  const message = question.text[language];
+  const message = textOf(question, language);
   if (question.kind === 'yes') return await answerOf(confirm({ message, initialValue: false, output }));
   if (question.kind === 'channels') {
-    const options = CHANNELS.map((value) => ({ value, label: CHANNEL_WORDS[value][language] }));
+    const { channels } = languageOf(language).setup;
+    const options = CHANNELS.map((value) => ({ value, label: channels[value] }));
     return await answerOf(multiselect({ message, options, required: false, output }));
   }
   const said = await answerOf(
@@ -97,7 +99,7 @@ async function askTexts(root: string, named: readonly Chosen[], asking: Asking):
     }
     const said = await answerOf(
       text({
-        message: `${TAKE_WORDS.day[language]}: ${file} (2024-05-01)?`,
+        message: `${languageOf(language).setup.take.day}: ${file} (2024-05-01)?`,
         initialValue: typed ?? '',
         output,
         validate: (value) => dayFault((value ?? '').trim()),
@@ -118,7 +120,12 @@ const bare = (file: string, policy: string, locale: Locale): FoundText => ({
 async function choose(found: readonly FoundText[], language: Locale): Promise<FoundText[]> {
   const options = found.map((one) => ({ value: one, label: one.file, hint: one.policy }));
   return await answerOf(
-    multiselect<FoundText>({ message: TAKE_WORDS.which[language], options, required: false, output }),
+    multiselect<FoundText>({
+      message: languageOf(language).setup.take.which,
+      options,
+      required: false,
+      output,
+    }),
   );
 }
 

@@ -1,67 +1,30 @@
 /** The files of a new organisation, as they follow from the answers. What nobody said is `unknown`: nothing is invented. */
 import { stringify } from 'yaml';
-import type { FactChannel, Locale, Localised, PolicyKind } from '../model/index.ts';
+import { type BegunPolicy, languageOf, type SetupWords } from '../languages/index.ts';
+import type { FactChannel, Localised, Mechanism } from '../model/index.ts';
 import { FACT_KEYS, factsSchema } from '../records/index.ts';
 import { schemaLine } from './editor-schema.ts';
 import type { Answers } from './init-answers.ts';
 
-const L = (ru: string, kk: string, en: string): Record<Locale, string> => ({ ru, kk, en });
-
-/** Which template promises what, in the words in which it does. */
-const CHANNEL_PROMISES: Readonly<Record<FactChannel, readonly [mechanism: string, Record<Locale, string>]>> =
-  {
-    'home-page': [
-      'home-page-banner',
-      L(
-        'уведомлением на главной странице Сайта',
-        'Сайттың басты бетіндегі хабарламамен',
-        'by a notice on the home page of the Site',
-      ),
-    ],
-    email: ['email', L('письмом на ваш email', 'email мекенжайыңызға хатпен', 'by a letter to your email')],
-    'last-updated': [
-      'last-updated',
-      L(
-        'обновлением даты «Последнее обновление»',
-        '«Соңғы жаңарту» жаңарту күнін өзгертумен',
-        'by updating the “Last updated” date',
-      ),
-    ],
-  };
-const KEPT = L(
-  'Прежние редакции остаются в архиве',
-  'Бұрынғы редакциялар мұрағатта қалады',
-  'Earlier versions stay in the archive',
-);
-const ALL_KEPT = L(
-  'Все прежние редакции остаются в архиве',
-  'Барлық бұрынғы редакциялар мұрағатта қалады',
-  'All earlier versions stay in the archive',
-);
-const ARCHIVE_PROMISES: Readonly<Partial<Record<PolicyKind, Record<Locale, string>>>> = {
-  privacy: ALL_KEPT,
-  cookies: KEPT,
-  terms: KEPT,
+/** By which mechanism a template keeps what it promises. */
+const MECHANISM_OF: Readonly<Record<FactChannel, Mechanism>> = {
+  'home-page': 'home-page-banner',
+  email: 'email',
+  'last-updated': 'last-updated',
 };
 
-/** The documents for which there are templates. */
-const TITLES = {
-  privacy: L('Политика конфиденциальности', 'Құпиялылық саясаты', 'Privacy policy'),
-  cookies: L('Политика использования cookie', 'Cookie файлдарын пайдалану саясаты', 'Cookie policy'),
-  terms: L('Условия пользования сайтом', 'Сайтты пайдалану шарттары', 'Terms of use'),
-  consent: L(
-    'Согласие на обработку персональных данных',
-    'Дербес деректерді өңдеуге келісім',
-    'Consent to the processing of personal data',
-  ),
-} as const;
+/** The documents for which there are templates, and how each says that earlier versions stay; `null`: it does not. */
+const BEGUN: Readonly<Record<BegunPolicy, 'kept' | 'allKept' | null>> = {
+  privacy: 'allKept',
+  cookies: 'kept',
+  terms: 'kept',
+  consent: null,
+};
 
 /** The policies whose drafts are written from templates: those that are not taken in. */
-export const draftedIn = ({ drafts, take }: Answers): (keyof typeof TITLES)[] =>
+export const draftedIn = ({ drafts, take }: Answers): BegunPolicy[] =>
   drafts
-    ? (Object.keys(TITLES) as (keyof typeof TITLES)[]).filter(
-        (id) => !take.some(({ policy }) => policy === id),
-      )
+    ? (Object.keys(BEGUN) as BegunPolicy[]).filter((id) => !take.some(({ policy }) => policy === id))
     : [];
 
 /** The files under `policies/` for a project at `root`: path and content. */
@@ -85,11 +48,11 @@ export function filesFor(answers: Answers, root: string): Record<string, string>
 }
 
 /** A value for each language of the documents. */
-const pick = <T>({ languages }: Answers, value: Record<Locale, T>): Localised<T> =>
-  Object.fromEntries(languages.map((locale) => [locale, value[locale]]));
+const pick = <T>({ languages }: Answers, value: (words: SetupWords) => T): Localised<T> =>
+  Object.fromEntries(languages.map((locale) => [locale, value(languageOf(locale).setup)]));
 
 /** What was said, in every language as it was said. */
-const same = (answers: Answers, said: string) => pick(answers, L(said, said, said));
+const same = (answers: Answers, said: string) => pick(answers, () => said);
 
 const isSaid = (said: string | null): said is string => said !== null && said !== 'none';
 
@@ -115,21 +78,23 @@ function organisationOf(answers: Answers) {
   };
 }
 
-function policyOf(answers: Answers, id: keyof typeof TITLES) {
+function policyOf(answers: Answers, id: BegunPolicy) {
   const { authoritative, channels, noticeDays } = answers;
-  const kept = ARCHIVE_PROMISES[id];
-  const promised = [
-    ...(id === 'privacy' ? (channels ?? []).map((channel) => CHANNEL_PROMISES[channel]) : []),
-    ...(kept ? [['archive', kept] as const] : []),
+  const words = languageOf(authoritative).setup;
+  const kept = BEGUN[id];
+  const promises: { mechanism: Mechanism; quote: string }[] = [
+    ...(id === 'privacy' ? (channels ?? []) : []).map((channel) => ({
+      mechanism: MECHANISM_OF[channel],
+      quote: words.promises[channel],
+    })),
+    ...(kept === null ? [] : [{ mechanism: 'archive' as const, quote: words[kept] }]),
   ];
   return {
     kind: id,
-    titles: pick(answers, TITLES[id]),
+    titles: pick(answers, ({ titles }) => titles[id]),
     authoritative,
     ...(typeof noticeDays === 'number' ? { noticePeriodDays: noticeDays } : {}),
-    ...(promised.length > 0
-      ? { promises: promised.map(([mechanism, quote]) => ({ mechanism, quote: quote[authoritative] })) }
-      : {}),
+    ...(promises.length > 0 ? { promises } : {}),
   };
 }
 
@@ -171,46 +136,28 @@ function factsOf(answers: Answers): Record<string, unknown> {
 /** What is done on the site that takes data: each answer yes is a category of data and a purpose. */
 interface Activity {
   readonly id: string;
-  readonly category: Record<Locale, string>;
-  readonly purpose: Record<Locale, string>;
+  readonly words: (words: SetupWords) => { readonly category: string; readonly purpose: string };
   /** How the data come, where the answer says so. */
-  readonly source: { readonly kind: string; readonly label: Record<Locale, string> } | null;
+  readonly source: { readonly kind: string; readonly label: (words: SetupWords) => string } | null;
   readonly marketing?: boolean;
 }
 
-const ACTIVITIES: Readonly<Record<'orders' | 'newsletter' | 'analytics', Activity>> = {
+const ACTIVITIES: Readonly<Record<keyof SetupWords['activities'], Activity>> = {
   orders: {
     id: 'orders',
-    category: L('Заявки и заказы', 'Өтінімдер мен тапсырыстар', 'Requests and orders'),
-    purpose: L(
-      'Выполнение заявок и заказов',
-      'Өтінімдер мен тапсырыстарды орындау',
-      'Fulfilling requests and orders',
-    ),
-    source: {
-      kind: 'form',
-      label: L(
-        'Вы оставляете заявку или заказ на Сайте',
-        'Сіз Сайтта өтінім немесе тапсырыс қалдырасыз',
-        'You place a request or an order on the Site',
-      ),
-    },
+    words: ({ activities }) => activities.orders,
+    source: { kind: 'form', label: ({ activities }) => activities.orders.source },
   },
   newsletter: {
     id: 'newsletter',
-    category: L('Адреса для писем', 'Хаттарға арналған мекенжайлар', 'Addresses for letters'),
-    purpose: L('Рекламные письма', 'Жарнамалық хаттар', 'Advertising letters'),
+    words: ({ activities }) => activities.newsletter,
     source: null,
     marketing: true,
   },
   analytics: {
     id: 'visits',
-    category: L('Посещения сайта', 'Сайтқа кірулер', 'Visits to the site'),
-    purpose: L('Статистика посещений', 'Кіру статистикасы', 'Statistics of visits'),
-    source: {
-      kind: 'automatic',
-      label: L('Вы открываете страницы Сайта', 'Сіз Сайт беттерін ашасыз', 'You open pages of the Site'),
-    },
+    words: ({ activities }) => activities.analytics,
+    source: { kind: 'automatic', label: ({ activities }) => activities.analytics.source },
   },
 };
 
@@ -228,7 +175,11 @@ function handledIn(answers: Answers) {
       retention: 'unknown',
     };
   return {
-    categories: done.map(({ id, category }) => ({ id, label: pick(answers, category), items: 'unknown' })),
+    categories: done.map(({ id, words }) => ({
+      id,
+      label: pick(answers, (setup) => words(setup).category),
+      items: 'unknown',
+    })),
     sources: done.some(({ source }) => source === null)
       ? 'unknown'
       : done.map(({ id, source }) => ({
@@ -238,9 +189,9 @@ function handledIn(answers: Answers) {
           categories: [id],
         })),
     bases: 'unknown',
-    purposes: done.map(({ id, purpose, marketing }) => ({
+    purposes: done.map(({ id, words, marketing }) => ({
       id,
-      label: pick(answers, purpose),
+      label: pick(answers, (setup) => words(setup).purpose),
       categories: [id],
       bases: 'unknown',
       ...(marketing ? { marketing } : {}),

@@ -6,7 +6,7 @@ import {
   readDocument,
   readFactsOf,
 } from '../archive/index.ts';
-import { dictionaryOf } from '../i18n/index.ts';
+import { dictionaryOf } from '../languages/index.ts';
 import { daysBetween, factChanges, type LedgerBody, LOCALES, type Version } from '../model/index.ts';
 import { redline, redlineText, renderRedline } from '../redline/index.ts';
 

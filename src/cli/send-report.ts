@@ -1,5 +1,7 @@
 /** What `gazette send` prints about a list and its delivery. */
 import { MOST_KEPT, type Survey } from '../delivery/index.ts';
+import { wordTag } from '../languages/index.ts';
+import { LOCALES, TOOL_LOCALE } from '../model/index.ts';
 
 /** What is said of each outcome that is not `sent`. */
 export const OUTCOMES = {
@@ -29,13 +31,16 @@ export function tellSurvey(
       survey.excepted > 0 && `${survey.excepted} are on the list of exceptions and are not written to`,
       survey.unspoken > 0 && `${survey.unspoken} prefer a language that the notice does not have`,
       survey.unknownLanguages.size > 0 &&
-        `${[...survey.unknownLanguages.values()].reduce((sum, count) => sum + count, 0)} name a language that is not understood and get the notice in the policy's own: ${unknownIn(survey)} (write a tag such as ru, kk or en)`,
+        `${[...survey.unknownLanguages.values()].reduce((sum, count) => sum + count, 0)} name a language that is not understood and get the notice in the policy's own: ${unknownIn(survey)} (write a tag such as ${TAGS})`,
     ]
       .filter((line) => line !== false)
       .join('\n'),
   );
   tellDoubts(wanted.to, survey);
 }
+
+/** `ru, kk or en` */
+const TAGS = new Intl.ListFormat(wordTag(TOOL_LOCALE), { type: 'disjunction' }).format(LOCALES);
 
 /** So many words that are not understood are named. */
 const NAMED_WORDS = 5;

@@ -1,35 +1,9 @@
 /** The language that a list names for a recipient: by its tag, or by a word that people write. */
+import { LANGUAGES } from '../languages/index.ts';
 import { isLocale, type Locale } from '../model/index.ts';
 
-/** Tags and words of each language, in small letters: in itself and in the other languages of the site. */
-const WORDS: Readonly<Record<Locale, readonly string[]>> = {
-  ru: ['rus', 'russian', 'русский', 'рус', 'по-русски', 'на русском', 'орыс', 'орысша', 'орыс тілі'],
-  kk: [
-    'kaz',
-    'kz',
-    'kazakh',
-    'qazaq',
-    'qazaqsha',
-    'қазақ',
-    'қазақша',
-    'қазақ тілі',
-    'казахский',
-    'каз',
-    'по-казахски',
-    'на казахском',
-  ],
-  en: [
-    'eng',
-    'english',
-    'английский',
-    'англ',
-    'по-английски',
-    'на английском',
-    'ағылшын',
-    'ағылшынша',
-    'ағылшын тілі',
-  ],
-};
+/** «русский язык»: the word for “language”, which may stand behind. */
+const NOUN = new RegExp(`\\s*(${LANGUAGES.map(({ asked }) => asked.noun).join('|')}|[.])$`, 'u');
 
 /** Tags of ISO 639-1 that are languages all the same. */
 const TAG = /^[a-z]{2}$/;
@@ -45,11 +19,11 @@ export function languageIn(text: string): Locale | 'other' | 'unknown' | null {
   if (isLocale(tag)) return tag;
   const word = asked
     .replace(/\s*\(.*\)$/u, '')
-    .replace(/\s*(язык|language|тілі|[.])$/u, '')
+    .replace(NOUN, '')
     .trim();
-  const known = (Object.keys(WORDS) as Locale[]).find((locale) =>
-    [asked, word, tag].some((form) => WORDS[locale].includes(form)),
+  const known = LANGUAGES.find(({ asked: { words } }) =>
+    [asked, word, tag].some((form) => words.includes(form)),
   );
-  if (known) return known;
+  if (known) return known.tag;
   return TAG.test(tag) && /^[a-z]{2}([-_][a-z0-9]+)*$/.test(asked) ? 'other' : 'unknown';
 }

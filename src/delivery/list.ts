@@ -3,6 +3,7 @@ import { closeSync, createReadStream, openSync, readSync, statSync } from 'node:
 import { pipeline } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import { parse as parseAll } from 'csv-parse/sync';
+import { LANGUAGES } from '../languages/index.ts';
 import { addressOf, type Recipient } from './recipient.ts';
 
 /** The list cannot be used as a whole: the message says where and why. */
@@ -16,32 +17,8 @@ const HEADER_BYTES = 64 * 1024;
 const LONGEST_ROW = 64 * 1024;
 /** A header may stand behind a title or what a spreadsheet says of itself. */
 const HEADER_LINES = 10;
-const EMAIL_NAMES = new Set([
-  'email',
-  'e-mail',
-  'mail',
-  'email_address',
-  'e-mail_address',
-  'электронная_почта',
-  'адрес_электронной_почты',
-  'эл_почта',
-  'почта',
-  'имейл',
-  'электрондық_пошта',
-  'электрондық_пошта_мекенжайы',
-  'эл_пошта',
-  'пошта',
-]);
-const LANGUAGE_NAMES = new Set([
-  'locale',
-  'language',
-  'lang',
-  'preferred_language',
-  'язык',
-  'язык_письма',
-  'тіл',
-  'тілі',
-]);
+const EMAIL_NAMES = new Set(LANGUAGES.flatMap(({ columns }) => columns.email));
+const LANGUAGE_NAMES = new Set(LANGUAGES.flatMap(({ columns }) => columns.language));
 /** All of them: a list that was edited on several systems has several. */
 const LINE_ENDS = ['\r\n', '\n', '\r'];
 

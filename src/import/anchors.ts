@@ -1,20 +1,13 @@
 /** Stable anchors for a text that has none: those of the version before where a clause continues, else derived ones. */
 import slugify from '@sindresorhus/slugify';
+import { LANGUAGES } from '../languages/index.ts';
 import { type Heading, headingLabel, type PolicyDocument, textOfRuns } from '../model/index.ts';
 import { continuedClauses, redline } from '../redline/index.ts';
 
-/** Kazakh letters that the library does not know, as the Latin alphabet of 2021 has them, without its marks. */
-const KAZAKH: [string, string][] = [
-  ['ә', 'a'],
-  ['ғ', 'g'],
-  ['қ', 'q'],
-  ['ң', 'n'],
-  ['ө', 'o'],
-  ['ұ', 'u'],
-  ['ү', 'u'],
-  ['һ', 'h'],
-  ['і', 'i'],
-];
+/** Letters that the library does not know. */
+const LATINISED = LANGUAGES.flatMap(({ imports }) =>
+  imports.latinised.map(([a, b]): [string, string] => [a, b]),
+);
 /** An anchor takes so many words of the heading: enough to tell headings apart, short enough for an address. */
 const WORDS = 6;
 /** What an author may write as an anchor. */
@@ -61,7 +54,7 @@ export function anchorsLike(document: PolicyDocument, other: PolicyDocument): st
 
 function derivedFrom(heading: Heading): string {
   const text = textOfRuns(heading.runs) || headingLabel(heading);
-  const words = slugify(text.toLowerCase(), { customReplacements: KAZAKH }).split('-').filter(Boolean);
+  const words = slugify(text.toLowerCase(), { customReplacements: LATINISED }).split('-').filter(Boolean);
   // An anchor begins with a letter.
   while (words.length > 0 && !/^[a-z]/.test(words[0]!)) words.shift();
   const slug = words.slice(0, WORDS).join('-') || 'section';

@@ -1,6 +1,6 @@
 /** Rules that look for a statement by its words. They can only say that they found none. */
-import type { Locale } from '../model/index.ts';
-import { sectionsOn, type Topic } from './lexicon.ts';
+import type { Statement, Topic } from '../languages/index.ts';
+import { sectionsOn } from './lexicon.ts';
 import type { Example, TextRule } from './rule.ts';
 
 interface Disclosure extends Pick<TextRule, 'id' | 'severity' | 'summary' | 'why' | 'source' | 'profiles'> {
@@ -8,8 +8,8 @@ interface Disclosure extends Pick<TextRule, 'id' | 'severity' | 'summary' | 'why
   readonly counsel?: string;
   /** What was looked for, as the message names it. */
   readonly sought: string;
-  /** Words of which one is enough. */
-  readonly words?: Readonly<Record<Locale, RegExp>>;
+  /** Words of the language's lexicon of which one is enough. */
+  readonly says?: Statement;
   /** A section of which one is enough. */
   readonly section?: Topic;
   /** Look only inside the section, if there is one. */
@@ -19,7 +19,7 @@ interface Disclosure extends Pick<TextRule, 'id' | 'severity' | 'summary' | 'why
 }
 
 /** A rule that finds no words and no section of the kind in the authoritative text of a privacy policy. */
-export function disclosure({ sought, words, section, inside, good, bad, ...rule }: Disclosure): TextRule {
+export function disclosure({ sought, says, section, inside, good, bad, ...rule }: Disclosure): TextRule {
   return {
     ...rule,
     scope: 'text',
@@ -32,7 +32,7 @@ export function disclosure({ sought, words, section, inside, good, bad, ...rule 
       const places = inside ? sectionsOn(text, inside) : [];
       if (inside && places.length === 0) return;
       const searched = places.length > 0 ? places.flatMap(({ leaves }) => leaves) : text.leaves;
-      if (words && searched.some((leaf) => words[text.locale].test(leaf.text))) return;
+      if (says && searched.some((leaf) => text.language.lexicon.says[says].test(leaf.text))) return;
       report(`Found no ${sought}`, places[0]?.place);
     },
   };

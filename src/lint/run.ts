@@ -10,6 +10,7 @@ import {
   problem,
   readSource,
 } from '../archive/index.ts';
+import { languageOf } from '../languages/index.ts';
 import {
   type Facts,
   type IsoDate,
@@ -248,6 +249,7 @@ function textsOf(
     .map(({ locale, title, standing, textFormat }) =>
       lintText(source.parse(policy, version, locale), {
         locale,
+        language: languageOf(locale),
         textFormat,
         path: `${version}/${locale}.md`,
         title,

@@ -3,6 +3,7 @@ import type { Nodes, Root } from 'mdast';
 import { toString as wordsOf } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Place } from '../archive/index.ts';
+import type { Language } from '../languages/index.ts';
 import type { Locale, PolicyDocument, TextFormat, Translation } from '../model/index.ts';
 import type { LintSubject } from './rule.ts';
 
@@ -28,6 +29,8 @@ export interface LintText {
   /** The version that it belongs to; set when the subject is put together. */
   readonly subject: LintSubject;
   readonly locale: Locale;
+  /** What is known of the language that it is written in. */
+  readonly language: Language;
   /** Under the policy's folder: `2026-01-01/ru.md`. */
   readonly path: string;
   readonly title: string;
@@ -49,7 +52,7 @@ export type ParsedLintText = Omit<LintText, 'subject'>;
 /** What rules need of a parsed text. */
 export function lintText(
   parsed: { readonly source: string; readonly tree: Root; readonly document: PolicyDocument },
-  about: Pick<LintText, 'locale' | 'path' | 'title' | 'standing' | 'textFormat'>,
+  about: Pick<LintText, 'locale' | 'language' | 'path' | 'title' | 'standing' | 'textFormat'>,
 ): ParsedLintText {
   const leaves: Leaf[] = [];
   const sections: { section: Section; leaves: Leaf[]; tables: string[][][] }[] = [];
@@ -112,6 +115,10 @@ export function placeOf(node: Nodes): Place {
 
 /** The words of a section, a leaf a line. */
 export const wordsIn = (section: Section): string => section.leaves.map(({ text }) => text).join('\n');
+
+/** The sentences of a leaf. The full stop of an ordinal number, as in «1. Oktober», ends none. */
+export const sentencesIn = (text: string): string[] =>
+  text.split(/(?<=[.!?])(?<!(?<!\d)\d{1,2}\.)\s+(?=\p{Lu})/u);
 
 /** Every address that the text links to, with its node. */
 export function linksOf(text: Pick<LintText, 'tree'>): { url: string; words: string; place: Place }[] {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { languageOf } from '../languages/index.ts';
 import type { Locale } from '../model/index.ts';
 import { mentionsIn } from './mentions.ts';
 
 const told = (text: string, locale: Locale) =>
-  mentionsIn(text, locale).map(({ kind, numbers }) => `${kind} ${numbers.join(' ')}`);
+  mentionsIn(text, languageOf(locale).references).map(({ kind, numbers }) => `${kind} ${numbers.join(' ')}`);
 
 describe('sections and items that a text names by number', () => {
   it.each<[Locale, string, string[]]>([

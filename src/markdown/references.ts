@@ -2,21 +2,24 @@
  * Where a text speaks of its own parts: sections by number, and terms that it defines. The words stay as they are; the
  * page links them.
  */
-import type { Heading, Locale, PolicyDocument, Run } from '../model/index.ts';
+import { LANGUAGES, type Language, type ReferenceWords } from '../languages/index.ts';
+import type { Heading, PolicyDocument, Run } from '../model/index.ts';
 import { textOfRuns } from '../model/index.ts';
 
-/** «(далее — «Сайт»)», “(the “Company”)”: a definition; its one group is the term. */
-export const DEFINITION = /\((?:далее|бұдан әрі|hereinafter|the)\s*[—–-]?\s*[«“"]([^»”"]{2,40})[»”"]\)/giu;
+const wordsOf = (part: (words: ReferenceWords) => string) =>
+  LANGUAGES.map(({ references }) => part(references)).join('|');
 
-/** A section named by its number, which is the one group. */
-export const SECTION_REFERENCE: Readonly<Record<Locale, RegExp>> = {
-  ru: /(?:раздел\p{L}*|пункт\p{L}*|п\.)\s*(\d+(?:\.\d+)*)(?=\s*(?:настоящ\p{L}+|данн\p{L}+ политик\p{L}*|выше|ниже|[.,;)]|$))/giu,
-  kk: /(\d+(?:\.\d+)*)-?\s*(?:бөлім|тармақ)\p{L}*/giu,
-  en: /\bsections?\s+(\d+(?:\.\d+)*)(?=\s*(?:of this|above|below|[.,;)]|$))/gi,
-};
+/** «(далее — «Сайт»)», “(the “Company”)”: a definition; its one group is the term. */
+export const DEFINITION = new RegExp(
+  `\\((?:${wordsOf(({ definedAs }) => definedAs)})\\s*[—–-]?\\s*[«“„"]([^»”"]{2,40}?)[»”“"]\\)`,
+  'giu',
+);
 
 /** Sections of laws have numbers of their own. */
-export const OF_A_LAW = /закон|кодекс|регламент|статьи|стать|GDPR|Law|Act\b|Code|Regulation|заң/iu;
+const OF_A_LAW = new RegExp(
+  wordsOf(({ lawAround }) => lawAround),
+  'iu',
+);
 
 /** A stretch of a text node: plain, the place where a term is defined, or words that lead to a part of the text. */
 export type Piece =
@@ -41,8 +44,8 @@ export interface Linker {
 /** Shorter words are too common to be told from others by their beginning. */
 const SHORTEST_TERM = 3;
 
-/** The linker of `document`, whose text is in `locale`. */
-export function linkerOf(document: PolicyDocument, locale: Locale): Linker {
+/** The linker of `document`, whose text is in a language with the words of `references`. */
+export function linkerOf(document: PolicyDocument, { references }: Pick<Language, 'references'>): Linker {
   const numbers = new Map(
     document.blocks.flatMap((block) =>
       block.type === 'heading' && block.number
@@ -78,7 +81,7 @@ export function linkerOf(document: PolicyDocument, locale: Locale): Linker {
         take(from, from + match[1]!.length, { defines: id });
       }
       if (!isOfALaw)
-        for (const match of text.matchAll(SECTION_REFERENCE[locale])) {
+        for (const match of text.matchAll(references.section)) {
           const anchor = numbers.get(match[1]!);
           if (anchor && anchor !== clause)
             take(match.index, match.index + match[0].length, { leadsTo: anchor, isTerm: false });
@@ -122,11 +125,15 @@ function termsOf(document: PolicyDocument): Term[] {
 
 const termId = (term: string) => `term-${term.trim().toLowerCase().replace(/\s+/g, '-')}`;
 
-/** Endings that a noun or an adjective takes in Russian and Kazakh, and the plural and the genitive in English. */
-const ENDINGS =
-  'а|я|о|е|у|ю|ы|и|ой|ою|ей|ью|ам|ям|ами|ями|ах|ях|ов|ев|ом|ем|ием|ии|ия|ию|ий|ый|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ых|их|ыми|ими|ую|юю' +
-  '|ның|нің|дың|дің|тың|тің|ға|ге|қа|ке|ды|ді|ты|ті|ны|ні|да|де|та|те|дан|ден|тан|тен|мен|лар|лер|дар|дер|тар|тер|ы|і|сы|сі' +
-  "|s|es|['’]s";
+/** Endings that a noun or an adjective takes in any language: a text may define a foreign term. */
+const ENDINGS = wordsOf(({ endings }) => endings.join('|'));
+
+/** The beginning of a word that all its cases have. */
+const stemOf = (word: string): string =>
+  LANGUAGES.reduce(
+    (stem, { references: { dropped } }) => (dropped === null ? stem : stem.replace(dropped, '')),
+    word,
+  );
 
 /** Uses are the term itself, capital letter included, or its stem with the ending of another case: a closed list of them. */
 function usesOf(term: string): RegExp {
@@ -135,8 +142,7 @@ function usesOf(term: string): RegExp {
     .split(/\s+/)
     .map((word) => {
       const quoted = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-      const stem = /[а-яәғқңөұүһі]/iu.test(word) ? word.replace(/(?:ия|[аеёиоуыэюяйь])$/iu, '') : word;
-      return `(?:${quoted(word)}|${quoted(stem)}(?:${ENDINGS})?)`;
+      return `(?:${quoted(word)}|${quoted(stemOf(word))}(?:${ENDINGS})?)`;
     });
   return new RegExp(`(?<![\\p{L}\\p{N}])${words.join('\\s+')}(?![\\p{L}\\p{N}-])`, 'u');
 }

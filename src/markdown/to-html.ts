@@ -2,13 +2,13 @@
 import type { Element, ElementContent, Properties, Root } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
+import { languageOf, languageOfPart } from '../languages/index.ts';
 import {
   type Block,
   type Cell,
   type Heading,
   type InlineNode,
   type Locale,
-  languageOfPart,
   type Mark,
   type Note,
   nestRuns,
@@ -26,8 +26,6 @@ export interface ArticleOptions {
   readonly backToText?: (number: number) => string;
   /** Name of the `n`th table, which may scroll, for those who cannot see it. */
   readonly tableLabel?: (n: number) => string;
-  /** Adds a link to itself to every heading; the text is its accessible name. */
-  readonly permalink?: (label: string) => string;
   /** The document's language; parts in another are marked as such. */
   readonly lang?: Locale;
   /** Links sections named by number and defined terms; needs `lang`. */
@@ -51,7 +49,7 @@ export function articleHtml(document: PolicyDocument, options: ArticleOptions = 
   const working: Working = {
     ...options,
     ...(label ? { tableLabel: () => label(++tables) } : {}),
-    linker: lang && withReferences ? linkerOf(document, lang) : null,
+    linker: lang && withReferences ? linkerOf(document, languageOf(lang)) : null,
   };
   const root: Root = { type: 'root', children: blocksToHast(document.blocks, working) };
   return stringifier.stringify(root);
@@ -80,25 +78,9 @@ function blockToHast(block: Block, options: Working): Element {
           ? []
           : [element('span', { className: ['clause-number'] }, [textNode(`${block.number} `)])];
       const content = inline(block.runs, { ...options, linker: null });
-      const label = block.runs.map((run) => (run.type === 'text' ? run.text : '')).join('');
-      const link = options.permalink
-        ? [
-            element(
-              'a',
-              {
-                className: ['permalink'],
-                href: `#${block.anchor}`,
-                ariaLabel: options.permalink(label),
-                dataChrome: '',
-              },
-              [textNode('#')],
-            ),
-          ]
-        : [];
       return element(`h${block.depth}`, { id: block.anchor, ...langOf(block.runs, options) }, [
         ...number,
         ...content,
-        ...link,
       ]);
     }
     case 'paragraph':

@@ -32,6 +32,10 @@ export const address = {
   beside: (locale: Locale, policy: string, version: string, other: Locale) =>
     `${locale}/${policy}/${version}/beside/${other}/`,
   search: (locale: Locale) => `${locale}/search/`,
+  /** What changed in all policies, by date. */
+  changes: (locale: Locale) => `${locale}/changes/`,
+  /** How to hear of a policy's changes. */
+  follow: (locale: Locale, policy: string) => `${locale}/${policy}/follow/`,
   api: (locale: Locale) => `${locale}/api/`,
   /** Any two versions, compared in the browser. */
   compare: (locale: Locale, policy: string) => `${locale}/${policy}/compare/`,
@@ -69,7 +73,7 @@ export const address = {
 } as const;
 
 /** What stands in a language beside its policies. */
-export const BESIDE_POLICIES = ['search', 'api', 'banner', 'feed.xml', 'feed.json'] as const;
+export const BESIDE_POLICIES = ['search', 'changes', 'api', 'banner', 'feed.xml', 'feed.json'] as const;
 
 export type Addresses = typeof address;
 

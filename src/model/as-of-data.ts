@@ -1,6 +1,6 @@
 /** What a date picker answers with, in words: made where pages are built, read by their script. */
 import type { Announced, Tense } from './as-of.ts';
-import type { DateFormat, Locale } from './locale.ts';
+import type { Locale } from './locale.ts';
 
 /** What the page says of a version, in words. */
 export interface NamedVersion extends Announced {
@@ -14,6 +14,23 @@ export interface NamedVersion extends Announced {
   readonly recalled: string | null;
   /** What is on record about notice of it; empty where none was due and none is on record. */
   readonly notices: readonly string[];
+  /** What can be done with its text. */
+  readonly links: readonly NamedLink[];
+  /** The way to what has changed since it held; `null`: it cannot be compared. */
+  readonly since: NamedLink | null;
+}
+
+export interface NamedLink {
+  readonly text: string;
+  readonly href: string;
+}
+
+/** How days are written in words. */
+export interface DayForm {
+  /** «{d} {month} {y} года» */
+  readonly pattern: string;
+  /** Their names as they stand in a date. */
+  readonly months: readonly string[];
 }
 
 /** A sentence for each tense, with `{day}` where the chosen day goes. */
@@ -21,8 +38,7 @@ export type Sentences = Readonly<Record<Tense, string>>;
 
 export interface AsOfData {
   readonly locale: Locale;
-  /** How days are written, where that is not as usual. */
-  readonly format?: DateFormat | undefined;
+  readonly day: DayForm;
   readonly timeZone: string;
   readonly versions: readonly NamedVersion[];
   readonly words: {

@@ -9,6 +9,10 @@ import { type Dated, neverHeld, type Status, statusOn } from './timeline.ts';
 export const CHANGE_TENSES = ['will', 'has', 'had', 'would'] as const;
 export type ChangeTense = (typeof CHANGE_TENSES)[number];
 
+/** The tenses in which a change may be spoken of from now on, if now it is in `tense`: what came does not become a plan again. */
+export const tensesAfter = (tense: ChangeTense): readonly ChangeTense[] =>
+  tense === 'will' ? CHANGE_TENSES : tense === 'would' ? ['would'] : ['has', 'had'];
+
 /** The same words in every tense. */
 export type Tensed = Readonly<Record<ChangeTense, string>>;
 

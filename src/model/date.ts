@@ -1,4 +1,5 @@
 /** Calendar days as plain strings, and "today" in a named time zone. */
+import { TOOL_LOCALE } from './locale.ts';
 
 /** A calendar day, `YYYY-MM-DD`, without a time. Compares correctly as a string. */
 export type IsoDate = string;
@@ -50,7 +51,7 @@ export function isTimeZone(timeZone: string): boolean {
   // `PST` is an abbreviation that several places share, and some systems take it.
   if (timeZone !== 'UTC' && !timeZone.includes('/')) return false;
   try {
-    new Intl.DateTimeFormat('en', { timeZone });
+    new Intl.DateTimeFormat(TOOL_LOCALE, { timeZone });
     return true;
   } catch {
     return false;

@@ -92,19 +92,64 @@ export const CLAUSES: Readonly<
 
 /** What differs between two states of the facts, in the order of the kinds. */
 export function factChanges(from: Facts, to: Facts): FactChange[] {
-  const changes: FactChange[] = [];
-  const consents = (facts: Facts, bases: Purpose['bases']) =>
-    statedIn(facts.bases).some(({ id, type }) => type === 'consent' && statedIn(bases).includes(id));
-  const add = (
-    kind: FactChangeKind,
-    path: string,
-    was: unknown,
-    becomes: unknown,
-    more: Partial<FactChange> = {},
-  ) => {
-    if (isSame(was, becomes)) return;
-    const action = was === null ? 'added' : becomes === null ? 'removed' : 'changed';
-    changes.push({
+  // More data than people agreed to, or the same for more, asks them again.
+  const usesConsent = (purpose: Purpose) => isConsent(to, purpose.bases);
+  return [
+    ...change('controller', 'controller', from.controller, to.controller),
+    ...change('contacts', 'contacts', from.contacts, to.contacts),
+    ...changesById('data-category', 'categories', from.categories, to.categories, (was, becomes) => ({
+      reconsent:
+        becomes !== null &&
+        (was === null || countOf(becomes.items) > countOf(was.items)) &&
+        statedIn(to.purposes).some(
+          (purpose) => purpose.categories.includes(becomes.id) && usesConsent(purpose),
+        ),
+    })),
+    ...changesById('source', 'sources', from.sources, to.sources),
+    ...changesById('purpose', 'purposes', from.purposes, to.purposes, (was, becomes) => ({
+      reconsent: becomes !== null && was === null && usesConsent(becomes),
+    })),
+    ...changesById('legal-basis', 'bases', from.bases, to.bases),
+    ...changesById('recipient', 'recipients', from.recipients, to.recipients, (was, becomes) => ({
+      reconsent:
+        was === null &&
+        becomes !== null &&
+        statedIn(to.purposes).some(
+          (purpose) => becomes.purposes.includes(purpose.id) && usesConsent(purpose),
+        ),
+    })),
+    ...change('transfer', 'transfers', from.transfers, to.transfers, {
+      reconsent: typeof from.transfers === 'string' && typeof to.transfers !== 'string',
+    }),
+    ...change('transfer', 'storageCountry', from.storageCountry, to.storageCountry),
+    ...changesById('security', 'measures', from.measures, to.measures),
+    ...retentionChanges(from, to),
+    ...change('rights', 'rights', from.rights, to.rights),
+    ...change('automated-decisions', 'automatedDecisions', from.automatedDecisions, to.automatedDecisions),
+    ...changesById('cookies', 'cookies', from.cookies, to.cookies, (was, becomes) => ({
+      reconsent: was === null && becomes !== null && becomes.category !== 'necessary',
+    })),
+    ...change('notice', 'changes', from.changes, to.changes),
+    ...change('law', 'law', from.law, to.law),
+    ...otherChanges(from, to),
+  ];
+}
+
+const isConsent = (facts: Facts, bases: Purpose['bases']) =>
+  statedIn(facts.bases).some(({ id, type }) => type === 'consent' && statedIn(bases).includes(id));
+
+/** The change of one fact, if it is one. */
+function change(
+  kind: FactChangeKind,
+  path: string,
+  was: unknown,
+  becomes: unknown,
+  more: Partial<FactChange> = {},
+): FactChange[] {
+  if (isSame(was, becomes)) return [];
+  const action = was === null ? 'added' : becomes === null ? 'removed' : 'changed';
+  return [
+    {
       kind,
       action,
       path,
@@ -113,81 +158,50 @@ export function factChanges(from: Facts, to: Facts): FactChange[] {
       material: LISTED[kind] ?? null,
       reconsent: false,
       ...more,
-    });
-  };
-  const byId = <T extends { readonly id: string }>(
-    kind: FactChangeKind,
-    key: string,
-    before: readonly T[] | 'none' | 'unknown',
-    after: readonly T[] | 'none' | 'unknown',
-    more: (was: T | null, becomes: T | null) => Partial<FactChange> = () => ({}),
-  ) => {
-    if (typeof before === 'string' && typeof after === 'string') add(kind, key, before, after);
-    const [old, next] = [statedIn(before), statedIn(after)];
-    for (const id of new Set([...old, ...next].map((one) => one.id))) {
-      const [was, becomes] = [old, next].map((all) => all.find((one) => one.id === id) ?? null) as [
-        T | null,
-        T | null,
-      ];
-      add(kind, `${key}.${id}`, was, becomes, more(was, becomes));
-    }
-  };
+    },
+  ];
+}
 
-  add('controller', 'controller', from.controller, to.controller);
-  add('contacts', 'contacts', from.contacts, to.contacts);
-  byId('data-category', 'categories', from.categories, to.categories, (was, becomes) => ({
-    // More data than people agreed to.
-    reconsent:
-      becomes !== null &&
-      (was === null || countOf(becomes.items) > countOf(was.items)) &&
-      statedIn(to.purposes).some(
-        (purpose) => purpose.categories.includes(becomes.id) && consents(to, purpose.bases),
-      ),
-  }));
-  byId('source', 'sources', from.sources, to.sources);
-  byId('purpose', 'purposes', from.purposes, to.purposes, (was, becomes) => ({
-    reconsent: becomes !== null && was === null && consents(to, becomes.bases),
-  }));
-  byId('legal-basis', 'bases', from.bases, to.bases);
-  byId('recipient', 'recipients', from.recipients, to.recipients, (was, becomes) => ({
-    reconsent:
-      was === null &&
-      becomes !== null &&
-      statedIn(to.purposes).some(
-        (purpose) => becomes.purposes.includes(purpose.id) && consents(to, purpose.bases),
-      ),
-  }));
-  add('transfer', 'transfers', from.transfers, to.transfers, {
-    reconsent: typeof from.transfers === 'string' && typeof to.transfers !== 'string',
+/** The changes of a list whose members have ids. */
+function changesById<T extends { readonly id: string }>(
+  kind: FactChangeKind,
+  key: string,
+  before: readonly T[] | 'none' | 'unknown',
+  after: readonly T[] | 'none' | 'unknown',
+  more: (was: T | null, becomes: T | null) => Partial<FactChange> = () => ({}),
+): FactChange[] {
+  if (typeof before === 'string' && typeof after === 'string') return change(kind, key, before, after);
+  const [old, next] = [statedIn(before), statedIn(after)];
+  const memberOf = (all: readonly T[], id: string) => all.find((one) => one.id === id) ?? null;
+  return [...new Set([...old, ...next].map((one) => one.id))].flatMap((id) => {
+    const [was, becomes] = [memberOf(old, id), memberOf(next, id)];
+    return change(kind, `${key}.${id}`, was, becomes, more(was, becomes));
   });
-  add('transfer', 'storageCountry', from.storageCountry, to.storageCountry);
-  byId('security', 'measures', from.measures, to.measures);
-  for (const id of new Set(
-    [from, to].flatMap(({ categories }) => statedIn(categories)).map((one) => one.id),
-  )) {
-    const [was, becomes] = [from, to].map(
-      (facts) => statedIn(facts.retention).find((one) => one.categories.includes(id)) ?? null,
-    );
+}
+
+/** How long each kind of data is kept. */
+function retentionChanges(from: Facts, to: Facts): FactChange[] {
+  const ids = new Set([from, to].flatMap(({ categories }) => statedIn(categories)).map((one) => one.id));
+  return [...ids].flatMap((id) => {
+    const keptIn = (facts: Facts) =>
+      statedIn(facts.retention).find((one) => one.categories.includes(id)) ?? null;
+    const [was, becomes] = [keptIn(from), keptIn(to)];
     const terms = (one: typeof was) =>
       one && { period: one.period, from: one.from, untilConsentWithdrawn: one.untilConsentWithdrawn };
     const [old, next] = [daysOf(was?.period), daysOf(becomes?.period)];
     const isLonger = old !== null && next !== null && next > old;
-    add('retention', `retention.${id}`, terms(was ?? null), terms(becomes ?? null), {
+    return change('retention', `retention.${id}`, terms(was), terms(becomes), {
       material: isLonger ? `${HOUSE}: kept longer` : null,
     });
-  }
-  add('rights', 'rights', from.rights, to.rights);
-  add('automated-decisions', 'automatedDecisions', from.automatedDecisions, to.automatedDecisions);
-  byId('cookies', 'cookies', from.cookies, to.cookies, (was, becomes) => ({
-    reconsent: was === null && becomes !== null && becomes.category !== 'necessary',
-  }));
-  add('notice', 'changes', from.changes, to.changes);
-  add('law', 'law', from.law, to.law);
-  // What no line above names is told all the same.
+  });
+}
+
+/** What no kind of its own names is told all the same. */
+function otherChanges(from: Facts, to: Facts): FactChange[] {
   const named = new Set(NAMED);
-  for (const key of Object.keys({ ...from, ...to }) as (keyof Facts)[])
-    if (!named.has(key)) add('other', key, from[key] ?? null, to[key] ?? null);
-  return changes;
+  return (Object.keys({ ...from, ...to }) as (keyof Facts)[])
+    .filter((key) => !named.has(key))
+    .flatMap((key) => change('other', key, from[key] ?? null, to[key] ?? null));
 }
 
 /** The facts of which more is known than that they changed. */

@@ -1,7 +1,8 @@
 /** The door of `model`: the words of the domain and their pure rules. */
 export * from './address.ts';
+export * from './alert-words.ts';
 export * from './as-of.ts';
-export type { AsOfData, NamedVersion } from './as-of-data.ts';
+export type { AsOfData, DayForm, NamedLink, NamedVersion } from './as-of-data.ts';
 export * from './banner.ts';
 export * from './bookmark.ts';
 export * from './change.ts';
@@ -15,9 +16,7 @@ export * from './document-text.ts';
 export * from './escape.ts';
 export * from './fact-changes.ts';
 export * from './facts.ts';
-export * from './gap.ts';
 export * from './inline.ts';
-export * from './language.ts';
 export * from './ledger.ts';
 export * from './locale.ts';
 export * from './nearest.ts';
@@ -31,4 +30,3 @@ export * from './signpost.ts';
 export * from './status-entry.ts';
 export { boxSign, itemNumber } from './text-format-2.ts';
 export * from './timeline.ts';
-export * from './written-dates.ts';

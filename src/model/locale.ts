@@ -5,6 +5,9 @@ export const LOCALES = ['ru', 'kk', 'en'] as const;
 /** A language, as BCP 47 names it. */
 export type Locale = (typeof LOCALES)[number];
 
+/** The language that the tool itself speaks, and the one of texts about which nobody says anything. */
+export const TOOL_LOCALE: Locale = 'en';
+
 /** A value per language; not every language need have one. */
 export type Localised<T = string> = { readonly [L in Locale]?: T };
 

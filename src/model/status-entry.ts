@@ -12,6 +12,8 @@ export interface StatusEntry {
   readonly word: string;
   readonly line: string;
   readonly note: string | null;
+  /** The day until which it is in force, in words, where that is announced. */
+  readonly until: string | null;
   readonly links: readonly { readonly href: string; readonly text: string }[];
 }
 

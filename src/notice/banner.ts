@@ -1,5 +1,5 @@
 /** What the home page tells: every change that is upcoming or recent, in every language of the site. */
-import { dictionaryOf } from '../i18n/index.ts';
+import { dictionaryOf, languageIn } from '../languages/index.ts';
 import {
   addDays,
   addressesAt,
@@ -99,7 +99,7 @@ function textIn(
   version: Version,
 ): BannerText {
   const at = addressesAt(url, organisation.rootLocale);
-  const { date, banner, sample, version: words, pending } = dictionaryOf(locale, organisation.formats);
+  const { date, banner, sample, version: words } = dictionaryOf(locale, organisation.formats);
   const before = neighboursOf(version, versions).before!;
   const title =
     version.translations[locale]?.title ?? localised(policy.titles, locale, organisation.defaultLocale)!;
@@ -114,6 +114,6 @@ function textIn(
     text: at.version(target, policy.id, version.id),
     ...(target === locale
       ? {}
-      : { other: { locale: target, name: words.inLanguage(pending.languageIn(target)) } }),
+      : { other: { locale: target, name: words.inLanguage(languageIn(locale, target)) } }),
   };
 }

@@ -1,6 +1,6 @@
 /** The day of effect as a calendar entry, which later files of the same change move, amend or call off. */
 import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
-import { dictionaryOf } from '../i18n/index.ts';
+import { dictionaryOf } from '../languages/index.ts';
 import { addDays, type IsoDate, type Notice } from '../model/index.ts';
 import { type NoticeTemplates, wordsFor } from './words.ts';
 

@@ -1,5 +1,5 @@
 /** What changed between two texts, as it is told to people wherever it is told: notices, feeds, reviews. */
-import { dictionaryOf } from '../i18n/index.ts';
+import { dictionaryOf } from '../languages/index.ts';
 import type { ClauseRef, DateFormats, Locale, PolicyDocument, WordChange } from '../model/index.ts';
 import { renderRedline } from '../redline/index.ts';
 

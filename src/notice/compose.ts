@@ -1,5 +1,5 @@
 /** Gathers what a notice says of a version, in one language, from the archive's own data. */
-import { dictionaryOf, statusLineOn, withdrawalReason } from '../i18n/index.ts';
+import { dictionaryOf, statusLineOn, withdrawalReason } from '../languages/index.ts';
 import {
   addressesAt,
   asSentence,

@@ -1,6 +1,6 @@
 /** A notice as a mail: subject, preheader, HTML, plain text and a short message. Both texts are made from the data. */
 import { Liquid } from 'liquidjs';
-import { dictionaryOf } from '../i18n/index.ts';
+import { dictionaryOf } from '../languages/index.ts';
 import type { Notice, Telling } from '../model/index.ts';
 import { type NoticeTemplates, type NoticeWords, render, TemplateError, wordsFor } from './words.ts';
 

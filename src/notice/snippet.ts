@@ -1,5 +1,5 @@
 /** A notice as a piece of HTML that somebody pastes into a page: no script, no style of its own. */
-import { dictionaryOf } from '../i18n/index.ts';
+import { dictionaryOf } from '../languages/index.ts';
 import { escapeMarkup, type Notice } from '../model/index.ts';
 import { type NoticeTemplates, wordsFor } from './words.ts';
 

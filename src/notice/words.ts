@@ -2,7 +2,7 @@
 import { Liquid } from 'liquidjs';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { dictionaryOf } from '../i18n/index.ts';
+import { dictionaryOf } from '../languages/index.ts';
 import {
   CHANGE_TENSES,
   type ChangeTense,

@@ -34,13 +34,42 @@ describe('the words of a page', () => {
     const { document } = parseMarkdown(markdown, { numbering: 'decimal' });
     const html = articleHtml(document, {
       lang: 'ru',
-      permalink: () => 'Ссылка',
+      afterHeading: () => ({
+        type: 'element',
+        tagName: 'div',
+        properties: { dataChrome: '' },
+        children: [
+          {
+            type: 'element',
+            tagName: 'details',
+            properties: {},
+            children: ['summary', 'a', 'a'].map((tagName, at) => ({
+              type: 'element' as const,
+              tagName,
+              properties: {},
+              children: [{ type: 'text' as const, value: ['⋯', 'Ссылка', 'История'][at]! }],
+            })),
+          },
+        ],
+      }),
       backToText: () => 'К тексту',
     });
     const article = articleIn(`<main><article data-text-sha256="x">${html}</article></main>`)!;
     expect(article.digest).toBe('x');
     for (const format of TEXT_FORMATS)
       expect(squash(article.textIn(format)), `format ${format}`).toBe(squash(documentText(document, format)));
+  });
+
+  it('are also those that a control has no business to say', () => {
+    const control = (inner: string) =>
+      articleIn(
+        `<article>a<div data-chrome><details><summary>⋯</summary>${inner}</details></div></article>`,
+      )!;
+    expect(squash(control('<a href="#a">Ссылка</a> <a href="/b">История</a>').textIn(2))).toBe('a');
+    expect(squash(control('<a href="#a">Вы ничего не должны</a>').textIn(2))).toContain(
+      'Вы ничего не должны',
+    );
+    expect(squash(control('<p>Вы ничего не должны</p>').textIn(2))).toContain('Вы ничего не должны');
   });
 
   it('are not the same when the page counts otherwise or ticks another box', () => {

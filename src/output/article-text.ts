@@ -1,6 +1,6 @@
 /** The words of a policy as its page has them, read back from the page's HTML: what `verify` holds against the text. */
 import { type DefaultTreeAdapterMap, parse } from 'parse5';
-import { dictionaryOf } from '../i18n/index.ts';
+import { dictionaryOf } from '../languages/index.ts';
 import { boxSign, itemNumber, LOCALES, type TextFormat } from '../model/index.ts';
 
 type Node = DefaultTreeAdapterMap['node'];
@@ -85,13 +85,18 @@ function textOf(node: Node, signs: Signs): string {
 const isReference = (sup: Element) =>
   childrenOf(sup, 'a').some((link) => (attribute(link, 'href') ?? '').startsWith('#fn-'));
 
-/** The words of each link of a control, or all of it where it has none. */
+/** The words of each link and button of a control, and what stands between them. */
 function controlsOf(node: Element): string[] {
-  const links = node.childNodes.filter(
-    (child): child is Element => 'tagName' in child && child.tagName === 'a',
-  );
-  const rest = node.childNodes.filter((child) => !links.includes(child as Element));
-  return [...links.map(wordsOf), rest.map(wordsOf).join('')].map((text) => text.replace(/\s+/gu, ' ').trim());
+  const words: string[] = [];
+  let rest = '';
+  const visit = (child: Node): void => {
+    if ('tagName' in child && (child.tagName === 'a' || child.tagName === 'summary'))
+      words.push(wordsOf(child));
+    else if ('childNodes' in child) child.childNodes.forEach(visit);
+    else rest += wordsOf(child);
+  };
+  node.childNodes.forEach(visit);
+  return [...words, rest].map((text) => text.replace(/\s+/gu, ' ').trim());
 }
 
 const wordsOf = (node: Node) => textOf(node, NO_SIGNS);
@@ -111,6 +116,8 @@ const CONTROL_TEXT = new RegExp(
       clause.moved,
       clause.movedFrom('NUMBER'),
       clause.history,
+      clause.link,
+      clause.past,
     ];
   })
     .map((words) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))

@@ -6,6 +6,7 @@
  * node. What the vocabulary has no term for stands under `fact:`, so that nothing that is stated is lost.
  * Source: https://w3id.org/dpv, Durations: https://w3id.org/dpv/examples#E0050
  */
+import { LANGUAGES } from '../languages/index.ts';
 import {
   type BasisType,
   type Facts,
@@ -15,9 +16,9 @@ import {
   type Right,
   rootUrl,
   statedIn,
+  TOOL_LOCALE,
   type Unknown,
 } from '../model/index.ts';
-import { TEMPLATE_WORDS } from '../template/index.ts';
 
 /** The versions of the vocabulary that have every term. */
 export const DPV_VERSIONS = ['2.0', '2.1', '2.2', '2.3'] as const;
@@ -49,72 +50,60 @@ const ROLES = {
 } as const;
 const MEASURES = { technical: 'dpv:TechnicalMeasure', organisational: 'dpv:OrganisationalMeasure' } as const;
 
+/** How things are named in one graph, and referred to. */
+interface Names {
+  readonly of: (kind: string, id: string) => string;
+  readonly refs: (kind: string, ids: readonly string[]) => readonly Node[];
+}
+
+function namesUnder(root: string): Names {
+  const of = (kind: string, id: string) => `${root}#${kind}-${id}`;
+  return { of, refs: (kind, ids) => ids.map((id) => ({ '@id': of(kind, id) })) };
+}
+
 /** `facts` as JSON-LD. Names stay those of the facts, in their languages. `site`: the address under which things have ids. */
 export function dpvOf(
   facts: Facts,
   site: string,
 ): { readonly '@context': object; readonly '@graph': readonly Node[] } {
-  const idOf = (kind: string, id: string) => `${rootUrl(site)}#${kind}-${id}`;
-  const refs = (kind: string, ids: readonly string[]) => ids.map((id) => ({ '@id': idOf(kind, id) }));
+  const names = namesUnder(rootUrl(site));
   const graph: Node[] = [
     {
       '@id': `${rootUrl(site)}#facts`,
       'dct:conformsTo': DPV_VERSIONS.map((version) => `DPV ${version}`),
       ...aboutAll(facts),
     },
-    { '@id': idOf('controller', 'self'), ...controllerOf(facts) },
-    ...statedIn(facts.sources).map((one) => ({
-      '@id': idOf('source', one.id),
-      '@type': 'dpv:DataSource',
-      'rdfs:label': texts(one.label),
-      'fact:kind': one.kind,
-      'dpv:hasPersonalData': refs('data', one.categories),
-      ...stated('fact:recorded', one.recorded),
-    })),
-    ...statedIn(facts.categories).map((one) => ({
-      '@id': idOf('data', one.id),
-      '@type': one.sensitive ? ['dpv:PersonalData', 'dpv:SensitivePersonalData'] : ['dpv:PersonalData'],
-      'rdfs:label': texts(one.label),
-      'dpv:hasNecessity': { '@id': one.optional ? 'dpv:Optional' : 'dpv:Required' },
-      ...stated('dct:description', one.items, itemTexts),
-      ...(facts.sources === 'unknown'
-        ? { 'dpv:hasDataSource': absent(facts.sources) }
-        : {
-            'dpv:hasDataSource': refs(
-              'source',
-              facts.sources.filter(({ categories }) => categories.includes(one.id)).map(({ id }) => id),
-            ),
-          }),
-    })),
+    { '@id': names.of('controller', 'self'), ...controllerOf(facts) },
+    ...dataNodes(facts, names),
     ...statedIn(facts.bases).map((basis) => ({
-      '@id': idOf('basis', basis.id),
+      '@id': names.of('basis', basis.id),
       '@type': ['dpv:LegalBasis', ...BASES[basis.type]],
       'rdfs:label': texts(basis.label),
       'fact:kind': basis.type,
       ...stated('dct:description', basis.detail, texts),
     })),
     ...statedIn(facts.recipients).map((one) => ({
-      '@id': idOf('recipient', one.id),
+      '@id': names.of('recipient', one.id),
       '@type': ['dpv:Recipient', ROLES[one.role]],
       'rdfs:label': texts(one.label),
       ...stated('dpv:hasName', one.name),
       ...stated('dpv:hasCountry', one.country, country),
-      'dpv:hasPersonalData': refs('data', one.categories),
+      'dpv:hasPersonalData': names.refs('data', one.categories),
     })),
     ...statedIn(facts.measures).map((one) => ({
-      '@id': idOf('measure', one.id),
+      '@id': names.of('measure', one.id),
       '@type': MEASURES[one.type],
       'rdfs:label': texts(one.label),
     })),
     ...statedIn(facts.retention).map((one, at) => ({
-      '@id': idOf('storage', String(at + 1)),
+      '@id': names.of('storage', String(at + 1)),
       '@type': 'dpv:StorageDuration',
-      'dpv:hasPersonalData': refs('data', one.categories),
+      'dpv:hasPersonalData': names.refs('data', one.categories),
       ...durationOf(one),
     })),
-    ...statedIn(facts.purposes).map((purpose) => processOf(purpose)),
+    ...statedIn(facts.purposes).map((purpose) => processOf(purpose, facts, names)),
     ...statedIn(facts.cookies).map((cookie) => ({
-      '@id': idOf('cookie', cookie.id),
+      '@id': names.of('cookie', cookie.id),
       '@type': 'dpv:Technology',
       'rdfs:label': texts(cookie.label),
       'fact:provider': cookie.provider,
@@ -126,49 +115,78 @@ export function dpvOf(
     })),
   ];
   return { '@context': CONTEXT, '@graph': graph };
+}
 
-  function processOf(purpose: Exclude<Facts['purposes'], Unknown>[number]): Node {
-    const { recipients, retention, measures, storageCountry } = facts;
-    const own = <T extends { readonly id: string; readonly purposes: readonly string[] }>(
-      all: readonly T[],
-    ) => all.filter(({ purposes }) => purposes.includes(purpose.id)).map(({ id }) => id);
-    const kept = statedIn(retention).flatMap(({ categories }, at) =>
-      categories.some((id) => purpose.categories.includes(id)) ? [String(at + 1)] : [],
-    );
-    return {
-      '@id': idOf('process', purpose.id),
-      '@type': 'dpv:Process',
-      'dpv:hasDataController': { '@id': idOf('controller', 'self') },
-      'dpv:hasPurpose': {
-        '@id': idOf('purpose', purpose.id),
-        '@type': purpose.marketing ? ['dpv:Purpose', 'dpv:Marketing'] : ['dpv:Purpose'],
-        'rdfs:label': texts(purpose.label),
+/** Where data come from, and which there are. */
+const dataNodes = ({ sources, categories }: Facts, names: Names): Node[] => [
+  ...statedIn(sources).map((one) => ({
+    '@id': names.of('source', one.id),
+    '@type': 'dpv:DataSource',
+    'rdfs:label': texts(one.label),
+    'fact:kind': one.kind,
+    'dpv:hasPersonalData': names.refs('data', one.categories),
+    ...stated('fact:recorded', one.recorded),
+  })),
+  ...statedIn(categories).map((one) => ({
+    '@id': names.of('data', one.id),
+    '@type': one.sensitive ? ['dpv:PersonalData', 'dpv:SensitivePersonalData'] : ['dpv:PersonalData'],
+    'rdfs:label': texts(one.label),
+    'dpv:hasNecessity': { '@id': one.optional ? 'dpv:Optional' : 'dpv:Required' },
+    ...stated('dct:description', one.items, itemTexts),
+    'dpv:hasDataSource':
+      sources === 'unknown'
+        ? absent(sources)
+        : names.refs(
+            'source',
+            sources.filter((source) => source.categories.includes(one.id)).map(({ id }) => id),
+          ),
+  })),
+];
+
+/** What is done with data for one purpose. */
+function processOf(
+  purpose: Exclude<Facts['purposes'], Unknown>[number],
+  { bases, recipients, retention, measures, storageCountry, transfers }: Facts,
+  names: Names,
+): Node {
+  const own = <T extends { readonly id: string; readonly purposes: readonly string[] }>(all: readonly T[]) =>
+    all.filter(({ purposes }) => purposes.includes(purpose.id)).map(({ id }) => id);
+  const kept = statedIn(retention).flatMap(({ categories }, at) =>
+    categories.some((id) => purpose.categories.includes(id)) ? [String(at + 1)] : [],
+  );
+  return {
+    '@id': names.of('process', purpose.id),
+    '@type': 'dpv:Process',
+    'dpv:hasDataController': { '@id': names.of('controller', 'self') },
+    'dpv:hasPurpose': {
+      '@id': names.of('purpose', purpose.id),
+      '@type': purpose.marketing ? ['dpv:Purpose', 'dpv:Marketing'] : ['dpv:Purpose'],
+      'rdfs:label': texts(purpose.label),
+    },
+    ...stated('dpv:hasLegalBasis', bases === 'unknown' ? bases : purpose.bases, (ids) =>
+      names.refs('basis', ids),
+    ),
+    'dpv:hasPersonalData': names.refs('data', purpose.categories),
+    ...stated('dpv:hasRecipient', recipients, (all) => names.refs('recipient', own(all))),
+    'dpv:hasStorageCondition': [
+      ...(retention === 'unknown'
+        ? [{ '@type': 'dpv:StorageDuration', ...absent(retention) }]
+        : names.refs('storage', kept)),
+      {
+        '@type': 'dpv:StorageLocation',
+        ...(storageCountry === 'unknown'
+          ? absent(storageCountry)
+          : { 'dpv:hasCountry': country(storageCountry) }),
       },
-      ...stated('dpv:hasLegalBasis', facts.bases === 'unknown' ? facts.bases : purpose.bases, (ids) =>
-        refs('basis', ids),
-      ),
-      'dpv:hasPersonalData': refs('data', purpose.categories),
-      ...stated('dpv:hasRecipient', recipients, (all) => refs('recipient', own(all))),
-      'dpv:hasStorageCondition': [
-        ...(retention === 'unknown'
-          ? [{ '@type': 'dpv:StorageDuration', ...absent(retention) }]
-          : refs('storage', kept)),
-        {
-          '@type': 'dpv:StorageLocation',
-          ...(storageCountry === 'unknown'
-            ? absent(storageCountry)
-            : { 'dpv:hasCountry': country(storageCountry) }),
-        },
-      ],
-      'dpv:hasProcessing': transferOf(facts.transfers),
-      ...(measures === 'unknown'
-        ? { 'dpv:hasTechnicalOrganisationalMeasure': absent(measures) }
-        : {
-            'dpv:hasTechnicalMeasure': refs('measure', idsOf(measures, 'technical')),
-            'dpv:hasOrganisationalMeasure': refs('measure', idsOf(measures, 'organisational')),
-          }),
-    };
-  }
+    ],
+    'dpv:hasProcessing': transferOf(transfers),
+    ...(measures === 'unknown'
+      ? { 'dpv:hasTechnicalOrganisationalMeasure': absent(measures) }
+      : {
+          'dpv:hasTechnicalMeasure': names.refs('measure', idsOf(measures, 'technical')),
+          'dpv:hasOrganisationalMeasure': names.refs('measure', idsOf(measures, 'organisational')),
+        }),
+  };
 }
 
 const idsOf = (measures: readonly { readonly id: string; readonly type: string }[], type: string) =>
@@ -230,10 +248,7 @@ function aboutAll({ site, rights, automatedDecisions, children, changes, ...list
 }
 
 function rightOf(right: Right): Node {
-  const names = Object.entries(TEMPLATE_WORDS).map(([language, { rights }]) => [
-    language,
-    rights[right].name,
-  ]);
+  const names = LANGUAGES.map(({ tag, template }) => [tag, template.rights[right].name]);
   return {
     '@type': 'dpv:DataSubjectRight',
     'fact:kind': right,
@@ -255,7 +270,7 @@ function transferOf(transfers: Facts['transfers']): Node {
 function durationOf({ period, from, untilConsentWithdrawn }: Retention): Node {
   const until = {
     '@type': 'dpv:UntilEventDuration',
-    'dct:description': { '@language': 'en', '@value': 'consent is withdrawn' },
+    'dct:description': { '@language': TOOL_LOCALE, '@value': 'consent is withdrawn' },
   };
   const known = isAbsent(period)
     ? absent(period)

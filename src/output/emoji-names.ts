@@ -4,6 +4,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { languageOf } from '../languages/index.ts';
 import type { Locale } from '../model/index.ts';
 import { toolFolder, toolPackages } from './tool.ts';
 
@@ -21,21 +22,11 @@ export function emojiNames(text: string, locale: Locale): Record<string, string>
   return Object.fromEntries(found.map((emoji) => [emoji, nameOf(emoji, locale) ?? emoji]));
 }
 
-/** What the signs beside a company's contacts mean there: a clock says when, not that it is three. */
-const MEANT: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
-  '📍': { ru: 'адрес', kk: 'мекенжай', en: 'address' },
-  '📞': { ru: 'телефон', kk: 'телефон', en: 'phone' },
-  '☎': { ru: 'телефон', kk: 'телефон', en: 'phone' },
-  '✉': { ru: 'почта', kk: 'пошта', en: 'mail' },
-  '📧': { ru: 'электронная почта', kk: 'электрондық пошта', en: 'e-mail' },
-  '🕒': { ru: 'часы', kk: 'уақыт', en: 'hours' },
-  '🌐': { ru: 'сайт', kk: 'сайт', en: 'website' },
-};
-
 function nameOf(emoji: string, locale: Locale): string | undefined {
   const plain = emoji.replaceAll('\uFE0F', '');
   const names = namesIn(locale);
-  return MEANT[plain]?.[locale] ?? names[emoji] ?? names[plain];
+  const meant: Readonly<Record<string, string>> = languageOf(locale).contactSigns;
+  return meant[plain] ?? names[emoji] ?? names[plain];
 }
 
 function namesIn(locale: Locale): Names {

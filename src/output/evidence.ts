@@ -17,7 +17,7 @@ import {
   versionPath,
 } from '../archive/index.ts';
 import { bringsTexts } from '../events/index.ts';
-import { dictionaryOf, eventSentence } from '../i18n/index.ts';
+import { dictionaryOf, eventSentence } from '../languages/index.ts';
 import {
   type AsOf,
   addressesAt,

@@ -1,9 +1,10 @@
 /** What a feed says of one version: announced, in force or withdrawn, in the words of the day. */
 import type { ArchivedPolicy } from '../archive/index.ts';
-import { type Dictionary, dictionaryOf, statusLineOn, withdrawalReason } from '../i18n/index.ts';
+import { type Dictionary, dictionaryOf, statusLineOn, withdrawalReason } from '../languages/index.ts';
 import {
   addressesAt,
   asSentence,
+  clausesOf,
   dayIn,
   escapeMarkup,
   type IsoDate,
@@ -12,6 +13,7 @@ import {
   neighboursOf,
   neverHeld,
   type PolicyDocument,
+  type SummaryPoint,
   statusOn,
   tenseWith,
   type Version,
@@ -70,7 +72,7 @@ export function entryOf(request: FeedRequest, policy: ArchivedPolicy, version: V
   const notes = notesOn(request, policy, version, words);
   // Of what does not take place nobody has to know the points.
   const points =
-    tense === 'would' ? [] : (version.change.summary[locale] ?? []).map((point) => point.becomes);
+    tense === 'would' ? [] : (version.change.summary[locale] ?? []).map(toldPoint(request, policy, version));
   const whatChanged = words.tensed.whatChanged[tense];
   const hasRedline = before?.translations[locale] !== undefined;
   const told = points.length === 0 ? '' : `${hasRedline ? heading(whatChanged) : ''}${list(points)}`;
@@ -91,10 +93,27 @@ export function entryOf(request: FeedRequest, policy: ArchivedPolicy, version: V
     id: `tag:${new URL(organisation.site).hostname},${version.published}:${policy.policy.id}/${version.id}/${locale}`,
     title: `${prefixes.map((prefix) => `${prefix}: `).join('')}${text.title}. ${words.version.ofDate(words.date(version.effective))}`,
     url: at.version(locale, policy.policy.id, version.id),
-    summary: [...notes, ...(points.length > 0 && hasRedline ? [`${whatChanged}:`] : []), ...points].join(' '),
+    summary: [...notes, ...(points.length > 0 && hasRedline ? [`${whatChanged}:`] : []), points.join('; ')]
+      .filter((part) => part !== '')
+      .join(' '),
     html,
     published: new Date(`${version.published}T00:00:00Z`),
     updated: new Date(`${updatedOn(version, locale, asOf, organisation.timeZone)}T00:00:00Z`),
+  };
+}
+
+/** A point of the summary with the name of its section before it, where one of the two texts has that section. */
+function toldPoint({ documentOf, locale }: FeedRequest, policy: ArchivedPolicy, version: Version) {
+  const { before } = neighboursOf(version, policy.versions);
+  const names = new Map(
+    [before, version]
+      .filter((one) => one?.translations[locale])
+      .flatMap((one) => clausesOf(documentOf(policy, one!, locale)))
+      .map(({ anchor, label }) => [anchor, label]),
+  );
+  return ({ clause, becomes }: SummaryPoint) => {
+    const name = clause && names.get(clause);
+    return name ? `${name}: ${becomes}` : becomes;
   };
 }
 

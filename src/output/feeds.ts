@@ -1,6 +1,6 @@
 /** Feeds of published versions: Atom and JSON Feed, by language and by policy. Editorial versions stay out. */
 import type { Archive, ArchivedPolicy } from '../archive/index.ts';
-import { dictionaryOf } from '../i18n/index.ts';
+import { dictionaryOf } from '../languages/index.ts';
 import {
   address,
   addressesAt,
@@ -37,9 +37,9 @@ export async function atomFeed(request: FeedRequest): Promise<string> {
   const { generateAtomFeed } = await feedsmith();
   const { locale, url } = request;
   const head = headOf(request);
-  return generateAtomFeed({
+  const feed = {
     id: head.id,
-    title: { value: head.title, type: 'text' },
+    title: text(head.title),
     updated: head.updated,
     xml: { lang: locale },
     authors: [{ name: head.author, uri: url }],
@@ -49,15 +49,20 @@ export async function atomFeed(request: FeedRequest): Promise<string> {
     ],
     entries: entriesOf(request).map((entry) => ({
       id: entry.id,
-      title: { value: entry.title, type: 'text' },
+      title: text(entry.title),
       published: entry.published,
       updated: entry.updated,
       links: [{ href: entry.url, rel: 'alternate', type: 'text/html', hreflang: locale }],
-      summary: { value: entry.summary, type: 'text' },
-      content: { value: entry.html, type: 'html' },
+      summary: text(entry.summary),
+      content: { value: entry.html, type: 'html' as const },
     })),
-  });
+  };
+  // People who open the address in a browser read what it is.
+  const stylesheets = [{ type: 'text/css', href: new URL('feed.css', url).pathname }];
+  return generateAtomFeed(feed, { stylesheets });
 }
+
+const text = (value: string) => ({ value, type: 'text' as const });
 
 /** `feed.json`: JSON Feed 1.1. */
 export async function jsonFeed(request: FeedRequest): Promise<string> {

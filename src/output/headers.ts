@@ -25,7 +25,7 @@ const BANNER_SCRIPT = ['Cross-Origin-Resource-Policy: cross-origin', 'Cache-Cont
 const FOR_EVER = ['Cache-Control: public, max-age=31536000, immutable'];
 
 /** Pages that are there once a language, beside its home and those of the policies. */
-const SINGLE_PAGES = ['search/', 'api/'];
+const SINGLE_PAGES = ['search/', 'changes/', 'api/'];
 
 export interface HeadersSource {
   /** Path of the site's root, `/` or `/legal/`. */

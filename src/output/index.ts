@@ -38,7 +38,7 @@ export {
   subjectsOf,
 } from './notices.ts';
 export { UnprintableError, unprintable } from './pdf/coverage.ts';
-export { CLAIMS, claimsOf } from './pdf/printable.ts';
+export { CLAIMS, type Claim, claimsOf } from './pdf/printable.ts';
 export { printRedline, printSite } from './print-site.ts';
 export {
   csvOf,
@@ -53,7 +53,7 @@ export { bulkLines, searchMapping } from './search-export.ts';
 export { type IndexFile, SEARCH_FOLDER, writeSearchIndex } from './search-index.ts';
 export { pairSheet, type RedlineSheet, textsSheet } from './sheet.ts';
 export { sitemap, sitemapIndex } from './sitemap.ts';
-export { findTemplate, readNoticeTemplates, readTemplate } from './templates.ts';
+export { policyTemplate, readNoticeTemplates, readTemplate } from './templates.ts';
 export { timeMap } from './timemap.ts';
 export { type Verification, verify } from './verify.ts';
 export type { PairSource, VersionSource } from './version-source.ts';

@@ -1,6 +1,6 @@
 /** `llms.txt`: where every text lies as Markdown, the one in force first, for those who read sites by machine. */
 import type { Archive } from '../archive/index.ts';
-import { dictionaryOf } from '../i18n/index.ts';
+import { dictionaryOf } from '../languages/index.ts';
 import { addressesAt, type IsoDate, localised, statusOn } from '../model/index.ts';
 
 export function llmsTxt(archive: Archive, asOf: IsoDate, url: string): string {

@@ -1,5 +1,5 @@
 /** A page at an address that leads elsewhere, for hosts that cannot redirect by themselves. */
-import { movedWords } from '../i18n/index.ts';
+import { languageOf } from '../languages/index.ts';
 import { contentSecurityPolicy, escapeMarkup, type Locale } from '../model/index.ts';
 
 /** Where the script of these pages stands, from the site's root. */
@@ -24,7 +24,7 @@ export interface MovedPage {
  * neither works there is a link.
  */
 export function movedPage({ locale, to, canonical, base, styles, title }: MovedPage): string {
-  const words = movedWords(locale);
+  const words = languageOf(locale).moved;
   const [target, heading] = [escapeMarkup(to), escapeMarkup(title ?? words.title)];
   return `<!DOCTYPE html>
 <html lang="${locale}">

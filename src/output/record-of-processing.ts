@@ -1,64 +1,16 @@
 /** The record of processing for the legal person: one row a purpose, as CSV for spreadsheets and as a Markdown table. */
+import { languageOf } from '../languages/index.ts';
 import { type Facts, type Locale, type Localised, statedIn } from '../model/index.ts';
-import { TEMPLATE_WORDS } from '../template/index.ts';
 
 export interface RecordOfProcessing {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
 }
 
-interface Words {
-  readonly columns: readonly string[];
-  readonly unknown: string;
-  readonly none: string;
-}
-
-const WORDS: Readonly<Record<Locale, Words>> = {
-  ru: {
-    columns: [
-      'Цель',
-      'Правовое основание',
-      'Категории данных',
-      'Получатели',
-      'Передача за границу',
-      'Срок хранения',
-      'Меры защиты',
-    ],
-    unknown: 'не указано',
-    none: 'нет',
-  },
-  kk: {
-    columns: [
-      'Мақсаты',
-      'Құқықтық негізі',
-      'Деректер санаттары',
-      'Алушылар',
-      'Шетелге беру',
-      'Сақтау мерзімі',
-      'Қорғау шаралары',
-    ],
-    unknown: 'көрсетілмеген',
-    none: 'жоқ',
-  },
-  en: {
-    columns: [
-      'Purpose',
-      'Legal basis',
-      'Categories of data',
-      'Recipients',
-      'Transfer abroad',
-      'Period of storage',
-      'Security measures',
-    ],
-    unknown: 'not stated',
-    none: 'none',
-  },
-};
-
 /** What Article 30 of the GDPR and the Kazakh rules on documents ask a controller to keep, in the words of `locale`. */
 export function recordOfProcessing(facts: Facts, locale: Locale): RecordOfProcessing {
-  const { columns, unknown, none } = WORDS[locale];
-  const words = TEMPLATE_WORDS[locale];
+  const { processing, template: words } = languageOf(locale);
+  const { columns, unknown, none } = processing;
   const text = (value: Localised | 'unknown' | 'none') =>
     value === 'unknown'
       ? unknown

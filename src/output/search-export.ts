@@ -3,6 +3,7 @@
  * is, and the mapping of its fields. https://opensearch.org/docs/latest/api-reference/document-apis/bulk/
  */
 import type { Archive, ArchivedPolicy } from '../archive/index.ts';
+import { languageOf } from '../languages/index.ts';
 import {
   addressesAt,
   type Block,
@@ -90,15 +91,12 @@ function clausesIn({ blocks }: PolicyDocument, format: TextFormat) {
     .filter(({ heading, words }) => heading !== null || words !== '');
 }
 
-/** The analyser of each language; Kazakh has none of its own in either engine. */
-const ANALYSERS: Readonly<Record<Locale, string>> = { ru: 'russian', kk: 'standard', en: 'english' };
-
 /** Settings and mapping of the index, to be put before the first bulk. */
 export function searchMapping() {
   const text = {
     type: 'text',
     fields: Object.fromEntries(
-      LOCALES.map((locale) => [locale, { type: 'text', analyzer: ANALYSERS[locale] }]),
+      LOCALES.map((locale) => [locale, { type: 'text', analyzer: languageOf(locale).searchAnalyser }]),
     ),
   };
   const [keyword, date] = [{ type: 'keyword' }, { type: 'date', format: 'strict_date' }];

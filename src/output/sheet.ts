@@ -1,5 +1,5 @@
 /** What a PDF and a Word file say around a text: its head, its notes, its record, the foot of its pages. */
-import { dictionaryOf, statusLineOn, withdrawalReason } from '../i18n/index.ts';
+import { dictionaryOf, languageIn, statusLineOn, withdrawalReason } from '../languages/index.ts';
 import {
   addressesAt,
   asSentence,
@@ -209,7 +209,7 @@ function translationNote(
 ): string[] {
   if (standing === 'authoritative') return [];
   const words = dictionaryOf(locale);
-  return [words.translationNote(words.pending.languageIn(policy.policy.authoritative))];
+  return [words.translationNote(languageIn(words.locale, policy.policy.authoritative))];
 }
 
 const addressesIn = ({ archive, url }: Pick<VersionSource, 'archive' | 'url'>) =>

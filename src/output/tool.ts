@@ -4,13 +4,21 @@
  * Inside Astro's build this code is part of a bundle in the archive's cache, from which neither can be found; so the
  * integration says where the tool is.
  */
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Locale } from '../model/index.ts';
 
 /** The folder of `package.json`. */
 export const toolFolder = (): string =>
   process.env.GAZETTE_TOOL ?? fileURLToPath(new URL('../..', import.meta.url));
+
+/** Where the files of a language stand: its sentences of notices and its templates of policies. */
+export function languageFolder(locale: Locale): string {
+  const sources = join(toolFolder(), 'src');
+  return join(existsSync(sources) ? sources : join(toolFolder(), 'lib'), 'languages', locale);
+}
 
 /** Finds and loads packages as a module of this tool would. */
 export const toolPackages = (): NodeJS.Require => createRequire(join(toolFolder(), 'package.json'));

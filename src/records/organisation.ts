@@ -1,6 +1,6 @@
 /** `organisation.yaml`: who publishes, where, in which languages. */
 import { z } from 'zod';
-import { DATE_FORMATS, isTimeZone, RULE_PROFILES } from '../model/index.ts';
+import { DATE_FORMATS, isTimeZone, LOCALES, type Locale, RULE_PROFILES } from '../model/index.ts';
 import { someFactsSchema } from './facts.ts';
 import { redirects } from './redirects.ts';
 import { linkAddress } from './site-links.ts';
@@ -38,6 +38,14 @@ const site = z
   .refine((url) => !/[?#]/.test(url), { error: aSite })
   .transform((url) => url.replace(/\/+$/, ''));
 
+type FormatChoices = {
+  readonly [L in Locale]: z.ZodOptional<z.ZodEnum<{ [F in (typeof DATE_FORMATS)[L][number]]: F }>>;
+};
+/** For each language, the ways in which days are written in it. */
+const formats = Object.fromEntries(
+  LOCALES.map((tag) => [tag, choice(DATE_FORMATS[tag]).optional()]),
+) as unknown as FormatChoices;
+
 const siteLinks = list(
   object({ label: someLocale(text), href: linkAddress }),
   'a list of links with `label` and `href`',
@@ -57,13 +65,7 @@ export const organisationSchema = object({
     .string({ error: expected('a time zone such as `Asia/Almaty`') })
     .refine(isTimeZone, { error: expected('a time zone such as `Asia/Almaty`') })
     .describe('Where the days of this organisation begin, as IANA names it'),
-  formats: object({
-    ru: choice(DATE_FORMATS.ru).optional(),
-    kk: choice(DATE_FORMATS.kk).optional(),
-    en: choice(DATE_FORMATS.en).optional(),
-  })
-    .default({})
-    .describe('How days are written, where that is not as usual'),
+  formats: object(formats).default({}).describe('How days are written, where that is not as usual'),
   facts: orNull(someFactsSchema).describe('What the company states about its handling of data'),
   noticeLanguages: list(locale, 'a list of languages')
     .default([])

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dictionaryOf } from '../i18n/index.ts';
+import { dictionaryOf } from '../languages/index.ts';
 import { parseMarkdown } from '../markdown/index.ts';
 import { documentText } from '../model/index.ts';
 import { projection } from '../testing/project.ts';

@@ -1,20 +1,25 @@
 /** What the date picker of a policy answers with, in words: which version held on which day. */
 import type { ArchivedPolicy } from '../archive/index.ts';
+import { languageOf } from '../languages/index.ts';
 import {
   type AsOfData,
   type Locale,
   lastDayOf,
+  type NamedLink,
   neverHeld,
   promisedOf,
   sequenceOf,
   type Tense,
+  type Version,
 } from '../model/index.ts';
 import { link } from './links.ts';
+import { hasPdf, hasSheets } from './sheets.ts';
 import { loadSite } from './site.ts';
 import { dictionaryOf } from './words.ts';
 
 /** Nothing in it changes from day to day. */
-export function asOfData({ policy, versions }: ArchivedPolicy, locale: Locale): AsOfData {
+export function asOfData(archived: ArchivedPolicy, locale: Locale): AsOfData {
+  const { policy, versions } = archived;
   const words = dictionaryOf(locale);
   const { timeZone, formats } = loadSite().archive.organisation;
   const held = sequenceOf(versions);
@@ -43,6 +48,10 @@ export function asOfData({ policy, versions }: ArchivedPolicy, locale: Locale): 
           ? recalled
           : words.asOf.announced(words.date(published), words.date(effective)),
       recalled,
+      links: linksTo(archived, version, locale),
+      since: version.translations[locale]
+        ? { text: words.version.whatChangedSince, href: link.compareSince(locale, policy.id, id) }
+        : null,
       notices: given.length > 0 ? given : isDue && version.id !== first?.id ? [words.asOf.noNotice] : [],
     };
   });
@@ -53,7 +62,7 @@ export function asOfData({ policy, versions }: ArchivedPolicy, locale: Locale): 
   });
   return {
     locale,
-    format: formats[locale],
+    day: languageOf(locale).dates.form(formats[locale]),
     timeZone,
     versions: named,
     words: {
@@ -66,4 +75,18 @@ export function asOfData({ policy, versions }: ArchivedPolicy, locale: Locale): 
       notADay: words.asOf.notADay,
     },
   };
+}
+
+/** The text to read, and its files. */
+function linksTo(archived: ArchivedPolicy, version: Version, locale: Locale): NamedLink[] {
+  const { version: words } = dictionaryOf(locale);
+  const { id } = archived.policy;
+  const file = (type: 'pdf' | 'docx') => link.download(locale, id, version.id, type);
+  const read = { text: words.read, href: link.version(locale, id, version.id) };
+  if (!version.translations[locale]) return [read];
+  return [
+    read,
+    ...(hasPdf(archived, locale, version) ? [{ text: words.pdf, href: file('pdf') }] : []),
+    ...(hasSheets(archived, version) ? [{ text: words.word, href: file('docx') }] : []),
+  ];
 }

@@ -2,7 +2,7 @@
  * Astro's bundle of the pages, kept from build to build.
  *
  * Bundling takes as long as making the pages of a small site, and gives the same code as long as this tool, its packages and
- * the address of the site are the same. So the first build lets Astro bundle and keeps what comes out; later ones load that
+ * the path of the site's root are the same. So the first build lets Astro bundle and keeps what comes out; later ones load that
  * and never start Astro. What is kept: `server/`, the modules that render pages; `client/`, scripts, styles and public files;
  * `pages.json`, the styles of each page, which Astro has in memory only.
  */

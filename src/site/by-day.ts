@@ -56,6 +56,9 @@ export function statusMarks(version: Version, versions: readonly Version[]) {
   };
 }
 
+/** The version that a reader sees at a policy's own address today. */
+export const inForceToday = ({ versions }: ArchivedPolicy) => inForceOn(versions, loadSite().asOf);
+
 /** The tense in which the change of `version` is spoken of on the day of the build. */
 export const tenseToday = (version: Version, versions: readonly Version[]): ChangeTense =>
   changeTenseOn(version, versions, loadSite().asOf);

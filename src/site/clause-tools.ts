@@ -1,4 +1,4 @@
-/** What stands under a heading that is no part of the text: when the clause last changed, and the way to its history. */
+/** What stands under a heading that is no part of the text: whether the clause changed, the link to it, its history. */
 import type { Element, ElementContent } from 'hast';
 import type { ArchivedPolicy } from '../archive/index.ts';
 import {
@@ -7,6 +7,7 @@ import {
   type IsoDate,
   type Locale,
   neighboursOf,
+  textOfRuns,
   type Version,
 } from '../model/index.ts';
 import { holds } from './by-day.ts';
@@ -15,31 +16,55 @@ import { link } from './links.ts';
 import { loadSite } from './site.ts';
 import { dictionaryOf } from './words.ts';
 
-/** Makes the tools of each heading of `version`; none where there is only one version to speak of. */
+/** Makes the tools of each heading of `version`; a history is led to where there is more than one version to speak of. */
 export function clauseTools(
   policy: ArchivedPolicy,
   version: Version,
   locale: Locale,
-): (heading: Heading) => Element | null {
-  const versions = comparedVersions(policy, locale);
-  const notes = clauseNotes(policy, version.id, locale);
-  if (versions.length < 2) return () => null;
-  return ({ anchor }) => {
-    const note = notes.get(anchor);
-    if (!note) return null;
-    const words = dictionaryOf(locale).clause;
-    const history = link.clause(locale, policy.policy.id, note.history.anchor);
+): (heading: Heading) => Element {
+  const notes =
+    comparedVersions(policy, locale).length > 1 ? clauseNotes(policy, version.id, locale) : new Map();
+  const isTold = toldNotes(notes);
+  return ({ anchor, runs }) => {
+    const note: ClauseNote | undefined = notes.get(anchor);
+    const label = textOfRuns(runs);
+    const { clause, version: words } = dictionaryOf(locale);
+    const history = note && link.clause(locale, policy.policy.id, note.history.anchor);
     return element('div', { className: ['clause-tools'], dataChrome: '' }, [
-      ...badgesOf(policy, locale, note),
-      element('a', { className: ['clause-history'], href: history }, [
-        { type: 'text', value: words.history },
+      ...(note && isTold(note) ? badgesOf(policy, locale, note, label) : []),
+      element('details', {}, [
+        element('summary', { ariaLabel: clause.tools(label) }, [text('⋯')]),
+        element('a', { className: ['permalink'], href: `#${anchor}`, ariaLabel: words.permalink(label) }, [
+          text(clause.link),
+        ]),
+        ...(history
+          ? [
+              text(' '),
+              element('a', { href: history, ariaLabel: clause.historyOf(label) }, [text(clause.past)]),
+            ]
+          : []),
       ]),
     ]);
   };
 }
 
+/**
+ * Which notes become badges. When half of the sections or more changed with the version, to say so of each says nothing;
+ * what came or moved is told all the same.
+ */
+function toldNotes(notes: ReadonlyMap<string, ClauseNote>): (note: ClauseNote) => boolean {
+  const isChange = ({ isOwn, last }: ClauseNote) => isOwn && last?.fate === 'changed';
+  const changed = [...notes.values()].filter(isChange).length;
+  return changed * 2 < notes.size ? () => true : (note) => !isChange(note);
+}
+
 /** What is announced is told so until its day. */
-function badgesOf(policy: ArchivedPolicy, locale: Locale, { last, isOwn }: ClauseNote): ElementContent[] {
+function badgesOf(
+  policy: ArchivedPolicy,
+  locale: Locale,
+  { last, isOwn }: ClauseNote,
+  label: string,
+): ElementContent[] {
   if (!last) return [];
   const version = policy.versions.find(({ id }) => id === last.version)!;
   const before = neighboursOf(version, comparedVersions(policy, locale)).before!;
@@ -57,8 +82,8 @@ function badgesOf(policy: ArchivedPolicy, locale: Locale, { last, isOwn }: Claus
           { days: daysOf(effective, null), value: badgeText(locale, version, last, isOwn) },
         ];
   return texts.flatMap(({ days, value }) => [
-    element('a', { className, href, ...days }, [{ type: 'text', value }]),
-    { type: 'text', value: ' ' },
+    element('a', { className, href, ariaLabel: `${value}: ${label}`, ...days }, [text(value)]),
+    text(' '),
   ]);
 }
 
@@ -71,7 +96,6 @@ function daysOf(from: IsoDate | null, until: IsoDate | null): Element['propertie
     ...(hidden ? { hidden } : {}),
   };
 }
-
 /** «изменится 15.01.2027», «появится 15.01.2027». */
 function announcedText(locale: Locale, { effective }: Version, { fate }: ClauseStep): string {
   const { clause, shortDate } = dictionaryOf(locale);
@@ -88,6 +112,8 @@ function badgeText(locale: Locale, version: Version, step: ClauseStep, isOwn: bo
   if (step.fate !== 'moved') return clause.changed(date);
   return step.movedFrom === null ? clause.moved : clause.movedFrom(step.movedFrom.replace(/\.$/, ''));
 }
+
+const text = (value: string): ElementContent => ({ type: 'text', value });
 
 const element = (
   tagName: string,

@@ -11,7 +11,7 @@ import {
 } from '../model/index.ts';
 import { clauseHistories } from '../redline/index.ts';
 import { intervalsOf } from './by-day.ts';
-import { documentOf, once, sourceOf, store } from './site.ts';
+import { documentOf, oncePerSite, sourceOf, store } from './site.ts';
 
 /** The versions that are compared in this language, oldest first: those that held or will, and have a text. */
 export const comparedVersions = ({ versions }: ArchivedPolicy, locale: Locale) =>
@@ -35,8 +35,8 @@ export function clausesThrough(policy: ArchivedPolicy, locale: Locale): readonly
 }
 
 /** What the headings of each version say of their clauses, as digests. */
-export const noteDigests = (policy: ArchivedPolicy, locale: Locale): Readonly<Record<string, string>> =>
-  once(`notes ${policy.policy.id} ${locale}`, () => {
+export const noteDigests = oncePerSite(
+  (policy: ArchivedPolicy, locale: Locale): Readonly<Record<string, string>> => {
     const versions = comparedVersions(policy, locale);
     const parts = versions.map((version) => `${version.id} ${sourceOf(version, locale)}`);
     return store().json('notes', [policy.policy.numbering, ...parts], () => {
@@ -58,14 +58,12 @@ export const noteDigests = (policy: ArchivedPolicy, locale: Locale): Readonly<Re
       }
       return Object.fromEntries([...said].map(([version, all]) => [version, store().keyOf('notes', ...all)]));
     });
-  });
+  },
+);
 
 /** How many words each version changed, by version. */
-export const wordsChanged = (
-  policy: ArchivedPolicy,
-  locale: Locale,
-): ReadonlyMap<string, { added: number; removed: number }> =>
-  once(`words changed ${policy.policy.id} ${locale}`, () => {
+export const wordsChanged = oncePerSite(
+  (policy: ArchivedPolicy, locale: Locale): ReadonlyMap<string, { added: number; removed: number }> => {
     const sums = new Map<string, { added: number; removed: number }>();
     for (const { steps } of clausesThrough(policy, locale))
       for (const { version, words } of steps) {
@@ -73,7 +71,8 @@ export const wordsChanged = (
         sums.set(version, { added: sum.added + words.added, removed: sum.removed + words.removed });
       }
     return sums;
-  });
+  },
+);
 
 /** «8. Срок хранения», which never breaks behind the number. */
 export const labelOf = ({ number, title }: ClauseRef) => (number ? `${number}\u00a0${title}` : title);

@@ -1,20 +1,15 @@
-import { afterEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { DRAFTED, sandbox } from '../testing/sandbox.ts';
 import { routed } from './dev-addresses.ts';
-import { forgetSite } from './site.ts';
-
-afterEach(() => {
-  delete process.env.GAZETTE_ROOT;
-  forgetSite();
-});
+import { openSite } from './site.ts';
 
 /** What Astro is asked for when a browser asks for `url`. */
 function asked(url: string, more: string): string {
-  process.env.GAZETTE_ROOT = sandbox({
+  const root = sandbox({
     ...DRAFTED,
     'policies/organisation.yaml': `${DRAFTED['policies/organisation.yaml']!.replace('[en]', '[en, ru]')}${more}`,
   });
-  forgetSite();
+  openSite({ root });
   return routed(url);
 }
 

@@ -18,7 +18,6 @@ import { writeRedirects } from './redirects.ts';
 import { moveToRoot } from './root-locale.ts';
 import { linkHeader } from './signposts.ts';
 import { documentOf, loadSite, store } from './site.ts';
-import { buildWatcher } from './watcher.ts';
 
 /** Beside a part of a site: which part it is, and of what. */
 export const SHARD_FILE = 'gazette-shard.json';
@@ -52,7 +51,7 @@ export async function finishSite(folder: string): Promise<number> {
     isPreview: hasDrafts,
   });
   writeFileSync(join(folder, '_headers'), headers);
-  const { onStage, onSearch } = buildWatcher();
+  const { onStage, onSearch } = loadSite().watcher;
   onStage('search');
   const texts = await writeSearchIndex({
     archive,
@@ -87,15 +86,15 @@ export function finishShard(folder: string): void {
 }
 
 function shardManifest(): ShardManifest {
-  const { archive, asOf, url, hasPdf, extent, shard } = loadSite();
+  const { archive, asOf, url, hasPdf, pdfClaims, extent, shard, code } = loadSite();
   return {
     ...(shard ?? { index: 1, of: 1 }),
     asOf,
     url,
     hasPdf,
     extent,
-    pdfClaims: process.env.GAZETTE_PDF_CLAIMS ?? '',
-    code: process.env.GAZETTE_CODE ?? '',
+    pdfClaims: pdfClaims.join(','),
+    code,
     policies: store().keyOf(
       'policies',
       archive.ledger.text,

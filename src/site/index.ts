@@ -4,6 +4,7 @@ export { bannerModule, siteBanner } from './banner.ts';
 export {
   holds,
   inForceByDay,
+  inForceToday,
   intervalsOf,
   statusJson,
   statusMarks,
@@ -11,21 +12,45 @@ export {
   textPeriods,
 } from './by-day.ts';
 export { clauseTools } from './clause-tools.ts';
-export { clauseNames, clausesThrough, comparedVersions, labelOf, wordsChanged } from './clauses.ts';
+export {
+  clauseNames,
+  clausesThrough,
+  comparedVersions,
+  labelOf,
+  noteDigests,
+  wordsChanged,
+} from './clauses.ts';
 export { downloadSource } from './downloads.ts';
 export { finishSite, isOfThisState, SHARD_FILE, type ShardManifest } from './finish.ts';
+export { sectionFinder, shortOf, versionsInShort } from './in-short.ts';
 export { fullAddresses, fullUrl, hrefResolver, link, pathOf } from './links.ts';
 export { hasTheme, icon, pictures, readPicture, readTheme, siteLinks } from './look.ts';
 export { feedRequest, noticeSource } from './notices.ts';
 export { isPrebuilt, sitePairs } from './pairs.ts';
-export * from './paths.ts';
 export { recalledAfter } from './recalled.ts';
 export { recordRows } from './record-rows.ts';
 export { draftRedline, siteRedline } from './redlines.ts';
 export { isInShard, shardFrom } from './shard.ts';
 export { hasPdf, hasSheets, lackingIn } from './sheets.ts';
 export { signposts } from './signposts.ts';
-export { documentOf, eventsOf, forgetSite, handOver, loadSite, type Site } from './site.ts';
+export {
+  documentOf,
+  draftedPolicies,
+  eventsOf,
+  hasChangesPage,
+  loadSite,
+  oncePerSite,
+  openSite,
+  ownPolicies,
+  type Site,
+  type SiteOptions,
+  sourceOf,
+  store,
+} from './site.ts';
+export { type PageKey, siteState } from './site-state.ts';
+export { smallRedline } from './small-redline.ts';
 export { statusEntries, statusManifest, wordWith } from './status.ts';
-export { type BuildStage, type BuildWatcher, watchBuild } from './watcher.ts';
+export { type SummaryCard, summaryCards } from './summary-cards.ts';
+export { isUnconfirmed } from './unconfirmed.ts';
+export type { BuildStage, BuildWatcher } from './watcher.ts';
 export { dictionaryOf } from './words.ts';

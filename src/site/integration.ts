@@ -2,8 +2,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer, ViteUserConfig } from 'astro';
-import { claimsOf, printSite } from '../output/index.ts';
-import { codeDigest } from '../store/index.ts';
+import { printSite } from '../output/index.ts';
 import { bannerModule } from './banner.ts';
 import { bundleAt, keepBundle } from './bundle.ts';
 import { addressesInDev } from './dev-addresses.ts';
@@ -12,8 +11,7 @@ import { sitePairs } from './pairs.ts';
 import { keptPages } from './prerenderer.ts';
 import { isInShard } from './shard.ts';
 import { hasPdf, unprintableTexts } from './sheets.ts';
-import { documentOf, forgetSite, handOver, loadSite, store } from './site.ts';
-import { buildWatcher } from './watcher.ts';
+import { documentOf, forgetSite, isSiteOpen, loadSite, openSite, store } from './site.ts';
 
 type Plugin = Exclude<
   NonNullable<NonNullable<ViteUserConfig['plugins']>[number]>,
@@ -27,14 +25,10 @@ export function gazette(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ updateConfig, command }) => {
         process.env.GAZETTE_TOOL ??= fileURLToPath(new URL('../..', import.meta.url));
-        if (command === 'build') {
-          process.env.GAZETTE_CODE ??= codeDigest(process.env.GAZETTE_TOOL);
-          process.env.GAZETTE_CACHE ??= join(process.env.GAZETTE_ROOT ?? '.', '.cache');
-        }
-        const { url, base, archive } = loadSite();
-        if (command === 'build') handOver(archive);
-        updateConfig({ site: new URL(url).origin, base });
-        if (command === 'dev') process.env.GAZETTE_DRAFTS = '1';
+        // Editors and type checks ask Astro itself.
+        if (!isSiteOpen()) openSite({ root: process.env.GAZETTE_TOOL });
+        const { base, archive } = loadSite();
+        updateConfig({ base });
         const banner = bannerModule(fileURLToPath(new URL('../browser/banner.ts', import.meta.url)));
         const watched = ['policies', 'templates'].map((folder) => join(archive.root, folder));
         const reloading = command === 'dev' ? [addressesInDev(), reloadOn(watched)] : [];
@@ -58,16 +52,15 @@ function keptOnTheWay(inner: AstroPrerenderer, folder: string): AstroPrerenderer
   return { ...inner, setup: () => keepBundle(inner, folder, bundle) };
 }
 
-/** The bundle of this code for a site at this address; `null`: bundles are not kept. */
+/** The bundle of this code for a site at this path; `null`: bundles are not kept. */
 export function siteBundle(): string | null {
-  const { url } = loadSite();
-  return bundleAt([process.env.GAZETTE_CODE ?? '', process.version, url]);
+  const { code, base } = loadSite();
+  return bundleAt([code, process.version, base]);
 }
 
 /** Pages that are known are written from the cache, the others with `inner`. */
 export function pagesWith(inner: AstroPrerenderer, folder: string): AstroPrerenderer {
-  const { asOf, base, shard } = loadSite();
-  const watcher = buildWatcher();
+  const { asOf, base, shard, watcher } = loadSite();
   return keptPages(inner, {
     store: store(),
     folder,
@@ -82,23 +75,24 @@ export function pagesWith(inner: AstroPrerenderer, folder: string): AstroPrerend
 
 /** What is made from the pages once all are in `folder`. */
 export async function afterPages(folder: string): Promise<void> {
-  const { archive, url, asOf, hasPdf: isPrinted, shard } = loadSite();
+  const { archive, url, asOf, hasPdf: isPrinted, pdfClaims, cache, shard, watcher } = loadSite();
   if (isPrinted) {
-    buildWatcher().onStage('pdf');
+    if (cache === null) throw new Error('PDFs are kept where they are printed: `kept` names no folder');
+    watcher.onStage('pdf');
     await printSite({
       archive,
       folder,
-      cache: process.env.GAZETTE_CACHE!,
+      cache,
       url,
       asOf,
-      claims: claimsOf(process.env.GAZETTE_PDF_CLAIMS ?? ''),
+      claims: pdfClaims,
       pairsOf: sitePairs,
       hasPdf: (policy, locale, ...versions) =>
         isInShard(policy.policy.id, shard) && hasPdf(policy, locale, ...versions),
       documentOf,
-      onProgress: buildWatcher().onPdf,
+      onProgress: watcher.onPdf,
     });
-    buildWatcher().onUnprintable(unprintableTexts());
+    watcher.onUnprintable(unprintableTexts());
   }
   if (shard) finishShard(folder);
   else await finishSite(folder);

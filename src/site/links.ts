@@ -10,17 +10,18 @@ import {
   type Locale,
   placed,
 } from '../model/index.ts';
-import { loadSite, once } from './site.ts';
+import { loadSite, oncePerSite } from './site.ts';
+
+const ownAddresses = oncePerSite(() =>
+  addressesAt(loadSite().base, loadSite().archive.organisation.rootLocale),
+);
 
 /** `link.policy('ru', 'privacy')` → `/ru/privacy/`, or `/privacy/` where that language stands at the root. */
 export const link = Object.fromEntries(
   Object.keys(address).map((name) => [
     name,
-    (...args: unknown[]) => {
-      const { base, archive } = loadSite();
-      const at = once('links', () => addressesAt(base, archive.organisation.rootLocale));
-      return (at[name as keyof Addresses] as (...of: unknown[]) => string)(...args);
-    },
+    (...args: unknown[]) =>
+      (ownAddresses()[name as keyof Addresses] as (...of: unknown[]) => string)(...args),
   ]),
 ) as Addresses;
 
@@ -33,8 +34,9 @@ export const fullUrl = (path: string) =>
   new URL(placed(path, loadSite().archive.organisation.rootLocale), loadSite().url).href;
 
 /** Every address of this site in full. */
-export const fullAddresses = (): Addresses =>
-  once('full addresses', () => addressesAt(loadSite().url, loadSite().archive.organisation.rootLocale));
+export const fullAddresses: () => Addresses = oncePerSite(() =>
+  addressesAt(loadSite().url, loadSite().archive.organisation.rootLocale),
+);
 
 const POLICY_LINK = /^policy:([^#]+)(#.*)?$/;
 

@@ -9,7 +9,7 @@ import {
   sequenceOf,
   type Version,
 } from '../model/index.ts';
-import { loadSite, once } from './site.ts';
+import { loadSite, oncePerSite } from './site.ts';
 
 /** So many redline pages at most are built for versions that are not neighbours. */
 export const REDLINE_BUDGET = 2000;
@@ -47,18 +47,16 @@ export function pairsOf(
 }
 
 /** The pairs of `policy` that this site has; a large one has neighbours alone. */
-export function sitePairs(policy: ArchivedPolicy, locale: Locale): readonly VersionPair[] {
+export const sitePairs = oncePerSite((policy: ArchivedPolicy, locale: Locale): readonly VersionPair[] => {
   const { asOf, extent } = loadSite();
-  return once(`pairs ${policy.policy.id} ${locale}`, () =>
-    pairsOf(policy.versions, locale, asOf, extent === 'all' ? REDLINE_BUDGET : 0),
-  );
-}
+  return pairsOf(policy.versions, locale, asOf, extent === 'all' ? REDLINE_BUDGET : 0);
+});
+
+const pairIds = oncePerSite(
+  (policy: ArchivedPolicy, locale: Locale) =>
+    new Set(sitePairs(policy, locale).map((pair) => `${pair.from.id}..${pair.to.id}`)),
+);
 
 /** Whether the site has a page for this redline. */
-export function isPrebuilt(policy: ArchivedPolicy, locale: Locale, from: Version, to: Version): boolean {
-  const built = once(
-    `pair ids ${policy.policy.id} ${locale}`,
-    () => new Set(sitePairs(policy, locale).map((pair) => `${pair.from.id}..${pair.to.id}`)),
-  );
-  return built.has(`${from.id}..${to.id}`);
-}
+export const isPrebuilt = (policy: ArchivedPolicy, locale: Locale, from: Version, to: Version): boolean =>
+  pairIds(policy, locale).has(`${from.id}..${to.id}`);

@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path';
 import type { AstroPrerenderer } from 'astro';
 import { type IsoDate, isLocale, type Locale } from '../model/index.ts';
 import type { Store } from '../store/index.ts';
-import type { PageKey } from './keys.ts';
+import type { PageKey } from './site-state.ts';
 import { dictionaryOf } from './words.ts';
 
 type Paths = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>;

@@ -15,11 +15,12 @@ import {
   redirectsFile,
 } from '../output/index.ts';
 import { fullUrl, link } from './links.ts';
-import { loadSite, once } from './site.ts';
+import { loadSite, oncePerSite } from './site.ts';
 
 /** The policy of each link type, on the day of the build. */
-export const signposts = (): readonly Signpost[] =>
-  once('signposts', () => signpostsOf(loadSite().archive.policies, loadSite().asOf));
+export const signposts: () => readonly Signpost[] = oncePerSite(() =>
+  signpostsOf(loadSite().archive.policies, loadSite().asOf),
+);
 
 /** Whether this site is all that there is on its host. */
 const isWholeHost = () => loadSite().base === '/';

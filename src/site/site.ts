@@ -1,7 +1,8 @@
 /**
- * What the pages are made from: the archive, read once a process, and the day of which they speak.
+ * What the pages are made from: the archive, the day of which they speak, and how the command asked for the site.
  *
- * The command line hands its options over in the environment, so that `astro build` and `astro dev` work the same.
+ * A process makes one site at a time. The command says how (`openSite`), and the pages ask for it (`loadSite`). Pages are
+ * bundled and have modules of their own, so both meet in the one place that a process has once: `globalThis`.
  */
 import { existsSync } from 'node:fs';
 import {
@@ -16,16 +17,44 @@ import {
 import {
   dayIn,
   type IsoDate,
-  isIsoDate,
   type LedgerEvent,
   type Locale,
   type PolicyDocument,
   rootUrl,
   type Version,
 } from '../model/index.ts';
-import { type Extent, extentOf } from '../output/index.ts';
+import { type Claim, type Extent, extentOf } from '../output/index.ts';
 import { Store } from '../store/index.ts';
 import { isInShard, type Shard, shardFrom } from './shard.ts';
+import { type BuildWatcher, NOBODY } from './watcher.ts';
+
+/** How a site is asked for. */
+export interface SiteOptions {
+  /** The folder that holds `policies/`. */
+  readonly root: string;
+  /** What is in it, where it was read already; else it is read when the first page asks. */
+  readonly archive?: Archive | undefined;
+  /** The day of which the pages speak; today in the organisation's time zone, if none is named. */
+  readonly asOf?: IsoDate | undefined;
+  /** Another address than the organisation's. */
+  readonly baseUrl?: string | undefined;
+  /** Whether PDFs are printed. They are kept, so it takes `kept`. */
+  readonly hasPdf?: boolean | undefined;
+  /** Whether drafts are shown: then every page says that this is a preview. */
+  readonly hasDrafts?: boolean | undefined;
+  /** `all` or `in-force`; anything else leaves it to the size of the archive. */
+  readonly sheets?: string | undefined;
+  /** Which part of the site is made, such as `3/8`; anything else is all of it. */
+  readonly shard?: string | undefined;
+  /** Whether pages are made as somebody writes, with the scripts in them that load them again. */
+  readonly isLive?: boolean | undefined;
+  /** Who wants to hear how far the build is. */
+  readonly watcher?: BuildWatcher | undefined;
+  /** What PDFs say that they hold to. */
+  readonly pdfClaims?: readonly Claim[] | undefined;
+  /** Where what was made is kept, and the digest of the code that makes it; without them nothing outlives the process. */
+  readonly kept?: { readonly folder: string; readonly code: string } | undefined;
+}
 
 export interface Site {
   readonly archive: Archive;
@@ -34,76 +63,83 @@ export interface Site {
   readonly url: string;
   /** Path of the site's root with a closing slash: `/` or `/legal/`. */
   readonly base: string;
-  /** Whether PDFs are printed. */
   readonly hasPdf: boolean;
-  /** Whether drafts are shown: then every page says that this is a preview. */
   readonly hasDrafts: boolean;
+  readonly isLive: boolean;
+  readonly watcher: BuildWatcher;
+  readonly pdfClaims: readonly Claim[];
   /** Of which versions files for printing are built. */
   readonly extent: Extent;
   /** Which part of the site this build makes; `null`: all of it. */
   readonly shard: Shard | null;
+  /** Digest of the code; empty while writing. */
+  readonly code: string;
+  /** What this build has made and earlier ones have left; while writing, nothing but what was made since the last change. */
+  readonly store: Store;
+  /** Where it keeps them; `null`: in memory alone. */
+  readonly cache: string | null;
 }
 
-/**
- * The archive that the command has read already, for the pages: they are bundled and have modules of their own, so it is
- * handed over in the one place that both share.
- */
-const HANDED = Symbol.for('gazette.archive');
-const shared = globalThis as { [HANDED]?: Archive };
-
-/** Gives the archive to the pages of this process. */
-export function handOver(archive: Archive): void {
-  shared[HANDED] = archive;
+/** The site of this process. */
+interface Place {
+  options: SiteOptions | null;
+  site: Site | null;
 }
 
-let loaded: Site | null = null;
-const memory = new Map<string, unknown>();
+const PLACE = Symbol.for('gazette.site');
+const shared = globalThis as { [PLACE]?: Place };
+
+function place(): Place {
+  shared[PLACE] ??= { options: null, site: null };
+  return shared[PLACE];
+}
+
+/** Makes this process one that makes the site of `options`; whatever site it made before is forgotten. */
+export function openSite(options: SiteOptions): void {
+  Object.assign(place(), { options, site: null } satisfies Place);
+}
+
+export const isSiteOpen = (): boolean => place().options !== null;
+
+/** Forgets what was read, so that the next page reads `policies/` again. */
+export function forgetSite(): void {
+  const { options } = place();
+  if (options) openSite({ ...options, archive: undefined });
+}
 
 /** The site of this process. Throws an error that lists every problem if the archive cannot be published. */
 export function loadSite(): Site {
-  loaded ??= readSite();
-  return loaded;
+  const here = place();
+  if (here.options === null) throw new Error('No site was asked for in this process (`openSite`)');
+  here.site ??= siteOf(here.options);
+  return here.site;
 }
 
-/** Forgets what was read or handed over, so that the next page reads `policies/` again. */
-export function forgetSite(): void {
-  delete shared[HANDED];
-  loaded = null;
-  kept = null;
-  memory.clear();
-}
-
-let kept: Store | null = null;
-
-/** What this build has made and earlier ones have left; while writing, nothing but what was made since the last change. */
-export function store(): Store {
-  const { GAZETTE_CACHE: folder, GAZETTE_CODE: code } = process.env;
-  kept ??= new Store({ folder: folder && code ? folder : null, code: code ?? '' });
-  return kept;
-}
-
-function readSite(): Site {
-  const root = process.env.GAZETTE_ROOT;
-  if (!root || !existsSync(root))
-    throw new Error('GAZETTE_ROOT names no folder, expected the one that holds `policies/`');
-  const archive = shared[HANDED]?.root === root ? shared[HANDED] : archiveIn(root);
-  const wanted = process.env.GAZETTE_AS_OF;
-  if (wanted && !isIsoDate(wanted))
-    throw new Error(`Unexpected day \`${wanted}\`, expected one such as \`2026-01-31\``);
-  const url = rootUrl(process.env.GAZETTE_BASE_URL || archive.organisation.site);
+function siteOf(options: SiteOptions): Site {
+  const archive = options.archive ?? archiveIn(options.root);
+  const url = rootUrl(options.baseUrl || archive.organisation.site);
+  const { folder = null, code = '' } = options.kept ?? {};
   return {
     archive,
-    asOf: wanted || dayIn(archive.organisation.timeZone, new Date()),
+    asOf: options.asOf ?? dayIn(archive.organisation.timeZone, new Date()),
     url,
     base: new URL(url).pathname,
-    hasPdf: process.env.GAZETTE_NO_PDF !== '1',
-    hasDrafts: process.env.GAZETTE_DRAFTS === '1',
-    extent: extentOf(archive, process.env.GAZETTE_SHEETS),
-    shard: shardFrom(process.env.GAZETTE_SHARD ?? ''),
+    hasPdf: options.hasPdf ?? false,
+    hasDrafts: options.hasDrafts ?? false,
+    isLive: options.isLive ?? false,
+    watcher: options.watcher ?? NOBODY,
+    pdfClaims: options.pdfClaims ?? [],
+    extent: extentOf(archive, options.sheets),
+    shard: shardFrom(options.shard ?? ''),
+    code,
+    store: new Store({ folder, code }),
+    cache: folder,
   };
 }
 
 function archiveIn(root: string): Archive {
+  if (!existsSync(root))
+    throw new Error(`There is no folder ${root}, expected the one that holds \`policies/\``);
   const { archive, problems } = readArchive(root);
   const errors = problems.filter(isError);
   if (archive === null || errors.length > 0)
@@ -111,17 +147,30 @@ function archiveIn(root: string): Archive {
   return archive;
 }
 
-/** The lines of the ledger about a policy, in order. */
-export function eventsOf({ policy }: ArchivedPolicy): readonly LedgerEvent[] {
-  const all = once('events', () => Map.groupBy(loadSite().archive.ledger.events, (event) => event.policy));
-  return all.get(policy.id) ?? [];
+/** `make`, which is asked once for each site and arguments: policies, which go by their id, and words. */
+export function oncePerSite<A extends readonly (ArchivedPolicy | string)[], T>(
+  make: (...args: A) => T,
+): (...args: A) => T {
+  const known = new WeakMap<Site, Map<string, T>>();
+  return (...args) => {
+    const site = loadSite();
+    const made = known.get(site) ?? new Map<string, T>();
+    known.set(site, made);
+    const key = args.map((arg) => (typeof arg === 'string' ? arg : arg.policy.id)).join('\0');
+    if (!made.has(key)) made.set(key, make(...args));
+    return made.get(key) as T;
+  };
 }
 
-/** What `make` gives, made once in this build. */
-export function once<T>(key: string, make: () => T): T {
-  if (!memory.has(key)) memory.set(key, make());
-  return memory.get(key) as T;
-}
+export const store = (): Store => loadSite().store;
+
+const eventsByPolicy = oncePerSite(() =>
+  Map.groupBy(loadSite().archive.ledger.events, (event) => event.policy),
+);
+
+/** The lines of the ledger about a policy, in order. */
+export const eventsOf = ({ policy }: ArchivedPolicy): readonly LedgerEvent[] =>
+  eventsByPolicy().get(policy.id) ?? [];
 
 /** The document of a published text, parsed once as long as nothing of it changes. */
 export function documentOf(policy: ArchivedPolicy, version: Version, locale: Locale): PolicyDocument {
@@ -137,6 +186,16 @@ export const sourceOf = ({ translations }: Version, locale: Locale) => {
   const { sourceDigest, textDigest } = translations[locale]!;
   return `${sourceDigest} ${textDigest}`;
 };
+
+/** Whether there is a page of every change by date: an archive in which a policy of that name was published keeps its address. */
+export const hasChangesPage = (): boolean =>
+  !loadSite().archive.policies.some(({ policy, versions }) => policy.id === 'changes' && versions.length > 0);
+
+/** Policies with a draft in this language. */
+export const draftedPolicies = (locale: Locale): ArchivedPolicy[] =>
+  loadSite().archive.policies.filter(({ draft }) =>
+    draft?.translations.some((text) => text.locale === locale),
+  );
 
 /** The policies whose pages this build makes. */
 export const ownPolicies = (): ArchivedPolicy[] =>

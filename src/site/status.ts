@@ -3,12 +3,13 @@
  * it was built, and `status.json` beside it what is known now, so that a page that nobody built again still speaks right.
  */
 import type { ArchivedPolicy } from '../archive/index.ts';
-import { statusLineOn, withdrawalReason } from '../i18n/index.ts';
+import { statusLineOn, withdrawalReason } from '../languages/index.ts';
 import {
   changeDays,
   type IsoDate,
   inForceOn,
   type Locale,
+  lastDayOf,
   neighboursOf,
   neverHeld,
   replacementOf,
@@ -34,6 +35,7 @@ export function statusEntries(policy: ArchivedPolicy, version: Version, locale: 
   const { versions } = policy;
   const words = dictionaryOf(locale);
   const reason = withdrawalReason(words, version, versions);
+  const last = lastDayOf(version, versions);
   const entries: StatusEntry[] = [];
   const { asOf } = loadSite();
   // No page is turned to a day before its build, so of the past only what it came to is said.
@@ -47,6 +49,7 @@ export function statusEntries(policy: ArchivedPolicy, version: Version, locale: 
       word: words.status(wordWith(version, status)),
       line: statusLineOn(words, version, versions, day),
       note: status === 'withdrawn' || neverHeld(version) ? reason : null,
+      until: status === 'in-force' && last !== null ? words.version.until(words.date(last)) : null,
       links: linksOn(policy, version, locale, day, status),
     };
     const before = entries.at(-1);

@@ -1,4 +1,4 @@
-/** Who wants to hear how far a build is: Astro reads the configuration itself, so that is said beside it. */
+/** Who wants to hear how far a build is. */
 
 /** What a build is at: Astro bundling, asking which pages there are, writing those that are known, making the others, and what is made of them. */
 export type BuildStage = 'bundle' | 'paths' | 'kept' | 'pages' | 'pdf' | 'search' | 'digests';
@@ -17,20 +17,13 @@ export interface BuildWatcher {
   readonly onUnprintable: (texts: readonly string[]) => void;
 }
 
-const WATCHER = Symbol.for('gazette.watcher');
-const shared = globalThis as { [WATCHER]?: BuildWatcher };
-
-export function watchBuild(watcher: BuildWatcher): void {
-  shared[WATCHER] = watcher;
-}
-
-export const buildWatcher = (): BuildWatcher =>
-  shared[WATCHER] ?? {
-    onStage: () => {},
-    onHistory: () => {},
-    onPages: () => {},
-    onPage: () => {},
-    onPdf: () => {},
-    onSearch: () => {},
-    onUnprintable: () => {},
-  };
+/** Hears nothing. */
+export const NOBODY: BuildWatcher = {
+  onStage: () => {},
+  onHistory: () => {},
+  onPages: () => {},
+  onPage: () => {},
+  onPdf: () => {},
+  onSearch: () => {},
+  onUnprintable: () => {},
+};

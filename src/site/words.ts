@@ -1,5 +1,5 @@
 /** The words of the pages: the interface's, with days written as the organisation wants them. */
-import { dictionaryOf as anyDictionaryOf, type Dictionary } from '../i18n/index.ts';
+import { dictionaryOf as anyDictionaryOf, type Dictionary } from '../languages/index.ts';
 import type { Locale } from '../model/index.ts';
 import { loadSite } from './site.ts';
 

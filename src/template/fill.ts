@@ -4,6 +4,7 @@
  */
 import { Liquid, LiquidError } from 'liquidjs';
 import { toMarkdown } from 'mdast-util-to-markdown';
+import type { Language } from '../languages/index.ts';
 import type { Facts, Locale, Policy } from '../model/index.ts';
 import { namesOf } from './names.ts';
 
@@ -57,16 +58,16 @@ function engineFor(locale: Locale): Liquid {
   return engine;
 }
 
-/** The text that `template` gives for `facts` in `locale`. Throws `FillError`, or `MissingText` for a missing language. */
+/** The text that `template` gives for `facts` in `language`. Throws `FillError`, or `MissingText` for a missing language. */
 export function fill(
   template: string,
   facts: Facts,
-  locale: Locale,
+  language: Language,
   policy: Pick<Policy, 'authoritative'>,
 ): string {
-  const names = namesOf(facts, locale, policy);
+  const names = namesOf(facts, language, policy);
   try {
-    const filled = engineFor(locale).parseAndRenderSync(template, names) as string;
+    const filled = engineFor(language.tag).parseAndRenderSync(template, names) as string;
     return `${withoutDoubleStops(filled)
       .replace(/[ \t]+$/gm, '')
       .replace(/\n{3,}/g, '\n\n')

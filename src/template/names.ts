@@ -1,14 +1,6 @@
 /** The names that a template may use, in one language: facts with their relations followed and their words chosen. */
-import {
-  type Facts,
-  type Locale,
-  type Localised,
-  type Policy,
-  statedIn,
-  type Unknown,
-} from '../model/index.ts';
-import { gapFor } from './gaps.ts';
-import { TEMPLATE_WORDS } from './words.ts';
+import { gapFor, type Language, languageIn, type TemplateWords } from '../languages/index.ts';
+import { type Facts, type Localised, type Policy, statedIn, type Unknown } from '../model/index.ts';
 
 /** A fact has no text in the language of the template. */
 export class MissingText extends Error {}
@@ -31,19 +23,21 @@ interface Speaker {
 }
 
 /**
- * Names of `facts` in `locale`. An unknown fact prints the mark of a gap, and so does an unknown list, as its only item;
+ * Names of `facts` in `language`. An unknown fact prints the mark of a gap, and so does an unknown list, as its only item;
  * `gaps` has the marks of those that a template asks about first. Throws `MissingText`.
  */
-export function namesOf(facts: Facts, locale: Locale, policy: Pick<Policy, 'authoritative'>): Names {
-  const speaker = speakerFor(facts, locale);
+export function namesOf(facts: Facts, language: Language, policy: Pick<Policy, 'authoritative'>): Names {
+  const { tag: locale, template: words } = language;
+  const speaker = speakerFor(facts, language);
   const names = {
     standing: policy.authoritative === locale ? 'authoritative' : 'informative',
     authoritative: policy.authoritative,
+    authoritative_language: languageIn(locale, policy.authoritative),
     site: facts.site,
     ...companyNames(facts, speaker),
     ...dataNames(facts, speaker),
-    ...handlingNames(facts, speaker, locale),
-    ...cookieNames(facts, speaker, locale),
+    ...handlingNames(facts, speaker, words),
+    ...cookieNames(facts, speaker, words),
     gaps: gapsOf(facts, speaker),
   };
   if (speaker.missing.length > 0)
@@ -53,11 +47,11 @@ export function namesOf(facts: Facts, locale: Locale, policy: Pick<Policy, 'auth
   return names;
 }
 
-function speakerFor(facts: Facts, locale: Locale): Speaker {
-  const words = TEMPLATE_WORDS[locale];
+function speakerFor(facts: Facts, language: Language): Speaker {
+  const { tag: locale, template: words } = language;
   const missing: string[] = [];
   const countries = new Intl.DisplayNames([locale], { type: 'region' });
-  const gap = (path: string) => gapFor(locale, path);
+  const gap = (path: string) => gapFor(language, path);
   const text = <T>(value: Localised<T>, path: string): T | string => {
     const found = value[locale];
     if (found === undefined) missing.push(path);
@@ -172,9 +166,8 @@ function dataNames(facts: Facts, { text, gap, labels }: Speaker) {
   };
 }
 
-function handlingNames(facts: Facts, speaker: Speaker, locale: Locale) {
+function handlingNames(facts: Facts, speaker: Speaker, words: TemplateWords) {
   const { text, stated, country, gap, labels, days } = speaker;
-  const words = TEMPLATE_WORDS[locale];
   const { recipients, transfers, measures, retention, rights, changes } = facts;
   const periods = items(
     retention,
@@ -247,8 +240,7 @@ function handlingNames(facts: Facts, speaker: Speaker, locale: Locale) {
   };
 }
 
-function cookieNames({ cookies }: Facts, { text, gap }: Speaker, locale: Locale) {
-  const words = TEMPLATE_WORDS[locale];
+function cookieNames({ cookies }: Facts, { text, gap }: Speaker, words: TemplateWords) {
   const life = (duration: string, i: number) => {
     if (duration === 'unknown') return gap(`cookies.${i}.duration`);
     return duration === 'session' ? words.session : words.period(duration);

@@ -1,8 +1,9 @@
 /** The facts at a glance: a row for each category of data, with what it serves, how long it stays and who receives it. */
-import { type Facts, type Locale, type Localised, statedIn } from '../model/index.ts';
-import { TEMPLATE_WORDS } from './words.ts';
+import type { Language } from '../languages/index.ts';
+import { type Facts, type Localised, statedIn } from '../model/index.ts';
 
 export interface DataRow {
+  readonly id: string;
   readonly category: string;
   readonly items: string;
   readonly purposes: string;
@@ -12,9 +13,8 @@ export interface DataRow {
   readonly recipients: string | null;
 }
 
-/** The rows, or `null` where the facts have none, or no text in `locale`. */
-export function dataRows(facts: Facts, locale: Locale): DataRow[] | null {
-  const words = TEMPLATE_WORDS[locale];
+/** The rows, or `null` where the facts have none, or no text in `language`. */
+export function dataRows(facts: Facts, { tag: locale, template: words }: Language): DataRow[] | null {
   let isWhole = true;
   const text = (value: Localised) => {
     if (value[locale] === undefined) isWhole = false;
@@ -27,6 +27,7 @@ export function dataRows(facts: Facts, locale: Locale): DataRow[] | null {
     const items = category.items === 'unknown' ? [] : category.items[locale];
     if (items === undefined) isWhole = false;
     return {
+      id: category.id,
       category: text(category.label),
       items: (items ?? []).join(', '),
       purposes: serves.map(({ label }) => text(label)).join('; '),

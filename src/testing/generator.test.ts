@@ -1,14 +1,15 @@
 /** From facts to documents: the one real text word for word, a shop in three languages, and facts that are wrong. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { parseSource, problemLine, readArchive } from '../archive/index.ts';
+import { LANGUAGES, languageIn, languageOf } from '../languages/index.ts';
 import { check } from '../lint/index.ts';
 import { marked, regenerated, regionsOf, withoutMarks } from '../markdown/index.ts';
 import { documentText, type Facts, factChanges, type Locale, statedIn } from '../model/index.ts';
 import { recordJsonSchema } from '../records/index.ts';
-import { FillError, fill, MissingText, TEMPLATE_WORDS } from '../template/index.ts';
+import { FillError, fill, MissingText } from '../template/index.ts';
 import { gazette } from './gazette.ts';
 import { PROJECT } from './sandbox.ts';
 
@@ -41,7 +42,7 @@ describe('the one real document', () => {
 
   it('owes four fifths of its words to the template, and its facts are labels', () => {
     const facts = factsOf(example('automaster'));
-    const filled = fill(template, facts, 'ru', policy());
+    const filled = fill(template, facts, languageOf('ru'), policy());
     const fromTemplate = wordsIn(template.replace(/\{[{%].*?[%}]\}/gs, ' '));
     // What other branches of the template hold does not count.
     const counts = new Map<string, number>();
@@ -77,9 +78,12 @@ describe('a quite different organisation', () => {
   it('reads as a person would write it', () => {
     const facts = factsOf(example('shop'));
     const text = (kind: string, locale: Locale) =>
-      fill(readFileSync(join(PROJECT, `templates/policies/${kind}/${locale}.md`), 'utf8'), facts, locale, {
-        authoritative: 'ru',
-      });
+      fill(
+        readFileSync(join(PROJECT, `src/languages/${locale}/policies/${kind}.md`), 'utf8'),
+        facts,
+        languageOf(locale),
+        { authoritative: 'ru' },
+      );
     expect(text('privacy', 'ru')).toContain(
       '| Контакты | 3 года с момента последнего обращения или до отзыва согласия, если он раньше |',
     );
@@ -92,6 +96,37 @@ describe('a quite different organisation', () => {
     expect(text('cookies', 'ru')).toContain(
       '| visit | Считает посещения | Статистика | 6 месяцев | analytics.example | да |',
     );
+  });
+
+  it.each(LANGUAGES)(
+    'is told in $tag which text applies, whatever language that is in',
+    ({ tag, policies }) => {
+      const facts = factsOf(example('shop'));
+      for (const kind of policies)
+        for (const { tag: authoritative } of LANGUAGES) {
+          const template = readFileSync(join(PROJECT, `src/languages/${tag}/policies/${kind}.md`), 'utf8');
+          const text = fill(template, facts, languageOf(tag), { authoritative });
+          const said = LANGUAGES.filter((other) =>
+            new RegExp(`(?<!\\p{L})${languageIn(tag, other.tag)}(?!\\p{L})`, 'u').test(text),
+          );
+          expect(said.map((other) => other.tag)).toEqual([authoritative]);
+        }
+    },
+  );
+
+  it('is told which language has no template, and gets the drafts in the others', async () => {
+    const root = example('shop');
+    const own = join(root, 'policies/rules');
+    mkdirSync(join(root, 'templates/policies/other'), { recursive: true });
+    mkdirSync(own);
+    writeFileSync(join(own, 'policy.yaml'), 'kind: other\ntitles: { ru: Правила }\nauthoritative: ru\n');
+    writeFileSync(join(root, 'templates/policies/other/ru.md'), '## О нас {#us}\n\n{{ site }}\n');
+    const { status, stdout, stderr } = await gazette('draft', 'rules', '--from', 'template', '--root', root);
+    expect([status, stdout]).toEqual([0, expect.stringContaining('policies/rules/draft/ru.md')]);
+    for (const locale of ['kk', 'en'])
+      expect(stderr).toContain(
+        `templates/policies/other/${locale}.md:1:1 warning facts/template Unexpected absence of a template in \`${locale}\`, expected one here`,
+      );
   });
 
   it('freezes the facts with the text, and publishes neither marks nor variables', async () => {
@@ -157,7 +192,7 @@ describe('facts are text, and templates are strict', () => {
     const filled = fill(
       '## A {#a}\n\nWe are {{ controller.trade_name }}!\n\n| H |\n| --- |\n| {{ controller.trade_name }} |\n',
       named(name),
-      'en',
+      languageOf('en'),
       policy,
     );
     const { document } = parseSource({ numbering: 'none' } as never, 'x', filled);
@@ -176,7 +211,7 @@ describe('facts are text, and templates are strict', () => {
     ['{% for x in categories %}{{ x.nme }}{% endfor %}', 1, 29, /Unexpected name `x\.nme`/],
   ])('%j is an error at %i:%i', (template, line, column, words) => {
     try {
-      fill(template, facts(), 'en', policy);
+      fill(template, facts(), languageOf('en'), policy);
       expect.unreachable();
     } catch (error) {
       expect(error).toBeInstanceOf(FillError);
@@ -189,8 +224,8 @@ describe('facts are text, and templates are strict', () => {
   it('names every fact that has no text in a language', () => {
     const all = facts();
     const without = { ...all, service: { ru: 'x' }, law: { ...all.law, courts: { ru: 'x' } } };
-    expect(() => fill('x', without, 'kk', policy)).toThrow(MissingText);
-    expect(() => fill('x', without, 'kk', policy)).toThrow(/`kk` of `law\.courts`, `service`/);
+    expect(() => fill('x', without, languageOf('kk'), policy)).toThrow(MissingText);
+    expect(() => fill('x', without, languageOf('kk'), policy)).toThrow(/`kk` of `law\.courts`, `service`/);
   });
 
   it.each([
@@ -203,10 +238,10 @@ describe('facts are text, and templates are strict', () => {
     ['en', 'P1M', '1 month', '1 month'],
     ['kk', 'P3Y', '3 жыл', '3 жыл'],
   ] as const)('%s %s is «%s», after a preposition «%s»', (locale, period, nominative, genitive) => {
-    expect([TEMPLATE_WORDS[locale].period(period), TEMPLATE_WORDS[locale].periodGenitive(period)]).toEqual([
-      nominative,
-      genitive,
-    ]);
+    expect([
+      languageOf(locale).template.period(period),
+      languageOf(locale).template.periodGenitive(period),
+    ]).toEqual([nominative, genitive]);
   });
 });
 
@@ -493,8 +528,8 @@ describe('facts that are wrong', () => {
     [
       'company',
       'legalForm: { ru: ТОО, kk: ЖШС, en: LLP }',
-      'legalForm: { de: GmbH }',
-      /`controller\.legalForm\.de`/,
+      'legalForm: { eo: Kompanio }',
+      /`controller\.legalForm\.eo`/,
     ],
     [
       'company',

@@ -149,7 +149,7 @@ describe('init', () => {
     ['country: KZ', 'country: UK', /`country`: .*`GB` for United Kingdom/],
     ['country: KZ', 'country: XX', /`country`: expected a country by its two letters/],
     ['site: bereg.example', 'site: bereg', /`site`: expected the address of a site such as/],
-    ['authoritative: ru', 'authoritative: de', /`authoritative`: `de` is no language/],
+    ['authoritative: ru', 'authoritative: eo', /`authoritative`: `eo` is no language/],
     ['languages: [ru, kk, en]', 'languages: [en]', /`authoritative`: expected one of the languages/],
     ['timeZone: Asia/Almaty\n', '', /`timeZone`: expected a time zone such as `Asia\/Almaty`/],
     ['name: Берег\n', '', /`name`: expected words/],

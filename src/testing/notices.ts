@@ -54,7 +54,7 @@ export const TITLES = {
   kk: 'Құпиялылық саясаты',
   en: 'Privacy policy',
 } as const;
-export const LOCALES: readonly Locale[] = ['ru', 'kk', 'en'];
+export const LOCALES = ['ru', 'kk', 'en'] as const satisfies readonly Locale[];
 
 /** A version whose id is its effective date. */
 export function version(

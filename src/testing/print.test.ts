@@ -7,7 +7,7 @@ import { parseFragment } from 'parse5';
 import type { Browser } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findPolicy, readArchive, readDocument, sha256 } from '../archive/index.ts';
-import { dictionaryOf } from '../i18n/index.ts';
+import { dictionaryOf } from '../languages/index.ts';
 import { documentText, type Locale } from '../model/index.ts';
 import { filesIn, launchBrowser } from '../output/index.ts';
 import { Printer } from '../output/pdf/printer.ts';
@@ -40,9 +40,23 @@ const isRedline = (path: string) => path.includes('/compare/');
 // U+FE0F only chooses how the emoji before it is drawn; nothing of its own is.
 const squash = (words: string) => words.replace(/\s+|\uFE0F/g, '').normalize('NFC');
 
+/** What `read` gives for a PDF of the site as it was built, read once for all tests. */
+function ofEach<T>(read: (path: string) => Promise<T>): (path: string) => Promise<T> {
+  const known = new Map<string, Promise<T>>();
+  return (path) => {
+    const found = known.get(path) ?? read(path);
+    known.set(path, found);
+    return found;
+  };
+}
+
+const structureAt = ofEach((path) => structureOf(bytesOf(path)));
+const pdfAt = ofEach((path) => openPdf(bytesOf(path)));
+const wordsAt = ofEach(async (path) => squash(await taggedText(await pdfAt(path))));
+
 /** Runs `hold` over every PDF. */
 async function each(hold: (path: string, structure: Structure) => Promise<void> | void) {
-  for (const path of paths()) await hold(path, await structureOf(bytesOf(path)));
+  for (const path of paths()) await hold(path, await structureAt(path));
 }
 
 describe('every PDF', () => {
@@ -120,12 +134,12 @@ describe('every PDF', () => {
       expect(levels[0], path).toBe('1');
       for (const [i, level] of levels.entries())
         expect(Number(level), path).toBeLessThanOrEqual(Number(levels[i - 1] ?? 0) + 1);
-      const pdf = await openPdf(bytesOf(path));
+      const pdf = await pdfAt(path);
       expect((await pdf.getMarkInfo()) as unknown, path).toBeTruthy();
       const bookmarks = outlineOf((await pdf.getOutline()) ?? []);
       expect(bookmarks.length, path).toBeGreaterThan(1);
       // Each is a heading's words, once: the text has them in the same order.
-      const words = squash(await taggedText(pdf));
+      const words = await wordsAt(path);
       let from = 0;
       for (const bookmark of bookmarks) {
         const at = words.indexOf(squash(bookmark), from);
@@ -189,7 +203,7 @@ describe('every PDF', () => {
 
   it('has the words of the page, every one', () =>
     each(async (path) => {
-      const words = squash(await taggedText(await openPdf(bytesOf(path))));
+      const words = await wordsAt(path);
       const page = () => readFileSync(join(dist, path.replace('redline.pdf', 'index.html')), 'utf8');
       const wanted = isRedline(path)
         ? textOf(parseFragment(/<article[^>]*data-redline[^>]*>([\s\S]*?)<\/article>/.exec(page())![1]!))
@@ -200,7 +214,7 @@ describe('every PDF', () => {
 
   it('says on every page which text it is, and where to see whether it holds', () =>
     each(async (path) => {
-      const pdf = await openPdf(bytesOf(path));
+      const pdf = await pdfAt(path);
       const [, locale, policy] = /^(\w\w)\/([a-z]+)\//.exec(path)!;
       for (let n = 1; n <= pdf.numPages; n++) {
         const drawn = squash(await drawnText(pdf, n));
@@ -226,9 +240,9 @@ describe('every PDF', () => {
 
   it('leaves no heading alone at the foot of a page, and repeats the heads of tables', async () => {
     await each(async (path) => {
-      for (const tag of await lastTags(await openPdf(bytesOf(path)))) expect(tag, path).not.toMatch(/^H/);
+      for (const tag of await lastTags(await pdfAt(path))) expect(tag, path).not.toMatch(/^H/);
     });
-    const long = await openPdf(bytesOf('ru/rich/2026-11-24/rich-2026-11-24-ru.pdf'));
+    const long = await pdfAt('ru/rich/2026-11-24/rich-2026-11-24-ru.pdf');
     const heads = await Promise.all(
       [1, 2, 3].map(async (n) => squash(await drawnText(long, n)).split('ДанныеЦельСрок').length - 1),
     );
@@ -236,7 +250,7 @@ describe('every PDF', () => {
   });
 
   it('marks the parts that are in another language', async () => {
-    const { elements } = await structureOf(bytesOf('ru/rich/2026-11-24/rich-2026-11-24-ru.pdf'));
+    const { elements } = await structureAt('ru/rich/2026-11-24/rich-2026-11-24-ru.pdf');
     expect(elements.filter(({ lang }) => lang === 'kk').map(({ type }) => type)).toEqual(['P']);
     expect(elements.filter(({ lang }) => lang === 'en').map(({ type }) => type)).toEqual(['P']);
   });
@@ -288,18 +302,18 @@ describe('a kept PDF', () => {
 
 describe('a printer', () => {
   const css = readTemplate(PROJECT, 'pdf/print.css').text;
-  const source = () => {
+  const source = (id = 'privacy', locale: Locale = 'ru') => {
     const { archive } = readArchive(root);
-    const policy = archive!.policies.find((other) => other.policy.id === 'privacy')!;
-    return {
-      archive: archive!,
-      policy,
-      locale: 'ru' as const,
-      asOf: '2026-11-23',
-      url: 'https://automaster.kz/',
-    };
+    const policy = archive!.policies.find((other) => other.policy.id === id)!;
+    return { archive: archive!, policy, locale, asOf: AS_OF, url: 'https://automaster.kz/' };
   };
   const version = () => versionPrintable({ ...source(), version: source().policy.versions[1]! });
+  const SHORT = 'en/regions/2026-12-30/regions-2026-12-30-en.pdf';
+  /** One of few words, where many are printed. */
+  const short = () => {
+    const regions = source('regions', 'en');
+    return versionPrintable({ ...regions, version: regions.policy.versions[2]! });
+  };
 
   it('gives the bytes of the build in another process, and goes on when its browser dies', async () => {
     const launched: Browser[] = [];
@@ -318,9 +332,9 @@ describe('a printer', () => {
     try {
       const pages = [version(), pairPrintable({ ...source(), from, to })];
       expect((await Promise.all(pages.map((page) => printer.print(page)))).map(sha256)).toEqual(expected);
-      const many = Promise.all(Array.from({ length: 6 }, (_, i) => printer.print(pages[i % 2]!)));
+      const many = Promise.all(Array.from({ length: 4 }, (_, i) => printer.print(pages[i % 2]!)));
       launched[0]!.process()!.kill('SIGKILL');
-      expect((await many).map(sha256)).toEqual([...expected, ...expected, ...expected]);
+      expect((await many).map(sha256)).toEqual([...expected, ...expected]);
       expect(launched.length).toBeGreaterThan(1);
     } finally {
       await printer.close();
@@ -335,7 +349,7 @@ describe('a printer', () => {
       process.env.GAZETTE_BROWSER = elsewhere.wsEndpoint();
       const pages = (await elsewhere.pages()).length;
       const printer = await Printer.open({ css });
-      const page = version();
+      const page = short();
       // The key goes into the file's number.
       const key = sha256('one key for both');
       const there = await printer.print(page, key);
@@ -359,7 +373,7 @@ describe('a printer', () => {
   it('names the characters that it cannot set, and goes on with the next document', async () => {
     const printer = await Printer.open({ css });
     try {
-      const page = version();
+      const page = short();
       await expect(printer.print({ ...page, body: `${page.body}<p>中文</p>` })).rejects.toThrow(
         /characters that the print fonts lack: 中 \(U\+4E2D\), 文 \(U\+6587\)/,
       );
@@ -374,9 +388,7 @@ describe('a printer', () => {
       // Signs have one weight: nothing is drawn fat in their place.
       const signs = '<p><b>● → ✓ ☎ 📞</b> <i>● → ✓ ☎ 📞</i></p>';
       expect((await printer.print({ ...page, body: `${page.body}${signs}` })).length).toBeGreaterThan(1000);
-      expect(sha256(await printer.print(page))).toBe(
-        sha256(bytesOf('ru/privacy/2025-12-15/privacy-2025-12-15-ru.pdf')),
-      );
+      expect(sha256(await printer.print(page))).toBe(sha256(bytesOf(SHORT)));
     } finally {
       await printer.close();
     }
@@ -392,7 +404,7 @@ describe('a printer', () => {
     const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     const printer = await Printer.open({ css });
     try {
-      const page = version();
+      const page = short();
       const plain = squash(await taggedText(await openPdf(await printer.print(page))));
       for (const sign of ['\f', '\r', '\n', '"', '\\']) {
         const hostile = `${sign}}}article{display:none}body{background:url(${origin}/css)}x{content:"`;
@@ -413,7 +425,7 @@ describe('a printer', () => {
   it('claims a standard only when told to', async () => {
     const printer = await Printer.open({ css, claims: ['pdfa-3a', 'pdfua-1'] });
     try {
-      const { xmp } = await structureOf(await printer.print(version()));
+      const { xmp } = await structureOf(await printer.print(short()));
       expect(xmp).toContain('<pdfaid:part>3</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>');
       expect(xmp).toContain('<pdfuaid:part>1</pdfuaid:part>');
     } finally {

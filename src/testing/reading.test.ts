@@ -75,20 +75,26 @@ const texts = (page: Page, selector: string) =>
 
 describe('a text', () => {
   it('says beside each section when it changed, and leads to that change and to its history', async () => {
-    const [first] = await visit('/ru/privacy/', (page) =>
-      page.$$eval('.clause-tools', (tools) =>
-        tools.map((part) =>
+    const tools = await visit('/ru/privacy/', (page) =>
+      page.$$eval('.clause-tools', (all) =>
+        all.map((part) =>
           [...part.querySelectorAll('a')].map((link) => [link.textContent, link.getAttribute('href')]),
         ),
       ),
     );
-    expect(first).toEqual([
-      ['изменён 15.12.2025', '/ru/privacy/compare/2024-09-01..2025-12-15/#change-1'],
-      ['История раздела', '/ru/privacy/history/general/'],
+    // Ten of thirteen changed: to say so of each says nothing, and what is new is told all the same.
+    expect(tools[0]).toEqual([
+      ['Ссылка', '#general'],
+      ['История', '/ru/privacy/history/general/'],
+    ]);
+    expect(tools.at(-1)![0]).toEqual([
+      'новый',
+      expect.stringMatching(/^\/ru\/privacy\/compare\/2024-09-01\.\.2025-12-15\/#change-\d+$/),
     ]);
     const next = await visit('/en/privacy/2027-03-01/', (page) => texts(page, '.clause-tools .badge'));
     expect(next).toContain('new');
-    expect(next).toContain('changed 1 Mar 2027');
+    expect(next).toContain('will be moved on 1 Mar 2027');
+    expect(next.filter((words) => /chang.*2027/.test(words))).toEqual([]);
     // The first text of all has nothing to tell.
     expect(await visit('/ru/privacy/2024-09-01/', (page) => texts(page, '.clause-tools .badge'))).toEqual([]);
   });
@@ -109,7 +115,10 @@ describe('a text', () => {
   it("copies a section's citation with the address of exactly that text", async () => {
     const copied = await visit('/ru/privacy/', async (page) => {
       await page.bringToFront();
-      await page.click('#retention .permalink');
+      const tools = '#retention + .clause-tools';
+      await page.hover('#retention');
+      await page.click(`${tools} summary`);
+      await page.click(`${tools} .permalink`);
       await page.waitForSelector('.copied');
       return [
         await page.evaluate(() => navigator.clipboard.readText()),
@@ -144,7 +153,7 @@ describe('a text', () => {
   });
 
   it('says how long it takes to read, and when it is read again', async () => {
-    const [line] = await visit('/en/privacy/', (page) => texts(page, '.effective'));
+    const [line] = await visit('/en/privacy/', (page) => texts(page, '.record > p:last-of-type'));
     expect(line).toMatch(/About \d minutes to read/);
     expect(line).toContain('Next review: 15 December 2026');
   });
@@ -260,9 +269,14 @@ describe('the history', () => {
   it('of a clause says what each version did, and what it said from when to when', async () => {
     const seen = await visit('/ru/privacy/history/retention/', (page) => texts(page, '.timeline-entry'));
     expect(seen).toHaveLength(3);
-    expect(seen[0]).toMatch(
-      /1 марта 2027 года.*Изменён: добавлено \d+ слов.*3 года с момента последнего обращения/,
+    expect(seen[0]).toMatch(/1 марта 2027 года.*Добавлено «Мы храним каждую категорию.*Показать/);
+    expect(seen[1]).toMatch(/15 декабря 2025 года.*Срок: было «5 лет», стало «3 года»\./);
+    const marked = await visit('/ru/privacy/history/retention/', (page) =>
+      page.$$eval('.timeline-entry:nth-child(2) .redline :is(ins, del)', (parts) =>
+        parts.map((part) => part.tagName + part.textContent!.replace(/\[.*?: |\]/g, '')),
+      ),
     );
+    expect(marked).toEqual(expect.arrayContaining(['DEL5 лет', 'INS3 года', 'DEL1 года', 'INS2 лет']));
     expect(seen[2]).toMatch(/1 сентября 2024 года.*по 14 декабря 2025 года.*Есть с первой редакции/);
   });
 
@@ -296,6 +310,28 @@ describe('the history', () => {
     );
     expect(href).toBe('/ru/privacy/2024-09-01/#retention');
     expect(open).toEqual([false, false, true]);
+    const answer = await visit('/ru/privacy/history/retention/?on=2025-01-15', (page) =>
+      page.$eval('.as-of [data-answer]', (part) => part.textContent!.replace(/\s+/g, ' ')),
+    );
+    expect(answer).toMatch(
+      /15 января 2025 года в этом разделе стояло:.*5 лет с момента последнего обращения/,
+    );
+  });
+
+  it('answers for a day with the text to read, its files and what has changed since', async () => {
+    const links = (day: string) =>
+      visit(`/ru/privacy/history/?on=${day}`, (page) =>
+        page.$$eval('.as-of-answer .actions a', (all) =>
+          all.map((link) => [link.textContent, link.getAttribute('href')]),
+        ),
+      );
+    expect(await links('2025-01-15')).toEqual([
+      ['Читать', '/ru/privacy/2024-09-01/'],
+      ['Word', '/ru/privacy/2024-09-01/privacy-2024-09-01-ru.docx'],
+      ['Что изменилось с тех пор', '/ru/privacy/compare/?from=2024-09-01&to=in-force'],
+    ]);
+    // Since today nothing has.
+    expect((await links('2026-11-23')).map(([text]) => text)).toEqual(['Читать', 'Word']);
   });
 
   it('of a clause leads to the table of periods where there is no script', async () => {
@@ -318,6 +354,83 @@ describe('a redline', () => {
         if (button.textContent!.endsWith(text)) button.click();
     }, name);
   const position = (page: Page) => page.$eval('.redline-position', (part) => part.textContent);
+
+  it('lists its changes by section: the name as a link, what it means, what was and becomes, every change in words', async () => {
+    const seen = await visit(REDLINE, (page) =>
+      page.evaluate(() => {
+        const words = (part: Element | null) => part?.textContent?.replace(/\s+/g, ' ').trim();
+        const all = [...document.querySelectorAll('[data-change-list] .group')];
+        const retention = all.find((group) =>
+          group.querySelector('.group-name')?.textContent?.includes('Сроки'),
+        )!;
+        const changes = [...document.querySelectorAll<HTMLElement>('.change')];
+        return {
+          order: all.slice(0, 5).map((group) => words(group.querySelector('.group-name'))),
+          means: words(retention.querySelector('.means')),
+          was: words(retention.querySelector('.was')),
+          folded: words(document.querySelector('[data-change-list] > details > summary')),
+          changes: changes.length,
+          placed: changes.every((change) => {
+            const place = document.querySelector(change.querySelector('a')!.getAttribute('href')!);
+            return place !== null && change.closest('.group') !== null && change.dataset.clause !== undefined;
+          }),
+          beside:
+            retention.getBoundingClientRect().right <=
+            document.querySelector('article')!.getBoundingClientRect().left,
+        };
+      }),
+    );
+    expect(seen).toEqual({
+      order: [
+        '1. Общие положения',
+        '4. Цели и правовые основания обработки',
+        '7. Сроки хранения данных',
+        '8. Ваши права',
+        '9. Изменения в Политике срок отрицание',
+      ],
+      means: 'Можно узнать, когда удалят каждую из категорий ваших данных',
+      was: 'До изменения: «Обычно 5 лет», у двух категорий срока нет → Станет: Срок есть у каждой категории',
+      folded: expect.stringMatching(/^Остальные изменения \(\d+\)$/),
+      changes: 24,
+      placed: true,
+      beside: true,
+    });
+  });
+
+  it('marks in its list the section that is being read, and a deep link lands below its bar', async () => {
+    await visit(`${REDLINE}#change-9`, async (page) => {
+      await page.waitForFunction(() => document.querySelector('.group.now'));
+      const [target, bar] = await page.evaluate(() =>
+        ['#change-9', '.redline-tools'].map((name) =>
+          document.querySelector(name)!.getBoundingClientRect().toJSON(),
+        ),
+      );
+      expect(target!.top).toBeGreaterThanOrEqual(bar!.bottom);
+      expect(target!.top).toBeLessThan(900);
+    });
+  });
+
+  it('stands side by side from 700 pixels on, with heads that say which text is which and whether it holds', async () => {
+    await visit(
+      REDLINE,
+      async (page) => {
+        await press(page, 'Рядом: прежний и новый текст');
+        const heads = await page.$eval('.side-heads', (part) =>
+          (part as HTMLElement).innerText.replace(/\s+/g, ' '),
+        );
+        expect(heads).toBe(
+          'Редакция от 15 декабря 2025 года Действует Редакция от 1 марта 2027 года Ещё не действует',
+        );
+        const level = await page.$$eval('.sides > .side-old', (olds) =>
+          olds.every(
+            (old) => old.getBoundingClientRect().top === old.nextElementSibling!.getBoundingClientRect().top,
+          ),
+        );
+        expect(level).toBe(true);
+      },
+      { width: 700 },
+    );
+  });
 
   it('is gone through by buttons and by keys, with the place said and in focus', async () => {
     await visit(REDLINE, async (page) => {
@@ -344,7 +457,7 @@ describe('a redline', () => {
       const [summary] = await texts(page, '.fold summary');
       expect(summary).toMatch(/^Без изменений: абзацев \d+$/);
       const unfolded = (await article()).replace(
-        /<details class="fold"><summary>.*?<\/summary>|<\/details>/g,
+        /<details class="fold"><summary>.*?<\/summary>|<\/details>| class="folded"| data-(count|folded)="[^"]*"/g,
         '',
       );
       expect(projection(unfolded, 'new')).toBe(projection(before, 'new'));

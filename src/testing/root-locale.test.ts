@@ -38,7 +38,7 @@ beforeAll(async () => {
   dist = join(root, 'dist');
   cpSync(join(PROJECT, 'policies'), join(root, 'policies'), { recursive: true });
   setRoot(root, 'en');
-  await build(root);
+  await build(root, '--sheets', 'in-force');
   site = await serve(dist);
   browser = await launchBrowser();
 }, 180_000);

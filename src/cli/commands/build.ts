@@ -3,8 +3,8 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Archive, checkArchive, isError } from '../../archive/index.ts';
 import { dayIn } from '../../model/index.ts';
-import { CLAIMS, EXTENTS, FULL_EXTENT } from '../../output/index.ts';
-import { isInShard, shardFrom, watchBuild } from '../../site/index.ts';
+import { CLAIMS, claimsOf, EXTENTS, FULL_EXTENT } from '../../output/index.ts';
+import { isInShard, openSite, shardFrom } from '../../site/index.ts';
 import { codeDigest, Store } from '../../store/index.ts';
 import { inputsBefore, keepBuild, standingBuild } from '../build-state.ts';
 import { watchedBy } from '../build-watch.ts';
@@ -23,7 +23,7 @@ import {
   withCommonOptions,
 } from '../report.ts';
 import { replaceFolder, requireSite } from '../site-folder.ts';
-import { cacheOf, enterSite, makeSite, PROJECT } from '../site-process.ts';
+import { cacheOf, makeSite, PROJECT } from '../site-process.ts';
 
 interface BuildOptions extends CommonOptions {
   readonly out?: string;
@@ -73,14 +73,11 @@ async function build(options: BuildOptions): Promise<number> {
   refuseWrong(options);
   requireSite(out, root, named !== undefined);
   const cache = cacheOf(root);
+  const baseUrl = options.baseUrl ?? process.env.GAZETTE_BASE_URL;
   const code = codeDigest(PROJECT);
   const optionsOf = (timeZone: string) =>
     JSON.stringify([
-      ...[
-        wantedDay(options) ?? dayIn(timeZone, new Date()),
-        options.pdf,
-        options.baseUrl ?? process.env.GAZETTE_BASE_URL,
-      ],
+      ...[wantedDay(options) ?? dayIn(timeZone, new Date()), options.pdf, baseUrl],
       ...[options.pdfClaim, options.sheets, options.shard, options.drafts !== undefined, code],
     ]);
   const standing = options.force ? null : standingBuild(root, cache, out, optionsOf);
@@ -101,17 +98,21 @@ async function build(options: BuildOptions): Promise<number> {
   if (!options.json) reportProblems(found, options);
 
   const asOf = dayOf(options, archive);
-  enterSite({
-    ...options,
+  if (options.browser !== undefined) process.env.GAZETTE_BROWSER = options.browser;
+  const { watcher, count: pages, seconds } = watchedBy(options);
+  openSite({
+    root,
     archive,
     asOf,
-    code,
+    baseUrl,
     hasPdf: options.pdf,
     hasDrafts: options.drafts !== undefined,
-    pdfClaims: options.pdfClaim,
+    sheets: options.sheets,
+    shard: options.shard,
+    pdfClaims: claimsOf(options.pdfClaim.join(',')),
+    kept: { folder: cache, code },
+    watcher,
   });
-  const { watcher, count: pages, seconds } = watchedBy(options);
-  watchBuild(watcher);
   await buildWithAstro(cache, out);
   const { timeZone } = archive.organisation;
   keepBuild(cache, out, { options: optionsOf(timeZone), timeZone, inputs });

@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { isError } from '../../archive/index.ts';
 import { address as pageAddress } from '../../model/index.ts';
+import { openSite } from '../../site/index.ts';
 import {
   type AddCommand,
   type CommonOptions,
@@ -12,7 +13,7 @@ import {
   UsageError,
   withCommonOptions,
 } from '../report.ts';
-import { astroFor, cacheOf, enterSite } from '../site-process.ts';
+import { astroFor, cacheOf } from '../site-process.ts';
 import { stopped } from '../stopped.ts';
 
 interface DevOptions extends CommonOptions {
@@ -35,7 +36,15 @@ async function dev(options: DevOptions): Promise<number> {
   const cache = cacheOf(archive.root);
   mkdirSync(cache, { recursive: true });
   // Files change under a live site: it looks at its own day each time, and keeps nothing between runs.
-  enterSite({ ...options, archive, asOf: dayOf(options, archive), code: '', hasPdf: false, hasDrafts: true });
+  const baseUrl = process.env.GAZETTE_BASE_URL;
+  openSite({
+    root: archive.root,
+    archive,
+    asOf: dayOf(options, archive),
+    baseUrl,
+    hasDrafts: true,
+    isLive: true,
+  });
   process.chdir(cache);
   const { dev: start, config } = await astroFor({ cache, out: cache });
   const server = await start({
@@ -44,7 +53,7 @@ async function dev(options: DevOptions): Promise<number> {
     server: { port, host: options.host },
   });
   const { address } = server;
-  const base = new URL(process.env.GAZETTE_BASE_URL || archive.organisation.site).pathname;
+  const base = new URL(baseUrl || archive.organisation.site).pathname;
   const host = address.family === 'IPv6' ? `[${address.address}]` : address.address;
   const url = `http://${host}:${address.port}${base.replace(/\/*$/, '/')}`;
   console.error(`${url} (Ctrl+C ends it)`);

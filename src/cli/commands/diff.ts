@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parse } from 'yaml';
 import { type Archive, type ArchivedPolicy, isError, readDocument } from '../../archive/index.ts';
-import { dictionaryOf } from '../../i18n/index.ts';
+import { dictionaryOf } from '../../languages/index.ts';
 import { parseMarkdown } from '../../markdown/index.ts';
 import {
   dayIn,
@@ -15,6 +15,7 @@ import {
   localised,
   type PolicyDocument,
   rootUrl,
+  TOOL_LOCALE,
 } from '../../model/index.ts';
 import { pairSheet, printRedline, type RedlineSheet, redlineDocx, textsSheet } from '../../output/index.ts';
 import { redline, redlineText, renderRedline, SIDES_CSS, sideBySide } from '../../redline/index.ts';
@@ -118,7 +119,7 @@ function filesOf(from: string, to: string, options: DiffOptions): Sides {
     return parseMarkdown(readFileSync(path, 'utf8'), { path });
   };
   const sides = [read(from), read(to)] as const;
-  const locale = (options.locale as Locale | undefined) ?? 'en';
+  const locale = (options.locale as Locale | undefined) ?? TOOL_LOCALE;
   const names = [basename(from), basename(to)] as const;
   const titles = sides.map(({ frontMatter }) => titleOf(frontMatter));
   // A file without a title is called by its name, which is no change of title.

@@ -23,7 +23,15 @@ import {
   type Place,
   watcherHistory,
 } from '../../import/index.ts';
-import { isLocale, isTimeZone, LOCALES, type Locale, POLICY_KINDS, secondOf } from '../../model/index.ts';
+import {
+  isLocale,
+  isTimeZone,
+  LOCALES,
+  type Locale,
+  POLICY_KINDS,
+  secondOf,
+  TOOL_LOCALE,
+} from '../../model/index.ts';
 import { begunWith, tellPlaceholders } from '../beginnings.ts';
 import { historyReport, historySummary } from '../history-report.ts';
 import { gitFiles, writeProjectFiles } from '../project-files.ts';
@@ -114,7 +122,7 @@ const historyCommand = (group: Command, name: string, about: string): Command =>
   withCommonOptions(group.command(name) as Command)
     .description(about)
     .option('--policy <id>', 'the policy that the only document becomes (default: each from its name)')
-    .option('--locale <locale>', `language of the texts: ${LOCALES.join(', ')}`, 'en')
+    .option('--locale <locale>', `language of the texts: ${LOCALES.join(', ')}`, TOOL_LOCALE)
     .option('--kind <kind>', `of new policies: ${POLICY_KINDS.join(', ')} (default: from their names)`)
     .option('--window <days>', 'changes within so many days become one version (default: 1, one day)')
     .option('--name <name>', 'name of the organisation, where there is no archive yet')

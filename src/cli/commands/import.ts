@@ -31,6 +31,7 @@ import {
   type PolicyDocument,
   rootUrl,
   sequenceOf,
+  TOOL_LOCALE,
 } from '../../model/index.ts';
 import { type BegunOptions, begunWith, newOrganisation, newPolicy, tellPlaceholders } from '../beginnings.ts';
 import { answerOf, isInteractive } from '../confirm.ts';
@@ -68,7 +69,7 @@ export const addImport: AddCommand = (program, setStatus) => {
     .requiredOption('--policy <id>', 'the policy whose draft it becomes; made if there is none')
     .option(
       '--locale <locale>',
-      `language of the text: ${LOCALES.join(', ')} (default: the policy's authoritative one, else en)`,
+      `language of the text: ${LOCALES.join(', ')} (default: the policy's authoritative one, else ${TOOL_LOCALE})`,
     )
     .option('--kind <kind>', `of a new policy: ${POLICY_KINDS.join(', ')} (default: the id, if it is one)`)
     .option(
@@ -102,7 +103,7 @@ async function importWord(file: string, options: DocxCommandOptions): Promise<nu
     throw new UsageError(
       `--policy takes small letters, digits and hyphens such as \`privacy\`, and no address of the site, not \`${options.policy}\``,
     );
-  const locale = (options.locale as Locale | undefined) ?? policy?.policy.authoritative ?? 'en';
+  const locale = (options.locale as Locale | undefined) ?? policy?.policy.authoritative ?? TOOL_LOCALE;
   const hasText = policy?.draft?.translations.some((text) => text.locale === locale) ?? false;
   if (hasText && !options.replace && !options.dryRun)
     throw new UsageError(

@@ -2,15 +2,8 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { isError } from '../../archive/index.ts';
-import { filesIn } from '../../output/index.ts';
-import {
-  finishSite,
-  forgetSite,
-  isOfThisState,
-  SHARD_FILE,
-  type ShardManifest,
-  watchBuild,
-} from '../../site/index.ts';
+import { claimsOf, filesIn } from '../../output/index.ts';
+import { finishSite, isOfThisState, openSite, SHARD_FILE, type ShardManifest } from '../../site/index.ts';
 import { codeDigest } from '../../store/index.ts';
 import { watchedBy } from '../build-watch.ts';
 import { startProgress } from '../progress.ts';
@@ -26,7 +19,7 @@ import {
   withCommonOptions,
 } from '../report.ts';
 import { replaceFolder, requireSite } from '../site-folder.ts';
-import { enterSite, PROJECT } from '../site-process.ts';
+import { cacheOf, PROJECT } from '../site-process.ts';
 
 interface MergeOptions extends CommonOptions {
   readonly out?: string;
@@ -51,9 +44,18 @@ async function merge(folders: readonly string[], options: MergeOptions): Promise
   requireSite(out, root, options.out !== undefined);
   const { archive, problems } = openArchive(options);
   if (archive === null || problems.some(isError)) return reportProblems(problems, options);
-  forgetSite();
   const { asOf, hasPdf, extent: sheets, url: baseUrl } = first.manifest;
-  enterSite({ archive, asOf, hasPdf, sheets, baseUrl, code: codeDigest(PROJECT) });
+  openSite({
+    root,
+    archive,
+    asOf,
+    hasPdf,
+    sheets,
+    baseUrl,
+    pdfClaims: claimsOf(first.manifest.pdfClaims),
+    kept: { folder: cacheOf(root), code: codeDigest(PROJECT) },
+    watcher: watchedBy(options).watcher,
+  });
   if (!isOfThisState(first.manifest))
     throw new UsageError(
       `the parts were built from other policies, or by another Gazette, than those here: build them again from ${root}`,
@@ -65,7 +67,6 @@ async function merge(folders: readonly string[], options: MergeOptions): Promise
       whole,
       options,
     );
-    watchBuild(watchedBy(options).watcher);
     const texts = await finishSite(whole);
     replaceFolder(out, whole);
     if (options.json) printJson({ ok: true, out, parts: parts.length, texts });

@@ -9,7 +9,7 @@ import {
   problemLine,
   publishDraft,
 } from '../../archive/index.ts';
-import { dictionaryOf } from '../../i18n/index.ts';
+import { dictionaryOf } from '../../languages/index.ts';
 import { checkPlan } from '../../lint/index.ts';
 import {
   addDays,

@@ -1,7 +1,8 @@
 /** The typed line that says when a text was updated or takes effect: «Last updated: 14 August 2025». */
 import type { Heading, Paragraph, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { datesIn, type IsoDate } from '../../model/index.ts';
+import { datesIn, LANGUAGES, type Language } from '../../languages/index.ts';
+import type { IsoDate } from '../../model/index.ts';
 import { oneLine } from '../text.ts';
 
 export interface DateLine {
@@ -18,17 +19,21 @@ const [FIRST, LAST] = [15, 3];
 /** And is short. */
 const MOST_CHARACTERS = 110;
 
-const LABEL =
-  /^[\p{P}\p{S}\s]*(?:this (?:policy|version|notice|document|page|statement|agreement)\b.{0,40}?\b)?(?:(?:was |is )?(?:(?:page |date )?(?:last|of last)[- ])?(?:page |date )?(?:update[ds]?|modified|revis(?:ed|ion)|changed|amended|reviewed|effective|in effect|in force|dated?)\b|version\b|(?:дата )?(?:последне\p{L}* )?(?:обновл|измен|редакци|вступ|действ|опубликован|верси)|(?:соңғы )?(?:жаңарт|жаңартыл|өзгерт|күшіне|қолданыс|жариялан|редакция))/iu;
+const wordsOf = (part: (line: Language['imports']['dateLine']) => string | null) =>
+  LANGUAGES.flatMap(({ imports: { dateLine } }) => part(dateLine) ?? []).join('|');
+
+const LABEL = new RegExp(`^[\\p{P}\\p{S}\\s]*(?:${wordsOf(({ label }) => label)})`, 'iu');
 /** «2018 жылдың 1 мамырында күшіне енеді», «1 мая 2018 года вступает в силу». */
-const DATE_FIRST = /^\P{L}*\d.{0,40}(?:күшіне ен|вступа(?:ет|ют) в силу)/iu;
-const EFFECTIVE = /effective|in effect|in force|вступ|действ|күшіне|қолданыс/iu;
+const DATE_FIRST = new RegExp(`^\\P{L}*\\d.{0,40}(?:${wordsOf(({ behindDate }) => behindDate)})`, 'iu');
+const EFFECTIVE = new RegExp(
+  wordsOf(({ effective }) => effective),
+  'iu',
+);
 
 const says = (text: string) => (EFFECTIVE.test(text) ? 'effective' : 'updated');
 
 /** The words that such a line is made of, and no others. */
-const LABEL_WORDS =
-  /^(?:this|version|верси[яи]|policy|notice|document|page|statement|agreement|was|is|last|date|of|on|as|from|since|starting|the|update[ds]?|modified|revis(?:ed|ion)|changed|amended|reviewed|effective|in|effect|force|dated?|st|nd|rd|th|дата|последне\p{L}*|обновл\p{L}*|измен\p{L}*|редакци\p{L}*|вступ\p{L}*|действ\p{L}*|опубликован\p{L}*|в|с|силу|от|г|год\p{L}*|соңғы|жаңарт\p{L}*|өзгерт\p{L}*|күшіне|ен\p{L}*|қолданыс\p{L}*|жариялан\p{L}*|редакция|күні|бастап)$/iu;
+const LABEL_WORDS = new RegExp(`^(?:${wordsOf(({ words }) => words)})$`, 'iu');
 
 /** The first line of that kind; `null` if there is none, or none with a day that exists. */
 export function findDateLine(tree: Root): DateLine | null {

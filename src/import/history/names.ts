@@ -1,6 +1,7 @@
 /** What the policies are called that files of other projects become. */
 import slugify from '@sindresorhus/slugify';
 import { isPolicyId } from '../../archive/index.ts';
+import { LANGUAGES } from '../../languages/index.ts';
 import type { PolicyKind } from '../../model/index.ts';
 
 /** A file's name and its folders without what says nothing: `terms/index.md` is `terms`. */
@@ -35,12 +36,12 @@ export function titleFor(path: string): string {
   return words.replace(/^./u, (letter) => letter.toUpperCase()) || 'Policy';
 }
 
-const KINDS: readonly [PolicyKind, RegExp][] = [
-  ['cookies', /cookie/],
-  ['privacy', /privacy|konfidencial|qupiyalyl/],
-  ['consent', /consent|soglasie/],
-  ['terms', /\bterms?\b|\btos\b|\btou\b|conditions|agreement|usloviya|soglashenie/],
-];
+/** A name may speak of several: the first of these holds. */
+const TOLD: readonly PolicyKind[] = ['cookies', 'privacy', 'consent', 'terms'];
+const KINDS = TOLD.map((kind): [PolicyKind, RegExp] => [
+  kind,
+  new RegExp(LANGUAGES.flatMap(({ imports }) => imports.fileNames[kind] ?? []).join('|')),
+]);
 
 /** What kind of policy an id speaks of. */
 export function kindFor(id: string): PolicyKind {

@@ -11,6 +11,7 @@ import { unified } from 'unified';
 import { EXIT, SKIP, visit } from 'unist-util-visit';
 import { parse as parseYaml } from 'yaml';
 import { withoutControls } from '../../archive/index.ts';
+import { LANGUAGES } from '../../languages/index.ts';
 import type { IsoDate } from '../../model/index.ts';
 import { ANCHOR } from '../anchors.ts';
 import { decoded, markdownFrom, oneLine } from '../text.ts';
@@ -249,7 +250,10 @@ function hasWords(node: Nodes): boolean {
   return ['thematicBreak', 'footnoteReference'].includes(node.type);
 }
 
-const NUMBERED = /^\s*(?:§|\d+[.)\s]|[IVX]+[.)]|(?:article|section|clause|статья|раздел|пункт)\s)/iu;
+const NUMBERED = new RegExp(
+  `^\\s*(?:§|\\d+[.)\\s]|[IVX]+[.)]|(?:${LANGUAGES.flatMap(({ imports }) => imports.numbered ?? []).join('|')})\\s)`,
+  'iu',
+);
 
 /**
  * Takes the title out and puts the levels in order. Headings inside quotations and lists are bold lines: the clauses of a

@@ -189,6 +189,26 @@ interface Traits {
   readonly isTechnical: (commit: Commit) => boolean;
 }
 
+/** Each group with the id of its policy: who was taken in before keeps its id; then short paths choose their names first. */
+function namedGroups(
+  groups: readonly (readonly Chosen[])[],
+  traits: Traits,
+): [policy: string, group: readonly Chosen[]][] {
+  const depth = (path: string) => path.split('/').length;
+  const inOrder = [...groups].sort(([a], [b]) => {
+    const [own, other] = [a!.file.path, b!.file.path];
+    return depth(own) - depth(other) || (own < other ? -1 : 1);
+  });
+  const taken = new Set<string>();
+  const known = inOrder.map((group) => {
+    const id = traits.policy ?? traits.known.policyOf(traits.from, changesIn(group));
+    if (id === null || (traits.policy === null && taken.has(id))) return null;
+    taken.add(id);
+    return id;
+  });
+  return inOrder.map((group, i) => [known[i] ?? policyIdFor(traits.nameOf(group[0]!), taken), group]);
+}
+
 function found(
   folder: string,
   commits: readonly Commit[],
@@ -197,24 +217,9 @@ function found(
 ): FoundHistory {
   const orderOf = new Map(commits.map(({ id }, i) => [id, i]));
   const blobs = new BlobReader(folder);
-  const taken = new Set<string>();
   const policies: Record<string, string> = {};
-  // Who was taken in before keeps its id; then short paths choose their names first.
-  const depth = (path: string) => path.split('/').length;
-  const inOrder = [...groups].sort(([a], [b]) => {
-    const [own, other] = [a!.file.path, b!.file.path];
-    return depth(own) - depth(other) || (own < other ? -1 : 1);
-  });
-  const idOf = new Map<readonly Chosen[], string>();
-  for (const group of inOrder) {
-    const id = traits.policy ?? traits.known.policyOf(traits.from, changesIn(group));
-    if (id === null || (traits.policy === null && taken.has(id))) continue;
-    taken.add(id);
-    idOf.set(group, id);
-  }
-  const documents = inOrder.map((group): FoundDocument => {
+  const documents = namedGroups(groups, traits).map(([policy, group]): FoundDocument => {
     const { file } = group[0]!;
-    const policy = idOf.get(group) ?? policyIdFor(traits.nameOf(group[0]!), taken);
     for (const { file: own } of group)
       for (const path of [own.path, ...own.states.map((state) => state.path)]) policies[path] = policy;
     return {

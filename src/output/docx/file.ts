@@ -1,4 +1,5 @@
 /** A Word file: its parts in a zip archive, the same bytes for the same input. */
+import { wordTag } from '../../languages/index.ts';
 import type { Redline } from '../../redline/index.ts';
 import type { SheetWords } from '../sheet.ts';
 import { zipOf } from '../zip.ts';
@@ -35,8 +36,6 @@ export interface Sheet
   /** `templates/docx/styles.xml`. */
   readonly styles: string;
 }
-
-const LANGUAGES = { ru: 'ru-RU', kk: 'kk-KZ', en: 'en-GB' } as const;
 
 /** Parts that most files share with others: those that hold no words and no addresses. */
 const RECURRING: ReadonlySet<string> = new Set([
@@ -133,7 +132,7 @@ function coreXml({ title, subject, author, date, locale }: Sheet): string {
       tag('cp:lastModifiedBy', author),
       tag('dcterms:created', moment, { 'xsi:type': 'dcterms:W3CDTF' }),
       tag('dcterms:modified', moment, { 'xsi:type': 'dcterms:W3CDTF' }),
-      tag('dc:language', LANGUAGES[locale]),
+      tag('dc:language', wordTag(locale)),
     ),
   );
 }
@@ -149,7 +148,7 @@ function stylesXml({ styles, locale }: Sheet, isNumbered: boolean): string {
 let lastStyles: { readonly key: string; readonly xml: string } | null = null;
 
 function writtenStyles(styles: string, locale: Sheet['locale'], isNumbered: boolean): string {
-  const own = styles.replace(/<!--[\s\S]*?-->\s*/g, '').replaceAll('LANGUAGE', LANGUAGES[locale]);
+  const own = styles.replace(/<!--[\s\S]*?-->\s*/g, '').replaceAll('LANGUAGE', wordTag(locale));
   if (!isNumbered) return own;
   return own.replace(
     /(w:styleId="Heading([2-6])">(?:(?!<\/w:style>)[\s\S])*?<w:pPr>(?:\s*<w:(?:keepNext|keepLines|pageBreakBefore|widowControl)\b[^>]*\/>)*)/g,
@@ -182,7 +181,7 @@ const settingsXml = ({ locale, isTracked }: Sheet): string =>
           'w:val': '15',
         }),
       ),
-      element('w:themeFontLang', { 'w:val': LANGUAGES[locale] }),
+      element('w:themeFontLang', { 'w:val': wordTag(locale) }),
     ),
   );
 

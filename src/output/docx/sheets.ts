@@ -1,5 +1,5 @@
 /** Versions and redlines as Word files. */
-import { dictionaryOf } from '../../i18n/index.ts';
+import { dictionaryOf } from '../../languages/index.ts';
 import { knownRedline, unchanged } from '../../redline/index.ts';
 import { pairSheet, type RedlineSheet, type SheetWords, versionWords } from '../sheet.ts';
 import { readTemplate } from '../templates.ts';

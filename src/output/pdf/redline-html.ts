@@ -1,6 +1,6 @@
 /** What is printed of a redline: what is compared, the changes in words, the marked text. */
 import { readSource } from '../../archive/index.ts';
-import { type Dictionary, dictionaryOf } from '../../i18n/index.ts';
+import { type Dictionary, dictionaryOf } from '../../languages/index.ts';
 import { downloadName, escapeMarkup } from '../../model/index.ts';
 import { renderRedline } from '../../redline/index.ts';
 import { emojiNames } from '../emoji-names.ts';

@@ -1,10 +1,11 @@
 /** Atom feed of every policy in one language. */
 import type { APIRoute } from 'astro';
+import { homePage } from '../../kinds';
 import type { Locale } from '../../model';
 import { atomFeed } from '../../output';
-import { feedRequest, homePaths } from '../../site';
+import { feedRequest } from '../../site';
 
-export const getStaticPaths = homePaths;
+export const getStaticPaths = homePage.paths;
 
 export const GET: APIRoute = async ({ props }) =>
   new Response(await atomFeed(feedRequest((props as { locale: Locale }).locale)));

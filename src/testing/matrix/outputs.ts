@@ -5,7 +5,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import ICAL from 'ical.js';
 import PostalMime from 'postal-mime';
 import { type Archive, findPolicy, readArchive } from '../../archive/index.ts';
-import { dictionaryOf } from '../../i18n/index.ts';
+import { dictionaryOf, languageIn } from '../../languages/index.ts';
 import { address, type Locale, type StatusManifest, type Version } from '../../model/index.ts';
 import { evidenceZip, pairDocx, versionDocx } from '../../output/index.ts';
 import { pairPrintable } from '../../output/pdf/redline-html.ts';
@@ -44,9 +44,9 @@ export async function saidOf(built: Built, state: State, locale: Locale): Promis
     }
   };
   const page = (path: string) => read(`${path}index.html`);
-  const main = (path: string, more: (lines: readonly string[]) => readonly string[] = (lines) => lines) => {
+  const main = (path: string, without: (html: string) => string = (html) => html) => {
     const html = page(path);
-    return html === null ? [] : more(mainOf(html));
+    return html === null ? [] : mainOf(without(html));
   };
   const policy = findPolicy(archive, state)!;
   const version = policy.versions.find(({ id }) => id === SUBJECT);
@@ -58,7 +58,8 @@ export async function saidOf(built: Built, state: State, locale: Locale): Promis
     policy: main(address.policy(locale, state)),
     version: main(address.version(locale, state, SUBJECT)),
     archive: entryOf(page(address.history(locale, state))),
-    redline: main(redline),
+    // The heads of its columns name the status of either version, which is the other's business too.
+    redline: main(redline, (html) => html.replace(/<p class="side-heads">[\s\S]*?<\/p>/, '')),
     'notice page': main(notice),
     ...(await mailOf(read, notice)),
     calendar: calendarOf(read(`${notice}notice.ics`)),
@@ -75,15 +76,16 @@ export async function saidOf(built: Built, state: State, locale: Locale): Promis
 
 /** Buttons and names of things, which claim nothing of a version. */
 export function isNeutral(line: string, locale: Locale): boolean {
-  const { version, record, clause, redline, beside, redlineTools, notice, pending, dataSummary } =
+  const { version, record, clause, redline, beside, redlineTools, notice, dataSummary } =
     dictionaryOf(locale);
   const words: readonly string[] = [
     ...[version.contents, version.downloads, version.word, version.markdown, version.text, version.archive],
-    ...[version.read, version.redlinePdf, version.redlineWord, record.title, clause.history],
-    ...[redline.listTitle, redline.textTitle, redlineTools.skipToText, notice.title, dataSummary.title],
-    ...(['ru', 'en'] as const).map((other) => beside.link(pending.languageIn(other))),
+    ...[version.read, version.redlinePdf, version.redlineWord, record.title, clause.past, clause.link],
+    ...[redline.listTitle, redline.textTitle, redlineTools.skipToText, notice.title, dataSummary.short],
+    ...(['ru', 'en'] as const).map((other) => beside.link(languageIn(locale, other))),
     redline.legendAdded,
-    ...['#', '·', '→', '1. Сроки', '1. Periods'],
+    ...[beside.short, version.versions, version.binding('ru'), dataSummary.binds],
+    ...['#', '⋯', '·', '→', '1. Сроки', '1. Periods'],
   ];
   return words.includes(line) || /^[^:]+: [0-9a-f]{64}/.test(line) || line.startsWith(`${redline.legend}:`);
 }

@@ -1,8 +1,8 @@
+import { inAnyLanguage } from '../../../languages/index.ts';
 import type { TextRule } from '../../rule.ts';
 import { linksOf } from '../../text.ts';
 
-const EMPTY_WORDS =
-  /^(здесь|тут|по ссылке|ссылка|подробнее|осында|мұнда|here|click here|link|more|read more|this)$/iu;
+const EMPTY_WORDS = inAnyLanguage(({ lexicon }) => lexicon.emptyLink);
 
 /** A list of links is read without what stands around them. */
 export const linkText: TextRule = {

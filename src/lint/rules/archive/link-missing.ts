@@ -9,11 +9,7 @@ export const archiveLink = disclosure({
   why: 'The site has the archive; a copy of the text on paper does not know of it. One sentence in the section on changes is enough.',
   source: { words: 'ICO accountability framework: log of historical privacy notices', standing: 'read' },
   sought: 'words on earlier versions or an archive',
-  words: {
-    ru: /архив|прежн\p{L}+ (редакци|верси)|предыдущ\p{L}+ (редакци|верси)/iu,
-    kk: /мұрағат|бұрынғы (редакция|нұсқа)|алдыңғы (редакция|нұсқа)/iu,
-    en: /archive|(earlier|previous|prior|past) version/i,
-  },
+  says: 'archive',
   good: [{ text: '## Changes {#changes}\n\nAll earlier versions stay in the archive.' }],
   bad: [{ text: '## General {#general}\n\nWe respect your privacy.' }],
 });

@@ -1,13 +1,5 @@
-import type { Locale } from '../../../model/index.ts';
 import type { TextRule } from '../../rule.ts';
 import { matchesOf } from '../../text.ts';
-
-const BY_USE: Readonly<Record<Locale, RegExp>> = {
-  ru: /(используя|пользуясь|продолжая использовать|посещая).{0,40}(вы )?(соглашаетесь|принимаете|даёте согласие|даете согласие)|использование сайта означает.{0,20}согласие/giu,
-  kk: /(пайдалан|қолдан)\p{L}* арқылы.{0,60}(келісесіз|келісім бересіз|қабылдайсыз)/giu,
-  en: /(by (using|visiting|accessing|continuing)|use of (the|our) (web)?site).{0,60}(you (agree|accept|consent)|means.{0,20}consent|constitutes)/gi,
-};
-const CONSENT: Readonly<Record<Locale, RegExp>> = { ru: /согласи/iu, kk: /келісім/iu, en: /consent/i };
 
 /** Looking at a page is not an answer to a question. */
 export const browsewrap: TextRule = {
@@ -39,8 +31,8 @@ export const browsewrap: TextRule = {
     ],
   },
   check(text, report) {
-    if (text.standing !== 'authoritative' || !CONSENT[text.locale].test(text.words)) return;
-    for (const { match, place } of matchesOf(text, BY_USE[text.locale]))
+    if (text.standing !== 'authoritative' || !text.language.lexicon.consent.test(text.words)) return;
+    for (const { match, place } of matchesOf(text, text.language.lexicon.consentByUse))
       report(
         `Found consent by use («${match}») beside consent as a basis, expected a separate question`,
         place,

@@ -1,14 +1,6 @@
-import type { Locale } from '../../../model/index.ts';
 import { sectionsOn } from '../../lexicon.ts';
 import type { TextRule } from '../../rule.ts';
 import { wordsIn } from '../../text.ts';
-
-const CONSENT: Readonly<Record<Locale, RegExp>> = { ru: /согласи/iu, kk: /келісім/iu, en: /consent/i };
-const WITHDRAW: Readonly<Record<Locale, RegExp>> = {
-  ru: /отзыв|отозва/iu,
-  kk: /қайтар|кері ал/iu,
-  en: /withdraw/i,
-};
 
 /** A basis that can be taken away must say so. */
 export const consentWithdraw: TextRule = {
@@ -30,9 +22,9 @@ export const consentWithdraw: TextRule = {
     bad: [{ text: '## Legal bases {#legal-bases}\n\n- Consent' }],
   },
   check(text, report) {
-    if (text.standing !== 'authoritative' || WITHDRAW[text.locale].test(text.words)) return;
+    if (text.standing !== 'authoritative' || text.language.lexicon.withdrawal.test(text.words)) return;
     const section = [...sectionsOn(text, 'bases'), ...sectionsOn(text, 'purposes')].find((s) =>
-      CONSENT[text.locale].test(wordsIn(s)),
+      text.language.lexicon.consent.test(wordsIn(s)),
     );
     if (section) report('Found no words on withdrawing consent, which is a basis here', section.place);
   },

@@ -35,7 +35,7 @@ export const sectionNumbers: TextRule = {
   check(text, report) {
     const { sections, items } = numbersOf(text.document);
     for (const leaf of text.leaves)
-      for (const { words, kind, numbers } of mentionsIn(leaf.text, text.locale)) {
+      for (const { words, kind, numbers } of mentionsIn(leaf.text, text.language.references)) {
         // A text that types the numbers of its sections may have any.
         if (kind !== 'item' && sections.size === 0) continue;
         const missing = numbers.filter(

@@ -1,18 +1,6 @@
-import type { Locale } from '../../../model/index.ts';
 import { sectionsOn } from '../../lexicon.ts';
 import type { TextRule } from '../../rule.ts';
 import { wordsIn } from '../../text.ts';
-
-const CALLS: Readonly<Record<Locale, RegExp>> = {
-  ru: /звонк|звоните/iu,
-  kk: /қоңырау/iu,
-  en: /\b(phone )?calls?\b|when you call/i,
-};
-const RECORDS: Readonly<Record<Locale, RegExp>> = {
-  ru: /запис\p{L}* (разговор|звонк)|звонки .{0,20}(не )?записыва|записываются ли звонки/iu,
-  kk: /қоңырау\p{L}* (жаз|жазба)|әңгіме жазба/iu,
-  en: /call record|recording of calls|calls .{0,20}record/i,
-};
 
 /** A source gives data of some category. */
 export const sourceCategory: TextRule = {
@@ -33,9 +21,9 @@ export const sourceCategory: TextRule = {
     ],
   },
   check(text, report) {
-    if (text.standing !== 'authoritative' || RECORDS[text.locale].test(text.words)) return;
+    if (text.standing !== 'authoritative' || text.language.lexicon.callRecords.test(text.words)) return;
     for (const section of sectionsOn(text, 'sources'))
-      if (CALLS[text.locale].test(wordsIn(section)))
+      if (text.language.lexicon.calls.test(wordsIn(section)))
         report('Found no words on whether calls, a source of data, are recorded', section.place);
   },
 };

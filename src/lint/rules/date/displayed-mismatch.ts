@@ -1,9 +1,9 @@
-import { datesIn } from '../../../model/index.ts';
+import { datesIn, inAnyLanguage } from '../../../languages/index.ts';
 import type { TextRule } from '../../rule.ts';
+import { sentencesIn } from '../../text.ts';
 
 /** Lines that say of themselves when the text was updated or takes effect. */
-const DATE_LINE =
-  /последнее обновление|дата (вступления|публикации|обновления)|вступает в силу|действует с|last updated|effective (date|from|as of)|(comes|enters) into force|applies from|takes effect|соңғы жаңарту|күшіне ен/iu;
+const DATE_LINE = inAnyLanguage(({ lexicon }) => lexicon.dateLine);
 
 /** A typed date goes stale the day somebody forgets it. */
 export const displayedMismatch: TextRule = {
@@ -49,7 +49,7 @@ export const displayedMismatch: TextRule = {
     if (own[0] === null) return;
     const expected = `${own[0]} (in force)${own[1] ? ` or ${own[1]} (published)` : ''}`;
     for (const leaf of text.leaves)
-      for (const sentence of leaf.text.split(/(?<=[.!?])\s+(?=\p{Lu})/u)) {
+      for (const sentence of sentencesIn(leaf.text)) {
         if (!DATE_LINE.test(sentence)) continue;
         for (const { date, words } of datesIn(sentence).slice(0, 1))
           if (!own.includes(date)) report(`Unexpected date «${words}», expected ${expected}`, leaf.place);

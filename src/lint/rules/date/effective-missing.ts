@@ -9,11 +9,7 @@ export const effectiveMissing = disclosure({
   why: 'The page, the PDF and the notice print the effective date of `version.yaml`; a copy of the words alone does not know it. A sentence such as “This version applies from …” in the first section is enough.',
   source: { words: 'California B&P Code 22575 (CalOPPA): state the effective date', standing: 'second-hand' },
   sought: 'day from which the text applies (the page shows it, a copy of the text does not)',
-  words: {
-    ru: /вступа\p{L}+ в силу|действует с|применяется с|дата вступления/iu,
-    kk: /күшіне енеді|күшіне енген|бастап қолданылады/iu,
-    en: /effective (from|as of|date|on)|applies from|in force (from|since)|takes effect/i,
-  },
+  says: 'effectiveFrom',
   good: [
     { text: '## General {#general}\n\nThis version applies from 1 January 2026.' },
     { text: '## Общие положения {#general}\n\nРедакция вступает в силу 1 января 2026 года.', locale: 'ru' },

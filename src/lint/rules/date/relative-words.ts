@@ -1,12 +1,5 @@
-import type { Locale } from '../../../model/index.ts';
 import type { TextRule } from '../../rule.ts';
 import { matchesOf } from '../../text.ts';
-
-const RELATIVE: Readonly<Record<Locale, RegExp>> = {
-  ru: /(?<!\p{L})(сегодня|вчера|недавно|в текущем году|в этом году|на данный момент)(?!\p{L})/giu,
-  kk: /(?<!\p{L})(бүгін|кеше|жақында|биылғы|осы жылы)(?!\p{L})/giu,
-  en: /\b(today|yesterday|recently|this year|the current year|at the moment)\b/gi,
-};
 
 /** A frozen text is read years later. */
 export const relativeWords: TextRule = {
@@ -26,7 +19,7 @@ export const relativeWords: TextRule = {
     ],
   },
   check(text, report) {
-    for (const { match, place } of matchesOf(text, RELATIVE[text.locale]))
+    for (const { match, place } of matchesOf(text, text.language.lexicon.relativeDays))
       report(`Found «${match}», which means another day to each reader`, place);
   },
 };

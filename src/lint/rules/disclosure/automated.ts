@@ -9,11 +9,7 @@ export const automated = disclosure({
   why: 'People may ask for a human. If there is no such decision, one sentence says so.',
   source: { words: 'ICO checklist; Digital Code of Kazakhstan: human review', standing: 'read' },
   sought: 'statement on automated decisions or profiling',
-  words: {
-    ru: /автоматизированн\p{L}+ (обработк|решени|приняти)|профилирован/iu,
-    kk: /автоматтандырылған|профиль/iu,
-    en: /automated (decision|processing)|profiling/i,
-  },
+  says: 'automated',
   good: [
     {
       text: '## Purposes {#purposes}\n\nNo automated decisions are made.',

@@ -10,11 +10,7 @@ export const breach = disclosure({
   source: { words: 'Order No. 481/НҚ of 9 August 2024 (title only)', standing: 'second-hand' },
   counsel: 'Contents of the order: verify with counsel.',
   sought: 'words on how people are told of a breach',
-  words: {
-    ru: /утечк|нарушени\p{L}+ безопасности/iu,
-    kk: /жария болу|бұзылуы|таралып кет/iu,
-    en: /breach|leak/i,
-  },
+  says: 'breach',
   good: [
     {
       text: '## Security {#security}\n\nWe tell you of a breach by email.',

@@ -10,11 +10,7 @@ export const changesPeriod = disclosure({
   source: { words: 'practice of GitHub, PayPal (30 days), Apple (7)', standing: 'read' },
   sought: 'period of notice in the section on changes',
   inside: 'changes',
-  words: {
-    ru: /\d+\s*(рабоч\p{L}+ |календарн\p{L}+ )?(дн|день|недел|месяц)/iu,
-    kk: /\d+\s*(жұмыс )?(күн|апта|ай)/iu,
-    en: /\d+\s*(business |working |calendar )?(day|week|month)/i,
-  },
+  says: 'changesPeriod',
   good: [
     { text: '## Changes {#changes}\n\nWe announce changes 30 days ahead.' },
     { text: '## Изменения {#changes}\n\nПредупредим не позднее чем за 30 дней.', locale: 'ru' },

@@ -9,11 +9,7 @@ export const children = disclosure({
   why: 'If the service is for adults, say so; if not, consent of a parent is a subject.',
   source: { words: 'WP260 rev.01', standing: 'second-hand' },
   sought: 'statement on children',
-  words: {
-    ru: /дет(и|ей|ям)|несовершеннолетн|ребён|ребен/iu,
-    kk: /бала|кәмелет/iu,
-    en: /child|minor|under (the age of )?1\d/i,
-  },
+  says: 'children',
   good: [
     {
       text: '## General {#general}\n\nWe do not collect data of children.',

@@ -10,11 +10,7 @@ export const complaint = disclosure({
   source: { words: 'ICO checklist on the right to be informed', standing: 'read' },
   counsel: 'Which authority hears complaints in Kazakhstan today: verify with counsel.',
   sought: 'authority to which one can complain',
-  words: {
-    ru: /уполномоченн\p{L}+ орган|жалоб|надзорн|прокуратур|Роскомнадзор/iu,
-    kk: /уәкілетті орган|шағым/iu,
-    en: /supervisory authority|data protection authority|complain|ombudsman|authorised body/i,
-  },
+  says: 'complaint',
   good: [
     {
       text: '## Your rights {#rights}\n\nYou may complain to the authorised body.',

@@ -10,11 +10,7 @@ export const cookies = disclosure({
   source: { words: 'CJEU C-673/17 (Planet49)', standing: 'second-hand' },
   sought: 'section on cookies',
   section: 'cookies',
-  words: {
-    ru: /cookie|куки/iu,
-    kk: /cookie|куки/iu,
-    en: /cookie/i,
-  },
+  says: 'cookies',
   good: [{ text: '## Cookies {#cookies}\n\nOur cookies last a year.' }],
   bad: [{ text: '## General {#general}\n\nWe respect your privacy.' }],
 });

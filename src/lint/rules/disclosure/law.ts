@@ -9,11 +9,7 @@ export const law = disclosure({
   why: 'A dispute begins with this question.',
   source: { words: 'practice; the example policy has it', standing: 'house' },
   sought: 'words on the governing law',
-  words: {
-    ru: /законодательств\p{L}+ (Республики|РК|Казахстан|Российской)|применимое право|регулируется/iu,
-    kk: /заңнама|қолданылатын құқық/iu,
-    en: /governed by|governing law|legislation of|laws of/i,
-  },
+  says: 'law',
   good: [{ text: '## Law {#law}\n\nThis Policy is governed by the law of Kazakhstan.' }],
   bad: [{ text: '## General {#general}\n\nWe respect your privacy.' }],
 });

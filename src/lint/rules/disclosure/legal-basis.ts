@@ -11,11 +11,7 @@ export const legalBasis = disclosure({
   source: { words: 'ICO checklist on the right to be informed', standing: 'read' },
   sought: 'section on the legal bases of the processing',
   section: 'bases',
-  words: {
-    ru: /правов\p{L}+ основани|на основании (вашего )?согласия/iu,
-    kk: /құқықтық негіз/iu,
-    en: /legal bas|lawful bas/i,
-  },
+  says: 'legalBasis',
   good: [
     { text: '## Legal bases {#legal-bases}\n\n- Consent' },
     { text: '## Цели {#purposes}\n\nПравовое основание каждой цели указано в таблице.', locale: 'ru' },

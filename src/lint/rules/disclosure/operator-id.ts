@@ -14,11 +14,7 @@ export const operatorId = disclosure({
   },
   counsel: 'Whether a policy (and not only a consent) must hold the BIN: verify with counsel.',
   sought: 'legal form or registration number of the operator',
-  words: {
-    ru: /(?<!\d)\d{12}(?!\d)|(?<!\p{L})(ТОО|АО|ИП|ООО|ЗАО|ПАО)(?!\p{L})|товарищество с ограниченной|акционерное общество|индивидуальный предприниматель/u,
-    kk: /(?<!\d)\d{12}(?!\d)|(?<!\p{L})(ЖШС|АҚ|ЖК)(?!\p{L})|серіктестігі|акционерлік қоғам/u,
-    en: /(?<!\d)\d{12}(?!\d)|\b(LLP|LLC|Ltd|Limited|Inc|GmbH|JSC|PLC|B\.V\.|S\.A\.)\b|limited liability/,
-  },
+  says: 'operatorId',
   good: [
     { text: '## General {#general}\n\nThis Policy is that of Acme LLP, BIN 123456789012.' },
     { text: '## Общие положения {#general}\n\nОператор: ТОО «Пример», БИН 123456789012.', locale: 'ru' },

@@ -10,11 +10,7 @@ export const responsiblePerson = disclosure({
   source: { words: 'Law No. 94-V of Kazakhstan, Art. 25(3); ICO checklist', standing: 'second-hand' },
   counsel: 'Whether the person must be named to the public: verify with counsel.',
   sought: 'person responsible for the processing of personal data',
-  words: {
-    ru: /ответственн\p{L}+ за (организацию )?обработк|инспектор\p{L}* по защите|DPO/iu,
-    kk: /өңдеуді ұйымдастыруға жауапты|жауапты тұлға|DPO/iu,
-    en: /responsible for (organising )?(the )?processing|data protection officer|privacy officer|DPO/i,
-  },
+  says: 'responsiblePerson',
   good: [
     {
       text: '## Contacts {#contacts}\n\nOur data protection officer: dpo@acme.example.',

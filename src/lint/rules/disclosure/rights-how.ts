@@ -11,11 +11,7 @@ export const rightsHow = disclosure({
   counsel: 'Time limits in force in Kazakhstan (3 working days, 15 days): verify with counsel.',
   sought: 'way to use the rights (where to write, how soon we answer) in the section on rights',
   inside: 'rights',
-  words: {
-    ru: /напиш|направ|обратит|запрос|@|в течение|в срок|заявлени/iu,
-    kk: /жаз|жібер|өтініш|сұрау|@|ішінде|мерзім/iu,
-    en: /write|send|email|e-mail|request|contact us|@|within/i,
-  },
+  says: 'rightsHow',
   good: [
     { text: '## Your rights {#rights}\n\n- Access\n\nWrite to privacy@acme.example.' },
     {

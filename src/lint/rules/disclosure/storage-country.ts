@@ -10,11 +10,7 @@ export const storageCountry = disclosure({
   source: { words: 'Law No. 94-V of Kazakhstan, on storage in its territory', standing: 'second-hand' },
   counsel: 'Scope and exceptions of the rule: verify with counsel.',
   sought: 'statement on the country in which data are stored',
-  words: {
-    ru: /хран\p{L}+ (на территории|в Республике|в Казахстане)|баз\p{L} .{0,40}(на территории|в Казахстане)/iu,
-    kk: /Қазақстан .{0,40}сақтал|аумағында сақта/iu,
-    en: /(stored|kept|located) (in|within) (the )?(Republic|Kazakhstan|EU|EEA|territory|[A-Z])/,
-  },
+  says: 'storageCountry',
   good: [
     {
       text: '## Security {#security}\n\nThe database is kept in Kazakhstan.',

@@ -10,11 +10,7 @@ export const transfer = disclosure({
   source: { words: 'Law No. 94-V of Kazakhstan, Art. 8(4) and 16', standing: 'second-hand' },
   counsel: 'Art. 16 in full was not read: verify with counsel.',
   sought: 'statement on whether data are transferred abroad',
-  words: {
-    ru: /трансгранич|переда\p{L}+ в(о)? (США|Кита|Росси|Герман|Евросоюз|ЕС(?!\p{L})|Турци|Инди|ОАЭ)|за (пределы|рубеж|границу)|в другие (страны|государства)|за пределами (Республики )?Казахстан/iu,
-    kk: /трансшекара|шетел|шет мемлекет|Қазақстаннан тыс/iu,
-    en: /cross-border|transferred to (the )?(US|United|EU|China|Russia|Germany|India)|abroad|outside (of )?(Kazakhstan|the (EU|EEA|UK|country|Republic))|third countr|international transfer/i,
-  },
+  says: 'transfer',
   good: [
     {
       text: '## Recipients {#recipients}\n\nData are not transferred abroad.',

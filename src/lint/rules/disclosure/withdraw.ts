@@ -9,11 +9,7 @@ export const withdraw = disclosure({
   why: 'It is the first thing to know about a consent. Say how, and what follows.',
   source: { words: 'Law No. 94-V of Kazakhstan, Art. 8(2)', standing: 'read' },
   sought: 'words on withdrawing consent',
-  words: {
-    ru: /отзыв\p{L}* .{0,20}согласи|отозвать .{0,20}согласи|согласие .{0,20}отозва/iu,
-    kk: /келісім\p{L}* (қайтар|кері)/iu,
-    en: /withdraw\p{L}* .{0,20}consent|consent .{0,30}withdraw/iu,
-  },
+  says: 'withdraw',
   good: [{ text: '## Your rights {#rights}\n\n- Withdrawal of consent at any time' }],
   bad: [{ text: '## Your rights {#rights}\n\n- Access' }],
 });

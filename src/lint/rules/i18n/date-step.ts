@@ -1,4 +1,4 @@
-import { datesIn } from '../../../model/index.ts';
+import { datesIn } from '../../../languages/index.ts';
 import type { TextRule } from '../../rule.ts';
 import type { LintText, Section } from '../../text.ts';
 import { wordsIn } from '../../text.ts';

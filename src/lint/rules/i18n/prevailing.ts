@@ -1,11 +1,4 @@
-import type { Locale } from '../../../model/index.ts';
 import type { VersionRule } from '../../rule.ts';
-
-const PREVAILS: Readonly<Record<Locale, RegExp>> = {
-  ru: /(при (расхождени|противоречи)|преимуществ|применяется .{0,20}текст|преимущественную силу)/iu,
-  kk: /(айырмашылық|алшақтық|басым|басымдық)/iu,
-  en: /(prevail|in case of (discrepanc|conflict|difference)|text applies|shall govern)/i,
-};
 
 /** Two texts that differ need a judge. */
 export const prevailing: VersionRule = {
@@ -33,7 +26,7 @@ export const prevailing: VersionRule = {
   },
   check({ texts, id }, report) {
     const [main] = texts;
-    if (!main || texts.length < 2 || PREVAILS[main.locale].test(main.words)) return;
+    if (!main || texts.length < 2 || main.language.lexicon.prevails.test(main.words)) return;
     report(main.path, 'Found no words on which language prevails', { version: id });
   },
 };

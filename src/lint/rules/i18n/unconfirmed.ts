@@ -1,3 +1,5 @@
+import { languageIn } from '../../../languages/index.ts';
+import { TOOL_LOCALE } from '../../../model/index.ts';
 import { EXAMPLE_FACTS } from '../../example-facts.ts';
 import type { VersionRule } from '../../rule.ts';
 
@@ -25,11 +27,15 @@ export const unconfirmed: VersionRule = {
     ],
   },
   check({ version, texts, facts, id }, report) {
-    const text = texts.find(({ locale }) => locale === 'kk');
     // A draft is confirmed once it is a version.
-    if (!version || !text || !facts || version.reviews.some(({ locale }) => locale === 'kk')) return;
-    report(text.path, 'Found no confirmation of the Kazakh text, which was written from a template', {
-      version: id,
-    });
+    if (!version || !facts) return;
+    for (const { language, locale, path } of texts) {
+      if (language.isConfirmed || version.reviews.some((review) => review.locale === locale)) continue;
+      report(
+        path,
+        `Found no confirmation of the ${languageIn(TOOL_LOCALE, locale)} text, which was written from a template`,
+        { version: id },
+      );
+    }
   },
 };

@@ -1,12 +1,8 @@
-import type { Locale } from '../../../model/index.ts';
+import { inAnyLanguage } from '../../../languages/index.ts';
 import type { TextRule } from '../../rule.ts';
 import { matchesOf } from '../../text.ts';
 
-const INTERESTS: Readonly<Record<Locale, RegExp>> = {
-  ru: /законн\p{L}+ интерес\p{L}*/giu,
-  kk: /заңды мүдде\p{L}*/giu,
-  en: /legitimate interests?/gi,
-};
+const NO_LONGER = inAnyLanguage(({ lexicon }) => lexicon.noLonger);
 
 /** A basis of European law in a text under another law. */
 export const kzLegalBasis: TextRule = {
@@ -35,8 +31,8 @@ export const kzLegalBasis: TextRule = {
   },
   check(text, report) {
     if (text.standing !== 'authoritative') return;
-    const first = matchesOf(text, INTERESTS[text.locale]).find(
-      ({ leaf }) => !/нет|больше не|no longer/iu.test(leaf.text),
+    const first = matchesOf(text, text.language.lexicon.legitimateInterests).find(
+      ({ leaf }) => !NO_LONGER.test(leaf.text),
     );
     if (first)
       report(

@@ -1,13 +1,10 @@
+import { LANGUAGES } from '../../../languages/index.ts';
 import { LOCALES } from '../../../model/index.ts';
 import { stems } from '../../lexicon.ts';
 import type { TextRule } from '../../rule.ts';
 import { linksOf } from '../../text.ts';
 
-const NAMED: readonly RegExp[] = [
-  /(?:Политик|Соглашени|Правил|Услови|Согласи)\p{L}*\s+(?:об?\s+)?[\p{L}-]+(?:\s+(?:cookie|файлов cookie|персональных данных|сайта|сервиса|возврата))/giu,
-  /(?:cookie|privacy|refund|return) (?:policy|notice)|terms of (?:use|service)|user agreement/gi,
-  /cookie (?:пайдалану |файлдарын пайдалану )?саясат\p{L}*|пайдалану шарттар\p{L}*/giu,
-];
+const NAMED = LANGUAGES.map(({ lexicon }) => lexicon.documents);
 
 /** A document that is named and not linked cannot be read. */
 export const mentionedDoc: TextRule = {

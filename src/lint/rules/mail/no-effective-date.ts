@@ -1,4 +1,4 @@
-import { dictionaryOf } from '../../../i18n/index.ts';
+import { dictionaryOf } from '../../../languages/index.ts';
 import type { VersionRule } from '../../rule.ts';
 
 /** A notice without a day does not say when to act. */

@@ -1,11 +1,4 @@
-import type { Locale } from '../../../model/index.ts';
 import type { VersionRule } from '../../rule.ts';
-
-const URGENCY: Readonly<Record<Locale, RegExp>> = {
-  ru: /срочно|немедленно|ваш (аккаунт|счёт) будет|в течение 24 часов|подтвердите (пароль|данные)/iu,
-  kk: /шұғыл|дереу|аккаунтыңыз/iu,
-  en: /urgent|immediately|act now|your account will|within 24 hours|verify your (password|account)/i,
-};
 
 /** Phishing hurries; an honest notice does not. */
 export const urgencyWords: VersionRule = {
@@ -47,8 +40,8 @@ export const urgencyWords: VersionRule = {
   },
   check({ policy, version, texts, id }, report) {
     if (!version) return;
-    for (const { locale } of texts) {
-      const match = URGENCY[locale].exec(policy.mailOf(version, locale)?.text ?? '');
+    for (const { locale, language } of texts) {
+      const match = language.lexicon.urgency.exec(policy.mailOf(version, locale)?.text ?? '');
       if (match) report(`${id}/version.yaml`, `Found «${match[0]}» in the mail in \`${locale}\``);
     }
   },

@@ -1,14 +1,6 @@
-import type { Locale } from '../../../model/index.ts';
 import { sectionsOn } from '../../lexicon.ts';
-import { PROMISE_WORDS } from '../../promises.ts';
 import type { TextRule } from '../../rule.ts';
 import { wordsIn } from '../../text.ts';
-
-const CHECK_BACK: Readonly<Record<Locale, RegExp>> = {
-  ru: /(регулярно|периодически|время от времени).{0,40}(проверя|просматрива|знаком)|самостоятельно .{0,30}(отслежива|знаком)/iu,
-  kk: /(тұрақты|мерзімді) түрде.{0,40}(тексер|қара)/iu,
-  en: /(check|review|visit).{0,40}(regularly|periodically|from time to time|back)|(regularly|periodically).{0,30}(check|review)/i,
-};
 
 /** “Check this page” moves the duty to the reader. */
 export const checkBackOnly: TextRule = {
@@ -31,10 +23,9 @@ export const checkBackOnly: TextRule = {
     if (text.standing !== 'authoritative') return;
     for (const section of sectionsOn(text, 'changes')) {
       const words = wordsIn(section);
-      const reaches =
-        PROMISE_WORDS.email[text.locale].test(words) ||
-        PROMISE_WORDS['home-page-banner'][text.locale].test(words);
-      if (CHECK_BACK[text.locale].test(words) && !reaches)
+      const { checkBack, promises } = text.language.lexicon;
+      const reaches = promises.email.test(words) || promises['home-page-banner'].test(words);
+      if (checkBack.test(words) && !reaches)
         report('Found no channel that reaches readers, only the advice to look again', section.place);
     }
   },

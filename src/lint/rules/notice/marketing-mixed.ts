@@ -1,11 +1,4 @@
-import type { Locale } from '../../../model/index.ts';
 import type { VersionRule } from '../../rule.ts';
-
-const PROMOTION: Readonly<Record<Locale, RegExp>> = {
-  ru: /(?<!\p{L})(скидк|акци[яию](?!\p{L})|промокод|подар(ок|ки)|выгодн|спешите)/iu,
-  kk: /жеңілдік|промокод|сыйлық/iu,
-  en: /discount|promo ?code|special offer|% off|gift|don['’]t miss/i,
-};
 
 /** A notice is about the change and nothing else. */
 export const marketingMixed: VersionRule = {
@@ -38,9 +31,9 @@ export const marketingMixed: VersionRule = {
   },
   check({ policy, version, texts, id }, report) {
     if (!version) return;
-    for (const { locale } of texts) {
+    for (const { locale, language } of texts) {
       const mail = policy.mailOf(version, locale);
-      if (mail && PROMOTION[locale].test(mail.subject))
+      if (mail && language.lexicon.promotion.test(mail.subject))
         report(`${id}/version.yaml`, `Found words of advertising in the subject «${mail.subject}»`);
     }
   },

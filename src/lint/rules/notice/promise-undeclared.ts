@@ -1,6 +1,5 @@
 import { MECHANISMS, promisesOf } from '../../../model/index.ts';
 import { sectionsOn } from '../../lexicon.ts';
-import { PROMISE_WORDS } from '../../promises.ts';
 import type { VersionRule } from '../../rule.ts';
 import { wordsIn } from '../../text.ts';
 
@@ -34,7 +33,7 @@ export const promiseUndeclared: VersionRule = {
     const declared = promisesOf(policy.policy, effective ?? policy.asOf).map(({ mechanism }) => mechanism);
     for (const section of sectionsOn(text, 'changes'))
       for (const mechanism of MECHANISMS)
-        if (!declared.includes(mechanism) && PROMISE_WORDS[mechanism][text.locale].test(wordsIn(section)))
+        if (!declared.includes(mechanism) && text.language.lexicon.promises[mechanism].test(wordsIn(section)))
           report(
             text.path,
             `Found no mechanism \`${mechanism}\` in \`policy.yaml\`, which this section seems to promise`,

@@ -1,3 +1,5 @@
+import { type Language, languageIn } from '../../../languages/index.ts';
+import { TOOL_LOCALE } from '../../../model/index.ts';
 import type { VersionRule } from '../../rule.ts';
 import type { LintText } from '../../text.ts';
 
@@ -43,27 +45,31 @@ export const fleschRu: VersionRule = {
     ],
   },
   check({ texts, textsBefore, id }, report) {
-    const [text, old] = [texts, textsBefore].map((all) => all.find(({ locale }) => locale === 'ru'));
-    if (!text || !old) return;
-    const [now, then] = [scoreOf(text), scoreOf(old)];
-    if (then - now > FALL)
-      report(
-        text.path,
-        `Found a text harder to read than the version before: ${now.toFixed(1)} after ${then.toFixed(1)} (Flesch, Russian constants)`,
-        { version: id },
-      );
+    for (const text of texts) {
+      const { readability } = text.language;
+      const old = textsBefore.find(({ locale }) => locale === text.locale);
+      if (readability === null || !old) continue;
+      const [now, then] = [scoreOf(text, readability), scoreOf(old, readability)];
+      if (then - now > FALL)
+        report(
+          text.path,
+          `Found a text harder to read than the version before: ${now.toFixed(1)} after ${then.toFixed(1)} (Flesch, ${languageIn(TOOL_LOCALE, text.locale)} constants)`,
+          { version: id },
+        );
+    }
   },
 };
 
-function scoreOf({ leaves }: LintText): number {
+function scoreOf({ leaves }: LintText, formula: NonNullable<Language['readability']>): number {
   const sentences = leaves
     .flatMap(({ text }) => text.split(/(?<=[.!?])\s+/u))
     .filter((s) => /\p{L}/u.test(s));
   const words = sentences.flatMap((sentence) => sentence.match(/\p{L}+/gu) ?? []);
   const syllables = words.reduce(
-    (sum, word) => sum + Math.max(1, (word.match(/[аеёиоуыэюяaeiouy]/giu) ?? []).length),
+    (sum, word) => sum + Math.max(1, (word.match(formula.vowels) ?? []).length),
     0,
   );
   if (words.length === 0) return 0;
-  return 206.835 - (1.3 * words.length) / sentences.length - (60.1 * syllables) / words.length;
+  const { perSentence, perSyllable } = formula;
+  return 206.835 - (perSentence * words.length) / sentences.length - (perSyllable * syllables) / words.length;
 }

@@ -1,11 +1,5 @@
-import type { Locale } from '../../../model/index.ts';
 import type { TextRule } from '../../rule.ts';
 
-const HEDGES: Readonly<Record<Locale, RegExp>> = {
-  ru: /(?<!\p{L})(можем|может|могут|при необходимости|в случае необходимости|и другие|и т\. ?[дп]\.|например|в частности)(?!\p{L})/giu,
-  kk: /(?<!\p{L})(мүмкін|қажет болған жағдайда|және басқа|мысалы)(?!\p{L})/giu,
-  en: /\b(may|might|such as|for example|where necessary|as needed|and others|etc)\b/gi,
-};
 /** More than so many in a hundred words, and the text says little. */
 const PER_HUNDRED = 2;
 
@@ -29,7 +23,7 @@ export const hedges: TextRule = {
   },
   check(text, report) {
     const words = (text.words.match(/[\p{L}\p{N}]+/gu) ?? []).length;
-    const found = text.words.match(HEDGES[text.locale]) ?? [];
+    const found = text.words.match(text.language.lexicon.hedges) ?? [];
     const rate = (found.length * 100) / Math.max(words, 100);
     if (rate > PER_HUNDRED) report(`Found ${found.length} words such as «${found[0]}» in ${words}`);
   },

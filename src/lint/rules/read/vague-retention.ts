@@ -1,12 +1,5 @@
-import type { Locale } from '../../../model/index.ts';
 import { sectionsOn } from '../../lexicon.ts';
 import type { TextRule } from '../../rule.ts';
-
-const VAGUE: Readonly<Record<Locale, RegExp>> = {
-  ru: /(?<!\p{L})(обычно|как правило|в соответствии с требованиями|необходим\p{L}+ (период|срок)\p{L}*|разумн\p{L}+ срок\p{L}*|столько, сколько)/iu,
-  kk: /(?<!\p{L})(әдетте|қажетті (кезең|мерзім)|талаптарына сәйкес|ақылға қонымды)/iu,
-  en: /\b(usually|generally|as required by|as long as (is )?necessary|necessary period|reasonable (time|period))/i,
-};
 
 /** “Usually” is not a period. */
 export const vagueRetention: TextRule = {
@@ -33,7 +26,7 @@ export const vagueRetention: TextRule = {
     if (text.standing !== 'authoritative') return;
     for (const { leaves } of sectionsOn(text, 'retention'))
       for (const leaf of leaves) {
-        const match = VAGUE[text.locale].exec(leaf.text);
+        const match = text.language.lexicon.vagueRetention.exec(leaf.text);
         if (match) report(`Found «${match[0]}» where a period or an event was sought`, leaf.place);
       }
   },

@@ -1,9 +1,12 @@
-import { gapMark, gapsIn } from '../../../model/index.ts';
+import { gapFor, gapsIn, inAnyLanguage, languageOf } from '../../../languages/index.ts';
 import type { TextRule } from '../../rule.ts';
 import { matchesOf } from '../../text.ts';
 
-const PLACEHOLDER =
-  /(?<!\p{L})(TODO|FIXME|TBD|XXX)(?!\p{L})|lorem ipsum|_{3,}|\[(вставить|указать|insert|enter|your|название|адрес)[^\]]*\]|\{\{|(?<!\d)20_+/giu;
+const BLANK = inAnyLanguage(({ lexicon }) => lexicon.blank).source;
+const PLACEHOLDER = new RegExp(
+  String.raw`(?<!\p{L})(?:TODO|FIXME|TBD|XXX)(?!\p{L})|lorem ipsum|_{3,}|${BLANK}|\{\{|(?<!\d)20_+`,
+  'giu',
+);
 
 /** A published blank cannot be filled in any more. */
 export const placeholder: TextRule = {
@@ -21,7 +24,7 @@ export const placeholder: TextRule = {
     good: [{ text: '## A {#a}\n\nOur address is in the contacts.' }],
     bad: [
       { text: '## A {#a}\n\nTODO: address' },
-      { text: `## A {#a}\n\nKept for ${gapMark('en', 'period of storage', 'retention.0.period')}.` },
+      { text: `## A {#a}\n\nKept for ${gapFor(languageOf('en'), 'retention.0.period')}.` },
       { text: '## А {#a}\n\nАдрес: [вставить адрес]', locale: 'ru' },
       { text: '## А {#a}\n\n«\\_\\_\\_\\_» 20\\_\\_ г.', locale: 'ru' },
     ],

@@ -1,9 +1,6 @@
 import type { TextRule } from '../../rule.ts';
 import { matchesOf } from '../../text.ts';
 
-/** «о» before а, и, о, у, э; not before е, ё, ю, я, and not «о» of a list or an initial. */
-const WRONG = /(?<![\p{L}.])о [аиоуэ]\p{L}{2,}/giu;
-
 /** A slip that shows that nobody read the text aloud. */
 export const ruPreposition: TextRule = {
   id: 'typo/ru-preposition',
@@ -19,8 +16,9 @@ export const ruPreposition: TextRule = {
     bad: [{ text: '## А {#a}\n\nИнформация о использовании.', locale: 'ru' }],
   },
   check(text, report) {
-    if (text.locale !== 'ru') return;
-    for (const { match, place } of matchesOf(text, WRONG))
+    const { wrongPreposition } = text.language;
+    if (wrongPreposition === null) return;
+    for (const { match, place } of matchesOf(text, wrongPreposition))
       report(`Unexpected «${match}», expected «об${match.slice(1)}»`, place);
   },
 };

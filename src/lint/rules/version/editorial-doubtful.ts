@@ -1,4 +1,5 @@
-import { dictionaryOf } from '../../../i18n/index.ts';
+import { dictionaryOf } from '../../../languages/index.ts';
+import { TOOL_LOCALE } from '../../../model/index.ts';
 import { renderRedline } from '../../../redline/index.ts';
 import type { VersionRule } from '../../rule.ts';
 
@@ -94,7 +95,7 @@ export const editorialDoubtful: VersionRule = {
       const old = textsBefore.find(({ locale }) => locale === text.locale);
       if (!old) continue;
       const { changes, stats } = renderRedline(old.document, text.document);
-      const words = dictionaryOf('en').redline;
+      const words = dictionaryOf(TOOL_LOCALE).redline;
       const touched = changes.find(({ alerts }) => alerts.length > 0);
       const recipient = changes.find(
         ({ type, to, from }) =>

@@ -73,10 +73,10 @@ function gluedNumbers(tree: Root): Glued[] {
 }
 
 /** Where the text names an item of a list by the number that only the page shows. */
-function citedItems({ document, leaves, locale }: LintText): { words: string; place: Place }[] {
+function citedItems({ document, leaves, language }: LintText): { words: string; place: Place }[] {
   const { generated, items, sections } = numbersOf(document);
   return leaves.flatMap(({ text, place }) =>
-    mentionsIn(text, locale)
+    mentionsIn(text, language.references)
       .filter(({ kind, numbers }) =>
         numbers.some(
           (number) =>

@@ -1,9 +1,10 @@
 /** Atom feed of one policy in one language. */
 import type { APIRoute } from 'astro';
+import { type PolicyProps, policyFeed } from '../../../kinds';
 import { atomFeed } from '../../../output';
-import { feedRequest, type PolicyProps, policyPaths } from '../../../site';
+import { feedRequest } from '../../../site';
 
-export const getStaticPaths = () => policyPaths('feed');
+export const getStaticPaths = policyFeed.paths;
 
 export const GET: APIRoute = async ({ props }) => {
   const { locale, policy } = props as PolicyProps;

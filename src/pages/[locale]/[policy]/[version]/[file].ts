@@ -1,14 +1,15 @@
 /** A version for downloading: its source, its plain text, and as a Word file. */
 import type { APIRoute } from 'astro';
 import { readUnchanged } from '../../../../archive';
+import { type DownloadProps, download } from '../../../../kinds';
 import { documentText } from '../../../../model';
 import { versionDocx } from '../../../../output';
-import { documentOf, downloadPaths, downloadSource, loadSite, type VersionProps } from '../../../../site';
+import { documentOf, downloadSource, loadSite } from '../../../../site';
 
-export const getStaticPaths = () => downloadPaths(['docx', 'md', 'txt']);
+export const getStaticPaths = download.paths;
 
 export const GET: APIRoute = ({ props }) => {
-  const { locale, policy, version, type } = props as VersionProps & { type: 'docx' | 'md' | 'txt' };
+  const { locale, policy, version, type } = props as DownloadProps;
   if (type === 'docx')
     return new Response(new Uint8Array(versionDocx({ ...downloadSource({ locale, policy }), version })));
   const { sourceDigest, textFormat } = version.translations[locale]!;

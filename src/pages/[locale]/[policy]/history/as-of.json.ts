@@ -1,8 +1,9 @@
 /** What the date pickers of a policy's clause pages answer with. */
 import type { APIRoute } from 'astro';
-import { asOfData, type PolicyProps, policyPaths } from '../../../../site';
+import { asOfFile, type PolicyProps } from '../../../../kinds';
+import { asOfData } from '../../../../site';
 
-export const getStaticPaths = () => policyPaths('as-of');
+export const getStaticPaths = asOfFile.paths;
 
 export const GET: APIRoute = ({ props }) => {
   const { policy, locale } = props as PolicyProps;

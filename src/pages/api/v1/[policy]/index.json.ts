@@ -1,10 +1,11 @@
 /** The timeline of one policy. */
 import type { APIRoute } from 'astro';
 import type { ArchivedPolicy } from '../../../../archive';
+import { apiPolicyFile } from '../../../../kinds';
 import { apiPolicy } from '../../../../output/api';
-import { apiPolicyPaths, fullAddresses, loadSite } from '../../../../site';
+import { fullAddresses, loadSite } from '../../../../site';
 
-export const getStaticPaths = apiPolicyPaths;
+export const getStaticPaths = apiPolicyFile.paths;
 
 export const GET: APIRoute = ({ props }) => {
   const { asOf } = loadSite();

@@ -1,10 +1,11 @@
 /** The forms of a change notice: mail, plain text, calendar, data. */
 import type { APIRoute } from 'astro';
+import { noticeFile, type VersionProps } from '../../../../../kinds';
 import { NOTICE_FORMS, type NoticeFormName } from '../../../../../notice';
 import { noticeBytes } from '../../../../../output';
-import { noticeFilePaths, noticeSource, type VersionProps } from '../../../../../site';
+import { noticeSource } from '../../../../../site';
 
-export const getStaticPaths = noticeFilePaths;
+export const getStaticPaths = noticeFile.paths;
 
 export const GET: APIRoute = async ({ props }) => {
   const { locale, policy, version, form } = props as VersionProps & { form: NoticeFormName };

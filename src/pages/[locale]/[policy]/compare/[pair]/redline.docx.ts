@@ -1,9 +1,10 @@
 /** A redline as a Word file with tracked changes. */
 import type { APIRoute } from 'astro';
+import { type PairProps, redlineFile } from '../../../../../kinds';
 import { pairDocx } from '../../../../../output';
-import { downloadSource, type PairProps, redlineFilePaths } from '../../../../../site';
+import { downloadSource } from '../../../../../site';
 
-export const getStaticPaths = redlineFilePaths;
+export const getStaticPaths = redlineFile.paths;
 
 export const GET: APIRoute = ({ props }) => {
   const { from, to, ...rest } = props as PairProps;

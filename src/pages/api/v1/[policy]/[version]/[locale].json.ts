@@ -1,9 +1,10 @@
 /** One text as data: what the redline in the browser compares. */
 import type { APIRoute } from 'astro';
+import { documentFile, type VersionProps } from '../../../../../kinds';
 import { apiDocument } from '../../../../../output/api';
-import { documentOf, documentPaths, type VersionProps } from '../../../../../site';
+import { documentOf } from '../../../../../site';
 
-export const getStaticPaths = documentPaths;
+export const getStaticPaths = documentFile.paths;
 
 export const GET: APIRoute = ({ props }) => {
   const { policy, version, locale } = props as VersionProps;

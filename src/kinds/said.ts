@@ -1,0 +1,137 @@
+/** What pages of several kinds say of a policy, for their keys. */
+import { type ArchivedPolicy, findPolicy, hrefsOf, readWitnesses } from '../archive/index.ts';
+import {
+  inForceOn,
+  LOCALES,
+  lastDayOf,
+  lastUpdatedOn,
+  neighboursOf,
+  statusPeriods,
+  upcomingOn,
+  type Version,
+} from '../model/index.ts';
+import {
+  documentOf,
+  eventsOf,
+  loadSite,
+  noteDigests,
+  oncePerSite,
+  recalledAfter,
+  sourceOf,
+  statusEntries,
+  store,
+  versionsInShort,
+} from '../site/index.ts';
+import { daysAhead } from './kind.ts';
+import type { PairProps, VersionProps } from './subjects.ts';
+
+/** Everything there is of a policy, and when the versions of those that it links to hold; the days in it stay readable. */
+export const everything = oncePerSite((policy: ArchivedPolicy) =>
+  digest(policy, [policy.policy, policy.versions, eventsOf(policy), linkedDays(policy)]),
+);
+
+/** The same without reviews, which stand on a version's own page, on its record and in the API. */
+export const versionsOf = oncePerSite((policy: ArchivedPolicy) =>
+  digest(policy, [policy.versions.map(unreviewed), linkedDays(policy)]),
+);
+
+/** Its texts and the days on which they hold, without what is on record about them beside. */
+export const textsAndDays = oncePerSite((policy: ArchivedPolicy) =>
+  digest(policy, [
+    policy.versions.map(({ notifications: _, ...version }) => unreviewed(version)),
+    linkedDays(policy),
+  ]),
+);
+
+/** A version without its reviews. */
+export const unreviewed = <T extends Pick<Version, 'reviews'>>({ reviews: _, ...version }: T) => version;
+
+const around = (version: Version, versions: readonly Version[]) => {
+  const { before, after } = neighboursOf(version, versions);
+  return [before && unreviewed(before), after && unreviewed(after)];
+};
+
+/** One digest for values that a long history would repeat in the key of each of its pages. */
+function digest(policy: ArchivedPolicy, values: unknown): readonly string[] {
+  return [store().keyOf('policy', JSON.stringify(values)), daysAhead(JSON.stringify(policy.versions))];
+}
+
+/** What is on record about a version. */
+export const eventsAbout = (policy: ArchivedPolicy, version: Version) =>
+  eventsOf(policy).filter((event) => event.version === version.id);
+
+export const witnesses = oncePerSite(() => readWitnesses(loadSite().archive.root));
+
+/**
+ * What the page of a version says: of itself, of its neighbours, of its clauses so far, of what holds today. A long history
+ * has many of these pages, and a new version changes those of its neighbours, so this holds no more than they say.
+ */
+export const aboutVersion = (props: VersionProps): unknown => [
+  aboutText(props),
+  props.version.reviews,
+  // Of its facts as well.
+  eventsAbout(props.policy, props.version),
+];
+
+/** The same without what is on record beside the text. */
+export function aboutText({ policy, version, locale }: VersionProps): unknown {
+  const { versions } = policy;
+  return [
+    unreviewed(version),
+    around(version, versions),
+    statusPeriods(version, versions),
+    statusEntries(policy, version, locale),
+    recalledAfter(policy, version),
+    // What is announced before it is told of its clauses as such.
+    upcomingOn(versions, loadSite().asOf)
+      .filter(({ effective }) => effective <= version.effective)
+      .map(({ effective }) => effective),
+    lastDayOf(version, versions),
+    lastUpdatedOn(versions, version.effective),
+    // Those whose facts its own are held against.
+    versionsInShort(policy, version).map(({ id }) => id),
+    noteDigests(policy, locale)[version.id],
+    linkedFrom(policy).map((id) => {
+      const other = findPolicy(loadSite().archive, id);
+      return [id, other && inForceOn(other.versions, version.effective)?.id];
+    }),
+  ];
+}
+
+/** What a redline says. */
+export const aboutPair = ({ policy, from, to, locale }: PairProps): unknown => [
+  unreviewed(from),
+  unreviewed(to),
+  neighboursOf(to, policy.versions).before?.id === from.id,
+  statusPeriods(to, policy.versions),
+  statusEntries(policy, to, locale),
+];
+
+const linkedDays = (policy: ArchivedPolicy) =>
+  linkedFrom(policy).map((id) => [
+    id,
+    findPolicy(loadSite().archive, id)?.versions.map(({ id: version, effective, withdrawn }) => [
+      version,
+      effective,
+      withdrawn,
+    ]),
+  ]);
+
+/** The policies that any text of this one may link to. */
+const linkedFrom = oncePerSite((archived: ArchivedPolicy): string[] => {
+  const { numbering } = archived.policy;
+  const texts = archived.versions.flatMap((version) =>
+    LOCALES.filter((locale) => version.translations[locale]).map((locale) => ({ version, locale })),
+  );
+  const digests = texts.map(({ version, locale }) => sourceOf(version, locale));
+  return store().json('linked', [numbering, ...digests], () => {
+    const found = texts.flatMap(({ version, locale }) =>
+      store().json('links', [numbering, sourceOf(version, locale)], () =>
+        hrefsOf(documentOf(archived, version, locale)).flatMap(
+          (href) => /^policy:([^#]+)/.exec(href)?.[1] ?? [],
+        ),
+      ),
+    );
+    return [...new Set(found)].sort();
+  });
+});

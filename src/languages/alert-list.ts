@@ -1,0 +1,7 @@
+/** The alert words of every language, made from the folders here: `npm run generate` writes it. */
+import type { AlertWords } from '../model/alert-words.ts';
+import { enAlerts } from './en/alerts.ts';
+import { kkAlerts } from './kk/alerts.ts';
+import { ruAlerts } from './ru/alerts.ts';
+
+export const ALERT_WORDS: readonly AlertWords[] = [ruAlerts, kkAlerts, enAlerts];

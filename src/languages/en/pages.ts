@@ -1,0 +1,60 @@
+/** The words of pages and of their parts in English. */
+import type { PageWords } from '../page-words.ts';
+
+export const pages: PageWords = {
+  dataSummary: {
+    title: 'Your data at a glance',
+    category: 'Data',
+    purposes: 'What for',
+    period: 'How long',
+    recipients: 'Who receives it',
+    unknown: 'not stated',
+    short: 'In short',
+    binds: 'a summary; the text binds',
+    rights: 'Your rights',
+    changed: (since, before) => `since ${since}; before: ${before}`,
+    isNew: (since) => `new since ${since}`,
+  },
+  follow: {
+    title: 'Follow changes',
+    short: 'Follow',
+    lead: 'How to hear of a new version before it takes effect.',
+    calendar: 'Calendar',
+    calendarLead: 'The file puts the day on which the text changes into your calendar.',
+    calendarAdd: (date) => `Add the day: ${date}`,
+    calendarNone: 'No change is announced at present.',
+    mail: 'Email',
+    mailLead: 'Write to the company and ask to be told of changes. This site collects no addresses.',
+    mailSubject: (title) => `Please tell me of changes: ${title}`,
+    feed: 'Feed',
+    feedLead: 'Copy the address into a feed reader: it shows every new version and what changed with it.',
+    feedAddress: 'Address of the feed',
+    feedAll: 'Address of the feed of all documents',
+    copy: 'Copy',
+  },
+  changesPage: {
+    title: 'All changes by date',
+    lead: 'What changed in the documents and when: one line a change, the newest first.',
+    firstVersion: 'The first version.',
+    years: 'Years',
+  },
+  beside: {
+    title: 'In two languages',
+    link: (language) => `Beside the ${language} text`,
+    standing: (language) => `If the texts differ, the ${language} text applies.`,
+    missing: 'There is no such section in this language.',
+    short: 'Two languages',
+  },
+  notFound: {
+    title: 'There is no such page',
+    body: 'The address may be mistyped. Published versions are never removed: begin with the list of policies.',
+    asOf: 'Looking for the text of a certain day? Open the archive of the document and choose the date.',
+  },
+  promises: {
+    title: 'What the policy promises on a change, and what is on record',
+    given: (date) => `notice on record: ${date}`,
+    none: 'no record',
+    notYet: (due) => `no record yet; due by ${due}`,
+    byItself: 'kept by this site',
+  },
+};

@@ -1,0 +1,30 @@
+/** The door of `languages`: what each language knows, and what follows from all of them. */
+import type { DateFormats, LedgerEvent, Locale } from '../model/index.ts';
+import type { Dictionary } from './dictionary.ts';
+import { languageIn, languageOf } from './languages.ts';
+
+export { type ChangeEntry, type ChangeGroup, changeGroups } from './change-groups.ts';
+export type { Dictionary } from './dictionary.ts';
+export { gapFor, gapsIn } from './gap.ts';
+export type { Face, Language } from './language.ts';
+export { inAnyLanguage, LANGUAGES, languageIn, languageOf, openGraphTag, wordTag } from './languages.ts';
+export type { Lexicon, Statement, Topic } from './lexicon.ts';
+export { languageOfPart } from './part.ts';
+export { NUMBER, type PartKind, type ReferenceWords } from './references.ts';
+export type { BegunPolicy, SetupWords } from './setup-words.ts';
+export { statusLineOn, withdrawalReason } from './status.ts';
+export { GAP_FACTS, type GapFact, type TemplateWords } from './template-words.ts';
+export { datesIn } from './typed-days.ts';
+
+/** The words of a language. `formats`: how the organisation wants days to be written. */
+export const dictionaryOf = (locale: Locale, formats: DateFormats = {}): Dictionary =>
+  languageOf(locale).words(formats[locale]);
+
+/** What a line of the ledger says, as a sentence. */
+export function eventSentence({ record, locale }: Dictionary, event: LedgerEvent): string {
+  const say = record.event[event.type] as (
+    event: LedgerEvent,
+    languageIn: (locale: Locale) => string,
+  ) => string;
+  return say(event, (named) => languageIn(locale, named));
+}

@@ -1,0 +1,100 @@
+/** Kazakh. */
+import type { Language } from '../language.ts';
+import { kkAlerts } from './alerts.ts';
+import { dates } from './dates.ts';
+import { imports } from './imports.ts';
+import { lexicon } from './lexicon.ts';
+import { references } from './references.ts';
+import { setup } from './setup.ts';
+import { template } from './template.ts';
+import { words } from './words.ts';
+
+export const kk: Language = {
+  tag: 'kk',
+  region: 'KZ',
+  script: 'Cyrillic',
+  direction: 'ltr',
+  faces: ['latin', 'cyrillic', 'cyrillic-ext'],
+  letters: /[әғқңөұүһі]/iu,
+  commonWords: [],
+  calls: { ru: 'орыс', kk: 'қазақ', en: 'ағылшын' },
+  called: {},
+  asked: {
+    words: [
+      'kaz',
+      'kz',
+      'kazakh',
+      'qazaq',
+      'qazaqsha',
+      'қазақ',
+      'қазақша',
+      'қазақ тілі',
+      'казахский',
+      'каз',
+      'по-казахски',
+      'на казахском',
+    ],
+    noun: 'тілі',
+  },
+  columns: {
+    email: ['электрондық_пошта', 'электрондық_пошта_мекенжайы', 'эл_пошта', 'пошта'],
+    language: ['тіл', 'тілі'],
+  },
+  words: () => words,
+  dates,
+  typedDays: {
+    months: [
+      'қаңтар',
+      'ақпан',
+      'наурыз',
+      'сәуір',
+      'мамыр',
+      'маусым',
+      'шілде',
+      'тамыз',
+      'қыркүйек',
+      'қазан',
+      'қараша',
+      'желтоқсан',
+    ],
+    forms: [
+      /(?<day>\d{1,2})\s+(?<month>\p{L}{3,})\.?,?\s+(?<year>\d{4})/gu,
+      /(?<year>\d{4})\s+жыл\p{L}*\s+(?<day>\d{1,2})\s+(?<month>\p{L}{3,})/gu,
+    ],
+  },
+  moved: { title: 'Бұл бет басқа мекенжайға көшті', link: 'Бетке өту' },
+  lexicon,
+  references,
+  imports,
+  alerts: kkAlerts,
+  readability: null,
+  wrongPreposition: null,
+  template,
+  policies: ['privacy', 'cookies', 'terms', 'consent'],
+  isConfirmed: false,
+  setup,
+  processing: {
+    columns: [
+      'Мақсаты',
+      'Құқықтық негізі',
+      'Деректер санаттары',
+      'Алушылар',
+      'Шетелге беру',
+      'Сақтау мерзімі',
+      'Қорғау шаралары',
+    ],
+    unknown: 'көрсетілмеген',
+    none: 'жоқ',
+  },
+  contactSigns: {
+    '📍': 'мекенжай',
+    '📞': 'телефон',
+    '☎': 'телефон',
+    '✉': 'пошта',
+    '📧': 'электрондық пошта',
+    '🕒': 'уақыт',
+    '🌐': 'сайт',
+  },
+  // Neither engine has one of its own.
+  searchAnalyser: 'standard',
+};

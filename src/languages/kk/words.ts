@@ -1,0 +1,344 @@
+import { asSentence, type NoticeChannel, withFullStop } from '../../model/index.ts';
+import type { Dictionary, GivenNotice } from '../dictionary.ts';
+import { counted } from '../plural.ts';
+import { changes } from './changes.ts';
+import { clause } from './clause.ts';
+import { dates } from './dates.ts';
+import { pages } from './pages.ts';
+import { tensed } from './tensed.ts';
+
+/** Dates stand after a colon throughout: a case ending on a month's name would depend on its vowels. */
+export const words: Dictionary = {
+  locale: 'kk',
+  languageName: 'Қазақша',
+  date: (date) => dates.long(date),
+  shortDate: (date) => dates.short(date),
+  site: {
+    policiesOf: (organisation) => `${organisation} құжаттары`,
+    lead: 'Қолданыстағы мәтіндер, барлық бұрынғы редакциялар және олардағы өзгерістер.',
+    skipToContent: 'Мәтінге өту',
+    languages: 'Тілдер',
+    ledger: 'Жарияланымдар тізілімі',
+    checksums: 'Бақылау сомалары',
+    frozen: 'Жарияланған редакция өзгертілмейді. Оның таңбасы тізілімде сақталады.',
+    builtAsOf: (date) => `Беттер құрастырылған күн: ${date}.`,
+    noPolicies: 'Мұнда әзірге ештеңе жарияланбаған.',
+    forMachines: 'Бағдарламаларға арналған',
+    search: 'Іздеу',
+    preview: 'Алдын ала көрініс: мұнда жобалар көрсетілген, олар жарияланбаған және өзгеруі мүмкін.',
+    draftChanges: 'Жоба нені өзгертеді',
+  },
+  status: (status) =>
+    ({
+      draft: 'Жоба',
+      upcoming: 'Күшіне енеді',
+      'in-force': 'Қолданыста',
+      superseded: 'Күшін жойған',
+      withdrawn: 'Кері қайтарылған',
+    })[status],
+  statusLine: (status, { effective, lastDay, withdrawn }) => {
+    switch (status) {
+      case 'draft':
+        return 'Жоба: мәтін әлі жарияланған жоқ және өзгеруі мүмкін.';
+      case 'upcoming':
+        return withdrawn && !lastDay
+          ? `Бұл редакция жарияланған, бірақ күшіне енбейді. Белгіленген күні: ${effective}; кері қайтарылатын күні: ${withdrawn}.`
+          : `Бұл редакция әзірге қолданылмайды. Күшіне енетін күні: ${effective}${lastDay ? `; соңғы күні: ${lastDay}` : ''}.`;
+      case 'in-force':
+        return lastDay
+          ? `Бұл редакция қолданыста. Күшіне енген күні: ${effective}; соңғы күні: ${lastDay}.`
+          : `Бұл редакция қолданыста. Күшіне енген күні: ${effective}.`;
+      case 'superseded':
+        return lastDay
+          ? `Бұл редакция күшін жойған. Күшіне енген күні: ${effective}; соңғы күні: ${lastDay}.`
+          : 'Бұл редакция күшін жойған: бір күн де қолданыста болмай, оны басқасы ауыстырды.';
+      case 'withdrawn':
+        return lastDay
+          ? `Бұл редакция қолданыста емес. Күшіне енген күні: ${effective}; соңғы күні: ${lastDay}; кері қайтарылған күні: ${withdrawn ?? ''}.`
+          : `Бұл редакция қолданыста емес және күшіне енген жоқ. Кері қайтарылған күні: ${withdrawn ?? ''}; белгіленген күні: ${effective}.`;
+      default:
+        return status satisfies never;
+    }
+  },
+  standing: (standing) =>
+    ({
+      authoritative: 'Негізгі мәтін',
+      official: 'Ресми аударма',
+      informative: 'Ақпараттық аударма',
+      pending: 'Аударма дайындалуда',
+    })[standing],
+  version: {
+    ofDate: (date) => `Редакция: ${date}`,
+    short: (date, id) => (id.includes('.') ? `Редакция: ${date} (${id})` : `Редакция: ${date}`),
+    lastUpdated: 'Соңғы жаңартылған күні',
+    effective: 'Күшіне енген күні',
+    wasEffective: 'Қолданыста болған, басталған күні',
+    willBeEffective: 'Күшіне енетін күні',
+    wouldBeEffective: 'Күшіне енуі тиіс болған күні',
+    published: 'Жарияланған күні',
+    entered: (date) => `мұрағатқа енгізілген күні: ${date}`,
+    inForceSince: (date) => `Қолданыста. Күшіне енген күні: ${date}`,
+    digest: 'Мәтін таңбасы (SHA-256)',
+    number: 'Редакция нөмірі',
+    before: 'Алдыңғы редакция',
+    after: 'Келесі редакция',
+    replacedBy: (id) => `Күшіне енгенге дейін ${id} редакциясымен ауыстырылды.`,
+    noneInForce: 'Қазір бірде-бір редакция қолданыста емес.',
+    contents: 'Мазмұны',
+    downloads: 'Жүктеп алу',
+    pdf: 'PDF',
+    word: 'Word',
+    redlinePdf: 'Өзгерістер PDF түрінде',
+    redlineWord: 'Өзгерістер Word түрінде, түзету белгілерімен',
+    markdown: 'Markdown',
+    text: 'Мәтін',
+    archive: 'Редакциялар мұрағаты',
+    read: 'Оқу',
+    readInForce: 'Қолданыстағы редакцияны оқу',
+    whatChangedSince: 'Содан бері не өзгерді',
+    firstVersion: 'Бұл — бірінші редакция.',
+    upcoming: (date) => `Жаңа редакция күшіне енетін күн: ${date}.`,
+    recalled: (effective, withdrawn) =>
+      `Мына күнге белгіленген өзгеріс болмайды: ${effective} (кері қайтару күні: ${withdrawn}).`,
+    recalledText: 'Кері қайтарылған редакция',
+    withdrawnOn: (date) => `Кері қайтарылған күні: ${date}.`,
+    inLanguage: (language) => `(${language} тілінде)`,
+    permalink: (clause) => `«${clause}» бөліміне сілтеме`,
+    table: (n) => `${n}-кесте`,
+    backToText: (number) => `Мәтінге оралу, ${number}-ескертпе`,
+    updated: 'соңғы жаңарту:',
+    until: (date) => `соңғы күні: ${date} (жарияланған)`,
+    binding: (language) => `негізгі мәтін: ${language} тілінде`,
+    versions: 'Мұрағат',
+  },
+  sample: {
+    badge: 'Үлгі',
+    version: (organisation) =>
+      `Үлгі: ${organisation} бұл мәтінді ешқашан жарияламаған. Ол мұрағаттың қалай жұмыс істейтінін көрсетеді.`,
+    pair: (organisation) =>
+      `Үлгімен салыстыру: ${organisation} осы редакциялардың бірін ешқашан жарияламаған. Ол мұрағаттың қалай жұмыс істейтінін көрсетеді.`,
+    both: (organisation) =>
+      `Екі үлгіні салыстыру: ${organisation} бұл редакциялардың ешқайсысын жарияламаған. Олар мұрағаттың қалай жұмыс істейтінін көрсетеді.`,
+  },
+  pending: {
+    title: 'Аударма дайындалуда',
+    body: (language) => `Бұл тілдегі мәтін әзірге жоқ. ${capital(language)} тіліндегі мәтін қолданылады.`,
+    link: (language) => `${capital(language)} тілінде оқу`,
+  },
+  translationNote: (language) =>
+    `Бұл — ақпараттық аударма. Айырмашылық болса, ${language} тіліндегі мәтін қолданылады.`,
+  history: {
+    title: 'Редакциялар мұрағаты',
+    of: (policy) => `${policy}: редакциялар мұрағаты`,
+    lead: 'Алғашқы жарияланымнан бергі барлық редакциялар. Бірде-біреуі жойылмайды және өзгертілмейді.',
+    from: 'Басталуы',
+    until: 'Аяқталуы',
+    untilNow: 'шектелмеген',
+    periods: 'Қай күні қай редакция қолданыста болды',
+    status: 'Күйі',
+    versionColumn: 'Редакция',
+    compareTitle: 'Екі редакцияны салыстыру',
+    older: 'Бұрынғы',
+    newer: 'Жаңа',
+    compare: 'Салыстыру',
+    earlier: (count) => `Бұрынғы редакциялар (${count})`,
+    undecided: 'Бұл өзгерістің қандай екенін әзірге ешкім шешкен жоқ.',
+    stats: (added, removed) => `Қосылған сөз: ${added}, алып тасталған: ${removed}.`,
+    more: 'Толығырақ',
+  },
+  asOf: {
+    title: 'Белгілі бір күні қай редакция күшінде болды?',
+    label: 'Күні',
+    show: 'Көрсету',
+    inForce: (day, tense) =>
+      ({
+        past: `${day} күні қолданыста болған редакция:`,
+        present: `${day} күнгі қолданыстағы редакция:`,
+        future: `${day} күні, бұған дейін өзгермесе, қолданыста болатын редакция:`,
+      })[tense],
+    period: (since, lastDay) =>
+      lastDay ? `${since} – ${lastDay}` : `${since} бастап, аяқталу күні белгісіз`,
+    notYet: (day, tense, first) =>
+      `${day}: әлі ешбір редакция күшіне ${tense === 'past' ? 'енген жоқ еді' : 'енген жоқ'}.${first ? ` Біріншісінің күшіне ену күні: ${first}.` : ''}`,
+    repealed: (day, tense, withdrawn) =>
+      `${day}: ешбір редакция қолданыста ${tense === 'past' ? 'болған жоқ' : 'емес'}. Соңғысы қайтарып алынған күн: ${withdrawn}.`,
+    announced: (published, effective) =>
+      `осы күнге дейін жарияланған (${published}), күшіне енетін күні: ${effective}`,
+    recalled: (published, effective, withdrawn) =>
+      `жарияланған күні: ${published}, ${effective} бастап қолданылуы тиіс болған, ${withdrawn} бастап қайтарып алынған және ешқашан күшіне енбеген`,
+    noNotice: 'Ол туралы хабарлама берілгені жазбаларда жоқ.',
+    notADay: 'Күнді таңдаңыз.',
+  },
+  record: {
+    title: 'Жариялау туралы мәліметтер',
+    lead: 'Осы редакция туралы тізілімде не жазылғаны және оны кез келген адам қалай тексере алатыны.',
+    statement:
+      'Егер таңба сәйкес келсе, файлдар осы таңба жарияланғаннан бері өзгермеген. Оның өзі бұл қашан болғанын, мәтінді біреу оқығанын немесе соттың қабылдайтынын дәлелдемейді.',
+    origin: ({ from, ref, path }) =>
+      `Алынған жері: ${from === 'git' ? 'git тарихы' : from === 'ota' ? 'Open Terms Archive жазбалары' : 'файлдар қалтасы'}: ${path}, ${ref}.`,
+    events: 'Тізілімде',
+    eventAt: (date, line) => `Енгізілген күні: ${date}, ${line}-жол`,
+    notified,
+    said: { approved: 'Бекітілген күні', label: 'Редакция атауы' },
+    event: {
+      published: (event) =>
+        `Жарияланған күні: ${dates.long(event.published)}, күшіне енетін күні: ${dates.long(event.effective)}.`,
+      translated: (event, languageIn) => `Аударма қосылды: ${languageIn(event.locale)} тіліндегі мәтін.`,
+      reviewed: (event, languageIn) =>
+        `${event.locale ? `Аударма (${languageIn(event.locale)} тіліндегі мәтін) расталды` : 'Өзгеріссіз қайта қаралды'}, ${dates.long(event.date)}: ${withFullStop(event.by)}${event.note ? ` ${asSentence(event.note)}` : ''}`,
+      notified,
+      classified: (event) =>
+        `${dates.long(event.date)} шешілді: өзгеріс ${event.class === 'editorial' ? 'редакциялық' : event.material ? 'мәнді, оқырман үшін маңызды' : 'мәнді'}.${event.reason ? ` ${asSentence(event.reason)}` : ''}`,
+      corrected: (event) => `Түзету, ${dates.long(event.date)}: ${asSentence(event.note)}`,
+      withdrawn: (event) => `Қайтарып алынған күні: ${dates.long(event.date)}. ${asSentence(event.note)}`,
+    },
+    digests: 'Таңбалар',
+    file: 'Файл',
+    digest: 'Тізілімдегі SHA-256',
+    check: 'Тексеру',
+    needsScript:
+      'JavaScript қосулы болса, таңбаларды браузеріңіз есептейді; төмендегі командалар онсыз да жұмыс істейді.',
+    checking: 'есептелуде…',
+    isSame: 'сәйкес',
+    isOther: 'сәйкес емес',
+    isLost: 'жүктелмеді',
+    chainHolds: 'Тізілімнің әр жолында алдыңғысының таңбасы бар: тізбек бүтін.',
+    chainBreaks: 'Тізілім тізбегі бұзылған жол:',
+    byHand: 'Өзіңіз тексеріңіз',
+    byHandLead: 'Файлдарды жүктеп алып, осы командалардың нәтижесін тізіліммен салыстырыңыз.',
+    witnesses: 'Сырттан куәландыру',
+    witness: (type, lines) =>
+      `${{ 'time-stamp': 'Уақыт белгісі (RFC 3161)', signature: 'SSH қолтаңбасы', opentimestamps: 'OpenTimestamps дәлелі' }[type]}: тізілімнің 1–${lines} жолдары`,
+    noWitness: 'Бұл редакция үшін сырттан куәландыру жоқ. Оның күніне тек жариялаушы кепіл.',
+    corrected: (date) => `Түзету, ${date}:`,
+    reviewed: (date) => `Өзгеріссіз қайта қаралды: ${date}.`,
+    unconfirmed: 'Бұл мәтін үлгі бойынша жасалған, оны тіл иесінің растауы күтілуде.',
+    translationAdded: (date) => `Бұл аударма қосылған күн: ${date}.`,
+    unconfirmedShort: 'аударма расталмаған',
+  },
+  summary: { byCompany: 'Ең бастысы' },
+  tensed,
+  redline: changes,
+  comparePage: {
+    title: 'Екі редакцияны салыстыру',
+    lead: 'Кез келген екі редакцияны таңдаңыз.',
+    needsScript:
+      'Кез келген екі редакцияны салыстыру үшін JavaScript қажет. Онсыз мына дайын салыстырулар бар:',
+    working: 'Салыстырылуда…',
+    failed: 'Мәтіндерді жүктеу мүмкін болмады. Байланысты тексеріп, қайталап көріңіз.',
+    unknown: 'Мұндай редакция жоқ. Редакцияларды тізімнен таңдаңыз.',
+    same: 'Бір редакция екі рет таңдалды. Екі түрлі редакцияны таңдаңыз.',
+    backwards:
+      'Сол жақта кейінгі редакция таңдалған, сондықтан өзгерістер керісінше көрсетілген: қосылғаны алынған сияқты көрінеді.',
+    swap: 'Орындарын ауыстыру',
+    prebuilt: 'Бұл салыстырудың жеке беті',
+    neverHeld: (version) => `${version} кері қайтарылған және күшіне енбейді.`,
+  },
+  notice: {
+    title: 'Өзгеріс туралы хабарлама',
+    subject: 'Тақырыбы',
+    preheader: 'Алғашқы сөздері',
+    phone: 'Хат телефонда осылай көрінеді',
+    desktop: 'Хат компьютерде осылай көрінеді',
+    forms: {
+      html: 'Хат (HTML)',
+      txt: 'Хат (мәтін)',
+      eml: 'Хат (.eml)',
+      json: 'Деректер (JSON)',
+      ics: 'Күнтізбеге (.ics)',
+    },
+    short: 'Қысқа хабарлама',
+    feed: 'Өзгерістер жаңалықтары (Atom)',
+    lead: 'Жазылушылар нені алады: хат мәтіні, қысқа хабарлама және күнтізбеге арналған күн.',
+  },
+  banner: {
+    label: 'Құжаттардағы өзгерістер',
+    upcoming: (title, date) => `«${title}» құжатының жаңа редакциясы күшіне енетін күн: ${date}.`,
+    inForce: (title, date) => `«${title}» құжатының жаңа редакциясы қолданыста. Күшіне енген күні: ${date}.`,
+    changes: 'Не өзгереді',
+    changed: 'Не өзгерді',
+    newText: 'Жаңа мәтін',
+    hide: 'Жасыру',
+    more: (count) => `Тағы өзгерістер: ${count}`,
+    homePage: 'Сайттың басты бетіндегі хабарлама',
+    embedLead: (days) =>
+      `Жарияланған күннен бастап және күшіне енгеннен кейін ${days} күн бойы көрсетіледі. Жаңалық болмаса, блок көрінбейді.`,
+    script: 'Сайтқа арналған бір жол: күндер мен тіл өздігінен таңдалады, хабарламаны жасыруға болады',
+    frame: 'Скриптсіз, жақтау түрінде',
+    snippet: 'Қолмен қоюға арналған HTML',
+  },
+  reading: {
+    minutes: (minutes) => `Оқу уақыты: шамамен ${minutes} минут`,
+    citation: ({ organisation, title, date }) => `${organisation}, ${title}, ${date} редакциясы`,
+    citedClause: (number, title) => (number ? `${number}-т.` : `«${title}» бөлімі`),
+    copy: 'Бөлімге сілтемені көшіру',
+    copied: 'Көшірілді',
+    nextReview: (date) => `Келесі қайта қарау: ${date}`,
+  },
+  ...clause,
+  ...pages,
+  redlineTools: {
+    label: 'Өзгерістер бойынша өту',
+    previous: 'Алдыңғы',
+    next: 'Келесі',
+    position: '{all} өзгерістің {n}-і',
+    onlyChanged: 'Тек өзгергені',
+    folded: 'Өзгеріссіз: {n} абзац',
+    marks: 'Белгілер сөзбен',
+    keys: 'Мәтін таңдалғанда: J — келесі, K — алдыңғы.',
+    skipToText: 'Белгіленген мәтінге',
+  },
+  search: {
+    title: 'Барлық редакциялардан іздеу',
+    lead: 'Осы сайттың қолданыстағы, бұрынғы және жарияланған мәтіндерінен іздейді. Сұрау құрылғыңыздан шықпайды.',
+    label: 'Нені іздеу керек',
+    submit: 'Іздеу',
+    policy: 'Құжат',
+    status: 'Күйі',
+    any: 'кез келген',
+    needsScript: 'Іздеуге JavaScript керек. Онсыз барлық мәтін құжаттардың мұрағаттарында ашық:',
+    failed: 'Көрсеткіш жүктелмеді. Байланысты тексеріп, қайталап көріңіз.',
+    found: 'Табылды: {n}',
+    none: 'Ештеңе табылмады. Басқа сөздермен немесе кез келген құжаттан іздеп көріңіз.',
+    more: 'Тағы көрсету',
+  },
+  api: {
+    title: 'Бағдарламаларға арналған',
+    lead: 'Осы сайттағының бәрі деректер түрінде де бар: кәдімгі файлдар, кілтсіз және шектеусіз.',
+    address: 'Мекенжай',
+    holds: 'Не бар',
+    schema: 'Сызба',
+    rows: {
+      index: 'Ұйым және оның құжаттары: қолданыстағы редакция, жарияланғандары, жаңартылған күні',
+      policy: 'Құжаттың барлық редакциялары: күндері, күйі, таңбалары, мәтін мекенжайлары',
+      document: 'Бір мәтін деректер түрінде: бөлімдер, абзацтар, тізімдер, кестелер',
+      release: 'Веб-хукқа арналған өзгеріс: не болды, не болады, бұл нені білдіреді',
+      consent:
+        'Келісімді есепке алатын бағдарламаларға: құжат түрі, қолданыстағы редакция, таңбасы, күшіне енген күні',
+      timemap: 'Барлық редакция күндерімен, мұрағаттар оқитын түрде (Memento, RFC 7089)',
+      feeds: 'Өзгерістер таспасы: Atom және JSON Feed',
+      llms: 'Тілдік модельдерге арналған барлық мәтін Markdown түрінде',
+      ledger: 'Жарияланымдар тізілімі және оның таңбасы',
+    },
+    stable: 'Бірінші нұсқаның мекенжайлары мен өрістері өзгермейді; жаңа өрістер қосылуы мүмкін.',
+  },
+  print: {
+    page: (page, pages) => `${page}-бет, барлығы ${pages}`,
+    whereStatus: (url) => `Бұл редакция қажетті күні қолданыста ма: ${url}`,
+    effective: 'Күшіне ену күні',
+  },
+};
+
+const capital = (word: string) => word[0]!.toUpperCase() + word.slice(1);
+
+/** How a notice was given. */
+const CHANNELS: Readonly<Record<NoticeChannel, string>> = {
+  'home-page': 'сайттың басты бетінде',
+  email: 'электрондық пошта арқылы',
+  'last-updated': 'соңғы жаңарту күнімен',
+  other: 'басқа тәсілмен',
+};
+
+function notified({ channel, date, audience }: GivenNotice): string {
+  return `Хабарлама, ${dates.long(date)}: ${CHANNELS[channel]}${audience === null ? '' : `, ${counted('kk', audience, { one: 'алушы', other: 'алушы' })}`}.`;
+}

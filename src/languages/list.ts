@@ -1,0 +1,6 @@
+/** Every language by its tag, made from the folders here: `npm run generate` writes it. */
+import { en } from './en/index.ts';
+import { kk } from './kk/index.ts';
+import { ru } from './ru/index.ts';
+
+export const FOLDERS = { ru, kk, en } as const;

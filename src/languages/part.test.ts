@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { LOCALES, type Locale } from '../model/index.ts';
+import { languageOfPart } from './index.ts';
+
+it.each<[Locale, string, Locale | null]>([
+  ['ru', 'We keep your name and your number.', 'en'],
+  ['ru', 'Acme Holdings Data Services Limited', 'en'],
+  ['ru', 'Мы храним ваше имя и номер телефона.', null],
+  ['ru', 'Біз сіздің атыңызды және нөміріңізді сақтаймыз.', 'kk'],
+  ['kk', 'Біз сіздің атыңызды және нөміріңізді сақтаймыз.', null],
+  // A Kazakh sentence may do without its own letters.
+  ['kk', 'Мы храним ваше имя и номер.', null],
+  ['kk', 'We keep your name and your number.', 'en'],
+  ['en', 'Мы храним ваше имя и номер.', 'ru'],
+  ['en', 'Біз сіздің атыңызды және нөміріңізді сақтаймыз.', 'kk'],
+  ['en', 'We keep your name and your number.', null],
+  // Fewer words are a name.
+  ['ru', 'Acme Data Services', null],
+  // Two alphabets, or one that no language here is written with.
+  ['ru', 'Наш хостинг — Acme Data Services Limited', null],
+  ['ru', '私たち は 名前 を 保存 します', null],
+])('in a text in %s, «%s» is in %s', (lang, text, found) => {
+  expect(languageOfPart(text, lang)).toBe(found);
+});
+
+it('says nothing of a part in the language of the text', () => {
+  for (const locale of LOCALES) expect(languageOfPart('2026 · 12 · 31 · 8', locale)).toBeNull();
+});

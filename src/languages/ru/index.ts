@@ -1,0 +1,85 @@
+/** Russian. */
+import type { Language } from '../language.ts';
+import { ruAlerts } from './alerts.ts';
+import { dates } from './dates.ts';
+import { imports } from './imports.ts';
+import { lexicon } from './lexicon.ts';
+import { references } from './references.ts';
+import { setup } from './setup.ts';
+import { template } from './template.ts';
+import { words } from './words.ts';
+
+export const ru: Language = {
+  tag: 'ru',
+  region: 'RU',
+  script: 'Cyrillic',
+  direction: 'ltr',
+  faces: ['latin', 'cyrillic'],
+  letters: null,
+  commonWords: [],
+  calls: { ru: 'русском', kk: 'казахском', en: 'английском' },
+  called: {},
+  asked: {
+    words: ['rus', 'russian', 'русский', 'рус', 'по-русски', 'на русском', 'орыс', 'орысша', 'орыс тілі'],
+    noun: 'язык',
+  },
+  columns: {
+    email: ['электронная_почта', 'адрес_электронной_почты', 'эл_почта', 'почта', 'имейл'],
+    language: ['язык', 'язык_письма'],
+  },
+  words: () => words,
+  dates,
+  typedDays: {
+    months: [
+      'январ',
+      'феврал',
+      'март',
+      'апрел',
+      'ма[йя]',
+      'июн',
+      'июл',
+      'август',
+      'сентябр',
+      'октябр',
+      'ноябр',
+      'декабр',
+    ],
+    forms: [/(?<day>\d{1,2})\s+(?<month>\p{L}{3,})\.?,?\s+(?<year>\d{4})/gu],
+  },
+  moved: { title: 'Эта страница теперь по другому адресу', link: 'Перейти к странице' },
+  lexicon,
+  references,
+  imports,
+  alerts: ruAlerts,
+  // Oborneva's constants.
+  readability: { vowels: /[аеёиоуыэюяaeiouy]/giu, perSentence: 1.3, perSyllable: 60.1 },
+  // «о» before а, и, о, у, э; not before е, ё, ю, я, and not «о» of a list or an initial.
+  wrongPreposition: /(?<![\p{L}.])о [аиоуэ]\p{L}{2,}/giu,
+  template,
+  policies: ['privacy', 'cookies', 'terms', 'consent'],
+  isConfirmed: true,
+  setup,
+  processing: {
+    columns: [
+      'Цель',
+      'Правовое основание',
+      'Категории данных',
+      'Получатели',
+      'Передача за границу',
+      'Срок хранения',
+      'Меры защиты',
+    ],
+    unknown: 'не указано',
+    none: 'нет',
+  },
+  contactSigns: {
+    '📍': 'адрес',
+    '📞': 'телефон',
+    '☎': 'телефон',
+    '✉': 'почта',
+    '📧': 'электронная почта',
+    '🕒': 'часы',
+    '🌐': 'сайт',
+  },
+  searchAnalyser: 'russian',
+};

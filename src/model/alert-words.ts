@@ -1,0 +1,37 @@
+/**
+ * The words of one language by which a redline knows what a reader must not miss.
+ *
+ * Every value is the source of a regular expression, read with the flags `i` and `u`; words are given with all their
+ * endings, so `год\p{L}*` stands for «год», «года» and «годах».
+ */
+export interface AlertWords {
+  /** January first. */
+  readonly months: readonly string[];
+  /** What makes a four-digit number a year: «2026 года», “2026 жылғы”. */
+  readonly year: string;
+  /** Names of money, as they stand behind a number. */
+  readonly currencies: string;
+  /** What multiplies the number before it, or makes it a share: «тыс.», “million”, “percent”. */
+  readonly multiples: string;
+  /** Units of time. */
+  readonly units: Readonly<Record<PeriodUnit, string>>;
+  /** What may stand between a number and its unit: which days count. */
+  readonly workingDays: string;
+  readonly calendarDays: string;
+  /** Numbers written as words. */
+  readonly numerals: readonly (readonly [pattern: string, value: number])[];
+  readonly negations: string;
+  /** Phrases that hold the word of a negation and negate nothing: «не только». */
+  readonly notNegations: string;
+  /** Phrases that say from where or up to where: «не позднее», “at least”. */
+  readonly limits: string;
+  /** What somebody may, must, or agrees to. */
+  readonly rights: string;
+  /** Others who get something. */
+  readonly recipients: string;
+  /** The word of a part of the text before (`before`) or behind (`after`) its number; `null` where the language has none. */
+  readonly references: { readonly before: string | null; readonly after: string | null };
+}
+
+export const PERIOD_UNITS = ['year', 'month', 'week', 'day', 'hour', 'minute'] as const;
+export type PeriodUnit = (typeof PERIOD_UNITS)[number];
