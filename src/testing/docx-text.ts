@@ -31,7 +31,7 @@ export interface ReadDocx {
   readonly notes: readonly Paragraph[];
   /** Text format 1 of the text between head and record. */
   readonly text: string;
-  /** The same in text format 2, its items as Word counts them; lists in notes are paragraphs to Word. */
+  /** The same in text format 2, its items as Word counts them. */
   readonly text2: string;
 }
 
@@ -119,6 +119,27 @@ function startsIn(numbering: Element): Map<string, number> {
   );
 }
 
+/** A number that stands alone before a table, a deeper item or a note's list belongs to what stands there. */
+function withOpenings(paragraphs: readonly Paragraph[]): Pick<Paragraph, 'signs' | 'text2'>[] {
+  const lines: { signs: string; text2: string }[] = [];
+  let open: Paragraph | null = null;
+  let signs = '';
+  for (const paragraph of paragraphs) {
+    const isOpened =
+      open !== null &&
+      (paragraph.style === 'Row' ||
+        (paragraph.numId !== null && (open.numId === null || paragraph.level > open.level)));
+    if (open && !isOpened) lines.push({ signs, text2: '' });
+    const own = isOpened ? `${signs} ${paragraph.signs}`.trim() : paragraph.signs;
+    const isOpening = paragraph.text2 === '' && paragraph.style !== 'Row';
+    if (!isOpening) lines.push({ signs: own, text2: paragraph.text2 });
+    open = isOpening ? paragraph : null;
+    signs = own;
+  }
+  if (open) lines.push({ signs, text2: '' });
+  return lines;
+}
+
 class Reader {
   readonly #body: Element;
   readonly #footnotes: Map<string, Element>;
@@ -167,7 +188,9 @@ class Reader {
       paragraphs,
       notes: this.#notes,
       text: written(all.map(({ text }) => text)),
-      text2: written(all.map(({ signs, text2 }) => `${signs} ${text2}`.trim())),
+      text2: written(
+        withOpenings(all).map(({ signs, text2 }) => [signs, text2].filter((part) => part !== '').join(' ')),
+      ),
     };
   }
 
@@ -306,6 +329,8 @@ class Reader {
       if (inner.nodeName === 'w:footnoteReference') text += this.#footnote(inner.getAttribute('w:id')!);
     }
     if (isMark) return;
+    // A note that was referred to before: Word has one reference for one note.
+    if (value(child(used, 'w:vertAlign')) === 'superscript') text = `\uE000${text}\uE001`;
     draft.text += text;
     const look = (used ? children(used) : [])
       .map(({ nodeName }) => nodeName.slice(2))

@@ -14,6 +14,8 @@ export interface Item {
   readonly count: number;
   /** The box of a task list; `null` for any other item. */
   readonly isChecked: boolean | null;
+  /** Whether a paragraph without words is the item because a table or a deeper item stands right behind it. */
+  readonly isOpening: boolean;
 }
 
 export interface Settled {
@@ -38,6 +40,7 @@ export function settleLabels(
 ): Settled {
   const typed: string[] = [];
   const before = neighboursIn(part);
+  const beforeTables = paragraphsBeforeTables(part);
   const kept = new Map<XmlElement, Label>();
   let last: XmlElement | null = null;
   for (const [paragraph, label] of labels) {
@@ -58,7 +61,7 @@ export function settleLabels(
   }
   const boxOf = (paragraph: XmlElement, { isBullet, text }: Label) =>
     isBullet || !hasTypedBoxes ? (BOXES[text] ?? null) : takeBox(paragraph);
-  return { items: itemsOf(kept, before, boxOf), typed };
+  return { items: itemsOf(kept, before, { boxOf, beforeTables }), typed };
 }
 
 /** Takes the box with which a paragraph's words begin; `null` if they begin otherwise. */
@@ -84,11 +87,16 @@ const breaksOff = (label: Label, last: Label | undefined, touches: boolean): boo
   last.level === label.level &&
   label.count !== last.count + 1;
 
+interface ItemOptions {
+  readonly boxOf: (paragraph: XmlElement, label: Label) => boolean | null;
+  readonly beforeTables: ReadonlySet<XmlElement>;
+}
+
 /** Runs of items that touch, the highest of each run on the first level. */
 function itemsOf(
   kept: ReadonlyMap<XmlElement, Label>,
   before: ReadonlyMap<XmlElement, XmlElement | null>,
-  boxOf: (paragraph: XmlElement, label: Label) => boolean | null,
+  { boxOf, beforeTables }: ItemOptions,
 ): Map<XmlElement, Item> {
   const runs: [XmlElement, Label][][] = [];
   for (const entry of kept) {
@@ -99,13 +107,16 @@ function itemsOf(
   const items = new Map<XmlElement, Item>();
   for (const run of runs) {
     const top = run.reduce((least, [, { level }]) => Math.min(least, level), Number.POSITIVE_INFINITY);
-    for (const [paragraph, label] of run)
+    run.forEach(([paragraph, label], i) => {
+      const next = run[i + 1]?.[1];
       items.set(paragraph, {
         level: label.level - top,
         isOrdered: !label.isBullet,
         count: label.count,
         isChecked: boxOf(paragraph, label),
+        isOpening: beforeTables.has(paragraph) || (next !== undefined && next.level > label.level),
       });
+    });
   }
   return items;
 }
@@ -124,6 +135,22 @@ function neighboursIn(part: XmlElement): Map<XmlElement, XmlElement | null> {
   };
   walk(part);
   return before;
+}
+
+/** The paragraphs that stand right before a table. */
+function paragraphsBeforeTables(part: XmlElement): Set<XmlElement> {
+  const found = new Set<XmlElement>();
+  const walk = (node: XmlElement) => {
+    let last: XmlElement | null = null;
+    for (const child of node.children) {
+      if (!isElement(child) || /^w:bookmark/.test(child.name)) continue;
+      if (child.name === 'w:tbl' && last?.name === 'w:p') found.add(last);
+      last = child;
+      walk(child);
+    }
+  };
+  walk(part);
+  return found;
 }
 
 /** Puts words before a paragraph's own, in the look of its first. */

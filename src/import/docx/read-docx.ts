@@ -184,7 +184,10 @@ class DocxReader {
     this.#labels.push(...typed);
     const takesNotes = kind === 'document';
     const targets = targetsOf(this.#parts, kind);
-    return { part, context: { styles, items, found: this.#found, targets, takesNotes } };
+    return {
+      part,
+      context: { styles, items, opensItems: this.#isOurs, found: this.#found, targets, takesNotes },
+    };
   }
 
   #kindOf(paragraph: XmlElement) {

@@ -16,6 +16,8 @@ import {
 
 export interface BlockContext extends InlineContext {
   readonly items: ReadonlyMap<XmlElement, Item>;
+  /** Our own files have a paragraph with its number alone where an item begins with a table or another list. */
+  readonly opensItems: boolean;
 }
 
 export interface Kind {
@@ -53,6 +55,8 @@ class BlockWriter {
   readonly #lists: OpenList[] = [];
   /** Where blocks go: the text, or the quotation that is open. */
   #into: ElementContent[] = this.blocks;
+  /** An item without words of its own, to which the table behind it belongs. */
+  #opened: Element | null = null;
   /** Places that links lead to, for the next paragraph that says anything. */
   #places: Element[] = [];
 
@@ -61,14 +65,17 @@ class BlockWriter {
   }
 
   add(node: XmlElement): void {
+    if (node.name !== 'w:tbl' && node.name !== 'w:bookmarkStart') this.#opened = null;
     switch (node.name) {
       case 'w:p':
         this.#paragraph(node);
         break;
-      case 'w:tbl':
-        this.#close();
-        this.#into.push(tableOf(node, this.#context));
+      case 'w:tbl': {
+        const item = this.#opened;
+        if (!item) this.#close();
+        (item?.children ?? this.#into).push(tableOf(node, this.#context));
         break;
+      }
       case 'w:bookmarkStart':
         this.#places.push(element('a', { id: node.attributes['w:name'] ?? '' }));
         break;
@@ -86,12 +93,19 @@ class BlockWriter {
     if (role === 'rule') this.#close();
     if (role === 'rule') this.#into.push(element('hr', {}));
     const places = content.filter((node) => node.type === 'element' && node.properties.id !== undefined);
+    const item = depth === null ? this.#context.items.get(paragraph) : undefined;
+    if (isEmpty && boxes.length === 0 && this.#context.opensItems && item?.isOpening) {
+      this.#setQuoted(role === 'quote', item);
+      this.#item(item, []);
+      const opened = this.#lists.at(-1)?.list.children.at(-1);
+      this.#opened = opened?.type === 'element' ? opened : null;
+      return;
+    }
     if (isEmpty && boxes.length === 0) {
       this.#places.push(...(places as Element[]));
       return;
     }
     if (!isEmpty) {
-      const item = depth === null ? this.#context.items.get(paragraph) : undefined;
       this.#setQuoted(role === 'quote' && depth === null, item);
       const inline = [...this.#places, ...content];
       this.#places = [];

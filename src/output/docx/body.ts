@@ -4,12 +4,14 @@
  *
  * Every paragraph has properties on each side that it stands on; where both sides differ, Word is told the old ones too.
  */
+<<<<<<< HEAD
 import type { Cell, Heading, List, Row } from '../../model/index.ts';
+=======
+import type { Code, Heading, List } from '../../model/index.ts';
+>>>>>>> word
 import {
   type Box,
   type BoxEdit,
-  type CellPair,
-  compareInline,
   compareLeaf,
   compareTexts,
   type Edit,
@@ -17,8 +19,11 @@ import {
   isUntouched,
   type LeafEdit,
   leafEdits,
+<<<<<<< HEAD
   type MergeEdit,
   pairCells,
+=======
+>>>>>>> word
   type Redline,
   type SplitEdit,
   standingLeaf,
@@ -32,6 +37,7 @@ import { type ParagraphLook, Place, paragraphProperties } from './place.ts';
 import type { Fate, Revisions } from './revisions.ts';
 import { keptRuns, type RunContext, runs } from './runs.ts';
 import { labelOfHeading, numbersThemselves, typedNumber } from './section-numbers.ts';
+import { tableXml } from './tables.ts';
 import { element, val } from './xml.ts';
 
 export interface BodyOptions {
@@ -75,8 +81,8 @@ class BodyWriter {
   readonly notes: Notes;
   readonly #revisions: Revisions;
   readonly #links: Links;
-  readonly #old = new Place();
-  readonly #new = new Place();
+  #old = new Place();
+  #new = new Place();
   readonly #runs: RunContext;
   /** Whether section numbers are Word's own; else they are text (see `numbersThemselves`). */
   readonly hasNumberedHeadings: boolean;
@@ -116,11 +122,28 @@ class BodyWriter {
     });
   }
 
+  /** A note stands in no list of the text that refers to it. */
   #note(edits: readonly Edit[]): string {
+    const outside = [this.#old, this.#new] as const;
+    [this.#old, this.#new] = [new Place(), new Place()];
     this.#isNote = true;
-    const xml = this.blocks(edits);
+    const parts = [...(beginsWithWords(edits) ? [] : [this.#noteMark()]), ...this.#parts(edits)];
+    const xml = paragraphsXml(parts, this.#revisions);
     this.#isNote = false;
+    [this.#old, this.#new] = outside;
     return xml;
+  }
+
+  /** The note's own number alone, before a list, a table or code. */
+  #noteMark(): Paragraph {
+    return {
+      look: paragraphProperties({ style: 'FootnoteText' }),
+      oldLook: null,
+      oldLabel: null,
+      mark: 'kept',
+      isNew: false,
+      content: this.notes.takeMark(),
+    };
   }
 
   /** Pieces of one old paragraph: every mark but the last was put in, so rejecting joins them again. */
@@ -166,25 +189,44 @@ class BodyWriter {
     const leaf = standingLeaf(edit);
     const old = hasOld && edit.a && edit.a !== edit.b ? this.#look(edit.a.block, this.#old) : null;
     const now = this.#look(leaf.block, isGone(edit) ? this.#old : this.#new);
+<<<<<<< HEAD
     const isRenumbered = old?.label && now.label && old.label !== now.label;
     const isNew = mark === 'inserted' && edit.op !== 'piece';
     const whole = HAS_BOTH.has(edit.op) ? null : mark;
     const boxes = [(edit.op === 'pair' ? (old ?? now) : now).box ?? '', now.box ?? ''] as const;
     const box = boxes.every((one) => one === '') ? '' : runs(compareTexts(...boxes), this.#runs, whole);
+=======
+    const whole = edit.op === 'pair' || edit.op === 'piece' ? null : mark;
+    const box = this.#boxRuns(edit.op === 'pair' ? (old ?? now) : now, now, whole);
+>>>>>>> word
     const content = `${box}${this.#content(edit, mark)}`;
-    return {
-      look: paragraphProperties(now),
-      oldLook: old && paragraphProperties(old),
-      oldLabel: isRenumbered ? old.label! : null,
-      mark,
-      isNew,
-      content,
-    };
+    return { ...looksOf(old, now), mark, isNew: mark === 'inserted' && edit.op !== 'piece', content };
+  }
+
+  /** The boxes of a numbered item, compared. */
+  #boxRuns({ box: old = '' }: ParagraphLook, { box: now = '' }: ParagraphLook, whole: Fate | null): string {
+    return old === '' && now === '' ? '' : runs(compareTexts(old, now), this.#runs, whole);
+  }
+
+  /**
+   * A paragraph with an item's number alone, on the sides on which the item begins with what takes none in Word: a
+   * table, another list, a rule.
+   */
+  #opening({ a, b }: BoxEdit, inOld: boolean, inNew: boolean): Part[] {
+    const old = inOld && opensBare(a) ? this.#look(null, this.#old) : null;
+    const now = inNew && opensBare(b) ? this.#look(null, this.#new) : null;
+    if (!old && !now) return [];
+    const isItself = a === b;
+    const mark: Fate = isItself || (old && now) ? 'kept' : now ? 'inserted' : 'deleted';
+    const whole = mark === 'kept' ? null : mark;
+    const content = this.#boxRuns((old ?? now)!, (now ?? old)!, whole);
+    const looks = looksOf(mark === 'kept' ? old : null, (now ?? old)!);
+    return [{ ...looks, mark, isNew: mark === 'inserted', content }];
   }
 
   #look(block: { readonly type: string } | null, place: Place): ParagraphLook {
-    if (this.#isNote) return { style: 'FootnoteText' };
     const { style, numbering, indent, label, box = '' } = place.take();
+    if (this.#isNote) return { style: 'FootnoteText', numbering, indent, label, box };
     switch (block?.type) {
       case 'heading': {
         const heading = block as Heading;
@@ -232,7 +274,7 @@ class BodyWriter {
     const { kind } = (edit.b ?? edit.a)!;
     // Footnotes are written where the text refers to them.
     if (kind === 'notes') return [];
-    if (kind === 'table') return [this.#table(edit)];
+    if (kind === 'table') return [tableXml(edit, this.#runs)];
     return this.#inside(edit, () => this.#parts(edit.children));
   }
 
@@ -243,7 +285,7 @@ class BodyWriter {
     const inNew = edit.b !== null && edit.op !== 'deleted' && edit.op !== 'wrap-deleted';
     if (inOld) this.#enter(this.#old, edit.a!.block, edit);
     if (inNew) this.#enter(this.#new, edit.b!.block, edit);
-    const parts = write();
+    const parts = [...this.#opening(edit, inOld, inNew), ...write()];
     if (inOld) this.#old.leave();
     if (inNew) this.#new.leave();
     return parts;
@@ -268,98 +310,44 @@ class BodyWriter {
     this.#lists.set(list, id);
     return id;
   }
-
-  #table(edit: BoxEdit): string {
-    const rows = edit.children.filter((child): child is LeafEdit => child.type === 'leaf' && isRow(child));
-    // Word cannot track a column that came or went, so the table is taken out and put in again as a whole.
-    const isReshaped = rows.some(
-      ({ op, a, b }) => op === 'pair' && (a!.block as Row).cells.length !== (b!.block as Row).cells.length,
-    );
-    const write = (part: readonly LeafEdit[]) =>
-      tableXml(
-        inOrder(part).map((row) => this.#row(row)),
-        widthOf(part),
-      );
-    if (!isReshaped) return write(rows);
-    const side = (op: 'deleted' | 'inserted') =>
-      rows
-        .filter((row) => (op === 'deleted' ? isOnOld(row) : !isGone(row)))
-        .map((row): LeafEdit => ({ ...row, op, move: null }));
-    return write(side('deleted')) + SPACER + write(side('inserted'));
-  }
-
-  #row(edit: LeafEdit): string {
-    // Word's rows cannot move.
-    const fate: Fate = isGone(edit) ? 'deleted' : isOnOld(edit) ? 'kept' : 'inserted';
-    const row = standingLeaf(edit).block as Row;
-    const pairs =
-      fate === 'kept'
-        ? pairCells(edit.a!.block as Row, edit.b!.block as Row)
-        : row.cells.map((cell) => (fate === 'deleted' ? { a: cell, b: null } : { a: null, b: cell }));
-    const properties = [
-      element('w:cantSplit'),
-      row.head ? element('w:tblHeader') : '',
-      this.#revisions.mark(fate),
-    ].join('');
-    return element(
-      'w:tr',
-      {},
-      element('w:trPr', {}, properties),
-      ...pairs.map((pair) => this.#cell(pair, fate, isUntouched(edit))),
-    );
-  }
-
-  /** `isKept`: both sides are the same. */
-  #cell({ a, b }: CellPair, fate: Fate, isKept: boolean): string {
-    const cell = (b ?? a)!;
-    const segments = () => compareInline(a?.runs ?? null, b?.runs ?? null).segments;
-    const look = (one: Cell) =>
-      paragraphProperties({ style: one.head ? 'TableHead' : 'TableText', align: one.align });
-    const change =
-      a && b && look(a) !== look(b)
-        ? element('w:pPrChange', this.#revisions.attributes(), element('w:pPr', {}, look(a)))
-        : '';
-    const own = this.#revisions.mark(fate);
-    const properties = element('w:pPr', {}, look(cell), own === '' ? '' : element('w:rPr', {}, own), change);
-    const content = isKept
-      ? keptRuns(cell.runs, segments, this.#runs)
-      : runs(segments(), this.#runs, fate === 'kept' ? null : fate);
-    return `<w:tc><w:p>${properties}${content}</w:p></w:tc>`;
-  }
 }
 
-/** Two tables that touch would become one. */
-export const SPACER = element('w:p');
-
-function tableXml(rows: readonly string[], width: number): string {
-  if (rows.length === 0) return '';
-  const column = Math.floor(TEXT_WIDTH / width);
-  return element(
-    'w:tbl',
-    {},
-    element(
-      'w:tblPr',
-      {},
-      val('tblStyle', 'PolicyTable'),
-      element('w:tblW', { 'w:w': '5000', 'w:type': 'pct' }),
-      element('w:tblLook', { 'w:val': '0420', 'w:firstRow': '1', 'w:noVBand': '1' }),
-    ),
-    element('w:tblGrid', {}, ...Array.from({ length: width }, () => element('w:gridCol', { 'w:w': column }))),
-    ...rows,
-  );
+/** What a paragraph looks like on both sides, and the number that it had where Word counts another one. */
+function looksOf(
+  old: ParagraphLook | null,
+  now: ParagraphLook,
+): Pick<Paragraph, 'look' | 'oldLook' | 'oldLabel'> {
+  const isRenumbered = old?.label && now.label && old.label !== now.label;
+  return {
+    look: paragraphProperties(now),
+    oldLook: old && paragraphProperties(old),
+    oldLabel: isRenumbered ? old.label! : null,
+  };
 }
 
-/** Between the margins of A4, in twentieths of a point. */
-const TEXT_WIDTH = 9638;
-
-const isRow = (edit: LeafEdit) => (edit.b ?? edit.a)!.kind === 'row';
-const isOnOld = ({ op }: LeafEdit) => op !== 'inserted' && op !== 'to';
-
-/** Head rows first, as each side has them. */
-function inOrder(rows: readonly LeafEdit[]): LeafEdit[] {
-  const isHead = (row: LeafEdit) => (standingLeaf(row).block as Row).head;
-  return [...rows.filter(isHead), ...rows.filter((row) => !isHead(row))];
+/** Whether an item begins with something that Word cannot number. */
+function opensBare(box: Box | null): boolean {
+  const first = box?.block?.type === 'item' ? box.block.blocks[0]?.type : undefined;
+  return first === 'table' || first === 'list' || first === 'rule';
 }
 
+<<<<<<< HEAD
 const widthOf = (rows: readonly LeafEdit[]) =>
   Math.max(1, ...rows.map(({ a, b }) => ((b ?? a)!.block as Row).cells.length));
+=======
+/** Whether a note's own number can stand before its first words. */
+function beginsWithWords([first]: readonly Edit[]): boolean {
+  if (first?.type === 'box')
+    return first.a?.kind === 'quote' || first.b?.kind === 'quote' ? beginsWithWords(first.children) : false;
+  if (first?.type !== 'leaf') return first === undefined || beginsWithWords(first.children);
+  const { kind } = standingLeaf(first);
+  return kind === 'paragraph' || kind === 'empty';
+}
+
+function codeOf(edit: LeafEdit): Segment[] {
+  const [old, now] = [edit.a?.block as Code | undefined, edit.b?.block as Code | undefined];
+  if (isGone(edit)) return compareTexts(old!.text, old!.text);
+  if (edit.op === 'inserted') return compareTexts(now!.text, now!.text);
+  return compareTexts(old!.text, now!.text);
+}
+>>>>>>> word

@@ -14,18 +14,25 @@ const isFull = process.env.GAZETTE_TRIALS === 'full';
 const parse = (markdown: string, numbering: 'decimal' | 'none' = 'decimal'): PolicyDocument =>
   parseMarkdown(markdown, { numbering }).document;
 
-/** Word cannot begin an item with a table, has no lists in footnotes, and no note that only another one refers to. */
-const isCountedByWord = ({ blocks }: PolicyDocument): boolean =>
-  blocks.every(
-    (block) =>
-      block.type !== 'notes' &&
-      (block.type !== 'list' ||
-        block.items.every(
-          ({ blocks: [first, ...rest] }) =>
-            (first?.type === 'paragraph' || first?.type === 'code') && isCountedByWord({ blocks: rest }),
-        )) &&
-      (block.type !== 'quote' || isCountedByWord(block)),
-  );
+/** Word counts no heading and no rule in a list, and has no note that only another one refers to. */
+const isCountedByWord = ({ blocks }: PolicyDocument, isNested = false): boolean =>
+  blocks.every((block) => {
+    switch (block.type) {
+      case 'list':
+        return block.items.every((item) => isCountedByWord(item, true));
+      case 'quote':
+        return isCountedByWord(block, isNested);
+      case 'notes':
+        return block.notes.every(
+          (note) => !/"type":"note"/.test(JSON.stringify(note.blocks)) && isCountedByWord(note, true),
+        );
+      case 'heading':
+      case 'rule':
+        return !isNested;
+      default:
+        return true;
+    }
+  });
 
 /** A text format without the characters that no XML can hold. */
 const writable = (document: PolicyDocument, format: TextFormat = 1) =>
@@ -115,6 +122,21 @@ const PAIRS: readonly (readonly [name: string, old: string, next: string])[] = [
   ],
   ['a list that begins elsewhere', '5. Five\n6. Six', '7. Five\n8. Six'],
   ['a nested list of its own numbers', '1. A\n   1. a\n2. B', '3. A\n   1. a\n   2. b\n4. B'],
+  [
+    'a list in a footnote',
+    'Text[^a] and[^b].\n\n[^a]: Note:\n\n    1. one\n    2. two\n[^b]: 3. three',
+    'Text[^a] and[^b].\n\n[^a]: Note:\n\n    1. one\n    2. new\n    3. two\n[^b]: 3. three\n    4. four',
+  ],
+  [
+    'items that begin with a table or a list',
+    '3. one\n4. | a | b |\n   |-|-|\n   | 1 | 2 |\n\n   After.\n5. 1. inner\n   2. other',
+    '3. one\n4. [x] new\n5. | a | b |\n   |-|-|\n   | 1 | 3 |\n\n   After.\n6. 1. inner\n   2. more\n   3. other',
+  ],
+  [
+    'a table that an item began with',
+    '1. | a | b |\n   |-|-|\n   | 1 | 2 |',
+    '1. Words.\n\n   | a | b |\n   |-|-|\n   | 1 | 2 |',
+  ],
   ['a box that was ticked', '- [ ] I agree\n- [ ] other', '- [x] I agree\n- [ ] other'],
   ['a box of a numbered item', '4. [ ] I agree\n5. So do I', '4. [x] I agree\n5. [ ] So do I'],
   ['signs that XML minds', 'A < B & "C" \u0001 ]]>', 'A > B & "D" \u0002 ]]>'],

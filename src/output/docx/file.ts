@@ -3,11 +3,12 @@ import { wordTag } from '../../languages/index.ts';
 import type { Redline } from '../../redline/index.ts';
 import type { SheetWords } from '../sheet.ts';
 import { zipOf } from '../zip.ts';
-import { bodyOf, SPACER } from './body.ts';
-import { Links } from './links.ts';
+import { bodyOf } from './body.ts';
+import { Links, relationshipsTo } from './links.ts';
 import { LISTS } from './numbering.ts';
 import { Revisions } from './revisions.ts';
 import { textOf } from './runs.ts';
+import { SPACER } from './tables.ts';
 import { type Attributes, element, escapeXml, NAMESPACES, part, val } from './xml.ts';
 
 /** A stretch of a line before or after the text, and whether one side only has it. */
@@ -60,7 +61,7 @@ export function docxFile(sheet: Sheet): Uint8Array {
     '_rels/.rels': PACKAGE_RELATIONSHIPS,
     'docProps/app.xml': APP,
     'docProps/core.xml': coreXml(sheet),
-    ...links.relationships('document', PARTS),
+    ...links.relationships('document', TO_PARTS),
     ...links.relationships('footnotes'),
     'word/document.xml': part(element('w:document', NAMESPACES, element('w:body', {}, text, SECTION))),
     'word/footer1.xml': part(element('w:ftr', NAMESPACES, footerXml(sheet))),
@@ -138,13 +139,15 @@ function coreXml({ title, subject, author, date, locale }: Sheet): string {
 
 /** The styles in the document's language, those of headings linked to their numbers. */
 function stylesXml({ styles, locale }: Sheet, isNumbered: boolean): string {
-  const key = `${locale} ${isNumbered} ${styles}`;
-  if (lastStyles?.key !== key) lastStyles = { key, xml: writtenStyles(styles, locale, isNumbered) };
-  return lastStyles.xml;
+  const key = `${locale} ${isNumbered}`;
+  let known = knownStyles.get(key);
+  if (known?.from !== styles) known = { from: styles, xml: writtenStyles(styles, locale, isNumbered) };
+  knownStyles.set(key, known);
+  return known.xml;
 }
 
-/** Files of one site have the same styles, one language after the other. */
-let lastStyles: { readonly key: string; readonly xml: string } | null = null;
+/** Files of one site have the same styles in each language. */
+const knownStyles = new Map<string, { readonly from: string; readonly xml: string }>();
 
 function writtenStyles(styles: string, locale: Sheet['locale'], isNumbered: boolean): string {
   const own = styles.replace(/<!--[\s\S]*?-->\s*/g, '').replaceAll('LANGUAGE', wordTag(locale));
@@ -208,6 +211,8 @@ const PARTS = {
   footnotes: 'footnotes.xml',
   footer: 'footer1.xml',
 } as const;
+
+const TO_PARTS = relationshipsTo(PARTS);
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 

@@ -5,6 +5,14 @@ import { element, part } from './xml.ts';
 /** The parts that hold text. Each has relationships of its own, which no other part can use. */
 export type TextPart = 'document' | 'footnotes';
 
+const BASE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+/** Relationships to parts of the file: what each is, and its name. */
+export const relationshipsTo = (parts: Readonly<Record<string, string>>): string =>
+  Object.entries(parts)
+    .map(([type, target]) => element('Relationship', { Id: type, Type: `${BASE}/${type}`, Target: target }))
+    .join('');
+
 export class Links {
   readonly #resolve: (href: string) => string;
   /** Ids by target, for each part. */
@@ -37,31 +45,20 @@ export class Links {
     return `${element('w:bookmarkStart', { 'w:id': id, 'w:name': this.#nameOf(anchor) })}${content}${element('w:bookmarkEnd', { 'w:id': id })}`;
   }
 
-  /** Relationships of a part by their file's path: `fixed` are the parts that it needs. Nothing if it needs none. */
-  relationships(
-    of: TextPart,
-    fixed: Readonly<Record<string, string>> = {},
-  ): Readonly<Record<string, string>> {
+  /** Relationships of a part by their file's path: `fixed` are those to parts that it needs. Nothing if it needs none. */
+  relationships(of: TextPart, fixed = ''): Readonly<Record<string, string>> {
     const targets = this.#targets[of];
-    if (targets.size === 0 && Object.keys(fixed).length === 0) return {};
-    const base = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-    const xml = part(
-      element(
-        'Relationships',
-        { xmlns: 'http://schemas.openxmlformats.org/package/2006/relationships' },
-        ...Object.entries(fixed).map(([type, target]) =>
-          element('Relationship', { Id: type, Type: `${base}/${type}`, Target: target }),
-        ),
-        ...[...targets].map(([target, id]) =>
-          element('Relationship', {
-            Id: id,
-            Type: `${base}/hyperlink`,
-            Target: target,
-            TargetMode: 'External',
-          }),
-        ),
-      ),
+    if (targets.size === 0 && fixed === '') return {};
+    const links = [...targets].map(([target, id]) =>
+      element('Relationship', {
+        Id: id,
+        Type: `${BASE}/hyperlink`,
+        Target: target,
+        TargetMode: 'External',
+      }),
     );
+    const xmlns = 'http://schemas.openxmlformats.org/package/2006/relationships';
+    const xml = part(element('Relationships', { xmlns }, fixed, ...links));
     return { [`word/_rels/${of}.xml.rels`]: xml };
   }
 
