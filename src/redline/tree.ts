@@ -312,7 +312,9 @@ export function textOfLeaf(leaf: Leaf): string {
 }
 
 const plain = (runs: readonly Run[]) =>
-  runs.map((run) => (run.type === 'text' ? run.text : run.type === 'image' ? run.alt : ' ')).join('');
+  runs.length === 1 && runs[0]!.type === 'text'
+    ? runs[0]!.text
+    : runs.map((run) => (run.type === 'text' ? run.text : run.type === 'image' ? run.alt : ' ')).join('');
 
 /**
  * The leaf's words as ids, with repetitions. Numbers stay out where there are words: section numbers and
