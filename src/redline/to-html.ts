@@ -2,15 +2,7 @@
  * A redline as HTML: the new text with `<ins>` and `<del>` inside phrasing content, and `data-rl` marks on blocks, so
  * that accepting or rejecting everything is mechanical and gives each side exactly.
  */
-import {
-  type Code,
-  escapeMarkup,
-  type Heading,
-  type Item,
-  type Mark,
-  type Row,
-  type Run,
-} from '../model/index.ts';
+import { type Code, escapeMarkup, type Heading, type Mark, type Row, type Run } from '../model/index.ts';
 import { type CellPair, pairCells } from './columns.ts';
 import {
   type BoxEdit,
@@ -22,11 +14,21 @@ import {
 } from './edits.ts';
 import { boxElement, cellElement, codeAttributes, type Element, elementOf, oldValues } from './elements.ts';
 import { type Attributes, attributes } from './html.ts';
-import { compareTexts, type Quiet } from './inline.ts';
+import {
+  blockMark,
+  isHeadRow,
+  isSameItem,
+  moveMark,
+  plainText,
+  quietChange,
+  quietOf,
+  type Side,
+  sideOf,
+} from './html-marks.ts';
+import { compareTexts } from './inline.ts';
 import type { InlineEdit } from './inline-tree.ts';
 import { signsOf } from './item-signs.ts';
 import { compareInline, compareLeaf, isUntouched, type Redline } from './redline.ts';
-import { runsOf } from './tree.ts';
 
 /** Words for those who do not see colours and lines; each stands in an element that both directions drop. */
 export interface RedlineLabels {
@@ -55,8 +57,6 @@ export function redlineHtml(redline: Redline, options: HtmlOptions = {}): string
 export function redlineBlocks(redline: Redline, options: HtmlOptions = {}): string[] {
   return new Renderer(options).edits(redline.edits);
 }
-
-type Side = 'inserted' | 'deleted' | null;
 
 class Renderer {
   readonly #options: HtmlOptions;
@@ -365,55 +365,3 @@ const filled = (values: Attributes) =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
 
 const note = (text: string) => `<span class="rl-word" data-rl="note">${escapeMarkup(text)}</span>`;
-
-/** The side that an inline edit belongs to as a whole, or `null`. */
-function sideOf(edit: InlineEdit): Side {
-  if (edit.type === 'text') return edit.op === 'kept' ? null : edit.op;
-  const sides = new Set(edit.children.map(sideOf));
-  return sides.size === 1 ? [...sides][0]! : null;
-}
-
-/** Why readers need not look at an inline edit that belongs to one side; `null` where they must. */
-function quietOf(edit: InlineEdit): Quiet | null {
-  if (edit.type === 'text') return edit.quiet ?? null;
-  const [first, ...others] = edit.children.map(quietOf);
-  return first !== undefined && others.every((other) => other === first) ? first : null;
-}
-
-/** Both sides are there for programs; readers see the new one, and nothing that marks it. */
-function quietChange(side: 'inserted' | 'deleted', quiet: Quiet, content: string): string {
-  return side === 'inserted'
-    ? `<ins data-rl-kind="${quiet}">${content}</ins>`
-    : `<del hidden data-rl-kind="${quiet}">${content}</del>`;
-}
-
-/** The one plain text of a leaf that only one side has, or both have just the same; `null` of any other leaf. */
-function plainText(edit: LeafEdit): string | null {
-  const { op, a, b } = edit;
-  if (op !== 'inserted' && op !== 'deleted' && !(op === 'pair' && isUntouched(edit))) return null;
-  const [run, ...others] = runsOf((b ?? a)!);
-  return run?.type === 'text' && run.marks.length === 0 && others.length === 0 ? run.text : null;
-}
-
-/** An item without a box that both sides have. */
-const isSameItem = ({ op, a, b }: BoxEdit) =>
-  op === 'both' &&
-  b!.block?.type === 'item' &&
-  b!.block.checked === null &&
-  (a!.block as Item).checked === null;
-
-function blockMark(edit: LeafEdit): Attributes {
-  if (edit.op === 'inserted') return { 'data-rl': 'ins' };
-  if (edit.op === 'piece') return { 'data-rl': 'wrap-ins' };
-  return edit.op === 'deleted' ? { 'data-rl': 'del' } : {};
-}
-
-function moveMark(edit: LeafEdit): Attributes {
-  if (edit.op !== 'to') return {};
-  return { 'data-rl': 'to', 'data-rl-id': edit.move!.id, 'data-rl-kind': edit.move!.kind };
-}
-
-function isHeadRow(edit: LeafEdit): boolean {
-  const { block } = (edit.b ?? edit.a)!;
-  return block?.type === 'row' && block.head;
-}

@@ -1,0 +1,63 @@
+/** Which marks an edit has in the redline's HTML, and what of it needs none. */
+import type { Item } from '../model/index.ts';
+import type { BoxEdit, LeafEdit } from './edits.ts';
+import type { Attributes } from './html.ts';
+import type { Quiet } from './inline.ts';
+import type { InlineEdit } from './inline-tree.ts';
+import { isUntouched } from './redline.ts';
+import { runsOf } from './tree.ts';
+
+/** The side that has something alone; `null`: both have it. */
+export type Side = 'inserted' | 'deleted' | null;
+
+/** The side that an inline edit belongs to as a whole, or `null`. */
+export function sideOf(edit: InlineEdit): Side {
+  if (edit.type === 'text') return edit.op === 'kept' ? null : edit.op;
+  const sides = new Set(edit.children.map(sideOf));
+  return sides.size === 1 ? [...sides][0]! : null;
+}
+
+/** Why readers need not look at an inline edit that belongs to one side; `null` where they must. */
+export function quietOf(edit: InlineEdit): Quiet | null {
+  if (edit.type === 'text') return edit.quiet ?? null;
+  const [first, ...others] = edit.children.map(quietOf);
+  return first !== undefined && others.every((other) => other === first) ? first : null;
+}
+
+/** Both sides are there for programs; readers see the new one, and nothing that marks it. */
+export function quietChange(side: 'inserted' | 'deleted', quiet: Quiet, content: string): string {
+  return side === 'inserted'
+    ? `<ins data-rl-kind="${quiet}">${content}</ins>`
+    : `<del hidden data-rl-kind="${quiet}">${content}</del>`;
+}
+
+/** The one plain text of a leaf that only one side has, or both have just the same; `null` of any other leaf. */
+export function plainText(edit: LeafEdit): string | null {
+  const { op, a, b } = edit;
+  if (op !== 'inserted' && op !== 'deleted' && !(op === 'pair' && isUntouched(edit))) return null;
+  const [run, ...others] = runsOf((b ?? a)!);
+  return run?.type === 'text' && run.marks.length === 0 && others.length === 0 ? run.text : null;
+}
+
+/** An item without a box that both sides have. */
+export const isSameItem = ({ op, a, b }: BoxEdit) =>
+  op === 'both' &&
+  b!.block?.type === 'item' &&
+  b!.block.checked === null &&
+  (a!.block as Item).checked === null;
+
+export function blockMark(edit: LeafEdit): Attributes {
+  if (edit.op === 'inserted') return { 'data-rl': 'ins' };
+  if (edit.op === 'piece') return { 'data-rl': 'wrap-ins' };
+  return edit.op === 'deleted' ? { 'data-rl': 'del' } : {};
+}
+
+export function moveMark(edit: LeafEdit): Attributes {
+  if (edit.op !== 'to') return {};
+  return { 'data-rl': 'to', 'data-rl-id': edit.move!.id, 'data-rl-kind': edit.move!.kind };
+}
+
+export function isHeadRow(edit: LeafEdit): boolean {
+  const { block } = (edit.b ?? edit.a)!;
+  return block?.type === 'row' && block.head;
+}
