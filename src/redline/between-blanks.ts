@@ -9,41 +9,70 @@ import { BLANK } from './words.ts';
 /** What leads from `old` to `next`, from these tokens on. Each change is one deletion followed by one insertion. */
 export function stretchesBetween(old: Flat, next: Flat, a0: number, b0: number): Stretch[] {
   const [a, b] = [withoutBlanks(old, a0), withoutBlanks(next, b0)];
-  const stretches: Stretch[] = [];
+  const found = new Collector();
   let [i, j] = [a0, b0];
   for (const part of diffTokens(a.ids, b.ids)) {
     if (part.op !== 'kept') continue;
     for (let n = 0; n < part.a1 - part.a0; n++) {
       const [x, y] = [a.places[part.a0 + n]!, b.places[part.b0 + n]!];
-      between(i, x, j, y);
-      keep(x, y, 1);
-      [i, j] = [x + 1, y + 1];
+      if (x > i || y > j) between(i, x, j, y);
+      found.keep(x, y, 1);
+      i = x + 1;
+      j = y + 1;
     }
   }
   between(i, old.ids.length, j, next.ids.length);
-  return stretches;
+  return found.end();
 
   /** What stands between two words that both sides have: equal blanks at its ends are kept. */
   function between(aStart: number, aEnd: number, bStart: number, bEnd: number) {
-    if (aStart === aEnd && bStart === bEnd) return;
-    const isSame = (x: number, y: number) => old.ids[x] === next.ids[y];
-    let head = 0;
-    while (aStart + head < aEnd && bStart + head < bEnd && isSame(aStart + head, bStart + head)) head++;
-    keep(aStart, bStart, head);
-    const [from, to] = [aStart + head, bStart + head];
-    let tail = 0;
-    while (aEnd - tail > from && bEnd - tail > to && isSame(aEnd - tail - 1, bEnd - tail - 1)) tail++;
-    const [a1, b1] = [aEnd - tail, bEnd - tail];
-    if (a1 > from) stretches.push({ op: 'deleted', a0: from, a1, b0: to, b1: to });
-    if (b1 > to) stretches.push({ op: 'inserted', a0: a1, a1, b0: to, b1 });
-    keep(a1, b1, tail);
+    let [from, to, a1, b1] = [aStart, bStart, aEnd, bEnd];
+    while (from < a1 && to < b1 && old.ids[from] === next.ids[to]) {
+      from++;
+      to++;
+    }
+    found.keep(aStart, bStart, from - aStart);
+    while (a1 > from && b1 > to && old.ids[a1 - 1] === next.ids[b1 - 1]) {
+      a1--;
+      b1--;
+    }
+    if (a1 > from) found.change({ op: 'deleted', a0: from, a1, b0: to, b1: to });
+    if (b1 > to) found.change({ op: 'inserted', a0: a1, a1, b0: to, b1 });
+    found.keep(a1, b1, aEnd - a1);
+  }
+}
+
+/** Puts what is kept word by word together, without a stretch for every word. */
+class Collector {
+  readonly #stretches: Stretch[] = [];
+  #a = 0;
+  #b = 0;
+  #length = 0;
+
+  keep(a: number, b: number, length: number): void {
+    if (this.#length === 0) {
+      this.#a = a;
+      this.#b = b;
+    }
+    this.#length += length;
   }
 
-  function keep(x: number, y: number, length: number) {
-    if (length === 0) return;
-    const last = stretches.at(-1);
-    if (last?.op === 'kept') stretches[stretches.length - 1] = { ...last, a1: x + length, b1: y + length };
-    else stretches.push({ op: 'kept', a0: x, a1: x + length, b0: y, b1: y + length });
+  change(stretch: Stretch): void {
+    this.end().push(stretch);
+  }
+
+  end(): Stretch[] {
+    const length = this.#length;
+    if (length > 0)
+      this.#stretches.push({
+        op: 'kept',
+        a0: this.#a,
+        a1: this.#a + length,
+        b0: this.#b,
+        b1: this.#b + length,
+      });
+    this.#length = 0;
+    return this.#stretches;
   }
 }
 

@@ -9,12 +9,19 @@ export interface Candidate {
   readonly weight: number;
 }
 
+/** Whether nothing crosses as it stands: so it is where texts are much the same. */
+function isChain(candidates: readonly Candidate[]): boolean {
+  for (let i = 1; i < candidates.length; i++)
+    if (candidates[i]!.a <= candidates[i - 1]!.a || candidates[i]!.b <= candidates[i - 1]!.b) return false;
+  return true;
+}
+
 /**
  * The heaviest chain of `candidates` in which both positions rise strictly, in order.
  * A Fenwick tree over the new positions holds the best chain that ends at or before each: n log n.
  */
 export function heaviestChain(candidates: readonly Candidate[]): Candidate[] {
-  if (candidates.length < 2) return [...candidates];
+  if (isChain(candidates)) return [...candidates];
   // Within one old position, higher new positions first: a pair never extends a chain of its own old position.
   const order = [...candidates].sort((x, y) => x.a - y.a || y.b - x.b);
   const places = [...new Set(order.map((c) => c.b))].sort((x, y) => x - y);

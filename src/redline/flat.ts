@@ -26,7 +26,8 @@ export function flatten(runs: readonly Run[], words: WordTable, { byLooks }: Fla
   let text = '';
   for (const run of runs) {
     starts.push(text.length);
-    text += run.type === 'text' ? run.text : OBJECT;
+    const own = run.type === 'text' ? run.text : OBJECT;
+    text = text === '' ? own : text + own;
   }
   const { ends, kinds } = cut(text, breaksIn(text, runs, starts));
   const ids = new Int32Array(ends.length);
@@ -82,7 +83,7 @@ export function runAt(starts: readonly number[], place: number): number {
 
 /** What stands from `start` in its run, and where that ends: at the run's own end, or at `limit`. */
 export function pieceAt({ text, runs, starts }: Flat, start: number, limit: number) {
-  const at = runAt(starts, start);
+  const at = runs.length === 1 ? 0 : runAt(starts, start);
   const run = runs[at]!;
   const end = Math.min(limit, starts[at + 1] ?? text.length);
   const content = run.type === 'text' ? text.slice(start, end) : run;

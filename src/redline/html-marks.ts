@@ -1,4 +1,4 @@
-/** What the HTML of a redline asks of an edit: the side that it stands on, and how its element is marked. */
+/** Which marks an edit has in the redline's HTML, and what of it needs none. */
 import type { Item } from '../model/index.ts';
 import type { BoxEdit, LeafEdit } from './edits.ts';
 import type { Attributes } from './html.ts';
@@ -7,6 +7,7 @@ import type { InlineEdit } from './inline-tree.ts';
 import { isUntouched } from './redline.ts';
 import { runsOf } from './tree.ts';
 
+/** The side that has something alone; `null`: both have it. */
 export type Side = 'inserted' | 'deleted' | null;
 
 /** The side that an inline edit belongs to as a whole, or `null`. */

@@ -25,7 +25,7 @@ export interface Redline {
 
 /** Compares `from` (the old text) with `to` (the new one). */
 export function redline(from: PolicyDocument, to: PolicyDocument): Redline {
-  const words = new WordTable();
+  const words = new WordTable(4096);
   const [fromTree, toTree] = treesOf(from, to);
   const partners = alignLeaves(fromTree.leaves, toTree.leaves, words);
   const moved = findMoves(fromTree.leaves, toTree.leaves, partners, words);

@@ -37,4 +37,4 @@ function sideOf(html: string): 'del' | 'ins' | null {
 export const SIDES_CSS = `.sides{display:grid;grid-template-columns:1fr 1fr;gap:0 2rem}
 .side{min-width:0}
 .side-old :is(ins,[data-rl="ins"],[data-rl="to"]),.side-new :is(del,[data-rl="del"],[data-rl="from"]),.sides .rl-word{display:none}
-ins{background:#dcf2e1}del{background:#fbe3df}ins[data-rl-kind]{background:none;text-decoration:none}`;
+ins{background:#dcf2e1}del{background:#fbe3df}ins[data-rl-kind],.side-old del[data-rl-kind]{background:none;text-decoration:none}.side-old del[data-rl-kind]{display:inline}`;

@@ -44,6 +44,8 @@ export interface Leaf {
   /** The number typed before its text (`typedOf`), and the ids of its words (`bagOf`): made on first use. */
   typed: TypedNumber | null | undefined;
   bag: Int32Array | null;
+  /** What it says (`textOfLeaf`). */
+  text: string | null;
 }
 
 export interface Box {
@@ -87,12 +89,13 @@ function identify(
   [olds, news]: readonly [readonly Growing<Leaf>[], readonly Growing<Leaf>[]],
   first: number,
 ) {
-  const hashes = new Set(olds.map(lettersOf));
-  const likely = news.filter((leaf) => hashes.has(lettersOf(leaf)));
+  const letters = new Map([...olds, ...news].map((leaf) => [leaf, lettersOf(leaf)]));
+  const hashes = new Set(olds.map((leaf) => letters.get(leaf)!));
+  const likely = news.filter((leaf) => hashes.has(letters.get(leaf)!));
   if (likely.length === 0) return;
-  const found = new Set(likely.map(lettersOf));
+  const found = new Set(likely.map((leaf) => letters.get(leaf)!));
   const ids = new Interner(first);
-  for (const leaf of [...olds.filter((one) => found.has(lettersOf(one))), ...likely])
+  for (const leaf of [...olds.filter((one) => found.has(letters.get(one)!)), ...likely])
     leaf.id = ids.idOf(bareKey(leaf));
 }
 
@@ -173,6 +176,7 @@ function grow(document: PolicyDocument, exact: LeafIds): GrowingTree {
       parent,
       typed: undefined,
       bag: null,
+      text: null,
     };
     parent.children.push(leaf);
     leaves.push(leaf);
@@ -297,7 +301,11 @@ export function runsOf(leaf: Leaf): readonly Run[] {
 
 /** Everything a leaf says, its cells joined by tabs. */
 export function textOfLeaf(leaf: Leaf): string {
-  const { block } = leaf;
+  leaf.text ??= textOfBlock(leaf.block);
+  return leaf.text;
+}
+
+function textOfBlock(block: LeafBlock | null): string {
   switch (block?.type) {
     case 'heading':
     case 'paragraph':
@@ -312,7 +320,9 @@ export function textOfLeaf(leaf: Leaf): string {
 }
 
 const plain = (runs: readonly Run[]) =>
-  runs.map((run) => (run.type === 'text' ? run.text : run.type === 'image' ? run.alt : ' ')).join('');
+  runs.length === 1 && runs[0]!.type === 'text'
+    ? runs[0]!.text
+    : runs.map((run) => (run.type === 'text' ? run.text : run.type === 'image' ? run.alt : ' ')).join('');
 
 /**
  * The leaf's words as ids, with repetitions. Numbers stay out where there are words: section numbers and

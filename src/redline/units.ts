@@ -25,7 +25,7 @@ const SIGNS = '[$€£₸₽¥₴₺]';
 const CODES = '(?:USD|EUR|KZT|RUB|GBP|CHF|CNY)(?!\\p{L})';
 
 const ADDRESS = /[\p{L}\p{N}_.+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
-const LINK = /(?:https?:\/\/|www\.)[^\s)<>«»"]*[^\s)<>«»".,;:!?]/giu;
+const LINK = /(?:https?:\/\/|www\.)[^\s)<>«»"]*[^\s)<>«»".,;:!?]/gu;
 
 const sticky = (...patterns: string[]) => new RegExp(`(?:${patterns.join('|')})`, 'iuy');
 

@@ -7,9 +7,15 @@ export class WordTable {
   readonly #words: string[] = [];
   /** All noughts between two calls. */
   #counts = new Uint16Array(0);
-  #hashes = new Int32Array(FIRST_SIZE);
+  #hashes: Int32Array;
   /** An id and 1; 0 where nothing is. */
-  #slots = new Int32Array(FIRST_SIZE);
+  #slots: Int32Array;
+
+  /** `size`: how many words are expected, doubled; a power of two. */
+  constructor(size = 128) {
+    this.#hashes = new Int32Array(size);
+    this.#slots = new Int32Array(size);
+  }
 
   /** The number of the word at `start` ≤ index < `end` of `text`, counted from 0 in order of first sight. */
   idAt(text: string, start: number, end: number): number {
@@ -77,6 +83,3 @@ function stands(word: string, text: string, start: number, end: number): boolean
   for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
   return true;
 }
-
-/** A power of two: enough for a paragraph. */
-const FIRST_SIZE = 256;

@@ -4,11 +4,7 @@
  *
  * Every paragraph has properties on each side that it stands on; where both sides differ, Word is told the old ones too.
  */
-<<<<<<< HEAD
-import type { Cell, Heading, List, Row } from '../../model/index.ts';
-=======
-import type { Code, Heading, List } from '../../model/index.ts';
->>>>>>> word
+import type { Heading, List } from '../../model/index.ts';
 import {
   type Box,
   type BoxEdit,
@@ -19,11 +15,7 @@ import {
   isUntouched,
   type LeafEdit,
   leafEdits,
-<<<<<<< HEAD
   type MergeEdit,
-  pairCells,
-=======
->>>>>>> word
   type Redline,
   type SplitEdit,
   standingLeaf,
@@ -189,16 +181,8 @@ class BodyWriter {
     const leaf = standingLeaf(edit);
     const old = hasOld && edit.a && edit.a !== edit.b ? this.#look(edit.a.block, this.#old) : null;
     const now = this.#look(leaf.block, isGone(edit) ? this.#old : this.#new);
-<<<<<<< HEAD
-    const isRenumbered = old?.label && now.label && old.label !== now.label;
-    const isNew = mark === 'inserted' && edit.op !== 'piece';
     const whole = HAS_BOTH.has(edit.op) ? null : mark;
-    const boxes = [(edit.op === 'pair' ? (old ?? now) : now).box ?? '', now.box ?? ''] as const;
-    const box = boxes.every((one) => one === '') ? '' : runs(compareTexts(...boxes), this.#runs, whole);
-=======
-    const whole = edit.op === 'pair' || edit.op === 'piece' ? null : mark;
     const box = this.#boxRuns(edit.op === 'pair' ? (old ?? now) : now, now, whole);
->>>>>>> word
     const content = `${box}${this.#content(edit, mark)}`;
     return { ...looksOf(old, now), mark, isNew: mark === 'inserted' && edit.op !== 'piece', content };
   }
@@ -331,10 +315,6 @@ function opensBare(box: Box | null): boolean {
   return first === 'table' || first === 'list' || first === 'rule';
 }
 
-<<<<<<< HEAD
-const widthOf = (rows: readonly LeafEdit[]) =>
-  Math.max(1, ...rows.map(({ a, b }) => ((b ?? a)!.block as Row).cells.length));
-=======
 /** Whether a note's own number can stand before its first words. */
 function beginsWithWords([first]: readonly Edit[]): boolean {
   if (first?.type === 'box')
@@ -343,11 +323,3 @@ function beginsWithWords([first]: readonly Edit[]): boolean {
   const { kind } = standingLeaf(first);
   return kind === 'paragraph' || kind === 'empty';
 }
-
-function codeOf(edit: LeafEdit): Segment[] {
-  const [old, now] = [edit.a?.block as Code | undefined, edit.b?.block as Code | undefined];
-  if (isGone(edit)) return compareTexts(old!.text, old!.text);
-  if (edit.op === 'inserted') return compareTexts(now!.text, now!.text);
-  return compareTexts(old!.text, now!.text);
-}
->>>>>>> word
