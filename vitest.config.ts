@@ -15,11 +15,11 @@ export default defineConfig({
       NODE_OPTIONS: `--import ${new URL('src/testing/test-clock.ts', import.meta.url).href}`,
     },
     // Builds and browsers take seconds on a slow machine; nothing here is timed.
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     // Most tests wait for processes and browsers of their own; three at a time keep two cores busy.
     maxWorkers: 3,
     // A worker goes through its files with one load of the code: tests leave no state in modules.
     isolate: false,
-    hookTimeout: 120_000,
+    hookTimeout: 240_000,
   },
 });
