@@ -72,7 +72,7 @@ function versionsOf(history: History): Version[] {
     '--format=%x00%H',
   ).split('\n')) {
     if (line.startsWith('\0')) commit = line.slice(1);
-    else if (/\.(md|markdown|txt)$/i.test(line) && history.under.some((start) => line.startsWith(start)))
+    else if (/\.(md|markdown)$/i.test(line) && history.under.some((start) => line.startsWith(start)))
       byPath.set(line, [...(byPath.get(line) ?? []), commit]);
   }
   return [...byPath]

@@ -114,10 +114,13 @@ function addReading(sums: Sums, html: string, probes: ReturnType<typeof probesOf
     sums.movedShown += states.filter((state) => state === 'moved').length;
   }
   for (const text of probes.renumbered) {
-    const states = statesOf(text);
-    if (states.length === 0) continue;
+    // A short text stands in others, too: it is clean where it stands by itself.
+    let at = side.text.indexOf(text);
+    if (at < 0) continue;
     sums.renumbered++;
-    if (!states.includes('ins')) sums.renumberedClean++;
+    while (at >= 0 && side.states.slice(at, at + text.length).includes('ins'))
+      at = side.text.indexOf(text, at + 1);
+    if (at >= 0) sums.renumberedClean++;
   }
   if (saidBy(raw.text) === saidBy(old.text))
     sums.falseMarks += raw.states.filter((state, i) => state === 'ins' && /\S/.test(raw.text[i]!)).length;

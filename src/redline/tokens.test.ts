@@ -15,6 +15,7 @@ it.each([
   ['It ends on {12/31/2026|12/31/2027} for everybody here.'],
   ['It ends on {2026-12-31|2027-12-31} for everybody here.'],
   ['Paragraph {7.2|7.3} applies to all of these cases.'],
+  ['The format {v2.1|v2.2} applies to all of these files.'],
   ['Write to {a.b@acme.example|a.c@acme.example} at any time.'],
   ['See {https://acme.example/a?b=1|https://acme.example/a?b=2} for the rest of it.'],
   ['Call {+7 (708) 800-88-07|+7 (708) 800-88-08} at any time of day.'],

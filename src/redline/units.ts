@@ -75,6 +75,17 @@ function endOf(pattern: RegExp, text: string, at: number): number {
   return pattern.test(text) ? pattern.lastIndex : -1;
 }
 
+/** The name of a version, `v2.1`: letters before a number of several levels. */
+const VERSION = /\p{L}{1,3}\d+(?:\.\d+)+/uy;
+const LETTERS_BEFORE = /(?<![\p{L}\p{N}])\p{L}{1,3}$/u;
+
+function versionAt(text: string, digit: number): Unit | null {
+  const letters = LETTERS_BEFORE.exec(text.slice(Math.max(0, digit - 4), digit))?.[0];
+  const start = digit - (letters?.length ?? 0);
+  const end = letters === undefined ? -1 : endOf(VERSION, text, start);
+  return end < 0 ? null : { kind: 'number', start, end };
+}
+
 const wordEnd = (text: string, digit: number) => Math.max(endOf(NAME_END, text, digit), digit + 1);
 
 /** The units of `text` in order; they never overlap. */
@@ -108,7 +119,7 @@ type Found = Omit<Unit, 'kind'> & { readonly kind: UnitKind | null };
 function unitAt(text: string, digit: number): Found {
   const last = text[digit - 1] ?? '';
   if (WORD_BEFORE.test(text.slice(Math.max(0, digit - 2), digit)))
-    return { kind: null, start: digit, end: wordEnd(text, digit) };
+    return versionAt(text, digit) ?? { kind: null, start: digit, end: wordEnd(text, digit) };
   const before = OPENS.test(last) ? text.slice(Math.max(0, digit - BEFORE_CHARACTERS), digit) : '';
   const ends = (pattern: RegExp, at: number): number => endOf(pattern, text, at);
   const groups = before === '' ? {} : (BEFORE.exec(before)?.groups ?? {});
