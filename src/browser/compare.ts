@@ -174,7 +174,14 @@ function listElements(
       element('div', { class: 'group' }, ...named(title, items[0]!.id), list(anchor, items)),
     ),
     ...(trivial
-      ? [element('details', {}, element('summary', {}, trivial.title), list(null, trivial.items))]
+      ? [
+          element(
+            'details',
+            {},
+            element('summary', {}, trivial.title),
+            element('div', { class: 'group' }, list(null, trivial.items)),
+          ),
+        ]
       : []),
   ];
 }
