@@ -42,7 +42,7 @@ export function tellSurvey(
 /** `ru, kk or en` */
 const TAGS = new Intl.ListFormat(wordTag(TOOL_LOCALE), { type: 'disjunction' }).format(LOCALES);
 
-/** So many words that are not understood are named. */
+/** At most this many languages that were not understood are named. */
 const NAMED_WORDS = 5;
 
 function unknownIn({ unknownLanguages }: Survey): string {

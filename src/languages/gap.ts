@@ -1,6 +1,6 @@
 /**
- * A gap in a draft: what is missing, in words, and the fact that would fill it. One form for all, so that whoever reads
- * the draft sees it and `check` finds it: `[to be stated: time to answer a request — rights.answerDays]`.
+ * A gap in a draft names what is missing and the fact that would fill it. All gaps have one form, so that a reader of the
+ * draft sees them and `check` finds them: `[to be stated: time to answer a request — rights.answerDays]`.
  */
 import type { Language } from './language.ts';
 import { LANGUAGES } from './languages.ts';

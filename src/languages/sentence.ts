@@ -71,7 +71,7 @@ function inItsUnit(edit: WordChange, alerts: readonly Alert[]): WordChange {
   return alert ? { old: alert.old, new: alert.new } : edit;
 }
 
-/** So many letters around a value go without saying. */
+/** A sentence may name the value alone if at most this many other characters changed with it. */
 const AROUND_ALERT = 4;
 
 /** The alert that is all there is to a change: one replacement of one number, period, date, amount or contact. */

@@ -114,7 +114,7 @@ export function zipOf(
   return zip;
 }
 
-/** So many are kept, those that were not asked for longest going first. */
+/** At most this many are kept; the one that was not used for longest is dropped first. */
 const KEPT = 64;
 const kept = new Map<string, Packed>();
 

@@ -43,7 +43,7 @@ const REFERENCE_AFTER = new RegExp(`[\\s-]*${anyOf(({ references }) => reference
 const DOMAIN = /(?<![\p{L}\p{N}@./])[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?![\p{L}\p{N}])/gu;
 const NEXT_WORD = /[\s]*([\p{L}\p{M}\p{N}'’-]+)/uy;
 
-/** So many letters tell one word from another, whatever its ending. */
+/** Words that begin with the same letters, this many of them, count as one word with another ending. */
 const STEM = 5;
 /** The longest word that makes a number a reference. */
 const REFERENCE_CHARACTERS = 16;

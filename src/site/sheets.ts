@@ -4,7 +4,7 @@ import type { Locale, Version } from '../model/index.ts';
 import { isInExtent, unprintableIn } from '../output/index.ts';
 import { documentOf, loadSite, ownPolicies, sourceOf, store } from './site.ts';
 
-/** So many characters are named of a text. */
+/** At most this many missing characters are named for each text. */
 const NAMED = 3;
 
 /** Whether a version, and the redlines that lead to it, have Word files, and PDFs if they can be printed. */

@@ -14,7 +14,7 @@ export interface SmallRedline {
   readonly html: string;
 }
 
-/** So many changes are said in words: more would be read faster in the text. */
+/** At most this many changes are told in words: more are read faster in the marked text. */
 const MOST_SAID = 4;
 
 /** `null`: the clause was not there before. */

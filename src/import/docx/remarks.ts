@@ -56,7 +56,7 @@ export function remarksOn({ promoted, raised, tables }: WordTree, told: Told): s
   return remarks.filter(([holds]) => holds).map(([, words]) => words());
 }
 
-/** So many examples show what is meant. */
+/** A remark gives at most this many examples. */
 const EXAMPLES = 12;
 
 export function listed(words: readonly string[]): string {

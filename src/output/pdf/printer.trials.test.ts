@@ -11,7 +11,7 @@ import { versionPrintable } from './version-html.ts';
 
 const isFull = process.env.GAZETTE_TRIALS === 'full';
 const COUNT = isFull ? 1000 : 9;
-/** So many of them differ. */
+/** The number of different documents among them. */
 const KINDS = isFull ? 7 : 3;
 /** The browser is killed each time so many documents have come out. */
 const KILL_EVERY = isFull ? 300 : 4;
