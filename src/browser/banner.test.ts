@@ -6,15 +6,16 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'puppeteer';
+import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readArchive } from '../archive/index.ts';
 import type { BannerData, Version } from '../model/index.ts';
 import { bannerData } from '../notice/index.ts';
-import { bannerScript, launchBrowser } from '../output/index.ts';
+import { bannerScript } from '../output/index.ts';
 import { bannerModule } from '../site/index.ts';
 import { setReaderClock } from '../testing/reader-clock.ts';
 import { PROJECT } from '../testing/sandbox.ts';
+import { testBrowser } from '../testing/test-browser.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const archive = readArchive(PROJECT).archive!;
@@ -36,7 +37,6 @@ const manyAt = (count: number) =>
 let code: string;
 let legal: Server;
 let host: Server;
-let browser: Browser;
 let served: BannerData = SHIPPED;
 
 const origin = (server: Server) => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -66,11 +66,9 @@ beforeAll(async () => {
   await Promise.all(
     [legal, host].map((server) => new Promise<void>((up) => server.listen(0, '127.0.0.1', up))),
   );
-  browser = await launchBrowser();
 }, 60_000);
 
 afterAll(async () => {
-  await browser?.close();
   for (const server of [legal, host]) {
     server?.close();
     server?.closeAllConnections();
@@ -103,7 +101,7 @@ async function visit<T>(
   { query = '', data = SHIPPED, before = async (_: Page) => {} } = {},
 ) {
   served = data;
-  const context = await browser.createBrowserContext();
+  const context = await testBrowser();
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(String(error)));

@@ -48,6 +48,8 @@ interface Internals {
 interface App {
   setInternals(internals: Internals): void;
   setOptions(options: unknown): void;
+  /** The pages of each route, as an earlier site of this process gave them. */
+  readonly routeCache: { clearAll(): void };
   render(request: Request, options: { readonly routeData: RouteData }): Promise<Response>;
 }
 
@@ -107,6 +109,7 @@ export async function bundledPages(folder: string): Promise<AstroPrerenderer> {
   const now = new Date();
   utimesSync(folder, now, now);
   app.setInternals({ pagesByKeys: new Map(pages.map(({ key, styles }) => [key, { styles }])) });
+  app.routeCache.clearAll();
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: () => true } } } });
   // Astro exports it for itself alone; its version is pinned exactly.
   const astro = dirname(createRequire(import.meta.url).resolve('astro/package.json'));

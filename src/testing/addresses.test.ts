@@ -1,21 +1,22 @@
 /** The addresses of built sites: at which of them something stands, where they lead, and what programs find there. */
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'puppeteer';
+import type { BrowserContext } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { digestLine } from '../archive/index.ts';
-import { filesIn, launchBrowser } from '../output/index.ts';
+import { filesIn } from '../output/index.ts';
 import { readDocx } from './docx-text.ts';
 import { gazette } from './gazette.ts';
 import { DRAFT, DRAFTED, sandbox, TEXT, write } from './sandbox.ts';
 import { type Served, serve } from './serve.ts';
+import { testBrowser } from './test-browser.ts';
 
 const DRAFT_OF_PRIVACY = 'policies/privacy/draft';
 
-let browser: Browser;
+let browser: BrowserContext;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await testBrowser();
 });
 afterAll(() => browser?.close());
 

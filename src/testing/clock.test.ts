@@ -2,19 +2,20 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'puppeteer';
+import type { BrowserContext, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readArchive } from '../archive/index.ts';
 import { addDays, asOf, statusOn, type Version } from '../model/index.ts';
-import { checksums, launchBrowser } from '../output/index.ts';
+import { checksums } from '../output/index.ts';
 import { gazette } from './gazette.ts';
 import { setReaderClock } from './reader-clock.ts';
 import { lengthenNotice, PROJECT } from './sandbox.ts';
 import { type Served, serve } from './serve.ts';
+import { testBrowser } from './test-browser.ts';
 
 let root: string;
 let site: Served;
-let browser: Browser;
+let browser: BrowserContext;
 let versions: readonly Version[];
 
 beforeAll(async () => {
@@ -50,7 +51,7 @@ beforeAll(async () => {
   await run('build', '--as-of', '2026-11-23', '--no-pdf');
   versions = readArchive(root).archive!.policies.find(({ policy }) => policy.id === 'privacy')!.versions;
   site = await serve(join(root, 'dist'));
-  browser = await launchBrowser();
+  browser = await testBrowser();
 }, 180_000);
 
 afterAll(async () => {

@@ -15,8 +15,6 @@ let last: Promise<unknown> = Promise.resolve();
 
 /** `gazette ARGS`, with whatever it printed; one command after the other in one process. */
 export function gazette(...args: string[]): Promise<Outcome> {
-  // A build sets its environment and working folder for good.
-  if (args[0] === 'build') return gazetteProcess(...args);
   const outcome = last.then(async () => {
     host ??= fork(join(PROJECT, 'src/testing/command-host.ts'), { execArgv: [] });
     const current = host;

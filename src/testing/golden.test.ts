@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readArchive, sha256 } from '../archive/index.ts';
 import { filesIn, verify } from '../output/index.ts';
-import { gazetteProcess as gazette } from './gazette.ts';
+import { gazette } from './gazette.ts';
 import { differences, siteDigests } from './golden.ts';
 import { lifeArchive } from './life-archive.ts';
 import { PROJECT, sampleSandbox, sandbox, write } from './sandbox.ts';

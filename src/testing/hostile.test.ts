@@ -6,16 +6,17 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import type { Browser, Page } from 'puppeteer';
+import type { BrowserContext, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { articleHtml, parseMarkdown } from '../markdown/index.ts';
-import { filesIn, launchBrowser } from '../output/index.ts';
+import { filesIn } from '../output/index.ts';
 import { renderRedline } from '../redline/index.ts';
 import { gazette } from './gazette.ts';
 import { hostileStrings } from './hostile-strings.ts';
 import { PROJECT, write } from './sandbox.ts';
 import { type Served, serve } from './serve.ts';
+import { testBrowser } from './test-browser.ts';
 
 const IS_FULL = process.env.GAZETTE_TRIALS === 'full';
 const STRINGS = hostileStrings(IS_FULL ? 1 : 8);
@@ -26,7 +27,7 @@ const TITLES = PUBLISHED.slice(0, IS_FULL ? 40 : 4);
 let root: string;
 let dist: string;
 let site: Served;
-let browser: Browser;
+let browser: BrowserContext;
 
 /** Words as Markdown that is these words and nothing else: every sign may have a backslash before it. */
 const asText = (value: string) => value.replace(/[!-/:-@[-`{-~]/g, '\\$&');
@@ -103,7 +104,7 @@ beforeAll(
     await run('reviewed', 'policy-0', '2027-02-01', '--by', evil, '--note', evil);
     await run('build', '--as-of', '2026-11-24', ...(IS_FULL ? [] : ['--no-pdf']));
     site = await serve(dist);
-    browser = await launchBrowser();
+    browser = await testBrowser();
   },
   IS_FULL ? 1_200_000 : 180_000,
 );

@@ -2,16 +2,16 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'puppeteer';
+import type { BrowserContext, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../output/index.ts';
 import { gazette } from './gazette.ts';
 import { type Served, serve } from './serve.ts';
 import { shopArchive } from './shop-archive.ts';
+import { testBrowser } from './test-browser.ts';
 
 let root: string;
 let site: Served;
-let browser: Browser;
+let browser: BrowserContext;
 
 beforeAll(async () => {
   root = mkdtempSync(join(tmpdir(), 'gazette-look-'));
@@ -19,7 +19,7 @@ beforeAll(async () => {
   const built = await gazette('build', '--root', root, '--as-of', '2026-11-23', '--no-pdf');
   expect(built.stderr).toContain('Built as of 2026-11-23');
   site = await serve(join(root, 'dist'));
-  browser = await launchBrowser();
+  browser = await testBrowser();
 }, 180_000);
 
 afterAll(async () => {

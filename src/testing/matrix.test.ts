@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CHANGE_TENSES, type IsoDate } from '../model/index.ts';
-import { gazetteProcess } from './gazette.ts';
+import { gazette } from './gazette.ts';
 import { builtIn, isNeutral, type Said, saidOf } from './matrix/outputs.ts';
 import { faultsIn, tenseAt } from './matrix/rules.ts';
 import { DAYS, MATRIX_LOCALES, STATES, type State, tellStories } from './matrix/story.ts';
@@ -45,7 +45,7 @@ function folder(): string {
 /** Builds the site of a day and keeps what it says of every state in every language. */
 async function look(root: string, moment: keyof typeof DAYS): Promise<void> {
   const day = DAYS[moment];
-  const { status, stderr } = await gazetteProcess('build', '--no-pdf', '--as-of', day, '--root', root);
+  const { status, stderr } = await gazette('build', '--no-pdf', '--as-of', day, '--root', root);
   expect(status, stderr).toBe(0);
   const site = builtIn(root, day);
   for (const state of STATES)

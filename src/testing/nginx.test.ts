@@ -6,18 +6,19 @@ import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { Browser } from 'puppeteer';
+import type { BrowserContext } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { filesIn, launchBrowser } from '../output/index.ts';
+import { filesIn } from '../output/index.ts';
 import { gazette } from './gazette.ts';
 import { hasPrograms } from './programs.ts';
 import { PROJECT, sandbox } from './sandbox.ts';
+import { testBrowser } from './test-browser.ts';
 
 let folder: string;
 let dist: string;
 let origin: string;
 let server: ReturnType<typeof spawn>;
-let browser: Browser;
+let browser: BrowserContext;
 
 async function freePort(): Promise<number> {
   const probe = createServer();
@@ -87,7 +88,7 @@ describe.skipIf(!hasPrograms('nginx'))('nginx with the configuration that comes 
     );
     expect(built.status, built.stderr).toBe(0);
     ({ server, origin } = await started(dist, folder));
-    browser = await launchBrowser();
+    browser = await testBrowser();
   }, 120_000);
 
   afterAll(async () => {

@@ -5,13 +5,14 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import type { Browser, Page } from 'puppeteer';
+import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { filesIn, launchBrowser } from '../output/index.ts';
+import { filesIn } from '../output/index.ts';
 import { gazette } from './gazette.ts';
 import { projection } from './project.ts';
 import { PROJECT } from './sandbox.ts';
 import { type Served, serve } from './serve.ts';
+import { testBrowser } from './test-browser.ts';
 
 const AS_OF = '2026-11-23';
 const LOGO = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><rect width="8" height="8"/></svg>';
@@ -19,7 +20,6 @@ const LOGO = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><rect wi
 let root: string;
 let dist: string;
 let site: Served;
-let browser: Browser;
 
 beforeAll(async () => {
   root = mkdtempSync(join(tmpdir(), 'gazette-reading-'));
@@ -33,11 +33,9 @@ beforeAll(async () => {
   const built = await gazette('build', '--root', root, '--as-of', AS_OF, '--no-pdf');
   expect(built.stderr).toContain(`Built as of ${AS_OF}`);
   site = await serve(dist);
-  browser = await launchBrowser();
 }, 120_000);
 
 afterAll(async () => {
-  await browser?.close();
   await site?.close();
   rmSync(root, { recursive: true, force: true });
 });
@@ -50,7 +48,7 @@ async function visit<T>(
   look: (page: Page) => Promise<T>,
   { width = 1200, script = true }: { width?: number; script?: boolean } = {},
 ): Promise<T> {
-  const context = await browser.createBrowserContext();
+  const context = await testBrowser();
   await context.setPermission(
     site.origin,
     { permission: { name: 'clipboard-read' }, state: 'granted' },

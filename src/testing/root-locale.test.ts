@@ -4,22 +4,23 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { HtmlValidate } from 'html-validate';
-import type { Browser } from 'puppeteer';
+import type { BrowserContext } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { headerRules } from '../output/header-rules.ts';
-import { checksums, filesIn, launchBrowser } from '../output/index.ts';
+import { checksums, filesIn } from '../output/index.ts';
 import { sha256 } from '../store/index.ts';
 import { gazette } from './gazette.ts';
 import { drawnText, openPdf } from './pdf-text.ts';
 import { PROJECT, sandbox } from './sandbox.ts';
 import { type Served, serve } from './serve.ts';
+import { testBrowser } from './test-browser.ts';
 
 const AS_OF = '2026-11-23';
 
 let root: string;
 let dist: string;
 let site: Served;
-let browser: Browser;
+let browser: BrowserContext;
 
 /** Puts a language at the root. The sample's cookie policy then stands where an old address led to it. */
 function setRoot(archive: string, locale: string): void {
@@ -40,7 +41,7 @@ beforeAll(async () => {
   setRoot(root, 'en');
   await build(root, '--sheets', 'in-force');
   site = await serve(dist);
-  browser = await launchBrowser();
+  browser = await testBrowser();
 }, 180_000);
 
 afterAll(async () => {

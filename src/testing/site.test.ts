@@ -6,17 +6,18 @@ import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
 import { HtmlValidate } from 'html-validate';
 import { parse } from 'parse5';
-import type { Browser, Page } from 'puppeteer';
+import type { BrowserContext, Page } from 'puppeteer';
 import RssParser from 'rss-parser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readArchive, sha256 } from '../archive/index.ts';
 import { siteFormsOf } from '../notice/index.ts';
 import { headerRules } from '../output/header-rules.ts';
-import { filesIn, launchBrowser } from '../output/index.ts';
+import { filesIn } from '../output/index.ts';
 import { gazette } from './gazette.ts';
 import { projection } from './project.ts';
 import { PROJECT } from './sandbox.ts';
 import { type Served, serve } from './serve.ts';
+import { testBrowser } from './test-browser.ts';
 import { faultsIn } from './valid-docx.ts';
 
 const AS_OF = '2026-11-23';
@@ -25,7 +26,7 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 let root: string;
 let dist: string;
 let site: Served;
-let browser: Browser;
+let browser: BrowserContext;
 
 beforeAll(async () => {
   root = mkdtempSync(join(tmpdir(), 'gazette-site-'));
@@ -42,7 +43,7 @@ beforeAll(async () => {
   const built = await gazette('build', '--root', root, '--as-of', AS_OF);
   expect(built.stderr).toContain(`Built as of ${AS_OF}`);
   site = await serve(dist);
-  browser = await launchBrowser();
+  browser = await testBrowser();
 }, 180_000);
 
 afterAll(async () => {

@@ -130,12 +130,15 @@ async function buildWithAstro(cache: string, out: string): Promise<void> {
   // Astro keeps its bundle in the output if that is under the working folder, so no two builds share any.
   const unfinished = join(cache, 'astro', `build-${process.pid}`);
   mkdirSync(unfinished, { recursive: true });
+  const before = { folder: process.cwd(), NODE_ENV: process.env.NODE_ENV };
   process.chdir(cache);
   process.env.NODE_ENV = 'production';
   try {
     await makeSite(cache, unfinished);
     replaceFolder(out, unfinished);
   } finally {
+    process.chdir(before.folder);
+    process.env.NODE_ENV = before.NODE_ENV;
     rmSync(unfinished, { recursive: true, force: true });
   }
 }
