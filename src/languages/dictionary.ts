@@ -139,8 +139,8 @@ export interface Dictionary extends PageWords {
     /** Of a text that is none: the one before it is. */
     readonly before: (organisation: string) => string;
     readonly version: (organisation: string) => string;
-    /** One side of a comparison is a sample; both are. */
-    readonly pair: (organisation: string) => string;
+    /** One side of a comparison is a sample, and which; both are. */
+    readonly pair: (organisation: string, version: string) => string;
     readonly both: (organisation: string) => string;
   };
   readonly pending: {

@@ -102,6 +102,25 @@ describe('the mail about a version that was corrected', () => {
     expect(text).toContain('Прочитайте изменения до 1 марта 2027 года.');
   });
 
+  it('says first of a change that does not take place that it does not', () => {
+    const ended = { ...WITHDRAWN, corrections: [{ date: '2026-12-20', note: 'Верно: ул. Абая' }] };
+    const { subject, text } = mailOf(notice(ended, 'ru', '2026-12-20'));
+    expect(subject).toMatch(/отменено/);
+    expect(text).toContain('Исправление от 20 декабря 2026 года: Верно: ул. Абая.');
+  });
+
+  it('is told of one that is superseded in the subject too', () => {
+    const next = version('2027-05-01');
+    const of = notice(
+      { ...ANNOUNCED, corrections: [{ date: '2027-06-01', note: 'Верно: ул. Абая' }] },
+      'en',
+      '2027-06-01',
+      { versions: [OLD, ANNOUNCED, next] },
+    );
+    expect(of.telling).toBe('superseded');
+    expect(mailOf(of).subject).toMatch(/^Correction: /);
+  });
+
   it('is another message after each correction, and the one that it was again when the version holds', async () => {
     const idOn = async (asOf: string) => {
       const of = notice(corrected, 'ru', asOf);

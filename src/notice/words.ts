@@ -168,7 +168,9 @@ export function wordsFor(
   const alone = (name: string) => say([name], '');
   const rights = notice.rights.map((right) => say(['right'], right));
   const isAsked = action !== 'none' && rights.length > 0;
-  const isCorrected = notice.isCorrected || told === CORRECTED;
+  // That a change does not take place, or that the policy ended, weighs more than what was put right.
+  const isCorrected =
+    told === CORRECTED || (notice.isCorrected && TENSES[telling] !== 'would' && telling !== 'repealed');
   return {
     // What it is sent for stands in its subject, and the change where it always does.
     subject: say(['subject'], isCorrected ? CORRECTED : told),

@@ -192,7 +192,7 @@ export function pairSheet(source: PairSource): RedlineSheet {
       ...(from.sample && to.sample
         ? [words.sample.both(author)]
         : from.sample || to.sample
-          ? [words.sample.pair(author)]
+          ? [words.sample.pair(author, names[from.sample ? 0 : 1])]
           : []),
       ...pairNotes(source),
       ...translationNote(source, text.standing),

@@ -151,8 +151,8 @@ export const wordsWith = (format: DateFormat): Dictionary => ({
     before: (organisation) => `The version before this one is a sample: ${organisation} never published it.`,
     version: (organisation) =>
       `A sample: ${organisation} never published this text, and it has no effect. It shows how the archive works.`,
-    pair: (organisation) =>
-      `Compared with a sample: ${organisation} never published one of these versions, and that one has no effect. It shows how the archive works.`,
+    pair: (organisation, version) =>
+      `Compared with a sample (${inside(version)}): ${organisation} never published that text, and it has no effect. It shows how the archive works.`,
     both: (organisation) =>
       `Two samples compared: ${organisation} never published either of these versions, and they have no effect. They show how the archive works.`,
   },
