@@ -96,6 +96,14 @@ describe('a version that was withdrawn while it held', () => {
     ]);
   });
 
+  it('is followed by nothing where a sample comes', () => {
+    const sample = { ...next, sample: true };
+    expect(said(own, 'en', '2026-09-10', [OLD, own, sample])).toEqual([
+      'Reason.',
+      'No version is in force at present.',
+    ]);
+  });
+
   it('is followed at once by one of the day of its withdrawal', () => {
     expect(said(own, 'en', '2026-09-10', [OLD, own, version('2026-08-10')])).toEqual([]);
   });

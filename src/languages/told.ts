@@ -13,6 +13,7 @@ import {
   type SaidNote,
   sequenceOf,
   statusOn,
+  toldWith,
   type Version,
 } from '../model/index.ts';
 import type { Dictionary } from './dictionary.ts';
@@ -49,13 +50,15 @@ export function toldOf(
 ): Told {
   const isOver = neverHeld(version) || statusOn(version, versions, day) === 'withdrawn';
   const tense = changeTenseOn(version, versions, day);
+  // A sample puts nothing in force again.
+  const real = toldWith(version, versions);
+  const hasEnded = isOver && !neverHeld(version);
   const corrected = version.corrections.filter(({ date }) => date <= day);
   const asksConsent = version.change.class === 'substantive' && version.change.kinds.includes(NEW_CONSENT);
   return {
     reason: isOver ? withdrawalReason(words, version, versions) : null,
-    none:
-      isOver && !neverHeld(version) && inForceOn(versions, day) === null ? words.version.noneInForce : null,
-    gap: isOver && !neverHeld(version) ? gapAfter(words, version, versions, day) : null,
+    none: hasEnded && inForceOn(real, day) === null ? words.version.noneInForce : null,
+    gap: hasEnded ? gapAfter(words, version, real, day) : null,
     consent: asksConsent && (tense === 'will' || tense === 'has') ? words.version.consent[tense] : null,
     nature: natureOf(words, version, versions),
     corrections: corrected.map((correction) => correctionSaid(words, correction, version)),

@@ -60,6 +60,7 @@ const wordsSchema = z.strictObject({
   service: text,
   sample: text,
   sampleBefore: text,
+  sampleOnly: text,
   sampleWhy: text,
   changesTitle: byTense,
   was: byTense,
@@ -176,6 +177,7 @@ export function wordsFor(
     subject: say(['subject'], isCorrected ? CORRECTED : told),
     intro: [
       say(['intro'], told),
+      ...(notice.sample && !notice.isSampleBefore ? [alone('sampleOnly')] : []),
       // What was in force and was withdrawn is told as superseded where another version holds by now.
       ...(notice.state === 'withdrawn' && telling === 'superseded' ? [alone('lapsed')] : []),
       ...(notice.added === null ? [] : [alone('added')]),

@@ -276,8 +276,8 @@ const PARTICULAR: Partial<
     // Pages that show what is there for scripts have the whole sentence beside it.
     must(EVERYWHERE.replace(', status.json', ''), NEVER);
     must(
-      'version, redline, notice page, feed (Atom), PDF, status.json',
-      /Только в образце|Only in the sample|Тек үлгіде/,
+      'version, redline, notice page, mail, calendar, feed (Atom), PDF, status.json',
+      /[Тт]олько в образце|[Oo]nly in the sample|[Тт]ек үлгіде/,
     );
     mustNot('mail, notice page', ON_THE_LIST);
     // Which of two versions is the sample must not be left open.
@@ -295,7 +295,10 @@ const PARTICULAR: Partial<
     // The others were there from the first day, or are not there at all.
     const others = /Политика конфиденциальности|саясаты/;
     must('version, feed (Atom), PDF', anyOf(/This translation was added on 1 August 2026/, others));
-    must('mail, notice page, calendar', anyOf(/text was added only on 1 August 2026/, others));
+    must(
+      'mail, notice page, calendar',
+      anyOf(/text in this language was added only on 1 August 2026/, others),
+    );
     must('mail, notice page', anyOf(/“2 years”/, others));
     must('feed (Atom)', anyOf(/2026\. What changed: Section 1 “Periods”: .*“2 years”\.$/, others));
   },
