@@ -47,6 +47,20 @@ describe('what happens to a version after it was published', () => {
       { corrections: [{ date: TODAY, note: 'Read 30 for 3' }] },
     ],
     [
+      'corrected',
+      (root: string) =>
+        recordEvent(root, 'corrected', {
+          ...UPCOMING,
+          note: 'Read 30 for 3',
+          what: 'period',
+          was: '3',
+          becomes: '30',
+        }),
+      {
+        corrections: [{ date: TODAY, note: 'Read 30 for 3', what: 'period', was: '3', becomes: '30' }],
+      },
+    ],
+    [
       'notified',
       (root: string) =>
         recordEvent(root, 'notified', {
@@ -135,6 +149,11 @@ describe('a refusal says what, where and what to do, and writes nothing', () => 
       'a version that is not there',
       (root) => recordEvent(root, 'corrected', { ...BASE, version: '1999-01-01', note: 'x' }),
       /version `1999-01-01`, expected one of `2024-09-01`/,
+    ],
+    [
+      'a correction that names a value and not which thing it is',
+      (root) => recordEvent(root, 'corrected', { ...BASE, note: 'x', becomes: '30' }),
+      /expected --what and --becomes together/,
     ],
     [
       'a second text in one language',

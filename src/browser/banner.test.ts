@@ -122,8 +122,8 @@ describe('the notice on a foreign page', () => {
   it.each([
     ['the day of publication', `2026-11-23${NOON}`, 'вступит в силу 1 марта 2027 года'],
     ['the last second before the day, in Almaty', '2027-02-28T18:59:59Z', 'вступит в силу 1 марта 2027 года'],
-    ['the first second of the day, in Almaty', '2027-02-28T19:00:00Z', 'С 1 марта 2027 года действует'],
-    ['the last of thirty days', '2027-03-30T18:59:59Z', 'С 1 марта 2027 года действует'],
+    ['the first second of the day, in Almaty', '2027-02-28T19:00:00Z', 'с 1 марта 2027 года действует'],
+    ['the last of thirty days', '2027-03-30T18:59:59Z', 'с 1 марта 2027 года действует'],
   ])('on %s says it in absolute words', async (_, now, words) => {
     const { text, links } = await visit(now, look);
     expect(text).toContain(words);
@@ -324,7 +324,7 @@ describe('the script', () => {
     ]);
     const { parts } = withdrawn[1]!.texts.ru!;
     expect(parts.map(({ sentence }) => sentence)).toEqual([
-      'Образец. Изменение документа «Политика конфиденциальности», намеченное на 1 марта 2027 года, отменено.',
+      'Образец, не публиковался. Изменение документа «Политика конфиденциальности», намеченное на 1 марта 2027 года, отменено.',
     ]);
     expect(parts[0]!.links).toEqual([
       { text: 'Читать действующую редакцию', href: `${url}ru/privacy/` },

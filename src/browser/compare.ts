@@ -107,7 +107,13 @@ function notesOn(data: CompareData, { from, to, statuses }: Pair): HTMLElement[]
     );
   if (from.sample || to.sample)
     notes.push(
-      element('p', { class: 'sample-note' }, from.sample && to.sample ? sampleNotes.both : sampleNotes.one),
+      element(
+        'p',
+        { class: 'sample-note' },
+        from.sample && to.sample
+          ? sampleNotes.both
+          : sampleNotes.one.replace('{version}', (from.sample ? from : to).name),
+      ),
     );
   const isBackwards = versions.indexOf(from) > versions.indexOf(to);
   if (isBackwards)

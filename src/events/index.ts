@@ -4,7 +4,7 @@ import type { ChangeStatement, IsoInstant, Locale } from '../model/index.ts';
 import { digest, instant } from './event.ts';
 import { EVENTS } from './list.ts';
 
-export type { Correction } from './corrected.ts';
+export type { CorrectedThing, Correction } from './corrected.ts';
 export type { EventCommand, EventKind, EventOption, Given, Occasion } from './event.ts';
 export { EVENTS } from './list.ts';
 export type { Notification } from './notified.ts';

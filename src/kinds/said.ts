@@ -3,7 +3,7 @@ import { type ArchivedPolicy, findPolicy, hrefsOf, readWitnesses } from '../arch
 import {
   inForceOn,
   LOCALES,
-  lastDayOf,
+  lastRealDayOf,
   lastUpdatedOn,
   neighboursOf,
   statusPeriods,
@@ -86,7 +86,7 @@ export function aboutText({ policy, version, locale }: VersionProps): unknown {
     upcomingOn(versions, loadSite().asOf)
       .filter(({ effective }) => effective <= version.effective)
       .map(({ effective }) => effective),
-    lastDayOf(version, versions),
+    lastRealDayOf(version, versions),
     lastUpdatedOn(versions, version.effective),
     // Those whose facts its own are held against.
     versionsInShort(policy, version).map(({ id }) => id),

@@ -71,12 +71,20 @@ export interface Dictionary extends PageWords {
     readonly replacedBy: (id: string) => string;
     /** Of a version that was withdrawn: which one was published to stand where it was to stand. */
     readonly insteadPublished: (version: string) => string;
+    /** The same where that one holds or will: since when, right before its day and after it. */
+    readonly insteadApplies: (version: string) => string;
+    /** Of a version withdrawn while it held: the days after it on which nothing was in force. */
+    readonly nothingHeld: (from: string, until: string) => string;
+    /** Behind the day of what is announced: how certain it is. */
+    readonly unlessWithdrawn: string;
     /** Before a reason that is in another language than the page. */
     readonly reasonIn: (language: string) => string;
     /** That the company asks for new consent, before the day of the change and from it on. */
     readonly consent: Readonly<Record<'will' | 'has', string>>;
     /** Of a change that the company declared editorial. */
     readonly editorial: string;
+    /** The same where it comes or came: that its words count all the same. */
+    readonly editorialCounts: string;
     /** Of a sample, in the place of `published`. */
     readonly publishedAsSample: string;
     readonly noneInForce: string;
@@ -116,11 +124,23 @@ export interface Dictionary extends PageWords {
     /** All versions, where little room is. */
     readonly versions: string;
   };
+  /** What is made up: each says that it was never published, or that it has no effect. */
   readonly sample: {
+    /** Beside a sentence that says so. */
     readonly badge: string;
+    /** Where it stands alone. */
+    readonly mark: string;
+    /** Before what is said of its status, which is true of the sample alone. */
+    readonly only: (line: string) => string;
+    /** A sample that is to follow the text in force. */
+    readonly coming: (date: string) => string;
+    /** Of a version after which the archive has nothing but samples, from that day on. */
+    readonly follows: (date: string) => string;
+    /** Of a text that is none: the one before it is. */
+    readonly before: (organisation: string) => string;
     readonly version: (organisation: string) => string;
-    /** One side of a comparison is a sample; both are. */
-    readonly pair: (organisation: string) => string;
+    /** One side of a comparison is a sample, and which; both are. */
+    readonly pair: (organisation: string, version: string) => string;
     readonly both: (organisation: string) => string;
   };
   readonly pending: {
@@ -160,10 +180,14 @@ export interface Dictionary extends PageWords {
     readonly named: (date: string, id: string) => string;
     readonly period: (since: string, lastDay: string | null) => string;
     readonly notYet: (day: string, tense: Tense, first: string | null) => string;
+    /** Of a policy of which the archive has nothing: of what was in force it cannot say anything. */
+    readonly nothing: (day: string) => string;
     readonly repealed: (day: string, tense: Tense, withdrawn: string) => string;
     readonly announced: (published: string, effective: string) => string;
     /** Of a version that was withdrawn before its day. */
     readonly recalled: (published: string, effective: string, withdrawn: string) => string;
+    /** Of a sample that was to come after that day. */
+    readonly sample: (effective: string) => string;
     /** The same before the day of the withdrawal. */
     readonly toBeRecalled: (published: string, effective: string, withdrawn: string) => string;
     readonly noNotice: string;
@@ -247,6 +271,8 @@ export interface Dictionary extends PageWords {
     readonly label: string;
     readonly upcoming: (title: string, date: string) => string;
     readonly inForce: (title: string, date: string) => string;
+    /** The same of a sample, in which alone it is so. */
+    readonly sample: (sentence: string) => string;
     /** That an announced change does not take place. */
     readonly recalled: (title: string, date: string) => string;
     readonly changes: string;

@@ -14,7 +14,15 @@ export { NUMBER, type PartKind, type ReferenceWords } from './references.ts';
 export type { BegunPolicy, SetupWords } from './setup-words.ts';
 export { statusLineOn, statusWord } from './status.ts';
 export { GAP_FACTS, type GapFact, type TemplateWords } from './template-words.ts';
-export { notesOf, noteWords, type Told, toldOf, versionNamedIn, withdrawalReason } from './told.ts';
+export {
+  addedNote,
+  notesOf,
+  noteWords,
+  type Told,
+  toldOf,
+  versionNamedIn,
+  withdrawalReason,
+} from './told.ts';
 export { datesIn } from './typed-days.ts';
 
 /** The words of a language. `formats`: how the organisation wants days to be written. */

@@ -1,5 +1,13 @@
 /** The words of a version's record: what the ledger has about it, and how anyone can check that. */
-import type { EventType, LedgerEvent, Locale, Notification, Origin, SaidKey } from '../model/index.ts';
+import type {
+  CorrectedThing,
+  EventType,
+  LedgerEvent,
+  Locale,
+  Notification,
+  Origin,
+  SaidKey,
+} from '../model/index.ts';
 
 /** What is said of a notice that is on record. */
 export type GivenNotice = Pick<Notification, 'channel' | 'date' | 'audience'>;
@@ -41,6 +49,12 @@ export interface RecordWords {
   readonly noWitness: string;
   /** `language`: of the note, where it is not that of the page. */
   readonly corrected: (date: string, language: string | null) => string;
+  /** Of a correction whose note is in another language: which thing it is, what stood there and what is right. */
+  readonly correctedValue: (what: CorrectedThing, was: string | null, becomes: string) => string;
+  /** Before that note. */
+  readonly noteIn: (language: string) => string;
+  /** Behind corrections: that the text itself stays. */
+  readonly unchanged: string;
   readonly reviewed: (date: string) => string;
   readonly unconfirmed: string;
   readonly translationAdded: (date: string) => string;

@@ -7,6 +7,7 @@ const QUOTE_CHARACTERS = 140;
 /** Signs that begin or end a text only because of the words around it. */
 const LOOSE_BEFORE = /^[\s,;:.!?)\]}»”]+(?=[^\s])/u;
 const LOOSE_AFTER = /[\s,;:.]+$/u;
+const LOOSE_CUT = /[\s,;:.…|/–—-]+$/u;
 
 /** `text` on one line, cut at a word if long. It begins and ends with its words, as it stands in quotation marks. */
 export function quoted(text: string): string {
@@ -19,7 +20,9 @@ export function quoted(text: string): string {
     .replace(/\s+/g, ' ');
   if (line.length <= QUOTE_CHARACTERS) return line;
   const cut = line.slice(0, QUOTE_CHARACTERS);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), QUOTE_CHARACTERS / 2))}…`;
+  const whole = cut.slice(0, Math.max(cut.lastIndexOf(' '), QUOTE_CHARACTERS / 2));
+  // One sign says that it goes on, also where the cut falls behind a sentence.
+  return `${whole.replace(LOOSE_CUT, '')}…`;
 }
 
 /** A section number without its closing dot. */
@@ -27,6 +30,9 @@ export const bare = (number: string) => number.replace(/\.$/, '');
 
 /** `text` with a capital letter, as a sentence of its own begins. */
 export const capital = (text: string) => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+
+/** `text` without its capital letter, as it goes on behind a colon. */
+export const inside = (text: string) => text.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLowerCase());
 
 /** A section on both sides; of what moved, two sections. */
 export type Place = Pick<Change, 'from' | 'to'> & { readonly type?: Change['type'] };

@@ -1,5 +1,13 @@
 /** What is said of a version's status, the same wherever it is said. */
-import { type IsoDate, lastDayOf, neverHeld, type Status, statusOn, type Version } from '../model/index.ts';
+import {
+  type IsoDate,
+  lastRealDayOf,
+  neverHeld,
+  type Status,
+  sampleAfter,
+  statusOn,
+  type Version,
+} from '../model/index.ts';
 import type { Dictionary } from './dictionary.ts';
 
 /** The sentence on the status of `version` on `day`, with its absolute dates. */
@@ -10,12 +18,19 @@ export function statusLineOn(
   day: IsoDate,
 ): string {
   const { effective, withdrawn } = version;
-  const last = lastDayOf(version, versions);
-  return words.statusLine(statusOn(version, versions, day), {
+  const last = lastRealDayOf(version, versions);
+  const status = statusOn(version, versions, day);
+  if (status === 'superseded') {
+    const sample = sampleAfter(version, versions);
+    if (sample !== null && (last === null || last >= day))
+      return words.sample.follows(words.date(sample.effective));
+  }
+  const line = words.statusLine(status, {
     effective: words.date(effective),
     lastDay: last !== null && last >= effective ? words.date(last) : null,
     withdrawn: withdrawn && words.date(withdrawn),
   });
+  return version.sample ? words.sample.only(line) : line;
 }
 
 /** The word for a status of `version`: one that never begins is not to come, also before the day of its withdrawal. */

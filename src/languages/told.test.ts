@@ -2,7 +2,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Version } from '../model/index.ts';
 import { OLD, version } from '../testing/notices.ts';
-import { dictionaryOf, notesOf, noteWords, toldOf, versionNamedIn, withdrawalReason } from './index.ts';
+import {
+  addedNote,
+  dictionaryOf,
+  notesOf,
+  noteWords,
+  toldOf,
+  versionNamedIn,
+  withdrawalReason,
+} from './index.ts';
 
 const said = (own: Version, locale: 'ru' | 'en' | 'kk', day: string, versions = [OLD, own]) =>
   notesOf(toldOf(dictionaryOf(locale), own, versions, day)).map(noteWords);
@@ -58,13 +66,90 @@ describe('why a version was withdrawn', () => {
   });
 });
 
+it.each([
+  ['ru', 'Взамен опубликована другая редакция; начало её действия — 1 апреля 2027 года.'],
+  ['en', 'In its place another version was published; it applies from 1 April 2027.'],
+] as const)(
+  'says since when another version applies instead, unless that one never does (%s)',
+  (locale, words) => {
+    const own = withdrawn('Replaced by version 2027-04-01 before it came into force.');
+    const other = version('2027-04-01');
+    expect(said(own, locale, '2026-12-01', [OLD, own, other])).toEqual([words]);
+    expect(said(own, locale, '2026-12-01', [OLD, own, { ...other, withdrawn: '2027-02-01' }])).not.toEqual([
+      words,
+    ]);
+  },
+);
+
+describe('a version that was withdrawn while it held', () => {
+  const own = version('2026-06-01', {}, { withdrawn: '2026-08-10', withdrawnNote: 'Reason' });
+  const next = version('2026-09-10');
+
+  it('leaves nothing in force until another comes, and then the days between are named', () => {
+    expect(said(own, 'en', '2026-08-15', [OLD, own, next])).toEqual([
+      'Reason.',
+      'No version is in force at present.',
+    ]);
+    expect(said(own, 'en', '2026-09-10', [OLD, own, next])).toEqual([
+      'Reason.',
+      'From 10 August 2026 to 9 September 2026 no version was in force.',
+    ]);
+  });
+
+  it('is followed by nothing where a sample comes', () => {
+    const sample = { ...next, sample: true };
+    expect(said(own, 'en', '2026-09-10', [OLD, own, sample])).toEqual([
+      'Reason.',
+      'No version is in force at present.',
+    ]);
+  });
+
+  it('is followed at once by one of the day of its withdrawal', () => {
+    expect(said(own, 'en', '2026-09-10', [OLD, own, version('2026-08-10')])).toEqual([]);
+  });
+});
+
+describe('a correction', () => {
+  const note = { date: '2026-12-01', note: 'Верный адрес: ул. Абая' };
+  const withNote = (more: object) => version('2027-03-01', {}, { corrections: [{ ...note, ...more }] });
+
+  it('is followed by that the text itself stays', () => {
+    expect(said(withNote({}), 'ru', '2026-12-01')).toEqual([
+      'Исправление от 1 декабря 2026 года: Верный адрес: ул. Абая.',
+      'Сам опубликованный текст исправления не меняют.',
+    ]);
+    expect(said(withNote({}), 'ru', '2026-11-30')).toEqual([]);
+  });
+
+  it('says from data which thing it is to whoever cannot read the note', () => {
+    const own = withNote({ what: 'address', was: 'Abay 1', becomes: 'Abay 5' });
+    expect(said(own, 'en', '2026-12-01')[0]).toBe(
+      'Correction of 1 December 2026: address: “Abay 1” → “Abay 5”. Note (in Russian): Верный адрес: ул. Абая.',
+    );
+    expect(said(withNote({ what: 'phone', becomes: '+7 1' }), 'kk', '2026-12-01')[0]).toMatch(
+      /^Түзету, 2026 жылғы 1 желтоқсан/,
+    );
+    expect(said(own, 'ru', '2026-12-01')[0]).not.toContain('Abay');
+  });
+});
+
+it('says when a text came that was not there from the first day', () => {
+  const own = version('2027-03-01');
+  const late = { ...own.translations.en!, addedAt: '2027-04-01T20:00:00Z' };
+  const say = (of: Version) => addedNote(dictionaryOf('en'), of, 'Asia/Almaty');
+  expect(say(own)).toBeNull();
+  expect(say({ ...own, translations: { ...own.translations, en: late } })).toBe(
+    'This translation was added on 2 April 2027.',
+  );
+});
+
 describe('new consent', () => {
   const asking = version('2027-03-01', { kinds: ['new-consent'] });
   const after = version('2027-05-01');
 
   it.each([
     ['2026-11-23', 'Для этого изменения мы отдельно попросим новое согласие.'],
-    ['2027-03-01', 'Для этого изменения мы отдельно просим новое согласие.'],
+    ['2027-03-01', 'Для этого изменения мы отдельно просим новое согласие. Дали ли вы его, здесь не видно.'],
   ])('is spoken of on %s', (day, words) => {
     expect(said(asking, 'ru', day)).toEqual([words]);
   });

@@ -1,14 +1,19 @@
 /** What a reader of a version must know beside its text and its status, the same wherever it is said. */
 import {
+  addDays,
   asSentence,
   changeTenseOn,
+  dayIn,
   type IsoDate,
+  inForceOn,
   type Locale,
   NEW_CONSENT,
   neighboursOf,
   neverHeld,
   type SaidNote,
+  sequenceOf,
   statusOn,
+  toldWith,
   type Version,
 } from '../model/index.ts';
 import type { Dictionary } from './dictionary.ts';
@@ -22,12 +27,18 @@ const LEAST_WORDS = 4;
 export interface Told {
   /** Why it was withdrawn, or which version was published in its place. */
   readonly reason: SaidNote | null;
+  /** Of one that was withdrawn while it held: that nothing is in force on that day. */
+  readonly none: string | null;
+  /** The same where another came later: from when to when nothing was. */
+  readonly gap: string | null;
   /** That new consent is asked for: only where `version.yaml` says so, and not of a change that never comes or is over. */
   readonly consent: string | null;
   /** That the change is editorial, or that nobody has decided yet what it is. */
   readonly nature: string | null;
   /** What was put right by then. */
   readonly corrections: readonly SaidNote[];
+  /** That the text itself stays as it is, where something was put right. */
+  readonly unchanged: string | null;
 }
 
 /** What is told of `version` on `day`. */
@@ -39,30 +50,36 @@ export function toldOf(
 ): Told {
   const isOver = neverHeld(version) || statusOn(version, versions, day) === 'withdrawn';
   const tense = changeTenseOn(version, versions, day);
+  // A sample puts nothing in force again.
+  const real = toldWith(version, versions);
+  const hasEnded = isOver && !neverHeld(version);
+  const corrected = version.corrections.filter(({ date }) => date <= day);
   const asksConsent = version.change.class === 'substantive' && version.change.kinds.includes(NEW_CONSENT);
   return {
-    reason: isOver ? withdrawalReason(words, version) : null,
+    reason: isOver ? withdrawalReason(words, version, versions) : null,
+    none: hasEnded && inForceOn(real, day) === null ? words.version.noneInForce : null,
+    gap: hasEnded ? gapAfter(words, version, real, day) : null,
     consent: asksConsent && (tense === 'will' || tense === 'has') ? words.version.consent[tense] : null,
     nature: natureOf(words, version, versions),
-    corrections: version.corrections
-      .filter(({ date }) => date <= day)
-      .map(({ date, note }) => {
-        const lang = languageOfNote(note, words.locale, version);
-        return {
-          lead: words.record.corrected(words.date(date), lang && languageIn(words.locale, lang)),
-          text: asSentence(note),
-          lang,
-        };
-      }),
+    corrections: corrected.map((correction) => correctionSaid(words, correction, version)),
+    unchanged: corrected.length > 0 ? words.record.unchanged : null,
   };
 }
 
 /** The same as a list, in the order in which it is told. */
-export const notesOf = ({ reason, consent, nature, corrections }: Told): SaidNote[] => [
+export const notesOf = ({ reason, none, gap, consent, nature, corrections, unchanged }: Told): SaidNote[] => [
   ...(reason ? [reason] : []),
-  ...[consent, nature].flatMap((text) => (text === null ? [] : [plain(text)])),
+  ...[none, gap, consent, nature].flatMap((text) => (text === null ? [] : [plain(text)])),
   ...corrections,
+  // Whoever says the corrections elsewhere says there that the text stays.
+  ...(unchanged !== null && corrections.length > 0 ? [plain(unchanged)] : []),
 ];
+
+/** That the text in the language of `words` came later than the version; `null`: it came with it. */
+export function addedNote(words: Dictionary, { translations }: Version, timeZone: string): string | null {
+  const at = translations[words.locale]?.addedAt;
+  return at ? words.record.translationAdded(words.date(dayIn(timeZone, new Date(at)))) : null;
+}
 
 const plain = (text: string): SaidNote => ({ lead: null, text, lang: null });
 
@@ -72,19 +89,64 @@ export const noteWords = ({ lead, text }: SaidNote): string => (lead === null ? 
 function natureOf(words: Dictionary, version: Version, versions: readonly Version[]): string | null {
   if (neighboursOf(version, versions).before === null) return null;
   const { class: nature } = version.change;
-  if (nature === 'editorial') return words.version.editorial;
+  if (nature === 'editorial')
+    return neverHeld(version)
+      ? words.version.editorial
+      : `${words.version.editorial} ${words.version.editorialCounts}`;
   return nature === 'unknown' ? words.history.undecided : null;
+}
+
+/** What was put right: in the company's words and, where those are in another language, first in what needs none. */
+function correctionSaid(
+  words: Dictionary,
+  { date, note, what, was, becomes }: Version['corrections'][number],
+  version: Version,
+): SaidNote {
+  const lang = languageOfNote(note, words.locale, version);
+  const language = lang && languageIn(words.locale, lang);
+  const { record } = words;
+  const hasValue = lang !== null && what !== undefined && becomes !== undefined;
+  const lead = hasValue
+    ? [
+        record.corrected(words.date(date), null),
+        record.correctedValue(what, was ?? null, becomes),
+        record.noteIn(language!),
+      ].join(' ')
+    : record.corrected(words.date(date), language);
+  return { lead, text: asSentence(note), lang };
+}
+
+/** From when to when nothing was in force after a version that was withdrawn while it held, if another has come by `day`. */
+function gapAfter(
+  words: Dictionary,
+  version: Version,
+  versions: readonly Version[],
+  day: IsoDate,
+): string | null {
+  const { withdrawn } = version;
+  const next = sequenceOf(versions).find(({ effective }) => withdrawn !== null && effective >= withdrawn);
+  return next && withdrawn !== null && next.effective > withdrawn && next.effective <= day
+    ? words.version.nothingHeld(words.date(withdrawn), words.date(addDays(next.effective, -1)))
+    : null;
 }
 
 /**
  * Why a version was withdrawn, as a sentence: in the company's words, or, where the tool wrote that another version took its
- * place, in those of the page. `null`: it was not withdrawn.
+ * place, in those of the page. `null`: it was not withdrawn. `versions`: those of its policy, of which one may hold in its place.
  */
-export function withdrawalReason(words: Dictionary, version: Version): SaidNote | null {
+export function withdrawalReason(
+  words: Dictionary,
+  version: Version,
+  versions: readonly Version[] = [],
+): SaidNote | null {
   const { withdrawnNote } = version;
   if (withdrawnNote === null) return null;
   const instead = versionNamedIn(withdrawnNote);
-  if (instead !== null) return plain(words.version.insteadPublished(nameOf(words, instead)));
+  if (instead !== null) {
+    const other = versions.find(({ id }) => id === instead);
+    const say = other && !neverHeld(other) ? words.version.insteadApplies : words.version.insteadPublished;
+    return plain(say(nameOf(words, instead)));
+  }
   const lang = languageOfNote(withdrawnNote, words.locale, version);
   return {
     lead: lang && words.version.reasonIn(languageIn(words.locale, lang)),

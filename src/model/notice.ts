@@ -81,6 +81,8 @@ export interface Notice {
   readonly telling: Telling;
   /** What it was written for: a correction stands in the subject of a mail that was. */
   readonly about: NoticeSubject;
+  /** Whether a correction is the last that was told: a mail about the change says then that it is sent for that. */
+  readonly isCorrected: boolean;
   readonly organisation: string;
   readonly title: string;
   readonly published: IsoDate;
@@ -96,6 +98,10 @@ export interface Notice {
   readonly isWithdrawnLater: boolean;
   /** Why it was withdrawn, in the company's words; `null` where another version's place says it. */
   readonly reason: string | null;
+  /** Of one that was withdrawn while it held, before another came: from when to when nothing was in force. */
+  readonly gap: string | null;
+  /** The day on which the text in this language was added, where readers hear of the change later because of it. */
+  readonly added: IsoDate | null;
   /** Everything that was put right by the day of the notice, each a sentence of its day. */
   readonly corrections: readonly { readonly date: IsoDate; readonly said: string }[];
   /** The version in force on the day of the notice. */
@@ -141,4 +147,6 @@ export interface Notice {
   readonly digest: string;
   /** Whether either side is a sample. */
   readonly sample: boolean;
+  /** Whether only the version before it is one. */
+  readonly isSampleBefore: boolean;
 }

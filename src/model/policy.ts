@@ -1,5 +1,5 @@
 /** A policy (the work), its versions (the text from a date on) and their translations. */
-import type { Lived, Notification, Review } from '../events/index.ts';
+import type { CorrectedThing, Lived, Notification, Review } from '../events/index.ts';
 import type {
   ChangeRecord,
   OrganisationRecord,
@@ -65,7 +65,7 @@ export type ChangeStatement = ChangeRecord;
 /** One point of a summary: what was, what becomes, what it means for the reader. */
 export type SummaryPoint = SummaryRecord;
 
-export type { Notification, Review, SaidKey };
+export type { CorrectedThing, Notification, Review, SaidKey };
 
 /** `authoritative` prevails; `official` is the company's own; `informative` only helps; `pending` has no text yet. */
 export const STANDINGS = ['authoritative', 'official', 'informative'] as const;

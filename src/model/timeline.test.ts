@@ -1,7 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from './date.ts';
-import { byTime, type Dated, endOf, inForceOn, neighboursOf, statusOn, upcomingOn } from './timeline.ts';
+import {
+  byTime,
+  type Dated,
+  endOf,
+  inForceOn,
+  lastRealDayOf,
+  neighboursOf,
+  realBefore,
+  sampleAfter,
+  statusOn,
+  toldWith,
+  upcomingOn,
+} from './timeline.ts';
 
 const version = (id: string, withdrawn: string | null = null): Dated => ({
   id,
@@ -10,6 +22,36 @@ const version = (id: string, withdrawn: string | null = null): Dated => ({
 });
 
 const THREE = [version('2024-09-01'), version('2025-12-15'), version('2027-03-01')];
+
+describe('a sample', () => {
+  const as = (id: string, sample: boolean) => ({ ...version(id), sample });
+  const [early, real, sample, next] = [
+    as('2024-09-01', true),
+    as('2025-12-15', false),
+    as('2027-03-01', true),
+    as('2027-05-01', false),
+  ];
+
+  it('ends no text that is none, which the next one does that is none either', () => {
+    expect(lastRealDayOf(real, [early, real, sample])).toBeNull();
+    expect(lastRealDayOf(real, [early, real, sample, next])).toBe('2027-04-30');
+    expect(toldWith(real, [early, real, sample, next])).toEqual([early, real, next]);
+  });
+
+  it('is ended by whatever follows it', () => {
+    expect(lastRealDayOf(early, [early, real])).toBe('2025-12-14');
+    expect(lastRealDayOf(early, [early, sample])).toBe('2027-02-28');
+  });
+
+  it('is known where it takes the place of a text that is none', () => {
+    expect(sampleAfter(real, [early, real, sample])?.id).toBe('2027-03-01');
+    expect(sampleAfter(early, [early, sample])).toBeNull();
+    expect(sampleAfter(real, [real, next])).toBeNull();
+    expect(realBefore(sample, [early, real, sample])?.id).toBe('2025-12-15');
+    expect(realBefore(early, [early, real])).toBeNull();
+    expect(realBefore(sample, [early, { ...real, withdrawn: '2026-01-01' }, sample])).toBeNull();
+  });
+});
 
 describe('what is in force', () => {
   it.each([

@@ -81,6 +81,28 @@ export function lastDayOf(version: Dated, versions: readonly Dated[]): IsoDate |
   return end === null ? null : addDays(end, -1);
 }
 
+type MaybeSample = Dated & Pick<Version, 'sample'>;
+
+/** The versions that readers of `version` are told of: a sample neither comes after a text that is none nor ends it. */
+export const toldWith = <V extends MaybeSample>(version: V, versions: readonly V[]): readonly V[] =>
+  version.sample ? versions : versions.filter((other) => !other.sample || byTime(other, version) < 0);
+
+/** The last day on which `version` holds as readers are told of it, or `null` while none is known. */
+export const lastRealDayOf = <V extends MaybeSample>(version: V, versions: readonly V[]): IsoDate | null =>
+  lastDayOf(version, toldWith(version, versions));
+
+/** The sample after which nothing but samples stand, where `version` is none: it takes a place and ends nothing. */
+export function sampleAfter<V extends MaybeSample>(version: V, versions: readonly V[]): V | null {
+  const { after } = neighboursOf(version, versions);
+  return !version.sample && after?.sample && endOf(version, versions) === after.effective ? after : null;
+}
+
+/** The text in whose place a sample stands: the last one before it that is none, if it held until then. */
+export function realBefore<V extends MaybeSample>(version: V, versions: readonly V[]): V | null {
+  const real = versions.filter((other) => !other.sample && byTime(other, version) < 0);
+  return inForceOn(real, version.effective);
+}
+
 /** The versions that ever held or will, without those withdrawn before they began, oldest first. */
 export function sequenceOf<V extends Dated>(versions: readonly V[]): V[] {
   return versions.filter((v) => !neverHeld(v)).sort(byTime);

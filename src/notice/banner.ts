@@ -133,7 +133,7 @@ function partsOf(locale: Locale, { organisation, policy, version, versions, url 
     title:
       version.translations[locale]?.title ?? localised(policy.titles, locale, organisation.defaultLocale)!,
     marked: (sentence: string) =>
-      version.sample || before.sample ? `${words.sample.badge}. ${sentence}` : sentence,
+      version.sample || before.sample ? `${words.sample.mark}. ${sentence}` : sentence,
     link: (text: string, href: string) => ({ text: `${text}${language}`, href }),
     ...(isOther ? { other: target } : {}),
   };
@@ -150,7 +150,10 @@ function changeIn(locale: Locale, subject: Subject): BannerText {
     const { consent } = toldOf(words, version, versions, from);
     return {
       from,
-      sentence: [marked(sentence), ...(consent ? [consent] : [])].join(' '),
+      sentence: [
+        version.sample ? banner.sample(sentence) : marked(sentence),
+        ...(consent ? [consent] : []),
+      ].join(' '),
       links: [link(change, redline), text],
     };
   };
@@ -168,7 +171,8 @@ function changeIn(locale: Locale, subject: Subject): BannerText {
 function recalledIn(locale: Locale, subject: Subject, from: IsoDate): BannerText {
   const { at, words, target, title, marked, link, other } = partsOf(locale, subject);
   const { policy, version } = subject;
-  const instead = versionNamedIn(version.withdrawnNote ?? '') && withdrawalReason(words, version);
+  const instead =
+    versionNamedIn(version.withdrawnNote ?? '') && withdrawalReason(words, version, subject.versions);
   const sentence = marked(words.banner.recalled(title, words.date(version.effective)));
   return {
     parts: [

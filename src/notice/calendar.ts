@@ -30,10 +30,9 @@ export function calendarOf(notice: Notice, templates: NoticeTemplates): string {
     end: atMidnight(addDays(day, 1)),
     allDay: true,
     timezone: 'UTC',
-    summary: notice.sample
-      ? `${dictionaryOf(notice.locale).sample.badge}: ${words.calendar}`
-      : words.calendar,
+    summary: notice.sample ? `${dictionaryOf(notice.locale).sample.mark}: ${words.calendar}` : words.calendar,
     description: [
+      ...(notice.sample ? [words.sample] : []),
       words.intro,
       ...(notice.consent && telling !== 'replaced' ? [notice.consent] : []),
       ...(notice.state === 'upcoming' || notice.state === 'in-force'

@@ -5,6 +5,7 @@ import {
   type ChangeTense,
   CONSENT_KINDS,
   changeTenseOn,
+  dayIn,
   type Facts,
   type IsoDate,
   inForceOn,
@@ -26,11 +27,12 @@ import {
   statedIn,
   statusOn,
   type Telling,
+  toldWith,
   upcomingOn,
   type Version,
 } from '../model/index.ts';
 import { changesTold } from './changes-told.ts';
-import { entryOf, lastDayToldOf } from './entry.ts';
+import { entryOf, lastDayToldOf, wasCorrectedLast } from './entry.ts';
 import { linksOf } from './links.ts';
 import { pointsTold } from './points-told.ts';
 import { TENSES } from './words.ts';
@@ -68,7 +70,8 @@ export function hasNotice(version: Version, versions: readonly Version[], locale
 
 /** The notice of a version that `hasNotice`. */
 export function composeNotice(request: NoticeRequest): Notice {
-  const { organisation, policy, version, versions, locale, asOf, documentOf } = request;
+  const { organisation, policy, version, locale, asOf, documentOf } = request;
+  const versions = toldWith(version, request.versions);
   const before = neighboursOf(version, versions).before!;
   const [from, to] = [documentOf(before), documentOf(version)];
   const text = version.translations[locale]!;
@@ -86,6 +89,7 @@ export function composeNotice(request: NoticeRequest): Notice {
     state,
     telling,
     about: request.about ?? 'change',
+    isCorrected: wasCorrectedLast(version, versions, asOf),
     organisation: localised(organisation.name, locale, organisation.defaultLocale) ?? '',
     title: text.title,
     published: version.published,
@@ -96,6 +100,8 @@ export function composeNotice(request: NoticeRequest): Notice {
     hasPassed: version.effective <= asOf,
     isWithdrawnLater: version.withdrawn !== null && asOf < version.withdrawn,
     reason: replacement === null && told.reason ? noteWords(told.reason) : null,
+    gap: told.gap,
+    added: addedLate(version, locale, organisation.timeZone),
     corrections: version.corrections
       .filter(({ date }) => date <= asOf)
       .map(({ date }, i) => ({ date, said: noteWords(told.corrections[i]!) })),
@@ -122,7 +128,7 @@ export function composeNotice(request: NoticeRequest): Notice {
     changes: changesTold(from, to, { locale, tense: TENSES[telling], resolveHref: policyLinks(request) }).map(
       ({ sentence }) => sentence,
     ),
-    links: linksOf({ ...request, before, inForce, replacement, telling }),
+    links: linksOf({ ...request, versions, before, inForce, replacement, telling }),
     contact: {
       email: organisation.contacts.email,
       phone: organisation.contacts.phone,
@@ -130,7 +136,15 @@ export function composeNotice(request: NoticeRequest): Notice {
     },
     digest: text.textDigest,
     sample: version.sample || before.sample,
+    isSampleBefore: before.sample && !version.sample,
   };
+}
+
+/** The day on which a text was added, if that was after the day of effect. */
+function addedLate({ translations, effective }: Version, locale: Locale, timeZone: string): IsoDate | null {
+  const at = translations[locale]?.addedAt;
+  const day = at ? dayIn(timeZone, new Date(at)) : null;
+  return day !== null && day > effective ? day : null;
 }
 
 const named = ({ id, effective }: Version): NamedInNotice => ({ version: id, effective });

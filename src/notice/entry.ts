@@ -62,6 +62,12 @@ function happenedTo(version: Version, versions: readonly Version[], asOf: IsoDat
   return (neverHeld(version) ? 1 : steps) + corrections;
 }
 
+/** Whether a correction is the last that there was to tell of a version by `asOf`. */
+export function wasCorrectedLast(version: Version, versions: readonly Version[], asOf: IsoDate): boolean {
+  const without = lastDayToldOf({ ...version, corrections: [] }, versions, asOf, '');
+  return version.corrections.some(({ date }) => date <= asOf && date > without);
+}
+
 /**
  * The last day by `asOf` on which there was something to tell of a version, a correction too. `since`: in a language that came
  * later nobody could be told before.

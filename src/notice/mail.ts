@@ -18,6 +18,8 @@ export interface Mail {
 /** The longest subject that a line of a mail's head holds. */
 export const SUBJECT_CHARACTERS = 78;
 const PREHEADER_CHARACTERS = 110;
+/** So many changes a mail tells of; the redline that it leads to has all. */
+const CHANGES_TOLD = 8;
 /** Tellings of a change that comes or came. */
 const TOLD_IN_POINTS: ReadonlySet<Telling> = new Set(['upcoming', 'in-force', 'superseded']);
 
@@ -36,18 +38,28 @@ export function composeMail(
   const first = parts[0]!;
   // What changed long ago is not what its reader has to know first.
   const [point] = notices[0]!.telling === 'superseded' ? [] : first.points;
-  const preheader = cut(point ? pointSentence(point, first.words) : first.words.intro, PREHEADER_CHARACTERS);
+  const [change] = notices[0]!.telling === 'superseded' ? [] : first.changes;
+  const preheader = cut(
+    first.sample
+      ? first.words.sample
+      : point
+        ? pointSentence(point, first.words)
+        : (change ?? first.words.intro),
+    PREHEADER_CHARACTERS,
+  );
   const names = { lang: first.locale, subject: first.subject, preheader, parts, recipient };
   return {
     subject: first.subject,
     preheader,
     html: renderHtml(templates, names),
     text: `${render(templates.text.text, names, templates.text.path).trim()}\n`,
-    short: marked(notices[0]!, first.words.short),
+    short: first.sample
+      ? `${dictionaryOf(first.locale).sample.mark}: ${first.words.short}`
+      : first.words.short,
   };
 }
 
-/** What stands alone says itself that it speaks of a sample. */
+/** A subject has room for the word alone; the first words behind it say the rest. */
 const marked = ({ sample, locale }: Notice, words: string): string =>
   sample ? `${dictionaryOf(locale).sample.badge}: ${words}` : words;
 
@@ -73,6 +85,11 @@ function partOf(notice: Notice, words: NoticeWords) {
     sample: notice.sample,
     // Of a change that does not take place, or took place long ago, nobody has to know the points.
     points: TOLD_IN_POINTS.has(notice.telling) ? notice.points : [],
+    // In a language that came later the company says nothing of the change: then the texts do.
+    changes:
+      TOLD_IN_POINTS.has(notice.telling) && notice.points.length === 0
+        ? notice.changes.slice(0, CHANGES_TOLD)
+        : [],
     immaterial: notice.material === false,
     links: notice.links.map(({ name, url }) => ({ label: words.links[name]!, url })),
     contact: { ...notice.contact, phoneLink: (notice.contact.phone ?? '').replace(/[^+\d]/g, '') },
@@ -84,5 +101,5 @@ function cut(text: string, most: number): string {
   if (text.length <= most) return text;
   const part = text.slice(0, most - 1);
   const space = part.lastIndexOf(' ');
-  return `${(space > most / 2 ? part.slice(0, space) : part).replace(/[\s—–:,-]+$/u, '')}…`;
+  return `${(space > most / 2 ? part.slice(0, space) : part).replace(/[\s—–:,;.…-]+$/u, '')}…`;
 }

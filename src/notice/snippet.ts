@@ -14,7 +14,7 @@ export function snippetOf(notice: Notice, templates: NoticeTemplates): string {
     .slice(0, LINKS)
     .map(({ name, url }) => `  <a href="${escapeMarkup(url)}">${escapeMarkup(words.links[name]!)}</a>`);
   const intro = [
-    ...(notice.sample ? [`${dictionaryOf(notice.locale).sample.badge}.`] : []),
+    ...(notice.sample ? [`${dictionaryOf(notice.locale).sample.mark}.`] : []),
     words.intro,
     ...(notice.consent && notice.telling !== 'replaced' ? [notice.consent] : []),
   ].join(' ');

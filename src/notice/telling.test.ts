@@ -65,7 +65,9 @@ describe('the mail about a withdrawal', () => {
     const of = notice(replaced, 'ru', '2026-12-01', { versions: [OLD, earlier, replaced] });
     expect(of).toMatchObject({ telling: 'replaced', replacement: { version: '2027-02-01' }, reason: null });
     const { text } = mailOf(of);
-    expect(text).toContain('Вместо него 1 февраля 2027 года вступит в силу другая редакция.');
+    expect(text).toContain(
+      'Вместо него 1 февраля 2027 года вступит в силу другая редакция, если её не отзовут раньше.',
+    );
     expect(text).toContain('Прочитайте изменения до 1 февраля 2027 года.');
     expect(text).not.toContain('Делать ничего не нужно');
     expect(text).toContain('compare/2025-12-15..2027-02-01/');
@@ -91,12 +93,32 @@ describe('the mail about a version that was corrected', () => {
     const of = notice(corrected, 'ru', '2026-12-03');
     const { subject, text } = mailOf(of);
     expect(of).toMatchObject({ state: 'upcoming', telling: 'upcoming', told: '2026-12-03' });
-    expect(subject).toMatch(/с 01\.03\.2027 новая редакция/);
+    // It is sent for what was put right, and says so first.
+    expect(subject).toMatch(/^Исправление: .*, редакция от 01\.03\.2027/);
     expect(text).toMatch(/С 1 марта 2027 года начнёт действовать новая редакция/);
     expect(text).toContain(
       'Исправление от 1 декабря 2026 года: Верно: ул. Абая. Исправление от 3 декабря 2026 года: Дом: 5. Сам опубликованный текст исправления не меняют.',
     );
     expect(text).toContain('Прочитайте изменения до 1 марта 2027 года.');
+  });
+
+  it('says first of a change that does not take place that it does not', () => {
+    const ended = { ...WITHDRAWN, corrections: [{ date: '2026-12-20', note: 'Верно: ул. Абая' }] };
+    const { subject, text } = mailOf(notice(ended, 'ru', '2026-12-20'));
+    expect(subject).toMatch(/отменено/);
+    expect(text).toContain('Исправление от 20 декабря 2026 года: Верно: ул. Абая.');
+  });
+
+  it('is told of one that is superseded in the subject too', () => {
+    const next = version('2027-05-01');
+    const of = notice(
+      { ...ANNOUNCED, corrections: [{ date: '2027-06-01', note: 'Верно: ул. Абая' }] },
+      'en',
+      '2027-06-01',
+      { versions: [OLD, ANNOUNCED, next] },
+    );
+    expect(of.telling).toBe('superseded');
+    expect(mailOf(of).subject).toMatch(/^Correction: /);
   });
 
   it('is another message after each correction, and the one that it was again when the version holds', async () => {

@@ -52,10 +52,16 @@ const byTense = oneOrEach(CHANGE_TENSES);
 const wordsSchema = z.strictObject({
   subject: byTellingOrCorrected,
   intro: byTellingOrCorrected,
+  lapsed: text,
+  added: text,
+  correction: text,
   unchanged: text,
   why: text,
   service: text,
   sample: text,
+  sampleBefore: text,
+  sampleOnly: text,
+  sampleWhy: text,
   changesTitle: byTense,
   was: byTense,
   becomes: byTense,
@@ -163,16 +169,24 @@ export function wordsFor(
   const alone = (name: string) => say([name], '');
   const rights = notice.rights.map((right) => say(['right'], right));
   const isAsked = action !== 'none' && rights.length > 0;
+  // That a change does not take place, or that the policy ended, weighs more than what was put right.
+  const isCorrected =
+    told === CORRECTED || (notice.isCorrected && TENSES[telling] !== 'would' && telling !== 'repealed');
   return {
-    subject: say(['subject'], told),
+    // What it is sent for stands in its subject, and the change where it always does.
+    subject: say(['subject'], isCorrected ? CORRECTED : told),
     intro: [
       say(['intro'], told),
+      ...(notice.sample && !notice.isSampleBefore ? [alone('sampleOnly')] : []),
+      // What was in force and was withdrawn is told as superseded where another version holds by now.
+      ...(notice.state === 'withdrawn' && telling === 'superseded' ? [alone('lapsed')] : []),
+      ...(notice.added === null ? [] : [alone('added')]),
       ...notice.corrections.map(({ said }) => said),
       ...(notice.corrections.length > 0 ? [alone('unchanged')] : []),
     ].join(' '),
-    why: alone('why'),
+    why: alone(notice.sample ? 'sampleWhy' : 'why'),
     service: alone('service'),
-    sample: alone('sample'),
+    sample: alone(notice.isSampleBefore ? 'sampleBefore' : 'sample'),
     changesTitle: say(['changesTitle'], tense),
     was: say(['was'], tense),
     becomes: say(['becomes'], tense),
@@ -189,9 +203,10 @@ export function wordsFor(
     contactTitle: alone('contactTitle'),
     versionLine: alone('versionLine'),
     // Of another version's consent the mail has room to speak.
-    short: [say(['short'], told), ...(notice.consent && telling !== 'replaced' ? [notice.consent] : [])].join(
-      ' ',
-    ),
+    short: [
+      `${isCorrected && told !== CORRECTED ? alone('correction') : ''}${say(['short'], told)}`,
+      ...(notice.consent && telling !== 'replaced' ? [notice.consent] : []),
+    ].join(' '),
     calendar: say(['calendar'], telling),
   };
 }
@@ -221,6 +236,8 @@ function namesOf(notice: Notice, recipient: Readonly<Record<string, string>>) {
     effective_passed: notice.hasPassed,
     withdrawn_later: notice.isWithdrawnLater,
     reason: notice.reason ?? '',
+    gap: notice.gap ?? '',
+    added: notice.added ? words.date(notice.added) : '',
     status: notice.status,
     in_force: dateOf(notice.inForce),
     next: dateOf(notice.next),

@@ -28,6 +28,7 @@ import {
   type IsoDate,
   LOCALES,
   type Locale,
+  lastRealDayOf,
   localised,
   neighboursOf,
   neverHeld,
@@ -227,7 +228,7 @@ function readmeIn(
   const title = localised(titles, locale, authoritative) ?? id;
   const held = sequenceOf(policy.versions);
   const [first, last] = [held[0], held.at(-1)];
-  const marked = (name: string, { sample }: Version) => (sample ? `${name} (${words.sample.badge})` : name);
+  const marked = (name: string, { sample }: Version) => (sample ? `${name} (${words.sample.mark})` : name);
   const named = (version: Version) =>
     marked(words.version.short(words.date(version.effective), version.id), version);
   const period = (lastDay: IsoDate | null, since: IsoDate) =>
@@ -235,16 +236,18 @@ function readmeIn(
   const day = words.date(on);
   // The same evidence has the same bytes whenever it is made: it speaks of its day as of that day.
   const said = answer.version
-    ? `${words.asOf.inForce(day, 'present')} ${marked(words.asOf.named(words.date(answer.version.effective), answer.version.id), answer.version)}, ${period(answer.lastDay, answer.since!)}.`
+    ? `${words.asOf.inForce(day, 'present')} ${marked(words.asOf.named(words.date(answer.version.effective), answer.version.id), answer.version)}, ${period(lastRealDayOf(answer.version, policy.versions), answer.since!)}.`
     : answer.absence === 'repealed'
       ? words.asOf.repealed(day, 'present', words.date(last?.withdrawn ?? on))
-      : words.asOf.notYet(day, 'present', first ? words.date(first.effective) : null);
+      : policy.versions.length === 0
+        ? words.asOf.nothing(day)
+        : words.asOf.notYet(day, 'present', first ? words.date(first.effective) : null);
   // One that was announced by then and is known to have been withdrawn before its day was told wrongly as coming.
   const announced = answer.announced
     .filter((next) => !neverHeld(next))
     .map(
       (next) =>
-        `${named(next)}: ${words.asOf.announced(words.date(next.published), words.date(next.effective))}.`,
+        `${named(next)}: ${next.sample ? words.asOf.sample(words.date(next.effective)) : words.asOf.announced(words.date(next.published), words.date(next.effective))}.`,
     );
   const recalled = [...answer.announced.filter(neverHeld), ...answer.recalled].map((other) => {
     const say = on < other.withdrawn! ? words.asOf.toBeRecalled : words.asOf.recalled;

@@ -1,6 +1,7 @@
 /** What a feed says of one version: announced, in force or withdrawn, in the words of the day. */
 import type { ArchivedPolicy } from '../archive/index.ts';
 import {
+  addedNote,
   type Dictionary,
   dictionaryOf,
   notesOf,
@@ -70,6 +71,9 @@ const heading = (line: string) => `<h2>${escapeMarkup(line)}</h2>`;
 const list = (items: readonly string[]) =>
   items.length === 0 ? '' : `<ul>${items.map((item) => `<li>${escapeMarkup(item)}</li>`).join('')}</ul>`;
 
+/** So many changes stand in the summary of an entry; its content has all. */
+const CHANGES_IN_SHORT = 3;
+
 /** The entry of `version`. */
 export function entryOf(request: FeedRequest, policy: ArchivedPolicy, version: Version): FeedEntry {
   const { archive, locale, url, asOf } = request;
@@ -95,21 +99,26 @@ export function entryOf(request: FeedRequest, policy: ArchivedPolicy, version: V
   const hasRedline = before?.translations[locale] !== undefined;
   const told = points.length === 0 ? '' : `${hasRedline ? heading(whatChanged) : ''}${list(points)}`;
   let html = notes.map(paragraph).join('') + told;
+  const changes =
+    before && hasRedline && tense !== 'would' ? sentencesOf(request, policy, before, version, tense) : [];
+  // Where the company says nothing of the change in this language, the texts do.
+  const inShort = points.length > 0 ? points : changes.slice(0, CHANGES_IN_SHORT);
   if (before && hasRedline) {
     const link = at.redline(locale, policy.policy.id, before.id, version.id);
-    if (tense !== 'would')
-      html += heading(words.redline.listTitle) + list(sentencesOf(request, policy, before, version, tense));
+    if (tense !== 'would') html += heading(words.redline.listTitle) + list(changes);
     html += `<p><a href="${escapeMarkup(link)}">${escapeMarkup(words.tensed.wordForWord[tense])}</a></p>`;
   }
   const prefixes = [
-    ...(version.sample ? [words.sample.badge] : []),
+    ...(version.sample ? [words.sample.mark] : []),
     ...(status === 'in-force' ? [] : [statusWord(words, version, status)]),
   ];
   return {
     id: `tag:${new URL(organisation.site).hostname},${version.published}:${policy.policy.id}/${version.id}/${locale}`,
     title: `${prefixes.map((prefix) => `${prefix}: `).join('')}${text.title}. ${words.version.ofDate(words.date(version.effective))}`,
     url: at.version(locale, policy.policy.id, version.id),
-    summary: [...notes, ...(points.length > 0 && hasRedline ? [`${whatChanged}:`] : []), ...points].join(' '),
+    summary: [...notes, ...(inShort.length > 0 && hasRedline ? [`${whatChanged}:`] : []), ...inShort].join(
+      ' ',
+    ),
     html,
     published: new Date(`${version.published}T00:00:00Z`),
     updated: new Date(
@@ -137,19 +146,21 @@ function notesOn(
   const { before } = neighboursOf(version, versions);
   const name = localised(organisation.name, locale, organisation.defaultLocale) ?? '';
   const isPair = before?.translations[locale] !== undefined;
+  // The entry is about one version: which of the two is a sample must not be left open.
   const sample =
     version.sample && isPair && before.sample
       ? words.sample.both(name)
-      : isPair && (version.sample || before.sample)
-        ? words.sample.pair(name)
-        : version.sample
-          ? words.sample.version(name)
+      : version.sample
+        ? words.sample.version(name)
+        : isPair && before.sample
+          ? words.sample.before(name)
           : null;
   return [
     sample,
     statusLineOn(words, version, versions, asOf),
     before === null ? words.version.firstVersion : null,
     ...notesOf(toldOf(words, version, versions, asOf)).map(noteWords),
+    addedNote(words, version, organisation.timeZone),
   ].filter((line) => line !== null);
 }
 

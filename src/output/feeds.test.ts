@@ -33,7 +33,9 @@ describe('a feed', () => {
 
   it('tells of an announced version as such, and of its first day as an update', async () => {
     const before = await itemOn('2026-10-20', '2026-11-01');
-    expect(before.summary).toMatch(/^Эта редакция вступит в силу 1 ноября 2026 года\. Что изменится:/);
+    expect(before.summary).toMatch(
+      /^Эта редакция вступит в силу 1 ноября 2026 года, если её не отзовут раньше\. Что изменится:/,
+    );
     const after = await itemOn('2026-11-02', '2026-11-01');
     expect(after.summary).not.toMatch(/вступит|Что изменится/);
     expect(after.date_published).toBe(before.date_published);

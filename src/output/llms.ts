@@ -26,7 +26,7 @@ export function llmsTxt(archive: Archive, asOf: IsoDate, url: string): string {
             const about = [
               words.status(statusOn(version, versions, asOf)),
               words.standing(version.translations[locale]!.standing),
-              ...(version.sample ? [words.sample.badge] : []),
+              ...(version.sample ? [words.sample.mark] : []),
             ].join(', ');
             return `- [${label}](${at.download(locale, policy.id, version.id, 'md')}): ${about}`;
           }),

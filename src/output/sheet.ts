@@ -1,11 +1,20 @@
 /** What a PDF and a Word file say around a text: its head, its notes, its record, the foot of its pages. */
-import { dictionaryOf, languageIn, notesOf, noteWords, statusLineOn, toldOf } from '../languages/index.ts';
+import {
+  addedNote,
+  type Dictionary,
+  dictionaryOf,
+  languageIn,
+  notesOf,
+  noteWords,
+  statusLineOn,
+  toldOf,
+} from '../languages/index.ts';
 import {
   addressesAt,
   type ChangeTense,
   changeTenseOn,
   type Locale,
-  lastDayOf,
+  lastRealDayOf,
   lastUpdatedOn,
   localised,
   neverHeld,
@@ -61,6 +70,7 @@ export function versionWords(source: VersionSource): SheetWords {
   const ofDate = words.version.ofDate(words.date(version.effective));
   const edition = `${ofDate} (${version.id})`;
   const href = addressesIn(source).version(locale, policy.policy.id, version.id);
+  const added = addedNote(words, version, archive.organisation.timeZone);
   return {
     locale,
     title: `${title}. ${ofDate}`,
@@ -72,6 +82,8 @@ export function versionWords(source: VersionSource): SheetWords {
     notes: [
       ...(version.sample ? [words.sample.version(author)] : []),
       ...toldIn(source, version),
+      ...unchangedIn(source, [version]),
+      ...(added === null ? [] : [added]),
       ...translationNote(source, standing),
     ],
     record: [
@@ -96,14 +108,21 @@ function datesOf({ archive, policy, version, locale, asOf }: VersionSource): str
   const effective = words.date(version.effective);
   const tense = changeTenseOn(version, policy.versions, asOf);
   if (tense === 'would') return [`${words.version.wouldBeEffective}: ${effective}`];
-  if (tense === 'will') return [`${words.version.willBeEffective}: ${effective}`];
+  if (tense === 'will') return [comingOn(words, version)];
+  const since = `${words.print.effective}: ${effective}`;
   const updated = lastUpdatedOn(policy.versions, version.effective) ?? version.effective;
-  const last = tense === 'had' ? lastDayOf(version, policy.versions) : null;
+  const last = tense === 'had' ? lastRealDayOf(version, policy.versions) : null;
   return [
     `${words.version.lastUpdated}: ${words.date(updated)}`,
-    `${words.print.effective}: ${effective}`,
+    version.sample ? words.sample.only(since) : since,
     ...(last !== null && last >= version.effective ? [`${words.print.lastDay}: ${words.date(last)}`] : []),
   ];
+}
+
+/** The day of an announced version, and how certain it is: right also for who reads the file after that day. */
+function comingOn(words: Dictionary, { effective, sample }: Version): string {
+  const line = `${words.version.willBeEffective}: ${words.date(effective)}${words.version.unlessWithdrawn}`;
+  return sample ? words.sample.only(line) : line;
 }
 
 type Around = Pick<VersionSource, 'archive' | 'policy' | 'locale' | 'asOf'>;
@@ -112,10 +131,25 @@ type Around = Pick<VersionSource, 'archive' | 'policy' | 'locale' | 'asOf'>;
 function toldIn({ archive, policy, locale, asOf }: Around, version: Version): string[] {
   const { versions } = policy;
   const words = dictionaryOf(locale, archive.organisation.formats);
-  const { reason, ...told } = toldOf(words, version, versions, asOf);
+  const { reason, gap, ...told } = toldOf(words, version, versions, asOf);
   const isOver = neverHeld(version) || statusOn(version, versions, asOf) === 'withdrawn';
-  const over = [statusLineOn(words, version, versions, asOf), ...(reason ? [noteWords(reason)] : [])];
-  return [...(isOver ? [over.join(' ')] : []), ...notesOf({ ...told, reason: null }).map(noteWords)];
+  const over = [
+    statusLineOn(words, version, versions, asOf),
+    ...(reason ? [noteWords(reason)] : []),
+    ...(gap === null ? [] : [gap]),
+  ];
+  // A file that somebody keeps cannot say what is in force at present; that texts stay as they are is said once.
+  const notes = notesOf({ ...told, reason: null, none: null, gap: null, unchanged: null });
+  return [...(isOver ? [over.join(' ')] : []), ...notes.map(noteWords)];
+}
+
+/** That what was put right beside `versions` does not change their texts, if anything was. */
+function unchangedIn({ archive, policy, locale, asOf }: Around, told: readonly Version[]): string[] {
+  const words = dictionaryOf(locale, archive.organisation.formats);
+  const { unchanged } = words.record;
+  return told.some((version) => toldOf(words, version, policy.versions, asOf).unchanged !== null)
+    ? [unchanged]
+    : [];
 }
 
 /** What must be known of the versions of a redline, and that the newer one is still to come. */
@@ -127,7 +161,8 @@ function pairNotes(source: PairSource): string[] {
   const isComing = changeTenseOn(to, policy.versions, asOf) === 'will';
   return [
     ...[from, to].flatMap((version) => toldIn(source, version).map((note) => named(version, note))),
-    ...(isComing ? [`${words.version.willBeEffective}: ${words.date(to.effective)}`] : []),
+    ...unchangedIn(source, [from, to]),
+    ...(isComing ? [comingOn(words, to)] : []),
   ];
 }
 
@@ -157,7 +192,7 @@ export function pairSheet(source: PairSource): RedlineSheet {
       ...(from.sample && to.sample
         ? [words.sample.both(author)]
         : from.sample || to.sample
-          ? [words.sample.pair(author)]
+          ? [words.sample.pair(author, names[from.sample ? 0 : 1])]
           : []),
       ...pairNotes(source),
       ...translationNote(source, text.standing),

@@ -4,7 +4,7 @@ import { languageOf } from '../languages/index.ts';
 import {
   type AsOfData,
   type Locale,
-  lastDayOf,
+  lastRealDayOf,
   type NamedLink,
   neverHeld,
   promisedOf,
@@ -26,14 +26,14 @@ export function asOfData(archived: ArchivedPolicy, locale: Locale): AsOfData {
   const [first, last] = [held[0] ?? null, held.at(-1) ?? versions.at(-1)!];
   const named = versions.map((version) => {
     const { id, effective, published, withdrawn, sample } = version;
-    const lastDay = lastDayOf(version, versions);
+    const lastDay = lastRealDayOf(version, versions);
     const days = [published, effective, withdrawn ?? effective].map(words.date) as [string, string, string];
     const isRecalled = neverHeld(version);
     const given = version.notifications.map((notice) => words.record.notified(notice));
     const isDue =
       version.change.class === 'substantive' &&
       promisedOf(policy, version).some(({ channel }) => channel !== null);
-    const marked = (name: string) => (sample ? `${name} (${words.sample.badge})` : name);
+    const marked = (name: string) => (sample ? `${name} (${words.sample.mark})` : name);
     return {
       id,
       effective,
@@ -43,7 +43,9 @@ export function asOfData(archived: ArchivedPolicy, locale: Locale): AsOfData {
       named: marked(words.asOf.named(words.date(effective), id)),
       url: link.version(locale, policy.id, id),
       period: words.asOf.period(words.date(effective), lastDay && words.date(lastDay)),
-      announced: words.asOf.announced(words.date(published), words.date(effective)),
+      announced: sample
+        ? words.asOf.sample(words.date(effective))
+        : words.asOf.announced(words.date(published), words.date(effective)),
       recalled: isRecalled ? words.asOf.recalled(...days) : null,
       toBeRecalled: isRecalled ? words.asOf.toBeRecalled(...days) : null,
       links: linksTo(archived, version, locale),

@@ -9,8 +9,9 @@ import {
   type IsoDate,
   inForceOn,
   type Locale,
-  lastDayOf,
+  lastRealDayOf,
   neighboursOf,
+  realBefore,
   replacementOf,
   type Status,
   type StatusEntry,
@@ -29,7 +30,7 @@ import { dictionaryOf } from './words.ts';
 export function statusEntries(policy: ArchivedPolicy, version: Version, locale: Locale): StatusEntry[] {
   const { versions } = policy;
   const words = dictionaryOf(locale);
-  const last = lastDayOf(version, versions);
+  const last = lastRealDayOf(version, versions);
   const entries: StatusEntry[] = [];
   const { asOf } = loadSite();
   // No page is turned to a day before its build, so of the past only what it came to is said.
@@ -63,8 +64,12 @@ function linksOn(
   status: Status,
 ): StatusEntry['links'] {
   const { policy, versions } = archived;
-  if (status === 'in-force') return [];
   const words = dictionaryOf(locale).version;
+  if (status === 'in-force') {
+    // A sample stands where the text in force does, and ends none.
+    const real = version.sample ? realBefore(version, versions) : null;
+    return real ? [{ href: link.version(locale, policy.id, real.id), text: words.readInForce }] : [];
+  }
   const { before } = neighboursOf(version, versions);
   const inForce = inForceOn(versions, day);
   const hasText = (other: Version | null): other is Version => other?.translations[locale] !== undefined;

@@ -31,7 +31,7 @@ beforeAll(async () => {
   lengthenNotice(root);
   writeFileSync(
     join(root, 'policies/privacy/draft/version.yaml'),
-    'sample: true\nchange:\n  summary:\n    ru: [{ was: 30 дней, becomes: 45 дней }]\n    en: [{ was: 30 days, becomes: 45 days }]\n',
+    'change:\n  summary:\n    ru: [{ was: 30 дней, becomes: 45 дней }]\n    en: [{ was: 30 days, becomes: 45 days }]\n',
   );
   const call = ['--effective', '2027-02-01', '--class', 'substantive', '--material', 'yes', '--reason', 'x'];
   await run('publish', 'privacy', ...call, '--replaces', '2027-03-01');
@@ -130,7 +130,7 @@ describe("a page follows the reader's clock with nothing rebuilt", () => {
     const after = await visit('/ru/privacy/', `2027-02-01${MORNING}`, state);
     expect(after).toMatchObject({ version: '2027-02-01', status: 'in-force', updated: ['2027-02-01'] });
     expect(after.digest).toBe(versions.find(({ id }) => id === '2027-02-01')!.translations.ru!.textDigest);
-    expect(after.banners).toEqual(['Действует Образец Эта редакция действует с 1 февраля 2027 года.']);
+    expect(after.banners).toEqual(['Действует Эта редакция действует с 1 февраля 2027 года.']);
     expect(after.notices).toEqual([]);
   });
 
@@ -167,7 +167,9 @@ describe("a page follows the reader's clock with nothing rebuilt", () => {
     expect(shown.banners.join()).toContain(
       'Эта редакция действует с 15 декабря 2025 года по 31 января 2027 года.',
     );
-    expect(shown.notices.join()).toContain('1 февраля 2027 года вступит в силу новая редакция.');
+    expect(shown.notices.join()).toContain(
+      '1 февраля 2027 года вступит в силу новая редакция, если её не отзовут раньше.',
+    );
   });
 });
 
@@ -200,7 +202,9 @@ describe('pages that lead to a version', () => {
   it('speak of its changes in the tense of the reader’s day', async () => {
     expect(await visit(redline, `2027-01-31${MORNING}`, leading)).toEqual({
       status: 'upcoming',
-      banner: expect.stringContaining('Эта редакция вступит в силу 1 февраля 2027 года.'),
+      banner: expect.stringContaining(
+        'Эта редакция вступит в силу 1 февраля 2027 года, если её не отзовут раньше.',
+      ),
       title: 'Что изменится',
       labels: ['Станет'],
       changes: ['Будет', 'будет', 'станет'],
@@ -219,7 +223,9 @@ describe('pages that lead to a version', () => {
     const shown = await visit(dead, `2026-11-28${MORNING}`, leading);
     expect(shown).toMatchObject({ status: 'withdrawn', title: 'Что изменилось бы' });
     expect(shown.changes).toContain('бы');
-    expect(shown.banner).toContain('Взамен опубликована редакция от 1 февраля 2027 года.');
+    expect(shown.banner).toContain(
+      'Взамен опубликована другая редакция; начало её действия — 1 февраля 2027 года.',
+    );
     expect(shown.banner).toContain('Редакция от 1 февраля 2027 года');
   });
 
@@ -258,13 +264,13 @@ describe('pages that lead to a version', () => {
     const { withdrawn } = versions.find(({ id }) => id === '2027-03-01')!;
     const said = await visit('/ru/privacy/', withdrawn! + MORNING, told);
     expect(said).toContain('Изменение, намеченное на 1 марта 2027 года, отменено (день отзыва:');
-    expect(said).toContain('Взамен опубликована редакция от 1 февраля 2027 года.');
+    expect(said).toContain('Взамен опубликована другая редакция; начало её действия — 1 февраля 2027 года.');
     const later = addDays(withdrawn!, 30);
     expect(await visit('/ru/privacy/', later + MORNING, told)).not.toContain('отменено');
     const entry = await visit('/ru/privacy/history/', `2026-11-28${MORNING}`, (page) =>
       page.$eval('#v-2027-03-01', (part) => (part as HTMLElement).innerText.replace(/\s+/g, ' ')),
     );
-    expect(entry).toContain('Взамен опубликована редакция от 1 февраля 2027 года.');
+    expect(entry).toContain('Взамен опубликована другая редакция; начало её действия — 1 февраля 2027 года.');
     expect(entry).not.toMatch(/Стало(?! бы)/);
   });
 });
@@ -279,7 +285,7 @@ describe('the compare page', () => {
   it('turns with the reader’s day like the redline that is built', async () => {
     const page = at('2025-12-15', '2027-02-01');
     const before = await visit(page, `2027-01-31${MORNING}`, compared);
-    expect(before).toContain('Эта редакция вступит в силу 1 февраля 2027 года.');
+    expect(before).toContain('Эта редакция вступит в силу 1 февраля 2027 года, если её не отзовут раньше.');
     expect(before).toContain('Что изменится Редакция от 15 декабря 2025 года');
     expect(before).toContain('Это сравнение отдельной страницей');
     const after = await visit(page, `2027-02-01${MORNING}`, compared);
@@ -303,8 +309,10 @@ describe('the compare page', () => {
   });
 
   it('says of two samples that both are', async () => {
-    const said = await visit(at('2024-09-01', '2027-02-01'), `2026-11-28${MORNING}`, compared);
-    expect(said).toContain('Сравнение двух образцов: ни одну из этих редакций AutoMaster не публиковала.');
+    const said = await visit(at('2024-09-01', '2027-03-01'), `2026-11-28${MORNING}`, compared);
+    expect(said).toContain(
+      'Сравнение двух образцов: ни одну из этих редакций AutoMaster не публиковала, силы они не имеют.',
+    );
   });
 });
 
@@ -340,7 +348,7 @@ describe('the date picker of the archive', () => {
       '2026-03-01',
       'На 1 марта 2026 года действовала: редакция от 15 декабря 2025 года, с 15 декабря 2025 года по 31 января 2027 года',
     ],
-    ['2026-12-01', 'Редакция от 1 февраля 2027 года (Образец): к этому дню объявлена'],
+    ['2026-12-01', 'Редакция от 1 февраля 2027 года: к этому дню объявлена'],
   ])('answers for %s from the address in words', async (day, words) => {
     const answer = await visit(`/ru/privacy/history/?on=${day}`, `2026-11-23${MORNING}`, (page) =>
       page.$eval('[data-answer]', (output) => (output as HTMLElement).innerText.replace(/\s+/g, ' ')),

@@ -41,7 +41,7 @@ describe('as-of', () => {
   it('says what was announced, in words for people', async () => {
     const { stdout } = await gazette('as-of', 'privacy', '2026-12-01', '--root', sampleSandbox());
     expect(stdout).toBe(
-      'privacy 2025-12-15 will be in force on 2026-12-01: since 2025-12-15, until 2027-02-28, unless that is changed before\nannounced by then: 2027-03-01 (a sample), published 2026-11-23, to come into force on 2027-03-01\n',
+      'privacy 2025-12-15 will be in force on 2026-12-01: since 2025-12-15, no end known, unless that is changed before\nin the archive by then: 2027-03-01, a sample for 2027-03-01: never published, without effect\n',
     );
   });
 });

@@ -244,7 +244,7 @@ describe('a page that was built before something was known', () => {
     const entries = json('ru/privacy/status.json').versions['2025-12-15'];
     expect(entries.at(-1).links.map(({ text }: { text: string }) => text)).toEqual([
       'Читать действующую редакцию',
-      'Что изменилось в этой редакции',
+      'Что изменилось тогда в этой редакции',
       'Что изменилось с тех пор',
     ]);
   });

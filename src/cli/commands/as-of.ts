@@ -1,6 +1,6 @@
 /** `gazette as-of`: which version was, is or will be in force on a day. */
 import { isError } from '../../archive/index.ts';
-import { asOf, dayIn, neverHeld, tenseOf, type Version } from '../../model/index.ts';
+import { asOf, dayIn, lastRealDayOf, neverHeld, tenseOf, type Version } from '../../model/index.ts';
 import {
   type AddCommand,
   type CommonOptions,
@@ -47,21 +47,27 @@ function answer(id: string, date: string, options: CommonOptions): number {
     });
     return EXIT.ok;
   }
-  const mark = (sample: boolean) => (sample ? ' (a sample)' : '');
+  const mark = (sample: boolean) => (sample ? ' (a sample, never published)' : '');
   const tense = tenseOf(day, dayIn(archive.organisation.timeZone, new Date()));
   const is = { past: 'was', present: 'is', future: 'will be' }[tense];
   const unless = tense === 'future' ? ', unless that is changed before' : '';
   if (version) {
-    const until = rest.lastDay === null ? 'no end known' : `until ${rest.lastDay}`;
+    // A sample ends nothing; `--json` has the days of the archive as they are.
+    const lastDay = lastRealDayOf(version, versions);
+    const until = lastDay === null ? 'no end known' : `until ${lastDay}`;
     console.log(
       `${policy.id} ${version.id}${mark(version.sample)} ${is} in force on ${day}: since ${rest.since}, ${until}${unless}`,
     );
   } else if (rest.absence === 'repealed')
     console.log(`no version of ${policy.id} ${is} in force on ${day}: the last one was withdrawn`);
+  else if (versions.length === 0)
+    console.log(`the archive has no version of ${policy.id}: it does not know what ${is} in force on ${day}`);
   else console.log(`no version of ${policy.id} ${is} in force on ${day}: none had come into force`);
   for (const next of announced)
     console.log(
-      `announced by then: ${next.id}${mark(next.sample)}, published ${next.published}, ${neverHeld(next) ? `meant for ${next.effective}, withdrawn as of ${next.withdrawn}: it never comes into force` : `to come into force on ${next.effective}`}`,
+      next.sample
+        ? `in the archive by then: ${next.id}, a sample for ${next.effective}: never published, without effect`
+        : `announced by then: ${next.id}, published ${next.published}, ${neverHeld(next) ? `meant for ${next.effective}, withdrawn as of ${next.withdrawn}: it never comes into force` : `to come into force on ${next.effective}`}`,
     );
   for (const other of recalled)
     console.log(

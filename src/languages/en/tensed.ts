@@ -5,13 +5,13 @@ export const tensed: Dictionary['tensed'] = {
   whatChanged: {
     will: 'What will change',
     has: 'What changed',
-    had: 'What changed',
+    had: 'What changed then',
     would: 'What would have changed',
   },
   whatChangedWith: {
     will: 'What will change with this version',
     has: 'What changed with this version',
-    had: 'What changed with this version',
+    had: 'What changed then with this version',
     would: 'What this version would have changed',
   },
   was: { will: 'Before', has: 'Before', had: 'Before', would: 'Without the change' },

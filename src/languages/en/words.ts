@@ -1,11 +1,28 @@
-import { type DateFormat, type NoticeChannel, withFullStop } from '../../model/index.ts';
+import { type CorrectedThing, type DateFormat, type NoticeChannel, withFullStop } from '../../model/index.ts';
 import type { Dictionary, GivenNotice } from '../dictionary.ts';
 import { counted } from '../plural.ts';
+import { inside } from '../sentence.ts';
 import { changes } from './changes.ts';
 import { clause } from './clause.ts';
 import { dates } from './dates.ts';
 import { pages } from './pages.ts';
 import { tensed } from './tensed.ts';
+
+/** What a correction puts right. */
+const CORRECTED: Readonly<Record<CorrectedThing, string>> = {
+  name: 'name',
+  address: 'address',
+  phone: 'phone number',
+  email: 'email address',
+  link: 'link',
+  date: 'date',
+  period: 'period',
+  amount: 'amount',
+  wording: 'wording',
+};
+
+/** How certain an announced day is. */
+const UNLESS_WITHDRAWN = ', unless it is withdrawn before then';
 
 /** The words in English; `format`: how days are written. */
 export const wordsWith = (format: DateFormat): Dictionary => ({
@@ -43,7 +60,7 @@ export const wordsWith = (format: DateFormat): Dictionary => ({
       case 'upcoming':
         return withdrawn && !lastDay
           ? `This version was announced for ${effective} and will be withdrawn on ${withdrawn}: it will not come into force.`
-          : `This version is not in force yet. It takes effect on ${effective}.${lastDay ? ` It will be in force until ${lastDay}.` : ''}`;
+          : `This version is not in force yet. It takes effect on ${effective}${UNLESS_WITHDRAWN}.${lastDay ? ` It will be in force until ${lastDay}.` : ''}`;
       case 'in-force':
         return lastDay
           ? `This version is in force from ${effective} to ${lastDay}.`
@@ -84,13 +101,17 @@ export const wordsWith = (format: DateFormat): Dictionary => ({
     after: 'Version after',
     replacedBy: (id) => `Replaced by version ${id} before it came into force.`,
     insteadPublished: (version) => `The version of ${version} was published in its place.`,
+    insteadApplies: (version) => `In its place another version was published; it applies from ${version}.`,
+    nothingHeld: (from, until) => `From ${from} to ${until} no version was in force.`,
+    unlessWithdrawn: UNLESS_WITHDRAWN,
     reasonIn: (language) => `Reason (in ${language}):`,
     consent: {
       will: 'For this change we will ask you for new consent, separately.',
-      has: 'For this change we ask you for new consent, separately.',
+      has: 'For this change we ask you for new consent, separately. Whether you have given it is not shown here.',
     },
     editorial: 'The change is declared editorial: it does not move the date of the last update.',
-    publishedAsSample: 'Published as a sample',
+    editorialCounts: 'The new words still take effect with this version.',
+    publishedAsSample: 'Day of publication in the sample',
     noneInForce: 'No version is in force at present.',
     contents: 'Contents',
     downloads: 'Download',
@@ -105,7 +126,7 @@ export const wordsWith = (format: DateFormat): Dictionary => ({
     readInForce: 'Read the version in force',
     whatChangedSince: 'What has changed since',
     firstVersion: 'This is the first version.',
-    upcoming: (date) => `A new version comes into force on ${date}.`,
+    upcoming: (date) => `A new version comes into force on ${date}${UNLESS_WITHDRAWN}.`,
     recalled: (effective, withdrawn) =>
       `The change announced for ${effective} does not take place (day of withdrawal: ${withdrawn}).`,
     recalledText: 'The withdrawn version',
@@ -122,12 +143,18 @@ export const wordsWith = (format: DateFormat): Dictionary => ({
   },
   sample: {
     badge: 'Sample',
+    mark: 'Sample, never published',
+    only: (line) => `Only in the sample: ${inside(line)}`,
+    coming: (date) => `A sample of a new version, dated ${date}: never published, without effect.`,
+    follows: (date) =>
+      `From ${date} on the archive shows a sample in its place, which has no effect and ends nothing.`,
+    before: (organisation) => `The version before this one is a sample: ${organisation} never published it.`,
     version: (organisation) =>
-      `A sample: ${organisation} never published this text. It shows how the archive works.`,
-    pair: (organisation) =>
-      `Compared with a sample: ${organisation} never published one of these versions. It shows how the archive works.`,
+      `A sample: ${organisation} never published this text, and it has no effect. It shows how the archive works.`,
+    pair: (organisation, version) =>
+      `Compared with a sample (${inside(version)}): ${organisation} never published that text, and it has no effect. It shows how the archive works.`,
     both: (organisation) =>
-      `Two samples compared: ${organisation} never published either of these versions. They show how the archive works.`,
+      `Two samples compared: ${organisation} never published either of these versions, and they have no effect. They show how the archive works.`,
   },
   pending: {
     title: 'Translation pending',
@@ -169,12 +196,14 @@ export const wordsWith = (format: DateFormat): Dictionary => ({
     period: (since, lastDay) => (lastDay ? `from ${since} to ${lastDay}` : `from ${since}, no end known`),
     notYet: (day, tense, first) =>
       `On ${day} no version ${tense === 'past' ? 'was' : 'is'} in force yet.${first ? ` The first version: from ${first}.` : ''}`,
+    nothing: (day) => `On ${day} the archive has no version, so it does not show whether any is in force.`,
     repealed: (day, tense, withdrawn) =>
       `On ${day} no version ${tense === 'past' ? 'was' : 'is'} in force. The last one was withdrawn on ${withdrawn}.`,
     announced: (published, effective) =>
       `announced by then (published on ${published}), not in force before ${effective}`,
     recalled: (published, effective, withdrawn) =>
       `published on ${published}, meant to apply from ${effective}, withdrawn on ${withdrawn}; it was never in force`,
+    sample: (effective) => `has no effect; its day in the sample is ${effective}`,
     toBeRecalled: (published, effective, withdrawn) =>
       `published on ${published}, announced for ${effective}, to be withdrawn on ${withdrawn}: it will not come into force`,
     noNotice: 'There is no record that notice of it was given.',
@@ -221,6 +250,10 @@ export const wordsWith = (format: DateFormat): Dictionary => ({
     witness: (type, lines) =>
       `${{ 'time-stamp': 'Time stamp (RFC 3161)', signature: 'SSH signature', opentimestamps: 'OpenTimestamps proof' }[type]} over the first ${counted('en', lines, { one: 'line', other: 'lines' })} of the ledger`,
     noWitness: 'No outside witness is kept for this version. Only the publisher vouches for its date.',
+    correctedValue: (what, was, becomes) =>
+      `${CORRECTED[what]}: ${was === null ? '' : `“${was}” → `}“${becomes}”.`,
+    noteIn: (language) => `Note (in ${language}):`,
+    unchanged: 'Corrections do not change the published text itself.',
     corrected: (date, language) => `Correction of ${date}${language ? ` (in ${language})` : ''}:`,
     reviewed: (date) => `Reviewed without change on ${date}.`,
     unconfirmed:
@@ -266,6 +299,8 @@ export const wordsWith = (format: DateFormat): Dictionary => ({
     label: 'Changes to our policies',
     upcoming: (title, date) => `A new version of “${title}” comes into force on ${date}.`,
     inForce: (title, date) => `A new version of “${title}” has been in force since ${date}.`,
+    sample: (sentence) =>
+      `Sample. Only in it ${inside(sentence).replace(/\.$/, '')}: it was never published and has no effect.`,
     recalled: (title, date) => `The change of “${title}” announced for ${date} is cancelled.`,
     changes: 'What will change',
     changed: 'What changed',

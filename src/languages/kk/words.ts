@@ -1,11 +1,28 @@
-import { type NoticeChannel, withFullStop } from '../../model/index.ts';
+import { type CorrectedThing, type NoticeChannel, withFullStop } from '../../model/index.ts';
 import type { Dictionary, GivenNotice } from '../dictionary.ts';
 import { counted } from '../plural.ts';
+import { inside } from '../sentence.ts';
 import { changes } from './changes.ts';
 import { clause } from './clause.ts';
 import { dates } from './dates.ts';
 import { pages } from './pages.ts';
 import { tensed } from './tensed.ts';
+
+/** What a correction puts right. */
+const CORRECTED: Readonly<Record<CorrectedThing, string>> = {
+  name: 'атауы',
+  address: 'мекенжай',
+  phone: 'телефон',
+  email: 'электрондық пошта',
+  link: 'сілтеме',
+  date: 'күн',
+  period: 'мерзім',
+  amount: 'сома',
+  wording: 'сөздер',
+};
+
+/** How certain an announced day is. */
+const UNLESS_WITHDRAWN = ', егер оған дейін кері қайтарылмаса';
 
 /** Dates stand after a colon throughout: a case ending on a month's name would depend on its vowels. */
 export const words: Dictionary = {
@@ -43,7 +60,7 @@ export const words: Dictionary = {
       case 'upcoming':
         return withdrawn && !lastDay
           ? `Бұл редакция жарияланған, бірақ күшіне енбейді. Белгіленген күні: ${effective}; кері қайтарылатын күні: ${withdrawn}.`
-          : `Бұл редакция әзірге қолданылмайды. Күшіне енетін күні: ${effective}${lastDay ? `; соңғы күні: ${lastDay}` : ''}.`;
+          : `Бұл редакция әзірге қолданылмайды. Күшіне енетін күні: ${effective}${UNLESS_WITHDRAWN}.${lastDay ? ` Соңғы күні: ${lastDay}.` : ''}`;
       case 'in-force':
         return lastDay
           ? `Бұл редакция қолданыста. Күшіне енген күні: ${effective}; соңғы күні: ${lastDay}.`
@@ -84,13 +101,19 @@ export const words: Dictionary = {
     after: 'Келесі редакция',
     replacedBy: (id) => `Күшіне енгенге дейін ${id} редакциясымен ауыстырылды.`,
     insteadPublished: (version) => `Орнына жарияланған редакция: ${version}.`,
+    insteadApplies: (version) =>
+      `Орнына басқа редакция жарияланды; оның қолданыла бастайтын күні: ${version}.`,
+    nothingHeld: (from, until) =>
+      `Мына күндері бірде-бір редакция қолданыста болған жоқ: ${from} – ${until}.`,
+    unlessWithdrawn: UNLESS_WITHDRAWN,
     reasonIn: (language) => `Себебі (${language} тілінде):`,
     consent: {
       will: 'Осы өзгеріс үшін біз жаңа келісімді бөлек сұраймыз.',
-      has: 'Осы өзгеріс үшін біз жаңа келісімді бөлек сұраймыз.',
+      has: 'Осы өзгеріс үшін біз жаңа келісімді бөлек сұраймыз. Сіз оны бердіңіз бе, бұл жерде көрінбейді.',
     },
     editorial: 'Өзгеріс редакциялық деп танылған: ол соңғы жаңартылған күнді өзгертпейді.',
-    publishedAsSample: 'Үлгі ретінде жарияланған күні',
+    editorialCounts: 'Ал жаңа сөздер осы редакциямен бірге күшіне енеді.',
+    publishedAsSample: 'Үлгідегі жариялану күні',
     noneInForce: 'Қазір бірде-бір редакция қолданыста емес.',
     contents: 'Мазмұны',
     downloads: 'Жүктеп алу',
@@ -105,7 +128,7 @@ export const words: Dictionary = {
     readInForce: 'Қолданыстағы редакцияны оқу',
     whatChangedSince: 'Содан бері не өзгерді',
     firstVersion: 'Бұл — бірінші редакция.',
-    upcoming: (date) => `Жаңа редакция күшіне енетін күн: ${date}.`,
+    upcoming: (date) => `Жаңа редакция күшіне енетін күн: ${date}${UNLESS_WITHDRAWN}.`,
     recalled: (effective, withdrawn) =>
       `Мына күнге белгіленген өзгеріс болмайды: ${effective} (кері қайтару күні: ${withdrawn}).`,
     recalledText: 'Кері қайтарылған редакция',
@@ -122,12 +145,18 @@ export const words: Dictionary = {
   },
   sample: {
     badge: 'Үлгі',
+    mark: 'Үлгі, жарияланбаған',
+    only: (line) => `Тек үлгіде: ${inside(line)}`,
+    coming: (date) => `Жаңа редакцияның үлгісі, күні: ${date}. Ол жарияланбаған, күші жоқ.`,
+    follows: (date) =>
+      `Мына күннен бастап мұрағатта оның орнында үлгі тұр: ${date}. Үлгінің күші жоқ және ол ештеңені тоқтатпайды.`,
+    before: (organisation) => `Алдыңғы редакция — үлгі: ${organisation} оны ешқашан жарияламаған.`,
     version: (organisation) =>
-      `Үлгі: ${organisation} бұл мәтінді ешқашан жарияламаған. Ол мұрағаттың қалай жұмыс істейтінін көрсетеді.`,
-    pair: (organisation) =>
-      `Үлгімен салыстыру: ${organisation} осы редакциялардың бірін ешқашан жарияламаған. Ол мұрағаттың қалай жұмыс істейтінін көрсетеді.`,
+      `Үлгі: ${organisation} бұл мәтінді ешқашан жарияламаған, оның күші жоқ. Ол мұрағаттың қалай жұмыс істейтінін көрсетеді.`,
+    pair: (organisation, version) =>
+      `Үлгімен салыстыру (${inside(version)}) – ${organisation} бұл мәтінді ешқашан жарияламаған, оның күші жоқ. Ол мұрағаттың қалай жұмыс істейтінін көрсетеді.`,
     both: (organisation) =>
-      `Екі үлгіні салыстыру: ${organisation} бұл редакциялардың ешқайсысын жарияламаған. Олар мұрағаттың қалай жұмыс істейтінін көрсетеді.`,
+      `Екі үлгіні салыстыру: ${organisation} бұл редакциялардың ешқайсысын жарияламаған, олардың күші жоқ. Олар мұрағаттың қалай жұмыс істейтінін көрсетеді.`,
   },
   pending: {
     title: 'Аударма дайындалуда',
@@ -170,12 +199,14 @@ export const words: Dictionary = {
       lastDay ? `басталуы: ${since}, соңғы күні: ${lastDay}` : `басталуы: ${since}, аяқталу күні белгісіз`,
     notYet: (day, tense, first) =>
       `${day}: әлі ешбір редакция күшіне ${tense === 'past' ? 'енген жоқ еді' : 'енген жоқ'}.${first ? ` Біріншісінің күшіне ену күні: ${first}.` : ''}`,
+    nothing: (day) => `${day} күні мұрағатта бірде-бір редакция жоқ, біреуі қолданыста ма, одан көрінбейді.`,
     repealed: (day, tense, withdrawn) =>
       `${day}: ешбір редакция қолданыста ${tense === 'past' ? 'болған жоқ' : 'емес'}. Соңғысы кері қайтарылған күн: ${withdrawn}.`,
     announced: (published, effective) =>
       `осы күнге дейін жарияланған (${published}), күшіне енетін күні: ${effective}`,
     recalled: (published, effective, withdrawn) =>
       `жарияланған күні: ${published}, белгіленген күні: ${effective}, кері қайтарылған күні: ${withdrawn}; ешқашан күшіне енбеген`,
+    sample: (effective) => `күші жоқ; үлгідегі күні: ${effective}`,
     toBeRecalled: (published, effective, withdrawn) =>
       `жарияланған күні: ${published}, белгіленген күні: ${effective}, кері қайтарылатын күні: ${withdrawn}; күшіне енбейді`,
     noNotice: 'Ол туралы хабарлама берілгені жазбаларда жоқ.',
@@ -222,6 +253,10 @@ export const words: Dictionary = {
     witness: (type, lines) =>
       `${{ 'time-stamp': 'Уақыт белгісі (RFC 3161)', signature: 'SSH қолтаңбасы', opentimestamps: 'OpenTimestamps дәлелі' }[type]}: тізілімнің 1–${lines} жолдары`,
     noWitness: 'Бұл редакция үшін сырттан куәландыру жоқ. Оның күніне тек жариялаушы кепіл.',
+    correctedValue: (what, was, becomes) =>
+      `${CORRECTED[what]}: ${was === null ? '' : `«${was}» → `}«${becomes}».`,
+    noteIn: (language) => `Түсініктеме (${language} тілінде):`,
+    unchanged: 'Түзетулер жарияланған мәтіннің өзін өзгертпейді.',
     corrected: (date, language) => `Түзету, ${date}${language ? ` (${language} тілінде)` : ''}:`,
     reviewed: (date) => `Өзгеріссіз қайта қаралды: ${date}.`,
     unconfirmed: 'Бұл мәтін үлгі бойынша жасалған, оны тіл иесінің растауы күтілуде.',
@@ -267,6 +302,7 @@ export const words: Dictionary = {
     label: 'Құжаттардағы өзгерістер',
     upcoming: (title, date) => `«${title}» құжатының жаңа редакциясы күшіне енетін күн: ${date}.`,
     inForce: (title, date) => `«${title}» құжатының жаңа редакциясы қолданыста. Күшіне енген күні: ${date}.`,
+    sample: (sentence) => `Үлгі. Тек онда: ${sentence} Ол жарияланбаған, күші жоқ.`,
     recalled: (title, date) => `«${title}» құжатының мына күнге белгіленген өзгерісі болмайды: ${date}.`,
     changes: 'Не өзгереді',
     changed: 'Не өзгерді',

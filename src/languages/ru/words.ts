@@ -1,11 +1,28 @@
-import { type NoticeChannel, withFullStop } from '../../model/index.ts';
+import { type CorrectedThing, type NoticeChannel, withFullStop } from '../../model/index.ts';
 import type { Dictionary, GivenNotice } from '../dictionary.ts';
 import { counted } from '../plural.ts';
+import { inside } from '../sentence.ts';
 import { changes } from './changes.ts';
 import { clause } from './clause.ts';
 import { dates } from './dates.ts';
 import { pages } from './pages.ts';
 import { tensed } from './tensed.ts';
+
+/** What a correction puts right. */
+const CORRECTED: Readonly<Record<CorrectedThing, string>> = {
+  name: 'название',
+  address: 'адрес',
+  phone: 'телефон',
+  email: 'электронная почта',
+  link: 'ссылка',
+  date: 'дата',
+  period: 'срок',
+  amount: 'сумма',
+  wording: 'слова',
+};
+
+/** How certain an announced day is. */
+const UNLESS_WITHDRAWN = ', если её не отзовут раньше';
 
 export const words: Dictionary = {
   locale: 'ru',
@@ -42,7 +59,7 @@ export const words: Dictionary = {
       case 'upcoming':
         return withdrawn && !lastDay
           ? `Эта редакция была объявлена на ${effective}, но отзывается ${withdrawn} и в силу не вступит.`
-          : `Эта редакция вступит в силу ${effective}${lastDay ? ` и будет действовать по ${lastDay}` : ''}.`;
+          : `Эта редакция вступит в силу ${effective}${UNLESS_WITHDRAWN}.${lastDay ? ` Она будет действовать по ${lastDay}.` : ''}`;
       case 'in-force':
         return lastDay
           ? `Эта редакция действует с ${effective} по ${lastDay}.`
@@ -83,13 +100,17 @@ export const words: Dictionary = {
     after: 'Следующая редакция',
     replacedBy: (id) => `Заменена редакцией ${id} до вступления в силу.`,
     insteadPublished: (version) => `Взамен опубликована редакция от ${version}.`,
+    insteadApplies: (version) => `Взамен опубликована другая редакция; начало её действия — ${version}.`,
+    nothingHeld: (from, until) => `С ${from} по ${until} ни одна редакция не действовала.`,
+    unlessWithdrawn: UNLESS_WITHDRAWN,
     reasonIn: (language) => `Причина (на ${language} языке):`,
     consent: {
       will: 'Для этого изменения мы отдельно попросим новое согласие.',
-      has: 'Для этого изменения мы отдельно просим новое согласие.',
+      has: 'Для этого изменения мы отдельно просим новое согласие. Дали ли вы его, здесь не видно.',
     },
     editorial: 'Изменение названо редакционным: дату последнего обновления оно не меняет.',
-    publishedAsSample: 'Опубликована как образец',
+    editorialCounts: 'Новые слова при этом вступают в силу вместе с этой редакцией.',
+    publishedAsSample: 'День публикации в образце',
     noneInForce: 'Сейчас ни одна редакция не действует.',
     contents: 'Содержание',
     downloads: 'Скачать',
@@ -104,7 +125,7 @@ export const words: Dictionary = {
     readInForce: 'Читать действующую редакцию',
     whatChangedSince: 'Что изменилось с тех пор',
     firstVersion: 'Это первая редакция.',
-    upcoming: (date) => `${date} вступит в силу новая редакция.`,
+    upcoming: (date) => `${date} вступит в силу новая редакция${UNLESS_WITHDRAWN}.`,
     recalled: (effective, withdrawn) =>
       `Изменение, намеченное на ${effective}, отменено (день отзыва: ${withdrawn}).`,
     recalledText: 'Отозванная редакция',
@@ -121,12 +142,18 @@ export const words: Dictionary = {
   },
   sample: {
     badge: 'Образец',
+    mark: 'Образец, не публиковался',
+    only: (line) => `Только в образце: ${inside(line)}`,
+    coming: (date) => `Образец новой редакции от ${date}: не публиковался, силы не имеет.`,
+    follows: (date) =>
+      `С ${date} на её месте в архиве стоит образец: силы он не имеет и ничего не прекращает.`,
+    before: (organisation) => `Предыдущая редакция — образец: ${organisation} никогда её не публиковала.`,
     version: (organisation) =>
-      `Образец: ${organisation} никогда не публиковала этот текст. Он показывает, как работает архив.`,
-    pair: (organisation) =>
-      `Сравнение с образцом: одну из этих редакций ${organisation} никогда не публиковала. Она показывает, как работает архив.`,
+      `Образец: ${organisation} никогда не публиковала этот текст, силы он не имеет. Он показывает, как работает архив.`,
+    pair: (organisation, version) =>
+      `Сравнение с образцом (${inside(version)}): этот текст ${organisation} никогда не публиковала, силы он не имеет. Он показывает, как работает архив.`,
     both: (organisation) =>
-      `Сравнение двух образцов: ни одну из этих редакций ${organisation} не публиковала. Они показывают, как работает архив.`,
+      `Сравнение двух образцов: ни одну из этих редакций ${organisation} не публиковала, силы они не имеют. Они показывают, как работает архив.`,
   },
   pending: {
     title: 'Перевод готовится',
@@ -169,12 +196,15 @@ export const words: Dictionary = {
       lastDay ? `с ${since} по ${lastDay}` : `с ${since}, окончание не определено`,
     notYet: (day, tense, first) =>
       `На ${day} ни одна редакция ещё не ${tense === 'past' ? 'действовала' : 'действует'}.${first ? ` Первая редакция — с ${first}.` : ''}`,
+    nothing: (day) =>
+      `На ${day} в архиве нет ни одной редакции, и действует ли какая-нибудь, по нему не видно.`,
     repealed: (day, tense, withdrawn) =>
       `На ${day} ни одна редакция не ${tense === 'past' ? 'действовала' : 'действует'}. Последняя отозвана ${withdrawn}.`,
     announced: (published, effective) =>
       `к этому дню объявлена (опубликована ${published}), вступает в силу ${effective}`,
     recalled: (published, effective, withdrawn) =>
       `опубликована ${published}, должна была действовать с ${effective}, отозвана ${withdrawn} и никогда не действовала`,
+    sample: (effective) => `силы не имеет; день вступления в образце — ${effective}`,
     toBeRecalled: (published, effective, withdrawn) =>
       `опубликована ${published}, была объявлена на ${effective}, отзывается ${withdrawn} и в силу не вступит`,
     noNotice: 'Записи о том, что о ней уведомили, нет.',
@@ -221,6 +251,10 @@ export const words: Dictionary = {
       `${{ 'time-stamp': 'Метка времени (RFC 3161)', signature: 'Подпись SSH', opentimestamps: 'Доказательство OpenTimestamps' }[type]}: строки реестра с 1 по ${lines}`,
     noWitness:
       'Внешних свидетельств для этой редакции нет. За её дату ручается только тот, кто её опубликовал.',
+    correctedValue: (what, was, becomes) =>
+      `${CORRECTED[what]}: ${was === null ? '' : `«${was}» → `}«${becomes}».`,
+    noteIn: (language) => `Пояснение (на ${language} языке):`,
+    unchanged: 'Сам опубликованный текст исправления не меняют.',
     corrected: (date, language) => `Исправление от ${date}${language ? ` (на ${language} языке)` : ''}:`,
     reviewed: (date) => `Пересмотрена без изменений ${date}.`,
     unconfirmed: 'Этот текст составлен по шаблону и ждёт подтверждения носителем языка.',
@@ -265,6 +299,8 @@ export const words: Dictionary = {
     label: 'Изменения в документах',
     upcoming: (title, date) => `Новая редакция документа «${title}» вступит в силу ${date}.`,
     inForce: (title, date) => `С ${date} действует новая редакция документа «${title}».`,
+    sample: (sentence) =>
+      `Образец. Только в нём ${inside(sentence).replace(/\.$/, '')}: он не публиковался и силы не имеет.`,
     recalled: (title, date) => `Изменение документа «${title}», намеченное на ${date}, отменено.`,
     changes: 'Что изменится',
     changed: 'Что изменилось',

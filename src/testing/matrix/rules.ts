@@ -1,6 +1,35 @@
 /** What must be said of a version in each state, and what must not: a sentence that belongs to another state is a fault. */
 import type { ChangeTense } from '../../model/index.ts';
+import { type Demands, demandsOn } from './demands.ts';
 import type { Said } from './outputs.ts';
+import {
+  APPLIES_INSTEAD,
+  anyOf,
+  CAME,
+  CAME_AND_HOLDS,
+  CONSENT_NOT_SHOWN,
+  CORRECTION,
+  COUNTS,
+  EVERYWHERE,
+  IN_SENTENCES,
+  MAY_CHANGE,
+  MEANS_ALONE,
+  NEVER,
+  NEW_CONSENT,
+  NOTHING_HELD,
+  NOTHING_HOLDS,
+  NOTHING_TO_DO,
+  ON_THE_LIST,
+  OTHER_DAY,
+  REASON,
+  SAMPLE,
+  TAKES_EFFECT,
+  TEXT_STAYS,
+  UNLESS,
+  UPDATED,
+  WITHDRAWN,
+  WORDS,
+} from './rules-words.ts';
 import type { DAYS, State } from './story.ts';
 
 type Moment = keyof typeof DAYS;
@@ -43,41 +72,6 @@ const ABOUT = [
   'PDF',
   'redline PDF',
 ] as const;
-
-/** One expression of the words of every language. */
-const anyOf = (...words: readonly RegExp[]) => new RegExp(words.map(({ source }) => source).join('|'), 'u');
-
-/** Words of a change that is still to come, that came and holds, that holds no more, that never comes. */
-const WORDS: Readonly<Record<ChangeTense, RegExp>> = {
-  will: anyOf(
-    /(?<![Нн]е )вступит в силу|начнёт действовать|Что изменится(?! бы)|Станет|изменится \d|Ещё не действует/,
-    /will change|takes effect on|Comes into force|Will be|not in force yet|Upcoming|changes on/,
-    /[Кк]үшіне енетін күн|Не өзгереді|^Болады:|^Күшіне енеді$|күнінен өзгереді|[Әә]зірге қолданылмайды/,
-  ),
-  has: anyOf(
-    /Эта редакция действует|Действует с|действует новая|^Действует$/,
-    /has been in force since|In force since|^In force$|^Now:/,
-    /Бұл редакция қолданыста\.|^Қолданыста$|жаңа редакциясы күшіне енген|^Енді:|күнінен өзгерді/,
-  ),
-  had: anyOf(
-    /[Дд]ействовала|больше не действует|Утратила силу/,
-    /After the change|no longer in force|Superseded|was in force from|not been in force/,
-    /[Кк]үшін жойған|[Ее]нді қолданылмайды|Қолданыста болған|Өзгерістен кейін|күнінен қолданылмайды/,
-  ),
-  would: anyOf(
-    /(измени|ста)лось? бы|отменено|не состо(ит|ял)|должна была|Без изменения|не вступит в силу/,
-    /would have|Would have|Without the change|do(es|id) not take place|cancelled|could take effect|[Ww]ill not (take effect|come into force)/,
-    /өзгерер еді|Болар еді|^Өзгеріссіз:|өзгеріс[іс]? бол(майды|ған жоқ)|Күшіне енуі тиіс болған|күшіне енбейді|күшіне енген жоқ/,
-  ),
-};
-/** Words of a change that came, whether it holds or not. */
-const CAME = anyOf(
-  /Что изменилось(?! бы)|Стало(?! бы)|изменён \d/,
-  /What changed|changed on|changed \d/,
-  /Не өзгерді|Не өзгерген|өзгертілді/,
-);
-const WITHDRAWN = anyOf(/отозван/, /[Ww]ithdrawn/, /[Кк]ері қайтар/);
-const UPDATED = anyOf(/Последнее обновление/, /Last updated/, /Соңғы жаңартылған/);
 
 /** What no output about the subject may say in a tense. */
 const FORBIDDEN: Readonly<Record<ChangeTense, readonly RegExp[]>> = {
@@ -128,6 +122,7 @@ function sentencesAbout(state: State, output: string, lines: readonly string[]):
 
 const split = (line: string): string[] =>
   line
+    .replace(UNLESS, '')
     .split(/(?<=[.:])\s+(?=[\p{Lu}«])/u)
     .filter(
       (sentence) =>
@@ -162,44 +157,6 @@ export function faultsIn(
   return [...faults, ...faultsOfState(said, state, { tense, moment, day })];
 }
 
-const NOTHING_TO_DO =
-  /[Дд]елать ничего не нужно|here is nothing you need to do|[Ее]штеңе істеудің қажеті жоқ/;
-const NEW_CONSENT = /новое согласие|new consent|жаңа келісім/;
-const SAMPLE = /Образец|образ(цом|ец)|[Ss]ample|[Үү]лгі/;
-const OTHER_DAY = /1 июля 2026|1 July 2026|1 Jul 2026|01\.07\.2026|2026-07-01|2026 жылғы 1 шілде/;
-/** The company's words are said with their language where the page has another. */
-const REASON =
-  /^((?!(Reason|Себебі)).)*Решено не менять срок\.|(Reason \(in Russian\)|Себебі \(орыс тілінде\)): Решено не менять срок\./m;
-
-/** What outputs must say, must not say, and which must not be there; each collects what is wrong. */
-interface Demands {
-  readonly must: (outputs: string, words: RegExp) => void;
-  readonly mustNot: (outputs: string, words: RegExp) => void;
-  readonly isAbsent: (outputs: string) => void;
-}
-
-/** `outputs`: names with commas between them. */
-function demandsOn(said: Said, faults: string[]): Demands {
-  const each = (outputs: string, ask: (output: string, text: string) => void) => {
-    for (const output of outputs.split(', ')) ask(output, (said[output] ?? []).join('\n'));
-  };
-  return {
-    must: (outputs, words) =>
-      each(outputs, (output, text) => {
-        if (text !== '' && !words.test(text)) faults.push(`${output}: must say ${words}`);
-      }),
-    mustNot: (outputs, words) =>
-      each(outputs, (output, text) => {
-        const found = words.exec(text);
-        if (found) faults.push(`${output}: must not say: ${found[0]}`);
-      }),
-    isAbsent: (outputs) =>
-      each(outputs, (output, text) => {
-        if (text !== '') faults.push(`${output}: is not for this state`);
-      }),
-  };
-}
-
 /** What is particular to a state. */
 const PARTICULAR: Partial<
   Record<State, (demands: Demands, tense: ChangeTense | null, moment: Moment) => void>
@@ -208,20 +165,29 @@ const PARTICULAR: Partial<
     must('archive, feed (Atom)', /Это первая редакция|This is the first version|бірінші редакция/);
     isAbsent('mail, SMS, calendar, banner, redline, redline PDF');
   },
-  consent({ must }) {
+  consent({ must, mustNot }, _, moment) {
     must(
       'policy, version, archive, changes page, redline, notice page, mail, SMS, calendar, banner, feed (Atom), feed (JSON), PDF, redline PDF, status.json',
       NEW_CONSENT,
     );
+    const shown = 'version, archive, redline, mail, calendar, feed (Atom), PDF, redline PDF';
+    if (moment === 'before') mustNot(shown, CONSENT_NOT_SHOWN);
+    else must(`policy, ${shown}`, CONSENT_NOT_SHOWN);
   },
-  superseded({ must }, tense) {
+  superseded({ must, mustNot }, tense) {
     if (tense !== 'had') return;
     must('PDF', /31 августа 2026|31 August 2026|2026 жылғы 31 тамыз/);
     must('feed (Atom)', /^(Утратила силу|Superseded|Күшін жойған): /);
     must('feed (Atom)', /updated 2026-09-01/);
+    mustNot('calendar', TAKES_EFFECT);
   },
   replaced({ must, mustNot }, _, moment) {
     must('version, archive, mail, SMS, calendar, feed (Atom), PDF', OTHER_DAY);
+    must(
+      'version, archive, changes page, redline, feed (Atom), PDF, redline PDF, status.json',
+      APPLIES_INSTEAD,
+    );
+    if (moment !== 'after') must('mail', MAY_CHANGE);
     mustNot('version, archive, redline, feed (Atom), PDF', /2026-07-01/);
     mustNot('mail', NOTHING_TO_DO);
     const words = /Прочитайте изменения|Read the changes|оқып шығыңыз/;
@@ -238,14 +204,40 @@ const PARTICULAR: Partial<
     );
     if (moment !== 'after') must('banner', /отменено|is cancelled|болмайды/);
   },
-  repealed({ must }, tense) {
-    if (tense === 'had') must('linked data', /creativeWorkStatus Withdrawn/);
+  repealed({ must, mustNot }, tense) {
+    if (tense !== 'had') return;
+    must('linked data', /creativeWorkStatus Withdrawn/);
+    must('home, policy, version, redline, notice page, mail, feed (Atom)', NOTHING_HOLDS);
+    must('version, archive, changes page, redline, notice page, mail, feed (Atom), PDF, redline PDF', REASON);
+    // Whoever keeps the file reads it later.
+    mustNot('PDF, redline PDF', NOTHING_HOLDS);
   },
-  corrected({ must }) {
-    must('mail', /текст исправления не меняют|do not change the published text|мәтіннің өзін өзгертпейді/);
+  gap({ must, mustNot }, tense) {
+    if (tense !== 'had') return;
+    must('version, archive, changes page, redline, notice page, mail, feed (Atom), PDF, redline PDF', REASON);
+    must(
+      'version, archive, redline, notice page, mail, feed (Atom), PDF, redline PDF',
+      anyOf(/[Оо]тозвана/, WITHDRAWN),
+    );
+    must('version, redline, notice page, mail, calendar, feed (Atom), PDF, redline PDF', NOTHING_HELD);
+    mustNot('calendar', TAKES_EFFECT);
+  },
+  corrected({ must, mustNot }, _, moment) {
+    must(
+      'version, archive, changes page, redline, notice page, mail, calendar, feed (Atom), PDF, redline PDF',
+      TEXT_STAYS,
+    );
+    // The mail of the day of effect tells of the change, those of the days of the corrections of them.
+    if (moment === 'on') mustNot('mail, SMS', CORRECTION);
+    else must('mail, SMS', CORRECTION);
     must(
       'mail, calendar, version, archive, redline, PDF, redline PDF, feed (Atom)',
-      /(Исправление от 10 мая 2026 года|Correction of 10 May 2026 \(in Russian\)|Түзету, 2026 жылғы 10 мамыр( \(орыс тілінде\))?): Верный адрес: ул\. Абая\./,
+      // Whoever does not read the note learns from data which thing it is.
+      anyOf(
+        /Исправление от 10 мая 2026 года: Верный адрес: ул\. Абая\./,
+        /Correction of 10 May 2026: address: “Abay 1” → “Abay 5”\. Note \(in Russian\): Верный адрес: ул\. Абая\./,
+        /Түзету, 2026 жылғы 10 мамыр: мекенжай: «Abay 1» → «Abay 5»\. Түсініктеме \(орыс тілінде\): Верный адрес: ул\. Абая\./,
+      ),
     );
   },
   editorial({ must, mustNot, isAbsent }) {
@@ -253,18 +245,25 @@ const PARTICULAR: Partial<
       'policy, version, archive, redline, PDF, redline PDF, status.json',
       /редакционн|editorial|редакциялық/,
     );
+    must('version, archive, redline, PDF, redline PDF, status.json', COUNTS);
     mustNot('version', /измен(ён|ится) \d|changed \d|changes on|өзгертіл/);
     isAbsent('mail, SMS, calendar, banner, changes page, feed (Atom), feed (JSON)');
   },
-  unknown({ must, isAbsent }) {
+  unknown({ must, mustNot, isAbsent }, _, moment) {
     // Not in the archive, where it would stand at each of hundreds.
     must(
       'version, changes page, redline, PDF, redline PDF, feed (Atom), status.json',
       /никто не решил|Nobody has decided|ешкім шешкен жоқ/,
     );
     isAbsent('mail, SMS, calendar, banner');
+    // The archive learns later what was in force that day: before, it cannot say that nothing was.
+    if (moment === 'before') {
+      mustNot('as-of', /none had come into force|^no version/m);
+      mustNot('evidence', /ни одна редакция ещё не|no version is in force yet|әлі ешбір редакция/);
+      must('as-of, evidence', /does not know|по нему не видно|does not show|одан көрінбейді/);
+    }
   },
-  sample({ must, mustNot }) {
+  sample({ must, mustNot }, _, moment) {
     must(
       'banner, version, archive, changes page, redline, notice page, mail, mail (.eml), SMS, calendar, feed (Atom), PDF, redline PDF, status.json',
       SAMPLE,
@@ -272,7 +271,36 @@ const PARTICULAR: Partial<
     must('mail, mail (.eml)', new RegExp(`Subject: (${SAMPLE.source})`));
     must('API', /sample/);
     // What nobody published is not called so.
-    mustNot('version, archive, PDF', /(Опубликована|Published|(?<!ретінде )Жарияланған күні): /i);
+    mustNot('version, archive, PDF', /(Опубликована|Published|Жарияланған күні): /i);
+    mustNot(EVERYWHERE, /Опубликована как|Published as a sample|Үлгі ретінде жарияланған/);
+    // Pages that show what is there for scripts have the whole sentence beside it.
+    must(EVERYWHERE.replace(', status.json', ''), NEVER);
+    must(
+      'version, redline, notice page, mail, calendar, feed (Atom), PDF, status.json',
+      /[Тт]олько в образце|[Oo]nly in the sample|[Тт]ек үлгіде/,
+    );
+    mustNot('mail, notice page', ON_THE_LIST);
+    // Which of two versions is the sample must not be left open.
+    mustNot('feed (Atom), feed (JSON)', /[Сс]равнение|[Cc]ompared|[Сс]алыстыру/);
+    must('banner', /Только в нём|Only in it|Тек онда/);
+    // Where a sample stands in the place of the text in force, the way to that one is there.
+    must('version', /^(Читать действующую редакцию|Read the version in force|Қолданыстағы редакцияны оқу)$/m);
+    if (moment !== 'before') return;
+    mustNot('home, policy', /31 мая|31 May|31 мамыр|вступит в силу|comes into force|күшіне енетін/);
+    mustNot('as-of', /announced|until/);
+    mustNot('evidence', /31 мая|31 May|31 мамыр|объявлена|announced|осы күнге дейін жарияланған/);
+  },
+  translated({ must }, _, moment) {
+    if (moment !== 'after') return;
+    // The others were there from the first day, or are not there at all.
+    const others = /Политика конфиденциальности|саясаты/;
+    must('version, feed (Atom), PDF', anyOf(/This translation was added on 1 August 2026/, others));
+    must(
+      'mail, notice page, calendar',
+      anyOf(/text in this language was added only on 1 August 2026/, others),
+    );
+    must('mail, notice page', anyOf(/“2 years”/, others));
+    must('feed (Atom)', anyOf(/2026\. What changed: Section 1 “Periods”: .*“2 years”\.$/, others));
   },
   drafted({ mustNot }) {
     mustNot(
@@ -295,17 +323,33 @@ function faultsOfState(
   const faults: string[] = [];
   const demands = demandsOn(said, faults);
   const { must, mustNot } = demands;
+  if (state !== 'sample') {
+    mustNot(EVERYWHERE, SAMPLE);
+    must('mail', ON_THE_LIST);
+  }
+  if (state !== 'corrected') mustNot(EVERYWHERE, TEXT_STAYS);
+  if (state !== 'replaced') mustNot(EVERYWHERE, APPLIES_INSTEAD);
+  if (state !== 'gap') mustNot(EVERYWHERE, NOTHING_HELD);
+  if (tense === 'will' && state !== 'sample') must('home, policy', MAY_CHANGE);
+  if (tense === 'will') must(`${IN_SENTENCES}, mail, calendar`, MAY_CHANGE);
+  // `status.json` holds the days to come too; in the place of what is replaced another plan is announced.
+  else if (state !== 'replaced' || moment === 'after')
+    mustNot(
+      `version, archive, redline, notice page, mail, calendar, SMS, feed (Atom), PDF, redline PDF`,
+      MAY_CHANGE,
+    );
+  if (tense === 'had')
+    mustNot(
+      'version, archive, changes page, redline, notice page, mail, feed (Atom), feed (JSON), redline PDF',
+      CAME_AND_HOLDS,
+    );
   if (state !== 'consent') mustNot('mail, SMS, banner, version, redline, PDF, calendar', NEW_CONSENT);
   mustNot('mail', /возраз|отозвать|потребовать|object to|your data deleted|қарсылық|жоюды/);
   if (state !== 'replaced') {
     if (tense === 'would' || tense === 'had') must('mail', NOTHING_TO_DO);
     else mustNot('mail', NOTHING_TO_DO);
   }
-  if (tense === 'would')
-    mustNot(
-      'version, archive, redline',
-      /^(Данные хранятся иначе|Data are kept otherwise|Деректер басқаша сақталады)$/m,
-    );
+  if (tense === 'would' || tense === 'had') mustNot('version, archive, redline', MEANS_ALONE);
   if (tense === 'would') mustNot('mail', /Станет|Стало|Will be|Now:|Болады:|Енді:|1 (год|year|жыл)/);
   if (tense === 'would' && state !== 'replaced') {
     must('version, archive, changes page, redline, mail, feed (Atom), PDF, redline PDF', REASON);

@@ -164,10 +164,16 @@ const withdraw = (day: IsoDate, on: IsoDate, version = SUBJECT): Step => ({
     ),
 });
 
-const correct = (day: IsoDate, note: string): Step => ({
+const correct = (
+  day: IsoDate,
+  note: string,
+  value: { readonly what?: 'address'; readonly was?: string; readonly becomes?: string } = {},
+): Step => ({
   day,
   run: (root, policy, now) =>
-    done(recordEvent(root, 'corrected', { policy, version: SUBJECT, today: day, on: day, now, note })),
+    done(
+      recordEvent(root, 'corrected', { policy, version: SUBJECT, today: day, on: day, now, note, ...value }),
+    ),
 });
 
 /** Versions that were taken in from elsewhere on `day`, of which nobody has said what they change. */
@@ -248,7 +254,7 @@ export const STORIES = {
   corrected: [
     FIRST,
     ANNOUNCED,
-    correct('2026-05-10', 'Верный адрес: ул. Абая'),
+    correct('2026-05-10', 'Верный адрес: ул. Абая', { what: 'address', was: 'Abay 1', becomes: 'Abay 5' }),
     correct('2026-09-01', 'Верный дом: 5'),
   ],
   editorial: [FIRST, publish('2026-05-01', { effective: SUBJECT, years: 2, was: 1, class: 'editorial' })],

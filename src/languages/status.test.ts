@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { OLD, version } from '../testing/notices.ts';
+import { dictionaryOf, statusLineOn } from './index.ts';
+
+const next = version('2027-03-01');
+const sample = { ...next, sample: true };
+const line = (locale: 'ru' | 'en' | 'kk', own: typeof OLD, versions: readonly (typeof OLD)[], day: string) =>
+  statusLineOn(dictionaryOf(locale), own, versions, day);
+
+it.each([
+  ['ru', 'Эта редакция вступит в силу 1 марта 2027 года, если её не отзовут раньше.'],
+  [
+    'en',
+    'This version is not in force yet. It takes effect on 1 March 2027, unless it is withdrawn before then.',
+  ],
+  [
+    'kk',
+    'Бұл редакция әзірге қолданылмайды. Күшіне енетін күні: 2027 жылғы 1 наурыз, егер оған дейін кері қайтарылмаса.',
+  ],
+] as const)('says how certain an announced day is (%s)', (locale, words) => {
+  expect(line(locale, next, [OLD, next], '2026-12-01')).toBe(words);
+});
+
+it('gives a text in force no end that comes from a sample', () => {
+  expect(line('en', OLD, [OLD, next], '2026-12-01')).toMatch(/to 28 February 2027\.$/);
+  expect(line('en', OLD, [OLD, sample], '2026-12-01')).toBe(
+    'This version has been in force since 15 December 2025.',
+  );
+  expect(line('en', OLD, [OLD, sample], '2027-03-01')).toBe(
+    'From 1 March 2027 on the archive shows a sample in its place, which has no effect and ends nothing.',
+  );
+});
+
+it('says of a sample that its status is true of the sample alone', () => {
+  expect(line('ru', sample, [OLD, sample], '2027-03-01')).toBe(
+    'Только в образце: эта редакция действует с 1 марта 2027 года.',
+  );
+});

@@ -1,0 +1,97 @@
+/** The sentences by which a state is known, in every language: what `rules.ts` asks for and refuses. */
+import type { ChangeTense } from '../../model/index.ts';
+
+/** How certain an announced day is, behind it: not a word on a withdrawal. */
+export const UNLESS =
+  /, если её не отзовут раньше|, unless it is withdrawn before then|, егер оған дейін кері қайтарылмаса/gu;
+
+/** One expression of the words of every language. */
+export const anyOf = (...words: readonly RegExp[]) =>
+  new RegExp(words.map(({ source }) => source).join('|'), 'mu');
+
+/** Words of a change that is still to come, that came and holds, that holds no more, that never comes. */
+export const WORDS: Readonly<Record<ChangeTense, RegExp>> = {
+  will: anyOf(
+    /(?<![Нн]е )вступит в силу|начнёт действовать|Что изменится(?! бы)|Станет|изменится \d|Ещё не действует/,
+    /will change|takes effect on|Comes into force|Will be|not in force yet|Upcoming|changes on/,
+    /[Кк]үшіне енетін күн|Не өзгереді|^Болады:|^Күшіне енеді$|күнінен өзгереді|[Әә]зірге қолданылмайды/,
+  ),
+  has: anyOf(
+    /Эта редакция действует|Действует с|действует новая|^Действует$/,
+    /has been in force since|In force since|^In force$|^Now:/,
+    /Бұл редакция қолданыста\.|^Қолданыста$|жаңа редакциясы күшіне енген|^Енді:|күнінен өзгерді/,
+  ),
+  had: anyOf(
+    /[Дд]ействовала|больше не действует|Утратила силу/,
+    /After the change|no longer in force|Superseded|was in force from|not been in force/,
+    /[Кк]үшін жойған|[Ее]нді қолданылмайды|Қолданыста болған|Өзгерістен кейін|күнінен қолданылмайды/,
+  ),
+  would: anyOf(
+    /(измени|ста)лось? бы|отменено|не состо(ит|ял)|должна была|Без изменения|не вступит в силу/,
+    /would have|Would have|Without the change|do(es|id) not take place|cancelled|could take effect|[Ww]ill not (take effect|come into force)/,
+    /өзгерер еді|Болар еді|^Өзгеріссіз:|өзгеріс[іс]? бол(майды|ған жоқ)|Күшіне енуі тиіс болған|күшіне енбейді|күшіне енген жоқ/,
+  ),
+};
+/** Words of a change that came, whether it holds or not. */
+export const CAME = anyOf(
+  /Что изменилось(?! бы)|Стало(?! бы)|изменён \d/,
+  /What changed|changed on|changed \d/,
+  /Не өзгерді|Не өзгерген|өзгертілді/,
+);
+export const WITHDRAWN = anyOf(/отозван/, /[Ww]ithdrawn/, /[Кк]ері қайтар/);
+export const UPDATED = anyOf(/Последнее обновление/, /Last updated/, /Соңғы жаңартылған/);
+
+export const NOTHING_TO_DO =
+  /[Дд]елать ничего не нужно|here is nothing you need to do|[Ее]штеңе істеудің қажеті жоқ/;
+export const NEW_CONSENT = /новое согласие|new consent|жаңа келісім/;
+/** That a text was never published, or that it has no effect. */
+export const NEVER = anyOf(
+  /никогда не публиковала|не публиковал(ся|ась)|сил[аы] (он|она|они)? ?не име[ею]т/,
+  /never published|no effect|without effect/,
+  /жарияла(мағ|нбағ)ан|күші жоқ/,
+);
+/** What is said of a plan: that it may be given up. */
+export const MAY_CHANGE = anyOf(
+  /если её не отзовут раньше|Если до этого дня планы изменятся/,
+  /unless it is withdrawn before then|Should the plan change before that day/,
+  /егер оған дейін кері қайтарылмаса|Оған дейін жоспар өзгерсе/,
+);
+/** A change spoken of as if it had come and held. */
+export const CAME_AND_HOLDS = anyOf(
+  /(^|: |\. )Что изменилось( в этой редакции)?(:|$)|(^|[ >])Стало(:|$)/,
+  /(^|: |\. )What changed( with this version)?(:|$)|(^|[ >])Now(:|$)/,
+  /(^|: |\. |^Осы редакцияда )[Нн]е өзгер(ді|ген)(:|$)|(^|[ >])Енді(:|$)/,
+);
+export const MEANS_ALONE = /^(Данные хранятся иначе|Data are kept otherwise|Деректер басқаша сақталады)$/m;
+export const NOTHING_HELD = anyOf(
+  /С 10 августа 2026 года по 9 сентября 2026 года ни одна редакция не действовала\./,
+  /From 10 August 2026 to 9 September 2026 no version was in force\./,
+  /бірде-бір редакция қолданыста болған жоқ: 2026 жылғы 10 тамыз – 2026 жылғы 9 қыркүйек\./,
+);
+export const NOTHING_HOLDS =
+  /ни одна редакция не действует|No version is in force|бірде-бір редакция қолданыста емес/;
+export const TEXT_STAYS =
+  /опубликованный текст исправления не меняют|do not change the published text|мәтіннің өзін өзгертпейді/;
+export const CORRECTION = /^(Subject: )?(Исправление|Correction|Түзету): /m;
+export const ON_THE_LIST = /Вы получили это письмо|You are receiving this|алып отырсыз/;
+export const APPLIES_INSTEAD = anyOf(
+  /другая редакция; начало её действия — 1 июля 2026 года/,
+  /another version was published; it applies from 1 July 2026/,
+  /басқа редакция жарияланды; оның қолданыла бастайтын күні: 2026 жылғы 1 шілде/,
+);
+export const CONSENT_NOT_SHOWN = /здесь не видно|not shown here|көрінбейді/;
+export const COUNTS =
+  /вступают в силу вместе с этой редакцией|take effect with this version|редакциямен бірге күшіне енеді/;
+export const TAKES_EFFECT = /вступает в силу|takes effect|күшіне енеді/;
+/** Everything in which a version can be named. */
+export const EVERYWHERE =
+  'home, banner, policy, version, archive, changes page, redline, notice page, mail, SMS, calendar, feed (Atom), feed (JSON), PDF, redline PDF, status.json, as-of, evidence';
+/** What speaks of the subject with whole sentences. */
+export const IN_SENTENCES =
+  'version, redline, notice page, feed (Atom), feed (JSON), PDF, redline PDF, status.json';
+
+export const SAMPLE = /Образец|образ(цом|ец)|[Ss]ample|[Үү]лгі/;
+export const OTHER_DAY = /1 июля 2026|1 July 2026|1 Jul 2026|01\.07\.2026|2026-07-01|2026 жылғы 1 шілде/;
+/** The company's words are said with their language where the page has another. */
+export const REASON =
+  /^((?!(Reason|Себебі)).)*Решено не менять срок\.|(Reason \(in Russian\)|Себебі \(орыс тілінде\)): Решено не менять срок\./m;
