@@ -36,9 +36,9 @@ export function changesOf(redline: Redline): TypedChanges {
 
 function readChanges(redline: Redline): TypedChanges {
   const found = new ChangeReader(redline).read();
-  joinMerged(found);
-  joinReshaped(found);
-  alertAcross(found);
+  joinMerged(found, redline.reading);
+  joinReshaped(found, redline.reading);
+  alertAcross(found, redline.reading);
   const changes = found.map(({ change }, i): Change => ({ ...change, id: i + 1 }));
   const places = new Map<Edit, number[]>();
   for (const [i, { edit }] of found.entries()) places.set(edit, [...(places.get(edit) ?? []), i + 1]);
@@ -143,7 +143,7 @@ class ChangeReader {
     const segments = parts.flatMap((part) => compareLeaf(part).segments);
     const change = { ...this.#blank(type), oldText, newText };
     change.edits.push(...wordChanges(segments));
-    change.alerts.push(...alertsAt(segments));
+    change.alerts.push(...alertsAt(segments, this.#redline.reading));
     change.words = countChanged(segments);
     this.#add(edit, change);
     this.#last = null;
@@ -206,9 +206,8 @@ class ChangeReader {
 
   /** References that stayed although what they name has another number. */
   #references(edit: LeafEdit) {
-    const { numbers } = this.#redline;
-    if (numbers.size === 0) return;
-    const stale = staleReferences(edit.a!, edit.b!, numbers);
+    if (this.#redline.numbers.size === 0) return;
+    const stale = staleReferences(edit.a!, edit.b!, this.#redline);
     if (stale.length === 0) return;
     const change = this.#blank('reference');
     change.newText = textOfLeaf(edit.b!);

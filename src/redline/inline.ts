@@ -8,6 +8,7 @@ import type { Mark, Run } from '../model/index.ts';
 import { stretchesBetween } from './between-blanks.ts';
 import type { Stretch } from './diff-tokens.ts';
 import { type Flat, flatten, pieceAt } from './flat.ts';
+import type { Reading } from './reading.ts';
 import { smooth } from './smooth.ts';
 import { WordTable } from './word-table.ts';
 import { UNIT } from './words.ts';
@@ -29,6 +30,7 @@ export interface Segment {
 export type Quiet = 'typography' | 'number';
 
 export interface CompareOptions {
+  readonly reading: Reading;
   /** Whether words that only look different are the same; not so in code. */
   readonly byLooks?: boolean;
   /** Where the numbers end that an author typed before either text. */
@@ -39,10 +41,13 @@ export interface CompareOptions {
 export function compareRuns(
   oldRuns: readonly Run[],
   newRuns: readonly Run[],
-  { byLooks = true, typed }: CompareOptions = {},
+  { reading, byLooks = true, typed }: CompareOptions,
 ): readonly Segment[] {
   const words = new WordTable();
-  const [old, next] = [oldRuns, newRuns].map((runs) => flatten(runs, words, { byLooks })) as [Flat, Flat];
+  const [old, next] = [oldRuns, newRuns].map((runs) => flatten(runs, words, { byLooks, reading })) as [
+    Flat,
+    Flat,
+  ];
   const segments =
     (typed && behindNumbers(old, next, typed)) ?? segmentsOf(old, next, stretchesOf(old, next, 0, 0));
   return byLooks ? withQuietBlanks(segments) : segments;
@@ -183,9 +188,9 @@ function pushOneSided(
 }
 
 /** The segments that lead from one plain text to another, sign by sign: in code every blank counts. */
-export function compareTexts(oldText: string, newText: string): readonly Segment[] {
+export function compareTexts(oldText: string, newText: string, reading: Reading): readonly Segment[] {
   const runsOf = (text: string): Run[] => [{ type: 'text', text, marks: NO_MARKS }];
-  return compareRuns(runsOf(oldText), runsOf(newText), { byLooks: false });
+  return compareRuns(runsOf(oldText), runsOf(newText), { reading, byLooks: false });
 }
 
 const NO_MARKS: readonly Mark[] = [];

@@ -1,6 +1,7 @@
 /** Parts of a text whose number is another one by now, and the references to them. */
-import { findingsIn } from './findings.ts';
 import type { Segment } from './inline.ts';
+import type { ChangedNumbers, Reading } from './reading.ts';
+import type { Redline } from './redline.ts';
 import { type Leaf, textOfLeaf, typedOf } from './tree.ts';
 
 /** The number by which references name a part: of a heading its own, of a paragraph one of several levels. */
@@ -12,7 +13,7 @@ function numberOf(leaf: Leaf): string | null {
 }
 
 /** Old number → new number of every part that has another one. A number that several parts had names none of them. */
-export function changedNumbersOf(pairs: readonly (readonly [Leaf, Leaf])[]): Map<string, string> {
+export function changedNumbersOf(pairs: readonly (readonly [Leaf, Leaf])[]): ChangedNumbers {
   if (pairs.every(([a, b]) => a.exact === b.exact && !isRenumbered(a, b))) return new Map();
   const numbers = new Map<string, string | null>();
   for (const [a, b] of pairs) {
@@ -34,7 +35,8 @@ const bare = (text: string) => /\d+(?:\.\d+)*/.exec(text)?.[0] ?? '';
 /** `segments` in which references that follow their part are quiet. */
 export function withQuietReferences(
   segments: readonly Segment[],
-  numbers: ReadonlyMap<string, string>,
+  numbers: ChangedNumbers,
+  findingsIn: Reading['findingsIn'],
 ): readonly Segment[] {
   return segments.map((segment, i): Segment => {
     // A deletion and the insertion after it are one replacement.
@@ -67,7 +69,7 @@ export interface StaleReference {
 export function staleReferences(
   old: Leaf,
   leaf: Leaf,
-  numbers: ReadonlyMap<string, string>,
+  { numbers, reading: { findingsIn } }: Pick<Redline, 'numbers' | 'reading'>,
 ): StaleReference[] {
   const text = textOfLeaf(leaf);
   if (!/\d/.test(text)) return [];

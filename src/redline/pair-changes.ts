@@ -9,7 +9,7 @@ import {
 } from '../model/index.ts';
 import { alertsAt, sideOf, textOf } from './alerts.ts';
 import { pairCells } from './columns.ts';
-import type { LeafEdit } from './edits.ts';
+import { type LeafEdit, readingOf } from './edits.ts';
 import { compareTexts, type Segment } from './inline.ts';
 import { isSameText } from './looks.ts';
 import { compareInline, compareLeaf } from './redline.ts';
@@ -41,20 +41,20 @@ export function pairChanges(edit: LeafEdit): PairChanges {
     words,
     links,
     number: isRenumbered ? { old: typedOf(edit.a!)!.shown, new: typedOf(edit.b!)!.shown } : null,
-    alerts: parts.flatMap(alertsAt),
+    alerts: parts.flatMap((segments) => alertsAt(segments, readingOf(edit))),
     count: countChanged(parts.flat()),
   };
 }
 
 function leafSegments(edit: LeafEdit): readonly Segment[] {
   const { kind } = edit.b!;
-  if (kind === 'code') return compareTexts(textOfLeaf(edit.a!), textOfLeaf(edit.b!));
+  if (kind === 'code') return compareTexts(textOfLeaf(edit.a!), textOfLeaf(edit.b!), readingOf(edit));
   return kind === 'heading' || kind === 'paragraph' ? compareLeaf(edit).segments : [];
 }
 
 const cellSegments = (edit: LeafEdit): (readonly Segment[])[] =>
   pairCells(edit.a!.block as Row, edit.b!.block as Row).map(
-    ({ a, b }) => compareInline(a?.runs ?? null, b?.runs ?? null).segments,
+    ({ a, b }) => compareInline(a?.runs ?? null, b?.runs ?? null, readingOf(edit)).segments,
   );
 
 /** So short a cell is named whole: “3 years” and “5 years” say more than “3” and “5”. */

@@ -9,6 +9,7 @@ import {
   type Edit,
   type LeafEdit,
   type MergeEdit,
+  readingOf,
   type SplitEdit,
   standingLeaf,
 } from './edits.ts';
@@ -28,6 +29,7 @@ import {
 import { compareTexts } from './inline.ts';
 import type { InlineEdit } from './inline-tree.ts';
 import { signsOf } from './item-signs.ts';
+import type { Reading } from './reading.ts';
 import { compareInline, compareLeaf, isUntouched, type Redline } from './redline.ts';
 
 /** Words for those who do not see colours and lines; each stands in an element that both directions drop. */
@@ -188,7 +190,9 @@ class Renderer {
       : {};
     const side: Side = edit.op === 'inserted' || edit.op === 'deleted' ? edit.op : null;
     const content = before
-      ? compareTexts(before.text, block.text).map((segment) => ({ type: 'text', ...segment }) as const)
+      ? compareTexts(before.text, block.text, readingOf(edit)).map(
+          (segment) => ({ type: 'text', ...segment }) as const,
+        )
       : [{ type: 'text', op: side ?? 'kept', content: block.text } as const];
     return `${target}<pre${attributes(mark)}><code${attributes({ ...now, ...old })}>${this.#inline(content)}</code></pre>`;
   }
@@ -200,27 +204,28 @@ class Renderer {
       edit.op === 'pair' || edit.op === 'to'
         ? pairCells(edit.a!.block as Row, edit.b!.block as Row)
         : one.cells.map((cell) => (side === 'inserted' ? { a: null, b: cell } : { a: cell, b: null }));
-    const cells = pairs.map((pair, at) => this.#cell(pair, side, at === 0 ? target : ''));
+    const cells = pairs.map((pair, at) => this.#cell(pair, edit, at === 0 ? target : ''));
     return `<tr${attributes(mark)}>${cells.join('')}</tr>`;
   }
 
-  #cell({ a, b }: CellPair, rowSide: Side, target: string): string {
+  #cell({ a, b }: CellPair, row: LeafEdit, target: string): string {
     const element = cellElement((b ?? a)!);
     const old = a && b ? oldValues(cellElement(a), element) : {};
     const side: Side = a === null ? 'inserted' : b === null ? 'deleted' : null;
+    const isAlone = row.op !== 'inserted' && row.op !== 'deleted';
     const mark: Attributes =
-      rowSide === null && side !== null ? { 'data-rl': side === 'inserted' ? 'ins' : 'del' } : {};
-    const content = this.#runs(a?.runs ?? null, b?.runs ?? null);
+      isAlone && side !== null ? { 'data-rl': side === 'inserted' ? 'ins' : 'del' } : {};
+    const content = this.#runs(a?.runs ?? null, b?.runs ?? null, readingOf(row));
     return `<${element.tag}${attributes({ ...element.attributes, ...mark, ...old })}>${target}${content}</${element.tag}>`;
   }
 
   /** The words of a cell; most are one plain text on both sides. */
-  #runs(old: readonly Run[] | null, next: readonly Run[] | null): string {
+  #runs(old: readonly Run[] | null, next: readonly Run[] | null, reading: Reading): string {
     const only = next !== null && next.length === 1 && old?.length === 1 ? next[0]! : null;
     const before = only && old![0]!;
     const isPlain = only?.type === 'text' && before?.type === 'text' && only.text === before.text;
     if (isPlain && only.marks.length === 0 && before.marks.length === 0) return escapeMarkup(only.text);
-    return this.#inline(compareInline(old, next).tree);
+    return this.#inline(compareInline(old, next, reading).tree);
   }
 
   #box(edit: BoxEdit): string {

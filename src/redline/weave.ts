@@ -10,6 +10,7 @@ import type { BoxEdit, Edit, LeafEdit, MergeEdit, SplitEdit } from './edits.ts';
 import type { Merge } from './merges.ts';
 import { moveEnds } from './move-ends.ts';
 import { canUnify, endOf, Partners, startOf } from './partners.ts';
+import type { ChangedNumbers, Reading } from './reading.ts';
 import type { Split } from './splits.ts';
 import type { Box, Leaf, Node, Tree } from './tree.ts';
 
@@ -22,8 +23,8 @@ export interface Woven {
   readonly moved: ReadonlyMap<number, number>;
   readonly splits: ReadonlyMap<number, Split>;
   readonly merges: ReadonlyMap<number, Merge>;
-  /** Parts whose number changed, by the old number. */
-  readonly numbers: ReadonlyMap<string, string>;
+  readonly numbers: ChangedNumbers;
+  readonly reading: Reading;
 }
 
 /** The edits that lead from one tree to the other. */
@@ -40,9 +41,11 @@ class Weaver {
   readonly done = new Set<number>();
   readonly #splits: ReadonlyMap<number, Split>;
   readonly #merges: ReadonlyMap<number, Merge>;
-  readonly #numbers: ReadonlyMap<string, string> | undefined;
+  readonly #numbers: ChangedNumbers | undefined;
+  readonly #reading: Reading;
 
-  constructor({ to, partners, splits, merges, numbers }: Woven) {
+  constructor({ to, partners, splits, merges, numbers, reading }: Woven) {
+    this.#reading = reading;
     this.links = new Partners(partners, to.leaves.length, splits, merges);
     this.#merges = merges;
     this.#splits = splits;
@@ -113,7 +116,7 @@ class Weaver {
 
   #pair(a: Leaf, b: Leaf): Edit {
     this.done.add(a.index);
-    return { type: 'leaf', op: 'pair', a, b, move: null, numbers: this.#numbers };
+    return { type: 'leaf', op: 'pair', a, b, move: null, numbers: this.#numbers, reading: this.#reading };
   }
 
   /** A leaf and all that it became, if nothing else stands among the pieces. */
