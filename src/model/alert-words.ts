@@ -17,6 +17,8 @@ export interface UnitWords {
   readonly multiples: string;
   /** The word of a part of the text before (`before`) or behind (`after`) its number; `null` where the language has none. */
   readonly references: { readonly before: string | null; readonly after: string | null };
+  /** The same, where an author typed it with the number of a part at its head: «Статья 4.», «5-бап.». */
+  readonly typed: { readonly before: string | null; readonly after: string | null };
 }
 
 /** What a reader must not miss beside numbers, dates and sums. */

@@ -11,10 +11,9 @@ export function stretchesBetween(old: Flat, next: Flat, a0: number, b0: number):
   const [a, b] = [withoutBlanks(old, a0), withoutBlanks(next, b0)];
   const found = new Collector();
   let [i, j] = [a0, b0];
-  for (const part of diffTokens(a.ids, b.ids)) {
-    if (part.op !== 'kept') continue;
-    for (let n = 0; n < part.a1 - part.a0; n++) {
-      const [x, y] = [a.places[part.a0 + n]!, b.places[part.b0 + n]!];
+  for (const [a1, b1, length] of diffTokens(a.ids, b.ids)) {
+    for (let n = 0; n < length; n++) {
+      const [x, y] = [a.places[a1 + n]!, b.places[b1 + n]!];
       if (x > i || y > j) between(i, x, j, y);
       found.keep(x, y, 1);
       i = x + 1;

@@ -176,7 +176,7 @@ class ChangeReader {
   }
 
   #movedNumber(edit: LeafEdit) {
-    const [was, is] = [typedOf(edit.a!)?.shown, typedOf(edit.b!)?.shown];
+    const [was, is] = [edit.a!, edit.b!].map((leaf) => typedOf(leaf, this.#redline.reading)?.shown);
     if (was && is && was !== is) this.#renumber(edit, { old: was, new: is });
   }
 

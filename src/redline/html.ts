@@ -1,5 +1,5 @@
 /** Attributes of the redline's elements. */
-import { escapeMarkup } from '../model/index.ts';
+import { escapeMarkup } from '../model/escape.ts';
 
 export type Attributes = Readonly<Record<string, string | null>>;
 

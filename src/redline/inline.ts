@@ -181,7 +181,7 @@ function pushOneSided(
       content,
       oldMarks: op === 'deleted' ? marks : null,
       newMarks: op === 'inserted' ? marks : null,
-      ...(quiet ? { quiet } : {}),
+      quiet,
     });
     at = next;
   }

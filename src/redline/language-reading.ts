@@ -3,6 +3,7 @@ import type { AlertWords, UnitWords } from '../model/index.ts';
 import { findingFinder } from './findings.ts';
 import { changedNumbersOf, withQuietReferences } from './numbering.ts';
 import type { Reading } from './reading.ts';
+import { typedNumberFinder } from './typed-number.ts';
 import { unitFinder } from './units.ts';
 
 /** What a reading takes of a language. */
@@ -24,13 +25,10 @@ export function readingWith(words: {
   readonly alerts: readonly AlertWords[];
 }): Reading {
   const unitsIn = unitFinder(words.units);
-  const findingsIn = findingFinder(words, unitsIn);
   return {
     unitsIn,
-    findingsIn,
-    references: {
-      changedNumbers: changedNumbersOf,
-      withQuiet: (segments, numbers) => withQuietReferences(segments, numbers, findingsIn),
-    },
+    typedNumber: typedNumberFinder(words.units),
+    findingsIn: findingFinder(words, unitsIn),
+    references: { changedNumbers: changedNumbersOf, withQuiet: withQuietReferences },
   };
 }

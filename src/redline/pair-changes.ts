@@ -40,10 +40,16 @@ export function pairChanges(edit: LeafEdit): PairChanges {
     type: pairType(edit, parts, words, links),
     words,
     links,
-    number: isRenumbered ? { old: typedOf(edit.a!)!.shown, new: typedOf(edit.b!)!.shown } : null,
+    number: isRenumbered ? numbersOf(edit) : null,
     alerts: parts.flatMap((segments) => alertsAt(segments, readingOf(edit))),
     count: countChanged(parts.flat()),
   };
+}
+
+/** The numbers that an author typed before both sides. */
+function numbersOf(edit: LeafEdit): WordChange {
+  const shown = (leaf: Leaf) => typedOf(leaf, readingOf(edit))!.shown;
+  return { old: shown(edit.a!), new: shown(edit.b!) };
 }
 
 function leafSegments(edit: LeafEdit): readonly Segment[] {

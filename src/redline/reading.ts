@@ -6,7 +6,7 @@
  */
 import type { AlertKind } from '../model/index.ts';
 import type { Segment } from './inline.ts';
-import type { Leaf } from './tree.ts';
+import type { Tree } from './tree.ts';
 
 /** What must never be divided by a mark, because its parts mean nothing alone. */
 export interface Unit {
@@ -26,12 +26,33 @@ export interface Finding {
   readonly long?: string;
 }
 
+/** A number at the head of a text. */
+export interface TypedNumber {
+  /** The number alone, as references name it. */
+  readonly value: string;
+  readonly shown: string;
+  /** Where the text itself begins. */
+  readonly end: number;
+}
+
+/** Two trees, and which leaf of one continues which of the other. */
+export interface Aligned {
+  readonly from: Tree;
+  readonly to: Tree;
+  /** For each old leaf its new partner or -1; partners never cross. */
+  readonly partners: Int32Array;
+  /** Those that cross. */
+  readonly moved: ReadonlyMap<number, number>;
+}
+
 /** Parts whose number changed: the new number by the old one. */
 export type ChangedNumbers = ReadonlyMap<string, string>;
 
 export interface Reading {
   /** The units of a text in order; they never overlap. */
   readonly unitsIn: (text: string) => readonly Unit[];
+  /** The number that a text begins with, which its author typed. */
+  readonly typedNumber: (text: string) => TypedNumber | null;
   /** Everything in a text that a reader must not miss, in order; nothing overlaps. */
   readonly findingsIn: (text: string) => readonly Finding[];
   /** References to parts of the text; `null`: their words are not known. */
@@ -40,13 +61,19 @@ export interface Reading {
 
 export interface References {
   /** Old number → new number of every part that has another one. */
-  readonly changedNumbers: (pairs: readonly (readonly [Leaf, Leaf])[]) => ChangedNumbers;
+  readonly changedNumbers: (aligned: Aligned, reading: Reading) => ChangedNumbers;
   /** `segments` in which references that follow their part are quiet. */
-  readonly withQuiet: (segments: readonly Segment[], numbers: ChangedNumbers) => readonly Segment[];
+  readonly withQuiet: (
+    segments: readonly Segment[],
+    numbers: ChangedNumbers,
+    reading: Reading,
+  ) => readonly Segment[];
 }
 
 const FIGURES =
-  /(?<![\p{L}\p{N}_.+-])[\p{L}\p{N}_.+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|(?:https?:\/\/|www\.)[^\s)<>«»"]*[^\s)<>«»".,;:!?]|(?<![\p{L}\p{N}])[-−+±]?\d[\d.,:/'’]*(?:[ \u00a0\u202f\u2009]\d{3}(?!\d))*(?<=\d)(?:\.\d+)?[%‰]?(?!\p{L})/gu;
+  /(?<![\p{L}\p{N}])(?:[\w.+-]+@[\w.-]+|(?:https?:\/\/|www\.)[^\s)<>"]+|[-−+±]?\d[\d.,:/]*(?:[ \u00a0\u202f]\d{3}(?!\d))*%?(?![\p{L}\p{N}]))(?<![.,:;!?])/gu;
+
+const TYPED = /^\s*(\d{1,3}(?:\.\d{1,3})*)[.)](?=\s|$)\s*/;
 
 /** Addresses and numbers in figures, which need no language. */
 export const IN_FIGURES: Reading = {
@@ -56,6 +83,10 @@ export const IN_FIGURES: Reading = {
       start: index,
       end: index + length,
     })),
+  typedNumber: (text) => {
+    const match = TYPED.exec(text);
+    return match && { value: match[1]!, shown: match[0].trim(), end: match[0].length };
+  },
   findingsIn: () => [],
   references: null,
 };

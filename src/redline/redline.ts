@@ -4,7 +4,8 @@
  * Documents become trees of leaves; leaves are aligned, those that crossed are found as moves, both trees are woven into
  * one, and the words of every changed leaf are compared. The result is plain data: renderings and typed changes read it.
  */
-import { equalRuns, type PolicyDocument, type Run } from '../model/index.ts';
+import type { PolicyDocument, Run } from '../model/document.ts';
+import { equalRuns } from '../model/inline.ts';
 import { alignLeaves } from './align.ts';
 import { type Compared, type Edit, isGone, type LeafEdit, readingOf } from './edits.ts';
 import { compareRuns, onlySide, type Segment } from './inline.ts';
@@ -13,7 +14,7 @@ import { findMerges } from './merges.ts';
 import { findMoves } from './moves.ts';
 import type { ChangedNumbers, Reading } from './reading.ts';
 import { findSplits } from './splits.ts';
-import { runsOf, type Tree, treesOf, typedOf } from './tree.ts';
+import { runsOf, treesOf, typedOf } from './tree.ts';
 import { weave } from './weave.ts';
 import { WordTable } from './word-table.ts';
 
@@ -29,23 +30,16 @@ const NO_NUMBERS: ChangedNumbers = new Map();
 /** Compares `from` (the old text) with `to` (the new one). */
 export function compare(from: PolicyDocument, to: PolicyDocument, reading: Reading): Redline {
   const words = new WordTable(4096);
-  const [fromTree, toTree] = treesOf(from, to);
-  const partners = alignLeaves(fromTree.leaves, toTree.leaves, words);
-  const moved = findMoves(fromTree.leaves, toTree.leaves, partners, words);
-  const splits = findSplits(fromTree.leaves, toTree.leaves, partners, moved, words, reading);
-  const merges = findMerges(fromTree.leaves, toTree.leaves, partners, moved, splits, words, reading);
-  const numbers =
-    reading.references?.changedNumbers(pairsOf(fromTree, toTree, partners, moved)) ?? NO_NUMBERS;
-  const edits = weave({ from: fromTree, to: toTree, partners, moved, splits, merges, numbers, reading });
+  const [old, next] = treesOf(from, to, reading);
+  const partners = alignLeaves(old.leaves, next.leaves, words);
+  const moved = findMoves(old.leaves, next.leaves, partners, words);
+  const splits = findSplits(old.leaves, next.leaves, partners, moved, words, reading);
+  const merges = findMerges(old.leaves, next.leaves, partners, moved, splits, words, reading);
+  const aligned = { from: old, to: next, partners, moved };
+  const numbers = reading.references?.changedNumbers(aligned, reading) ?? NO_NUMBERS;
+  const edits = weave({ ...aligned, splits, merges, numbers, reading });
   return { edits, numbers, reading };
 }
-
-/** Every leaf that goes on, with what it became. */
-const pairsOf = (from: Tree, to: Tree, partners: Int32Array, moved: ReadonlyMap<number, number>) =>
-  from.leaves.flatMap((leaf) => {
-    const b = partners[leaf.index]! >= 0 ? partners[leaf.index] : moved.get(leaf.index);
-    return b === undefined ? [] : [[leaf, to.leaves[b]!] as const];
-  });
 
 /** Whether a leaf stands on both sides just as it is. */
 export function isUntouched(edit: LeafEdit): boolean {
@@ -88,11 +82,12 @@ function compareLeafOnce(edit: LeafEdit): Compared {
   const [oldRuns, newRuns] = [old && runsOf(old), next && runsOf(next)];
   const reading = readingOf(edit);
   if (!oldRuns || !newRuns || equalRuns(oldRuns, newRuns)) return compareInline(oldRuns, newRuns, reading);
-  const [was, is] = [typedOf(old!), typedOf(next!)];
+  const [was, is] = [typedOf(old!, reading), typedOf(next!, reading)];
   const isRenumbered = was !== null && is !== null && was.shown !== is.shown;
   const typed = isRenumbered ? ([was.end, is.end] as const) : undefined;
   const compared = compareRuns(oldRuns, newRuns, { reading, typed });
-  const segments = (edit.numbers && reading.references?.withQuiet(compared, edit.numbers)) ?? compared;
+  const segments =
+    (edit.numbers && reading.references?.withQuiet(compared, edit.numbers, reading)) ?? compared;
   return { segments, tree: inlineTree(segments, oldRuns, newRuns) };
 }
 

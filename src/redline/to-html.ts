@@ -2,7 +2,8 @@
  * A redline as HTML: the new text with `<ins>` and `<del>` inside phrasing content, and `data-rl` marks on blocks, so
  * that accepting or rejecting everything is mechanical and gives each side exactly.
  */
-import { type Code, escapeMarkup, type Heading, type Mark, type Row, type Run } from '../model/index.ts';
+import type { Code, Heading, Mark, Row, Run } from '../model/document.ts';
+import { escapeMarkup } from '../model/escape.ts';
 import { type CellPair, pairCells } from './columns.ts';
 import {
   type BoxEdit,
@@ -82,19 +83,14 @@ class Renderer {
 
   /** Only the old side has one element here; on the new side each piece has its own. */
   #split(edit: SplitEdit): string {
-    const { tag, attributes: own } = elementOf(edit.a);
-    const old = JSON.stringify({ tag, ...own });
-    return `<div${attributes({ 'data-rl': 'wrap-del', 'data-rl-kind': 'split', 'data-rl-old': old })}>${this.#target(edit)}${this.edits(edit.children).join('')}</div>`;
+    return `<div${attributes({ 'data-rl': 'wrap-del', 'data-rl-kind': 'split', ...wholeOld(elementOf(edit.a)) })}>${this.#target(edit)}${this.edits(edit.children).join('')}</div>`;
   }
 
   /** Only the new side has one element here; on the old side each part has its own. */
   #merge({ b, children, ...edit }: MergeEdit): string {
     const { tag, attributes: own } = elementOf(b);
     const parts = children.map((part) => {
-      const { tag: oldTag, attributes: before } = elementOf(part.a!);
-      const old = JSON.stringify({ tag: oldTag, ...filled(before) });
-      const content = this.#inline(compareLeaf(part).tree);
-      return `<span${attributes({ 'data-rl': 'wrap-del', 'data-rl-old': old })}>${content}</span>`;
+      return onceElement(elementOf(part.a!), this.#inline(compareLeaf(part).tree));
     });
     const mark = attributes({ ...own, 'data-rl': 'wrap-ins', 'data-rl-kind': 'merged' });
     return `<${tag}${mark}>${this.#target({ b, children, ...edit })}${parts.join('')}</${tag}>`;
@@ -235,12 +231,7 @@ class Renderer {
     const mark: Attributes = edit.op === 'both' ? {} : { 'data-rl': BOX_MARKS[edit.op] };
     const old = edit.op === 'both' ? oldValues(boxElement(edit.a!), element) : {};
     const open = `<${element.tag}${attributes({ ...element.attributes, ...mark, ...old })}>`;
-    const content =
-      box.kind === 'table'
-        ? this.#tableContent(edit)
-        : this.edits(edit.children)
-            .filter((part) => part !== '')
-            .join('');
+    const content = box.kind === 'table' ? this.#tableContent(edit) : this.edits(edit.children).join('');
     const inner = box.kind === 'notes' ? `<ol>${content}</ol>` : `${this.#signs(edit)}${content}`;
     const target =
       box.kind === 'list' || box.kind === 'quote' || box.kind === 'notes' || box.kind === 'table'
@@ -318,20 +309,15 @@ class Renderer {
       within === null
         ? this.#inline(edit.children)
         : edit.children.map((child) => this.#inlineEdit(child, within)).join('');
-    const { tag, attributes: now } = this.#markElement(edit.mark);
-    if (within === null && edit.side === 'old' && tag === 'a') {
-      // Only rejecting makes it a link again: as one it could not stand around or inside a new link.
-      const link = attributes({
-        'data-rl': 'wrap-del',
-        'data-rl-old': JSON.stringify({ tag, ...filled(now) }),
-      });
-      return `<span${link}>${children}</span>`;
-    }
+    const element = this.#markElement(edit.mark);
+    const { tag, attributes: now } = element;
+    // Only rejecting makes it a link again: as one it could not stand around or inside a new link.
+    if (within === null && edit.side === 'old' && tag === 'a') return onceElement(element, children);
     const mark: Attributes =
       within !== null || edit.side === 'both'
         ? {}
         : { 'data-rl': edit.side === 'new' ? 'wrap-ins' : 'wrap-del' };
-    const old = edit.oldMark ? oldValues(this.#markElement(edit.oldMark), { tag, attributes: now }) : {};
+    const old = edit.oldMark ? oldValues(this.#markElement(edit.oldMark), element) : {};
     return `<${tag}${attributes({ ...now, ...mark, ...old })}>${children}</${tag}>`;
   }
 
@@ -367,7 +353,13 @@ const BOX_MARKS = {
   'wrap-inserted': 'wrap-ins',
 } as const;
 
-const filled = (values: Attributes) =>
-  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
+/** Tag and attributes of an element that only the old side has. */
+const wholeOld = (element: Element): Attributes => oldValues(element, NO_ELEMENT);
+
+const NO_ELEMENT: Element = { tag: '', attributes: {} };
+
+/** What stood in an element of its own, which only rejecting makes again. */
+const onceElement = (element: Element, content: string) =>
+  `<span${attributes({ 'data-rl': 'wrap-del', ...wholeOld(element) })}>${content}</span>`;
 
 const note = (text: string) => `<span class="rl-word" data-rl="note">${escapeMarkup(text)}</span>`;

@@ -7,7 +7,7 @@ import { type Node, treesOf } from './tree.ts';
 
 /** The same edits as those of `redline(document, document)`, without looking for what nobody changed. */
 export const unchanged = (document: PolicyDocument): Redline => ({
-  edits: treesOf(document, document)[1].root.children.map(kept),
+  edits: treesOf(document, document, IN_FIGURES)[1].root.children.map(kept),
   numbers: new Map(),
   reading: IN_FIGURES,
 });

@@ -10,17 +10,11 @@ import type { BoxEdit, Edit, LeafEdit, MergeEdit, SplitEdit } from './edits.ts';
 import type { Merge } from './merges.ts';
 import { moveEnds } from './move-ends.ts';
 import { canUnify, endOf, Partners, startOf } from './partners.ts';
-import type { ChangedNumbers, Reading } from './reading.ts';
+import type { Aligned, ChangedNumbers, Reading } from './reading.ts';
 import type { Split } from './splits.ts';
-import type { Box, Leaf, Node, Tree } from './tree.ts';
+import type { Box, Leaf, Node } from './tree.ts';
 
-export interface Woven {
-  readonly from: Tree;
-  readonly to: Tree;
-  /** For each old leaf its new partner or -1; partners never cross. */
-  readonly partners: Int32Array;
-  /** Those that cross. */
-  readonly moved: ReadonlyMap<number, number>;
+export interface Woven extends Aligned {
   readonly splits: ReadonlyMap<number, Split>;
   readonly merges: ReadonlyMap<number, Merge>;
   readonly numbers: ChangedNumbers;

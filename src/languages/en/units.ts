@@ -20,4 +20,5 @@ export const enUnits: UnitWords = {
   currencies: 'tenge|(?:US )?dollars?|euros?|pounds?|rubles?|roubles?|cents?(?!\\p{L})',
   multiples: 'thousand|million|billion|percent|per cent',
   references: { before: '(?:sub)?sections?|articles?|clauses?|paragraphs?|chapters?', after: null },
+  typed: { before: 'section|article|clause|chapter|part', after: null },
 };

@@ -20,4 +20,5 @@ export const kkUnits: UnitWords = {
   currencies: 'теңге\\p{L}*|доллар\\p{L}*|еуро|АЕК|рубл\\p{L}*',
   multiples: 'мың|миллион|млн\\.?|миллиард|млрд\\.?|пайыз\\p{L}*',
   references: { before: null, after: '(?:бөлім|тармақ|тармағ|бап|бабы|тарма|тарау)\\p{L}*' },
+  typed: { before: 'бап|бөлім|тарау', after: 'бап|тармақ|бөлім|тарау' },
 };

@@ -23,4 +23,5 @@ export const ruUnits: UnitWords = {
     before: '(?:раздел|пункт|подпункт|стать|глав|част)\\p{L}{0,3}|п\\.|пп\\.|ст\\.|разд\\.',
     after: null,
   },
+  typed: { before: 'статья|раздел|глава|пункт|часть', after: null },
 };
