@@ -11,17 +11,6 @@ import { shortestEdit } from './shortest-edit.ts';
 /** Where a run begins on the old and on the new side, and how long it is. */
 export type Kept = readonly [a: number, b: number, length: number];
 
-/** `kept` stretches are as long on both sides. */
-export interface Stretch {
-  readonly op: 'kept' | 'deleted' | 'inserted';
-  /** Old side: `a0` ≤ position < `a1`; empty for an insertion. */
-  readonly a0: number;
-  readonly a1: number;
-  /** New side: `b0` ≤ position < `b1`; empty for a deletion. */
-  readonly b0: number;
-  readonly b1: number;
-}
-
 /** Gaps with fewer numbers on both sides together go straight to the shortest edit. */
 const SMALL = 120;
 /** The shortest edit is given up past so many deletions and insertions: its time grows with their square. */

@@ -13,15 +13,17 @@ export type Side = 'inserted' | 'deleted' | null;
 /** The side that an inline edit belongs to as a whole, or `null`. */
 export function sideOf(edit: InlineEdit): Side {
   if (edit.type === 'text') return edit.op === 'kept' ? null : edit.op;
-  const sides = new Set(edit.children.map(sideOf));
-  return sides.size === 1 ? [...sides][0]! : null;
+  return onlyOne(edit.children.map(sideOf));
 }
+
+/** What all of `values` are, if they are one. */
+const onlyOne = <T>(values: readonly T[]): T | null =>
+  values.every((value) => value === values[0]) ? (values[0] ?? null) : null;
 
 /** Why readers need not look at an inline edit that belongs to one side; `null` where they must. */
 export function quietOf(edit: InlineEdit): Quiet | null {
   if (edit.type === 'text') return edit.quiet ?? null;
-  const [first, ...others] = edit.children.map(quietOf);
-  return first !== undefined && others.every((other) => other === first) ? first : null;
+  return onlyOne(edit.children.map(quietOf));
 }
 
 /** Both sides are there for programs; readers see the new one, and nothing that marks it. */

@@ -5,8 +5,7 @@
  * exactly the new and the old runs; `inline-tree.ts` turns it into elements.
  */
 import type { Mark, Run } from '../model/index.ts';
-import { stretchesBetween } from './between-blanks.ts';
-import type { Stretch } from './diff-tokens.ts';
+import { type Hunk, hunksBetween } from './between-blanks.ts';
 import { type Flat, flatten, pieceAt } from './flat.ts';
 import type { Reading } from './reading.ts';
 import { smooth } from './smooth.ts';
@@ -49,7 +48,7 @@ export function compareRuns(
     Flat,
   ];
   const segments =
-    (typed && behindNumbers(old, next, typed)) ?? segmentsOf(old, next, stretchesOf(old, next, 0, 0));
+    (typed && behindNumbers(old, next, typed)) ?? segmentsOf(old, next, hunksOf(old, next, 0, 0), 0, 0);
   return byLooks ? withQuietBlanks(segments) : segments;
 }
 
@@ -64,22 +63,24 @@ export function withQuietBlanks(segments: readonly Segment[]): readonly Segment[
 }
 
 /** What leads from one text to the other from these tokens on. */
-function stretchesOf(old: Flat, next: Flat, a0: number, b0: number): Stretch[] {
-  return smooth(stretchesBetween(old, next, a0, b0), old.kinds, next.kinds, [a0, b0]);
+function hunksOf(old: Flat, next: Flat, a0: number, b0: number): Hunk[] {
+  return smooth(hunksBetween(old, next, a0, b0), old.kinds, next.kinds, [a0, b0]);
 }
 
 /** A typed number in place of another is quiet, if the text behind it went on; `null` if this is another text. */
 function behindNumbers(old: Flat, next: Flat, [oldEnd, newEnd]: readonly [number, number]): Segment[] | null {
   const [a0, b0] = [old.ends.indexOf(oldEnd) + 1, next.ends.indexOf(newEnd) + 1];
   if (a0 === 0 || b0 === 0) return null;
-  const stretches = stretchesOf(old, next, a0, b0);
-  if (stretches.length > 0 && !stretches.some(({ op }) => op === 'kept')) return null;
+  const hunks = hunksOf(old, next, a0, b0);
+  const [first] = hunks;
+  if (first && first.a1 - first.a0 === old.ids.length - a0 && first.b1 - first.b0 === next.ids.length - b0)
+    return null;
   const segments: Segment[] = [];
   const tail = equalTail(old.text.slice(0, oldEnd), next.text.slice(0, newEnd));
   pushOneSided(segments, old, 'deleted', 0, oldEnd - tail, 'number');
   pushOneSided(segments, next, 'inserted', 0, newEnd - tail, 'number');
   pushEqual(segments, old, next, oldEnd - tail, newEnd - tail, oldEnd);
-  return segmentsOf(old, next, stretches, segments);
+  return segmentsOf(old, next, hunks, a0, b0, segments);
 }
 
 /** How much two typed numbers share at their end: whole levels, and the signs and blanks behind them. */
@@ -97,24 +98,28 @@ function equalTail(was: string, is: string): number {
 function segmentsOf(
   old: Flat,
   next: Flat,
-  stretches: readonly Stretch[],
+  hunks: readonly Hunk[],
+  a0: number,
+  b0: number,
   segments: Segment[] = [],
 ): Segment[] {
-  for (const stretch of stretches) {
-    if (stretch.op === 'kept') pushKept(segments, old, next, stretch);
-    else if (stretch.op === 'deleted')
-      pushOneSided(segments, old, 'deleted', startOf(old, stretch.a0), startOf(old, stretch.a1));
-    else pushOneSided(segments, next, 'inserted', startOf(next, stretch.b0), startOf(next, stretch.b1));
+  let [a, b] = [a0, b0];
+  for (const hunk of hunks) {
+    pushKept(segments, old, next, a, b, hunk.a0);
+    pushOneSided(segments, old, 'deleted', startOf(old, hunk.a0), startOf(old, hunk.a1));
+    pushOneSided(segments, next, 'inserted', startOf(next, hunk.b0), startOf(next, hunk.b1));
+    [a, b] = [hunk.a1, hunk.b1];
   }
+  pushKept(segments, old, next, a, b, old.ids.length);
   return segments;
 }
 
 const startOf = ({ ends }: Flat, token: number) => (token === 0 ? 0 : ends[token - 1]!);
 
 /** Words that both sides have. Where they look different, one pair of looks after the other. */
-function pushKept(segments: Segment[], old: Flat, next: Flat, { a0, a1, b0, b1 }: Stretch) {
+function pushKept(segments: Segment[], old: Flat, next: Flat, a0: number, b0: number, a1: number) {
   const [oldStart, newStart] = [startOf(old, a0), startOf(next, b0)];
-  const [oldEnd, newEnd] = [startOf(old, a1), startOf(next, b1)];
+  const [oldEnd, newEnd] = [startOf(old, a1), startOf(next, b0 + a1 - a0)];
   if (old.text.slice(oldStart, oldEnd) === next.text.slice(newStart, newEnd))
     return pushEqual(segments, old, next, oldStart, newStart, oldEnd);
   for (let i = 0; i < a1 - a0; i++) {

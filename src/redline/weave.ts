@@ -119,8 +119,7 @@ class Weaver {
     if (!split || startOf(bs[0]!) !== split.first || endOf(bs.at(-1)!) !== split.end) return null;
     this.done.add(a.index);
     const piece = (node: Node): Edit => {
-      if (!node.isLeaf)
-        return { type: 'box', op: 'wrap-inserted', a: null, b: node, children: node.children.map(piece) };
+      if (!node.isLeaf) return { ...wrapping(node, 'new'), children: node.children.map(piece) };
       const segments = split.pieces[node.index - split.first]!;
       return { type: 'leaf', op: 'piece', a, b: node, move: null, segments };
     };
@@ -178,20 +177,15 @@ class Weaver {
     let item = -1;
     const waiting: Node[] = [];
     for (const other of others) {
-      const hit = list.children
-        .map((child, at) => {
-          const [low, high] = [startOf(child), endOf(child)];
-          const isIn =
-            side === 'old' ? links.reachesOld(other, low, high) : links.reachesNew(other, low, high);
-          return isIn ? at : -1;
-        })
-        .filter((at) => at >= 0);
-      if (hit.length > 1) return null;
-      if (hit.length === 1) {
-        item = hit[0]!;
-        shares[item]!.push(...waiting.splice(0), other);
-      } else if (item >= 0) shares[item]!.push(other);
-      else waiting.push(other);
+      const hits = list.children.filter((child) =>
+        side === 'old'
+          ? links.reachesOld(other, startOf(child), endOf(child))
+          : links.reachesNew(other, startOf(child), endOf(child)),
+      );
+      if (hits.length > 1) return null;
+      if (hits.length === 1) item = list.children.indexOf(hits[0]!);
+      if (item < 0) waiting.push(other);
+      else shares[item]!.push(...waiting.splice(0), other);
     }
     return waiting.length > 0 ? null : shares;
   }
@@ -224,13 +218,15 @@ const isPart = ({ kind }: Node) => kind === 'item' || kind === 'note' || kind ==
 const isWrapper = (node: Node): node is Box =>
   !node.isLeaf && (node.kind === 'list' || node.kind === 'quote');
 
+/** The sides of what one of them has alone. */
+const alone = <T extends Node>(node: T, side: 'old' | 'new') =>
+  side === 'old' ? { a: node, b: null } : { a: null, b: node };
+
 const wrapping = (box: Box, side: 'old' | 'new') =>
-  side === 'old'
-    ? ({ type: 'box', op: 'wrap-deleted', a: box, b: null } as const)
-    : ({ type: 'box', op: 'wrap-inserted', a: null, b: box } as const);
+  ({ type: 'box', op: side === 'old' ? 'wrap-deleted' : 'wrap-inserted', ...alone(box, side) }) as const;
 
 function oneSided(node: Node, op: 'deleted' | 'inserted'): Edit {
-  const sides = op === 'deleted' ? { a: node, b: null } : { a: null, b: node };
+  const sides = alone(node, op === 'deleted' ? 'old' : 'new');
   if (node.isLeaf) return { type: 'leaf', op, move: null, ...sides } as LeafEdit;
   return {
     type: 'box',

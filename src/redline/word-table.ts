@@ -4,7 +4,7 @@
  * Open addressing with linear probing; the table doubles before half of it is taken.
  */
 export class WordTable {
-  readonly #words: string[] = [];
+  #words: string[] = [];
   /** All noughts between two calls. */
   #counts = new Uint16Array(0);
   #hashes: Int32Array;
@@ -60,17 +60,11 @@ export class WordTable {
   }
 
   #grow() {
-    const [slots, hashes] = [this.#slots, this.#hashes];
-    this.#slots = new Int32Array(slots.length * 2);
-    this.#hashes = new Int32Array(slots.length * 2);
-    const mask = this.#slots.length - 1;
-    for (let i = 0; i < slots.length; i++) {
-      if (slots[i] === 0) continue;
-      let slot = (hashes[i]! ^ (hashes[i]! >>> 15)) & mask;
-      while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
-      this.#slots[slot] = slots[i]!;
-      this.#hashes[slot] = hashes[i]!;
-    }
+    const words = this.#words;
+    this.#words = [];
+    this.#hashes = new Int32Array(this.#slots.length * 2);
+    this.#slots = new Int32Array(this.#slots.length * 2);
+    for (const word of words) this.idOf(word);
   }
 }
 

@@ -82,8 +82,8 @@ function endOf(text: string, start: number, limit: number, kind: number): number
 }
 
 /** Hyphens and apostrophes, which do not end a word. */
-const isInner = (code: number) =>
-  code === 0x2d || code === 0x2010 || code === 0x2011 || code === 0x27 || code === 0x2019;
+const isInner = (code: number) => INNER.includes(code);
+const INNER: readonly number[] = [0x2d, 0x2010, 0x2011, 0x27, 0x2019];
 
 /** The tokens of a text, as texts. */
 export function tokensOf(text: string, reading: Reading): string[] {
