@@ -4,7 +4,7 @@
  * Found at the place of each edit: what stood there and what stands there now, kind by kind and in order, so that two periods
  * which changed places are two alerts. What came in one place and went in another is compared as two whole texts.
  */
-import { ALERT_KINDS, type Alert } from '../model/index.ts';
+import { ALERT_KINDS, type Alert } from '../model/change.ts';
 import type { Segment } from './inline.ts';
 import type { Finding, Reading } from './reading.ts';
 

@@ -1,12 +1,7 @@
 /** What changed in a leaf that both sides have: its words, or the cells of a row, and where its links lead. */
-import {
-  type Alert,
-  type Change,
-  type ChangeType,
-  equalMarks,
-  type Row,
-  type WordChange,
-} from '../model/index.ts';
+import type { Alert, Change, ChangeType, WordChange } from '../model/change.ts';
+import type { Row } from '../model/document.ts';
+import { equalMarks } from '../model/inline.ts';
 import { alertsAt, sideOf, textOf } from './alerts.ts';
 import { pairCells } from './columns.ts';
 import { type LeafEdit, readingOf } from './edits.ts';
