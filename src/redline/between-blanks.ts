@@ -21,7 +21,8 @@ export function hunksBetween(old: Flat, next: Flat, a0: number, b0: number): Hun
   let [i, j] = [a0, b0];
   for (const [a1, b1, length] of diffTokens(a.ids, b.ids)) {
     for (let n = 0; n < length; n++) {
-      const [x, y] = [a.places[a1 + n]!, b.places[b1 + n]!];
+      const x = a.places[a1 + n]!;
+      const y = b.places[b1 + n]!;
       if (x > i || y > j) between(i, x, j, y);
       i = x + 1;
       j = y + 1;
@@ -46,9 +47,13 @@ export function hunksBetween(old: Flat, next: Flat, a0: number, b0: number): Hun
 }
 
 function withoutBlanks({ ids, kinds }: Flat, start: number) {
-  const places: number[] = [];
-  for (let at = start; at < ids.length; at++) if (kinds[at] !== BLANK) places.push(at);
-  const told = new Int32Array(places.length);
-  for (let i = 0; i < told.length; i++) told[i] = ids[places[i]!]!;
-  return { ids: told, places };
+  const places = new Int32Array(ids.length - start);
+  const told = new Int32Array(ids.length - start);
+  let count = 0;
+  for (let at = start; at < ids.length; at++) {
+    if (kinds[at] === BLANK) continue;
+    told[count] = ids[at]!;
+    places[count++] = at;
+  }
+  return { ids: told.subarray(0, count), places };
 }

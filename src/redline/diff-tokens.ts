@@ -18,10 +18,12 @@ const MOST_EDITS = 900;
 /** Anchors are runs of so many numbers that occur once on both sides, the longest runs first. */
 const ANCHOR_RUNS = [1, 3] as const;
 
+/** For one pair of lists after another. */
+const scratch = new Counts();
+
 /** What stands between the runs is deleted on one side and inserted on the other. */
 export function diffTokens(a: Int32Array, b: Int32Array): Kept[] {
   const kept: Kept[] = [];
-  const scratch = new Counts();
   solve(0, a.length, 0, b.length);
   return kept;
 

@@ -283,10 +283,8 @@ class Renderer {
         (side === null || quietOf(edits[end]!) === quiet)
       )
         end++;
-      const content = edits
-        .slice(at, end)
-        .map((edit) => this.#inlineEdit(edit, side))
-        .join('');
+      let content = '';
+      for (let i = at; i < end; i++) content += this.#inlineEdit(edits[i]!, side);
       html +=
         side === null ? content : quiet ? quietChange(side, quiet, content) : this.#change(side, content);
       at = end;

@@ -79,7 +79,7 @@ export function treesOf(from: PolicyDocument, to: PolicyDocument, reading: Readi
   // What both sides have just as it is needs no second look.
   const isAlone = (leaf: Leaf) => sides[leaf.exact] !== 3;
   const alone = [old.leaves.filter(isAlone), next.leaves.filter(isAlone)] as const;
-  for (const leaf of [...old.leaves, ...next.leaves]) leaf.id = leaf.exact;
+  for (const { leaves } of [old, next]) for (const leaf of leaves) leaf.id = leaf.exact;
   identify(alone, exact.size, reading);
   return [old, next];
 }
@@ -90,14 +90,18 @@ function identify(
   first: number,
   reading: Reading,
 ) {
-  const letters = new Map([...olds, ...news].map((leaf) => [leaf, lettersOf(leaf, reading)]));
-  const hashes = new Set(olds.map((leaf) => letters.get(leaf)!));
-  const likely = news.filter((leaf) => hashes.has(letters.get(leaf)!));
-  if (likely.length === 0) return;
-  const found = new Set(likely.map((leaf) => letters.get(leaf)!));
+  const letters = (leaves: readonly Leaf[]) => leaves.map((leaf) => lettersOf(leaf, reading));
+  const [oldLetters, newLetters] = [letters(olds), letters(news)];
+  const hashes = new Set(oldLetters);
+  const found = new Set(newLetters.filter((hash) => hashes.has(hash)));
+  if (found.size === 0) return;
   const ids = new Interner(first);
-  for (const leaf of [...olds.filter((one) => found.has(letters.get(one)!)), ...likely])
-    leaf.id = ids.idOf(bareKey(leaf, reading));
+  const name = (leaves: readonly Growing<Leaf>[], hash: readonly number[]) =>
+    leaves.forEach((leaf, i) => {
+      if (found.has(hash[i]!)) leaf.id = ids.idOf(bareKey(leaf, reading));
+    });
+  name(olds, oldLetters);
+  name(news, newLetters);
 }
 
 /** A number for the letters and digits of a leaf that have no twins, behind its typed number. */

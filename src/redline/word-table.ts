@@ -17,6 +17,16 @@ export class WordTable {
     this.#slots = new Int32Array(size);
   }
 
+  /** Forgets all words. */
+  clear(): void {
+    if (this.#words.length > 0) this.#slots.fill(0);
+    this.#words = [];
+  }
+
+  get size(): number {
+    return this.#words.length;
+  }
+
   /** The number of the word at `start` ≤ index < `end` of `text`, counted from 0 in order of first sight. */
   idAt(text: string, start: number, end: number): number {
     let hash = 0;
