@@ -25,13 +25,10 @@ export interface TypedChanges {
   readonly places: ReadonlyMap<Edit, readonly number[]>;
 }
 
-const known = new WeakMap<Redline, TypedChanges>();
-
 /** The typed changes of `redline`; asked again, what was found before. */
 export function changesOf(redline: Redline): TypedChanges {
-  const typed = known.get(redline) ?? readChanges(redline);
-  known.set(redline, typed);
-  return typed;
+  redline.typed ??= readChanges(redline);
+  return redline.typed;
 }
 
 function readChanges(redline: Redline): TypedChanges {

@@ -18,10 +18,16 @@ export const everyLanguage = (): Reading => {
 export const redline = (from: PolicyDocument, to: PolicyDocument): Redline =>
   compare(from, to, everyLanguage());
 
-const known = new WeakMap<PolicyDocument, WeakMap<PolicyDocument, Redline>>();
+type Known = WeakMap<PolicyDocument, WeakMap<PolicyDocument, Redline>>;
+
+/** The pages of a site are bundled and have modules of their own: they and the printer meet in what a process has once. */
+const KNOWN = Symbol.for('gazette.redlines');
+const shared = globalThis as { [KNOWN]?: Known };
 
 /** The same for who asks again as long as both documents are in use: a page, a Word file and a history read one redline. */
 export function knownRedline(from: PolicyDocument, to: PolicyDocument): Redline {
+  shared[KNOWN] ??= new WeakMap();
+  const known = shared[KNOWN];
   const ofOld = known.get(from) ?? new WeakMap<PolicyDocument, Redline>();
   known.set(from, ofOld);
   const result = ofOld.get(to) ?? redline(from, to);

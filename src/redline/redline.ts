@@ -7,6 +7,7 @@
 import type { PolicyDocument, Run } from '../model/document.ts';
 import { equalRuns } from '../model/inline.ts';
 import { alignLeaves } from './align.ts';
+import type { TypedChanges } from './changes.ts';
 import { type Compared, type Edit, isGone, type LeafEdit, readingOf } from './edits.ts';
 import { compareRuns, onlySide, type Segment } from './inline.ts';
 import { inlineTree, runsOfSegments, wholeTree } from './inline-tree.ts';
@@ -23,6 +24,8 @@ export interface Redline {
   /** None, where the words of references are not known. */
   readonly numbers: ChangedNumbers;
   readonly reading: Reading;
+  /** Made on first use (`changesOf`). */
+  typed?: TypedChanges;
 }
 
 const NO_NUMBERS: ChangedNumbers = new Map();
