@@ -6,10 +6,7 @@
  */
 import { type Candidate, heaviestChain } from './chain.ts';
 import { Counts } from './counts.ts';
-import { shortestEdit } from './shortest-edit.ts';
-
-/** Where a run begins on the old and on the new side, and how long it is. */
-export type Kept = readonly [a: number, b: number, length: number];
+import { type Kept, shortestEdit } from './shortest-edit.ts';
 
 /** Gaps with fewer numbers on both sides together go straight to the shortest edit. */
 const SMALL = 120;
@@ -73,8 +70,6 @@ export function diffTokens(a: Int32Array, b: Int32Array): Kept[] {
   }
 
   function shortest(a0: number, a1: number, b0: number, b1: number): void {
-    const found: Kept[] = [];
-    const keep = (x: number, y: number, length: number) => found.push([x, y, length]);
-    if (shortestEdit(a, b, [a0, a1, b0, b1], MOST_EDITS, keep)) kept.push(...found.reverse());
+    kept.push(...shortestEdit(a, b, [a0, a1, b0, b1], MOST_EDITS));
   }
 }

@@ -5,7 +5,7 @@ import type { Attributes } from './html.ts';
 import type { Quiet } from './inline.ts';
 import type { InlineEdit } from './inline-tree.ts';
 import { isUntouched } from './redline.ts';
-import { runsOf } from './tree.ts';
+import { onlyText, runsOf } from './tree.ts';
 
 /** The side that has something alone; `null`: both have it. */
 export type Side = 'inserted' | 'deleted' | null;
@@ -37,8 +37,7 @@ export function quietChange(side: 'inserted' | 'deleted', quiet: Quiet, content:
 export function plainText(edit: LeafEdit): string | null {
   const { op, a, b } = edit;
   if (op !== 'inserted' && op !== 'deleted' && !(op === 'pair' && isUntouched(edit))) return null;
-  const [run, ...others] = runsOf((b ?? a)!);
-  return run?.type === 'text' && run.marks.length === 0 && others.length === 0 ? run.text : null;
+  return onlyText(runsOf((b ?? a)!));
 }
 
 /** An item without a box that both sides have. */
@@ -54,10 +53,11 @@ export function blockMark(edit: LeafEdit): Attributes {
   return edit.op === 'deleted' ? { 'data-rl': 'del' } : {};
 }
 
-export function moveMark(edit: LeafEdit): Attributes {
-  if (edit.op !== 'to') return {};
-  return { 'data-rl': 'to', 'data-rl-id': edit.move!.id, 'data-rl-kind': edit.move!.kind };
-}
+export const moveMark = ({ move }: LeafEdit, end: 'from' | 'to'): Attributes => ({
+  'data-rl': end,
+  'data-rl-id': move!.id,
+  'data-rl-kind': move!.kind,
+});
 
 export function isHeadRow(edit: LeafEdit): boolean {
   const { block } = (edit.b ?? edit.a)!;

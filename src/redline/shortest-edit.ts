@@ -5,17 +5,19 @@
  * kept to walk back over.
  */
 
+/** Where a run begins on the old and on the new side, and how long it is. */
+export type Kept = readonly [a: number, b: number, length: number];
+
 /** How far each diagonal came with so many edits: those of `d` edits begin at `d²`. Used again, since most comparisons are small. */
 let fronts = new Int32Array(1024);
 
-/** Calls `keep` for every run of equal numbers, from the last to the first; `false` if more than `most` edits are needed. */
+/** Every run of equal numbers, in order; none if more than `most` edits are needed. */
 export function shortestEdit(
   a: Int32Array,
   b: Int32Array,
   [a0, a1, b0, b1]: readonly [number, number, number, number],
   most: number,
-  keep: (a: number, b: number, length: number) => void,
-): boolean {
+): Kept[] {
   const [n, m] = [a1 - a0, b1 - b0];
   const limit = Math.min(most, n + m);
   for (let edits = 0; edits <= limit; edits++) {
@@ -32,13 +34,10 @@ export function shortestEdit(
         y++;
       }
       fronts[middle + k] = x;
-      if (x >= n && y >= m) {
-        walkBack(n, m, edits, (x1, y1, length) => keep(a0 + x1, b0 + y1, length));
-        return true;
-      }
+      if (x >= n && y >= m) return walkBack(a0, b0, n, m, edits);
     }
   }
-  return false;
+  return [];
 }
 
 function grown(full: Int32Array): Int32Array<ArrayBuffer> {
@@ -48,7 +47,8 @@ function grown(full: Int32Array): Int32Array<ArrayBuffer> {
 }
 
 /** Goes back over the fronts. */
-function walkBack(n: number, m: number, edits: number, keep: (x: number, y: number, length: number) => void) {
+function walkBack(a0: number, b0: number, n: number, m: number, edits: number): Kept[] {
+  const kept: Kept[] = [];
   let [x, y] = [n, m];
   for (let d = edits; d > 0; d--) {
     const before = (d - 1) * (d - 1) + d - 1;
@@ -58,8 +58,9 @@ function walkBack(n: number, m: number, edits: number, keep: (x: number, y: numb
     const from = isDown ? k + 1 : k - 1;
     const startX = at(from);
     const start = isDown ? startX : startX + 1;
-    if (x > start) keep(start, start - k, x - start);
+    if (x > start) kept.push([a0 + start, b0 + start - k, x - start]);
     [x, y] = [startX, startX - from];
   }
-  if (x > 0) keep(0, 0, x);
+  if (x > 0) kept.push([a0, b0, x]);
+  return kept.reverse();
 }

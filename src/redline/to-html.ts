@@ -32,6 +32,7 @@ import type { InlineEdit } from './inline-tree.ts';
 import { signsOf } from './item-signs.ts';
 import type { Reading } from './reading.ts';
 import { compareInline, compareLeaf, isUntouched, type Redline } from './redline.ts';
+import { onlyText } from './tree.ts';
 
 /** Words for those who do not see colours and lines; each stands in an element that both directions drop. */
 export interface RedlineLabels {
@@ -75,6 +76,13 @@ class Renderer {
     return edits.map((edit) => this.#edit(edit));
   }
 
+  /** One string, put together once at the end. */
+  #all(edits: readonly Edit[]): string {
+    let html = '';
+    for (const edit of edits) html += this.#edit(edit);
+    return html;
+  }
+
   #edit(edit: Edit): string {
     if (edit.type === 'leaf') return this.#leaf(edit);
     if (edit.type === 'merge') return this.#merge(edit);
@@ -83,7 +91,7 @@ class Renderer {
 
   /** Only the old side has one element here; on the new side each piece has its own. */
   #split(edit: SplitEdit): string {
-    return `<div${attributes({ 'data-rl': 'wrap-del', 'data-rl-kind': 'split', ...wholeOld(elementOf(edit.a)) })}>${this.#target(edit)}${this.edits(edit.children).join('')}</div>`;
+    return `<div${attributes({ 'data-rl': 'wrap-del', 'data-rl-kind': 'split' }, wholeOld(elementOf(edit.a)))}>${this.#target(edit)}${this.#all(edit.children)}</div>`;
   }
 
   /** Only the new side has one element here; on the old side each part has its own. */
@@ -92,7 +100,7 @@ class Renderer {
     const parts = children.map((part) => {
       return onceElement(elementOf(part.a!), this.#inline(compareLeaf(part).tree));
     });
-    const mark = attributes({ ...own, 'data-rl': 'wrap-ins', 'data-rl-kind': 'merged' });
+    const mark = attributes(own, { 'data-rl': 'wrap-ins', 'data-rl-kind': 'merged' });
     return `<${tag}${mark}>${this.#target({ b, children, ...edit })}${parts.join('')}</${tag}>`;
   }
 
@@ -103,7 +111,7 @@ class Renderer {
     if (kind === 'paragraph' && target === '' && edit.op === 'pair' && isUntouched(edit))
       return `<p>${this.#words(edit)}</p>`;
     if (edit.op === 'from') return this.#placeholder(edit, target);
-    const state = { ...moveMark(edit), ...blockMark(edit) };
+    const state = edit.op === 'to' ? moveMark(edit, 'to') : blockMark(edit);
     switch (kind) {
       case 'heading':
       case 'paragraph':
@@ -127,11 +135,7 @@ class Renderer {
   /** Where a moved leaf stood. Rejecting puts the leaf back here. */
   #placeholder(edit: LeafEdit, target: string): string {
     const { tag } = elementOf(edit.a!);
-    const mark = attributes({
-      'data-rl': 'from',
-      'data-rl-id': edit.move!.id,
-      'data-rl-kind': edit.move!.kind,
-    });
+    const mark = attributes(moveMark(edit, 'from'));
     // An empty heading is a heading to nobody.
     const place = `<${tag}${mark} hidden></${tag}>`.replace('></hr>', '>');
     const { labels } = this.#options;
@@ -150,7 +154,7 @@ class Renderer {
     const number = this.#number(edit);
     const moved = this.#movedLabel(edit);
     const content = this.#words(edit);
-    return `<${element.tag}${attributes({ ...element.attributes, ...mark, ...old })}>${target}${moved}${number}${content}</${element.tag}>`;
+    return `<${element.tag}${attributes(element.attributes, mark, old)}>${target}${moved}${number}${content}</${element.tag}>`;
   }
 
   /** What a heading or a paragraph says. Most of them are one plain text that stands as it is, came or went. */
@@ -190,7 +194,7 @@ class Renderer {
           (segment) => ({ type: 'text', ...segment }) as const,
         )
       : [{ type: 'text', op: side ?? 'kept', content: block.text } as const];
-    return `${target}<pre${attributes(mark)}><code${attributes({ ...now, ...old })}>${this.#inline(content)}</code></pre>`;
+    return `${target}<pre${attributes(mark)}><code${attributes(now, old)}>${this.#inline(content)}</code></pre>`;
   }
 
   #row(edit: LeafEdit, mark: Attributes, target: string): string {
@@ -212,26 +216,24 @@ class Renderer {
     const mark: Attributes =
       isAlone && side !== null ? { 'data-rl': side === 'inserted' ? 'ins' : 'del' } : {};
     const content = this.#runs(a?.runs ?? null, b?.runs ?? null, readingOf(row));
-    return `<${element.tag}${attributes({ ...element.attributes, ...mark, ...old })}>${target}${content}</${element.tag}>`;
+    return `<${element.tag}${attributes(element.attributes, mark, old)}>${target}${content}</${element.tag}>`;
   }
 
   /** The words of a cell; most are one plain text on both sides. */
   #runs(old: readonly Run[] | null, next: readonly Run[] | null, reading: Reading): string {
-    const only = next !== null && next.length === 1 && old?.length === 1 ? next[0]! : null;
-    const before = only && old![0]!;
-    const isPlain = only?.type === 'text' && before?.type === 'text' && only.text === before.text;
-    if (isPlain && only.marks.length === 0 && before.marks.length === 0) return escapeMarkup(only.text);
+    const only = next && onlyText(next);
+    if (only !== null && old && onlyText(old) === only) return escapeMarkup(only);
     return this.#inline(compareInline(old, next, reading).tree);
   }
 
   #box(edit: BoxEdit): string {
     const box = (edit.b ?? edit.a)!;
-    if (isSameItem(edit)) return `<li>${this.#signs(edit)}${this.edits(edit.children).join('')}</li>`;
+    if (isSameItem(edit)) return `<li>${this.#signs(edit)}${this.#all(edit.children)}</li>`;
     const element = boxElement(box);
     const mark: Attributes = edit.op === 'both' ? {} : { 'data-rl': BOX_MARKS[edit.op] };
     const old = edit.op === 'both' ? oldValues(boxElement(edit.a!), element) : {};
-    const open = `<${element.tag}${attributes({ ...element.attributes, ...mark, ...old })}>`;
-    const content = box.kind === 'table' ? this.#tableContent(edit) : this.edits(edit.children).join('');
+    const open = `<${element.tag}${attributes(element.attributes, mark, old)}>`;
+    const content = box.kind === 'table' ? this.#tableContent(edit) : this.#all(edit.children);
     const inner = box.kind === 'notes' ? `<ol>${content}</ol>` : `${this.#signs(edit)}${content}`;
     const target =
       box.kind === 'list' || box.kind === 'quote' || box.kind === 'notes' || box.kind === 'table'
@@ -264,7 +266,7 @@ class Renderer {
       const hasNew = rows.some((row) => row.type === 'leaf' && row.op !== 'deleted' && row.op !== 'from');
       const mark: Attributes =
         edit.op !== 'both' || (hasOld && hasNew) ? {} : { 'data-rl': hasNew ? 'ins' : 'del' };
-      return `<${tag}${attributes(mark)}>${this.edits(rows).join('')}</${tag}>`;
+      return `<${tag}${attributes(mark)}>${this.#all(rows)}</${tag}>`;
     });
     return sections.join('');
   }
@@ -316,7 +318,7 @@ class Renderer {
         ? {}
         : { 'data-rl': edit.side === 'new' ? 'wrap-ins' : 'wrap-del' };
     const old = edit.oldMark ? oldValues(this.#markElement(edit.oldMark), element) : {};
-    return `<${tag}${attributes({ ...now, ...mark, ...old })}>${children}</${tag}>`;
+    return `<${tag}${attributes(now, mark, old)}>${children}</${tag}>`;
   }
 
   #content(content: string | Exclude<Run, { type: 'text' }>): string {
@@ -358,6 +360,6 @@ const NO_ELEMENT: Element = { tag: '', attributes: {} };
 
 /** What stood in an element of its own, which only rejecting makes again. */
 const onceElement = (element: Element, content: string) =>
-  `<span${attributes({ 'data-rl': 'wrap-del', ...wholeOld(element) })}>${content}</span>`;
+  `<span${attributes({ 'data-rl': 'wrap-del' }, wholeOld(element))}>${content}</span>`;
 
 const note = (text: string) => `<span class="rl-word" data-rl="note">${escapeMarkup(text)}</span>`;

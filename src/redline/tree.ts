@@ -155,7 +155,7 @@ function grow(document: PolicyDocument, exact: Interner): GrowingTree {
       kind: block?.type ?? 'empty',
       block,
       id: -1,
-      exact: exact.idOf(onlyText(block) ?? keyOf(block)),
+      exact: exact.idOf((block?.type === 'paragraph' ? onlyText(block.runs) : null) ?? keyOf(block)),
       size: sizeOf(block),
       index: leaves.length,
       parent,
@@ -168,11 +168,10 @@ function grow(document: PolicyDocument, exact: Interner): GrowingTree {
   }
 }
 
-/** The text of a paragraph that is one run and wears nothing, as most are: it is looked up as it is. */
-function onlyText(block: LeafBlock | null): string | null {
-  if (block?.type !== 'paragraph' || block.runs.length !== 1) return null;
-  const [only] = block.runs;
-  return only!.type === 'text' && only!.marks.length === 0 ? only!.text : null;
+/** What runs say that are one text and wear nothing, as most are; `null` of all others. */
+export function onlyText(runs: readonly Run[]): string | null {
+  const only = runs[0];
+  return runs.length === 1 && only!.type === 'text' && only!.marks.length === 0 ? only!.text : null;
 }
 
 /** The content of a leaf: of a row that of each cell. */

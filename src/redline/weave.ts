@@ -52,6 +52,10 @@ class Weaver {
     let i = 0;
     let j = 0;
     while (i < as.length || j < bs.length) {
+      if (this.#areOne(as[i], bs[j])) {
+        edits.push(this.#pair(as[i++] as Leaf, bs[j++] as Leaf));
+        continue;
+      }
       const startI = i;
       while (i < as.length && this.links.firstPartner(as[i]!, bs, j) < 0) i++;
       for (const a of as.slice(startI, i)) edits.push(oneSided(a, 'deleted'));
@@ -67,6 +71,12 @@ class Weaver {
       [i, j] = [endI, endJ];
     }
     return edits;
+  }
+
+  /** Whether two leaves are partners of one another and of nothing else, as most are. */
+  #areOne(a: Node | undefined, b: Node | undefined): boolean {
+    if (!a?.isLeaf || !b?.isLeaf || this.#splits.has(a.index) || this.#merges.has(b.index)) return false;
+    return this.links.forwards[a.index] === b.index && this.links.backwards[b.index] === a.index;
   }
 
   /** Grows from one old and one new sibling until no leaf has its partner outside. */

@@ -38,7 +38,7 @@ export interface Tokens {
 }
 
 /** Cuts `text` in tokens; joined again they are `text`. A lone surrogate is a sign of its own. `breaks`: where a word ends, too. */
-export function cut(text: string, { unitsIn }: Reading, breaks: readonly number[] = NO_BREAKS): Tokens {
+export function cut(text: string, { unitsIn }: Reading, breaks: readonly number[]): Tokens {
   const ends: number[] = [];
   const kinds: number[] = [];
   const joins = HAS_UNITS.test(text) ? unitsIn(text) : [];
@@ -63,7 +63,6 @@ export function cut(text: string, { unitsIn }: Reading, breaks: readonly number[
   return { text, ends, kinds };
 }
 
-const NO_BREAKS: readonly number[] = [];
 const HAS_UNITS = /[\d@]|:\/\/|www\./;
 
 const widthAt = (text: string, at: number) => (text.codePointAt(at)! > 0xffff ? 2 : 1);
@@ -87,7 +86,7 @@ const INNER: readonly number[] = [0x2d, 0x2010, 0x2011, 0x27, 0x2019];
 
 /** The tokens of a text, as texts. */
 export function tokensOf(text: string, reading: Reading): string[] {
-  const { ends } = cut(text, reading);
+  const { ends } = cut(text, reading, []);
   return ends.map((end, i) => text.slice(ends[i - 1] ?? 0, end));
 }
 
