@@ -11,11 +11,13 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { documentText } from '../src/model/index.ts';
 import { benchGoals } from './goals.ts';
+import { benchLaw } from './law.ts';
 import { type Figures, measure } from './measure.ts';
 import { peers } from './peers.ts';
 import { benchPrint } from './print.ts';
 import { parse, redlineDocs } from './redline.ts';
 import { benchScale } from './scale.ts';
+import { benchWeight } from './weight.ts';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 const { values } = parseArgs({
@@ -34,7 +36,7 @@ const { values } = parseArgs({
 });
 if (values.help) {
   console.log(
-    'npm run bench -- [--set DIR] [--limit PAIRS] [--seconds N: time for each engine] [--only redline|goals|print|scale] [--half open|unseen] [--base DIR] [--sizes 100,300,1000] [--rounds 3] [--peers DIR]',
+    'npm run bench -- [--set DIR] [--limit PAIRS] [--seconds N: time for each engine] [--only redline|goals|law|print|scale|weight] [--half open|unseen] [--base DIR] [--sizes 100,300,1000] [--rounds 3] [--peers DIR]',
   );
   process.exit(0);
 }
@@ -43,6 +45,10 @@ if (values.only === 'print') {
   await benchPrint();
   process.exit(0);
 }
+
+if (values.only === 'weight') process.exit(benchWeight() ? 0 : 1);
+
+if (values.only === 'law') process.exit((await benchLaw()) ? 0 : 1);
 
 if (values.only === 'goals') {
   const corpus = join(HERE, '../../shared/corpus/redline');

@@ -43,11 +43,18 @@ function languageLists(project: string): readonly GeneratedFile[] {
   const made = 'made from the folders here: `npm run generate` writes it.';
   const imports = (name: (tag: string) => string, file: string) =>
     tags.map((tag) => `import { ${name(tag)} } from './${tag}/${file}.ts';\n`).join('');
-  const alerts = (tag: string) => `${tag}Alerts`;
+  const [units, alerts] = ['Units', 'Alerts'].map((part) => (tag: string) => `${tag}${part}`) as [
+    (tag: string) => string,
+    (tag: string) => string,
+  ];
   return [
     [
       `${folder}/list.ts`,
       `/** Every language by its tag, ${made} */\n${imports((tag) => tag, 'index')}\nexport const FOLDERS = { ${inOrder.join(', ')} } as const;\n`,
+    ],
+    [
+      `${folder}/unit-list.ts`,
+      `/** The unit words of every language, ${made} */\nimport type { UnitWords } from '../model/alert-words.ts';\n${imports(units, 'units')}\nexport const UNIT_WORDS: readonly UnitWords[] = [${inOrder.map(units).join(', ')}];\n`,
     ],
     [
       `${folder}/alert-list.ts`,

@@ -1,14 +1,13 @@
 /** Compares two documents off the page's own thread, so that it never stalls. */
-import { loadChanges } from '../languages/loaded.ts';
-import {
-  ALERT_KINDS,
-  type AlertKind,
-  type Locale,
-  type PolicyDocument,
-  type ToldList,
-  toldList,
-} from '../model/index.ts';
-import { renderRedline } from '../redline/index.ts';
+import { loadAlerts, loadChanges } from '../languages/loaded.ts';
+import { UNIT_WORDS } from '../languages/unit-list.ts';
+import { ALERT_KINDS, type AlertKind } from '../model/change.ts';
+import { type ToldList, toldList } from '../model/change-list.ts';
+import type { PolicyDocument } from '../model/document.ts';
+import type { Locale } from '../model/locale.ts';
+import { readingWith } from '../redline/language-reading.ts';
+import { compare } from '../redline/redline.ts';
+import { renderChanges } from '../redline/render.ts';
 
 export interface CompareRequest {
   readonly from: string;
@@ -29,9 +28,16 @@ export type CompareAnswer =
     }
   | { readonly ok: false };
 
-async function compare({ from, to, locale, home }: CompareRequest): Promise<CompareAnswer> {
-  const [words, oldText, newText] = await Promise.all([loadChanges(locale), load(from), load(to)]);
-  const { html, changes, stats } = renderRedline(oldText, newText, {
+async function answerTo({ from, to, locale, home }: CompareRequest): Promise<CompareAnswer> {
+  const [words, alerts, oldText, newText] = await Promise.all([
+    loadChanges(locale),
+    loadAlerts(locale),
+    load(from),
+    load(to),
+  ]);
+  // What is one unit is known in every language, as when a page is built: the same marks on the same words.
+  const reading = readingWith({ units: UNIT_WORDS, alerts: [alerts] });
+  const { html, changes, stats } = renderChanges(compare(oldText, newText, reading), {
     numbers: true,
     labels: words,
     resolveHref: (href) => href.replace(/^policy:([^#]+)/, (_, id: string) => `${home}${id}/`),
@@ -55,6 +61,6 @@ async function load(url: string): Promise<PolicyDocument> {
 }
 
 self.onmessage = async ({ data }: MessageEvent<CompareRequest>) => {
-  const answer = await compare(data).catch((): CompareAnswer => ({ ok: false }));
+  const answer = await answerTo(data).catch((): CompareAnswer => ({ ok: false }));
   self.postMessage(answer);
 };

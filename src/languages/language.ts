@@ -2,9 +2,9 @@
  * Everything that a language knows. Each folder of this room is one language and holds all of it; a part that is left out does
  * not compile, and a part that a language does not have says so (`null`, an empty list).
  *
- * Beside what is listed here a folder has files that are found by their names: `changes.ts`, which a page loads alone; `mail.yaml`, the sentences of notices; `policies/KIND.md`, the templates that `policies` names.
+ * Beside what is listed here a folder has files that are found by their names: `changes.ts` and `alerts.ts`, which a page loads alone; `mail.yaml`, the sentences of notices; `policies/KIND.md`, the templates that `policies` names.
  */
-import type { AlertWords, DateFormat, Locale, PolicyKind } from '../model/index.ts';
+import type { AlertWords, DateFormat, Locale, PolicyKind, UnitWords } from '../model/index.ts';
 import type { DateWords } from './dates.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { ImportWords } from './import-words.ts';
@@ -54,7 +54,8 @@ export interface Language {
   readonly references: ReferenceWords;
   /** By what texts from elsewhere are known. */
   readonly imports: ImportWords;
-  /** What a reader of a changed text must not miss. */
+  /** What is never divided by a mark in a changed text, and what its reader must not miss. */
+  readonly units: UnitWords;
   readonly alerts: AlertWords;
   /** Flesch's formula for the language; `null`: nobody has measured one that we could read. */
   readonly readability: {

@@ -1,10 +1,12 @@
 /**
- * The words of one language by which a redline knows what a reader must not miss.
+ * The words of one language by which a redline knows what belongs together and what a reader must not miss.
  *
  * Every value is the source of a regular expression, read with the flags `i` and `u`; words are given with all their
  * endings, so `год\p{L}*` stands for «год», «года» and «годах».
  */
-export interface AlertWords {
+
+/** What is never divided by a mark, and how a text names its own parts. */
+export interface UnitWords {
   /** January first. */
   readonly months: readonly string[];
   /** What makes a four-digit number a year: «2026 года», “2026 жылғы”. */
@@ -13,6 +15,14 @@ export interface AlertWords {
   readonly currencies: string;
   /** What multiplies the number before it, or makes it a share: «тыс.», “million”, “percent”. */
   readonly multiples: string;
+  /** The word of a part of the text before (`before`) or behind (`after`) its number; `null` where the language has none. */
+  readonly references: { readonly before: string | null; readonly after: string | null };
+  /** The same, where an author typed it with the number of a part at its head: «Статья 4.», «5-бап.». */
+  readonly typed: { readonly before: string | null; readonly after: string | null };
+}
+
+/** What a reader must not miss beside numbers, dates and sums. */
+export interface AlertWords {
   /** Units of time. */
   readonly units: Readonly<Record<PeriodUnit, string>>;
   /** What may stand between a number and its unit: which days count. */
@@ -29,8 +39,6 @@ export interface AlertWords {
   readonly rights: string;
   /** Others who get something. */
   readonly recipients: string;
-  /** The word of a part of the text before (`before`) or behind (`after`) its number; `null` where the language has none. */
-  readonly references: { readonly before: string | null; readonly after: string | null };
 }
 
 export const PERIOD_UNITS = ['year', 'month', 'week', 'day', 'hour', 'minute'] as const;

@@ -4,12 +4,12 @@
  * Found at the place of each edit: what stood there and what stands there now, kind by kind and in order, so that two periods
  * which changed places are two alerts. What came in one place and went in another is compared as two whole texts.
  */
-import { ALERT_KINDS, type Alert } from '../model/index.ts';
-import { type Finding, findingsIn } from './findings.ts';
+import { ALERT_KINDS, type Alert } from '../model/change.ts';
 import type { Segment } from './inline.ts';
+import type { Finding, Reading } from './reading.ts';
 
 /** The alerts of one text whose edits are known. */
-export function alertsAt(segments: readonly Segment[]): Alert[] {
+export function alertsAt(segments: readonly Segment[], { findingsIn }: Reading): Alert[] {
   if (segments.every(({ op, quiet }) => op === 'kept' || quiet)) return [];
   const [old, next] = [sideOf(segments, 'inserted'), sideOf(segments, 'deleted')];
   const [was, is] = [findingsIn(old), findingsIn(next)];
@@ -24,7 +24,7 @@ export function alertsAt(segments: readonly Segment[]): Alert[] {
 }
 
 /** The alerts of two texts that stand for one another as wholes. */
-export const alertsOf = (oldText: string, newText: string): Alert[] =>
+export const alertsOf = (oldText: string, newText: string, { findingsIn }: Reading): Alert[] =>
   between(findingsIn(oldText), findingsIn(newText));
 
 /** What stands in a segment as a reader sees it. */

@@ -6,6 +6,7 @@
  * gaps are settled by comparing every pair. Nothing is ever compared with everything in a large gap.
  */
 import { type Candidate, heaviestChain } from './chain.ts';
+import { Counts } from './counts.ts';
 import { bagOf, type Leaf, textOfLeaf } from './tree.ts';
 import { WordVotes } from './votes.ts';
 import type { WordTable } from './word-table.ts';
@@ -22,14 +23,16 @@ const PARTNERS = 4;
 /** For each old leaf its new partner's index, or -1. Partners never cross. */
 export function alignLeaves(a: readonly Leaf[], b: readonly Leaf[], words: WordTable): Int32Array {
   const partners = new Int32Array(a.length).fill(-1);
+  const [oldIds, newIds] = [idsOf(a), idsOf(b)];
+  const counts = new Counts();
   const gaps: [number, number, number, number][] = [[0, a.length, 0, b.length]];
   while (gaps.length > 0) {
     const gap = gaps.pop()!;
     let [a0, a1, b0, b1] = gap;
-    while (a0 < a1 && b0 < b1 && a[a0]!.id === b[b0]!.id) partners[a0++] = b0++;
-    while (a0 < a1 && b0 < b1 && a[a1 - 1]!.id === b[b1 - 1]!.id) partners[--a1] = --b1;
+    while (a0 < a1 && b0 < b1 && oldIds[a0] === newIds[b0]) partners[a0++] = b0++;
+    while (a0 < a1 && b0 < b1 && oldIds[a1 - 1] === newIds[b1 - 1]) partners[--a1] = --b1;
     if (a0 === a1 || b0 === b1) continue;
-    const chain = heaviestChain(uniquePairs(a0, a1, b0, b1));
+    const chain = heaviestChain(tellingPairs(a0, a1, b0, b1));
     const links = chain.length > 0 ? chain : similarPairs(a0, a1, b0, b1);
     if (links.length === 0) continue;
     let [fromA, fromB] = [a0, b0];
@@ -44,23 +47,8 @@ export function alignLeaves(a: readonly Leaf[], b: readonly Leaf[], words: WordT
   }
   return partners;
 
-  function uniquePairs(a0: number, a1: number, b0: number, b1: number): Candidate[] {
-    const seen = new Map<number, { countA: number; countB: number; a: number; b: number }>();
-    for (let i = a0; i < a1; i++) {
-      const entry = seen.get(a[i]!.id);
-      if (entry) entry.countA++;
-      else seen.set(a[i]!.id, { countA: 1, countB: 0, a: i, b: -1 });
-    }
-    for (let j = b0; j < b1; j++) {
-      const entry = seen.get(b[j]!.id);
-      if (!entry) continue;
-      entry.countB++;
-      entry.b = j;
-    }
-    const pairs: Candidate[] = [];
-    for (const { countA, countB, a: i, b: j } of seen.values()) {
-      if (countA === 1 && countB === 1) pairs.push({ a: i, b: j, weight: 1 });
-    }
+  function tellingPairs(a0: number, a1: number, b0: number, b1: number): Candidate[] {
+    const pairs = counts.uniques(oldIds, newIds, [a0, a1, b0, b1]);
     // Crumbs repeat by chance, so they may not outvote a paragraph: they come into their own inside the gaps.
     const telling = pairs.filter((pair) => a[pair.a]!.size >= TELLING_CHARACTERS);
     return telling.length > 0 ? telling : pairs;
@@ -120,6 +108,12 @@ const areValues = (x: Leaf, y: Leaf) =>
 const TELLING_CHARACTERS = 40;
 
 const isLarge = (a0: number, a1: number, b0: number, b1: number) => (a1 - a0) * (b1 - b0) > EVERY_PAIR;
+
+const idsOf = (leaves: readonly Leaf[]) => Int32Array.from(leaves, ({ id }) => id);
+
+/** The pairs of leaves that both sides have once. */
+export const uniquePairs = (a: readonly Leaf[], b: readonly Leaf[]): Candidate[] =>
+  new Counts().uniques(idsOf(a), idsOf(b), [0, a.length, 0, b.length]);
 
 /** Whether one leaf can become the other without its words being taken out and put in again. */
 export function canPair(a: Leaf, b: Leaf): boolean {

@@ -24,14 +24,14 @@ export function heaviestChain(candidates: readonly Candidate[]): Candidate[] {
   if (isChain(candidates)) return [...candidates];
   // Within one old position, higher new positions first: a pair never extends a chain of its own old position.
   const order = [...candidates].sort((x, y) => x.a - y.a || y.b - x.b);
-  const places = [...new Set(order.map((c) => c.b))].sort((x, y) => x - y);
-  const rank = new Map(places.map((b, i) => [b, i + 1]));
-  const best = new Int32Array(places.length + 1).fill(-1);
+  let [low, high] = [order[0]!.b, order[0]!.b];
+  for (const { b } of order) [low, high] = [Math.min(low, b), Math.max(high, b)];
+  const best = new Int32Array(high - low + 2).fill(-1);
   const total = new Float64Array(order.length);
   const before = new Int32Array(order.length);
 
   order.forEach((candidate, at) => {
-    const place = rank.get(candidate.b)!;
+    const place = candidate.b - low + 1;
     let top = -1;
     for (let i = place - 1; i > 0; i -= i & -i) {
       const other = best[i]!;

@@ -25,20 +25,17 @@ export interface TypedChanges {
   readonly places: ReadonlyMap<Edit, readonly number[]>;
 }
 
-const known = new WeakMap<Redline, TypedChanges>();
-
 /** The typed changes of `redline`; asked again, what was found before. */
 export function changesOf(redline: Redline): TypedChanges {
-  const typed = known.get(redline) ?? readChanges(redline);
-  known.set(redline, typed);
-  return typed;
+  redline.typed ??= readChanges(redline);
+  return redline.typed;
 }
 
 function readChanges(redline: Redline): TypedChanges {
   const found = new ChangeReader(redline).read();
-  joinMerged(found);
-  joinReshaped(found);
-  alertAcross(found);
+  joinMerged(found, redline.reading);
+  joinReshaped(found, redline.reading);
+  alertAcross(found, redline.reading);
   const changes = found.map(({ change }, i): Change => ({ ...change, id: i + 1 }));
   const places = new Map<Edit, number[]>();
   for (const [i, { edit }] of found.entries()) places.set(edit, [...(places.get(edit) ?? []), i + 1]);
@@ -143,7 +140,7 @@ class ChangeReader {
     const segments = parts.flatMap((part) => compareLeaf(part).segments);
     const change = { ...this.#blank(type), oldText, newText };
     change.edits.push(...wordChanges(segments));
-    change.alerts.push(...alertsAt(segments));
+    change.alerts.push(...alertsAt(segments, this.#redline.reading));
     change.words = countChanged(segments);
     this.#add(edit, change);
     this.#last = null;
@@ -176,7 +173,7 @@ class ChangeReader {
   }
 
   #movedNumber(edit: LeafEdit) {
-    const [was, is] = [typedOf(edit.a!)?.shown, typedOf(edit.b!)?.shown];
+    const [was, is] = [edit.a!, edit.b!].map((leaf) => typedOf(leaf, this.#redline.reading)?.shown);
     if (was && is && was !== is) this.#renumber(edit, { old: was, new: is });
   }
 
@@ -206,9 +203,8 @@ class ChangeReader {
 
   /** References that stayed although what they name has another number. */
   #references(edit: LeafEdit) {
-    const { numbers } = this.#redline;
-    if (numbers.size === 0) return;
-    const stale = staleReferences(edit.a!, edit.b!, numbers);
+    if (this.#redline.numbers.size === 0) return;
+    const stale = staleReferences(edit.a!, edit.b!, this.#redline);
     if (stale.length === 0) return;
     const change = this.#blank('reference');
     change.newText = textOfLeaf(edit.b!);

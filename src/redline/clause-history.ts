@@ -8,7 +8,7 @@ import type { ClauseHistory, ClauseRef, ClauseStep, PolicyDocument } from '../mo
 import { changesOf } from './changes.ts';
 import { refOf } from './clause-ref.ts';
 import { continuedClauses } from './continued.ts';
-import { knownRedline } from './redline.ts';
+import { knownRedline } from './known.ts';
 
 export interface VersionText {
   readonly version: string;

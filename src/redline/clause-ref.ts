@@ -1,4 +1,5 @@
-import { type ClauseRef, type Heading, textOfRuns } from '../model/index.ts';
+import type { ClauseRef } from '../model/change.ts';
+import { type Heading, textOfRuns } from '../model/document.ts';
 
 /** A clause by its heading. */
 export function refOf(heading: Heading): ClauseRef {

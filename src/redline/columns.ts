@@ -21,7 +21,8 @@ export function pairCells(a: Row, b: Row): CellPair[] {
     }),
   );
   const pairs: CellPair[] = [];
-  let [i, j] = [0, 0];
+  let i = 0;
+  let j = 0;
   const chain = heaviestChain(candidates.filter((candidate) => candidate.weight >= 0.5));
   for (const link of [...chain, { a: a.cells.length, b: b.cells.length }]) {
     while (i < link.a) pairs.push({ a: a.cells[i++]!, b: null });

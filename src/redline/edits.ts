@@ -1,6 +1,7 @@
 /** What a redline is made of: one tree that holds both documents. */
 import type { Segment } from './inline.ts';
 import type { InlineEdit } from './inline-tree.ts';
+import { type ChangedNumbers, IN_FIGURES, type Reading } from './reading.ts';
 import type { Box, Leaf } from './tree.ts';
 
 /** The inline content of a leaf, compared. */
@@ -16,13 +17,18 @@ export interface LeafEdit {
   readonly a: Leaf | null;
   readonly b: Leaf | null;
   readonly move: Move | null;
-  /** Parts whose number changed, by the old number: references to them follow. */
-  readonly numbers?: ReadonlyMap<string, string> | undefined;
+  /** How its texts are read; left out where nothing changed. */
+  readonly reading?: Reading;
+  /** References to these follow. */
+  readonly numbers?: ChangedNumbers | undefined;
   /** Of a piece: what leads to it from its stretch of the old leaf. Of a part: to its stretch of the new one. */
   readonly segments?: readonly Segment[];
   /** Made on first use (`compareLeaf`). */
   compared?: Compared;
 }
+
+/** How the texts of an edit are read. */
+export const readingOf = ({ reading }: LeafEdit): Reading => reading ?? IN_FIGURES;
 
 /** Whether a leaf edit shows the old side: what was there is gone from here. */
 export const isGone = ({ op }: LeafEdit): boolean => op === 'deleted' || op === 'from';

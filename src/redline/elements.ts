@@ -33,16 +33,12 @@ export function boxElement(box: Box): Element {
       return { tag: 'li', attributes: { id: `fn-${(box.block as Note).id}` } };
     case 'notes':
       return { tag: 'section', attributes: { class: 'notes' } };
-    case 'quote':
-      return { tag: 'blockquote', attributes: {} };
-    case 'table':
-      return { tag: 'table', attributes: {} };
-    case 'root':
-      return { tag: 'div', attributes: {} };
     default:
-      return box.kind satisfies never;
+      return { tag: PLAIN_BOXES[box.kind], attributes: {} };
   }
 }
+
+const PLAIN_BOXES = { quote: 'blockquote', table: 'table', root: 'div' } as const;
 
 /** The element of a table cell. */
 export function cellElement(cell: Cell): Element {

@@ -2,44 +2,51 @@
  * What in a text a reader must not miss, and where it stands: numbers, periods, dates, sums, addresses, what is negated,
  * limited, allowed, who gets something, and references to parts of the text.
  */
-import type { AlertKind } from '../model/index.ts';
-import { type Unit, unitsIn } from './units.ts';
-import { anyOf, LANGUAGES } from './vocabulary.ts';
+import type { AlertKind, AlertWords, UnitWords } from '../model/index.ts';
+import type { Finding, Unit } from './reading.ts';
+import { anyOf } from './vocabulary.ts';
 
-export interface Finding {
-  readonly kind: AlertKind;
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  /** Equal where two findings say the same. */
-  readonly key: string;
-  /** With the word that it is about; only of a negation. */
-  readonly long?: string;
+/** The words in which findings are told. */
+export interface FindingWords {
+  readonly units: readonly UnitWords[];
+  readonly alerts: readonly AlertWords[];
 }
 
-const words = (pattern: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'giu');
+const TIMES = ['year', 'month', 'week', 'day', 'hour', 'minute'] as const;
+const whole = (pattern: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'giu');
 
-const PERIODS = (['year', 'month', 'week', 'day', 'hour', 'minute'] as const).map(
-  (unit) => `(?<${unit}>${anyOf(({ units }) => units[unit])})`,
-);
-const DAYS = `(?:(?<working>${anyOf(({ workingDays }) => workingDays)})\\s+|(?:${anyOf(({ calendarDays }) => calendarDays)})\\s+)?`;
-const UNIT_OF_TIME = `${DAYS}(?:${PERIODS.join('|')})(?!\\p{L})`;
-const PERIOD_END = new RegExp(`(?:\\s*\\([^()]{1,30}\\))?[\\s-]*${UNIT_OF_TIME}`, 'iuy');
-const NUMERALS = LANGUAGES.flatMap(({ numerals }) => numerals);
-const WRITTEN = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?<numeral>${NUMERALS.map(([pattern]) => pattern).join('|')})(?!\\p{L})(?:\\s*\\(\\d+\\))?[\\s-]*${UNIT_OF_TIME}`,
-  'giu',
-);
-const LIMIT = words(anyOf(({ limits }) => limits));
-const NO_NEGATION = words(anyOf(({ notNegations }) => notNegations));
-const NEGATION = words(anyOf(({ negations }) => negations));
-const RIGHT = words(anyOf(({ rights }) => rights));
-const RECIPIENT = words(anyOf(({ recipients }) => recipients));
-const REFERENCE_BEFORE = new RegExp(
-  `(?<![\\p{L}])${anyOf(({ references }) => references.before)}\\s*(?:№\\s*)?$`,
-  'iu',
-);
-const REFERENCE_AFTER = new RegExp(`[\\s-]*${anyOf(({ references }) => references.after)}`, 'iuy');
+/** The patterns that need words, and the units of the same texts. */
+function patternsOf({ units, alerts }: FindingWords, unitsIn: (text: string) => readonly Unit[]) {
+  const periods = TIMES.map((unit) => `(?<${unit}>${anyOf(alerts, (language) => language.units[unit])})`);
+  const days = `(?:(?<working>${anyOf(alerts, ({ workingDays }) => workingDays)})\\s+|(?:${anyOf(alerts, ({ calendarDays }) => calendarDays)})\\s+)?`;
+  const unitOfTime = `${days}(?:${periods.join('|')})(?!\\p{L})`;
+  const numerals = alerts.flatMap((language) => language.numerals);
+  return {
+    unitsIn,
+    numerals,
+    periodEnd: new RegExp(`(?:\\s*\\([^()]{1,30}\\))?[\\s-]*${unitOfTime}`, 'iuy'),
+    written: new RegExp(
+      `(?<![\\p{L}\\p{N}])(?<numeral>${numerals.length === 0 ? '(?!)' : numerals.map(([pattern]) => pattern).join('|')})(?!\\p{L})(?:\\s*\\(\\d+\\))?[\\s-]*${unitOfTime}`,
+      'giu',
+    ),
+    limit: whole(anyOf(alerts, ({ limits }) => limits)),
+    noNegation: whole(anyOf(alerts, ({ notNegations }) => notNegations)),
+    negation: whole(anyOf(alerts, ({ negations }) => negations)),
+    right: whole(anyOf(alerts, ({ rights }) => rights)),
+    recipient: whole(anyOf(alerts, ({ recipients }) => recipients)),
+    referenceBefore: new RegExp(
+      `(?<![\\p{L}])${anyOf(units, ({ references }) => references.before)}\\s*(?:№\\s*)?$`,
+      'iu',
+    ),
+    referenceAfter: new RegExp(`[\\s-]*${anyOf(units, ({ references }) => references.after)}`, 'iuy'),
+    months: Array.from(
+      { length: 12 },
+      (_, i) => new RegExp(`(?<!\\p{L})${anyOf(units, ({ months }) => months[i]!)}(?!\\p{L})`, 'iu'),
+    ),
+  };
+}
+type Patterns = ReturnType<typeof patternsOf>;
+
 const DOMAIN = /(?<![\p{L}\p{N}@./])[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?![\p{L}\p{N}])/gu;
 const NEXT_WORD = /[\s]*([\p{L}\p{M}\p{N}'’-]+)/uy;
 
@@ -48,24 +55,42 @@ const STEM = 5;
 /** The longest word that makes a number a reference. */
 const REFERENCE_CHARACTERS = 16;
 
+/** Finds what a reader must not miss in texts that are told in `words`. */
+export function findingFinder(
+  words: FindingWords,
+  unitsIn: (text: string) => readonly Unit[],
+): (text: string) => Finding[] {
+  let patterns: Patterns | undefined;
+  return (text) => {
+    patterns ??= patternsOf(words, unitsIn);
+    return findingsWith(patterns, text);
+  };
+}
+
 /** Everything in `text` that a reader must not miss, in order; nothing overlaps. */
-export function findingsIn(text: string): Finding[] {
+function findingsWith(patterns: Patterns, text: string): Finding[] {
   const found: Finding[] = [];
   const taken = new Uint8Array(text.length);
-  const units = /\d|@|:\/\/|www\./.test(text) ? unitsIn(text).map((unit) => ofUnit(text, unit)) : [];
+  const units = /\d|@|:\/\/|www\./.test(text)
+    ? patterns.unitsIn(text).map((unit) => ofUnit(patterns, text, unit))
+    : [];
   take(units);
-  takeAll('period', WRITTEN, (match) => `${numberOf(match.groups!.numeral!)} ${timeOf(match)}`);
+  takeAll(
+    'period',
+    patterns.written,
+    (match) => `${numberOf(patterns, match.groups!.numeral!)} ${timeOf(match)}`,
+  );
   takeAll('contact', DOMAIN);
-  takeAll('limit', LIMIT);
+  takeAll('limit', patterns.limit);
   const none: Finding[] = [];
-  for (const { index, 0: match } of text.matchAll(NO_NEGATION))
+  for (const { index, 0: match } of text.matchAll(patterns.noNegation))
     none.push({ kind: 'negation', start: index, end: index + match.length, text: match, key: '' });
   take(none);
-  takeAll('negation', NEGATION, (match) =>
+  takeAll('negation', patterns.negation, (match) =>
     negationKey(match[0], nextWord(text, match.index + match[0].length)),
   );
-  takeAll('right', RIGHT, (match) => match[0].toLowerCase().slice(0, STEM));
-  takeAll('recipient', RECIPIENT, (match) => match[0].toLowerCase().slice(0, STEM));
+  takeAll('right', patterns.right, (match) => match[0].toLowerCase().slice(0, STEM));
+  takeAll('recipient', patterns.recipient, (match) => match[0].toLowerCase().slice(0, STEM));
   return found
     .filter((finding) => !none.includes(finding))
     .map((finding) => (finding.kind === 'negation' ? { ...finding, long: longOf(text, finding) } : finding))
@@ -107,29 +132,33 @@ const DIGITS = /^[-−+±]?\d+(?:[.,]\d+)*/;
 const LEVELS = /^\d+(?:\.\d+)*/;
 
 /** A unit, as what it is in its sentence: a number may begin a period or name a section. */
-function ofUnit(text: string, unit: Unit): Finding {
+function ofUnit(patterns: Patterns, text: string, unit: Unit): Finding {
   const { kind, start, end } = unit;
   const own = text.slice(start, end);
-  if (kind === 'date') return { ...unit, text: shown(own), key: dateKey(own) };
+  if (kind === 'date') return { ...unit, text: shown(own), key: dateKey(patterns, own) };
   const plain = { kind, start, end, text: shown(own), key: amountOf(own) };
-  return kind === 'number' ? (periodAt(text, unit) ?? referenceAt(text, unit) ?? plain) : plain;
+  return kind === 'number'
+    ? (periodAt(patterns, text, unit) ?? referenceAt(patterns, text, unit) ?? plain)
+    : plain;
 }
 
-function periodAt(text: string, { start, end }: Unit): Finding | null {
+function periodAt(patterns: Patterns, text: string, { start, end }: Unit): Finding | null {
   const digits = start + (DIGITS.exec(text.slice(start, end))?.[0].length ?? end - start);
-  const match = matchAt(PERIOD_END, text, digits) ?? matchAt(PERIOD_END, text, end);
+  const match = matchAt(patterns.periodEnd, text, digits) ?? matchAt(patterns.periodEnd, text, end);
   if (!match) return null;
   const last = match.index + match[0].length;
   const key = `${amountOf(text.slice(start, match.index))} ${timeOf(match)}`;
   return { kind: 'period', start, end: last, text: shown(text.slice(start, last)), key };
 }
 
-function referenceAt(text: string, { start, end }: Unit): Finding | null {
+function referenceAt(patterns: Patterns, text: string, { start, end }: Unit): Finding | null {
   const own = text.slice(start, end);
   const number = LEVELS.exec(own)?.[0];
   if (number === undefined) return null;
-  const before = REFERENCE_BEFORE.exec(text.slice(Math.max(0, start - REFERENCE_CHARACTERS), start))?.[0];
-  const after = before === undefined ? matchAt(REFERENCE_AFTER, text, start + number.length) : null;
+  const before = patterns.referenceBefore.exec(
+    text.slice(Math.max(0, start - REFERENCE_CHARACTERS), start),
+  )?.[0];
+  const after = before === undefined ? matchAt(patterns.referenceAfter, text, start + number.length) : null;
   if (before === undefined && !after) return null;
   const place = { start: start - (before?.length ?? 0), end: after ? after.index + after[0].length : end };
   return { kind: 'reference', ...place, text: shown(text.slice(place.start, place.end)), key: number };
@@ -144,25 +173,20 @@ const amountOf = (text: string) =>
 
 /** Which unit of time a match names. */
 function timeOf({ groups = {} }: RegExpExecArray): string {
-  const unit = (['year', 'month', 'week', 'day', 'hour', 'minute'] as const).find((one) => groups[one]);
+  const unit = TIMES.find((one) => groups[one]);
   return `${groups.working ? 'working ' : ''}${unit}`;
 }
 
-const numberOf = (numeral: string): number =>
-  NUMERALS.find(([pattern]) => new RegExp(`^(?:${pattern})$`, 'iu').test(numeral))![1];
-
-const MONTHS = Array.from(
-  { length: 12 },
-  (_, i) => new RegExp(`(?<!\\p{L})${anyOf(({ months }) => months[i]!)}(?!\\p{L})`, 'iu'),
-);
+const numberOf = ({ numerals }: Patterns, numeral: string): number =>
+  numerals.find(([pattern]) => new RegExp(`^(?:${pattern})$`, 'iu').test(numeral))![1];
 
 /** One day is one key, however it is written. Of `01/02/2026` nobody knows which is the month: it is a day of its own. */
-function dateKey(text: string): string {
+function dateKey({ months }: Patterns, text: string): string {
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (iso) return iso.slice(1).map(Number).join('-');
   const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text);
   if (dotted) return [dotted[3], dotted[2], dotted[1]].map(Number).join('-');
-  const month = MONTHS.findIndex((pattern) => pattern.test(text)) + 1;
+  const month = months.findIndex((pattern) => pattern.test(text)) + 1;
   const year = /\d{4}/.exec(text)?.[0];
   const day = /(?<!\d)\d{1,2}(?!\d)/.exec(text)?.[0];
   if (month === 0) return year && !day ? year : text;

@@ -1,6 +1,7 @@
 /** Inline content as one text, whatever runs it is made of: words go on over the borders of formatting. */
 import type { Mark, Run } from '../model/index.ts';
 import { isPlain, plainOf } from './looks.ts';
+import type { Reading } from './reading.ts';
 import type { WordTable } from './word-table.ts';
 import { BLANK, cut, type Tokens } from './words.ts';
 
@@ -18,10 +19,11 @@ export interface Flat extends Tokens {
 export interface FlatOptions {
   /** Whether tokens that only look different are equal; not so in code. */
   readonly byLooks: boolean;
+  readonly reading: Reading;
 }
 
 /** `runs` in tokens; `words` must be those of the other side. */
-export function flatten(runs: readonly Run[], words: WordTable, { byLooks }: FlatOptions): Flat {
+export function flatten(runs: readonly Run[], words: WordTable, { byLooks, reading }: FlatOptions): Flat {
   const starts: number[] = [];
   let text = '';
   for (const run of runs) {
@@ -29,7 +31,7 @@ export function flatten(runs: readonly Run[], words: WordTable, { byLooks }: Fla
     const own = run.type === 'text' ? run.text : OBJECT;
     text = text === '' ? own : text + own;
   }
-  const { ends, kinds } = cut(text, breaksIn(text, runs, starts));
+  const { ends, kinds } = cut(text, reading, breaksIn(text, runs, starts));
   const ids = new Int32Array(ends.length);
   const hasTwins = byLooks && !isPlain(text);
   const hasObjects = runs.some(({ type }) => type !== 'text');

@@ -5,7 +5,7 @@ import type { Attributes } from './html.ts';
 import type { Quiet } from './inline.ts';
 import type { InlineEdit } from './inline-tree.ts';
 import { isUntouched } from './redline.ts';
-import { runsOf } from './tree.ts';
+import { onlyText, runsOf } from './tree.ts';
 
 /** The side that has something alone; `null`: both have it. */
 export type Side = 'inserted' | 'deleted' | null;
@@ -13,15 +13,17 @@ export type Side = 'inserted' | 'deleted' | null;
 /** The side that an inline edit belongs to as a whole, or `null`. */
 export function sideOf(edit: InlineEdit): Side {
   if (edit.type === 'text') return edit.op === 'kept' ? null : edit.op;
-  const sides = new Set(edit.children.map(sideOf));
-  return sides.size === 1 ? [...sides][0]! : null;
+  return onlyOne(edit.children.map(sideOf));
 }
+
+/** What all of `values` are, if they are one. */
+const onlyOne = <T>(values: readonly T[]): T | null =>
+  values.every((value) => value === values[0]) ? (values[0] ?? null) : null;
 
 /** Why readers need not look at an inline edit that belongs to one side; `null` where they must. */
 export function quietOf(edit: InlineEdit): Quiet | null {
   if (edit.type === 'text') return edit.quiet ?? null;
-  const [first, ...others] = edit.children.map(quietOf);
-  return first !== undefined && others.every((other) => other === first) ? first : null;
+  return onlyOne(edit.children.map(quietOf));
 }
 
 /** Both sides are there for programs; readers see the new one, and nothing that marks it. */
@@ -35,8 +37,7 @@ export function quietChange(side: 'inserted' | 'deleted', quiet: Quiet, content:
 export function plainText(edit: LeafEdit): string | null {
   const { op, a, b } = edit;
   if (op !== 'inserted' && op !== 'deleted' && !(op === 'pair' && isUntouched(edit))) return null;
-  const [run, ...others] = runsOf((b ?? a)!);
-  return run?.type === 'text' && run.marks.length === 0 && others.length === 0 ? run.text : null;
+  return onlyText(runsOf((b ?? a)!));
 }
 
 /** An item without a box that both sides have. */
@@ -52,10 +53,11 @@ export function blockMark(edit: LeafEdit): Attributes {
   return edit.op === 'deleted' ? { 'data-rl': 'del' } : {};
 }
 
-export function moveMark(edit: LeafEdit): Attributes {
-  if (edit.op !== 'to') return {};
-  return { 'data-rl': 'to', 'data-rl-id': edit.move!.id, 'data-rl-kind': edit.move!.kind };
-}
+export const moveMark = ({ move }: LeafEdit, end: 'from' | 'to'): Attributes => ({
+  'data-rl': end,
+  'data-rl-id': move!.id,
+  'data-rl-kind': move!.kind,
+});
 
 export function isHeadRow(edit: LeafEdit): boolean {
   const { block } = (edit.b ?? edit.a)!;

@@ -5,15 +5,16 @@
  * elements overlap, the stretch concerned is tried with the old elements around the new ones and the other way round;
  * if no nesting gives both sides exactly, the stretch is taken out and put in again whole.
  */
-import { equalMark, equalMarks, type InlineNode, type Mark, nestRuns, type Run } from '../model/index.ts';
-import type { Segment } from './inline.ts';
+import type { Mark, Run } from '../model/document.ts';
+import { equalMark, equalMarks, type InlineNode, nestRuns } from '../model/inline.ts';
+import { onlySide, type Segment } from './inline.ts';
 
 export type InlineEdit =
   | {
       readonly type: 'text';
       readonly op: Segment['op'];
       readonly content: Segment['content'];
-      readonly quiet?: Segment['quiet'];
+      readonly quiet?: Segment['quiet'] | undefined;
     }
   | {
       readonly type: 'element';
@@ -101,12 +102,7 @@ function build(
     const oldMark = segment.oldMarks?.[oldDepth];
     const newMark = segment.newMarks?.[newDepth];
     if (oldMark === undefined && newMark === undefined) {
-      edits.push({
-        type: 'text',
-        op: segment.op,
-        content: segment.content,
-        ...(segment.quiet ? { quiet: segment.quiet } : {}),
-      });
+      edits.push({ type: 'text', op: segment.op, content: segment.content, quiet: segment.quiet });
       at++;
       continue;
     }
@@ -203,28 +199,22 @@ function build(
 /** Whether the two sides of `tree` are the runs they were made from, element for element. */
 function isExact(tree: readonly InlineEdit[], oldRuns: readonly Run[], newRuns: readonly Run[]): boolean {
   return (
-    keyOf(project(tree, 'old')) === keyOf(nestRuns(oldRuns)) &&
-    keyOf(project(tree, 'new')) === keyOf(nestRuns(newRuns))
+    sideKey(tree, 'old') === keyOf(nestRuns(oldRuns)) && sideKey(tree, 'new') === keyOf(nestRuns(newRuns))
   );
 }
 
-function project(tree: readonly InlineEdit[], side: 'old' | 'new'): InlineNode<Run>[] {
-  return tree.flatMap((edit): InlineNode<Run>[] => {
-    if (edit.type === 'text') {
-      if (edit.op === (side === 'old' ? 'inserted' : 'deleted')) return [];
-      const { content } = edit;
-      return [
-        {
-          type: 'leaf',
-          leaf: typeof content === 'string' ? { type: 'text', text: content, marks: [] } : content,
-        },
-      ];
-    }
-    const children = project(edit.children, side);
-    if (edit.side !== 'both' && edit.side !== side) return children;
-    if (children.length === 0 && isOneSided(edit, side)) return [];
-    return [{ type: 'mark', mark: side === 'old' ? (edit.oldMark ?? edit.mark) : edit.mark, children }];
-  });
+/** The key of one side of a tree. */
+function sideKey(tree: readonly InlineEdit[], side: 'old' | 'new'): string {
+  return tree
+    .map((edit) => {
+      if (edit.type === 'text')
+        return edit.op === (side === 'old' ? 'inserted' : 'deleted') ? '' : leafKey(edit.content);
+      const children = sideKey(edit.children, side);
+      if (edit.side !== 'both' && edit.side !== side) return children;
+      if (children === '' && isOneSided(edit, side)) return '';
+      return markKey(side === 'old' ? (edit.oldMark ?? edit.mark) : edit.mark, children);
+    })
+    .join('');
 }
 
 /** An element whose whole content goes with one side is written inside that side's `<ins>` or `<del>`. */
@@ -244,17 +234,20 @@ function nestsLinks(tree: readonly InlineEdit[], isInLink: boolean): boolean {
 }
 
 /** A text form in which neighbouring texts have no border; equal strings, equal trees. */
-function keyOf(nodes: readonly InlineNode<Run>[]): string {
-  return nodes
+const keyOf = (nodes: readonly InlineNode<Run>[]): string =>
+  nodes
     .map((node) => {
-      if (node.type === 'mark')
-        return `<${JSON.stringify(node.mark)}>${keyOf(node.children)}</${node.mark.type}>`;
-      return node.leaf.type === 'text'
-        ? node.leaf.text.replace(/</g, '<<')
-        : `<!${JSON.stringify({ ...node.leaf, marks: 0 })}>`;
+      if (node.type === 'mark') return markKey(node.mark, keyOf(node.children));
+      return leafKey(node.leaf.type === 'text' ? node.leaf.text : node.leaf);
     })
     .join('');
-}
+
+const markKey = (mark: Mark, children: string) => `<${JSON.stringify(mark)}>${children}</>`;
+
+const leafKey = (content: Segment['content']): string =>
+  typeof content === 'string'
+    ? content.replace(/</g, '<<')
+    : `<!${JSON.stringify({ ...content, marks: 0 })}>`;
 
 /** Cuts segments where no element of either side goes on, and tells which stretches a change touches. */
 function stretchesOf(segments: readonly Segment[]): { isChanged: boolean; part: Segment[] }[] {
@@ -278,17 +271,10 @@ function stretchesOf(segments: readonly Segment[]): { isChanged: boolean; part: 
   return stretches;
 }
 
-function replaced(oldRuns: readonly Run[], newRuns: readonly Run[]): Segment[] {
-  const content = (run: Run) => (run.type === 'text' ? run.text : run);
-  return [
-    ...oldRuns.map(
-      (run): Segment => ({ op: 'deleted', content: content(run), oldMarks: run.marks, newMarks: null }),
-    ),
-    ...newRuns.map(
-      (run): Segment => ({ op: 'inserted', content: content(run), oldMarks: null, newMarks: run.marks }),
-    ),
-  ];
-}
+const replaced = (oldRuns: readonly Run[], newRuns: readonly Run[]): Segment[] => [
+  ...onlySide(oldRuns, 'deleted'),
+  ...onlySide(newRuns, 'inserted'),
+];
 
 /** Whether `parts`, each nested by itself, hold the same elements as `runs` nested as a whole. */
 export function sameOldElements(runs: readonly Run[], parts: readonly (readonly Run[])[]): boolean {

@@ -5,9 +5,9 @@
  * exactly the new and the old runs; `inline-tree.ts` turns it into elements.
  */
 import type { Mark, Run } from '../model/index.ts';
-import { stretchesBetween } from './between-blanks.ts';
-import type { Stretch } from './diff-tokens.ts';
+import { type Hunk, hunksBetween } from './between-blanks.ts';
 import { type Flat, flatten, pieceAt } from './flat.ts';
+import type { Reading } from './reading.ts';
 import { smooth } from './smooth.ts';
 import { WordTable } from './word-table.ts';
 import { UNIT } from './words.ts';
@@ -29,22 +29,31 @@ export interface Segment {
 export type Quiet = 'typography' | 'number';
 
 export interface CompareOptions {
+  readonly reading: Reading;
   /** Whether words that only look different are the same; not so in code. */
   readonly byLooks?: boolean;
   /** Where the numbers end that an author typed before either text. */
   readonly typed?: readonly [oldEnd: number, newEnd: number] | undefined;
 }
 
+/** Used for one pair of texts after another; made anew after a large one, since emptying it takes as long as it is large. */
+let words = new WordTable();
+const MOST_WORDS = 1000;
+
 /** The segments that lead from `oldRuns` to `newRuns`. */
 export function compareRuns(
   oldRuns: readonly Run[],
   newRuns: readonly Run[],
-  { byLooks = true, typed }: CompareOptions = {},
+  { reading, byLooks = true, typed }: CompareOptions,
 ): readonly Segment[] {
-  const words = new WordTable();
-  const [old, next] = [oldRuns, newRuns].map((runs) => flatten(runs, words, { byLooks })) as [Flat, Flat];
+  if (words.size > MOST_WORDS) words = new WordTable();
+  else words.clear();
+  const [old, next] = [oldRuns, newRuns].map((runs) => flatten(runs, words, { byLooks, reading })) as [
+    Flat,
+    Flat,
+  ];
   const segments =
-    (typed && behindNumbers(old, next, typed)) ?? segmentsOf(old, next, stretchesOf(old, next, 0, 0));
+    (typed && behindNumbers(old, next, typed)) ?? segmentsOf(old, next, hunksOf(old, next, 0, 0), 0, 0);
   return byLooks ? withQuietBlanks(segments) : segments;
 }
 
@@ -59,22 +68,24 @@ export function withQuietBlanks(segments: readonly Segment[]): readonly Segment[
 }
 
 /** What leads from one text to the other from these tokens on. */
-function stretchesOf(old: Flat, next: Flat, a0: number, b0: number): Stretch[] {
-  return smooth(stretchesBetween(old, next, a0, b0), old.kinds, next.kinds, [a0, b0]);
+function hunksOf(old: Flat, next: Flat, a0: number, b0: number): Hunk[] {
+  return smooth(hunksBetween(old, next, a0, b0), old.kinds, next.kinds, [a0, b0]);
 }
 
 /** A typed number in place of another is quiet, if the text behind it went on; `null` if this is another text. */
 function behindNumbers(old: Flat, next: Flat, [oldEnd, newEnd]: readonly [number, number]): Segment[] | null {
   const [a0, b0] = [old.ends.indexOf(oldEnd) + 1, next.ends.indexOf(newEnd) + 1];
   if (a0 === 0 || b0 === 0) return null;
-  const stretches = stretchesOf(old, next, a0, b0);
-  if (stretches.length > 0 && !stretches.some(({ op }) => op === 'kept')) return null;
+  const hunks = hunksOf(old, next, a0, b0);
+  const [first] = hunks;
+  if (first && first.a1 - first.a0 === old.ids.length - a0 && first.b1 - first.b0 === next.ids.length - b0)
+    return null;
   const segments: Segment[] = [];
   const tail = equalTail(old.text.slice(0, oldEnd), next.text.slice(0, newEnd));
   pushOneSided(segments, old, 'deleted', 0, oldEnd - tail, 'number');
   pushOneSided(segments, next, 'inserted', 0, newEnd - tail, 'number');
   pushEqual(segments, old, next, oldEnd - tail, newEnd - tail, oldEnd);
-  return segmentsOf(old, next, stretches, segments);
+  return segmentsOf(old, next, hunks, a0, b0, segments);
 }
 
 /** How much two typed numbers share at their end: whole levels, and the signs and blanks behind them. */
@@ -92,24 +103,28 @@ function equalTail(was: string, is: string): number {
 function segmentsOf(
   old: Flat,
   next: Flat,
-  stretches: readonly Stretch[],
+  hunks: readonly Hunk[],
+  a0: number,
+  b0: number,
   segments: Segment[] = [],
 ): Segment[] {
-  for (const stretch of stretches) {
-    if (stretch.op === 'kept') pushKept(segments, old, next, stretch);
-    else if (stretch.op === 'deleted')
-      pushOneSided(segments, old, 'deleted', startOf(old, stretch.a0), startOf(old, stretch.a1));
-    else pushOneSided(segments, next, 'inserted', startOf(next, stretch.b0), startOf(next, stretch.b1));
+  let [a, b] = [a0, b0];
+  for (const hunk of hunks) {
+    pushKept(segments, old, next, a, b, hunk.a0);
+    pushOneSided(segments, old, 'deleted', startOf(old, hunk.a0), startOf(old, hunk.a1));
+    pushOneSided(segments, next, 'inserted', startOf(next, hunk.b0), startOf(next, hunk.b1));
+    [a, b] = [hunk.a1, hunk.b1];
   }
+  pushKept(segments, old, next, a, b, old.ids.length);
   return segments;
 }
 
 const startOf = ({ ends }: Flat, token: number) => (token === 0 ? 0 : ends[token - 1]!);
 
 /** Words that both sides have. Where they look different, one pair of looks after the other. */
-function pushKept(segments: Segment[], old: Flat, next: Flat, { a0, a1, b0, b1 }: Stretch) {
+function pushKept(segments: Segment[], old: Flat, next: Flat, a0: number, b0: number, a1: number) {
   const [oldStart, newStart] = [startOf(old, a0), startOf(next, b0)];
-  const [oldEnd, newEnd] = [startOf(old, a1), startOf(next, b1)];
+  const [oldEnd, newEnd] = [startOf(old, a1), startOf(next, b0 + a1 - a0)];
   if (old.text.slice(oldStart, oldEnd) === next.text.slice(newStart, newEnd))
     return pushEqual(segments, old, next, oldStart, newStart, oldEnd);
   for (let i = 0; i < a1 - a0; i++) {
@@ -176,16 +191,16 @@ function pushOneSided(
       content,
       oldMarks: op === 'deleted' ? marks : null,
       newMarks: op === 'inserted' ? marks : null,
-      ...(quiet ? { quiet } : {}),
+      quiet,
     });
     at = next;
   }
 }
 
 /** The segments that lead from one plain text to another, sign by sign: in code every blank counts. */
-export function compareTexts(oldText: string, newText: string): readonly Segment[] {
+export function compareTexts(oldText: string, newText: string, reading: Reading): readonly Segment[] {
   const runsOf = (text: string): Run[] => [{ type: 'text', text, marks: NO_MARKS }];
-  return compareRuns(runsOf(oldText), runsOf(newText), { byLooks: false });
+  return compareRuns(runsOf(oldText), runsOf(newText), { reading, byLooks: false });
 }
 
 const NO_MARKS: readonly Mark[] = [];

@@ -1,5 +1,7 @@
 /** What stands before the items of lists beside their words: numbers and boxes, compared. */
-import { boxSign, type Item, itemNumber, type List, type Note, type WordChange } from '../model/index.ts';
+import type { WordChange } from '../model/change.ts';
+import type { Item, List, Note } from '../model/document.ts';
+import { boxSign, itemNumber } from '../model/text-format-2.ts';
 import type { BoxEdit, Edit } from './edits.ts';
 import type { Box } from './tree.ts';
 

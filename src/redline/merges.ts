@@ -6,6 +6,7 @@
  */
 import type { Segment } from './inline.ts';
 import { runsOfSegments } from './inline-tree.ts';
+import type { Reading } from './reading.ts';
 import { findSplits, type Split } from './splits.ts';
 import type { Leaf } from './tree.ts';
 import type { WordTable } from './word-table.ts';
@@ -28,6 +29,7 @@ export function findMerges(
   moved: ReadonlyMap<number, number>,
   splits: ReadonlyMap<number, Split>,
   words: WordTable,
+  reading: Reading,
 ): Map<number, Merge> {
   const backwards = new Int32Array(b.length).fill(-1);
   partners.forEach((j, i) => {
@@ -38,7 +40,7 @@ export function findMerges(
   const open = b.filter(
     ({ index, kind, parent }) => kind === 'paragraph' && !split.has(index) && canHold(parent.kind),
   );
-  const found = findSplits(open, a, backwards, back, words, new Set(splits.keys()));
+  const found = findSplits(open, a, backwards, back, words, reading, new Set(splits.keys()));
   return new Map(
     [...found.values()].flatMap((merge): [number, Merge][] => {
       const parts = merge.pieces.map((piece) => deletionsFirst(piece.map(reversed)));

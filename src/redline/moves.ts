@@ -1,5 +1,5 @@
 /** Finds, among leaves without a partner, those that stand elsewhere in the other document. */
-import { canPair } from './align.ts';
+import { canPair, uniquePairs } from './align.ts';
 import { bagOf, type Leaf } from './tree.ts';
 import { WordVotes } from './votes.ts';
 import type { WordTable } from './word-table.ts';
@@ -32,7 +32,7 @@ export function findMoves(
   const moved = new Map<number, number>();
   if (left.length === 0 || right.length === 0) return moved;
   const free = new Set(right.map((leaf) => leaf.index));
-  let counts: ReadonlyMap<number, number>[] | undefined;
+  let unique: ReadonlySet<number> | undefined;
   takeEqual();
   takeEdited();
   for (const [from, to] of [...moved]) {
@@ -67,13 +67,9 @@ export function findMoves(
   }
 
   /** Whether either text has the leaf once: then even a short one is the same. */
-  function isOnlyOne({ id }: Leaf): boolean {
-    counts ??= [a, b].map((leaves) => {
-      const found = new Map<number, number>();
-      for (const leaf of leaves) found.set(leaf.id, (found.get(leaf.id) ?? 0) + 1);
-      return found;
-    });
-    return counts.every((found) => found.get(id) === 1);
+  function isOnlyOne({ index }: Leaf): boolean {
+    unique ??= new Set(uniquePairs(a, b).map((pair) => pair.a));
+    return unique.has(index);
   }
 
   function takeEdited() {

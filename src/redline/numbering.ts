@@ -1,22 +1,25 @@
 /** Parts of a text whose number is another one by now, and the references to them. */
-import { findingsIn } from './findings.ts';
 import type { Segment } from './inline.ts';
+import type { Aligned, ChangedNumbers, Reading } from './reading.ts';
+import type { Redline } from './redline.ts';
 import { type Leaf, textOfLeaf, typedOf } from './tree.ts';
 
 /** The number by which references name a part: of a heading its own, of a paragraph one of several levels. */
-function numberOf(leaf: Leaf): string | null {
+function numberOf(leaf: Leaf, reading: Reading): string | null {
   const { block } = leaf;
-  if (block?.type === 'heading') return block.number?.replace(/\.$/, '') ?? typedOf(leaf)?.value ?? null;
-  const typed = block?.type === 'paragraph' ? typedOf(leaf) : null;
+  if (block?.type === 'heading')
+    return block.number?.replace(/\.$/, '') ?? typedOf(leaf, reading)?.value ?? null;
+  const typed = block?.type === 'paragraph' ? typedOf(leaf, reading) : null;
   return typed?.value.includes('.') ? typed.value : null;
 }
 
 /** Old number → new number of every part that has another one. A number that several parts had names none of them. */
-export function changedNumbersOf(pairs: readonly (readonly [Leaf, Leaf])[]): Map<string, string> {
+export function changedNumbersOf(aligned: Aligned, reading: Reading): ChangedNumbers {
+  const pairs = pairsOf(aligned);
   if (pairs.every(([a, b]) => a.exact === b.exact && !isRenumbered(a, b))) return new Map();
   const numbers = new Map<string, string | null>();
   for (const [a, b] of pairs) {
-    const [old, next] = [numberOf(a), numberOf(b)];
+    const [old, next] = [numberOf(a, reading), numberOf(b, reading)];
     if (old === null || next === null) continue;
     numbers.set(old, numbers.has(old) && numbers.get(old) !== next ? null : next);
   }
@@ -24,6 +27,13 @@ export function changedNumbersOf(pairs: readonly (readonly [Leaf, Leaf])[]): Map
     [...numbers].filter((pair): pair is [string, string] => pair[1] !== null && pair[0] !== pair[1]),
   );
 }
+
+/** Every leaf that goes on, with what it became. */
+const pairsOf = ({ from, to, partners, moved }: Aligned) =>
+  from.leaves.flatMap((leaf) => {
+    const b = partners[leaf.index]! >= 0 ? partners[leaf.index] : moved.get(leaf.index);
+    return b === undefined ? [] : [[leaf, to.leaves[b]!] as const];
+  });
 
 /** Of two headings: whether they are counted otherwise, the words being the same. */
 const isRenumbered = ({ block: a }: Leaf, { block: b }: Leaf) =>
@@ -34,7 +44,8 @@ const bare = (text: string) => /\d+(?:\.\d+)*/.exec(text)?.[0] ?? '';
 /** `segments` in which references that follow their part are quiet. */
 export function withQuietReferences(
   segments: readonly Segment[],
-  numbers: ReadonlyMap<string, string>,
+  numbers: ChangedNumbers,
+  { findingsIn }: Reading,
 ): readonly Segment[] {
   return segments.map((segment, i): Segment => {
     // A deletion and the insertion after it are one replacement.
@@ -67,8 +78,9 @@ export interface StaleReference {
 export function staleReferences(
   old: Leaf,
   leaf: Leaf,
-  numbers: ReadonlyMap<string, string>,
+  { numbers, reading }: Pick<Redline, 'numbers' | 'reading'>,
 ): StaleReference[] {
+  const { findingsIn } = reading;
   const text = textOfLeaf(leaf);
   if (!/\d/.test(text)) return [];
   const before = new Set(
@@ -82,7 +94,7 @@ export function staleReferences(
       right === undefined ||
       !before.has(finding.key) ||
       !isOurs ||
-      finding.start < (typedOf(leaf)?.end ?? 0)
+      finding.start < (typedOf(leaf, reading)?.end ?? 0)
     )
       return [];
     return [{ old: finding.text, new: finding.text.replace(number, right) }];

@@ -1,15 +1,10 @@
 /** What changed in a leaf that both sides have: its words, or the cells of a row, and where its links lead. */
-import {
-  type Alert,
-  type Change,
-  type ChangeType,
-  equalMarks,
-  type Row,
-  type WordChange,
-} from '../model/index.ts';
+import type { Alert, Change, ChangeType, WordChange } from '../model/change.ts';
+import type { Row } from '../model/document.ts';
+import { equalMarks } from '../model/inline.ts';
 import { alertsAt, sideOf, textOf } from './alerts.ts';
 import { pairCells } from './columns.ts';
-import type { LeafEdit } from './edits.ts';
+import { type LeafEdit, readingOf } from './edits.ts';
 import { compareTexts, type Segment } from './inline.ts';
 import { isSameText } from './looks.ts';
 import { compareInline, compareLeaf } from './redline.ts';
@@ -40,21 +35,27 @@ export function pairChanges(edit: LeafEdit): PairChanges {
     type: pairType(edit, parts, words, links),
     words,
     links,
-    number: isRenumbered ? { old: typedOf(edit.a!)!.shown, new: typedOf(edit.b!)!.shown } : null,
-    alerts: parts.flatMap(alertsAt),
+    number: isRenumbered ? numbersOf(edit) : null,
+    alerts: parts.flatMap((segments) => alertsAt(segments, readingOf(edit))),
     count: countChanged(parts.flat()),
   };
 }
 
+/** The numbers that an author typed before both sides. */
+function numbersOf(edit: LeafEdit): WordChange {
+  const shown = (leaf: Leaf) => typedOf(leaf, readingOf(edit))!.shown;
+  return { old: shown(edit.a!), new: shown(edit.b!) };
+}
+
 function leafSegments(edit: LeafEdit): readonly Segment[] {
   const { kind } = edit.b!;
-  if (kind === 'code') return compareTexts(textOfLeaf(edit.a!), textOfLeaf(edit.b!));
+  if (kind === 'code') return compareTexts(textOfLeaf(edit.a!), textOfLeaf(edit.b!), readingOf(edit));
   return kind === 'heading' || kind === 'paragraph' ? compareLeaf(edit).segments : [];
 }
 
 const cellSegments = (edit: LeafEdit): (readonly Segment[])[] =>
   pairCells(edit.a!.block as Row, edit.b!.block as Row).map(
-    ({ a, b }) => compareInline(a?.runs ?? null, b?.runs ?? null).segments,
+    ({ a, b }) => compareInline(a?.runs ?? null, b?.runs ?? null, readingOf(edit)).segments,
   );
 
 /** So short a cell is named whole: “3 years” and “5 years” say more than “3” and “5”. */

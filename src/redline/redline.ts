@@ -4,53 +4,44 @@
  * Documents become trees of leaves; leaves are aligned, those that crossed are found as moves, both trees are woven into
  * one, and the words of every changed leaf are compared. The result is plain data: renderings and typed changes read it.
  */
-import { equalRuns, type PolicyDocument, type Run } from '../model/index.ts';
+import type { PolicyDocument, Run } from '../model/document.ts';
+import { equalRuns } from '../model/inline.ts';
 import { alignLeaves } from './align.ts';
-import { type Compared, type Edit, isGone, type LeafEdit } from './edits.ts';
+import type { TypedChanges } from './changes.ts';
+import { type Compared, type Edit, isGone, type LeafEdit, readingOf } from './edits.ts';
 import { compareRuns, onlySide, type Segment } from './inline.ts';
 import { inlineTree, runsOfSegments, wholeTree } from './inline-tree.ts';
 import { findMerges } from './merges.ts';
 import { findMoves } from './moves.ts';
-import { changedNumbersOf, withQuietReferences } from './numbering.ts';
+import type { ChangedNumbers, Reading } from './reading.ts';
 import { findSplits } from './splits.ts';
-import { runsOf, type Tree, treesOf, typedOf } from './tree.ts';
+import { runsOf, treesOf, typedOf } from './tree.ts';
 import { weave } from './weave.ts';
 import { WordTable } from './word-table.ts';
 
 export interface Redline {
   readonly edits: readonly Edit[];
-  /** Parts whose number changed: the new one by the old one. */
-  readonly numbers: ReadonlyMap<string, string>;
+  /** None, where the words of references are not known. */
+  readonly numbers: ChangedNumbers;
+  readonly reading: Reading;
+  /** Made on first use (`changesOf`). */
+  typed?: TypedChanges;
 }
+
+const NO_NUMBERS: ChangedNumbers = new Map();
 
 /** Compares `from` (the old text) with `to` (the new one). */
-export function redline(from: PolicyDocument, to: PolicyDocument): Redline {
+export function compare(from: PolicyDocument, to: PolicyDocument, reading: Reading): Redline {
   const words = new WordTable(4096);
-  const [fromTree, toTree] = treesOf(from, to);
-  const partners = alignLeaves(fromTree.leaves, toTree.leaves, words);
-  const moved = findMoves(fromTree.leaves, toTree.leaves, partners, words);
-  const splits = findSplits(fromTree.leaves, toTree.leaves, partners, moved, words);
-  const merges = findMerges(fromTree.leaves, toTree.leaves, partners, moved, splits, words);
-  const numbers = changedNumbersOf(pairsOf(fromTree, toTree, partners, moved));
-  return { edits: weave({ from: fromTree, to: toTree, partners, moved, splits, merges, numbers }), numbers };
-}
-
-/** Every leaf that goes on, with what it became. */
-const pairsOf = (from: Tree, to: Tree, partners: Int32Array, moved: ReadonlyMap<number, number>) =>
-  from.leaves.flatMap((leaf) => {
-    const b = partners[leaf.index]! >= 0 ? partners[leaf.index] : moved.get(leaf.index);
-    return b === undefined ? [] : [[leaf, to.leaves[b]!] as const];
-  });
-
-const known = new WeakMap<PolicyDocument, WeakMap<PolicyDocument, Redline>>();
-
-/** The same for who asks again as long as both documents are in use: a page, a Word file and a history read one redline. */
-export function knownRedline(from: PolicyDocument, to: PolicyDocument): Redline {
-  const ofOld = known.get(from) ?? new WeakMap<PolicyDocument, Redline>();
-  known.set(from, ofOld);
-  const result = ofOld.get(to) ?? redline(from, to);
-  ofOld.set(to, result);
-  return result;
+  const [old, next] = treesOf(from, to, reading);
+  const partners = alignLeaves(old.leaves, next.leaves, words);
+  const moved = findMoves(old.leaves, next.leaves, partners, words);
+  const splits = findSplits(old.leaves, next.leaves, partners, moved, words, reading);
+  const merges = findMerges(old.leaves, next.leaves, partners, moved, splits, words, reading);
+  const aligned = { from: old, to: next, partners, moved };
+  const numbers = reading.references?.changedNumbers(aligned, reading) ?? NO_NUMBERS;
+  const edits = weave({ ...aligned, splits, merges, numbers, reading });
+  return { edits, numbers, reading };
 }
 
 /** Whether a leaf stands on both sides just as it is. */
@@ -59,11 +50,15 @@ export function isUntouched(edit: LeafEdit): boolean {
 }
 
 /** Two runs of one text, compared; either side may be missing. */
-export function compareInline(old: readonly Run[] | null, next: readonly Run[] | null): Compared {
+export function compareInline(
+  old: readonly Run[] | null,
+  next: readonly Run[] | null,
+  reading: Reading,
+): Compared {
   if (old === null) return wholeContent(next ?? [], 'inserted');
   if (next === null) return wholeContent(old, 'deleted');
   if (equalRuns(old, next)) return wholeContent(next, 'kept');
-  const segments = compareRuns(old, next);
+  const segments = compareRuns(old, next, { reading });
   return { segments, tree: inlineTree(segments, old, next) };
 }
 
@@ -88,12 +83,14 @@ function compareLeafOnce(edit: LeafEdit): Compared {
   }
   const [old, next] = [edit.op === 'inserted' ? null : edit.a, isGone(edit) ? null : edit.b];
   const [oldRuns, newRuns] = [old && runsOf(old), next && runsOf(next)];
-  if (!oldRuns || !newRuns || equalRuns(oldRuns, newRuns)) return compareInline(oldRuns, newRuns);
-  const [was, is] = [typedOf(old!), typedOf(next!)];
+  const reading = readingOf(edit);
+  if (!oldRuns || !newRuns || equalRuns(oldRuns, newRuns)) return compareInline(oldRuns, newRuns, reading);
+  const [was, is] = [typedOf(old!, reading), typedOf(next!, reading)];
   const isRenumbered = was !== null && is !== null && was.shown !== is.shown;
   const typed = isRenumbered ? ([was.end, is.end] as const) : undefined;
-  const compared = compareRuns(oldRuns, newRuns, { typed });
-  const segments = edit.numbers ? withQuietReferences(compared, edit.numbers) : compared;
+  const compared = compareRuns(oldRuns, newRuns, { reading, typed });
+  const segments =
+    (edit.numbers && reading.references?.withQuiet(compared, edit.numbers, reading)) ?? compared;
   return { segments, tree: inlineTree(segments, oldRuns, newRuns) };
 }
 

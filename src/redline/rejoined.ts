@@ -3,6 +3,7 @@ import type { Change, WordChange } from '../model/index.ts';
 import { alertsOf } from './alerts.ts';
 import type { Draft, Found } from './change-draft.ts';
 import { wordsApart } from './pair-changes.ts';
+import type { Reading } from './reading.ts';
 import { countWords, wordsIn } from './words.ts';
 
 /** So many of a removed paragraph's words must stand in its neighbour for the two to count as merged. */
@@ -11,7 +12,7 @@ const MERGED_SHARE = 0.7;
 const MERGED_WORDS = 5;
 
 /** A paragraph removed beside one that now holds its words was not removed: the two became one. */
-export function joinMerged(found: Found[]): void {
+export function joinMerged(found: Found[], reading: Reading): void {
   for (let at = found.length - 1; at >= 0; at--) {
     const { change } = found[at]!;
     if (change.type !== 'removed' || change.wholeClause || countWords(change.oldText ?? '') < MERGED_WORDS)
@@ -24,7 +25,7 @@ export function joinMerged(found: Found[]): void {
     near.change.oldText = (isBefore ? texts.reverse() : texts).join('\n');
     near.change.edits = [];
     near.change.words = wordsApart(near.change.oldText, near.change.newText);
-    near.change.alerts = alertsOf(near.change.oldText, near.change.newText ?? '');
+    near.change.alerts = alertsOf(near.change.oldText, near.change.newText ?? '', reading);
     found.splice(at, 1);
   }
 }
@@ -44,7 +45,7 @@ const RESHAPED_SHARE = 0.4;
 const NEAR = 3;
 
 /** A list taken out near a table put in that says the same: it became that table, and is told row by row. */
-export function joinReshaped(found: Found[]): void {
+export function joinReshaped(found: Found[], reading: Reading): void {
   for (let at = 0; at < found.length; at++) {
     const [first, place] = [found[at]!, found[at]!.change];
     if (place.type !== 'removed' && place.type !== 'added') continue;
@@ -52,7 +53,7 @@ export function joinReshaped(found: Found[]): void {
       const second = found[other]!;
       const [old, next] = place.type === 'removed' ? [first, second] : [second, first];
       if (!areOneText(old, next)) continue;
-      const change = reshaped(old.change, next.change, next.holds !== 'prose');
+      const change = reshaped(old.change, next.change, next.holds !== 'prose', reading);
       found[at] = { ...first, change };
       found.splice(other, 1);
       break;
@@ -75,7 +76,7 @@ function isReshaped(oldText: string, newText: string): boolean {
   return Math.max(old - removed, next - added) >= RESHAPED_SHARE * Math.min(old, next);
 }
 
-function reshaped(old: Draft, next: Draft, isTable: boolean): Draft {
+function reshaped(old: Draft, next: Draft, isTable: boolean, reading: Reading): Draft {
   const pairs = linePairs(old.oldText!.split('\n'), next.newText!.split('\n'));
   const differing = pairs.filter(({ old: was, new: is }) => !isSaid(was, is));
   return {
@@ -84,7 +85,7 @@ function reshaped(old: Draft, next: Draft, isTable: boolean): Draft {
     from: old.from,
     oldText: old.oldText,
     edits: differing.map(({ old: was, new: is }) => ({ old: asLine(was), new: asLine(is) })),
-    alerts: differing.flatMap(({ old: was, new: is }) => alertsOf(was, is)),
+    alerts: differing.flatMap(({ old: was, new: is }) => alertsOf(was, is, reading)),
     words: wordsApart(old.oldText, next.newText),
   };
 }
@@ -126,7 +127,7 @@ function likeness(old: string, next: string): number {
 }
 
 /** What came and what went in one clause are compared as wholes: a paragraph written anew is not one to the redline. */
-export function alertAcross(found: readonly Found[]): void {
+export function alertAcross(found: readonly Found[], reading: Reading): void {
   const byClause = new Map<string, { old: Draft[]; next: Draft[] }>();
   for (const { change } of found) {
     if ((change.type !== 'added' && change.type !== 'removed') || change.wholeClause) continue;
@@ -139,7 +140,9 @@ export function alertAcross(found: readonly Found[]): void {
   for (const { old, next } of byClause.values()) {
     if (old.length === 0 || next.length === 0) continue;
     const [was, is] = [textsOf(old, 'oldText'), textsOf(next, 'newText')];
-    next[0]!.alerts.push(...alertsOf(was, is).filter((alert) => alert.old !== '' || alert.new !== ''));
+    next[0]!.alerts.push(
+      ...alertsOf(was, is, reading).filter((alert) => alert.old !== '' || alert.new !== ''),
+    );
   }
 }
 

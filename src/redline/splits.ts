@@ -7,6 +7,7 @@
 import type { Run } from '../model/index.ts';
 import { compareRuns, type Segment, withQuietBlanks } from './inline.ts';
 import { runsOfSegments, sameOldElements } from './inline-tree.ts';
+import type { Reading } from './reading.ts';
 import { bagOf, type Leaf, runsOf } from './tree.ts';
 import type { WordTable } from './word-table.ts';
 
@@ -38,6 +39,7 @@ export function findSplits(
   partners: Int32Array,
   moved: ReadonlyMap<number, number>,
   words: WordTable,
+  reading: Reading,
   closed: ReadonlySet<number> = NOTHING,
 ): Map<number, Split> {
   const taken = new Set([...partners, ...moved.values(), ...closed]);
@@ -80,7 +82,7 @@ export function findSplits(
     const all = Int32Array.from(leaves.flatMap((piece) => [...bagOf(piece, words)]));
     const share = isLong ? SPLIT_SHARE : SHORT_SHARE;
     if (2 * words.common(bag, all) < share * (bag.length + all.length)) return null;
-    const pieces = piecesOf(leaf, leaves);
+    const pieces = piecesOf(leaf, leaves, reading);
     return pieces && { a: leaf.index, first, end, pieces };
   }
 }
@@ -90,13 +92,13 @@ const isProse = (leaf: Leaf) => leaf.kind === 'paragraph' || leaf.kind === 'head
 const BORDER = '\u0000split';
 
 /** Cuts the comparison with all pieces at their borders; `null` if an old element would be cut, too. */
-function piecesOf(leaf: Leaf, leaves: readonly Leaf[]): (readonly Segment[])[] | null {
+function piecesOf(leaf: Leaf, leaves: readonly Leaf[], reading: Reading): (readonly Segment[])[] | null {
   const joined = leaves.flatMap((piece, i): Run[] => {
     const border: Run = { type: 'note', id: BORDER, number: i, use: 0, marks: [] };
     return i === 0 ? [...runsOf(piece)] : [border, ...runsOf(piece)];
   });
   const cut: Segment[][] = [[]];
-  for (const segment of compareRuns(runsOf(leaf), joined)) {
+  for (const segment of compareRuns(runsOf(leaf), joined, { reading })) {
     const { content } = segment;
     if (typeof content !== 'string' && content.type === 'note' && content.id === BORDER) cut.push([]);
     else cut.at(-1)!.push(segment);

@@ -2,13 +2,15 @@
  * A redline as HTML: the new text with `<ins>` and `<del>` inside phrasing content, and `data-rl` marks on blocks, so
  * that accepting or rejecting everything is mechanical and gives each side exactly.
  */
-import { type Code, escapeMarkup, type Heading, type Mark, type Row, type Run } from '../model/index.ts';
+import type { Code, Heading, Mark, Row, Run } from '../model/document.ts';
+import { escapeMarkup } from '../model/escape.ts';
 import { type CellPair, pairCells } from './columns.ts';
 import {
   type BoxEdit,
   type Edit,
   type LeafEdit,
   type MergeEdit,
+  readingOf,
   type SplitEdit,
   standingLeaf,
 } from './edits.ts';
@@ -28,7 +30,9 @@ import {
 import { compareTexts } from './inline.ts';
 import type { InlineEdit } from './inline-tree.ts';
 import { signsOf } from './item-signs.ts';
+import type { Reading } from './reading.ts';
 import { compareInline, compareLeaf, isUntouched, type Redline } from './redline.ts';
+import { onlyText } from './tree.ts';
 
 /** Words for those who do not see colours and lines; each stands in an element that both directions drop. */
 export interface RedlineLabels {
@@ -72,6 +76,13 @@ class Renderer {
     return edits.map((edit) => this.#edit(edit));
   }
 
+  /** One string, put together once at the end. */
+  #all(edits: readonly Edit[]): string {
+    let html = '';
+    for (const edit of edits) html += this.#edit(edit);
+    return html;
+  }
+
   #edit(edit: Edit): string {
     if (edit.type === 'leaf') return this.#leaf(edit);
     if (edit.type === 'merge') return this.#merge(edit);
@@ -80,21 +91,16 @@ class Renderer {
 
   /** Only the old side has one element here; on the new side each piece has its own. */
   #split(edit: SplitEdit): string {
-    const { tag, attributes: own } = elementOf(edit.a);
-    const old = JSON.stringify({ tag, ...own });
-    return `<div${attributes({ 'data-rl': 'wrap-del', 'data-rl-kind': 'split', 'data-rl-old': old })}>${this.#target(edit)}${this.edits(edit.children).join('')}</div>`;
+    return `<div${attributes({ 'data-rl': 'wrap-del', 'data-rl-kind': 'split' }, wholeOld(elementOf(edit.a)))}>${this.#target(edit)}${this.#all(edit.children)}</div>`;
   }
 
   /** Only the new side has one element here; on the old side each part has its own. */
   #merge({ b, children, ...edit }: MergeEdit): string {
     const { tag, attributes: own } = elementOf(b);
     const parts = children.map((part) => {
-      const { tag: oldTag, attributes: before } = elementOf(part.a!);
-      const old = JSON.stringify({ tag: oldTag, ...filled(before) });
-      const content = this.#inline(compareLeaf(part).tree);
-      return `<span${attributes({ 'data-rl': 'wrap-del', 'data-rl-old': old })}>${content}</span>`;
+      return onceElement(elementOf(part.a!), this.#inline(compareLeaf(part).tree));
     });
-    const mark = attributes({ ...own, 'data-rl': 'wrap-ins', 'data-rl-kind': 'merged' });
+    const mark = attributes(own, { 'data-rl': 'wrap-ins', 'data-rl-kind': 'merged' });
     return `<${tag}${mark}>${this.#target({ b, children, ...edit })}${parts.join('')}</${tag}>`;
   }
 
@@ -105,7 +111,7 @@ class Renderer {
     if (kind === 'paragraph' && target === '' && edit.op === 'pair' && isUntouched(edit))
       return `<p>${this.#words(edit)}</p>`;
     if (edit.op === 'from') return this.#placeholder(edit, target);
-    const state = { ...moveMark(edit), ...blockMark(edit) };
+    const state = edit.op === 'to' ? moveMark(edit, 'to') : blockMark(edit);
     switch (kind) {
       case 'heading':
       case 'paragraph':
@@ -129,11 +135,7 @@ class Renderer {
   /** Where a moved leaf stood. Rejecting puts the leaf back here. */
   #placeholder(edit: LeafEdit, target: string): string {
     const { tag } = elementOf(edit.a!);
-    const mark = attributes({
-      'data-rl': 'from',
-      'data-rl-id': edit.move!.id,
-      'data-rl-kind': edit.move!.kind,
-    });
+    const mark = attributes(moveMark(edit, 'from'));
     // An empty heading is a heading to nobody.
     const place = `<${tag}${mark} hidden></${tag}>`.replace('></hr>', '>');
     const { labels } = this.#options;
@@ -152,7 +154,7 @@ class Renderer {
     const number = this.#number(edit);
     const moved = this.#movedLabel(edit);
     const content = this.#words(edit);
-    return `<${element.tag}${attributes({ ...element.attributes, ...mark, ...old })}>${target}${moved}${number}${content}</${element.tag}>`;
+    return `<${element.tag}${attributes(element.attributes, mark, old)}>${target}${moved}${number}${content}</${element.tag}>`;
   }
 
   /** What a heading or a paragraph says. Most of them are one plain text that stands as it is, came or went. */
@@ -188,9 +190,11 @@ class Renderer {
       : {};
     const side: Side = edit.op === 'inserted' || edit.op === 'deleted' ? edit.op : null;
     const content = before
-      ? compareTexts(before.text, block.text).map((segment) => ({ type: 'text', ...segment }) as const)
+      ? compareTexts(before.text, block.text, readingOf(edit)).map(
+          (segment) => ({ type: 'text', ...segment }) as const,
+        )
       : [{ type: 'text', op: side ?? 'kept', content: block.text } as const];
-    return `${target}<pre${attributes(mark)}><code${attributes({ ...now, ...old })}>${this.#inline(content)}</code></pre>`;
+    return `${target}<pre${attributes(mark)}><code${attributes(now, old)}>${this.#inline(content)}</code></pre>`;
   }
 
   #row(edit: LeafEdit, mark: Attributes, target: string): string {
@@ -200,42 +204,36 @@ class Renderer {
       edit.op === 'pair' || edit.op === 'to'
         ? pairCells(edit.a!.block as Row, edit.b!.block as Row)
         : one.cells.map((cell) => (side === 'inserted' ? { a: null, b: cell } : { a: cell, b: null }));
-    const cells = pairs.map((pair, at) => this.#cell(pair, side, at === 0 ? target : ''));
+    const cells = pairs.map((pair, at) => this.#cell(pair, edit, at === 0 ? target : ''));
     return `<tr${attributes(mark)}>${cells.join('')}</tr>`;
   }
 
-  #cell({ a, b }: CellPair, rowSide: Side, target: string): string {
+  #cell({ a, b }: CellPair, row: LeafEdit, target: string): string {
     const element = cellElement((b ?? a)!);
     const old = a && b ? oldValues(cellElement(a), element) : {};
     const side: Side = a === null ? 'inserted' : b === null ? 'deleted' : null;
+    const isAlone = row.op !== 'inserted' && row.op !== 'deleted';
     const mark: Attributes =
-      rowSide === null && side !== null ? { 'data-rl': side === 'inserted' ? 'ins' : 'del' } : {};
-    const content = this.#runs(a?.runs ?? null, b?.runs ?? null);
-    return `<${element.tag}${attributes({ ...element.attributes, ...mark, ...old })}>${target}${content}</${element.tag}>`;
+      isAlone && side !== null ? { 'data-rl': side === 'inserted' ? 'ins' : 'del' } : {};
+    const content = this.#runs(a?.runs ?? null, b?.runs ?? null, readingOf(row));
+    return `<${element.tag}${attributes(element.attributes, mark, old)}>${target}${content}</${element.tag}>`;
   }
 
   /** The words of a cell; most are one plain text on both sides. */
-  #runs(old: readonly Run[] | null, next: readonly Run[] | null): string {
-    const only = next !== null && next.length === 1 && old?.length === 1 ? next[0]! : null;
-    const before = only && old![0]!;
-    const isPlain = only?.type === 'text' && before?.type === 'text' && only.text === before.text;
-    if (isPlain && only.marks.length === 0 && before.marks.length === 0) return escapeMarkup(only.text);
-    return this.#inline(compareInline(old, next).tree);
+  #runs(old: readonly Run[] | null, next: readonly Run[] | null, reading: Reading): string {
+    const only = next && onlyText(next);
+    if (only !== null && old && onlyText(old) === only) return escapeMarkup(only);
+    return this.#inline(compareInline(old, next, reading).tree);
   }
 
   #box(edit: BoxEdit): string {
     const box = (edit.b ?? edit.a)!;
-    if (isSameItem(edit)) return `<li>${this.#signs(edit)}${this.edits(edit.children).join('')}</li>`;
+    if (isSameItem(edit)) return `<li>${this.#signs(edit)}${this.#all(edit.children)}</li>`;
     const element = boxElement(box);
     const mark: Attributes = edit.op === 'both' ? {} : { 'data-rl': BOX_MARKS[edit.op] };
     const old = edit.op === 'both' ? oldValues(boxElement(edit.a!), element) : {};
-    const open = `<${element.tag}${attributes({ ...element.attributes, ...mark, ...old })}>`;
-    const content =
-      box.kind === 'table'
-        ? this.#tableContent(edit)
-        : this.edits(edit.children)
-            .filter((part) => part !== '')
-            .join('');
+    const open = `<${element.tag}${attributes(element.attributes, mark, old)}>`;
+    const content = box.kind === 'table' ? this.#tableContent(edit) : this.#all(edit.children);
     const inner = box.kind === 'notes' ? `<ol>${content}</ol>` : `${this.#signs(edit)}${content}`;
     const target =
       box.kind === 'list' || box.kind === 'quote' || box.kind === 'notes' || box.kind === 'table'
@@ -268,7 +266,7 @@ class Renderer {
       const hasNew = rows.some((row) => row.type === 'leaf' && row.op !== 'deleted' && row.op !== 'from');
       const mark: Attributes =
         edit.op !== 'both' || (hasOld && hasNew) ? {} : { 'data-rl': hasNew ? 'ins' : 'del' };
-      return `<${tag}${attributes(mark)}>${this.edits(rows).join('')}</${tag}>`;
+      return `<${tag}${attributes(mark)}>${this.#all(rows)}</${tag}>`;
     });
     return sections.join('');
   }
@@ -287,10 +285,8 @@ class Renderer {
         (side === null || quietOf(edits[end]!) === quiet)
       )
         end++;
-      const content = edits
-        .slice(at, end)
-        .map((edit) => this.#inlineEdit(edit, side))
-        .join('');
+      let content = '';
+      for (let i = at; i < end; i++) content += this.#inlineEdit(edits[i]!, side);
       html +=
         side === null ? content : quiet ? quietChange(side, quiet, content) : this.#change(side, content);
       at = end;
@@ -313,21 +309,16 @@ class Renderer {
       within === null
         ? this.#inline(edit.children)
         : edit.children.map((child) => this.#inlineEdit(child, within)).join('');
-    const { tag, attributes: now } = this.#markElement(edit.mark);
-    if (within === null && edit.side === 'old' && tag === 'a') {
-      // Only rejecting makes it a link again: as one it could not stand around or inside a new link.
-      const link = attributes({
-        'data-rl': 'wrap-del',
-        'data-rl-old': JSON.stringify({ tag, ...filled(now) }),
-      });
-      return `<span${link}>${children}</span>`;
-    }
+    const element = this.#markElement(edit.mark);
+    const { tag, attributes: now } = element;
+    // Only rejecting makes it a link again: as one it could not stand around or inside a new link.
+    if (within === null && edit.side === 'old' && tag === 'a') return onceElement(element, children);
     const mark: Attributes =
       within !== null || edit.side === 'both'
         ? {}
         : { 'data-rl': edit.side === 'new' ? 'wrap-ins' : 'wrap-del' };
-    const old = edit.oldMark ? oldValues(this.#markElement(edit.oldMark), { tag, attributes: now }) : {};
-    return `<${tag}${attributes({ ...now, ...mark, ...old })}>${children}</${tag}>`;
+    const old = edit.oldMark ? oldValues(this.#markElement(edit.oldMark), element) : {};
+    return `<${tag}${attributes(now, mark, old)}>${children}</${tag}>`;
   }
 
   #content(content: string | Exclude<Run, { type: 'text' }>): string {
@@ -362,7 +353,13 @@ const BOX_MARKS = {
   'wrap-inserted': 'wrap-ins',
 } as const;
 
-const filled = (values: Attributes) =>
-  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
+/** Tag and attributes of an element that only the old side has. */
+const wholeOld = (element: Element): Attributes => oldValues(element, NO_ELEMENT);
+
+const NO_ELEMENT: Element = { tag: '', attributes: {} };
+
+/** What stood in an element of its own, which only rejecting makes again. */
+const onceElement = (element: Element, content: string) =>
+  `<span${attributes({ 'data-rl': 'wrap-del' }, wholeOld(element))}>${content}</span>`;
 
 const note = (text: string) => `<span class="rl-word" data-rl="note">${escapeMarkup(text)}</span>`;

@@ -5,7 +5,7 @@
  */
 import { type Heading, textOfRuns, type WordChange } from '../model/index.ts';
 import { pairCells } from './columns.ts';
-import { type BoxEdit, type Edit, type LeafEdit, standingLeaf } from './edits.ts';
+import { type BoxEdit, type Edit, type LeafEdit, readingOf, standingLeaf } from './edits.ts';
 import type { Segment } from './inline.ts';
 import { signsOf } from './item-signs.ts';
 import { compareInline, compareLeaf, type Redline } from './redline.ts';
@@ -63,7 +63,7 @@ function contentOf(edit: LeafEdit): string {
     const other = edit.a!.block;
     if (other?.type !== 'row') return '';
     return pairCells(other, leaf.block)
-      .map(({ a, b }) => marked(compareInline(a?.runs ?? null, b?.runs ?? null).segments))
+      .map(({ a, b }) => marked(compareInline(a?.runs ?? null, b?.runs ?? null, readingOf(edit)).segments))
       .join('\t');
   }
   if (leaf.kind === 'code') {

@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import { parseMarkdown } from '../markdown/index.ts';
 import { redline, redlineText } from './index.ts';
+import { everyLanguage } from './known.ts';
 import { tokensOf } from './words.ts';
 
 const documentOf = (text: string) => parseMarkdown(text).document;
@@ -53,6 +54,6 @@ it.each([
   ['a dash between words', 'one — two', ['one', ' ', '—', ' ', 'two']],
   ['a lone surrogate', 'a\ud800b', ['a', '\ud800', 'b']],
 ])('cuts %s as it is read', (_, text, tokens) => {
-  expect(tokensOf(text)).toEqual(tokens);
-  expect(tokensOf(text).join('')).toBe(text);
+  expect(tokensOf(text, everyLanguage())).toEqual(tokens);
+  expect(tokensOf(text, everyLanguage()).join('')).toBe(text);
 });

@@ -22,7 +22,7 @@ import type {
 } from '../model/index.ts';
 import { objectKey } from './flat.ts';
 import { composed, plainOf } from './looks.ts';
-import { type TypedNumber, typedNumber } from './typed-number.ts';
+import type { Reading, TypedNumber } from './reading.ts';
 import type { WordTable } from './word-table.ts';
 import { eachWord, Interner } from './words.ts';
 
@@ -70,8 +70,8 @@ type Growing<T> = { -readonly [K in keyof T]: T[K] };
 type Building = Growing<Box> & { children: Node[] };
 
 /** The trees of both sides of a comparison. */
-export function treesOf(from: PolicyDocument, to: PolicyDocument): readonly [Tree, Tree] {
-  const exact = new LeafIds();
+export function treesOf(from: PolicyDocument, to: PolicyDocument, reading: Reading): readonly [Tree, Tree] {
+  const exact = new Interner();
   const [old, next] = [grow(from, exact), grow(to, exact)];
   const sides = new Uint8Array(exact.size);
   for (const leaf of old.leaves) sides[leaf.exact]! |= 1;
@@ -79,8 +79,8 @@ export function treesOf(from: PolicyDocument, to: PolicyDocument): readonly [Tre
   // What both sides have just as it is needs no second look.
   const isAlone = (leaf: Leaf) => sides[leaf.exact] !== 3;
   const alone = [old.leaves.filter(isAlone), next.leaves.filter(isAlone)] as const;
-  for (const leaf of [...old.leaves, ...next.leaves]) leaf.id = leaf.exact;
-  identify(alone, exact.size);
+  for (const { leaves } of [old, next]) for (const leaf of leaves) leaf.id = leaf.exact;
+  identify(alone, exact.size, reading);
   return [old, next];
 }
 
@@ -88,22 +88,27 @@ export function treesOf(from: PolicyDocument, to: PolicyDocument): readonly [Tre
 function identify(
   [olds, news]: readonly [readonly Growing<Leaf>[], readonly Growing<Leaf>[]],
   first: number,
+  reading: Reading,
 ) {
-  const letters = new Map([...olds, ...news].map((leaf) => [leaf, lettersOf(leaf)]));
-  const hashes = new Set(olds.map((leaf) => letters.get(leaf)!));
-  const likely = news.filter((leaf) => hashes.has(letters.get(leaf)!));
-  if (likely.length === 0) return;
-  const found = new Set(likely.map((leaf) => letters.get(leaf)!));
+  const letters = (leaves: readonly Leaf[]) => leaves.map((leaf) => lettersOf(leaf, reading));
+  const [oldLetters, newLetters] = [letters(olds), letters(news)];
+  const hashes = new Set(oldLetters);
+  const found = new Set(newLetters.filter((hash) => hashes.has(hash)));
+  if (found.size === 0) return;
   const ids = new Interner(first);
-  for (const leaf of [...olds.filter((one) => found.has(letters.get(one)!)), ...likely])
-    leaf.id = ids.idOf(bareKey(leaf));
+  const name = (leaves: readonly Growing<Leaf>[], hash: readonly number[]) =>
+    leaves.forEach((leaf, i) => {
+      if (found.has(hash[i]!)) leaf.id = ids.idOf(bareKey(leaf, reading));
+    });
+  name(olds, oldLetters);
+  name(news, newLetters);
 }
 
 /** A number for the letters and digits of a leaf that have no twins, behind its typed number. */
-function lettersOf(leaf: Leaf): number {
+function lettersOf(leaf: Leaf, reading: Reading): number {
   const text = textOfLeaf(leaf);
   let hash = 0;
-  for (let at = typedOf(leaf)?.end ?? 0; at < text.length; at++) {
+  for (let at = typedOf(leaf, reading)?.end ?? 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     const isTold =
       code < 0x80 ? code > 0x2f && code !== 0x60 : code > 0x42f && code < 0x450 && code !== 0x439;
@@ -117,7 +122,7 @@ interface GrowingTree {
   readonly leaves: readonly Growing<Leaf>[];
 }
 
-function grow(document: PolicyDocument, exact: LeafIds): GrowingTree {
+function grow(document: PolicyDocument, exact: Interner): GrowingTree {
   const leaves: Growing<Leaf>[] = [];
   const root = boxOf('root', null, null, 0);
   addAll(root, document.blocks);
@@ -130,31 +135,11 @@ function grow(document: PolicyDocument, exact: LeafIds): GrowingTree {
   }
 
   function add(parent: Building, block: Block | Item | Row | Note) {
-    switch (block.type) {
-      case 'heading':
-      case 'paragraph':
-      case 'code':
-      case 'rule':
-      case 'row':
-        addLeaf(parent, block);
-        return;
-      case 'list':
-        addBox(parent, block, block.items);
-        return;
-      case 'item':
-      case 'quote':
-      case 'note':
-        addBox(parent, block, block.blocks);
-        return;
-      case 'table':
-        addBox(parent, block, block.rows);
-        return;
-      case 'notes':
-        addBox(parent, block, block.notes);
-        return;
-      default:
-        block satisfies never;
-    }
+    if ('items' in block) addBox(parent, block, block.items);
+    else if ('blocks' in block) addBox(parent, block, block.blocks);
+    else if ('rows' in block) addBox(parent, block, block.rows);
+    else if ('notes' in block) addBox(parent, block, block.notes);
+    else addLeaf(parent, block);
   }
 
   function addBox(parent: Building, block: BoxBlock, children: readonly (Block | Item | Row | Note)[]) {
@@ -170,7 +155,7 @@ function grow(document: PolicyDocument, exact: LeafIds): GrowingTree {
       kind: block?.type ?? 'empty',
       block,
       id: -1,
-      exact: exact.idOf(block),
+      exact: exact.idOf((block?.type === 'paragraph' ? onlyText(block.runs) : null) ?? keyOf(block)),
       size: sizeOf(block),
       index: leaves.length,
       parent,
@@ -183,57 +168,25 @@ function grow(document: PolicyDocument, exact: LeafIds): GrowingTree {
   }
 }
 
-/** Numbers for leaves, equal where they are the same. A plain text, as most are, is looked up as it is. */
-class LeafIds {
-  readonly #plain = new Map<string, Map<string, number>>();
-  readonly #keys = new Map<string, number>();
-  size = 0;
-
-  idOf(block: LeafBlock | null): number {
-    const only = onlyText(block);
-    if (only === null) return this.#idIn(this.#keys, keyOf(block));
-    const kind = block!.type === 'heading' ? `h${block!.depth}` : block!.type;
-    let texts = this.#plain.get(kind);
-    if (!texts) {
-      texts = new Map();
-      this.#plain.set(kind, texts);
-    }
-    return this.#idIn(texts, only);
-  }
-
-  #idIn(ids: Map<string, number>, key: string): number {
-    let id = ids.get(key);
-    if (id === undefined) {
-      id = this.size++;
-      ids.set(key, id);
-    }
-    return id;
-  }
+/** What runs say that are one text and wear nothing, as most are; `null` of all others. */
+export function onlyText(runs: readonly Run[]): string | null {
+  const only = runs[0];
+  return runs.length === 1 && only!.type === 'text' && only!.marks.length === 0 ? only!.text : null;
 }
 
-/** The text of a heading or a paragraph that is one run and wears nothing. */
-function onlyText(block: LeafBlock | null): string | null {
-  if (block?.type !== 'heading' && block?.type !== 'paragraph') return null;
-  const [only] = block.runs;
-  return block.runs.length === 1 && only!.type === 'text' && only!.marks.length === 0 ? only!.text : null;
+/** The content of a leaf: of a row that of each cell. */
+function contentsOf(block: LeafBlock | null): readonly (readonly Run[])[] {
+  if (block === null) return [];
+  return 'runs' in block ? [block.runs] : 'cells' in block ? block.cells.map(({ runs }) => runs) : [];
 }
 
 function sizeOf(block: LeafBlock | null): number {
-  switch (block?.type) {
-    case 'heading':
-    case 'paragraph':
-      return sizeOfRuns(block.runs);
-    case 'row':
-      return block.cells.reduce((sum, cell) => sum + sizeOfRuns(cell.runs), 0);
-    case 'code':
-      return block.text.length;
-    default:
-      return 0;
-  }
+  if (block?.type === 'code') return block.text.length;
+  let size = 0;
+  for (const runs of contentsOf(block))
+    for (const run of runs) size += run.type === 'text' ? run.text.length : 1;
+  return size;
 }
-
-const sizeOfRuns = (runs: readonly Run[]) =>
-  runs.reduce((sum, run) => sum + (run.type === 'text' ? run.text.length : 1), 0);
 
 const boxOf = (kind: Box['kind'], block: Box['block'], parent: Box | null, first: number): Building => ({
   isLeaf: false,
@@ -246,7 +199,7 @@ const boxOf = (kind: Box['kind'], block: Box['block'], parent: Box | null, first
 });
 
 /** The number typed before a leaf's text. */
-export function typedOf(leaf: Leaf): TypedNumber | null {
+export function typedOf(leaf: Leaf, { typedNumber }: Reading): TypedNumber | null {
   if (leaf.typed === undefined) {
     const [first] = runsOf(leaf);
     leaf.typed = first?.type === 'text' ? typedNumber(first.text) : null;
@@ -255,29 +208,29 @@ export function typedOf(leaf: Leaf): TypedNumber | null {
 }
 
 /** What makes two leaves equal, whatever number was typed before them, whatever they wear and look like. */
-function bareKey(leaf: Leaf): string {
+function bareKey(leaf: Leaf, reading: Reading): string {
   const { block } = leaf;
   if (block?.type === 'row') return `row${block.head ? '!' : ''}${plainOf(textOfLeaf(leaf))}`;
   if (block?.type !== 'heading' && block?.type !== 'paragraph') return keyOf(block);
-  const typed = typedOf(leaf);
+  const typed = typedOf(leaf, reading);
   return `${typed ? 'n' : 'p'}${plainOf(textOfLeaf(leaf).slice(typed?.end ?? 0))}`;
 }
 
-/** What makes two leaves the same. A heading's anchor and number stay out: they are not its text. */
+/** What makes two leaves the same, told apart from every text. A heading's anchor and number stay out: they are not its text. */
 function keyOf(block: LeafBlock | null): string {
   switch (block?.type) {
     case undefined:
-      return 'empty';
+      return '\0';
     case 'heading':
-      return `h${block.depth}${runsKey(block.runs)}`;
+      return `\0h${block.depth}${runsKey(block.runs)}`;
     case 'paragraph':
-      return `p${runsKey(block.runs)}`;
+      return `\0p${runsKey(block.runs)}`;
     case 'code':
-      return `code ${block.language}\n${block.text}`;
+      return `\0code ${block.language}\n${block.text}`;
     case 'rule':
-      return 'rule';
+      return '\0rule';
     case 'row':
-      return `row${block.head ? '!' : ''}${block.cells.map((cell) => `\u0001${cell.align ?? ''}${runsKey(cell.runs)}`).join('')}`;
+      return `\0row${block.head ? '!' : ''}${block.cells.map((cell) => `\u0001${cell.align ?? ''}${runsKey(cell.runs)}`).join('')}`;
     default:
       return block satisfies never;
   }
@@ -294,10 +247,7 @@ function runsKey(runs: readonly Run[]): string {
 }
 
 /** The runs of a leaf that has them. */
-export function runsOf(leaf: Leaf): readonly Run[] {
-  const { block } = leaf;
-  return block?.type === 'heading' || block?.type === 'paragraph' ? block.runs : [];
-}
+export const runsOf = ({ block }: Leaf): readonly Run[] => (block && 'runs' in block ? block.runs : []);
 
 /** Everything a leaf says, its cells joined by tabs. */
 export function textOfLeaf(leaf: Leaf): string {
@@ -305,19 +255,8 @@ export function textOfLeaf(leaf: Leaf): string {
   return leaf.text;
 }
 
-function textOfBlock(block: LeafBlock | null): string {
-  switch (block?.type) {
-    case 'heading':
-    case 'paragraph':
-      return plain(block.runs);
-    case 'code':
-      return block.text;
-    case 'row':
-      return block.cells.map((cell) => plain(cell.runs)).join('\t');
-    default:
-      return '';
-  }
-}
+const textOfBlock = (block: LeafBlock | null): string =>
+  block?.type === 'code' ? block.text : contentsOf(block).map(plain).join('\t');
 
 const plain = (runs: readonly Run[]) =>
   runs.length === 1 && runs[0]!.type === 'text'

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseMarkdown } from '../markdown/index.ts';
 import { editedPair } from '../testing/markdown-arbitrary.ts';
 import type { Edit } from './edits.ts';
-import { redline } from './redline.ts';
+import { redline } from './known.ts';
 import { redlineHtml } from './to-html.ts';
 import { unchanged } from './unchanged.ts';
 

@@ -4,20 +4,10 @@
  *
  * Looked for where digits and the signs of addresses stand, never at every letter: most of a text has none of them.
  */
+import type { UnitWords } from '../model/index.ts';
+import type { Unit } from './reading.ts';
 import { anyOf } from './vocabulary.ts';
 
-export type UnitKind = 'contact' | 'date' | 'amount' | 'number';
-
-export interface Unit {
-  readonly kind: UnitKind;
-  readonly start: number;
-  readonly end: number;
-}
-
-const MONTH = anyOf(({ months }) => months.join('|'));
-const YEAR = anyOf(({ year }) => year);
-const CURRENCY = anyOf(({ currencies }) => currencies);
-const MULTIPLE = anyOf(({ multiples }) => multiples);
 /** One blank that a line may not be broken at, or may. */
 const GAP = '[ \\u00a0\\u202f\\u2009]';
 const DASH = '[-\\u2010-\\u2015]';
@@ -29,17 +19,6 @@ const LINK = /(?:https?:\/\/|www\.)[^\s)<>«»"]*[^\s)<>«»".,;:!?]/gu;
 
 const sticky = (...patterns: string[]) => new RegExp(`(?:${patterns.join('|')})`, 'iuy');
 
-const DATE = sticky(
-  '\\d{4}-\\d{2}-\\d{2}(?!\\d)',
-  '\\d{1,2}([./-])\\d{1,2}\\1\\d{4}(?!\\d)',
-  '\\d{2}[./]\\d{2}[./]\\d{2}(?![.\\d])',
-  `\\d{4}\\s*${YEAR}\\s+\\d{1,2}\\s+${MONTH}(?!\\p{L})`,
-  `\\d{1,2}[»"”]?(?:st|nd|rd|th)?(?:\\s+of)?\\s+${MONTH}(?!\\p{L})(?:,?\\s+\\d{4}(?!\\d)(?:\\s*${YEAR})?)?`,
-  `(?:19|20)\\d{2}\\s*${YEAR}`,
-);
-const MONTH_FIRST = sticky(
-  `${MONTH}\\s+(?:\\d{1,2}(?:st|nd|rd|th)?(?!\\d)(?:,?\\s+\\d{4}(?!\\d))?|\\d{4}(?!\\d)(?:\\s*${YEAR})?)`,
-);
 const TELEPHONE = sticky(
   `\\+\\d[\\d\\s().\\u2010-\\u2015-]{6,}\\d`,
   `\\d{1,4}[\\s\\u2010-\\u2015-]*\\(\\d{2,5}\\)[\\d\\s\\u2010-\\u2015-]{4,}\\d`,
@@ -51,18 +30,9 @@ const NUMBER = sticky(
   `(?:${SIGNS}${GAP}?|${CODES}${GAP})?[-−+±]?(?:\\d{1,3}(?:${GAP}\\d{3}(?![\\d]))+(?:[.,]\\d+)?|${ONE})(?:${DASH}${ONE})?`,
 );
 const NAME_END = /(?:[\p{L}\p{N}\p{M}]|[-\u2010\u2011/](?=[\p{L}\p{N}]))+/uy;
-const SUM_END = new RegExp(
-  `(?:${GAP}?[%‰])?(?:${GAP}?${MULTIPLE}(?!\\p{L}))?(?:${GAP}?(?:${SIGNS}|${CODES}|${CURRENCY}(?!\\p{L})))?`,
-  'iuy',
-);
 const TIME_END = new RegExp(`${GAP}?[ap]\\.?m\\.?(?!\\p{L})`, 'iuy');
 
-/** What may stand before the digits of a unit, up to them. */
-const BEFORE = new RegExp(
-  `(?:(?<month>(?<!\\p{L})${MONTH}\\s+)|(?<name>(?:№|§|No\\.)${GAP}?)|(?<![\\p{L}\\p{N}])(?<sum>(?:${SIGNS}${GAP}?|${CODES}${GAP})[-−+]?)|(?<=^|[\\s(])(?<sign>[-−+±])|(?<quote>[«"“]))$`,
-  'iu',
-);
-/** The longest of them, a month. */
+/** The longest of what may stand before the digits of a unit, a month. */
 const BEFORE_CHARACTERS = 14;
 const DIGIT = /\d/g;
 const WORD_BEFORE = /[\p{L}\p{M}\p{N}](?:[-\u2010\u2011]?)$/u;
@@ -88,8 +58,48 @@ function versionAt(text: string, digit: number): Unit | null {
 
 const wordEnd = (text: string, digit: number) => Math.max(endOf(NAME_END, text, digit), digit + 1);
 
+/** The patterns that need words. */
+function patternsOf(languages: readonly UnitWords[]) {
+  const month = anyOf(languages, ({ months }) => months.join('|'));
+  const year = anyOf(languages, ({ year }) => year);
+  const currency = anyOf(languages, ({ currencies }) => currencies);
+  const multiple = anyOf(languages, ({ multiples }) => multiples);
+  return {
+    date: sticky(
+      '\\d{4}-\\d{2}-\\d{2}(?!\\d)',
+      '\\d{1,2}([./-])\\d{1,2}\\1\\d{4}(?!\\d)',
+      '\\d{2}[./]\\d{2}[./]\\d{2}(?![.\\d])',
+      `\\d{4}\\s*${year}\\s+\\d{1,2}\\s+${month}(?!\\p{L})`,
+      `\\d{1,2}[»"”]?(?:st|nd|rd|th)?(?:\\s+of)?\\s+${month}(?!\\p{L})(?:,?\\s+\\d{4}(?!\\d)(?:\\s*${year})?)?`,
+      `(?:19|20)\\d{2}\\s*${year}`,
+    ),
+    monthFirst: sticky(
+      `${month}\\s+(?:\\d{1,2}(?:st|nd|rd|th)?(?!\\d)(?:,?\\s+\\d{4}(?!\\d))?|\\d{4}(?!\\d)(?:\\s*${year})?)`,
+    ),
+    sumEnd: new RegExp(
+      `(?:${GAP}?[%‰])?(?:${GAP}?${multiple}(?!\\p{L}))?(?:${GAP}?(?:${SIGNS}|${CODES}|${currency}(?!\\p{L})))?`,
+      'iuy',
+    ),
+    /** What may stand before the digits of a unit, up to them. */
+    before: new RegExp(
+      `(?:(?<month>(?<!\\p{L})${month}\\s+)|(?<name>(?:№|§|No\\.)${GAP}?)|(?<![\\p{L}\\p{N}])(?<sum>(?:${SIGNS}${GAP}?|${CODES}${GAP})[-−+]?)|(?<=^|[\\s(])(?<sign>[-−+±])|(?<quote>[«"“]))$`,
+      'iu',
+    ),
+  };
+}
+type Patterns = ReturnType<typeof patternsOf>;
+
+/** Finds the units of texts in `languages`. */
+export function unitFinder(languages: readonly UnitWords[]): (text: string) => Unit[] {
+  let patterns: Patterns | undefined;
+  return (text) => {
+    patterns ??= patternsOf(languages);
+    return unitsWith(patterns, text);
+  };
+}
+
 /** The units of `text` in order; they never overlap. */
-export function unitsIn(text: string): Unit[] {
+function unitsWith(patterns: Patterns, text: string): Unit[] {
   const found: Unit[] = [];
   if (text.includes('@')) collect(ADDRESS);
   if (text.includes('://') || text.includes('www.')) collect(LINK);
@@ -99,7 +109,7 @@ export function unitsIn(text: string): Unit[] {
   for (let match = DIGIT.exec(text); match; match = DIGIT.exec(text)) {
     while (addresses.length > 0 && addresses[0]!.start <= match.index) found.push(addresses.shift()!);
     const last = found.at(-1);
-    const unit = last && match.index < last.end ? last : unitAt(text, match.index);
+    const unit = last && match.index < last.end ? last : unitAt(patterns, text, match.index);
     if (unit !== last && unit.kind) found.push(unit as Unit);
     DIGIT.lastIndex = Math.max(unit.end, match.index + 1);
   }
@@ -113,22 +123,22 @@ export function unitsIn(text: string): Unit[] {
   }
 }
 
-type Found = Omit<Unit, 'kind'> & { readonly kind: UnitKind | null };
+type Found = Omit<Unit, 'kind'> & { readonly kind: Unit['kind'] | null };
 
 /** The unit whose first digit stands at `digit`; without a kind where the digit belongs to a word. */
-function unitAt(text: string, digit: number): Found {
+function unitAt(patterns: Patterns, text: string, digit: number): Found {
   const last = text[digit - 1] ?? '';
   if (WORD_BEFORE.test(text.slice(Math.max(0, digit - 2), digit)))
     return versionAt(text, digit) ?? { kind: null, start: digit, end: wordEnd(text, digit) };
   const before = OPENS.test(last) ? text.slice(Math.max(0, digit - BEFORE_CHARACTERS), digit) : '';
   const ends = (pattern: RegExp, at: number): number => endOf(pattern, text, at);
-  const groups = before === '' ? {} : (BEFORE.exec(before)?.groups ?? {});
+  const groups = before === '' ? {} : (patterns.before.exec(before)?.groups ?? {});
   const startOf = (group: string | undefined) => digit - (group?.length ?? 0);
   if (groups.month) {
-    const end = ends(MONTH_FIRST, startOf(groups.month));
+    const end = ends(patterns.monthFirst, startOf(groups.month));
     if (end > 0) return { kind: 'date', start: startOf(groups.month), end };
   }
-  const date = ends(DATE, digit);
+  const date = ends(patterns.date, digit);
   if (date > 0 && !groups.name) return { kind: 'date', start: startOf(groups.quote), end: date };
   const telephone = ends(TELEPHONE, groups.sign === '+' ? digit - 1 : digit);
   if (telephone > 0 && !groups.name && !groups.sum)
@@ -137,7 +147,7 @@ function unitAt(text: string, digit: number): Found {
   const number = ends(NUMBER, groups.name ? digit : start);
   const name = ends(NAME_END, number < 0 ? digit : number);
   if (name > 0) return { kind: 'number', start, end: name };
-  const end = Math.max(ends(SUM_END, number), ends(TIME_END, number), number);
+  const end = Math.max(ends(patterns.sumEnd, number), ends(TIME_END, number), number);
   const isSum = groups.sum !== undefined || (end > number && !/[ap]\.?m\.?$/i.test(text.slice(number, end)));
   return { kind: isSum ? 'amount' : 'number', start, end };
 }

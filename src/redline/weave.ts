@@ -10,20 +10,15 @@ import type { BoxEdit, Edit, LeafEdit, MergeEdit, SplitEdit } from './edits.ts';
 import type { Merge } from './merges.ts';
 import { moveEnds } from './move-ends.ts';
 import { canUnify, endOf, Partners, startOf } from './partners.ts';
+import type { Aligned, ChangedNumbers, Reading } from './reading.ts';
 import type { Split } from './splits.ts';
-import type { Box, Leaf, Node, Tree } from './tree.ts';
+import type { Box, Leaf, Node } from './tree.ts';
 
-export interface Woven {
-  readonly from: Tree;
-  readonly to: Tree;
-  /** For each old leaf its new partner or -1; partners never cross. */
-  readonly partners: Int32Array;
-  /** Those that cross. */
-  readonly moved: ReadonlyMap<number, number>;
+export interface Woven extends Aligned {
   readonly splits: ReadonlyMap<number, Split>;
   readonly merges: ReadonlyMap<number, Merge>;
-  /** Parts whose number changed, by the old number. */
-  readonly numbers: ReadonlyMap<string, string>;
+  readonly numbers: ChangedNumbers;
+  readonly reading: Reading;
 }
 
 /** The edits that lead from one tree to the other. */
@@ -40,9 +35,11 @@ class Weaver {
   readonly done = new Set<number>();
   readonly #splits: ReadonlyMap<number, Split>;
   readonly #merges: ReadonlyMap<number, Merge>;
-  readonly #numbers: ReadonlyMap<string, string> | undefined;
+  readonly #numbers: ChangedNumbers | undefined;
+  readonly #reading: Reading;
 
-  constructor({ to, partners, splits, merges, numbers }: Woven) {
+  constructor({ to, partners, splits, merges, numbers, reading }: Woven) {
+    this.#reading = reading;
     this.links = new Partners(partners, to.leaves.length, splits, merges);
     this.#merges = merges;
     this.#splits = splits;
@@ -55,6 +52,10 @@ class Weaver {
     let i = 0;
     let j = 0;
     while (i < as.length || j < bs.length) {
+      if (this.#areOne(as[i], bs[j])) {
+        edits.push(this.#pair(as[i++] as Leaf, bs[j++] as Leaf));
+        continue;
+      }
       const startI = i;
       while (i < as.length && this.links.firstPartner(as[i]!, bs, j) < 0) i++;
       for (const a of as.slice(startI, i)) edits.push(oneSided(a, 'deleted'));
@@ -70,6 +71,12 @@ class Weaver {
       [i, j] = [endI, endJ];
     }
     return edits;
+  }
+
+  /** Whether two leaves are partners of one another and of nothing else, as most are. */
+  #areOne(a: Node | undefined, b: Node | undefined): boolean {
+    if (!a?.isLeaf || !b?.isLeaf || this.#splits.has(a.index) || this.#merges.has(b.index)) return false;
+    return this.links.forwards[a.index] === b.index && this.links.backwards[b.index] === a.index;
   }
 
   /** Grows from one old and one new sibling until no leaf has its partner outside. */
@@ -113,7 +120,7 @@ class Weaver {
 
   #pair(a: Leaf, b: Leaf): Edit {
     this.done.add(a.index);
-    return { type: 'leaf', op: 'pair', a, b, move: null, numbers: this.#numbers };
+    return { type: 'leaf', op: 'pair', a, b, move: null, numbers: this.#numbers, reading: this.#reading };
   }
 
   /** A leaf and all that it became, if nothing else stands among the pieces. */
@@ -122,8 +129,7 @@ class Weaver {
     if (!split || startOf(bs[0]!) !== split.first || endOf(bs.at(-1)!) !== split.end) return null;
     this.done.add(a.index);
     const piece = (node: Node): Edit => {
-      if (!node.isLeaf)
-        return { type: 'box', op: 'wrap-inserted', a: null, b: node, children: node.children.map(piece) };
+      if (!node.isLeaf) return { ...wrapping(node, 'new'), children: node.children.map(piece) };
       const segments = split.pieces[node.index - split.first]!;
       return { type: 'leaf', op: 'piece', a, b: node, move: null, segments };
     };
@@ -181,20 +187,15 @@ class Weaver {
     let item = -1;
     const waiting: Node[] = [];
     for (const other of others) {
-      const hit = list.children
-        .map((child, at) => {
-          const [low, high] = [startOf(child), endOf(child)];
-          const isIn =
-            side === 'old' ? links.reachesOld(other, low, high) : links.reachesNew(other, low, high);
-          return isIn ? at : -1;
-        })
-        .filter((at) => at >= 0);
-      if (hit.length > 1) return null;
-      if (hit.length === 1) {
-        item = hit[0]!;
-        shares[item]!.push(...waiting.splice(0), other);
-      } else if (item >= 0) shares[item]!.push(other);
-      else waiting.push(other);
+      const hits = list.children.filter((child) =>
+        side === 'old'
+          ? links.reachesOld(other, startOf(child), endOf(child))
+          : links.reachesNew(other, startOf(child), endOf(child)),
+      );
+      if (hits.length > 1) return null;
+      if (hits.length === 1) item = list.children.indexOf(hits[0]!);
+      if (item < 0) waiting.push(other);
+      else shares[item]!.push(...waiting.splice(0), other);
     }
     return waiting.length > 0 ? null : shares;
   }
@@ -227,13 +228,15 @@ const isPart = ({ kind }: Node) => kind === 'item' || kind === 'note' || kind ==
 const isWrapper = (node: Node): node is Box =>
   !node.isLeaf && (node.kind === 'list' || node.kind === 'quote');
 
+/** The sides of what one of them has alone. */
+const alone = <T extends Node>(node: T, side: 'old' | 'new') =>
+  side === 'old' ? { a: node, b: null } : { a: null, b: node };
+
 const wrapping = (box: Box, side: 'old' | 'new') =>
-  side === 'old'
-    ? ({ type: 'box', op: 'wrap-deleted', a: box, b: null } as const)
-    : ({ type: 'box', op: 'wrap-inserted', a: null, b: box } as const);
+  ({ type: 'box', op: side === 'old' ? 'wrap-deleted' : 'wrap-inserted', ...alone(box, side) }) as const;
 
 function oneSided(node: Node, op: 'deleted' | 'inserted'): Edit {
-  const sides = op === 'deleted' ? { a: node, b: null } : { a: null, b: node };
+  const sides = alone(node, op === 'deleted' ? 'old' : 'new');
   if (node.isLeaf) return { type: 'leaf', op, move: null, ...sides } as LeafEdit;
   return {
     type: 'box',

@@ -4,7 +4,7 @@
  * Open addressing with linear probing; the table doubles before half of it is taken.
  */
 export class WordTable {
-  readonly #words: string[] = [];
+  #words: string[] = [];
   /** All noughts between two calls. */
   #counts = new Uint16Array(0);
   #hashes: Int32Array;
@@ -15,6 +15,16 @@ export class WordTable {
   constructor(size = 128) {
     this.#hashes = new Int32Array(size);
     this.#slots = new Int32Array(size);
+  }
+
+  /** Forgets all words. */
+  clear(): void {
+    if (this.#words.length > 0) this.#slots.fill(0);
+    this.#words = [];
+  }
+
+  get size(): number {
+    return this.#words.length;
   }
 
   /** The number of the word at `start` ≤ index < `end` of `text`, counted from 0 in order of first sight. */
@@ -60,17 +70,11 @@ export class WordTable {
   }
 
   #grow() {
-    const [slots, hashes] = [this.#slots, this.#hashes];
-    this.#slots = new Int32Array(slots.length * 2);
-    this.#hashes = new Int32Array(slots.length * 2);
-    const mask = this.#slots.length - 1;
-    for (let i = 0; i < slots.length; i++) {
-      if (slots[i] === 0) continue;
-      let slot = (hashes[i]! ^ (hashes[i]! >>> 15)) & mask;
-      while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
-      this.#slots[slot] = slots[i]!;
-      this.#hashes[slot] = hashes[i]!;
-    }
+    const words = this.#words;
+    this.#words = [];
+    this.#hashes = new Int32Array(this.#slots.length * 2);
+    this.#slots = new Int32Array(this.#slots.length * 2);
+    for (const word of words) this.idOf(word);
   }
 }
 

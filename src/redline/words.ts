@@ -6,7 +6,7 @@
  * nearly everything in practice, are told apart by their codes. Nothing depends on the machine: a token is the same in a
  * browser and in a build, which `Intl.Segmenter` does not promise.
  */
-import { unitsIn } from './units.ts';
+import type { Reading } from './reading.ts';
 import { hashOn } from './word-table.ts';
 
 export const BLANK = 1;
@@ -38,7 +38,7 @@ export interface Tokens {
 }
 
 /** Cuts `text` in tokens; joined again they are `text`. A lone surrogate is a sign of its own. `breaks`: where a word ends, too. */
-export function cut(text: string, breaks: readonly number[] = NO_BREAKS): Tokens {
+export function cut(text: string, { unitsIn }: Reading, breaks: readonly number[]): Tokens {
   const ends: number[] = [];
   const kinds: number[] = [];
   const joins = HAS_UNITS.test(text) ? unitsIn(text) : [];
@@ -63,7 +63,6 @@ export function cut(text: string, breaks: readonly number[] = NO_BREAKS): Tokens
   return { text, ends, kinds };
 }
 
-const NO_BREAKS: readonly number[] = [];
 const HAS_UNITS = /[\d@]|:\/\/|www\./;
 
 const widthAt = (text: string, at: number) => (text.codePointAt(at)! > 0xffff ? 2 : 1);
@@ -82,12 +81,12 @@ function endOf(text: string, start: number, limit: number, kind: number): number
 }
 
 /** Hyphens and apostrophes, which do not end a word. */
-const isInner = (code: number) =>
-  code === 0x2d || code === 0x2010 || code === 0x2011 || code === 0x27 || code === 0x2019;
+const isInner = (code: number) => INNER.includes(code);
+const INNER: readonly number[] = [0x2d, 0x2010, 0x2011, 0x27, 0x2019];
 
 /** The tokens of a text, as texts. */
-export function tokensOf(text: string): string[] {
-  const { ends } = cut(text);
+export function tokensOf(text: string, reading: Reading): string[] {
+  const { ends } = cut(text, reading, []);
   return ends.map((end, i) => text.slice(ends[i - 1] ?? 0, end));
 }
 

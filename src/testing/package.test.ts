@@ -6,13 +6,16 @@ import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LOCALES } from '../model/index.ts';
 import { launchBrowser } from '../output/index.ts';
 import { installedProject } from './package.ts';
 import { PROJECT, sampleSandbox } from './sandbox.ts';
 
 const run = promisify(execFile);
 /** A page that compares documents loads no more than this. */
-const REDLINE_BYTES = 28 * 1024;
+const REDLINE_BYTES = 16 * 1024;
+/** A page that tells the changes, too, in one language. */
+const CHANGES_BYTES = 29 * 1024;
 
 let project = '';
 let installed = '';
@@ -37,17 +40,30 @@ async function inNode(code: string): Promise<string> {
 }
 
 const COMPARE = `
+import { language } from 'gazette/languages/en';
+import { changesOf, readingIn, renderChanges, toldText } from 'gazette/changes';
 import { redline, renderRedline } from 'gazette/redline';
 import { parse } from 'gazette/parse';
-const [from, to] = ['3 years', '5 years'].map(
+const [from, to] = ['3 years from 1 May 2025', '5 years from 2 June 2025'].map(
   (period) => parse('## Retention {#retention}\\n\\nWe keep data for ' + period + '.').document,
 );
-const { html, changes } = renderRedline(from, to);
-globalThis.result = { html, types: changes.map(({ type }) => type), edits: redline(from, to).edits.length };
+const { html: plain } = renderRedline(from, to);
+const read = redline(from, to, { reading: readingIn([language]) });
+const { changes } = changesOf(read);
+const { html } = renderChanges(read, { labels: language.words });
+globalThis.result = {
+  plain,
+  html,
+  told: toldText(changes, language.words),
+  alerts: changes.flatMap(({ alerts }) => alerts.map(({ kind }) => kind)),
+  edits: read.edits.length,
+};
 `;
 const COMPARED = {
-  html: expect.stringContaining('We keep data for <del>3</del><ins>5</ins> years.'),
-  types: ['reworded'],
+  plain: expect.stringContaining('<del>3 years from 1 May</del><ins>5 years from 2 June</ins> 2025.'),
+  html: expect.stringMatching(/id="change-1".*<del>1 May 2025<\/del>.*<ins>2 June 2025<\/ins>/),
+  told: expect.stringContaining('“1 May 2025” replaced by “2 June 2025”'),
+  alerts: ['period', 'date'],
   edits: 2,
 };
 
@@ -55,9 +71,10 @@ describe('the package', () => {
   it('holds compiled code with types, and neither tests nor sources', () => {
     const all = files();
     expect(all.filter((file) => /\.test\.|testing\//.test(file) || /(?<!\.d)\.ts$/.test(file))).toEqual([]);
-    for (const target of Object.values(manifest().exports).flatMap((entry) =>
+    const targets = Object.values(manifest().exports).flatMap((entry) =>
       typeof entry === 'string' ? [entry] : Object.values(entry),
-    ))
+    );
+    for (const target of targets.flatMap((path) => LOCALES.map((locale) => path.replace('*', locale))))
       expect(existsSync(join(installed, target)), target).toBe(true);
   });
 
@@ -86,7 +103,7 @@ describe('the package', () => {
         problems, id: version.id, since, until, fault,
         title: readText(archive, 'privacy', '2025-12-15', 'en').blocks[0].type,
         ok: (await verify(${JSON.stringify(root)})).ok,
-        names: ['redline', 'parse', 'asOf', 'verify'].filter((name) => typeof all[name] !== 'function'),
+        names: ['redline', 'changesOf', 'parse', 'asOf', 'verify'].filter((name) => typeof all[name] !== 'function'),
       }));`);
     expect(JSON.parse(said)).toEqual({
       problems: [],
@@ -106,15 +123,20 @@ describe('the package', () => {
       join(project, 'typed.ts'),
       `import { asOf, readArchive, type Problem, type Version } from 'gazette/archive';
 import { parse, type PolicyDocument } from 'gazette/parse';
-import { renderRedline, type Change } from 'gazette/redline';
+import { changesOf, readingIn, toldList, type Change, type ToldList } from 'gazette/changes';
+import { language } from 'gazette/languages/kk';
+import { redline, renderRedline, type Reading } from 'gazette/redline';
 const document: PolicyDocument = parse('text').document;
-const changes: readonly Change[] = renderRedline(document, document).changes;
+const reading: Reading = readingIn([language]);
+const html: string = renderRedline(document, document, { reading, labels: language.words }).html;
+const changes: readonly Change[] = changesOf(redline(document, document)).changes;
+const list: ToldList = toldList(changes, language.words);
 const { archive, problems } = readArchive('.');
 const first: Problem | undefined = problems[0];
 const version: Version | null = archive ? asOf(archive, 'privacy', '2026-01-31').version : null;
 // @ts-expect-error: a document is no text
 parse(document);
-export { changes, first, version };
+export { changes, first, html, list, version };
 `,
     );
     const compiler = join(PROJECT, 'node_modules/typescript/bin/tsc');
@@ -126,7 +148,7 @@ export { changes, first, version };
     expect(stdout).toBe('');
   });
 
-  it('gives a browser the redline in no more than 28 KB', async () => {
+  it('gives a browser the redline in no more than 16 KB, and the changes in one language in 29', async () => {
     const bundle = async (name: string, code: string) => {
       writeFileSync(join(project, name), code);
       const { outputFiles } = await build({
@@ -145,6 +167,14 @@ export { changes, first, version };
       "import { redline, renderRedline } from 'gazette/redline'; globalThis.api = { redline, renderRedline };",
     );
     expect(gzipSync(alone, { level: 9 }).length).toBeLessThanOrEqual(REDLINE_BYTES);
+    const told = await bundle(
+      'told.mjs',
+      `import { changesOf, readingIn, renderChanges, toldList } from 'gazette/changes';
+      import { language } from 'gazette/languages/en';
+      import { redline } from 'gazette/redline';
+      globalThis.api = { changesOf, language, readingIn, redline, renderChanges, toldList };`,
+    );
+    expect(gzipSync(told, { level: 9 }).length).toBeLessThanOrEqual(CHANGES_BYTES);
     const browser = await launchBrowser();
     try {
       const page = await browser.newPage();

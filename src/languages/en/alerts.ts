@@ -2,23 +2,6 @@
 import type { AlertWords } from '../../model/alert-words.ts';
 
 export const enAlerts: AlertWords = {
-  months: [
-    'jan(?:uary|\\.)?',
-    'feb(?:ruary|\\.)?',
-    'mar(?:ch|\\.)?',
-    'apr(?:il|\\.)?',
-    'may',
-    'june?',
-    'july?',
-    'aug(?:ust|\\.)?',
-    'sept?(?:ember|\\.)?',
-    'oct(?:ober|\\.)?',
-    'nov(?:ember|\\.)?',
-    'dec(?:ember|\\.)?',
-  ],
-  year: 'AD(?!\\p{L})',
-  currencies: 'tenge|(?:US )?dollars?|euros?|pounds?|rubles?|roubles?|cents?(?!\\p{L})',
-  multiples: 'thousand|million|billion|percent|per cent',
   units: {
     year: 'years?(?!\\p{L})|yrs?(?!\\p{L})',
     month: 'months?(?!\\p{L})',
@@ -57,5 +40,4 @@ export const enAlerts: AlertWords = {
     'may|must|shall|can|rights?(?= to| of)|entitled|obliged|obligations?|required|requires?|consent\\p{L}*|agree\\p{L}*|permitted|prohibited',
   recipients:
     'third[ -]part(?:y|ies)|partners?|affiliates?|processors?|recipients?|service providers?|vendors?|(?:sub)?contractors?|public authorities',
-  references: { before: '(?:sub)?sections?|articles?|clauses?|paragraphs?|chapters?', after: null },
 };

@@ -7,6 +7,7 @@ import { lexicon } from './lexicon.ts';
 import { references } from './references.ts';
 import { setup } from './setup.ts';
 import { template } from './template.ts';
+import { enUnits } from './units.ts';
 import { wordsWith } from './words.ts';
 
 const [british, american] = [wordsWith('en-GB'), wordsWith('en-US')];
@@ -55,6 +56,7 @@ export const en: Language = {
   lexicon,
   references,
   imports,
+  units: enUnits,
   alerts: enAlerts,
   readability: null,
   wrongPreposition: null,

@@ -7,6 +7,7 @@ import { lexicon } from './lexicon.ts';
 import { references } from './references.ts';
 import { setup } from './setup.ts';
 import { template } from './template.ts';
+import { kkUnits } from './units.ts';
 import { words } from './words.ts';
 
 export const kk: Language = {
@@ -66,6 +67,7 @@ export const kk: Language = {
   lexicon,
   references,
   imports,
+  units: kkUnits,
   alerts: kkAlerts,
   readability: null,
   wrongPreposition: null,

@@ -7,6 +7,7 @@ import { lexicon } from './lexicon.ts';
 import { references } from './references.ts';
 import { setup } from './setup.ts';
 import { template } from './template.ts';
+import { ruUnits } from './units.ts';
 import { words } from './words.ts';
 
 export const ru: Language = {
@@ -50,6 +51,7 @@ export const ru: Language = {
   lexicon,
   references,
   imports,
+  units: ruUnits,
   alerts: ruAlerts,
   // Oborneva's constants.
   readability: { vowels: /[аеёиоуыэюяaeiouy]/giu, perSentence: 1.3, perSyllable: 60.1 },

@@ -11,6 +11,7 @@ import {
   compareLeaf,
   compareTexts,
   type Edit,
+  IN_FIGURES,
   isGone,
   isUntouched,
   type LeafEdit,
@@ -189,7 +190,7 @@ class BodyWriter {
 
   /** The boxes of a numbered item, compared. */
   #boxRuns({ box: old = '' }: ParagraphLook, { box: now = '' }: ParagraphLook, whole: Fate | null): string {
-    return old === '' && now === '' ? '' : runs(compareTexts(old, now), this.#runs, whole);
+    return old === '' && now === '' ? '' : runs(compareTexts(old, now, IN_FIGURES), this.#runs, whole);
   }
 
   /**

@@ -1,6 +1,6 @@
 /** Section numbers in Word: counted by Word where it counts as the text does, else words before the heading's own. */
 import type { Heading, Run } from '../../model/index.ts';
-import { compareInline, isGone, type LeafEdit, type Segment } from '../../redline/index.ts';
+import { compareInline, isGone, type LeafEdit, readingOf, type Segment } from '../../redline/index.ts';
 import { labelOf } from './place.ts';
 
 /** Microsoft's schema has no more characters for a number that was. */
@@ -23,10 +23,13 @@ export function typedNumber(edit: LeafEdit): Segment[] {
   };
   const runsOf = (text: string): Run[] => (text === '' ? [] : [{ type: 'text', text, marks: [] }]);
   const [old, now] = [numberOf(edit.a), numberOf(edit.b)];
+  const compared = (from: Run[] | null, to: Run[] | null) => [
+    ...compareInline(from, to, readingOf(edit)).segments,
+  ];
   const isOld = isGone(edit);
   if (isOld || edit.op === 'inserted' || edit.op === 'to' || old === now)
-    return [...compareInline(runsOf(isOld ? old : now), runsOf(isOld ? old : now)).segments];
-  return [...compareInline(runsOf(old), null).segments, ...compareInline(null, runsOf(now)).segments];
+    return compared(runsOf(isOld ? old : now), runsOf(isOld ? old : now));
+  return [...compared(runsOf(old), null), ...compared(null, runsOf(now))];
 }
 
 /**

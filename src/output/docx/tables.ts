@@ -8,6 +8,7 @@ import {
   isUntouched,
   type LeafEdit,
   pairCells,
+  readingOf,
   standingLeaf,
 } from '../../redline/index.ts';
 import { paragraphProperties } from './place.ts';
@@ -52,14 +53,13 @@ function rowXml(edit: LeafEdit, context: RunContext): string {
     'w:tr',
     {},
     element('w:trPr', {}, properties),
-    ...pairs.map((pair) => cellXml(pair, fate, isUntouched(edit), context)),
+    ...pairs.map((pair) => cellXml(pair, fate, edit, context)),
   );
 }
 
-/** `isKept`: both sides are the same. */
-function cellXml({ a, b }: CellPair, fate: Fate, isKept: boolean, context: RunContext): string {
+function cellXml({ a, b }: CellPair, fate: Fate, row: LeafEdit, context: RunContext): string {
   const cell = (b ?? a)!;
-  const segments = () => compareInline(a?.runs ?? null, b?.runs ?? null).segments;
+  const segments = () => compareInline(a?.runs ?? null, b?.runs ?? null, readingOf(row)).segments;
   const look = (one: Cell) =>
     paragraphProperties({ style: one.head ? 'TableHead' : 'TableText', align: one.align });
   const change =
@@ -68,7 +68,7 @@ function cellXml({ a, b }: CellPair, fate: Fate, isKept: boolean, context: RunCo
       : '';
   const own = context.revisions.mark(fate);
   const properties = element('w:pPr', {}, look(cell), own === '' ? '' : element('w:rPr', {}, own), change);
-  const content = isKept
+  const content = isUntouched(row)
     ? keptRuns(cell.runs, segments, context)
     : runs(segments(), context, fate === 'kept' ? null : fate);
   return `<w:tc><w:p>${properties}${content}</w:p></w:tc>`;

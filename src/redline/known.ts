@@ -1,0 +1,36 @@
+/** Comparisons of texts in any language, each made once for as long as both documents are in use. */
+import { ALERT_WORDS } from '../languages/alert-list.ts';
+import { UNIT_WORDS } from '../languages/unit-list.ts';
+import type { PolicyDocument } from '../model/index.ts';
+import { readingWith } from './language-reading.ts';
+import type { Reading } from './reading.ts';
+import { compare, type Redline } from './redline.ts';
+
+let every: Reading | undefined;
+
+/** Reads every language at once: texts quote one another's, and their own may be one that nobody here knows. */
+export const everyLanguage = (): Reading => {
+  every ??= readingWith({ units: UNIT_WORDS, alerts: ALERT_WORDS });
+  return every;
+};
+
+/** Compares `from` (the old text) with `to` (the new one). */
+export const redline = (from: PolicyDocument, to: PolicyDocument): Redline =>
+  compare(from, to, everyLanguage());
+
+type Known = WeakMap<PolicyDocument, WeakMap<PolicyDocument, Redline>>;
+
+/** The pages of a site are bundled and have modules of their own: they and the printer meet in what a process has once. */
+const KNOWN = Symbol.for('gazette.redlines');
+const shared = globalThis as { [KNOWN]?: Known };
+
+/** The same for who asks again as long as both documents are in use: a page, a Word file and a history read one redline. */
+export function knownRedline(from: PolicyDocument, to: PolicyDocument): Redline {
+  shared[KNOWN] ??= new WeakMap();
+  const known = shared[KNOWN];
+  const ofOld = known.get(from) ?? new WeakMap<PolicyDocument, Redline>();
+  known.set(from, ofOld);
+  const result = ofOld.get(to) ?? redline(from, to);
+  ofOld.set(to, result);
+  return result;
+}
