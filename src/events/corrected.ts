@@ -18,7 +18,7 @@ export const CORRECTED_THINGS = [
 export type CorrectedThing = (typeof CORRECTED_THINGS)[number];
 
 /** Which thing was wrong, what stood there and what is right. */
-interface CorrectedValue {
+export interface CorrectedValue {
   readonly what?: CorrectedThing | undefined;
   readonly was?: string | undefined;
   readonly becomes?: string | undefined;
