@@ -25,6 +25,12 @@ export function probesOf(from: PolicyDocument, to: PolicyDocument): Probes {
 
 export const folded = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
+/** What a text says, whatever its quotation marks, blanks and hyphens look like. */
+export const saidBy = (text: string): string =>
+  folded(text.normalize('NFC').replace(/[\u00ad\u200b-\u200d]/g, ''))
+    .replace(/[«»“”„]/g, '"')
+    .replace(/[‘’]/g, "'");
+
 function textsOf(blocks: readonly (Block | Item | Row | Note)[]): string[] {
   return blocks.flatMap((block): string[] => {
     switch (block.type) {
@@ -76,7 +82,7 @@ function renumberedTexts(olds: readonly string[], news: readonly string[]): stri
 }
 
 /** Positions of a longest rising run within `numbers`. */
-function longestRising(numbers: readonly number[]): Set<number> {
+export function longestRising(numbers: readonly number[]): Set<number> {
   const before: number[] = [];
   const ends: number[] = [];
   numbers.forEach((number, i) => {
