@@ -1,6 +1,7 @@
 /** What a redline is made of: one tree that holds both documents. */
 import type { Segment } from './inline.ts';
 import type { InlineEdit } from './inline-tree.ts';
+import type { ContinuedNotes } from './note-numbers.ts';
 import type { Box, Leaf } from './tree.ts';
 
 /** The inline content of a leaf, compared. */
@@ -18,6 +19,8 @@ export interface LeafEdit {
   readonly move: Move | null;
   /** Parts whose number changed, by the old number: references to them follow. */
   readonly numbers?: ReadonlyMap<string, string> | undefined;
+  /** Notes that go on: references to them follow. */
+  readonly notes?: ContinuedNotes | undefined;
   /** Of a piece: what leads to it from its stretch of the old leaf. Of a part: to its stretch of the new one. */
   readonly segments?: readonly Segment[];
   /** Made on first use (`compareLeaf`). */

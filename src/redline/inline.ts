@@ -7,7 +7,7 @@
 import type { Mark, Run } from '../model/index.ts';
 import { stretchesBetween } from './between-blanks.ts';
 import type { Stretch } from './diff-tokens.ts';
-import { type Flat, flatten, pieceAt } from './flat.ts';
+import { type Flat, flatten, objectKey, pieceAt } from './flat.ts';
 import { smooth } from './smooth.ts';
 import { WordTable } from './word-table.ts';
 import { UNIT } from './words.ts';
@@ -156,10 +156,17 @@ function pushEqual(
     const b = pieceAt(next, at + apart, a.end + apart);
     const end = b.end - apart;
     const content = typeof b.content === 'string' ? b.content : a.content;
-    push(segments, { op: 'kept', content, oldMarks: a.marks, newMarks: b.marks });
+    if (isOtherNote(a.content, b.content)) {
+      pushOneSided(segments, old, 'deleted', at, end);
+      pushOneSided(segments, next, 'inserted', at + apart, b.end);
+    } else push(segments, { op: 'kept', content, oldMarks: a.marks, newMarks: b.marks });
     at = end;
   }
 }
+
+/** Two references stand in one place, and are not the same. */
+const isOtherNote = (old: Segment['content'], next: Segment['content']) =>
+  typeof old !== 'string' && typeof next !== 'string' && objectKey(old) !== objectKey(next);
 
 function pushOneSided(
   segments: Segment[],

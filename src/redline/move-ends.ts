@@ -33,14 +33,14 @@ function oldEnd(edit: LeafEdit, { links, woven, moved, to }: Ends): LeafEdit {
 
 function newEnd(
   edit: LeafEdit,
-  { links, woven, from, numbers }: Ends,
+  { links, woven, from, numbers, notes }: Ends,
   back: ReadonlyMap<number, number>,
 ): LeafEdit {
   const b = edit.b!.index;
   const origin = links.backwards[b]!;
   const place = origin >= 0 && !woven.has(origin) ? origin : -1;
   const a = place >= 0 ? place : (back.get(b) ?? -1);
-  return a < 0 ? edit : { ...edit, op: 'to', a: from.leaves[a]!, move: moveOf(a, place), numbers };
+  return a < 0 ? edit : { ...edit, op: 'to', a: from.leaves[a]!, move: moveOf(a, place), numbers, notes };
 }
 
 const moveOf = (a: number, place: number): LeafEdit['move'] => ({

@@ -11,6 +11,7 @@ import { compareRuns, onlySide, type Segment } from './inline.ts';
 import { inlineTree, runsOfSegments, wholeTree } from './inline-tree.ts';
 import { findMerges } from './merges.ts';
 import { findMoves } from './moves.ts';
+import { continuedNotes, withQuietNotes } from './note-numbers.ts';
 import { changedNumbersOf, withQuietReferences } from './numbering.ts';
 import { findSplits } from './splits.ts';
 import { runsOf, type Tree, treesOf, typedOf } from './tree.ts';
@@ -31,8 +32,10 @@ export function redline(from: PolicyDocument, to: PolicyDocument): Redline {
   const moved = findMoves(fromTree.leaves, toTree.leaves, partners, words);
   const splits = findSplits(fromTree.leaves, toTree.leaves, partners, moved, words);
   const merges = findMerges(fromTree.leaves, toTree.leaves, partners, moved, splits, words);
-  const numbers = changedNumbersOf(pairsOf(fromTree, toTree, partners, moved));
-  return { edits: weave({ from: fromTree, to: toTree, partners, moved, splits, merges, numbers }), numbers };
+  const pairs = pairsOf(fromTree, toTree, partners, moved);
+  const [numbers, notes] = [changedNumbersOf(pairs), continuedNotes(pairs)];
+  const edits = weave({ from: fromTree, to: toTree, partners, moved, splits, merges, numbers, notes });
+  return { edits, numbers };
 }
 
 /** Every leaf that goes on, with what it became. */
@@ -93,7 +96,8 @@ function compareLeafOnce(edit: LeafEdit): Compared {
   const isRenumbered = was !== null && is !== null && was.shown !== is.shown;
   const typed = isRenumbered ? ([was.end, is.end] as const) : undefined;
   const compared = compareRuns(oldRuns, newRuns, { typed });
-  const segments = edit.numbers ? withQuietReferences(compared, edit.numbers) : compared;
+  const withNotes = edit.notes ? withQuietNotes(compared, edit.notes) : compared;
+  const segments = edit.numbers ? withQuietReferences(withNotes, edit.numbers) : withNotes;
   return { segments, tree: inlineTree(segments, oldRuns, newRuns) };
 }
 

@@ -9,6 +9,7 @@
 import type { BoxEdit, Edit, LeafEdit, MergeEdit, SplitEdit } from './edits.ts';
 import type { Merge } from './merges.ts';
 import { moveEnds } from './move-ends.ts';
+import type { ContinuedNotes } from './note-numbers.ts';
 import { canUnify, endOf, Partners, startOf } from './partners.ts';
 import type { Split } from './splits.ts';
 import type { Box, Leaf, Node, Tree } from './tree.ts';
@@ -24,6 +25,7 @@ export interface Woven {
   readonly merges: ReadonlyMap<number, Merge>;
   /** Parts whose number changed, by the old number. */
   readonly numbers: ReadonlyMap<string, string>;
+  readonly notes: ContinuedNotes;
 }
 
 /** The edits that lead from one tree to the other. */
@@ -41,12 +43,14 @@ class Weaver {
   readonly #splits: ReadonlyMap<number, Split>;
   readonly #merges: ReadonlyMap<number, Merge>;
   readonly #numbers: ReadonlyMap<string, string> | undefined;
+  readonly #notes: ContinuedNotes | undefined;
 
-  constructor({ to, partners, splits, merges, numbers }: Woven) {
+  constructor({ to, partners, splits, merges, numbers, notes }: Woven) {
     this.links = new Partners(partners, to.leaves.length, splits, merges);
     this.#merges = merges;
     this.#splits = splits;
     this.#numbers = numbers.size > 0 ? numbers : undefined;
+    this.#notes = notes.size > 0 ? notes : undefined;
   }
 
   /** Walks two lists of siblings; what shares leaves is resolved together. */
@@ -113,7 +117,7 @@ class Weaver {
 
   #pair(a: Leaf, b: Leaf): Edit {
     this.done.add(a.index);
-    return { type: 'leaf', op: 'pair', a, b, move: null, numbers: this.#numbers };
+    return { type: 'leaf', op: 'pair', a, b, move: null, numbers: this.#numbers, notes: this.#notes };
   }
 
   /** A leaf and all that it became, if nothing else stands among the pieces. */
