@@ -23,6 +23,7 @@ const PARTNERS = 4;
 export function alignLeaves(a: readonly Leaf[], b: readonly Leaf[], words: WordTable): Int32Array {
   const partners = new Int32Array(a.length).fill(-1);
   const gaps: [number, number, number, number][] = [[0, a.length, 0, b.length]];
+  const elsewhere = onlyOnes(a, b);
   while (gaps.length > 0) {
     const gap = gaps.pop()!;
     let [a0, a1, b0, b1] = gap;
@@ -102,6 +103,8 @@ export function alignLeaves(a: readonly Leaf[], b: readonly Leaf[], words: WordT
     const y = b[j]!;
     if (!canPair(x, y)) return 0;
     if (x.id === y.id) return 1 + bagOf(x, words).length;
+    // What stands elsewhere word for word moved there: it became nothing that is merely like it.
+    if (elsewhere.has(x.id) || elsewhere.has(y.id)) return 0;
     const common = words.common(bagOf(x, words), bagOf(y, words));
     const share = (2 * common) / Math.max(1, bagOf(x, words).length + bagOf(y, words).length);
     if (share >= SIMILAR) return common * share;
@@ -109,6 +112,18 @@ export function alignLeaves(a: readonly Leaf[], b: readonly Leaf[], words: WordT
       ? 0.1
       : 0;
   }
+}
+
+/** The ids of long texts that each side has once. */
+function onlyOnes(a: readonly Leaf[], b: readonly Leaf[]): ReadonlySet<number> {
+  const onceIn = (leaves: readonly Leaf[]) => {
+    const counts = new Map<number, number>();
+    for (const { id, size } of leaves)
+      if (size >= TELLING_CHARACTERS) counts.set(id, (counts.get(id) ?? 0) + 1);
+    return new Set([...counts].flatMap(([id, count]) => (count === 1 ? [id] : [])));
+  };
+  const [olds, news] = [onceIn(a), onceIn(b)];
+  return new Set([...olds].filter((id) => news.has(id)));
 }
 
 /** A line such as «Mon: 9:00–18:00» says a value and little else: in the place of another it is the same line. */
