@@ -4,7 +4,7 @@
  */
 import type { Block, Item, PolicyDocument } from '../src/model/index.ts';
 import { textOfRuns } from '../src/model/index.ts';
-import { folded, longestRising, probesOf, saidBy } from './probes.ts';
+import { folded, heaviestRising, probesOf, saidBy } from './probes.ts';
 
 export const KINDS = [
   'moved section',
@@ -125,6 +125,6 @@ function isMovedAndEdited(olds: readonly Leaf[], news: readonly Leaf[]): boolean
     return partner ? { at: partner.at, isEdited: true } : null;
   });
   const placed = pairs.filter((pair) => pair !== null);
-  const stays = longestRising(placed.map(({ at }) => at));
+  const stays = heaviestRising(placed.map(({ at }, b) => ({ a: at, b, weight: 1 })));
   return placed.some(({ isEdited }, i) => isEdited && !stays.has(i));
 }

@@ -114,12 +114,15 @@ export function alignLeaves(a: readonly Leaf[], b: readonly Leaf[], words: WordT
   }
 }
 
-/** The ids of long texts that each side has once. */
+/** Shorter texts are the same by chance even if each side has them once. */
+const ONLY_CHARACTERS = 12;
+
+/** The ids of texts that each side has once. */
 function onlyOnes(a: readonly Leaf[], b: readonly Leaf[]): ReadonlySet<number> {
   const onceIn = (leaves: readonly Leaf[]) => {
     const counts = new Map<number, number>();
     for (const { id, size } of leaves)
-      if (size >= TELLING_CHARACTERS) counts.set(id, (counts.get(id) ?? 0) + 1);
+      if (size >= ONLY_CHARACTERS) counts.set(id, (counts.get(id) ?? 0) + 1);
     return new Set([...counts].flatMap(([id, count]) => (count === 1 ? [id] : [])));
   };
   const [olds, news] = [onceIn(a), onceIn(b)];
