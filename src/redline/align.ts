@@ -121,8 +121,7 @@ const ONLY_CHARACTERS = 12;
 function onlyOnes(a: readonly Leaf[], b: readonly Leaf[]): ReadonlySet<number> {
   const onceIn = (leaves: readonly Leaf[]) => {
     const counts = new Map<number, number>();
-    for (const { id, size } of leaves)
-      if (size >= ONLY_CHARACTERS) counts.set(id, (counts.get(id) ?? 0) + 1);
+    for (const { id, size } of leaves) if (size >= ONLY_CHARACTERS) counts.set(id, (counts.get(id) ?? 0) + 1);
     return new Set([...counts].flatMap(([id, count]) => (count === 1 ? [id] : [])));
   };
   const [olds, news] = [onceIn(a), onceIn(b)];
