@@ -74,12 +74,16 @@ const UNIT =
 
 /** How many words and units a mark divides. A word set close to a link or a reference is not one word with it. */
 export function cutIn({ text, states, joints }: Side): { words: number; units: number } {
-  const isCut = (start: number, end: number) => {
-    for (let at = start + 1; at < end; at++)
-      if (states[at] !== states[at - 1] && !joints.has(at)) return true;
-    return false;
+  const ends = [...joints, text.length].sort((a, b) => a - b);
+  const cut = (pattern: RegExp) => {
+    let count = 0;
+    let start = 0;
+    for (const end of ends) {
+      for (const { index, 0: match } of text.slice(start, end).matchAll(pattern))
+        if (new Set(states.slice(start + index, start + index + match.length)).size > 1) count++;
+      start = end;
+    }
+    return count;
   };
-  const cut = (pattern: RegExp) =>
-    [...text.matchAll(pattern)].filter(({ index, 0: match }) => isCut(index, index + match.length)).length;
   return { words: cut(WORD), units: cut(UNIT) };
 }
