@@ -25,6 +25,20 @@ const at = (blocks: Blocks, is: (block: string) => boolean) =>
 const itemsOf = (block: string) => block.split(/\n(?=(?:[-*+]|\d+[.)]) )/);
 const listsOf = (blocks: Blocks) => at(blocks, (block) => LIST.test(block) && itemsOf(block).length >= 4);
 
+/** The blocks of a text. What stands in a fence is one block, whatever lines it leaves empty: code is no prose. */
+function blocksOf(text: string): string[] {
+  const blocks: string[] = [];
+  let fence = '';
+  for (const block of text.split(/\n{2,}/)) {
+    if (fence === '') blocks.push(block);
+    else blocks.push(`${blocks.pop()}\n\n${block}`);
+    for (const [, mark] of block.matchAll(/^ {0,3}(`{3,}|~{3,})/gm))
+      if (fence === '') fence = mark!;
+      else if (mark!.startsWith(fence)) fence = '';
+  }
+  return blocks;
+}
+
 const swapped = <T>(list: readonly T[], i: number, j: number): T[] =>
   list.map((one, n) => (n === i ? list[j]! : n === j ? list[i]! : one));
 const moved = <T>(list: readonly T[], from: number, to: number): T[] => {
@@ -210,7 +224,7 @@ for (let tries = 0; drawn < Number(values.pairs) && tries < 20_000; tries++) {
   const text = readFileSync(join(from, source, 'new.md'), 'utf8')
     .replace(/\r\n/g, '\n')
     .trim();
-  const pair = text.length < 80_000 ? CHANGES[kind]!(text.split(/\n{2,}/), random) : null;
+  const pair = text.length < 80_000 ? CHANGES[kind]!(blocksOf(text), random) : null;
   if (!pair || pair[0].join('\n\n') === pair[1].join('\n\n')) continue;
   drawn++;
   const id = String(drawn).padStart(3, '0');

@@ -51,7 +51,7 @@ const breaksIn = (text: string, runs: readonly Run[], starts: readonly number[])
     (start, i) =>
       i > 0 &&
       runs[i]!.marks.some(({ type }) => type === 'link') &&
-      /^[\p{L}\p{N}]\p{Lu}/u.test(text.slice(start - 1, start + 2)),
+      /^[\p{L}\p{M}\p{N}]\p{Lu}/u.test(text.slice(start - 1, start + 2)),
   );
 
 /** What makes two of them one token. All references are: which note one means is looked at where they stand side by side. */

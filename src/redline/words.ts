@@ -6,6 +6,7 @@
  * nearly everything in practice, are told apart by their codes. Nothing depends on the machine: a token is the same in a
  * browser and in a build, which `Intl.Segmenter` does not promise.
  */
+import { unitsOfComposed } from './composed-units.ts';
 import { unitsIn } from './units.ts';
 import { hashOn } from './word-table.ts';
 
@@ -41,7 +42,7 @@ export interface Tokens {
 export function cut(text: string, breaks: readonly number[] = NO_BREAKS): Tokens {
   const ends: number[] = [];
   const kinds: number[] = [];
-  const joins = HAS_UNITS.test(text) ? unitsIn(text) : [];
+  const joins = HAS_UNITS.test(text) ? unitsOfComposed(text, unitsIn) : [];
   let next = 0;
   let passed = 0;
   for (let at = 0; at < text.length; ) {
@@ -56,7 +57,7 @@ export function cut(text: string, breaks: readonly number[] = NO_BREAKS): Tokens
     while (breaks[passed]! <= at) passed++;
     const limit = Math.min(unit?.start ?? text.length, breaks[passed] ?? text.length);
     const kind = classAt(text, at);
-    at = kind === SIGN ? at + widthAt(text, at) : endOf(text, at, limit, kind);
+    at = kind === SIGN ? endOfSign(text, at, limit) : endOf(text, at, limit, kind);
     ends.push(at);
     kinds.push(kind);
   }
@@ -67,6 +68,15 @@ const NO_BREAKS: readonly number[] = [];
 const HAS_UNITS = /[\d@]|:\/\/|www\./;
 
 const widthAt = (text: string, at: number) => (text.codePointAt(at)! > 0xffff ? 2 : 1);
+
+/** Where the sign at `start` ends, with the strokes set upon it: ≠ is one sign or two characters. */
+function endOfSign(text: string, start: number, limit: number): number {
+  let at = start + widthAt(text, start);
+  while (at < limit && isStroke(text.charCodeAt(at))) at++;
+  return at;
+}
+
+const isStroke = (code: number) => code >= 0x300 && code <= 0x36f;
 
 /** Where the word or the blanks that begin at `start` end. */
 function endOf(text: string, start: number, limit: number, kind: number): number {
