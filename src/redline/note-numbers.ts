@@ -3,20 +3,26 @@
  * reference means is told by what became of the note, never by its number, which every note before it changes.
  */
 import type { Segment } from './inline.ts';
-import type { Box, Leaf } from './tree.ts';
+import type { Box, Leaf, Tree } from './tree.ts';
 
 /** Old id → new id of every note that goes on. */
 export type ContinuedNotes = ReadonlyMap<string, string>;
 
 /** `pairs`: every leaf that goes on, with what it became. A note goes on where its first such leaf does. */
-export function continuedNotes(pairs: readonly (readonly [Leaf, Leaf])[]): ContinuedNotes {
+export function continuedNotes(
+  [from, to]: readonly [Tree, Tree],
+  pairs: readonly (readonly [Leaf, Leaf])[],
+): ContinuedNotes {
   const notes = new Map<string, string>();
+  if (!hasNotes(from) || !hasNotes(to)) return notes;
   for (const [a, b] of pairs) {
     const [old, next] = [noteOf(a), noteOf(b)];
     if (old !== null && next !== null && !notes.has(old)) notes.set(old, next);
   }
   return notes;
 }
+
+const hasNotes = ({ root }: Tree) => root.children.some(({ kind }) => kind === 'notes');
 
 /** The id of the note that a leaf stands in. */
 function noteOf({ parent }: Leaf): string | null {

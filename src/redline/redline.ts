@@ -33,7 +33,7 @@ export function redline(from: PolicyDocument, to: PolicyDocument): Redline {
   const splits = findSplits(fromTree.leaves, toTree.leaves, partners, moved, words);
   const merges = findMerges(fromTree.leaves, toTree.leaves, partners, moved, splits, words);
   const pairs = pairsOf(fromTree, toTree, partners, moved);
-  const [numbers, notes] = [changedNumbersOf(pairs), continuedNotes(pairs)];
+  const [numbers, notes] = [changedNumbersOf(pairs), continuedNotes([fromTree, toTree], pairs)];
   const edits = weave({ from: fromTree, to: toTree, partners, moved, splits, merges, numbers, notes });
   return { edits, numbers };
 }
