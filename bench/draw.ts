@@ -2,15 +2,18 @@
  * `node bench/draw.ts --clones DIR --out DIR [--seed 7] [--pairs 200]`: draws pairs of versions from public histories.
  *
  * Clones lie in `--clones` as `owner+name/…/` (any git directory in it will do); a history without one is left out and named.
- * For each pair the folder `NNN` gets `old.md`, `new.md` and `meta.json` with repository, path and both commits, so that the
- * same seed draws the same pairs again. Every second pair is of the half that nobody looks at.
+ * Each history has its turn, and each kind of change its share, so that a set is rich in what redlines find hard. For each
+ * pair the folder `NNN` gets `old.md`, `new.md` and `meta.json` with repository, path and both commits: the same seed draws the
+ * same pairs again. Half of the files are of the half that nobody looks at, with all their pairs.
  */
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { HISTORIES, type History } from './histories.ts';
+import { textAt, type Versions, versionsIn } from './clones.ts';
+import { HISTORIES } from './histories.ts';
+import { KINDS, type Kind, kindsOf } from './kinds.ts';
 import { pick, randomFrom, shuffled } from './random.ts';
+import { parse } from './redline.ts';
 
 const { values } = parseArgs({
   options: {
@@ -21,121 +24,99 @@ const { values } = parseArgs({
   },
 });
 if (!values.clones || !values.out) throw new Error('--clones and --out: expected two folders');
-const [clones, out] = [values.clones, values.out];
+const { clones, out, seed } = values as { clones: string; out: string; seed: string };
 
 /** Texts outside these sizes say little about a policy. */
 const SMALLEST = 1_500;
-const LARGEST = 400_000;
-/** A history may not crowd out the others. */
-const MOST_SHARE = 0.25;
+const LARGEST = 200_000;
+/** Neither one history nor one file may crowd out the others. */
+const MOST_OF_HISTORY = 0.2;
+const MOST_OF_FILE = 6;
+/** Versions that lie further apart are mostly rewritten. */
+const MOST_APART = 4;
+const TRIES_A_PAIR = 24;
 
-interface Version {
-  readonly repository: string;
-  readonly kind: History['kind'];
-  readonly gitDir: string;
-  readonly path: string;
-  /** Newest first. */
-  readonly commits: readonly string[];
-}
-
-const git = (gitDir: string, ...args: string[]): string =>
-  execFileSync('git', [`--git-dir=${gitDir}`, '-c', 'core.quotePath=off', ...args], {
-    encoding: 'utf8',
-    maxBuffer: 1 << 30,
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-
-function gitDirOf({ repository }: History): string | null {
-  const folder = join(clones, repository.replace('/', '+'));
-  if (!existsSync(folder)) return null;
-  const places = [folder, join(folder, '.git'), ...readdirSync(folder).map((name) => join(folder, name))];
-  return (
-    places.find((place) => existsSync(join(place, 'HEAD')) && existsSync(join(place, 'objects'))) ?? null
-  );
-}
-
-/** The files of a history that have several versions, with the commits that changed each. */
-function versionsOf(history: History): Version[] {
-  const gitDir = gitDirOf(history);
-  if (gitDir === null) {
-    console.error(`no clone of ${history.repository}`);
-    return [];
-  }
-  const byPath = new Map<string, string[]>();
-  let commit = '';
-  for (const line of git(
-    gitDir,
-    'log',
-    '--no-renames',
-    '--diff-filter=AM',
-    '--name-only',
-    '--format=%x00%H',
-  ).split('\n')) {
-    if (line.startsWith('\0')) commit = line.slice(1);
-    else if (/\.(md|markdown)$/i.test(line) && history.under.some((start) => line.startsWith(start)))
-      byPath.set(line, [...(byPath.get(line) ?? []), commit]);
-  }
-  return [...byPath]
-    .filter(([, commits]) => commits.length > 1)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([path, commits]) => ({
-      repository: history.repository,
-      kind: history.kind,
-      gitDir,
-      path,
-      commits,
-    }));
-}
-
-const random = randomFrom(Number(values.seed));
+const random = randomFrom(Number(seed));
 const wanted = Number(values.pairs);
-const pools = HISTORIES.map((history) => shuffled(versionsOf(history), random)).filter(
+const share = Math.ceil(wanted / KINDS.length);
+
+interface Pair {
+  readonly versions: Versions;
+  readonly older: string;
+  readonly newer: string;
+  readonly old: string;
+  readonly next: string;
+}
+
+/** A pair drawn by lot from `pool`; `null` if it is of no use. */
+function candidate(pool: readonly Versions[]): Pair | null {
+  const versions = pick(pool, random);
+  const { commits } = versions;
+  const later = Math.floor(random() * (commits.length - 1));
+  const earlier = Math.min(commits.length - 1, later + 1 + Math.floor(random() * MOST_APART));
+  const [older, newer] = [commits[earlier]!, commits[later]!];
+  const [old, next] = [textAt(versions, older), textAt(versions, newer)];
+  if (old === null || next === null) return null;
+  const isUseful =
+    old !== next &&
+    Math.min(old.length, next.length) >= SMALLEST &&
+    Math.max(old.length, next.length) <= LARGEST;
+  return isUseful ? { versions, older, newer, old, next } : null;
+}
+
+const pools = HISTORIES.map((history) => shuffled(versionsIn(clones, history), random)).filter(
   (pool) => pool.length > 0,
 );
-const taken = new Map<string, number>();
+const counts = new Map<string, number>();
+const count = (name: string) => counts.get(name) ?? 0;
+const add = (name: string) => counts.set(name, count(name) + 1);
+const firstHalves = new Map(HISTORIES.map(({ repository }) => [repository, Math.floor(random() * 2)]));
+const firstHalf = (repository: string) => firstHalves.get(repository)!;
+const halves = new Map<string, 'seen' | 'unseen'>();
+const seenPairs = new Set<string>();
 let drawn = 0;
-for (let tries = 0; drawn < wanted && tries < wanted * 40 && pools.length > 0; tries++) {
-  const pool = pools[tries % pools.length]!;
-  const version = pick(pool, random);
-  const share = (taken.get(version.repository) ?? 0) / wanted;
-  if (share >= Math.max(MOST_SHARE, 1 / pools.length)) continue;
-  const later = Math.floor(random() * (version.commits.length - 1));
-  // Neighbours, or a few versions apart.
-  const earlier = Math.min(version.commits.length - 1, later + 1 + Math.floor(random() * 4));
-  const [next, old] = [later, earlier].map((at) =>
-    git(version.gitDir, 'show', `${version.commits[at]!}:${version.path}`),
-  ) as [string, string];
-  if (
-    old === next ||
-    Math.min(old.length, next.length) < SMALLEST ||
-    Math.max(old.length, next.length) > LARGEST
-  )
+for (let tries = 0; drawn < wanted && tries < wanted * TRIES_A_PAIR; tries++) {
+  const pair = candidate(pools[tries % pools.length]!);
+  if (pair === null) continue;
+  const { versions, older, newer, old, next } = pair;
+  const { repository, kind } = versions.history;
+  const file = `${repository}/${versions.path}`;
+  const key = `${file} ${older} ${newer}`;
+  if (seenPairs.has(key) || count(file) >= MOST_OF_FILE || count(repository) >= wanted * MOST_OF_HISTORY)
     continue;
+  seenPairs.add(key);
+  const changes: Kind[] = kindsOf(parse(old), parse(next));
+  // Towards the end any pair will do, else the rare kinds are waited for in vain.
+  const isLate = tries > (wanted * TRIES_A_PAIR) / 2;
+  if (!isLate && !changes.some((change) => count(change) < share)) continue;
+  // Files take turns within their history, so that both halves have every history that has two files; which half is
+  // first is drawn by lot.
+  const half =
+    halves.get(file) ??
+    ((count(`files of ${repository}`) + firstHalf(repository)) % 2 === 0 ? 'seen' : 'unseen');
+  if (!halves.has(file)) add(`files of ${repository}`);
+  halves.set(file, half);
+  for (const name of [file, repository, half, ...changes]) add(name);
   drawn++;
-  taken.set(version.repository, (taken.get(version.repository) ?? 0) + 1);
-  const folder = join(out, String(drawn).padStart(3, '0'));
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'old.md'), old);
-  writeFileSync(join(folder, 'new.md'), next);
-  writeFileSync(
-    join(folder, 'meta.json'),
-    `${JSON.stringify(
-      {
-        id: String(drawn).padStart(3, '0'),
-        repo: version.repository,
-        kind: version.kind,
-        path: version.path,
-        oldCommit: version.commits[earlier],
-        newCommit: version.commits[later],
-        seed: Number(values.seed),
-        half: drawn % 2 === 0 ? 'unseen' : 'open',
-        changedWords: Math.abs(next.length - old.length),
-      },
-      null,
-      2,
-    )}\n`,
-  );
+  const id = String(drawn).padStart(3, '0');
+  mkdirSync(join(out, id), { recursive: true });
+  writeFileSync(join(out, id, 'old.md'), old);
+  writeFileSync(join(out, id, 'new.md'), next);
+  const meta = {
+    id,
+    repo: repository,
+    kind,
+    path: versions.path,
+    oldCommit: older,
+    newCommit: newer,
+    seed: Number(seed),
+    half,
+    changes,
+    changedWords: Math.abs(next.length - old.length),
+  };
+  writeFileSync(join(out, id, 'meta.json'), `${JSON.stringify(meta, null, 2)}\n`);
 }
-console.log(
-  `${drawn} pairs from ${taken.size} histories: ${[...taken].map(([name, count]) => `${name} ${count}`).join(', ')}`,
-);
+const told = (names: readonly string[]) => names.map((name) => `${name} ${count(name)}`).join(', ');
+console.log(`${drawn} pairs: ${told(['seen', 'unseen'])}`);
+console.log(told(HISTORIES.map(({ repository }) => repository)));
+console.log(told(KINDS));

@@ -1,11 +1,14 @@
 /**
- * What a good redline must show in a certain way, found in the two documents alone: blocks that moved unchanged, and items
- * whose only change is the number before them. Blocks whose text repeats prove neither.
+ * What a good redline must show in a certain way, found in the two documents alone: blocks that stand unchanged on both sides,
+ * of which some moved, and items whose only change is the number before them. Blocks whose text repeats prove neither.
  */
 import type { Block, Item, Note, PolicyDocument, Row } from '../src/model/index.ts';
 import { textOfRuns } from '../src/model/index.ts';
 
 export interface Probes {
+  /** Texts that each side has once, in the order of the new one: left in place or shown as moved, never as inserted. */
+  readonly shared: readonly string[];
+  /** The fewest of them, in letters, that let all others stay in place. Of two that changed places it may be either. */
   readonly moved: readonly string[];
   readonly renumbered: readonly string[];
 }
@@ -20,10 +23,17 @@ export function probesOf(from: PolicyDocument, to: PolicyDocument): Probes {
     string[],
     string[],
   ];
-  return { moved: movedTexts(olds, news), renumbered: renumberedTexts(olds, news) };
+  const shared = sharedTexts(olds, news);
+  return { shared, moved: movedTexts(olds, shared), renumbered: renumberedTexts(olds, news) };
 }
 
 export const folded = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** What a text says, whatever its quotation marks, blanks and hyphens look like. */
+export const saidBy = (text: string): string =>
+  folded(text.normalize('NFC').replace(/[\u00ad\u200b-\u200d]/g, ''))
+    .replace(/[«»“”„]/g, '"')
+    .replace(/[‘’]/g, "'");
 
 function textsOf(blocks: readonly (Block | Item | Row | Note)[]): string[] {
   return blocks.flatMap((block): string[] => {
@@ -55,11 +65,15 @@ const once = (texts: readonly string[]) => {
   return (text: string) => counts.get(text) === 1;
 };
 
-function movedTexts(olds: readonly string[], news: readonly string[]): string[] {
+function sharedTexts(olds: readonly string[], news: readonly string[]): string[] {
   const [isOnceOld, isOnceNew] = [once(olds), once(news)];
+  return news.filter((text) => text.length >= MOVED_CHARACTERS && isOnceOld(text) && isOnceNew(text));
+}
+
+function movedTexts(olds: readonly string[], shared: readonly string[]): string[] {
   const place = new Map(olds.map((text, i) => [text, i]));
-  const shared = news.filter((text) => text.length >= MOVED_CHARACTERS && isOnceOld(text) && isOnceNew(text));
-  const stays = longestRising(shared.map((text) => place.get(text)!));
+  const candidates = shared.map((text, b) => ({ a: place.get(text)!, b, weight: text.length }));
+  const stays = heaviestRising(candidates);
   return shared.filter((_, i) => !stays.has(i));
 }
 
@@ -75,17 +89,24 @@ function renumberedTexts(olds: readonly string[], news: readonly string[]): stri
   });
 }
 
-/** Positions of a longest rising run within `numbers`. */
-function longestRising(numbers: readonly number[]): Set<number> {
+interface Placed {
+  readonly a: number;
+  readonly b: number;
+  readonly weight: number;
+}
+
+/** Those new positions that stay in order and weigh most together. */
+export function heaviestRising(placed: readonly Placed[]): Set<number> {
+  const total: number[] = [];
   const before: number[] = [];
-  const ends: number[] = [];
-  numbers.forEach((number, i) => {
-    let length = ends.length;
-    while (length > 0 && numbers[ends[length - 1]!]! >= number) length--;
-    before[i] = length > 0 ? ends[length - 1]! : -1;
-    ends[length] = i;
-  });
+  for (const [i, { a, weight }] of placed.entries()) {
+    let [most, best] = [0, -1];
+    for (let j = 0; j < i; j++) if (placed[j]!.a < a && total[j]! > most) [most, best] = [total[j]!, j];
+    total.push(most + weight);
+    before.push(best);
+  }
   const rising = new Set<number>();
-  for (let at = ends.at(-1) ?? -1; at >= 0; at = before[at]!) rising.add(at);
+  let at = total.indexOf(Math.max(...total));
+  for (; at >= 0; at = before[at]!) rising.add(placed[at]!.b);
   return rising;
 }

@@ -3,7 +3,7 @@
  *
  * The texts are real ones (`new.md` of each pair in `--from`); what happens to them is drawn by lot: blocks moved within a list,
  * whole sections moved, moved and edited, two blocks swapped; items put into numbered lists; headings that somebody numbered by
- * hand; columns added; footnotes; texts in which only the looks change. Every second pair is of the half that nobody looks at.
+ * hand; columns added; footnotes; texts in which only the looks change. A pair is of the half that its text is of.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -24,6 +24,20 @@ const at = (blocks: Blocks, is: (block: string) => boolean) =>
 /** Items of a list block, one a line. */
 const itemsOf = (block: string) => block.split(/\n(?=(?:[-*+]|\d+[.)]) )/);
 const listsOf = (blocks: Blocks) => at(blocks, (block) => LIST.test(block) && itemsOf(block).length >= 4);
+
+/** The blocks of a text. What stands in a fence is one block, whatever lines it leaves empty: code is no prose. */
+function blocksOf(text: string): string[] {
+  const blocks: string[] = [];
+  let fence = '';
+  for (const block of text.split(/\n{2,}/)) {
+    if (fence === '') blocks.push(block);
+    else blocks.push(`${blocks.pop()}\n\n${block}`);
+    for (const [, mark] of block.matchAll(/^ {0,3}(`{3,}|~{3,})/gm))
+      if (fence === '') fence = mark!;
+      else if (mark!.startsWith(fence)) fence = '';
+  }
+  return blocks;
+}
 
 const swapped = <T>(list: readonly T[], i: number, j: number): T[] =>
   list.map((one, n) => (n === i ? list[j]! : n === j ? list[i]! : one));
@@ -80,6 +94,28 @@ const CHANGES: Readonly<Record<string, Change>> = {
     const next = moved(items, Math.floor(random() * items.length), Math.floor(random() * items.length));
     return [blocks, blocks.with(place, next.join('\n'))];
   },
+  'move and edit a section': (blocks, random) => {
+    const next = CHANGES['move a section']!(blocks, random);
+    if (!next) return null;
+    // Only what moved has another place: the first block that differs begins the section or what it jumped over.
+    const from = next[1].findIndex((block, i) => block !== blocks[i]);
+    const place = next[1].findIndex((block, i) => i > from && isProse(block));
+    if (place < 0) return null;
+    return [blocks, next[1].with(place, edited(next[1][place]!, random))];
+  },
+  'move and edit an item': (blocks, random) => {
+    const lists = listsOf(blocks);
+    if (lists.length === 0) return null;
+    const place = pick(lists, random);
+    const items = itemsOf(blocks[place]!);
+    const from = Math.floor(random() * items.length);
+    const next = moved(
+      items.with(from, edited(items[from]!, random)),
+      from,
+      Math.floor(random() * items.length),
+    );
+    return [blocks, blocks.with(place, next.join('\n'))];
+  },
   'number headings by hand': (blocks, random) => {
     const starts = at(blocks, isHeading);
     if (starts.length < 4) return null;
@@ -105,6 +141,20 @@ const CHANGES: Readonly<Record<string, Change>> = {
       });
     };
     return [numbered(-1), numbered(gone)];
+  },
+  'number clauses of clauses by hand': (blocks, random) => {
+    const places = at(blocks, isProse);
+    if (places.length < 8) return null;
+    const gone = pick(places.slice(0, -3), random);
+    const numbered = (skip: number) => {
+      let [clause, number] = [0, 0];
+      return blocks.flatMap((block, i) => {
+        if (i === skip) return [];
+        if (isHeading(block)) [clause, number] = [clause + 1, 0];
+        return isProse(block) ? [`${clause}.${++number}.1. ${block}`] : [block];
+      });
+    };
+    return random() < 0.5 ? [numbered(-1), numbered(gone)] : [numbered(gone), numbered(-1)];
   },
   'put an item into a numbered list': (blocks, random) => {
     const lists = listsOf(blocks);
@@ -169,18 +219,18 @@ let drawn = 0;
 for (let tries = 0; drawn < Number(values.pairs) && tries < 20_000; tries++) {
   const kind = kinds[drawn % kinds.length]!;
   const source = pick(names, random);
+  // Texts of the half that nobody looks at stay in it.
+  const { half } = JSON.parse(readFileSync(join(from, source, 'meta.json'), 'utf8')) as { half?: string };
   const text = readFileSync(join(from, source, 'new.md'), 'utf8')
     .replace(/\r\n/g, '\n')
     .trim();
-  const pair = text.length < 80_000 ? CHANGES[kind]!(text.split(/\n{2,}/), random) : null;
+  const pair = text.length < 80_000 ? CHANGES[kind]!(blocksOf(text), random) : null;
   if (!pair || pair[0].join('\n\n') === pair[1].join('\n\n')) continue;
   drawn++;
   const id = String(drawn).padStart(3, '0');
   mkdirSync(join(out, id), { recursive: true });
   writeFileSync(join(out, id, 'old.md'), `${pair[0].join('\n\n')}\n`);
   writeFileSync(join(out, id, 'new.md'), `${pair[1].join('\n\n')}\n`);
-  // Odd and even by rounds of all kinds, so that both halves have each.
-  const half = Math.floor((drawn - 1) / kinds.length) % 2 === 0 ? 'open' : 'unseen';
   writeFileSync(
     join(out, id, 'meta.json'),
     `${JSON.stringify({ id, source, kind, seed: Number(values.seed), half, changedWords: 50 }, null, 2)}\n`,

@@ -15,7 +15,11 @@ const pairs = () =>
 export const redlinePage = kind({ name: 'redline', all: pairs, says: aboutPair });
 
 /** What stands beside each redline so that anybody can check it. */
-export const redlineProofFile = kind({ name: 'redline proof', all: pairs, says: aboutPair });
+export const redlineProofFile = kind({
+  name: 'redline proof',
+  all: pairs,
+  says: (props) => [aboutPair(props), hasSheets(props.policy, props.to)],
+});
 
 export const redlineFile = kind({
   name: 'redline file',

@@ -179,6 +179,8 @@ function redlines(
         to: { id: version.id, document: to, text: is.textDigest },
         changes,
         html,
+        // The Word file belongs to the site; what it says, the page here says as well.
+        word: null,
       });
       return [
         [`${name}.html`, page],

@@ -1,4 +1,4 @@
-/** The program that proves redlines accepts what is right and finds twenty planted faults. */
+/** The program that proves redlines accepts what is right and finds every planted fault. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -64,6 +64,7 @@ afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 interface Files {
   page: string;
+  word: string | null;
   proof: ReturnType<typeof redlineProof>;
   old: string;
   new: string;
@@ -83,8 +84,10 @@ function right(): Files {
     to: { id: '2026-02-01', document: to, text: sha256(next) },
     changes,
     html,
+    word: sha256('a Word file'),
   });
-  return { page: `<html><body><article lang="en">${html}</article></body></html>`, proof, old, new: next };
+  const page = `<html><body><article lang="en">${html}</article></body></html>`;
+  return { page, word: 'a Word file', proof, old, new: next };
 }
 
 let count = 0;
@@ -95,6 +98,7 @@ async function faultsOf(change: (files: Files) => void = () => {}): Promise<read
   mkdirSync(join(folder, 'redline'), { recursive: true });
   writeFileSync(join(folder, 'redline/pair.html'), files.page);
   writeFileSync(join(folder, 'redline/pair.json'), JSON.stringify(files.proof));
+  if (files.word !== null) writeFileSync(join(folder, 'redline/pair.docx'), files.word);
   writeFileSync(join(folder, 'old.txt'), files.old);
   writeFileSync(join(folder, 'new.txt'), files.new);
   const found = await proveRedlines(folder);
@@ -117,6 +121,22 @@ const proof = (change: (given: Files['proof']) => object) => (files: Files) => {
 describe('the proof of a redline', () => {
   it('accepts one that is right', async () => {
     expect(await faultsOf()).toEqual([]);
+  });
+
+  it('accepts one without a Word file, as evidence has it', async () => {
+    const faults = faultsOf((files) => {
+      files.word = null;
+      files.proof = { ...files.proof, word: null };
+    });
+    expect(await faults).toEqual([]);
+  });
+
+  it('accepts one of the first format, which says nothing of a Word file', async () => {
+    const faults = faultsOf((files) => {
+      const { word: _, ...first } = files.proof;
+      files.proof = { ...first, format: 1 } as unknown as Files['proof'];
+    });
+    expect(await faults).toEqual([]);
   });
 
   it.each<[string, (files: Files) => void]>([
@@ -179,7 +199,22 @@ describe('the proof of a redline', () => {
       },
     ],
     ['a key that nobody knows', proof(() => ({ extra: true }))],
-    ['a format of another time', proof(() => ({ format: 2 }))],
+    [
+      'a Word file that was changed',
+      (files) => {
+        files.word = 'another Word file';
+      },
+    ],
+    [
+      'a Word file that is not there',
+      (files) => {
+        files.word = null;
+      },
+    ],
+    ['a Word file that the proof leaves out', proof(() => ({ word: null }))],
+    ['a digest of the Word file that is none', proof(() => ({ word: 'abc' }))],
+    ['the first format with a key of the second', proof(() => ({ format: 1 }))],
+    ['a format of another time', proof(() => ({ format: 3 }))],
   ])('finds %s', async (_, change) => {
     expect(await faultsOf(change)).not.toEqual([]);
   });

@@ -1,6 +1,6 @@
 /**
  * What stands beside a redline so that anybody can check it: digests of both texts, of the list of changes, of the marked text,
- * and of what accepting and rejecting every change leaves.
+ * of the Word file, and of what accepting and rejecting every change leaves. Format 1 said nothing of the Word file.
  *
  * `templates/evidence/prove.mjs` checks it and shares no code with the redline: it reads the marks in the page by itself.
  */
@@ -17,7 +17,7 @@ import {
 } from '../model/index.ts';
 
 export interface RedlineProof {
-  readonly format: 1;
+  readonly format: 2;
   readonly policy: string;
   readonly locale: Locale;
   /** Ids of the versions. */
@@ -35,6 +35,8 @@ export interface RedlineProof {
   };
   /** Of the HTML of the marked text. */
   readonly redline: string;
+  /** Of the Word file with tracked changes beside it; `null` where none stands there. */
+  readonly word: string | null;
   /** Of the new and the old text, one block a line. */
   readonly accepted: string;
   readonly rejected: string;
@@ -47,11 +49,13 @@ export interface ProofRequest {
   readonly to: ProofRequest['from'];
   readonly changes: readonly Change[];
   readonly html: string;
+  /** Digest of the Word file. */
+  readonly word: string | null;
 }
 
-export function redlineProof({ policy, locale, from, to, changes, html }: ProofRequest): RedlineProof {
+export function redlineProof({ policy, locale, from, to, changes, html, word }: ProofRequest): RedlineProof {
   return {
-    format: 1,
+    format: 2,
     policy,
     locale,
     from: from.id,
@@ -64,6 +68,7 @@ export function redlineProof({ policy, locale, from, to, changes, html }: ProofR
       places: changes.length > 0,
     },
     redline: sha256(html),
+    word,
     accepted: sha256(blockLines(to.document.blocks).join('\n')),
     rejected: sha256(blockLines(from.document.blocks).join('\n')),
   };

@@ -24,7 +24,7 @@ const change = z.strictObject({
 
 export const redlineSchema = z
   .strictObject({
-    format: z.literal(1),
+    format: z.literal(2).describe('Format 1 had no `word`'),
     policy: z.string(),
     locale: z.enum(LOCALES),
     from: z.string().describe('Id of the old version'),
@@ -39,6 +39,9 @@ export const redlineSchema = z
       places: z.boolean().describe('Whether each change has its place in the marked text'),
     }),
     redline: digest.describe('Of the HTML inside the `article` element of the page'),
+    word: digest
+      .nullable()
+      .describe('Of the Word file with tracked changes beside it; `null` where none stands there'),
     accepted: digest.describe('Of the new text, one block a line'),
     rejected: digest.describe('Of the old text, one block a line'),
   })

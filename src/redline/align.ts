@@ -26,6 +26,7 @@ export function alignLeaves(a: readonly Leaf[], b: readonly Leaf[], words: WordT
   const [oldIds, newIds] = [idsOf(a), idsOf(b)];
   const counts = new Counts();
   const gaps: [number, number, number, number][] = [[0, a.length, 0, b.length]];
+  let elsewhere: ((id: number) => boolean) | undefined;
   while (gaps.length > 0) {
     const gap = gaps.pop()!;
     let [a0, a1, b0, b1] = gap;
@@ -90,6 +91,9 @@ export function alignLeaves(a: readonly Leaf[], b: readonly Leaf[], words: WordT
     const y = b[j]!;
     if (!canPair(x, y)) return 0;
     if (x.id === y.id) return 1 + bagOf(x, words).length;
+    // What stands elsewhere word for word moved there: it became nothing that is merely like it.
+    elsewhere ??= onlyOnes(a, b);
+    if (elsewhere(x.id) || elsewhere(y.id)) return 0;
     const common = words.common(bagOf(x, words), bagOf(y, words));
     const share = (2 * common) / Math.max(1, bagOf(x, words).length + bagOf(y, words).length);
     if (share >= SIMILAR) return common * share;
@@ -97,6 +101,21 @@ export function alignLeaves(a: readonly Leaf[], b: readonly Leaf[], words: WordT
       ? 0.1
       : 0;
   }
+}
+
+/** Shorter texts are the same by chance even if each side has them once. */
+const ONLY_CHARACTERS = 12;
+
+/** Whether each side has a text once, asked of its id. */
+function onlyOnes(a: readonly Leaf[], b: readonly Leaf[]): (id: number) => boolean {
+  let most = 0;
+  for (const leaves of [a, b]) for (const { id } of leaves) if (id > most) most = id;
+  const counts = [a, b].map((leaves) => {
+    const found = new Uint8Array(most + 1);
+    for (const { id, size } of leaves) if (size >= ONLY_CHARACTERS && found[id]! < 2) found[id]!++;
+    return found;
+  });
+  return (id) => counts[0]![id] === 1 && counts[1]![id] === 1;
 }
 
 /** A line such as «Mon: 9:00–18:00» says a value and little else: in the place of another it is the same line. */

@@ -1,6 +1,7 @@
 /** What a redline is made of: one tree that holds both documents. */
 import type { Segment } from './inline.ts';
 import type { InlineEdit } from './inline-tree.ts';
+import type { ContinuedNotes } from './note-numbers.ts';
 import { type ChangedNumbers, IN_FIGURES, type Reading } from './reading.ts';
 import type { Box, Leaf } from './tree.ts';
 
@@ -21,6 +22,8 @@ export interface LeafEdit {
   readonly reading?: Reading;
   /** References to these follow. */
   readonly numbers?: ChangedNumbers | undefined;
+  /** Notes that go on: references to them follow. */
+  readonly notes?: ContinuedNotes | undefined;
   /** Of a piece: what leads to it from its stretch of the old leaf. Of a part: to its stretch of the new one. */
   readonly segments?: readonly Segment[];
   /** Made on first use (`compareLeaf`). */

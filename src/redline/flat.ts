@@ -39,7 +39,7 @@ export function flatten(runs: readonly Run[], words: WordTable, { byLooks, readi
   for (let i = 0; i < ends.length; i++) {
     const end = ends[i]!;
     if (hasObjects && end === start + 1 && text[start] === OBJECT)
-      ids[i] = words.idOf(objectKey(runs[runAt(starts, start)]!));
+      ids[i] = words.idOf(tokenKey(runs[runAt(starts, start)]!));
     else if (byLooks && kinds[i] === BLANK) ids[i] = words.idOf(' ');
     else ids[i] = hasTwins ? words.idOf(plainOf(text.slice(start, end))) : words.idAt(text, start, end);
     start = end;
@@ -53,8 +53,11 @@ const breaksIn = (text: string, runs: readonly Run[], starts: readonly number[])
     (start, i) =>
       i > 0 &&
       runs[i]!.marks.some(({ type }) => type === 'link') &&
-      /^[\p{L}\p{N}]\p{Lu}/u.test(text.slice(start - 1, start + 2)),
+      /^[\p{L}\p{M}\p{N}]\p{Lu}/u.test(text.slice(start - 1, start + 2)),
   );
+
+/** What makes two of them one token. All references are: which note one means is looked at where they stand side by side. */
+const tokenKey = (run: Run): string => (run.type === 'note' ? '\u0000note' : objectKey(run));
 
 /** What makes two images, breaks or references the same. */
 export function objectKey(run: Run): string {

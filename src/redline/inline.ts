@@ -6,7 +6,8 @@
  */
 import type { Mark, Run } from '../model/index.ts';
 import { type Hunk, hunksBetween } from './between-blanks.ts';
-import { type Flat, flatten, pieceAt } from './flat.ts';
+import { type Flat, flatten, objectKey, pieceAt } from './flat.ts';
+import { plainOf } from './looks.ts';
 import type { Reading } from './reading.ts';
 import { smooth } from './smooth.ts';
 import { WordTable } from './word-table.ts';
@@ -130,17 +131,37 @@ function pushKept(segments: Segment[], old: Flat, next: Flat, a0: number, b0: nu
   for (let i = 0; i < a1 - a0; i++) {
     const [a, b] = [startOf(old, a0 + i), startOf(next, b0 + i)];
     const [aEnd, bEnd] = [old.ends[a0 + i]!, next.ends[b0 + i]!];
-    const [was, is] = [old.text.slice(a, aEnd), next.text.slice(b, bEnd)];
-    if (was === is) {
-      pushEqual(segments, old, next, a, b, aEnd);
-      continue;
-    }
-    const [head, tail] = old.kinds[a0 + i] === UNIT ? equalEnds(was, is) : [0, 0];
-    pushEqual(segments, old, next, a, b, a + head);
-    pushOneSided(segments, old, 'deleted', a + head, aEnd - tail, 'typography');
-    pushOneSided(segments, next, 'inserted', b + head, bEnd - tail, 'typography');
-    pushEqual(segments, old, next, aEnd - tail, bEnd - tail, aEnd);
+    for (const piece of piecesOfToken(old, next, [a, aEnd, b, bEnd]))
+      pushLooks(segments, old, next, piece, old.kinds[a0 + i] === UNIT);
   }
+}
+
+type Span = readonly [a: number, aEnd: number, b: number, bEnd: number];
+
+/** One token of two looks, cut where its runs begin: a link that begins within it would otherwise be replaced whole. */
+function piecesOfToken(old: Flat, next: Flat, [a, aEnd, b, bEnd]: Span): readonly Span[] {
+  const bordersIn = ({ starts }: Flat, start: number, end: number) => [
+    start,
+    ...(starts.length === 1 ? [] : starts.filter((border) => border > start && border < end)),
+    end,
+  ];
+  const [olds, news] = [bordersIn(old, a, aEnd), bordersIn(next, b, bEnd)];
+  if (olds.length === 2 || olds.length !== news.length) return [[a, aEnd, b, bEnd]];
+  const spans = olds.slice(1).map((end, i): Span => [olds[i]!, end, news[i]!, news[i + 1]!]);
+  const isSame = ([x, xEnd, y, yEnd]: Span) =>
+    plainOf(old.text.slice(x, xEnd)) === plainOf(next.text.slice(y, yEnd));
+  return spans.every(isSame) ? spans : [[a, aEnd, b, bEnd]];
+}
+
+/** What says the same on both sides, and may look different. Of a unit only what differs is marked. */
+function pushLooks(segments: Segment[], old: Flat, next: Flat, [a, aEnd, b, bEnd]: Span, isUnit: boolean) {
+  const [was, is] = [old.text.slice(a, aEnd), next.text.slice(b, bEnd)];
+  if (was === is) return pushEqual(segments, old, next, a, b, aEnd);
+  const [head, tail] = isUnit ? equalEnds(was, is) : [0, 0];
+  pushEqual(segments, old, next, a, b, a + head);
+  pushOneSided(segments, old, 'deleted', a + head, aEnd - tail, 'typography');
+  pushOneSided(segments, next, 'inserted', b + head, bEnd - tail, 'typography');
+  pushEqual(segments, old, next, aEnd - tail, bEnd - tail, aEnd);
 }
 
 /** How much two looks of one unit share at their ends: of «10 000» only the blank is marked. */
@@ -171,10 +192,17 @@ function pushEqual(
     const b = pieceAt(next, at + apart, a.end + apart);
     const end = b.end - apart;
     const content = typeof b.content === 'string' ? b.content : a.content;
-    push(segments, { op: 'kept', content, oldMarks: a.marks, newMarks: b.marks });
+    if (isOtherNote(a.content, b.content)) {
+      pushOneSided(segments, old, 'deleted', at, end);
+      pushOneSided(segments, next, 'inserted', at + apart, b.end);
+    } else push(segments, { op: 'kept', content, oldMarks: a.marks, newMarks: b.marks });
     at = end;
   }
 }
+
+/** Two references stand in one place, and are not the same. */
+const isOtherNote = (old: Segment['content'], next: Segment['content']) =>
+  typeof old !== 'string' && typeof next !== 'string' && objectKey(old) !== objectKey(next);
 
 function pushOneSided(
   segments: Segment[],

@@ -1,5 +1,6 @@
 /** How texts are read in languages that we know. */
 import type { AlertWords, UnitWords } from '../model/index.ts';
+import { unitsOfComposed } from './composed-units.ts';
 import { findingFinder } from './findings.ts';
 import { changedNumbersOf, withQuietReferences } from './numbering.ts';
 import type { Reading } from './reading.ts';
@@ -24,7 +25,8 @@ export function readingWith(words: {
   readonly units: readonly UnitWords[];
   readonly alerts: readonly AlertWords[];
 }): Reading {
-  const unitsIn = unitFinder(words.units);
+  const find = unitFinder(words.units);
+  const unitsIn = (text: string) => unitsOfComposed(text, find);
   return {
     unitsIn,
     typedNumber: typedNumberFinder(words.units),

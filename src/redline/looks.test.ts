@@ -17,6 +17,25 @@ it('says nothing of letters that are made up otherwise', () => {
 });
 
 it.each([
+  ['Japanese', 'ガイドは一年間だけ保存されます。'],
+  ['Korean', '개인정보는 일 년 동안만 보관합니다.'],
+  ['Arabic', 'نحتفظ بالقرآن لمدة سنة واحدة فقط'],
+  ['Hindi', 'क़ानून एक साल तक यहाँ रखा जाता है।'],
+  [
+    'a word that a link begins in',
+    'La présente politique traite de l’[entité responsable](#r) de vos données.',
+  ],
+  ['a Russian sum', 'Штраф составляет 1 500 рублей за каждый случай.'],
+  ['a Russian address', 'Пишите на йод@почта.рф по всем вопросам.'],
+  ['units that Unicode has twice', 'Lines of 5 \u212b at 10 \u2126 and 3 \u212a stay.'],
+  ['signs with a stroke', 'A value \u2260 5 or \u226e 7 is kept for a year.'],
+])('says nothing of letters that are made up otherwise: %s', (_, text) => {
+  const { changes, html } = rendered(text, text.normalize('NFD'));
+  expect(changes).toEqual([]);
+  expect(html).not.toMatch(/<(ins|del)>/);
+});
+
+it.each([
   ['quotation marks', TEXT.replace('"согласие"', '«согласие»')],
   ['no-break spaces', TEXT.replaceAll(' ', '\u00a0')],
   ['soft hyphens', TEXT.replace('согласие', 'согла\u00adсие')],

@@ -33,14 +33,16 @@ function oldEnd(edit: LeafEdit, { links, woven, moved, to }: Ends): LeafEdit {
 
 function newEnd(
   edit: LeafEdit,
-  { links, woven, from, numbers, reading }: Ends,
+  { links, woven, from, numbers, notes, reading }: Ends,
   back: ReadonlyMap<number, number>,
 ): LeafEdit {
   const b = edit.b!.index;
   const origin = links.backwards[b]!;
   const place = origin >= 0 && !woven.has(origin) ? origin : -1;
   const a = place >= 0 ? place : (back.get(b) ?? -1);
-  return a < 0 ? edit : { ...edit, op: 'to', a: from.leaves[a]!, move: moveOf(a, place), numbers, reading };
+  return a < 0
+    ? edit
+    : { ...edit, op: 'to', a: from.leaves[a]!, move: moveOf(a, place), numbers, notes, reading };
 }
 
 const moveOf = (a: number, place: number): LeafEdit['move'] => ({

@@ -1,6 +1,6 @@
 /** Parts of a text whose number is another one by now, and the references to them. */
 import type { Segment } from './inline.ts';
-import type { Aligned, ChangedNumbers, Reading } from './reading.ts';
+import type { ChangedNumbers, Pairs, Reading } from './reading.ts';
 import type { Redline } from './redline.ts';
 import { type Leaf, textOfLeaf, typedOf } from './tree.ts';
 
@@ -14,8 +14,7 @@ function numberOf(leaf: Leaf, reading: Reading): string | null {
 }
 
 /** Old number → new number of every part that has another one. A number that several parts had names none of them. */
-export function changedNumbersOf(aligned: Aligned, reading: Reading): ChangedNumbers {
-  const pairs = pairsOf(aligned);
+export function changedNumbersOf(pairs: Pairs, reading: Reading): ChangedNumbers {
   if (pairs.every(([a, b]) => a.exact === b.exact && !isRenumbered(a, b))) return new Map();
   const numbers = new Map<string, string | null>();
   for (const [a, b] of pairs) {
@@ -27,13 +26,6 @@ export function changedNumbersOf(aligned: Aligned, reading: Reading): ChangedNum
     [...numbers].filter((pair): pair is [string, string] => pair[1] !== null && pair[0] !== pair[1]),
   );
 }
-
-/** Every leaf that goes on, with what it became. */
-const pairsOf = ({ from, to, partners, moved }: Aligned) =>
-  from.leaves.flatMap((leaf) => {
-    const b = partners[leaf.index]! >= 0 ? partners[leaf.index] : moved.get(leaf.index);
-    return b === undefined ? [] : [[leaf, to.leaves[b]!] as const];
-  });
 
 /** Of two headings: whether they are counted otherwise, the words being the same. */
 const isRenumbered = ({ block: a }: Leaf, { block: b }: Leaf) =>

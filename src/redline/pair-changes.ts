@@ -30,7 +30,9 @@ export function pairChanges(edit: LeafEdit): PairChanges {
   const parts = kind === 'row' ? cellSegments(edit) : [leafSegments(edit)];
   const words = kind === 'row' ? parts.flatMap(cellChanges) : parts.flatMap(wordChanges);
   const links = parts.flatMap(linkChanges);
-  const isRenumbered = parts.some((segments) => segments[0]?.quiet === 'number');
+  const isRenumbered = parts.some(
+    ([first]) => first?.quiet === 'number' && typeof first.content === 'string',
+  );
   return {
     type: pairType(edit, parts, words, links),
     words,

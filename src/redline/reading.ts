@@ -6,7 +6,7 @@
  */
 import type { AlertKind } from '../model/index.ts';
 import type { Segment } from './inline.ts';
-import type { Tree } from './tree.ts';
+import type { Leaf, Tree } from './tree.ts';
 
 /** What must never be divided by a mark, because its parts mean nothing alone. */
 export interface Unit {
@@ -45,6 +45,9 @@ export interface Aligned {
   readonly moved: ReadonlyMap<number, number>;
 }
 
+/** Every leaf that goes on, with what it became. */
+export type Pairs = readonly (readonly [Leaf, Leaf])[];
+
 /** Parts whose number changed: the new number by the old one. */
 export type ChangedNumbers = ReadonlyMap<string, string>;
 
@@ -61,7 +64,7 @@ export interface Reading {
 
 export interface References {
   /** Old number → new number of every part that has another one. */
-  readonly changedNumbers: (aligned: Aligned, reading: Reading) => ChangedNumbers;
+  readonly changedNumbers: (pairs: Pairs, reading: Reading) => ChangedNumbers;
   /** `segments` in which references that follow their part are quiet. */
   readonly withQuiet: (
     segments: readonly Segment[],

@@ -94,13 +94,13 @@ const BORDER = '\u0000split';
 /** Cuts the comparison with all pieces at their borders; `null` if an old element would be cut, too. */
 function piecesOf(leaf: Leaf, leaves: readonly Leaf[], reading: Reading): (readonly Segment[])[] | null {
   const joined = leaves.flatMap((piece, i): Run[] => {
-    const border: Run = { type: 'note', id: BORDER, number: i, use: 0, marks: [] };
+    const border: Run = { type: 'image', src: BORDER, alt: '', title: String(i), marks: [] };
     return i === 0 ? [...runsOf(piece)] : [border, ...runsOf(piece)];
   });
   const cut: Segment[][] = [[]];
   for (const segment of compareRuns(runsOf(leaf), joined, { reading })) {
     const { content } = segment;
-    if (typeof content !== 'string' && content.type === 'note' && content.id === BORDER) cut.push([]);
+    if (typeof content !== 'string' && content.type === 'image' && content.src === BORDER) cut.push([]);
     else cut.at(-1)!.push(segment);
   }
   const pieces = cut.map(withQuietBlanks);

@@ -1,4 +1,5 @@
 /** What is one token, in wdiff notation: a number, a date, a sum, an address is never divided by a mark. */
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { parseMarkdown } from '../markdown/index.ts';
 import { redline, redlineText } from './index.ts';
@@ -44,6 +45,25 @@ it.each([
 
 it('swallows a sign between two times, and cuts neither', () => {
   expect(marked('Пт: 09:00 - 18:00', 'Вс: 08:00 - 20:00')).toBe('[-Пт: 09:00 - 18:00-]{+Вс: 08:00 - 20:00+}');
+});
+
+it('cuts any text in tokens that are none of them empty and joined again are the text', () => {
+  const signs = [
+    ...'5 12.a@йи\u0306\u0301№-₸$',
+    'рублей'.normalize('NFD'),
+    '31.12.2026',
+    '\ud83d\ude00',
+    '\u2260\u0338',
+  ];
+  const texts = fc.array(fc.constantFrom(...signs), { maxLength: 12 }).map((parts) => parts.join(''));
+  fc.assert(
+    fc.property(texts, (text) => {
+      const tokens = tokensOf(text, everyLanguage());
+      expect(tokens.join('')).toBe(text);
+      expect(tokens).not.toContain('');
+    }),
+    { numRuns: 2000 },
+  );
 });
 
 it.each([

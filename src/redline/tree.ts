@@ -106,9 +106,9 @@ function identify(
 
 /** A number for the letters and digits of a leaf that have no twins, behind its typed number. */
 function lettersOf(leaf: Leaf, reading: Reading): number {
-  const text = textOfLeaf(leaf);
+  const text = composed(textOfLeaf(leaf).slice(typedOf(leaf, reading)?.end ?? 0));
   let hash = 0;
-  for (let at = typedOf(leaf, reading)?.end ?? 0; at < text.length; at++) {
+  for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     const isTold =
       code < 0x80 ? code > 0x2f && code !== 0x60 : code > 0x42f && code < 0x450 && code !== 0x439;

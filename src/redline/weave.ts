@@ -9,6 +9,7 @@
 import type { BoxEdit, Edit, LeafEdit, MergeEdit, SplitEdit } from './edits.ts';
 import type { Merge } from './merges.ts';
 import { moveEnds } from './move-ends.ts';
+import type { ContinuedNotes } from './note-numbers.ts';
 import { canUnify, endOf, Partners, startOf } from './partners.ts';
 import type { Aligned, ChangedNumbers, Reading } from './reading.ts';
 import type { Split } from './splits.ts';
@@ -18,6 +19,7 @@ export interface Woven extends Aligned {
   readonly splits: ReadonlyMap<number, Split>;
   readonly merges: ReadonlyMap<number, Merge>;
   readonly numbers: ChangedNumbers;
+  readonly notes: ContinuedNotes;
   readonly reading: Reading;
 }
 
@@ -36,14 +38,16 @@ class Weaver {
   readonly #splits: ReadonlyMap<number, Split>;
   readonly #merges: ReadonlyMap<number, Merge>;
   readonly #numbers: ChangedNumbers | undefined;
+  readonly #notes: ContinuedNotes | undefined;
   readonly #reading: Reading;
 
-  constructor({ to, partners, splits, merges, numbers, reading }: Woven) {
+  constructor({ to, partners, splits, merges, numbers, notes, reading }: Woven) {
     this.#reading = reading;
     this.links = new Partners(partners, to.leaves.length, splits, merges);
     this.#merges = merges;
     this.#splits = splits;
     this.#numbers = numbers.size > 0 ? numbers : undefined;
+    this.#notes = notes.size > 0 ? notes : undefined;
   }
 
   /** Walks two lists of siblings; what shares leaves is resolved together. */
@@ -120,7 +124,8 @@ class Weaver {
 
   #pair(a: Leaf, b: Leaf): Edit {
     this.done.add(a.index);
-    return { type: 'leaf', op: 'pair', a, b, move: null, numbers: this.#numbers, reading: this.#reading };
+    const [numbers, notes, reading] = [this.#numbers, this.#notes, this.#reading];
+    return { type: 'leaf', op: 'pair', a, b, move: null, numbers, notes, reading };
   }
 
   /** A leaf and all that it became, if nothing else stands among the pieces. */

@@ -56,7 +56,7 @@ export function cut(text: string, { unitsIn }: Reading, breaks: readonly number[
     while (breaks[passed]! <= at) passed++;
     const limit = Math.min(unit?.start ?? text.length, breaks[passed] ?? text.length);
     const kind = classAt(text, at);
-    at = kind === SIGN ? at + widthAt(text, at) : endOf(text, at, limit, kind);
+    at = kind === SIGN ? endOfSign(text, at, limit) : endOf(text, at, limit, kind);
     ends.push(at);
     kinds.push(kind);
   }
@@ -66,6 +66,15 @@ export function cut(text: string, { unitsIn }: Reading, breaks: readonly number[
 const HAS_UNITS = /[\d@]|:\/\/|www\./;
 
 const widthAt = (text: string, at: number) => (text.codePointAt(at)! > 0xffff ? 2 : 1);
+
+/** Where the sign at `start` ends, with the strokes set upon it: ≠ is one sign or two characters. */
+function endOfSign(text: string, start: number, limit: number): number {
+  let at = start + widthAt(text, start);
+  while (at < limit && isStroke(text.charCodeAt(at))) at++;
+  return at;
+}
+
+const isStroke = (code: number) => code >= 0x300 && code <= 0x36f;
 
 /** Where the word or the blanks that begin at `start` end. */
 function endOf(text: string, start: number, limit: number, kind: number): number {

@@ -39,7 +39,7 @@ export {
 } from './picture.ts';
 export { recalledAfter } from './recalled.ts';
 export { recordRows } from './record-rows.ts';
-export { draftRedline, siteRedline, siteRedlineProof } from './redlines.ts';
+export { draftRedline, siteRedline, siteRedlineProof, siteRedlineWord } from './redlines.ts';
 export { isInShard, shardFrom } from './shard.ts';
 export { hasPdf, hasSheets, lackingIn } from './sheets.ts';
 export { signposts } from './signposts.ts';

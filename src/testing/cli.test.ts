@@ -118,6 +118,21 @@ describe('diff', () => {
     const { stdout, status } = await gazette('diff', join(root, 'a.md'), join(root, 'b.md'));
     expect(stdout).toBe('We keep data [-3-]{+5+} years here.\n');
     expect(status).toBe(0);
+    const patch = await gazette('diff', join(root, 'a.md'), join(root, 'b.md'), '--format', 'patch');
+    expect(patch.stdout).toContain('\n-We keep data 3 years here.\n');
+  });
+
+  it('gives the Markdown of two versions as a patch', async () => {
+    const root = sampleSandbox();
+    const args = ['diff', 'privacy', '2024-09-01', '2025-12-15', '--locale', 'en', '--format', 'patch'];
+    const { stdout } = await gazette(...args, '--root', root);
+    const [old, next] = ['2024-09-01', '2025-12-15'].map((id) => `policies/privacy/${id}/en.md`) as [
+      string,
+      string,
+    ];
+    expect(stdout.split('\n').slice(0, 2)).toEqual([`--- ${old}`, `+++ ${next}`]);
+    expect(stdout).toMatch(/^-.*5 years/m);
+    expect(stdout).toMatch(/^\+.*3 years/m);
   });
 });
 

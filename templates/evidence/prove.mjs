@@ -3,7 +3,8 @@
  *
  * A redline claims that accepting every change gives one published text and rejecting every change the other. Beside each
  * stands a file (`redline.json`, or a `.json` of the same name) with digests. This program reads the marks in the page by
- * itself, accepts and rejects them, and holds the result against the digests and, letter by letter, against both texts.
+ * itself, accepts and rejects them, and holds the result against the digests and, letter by letter, against both texts. A Word
+ * file beside the page must be the one that the digests are of.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
@@ -168,21 +169,28 @@ const KEYS = [
   'rejected',
   'texts',
   'to',
+  'word',
 ];
+/** What the first format had: it said nothing of the Word file. */
+const FIRST_KEYS = KEYS.filter((key) => key !== 'word');
 const isDigest = (value) => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value);
 
 /**
- * What is wrong with one redline; nothing, if it is right. `proof`: what stands beside it; `page`: its HTML; `texts`: the
- * published texts by their digests.
+ * What is wrong with one redline; nothing, if it is right. `proof`: what stands beside it; `page`: its HTML; `word`: the bytes of
+ * its Word file, `null` without one; `texts`: the published texts by their digests.
  */
-export function faultsOf(proof, page, texts) {
+export function faultsOf(proof, page, word, texts) {
   const faults = [];
   const check = (isRight, fault) => {
     if (!isRight) faults.push(fault);
   };
   const keys = Object.keys(proof ?? {}).sort();
-  check(keys.join() === KEYS.join(), `expected the keys ${KEYS.join(', ')}, found ${keys.join(', ')}`);
-  check(proof.format === 1, 'expected format 1');
+  const expectedKeys = proof?.format === 1 ? FIRST_KEYS : KEYS;
+  check(
+    keys.join() === expectedKeys.join(),
+    `expected the keys ${expectedKeys.join(', ')}, found ${keys.join(', ')}`,
+  );
+  check(proof?.format === 1 || proof?.format === 2, 'expected format 1 or 2');
   const digests = [
     proof.accepted,
     proof.rejected,
@@ -190,10 +198,15 @@ export function faultsOf(proof, page, texts) {
     proof.changes?.digest,
     proof.texts?.from,
     proof.texts?.to,
+    ...(proof.format === 1 || proof.word === null ? [] : [proof.word]),
   ];
   check(digests.every(isDigest), 'expected SHA-256 digests');
   if (faults.length > 0) return faults;
 
+  if (proof.format > 1 && word === null && proof.word !== null)
+    faults.push('there is no Word file beside it');
+  if (proof.format > 1 && word !== null)
+    check(sha256(word) === proof.word, 'the Word file beside it is another one');
   const { list, count, digest } = proof.changes;
   check(Array.isArray(list) && list.length === count, 'the list of changes is not as long as it says');
   check(sha256(canonical(list)) === digest, 'the list of changes is another one');
@@ -261,7 +274,18 @@ export function proveFolder(folder) {
         isOnSite ? 'index.html' : name.replace(/json$/, 'html'),
       );
       if (!existsSync(page)) return [{ path, faults: ['there is no redline beside it'] }];
-      return [{ path, faults: faultsOf(proof, readFileSync(page, 'utf8'), texts) }];
+      const word = path.replace(/json$/, 'docx');
+      return [
+        {
+          path,
+          faults: faultsOf(
+            proof,
+            readFileSync(page, 'utf8'),
+            existsSync(word) ? readFileSync(word) : null,
+            texts,
+          ),
+        },
+      ];
     } catch (error) {
       return [{ path, faults: [`it cannot be read: ${error.message}`] }];
     }

@@ -2,7 +2,14 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parse } from 'yaml';
-import { type Archive, type ArchivedPolicy, isError, readDocument } from '../../archive/index.ts';
+import {
+  type Archive,
+  type ArchivedPolicy,
+  isError,
+  readDocument,
+  readSource,
+  textPath,
+} from '../../archive/index.ts';
 import { withoutHtml } from '../../import/index.ts';
 import { dictionaryOf } from '../../languages/index.ts';
 import { parseMarkdown } from '../../markdown/index.ts';
@@ -43,6 +50,7 @@ import {
   wantedDay,
   withCommonOptions,
 } from '../report.ts';
+import { type Source, sourcePatch } from '../source-patch.ts';
 
 interface DiffOptions extends CommonOptions {
   readonly format: string;
@@ -52,7 +60,7 @@ interface DiffOptions extends CommonOptions {
   readonly view: string;
 }
 
-const FORMATS = ['text', 'html', 'json', 'docx', 'pdf'] as const;
+const FORMATS = ['text', 'html', 'json', 'patch', 'docx', 'pdf'] as const;
 type TextFormat = Exclude<(typeof FORMATS)[number], 'docx' | 'pdf'>;
 
 export const addDiff: AddCommand = (program, setStatus) => {
@@ -81,6 +89,8 @@ interface Sides {
   /** What a PDF or a Word file says around the redline, and whose templates make it. */
   readonly sheet: (day: IsoDate) => RedlineSheet;
   readonly root: string;
+  /** The Markdown of both, as it is written. */
+  readonly sources: readonly [Source, Source];
 }
 
 async function diff(
@@ -132,7 +142,7 @@ function filesOf(from: string, to: string, options: DiffOptions): Sides {
     const text = readFileSync(path, 'utf8');
     const markdown = withoutHtml(text);
     if (markdown !== text) console.error(`${path}: has HTML, which is compared by what it says`);
-    return parseMarkdown(markdown, { path });
+    return { ...parseMarkdown(markdown, { path }), source: { path, text } };
   };
   const sides = [read(from), read(to)] as const;
   const locale = (options.locale as Locale | undefined) ?? TOOL_LOCALE;
@@ -148,6 +158,7 @@ function filesOf(from: string, to: string, options: DiffOptions): Sides {
     names: [from, to],
     tense: 'has',
     root: process.cwd(),
+    sources: [sides[0].source, sides[1].source],
     sheet: (date) =>
       textsSheet({
         from: sides[0].document,
@@ -174,6 +185,10 @@ function versionsOf(id: string, from: string, to: string, options: DiffOptions):
   const [old, next] = [fromId, toId].map((version) =>
     readDocument(archive, policy.policy, version, locale),
   ) as [PolicyDocument, PolicyDocument];
+  const sourceOf = (version: string): Source => ({
+    path: textPath(policy.policy.id, version, locale),
+    text: readSource(archive, policy.policy.id, version, locale).toString('utf8'),
+  });
   return {
     from: old,
     to: next,
@@ -181,6 +196,7 @@ function versionsOf(id: string, from: string, to: string, options: DiffOptions):
     names: [fromId, toId],
     tense: tenseOf(policy, toId, dayOf(options, archive)),
     root: archive.root,
+    sources: [sourceOf(fromId), sourceOf(toId)],
     sheet: (day) => sheetOf(archive, policy, locale, [fromId, toId], [old, next], day),
   };
 }
@@ -261,7 +277,9 @@ function versionNamed(
   return version.id;
 }
 
-function rendered({ from, to, locale, names, tense }: Sides, format: TextFormat, view: string): string {
+function rendered(sides: Sides, format: TextFormat, view: string): string {
+  const { from, to, locale, names, tense, sources } = sides;
+  if (format === 'patch') return sourcePatch(...sources);
   if (format === 'text') return redlineText(knownRedline(from, to));
   const words = dictionaryOf(locale).redline;
   const { html, blocks, changes, stats } = renderRedline(from, to, {

@@ -1,0 +1,20 @@
+/** Two Markdown files as a unified diff: line by line, front matter and anchors included, as `git apply` and reviews read it. */
+import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
+
+export interface Source {
+  /** Its name in the patch. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Lines around each change, as git has them. */
+const CONTEXT = 3;
+
+/** What leads from one source to the other; empty if they are the same. */
+export function sourcePatch(from: Source, to: Source): string {
+  if (from.text === to.text) return '';
+  return createTwoFilesPatch(from.path, to.path, from.text, to.text, undefined, undefined, {
+    context: CONTEXT,
+    headerOptions: FILE_HEADERS_ONLY,
+  });
+}
