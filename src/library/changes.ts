@@ -37,6 +37,7 @@ export {
   toldText,
 } from '../model/change-list.ts';
 export { changesOf, type TypedChanges } from '../redline/changes.ts';
+export { changedSigns } from '../redline/item-signs.ts';
 export { type ReadingWords, readingIn } from '../redline/language-reading.ts';
 export type { Reading } from '../redline/reading.ts';
 export { type RenderedChanges, renderChanges } from '../redline/render.ts';

@@ -1,8 +1,7 @@
 /** What a redline is made of: one tree that holds both documents. */
 import type { Segment } from './inline.ts';
 import type { InlineEdit } from './inline-tree.ts';
-import type { ContinuedNotes } from './note-numbers.ts';
-import { type ChangedNumbers, IN_FIGURES, type Reading } from './reading.ts';
+import { IN_FIGURES, type Reading, type Renumbered } from './reading.ts';
 import type { Box, Leaf } from './tree.ts';
 
 /** The inline content of a leaf, compared. */
@@ -21,9 +20,7 @@ export interface LeafEdit {
   /** How its texts are read; left out where nothing changed. */
   readonly reading?: Reading;
   /** References to these follow. */
-  readonly numbers?: ChangedNumbers | undefined;
-  /** Notes that go on: references to them follow. */
-  readonly notes?: ContinuedNotes | undefined;
+  readonly renumbered?: Renumbered | undefined;
   /** Of a piece: what leads to it from its stretch of the old leaf. Of a part: to its stretch of the new one. */
   readonly segments?: readonly Segment[];
   /** Made on first use (`compareLeaf`). */

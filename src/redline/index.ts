@@ -39,7 +39,7 @@ import type { HtmlOptions } from './to-html.ts';
 export const renderRedline = (
   from: PolicyDocument,
   to: PolicyDocument,
-  options: Omit<HtmlOptions, 'targetsOf'> = {},
+  options: Omit<HtmlOptions, 'targetsOf' | 'changedSigns'> = {},
 ): RenderedChanges => renderChanges(knownRedline(from, to), options);
 
 /** The typed changes alone, for who shows no redline. A change of address is told as `resolveHref` makes a page link it. */

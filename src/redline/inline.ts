@@ -91,13 +91,11 @@ function behindNumbers(old: Flat, next: Flat, [oldEnd, newEnd]: readonly [number
 
 /** How much two typed numbers share at their end: whole levels, and the signs and blanks behind them. */
 function equalTail(was: string, is: string): number {
-  const levels = (text: string) => text.split(/(?=[.)\s])/);
+  // Of neither side all.
+  const levels = (text: string) => text.split(/(?=[.)\s])/).slice(1);
   const [old, next] = [levels(was), levels(is)];
   let tail = 0;
-  for (let i = 1; i < Math.min(old.length, next.length); i++) {
-    if (old.at(-i) !== next.at(-i)) break;
-    tail += old.at(-i)!.length;
-  }
+  for (let i = 1; i <= old.length && old.at(-i) === next.at(-i); i++) tail += old.at(-i)!.length;
   return tail;
 }
 

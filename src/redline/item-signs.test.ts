@@ -67,7 +67,7 @@ describe('numbers, boxes and notes', () => {
 
   it.each(PAIRS)('are shown on the page without becoming a part of either text: %s', (_, from, to) => {
     const page = (a: string, b: string) =>
-      redlineHtml(redline(documentOf(a), documentOf(b)), { numbers: true });
+      renderRedline(documentOf(a), documentOf(b), { numbers: true }).html;
     expect(projection(page(from, to), 'new')).toBe(projection(page(to, to), 'plain'));
     expect(projection(page(from, to), 'old')).toBe(projection(page(from, from), 'plain'));
     expect(page(to, to)).not.toContain('data-rl');

@@ -29,6 +29,12 @@ function signsIn(box: Box): { readonly number: string; readonly box: string } {
   return { number: itemNumber(list.block as List, at), box: boxSign((box.block as Item).checked) };
 }
 
+/** Number and box of an item that stays, where they changed. */
+export function changedSigns(item: BoxEdit): WordChange[] {
+  const { number, box } = signsOf(item)!;
+  return [number, box].filter(({ old, new: next }) => old !== next);
+}
+
 /** Whether an item came or went with its words: it is told by those. */
 const isWhole = ({ op }: BoxEdit) => op === 'inserted' || op === 'deleted';
 

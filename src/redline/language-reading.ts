@@ -2,8 +2,8 @@
 import type { AlertWords, UnitWords } from '../model/index.ts';
 import { unitsOfComposed } from './composed-units.ts';
 import { findingFinder } from './findings.ts';
-import { changedNumbersOf, withQuietReferences } from './numbering.ts';
 import type { Reading } from './reading.ts';
+import { REFERENCES } from './renumbered.ts';
 import { typedNumberFinder } from './typed-number.ts';
 import { unitFinder } from './units.ts';
 
@@ -31,6 +31,6 @@ export function readingWith(words: {
     unitsIn,
     typedNumber: typedNumberFinder(words.units),
     findingsIn: findingFinder(words, unitsIn),
-    references: { changedNumbers: changedNumbersOf, withQuiet: withQuietReferences },
+    references: REFERENCES,
   };
 }

@@ -33,7 +33,7 @@ function oldEnd(edit: LeafEdit, { links, woven, moved, to }: Ends): LeafEdit {
 
 function newEnd(
   edit: LeafEdit,
-  { links, woven, from, numbers, notes, reading }: Ends,
+  { links, woven, from, renumbered, reading }: Ends,
   back: ReadonlyMap<number, number>,
 ): LeafEdit {
   const b = edit.b!.index;
@@ -42,7 +42,7 @@ function newEnd(
   const a = place >= 0 ? place : (back.get(b) ?? -1);
   return a < 0
     ? edit
-    : { ...edit, op: 'to', a: from.leaves[a]!, move: moveOf(a, place), numbers, notes, reading };
+    : { ...edit, op: 'to', a: from.leaves[a]!, move: moveOf(a, place), renumbered, reading };
 }
 
 const moveOf = (a: number, place: number): LeafEdit['move'] => ({

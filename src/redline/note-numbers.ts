@@ -3,11 +3,8 @@
  * reference means is told by what became of the note, never by its number, which every note before it changes.
  */
 import type { Segment } from './inline.ts';
-import type { Aligned, Pairs } from './reading.ts';
+import type { Aligned, ContinuedNotes, Pairs } from './reading.ts';
 import type { Box, Leaf, Tree } from './tree.ts';
-
-/** Old id → new id of every note that goes on. */
-export type ContinuedNotes = ReadonlyMap<string, string>;
 
 /** `pairs`: every leaf that goes on, with what it became. A note goes on where its first such leaf does. */
 export function continuedNotes({ from, to }: Aligned, pairs: Pairs): ContinuedNotes {

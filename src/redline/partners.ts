@@ -1,18 +1,10 @@
 /** Which leaves of two trees belong together, asked of whole branches. */
 import type { Merge } from './merges.ts';
-import type { Aligned, Pairs } from './reading.ts';
 import type { Split } from './splits.ts';
 import type { Box, Node } from './tree.ts';
 
 export const startOf = (node: Node): number => (node.isLeaf ? node.index : node.first);
 export const endOf = (node: Node): number => (node.isLeaf ? node.index + 1 : node.end);
-
-/** Every leaf that goes on, with what it became. */
-export const pairsOf = ({ from, to, partners, moved }: Aligned): Pairs =>
-  from.leaves.flatMap((leaf) => {
-    const b = partners[leaf.index]! >= 0 ? partners[leaf.index] : moved.get(leaf.index);
-    return b === undefined ? [] : [[leaf, to.leaves[b]!] as const];
-  });
 
 /** A list may turn from bullets into numbers; anything else stays what it is. */
 export const canUnify = (a: Box, b: Box): boolean => a.kind === b.kind;

@@ -51,6 +51,15 @@ export type Pairs = readonly (readonly [Leaf, Leaf])[];
 /** Parts whose number changed: the new number by the old one. */
 export type ChangedNumbers = ReadonlyMap<string, string>;
 
+/** Footnotes that go on: the new id by the old one. */
+export type ContinuedNotes = ReadonlyMap<string, string>;
+
+/** What has another number than before, or may have. */
+export interface Renumbered {
+  readonly numbers: ChangedNumbers;
+  readonly notes: ContinuedNotes;
+}
+
 export interface Reading {
   /** The units of a text in order; they never overlap. */
   readonly unitsIn: (text: string) => readonly Unit[];
@@ -63,18 +72,18 @@ export interface Reading {
 }
 
 export interface References {
-  /** Old number → new number of every part that has another one. */
-  readonly changedNumbers: (pairs: Pairs, reading: Reading) => ChangedNumbers;
-  /** `segments` in which references that follow their part are quiet. */
+  /** `null`: nothing has another number. */
+  readonly renumbered: (aligned: Aligned, reading: Reading) => Renumbered | null;
+  /** `segments` in which references that follow what they name are quiet. */
   readonly withQuiet: (
     segments: readonly Segment[],
-    numbers: ChangedNumbers,
+    renumbered: Renumbered,
     reading: Reading,
   ) => readonly Segment[];
 }
 
-const FIGURES =
-  /(?<![\p{L}\p{N}])(?:[\w.+-]+@[\w.-]+|(?:https?:\/\/|www\.)[^\s)<>"]+|[-−+±]?\d[\d.,:/]*(?:[ \u00a0\u202f]\d{3}(?!\d))*%?(?![\p{L}\p{N}]))(?<![.,:;!?])/gu;
+/** Whatever has a figure, an at sign or a scheme in it, without the marks at its ends. */
+const FIGURES = /[^\s()<>"]*(?:\d+(?:[ \u00a0\u202f]\d{3}(?!\d))*|@|:\/\/)[^\s()<>"]*(?<![.,:;!?])/g;
 
 const TYPED = /^\s*(\d{1,3}(?:\.\d{1,3})*)[.)](?=\s|$)\s*/;
 

@@ -218,6 +218,8 @@ describe('a paragraph taken apart', () => {
 
   it('and put together again is one change, too', () => {
     expect(typesOf(`${first}.\n\n${second}`, old)).toEqual(['merged']);
+    // Where the list of changes leads to.
+    expect(htmlOf(`${first}.\n\n${second}`, old)).toContain('id="change-1"');
   });
 
   it('may go into a list', () => {

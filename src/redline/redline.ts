@@ -13,8 +13,6 @@ import { compareRuns, onlySide, type Segment } from './inline.ts';
 import { inlineTree, runsOfSegments, wholeTree } from './inline-tree.ts';
 import { findMerges } from './merges.ts';
 import { findMoves } from './moves.ts';
-import { continuedNotes, withQuietNotes } from './note-numbers.ts';
-import { pairsOf } from './partners.ts';
 import type { ChangedNumbers, Reading } from './reading.ts';
 import { findSplits } from './splits.ts';
 import { runsOf, treesOf, typedOf } from './tree.ts';
@@ -41,11 +39,9 @@ export function compare(from: PolicyDocument, to: PolicyDocument, reading: Readi
   const splits = findSplits(old.leaves, next.leaves, partners, moved, words, reading);
   const merges = findMerges(old.leaves, next.leaves, partners, moved, splits, words, reading);
   const aligned = { from: old, to: next, partners, moved };
-  const pairs = pairsOf(aligned);
-  const numbers = reading.references?.changedNumbers(pairs, reading) ?? NO_NUMBERS;
-  const notes = continuedNotes(aligned, pairs);
-  const edits = weave({ ...aligned, splits, merges, numbers, notes, reading });
-  return { edits, numbers, reading };
+  const renumbered = reading.references?.renumbered(aligned, reading) ?? undefined;
+  const edits = weave({ ...aligned, splits, merges, renumbered, reading });
+  return { edits, numbers: renumbered?.numbers ?? NO_NUMBERS, reading };
 }
 
 /** Whether a leaf stands on both sides just as it is. */
@@ -93,9 +89,8 @@ function compareLeafOnce(edit: LeafEdit): Compared {
   const isRenumbered = was !== null && is !== null && was.shown !== is.shown;
   const typed = isRenumbered ? ([was.end, is.end] as const) : undefined;
   const compared = compareRuns(oldRuns, newRuns, { reading, typed });
-  const withNotes = edit.notes ? withQuietNotes(compared, edit.notes) : compared;
   const segments =
-    (edit.numbers && reading.references?.withQuiet(withNotes, edit.numbers, reading)) ?? withNotes;
+    (edit.renumbered && reading.references?.withQuiet(compared, edit.renumbered, reading)) ?? compared;
   return { segments, tree: inlineTree(segments, oldRuns, newRuns) };
 }
 

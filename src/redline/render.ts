@@ -1,6 +1,7 @@
 /** A redline with its typed changes, each of which its HTML has a place to jump to. */
 import type { Change } from '../model/index.ts';
 import { changesOf, type TypedChanges } from './changes.ts';
+import { changedSigns } from './item-signs.ts';
 import type { Redline } from './redline.ts';
 import { type HtmlOptions, redlineBlocks } from './to-html.ts';
 
@@ -9,12 +10,13 @@ export type RenderedChanges = TypedChanges & { readonly html: string; readonly b
 /** A redline's article body, whole and as its top-level blocks, with a jump target `change-N` where each of its typed changes begins. */
 export function renderChanges(
   redline: Redline,
-  options: Omit<HtmlOptions, 'targetsOf'> = {},
+  options: Omit<HtmlOptions, 'targetsOf' | 'changedSigns'> = {},
 ): RenderedChanges {
   const typed = changesWith(redline, options.resolveHref);
   const targetsOf: HtmlOptions['targetsOf'] = (edit) =>
     (typed.places.get(edit) ?? []).map((id) => `change-${id}`);
-  const blocks = redlineBlocks(redline, { ...options, targetsOf });
+  const signs = options.numbers ? { changedSigns } : {};
+  const blocks = redlineBlocks(redline, { ...options, ...signs, targetsOf });
   return { ...typed, html: blocks.join('\n'), blocks };
 }
 

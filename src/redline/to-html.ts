@@ -2,6 +2,7 @@
  * A redline as HTML: the new text with `<ins>` and `<del>` inside phrasing content, and `data-rl` marks on blocks, so
  * that accepting or rejecting everything is mechanical and gives each side exactly.
  */
+import type { WordChange } from '../model/change.ts';
 import type { Code, Heading, Mark, Row, Run } from '../model/document.ts';
 import { escapeMarkup } from '../model/escape.ts';
 import { type CellPair, pairCells } from './columns.ts';
@@ -29,7 +30,6 @@ import {
 } from './html-marks.ts';
 import { compareTexts } from './inline.ts';
 import type { InlineEdit } from './inline-tree.ts';
-import { signsOf } from './item-signs.ts';
 import type { Reading } from './reading.ts';
 import { compareInline, compareLeaf, isUntouched, type Redline } from './redline.ts';
 import { onlyText } from './tree.ts';
@@ -49,6 +49,8 @@ export interface HtmlOptions {
   readonly labels?: RedlineLabels;
   /** Gives an address its final form, such as a `policy:` link on the site. */
   readonly resolveHref?: (href: string) => string;
+  /** What stands otherwise before the words of an item that stays; left out: it is not shown. */
+  readonly changedSigns?: (item: BoxEdit) => readonly WordChange[];
   /** The jump targets of an edit: one for each change that begins there. */
   readonly targetsOf?: (edit: Edit) => readonly string[];
 }
@@ -61,6 +63,9 @@ export function redlineHtml(redline: Redline, options: HtmlOptions = {}): string
 export function redlineBlocks(redline: Redline, options: HtmlOptions = {}): string[] {
   return new Renderer(options).edits(redline.edits);
 }
+
+/** The side that alone has what `edit` is about. */
+const onlySideOf = ({ op }: LeafEdit | BoxEdit): Side => (op === 'inserted' || op === 'deleted' ? op : null);
 
 class Renderer {
   readonly #options: HtmlOptions;
@@ -95,13 +100,13 @@ class Renderer {
   }
 
   /** Only the new side has one element here; on the old side each part has its own. */
-  #merge({ b, children, ...edit }: MergeEdit): string {
-    const { tag, attributes: own } = elementOf(b);
-    const parts = children.map((part) => {
-      return onceElement(elementOf(part.a!), this.#inline(compareLeaf(part).tree));
-    });
+  #merge(edit: MergeEdit): string {
+    const { tag, attributes: own } = elementOf(edit.b);
+    const parts = edit.children.map((part) =>
+      onceElement(elementOf(part.a!), this.#inline(compareLeaf(part).tree)),
+    );
     const mark = attributes(own, { 'data-rl': 'wrap-ins', 'data-rl-kind': 'merged' });
-    return `<${tag}${mark}>${this.#target({ b, children, ...edit })}${parts.join('')}</${tag}>`;
+    return `<${tag}${mark}>${this.#target(edit)}${parts.join('')}</${tag}>`;
   }
 
   #leaf(edit: LeafEdit): string {
@@ -163,7 +168,8 @@ class Renderer {
     if (only === null) return this.#inline(compareLeaf(edit).tree);
     if (only === '') return '';
     const text = escapeMarkup(only);
-    return edit.op === 'inserted' || edit.op === 'deleted' ? this.#change(edit.op, text) : text;
+    const side = onlySideOf(edit);
+    return side ? this.#change(side, text) : text;
   }
 
   #number(edit: LeafEdit): string {
@@ -188,7 +194,7 @@ class Renderer {
     const old = before
       ? oldValues({ tag: 'code', attributes: codeAttributes(before) }, { tag: 'code', attributes: now })
       : {};
-    const side: Side = edit.op === 'inserted' || edit.op === 'deleted' ? edit.op : null;
+    const side = onlySideOf(edit);
     const content = before
       ? compareTexts(before.text, block.text, readingOf(edit)).map(
           (segment) => ({ type: 'text', ...segment }) as const,
@@ -199,7 +205,7 @@ class Renderer {
 
   #row(edit: LeafEdit, mark: Attributes, target: string): string {
     const one = (edit.b ?? edit.a)!.block as Row;
-    const side: Side = edit.op === 'inserted' || edit.op === 'deleted' ? edit.op : null;
+    const side = onlySideOf(edit);
     const pairs: CellPair[] =
       edit.op === 'pair' || edit.op === 'to'
         ? pairCells(edit.a!.block as Row, edit.b!.block as Row)
@@ -212,7 +218,7 @@ class Renderer {
     const element = cellElement((b ?? a)!);
     const old = a && b ? oldValues(cellElement(a), element) : {};
     const side: Side = a === null ? 'inserted' : b === null ? 'deleted' : null;
-    const isAlone = row.op !== 'inserted' && row.op !== 'deleted';
+    const isAlone = onlySideOf(row) === null;
     const mark: Attributes =
       isAlone && side !== null ? { 'data-rl': side === 'inserted' ? 'ins' : 'del' } : {};
     const content = this.#runs(a?.runs ?? null, b?.runs ?? null, readingOf(row));
@@ -235,20 +241,15 @@ class Renderer {
     const open = `<${element.tag}${attributes(element.attributes, mark, old)}>`;
     const content = box.kind === 'table' ? this.#tableContent(edit) : this.#all(edit.children);
     const inner = box.kind === 'notes' ? `<ol>${content}</ol>` : `${this.#signs(edit)}${content}`;
-    const target =
-      box.kind === 'list' || box.kind === 'quote' || box.kind === 'notes' || box.kind === 'table'
-        ? this.#target(edit)
-        : '';
+    const target = element.tag === 'li' ? '' : this.#target(edit);
     return `${target}${open}${inner}</${element.tag}>`;
   }
 
   /** Number and box of an item that stays, where they changed: browsers show only those of today. */
   #signs(edit: BoxEdit): string {
-    if (edit.op === 'inserted' || edit.op === 'deleted' || (edit.b ?? edit.a)!.kind !== 'item') return '';
+    if (onlySideOf(edit) || (edit.b ?? edit.a)!.kind !== 'item') return '';
     const target = this.#target(edit);
-    if (!this.#options.numbers) return target;
-    const signs = signsOf(edit)!;
-    const changed = [signs.number, signs.box].filter(({ old, new: next }) => old !== next);
+    const changed = this.#options.changedSigns?.(edit) ?? [];
     if (changed.length === 0) return target;
     const side = (kind: 'inserted' | 'deleted', text: string) =>
       text === '' ? '' : `${this.#change(kind, escapeMarkup(text))} `;
@@ -259,11 +260,13 @@ class Renderer {
   /** Head rows, then the others: each side has its own head first, so each side's order stays. */
   #tableContent(edit: BoxEdit): string {
     const sections = [true, false].map((head) => {
-      const rows = edit.children.filter((child) => child.type === 'leaf' && isHeadRow(child) === head);
+      const rows = edit.children.filter(
+        (child): child is LeafEdit => child.type === 'leaf' && isHeadRow(child) === head,
+      );
       if (rows.length === 0) return '';
       const tag = head ? 'thead' : 'tbody';
-      const hasOld = rows.some((row) => row.type === 'leaf' && row.op !== 'inserted' && row.op !== 'to');
-      const hasNew = rows.some((row) => row.type === 'leaf' && row.op !== 'deleted' && row.op !== 'from');
+      const hasOld = rows.some(({ op }) => op !== 'inserted' && op !== 'to');
+      const hasNew = rows.some(({ op }) => op !== 'deleted' && op !== 'from');
       const mark: Attributes =
         edit.op !== 'both' || (hasOld && hasNew) ? {} : { 'data-rl': hasNew ? 'ins' : 'del' };
       return `<${tag}${attributes(mark)}>${this.#all(rows)}</${tag}>`;

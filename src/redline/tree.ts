@@ -24,7 +24,7 @@ import { objectKey } from './flat.ts';
 import { composed, plainOf } from './looks.ts';
 import type { Reading, TypedNumber } from './reading.ts';
 import type { WordTable } from './word-table.ts';
-import { eachWord, Interner } from './words.ts';
+import { eachWord, idIn } from './words.ts';
 
 export type LeafBlock = Heading | Paragraph | Code | Rule | Row;
 export type BoxBlock = List | Item | Quote | Table | Notes | Note;
@@ -71,23 +71,23 @@ type Building = Growing<Box> & { children: Node[] };
 
 /** The trees of both sides of a comparison. */
 export function treesOf(from: PolicyDocument, to: PolicyDocument, reading: Reading): readonly [Tree, Tree] {
-  const exact = new Interner();
-  const [old, next] = [grow(from, exact), grow(to, exact)];
-  const sides = new Uint8Array(exact.size);
+  const ids = new Map<string, number>();
+  const [old, next] = [grow(from, ids), grow(to, ids)];
+  const sides = new Uint8Array(ids.size);
   for (const leaf of old.leaves) sides[leaf.exact]! |= 1;
   for (const leaf of next.leaves) sides[leaf.exact]! |= 2;
   // What both sides have just as it is needs no second look.
   const isAlone = (leaf: Leaf) => sides[leaf.exact] !== 3;
   const alone = [old.leaves.filter(isAlone), next.leaves.filter(isAlone)] as const;
   for (const { leaves } of [old, next]) for (const leaf of leaves) leaf.id = leaf.exact;
-  identify(alone, exact.size, reading);
+  identify(alone, ids, reading);
   return [old, next];
 }
 
 /** Gives those leaves one number that say the same. Only where their letters are the same a closer look is worth it. */
 function identify(
   [olds, news]: readonly [readonly Growing<Leaf>[], readonly Growing<Leaf>[]],
-  first: number,
+  ids: Map<string, number>,
   reading: Reading,
 ) {
   const letters = (leaves: readonly Leaf[]) => leaves.map((leaf) => lettersOf(leaf, reading));
@@ -95,10 +95,9 @@ function identify(
   const hashes = new Set(oldLetters);
   const found = new Set(newLetters.filter((hash) => hashes.has(hash)));
   if (found.size === 0) return;
-  const ids = new Interner(first);
   const name = (leaves: readonly Growing<Leaf>[], hash: readonly number[]) =>
     leaves.forEach((leaf, i) => {
-      if (found.has(hash[i]!)) leaf.id = ids.idOf(bareKey(leaf, reading));
+      if (found.has(hash[i]!)) leaf.id = idIn(ids, `\0=${bareKey(leaf, reading)}`);
     });
   name(olds, oldLetters);
   name(news, newLetters);
@@ -122,7 +121,7 @@ interface GrowingTree {
   readonly leaves: readonly Growing<Leaf>[];
 }
 
-function grow(document: PolicyDocument, exact: Interner): GrowingTree {
+function grow(document: PolicyDocument, ids: Map<string, number>): GrowingTree {
   const leaves: Growing<Leaf>[] = [];
   const root = boxOf('root', null, null, 0);
   addAll(root, document.blocks);
@@ -155,7 +154,7 @@ function grow(document: PolicyDocument, exact: Interner): GrowingTree {
       kind: block?.type ?? 'empty',
       block,
       id: -1,
-      exact: exact.idOf((block?.type === 'paragraph' ? onlyText(block.runs) : null) ?? keyOf(block)),
+      exact: idIn(ids, (block?.type === 'paragraph' ? onlyText(block.runs) : null) ?? keyOf(block)),
       size: sizeOf(block),
       index: leaves.length,
       parent,

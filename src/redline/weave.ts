@@ -9,17 +9,15 @@
 import type { BoxEdit, Edit, LeafEdit, MergeEdit, SplitEdit } from './edits.ts';
 import type { Merge } from './merges.ts';
 import { moveEnds } from './move-ends.ts';
-import type { ContinuedNotes } from './note-numbers.ts';
 import { canUnify, endOf, Partners, startOf } from './partners.ts';
-import type { Aligned, ChangedNumbers, Reading } from './reading.ts';
+import type { Aligned, Reading, Renumbered } from './reading.ts';
 import type { Split } from './splits.ts';
 import type { Box, Leaf, Node } from './tree.ts';
 
 export interface Woven extends Aligned {
   readonly splits: ReadonlyMap<number, Split>;
   readonly merges: ReadonlyMap<number, Merge>;
-  readonly numbers: ChangedNumbers;
-  readonly notes: ContinuedNotes;
+  readonly renumbered: Renumbered | undefined;
   readonly reading: Reading;
 }
 
@@ -37,17 +35,15 @@ class Weaver {
   readonly done = new Set<number>();
   readonly #splits: ReadonlyMap<number, Split>;
   readonly #merges: ReadonlyMap<number, Merge>;
-  readonly #numbers: ChangedNumbers | undefined;
-  readonly #notes: ContinuedNotes | undefined;
+  readonly #renumbered: Renumbered | undefined;
   readonly #reading: Reading;
 
-  constructor({ to, partners, splits, merges, numbers, notes, reading }: Woven) {
+  constructor({ to, partners, splits, merges, renumbered, reading }: Woven) {
     this.#reading = reading;
     this.links = new Partners(partners, to.leaves.length, splits, merges);
     this.#merges = merges;
     this.#splits = splits;
-    this.#numbers = numbers.size > 0 ? numbers : undefined;
-    this.#notes = notes.size > 0 ? notes : undefined;
+    this.#renumbered = renumbered;
   }
 
   /** Walks two lists of siblings; what shares leaves is resolved together. */
@@ -124,8 +120,8 @@ class Weaver {
 
   #pair(a: Leaf, b: Leaf): Edit {
     this.done.add(a.index);
-    const [numbers, notes, reading] = [this.#numbers, this.#notes, this.#reading];
-    return { type: 'leaf', op: 'pair', a, b, move: null, numbers, notes, reading };
+    const [renumbered, reading] = [this.#renumbered, this.#reading];
+    return { type: 'leaf', op: 'pair', a, b, move: null, renumbered, reading };
   }
 
   /** A leaf and all that it became, if nothing else stands among the pieces. */

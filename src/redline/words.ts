@@ -135,26 +135,12 @@ export function countWords(text: string): number {
   return count;
 }
 
-/** Gives equal strings one number, counted from `first` in order of first sight. */
-export class Interner {
-  readonly #ids = new Map<string, number>();
-  readonly #first: number;
-
-  constructor(first = 0) {
-    this.#first = first;
+/** The number of `text` among `ids`: equal strings have one, counted in order of first sight. */
+export function idIn(ids: Map<string, number>, text: string): number {
+  let id = ids.get(text);
+  if (id === undefined) {
+    id = ids.size;
+    ids.set(text, id);
   }
-
-  /** The number after the last one given. */
-  get size(): number {
-    return this.#first + this.#ids.size;
-  }
-
-  idOf(text: string): number {
-    let id = this.#ids.get(text);
-    if (id === undefined) {
-      id = this.size;
-      this.#ids.set(text, id);
-    }
-    return id;
-  }
+  return id;
 }
