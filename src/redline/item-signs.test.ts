@@ -3,7 +3,7 @@ import { dictionaryOf } from '../languages/index.ts';
 import { parseMarkdown } from '../markdown/index.ts';
 import { documentText } from '../model/index.ts';
 import { projection } from '../testing/project.ts';
-import { redline, redlineHtml, redlineText, renderRedline } from './index.ts';
+import { redline, redlineText, renderRedline } from './index.ts';
 
 const documentOf = (text: string) => parseMarkdown(text, { numbering: 'decimal' }).document;
 const changesBetween = (from: string, to: string) => renderRedline(documentOf(from), documentOf(to)).changes;

@@ -14,7 +14,6 @@ const MAY_HAVE_TWINS = /[\u00a0-\u00bb\u0374-\u0387\u0530-\uffff\t\n\r]|[\u0300-
 export const plainOf = (text: string): string =>
   MAY_HAVE_TWINS.test(text)
     ? composed(text)
-        .replace(/\ufeff/g, '')
         .replace(/\s+/g, ' ')
         .replace(/[«»“”„‟″]/g, '"')
         .replace(/[‘’‚‛‹›′´]/g, "'")
@@ -26,7 +25,7 @@ export const isPlain = (text: string): boolean => text === plainOf(text);
 
 /** `text` with its letters in one piece and nothing invisible among them. */
 export const composed = (text: string): string =>
-  MAY_HAVE_TWINS.test(text) ? text.normalize('NFC').replace(/[\u00ad\u200b-\u200d\u2060]/g, '') : text;
+  MAY_HAVE_TWINS.test(text) ? text.normalize('NFC').replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '') : text;
 
 /** Whether two texts are one for Unicode, and for the digest of a text: letter for letter, whatever the letters are made of. */
 export const isSameText = (a: string, b: string): boolean =>

@@ -85,7 +85,7 @@ export interface References {
 /** Whatever has a figure, an at sign or a scheme in it, without the marks at its ends. */
 const FIGURES = /[^\s()<>"]*(?:\d+(?:[ \u00a0\u202f]\d{3}(?!\d))*|@|:\/\/)[^\s()<>"]*(?<![.,:;!?])/g;
 
-const TYPED = /^\s*(\d{1,3}(?:\.\d{1,3})*)[.)](?=\s|$)\s*/;
+const TYPED = /^\s*(\d{1,3}(?:\.\d+)*)[.)](?:\s+|$)/;
 
 /** Addresses and numbers in figures, which need no language. */
 export const IN_FIGURES: Reading = {

@@ -70,11 +70,11 @@ const widthAt = (text: string, at: number) => (text.codePointAt(at)! > 0xffff ? 
 /** Where the sign at `start` ends, with the strokes set upon it: ≠ is one sign or two characters. */
 function endOfSign(text: string, start: number, limit: number): number {
   let at = start + widthAt(text, start);
-  while (at < limit && isStroke(text.charCodeAt(at))) at++;
+  while (at < limit && STROKE.test(text[at]!)) at++;
   return at;
 }
 
-const isStroke = (code: number) => code >= 0x300 && code <= 0x36f;
+const STROKE = /[\u0300-\u036f]/;
 
 /** Where the word or the blanks that begin at `start` end. */
 function endOf(text: string, start: number, limit: number, kind: number): number {
@@ -83,14 +83,13 @@ function endOf(text: string, start: number, limit: number, kind: number): number
     const code = text.charCodeAt(at);
     const isKnown = code < CLASSES.length;
     if ((isKnown ? CLASSES[code] : classAt(text, at)) === kind) at += isKnown ? 1 : widthAt(text, at);
-    else if (kind === WORD && isInner(code) && at + 1 < limit && classAt(text, at + 1) === WORD) at++;
+    else if (kind === WORD && INNER.includes(code) && at + 1 < limit && classAt(text, at + 1) === WORD) at++;
     else break;
   }
   return at;
 }
 
 /** Hyphens and apostrophes, which do not end a word. */
-const isInner = (code: number) => INNER.includes(code);
 const INNER: readonly number[] = [0x2d, 0x2010, 0x2011, 0x27, 0x2019];
 
 /** The tokens of a text, as texts. */
