@@ -1,103 +1,97 @@
 /**
- * Any of the words, best first. Pagefind itself wants every word to be there, and for a word that is nowhere it takes what
- * begins like it; a reader who asks a question in plain words is helped by neither.
+ * Any of the words, best first. The index is asked for candidates; which of them answer, and how well, is decided on the texts
+ * themselves (`search-ranking.ts`), since Pagefind takes for a word that is nowhere whatever begins like it.
  */
+import type { SearchedLanguage } from '../languages/searched-language.ts';
+import { Candidates, type Filters, type Pagefind, READ } from './search-candidates.ts';
+import type { FoundText } from './search-marks.ts';
+import { type Ranked, rankedTexts } from './search-ranking.ts';
+import { partsAsTerms, type Term, termsOf } from './search-terms.ts';
 
-/** What is used of Pagefind's own script. */
-export interface Pagefind {
-  options(options: { baseUrl: string }): Promise<void>;
-  search(term: string, options: { filters: Filters }): Promise<{ results: readonly Hit[] }>;
-}
-export interface Hit {
-  readonly id: string;
-  data(): Promise<Found>;
-}
-export interface Found {
-  readonly url: string;
-  readonly meta: Readonly<Record<string, string>>;
-  readonly excerpt: string;
-  readonly sub_results: readonly Place[];
-}
-export interface Place {
-  readonly title: string;
-  readonly url: string;
-  readonly excerpt: string;
-  readonly weighted_locations: readonly { readonly weight: number }[];
-}
-
-/** A text that has some of the words: how many, and what of it to show. */
-export interface Ranked {
-  readonly id: string;
-  readonly words: readonly string[];
-  /** The share of the words that are anywhere, 0…1, and what its being favoured adds. */
-  readonly worth: number;
-  data(): Promise<Found>;
-}
-
-export type Filters = Readonly<Record<string, unknown>>;
-
-/** Texts that come before others: as if they had this share of the words besides. */
+/** Texts that come before others: as if they had this share of the question besides. */
 export interface Favoured {
   readonly filters: Filters;
   readonly worth: number;
 }
 
-/** Every text that has one of the words of `term`; those with more of them first, else as the index ranks them. */
-export async function searchAny(
-  index: Pagefind,
-  term: string,
-  filters: Filters,
-  favoured: readonly Favoured[],
-): Promise<Ranked[]> {
-  const byWords = new Map<string, Promise<readonly Hit[]>>();
-  const search = (words: readonly string[]) => {
-    const key = words.join(' ');
-    const known = byWords.get(key) ?? index.search(key, { filters }).then(({ results }) => results);
-    byWords.set(key, known);
-    return known;
-  };
-  // One after the other: the index loads what it needs for a word, and two at once get in each other's way.
-  const words: string[] = [];
-  for (const word of wordsOf(term)) if (await isThere(word, await search([word]))) words.push(word);
-  const byText = new Map<string, string[]>();
-  for (const word of words)
-    for (const { id } of await search([word])) byText.set(id, [...(byText.get(id) ?? []), word]);
-  const extra = new Map<string, number>();
+export interface Question {
+  readonly asked: string;
+  readonly filters: Filters;
+  readonly favoured: readonly Favoured[];
+  readonly language: SearchedLanguage;
+}
+
+export interface Answer {
+  /** What no text has, as the reader typed it. */
+  readonly missing: readonly string[];
+  readonly count: number;
+  /** The first texts, best first. */
+  first(most: number): Promise<readonly Ranked[]>;
+}
+
+/** Every text that has one of the words of the question. */
+export async function searchAny(index: Pagefind, question: Question): Promise<Answer> {
+  const { filters, favoured, language } = question;
+  const candidates = new Candidates(index, filters);
+  const favours = new Map<string, number>();
   for (const { filters: own, worth } of favoured)
-    for (const word of words)
-      for (const { id } of (await index.search(word, { filters: own })).results) extra.set(id, worth);
-  const ranks = new Map((words.length > 0 ? await search(words) : []).map(({ id }, i) => [id, i]));
-  return [...byText]
-    .map(([id, own]) => ({
-      id,
-      words: own,
-      worth: own.length / words.length + (extra.get(id) ?? 0),
-      // Asked for with its own words, so that what is shown of it has all of them.
-      data: async () => (await search(own)).find((hit) => hit.id === id)!.data(),
-    }))
-    .sort((a, b) => b.worth - a.worth || (ranks.get(a.id) ?? 0) - (ranks.get(b.id) ?? 0));
+    for (const { id } of (await index.search(null, { filters: own })).results) favours.set(id, worth);
+  const { terms, missing } = await lookedFor(candidates, question);
+  const order = candidates.inOrder(terms, favours);
+  const ranked = async (ids: readonly string[]) => {
+    const found = ids.map((id): Promise<FoundText> => candidates.found(id, favours.get(id) ?? 0));
+    return rankedTexts(terms, await Promise.all(found), language);
+  };
+  const read = await ranked(order.slice(0, READ));
+  const rest = order.slice(READ);
+  return {
+    missing,
+    count: read.length + rest.length,
+    async first(most) {
+      const more = rest.slice(0, Math.max(0, most - read.length));
+      return [...read, ...(await ranked(more))].slice(0, most);
+    },
+  };
 }
 
-const wordsOf = (term: string) => [...new Set(term.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])];
-
-/** Whether what the index found for a word is that word, in some form. It answers alike for all texts, so one is asked. */
-async function isThere(word: string, [first]: readonly Hit[]): Promise<boolean> {
-  if (!first) return false;
-  const { excerpt, sub_results } = await first.data();
-  return [excerpt, ...sub_results.map((place) => place.excerpt)].some((html) =>
-    [...html.matchAll(/<mark>(.*?)<\/mark>/gs)].some(([, marked]) =>
-      wordsOf(marked!).some((found) => isForm(found, word)),
-    ),
-  );
+/** What of the question is in the texts, and what is in none of them. */
+async function lookedFor(candidates: Candidates, { asked, language }: Question) {
+  const terms: Term[] = [];
+  const missing: Term[] = [];
+  // One after the other: the index loads what it needs for a word, and two at once get in each other's way.
+  for (const term of termsOf(asked)) {
+    if (await candidates.has(term, language)) terms.push(term);
+    else {
+      const [found, lost]: [Term[], Term[]] = [[], []];
+      for (const part of partsAsTerms(term))
+        ((await candidates.has(part, language)) ? found : lost).push(part);
+      terms.push(...found);
+      missing.push(...(found.length > 0 ? lost : [term]));
+    }
+  }
+  const said: string[] = [];
+  for (const typed of stretchesOf(asked, missing, terms)) {
+    const [letter, ...others] = termsOf(typed);
+    // One letter that is in the texts, though not beside these, is not missing.
+    const isLetter = letter?.kind === 'sign' && others.length === 0 && !letter.form.includes(' ');
+    if (!isLetter || !(await candidates.has(letter, language))) said.push(typed);
+  }
+  return { terms, missing: said };
 }
 
-/** Endings of Russian and Kazakh words take so many letters, and a stem keeps so many. */
-const [ENDING, STEM] = [4, 3];
-
-/** Whether two words can be forms of one: they begin alike, but for an ending. */
-export function isForm(a: string, b: string): boolean {
-  let alike = 0;
-  while (alike < a.length && a[alike] === b[alike]) alike += 1;
-  if (alike === b.length) return true;
-  return alike >= STEM && alike >= b.length - ENDING && alike >= b.length / 2;
+/**
+ * What of the question is missing, as it was typed. Pairs of letters may reach over two words, so of them only those letters are
+ * missing that no pair has which was found.
+ */
+function stretchesOf(question: string, missing: readonly Term[], found: readonly Term[]): string[] {
+  const isFound = (at: number) => found.some(({ from, to }) => from <= at && at < to);
+  const stretches: { from: number; to: number }[] = [];
+  for (const { kind, from, to } of missing)
+    for (let at = from; at < to; at += 1) {
+      const last = stretches.at(-1);
+      if ((kind === 'sign' && isFound(at)) || (last && at < last.to)) continue;
+      if (last?.to === at) last.to += 1;
+      else stretches.push({ from: at, to: at + 1 });
+    }
+  return stretches.map(({ from, to }) => question.slice(from, to));
 }

@@ -1,28 +1,22 @@
 /** The site's own search: an index on the same host, read in the browser. What is looked for goes nowhere. */
 
 import type { Dictionary } from '../languages/dictionary.ts';
+import type { SearchedLanguage } from '../languages/searched-language.ts';
 import { dayIn } from '../model/date.ts';
-import {
-  type Favoured,
-  type Filters,
-  type Found,
-  type Pagefind,
-  type Place,
-  type Ranked,
-  searchAny,
-} from './ranked-search.ts';
+import { type Answer, searchAny } from './ranked-search.ts';
+import type { Pagefind } from './search-candidates.ts';
+import { excerptOf, type Piece, piecesOf } from './search-excerpt.ts';
+import { favouredOn, filtersFor, type SearchedVersion, statusOn } from './search-filters.ts';
+import type { ShownText } from './search-marks.ts';
+import type { Place, Ranked } from './search-ranking.ts';
 
 interface SearchData {
   readonly base: string;
   readonly timeZone: string;
-  readonly versions: Readonly<
-    Record<
-      string,
-      { readonly name: string; readonly periods: readonly (readonly [from: string, status: string])[] }
-    >
-  >;
+  readonly versions: Readonly<Record<string, SearchedVersion & { readonly name: string }>>;
   readonly statuses: Readonly<Record<string, string>>;
-  readonly words: Pick<Dictionary['search'], 'failed' | 'found' | 'none' | 'more'>;
+  readonly language: SearchedLanguage;
+  readonly words: Pick<Dictionary['search'], 'failed' | 'found' | 'none' | 'more' | 'missing'>;
 }
 
 /** So many are shown at once. */
@@ -36,6 +30,7 @@ export function startSearch(form: HTMLFormElement | null): void {
   if (!form || !place) return;
   const data = JSON.parse(form.dataset.search ?? '{}') as SearchData;
   const value = (name: string) => String(new FormData(form).get(name) ?? '');
+  const day = () => dayIn(data.timeZone, new Date());
   let round = 0;
   const run = async () => {
     const own = ++round;
@@ -43,8 +38,13 @@ export function startSearch(form: HTMLFormElement | null): void {
     if (term === '') return place.replaceChildren();
     try {
       const index = await pagefind(data.base);
-      const found = await searchAny(index, term, filtersOf(data, value), favouredIn(data));
-      if (own === round) await show(place, data, found, PAGE);
+      const answer = await searchAny(index, {
+        asked: term,
+        filters: filtersFor(data.versions, day(), value('policy'), value('status')),
+        favoured: favouredOn(data.versions, day()),
+        language: data.language,
+      });
+      if (own === round) await show(place, data, answer, PAGE);
     } catch {
       place.replaceChildren(element('p', 'compare-message', data.words.failed));
     }
@@ -65,11 +65,15 @@ export function startSearch(form: HTMLFormElement | null): void {
   void run();
 }
 
+interface PagefindScript extends Pagefind {
+  options(options: { baseUrl: string }): Promise<void>;
+}
+
 let loading: Promise<Pagefind> | null = null;
 
 function pagefind(base: string): Promise<Pagefind> {
   loading ??= (async () => {
-    const script = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
+    const script = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as PagefindScript;
     await script.options({ baseUrl: base });
     return script;
   })();
@@ -78,106 +82,67 @@ function pagefind(base: string): Promise<Pagefind> {
   return loading;
 }
 
-function filtersOf(data: SearchData, value: (name: string) => string): Filters {
-  const [policy, status] = [value('policy'), value('status')];
-  if (status === '') return policy === '' ? {} : { policy };
-  return versionsThatAre(data, status, policy);
-}
-
-/** Only the versions of this status today; of one policy, or of all. */
-function versionsThatAre({ timeZone, versions }: SearchData, status: string, policy = ''): Filters {
-  const day = dayIn(timeZone, new Date());
-  const fitting = Object.entries(versions)
-    .filter(
-      ([key, { periods }]) =>
-        statusOn(periods, day) === status && (policy === '' || key.startsWith(`${policy}/`)),
-    )
-    .map(([key]) => key);
-  // No version fits: a filter that nothing passes.
-  return { version: { any: fitting.length > 0 ? fitting : ['-'] } };
-}
-
-const statusOn = (periods: SearchData['versions'][string]['periods'], day: string) =>
-  periods.findLast(([from]) => from <= day)?.[1] ?? '';
-
-/** What holds is worth nearly half of the words besides: a version that was replaced must have all the more of them. */
-const WORTH = { 'in-force': 0.45, upcoming: 0.1 };
-
-const favouredIn = (data: SearchData): Favoured[] =>
-  Object.entries(WORTH).map(([status, worth]) => ({ filters: versionsThatAre(data, status), worth }));
-
-async function show(
-  place: HTMLElement,
-  data: SearchData,
-  hits: readonly Ranked[],
-  most: number,
-): Promise<void> {
+async function show(place: HTMLElement, data: SearchData, answer: Answer, most: number): Promise<void> {
+  const { words } = data;
   const day = dayIn(data.timeZone, new Date());
-  const found = await Promise.all(hits.slice(0, most).map((hit) => hit.data()));
-  const statusOf = ({ meta }: Found) => statusOn(data.versions[meta.version ?? '']?.periods ?? [], day);
+  const texts = await answer.first(most);
+  const statusOf = ({ meta }: ShownText) =>
+    statusOn(data.versions[meta.version ?? ''] ?? { periods: [] }, day);
   const list = element('ol', 'results');
-  list.append(...found.map((one) => resultOf(one, data, statusOf(one))));
-  const count = element(
-    'p',
-    'results-count',
-    hits.length === 0 ? data.words.none : data.words.found.replace('{n}', String(hits.length)),
-  );
-  place.replaceChildren(count, list);
-  if (hits.length <= most) return;
-  const more = element('button', 'button', data.words.more);
-  more.addEventListener('click', () => void show(place, data, hits, most + PAGE));
+  list.append(...texts.map((text) => resultOf(text, data, statusOf(text.shown))));
+  const count = answer.count === 0 ? words.none : words.found.replace('{n}', String(answer.count));
+  place.replaceChildren(element('p', 'results-count', count));
+  if (answer.missing.length > 0) place.append(missingOf(answer.missing, words.missing));
+  place.append(list);
+  if (answer.count <= most) return;
+  const more = element('button', 'button', words.more);
+  more.addEventListener('click', () => void show(place, data, answer, most + PAGE));
   place.append(more);
 }
 
-function resultOf(found: Found, data: SearchData, status: string): HTMLElement {
-  const item = element('li', 'result');
-  const head = element('h2', '');
-  head.append(linkTo(found.url, found.meta.title ?? ''), ' ');
-  const version = element('p', 'result-version');
-  version.append(
-    data.versions[found.meta.version ?? '']?.name ?? '',
-    ' ',
-    element('span', `badge badge-${status}`, data.statuses[status] ?? ''),
-  );
-  item.append(head, version);
-  const weightOf = ({ weighted_locations }: Place) =>
-    weighted_locations.reduce((sum, { weight }) => sum + weight, 0);
-  const places = found.sub_results
-    .filter(({ url }) => url.includes('#'))
-    .sort((a, b) => weightOf(b) - weightOf(a))
-    .slice(0, PLACES);
-  if (places.length === 0) item.append(excerptOf(found.excerpt));
-  for (const { title, url, excerpt } of places) {
-    const part = element('div', 'result-place');
-    part.append(linkTo(url, title), excerptOf(excerpt));
-    item.append(part);
-  }
-  return item;
-}
-
-/**
- * The index marks what was found; nothing else of its markup is taken over. It marks a word with the signs beside it, and cuts
- * anywhere between words: here the word alone is marked, and a cut shows.
- */
-function excerptOf(html: string): HTMLElement {
-  const parsed = new DOMParser().parseFromString(html, 'text/html');
-  const line = element('p', 'result-excerpt');
-  const words = parsed.body.textContent?.trim() ?? '';
-  if (/^\p{Ll}/u.test(words)) line.append('… ');
-  for (const { nodeName, textContent } of parsed.body.childNodes) {
-    const [, before = '', word = '', after = ''] =
-      (nodeName === 'MARK' && /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(textContent ?? '')) || [];
-    if (word) line.append(before, element('mark', '', word), after);
-    else line.append(textContent ?? '');
-  }
-  if (!/[.!?:;»]$/.test(words)) line.append(' …');
+/** What no text has. The quotation marks are those of the page's language. */
+function missingOf(missing: readonly string[], sentence: string): HTMLElement {
+  const line = element('p', 'results-missing');
+  const [before, after] = sentence.split('{words}');
+  const quoted = missing.flatMap((word, i) => [i > 0 ? ', ' : '', element('q', '', word)]);
+  line.append(before ?? '', ...quoted, after ?? '');
   return line;
 }
 
-function linkTo(href: string, text: string): HTMLAnchorElement {
+function resultOf({ shown, inTitle, places }: Ranked, data: SearchData, status: string): HTMLElement {
+  const item = element('li', 'result');
+  const head = element('h2', '');
+  head.lang = shown.locale;
+  head.append(linkTo(shown.url, piecesOf(shown.title, inTitle)));
+  const version = element('p', 'result-version');
+  version.append(
+    data.versions[shown.meta.version ?? '']?.name ?? '',
+    ' ',
+    element('span', `badge badge-${status}`, data.statuses[status] ?? ''),
+  );
+  item.append(head, version, ...places.slice(0, PLACES).map((one) => placeOf(one, shown)));
+  return item;
+}
+
+function placeOf({ clause, inHeading, inText }: Place, { url, locale }: ShownText): HTMLElement {
+  const part = element('div', 'result-place');
+  part.lang = locale;
+  const excerpt = element('p', 'result-excerpt');
+  excerpt.append(...excerptOf(clause.text, inText).map(shownPiece));
+  if (clause.anchor !== null)
+    part.append(linkTo(`${url}#${clause.anchor}`, piecesOf(clause.heading, inHeading)));
+  part.append(excerpt);
+  return part;
+}
+
+/** Words of a text are shown as words, never as markup. */
+const shownPiece = ({ words, isMarked }: Piece): Node | string =>
+  isMarked ? element('mark', '', words) : words;
+
+function linkTo(href: string, pieces: readonly Piece[]): HTMLAnchorElement {
   const link = document.createElement('a');
   link.href = href;
-  link.textContent = text;
+  link.append(...pieces.map(shownPiece));
   return link;
 }
 

@@ -11,6 +11,9 @@ export { inAnyLanguage, LANGUAGES, languageIn, languageOf, openGraphTag, wordTag
 export type { Lexicon, Statement, Topic } from './lexicon.ts';
 export { languageOfPart } from './part.ts';
 export { NUMBER, type PartKind, type ReferenceWords } from './references.ts';
+export { inOneLetter, inTwoLetters } from './search-letters.ts';
+export { indexedForm, type SearchWord, searchWords } from './search-words.ts';
+export { foldedLanguage, type SearchedLanguage } from './searched-language.ts';
 export type { BegunPolicy, SetupWords } from './setup-words.ts';
 export { statusLineOn, statusWord } from './status.ts';
 export { GAP_FACTS, type GapFact, type TemplateWords } from './template-words.ts';

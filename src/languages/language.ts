@@ -10,6 +10,7 @@ import type { Dictionary } from './dictionary.ts';
 import type { ImportWords } from './import-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { ReferenceWords } from './references.ts';
+import type { SearchedLanguage } from './searched-language.ts';
 import type { SetupWords } from './setup-words.ts';
 import type { TemplateWords } from './template-words.ts';
 import type { TypedDays } from './typed-days.ts';
@@ -82,4 +83,6 @@ export interface Language {
   readonly contactSigns: Readonly<Record<ContactSign, string>>;
   /** The analyser for this language in OpenSearch and Elasticsearch; `standard`: they have none. */
   readonly searchAnalyser: string;
+  /** What the site's own search has to know of it. */
+  readonly search: SearchedLanguage;
 }

@@ -76,6 +76,8 @@ export interface PageWords {
     /** With `{n}`. */
     readonly found: string;
     readonly none: string;
+    /** Words of the question that no text has; with `{words}`. */
+    readonly missing: string;
     readonly more: string;
   };
 }

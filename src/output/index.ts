@@ -52,7 +52,8 @@ export {
 export { type Moved, nginxFile, type Redirect, redirectsFile } from './redirects.ts';
 export { type ProofRequest, type RedlineProof, redlineProof } from './redline-proof.ts';
 export { bulkLines, searchMapping } from './search-export.ts';
-export { type IndexFile, SEARCH_FOLDER, writeSearchIndex } from './search-index.ts';
+export { type IndexFile, type SearchedText, searchFiles } from './search-files.ts';
+export { SEARCH_FOLDER, searchedLocale, writeSearchIndex } from './search-index.ts';
 export { pairSheet, type RedlineSheet, textsSheet } from './sheet.ts';
 export { sitemap, sitemapIndex } from './sitemap.ts';
 export { policyTemplate, readNoticeTemplates, readTemplate } from './templates.ts';

@@ -6,19 +6,15 @@ import type { Archive, ArchivedPolicy } from '../archive/index.ts';
 import { languageOf } from '../languages/index.ts';
 import {
   addressesAt,
-  type Block,
-  documentText,
   endOf,
-  type Heading,
   type IsoDate,
   LOCALES,
   type Locale,
   type PolicyDocument,
   statusOn,
-  type TextFormat,
-  textOfRuns,
   type Version,
 } from '../model/index.ts';
+import { clauseTexts } from './clause-texts.ts';
 
 export interface SearchExport {
   readonly archive: Archive;
@@ -52,7 +48,7 @@ export function* bulkLines({ archive, asOf, url, index, documentOf }: SearchExpo
           status: statusOn(version, policy.versions, asOf),
           sample: version.sample,
         };
-        for (const { anchor, number, heading, words } of clausesIn(
+        for (const { anchor, number, heading, words } of clauseTexts(
           documentOf(policy, version, locale),
           text.textFormat,
         )) {
@@ -68,27 +64,6 @@ export function* bulkLines({ archive, asOf, url, index, documentOf }: SearchExpo
           });
         }
       }
-}
-
-interface Clause {
-  heading: Heading | null;
-  readonly blocks: Block[];
-}
-
-/** The words before the first heading, then each heading with the words up to the next one. */
-function clausesIn({ blocks }: PolicyDocument, format: TextFormat) {
-  const clauses: Clause[] = [{ heading: null, blocks: [] }];
-  for (const block of blocks)
-    if (block.type === 'heading') clauses.push({ heading: block, blocks: [] });
-    else clauses.at(-1)!.blocks.push(block);
-  return clauses
-    .map(({ heading, blocks: own }) => ({
-      anchor: heading?.anchor ?? null,
-      number: heading?.number ?? null,
-      heading: heading && textOfRuns(heading.runs),
-      words: documentText({ blocks: own }, format),
-    }))
-    .filter(({ heading, words }) => heading !== null || words !== '');
 }
 
 /** Settings and mapping of the index, to be put before the first bulk. */

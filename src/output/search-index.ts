@@ -2,25 +2,21 @@
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Archive, type ArchivedPolicy, textPath } from '../archive/index.ts';
-import { articleHtml } from '../markdown/index.ts';
 import {
   addressesAt,
-  escapeMarkup,
   type IsoDate,
   type Locale,
   type PolicyDocument,
   statusOn,
   type Version,
 } from '../model/index.ts';
-import { inOneForm } from './search-names.ts';
+import { clauseTexts } from './clause-texts.ts';
+import { type IndexFile, type SearchedText, searchFiles } from './search-files.ts';
 
 /** Pagefind takes up to 25 times the texts' bytes of memory: of superseded texts so many bytes are indexed, the latest first. */
 const SEARCH_BUDGET = 30_000_000;
 
 export const SEARCH_FOLDER = 'pagefind';
-
-/** The ready-made interfaces that Pagefind brings along; ours is `browser/search.ts`. */
-const LEFT_OUT = /-ui\.|-highlight\./;
 
 export interface SearchSource {
   readonly archive: Archive;
@@ -36,12 +32,6 @@ export interface SearchSource {
   ) => Promise<readonly IndexFile[]>;
 }
 
-export interface IndexFile {
-  /** Under `SEARCH_FOLDER`. */
-  readonly path: string;
-  readonly content: Uint8Array;
-}
-
 /** Writes the index into the site and gives the number of texts in it. */
 export async function writeSearchIndex(source: SearchSource): Promise<number> {
   const texts = searchedTexts(source);
@@ -50,6 +40,7 @@ export async function writeSearchIndex(source: SearchSource): Promise<number> {
     const address = urlOf(source.archive, policy.id, version, locale);
     return JSON.stringify([
       address,
+      searchOrder(source.archive),
       policy.id,
       policy.numbering,
       version.id,
@@ -67,33 +58,21 @@ export async function writeSearchIndex(source: SearchSource): Promise<number> {
   return texts.length;
 }
 
-async function indexOf(texts: readonly SearchedText[], source: SearchSource): Promise<IndexFile[]> {
-  // Loaded when a site is built: it starts a process of its own.
-  const { close, createIndex } = await import('pagefind');
-  const { index, errors } = await createIndex({ keepIndexUrl: false });
-  if (!index) throw new Error(`the search index cannot be made: ${errors.join('; ')}`);
-  try {
-    for (const [i, text] of texts.entries()) {
-      source.onProgress(i + 1, texts.length);
-      const added = await index.addHTMLFile(pageOf(text, source));
-      if (added.errors.length > 0)
-        throw new Error(`the search index refuses a text: ${added.errors.join('; ')}`);
-    }
-    const { files } = await index.getFiles();
-    return inOneForm(files.filter((file) => !LEFT_OUT.test(file.path)));
-  } finally {
-    await close();
-  }
-}
+const indexOf = (texts: readonly ArchivedText[], source: SearchSource): Promise<IndexFile[]> =>
+  searchFiles(
+    texts.map((text) => searchedText(text, source)),
+    searchOrder(source.archive),
+    (done) => source.onProgress(done, texts.length),
+  );
 
-interface SearchedText {
+interface ArchivedText {
   readonly policy: ArchivedPolicy;
   readonly version: Version;
   readonly locale: Locale;
 }
 
 /** What holds and what is announced always; of the rest the latest within the budget. In the archive's order. */
-function searchedTexts({ archive, asOf }: SearchSource): SearchedText[] {
+function searchedTexts({ archive, asOf }: SearchSource): ArchivedText[] {
   const all = archive.policies.flatMap((policy) =>
     policy.versions.flatMap((version) =>
       archive.organisation.locales
@@ -101,9 +80,9 @@ function searchedTexts({ archive, asOf }: SearchSource): SearchedText[] {
         .map((locale) => ({ policy, version, locale })),
     ),
   );
-  const isLive = ({ policy, version }: SearchedText) =>
+  const isLive = ({ policy, version }: ArchivedText) =>
     ['in-force', 'upcoming'].includes(statusOn(version, policy.versions, asOf));
-  const bytesOf = ({ policy, version, locale }: SearchedText) =>
+  const bytesOf = ({ policy, version, locale }: ArchivedText) =>
     statSync(join(archive.root, textPath(policy.policy.id, version.id, locale))).size;
   const live = all.filter(isLive);
   const kept = new Set(live);
@@ -119,19 +98,46 @@ function searchedTexts({ archive, asOf }: SearchSource): SearchedText[] {
   return all.filter((text) => kept.has(text));
 }
 
+/** The languages of the site, the default one first. */
+const searchOrder = ({
+  organisation: { defaultLocale, locales },
+}: Pick<Archive, 'organisation'>): Locale[] => [...new Set([defaultLocale, ...locales])];
+
+/** The language of the texts that a page in `locale` searches: its own, or the first that has any. */
+export const searchedLocale = (archive: Pick<Archive, 'organisation' | 'policies'>, locale: Locale): Locale =>
+  [locale, ...searchOrder(archive)].find((one) =>
+    archive.policies.some(({ versions }) => versions.some(({ translations }) => translations[one])),
+  ) ?? locale;
+
 /** Where a text is found. */
 const urlOf = ({ organisation }: Archive, policy: string, { id }: Version, locale: Locale) =>
   addressesAt('/', organisation.rootLocale).version(locale, policy, id);
 
-/** One text as the indexer reads it: its words under its headings, and which version it is. */
-function pageOf({ policy, version, locale }: SearchedText, { archive, documentOf }: SearchSource) {
-  const { title } = version.translations[locale]!;
-  const key = `${policy.policy.id}/${version.id}`;
-  const article = articleHtml(documentOf(policy, version, locale), { lang: locale })
-    // Cells stand apart on the page; in an excerpt only a sign keeps their words apart.
-    .replace(/<\/(t[hd])>(?=<t[hd]\b)/g, ' ·</$1> ');
+/** One text as the search reads it: its clauses as plain words. */
+function searchedText(
+  { policy, version, locale }: ArchivedText,
+  { archive, documentOf }: SearchSource,
+): SearchedText {
+  const { title, textFormat } = version.translations[locale]!;
+  const clauses = clauseTexts(documentOf(policy, version, locale), textFormat);
   return {
     url: urlOf(archive, policy.policy.id, version, locale),
-    content: `<!doctype html><html lang="${locale}"><head><title>${escapeMarkup(title)}</title></head><body><article data-pagefind-body data-pagefind-filter="policy[data-policy], version[data-version]" data-pagefind-meta="version[data-version]" data-policy="${policy.policy.id}" data-version="${key}"><h1>${escapeMarkup(title)}</h1>${article}</article></body></html>`,
+    locale,
+    policy: policy.policy.id,
+    version: `${policy.policy.id}/${version.id}`,
+    title,
+    clauses: clauses.map(({ anchor, number, heading, words }) => ({
+      anchor,
+      heading: [number, heading].filter(Boolean).join(' '),
+      text: inOneLine(words),
+    })),
   };
 }
+
+/** Cells, and lines that end without a sign of their own, are kept apart by one: in an excerpt nothing else would. */
+const inOneLine = (words: string) =>
+  words
+    .trim()
+    .replace(/\t/g, ' · ')
+    .replace(/([^\s.!?:;,…])\n/g, '$1 · ')
+    .replace(/\n/g, ' ');

@@ -1,7 +1,7 @@
 import { close, createIndex } from 'pagefind';
 import { afterAll, describe, expect, it } from 'vitest';
 import { sha256 } from '../archive/index.ts';
-import type { IndexFile } from './search-index.ts';
+import type { IndexFile } from './search-files.ts';
 import { inOneForm } from './search-names.ts';
 
 afterAll(close);
@@ -41,6 +41,15 @@ describe('inOneForm', () => {
       expect(page_count).toBe(6);
     }
     expect(paths.filter((path) => path.startsWith('filter/'))).toHaveLength(4);
+  });
+
+  it('gives a language without texts the index of the first that has some', async () => {
+    const files = inOneForm(await indexed(), ['kk', 'en', 'ru', 'pt-BR']);
+    const entry = files.find(({ path }) => path === 'pagefind-entry.json')!;
+    const { languages } = JSON.parse(Buffer.from(entry.content).toString('utf8'));
+    expect(Object.keys(languages)).toEqual(['en', 'kk', 'pt-br', 'ru']);
+    expect(languages.kk).toEqual(languages.en);
+    expect(languages.ru).not.toEqual(languages.en);
   });
 
   it('says so when a file is of another form', () => {

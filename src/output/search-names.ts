@@ -3,26 +3,36 @@
  *
  * Pagefind keeps filters in tables without an order and names files by what came out, so two builds of one state differ.
  * Here the tables are sorted and the files named by the digest of what they hold. Formats: a `.pf_filter` is a filter's
- * name and its values with their pages; a `.pf_meta` names the filters' files; `pagefind-entry.json` names the `.pf_meta`
- * of each language. Both are CBOR behind a mark, packed. Source: Pagefind 1.5.2, `pagefind/src/index`.
+ * name and its values with their pages; a `.pf_fragment` is what is shown of a text; a `.pf_meta` names the files of both;
+ * `pagefind-entry.json` names the `.pf_meta` of each language. Both are CBOR behind a mark, packed. Source: Pagefind 1.5.2, `pagefind/src/index`.
  */
 import { decode, encode } from 'cborg';
 import { gunzipSync, gzipSync } from 'fflate';
 import { sha256 } from '../archive/index.ts';
-import type { IndexFile } from './search-index.ts';
+import type { IndexFile } from './search-files.ts';
 
 const MARK = 'pagefind_dcd';
 const ENTRY = 'pagefind-entry.json';
-const FILTER = /^filter\/(\w+)_([0-9a-f]+)\.pf_filter$/;
-const META = /^pagefind\.(\w+)_([0-9a-f]+)\.pf_meta$/;
+const FILTER = /^filter\/([\w-]+)_([0-9a-f]+)\.pf_filter$/;
+const FRAGMENT = /^fragment\/([\w-]+)_([0-9a-f]+)\.pf_fragment$/;
+const META = /^pagefind\.([\w-]+)_([0-9a-f]+)\.pf_meta$/;
 
 /** A filter's name, and its values with the pages that have them. */
 type FilterTable = [name: string, values: [value: string, pages: number[]][]];
 /** Version, pages, parts of the index, filters, sorts, fields. */
-type MetaTable = [unknown, unknown, unknown, filters: [name: string, file: string][], ...unknown[]];
+type MetaTable = [
+  unknown,
+  pages: [file: string, ...unknown[]][],
+  unknown,
+  filters: [name: string, file: string][],
+  ...unknown[],
+];
 
-/** `files` as Pagefind gave them → the same index in the one form. Throws where they are not of the known form. */
-export function inOneForm(files: readonly IndexFile[]): IndexFile[] {
+/**
+ * `files` as Pagefind gave them → the same index in the one form. `locales`: of the site, the one first whose texts the others
+ * search that have none. Throws where files are not of the known form.
+ */
+export function inOneForm(files: readonly IndexFile[], locales: readonly string[] = []): IndexFile[] {
   const named = new Map<string, string>();
   const filters = files
     .filter(({ path }) => FILTER.test(path))
@@ -35,6 +45,14 @@ export function inOneForm(files: readonly IndexFile[]): IndexFile[] {
       named.set(`${language}_${hash}`, own);
       return { path: `filter/${own}.pf_filter`, content: bytes };
     });
+  const fragments = files
+    .filter(({ path }) => FRAGMENT.test(path))
+    .map(({ path, content }) => {
+      const [, language, hash] = FRAGMENT.exec(path)!;
+      const own = `${language}_${digestLike(hash!, content)}`;
+      named.set(`${language}_${hash}`, own);
+      return { path: `fragment/${own}.pf_fragment`, content };
+    });
   const metas = files
     .filter(({ path }) => META.test(path))
     .map(({ path, content }) => {
@@ -43,15 +61,18 @@ export function inOneForm(files: readonly IndexFile[]): IndexFile[] {
       const known = tables
         .map(([name, file]): [string, string] => [name, named.get(file) ?? file])
         .sort(([a], [b]) => (a < b ? -1 : 1));
-      const bytes = written([version, pages, parts, known, ...rest]);
+      const shown = pages.map(([file, ...more]) => [named.get(file) ?? file, ...more]);
+      const bytes = written([version, shown, parts, known, ...rest]);
       const own = `${language}_${digestLike(hash!, bytes)}`;
       named.set(`${language}_${hash}`, own);
       return { path: `pagefind.${own}.pf_meta`, content: bytes };
     });
   const others = files
-    .filter(({ path }) => !FILTER.test(path) && !META.test(path))
-    .map((file) => (file.path === ENTRY ? { path: ENTRY, content: entry(file.content, named) } : file));
-  return [...others, ...filters, ...metas].sort((a, b) => (a.path < b.path ? -1 : 1));
+    .filter(({ path }) => !FILTER.test(path) && !FRAGMENT.test(path) && !META.test(path))
+    .map((file) =>
+      file.path === ENTRY ? { path: ENTRY, content: entry(file.content, named, locales) } : file,
+    );
+  return [...others, ...filters, ...fragments, ...metas].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /** As long as Pagefind's own. */
@@ -71,10 +92,23 @@ interface Entry {
   readonly languages: Readonly<Record<string, { readonly hash: string }>>;
 }
 
-function entry(content: Uint8Array, named: ReadonlyMap<string, string>): Uint8Array {
+/** Pagefind takes the largest index for a language that has none; here it is that of the first of `locales` that has one. */
+function entry(
+  content: Uint8Array,
+  named: ReadonlyMap<string, string>,
+  locales: readonly string[],
+): Uint8Array {
   const { languages, ...rest } = JSON.parse(Buffer.from(content).toString('utf8')) as Entry;
-  const own = Object.entries(languages)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([language, { hash, ...more }]) => [language, { hash: named.get(hash) ?? hash, ...more }]);
-  return Buffer.from(JSON.stringify({ ...rest, languages: Object.fromEntries(own) }));
+  const own = Object.fromEntries(
+    Object.entries(languages).map(([language, { hash, ...more }]) => [
+      language.replace(/^x-/, ''),
+      { hash: named.get(hash) ?? hash, ...more },
+    ]),
+  );
+  const tags = locales.map((locale) => locale.toLowerCase());
+  const first = tags.find((tag) => own[tag]);
+  const others = first ? tags.map((tag) => [tag, own[tag] ?? own[first]!] as const) : [];
+  const all = Object.entries({ ...own, ...Object.fromEntries(others) });
+  const sorted = all.sort(([a], [b]) => (a < b ? -1 : 1));
+  return Buffer.from(JSON.stringify({ ...rest, languages: Object.fromEntries(sorted) }));
 }

@@ -594,6 +594,18 @@ describe('the search', () => {
     expect(excerpts.some((line) => line.endsWith(' …'))).toBe(true);
   });
 
+  it('says which words no text has, and finds the others without their marks', async () => {
+    const [missing, marks] = await visit('/ru/search/?q=ведется учет сохраненных cookie', async (page) => {
+      await page.waitForSelector('.result');
+      return [
+        await page.$eval('.results-missing', (line) => line.textContent),
+        await page.$$eval('.result mark', (all) => all.map((mark) => mark.textContent)),
+      ] as const;
+    });
+    expect(missing).toBe('Нет ни в одном из этих текстов: ведется, учет');
+    expect(marks).toContain('сохранённые');
+  });
+
   it('keeps to a policy and to what holds', async () => {
     const [held, none, cookies] = await Promise.all(
       ['q=данные&status=in-force&policy=privacy', 'q=данные&status=withdrawn', 'q=cookie&policy=cookies'].map(

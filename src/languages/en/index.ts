@@ -5,6 +5,7 @@ import { dates } from './dates.ts';
 import { imports } from './imports.ts';
 import { lexicon } from './lexicon.ts';
 import { references } from './references.ts';
+import { search } from './search.ts';
 import { setup } from './setup.ts';
 import { template } from './template.ts';
 import { enUnits } from './units.ts';
@@ -87,4 +88,5 @@ export const en: Language = {
     '🌐': 'website',
   },
   searchAnalyser: 'english',
+  search,
 };

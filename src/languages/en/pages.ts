@@ -42,7 +42,7 @@ export const pages: PageWords = {
     title: 'In two languages',
     link: (language) => `Beside the ${language} text`,
     standing: (language) => `If the texts differ, the ${language} text applies.`,
-    missing: 'There is no such section in this language.',
+    missing: 'In none of these texts: {words}',
     short: 'Two languages',
   },
   notFound: {
@@ -70,6 +70,7 @@ export const pages: PageWords = {
     failed: 'The index could not be loaded. Check the connection and try again.',
     found: 'Found: {n}',
     none: 'Nothing was found. Try other words, or any document.',
+    missing: 'In none of these texts: {words}',
     more: 'Show more',
   },
 };

@@ -5,6 +5,7 @@ import { dates } from './dates.ts';
 import { imports } from './imports.ts';
 import { lexicon } from './lexicon.ts';
 import { references } from './references.ts';
+import { search } from './search.ts';
 import { setup } from './setup.ts';
 import { template } from './template.ts';
 import { kkUnits } from './units.ts';
@@ -99,4 +100,5 @@ export const kk: Language = {
   },
   // Neither engine has one of its own.
   searchAnalyser: 'standard',
+  search,
 };

@@ -5,6 +5,7 @@ import { dates } from './dates.ts';
 import { imports } from './imports.ts';
 import { lexicon } from './lexicon.ts';
 import { references } from './references.ts';
+import { search } from './search.ts';
 import { setup } from './setup.ts';
 import { template } from './template.ts';
 import { ruUnits } from './units.ts';
@@ -84,4 +85,5 @@ export const ru: Language = {
     '🌐': 'сайт',
   },
   searchAnalyser: 'russian',
+  search,
 };
