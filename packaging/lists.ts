@@ -11,6 +11,8 @@ interface List {
   readonly description: string;
   /** Order of the names; those that are not named follow by the alphabet. */
   readonly first: readonly string[];
+  /** Whether a member stands under its own `name`, which may hold a dot, and not under that of its file. */
+  readonly isByName?: boolean;
 }
 
 const LISTS: readonly List[] = [
@@ -21,6 +23,7 @@ const LISTS: readonly List[] = [
     description: 'Every form of a change notice',
     // The order of their buttons.
     first: ['html', 'txt', 'eml', 'json', 'ics'],
+    isByName: true,
   },
 ];
 /** Files of such a folder that hold no member of the list. */
@@ -63,12 +66,14 @@ function languageLists(project: string): readonly GeneratedFile[] {
   ];
 }
 
-function listFile(project: string, { folder, name, description, first }: List): GeneratedFile {
+function listFile(project: string, { folder, name, description, first, isByName = false }: List): GeneratedFile {
   const names = readdirSync(join(project, folder))
     .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && !OTHERS.has(file))
     .map((file) => file.slice(0, -'.ts'.length))
     .sort();
-  const members = [...first, ...names.filter((member) => !first.includes(member))];
+  const members = [...first, ...names.filter((member) => !first.includes(member))].map((member) =>
+    isByName ? `[${member}.name]: ${member}` : member,
+  );
   const imports = names.map((member) => `import { ${member} } from './${member}.ts';\n`).join('');
   const oneLine = `export const ${name} = { ${members.join(', ')} } as const;\n`;
   const list =

@@ -24,6 +24,7 @@ const ROOT_FILES = [
   'ledger.sha256',
   'llms.txt',
   'moved.js',
+  'release.json',
   'robots.txt',
   'sitemap-0.xml',
   'sitemap-index.xml',

@@ -6,6 +6,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
+import type { z } from 'zod';
 import { bringsTexts, EVENT_TYPES, eventSchema } from '../events/index.ts';
 import type { IsoInstant, LedgerBody, LedgerEvent } from '../model/index.ts';
 import { sha256 } from './digest.ts';
@@ -133,12 +134,22 @@ function eventOf(line: string): LedgerEvent | string {
   }
   const result = eventSchema.safeParse(value);
   if (!result.success) {
-    const issue = result.error.issues[0]!;
-    return `Unexpected event, expected one of ${EVENT_TYPES.join(', ')} with its fields (${issue.path.join('.') || 'type'}: ${issue.message})`;
+    return faultOf(value, result.error.issues[0]!);
   }
   if (lineOf(result.data as LedgerEvent) !== line)
     return 'Unexpected form, expected sorted keys without blanks';
   return result.data as LedgerEvent;
+}
+
+/** What a line of the ledger has that no event has, or lacks. */
+function faultOf(value: unknown, issue: z.core.$ZodIssue): string {
+  const type = (value as { readonly type?: unknown } | null)?.type;
+  const types = EVENT_TYPES.map((name) => `\`${name}\``).join(', ');
+  if (!(EVENT_TYPES as readonly unknown[]).includes(type))
+    return `Unexpected event \`${String(type)}\`, expected one of ${types}`;
+  if (issue.code === 'unrecognized_keys')
+    return `Unexpected key \`${[...issue.path, issue.keys[0]].join('.')}\`, which an event \`${type}\` does not have`;
+  return `Unexpected value of \`${issue.path.join('.')}\` in an event \`${type}\`${/^expected/.test(issue.message) ? `: ${issue.message}` : ''}`;
 }
 
 /** The event that a line without its place in a ledger tells of: no `seq`, `at`, `previous`. `null`: it is none. */

@@ -60,6 +60,25 @@ describe('the format of a text', () => {
     expect(Object.values(translations).map(({ textFormat }) => textFormat)).toEqual([format, format]);
   });
 
+  it.each([
+    ['"type":"published"', '"type":"publishd"', /Unexpected event `publishd`, expected one of `classified`/],
+    [
+      '"type":"published"',
+      '"foo":1,"type":"published"',
+      /Unexpected key `foo`, which an event `published` does/,
+    ],
+    ['"policy":"privacy"', '"policy":7', /Unexpected value of `policy` in an event `published`$/],
+  ])('is read from a line without what no event has: %s → %s', (is, wrong, sentence) => {
+    const root = sandbox(DRAFTED);
+    publish(root);
+    const text = ledgerOf(root).replace(is, wrong);
+    write(root, {
+      'policies/ledger.jsonl': text,
+      'policies/ledger.sha256': `${sha256(text)}  ledger.jsonl\n`,
+    });
+    expect(errorsOf(root)[0]).toMatch(sentence);
+  });
+
   it('is the newest one unless another is asked for, and none that this program cannot compute', () => {
     const root = sandbox(DRAFTED);
     publish(root);
@@ -69,7 +88,7 @@ describe('the format of a text', () => {
       'policies/ledger.sha256': `${sha256(later)}  ledger.jsonl\n`,
     });
     expect(errorsOf(root)[0]).toMatch(
-      /textFormat: expected text format 1 or 2: a later one is written by a later/,
+      /`textFormat` in an event `published`: expected text format 1 or 2: a later one is written by a later/,
     );
   });
 });

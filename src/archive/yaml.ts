@@ -26,6 +26,12 @@ export interface YamlResult<T> {
 
 /** Parses `source` and checks it against `schema`. Errors: `yaml/syntax`, `yaml/schema`, `yaml/invisible`. */
 export function readYaml<T>(source: YamlSource, schema: z.ZodType<T>): YamlResult<T> {
+  // Of another encoding every second sign may be one that nobody sees.
+  if (source.text.split('\0', 4).length > 3) {
+    const reason = 'Unexpected encoding, expected UTF-8';
+    const none = () => ({ line: 1, column: 1 });
+    return { value: null, problems: [problem(source.path, reason, { rule: 'yaml/syntax' })], placeAt: none };
+  }
   const lines = new LineCounter();
   const document = parseDocument(source.text, {
     lineCounter: lines,
@@ -43,7 +49,9 @@ export function readYaml<T>(source: YamlSource, schema: z.ZodType<T>): YamlResul
     problem(source.path, `Unexpected YAML: ${firstSentence(message)}`, { rule: 'yaml/syntax', place });
 
   if (document.errors.length > 0)
-    return fails(...document.errors.map(({ message, pos }) => syntax(message, placeOf(pos[0]))));
+    return fails(
+      ...document.errors.map(({ code, message, pos }) => syntax(SENTENCES[code] ?? message, placeOf(pos[0]))),
+    );
   let data: unknown;
   try {
     data = document.toJS({ maxAliasCount: 20 });
@@ -57,6 +65,12 @@ export function readYaml<T>(source: YamlSource, schema: z.ZodType<T>): YamlResul
   const issues = result.error.issues.flatMap(innermost);
   return fails(...issues.flatMap((issue) => problemsOf(issue, source, schema, placeAt)));
 }
+
+/** Of what people often get wrong, in our words. */
+const SENTENCES: Readonly<Record<string, string>> = {
+  DUPLICATE_KEY: 'a key that stands twice, expected each once',
+  TAB_AS_INDENT: 'a tab before a key, expected blanks',
+};
 
 type PlaceAt = (path: readonly (string | number)[]) => Place;
 

@@ -31,8 +31,8 @@ export function givenOn(options: GivenOptions): Given {
       const given = value(option);
       if (given === null) return null;
       const count = Number(given);
-      if (Number.isSafeInteger(count) && count >= 0) return count;
-      throw new UsageError(`${option} takes a whole number, not \`${given}\``);
+      if (/^\d+$/.test(given) && Number.isSafeInteger(count)) return count;
+      throw new UsageError(`${option} takes a whole number, 0 or more, not \`${given}\``);
     },
     digestOf(option) {
       const file = value(option);

@@ -30,6 +30,6 @@ export function eventSaid(words: Dictionary, event: LedgerEvent, version: Versio
 
 /** What somebody wrote with an event, if they did. */
 function noteOf(event: LedgerEvent): string | null {
-  if (event.type === 'corrected' || event.type === 'reviewed') return event.note || null;
-  return event.type === 'classified' ? event.reason : null;
+  if ('note' in event) return event.note || null;
+  return 'reason' in event ? event.reason : null;
 }

@@ -33,10 +33,10 @@ const picture = (endings: string, what: string) =>
     .string({ error: expected(what) })
     .regex(new RegExp(`^[\\w-]+\\.(${endings})$`), { error: expected(what) });
 
-const aSite = expected('an address such as `https://example.org`, without `?` and `#`');
+const aSite = expected('an address such as `https://example.org`, without `?`, `#`, blanks or a password');
 const site = z
   .url({ protocol: /^https?$/, error: aSite })
-  .refine((url) => !/[?#]/.test(url), { error: aSite })
+  .refine((url) => !/[?#\s]|\/\/[^/]*@/.test(url), { error: aSite })
   .transform((url) => url.replace(/\/+$/, ''));
 
 type FormatChoices = {

@@ -20,7 +20,7 @@ export const policySchema = object({
   )
     .default([])
     .describe('What the policy’s own change clause promises'),
-  reviewMonths: orNull(count('months')).describe('How often it is read again'),
+  reviewMonths: orNull(count('months', 1)).describe('How often it is read again'),
   noticePeriodDays: orNull(count('days')).describe('How long before its day a change is told'),
   suppressed: list(
     object({

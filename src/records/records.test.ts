@@ -44,12 +44,12 @@ describe('a record that is wrong gets its sentence', () => {
     [
       ORGANISATION,
       (s: string) => s.replace('.example', '.example/?a=b'),
-      'expected an address such as `https://example.org`, without `?` and `#`',
+      'expected an address such as `https://example.org`, without `?`, `#`, blanks or a password',
     ],
     [
       ORGANISATION,
       (s: string) => s.replace('.example', '.example/#top'),
-      'expected an address such as `https://example.org`, without `?` and `#`',
+      'expected an address such as `https://example.org`, without `?`, `#`, blanks or a password',
     ],
     [
       ORGANISATION,
@@ -89,7 +89,37 @@ describe('a record that is wrong gets its sentence', () => {
     [
       ORGANISATION,
       (s: string) => `${s}bannerDays: soon\n`,
-      '`bannerDays`: Unexpected `soon`, expected a whole number of days',
+      '`bannerDays`: Unexpected `soon`, expected a whole number of days, 0 or more',
+    ],
+    [
+      ORGANISATION,
+      (s: string) => `${s}bannerDays: "30"\n`,
+      '`bannerDays`: Unexpected quotation marks around `30`, expected a whole number of days, 0 or more',
+    ],
+    [
+      ORGANISATION,
+      (s: string) => s.replace('acme.example', 'acme.example/a b'),
+      '`site`: Unexpected `https://acme.example/a b`, expected an address such as `https://example.org`, without `?`, `#`, blanks or a password',
+    ],
+    [
+      ORGANISATION,
+      (s: string) => s.replace('acme.example', 'me:secret@acme.example'),
+      '`site`: Unexpected `https://me:secret@acme.example`, expected an address such as `https://example.org`, without `?`, `#`, blanks or a password',
+    ],
+    [
+      ORGANISATION,
+      (s: string) => `${s}site: https://acme.example\n`,
+      'Unexpected YAML: a key that stands twice, expected each once',
+    ],
+    [
+      ORGANISATION,
+      (s: string) => `${s}contacts:\n  phone: 7700\n`,
+      '`contacts.phone`: Unexpected `7700`, expected text: put it in quotation marks',
+    ],
+    [
+      ORGANISATION,
+      (s: string) => s.replace(/timeZone.*\n/, ''),
+      '`timeZone`: Missing, expected a time zone such as `Asia/Almaty`',
     ],
     [
       ORGANISATION,
@@ -99,7 +129,7 @@ describe('a record that is wrong gets its sentence', () => {
     [
       ORGANISATION,
       (s: string) => `${s}bannerDays: -1\n`,
-      '`bannerDays`: Unexpected `-1`, expected 0 days or more',
+      '`bannerDays`: Unexpected `-1`, expected a whole number of days, 0 or more',
     ],
     [
       POLICY,
@@ -235,7 +265,7 @@ describe('no message of the library reaches a reader', () => {
       refused++;
       // Unknown keys are told by whoever reads the file, who knows their place.
       for (const issue of result.error.issues)
-        if (issue.code !== 'unrecognized_keys') expect(issue.message).toMatch(/^Unexpected /);
+        if (issue.code !== 'unrecognized_keys') expect(issue.message).toMatch(/^(Unexpected |Missing, )/);
     }
     expect(refused).toBeGreaterThan(10);
   });

@@ -56,31 +56,47 @@ export const EXTRA_FIELDS = EXTRAS;
 
 const versionShape = { published: day, effective: day, ...EXTRAS, change: changeSchema };
 
+interface Days {
+  readonly published: string | null;
+  readonly effective: string | null;
+  readonly approved: string | null;
+}
+
+/** Whether two days stand in this order; one that is not known yet does. */
+const inOrder = (first: string | null, second: string | null) =>
+  first === null || second === null || first <= second;
+
+/** The days of a version in their order: approved, published, effective. */
+const withDaysInOrder = <T extends z.ZodType<Days>>(version: T): T =>
+  version
+    .refine(({ published, effective }) => inOrder(published, effective), {
+      path: ['effective'],
+      error: 'Unexpected effective date before the day of publication, expected that day or a later one',
+    })
+    .refine(({ approved, published }) => inOrder(approved, published), {
+      path: ['approved'],
+      error: 'Unexpected approval after the day of publication, expected that day or an earlier one',
+    });
+
 /** Of a published version. What it says is what was frozen: kinds that are no longer on the list stay. */
-export const versionSchema = object(versionShape)
-  .refine(({ published, effective }) => published <= effective, {
-    path: ['effective'],
-    error: 'Unexpected effective date before the day of publication, expected that day or a later one',
-  })
-  .refine(({ approved, published }) => approved === null || approved <= published, {
-    path: ['approved'],
-    error: 'Unexpected approval after the day of publication, expected that day or an earlier one',
-  });
+export const versionSchema = withDaysInOrder(object(versionShape));
 
 /** Of a draft: dates and the statement of change may still be missing. */
-export const draftSchema = object({
-  published: orNull(day).describe('The day on which it was or will be made public'),
-  effective: orNull(day).describe('The day on which it comes into force'),
-  ...EXTRAS,
-  change: object({
-    ...changeShape,
-    kinds: list(choice([...CHANGE_KINDS, ...STATED_KINDS]), 'a list of kinds')
-      .default([])
-      .describe('What changed, in a word each'),
-  })
-    .partial()
-    .default({}),
-});
+export const draftSchema = withDaysInOrder(
+  object({
+    published: orNull(day).describe('The day on which it was or will be made public'),
+    effective: orNull(day).describe('The day on which it comes into force'),
+    ...EXTRAS,
+    change: object({
+      ...changeShape,
+      kinds: list(choice([...CHANGE_KINDS, ...STATED_KINDS]), 'a list of kinds')
+        .default([])
+        .describe('What changed, in a word each'),
+    })
+      .partial()
+      .default({}),
+  }),
+);
 
 export type VersionRecord = Frozen<z.output<typeof versionSchema>>;
 export type DraftRecord = Frozen<z.output<typeof draftSchema>>;

@@ -14,7 +14,6 @@ import {
 
 /** A value as a sentence names it: short, whatever it is. */
 export function shown(input: unknown): string {
-  if (input === undefined) return 'nothing';
   const text = typeof input === 'string' ? input : JSON.stringify(input);
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }
@@ -25,17 +24,22 @@ type Told = { readonly input?: unknown };
 export const expected =
   (what: string) =>
   ({ input }: Told): string =>
-    Array.isArray(input) && input.length === 0
-      ? `Unexpected empty list, expected ${what}`
-      : `Unexpected \`${shown(input)}\`, expected ${what}`;
+    input === undefined
+      ? `Missing, expected ${what}`
+      : Array.isArray(input) && input.length === 0
+        ? `Unexpected empty list, expected ${what}`
+        : `Unexpected \`${shown(input)}\`, expected ${what}`;
+
+/** YAML takes figures and `yes` for more than words: of them it is said how to write them as words. */
+const inQuotes = ({ input }: Told) =>
+  typeof input === 'number' || typeof input === 'boolean'
+    ? `Unexpected \`${shown(input)}\`, expected text: put it in quotation marks`
+    : expected('text')({ input });
 
 const either = (values: readonly string[]) => values.map((value) => `\`${value}\``).join(', ');
 
 /** Words, without blanks around them. */
-export const text = z
-  .string({ error: expected('text') })
-  .trim()
-  .min(1, 'Unexpected empty text, expected words');
+export const text = z.string({ error: inQuotes }).trim().min(1, 'Unexpected empty text, expected words');
 
 /** One of `values`; the nearest one is named where it is only a slip away. */
 export const choice = <const V extends readonly [string, ...string[]]>(values: V) =>
@@ -61,8 +65,14 @@ export const instant = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/
 export const flag = z.boolean({ error: expected('`true` or `false`') });
 
 /** A whole number of something, `of`: `days`. */
-export const count = (of: string) =>
-  z.int({ error: expected(`a whole number of ${of}`) }).min(0, { error: expected(`0 ${of} or more`) });
+export const count = (of: string, least = 0) => {
+  const number = `a whole number of ${of}, ${least} or more`;
+  const error = ({ input }: Told) =>
+    typeof input === 'string' && /^\d+$/.test(input)
+      ? `Unexpected quotation marks around \`${input}\`, expected ${number}`
+      : expected(number)({ input });
+  return z.int({ error }).min(least, { error });
+};
 
 /** Several of `item`; `what`: `a list of lines`. */
 export const list = <T extends z.ZodType>(item: T, what: string) => z.array(item, { error: expected(what) });

@@ -481,7 +481,7 @@ describe('facts that are wrong', () => {
     ['company', 'tradeName:', 'tradename:', /`controller\.tradename`, expected `tradeName`/],
     ['company', 'country: KZ', 'country: kz', /`controller\.country`: Unexpected `kz`, expected a country/],
     ['company', 'country: KZ', 'country: KAZ', /expected a country such as `KZ`/],
-    ['company', 'country: KZ', '', /`controller\.country`: Unexpected `nothing`/],
+    ['company', 'country: KZ', '', /`controller\.country`: Missing/],
     ['company', 'site: lavka.example', 'site: https://lavka.example/', /`site`: .*expected a host/],
     ['company', 'site: lavka.example', '', /`site`: Unexpected absence of this fact/],
     [
@@ -491,7 +491,7 @@ describe('facts that are wrong', () => {
       /`contacts\.email`: .*expected an e-mail address/,
     ],
     ['company', 'email: privacy@lavka.example', 'email: a@b', /expected an e-mail address/],
-    ['company', 'email: privacy@lavka.example', '', /`contacts\.email`: Unexpected `nothing`/],
+    ['company', 'email: privacy@lavka.example', '', /`contacts\.email`: Missing/],
     ['company', 'phone: +7 700 000-00-00', 'phone: 7700', /`contacts\.phone`: .*expected text/],
     [
       'company',

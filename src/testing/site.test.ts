@@ -9,7 +9,7 @@ import { parse } from 'parse5';
 import type { BrowserContext, Page } from 'puppeteer';
 import RssParser from 'rss-parser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readArchive, sha256 } from '../archive/index.ts';
+import { readArchive, sha256, standingOf } from '../archive/index.ts';
 import { siteFormsOf } from '../notice/index.ts';
 import { headerRules } from '../output/header-rules.ts';
 import { filesIn } from '../output/index.ts';
@@ -127,6 +127,15 @@ describe('addresses', () => {
       (path) => /draft/.test(path) || readFileSync(join(dist, path)).includes('ТАЙНА'),
     );
     expect(found).toEqual([]);
+  });
+
+  it('are known to those who hold old addresses and links against the site', () => {
+    const { archive } = readArchive(root);
+    const unknown = filesIn(dist)
+      .filter((path) => standingOf(archive!, path) === 'nothing')
+      // An old address of this archive, which leads on.
+      .filter((path) => path !== 'cookies/index.html');
+    expect(unknown).toEqual([]);
   });
 
   it('lead nowhere that is not there', () => {

@@ -4,12 +4,13 @@ import type { Command } from 'commander';
 import { addTranslation, type RecordedType, recordEvent, type WriteResult } from '../../archive/index.ts';
 import { EVENTS, type EventCommand } from '../../events/index.ts';
 import { lintTranslation } from '../../lint/index.ts';
-import { dayIn, isLocale, LOCALES, type Locale, secondOf } from '../../model/index.ts';
+import { isLocale, LOCALES, type Locale, secondOf } from '../../model/index.ts';
 import { confirmed, isInteractive } from '../confirm.ts';
 import { type GivenOptions, givenOn } from '../given.ts';
 import {
   type AddCommand,
   type CommonOptions,
+  dayOf,
   EXIT,
   openArchive,
   printJson,
@@ -106,7 +107,7 @@ async function run(
   if (archive === null) return setStatus(reportProblems(problems, options));
   const found = requirePolicy(archive, policy);
   if (version !== null) requireVersion(found, version);
-  const today = dayIn(archive.organisation.timeZone, new Date());
+  const today = dayOf(options, archive);
   const on = options.on === undefined ? today : requireDay(options.on, '--on');
   const base = { policy, version, today, on, now: () => secondOf(new Date()) };
   if (isInteractive(options) && !options.dryRun && !options.yes) {

@@ -7,4 +7,12 @@ import { json } from './json.ts';
 import { short } from './short.ts';
 import { txt } from './txt.ts';
 
-export const NOTICE_FORMS = { html, txt, eml, json, ics, banner, short } as const;
+export const NOTICE_FORMS = {
+  [html.name]: html,
+  [txt.name]: txt,
+  [eml.name]: eml,
+  [json.name]: json,
+  [ics.name]: ics,
+  [banner.name]: banner,
+  [short.name]: short,
+} as const;
