@@ -66,7 +66,10 @@ function languageLists(project: string): readonly GeneratedFile[] {
   ];
 }
 
-function listFile(project: string, { folder, name, description, first, isByName = false }: List): GeneratedFile {
+function listFile(
+  project: string,
+  { folder, name, description, first, isByName = false }: List,
+): GeneratedFile {
   const names = readdirSync(join(project, folder))
     .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && !OTHERS.has(file))
     .map((file) => file.slice(0, -'.ts'.length))
