@@ -79,6 +79,8 @@ export interface Language {
     readonly none: string;
   };
   readonly contactSigns: Readonly<Record<ContactSign, string>>;
+  /** What stands before the extension of a telephone, without a full stop. */
+  readonly extensions: readonly string[];
   /** The analyser for this language in OpenSearch and Elasticsearch; `standard`: they have none. */
   readonly searchAnalyser: string;
 }

@@ -221,6 +221,18 @@ describe('facts are text, and templates are strict', () => {
     }
   });
 
+  it.each([
+    ['8 (727) 250-05-05', 'tel:+77272500505'],
+    ['8 800 080 77 77', 'tel:+78000807777'],
+    ['+7 727 250-05-05 доб. 123', 'tel:+77272500505;ext=123'],
+    ['1414', 'no link'],
+  ])('links the telephone «%s» where it leads', (phone, link) => {
+    const all = facts();
+    const dialled = { ...all, contacts: { ...all.contacts, phone } };
+    const asked = '{% if contacts.phone_link %}{{ contacts.phone_link }}{% else %}no link{% endif %}';
+    expect(fill(asked, dialled, languageOf('kk'), policy).trim()).toBe(link);
+  });
+
   it('names every fact that has no text in a language', () => {
     const all = facts();
     const without = { ...all, service: { ru: 'x' }, law: { ...all.law, courts: { ru: 'x' } } };

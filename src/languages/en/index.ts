@@ -84,5 +84,6 @@ export const en: Language = {
     '🕒': 'hours',
     '🌐': 'website',
   },
+  extensions: ['ext', 'extn', 'extension', 'x'],
   searchAnalyser: 'english',
 };

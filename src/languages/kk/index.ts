@@ -95,6 +95,7 @@ export const kk: Language = {
     '🕒': 'уақыт',
     '🌐': 'сайт',
   },
+  extensions: ['қос', 'қосымша', 'ішкі', 'qos', 'qosymsha', 'ishki'],
   // Neither engine has one of its own.
   searchAnalyser: 'standard',
 };

@@ -81,5 +81,6 @@ export const ru: Language = {
     '🕒': 'часы',
     '🌐': 'сайт',
   },
+  extensions: ['доб', 'добав', 'добавочный', 'вн', 'внут', 'внутр', 'внутренний'],
   searchAnalyser: 'russian',
 };

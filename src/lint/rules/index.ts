@@ -16,6 +16,7 @@ import { sourceCategory } from './consistency/source-category.ts';
 import { textVsFacts } from './consistency/text-vs-facts.ts';
 import { contactDrift } from './contact/drift.ts';
 import { emailDomain } from './contact/email-domain.ts';
+import { phoneShown } from './contact/phone-shown.ts';
 import { phoneValid } from './contact/phone-valid.ts';
 import { displayedMismatch } from './date/displayed-mismatch.ts';
 import { effectiveMissing } from './date/effective-missing.ts';
@@ -153,6 +154,7 @@ export const RULES: readonly LintRule[] = [
   ownSite,
   contactDrift,
   emailDomain,
+  phoneShown,
   phoneValid,
   wellKnown,
   invisible,
