@@ -1,6 +1,6 @@
 /** The country from which an organisation dials: `8 (727) …` says nothing about it. */
 import parsePhoneNumber, { type CountryCode, getCountries, isSupportedCountry } from 'libphonenumber-js/max';
-import type { Organisation } from '../model/index.ts';
+import { type Organisation, timeZonesOf } from '../model/index.ts';
 
 /** A country that has a numbering plan. ISO 3166. */
 export type Country = CountryCode;
@@ -32,18 +32,10 @@ const BY_ZONE = new Map<string, Country | null>();
 function countryOfZone(timeZone: string): Country | null {
   const zone = canonical(timeZone);
   if (!BY_ZONE.has(zone))
-    BY_ZONE.set(zone, getCountries().find((country) => zonesOf(country).includes(zone)) ?? null);
+    BY_ZONE.set(zone, getCountries().find((country) => timeZonesOf(country).includes(zone)) ?? null);
   return BY_ZONE.get(zone)!;
 }
 
 /** A time zone by one of its names: `Europe/Kyiv` and `Europe/Kiev` are one. */
 const canonical = (timeZone: string): string =>
   new Intl.DateTimeFormat('und', { timeZone }).resolvedOptions().timeZone;
-
-/** What TypeScript's list of the language does not have yet, by its names of today and of before. */
-type WithZones = Intl.Locale & { getTimeZones?(): string[] | undefined; readonly timeZones?: string[] };
-
-function zonesOf(country: Country): readonly string[] {
-  const locale = new Intl.Locale(`und-${country}`) as WithZones;
-  return locale.getTimeZones?.() ?? locale.timeZones ?? [];
-}

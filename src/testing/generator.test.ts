@@ -114,6 +114,28 @@ describe('a quite different organisation', () => {
     },
   );
 
+  it('has the emphasis of its template, whatever a fact begins and ends with', async () => {
+    const root = example('shop');
+    const company = join(root, 'policies/facts/company.yaml');
+    writeFileSync(
+      company,
+      readFileSync(company, 'utf8').replace(
+        'legalName: { ru: Лавка, kk: Лавка',
+        'legalName: { ru: Лавка, kk: «Лавка»',
+      ),
+    );
+    mkdirSync(join(root, 'templates/policies/privacy'), { recursive: true });
+    writeFileSync(
+      join(root, 'templates/policies/privacy/kk.md'),
+      '---\ntitle: Құпиялылық саясаты\nstanding: informative\n---\n\n## Біз {#us}\n\nСайт **{{ controller.legal_name }}**ның меншігі, және _{{ site }}_ның.\n',
+    );
+    const { stderr } = await gazette('draft', 'privacy', '--from', 'template', '--root', root);
+    const text = readFileSync(join(root, 'policies/privacy/draft/kk.md'), 'utf8');
+    const { document } = parseSource(readArchive(root).archive!.policies[0]!.policy, 'kk.md', text);
+    expect(documentText(document, 2), stderr).toContain('Сайт «Лавка»ның меншігі, және lavka.exampleның.');
+    expect(text).toContain('**«Лавка»**');
+  });
+
   it('is told which language has no template, and gets the drafts in the others', async () => {
     const root = example('shop');
     const own = join(root, 'policies/rules');

@@ -86,6 +86,7 @@ import { sentenceLength } from './read/sentence-length.ts';
 import { vagueRetention } from './read/vague-retention.ts';
 import { wellKnown } from './site/well-known.ts';
 import { invisible } from './typo/invisible.ts';
+import { literalEmphasis } from './typo/literal-emphasis.ts';
 import { phoneDash } from './typo/phone-dash.ts';
 import { placeholder } from './typo/placeholder.ts';
 import { quotes } from './typo/quotes.ts';
@@ -158,6 +159,7 @@ export const RULES: readonly LintRule[] = [
   phoneValid,
   wellKnown,
   invisible,
+  literalEmphasis,
   phoneDash,
   unprintable,
   placeholder,
