@@ -5,6 +5,7 @@
  * Beside what is listed here a folder has files that are found by their names: `changes.ts`, which a page loads alone; `mail.yaml`, the sentences of notices; `policies/KIND.md`, the templates that `policies` names.
  */
 import type { AlertWords, DateFormat, Locale, PolicyKind } from '../model/index.ts';
+import type { CountWords } from './count-words.ts';
 import type { DateWords } from './dates.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { ImportWords } from './import-words.ts';
@@ -47,6 +48,8 @@ export interface Language {
   readonly words: (format?: DateFormat) => Dictionary;
   readonly dates: DateWords;
   readonly typedDays: TypedDays;
+  /** Numbers in words; `null`: nobody has told them. */
+  readonly countWords: CountWords | null;
   /** The page at an address that leads elsewhere. */
   readonly moved: { readonly title: string; readonly link: string };
 

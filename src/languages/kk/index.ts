@@ -1,6 +1,7 @@
 /** Kazakh. */
 import type { Language } from '../language.ts';
 import { kkAlerts } from './alerts.ts';
+import { countWords } from './count-words.ts';
 import { dates } from './dates.ts';
 import { imports } from './imports.ts';
 import { lexicon } from './lexicon.ts';
@@ -42,6 +43,7 @@ export const kk: Language = {
   },
   words: () => words,
   dates,
+  countWords,
   typedDays: {
     months: [
       'қаңтар',

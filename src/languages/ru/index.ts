@@ -1,6 +1,7 @@
 /** Russian. */
 import type { Language } from '../language.ts';
 import { ruAlerts } from './alerts.ts';
+import { countWords } from './count-words.ts';
 import { dates } from './dates.ts';
 import { imports } from './imports.ts';
 import { lexicon } from './lexicon.ts';
@@ -29,6 +30,7 @@ export const ru: Language = {
   },
   words: () => words,
   dates,
+  countWords,
   typedDays: {
     months: [
       'январ',
