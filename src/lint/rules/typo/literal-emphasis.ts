@@ -1,6 +1,8 @@
 import { emphasisAdvice, literalEmphases } from '../../../markdown/index.ts';
 import type { TextRule } from '../../rule.ts';
 
+const END = 40;
+
 /** Asterisks on a page are a slip that readers see, in the PDF and in the plain text too. */
 export const literalEmphasis: TextRule = {
   id: 'typo/literal-emphasis',
@@ -29,11 +31,15 @@ export const literalEmphasis: TextRule = {
       const { written, better } = emphasisAdvice(text.source, found);
       const lines = text.source.slice(0, found.open).split('\n');
       report(
-        `Unexpected signs \`${found.mark}\` on the page, expected emphasis: write \`${oneLine(written)}\` as ${better === null ? 'a word of its own, with blanks around it' : `\`${oneLine(better)}\``}`,
+        `Unexpected signs \`${found.mark}\` on the page, expected emphasis: write \`${shortened(written)}\` as ${better === null ? 'a word of its own, with blanks around it' : `\`${shortened(better)}\``}`,
         { line: lines.length, column: lines.at(-1)!.length + 1 },
       );
     }
   },
 };
 
-const oneLine = (text: string) => text.replace(/\s+/g, ' ');
+/** Long words are cut in the middle: what matters stands at both ends. */
+function shortened(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length <= 2 * END ? line : `${line.slice(0, END)}…${line.slice(-END)}`;
+}
