@@ -12,6 +12,7 @@ it.each([
   ['ru', 'пять тысяч, пятый и сторона', [5000]],
   ['kk', 'отыз күн ішінде, жиырма бір, жүз бес, екі жүз, үш', [30, 21, 105, 200, 3]],
   ['kk', 'бес мың, бесінші, жүзеге', [5000]],
+  ['kk', 'онда, оны, үшін, он бес', [15]],
 ] as const)('%s: «%s» says %j', (locale, text, counts) => {
   expect(countsIn(text, languageOf(locale).countWords)).toEqual(counts);
 });

@@ -62,30 +62,36 @@ function figureDifferences(own: LanguagePart, main: LanguagePart, told: Told): D
   const found: Difference[] = [];
   if (days.mine.days.length + days.theirs.days.length > 0)
     found.push(told('days', days.mine.days.join(', '), days.theirs.days.join(', ')));
-  // Nobody can tell whether a number that both have was meant to be said as often.
-  const isRepeated = (numbers: readonly string[], others: Figures) =>
-    numbers.every((number) => others.numbers.includes(number));
-  if (left.mine.length + left.theirs.length > 0) {
-    const difference = told('numbers', left.mine.join(', '), left.theirs.join(', '));
-    const unread = [own, main]
-      .filter(({ language }) => language.countWords === null)
-      .map(({ language }) => language.tag);
-    if (isRepeated(left.mine, theirs) && isRepeated(left.theirs, mine))
-      found.push({
-        ...told('repetitions of numbers', left.mine.join(', '), left.theirs.join(', ')),
-        isUnsure: true,
-      });
-    else
-      found.push(
-        unread.length === 0
-          ? difference
-          : {
-              reason: `${difference.reason}; numbers in words cannot be compared in \`${unread.join('`, `')}\``,
-              isUnsure: true,
-            },
-      );
-  }
+  if (left.mine.length + left.theirs.length > 0)
+    found.push(numberDifference(left, { mine, theirs }, [own.language, main.language], told));
   return found;
+}
+
+interface Sides<T> {
+  readonly mine: T;
+  readonly theirs: T;
+}
+
+/** The numbers that are left when everything that can be explained is. */
+function numberDifference(
+  { mine, theirs }: Sides<readonly string[]>,
+  all: Sides<Figures>,
+  languages: readonly Language[],
+  told: Told,
+): Difference {
+  const [own, other] = [mine.join(', '), theirs.join(', ')];
+  const areIn = (numbers: readonly string[], figures: Figures) =>
+    numbers.every((number) => figures.numbers.includes(number));
+  // Nobody can tell whether a number that both have was meant to be said as often.
+  if (areIn(mine, all.theirs) && areIn(theirs, all.mine))
+    return { ...told('repetitions of numbers', own, other), isUnsure: true };
+  const difference = told('numbers', own, other);
+  const unread = languages.filter(({ countWords }) => countWords === null).map(({ tag }) => `\`${tag}\``);
+  if (unread.length === 0) return difference;
+  return {
+    reason: `${difference.reason}; numbers in words cannot be compared in ${unread.join(', ')}`,
+    isUnsure: true,
+  };
 }
 
 /** The days that nobody of the other language wrote as year and day apart, and the numbers of that language that are left. */
@@ -95,7 +101,10 @@ function knownOtherwise(
 ): { days: string[]; numbers: string[] } {
   let left = [...numbers];
   const unknown = days.filter((day) => {
-    const parts = [String(Number(day.slice(0, 4))), String(Number(day.slice(8)))];
+    const parts = day
+      .split('-')
+      .filter((_, i) => i !== 1)
+      .map((part) => String(Number(part)));
     if (without(parts, left).length > 0) return true;
     left = without(left, parts);
     return false;

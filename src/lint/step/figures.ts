@@ -2,7 +2,7 @@
 import { countsIn, datesIn, heldIn, type Language } from '../../languages/index.ts';
 
 export interface Figures {
-  /** Days as ISO has them, each once, in order. */
+  /** Days, and months of a year, as ISO has them, each once, in order. */
   readonly days: readonly string[];
   /** Numbers with a full stop for fractions, hours of the day among them; each as often as it stands there. */
   readonly numbers: readonly string[];
@@ -29,6 +29,12 @@ export function figuresIn(words: string, language: Language): Figures {
     days.add(date);
     text = text.replace(named, ' ');
   }
+  language.alerts.months.forEach((month, i) => {
+    text = text.replace(monthOfYear(month, language.alerts.year), (_, behind?: string, before?: string) => {
+      days.add(`${behind ?? before}-${String(i + 1).padStart(2, '0')}`);
+      return ' ';
+    });
+  });
   const numbers: string[] = [];
   text = text.replace(TIME, (_, hour12, minute12 = '00', half, hour, minute = '00') => {
     numbers.push(
@@ -43,6 +49,13 @@ export function figuresIn(words: string, language: Language): Figures {
     counted: [...countsIn(text, language.countWords), ...heldIn(text, language.countWords)].map(String),
   };
 }
+
+/** «май 2026 года», “May 2026”, «2026 жылғы мамыр»: the month with its year, in either order. */
+const monthOfYear = (month: string, year: string): RegExp =>
+  new RegExp(
+    `(?<!\\p{L})(?:${month}),?\\s+(\\d{4})(?!\\d)|(?<!\\d)(\\d{4})\\s*(?:${year})\\s+(?:${month})(?!\\p{L})`,
+    'giu',
+  );
 
 const hourOf = (hour: number, half: string): number => (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
 
