@@ -35,6 +35,7 @@ describe('the emphasis of an imported text', () => {
     ['before an ending', [strong('«AutoMaster»'), text('ның сайты')], 'strong «AutoMaster»'],
     ['behind a word', [text('ЖШС'), emphasis('«AutoMaster»')], 'emphasis «AutoMaster»'],
     ['struck out', [struck('«AutoMaster»'), text('ның')], 'delete «AutoMaster»'],
+    ['struck out in two pieces', [struck('3 года'), struck(' и месяц'), text('.')], 'delete 3 года и месяц'],
     ['with a blank in it', [strong('Важно: '), text('текст')], 'strong Важно: '],
     ['in Japanese', [text('これは'), strong('「テスト」'), text('です')], 'strong 「テスト」'],
     ['in Chinese', [strong('注意：'), text('正文')], 'strong 注意：'],
@@ -46,6 +47,7 @@ describe('the emphasis of an imported text', () => {
 
   it.each([
     ['<p><b>«AutoMaster»</b>ның сайты</p>', ['strong «AutoMaster»'], '«AutoMaster»ның сайты'],
+    ['<p>а<s>б</s><s>в</s>г</p>', ['delete бв'], 'абвг'],
     ['<p>これは<em>「テスト」</em>です</p>', ['emphasis 「テスト」'], 'これは「テスト」です'],
   ])('comes out of HTML: %s', (html, emphases, words) => {
     expectEmphasis(withoutHtml(html), emphases, words);
