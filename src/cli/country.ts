@@ -1,5 +1,5 @@
 /** Countries as people write them, and what follows from one: time zones and languages. From what Node knows, no table of ours. */
-import { LOCALES, type Locale, nearestWord, TOOL_LOCALE } from '../model/index.ts';
+import { LOCALES, type Locale, nearestWord, TOOL_LOCALE, timeZonesOf } from '../model/index.ts';
 
 /** Regions of the standard that are no countries: unions, rests, tests. */
 const NOT_COUNTRIES = new Set(['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ']);
@@ -61,15 +61,6 @@ const nameKey = (name: string) =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .replace(/^the /, '')
     .trim();
-
-/** The time zones of a country; none where Node does not tell. */
-export function timeZonesOf(country: string): readonly string[] {
-  const locale = new Intl.Locale(`und-${country}`) as Intl.Locale & {
-    readonly timeZones?: readonly string[];
-    readonly getTimeZones?: () => readonly string[] | undefined;
-  };
-  return locale.getTimeZones?.() ?? locale.timeZones ?? [];
-}
 
 /**
  * The time zone to propose for a country: that of this machine if it lies there, else the country's own if all of them tell

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { type Archive, type ArchivedPolicy, factsText, problem, textPath } from '../archive/index.ts';
 import { languageOf } from '../languages/index.ts';
-import { marked, regenerated, regionsOf } from '../markdown/index.ts';
+import { marked, regenerated, regionsOf, withEmphasis } from '../markdown/index.ts';
 import type { Locale } from '../model/index.ts';
 import { policyTemplate } from '../output/index.ts';
 import { FillError, fill, MissingText } from '../template/index.ts';
@@ -40,7 +40,7 @@ export function fillDraft(archive: Archive, { policy, draft }: ArchivedPolicy): 
       continue;
     }
     try {
-      const filled = fill(template.text, facts, languageOf(locale), policy);
+      const filled = withEmphasis(fill(template.text, facts, languageOf(locale), policy));
       const result = over(archive, policy.id, locale, filled);
       files.push([`${locale}.md`, result.text]);
       problems.push(...result.problems);

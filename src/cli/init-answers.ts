@@ -9,8 +9,9 @@ import {
   isTimeZone,
   LOCALES,
   type Locale,
+  timeZonesOf,
 } from '../model/index.ts';
-import { countryCode, countryHint, timeZonesOf } from './country.ts';
+import { countryCode, countryHint } from './country.ts';
 import { UsageError } from './report.ts';
 import { SITE_EXPECTED, type SiteAddress, siteAddress } from './site-address.ts';
 

@@ -1,15 +1,14 @@
 /** Stable anchors for a text that has none: those of the version before where a clause continues, else derived ones. */
-import slugify from '@sindresorhus/slugify';
-import { LANGUAGES } from '../languages/index.ts';
 import { type Heading, headingLabel, type PolicyDocument, textOfRuns } from '../model/index.ts';
 import { continuedClauses, redline } from '../redline/index.ts';
+import { fingerprint, latinWords, moreLatinWords } from './latin/index.ts';
 
-/** Letters that the library does not know. */
-const LATINISED = LANGUAGES.flatMap(({ imports }) =>
-  imports.latinised.map(([a, b]): [string, string] => [a, b]),
-);
 /** An anchor takes so many words of the heading: enough to tell headings apart, short enough for an address. */
 const WORDS = 6;
+/** Where every syllable is a word. */
+const SYLLABLES = 12;
+/** Scripts without blanks give one long word. */
+const LETTERS = 60;
 /** What an author may write as an anchor. */
 export const ANCHOR = /^[a-z][a-z0-9-]*$/;
 /** Ids that pages keep for footnotes and changes. */
@@ -52,14 +51,25 @@ export function anchorsLike(document: PolicyDocument, other: PolicyDocument): st
   return isAlike ? its.map(({ anchor }) => anchor) : null;
 }
 
+/** What an archive derived before it derives again: only where nothing came of a heading, more is asked. */
 function derivedFrom(heading: Heading): string {
   const text = textOfRuns(heading.runs) || headingLabel(heading);
-  const words = slugify(text.toLowerCase(), { customReplacements: LATINISED }).split('-').filter(Boolean);
-  // An anchor begins with a letter.
-  while (words.length > 0 && !/^[a-z]/.test(words[0]!)) words.shift();
-  const slug = words.slice(0, WORDS).join('-') || 'section';
+  const slug =
+    slugOf(latinWords(text), WORDS) || cut(slugOf(moreLatinWords(text), SYLLABLES)) || unreadable(text);
   return RESERVED.test(slug) ? `section-${slug}` : slug;
 }
+
+/** An anchor begins with a letter. */
+function slugOf(words: readonly string[], most: number): string {
+  const first = words.findIndex((word) => /^[a-z]/.test(word));
+  return first < 0 ? '' : words.slice(first, first + most).join('-');
+}
+
+const cut = (slug: string): string => slug.slice(0, LETTERS).replace(/-+$/, '');
+
+/** A heading of numbers and signs, or in a script that nobody here can read. */
+const unreadable = (text: string): string =>
+  /\p{L}/u.test(text) ? `section-${fingerprint(text)}` : 'section';
 
 /** Takes the first anchor of its kind that nobody has. */
 function unused(base: string, taken: Set<string>, numbers: Map<string, number>): string {

@@ -3,6 +3,7 @@ import type { DateFormats, Locale } from '../model/index.ts';
 import type { Dictionary } from './dictionary.ts';
 import { languageOf } from './languages.ts';
 
+export { type CountWords, countsIn, heldIn } from './count-words.ts';
 export type { Dictionary } from './dictionary.ts';
 export { eventSaid } from './event-said.ts';
 export { gapFor, gapsIn } from './gap.ts';

@@ -5,6 +5,7 @@
  * Beside what is listed here a folder has files that are found by their names: `changes.ts` and `alerts.ts`, which a page loads alone; `mail.yaml`, the sentences of notices; `policies/KIND.md`, the templates that `policies` names.
  */
 import type { AlertWords, DateFormat, Locale, PolicyKind, UnitWords } from '../model/index.ts';
+import type { CountWords } from './count-words.ts';
 import type { DateWords } from './dates.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { ImportWords } from './import-words.ts';
@@ -48,6 +49,8 @@ export interface Language {
   readonly words: (format?: DateFormat) => Dictionary;
   readonly dates: DateWords;
   readonly typedDays: TypedDays;
+  /** Numbers in words; `null`: nobody has told them. */
+  readonly countWords: CountWords | null;
   /** The page at an address that leads elsewhere. */
   readonly moved: { readonly title: string; readonly link: string };
 
@@ -81,6 +84,8 @@ export interface Language {
     readonly none: string;
   };
   readonly contactSigns: Readonly<Record<ContactSign, string>>;
+  /** What stands before the extension of a telephone, without a full stop. */
+  readonly extensions: readonly string[];
   /** The analyser for this language in OpenSearch and Elasticsearch; `standard`: they have none. */
   readonly searchAnalyser: string;
   /** What the site's own search has to know of it. */

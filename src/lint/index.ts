@@ -5,3 +5,4 @@ export type { LintRule } from './rule.ts';
 export { RULES } from './rules/index.ts';
 export { lintTranslation } from './run.ts';
 export { sarifOf } from './sarif.ts';
+export { type Difference, type Misstep, missteps } from './step/index.ts';

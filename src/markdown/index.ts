@@ -1,4 +1,6 @@
 /** The door of `markdown`: text in, document, HTML and problems out. */
+export { type LiteralEmphasis, literalEmphases, withEmphasis } from './emphasis.ts';
+export { type EmphasisAdvice, emphasisAdvice } from './emphasis-advice.ts';
 export { fastTree } from './fast.ts';
 export type { FrontMatterSource } from './front-matter.ts';
 export { type Mention, mentionsIn } from './mentions.ts';

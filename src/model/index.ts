@@ -30,4 +30,5 @@ export * from './sentence.ts';
 export * from './signpost.ts';
 export * from './status-entry.ts';
 export { boxSign, itemNumber } from './text-format-2.ts';
+export * from './time-zones.ts';
 export * from './timeline.ts';

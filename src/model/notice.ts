@@ -141,6 +141,8 @@ export interface Notice {
   readonly contact: {
     readonly email: string | null;
     readonly phone: string | null;
+    /** From where the telephone is dialled, if it does not begin with the code of its country. ISO 3166. */
+    readonly country?: string;
     readonly address: string | null;
   };
   /** SHA-256 of the text, whole. */

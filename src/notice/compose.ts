@@ -31,6 +31,7 @@ import {
   upcomingOn,
   type Version,
 } from '../model/index.ts';
+import { countryOf } from '../telephone/index.ts';
 import { changesTold } from './changes-told.ts';
 import { entryOf, lastDayToldOf, wasCorrectedLast } from './entry.ts';
 import { linksOf } from './links.ts';
@@ -132,6 +133,7 @@ export function composeNotice(request: NoticeRequest): Notice {
     contact: {
       email: organisation.contacts.email,
       phone: organisation.contacts.phone,
+      ...dialledFrom(organisation),
       address: localised(organisation.contacts.address, locale, organisation.defaultLocale) ?? null,
     },
     digest: text.textDigest,
@@ -145,6 +147,13 @@ function addedLate({ translations, effective }: Version, locale: Locale, timeZon
   const at = translations[locale]?.addedAt;
   const day = at ? dayIn(timeZone, new Date(at)) : null;
   return day !== null && day > effective ? day : null;
+}
+
+/** The country of a telephone that does not say its own. */
+function dialledFrom(organisation: Organisation): { readonly country?: string } {
+  const { phone } = organisation.contacts;
+  const country = phone === null || /[+\uff0b]/.test(phone) ? null : countryOf(organisation);
+  return country === null ? {} : { country };
 }
 
 const named = ({ id, effective }: Version): NamedInNotice => ({ version: id, effective });

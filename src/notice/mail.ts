@@ -2,6 +2,7 @@
 import { Liquid } from 'liquidjs';
 import { dictionaryOf } from '../languages/index.ts';
 import type { Notice, Telling } from '../model/index.ts';
+import { readTelephone } from '../telephone/index.ts';
 import { pointSentence } from './points-told.ts';
 import { type NoticeTemplates, type NoticeWords, render, TemplateError, wordsFor } from './words.ts';
 
@@ -92,8 +93,14 @@ function partOf(notice: Notice, words: NoticeWords) {
         : [],
     immaterial: notice.material === false,
     links: notice.links.map(({ name, url }) => ({ label: words.links[name]!, url })),
-    contact: { ...notice.contact, phoneLink: (notice.contact.phone ?? '').replace(/[^+\d]/g, '') },
+    contact: { ...notice.contact, phoneLink: phoneLinkOf(notice.contact) },
   };
+}
+
+/** What stands behind `tel:`; empty where nothing does, so that the number stands there without a link. */
+function phoneLinkOf({ phone, country }: Notice['contact']): string {
+  const { link } = phone === null ? { link: null } : readTelephone(phone, country ?? null);
+  return link?.slice('tel:'.length) ?? '';
 }
 
 /** `text` cut at a word if it is too long. */

@@ -5,7 +5,16 @@ import PostalMime from 'postal-mime';
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '../model/index.ts';
 import { readNoticeTemplates } from '../output/index.ts';
-import { LOCALES, mailOf, notice, OLD, TEMPLATES, TITLES, version } from '../testing/notices.ts';
+import {
+  LOCALES,
+  mailOf,
+  notice,
+  OLD,
+  ORGANISATION,
+  TEMPLATES,
+  TITLES,
+  version,
+} from '../testing/notices.ts';
 import { sandbox } from '../testing/sandbox.ts';
 import { calendarOf } from './calendar.ts';
 import {
@@ -149,6 +158,29 @@ describe('what is said follows from the version', () => {
     const mail = mailOf(of);
     for (const part of [mail.html, mail.text, mail.short, calendarOf(of, TEMPLATES)])
       expect(part).toContain('Образец');
+  });
+
+  it.each([
+    ['+7 708 800-88-07', 'href="tel:+77088008807"'],
+    ['8 (727) 250-05-05', 'href="tel:+77272500505"'],
+    ['8 800 080 77 77', 'href="tel:+78000807777"'],
+    ['8 (727) 250-05-05, қос. 123', 'href="tel:+77272500505;ext=123"'],
+  ])('links the telephone «%s» where it leads', (phone, link) => {
+    const contacts = { ...ORGANISATION.contacts, phone };
+    const of = notice(undefined, 'kk', '2026-11-23', { organisation: { ...ORGANISATION, contacts } });
+    expect(mailOf(of).html).toContain(link);
+    expect(mailOf(of).text).toContain(phone);
+    // The data say more only where the number does not say its country.
+    expect(of.contact.country).toBe(phone.startsWith('+') ? undefined : 'KZ');
+  });
+
+  it('shows a telephone that leads nowhere without a link', () => {
+    const contacts = { ...ORGANISATION.contacts, phone: '8 (727) 250-05-05, 250-05-06' };
+    const { html } = mailOf(
+      notice(undefined, 'ru', '2026-11-23', { organisation: { ...ORGANISATION, contacts } }),
+    );
+    expect(html).toContain('8 (727) 250-05-05, 250-05-06');
+    expect(html).not.toContain('tel:');
   });
 
   it('can stand in two languages in one mail', () => {

@@ -1,6 +1,7 @@
 /** The names that a template may use, in one language: facts with their relations followed and their words chosen. */
 import { gapFor, type Language, languageIn, type TemplateWords } from '../languages/index.ts';
 import { type Facts, type Localised, type Policy, statedIn, type Unknown } from '../model/index.ts';
+import { readTelephone } from '../telephone/index.ts';
 
 /** A fact has no text in the language of the template. */
 export class MissingText extends Error {}
@@ -100,7 +101,7 @@ function companyNames(
     contacts: {
       email: contacts.email,
       phone: known(contacts.phone, 'contacts.phone'),
-      phone_link: isNumber ? `tel:+${contacts.phone.replace(/\D/g, '')}` : null,
+      phone_link: isNumber ? readTelephone(contacts.phone, controller.country).link : null,
       address: stated(contacts.address, 'contacts.address'),
       hours: stated(contacts.hours, 'contacts.hours'),
       responsible_person: stated(contacts.responsiblePerson, 'contacts.responsiblePerson'),

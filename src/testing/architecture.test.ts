@@ -15,10 +15,11 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   languages: ['model'],
   redline: ['languages', 'model', 'diff/lib/diff/array.js'],
   markdown: ['languages', 'model', '*'],
-  template: ['languages', 'model', '*'],
+  telephone: ['languages', 'model', '*'],
+  template: ['telephone', 'languages', 'model', '*'],
   store: ['*'],
   archive: ['store', 'events', 'records', 'markdown', 'model', '*'],
-  notice: ['records', 'redline', 'languages', 'model', '*'],
+  notice: ['telephone', 'records', 'redline', 'languages', 'model', '*'],
   output: [
     'store',
     'events',
@@ -35,6 +36,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   import: ['archive', 'markdown', 'redline', 'languages', 'model', '*'],
   delivery: ['notice', 'languages', 'model', '*'],
   lint: [
+    'telephone',
     'events',
     'records',
     'output',

@@ -114,6 +114,28 @@ describe('a quite different organisation', () => {
     },
   );
 
+  it('has the emphasis of its template, whatever a fact begins and ends with', async () => {
+    const root = example('shop');
+    const company = join(root, 'policies/facts/company.yaml');
+    writeFileSync(
+      company,
+      readFileSync(company, 'utf8').replace(
+        'legalName: { ru: Лавка, kk: Лавка',
+        'legalName: { ru: Лавка, kk: «Лавка»',
+      ),
+    );
+    mkdirSync(join(root, 'templates/policies/privacy'), { recursive: true });
+    writeFileSync(
+      join(root, 'templates/policies/privacy/kk.md'),
+      '---\ntitle: Құпиялылық саясаты\nstanding: informative\n---\n\n## Біз {#us}\n\nСайт **{{ controller.legal_name }}**ның меншігі, және _{{ site }}_ның.\n',
+    );
+    const { stderr } = await gazette('draft', 'privacy', '--from', 'template', '--root', root);
+    const text = readFileSync(join(root, 'policies/privacy/draft/kk.md'), 'utf8');
+    const { document } = parseSource(readArchive(root).archive!.policies[0]!.policy, 'kk.md', text);
+    expect(documentText(document, 2), stderr).toContain('Сайт «Лавка»ның меншігі, және lavka.exampleның.');
+    expect(text).toContain('**«Лавка»**');
+  });
+
   it('is told which language has no template, and gets the drafts in the others', async () => {
     const root = example('shop');
     const own = join(root, 'policies/rules');
@@ -219,6 +241,18 @@ describe('facts are text, and templates are strict', () => {
       expect([found.line, found.message]).toEqual([line, expect.stringMatching(words)]);
       expect(Math.abs(found.column - column)).toBeLessThanOrEqual(4);
     }
+  });
+
+  it.each([
+    ['8 (727) 250-05-05', 'tel:+77272500505'],
+    ['8 800 080 77 77', 'tel:+78000807777'],
+    ['+7 727 250-05-05 доб. 123', 'tel:+77272500505;ext=123'],
+    ['1414', 'no link'],
+  ])('links the telephone «%s» where it leads', (phone, link) => {
+    const all = facts();
+    const dialled = { ...all, contacts: { ...all.contacts, phone } };
+    const asked = '{% if contacts.phone_link %}{{ contacts.phone_link }}{% else %}no link{% endif %}';
+    expect(fill(asked, dialled, languageOf('kk'), policy).trim()).toBe(link);
   });
 
   it('names every fact that has no text in a language', () => {

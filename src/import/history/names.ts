@@ -3,6 +3,10 @@ import slugify from '@sindresorhus/slugify';
 import { isPolicyId } from '../../archive/index.ts';
 import { LANGUAGES } from '../../languages/index.ts';
 import type { PolicyKind } from '../../model/index.ts';
+import { fingerprint, moreLatinWords } from '../latin/index.ts';
+
+/** No longer than a reader can say. */
+const LETTERS = 60;
 
 /** A file's name and its folders without what says nothing: `terms/index.md` is `terms`. */
 function partsOf(path: string): string[] {
@@ -15,7 +19,7 @@ function partsOf(path: string): string[] {
 
 /** An id that nobody has for what stands at `path`: of the file's name, then of its folders too. Adds it to `taken`. */
 export function policyIdFor(path: string, taken: Set<string>): string {
-  const parts = partsOf(path).map((part) => slugify(part));
+  const parts = partsOf(path).map(nameIn);
   const wanted = parts.map((_, i) => parts.slice(-i - 1).join('-'));
   const id = [...wanted, `policy-${wanted.at(-1) ?? ''}`]
     .map((one) => one.replace(/^-+|-+$/g, ''))
@@ -24,6 +28,12 @@ export function policyIdFor(path: string, taken: Set<string>): string {
   taken.add(free);
   return free;
 }
+
+/** Small Latin letters for a part of a path, as they always were; where that gives nothing, in more scripts. */
+const nameIn = (part: string): string =>
+  slugify(part) ||
+  moreLatinWords(part).join('-').slice(0, LETTERS) ||
+  (/\p{L}/u.test(part) ? `policy-${fingerprint(part)}` : '');
 
 function numbered(wanted: string, taken: ReadonlySet<string>): string {
   const base = isPolicyId(wanted) ? wanted : 'policy';

@@ -12,6 +12,7 @@ import { EXIT, SKIP, visit } from 'unist-util-visit';
 import { parse as parseYaml } from 'yaml';
 import { withoutControls } from '../../archive/index.ts';
 import { LANGUAGES } from '../../languages/index.ts';
+import { literalEmphases, withEmphasis } from '../../markdown/index.ts';
 import type { IsoDate } from '../../model/index.ts';
 import { ANCHOR } from '../anchors.ts';
 import { decoded, markdownFrom, oneLine } from '../text.ts';
@@ -64,8 +65,7 @@ const WRITTEN_ANCHOR = /[ \t]*\{#([^{}\s]*)\}[ \t]*$/;
 export function settleText(source: string, { resolve = () => null }: SettleOptions = {}): SettledText {
   const { text, removed } = withoutControls(source);
   if (NESTED.test(text)) throw new RangeError('nested too deeply');
-  const plain = text.replace(/\r\n?/g, '\n');
-  const tree = reader.parse(plain);
+  const { plain, tree } = readWithEmphasis(text.replace(/\r\n?/g, '\n'));
   const front = takeFrontMatter(tree);
   const lost = { pictures: 0, links: 0, tags: 0, signs: removed };
   inlineDefinitions(tree);
@@ -92,6 +92,14 @@ export function settleText(source: string, { resolve = () => null }: SettleOptio
     words,
     lost,
   };
+}
+
+/** A text with the emphasis that its author meant. Most texts have no other, and are parsed once. */
+function readWithEmphasis(text: string): { plain: string; tree: Root } {
+  const tree = reader.parse(text);
+  if (literalEmphases(tree, text).length === 0) return { plain: text, tree };
+  const plain = withEmphasis(text);
+  return { plain, tree: reader.parse(plain) };
 }
 
 /** The words of a block; cells are told apart, also empty ones: which column a tick stands in is what a table says. */

@@ -1,6 +1,7 @@
 /** English: British, and American where days are written so. */
 import type { Language } from '../language.ts';
 import { enAlerts } from './alerts.ts';
+import { countWords } from './count-words.ts';
 import { dates } from './dates.ts';
 import { imports } from './imports.ts';
 import { lexicon } from './lexicon.ts';
@@ -46,6 +47,7 @@ export const en: Language = {
   },
   words: (format) => (format === 'en-US' ? american : british),
   dates,
+  countWords,
   typedDays: {
     months: ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'],
     forms: [
@@ -87,6 +89,7 @@ export const en: Language = {
     '🕒': 'hours',
     '🌐': 'website',
   },
+  extensions: ['ext', 'extn', 'extension', 'x'],
   searchAnalyser: 'english',
   search,
 };

@@ -1,6 +1,7 @@
 /** Kazakh. */
 import type { Language } from '../language.ts';
 import { kkAlerts } from './alerts.ts';
+import { countWords } from './count-words.ts';
 import { dates } from './dates.ts';
 import { imports } from './imports.ts';
 import { lexicon } from './lexicon.ts';
@@ -44,6 +45,7 @@ export const kk: Language = {
   },
   words: () => words,
   dates,
+  countWords,
   typedDays: {
     months: [
       'қаңтар',
@@ -98,6 +100,7 @@ export const kk: Language = {
     '🕒': 'уақыт',
     '🌐': 'сайт',
   },
+  extensions: ['қос', 'қосымша', 'ішкі', 'qos', 'qosymsha', 'ishki'],
   // Neither engine has one of its own.
   searchAnalyser: 'standard',
   search,

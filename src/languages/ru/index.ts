@@ -1,6 +1,7 @@
 /** Russian. */
 import type { Language } from '../language.ts';
 import { ruAlerts } from './alerts.ts';
+import { countWords } from './count-words.ts';
 import { dates } from './dates.ts';
 import { imports } from './imports.ts';
 import { lexicon } from './lexicon.ts';
@@ -31,6 +32,7 @@ export const ru: Language = {
   },
   words: () => words,
   dates,
+  countWords,
   typedDays: {
     months: [
       'январ',
@@ -84,6 +86,7 @@ export const ru: Language = {
     '🕒': 'часы',
     '🌐': 'сайт',
   },
+  extensions: ['доб', 'добав', 'добавочный', 'вн', 'внут', 'внутр', 'внутренний'],
   searchAnalyser: 'russian',
   search,
 };

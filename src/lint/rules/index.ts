@@ -16,6 +16,7 @@ import { sourceCategory } from './consistency/source-category.ts';
 import { textVsFacts } from './consistency/text-vs-facts.ts';
 import { contactDrift } from './contact/drift.ts';
 import { emailDomain } from './contact/email-domain.ts';
+import { phoneShown } from './contact/phone-shown.ts';
 import { phoneValid } from './contact/phone-valid.ts';
 import { displayedMismatch } from './date/displayed-mismatch.ts';
 import { effectiveMissing } from './date/effective-missing.ts';
@@ -85,6 +86,7 @@ import { sentenceLength } from './read/sentence-length.ts';
 import { vagueRetention } from './read/vague-retention.ts';
 import { wellKnown } from './site/well-known.ts';
 import { invisible } from './typo/invisible.ts';
+import { literalEmphasis } from './typo/literal-emphasis.ts';
 import { phoneDash } from './typo/phone-dash.ts';
 import { placeholder } from './typo/placeholder.ts';
 import { quotes } from './typo/quotes.ts';
@@ -153,9 +155,11 @@ export const RULES: readonly LintRule[] = [
   ownSite,
   contactDrift,
   emailDomain,
+  phoneShown,
   phoneValid,
   wellKnown,
   invisible,
+  literalEmphasis,
   phoneDash,
   unprintable,
   placeholder,

@@ -1,9 +1,10 @@
+import { countryOf, readTelephone } from '../../../telephone/index.ts';
 import { sectionsOn } from '../../lexicon.ts';
 import type { TextRule } from '../../rule.ts';
 import { matchesOf } from '../../text.ts';
 
-/** Dashes, blanks and brackets of every kind do not tell numbers apart. */
-const digitsOf = (text: string) => text.replace(/\D/g, '');
+/** What may be a telephone: with the code of a country, or as it is dialled within one. */
+const WRITTEN = /(?:[+\uff0b]|\(|\b[08])\d[\d\s().\u2010-\u2015-]{6,}\d/gu;
 
 /** The text and the mails name one company; it has one number. */
 export const contactDrift: TextRule = {
@@ -17,6 +18,13 @@ export const contactDrift: TextRule = {
   source: { words: 'our judgement', standing: 'house' },
   examples: {
     good: [
+      {
+        text: '## Contacts {#contacts}\n\nCall 8 (708) 800-88-07',
+        organisation: {
+          timeZone: 'Asia/Almaty',
+          contacts: { email: null, phone: '+7 708 800-88-07', address: {} },
+        },
+      },
       {
         text: '## Contacts {#contacts}\n\nCall +7 (708)‒800‒88‒07',
         organisation: { contacts: { email: null, phone: '+7 708 800-88-07', address: {} } },
@@ -34,19 +42,26 @@ export const contactDrift: TextRule = {
     ],
   },
   check(text, report) {
-    const { email, phone } = text.subject.policy.organisation.contacts;
+    const { organisation } = text.subject.policy;
+    const { email, phone } = organisation.contacts;
     const [section] = sectionsOn(text, 'contacts');
     if (!section) return;
     const mails = matchesOf(section, /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu).map(({ match }) => match);
-    const phones = matchesOf(section, /\+\d[\d\s().\u2010-\u2015-]{7,}\d/gu).map(({ match }) =>
-      digitsOf(match),
-    );
+    const country = countryOf(organisation);
+    // What cannot be read is known by its digits where a plus says that it is a telephone.
+    const numberOf = (written: string): string | null => {
+      const read = readTelephone(written, country);
+      if (read.link !== null) return read.number;
+      return /^[+\uff0b]/.test(written) ? `+${written.replace(/\D/g, '')}` : null;
+    };
+    const phones = matchesOf(section, WRITTEN).flatMap(({ match }) => numberOf(match) ?? []);
     if (email && mails.length > 0 && !mails.includes(email))
       report(
         `Unexpected address «${mails[0]}», expected \`${email}\` of \`organisation.yaml\``,
         section.place,
       );
-    if (phone && phones.length > 0 && !phones.includes(digitsOf(phone)))
+    const own = phone && numberOf(phone);
+    if (own && phones.length > 0 && !phones.includes(own))
       report(`Unexpected number, expected \`${phone}\` of \`organisation.yaml\``, section.place);
   },
 };

@@ -1,6 +1,11 @@
+import { readTelephone } from '../../../telephone/index.ts';
 import { factsRule } from '../../facts-rule.ts';
 
-const digitsOf = (text: string) => text.replace(/\D/g, '');
+/** `8 (727) …` and `+7 727 …` are one telephone; what cannot be read is known by its digits. */
+const numberOf = (phone: string, country: string): string => {
+  const read = readTelephone(phone, country);
+  return read.link ?? phone.replace(/\D/g, '');
+};
 
 /** Notices take contacts from the organisation, drafts from the facts: readers see both. */
 export const contacts = factsRule({
@@ -20,14 +25,14 @@ export const contacts = factsRule({
       },
     },
   ],
-  check({ contacts: own }, report, organisation) {
+  check({ contacts: own, controller: { country } }, report, organisation) {
     const { email, phone } = organisation.contacts;
     if (email !== null && email !== own.email)
       report(
         `Unexpected \`facts.contacts.email\` \`${own.email}\`, expected \`${email}\` as in \`contacts\``,
       );
     const isStated = own.phone !== 'unknown' && own.phone !== 'none';
-    if (phone !== null && isStated && digitsOf(phone) !== digitsOf(own.phone))
+    if (phone !== null && isStated && numberOf(phone, country) !== numberOf(own.phone, country))
       report(`Unexpected \`facts.contacts.phone\` «${own.phone}», expected ${phone} as in \`contacts\``);
   },
 });

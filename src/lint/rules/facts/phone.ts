@@ -1,4 +1,4 @@
-import parsePhoneNumber, { type CountryCode } from 'libphonenumber-js/max';
+import { readTelephone } from '../../../telephone/index.ts';
 import { factsRule } from '../../facts-rule.ts';
 
 const contacts = (phone: string) =>
@@ -15,15 +15,21 @@ export const phone = factsRule({
   id: 'facts/phone',
   severity: 'error',
   summary: 'The phone number is one that the numbering plan knows.',
-  why: 'Write it internationally: `+7 708 800-88-07`.',
+  why: 'Write it internationally: `+7 708 800-88-07`. A draft and a mail link a telephone only if they can read it; a short number such as `1414` stands there without a link.',
   source: { words: 'ITU-T E.164; numbering plans in libphonenumber', standing: 'read' },
-  good: [{ contacts: contacts('+7 708 800-88-07') }, { contacts: contacts('+7 (708)‒800‒88‒07') }],
+  good: [
+    { contacts: contacts('+7 708 800-88-07') },
+    { contacts: contacts('+7 (708)‒800‒88‒07') },
+    { contacts: contacts('8 (727) 250-05-05, доб. 123') },
+    { contacts: contacts('1414') },
+  ],
   bad: [{ contacts: contacts('+7 708 800-88') }, { contacts: contacts('call us') }],
   check({ contacts: { phone: number }, controller }, report) {
     if (number === 'unknown' || number === 'none') return;
-    const plain = number.replace(/[^\d+]/g, '');
-    const parsed = parsePhoneNumber(plain, controller.country as CountryCode);
-    if (!parsed?.isValid())
-      report(`Unexpected \`contacts.phone\` «${number}», expected a number that exists`);
+    const read = readTelephone(number, controller.country);
+    if (read.link === null ? !read.isShort : !read.exists)
+      report(
+        `Unexpected \`contacts.phone\` «${number}», expected ${read.link === null ? read.expected : 'a number that exists'}`,
+      );
   },
 });

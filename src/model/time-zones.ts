@@ -1,0 +1,10 @@
+/** Which time zones a country has, as the runtime knows it. */
+
+/** The time zones of a country; none where Node does not tell. */
+export function timeZonesOf(country: string): readonly string[] {
+  const locale = new Intl.Locale(`und-${country}`) as Intl.Locale & {
+    readonly timeZones?: readonly string[];
+    readonly getTimeZones?: () => readonly string[] | undefined;
+  };
+  return locale.getTimeZones?.() ?? locale.timeZones ?? [];
+}
