@@ -24,7 +24,7 @@ export {
   textPath,
   versionPath,
 } from './archive.ts';
-export { checkArchive, hrefsOf, type TextMemory } from './check.ts';
+export { checkArchive, type TextMemory } from './check.ts';
 export { isPending } from './commit.ts';
 export { sha256 } from './digest.ts';
 export { startDraft, writeDraft } from './draft.ts';
@@ -38,6 +38,7 @@ export {
   type Ledger,
   ledgerBodyOf,
 } from './ledger.ts';
+export { hrefsOf } from './link-places.ts';
 export { PLACEHOLDERS } from './placeholders.ts';
 export { isPolicyId, mayBeInLedger } from './policy-ids.ts';
 export { byPlace, isError, type Place, problem, problemLine, ruleOf, severityOf } from './problem.ts';
@@ -69,3 +70,4 @@ export {
   witnessProblem,
 } from './witness/index.ts';
 export type { WriteResult } from './write.ts';
+export { placesIn } from './yaml-places.ts';

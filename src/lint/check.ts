@@ -6,6 +6,7 @@ import {
   checkArchive,
   factPlaces,
   parseText,
+  placesIn,
   problem,
   readFactsOf,
   readSource,
@@ -85,12 +86,11 @@ export function check(
       parse,
       sourceOf: (policy, version, locale) => readSource(archive, policy.id, version, locale).toString('utf8'),
     });
-    const result = suppress(
-      findings,
-      found.policy.suppressed,
-      asOf,
-      `policies/${found.policy.id}/policy.yaml`,
-    );
+    const path = `policies/${found.policy.id}/policy.yaml`;
+    const result = suppress(findings, found.policy.suppressed, asOf, {
+      path,
+      placeAt: placesIn(archive.root, path),
+    });
     problems.push(...result.problems);
     suppressed.push(...result.suppressed);
   }
@@ -133,7 +133,7 @@ export function suppress(
   findings: readonly Finding[],
   suppressions: readonly Suppression[],
   asOf: IsoDate,
-  path: string,
+  { path, placeAt }: { readonly path: string; readonly placeAt: ReturnType<typeof placesIn> },
 ): CheckResult {
   const used = new Set<Suppression>();
   const suppressed: Suppressed[] = [];
@@ -146,13 +146,13 @@ export function suppress(
     suppressed.push({ message, suppression });
     return [];
   });
-  for (const one of suppressions) {
+  for (const [i, one] of suppressions.entries()) {
     const at = (reason: string, rule: string, severity: 'error' | 'warning') =>
-      problems.push(problem(path, reason, { rule, severity }));
+      problems.push(problem(path, reason, { rule, severity, place: placeAt(['suppressed', i]) }));
     const about = `\`${one.rule}\`${one.version ? ` for ${one.version}` : ''}`;
     if (BUILT_IN.some(({ id }) => id === one.rule))
       at(
-        `Unexpected suppression of ${about}, which cannot be suppressed: it is about what was published`,
+        `Unexpected suppression of ${about}, which cannot be suppressed: \`gazette explain ${one.rule}\` says what to do`,
         'suppression/impossible',
         'error',
       );
