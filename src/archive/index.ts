@@ -42,7 +42,14 @@ export { hrefsOf } from './link-places.ts';
 export { PLACEHOLDERS } from './placeholders.ts';
 export { isPolicyId, mayBeInLedger } from './policy-ids.ts';
 export { byPlace, isError, type Place, problem, problemLine, ruleOf, severityOf } from './problem.ts';
-export { draftDigest, freeId, type PublishOptions, type PublishResult, publishDraft } from './publish.ts';
+export {
+  draftDigest,
+  freeId,
+  type PublishOptions,
+  type PublishResult,
+  planPublication,
+  publishDraft,
+} from './publish.ts';
 export { type ReadResult, readArchive, readOnce } from './read.ts';
 export { type RecordedType, recordEvent } from './record.ts';
 export { numberingIn, recordedDates } from './recorded.ts';

@@ -13,6 +13,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   impact: async () => (await import('./commands/impact.ts')).addImpact,
   export: async () => (await import('./commands/export.ts')).addExport,
   diff: async () => (await import('./commands/diff.ts')).addDiff,
+  review: async () => (await import('./commands/review.ts')).addReview,
   publish: async () => (await import('./commands/publish.ts')).addPublish,
   translated: async () => (await import('./commands/events.ts')).addTranslated,
   'as-of': async () => (await import('./commands/as-of.ts')).addAsOf,

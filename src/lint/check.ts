@@ -117,15 +117,25 @@ export type Plan = Pick<DraftRecord, 'published' | 'effective'> &
   Pick<DraftRecord['change'], 'class' | 'material' | 'reason'>;
 
 /** Checks the archive with the draft of `policy` as it is about to be published. */
-export function checkPlan(archive: Archive, asOf: IsoDate, policy: string, plan: Plan): CheckResult {
-  const { published, effective, ...change } = plan;
+export const checkPlan = (archive: Archive, asOf: IsoDate, policy: string, plan: Plan): CheckResult =>
+  checkPlans(archive, asOf, new Map([[policy, plan]]));
+
+/** The same for several drafts, by policy. `witnesses`: as for `check`. */
+export function checkPlans(
+  archive: Archive,
+  asOf: IsoDate,
+  plans: ReadonlyMap<string, Plan>,
+  witnesses: readonly (Witness & Testimony)[] = [],
+): CheckResult {
   const policies = archive.policies.map((found) => {
-    if (found.policy.id !== policy || !found.draft) return found;
+    const plan = plans.get(found.policy.id);
+    if (!plan || !found.draft) return found;
+    const { published, effective, ...change } = plan;
     const { record } = found.draft;
     const planned = { ...record, published, effective, change: { ...record.change, ...change } };
     return { ...found, draft: { ...found.draft, record: planned } };
   });
-  return check({ ...archive, policies }, asOf);
+  return check({ ...archive, policies }, asOf, undefined, witnesses);
 }
 
 /** Takes out what a person let stand, and says which suppressions are over, wrong, or not needed. */
