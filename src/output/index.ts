@@ -21,6 +21,7 @@ export {
 export { GitExportError, makeRepository, type NewCommit } from './fast-import.ts';
 export { atomFeed, type FeedRequest, jsonFeed } from './feeds.ts';
 export { exportToGit } from './git-export.ts';
+export { beyondBounds } from './header-bounds.ts';
 export { headerRules } from './header-rules.ts';
 export { headersFile } from './headers.ts';
 export { llmsTxt } from './llms.ts';
