@@ -12,7 +12,7 @@ import {
 } from '../../model/index.ts';
 import { changesTold } from './changes.ts';
 import { type Block, fitted } from './fit.ts';
-import { code, fenced, linkTo, said } from './markdown.ts';
+import { code, fenced, linkTo, said, told } from './markdown.ts';
 import { markedBlocks } from './marked.ts';
 import { outcomeLines } from './outcome.ts';
 import type { PublicationPlan } from './plan.ts';
@@ -84,7 +84,7 @@ const otherBlocks = (found: readonly VFileMessage[]): Block[] =>
   });
 
 const findingLine = (message: VFileMessage) =>
-  `- ${code(`${message.file ?? ''}:${message.line ?? 1}`)} ${severityOf(message)} ${code(ruleOf(message))}: ${said(message.reason.slice(0, 600))}`;
+  `- ${code(`${message.file ?? ''}:${message.line ?? 1}`)} ${severityOf(message)} ${code(ruleOf(message))}: ${told(message.reason.slice(0, 600))}`;
 
 function inParts<T>(list: readonly T[], size: number): T[][] {
   const parts: T[][] = [];

@@ -4,7 +4,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
-import { code, fenced, linkTo, said } from './markdown.ts';
+import { code, fenced, linkTo, said, told } from './markdown.ts';
 
 const treeOf = (markdown: string) => unified().use(remarkParse).use(remarkGfm).parse(markdown);
 const typesIn = (markdown: string) => {
@@ -72,6 +72,22 @@ describe('foreign words in a line', () => {
     expect(said('a\n\n/close\u202eb')).toBe('a /closeU+202Eb');
     expect(said('  30 дней, «срок» — 100%  ')).toBe('30 дней, «срок» — 100%');
   });
+});
+
+describe('a message', () => {
+  it('has its values as code', () => {
+    expect(told('Unexpected `#a` in `b|c`, expected <x>')).toBe('Unexpected `#a` in `b|c`, expected \\<x\\>');
+  });
+
+  it.each([...HOSTILE, ...HOSTILE.map((words) => `Unexpected \`${words}\`, expected \`x\``)])(
+    '%s stays in its place',
+    (words) => {
+      const types = new Set(typesIn(`- error: ${told(words)}`));
+      for (const type of types)
+        expect(['root', 'list', 'listItem', 'paragraph', 'text', 'inlineCode']).toContain(type);
+      expect(seen(`- error: ${told(words)}`).replaceAll('`', '')).toBe(`error: ${words}`.replaceAll('`', ''));
+    },
+  );
 });
 
 describe('code', () => {

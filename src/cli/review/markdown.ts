@@ -36,6 +36,19 @@ export function code(words: string): string {
   return `${fence}${pad}${line}${pad}${fence}`;
 }
 
+/** A message of `check`: its values, which stand between backticks, are code. */
+export const told = (message: string): string =>
+  message
+    .split(/(`[^`]+`)/)
+    .map((part, i) => (i % 2 === 1 ? code(part.slice(1, -1)) : between(part)))
+    .join('');
+
+/** Words with the blanks that part them from what stands around. */
+function between(words: string): string {
+  if (words.trim() === '') return words === '' ? '' : ' ';
+  return `${/^\s/.test(words) ? ' ' : ''}${said(words)}${/\s$/.test(words) ? ' ' : ''}`;
+}
+
 /** Lines in a block of code; `language` colours it. */
 export function fenced(lines: readonly string[], language: string): string {
   const body = lines.flatMap((line) => line.split(/\r\n|[\r\n\u2028\u2029]/)).map(shownLine);
