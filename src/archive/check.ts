@@ -25,8 +25,10 @@ import {
   textPath,
 } from './archive.ts';
 import { sha256 } from './digest.ts';
+import { type PlacedLink, placedLinks } from './link-places.ts';
 import { placeholderProblems } from './placeholders.ts';
 import { byPlace, problem } from './problem.ts';
+import { placesIn } from './yaml-places.ts';
 
 /** What is found of a text by itself, as plain data. */
 export interface CheckedText {
@@ -34,7 +36,7 @@ export interface CheckedText {
   /** Of its words; `null`: it has none. */
   readonly textDigest: string | null;
   readonly anchors: readonly string[];
-  readonly hrefs: readonly string[];
+  readonly links: readonly PlacedLink[];
   /** As its policy is numbered, or was when the text was published. */
   readonly numbering: Numbering;
 }
@@ -96,13 +98,18 @@ function summaryProblems(archive: Found, { policy, versions, draft }: ArchivedPo
     anchorsOf(readDocument(archive, policy, last!.id, locale)),
   );
   const known = [...new Set([...anchors, ...before])];
+  const path = `policies/${policy.id}/draft/version.yaml`;
+  const placeAt = placesIn(archive.root, path);
   return named
     .filter(({ clause }) => clause !== null && !known.includes(clause))
     .map(({ locale, clause, i }) => {
       const near = nearestWord(clause!, known);
       const expected = near ? `\`${near}\`` : `one of ${known.map((anchor) => `\`${anchor}\``).join(', ')}`;
       const reason = `\`change.summary.${locale}.${i}.clause\`: Unexpected \`${clause}\`, expected the anchor of a section: ${expected}`;
-      return problem(`policies/${policy.id}/draft/version.yaml`, reason, { rule: 'version/summary-clause' });
+      return problem(path, reason, {
+        rule: 'version/summary-clause',
+        place: placeAt(['change', 'summary', locale, i, 'clause']),
+      });
     });
 }
 
@@ -141,23 +148,27 @@ function checkTexts(
     return { found, problems: problemsOf(archive, path, found, translation) };
   });
   const former = all.filter(({ found }) => found.numbering !== policy.numbering).length;
-  return [...(former > 0 ? [renumbered(policy, former)] : []), ...all.flatMap(({ problems }) => problems)];
+  return [
+    ...(former > 0 ? [renumbered(archive.root, policy, former)] : []),
+    ...all.flatMap(({ problems }) => problems),
+  ];
 }
 
 export const NUMBERING_CHANGED = 'policy/numbering';
 
 /** Told once, where the policy is numbered otherwise than so many texts that were published before. */
-function renumbered({ id, numbering }: Policy, texts: number): VFileMessage {
+function renumbered(root: string, { id, numbering }: Policy, texts: number): VFileMessage {
   const former = numbering === 'none' ? 'decimal' : 'none';
+  const path = `policies/${id}/policy.yaml`;
   return problem(
-    `policies/${id}/policy.yaml`,
+    path,
     `Unexpected \`numbering: ${numbering}\`, expected \`${former}\` as in ${texts} published ${texts === 1 ? 'text' : 'texts'}: what is published keeps its section numbers and its digests, and only what is published from now on is numbered by \`${numbering}\``,
-    { rule: NUMBERING_CHANGED, severity: 'warning' },
+    { rule: NUMBERING_CHANGED, severity: 'warning', place: placesIn(root, path)(['numbering']) },
   );
 }
 
 function checkedOf(
-  { document, messages }: ParsedText,
+  { tree, document, messages }: ParsedText,
   format: TextFormat,
   numbering: Numbering,
 ): CheckedText {
@@ -169,7 +180,7 @@ function checkedOf(
     ),
     textDigest: words === '' ? null : sha256(words),
     anchors: anchorsOf(document),
-    hrefs: [...new Set(hrefsOf(document))],
+    links: placedLinks({ tree, document }),
     numbering,
   };
 }
@@ -185,7 +196,7 @@ export const checkParsed = (
 function problemsOf(
   archive: Pick<Found, 'policies'>,
   path: string,
-  { messages, textDigest, anchors, hrefs }: CheckedText,
+  { messages, textDigest, anchors, links }: CheckedText,
   recorded: Pick<Translation, 'textDigest' | 'textFormat'> | null,
 ): VFileMessage[] {
   const problems: VFileMessage[] = messages.map((data) =>
@@ -193,7 +204,7 @@ function problemsOf(
   );
   if (textDigest === null)
     problems.push(problem(path, 'Unexpected empty text, expected words', { rule: 'text/empty' }));
-  problems.push(...linkProblems(archive, path, anchors, hrefs));
+  problems.push(...linkProblems(archive, path, anchors, links));
   if (recorded && recorded.textDigest !== '' && (textDigest ?? sha256('')) !== recorded.textDigest) {
     const reason = `Unexpected text digest, expected the one that the ledger has: text format ${recorded.textFormat} must give the same text for ever`;
     problems.push(problem(path, reason, { rule: 'ledger/text-digest' }));
@@ -208,28 +219,27 @@ function linkProblems(
   archive: Pick<Found, 'policies'>,
   path: string,
   anchors: readonly string[],
-  hrefs: readonly string[],
+  links: readonly PlacedLink[],
 ): VFileMessage[] {
   const known = new Set(anchors);
-  const broken = new Set<string>();
-  for (const href of hrefs) {
-    const link = POLICY_LINK.exec(href);
-    if (link && !findPolicy(archive, link[1]!))
-      broken.add(
-        `Unexpected link to policy \`${link[1]}\`, expected one of ${archive.policies.map(({ policy }) => `\`${policy.id}\``).join(', ')}`,
-      );
-    if (href.startsWith('#') && !known.has(href.slice(1)) && !href.startsWith('#fn-'))
-      broken.add(`Unexpected link to \`${href}\`, expected an anchor of this text`);
-  }
-  return [...broken].map((reason) => problem(path, reason, { rule: 'link/internal' }));
+  return links.flatMap(({ href, place }) => {
+    const reason = brokenLink(archive, known, href);
+    return reason === null
+      ? []
+      : [problem(path, reason, { rule: 'link/internal', place: place ?? undefined })];
+  });
 }
 
-/** Every address that `document` links to. */
-export function hrefsOf(document: PolicyDocument): string[] {
-  const found: string[] = [];
-  JSON.stringify(document, (key, value: unknown) => {
-    if (key === 'href' && typeof value === 'string') found.push(value);
-    return value;
-  });
-  return found;
+/** Why `href` leads nowhere, or `null`. `known`: the anchors of its text. */
+function brokenLink(
+  { policies }: Pick<Found, 'policies'>,
+  known: ReadonlySet<string>,
+  href: string,
+): string | null {
+  const link = POLICY_LINK.exec(href);
+  if (link && !findPolicy({ policies }, link[1]!))
+    return `Unexpected link to policy \`${link[1]}\`, expected one of ${policies.map(({ policy }) => `\`${policy.id}\``).join(', ')}`;
+  if (href.startsWith('#') && !known.has(href.slice(1)) && !href.startsWith('#fn-'))
+    return `Unexpected link to \`${href}\`, expected an anchor of this text`;
+  return null;
 }

@@ -24,7 +24,7 @@ export {
   textPath,
   versionPath,
 } from './archive.ts';
-export { checkArchive, hrefsOf, type TextMemory } from './check.ts';
+export { checkArchive, type TextMemory } from './check.ts';
 export { isPending } from './commit.ts';
 export { sha256 } from './digest.ts';
 export { startDraft, writeDraft } from './draft.ts';
@@ -38,10 +38,18 @@ export {
   type Ledger,
   ledgerBodyOf,
 } from './ledger.ts';
+export { hrefsOf } from './link-places.ts';
 export { PLACEHOLDERS } from './placeholders.ts';
 export { isPolicyId, mayBeInLedger } from './policy-ids.ts';
 export { byPlace, isError, type Place, problem, problemLine, ruleOf, severityOf } from './problem.ts';
-export { draftDigest, freeId, type PublishOptions, type PublishResult, publishDraft } from './publish.ts';
+export {
+  draftDigest,
+  freeId,
+  type PublishOptions,
+  type PublishResult,
+  planPublication,
+  publishDraft,
+} from './publish.ts';
 export { type ReadResult, readArchive, readOnce } from './read.ts';
 export { type RecordedType, recordEvent } from './record.ts';
 export { numberingIn, recordedDates } from './recorded.ts';
@@ -69,3 +77,4 @@ export {
   witnessProblem,
 } from './witness/index.ts';
 export type { WriteResult } from './write.ts';
+export { placesIn } from './yaml-places.ts';

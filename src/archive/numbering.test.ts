@@ -41,7 +41,7 @@ const problemsOf = (root: string) => checkArchive(readArchive(root).archive!);
 describe('a policy that is numbered otherwise than when its texts were published', () => {
   it('is told once, as a warning at the policy', () => {
     expect(problemsOf(renumbered()).map(problemLine)).toEqual([
-      `${POLICY}:1:1 warning policy/numbering Unexpected \`numbering: none\`, expected \`decimal\` as in 1 published text: what is published keeps its section numbers and its digests, and only what is published from now on is numbered by \`none\``,
+      `${POLICY}:4:1 warning policy/numbering Unexpected \`numbering: none\`, expected \`decimal\` as in 1 published text: what is published keeps its section numbers and its digests, and only what is published from now on is numbered by \`none\``,
     ]);
   });
 

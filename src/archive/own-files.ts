@@ -3,7 +3,8 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import type { Organisation } from '../model/index.ts';
-import { problem } from './problem.ts';
+import { problem, problemLine } from './problem.ts';
+import { placesIn } from './yaml-places.ts';
 
 const FILE = 'policies/organisation.yaml';
 
@@ -16,26 +17,27 @@ export function missingPictures(
     const path = `templates/site/${name}`;
     if (name === null || statSync(join(root, path), { throwIfNoEntry: false })?.isFile()) return [];
     const reason = `Unexpected ${key} \`${name}\`, expected the file ${path} to be there`;
-    return [problem(FILE, reason, { rule: 'archive/missing' })];
+    return [problem(FILE, reason, { rule: 'archive/missing', place: placesIn(root, FILE)([key]) })];
   });
 }
 
-/** Errors: `link/internal`. `ids`: of the policies that there are. */
+/** Errors: `link/internal`, at each link. `ids`: of the policies that there are. */
 export function missingPolicies(
+  root: string,
   { navigation, footer }: Pick<Organisation, 'navigation' | 'footer'>,
   ids: readonly string[],
 ): VFileMessage[] {
-  const hrefs = [...navigation, ...footer].flatMap(({ href }) => Object.values(href));
-  const named = hrefs.flatMap((href) => /^policy:(.+)$/.exec(href)?.[1] ?? []);
-  return [...new Set(named)]
-    .filter((id) => !ids.includes(id))
-    .map((id) =>
-      problem(
-        FILE,
-        `Unexpected link to policy \`${id}\`, expected one of ${ids.map((one) => `\`${one}\``).join(', ')}`,
-        {
-          rule: 'link/internal',
-        },
-      ),
-    );
+  const placeAt = placesIn(root, FILE);
+  const problems = Object.entries({ navigation, footer }).flatMap(([list, links]) =>
+    links.flatMap(({ href }, i) =>
+      Object.entries(href).flatMap(([locale, address]) => {
+        const id = /^policy:(.+)$/.exec(address)?.[1];
+        if (id === undefined || ids.includes(id)) return [];
+        const reason = `Unexpected link to policy \`${id}\`, expected one of ${ids.map((one) => `\`${one}\``).join(', ')}`;
+        return [problem(FILE, reason, { rule: 'link/internal', place: placeAt([list, i, 'href', locale]) })];
+      }),
+    ),
+  );
+  // An address that is written once holds for every language.
+  return [...new Map(problems.map((one) => [problemLine(one), one])).values()];
 }

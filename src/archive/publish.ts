@@ -81,6 +81,14 @@ export function publishDraft(root: string, options: PublishOptions): PublishResu
   return { version, problems: told, body: events.at(-1)! };
 }
 
+/** What publishing the draft would give. Reads only what it is given, and waits for nobody. */
+export function planPublication(archive: Archive, options: PublishOptions): PublishResult {
+  const decision = decide(archive, options);
+  if (!('entries' in decision)) return { version: null, problems: decision.problems, body: null };
+  const { version, body } = decision.entries.at(-1)!;
+  return { version, problems: decision.told, body };
+}
+
 /** SHA-256 over every byte that publishing the draft would freeze. */
 export function draftDigest(archive: Pick<Archive, 'root'>, policy: string, draft: Draft): string {
   const parts = sourcesOf(archive, policy, draft).map(([locale, bytes]) => `${locale} ${sha256(bytes)}\n`);

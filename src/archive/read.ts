@@ -141,8 +141,8 @@ class Reader {
     }
     if (organisation)
       this.problems.push(
-        ...missingPolicies(organisation, ids),
-        ...redirectProblems({ organisation, policies }, organisation),
+        ...missingPolicies(this.#root, organisation, ids),
+        ...redirectProblems(this.#root, { organisation, policies }, organisation),
       );
     this.#reportLostFolders(ledger.events);
     this.problems.sort(byPlace);

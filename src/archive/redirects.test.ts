@@ -66,7 +66,7 @@ describe('old addresses', () => {
     expect(problems.map(problemLine)).toEqual([
       expect.stringMatching(
         new RegExp(
-          `organisation\\.yaml:1:1 ${severity} archive/redirect .*${sentence.replace(/[/.]/g, '\\$&')}`,
+          `organisation\\.yaml:6:14 ${severity} archive/redirect .*${sentence.replace(/[/.]/g, '\\$&')}`,
         ),
       ),
     ]);

@@ -4,20 +4,24 @@ import type { Organisation } from '../model/index.ts';
 import { pathOf } from '../records/index.ts';
 import { type Addressed, isTaken, standingOf } from './addresses.ts';
 import { problem } from './problem.ts';
+import { placesIn } from './yaml-places.ts';
 
 /** Old addresses at which the site has something, and new ones at which it has nothing. Reports `archive/redirect`. */
 export function redirectProblems(
+  root: string,
   addressed: Addressed,
   { redirects: own }: Pick<Organisation, 'redirects'>,
 ): VFileMessage[] {
   const file = 'policies/organisation.yaml';
   const rule = 'archive/redirect';
+  const placeAt = placesIn(root, file);
   const olds = new Set(Object.keys(own).map(pathOf));
   return Object.entries(own).flatMap(([from, to]) => {
     if (isTaken(addressed, pathOf(from)))
       return [
         problem(file, `Unexpected redirect of \`${from}\`, where the site has its own page or file`, {
           rule,
+          place: placeAt(['redirects', from]),
         }),
       ];
     const target = pathOf(to);
@@ -26,6 +30,7 @@ export function redirectProblems(
       problem(file, `The redirect of \`${from}\` leads to \`${to}\`, where the site has nothing`, {
         rule,
         severity: 'warning',
+        place: placeAt(['redirects', from]),
       }),
     ];
   });

@@ -64,6 +64,9 @@ export function watchedBy(options: CommonOptions): Watched {
         `No PDF for ${texts.length} ${texts.length === 1 ? 'text' : 'texts'} with characters that the printing fonts do not have:\n  ${[...texts.slice(0, NAMED), ...more].join('\n  ')}`,
       );
     },
+    onBeyondBounds: (sentences) => {
+      for (const sentence of sentences) console.error(`warning: ${sentence}`);
+    },
   };
   return { watcher, count, seconds };
 }

@@ -6,6 +6,7 @@ const isNewEnough = major > 23 || (major === 23 && minor >= 8) || (major === 22 
 
 if (isNewEnough) {
   withoutSqliteWarning();
+  withReadersThatLeave();
   const { enableCompileCache } = await import('node:module');
   // Into the folder that `NODE_COMPILE_CACHE` names, else a temporary one: the tool's own may be read-only.
   enableCompileCache();
@@ -25,6 +26,17 @@ function withoutSqliteWarning(): void {
     if (!String(warning).includes('SQLite is an experimental feature'))
       emitWarning.call(process, warning, ...rest);
   }) as typeof process.emitWarning;
+}
+
+/**
+ * `| head -1` closes the pipe before everything is written. The command goes on to its end, so that nothing which it writes
+ * stays half done, and its status stays what it found.
+ */
+function withReadersThatLeave(): void {
+  for (const stream of [process.stdout, process.stderr])
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+    });
 }
 
 export {};

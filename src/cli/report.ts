@@ -25,6 +25,8 @@ export const EXIT = {
   usage: 2,
   /** The tool failed. */
   failed: 3,
+  /** What was asked for is not there: no draft, nothing ahead. Nothing is wrong. */
+  nothing: 4,
 } as const;
 
 export type SetStatus = (status: number) => void;
@@ -34,6 +36,9 @@ export type AddCommand = (program: Command, setStatus: SetStatus) => void;
 
 /** The call was wrong: the message says what was expected. */
 export class UsageError extends Error {}
+
+/** What was asked for is not there, and nothing is wrong: the message says what is missing. */
+export class NothingThere extends Error {}
 
 export interface CommonOptions {
   readonly root?: string;
@@ -49,7 +54,7 @@ export function withCommonOptions(command: Command): Command {
       '--as-of <date>',
       "day to take as today, such as 2026-01-31 (default: today in the organisation's time zone)",
     )
-    .option('--json', 'print one JSON object; ok is true exactly when the exit status is 0');
+    .option('--json', 'print one JSON object; ok is true exactly when the exit status is 0 or 4');
 }
 
 /** The folder that holds `policies/`. Throws a `UsageError` if there is none. */

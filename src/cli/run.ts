@@ -1,7 +1,7 @@
 /** The command line. Each command stands in its own file; here they are listed and their errors become exit statuses. */
 import { inspect } from 'node:util';
 import { Command, CommanderError } from 'commander';
-import { type AddCommand, EXIT, UsageError } from './report.ts';
+import { type AddCommand, EXIT, NothingThere, printJson, UsageError } from './report.ts';
 
 /** In the order in which a policy meets them. Each is loaded when it is called: a library for Word files takes its time. */
 const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
@@ -13,6 +13,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   impact: async () => (await import('./commands/impact.ts')).addImpact,
   export: async () => (await import('./commands/export.ts')).addExport,
   diff: async () => (await import('./commands/diff.ts')).addDiff,
+  review: async () => (await import('./commands/review.ts')).addReview,
   publish: async () => (await import('./commands/publish.ts')).addPublish,
   translated: async () => (await import('./commands/events.ts')).addTranslated,
   'as-of': async () => (await import('./commands/as-of.ts')).addAsOf,
@@ -65,12 +66,23 @@ export async function run(args: readonly string[]): Promise<number> {
       console.error(`gazette: ${error.message}`);
       return EXIT.usage;
     }
+    if (error instanceof NothingThere) {
+      if (isForPrograms(args)) printJson({ ok: true, nothing: error.message });
+      else console.error(error.message);
+      return EXIT.nothing;
+    }
     console.error(`gazette: ${describe(error)}`);
     // The tool did what it can: the text has to change.
     const isText = [error, (error as Error | null)?.cause].some(isUnprintable);
     return isText ? EXIT.policies : EXIT.failed;
   }
 }
+
+/** Whether standard output is read as JSON, whose reader gets an object in every case. */
+const isForPrograms = (args: readonly string[]): boolean =>
+  args.some(
+    (arg, i) => arg === '--json' || arg === '--format=json' || (arg === 'json' && args[i - 1] === '--format'),
+  );
 
 /** By its name: a build has the class from a bundle of its own. */
 const isUnprintable = (error: unknown) => error instanceof Error && error.name === 'UnprintableError';

@@ -1,4 +1,4 @@
-/** What is checked while the archive is read. These rules cannot be suppressed: they are about what was published. */
+/** What is reported besides the rules, while the archive is read, checked or written to. None of it can be suppressed. */
 export const BUILT_IN: readonly { readonly id: string; readonly summary: string; readonly why: string }[] = [
   [
     'date/silent-edit',
@@ -47,6 +47,33 @@ export const BUILT_IN: readonly { readonly id: string; readonly summary: string;
     'This would be a fault of Gazette: the format of the text is fixed for ever.',
   ],
   [
+    'ledger/clock',
+    "The machine's clock does not stand before the ledger's last line.",
+    'No line is backdated. Set the clock right.',
+  ],
+  [
+    'ledger/invisible',
+    'What is written into the ledger holds no sign that nobody sees.',
+    'Write the words again without it.',
+  ],
+  [
+    'ledger/pending',
+    'No write was left unfinished.',
+    'The next command that writes to `policies/` finishes it.',
+  ],
+  ['ledger/empty', 'The ledger has published versions.', 'Bring it back from version control.'],
+  [
+    'site/text',
+    'A built site has the words that the ledger has.',
+    'Build the site again, and find out who changed its files.',
+  ],
+  [
+    'site/checksum',
+    'The files of a built site have the digests that its `SHA256SUMS` has.',
+    'Build the site again, and find out who changed its files.',
+  ],
+  ['site/link', 'The links of a built site lead to what it has.', 'Build the site again.'],
+  [
     'policy/numbering',
     'The sections of a policy are numbered as in the texts that it has published.',
     'What is published keeps its numbers. Readers who cite a section by its number find another one in the next version.',
@@ -55,6 +82,36 @@ export const BUILT_IN: readonly { readonly id: string; readonly summary: string;
     'version/id-format',
     'A version is named after its effective date.',
     'Rename the folder, or correct the date.',
+  ],
+  [
+    'version/summary-clause',
+    'A point of a summary names a section that the text has, or that the text before had.',
+    'Write the anchor of the section. The message names the nearest one.',
+  ],
+  [
+    'version/event',
+    'What is recorded about a version can have happened to it.',
+    'The message says what was expected.',
+  ],
+  [
+    'version/translated',
+    'A translation joins a published version in a language that it does not have yet.',
+    'The message says what was expected.',
+  ],
+  [
+    'version/replaces',
+    'A version replaces one that is announced and not yet in force.',
+    'Name one that the message lists, or leave it out: the version in force is superseded by itself.',
+  ],
+  [
+    'draft/changed',
+    'The draft that is published is the one that was shown.',
+    'Somebody changed it in between: look at it again.',
+  ],
+  [
+    'date/order',
+    'A version is made public today.',
+    'Where the text was public before and is recorded only now, say so with `--late`.',
   ],
   [
     'text/front-matter',
@@ -103,6 +160,11 @@ export const BUILT_IN: readonly { readonly id: string; readonly summary: string;
     'The YAML files say what is expected in the form in which it is.',
     'The message says what was expected.',
   ],
+  [
+    'yaml/invisible',
+    'The YAML files hold no sign that nobody sees.',
+    'Such a sign can hide what is said. Write the words again without it.',
+  ],
   ['yaml/unknown-key', 'The YAML files hold no unknown keys.', 'The message names the nearest one.'],
   ['archive/missing', 'The files that everything begins with are there.', 'The message names them.'],
   [
@@ -125,6 +187,52 @@ export const BUILT_IN: readonly { readonly id: string; readonly summary: string;
     'archive/redirect',
     'Old addresses lead somewhere, and nothing of the site stands at them.',
     'Correct `redirects` in `organisation.yaml`.',
+  ],
+  ['facts/twice', 'Every fact is stated once.', 'Delete one of the two. The message says where they stand.'],
+  [
+    'facts/missing',
+    'The facts have what is built on them.',
+    'State the fact, or correct the id that names it.',
+  ],
+  [
+    'facts/relation',
+    'An id in the facts names one thing that is there.',
+    'Correct the id, or state the fact that it names.',
+  ],
+  [
+    'facts/template',
+    'A template can be filled with the facts.',
+    'Correct the template, or state the fact that it asks for.',
+  ],
+  [
+    'facts/language',
+    'The facts have words in every language that a draft is written in.',
+    'Add the words. The message names the language.',
+  ],
+  [
+    'import/other-history',
+    'A history is imported into the policy that has its earlier versions.',
+    'Import it into another policy, or begin again without the versions that are there.',
+  ],
+  [
+    'suppression/impossible',
+    'A suppression names a rule that can be suppressed.',
+    'What is about published bytes, or about suppressions, stands. Take the suppression out, and correct what was found.',
+  ],
+  [
+    'suppression/unknown',
+    'A suppression names a rule that there is.',
+    'Correct its name: `gazette explain` lists all rules.',
+  ],
+  [
+    'suppression/expired',
+    'The last day of a suppression has not passed.',
+    'Look at the finding again. Then correct the text, or move the day.',
+  ],
+  [
+    'suppression/unused',
+    'A suppression hides a finding.',
+    'What it hid is gone. Take it out, so that it does not hide something else later.',
   ],
   ['archive/locale', 'Texts are named after a language that Gazette speaks.', 'Rename the file.'],
 ].map(([id, summary, why]) => ({ id: id!, summary: summary!, why: why! }));

@@ -6,6 +6,7 @@ import {
   checkArchive,
   factPlaces,
   parseText,
+  placesIn,
   problem,
   readFactsOf,
   readSource,
@@ -85,12 +86,11 @@ export function check(
       parse,
       sourceOf: (policy, version, locale) => readSource(archive, policy.id, version, locale).toString('utf8'),
     });
-    const result = suppress(
-      findings,
-      found.policy.suppressed,
-      asOf,
-      `policies/${found.policy.id}/policy.yaml`,
-    );
+    const path = `policies/${found.policy.id}/policy.yaml`;
+    const result = suppress(findings, found.policy.suppressed, asOf, {
+      path,
+      placeAt: placesIn(archive.root, path),
+    });
     problems.push(...result.problems);
     suppressed.push(...result.suppressed);
   }
@@ -117,15 +117,25 @@ export type Plan = Pick<DraftRecord, 'published' | 'effective'> &
   Pick<DraftRecord['change'], 'class' | 'material' | 'reason'>;
 
 /** Checks the archive with the draft of `policy` as it is about to be published. */
-export function checkPlan(archive: Archive, asOf: IsoDate, policy: string, plan: Plan): CheckResult {
-  const { published, effective, ...change } = plan;
+export const checkPlan = (archive: Archive, asOf: IsoDate, policy: string, plan: Plan): CheckResult =>
+  checkPlans(archive, asOf, new Map([[policy, plan]]));
+
+/** The same for several drafts, by policy. `witnesses`: as for `check`. */
+export function checkPlans(
+  archive: Archive,
+  asOf: IsoDate,
+  plans: ReadonlyMap<string, Plan>,
+  witnesses: readonly (Witness & Testimony)[] = [],
+): CheckResult {
   const policies = archive.policies.map((found) => {
-    if (found.policy.id !== policy || !found.draft) return found;
+    const plan = plans.get(found.policy.id);
+    if (!plan || !found.draft) return found;
+    const { published, effective, ...change } = plan;
     const { record } = found.draft;
     const planned = { ...record, published, effective, change: { ...record.change, ...change } };
     return { ...found, draft: { ...found.draft, record: planned } };
   });
-  return check({ ...archive, policies }, asOf);
+  return check({ ...archive, policies }, asOf, undefined, witnesses);
 }
 
 /** Takes out what a person let stand, and says which suppressions are over, wrong, or not needed. */
@@ -133,7 +143,7 @@ export function suppress(
   findings: readonly Finding[],
   suppressions: readonly Suppression[],
   asOf: IsoDate,
-  path: string,
+  { path, placeAt }: { readonly path: string; readonly placeAt: ReturnType<typeof placesIn> },
 ): CheckResult {
   const used = new Set<Suppression>();
   const suppressed: Suppressed[] = [];
@@ -146,13 +156,13 @@ export function suppress(
     suppressed.push({ message, suppression });
     return [];
   });
-  for (const one of suppressions) {
+  for (const [i, one] of suppressions.entries()) {
     const at = (reason: string, rule: string, severity: 'error' | 'warning') =>
-      problems.push(problem(path, reason, { rule, severity }));
+      problems.push(problem(path, reason, { rule, severity, place: placeAt(['suppressed', i]) }));
     const about = `\`${one.rule}\`${one.version ? ` for ${one.version}` : ''}`;
     if (BUILT_IN.some(({ id }) => id === one.rule))
       at(
-        `Unexpected suppression of ${about}, which cannot be suppressed: it is about what was published`,
+        `Unexpected suppression of ${about}, which cannot be suppressed: \`gazette explain ${one.rule}\` says what to do`,
         'suppression/impossible',
         'error',
       );

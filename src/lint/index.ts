@@ -1,6 +1,6 @@
 /** The door of `lint`: rules on texts, versions and promises, and what `check` says of an archive. */
 export { BUILT_IN } from './built-in.ts';
-export { type CheckResult, check, checkPlan, type Suppressed } from './check.ts';
+export { type CheckResult, check, checkPlan, checkPlans, type Plan, type Suppressed } from './check.ts';
 export type { LintRule } from './rule.ts';
 export { RULES } from './rules/index.ts';
 export { lintTranslation } from './run.ts';

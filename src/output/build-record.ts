@@ -1,9 +1,7 @@
 /** `release.json` at the root of a built site: what it was built with, for whoever wants to build it again and compare. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { IsoDate } from '../model/index.ts';
 import { browserName } from './browser.ts';
-import { toolFolder } from './tool.ts';
+import { toolPackage } from './tool.ts';
 
 export const BUILD_RECORD_FILE = 'release.json';
 
@@ -12,12 +10,9 @@ export const BUILD_RECORD_FILE = 'release.json';
  * gives the same sums under every Node that Gazette supports.
  */
 export async function buildRecord(asOf: IsoDate, hasPdf: boolean): Promise<string> {
-  const { version } = JSON.parse(readFileSync(join(toolFolder(), 'package.json'), 'utf8')) as {
-    version: string;
-  };
   const record = {
     asOf,
-    gazette: version,
+    gazette: toolPackage().version,
     node: process.versions.node,
     /** `null`: no PDF was printed. */
     chromium: hasPdf ? await browserName() : null,

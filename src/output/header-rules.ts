@@ -29,3 +29,15 @@ export function headerRules(folder: string): HeaderRule[] {
       }),
     }));
 }
+
+/** Whether another site may show `path` in a frame, as browsers decide: by a policy that says so, else by `X-Frame-Options`. */
+export function mayBeFramed(rules: readonly HeaderRule[], path: string): boolean {
+  const headers = rules.filter(({ pattern }) => pattern.test(path)).flatMap((rule) => rule.headers);
+  const valuesOf = (wanted: string) =>
+    headers.flatMap(([name, value]) => (name.toLowerCase() === wanted ? [value] : []));
+  const ancestors = valuesOf('content-security-policy').flatMap(
+    (policy) => /(?:^|;)\s*frame-ancestors ([^;]*)/.exec(policy)?.[1]?.trim() ?? [],
+  );
+  if (ancestors.length > 0) return ancestors.every((source) => source === '*');
+  return valuesOf('x-frame-options').length === 0;
+}

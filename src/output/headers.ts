@@ -13,8 +13,14 @@ const SECURITY = [
   'Access-Control-Allow-Origin: *',
 ];
 
-/** A second policy: a page has to satisfy each, so the one for all pages must leave out what the banner is let. */
-const UNFRAMED = ["Content-Security-Policy: frame-ancestors 'self'"];
+/**
+ * Frames: one rule keeps everything out of foreign ones, whatever policies there are, and one lets the banner in. A browser
+ * that finds `frame-ancestors` in a policy does not look at `X-Frame-Options`, so the banner's second policy opens it. The
+ * other way round, with `frame-ancestors` for all, the banner could not be let: a page has to satisfy each of its policies.
+ * Source: Content Security Policy Level 3, “Relation to X-Frame-Options”.
+ */
+const UNFRAMED = 'X-Frame-Options: SAMEORIGIN';
+const FRAMED = ['Content-Security-Policy: frame-ancestors *'];
 
 /**
  * Other sites load the banner: as a classic script, which asks for no permission, or with `crossorigin`, or under an
@@ -24,14 +30,10 @@ const BANNER_SCRIPT = ['Cross-Origin-Resource-Policy: cross-origin', 'Cache-Cont
 
 const FOR_EVER = ['Cache-Control: public, max-age=31536000, immutable'];
 
-/** Pages that are there once a language, beside its home and those of the policies. */
-const SINGLE_PAGES = ['search/', 'changes/', 'api/'];
-
 export interface HeadersSource {
   /** Path of the site's root, `/` or `/legal/`. */
   readonly base: string;
-  readonly languages: Pick<Organisation, 'locales' | 'rootLocale'>;
-  readonly policies: readonly string[];
+  readonly languages: Pick<Organisation, 'rootLocale'>;
   /** The value of the `Link` header of every page; empty: none. */
   readonly links: string;
   /** The mails that the site shows, as HTML. */
@@ -40,29 +42,28 @@ export interface HeadersSource {
   readonly isPreview: boolean;
 }
 
-/** The file. Every page but the banner is kept out of foreign frames. */
-export function headersFile({ base, languages, policies, links, mails, isPreview }: HeadersSource): string {
+/**
+ * The file. Every page but the banner is kept out of foreign frames. No rule names a policy: hosts take so many rules and no
+ * more (`header-bounds.ts`).
+ */
+export function headersFile({ base, languages, links, mails, isPreview }: HeadersSource): string {
   const block = (path: string, lines: readonly string[]) =>
     `${base}${path}\n${lines.map((line) => `  ${line}\n`).join('')}`;
   // A page's own policy, in its head, is stricter: only the search compiles WebAssembly, and only mails bring styles along.
   const policy = contentSecurityPolicy({ needsWasm: true, styles: styleHashes(mails) });
-  const { locales, rootLocale } = languages;
-  const pages = [...SINGLE_PAGES, ...policies.map((policy) => `${policy}/*`)];
-  // Where a language stands at the root, `:locale/` would mean its banner too, which others may frame.
-  const homes = rootLocale === null ? [':locale/'] : locales.map((locale) => `${locale}/`);
-  const atRoot = rootLocale === null ? [] : pages;
-  const unframed = ['', '404.html', ...atRoot, ...homes, ...pages.map((page) => `:locale/${page}`)];
+  const isAtRoot = languages.rootLocale !== null;
   return [
     block('*', [
       `Content-Security-Policy: ${policy}`,
       ...SECURITY,
+      UNFRAMED,
       ...(links ? [`Link: ${links}`] : []),
       ...(isPreview ? ['X-Robots-Tag: noindex'] : []),
     ]),
-    ...unframed.map((path) => block(path, UNFRAMED)),
+    ...(isAtRoot ? ['', ':locale/'] : [':locale/']).map((folder) => block(`${folder}banner/`, FRAMED)),
     block('banner.js', BANNER_SCRIPT),
     block('_astro/*', FOR_EVER),
-    ...(rootLocale === null ? [':locale/:policy/'] : [':policy/', ':locale/:policy/']).map((folder) =>
+    ...(isAtRoot ? [':policy/', ':locale/:policy/'] : [':locale/:policy/']).map((folder) =>
       block(`${folder}timemap.link`, ['Content-Type: application/link-format']),
     ),
     // Its name has no ending that would tell. Under a path it counts for nothing.

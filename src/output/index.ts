@@ -21,6 +21,7 @@ export {
 export { GitExportError, makeRepository, type NewCommit } from './fast-import.ts';
 export { atomFeed, type FeedRequest, jsonFeed } from './feeds.ts';
 export { exportToGit } from './git-export.ts';
+export { beyondBounds } from './header-bounds.ts';
 export { headerRules } from './header-rules.ts';
 export { headersFile } from './headers.ts';
 export { llmsTxt } from './llms.ts';
@@ -58,6 +59,7 @@ export { pairSheet, type RedlineSheet, textsSheet } from './sheet.ts';
 export { sitemap, sitemapIndex } from './sitemap.ts';
 export { policyTemplate, readNoticeTemplates, readTemplate } from './templates.ts';
 export { timeMap } from './timemap.ts';
+export { toolPackage } from './tool.ts';
 export { type Verification, verify } from './verify.ts';
 export type { PairSource, VersionSource } from './version-source.ts';
 export { API_CATALOG, apiCatalog, LINKSET_TYPE } from './well-known.ts';

@@ -5,6 +5,7 @@ import { readWitnesses } from '../archive/index.ts';
 import type { IsoDate } from '../model/index.ts';
 import {
   BUILD_RECORD_FILE,
+  beyondBounds,
   buildRecord,
   CHECKSUMS_FILE,
   checksums,
@@ -45,13 +46,13 @@ export async function finishSite(folder: string): Promise<number> {
   const headers = headersFile({
     base,
     languages: archive.organisation,
-    policies: archive.policies.map(({ policy }) => policy.id),
     links: linkHeader(),
     mails: mails.map((path) => readFileSync(join(folder, path), 'utf8')),
     isPreview: hasDrafts,
   });
   writeFileSync(join(folder, '_headers'), headers);
-  const { onStage, onSearch } = loadSite().watcher;
+  const { onStage, onSearch, onBeyondBounds } = loadSite().watcher;
+  onBeyondBounds(beyondBounds(headers));
   onStage('search');
   const texts = await writeSearchIndex({
     archive,

@@ -15,6 +15,8 @@ export interface BuildWatcher {
   readonly onSearch: (done: number, all: number) => void;
   /** Texts of which there is no PDF, each with the characters that no face of print has. */
   readonly onUnprintable: (texts: readonly string[]) => void;
+  /** What of the site's headers some hosts drop, in sentences. */
+  readonly onBeyondBounds: (sentences: readonly string[]) => void;
 }
 
 /** Hears nothing. */
@@ -26,4 +28,5 @@ export const NOBODY: BuildWatcher = {
   onPdf: () => {},
   onSearch: () => {},
   onUnprintable: () => {},
+  onBeyondBounds: () => {},
 };

@@ -29,7 +29,6 @@ describe('every command', () => {
       ['diff', 'privacy', '2025-12-15', '1999-01-01'],
       /has no version `1999-01-01`, expected draft, in-force or one of 2024-09-01/,
     ],
-    [['diff', 'privacy', 'draft', 'in-force'], /has no draft in `ru`/],
     [['build', '--as-of', '2026-02-30'], /--as-of takes a day that exists/],
     [['build', '--base-url', 'nonsense'], /--base-url takes an address/],
     [

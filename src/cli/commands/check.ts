@@ -1,6 +1,7 @@
 /** `gazette check`: everything that is wrong with the policies, at once. */
 import { isError, problemLine, testimoniesOf } from '../../archive/index.ts';
 import { type CheckResult, check, type Suppressed, sarifOf } from '../../lint/index.ts';
+import { toolPackage } from '../../output/index.ts';
 import {
   type AddCommand,
   type CommonOptions,
@@ -11,9 +12,11 @@ import {
   problemRecord,
   reportProblems,
   requirePolicy,
+  rootOf,
   UsageError,
   withCommonOptions,
 } from '../report.ts';
+import { filesInRepository } from '../repository.ts';
 
 interface CheckOptions extends CommonOptions {
   readonly format: string;
@@ -39,13 +42,13 @@ export const addCheck: AddCommand = (program, setStatus) => {
 async function run(policy: string | undefined, options: CheckOptions): Promise<number> {
   const { archive, problems } = openArchive(options);
   if (archive === null) {
-    if (options.format === 'sarif') return printSarif({ problems, suppressed: [] });
+    if (options.format === 'sarif') return printSarif({ problems, suppressed: [] }, rootOf(options));
     return reportProblems(problems, options);
   }
   if (policy !== undefined) requirePolicy(archive, policy);
   const witnesses = await testimoniesOf(archive.root, archive.ledger.text);
   const result = check(archive, dayOf(options, archive), policy, witnesses);
-  if (options.format === 'sarif') return printSarif(result);
+  if (options.format === 'sarif') return printSarif(result, archive.root);
   if (options.format === 'json')
     return reportProblems(result.problems, options, { suppressed: result.suppressed.map(suppressedRecord) });
   for (const problem of result.problems) {
@@ -66,8 +69,8 @@ async function run(policy: string | undefined, options: CheckOptions): Promise<n
   return errors > 0 ? EXIT.policies : EXIT.ok;
 }
 
-function printSarif(result: CheckResult): number {
-  printJson(sarifOf(result));
+function printSarif(result: CheckResult, root: string): number {
+  printJson(sarifOf(result, { tool: toolPackage(), fileOf: filesInRepository(root) }));
   return result.problems.some(isError) ? EXIT.policies : EXIT.ok;
 }
 

@@ -42,6 +42,7 @@ import {
   type CommonOptions,
   dayOf,
   EXIT,
+  NothingThere,
   openArchive,
   reportProblems,
   requireOut,
@@ -261,16 +262,18 @@ function versionNamed(
 ): string {
   if (name === 'draft') {
     if (policy.draft?.translations.some((text) => text.locale === locale)) return name;
-    throw new UsageError(`\`${policy.policy.id}\` has no draft in \`${locale}\``);
+    throw new NothingThere(`\`${policy.policy.id}\` has no draft in \`${locale}\``);
   }
   const version =
     name === 'in-force'
       ? inForceOn(policy.versions, dayOf(options, archive))
       : policy.versions.find((v) => v.id === name);
-  const known = policy.versions.map((v) => v.id).join(', ');
   if (!version) {
-    const what = name === 'in-force' ? 'no version in force on that day' : `no version \`${name}\``;
-    throw new UsageError(`\`${policy.policy.id}\` has ${what}, expected draft, in-force or one of ${known}`);
+    const known = policy.versions.map((v) => v.id).join(', ');
+    const others = `expected draft, in-force or one of ${known}`;
+    if (name === 'in-force')
+      throw new NothingThere(`\`${policy.policy.id}\` has no version in force on that day, ${others}`);
+    throw new UsageError(`\`${policy.policy.id}\` has no version \`${name}\`, ${others}`);
   }
   if (!version.translations[locale])
     throw new UsageError(`version ${version.id} has no text in \`${locale}\``);

@@ -38,7 +38,7 @@ function next(options: CommonOptions): number {
     console.log(date);
     for (const { policy, version, status } of changes) console.error(`${policy} ${version}: ${status}`);
   }
-  return EXIT.ok;
+  return date === null ? EXIT.nothing : EXIT.ok;
 }
 
 /** The versions whose status on `day` is not the one of today. Nothing else changes in between. */

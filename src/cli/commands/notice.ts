@@ -9,6 +9,7 @@ import {
   type AddCommand,
   type CommonOptions,
   EXIT,
+  NothingThere,
   openArchive,
   reportProblems,
   requireOut,
@@ -64,7 +65,7 @@ async function notice(id: string, versionId: string, options: NoticeOptions): Pr
   if (!isLocale(locale)) throw new UsageError(`--locale takes ${LOCALES.join(', ')}, not \`${locale}\``);
   const source = { ...noticeSourceOf(archive, policy, version, options), merge: options.merge };
   if (!noticeLocales(source).includes(locale)) {
-    throw new UsageError(
+    throw new NothingThere(
       `version ${versionId} has no notice in \`${locale}\`: only a substantive version that replaces another has one, in the languages that both have`,
     );
   }

@@ -170,6 +170,34 @@ export async function commitsOf(folder: string, commit: string): Promise<Commit[
   return commitsIn(out.toString('utf8'));
 }
 
+/** The commit that two lines have in common, the last one; `null`: none is known, as in a clone that is not deep enough. */
+export async function commonCommit(folder: string, one: string, other: string): Promise<string | null> {
+  try {
+    return (await outputOf(folder, ['merge-base', '--end-of-options', one, other])).toString('utf8').trim();
+  } catch (error) {
+    if (error instanceof GitError) return null;
+    throw error;
+  }
+}
+
+/** The files under the folder `under` of a commit: their paths from the top, and their objects. Throws `GitError`. */
+export async function filesAt(
+  folder: string,
+  commit: string,
+  under: string,
+): Promise<{ readonly path: string; readonly blob: string }[]> {
+  const out = await outputOf(folder, ['ls-tree', '-r', '-z', '--full-tree', commit, '--', under]);
+  return out
+    .toString('utf8')
+    .split('\0')
+    .flatMap((line) => {
+      // Links and submodules hold no text, and a path is one that stays where it is written to.
+      const [, blob, path] = /^100\d{3} blob ([0-9a-f]+)\t([\s\S]+)$/.exec(line) ?? [];
+      const stays = path !== undefined && !path.split('/').some((part) => part === '..' || part === '');
+      return stays ? [{ path, blob: blob! }] : [];
+    });
+}
+
 const HEADER = /^\n?commit ([0-9a-f]{40,64}) (-?\d+) (-?\d+)\n/;
 const CHANGE = /^\n?:\d+ (\d+) [0-9a-f]+ ([0-9a-f]+) ([A-Z])(\d*)$/;
 

@@ -6,7 +6,7 @@ import type { FoundHistory } from './sources.ts';
 import type { HistoryOptions, ImportedHistory, SourceDocument } from './states.ts';
 
 export { type DatedFile, datedHistory, FolderError, folderHistory, nameOf } from './folder.ts';
-export { GitError } from './git.ts';
+export { BlobReader, commonCommit, filesAt, GitError, resolveRef } from './git.ts';
 export { type KnownHistories, knownIn } from './known.ts';
 export { kindFor, policyIdFor } from './names.ts';
 export { type OwnHistory, ownHistory } from './own.ts';

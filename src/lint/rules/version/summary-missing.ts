@@ -1,4 +1,6 @@
-import type { VersionRule } from '../../rule.ts';
+import { sha256 } from '../../../archive/index.ts';
+import { documentText } from '../../../model/index.ts';
+import type { LintSubject, VersionRule } from '../../rule.ts';
 
 /** Nobody reads two texts to find out what changed. */
 export const summaryMissing: VersionRule = {
@@ -34,15 +36,28 @@ export const summaryMissing: VersionRule = {
       },
     ],
   },
-  check({ id, before, change, texts, version }, report) {
-    // A draft that is still being written does not say what it is.
-    if (!before || change.class !== 'substantive') return;
+  check(subject, report) {
+    const { id, before, change, texts, version } = subject;
+    // A draft that does not say what it is becomes substantive, unless whoever publishes it says otherwise.
+    const isOpen = version === null && (change.class === undefined || change.class === 'unknown');
+    if (!before || (isOpen ? !hasOtherWords(subject) : change.class !== 'substantive')) return;
+    const unless = isOpen ? '; of an editorial change, `class: editorial` instead' : '';
     // A translation that arrived later has no notice to be told in.
     for (const { locale } of texts)
       if (!version?.translations[locale]?.addedAt && (change.summary?.[locale] ?? []).length === 0)
         report(
           `${id}/version.yaml`,
-          `Unexpected absence of a summary in \`${locale}\`, expected what was, what becomes, what it means`,
+          `Unexpected absence of a summary in \`${locale}\`, expected what was, what becomes, what it means${unless}`,
         );
   },
 };
+
+/** Whether the draft has words that no version has: one that was only begun has none. */
+const hasOtherWords = ({ policy, texts }: LintSubject): boolean =>
+  texts.some(
+    ({ locale, document }) =>
+      !policy.versions.some(({ translations }) => {
+        const text = translations[locale];
+        return text && sha256(documentText(document, text.textFormat)) === text.textDigest;
+      }),
+  );

@@ -1,0 +1,39 @@
+/** Where the archive stands in its repository, as a code host names its files. */
+import { existsSync, realpathSync, statSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+
+/** The folder with `.git` (a folder, or a file in a work tree) that `folder` is or stands in; `null`: there is none. */
+export function repositoryOf(folder: string): string | null {
+  const real = realpathSync(folder);
+  for (let top = real; ; top = dirname(top)) {
+    if (existsSync(join(top, '.git'))) return top;
+    if (dirname(top) === top) return null;
+  }
+}
+
+/**
+ * Gives the path of an archive's file from the top of its repository (from `root` where there is none), with `/`. For a
+ * folder, the file in it that says what it is: a host shows nothing at a folder.
+ */
+export function filesInRepository(root: string): (path: string) => string {
+  const top = repositoryOf(root);
+  const prefix = top === null ? '' : relative(top, realpathSync(root)).split(sep).join('/');
+  return (path) => {
+    const file = isFolder(root, path) ? fileFor(root, path) : path;
+    return prefix === '' ? file : `${prefix}/${file}`;
+  };
+}
+
+const RECORDS = ['version.yaml', 'policy.yaml', 'organisation.yaml'];
+
+/** The record in the folder, else in the nearest one above it; where there is none, the folder. */
+function fileFor(root: string, folder: string): string {
+  for (let at = folder; at !== '.' && at !== ''; at = dirname(at)) {
+    const record = RECORDS.map((name) => `${at}/${name}`).find((path) => existsSync(join(root, path)));
+    if (record) return record;
+  }
+  return folder;
+}
+
+const isFolder = (root: string, path: string): boolean =>
+  statSync(join(root, path), { throwIfNoEntry: false })?.isDirectory() ?? false;
