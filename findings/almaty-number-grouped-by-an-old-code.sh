@@ -4,10 +4,10 @@
 # Package: libphonenumber-js 1.13.16.
 # One would guess: +7 727 250 05 05, since the city's code is 727 and companies there write 8 (727) 250-05-05;
 #   the cities whose code has four digits, Astana (7172) among them, are grouped by four.
-# Seen: every fixed line of the country is grouped by four, so Almaty's number comes out as `+7 7272 50 05 05`
-#   and `8 (7272) 50 05 05`: the code swallows the first digit of the number, and the number has six digits.
-# Why it matters: a contact block that a tool writes "properly" shows a number that nobody there would give;
-#   who dials the part behind the bracket within the city reaches nobody.
+# Seen: both are grouped by four, so Almaty's number comes out as `+7 7272 50 05 05` and `8 (7272) 50 05 05`: the
+#   code swallows the first digit of the number, which is left with six.
+# Why it matters: a contact block that a tool writes "properly" shows a number that nobody there would give, and
+#   a reader takes the wrong part of it for the number within the city.
 set -euo pipefail
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
