@@ -52,9 +52,9 @@ export const NEVER = anyOf(
 );
 /** What is said of a plan: that it may be given up. */
 export const MAY_CHANGE = anyOf(
-  /если её не отзовут раньше|Если до этого дня планы изменятся/,
-  /unless it is withdrawn before then|Should the plan change before that day/,
-  /егер оған дейін кері қайтарылмаса|Оған дейін жоспар өзгерсе/,
+  /если её не отзовут раньше/,
+  /unless it is withdrawn before then/,
+  /егер оған дейін кері қайтарылмаса/,
 );
 /** A change spoken of as if it had come and held. */
 export const CAME_AND_HOLDS = anyOf(
@@ -73,6 +73,7 @@ export const NOTHING_HOLDS =
 export const TEXT_STAYS =
   /опубликованный текст исправления не меняют|do not change the published text|мәтіннің өзін өзгертпейді/;
 export const CORRECTION = /^(Subject: )?(Исправление|Correction|Түзету): /m;
+export const READ_CHANGES = /Прочитайте изменения|Read the changes|оқып шығыңыз/;
 export const ON_THE_LIST = /Вы получили это письмо|You are receiving this|алып отырсыз/;
 export const APPLIES_INSTEAD = anyOf(
   /другая редакция; начало её действия — 1 июля 2026 года/,

@@ -21,6 +21,7 @@ import {
   NOTHING_TO_DO,
   ON_THE_LIST,
   OTHER_DAY,
+  READ_CHANGES,
   REASON,
   SAMPLE,
   TAKES_EFFECT,
@@ -124,10 +125,7 @@ const split = (line: string): string[] =>
   line
     .replace(UNLESS, '')
     .split(/(?<=[.:])\s+(?=[\p{Lu}«])/u)
-    .filter(
-      (sentence) =>
-        !OF_OTHERS.test(sentence) && !/^Если до этого дня|^Should the plan|^Оған дейін жоспар/.test(sentence),
-    );
+    .filter((sentence) => !OF_OTHERS.test(sentence));
 
 /** What is wrong in what is said of `state`, judged as `judge`: as itself, or to see that another state's sentences are told. */
 export function faultsIn(
@@ -190,10 +188,9 @@ const PARTICULAR: Partial<
     if (moment !== 'after') must('mail', MAY_CHANGE);
     mustNot('version, archive, redline, feed (Atom), PDF', /2026-07-01/);
     mustNot('mail', NOTHING_TO_DO);
-    const words = /Прочитайте изменения|Read the changes|оқып шығыңыз/;
-    must('mail', words);
+    must('mail', READ_CHANGES);
     if (moment !== 'after')
-      must('mail', new RegExp(`(${words.source}).*${OTHER_DAY.source}|дейін оқып`, 's'));
+      must('mail', new RegExp(`(${READ_CHANGES.source}).*${OTHER_DAY.source}|дейін оқып`, 's'));
     must('mail', moment === 'before' ? /не состоится|does not|болмайды/ : /не состоялось|did not|болған жоқ/);
   },
   ahead({ must, mustNot }, _, moment) {
@@ -229,7 +226,14 @@ const PARTICULAR: Partial<
     );
     // The mail of the day of effect tells of the change, those of the days of the corrections of them.
     if (moment === 'on') mustNot('mail, SMS', CORRECTION);
-    else must('mail, SMS', CORRECTION);
+    else {
+      must('mail, SMS', CORRECTION);
+      // Whoever reads it first must not take the change for what was put right.
+      must('mail', /^First words: (Исправление от|Correction of|Түзету, )/m);
+      if (moment === 'after') mustNot('mail', READ_CHANGES);
+      if (moment === 'after') mustNot('mail', /1 (год|year|жыл)/);
+      else must('mail', /Само изменение, как объявлено|The change itself, as announced|Өзгерістің өзі/);
+    }
     must(
       'mail, calendar, version, archive, redline, PDF, redline PDF, feed (Atom)',
       // Whoever does not read the note learns from data which thing it is.
