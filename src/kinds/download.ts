@@ -1,5 +1,13 @@
 /** A version as a file: Markdown, plain text, and Word where the site has files for printing. */
-import { DOWNLOADS, type Download, downloadName, lastUpdatedOn, statusPeriods } from '../model/index.ts';
+import {
+  DOWNLOADS,
+  type Download,
+  downloadName,
+  lastUpdatedOn,
+  neighboursOf,
+  statusPeriods,
+  type Version,
+} from '../model/index.ts';
 import { hasSheets, statusEntries } from '../site/index.ts';
 import { kind } from './kind.ts';
 import { unreviewed } from './said.ts';
@@ -26,8 +34,15 @@ export const download = kind({
     ),
   says: ({ policy, version, locale }) => [
     unreviewed(version),
+    beforeOf(version, policy.versions),
     lastUpdatedOn(policy.versions, version.effective),
     statusPeriods(version, policy.versions),
     statusEntries(policy, version, locale),
   ],
 });
+
+/** The version that it takes the place of, which names clauses as well. */
+function beforeOf(version: Version, versions: readonly Version[]) {
+  const { before } = neighboursOf(version, versions);
+  return before && unreviewed(before);
+}

@@ -1,5 +1,6 @@
 /** What is said of a version's status, the same wherever it is said. */
 import {
+  addDays,
   type IsoDate,
   lastRealDayOf,
   neverHeld,
@@ -28,7 +29,11 @@ export function statusLineOn(
   const line = words.statusLine(status, {
     effective: words.date(effective),
     lastDay: last !== null && last >= effective ? words.date(last) : null,
-    withdrawn: withdrawn && words.date(withdrawn),
+    // One that holds ends where the next one comes before the day on which it is withdrawn.
+    withdrawn:
+      withdrawn && (status !== 'in-force' || (last !== null && addDays(last, 1) === withdrawn))
+        ? words.date(withdrawn)
+        : null,
   });
   return version.sample ? words.sample.only(line) : line;
 }

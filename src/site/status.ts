@@ -34,7 +34,9 @@ export function statusEntries(policy: ArchivedPolicy, version: Version, locale: 
   const entries: StatusEntry[] = [];
   const { asOf } = loadSite();
   // No page is turned to a day before its build, so of the past only what it came to is said.
-  for (const from of ['', ...changeDays(versions).filter((change) => change > asOf)]) {
+  // The day of a version that never begins changes no status, and yet what is said of it.
+  const days = [...new Set([...changeDays(versions), version.effective])].sort();
+  for (const from of ['', ...days.filter((change) => change > asOf)]) {
     const day = from || asOf;
     const status = statusOn(version, versions, day);
     const entry: StatusEntry = {

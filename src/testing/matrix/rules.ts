@@ -7,10 +7,13 @@ import {
   anyOf,
   CAME,
   CAME_AND_HOLDS,
+  CERTAIN_END,
   CONSENT_NOT_SHOWN,
   CORRECTION,
   COUNTS,
   EVERYWHERE,
+  FIRST,
+  HAVE_COUNTED,
   IN_SENTENCES,
   MAY_CHANGE,
   MEANS_ALONE,
@@ -23,12 +26,15 @@ import {
   OTHER_DAY,
   READ_CHANGES,
   REASON,
+  REPLACES,
   SAMPLE,
+  STAYS,
   TAKES_EFFECT,
   TEXT_STAYS,
   UNLESS,
   UPDATED,
   WITHDRAWN,
+  WITHDRAWN_THING,
   WORDS,
 } from './rules-words.ts';
 import type { DAYS, State } from './story.ts';
@@ -109,9 +115,9 @@ const TIMELESS: ReadonlySet<string> = new Set(['redline PDF', 'PDF']);
 
 /** Sentences about another version, which stand beside those about the subject. */
 const OF_OTHERS = anyOf(
-  /До этого дня действует|[Сс]ейчас действует редакция|Продолжает действовать|^Читать действующую|Что изменилось с тех пор|^(Предыдущая|Следующая) редакция|Действующ|Что измени(тся|лось) с редакцией|Вместо него/,
-  /[Ii]n its place another version|Until then the version|applies now|stays in force|^Read the version in force|What changed with this version|What has changed since|^Version (before|after)|The version in force|with the version of/,
-  /басқа редакция|Оған дейін қолданылатын|Қазір қолданылатын|қолданыста қалады|^Қолданыстағы (редакция|мәтін)|Содан бері|^(Алдыңғы|Келесі) редакция|сөзбе-сөз \(редакция/,
+  /До этого дня действует|[Сс]ейчас действует редакция|Продолжает действовать|^Читать действующую|Что изменилось с тех пор|^(Предыдущая|Следующая) редакция|Действующ|Что измени(тся|лось) с редакцией|Вместо него|Взамен|в силе оста/,
+  /[Ii]n its place another version|Until then the version|applies now|stay(s|ed) in force|^Read the version in force|What changed with this version|What has changed since|^Version (before|after)|The version in force|with the version of/,
+  /басқа редакция|Оған дейін қолданылатын|Қазір қолданылатын|[Ққ]олданыста қал|^Қолданыстағы (редакция|мәтін)|Содан бері|^(Алдыңғы|Келесі) редакция|сөзбе-сөз \(редакция/,
 );
 
 /** What an output says about the subject, sentence by sentence: calendars' entries of a replaced version are the other's. */
@@ -159,8 +165,9 @@ export function faultsIn(
 const PARTICULAR: Partial<
   Record<State, (demands: Demands, tense: ChangeTense | null, moment: Moment) => void>
 > = {
-  first({ must, isAbsent }) {
-    must('archive, feed (Atom)', /Это первая редакция|This is the first version|бірінші редакция/);
+  first({ must, mustNot, isAbsent }) {
+    must('version, archive, feed (Atom), PDF, status.json', FIRST);
+    mustNot('home, policy', /новая редакция|[Nn]ew version|[Жж]аңа редакция/);
     isAbsent('mail, SMS, calendar, banner, redline, redline PDF');
   },
   consent({ must, mustNot }, _, moment) {
@@ -195,6 +202,7 @@ const PARTICULAR: Partial<
   },
   ahead({ must, mustNot }, _, moment) {
     const isEarly = moment === 'before';
+    if (isEarly) mustNot('banner, policy, version, redline, notice page, mail', WITHDRAWN_THING);
     mustNot(
       'mail, archive, evidence, version',
       isEarly ? /отозвана|was withdrawn|қайтарылған күн/ : /отзывается|be withdrawn|қайтарылатын/,
@@ -206,6 +214,18 @@ const PARTICULAR: Partial<
     must('linked data', /creativeWorkStatus Withdrawn/);
     must('home, policy, version, redline, notice page, mail, feed (Atom)', NOTHING_HOLDS);
     must('version, archive, changes page, redline, notice page, mail, feed (Atom), PDF, redline PDF', REASON);
+    const held = anyOf(
+      /Она действовала с 1 июня 2026 года по 31 августа 2026 года; редакция от 1 января 2026 года, которую она заменила, снова не действует\./,
+      /It was in force from 1 June 2026 to 31 August 2026; the version of 1 January 2026, which it replaced, does not come back\./,
+      /оның соңғы күні: 2026 жылғы 31 тамыз\. Ол алмастырған редакция қайта қолданылмайды: 2026 жылғы 1 қаңтар\./,
+    );
+    must('mail, notice page, calendar', held);
+    must('mail', /compare\/2026-01-01\.\.2026-06-01\//);
+    must(
+      'PDF, redline PDF',
+      /её 1 сентября 2026 года не заменила|took its place on 1 September 2026|алмастырған жоқ: 2026 жылғы 1 қыркүйек/,
+    );
+    must('policy', /^(Редакция от 1 июня|Version of 1 June|Редакция: 2026 жылғы 1 маусым)/m);
     // Whoever keeps the file reads it later.
     mustNot('PDF, redline PDF', NOTHING_HOLDS);
   },
@@ -216,7 +236,10 @@ const PARTICULAR: Partial<
       'version, archive, redline, notice page, mail, feed (Atom), PDF, redline PDF',
       anyOf(/[Оо]тозвана/, WITHDRAWN),
     );
-    must('version, redline, notice page, mail, calendar, feed (Atom), PDF, redline PDF', NOTHING_HELD);
+    must(
+      'policy, version, redline, notice page, mail, calendar, feed (Atom), PDF, redline PDF',
+      NOTHING_HELD,
+    );
     mustNot('calendar', TAKES_EFFECT);
   },
   corrected({ must, mustNot }, _, moment) {
@@ -238,18 +261,21 @@ const PARTICULAR: Partial<
       'mail, calendar, version, archive, redline, PDF, redline PDF, feed (Atom)',
       // Whoever does not read the note learns from data which thing it is.
       anyOf(
-        /Исправление от 10 мая 2026 года: Верный адрес: ул\. Абая\./,
+        /Исправление от 10 мая 2026 года: адрес: «Abay 1» → «Abay 5»\. Верный адрес: ул\. Абая\./,
         /Correction of 10 May 2026: address: “Abay 1” → “Abay 5”\. Note \(in Russian\): Верный адрес: ул\. Абая\./,
         /Түзету, 2026 жылғы 10 мамыр: мекенжай: «Abay 1» → «Abay 5»\. Түсініктеме \(орыс тілінде\): Верный адрес: ул\. Абая\./,
       ),
     );
   },
-  editorial({ must, mustNot, isAbsent }) {
+  editorial({ must, mustNot, isAbsent }, _, moment) {
     must(
       'policy, version, archive, redline, PDF, redline PDF, status.json',
       /редакционн|editorial|редакциялық/,
     );
-    must('version, archive, redline, PDF, redline PDF, status.json', COUNTS);
+    const now = moment === 'before' ? COUNTS : HAVE_COUNTED;
+    must('version, archive, redline, status.json', now);
+    must('PDF, redline PDF', COUNTS);
+    mustNot(EVERYWHERE, /названо|declared|деп танылған/);
     mustNot('version', /измен(ён|ится) \d|changed \d|changes on|өзгертіл/);
     isAbsent('mail, SMS, calendar, banner, changes page, feed (Atom), feed (JSON)');
   },
@@ -257,7 +283,7 @@ const PARTICULAR: Partial<
     // Not in the archive, where it would stand at each of hundreds.
     must(
       'version, changes page, redline, PDF, redline PDF, feed (Atom), status.json',
-      /никто не решил|Nobody has decided|ешкім шешкен жоқ/,
+      /Мы ещё не сказали|We have not said yet|біз әлі айтқан жоқпыз/,
     );
     isAbsent('mail, SMS, calendar, banner');
     // The archive learns later what was in force that day: before, it cannot say that nothing was.
@@ -275,6 +301,11 @@ const PARTICULAR: Partial<
     must('mail, mail (.eml)', new RegExp(`Subject: (${SAMPLE.source})`));
     must('API', /sample/);
     // What nobody published is not called so.
+    mustNot('PDF', /^(Последнее обновление|Last updated|Соңғы жаңартылған)/m);
+    mustNot(
+      'version',
+      /^((Вступит в силу|Действует с|обновлено)|(Comes into force|In force since|last updated)|(Күшіне ен(етін|ген)|соңғы жаңарту))/m,
+    );
     mustNot('version, archive, PDF', /(Опубликована|Published|Жарияланған күні): /i);
     mustNot(EVERYWHERE, /Опубликована как|Published as a sample|Үлгі ретінде жарияланған/);
     // Pages that show what is there for scripts have the whole sentence beside it.
@@ -355,6 +386,14 @@ function faultsOfState(
   }
   if (tense === 'would' || tense === 'had') mustNot('version, archive, redline', MEANS_ALONE);
   if (tense === 'would') mustNot('mail', /Станет|Стало|Will be|Now:|Болады:|Енді:|1 (год|year|жыл)/);
+  if (tense === 'would') must('version, redline, feed (Atom), PDF, redline PDF, status.json', STAYS);
+  if (moment === 'before') mustNot('home, policy, status.json', CERTAIN_END);
+  if (state !== 'first' && state !== 'drafted') {
+    must('PDF', REPLACES);
+    must('PDF', /compare\/2026-01-01\.\.2026-06-01\//);
+    if (tense !== 'would' && state !== 'unknown' && state !== 'translated')
+      must('PDF', /1 (год|year|жыл) → 2/);
+  }
   if (tense === 'would' && state !== 'replaced') {
     must('version, archive, changes page, redline, mail, feed (Atom), PDF, redline PDF', REASON);
     must('calendar', /METHOD CANCEL, STATUS CANCELLED/);
