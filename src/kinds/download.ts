@@ -6,6 +6,7 @@ import {
   lastUpdatedOn,
   neighboursOf,
   statusPeriods,
+  toldWith,
   type Version,
 } from '../model/index.ts';
 import { hasSheets, statusEntries } from '../site/index.ts';
@@ -35,7 +36,7 @@ export const download = kind({
   says: ({ policy, version, locale }) => [
     unreviewed(version),
     beforeOf(version, policy.versions),
-    lastUpdatedOn(policy.versions, version.effective),
+    lastUpdatedOn(toldWith(version, policy.versions), version.effective),
     statusPeriods(version, policy.versions),
     statusEntries(policy, version, locale),
   ],

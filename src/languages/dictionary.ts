@@ -143,8 +143,6 @@ export interface Dictionary extends PageWords {
     readonly only: (line: string) => string;
     /** A sample that is to follow the text in force. */
     readonly coming: (date: string) => string;
-    /** Of a version after which the archive has nothing but samples, from that day on. */
-    readonly follows: (date: string) => string;
     /** Of a text that is none: the one before it is. */
     readonly before: (organisation: string) => string;
     readonly version: (organisation: string) => string;

@@ -5,7 +5,6 @@ import {
   lastRealDayOf,
   neverHeld,
   type Status,
-  sampleAfter,
   statusOn,
   type Version,
 } from '../model/index.ts';
@@ -21,11 +20,6 @@ export function statusLineOn(
   const { effective, withdrawn } = version;
   const last = lastRealDayOf(version, versions);
   const status = statusOn(version, versions, day);
-  if (status === 'superseded') {
-    const sample = sampleAfter(version, versions);
-    if (sample !== null && (last === null || last >= day))
-      return words.sample.follows(words.date(sample.effective));
-  }
   const line = words.statusLine(status, {
     effective: words.date(effective),
     lastDay: last !== null && last >= effective ? words.date(last) : null,

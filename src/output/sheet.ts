@@ -23,6 +23,7 @@ import {
   neverHeld,
   type PolicyDocument,
   statusOn,
+  toldWith,
   type Version,
 } from '../model/index.ts';
 import { pointsTold } from '../notice/index.ts';
@@ -118,7 +119,7 @@ function datesOf({ archive, policy, version, locale, asOf }: VersionSource): str
   }
   if (tense === 'will') return [comingOn(words, version)];
   const since = `${words.print.effective}: ${effective}`;
-  const updated = lastUpdatedOn(policy.versions, version.effective) ?? version.effective;
+  const updated = lastUpdatedOn(toldWith(version, policy.versions), version.effective) ?? version.effective;
   const last = tense === 'had' ? lastRealDayOf(version, policy.versions) : null;
   return [
     // Nobody updated anything by a sample.

@@ -7,7 +7,6 @@ import { notesOf, statusLineOn, statusWord, toldOf } from '../languages/index.ts
 import {
   changeDays,
   type IsoDate,
-  inForceOn,
   type Locale,
   lastRealDayOf,
   neighboursOf,
@@ -16,6 +15,7 @@ import {
   type Status,
   type StatusEntry,
   type StatusManifest,
+  shownOn,
   statusOn,
   tenseWith,
   type Version,
@@ -73,7 +73,7 @@ function linksOn(
     return real ? [{ href: link.version(locale, policy.id, real.id), text: words.readInForce }] : [];
   }
   const { before } = neighboursOf(version, versions);
-  const inForce = inForceOn(versions, day);
+  const inForce = shownOn(versions, day);
   const hasText = (other: Version | null): other is Version => other?.translations[locale] !== undefined;
   const replacement = replacementOf(version, versions);
   const links = [{ href: link.policy(locale, policy.id), text: words.readInForce }];

@@ -162,8 +162,6 @@ export const wordsWith = (format: DateFormat): Dictionary => ({
     mark: 'Sample, never published',
     only: (line) => `Only in the sample: ${inside(line)}`,
     coming: (date) => `A sample of a new version, dated ${date}: never published, without effect.`,
-    follows: (date) =>
-      `From ${date} on the archive shows a sample in its place, which has no effect and ends nothing.`,
     before: (organisation) => `The version before this one is a sample: ${organisation} never published it.`,
     version: (organisation) =>
       `A sample: ${organisation} never published this text, and it has no effect. It shows how the archive works.`,

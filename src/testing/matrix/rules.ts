@@ -318,8 +318,17 @@ const PARTICULAR: Partial<
     // Which of two versions is the sample must not be left open.
     mustNot('feed (Atom), feed (JSON)', /[Сс]равнение|[Cc]ompared|[Сс]алыстыру/);
     must('banner', /Только в нём|Only in it|Тек онда/);
-    // Where a sample stands in the place of the text in force, the way to that one is there.
+    // The way to the text in force is there.
     must('version', /^(Читать действующую редакцию|Read the version in force|Қолданыстағы редакцияны оқу)$/m);
+    // It takes the place of no text in force.
+    must('home, policy', /с 1 января 2026|since 1 January 2026|2026 жылғы 1 қаңтар/);
+    must('home, policy', NEVER);
+    mustNot(
+      'home',
+      /(Действует с|обновление: |[Ii]n force since |updated: |[Кк]үшіне енген күні: |жаңартылған күні: (2026 жылғы )?)1 (июня|June|маусым)/,
+    );
+    mustNot('policy', /2026-06-01|Только в образце|Only in the sample|Тек үлгіде/);
+    mustNot('status.json', /archive shows a sample/);
     if (moment !== 'before') return;
     mustNot('home, policy', /31 мая|31 May|31 мамыр|вступит в силу|comes into force|күшіне енетін/);
     mustNot('as-of', /announced|until/);
