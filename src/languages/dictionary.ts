@@ -393,9 +393,9 @@ export interface Dictionary extends PageWords {
     readonly effective: string;
     /** Of one that is superseded by then. */
     readonly lastDay: string;
-    /** Before the version that it takes the place of, or was to take. */
-    readonly replaces: string;
-    readonly wasToReplace: string;
+    /** The version that it takes the place of, or was to take. */
+    readonly replaces: (version: string) => string;
+    readonly wasToReplace: (version: string) => string;
     /** Before what it changes, on a page that is never printed again, and before the address of the whole comparison. */
     readonly changes: string;
     readonly wordForWord: string;

@@ -83,11 +83,10 @@ export function versionWords(source: VersionSource): SheetWords {
     author,
     date: version.published,
     heading: title,
-    dates: datesOf(source),
+    dates: [...datesOf(source), ...changesIn(source)],
     notes: [
       ...(version.sample ? [words.sample.version(author)] : []),
       ...toldIn(source, version),
-      ...changesIn(source),
       ...unchangedIn(source, [version]),
       ...(added === null ? [] : [added]),
       ...translationNote(source, standing),
@@ -179,10 +178,12 @@ function changesIn(source: VersionSource): string[] {
   const { before } = neighboursOf(version, policy.versions);
   if (before === null) return [words.version.firstVersion];
   if (before.sample && !version.sample) return [];
-  const { print, asOf: day, sample } = words;
+  const { print, sample } = words;
   const { id } = policy.policy;
   const isOff = neverHeld(version);
-  const replaces = `${isOff ? print.wasToReplace : print.replaces}: ${day.named(words.date(before.effective), before.id)}`;
+  const replaces = (isOff ? print.wasToReplace : print.replaces)(
+    `${words.date(before.effective)}${before.id.includes('.') ? ` (${before.id})` : ''}`,
+  );
   const line = version.sample ? sample.only(replaces) : replaces;
   if (before.translations[locale] === undefined) return [line];
   const summary = (!isOff && version.change.summary[locale]) || [];

@@ -100,9 +100,9 @@ export const FIRST =
   /Это первая редакция: она никакую не заменяет|This is the first version: it replaces none|бірінші редакция: ол ешқайсысын алмастырмайды/;
 /** Which version the subject replaces, in a file that is kept. */
 export const REPLACES = anyOf(
-  /^(Только в образце: )?([Зз]аменяет|Должна была заменить): редакция от 1 января 2026 года$/,
-  /^(Only in the sample: )?([Rr]eplaces|Was to replace): version of 1 January 2026$/,
-  /^(Тек үлгіде: )?([Аа]лмастыратыны|Алмастыруы тиіс болғаны): .*2026 жылғы 1 қаңтар/,
+  /^(Только в образце: )?([Зз]аменяет|Должна была заменить) редакцию от 1 января 2026 года$/,
+  /^(Only in the sample: )?([Rr]eplaces|Was to replace) the version of 1 January 2026$/,
+  /^(Тек үлгіде: )?([Аа]лмастыратын|Алмастыруы тиіс болған) редакциясы: 2026 жылғы 1 қаңтар/,
 );
 /** The end of a version in force, told as if nothing could change it. */
 export const CERTAIN_END = anyOf(
