@@ -86,9 +86,9 @@ export const notesOf = ({
   corrections,
   unchanged,
 }: Told): SaidNote[] => [
-  ...[first, stays].flatMap((text) => (text === null ? [] : [plain(text)])),
+  ...(stays === null ? [] : [plain(stays)]),
   ...(reason ? [reason] : []),
-  ...[none, gap, consent, nature].flatMap((text) => (text === null ? [] : [plain(text)])),
+  ...[none, gap, first, consent, nature].flatMap((text) => (text === null ? [] : [plain(text)])),
   ...corrections,
   // Whoever says the corrections elsewhere says there that the text stays.
   ...(unchanged !== null && corrections.length > 0 ? [plain(unchanged)] : []),
@@ -173,7 +173,8 @@ function staysAfter(
   day: IsoDate,
 ): string | null {
   const stays = inForceOn(versions, effective);
-  return stays === null || stays.effective >= effective
+  // Of one that is to come itself, its own day says more.
+  return stays === null || stays.effective >= effective || stays.effective > day
     ? null
     : words.version.nothingChanges[day < effective ? 'will' : 'has'](
         words.date(effective),

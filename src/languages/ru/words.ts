@@ -152,7 +152,7 @@ export const words: Dictionary = {
     table: (n) => `Таблица ${n}`,
     backToText: (number) => `Вернуться к тексту, сноска ${number}`,
     updated: 'обновлено',
-    until: (date) => `объявленный последний день: ${date}`,
+    until: (date) => `конец по плану: ${date}`,
     binding: (language) => `основной текст на ${language}`,
     versions: 'Архив',
   },
