@@ -237,7 +237,7 @@ const PARTICULAR: Partial<
       anyOf(/[Оо]тозвана/, WITHDRAWN),
     );
     must(
-      'policy, version, redline, notice page, mail, calendar, feed (Atom), PDF, redline PDF',
+      'home, policy, version, redline, notice page, mail, calendar, feed (Atom), PDF, redline PDF',
       NOTHING_HELD,
     );
     mustNot('calendar', TAKES_EFFECT);
