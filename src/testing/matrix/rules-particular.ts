@@ -203,7 +203,9 @@ export const PARTICULAR: Partial<
     mustNot('as-of', /announced|until/);
     mustNot('evidence', /31 мая|31 May|31 мамыр|объявлена|announced|осы күнге дейін жарияланған/);
   },
-  translated({ must }, _, moment) {
+  translated({ must, mustNot }, _, moment) {
+    // Before the day no text applies yet, in whatever language.
+    mustNot('version', /language yet\. The \S+ text applies|Применяется текст на/);
     if (moment !== 'after') return;
     // The others were there from the first day, or are not there at all.
     const others = /Политика конфиденциальности|саясаты/;
