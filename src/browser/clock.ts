@@ -93,6 +93,13 @@ async function renew(today: () => IsoDate): Promise<StatusManifest | null> {
   return manifest;
 }
 
+function spanOf(className: string, text: string): HTMLSpanElement {
+  const span = document.createElement('span');
+  if (className !== '') span.className = className;
+  span.textContent = text;
+  return span;
+}
+
 /** The line on a status that holds from its day until the day before `until`. */
 export function statusElement(
   { from, status, word, line, badge, notes, links }: StatusEntry,
@@ -106,16 +113,16 @@ export function statusElement(
   strong.className = 'status-word';
   strong.textContent = word;
   const words = document.createElement('p');
-  words.append(line);
+  words.append(spanOf('status-line', line));
   for (const { lead, text, lang } of notes) {
-    words.append(lead === null ? ' ' : ` ${lead} `);
-    if (lang === null) words.append(text);
+    const note = spanOf('status-note', lead === null ? '' : `${lead} `);
+    if (lang === null) note.append(text);
     else {
-      const foreign = document.createElement('span');
+      const foreign = spanOf('', text);
       foreign.lang = lang;
-      foreign.textContent = text;
-      words.append(foreign);
+      note.append(foreign);
     }
+    words.append(' ', note);
   }
   if (links.length > 0) {
     const list = document.createElement('span');

@@ -1,5 +1,14 @@
 /** A version as a file: Markdown, plain text, and Word where the site has files for printing. */
-import { DOWNLOADS, type Download, downloadName, lastUpdatedOn, statusPeriods } from '../model/index.ts';
+import {
+  DOWNLOADS,
+  type Download,
+  downloadName,
+  lastUpdatedOn,
+  neighboursOf,
+  statusPeriods,
+  toldWith,
+  type Version,
+} from '../model/index.ts';
 import { hasSheets, statusEntries } from '../site/index.ts';
 import { kind } from './kind.ts';
 import { unreviewed } from './said.ts';
@@ -26,8 +35,15 @@ export const download = kind({
     ),
   says: ({ policy, version, locale }) => [
     unreviewed(version),
-    lastUpdatedOn(policy.versions, version.effective),
+    beforeOf(version, policy.versions),
+    lastUpdatedOn(toldWith(version, policy.versions), version.effective),
     statusPeriods(version, policy.versions),
     statusEntries(policy, version, locale),
   ],
 });
+
+/** The version that it takes the place of, which names clauses as well. */
+function beforeOf(version: Version, versions: readonly Version[]) {
+  const { before } = neighboursOf(version, versions);
+  return before && unreviewed(before);
+}

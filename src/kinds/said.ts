@@ -1,12 +1,13 @@
 /** What pages of several kinds say of a policy, for their keys. */
 import { type ArchivedPolicy, findPolicy, hrefsOf, readWitnesses } from '../archive/index.ts';
 import {
-  inForceOn,
   LOCALES,
   lastRealDayOf,
   lastUpdatedOn,
   neighboursOf,
+  shownOn,
   statusPeriods,
+  toldWith,
   upcomingOn,
   type Version,
 } from '../model/index.ts';
@@ -87,13 +88,13 @@ export function aboutText({ policy, version, locale }: VersionProps): unknown {
       .filter(({ effective }) => effective <= version.effective)
       .map(({ effective }) => effective),
     lastRealDayOf(version, versions),
-    lastUpdatedOn(versions, version.effective),
+    lastUpdatedOn(toldWith(version, versions), version.effective),
     // Those whose facts its own are held against.
     versionsInShort(policy, version).map(({ id }) => id),
     noteDigests(policy, locale)[version.id],
     linkedFrom(policy).map((id) => {
       const other = findPolicy(loadSite().archive, id);
-      return [id, other && inForceOn(other.versions, version.effective)?.id];
+      return [id, other && shownOn(other.versions, version.effective)?.id];
     }),
   ];
 }

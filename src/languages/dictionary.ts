@@ -47,7 +47,12 @@ export interface Dictionary extends PageWords {
    */
   readonly statusLine: (
     status: Status,
-    dates: { effective: string; lastDay: string | null; withdrawn: string | null },
+    dates: {
+      effective: string;
+      lastDay: string | null;
+      /** The day of its withdrawal, also where that is still to come. */
+      withdrawn: string | null;
+    },
   ) => string;
   readonly standing: (standing: Standing) => string;
   readonly version: {
@@ -71,8 +76,10 @@ export interface Dictionary extends PageWords {
     readonly replacedBy: (id: string) => string;
     /** Of a version that was withdrawn: which one was published to stand where it was to stand. */
     readonly insteadPublished: (version: string) => string;
-    /** The same where that one holds or will: since when, right before its day and after it. */
-    readonly insteadApplies: (version: string) => string;
+    /** The same where that one is still to come, and where it came. */
+    readonly insteadApplies: Readonly<Record<'will' | 'has', (version: string) => string>>;
+    /** Of a version that never begins: that its day changes nothing, before that day and from it on; which one stays in force. */
+    readonly nothingChanges: Readonly<Record<'will' | 'has', (effective: string, stays: string) => string>>;
     /** Of a version withdrawn while it held: the days after it on which nothing was in force. */
     readonly nothingHeld: (from: string, until: string) => string;
     /** Behind the day of what is announced: how certain it is. */
@@ -81,10 +88,10 @@ export interface Dictionary extends PageWords {
     readonly reasonIn: (language: string) => string;
     /** That the company asks for new consent, before the day of the change and from it on. */
     readonly consent: Readonly<Record<'will' | 'has', string>>;
-    /** Of a change that the company declared editorial. */
+    /** Of a change that the company calls editorial. */
     readonly editorial: string;
     /** The same where it comes or came: that its words count all the same. */
-    readonly editorialCounts: string;
+    readonly editorialCounts: Readonly<Record<'will' | 'has' | 'had', (effective: string) => string>>;
     /** Of a sample, in the place of `published`. */
     readonly publishedAsSample: string;
     readonly noneInForce: string;
@@ -103,6 +110,8 @@ export interface Dictionary extends PageWords {
     readonly whatChangedSince: string;
     readonly firstVersion: string;
     readonly upcoming: (date: string) => string;
+    /** The same of the first one. */
+    readonly firstUpcoming: (date: string) => string;
     /** On the pages of the version that stays, of one that was announced and does not come. */
     readonly recalled: (effective: string, withdrawn: string) => string;
     readonly recalledText: string;
@@ -134,8 +143,6 @@ export interface Dictionary extends PageWords {
     readonly only: (line: string) => string;
     /** A sample that is to follow the text in force. */
     readonly coming: (date: string) => string;
-    /** Of a version after which the archive has nothing but samples, from that day on. */
-    readonly follows: (date: string) => string;
     /** Of a text that is none: the one before it is. */
     readonly before: (organisation: string) => string;
     readonly version: (organisation: string) => string;
@@ -386,6 +393,14 @@ export interface Dictionary extends PageWords {
     readonly effective: string;
     /** Of one that is superseded by then. */
     readonly lastDay: string;
+    /** The version that it takes the place of, or was to take. */
+    readonly replaces: (version: string) => string;
+    readonly wasToReplace: (version: string) => string;
+    /** Before what it changes, on a page that is never printed again, and before the address of the whole comparison. */
+    readonly changes: string;
+    readonly wordForWord: string;
+    /** Of one that was withdrawn while it held and that no other followed on that day. */
+    readonly nothingAfter: (withdrawn: string) => string;
     /** Before a day, on a page that a browser prints. */
     readonly asOf: string;
   };

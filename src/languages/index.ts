@@ -20,6 +20,7 @@ export { statusLineOn, statusWord } from './status.ts';
 export { GAP_FACTS, type GapFact, type TemplateWords } from './template-words.ts';
 export {
   addedNote,
+  natureOf,
   notesOf,
   noteWords,
   type Told,

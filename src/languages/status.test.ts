@@ -22,12 +22,18 @@ it.each([
 });
 
 it('gives a text in force no end that comes from a sample', () => {
-  expect(line('en', OLD, [OLD, next], '2026-12-01')).toMatch(/to 28 February 2027\.$/);
+  expect(line('en', OLD, [OLD, next], '2026-12-01')).toMatch(
+    /It ends on 28 February 2027, unless the new version is withdrawn before then\.$/,
+  );
   expect(line('en', OLD, [OLD, sample], '2026-12-01')).toBe(
     'This version has been in force since 15 December 2025.',
   );
   expect(line('en', OLD, [OLD, sample], '2027-03-01')).toBe(
-    'From 1 March 2027 on the archive shows a sample in its place, which has no effect and ends nothing.',
+    'This version has been in force since 15 December 2025.',
+  );
+  const ending = { ...OLD, withdrawn: '2027-02-01' };
+  expect(line('en', ending, [ending], '2026-12-01')).toMatch(
+    /Its last day is 31 January 2027: it will be withdrawn on 1 February 2027\.$/,
   );
 });
 

@@ -1,10 +1,10 @@
 /** What is said of a version's status, the same wherever it is said. */
 import {
+  addDays,
   type IsoDate,
   lastRealDayOf,
   neverHeld,
   type Status,
-  sampleAfter,
   statusOn,
   type Version,
 } from '../model/index.ts';
@@ -20,15 +20,14 @@ export function statusLineOn(
   const { effective, withdrawn } = version;
   const last = lastRealDayOf(version, versions);
   const status = statusOn(version, versions, day);
-  if (status === 'superseded') {
-    const sample = sampleAfter(version, versions);
-    if (sample !== null && (last === null || last >= day))
-      return words.sample.follows(words.date(sample.effective));
-  }
   const line = words.statusLine(status, {
     effective: words.date(effective),
     lastDay: last !== null && last >= effective ? words.date(last) : null,
-    withdrawn: withdrawn && words.date(withdrawn),
+    // One that holds ends where the next one comes before the day on which it is withdrawn.
+    withdrawn:
+      withdrawn && (status !== 'in-force' || (last !== null && addDays(last, 1) === withdrawn))
+        ? words.date(withdrawn)
+        : null,
   });
   return version.sample ? words.sample.only(line) : line;
 }

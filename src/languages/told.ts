@@ -5,6 +5,7 @@ import {
   changeTenseOn,
   dayIn,
   type IsoDate,
+  inEveryTense,
   inForceOn,
   type Locale,
   NEW_CONSENT,
@@ -13,6 +14,7 @@ import {
   type SaidNote,
   sequenceOf,
   statusOn,
+  type Tensed,
   toldWith,
   type Version,
 } from '../model/index.ts';
@@ -25,11 +27,15 @@ const LEAST_WORDS = 4;
 
 /** Everything that is told of a version on a day, beside its status. */
 export interface Told {
+  /** Of the first one: that it replaces none. */
+  readonly first: string | null;
+  /** Of one that never begins: that its day changes nothing, and which version stays in force. */
+  readonly stays: string | null;
   /** Why it was withdrawn, or which version was published in its place. */
   readonly reason: SaidNote | null;
   /** Of one that was withdrawn while it held: that nothing is in force on that day. */
   readonly none: string | null;
-  /** The same where another came later: from when to when nothing was. */
+  /** The same where another came later, and of that one: from when to when nothing was. */
   readonly gap: string | null;
   /** That new consent is asked for: only where `version.yaml` says so, and not of a change that never comes or is over. */
   readonly consent: string | null;
@@ -56,20 +62,33 @@ export function toldOf(
   const corrected = version.corrections.filter(({ date }) => date <= day);
   const asksConsent = version.change.class === 'substantive' && version.change.kinds.includes(NEW_CONSENT);
   return {
-    reason: isOver ? withdrawalReason(words, version, versions) : null,
+    first: neighboursOf(version, versions).before === null ? words.version.firstVersion : null,
+    stays: neverHeld(version) ? staysAfter(words, version, real, day) : null,
+    reason: isOver ? withdrawalReason(words, version, versions, day) : null,
     none: hasEnded && inForceOn(real, day) === null ? words.version.noneInForce : null,
-    gap: hasEnded ? gapAfter(words, version, real, day) : null,
+    gap: hasEnded ? gapAfter(words, version, real, day) : gapBefore(words, version, real, day),
     consent: asksConsent && (tense === 'will' || tense === 'has') ? words.version.consent[tense] : null,
-    nature: natureOf(words, version, versions),
+    nature: natureOf(words, version, versions)?.[tense] ?? null,
     corrections: corrected.map((correction) => correctionSaid(words, correction, version)),
     unchanged: corrected.length > 0 ? words.record.unchanged : null,
   };
 }
 
 /** The same as a list, in the order in which it is told. */
-export const notesOf = ({ reason, none, gap, consent, nature, corrections, unchanged }: Told): SaidNote[] => [
+export const notesOf = ({
+  first,
+  stays,
+  reason,
+  none,
+  gap,
+  consent,
+  nature,
+  corrections,
+  unchanged,
+}: Told): SaidNote[] => [
+  ...(stays === null ? [] : [plain(stays)]),
   ...(reason ? [reason] : []),
-  ...[none, gap, consent, nature].flatMap((text) => (text === null ? [] : [plain(text)])),
+  ...[none, gap, first, consent, nature].flatMap((text) => (text === null ? [] : [plain(text)])),
   ...corrections,
   // Whoever says the corrections elsewhere says there that the text stays.
   ...(unchanged !== null && corrections.length > 0 ? [plain(unchanged)] : []),
@@ -86,14 +105,17 @@ const plain = (text: string): SaidNote => ({ lead: null, text, lang: null });
 /** A note as words on one line. */
 export const noteWords = ({ lead, text }: SaidNote): string => (lead === null ? text : `${lead} ${text}`);
 
-function natureOf(words: Dictionary, version: Version, versions: readonly Version[]): string | null {
+/** What is said of the kind of a change, in every tense; `null`: nothing, as of most. */
+export function natureOf(words: Dictionary, version: Version, versions: readonly Version[]): Tensed | null {
   if (neighboursOf(version, versions).before === null) return null;
   const { class: nature } = version.change;
-  if (nature === 'editorial')
-    return neverHeld(version)
-      ? words.version.editorial
-      : `${words.version.editorial} ${words.version.editorialCounts}`;
-  return nature === 'unknown' ? words.history.undecided : null;
+  if (nature === 'unknown') return inEveryTense(() => words.history.undecided);
+  if (nature !== 'editorial') return null;
+  const { editorial, editorialCounts } = words.version;
+  const date = words.date(version.effective);
+  return inEveryTense((tense) =>
+    tense === 'would' ? editorial : `${editorial} ${editorialCounts[tense](date)}`,
+  );
 }
 
 /** What was put right: in the company's words and, where those are in another language, first in what needs none. */
@@ -105,12 +127,12 @@ function correctionSaid(
   const lang = languageOfNote(note, words.locale, version);
   const language = lang && languageIn(words.locale, lang);
   const { record } = words;
-  const hasValue = lang !== null && what !== undefined && becomes !== undefined;
+  const hasValue = what !== undefined && becomes !== undefined;
   const lead = hasValue
     ? [
         record.corrected(words.date(date), null),
         record.correctedValue(what, was ?? null, becomes),
-        record.noteIn(language!),
+        ...(language ? [record.noteIn(language)] : []),
       ].join(' ')
     : record.corrected(words.date(date), language);
   return { lead, text: asSentence(note), lang };
@@ -130,21 +152,55 @@ function gapAfter(
     : null;
 }
 
+/** The same of the version that came after those days. */
+function gapBefore(
+  words: Dictionary,
+  version: Version,
+  versions: readonly Version[],
+  day: IsoDate,
+): string | null {
+  const { before } = neighboursOf(version, versions);
+  return version.effective <= day && before?.withdrawn && before.withdrawn < version.effective
+    ? gapAfter(words, before, versions, day)
+    : null;
+}
+
+/** That the day of a version that never begins changes nothing, where another one holds on that day and goes on. */
+function staysAfter(
+  words: Dictionary,
+  { effective }: Version,
+  versions: readonly Version[],
+  day: IsoDate,
+): string | null {
+  const stays = inForceOn(versions, effective);
+  // Of one that is to come itself, its own day says more.
+  return stays === null || stays.effective >= effective || stays.effective > day
+    ? null
+    : words.version.nothingChanges[day < effective ? 'will' : 'has'](
+        words.date(effective),
+        words.date(stays.effective),
+      );
+}
+
 /**
  * Why a version was withdrawn, as a sentence: in the company's words, or, where the tool wrote that another version took its
- * place, in those of the page. `null`: it was not withdrawn. `versions`: those of its policy, of which one may hold in its place.
+ * place, in those of the page. `null`: it was not withdrawn. `versions`: those of its policy, of which one may hold in its place
+ * on `day`.
  */
 export function withdrawalReason(
   words: Dictionary,
   version: Version,
   versions: readonly Version[] = [],
+  day: IsoDate = version.effective,
 ): SaidNote | null {
   const { withdrawnNote } = version;
   if (withdrawnNote === null) return null;
   const instead = versionNamedIn(withdrawnNote);
   if (instead !== null) {
     const other = versions.find(({ id }) => id === instead);
-    const say = other && !neverHeld(other) ? words.version.insteadApplies : words.version.insteadPublished;
+    const { insteadApplies, insteadPublished } = words.version;
+    const say =
+      other && !neverHeld(other) ? insteadApplies[day < other.effective ? 'will' : 'has'] : insteadPublished;
     return plain(say(nameOf(words, instead)));
   }
   const lang = languageOfNote(withdrawnNote, words.locale, version);

@@ -10,6 +10,8 @@ import {
   neighboursOf,
   realBefore,
   sampleAfter,
+  shownOn,
+  statusInArchive,
   statusOn,
   toldWith,
   upcomingOn,
@@ -36,6 +38,18 @@ describe('a sample', () => {
     expect(lastRealDayOf(real, [early, real, sample])).toBeNull();
     expect(lastRealDayOf(real, [early, real, sample, next])).toBe('2027-04-30');
     expect(toldWith(real, [early, real, sample, next])).toEqual([early, real, next]);
+  });
+
+  it('takes no place from a text that is none, and stands where nothing else does', () => {
+    const all = [early, real, sample];
+    expect(statusOn(real, all, '2027-03-01')).toBe('in-force');
+    expect(statusInArchive(real, all, '2027-03-01')).toBe('superseded');
+    expect(statusOn(sample, all, '2027-03-01')).toBe('in-force');
+    expect(shownOn(all, '2027-03-01')?.id).toBe('2025-12-15');
+    expect(shownOn(all, '2025-12-14')?.id).toBe('2024-09-01');
+    expect(shownOn([early], '2027-03-01')?.id).toBe('2024-09-01');
+    const repealed = { ...real, withdrawn: '2026-06-01' };
+    expect(shownOn([early, repealed, sample], '2027-03-01')).toBeNull();
   });
 
   it('is ended by whatever follows it', () => {

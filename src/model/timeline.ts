@@ -15,6 +15,7 @@ export interface Dated {
   readonly id: string;
   readonly effective: IsoDate;
   readonly withdrawn: IsoDate | null;
+  readonly sample?: boolean;
 }
 
 /** Orders versions by effective date, then by their counter on that day (`2025-12-15.10` after `.9`). */
@@ -42,8 +43,11 @@ function latestBegun<V extends Dated>(versions: readonly V[], asOf: IsoDate): V 
   return begun.at(-1) ?? null;
 }
 
-/** The status of `version` among its policy's `versions` on `asOf`. */
-export function statusOn(
+/**
+ * The status of `version` among its policy's `versions` on `asOf` by the days of the archive alone, in which a sample supersedes
+ * what was there before. Programs get it, each version with its mark; readers are told `statusOn`.
+ */
+export function statusInArchive(
   version: Dated,
   versions: readonly Dated[],
   asOf: IsoDate,
@@ -60,6 +64,23 @@ export function statusOn(
     );
   }
 }
+
+/** The status of `version` among its policy's `versions` on `asOf`: no sample takes the place of a text that is none. */
+export const statusOn = (
+  version: Dated,
+  versions: readonly Dated[],
+  asOf: IsoDate,
+): Exclude<Status, 'draft'> => statusInArchive(version, toldWith(version, versions), asOf);
+
+/** The versions that readers are shown on `asOf`: samples are among them only while no text that is none has begun. */
+export function shownAmong<V extends Dated>(versions: readonly V[], asOf: IsoDate): readonly V[] {
+  const real = versions.filter(({ sample }) => !sample);
+  return latestBegun(real, asOf) === null ? versions : real;
+}
+
+/** The version that readers are shown on `asOf` at the address of their policy, or `null`. */
+export const shownOn = <V extends Dated>(versions: readonly V[], asOf: IsoDate): V | null =>
+  inForceOn(shownAmong(versions, asOf), asOf);
 
 /** The versions that are to come into force after `asOf` and are not withdrawn by then, the nearest first. */
 export function upcomingOn<V extends Dated>(versions: readonly V[], asOf: IsoDate): V[] {
@@ -81,24 +102,22 @@ export function lastDayOf(version: Dated, versions: readonly Dated[]): IsoDate |
   return end === null ? null : addDays(end, -1);
 }
 
-type MaybeSample = Dated & Pick<Version, 'sample'>;
-
 /** The versions that readers of `version` are told of: a sample neither comes after a text that is none nor ends it. */
-export const toldWith = <V extends MaybeSample>(version: V, versions: readonly V[]): readonly V[] =>
+export const toldWith = <V extends Dated>(version: V, versions: readonly V[]): readonly V[] =>
   version.sample ? versions : versions.filter((other) => !other.sample || byTime(other, version) < 0);
 
 /** The last day on which `version` holds as readers are told of it, or `null` while none is known. */
-export const lastRealDayOf = <V extends MaybeSample>(version: V, versions: readonly V[]): IsoDate | null =>
+export const lastRealDayOf = <V extends Dated>(version: V, versions: readonly V[]): IsoDate | null =>
   lastDayOf(version, toldWith(version, versions));
 
 /** The sample after which nothing but samples stand, where `version` is none: it takes a place and ends nothing. */
-export function sampleAfter<V extends MaybeSample>(version: V, versions: readonly V[]): V | null {
+export function sampleAfter<V extends Dated>(version: V, versions: readonly V[]): V | null {
   const { after } = neighboursOf(version, versions);
   return !version.sample && after?.sample && endOf(version, versions) === after.effective ? after : null;
 }
 
 /** The text in whose place a sample stands: the last one before it that is none, if it held until then. */
-export function realBefore<V extends MaybeSample>(version: V, versions: readonly V[]): V | null {
+export function realBefore<V extends Dated>(version: V, versions: readonly V[]): V | null {
   const real = versions.filter((other) => !other.sample && byTime(other, version) < 0);
   return inForceOn(real, version.effective);
 }

@@ -172,7 +172,7 @@ function recalledIn(locale: Locale, subject: Subject, from: IsoDate): BannerText
   const { at, words, target, title, marked, link, other } = partsOf(locale, subject);
   const { policy, version } = subject;
   const instead =
-    versionNamedIn(version.withdrawnNote ?? '') && withdrawalReason(words, version, subject.versions);
+    versionNamedIn(version.withdrawnNote ?? '') && withdrawalReason(words, version, subject.versions, from);
   const sentence = marked(words.banner.recalled(title, words.date(version.effective)));
   return {
     parts: [

@@ -33,7 +33,7 @@ export function calendarOf(notice: Notice, templates: NoticeTemplates): string {
     summary: notice.sample ? `${dictionaryOf(notice.locale).sample.mark}: ${words.calendar}` : words.calendar,
     description: [
       ...(notice.sample ? [words.sample] : []),
-      words.intro,
+      words.change,
       ...(notice.consent && telling !== 'replaced' ? [notice.consent] : []),
       ...(notice.state === 'upcoming' || notice.state === 'in-force'
         ? notice.points.map((point) => `• ${pointSentence(point, words)}`)

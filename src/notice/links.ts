@@ -31,7 +31,7 @@ const ORDER: Readonly<Record<Telling, readonly NoticeLink['name'][]>> = {
   superseded: ['current', 'redline', 'new', 'history'],
   withdrawn: ['current', 'history', 'redline', 'new'],
   replaced: ['current', 'replacement-redline', 'replacement', 'history', 'new'],
-  repealed: ['current', 'history', 'new'],
+  repealed: ['current', 'history', 'redline', 'new'],
 };
 
 /** The links of a notice. */

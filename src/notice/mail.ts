@@ -4,7 +4,14 @@ import { dictionaryOf } from '../languages/index.ts';
 import type { Notice, Telling } from '../model/index.ts';
 import { readTelephone } from '../telephone/index.ts';
 import { pointSentence } from './points-told.ts';
-import { type NoticeTemplates, type NoticeWords, render, TemplateError, wordsFor } from './words.ts';
+import {
+  isCorrection,
+  type NoticeTemplates,
+  type NoticeWords,
+  render,
+  TemplateError,
+  wordsFor,
+} from './words.ts';
 
 export interface Mail {
   readonly subject: string;
@@ -37,15 +44,8 @@ export function composeMail(
 ): Mail {
   const parts = notices.map((notice) => partOf(notice, wordsFor(notice, templates, recipient)));
   const first = parts[0]!;
-  // What changed long ago is not what its reader has to know first.
-  const [point] = notices[0]!.telling === 'superseded' ? [] : first.points;
-  const [change] = notices[0]!.telling === 'superseded' ? [] : first.changes;
   const preheader = cut(
-    first.sample
-      ? first.words.sample
-      : point
-        ? pointSentence(point, first.words)
-        : (change ?? first.words.intro),
+    first.sample ? first.words.sample : firstWords(notices[0]!, first),
     PREHEADER_CHARACTERS,
   );
   const names = { lang: first.locale, subject: first.subject, preheader, parts, recipient };
@@ -58,6 +58,13 @@ export function composeMail(
       ? `${dictionaryOf(first.locale).sample.mark}: ${first.words.short}`
       : first.words.short,
   };
+}
+
+/** The change, where the mail is about it and it is not long over. */
+function firstWords(notice: Notice, { words, points, changes }: ReturnType<typeof partOf>): string {
+  const [point] = points;
+  if (isCorrection(notice) || notice.telling === 'superseded') return words.intro;
+  return point ? pointSentence(point, words) : (changes[0] ?? words.intro);
 }
 
 /** A subject has room for the word alone; the first words behind it say the rest. */
@@ -75,6 +82,9 @@ function renderHtml(templates: NoticeTemplates, names: object): string {
 }
 
 function partOf(notice: Notice, words: NoticeWords) {
+  // Beside what was put right, a change that came already would read as that.
+  const hasPoints =
+    TOLD_IN_POINTS.has(notice.telling) && !(isCorrection(notice) && notice.telling !== 'upcoming');
   return {
     locale: notice.locale,
     organisation: notice.organisation,
@@ -85,12 +95,9 @@ function partOf(notice: Notice, words: NoticeWords) {
     words,
     sample: notice.sample,
     // Of a change that does not take place, or took place long ago, nobody has to know the points.
-    points: TOLD_IN_POINTS.has(notice.telling) ? notice.points : [],
+    points: hasPoints ? notice.points : [],
     // In a language that came later the company says nothing of the change: then the texts do.
-    changes:
-      TOLD_IN_POINTS.has(notice.telling) && notice.points.length === 0
-        ? notice.changes.slice(0, CHANGES_TOLD)
-        : [],
+    changes: hasPoints && notice.points.length === 0 ? notice.changes.slice(0, CHANGES_TOLD) : [],
     immaterial: notice.material === false,
     links: notice.links.map(({ name, url }) => ({ label: words.links[name]!, url })),
     contact: { ...notice.contact, phoneLink: phoneLinkOf(notice.contact) },

@@ -89,15 +89,15 @@ describe('the mail about a version that was corrected', () => {
   ];
   const corrected = { ...ANNOUNCED, corrections };
 
-  it('announces the version, and says everything that was put right beside it', () => {
+  it('says first everything that was put right, the newest before the others, and that the change stays as announced', () => {
     const of = notice(corrected, 'ru', '2026-12-03');
     const { subject, text } = mailOf(of);
     expect(of).toMatchObject({ state: 'upcoming', telling: 'upcoming', told: '2026-12-03' });
     // It is sent for what was put right, and says so first.
     expect(subject).toMatch(/^Исправление: .*, редакция от 01\.03\.2027/);
-    expect(text).toMatch(/С 1 марта 2027 года начнёт действовать новая редакция/);
+    expect(text).toMatch(/новая редакция документа .* вступит в силу 1 марта 2027 года, если её не отзовут/);
     expect(text).toContain(
-      'Исправление от 1 декабря 2026 года: Верно: ул. Абая. Исправление от 3 декабря 2026 года: Дом: 5. Сам опубликованный текст исправления не меняют.',
+      'Исправление от 3 декабря 2026 года: Дом: 5. Исправление от 1 декабря 2026 года: Верно: ул. Абая. Сам опубликованный текст исправления не меняют.',
     );
     expect(text).toContain('Прочитайте изменения до 1 марта 2027 года.');
   });
@@ -136,9 +136,9 @@ describe('the mail about a version that was corrected', () => {
     const of = notice(corrected, locale, '2026-12-03', { about: 'correction' });
     const { subject, short, text } = mailOf(of);
     expect(subject).toMatch(/^(Исправление|Түзету|Correction): /);
-    expect(short).toMatch(/исправление|түзету|correction/);
+    expect(short).toMatch(/^(Исправление|Түзету|Correction): /);
     expect(text).toMatch(
-      /вступит в силу 1 марта|Күшіне енетін күні: 2027 жылғы 1 наурыз|takes effect on 1 March/,
+      /вступит в силу 1 марта|күшіне енетін күн: 2027 жылғы 1 наурыз|takes effect on 1 March/,
     );
     expect(text).toMatch(/до 1 марта|дейін оқып шығыңыз|before 1 March/);
   });

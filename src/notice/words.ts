@@ -62,7 +62,7 @@ const wordsSchema = z.strictObject({
   sampleBefore: text,
   sampleOnly: text,
   sampleWhy: text,
-  changesTitle: byTense,
+  changesTitle: oneOrEach([...CHANGE_TENSES, CORRECTED]),
   was: byTense,
   becomes: byTense,
   means: byTense,
@@ -74,6 +74,7 @@ const wordsSchema = z.strictObject({
       z.ZodOptional<typeof byTense>
     >,
   ),
+  questions: text,
   rights: text,
   right: keyed(RIGHTS),
   linksTitle: text,
@@ -100,6 +101,8 @@ interface Tree {
 export interface NoticeWords {
   readonly subject: string;
   readonly intro: string;
+  /** What is told of the change itself, where the mail may be about something that was put right beside it. */
+  readonly change: string;
   readonly why: string;
   readonly service: string;
   readonly sample: string;
@@ -135,6 +138,13 @@ export const TENSES: Readonly<Record<Telling, ChangeTense>> = {
 /** What a sentence that a company wrote for every case stands for: the change that comes or came, as it always did. */
 const ALONE: ReadonlySet<string> = new Set(['upcoming', 'in-force', 'will', 'has']);
 
+/**
+ * Whether a notice is about what was put right, and not about the change: that a change does not take place, or that the policy
+ * ended, weighs more.
+ */
+export const isCorrection = ({ about, isCorrected, telling }: Notice): boolean =>
+  about === 'correction' || (isCorrected && TENSES[telling] !== 'would' && telling !== 'repealed');
+
 /** Fills the sentences for `notice`. `recipient`: what stands for the recipient's fields. Throws `TemplateError`. */
 export function wordsFor(
   notice: Notice,
@@ -165,38 +175,44 @@ export function wordsFor(
   };
   const { telling, action, actionOn } = notice;
   const tense = TENSES[telling];
-  const told = notice.about === 'correction' ? CORRECTED : telling;
+  const isCorrected = isCorrection(notice);
+  const told = isCorrected ? CORRECTED : telling;
   const alone = (name: string) => say([name], '');
   const rights = notice.rights.map((right) => say(['right'], right));
   const isAsked = action !== 'none' && rights.length > 0;
-  // That a change does not take place, or that the policy ended, weighs more than what was put right.
-  const isCorrected =
-    told === CORRECTED || (notice.isCorrected && TENSES[telling] !== 'would' && telling !== 'repealed');
+  const corrections = [
+    // Whoever reads the mail about the last one reads it first.
+    ...(isCorrected ? notice.corrections.toReversed() : notice.corrections).map(({ said }) => said),
+    ...(notice.corrections.length > 0 ? [alone('unchanged')] : []),
+  ];
+  const beside = [
+    ...(notice.sample && !notice.isSampleBefore ? [alone('sampleOnly')] : []),
+    // What was in force and was withdrawn is told as superseded where another version holds by now.
+    ...(notice.state === 'withdrawn' && telling === 'superseded' ? [alone('lapsed')] : []),
+    ...(notice.added === null ? [] : [alone('added')]),
+  ];
+  const change = [say(['intro'], telling), ...beside, ...corrections].join(' ');
   return {
-    // What it is sent for stands in its subject, and the change where it always does.
-    subject: say(['subject'], isCorrected ? CORRECTED : told),
-    intro: [
-      say(['intro'], told),
-      ...(notice.sample && !notice.isSampleBefore ? [alone('sampleOnly')] : []),
-      // What was in force and was withdrawn is told as superseded where another version holds by now.
-      ...(notice.state === 'withdrawn' && telling === 'superseded' ? [alone('lapsed')] : []),
-      ...(notice.added === null ? [] : [alone('added')]),
-      ...notice.corrections.map(({ said }) => said),
-      ...(notice.corrections.length > 0 ? [alone('unchanged')] : []),
-    ].join(' '),
+    subject: say(['subject'], told),
+    intro: isCorrected ? [...corrections, say(['intro'], told), ...beside].join(' ') : change,
+    change,
     why: alone(notice.sample ? 'sampleWhy' : 'why'),
     service: alone('service'),
     sample: alone(notice.isSampleBefore ? 'sampleBefore' : 'sample'),
-    changesTitle: say(['changesTitle'], tense),
+    changesTitle: say(['changesTitle'], isCorrected ? CORRECTED : tense),
     was: say(['was'], tense),
     becomes: say(['becomes'], tense),
     means: say(['means'], tense),
     immaterial: say(['immaterial'], tense),
     actionTitle: say(['actionTitle'], tense),
-    action: [
-      say(['action', action], actionOn.tense),
-      ...(isAsked ? [`${alone('rights')} ${rights.join(', ')}.`] : []),
-    ].join(' '),
+    // What came already and was only put right leaves nothing to read anew.
+    action:
+      isCorrected && tense !== 'will'
+        ? alone('questions')
+        : [
+            say(['action', action], actionOn.tense),
+            ...(isAsked ? [`${alone('rights')} ${rights.join(', ')}.`] : []),
+          ].join(' '),
     linksTitle: alone('linksTitle'),
     links: Object.fromEntries(notice.links.map(({ name }) => [name, say(['links', name], telling)])),
     how: alone('how'),
@@ -204,7 +220,7 @@ export function wordsFor(
     versionLine: alone('versionLine'),
     // Of another version's consent the mail has room to speak.
     short: [
-      `${isCorrected && told !== CORRECTED ? alone('correction') : ''}${say(['short'], told)}`,
+      `${isCorrected ? alone('correction') : ''}${say(['short'], told)}`,
       ...(notice.consent && telling !== 'replaced' ? [notice.consent] : []),
     ].join(' '),
     calendar: say(['calendar'], telling),
@@ -234,6 +250,7 @@ function namesOf(notice: Notice, recipient: Readonly<Record<string, string>>) {
     withdrawn: notice.withdrawn ? words.date(notice.withdrawn) : '',
     withdrawn_short: notice.withdrawn ? words.shortDate(notice.withdrawn) : '',
     effective_passed: notice.hasPassed,
+    telling: notice.telling,
     withdrawn_later: notice.isWithdrawnLater,
     reason: notice.reason ?? '',
     gap: notice.gap ?? '',

@@ -11,7 +11,7 @@ import {
   lastUpdatedOn,
   neverHeld,
   type PolicyDocument,
-  statusOn,
+  statusInArchive,
   upcomingOn,
   type Version,
 } from '../model/index.ts';
@@ -68,7 +68,7 @@ function versionRecord({ policy, versions }: ArchivedPolicy, version: Version, a
   const locales = LOCALES.filter((locale) => version.translations[locale]);
   return {
     version: version.id,
-    status: statusOn(version, versions, asOf),
+    status: statusInArchive(version, versions, asOf),
     effective: version.effective,
     published: version.published,
     until: endOf(version, versions),

@@ -1,7 +1,7 @@
 /** `consent.json`: type, version, digest and effective date of each policy in force, as consent tools store them. */
 import type { z } from 'zod';
 import type { Archive } from '../archive/index.ts';
-import { addressesAt, type IsoDate, inForceOn, LOCALES, upcomingOn, type Version } from '../model/index.ts';
+import { addressesAt, type IsoDate, LOCALES, shownOn, upcomingOn, type Version } from '../model/index.ts';
 import type { consentSchema } from './api-schema.ts';
 
 export function consentManifest(
@@ -13,7 +13,7 @@ export function consentManifest(
   return {
     asOf,
     documents: archive.policies.flatMap(({ policy, versions }) => {
-      const version = inForceOn(versions, asOf);
+      const version = shownOn(versions, asOf);
       if (!version) return [];
       const hashOf = (other: Version) => `sha256:${other.translations[policy.authoritative]!.textDigest}`;
       const texts = LOCALES.filter((locale) => version.translations[locale]);

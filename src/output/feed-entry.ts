@@ -158,7 +158,6 @@ function notesOn(
   return [
     sample,
     statusLineOn(words, version, versions, asOf),
-    before === null ? words.version.firstVersion : null,
     ...notesOf(toldOf(words, version, versions, asOf)).map(noteWords),
     addedNote(words, version, organisation.timeZone),
   ].filter((line) => line !== null);

@@ -4,6 +4,7 @@ import {
   type Dictionary,
   dictionaryOf,
   languageIn,
+  natureOf,
   notesOf,
   noteWords,
   statusLineOn,
@@ -11,17 +12,21 @@ import {
 } from '../languages/index.ts';
 import {
   addressesAt,
+  asSentence,
   type ChangeTense,
   changeTenseOn,
   type Locale,
   lastRealDayOf,
   lastUpdatedOn,
   localised,
+  neighboursOf,
   neverHeld,
   type PolicyDocument,
   statusOn,
+  toldWith,
   type Version,
 } from '../model/index.ts';
+import { pointsTold } from '../notice/index.ts';
 import { documentIn, type PairSource, type VersionSource } from './version-source.ts';
 
 export interface SheetWords {
@@ -78,7 +83,7 @@ export function versionWords(source: VersionSource): SheetWords {
     author,
     date: version.published,
     heading: title,
-    dates: datesOf(source),
+    dates: [...datesOf(source), ...changesIn(source)],
     notes: [
       ...(version.sample ? [words.sample.version(author)] : []),
       ...toldIn(source, version),
@@ -107,13 +112,17 @@ function datesOf({ archive, policy, version, locale, asOf }: VersionSource): str
   const words = dictionaryOf(locale, archive.organisation.formats);
   const effective = words.date(version.effective);
   const tense = changeTenseOn(version, policy.versions, asOf);
-  if (tense === 'would') return [`${words.version.wouldBeEffective}: ${effective}`];
+  if (tense === 'would') {
+    const line = `${words.version.wouldBeEffective}: ${effective}`;
+    return [version.sample ? words.sample.only(line) : line];
+  }
   if (tense === 'will') return [comingOn(words, version)];
   const since = `${words.print.effective}: ${effective}`;
-  const updated = lastUpdatedOn(policy.versions, version.effective) ?? version.effective;
+  const updated = lastUpdatedOn(toldWith(version, policy.versions), version.effective) ?? version.effective;
   const last = tense === 'had' ? lastRealDayOf(version, policy.versions) : null;
   return [
-    `${words.version.lastUpdated}: ${words.date(updated)}`,
+    // Nobody updated anything by a sample.
+    ...(version.sample ? [] : [`${words.version.lastUpdated}: ${words.date(updated)}`]),
     version.sample ? words.sample.only(since) : since,
     ...(last !== null && last >= version.effective ? [`${words.print.lastDay}: ${words.date(last)}`] : []),
   ];
@@ -131,16 +140,64 @@ type Around = Pick<VersionSource, 'archive' | 'policy' | 'locale' | 'asOf'>;
 function toldIn({ archive, policy, locale, asOf }: Around, version: Version): string[] {
   const { versions } = policy;
   const words = dictionaryOf(locale, archive.organisation.formats);
-  const { reason, gap, ...told } = toldOf(words, version, versions, asOf);
+  const { reason, gap, stays, none, ...told } = toldOf(words, version, versions, asOf);
   const isOver = neverHeld(version) || statusOn(version, versions, asOf) === 'withdrawn';
   const over = [
     statusLineOn(words, version, versions, asOf),
-    ...(reason ? [noteWords(reason)] : []),
-    ...(gap === null ? [] : [gap]),
-  ];
-  // A file that somebody keeps cannot say what is in force at present; that texts stay as they are is said once.
-  const notes = notesOf({ ...told, reason: null, none: null, gap: null, unchanged: null });
+    stays,
+    reason && noteWords(reason),
+    gap,
+    // A file that somebody keeps cannot say what is in force at present.
+    none && words.print.nothingAfter(words.date(version.withdrawn!)),
+  ].filter((line) => line !== null);
+  const notes = notesOf({
+    ...told,
+    first: null,
+    stays: null,
+    reason: null,
+    none: null,
+    gap: isOver ? null : gap,
+    // Nor for how long new words will have applied.
+    nature: natureOf(words, version, versions)?.[neverHeld(version) ? 'would' : 'will'] ?? null,
+    // That texts stay as they are is said once.
+    unchanged: null,
+  });
   return [...(isOver ? [over.join(' ')] : []), ...notes.map(noteWords)];
+}
+
+/** So much of what a version changes has room above its text. */
+const CHANGES_CHARACTERS = 300;
+
+/**
+ * What a version changes: which one it takes the place of, in short what is different, and where every word is compared. Right
+ * also for who reads the file when the version holds no more. A text takes no sample's place.
+ */
+function changesIn(source: VersionSource): string[] {
+  const { archive, policy, version, locale } = source;
+  const words = dictionaryOf(locale, archive.organisation.formats);
+  const { before } = neighboursOf(version, policy.versions);
+  if (before === null) return [words.version.firstVersion];
+  if (before.sample && !version.sample) return [];
+  const { print, sample } = words;
+  const { id } = policy.policy;
+  const isOff = neverHeld(version);
+  const replaces = (isOff ? print.wasToReplace : print.replaces)(
+    `${words.date(before.effective)}${before.id.includes('.') ? ` (${before.id})` : ''}`,
+  );
+  const line = version.sample ? sample.only(replaces) : replaces;
+  if (before.translations[locale] === undefined) return [line];
+  const summary = (!isOff && version.change.summary[locale]) || [];
+  const documents = [before, version].map((one) => documentIn(source, one));
+  const points = pointsTold(summary, documents)
+    .map(({ clause, was, becomes }) => [clause, [was, becomes].filter(Boolean).join(' → ')])
+    .map((parts) => asSentence(parts.filter(Boolean).join(': ')))
+    .join(' ');
+  const href = addressesIn(source).redline(locale, id, before.id, version.id);
+  return [
+    line,
+    ...(points !== '' && points.length <= CHANGES_CHARACTERS ? [`${print.changes}: ${points}`] : []),
+    `${print.wordForWord}: ${href}`,
+  ];
 }
 
 /** That what was put right beside `versions` does not change their texts, if anything was. */

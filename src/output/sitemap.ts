@@ -4,9 +4,10 @@ import {
   addressesAt,
   escapeMarkup,
   type IsoDate,
-  inForceOn,
   type Locale,
   lastUpdatedOn,
+  shownAmong,
+  shownOn,
 } from '../model/index.ts';
 
 interface Entry {
@@ -44,15 +45,17 @@ function entriesOf(archive: Archive, asOf: IsoDate, url: string): Entry[] {
   const { locales, rootLocale } = archive.organisation;
   const at = addressesAt(url, rootLocale);
   const policies = archive.policies.filter(({ versions }) => versions.length > 0);
-  const changes = policies.map(({ versions }) => lastUpdatedOn(versions, asOf)).filter((day) => day !== null);
+  const changes = policies
+    .map(({ versions }) => lastUpdatedOn(shownAmong(versions, asOf), asOf))
+    .filter((day) => day !== null);
   return [
     {
       paths: locales.map((locale) => ({ locale, path: at.home(locale) })),
       changed: changes.sort().at(-1) ?? null,
     },
     ...policies.flatMap(({ policy, versions }): Entry[] => {
-      const inForce = inForceOn(versions, asOf);
-      const changed = lastUpdatedOn(versions, asOf);
+      const inForce = shownOn(versions, asOf);
+      const changed = lastUpdatedOn(shownAmong(versions, asOf), asOf);
       const texts = locales.filter((locale) => inForce?.translations[locale]);
       return [
         { paths: texts.map((locale) => ({ locale, path: at.policy(locale, policy.id) })), changed },

@@ -9,10 +9,10 @@ import {
   changeTenseOn,
   type InForceTurn,
   type IsoDate,
-  inForceOn,
   type Locale,
   ownChangeDays,
   type StatusPeriod,
+  shownOn,
   statusOn,
   statusPeriods,
   tenseWith,
@@ -57,7 +57,7 @@ export function statusMarks(version: Version, versions: readonly Version[]) {
 }
 
 /** The version that a reader sees at a policy's own address today. */
-export const inForceToday = ({ versions }: ArchivedPolicy) => inForceOn(versions, loadSite().asOf);
+export const inForceToday = ({ versions }: ArchivedPolicy) => shownOn(versions, loadSite().asOf);
 
 /** The tense in which the change of `version` is spoken of on the day of the build. */
 export const tenseToday = (version: Version, versions: readonly Version[]): ChangeTense =>
@@ -66,7 +66,7 @@ export const tenseToday = (version: Version, versions: readonly Version[]): Chan
 /** For the page at a policy's own address: from which day on which version's page has its text. */
 export function inForceByDay(policy: ArchivedPolicy, locale: Locale): InForceTurn[] {
   return intervalsOf(policy).map(({ from, day }) => {
-    const version = inForceOn(policy.versions, day);
+    const version = shownOn(policy.versions, day);
     return [from ?? '', version?.id ?? null, version && link.version(locale, policy.policy.id, version.id)];
   });
 }

@@ -6,9 +6,9 @@ import {
   address,
   addressesAt,
   type IsoDate,
-  inForceOn,
   type Locale,
   placed,
+  shownOn,
 } from '../model/index.ts';
 import { loadSite, oncePerSite } from './site.ts';
 
@@ -50,7 +50,7 @@ export function hrefResolver(locale: Locale, asOf: IsoDate | null): (href: strin
     if (!match) return href;
     const [, id, hash = ''] = match;
     const other = findPolicy(loadSite().archive, id!);
-    const version = other && asOf !== null ? inForceOn(other.versions, asOf) : null;
+    const version = other && asOf !== null ? shownOn(other.versions, asOf) : null;
     const path = version ? link.version(locale, id!, version.id) : link.policy(locale, id!);
     return `${path}${hash}`;
   };

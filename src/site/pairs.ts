@@ -2,11 +2,11 @@
 import type { ArchivedPolicy } from '../archive/index.ts';
 import {
   type IsoDate,
-  inForceOn,
   type Locale,
   neighboursOf,
   neverHeld,
   sequenceOf,
+  shownOn,
   type Version,
 } from '../model/index.ts';
 import { loadSite, oncePerSite } from './site.ts';
@@ -36,7 +36,7 @@ export function pairsOf(
     const { before } = neighboursOf(version, all);
     if (before) add(before, version);
   }
-  const inForce = inForceOn(all, asOf);
+  const inForce = shownOn(all, asOf);
   if (inForce === null || all.length > budget) return [...pairs.values()];
   const at = all.indexOf(inForce);
   all.forEach((version, i) => {

@@ -1,6 +1,6 @@
 /** Announcements that came to nothing, where readers of the text that stays must hear of them. */
 import type { ArchivedPolicy } from '../archive/index.ts';
-import { addDays, byTime, endOf, type IsoDate, neverHeld, type Version } from '../model/index.ts';
+import { addDays, byTime, endOf, type IsoDate, neverHeld, toldWith, type Version } from '../model/index.ts';
 import { loadSite } from './site.ts';
 
 /** A version that was withdrawn before its day, and the days on which the text that stays says so. */
@@ -17,7 +17,7 @@ export interface Recalled {
  */
 export function recalledAfter({ versions }: ArchivedPolicy, version: Version): Recalled[] {
   const { bannerDays } = loadSite().archive.organisation;
-  const end = endOf(version, versions);
+  const end = endOf(version, toldWith(version, versions));
   return versions
     .filter((other) => neverHeld(other) && !neverHeld(version) && byTime(version, other) < 0)
     .map((other) => {

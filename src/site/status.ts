@@ -7,7 +7,6 @@ import { notesOf, statusLineOn, statusWord, toldOf } from '../languages/index.ts
 import {
   changeDays,
   type IsoDate,
-  inForceOn,
   type Locale,
   lastRealDayOf,
   neighboursOf,
@@ -16,6 +15,7 @@ import {
   type Status,
   type StatusEntry,
   type StatusManifest,
+  shownOn,
   statusOn,
   tenseWith,
   type Version,
@@ -34,7 +34,9 @@ export function statusEntries(policy: ArchivedPolicy, version: Version, locale: 
   const entries: StatusEntry[] = [];
   const { asOf } = loadSite();
   // No page is turned to a day before its build, so of the past only what it came to is said.
-  for (const from of ['', ...changeDays(versions).filter((change) => change > asOf)]) {
+  // The day of a version that never begins changes no status, and yet what is said of it.
+  const days = [...new Set([...changeDays(versions), version.effective])].sort();
+  for (const from of ['', ...days.filter((change) => change > asOf)]) {
     const day = from || asOf;
     const status = statusOn(version, versions, day);
     const entry: StatusEntry = {
@@ -71,7 +73,7 @@ function linksOn(
     return real ? [{ href: link.version(locale, policy.id, real.id), text: words.readInForce }] : [];
   }
   const { before } = neighboursOf(version, versions);
-  const inForce = inForceOn(versions, day);
+  const inForce = shownOn(versions, day);
   const hasText = (other: Version | null): other is Version => other?.translations[locale] !== undefined;
   const replacement = replacementOf(version, versions);
   const links = [{ href: link.policy(locale, policy.id), text: words.readInForce }];

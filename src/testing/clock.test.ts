@@ -165,7 +165,7 @@ describe("a page follows the reader's clock with nothing rebuilt", () => {
     const shown = await visit('/ru/privacy/', `2027-02-01${MORNING}`, state, { script: false });
     expect(shown.version).toBe('2025-12-15');
     expect(shown.banners.join()).toContain(
-      'Эта редакция действует с 15 декабря 2025 года по 31 января 2027 года.',
+      'Эта редакция действует с 15 декабря 2025 года. Последний день — 31 января 2027 года, если новую редакцию не отзовут раньше.',
     );
     expect(shown.notices.join()).toContain(
       '1 февраля 2027 года вступит в силу новая редакция, если её не отзовут раньше.',
@@ -224,7 +224,7 @@ describe('pages that lead to a version', () => {
     expect(shown).toMatchObject({ status: 'withdrawn', title: 'Что изменилось бы' });
     expect(shown.changes).toContain('бы');
     expect(shown.banner).toContain(
-      'Взамен опубликована другая редакция; начало её действия — 1 февраля 2027 года.',
+      'Взамен 1 февраля 2027 года вступит в силу другая редакция, если её не отзовут раньше.',
     );
     expect(shown.banner).toContain('Редакция от 1 февраля 2027 года');
   });
@@ -264,13 +264,15 @@ describe('pages that lead to a version', () => {
     const { withdrawn } = versions.find(({ id }) => id === '2027-03-01')!;
     const said = await visit('/ru/privacy/', withdrawn! + MORNING, told);
     expect(said).toContain('Изменение, намеченное на 1 марта 2027 года, отменено (день отзыва:');
-    expect(said).toContain('Взамен опубликована другая редакция; начало её действия — 1 февраля 2027 года.');
+    expect(said).toContain('Взамен 1 февраля 2027 года вступит в силу другая редакция, если её не');
     const later = addDays(withdrawn!, 30);
     expect(await visit('/ru/privacy/', later + MORNING, told)).not.toContain('отменено');
     const entry = await visit('/ru/privacy/history/', `2026-11-28${MORNING}`, (page) =>
       page.$eval('#v-2027-03-01', (part) => (part as HTMLElement).innerText.replace(/\s+/g, ' ')),
     );
-    expect(entry).toContain('Взамен опубликована другая редакция; начало её действия — 1 февраля 2027 года.');
+    expect(entry).toContain(
+      'Взамен 1 февраля 2027 года вступит в силу другая редакция, если её не отзовут раньше.',
+    );
     expect(entry).not.toMatch(/Стало(?! бы)/);
   });
 });

@@ -83,7 +83,7 @@ describe('the first screen of a policy', () => {
         page.$eval('.facts', (facts) => (facts as HTMLElement).innerText.replace(/\s+/g, ' ').trim()),
       );
     expect(await line('en')).toBe(
-      'In force last updated 15 December 2025 until 28 February 2027 (announced) binding text: Russian',
+      'In force last updated 15 December 2025 announced end: 28 February 2027 binding text: Russian',
     );
     expect(await line('ru')).toContain('основной текст на русском');
     expect(await line('kk')).toContain('негізгі мәтін: орыс тілінде');

@@ -207,7 +207,7 @@ describe('a version', () => {
       'in-force',
       /обновлено <time data-role="last-updated" datetime="2025-12-15">15 декабря 2025 года/,
     ],
-    ['ru/privacy/2027-03-01/', 'upcoming', /Вступит в силу/],
+    ['ru/privacy/2027-03-01/', 'upcoming', /Только в образце: вступит в силу/],
     ['en/privacy/2025-12-15/', 'in-force', /This is a translation for information/],
   ])('%s says that it is %s', (path, status, words) => {
     const page = read(`${path}index.html`);

@@ -1,6 +1,6 @@
 /** `gazette next`: the next day on which something changes, for whoever schedules a build or a notice. */
 import { isError } from '../../archive/index.ts';
-import { changeDays, type Status, statusOn, type Version } from '../../model/index.ts';
+import { changeDays, type Status, statusInArchive, type Version } from '../../model/index.ts';
 import {
   type AddCommand,
   type CommonOptions,
@@ -41,11 +41,11 @@ function next(options: CommonOptions): number {
   return date === null ? EXIT.nothing : EXIT.ok;
 }
 
-/** The versions whose status on `day` is not the one of today. Nothing else changes in between. */
+/** The versions whose status by the days of the archive on `day` is not the one of today. Nothing else changes in between. */
 function turnsOn(day: string, versions: readonly Version[], today: string): Turn[] {
   return versions.flatMap((version) => {
-    const status = statusOn(version, versions, day);
-    return status === statusOn(version, versions, today)
+    const status = statusInArchive(version, versions, day);
+    return status === statusInArchive(version, versions, today)
       ? []
       : [{ policy: version.policy, version: version.id, status }];
   });

@@ -60,11 +60,15 @@ export const wordsWith = (format: DateFormat): Dictionary => ({
       case 'upcoming':
         return withdrawn && !lastDay
           ? `This version was announced for ${effective} and will be withdrawn on ${withdrawn}: it will not come into force.`
-          : `This version is not in force yet. It takes effect on ${effective}${UNLESS_WITHDRAWN}.${lastDay ? ` It will be in force until ${lastDay}.` : ''}`;
+          : `This version is not in force yet. It takes effect on ${effective}${UNLESS_WITHDRAWN}.${lastDay ? ` Its announced last day: ${lastDay}.` : ''}`;
       case 'in-force':
-        return lastDay
-          ? `This version is in force from ${effective} to ${lastDay}.`
-          : `This version has been in force since ${effective}.`;
+        return `This version has been in force since ${effective}.${
+          lastDay === null
+            ? ''
+            : withdrawn
+              ? ` Its last day is ${lastDay}: it will be withdrawn on ${withdrawn}.`
+              : ` It ends on ${lastDay}, unless the new version is withdrawn before then.`
+        }`;
       case 'superseded':
         return lastDay
           ? `This version is no longer in force. It was in force from ${effective} to ${lastDay}.`
@@ -101,7 +105,14 @@ export const wordsWith = (format: DateFormat): Dictionary => ({
     after: 'Version after',
     replacedBy: (id) => `Replaced by version ${id} before it came into force.`,
     insteadPublished: (version) => `The version of ${version} was published in its place.`,
-    insteadApplies: (version) => `In its place another version was published; it applies from ${version}.`,
+    insteadApplies: {
+      will: (version) => `In its place another version takes effect on ${version}${UNLESS_WITHDRAWN}.`,
+      has: (version) => `In its place another version took effect on ${version}.`,
+    },
+    nothingChanges: {
+      will: (effective, stays) => `Nothing changes on ${effective}: the version of ${stays} stays in force.`,
+      has: (effective, stays) => `Nothing changed on ${effective}: the version of ${stays} stayed in force.`,
+    },
     nothingHeld: (from, until) => `From ${from} to ${until} no version was in force.`,
     unlessWithdrawn: UNLESS_WITHDRAWN,
     reasonIn: (language) => `Reason (in ${language}):`,
@@ -109,8 +120,12 @@ export const wordsWith = (format: DateFormat): Dictionary => ({
       will: 'For this change we will ask you for new consent, separately.',
       has: 'For this change we ask you for new consent, separately. Whether you have given it is not shown here.',
     },
-    editorial: 'The change is declared editorial: it does not move the date of the last update.',
-    editorialCounts: 'The new words still take effect with this version.',
+    editorial: 'We call this change editorial: it does not move the date of the last update.',
+    editorialCounts: {
+      will: () => 'The new words still take effect with this version.',
+      has: (date) => `The new words have applied since ${date}.`,
+      had: (date) => `The new words applied from ${date}.`,
+    },
     publishedAsSample: 'Day of publication in the sample',
     noneInForce: 'No version is in force at present.',
     contents: 'Contents',
@@ -125,11 +140,12 @@ export const wordsWith = (format: DateFormat): Dictionary => ({
     read: 'Read',
     readInForce: 'Read the version in force',
     whatChangedSince: 'What has changed since',
-    firstVersion: 'This is the first version.',
+    firstVersion: 'This is the first version: it replaces none.',
     upcoming: (date) => `A new version comes into force on ${date}${UNLESS_WITHDRAWN}.`,
+    firstUpcoming: (date) => `The first version comes into force on ${date}${UNLESS_WITHDRAWN}.`,
     recalled: (effective, withdrawn) =>
       `The change announced for ${effective} does not take place (day of withdrawal: ${withdrawn}).`,
-    recalledText: 'The withdrawn version',
+    recalledText: 'The version that does not take effect',
     withdrawnOn: (date) => `Withdrawn on ${date}.`,
     willBeWithdrawnOn: (date) => `To be withdrawn on ${date}.`,
     willNotCome: 'Will not take effect',
@@ -137,7 +153,7 @@ export const wordsWith = (format: DateFormat): Dictionary => ({
     table: (n) => `Table ${n}`,
     backToText: (number) => `Back to the text, note ${number}`,
     updated: 'last updated',
-    until: (date) => `until ${date} (announced)`,
+    until: (date) => `announced end: ${date}`,
     binding: (language) => `binding text: ${language}`,
     versions: 'Archive',
   },
@@ -146,8 +162,6 @@ export const wordsWith = (format: DateFormat): Dictionary => ({
     mark: 'Sample, never published',
     only: (line) => `Only in the sample: ${inside(line)}`,
     coming: (date) => `A sample of a new version, dated ${date}: never published, without effect.`,
-    follows: (date) =>
-      `From ${date} on the archive shows a sample in its place, which has no effect and ends nothing.`,
     before: (organisation) => `The version before this one is a sample: ${organisation} never published it.`,
     version: (organisation) =>
       `A sample: ${organisation} never published this text, and it has no effect. It shows how the archive works.`,
@@ -158,7 +172,7 @@ export const wordsWith = (format: DateFormat): Dictionary => ({
   },
   pending: {
     title: 'Translation pending',
-    body: (language) => `There is no text in this language yet. The ${language} text applies.`,
+    body: (language) => `There is no text in this language yet. The ${language} text is the binding one.`,
     link: (language) => `Read it in ${language}`,
   },
   translationNote: (language) =>
@@ -178,7 +192,7 @@ export const wordsWith = (format: DateFormat): Dictionary => ({
     newer: 'Newer',
     compare: 'Compare',
     earlier: (count) => `Earlier versions (${count})`,
-    undecided: 'Nobody has decided yet what kind of change this is.',
+    undecided: 'We have not said yet whether this change is material or only editorial.',
     stats: (added, removed) => `Words added: ${added}, removed: ${removed}.`,
     more: 'Details',
   },
@@ -359,6 +373,11 @@ export const wordsWith = (format: DateFormat): Dictionary => ({
     whereStatus: (url) => `Whether this version is in force on a given day: ${url}`,
     effective: 'In force from',
     lastDay: 'Last day in force',
+    replaces: (version) => `Replaces the version of ${version}`,
+    wasToReplace: (version) => `Was to replace the version of ${version}`,
+    changes: 'What is different from that version',
+    wordForWord: 'Word-for-word comparison',
+    nothingAfter: (withdrawn) => `No other version took its place on ${withdrawn}.`,
     asOf: 'As of',
   },
 });

@@ -60,11 +60,14 @@ export const words: Dictionary = {
       case 'upcoming':
         return withdrawn && !lastDay
           ? `Бұл редакция жарияланған, бірақ күшіне енбейді. Белгіленген күні: ${effective}; кері қайтарылатын күні: ${withdrawn}.`
-          : `Бұл редакция әзірге қолданылмайды. Күшіне енетін күні: ${effective}${UNLESS_WITHDRAWN}.${lastDay ? ` Соңғы күні: ${lastDay}.` : ''}`;
+          : `Бұл редакция әзірге қолданылмайды. Күшіне енетін күні: ${effective}${UNLESS_WITHDRAWN}.${lastDay ? ` Жарияланған соңғы күні: ${lastDay}.` : ''}`;
       case 'in-force':
-        return lastDay
-          ? `Бұл редакция қолданыста. Күшіне енген күні: ${effective}; соңғы күні: ${lastDay}.`
-          : `Бұл редакция қолданыста. Күшіне енген күні: ${effective}.`;
+        if (lastDay === null) return `Бұл редакция қолданыста. Күшіне енген күні: ${effective}.`;
+        return `Бұл редакция қолданыста. Күшіне енген күні: ${effective}. Соңғы күні: ${lastDay}${
+          withdrawn
+            ? `; кері қайтарылатын күні: ${withdrawn}`
+            : ', егер жаңа редакция оған дейін кері қайтарылмаса'
+        }.`;
       case 'superseded':
         return lastDay
           ? `Бұл редакция күшін жойған. Күшіне енген күні: ${effective}; соңғы күні: ${lastDay}.`
@@ -101,8 +104,16 @@ export const words: Dictionary = {
     after: 'Келесі редакция',
     replacedBy: (id) => `Күшіне енгенге дейін ${id} редакциясымен ауыстырылды.`,
     insteadPublished: (version) => `Орнына жарияланған редакция: ${version}.`,
-    insteadApplies: (version) =>
-      `Орнына басқа редакция жарияланды; оның қолданыла бастайтын күні: ${version}.`,
+    insteadApplies: {
+      will: (version) => `Орнына басқа редакция күшіне енетін күн: ${version}${UNLESS_WITHDRAWN}.`,
+      has: (version) => `Орнына басқа редакция күшіне енген күн: ${version}.`,
+    },
+    nothingChanges: {
+      will: (effective, stays) =>
+        `Мына күні ештеңе өзгермейді: ${effective}. Қолданыста қалатын редакция: ${stays}.`,
+      has: (effective, stays) =>
+        `Мына күні ештеңе өзгерген жоқ: ${effective}. Қолданыста қалған редакция: ${stays}.`,
+    },
     nothingHeld: (from, until) =>
       `Мына күндері бірде-бір редакция қолданыста болған жоқ: ${from} – ${until}.`,
     unlessWithdrawn: UNLESS_WITHDRAWN,
@@ -111,8 +122,12 @@ export const words: Dictionary = {
       will: 'Осы өзгеріс үшін біз жаңа келісімді бөлек сұраймыз.',
       has: 'Осы өзгеріс үшін біз жаңа келісімді бөлек сұраймыз. Сіз оны бердіңіз бе, бұл жерде көрінбейді.',
     },
-    editorial: 'Өзгеріс редакциялық деп танылған: ол соңғы жаңартылған күнді өзгертпейді.',
-    editorialCounts: 'Ал жаңа сөздер осы редакциямен бірге күшіне енеді.',
+    editorial: 'Біз бұл өзгерісті редакциялық деп санаймыз: ол соңғы жаңартылған күнді өзгертпейді.',
+    editorialCounts: {
+      will: () => 'Ал жаңа сөздер осы редакциямен бірге күшіне енеді.',
+      has: (date) => `Жаңа сөздер қолданыста, күшіне енген күні: ${date}.`,
+      had: (date) => `Жаңа сөздер қолданыста болған, күшіне енген күні: ${date}.`,
+    },
     publishedAsSample: 'Үлгідегі жариялану күні',
     noneInForce: 'Қазір бірде-бір редакция қолданыста емес.',
     contents: 'Мазмұны',
@@ -127,11 +142,12 @@ export const words: Dictionary = {
     read: 'Оқу',
     readInForce: 'Қолданыстағы редакцияны оқу',
     whatChangedSince: 'Содан бері не өзгерді',
-    firstVersion: 'Бұл — бірінші редакция.',
+    firstVersion: 'Бұл — бірінші редакция: ол ешқайсысын алмастырмайды.',
     upcoming: (date) => `Жаңа редакция күшіне енетін күн: ${date}${UNLESS_WITHDRAWN}.`,
+    firstUpcoming: (date) => `Бірінші редакция күшіне енетін күн: ${date}${UNLESS_WITHDRAWN}.`,
     recalled: (effective, withdrawn) =>
       `Мына күнге белгіленген өзгеріс болмайды: ${effective} (кері қайтару күні: ${withdrawn}).`,
-    recalledText: 'Кері қайтарылған редакция',
+    recalledText: 'Күшіне енбейтін редакция',
     withdrawnOn: (date) => `Кері қайтарылған күні: ${date}.`,
     willBeWithdrawnOn: (date) => `Кері қайтарылатын күні: ${date}.`,
     willNotCome: 'Күшіне енбейді',
@@ -139,7 +155,7 @@ export const words: Dictionary = {
     table: (n) => `${n}-кесте`,
     backToText: (number) => `Мәтінге оралу, ${number}-ескертпе`,
     updated: 'соңғы жаңарту:',
-    until: (date) => `соңғы күні: ${date} (жарияланған)`,
+    until: (date) => `жарияланған соңғы күні: ${date}`,
     binding: (language) => `негізгі мәтін: ${language} тілінде`,
     versions: 'Мұрағат',
   },
@@ -148,8 +164,6 @@ export const words: Dictionary = {
     mark: 'Үлгі, жарияланбаған',
     only: (line) => `Тек үлгіде: ${inside(line)}`,
     coming: (date) => `Жаңа редакцияның үлгісі, күні: ${date}. Ол жарияланбаған, күші жоқ.`,
-    follows: (date) =>
-      `Мына күннен бастап мұрағатта оның орнында үлгі тұр: ${date}. Үлгінің күші жоқ және ол ештеңені тоқтатпайды.`,
     before: (organisation) => `Алдыңғы редакция — үлгі: ${organisation} оны ешқашан жарияламаған.`,
     version: (organisation) =>
       `Үлгі: ${organisation} бұл мәтінді ешқашан жарияламаған, оның күші жоқ. Ол мұрағаттың қалай жұмыс істейтінін көрсетеді.`,
@@ -160,7 +174,7 @@ export const words: Dictionary = {
   },
   pending: {
     title: 'Аударма дайындалуда',
-    body: (language) => `Бұл тілдегі мәтін әзірге жоқ. ${capital(language)} тіліндегі мәтін қолданылады.`,
+    body: (language) => `Бұл тілдегі мәтін әзірге жоқ. Негізгісі — ${language} тіліндегі мәтін.`,
     link: (language) => `${capital(language)} тілінде оқу`,
   },
   translationNote: (language) =>
@@ -180,7 +194,7 @@ export const words: Dictionary = {
     newer: 'Жаңа',
     compare: 'Салыстыру',
     earlier: (count) => `Бұрынғы редакциялар (${count})`,
-    undecided: 'Бұл өзгерістің қандай екенін әзірге ешкім шешкен жоқ.',
+    undecided: 'Бұл өзгеріс елеулі ме, әлде тек редакциялық па, біз әлі айтқан жоқпыз.',
     stats: (added, removed) => `Қосылған сөз: ${added}, алып тасталған: ${removed}.`,
     more: 'Толығырақ',
   },
@@ -362,6 +376,11 @@ export const words: Dictionary = {
     whereStatus: (url) => `Бұл редакция қажетті күні қолданыста ма: ${url}`,
     effective: 'Күшіне ену күні',
     lastDay: 'Қолданыстағы соңғы күні',
+    replaces: (version) => `Алмастыратын редакциясы: ${version}`,
+    wasToReplace: (version) => `Алмастыруы тиіс болған редакциясы: ${version}`,
+    changes: 'Одан айырмасы',
+    wordForWord: 'Сөзбе-сөз салыстыру',
+    nothingAfter: (withdrawn) => `Мына күні оны басқа редакция алмастырған жоқ: ${withdrawn}.`,
     asOf: 'Мына күнгі жағдай бойынша:',
   },
 };

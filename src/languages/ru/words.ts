@@ -59,11 +59,15 @@ export const words: Dictionary = {
       case 'upcoming':
         return withdrawn && !lastDay
           ? `Эта редакция была объявлена на ${effective}, но отзывается ${withdrawn} и в силу не вступит.`
-          : `Эта редакция вступит в силу ${effective}${UNLESS_WITHDRAWN}.${lastDay ? ` Она будет действовать по ${lastDay}.` : ''}`;
+          : `Эта редакция вступит в силу ${effective}${UNLESS_WITHDRAWN}.${lastDay ? ` Объявленный последний день — ${lastDay}.` : ''}`;
       case 'in-force':
-        return lastDay
-          ? `Эта редакция действует с ${effective} по ${lastDay}.`
-          : `Эта редакция действует с ${effective}.`;
+        return `Эта редакция действует с ${effective}.${
+          lastDay === null
+            ? ''
+            : withdrawn
+              ? ` Последний день — ${lastDay}: ${withdrawn} её отзовут.`
+              : ` Последний день — ${lastDay}, если новую редакцию не отзовут раньше.`
+        }`;
       case 'superseded':
         return lastDay
           ? `Эта редакция утратила силу. Она действовала с ${effective} по ${lastDay}.`
@@ -100,7 +104,14 @@ export const words: Dictionary = {
     after: 'Следующая редакция',
     replacedBy: (id) => `Заменена редакцией ${id} до вступления в силу.`,
     insteadPublished: (version) => `Взамен опубликована редакция от ${version}.`,
-    insteadApplies: (version) => `Взамен опубликована другая редакция; начало её действия — ${version}.`,
+    insteadApplies: {
+      will: (version) => `Взамен ${version} вступит в силу другая редакция${UNLESS_WITHDRAWN}.`,
+      has: (version) => `Взамен ${version} вступила в силу другая редакция.`,
+    },
+    nothingChanges: {
+      will: (effective, stays) => `${effective} ничего не изменится: в силе останется редакция от ${stays}.`,
+      has: (effective, stays) => `${effective} ничего не изменилось: в силе осталась редакция от ${stays}.`,
+    },
     nothingHeld: (from, until) => `С ${from} по ${until} ни одна редакция не действовала.`,
     unlessWithdrawn: UNLESS_WITHDRAWN,
     reasonIn: (language) => `Причина (на ${language} языке):`,
@@ -108,8 +119,12 @@ export const words: Dictionary = {
       will: 'Для этого изменения мы отдельно попросим новое согласие.',
       has: 'Для этого изменения мы отдельно просим новое согласие. Дали ли вы его, здесь не видно.',
     },
-    editorial: 'Изменение названо редакционным: дату последнего обновления оно не меняет.',
-    editorialCounts: 'Новые слова при этом вступают в силу вместе с этой редакцией.',
+    editorial: 'Мы считаем это изменение редакционным: дату последнего обновления оно не меняет.',
+    editorialCounts: {
+      will: () => 'Новые слова при этом вступают в силу вместе с этой редакцией.',
+      has: (date) => `Новые слова действуют с ${date}.`,
+      had: (date) => `Новые слова действовали с ${date}.`,
+    },
     publishedAsSample: 'День публикации в образце',
     noneInForce: 'Сейчас ни одна редакция не действует.',
     contents: 'Содержание',
@@ -124,11 +139,12 @@ export const words: Dictionary = {
     read: 'Читать',
     readInForce: 'Читать действующую редакцию',
     whatChangedSince: 'Что изменилось с тех пор',
-    firstVersion: 'Это первая редакция.',
+    firstVersion: 'Это первая редакция: она никакую не заменяет.',
     upcoming: (date) => `${date} вступит в силу новая редакция${UNLESS_WITHDRAWN}.`,
+    firstUpcoming: (date) => `${date} вступит в силу первая редакция${UNLESS_WITHDRAWN}.`,
     recalled: (effective, withdrawn) =>
       `Изменение, намеченное на ${effective}, отменено (день отзыва: ${withdrawn}).`,
-    recalledText: 'Отозванная редакция',
+    recalledText: 'Редакция, которая не вступает в силу',
     withdrawnOn: (date) => `Отозвана ${date}.`,
     willBeWithdrawnOn: (date) => `Отзывается ${date}.`,
     willNotCome: 'Не вступит в силу',
@@ -136,7 +152,7 @@ export const words: Dictionary = {
     table: (n) => `Таблица ${n}`,
     backToText: (number) => `Вернуться к тексту, сноска ${number}`,
     updated: 'обновлено',
-    until: (date) => `по ${date} (объявлено)`,
+    until: (date) => `конец по плану: ${date}`,
     binding: (language) => `основной текст на ${language}`,
     versions: 'Архив',
   },
@@ -145,8 +161,6 @@ export const words: Dictionary = {
     mark: 'Образец, не публиковался',
     only: (line) => `Только в образце: ${inside(line)}`,
     coming: (date) => `Образец новой редакции от ${date}: не публиковался, силы не имеет.`,
-    follows: (date) =>
-      `С ${date} на её месте в архиве стоит образец: силы он не имеет и ничего не прекращает.`,
     before: (organisation) => `Предыдущая редакция — образец: ${organisation} никогда её не публиковала.`,
     version: (organisation) =>
       `Образец: ${organisation} никогда не публиковала этот текст, силы он не имеет. Он показывает, как работает архив.`,
@@ -157,7 +171,7 @@ export const words: Dictionary = {
   },
   pending: {
     title: 'Перевод готовится',
-    body: (language) => `Текста на этом языке пока нет. Применяется текст на ${language} языке.`,
+    body: (language) => `Текста на этом языке пока нет. Основной — текст на ${language} языке.`,
     link: (language) => `Читать на ${language} языке`,
   },
   translationNote: (language) =>
@@ -177,7 +191,7 @@ export const words: Dictionary = {
     newer: 'Новая',
     compare: 'Сравнить',
     earlier: (count) => `Прежние редакции (${count})`,
-    undecided: 'Какого рода это изменение, пока никто не решил.',
+    undecided: 'Мы ещё не сказали, существенно это изменение или только редакционное.',
     stats: (added, removed) => `Добавлено слов: ${added}, исключено: ${removed}.`,
     more: 'Подробнее',
   },
@@ -361,6 +375,11 @@ export const words: Dictionary = {
     whereStatus: (url) => `Действует ли эта редакция в нужный вам день: ${url}`,
     effective: 'Вступила в силу',
     lastDay: 'Последний день действия',
+    replaces: (version) => `Заменяет редакцию от ${version}`,
+    wasToReplace: (version) => `Должна была заменить редакцию от ${version}`,
+    changes: 'Чем отличается от неё',
+    wordForWord: 'Сравнение слово за словом',
+    nothingAfter: (withdrawn) => `Другая редакция её ${withdrawn} не заменила.`,
     asOf: 'По состоянию на',
   },
 };

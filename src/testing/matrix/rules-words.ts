@@ -28,7 +28,7 @@ export const WORDS: Readonly<Record<ChangeTense, RegExp>> = {
   ),
   would: anyOf(
     /(измени|ста)лось? бы|отменено|не состо(ит|ял)|должна была|Без изменения|не вступит в силу/,
-    /would have|Would have|Without the change|do(es|id) not take place|cancelled|could take effect|[Ww]ill not (take effect|come into force)/,
+    /would have|Would have|Without the change|d(oes|id) not take (place|effect)|cancelled|could take effect|[Ww]ill not (take effect|come into force)/,
     /өзгерер еді|Болар еді|^Өзгеріссіз:|өзгеріс[іс]? бол(майды|ған жоқ)|Күшіне енуі тиіс болған|күшіне енбейді|күшіне енген жоқ/,
   ),
 };
@@ -52,9 +52,9 @@ export const NEVER = anyOf(
 );
 /** What is said of a plan: that it may be given up. */
 export const MAY_CHANGE = anyOf(
-  /если её не отзовут раньше|Если до этого дня планы изменятся/,
-  /unless it is withdrawn before then|Should the plan change before that day/,
-  /егер оған дейін кері қайтарылмаса|Оған дейін жоспар өзгерсе/,
+  /если её не отзовут раньше/,
+  /unless it is withdrawn before then/,
+  /егер оған дейін кері қайтарылмаса/,
 );
 /** A change spoken of as if it had come and held. */
 export const CAME_AND_HOLDS = anyOf(
@@ -73,15 +73,46 @@ export const NOTHING_HOLDS =
 export const TEXT_STAYS =
   /опубликованный текст исправления не меняют|do not change the published text|мәтіннің өзін өзгертпейді/;
 export const CORRECTION = /^(Subject: )?(Исправление|Correction|Түзету): /m;
+export const READ_CHANGES = /Прочитайте изменения|Read the changes|оқып шығыңыз/;
 export const ON_THE_LIST = /Вы получили это письмо|You are receiving this|алып отырсыз/;
 export const APPLIES_INSTEAD = anyOf(
-  /другая редакция; начало её действия — 1 июля 2026 года/,
-  /another version was published; it applies from 1 July 2026/,
-  /басқа редакция жарияланды; оның қолданыла бастайтын күні: 2026 жылғы 1 шілде/,
+  /Взамен 1 июля 2026 года вступи(т|ла) в силу другая редакция/,
+  /In its place another version (takes|took) effect on 1 July 2026/,
+  /Орнына басқа редакция күшіне ен(етін|ген) күн: 2026 жылғы 1 шілде/,
 );
 export const CONSENT_NOT_SHOWN = /здесь не видно|not shown here|көрінбейді/;
+/** Words of a change that the company calls editorial: as a plan, and as what came. */
 export const COUNTS =
   /вступают в силу вместе с этой редакцией|take effect with this version|редакциямен бірге күшіне енеді/;
+export const HAVE_COUNTED = anyOf(
+  /Новые слова действуют с 1 июня 2026 года\./,
+  /The new words have applied since 1 June 2026\./,
+  /Жаңа сөздер қолданыста, күшіне енген күні: 2026 жылғы 1 маусым\./,
+);
+/** That the day of a version that never begins changes nothing. */
+export const STAYS = anyOf(
+  /1 июня 2026 года ничего не измени(тся|лось): в силе оста(нется|лась) редакция от 1 января 2026 года\./,
+  /Nothing change[sd] on 1 June 2026: the version of 1 January 2026 stay(s|ed) in force\./,
+  /Мына күні ештеңе өзгер(мейді|ген жоқ): 2026 жылғы 1 маусым\. Қолданыста қал(атын|ған) редакция: 2026 жылғы 1 қаңтар\./,
+);
+/** That nothing was in force before the first version. */
+export const FIRST =
+  /Это первая редакция: она никакую не заменяет|This is the first version: it replaces none|бірінші редакция: ол ешқайсысын алмастырмайды/;
+/** Which version the subject replaces, in a file that is kept. */
+export const REPLACES = anyOf(
+  /^(Только в образце: )?([Зз]аменяет|Должна была заменить) редакцию от 1 января 2026 года$/,
+  /^(Only in the sample: )?([Rr]eplaces|Was to replace) the version of 1 January 2026$/,
+  /^(Тек үлгіде: )?([Аа]лмастыратын|Алмастыруы тиіс болған) редакциясы: 2026 жылғы 1 қаңтар/,
+);
+/** The end of a version in force, told as if nothing could change it. */
+export const CERTAIN_END = anyOf(
+  /действует с \d+ \S+ \d+ года по|по 31 мая 2026 года \(объявлено\)/,
+  /is in force from .* to \d|until \S+ \S+ \S+ \(announced\)/,
+  /соңғы күні: [^,;.]+\.$/,
+);
+/** What is called withdrawn, before it is. */
+export const WITHDRAWN_THING =
+  /Отозванн(ая|ый)|[Tt]he withdrawn (version|text)|Кері қайтарылған (редакция|мәтін)/;
 export const TAKES_EFFECT = /вступает в силу|takes effect|күшіне енеді/;
 /** Everything in which a version can be named. */
 export const EVERYWHERE =

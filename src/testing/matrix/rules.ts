@@ -1,29 +1,26 @@
 /** What must be said of a version in each state, and what must not: a sentence that belongs to another state is a fault. */
 import type { ChangeTense } from '../../model/index.ts';
-import { type Demands, demandsOn } from './demands.ts';
+import { demandsOn } from './demands.ts';
 import type { Said } from './outputs.ts';
+import { PARTICULAR } from './rules-particular.ts';
 import {
   APPLIES_INSTEAD,
   anyOf,
   CAME,
   CAME_AND_HOLDS,
-  CONSENT_NOT_SHOWN,
-  CORRECTION,
-  COUNTS,
+  CERTAIN_END,
   EVERYWHERE,
   IN_SENTENCES,
   MAY_CHANGE,
   MEANS_ALONE,
-  NEVER,
   NEW_CONSENT,
   NOTHING_HELD,
-  NOTHING_HOLDS,
   NOTHING_TO_DO,
   ON_THE_LIST,
-  OTHER_DAY,
   REASON,
+  REPLACES,
   SAMPLE,
-  TAKES_EFFECT,
+  STAYS,
   TEXT_STAYS,
   UNLESS,
   UPDATED,
@@ -108,9 +105,9 @@ const TIMELESS: ReadonlySet<string> = new Set(['redline PDF', 'PDF']);
 
 /** Sentences about another version, which stand beside those about the subject. */
 const OF_OTHERS = anyOf(
-  /До этого дня действует|[Сс]ейчас действует редакция|Продолжает действовать|^Читать действующую|Что изменилось с тех пор|^(Предыдущая|Следующая) редакция|Действующ|Что измени(тся|лось) с редакцией|Вместо него/,
-  /[Ii]n its place another version|Until then the version|applies now|stays in force|^Read the version in force|What changed with this version|What has changed since|^Version (before|after)|The version in force|with the version of/,
-  /басқа редакция|Оған дейін қолданылатын|Қазір қолданылатын|қолданыста қалады|^Қолданыстағы (редакция|мәтін)|Содан бері|^(Алдыңғы|Келесі) редакция|сөзбе-сөз \(редакция/,
+  /До этого дня действует|[Сс]ейчас действует редакция|Продолжает действовать|^Читать действующую|Что изменилось с тех пор|^(Предыдущая|Следующая) редакция|Действующ|Что измени(тся|лось) с редакцией|Вместо него|Взамен|в силе оста/,
+  /[Ii]n its place another version|Until then the version|applies now|stay(s|ed) in force|^Read the version in force|What changed with this version|What has changed since|^Version (before|after)|The version in force|with the version of/,
+  /басқа редакция|Оған дейін қолданылатын|Қазір қолданылатын|[Ққ]олданыста қал|^Қолданыстағы (редакция|мәтін)|Содан бері|^(Алдыңғы|Келесі) редакция|сөзбе-сөз \(редакция/,
 );
 
 /** What an output says about the subject, sentence by sentence: calendars' entries of a replaced version are the other's. */
@@ -124,10 +121,7 @@ const split = (line: string): string[] =>
   line
     .replace(UNLESS, '')
     .split(/(?<=[.:])\s+(?=[\p{Lu}«])/u)
-    .filter(
-      (sentence) =>
-        !OF_OTHERS.test(sentence) && !/^Если до этого дня|^Should the plan|^Оған дейін жоспар/.test(sentence),
-    );
+    .filter((sentence) => !OF_OTHERS.test(sentence));
 
 /** What is wrong in what is said of `state`, judged as `judge`: as itself, or to see that another state's sentences are told. */
 export function faultsIn(
@@ -156,159 +150,6 @@ export function faultsIn(
   }
   return [...faults, ...faultsOfState(said, state, { tense, moment, day })];
 }
-
-/** What is particular to a state. */
-const PARTICULAR: Partial<
-  Record<State, (demands: Demands, tense: ChangeTense | null, moment: Moment) => void>
-> = {
-  first({ must, isAbsent }) {
-    must('archive, feed (Atom)', /Это первая редакция|This is the first version|бірінші редакция/);
-    isAbsent('mail, SMS, calendar, banner, redline, redline PDF');
-  },
-  consent({ must, mustNot }, _, moment) {
-    must(
-      'policy, version, archive, changes page, redline, notice page, mail, SMS, calendar, banner, feed (Atom), feed (JSON), PDF, redline PDF, status.json',
-      NEW_CONSENT,
-    );
-    const shown = 'version, archive, redline, mail, calendar, feed (Atom), PDF, redline PDF';
-    if (moment === 'before') mustNot(shown, CONSENT_NOT_SHOWN);
-    else must(`policy, ${shown}`, CONSENT_NOT_SHOWN);
-  },
-  superseded({ must, mustNot }, tense) {
-    if (tense !== 'had') return;
-    must('PDF', /31 августа 2026|31 August 2026|2026 жылғы 31 тамыз/);
-    must('feed (Atom)', /^(Утратила силу|Superseded|Күшін жойған): /);
-    must('feed (Atom)', /updated 2026-09-01/);
-    mustNot('calendar', TAKES_EFFECT);
-  },
-  replaced({ must, mustNot }, _, moment) {
-    must('version, archive, mail, SMS, calendar, feed (Atom), PDF', OTHER_DAY);
-    must(
-      'version, archive, changes page, redline, feed (Atom), PDF, redline PDF, status.json',
-      APPLIES_INSTEAD,
-    );
-    if (moment !== 'after') must('mail', MAY_CHANGE);
-    mustNot('version, archive, redline, feed (Atom), PDF', /2026-07-01/);
-    mustNot('mail', NOTHING_TO_DO);
-    const words = /Прочитайте изменения|Read the changes|оқып шығыңыз/;
-    must('mail', words);
-    if (moment !== 'after')
-      must('mail', new RegExp(`(${words.source}).*${OTHER_DAY.source}|дейін оқып`, 's'));
-    must('mail', moment === 'before' ? /не состоится|does not|болмайды/ : /не состоялось|did not|болған жоқ/);
-  },
-  ahead({ must, mustNot }, _, moment) {
-    const isEarly = moment === 'before';
-    mustNot(
-      'mail, archive, evidence, version',
-      isEarly ? /отозвана|was withdrawn|қайтарылған күн/ : /отзывается|be withdrawn|қайтарылатын/,
-    );
-    if (moment !== 'after') must('banner', /отменено|is cancelled|болмайды/);
-  },
-  repealed({ must, mustNot }, tense) {
-    if (tense !== 'had') return;
-    must('linked data', /creativeWorkStatus Withdrawn/);
-    must('home, policy, version, redline, notice page, mail, feed (Atom)', NOTHING_HOLDS);
-    must('version, archive, changes page, redline, notice page, mail, feed (Atom), PDF, redline PDF', REASON);
-    // Whoever keeps the file reads it later.
-    mustNot('PDF, redline PDF', NOTHING_HOLDS);
-  },
-  gap({ must, mustNot }, tense) {
-    if (tense !== 'had') return;
-    must('version, archive, changes page, redline, notice page, mail, feed (Atom), PDF, redline PDF', REASON);
-    must(
-      'version, archive, redline, notice page, mail, feed (Atom), PDF, redline PDF',
-      anyOf(/[Оо]тозвана/, WITHDRAWN),
-    );
-    must('version, redline, notice page, mail, calendar, feed (Atom), PDF, redline PDF', NOTHING_HELD);
-    mustNot('calendar', TAKES_EFFECT);
-  },
-  corrected({ must, mustNot }, _, moment) {
-    must(
-      'version, archive, changes page, redline, notice page, mail, calendar, feed (Atom), PDF, redline PDF',
-      TEXT_STAYS,
-    );
-    // The mail of the day of effect tells of the change, those of the days of the corrections of them.
-    if (moment === 'on') mustNot('mail, SMS', CORRECTION);
-    else must('mail, SMS', CORRECTION);
-    must(
-      'mail, calendar, version, archive, redline, PDF, redline PDF, feed (Atom)',
-      // Whoever does not read the note learns from data which thing it is.
-      anyOf(
-        /Исправление от 10 мая 2026 года: Верный адрес: ул\. Абая\./,
-        /Correction of 10 May 2026: address: “Abay 1” → “Abay 5”\. Note \(in Russian\): Верный адрес: ул\. Абая\./,
-        /Түзету, 2026 жылғы 10 мамыр: мекенжай: «Abay 1» → «Abay 5»\. Түсініктеме \(орыс тілінде\): Верный адрес: ул\. Абая\./,
-      ),
-    );
-  },
-  editorial({ must, mustNot, isAbsent }) {
-    must(
-      'policy, version, archive, redline, PDF, redline PDF, status.json',
-      /редакционн|editorial|редакциялық/,
-    );
-    must('version, archive, redline, PDF, redline PDF, status.json', COUNTS);
-    mustNot('version', /измен(ён|ится) \d|changed \d|changes on|өзгертіл/);
-    isAbsent('mail, SMS, calendar, banner, changes page, feed (Atom), feed (JSON)');
-  },
-  unknown({ must, mustNot, isAbsent }, _, moment) {
-    // Not in the archive, where it would stand at each of hundreds.
-    must(
-      'version, changes page, redline, PDF, redline PDF, feed (Atom), status.json',
-      /никто не решил|Nobody has decided|ешкім шешкен жоқ/,
-    );
-    isAbsent('mail, SMS, calendar, banner');
-    // The archive learns later what was in force that day: before, it cannot say that nothing was.
-    if (moment === 'before') {
-      mustNot('as-of', /none had come into force|^no version/m);
-      mustNot('evidence', /ни одна редакция ещё не|no version is in force yet|әлі ешбір редакция/);
-      must('as-of, evidence', /does not know|по нему не видно|does not show|одан көрінбейді/);
-    }
-  },
-  sample({ must, mustNot }, _, moment) {
-    must(
-      'banner, version, archive, changes page, redline, notice page, mail, mail (.eml), SMS, calendar, feed (Atom), PDF, redline PDF, status.json',
-      SAMPLE,
-    );
-    must('mail, mail (.eml)', new RegExp(`Subject: (${SAMPLE.source})`));
-    must('API', /sample/);
-    // What nobody published is not called so.
-    mustNot('version, archive, PDF', /(Опубликована|Published|Жарияланған күні): /i);
-    mustNot(EVERYWHERE, /Опубликована как|Published as a sample|Үлгі ретінде жарияланған/);
-    // Pages that show what is there for scripts have the whole sentence beside it.
-    must(EVERYWHERE.replace(', status.json', ''), NEVER);
-    must(
-      'version, redline, notice page, mail, calendar, feed (Atom), PDF, status.json',
-      /[Тт]олько в образце|[Oo]nly in the sample|[Тт]ек үлгіде/,
-    );
-    mustNot('mail, notice page', ON_THE_LIST);
-    // Which of two versions is the sample must not be left open.
-    mustNot('feed (Atom), feed (JSON)', /[Сс]равнение|[Cc]ompared|[Сс]алыстыру/);
-    must('banner', /Только в нём|Only in it|Тек онда/);
-    // Where a sample stands in the place of the text in force, the way to that one is there.
-    must('version', /^(Читать действующую редакцию|Read the version in force|Қолданыстағы редакцияны оқу)$/m);
-    if (moment !== 'before') return;
-    mustNot('home, policy', /31 мая|31 May|31 мамыр|вступит в силу|comes into force|күшіне енетін/);
-    mustNot('as-of', /announced|until/);
-    mustNot('evidence', /31 мая|31 May|31 мамыр|объявлена|announced|осы күнге дейін жарияланған/);
-  },
-  translated({ must }, _, moment) {
-    if (moment !== 'after') return;
-    // The others were there from the first day, or are not there at all.
-    const others = /Политика конфиденциальности|саясаты/;
-    must('version, feed (Atom), PDF', anyOf(/This translation was added on 1 August 2026/, others));
-    must(
-      'mail, notice page, calendar',
-      anyOf(/text in this language was added only on 1 August 2026/, others),
-    );
-    must('mail, notice page', anyOf(/“2 years”/, others));
-    must('feed (Atom)', anyOf(/2026\. What changed: Section 1 “Periods”: .*“2 years”\.$/, others));
-  },
-  drafted({ mustNot }) {
-    mustNot(
-      'home, banner, policy, archive, feed (Atom), feed (JSON), status.json, API, as-of, evidence',
-      /5 (лет|years|жыл)/,
-    );
-  },
-};
 
 /** What holds of every state, and what is particular to this one. */
 function faultsOfState(
@@ -351,6 +192,14 @@ function faultsOfState(
   }
   if (tense === 'would' || tense === 'had') mustNot('version, archive, redline', MEANS_ALONE);
   if (tense === 'would') mustNot('mail', /Станет|Стало|Will be|Now:|Болады:|Енді:|1 (год|year|жыл)/);
+  if (tense === 'would') must('version, redline, feed (Atom), PDF, redline PDF, status.json', STAYS);
+  if (moment === 'before') mustNot('home, policy, status.json', CERTAIN_END);
+  if (state !== 'first' && state !== 'drafted') {
+    must('PDF', REPLACES);
+    must('PDF', /compare\/2026-01-01\.\.2026-06-01\//);
+    if (tense !== 'would' && state !== 'unknown' && state !== 'translated')
+      must('PDF', /1 (год|year|жыл) → 2/);
+  }
   if (tense === 'would' && state !== 'replaced') {
     must('version, archive, changes page, redline, mail, feed (Atom), PDF, redline PDF', REASON);
     must('calendar', /METHOD CANCEL, STATUS CANCELLED/);
