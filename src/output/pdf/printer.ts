@@ -20,6 +20,10 @@ const PRINT_VERSION = 5;
 const PRESSES = Math.min(2, availableParallelism());
 /** A page is given up after so many documents, before what a browser never frees adds up. */
 const DOCUMENTS_A_PRESS = 500;
+/** After so many browsers died over one document, it is the document. */
+const BROWSERS_A_DOCUMENT = 3;
+
+type Printed = Awaited<ReturnType<typeof printOn>>;
 
 /** Packages whose version shows in the bytes. */
 const TOOLS = [
@@ -132,7 +136,8 @@ export class Printer {
     }
   }
 
-  async #printAlone(printable: Printable) {
+  /** A browser that dies is replaced: it may have been ended from outside. */
+  async #printAlone(printable: Printable, browsers = BROWSERS_A_DOCUMENT): Promise<Printed> {
     const browser = await this.#launch();
     try {
       const press = await openPress(browser, this.#css);
@@ -141,6 +146,9 @@ export class Printer {
       } finally {
         await press.page.close().catch(() => null);
       }
+    } catch (error) {
+      if (browsers === 1 || browser.connected) throw error;
+      return this.#printAlone(printable, browsers - 1);
     } finally {
       await releaseBrowser(browser).catch(() => null);
     }
