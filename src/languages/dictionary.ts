@@ -367,25 +367,6 @@ export interface Dictionary extends PageWords {
     readonly keys: string;
     readonly skipToText: string;
   };
-  readonly api: {
-    readonly title: string;
-    readonly lead: string;
-    readonly address: string;
-    readonly holds: string;
-    readonly schema: string;
-    readonly rows: {
-      readonly index: string;
-      readonly policy: string;
-      readonly document: string;
-      readonly release: string;
-      readonly consent: string;
-      readonly timemap: string;
-      readonly feeds: string;
-      readonly llms: string;
-      readonly ledger: string;
-    };
-    readonly stable: string;
-  };
   readonly print: {
     readonly page: (page: string, pages: string) => string;
     readonly whereStatus: (url: string) => string;

@@ -1,6 +1,25 @@
 /** The words of pages and of their parts that stand by themselves. */
 
 export interface PageWords {
+  readonly api: {
+    readonly title: string;
+    readonly lead: string;
+    readonly address: string;
+    readonly holds: string;
+    readonly schema: string;
+    readonly rows: {
+      readonly index: string;
+      readonly policy: string;
+      readonly document: string;
+      readonly release: string;
+      readonly consent: string;
+      readonly timemap: string;
+      readonly feeds: string;
+      readonly llms: string;
+      readonly ledger: string;
+    };
+    readonly stable: string;
+  };
   /** The facts of a text at a glance. */
   readonly dataSummary: {
     readonly title: string;

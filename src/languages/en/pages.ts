@@ -2,6 +2,25 @@
 import type { PageWords } from '../page-words.ts';
 
 export const pages: PageWords = {
+  api: {
+    title: 'For programs',
+    lead: 'Everything on this site is there as data too: plain files, without keys or limits.',
+    address: 'Address',
+    holds: 'What is there',
+    schema: 'Schema',
+    rows: {
+      index: 'The organisation and its policies: version in force, announced ones, date of the last update',
+      policy: 'All versions of a policy: dates, status, digests, addresses of texts',
+      document: 'One text as data: sections, paragraphs, lists, tables',
+      release: 'A change for a webhook: what was, what becomes, what it means',
+      consent: 'For consent tools: kind of policy, version in force, digest, effective date',
+      timemap: 'All versions with their days, as web archives read them (Memento, RFC 7089)',
+      feeds: 'Changes as a feed: Atom and JSON Feed',
+      llms: 'Every text in Markdown, for language models',
+      ledger: 'The ledger of publications and its digest',
+    },
+    stable: 'Addresses and fields of version 1 do not change; new fields may be added.',
+  },
   dataSummary: {
     title: 'Your data at a glance',
     category: 'Data',
