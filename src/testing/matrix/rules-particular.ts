@@ -84,7 +84,7 @@ export const PARTICULAR: Partial<
     must('home, policy, version, redline, notice page, mail, feed (Atom)', NOTHING_HOLDS);
     must('version, archive, changes page, redline, notice page, mail, feed (Atom), PDF, redline PDF', REASON);
     const held = anyOf(
-      /Она действовала с 1 июня 2026 года по 31 августа 2026 года; редакция от 1 января 2026 года, которую она заменила, снова не действует\./,
+      /Она действовала с 1 июня 2026 года по 31 августа 2026 года; редакция от 1 января 2026 года, которую она заменила, от этого снова в силу не вступает\./,
       /It was in force from 1 June 2026 to 31 August 2026; the version of 1 January 2026, which it replaced, does not come back\./,
       /оның соңғы күні: 2026 жылғы 31 тамыз\. Ол алмастырған редакция қайта қолданылмайды: 2026 жылғы 1 қаңтар\./,
     );
