@@ -11,7 +11,7 @@ import type { Locale } from '../model/locale.ts';
 declare const GAZETTE_BANNER: BannerData;
 
 const NAME = 'gazette-notice';
-/** So many changes are told one by one; a page that begins with a wall of them tells nothing. */
+/** The most changes that are told one by one: more would bury the page. */
 const MOST = 3;
 
 // The page's own rules for the element win over `:host`, so a company can set these and the colour scheme.

@@ -17,7 +17,7 @@ interface Hit {
 
 export type Filters = Readonly<Record<string, unknown>>;
 
-/** So many texts are read and ranked by their clauses; behind them are those that the index thinks less of. */
+/** How many of the texts that the index finds are read and ranked by their clauses; the others follow in the index's order. */
 export const READ = 20;
 
 export class Candidates {

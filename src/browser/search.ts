@@ -19,9 +19,9 @@ interface SearchData {
   readonly words: Pick<Dictionary['search'], 'failed' | 'found' | 'none' | 'more' | 'missing'>;
 }
 
-/** So many are shown at once. */
+/** How many are shown at once. */
 const PAGE = 10;
-/** So many places in one text are shown. */
+/** How many places of one text are shown. */
 const PLACES = 3;
 
 /** Makes the form search; words in the address (`?q=…`) are looked for at once. */

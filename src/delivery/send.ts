@@ -40,7 +40,7 @@ export interface SendOptions {
   readonly signal: AbortSignal;
 }
 
-/** So many refusals, or mails in doubt, one after the other mean that something else is wrong than addresses. */
+/** After this many refusals or doubtful mails in a row, the fault is not in the addresses. */
 const MOST_IN_A_ROW = 20;
 /** Servers end sessions that go on for ever; a new one costs little. */
 const MESSAGES_A_CONNECTION = 100;

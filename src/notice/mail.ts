@@ -26,7 +26,7 @@ export interface Mail {
 /** The longest subject that a line of a mail's head holds. */
 export const SUBJECT_CHARACTERS = 78;
 const PREHEADER_CHARACTERS = 110;
-/** So many changes a mail tells of; the redline that it leads to has all. */
+/** The most changes that a mail tells of; the redline that it leads to has all of them. */
 const CHANGES_TOLD = 8;
 /** Tellings of a change that comes or came. */
 const TOLD_IN_POINTS: ReadonlySet<Telling> = new Set(['upcoming', 'in-force', 'superseded']);

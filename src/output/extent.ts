@@ -10,7 +10,7 @@ import {
 } from '../model/index.ts';
 import { unprintable } from './pdf/coverage.ts';
 
-/** So many texts may have PDF and Word files, and redlines against the text in force; they take nine tenths of a build. */
+/** The most texts for which every version gets PDF, Word files and a redline against the text in force; they take nine tenths of a build. */
 export const FULL_EXTENT = 2000;
 
 export const EXTENTS = ['all', 'in-force'] as const;

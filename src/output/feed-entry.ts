@@ -71,7 +71,7 @@ const heading = (line: string) => `<h2>${escapeMarkup(line)}</h2>`;
 const list = (items: readonly string[]) =>
   items.length === 0 ? '' : `<ul>${items.map((item) => `<li>${escapeMarkup(item)}</li>`).join('')}</ul>`;
 
-/** So many changes stand in the summary of an entry; its content has all. */
+/** The most changes in the summary of an entry; its content has all of them. */
 const CHANGES_IN_SHORT = 3;
 
 /** The entry of `version`. */

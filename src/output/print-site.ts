@@ -43,7 +43,7 @@ interface Job {
   readonly printable: () => Printable;
 }
 
-/** So many documents are under way: two in the browser, two being settled, and the next ones ready. */
+/** How many documents are in work at once: two in the browser, two being settled, the next ones ready. */
 const LANES = 6;
 
 /** Puts every PDF into the site. Throws, naming the document, if one cannot be printed. */

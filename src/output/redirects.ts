@@ -14,7 +14,7 @@ export interface Moved {
   readonly to: string;
 }
 
-/** So many names has the longest address of a page under its language. */
+/** How many names the longest address of a page has after its language. */
 const DEEPEST = 4;
 
 /**

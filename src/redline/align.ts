@@ -17,7 +17,7 @@ export const SIMILAR = 0.3;
 const EVERY_PAIR = 900;
 /** A word found in more leaves of a gap than this tells nothing about which belong together. */
 const RARE = 8;
-/** So many of the most voted partners of a leaf are compared word by word. */
+/** How many of the most voted partners of a leaf are compared word by word. */
 const PARTNERS = 4;
 
 /** For each old leaf its new partner's index, or -1. Partners never cross. */

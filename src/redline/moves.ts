@@ -16,7 +16,7 @@ const EDITED_WORDS = 8;
 const NEIGHBOUR_SHARE = 0.5;
 /** A word found in more leaves than this tells nothing about which belong together. */
 const RARE = 6;
-/** So many of the most voted partners of a leaf are compared word by word. */
+/** How many of the most voted partners of a leaf are compared word by word. */
 const PARTNERS = 3;
 
 /** For each old leaf that moved, its new place. `partners`: those that stayed. */

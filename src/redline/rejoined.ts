@@ -6,7 +6,7 @@ import { wordsApart } from './pair-changes.ts';
 import type { Reading } from './reading.ts';
 import { countWords, wordsIn } from './words.ts';
 
-/** So many of a removed paragraph's words must stand in its neighbour for the two to count as merged. */
+/** The share of a removed paragraph's words that its neighbour must have for the two to count as merged. */
 const MERGED_SHARE = 0.7;
 /** Shorter texts stand in others by chance. */
 const MERGED_WORDS = 5;
@@ -38,7 +38,7 @@ function isMergedInto(removed: Draft, other: Draft | undefined): boolean {
   return missing <= (1 - MERGED_SHARE) * countWords(removed.oldText ?? '');
 }
 
-/** So many of the words of the shorter one must stand in the other for a table to be the list before it. */
+/** The share of the shorter one's words that the other must have for a table to be the list before it. */
 const RESHAPED_SHARE = 0.4;
 
 /** A list and its table stand so near each other at most; what else changed beside them stands between. */

@@ -11,7 +11,7 @@ import {
 } from '../model/index.ts';
 import { loadSite, oncePerSite } from './site.ts';
 
-/** So many redline pages at most are built for versions that are not neighbours. */
+/** The most redline pages that are built for versions that are not neighbours. */
 export const REDLINE_BUDGET = 2000;
 
 export interface VersionPair {

@@ -13,7 +13,7 @@ export interface Shared {
   readonly write: (name: string, bytes: Uint8Array) => Promise<void>;
 }
 
-/** So many entries are under way at once: a bucket answers each in tens of milliseconds. */
+/** How many entries are copied at once: a bucket answers each in tens of milliseconds. */
 const LANES = 16;
 /** An entry's name: its kind, the beginning of its key, its key. */
 const NAME = /^[a-z][a-z-]*\/[0-9a-f]{2}\/[0-9a-f]{64}$/;

@@ -14,7 +14,7 @@ export interface StoreOptions {
   readonly folder: string | null;
   /** Digest of the code that makes values: another one makes others. */
   readonly code: string;
-  /** So many characters of values, as JSON, stay in memory. */
+  /** How many characters of values, as JSON, stay in memory. */
   readonly memory?: number;
 }
 

@@ -32,7 +32,7 @@ interface ReviewOptions extends CommonOptions {
 export const addReview: AddCommand = (program, setStatus) => {
   withCommonOptions(program.command('review'))
     .description(
-      'write the comment for a pull request: what its drafts change, what publishing them would make, what stands in the way',
+      'write the comment for a pull request: what its drafts change, what publishing them would make, and what publishing would refuse',
     )
     .option('--base <ref>', 'branch or commit that the branch is to join (default: every draft is reviewed)')
     .option('--preview <url>', 'address of a preview (build --drafts), which the comment links to')

@@ -61,7 +61,7 @@ export function reviewComment(source: ReviewSource): string {
   return fitted(head, blocks, length === 0 ? Number.POSITIVE_INFINITY : length);
 }
 
-/** So many findings are left out, or kept, together. */
+/** How many findings are kept or left out together. */
 const FINDINGS = 20;
 
 const errorBlocks = (found: readonly VFileMessage[]): Block[] =>
@@ -213,7 +213,7 @@ function comparedBlocks(
   ];
 }
 
-/** So many lines of marked text are left out, or kept, together. */
+/** How many lines of marked text are kept or left out together. */
 const MARKED_LINES = 30;
 
 function markedParts(from: PolicyDocument, to: PolicyDocument, name: string): Block[] {

@@ -299,7 +299,7 @@ export class BlobReader {
     }
   }
 
-  /** So many bytes; kept, or dropped as they come. */
+  /** The next `count` bytes; dropped as they come unless `isKept`. */
   async #take(count: number, isKept: boolean): Promise<Buffer | null> {
     const kept: Buffer[] = [];
     for (let left = count; left > 0; ) {

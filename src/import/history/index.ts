@@ -29,7 +29,7 @@ export interface ReadDocument extends ImportedHistory {
   readonly locales: readonly Locale[];
 }
 
-/** So many documents wait in memory for each thread. */
+/** How many documents wait in memory for each thread. */
 const AHEAD = 4;
 
 /**

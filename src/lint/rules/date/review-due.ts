@@ -1,7 +1,7 @@
 import { daysBetween, inForceOn, lastReadOn, nextReviewOf } from '../../../model/index.ts';
 import type { PolicyRule } from '../../rule.ts';
 
-/** So long ahead a review is announced. */
+/** How long ahead a review is announced. */
 const AHEAD_DAYS = 31;
 
 /** A policy that nobody has read for a year is probably wrong. */

@@ -1,7 +1,7 @@
 import { unprintableIn } from '../../../output/index.ts';
 import type { TextRule } from '../../rule.ts';
 
-/** So many characters are named of a text. */
+/** The most characters that are named for one text. */
 const NAMED = 3;
 
 /** A published text cannot be mended, so what print lacks is found before; of one that is published it is only said. */
