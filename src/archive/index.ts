@@ -49,7 +49,16 @@ export {
 export { hrefsOf } from './link-places.ts';
 export { PLACEHOLDERS } from './placeholders.ts';
 export { isPolicyId, mayBeInLedger } from './policy-ids.ts';
-export { byPlace, isError, type Place, problem, problemLine, ruleOf, severityOf } from './problem.ts';
+export {
+  byPlace,
+  isError,
+  type Place,
+  problem,
+  problemLine,
+  ruleOf,
+  type Severity,
+  severityOf,
+} from './problem.ts';
 export {
   draftDigest,
   freeId,

@@ -4,6 +4,7 @@ import type { Dictionary } from './dictionary.ts';
 import { languageOf } from './languages.ts';
 
 export { type CountWords, countsIn, heldIn } from './count-words.ts';
+export type { Asked, DeskWords } from './desk-words.ts';
 export type { Dictionary } from './dictionary.ts';
 export { eventSaid } from './event-said.ts';
 export { gapFor, gapsIn } from './gap.ts';

@@ -1,0 +1,81 @@
+/** The notice of a version in each language and form, as it will go out. */
+import type { Archive, ArchivedPolicy } from '../../archive/index.ts';
+import { type Decisions, noticeSourceOf, plannedVersion } from '../../drafting/index.ts';
+import { languageIn } from '../../languages/index.ts';
+import { TOOL_LOCALE } from '../../model/index.ts';
+import { NOTICE_FORMS, TemplateError } from '../../notice/index.ts';
+import { mailFor, type NoticeSource, noticeLocales } from '../../output/index.ts';
+import { type Answers, fieldsOf } from '../decisions.ts';
+import { attributes, type Html, html, type Value } from '../html.ts';
+import { asOfOf, type Visit } from '../visit.ts';
+
+/** `addressOf`: where a form of it is. */
+export function noticePart(
+  visit: Visit,
+  source: NoticeSource,
+  addressOf: (locale: string, form: string) => string,
+): Html {
+  const { words, locale: own } = visit;
+  const locales = noticeLocales(source);
+  if (locales.length === 0) return html`<p>${words.notice.none}</p>`;
+  return html`${locales.map((locale) => {
+    const mail = mailOrFault(source, locale);
+    const name = languageIn(own, locale);
+    if (mail instanceof TemplateError)
+      return html`<h3>${name}</h3><p class="notice" lang="${TOOL_LOCALE}">${words.notice.failed} ${mail.message}</p>`;
+    const frame = attributes({
+      title: `${words.notice.mail}: ${name}`,
+      src: addressOf(locale, 'html'),
+      sandbox: '',
+      lang: locale,
+      loading: 'lazy',
+    });
+    return html`<section class="notice-of"><h3>${name}</h3>
+<dl class="standing"><dt>${words.notice.subject}</dt><dd lang="${locale}">${mail.subject}</dd><dt>${words.notice.preheader}</dt><dd lang="${locale}">${mail.preheader}</dd><dt>${words.notice.short}</dt><dd lang="${locale}">${mail.short}</dd></dl>
+<iframe${frame}></iframe>
+<details><summary>${words.notice.plain}</summary><pre class="mail-text" lang="${locale}">${mail.text}</pre></details>
+<p class="actions"><span>${words.notice.files}:</span> ${Object.values(NOTICE_FORMS).map(({ name: form }) => html`<a href="${addressOf(locale, form)}" download>${form}</a>`)}</p></section>`;
+  })}`;
+}
+
+function mailOrFault(source: NoticeSource, locale: Parameters<typeof mailFor>[1]) {
+  try {
+    return mailFor(source, locale);
+  } catch (error) {
+    if (error instanceof TemplateError) return error;
+    throw error;
+  }
+}
+
+/** The notice of a draft as it would be if it were published as was decided. */
+export function plannedSource(
+  visit: Visit,
+  archive: Archive,
+  found: ArchivedPolicy,
+  { version: id, decisions }: { readonly version: string; readonly decisions: Decisions },
+): NoticeSource {
+  const { version, policy, documentOf } = plannedVersion(archive, found, id, decisions);
+  const policies = archive.policies.map((one) => (one.policy.id === found.policy.id ? policy : one));
+  const source = noticeSourceOf({ ...archive, policies }, policy, version, {
+    asOf: asOfOf(visit, archive),
+    hasPdfs: true,
+    documentOf,
+  });
+  return { ...source, factsFrom: 'draft' };
+}
+
+export function plannedNotice(
+  visit: Visit,
+  archive: Archive,
+  found: ArchivedPolicy,
+  {
+    version,
+    decisions,
+    answers,
+  }: { readonly version: string; readonly decisions: Decisions; readonly answers: Answers },
+): Value {
+  const { words, desk } = visit;
+  const source = plannedSource(visit, archive, found, { version, decisions });
+  const query = new URLSearchParams(fieldsOf(answers) as Record<string, string>);
+  return html`<h3>${words.publish.notices}</h3><p class="help">${words.notice.planned}</p>${noticePart(visit, source, (locale, form) => `${desk.at('p', found.policy.id, 'draft', 'notice', locale, form)}?${query}`)}`;
+}
