@@ -1,5 +1,5 @@
 /** The words of the desk, where a company's own people write, check and publish. A language without them is shown the tool's own. */
-import type { ChangeClass, DecidedClass, Mechanism } from '../model/index.ts';
+import type { DecidedClass, Mechanism } from '../model/index.ts';
 
 /** A question that is asked before something is written, and its explanation. */
 export interface Asked {
@@ -46,7 +46,6 @@ export interface DeskWords {
   readonly policy: {
     readonly versions: string;
     readonly noVersions: string;
-    readonly begin: string;
     readonly beginLead: string;
     readonly from: string;
     readonly fromInForce: (version: string) => string;
@@ -85,7 +84,6 @@ export interface DeskWords {
     readonly files: string;
     readonly word: string;
     readonly pdf: string;
-    readonly download: string;
     readonly notText: string;
     /** Buttons that write the signs of Markdown. */
     readonly tools: Readonly<Record<'heading' | 'bold' | 'italic' | 'list' | 'numbers' | 'link', string>>;
@@ -107,14 +105,12 @@ export interface DeskWords {
     readonly title: string;
     readonly lead: string;
     readonly choose: string;
-    readonly drop: string;
     readonly reading: string;
     readonly tracked: (changes: number, comments: number) => string;
     readonly accepted: string;
     readonly original: string;
     readonly remarks: string;
     readonly comments: string;
-    readonly noComments: string;
     readonly difference: string;
     readonly same: string;
     readonly conflicts: string;
@@ -200,9 +196,9 @@ export interface DeskWords {
   readonly event: {
     /** By the names of the commands; a kind without words here is called as its command is described. */
     readonly titles: Readonly<Record<string, string>>;
-    readonly buttons: Readonly<Record<string, string>>;
     /** By the options of the commands, without their dashes. */
     readonly fields: Readonly<Record<string, Asked>>;
+    /** By their names, or by that of the option and theirs where one name means two things. */
     readonly choices: Readonly<Record<string, string>>;
     readonly day: string;
     readonly whole: string;
@@ -210,7 +206,6 @@ export interface DeskWords {
     readonly wrong: string;
     readonly sure: (line: number) => string;
     readonly write: string;
-    readonly change: string;
     readonly done: (line: number) => string;
     readonly show: string;
   };
@@ -239,5 +234,4 @@ export interface DeskWords {
     readonly tooMuch: string;
     readonly failed: string;
   };
-  readonly classes: Readonly<Record<ChangeClass, string>>;
 }

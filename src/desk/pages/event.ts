@@ -109,7 +109,9 @@ function control(
     name === 'on' ? { label: words.event.day } : (words.event.fields[name] ?? { label: description });
   const value = form.value(name);
   const called = (choice: string) =>
-    words.event.choices[choice] ?? (isLocale(choice) ? languageIn(locale, choice) : choice);
+    words.event.choices[`${name}.${choice}`] ??
+    words.event.choices[choice] ??
+    (isLocale(choice) ? languageIn(locale, choice) : choice);
   switch (kind) {
     case 'words':
       return wordsField(asked, name, value, isRequired);

@@ -51,7 +51,6 @@ export const desk: DeskWords = {
   policy: {
     versions: 'Versions',
     noVersions: 'Nothing is published yet.',
-    begin: 'Begin a draft',
     beginLead: 'The next version begins with words that are there. Published versions stay as they are.',
     from: 'Begin with',
     fromInForce: (version) => `the text in force (${version})`,
@@ -89,7 +88,6 @@ export const desk: DeskWords = {
     files: 'Word and PDF',
     word: 'Word with tracked changes',
     pdf: 'PDF of the redline',
-    download: 'Download',
     notText:
       'This file is not UTF-8, so it cannot be edited here. Save it as UTF-8 in the program that wrote it, or put a Word file in its place.',
     tools: {
@@ -117,7 +115,6 @@ export const desk: DeskWords = {
     title: 'A Word file as this text',
     lead: 'Drop a .docx file here or choose one. Nothing is written before you have seen what changes.',
     choose: 'Choose a Word file',
-    drop: 'Drop the file here',
     reading: 'Reading the file…',
     tracked: (changes, comments) =>
       `The file has ${counted('en', changes, { one: 'tracked change', other: 'tracked changes' })}${comments > 0 ? ` and ${counted('en', comments, { one: 'comment', other: 'comments' })}` : ''}. Which text?`,
@@ -125,7 +122,6 @@ export const desk: DeskWords = {
     original: 'As it was, without any',
     remarks: 'Look at this',
     comments: 'Comments, which are left out of the text',
-    noComments: 'The file has no comments.',
     difference: 'What the file changes in this draft',
     same: 'The file has the same words as this draft.',
     conflicts: 'Changed in both',
@@ -277,7 +273,6 @@ export const desk: DeskWords = {
       notified: 'A notice was given',
       reviewed: 'Read again',
     },
-    buttons: {},
     fields: {
       reason: { label: 'Reason', help: 'Readers will see it in these words.' },
       note: { label: 'Note', help: 'What is wrong and what is right. Readers will see it in these words.' },
@@ -300,7 +295,8 @@ export const desk: DeskWords = {
       name: 'name',
       address: 'address',
       phone: 'telephone',
-      email: 'e-mail address',
+      'what.email': 'e-mail address',
+      'channel.email': 'by e-mail',
       link: 'link',
       date: 'date',
       period: 'period',
@@ -318,7 +314,6 @@ export const desk: DeskWords = {
     wrong: 'This cannot be taken: words in one line, a whole number, or a day.',
     sure: (line) => `This will be line ${line} of the ledger. It cannot be taken back.`,
     write: 'Write it to the ledger',
-    change: 'Change the answers',
     done: (line) => `Line ${line} of the ledger.`,
     show: 'Go on',
   },
@@ -346,5 +341,4 @@ export const desk: DeskWords = {
     tooMuch: 'More was sent than any policy has.',
     failed: 'The desk failed at this. Nothing was written. The terminal says more.',
   },
-  classes: { substantive: 'substantive', editorial: 'editorial', unknown: 'not decided' },
 };
