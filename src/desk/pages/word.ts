@@ -84,7 +84,7 @@ ${comments.length > 0 && html`<h3>${words.word.comments}</h3><ul>${comments.map(
 <h3>${words.word.conflicts}</h3>
 ${both.length === 0 ? html`<p>${words.word.noConflicts}</p>` : html`<p class="notice">${words.word.conflictsLead}</p><ul>${both.map((name) => html`<li>${name}</li>`)}</ul>`}
 <h3>${words.word.difference}</h3>
-${difference.changes.sections.length === 0 && !difference.changes.trivial ? html`<p>${words.word.same}</p>` : changesPart(difference.changes, difference.count, locale)}
+${difference.changes.sections.length === 0 && !difference.changes.trivial ? html`<p>${words.word.same}</p>` : html`<div data-changes-of-word>${changesPart(difference.changes, difference.count, locale)}</div>`}
 <p class="actions"><button type="button" class="button button-main" data-word-take="${view}">${words.word.take}</button>
 <button type="button" class="button" data-word-cancel>${words.word.cancel}</button></p>`;
 }
