@@ -108,6 +108,9 @@ export const deskWords = (locale: Locale): DeskWords =>
 export const dictionaryIn = (locale: Locale, archive?: Archive): Dictionary =>
   dictionaryOf(locale, archive?.organisation.formats);
 
+/** What a language calls itself, which its readers know in any language. */
+export const languageName = (locale: Locale): string => dictionaryIn(locale).languageName;
+
 /** A page. */
 export const page = (body: Html, more: Partial<Answer> = {}): Answer => ({
   kind: 'page',

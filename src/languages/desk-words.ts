@@ -201,6 +201,8 @@ export interface DeskWords {
     /** By their names, or by that of the option and theirs where one name means two things. */
     readonly choices: Readonly<Record<string, string>>;
     readonly day: string;
+    readonly dayHelp: string;
+    /** Where nothing is chosen. */
     readonly whole: string;
     readonly required: string;
     readonly wrong: string;

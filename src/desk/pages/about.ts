@@ -8,13 +8,12 @@ import {
   testimoniesOf,
 } from '../../archive/index.ts';
 import { plansFor } from '../../drafting/index.ts';
-import { languageIn } from '../../languages/index.ts';
 import { headingLabel, LOCALES, type Locale, type SummaryPoint } from '../../model/index.ts';
 import { formOf } from '../body.ts';
 import { POINT_FIELDS, pointField, recordDocument, recorded } from '../draft-record.ts';
 import { shownFindings } from '../findings.ts';
 import { type Html, html, jsonFor, type Value } from '../html.ts';
-import { asOfOf, type Handler, json, page, policyOf, seeOther, type Visit } from '../visit.ts';
+import { asOfOf, type Handler, json, languageName, page, policyOf, seeOther, type Visit } from '../visit.ts';
 import { changeFields } from './change-fields.ts';
 import { draftTrail } from './draft-trail.ts';
 import { findingsList } from './findings-list.ts';
@@ -115,7 +114,7 @@ function placeOf({ desk }: Visit, { policy }: ArchivedPolicy, file: string): str
 
 /** A list of points for each language that the draft has a text in. */
 function summaries(visit: Visit, archive: Archive, found: ArchivedPolicy): Value {
-  const { words, dictionary } = visit;
+  const { words } = visit;
   const { draft, policy } = found;
   const locales = LOCALES.filter((locale) => draft!.translations.some((text) => text.locale === locale));
   return html`<p class="help">${words.about.summaryLead} ${words.about.incomplete}</p>${locales.map(
@@ -126,7 +125,7 @@ function summaries(visit: Visit, archive: Archive, found: ArchivedPolicy): Value
       const points = draft!.record.change.summary?.[locale] ?? [];
       const row = (point: SummaryPoint | null, i: number | string) =>
         pointRow(visit, { locale, i, point, clauses });
-      return html`<fieldset class="summary-form" data-summary="${locale}"><legend>${words.about.summary(languageIn(dictionary.locale, locale))}</legend>
+      return html`<fieldset class="summary-form" data-summary="${locale}"><legend>${words.about.summary(languageName(locale))}</legend>
 <div data-points>${points.map(row)}${row(null, points.length)}</div>
 <template>${row(null, 'NEW')}</template>
 <p><button type="button" class="button" data-add hidden>${words.about.addPoint}</button></p></fieldset>`;

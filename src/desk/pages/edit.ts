@@ -7,13 +7,22 @@ import {
   readDraftFile,
   textPath,
 } from '../../archive/index.ts';
-import { languageIn } from '../../languages/index.ts';
 import type { Locale } from '../../model/index.ts';
 import { formOf, MAX_TEXT_BYTES } from '../body.ts';
 import { findingsOf } from '../findings.ts';
 import { attributes, type Html, html, jsonFor, type Value } from '../html.ts';
 import { followedBy, lookAt, redlineOf } from '../look.ts';
-import { asOfOf, type Handler, json, page, policyOf, seeOther, textLocaleOf, type Visit } from '../visit.ts';
+import {
+  asOfOf,
+  type Handler,
+  json,
+  languageName,
+  page,
+  policyOf,
+  seeOther,
+  textLocaleOf,
+  type Visit,
+} from '../visit.ts';
 import { changesPart } from './changes.ts';
 import { draftTrail } from './draft-trail.ts';
 import { findingsList } from './findings-list.ts';
@@ -46,7 +55,7 @@ export const editPage: Handler = (visit) => {
   const { desk, words } = visit;
   const { policy } = found;
   const file = readDraftFile(desk.root, policy.id, name);
-  const title = words.edit.title(languageIn(visit.locale, locale));
+  const title = words.edit.title(languageName(locale));
   const trail = draftTrail(visit, policy);
   if (file?.text === null)
     return page(
@@ -79,7 +88,7 @@ ${text}</textarea><div class="edit-marks" data-marks></div></div>
 <p class="actions"><button class="button button-main" data-save>${words.save}</button></p>
 </form>
 <section aria-labelledby="findings"><h2 id="findings">${words.edit.findings}</h2>
-<div class="found" data-findings tabindex="0" role="region" aria-label="${words.edit.findings}">${file ? findingsOfText(visit, archive, found, locale) : html`<p>${words.edit.noFindings}</p>`}</div></section>
+<div class="found" data-findings tabindex="0" role="group" aria-label="${words.edit.findings}">${file ? findingsOfText(visit, archive, found, locale) : html`<p>${words.edit.noFindings}</p>`}</div></section>
 </section>
 <section class="edit-see" aria-labelledby="see">
 <h2 id="see" class="rl-word">${words.edit.preview}</h2>

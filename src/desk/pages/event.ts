@@ -1,13 +1,22 @@
 /** What happens to a version after it was published: one more line of the ledger, asked for as on a terminal. */
 import { type Archive, type RecordedType, recordEvent, type WriteResult } from '../../archive/index.ts';
 import { EVENTS, type EventCommand } from '../../events/index.ts';
-import { languageIn } from '../../languages/index.ts';
 import { isLocale, type Version } from '../../model/index.ts';
 import { Form, formOf } from '../body.ts';
 import { type EventField, fieldsOfEvent, givenIn, WrongAnswer } from '../event-form.ts';
 import { shownFindings } from '../findings.ts';
 import { attributes, type Html, html, type Value } from '../html.ts';
-import { asOfOf, type Handler, NotFound, now, page, seeOther, type Visit, versionOf } from '../visit.ts';
+import {
+  asOfOf,
+  type Handler,
+  languageName,
+  NotFound,
+  now,
+  page,
+  seeOther,
+  type Visit,
+  versionOf,
+} from '../visit.ts';
 import { choices, dayField, field, wordsField } from './change-fields.ts';
 import { draftTrail } from './draft-trail.ts';
 import { findingsList } from './findings-list.ts';
@@ -101,17 +110,19 @@ function agreement({ words, request }: Visit, form: Form, command: EventCommand<
 }
 
 function control(
-  { words, locale }: Visit,
+  { words }: Visit,
   { name, kind, choices: list, isRequired, description }: EventField,
   form: Form,
 ): Value {
   const asked =
-    name === 'on' ? { label: words.event.day } : (words.event.fields[name] ?? { label: description });
+    name === 'on'
+      ? { label: words.event.day, help: words.event.dayHelp }
+      : (words.event.fields[name] ?? { label: description });
   const value = form.value(name);
   const called = (choice: string) =>
     words.event.choices[`${name}.${choice}`] ??
     words.event.choices[choice] ??
-    (isLocale(choice) ? languageIn(locale, choice) : choice);
+    (isLocale(choice) ? languageName(choice) : choice);
   switch (kind) {
     case 'words':
       return wordsField(asked, name, value, isRequired);

@@ -1,28 +1,28 @@
 /** The notice of a version in each language and form, as it will go out. */
 import type { Archive, ArchivedPolicy } from '../../archive/index.ts';
 import { type Decisions, noticeSourceOf, plannedVersion } from '../../drafting/index.ts';
-import { languageIn } from '../../languages/index.ts';
 import { TOOL_LOCALE } from '../../model/index.ts';
 import { NOTICE_FORMS, TemplateError } from '../../notice/index.ts';
 import { mailFor, type NoticeSource, noticeLocales } from '../../output/index.ts';
 import { type Answers, fieldsOf } from '../decisions.ts';
 import { attributes, type Html, html, type Value } from '../html.ts';
-import { asOfOf, type Visit } from '../visit.ts';
+import { asOfOf, languageName, type Visit } from '../visit.ts';
 
-/** `addressOf`: where a form of it is. */
+/** `addressOf`: where a form of it is; `isBelow`: under a heading of the page. */
 export function noticePart(
   visit: Visit,
   source: NoticeSource,
-  addressOf: (locale: string, form: string) => string,
+  { addressOf, isBelow = false }: { addressOf: (locale: string, form: string) => string; isBelow?: boolean },
 ): Html {
-  const { words, locale: own } = visit;
+  const { words } = visit;
   const locales = noticeLocales(source);
   if (locales.length === 0) return html`<p>${words.notice.none}</p>`;
   return html`${locales.map((locale) => {
     const mail = mailOrFault(source, locale);
-    const name = languageIn(own, locale);
+    const name = languageName(locale);
+    const heading = isBelow ? html`<h3>${name}</h3>` : html`<h2>${name}</h2>`;
     if (mail instanceof TemplateError)
-      return html`<h3>${name}</h3><p class="notice" lang="${TOOL_LOCALE}">${words.notice.failed} ${mail.message}</p>`;
+      return html`${heading}<p class="notice" lang="${TOOL_LOCALE}">${words.notice.failed} ${mail.message}</p>`;
     const frame = attributes({
       title: `${words.notice.mail}: ${name}`,
       src: addressOf(locale, 'html'),
@@ -30,11 +30,11 @@ export function noticePart(
       lang: locale,
       loading: 'lazy',
     });
-    return html`<section class="notice-of"><h3>${name}</h3>
+    return html`<section class="notice-of">${heading}
 <dl class="standing"><dt>${words.notice.subject}</dt><dd lang="${locale}">${mail.subject}</dd><dt>${words.notice.preheader}</dt><dd lang="${locale}">${mail.preheader}</dd><dt>${words.notice.short}</dt><dd lang="${locale}">${mail.short}</dd></dl>
 <iframe${frame}></iframe>
 <details><summary>${words.notice.plain}</summary><pre class="mail-text" lang="${locale}">${mail.text}</pre></details>
-<p class="actions"><span>${words.notice.files}:</span> ${Object.values(NOTICE_FORMS).map(({ name: form }) => html`<a href="${addressOf(locale, form)}" download>${form}</a>`)}</p></section>`;
+<p class="actions"><span>${words.notice.files}:</span> ${Object.values(NOTICE_FORMS).map(({ name: form }) => html`<a href="${addressOf(locale, form)}" download="${source.policy.policy.id}-${source.version.id}-${locale}.${form}">${form}</a>`)}</p></section>`;
   })}`;
 }
 
@@ -77,5 +77,5 @@ export function plannedNotice(
   const { words, desk } = visit;
   const source = plannedSource(visit, archive, found, { version, decisions });
   const query = new URLSearchParams(fieldsOf(answers) as Record<string, string>);
-  return html`<h3>${words.publish.notices}</h3><p class="help">${words.notice.planned}</p>${noticePart(visit, source, (locale, form) => `${desk.at('p', found.policy.id, 'draft', 'notice', locale, form)}?${query}`)}`;
+  return html`<h3>${words.publish.notices}</h3><p class="help">${words.notice.planned}</p>${noticePart(visit, source, { addressOf: (locale, form) => `${desk.at('p', found.policy.id, 'draft', 'notice', locale, form)}?${query}`, isBelow: true })}`;
 }

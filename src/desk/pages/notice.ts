@@ -43,7 +43,7 @@ export const noticePage: Handler = (visit) => {
   const main = html`<h1>${words.notice.title}<span class="subtitle">${named}</span></h1>
 ${query.has('published') && html`<div class="status status-in-force" role="status"><strong>${words.publish.done(version.id)}</strong><p>${words.publish.after}</p></div>`}
 ${event !== null && /^\d+$/.test(event) && html`<div class="status status-in-force" role="status"><strong>${words.event.done(Number(event))}</strong></div>`}
-<p class="lead">${words.notice.lead}</p>${noticePart(visit, source, (locale, form) => at('notice', locale, form))}`;
+<p class="lead">${words.notice.lead}</p>${noticePart(visit, source, { addressOf: (locale, form) => at('notice', locale, form) })}`;
   return page(framed(visit, { title: words.notice.title, main, trail: draftTrail(visit, found.policy) }));
 };
 

@@ -1,15 +1,14 @@
 /** What publishing writes and the next build makes, in sentences. */
 import type { Outcome } from '../../drafting/index.ts';
-import { languageIn } from '../../languages/index.ts';
 import type { Locale } from '../../model/index.ts';
 import { type Html, html } from '../html.ts';
-import type { Visit } from '../visit.ts';
+import { languageName, type Visit } from '../visit.ts';
 
-export function outcomeList({ words, dictionary, locale }: Visit, policy: string, outcome: Outcome): Html {
+export function outcomeList({ words, dictionary }: Visit, policy: string, outcome: Outcome): Html {
   const said = words.publish;
   const { version, before, effective, telling, summarised, pages, facts } = outcome;
   const from = before && dictionary.version.short(dictionary.date(before.effective), before.id);
-  const languages = (list: readonly Locale[]) => list.map((one) => languageIn(locale, one)).join(', ');
+  const languages = (list: readonly Locale[]) => list.map((one) => languageName(one)).join(', ');
   const date = dictionary.date(effective);
   const files = outcome.files.map((name) => `policies/${policy}/${version}/${name}`).join(', ');
   const told =

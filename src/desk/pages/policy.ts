@@ -2,7 +2,7 @@
 import { type ArchivedPolicy, isError, startDraft, writeDraft } from '../../archive/index.ts';
 import { fillDraft } from '../../drafting/index.ts';
 import { EVENTS } from '../../events/index.ts';
-import { languageIn, statusLineOn, statusWord } from '../../languages/index.ts';
+import { statusLineOn, statusWord } from '../../languages/index.ts';
 import {
   type IsoDate,
   inForceOn,
@@ -16,7 +16,16 @@ import {
 import { formOf } from '../body.ts';
 import { findingsOf, type ShownFinding, shownFindings } from '../findings.ts';
 import { html, type Value } from '../html.ts';
-import { asOfOf, type Handler, hasBrokenDraft, page, policyOf, seeOther, type Visit } from '../visit.ts';
+import {
+  asOfOf,
+  type Handler,
+  hasBrokenDraft,
+  languageName,
+  page,
+  policyOf,
+  seeOther,
+  type Visit,
+} from '../visit.ts';
 import { findingsList } from './findings-list.ts';
 import { framed } from './frame.ts';
 import { partition, sampleMark } from './list.ts';
@@ -65,7 +74,7 @@ ${versions.length === 0 ? html`<p>${words.policy.noVersions}</p>` : html`<ol cla
 }
 
 function draftPart(
-  { desk, words, dictionary }: Visit,
+  { desk, words }: Visit,
   { policy, draft }: ArchivedPolicy,
   findings: readonly ShownFinding[],
   locales: readonly (typeof LOCALES)[number][],
@@ -75,11 +84,11 @@ function draftPart(
   const missing = locales.filter((locale) => !own.includes(locale));
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   return html`<p class="actions">
-${LOCALES.filter((locale) => own.includes(locale)).map((locale) => html`<a class="button" href="${at('text', locale)}">${words.policy.write}: ${languageIn(dictionary.locale, locale)}</a>`)}
+${LOCALES.filter((locale) => own.includes(locale)).map((locale) => html`<a class="button" href="${at('text', locale)}">${words.policy.write}: ${languageName(locale)}</a>`)}
 <a class="button" href="${at('about')}">${words.policy.about}</a>
 <a class="button button-main" href="${at('publish')}">${words.policy.publish}</a></p>
 <p>${findings.length === 0 ? words.policy.allClear : words.list.findings(errors, findings.length - errors)}</p>
-${missing.length > 0 && html`<p class="actions">${missing.map((locale) => html`<a href="${at('text', locale)}">${words.policy.addText(languageIn(dictionary.locale, locale))}</a>`)}</p>`}`;
+${missing.length > 0 && html`<p class="actions">${missing.map((locale) => html`<a href="${at('text', locale)}">${words.policy.addText(languageName(locale))}</a>`)}</p>`}`;
 }
 
 function beginPart(
@@ -103,7 +112,7 @@ ${hasFacts && html`<option value="template">${words.policy.fromTemplate}</option
 }
 
 function entry(visit: Visit, found: ArchivedPolicy, version: Version, today: IsoDate): Value {
-  const { desk, words, dictionary, locale } = visit;
+  const { desk, words, dictionary } = visit;
   const { versions, policy } = found;
   const status = statusOn(version, versions, today);
   const { before } = neighboursOf(version, versions);
@@ -111,7 +120,7 @@ function entry(visit: Visit, found: ArchivedPolicy, version: Version, today: Iso
   const named = (one: Version) => dictionary.version.short(dictionary.date(one.effective), one.id);
   const texts = LOCALES.filter((one) => version.translations[one]);
   const pairs = before ? texts.filter((one) => before.translations[one]) : [];
-  const inOwn = (one: (typeof LOCALES)[number]) => languageIn(locale, one);
+  const inOwn = (one: (typeof LOCALES)[number]) => languageName(one);
   return html`<li id="v-${version.id}" class="card">
 <h3>${named(version)} <span class="badge badge-${status}">${statusWord(dictionary, version, status)}</span>${sampleMark(dictionary, version)}</h3>
 <p class="card-updated">${statusLineOn(dictionary, version, versions, today)}</p>
