@@ -62,6 +62,7 @@ export {
 export {
   draftDigest,
   freeId,
+  kindsOf,
   type PublishOptions,
   type PublishResult,
   planPublication,

@@ -1,8 +1,13 @@
 /** A draft as the version that publishing it would make: so that what is said of versions can be said of it before. */
-import { type Archive, type ArchivedPolicy, readDocument } from '../archive/index.ts';
+import {
+  type Archive,
+  type ArchivedPolicy,
+  kindsOf,
+  type PublishOptions,
+  readDocument,
+} from '../archive/index.ts';
 import { livedThrough } from '../events/index.ts';
-import { byTime, type Locale, type Version } from '../model/index.ts';
-import type { Decisions } from './request.ts';
+import { byTime, type LedgerBody, type Locale, type Version } from '../model/index.ts';
 
 export interface Planned {
   readonly version: Version;
@@ -12,27 +17,47 @@ export interface Planned {
   readonly documentOf: (version: Version, locale: Locale) => ReturnType<typeof readDocument>;
 }
 
-/** `id`: what the version will be called. */
+/** `version` and `body`: what a dry run of `request` gives. */
 export function plannedVersion(
   archive: Archive,
   found: ArchivedPolicy,
-  id: string,
-  { published, effective, ...decided }: Decisions,
+  request: PublishOptions,
+  {
+    version: id,
+    body,
+  }: { readonly version: string; readonly body: Extract<LedgerBody, { type: 'published' }> },
 ): Planned {
   const { record, translations } = found.draft!;
-  const change = { ...record.change, ...decided };
+  const { published, effective, class: decided, material, reason, replaces, today = published } = request;
+  const change = {
+    ...record.change,
+    class: decided,
+    material,
+    reason,
+    kinds: kindsOf(archive, found, request),
+    summary: record.change.summary ?? {},
+  };
+  const texts = translations.map((text) => ({
+    ...text,
+    sourceDigest: body.source[text.locale]!,
+    textDigest: body.text[text.locale]!,
+    textFormat: body.textFormat,
+  }));
   const version: Version = {
     ...record,
     policy: found.policy.id,
     id,
     published,
     effective,
-    ...livedThrough({ ...change, kinds: change.kinds ?? [], summary: change.summary ?? {} }, []),
-    translations: Object.fromEntries(translations.map((text) => [text.locale, text])),
+    ...livedThrough(change, []),
+    translations: Object.fromEntries(texts.map((text) => [text.locale, text])),
   };
+  const others = found.versions.map((other) =>
+    other.id === replaces?.version ? { ...other, withdrawn: today, withdrawnNote: replaces.note(id) } : other,
+  );
   return {
     version,
-    policy: { ...found, versions: [...found.versions, version].sort(byTime), draft: null },
+    policy: { ...found, versions: [...others, version].sort(byTime), draft: null },
     documentOf: (other, locale) =>
       readDocument(archive, found.policy, other.id === id ? 'draft' : other.id, locale),
   };

@@ -155,6 +155,7 @@ export interface DeskWords {
     readonly incomplete: string;
     readonly broken: string;
     readonly rest: string;
+    readonly clear: string;
     readonly wrongDay: string;
     readonly refused: string;
   };

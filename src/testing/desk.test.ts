@@ -1,11 +1,12 @@
 /** The desk in a real browser: a version's whole life without a terminal, and two who write at once. */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, ElementHandle, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { publishDraft, readArchive, writeDraft } from '../archive/index.ts';
 import { secondOf } from '../model/index.ts';
-import { deskOf, type TestDesk } from './desk.ts';
+import { NOTICE_FORMS } from '../notice/index.ts';
+import { ask, deskOf, type TestDesk } from './desk.ts';
 import { ours } from './our-word.ts';
 import { DRAFTED, sandbox, TEXT } from './sandbox.ts';
 import { testBrowser } from './test-browser.ts';
@@ -181,6 +182,7 @@ describe('a version’s whole life', () => {
     // What the company says of the change.
     await open(page, desk, 'p/privacy/draft/about');
     expect(await textOf(page, '[data-plan]')).toContain('Unexpected absence of a summary');
+    expect(await textOf(page, '[data-found="summary-en"]')).toContain('Unexpected absence of a summary');
     await page.click('[name="class"][value="substantive"]');
     await page.click('[name="material"][value="yes"]');
     await page.locator('[name="reason"]').fill('Less is kept');
@@ -191,7 +193,8 @@ describe('a version’s whole life', () => {
     await page.locator('[name="summary.en.0.becomes"]').fill('Kept for 1 year');
     await page.locator('[name="summary.en.0.means"]').fill('It is deleted sooner');
     await saved(page);
-    await says(page, '[data-plan]', 'Nothing was found');
+    await says(page, '[data-plan]', 'Nothing stands in the way');
+    expect(await textOf(page, '[data-found="summary-en"]')).toBe('');
     const record = read(root, `${DRAFT}/version.yaml`);
     expect(record).toMatch(/class: substantive[\s\S]*- retention|- retention[\s\S]*class: substantive/);
     expect(record).toContain('# What the company says of this change');
@@ -341,7 +344,6 @@ describe('two who write one draft', () => {
     const desk = await deskOf(root);
     const { page } = await entered(desk);
     await open(page, desk, 'p/privacy/draft/text/en');
-    const { rmSync } = await import('node:fs');
     rmSync(join(root, DRAFT), { recursive: true });
     await mend(page, '3 years', '8 years');
     await says(page, '[data-conflict-says]', 'no longer there');
@@ -358,6 +360,60 @@ describe('two who write one draft', () => {
     await page.locator('[name="label"]').fill('Mine');
     await page.waitForSelector('[data-conflict]:not([hidden])', { timeout: 20_000 });
     expect(read(root, `${DRAFT}/version.yaml`)).toBe('label: Theirs\n');
+  });
+});
+
+describe('a desk that is closed', () => {
+  it('has on the disk what was written, and leaves the rest in the window that says so', async () => {
+    const root = drafted();
+    const desk = await deskOf(root);
+    const { page } = await entered(desk);
+    await open(page, desk, 'p/privacy/draft/text/en');
+    await mend(page, '3 years', '4 years');
+    await saved(page);
+    await desk.close();
+    await mend(page, '4 years', '5 years');
+    await says(page, '[data-state="away"]', 'Your text is in this window only');
+    expect(read(root, `${DRAFT}/en.md`)).toContain('4 years');
+    expect(await page.$eval('#text', (area) => (area as HTMLTextAreaElement).value)).toContain('5 years');
+  });
+
+  it('loses no word of a window that is closed at once', async () => {
+    const root = drafted();
+    const desk = await deskOf(root);
+    const { page } = await entered(desk);
+    await open(page, desk, 'p/privacy/draft/text/en');
+    await mend(page, '3 years', '4 years');
+    await page.goto(`${desk.origin}${desk.base}`);
+    expect(read(root, `${DRAFT}/en.md`)).toContain('4 years');
+  });
+});
+
+describe('the notice before publishing', () => {
+  it('is the one that goes out, byte for byte', async () => {
+    const root = drafted(TEXT.replace('3 years', '2 years'));
+    writeFileSync(join(root, DRAFT, 'version.yaml'), 'change: { summary: { en: [Less is kept] } }\n');
+    const desk = await deskOf(root);
+    const query = 'effective=2027-01-01&class=substantive&material=yes&reason=less';
+    const get = async (path: string) =>
+      (await ask(`${desk.origin}${desk.base}${path}`, { headers: { Cookie: desk.cookie } })).body;
+    const forms = Object.values(NOTICE_FORMS).map(({ name }) => name);
+    const planned: string[] = [];
+    for (const form of forms) planned.push(await get(`p/privacy/draft/notice/en/${form}?${query}`));
+    const told = publishDraft(root, {
+      policy: 'privacy',
+      effective: '2027-01-01',
+      published: '2026-11-23',
+      today: '2026-11-23',
+      class: 'substantive',
+      material: true,
+      reason: 'less',
+      now: () => secondOf(new Date('2026-11-23T08:00:00Z')),
+    });
+    expect(told.version).toBe('2027-01-01');
+    for (const [i, form] of forms.entries())
+      expect(await get(`p/privacy/v/2027-01-01/notice/en/${form}`), form).toBe(planned[i]);
+    expect(planned.every((form) => form.length > 20)).toBe(true);
   });
 });
 

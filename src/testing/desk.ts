@@ -14,6 +14,7 @@ export interface TestDesk {
   readonly cookie: string;
   /** Faults of the tool that were told. */
   readonly faults: readonly unknown[];
+  readonly close: () => Promise<void>;
 }
 
 /** A desk over `root`, closed when the test ends. `day`: taken as today. */
@@ -24,7 +25,7 @@ export async function deskOf(root: string, day = '2026-11-23'): Promise<TestDesk
   const { origin, port, pathname: base } = new URL(desk.url);
   const entered = await ask(desk.url);
   const cookie = String(entered.headers['set-cookie']?.[0]).split(';')[0]!;
-  return { url: desk.url, origin, port: Number(port), base, cookie, faults };
+  return { url: desk.url, origin, port: Number(port), base, cookie, faults, close: desk.close };
 }
 
 export interface Reply {

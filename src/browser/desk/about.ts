@@ -16,6 +16,7 @@ function start(form: HTMLFormElement): void {
     all.delete('seen');
     return all.toString();
   };
+  putFound(JSON.parse(one('#found')?.textContent ?? '{}'));
   let kept = content();
   let isStopped = false;
   let running: Promise<void> | null = null;
@@ -30,6 +31,7 @@ function start(form: HTMLFormElement): void {
     if (reply.status !== 200) return say('problem', reply.data.problem ?? words.unsaved!);
     seen.value = reply.data.digest;
     plan.innerHTML = reply.data.plan;
+    putFound(reply.data.found);
     if (reply.data.open > 0) return say('unsaved', words.incomplete!);
     kept = now;
     say('saved', content() === kept ? words.saved! : words.unsaved!);
@@ -73,6 +75,12 @@ function start(form: HTMLFormElement): void {
     });
   }
   for (const summary of form.querySelectorAll<HTMLElement>('[data-summary]')) points(summary, changed);
+}
+
+/** Beside each question, what was found of its answer. */
+function putFound(found: Readonly<Record<string, string>>): void {
+  for (const place of document.querySelectorAll<HTMLElement>('[data-found]'))
+    place.innerHTML = found[place.dataset.found!] ?? '';
 }
 
 /** Adding and removing the points of a summary. */

@@ -22,10 +22,15 @@ export interface Reply {
   readonly data: any;
 }
 
+/** What a browser still sends for a page that is being closed; more than that it refuses. */
+const KEPT_ALIVE = 60_000;
+
 /** `null`: nobody answers, or only to say that this page is of an earlier start. */
 export async function ask(address: string, body?: BodyInit, type?: string): Promise<Reply | null> {
+  const length = body instanceof URLSearchParams ? body.toString().length : Number.POSITIVE_INFINITY;
   try {
     const response = await fetch(address, {
+      keepalive: length < KEPT_ALIVE,
       method: body === undefined ? 'GET' : 'POST',
       headers: { Accept: 'application/json', ...(type ? { 'Content-Type': type } : {}) },
       ...(body === undefined ? {} : { body }),

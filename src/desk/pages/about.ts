@@ -11,10 +11,11 @@ import { plansFor } from '../../drafting/index.ts';
 import { headingLabel, LOCALES, type Locale, type SummaryPoint } from '../../model/index.ts';
 import { formOf } from '../body.ts';
 import { POINT_FIELDS, pointField, recordDocument, recorded } from '../draft-record.ts';
-import { shownFindings } from '../findings.ts';
+import { fieldOfFinding, summaryField } from '../field-findings.ts';
+import { type ShownFinding, shownFindings } from '../findings.ts';
 import { type Html, html, jsonFor, type Value } from '../html.ts';
 import { asOfOf, type Handler, json, languageName, page, policyOf, seeOther, type Visit } from '../visit.ts';
-import { changeFields } from './change-fields.ts';
+import { changeFields, foundAt } from './change-fields.ts';
 import { draftTrail } from './draft-trail.ts';
 import { findingsList } from './findings-list.ts';
 import { framed } from './frame.ts';
@@ -37,13 +38,15 @@ export const aboutPage: Handler = async (visit) => {
 <textarea name="raw" class="raw" spellcheck="false">
 ${text}</textarea></label>`
     : html`${changeFields(visit, archive, found)}${summaries(visit, archive, found)}`;
+  const plan = await planPart(visit, archive, found);
   const main = html`<div class="edit-head"><h1>${title}</h1><p class="save-state" data-state role="status" aria-live="polite"></p></div>
 <p class="lead">${words.about.lead}</p>
 <div class="conflict" data-conflict role="alert" tabindex="-1" hidden><h2>${words.conflict.title}</h2><p data-conflict-says>${words.conflict.body}</p>
 <p class="actions"><a class="button" href="${address}">${words.conflict.theirs}</a></p></div>
 <div class="about"><form method="post" action="${address}" class="about-form" data-about autocomplete="off">${hidden}${fields}
 <p class="actions"><button class="button button-main" data-save>${words.save}</button></p></form>
-<aside class="about-side" data-plan aria-live="polite">${await planPart(visit, archive, found)}</aside></div>
+<aside class="about-side" data-plan aria-live="polite">${plan.html}</aside></div>
+${jsonFor('found', plan.found)}
 ${jsonFor('words', { saved: words.saved, saving: words.saving, unsaved: words.unsaved, away: words.away, conflict: words.conflict.body, gone: words.conflict.gone, incomplete: words.about.incomplete })}`;
   return page(framed(visit, { title, main, trail: draftTrail(visit, policy), scripts: ['about'] }));
 };
@@ -84,32 +87,48 @@ export const saveAbout: Handler = async (visit) => {
   }
   if (!isWritten) return json({ conflict: true, digest: stands?.digest ?? null }, 409);
   const { archive, found: after } = policyOf(visit);
-  return json({
-    digest: stands!.digest,
-    open: change.open,
-    plan: (await planPart(visit, archive, after)).text,
-  });
+  const plan = await planPart(visit, archive, after);
+  return json({ digest: stands!.digest, open: change.open, plan: plan.html.text, found: plan.found });
 };
 
+interface PlanPart {
+  readonly html: Html;
+  /** What stands beside each question, as HTML. */
+  readonly found: Readonly<Record<string, string>>;
+}
+
 /** What publishing today would make of it, and why it would be refused. */
-async function planPart(visit: Visit, archive: Archive, found: ArchivedPolicy): Promise<Html> {
+async function planPart(visit: Visit, archive: Archive, found: ArchivedPolicy): Promise<PlanPart> {
   const { words, dictionary, desk } = visit;
-  if (!found.draft)
-    return html`<h2>${words.about.rest}</h2>${findingsList(words, shownFindings(archive.problems))}`;
+  const list = (findings: readonly ShownFinding[]) =>
+    findingsList(words, findings, (finding) => placeOf(visit, found, finding));
+  const heading = html`<h2>${words.about.rest}</h2>`;
+  if (!found.draft) return { html: html`${heading}${list(shownFindings(archive.problems))}`, found: {} };
   const witnesses = await testimoniesOf(archive.root, archive.ledger.text);
   const { plans } = plansFor(archive, [found], asOfOf(visit, archive), witnesses);
   const plan = plans.get(found.policy.id)!;
-  return html`<h2>${words.about.effective.label}</h2>
-<p data-earliest="${plan.earliest}">${words.about.earliest(dictionary.date(plan.earliest), found.policy.noticePeriodDays)}</p>
+  const refused = shownFindings(plan.refused);
+  const byField = Map.groupBy(refused, (finding) => fieldOfFinding(finding) ?? '');
+  const days = found.policy.noticePeriodDays;
+  return {
+    html: html`<h2>${words.about.effective.label}</h2>
+<p data-earliest="${plan.earliest}">${words.about.earliest(dictionary.date(plan.earliest), days)}</p>
 <p>${words.publish.period(plan.noticeDays, plan.promisedDays)}</p>
-<h2>${words.about.rest}</h2>
-${plan.refused.length === 0 ? html`<p>${words.edit.noFindings}</p>` : findingsList(words, shownFindings(plan.refused), ({ file }) => placeOf(visit, found, file))}
-<p class="actions"><a class="button" href="${desk.at('p', found.policy.id, 'draft', 'publish')}">${words.policy.publish}</a></p>`;
+${refused.length === 0 ? html`<p class="clear">${words.about.clear}</p>` : html`${heading}${list(refused)}`}
+<p class="actions"><a class="button" href="${desk.at('p', found.policy.id, 'draft', 'publish')}">${words.policy.publish}</a></p>`,
+    found: Object.fromEntries(
+      [...byField].flatMap(([name, findings]) =>
+        name === '' ? [] : [[name, html`${findingsList(words, findings)}`.text]],
+      ),
+    ),
+  };
 }
 
-function placeOf({ desk }: Visit, { policy }: ArchivedPolicy, file: string): string | null {
-  const locale = /draft\/(\w[\w-]*)\.md$/.exec(file)?.[1];
-  return locale ? desk.at('p', policy.id, 'draft', 'text', locale) : null;
+function placeOf({ desk }: Visit, { policy }: ArchivedPolicy, finding: ShownFinding): string | null {
+  const locale = /draft\/(\w[\w-]*)\.md$/.exec(finding.file)?.[1];
+  if (locale) return desk.at('p', policy.id, 'draft', 'text', locale);
+  const field = fieldOfFinding(finding);
+  return field === null ? null : `#f-${field}`;
 }
 
 /** A list of points for each language that the draft has a text in. */
@@ -125,8 +144,8 @@ function summaries(visit: Visit, archive: Archive, found: ArchivedPolicy): Value
       const points = draft!.record.change.summary?.[locale] ?? [];
       const row = (point: SummaryPoint | null, i: number | string) =>
         pointRow(visit, { locale, i, point, clauses });
-      return html`<fieldset class="summary-form" data-summary="${locale}"><legend>${words.about.summary(languageName(locale))}</legend>
-<div data-points>${points.map(row)}${row(null, points.length)}</div>
+      return html`<fieldset class="summary-form" data-summary="${locale}" id="f-${summaryField(locale)}"><legend>${words.about.summary(languageName(locale))}</legend>
+${foundAt(summaryField(locale))}<div data-points>${points.map(row)}${row(null, points.length)}</div>
 <template>${row(null, 'NEW')}</template>
 <p><button type="button" class="button" data-add hidden>${words.about.addPoint}</button></p></fieldset>`;
     },

@@ -43,8 +43,11 @@ export function choices(
 ): Html {
   const option = ([one, { label: said, help: meaning }]: readonly [string, Asked]) =>
     html`<label class="choice"><input type="radio"${attributes({ name, value: one, checked: one === value })}> ${said}${meaning && html` <span class="meaning">${meaning}</span>`}</label>`;
-  return html`<fieldset><legend>${label}</legend>${help && html`<p class="help">${help}</p>`}${options.map(option)}</fieldset>`;
+  return html`<fieldset id="f-${name}"><legend>${label}</legend>${help && html`<p class="help">${help}</p>`}${options.map(option)}</fieldset>`;
 }
+
+/** Where a script puts what was found of an answer. */
+export const foundAt = (name: string): Html => html`<div class="field-found" data-found="${name}"></div>`;
 
 /** What the draft's record says of the change. */
 export function changeFields(visit: Visit, archive: Archive, { draft }: ArchivedPolicy): Html {
@@ -52,9 +55,9 @@ export function changeFields(visit: Visit, archive: Archive, { draft }: Archived
   const { about } = words;
   const { effective, approved, label, change } = draft!.record;
   const today = asOfOf(visit, archive);
-  return html`${classChoice(visit, change.class ?? '')}${materialChoice(visit, change.material ?? null)}
-${wordsField(about.reason, 'reason', change.reason ?? null)}
-${dayField(about.effective, 'effective', effective, today)}
+  return html`${classChoice(visit, change.class ?? '')}${foundAt('class')}${materialChoice(visit, change.material ?? null)}${foundAt('material')}
+${wordsField(about.reason, 'reason', change.reason ?? null)}${foundAt('reason')}
+${dayField(about.effective, 'effective', effective, today)}${foundAt('effective')}
 <p class="help"><button type="button" class="button" data-take-earliest hidden>${about.takeEarliest}</button></p>
 <fieldset><legend>${about.kinds.label}</legend><div class="kinds">${KINDS.map((kind) => html`<label class="choice"><input type="checkbox"${attributes({ name: 'kinds', value: kind, checked: (change.kinds ?? []).some((one) => one === kind) })}> ${about.kindNames[kind] ?? kind}</label>`)}</div></fieldset>
 ${dayField(about.approved, 'approved', approved)}${wordsField(about.label, 'label', label)}`;

@@ -9,7 +9,7 @@ import {
 } from '../../archive/index.ts';
 import type { Locale } from '../../model/index.ts';
 import { formOf, MAX_TEXT_BYTES } from '../body.ts';
-import { findingsOf } from '../findings.ts';
+import { findingsOf, type ShownFinding } from '../findings.ts';
 import { attributes, type Html, html, jsonFor, type Value } from '../html.ts';
 import { followedBy, lookAt, redlineOf } from '../look.ts';
 import {
@@ -88,7 +88,7 @@ ${text}</textarea><div class="edit-marks" data-marks></div></div>
 <p class="actions"><button class="button button-main" data-save>${words.save}</button></p>
 </form>
 <section aria-labelledby="findings"><h2 id="findings">${words.edit.findings}</h2>
-<div class="found" data-findings tabindex="0" role="group" aria-label="${words.edit.findings}">${file ? findingsOfText(visit, archive, found, locale) : html`<p>${words.edit.noFindings}</p>`}</div></section>
+<div class="found" data-findings tabindex="0" role="group" aria-label="${words.edit.findings}">${file ? findingsPart(visit, found, locale, inDraft(visit, archive, found)) : html`<p>${words.edit.noFindings}</p>`}</div></section>
 </section>
 <section class="edit-see" aria-labelledby="see">
 <h2 id="see" class="rl-word">${words.edit.preview}</h2>
@@ -181,24 +181,30 @@ export const stateOfText: Handler = (visit) => {
 export const findingsOfDraft: Handler = (visit) => {
   const { archive, found, locale } = editedIn(visit);
   const path = textPath(found.policy.id, 'draft', locale);
-  const findings = findingsOf(archive, found.policy.id, asOfOf(visit, archive));
-  const own = findings.filter(({ file }) => file === path);
+  const findings = inDraft(visit, archive, found);
   return json({
-    html: findingsOfText(visit, archive, found, locale).toString(),
-    marks: own.map(({ line, severity, message }) => ({ line, severity, message })),
+    html: findingsPart(visit, found, locale, findings).text,
+    marks: findings
+      .filter(({ file }) => file === path)
+      .map(({ line, severity, message }) => ({ line, severity, message })),
   });
 };
 
-function findingsOfText(visit: Visit, archive: Archive, found: ArchivedPolicy, locale: Locale): Html {
-  const { words, desk } = visit;
-  const { id } = found.policy;
-  const own = textPath(id, 'draft', locale);
-  const findings = findingsOf(archive, id, asOfOf(visit, archive)).filter(({ file }) =>
-    file.startsWith(`policies/${id}/draft`),
+const inDraft = (visit: Visit, archive: Archive, { policy }: ArchivedPolicy): ShownFinding[] =>
+  findingsOf(archive, policy.id, asOfOf(visit, archive)).filter(({ file }) =>
+    file.startsWith(`policies/${policy.id}/draft`),
   );
+
+function findingsPart(
+  { words, desk }: Visit,
+  { policy: { id } }: ArchivedPolicy,
+  locale: Locale,
+  findings: readonly ShownFinding[],
+): Html {
+  const own = textPath(id, 'draft', locale);
   const here = findings.filter(({ file }) => file === own);
   const elsewhere = findings.filter(({ file }) => file !== own);
-  const hrefOf = ({ file }: { readonly file: string }) => {
+  const hrefOf = ({ file }: ShownFinding) => {
     const other = /draft\/(\w[\w-]*)\.md$/.exec(file)?.[1];
     return other ? desk.at('p', id, 'draft', 'text', other) : desk.at('p', id, 'draft', 'about');
   };

@@ -72,7 +72,7 @@ function comes({ dictionary, desk, words }: Visit, versions: readonly Version[],
   if (coming.length === 0) return words.list.nothingComes;
   return coming.map(
     (version) =>
-      html`<span class="badge badge-upcoming">${dictionary.date(version.effective)}</span> <a href="${desk.at('p', version.policy)}#v-${version.id}">${dictionary.version.short(dictionary.date(version.effective), version.id)}</a>${sampleMark(dictionary, version)} `,
+      html`<a href="${desk.at('p', version.policy)}#v-${version.id}">${dictionary.version.short(dictionary.date(version.effective), version.id)}</a>${sampleMark(dictionary, version)} `,
   );
 }
 

@@ -1,12 +1,10 @@
 /** The notice of a version in each language and form, as it will go out. */
-import type { Archive, ArchivedPolicy } from '../../archive/index.ts';
-import { type Decisions, noticeSourceOf, plannedVersion } from '../../drafting/index.ts';
 import { TOOL_LOCALE } from '../../model/index.ts';
 import { NOTICE_FORMS, TemplateError } from '../../notice/index.ts';
 import { mailFor, type NoticeSource, noticeLocales } from '../../output/index.ts';
 import { type Answers, fieldsOf } from '../decisions.ts';
 import { attributes, type Html, html, type Value } from '../html.ts';
-import { asOfOf, languageName, type Visit } from '../visit.ts';
+import { languageName, type Visit } from '../visit.ts';
 
 /** `addressOf`: where a form of it is; `isBelow`: under a heading of the page. */
 export function noticePart(
@@ -48,34 +46,18 @@ function mailOrFault(source: NoticeSource, locale: Parameters<typeof mailFor>[1]
 }
 
 /** The notice of a draft as it would be if it were published as was decided. */
-export function plannedSource(
-  visit: Visit,
-  archive: Archive,
-  found: ArchivedPolicy,
-  { version: id, decisions }: { readonly version: string; readonly decisions: Decisions },
-): NoticeSource {
-  const { version, policy, documentOf } = plannedVersion(archive, found, id, decisions);
-  const policies = archive.policies.map((one) => (one.policy.id === found.policy.id ? policy : one));
-  const source = noticeSourceOf({ ...archive, policies }, policy, version, {
-    asOf: asOfOf(visit, archive),
-    hasPdfs: true,
-    documentOf,
-  });
-  return { ...source, factsFrom: 'draft' };
-}
-
-export function plannedNotice(
-  visit: Visit,
-  archive: Archive,
-  found: ArchivedPolicy,
-  {
-    version,
-    decisions,
-    answers,
-  }: { readonly version: string; readonly decisions: Decisions; readonly answers: Answers },
-): Value {
+export function plannedNotice({
+  visit,
+  source,
+  answers,
+}: {
+  visit: Visit;
+  source: NoticeSource;
+  answers: Answers;
+}): Value {
   const { words, desk } = visit;
-  const source = plannedSource(visit, archive, found, { version, decisions });
   const query = new URLSearchParams(fieldsOf(answers) as Record<string, string>);
-  return html`<h3>${words.publish.notices}</h3><p class="help">${words.notice.planned}</p>${noticePart(visit, source, { addressOf: (locale, form) => `${desk.at('p', found.policy.id, 'draft', 'notice', locale, form)}?${query}`, isBelow: true })}`;
+  const addressOf = (locale: string, form: string) =>
+    `${desk.at('p', source.policy.policy.id, 'draft', 'notice', locale, form)}?${query}`;
+  return html`<h3>${words.publish.notices}</h3><p class="help">${words.notice.planned}</p>${noticePart(visit, source, { addressOf, isBelow: true })}`;
 }

@@ -1,9 +1,9 @@
 /** The page of a version's notice, and its files. */
-import { freeId } from '../../archive/index.ts';
 import { noticeSourceOf } from '../../drafting/index.ts';
 import { NOTICE_FORMS, type NoticeFormName, TemplateError } from '../../notice/index.ts';
 import { type NoticeSource, noticeBytes, noticeLocales } from '../../output/index.ts';
 import { answersIn, decided } from '../decisions.ts';
+import { dryRunOf, plannedSource } from '../dry-run.ts';
 import { html } from '../html.ts';
 import {
   type Answer,
@@ -18,7 +18,7 @@ import {
 } from '../visit.ts';
 import { draftTrail } from './draft-trail.ts';
 import { framed } from './frame.ts';
-import { noticePart, plannedSource } from './notice-part.ts';
+import { noticePart } from './notice-part.ts';
 
 /** Files that a browser shows as a page: they stand in a frame. */
 const TYPES: Readonly<Record<string, string>> = {
@@ -55,8 +55,9 @@ export const plannedNoticeFile: Handler = (visit) => {
   const answers = answersIn(visit.query, found, asOfOf(visit, archive));
   const decisions = found.draft ? decided(answers) : null;
   if (!decisions) throw new NotFound();
-  const version = freeId(decisions.effective, new Set(found.versions.map(({ id }) => id)));
-  return fileOf(visit, plannedSource(visit, archive, found, { version, decisions }));
+  const { request, made } = dryRunOf(visit, archive, found, { answers, decisions });
+  if (!made) throw new NotFound();
+  return fileOf(visit, plannedSource(visit, archive, found, { request, made }));
 };
 
 async function fileOf(visit: Visit, source: NoticeSource): Promise<Answer> {

@@ -1,20 +1,14 @@
 /** Publishing: the questions, everything that will be made, and one button at the end. */
-import {
-  type Archive,
-  type ArchivedPolicy,
-  draftDigest,
-  isError,
-  publishDraft,
-  readSource,
-} from '../../archive/index.ts';
-import { type Decisions, outcomeOf, publishRequest } from '../../drafting/index.ts';
+import { type Archive, type ArchivedPolicy, isError, publishDraft, readSource } from '../../archive/index.ts';
+import { outcomeOf } from '../../drafting/index.ts';
 import { neverHeld, upcomingOn } from '../../model/index.ts';
 import { type Form, formOf } from '../body.ts';
 import { type Answers, answersIn, decided, earliestDay, fieldsOf } from '../decisions.ts';
+import { dryRunOf, plannedSource, requestOf } from '../dry-run.ts';
 import { shownFindings } from '../findings.ts';
 import { attributes, type Html, html, type Value } from '../html.ts';
 import { lookAt } from '../look.ts';
-import { asOfOf, type Handler, now, page, policyOf, seeOther, todayOf, type Visit } from '../visit.ts';
+import { asOfOf, type Handler, page, policyOf, seeOther, type Visit } from '../visit.ts';
 import { classChoice, dayField, field, materialChoice, wordsField } from './change-fields.ts';
 import { changesPart } from './changes.ts';
 import { draftTrail } from './draft-trail.ts';
@@ -45,28 +39,6 @@ export const publish: Handler = async (visit) => {
     );
   return seeOther(`${desk.at('p', found.policy.id, 'v', version, 'notice')}?published=yes`);
 };
-
-interface Requested {
-  readonly answers: Answers;
-  readonly decisions: Decisions;
-  readonly seen: string | null;
-}
-
-const requestOf = (
-  visit: Visit,
-  archive: Archive,
-  found: ArchivedPolicy,
-  { answers, decisions, seen }: Requested,
-) =>
-  publishRequest(found, {
-    decisions,
-    replaces: answers.replaces,
-    isLate: answers.isLate,
-    seen,
-    asOf: asOfOf(visit, archive),
-    today: todayOf(archive),
-    now,
-  });
 
 function shown(visit: Visit, form: Form, alert: Html | null) {
   const { archive, found } = policyOf(visit);
@@ -110,21 +82,19 @@ function dryRun(visit: Visit, archive: Archive, found: ArchivedPolicy, answers: 
   const decisions = decided(answers);
   const head = (title: string) => html`<h2 id="outcome">${title}</h2>`;
   if (!decisions) return html`${head(words.publish.outcome)}<p>${words.publish.missing}</p>`;
-  const seen = draftDigest(archive, found.policy.id, found.draft!);
-  const request = requestOf(visit, archive, found, { answers, decisions, seen });
-  const planned = publishDraft(archive.root, { ...request, dryRun: true });
-  if (planned.version === null || planned.body?.type !== 'published')
-    return html`${head(words.publish.refused)}<p>${words.publish.refusedLead}</p>${findingsList(words, shownFindings(planned.problems))}`;
-  const { before } = answers;
-  const { version, body, problems } = planned;
-  const outcome = outcomeOf(archive, found, request, { version, body, before });
+  const { request, made, problems, seen } = dryRunOf(visit, archive, found, { answers, decisions });
+  if (!made)
+    return html`${head(words.publish.refused)}<p>${words.publish.refusedLead}</p>${findingsList(words, shownFindings(problems))}`;
+  const { version } = made;
+  const outcome = outcomeOf(archive, found, request, { ...made, before: answers.before });
+  const source = plannedSource(visit, archive, found, { request, made });
   const hidden = Object.entries({ ...fieldsOf(answers), seen }).map(
     ([name, value]) => html`<input type="hidden"${attributes({ name, value })}>`,
   );
   return html`${head(words.publish.outcome)}${outcomeList(visit, found.policy.id, outcome)}
 ${problems.length > 0 && html`<h3>${words.publish.told}</h3>${findingsList(words, shownFindings(problems))}`}
 ${changesShown(visit, archive, found, answers)}
-${plannedNotice(visit, archive, found, { version, decisions, answers })}
+${plannedNotice({ visit, source, answers })}
 <form method="post" action="${desk.at('p', found.policy.id, 'draft', 'publish')}" class="publish-form">${hidden}
 <label class="choice"><input type="checkbox" name="sure" value="yes" required> ${words.publish.sure}</label>
 <p class="actions"><button class="button button-main">${words.publish.button} ${version}</button></p></form>`;

@@ -207,6 +207,7 @@ export const desk: DeskWords = {
     broken:
       'This file cannot be read as it stands. Mend it here; everything else comes back once it can be read.',
     rest: 'Why publishing would be refused',
+    clear: 'Nothing stands in the way of publishing.',
     wrongDay: 'This is no day.',
     refused: 'This cannot be kept:',
   },
