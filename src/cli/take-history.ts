@@ -27,6 +27,8 @@ export interface TakeOptions {
   readonly archive: Archive | null;
   readonly locale: Locale;
   readonly timeZone: string;
+  /** Whose days count for changes; `null`: those of each change's own place. */
+  readonly daysIn: string | null;
   /** Days. */
   readonly windowDays: number;
   readonly flipDays: number;
@@ -71,7 +73,8 @@ export async function takeHistory(history: FoundHistory, options: TakeOptions): 
   };
   try {
     for await (const document of readHistories(history, {
-      timeZone: options.timeZone,
+      timeZone: options.daysIn,
+      home: options.archive?.organisation.timeZone ?? null,
       today: dayIn(options.timeZone, new Date()),
       windowDays: options.windowDays,
       flipDays: options.flipDays,

@@ -10,7 +10,7 @@ export { BlobReader, commonCommit, filesAt, GitError, resolveRef } from './git.t
 export { type KnownHistories, knownIn } from './known.ts';
 export { kindFor, policyIdFor } from './names.ts';
 export { type OwnHistory, ownHistory } from './own.ts';
-export { typedDay } from './settle.ts';
+export { type Lost, typedDay } from './settle.ts';
 export { type FoundDocument, type FoundHistory, gitHistory, type Place, watcherHistory } from './sources.ts';
 export type {
   DatedVersion,

@@ -14,7 +14,7 @@ import {
 } from '../../model/index.ts';
 import { candidatesOf, type Digest } from './candidates.ts';
 import { datedVersion, datesOf, type Standing } from './dates.ts';
-import { fingerprint } from './fingerprint.ts';
+import { addressesIn, fingerprint } from './fingerprint.ts';
 import { type Candidate, inWindows, withoutFlips, withoutRepeats } from './fold.ts';
 import { type Lost, type SettledText, settleText } from './settle.ts';
 import type {
@@ -28,6 +28,8 @@ import type {
 } from './states.ts';
 import { TextWriter } from './text-writer.ts';
 
+const QUIET =
+  'Only addresses that links lead to, or numbers of a list, are others. Every word of the text stayed as it was.';
 const TECHNICAL =
   'The watcher recorded this change as its own: it reads the page in another way since. The words of the company may be the same.';
 
@@ -35,20 +37,24 @@ const TECHNICAL =
 export function versionsOf(source: SourceDocument, options: HistoryOptions): ImportedHistory {
   const refused = new Map<number, string>();
   const digests = new Map<number, Digest | null>();
-  const byFingerprint = new Map<string, Digest | null>();
+  const byFingerprint = new Map<string, Told | null>();
   const digestOf = (text: number) => {
     const known = digests.get(text);
     if (known !== undefined) return known;
     const given = source.texts[text]!;
     // Why a text cannot be read is said of each.
     const print = typeof given === 'string' ? fingerprint(given) : null;
-    const made = (print && byFingerprint.get(print)) || digestFrom(source, text, refused);
+    const told = (print && byFingerprint.get(print)) || toldBy(source, text, refused);
+    if (print) byFingerprint.set(print, told);
+    const made = told && {
+      ...told,
+      quiet: sha256(`${told.counted}\n${addressesIn(given as string, source.from === 'ota')}`),
+    };
     digests.set(text, made);
-    if (print) byFingerprint.set(print, made);
     return made;
   };
   const counts = { unchanged: 0, dateOnly: 0, folded: 0, flips: 0 };
-  const { candidates, skewed, gaps } = candidatesOf(source, digestOf, options);
+  const { candidates, skewed, abroad, gaps } = candidatesOf(source, digestOf, options);
   const settled = (some: readonly Candidate[]) => {
     const steady = withoutFlips(withoutRepeats(some, counts), options.flipDays, counts);
     return withoutRepeats(inWindows(steady, options.windowDays, counts), counts);
@@ -67,7 +73,8 @@ export function versionsOf(source: SourceDocument, options: HistoryOptions): Imp
   const kept = isStranger ? [] : fresh;
   const refs = new Map(known?.versions.map((version) => [version.ref, version]));
   const told = datesOfKnown(earlier, refs);
-  const written = writeAll(source, kept, options, refused, seed?.shown?.date ?? null);
+  const written = writeAll(source, kept, options, refused, seed ?? null);
+  counts.unchanged += written.unchanged;
   const states = source.languages.flatMap((language) => language.states).filter(({ text }) => text !== null);
   const report: HistoryReport = {
     policy: source.policy,
@@ -78,6 +85,7 @@ export function versionsOf(source: SourceDocument, options: HistoryOptions): Imp
     ...counts,
     technical: written.technical + told.technical,
     skewed,
+    abroad,
     gaps,
     replaced: written.versions.reduce((sum, { replaces }) => sum + replaces.length, 0),
     absent: told.absent,
@@ -118,23 +126,28 @@ function datesOfKnown(earlier: readonly Candidate[], refs: ReadonlyMap<string | 
     }
     const { verdict } = datesOf(candidate, standing);
     if (candidate.isTechnical && dates.length > 0) technical += 1;
-    dates.push(datedVersion(known.id, candidate, verdict));
+    dates.push(datedVersion(known.id, candidate, verdict, NOTHING_LOST));
     standing = [...standing, { ...known, shown: candidate.shown?.date ?? null }];
   }
   return { dates, absent, technical };
 }
 
-function digestFrom(source: SourceDocument, text: number, refused: Map<number, string>): Digest | null {
+/** What is found by parsing a text. */
+interface Told extends Omit<Digest, 'quiet'> {
+  readonly counted: string;
+}
+
+function toldBy(source: SourceDocument, text: number, refused: Map<number, string>): Told | null {
   const settled = settledAt(source, text, {}, refused);
   if (!settled) return null;
   if (settled.words === '') {
     refused.set(text, 'holds no words');
     return null;
   }
-  const line = settled.dateLine;
   return {
     words: sha256(settled.words),
-    shown: line && { date: line.date, line: line.text, isEffective: line.says === 'effective' },
+    counted: settled.counted,
+    shown: settled.shown,
   };
 }
 
@@ -177,11 +190,15 @@ function policyAt(href: string, path: string, policies: HistoryOptions['policies
   return id === undefined ? null : `policy:${policies[id]}`;
 }
 
+export const NOTHING_LOST: Lost = { pictures: 0, links: 0, tags: 0, marks: 0, elsewhere: 0, signs: 0 };
+
 interface Written {
   readonly title: string;
   readonly versions: readonly HistoryVersion[];
   readonly dates: readonly DatedVersion[];
   readonly technical: number;
+  /** Candidates whose text is written as the one before. */
+  readonly unchanged: number;
   readonly lost: Lost;
 }
 
@@ -190,7 +207,7 @@ function writeAll(
   candidates: readonly Candidate[],
   options: HistoryOptions,
   refused: Map<number, string>,
-  lastShown: IsoDate | null,
+  seed: Candidate | null,
 ): Written {
   const versions: HistoryVersion[] = [];
   const dates: DatedVersion[] = [];
@@ -201,15 +218,21 @@ function writeAll(
   );
   let title = source.title.words;
   let technical = 0;
-  let lost: Lost = { pictures: 0, links: 0, tags: 0, signs: 0 };
+  let lost: Lost = NOTHING_LOST;
   let standing = known
     .filter(({ neverHeld }) => !neverHeld)
-    .map((version, i, { length }): Standing => ({ ...version, shown: i === length - 1 ? lastShown : null }));
+    .map((version, i, { length }): Standing => ({ ...version, shown: i === length - 1 ? (seed?.shown?.date ?? null) : null }));
+  // A history keeps its rule: the line goes from every text, or from none where an earlier import left it.
+  const withoutDate = !hasDateLine(source.known?.last[source.languages[0]!.locale]);
+  let before: Candidate | null = seed;
+  let last = bodiesOf(Object.entries(source.known?.last ?? {}));
+  let unchanged = 0;
   for (const candidate of candidates) {
     const { published, effective, verdict, replaced } = datesOf(candidate, standing);
     const files: [string, string][] = [];
     const text: Partial<Record<Locale, string>> = {};
     let sibling: PolicyDocument | null = null;
+    let line: string | null = null;
     for (const { locale } of source.languages) {
       const index = candidate.texts.get(locale);
       const settled =
@@ -217,7 +240,7 @@ function writeAll(
           ? null
           : settledAt(source, index, options.policies, refused, candidate.state.path);
       if (!settled) continue;
-      const made = writers.get(locale)!.write(settled, sibling, verdict === 'agrees');
+      const made = writers.get(locale)!.write(settled, sibling, withoutDate);
       if ('refused' in made) {
         refused.set(index!, made.refused);
         continue;
@@ -226,6 +249,7 @@ function writeAll(
       if (sibling === null) {
         if (!source.title.isFixed) title = settled.title ?? title;
         lost = settled.lost;
+        line = settled.dateLine?.text ?? null;
       }
       sibling ??= made.document;
       const own = source.title.isFixed ? null : settled.title;
@@ -234,11 +258,22 @@ function writeAll(
       text[locale] = sha256(documentText(made.document, TEXT_FORMAT));
     }
     if (text[source.languages[0]!.locale] === undefined) continue;
+    const isQuiet = before?.key === candidate.key;
+    before = candidate;
+    const bodies = bodiesOf(files);
+    // What changed was of no meaning for the text, such as an address in a comment.
+    if (isQuiet && bodies === last) {
+      unchanged += 1;
+      continue;
+    }
+    last = bodies;
     const id = freeId(effective, taken);
     taken.add(id);
     const isFirst = taken.size === 1;
     if (candidate.isTechnical && !isFirst) technical += 1;
-    const record = recordOf(source, candidate, { published, effective, isFirst });
+    const why = isFirst ? null : candidate.isTechnical ? TECHNICAL : isQuiet ? QUIET : null;
+    const origin = originOf(source, candidate, withoutDate ? line : null);
+    const record = recordOf({ published, effective, origin, why });
     versions.push({
       id,
       published,
@@ -248,26 +283,48 @@ function writeAll(
       textFormat: TEXT_FORMAT,
       replaces: replaced.map((version) => ({ version: version.id, day: published })),
     });
-    dates.push(datedVersion(id, candidate, verdict));
+    dates.push(datedVersion(id, candidate, verdict, lost));
     const shown = candidate.shown?.date ?? null;
     standing = [
       ...standing.filter((version) => !replaced.includes(version)),
       { id, published, effective, shown },
     ];
   }
-  return { title, versions, dates, technical, lost };
+  return { title, versions, dates, technical, unchanged, lost };
 }
 
-function recordOf(
-  { from }: SourceDocument,
-  { isTechnical, state }: Candidate,
-  { published, effective, isFirst }: { published: IsoDate; effective: IsoDate; isFirst: boolean },
-): string {
-  const origin: Origin = { from, ref: state.ref, path: state.path };
+/** Texts as they are written, without what stands at their heads. */
+const bodiesOf = (files: readonly (readonly [name: string, content: string])[]) =>
+  files
+    .map(([name, content]) => `${name.replace(/\.md$/, '')}\n${content.replace(/^---\n[\s\S]*?\n---\n/, '').trim()}`)
+    .sort()
+    .join('\n\n');
+
+const hasDateLine = (text: string | undefined) => text !== undefined && settleText(text).dateLine !== null;
+
+const originOf = ({ from }: SourceDocument, { state }: Candidate, line: string | null): Origin => ({
+  from,
+  ref: state.ref,
+  path: state.path,
+  ...(line === null ? {} : { line }),
+});
+
+/** `why`: the reason for which a change is called editorial; `null`: nobody has decided yet what it is. */
+function recordOf({
+  published,
+  effective,
+  origin,
+  why,
+}: {
+  readonly published: IsoDate;
+  readonly effective: IsoDate;
+  readonly origin: Origin;
+  readonly why: string | null;
+}): string {
   const change = {
-    class: isTechnical && !isFirst ? 'editorial' : 'unknown',
+    class: why === null ? 'unknown' : 'editorial',
     material: null,
-    reason: isTechnical && !isFirst ? TECHNICAL : null,
+    reason: why,
     kinds: [],
     summary: {},
   };
