@@ -115,10 +115,13 @@ function lostNote(reports: readonly HistoryReport[]): string[] {
     LOSSES.map(([kind]) => [kind, sum(reports, (one) => one.lost[kind])]),
   ) as unknown as Lost;
   const words = lostWords(last);
-  const others = reports.flatMap(lossesOf).length - reports.filter(({ lost }) => lostWords(lost) !== '').length;
+  const others =
+    reports.flatMap(lossesOf).length - reports.filter(({ lost }) => lostWords(lost) !== '').length;
   return [
     ...(words === '' ? [] : [`left out of the last versions: ${words}`]),
-    ...(others > 0 ? [`left out of earlier versions: something else ${others} times; --report lists it`] : []),
+    ...(others > 0
+      ? [`left out of earlier versions: something else ${others} times; --report lists it`]
+      : []),
   ];
 }
 

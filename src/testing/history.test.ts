@@ -149,8 +149,16 @@ describe('a git history', () => {
     const { stdout } = await gazette('as-of', 'law', '2025-01-01', '--root', root);
     expect(stdout).toContain('2024-03-16');
     const late = await repository([
-      commit('2024-03-16', { 'law.md': 'The limit is 10.' }, { message: 'Act 1\n\nSource-Date: 1948-12-10\n' }),
-      commit('2024-03-16', { 'law.md': 'The limit is 20.' }, { authored: at('2024-09-01'), message: 'Act 2\n' }),
+      commit(
+        '2024-03-16',
+        { 'law.md': 'The limit is 10.' },
+        { message: 'Act 1\n\nSource-Date: 1948-12-10\n' },
+      ),
+      commit(
+        '2024-03-16',
+        { 'law.md': 'The limit is 20.' },
+        { authored: at('2024-09-01'), message: 'Act 2\n' },
+      ),
     ]);
     await taken('git', late.repo, '--root', late.root, '--policy', 'law', '--dates', 'effective');
     expect(versionsIn(late.root, 'law').map(({ published, effective }) => [published, effective])).toEqual([
@@ -169,7 +177,10 @@ describe('a git history', () => {
       commit('2024-01-27', { 'fees.md': fee(2) }, { committed: at('2024-01-27', '23:00:00') }),
     ]);
     const { said } = await taken('git', repo, '--root', root);
-    expect(said.documents[0].dates.map(({ verdict }: { verdict: string }) => verdict)).toEqual(['agrees', 'stale']);
+    expect(said.documents[0].dates.map(({ verdict }: { verdict: string }) => verdict)).toEqual([
+      'agrees',
+      'stale',
+    ]);
     expect(versionsIn(root, 'fees').map(({ effective }) => effective)).toEqual(['2024-01-26', '2024-01-27']);
   });
 
@@ -180,7 +191,9 @@ describe('a git history', () => {
       commit('2024-01-01', { 'p.md': text('https://a.example/old', 3) }),
       commit('2024-01-02', { 'p.md': text('https://a.example/new', 3) }),
       commit('2024-01-03', { 'p.md': text('https://a.example/new', 4) }),
-      commit('2024-01-04', { 'p.md': text('https://a.example/new', 4, '\n<!-- [x](https://b.example) -->\n') }),
+      commit('2024-01-04', {
+        'p.md': text('https://a.example/new', 4, '\n<!-- [x](https://b.example) -->\n'),
+      }),
       commit('2024-01-05', { 'p.md': text('https://a.example/new', 4).replace('First', 'Second') }),
     ]);
     const { said } = await taken('git', repo, '--root', root);

@@ -73,7 +73,11 @@ export function addHistories(group: Command, setStatus: SetStatus): void {
       'files or folders in it, as ru=texts/ru where there are several languages (default: all)',
     )
     .option('--branch <name>', 'branch, tag or commit (default: HEAD)')
-    .option('--dates <whose>', 'whose days: author, committer; effective: days of effect, as laws are kept', 'committer')
+    .option(
+      '--dates <whose>',
+      'whose days: author, committer; effective: days of effect, as laws are kept',
+      'committer',
+    )
     .option('--with-deleted', 'take in files that are no longer there, too')
     .action(async (repository: string, paths: string[], options: HistoryCommandOptions) =>
       setStatus(

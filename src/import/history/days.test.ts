@@ -57,12 +57,17 @@ describe('the day of a change', () => {
   });
 
   it('is never before the one before it, never after today, and holds no earlier than it was public', () => {
-    const moment = fc.integer({ min: 0, max: 4_000_000_000 }).map((seconds) => new Date(seconds * 1000).toISOString());
+    const moment = fc
+      .integer({ min: 0, max: 4_000_000_000 })
+      .map((seconds) => new Date(seconds * 1000).toISOString());
     const holds = fc.option(fc.integer({ min: -9000, max: 9000 }).map((days) => addDays(today, days)));
     fc.assert(
       fc.property(fc.array(fc.tuple(moment, moment, holds), { minLength: 1, maxLength: 12 }), (list) => {
         const days = daysOf(
-          list.map(([at, other, day]) => ({ ...state(at, { holds: day }), otherMoment: state(other).moment })),
+          list.map(([at, other, day]) => ({
+            ...state(at, { holds: day }),
+            otherMoment: state(other).moment,
+          })),
           { timeZone: null, today },
         );
         for (const [i, one] of days.entries()) {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { settleText } from './settle.ts';
-import { markdownOf } from './settle.ts';
+import { markdownOf, settleText } from './settle.ts';
 
 const read = (text: string) => {
   const settled = settleText(text);
@@ -13,17 +12,45 @@ const read = (text: string) => {
 
 describe('what other tools understand', () => {
   it.each([
-    ['a box of MkDocs', '!!! note "Mind this"\n    We keep it.\n\n    Two years.\n\nAfter.', '> **Mind this**\n>\n> We keep it.\n>\n> Two years.\n\nAfter.\n'],
+    [
+      'a box of MkDocs',
+      '!!! note "Mind this"\n    We keep it.\n\n    Two years.\n\nAfter.',
+      '> **Mind this**\n>\n> We keep it.\n>\n> Two years.\n\nAfter.\n',
+    ],
     ['one that folds, without a title', '??? warning\n    Careful.\n', '> **Warning**\n>\n> Careful.\n'],
-    ['a box of Docusaurus', ':::tip[Short]\nBe brief.\n:::\n\nAfter.', '> **Short**\n>\n> Be brief.\n\nAfter.\n'],
-    ['one inside another', '::::info Outer\nA.\n\n:::danger\nB.\n:::\n\n::::\n', '> **Outer**\n>\n> A.\n>\n> > **Danger**\n> >\n> > B.\n'],
-    ['terms with their definitions', 'Personal data\n: Whatever names a person.\n\nCookie\n: A small file.\n: It stays.\n', '- **Personal data**\n\n  Whatever names a person.\n\n- **Cookie**\n\n  A small file.\n\n  It stays.\n'],
+    [
+      'a box of Docusaurus',
+      ':::tip[Short]\nBe brief.\n:::\n\nAfter.',
+      '> **Short**\n>\n> Be brief.\n\nAfter.\n',
+    ],
+    [
+      'one inside another',
+      '::::info Outer\nA.\n\n:::danger\nB.\n:::\n\n::::\n',
+      '> **Outer**\n>\n> A.\n>\n> > **Danger**\n> >\n> > B.\n',
+    ],
+    [
+      'terms with their definitions',
+      'Personal data\n: Whatever names a person.\n\nCookie\n: A small file.\n: It stays.\n',
+      '- **Personal data**\n\n  Whatever names a person.\n\n- **Cookie**\n\n  A small file.\n\n  It stays.\n',
+    ],
     ['details', '<details>\n<summary>More</summary>\n\nWe keep it.\n\n</details>\n', 'More\n\nWe keep it.\n'],
-    ['imports of MDX', "import Tabs from '@theme/Tabs';\n\nWe keep it. <Tabs>All of it.</Tabs>\n", 'We keep it. All of it.\n'],
-    ['tags of Liquid around words', 'A.\n\n{% if eu %}\nIn Europe.\n{% endif %}\n\nB.\n', 'A.\n\nIn Europe.\n\nB.\n'],
+    [
+      'imports of MDX',
+      "import Tabs from '@theme/Tabs';\n\nWe keep it. <Tabs>All of it.</Tabs>\n",
+      'We keep it. All of it.\n',
+    ],
+    [
+      'tags of Liquid around words',
+      'A.\n\n{% if eu %}\nIn Europe.\n{% endif %}\n\nB.\n',
+      'A.\n\nIn Europe.\n\nB.\n',
+    ],
     ['comments of a template', 'A.{% comment %} not a word {% endcomment %}\n', 'A.\n'],
     ['a place for a table of contents', '[TOC]\n\nA.\n', 'A.\n'],
-    ['addresses that a template fills in', '[a]({{ site.baseurl }}/privacy) [b]({{< ref "https://a.example/x" >}})\n', 'a [b](https://a.example/x)\n'],
+    [
+      'addresses that a template fills in',
+      '[a]({{ site.baseurl }}/privacy) [b]({{< ref "https://a.example/x" >}})\n',
+      'a [b](https://a.example/x)\n',
+    ],
   ])('%s', (_, text, markdown) => {
     expect(read(text).markdown).toBe(markdown);
   });
@@ -48,7 +75,9 @@ describe('what other tools understand', () => {
   });
 
   it('counts what it cannot read, and keeps a variable as it is written', () => {
-    const { lost, markdown } = read('Write to {{ company.email }}.\n\n{% include address.md %}\n\n{{< figure src="a.png" >}}\n');
+    const { lost, markdown } = read(
+      'Write to {{ company.email }}.\n\n{% include address.md %}\n\n{{< figure src="a.png" >}}\n',
+    );
     expect(markdown).toBe('Write to {{ company.email }}.\n');
     expect(lost).toMatchObject({ elsewhere: 2, marks: 1 });
   });

@@ -77,7 +77,8 @@ const ADDRESSES: readonly (readonly [RegExp, string])[] = [
 const withAddresses = (text: string) =>
   ADDRESSES.reduce((left, [pattern, address]) => left.replace(pattern, address), text);
 
-const COMMENTS = /\{%-?\s*comment\s*-?%\}[\s\S]*?\{%-?\s*endcomment\s*-?%\}|\{\/\*[\s\S]*?\*\/\}|\{#-[\s\S]*?-#\}/g;
+const COMMENTS =
+  /\{%-?\s*comment\s*-?%\}[\s\S]*?\{%-?\s*endcomment\s*-?%\}|\{\/\*[\s\S]*?\*\/\}|\{#-[\s\S]*?-#\}/g;
 const INCLUDES =
   /\{%-?\s*(?:include|include_relative|render|extends|import|from)\b[^%\n]*%\}|\{\{[<%]\s*(?:include|readfile|partial)\b[^\n]*?[>%]\}\}/g;
 /** Tags of Liquid, Jinja and Hugo; imports and exports of MDX; where a table of contents is to stand. */
@@ -179,7 +180,8 @@ function asItems(text: string): string {
     while (at + 1 < lines.length) {
       const line = lines[at + 1]!;
       const defined = DEFINED.exec(line);
-      const goesOn = defined || /^[ \t]+\S/.test(line) || (line === '' && /^[ \t]+\S|^:[ \t]/.test(lines[at + 2] ?? ''));
+      const goesOn =
+        defined || /^[ \t]+\S/.test(line) || (line === '' && /^[ \t]+\S|^:[ \t]/.test(lines[at + 2] ?? ''));
       if (!goesOn) break;
       made.push(...(defined ? ['', `  ${defined[1]}`] : [line === '' ? '' : `  ${line.trim()}`]));
       at += 1;

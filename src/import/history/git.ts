@@ -160,23 +160,24 @@ export async function resolveRef(folder: string, ref: string): Promise<string> {
 
 /** Every commit of the line that leads to `commit`, the oldest first. Throws `GitError`. */
 export async function commitsOf(folder: string, commit: string): Promise<Commit[]> {
-  const list = (renames: string) => outputOf(folder, [
-    'log',
-    '--first-parent',
-    '--diff-merges=first-parent',
-    '--reverse',
-    '--raw',
-    '-z',
-    '--no-abbrev',
-    '--no-ext-diff',
-    '--no-textconv',
-    `--find-renames=${renames}`,
-    '-l0',
-    '--date=format:%z',
-    '--format=commit %H %at %ad %ct %cd%n%B',
-    '--end-of-options',
-    commit,
-  ]);
+  const list = (renames: string) =>
+    outputOf(folder, [
+      'log',
+      '--first-parent',
+      '--diff-merges=first-parent',
+      '--reverse',
+      '--raw',
+      '-z',
+      '--no-abbrev',
+      '--no-ext-diff',
+      '--no-textconv',
+      `--find-renames=${renames}`,
+      '-l0',
+      '--date=format:%z',
+      '--format=commit %H %at %ad %ct %cd%n%B',
+      '--end-of-options',
+      commit,
+    ]);
   let out: Buffer;
   try {
     out = await list('40%');

@@ -10,10 +10,30 @@ import { withMeaning } from './html.ts';
 
 /** Parts of a page that are not its text. */
 const BESIDE = new Set([
-  ...['nav', 'aside', 'script', 'style', 'template', 'noscript', 'form', 'button', 'select', 'input', 'dialog'],
+  ...[
+    'nav',
+    'aside',
+    'script',
+    'style',
+    'template',
+    'noscript',
+    'form',
+    'button',
+    'select',
+    'input',
+    'dialog',
+  ],
   ...['iframe', 'svg', 'video', 'audio', 'object', 'link', 'meta'],
 ]);
-const BESIDE_ROLES = new Set(['navigation', 'banner', 'contentinfo', 'search', 'complementary', 'dialog', 'menu']);
+const BESIDE_ROLES = new Set([
+  'navigation',
+  'banner',
+  'contentinfo',
+  'search',
+  'complementary',
+  'dialog',
+  'menu',
+]);
 
 export interface PageText {
   readonly markdown: string;

@@ -12,7 +12,7 @@ import { EXIT, SKIP, visit } from 'unist-util-visit';
 import { parse as parseYaml } from 'yaml';
 import { withoutControls } from '../../archive/index.ts';
 import { LANGUAGES } from '../../languages/index.ts';
-import { literalEmphases, withEmphasis } from '../../markdown/index.ts';
+import { literalEmphases, PartReader, withEmphasis } from '../../markdown/index.ts';
 import type { IsoDate } from '../../model/index.ts';
 import { ANCHOR } from '../anchors.ts';
 import { decoded, markdownFrom, oneLine } from '../text.ts';
@@ -57,6 +57,8 @@ export interface Lost {
 export interface SettleOptions {
   /** The policy whose text stands at an address of the source, as `policy:id`; `null`: none. */
   readonly resolve?: (href: string) => string | null;
+  /** What remembers the parts of the texts before. */
+  readonly parts?: PartReader;
 }
 
 const reader = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkGfm).freeze();
@@ -69,14 +71,18 @@ const SCHEMES = /^(https?:|mailto:|tel:|policy:)/i;
 /** Marks of other Markdown dialects: `{: datetime="2026-05-04" }`, `{#id}` at a heading's end. Braces around words are text. */
 const ATTRIBUTES =
   /\s*\{:(?:\s*(?:[.#][\w-]+|[\w:-]+=(?:"[^"\n]*"|'[^'\n]*'|[^\s{}"']+)|toc))+\s*\}|\s*\{:\s*\}/g;
-const WRITTEN_ANCHOR = /[ \t]*\{(?=[#.])(?:#([^{}\s]*))?(?:[ \t]*(?:\.[\w-]+|[\w-]+=(?:"[^"\n]*"|[^\s{}"]+)))*[ \t]*\}[ \t]*$/;
+const WRITTEN_ANCHOR =
+  /[ \t]*\{(?=[#.])(?:#([^{}\s]*))?(?:[ \t]*(?:\.[\w-]+|[\w-]+=(?:"[^"\n]*"|[^\s{}"]+)))*[ \t]*\}[ \t]*$/;
 
 /** Throws a `RangeError` for a text that is nested more deeply than any reader could follow. */
-export function settleText(source: string, { resolve = () => null }: SettleOptions = {}): SettledText {
+export function settleText(
+  source: string,
+  { resolve = () => null, parts = new PartReader() }: SettleOptions = {},
+): SettledText {
   const { text, removed } = withoutControls(source);
   if (NESTED.test(text)) throw new RangeError('nested too deeply');
   const foreign = withoutForeign(text.replace(/\r\n?/g, '\n'));
-  const { plain, tree } = readWithEmphasis(foreign.text);
+  const { plain, tree } = readWithEmphasis(foreign.text, parts);
   const front = { ...foreign.front, ...takeFrontMatter(tree) };
   const { marks, elsewhere } = foreign;
   const lost = { pictures: 0, links: 0, tags: 0, marks, elsewhere, signs: removed };
@@ -119,11 +125,12 @@ function countedIn(tree: Root): string {
 }
 
 /** A text with the emphasis that its author meant. Most texts have no other, and are parsed once. */
-function readWithEmphasis(text: string): { plain: string; tree: Root } {
-  const tree = reader.parse(text);
+function readWithEmphasis(text: string, parts: PartReader): { plain: string; tree: Root } {
+  const read = (part: string) => reader.parse(part);
+  const tree = parts.tree(text, read);
   if (literalEmphases(tree, text).length === 0) return { plain: text, tree };
   const plain = withEmphasis(text);
-  return { plain, tree: reader.parse(plain) };
+  return { plain, tree: parts.tree(plain, read) };
 }
 
 /** The words of a block; cells are told apart, also empty ones: which column a tick stands in is what a table says. */

@@ -1,8 +1,8 @@
 /** Histories as their sources keep them: a git repository, and that of a watcher. */
 import { type IsoDate, isIsoDate, type Locale } from '../../model/index.ts';
 import { dayOf } from './days.ts';
-import { asMarkdown, MARKDOWN, refusalOf } from './formats.ts';
 import { type FileHistory, type FileState, followFiles } from './follow.ts';
+import { asMarkdown, MARKDOWN, refusalOf } from './formats.ts';
 import {
   type Blob,
   BlobReader,
@@ -245,7 +245,9 @@ function found(
       const states: TextState[] = [];
       for (const state of own.states) {
         const { blob } = state;
-        const text = blob && (byBlob.get(`${blob} ${endingOf(state.path)}`) ??
+        const text =
+          blob &&
+          (byBlob.get(`${blob} ${endingOf(state.path)}`) ??
             texts.push(asMarkdown(state.path, textOf(await blobs.read(blob)))) - 1);
         if (blob !== null) byBlob.set(`${blob} ${endingOf(state.path)}`, text as number);
         states.push(stateOf(state, text as number | null));

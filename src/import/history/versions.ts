@@ -4,6 +4,7 @@
  */
 import { stringify } from 'yaml';
 import { freeId, sha256 } from '../../archive/index.ts';
+import { PartReader } from '../../markdown/index.ts';
 import {
   documentText,
   type IsoDate,
@@ -36,6 +37,7 @@ const TECHNICAL =
 /** Reads a whole history. What cannot be read of it is told, never thrown. */
 export function versionsOf(source: SourceDocument, options: HistoryOptions): ImportedHistory {
   const refused = new Map<number, string>();
+  const parts = new PartReader();
   const digests = new Map<number, Digest | null>();
   const byFingerprint = new Map<string, Told | null>();
   const digestOf = (text: number) => {
@@ -44,7 +46,7 @@ export function versionsOf(source: SourceDocument, options: HistoryOptions): Imp
     const given = source.texts[text]!;
     // Why a text cannot be read is said of each.
     const print = typeof given === 'string' ? fingerprint(given) : null;
-    const told = (print && byFingerprint.get(print)) || toldBy(source, text, refused);
+    const told = (print && byFingerprint.get(print)) || toldBy(source, text, refused, parts);
     if (print) byFingerprint.set(print, told);
     const made = told && {
       ...told,
@@ -137,8 +139,13 @@ interface Told extends Omit<Digest, 'quiet'> {
   readonly counted: string;
 }
 
-function toldBy(source: SourceDocument, text: number, refused: Map<number, string>): Told | null {
-  const settled = settledAt(source, text, {}, refused);
+function toldBy(
+  source: SourceDocument,
+  text: number,
+  refused: Map<number, string>,
+  parts: PartReader,
+): Told | null {
+  const settled = settledAt(source, text, { policies: {}, refused, parts });
   if (!settled) return null;
   if (settled.words === '') {
     refused.set(text, 'holds no words');
@@ -151,12 +158,17 @@ function toldBy(source: SourceDocument, text: number, refused: Map<number, strin
   };
 }
 
+interface SettledAt {
+  readonly policies: HistoryOptions['policies'];
+  readonly refused: Map<number, string>;
+  readonly parts: PartReader;
+  readonly path?: string;
+}
+
 function settledAt(
   source: SourceDocument,
   text: number,
-  policies: HistoryOptions['policies'],
-  refused: Map<number, string>,
-  path = source.path,
+  { policies, refused, parts, path = source.path }: SettledAt,
 ): SettledText | null {
   const given = source.texts[text]!;
   if (typeof given !== 'string') {
@@ -164,7 +176,7 @@ function settledAt(
     return null;
   }
   try {
-    return settleText(given, { resolve: (href) => policyAt(href, path, policies) });
+    return settleText(given, { resolve: (href) => policyAt(href, path, policies), parts });
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     refused.set(text, 'is nested more deeply than any reader could follow');
@@ -213,6 +225,7 @@ function writeAll(
   const dates: DatedVersion[] = [];
   const known = source.known?.versions ?? [];
   const taken = new Set(known.map(({ id }) => id));
+  const parts = new Map(source.languages.map(({ locale }) => [locale, new PartReader()]));
   const writers = new Map(
     source.languages.map(({ locale }) => [locale, new TextWriter(source.known?.last[locale] ?? null)]),
   );
@@ -221,7 +234,12 @@ function writeAll(
   let lost: Lost = NOTHING_LOST;
   let standing = known
     .filter(({ neverHeld }) => !neverHeld)
-    .map((version, i, { length }): Standing => ({ ...version, shown: i === length - 1 ? (seed?.shown?.date ?? null) : null }));
+    .map(
+      (version, i, { length }): Standing => ({
+        ...version,
+        shown: i === length - 1 ? (seed?.shown?.date ?? null) : null,
+      }),
+    );
   // A history keeps its rule: the line goes from every text, or from none where an earlier import left it.
   const withoutDate = !hasDateLine(source.known?.last[source.languages[0]!.locale]);
   let before: Candidate | null = seed;
@@ -238,7 +256,12 @@ function writeAll(
       const settled =
         index === undefined
           ? null
-          : settledAt(source, index, options.policies, refused, candidate.state.path);
+          : settledAt(source, index, {
+              policies: options.policies,
+              refused,
+              parts: parts.get(locale)!,
+              path: candidate.state.path,
+            });
       if (!settled) continue;
       const made = writers.get(locale)!.write(settled, sibling, withoutDate);
       if ('refused' in made) {
@@ -296,7 +319,10 @@ function writeAll(
 /** Texts as they are written, without what stands at their heads. */
 const bodiesOf = (files: readonly (readonly [name: string, content: string])[]) =>
   files
-    .map(([name, content]) => `${name.replace(/\.md$/, '')}\n${content.replace(/^---\n[\s\S]*?\n---\n/, '').trim()}`)
+    .map(
+      ([name, content]) =>
+        `${name.replace(/\.md$/, '')}\n${content.replace(/^---\n[\s\S]*?\n---\n/, '').trim()}`,
+    )
     .sort()
     .join('\n\n');
 
