@@ -34,8 +34,15 @@ const QUIET =
 const TECHNICAL =
   'The watcher recorded this change as its own: it reads the page in another way since. The words of the company may be the same.';
 
-/** Reads a whole history. What cannot be read of it is told, never thrown. */
-export function versionsOf(source: SourceDocument, options: HistoryOptions): ImportedHistory {
+/**
+ * Reads a whole history. What cannot be read of it is told, never thrown. `step` is called when a text has been read, and when
+ * it has been written.
+ */
+export function versionsOf(
+  source: SourceDocument,
+  options: HistoryOptions,
+  step: () => void = () => {},
+): ImportedHistory {
   const refused = new Map<number, string>();
   const parts = new PartReader();
   const digests = new Map<number, Digest | null>();
@@ -53,6 +60,7 @@ export function versionsOf(source: SourceDocument, options: HistoryOptions): Imp
       quiet: sha256(`${told.counted}\n${addressesIn(given as string, source.from === 'ota')}`),
     };
     digests.set(text, made);
+    step();
     return made;
   };
   const counts = { unchanged: 0, dateOnly: 0, folded: 0, flips: 0 };
@@ -75,7 +83,7 @@ export function versionsOf(source: SourceDocument, options: HistoryOptions): Imp
   const kept = isStranger ? [] : fresh;
   const refs = new Map(known?.versions.map((version) => [version.ref, version]));
   const told = datesOfKnown(earlier, refs);
-  const written = writeAll(source, kept, options, refused, seed ?? null);
+  const written = writeAll(source, kept, { options, refused, seed: seed ?? null, step });
   counts.unchanged += written.unchanged;
   const states = source.languages.flatMap((language) => language.states).filter(({ text }) => text !== null);
   const report: HistoryReport = {
@@ -214,12 +222,18 @@ interface Written {
   readonly lost: Lost;
 }
 
+interface WriteOptions {
+  readonly options: HistoryOptions;
+  readonly refused: Map<number, string>;
+  /** The last one that the archive has, where it goes on. */
+  readonly seed: Candidate | null;
+  readonly step: () => void;
+}
+
 function writeAll(
   source: SourceDocument,
   candidates: readonly Candidate[],
-  options: HistoryOptions,
-  refused: Map<number, string>,
-  seed: Candidate | null,
+  { options, refused, seed, step }: WriteOptions,
 ): Written {
   const versions: HistoryVersion[] = [];
   const dates: DatedVersion[] = [];
@@ -246,6 +260,7 @@ function writeAll(
   let last = bodiesOf(Object.entries(source.known?.last ?? {}));
   let unchanged = 0;
   for (const candidate of candidates) {
+    step();
     const { published, effective, verdict, replaced } = datesOf(candidate, standing);
     const files: [string, string][] = [];
     const text: Partial<Record<Locale, string>> = {};
