@@ -1,0 +1,16 @@
+/** The kind of page at an address, as the routes in `pages/` ask for it. */
+import type { Kind } from './kind.ts';
+import { KINDS } from './list.ts';
+
+const trimmed = (path: string) => path.replace(/^\/+|\/+$/g, '');
+
+const BY_ADDRESS = new Map(
+  Object.entries(KINDS).map(([name, kind]) => [trimmed(kind.at), { name, kind: kind as Kind<never> }]),
+);
+
+/** The kind whose pages stand at `pattern`, an address as Astro writes it: `/[locale]/[policy]`. */
+export function kindAt(pattern: string): { readonly name: string; readonly kind: Kind<never> } {
+  const found = BY_ADDRESS.get(trimmed(pattern));
+  if (!found) throw new Error(`No kind of page stands at \`${pattern}\``);
+  return found;
+}
