@@ -32,7 +32,7 @@ interface Said<Props> {
    * What a page says, beside its policy and what stands on every page: plain data that is the same as long as the page is.
    * On a day in it that is still to come, the page may say something else. Not said: everything there is of its policy.
    */
-  readonly says?: (props: Props) => unknown;
+  says?(props: Props): unknown;
   /** Whether the day of the build stands in its text: then it is made again on another day. So it is where `says` is not said. */
   readonly isDaily?: boolean;
 }
@@ -54,7 +54,7 @@ interface OfSome<Props> {
 
 interface Answering<Props> {
   /** What is in the file. */
-  readonly answer: (props: Props) => Response | Promise<Response>;
+  answer(props: Props): Response | Promise<Response>;
 }
 
 export interface Kind<Props = unknown> {
@@ -64,7 +64,7 @@ export interface Kind<Props = unknown> {
   /** Every page of it on this site. */
   readonly paths: () => Path<Props>[];
   /** What is in a file; a page has its component. */
-  readonly answer?: (props: Props) => Response | Promise<Response>;
+  answer?(props: Props): Response | Promise<Response>;
 }
 
 type Definition<Props> = Said<Props> & (OfEach<keyof EachProps> | OfSome<Props>) & Partial<Answering<Props>>;
@@ -74,7 +74,7 @@ export function page<Each extends keyof EachProps>(
   definition: Said<EachProps[Each]> & OfEach<Each>,
 ): Kind<EachProps[Each]>;
 export function page<Props extends object>(definition: Said<Props> & OfSome<Props>): Kind<Props>;
-export function page(definition: Definition<never>): Kind<never> {
+export function page(definition: Definition<object>): Kind<object> {
   return kind(definition);
 }
 
@@ -85,7 +85,7 @@ export function file<Each extends keyof EachProps>(
 export function file<Props extends object>(
   definition: Said<Props> & OfSome<Props> & Answering<Props>,
 ): Kind<Props>;
-export function file(definition: Definition<never>): Kind<never> {
+export function file(definition: Definition<object>): Kind<object> {
   return kind(definition);
 }
 

@@ -5,4 +5,4 @@ import { kindAt } from '../kinds';
 export const getStaticPaths = (({ routePattern }) =>
   kindAt(routePattern).kind.paths()) satisfies GetStaticPaths;
 
-export const GET: APIRoute = ({ routePattern, props }) => kindAt(routePattern).kind.answer!(props as never);
+export const GET: APIRoute = ({ routePattern, props }) => kindAt(routePattern).kind.answer!(props);

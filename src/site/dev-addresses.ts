@@ -1,6 +1,6 @@
 /** In a server that makes each page when it is asked for: which route answers an address of the built site. */
 import type { ViteUserConfig } from 'astro';
-import { PLACES, placesAt } from '../model/index.ts';
+import { PLACES, type Place, placesAt } from '../model/index.ts';
 import { loadSite } from './site.ts';
 
 type Plugin = Exclude<
@@ -26,21 +26,29 @@ export function routed(url: string): string {
   const [, path, rest] = /^([^?#]*)(.*)$/.exec(url)!;
   if (!path!.startsWith(base)) return url;
   const own = prefixed(path!.slice(base.length));
-  return `${base}${own}${isNamedFile(own) ? '/' : ''}${rest}`;
+  return `${base}${own}${isNamedByPage(own) ? '/' : ''}${rest}`;
 }
 
 /** `privacy/` is answered as `en/privacy/` where English stands at the root. */
 function prefixed(path: string): string {
-  const { archive } = loadSite();
-  const { rootLocale } = archive.organisation;
+  const { rootLocale } = loadSite().archive.organisation;
   if (rootLocale === null || path === '') return path;
-  const isOwn = placesAt(`${rootLocale}/${path}`).some(
-    ({ about }) =>
-      about.policy === undefined || archive.policies.some(({ policy }) => policy.id === about.policy),
-  );
-  return isOwn ? `${rootLocale}/${path}` : path;
+  return ownPlaces(`${rootLocale}/${path}`).length > 0 ? `${rootLocale}/${path}` : path;
 }
 
-/** Files whose whole name, or its end, is a part of the route: Astro looks for them as for pages, with a slash behind. */
-const isNamedFile = (path: string) =>
-  !path.endsWith('/') && placesAt(path).some(({ name }) => !/(\/|\.\w+)$/.test(PLACES[name].at));
+/** A file of which the end of the name is a part of the route: Astro looks for it as for a page, with a slash behind. */
+function isNamedByPage(path: string): boolean {
+  if (path.endsWith('/')) return false;
+  const files = ownPlaces(path).flatMap(({ name }) => (PLACES[name].at.endsWith('/') ? [] : [PLACES[name].at]));
+  return files.length > 0 && !files.some((at) => /\.\w+$/.test(at));
+}
+
+/** The kinds that can have a page there of a language and a policy of this archive; the server has files of its own. */
+function ownPlaces(path: string): Place[] {
+  const { organisation, policies } = loadSite().archive;
+  return placesAt(path).filter(
+    ({ about: { locale, policy: id } }) =>
+      (locale === undefined || (organisation.locales as readonly string[]).includes(locale)) &&
+      (id === undefined || policies.some(({ policy }) => policy.id === id)),
+  );
+}
