@@ -39,7 +39,9 @@ function prefixed(path: string): string {
 /** A file of which the end of the name is a part of the route: Astro looks for it as for a page, with a slash behind. */
 function isNamedByPage(path: string): boolean {
   if (path.endsWith('/')) return false;
-  const files = ownPlaces(path).flatMap(({ name }) => (PLACES[name].at.endsWith('/') ? [] : [PLACES[name].at]));
+  const files = ownPlaces(path).flatMap(({ name }) =>
+    PLACES[name].at.endsWith('/') ? [] : [PLACES[name].at],
+  );
   return files.length > 0 && !files.some((at) => /\.\w+$/.test(at));
 }
 
