@@ -13,7 +13,7 @@ export interface SmallSite {
   readonly read: (path: string) => string;
 }
 
-/** The site of `archives/first` of a day: two policies, in three languages, with what can happen to a version. */
+/** The site of `archives/first` of a day: four policies, in three languages, with what can happen to a version. */
 export async function smallSite(asOf = '2026-11-23'): Promise<SmallSite> {
   const root = sandbox();
   cpSync(join(PROJECT, 'src/testing/archives/first'), root, { recursive: true });
