@@ -10,7 +10,7 @@
  * the cache against each other.
  */
 import type { ArchivedPolicy } from '../archive/index.ts';
-import { loadSite, type PageKey, siteState, store } from '../site/index.ts';
+import { isPolicy, loadSite, type PageKey, siteState, store } from '../site/index.ts';
 import { daysAhead } from './days-ahead.ts';
 import { everything } from './said.ts';
 import { type EachProps, paramsOf, SUBJECTS } from './subjects.ts';
@@ -40,8 +40,6 @@ interface Said<Props> {
 /** One page of each of them in every archive. */
 interface OfEach<Each extends keyof EachProps> {
   readonly each: Each;
-  /** Leaves it out where something else has the address. */
-  readonly when?: () => boolean;
 }
 
 /** Pages of which it hangs on texts, or on how the site is built, whether they are there. */
@@ -110,8 +108,9 @@ function kind<Props extends object>(definition: Definition<Props>): Kind<Props> 
 
 function subjectsOf<Props>(definition: Definition<Props>): readonly Props[] {
   if ('all' in definition) return definition.all();
-  const { each, when = () => true } = definition;
-  return when() ? (SUBJECTS[each]() as readonly Props[]) : [];
+  // Where policies stand, a page of the site gives way to a policy of its name that was published before there was the page.
+  const [, name] = /^\[locale\]\/([\w-]+)\/$/.exec(definition.at) ?? [];
+  return name !== undefined && isPolicy(name) ? [] : (SUBJECTS[definition.each]() as readonly Props[]);
 }
 
 function keyOf<Props>(

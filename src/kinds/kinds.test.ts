@@ -37,6 +37,12 @@ it('makes one page of each policy, and says what of its address a page is not ab
   expect(() => wrong.paths()).toThrow('The pages at `[locale]/[policy]/x/` are about no `policy`');
 });
 
+it('leaves an address to a policy that was published under the name of a page', () => {
+  openSite({ root: PROJECT });
+  expect(page({ at: '[locale]/glossary/', each: 'locale' }).paths()).toHaveLength(3);
+  expect(page({ at: '[locale]/cookies/', each: 'locale' }).paths()).toEqual([]);
+});
+
 it('makes a page again on each day of which nobody says what it says', () => {
   const silent = page({ at: '[locale]/[policy]/x/', each: 'policy' });
   const steady = page({ at: '[locale]/[policy]/y/', each: 'policy', says: ({ policy }) => policy.versions });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { PLACES, placesAt, rootNames } from './index.ts';
+import { namesBesidePolicies, PLACES, placesAt, rootNames } from './index.ts';
 
 const named = (path: string) => placesAt(path).map(({ name, about }) => [name, about]);
 
@@ -19,6 +19,10 @@ it('knows every address that a kind of page states', () => {
       named(at.replace(/[[\]]/g, '_')).map(([other]) => other),
       at,
     ).toContain(name);
+});
+
+it('names what stands where policies stand', () => {
+  expect(namesBesidePolicies()).toEqual(expect.arrayContaining(['api', 'banner', 'changes', 'search']));
 });
 
 it('names what stands at the root beside languages', () => {

@@ -47,3 +47,7 @@ export function placesAt(path: string): Place[] {
 /** What the first parts of addresses are called that stand for nothing else: `api`, `ledger.jsonl`. */
 export const rootNames = (): readonly string[] =>
   [...new Set(Object.values(PLACES).map(({ at }) => partsOf(at)[0]!))].filter((part) => !part.includes('['));
+
+/** Names beside those of policies in a language: `search`, `changes`. */
+export const namesBesidePolicies = (): readonly string[] =>
+  Object.values(PLACES).flatMap(({ at }) => /^\[locale\]\/([\w-]+)\/$/.exec(at)?.[1] ?? []);
