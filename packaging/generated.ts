@@ -63,7 +63,7 @@ function places(): GeneratedFile {
     [
       '/** Where each kind of page stands, made from the files of `kinds/`: `npm run generate` writes it. */\n',
       "import type { Locale } from './locale.ts';\n\n",
-      '/** `each`: what there is one of in every archive; `some`: it hangs on more, `draft`: it is shown while writing alone. */\n',
+      '/** `each`: of what there is one page each, in every archive; `some`: it depends on more, `draft`: it is shown while writing only. */\n',
       `export const PLACES = {\n${rows.join('')}} as const;\n\n`,
       `export const placeAddresses = {\n${addresses.join('')}} as const;\n`,
     ].join(''),

@@ -5,9 +5,9 @@
  * component of the same name beside it; a file answers by itself.
  *
  * Each page of a policy comes with a key, one digest of all that it says. A page whose key is known from an earlier build is
- * not made again (`site/prerenderer.ts`), so whatever a page asks for must be in what its kind says. Who says nothing of that
- * is made again whenever anything of its policy changes, and each day. `incremental.test.ts` holds builds with and without
- * the cache against each other.
+ * not made again (`site/prerenderer.ts`), so whatever a page asks for must be in what its kind `says`. Where that is left out,
+ * a page is made again whenever anything about its policy changes, and each day: enough for a page about one policy.
+ * `incremental.test.ts` holds builds with and without the cache against each other.
  */
 import type { ArchivedPolicy } from '../archive/index.ts';
 import { isPolicy, loadSite, type PageKey, siteState, store } from '../site/index.ts';
@@ -24,16 +24,16 @@ export interface Path<Props> {
 
 interface Said<Props> {
   /**
-   * Its address from the site's root, which is no other kind's; `[name]` stands for what the page is about.
-   * That of a page ends with a slash.
+   * Its address from the site's root, which no other kind has; `[name]` stands for the part of what the page is about that has
+   * this name. The address of a page ends with a slash.
    */
   readonly at: string;
   /**
    * What a page says, beside its policy and what stands on every page: plain data that is the same as long as the page is.
-   * On a day in it that is still to come, the page may say something else. Not said: everything there is of its policy.
+   * On a day in it that is still to come, the page may say something else. Left out: everything there is about its policy.
    */
   says?(props: Props): unknown;
-  /** Whether the day of the build stands in its text: then it is made again on another day. So it is where `says` is not said. */
+  /** Whether the day of the build stands in its text: then it is made again on another day. True where `says` is left out. */
   readonly isDaily?: boolean;
 }
 
@@ -42,11 +42,11 @@ interface OfEach<Each extends keyof EachProps> {
   readonly each: Each;
 }
 
-/** Pages of which it hangs on texts, or on how the site is built, whether they are there. */
+/** Pages that are there or not, depending on the texts and on how the site is built. */
 interface OfSome<Props> {
-  /** Every page of it on this site: what it is about, the content is read by the page. */
+  /** What each page of this site is about; the page reads its content itself. */
   readonly all: () => readonly Props[];
-  /** Whether it is shown while writing alone. */
+  /** Whether it is shown while writing only. */
   readonly isDraft?: boolean;
 }
 
@@ -57,7 +57,7 @@ interface Answering<Props> {
 
 export interface Kind<Props = unknown> {
   readonly at: string;
-  /** What there is one of in every archive; `some`: it hangs on more, `draft`: it is shown while writing alone. */
+  /** Of what there is one page each, in every archive; `some`: it depends on more, `draft`: it is shown while writing only. */
   readonly each: keyof EachProps | 'some' | 'draft';
   /** Every page of it on this site. */
   readonly paths: () => Path<Props>[];

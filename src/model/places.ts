@@ -1,7 +1,7 @@
 /** Where each kind of page stands, made from the files of `kinds/`: `npm run generate` writes it. */
 import type { Locale } from './locale.ts';
 
-/** `each`: what there is one of in every archive; `some`: it hangs on more, `draft`: it is shown while writing alone. */
+/** `each`: of what there is one page each, in every archive; `some`: it depends on more, `draft`: it is shown while writing only. */
 export const PLACES = {
   api: { at: '[locale]/api/', each: 'locale' },
   apiConsent: { at: 'api/v1/consent.json', each: 'site' },
