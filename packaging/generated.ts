@@ -45,10 +45,16 @@ function noticesPage(project: string): GeneratedFile {
   ];
 }
 
+/** The longest line that the formatter leaves as it is, with its end. */
+const WIDTH = 111;
+
 /** Where each kind of page stands, for the rooms below `kinds`. */
 function places(): GeneratedFile {
   const kinds = Object.entries(KINDS).map(([name, { at, each }]) => ({ name, at, each }));
-  const rows = kinds.map(({ name, at, each }) => `  ${name}: { at: '${at}', each: '${each}' },\n`);
+  const rows = kinds.map(({ name, at, each }) => {
+    const row = `  ${name}: { at: '${at}', each: '${each}' },\n`;
+    return row.length <= WIDTH ? row : `  ${name}: {\n    at: '${at}',\n    each: '${each}',\n  },\n`;
+  });
   const addresses = kinds.map(({ name, at }) => {
     const params = [...at.matchAll(/\[(\w+)\]/g)].map(([, param]) => param!);
     const typed = params.map(
@@ -56,7 +62,7 @@ function places(): GeneratedFile {
     );
     const path = params.length > 0 ? `\`${at.replaceAll('[', '${').replaceAll(']', '}')}\`` : `'${at}'`;
     const [head, body] = [`  ${name}: (${typed.join(', ')}) =>`, `${path},\n`];
-    return head.length + body.length <= 110 ? `${head} ${body}` : `${head}\n    ${body}`;
+    return head.length + body.length < WIDTH ? `${head} ${body}` : `${head}\n    ${body}`;
   });
   return [
     'src/model/places.ts',
