@@ -2,12 +2,12 @@
  * What a policy may be called: its id is part of addresses that the site has for other things, too. The list has grown. An
  * id that was free when something was published under it stays: what is published never moves.
  */
-import { LOCALES } from '../model/index.ts';
+import { LOCALES, namesBesidePolicies, rootNames } from '../model/index.ts';
 import { problem } from './problem.ts';
 
 /** Taken from the beginning: no ledger has them. */
 const FIRST_RESERVED = ['facts', 'banner', 'draft', 'search', 'api', 'notices', 'history', 'compare'];
-/** Taken since: a ledger may have one. */
+/** Taken since, beside the names of the site's own pages: a ledger may have one. */
 const LATER_RESERVED = ['changes', 'follow', 'log', 'witness', 'brand', 'pagefind', 'well-known'];
 
 /** Of these, folders at the site's root. */
@@ -23,7 +23,10 @@ export const isPolicyId = (id: string, locales: readonly string[] = LOCALES): bo
   mayBeInLedger(id) && !reservedSince(id, locales);
 
 const reservedSince = (id: string, locales: readonly string[]): boolean =>
-  LATER_RESERVED.includes(id) || locales.some((locale) => locale.toLowerCase() === id);
+  LATER_RESERVED.includes(id) ||
+  namesBesidePolicies().includes(id) ||
+  rootNames().includes(id) ||
+  locales.some((locale) => locale.toLowerCase() === id);
 
 interface PolicyIdPlace {
   readonly locales: readonly string[];

@@ -115,6 +115,12 @@ describe('bad input is one sentence with its place', () => {
     ).toBe(true);
   });
 
+  it.each(['2026-01-01.0', '2026-01-01.01', '2026-1-1', '2026-01-01-a'])('a version called %s', (id) => {
+    expect(problemsWith({ [`policies/privacy/${id}/en.md`]: TEXT })).toContain(
+      `policies/privacy/${id}:1:1 error version/id-format Unexpected version id \`${id}\`, expected an effective date such as \`2026-01-31\``,
+    );
+  });
+
   it('and all of them are reported at once', () => {
     const problems = problemsWith({
       'policies/organisation.yaml': ORGANISATION.replace('Asia/Almaty', 'Asia/Nowhere').replace(

@@ -23,7 +23,7 @@ import {
   store,
   versionsInShort,
 } from '../site/index.ts';
-import { daysAhead } from './kind.ts';
+import { daysAhead } from './days-ahead.ts';
 import type { PairProps, VersionProps } from './subjects.ts';
 
 /** Everything there is of a policy, and when the versions of those that it links to hold; the days in it stay readable. */

@@ -22,6 +22,8 @@ export * from './ledger.ts';
 export * from './locale.ts';
 export * from './nearest.ts';
 export * from './notice.ts';
+export * from './place.ts';
+export { PLACES } from './places.ts';
 export * from './policy.ts';
 export * from './promise.ts';
 export * from './replacement.ts';

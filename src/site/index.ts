@@ -48,6 +48,7 @@ export {
   draftedPolicies,
   eventsOf,
   hasChangesPage,
+  isPolicy,
   loadSite,
   oncePerSite,
   openSite,

@@ -73,7 +73,11 @@ export function addHistories(group: Command, setStatus: SetStatus): void {
       'files or folders in it, as ru=texts/ru where there are several languages (default: all)',
     )
     .option('--branch <name>', 'branch, tag or commit (default: HEAD)')
-    .option('--dates <whose>', 'days of the author or of the committer', 'committer')
+    .option(
+      '--dates <whose>',
+      'whose days: author, committer; effective: days of effect, as laws are kept',
+      'committer',
+    )
     .option('--with-deleted', 'take in files that are no longer there, too')
     .action(async (repository: string, paths: string[], options: HistoryCommandOptions) =>
       setStatus(
@@ -85,7 +89,7 @@ export function addHistories(group: Command, setStatus: SetStatus): void {
               policy: set.policy,
               dates: datesOf(options),
               withDeleted: options.withDeleted ?? false,
-              timeZone: set.timeZone,
+              timeZone: set.daysIn,
               known: set.known,
             }),
           )),
@@ -105,7 +109,7 @@ export function addHistories(group: Command, setStatus: SetStatus): void {
             places: placesOf(services, set.locale),
             policy: set.policy,
             withDeleted: options.withDeleted ?? false,
-            timeZone: set.timeZone,
+            timeZone: set.daysIn,
             known: set.known,
           }),
         ),
@@ -128,7 +132,7 @@ const historyCommand = (group: Command, name: string, about: string): Command =>
     .option('--name <name>', 'name of the organisation, where there is no archive yet')
     .addOption(new Option('--organisation <name>').hideHelp())
     .option('--site <address>', 'address of its site, likewise')
-    .option('--time-zone <zone>', "whose days count (default: the organisation's, else UTC)")
+    .option('--time-zone <zone>', "whose days count (default: those of each commit's own place)")
     .option('--report <file>', 'write what was found in full: .md for people, .json for programs')
     .option('--dry-run', 'say what would be taken in and write nothing');
 
@@ -137,6 +141,8 @@ interface Settings {
   readonly locale: Locale;
   readonly policy: string | null;
   readonly timeZone: string;
+  /** Whose days count; `null`: those of each change's own place. */
+  readonly daysIn: string | null;
   readonly known: KnownHistories;
 }
 
@@ -150,14 +156,14 @@ async function run(
     ? readArchive(root)
     : { archive: null, problems: [] };
   if (problems.some(isError) && !isEmptyArchive(problems)) return reportProblems(problems, options);
-  const { locale, policy, timeZone } = settingsOf(options, archive);
+  const { locale, policy, timeZone, daysIn } = settingsOf(options, archive);
   const windowDays = wholeNumber(options.window ?? '1', '--window', 1);
   const flipDays = wholeNumber(flips, '--flips', 0);
   if (options.kind !== undefined && !(POLICY_KINDS as readonly string[]).includes(options.kind))
     throw new UsageError(`--kind takes ${POLICY_KINDS.join(', ')}, not \`${options.kind}\``);
   const begun = begunWith({ name: options.name ?? options.organisation, site: options.site });
   const report = options.report === undefined ? null : requireOut(options.report);
-  const history = await opened(() => open({ locale, policy, timeZone, known: knownIn(archive) }));
+  const history = await opened(() => open({ locale, policy, timeZone, daysIn, known: knownIn(archive) }));
   refuseClashes(history, policy, archive);
   const outcome = await opened(() =>
     takeHistory(history, {
@@ -165,6 +171,7 @@ async function run(
       archive,
       locale,
       timeZone,
+      daysIn,
       windowDays,
       flipDays,
       kind: options.kind ?? null,
@@ -291,7 +298,12 @@ function settingsOf(options: HistoryCommandOptions, archive: Archive | null): Om
   if (!isLocale(locale)) throw new UsageError(`--locale takes ${LOCALES.join(', ')}, not \`${locale}\``);
   if (timeZone !== undefined && !isTimeZone(timeZone))
     throw new UsageError(`--time-zone takes a zone such as Asia/Almaty, not \`${timeZone}\``);
-  return { locale, policy: policy ?? null, timeZone: timeZone ?? archive?.organisation.timeZone ?? 'UTC' };
+  return {
+    locale,
+    policy: policy ?? null,
+    timeZone: timeZone ?? archive?.organisation.timeZone ?? 'UTC',
+    daysIn: timeZone ?? null,
+  };
 }
 
 /** `ru=texts/ru`: the language, and where its texts are. */
@@ -303,9 +315,12 @@ function placesOf(paths: readonly string[], locale: Locale): Place[] {
   });
 }
 
-function datesOf({ dates }: HistoryCommandOptions): 'author' | 'committer' {
-  if (dates === 'author' || dates === 'committer') return dates;
-  throw new UsageError(`--dates takes author or committer, not \`${dates}\``);
+const DATES = ['author', 'committer', 'effective'] as const;
+
+function datesOf({ dates }: HistoryCommandOptions): (typeof DATES)[number] {
+  const found = DATES.find((one) => one === dates);
+  if (found) return found;
+  throw new UsageError(`--dates takes ${DATES.join(', ')}, not \`${dates}\``);
 }
 
 function wholeNumber(text: string, option: string, least: number): number {

@@ -1,11 +1,12 @@
-/** A folder of dated Markdown files as a history. */
+/** A folder of dated files as a history. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type IsoDate, isIsoDate, LOCALES, type Locale } from '../../model/index.ts';
+import { asMarkdown, READABLE } from './formats.ts';
 import { MAX_BLOB_BYTES } from './git.ts';
 import type { KnownHistories } from './known.ts';
 import { policyIdFor, titleFor } from './names.ts';
-import { type FoundDocument, type FoundHistory, MARKDOWN, textOf } from './sources.ts';
+import { type FoundDocument, type FoundHistory, textOf } from './sources.ts';
 import type { SourceText, TextState } from './states.ts';
 
 /** A folder that cannot be taken in, as a sentence. */
@@ -26,14 +27,15 @@ const LOCALE_ALONE = new RegExp(`^(${TAGS})$`, 'i');
 const DEPTH = 6;
 
 /**
- * Markdown files with a day in their names or in those of their folders: `privacy-2024-09-01.md`, `2024-09-01/privacy.ru.md`.
+ * Files of Markdown, HTML or plain text with a day in their names or in those of their folders: `privacy-2024-09-01.md`,
+ * `2024-09-01/privacy.ru.html`.
  * Throws `FolderError`.
  */
 export function folderHistory(folder: string, { locale, policy, known }: FolderOptions): FoundHistory {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
     throw new FolderError(`there is no folder ${folder}`);
   const files = filesIn(folder, '', 0).map((path) => ({ path, ...nameOf(path, locale) }));
-  if (files.length === 0) throw new FolderError(`${folder} holds no Markdown files`);
+  if (files.length === 0) throw new FolderError(`${folder} holds no files of Markdown, HTML or plain text`);
   const undated = files.filter(({ day }) => day === null);
   if (undated.length > 0)
     throw new FolderError(
@@ -108,15 +110,16 @@ export function datedHistory(
       load: async () => {
         const texts: SourceText[] = [];
         const stateOf = (file: DatedFile): TextState => {
-          const at = Date.parse(`${file.day}T12:00:00Z`) / 1000;
+          const moment = { at: Date.parse(`${file.day}T12:00:00Z`) / 1000, offset: 0 };
           return {
             order: days.indexOf(file.day),
-            at,
-            otherAt: at,
+            moment,
+            otherMoment: moment,
             day: file.day,
+            holds: null,
             path: file.path,
             ref: file.path,
-            text: texts.push(readText(join(folder, file.path))) - 1,
+            text: texts.push(asMarkdown(file.path, readText(join(folder, file.path)))) - 1,
             isTechnical: false,
           };
         };
@@ -152,13 +155,13 @@ function filesIn(folder: string, path: string, depth: number): string[] {
     .flatMap((entry) => {
       const own = path === '' ? entry.name : `${path}/${entry.name}`;
       if (entry.isDirectory()) return filesIn(folder, own, depth + 1);
-      return entry.isFile() && MARKDOWN.test(own) ? [own] : [];
+      return entry.isFile() && READABLE.test(own) ? [own] : [];
     });
 }
 
 /** The day in a path, the language at its end (else `locale`), and what is left: the document's own name. */
 export function nameOf(path: string, locale: Locale): { day: IsoDate | null; locale: Locale; name: string } {
-  const stem = path.replace(MARKDOWN, '');
+  const stem = path.replace(READABLE, '');
   const match = DATED.exec(stem);
   const day = match ? `${match[1]}-${match[2]}-${match[3]}` : null;
   const left = match ? stem.slice(0, match.index) + stem.slice(match.index + match[0].length) : stem;

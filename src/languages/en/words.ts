@@ -228,8 +228,8 @@ export const wordsWith = (format: DateFormat): Dictionary => ({
     lead: 'What the ledger has about this version, and how anyone can check it.',
     statement:
       'If a digest agrees, these files have not changed since that digest was published. By itself it does not prove when that was, that anyone read them, or what a court will accept.',
-    origin: ({ from, ref, path }) =>
-      `Taken in from ${from === 'git' ? 'a git history' : from === 'ota' ? 'the records of Open Terms Archive' : 'a folder of files'}: ${path}, ${ref}.`,
+    origin: ({ from, ref, path, line }) =>
+      `Taken in from ${from === 'git' ? 'a git history' : from === 'ota' ? 'the records of Open Terms Archive' : 'a folder of files'}: ${path}, ${ref}.${line ? ` The source says: “${line}”.` : ''}`,
     events: 'In the ledger',
     eventAt: (date, line) => `Entered on ${date}, line ${line}`,
     notified: (notice) => notified(notice, format),
