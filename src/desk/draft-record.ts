@@ -51,7 +51,7 @@ export function recorded(text: string, form: Form): Recorded {
   const kinds = KINDS.filter((kind) => form.all('kinds').includes(kind));
   setAlways(document, ['change', 'kinds'], kinds);
   let open = 0;
-  const summary: Partial<Record<Locale, readonly object[]>> = {};
+  const summary: Partial<Record<Locale, readonly (object | string)[]>> = {};
   for (const locale of LOCALES) {
     const points = pointsOf(form, locale);
     open += points.filter(({ becomes }) => becomes === null).length;
@@ -66,7 +66,7 @@ export function recorded(text: string, form: Form): Recorded {
     const [issue] = read.error.issues;
     return { field: issue!.path.join('.'), why: 'words', message: issue!.message };
   }
-  return { text: document.toString({ lineWidth: 110 }), open };
+  return { text: document.toString({ lineWidth: 110, flowCollectionPadding: false }), open };
 }
 
 /** The points that say anything, in their order on the page. */
@@ -84,8 +84,11 @@ function pointsOf(form: Form, locale: Locale): Point[] {
   });
 }
 
-const withoutEmpty = (point: Point): object =>
-  Object.fromEntries(Object.entries(point).filter(([, value]) => value !== null));
+/** A point that says only what becomes is a line of words, as people write it. */
+const withoutEmpty = (point: Point): object | string =>
+  point.clause === null && point.was === null && point.means === null
+    ? point.becomes!
+    : Object.fromEntries(Object.entries(point).filter(([, value]) => value !== null));
 
 /** What is not said has no key; one that is there and says the same is left as it was written. */
 function set(document: Document, path: readonly string[], value: string | boolean | null): void {

@@ -79,11 +79,11 @@ async function entered(desk: TestDesk, { isScripted = true } = {}): Promise<Visi
 }
 
 const open = (page: Page, desk: TestDesk, path: string) =>
-  page.goto(`${desk.origin}${desk.base}${path}`, { waitUntil: 'networkidle0' });
+  page.goto(`${desk.origin}${desk.base}${path}`, { waitUntil: 'load' });
 
 /** Clicks what is called so and waits for the page behind it. */
 async function follow(page: Page, selector: string): Promise<void> {
-  await Promise.all([page.waitForNavigation({ waitUntil: 'networkidle0' }), page.click(selector)]);
+  await Promise.all([page.waitForNavigation({ waitUntil: 'load' }), page.click(selector)]);
 }
 
 const says = (page: Page, selector: string, words: string) =>

@@ -47,6 +47,7 @@ function start(root: HTMLElement, area: HTMLTextAreaElement): void {
   startTools(area);
   startWord({
     digest: saver.digest,
+    saveFirst: saver.saveNow,
     onTaken(digest, text) {
       saver.know(digest, text);
       void again();

@@ -35,6 +35,8 @@ export function startSaver(
   let isAway = false;
   let isInConflict = false;
   let running: Promise<void> | null = null;
+  /** Saves that were begun or are done: what was asked while that number moved is out of date. */
+  let moves = 0;
 
   const isUnsaved = () => area.value !== saved;
 
@@ -42,7 +44,9 @@ export function startSaver(
     if (!isUnsaved() || isInConflict) return;
     const text = area.value;
     say('saving', words.saving!);
+    moves += 1;
     const reply = await ask(address, form({ text, seen: digest }));
+    moves += 1;
     if (reply === null) {
       isAway = true;
       say('away', words.away!);
@@ -77,21 +81,22 @@ export function startSaver(
   const soon = afterPause(saveNow, PAUSE_MS);
 
   async function look(): Promise<void> {
-    if (document.hidden || isInConflict) return;
-    const known = digest;
-    const reply = await ask(`${address}/state?text=1`);
+    if (document.hidden || isInConflict || moves % 2 === 1) return;
+    const before = moves;
+    let reply = await ask(`${address}/state`);
     if (reply === null) {
-      if (isUnsaved() || !isAway) say('away', words.away!);
+      if (!isAway || isUnsaved()) say('away', words.away!);
       isAway = true;
       return;
     }
     if (isAway) {
       isAway = false;
       say('saved', isUnsaved() ? words.unsaved! : words.saved!);
-      if (isUnsaved()) void saveNow();
+      if (isUnsaved()) return void saveNow();
     }
-    // A save of our own may have come in between.
-    if (reply.status !== 200 || known !== digest || (reply.data.digest ?? '') === digest) return;
+    if (reply.status !== 200 || moves !== before || (reply.data.digest ?? '') === digest) return;
+    reply = await ask(`${address}/state?text=1`);
+    if (reply?.status !== 200 || moves !== before) return;
     if (isUnsaved() || reply.data.digest === null) return conflict(reply.data);
     if (reply.data.text === null) return;
     know(reply.data.digest, reply.data.text);

@@ -5,11 +5,13 @@ const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 
 export interface WordOptions {
   readonly digest: () => string;
+  /** What is in the window goes to the disk first: the file is compared with that. */
+  readonly saveFirst: () => Promise<void>;
   readonly onTaken: (digest: string, text: string) => void;
   readonly onConflict: (theirs: { digest: string; text: string | null } | null) => void;
 }
 
-export function startWord({ digest, onTaken, onConflict }: WordOptions): void {
+export function startWord({ digest, saveFirst, onTaken, onConflict }: WordOptions): void {
   const box = one('[data-word]');
   if (!box) return;
   const words = wordsOf();
@@ -21,6 +23,7 @@ export function startWord({ digest, onTaken, onConflict }: WordOptions): void {
   async function read(view: string): Promise<void> {
     if (!file) return;
     says.textContent = words.reading!;
+    await saveFirst();
     const reply = await ask(`${address}?view=${view}`, file, TYPE);
     if (reply === null) says.textContent = words.away!;
     else says.innerHTML = reply.data.html ?? '';
@@ -28,6 +31,7 @@ export function startWord({ digest, onTaken, onConflict }: WordOptions): void {
 
   async function take(view: string): Promise<void> {
     if (!file) return;
+    await saveFirst();
     const reply = await ask(`${address}?view=${view}&take=1&seen=${digest()}`, file, TYPE);
     if (reply === null) return say('away', words.away!);
     if (reply.data.conflict)

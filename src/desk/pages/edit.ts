@@ -9,7 +9,7 @@ import {
 } from '../../archive/index.ts';
 import type { Locale } from '../../model/index.ts';
 import { formOf, MAX_TEXT_BYTES } from '../body.ts';
-import { findingsOf, type ShownFinding } from '../findings.ts';
+import { counts, findingsOf, type ShownFinding } from '../findings.ts';
 import { attributes, type Html, html, jsonFor, type Value } from '../html.ts';
 import { followedBy, lookAt, redlineOf } from '../look.ts';
 import {
@@ -209,7 +209,7 @@ function findingsPart(
     return other ? desk.at('p', id, 'draft', 'text', other) : desk.at('p', id, 'draft', 'about');
   };
   return html`${here.length === 0 ? html`<p>${words.edit.noFindings}</p>` : findingsList(words, here, ({ line }) => `#line-${line}`)}
-${elsewhere.length > 0 && html`<h3>${words.edit.elsewhere}</h3>${findingsList(words, elsewhere, hrefOf)}`}`;
+${elsewhere.length > 0 && html`<details${attributes({ open: elsewhere.some(({ severity }) => severity === 'error') })}><summary>${words.edit.elsewhere}: ${words.list.findings(...counts(elsewhere))}</summary>${findingsList(words, elsewhere, hrefOf)}</details>`}`;
 }
 
 /** The text as it was saved, for the frame; the page puts newer words in their place. */
