@@ -71,6 +71,8 @@ export interface DeskWords {
     readonly preview: string;
     readonly asText: string;
     readonly asRedline: string;
+    /** Where `gazette dev` shows it. */
+    readonly asPage: string;
     readonly changes: string;
     readonly against: (version: string) => string;
     readonly first: string;

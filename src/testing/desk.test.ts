@@ -287,6 +287,45 @@ describe('a version’s whole life', () => {
   });
 });
 
+describe('what cannot be read as it stands', () => {
+  it('is mended at the desk: a text without its head, a record that is no YAML', async () => {
+    const root = drafted('No front matter at all.\n');
+    writeFileSync(join(root, DRAFT, 'version.yaml'), 'change: [\n');
+    const desk = await deskOf(root);
+    const { page } = await entered(desk);
+    expect(await textOf(page, '.card')).toContain('error');
+    await open(page, desk, 'p/privacy/draft/text/en');
+    await says(page, '[data-findings]', 'text without front matter');
+    await mend(page, 'No front matter at all.\n', TEXT);
+    await saved(page);
+    expect(read(root, `${DRAFT}/en.md`)).toBe(TEXT);
+    await open(page, desk, 'p/privacy/draft/about');
+    expect(await textOf(page, '[data-plan]')).toContain('Unexpected YAML');
+    await page.$eval('[name="raw"]', (area) => {
+      (area as HTMLTextAreaElement).value = 'change: { class: editorial }\n';
+      area.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await saved(page);
+    await open(page, desk, 'p/privacy/draft/about');
+    expect(
+      await page.$eval('[name="class"][value="editorial"]', (one) => (one as HTMLInputElement).checked),
+    ).toBe(true);
+    expect(readArchive(root).problems).toEqual([]);
+  });
+
+  it('is said in place of every page where the organisation itself cannot be read', async () => {
+    const root = drafted();
+    writeFileSync(join(root, 'policies/organisation.yaml'), 'name: [\n');
+    const desk = await deskOf(root);
+    const { page } = await entered(desk);
+    for (const path of ['', 'p/privacy', 'p/privacy/draft/publish']) {
+      await open(page, desk, path);
+      expect(await textOf(page)).toContain('policies/organisation.yaml');
+    }
+    expect(desk.faults).toEqual([]);
+  });
+});
+
 describe('two who write one draft', () => {
   it('in two windows: the second is told, and chooses', async () => {
     const root = drafted();

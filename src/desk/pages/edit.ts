@@ -7,7 +7,7 @@ import {
   readDraftFile,
   textPath,
 } from '../../archive/index.ts';
-import type { Locale } from '../../model/index.ts';
+import { address, type Locale } from '../../model/index.ts';
 import { formOf, MAX_TEXT_BYTES } from '../body.ts';
 import { counts, findingsOf, type ShownFinding } from '../findings.ts';
 import { attributes, type Html, html, jsonFor, type Value } from '../html.ts';
@@ -94,7 +94,8 @@ ${text}</textarea><div class="edit-marks" data-marks></div></div>
 <h2 id="see" class="rl-word">${words.edit.preview}</h2>
 <div class="edit-views" role="group" aria-label="${words.edit.preview}">
 <button type="button" class="button" data-view="text" aria-pressed="true">${words.edit.asText}</button>
-<button type="button" class="button" data-view="redline" aria-pressed="false"${attributes({ disabled: changes === null })}>${words.edit.asRedline}</button></div>
+<button type="button" class="button" data-view="redline" aria-pressed="false"${attributes({ disabled: changes === null })}>${words.edit.asRedline}</button>
+${desk.siteUrl !== null && html`<a href="${desk.siteUrl}${address.draft(locale, policy.id)}" target="_blank" rel="noreferrer">${words.edit.asPage}</a>`}</div>
 <iframe title="${words.edit.preview}" src="${at('preview')}" sandbox="allow-same-origin" data-frame></iframe>
 <section aria-labelledby="changes"><h2 id="changes">${words.edit.changes}</h2>
 ${against === null ? html`<p>${words.edit.first}</p>` : html`<p class="help">${words.edit.against(against)}</p>`}

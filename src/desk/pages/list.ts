@@ -13,7 +13,7 @@ import {
 } from '../../model/index.ts';
 import { counts, findingsIn, type ShownFinding } from '../findings.ts';
 import { html, type Value } from '../html.ts';
-import { archiveOf, asOfOf, dictionaryIn, type Handler, page, type Visit } from '../visit.ts';
+import { archiveOf, asOfOf, dictionaryIn, type Handler, hasBrokenDraft, page, type Visit } from '../visit.ts';
 import { framed } from './frame.ts';
 
 export const listPage: Handler = (visit) => {
@@ -23,7 +23,12 @@ export const listPage: Handler = (visit) => {
   const findings = findingsIn(archive, today);
   const cards = archive.policies.map((found) => {
     const folder = `policies/${found.policy.id}/`;
-    return card(visit, found, { today, findings: findings.filter(({ file }) => file.startsWith(folder)) });
+    const isBroken = hasBrokenDraft(archive, found.policy.id);
+    return card(visit, found, {
+      today,
+      isBroken,
+      findings: findings.filter(({ file }) => file.startsWith(folder)),
+    });
   });
   const main = html`<h1>${words.list.title}</h1>
 <p class="lead">${words.list.lead}</p>
@@ -33,10 +38,12 @@ ${cards.length === 0 ? html`<p>${words.list.empty}</p>` : html`<ul class="cards"
 
 interface CardContext {
   readonly today: IsoDate;
+  /** Whether there is a draft that cannot be read as it stands. */
+  readonly isBroken: boolean;
   readonly findings: readonly ShownFinding[];
 }
 
-function card(visit: Visit, found: ArchivedPolicy, { today, findings }: CardContext): Value {
+function card(visit: Visit, found: ArchivedPolicy, { today, isBroken, findings }: CardContext): Value {
   const { desk, words, locale } = visit;
   const { policy, versions, draft } = found;
   const { list } = words;
@@ -48,7 +55,7 @@ function card(visit: Visit, found: ArchivedPolicy, { today, findings }: CardCont
 ${row(list.holds, holds(visit, versions, today))}
 ${row(list.comes, comes(visit, versions, today))}
 ${row(list.promised, promised(visit, found, today))}
-${row(list.draft, draft ? html`<a href="${desk.at('p', policy.id, 'draft', 'text', policy.authoritative)}">${words.policy.write}</a> · ${list.findings(...counts(inDraft))}` : list.noDraft)}
+${row(list.draft, draft || isBroken ? html`<a href="${desk.at('p', policy.id, 'draft', 'text', policy.authoritative)}">${words.policy.write}</a> · ${list.findings(...counts(inDraft))}` : list.noDraft)}
 ${row(list.open, others.length === 0 ? list.nothingOpen : html`<a href="${desk.at('p', policy.id)}#open">${list.findings(...counts(others))}</a>`)}
 </dl>
 </li>`;

@@ -76,6 +76,7 @@ export const desk: DeskWords = {
     preview: 'Preview',
     asText: 'As a text',
     asRedline: 'With changes marked',
+    asPage: 'As a page of the site',
     changes: 'Changes by section',
     against: (version) => `Compared with: ${version}`,
     first: 'This will be the first version: there is nothing to compare with.',

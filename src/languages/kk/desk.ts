@@ -73,6 +73,7 @@ export const desk: DeskWords = {
     preview: 'Көрініс',
     asText: 'Мәтін ретінде',
     asRedline: 'Өзгерістер белгіленген',
+    asPage: 'Сайт беті ретінде',
     changes: 'Бөлімдер бойынша өзгерістер',
     against: (version) => `Салыстыру: ${version}`,
     first: 'Бұл бірінші редакция болады: салыстыратын ештеңе жоқ.',

@@ -78,6 +78,7 @@ export const desk: DeskWords = {
     preview: 'Просмотр',
     asText: 'Как текст',
     asRedline: 'С отметками изменений',
+    asPage: 'Как страница сайта',
     changes: 'Изменения по разделам',
     against: (version) => `Сравнение: ${version}`,
     first: 'Это будет первая редакция: сравнивать не с чем.',
