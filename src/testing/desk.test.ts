@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import type { BrowserContext, ElementHandle, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { publishDraft, readArchive, writeDraft } from '../archive/index.ts';
+import { publishDraft, readArchive, sha256, writeDraft } from '../archive/index.ts';
 import { secondOf } from '../model/index.ts';
 import { NOTICE_FORMS } from '../notice/index.ts';
 import { ask, deskOf, type TestDesk } from './desk.ts';
@@ -116,6 +116,18 @@ const inFrame = async (page: Page, selector: string) => {
   const frame = await (await page.$('[data-frame]'))!.contentFrame();
   return (await frame!.$(selector)) as ElementHandle<HTMLElement> | null;
 };
+
+/** Drops a file on the page, beside the place for it. */
+const drop = (page: Page, bytes: Uint8Array) =>
+  page.evaluate(
+    (all) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([new Uint8Array(all)], 'file.docx'));
+      for (const name of ['dragover', 'drop'])
+        document.body.dispatchEvent(new DragEvent(name, { dataTransfer, bubbles: true, cancelable: true }));
+    },
+    [...bytes],
+  );
 
 const saved = (page: Page) => says(page, '[data-state="saved"]', 'Saved');
 
@@ -285,6 +297,29 @@ describe('a version’s whole life', () => {
       'policy.yaml',
     ]);
   });
+});
+
+it('keeps of a file that was sent its digest alone', async () => {
+  const root = published();
+  const desk = await deskOf(root);
+  const { page } = await entered(desk);
+  await open(page, desk, 'p/privacy/v/2026-01-01/event/notified');
+  const mail = join(root, 'mail.eml');
+  writeFileSync(mail, 'Subject: a secret list\n');
+  await page.select('[name="channel"]', 'email');
+  await page.$eval('[name="on"]', (day) => {
+    (day as HTMLInputElement).value = '2026-02-01';
+  });
+  const sent: string[] = [];
+  page.on('request', (request) => sent.push(request.postData() ?? ''));
+  await ((await page.$('[data-digest-of="notice"]')) as ElementHandle<HTMLInputElement>).uploadFile(mail);
+  await page.waitForFunction(
+    () => document.querySelector<HTMLInputElement>('input[type="hidden"][name="notice"]')!.value !== '',
+  );
+  await follow(page, '[data-event] button');
+  await follow(page, 'button[name="sure"]');
+  expect(read(root, 'policies/ledger.jsonl')).toContain(sha256(readFileSync(mail)));
+  expect(sent.join('')).not.toContain('secret');
 });
 
 describe('what cannot be read as it stands', () => {
@@ -516,9 +551,7 @@ standing: authoritative
     const desk = await deskOf(root);
     const { page } = await entered(desk);
     await open(page, desk, 'p/privacy/draft/text/en');
-    const file = join(root, 'file.docx');
-    writeFileSync(file, bytes);
-    await ((await page.$('[data-word-file]')) as ElementHandle<HTMLInputElement>).uploadFile(file);
+    await drop(page, bytes);
     await says(page, '[data-word-says]', sentence);
     expect(read(root, `${DRAFT}/en.md`)).toBe(TEXT);
   });

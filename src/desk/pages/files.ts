@@ -5,6 +5,7 @@ import { type Locale, neighboursOf, TOOL_LOCALE } from '../../model/index.ts';
 import { printRedline, redlineDocx, UnprintableError } from '../../output/index.ts';
 import { html } from '../html.ts';
 import { followedBy } from '../look.ts';
+import { oneAtATime } from '../one-at-a-time.ts';
 import {
   asOfOf,
   download,
@@ -57,7 +58,9 @@ async function file(visit: Visit, archive: Archive, found: ArchivedPolicy, { fro
   const name = `${found.policy.id}-${from}..${to}-${locale}.${format}`;
   try {
     const bytes =
-      format === 'docx' ? redlineDocx(sheet, archive.root) : await printRedline(sheet, archive.root);
+      format === 'docx'
+        ? redlineDocx(sheet, archive.root)
+        : await oneAtATime(() => printRedline(sheet, archive.root));
     return download(name, TYPES[format], bytes);
   } catch (error) {
     if (!(error instanceof UnprintableError)) throw error;

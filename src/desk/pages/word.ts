@@ -22,6 +22,7 @@ import { bytesOf, TooMuch } from '../body.ts';
 import { bothChanged } from '../conflicts.ts';
 import { type Html, html, type Value } from '../html.ts';
 import { redlineOf } from '../look.ts';
+import { oneAtATime } from '../one-at-a-time.ts';
 import { type Handler, json, policyOf, textLocaleOf, type Visit } from '../visit.ts';
 import { changesPart } from './changes.ts';
 
@@ -35,7 +36,8 @@ export const takeWord: Handler = async (visit) => {
   let imported: ImportedDocx;
   try {
     const bytes = await bytesOf(visit.request, MAX_FILE_BYTES);
-    imported = await importDocx(new Uint8Array(bytes), { view, ...readingOfWord(archive, found, locale) });
+    const reading = readingOfWord(archive, found, locale);
+    imported = await oneAtATime(() => importDocx(new Uint8Array(bytes), { view, ...reading }));
   } catch (error) {
     if (error instanceof TooMuch) return refused(words.word.tooLarge(MAX_FILE_BYTES / 1024 / 1024));
     if (error instanceof DocxError) return refused(words.word.refused(error.message));
