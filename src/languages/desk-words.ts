@@ -1,5 +1,5 @@
 /** The words of the desk, where a company's own people write, check and publish. A language without them is shown the tool's own. */
-import type { DecidedClass, Mechanism } from '../model/index.ts';
+import type { DecidedClass, Mechanism, NoticeSubject } from '../model/index.ts';
 
 /** A question that is asked before something is written, and its explanation. */
 export interface Asked {
@@ -220,6 +220,7 @@ export interface DeskWords {
     readonly lead: string;
     readonly planned: string;
     readonly none: string;
+    readonly about: Readonly<Record<NoticeSubject, string>>;
     readonly subject: string;
     readonly preheader: string;
     readonly mail: string;

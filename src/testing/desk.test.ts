@@ -130,9 +130,11 @@ describe('a version’s whole life', () => {
       await open(page, desk, `p/privacy/v/2026-12-31/event/${name}`);
       await page.locator(`[name="${field}"]`).fill(words);
       await follow(page, '[data-event] button');
+      expect(await textOf(page, 'blockquote')).toContain(words);
       expect(read(root, 'policies/ledger.jsonl')).not.toContain(words);
       await follow(page, 'button[name="sure"]');
       expect(read(root, 'policies/ledger.jsonl')).toContain(words);
+      expect(await textOf(page, '.mail-text')).toContain(words);
     }
     const { archive, problems } = readArchive(root);
     expect(problems).toEqual([]);

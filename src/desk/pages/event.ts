@@ -1,7 +1,8 @@
 /** What happens to a version after it was published: one more line of the ledger, asked for as on a terminal. */
 import { type Archive, type RecordedType, recordEvent, type WriteResult } from '../../archive/index.ts';
 import { EVENTS, type EventCommand } from '../../events/index.ts';
-import { isLocale, type Version } from '../../model/index.ts';
+import { eventSaid } from '../../languages/index.ts';
+import { isLocale, type LedgerEvent, type NoticeSubject, type Version } from '../../model/index.ts';
 import { Form, formOf } from '../body.ts';
 import { type EventField, fieldsOfEvent, givenIn, WrongAnswer } from '../event-form.ts';
 import { shownFindings } from '../findings.ts';
@@ -59,11 +60,16 @@ export const writeEvent: Handler = async (visit) => {
       html`<div class="notice" role="alert">${findingsList(words, shownFindings(result.problems))}</div>`,
       422,
     );
-  const { seq } = result.events.at(-1)!;
+  const line = result.events.at(-1)!;
   if (form.has('sure'))
-    return seeOther(`${desk.at('p', found.policy.id, 'v', version.id, 'notice')}?entered=${seq}`);
-  return shown(visit, form, agreement(visit, form, kind.command, seq));
+    return seeOther(
+      `${desk.at('p', found.policy.id, 'v', version.id, 'notice')}?entered=${line.seq}&about=${TOLD_AS[line.type] ?? 'change'}`,
+    );
+  return shown(visit, form, agreement(visit, form, { command: kind.command, line, version }));
 };
+
+/** What people are told of an event, where they are. */
+const TOLD_AS: Readonly<Record<string, NoticeSubject>> = { corrected: 'correction', withdrawn: 'withdrawal' };
 
 interface Entry {
   readonly kind: Kind;
@@ -95,17 +101,29 @@ function shown(visit: Visit, form: Form, said: Html | null, status = 200) {
   const main = html`<h1>${title}<span class="subtitle">${named}</span></h1>${said}
 <form method="post" action="${(request.url ?? '').replace(/\?.*/s, '')}" class="about-form" data-event>
 ${fieldsOfEvent(command).map((one) => control(visit, one, form))}
-<p class="actions"><button class="button button-main">${words.event.show}</button></p></form>`;
+<p class="actions"><button class="${said === null ? 'button button-main' : 'button'}">${words.event.show}</button></p></form>`;
   return page(framed(visit, { title, main, trail: draftTrail(visit, found.policy), scripts: ['event'] }), {
     status,
   });
 }
 
-/** What is about to be written, and the button that writes it. */
-function agreement({ words, request }: Visit, form: Form, command: EventCommand<object>, seq: number): Html {
+interface Agreed {
+  readonly command: EventCommand<object>;
+  readonly line: LedgerEvent;
+  readonly version: Version;
+}
+
+/** What is about to be written, as readers will see it, and the button that writes it. */
+function agreement(
+  { words, dictionary, request }: Visit,
+  form: Form,
+  { command, line, version }: Agreed,
+): Html {
   const fields = form.entries().filter(([name]) => name !== 'sure');
   const hidden = fields.map(([name, value]) => html`<input type="hidden"${attributes({ name, value })}>`);
-  return html`<form method="post" action="${request.url}" class="panel">${hidden}<p>${words.event.sure(seq)}</p>
+  const { lead, text, lang } = eventSaid(dictionary, line, version);
+  return html`<form method="post" action="${request.url}" class="panel">${hidden}
+<blockquote>${lead && html`${lead} `}<span${attributes({ lang })}>${text}</span></blockquote><p>${words.event.sure(line.seq)}</p>
 <p class="actions"><button class="button button-main" name="sure" value="yes">${words.event.titles[command.name] ?? words.event.write}: ${words.event.write}</button></p></form>`;
 }
 

@@ -1,10 +1,11 @@
 /** The page of a version's notice, and its files. */
 import { noticeSourceOf } from '../../drafting/index.ts';
+import type { NoticeSubject } from '../../model/index.ts';
 import { NOTICE_FORMS, type NoticeFormName, TemplateError } from '../../notice/index.ts';
-import { type NoticeSource, noticeBytes, noticeLocales } from '../../output/index.ts';
+import { aboutOnly, type NoticeSource, noticeBytes, noticeLocales, subjectsOf } from '../../output/index.ts';
 import { answersIn, decided } from '../decisions.ts';
 import { dryRunOf, plannedSource } from '../dry-run.ts';
-import { html } from '../html.ts';
+import { attributes, html, type Value } from '../html.ts';
 import {
   type Answer,
   asOfOf,
@@ -28,26 +29,39 @@ const TYPES: Readonly<Record<string, string>> = {
   ics: 'text/calendar; charset=utf-8',
 };
 
-function publishedSource(visit: Visit): NoticeSource {
+/** Of the change as the site has it, or of what happened to the version since, as it is sent then. */
+function publishedSource(visit: Visit): { readonly source: NoticeSource; readonly about: NoticeSubject } {
   const { archive, found, version } = versionOf(visit);
-  return noticeSourceOf(archive, found, version, { asOf: asOfOf(visit, archive), hasPdfs: true });
+  const source = noticeSourceOf(archive, found, version, { asOf: asOfOf(visit, archive), hasPdfs: true });
+  const about = subjectsOf(source).find((one) => one === visit.query.value('about')) ?? 'change';
+  return { source: about === 'change' ? source : aboutOnly(source, about), about };
+}
+
+/** What the notice can be about, where that is more than one thing. */
+function subjects({ words }: Visit, source: NoticeSource, about: NoticeSubject): Value {
+  const all = subjectsOf(source);
+  if (all.length < 2) return null;
+  const link = (one: NoticeSubject) =>
+    html`<a class="button"${attributes({ href: `?about=${one}`, 'aria-current': one === about ? 'true' : null })}>${words.notice.about[one]}</a>`;
+  return html`<p class="actions">${all.map(link)}</p>`;
 }
 
 export const noticePage: Handler = (visit) => {
-  const { words, desk, dictionary, query } = visit;
+  const { words, desk, dictionary, query: asked } = visit;
   const { found, version } = versionOf(visit);
-  const source = publishedSource(visit);
+  const { source, about } = publishedSource(visit);
+  const query = about === 'change' ? '' : `?about=${about}`;
   const named = dictionary.version.short(dictionary.date(version.effective), version.id);
   const at = (...parts: string[]) => desk.at('p', found.policy.id, 'v', version.id, ...parts);
-  const event = query.value('entered');
+  const event = asked.value('entered');
   const main = html`<h1>${words.notice.title}<span class="subtitle">${named}</span></h1>
-${query.has('published') && html`<div class="status status-in-force" role="status"><strong>${words.publish.done(version.id)}</strong><p>${words.publish.after}</p></div>`}
+${asked.has('published') && html`<div class="status status-in-force" role="status"><strong>${words.publish.done(version.id)}</strong><p>${words.publish.after}</p></div>`}
 ${event !== null && /^\d+$/.test(event) && html`<div class="status status-in-force" role="status"><strong>${words.event.done(Number(event))}</strong></div>`}
-<p class="lead">${words.notice.lead}</p>${noticePart(visit, source, { addressOf: (locale, form) => at('notice', locale, form) })}`;
+<p class="lead">${words.notice.lead}</p>${subjects(visit, source, about)}${noticePart(visit, source, { addressOf: (locale, form) => `${at('notice', locale, form)}${query}` })}`;
   return page(framed(visit, { title: words.notice.title, main, trail: draftTrail(visit, found.policy) }));
 };
 
-export const noticeFile: Handler = (visit) => fileOf(visit, publishedSource(visit));
+export const noticeFile: Handler = (visit) => fileOf(visit, publishedSource(visit).source);
 
 /** The same of a draft, published as the query says. */
 export const plannedNoticeFile: Handler = (visit) => {

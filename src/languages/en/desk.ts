@@ -326,6 +326,7 @@ export const desk: DeskWords = {
     lead: 'What people are told, in each form and language, byte for byte as the site has it.',
     planned: 'As it would be if the draft were published as you decided above.',
     none: 'This version has no notice: only a substantive version that replaces another has one, in the languages that both have.',
+    about: { change: 'Of the change', correction: 'Of the correction', withdrawal: 'Of the withdrawal' },
     subject: 'Subject',
     preheader: 'First words',
     mail: 'Mail',
