@@ -33,8 +33,13 @@ function apply(area: HTMLTextAreaElement, name: string): void {
   write(area, lines.map((line) => `${BEFORE_LINE[name]}${line}`).join('\n'));
 }
 
+/** What browsers have for typing that can be undone is called outdated, and nothing stands in its place. */
+interface Typing {
+  execCommand(command: 'insertText', showUi: false, words: string): boolean;
+}
+
 /** As typing does, so that it can be undone. */
 function write(area: HTMLTextAreaElement, words: string): void {
-  if (!document.execCommand('insertText', false, words)) area.setRangeText(words);
+  if (!(document as unknown as Typing).execCommand('insertText', false, words)) area.setRangeText(words);
   area.dispatchEvent(new Event('input', { bubbles: true }));
 }

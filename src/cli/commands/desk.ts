@@ -36,13 +36,13 @@ async function desk(options: DeskCommandOptions): Promise<number> {
   return EXIT.ok;
 }
 
-function opened(options: DeskCommandOptions, port: number) {
-  return openDesk({ root: rootOf(options), port, wantedDay: wantedDay(options), onFault }).catch(
-    (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EADDRINUSE') throw error;
-      throw new UsageError(`port ${port} is taken: name another one with --port, or 0 for any`);
-    },
-  );
+async function opened(options: DeskCommandOptions, port: number) {
+  try {
+    return await openDesk({ root: rootOf(options), port, wantedDay: wantedDay(options), onFault });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    throw new UsageError(`port ${port} is taken: name another one with --port, or 0 for any`);
+  }
 }
 
 /** A fault of the tool is no reason to end what somebody works with. */
