@@ -1,5 +1,5 @@
 /** One text in the API, whatever the languages of the interface. */
-import { LOCALES } from '../model/index.ts';
+import { localesOf } from '../model/index.ts';
 import { kind } from './kind.ts';
 import { unreviewed } from './said.ts';
 import { publishedPolicies, type VersionProps } from './subjects.ts';
@@ -9,7 +9,7 @@ export const documentFile = kind({
   all: () =>
     publishedPolicies().flatMap((policy) =>
       policy.versions.flatMap((version) =>
-        LOCALES.filter((locale) => version.translations[locale]).map((locale) => ({
+        localesOf(version.translations).map((locale) => ({
           params: { policy: policy.policy.id, version: version.id, locale },
           props: { policy, version, locale } satisfies VersionProps,
         })),
