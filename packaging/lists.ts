@@ -1,7 +1,7 @@
 /** Lists of the files of a folder, which nobody keeps by hand. They are written first: what else is made reads them. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LOCALES } from '../src/model/locale.ts';
+import { inTagOrder } from '../src/model/locale.ts';
 
 export type GeneratedFile = readonly [path: string, content: string];
 
@@ -42,8 +42,7 @@ function languageLists(project: string): readonly GeneratedFile[] {
   const tags = readdirSync(join(project, folder), { withFileTypes: true })
     .flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
     .sort();
-  const place = (tag: string) => (LOCALES as readonly string[]).indexOf(tag);
-  const inOrder = tags.toSorted((a, b) => place(a) - place(b));
+  const inOrder = tags.toSorted(inTagOrder);
   const made = 'made from the folders here: `npm run generate` writes it.';
   const imports = (name: (tag: string) => string, file: string) =>
     tags.map((tag) => `import { ${name(tag)} } from './${tag}/${file}.ts';\n`).join('');

@@ -1,9 +1,9 @@
 /** What pages of several kinds say of a policy, for their keys. */
 import { type ArchivedPolicy, findPolicy, hrefsOf, readWitnesses } from '../archive/index.ts';
 import {
-  LOCALES,
   lastRealDayOf,
   lastUpdatedOn,
+  localesOf,
   neighboursOf,
   shownOn,
   statusPeriods,
@@ -122,7 +122,7 @@ const linkedDays = (policy: ArchivedPolicy) =>
 const linkedFrom = oncePerSite((archived: ArchivedPolicy): string[] => {
   const { numbering } = archived.policy;
   const texts = archived.versions.flatMap((version) =>
-    LOCALES.filter((locale) => version.translations[locale]).map((locale) => ({ version, locale })),
+    localesOf(version.translations).map((locale) => ({ version, locale })),
   );
   const digests = texts.map(({ version, locale }) => sourceOf(version, locale));
   return store().json('linked', [numbering, ...digests], () => {

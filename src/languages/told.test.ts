@@ -150,7 +150,7 @@ describe('a correction', () => {
 it('says when a text came that was not there from the first day', () => {
   const own = version('2027-03-01');
   const late = { ...own.translations.en!, addedAt: '2027-04-01T20:00:00Z' };
-  const say = (of: Version) => addedNote(dictionaryOf('en'), of, 'Asia/Almaty');
+  const say = (of: Version) => addedNote(dictionaryOf('en'), of, 'en', 'Asia/Almaty');
   expect(say(own)).toBeNull();
   expect(say({ ...own, translations: { ...own.translations, en: late } })).toBe(
     'This translation was added on 2 April 2027.',

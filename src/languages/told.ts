@@ -8,6 +8,7 @@ import {
   inEveryTense,
   inForceOn,
   type Locale,
+  localesOf,
   NEW_CONSENT,
   neighboursOf,
   neverHeld,
@@ -19,8 +20,8 @@ import {
   type Version,
 } from '../model/index.ts';
 import type { Dictionary } from './dictionary.ts';
-import { LANGUAGES, languageIn, languageOf } from './languages.ts';
-import { languageOfPart } from './part.ts';
+import { knownLanguage, LANGUAGES, languageIn, scriptOf } from './languages.ts';
+import { languageAmong, languageOfPart } from './part.ts';
 
 /** Of fewer words nobody can say that they would have had letters of their language's own. */
 const LEAST_WORDS = 4;
@@ -94,9 +95,14 @@ export const notesOf = ({
   ...(unchanged !== null && corrections.length > 0 ? [plain(unchanged)] : []),
 ];
 
-/** That the text in the language of `words` came later than the version; `null`: it came with it. */
-export function addedNote(words: Dictionary, { translations }: Version, timeZone: string): string | null {
-  const at = translations[words.locale]?.addedAt;
+/** That the text in `locale` came later than the version; `null`: it came with it. */
+export function addedNote(
+  words: Dictionary,
+  { translations }: Version,
+  locale: Locale,
+  timeZone: string,
+): string | null {
+  const at = translations[locale]?.addedAt;
   return at ? words.record.translationAdded(words.date(dayIn(timeZone, new Date(at)))) : null;
 }
 
@@ -228,7 +234,8 @@ const nameOf = (words: Dictionary, id: string) =>
   `${words.date(id.slice(0, 10))}${id.includes('.') ? ` (${id})` : ''}`;
 
 /**
- * The language of a note where it is another than that of the page. A sentence may do without the letters that only its
+ * The language of a note where it is another than that of the page. It is written in one of the languages of the version, so a
+ * script that only one of them has tells it. A sentence may do without the letters that only its
  * language has, so their absence does not tell it from that of a sister language: there the authoritative text decides.
  */
 export function languageOfNote(
@@ -236,10 +243,12 @@ export function languageOfNote(
   page: Locale,
   { translations }: Pick<Version, 'translations'>,
 ): Locale | null {
-  const found = languageOfPart(note, page, 1);
-  const { letters, script } = languageOf(page);
+  const found = languageOfPart(note, page, 1) ?? languageAmong(note, page, localesOf(translations));
+  const letters = knownLanguage(page)?.letters ?? null;
   if (found !== null || letters === null || letters.test(note)) return found;
-  const prevails = Object.values(translations).find(({ standing }) => standing === 'authoritative')?.locale;
-  const isSister = prevails !== undefined && prevails !== page && languageOf(prevails).script === script;
+  const prevails = localesOf(translations).find(
+    (locale) => translations[locale]!.standing === 'authoritative',
+  );
+  const isSister = prevails !== undefined && prevails !== page && scriptOf(prevails) === scriptOf(page);
   return isSister && note.trim().split(/\s+/u).length >= LEAST_WORDS ? prevails : null;
 }

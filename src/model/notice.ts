@@ -2,7 +2,7 @@
 import type { ChangeTense } from './change-tense.ts';
 import type { IsoDate } from './date.ts';
 import type { Right } from './facts.ts';
-import type { DateFormats, Locale } from './locale.ts';
+import type { DateFormats, Locale, Localised } from './locale.ts';
 import type { NoticeSubject } from './policy.ts';
 
 export const NOTICE_STATES = ['upcoming', 'in-force', 'superseded', 'withdrawn'] as const;
@@ -77,6 +77,8 @@ export interface Notice {
   readonly locale: Locale;
   /** How days are written, where that is not as usual. */
   readonly formats?: DateFormats;
+  /** The language of the words around the company's own, where that is another. */
+  readonly fallback?: Localised;
   readonly state: NoticeState;
   readonly telling: Telling;
   /** What it was written for: a correction stands in the subject of a mail that was. */

@@ -30,7 +30,9 @@ export function calendarOf(notice: Notice, templates: NoticeTemplates): string {
     end: atMidnight(addDays(day, 1)),
     allDay: true,
     timezone: 'UTC',
-    summary: notice.sample ? `${dictionaryOf(notice.locale).sample.mark}: ${words.calendar}` : words.calendar,
+    summary: notice.sample
+      ? `${dictionaryOf(notice.locale, notice).sample.mark}: ${words.calendar}`
+      : words.calendar,
     description: [
       ...(notice.sample ? [words.sample] : []),
       words.change,

@@ -1,5 +1,5 @@
 /** Gathers what a notice says of a version, in one language, from the archive's own data. */
-import { dictionaryOf, noteWords, statusLineOn, toldOf } from '../languages/index.ts';
+import { dictionaryOf, noteWords, speechBeside, statusLineOn, toldOf } from '../languages/index.ts';
 import {
   addressesAt,
   type ChangeTense,
@@ -76,7 +76,7 @@ export function composeNotice(request: NoticeRequest): Notice {
   const before = neighboursOf(version, versions).before!;
   const [from, to] = [documentOf(before), documentOf(version)];
   const text = version.translations[locale]!;
-  const words = dictionaryOf(locale, organisation.formats);
+  const words = dictionaryOf(locale, organisation);
   const replacement = replacementOf(version, versions);
   const inForce = inForceOn(versions, asOf);
   const state = stateOf(version, versions, asOf);
@@ -86,7 +86,7 @@ export function composeNotice(request: NoticeRequest): Notice {
     policy: policy.id,
     version: version.id,
     locale,
-    ...(organisation.formats[locale] ? { formats: { [locale]: organisation.formats[locale] } } : {}),
+    ...speechBeside(locale, organisation),
     state,
     telling,
     about: request.about ?? 'change',
@@ -126,9 +126,12 @@ export function composeNotice(request: NoticeRequest): Notice {
       .consent,
     rights: request.facts ? statedIn(request.facts.rights.granted) : [],
     points: pointsTold(version.change.summary[locale] ?? [], [from, to]),
-    changes: changesTold(from, to, { locale, tense: TENSES[telling], resolveHref: policyLinks(request) }).map(
-      ({ sentence }) => sentence,
-    ),
+    changes: changesTold(from, to, {
+      locale,
+      speech: organisation,
+      tense: TENSES[telling],
+      resolveHref: policyLinks(request),
+    }).map(({ sentence }) => sentence),
     links: linksOf({ ...request, versions, before, inForce, replacement, telling }),
     contact: {
       email: organisation.contacts.email,

@@ -33,7 +33,7 @@ const withWords = (locale: Locale, change: (text: string) => string): NoticeTemp
   ...TEMPLATES,
   words: {
     ...TEMPLATES.words,
-    [locale]: { path: `templates/email/${locale}.yaml`, text: change(TEMPLATES.words[locale].text) },
+    [locale]: { path: `templates/email/${locale}.yaml`, text: change(TEMPLATES.words[locale]!.text) },
   },
 });
 
@@ -322,7 +322,7 @@ describe('templates', () => {
 
   it("of a company's own stand before the shipped ones", () => {
     const root = sandbox({
-      'templates/email/ru.yaml': TEMPLATES.words.ru.text.replace('Что изменится', 'Перемены'),
+      'templates/email/ru.yaml': TEMPLATES.words.ru!.text.replace('Что изменится', 'Перемены'),
     });
     expect(mailOf(notice(), readNoticeTemplates(root)).text).toContain('Перемены');
     expect(mailOf(notice(undefined, 'en'), readNoticeTemplates(root)).text).toContain('What will change');

@@ -2,11 +2,11 @@
 import { Liquid } from 'liquidjs';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { dictionaryOf } from '../languages/index.ts';
+import { dictionaryOf, type Spoken, spokenBeside } from '../languages/index.ts';
 import {
   CHANGE_TENSES,
   type ChangeTense,
-  type Locale,
+  type Localised,
   NOTICE_ACTIONS,
   NOTICE_LINKS,
   type Notice,
@@ -25,9 +25,9 @@ export interface TemplateFile {
 }
 
 export interface NoticeTemplates {
-  readonly words: Readonly<Record<Locale, TemplateFile>>;
+  readonly words: Localised<TemplateFile>;
   /** The words that come along: a company's own file need not hold those that it leaves as they are. */
-  readonly shippedWords: Readonly<Record<Locale, TemplateFile>>;
+  readonly shippedWords: Readonly<Record<Spoken, TemplateFile>>;
   readonly html: TemplateFile;
   readonly text: TemplateFile;
   readonly merge: TemplateFile;
@@ -151,7 +151,9 @@ export function wordsFor(
   templates: Pick<NoticeTemplates, 'words' | 'shippedWords'>,
   recipient: Readonly<Record<string, string>>,
 ): NoticeWords {
-  const [own, shipped] = [templates.words[notice.locale], templates.shippedWords[notice.locale]];
+  const spoken = spokenBeside(notice.locale, notice);
+  const shipped = templates.shippedWords[spoken];
+  const own = templates.words[notice.locale] ?? templates.words[spoken] ?? shipped;
   const [ownWords, shippedWords] = [readWords(own), readWords(shipped)];
   const names = namesOf(notice, recipient);
   /** The sentence at `path` for `key`, which the company's own file has or else the one that came along. */
@@ -236,7 +238,7 @@ function readWords(file: TemplateFile): Tree {
 
 /** Every name that a sentence may use. */
 function namesOf(notice: Notice, recipient: Readonly<Record<string, string>>) {
-  const words = dictionaryOf(notice.locale, notice.formats);
+  const words = dictionaryOf(notice.locale, notice);
   const links = Object.fromEntries(notice.links.map(({ name, url }) => [name, url]));
   const dateOf = (other: { readonly effective: string } | null) => (other ? words.date(other.effective) : '');
   return {

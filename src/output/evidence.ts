@@ -26,9 +26,9 @@ import {
   documentText,
   escapeMarkup,
   type IsoDate,
-  LOCALES,
   type Locale,
   lastRealDayOf,
+  localesOf,
   localised,
   neighboursOf,
   neverHeld,
@@ -137,9 +137,8 @@ function versionFiles(archive: Archive, { policy }: ArchivedPolicy, version: Ver
   ];
   if (existsSync(join(folder, 'facts.yaml')))
     files.push(['version/facts.yaml', readFileSync(join(folder, 'facts.yaml'))]);
-  for (const locale of LOCALES) {
-    const translation = version.translations[locale];
-    if (!translation) continue;
+  for (const locale of localesOf(version.translations)) {
+    const translation = version.translations[locale]!;
     files.push([`version/${locale}.md`, readSource(archive, policy.id, version.id, locale)]);
     const text = documentText(readDocument(archive, policy, version.id, locale), translation.textFormat);
     files.push([`version/${locale}.txt`, strToU8(text)]);
@@ -155,9 +154,10 @@ function redlines(
 ): [string, string][] {
   const { before } = neighboursOf(version, versions);
   if (!before) return [];
-  return LOCALES.filter((locale) => before.translations[locale] && version.translations[locale]).flatMap(
-    (locale): [string, string][] => {
-      const words = dictionaryOf(locale, archive.organisation.formats);
+  return localesOf(version.translations)
+    .filter((locale) => before.translations[locale])
+    .flatMap((locale): [string, string][] => {
+      const words = dictionaryOf(locale, archive.organisation);
       const from = readDocument(archive, policy, before.id, locale);
       const to = readDocument(archive, policy, version.id, locale);
       const { html, changes, stats } = renderRedline(from, to, { numbers: true, labels: words.redline });
@@ -187,8 +187,7 @@ function redlines(
         [`${name}.json`, `${JSON.stringify(proof, null, 2)}\n`],
         [`redline/${before.id}-${locale}.txt`, documentText(from, was.textFormat)],
       ];
-    },
-  );
+    });
 }
 
 async function notices({ archive, policy, url, on }: EvidenceSource, version: Version) {
@@ -223,7 +222,7 @@ function readmeIn(
   locale: Locale,
 ): string {
   const { organisation } = archive;
-  const words = dictionaryOf(locale, organisation.formats);
+  const words = dictionaryOf(locale, organisation);
   const at = addressesAt(url, organisation.rootLocale);
   const { titles, authoritative, id } = policy.policy;
   const name = localised(organisation.name, locale, organisation.defaultLocale) ?? '';
@@ -279,7 +278,7 @@ function recordIn(
   version: Version | null,
   locale: Locale,
 ): string[] {
-  const words = dictionaryOf(locale, organisation.formats);
+  const words = dictionaryOf(locale, organisation);
   const events = ledger.events.filter((event) => event.policy === policy.id && event.version === version?.id);
   if (version === null || events.length === 0) return [];
   const lines = events.map((event) => {

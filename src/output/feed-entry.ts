@@ -78,7 +78,7 @@ const CHANGES_IN_SHORT = 3;
 export function entryOf(request: FeedRequest, policy: ArchivedPolicy, version: Version): FeedEntry {
   const { archive, locale, url, asOf } = request;
   const { organisation } = archive;
-  const words = dictionaryOf(locale, organisation.formats);
+  const words = dictionaryOf(locale, organisation);
   const at = addressesAt(url, organisation.rootLocale);
   const text = version.translations[locale]!;
   const { versions } = policy;
@@ -159,7 +159,7 @@ function notesOn(
     sample,
     statusLineOn(words, version, versions, asOf),
     ...notesOf(toldOf(words, version, versions, asOf)).map(noteWords),
-    addedNote(words, version, organisation.timeZone),
+    addedNote(words, version, locale, organisation.timeZone),
   ].filter((line) => line !== null);
 }
 
@@ -179,7 +179,7 @@ function sentencesOf(
       PolicyDocument,
       PolicyDocument,
     ];
-    return changesTold(...texts, { locale, formats: organisation.formats, tense, resolveHref }).map(
+    return changesTold(...texts, { locale, speech: organisation, tense, resolveHref }).map(
       ({ sentence }) => sentence,
     );
   });

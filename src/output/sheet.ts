@@ -69,13 +69,13 @@ export interface RedlineSheet extends SheetWords {
 /** What is said around a version's text. */
 export function versionWords(source: VersionSource): SheetWords {
   const { archive, policy, version, locale } = source;
-  const words = dictionaryOf(locale, archive.organisation.formats);
+  const words = dictionaryOf(locale, archive.organisation);
   const author = authorOf(source);
   const { title, textDigest, standing } = version.translations[locale]!;
   const ofDate = words.version.ofDate(words.date(version.effective));
   const edition = `${ofDate} (${version.id})`;
   const href = addressesIn(source).version(locale, policy.policy.id, version.id);
-  const added = addedNote(words, version, archive.organisation.timeZone);
+  const added = addedNote(words, version, locale, archive.organisation.timeZone);
   return {
     locale,
     title: `${title}. ${ofDate}`,
@@ -109,7 +109,7 @@ export function versionWords(source: VersionSource): SheetWords {
  * said too.
  */
 function datesOf({ archive, policy, version, locale, asOf }: VersionSource): string[] {
-  const words = dictionaryOf(locale, archive.organisation.formats);
+  const words = dictionaryOf(locale, archive.organisation);
   const effective = words.date(version.effective);
   const tense = changeTenseOn(version, policy.versions, asOf);
   if (tense === 'would') {
@@ -139,7 +139,7 @@ type Around = Pick<VersionSource, 'archive' | 'policy' | 'locale' | 'asOf'>;
 /** What must be known of a version before its text: that it is withdrawn, of what kind its change is, what was put right. */
 function toldIn({ archive, policy, locale, asOf }: Around, version: Version): string[] {
   const { versions } = policy;
-  const words = dictionaryOf(locale, archive.organisation.formats);
+  const words = dictionaryOf(locale, archive.organisation);
   const { reason, gap, stays, none, ...told } = toldOf(words, version, versions, asOf);
   const isOver = neverHeld(version) || statusOn(version, versions, asOf) === 'withdrawn';
   const over = [
@@ -174,7 +174,7 @@ const CHANGES_CHARACTERS = 300;
  */
 function changesIn(source: VersionSource): string[] {
   const { archive, policy, version, locale } = source;
-  const words = dictionaryOf(locale, archive.organisation.formats);
+  const words = dictionaryOf(locale, archive.organisation);
   const { before } = neighboursOf(version, policy.versions);
   if (before === null) return [words.version.firstVersion];
   if (before.sample && !version.sample) return [];
@@ -202,7 +202,7 @@ function changesIn(source: VersionSource): string[] {
 
 /** That what was put right beside `versions` does not change their texts, if anything was. */
 function unchangedIn({ archive, policy, locale, asOf }: Around, told: readonly Version[]): string[] {
-  const words = dictionaryOf(locale, archive.organisation.formats);
+  const words = dictionaryOf(locale, archive.organisation);
   const { unchanged } = words.record;
   return told.some((version) => toldOf(words, version, policy.versions, asOf).unchanged !== null)
     ? [unchanged]
@@ -212,7 +212,7 @@ function unchangedIn({ archive, policy, locale, asOf }: Around, told: readonly V
 /** What must be known of the versions of a redline, and that the newer one is still to come. */
 function pairNotes(source: PairSource): string[] {
   const { archive, policy, from, to, locale, asOf } = source;
-  const words = dictionaryOf(locale, archive.organisation.formats);
+  const words = dictionaryOf(locale, archive.organisation);
   const named = (version: Version, note: string) =>
     `${words.version.short(words.date(version.effective), version.id)}: ${note}`;
   const isComing = changeTenseOn(to, policy.versions, asOf) === 'will';
@@ -226,7 +226,7 @@ function pairNotes(source: PairSource): string[] {
 /** What is said around the redline of two versions. */
 export function pairSheet(source: PairSource): RedlineSheet {
   const { archive, policy, from, to, locale, asOf } = source;
-  const words = dictionaryOf(locale, archive.organisation.formats);
+  const words = dictionaryOf(locale, archive.organisation);
   const author = authorOf(source);
   const text = to.translations[locale]!;
   const names = [from, to].map((version) =>

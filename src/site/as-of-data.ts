@@ -1,6 +1,6 @@
 /** What the date picker of a policy answers with, in words: which version held on which day. */
 import type { ArchivedPolicy } from '../archive/index.ts';
-import { languageOf } from '../languages/index.ts';
+import { dateFormatIn, languageOf, spokenBeside } from '../languages/index.ts';
 import {
   type AsOfData,
   type Locale,
@@ -21,7 +21,8 @@ import { dictionaryOf } from './words.ts';
 export function asOfData(archived: ArchivedPolicy, locale: Locale): AsOfData {
   const { policy, versions } = archived;
   const words = dictionaryOf(locale);
-  const { timeZone, formats } = loadSite().archive.organisation;
+  const { organisation } = loadSite().archive;
+  const { timeZone } = organisation;
   const held = sequenceOf(versions);
   const [first, last] = [held[0] ?? null, held.at(-1) ?? versions.at(-1)!];
   const named = versions.map((version) => {
@@ -62,7 +63,7 @@ export function asOfData(archived: ArchivedPolicy, locale: Locale): AsOfData {
   });
   return {
     locale,
-    day: languageOf(locale).dates.form(formats[locale]),
+    day: languageOf(spokenBeside(locale, organisation)).dates.form(dateFormatIn(locale, organisation)),
     timeZone,
     versions: named,
     words: {

@@ -37,6 +37,7 @@ export {
   versionColumns,
   yearColumns,
 } from './picture.ts';
+export { quotingParts, type SentencePart } from './quoting.ts';
 export { recalledAfter } from './recalled.ts';
 export { recordRows } from './record-rows.ts';
 export { draftRedline, siteRedline, siteRedlineProof, siteRedlineWord } from './redlines.ts';
@@ -64,4 +65,5 @@ export { statusEntries, statusManifest } from './status.ts';
 export { type SummaryCard, summaryCards } from './summary-cards.ts';
 export { isUnconfirmed } from './unconfirmed.ts';
 export type { BuildStage, BuildWatcher } from './watcher.ts';
-export { dictionaryOf } from './words.ts';
+export { spokenMarks, spokenOn, textMarks, type WordMarks, wordMarks } from './word-marks.ts';
+export { dictionaryOf, localePaths } from './words.ts';

@@ -20,11 +20,11 @@ export function lateChanges(policy: ArchivedPolicy, version: Version, locale: Lo
   const { before } = neighboursOf(version, policy.versions);
   const isLate = version.translations[locale]?.addedAt != null;
   if (!isLate || !before?.translations[locale] || version.change.summary[locale]?.length) return [];
-  const { formats } = loadSite().archive.organisation;
+  const speech = loadSite().archive.organisation;
   const [from, to] = [before, version].map((one) => documentOf(policy, one, locale));
   const resolveHref = hrefResolver(locale, version.effective);
   const sentences = (tense: ChangeTense) =>
-    changesTold(from!, to!, { locale, formats, tense, resolveHref }).map(({ sentence }) => sentence);
+    changesTold(from!, to!, { locale, speech, tense, resolveHref }).map(({ sentence }) => sentence);
   const [will, has, had, would] = (['will', 'has', 'had', 'would'] as const).map(sentences);
   const told = { will: will!, has: has!, had: had!, would: would! };
   return told.has.slice(0, MOST).map((_, i) => inEveryTense((tense) => told[tense][i] ?? told.has[i]!));

@@ -63,6 +63,7 @@ import { missingLocale } from './i18n/missing-locale.ts';
 import { prevailing } from './i18n/prevailing.ts';
 import { stale } from './i18n/stale.ts';
 import { unconfirmed } from './i18n/unconfirmed.ts';
+import { unknownLanguage } from './i18n/unknown-language.ts';
 import { untranslated } from './i18n/untranslated.ts';
 import { kzLegalBasis } from './kz/legal-basis.ts';
 import { https } from './link/https.ts';
@@ -174,6 +175,7 @@ export const RULES: readonly LintRule[] = [
   prevailing,
   stale,
   unconfirmed,
+  unknownLanguage,
   untranslated,
   emptySection,
   fleschRu,
