@@ -186,6 +186,8 @@ export interface Dictionary extends PageWords {
     /** The version behind those words, by its day and, if several have it, its number. */
     readonly named: (date: string, id: string) => string;
     readonly period: (since: string, lastDay: string | null) => string;
+    /** The same where the end is only announced, so a withdrawal of the next version would undo it. */
+    readonly announcedPeriod: (since: string, lastDay: string) => string;
     readonly notYet: (day: string, tense: Tense, first: string | null) => string;
     /** Of a policy of which the archive has nothing: of what was in force it cannot say anything. */
     readonly nothing: (day: string) => string;
@@ -374,8 +376,9 @@ export interface Dictionary extends PageWords {
     readonly effective: string;
     /** Of one that is superseded by then. */
     readonly lastDay: string;
-    /** The version that it takes the place of, or was to take. */
+    /** The version that it takes the place of, will take, or was to take. */
     readonly replaces: (version: string) => string;
+    readonly willReplace: (version: string) => string;
     readonly wasToReplace: (version: string) => string;
     /** Before what it changes, on a page that is never printed again, and before the address of the whole comparison. */
     readonly changes: string;

@@ -16,7 +16,7 @@ export { inOneLetter, inTwoLetters } from './search-letters.ts';
 export { indexedForm, type SearchWord, searchWords } from './search-words.ts';
 export { foldedLanguage, type SearchedLanguage } from './searched-language.ts';
 export type { BegunPolicy, SetupWords } from './setup-words.ts';
-export { statusLineOn, statusWord } from './status.ts';
+export { endIsAnnounced, periodOn, statusLineOn, statusWord } from './status.ts';
 export { GAP_FACTS, type GapFact, type TemplateWords } from './template-words.ts';
 export {
   addedNote,

@@ -91,6 +91,8 @@ export interface Notice {
   readonly before: NamedInNotice;
   /** The last day on which the version holds, or `null` while none is known. */
   readonly lastDay: IsoDate | null;
+  /** Whether that is so only if the next version is not withdrawn before its day. */
+  readonly isLastDayAnnounced: boolean;
   readonly withdrawn: IsoDate | null;
   /** Whether the day of effect has come, or would have. */
   readonly hasPassed: boolean;
@@ -112,7 +114,7 @@ export interface Notice {
   readonly replacement: (NamedInNotice & { readonly state: NoticeState }) | null;
   /** What is said of the version's status on the day of the notice. */
   readonly status: string;
-  /** The day of what the notice tells: of the announcement, the beginning, the withdrawal, the correction. */
+  /** The last day of anything that the notice tells: of the announcement, the beginning, the withdrawal, the correction. */
   readonly told: IsoDate;
   /** The entry in a reader's calendar: one for a change, whichever version brings it in the end. */
   readonly entry: {

@@ -1,5 +1,5 @@
 /** Gathers what a notice says of a version, in one language, from the archive's own data. */
-import { dictionaryOf, noteWords, statusLineOn, toldOf } from '../languages/index.ts';
+import { dictionaryOf, endIsAnnounced, noteWords, statusLineOn, toldOf } from '../languages/index.ts';
 import {
   addressesAt,
   type ChangeTense,
@@ -33,7 +33,7 @@ import {
 } from '../model/index.ts';
 import { countryOf } from '../telephone/index.ts';
 import { changesTold } from './changes-told.ts';
-import { entryOf, lastDayToldOf, wasCorrectedLast } from './entry.ts';
+import { dayOfNotice, entryOf, wasCorrectedLast } from './entry.ts';
 import { linksOf } from './links.ts';
 import { pointsTold } from './points-told.ts';
 import { TENSES } from './words.ts';
@@ -82,6 +82,11 @@ export function composeNotice(request: NoticeRequest): Notice {
   const state = stateOf(version, versions, asOf);
   const telling = tellingOf(version, state, { replacement, inForce });
   const told = toldOf(words, version, versions, asOf);
+  const next = nextAfter(version, versions, asOf);
+  // In a language that came later nobody could be told before.
+  const since = text.addedAt?.slice(0, 10) ?? '';
+  const day = dayOfNotice(version, versions, asOf, { since, inForce, next, replacement });
+  const entry = entryOf(version, versions, asOf);
   return {
     policy: policy.id,
     version: version.id,
@@ -97,6 +102,7 @@ export function composeNotice(request: NoticeRequest): Notice {
     effective: version.effective,
     before: named(before),
     lastDay: lastDayOf(version, versions),
+    isLastDayAnnounced: endIsAnnounced(version, versions, asOf),
     withdrawn: version.withdrawn,
     hasPassed: version.effective <= asOf,
     isWithdrawnLater: version.withdrawn !== null && asOf < version.withdrawn,
@@ -107,15 +113,14 @@ export function composeNotice(request: NoticeRequest): Notice {
       .filter(({ date }) => date <= asOf)
       .map(({ date }, i) => ({ date, said: noteWords(told.corrections[i]!) })),
     inForce: inForce && named(inForce),
-    next: nextAfter(version, versions, asOf),
+    next: next && named(next),
     replacement: replacement && {
       ...named(replacement),
       state: statusOn(replacement, versions, asOf),
     },
     status: statusLineOn(words, version, versions, asOf),
-    // In a language that came later nobody could be told before.
-    told: lastDayToldOf(version, versions, asOf, text.addedAt?.slice(0, 10) ?? ''),
-    entry: entryOf(version, versions, asOf),
+    told: day,
+    entry: { ...entry, stamp: day > entry.stamp ? day : entry.stamp },
     material: version.change.material,
     ...askedOf(
       version,
@@ -202,10 +207,8 @@ function askedOf(
 }
 
 /** The nearest version that comes after `asOf`, other than this one. */
-function nextAfter(version: Version, versions: readonly Version[], asOf: IsoDate): NamedInNotice | null {
-  const next = upcomingOn(versions, asOf).find((other) => other.id !== version.id && !neverHeld(other));
-  return next ? named(next) : null;
-}
+const nextAfter = (version: Version, versions: readonly Version[], asOf: IsoDate): Version | null =>
+  upcomingOn(versions, asOf).find((other) => other.id !== version.id && !neverHeld(other)) ?? null;
 
 /**
  * What the reader can do. New consent is asked for only where `version.yaml` says so; a change that touches consent, or that a

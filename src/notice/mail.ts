@@ -64,7 +64,12 @@ export function composeMail(
 function firstWords(notice: Notice, { words, points, changes }: ReturnType<typeof partOf>): string {
   const [point] = points;
   if (isCorrection(notice) || notice.telling === 'superseded') return words.intro;
-  return point ? pointSentence(point, words) : (changes[0] ?? words.intro);
+  const change = point ? pointSentence(point, words) : changes[0];
+  if (change === undefined) return words.intro;
+  if (notice.telling !== 'upcoming') return change;
+  // Beside the subject alone, a plan must not read as certain.
+  const unless = dictionaryOf(notice.locale).version.unlessWithdrawn;
+  return `${cut(change.replace(/[.。]$/u, ''), PREHEADER_CHARACTERS - unless.length - 1)}${unless}.`;
 }
 
 /** A subject has room for the word alone; the first words behind it say the rest. */

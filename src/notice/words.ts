@@ -247,6 +247,7 @@ function namesOf(notice: Notice, recipient: Readonly<Record<string, string>>) {
     effective_short: words.shortDate(notice.effective),
     before: words.date(notice.before.effective),
     last_day: notice.lastDay && notice.lastDay >= notice.effective ? words.date(notice.lastDay) : '',
+    last_day_announced: notice.isLastDayAnnounced,
     withdrawn: notice.withdrawn ? words.date(notice.withdrawn) : '',
     withdrawn_short: notice.withdrawn ? words.shortDate(notice.withdrawn) : '',
     effective_passed: notice.hasPassed,

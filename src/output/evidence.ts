@@ -17,7 +17,7 @@ import {
   versionPath,
 } from '../archive/index.ts';
 import { bringsTexts } from '../events/index.ts';
-import { dictionaryOf, eventSaid, noteWords } from '../languages/index.ts';
+import { dictionaryOf, eventSaid, noteWords, periodOn } from '../languages/index.ts';
 import {
   type AsOf,
   addressesAt,
@@ -28,7 +28,6 @@ import {
   type IsoDate,
   LOCALES,
   type Locale,
-  lastRealDayOf,
   localised,
   neighboursOf,
   neverHeld,
@@ -233,12 +232,10 @@ function readmeIn(
   const marked = (name: string, { sample }: Version) => (sample ? `${name} (${words.sample.mark})` : name);
   const named = (version: Version) =>
     marked(words.version.short(words.date(version.effective), version.id), version);
-  const period = (lastDay: IsoDate | null, since: IsoDate) =>
-    words.asOf.period(words.date(since), lastDay && words.date(lastDay));
   const day = words.date(on);
   // The same evidence has the same bytes whenever it is made: it speaks of its day as of that day.
   const said = answer.version
-    ? `${words.asOf.inForce(day, 'present')} ${marked(words.asOf.named(words.date(answer.version.effective), answer.version.id), answer.version)}, ${period(lastRealDayOf(answer.version, policy.versions), answer.since!)}.`
+    ? `${words.asOf.inForce(day, 'present')} ${marked(words.asOf.named(words.date(answer.version.effective), answer.version.id), answer.version)}, ${periodOn(words, answer.version, policy.versions, on)}.`
     : answer.absence === 'repealed'
       ? words.asOf.repealed(day, 'present', words.date(last?.withdrawn ?? on))
       : policy.versions.length === 0

@@ -4,7 +4,6 @@ import {
   type Dictionary,
   dictionaryOf,
   languageIn,
-  natureOf,
   notesOf,
   noteWords,
   statusLineOn,
@@ -157,8 +156,6 @@ function toldIn({ archive, policy, locale, asOf }: Around, version: Version): st
     reason: null,
     none: null,
     gap: isOver ? null : gap,
-    // Nor for how long new words will have applied.
-    nature: natureOf(words, version, versions)?.[neverHeld(version) ? 'would' : 'will'] ?? null,
     // That texts stay as they are is said once.
     unchanged: null,
   });
@@ -181,7 +178,8 @@ function changesIn(source: VersionSource): string[] {
   const { print, sample } = words;
   const { id } = policy.policy;
   const isOff = neverHeld(version);
-  const replaces = (isOff ? print.wasToReplace : print.replaces)(
+  const isComing = changeTenseOn(version, policy.versions, source.asOf) === 'will';
+  const replaces = (isOff ? print.wasToReplace : isComing ? print.willReplace : print.replaces)(
     `${words.date(before.effective)}${before.id.includes('.') ? ` (${before.id})` : ''}`,
   );
   const line = version.sample ? sample.only(replaces) : replaces;

@@ -208,13 +208,15 @@ export const wordsWith = (format: DateFormat): Dictionary => ({
       })[tense],
     named: (date, id) => `version of ${date}${id.includes('.') ? ` (${id})` : ''}`,
     period: (since, lastDay) => (lastDay ? `from ${since} to ${lastDay}` : `from ${since}, no end known`),
+    announcedPeriod: (since, lastDay) =>
+      `from ${since}; it ends on ${lastDay}, unless the new version is withdrawn before then`,
     notYet: (day, tense, first) =>
       `On ${day} no version ${tense === 'past' ? 'was' : 'is'} in force yet.${first ? ` The first version: from ${first}.` : ''}`,
     nothing: (day) => `On ${day} the archive has no version, so it does not show whether any is in force.`,
     repealed: (day, tense, withdrawn) =>
       `On ${day} no version ${tense === 'past' ? 'was' : 'is'} in force. The last one was withdrawn on ${withdrawn}.`,
     announced: (published, effective) =>
-      `announced by then (published on ${published}), not in force before ${effective}`,
+      `announced by then (published on ${published}), takes effect on ${effective}${UNLESS_WITHDRAWN}`,
     recalled: (published, effective, withdrawn) =>
       `published on ${published}, meant to apply from ${effective}, withdrawn on ${withdrawn}; it was never in force`,
     sample: (effective) => `has no effect; its day in the sample is ${effective}`,
@@ -311,7 +313,7 @@ export const wordsWith = (format: DateFormat): Dictionary => ({
   },
   banner: {
     label: 'Changes to our policies',
-    upcoming: (title, date) => `A new version of “${title}” comes into force on ${date}.`,
+    upcoming: (title, date) => `A new version of “${title}” comes into force on ${date}${UNLESS_WITHDRAWN}.`,
     inForce: (title, date) => `A new version of “${title}” has been in force since ${date}.`,
     sample: (sentence) =>
       `Sample. Only in it ${inside(sentence).replace(/\.$/, '')}: it was never published and has no effect.`,
@@ -355,6 +357,7 @@ export const wordsWith = (format: DateFormat): Dictionary => ({
     effective: 'In force from',
     lastDay: 'Last day in force',
     replaces: (version) => `Replaces the version of ${version}`,
+    willReplace: (version) => `Will replace the version of ${version}`,
     wasToReplace: (version) => `Was to replace the version of ${version}`,
     changes: 'What is different from that version',
     wordForWord: 'Word-for-word comparison',

@@ -3,7 +3,7 @@ import type { ChangeTense } from '../../model/index.ts';
 
 /** How certain an announced day is, behind it: not a word on a withdrawal. */
 export const UNLESS =
-  /, если её не отзовут раньше|, unless it is withdrawn before then|, егер оған дейін кері қайтарылмаса/gu;
+  /, если (?:её|новую редакцию) не отзовут раньше|, unless (?:it|the new version) is withdrawn before then|, егер (?:жаңа редакция )?оған дейін кері қайтарылмаса/gu;
 
 /** One expression of the words of every language. */
 export const anyOf = (...words: readonly RegExp[]) =>
@@ -52,10 +52,25 @@ export const NEVER = anyOf(
 );
 /** What is said of a plan: that it may be given up. */
 export const MAY_CHANGE = anyOf(
-  /если её не отзовут раньше/,
-  /unless it is withdrawn before then/,
-  /егер оған дейін кері қайтарылмаса/,
+  /если (её|новую редакцию) не отзовут раньше/,
+  /unless (it|the new version) is withdrawn before then/,
+  /егер (жаңа редакция )?оған дейін кері қайтарылмаса/,
 );
+/** The same in what a program for mail shows beside the subject. */
+export const FIRST_WORDS_MAY_CHANGE = anyOf(
+  /^First words: .*если её не отзовут раньше/,
+  /^First words: .*unless it is withdrawn before then/,
+  /^First words: .*егер оған дейін кері қайтарылмаса/,
+);
+/** What is announced, told in answers about a day as if nothing could change it. */
+export const CERTAIN_PLAN = anyOf(
+  / по \d+ \S+ \d+ года\.$|вступает в силу/,
+  / to \d+ \S+ \d{4}\.$|not in force before/,
+  /соңғы күні: [^,]+\.$|күшіне енетін күні: [^,]+\.$/,
+  /to come into force on \S+$/,
+);
+/** Which version the subject is to replace, in a file that is kept. */
+export const WILL_REPLACE = anyOf(/[Зз]аменит редакцию/, /[Ww]ill replace the/, /үшіне енсе, алмастыратын/);
 /** A change spoken of as if it had come and held. */
 export const CAME_AND_HOLDS = anyOf(
   /(^|: |\. )Что изменилось( в этой редакции)?(:|$)|(^|[ >])Стало(:|$)/,
@@ -100,9 +115,9 @@ export const FIRST =
   /Это первая редакция: она никакую не заменяет|This is the first version: it replaces none|бірінші редакция: ол ешқайсысын алмастырмайды/;
 /** Which version the subject replaces, in a file that is kept. */
 export const REPLACES = anyOf(
-  /^(Только в образце: )?([Зз]аменяет|Должна была заменить) редакцию от 1 января 2026 года$/,
-  /^(Only in the sample: )?([Rr]eplaces|Was to replace) the version of 1 January 2026$/,
-  /^(Тек үлгіде: )?([Аа]лмастыратын|Алмастыруы тиіс болған) редакциясы: 2026 жылғы 1 қаңтар/,
+  /^(Только в образце: )?([Зз]аменяет|[Зз]аменит|Должна была заменить) редакцию от 1 января 2026 года$/,
+  /^(Only in the sample: )?([Rr]eplaces|[Ww]ill replace|Was to replace) the version of 1 January 2026$/,
+  /^(Тек үлгіде: )?([Аа]лмастыратын|[Кк]үшіне енсе, алмастыратын|Алмастыруы тиіс болған) редакциясы: 2026 жылғы 1 қаңтар/,
 );
 /** The end of a version in force, told as if nothing could change it. */
 export const CERTAIN_END = anyOf(

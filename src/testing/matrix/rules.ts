@@ -1,4 +1,5 @@
 /** What must be said of a version in each state, and what must not: a sentence that belongs to another state is a fault. */
+import { dictionaryOf } from '../../languages/index.ts';
 import type { ChangeTense } from '../../model/index.ts';
 import { demandsOn } from './demands.ts';
 import type { Said } from './outputs.ts';
@@ -9,7 +10,9 @@ import {
   CAME,
   CAME_AND_HOLDS,
   CERTAIN_END,
+  CERTAIN_PLAN,
   EVERYWHERE,
+  FIRST_WORDS_MAY_CHANGE,
   IN_SENTENCES,
   MAY_CHANGE,
   MEANS_ALONE,
@@ -24,10 +27,11 @@ import {
   TEXT_STAYS,
   UNLESS,
   UPDATED,
+  WILL_REPLACE,
   WITHDRAWN,
   WORDS,
 } from './rules-words.ts';
-import type { DAYS, State } from './story.ts';
+import { type DAYS, MATRIX_LOCALES, STORIES, type State, SUBJECT } from './story.ts';
 
 type Moment = keyof typeof DAYS;
 
@@ -151,6 +155,29 @@ export function faultsIn(
   return [...faults, ...faultsOfState(said, state, { tense, moment, day })];
 }
 
+/** Every day that something happens on in the stories, up to `day`. */
+const daysUntil = (day: string): string[] =>
+  [
+    ...new Set(
+      Object.values(STORIES)
+        .flat()
+        .map((step) => step.day),
+    ),
+    ...['2026-05-25', SUBJECT, '2026-07-01', '2026-08-10', '2026-09-01', '2026-09-10'],
+  ].filter((one) => one <= day);
+
+/** A mail that is dated before something that it tells of. */
+function olderThanItsWords(said: Said, day: string): string[] {
+  const date = said['mail (.eml)']?.map((line) => /^Date: (\S{10})/.exec(line)?.[1]).find(Boolean);
+  const text = said.mail?.join('\n') ?? '';
+  if (!date) return [];
+  return daysUntil(day)
+    .filter(
+      (one) => one > date && MATRIX_LOCALES.some((locale) => text.includes(dictionaryOf(locale).date(one))),
+    )
+    .map((one) => `mail (.eml): dated ${date}, and it tells of ${one}`);
+}
+
 /** What holds of every state, and what is particular to this one. */
 function faultsOfState(
   said: Said,
@@ -172,7 +199,7 @@ function faultsOfState(
   if (state !== 'replaced') mustNot(EVERYWHERE, APPLIES_INSTEAD);
   if (state !== 'gap') mustNot(EVERYWHERE, NOTHING_HELD);
   if (tense === 'will' && state !== 'sample') must('home, policy', MAY_CHANGE);
-  if (tense === 'will') must(`${IN_SENTENCES}, mail, calendar`, MAY_CHANGE);
+  if (tense === 'will') must(`${IN_SENTENCES}, mail, calendar, SMS, banner`, MAY_CHANGE);
   // `status.json` holds the days to come too; in the place of what is replaced another plan is announced.
   else if (state !== 'replaced' || moment === 'after')
     mustNot(
@@ -215,6 +242,16 @@ function faultsOfState(
     'feed (Atom), feed (JSON), redline',
     tense === 'will' ? /было «|changed from|бұрын «/ : /станет «|will change from/,
   );
+  if (tense === 'will' && state !== 'sample' && state !== 'corrected') must('mail', FIRST_WORDS_MAY_CHANGE);
+  // Whoever reads it on that day may not rely on an end, or on a beginning, that can still be called off.
+  if (moment === 'before') mustNot('evidence, as-of', CERTAIN_PLAN);
+  if (state !== 'first' && tense !== null) {
+    if (tense === 'will') must('PDF', WILL_REPLACE);
+    else mustNot('PDF', WILL_REPLACE);
+  }
+  // What a link breaks off.
+  mustNot(EVERYWHERE, /^[:.;,]/m);
+  faults.push(...olderThanItsWords(said, day));
   PARTICULAR[state]?.(demands, tense, moment);
   const of = (output: string) => (said[output] ?? []).join('\n');
   for (const [, when] of of('linked data').matchAll(/dateModified (\S+)/g))
