@@ -88,6 +88,10 @@ export interface Dictionary extends PageWords {
     readonly reasonIn: (language: string) => string;
     /** That the company asks for new consent, before the day of the change and from it on. */
     readonly consent: Readonly<Record<'will' | 'has', string>>;
+    /** Beside it: that what holds without it is not said there, and whom to ask; `null`: the company names nobody. */
+    readonly withoutConsent: (contact: string | null) => string;
+    /** Over what another version changes that stands in the place of this one, or that came after it. */
+    readonly changesWith: Readonly<Record<'will' | 'has' | 'had', (version: string) => string>>;
     /** Of a change that the company calls editorial. */
     readonly editorial: string;
     /** The same where it comes or came: that its words count all the same. */
@@ -141,6 +145,10 @@ export interface Dictionary extends PageWords {
     readonly mark: string;
     /** Before what is said of its status, which is true of the sample alone. */
     readonly only: (line: string) => string;
+    /** Before what is so in truth: that nothing changes. */
+    readonly outside: (line: string) => string;
+    /** Before what the sample has in the place of a value that stays. */
+    readonly becomes: string;
     /** A sample that is to follow the text in force. */
     readonly coming: (date: string) => string;
     /** Of a text that is none: the one before it is. */

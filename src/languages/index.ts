@@ -12,6 +12,7 @@ export { inAnyLanguage, LANGUAGES, languageIn, languageOf, openGraphTag, wordTag
 export type { Lexicon, Statement, Topic } from './lexicon.ts';
 export { languageOfPart } from './part.ts';
 export { NUMBER, type PartKind, type ReferenceWords } from './references.ts';
+export { tensedOf } from './sample.ts';
 export { inOneLetter, inTwoLetters } from './search-letters.ts';
 export { indexedForm, type SearchWord, searchWords } from './search-words.ts';
 export { foldedLanguage, type SearchedLanguage } from './searched-language.ts';
@@ -20,6 +21,7 @@ export { endIsAnnounced, periodOn, statusLineOn, statusWord } from './status.ts'
 export { GAP_FACTS, type GapFact, type TemplateWords } from './template-words.ts';
 export {
   addedNote,
+  consentOf,
   natureOf,
   notesOf,
   noteWords,

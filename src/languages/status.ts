@@ -61,6 +61,11 @@ export function periodOn(
     : words.asOf.period(since, last && words.date(last));
 }
 
-/** The word for a status of `version`: one that never begins is not to come, also before the day of its withdrawal. */
-export const statusWord = (words: Dictionary, version: Version, status: Status): string =>
-  status === 'upcoming' && neverHeld(version) ? words.version.willNotCome : words.status(status);
+/**
+ * The word for a status of `version`: one that never begins is not to come, also before the day of its withdrawal, and a sample
+ * has a status in itself alone.
+ */
+export function statusWord(words: Dictionary, version: Version, status: Status): string {
+  const word = status === 'upcoming' && neverHeld(version) ? words.version.willNotCome : words.status(status);
+  return version.sample ? words.sample.only(word) : word;
+}

@@ -12,8 +12,9 @@ import {
   withdrawalReason,
 } from './index.ts';
 
+const ASKED = { contacts: { email: 'legal@romashka.example', phone: null, address: {} } };
 const said = (own: Version, locale: 'ru' | 'en' | 'kk', day: string, versions = [OLD, own]) =>
-  notesOf(toldOf(dictionaryOf(locale), own, versions, day)).map(noteWords);
+  notesOf(toldOf(dictionaryOf(locale), own, versions, day, ASKED)).map(noteWords);
 const withdrawn = (note: string): Version =>
   version(
     '2027-03-01',

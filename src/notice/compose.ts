@@ -36,6 +36,7 @@ import { changesTold } from './changes-told.ts';
 import { dayOfNotice, entryOf, wasCorrectedLast } from './entry.ts';
 import { linksOf } from './links.ts';
 import { pointsTold } from './points-told.ts';
+import { sequelTold } from './sequel.ts';
 import { TENSES } from './words.ts';
 
 export interface NoticeRequest {
@@ -81,7 +82,7 @@ export function composeNotice(request: NoticeRequest): Notice {
   const inForce = inForceOn(versions, asOf);
   const state = stateOf(version, versions, asOf);
   const telling = tellingOf(version, state, { replacement, inForce });
-  const told = toldOf(words, version, versions, asOf);
+  const told = toldOf(words, version, versions, asOf, organisation);
   const next = nextAfter(version, versions, asOf);
   // In a language that came later nobody could be told before.
   const since = text.addedAt?.slice(0, 10) ?? '';
@@ -108,6 +109,7 @@ export function composeNotice(request: NoticeRequest): Notice {
     isWithdrawnLater: version.withdrawn !== null && asOf < version.withdrawn,
     reason: replacement === null && told.reason ? noteWords(told.reason) : null,
     gap: told.gap,
+    stays: version.sample ? told.stays : null,
     added: addedLate(version, locale, organisation.timeZone),
     corrections: version.corrections
       .filter(({ date }) => date <= asOf)
@@ -118,6 +120,7 @@ export function composeNotice(request: NoticeRequest): Notice {
       ...named(replacement),
       state: statusOn(replacement, versions, asOf),
     },
+    sequel: sequelTold({ ...request, versions, formats: organisation.formats }),
     status: statusLineOn(words, version, versions, asOf),
     told: day,
     entry: { ...entry, stamp: day > entry.stamp ? day : entry.stamp },
@@ -127,8 +130,10 @@ export function composeNotice(request: NoticeRequest): Notice {
       telling,
       replacement && { version: replacement, tense: changeTenseOn(replacement, versions, asOf) },
     ),
-    consent: (telling === 'replaced' && replacement ? toldOf(words, replacement, versions, asOf) : told)
-      .consent,
+    consent: (telling === 'replaced' && replacement
+      ? toldOf(words, replacement, versions, asOf, organisation)
+      : told
+    ).consent,
     rights: request.facts ? statedIn(request.facts.rights.granted) : [],
     points: pointsTold(version.change.summary[locale] ?? [], [from, to]),
     changes: changesTold(from, to, { locale, tense: TENSES[telling], resolveHref: policyLinks(request) }).map(
@@ -198,7 +203,8 @@ function askedOf(
   replacement: { readonly version: Version; readonly tense: ChangeTense } | null,
 ): Pick<Notice, 'action' | 'actionOn'> {
   const asked = (other: Version, tense: ChangeTense) => ({
-    action: tense === 'will' || tense === 'has' ? actionOf(other) : ('none' as const),
+    // Nothing is asked of anybody by a text that was never published.
+    action: !other.sample && (tense === 'will' || tense === 'has') ? actionOf(other) : ('none' as const),
     actionOn: { tense, day: other.effective },
   });
   return telling === 'replaced' && replacement

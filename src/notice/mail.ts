@@ -103,11 +103,16 @@ function partOf(notice: Notice, words: NoticeWords) {
     points: hasPoints ? notice.points : [],
     // In a language that came later the company says nothing of the change: then the texts do.
     changes: hasPoints && notice.points.length === 0 ? notice.changes.slice(0, CHANGES_TOLD) : [],
+    sequel: sequelIn(notice, words),
     immaterial: notice.material === false,
     links: notice.links.map(({ name, url }) => ({ label: words.links[name]!, url })),
     contact: { ...notice.contact, phoneLink: phoneLinkOf(notice.contact) },
   };
 }
+
+/** What another version changes, where it stands in the place of the one that the mail is about, or came after it. */
+const sequelIn = ({ sequel }: Notice, words: NoticeWords) =>
+  sequel && { ...sequel, ...words.sequel!, changes: sequel.changes.slice(0, CHANGES_TOLD) };
 
 /** What stands behind `tel:`; empty where nothing does, so that the number stands there without a link. */
 function phoneLinkOf({ phone, country }: Notice['contact']): string {

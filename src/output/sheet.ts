@@ -14,10 +14,12 @@ import {
   asSentence,
   type ChangeTense,
   changeTenseOn,
+  insteadOn,
   type Locale,
   lastRealDayOf,
   lastUpdatedOn,
   localised,
+  type NoticePoint,
   neighboursOf,
   neverHeld,
   type PolicyDocument,
@@ -25,7 +27,7 @@ import {
   toldWith,
   type Version,
 } from '../model/index.ts';
-import { pointsTold } from '../notice/index.ts';
+import { pointsTold, sequelTold } from '../notice/index.ts';
 import { documentIn, type PairSource, type VersionSource } from './version-source.ts';
 
 export interface SheetWords {
@@ -86,6 +88,7 @@ export function versionWords(source: VersionSource): SheetWords {
     notes: [
       ...(version.sample ? [words.sample.version(author)] : []),
       ...toldIn(source, version),
+      ...sequelIn(source),
       ...unchangedIn(source, [version]),
       ...(added === null ? [] : [added]),
       ...translationNote(source, standing),
@@ -139,7 +142,7 @@ type Around = Pick<VersionSource, 'archive' | 'policy' | 'locale' | 'asOf'>;
 function toldIn({ archive, policy, locale, asOf }: Around, version: Version): string[] {
   const { versions } = policy;
   const words = dictionaryOf(locale, archive.organisation.formats);
-  const { reason, gap, stays, none, ...told } = toldOf(words, version, versions, asOf);
+  const { reason, gap, stays, none, ...told } = toldOf(words, version, versions, asOf, archive.organisation);
   const isOver = neverHeld(version) || statusOn(version, versions, asOf) === 'withdrawn';
   const over = [
     statusLineOn(words, version, versions, asOf),
@@ -152,7 +155,7 @@ function toldIn({ archive, policy, locale, asOf }: Around, version: Version): st
   const notes = notesOf({
     ...told,
     first: null,
-    stays: null,
+    stays: isOver ? null : stays,
     reason: null,
     none: null,
     gap: isOver ? null : gap,
@@ -186,23 +189,55 @@ function changesIn(source: VersionSource): string[] {
   if (before.translations[locale] === undefined) return [line];
   const summary = (!isOff && version.change.summary[locale]) || [];
   const documents = [before, version].map((one) => documentIn(source, one));
-  const points = pointsTold(summary, documents)
+  const points = shortPoints(pointsTold(summary, documents));
+  const href = addressesIn(source).redline(locale, id, before.id, version.id);
+  return [line, ...(points === null ? [] : [`${print.changes}: ${points}`]), `${print.wordForWord}: ${href}`];
+}
+
+/**
+ * What another version changes that stands in the place of this one or came after it, and where the text in force is: a file
+ * that somebody keeps cannot say which that is.
+ */
+function sequelIn(source: VersionSource): string[] {
+  const { archive, policy, version, locale, asOf } = source;
+  const { formats } = archive.organisation;
+  const words = dictionaryOf(locale, formats);
+  const at = addressesIn(source);
+  const { id } = policy.policy;
+  const other = insteadOn(version, policy.versions, asOf);
+  if (other === null && !neverHeld(version)) return [];
+  const documentOf = (one: Version) => documentIn(source, one);
+  const sequel = sequelTold({
+    ...{ version, versions: policy.versions, locale, formats, asOf, documentOf },
+    // Where the company says nothing of the changes, there is no room for all that the texts say.
+    changesOf: () => [],
+  });
+  const title = sequel && words.version.changesWith[sequel.tense](words.date(sequel.effective));
+  const before = other && neighboursOf(other, policy.versions).before;
+  const changes =
+    shortPoints(sequel?.points ?? []) ?? (before && other && at.redline(locale, id, before.id, other.id));
+  return [
+    ...(title && changes ? [[title, changes].join(': '), ...(sequel.nature ? [sequel.nature] : [])] : []),
+    `${words.version.readInForce}: ${at.policy(locale, id)}`,
+  ];
+}
+
+/** What a version changes, in short: «1. Сроки: 1 год → 2 года.»; `null`: nothing is said of it, or too much. */
+function shortPoints(told: readonly NoticePoint[]): string | null {
+  const points = told
     .map(({ clause, was, becomes }) => [clause, [was, becomes].filter(Boolean).join(' → ')])
     .map((parts) => asSentence(parts.filter(Boolean).join(': ')))
     .join(' ');
-  const href = addressesIn(source).redline(locale, id, before.id, version.id);
-  return [
-    line,
-    ...(points !== '' && points.length <= CHANGES_CHARACTERS ? [`${print.changes}: ${points}`] : []),
-    `${print.wordForWord}: ${href}`,
-  ];
+  return points !== '' && points.length <= CHANGES_CHARACTERS ? points : null;
 }
 
 /** That what was put right beside `versions` does not change their texts, if anything was. */
 function unchangedIn({ archive, policy, locale, asOf }: Around, told: readonly Version[]): string[] {
   const words = dictionaryOf(locale, archive.organisation.formats);
   const { unchanged } = words.record;
-  return told.some((version) => toldOf(words, version, policy.versions, asOf).unchanged !== null)
+  return told.some(
+    (version) => toldOf(words, version, policy.versions, asOf, archive.organisation).unchanged !== null,
+  )
     ? [unchanged]
     : [];
 }

@@ -32,7 +32,7 @@ export function statusEntries(policy: ArchivedPolicy, version: Version, locale: 
   const words = dictionaryOf(locale);
   const last = lastRealDayOf(version, versions);
   const entries: StatusEntry[] = [];
-  const { asOf } = loadSite();
+  const { archive, asOf } = loadSite();
   // No page is turned to a day before its build, so of the past only what it came to is said.
   // The day of a version that never begins changes no status, and yet what is said of it.
   const days = [...new Set([...changeDays(versions), version.effective])].sort();
@@ -47,7 +47,7 @@ export function statusEntries(policy: ArchivedPolicy, version: Version, locale: 
       line: statusLineOn(words, version, versions, day),
       badge: version.sample ? words.sample.badge : null,
       // Corrections stand below, each in a line of its own.
-      notes: notesOf({ ...toldOf(words, version, versions, day), corrections: [] }),
+      notes: notesOf({ ...toldOf(words, version, versions, day, archive.organisation), corrections: [] }),
       until: status === 'in-force' && last !== null ? words.version.until(words.date(last)) : null,
       links: linksOn(policy, version, locale, day, status),
     };

@@ -120,6 +120,13 @@ export const wordsWith = (format: DateFormat): Dictionary => ({
       will: 'For this change we will ask you for new consent, separately.',
       has: 'For this change we ask you for new consent, separately. Whether you have given it is not shown here.',
     },
+    withoutConsent: (contact) =>
+      `This notice does not say what applies to you without it: see the text${contact ? `, or ask ${contact}` : ''}.`,
+    changesWith: {
+      will: (version) => `What will change with the version of ${version}`,
+      has: (version) => `What changed with the version of ${version}`,
+      had: (version) => `What changed then with the version of ${version}`,
+    },
     editorial: 'We call this change editorial: it does not move the date of the last update.',
     editorialCounts: {
       will: () => 'The new words still take effect with this version.',
@@ -161,6 +168,8 @@ export const wordsWith = (format: DateFormat): Dictionary => ({
     badge: 'Sample',
     mark: 'Sample, never published',
     only: (line) => `Only in the sample: ${inside(line)}`,
+    outside: (line) => `Outside the sample, ${inside(line)}`,
+    becomes: 'In the sample',
     coming: (date) => `A sample of a new version, dated ${date}: never published, without effect.`,
     before: (organisation) => `The version before this one is a sample: ${organisation} never published it.`,
     version: (organisation) =>

@@ -1,6 +1,7 @@
 /** What must be said of a version in each state, and what must not: a sentence that belongs to another state is a fault. */
 import { dictionaryOf } from '../../languages/index.ts';
 import type { ChangeTense } from '../../model/index.ts';
+import { aboutSubject } from './about.ts';
 import { demandsOn } from './demands.ts';
 import type { Said } from './outputs.ts';
 import { PARTICULAR } from './rules-particular.ts';
@@ -137,8 +138,9 @@ export function faultsIn(
 ): string[] {
   const { tense } = judge;
   const faults: string[] = [];
+  const about = aboutSubject(said);
   for (const output of ABOUT) {
-    const lines = said[output] ?? [];
+    const lines = about[output] ?? [];
     if (lines.length === 0) continue;
     if (tense === null) {
       faults.push(`${output}: there is no such version, and it says: ${lines[0]}`);
@@ -191,6 +193,7 @@ function faultsOfState(
   const faults: string[] = [];
   const demands = demandsOn(said, faults);
   const { must, mustNot } = demands;
+  const own = demandsOn(aboutSubject(said), faults);
   if (state !== 'sample') {
     mustNot(EVERYWHERE, SAMPLE);
     must('mail', ON_THE_LIST);
@@ -207,18 +210,18 @@ function faultsOfState(
       MAY_CHANGE,
     );
   if (tense === 'had')
-    mustNot(
+    own.mustNot(
       'version, archive, changes page, redline, notice page, mail, feed (Atom), feed (JSON), redline PDF',
       CAME_AND_HOLDS,
     );
   if (state !== 'consent') mustNot('mail, SMS, banner, version, redline, PDF, calendar', NEW_CONSENT);
   mustNot('mail', /возраз|отозвать|потребовать|object to|your data deleted|қарсылық|жоюды/);
   if (state !== 'replaced') {
-    if (tense === 'would' || tense === 'had') must('mail', NOTHING_TO_DO);
+    if (tense === 'would' || tense === 'had' || state === 'sample') must('mail', NOTHING_TO_DO);
     else mustNot('mail', NOTHING_TO_DO);
   }
-  if (tense === 'would' || tense === 'had') mustNot('version, archive, redline', MEANS_ALONE);
-  if (tense === 'would') mustNot('mail', /Станет|Стало|Will be|Now:|Болады:|Енді:|1 (год|year|жыл)/);
+  if (tense === 'would' || tense === 'had') own.mustNot('version, archive, redline', MEANS_ALONE);
+  if (tense === 'would') own.mustNot('mail', /Станет|Стало|Will be|Now:|Болады:|Енді:|1 (год|year|жыл)/);
   if (tense === 'would') must('version, redline, feed (Atom), PDF, redline PDF, status.json', STAYS);
   if (moment === 'before') mustNot('home, policy, status.json', CERTAIN_END);
   if (state !== 'first' && state !== 'drafted') {
