@@ -96,6 +96,39 @@ export const APPLIES_INSTEAD = anyOf(
   /Орнына басқа редакция күшіне ен(етін|ген) күн: 2026 жылғы 1 шілде/,
 );
 export const CONSENT_NOT_SHOWN = /здесь не видно|not shown here|көрінбейді/;
+/** That nothing is said of what applies without consent, and whom to ask. */
+export const WITHOUT_CONSENT =
+  /(без него, в этом сообщении не сказано|does not say what applies to you without it|Онсыз сіз үшін не қолданылатыны бұл хабарламада айтылмаған): .*legal@romashka\.example/;
+/** That a sample changes nothing. */
+export const OUTSIDE = anyOf(
+  /Вне образца 1 июня 2026 года ничего не измени(тся|лось)/,
+  /Outside the sample, nothing change[sd] on 1 June 2026/,
+  /Үлгіден тыс: мына күні ештеңе өзгер(мейді|ген жоқ): 2026 жылғы 1 маусым/,
+);
+/** What a sample changes, told as if it were so. */
+export const AS_IF_REAL = anyOf(
+  /(^|[ >.])(Станет|Стало): |^(Станет|Стало|Что измени(тся|лось))$|^(Ещё не д|Д)ействует( |$)/,
+  /(^|[ >.])(Will be|Now): |^(Will be|Now|What will change|What changed)$|^(Upcoming|In force)( |$)/,
+  /(^|[ >.])(Болады|Енді): |^(Болады|Енді|Не өзгереді|Не өзгерді)$|^(Күшіне енеді|Қолданыста)( |$)/,
+);
+/** What the version changes that took the place of the subject. */
+export const CHANGED_WITH = anyOf(
+  /Что изменилось с редакцией от (1 июля|1 сентября|10 сентября) 2026 года/,
+  /What changed with the version of (1 July|1 September|10 September) 2026/,
+  /Не өзгерді \(редакция: 2026 жылғы (1 шілде|1 қыркүйек|10 қыркүйек)\)/,
+);
+export const WILL_CHANGE_WITH = anyOf(
+  /Что изменится с редакцией от 1 июля 2026 года/,
+  /What will change with the version of 1 July 2026/,
+  /Не өзгереді \(редакция: 2026 жылғы 1 шілде\)/,
+);
+export const THREE_YEARS = /3 (года|years|жыл)/;
+export const READ_IN_FORCE = anyOf(
+  /^(Читать действующую редакцию|Read the version in force|Қолданыстағы редакцияны оқу)(: https:\S+\/)?$/,
+  /^(Действующая редакция|The version in force|Қолданыстағы редакция):( https:\S+)?$/,
+);
+/** What the texts say of the change, whatever their language. */
+export const TEXTS_SAY = /[“«]1 (год|year|жыл)[”»].*[“«]2 (года|years|жыл)[”»]/;
 /** Words of a change that the company calls editorial: as a plan, and as what came. */
 export const COUNTS =
   /вступают в силу вместе с этой редакцией|take effect with this version|редакциямен бірге күшіне енеді/;

@@ -1,7 +1,7 @@
 /** What must be said of a version in each state, and what must not: a sentence that belongs to another state is a fault. */
 import { dictionaryOf } from '../../languages/index.ts';
 import type { ChangeTense } from '../../model/index.ts';
-import { aboutSubject } from './about.ts';
+import { aboutSubject, CHANGES_WITH } from './about.ts';
 import { demandsOn } from './demands.ts';
 import type { Said } from './outputs.ts';
 import { PARTICULAR } from './rules-particular.ts';
@@ -21,6 +21,7 @@ import {
   NOTHING_HELD,
   NOTHING_TO_DO,
   ON_THE_LIST,
+  OUTSIDE,
   REASON,
   REPLACES,
   SAMPLE,
@@ -30,6 +31,7 @@ import {
   UPDATED,
   WILL_REPLACE,
   WITHDRAWN,
+  WITHOUT_CONSENT,
   WORDS,
 } from './rules-words.ts';
 import { type DAYS, MATRIX_LOCALES, STORIES, type State, SUBJECT } from './story.ts';
@@ -214,6 +216,9 @@ function faultsOfState(
       'version, archive, changes page, redline, notice page, mail, feed (Atom), feed (JSON), redline PDF',
       CAME_AND_HOLDS,
     );
+  if (state !== 'consent') mustNot(EVERYWHERE, WITHOUT_CONSENT);
+  if (state !== 'sample') mustNot(EVERYWHERE, OUTSIDE);
+  if (state !== 'replaced' && tense !== 'had') mustNot(EVERYWHERE, CHANGES_WITH);
   if (state !== 'consent') mustNot('mail, SMS, banner, version, redline, PDF, calendar', NEW_CONSENT);
   mustNot('mail', /возраз|отозвать|потребовать|object to|your data deleted|қарсылық|жоюды/);
   if (state !== 'replaced') {
