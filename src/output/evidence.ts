@@ -17,7 +17,7 @@ import {
   versionPath,
 } from '../archive/index.ts';
 import { bringsTexts } from '../events/index.ts';
-import { dictionaryOf, eventSaid, noteWords, periodOn } from '../languages/index.ts';
+import { type Dictionary, dictionaryOf, eventSaid, noteWords, periodOn, toldOf } from '../languages/index.ts';
 import {
   type AsOf,
   addressesAt,
@@ -31,6 +31,7 @@ import {
   localised,
   neighboursOf,
   neverHeld,
+  type Organisation,
   sequenceOf,
   type Version,
   withFullStop,
@@ -258,7 +259,7 @@ function readmeIn(
     said,
     ...announced,
     ...recalled,
-    ...(answer.version?.sample ? [words.sample.version(name)] : []),
+    ...sampleIn(words, answer.version, policy.versions, { organisation, on, name }),
     ...(answer.version ? [at.version(locale, id, answer.version.id)] : []),
     '',
     ...recordIn(archive, policy, answer.version, locale),
@@ -267,6 +268,22 @@ function readmeIn(
     `${words.record.byHand}: sh verify.sh`,
     '',
   ].join('\n');
+}
+
+/** Of a sample: that it has no effect, and what is in force outside it. */
+function sampleIn(
+  words: Dictionary,
+  version: Version | null,
+  versions: readonly Version[],
+  {
+    organisation,
+    on,
+    name,
+  }: { readonly organisation: Organisation; readonly on: IsoDate; readonly name: string },
+): string[] {
+  if (!version?.sample) return [];
+  const { stays } = toldOf(words, version, versions, on, organisation);
+  return [words.sample.version(name), ...(stays === null ? [] : [stays])];
 }
 
 /** The ledger's lines about the version, each with the day on which it was entered. */

@@ -168,7 +168,7 @@ function sequelIn(
   const title = words.version.changesWith[tense](words.date(sequel.effective));
   const notes = nature === null ? [] : [nature];
   return {
-    short: [...notes, `${title}:`, ...told.slice(0, CHANGES_IN_SHORT)],
+    short: [`${title}:`, ...told.slice(0, CHANGES_IN_SHORT), ...notes],
     html: heading(title) + notes.map(paragraph).join('') + list(told),
   };
 }

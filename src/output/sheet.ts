@@ -27,7 +27,7 @@ import {
   toldWith,
   type Version,
 } from '../model/index.ts';
-import { pointsTold, sequelTold } from '../notice/index.ts';
+import { changesTold, pointsTold, sequelTold } from '../notice/index.ts';
 import { documentIn, type PairSource, type VersionSource } from './version-source.ts';
 
 export interface SheetWords {
@@ -189,7 +189,7 @@ function changesIn(source: VersionSource): string[] {
   if (before.translations[locale] === undefined) return [line];
   const summary = (!isOff && version.change.summary[locale]) || [];
   const documents = [before, version].map((one) => documentIn(source, one));
-  const points = shortPoints(pointsTold(summary, documents));
+  const points = shortPoints(pointsTold(summary, documents)) ?? (isOff ? null : textsSay(source, documents));
   const href = addressesIn(source).redline(locale, id, before.id, version.id);
   return [line, ...(points === null ? [] : [`${print.changes}: ${points}`]), `${print.wordForWord}: ${href}`];
 }
@@ -220,6 +220,20 @@ function sequelIn(source: VersionSource): string[] {
     ...(title && changes ? [[title, changes].join(': '), ...(sequel.nature ? [sequel.nature] : [])] : []),
     `${words.version.readInForce}: ${at.policy(locale, id)}`,
   ];
+}
+
+/** The same where the company says nothing of the changes: what the texts say; `null`: nothing, or too much. */
+function textsSay(source: VersionSource, documents: readonly PolicyDocument[]): string | null {
+  const { archive, policy, version, locale, asOf } = source;
+  if (version.change.summary[locale]?.length) return null;
+  const told = changesTold(documents[0]!, documents[1]!, {
+    locale,
+    formats: archive.organisation.formats,
+    tense: changeTenseOn(version, policy.versions, asOf),
+    resolveHref: hrefOnSite(source),
+  });
+  const said = told.map(({ sentence }) => sentence).join(' ');
+  return said !== '' && said.length <= CHANGES_CHARACTERS ? said : null;
 }
 
 /** What a version changes, in short: «1. Сроки: 1 год → 2 года.»; `null`: nothing is said of it, or too much. */

@@ -5,9 +5,9 @@
 import type { ArchivedPolicy } from '../archive/index.ts';
 import { inEveryTense, type Locale, neighboursOf, type Tensed, type Version } from '../model/index.ts';
 import { changesInTenses } from '../notice/index.ts';
-import { hrefResolver } from './links.ts';
+import { link } from './links.ts';
 import { hasSheets } from './sheets.ts';
-import { documentOf, loadSite } from './site.ts';
+import { documentOf, loadSite, sourceOf, store } from './site.ts';
 
 /** The redline, to which the page leads, has all of them. */
 const MOST = 8;
@@ -25,9 +25,15 @@ export function changesInWords(policy: ArchivedPolicy, version: Version, locale:
   const isLate = version.translations[locale]?.addedAt != null;
   if (before === null || language === undefined || version.change.summary[locale]?.length) return [];
   if (!isLate && !hasSheets(policy, version)) return [];
-  const { formats } = loadSite().archive.organisation;
-  const [from, to] = [before, version].map((one) => documentOf(policy, one, language));
-  const resolveHref = hrefResolver(language, version.effective);
-  const told = changesInTenses(from!, to!, { locale, formats, resolveHref });
+  const { archive, url } = loadSite();
+  const { formats, rootLocale } = archive.organisation;
+  const sources = [before, version].map((one) => sourceOf(one, language));
+  const key = [...sources, language, locale, policy.policy.numbering, url, rootLocale ?? ''];
+  const told = store().json('changes in words', [...key, JSON.stringify(formats)], () => {
+    const [from, to] = [before, version].map((one) => documentOf(policy, one, language));
+    const resolveHref = (href: string) =>
+      href.replace(/^policy:([^#]+)/, (_, id: string) => link.policy(language, id));
+    return changesInTenses(from!, to!, { locale, formats, resolveHref });
+  });
   return told.has.slice(0, MOST).map((_, i) => inEveryTense((tense) => told[tense][i] ?? told.has[i]!));
 }

@@ -1,7 +1,7 @@
 /** `gazette as-of`: which version was, is or will be in force on a day. */
 import { isError } from '../../archive/index.ts';
 import { endIsAnnounced } from '../../languages/index.ts';
-import { asOf, dayIn, lastRealDayOf, neverHeld, tenseOf, type Version } from '../../model/index.ts';
+import { asOf, dayIn, lastRealDayOf, neverHeld, shownOn, tenseOf, type Version } from '../../model/index.ts';
 import {
   type AddCommand,
   type CommonOptions,
@@ -65,6 +65,11 @@ function answer(id: string, date: string, options: CommonOptions): number {
     console.log(
       `${policy.id} ${version.id}${mark(version.sample)} ${is} in force on ${day}: since ${rest.since}, ${until}${unless}`,
     );
+    const real = version.sample ? shownOn(versions, day) : null;
+    if (real && real.id !== version.id)
+      console.log(
+        `a sample takes no place from a text: outside it, ${policy.id} ${real.id} ${is} in force, since ${real.effective}`,
+      );
   } else if (rest.absence === 'repealed')
     console.log(`no version of ${policy.id} ${is} in force on ${day}: the last one was withdrawn`);
   else if (versions.length === 0)

@@ -188,7 +188,7 @@ export const PARTICULAR: Partial<
       /Мы ещё не сказали|We have not said yet|біз әлі айтқан жоқпыз/,
     );
     isAbsent('mail, SMS, calendar, banner');
-    must('policy, version', TEXTS_SAY);
+    must('policy, version, changes page, feed (Atom), PDF', TEXTS_SAY);
     // The archive learns later what was in force that day: before, it cannot say that nothing was.
     if (moment === 'before') {
       mustNot('as-of', /none had come into force|^no version/m);
@@ -208,6 +208,8 @@ export const PARTICULAR: Partial<
       OUTSIDE,
     );
     mustNot('version, archive, changes page, redline, notice page, mail, calendar, feed (Atom)', AS_IF_REAL);
+    if (moment !== 'before') must('evidence', OUTSIDE);
+    if (moment !== 'before') must('as-of', /outside it, sample 2026-01-01 was in force/);
     mustNot('mail', READ_CHANGES);
     mustNot('feed (Atom)', /^[^\n]*(Ещё не действует|Upcoming|Күшіне енеді)/);
     // What nobody published is not called so.
@@ -245,7 +247,10 @@ export const PARTICULAR: Partial<
     mustNot('evidence', /31 мая|31 May|31 мамыр|объявлена|announced|осы күнге дейін жарияланған/);
   },
   translated({ must, mustNot }, _, moment) {
-    must('version', anyOf(TEXTS_SAY, /[Бб]ыло: 1 год|До изменения: 1 год/));
+    must(
+      'version, changes page, feed (Atom), PDF',
+      anyOf(TEXTS_SAY, /[Бб]ыло: 1 год|До изменения: 1 год|1 год → 2 года/),
+    );
     // Before the day no text applies yet, in whatever language.
     mustNot('version', /language yet\. The \S+ text applies|Применяется текст на/);
     if (moment !== 'after') return;
