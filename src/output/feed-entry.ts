@@ -19,6 +19,7 @@ import {
   escapeMarkup,
   type IsoDate,
   inForceOn,
+  insteadOn,
   type Locale,
   localised,
   neighboursOf,
@@ -46,7 +47,7 @@ export interface FeedEntry {
 
 /**
  * The last day by `asOf` on which something became of a version: its publication, its translation, its first day, a correction,
- * its withdrawal, the first day of the version that superseded it.
+ * its withdrawal, the first day of the version that superseded it or stands in its place.
  */
 export function updatedOn(
   version: Version,
@@ -61,8 +62,10 @@ export function updatedOn(
     published,
     ...(neverHeld(version) ? [] : [effective, endOf(version, versions)]),
     withdrawn !== null && (withdrawn <= asOf || neverHeld(version)) ? (entered ?? withdrawn) : null,
-    withdrawn !== null && withdrawn <= asOf && !neverHeld(version) ? withdrawn : null,
+    withdrawn,
     dayOf(translations[locale]?.addedAt),
+    // What that one changes is told here too.
+    insteadOn(version, versions, asOf)?.effective ?? null,
     ...corrections.map(({ date }) => date),
   ];
   const past = days.filter((day): day is IsoDate => day !== null && day <= asOf);

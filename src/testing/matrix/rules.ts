@@ -170,17 +170,25 @@ const daysUntil = (day: string): string[] =>
     ...['2026-05-25', SUBJECT, '2026-07-01', '2026-08-10', '2026-09-01', '2026-09-10'],
   ].filter((one) => one <= day);
 
-/** A mail that is dated before something that it tells of. */
-function olderThanItsWords(said: Said, day: string): string[] {
-  const date = said['mail (.eml)']?.map((line) => /^Date: (\S{10})/.exec(line)?.[1]).find(Boolean);
-  const text = said.mail?.join('\n') ?? '';
-  if (!date) return [];
-  return daysUntil(day)
-    .filter(
-      (one) => one > date && MATRIX_LOCALES.some((locale) => text.includes(dictionaryOf(locale).date(one))),
-    )
-    .map((one) => `mail (.eml): dated ${date}, and it tells of ${one}`);
+/** A mail, or an entry of a feed, that is dated before something that it tells of. */
+function olderThanItsWords(said: Said, day: string, tense: ChangeTense | null): string[] {
+  const dated = [
+    ['mail', dateIn(said['mail (.eml)'], /^Date: (\S{10})/), []],
+    // That a change does not come is news before its day, and none on it.
+    ['feed (Atom)', dateIn(said['feed (Atom)'], /updated (\S{10})/), tense === 'would' ? [SUBJECT] : []],
+  ] as const;
+  return dated.flatMap(([output, date, others]) => {
+    const text = said[output]?.join('\n') ?? '';
+    if (date === undefined) return [];
+    return daysUntil(day)
+      .filter((one) => one > date && !(others as readonly string[]).includes(one))
+      .filter((one) => MATRIX_LOCALES.some((locale) => text.includes(dictionaryOf(locale).date(one))))
+      .map((one) => `${output}: dated ${date}, and it tells of ${one}`);
+  });
 }
+
+const dateIn = (lines: readonly string[] | undefined, written: RegExp): string | undefined =>
+  lines?.map((line) => written.exec(line)?.[1]).find((found) => found !== undefined);
 
 /** What holds of every state, and what is particular to this one. */
 function faultsOfState(
@@ -259,7 +267,7 @@ function faultsOfState(
   }
   // What a link breaks off.
   mustNot(EVERYWHERE, /^[:.;,]/m);
-  faults.push(...olderThanItsWords(said, day));
+  faults.push(...olderThanItsWords(said, day, tense));
   PARTICULAR[state]?.(demands, tense, moment);
   const of = (output: string) => (said[output] ?? []).join('\n');
   for (const [, when] of of('linked data').matchAll(/dateModified (\S+)/g))
