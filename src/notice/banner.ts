@@ -147,12 +147,12 @@ function changeIn(locale: Locale, subject: Subject): BannerText {
   const text = link(banner.newText, at.version(target, policy.id, version.id));
   const day = words.date(version.effective);
   const part = (from: IsoDate, sentence: string, change: string): BannerPart => {
-    const { consent, stays } = toldOf(words, version, versions, from, subject.organisation);
+    const { consent } = toldOf(words, version, versions, from, subject.organisation);
     return {
       from,
       sentence: [
         version.sample ? banner.sample(sentence) : marked(sentence),
-        ...[stays, consent].filter((line) => line !== null),
+        ...(consent ? [consent] : []),
       ].join(' '),
       links: [link(change, redline), text],
     };

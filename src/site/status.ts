@@ -10,6 +10,7 @@ import {
   type Locale,
   lastRealDayOf,
   neighboursOf,
+  neverHeld,
   realBefore,
   replacementOf,
   type Status,
@@ -76,14 +77,15 @@ function linksOn(
   const inForce = shownOn(versions, day);
   const hasText = (other: Version | null): other is Version => other?.translations[locale] !== undefined;
   const replacement = replacementOf(version, versions);
-  const links = [{ href: link.policy(locale, policy.id), text: words.readInForce }];
-  if (status !== 'superseded' || !hasText(version)) {
+  const links = inForce ? [{ href: link.policy(locale, policy.id), text: words.readInForce }] : [];
+  const hasEnded = status === 'superseded' || (status === 'withdrawn' && !neverHeld(version));
+  if (!hasEnded || !hasText(version)) {
     const { date, version: named } = dictionaryOf(locale);
     const instead = replacement && {
       href: link.version(locale, policy.id, replacement.id),
       text: named.short(date(replacement.effective), replacement.id),
     };
-    return [...(inForce ? links : []), ...(instead ? [instead] : [])];
+    return [...links, ...(instead ? [instead] : [])];
   }
   if (hasText(before))
     links.push({

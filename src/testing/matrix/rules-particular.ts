@@ -25,6 +25,7 @@ import {
   READ_IN_FORCE,
   REASON,
   SAMPLE,
+  SINCE,
   TAKES_EFFECT,
   TEXT_STAYS,
   TEXTS_SAY,
@@ -124,6 +125,7 @@ export const PARTICULAR: Partial<
     must(WITH_SEQUEL, CHANGED_WITH);
     must(WITH_SEQUEL, THREE_YEARS);
     must('mail, feed (Atom), PDF', READ_IN_FORCE);
+    must('version, redline, notice page', SINCE);
     must('version, archive, changes page, redline, notice page, mail, feed (Atom), PDF, redline PDF', REASON);
     must(
       'version, archive, redline, notice page, mail, feed (Atom), PDF, redline PDF',
@@ -204,7 +206,7 @@ export const PARTICULAR: Partial<
     must('mail, mail (.eml)', new RegExp(`Subject: (${SAMPLE.source})`));
     must('API', /sample/);
     must(
-      'version, archive, changes page, redline, notice page, mail, SMS, calendar, banner, feed (Atom), PDF, redline PDF, status.json',
+      'version, archive, changes page, redline, notice page, mail, SMS, calendar, feed (Atom), PDF, redline PDF, status.json',
       OUTSIDE,
     );
     mustNot('version, archive, changes page, redline, notice page, mail, calendar, feed (Atom)', AS_IF_REAL);
@@ -251,6 +253,7 @@ export const PARTICULAR: Partial<
       'version, changes page, feed (Atom), PDF',
       anyOf(TEXTS_SAY, /[Бб]ыло: 1 год|До изменения: 1 год|1 год → 2 года/),
     );
+    if (moment !== 'after') must('archive', anyOf(TEXTS_SAY, /Данные хранятся иначе/));
     // Before the day no text applies yet, in whatever language.
     mustNot('version', /language yet\. The \S+ text applies|Применяется текст на/);
     if (moment !== 'after') return;

@@ -127,6 +127,12 @@ export const READ_IN_FORCE = anyOf(
   /^(Читать действующую редакцию|Read the version in force|Қолданыстағы редакцияны оқу)(: https:\S+\/)?$/,
   /^(Действующая редакция|The version in force|Қолданыстағы редакция):( https:\S+)?$/,
 );
+/** The way to all that has changed since the subject ended. */
+export const SINCE = anyOf(
+  /^Что изменилось с тех пор$/,
+  /^What has changed since$/,
+  /^Содан бері не өзгерді$/,
+);
 /** What the texts say of the change, whatever their language. */
 export const TEXTS_SAY = /[“«]1 (год|year|жыл)[”»].*[“«]2 (года|years|жыл)[”»]/;
 /** Words of a change that the company calls editorial: as a plan, and as what came. */
