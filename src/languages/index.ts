@@ -33,15 +33,17 @@ export type { Lexicon, Statement, Topic } from './lexicon.ts';
 export { languageOfPart } from './part.ts';
 export { realLocale } from './real-locale.ts';
 export { NUMBER, type PartKind, type ReferenceWords } from './references.ts';
+export { tensedOf } from './sample.ts';
 export { inOneLetter, inTwoLetters } from './search-letters.ts';
 export { indexedForm, type SearchWord, searchWords } from './search-words.ts';
 export { foldedLanguage, type SearchedLanguage, UNKNOWN_SEARCH } from './searched-language.ts';
 export type { BegunPolicy, SetupWords } from './setup-words.ts';
 export { dateFormatIn, type Speech, speechBeside, spokenBeside } from './speech.ts';
-export { statusLineOn, statusWord } from './status.ts';
+export { endIsAnnounced, periodOn, statusLineOn, statusWord } from './status.ts';
 export { GAP_FACTS, type GapFact, type TemplateWords } from './template-words.ts';
 export {
   addedNote,
+  consentOf,
   natureOf,
   notesOf,
   noteWords,

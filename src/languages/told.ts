@@ -12,6 +12,7 @@ import {
   NEW_CONSENT,
   neighboursOf,
   neverHeld,
+  type Organisation,
   type SaidNote,
   sequenceOf,
   statusOn,
@@ -30,7 +31,7 @@ const LEAST_WORDS = 4;
 export interface Told {
   /** Of the first one: that it replaces none. */
   readonly first: string | null;
-  /** Of one that never begins: that its day changes nothing, and which version stays in force. */
+  /** Of one that never begins, and of a sample: that its day changes nothing, and which version stays in force. */
   readonly stays: string | null;
   /** Why it was withdrawn, or which version was published in its place. */
   readonly reason: SaidNote | null;
@@ -48,12 +49,16 @@ export interface Told {
   readonly unchanged: string | null;
 }
 
+/** Whom readers ask. */
+export type Asked = Pick<Organisation, 'contacts'>;
+
 /** What is told of `version` on `day`. */
 export function toldOf(
   words: Dictionary,
   version: Version,
   versions: readonly Version[],
   day: IsoDate,
+  asked: Asked,
 ): Told {
   const isOver = neverHeld(version) || statusOn(version, versions, day) === 'withdrawn';
   const tense = changeTenseOn(version, versions, day);
@@ -61,14 +66,15 @@ export function toldOf(
   const real = toldWith(version, versions);
   const hasEnded = isOver && !neverHeld(version);
   const corrected = version.corrections.filter(({ date }) => date <= day);
-  const asksConsent = version.change.class === 'substantive' && version.change.kinds.includes(NEW_CONSENT);
   return {
     first: neighboursOf(version, versions).before === null ? words.version.firstVersion : null,
-    stays: neverHeld(version) ? staysAfter(words, version, real, day) : null,
+    stays: neverHeld(version)
+      ? staysAfter(words, version, real, day)
+      : staysOutside(words, version, versions, day),
     reason: isOver ? withdrawalReason(words, version, versions, day) : null,
     none: hasEnded && inForceOn(real, day) === null ? words.version.noneInForce : null,
     gap: hasEnded ? gapAfter(words, version, real, day) : gapBefore(words, version, real, day),
-    consent: asksConsent && (tense === 'will' || tense === 'has') ? words.version.consent[tense] : null,
+    consent: consentOf(words, version, asked)?.[tense] || null,
     nature: natureOf(words, version, versions)?.[tense] ?? null,
     corrections: corrected.map((correction) => correctionSaid(words, correction, version)),
     unchanged: corrected.length > 0 ? words.record.unchanged : null,
@@ -110,6 +116,17 @@ const plain = (text: string): SaidNote => ({ lead: null, text, lang: null });
 
 /** A note as words on one line. */
 export const noteWords = ({ lead, text }: SaidNote): string => (lead === null ? text : `${lead} ${text}`);
+
+/**
+ * That new consent is asked for, and that nothing is promised to who does not give it, in every tense; of a change that never
+ * comes or is over nothing. `null`: it is not asked for.
+ */
+export function consentOf(words: Dictionary, { change }: Version, { contacts }: Asked): Tensed | null {
+  if (change.class !== 'substantive' || !change.kinds.includes(NEW_CONSENT)) return null;
+  const { consent, withoutConsent } = words.version;
+  const unsaid = withoutConsent(contacts.email ?? contacts.phone);
+  return { will: `${consent.will} ${unsaid}`, has: `${consent.has} ${unsaid}`, had: '', would: '' };
+}
 
 /** What is said of the kind of a change, in every tense; `null`: nothing, as of most. */
 export function natureOf(words: Dictionary, version: Version, versions: readonly Version[]): Tensed | null {
@@ -186,6 +203,19 @@ function staysAfter(
         words.date(effective),
         words.date(stays.effective),
       );
+}
+
+/** That the day of a sample changes nothing: of a text that nobody published this must not be left to be guessed. */
+function staysOutside(
+  words: Dictionary,
+  version: Version,
+  versions: readonly Version[],
+  day: IsoDate,
+): string | null {
+  if (!version.sample) return null;
+  const real = versions.filter(({ sample }) => !sample);
+  const said = staysAfter(words, version, real, day);
+  return said && words.sample.outside(said);
 }
 
 /**

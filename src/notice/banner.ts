@@ -149,7 +149,7 @@ function changeIn(locale: Locale, subject: Subject): BannerText {
   const text = link(banner.newText, at.version(target, policy.id, version.id));
   const day = words.date(version.effective);
   const part = (from: IsoDate, sentence: string, change: string): BannerPart => {
-    const { consent } = toldOf(words, version, versions, from);
+    const { consent } = toldOf(words, version, versions, from, subject.organisation);
     return {
       from,
       sentence: [

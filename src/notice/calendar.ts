@@ -40,6 +40,12 @@ export function calendarOf(notice: Notice, templates: NoticeTemplates): string {
       ...(notice.state === 'upcoming' || notice.state === 'in-force'
         ? notice.points.map((point) => `• ${pointSentence(point, words)}`)
         : []),
+      ...(notice.sequel?.points.length
+        ? [
+            `${words.sequel!.title}:`,
+            ...notice.sequel.points.map((point) => `• ${pointSentence(point, words.sequel!)}`),
+          ]
+        : []),
       ...notice.links.slice(0, 2).map(({ name, url }) => `${words.links[name]}: ${url}`),
     ].join('\n'),
     url: link!.url,

@@ -45,5 +45,17 @@ export function changesTold(
   }));
 }
 
+/** The sentences of every change in every tense: the texts are compared once. */
+export function changesInTenses(
+  from: PolicyDocument,
+  to: PolicyDocument,
+  { locale, speech, resolveHref }: Omit<TellOptions, 'tense'>,
+): Readonly<Record<ChangeTense, readonly string[]>> {
+  const { changes } = typedChanges(from, to, resolveHref);
+  const words = dictionaryOf(locale, speech).redline;
+  const sentences = (tense: ChangeTense) => toldLines(changes, words, tense).map(({ sentence }) => sentence);
+  return { will: sentences('will'), has: sentences('has'), had: sentences('had'), would: sentences('would') };
+}
+
 const valuesOf = ({ edits, oldText, newText }: Change): readonly WordChange[] =>
   edits.length > 0 ? edits : [{ old: oldText ?? '', new: newText ?? '' }];

@@ -64,7 +64,12 @@ export function composeMail(
 function firstWords(notice: Notice, { words, points, changes }: ReturnType<typeof partOf>): string {
   const [point] = points;
   if (isCorrection(notice) || notice.telling === 'superseded') return words.intro;
-  return point ? pointSentence(point, words) : (changes[0] ?? words.intro);
+  const change = point ? pointSentence(point, words) : changes[0];
+  if (change === undefined) return words.intro;
+  if (notice.telling !== 'upcoming') return change;
+  // Beside the subject alone, a plan must not read as certain.
+  const unless = dictionaryOf(notice.locale).version.unlessWithdrawn;
+  return `${cut(change.replace(/[.。]$/u, ''), PREHEADER_CHARACTERS - unless.length - 1)}${unless}.`;
 }
 
 /** A subject has room for the word alone; the first words behind it say the rest. */
@@ -101,11 +106,16 @@ function partOf(notice: Notice, words: NoticeWords) {
     points: hasPoints ? notice.points : [],
     // In a language that came later the company says nothing of the change: then the texts do.
     changes: hasPoints && notice.points.length === 0 ? notice.changes.slice(0, CHANGES_TOLD) : [],
+    sequel: sequelIn(notice, words),
     immaterial: notice.material === false,
     links: notice.links.map(({ name, url }) => ({ label: words.links[name]!, url })),
     contact: { ...notice.contact, phoneLink: phoneLinkOf(notice.contact) },
   };
 }
+
+/** What another version changes, where it stands in the place of the one that the mail is about, or came after it. */
+const sequelIn = ({ sequel }: Notice, words: NoticeWords) =>
+  sequel && { ...sequel, ...words.sequel!, changes: sequel.changes.slice(0, CHANGES_TOLD) };
 
 /** What stands behind `tel:`; empty where nothing does, so that the number stands there without a link. */
 function phoneLinkOf({ phone, country }: Notice['contact']): string {

@@ -3,6 +3,7 @@ import addFormats from 'ajv-formats';
 import { caniemail } from 'caniemail';
 import PostalMime from 'postal-mime';
 import { describe, expect, it } from 'vitest';
+import { dictionaryOf } from '../languages/index.ts';
 import type { Locale } from '../model/index.ts';
 import { readNoticeTemplates } from '../output/index.ts';
 import {
@@ -65,8 +66,9 @@ describe.each(LOCALES)('a notice in %s', (locale) => {
     expect(mail.subject).not.toMatch(/!|[A-ZА-Я]{5,}/);
   });
 
-  it('leads with the most important change', () => {
-    expect(mail.preheader).toMatch(/^1\. Сроки\. [^:.]+: 3 <года>\. [^:.]+: 5 лет & больше\.$/);
+  it('leads with the most important change, and says that it may be called off', () => {
+    expect(mail.preheader).toMatch(/^1\. Сроки\. [^:.]+: 3 <года>\. [^:.]+: 5 лет & больше, [^.]+\.$/);
+    expect(mail.preheader).toContain(dictionaryOf(locale).version.unlessWithdrawn);
     expect(mail.html.indexOf('5 лет &amp; больше')).toBeLessThan(mail.html.indexOf('<table'));
   });
 

@@ -110,6 +110,8 @@ export interface NoticeWords {
   readonly was: string;
   readonly becomes: string;
   readonly means: string;
+  /** Over and in what another version changes that the notice tells of. */
+  readonly sequel: Readonly<Record<'title' | 'was' | 'becomes' | 'means', string>> | null;
   readonly immaterial: string;
   readonly actionTitle: string;
   readonly action: string;
@@ -178,6 +180,9 @@ export function wordsFor(
   const { telling, action, actionOn } = notice;
   const tense = TENSES[telling];
   const isCorrected = isCorrection(notice);
+  const isSample = notice.sample && !notice.isSampleBefore;
+  const { sample, version: named, date } = dictionaryOf(notice.locale, notice.formats);
+  const { sequel } = notice;
   const told = isCorrected ? CORRECTED : telling;
   const alone = (name: string) => say([name], '');
   const rights = notice.rights.map((right) => say(['right'], right));
@@ -188,7 +193,7 @@ export function wordsFor(
     ...(notice.corrections.length > 0 ? [alone('unchanged')] : []),
   ];
   const beside = [
-    ...(notice.sample && !notice.isSampleBefore ? [alone('sampleOnly')] : []),
+    ...(isSample ? [alone('sampleOnly'), ...(notice.stays ? [notice.stays] : [])] : []),
     // What was in force and was withdrawn is told as superseded where another version holds by now.
     ...(notice.state === 'withdrawn' && telling === 'superseded' ? [alone('lapsed')] : []),
     ...(notice.added === null ? [] : [alone('added')]),
@@ -201,10 +206,19 @@ export function wordsFor(
     why: alone(notice.sample ? 'sampleWhy' : 'why'),
     service: alone('service'),
     sample: alone(notice.isSampleBefore ? 'sampleBefore' : 'sample'),
-    changesTitle: say(['changesTitle'], isCorrected ? CORRECTED : tense),
-    was: say(['was'], tense),
-    becomes: say(['becomes'], tense),
-    means: say(['means'], tense),
+    // What a sample changes is so in it alone.
+    changesTitle: isSample
+      ? sample.only(say(['changesTitle'], tense))
+      : say(['changesTitle'], isCorrected ? CORRECTED : tense),
+    was: say(['was'], isSample ? 'will' : tense),
+    becomes: isSample ? sample.becomes : say(['becomes'], tense),
+    means: isSample ? sample.becomes : say(['means'], tense),
+    sequel: sequel && {
+      title: named.changesWith[sequel.tense](date(sequel.effective)),
+      was: say(['was'], sequel.tense),
+      becomes: say(['becomes'], sequel.tense),
+      means: say(['means'], sequel.tense),
+    },
     immaterial: say(['immaterial'], tense),
     actionTitle: say(['actionTitle'], tense),
     // What came already and was only put right leaves nothing to read anew.
@@ -216,7 +230,13 @@ export function wordsFor(
             ...(isAsked ? [`${alone('rights')} ${rights.join(', ')}.`] : []),
           ].join(' '),
     linksTitle: alone('linksTitle'),
-    links: Object.fromEntries(notice.links.map(({ name }) => [name, say(['links', name], telling)])),
+    links: Object.fromEntries(
+      notice.links.map(({ name }) => {
+        // What holds for long is not the new version any more.
+        const isOld = name === 'new' && isCorrected && tense === 'has';
+        return [name, say(['links', name], isOld ? 'superseded' : telling)];
+      }),
+    ),
     how: alone('how'),
     contactTitle: alone('contactTitle'),
     versionLine: alone('versionLine'),
@@ -224,6 +244,7 @@ export function wordsFor(
     short: [
       `${isCorrected ? alone('correction') : ''}${say(['short'], told)}`,
       ...(notice.consent && telling !== 'replaced' ? [notice.consent] : []),
+      ...(notice.stays ? [notice.stays] : []),
     ].join(' '),
     calendar: say(['calendar'], telling),
   };
@@ -249,6 +270,7 @@ function namesOf(notice: Notice, recipient: Readonly<Record<string, string>>) {
     effective_short: words.shortDate(notice.effective),
     before: words.date(notice.before.effective),
     last_day: notice.lastDay && notice.lastDay >= notice.effective ? words.date(notice.lastDay) : '',
+    last_day_announced: notice.isLastDayAnnounced,
     withdrawn: notice.withdrawn ? words.date(notice.withdrawn) : '',
     withdrawn_short: notice.withdrawn ? words.shortDate(notice.withdrawn) : '',
     effective_passed: notice.hasPassed,
@@ -261,6 +283,7 @@ function namesOf(notice: Notice, recipient: Readonly<Record<string, string>>) {
     in_force: dateOf(notice.inForce),
     next: dateOf(notice.next),
     replacement: dateOf(notice.replacement),
+    others: (notice.next && notice.next.version !== notice.replacement?.version) || notice.sequel !== null,
     replacement_short: notice.replacement ? words.shortDate(notice.replacement.effective) : '',
     replacement_state: notice.replacement?.state ?? '',
     action_day: words.date(notice.actionOn.day),

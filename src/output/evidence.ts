@@ -17,7 +17,7 @@ import {
   versionPath,
 } from '../archive/index.ts';
 import { bringsTexts } from '../events/index.ts';
-import { dictionaryOf, eventSaid, noteWords } from '../languages/index.ts';
+import { type Dictionary, dictionaryOf, eventSaid, noteWords, periodOn, toldOf } from '../languages/index.ts';
 import {
   type AsOf,
   addressesAt,
@@ -27,11 +27,11 @@ import {
   escapeMarkup,
   type IsoDate,
   type Locale,
-  lastRealDayOf,
   localesOf,
   localised,
   neighboursOf,
   neverHeld,
+  type Organisation,
   sequenceOf,
   type Version,
   withFullStop,
@@ -232,12 +232,10 @@ function readmeIn(
   const marked = (name: string, { sample }: Version) => (sample ? `${name} (${words.sample.mark})` : name);
   const named = (version: Version) =>
     marked(words.version.short(words.date(version.effective), version.id), version);
-  const period = (lastDay: IsoDate | null, since: IsoDate) =>
-    words.asOf.period(words.date(since), lastDay && words.date(lastDay));
   const day = words.date(on);
   // The same evidence has the same bytes whenever it is made: it speaks of its day as of that day.
   const said = answer.version
-    ? `${words.asOf.inForce(day, 'present')} ${marked(words.asOf.named(words.date(answer.version.effective), answer.version.id), answer.version)}, ${period(lastRealDayOf(answer.version, policy.versions), answer.since!)}.`
+    ? `${words.asOf.inForce(day, 'present')} ${marked(words.asOf.named(words.date(answer.version.effective), answer.version.id), answer.version)}, ${periodOn(words, answer.version, policy.versions, on)}.`
     : answer.absence === 'repealed'
       ? words.asOf.repealed(day, 'present', words.date(last?.withdrawn ?? on))
       : policy.versions.length === 0
@@ -260,7 +258,7 @@ function readmeIn(
     said,
     ...announced,
     ...recalled,
-    ...(answer.version?.sample ? [words.sample.version(name)] : []),
+    ...sampleIn(words, answer.version, policy.versions, { organisation, on, name }),
     ...(answer.version ? [at.version(locale, id, answer.version.id)] : []),
     '',
     ...recordIn(archive, policy, answer.version, locale),
@@ -269,6 +267,22 @@ function readmeIn(
     `${words.record.byHand}: sh verify.sh`,
     '',
   ].join('\n');
+}
+
+/** Of a sample: that it has no effect, and what is in force outside it. */
+function sampleIn(
+  words: Dictionary,
+  version: Version | null,
+  versions: readonly Version[],
+  {
+    organisation,
+    on,
+    name,
+  }: { readonly organisation: Organisation; readonly on: IsoDate; readonly name: string },
+): string[] {
+  if (!version?.sample) return [];
+  const { stays } = toldOf(words, version, versions, on, organisation);
+  return [words.sample.version(name), ...(stays === null ? [] : [stays])];
 }
 
 /** The ledger's lines about the version, each with the day on which it was entered. */
