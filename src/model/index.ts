@@ -24,6 +24,7 @@ export * from './nearest.ts';
 export * from './notice.ts';
 export * from './policy.ts';
 export * from './promise.ts';
+export * from './quoting.ts';
 export * from './replacement.ts';
 export * from './review.ts';
 export * from './sentence.ts';
