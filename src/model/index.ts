@@ -33,3 +33,4 @@ export * from './status-entry.ts';
 export { boxSign, itemNumber } from './text-format-2.ts';
 export * from './time-zones.ts';
 export * from './timeline.ts';
+export * from './word-count.ts';
