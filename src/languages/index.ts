@@ -30,7 +30,7 @@ export {
   wordTag,
 } from './languages.ts';
 export type { Lexicon, Statement, Topic } from './lexicon.ts';
-export { languageOfPart } from './part.ts';
+export { languageOfPart, type OtherLanguage, otherLanguageOf } from './part.ts';
 export { realLocale } from './real-locale.ts';
 export { NUMBER, type PartKind, type ReferenceWords } from './references.ts';
 export { tensedOf } from './sample.ts';

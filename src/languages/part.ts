@@ -35,6 +35,34 @@ export function languageOfPart(text: string, lang: Locale, leastWords = WORDS): 
   return found === null || found === own ? null : found.tag;
 }
 
+/** Of fewer letters nobody can say that a whole text should not be in them. */
+const LEAST_LETTERS = 60;
+/** So much of a text may be names and terms in letters of another script. */
+const FOREIGN_LETTERS = 0.7;
+/** So few common words a text in its own language never has, and fewer words than these tell nothing. */
+const OWN_SHARE = 0.05;
+const LEAST_WORDS = 30;
+
+/** A text that is surely not in the language it is said to be in; `found`: the one that it is in, if that is sure, too. */
+export interface OtherLanguage {
+  readonly found: Locale | null;
+}
+
+/** Whether `text`, said to be in `locale`, is surely in another language: by its script, or by its common words; `null`: it may be. */
+export function otherLanguageOf(text: string, locale: Locale): OtherLanguage | null {
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  const words = wordsOf(text);
+  const own = knownLanguage(locale);
+  const foreign = letters.replace(lettersOf(locale), '').length;
+  if (letters.length >= LEAST_LETTERS && foreign / letters.length > FOREIGN_LETTERS)
+    return { found: sureOf(words, LANGUAGES, null)?.tag ?? null };
+  if (words.length < LEAST_WORDS) return null;
+  if (own !== null && countOf(words, own) / words.length > OWN_SHARE) return null;
+  const others = LANGUAGES.filter((language) => language !== own);
+  const found = sureOf(words, others, own);
+  return found && { found: found.tag };
+}
+
 /**
  * The one of `among` that `text` is in, where it is surely not in `lang`: the only one written with its letters. `null`: several
  * are, or none.

@@ -37,7 +37,6 @@ export {
   versionColumns,
   yearColumns,
 } from './picture.ts';
-export { quotingParts, type SentencePart } from './quoting.ts';
 export { recalledAfter } from './recalled.ts';
 export { recordRows } from './record-rows.ts';
 export { draftRedline, siteRedline, siteRedlineProof, siteRedlineWord } from './redlines.ts';

@@ -34,6 +34,7 @@ import {
 import { begunWith, tellPlaceholders } from '../beginnings.ts';
 import { historyReport, historySummary } from '../history-report.ts';
 import { LOCALE_HELP, localeFrom } from '../locale.ts';
+import { otherLanguagesIn } from '../other-language.ts';
 import { gitFiles, writeProjectFiles } from '../project-files.ts';
 import {
   type CommonOptions,
@@ -187,6 +188,7 @@ async function run(
       report.endsWith('.json') ? `${JSON.stringify(reports, null, 2)}\n` : historyReport(reports),
     );
   if (archive === null && outcome.written > 0) writeProjectFiles(root, gitFiles(root));
+  if (outcome.written > 0 && !options.json) tellOtherLanguages(root, reports);
   return tell(outcome, options, archive);
 }
 
@@ -201,6 +203,17 @@ function refuseClashes({ documents }: FoundHistory, policy: string | null, archi
     throw new UsageError(
       `policies/${clash.policy.id}/policy.yaml has \`numbering: ${clash.policy.numbering}\`, and texts from elsewhere have their numbers typed: set it to none, or take them in under another id`,
     );
+}
+
+/** Texts that were taken in under the tag of another language. */
+function tellOtherLanguages(root: string, reports: HistoryOutcome['reports']): void {
+  const { archive } = readArchive(root);
+  if (archive === null) return;
+  for (const line of otherLanguagesIn(
+    archive,
+    reports.map(({ policy }) => policy),
+  ))
+    console.error(`note: ${line}`);
 }
 
 function tell(

@@ -34,6 +34,7 @@ import {
 import { type BegunOptions, begunWith, newOrganisation, newPolicy, tellPlaceholders } from '../beginnings.ts';
 import { answerOf, isInteractive } from '../confirm.ts';
 import { LOCALE_HELP, localeFrom } from '../locale.ts';
+import { otherLanguageTold } from '../other-language.ts';
 import { gitFiles, writeProjectFiles } from '../project-files.ts';
 import {
   type AddCommand,
@@ -117,9 +118,11 @@ async function importWord(file: string, options: DocxCommandOptions): Promise<nu
     base: baseOf(archive, policy, locale),
     sibling: siblingOf(archive, policy, locale),
   };
-  const imported = await read(file, options, (view) =>
+  const taken = await read(file, options, (view) =>
     importDocx(bytes, { view, numbering: policy?.policy.numbering ?? null, ...known }),
   );
+  const other = otherLanguageTold(taken.markdown, locale);
+  const imported = other === null ? taken : { ...taken, remarks: [...taken.remarks, other] };
   const title = imported.title ?? policy?.policy.titles[locale] ?? options.policy;
   const standing = !policy || policy.policy.authoritative === locale ? 'authoritative' : 'informative';
   const text = `---\n${stringify({ title, standing })}---\n\n${imported.markdown}`;

@@ -60,6 +60,7 @@ import { site as factsSite } from './facts/site.ts';
 import { unknown as factsUnknown } from './facts/unknown.ts';
 import { parity } from './i18n/date-step.ts';
 import { missingLocale } from './i18n/missing-locale.ts';
+import { otherLanguage } from './i18n/other-language.ts';
 import { prevailing } from './i18n/prevailing.ts';
 import { stale } from './i18n/stale.ts';
 import { unconfirmed } from './i18n/unconfirmed.ts';
@@ -172,6 +173,7 @@ export const RULES: readonly LintRule[] = [
   tableHeader,
   parity,
   missingLocale,
+  otherLanguage,
   prevailing,
   stale,
   unconfirmed,
