@@ -3,5 +3,6 @@ import type { AlertWords } from '../model/alert-words.ts';
 import { enAlerts } from './en/alerts.ts';
 import { kkAlerts } from './kk/alerts.ts';
 import { ruAlerts } from './ru/alerts.ts';
+import { ukAlerts } from './uk/alerts.ts';
 
-export const ALERT_WORDS: readonly AlertWords[] = [ruAlerts, kkAlerts, enAlerts];
+export const ALERT_WORDS: readonly AlertWords[] = [ruAlerts, kkAlerts, enAlerts, ukAlerts];

@@ -2,5 +2,6 @@
 import { en } from './en/index.ts';
 import { kk } from './kk/index.ts';
 import { ru } from './ru/index.ts';
+import { uk } from './uk/index.ts';
 
-export const FOLDERS = { ru, kk, en } as const;
+export const FOLDERS = { ru, kk, en, uk } as const;

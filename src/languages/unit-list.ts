@@ -3,5 +3,6 @@ import type { UnitWords } from '../model/alert-words.ts';
 import { enUnits } from './en/units.ts';
 import { kkUnits } from './kk/units.ts';
 import { ruUnits } from './ru/units.ts';
+import { ukUnits } from './uk/units.ts';
 
-export const UNIT_WORDS: readonly UnitWords[] = [ruUnits, kkUnits, enUnits];
+export const UNIT_WORDS: readonly UnitWords[] = [ruUnits, kkUnits, enUnits, ukUnits];
