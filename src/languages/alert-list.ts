@@ -1,8 +1,9 @@
 /** The alert words of every language, made from the folders here: `npm run generate` writes it. */
 import type { AlertWords } from '../model/alert-words.ts';
+import { arAlerts } from './ar/alerts.ts';
 import { enAlerts } from './en/alerts.ts';
 import { kkAlerts } from './kk/alerts.ts';
 import { ruAlerts } from './ru/alerts.ts';
 import { ukAlerts } from './uk/alerts.ts';
 
-export const ALERT_WORDS: readonly AlertWords[] = [ruAlerts, kkAlerts, enAlerts, ukAlerts];
+export const ALERT_WORDS: readonly AlertWords[] = [ruAlerts, kkAlerts, enAlerts, ukAlerts, arAlerts];

@@ -26,10 +26,10 @@ export interface Language {
   readonly tag: Locale;
   /** The country whose usage the words follow, where a language has to name one (Open Graph, Word). ISO 3166. */
   readonly region: string;
-  /** The Unicode name of the alphabet. */
-  readonly script: 'Latin' | 'Cyrillic';
+  /** The Unicode name of the alphabet; of Japanese the one that no other language has: it writes Chinese characters, too. */
+  readonly script: 'Latin' | 'Cyrillic' | 'Arabic' | 'Hebrew' | 'Hiragana' | 'Han';
   readonly direction: 'ltr' | 'rtl';
-  /** What titles and texts are made of; if one is late, its letters are read in the system's own. */
+  /** What titles and texts are made of; if one is late, or none is here, letters are read in the system's own. */
   readonly faces: readonly Face[];
 
   /** Letters that no other language here has; `null`: there are none. */

@@ -1,7 +1,8 @@
 /** Every language by its tag, made from the folders here: `npm run generate` writes it. */
+import { ar } from './ar/index.ts';
 import { en } from './en/index.ts';
 import { kk } from './kk/index.ts';
 import { ru } from './ru/index.ts';
 import { uk } from './uk/index.ts';
 
-export const FOLDERS = { ru, kk, en, uk } as const;
+export const FOLDERS = { ru, kk, en, uk, ar } as const;

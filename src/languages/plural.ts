@@ -12,5 +12,5 @@ export function counted(locale: Locale, count: number, forms: Forms): string {
     rule = new Intl.PluralRules(locale);
     rules.set(locale, rule);
   }
-  return `${new Intl.NumberFormat(locale).format(count)} ${forms[rule.select(count)] ?? forms.other}`;
+  return `${new Intl.NumberFormat(locale, { numberingSystem: 'latn' }).format(count)} ${forms[rule.select(count)] ?? forms.other}`;
 }

@@ -1,8 +1,9 @@
 /** The unit words of every language, made from the folders here: `npm run generate` writes it. */
 import type { UnitWords } from '../model/alert-words.ts';
+import { arUnits } from './ar/units.ts';
 import { enUnits } from './en/units.ts';
 import { kkUnits } from './kk/units.ts';
 import { ruUnits } from './ru/units.ts';
 import { ukUnits } from './uk/units.ts';
 
-export const UNIT_WORDS: readonly UnitWords[] = [ruUnits, kkUnits, enUnits, ukUnits];
+export const UNIT_WORDS: readonly UnitWords[] = [ruUnits, kkUnits, enUnits, ukUnits, arUnits];

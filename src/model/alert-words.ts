@@ -27,7 +27,11 @@ export interface AlertWords {
   readonly units: Readonly<Record<PeriodUnit, string>>;
   /** What may stand between a number and its unit: which days count. */
   readonly workingDays: string;
+  /** The same behind the unit: «أيام عمل»; left out: nothing stands there. */
+  readonly workingDaysBehind?: string;
   readonly calendarDays: string;
+  /** Words that say two of a unit without a number: «شهرين», «שנתיים»; left out: the language has none. */
+  readonly duals?: Readonly<Partial<Record<PeriodUnit, string>>>;
   /** Numbers written as words. */
   readonly numerals: readonly (readonly [pattern: string, value: number])[];
   readonly negations: string;

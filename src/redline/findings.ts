@@ -4,7 +4,7 @@
  */
 import type { AlertKind, AlertWords, UnitWords } from '../model/index.ts';
 import type { Finding, Unit } from './reading.ts';
-import { anyOf } from './vocabulary.ts';
+import { anyOf, BEGINS, ENDS, LETTER, NO_LETTER } from './vocabulary.ts';
 
 /** The words in which findings are told. */
 export interface FindingWords {
@@ -13,20 +13,26 @@ export interface FindingWords {
 }
 
 const TIMES = ['year', 'month', 'week', 'day', 'hour', 'minute'] as const;
-const whole = (pattern: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'giu');
+const whole = (pattern: string) => new RegExp(`${BEGINS}(?:${pattern})${ENDS}`, 'giu');
 
 /** The patterns that need words, and the units of the same texts. */
 function patternsOf({ units, alerts }: FindingWords, unitsIn: (text: string) => readonly Unit[]) {
   const periods = TIMES.map((unit) => `(?<${unit}>${anyOf(alerts, (language) => language.units[unit])})`);
   const days = `(?:(?<working>${anyOf(alerts, ({ workingDays }) => workingDays)})\\s+|(?:${anyOf(alerts, ({ calendarDays }) => calendarDays)})\\s+)?`;
-  const unitOfTime = `${days}(?:${periods.join('|')})(?!\\p{L})`;
+  const behind = anyOf(alerts, ({ workingDaysBehind = null }) => workingDaysBehind);
+  const unitOfTime = `${days}(?:${periods.join('|')})${NO_LETTER}(?:\\s+(?<workingBehind>${behind})${NO_LETTER})?`;
+  const duals = TIMES.map((unit) => `(?<${unit}>${anyOf(alerts, ({ duals }) => duals?.[unit] ?? null)})`);
   const numerals = alerts.flatMap((language) => language.numerals);
   return {
     unitsIn,
     numerals,
     periodEnd: new RegExp(`(?:\\s*\\([^()]{1,30}\\))?[\\s-]*${unitOfTime}`, 'iuy'),
     written: new RegExp(
-      `(?<![\\p{L}\\p{N}])(?<numeral>${numerals.length === 0 ? '(?!)' : numerals.map(([pattern]) => pattern).join('|')})(?!\\p{L})(?:\\s*\\(\\d+\\))?[\\s-]*${unitOfTime}`,
+      `${BEGINS}(?<numeral>${numerals.length === 0 ? '(?!)' : numerals.map(([pattern]) => pattern).join('|')})${NO_LETTER}(?:\\s*\\(\\d+\\))?[\\s-]*${unitOfTime}`,
+      'giu',
+    ),
+    dual: new RegExp(
+      `${BEGINS}(?:${duals.join('|')})${ENDS}(?:\\s+(?<workingBehind>${behind})${NO_LETTER})?`,
       'giu',
     ),
     limit: whole(anyOf(alerts, ({ limits }) => limits)),
@@ -35,13 +41,13 @@ function patternsOf({ units, alerts }: FindingWords, unitsIn: (text: string) => 
     right: whole(anyOf(alerts, ({ rights }) => rights)),
     recipient: whole(anyOf(alerts, ({ recipients }) => recipients)),
     referenceBefore: new RegExp(
-      `(?<![\\p{L}])${anyOf(units, ({ references }) => references.before)}\\s*(?:№\\s*)?$`,
+      `(?<!${LETTER})${anyOf(units, ({ references }) => references.before)}\\s*(?:№\\s*)?$`,
       'iu',
     ),
     referenceAfter: new RegExp(`[\\s-]*${anyOf(units, ({ references }) => references.after)}`, 'iuy'),
     months: Array.from(
       { length: 12 },
-      (_, i) => new RegExp(`(?<!\\p{L})${anyOf(units, ({ months }) => months[i]!)}(?!\\p{L})`, 'iu'),
+      (_, i) => new RegExp(`${BEGINS}${anyOf(units, ({ months }) => months[i]!)}${NO_LETTER}`, 'iu'),
     ),
   };
 }
@@ -80,6 +86,7 @@ function findingsWith(patterns: Patterns, text: string): Finding[] {
     patterns.written,
     (match) => `${numberOf(patterns, match.groups!.numeral!)} ${timeOf(match)}`,
   );
+  takeAll('period', patterns.dual, (match) => `2 ${timeOf(match)}`);
   takeAll('contact', DOMAIN);
   takeAll('limit', patterns.limit);
   const none: Finding[] = [];
@@ -174,7 +181,7 @@ const amountOf = (text: string) =>
 /** Which unit of time a match names. */
 function timeOf({ groups = {} }: RegExpExecArray): string {
   const unit = TIMES.find((one) => groups[one]);
-  return `${groups.working ? 'working ' : ''}${unit}`;
+  return `${groups.working || groups.workingBehind ? 'working ' : ''}${unit}`;
 }
 
 const numberOf = ({ numerals }: Patterns, numeral: string): number =>
