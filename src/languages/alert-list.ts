@@ -2,8 +2,16 @@
 import type { AlertWords } from '../model/alert-words.ts';
 import { arAlerts } from './ar/alerts.ts';
 import { enAlerts } from './en/alerts.ts';
+import { jaAlerts } from './ja/alerts.ts';
 import { kkAlerts } from './kk/alerts.ts';
 import { ruAlerts } from './ru/alerts.ts';
 import { ukAlerts } from './uk/alerts.ts';
 
-export const ALERT_WORDS: readonly AlertWords[] = [ruAlerts, kkAlerts, enAlerts, ukAlerts, arAlerts];
+export const ALERT_WORDS: readonly AlertWords[] = [
+  ruAlerts,
+  kkAlerts,
+  enAlerts,
+  ukAlerts,
+  arAlerts,
+  jaAlerts,
+];

@@ -1,8 +1,9 @@
 /** Every language by its tag, made from the folders here: `npm run generate` writes it. */
 import { ar } from './ar/index.ts';
 import { en } from './en/index.ts';
+import { ja } from './ja/index.ts';
 import { kk } from './kk/index.ts';
 import { ru } from './ru/index.ts';
 import { uk } from './uk/index.ts';
 
-export const FOLDERS = { ru, kk, en, uk, ar } as const;
+export const FOLDERS = { ru, kk, en, uk, ar, ja } as const;

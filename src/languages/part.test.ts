@@ -18,7 +18,19 @@ it.each<[Locale, string, Locale | null]>([
   ['ru', 'Acme Data Services', null],
   // Two alphabets, or one that no language here is written with.
   ['ru', 'Наш хостинг — Acme Data Services Limited', null],
-  ['ru', '私たち は 名前 を 保存 します', null],
+  ['ru', 'ჩვენ ვინახავთ თქვენს სახელს და ნომერს', null],
+  ['ru', '当社はお客様の氏名を保存します。', 'ja'],
+  ['en', '当社はお客様の氏名を保存します。', 'ja'],
+  ['ja', '当社はお客様の氏名を保存します。', null],
+  ['ja', '個人情報保護方針及利用規約', null],
+  ['ja', 'We keep your name and your number.', 'en'],
+  ['ru', 'Ми зберігаємо ваші дані та не продаємо їх.', 'uk'],
+  ['ru', 'Політика конфіденційності та захист даних', 'uk'],
+  ['kk', 'Ми зберігаємо ваші дані та не продаємо їх.', 'uk'],
+  ['uk', 'Ми зберігаємо ваші дані та не продаємо їх.', null],
+  ['uk', 'Біз сіздің атыңызды және нөміріңізді сақтаймыз.', 'kk'],
+  ['en', 'نحن نحتفظ باسمك ورقم هاتفك.', 'ar'],
+  ['ar', 'نحن نحتفظ باسمك ورقم هاتفك.', null],
 ])('in a text in %s, «%s» is in %s', (lang, text, found) => {
   expect(languageOfPart(text, lang)).toBe(found);
 });

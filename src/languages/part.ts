@@ -6,6 +6,9 @@ import { LANGUAGES, languageOf } from './languages.ts';
 /** Fewer foreign words are a name or a term, which readers of the text say in its own language. */
 const WORDS = 4;
 
+/** About as much as a word of a script that puts no blanks between words. */
+const UNSPACED = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]{2}/gu;
+
 /**
  * The language of `text` if it is plainly not `lang`: all its letters are of another alphabet, or it has the letters or the
  * common words of another language. `null` where nothing tells. A text of fewer than `leastWords` is not judged; what somebody
@@ -14,15 +17,21 @@ const WORDS = 4;
  * Source: WCAG 2.2, 3.1.2 (language of parts; names and technical terms are excepted).
  */
 export function languageOfPart(text: string, lang: Locale, leastWords = WORDS): Locale | null {
-  const words = text.split(/\s+/u).filter((word) => /\p{L}/u.test(word) && !/[@/]|\p{L}\.\p{L}/u.test(word));
+  const words = text
+    .replace(UNSPACED, '$& ')
+    .split(/\s+/u)
+    .filter((word) => /\p{L}/u.test(word) && !/[@/]|\p{L}\.\p{L}/u.test(word));
   if (words.length < leastWords) return null;
   const plain = words.join(' ');
-  const scripts = [...new Set(LANGUAGES.map(({ script }) => script))].filter((script) =>
+  const all = [...new Set(LANGUAGES.map(({ script }) => script))].filter((script) =>
     new RegExp(`\\p{Script=${script}}`, 'u').test(plain),
   );
+  const scripts = all.includes('Hiragana') ? all.filter((script) => script !== 'Han') : all;
   // Several alphabets, or one of which we know no language.
   if (scripts.length !== 1) return null;
   const [script] = scripts;
+  // Titles in Japanese may do without kana.
+  if (script === 'Han' && languageOf(lang).script === 'Hiragana') return null;
   const written = LANGUAGES.filter((language) => language.script === script);
   const found = toldBy(plain, written) ?? (languageOf(lang).script === script ? null : plainest(written));
   return found === null || found.tag === lang ? null : found.tag;

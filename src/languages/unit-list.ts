@@ -2,8 +2,9 @@
 import type { UnitWords } from '../model/alert-words.ts';
 import { arUnits } from './ar/units.ts';
 import { enUnits } from './en/units.ts';
+import { jaUnits } from './ja/units.ts';
 import { kkUnits } from './kk/units.ts';
 import { ruUnits } from './ru/units.ts';
 import { ukUnits } from './uk/units.ts';
 
-export const UNIT_WORDS: readonly UnitWords[] = [ruUnits, kkUnits, enUnits, ukUnits, arUnits];
+export const UNIT_WORDS: readonly UnitWords[] = [ruUnits, kkUnits, enUnits, ukUnits, arUnits, jaUnits];

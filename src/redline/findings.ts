@@ -4,7 +4,7 @@
  */
 import type { AlertKind, AlertWords, UnitWords } from '../model/index.ts';
 import type { Finding, Unit } from './reading.ts';
-import { anyOf, BEGINS, ENDS, LETTER, NO_LETTER } from './vocabulary.ts';
+import { anyOf, BEGINS, ENDS, LETTER, NO_LETTER, WITHOUT_BLANKS } from './vocabulary.ts';
 
 /** The words in which findings are told. */
 export interface FindingWords {
@@ -18,7 +18,8 @@ const whole = (pattern: string) => new RegExp(`${BEGINS}(?:${pattern})${ENDS}`, 
 /** The patterns that need words, and the units of the same texts. */
 function patternsOf({ units, alerts }: FindingWords, unitsIn: (text: string) => readonly Unit[]) {
   const periods = TIMES.map((unit) => `(?<${unit}>${anyOf(alerts, (language) => language.units[unit])})`);
-  const days = `(?:(?<working>${anyOf(alerts, ({ workingDays }) => workingDays)})\\s+|(?:${anyOf(alerts, ({ calendarDays }) => calendarDays)})\\s+)?`;
+  const apart = `(?:\\s+|(?<=${WITHOUT_BLANKS}))`;
+  const days = `(?:(?<working>${anyOf(alerts, ({ workingDays }) => workingDays)})${apart}|(?:${anyOf(alerts, ({ calendarDays }) => calendarDays)})${apart})?`;
   const behind = anyOf(alerts, ({ workingDaysBehind = null }) => workingDaysBehind);
   const unitOfTime = `${days}(?:${periods.join('|')})${NO_LETTER}(?:\\s+(?<workingBehind>${behind})${NO_LETTER})?`;
   const duals = TIMES.map((unit) => `(?<${unit}>${anyOf(alerts, ({ duals }) => duals?.[unit] ?? null)})`);
@@ -54,7 +55,11 @@ function patternsOf({ units, alerts }: FindingWords, unitsIn: (text: string) => 
 type Patterns = ReturnType<typeof patternsOf>;
 
 const DOMAIN = /(?<![\p{L}\p{N}@./])[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?![\p{L}\p{N}])/gu;
-const NEXT_WORD = /[\s]*([\p{L}\p{M}\p{N}'’-]+)/uy;
+/** Of a script without blanks some letters. */
+const NEXT_WORD = new RegExp(
+  `\\s*(${WITHOUT_BLANKS}{1,4}|(?:(?!${WITHOUT_BLANKS})[\\p{L}\\p{M}\\p{N}'’-])+)`,
+  'uy',
+);
 
 /** Words that begin with the same letters, this many of them, count as one word with another ending. */
 const STEM = 5;
@@ -193,6 +198,12 @@ function dateKey({ months }: Patterns, text: string): string {
   if (iso) return iso.slice(1).map(Number).join('-');
   const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text);
   if (dotted) return [dotted[3], dotted[2], dotted[1]].map(Number).join('-');
+  const inHan = /^(?:(\d{4})\s*年\s*)?(\d{1,2})\s*月(?:\s*(\d{1,2})\s*[日号])?$/u.exec(text);
+  if (inHan)
+    return inHan
+      .slice(1)
+      .map((part) => (part === undefined ? '' : Number(part)))
+      .join('-');
   const month = months.findIndex((pattern) => pattern.test(text)) + 1;
   const year = /\d{4}/.exec(text)?.[0];
   const day = /(?<!\d)\d{1,2}(?!\d)/.exec(text)?.[0];
@@ -212,4 +223,5 @@ const negationKey = (negation: string, next: string) =>
     .replace(/ё/g, 'е')
     .slice(0, STEM - 1)}`;
 
-const longOf = (text: string, { end, text: own }: Finding) => `${own} ${nextWord(text, end)}`.trim();
+const longOf = (text: string, { end, text: own }: Finding) =>
+  `${own}${/\s/u.test(text[end] ?? '') ? ' ' : ''}${nextWord(text, end)}`;

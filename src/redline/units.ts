@@ -6,7 +6,7 @@
  */
 import type { UnitWords } from '../model/index.ts';
 import type { Unit } from './reading.ts';
-import { anyOf } from './vocabulary.ts';
+import { anyOf, LETTER, NO_LETTER } from './vocabulary.ts';
 
 /** One blank that a line may not be broken at, or may. */
 const GAP = '[ \\u00a0\\u202f\\u2009]';
@@ -29,13 +29,13 @@ const ONE = `\\d+(?:[.,:/'’]\\d+)*`;
 const NUMBER = sticky(
   `(?:${SIGNS}${GAP}?|${CODES}${GAP})?[-−+±]?(?:\\d{1,3}(?:${GAP}\\d{3}(?![\\d]))+(?:[.,]\\d+)?|${ONE})(?:${DASH}${ONE})?`,
 );
-const NAME_END = /(?:[\p{L}\p{N}\p{M}]|[-\u2010\u2011/](?=[\p{L}\p{N}]))+/uy;
+const NAME_END = new RegExp(`(?:${LETTER}|[\\p{N}\\p{M}]|[-\\u2010\\u2011/](?=${LETTER}|\\p{N}))+`, 'uy');
 const TIME_END = new RegExp(`${GAP}?[ap]\\.?m\\.?(?!\\p{L})`, 'iuy');
 
 /** The longest of what may stand before the digits of a unit, a month. */
 const BEFORE_CHARACTERS = 14;
 const DIGIT = /\d/g;
-const WORD_BEFORE = /[\p{L}\p{M}\p{N}](?:[-\u2010\u2011]?)$/u;
+const WORD_BEFORE = new RegExp(`(?:${LETTER}|[\\p{M}\\p{N}])[-\\u2010\\u2011]?$`, 'u');
 /** The signs, one of which stands before the digits wherever `BEFORE` finds something. */
 const OPENS = /[\s$€£₸₽¥₴₺№§.\-−+±«"“]/;
 
@@ -71,13 +71,15 @@ function patternsOf(languages: readonly UnitWords[]) {
       '\\d{2}[./]\\d{2}[./]\\d{2}(?![.\\d])',
       `\\d{4}\\s*${year}\\s+\\d{1,2}\\s+${month}(?!\\p{L})`,
       `\\d{1,2}[»"”]?(?:st|nd|rd|th)?(?:\\s+of)?\\s+${month}(?!\\p{L})(?:,?\\s+\\d{4}(?!\\d)(?:\\s*${year})?)?`,
+      // Years, months and days in figures, as Japanese and Chinese texts have them.
+      '(?:\\d{4}\\s*年\\s*)?\\d{1,2}\\s*月(?:\\s*\\d{1,2}\\s*[日号])?',
       `(?:19|20)\\d{2}\\s*${year}`,
     ),
     monthFirst: sticky(
       `${month}\\s+(?:\\d{1,2}(?:st|nd|rd|th)?(?!\\d)(?:,?\\s+\\d{4}(?!\\d))?|\\d{4}(?!\\d)(?:\\s*${year})?)`,
     ),
     sumEnd: new RegExp(
-      `(?:${GAP}?[%‰])?(?:${GAP}?${multiple}(?!\\p{L}))?(?:${GAP}?(?:${SIGNS}|${CODES}|${currency}(?!\\p{L})))?`,
+      `(?:${GAP}?[%‰])?(?:${GAP}?${multiple}${NO_LETTER})?(?:${GAP}?(?:${SIGNS}|${CODES}|${currency}${NO_LETTER}))?`,
       'iuy',
     ),
     /** What may stand before the digits of a unit, up to them. */

@@ -1,7 +1,7 @@
 /** Patterns out of the words of several languages. */
 
 /** Scripts that put no blanks between words: a letter before or behind a word says nothing of where it ends. */
-const WITHOUT_BLANKS =
+export const WITHOUT_BLANKS =
   '[\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}\\p{scx=Thai}\\p{scx=Lao}\\p{scx=Khmer}\\p{scx=Myanmar}]';
 
 /** A letter of the others. */
