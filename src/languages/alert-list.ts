@@ -6,6 +6,7 @@ import { jaAlerts } from './ja/alerts.ts';
 import { kkAlerts } from './kk/alerts.ts';
 import { ruAlerts } from './ru/alerts.ts';
 import { ukAlerts } from './uk/alerts.ts';
+import { zhHansAlerts } from './zh-Hans/alerts.ts';
 
 export const ALERT_WORDS: readonly AlertWords[] = [
   ruAlerts,
@@ -14,4 +15,5 @@ export const ALERT_WORDS: readonly AlertWords[] = [
   ukAlerts,
   arAlerts,
   jaAlerts,
+  zhHansAlerts,
 ];

@@ -6,5 +6,14 @@ import { jaUnits } from './ja/units.ts';
 import { kkUnits } from './kk/units.ts';
 import { ruUnits } from './ru/units.ts';
 import { ukUnits } from './uk/units.ts';
+import { zhHansUnits } from './zh-Hans/units.ts';
 
-export const UNIT_WORDS: readonly UnitWords[] = [ruUnits, kkUnits, enUnits, ukUnits, arUnits, jaUnits];
+export const UNIT_WORDS: readonly UnitWords[] = [
+  ruUnits,
+  kkUnits,
+  enUnits,
+  ukUnits,
+  arUnits,
+  jaUnits,
+  zhHansUnits,
+];

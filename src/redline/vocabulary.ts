@@ -9,8 +9,8 @@ export const LETTER = `(?:(?!${WITHOUT_BLANKS})\\p{L})`;
 
 /** No word goes on here, behind and before. */
 export const NO_LETTER = `(?!${LETTER})`;
-export const BEGINS = `(?<!(?!${WITHOUT_BLANKS})[\\p{L}\\p{N}])`;
-export const ENDS = `(?!(?!${WITHOUT_BLANKS})[\\p{L}\\p{N}])`;
+export const BEGINS = `(?:(?=${WITHOUT_BLANKS})|(?<!(?!${WITHOUT_BLANKS})[\\p{L}\\p{N}]))`;
+export const ENDS = `(?:(?<=${WITHOUT_BLANKS})|(?!(?!${WITHOUT_BLANKS})[\\p{L}\\p{N}]))`;
 
 /** Stands nowhere. */
 const NOWHERE = '(?!)';
