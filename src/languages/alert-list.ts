@@ -6,6 +6,7 @@ import { jaAlerts } from './ja/alerts.ts';
 import { kkAlerts } from './kk/alerts.ts';
 import { ruAlerts } from './ru/alerts.ts';
 import { ukAlerts } from './uk/alerts.ts';
+import { uzAlerts } from './uz/alerts.ts';
 import { zhHansAlerts } from './zh-Hans/alerts.ts';
 
 export const ALERT_WORDS: readonly AlertWords[] = [
@@ -16,4 +17,5 @@ export const ALERT_WORDS: readonly AlertWords[] = [
   arAlerts,
   jaAlerts,
   zhHansAlerts,
+  uzAlerts,
 ];

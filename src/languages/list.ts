@@ -5,6 +5,7 @@ import { ja } from './ja/index.ts';
 import { kk } from './kk/index.ts';
 import { ru } from './ru/index.ts';
 import { uk } from './uk/index.ts';
+import { uz } from './uz/index.ts';
 import { zhHans } from './zh-Hans/index.ts';
 
-export const FOLDERS = { ru, kk, en, uk, ar, ja, 'zh-Hans': zhHans } as const;
+export const FOLDERS = { ru, kk, en, uk, ar, ja, 'zh-Hans': zhHans, uz } as const;

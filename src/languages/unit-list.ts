@@ -6,6 +6,7 @@ import { jaUnits } from './ja/units.ts';
 import { kkUnits } from './kk/units.ts';
 import { ruUnits } from './ru/units.ts';
 import { ukUnits } from './uk/units.ts';
+import { uzUnits } from './uz/units.ts';
 import { zhHansUnits } from './zh-Hans/units.ts';
 
 export const UNIT_WORDS: readonly UnitWords[] = [
@@ -16,4 +17,5 @@ export const UNIT_WORDS: readonly UnitWords[] = [
   arUnits,
   jaUnits,
   zhHansUnits,
+  uzUnits,
 ];

@@ -101,8 +101,8 @@ function findingsWith(patterns: Patterns, text: string): Finding[] {
   takeAll('negation', patterns.negation, (match) =>
     negationKey(match[0], nextWord(text, match.index + match[0].length)),
   );
-  takeAll('right', patterns.right, (match) => match[0].toLowerCase().slice(0, STEM));
-  takeAll('recipient', patterns.recipient, (match) => match[0].toLowerCase().slice(0, STEM));
+  takeAll('right', patterns.right, (match) => likened(match[0]).slice(0, STEM));
+  takeAll('recipient', patterns.recipient, (match) => likened(match[0]).slice(0, STEM));
   return found
     .filter((finding) => !none.includes(finding))
     .map((finding) => (finding.kind === 'negation' ? { ...finding, long: longOf(text, finding) } : finding))
@@ -111,7 +111,7 @@ function findingsWith(patterns: Patterns, text: string): Finding[] {
   function takeAll(
     kind: AlertKind,
     pattern: RegExp,
-    keyOf: (match: RegExpExecArray) => string = (match) => match[0].toLowerCase().replace(/\s+/g, ' '),
+    keyOf: (match: RegExpExecArray) => string = (match) => likened(match[0]).replace(/\s+/g, ' '),
   ) {
     take(
       [...text.matchAll(pattern)].map((match) => ({
@@ -132,6 +132,9 @@ function findingsWith(patterns: Patterns, text: string): Finding[] {
     }
   }
 }
+
+/** In small letters, with one apostrophe for all that are typed: «yoʻq», «yo‘q». */
+const likened = (text: string) => text.toLowerCase().replace(/[ʻʼ'‘`]/g, '’');
 
 const shown = (text: string) => text.replace(/\s+/g, ' ').trim();
 
@@ -178,8 +181,7 @@ function referenceAt(patterns: Patterns, text: string, { start, end }: Unit): Fi
 
 /** A number without the blanks that group its digits. */
 const amountOf = (text: string) =>
-  text
-    .toLowerCase()
+  likened(text)
     .replace(/(?<=\d)\s(?=\d)|\s+$/g, '')
     .replace(/\s+/g, ' ');
 
@@ -218,8 +220,7 @@ function nextWord(text: string, at: number): string {
 
 /** A negation is another one if it is about another word. */
 const negationKey = (negation: string, next: string) =>
-  `${negation.toLowerCase()} ${next
-    .toLowerCase()
+  `${likened(negation)} ${likened(next)
     .replace(/ё/g, 'е')
     .slice(0, STEM - 1)}`;
 

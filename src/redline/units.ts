@@ -69,8 +69,8 @@ function patternsOf(languages: readonly UnitWords[]) {
       '\\d{4}-\\d{2}-\\d{2}(?!\\d)',
       '\\d{1,2}([./-])\\d{1,2}\\1\\d{4}(?!\\d)',
       '\\d{2}[./]\\d{2}[./]\\d{2}(?![.\\d])',
-      `\\d{4}\\s*${year}\\s+\\d{1,2}\\s+${month}(?!\\p{L})`,
-      `\\d{1,2}[»"”]?(?:st|nd|rd|th)?(?:\\s+of)?\\s+${month}(?!\\p{L})(?:,?\\s+\\d{4}(?!\\d)(?:\\s*${year})?)?`,
+      `\\d{4}\\s*${year}\\s+\\d{1,2}(?:\\s+|-)${month}(?!\\p{L})`,
+      `\\d{1,2}[»"”]?(?:st|nd|rd|th)?(?:(?:\\s+of)?\\s+|-)${month}(?!\\p{L})(?:,?\\s+\\d{4}(?!\\d)(?:\\s*${year})?)?`,
       // Years, months and days in figures, as Japanese and Chinese texts have them.
       '(?:\\d{4}\\s*年\\s*)?\\d{1,2}\\s*月(?:\\s*\\d{1,2}\\s*[日号])?',
       `(?:19|20)\\d{2}\\s*${year}`,
