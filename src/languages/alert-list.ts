@@ -2,6 +2,7 @@
 import type { AlertWords } from '../model/alert-words.ts';
 import { arAlerts } from './ar/alerts.ts';
 import { enAlerts } from './en/alerts.ts';
+import { heAlerts } from './he/alerts.ts';
 import { jaAlerts } from './ja/alerts.ts';
 import { kkAlerts } from './kk/alerts.ts';
 import { ruAlerts } from './ru/alerts.ts';
@@ -18,4 +19,5 @@ export const ALERT_WORDS: readonly AlertWords[] = [
   jaAlerts,
   zhHansAlerts,
   uzAlerts,
+  heAlerts,
 ];

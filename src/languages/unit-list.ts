@@ -2,6 +2,7 @@
 import type { UnitWords } from '../model/alert-words.ts';
 import { arUnits } from './ar/units.ts';
 import { enUnits } from './en/units.ts';
+import { heUnits } from './he/units.ts';
 import { jaUnits } from './ja/units.ts';
 import { kkUnits } from './kk/units.ts';
 import { ruUnits } from './ru/units.ts';
@@ -18,4 +19,5 @@ export const UNIT_WORDS: readonly UnitWords[] = [
   jaUnits,
   zhHansUnits,
   uzUnits,
+  heUnits,
 ];

@@ -1,6 +1,6 @@
 /** The languages that the interface speaks and policies are written in. */
 
-export const LOCALES = ['ru', 'kk', 'en', 'uk', 'ar', 'ja', 'zh-Hans', 'uz'] as const;
+export const LOCALES = ['ru', 'kk', 'en', 'uk', 'ar', 'ja', 'zh-Hans', 'uz', 'he'] as const;
 
 /** A language, as BCP 47 names it. */
 export type Locale = (typeof LOCALES)[number];
@@ -21,6 +21,7 @@ export const DATE_FORMATS = {
   ja: ['ja'],
   'zh-Hans': ['zh-Hans'],
   uz: ['uz'],
+  he: ['he'],
 } as const satisfies Record<Locale, readonly string[]>;
 
 /** The way that an organisation has chosen; a language without one is written as usual. */

@@ -11,7 +11,7 @@ import { anyOf, LETTER, NO_LETTER } from './vocabulary.ts';
 /** One blank that a line may not be broken at, or may. */
 const GAP = '[ \\u00a0\\u202f\\u2009]';
 const DASH = '[-\\u2010-\\u2015]';
-const SIGNS = '[$€£₸₽¥₴₺]';
+const SIGNS = '[$€£₸₽¥₴₺₪]';
 const CODES = '(?:USD|EUR|KZT|RUB|GBP|CHF|CNY)(?!\\p{L})';
 
 const ADDRESS = /[\p{L}\p{N}_.+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
@@ -37,7 +37,7 @@ const BEFORE_CHARACTERS = 14;
 const DIGIT = /\d/g;
 const WORD_BEFORE = new RegExp(`(?:${LETTER}|[\\p{M}\\p{N}])[-\\u2010\\u2011]?$`, 'u');
 /** The signs, one of which stands before the digits wherever `BEFORE` finds something. */
-const OPENS = /[\s$€£₸₽¥₴₺№§.\-−+±«"“]/;
+const OPENS = /[\s$€£₸₽¥₴₺₪№§.\-−+±«"“]/;
 
 /** Where `pattern` ends that must begin at `at`; -1 where it does not. */
 function endOf(pattern: RegExp, text: string, at: number): number {
