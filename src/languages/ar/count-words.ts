@@ -7,6 +7,8 @@ export const countWords: CountWords = {
   values: [
     [number('واحد|واحدة'), 1],
     [number('اثن(?:ان|ين)|اثنت(?:ان|ين)'), 2],
+    // Two of a unit in one word.
+    [number('(?:سنت|عام|شهر|أسبوع|يوم|ساعت)(?:ين|ان)'), 2],
     [number('ثلاثة?'), 3],
     [number('أربعة?'), 4],
     [number('خمسة?'), 5],

@@ -7,6 +7,8 @@ export const countWords: CountWords = {
   values: [
     [number('אחד|אחת'), 1],
     [number('שניים|שתיים|שני|שתי'), 2],
+    // Two of a unit in one word.
+    [number('שנתיים|חוד?שיים|שבועיים|יומיים|שעתיים'), 2],
     [number('שלוש(?:ה|ת)?'), 3],
     [number('ארבע(?:ה|ת)?'), 4],
     [number('חמש|חמישה|חמשת'), 5],
