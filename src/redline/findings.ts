@@ -4,7 +4,7 @@
  */
 import type { AlertKind, AlertWords, UnitWords } from '../model/index.ts';
 import type { Finding, Unit } from './reading.ts';
-import { anyOf, BEGINS, ENDS, LETTER, NO_LETTER, WITHOUT_BLANKS } from './vocabulary.ts';
+import { anyOf, BEGINS, ENDS, inScriptsOf, LETTER, NO_LETTER, WITHOUT_BLANKS } from './vocabulary.ts';
 
 /** The words in which findings are told. */
 export interface FindingWords {
@@ -71,11 +71,24 @@ export function findingFinder(
   words: FindingWords,
   unitsIn: (text: string) => readonly Unit[],
 ): (text: string) => Finding[] {
-  let patterns: Patterns | undefined;
-  return (text) => {
-    patterns ??= patternsOf(words, unitsIn);
-    return findingsWith(patterns, text);
-  };
+  const unitsOf = inScriptsOf(
+    words.units,
+    ({ months }) => months.join(),
+    (units) => units,
+  );
+  const patternsIn = inScriptsOf(
+    words.alerts,
+    ({ negations }) => negations,
+    (alerts) => {
+      const byUnits = new Map<readonly UnitWords[], Patterns>();
+      return (units: readonly UnitWords[]) => {
+        const patterns = byUnits.get(units) ?? patternsOf({ units, alerts }, unitsIn);
+        byUnits.set(units, patterns);
+        return patterns;
+      };
+    },
+  );
+  return (text) => findingsWith(patternsIn(text)(unitsOf(text)), text);
 }
 
 /** Everything in `text` that a reader must not miss, in order; nothing overlaps. */

@@ -6,7 +6,7 @@
  */
 import type { UnitWords } from '../model/index.ts';
 import type { Unit } from './reading.ts';
-import { anyOf, LETTER, NO_LETTER } from './vocabulary.ts';
+import { anyOf, inScriptsOf, LETTER, NO_LETTER } from './vocabulary.ts';
 
 /** One blank that a line may not be broken at, or may. */
 const GAP = '[ \\u00a0\\u202f\\u2009]';
@@ -93,11 +93,8 @@ type Patterns = ReturnType<typeof patternsOf>;
 
 /** Finds the units of texts in `languages`. */
 export function unitFinder(languages: readonly UnitWords[]): (text: string) => Unit[] {
-  let patterns: Patterns | undefined;
-  return (text) => {
-    patterns ??= patternsOf(languages);
-    return unitsWith(patterns, text);
-  };
+  const patternsIn = inScriptsOf(languages, ({ months }) => months.join(), patternsOf);
+  return (text) => unitsWith(patternsIn(text), text);
 }
 
 /** The units of `text` in order; they never overlap. */

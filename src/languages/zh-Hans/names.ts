@@ -22,5 +22,5 @@ export const calls: Readonly<Record<string, string>> = {
 export const called: Readonly<Record<string, string>> = {
   ru: 'китайском',
   kk: 'қытай',
-  en: 'Chinese (Simplified)',
+  en: 'Simplified Chinese',
 };
