@@ -19,4 +19,15 @@ export const calls: Readonly<Record<string, string>> = {
   tr: 'التركية',
 };
 
-export const called: Readonly<Record<string, string>> = { ru: 'арабском', kk: 'араб', en: 'Arabic' };
+export const called: Readonly<Record<string, string>> = {
+  ru: 'арабском',
+  kk: 'араб',
+  en: 'Arabic',
+  de: 'Arabisch',
+  fr: 'arabe',
+  es: 'árabe',
+  it: 'arabo',
+  'pt-BR': 'árabe',
+  pl: 'arabskim',
+  tr: 'Arapça',
+};

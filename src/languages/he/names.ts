@@ -19,4 +19,15 @@ export const calls: Readonly<Record<string, string>> = {
   tr: 'טורקית',
 };
 
-export const called: Readonly<Record<string, string>> = { ru: 'иврите', kk: 'иврит', en: 'Hebrew' };
+export const called: Readonly<Record<string, string>> = {
+  ru: 'иврите',
+  kk: 'иврит',
+  en: 'Hebrew',
+  de: 'Hebräisch',
+  fr: 'hébreu',
+  es: 'hebreo',
+  it: 'ebraico',
+  'pt-BR': 'hebraico',
+  pl: 'hebrajskim',
+  tr: 'İbranice',
+};

@@ -19,4 +19,15 @@ export const calls: Readonly<Record<string, string>> = {
   tr: 'トルコ語',
 };
 
-export const called: Readonly<Record<string, string>> = { ru: 'японском', kk: 'жапон', en: 'Japanese' };
+export const called: Readonly<Record<string, string>> = {
+  ru: 'японском',
+  kk: 'жапон',
+  en: 'Japanese',
+  de: 'Japanisch',
+  fr: 'japonais',
+  es: 'japonés',
+  it: 'giapponese',
+  'pt-BR': 'japonês',
+  pl: 'japońskim',
+  tr: 'Japonca',
+};

@@ -23,4 +23,11 @@ export const called: Readonly<Record<string, string>> = {
   ru: 'украинском',
   kk: 'украин',
   en: 'Ukrainian',
+  de: 'Ukrainisch',
+  fr: 'ukrainien',
+  es: 'ucraniano',
+  it: 'ucraino',
+  'pt-BR': 'ucraniano',
+  pl: 'ukraińskim',
+  tr: 'Ukraynaca',
 };

@@ -19,4 +19,15 @@ export const calls: Readonly<Record<string, string>> = {
   tr: 'turk',
 };
 
-export const called: Readonly<Record<string, string>> = { ru: 'узбекском', kk: 'өзбек', en: 'Uzbek' };
+export const called: Readonly<Record<string, string>> = {
+  ru: 'узбекском',
+  kk: 'өзбек',
+  en: 'Uzbek',
+  de: 'Usbekisch',
+  fr: 'ouzbek',
+  es: 'uzbeko',
+  it: 'uzbeco',
+  'pt-BR': 'uzbeque',
+  pl: 'uzbeckim',
+  tr: 'Özbekçe',
+};

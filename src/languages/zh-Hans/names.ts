@@ -23,4 +23,11 @@ export const called: Readonly<Record<string, string>> = {
   ru: 'китайском',
   kk: 'қытай',
   en: 'Simplified Chinese',
+  de: 'Chinesisch',
+  fr: 'chinois simplifié',
+  es: 'chino simplificado',
+  it: 'cinese semplificato',
+  'pt-BR': 'chinês simplificado',
+  pl: 'chińskim',
+  tr: 'Çince',
 };
