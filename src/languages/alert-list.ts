@@ -1,7 +1,8 @@
 /** The alert words of every language, made from the folders here: `npm run generate` writes it. */
 import type { AlertWords } from '../model/alert-words.ts';
+import { deAlerts } from './de/alerts.ts';
 import { enAlerts } from './en/alerts.ts';
 import { kkAlerts } from './kk/alerts.ts';
 import { ruAlerts } from './ru/alerts.ts';
 
-export const ALERT_WORDS: readonly AlertWords[] = [ruAlerts, kkAlerts, enAlerts];
+export const ALERT_WORDS: readonly AlertWords[] = [ruAlerts, kkAlerts, enAlerts, deAlerts];

@@ -1,7 +1,8 @@
 /** The unit words of every language, made from the folders here: `npm run generate` writes it. */
 import type { UnitWords } from '../model/alert-words.ts';
+import { deUnits } from './de/units.ts';
 import { enUnits } from './en/units.ts';
 import { kkUnits } from './kk/units.ts';
 import { ruUnits } from './ru/units.ts';
 
-export const UNIT_WORDS: readonly UnitWords[] = [ruUnits, kkUnits, enUnits];
+export const UNIT_WORDS: readonly UnitWords[] = [ruUnits, kkUnits, enUnits, deUnits];

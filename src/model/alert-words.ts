@@ -9,6 +9,11 @@
 export interface UnitWords {
   /** January first. */
   readonly months: readonly string[];
+  /**
+   * What stands between a day and its month, and between the month and the year, where that is more than a blank: of
+   * «1. Oktober 2026» and «1 de octubre de 2026».
+   */
+  readonly dayForm?: { readonly between: string; readonly beforeYear: string };
   /** What makes a four-digit number a year: «2026 года», “2026 жылғы”. */
   readonly year: string;
   /** Names of money, as they stand behind a number. */
@@ -28,6 +33,9 @@ export interface AlertWords {
   /** What may stand between a number and its unit: which days count. */
   readonly workingDays: string;
   readonly calendarDays: string;
+  /** The same of a language that says it behind the unit: «10 jours ouvrés». */
+  readonly workingDaysBehind?: string;
+  readonly calendarDaysBehind?: string;
   /** Numbers written as words. */
   readonly numerals: readonly (readonly [pattern: string, value: number])[];
   readonly negations: string;

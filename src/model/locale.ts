@@ -1,6 +1,6 @@
 /** The languages that the interface speaks and policies are written in. */
 
-export const LOCALES = ['ru', 'kk', 'en'] as const;
+export const LOCALES = ['ru', 'kk', 'en', 'de'] as const;
 
 /** A language, as BCP 47 names it. */
 export type Locale = (typeof LOCALES)[number];
@@ -16,6 +16,7 @@ export const DATE_FORMATS = {
   ru: ['ru'],
   kk: ['kk'],
   en: ['en-GB', 'en-US'],
+  de: ['de'],
 } as const satisfies Record<Locale, readonly string[]>;
 
 /** The way that an organisation has chosen; a language without one is written as usual. */

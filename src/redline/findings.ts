@@ -18,8 +18,9 @@ const whole = (pattern: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})
 /** The patterns that need words, and the units of the same texts. */
 function patternsOf({ units, alerts }: FindingWords, unitsIn: (text: string) => readonly Unit[]) {
   const periods = TIMES.map((unit) => `(?<${unit}>${anyOf(alerts, (language) => language.units[unit])})`);
-  const days = `(?:(?<working>${anyOf(alerts, ({ workingDays }) => workingDays)})\\s+|(?:${anyOf(alerts, ({ calendarDays }) => calendarDays)})\\s+)?`;
-  const unitOfTime = `${days}(?:${periods.join('|')})(?!\\p{L})`;
+  const days = `(?:(?<working>${anyOf(alerts, ({ workingDays }) => workingDays)})\\s*|(?:${anyOf(alerts, ({ calendarDays }) => calendarDays)})\\s*)?`;
+  const behind = `(?:\\s+(?:(?<workingBehind>${anyOf(alerts, ({ workingDaysBehind = null }) => workingDaysBehind)})|${anyOf(alerts, ({ calendarDaysBehind = null }) => calendarDaysBehind)})(?!\\p{L}))?`;
+  const unitOfTime = `${days}(?:${periods.join('|')})(?!\\p{L})${behind}`;
   const numerals = alerts.flatMap((language) => language.numerals);
   return {
     unitsIn,
@@ -174,7 +175,7 @@ const amountOf = (text: string) =>
 /** Which unit of time a match names. */
 function timeOf({ groups = {} }: RegExpExecArray): string {
   const unit = TIMES.find((one) => groups[one]);
-  return `${groups.working ? 'working ' : ''}${unit}`;
+  return `${groups.working || groups.workingBehind ? 'working ' : ''}${unit}`;
 }
 
 const numberOf = ({ numerals }: Patterns, numeral: string): number =>

@@ -64,6 +64,11 @@ function patternsOf(languages: readonly UnitWords[]) {
   const year = anyOf(languages, ({ year }) => year);
   const currency = anyOf(languages, ({ currencies }) => currencies);
   const multiple = anyOf(languages, ({ multiples }) => multiples);
+  const dayForms = languages.flatMap(({ months, dayForm }) =>
+    dayForm
+      ? `\\d{1,2}${dayForm.between}(?:${months.join('|')})(?!\\p{L})(?:${dayForm.beforeYear}\\d{4}(?!\\d)(?:\\s*${year})?)?`
+      : [],
+  );
   return {
     date: sticky(
       '\\d{4}-\\d{2}-\\d{2}(?!\\d)',
@@ -71,6 +76,7 @@ function patternsOf(languages: readonly UnitWords[]) {
       '\\d{2}[./]\\d{2}[./]\\d{2}(?![.\\d])',
       `\\d{4}\\s*${year}\\s+\\d{1,2}\\s+${month}(?!\\p{L})`,
       `\\d{1,2}[»"”]?(?:st|nd|rd|th)?(?:\\s+of)?\\s+${month}(?!\\p{L})(?:,?\\s+\\d{4}(?!\\d)(?:\\s*${year})?)?`,
+      ...dayForms,
       `(?:19|20)\\d{2}\\s*${year}`,
     ),
     monthFirst: sticky(

@@ -1,0 +1,5 @@
+/** The tables of sentences, by language. */
+import { deTable } from './de.ts';
+import type { AlertTable } from './table.ts';
+
+export const ALERT_TABLES: Readonly<Record<string, AlertTable>> = { de: deTable };
