@@ -1,7 +1,8 @@
 /** Every language by its tag, made from the folders here: `npm run generate` writes it. */
 import { de } from './de/index.ts';
 import { en } from './en/index.ts';
+import { fr } from './fr/index.ts';
 import { kk } from './kk/index.ts';
 import { ru } from './ru/index.ts';
 
-export const FOLDERS = { ru, kk, en, de } as const;
+export const FOLDERS = { ru, kk, en, de, fr } as const;

@@ -2,7 +2,8 @@
 import type { UnitWords } from '../model/alert-words.ts';
 import { deUnits } from './de/units.ts';
 import { enUnits } from './en/units.ts';
+import { frUnits } from './fr/units.ts';
 import { kkUnits } from './kk/units.ts';
 import { ruUnits } from './ru/units.ts';
 
-export const UNIT_WORDS: readonly UnitWords[] = [ruUnits, kkUnits, enUnits, deUnits];
+export const UNIT_WORDS: readonly UnitWords[] = [ruUnits, kkUnits, enUnits, deUnits, frUnits];

@@ -1,6 +1,6 @@
 /** The languages that the interface speaks and policies are written in. */
 
-export const LOCALES = ['ru', 'kk', 'en', 'de'] as const;
+export const LOCALES = ['ru', 'kk', 'en', 'de', 'fr'] as const;
 
 /** A language, as BCP 47 names it. */
 export type Locale = (typeof LOCALES)[number];
@@ -17,6 +17,7 @@ export const DATE_FORMATS = {
   kk: ['kk'],
   en: ['en-GB', 'en-US'],
   de: ['de'],
+  fr: ['fr'],
 } as const satisfies Record<Locale, readonly string[]>;
 
 /** The way that an organisation has chosen; a language without one is written as usual. */

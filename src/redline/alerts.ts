@@ -18,9 +18,23 @@ export function alertsAt(segments: readonly Segment[], { findingsIn }: Reading):
   for (const edit of editsOf(segments, was, is)) {
     const touched = (found: readonly Finding[], [start, end]: readonly [number, number]) =>
       found.filter((one) => one.start < end && start < one.end);
-    alerts.push(...between(touched(was, edit.old), touched(is, edit.new)));
+    const [gone, come] = [touched(was, edit.old), touched(is, edit.new)];
+    alerts.push(...between(withGrown(gone, come, was, edit.old[0]), withGrown(come, gone, is, edit.new[0])));
   }
   return alerts;
+}
+
+/** `touched`, with the period of its side that only grew or shrank behind its unit: «10 jours», «10 jours ouvrés». */
+function withGrown(
+  touched: readonly Finding[],
+  others: readonly Finding[],
+  found: readonly Finding[],
+  at: number,
+): readonly Finding[] {
+  const isPeriod = ({ kind }: Finding) => kind === 'period';
+  if (touched.some(isPeriod) || !others.some(isPeriod)) return touched;
+  const before = found.filter((one) => isPeriod(one) && (one.end === at || one.end === at - 1));
+  return [...before, ...touched];
 }
 
 /** The alerts of two texts that stand for one another as wholes. */

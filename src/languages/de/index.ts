@@ -43,6 +43,7 @@ export const de: Language = {
     kk: 'Kasachisch',
     en: 'Englisch',
     de: 'Deutsch',
+    fr: 'Französisch',
   },
   called: { ru: 'немецком', kk: 'неміс', en: 'German' },
   asked: {

@@ -14,7 +14,7 @@ export const references: ReferenceWords = {
   section:
     /(?<!\p{L})(?:Abschnitt(?:e[ns]?|s)?|Ziffern?)\s+(\d+(?:\.\d+)*)(?=\s*(?:dieser|dieses|oben|unten|[.,;)]|$))/giu,
   lawBefore: String.raw`DSGVO|BDSG|BGB|TDDDG|(?<!\p{L})(?:Art\.|Artikel|§§?)|[Gg]esetz|Verordnung|Richtlinie`,
-  lawAround: String.raw`DSGVO|BDSG|BGB|TDDDG|[Gg]esetz|Verordnung|Richtlinie`,
+  lawAround: 'DSGVO|BDSG|BGB|TDDDG|[Gg]esetz|Verordnung|Richtlinie',
   definedAs: 'nachfolgend|im Folgenden|nachstehend|die|der|das',
   endings: ['e', 'en', 'er', 'es', 'em', 'n', 's', 'ern', 'ens'],
   dropped: null,

@@ -1,5 +1,6 @@
 /** The tables of sentences, by language. */
 import { deTable } from './de.ts';
+import { frTable } from './fr.ts';
 import type { AlertTable } from './table.ts';
 
-export const ALERT_TABLES: Readonly<Record<string, AlertTable>> = { de: deTable };
+export const ALERT_TABLES: Readonly<Record<string, AlertTable>> = { de: deTable, fr: frTable };
