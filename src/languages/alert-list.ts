@@ -2,8 +2,16 @@
 import type { AlertWords } from '../model/alert-words.ts';
 import { deAlerts } from './de/alerts.ts';
 import { enAlerts } from './en/alerts.ts';
+import { esAlerts } from './es/alerts.ts';
 import { frAlerts } from './fr/alerts.ts';
 import { kkAlerts } from './kk/alerts.ts';
 import { ruAlerts } from './ru/alerts.ts';
 
-export const ALERT_WORDS: readonly AlertWords[] = [ruAlerts, kkAlerts, enAlerts, deAlerts, frAlerts];
+export const ALERT_WORDS: readonly AlertWords[] = [
+  ruAlerts,
+  kkAlerts,
+  enAlerts,
+  deAlerts,
+  frAlerts,
+  esAlerts,
+];

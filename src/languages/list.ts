@@ -1,8 +1,9 @@
 /** Every language by its tag, made from the folders here: `npm run generate` writes it. */
 import { de } from './de/index.ts';
 import { en } from './en/index.ts';
+import { es } from './es/index.ts';
 import { fr } from './fr/index.ts';
 import { kk } from './kk/index.ts';
 import { ru } from './ru/index.ts';
 
-export const FOLDERS = { ru, kk, en, de, fr } as const;
+export const FOLDERS = { ru, kk, en, de, fr, es } as const;

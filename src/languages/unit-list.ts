@@ -2,8 +2,9 @@
 import type { UnitWords } from '../model/alert-words.ts';
 import { deUnits } from './de/units.ts';
 import { enUnits } from './en/units.ts';
+import { esUnits } from './es/units.ts';
 import { frUnits } from './fr/units.ts';
 import { kkUnits } from './kk/units.ts';
 import { ruUnits } from './ru/units.ts';
 
-export const UNIT_WORDS: readonly UnitWords[] = [ruUnits, kkUnits, enUnits, deUnits, frUnits];
+export const UNIT_WORDS: readonly UnitWords[] = [ruUnits, kkUnits, enUnits, deUnits, frUnits, esUnits];

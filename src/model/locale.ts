@@ -1,6 +1,6 @@
 /** The languages that the interface speaks and policies are written in. */
 
-export const LOCALES = ['ru', 'kk', 'en', 'de', 'fr'] as const;
+export const LOCALES = ['ru', 'kk', 'en', 'de', 'fr', 'es'] as const;
 
 /** A language, as BCP 47 names it. */
 export type Locale = (typeof LOCALES)[number];
@@ -18,6 +18,7 @@ export const DATE_FORMATS = {
   en: ['en-GB', 'en-US'],
   de: ['de'],
   fr: ['fr'],
+  es: ['es'],
 } as const satisfies Record<Locale, readonly string[]>;
 
 /** The way that an organisation has chosen; a language without one is written as usual. */

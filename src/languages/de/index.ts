@@ -44,6 +44,7 @@ export const de: Language = {
     en: 'Englisch',
     de: 'Deutsch',
     fr: 'Französisch',
+    es: 'Spanisch',
   },
   called: { ru: 'немецком', kk: 'неміс', en: 'German' },
   asked: {

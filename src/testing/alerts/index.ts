@@ -1,6 +1,11 @@
 /** The tables of sentences, by language. */
 import { deTable } from './de.ts';
+import { esTable } from './es.ts';
 import { frTable } from './fr.ts';
 import type { AlertTable } from './table.ts';
 
-export const ALERT_TABLES: Readonly<Record<string, AlertTable>> = { de: deTable, fr: frTable };
+export const ALERT_TABLES: Readonly<Record<string, AlertTable>> = {
+  de: deTable,
+  es: esTable,
+  fr: frTable,
+};
