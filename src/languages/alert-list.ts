@@ -4,6 +4,7 @@ import { deAlerts } from './de/alerts.ts';
 import { enAlerts } from './en/alerts.ts';
 import { esAlerts } from './es/alerts.ts';
 import { frAlerts } from './fr/alerts.ts';
+import { itAlerts } from './it/alerts.ts';
 import { kkAlerts } from './kk/alerts.ts';
 import { ruAlerts } from './ru/alerts.ts';
 
@@ -14,4 +15,5 @@ export const ALERT_WORDS: readonly AlertWords[] = [
   deAlerts,
   frAlerts,
   esAlerts,
+  itAlerts,
 ];

@@ -3,7 +3,8 @@ import { de } from './de/index.ts';
 import { en } from './en/index.ts';
 import { es } from './es/index.ts';
 import { fr } from './fr/index.ts';
+import { it } from './it/index.ts';
 import { kk } from './kk/index.ts';
 import { ru } from './ru/index.ts';
 
-export const FOLDERS = { ru, kk, en, de, fr, es } as const;
+export const FOLDERS = { ru, kk, en, de, fr, es, it } as const;

@@ -4,7 +4,16 @@ import { deUnits } from './de/units.ts';
 import { enUnits } from './en/units.ts';
 import { esUnits } from './es/units.ts';
 import { frUnits } from './fr/units.ts';
+import { itUnits } from './it/units.ts';
 import { kkUnits } from './kk/units.ts';
 import { ruUnits } from './ru/units.ts';
 
-export const UNIT_WORDS: readonly UnitWords[] = [ruUnits, kkUnits, enUnits, deUnits, frUnits, esUnits];
+export const UNIT_WORDS: readonly UnitWords[] = [
+  ruUnits,
+  kkUnits,
+  enUnits,
+  deUnits,
+  frUnits,
+  esUnits,
+  itUnits,
+];

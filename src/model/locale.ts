@@ -1,6 +1,6 @@
 /** The languages that the interface speaks and policies are written in. */
 
-export const LOCALES = ['ru', 'kk', 'en', 'de', 'fr', 'es'] as const;
+export const LOCALES = ['ru', 'kk', 'en', 'de', 'fr', 'es', 'it'] as const;
 
 /** A language, as BCP 47 names it. */
 export type Locale = (typeof LOCALES)[number];
@@ -19,6 +19,7 @@ export const DATE_FORMATS = {
   de: ['de'],
   fr: ['fr'],
   es: ['es'],
+  it: ['it'],
 } as const satisfies Record<Locale, readonly string[]>;
 
 /** The way that an organisation has chosen; a language without one is written as usual. */

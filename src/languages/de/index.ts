@@ -45,6 +45,7 @@ export const de: Language = {
     de: 'Deutsch',
     fr: 'Französisch',
     es: 'Spanisch',
+    it: 'Italienisch',
   },
   called: { ru: 'немецком', kk: 'неміс', en: 'German' },
   asked: {

@@ -39,7 +39,15 @@ export const es: Language = {
     ],
     ...['esta', 'puede', 'sin', 'si', 'está', 'sobre', 'le', 'ser'],
   ],
-  calls: { ru: 'ruso', kk: 'kazajo', en: 'inglés', de: 'alemán', fr: 'francés', es: 'español' },
+  calls: {
+    ru: 'ruso',
+    kk: 'kazajo',
+    en: 'inglés',
+    de: 'alemán',
+    fr: 'francés',
+    es: 'español',
+    it: 'italiano',
+  },
   called: { ru: 'испанском', kk: 'испан', en: 'Spanish' },
   asked: {
     words: [

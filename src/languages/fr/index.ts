@@ -24,7 +24,15 @@ export const fr: Language = {
     ...['pour', 'que', 'qui', 'dans', 'nous', 'vous', 'vos', 'votre', 'notre', 'nos', 'sur', 'par', 'avec'],
     ...['ne', 'pas', 'ces', 'cette', 'ce', 'il', 'elle', 'être', 'peut', 'son', 'sa', 'ses'],
   ],
-  calls: { ru: 'russe', kk: 'kazakh', en: 'anglais', de: 'allemand', fr: 'français', es: 'espagnol' },
+  calls: {
+    ru: 'russe',
+    kk: 'kazakh',
+    en: 'anglais',
+    de: 'allemand',
+    fr: 'français',
+    es: 'espagnol',
+    it: 'italien',
+  },
   called: { ru: 'французском', kk: 'француз', en: 'French' },
   asked: {
     words: [

@@ -2,10 +2,12 @@
 import { deTable } from './de.ts';
 import { esTable } from './es.ts';
 import { frTable } from './fr.ts';
+import { itTable } from './it.ts';
 import type { AlertTable } from './table.ts';
 
 export const ALERT_TABLES: Readonly<Record<string, AlertTable>> = {
   de: deTable,
   es: esTable,
   fr: frTable,
+  it: itTable,
 };
