@@ -6,6 +6,7 @@ import { esAlerts } from './es/alerts.ts';
 import { frAlerts } from './fr/alerts.ts';
 import { itAlerts } from './it/alerts.ts';
 import { kkAlerts } from './kk/alerts.ts';
+import { ptBRAlerts } from './pt-BR/alerts.ts';
 import { ruAlerts } from './ru/alerts.ts';
 
 export const ALERT_WORDS: readonly AlertWords[] = [
@@ -16,4 +17,5 @@ export const ALERT_WORDS: readonly AlertWords[] = [
   frAlerts,
   esAlerts,
   itAlerts,
+  ptBRAlerts,
 ];

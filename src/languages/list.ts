@@ -5,6 +5,7 @@ import { es } from './es/index.ts';
 import { fr } from './fr/index.ts';
 import { it } from './it/index.ts';
 import { kk } from './kk/index.ts';
+import { ptBR } from './pt-BR/index.ts';
 import { ru } from './ru/index.ts';
 
-export const FOLDERS = { ru, kk, en, de, fr, es, it } as const;
+export const FOLDERS = { ru, kk, en, de, fr, es, it, 'pt-BR': ptBR } as const;

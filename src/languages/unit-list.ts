@@ -6,6 +6,7 @@ import { esUnits } from './es/units.ts';
 import { frUnits } from './fr/units.ts';
 import { itUnits } from './it/units.ts';
 import { kkUnits } from './kk/units.ts';
+import { ptBRUnits } from './pt-BR/units.ts';
 import { ruUnits } from './ru/units.ts';
 
 export const UNIT_WORDS: readonly UnitWords[] = [
@@ -16,4 +17,5 @@ export const UNIT_WORDS: readonly UnitWords[] = [
   frUnits,
   esUnits,
   itUnits,
+  ptBRUnits,
 ];

@@ -1,6 +1,6 @@
 /** The languages that the interface speaks and policies are written in. */
 
-export const LOCALES = ['ru', 'kk', 'en', 'de', 'fr', 'es', 'it'] as const;
+export const LOCALES = ['ru', 'kk', 'en', 'de', 'fr', 'es', 'it', 'pt-BR'] as const;
 
 /** A language, as BCP 47 names it. */
 export type Locale = (typeof LOCALES)[number];
@@ -20,6 +20,7 @@ export const DATE_FORMATS = {
   fr: ['fr'],
   es: ['es'],
   it: ['it'],
+  'pt-BR': ['pt-BR'],
 } as const satisfies Record<Locale, readonly string[]>;
 
 /** The way that an organisation has chosen; a language without one is written as usual. */

@@ -46,6 +46,7 @@ export const de: Language = {
     fr: 'Französisch',
     es: 'Spanisch',
     it: 'Italienisch',
+    'pt-BR': 'Portugiesisch',
   },
   called: { ru: 'немецком', kk: 'неміс', en: 'German' },
   asked: {

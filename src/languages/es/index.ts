@@ -47,6 +47,7 @@ export const es: Language = {
     fr: 'francés',
     es: 'español',
     it: 'italiano',
+    'pt-BR': 'portugués',
   },
   called: { ru: 'испанском', kk: 'испан', en: 'Spanish' },
   asked: {

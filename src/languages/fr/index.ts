@@ -32,6 +32,7 @@ export const fr: Language = {
     fr: 'français',
     es: 'espagnol',
     it: 'italien',
+    'pt-BR': 'portugais',
   },
   called: { ru: 'французском', kk: 'француз', en: 'French' },
   asked: {

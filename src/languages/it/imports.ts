@@ -11,7 +11,7 @@ export const imports: ImportWords = {
   },
   numbered: 'articolo|sezione|clausola',
   fileNames: {
-    privacy: String.raw`informativa|riservatezza`,
+    privacy: 'informativa|riservatezza',
     consent: 'consenso',
     terms: 'condizioni|termini',
   },

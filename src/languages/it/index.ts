@@ -48,6 +48,7 @@ export const it: Language = {
     fr: 'francese',
     es: 'spagnolo',
     it: 'italiano',
+    'pt-BR': 'portoghese',
   },
   called: { ru: 'итальянском', kk: 'итальян', en: 'Italian' },
   asked: {
