@@ -6,6 +6,7 @@ import { esAlerts } from './es/alerts.ts';
 import { frAlerts } from './fr/alerts.ts';
 import { itAlerts } from './it/alerts.ts';
 import { kkAlerts } from './kk/alerts.ts';
+import { plAlerts } from './pl/alerts.ts';
 import { ptBRAlerts } from './pt-BR/alerts.ts';
 import { ruAlerts } from './ru/alerts.ts';
 
@@ -18,4 +19,5 @@ export const ALERT_WORDS: readonly AlertWords[] = [
   esAlerts,
   itAlerts,
   ptBRAlerts,
+  plAlerts,
 ];

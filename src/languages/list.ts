@@ -5,7 +5,8 @@ import { es } from './es/index.ts';
 import { fr } from './fr/index.ts';
 import { it } from './it/index.ts';
 import { kk } from './kk/index.ts';
+import { pl } from './pl/index.ts';
 import { ptBR } from './pt-BR/index.ts';
 import { ru } from './ru/index.ts';
 
-export const FOLDERS = { ru, kk, en, de, fr, es, it, 'pt-BR': ptBR } as const;
+export const FOLDERS = { ru, kk, en, de, fr, es, it, 'pt-BR': ptBR, pl } as const;

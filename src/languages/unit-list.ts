@@ -6,6 +6,7 @@ import { esUnits } from './es/units.ts';
 import { frUnits } from './fr/units.ts';
 import { itUnits } from './it/units.ts';
 import { kkUnits } from './kk/units.ts';
+import { plUnits } from './pl/units.ts';
 import { ptBRUnits } from './pt-BR/units.ts';
 import { ruUnits } from './ru/units.ts';
 
@@ -18,4 +19,5 @@ export const UNIT_WORDS: readonly UnitWords[] = [
   esUnits,
   itUnits,
   ptBRUnits,
+  plUnits,
 ];

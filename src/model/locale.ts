@@ -1,6 +1,6 @@
 /** The languages that the interface speaks and policies are written in. */
 
-export const LOCALES = ['ru', 'kk', 'en', 'de', 'fr', 'es', 'it', 'pt-BR'] as const;
+export const LOCALES = ['ru', 'kk', 'en', 'de', 'fr', 'es', 'it', 'pt-BR', 'pl'] as const;
 
 /** A language, as BCP 47 names it. */
 export type Locale = (typeof LOCALES)[number];
@@ -21,6 +21,7 @@ export const DATE_FORMATS = {
   es: ['es'],
   it: ['it'],
   'pt-BR': ['pt-BR'],
+  pl: ['pl'],
 } as const satisfies Record<Locale, readonly string[]>;
 
 /** The way that an organisation has chosen; a language without one is written as usual. */

@@ -47,6 +47,7 @@ export const de: Language = {
     es: 'Spanisch',
     it: 'Italienisch',
     'pt-BR': 'Portugiesisch',
+    pl: 'Polnisch',
   },
   called: { ru: 'немецком', kk: 'неміс', en: 'German' },
   asked: {

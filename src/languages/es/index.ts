@@ -48,6 +48,7 @@ export const es: Language = {
     es: 'español',
     it: 'italiano',
     'pt-BR': 'portugués',
+    pl: 'polaco',
   },
   called: { ru: 'испанском', kk: 'испан', en: 'Spanish' },
   asked: {

@@ -33,6 +33,7 @@ export const fr: Language = {
     es: 'espagnol',
     it: 'italien',
     'pt-BR': 'portugais',
+    pl: 'polonais',
   },
   called: { ru: 'французском', kk: 'француз', en: 'French' },
   asked: {

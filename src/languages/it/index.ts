@@ -49,6 +49,7 @@ export const it: Language = {
     es: 'spagnolo',
     it: 'italiano',
     'pt-BR': 'portoghese',
+    pl: 'polacco',
   },
   called: { ru: 'итальянском', kk: 'итальян', en: 'Italian' },
   asked: {

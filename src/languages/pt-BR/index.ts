@@ -49,6 +49,7 @@ export const ptBR: Language = {
     es: 'espanhol',
     it: 'italiano',
     'pt-BR': 'português',
+    pl: 'polonês',
   },
   called: { ru: 'португальском', kk: 'португал', en: 'Portuguese' },
   asked: {

@@ -3,6 +3,7 @@ import { deTable } from './de.ts';
 import { esTable } from './es.ts';
 import { frTable } from './fr.ts';
 import { itTable } from './it.ts';
+import { plTable } from './pl.ts';
 import { ptBRTable } from './pt-BR.ts';
 import type { AlertTable } from './table.ts';
 
@@ -11,5 +12,6 @@ export const ALERT_TABLES: Readonly<Record<string, AlertTable>> = {
   es: esTable,
   fr: frTable,
   it: itTable,
+  pl: plTable,
   'pt-BR': ptBRTable,
 };
