@@ -9,6 +9,7 @@ import { kkAlerts } from './kk/alerts.ts';
 import { plAlerts } from './pl/alerts.ts';
 import { ptBRAlerts } from './pt-BR/alerts.ts';
 import { ruAlerts } from './ru/alerts.ts';
+import { trAlerts } from './tr/alerts.ts';
 
 export const ALERT_WORDS: readonly AlertWords[] = [
   ruAlerts,
@@ -20,4 +21,5 @@ export const ALERT_WORDS: readonly AlertWords[] = [
   itAlerts,
   ptBRAlerts,
   plAlerts,
+  trAlerts,
 ];

@@ -8,5 +8,6 @@ import { kk } from './kk/index.ts';
 import { pl } from './pl/index.ts';
 import { ptBR } from './pt-BR/index.ts';
 import { ru } from './ru/index.ts';
+import { tr } from './tr/index.ts';
 
-export const FOLDERS = { ru, kk, en, de, fr, es, it, 'pt-BR': ptBR, pl } as const;
+export const FOLDERS = { ru, kk, en, de, fr, es, it, 'pt-BR': ptBR, pl, tr } as const;

@@ -9,6 +9,7 @@ import { kkUnits } from './kk/units.ts';
 import { plUnits } from './pl/units.ts';
 import { ptBRUnits } from './pt-BR/units.ts';
 import { ruUnits } from './ru/units.ts';
+import { trUnits } from './tr/units.ts';
 
 export const UNIT_WORDS: readonly UnitWords[] = [
   ruUnits,
@@ -20,4 +21,5 @@ export const UNIT_WORDS: readonly UnitWords[] = [
   itUnits,
   ptBRUnits,
   plUnits,
+  trUnits,
 ];

@@ -45,6 +45,8 @@ export interface AlertWords {
   readonly limits: string;
   /** What somebody may, must, or agrees to. */
   readonly rights: string;
+  /** Endings by which such a word says may or must, where its beginning is the verb: «doldurabilir», «doldurmalı». */
+  readonly modal?: string;
   /** Others who get something. */
   readonly recipients: string;
 }

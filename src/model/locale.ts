@@ -1,6 +1,6 @@
 /** The languages that the interface speaks and policies are written in. */
 
-export const LOCALES = ['ru', 'kk', 'en', 'de', 'fr', 'es', 'it', 'pt-BR', 'pl'] as const;
+export const LOCALES = ['ru', 'kk', 'en', 'de', 'fr', 'es', 'it', 'pt-BR', 'pl', 'tr'] as const;
 
 /** A language, as BCP 47 names it. */
 export type Locale = (typeof LOCALES)[number];
@@ -22,6 +22,7 @@ export const DATE_FORMATS = {
   it: ['it'],
   'pt-BR': ['pt-BR'],
   pl: ['pl'],
+  tr: ['tr'],
 } as const satisfies Record<Locale, readonly string[]>;
 
 /** The way that an organisation has chosen; a language without one is written as usual. */

@@ -34,6 +34,10 @@ function patternsOf({ units, alerts }: FindingWords, unitsIn: (text: string) => 
     noNegation: whole(anyOf(alerts, ({ notNegations }) => notNegations)),
     negation: whole(anyOf(alerts, ({ negations }) => negations)),
     right: whole(anyOf(alerts, ({ rights }) => rights)),
+    modal: new RegExp(
+      anyOf(alerts, ({ modal = null }) => modal),
+      'iu',
+    ),
     recipient: whole(anyOf(alerts, ({ recipients }) => recipients)),
     referenceBefore: new RegExp(
       `(?<![\\p{L}])${anyOf(units, ({ references }) => references.before)}\\s*(?:№\\s*)?$`,
@@ -90,7 +94,10 @@ function findingsWith(patterns: Patterns, text: string): Finding[] {
   takeAll('negation', patterns.negation, (match) =>
     negationKey(match[0], nextWord(text, match.index + match[0].length)),
   );
-  takeAll('right', patterns.right, (match) => match[0].toLowerCase().slice(0, STEM));
+  takeAll('right', patterns.right, ([word]) => {
+    const ending = patterns.modal.exec(word)?.[0] ?? '';
+    return `${word.toLowerCase().slice(0, STEM)}${ending}`;
+  });
   takeAll('recipient', patterns.recipient, (match) => match[0].toLowerCase().slice(0, STEM));
   return found
     .filter((finding) => !none.includes(finding))

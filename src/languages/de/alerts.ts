@@ -6,7 +6,7 @@ export const deAlerts: AlertWords = {
     year: 'Jahr(?:e[ns]?|s)?(?!\\p{L})|jährig\\p{L}*',
     month: 'Monat(?:e[ns]?|s)?(?!\\p{L})|monatig\\p{L}*',
     week: 'Wochen?(?!\\p{L})|wöchig\\p{L}*',
-    day: 'Tag(?:e[ns]?|s)?(?!\\p{L})|tägig\\p{L}*',
+    day: 'Tag(?:e[ns]?)?(?!\\p{L})|tägig\\p{L}*',
     hour: 'Stunden?(?!\\p{L})|stündig\\p{L}*',
     minute: 'Minuten?(?!\\p{L})',
   },

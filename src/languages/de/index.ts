@@ -48,6 +48,7 @@ export const de: Language = {
     it: 'Italienisch',
     'pt-BR': 'Portugiesisch',
     pl: 'Polnisch',
+    tr: 'Türkisch',
   },
   called: { ru: 'немецком', kk: 'неміс', en: 'German' },
   asked: {

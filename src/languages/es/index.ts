@@ -49,6 +49,7 @@ export const es: Language = {
     it: 'italiano',
     'pt-BR': 'portugués',
     pl: 'polaco',
+    tr: 'turco',
   },
   called: { ru: 'испанском', kk: 'испан', en: 'Spanish' },
   asked: {

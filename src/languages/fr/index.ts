@@ -34,6 +34,7 @@ export const fr: Language = {
     it: 'italien',
     'pt-BR': 'portugais',
     pl: 'polonais',
+    tr: 'turc',
   },
   called: { ru: 'французском', kk: 'француз', en: 'French' },
   asked: {

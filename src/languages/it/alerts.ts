@@ -16,7 +16,8 @@ export const itAlerts: AlertWords = {
   calendarDaysBehind: 'di calendario|solari|consecutivi|interi',
   numerals: [
     ["un[oa]?|un['’]", 1],
-    ['due', 2],
+    // Not before an English unit: «due» is a word there too.
+    ['due(?![\\s-]+(?:business|working|calendar|day|week|month|year|hour|minute))', 2],
     ['tre', 3],
     ['quattro', 4],
     ['cinque', 5],

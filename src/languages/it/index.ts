@@ -50,6 +50,7 @@ export const it: Language = {
     it: 'italiano',
     'pt-BR': 'portoghese',
     pl: 'polacco',
+    tr: 'turco',
   },
   called: { ru: 'итальянском', kk: 'итальян', en: 'Italian' },
   asked: {

@@ -49,6 +49,7 @@ export const pl: Language = {
     it: 'włoskim',
     'pt-BR': 'portugalskim',
     pl: 'polskim',
+    tr: 'tureckim',
   },
   called: { ru: 'польском', kk: 'поляк', en: 'Polish' },
   asked: {

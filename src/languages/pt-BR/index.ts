@@ -50,6 +50,7 @@ export const ptBR: Language = {
     it: 'italiano',
     'pt-BR': 'português',
     pl: 'polonês',
+    tr: 'turco',
   },
   called: { ru: 'португальском', kk: 'португал', en: 'Portuguese' },
   asked: {

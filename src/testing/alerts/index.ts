@@ -6,6 +6,7 @@ import { itTable } from './it.ts';
 import { plTable } from './pl.ts';
 import { ptBRTable } from './pt-BR.ts';
 import type { AlertTable } from './table.ts';
+import { trTable } from './tr.ts';
 
 export const ALERT_TABLES: Readonly<Record<string, AlertTable>> = {
   de: deTable,
@@ -14,4 +15,5 @@ export const ALERT_TABLES: Readonly<Record<string, AlertTable>> = {
   it: itTable,
   pl: plTable,
   'pt-BR': ptBRTable,
+  tr: trTable,
 };
