@@ -17,7 +17,7 @@ import type { TemplateWords } from './template-words.ts';
 import type { TypedDays } from './typed-days.ts';
 
 /** Parts of the faces, by the letters that they have. Digits and quotation marks are in the Latin one. */
-export type Face = 'latin' | 'cyrillic' | 'cyrillic-ext';
+export type Face = 'latin' | 'latin-ext' | 'cyrillic' | 'cyrillic-ext';
 
 /** Signs beside a company's contacts, which say there what is meant: a clock says when, not that it is three. */
 export type ContactSign = '📍' | '📞' | '☎' | '✉' | '📧' | '🕒' | '🌐';

@@ -21,9 +21,13 @@ export function inAnyLanguage(part: (language: Language) => RegExp | null, flags
 }
 
 /** As Word names a language: `en-GB`. */
-export const wordTag = (locale: Locale): string => `${locale}-${BY_TAG[locale].region}`;
+export const wordTag = (locale: Locale): string => withRegion(BY_TAG[locale]);
 
 /** As Open Graph names a language: `en_GB`. `format`: how days are written in it. */
 export function openGraphTag({ tag, region }: Language, format: string | undefined): string {
-  return (format?.includes('-') ? format : `${tag}-${region}`).replace('-', '_');
+  return (format?.includes('-') ? format : withRegion({ tag, region })).replace('-', '_');
 }
+
+/** A tag may name its country itself: `pt-BR`. */
+const withRegion = ({ tag, region }: Pick<Language, 'tag' | 'region'>): string =>
+  `${new Intl.Locale(tag).language}-${region}`;

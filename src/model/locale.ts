@@ -1,6 +1,23 @@
 /** The languages that the interface speaks and policies are written in. */
 
-export const LOCALES = ['ru', 'kk', 'en', 'uk', 'ar', 'ja', 'zh-Hans', 'uz', 'he'] as const;
+export const LOCALES = [
+  'ru',
+  'kk',
+  'en',
+  'de',
+  'fr',
+  'es',
+  'it',
+  'pt-BR',
+  'pl',
+  'tr',
+  'uk',
+  'ar',
+  'ja',
+  'zh-Hans',
+  'uz',
+  'he',
+] as const;
 
 /** A language, as BCP 47 names it. */
 export type Locale = (typeof LOCALES)[number];
@@ -16,6 +33,13 @@ export const DATE_FORMATS = {
   ru: ['ru'],
   kk: ['kk'],
   en: ['en-GB', 'en-US'],
+  de: ['de'],
+  fr: ['fr'],
+  es: ['es'],
+  it: ['it'],
+  'pt-BR': ['pt-BR'],
+  pl: ['pl'],
+  tr: ['tr'],
   uk: ['uk'],
   ar: ['ar'],
   ja: ['ja'],

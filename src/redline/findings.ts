@@ -18,10 +18,9 @@ const whole = (pattern: string) => new RegExp(`${BEGINS}(?:${pattern})${ENDS}`, 
 /** The patterns that need words, and the units of the same texts. */
 function patternsOf({ units, alerts }: FindingWords, unitsIn: (text: string) => readonly Unit[]) {
   const periods = TIMES.map((unit) => `(?<${unit}>${anyOf(alerts, (language) => language.units[unit])})`);
-  const apart = `(?:\\s+|(?<=${WITHOUT_BLANKS}))`;
-  const days = `(?:(?<working>${anyOf(alerts, ({ workingDays }) => workingDays)})${apart}|(?:${anyOf(alerts, ({ calendarDays }) => calendarDays)})${apart})?`;
-  const behind = anyOf(alerts, ({ workingDaysBehind = null }) => workingDaysBehind);
-  const unitOfTime = `${days}(?:${periods.join('|')})${NO_LETTER}(?:\\s+(?<workingBehind>${behind})${NO_LETTER})?`;
+  const days = `(?:(?<working>${anyOf(alerts, ({ workingDays }) => workingDays)})\\s*|(?:${anyOf(alerts, ({ calendarDays }) => calendarDays)})\\s*)?`;
+  const behind = `(?:\\s+(?:(?<workingBehind>${anyOf(alerts, ({ workingDaysBehind = null }) => workingDaysBehind)})|${anyOf(alerts, ({ calendarDaysBehind = null }) => calendarDaysBehind)})${NO_LETTER})?`;
+  const unitOfTime = `${days}(?:${periods.join('|')})${NO_LETTER}${behind}`;
   const duals = TIMES.map((unit) => `(?<${unit}>${anyOf(alerts, ({ duals }) => duals?.[unit] ?? null)})`);
   const numerals = alerts.flatMap((language) => language.numerals);
   return {
@@ -32,14 +31,15 @@ function patternsOf({ units, alerts }: FindingWords, unitsIn: (text: string) => 
       `${BEGINS}(?<numeral>${numerals.length === 0 ? '(?!)' : numerals.map(([pattern]) => pattern).join('|')})${NO_LETTER}(?:\\s*\\(\\d+\\))?[\\s-]*${unitOfTime}`,
       'giu',
     ),
-    dual: new RegExp(
-      `${BEGINS}(?:${duals.join('|')})${ENDS}(?:\\s+(?<workingBehind>${behind})${NO_LETTER})?`,
-      'giu',
-    ),
+    dual: new RegExp(`${BEGINS}(?:${duals.join('|')})${ENDS}${behind}`, 'giu'),
     limit: whole(anyOf(alerts, ({ limits }) => limits)),
     noNegation: whole(anyOf(alerts, ({ notNegations }) => notNegations)),
     negation: whole(anyOf(alerts, ({ negations }) => negations)),
     right: whole(anyOf(alerts, ({ rights }) => rights)),
+    modal: new RegExp(
+      anyOf(alerts, ({ modal = null }) => modal),
+      'iu',
+    ),
     recipient: whole(anyOf(alerts, ({ recipients }) => recipients)),
     referenceBefore: new RegExp(
       `(?<!${LETTER})${anyOf(units, ({ references }) => references.before)}\\s*(?:№\\s*)?$`,
@@ -114,7 +114,10 @@ function findingsWith(patterns: Patterns, text: string): Finding[] {
   takeAll('negation', patterns.negation, (match) =>
     negationKey(match[0], nextWord(text, match.index + match[0].length)),
   );
-  takeAll('right', patterns.right, (match) => likened(match[0]).slice(0, STEM));
+  takeAll('right', patterns.right, ([word]) => {
+    const ending = patterns.modal.exec(word)?.[0] ?? '';
+    return `${likened(word).slice(0, STEM)}${ending}`;
+  });
   takeAll('recipient', patterns.recipient, (match) => likened(match[0]).slice(0, STEM));
   return found
     .filter((finding) => !none.includes(finding))

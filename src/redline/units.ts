@@ -64,6 +64,11 @@ function patternsOf(languages: readonly UnitWords[]) {
   const year = anyOf(languages, ({ year }) => year);
   const currency = anyOf(languages, ({ currencies }) => currencies);
   const multiple = anyOf(languages, ({ multiples }) => multiples);
+  const dayForms = languages.flatMap(({ months, dayForm }) =>
+    dayForm
+      ? `\\d{1,2}${dayForm.between}(?:${months.join('|')})(?!\\p{L})(?:${dayForm.beforeYear}\\d{4}(?!\\d)(?:\\s*${year})?)?`
+      : [],
+  );
   return {
     date: sticky(
       '\\d{4}-\\d{2}-\\d{2}(?!\\d)',
@@ -73,6 +78,7 @@ function patternsOf(languages: readonly UnitWords[]) {
       `\\d{1,2}[»"”]?(?:st|nd|rd|th)?(?:(?:\\s+of)?\\s+|-)${month}(?!\\p{L})(?:,?\\s+\\d{4}(?!\\d)(?:\\s*${year})?)?`,
       // Years, months and days in figures, as Japanese and Chinese texts have them.
       '(?:\\d{4}\\s*年\\s*)?\\d{1,2}\\s*月(?:\\s*\\d{1,2}\\s*[日号])?',
+      ...dayForms,
       `(?:19|20)\\d{2}\\s*${year}`,
     ),
     monthFirst: sticky(
