@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { LOCALES } from '../model/index.ts';
 import { DRAFTED, ORGANISATION, POLICY, sandbox, TEXT, write } from '../testing/sandbox.ts';
 import { checkArchive, problemLine, readArchive } from './index.ts';
 
@@ -35,8 +36,8 @@ describe('bad input is one sentence with its place', () => {
     ],
     [
       'an unknown language',
-      { [`${DRAFT}/de.md`]: TEXT },
-      `${DRAFT}/de.md:1:1 error archive/locale Unexpected file, expected \`version.yaml\` and texts: \`ru.md\`, \`kk.md\`, \`en.md\``,
+      { [`${DRAFT}/eo.md`]: TEXT },
+      `${DRAFT}/eo.md:1:1 error archive/locale Unexpected file, expected \`version.yaml\` and texts: ${LOCALES.map((tag) => `\`${tag}.md\``).join(', ')}`,
     ],
     [
       'raw HTML',

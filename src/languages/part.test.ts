@@ -1,5 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { LOCALES, type Locale } from '../model/index.ts';
+import { PROJECT } from '../testing/sandbox.ts';
 import { languageOfPart } from './index.ts';
 
 it.each<[Locale, string, Locale | null]>([
@@ -38,3 +41,22 @@ it.each<[Locale, string, Locale | null]>([
 it('says nothing of a part in the language of the text', () => {
   for (const locale of LOCALES) expect(languageOfPart('2026 · 12 · 31 · 8', locale)).toBeNull();
 });
+
+it.each(['ru', 'kk', 'en'] as const)(
+  'takes no paragraph of the shipped texts in %s for another language of its script',
+  (lang) => {
+    const templates = `src/languages/${lang}/policies`;
+    const texts = ['policies', 'examples', templates].flatMap((folder) =>
+      readdirSync(join(PROJECT, folder), { recursive: true, encoding: 'utf8' })
+        .filter((path) => (folder === templates ? path.endsWith('.md') : path.endsWith(`/${lang}.md`)))
+        .map((path) => readFileSync(join(PROJECT, folder, path), 'utf8')),
+    );
+    const lines = texts.flatMap((text) => text.split('\n')).filter((line) => !/^[-\w]+:|\{#/.test(line));
+    expect(lines.length).toBeGreaterThan(50);
+    const others = lines.flatMap((line) => {
+      const found = languageOfPart(line, lang);
+      return found === null || found === 'en' || found === 'ru' ? [] : [`${found}: ${line}`];
+    });
+    expect(others).toEqual([]);
+  },
+);

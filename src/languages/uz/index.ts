@@ -21,9 +21,9 @@ export const uz: Language = {
   faces: ['latin'],
   letters: /[og][ʻ‘]/iu,
   commonWords: [
-    ...['va', 'bilan', 'uchun', 'ham', 'yoki', 'emas', 'biz', 'siz', 'sizning', 'bizning', 'shu', 'kerak'],
+    ...['bilan', 'uchun', 'yoki', 'emas', 'siz', 'sizning', 'bizning', 'shu', 'kerak'],
     ...['mumkin', 'haqida', 'agar', 'boʻlsa', 'boʻyicha', 'tomonidan', 'orqali', 'maʼlumotlar', 'shaxsiy'],
-    ...['maʼlumotlarni', 'maʼlumotlaringizni', 'barcha', 'keyin', 'uni', 'kun'],
+    ...['maʼlumotlarni', 'maʼlumotlaringizni', 'barcha', 'keyin'],
   ],
   calls,
   called,
