@@ -526,7 +526,8 @@ describe('a list', () => {
     ['English (UK)', 'en'],
     ['english', 'en'],
     ['eo', 'other'],
-    ['pt-BR', 'other'],
+    ['pt-BR', 'pt-BR'],
+    ['sv-SE', 'other'],
     ['Esperanto', 'unknown'],
     ['', null],
   ] as const)('with the language %j asks for %s', (text, expected) => {

@@ -69,7 +69,7 @@ export const es: Language = {
   typedDays: {
     months: ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sep|set', 'oct', 'nov', 'dic'],
     forms: [
-      /(?<!\d)(?<day>\d{1,2})[.º°]{0,2}\s+(?:de\s+)?(?<month>\p{L}{3,})\.?,?\s+(?:del?\s+)?(?<year>\d{4})/gu,
+      /(?<!\d)(?<day>\d{1,2})(?:[.º°]{1,2}|o)?\s+(?:de\s+)?(?<month>\p{L}{3,})\.?,?\s+(?:del?\s+)?(?<year>\d{4})/gu,
     ],
   },
   moved: { title: 'Esta página ha cambiado de dirección', link: 'Ir a la página' },

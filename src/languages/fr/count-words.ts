@@ -1,7 +1,9 @@
 import type { CountWords } from '../count-words.ts';
 
 const ones = 'deux trois quatre cinq six sept huit neuf'.split(' ');
-const teens = 'dix onze douze treize quatorze quinze seize dix[- ]sept dix[- ]huit dix[- ]neuf'.split(' ');
+const teens = 'dix onze douze treize quatorze quinze seize dix[-\\s]sept dix[-\\s]huit dix[-\\s]neuf'.split(
+  ' ',
+);
 const tens = 'vingt trente quarante cinquante soixante'.split(' ');
 const numbered = (words: readonly string[], from: number) =>
   words.map((word, i): [string, number] => [word, from + i]);

@@ -69,7 +69,7 @@ export const it: Language = {
   countWords,
   typedDays: {
     months: ['gen', 'feb', 'mar', 'apr', 'mag', 'giu', 'lug', 'ago', 'set', 'ott', 'nov', 'dic'],
-    forms: [/(?<!\d)(?<day>\d{1,2})[°º]?\s+(?<month>\p{L}{3,})\.?\s+(?<year>\d{4})/gu],
+    forms: [/(?<!\d)(?<day>\d{1,2})[°ºo]?\s+(?<month>\p{L}{3,})\.?\s+(?<year>\d{4})/gu],
   },
   moved: { title: 'Questa pagina ha cambiato indirizzo', link: 'Vai alla pagina' },
   lexicon,

@@ -70,7 +70,7 @@ export const ptBR: Language = {
   typedDays: {
     months: ['jan', 'fev', 'mar', 'abr', 'mai', 'jun', 'jul', 'ago', 'set', 'out', 'nov', 'dez'],
     forms: [
-      /(?<!\d)(?<day>\d{1,2})[.º°]{0,2}\s+(?:de\s+)?(?<month>\p{L}{3,})\.?,?\s+(?:de\s+)?(?<year>\d{4})/gu,
+      /(?<!\d)(?<day>\d{1,2})(?:[.º°]{1,2}|o)?\s+(?:de\s+)?(?<month>\p{L}{3,})\.?,?\s+(?:de\s+)?(?<year>\d{4})/gu,
     ],
   },
   moved: { title: 'Esta página mudou de endereço', link: 'Ir para a página' },
