@@ -164,7 +164,8 @@ export function nameOf(path: string, locale: Locale): { day: IsoDate | null; loc
   const left = match ? stem.slice(0, match.index) + stem.slice(match.index + match[0].length) : stem;
   const own = LOCALE_END.exec(stem) ?? LOCALE_END.exec(left);
   const alone = LOCALE_ALONE.exec(stem.slice(stem.lastIndexOf('/') + 1));
-  const found = (own?.[1] ?? alone?.[1])?.toLowerCase() as Locale | undefined;
+  const typed = (own?.[1] ?? alone?.[1])?.toLowerCase();
+  const found = LOCALES.find((tag) => tag.toLowerCase() === typed);
   const name = left
     .split('/')
     .map((part) => part.replace(LOCALE_END, '').replace(/^[-_. ]+|[-_. ]+$/g, ''))
