@@ -526,7 +526,10 @@ describe('a list', () => {
     ['English (UK)', 'en'],
     ['english', 'en'],
     ['eo', 'other'],
-    ['pt-BR', 'other'],
+    ['nl-BE', 'other'],
+    ['pt-BR', 'pt-BR'],
+    ['auf Deutsch', 'de'],
+    ['Türkçe', 'tr'],
     ['Esperanto', 'unknown'],
     ['', null],
   ] as const)('with the language %j asks for %s', (text, expected) => {
