@@ -4,6 +4,7 @@ import { nameOf } from '../import/history/folder.ts';
 import { LANGUAGES, languageOfPart } from '../languages/index.ts';
 import { parseMarkdown } from '../markdown/index.ts';
 import { LOCALES } from '../model/index.ts';
+import { namesFromCldr } from '../output/emoji-names.ts';
 import { renderRedline } from '../redline/index.ts';
 import { ALERT_TABLES } from './alerts/index.ts';
 
@@ -75,4 +76,8 @@ describe.each(LANGUAGES)('$tag', (language) => {
   it('calls itself as a text says that its own language prevails', () => {
     expect(language.calls[tag]).toBeDefined();
   });
+});
+
+it('has the names of emoji in every language', () => {
+  for (const locale of LOCALES) expect(namesFromCldr(locale)['📞'], locale).toMatch(/\p{L}/u);
 });
