@@ -526,8 +526,10 @@ describe('a list', () => {
     ['English (UK)', 'en'],
     ['english', 'en'],
     ['eo', 'other'],
+    ['nl-BE', 'other'],
     ['pt-BR', 'pt-BR'],
-    ['sv-SE', 'other'],
+    ['auf Deutsch', 'de'],
+    ['Türkçe', 'tr'],
     ['Esperanto', 'unknown'],
     ['', null],
   ] as const)('with the language %j asks for %s', (text, expected) => {

@@ -30,6 +30,8 @@ export interface ChangePhrases {
   readonly quote: (text: string) => string;
   /** Before what is said of a place. */
   readonly colon: string;
+  /** Between what is said of several places. */
+  readonly semicolon?: string;
   readonly section: (name: string) => string;
   readonly beginning: string;
   readonly note: (number: number) => string;
@@ -138,7 +140,7 @@ function partSaid(phrases: ChangePhrases, change: Change, tense: ChangeTense): s
     case 'reference':
       return change.edits
         .map((edit) => phrases.reference(tense, phrases.quote(edit.old), phrases.quote(edit.new)))
-        .join('; ');
+        .join(phrases.semicolon ?? '; ');
     case 'item-number':
       return phrases.itemNumbers(tense, pairsOf(change, phrases));
     case 'checkbox':
@@ -202,7 +204,7 @@ function editsSaid(phrases: ChangePhrases, change: Change, tense: ChangeTense): 
   });
   const rest = change.edits.length - shown.length;
   const all = rest > 0 ? [...shown, phrases.morePlaces(rest)] : shown;
-  return all.length > 0 ? all.join('; ') : phrases.textChanged(tense);
+  return all.length > 0 ? all.join(phrases.semicolon ?? '; ') : phrases.textChanged(tense);
 }
 
 /** Changes that say in a sentence of its own what became different on the way. */

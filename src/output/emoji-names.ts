@@ -3,9 +3,9 @@
  * Source: Unicode CLDR, annotations (`tts`), https://cldr.unicode.org/translation/characters/short-names-and-keywords
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { languageOf } from '../languages/index.ts';
-import type { Locale } from '../model/index.ts';
+import { type Locale, TOOL_LOCALE } from '../model/index.ts';
 import { toolFolder, toolPackages } from './tool.ts';
 
 /** Emoji and pictures that are signs of writing, such as ☎; not ©, ® and ™, which are read as words. */
@@ -45,9 +45,14 @@ function packagedNames(locale: Locale): Names | null {
     : null;
 }
 
-/** The names that the whole of CLDR has. */
+/** The names that the whole of CLDR has: of the tag, or of its language where the tag says no more than is usual (`pt-BR`). */
 export function namesFromCldr(locale: Locale): Names {
-  const file = toolPackages().resolve(`cldr-annotations-full/annotations/${locale}/annotations.json`);
+  const all = dirname(
+    dirname(toolPackages().resolve(`cldr-annotations-full/annotations/${TOOL_LOCALE}/annotations.json`)),
+  );
+  const file = [locale, new Intl.Locale(locale).language]
+    .map((tag) => join(all, tag, 'annotations.json'))
+    .find((path) => existsSync(path))!;
   const { annotations } = JSON.parse(readFileSync(file, 'utf8')) as {
     annotations: { annotations: Readonly<Record<string, { readonly tts?: readonly string[] }>> };
   };

@@ -36,7 +36,7 @@ export const deAlerts: AlertWords = {
     'nicht|kein\\p{L}{0,2}|nie|niemals|niemand\\p{L}*|nichts|nirgends|keinesfalls|keineswegs|ohne|weder|außer|ausgenommen|ausgeschlossen|untersagt|verboten|unzulässig|sofern nicht|es sei denn|verweiger\\p{L}*|ablehn\\p{L}*',
   notNegations: 'nicht nur|nicht zuletzt|ohne weiteres|ob oder nicht',
   limits:
-    'nicht (?:später|früher|eher|mehr|weniger|länger|kürzer|größer|höher|niedriger) als|nicht vor|spätestens|frühestens|mindestens|höchstens|maximal|minimal|längstens|bis zu|vor Ablauf|nach Ablauf',
+    'nicht (?:später|früher|eher|mehr|weniger|länger|kürzer|größer|höher|niedriger) als|nicht vor|spätestens|frühestens|mindestens|höchstens|maximal(?= \\d)|längstens|bis zu|vor Ablauf|nach Ablauf',
   rights:
     'darf|dürfen|durften?|muss|müssen|mussten?|soll(?:en|te|ten)?|kann|können|Recht(?:e[ns]?|s)?(?= auf| zu| d|,|\\.|$)|berechtigt\\p{L}*|Anspruch|Ansprüche|verpflichte\\p{L}*|Pflicht\\p{L}*|erforderlich\\p{L}*|Einwilligung\\p{L}*|einwillig\\p{L}*|Zustimmung\\p{L}*|zustimm\\p{L}*|erlaubt|gestattet',
   recipients:

@@ -34,7 +34,7 @@ export const esAlerts: AlertWords = {
     ['noventa', 90],
   ],
   negations:
-    'no|ningún|ningun[oa]s?|nunca|jamás|nadie|nada|sin|ni|tampoco|salvo|excepto|a menos que|prohíb\\p{L}*|prohib\\p{L}*|rechaz\\p{L}*|impid\\p{L}*|imposible',
+    'no|ningún|ningun[oa]s?|nunca|jamás|nadie|nada|sin|ni|tampoco|salvo|excepto|a menos que|prohíb\\p{L}*|prohib(?:id[oa]s?|ición|iciones|imos|ir)|rechaz\\p{L}*|impid\\p{L}*|imposible',
   notNegations: 'no s[óo]lo|no solamente|no obstante|sin embargo|sin perjuicio|sin duda',
   limits:
     'no (?:más|menos|antes|después) (?:tarde )?de(?:l)?|no super(?:a|e|ior)\\p{L}*|no exced\\p{L}*|como (?:máximo|mínimo)|a más tardar|a partir de|al menos|por lo menos|máximo de|mínimo de|un máximo|un mínimo|hasta',

@@ -35,12 +35,12 @@ export const frAlerts: AlertWords = {
   ],
   // «ne» goes with the word behind the verb, which tells; alone with «plus» or «que».
   negations:
-    "pas|jamais|aucune?s?|sans|ni|rien|nulle?|nullement|non|ne \\p{L}+ (?:plus|que)|n['’]\\p{L}+ (?:plus|que)|sauf|excepté|hormis|à moins que|interdi\\p{L}*|refus\\p{L}*",
+    "pas|jamais|aucune?s?|sans|ni|rien|nulle?|nullement|non|ne \\p{L}+ (?:plus|que)|n['’]\\p{L}+ (?:plus|que)|sauf|excepté|hormis|à moins que|interdi(?:te?s?|re|sons|sent|ctions?)|refus\\p{L}*",
   notNegations: 'pas seulement|non seulement|sans doute|sans préjudice',
   limits:
     "au plus tard|au plus tôt|au plus|au moins|au maximum|au minimum|maximum de|minimum de|jusqu['’](?:à|au|aux)|pas (?:plus|moins|avant|après)|ne (?:dépass|excéd|peut excéder|peut dépasser)\\p{L}*|avant l['’]expiration|à l['’]expiration",
   rights:
-    "peu(?:t|vent)|pouvez|pouvons|pourr(?:a|ez|ons|ont)|doi(?:t|vent)|devez|devons|droits?(?= de| d['’]| à| sur| au|,|\\.|$)|autoris\\p{L}*|oblig\\p{L}*|tenue?s? (?:de|à)|habilit\\p{L}*|consent\\p{L}*|accord préalable",
+    "peu(?:t|vent)|pouvez|pouvons|pourr(?:a|ez|ons|ont)|doi(?:t|vent)|devez|devons|droits?(?= de| d['’]| à| sur| au|,|\\.|$)|autoris\\p{L}*|oblig(?:ations?|atoires?|ée?s?|ent|eons)|tenue?s? (?:de|à)|habilit\\p{L}*|consent\\p{L}*|accord préalable",
   recipients:
     '(?<=(?:des|aux|les|ces|de|à|un|par|avec|autres)[\\s\\u00a0])tiers|partenaires?|sous-traitants?|prestataires?|destinataires?|filiales?|sociétés affiliées|fournisseurs?|autorités?(?: publiques?)?',
 };

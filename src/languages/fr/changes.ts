@@ -71,6 +71,7 @@ export const changes = changesIn({
   },
   quote: (text) => `«\u00a0${text}\u00a0»`,
   colon: '\u00a0: ',
+  semicolon: '\u202f; ',
   section: (name) => `Section ${name}`,
   beginning: 'Au début',
   note: (number) => `note ${number}`,

@@ -35,7 +35,7 @@ export const itAlerts: AlertWords = {
     ['novanta', 90],
   ],
   negations:
-    'non|nessun[oa]?|mai|niente|nulla|senza|né|neanche|neppure|nemmeno|salvo|eccetto|tranne|a meno che|viet\\p{L}*|rifiut\\p{L}*|imped\\p{L}*|impossibile',
+    'non|nessun[oa]?|mai|niente|nulla|senza|né|neanche|neppure|nemmeno|salvo|eccetto|tranne|a meno che|viet(?:a|ano|are|at[oaie])|rifiut\\p{L}*|imped(?:isce|iscono|ire|it[oaie])|impossibile',
   notNegations: 'non solo|non soltanto|nonostante|senza dubbio|senza pregiudizio',
   limits:
     'non (?:oltre|prima|più|meno|dopo|superiore|inferiore|tardi)(?: (?:di|del|tardi di|tardi del))?|non super\\p{L}*|entro e non oltre|al più tardi|al massimo|al minimo|come minimo|come massimo|almeno|massimo di|minimo di|fino a(?:l)?',

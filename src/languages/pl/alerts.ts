@@ -37,7 +37,7 @@ export const plAlerts: AlertWords = {
     'nie|bez|ani|żad(?:en|n\\p{L}{1,3})|nigdy|nigdzie|nikt|nikogo|nikomu|nikim|nic|niczego|niczemu|oprócz|poza tym że|z wyjątkiem|chyba że|o ile nie|zakaz\\p{L}*|zabron\\p{L}*|zabrania\\p{L}*|odm(?:awia|ówi|owa|owy)\\p{L}*|niemożliw\\p{L}*|niedozwolon\\p{L}*',
   notNegations: 'nie tylko|nie mniej ważn\\p{L}*|bez wątpienia|bez uszczerbku',
   limits:
-    'nie (?:później|wcześniej|więcej|mniej|dłużej|krócej|wyższ\\p{L}*|niższ\\p{L}*|ponad|częściej|rzadziej)(?: niż)?|najpóźniej|najwcześniej|co najmniej|co najwyżej|przynajmniej|maksymalnie|minimalnie|maksimum|minimum|przed upływem|po upływie',
+    'nie (?:później|wcześniej|więcej|mniej|dłużej|krócej|wyższ\\p{L}*|niższ\\p{L}*|ponad|częściej|rzadziej)(?: niż)?|najpóźniej|najwcześniej|co najmniej|co najwyżej|przynajmniej|maksymalnie|minimalnie|maksimum|przed upływem|po upływie',
   rights:
     'może(?:cie|my)?|mogą|może|musi(?:cie|my)?|muszą|powin(?:ien|na|no|ni|ny)|praw[oau]?(?= do|,|\\.|$)|uprawnion\\p{L}*|obowiązan\\p{L}*|zobowiązan\\p{L}*|obowiąz(?:ek|ku|ki|ków)|zgod(?:a|y|ę|zie|ą)|zgadza\\p{L}*|wyraż\\p{L}* zgod\\p{L}*|dozwolon\\p{L}*|upoważnion\\p{L}*|wolno',
   recipients:

@@ -34,7 +34,7 @@ export const ptBRAlerts: AlertWords = {
     ['noventa', 90],
   ],
   negations:
-    'não|nenhum(?:a|as)?|nenhuns|nunca|jamais|ninguém|nada|sem|nem|tampouco|salvo|exceto|a menos que|proíb\\p{L}*|proib\\p{L}*|recus\\p{L}*|vedad[oa]s?|imped\\p{L}*|impossível',
+    'não|nenhum(?:a|as)?|nenhuns|nunca|jamais|ninguém|nada|sem|nem|tampouco|salvo|exceto|a menos que|proíb\\p{L}*|proib\\p{L}*|recus\\p{L}*|vedad[oa]s?|impedem|impedir|impedid[oa]s?|impossível',
   notNegations: 'não s[óo]|não somente|não apenas|não obstante|sem prejuízo|sem dúvida',
   limits:
     'não (?:mais|menos|antes|depois) (?:tarde )?(?:de|do|que)|não (?:superior|inferior)|não exced\\p{L}*|no máximo|no mínimo|ao menos|pelo menos|o mais tardar|máximo de|mínimo de|até',

@@ -37,7 +37,7 @@ export const trAlerts: AlertWords = {
   ],
   // The suffix of a negated verb: «satmayız», «paylaşılmaz», «edilmemektedir», «alınmadan». «işleme» is a noun and is none.
   negations:
-    'değil\\p{L}*|yok(?:tur)?|hiç\\p{L}*|asla|hariç|dışında|haricinde|olmaksızın|\\p{L}+m(?:aksızın|eksizin)|yasak\\p{L}*|reddet\\p{L}*|redded\\p{L}*|\\p{L}{2,}m[ae]z\\p{L}{0,6}|\\p{L}{2,}m[ıiuü]yor\\p{L}*|\\p{L}{2,}m[ae](?:yaca[kğ]|yece[kğ]|makta|mekte|dı|di|mış|miş|yız|yiz|yan|yen|yıp|yip|yarak|yerek)\\p{L}*|\\p{L}+[ıiuünl]m[ae]d[ae]n',
+    'değil\\p{L}*|yok(?:tur)?|hiç\\p{L}*|asla|hariç|dışında|haricinde|olmaksızın|\\p{L}+m(?:aksızın|eksizin)|yasak\\p{L}*|reddet\\p{L}*|redded\\p{L}*|\\p{L}{2,}m[ae]z\\p{L}{0,6}|\\p{L}{2,}m[ıiuü]yor\\p{L}*|\\p{L}{2,}m[ae](?:yaca[kğ]|yece[kğ]|makta|mekte|mış|miş|yız|yiz|yan|yen|yıp|yip|yarak|yerek)\\p{L}*|\\p{L}{2,}m[ae]d[ıi](?:m|k|n|nız|niz|lar|ler)?|\\p{L}+[ıiuünl]m[ae]d[ae]n',
   notNegations: 'yalnızca .{0,20} değil|sadece .{0,20} değil|hiç şüphesiz|hiç kuşkusuz',
   limits:
     'en geç|en erken|en az|en çok|en fazla|azami|asgari|kadar|geçmemek|aşmamak|az olmamak|geçmeyecek|aşmayacak|(?:dan|den|tan|ten) itibaren|(?:dan|den) (?:fazla|az|önce|sonra)',
