@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { sampleSandbox, write } from '../testing/sandbox.ts';
+import { PendingError } from './commit.ts';
 import { readArchive, recordEvent } from './index.ts';
 
 const FILES = ['policies/ledger.jsonl', 'policies/ledger.sha256'];
@@ -49,4 +50,22 @@ it('a write that was not decided never happened', () => {
   expect(readArchive(root).problems).toEqual([]);
   expect(read(root)).toEqual(before);
   expect(existsSync(join(root, 'policies/.pending.part'))).toBe(false);
+});
+
+it.each([
+  ['zh-Hans.md', true],
+  ['pt-BR.md', true],
+  ['zh_hans.md', false],
+  ['../../../x.md', false],
+])('moves the text of a language into its place, and nothing else: %s', (name, isMoved) => {
+  const root = sampleSandbox();
+  const path = `policies/privacy/2025-12-15/${name}`;
+  write(root, {
+    'policies/.pending/plan.json': JSON.stringify({ moves: [path], removed: null }),
+    'policies/.pending/0': 'A text.\n',
+  });
+  const read = () => readArchive(root);
+  if (isMoved) read();
+  else expect(read).toThrow(PendingError);
+  expect(existsSync(join(root, path))).toBe(isMoved);
 });

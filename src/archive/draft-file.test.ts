@@ -68,3 +68,14 @@ it('gives no text of bytes that are none', () => {
   writeFileSync(join(root, FILE), Buffer.from([0x48, 0xff, 0xfe]));
   expect(readDraftFile(root, 'privacy', NAME)?.text).toBeNull();
 });
+
+it.each(['../policy.yaml', 'en.md/../../policy.yaml', 'facts.yaml', '.md', 'EN.md'])(
+  'knows no file %s',
+  (name) => {
+    const root = sandbox(DRAFTED);
+    const write = () =>
+      changeDraftFile(root, { policy: 'privacy', name: name as 'en.md', text: 'x', seen: null });
+    expect(write).toThrow('a draft has no file');
+    expect(() => readDraftFile(root, 'privacy', name as 'en.md')).toThrow('a draft has no file');
+  },
+);

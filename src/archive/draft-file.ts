@@ -13,7 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import type { Locale } from '../model/index.ts';
+import { isLocale, type Locale } from '../model/index.ts';
 import { versionPath } from './archive.ts';
 import { settleLocked } from './commit.ts';
 import { sha256 } from './digest.ts';
@@ -30,7 +30,7 @@ export interface DraftFile {
 
 /** The file as it stands; `null`: it is not there. */
 export function readDraftFile(root: string, policy: string, name: DraftFileName): DraftFile | null {
-  const path = join(root, versionPath(policy, 'draft'), name);
+  const path = pathOf(root, policy, name);
   if (!isOwnFolder(root, policy) || !existsSync(path)) return null;
   const bytes = readFileSync(path);
   const text = bytes.toString('utf8');
@@ -62,12 +62,19 @@ export function changeDraftFile(root: string, { policy, name, text, seen }: Draf
     const file = readDraftFile(root, policy, name);
     const isSeen = (file?.digest ?? null) === seen;
     if (!isSeen || !isOwnFolder(root, policy)) return { isWritten: false, file };
-    const path = join(root, versionPath(policy, 'draft'), name);
+    const path = pathOf(root, policy, name);
     writeFileSync(`${path}.part`, text, { flush: true });
     renameSync(`${path}.part`, path);
     syncFolder(join(root, versionPath(policy, 'draft')));
     return { isWritten: true, file: { text, digest: sha256(text) } };
   });
+}
+
+/** Where a file of a draft stands. Throws for a name that is none. */
+function pathOf(root: string, policy: string, name: string): string {
+  const locale = /^(.*)\.md$/.exec(name)?.[1];
+  if (name !== 'version.yaml' && !isLocale(locale)) throw new Error(`a draft has no file ${name}`);
+  return join(root, versionPath(policy, 'draft'), name);
 }
 
 /** A link would lead to a folder that may be published. */

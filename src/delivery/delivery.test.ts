@@ -16,6 +16,7 @@ import { dkimVerify } from 'mailauth/lib/dkim/verify.js';
 import PostalMime from 'postal-mime';
 import { describe, expect, it } from 'vitest';
 import { readArchive } from '../archive/index.ts';
+import { askedLanguage } from '../languages/index.ts';
 import { gazette } from '../testing/gazette.ts';
 import { meets } from '../testing/mail-moods.ts';
 import { mailServer } from '../testing/mail-server-process.ts';
@@ -521,22 +522,42 @@ describe('a list', () => {
 
   it.each([
     ['ru', 'ru'],
-    ['ru-RU', 'ru'],
+    ['ru-RU', 'ru-RU'],
     ['Russian', 'ru'],
     ['русский', 'ru'],
     ['Русский язык', 'ru'],
     ['орысша', 'ru'],
     ['KAZ', 'kk'],
-    ['kk_KZ', 'kk'],
+    ['kk_KZ', 'kk-KZ'],
     ['қазақ тілі', 'kk'],
     ['English (UK)', 'en'],
     ['english', 'en'],
-    ['eo', 'other'],
-    ['pt-BR', 'other'],
-    ['Esperanto', 'unknown'],
+    ['eo', 'eo'],
+    ['pt-br', 'pt-BR'],
+    ['zh_Hant', 'zh-Hant'],
+    ['nl-BE', 'nl-BE'],
+    ['de', 'de'],
+    ['Deutsch', 'de'],
+    ['auf Deutsch', 'de'],
+    ['Türkçe', 'tr'],
+    ['немецкий язык', 'de'],
+    ['العربية', 'ar'],
+    ['Esperanto', 'eo'],
+    ['Klingon', 'unknown'],
+    ['xx', 'unknown'],
     ['', null],
   ] as const)('with the language %j asks for %s', (text, expected) => {
-    expect(languageIn(text)).toBe(expected);
+    expect(askedLanguage(text)).toBe(expected);
+  });
+
+  it.each([
+    ['ru-RU', ['ru', 'de'], 'ru'],
+    ['Deutsch', ['ru', 'de-AT'], 'de-AT'],
+    ['pt', ['pt-BR'], 'pt-BR'],
+    ['zh-Hans', ['zh-Hant'], null],
+    ['Klingon', ['ru'], null],
+  ] as const)('with the language %j is written to in that one of %j: %s', (text, locales, expected) => {
+    expect(languageIn(text, locales)).toBe(expected);
   });
 
   it('is read to its end whatever ends its lines', async () => {

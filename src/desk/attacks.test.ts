@@ -177,7 +177,12 @@ it('writes no text through a link, and none of a language or a policy that is no
   );
   symlinkSync(join(root, 'elsewhere'), join(root, 'policies/terms/draft'));
   const desk = await deskOf(root);
-  for (const path of ['p/terms/draft/text/en', 'p/other/draft/text/en', 'p/privacy/draft/text/xx']) {
+  for (const path of [
+    'p/terms/draft/text/en',
+    'p/other/draft/text/en',
+    'p/privacy/draft/text/xx',
+    'p/privacy/draft/text/de',
+  ]) {
     const reply = await ask(`${desk.origin}${desk.base}${path}`, {
       method: 'POST',
       headers: own(desk, { 'Content-Type': FORM, Accept: 'application/json' }),

@@ -3,8 +3,9 @@ import { type Document, isMap, parseDocument } from 'yaml';
 import {
   CHANGE_KINDS,
   DECIDED_CLASSES,
+  inTagOrder,
   isIsoDate,
-  LOCALES,
+  isLocale,
   type Locale,
   STATED_KINDS,
 } from '../model/index.ts';
@@ -51,8 +52,8 @@ export function recorded(text: string, form: Form): Recorded {
   const kinds = KINDS.filter((kind) => form.all('kinds').includes(kind));
   setAlways(document, ['change', 'kinds'], kinds);
   let open = 0;
-  const summary: Partial<Record<Locale, readonly (object | string)[]>> = {};
-  for (const locale of LOCALES) {
+  const summary: Record<Locale, readonly (object | string)[]> = {};
+  for (const locale of summarised(form)) {
     const points = pointsOf(form, locale);
     open += points.filter(({ becomes }) => becomes === null).length;
     const whole = points.filter(({ becomes }) => becomes !== null).map(withoutEmpty);
@@ -67,6 +68,12 @@ export function recorded(text: string, form: Form): Recorded {
     return { field: issue!.path.join('.'), why: 'words', message: issue!.message };
   }
   return { text: document.toString({ lineWidth: 110, flowCollectionPadding: false }), open };
+}
+
+/** The languages that the form has points in. */
+function summarised(form: Form): Locale[] {
+  const named = form.entries().flatMap(([name]) => /^summary\.([\w-]+)\./.exec(name)?.[1] ?? []);
+  return [...new Set(named.filter(isLocale))].sort(inTagOrder);
 }
 
 /** The points that say anything, in their order on the page. */

@@ -1,10 +1,10 @@
 /** The questions of a kind of event, found by asking it: the same that its command asks, and the same answers. */
 import type { EventCommand, Given } from '../events/index.ts';
-import { isIsoDate } from '../model/index.ts';
+import { canonicalLocale, isIsoDate } from '../model/index.ts';
 import type { Form } from './body.ts';
 import { isForRecord } from './decisions.ts';
 
-export type FieldKind = 'words' | 'choice' | 'yesOrNo' | 'count' | 'digestOf' | 'flag' | 'day';
+export type FieldKind = 'words' | 'locale' | 'choice' | 'yesOrNo' | 'count' | 'digestOf' | 'flag' | 'day';
 
 export interface EventField {
   /** The option without its dashes. */
@@ -29,6 +29,7 @@ export function fieldsOfEvent({ options, read }: EventCommand<object>): EventFie
     };
   read({
     words: note('words'),
+    locale: note('locale'),
     yesOrNo: note('yesOrNo'),
     count: note('count'),
     digestOf: note('digestOf'),
@@ -73,6 +74,7 @@ export function givenIn(form: Form, fields: readonly EventField[]): Given & { re
   return {
     day: checked('--on', (value) => (isIsoDate(value) ? value : undefined)),
     words: (option) => checked(option, (value) => (isForRecord(value) ? value : undefined)),
+    locale: (option) => checked(option, (value) => canonicalLocale(value) ?? undefined),
     choice: (option, choices) => checked(option, (value) => choices.find((one) => one === value)),
     yesOrNo: (option) =>
       checked(option, (value) => (value === 'yes' ? true : value === 'no' ? false : undefined)),

@@ -1,5 +1,5 @@
 /** Beside which question of the change's form a finding stands. */
-import { LOCALES, type Locale } from '../model/index.ts';
+import { isLocale, type Locale } from '../model/index.ts';
 import type { ShownFinding } from './findings.ts';
 
 /** Rules that speak of an answer. A finding of another rule stands in the list beside the form alone. */
@@ -19,6 +19,6 @@ export const summaryField = (locale: Locale): string => `summary-${locale}`;
 export function fieldOfFinding({ file, rule, message }: ShownFinding): string | null {
   if (!file.endsWith('/version.yaml')) return null;
   if (rule !== 'version/summary-missing' && !/summary/.test(message)) return FIELDS[rule] ?? null;
-  const locale = LOCALES.find((one) => message.includes(`\`${one}\``));
+  const locale = [...message.matchAll(/`([\w-]+)`/g)].map(([, word]) => word).find(isLocale);
   return locale ? summaryField(locale) : null;
 }

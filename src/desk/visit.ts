@@ -2,7 +2,7 @@
 import type { IncomingMessage } from 'node:http';
 import { type Archive, type ArchivedPolicy, findPolicy, isError, readArchive } from '../archive/index.ts';
 import type { DeskWords } from '../languages/index.ts';
-import { type Dictionary, dictionaryOf, languageOf } from '../languages/index.ts';
+import { type Dictionary, dictionaryOf, knownLanguage, ownName } from '../languages/index.ts';
 import {
   dayIn,
   type IsoDate,
@@ -103,13 +103,13 @@ export const now = () => secondOf(new Date());
 
 /** The words of the desk in a language, else the tool's own. */
 export const deskWords = (locale: Locale): DeskWords =>
-  languageOf(locale).desk ?? languageOf(TOOL_LOCALE).desk!;
+  knownLanguage(locale)?.desk ?? knownLanguage(TOOL_LOCALE)!.desk!;
 
 export const dictionaryIn = (locale: Locale, archive?: Archive): Dictionary =>
-  dictionaryOf(locale, archive?.organisation.formats);
+  dictionaryOf(locale, archive?.organisation ?? {});
 
 /** What a language calls itself, which its readers know in any language. */
-export const languageName = (locale: Locale): string => dictionaryIn(locale).languageName;
+export const languageName = (locale: Locale): string => ownName(locale);
 
 /** A page. */
 export const page = (body: Html, more: Partial<Answer> = {}): Answer => ({

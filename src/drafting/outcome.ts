@@ -13,8 +13,8 @@ import {
   factChanges,
   type IsoDate,
   type LedgerBody,
-  LOCALES,
   type Locale,
+  localesOf,
   toldText,
   type Version,
 } from '../model/index.ts';
@@ -76,7 +76,7 @@ export function outcomeOf(
   options: PublishOptions,
   { version, body, before }: OutcomeOf,
 ): Outcome {
-  const locales = LOCALES.filter((locale) => body.text[locale]);
+  const locales = localesOf(body.text);
   const isTold = options.class === 'substantive' && before !== null;
   const [was, is] = [
     before && readFactsOf({ root }, policy.id, before.id),

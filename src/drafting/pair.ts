@@ -21,7 +21,7 @@ export function sheetOf(
   const { organisation } = archive;
   const url = rootUrl(organisation.site);
   if (old && next) return pairSheet({ archive, policy, locale, url, asOf: day, from: old, to: next });
-  const words = dictionaryOf(locale, organisation.formats);
+  const words = dictionaryOf(locale, organisation);
   const draft = policy.draft?.translations.find((text) => text.locale === locale);
   const titles = versions.map(
     (version) => version?.translations[locale]?.title ?? draft?.title ?? policy.policy.id,

@@ -1,5 +1,5 @@
 /** One text as data, whatever the languages of the interface: what the redline in the browser compares. */
-import { LOCALES } from '../model/index.ts';
+import { localesOf } from '../model/index.ts';
 import { apiDocument as textOf } from '../output/index.ts';
 import { documentOf } from '../site/index.ts';
 import { file } from './kind.ts';
@@ -11,7 +11,7 @@ export const apiDocument = file({
   all: () =>
     publishedPolicies().flatMap((policy) =>
       policy.versions.flatMap((version) =>
-        LOCALES.filter((locale) => version.translations[locale]).map((locale) => ({
+        localesOf(version.translations).map((locale) => ({
           policy,
           version,
           locale,

@@ -3,8 +3,8 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readArchive } from '../archive/index.ts';
-import { GAP_FACTS, gapsIn, languageOf } from '../languages/index.ts';
-import { type Facts, LOCALES, type Locale, type PolicyKind, unknownIn } from '../model/index.ts';
+import { GAP_FACTS, gapsIn, languageOf, SPOKEN, type Spoken } from '../languages/index.ts';
+import { type Facts, type Locale, type PolicyKind, unknownIn } from '../model/index.ts';
 import { exampleFacts, recordJsonSchema } from '../records/index.ts';
 import { fill } from '../template/index.ts';
 import { gazette } from './gazette.ts';
@@ -15,7 +15,7 @@ const KINDS = ['privacy', 'cookies', 'terms', 'consent'] as const;
 /** Examples for the facts that the shop leaves open. */
 const OPEN = exampleFacts((key) => SHOP[key] === 'unknown');
 /** A shop that takes calls, too: everything that facts can say is said. */
-const FACTS: Facts = {
+const FACTS = inEveryLanguage({
   ...SHOP,
   ...OPEN,
   sources: [
@@ -28,16 +28,24 @@ const FACTS: Facts = {
       recorded: false,
     },
   ],
-};
+}) as Facts;
+
+/** Facts whose English words stand for those of languages that the shop does not speak. */
+function inEveryLanguage(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inEveryLanguage);
+  if (typeof value !== 'object' || value === null) return value;
+  const own = Object.fromEntries(Object.entries(value).map(([key, part]) => [key, inEveryLanguage(part)]));
+  return 'en' in own ? { ...Object.fromEntries(LOCALES.map((locale) => [locale, own.en])), ...own } : own;
+}
 
 /** Languages that have every template. */
-const WRITTEN = LOCALES.filter((locale) => KINDS.every((kind) => languageOf(locale).policies.includes(kind)));
+const WRITTEN = SPOKEN.filter((locale) => KINDS.every((kind) => languageOf(locale).policies.includes(kind)));
 
 const template = (kind: PolicyKind, locale: Locale) =>
   readFileSync(join(PROJECT, `src/languages/${locale}/policies/${kind}.md`), 'utf8');
-const draftsOf = (facts: Facts, locale: Locale) =>
+const draftsOf = (facts: Facts, locale: Spoken) =>
   KINDS.map((kind) => fill(template(kind, locale), facts, languageOf(locale), { authoritative: 'ru' }));
-const missingIn = (facts: Facts, locale: Locale) =>
+const missingIn = (facts: Facts, locale: Spoken) =>
   draftsOf(facts, locale).flatMap((text) => gapsIn(text.replaceAll('\\[', '[')).map(({ path }) => path));
 
 /** The facts with `unknown` at `pattern`; `*` stands for a place in a list, of which the last is taken. */
@@ -110,7 +118,7 @@ describe('a fact', () => {
 
 describe('a sentence that ends with a name', () => {
   const named = (legalName: string): Facts => {
-    const text = { ru: legalName, kk: legalName, en: legalName };
+    const text = Object.fromEntries(LOCALES.map((locale) => [locale, legalName]));
     return {
       ...FACTS,
       controller: { ...FACTS.controller, tradeName: text, legalName: text, legalForm: text },

@@ -256,7 +256,7 @@ describe('a git history', () => {
     const { said } = await taken('git', repo, 'ru=ru', 'en=en', '--root', root, '--policy', 'privacy');
     expect(said.documents).toMatchObject([{ policy: 'privacy', versions: 3 }]);
     const [, , last] = versionsIn(root, 'privacy');
-    expect(Object.values(last!.translations).map((text) => [text.locale, text.standing])).toEqual([
+    expect(Object.values(last!.translations).map((text) => [text?.locale, text?.standing])).toEqual([
       ['en', 'informative'],
       ['ru', 'authoritative'],
     ]);

@@ -10,6 +10,7 @@ import {
   isPolicyId,
   readArchive,
 } from '../../archive/index.ts';
+import { otherLanguagesIn } from '../../drafting/index.ts';
 import {
   FolderError,
   type FoundHistory,
@@ -24,9 +25,8 @@ import {
   watcherHistory,
 } from '../../import/index.ts';
 import {
-  isLocale,
+  canonicalLocale,
   isTimeZone,
-  LOCALES,
   type Locale,
   POLICY_KINDS,
   secondOf,
@@ -34,6 +34,7 @@ import {
 } from '../../model/index.ts';
 import { begunWith, tellPlaceholders } from '../beginnings.ts';
 import { historyReport, historySummary } from '../history-report.ts';
+import { LOCALE_HELP, localeFrom } from '../locale.ts';
 import { gitFiles, writeProjectFiles } from '../project-files.ts';
 import {
   type CommonOptions,
@@ -126,7 +127,7 @@ const historyCommand = (group: Command, name: string, about: string): Command =>
   withCommonOptions(group.command(name) as Command)
     .description(about)
     .option('--policy <id>', 'the policy that the only document becomes (default: each from its name)')
-    .option('--locale <locale>', `language of the texts: ${LOCALES.join(', ')}`, TOOL_LOCALE)
+    .option('--locale <locale>', `language of the texts: ${LOCALE_HELP}`, TOOL_LOCALE)
     .option('--kind <kind>', `of new policies: ${POLICY_KINDS.join(', ')} (default: from their names)`)
     .option('--window <days>', 'changes within so many days become one version (default: 1, one day)')
     .option('--name <name>', 'name of the organisation, where there is no archive yet')
@@ -187,6 +188,7 @@ async function run(
       report.endsWith('.json') ? `${JSON.stringify(reports, null, 2)}\n` : historyReport(reports),
     );
   if (archive === null && outcome.written > 0) writeProjectFiles(root, gitFiles(root));
+  if (outcome.written > 0 && !options.json) tellOtherLanguages(root, reports);
   return tell(outcome, options, archive);
 }
 
@@ -201,6 +203,17 @@ function refuseClashes({ documents }: FoundHistory, policy: string | null, archi
     throw new UsageError(
       `policies/${clash.policy.id}/policy.yaml has \`numbering: ${clash.policy.numbering}\`, and texts from elsewhere have their numbers typed: set it to none, or take them in under another id`,
     );
+}
+
+/** Texts that were taken in under the tag of another language. */
+function tellOtherLanguages(root: string, reports: HistoryOutcome['reports']): void {
+  const { archive } = readArchive(root);
+  if (archive === null) return;
+  for (const line of otherLanguagesIn(
+    archive,
+    reports.map(({ policy }) => policy),
+  ))
+    console.error(`note: ${line}`);
 }
 
 function tell(
@@ -289,17 +302,16 @@ const isEmptyArchive = (problems: readonly { ruleId?: string | undefined }[]) =>
   problems.every(({ ruleId }) => ruleId === 'empty');
 
 function settingsOf(options: HistoryCommandOptions, archive: Archive | null): Omit<Settings, 'known'> {
-  const { policy, locale, timeZone } = options;
+  const { policy, timeZone } = options;
   const isKnown = policy !== undefined && archive !== null && findPolicy(archive, policy) !== undefined;
   if (policy !== undefined && !isKnown && !isPolicyId(policy, archive?.organisation.locales))
     throw new UsageError(
       `--policy takes small letters, digits and hyphens such as \`privacy\`, and no address of the site, not \`${policy}\``,
     );
-  if (!isLocale(locale)) throw new UsageError(`--locale takes ${LOCALES.join(', ')}, not \`${locale}\``);
   if (timeZone !== undefined && !isTimeZone(timeZone))
     throw new UsageError(`--time-zone takes a zone such as Asia/Almaty, not \`${timeZone}\``);
   return {
-    locale,
+    locale: localeFrom(options.locale ?? TOOL_LOCALE),
     policy: policy ?? null,
     timeZone: timeZone ?? archive?.organisation.timeZone ?? 'UTC',
     daysIn: timeZone ?? null,
@@ -311,7 +323,8 @@ function placesOf(paths: readonly string[], locale: Locale): Place[] {
   if (paths.length === 0) return [{ locale, path: '' }];
   return paths.map((path) => {
     const [before, ...rest] = path.split('=');
-    return rest.length > 0 && isLocale(before) ? { locale: before, path: rest.join('=') } : { locale, path };
+    const named = rest.length > 0 ? canonicalLocale(before!) : null;
+    return named === null ? { locale, path } : { locale: named, path: rest.join('=') };
   });
 }
 

@@ -11,7 +11,7 @@ import {
   readArchive,
   writeDraft,
 } from '../../archive/index.ts';
-import { readingOfWord, textOfWord } from '../../drafting/index.ts';
+import { otherLanguageTold, readingOfWord, textOfWord } from '../../drafting/index.ts';
 import {
   DocxError,
   type ImportedDocx,
@@ -21,9 +21,10 @@ import {
   VIEWS,
   type View,
 } from '../../import/index.ts';
-import { isLocale, LOCALES, type Locale, POLICY_KINDS, TOOL_LOCALE } from '../../model/index.ts';
+import { type Locale, POLICY_KINDS, TOOL_LOCALE } from '../../model/index.ts';
 import { type BegunOptions, begunWith, newOrganisation, newPolicy, tellPlaceholders } from '../beginnings.ts';
 import { answerOf, isInteractive } from '../confirm.ts';
+import { LOCALE_HELP, localeFrom } from '../locale.ts';
 import { gitFiles, writeProjectFiles } from '../project-files.ts';
 import {
   type AddCommand,
@@ -58,7 +59,7 @@ export const addImport: AddCommand = (program, setStatus) => {
     .requiredOption('--policy <id>', 'the policy whose draft it becomes; made if there is none')
     .option(
       '--locale <locale>',
-      `language of the text: ${LOCALES.join(', ')} (default: the policy's authoritative one, else ${TOOL_LOCALE})`,
+      `language of the text: ${LOCALE_HELP} (default: the policy's authoritative one, else ${TOOL_LOCALE})`,
     )
     .option('--kind <kind>', `of a new policy: ${POLICY_KINDS.join(', ')} (default: the id, if it is one)`)
     .option(
@@ -76,8 +77,7 @@ export const addImport: AddCommand = (program, setStatus) => {
 async function importWord(file: string, options: DocxCommandOptions): Promise<number> {
   const bytes = readBounded(file);
   begunWith(options);
-  if (options.locale !== undefined && !isLocale(options.locale))
-    throw new UsageError(`--locale takes ${LOCALES.join(', ')}, not \`${options.locale}\``);
+  const asked = options.locale === undefined ? undefined : localeFrom(options.locale);
   if (options.view !== undefined && !(VIEWS as readonly string[]).includes(options.view))
     throw new UsageError(`--view takes ${VIEWS.join(' or ')}, not \`${options.view}\``);
   const root = resolve(options.root ?? process.cwd());
@@ -92,7 +92,7 @@ async function importWord(file: string, options: DocxCommandOptions): Promise<nu
     throw new UsageError(
       `--policy takes small letters, digits and hyphens such as \`privacy\`, and no address of the site, not \`${options.policy}\``,
     );
-  const locale = (options.locale as Locale | undefined) ?? policy?.policy.authoritative ?? TOOL_LOCALE;
+  const locale = asked ?? policy?.policy.authoritative ?? TOOL_LOCALE;
   const hasText = policy?.draft?.translations.some((text) => text.locale === locale) ?? false;
   if (hasText && !options.replace && !options.dryRun)
     throw new UsageError(
@@ -104,7 +104,9 @@ async function importWord(file: string, options: DocxCommandOptions): Promise<nu
     );
   const kind = kindOf(options, policy);
   const known = readingOfWord(archive, policy, locale);
-  const imported = await read(file, options, (view) => importDocx(bytes, { view, ...known }));
+  const taken = await read(file, options, (view) => importDocx(bytes, { view, ...known }));
+  const other = otherLanguageTold(taken.markdown, locale);
+  const imported = other === null ? taken : { ...taken, remarks: [...taken.remarks, other] };
   const { title, text } = textOfWord(imported, policy, locale, options.policy);
   if (options.dryRun) {
     if (!options.json) process.stdout.write(text);

@@ -8,7 +8,7 @@ import {
   testimoniesOf,
 } from '../../archive/index.ts';
 import { plansFor } from '../../drafting/index.ts';
-import { headingLabel, LOCALES, type Locale, type SummaryPoint } from '../../model/index.ts';
+import { headingLabel, inTagOrder, type Locale, type SummaryPoint } from '../../model/index.ts';
 import { formOf } from '../body.ts';
 import { POINT_FIELDS, pointField, recordDocument, recorded } from '../draft-record.ts';
 import { fieldOfFinding, summaryField } from '../field-findings.ts';
@@ -135,7 +135,7 @@ function placeOf({ desk }: Visit, { policy }: ArchivedPolicy, finding: ShownFind
 function summaries(visit: Visit, archive: Archive, found: ArchivedPolicy): Value {
   const { words } = visit;
   const { draft, policy } = found;
-  const locales = LOCALES.filter((locale) => draft!.translations.some((text) => text.locale === locale));
+  const locales = draft!.translations.map(({ locale }) => locale).sort(inTagOrder);
   return html`<p class="help">${words.about.summaryLead} ${words.about.incomplete}</p>${locales.map(
     (locale) => {
       const clauses = readDocument(archive, policy, 'draft', locale).blocks.flatMap((block) =>

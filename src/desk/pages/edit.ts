@@ -7,6 +7,7 @@ import {
   readDraftFile,
   textPath,
 } from '../../archive/index.ts';
+import { directionOf } from '../../languages/index.ts';
 import { address, type Locale } from '../../model/index.ts';
 import { formOf, MAX_TEXT_BYTES } from '../body.ts';
 import { counts, findingsOf, type ShownFinding } from '../findings.ts';
@@ -17,6 +18,7 @@ import {
   type Handler,
   json,
   languageName,
+  NotFound,
   page,
   policyOf,
   seeOther,
@@ -40,7 +42,12 @@ interface Edited {
 
 function editedIn(visit: Visit): Edited {
   const locale = textLocaleOf(visit);
-  return { ...policyOf(visit), locale, name: `${locale}.md` };
+  const { archive, found } = policyOf(visit);
+  const own = found.draft?.translations.map((text) => text.locale) ?? [];
+  // A language that the site does not have has a text only where somebody began one.
+  if (![...archive.organisation.locales, found.policy.authoritative, ...own].includes(locale))
+    throw new NotFound();
+  return { archive, found, locale, name: `${locale}.md` };
 }
 
 /** A text that is not there yet begins with its front matter. */
@@ -80,8 +87,8 @@ ${conflictPart(visit)}
 <form method="post" action="${at()}">
 <input type="hidden" name="seen" value="${file?.digest ?? ''}">
 <div class="edit-tools" data-tools hidden role="toolbar" aria-label="${words.edit.label}">${tools(visit)}</div>
-<div class="edit-box"><div class="edit-mirror" data-mirror aria-hidden="true" lang="${locale}"></div>
-<textarea name="text" id="text" lang="${locale}" spellcheck="true" aria-label="${words.edit.label}" aria-describedby="help" autocomplete="off">
+<div class="edit-box"><div class="edit-mirror" data-mirror aria-hidden="true" lang="${locale}" dir="${directionOf(locale)}"></div>
+<textarea name="text" id="text" lang="${locale}" dir="${directionOf(locale)}" spellcheck="true" aria-label="${words.edit.label}" aria-describedby="help" autocomplete="off">
 ${text}</textarea><div class="edit-marks" data-marks></div></div>
 <p id="help" class="help">${words.edit.help}</p>
 <noscript><p class="help">${words.needsScript}</p></noscript>

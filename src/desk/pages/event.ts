@@ -2,7 +2,13 @@
 import { type Archive, type RecordedType, recordEvent, type WriteResult } from '../../archive/index.ts';
 import { EVENTS, type EventCommand } from '../../events/index.ts';
 import { eventSaid } from '../../languages/index.ts';
-import { isLocale, type LedgerEvent, type NoticeSubject, type Version } from '../../model/index.ts';
+import {
+  isLocale,
+  type LedgerEvent,
+  localesOf,
+  type NoticeSubject,
+  type Version,
+} from '../../model/index.ts';
 import { Form, formOf } from '../body.ts';
 import { type EventField, fieldsOfEvent, givenIn, WrongAnswer } from '../event-form.ts';
 import { shownFindings } from '../findings.ts';
@@ -100,7 +106,7 @@ function shown(visit: Visit, form: Form, said: Html | null, status = 200) {
   const named = dictionary.version.short(dictionary.date(version.effective), version.id);
   const main = html`<h1>${title}<span class="subtitle">${named}</span></h1>${said}
 <form method="post" action="${(request.url ?? '').replace(/\?.*/s, '')}" class="about-form" data-event>
-${fieldsOfEvent(command).map((one) => control(visit, one, form))}
+${fieldsOfEvent(command).map((one) => control(visit, one, { form, version }))}
 <p class="actions"><button class="${said === null ? 'button button-main' : 'button'}">${words.event.show}</button></p></form>`;
   return page(framed(visit, { title, main, trail: draftTrail(visit, found.policy), scripts: ['event'] }), {
     status,
@@ -130,7 +136,7 @@ function agreement(
 function control(
   { words }: Visit,
   { name, kind, choices: list, isRequired, description }: EventField,
-  form: Form,
+  { form, version }: { readonly form: Form; readonly version: Version },
 ): Value {
   const asked =
     name === 'on'
@@ -164,12 +170,13 @@ function control(
           ['', { label: words.about.undecided }],
         ],
       });
+    case 'locale':
     case 'choice':
       return field(
         asked,
         name,
         (id, help) =>
-          html`<select${attributes({ id, name, required: isRequired, 'aria-describedby': help })}><option value="">${words.event.whole}</option>${list.map((one) => html`<option${attributes({ value: one, selected: one === value })}>${called(one)}</option>`)}</select>`,
+          html`<select${attributes({ id, name, required: isRequired, 'aria-describedby': help })}><option value="">${words.event.whole}</option>${(kind === 'locale' ? localesOf(version.translations) : list).map((one) => html`<option${attributes({ value: one, selected: one === value })}>${called(one)}</option>`)}</select>`,
       );
     case 'digestOf':
       return field(

@@ -1,6 +1,6 @@
 /** The shell of every page: head, masthead, languages, where one is. */
 import { basename } from 'node:path';
-import { languageOf } from '../../languages/index.ts';
+import { directionOf } from '../../languages/index.ts';
 import { attributes, type Html, html, type Value } from '../html.ts';
 import { DESK_LOCALES } from '../language.ts';
 import { dictionaryIn, type Visit } from '../visit.ts';
@@ -21,7 +21,7 @@ export function framed(
   { title, main, scripts = [], isWide = false, trail = [] }: Framed,
 ): Html {
   const { desk, locale, words } = visit;
-  const { direction } = languageOf(locale);
+  const direction = directionOf(locale);
   const root = attributes({ lang: locale, dir: direction === 'ltr' ? null : direction });
   return html`<!doctype html>
 <html${root}>

@@ -1,4 +1,5 @@
 /** What stands in a frame: a text or a redline as readers will see it, with nothing that could act. */
+import { directionOf } from '../../languages/index.ts';
 import type { Locale } from '../../model/index.ts';
 import { asHtml, type Html, html } from '../html.ts';
 import type { Answer, Visit } from '../visit.ts';
@@ -14,7 +15,7 @@ export interface FramedTexts {
 /** A document for a frame without scripts; the page around it puts newer words in their place. */
 export function frameOf({ desk }: Visit, { locale, title, text, redline }: FramedTexts): Answer {
   const body: Html = html`<!doctype html>
-<html lang="${locale}">
+<html lang="${locale}" dir="${directionOf(locale)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -6,7 +6,9 @@ import { statusLineOn, statusWord } from '../../languages/index.ts';
 import {
   type IsoDate,
   inForceOn,
-  LOCALES,
+  inTagOrder,
+  type Locale,
+  localesOf,
   localised,
   neighboursOf,
   type Status,
@@ -77,14 +79,14 @@ function draftPart(
   { desk, words }: Visit,
   { policy, draft }: ArchivedPolicy,
   findings: readonly ShownFinding[],
-  locales: readonly (typeof LOCALES)[number][],
+  locales: readonly Locale[],
 ): Value {
   const at = (...parts: string[]) => desk.at('p', policy.id, 'draft', ...parts);
   const own = draft?.translations.map(({ locale }) => locale) ?? [policy.authoritative];
   const missing = locales.filter((locale) => !own.includes(locale));
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   return html`<p class="actions">
-${LOCALES.filter((locale) => own.includes(locale)).map((locale) => html`<a class="button" href="${at('text', locale)}">${words.policy.write}: ${languageName(locale)}</a>`)}
+${own.toSorted(inTagOrder).map((locale) => html`<a class="button" href="${at('text', locale)}">${words.policy.write}: ${languageName(locale)}</a>`)}
 <a class="button" href="${at('about')}">${words.policy.about}</a>
 <a class="button button-main" href="${at('publish')}">${words.policy.publish}</a></p>
 <p>${findings.length === 0 ? words.policy.allClear : words.list.findings(errors, findings.length - errors)}</p>
@@ -118,9 +120,9 @@ function entry(visit: Visit, found: ArchivedPolicy, version: Version, today: Iso
   const { before } = neighboursOf(version, versions);
   const at = (...parts: string[]) => desk.at('p', policy.id, 'v', version.id, ...parts);
   const named = (one: Version) => dictionary.version.short(dictionary.date(one.effective), one.id);
-  const texts = LOCALES.filter((one) => version.translations[one]);
+  const texts = localesOf(version.translations);
   const pairs = before ? texts.filter((one) => before.translations[one]) : [];
-  const inOwn = (one: (typeof LOCALES)[number]) => languageName(one);
+  const inOwn = (one: Locale) => languageName(one);
   return html`<li id="v-${version.id}" class="card">
 <h3>${named(version)} <span class="badge badge-${status}">${statusWord(dictionary, version, status)}</span>${sampleMark(dictionary, version)}</h3>
 <p class="card-updated">${statusLineOn(dictionary, version, versions, today)}</p>

@@ -8,7 +8,7 @@ import {
   readDraftFile,
   textPath,
 } from '../../archive/index.ts';
-import { readingOfWord, textOfWord } from '../../drafting/index.ts';
+import { otherLanguageTold, readingOfWord, textOfWord } from '../../drafting/index.ts';
 import {
   DocxError,
   type ImportedDocx,
@@ -44,6 +44,8 @@ export const takeWord: Handler = async (visit) => {
     throw error;
   }
   if (imported.markdown.trim() === '') return refused(words.word.empty);
+  const other = otherLanguageTold(imported.markdown, locale);
+  if (other !== null) imported = { ...imported, remarks: [...imported.remarks, other] };
   const { text } = textOfWord(imported, found, locale, found.policy.id);
   if (!query.has('take'))
     return json({ html: shown(visit, archive, found, { imported, text, locale, view }).text });

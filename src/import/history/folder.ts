@@ -1,10 +1,11 @@
 /** A folder of dated files as a history. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { type IsoDate, isIsoDate, LOCALES, type Locale } from '../../model/index.ts';
+import { type IsoDate, isIsoDate, type Locale } from '../../model/index.ts';
 import { asMarkdown, READABLE } from './formats.ts';
 import { MAX_BLOB_BYTES } from './git.ts';
 import type { KnownHistories } from './known.ts';
+import { localeAlone, localeAtEnd } from './named-locale.ts';
 import { policyIdFor, titleFor } from './names.ts';
 import { type FoundDocument, type FoundHistory, textOf } from './sources.ts';
 import type { SourceText, TextState } from './states.ts';
@@ -20,9 +21,6 @@ export interface FolderOptions {
 
 /** A day in a name, and what stands around it. */
 const DATED = /(?<![\d])(\d{4})[-_.]?(\d{2})[-_.]?(\d{2})(?![\d])/;
-const TAGS = LOCALES.join('|');
-const LOCALE_END = new RegExp(`[._-](${TAGS})$`, 'i');
-const LOCALE_ALONE = new RegExp(`^(${TAGS})$`, 'i');
 /** A folder deeper than this is no archive of policies. */
 const DEPTH = 6;
 
@@ -165,15 +163,18 @@ export function nameOf(path: string, locale: Locale): { day: IsoDate | null; loc
   const match = DATED.exec(stem);
   const day = match ? `${match[1]}-${match[2]}-${match[3]}` : null;
   const left = match ? stem.slice(0, match.index) + stem.slice(match.index + match[0].length) : stem;
-  const own = LOCALE_END.exec(stem) ?? LOCALE_END.exec(left);
-  const alone = LOCALE_ALONE.exec(stem.slice(stem.lastIndexOf('/') + 1));
-  const found = (own?.[1] ?? alone?.[1])?.toLowerCase() as Locale | undefined;
+  const own = localeAtEnd(stem) ?? localeAtEnd(left);
+  const alone = stem
+    .split('/')
+    .map(localeAlone)
+    .findLast((one) => one !== null);
+  const found = own?.locale ?? alone ?? locale;
   const name = left
     .split('/')
-    .map((part) => part.replace(LOCALE_END, '').replace(/^[-_. ]+|[-_. ]+$/g, ''))
-    .filter((part) => part !== '' && !LOCALE_ALONE.test(part) && !/^index$/i.test(part))
+    .map((part) => (localeAtEnd(part)?.rest ?? part).replace(/^[-_. ]+|[-_. ]+$/g, ''))
+    .filter((part) => part !== '' && localeAlone(part) === null && !/^index$/i.test(part))
     .join('/');
-  return { day: day !== null && isIsoDate(day) ? day : null, locale: found ?? locale, name };
+  return { day: day !== null && isIsoDate(day) ? day : null, locale: found, name };
 }
 
 function readText(file: string): SourceText {

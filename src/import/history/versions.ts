@@ -257,7 +257,7 @@ function writeAll(
   // A history keeps its rule: the line goes from every text, or from none where an earlier import left it.
   const withoutDate = !hasDateLine(source.known?.last[source.languages[0]!.locale]);
   let before: Candidate | null = seed;
-  let last = bodiesOf(Object.entries(source.known?.last ?? {}));
+  let last = bodiesOf(Object.entries(source.known?.last ?? {}) as [string, string][]);
   let unchanged = 0;
   for (const candidate of candidates) {
     step();

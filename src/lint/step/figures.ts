@@ -1,5 +1,6 @@
 /** What a text says in figures, in a form that is the same in every language. */
 import { countsIn, datesIn, heldIn, type Language } from '../../languages/index.ts';
+import type { UnitWords } from '../../model/index.ts';
 
 export interface Figures {
   /** Days, and months of a year, as ISO has them, each once, in order. */
@@ -19,7 +20,7 @@ const TIME =
 const NUMBER =
   /\d{1,3}(?:[\u0020\u00a0\u202f\u2009]\d{3})+(?![\d])(?:[.,]\d+)?|\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:[.,]\d+)*/gu;
 
-export function figuresIn(words: string, language: Language): Figures {
+export function figuresIn(words: string, language: Language | null): Figures {
   let text = words
     .normalize('NFKC')
     .replace(/\p{Cf}/gu, '')
@@ -29,12 +30,13 @@ export function figuresIn(words: string, language: Language): Figures {
     days.add(date);
     text = text.replace(named, ' ');
   }
-  language.units.months.forEach((month, i) => {
-    text = text.replace(monthOfYear(month, language.units.year), (_, behind?: string, before?: string) => {
+  language?.units.months.forEach((month, i) => {
+    text = text.replace(monthOfYear(month, language.units), (_, behind?: string, before?: string) => {
       days.add(`${behind ?? before}-${String(i + 1).padStart(2, '0')}`);
       return ' ';
     });
   });
+  const countWords = language?.countWords ?? null;
   const numbers: string[] = [];
   text = text.replace(TIME, (_, hour12, minute12 = '00', half, hour, minute = '00') => {
     numbers.push(
@@ -46,14 +48,14 @@ export function figuresIn(words: string, language: Language): Figures {
   return {
     days: [...days].sort(),
     numbers: numbers.sort(),
-    counted: [...countsIn(text, language.countWords), ...heldIn(text, language.countWords)].map(String),
+    counted: [...countsIn(text, countWords), ...heldIn(text, countWords)].map(String),
   };
 }
 
 /** «май 2026 года», “May 2026”, «2026 жылғы мамыр»: the month with its year, in either order. */
-const monthOfYear = (month: string, year: string): RegExp =>
+const monthOfYear = (month: string, { year, dayForm }: UnitWords): RegExp =>
   new RegExp(
-    `(?<!\\p{L})(?:${month}),?\\s+(\\d{4})(?!\\d)|(?<!\\d)(\\d{4})\\s*(?:${year})\\s+(?:${month})(?!\\p{L})`,
+    `(?<!\\p{L})(?:${month})(?:,?\\s+|${dayForm?.beforeYear ?? '(?!)'})(\\d{4})(?!\\d)|(?<!\\d)(\\d{4})\\s*(?:${year})\\s+(?:${month})(?!\\p{L})`,
     'giu',
   );
 
