@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { inTagOrder } from '../src/model/locale.ts';
+import { wordListFile } from './word-list.ts';
 
 export type GeneratedFile = readonly [path: string, content: string];
 
@@ -33,6 +34,7 @@ const OTHERS = new Set(['event.ts', 'form.ts', 'index.ts', 'list.ts']);
 export const generatedLists = (project: string): readonly GeneratedFile[] => [
   ...LISTS.map((list) => listFile(project, list)),
   ...languageLists(project),
+  wordListFile(project),
 ];
 
 /** The folders of languages, and their alert words alone: a redline is made in the browser too, and needs no more of them. */
