@@ -22,18 +22,18 @@ export function wordListFile(project: string): GeneratedFile {
   const symbol = checker
     .getExportsOfModule(checker.getSymbolAtLocation(source)!)
     .find(({ name }) => name === 'Dictionary')!;
+  const plain: string[] = [];
   const replaceable: string[] = [];
   const chosen: string[] = [];
   const fixed: string[] = [];
   const visit = (type: ts.Type, path: string): void => {
     const [call] = type.getCallSignatures();
-    if (type.flags & ts.TypeFlags.String) replaceable.push(`  ${quoted(path)}: [],`);
+    if (type.flags & ts.TypeFlags.String) plain.push(path);
     else if (call) {
       const names = call.getParameters().map((parameter) => nameOf(parameter, checker, source));
       const choices = choicesOf(call.getParameters(), checker, source);
-      if (choices) chosen.push(`  ${quoted(path)}: [${choices.map((choice) => `'${choice}'`).join(', ')}],`);
-      else if (names.every((name) => name !== null))
-        replaceable.push(`  ${quoted(path)}: [${names.map((name) => `'${name}'`).join(', ')}],`);
+      if (choices) chosen.push(entry(path, choices));
+      else if (names.every((name) => name !== null)) replaceable.push(entry(path, names as string[]));
       else fixed.push(`  '${path}',`);
     } else if (type.flags & ts.TypeFlags.Object && !checker.isArrayType(type))
       for (const property of type.getProperties())
@@ -50,8 +50,21 @@ export function wordListFile(project: string): GeneratedFile {
     'src/languages/word-list.ts',
     `/** The words that a project may replace, made from \`dictionary.ts\`: \`npm run generate\` writes it. */
 
+/** Words that name nothing, by the part that they stand in. */
+const PLAIN = \`
+${linesOf(plain).join('\n')}
+\`;
+
+const plain = PLAIN.trim()
+  .split('\\n')
+  .flatMap((line) => {
+    const [part, words] = line.split(': ') as [string, string];
+    return words.split(' ').map((word) => (part === '-' ? word : \`\${part}.\${word}\`));
+  });
+
 /** By its path, what each names; a number has \`#\` in front. */
 export const REPLACEABLE: Readonly<Record<string, readonly string[]>> = {
+  ...Object.fromEntries(plain.map((path) => [path, []])),
 ${replaceable.join('\n')}
 };
 
@@ -78,6 +91,20 @@ function choicesOf(
   const type = checker.getTypeOfSymbolAtLocation(only, source);
   if (!type.isUnion() || !type.types.every((one) => one.isStringLiteral())) return null;
   return type.types.map((one) => (one as ts.StringLiteralType).value);
+}
+
+/** Paths of one part on one line: `site: lead skipToContent`. */
+const linesOf = (paths: readonly string[]): string[] =>
+  [...Map.groupBy(paths, (path) => path.split('.').slice(0, -1).join('.') || '-')].map(
+    ([part, own]) => `${part}: ${own.map((path) => path.split('.').at(-1)).join(' ')}`,
+  );
+
+/** A key and its list, as the house formats it. */
+function entry(path: string, items: readonly string[]): string {
+  const line = `  ${quoted(path)}: [${items.map((item) => `'${item}'`).join(', ')}],`;
+  return line.length <= 110
+    ? line
+    : `  ${quoted(path)}: [\n${items.map((item) => `    '${item}',\n`).join('')}  ],`;
 }
 
 const quoted = (path: string) => (/^\w+$/.test(path) ? path : `'${path}'`);

@@ -19,7 +19,8 @@ export function readOwnWords(
   root: string,
   speech: Pick<Organisation, 'formats' | 'fallback' | 'defaultLocale'>,
 ): {
-  readonly words: OwnWordsByTag;
+  /** Nothing where there are none. */
+  readonly ownWords: Pick<Organisation, 'ownWords'>;
   readonly problems: readonly VFileMessage[];
 } {
   const folder = join(root, FOLDER);
@@ -47,7 +48,7 @@ export function readOwnWords(
     else if (unchanged.length > 0)
       problems.push(incomplete(path, 'Found words of the language beneath for', unchanged));
   }
-  return { words, problems };
+  return { ownWords: Object.keys(words).length > 0 ? { ownWords: words } : {}, problems };
 }
 
 function incomplete(path: string, found: string, missing: readonly string[]): VFileMessage {

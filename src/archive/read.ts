@@ -171,10 +171,9 @@ class Reader {
     const placeAt = (key: readonly (string | number)[]) => read.placeAt(['facts', ...key]);
     const { facts, problems } = readFacts(this.#root, ownFacts && { path, value: ownFacts, placeAt });
     this.problems.push(...problems);
-    this.problems.push(...missingPictures(this.#root, read.value));
-    const own = readOwnWords(this.#root, read.value);
-    this.problems.push(...own.problems);
-    return { ...read.value, facts, ...(Object.keys(own.words).length > 0 ? { ownWords: own.words } : {}) };
+    const { ownWords, problems: wrong } = readOwnWords(this.#root, read.value);
+    this.problems.push(...missingPictures(this.#root, read.value), ...wrong);
+    return { ...read.value, facts, ...ownWords };
   }
 
   #policyIds(organisation: Organisation | null, published: Pick<ReadonlySet<string>, 'has'>): string[] {
