@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { inTagOrder } from '../src/model/locale.ts';
+import { nameListFile } from './name-list.ts';
 import { wordListFile } from './word-list.ts';
 
 export type GeneratedFile = readonly [path: string, content: string];
@@ -52,6 +53,7 @@ function languageLists(project: string): readonly GeneratedFile[] {
     (tag: string) => string,
   ];
   return [
+    nameListFile(inOrder),
     [
       `${folder}/list.ts`,
       `/** Every language by its tag, ${made} */\n${imports((tag) => tag, 'index')}\nexport const FOLDERS = { ${inOrder.join(', ')} } as const;\n`,
