@@ -27,6 +27,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   send: async () => (await import('./commands/send.ts')).addSend,
   build: async () => (await import('./commands/build.ts')).addBuild,
   dev: async () => (await import('./commands/dev.ts')).addDev,
+  desk: async () => (await import('./commands/desk.ts')).addDesk,
   preview: async () => (await import('./commands/preview.ts')).addPreview,
   merge: async () => (await import('./commands/merge.ts')).addMerge,
   cache: async () => (await import('./commands/cache.ts')).addCache,

@@ -7,6 +7,7 @@ import { dateFormatIn, ownWordsBeside, type Speech, spokenBeside } from './speec
 
 export { askedLanguage } from './asked-language.ts';
 export { type CountWords, countsIn, heldIn } from './count-words.ts';
+export type { Asked, DeskWords } from './desk-words.ts';
 export type { Dictionary } from './dictionary.ts';
 export { eventSaid } from './event-said.ts';
 export { gapFor, gapsIn } from './gap.ts';
