@@ -9,6 +9,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   import: async () => (await import('./commands/import.ts')).addImport,
   check: async () => (await import('./commands/check.ts')).addCheck,
   explain: async () => (await import('./commands/explain.ts')).addExplain,
+  languages: async () => (await import('./commands/languages.ts')).addLanguages,
   draft: async () => (await import('./commands/draft.ts')).addDraft,
   impact: async () => (await import('./commands/impact.ts')).addImpact,
   export: async () => (await import('./commands/export.ts')).addExport,

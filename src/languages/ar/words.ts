@@ -118,6 +118,13 @@ export const words: Dictionary = {
       will: 'سنطلب منك لهذا التغيير موافقة جديدة، على حدة.',
       has: 'نطلب منك لهذا التغيير موافقة جديدة، على حدة. ولا يظهر هنا ما إذا كنت قد منحتها.',
     },
+    withoutConsent: (contact) =>
+      `لا يبيّن هذا الإشعار ما ينطبق عليك من دونها: راجع النص${contact ? `، أو اسأل: ${contact}` : ''}.`,
+    changesWith: {
+      will: (version) => `ما سيتغيّر مع نسخة ${version}`,
+      has: (version) => `ما تغيّر مع نسخة ${version}`,
+      had: (version) => `ما تغيّر آنذاك مع نسخة ${version}`,
+    },
     editorial: 'نعدّ هذا التغيير تحريريًا: فهو لا يغيّر تاريخ آخر تحديث.',
     editorialCounts: {
       will: () => 'ومع ذلك تسري الكلمات الجديدة مع هذه النسخة.',
@@ -159,6 +166,8 @@ export const words: Dictionary = {
     badge: 'نموذج',
     mark: 'نموذج، لم يُنشر قط',
     only: (line) => `في النموذج فقط: ${line}`,
+    outside: (line) => `خارج النموذج: ${line}`,
+    becomes: 'في النموذج',
     coming: (date) => `نموذج لنسخة جديدة بتاريخ ${date}: لم يُنشر قط ولا أثر له.`,
     before: (organisation) => `النسخة السابقة لهذه نموذج: لم تنشرها ${organisation} قط.`,
     version: (organisation) =>
@@ -205,6 +214,8 @@ export const words: Dictionary = {
       })[tense],
     named: (date, id) => `نسخة ${date}${id.includes('.') ? ` (${id})` : ''}`,
     period: (since, lastDay) => (lastDay ? `من ${since} إلى ${lastDay}` : `من ${since}، لا نهاية معلومة`),
+    announcedPeriod: (since, lastDay) =>
+      `من ${since}، وتنتهي في ${lastDay}، ما لم تُسحب النسخة الجديدة قبل ذلك`,
     notYet: (day, tense, first) =>
       `في ${day} ${tense === 'past' ? 'لم تكن أي نسخة سارية بعد' : 'لا توجد نسخة سارية بعد'}.${first ? ` النسخة الأولى: من ${first}.` : ''}`,
     nothing: (day) => `في ${day} لا توجد في الأرشيف أي نسخة، ولذلك لا يبيّن هل كانت إحداها سارية.`,
@@ -348,6 +359,7 @@ export const words: Dictionary = {
     effective: 'سارية من',
     lastDay: 'آخر يوم للسريان',
     replaces: (version) => `تحل محل نسخة ${version}`,
+    willReplace: (version) => `ستحل محل نسخة ${version}`,
     wasToReplace: (version) => `كان مقررًا أن تحل محل نسخة ${version}`,
     changes: 'ما يختلف عن تلك النسخة',
     wordForWord: 'مقارنة كلمة بكلمة',

@@ -124,6 +124,15 @@ export const words: Dictionary = {
       will: 'Für diese Änderung werden wir Sie gesondert um eine neue Einwilligung bitten.',
       has: 'Für diese Änderung bitten wir Sie gesondert um eine neue Einwilligung. Ob Sie sie erteilt haben, ist hier nicht zu sehen.',
     },
+    withoutConsent: (contact) =>
+      contact === null
+        ? 'Was ohne sie für Sie gilt, sagt dieser Hinweis nicht: siehe den Text.'
+        : `Was ohne sie für Sie gilt, sagt dieser Hinweis nicht: siehe den Text, oder fragen Sie ${contact}.`,
+    changesWith: {
+      will: (version) => `Was sich mit der Fassung vom ${version} ändert`,
+      has: (version) => `Was sich mit der Fassung vom ${version} geändert hat`,
+      had: (version) => `Was sich damals mit der Fassung vom ${version} geändert hat`,
+    },
     editorial:
       'Wir bezeichnen diese Änderung als redaktionell: Das Datum der letzten Aktualisierung bleibt dasselbe.',
     editorialCounts: {
@@ -166,6 +175,8 @@ export const words: Dictionary = {
     badge: 'Muster',
     mark: 'Muster, nie veröffentlicht',
     only: (line) => `Nur im Muster: ${line}`,
+    outside: (line) => `Außerhalb des Musters: ${line}`,
+    becomes: 'Im Muster',
     coming: (date) =>
       `Muster einer neuen Fassung, datiert auf den ${date}: nie veröffentlicht, ohne Wirkung.`,
     before: (organisation) =>
@@ -217,6 +228,8 @@ export const words: Dictionary = {
     named: (date, id) => `Fassung vom ${date}${id.includes('.') ? ` (${id})` : ''}`,
     period: (since, lastDay) =>
       lastDay ? `vom ${since} bis einschließlich ${lastDay}` : `ab dem ${since}, kein Ende bekannt`,
+    announcedPeriod: (since, lastDay) =>
+      `ab dem ${since}; endet am ${lastDay}, sofern die neue Fassung nicht vorher zurückgezogen wird`,
     notYet: (day, tense, first) =>
       `Am ${day} ${tense === 'past' ? 'war' : 'ist'} noch keine Fassung in Kraft.${first ? ` Die erste Fassung: ab dem ${first}.` : ''}`,
     nothing: (day) =>
@@ -369,6 +382,7 @@ export const words: Dictionary = {
     effective: 'In Kraft ab',
     lastDay: 'Letzter Geltungstag',
     replaces: (version) => `Ersetzt die Fassung vom ${version}`,
+    willReplace: (version) => `Wird die Fassung vom ${version} ersetzen`,
     wasToReplace: (version) => `Sollte die Fassung vom ${version} ersetzen`,
     changes: 'Was von jener Fassung abweicht',
     wordForWord: 'Vergleich Wort für Wort',

@@ -120,6 +120,15 @@ export const words: Dictionary = {
       will: 'Para este cambio le pediremos por separado un nuevo consentimiento.',
       has: 'Para este cambio le pedimos por separado un nuevo consentimiento. Aquí no se muestra si usted lo ha dado.',
     },
+    withoutConsent: (contact) =>
+      contact === null
+        ? 'Este aviso no dice qué se le aplica sin él: vea el texto.'
+        : `Este aviso no dice qué se le aplica sin él: vea el texto o pregunte a ${contact}.`,
+    changesWith: {
+      will: (version) => `Qué va a cambiar con la versión del ${version}`,
+      has: (version) => `Qué ha cambiado con la versión del ${version}`,
+      had: (version) => `Qué cambió entonces con la versión del ${version}`,
+    },
     editorial:
       'Calificamos este cambio de editorial: la fecha de la última actualización sigue siendo la misma.',
     editorialCounts: {
@@ -162,6 +171,8 @@ export const words: Dictionary = {
     badge: 'Muestra',
     mark: 'Muestra, nunca publicada',
     only: (line) => `Solo en la muestra: ${inside(line)}`,
+    outside: (line) => `Fuera de la muestra: ${inside(line)}`,
+    becomes: 'En la muestra',
     coming: (date) => `Muestra de una nueva versión, con fecha del ${date}: nunca publicada, sin efecto.`,
     before: (organisation) => `La versión anterior es una muestra: ${organisation} nunca la publicó.`,
     version: (organisation) =>
@@ -211,6 +222,8 @@ export const words: Dictionary = {
     named: (date, id) => `versión del ${date}${id.includes('.') ? ` (${id})` : ''}`,
     period: (since, lastDay) =>
       lastDay ? `del ${since} al ${lastDay} inclusive` : `desde el ${since}, sin fin conocido`,
+    announcedPeriod: (since, lastDay) =>
+      `desde el ${since}; termina el ${lastDay}, salvo que la nueva versión se retire antes`,
     notYet: (day, tense, first) =>
       `El ${day} ${tense === 'past' ? 'no había todavía' : 'no hay todavía'} ninguna versión en vigor.${first ? ` La primera versión: desde el ${first}.` : ''}`,
     nothing: (day) =>
@@ -363,6 +376,7 @@ export const words: Dictionary = {
     effective: 'En vigor desde el',
     lastDay: 'Último día en vigor',
     replaces: (version) => `Sustituye a la versión del ${version}`,
+    willReplace: (version) => `Sustituirá a la versión del ${version}`,
     wasToReplace: (version) => `Debía sustituir a la versión del ${version}`,
     changes: 'En qué se diferencia de esa versión',
     wordForWord: 'Comparación palabra por palabra',

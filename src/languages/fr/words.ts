@@ -122,6 +122,15 @@ export const words: Dictionary = {
       will: 'Pour ce changement, nous vous demanderons séparément un nouveau consentement.',
       has: 'Pour ce changement, nous vous demandons séparément un nouveau consentement. Cette page n’indique pas si vous l’avez donné.',
     },
+    withoutConsent: (contact) =>
+      contact === null
+        ? 'Cet avis ne dit pas ce qui s’applique à vous sans ce consentement\u00a0: voir le texte.'
+        : `Cet avis ne dit pas ce qui s’applique à vous sans ce consentement\u00a0: voir le texte, ou demander à ${contact}.`,
+    changesWith: {
+      will: (version) => `Ce qui va changer avec la version du ${version}`,
+      has: (version) => `Ce qui a changé avec la version du ${version}`,
+      had: (version) => `Ce qui avait changé alors avec la version du ${version}`,
+    },
     editorial:
       'Nous qualifions ce changement de rédactionnel\u00a0: la date de la dernière mise à jour reste la même.',
     editorialCounts: {
@@ -164,6 +173,8 @@ export const words: Dictionary = {
     badge: 'Exemple',
     mark: 'Exemple, jamais publié',
     only: (line) => `Dans l’exemple seulement\u00a0: ${inside(line)}`,
+    outside: (line) => `En dehors de l’exemple\u00a0: ${inside(line)}`,
+    becomes: 'Dans l’exemple',
     coming: (date) => `Exemple d’une nouvelle version, datée du ${date}\u00a0: jamais publié, sans effet.`,
     before: (organisation) =>
       `La version précédente est un exemple\u00a0: ${organisation} ne l’a jamais publiée.`,
@@ -213,6 +224,8 @@ export const words: Dictionary = {
     named: (date, id) => `version du ${date}${id.includes('.') ? ` (${id})` : ''}`,
     period: (since, lastDay) =>
       lastDay ? `du ${since} au ${lastDay} inclus` : `à partir du ${since}, sans fin connue`,
+    announcedPeriod: (since, lastDay) =>
+      `à partir du ${since}\u202f; prend fin le ${lastDay}, sauf si la nouvelle version est retirée avant cette date`,
     notYet: (day, tense, first) =>
       `Le ${day}, aucune version ${tense === 'past' ? 'n’était' : 'n’est'} encore en vigueur.${first ? ` La première version\u00a0: à partir du ${first}.` : ''}`,
     nothing: (day) =>
@@ -366,6 +379,7 @@ export const words: Dictionary = {
     effective: 'En vigueur à partir du',
     lastDay: 'Dernier jour en vigueur',
     replaces: (version) => `Remplace la version du ${version}`,
+    willReplace: (version) => `Remplacera la version du ${version}`,
     wasToReplace: (version) => `Devait remplacer la version du ${version}`,
     changes: 'Ce qui diffère de cette version',
     wordForWord: 'Comparaison mot à mot',

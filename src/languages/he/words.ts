@@ -118,6 +118,13 @@ export const words: Dictionary = {
       will: 'לשינוי זה נבקש מכם הסכמה חדשה, בנפרד.',
       has: 'לשינוי זה אנו מבקשים מכם הסכמה חדשה, בנפרד. אם נתתם אותה, אין הדבר מוצג כאן.',
     },
+    withoutConsent: (contact) =>
+      `הודעה זו אינה אומרת מה חל עליכם בלעדיה: ראו את הנוסח${contact ? `, או שאלו את ${contact}` : ''}.`,
+    changesWith: {
+      will: (version) => `מה ישתנה עם הגרסה מיום ${version}`,
+      has: (version) => `מה השתנה עם הגרסה מיום ${version}`,
+      had: (version) => `מה השתנה אז עם הגרסה מיום ${version}`,
+    },
     editorial: 'אנו רואים בשינוי זה שינוי עריכה: הוא אינו משנה את תאריך העדכון האחרון.',
     editorialCounts: {
       will: () => 'המילים החדשות נכנסות לתוקף עם גרסה זו בכל זאת.',
@@ -159,6 +166,8 @@ export const words: Dictionary = {
     badge: 'דוגמה',
     mark: 'דוגמה, לא פורסמה מעולם',
     only: (line) => `בדוגמה בלבד: ${line}`,
+    outside: (line) => `מחוץ לדוגמה: ${line}`,
+    becomes: 'בדוגמה',
     coming: (date) => `דוגמה לגרסה חדשה מיום ${date}: לא פורסמה מעולם ואין לה תוקף.`,
     before: (organisation) => `הגרסה שלפני זו היא דוגמה: ${organisation} לא פרסמה אותה מעולם.`,
     version: (organisation) =>
@@ -206,6 +215,8 @@ export const words: Dictionary = {
     named: (date, id) => `גרסה מיום ${date}${id.includes('.') ? ` (${id})` : ''}`,
     period: (since, lastDay) =>
       lastDay ? `מיום ${since} עד יום ${lastDay}` : `מיום ${since}, אין מועד סיום ידוע`,
+    announcedPeriod: (since, lastDay) =>
+      `מיום ${since}; מסתיימת ביום ${lastDay}, אלא אם הגרסה החדשה תבוטל לפני כן`,
     notYet: (day, tense, first) =>
       `ביום ${day} ${tense === 'past' ? 'עדיין לא הייתה' : 'עדיין אין'} גרסה בתוקף.${first ? ` הגרסה הראשונה: מיום ${first}.` : ''}`,
     nothing: (day) => `ביום ${day} אין בארכיון אף גרסה, ולכן הוא אינו מראה אם גרסה כלשהי בתוקף.`,
@@ -350,6 +361,7 @@ export const words: Dictionary = {
     effective: 'בתוקף מיום',
     lastDay: 'היום האחרון בתוקף',
     replaces: (version) => `מחליפה את הגרסה מיום ${version}`,
+    willReplace: (version) => `תחליף את הגרסה מיום ${version}`,
     wasToReplace: (version) => `הייתה אמורה להחליף את הגרסה מיום ${version}`,
     changes: 'מה שונה מאותה גרסה',
     wordForWord: 'השוואה מילה במילה',

@@ -124,6 +124,15 @@ export const words: Dictionary = {
       will: 'Per questa modifica Le chiederemo separatamente un nuovo consenso.',
       has: 'Per questa modifica Le chiediamo separatamente un nuovo consenso. Se Lei lo abbia dato, qui non si vede.',
     },
+    withoutConsent: (contact) =>
+      contact === null
+        ? 'Questo avviso non dice che cosa vale per Lei senza di esso: veda il testo.'
+        : `Questo avviso non dice che cosa vale per Lei senza di esso: veda il testo o chieda a ${contact}.`,
+    changesWith: {
+      will: (version) => `Che cosa cambierà con la versione ${del(version)}`,
+      has: (version) => `Che cosa è cambiato con la versione ${del(version)}`,
+      had: (version) => `Che cosa era cambiato allora con la versione ${del(version)}`,
+    },
     editorial: 'Definiamo questa modifica redazionale: la data dell’ultimo aggiornamento resta la stessa.',
     editorialCounts: {
       will: () => 'La nuova formulazione entra comunque in vigore con questa versione.',
@@ -165,6 +174,8 @@ export const words: Dictionary = {
     badge: 'Esempio',
     mark: 'Esempio, mai pubblicato',
     only: (line) => `Solo nell’esempio: ${inside(line)}`,
+    outside: (line) => `Fuori dall’esempio: ${inside(line)}`,
+    becomes: 'Nell’esempio',
     coming: (date) => `Esempio di una nuova versione, con data ${date}: mai pubblicato, senza effetto.`,
     before: (organisation) => `La versione precedente è un esempio: ${organisation} non l’ha mai pubblicata.`,
     version: (organisation) =>
@@ -214,6 +225,8 @@ export const words: Dictionary = {
     named: (date, id) => `versione ${del(date)}${id.includes('.') ? ` (${id})` : ''}`,
     period: (since, lastDay) =>
       lastDay ? `${dal(since)} ${al(lastDay)} compreso` : `${dal(since)}, nessuna fine nota`,
+    announcedPeriod: (since, lastDay) =>
+      `${dal(since)}; termina ${il(lastDay)}, salvo che la nuova versione sia ritirata prima`,
     notYet: (day, tense, first) =>
       `In data ${day} nessuna versione ${tense === 'past' ? 'era' : 'è'} ancora in vigore.${first ? ` La prima versione: ${dal(first)}.` : ''}`,
     nothing: (day) =>
@@ -366,6 +379,7 @@ export const words: Dictionary = {
     effective: 'In vigore da',
     lastDay: 'Ultimo giorno in vigore',
     replaces: (version) => `Sostituisce la versione ${del(version)}`,
+    willReplace: (version) => `Sostituirà la versione ${del(version)}`,
     wasToReplace: (version) => `Doveva sostituire la versione ${del(version)}`,
     changes: 'In che cosa differisce da quella versione',
     wordForWord: 'Confronto parola per parola',

@@ -120,6 +120,13 @@ export const words: Dictionary = {
       will: 'この変更については、別途、新たな同意をお願いします。',
       has: 'この変更については、別途、新たな同意をお願いしています。同意をいただいたかどうかは、ここには表示されません。',
     },
+    withoutConsent: (contact) =>
+      `同意がない場合に適用される内容は、この通知には記載されていません。本文をご確認${contact ? `いただくか、${contact}にお問い合わせ` : ''}ください。`,
+    changesWith: {
+      will: (version) => `${version}版で変更される内容`,
+      has: (version) => `${version}版で変更された内容`,
+      had: (version) => `${version}版で当時変更された内容`,
+    },
     editorial: '当社はこの変更を字句の修正と位置付けており、最終更新日は変わりません。',
     editorialCounts: {
       will: () => '新しい文言は、それでもこの版とともに施行されます。',
@@ -161,6 +168,8 @@ export const words: Dictionary = {
     badge: '見本',
     mark: '見本（公開されたことはありません）',
     only: (line) => `見本の中でのみ：${line}`,
+    outside: (line) => `見本の外：${line}`,
+    becomes: '見本の中',
     coming: (date) => `${date}付の新しい版の見本です。公開されたことはなく、効力はありません。`,
     before: (organisation) => `この前の版は見本です。${organisation}が公開したことはありません。`,
     version: (organisation) =>
@@ -207,6 +216,7 @@ export const words: Dictionary = {
       })[tense],
     named: (date, id) => `${date}版${id.includes('.') ? `（${id}）` : ''}`,
     period: (since, lastDay) => (lastDay ? `${since}から${lastDay}まで` : `${since}から、終了日未定`),
+    announcedPeriod: (since, lastDay) => `${since}から、新しい版がそれまでに撤回されない限り${lastDay}まで`,
     notYet: (day, tense, first) =>
       `${day}には、有効な版はまだ${tense === 'past' ? 'ありませんでした' : 'ありません'}。${first ? `最初の版：${first}から。` : ''}`,
     nothing: (day) =>
@@ -352,6 +362,7 @@ export const words: Dictionary = {
     effective: '施行日',
     lastDay: '有効な最終日',
     replaces: (version) => `${version}版に代わるもの`,
+    willReplace: (version) => `${version}版に代わる予定`,
     wasToReplace: (version) => `${version}版に代わる予定だったもの`,
     changes: 'その版との相違点',
     wordForWord: '逐語の比較',

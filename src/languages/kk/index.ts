@@ -59,6 +59,7 @@ export const kk: Language = {
   ],
   calls: { ru: 'орыс', kk: 'қазақ', en: 'ағылшын' },
   called: {},
+  namedBefore: (name) => name.replace(/\s+тілі(?=$|\s)/u, ''),
   asked: {
     words: [
       'kaz',

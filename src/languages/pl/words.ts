@@ -120,6 +120,15 @@ export const words: Dictionary = {
       will: 'W związku z tą zmianą osobno poprosimy o nową zgodę.',
       has: 'W związku z tą zmianą osobno prosimy o nową zgodę. Tutaj nie widać, czy została udzielona.',
     },
+    withoutConsent: (contact) =>
+      contact === null
+        ? 'To powiadomienie nie mówi, co obowiązuje bez niej: zob. tekst.'
+        : `To powiadomienie nie mówi, co obowiązuje bez niej: zob. tekst lub pytanie na adres ${contact}.`,
+    changesWith: {
+      will: (version) => `Co się zmieni wraz z wersją z ${version}`,
+      has: (version) => `Co się zmieniło wraz z wersją z ${version}`,
+      had: (version) => `Co się wtedy zmieniło wraz z wersją z ${version}`,
+    },
     editorial: 'Nazywamy tę zmianę redakcyjną: data ostatniej aktualizacji pozostaje ta sama.',
     editorialCounts: {
       will: () => 'Nowe brzmienie mimo to wchodzi w życie z tą wersją.',
@@ -161,6 +170,8 @@ export const words: Dictionary = {
     badge: 'Przykład',
     mark: 'Przykład, nigdy nie opublikowany',
     only: (line) => `Tylko w przykładzie: ${inside(line)}`,
+    outside: (line) => `Poza przykładem: ${inside(line)}`,
+    becomes: 'W przykładzie',
     coming: (date) => `Przykład nowej wersji, z datą ${date}: nigdy nie opublikowany, bez skutków.`,
     before: (organisation) =>
       `Poprzednia wersja to przykład, którego nigdy nie opublikowano (${organisation}).`,
@@ -210,6 +221,8 @@ export const words: Dictionary = {
     named: (date, id) => `wersja z ${date}${id.includes('.') ? ` (${id})` : ''}`,
     period: (since, lastDay) =>
       lastDay ? `od ${since} do ${lastDay} włącznie` : `od ${since}, koniec nieznany`,
+    announcedPeriod: (since, lastDay) =>
+      `od ${since}; kończy się ${lastDay}, o ile nowa wersja nie zostanie wcześniej wycofana`,
     notYet: (day, tense, first) =>
       `Dnia ${day} nie ${tense === 'past' ? 'obowiązywała' : 'obowiązuje'} jeszcze żadna wersja.${first ? ` Pierwsza wersja: od ${first}.` : ''}`,
     nothing: (day) =>
@@ -361,6 +374,7 @@ export const words: Dictionary = {
     effective: 'Obowiązuje od',
     lastDay: 'Ostatni dzień obowiązywania',
     replaces: (version) => `Zastępuje wersję z ${version}`,
+    willReplace: (version) => `Zastąpi wersję z ${version}`,
     wasToReplace: (version) => `Miała zastąpić wersję z ${version}`,
     changes: 'Czym różni się od tamtej wersji',
     wordForWord: 'Porównanie słowo po słowie',

@@ -120,6 +120,15 @@ export const words: Dictionary = {
       will: 'Para esta mudança, pediremos a você um novo consentimento, em separado.',
       has: 'Para esta mudança, pedimos a você um novo consentimento, em separado. Se você o deu não é mostrado aqui.',
     },
+    withoutConsent: (contact) =>
+      contact === null
+        ? 'Este aviso não diz o que vale para você sem ele: veja o texto.'
+        : `Este aviso não diz o que vale para você sem ele: veja o texto ou pergunte a ${contact}.`,
+    changesWith: {
+      will: (version) => `O que vai mudar com a versão de ${version}`,
+      has: (version) => `O que mudou com a versão de ${version}`,
+      had: (version) => `O que mudou na época com a versão de ${version}`,
+    },
     editorial: 'Chamamos esta mudança de editorial: a data da última atualização continua a mesma.',
     editorialCounts: {
       will: () => 'Mesmo assim, a nova redação entra em vigor com esta versão.',
@@ -161,6 +170,8 @@ export const words: Dictionary = {
     badge: 'Modelo',
     mark: 'Modelo, nunca publicado',
     only: (line) => `Somente no modelo: ${inside(line)}`,
+    outside: (line) => `Fora do modelo: ${inside(line)}`,
+    becomes: 'No modelo',
     coming: (date) => `Modelo de uma nova versão, com data de ${date}: nunca publicado, sem efeito.`,
     before: (organisation) => `A versão anterior é um modelo: ${organisation} nunca a publicou.`,
     version: (organisation) =>
@@ -209,6 +220,8 @@ export const words: Dictionary = {
     named: (date, id) => `versão de ${date}${id.includes('.') ? ` (${id})` : ''}`,
     period: (since, lastDay) =>
       lastDay ? `de ${since} a ${lastDay}, inclusive` : `desde ${since}, sem fim conhecido`,
+    announcedPeriod: (since, lastDay) =>
+      `desde ${since}; termina em ${lastDay}, salvo se a nova versão for retirada antes`,
     notYet: (day, tense, first) =>
       `Em ${day} nenhuma versão ${tense === 'past' ? 'estava' : 'está'} ainda em vigor.${first ? ` A primeira versão: desde ${first}.` : ''}`,
     nothing: (day) =>
@@ -360,6 +373,7 @@ export const words: Dictionary = {
     effective: 'Em vigor desde',
     lastDay: 'Último dia em vigor',
     replaces: (version) => `Substitui a versão de ${version}`,
+    willReplace: (version) => `Substituirá a versão de ${version}`,
     wasToReplace: (version) => `Deveria substituir a versão de ${version}`,
     changes: 'O que difere dessa versão',
     wordForWord: 'Comparação palavra por palavra',

@@ -63,6 +63,7 @@ export const ru: Language = {
   ],
   calls: { ru: 'русском', kk: 'казахском', en: 'английском' },
   called: {},
+  namedBefore: (name) => name.replace(/ий(?=$|[\s,])/gu, 'ом').replace(/, (.+)$/u, ' ($1)'),
   asked: {
     words: ['rus', 'russian', 'русский', 'рус', 'по-русски', 'на русском', 'орыс', 'орысша', 'орыс тілі'],
     noun: 'язык',

@@ -121,6 +121,15 @@ export const words: Dictionary = {
       will: 'Bu değişiklik için sizden ayrıca yeni bir rıza isteyeceğiz.',
       has: 'Bu değişiklik için sizden ayrıca yeni bir rıza istiyoruz. Rıza verip vermediğiniz burada görünmez.',
     },
+    withoutConsent: (contact) =>
+      contact === null
+        ? 'Bu bildirim, rıza olmadan sizin için neyin geçerli olduğunu söylemez: metne bakın.'
+        : `Bu bildirim, rıza olmadan sizin için neyin geçerli olduğunu söylemez: metne bakın veya sorun: ${contact}.`,
+    changesWith: {
+      will: (version) => `${version} tarihli sürümle ne değişecek`,
+      has: (version) => `${version} tarihli sürümle ne değişti`,
+      had: (version) => `O zaman ${version} tarihli sürümle ne değişti`,
+    },
     editorial: 'Bu değişikliğe yazımla ilgili diyoruz: son güncelleme tarihi aynı kalıyor.',
     editorialCounts: {
       will: () => 'Yeni ifade yine de bu sürümle birlikte yürürlüğe giriyor.',
@@ -162,6 +171,8 @@ export const words: Dictionary = {
     badge: 'Örnek',
     mark: 'Örnek, hiç yayımlanmadı',
     only: (line) => `Yalnızca örnekte: ${line}`,
+    outside: (line) => `Örneğin dışında: ${line}`,
+    becomes: 'Örnekte',
     coming: (date) => `Yeni bir sürümün örneği, tarihi ${date}: hiç yayımlanmadı, hükmü yok.`,
     before: (organisation) => `Önceki sürüm bir örnektir: ${organisation} onu hiç yayımlamadı.`,
     version: (organisation) =>
@@ -210,6 +221,8 @@ export const words: Dictionary = {
     named: (date, id) => `${date} tarihli sürüm${id.includes('.') ? ` (${id})` : ''}`,
     period: (since, lastDay) =>
       lastDay ? `başlangıç: ${since}, son gün: ${lastDay}` : `başlangıç: ${since}, bitişi bilinmiyor`,
+    announcedPeriod: (since, lastDay) =>
+      `başlangıç: ${since}; yeni sürüm bundan önce geri çekilmezse son gün: ${lastDay}`,
     notYet: (day, tense, first) =>
       `${day} tarihinde henüz hiçbir sürüm yürürlükte ${tense === 'past' ? 'değildi' : 'değil'}.${first ? ` İlk sürümün başlangıcı: ${first}.` : ''}`,
     nothing: (day) =>
@@ -357,6 +370,7 @@ export const words: Dictionary = {
     effective: 'Yürürlüğe girdiği tarih',
     lastDay: 'Yürürlükteki son gün',
     replaces: (version) => `${version} tarihli sürümün yerine geçer`,
+    willReplace: (version) => `${version} tarihli sürümün yerine geçecek`,
     wasToReplace: (version) => `${version} tarihli sürümün yerine geçecekti`,
     changes: 'O sürümden farkı',
     wordForWord: 'Sözcük sözcük karşılaştırma',

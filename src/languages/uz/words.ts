@@ -120,6 +120,13 @@ export const words: Dictionary = {
       will: 'Bu oʻzgarish uchun alohida yangi rozilik soʻraymiz.',
       has: 'Bu oʻzgarish uchun alohida yangi rozilik soʻraymiz. Uni bergan-bermaganingiz bu yerda koʻrinmaydi.',
     },
+    withoutConsent: (contact) =>
+      `Rozilik boʻlmasa, siz uchun nima amal qilishi bu xabarda aytilmagan: matnga qarang${contact ? ` yoki soʻrang: ${contact}` : ''}.`,
+    changesWith: {
+      will: (version) => `${version} tahriri bilan nima oʻzgaradi`,
+      has: (version) => `${version} tahriri bilan nima oʻzgardi`,
+      had: (version) => `Oʻsha paytda ${version} tahriri bilan nima oʻzgargan`,
+    },
     editorial: 'Biz bu oʻzgarishni tahririy deb hisoblaymiz: u oxirgi yangilanish sanasini oʻzgartirmaydi.',
     editorialCounts: {
       will: () => 'Shunga qaramay, yangi soʻzlar shu tahrir bilan kuchga kiradi.',
@@ -161,6 +168,8 @@ export const words: Dictionary = {
     badge: 'Namuna',
     mark: 'Namuna, eʼlon qilinmagan',
     only: (line) => `Faqat namunada: ${inside(line)}`,
+    outside: (line) => `Namunadan tashqarida: ${inside(line)}`,
+    becomes: 'Namunada',
     coming: (date) => `Yangi tahrir namunasi, sanasi: ${date}. Eʼlon qilinmagan, kuchga ega emas.`,
     before: (organisation) => `Oldingi tahrir namuna: ${organisation} uni hech qachon eʼlon qilmagan.`,
     version: (organisation) =>
@@ -208,6 +217,8 @@ export const words: Dictionary = {
       })[tense],
     named: (date, id) => `${date} tahriri${id.includes('.') ? ` (${id})` : ''}`,
     period: (since, lastDay) => (lastDay ? `${since} — ${lastDay}` : `${since}dan, tugashi maʼlum emas`),
+    announcedPeriod: (since, lastDay) =>
+      `${since}dan; yangi tahrir bundan oldin qaytarib olinmasa, oxirgi kun: ${lastDay}`,
     notYet: (day, tense, first) =>
       `${day} kuni hech qaysi tahrir hali amalda ${tense === 'past' ? 'boʻlmagan' : 'emas'}.${first ? ` Birinchi tahrir: ${first}dan.` : ''}`,
     nothing: (day) =>
@@ -356,6 +367,7 @@ export const words: Dictionary = {
     effective: 'Kuchga kirgan kuni',
     lastDay: 'Amaldagi oxirgi kuni',
     replaces: (version) => `Oʻrniga kelgan tahriri: ${version}`,
+    willReplace: (version) => `Oʻrniga keladigan tahriri: ${version}`,
     wasToReplace: (version) => `Oʻrniga kelishi kerak boʻlgan tahrir: ${version}`,
     changes: 'Oʻsha tahrirdan farqi',
     wordForWord: 'Soʻzma-soʻz taqqoslash',

@@ -120,6 +120,13 @@ export const words: Dictionary = {
       will: '就此项变更，我们将另行征求您的新的同意。',
       has: '就此项变更，我们正另行征求您的新的同意。此处不显示您是否已经同意。',
     },
+    withoutConsent: (contact) =>
+      `如不同意，适用何种内容，本通知未予说明：请查看文本${contact ? `，或咨询${contact}` : ''}。`,
+    changesWith: {
+      will: (version) => `${version}版将有哪些变更`,
+      has: (version) => `${version}版有哪些变更`,
+      had: (version) => `${version}版当时有哪些变更`,
+    },
     editorial: '我们认为此项变更属于文字修订，最后更新日期不变。',
     editorialCounts: {
       will: () => '新的措辞仍随本版本一同生效。',
@@ -160,6 +167,8 @@ export const words: Dictionary = {
     badge: '样本',
     mark: '样本，从未发布',
     only: (line) => `仅在样本中：${line}`,
+    outside: (line) => `样本之外：${line}`,
+    becomes: '样本中',
     coming: (date) => `日期为${date}的新版本样本：从未发布，不具有效力。`,
     before: (organisation) => `前一版本是样本：${organisation}从未发布过该版本。`,
     version: (organisation) => `样本：${organisation}从未发布过本文本，不具有效力。它用于展示档案如何运作。`,
@@ -205,6 +214,7 @@ export const words: Dictionary = {
       })[tense],
     named: (date, id) => `${date}版${id.includes('.') ? `（${id}）` : ''}`,
     period: (since, lastDay) => (lastDay ? `${since}至${lastDay}` : `自${since}起，终止日期未定`),
+    announcedPeriod: (since, lastDay) => `自${since}起；如新版本此前未被撤回，则至${lastDay}止`,
     notYet: (day, tense, first) =>
       `${day}${tense === 'past' ? '当时' : ''}尚无任何版本有效。${first ? `第一个版本：自${first}起。` : ''}`,
     nothing: (day) => `${day}档案中没有任何版本，因此无法从中看出是否有版本有效。`,
@@ -346,6 +356,7 @@ export const words: Dictionary = {
     effective: '生效日期',
     lastDay: '最后有效日',
     replaces: (version) => `取代${version}版`,
+    willReplace: (version) => `将取代${version}版`,
     wasToReplace: (version) => `原定取代${version}版`,
     changes: '与该版本的不同之处',
     wordForWord: '逐字比较',
