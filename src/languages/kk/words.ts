@@ -116,7 +116,7 @@ export const words: Dictionary = {
     },
     nothingHeld: (from, until) =>
       `Мына күндері бірде-бір редакция қолданыста болған жоқ: ${from} – ${until}.`,
-    unlessWithdrawn: ', егер жаңа редакция оған дейін кері қайтарып алынбаса',
+    unlessWithdrawn: UNLESS_WITHDRAWN,
     reasonIn: (language) => `Себебі (${language} тілінде):`,
     consent: {
       will: 'Осы өзгеріске келісіміңізді бөлек сұрайтын боламыз.',

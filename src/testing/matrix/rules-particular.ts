@@ -239,7 +239,7 @@ export const PARTICULAR: Partial<
     mustNot('version, archive, changes page, redline, notice page, mail, calendar, feed (Atom)', AS_IF_REAL);
     if (moment !== 'before') must('evidence', OUTSIDE);
     mustNot('evidence', /(действует|in force): (редакция от|the version of|version of) 1 (июня|June)/);
-    mustNot('evidence', /^- (Опубликована|Published|Жарияланған)/m);
+    if (moment !== 'before') mustNot('evidence', /^- (Опубликована|Published|Жарияланған)/m);
     if (moment !== 'before')
       mustNot('policy', /ничего не изменится|Nothing changes on|nothing changes on|ештеңе өзгермейді/);
     if (moment !== 'before')

@@ -92,7 +92,7 @@ const REQUIRED: Readonly<Record<ChangeTense, RegExp>> = {
   will: anyOf(
     /вступит в силу|Вступит в силу|изменится|новая редакция|Ещё не действует/,
     /[Tt]akes? effect|Comes into force|changes on|Upcoming/,
-    /[Кк]үшіне ен(етін|еді)|өзгереді/,
+    /[Кк]үшіне ен(етін|еді)|өзгереді|Әзірге қолданыста емес/,
   ),
   has: anyOf(
     /ействует|Вступила в силу|изменился|вступает/,
