@@ -35,6 +35,8 @@ export interface Language {
 
   /** Letters that no other language here has; `null`: there are none. */
   readonly letters: RegExp | null;
+  /** Signs with which nothing else is written that anybody reads here; left out: its letters are those of others, too. */
+  readonly ownSigns?: RegExp;
   /** Its most frequent words, by which a text in it is known for sure; none: nothing is said to be in it. */
   readonly commonWords: readonly string[];
 

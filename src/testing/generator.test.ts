@@ -567,8 +567,8 @@ describe('facts that are wrong', () => {
     [
       'company',
       'legalForm: { ru: ТОО, kk: ЖШС, en: LLP }',
-      'legalForm: { eo: Kompanio }',
-      /`controller\.legalForm\.eo`/,
+      'legalForm: { esperanto: Kompanio }',
+      /`controller\.legalForm\.esperanto`/,
     ],
     [
       'company',
