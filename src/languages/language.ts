@@ -7,6 +7,7 @@
 import type { AlertWords, DateFormat, Locale, PolicyKind, UnitWords } from '../model/index.ts';
 import type { CountWords } from './count-words.ts';
 import type { DateWords } from './dates.ts';
+import type { DeskWords } from './desk-words.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { ImportWords } from './import-words.ts';
 import type { Spoken } from './languages.ts';
@@ -81,6 +82,8 @@ export interface Language {
   /** Whether somebody who speaks it has confirmed the words of the templates. */
   readonly isConfirmed: boolean;
   readonly setup: SetupWords;
+  /** The words of the desk; left out or `null`: it speaks the tool's own language. */
+  readonly desk?: DeskWords | null;
 
   /** The record of processing: its columns in their order, and what stands where nothing is stated, and where there is none. */
   readonly processing: {
