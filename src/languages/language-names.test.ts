@@ -3,7 +3,8 @@ import { languageIn, ownName, wordTag } from './index.ts';
 
 it.each([
   ['en', 'de', 'German'],
-  ['en', 'pt-BR', 'Brazilian Portuguese'],
+  ['en', 'pt-BR', 'Portuguese'],
+  ['en', 'fr-CA', 'Canadian French'],
   ['en', 'zh-Hant', 'Traditional Chinese'],
   ['en', 'uz-Cyrl', 'Uzbek (Cyrillic)'],
   ['en', 'kk', 'Kazakh'],
@@ -11,10 +12,21 @@ it.each([
   ['ru', 'de', 'немецком'],
   ['ru', 'kk', 'казахском'],
   ['ru', 'zh-Hant', 'китайском (традиционное письмо)'],
-  ['ru', 'pt-BR', 'бразильском португальском'],
+  ['ru', 'pt-BR', 'португальском'],
+  ['ru', 'fr-CA', 'канадском французском'],
   ['ru', 'hi', 'хинди'],
   ['kk', 'de', 'неміс'],
   ['kk', 'ru', 'орыс'],
+  // Before «językiem», «мовою» and “tilida”.
+  ['pl', 'nl', 'niderlandzkim'],
+  ['pl', 'zh-Hant', 'chińskim tradycyjnym'],
+  ['pl', 'hi', 'hindi'],
+  ['uk', 'sv', 'шведською'],
+  ['uk', 'zh-Hant', 'китайською (традиційне письмо)'],
+  ['uk', 'hi', 'гінді'],
+  ['uz', 'ko', 'koreys'],
+  ['uz', 'sv', 'shved'],
+  ['ru', 'he', 'ивритском'],
   // A tag that is of no language.
   ['en', 'xx', 'xx'],
 ])('in %s, %s is «%s»', (speaker, named, name) => {

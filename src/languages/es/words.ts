@@ -121,9 +121,7 @@ export const words: Dictionary = {
       has: 'Para este cambio le pedimos por separado un nuevo consentimiento. Aquí no se muestra si usted lo ha dado.',
     },
     withoutConsent: (contact) =>
-      contact === null
-        ? 'Este aviso no dice qué se le aplica sin él: vea el texto.'
-        : `Este aviso no dice qué se le aplica sin él: vea el texto o pregunte a ${contact}.`,
+      `Este aviso no dice qué se le aplica sin él: consulte el texto${contact ? ` o diríjase a ${contact}` : ''}.`,
     changesWith: {
       will: (version) => `Qué va a cambiar con la versión del ${version}`,
       has: (version) => `Qué ha cambiado con la versión del ${version}`,
@@ -223,7 +221,7 @@ export const words: Dictionary = {
     period: (since, lastDay) =>
       lastDay ? `del ${since} al ${lastDay} inclusive` : `desde el ${since}, sin fin conocido`,
     announcedPeriod: (since, lastDay) =>
-      `desde el ${since}; termina el ${lastDay}, salvo que la nueva versión se retire antes`,
+      `desde el ${since}, hasta el ${lastDay} inclusive, salvo que la nueva versión se retire antes`,
     notYet: (day, tense, first) =>
       `El ${day} ${tense === 'past' ? 'no había todavía' : 'no hay todavía'} ninguna versión en vigor.${first ? ` La primera versión: desde el ${first}.` : ''}`,
     nothing: (day) =>
@@ -231,7 +229,7 @@ export const words: Dictionary = {
     repealed: (day, tense, withdrawn) =>
       `El ${day} ${tense === 'past' ? 'no había' : 'no hay'} ninguna versión en vigor. La última se retiró el ${withdrawn}.`,
     announced: (published, effective) =>
-      `anunciada para entonces (publicada el ${published}), no en vigor antes del ${effective}`,
+      `ya anunciada en esa fecha (publicada el ${published}), entra en vigor el ${effective}${UNLESS_WITHDRAWN}`,
     recalled: (published, effective, withdrawn) =>
       `publicada el ${published}, debía aplicarse desde el ${effective}, retirada el ${withdrawn}; nunca estuvo en vigor`,
     sample: (effective) => `no tiene efecto; su día en la muestra es el ${effective}`,
@@ -245,8 +243,8 @@ export const words: Dictionary = {
     lead: 'Lo que el registro contiene sobre esta versión y cómo puede comprobarlo cualquiera.',
     statement:
       'Si una huella coincide, estos archivos no han cambiado desde que se publicó esa huella. Por sí sola no prueba cuándo fue, que alguien los leyera ni qué aceptará un tribunal.',
-    origin: ({ from, ref, path }) =>
-      `Tomada de ${from === 'git' ? 'un historial de git' : from === 'ota' ? 'los registros de Open Terms Archive' : 'una carpeta de archivos'}: ${path}, ${ref}.`,
+    origin: ({ from, ref, path, line }) =>
+      `Tomada de ${from === 'git' ? 'un historial de git' : from === 'ota' ? 'los registros de Open Terms Archive' : 'una carpeta de archivos'}: ${path}, ${ref}.${line ? ` La fuente dice: «${line}».` : ''}`,
     events: 'En el registro',
     eventAt: (date, line) => `Anotado el ${date}, línea ${line}`,
     notified,
@@ -330,7 +328,8 @@ export const words: Dictionary = {
   },
   banner: {
     label: 'Cambios en nuestros textos legales',
-    upcoming: (title, date) => `El ${date} entra en vigor una nueva versión de «${title}».`,
+    upcoming: (title, date) =>
+      `El ${date} entra en vigor una nueva versión de «${title}»${UNLESS_WITHDRAWN}.`,
     inForce: (title, date) => `Desde el ${date} está en vigor una nueva versión de «${title}».`,
     sample: (sentence) =>
       `Muestra. Solo en ella ${inside(sentence).replace(/\.$/, '')}: nunca se publicó y no tiene efecto.`,

@@ -123,9 +123,7 @@ export const words: Dictionary = {
       has: 'Pour ce changement, nous vous demandons séparément un nouveau consentement. Cette page n’indique pas si vous l’avez donné.',
     },
     withoutConsent: (contact) =>
-      contact === null
-        ? 'Cet avis ne dit pas ce qui s’applique à vous sans ce consentement\u00a0: voir le texte.'
-        : `Cet avis ne dit pas ce qui s’applique à vous sans ce consentement\u00a0: voir le texte, ou demander à ${contact}.`,
+      `Cet avis ne dit pas ce qui s’applique à vous sans ce consentement\u00a0: consultez le texte${contact ? ` ou adressez-vous à ${contact}` : ''}.`,
     changesWith: {
       will: (version) => `Ce qui va changer avec la version du ${version}`,
       has: (version) => `Ce qui a changé avec la version du ${version}`,
@@ -225,7 +223,7 @@ export const words: Dictionary = {
     period: (since, lastDay) =>
       lastDay ? `du ${since} au ${lastDay} inclus` : `à partir du ${since}, sans fin connue`,
     announcedPeriod: (since, lastDay) =>
-      `à partir du ${since}\u202f; prend fin le ${lastDay}, sauf si la nouvelle version est retirée avant cette date`,
+      `à partir du ${since}, jusqu’au ${lastDay} inclus, sauf si la nouvelle version est retirée avant cette date`,
     notYet: (day, tense, first) =>
       `Le ${day}, aucune version ${tense === 'past' ? 'n’était' : 'n’est'} encore en vigueur.${first ? ` La première version\u00a0: à partir du ${first}.` : ''}`,
     nothing: (day) =>
@@ -233,7 +231,7 @@ export const words: Dictionary = {
     repealed: (day, tense, withdrawn) =>
       `Le ${day}, aucune version ${tense === 'past' ? 'n’était' : 'n’est'} en vigueur. La dernière a été retirée le ${withdrawn}.`,
     announced: (published, effective) =>
-      `déjà annoncée à cette date (publiée le ${published}), pas en vigueur avant le ${effective}`,
+      `déjà annoncée à cette date (publiée le ${published}), entre en vigueur le ${effective}${UNLESS_WITHDRAWN}`,
     recalled: (published, effective, withdrawn) =>
       `publiée le ${published}, devait s’appliquer à partir du ${effective}, retirée le ${withdrawn}\u202f; elle n’a jamais été en vigueur`,
     sample: (effective) => `est sans effet\u202f; son jour dans l’exemple est le ${effective}`,
@@ -247,8 +245,8 @@ export const words: Dictionary = {
     lead: 'Ce que le registre contient sur cette version, et comment chacun peut le vérifier.',
     statement:
       'Si une empreinte concorde, ces fichiers n’ont pas changé depuis la publication de cette empreinte. À elle seule, elle ne prouve ni quand c’était, ni que quelqu’un les a lus, ni ce qu’un tribunal acceptera.',
-    origin: ({ from, ref, path }) =>
-      `Reprise ${from === 'git' ? 'd’un historique git' : from === 'ota' ? 'des relevés d’Open Terms Archive' : 'd’un dossier de fichiers'}\u00a0: ${path}, ${ref}.`,
+    origin: ({ from, ref, path, line }) =>
+      `Reprise ${from === 'git' ? 'd’un historique git' : from === 'ota' ? 'des relevés d’Open Terms Archive' : 'd’un dossier de fichiers'}\u00a0: ${path}, ${ref}.${line ? ` La source indique\u00a0: «\u00a0${line}\u00a0».` : ''}`,
     events: 'Dans le registre',
     eventAt: (date, line) => `Inscrit le ${date}, ligne ${line}`,
     notified,
@@ -332,7 +330,8 @@ export const words: Dictionary = {
   },
   banner: {
     label: 'Changements de nos textes juridiques',
-    upcoming: (title, date) => `Une nouvelle version de «\u00a0${title}\u00a0» entre en vigueur le ${date}.`,
+    upcoming: (title, date) =>
+      `Une nouvelle version de «\u00a0${title}\u00a0» entre en vigueur le ${date}${UNLESS_WITHDRAWN}.`,
     inForce: (title, date) =>
       `Une nouvelle version de «\u00a0${title}\u00a0» est en vigueur depuis le ${date}.`,
     sample: (sentence) =>

@@ -119,7 +119,7 @@ export const words: Dictionary = {
       has: 'לשינוי זה אנו מבקשים מכם הסכמה חדשה, בנפרד. אם נתתם אותה, אין הדבר מוצג כאן.',
     },
     withoutConsent: (contact) =>
-      `הודעה זו אינה אומרת מה חל עליכם בלעדיה: ראו את הנוסח${contact ? `, או שאלו את ${contact}` : ''}.`,
+      `הודעה זו אינה אומרת מה חל עליכם בלעדיה: עיינו בנוסח${contact ? ` או פנו אל ${contact}` : ''}.`,
     changesWith: {
       will: (version) => `מה ישתנה עם הגרסה מיום ${version}`,
       has: (version) => `מה השתנה עם הגרסה מיום ${version}`,
@@ -216,14 +216,14 @@ export const words: Dictionary = {
     period: (since, lastDay) =>
       lastDay ? `מיום ${since} עד יום ${lastDay}` : `מיום ${since}, אין מועד סיום ידוע`,
     announcedPeriod: (since, lastDay) =>
-      `מיום ${since}; מסתיימת ביום ${lastDay}, אלא אם הגרסה החדשה תבוטל לפני כן`,
+      `מיום ${since}; יומה האחרון ${lastDay}, אלא אם הגרסה החדשה תבוטל לפני כן`,
     notYet: (day, tense, first) =>
       `ביום ${day} ${tense === 'past' ? 'עדיין לא הייתה' : 'עדיין אין'} גרסה בתוקף.${first ? ` הגרסה הראשונה: מיום ${first}.` : ''}`,
     nothing: (day) => `ביום ${day} אין בארכיון אף גרסה, ולכן הוא אינו מראה אם גרסה כלשהי בתוקף.`,
     repealed: (day, tense, withdrawn) =>
       `ביום ${day} ${tense === 'past' ? 'לא הייתה' : 'אין'} גרסה בתוקף. האחרונה בוטלה ביום ${withdrawn}.`,
     announced: (published, effective) =>
-      `הוכרזה עד אותו יום (פורסמה ביום ${published}), אינה בתוקף לפני יום ${effective}`,
+      `הוכרזה עד אותו יום (פורסמה ביום ${published}), תיכנס לתוקף ביום ${effective}${UNLESS_WITHDRAWN}`,
     recalled: (published, effective, withdrawn) =>
       `פורסמה ביום ${published}, נועדה לחול מיום ${effective}, בוטלה ביום ${withdrawn}; מעולם לא הייתה בתוקף`,
     sample: (effective) => `אין לה תוקף; יומה בדוגמה: ${effective}`,
@@ -237,8 +237,8 @@ export const words: Dictionary = {
     lead: 'מה רשום במרשם על גרסה זו, וכיצד כל אחד יכול לבדוק זאת.',
     statement:
       'אם הגיבוב תואם, הקבצים לא השתנו מאז שפורסם אותו גיבוב. הוא כשלעצמו אינו מוכיח מתי זה היה, שמישהו קרא את הנוסח או מה יקבל בית המשפט.',
-    origin: ({ from, ref, path }) =>
-      `נלקחה מתוך ${from === 'git' ? 'היסטוריית git' : from === 'ota' ? 'רישומי Open Terms Archive' : 'תיקיית קבצים'}: ${path}, ${ref}.`,
+    origin: ({ from, ref, path, line }) =>
+      `נלקחה מתוך ${from === 'git' ? 'היסטוריית git' : from === 'ota' ? 'רישומי Open Terms Archive' : 'תיקיית קבצים'}: ${path}, ${ref}.${line ? ` במקור נאמר: ”${line}”.` : ''}`,
     events: 'במרשם',
     eventAt: (date, line) => `נרשם ביום ${date}, שורה ${line}`,
     notified,
@@ -317,7 +317,7 @@ export const words: Dictionary = {
   },
   banner: {
     label: 'שינויים במסמכים שלנו',
-    upcoming: (title, date) => `גרסה חדשה של ”${title}” תיכנס לתוקף ביום ${date}.`,
+    upcoming: (title, date) => `גרסה חדשה של ”${title}” תיכנס לתוקף ביום ${date}${UNLESS_WITHDRAWN}.`,
     inForce: (title, date) => `גרסה חדשה של ”${title}” בתוקף מיום ${date}.`,
     sample: (sentence) => `דוגמה. רק בה: ${sentence.replace(/\.$/, '')}; היא לא פורסמה מעולם ואין לה תוקף.`,
     recalled: (title, date) => `השינוי של ”${title}” שהוכרז ליום ${date} בוטל.`,

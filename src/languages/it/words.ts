@@ -125,9 +125,7 @@ export const words: Dictionary = {
       has: 'Per questa modifica Le chiediamo separatamente un nuovo consenso. Se Lei lo abbia dato, qui non si vede.',
     },
     withoutConsent: (contact) =>
-      contact === null
-        ? 'Questo avviso non dice che cosa vale per Lei senza di esso: veda il testo.'
-        : `Questo avviso non dice che cosa vale per Lei senza di esso: veda il testo o chieda a ${contact}.`,
+      `Questo avviso non dice che cosa vale per Lei senza di esso: consulti il testo${contact ? ` o si rivolga a ${contact}` : ''}.`,
     changesWith: {
       will: (version) => `Che cosa cambierà con la versione ${del(version)}`,
       has: (version) => `Che cosa è cambiato con la versione ${del(version)}`,
@@ -226,7 +224,7 @@ export const words: Dictionary = {
     period: (since, lastDay) =>
       lastDay ? `${dal(since)} ${al(lastDay)} compreso` : `${dal(since)}, nessuna fine nota`,
     announcedPeriod: (since, lastDay) =>
-      `${dal(since)}; termina ${il(lastDay)}, salvo che la nuova versione sia ritirata prima`,
+      `${dal(since)}, fino ${al(lastDay)} compreso, salvo che la nuova versione sia ritirata prima`,
     notYet: (day, tense, first) =>
       `In data ${day} nessuna versione ${tense === 'past' ? 'era' : 'è'} ancora in vigore.${first ? ` La prima versione: ${dal(first)}.` : ''}`,
     nothing: (day) =>
@@ -234,7 +232,7 @@ export const words: Dictionary = {
     repealed: (day, tense, withdrawn) =>
       `In data ${day} nessuna versione ${tense === 'past' ? 'era' : 'è'} in vigore. L’ultima è stata ritirata ${il(withdrawn)}.`,
     announced: (published, effective) =>
-      `già annunciata (pubblicata ${il(published)}), non in vigore prima del giorno ${effective}`,
+      `già annunciata (pubblicata ${il(published)}), entra in vigore ${il(effective)}${UNLESS_WITHDRAWN}`,
     recalled: (published, effective, withdrawn) =>
       `pubblicata ${il(published)}, doveva applicarsi ${dal(effective)}, ritirata ${il(withdrawn)}; non è mai stata in vigore`,
     sample: (effective) => `non ha alcun effetto; il suo giorno nell’esempio: ${effective}`,
@@ -248,8 +246,8 @@ export const words: Dictionary = {
     lead: 'Che cosa contiene il registro su questa versione e come chiunque può verificarlo.',
     statement:
       'Se un’impronta coincide, questi file non sono cambiati da quando quell’impronta è stata pubblicata. Da sola non prova quando ciò sia avvenuto, che qualcuno li abbia letti o che cosa un tribunale accetterà.',
-    origin: ({ from, ref, path }) =>
-      `Ripresa da ${from === 'git' ? 'una cronologia git' : from === 'ota' ? 'i rilievi di Open Terms Archive' : 'una cartella di file'}: ${path}, ${ref}.`,
+    origin: ({ from, ref, path, line }) =>
+      `Ripresa da ${from === 'git' ? 'una cronologia git' : from === 'ota' ? 'i rilievi di Open Terms Archive' : 'una cartella di file'}: ${path}, ${ref}.${line ? ` La fonte dice: «${line}».` : ''}`,
     events: 'Nel registro',
     eventAt: (date, line) => `Iscritto ${il(date)}, riga ${line}`,
     notified,
@@ -333,7 +331,8 @@ export const words: Dictionary = {
   },
   banner: {
     label: 'Modifiche ai nostri testi legali',
-    upcoming: (title, date) => `${capital(il(date))} entra in vigore una nuova versione di «${title}».`,
+    upcoming: (title, date) =>
+      `${capital(il(date))} entra in vigore una nuova versione di «${title}»${UNLESS_WITHDRAWN}.`,
     inForce: (title, date) => `È in vigore una nuova versione di «${title}», ${dal(date)}.`,
     sample: (sentence) =>
       `Esempio. Solo in esso ${inside(sentence).replace(/\.$/, '')}: non è mai stato pubblicato e non ha alcun effetto.`,

@@ -168,8 +168,8 @@ export const words: Dictionary = {
     badge: '見本',
     mark: '見本（公開されたことはありません）',
     only: (line) => `見本の中でのみ：${line}`,
-    outside: (line) => `見本の外：${line}`,
-    becomes: '見本の中',
+    outside: (line) => `見本以外では：${line}`,
+    becomes: '見本では',
     coming: (date) => `${date}付の新しい版の見本です。公開されたことはなく、効力はありません。`,
     before: (organisation) => `この前の版は見本です。${organisation}が公開したことはありません。`,
     version: (organisation) =>
@@ -223,7 +223,8 @@ export const words: Dictionary = {
       `${day}については、履歴に版がないため、有効な版があるかどうかはここからは分かりません。`,
     repealed: (day, tense, withdrawn) =>
       `${day}には、有効な版は${tense === 'past' ? 'ありませんでした' : 'ありません'}。最後の版は${withdrawn}に撤回されました。`,
-    announced: (published, effective) => `その時点で予告済み（${published}公開）、${effective}より前には無効`,
+    announced: (published, effective) =>
+      `その時点で予告済み（${published}公開）、${effective}に施行予定${UNLESS_WITHDRAWN}`,
     recalled: (published, effective, withdrawn) =>
       `${published}に公開、${effective}からの適用を予定、${withdrawn}に撤回。有効だったことはありません`,
     sample: (effective) => `効力なし。見本上の施行日は${effective}`,
@@ -237,8 +238,8 @@ export const words: Dictionary = {
     lead: 'この版について台帳に記録されている内容と、それを誰でも確かめる方法。',
     statement:
       'ハッシュ値が一致すれば、そのハッシュ値の公開以降、ファイルは変更されていません。それがいつだったか、誰かが読んだか、裁判所が何を認めるかを、それだけで証明するものではありません。',
-    origin: ({ from, ref, path }) =>
-      `取り込み元：${from === 'git' ? 'gitの履歴' : from === 'ota' ? 'Open Terms Archiveの記録' : 'ファイルのフォルダー'}（${path}、${ref}）。`,
+    origin: ({ from, ref, path, line }) =>
+      `取り込み元：${from === 'git' ? 'gitの履歴' : from === 'ota' ? 'Open Terms Archiveの記録' : 'ファイルのフォルダー'}（${path}、${ref}）。${line ? `出典の記載：「${line}」。` : ''}`,
     events: '台帳の記載',
     eventAt: (date, line) => `${date}記載、${line}行目`,
     notified,
@@ -319,7 +320,7 @@ export const words: Dictionary = {
   },
   banner: {
     label: '規約・方針の変更',
-    upcoming: (title, date) => `「${title}」の新しい版が${date}に施行されます。`,
+    upcoming: (title, date) => `「${title}」の新しい版が${date}に施行されます${UNLESS_WITHDRAWN}。`,
     inForce: (title, date) => `「${title}」の新しい版が${date}から有効です。`,
     sample: (sentence) =>
       `見本。次は見本の中でのみ当てはまります：${sentence}公開されたことはなく、効力はありません。`,

@@ -121,9 +121,7 @@ export const words: Dictionary = {
       has: 'Para esta mudança, pedimos a você um novo consentimento, em separado. Se você o deu não é mostrado aqui.',
     },
     withoutConsent: (contact) =>
-      contact === null
-        ? 'Este aviso não diz o que vale para você sem ele: veja o texto.'
-        : `Este aviso não diz o que vale para você sem ele: veja o texto ou pergunte a ${contact}.`,
+      `Este aviso não diz o que vale para você sem ele: consulte o texto${contact ? ` ou pergunte a ${contact}` : ''}.`,
     changesWith: {
       will: (version) => `O que vai mudar com a versão de ${version}`,
       has: (version) => `O que mudou com a versão de ${version}`,
@@ -221,7 +219,7 @@ export const words: Dictionary = {
     period: (since, lastDay) =>
       lastDay ? `de ${since} a ${lastDay}, inclusive` : `desde ${since}, sem fim conhecido`,
     announcedPeriod: (since, lastDay) =>
-      `desde ${since}; termina em ${lastDay}, salvo se a nova versão for retirada antes`,
+      `desde ${since}, até ${lastDay}, inclusive, salvo se a nova versão for retirada antes`,
     notYet: (day, tense, first) =>
       `Em ${day} nenhuma versão ${tense === 'past' ? 'estava' : 'está'} ainda em vigor.${first ? ` A primeira versão: desde ${first}.` : ''}`,
     nothing: (day) =>
@@ -229,7 +227,7 @@ export const words: Dictionary = {
     repealed: (day, tense, withdrawn) =>
       `Em ${day} nenhuma versão ${tense === 'past' ? 'estava' : 'está'} em vigor. A última foi retirada em ${withdrawn}.`,
     announced: (published, effective) =>
-      `já anunciada (publicada em ${published}), não em vigor antes de ${effective}`,
+      `já anunciada (publicada em ${published}), entra em vigor em ${effective}${UNLESS_WITHDRAWN}`,
     recalled: (published, effective, withdrawn) =>
       `publicada em ${published}, deveria valer desde ${effective}, retirada em ${withdrawn}; nunca esteve em vigor`,
     sample: (effective) => `não tem efeito; seu dia no modelo é ${effective}`,
@@ -243,8 +241,8 @@ export const words: Dictionary = {
     lead: 'O que o registro contém sobre esta versão e como qualquer pessoa pode verificar.',
     statement:
       'Se um resumo coincide, estes arquivos não mudaram desde que esse resumo foi publicado. Por si só ele não prova quando isso foi, que alguém os leu ou o que um tribunal aceitará.',
-    origin: ({ from, ref, path }) =>
-      `Trazida de ${from === 'git' ? 'um histórico do git' : from === 'ota' ? 'registros do Open Terms Archive' : 'uma pasta de arquivos'}: ${path}, ${ref}.`,
+    origin: ({ from, ref, path, line }) =>
+      `Trazida de ${from === 'git' ? 'um histórico do git' : from === 'ota' ? 'registros do Open Terms Archive' : 'uma pasta de arquivos'}: ${path}, ${ref}.${line ? ` A fonte diz: “${line}”.` : ''}`,
     events: 'No registro',
     eventAt: (date, line) => `Registrado em ${date}, linha ${line}`,
     notified,
@@ -327,7 +325,7 @@ export const words: Dictionary = {
   },
   banner: {
     label: 'Mudanças em nossos textos legais',
-    upcoming: (title, date) => `Uma nova versão de “${title}” entra em vigor em ${date}.`,
+    upcoming: (title, date) => `Uma nova versão de “${title}” entra em vigor em ${date}${UNLESS_WITHDRAWN}.`,
     inForce: (title, date) => `Uma nova versão de “${title}” está em vigor desde ${date}.`,
     sample: (sentence) =>
       `Modelo. Somente nele ${inside(sentence).replace(/\.$/, '')}: nunca foi publicado e não tem efeito.`,

@@ -41,6 +41,7 @@ export const uk: Language = {
   ],
   calls,
   called,
+  namedBefore: (name) => name.replace(/(?<=ьк)а(?=$|\s)/gu, 'ою'),
   asked: {
     words: [
       'ukr',

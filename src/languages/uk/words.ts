@@ -121,7 +121,7 @@ export const words: Dictionary = {
       has: 'Для цієї зміни ми окремо просимо нову згоду. Чи надали ви її, тут не показано.',
     },
     withoutConsent: (contact) =>
-      `Що діє для вас без неї, у цьому повідомленні не сказано: див. текст${contact ? ` або спитайте: ${contact}` : ''}.`,
+      `Що діє для вас без неї, у цьому повідомленні не сказано: подивіться в тексті${contact ? ` або спитайте: ${contact}` : ''}.`,
     changesWith: {
       will: (version) => `Що зміниться з редакцією від ${version}`,
       has: (version) => `Що змінилося з редакцією від ${version}`,
@@ -227,7 +227,7 @@ export const words: Dictionary = {
     repealed: (day, tense, withdrawn) =>
       `Станом на ${day} жодна редакція не ${tense === 'past' ? 'була чинною' : 'чинна'}. Останню відкликано ${withdrawn}.`,
     announced: (published, effective) =>
-      `на той день оголошена (опублікована ${published}), набирає чинності не раніше ${effective}`,
+      `на той день оголошена (опублікована ${published}), набере чинності ${effective}${UNLESS_WITHDRAWN}`,
     recalled: (published, effective, withdrawn) =>
       `опублікована ${published}, мала бути чинною з ${effective}, відкликана ${withdrawn} і ніколи не була чинною`,
     sample: (effective) => `чинності не має; її день у зразку — ${effective}`,
@@ -241,8 +241,8 @@ export const words: Dictionary = {
     lead: 'Що записано в реєстрі про цю редакцію і як це може перевірити кожен.',
     statement:
       'Якщо відбиток збігається, файли не змінювалися відтоді, як відбиток було опубліковано. Сам собою він не доводить, коли це було, що текст хтось прочитав або що його прийме суд.',
-    origin: ({ from, ref, path }) =>
-      `Взято з ${from === 'git' ? 'історії git' : from === 'ota' ? 'записів Open Terms Archive' : 'теки з файлами'}: ${path}, ${ref}.`,
+    origin: ({ from, ref, path, line }) =>
+      `Взято з ${from === 'git' ? 'історії git' : from === 'ota' ? 'записів Open Terms Archive' : 'теки з файлами'}: ${path}, ${ref}.${line ? ` У джерелі сказано: «${line}».` : ''}`,
     events: 'У реєстрі',
     eventAt: (date, line) => `Внесено ${date}, рядок ${line}`,
     notified,
@@ -322,7 +322,8 @@ export const words: Dictionary = {
   },
   banner: {
     label: 'Зміни в документах',
-    upcoming: (title, date) => `Нова редакція документа «${title}» набере чинності ${date}.`,
+    upcoming: (title, date) =>
+      `Нова редакція документа «${title}» набере чинності ${date}${UNLESS_WITHDRAWN}.`,
     inForce: (title, date) => `З ${date} чинна нова редакція документа «${title}».`,
     sample: (sentence) =>
       `Зразок. Лише в ньому ${inside(sentence).replace(/\.$/, '')}: він не публікувався й чинності не має.`,

@@ -60,6 +60,7 @@ export const uz: Language = {
   ],
   calls,
   called,
+  namedBefore: (name) => name.replace(/cha(?=$|\s)/gu, ''),
   asked: {
     words: [
       'uzb',

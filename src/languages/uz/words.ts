@@ -226,7 +226,7 @@ export const words: Dictionary = {
     repealed: (day, tense, withdrawn) =>
       `${day} kuni hech qaysi tahrir amalda ${tense === 'past' ? 'boʻlmagan' : 'emas'}. Oxirgisi qaytarib olingan kun: ${withdrawn}.`,
     announced: (published, effective) =>
-      `oʻsha kunga kelib eʼlon qilingan (${published}), kuchga kirish kuni: ${effective}, undan oldin emas`,
+      `oʻsha kunga kelib eʼlon qilingan (${published}), kuchga kirish kuni: ${effective}${UNLESS_WITHDRAWN}`,
     recalled: (published, effective, withdrawn) =>
       `eʼlon qilingan: ${published}, kuchga kirishi kerak boʻlgan: ${effective}, qaytarib olingan: ${withdrawn}; hech qachon amalda boʻlmagan`,
     sample: (effective) => `kuchga ega emas; namunadagi kuni: ${effective}`,
@@ -240,8 +240,8 @@ export const words: Dictionary = {
     lead: 'Reyestrda bu tahrir haqida nima yozilgan va uni har kim qanday tekshirishi mumkin.',
     statement:
       'Agar xesh mos kelsa, bu fayllar xesh eʼlon qilinganidan beri oʻzgarmagan. Uning oʻzi bu qachon boʻlganini, matnni kimdir oʻqiganini yoki sud nimani qabul qilishini isbotlamaydi.',
-    origin: ({ from, ref, path }) =>
-      `Manba: ${from === 'git' ? 'git tarixi' : from === 'ota' ? 'Open Terms Archive yozuvlari' : 'fayllar jildi'}: ${path}, ${ref}.`,
+    origin: ({ from, ref, path, line }) =>
+      `Manba: ${from === 'git' ? 'git tarixi' : from === 'ota' ? 'Open Terms Archive yozuvlari' : 'fayllar jildi'}: ${path}, ${ref}.${line ? ` Manbada aytilgan: “${line}”.` : ''}`,
     events: 'Reyestrda',
     eventAt: (date, line) => `Kiritilgan kuni: ${date}, ${line}-satr`,
     notified,
@@ -323,7 +323,8 @@ export const words: Dictionary = {
   },
   banner: {
     label: 'Hujjatlarimizdagi oʻzgarishlar',
-    upcoming: (title, date) => `“${title}” hujjatining yangi tahriri kuchga kiradigan kun: ${date}.`,
+    upcoming: (title, date) =>
+      `“${title}” hujjatining yangi tahriri kuchga kiradigan kun: ${date}${UNLESS_WITHDRAWN}.`,
     inForce: (title, date) => `“${title}” hujjatining yangi tahriri amalda, kuchga kirgan kuni: ${date}.`,
     sample: (sentence) =>
       `Namuna. Faqat unda: ${sentence.replace(/\.$/, '')}; u eʼlon qilinmagan va kuchga ega emas.`,
@@ -366,9 +367,9 @@ export const words: Dictionary = {
     whereStatus: (url) => `Bu tahrir maʼlum kunda amaldami: ${url}`,
     effective: 'Kuchga kirgan kuni',
     lastDay: 'Amaldagi oxirgi kuni',
-    replaces: (version) => `Oʻrniga kelgan tahriri: ${version}`,
-    willReplace: (version) => `Oʻrniga keladigan tahriri: ${version}`,
-    wasToReplace: (version) => `Oʻrniga kelishi kerak boʻlgan tahrir: ${version}`,
+    replaces: (version) => `${version} tahriri oʻrniga kelgan`,
+    willReplace: (version) => `${version} tahriri oʻrniga keladi`,
+    wasToReplace: (version) => `${version} tahriri oʻrniga kelishi kerak edi`,
     changes: 'Oʻsha tahrirdan farqi',
     wordForWord: 'Soʻzma-soʻz taqqoslash',
     nothingAfter: (withdrawn) => `Oʻrniga boshqa tahrir kelmagan kun: ${withdrawn}.`,

@@ -121,7 +121,7 @@ export const words: Dictionary = {
       has: '就此项变更，我们正另行征求您的新的同意。此处不显示您是否已经同意。',
     },
     withoutConsent: (contact) =>
-      `如不同意，适用何种内容，本通知未予说明：请查看文本${contact ? `，或咨询${contact}` : ''}。`,
+      `本通知未说明如不同意将适用什么：请查看文本${contact ? `，或咨询${contact}` : ''}。`,
     changesWith: {
       will: (version) => `${version}版将有哪些变更`,
       has: (version) => `${version}版有哪些变更`,
@@ -220,7 +220,8 @@ export const words: Dictionary = {
     nothing: (day) => `${day}档案中没有任何版本，因此无法从中看出是否有版本有效。`,
     repealed: (day, tense, withdrawn) =>
       `${day}${tense === 'past' ? '当时' : ''}没有任何版本有效。最后一个版本已于${withdrawn}撤回。`,
-    announced: (published, effective) => `当时已公告（${published}发布），${effective}之前不生效`,
+    announced: (published, effective) =>
+      `当时已公告（${published}发布），将于${effective}生效${UNLESS_WITHDRAWN}`,
     recalled: (published, effective, withdrawn) =>
       `${published}发布，原定自${effective}起适用，${withdrawn}撤回；从未有效`,
     sample: (effective) => `不具有效力；样本中的日期为${effective}`,
@@ -234,8 +235,8 @@ export const words: Dictionary = {
     lead: '登记册中关于本版本的记录，以及任何人如何核实。',
     statement:
       '如果哈希值一致，则自该哈希值发布以来这些文件未被更改。它本身并不证明发布的时间、是否有人读过文本，或法院会采信什么。',
-    origin: ({ from, ref, path }) =>
-      `取自${from === 'git' ? 'git历史' : from === 'ota' ? 'Open Terms Archive的记录' : '文件夹中的文件'}：${path}，${ref}。`,
+    origin: ({ from, ref, path, line }) =>
+      `取自${from === 'git' ? 'git历史' : from === 'ota' ? 'Open Terms Archive的记录' : '文件夹中的文件'}：${path}，${ref}。${line ? `来源中写道：“${line}”。` : ''}`,
     events: '登记册中的记载',
     eventAt: (date, line) => `${date}登记，第${line}行`,
     notified,
@@ -314,7 +315,7 @@ export const words: Dictionary = {
   },
   banner: {
     label: '政策文件的变更',
-    upcoming: (title, date) => `《${title}》的新版本将于${date}生效。`,
+    upcoming: (title, date) => `《${title}》的新版本将于${date}生效${UNLESS_WITHDRAWN}。`,
     inForce: (title, date) => `《${title}》的新版本自${date}起有效。`,
     sample: (sentence) => `样本。仅在样本中：${sentence.replace(/。$/, '')}；从未发布，不具有效力。`,
     recalled: (title, date) => `公告于${date}生效的《${title}》变更已取消。`,
