@@ -3,9 +3,9 @@
  * that whatever is read from left to right is printed as ever.
  */
 export const RIGHT_TO_LEFT_CSS = `
-ul, ol { padding-left: 0; padding-right: 18pt; }
-th, td { padding: 4pt 0 4pt 6pt; text-align: right; }
-[data-align="right"] { text-align: left; }
+ul, ol { padding: 0; padding-inline-start: 18pt; }
+th, td { padding: 4pt 0 4pt 6pt; text-align: start; }
+[data-align="left"] { text-align: left; }
 [data-align="center"] { text-align: center; }
 blockquote { border-left: 0; border-right: 2pt solid #8a867c; padding-left: 0; padding-right: 10pt; }
 .organisation { letter-spacing: 0; }
