@@ -5,23 +5,17 @@
  * Looked for where digits and the signs of addresses stand, never at every letter: most of a text has none of them.
  */
 import type { UnitWords } from '../model/index.ts';
-import { CHARACTERS, COUNTED_MONEY, COUNTER, DATED, IN_CHARACTERS } from './counted.ts';
 import type { Unit } from './reading.ts';
-import { UNSPACED } from './unspaced.ts';
 import { anyOf } from './vocabulary.ts';
 
 /** One blank that a line may not be broken at, or may. */
 const GAP = '[ \\u00a0\\u202f\\u2009]';
 const DASH = '[-\\u2010-\\u2015]';
 const SIGNS = '[$€£₸₽¥₴₺]';
-/** A letter of a word; one of a text without blanks may belong to the next. */
-const LETTER = `(?![${UNSPACED}])\\p{L}`;
-const CODES = `(?:USD|EUR|KZT|RUB|GBP|CHF|CNY)(?!${LETTER})`;
+const CODES = '(?:USD|EUR|KZT|RUB|GBP|CHF|CNY)(?!\\p{L})';
 
-const WORDED = `(?![${UNSPACED}])[\\p{L}\\p{N}\\p{M}]`;
-const ADDRESS = new RegExp(`(?:${WORDED}|[_.+-])+@(?:${WORDED}|-)+(?:\\.(?:${WORDED}|-)+)+`, 'gu');
-const IN_LINK = `\\s)<>«»"\\u3000-\\u303f\\uff00-\\uff0f${UNSPACED}`;
-const LINK = new RegExp(`(?:https?://|www\\.)[^${IN_LINK}]*[^${IN_LINK}.,;:!?]`, 'gu');
+const ADDRESS = /[\p{L}\p{N}_.+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
+const LINK = /(?:https?:\/\/|www\.)[^\s)<>«»"]*[^\s)<>«»".,;:!?]/gu;
 
 const sticky = (...patterns: string[]) => new RegExp(`(?:${patterns.join('|')})`, 'iuy');
 
@@ -35,16 +29,15 @@ const ONE = `\\d+(?:[.,:/'’]\\d+)*`;
 const NUMBER = sticky(
   `(?:${SIGNS}${GAP}?|${CODES}${GAP})?[-−+±]?(?:\\d{1,3}(?:${GAP}\\d{3}(?![\\d]))+(?:[.,]\\d+)?|${ONE})(?:${DASH}${ONE})?`,
 );
-const NAME_END = sticky(`(?:${WORDED}|[-\\u2010\\u2011/](?=${WORDED}))+`);
-const COUNTER_END = sticky(COUNTER);
+const NAME_END = /(?:[\p{L}\p{N}\p{M}]|[-\u2010\u2011/](?=[\p{L}\p{N}]))+/uy;
 const TIME_END = new RegExp(`${GAP}?[ap]\\.?m\\.?(?!\\p{L})`, 'iuy');
 
 /** The longest of what may stand before the digits of a unit, a month. */
 const BEFORE_CHARACTERS = 14;
 const DIGIT = /\d/g;
-const WORD_BEFORE = new RegExp(`${WORDED}(?:[-\\u2010\\u2011]?)$`, 'u');
+const WORD_BEFORE = /[\p{L}\p{M}\p{N}](?:[-\u2010\u2011]?)$/u;
 /** The signs, one of which stands before the digits wherever `BEFORE` finds something. */
-const OPENS = /[\s$€£₸₽¥₴₺№§第.\-−+±«"“]/;
+const OPENS = /[\s$€£₸₽¥₴₺№§.\-−+±«"“]/;
 
 /** Where `pattern` ends that must begin at `at`; -1 where it does not. */
 function endOf(pattern: RegExp, text: string, at: number): number {
@@ -76,21 +69,20 @@ function patternsOf(languages: readonly UnitWords[]) {
       '\\d{4}-\\d{2}-\\d{2}(?!\\d)',
       '\\d{1,2}([./-])\\d{1,2}\\1\\d{4}(?!\\d)',
       '\\d{2}[./]\\d{2}[./]\\d{2}(?![.\\d])',
-      `\\d{4}\\s*${year}\\s+\\d{1,2}\\s+${month}(?!${LETTER})`,
-      `\\d{1,2}[»"”]?(?:st|nd|rd|th)?(?:\\s+of)?\\s+${month}(?!${LETTER})(?:,?\\s+\\d{4}(?!\\d)(?:\\s*${year})?)?`,
+      `\\d{4}\\s*${year}\\s+\\d{1,2}\\s+${month}(?!\\p{L})`,
+      `\\d{1,2}[»"”]?(?:st|nd|rd|th)?(?:\\s+of)?\\s+${month}(?!\\p{L})(?:,?\\s+\\d{4}(?!\\d)(?:\\s*${year})?)?`,
       `(?:19|20)\\d{2}\\s*${year}`,
-      DATED,
     ),
     monthFirst: sticky(
       `${month}\\s+(?:\\d{1,2}(?:st|nd|rd|th)?(?!\\d)(?:,?\\s+\\d{4}(?!\\d))?|\\d{4}(?!\\d)(?:\\s*${year})?)`,
     ),
     sumEnd: new RegExp(
-      `(?:${GAP}?[%‰])?(?:${GAP}?${multiple}(?!${LETTER}))?(?:${GAP}?(?:${SIGNS}|${CODES}|${currency}(?!${LETTER})))?`,
+      `(?:${GAP}?[%‰])?(?:${GAP}?${multiple}(?!\\p{L}))?(?:${GAP}?(?:${SIGNS}|${CODES}|${currency}(?!\\p{L})))?`,
       'iuy',
     ),
     /** What may stand before the digits of a unit, up to them. */
     before: new RegExp(
-      `(?:(?<month>(?<!\\p{L})${month}\\s+)|(?<name>(?:№|§|No\\.|第)${GAP}?)|(?<![\\p{L}\\p{N}])(?<sum>(?:${SIGNS}${GAP}?|${CODES}${GAP})[-−+]?)|(?<=^|[\\s(])(?<sign>[-−+±])|(?<quote>[«"“]))$`,
+      `(?:(?<month>(?<!\\p{L})${month}\\s+)|(?<name>(?:№|§|No\\.)${GAP}?)|(?<![\\p{L}\\p{N}])(?<sum>(?:${SIGNS}${GAP}?|${CODES}${GAP})[-−+]?)|(?<=^|[\\s(])(?<sign>[-−+±])|(?<quote>[«"“]))$`,
       'iu',
     ),
   };
@@ -103,31 +95,18 @@ export function unitFinder(languages: readonly UnitWords[]): (text: string) => U
   return (text) => {
     if (!HAS_UNITS.test(text)) return [];
     patterns ??= patternsOf(languages);
-    return unitsWith(patterns, text.replace(OTHER_FIGURES, inDigits));
+    return unitsWith(patterns, text);
   };
 }
 
-/** Digits, the numbers of Chinese and Japanese, signs of addresses: most texts have some, most paragraphs none. */
-const HAS_UNITS = new RegExp(`[\\p{Nd}@]|://|www\\.|${CHARACTERS.source}`, 'u');
-
-/** Digits of other scripts, and the signs of Arabic among them; all of them are as long as ours. */
-const OTHER_FIGURES = /(?![0-9])(?=[\u0080-\uffff])\p{Nd}|[\u066a-\u066c\uff05]/gu;
-
-const SIGNS_AS_OURS: Readonly<Record<string, string>> = { '٪': '%', '٫': '.', '٬': ',', '％': '%' };
-
-/** The digits of a script follow one another in Unicode, from a number that ends in 0 or in 6. */
-function inDigits(sign: string): string {
-  const last = sign.charCodeAt(0) & 15;
-  const isFromSix = /^\p{Nd}/u.test(String.fromCharCode(sign.charCodeAt(0) - last + 15));
-  return SIGNS_AS_OURS[sign] ?? String(isFromSix ? last - 6 : last);
-}
+/** Digits, and signs of addresses: most paragraphs have none. */
+const HAS_UNITS = /[\d@]|:\/\/|www\./;
 
 /** The units of `text` in order; they never overlap. */
 function unitsWith(patterns: Patterns, text: string): Unit[] {
   const found: Unit[] = [];
   if (text.includes('@')) collect(ADDRESS);
   if (text.includes('://') || text.includes('www.')) collect(LINK);
-  if (CHARACTERS.test(text)) collect(IN_CHARACTERS, 'number');
   found.sort((x, y) => x.start - y.start);
   const addresses = found.splice(0);
   DIGIT.lastIndex = 0;
@@ -140,10 +119,10 @@ function unitsWith(patterns: Patterns, text: string): Unit[] {
   }
   return [...found, ...addresses];
 
-  function collect(pattern: RegExp, kind: Unit['kind'] = 'contact') {
+  function collect(pattern: RegExp) {
     for (const { index, 0: match } of text.matchAll(pattern)) {
       if (!found.some(({ start, end }) => index < end && start < index + match.length))
-        found.push({ kind, start: index, end: index + match.length });
+        found.push({ kind: 'contact', start: index, end: index + match.length });
     }
   }
 }
@@ -172,14 +151,7 @@ function unitAt(patterns: Patterns, text: string, digit: number): Found {
   const number = ends(NUMBER, groups.name ? digit : start);
   const name = ends(NAME_END, number < 0 ? digit : number);
   if (name > 0) return { kind: 'number', start, end: name };
-  const counter = ends(COUNTER_END, number);
   const end = Math.max(ends(patterns.sumEnd, number), ends(TIME_END, number), number);
-  if (counter > end || (groups.name && counter > 0))
-    return {
-      kind: COUNTED_MONEY.test(text.slice(number, counter)) ? 'amount' : 'number',
-      start,
-      end: counter,
-    };
   const isSum = groups.sum !== undefined || (end > number && !/[ap]\.?m\.?$/i.test(text.slice(number, end)));
   return { kind: isSum ? 'amount' : 'number', start, end };
 }
