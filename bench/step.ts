@@ -10,7 +10,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { languageOf } from '../src/languages/index.ts';
+import { knownLanguage } from '../src/languages/index.ts';
 import { missteps } from '../src/lint/index.ts';
 import { parseMarkdown } from '../src/markdown/index.ts';
 import type { Locale } from '../src/model/index.ts';
@@ -92,7 +92,8 @@ const nameIn = (path: string, { own, main }: Bilingual): string[] =>
 
 const inLanguage = (markdown: string, locale: Locale) => ({
   tree: parseMarkdown(markdown).tree,
-  language: languageOf(locale),
+  locale,
+  language: knownLanguage(locale),
 });
 const anchorsIn = (markdown: string) =>
   [...markdown.matchAll(/\{#([^}\n]*)\}$/gm)].map(([, anchor]) => anchor!);

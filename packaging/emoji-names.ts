@@ -4,12 +4,12 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LOCALES } from '../src/model/index.ts';
+import { SPOKEN } from '../src/languages/index.ts';
 import { namesFromCldr } from '../src/output/emoji-names.ts';
 
 /** Writes `emoji-names.LOCALE.json` into `folder`: emoji to name. */
 export function writeEmojiNames(folder: string): void {
   mkdirSync(folder, { recursive: true });
-  for (const locale of LOCALES)
+  for (const locale of SPOKEN)
     writeFileSync(join(folder, `emoji-names.${locale}.json`), `${JSON.stringify(namesFromCldr(locale))}\n`);
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { EVENT_TYPES, EVENTS, lineSchema } from '../src/events/index.ts';
+import { KINDS } from '../src/kinds/index.ts';
 import { NOTICE_FORMS } from '../src/notice/index.ts';
 import { RECORD_NAMES, recordJsonSchema } from '../src/records/index.ts';
 import type { GeneratedFile } from './lists.ts';
@@ -44,9 +45,41 @@ function noticesPage(project: string): GeneratedFile {
   ];
 }
 
+/** The longest line that the formatter leaves as it is, with its end. */
+const WIDTH = 111;
+
+/** Where each kind of page stands, for the rooms below `kinds`. */
+function places(): GeneratedFile {
+  const kinds = Object.entries(KINDS).map(([name, { at, each }]) => ({ name, at, each }));
+  const rows = kinds.map(({ name, at, each }) => {
+    const row = `  ${name}: { at: '${at}', each: '${each}' },\n`;
+    return row.length <= WIDTH ? row : `  ${name}: {\n    at: '${at}',\n    each: '${each}',\n  },\n`;
+  });
+  const addresses = kinds.map(({ name, at }) => {
+    const params = [...at.matchAll(/\[(\w+)\]/g)].map(([, param]) => param!);
+    const typed = params.map(
+      (param) => `${param}: ${['locale', 'other'].includes(param) ? 'Locale' : 'string'}`,
+    );
+    const path = params.length > 0 ? `\`${at.replaceAll('[', '${').replaceAll(']', '}')}\`` : `'${at}'`;
+    const [head, body] = [`  ${name}: (${typed.join(', ')}) =>`, `${path},\n`];
+    return head.length + body.length < WIDTH ? `${head} ${body}` : `${head}\n    ${body}`;
+  });
+  return [
+    'src/model/places.ts',
+    [
+      '/** Where each kind of page stands, made from the files of `kinds/`: `npm run generate` writes it. */\n',
+      "import type { Locale } from './locale.ts';\n\n",
+      '/** `each`: of what there is one page each, in every archive; `some`: it depends on more, `draft`: it is shown while writing only. */\n',
+      `export const PLACES = {\n${rows.join('')}} as const;\n\n`,
+      `export const placeAddresses = {\n${addresses.join('')}} as const;\n`,
+    ].join(''),
+  ];
+}
+
 /** What is made from the modules that the lists name. */
 export function generatedFiles(project: string): readonly GeneratedFile[] {
   return [
+    places(),
     commandsPage(project),
     noticesPage(project),
     ...RECORD_NAMES.map((name) => schemaFile(name, recordJsonSchema(name))),

@@ -1,7 +1,7 @@
 /** Lists of the files of a folder, which nobody keeps by hand. They are written first: what else is made reads them. */
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LOCALES } from '../src/model/locale.ts';
+import { inTagOrder } from '../src/model/locale.ts';
 
 export type GeneratedFile = readonly [path: string, content: string];
 
@@ -33,6 +33,7 @@ const OTHERS = new Set(['event.ts', 'form.ts', 'index.ts', 'list.ts']);
 export const generatedLists = (project: string): readonly GeneratedFile[] => [
   ...LISTS.map((list) => listFile(project, list)),
   ...languageLists(project),
+  ...kindLists(project),
 ];
 
 /** The folders of languages, and their alert words alone: a redline is made in the browser too, and needs no more of them. */
@@ -41,8 +42,7 @@ function languageLists(project: string): readonly GeneratedFile[] {
   const tags = readdirSync(join(project, folder), { withFileTypes: true })
     .flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
     .sort();
-  const place = (tag: string) => (LOCALES as readonly string[]).indexOf(tag);
-  const inOrder = tags.toSorted((a, b) => place(a) - place(b));
+  const inOrder = tags.toSorted(inTagOrder);
   const made = 'made from the folders here: `npm run generate` writes it.';
   const imports = (name: (tag: string) => string, file: string) =>
     tags.map((tag) => `import { ${name(tag)} } from './${tag}/${file}.ts';\n`).join('');
@@ -88,3 +88,32 @@ function listFile(
     `/** ${description}, made from the files of this folder: \`npm run generate\` writes it. */\n${imports}\n${list}`,
   ];
 }
+
+/** The kinds of pages, and the components of those that are no files, which are loaded where pages are made. */
+function kindLists(project: string): readonly GeneratedFile[] {
+  const folder = 'src/kinds';
+  const kinds = readdirSync(join(project, folder))
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+    .flatMap((file) => {
+      const [, name] = /^export const (\w+) = (?:page|file)\(/m.exec(textIn(project, folder, file)) ?? [];
+      return name === undefined ? [] : [{ name, file: file.slice(0, -'.ts'.length) }];
+    })
+    .sort((a, b) => (a.file < b.file ? -1 : 1));
+  const made = 'made from the files of this folder: `npm run generate` writes it.';
+  const imports = kinds.map(({ name, file }) => `import { ${name} } from './${file}.ts';\n`).join('');
+  const components = kinds.filter(({ file }) => existsSync(join(project, folder, `${file}.astro`)));
+  return [
+    [
+      `${folder}/list.ts`,
+      `/** Every kind of page, ${made} */\n${imports}\nexport const KINDS = {\n${kinds.map(({ name }) => `  ${name},\n`).join('')}} as const;\n`,
+    ],
+    [
+      `${folder}/components.ts`,
+      `/** What the kinds of pages show, ${made} */\n\nexport const COMPONENTS = {\n${components
+        .map(({ name, file }) => `  ${name}: () => import('./${file}.astro'),\n`)
+        .join('')}} as const;\n`,
+    ],
+  ];
+}
+
+const textIn = (...path: string[]) => readFileSync(join(...path), 'utf8');

@@ -1,5 +1,5 @@
 /** What the site of an archive has at an address, told without building it. */
-import { BESIDE_POLICIES, type Organisation } from '../model/index.ts';
+import { type Organisation, type Place, placesAt, rootNames } from '../model/index.ts';
 import type { ArchivedPolicy } from './archive.ts';
 
 /** `perhaps`: it hangs on the words of the texts, or on how the site is built. */
@@ -11,28 +11,20 @@ export interface Addressed {
   readonly policies: readonly Pick<ArchivedPolicy, 'policy' | 'versions'>[];
 }
 
+/** What stands at the root and is no kind of page: hosts look for it, or it is made from the whole site. */
 const ROOT_FILES = [
   '404.html',
   'SHA256SUMS',
   '_headers',
   '_nginx.conf',
   '_redirects',
-  'banner.js',
   'favicon.svg',
   'feed.css',
-  'ledger.jsonl',
-  'ledger.sha256',
-  'llms.txt',
   'moved.js',
   'release.json',
-  'robots.txt',
-  'sitemap-0.xml',
-  'sitemap-index.xml',
 ];
-const ROOT_FOLDERS = ['_astro', 'api', 'brand', 'pagefind', 'well-known', 'witness'];
+const ROOT_FOLDERS = ['_astro', 'pagefind', 'well-known'];
 const WELL_KNOWN = ['api-catalog', 'privacy-policy', 'terms-of-service'];
-/** Of a policy in a language. */
-const POLICY = ['history', 'compare', 'follow', 'feed.xml', 'status.json', 'timemap.link'];
 
 const namesOf = (path: string): string[] => {
   const names = path.split('/').filter((name) => name !== '');
@@ -41,36 +33,39 @@ const namesOf = (path: string): string[] => {
 
 /** What stands at `path`, decoded, from the site's root: `ru/privacy/`, with or without its slashes. */
 export function standingOf(addressed: Addressed, path: string): Standing {
-  const [first, ...rest] = namesOf(path);
+  const names = namesOf(path);
+  const [first, ...rest] = names;
   if (first === undefined) return 'page';
   if (ROOT_FILES.includes(first)) return rest.length === 0 ? 'page' : 'nothing';
   if (ROOT_FOLDERS.includes(first)) return 'perhaps';
   if (first === '.well-known') return WELL_KNOWN.includes(rest[0] ?? '') ? 'perhaps' : 'nothing';
-  const { locales, rootLocale } = addressed.organisation;
-  if ((locales as readonly string[]).includes(first)) return inLanguage(addressed, rest);
-  return rootLocale === null ? 'nothing' : inLanguage(addressed, [first, ...rest]);
+  const { rootLocale } = addressed.organisation;
+  // The pages of that language stand at the root.
+  const paths = [names, ...(rootLocale === null ? [] : [[rootLocale, ...names]])];
+  const standings = paths
+    .flatMap((parts) => placesAt(parts.join('/')))
+    .map((place) => within(addressed, place));
+  return (['page', 'perhaps'] as const).find((standing) => standings.includes(standing)) ?? 'nothing';
 }
 
 /** Whether an address is the site's own, so that nothing else may stand there. */
 export function isTaken(addressed: Addressed, path: string): boolean {
   const [first = ''] = namesOf(path);
-  return [...ROOT_FILES, ...ROOT_FOLDERS].includes(first) || standingOf(addressed, path) === 'page';
+  return (
+    [...ROOT_FILES, ...ROOT_FOLDERS, ...rootNames()].includes(first) || standingOf(addressed, path) === 'page'
+  );
 }
 
-function inLanguage({ policies }: Addressed, [first, ...rest]: readonly string[]): Standing {
-  if (first === undefined) return 'page';
-  const own = policies.find(({ policy, versions }) => policy.id === first && versions.length > 0);
-  if (own) return inPolicy(own, rest);
-  return (BESIDE_POLICIES as readonly string[]).includes(first) && rest.length === 0 ? 'page' : 'nothing';
-}
-
-function inPolicy(
-  { versions }: Pick<ArchivedPolicy, 'versions'>,
-  [first, ...rest]: readonly string[],
-): Standing {
-  if (first === undefined) return 'page';
-  if (versions.some(({ id }) => id === first))
-    return rest.length === 0 || (rest.length === 1 && rest[0] === 'record') ? 'page' : 'perhaps';
-  if (!POLICY.includes(first)) return 'nothing';
-  return rest.length === 0 ? 'page' : ['history', 'compare'].includes(first) ? 'perhaps' : 'nothing';
+/** What a page is, of what this archive has: its languages, its policies, their versions. */
+function within({ organisation, policies }: Addressed, { each, about }: Place): Standing {
+  const { locale, policy, version, from, to } = about;
+  // The API has texts in languages that have no pages.
+  const isPage = each === 'locale' || each === 'policy' || each === 'version';
+  if (each === 'draft') return 'nothing';
+  if (isPage && !(organisation.locales as readonly string[]).includes(locale!)) return 'nothing';
+  const own = policies.find((other) => other.policy.id === policy && other.versions.length > 0);
+  if (policy !== undefined && !own) return 'nothing';
+  const ids = new Set(own?.versions.map(({ id }) => id));
+  if ([version, from, to].some((id) => id !== undefined && !ids.has(id))) return 'nothing';
+  return each === 'some' ? 'perhaps' : 'page';
 }

@@ -4,7 +4,7 @@ import type { ParsedText } from '../markdown/index.ts';
 import {
   documentText,
   type Heading,
-  LOCALES,
+  localesOf,
   type Numbering,
   nearestWord,
   type Policy,
@@ -94,7 +94,7 @@ function summaryProblems(archive: Found, { policy, versions, draft }: ArchivedPo
     anchorsOf(readDocument(archive, policy, 'draft', locale)),
   );
   const last = versions.at(-1);
-  const before = LOCALES.filter((locale) => last?.translations[locale]).flatMap((locale) =>
+  const before = localesOf(last?.translations ?? {}).flatMap((locale) =>
     anchorsOf(readDocument(archive, policy, last!.id, locale)),
   );
   const known = [...new Set([...anchors, ...before])];
@@ -122,7 +122,7 @@ function checkTexts(
   memory: TextMemory,
 ): VFileMessage[] {
   const texts = versions.flatMap((version) =>
-    LOCALES.flatMap((locale) => {
+    localesOf(version.translations).flatMap((locale) => {
       const translation = version.translations[locale];
       return translation ? [{ version: version.id, locale, translation }] : [];
     }),

@@ -17,6 +17,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { isLocale } from '../model/index.ts';
 import { withLock } from './lock.ts';
 
 const PART = 'policies/.pending.part';
@@ -88,7 +89,14 @@ export class PendingError extends Error {}
 
 /** All that a write ever moves into place, and all that it takes away. */
 const MOVED =
-  /^policies\/(ledger\.(jsonl|sha256)|[a-z][a-z0-9-]*\/\d{4}-\d{2}-\d{2}(\.\d+)?(\/[a-z]{2}\.md)?)$/;
+  /^policies\/(ledger\.(jsonl|sha256)|[a-z][a-z0-9-]*\/\d{4}-\d{2}-\d{2}(\.\d+)?(\/(?<locale>[A-Za-z\d-]+)\.md)?)$/;
+
+function isMoved(path: string): boolean {
+  const match = MOVED.exec(path);
+  const locale = match?.groups?.locale;
+  return match !== null && (locale === undefined || isLocale(locale));
+}
+
 const REMOVED = /^policies\/[a-z][a-z0-9-]*\/draft$/;
 
 /** The plan of the pending write. Whoever can plant a file here must not thereby write elsewhere. */
@@ -96,8 +104,7 @@ function planOf(root: string): Plan {
   const file = join(root, PENDING, 'plan.json');
   try {
     const plan = JSON.parse(readFileSync(file, 'utf8')) as Plan;
-    const isOurs =
-      plan.moves.every((path) => MOVED.test(path)) && (plan.removed === null || REMOVED.test(plan.removed));
+    const isOurs = plan.moves.every(isMoved) && (plan.removed === null || REMOVED.test(plan.removed));
     if (isOurs) return plan;
   } catch {
     // Neither JSON nor there: the same sentence says what to do.

@@ -1,7 +1,7 @@
 /** Starts the next version of a policy: a draft that begins with the words of an earlier one. */
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LOCALES } from '../model/index.ts';
+import { localesOf } from '../model/index.ts';
 import { type Archive, type ArchivedPolicy, readSource, versionPath } from './archive.ts';
 
 /** `version.yaml` of a new draft: what is still to be said, with its explanation. */
@@ -33,8 +33,8 @@ export function startDraft(
     files.push([`${policy.authoritative}.md`, firstText(title, 'authoritative')]);
   } else {
     const { translations } = versions.find((version) => version.id === from)!;
-    for (const locale of LOCALES)
-      if (translations[locale]) files.push([`${locale}.md`, readSource(archive, policy.id, from, locale)]);
+    for (const locale of localesOf(translations))
+      files.push([`${locale}.md`, readSource(archive, policy.id, from, locale)]);
   }
   return writeDraft(archive, policy.id, files);
 }

@@ -129,6 +129,18 @@ describe('a refusal says what, where and what to do, and writes nothing', () => 
       /in the future, expected 2026-11-23 or earlier/,
     ],
     [
+      'a decision on a day to come',
+      (root) =>
+        recordEvent(root, 'classified', {
+          ...BASE,
+          on: '2026-11-24',
+          class: 'editorial',
+          material: null,
+          reason: null,
+        }),
+      /2026-11-24 in the future, expected 2026-11-23 or earlier/,
+    ],
+    [
       'a notice before the text was public',
       (root) =>
         recordEvent(root, 'notified', {

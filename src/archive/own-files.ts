@@ -31,7 +31,7 @@ export function missingPolicies(
   const problems = Object.entries({ navigation, footer }).flatMap(([list, links]) =>
     links.flatMap(({ href }, i) =>
       Object.entries(href).flatMap(([locale, address]) => {
-        const id = /^policy:(.+)$/.exec(address)?.[1];
+        const id = /^policy:(.+)$/.exec(address ?? '')?.[1];
         if (id === undefined || ids.includes(id)) return [];
         const reason = `Unexpected link to policy \`${id}\`, expected one of ${ids.map((one) => `\`${one}\``).join(', ')}`;
         return [problem(FILE, reason, { rule: 'link/internal', place: placeAt([list, i, 'href', locale]) })];

@@ -2,12 +2,13 @@
  * What a policy may be called: its id is part of addresses that the site has for other things, too. The list has grown. An
  * id that was free when something was published under it stays: what is published never moves.
  */
-import { LOCALES } from '../model/index.ts';
+import { SPOKEN } from '../languages/index.ts';
+import { namesBesidePolicies, rootNames } from '../model/index.ts';
 import { problem } from './problem.ts';
 
 /** Taken from the beginning: no ledger has them. */
 const FIRST_RESERVED = ['facts', 'banner', 'draft', 'search', 'api', 'notices', 'history', 'compare'];
-/** Taken since: a ledger may have one. */
+/** Taken since, beside the names of the site's own pages: a ledger may have one. */
 const LATER_RESERVED = ['changes', 'follow', 'log', 'witness', 'brand', 'pagefind', 'well-known'];
 
 /** Of these, folders at the site's root. */
@@ -19,11 +20,14 @@ const POLICY_ID = /^[a-z][a-z0-9-]*$/;
 export const mayBeInLedger = (id: string): boolean => POLICY_ID.test(id) && !FIRST_RESERVED.includes(id);
 
 /** Whether a new policy may have `id`. `locales`: the languages of the site. */
-export const isPolicyId = (id: string, locales: readonly string[] = LOCALES): boolean =>
+export const isPolicyId = (id: string, locales: readonly string[] = SPOKEN): boolean =>
   mayBeInLedger(id) && !reservedSince(id, locales);
 
 const reservedSince = (id: string, locales: readonly string[]): boolean =>
-  LATER_RESERVED.includes(id) || locales.some((locale) => locale.toLowerCase() === id);
+  LATER_RESERVED.includes(id) ||
+  namesBesidePolicies().includes(id) ||
+  rootNames().includes(id) ||
+  locales.some((locale) => locale.toLowerCase() === id);
 
 interface PolicyIdPlace {
   readonly locales: readonly string[];

@@ -57,7 +57,7 @@ describe('the format of a text', () => {
     ]);
     expect(errorsOf(root)).toEqual([]);
     const { translations } = readArchive(root).archive!.policies[0]!.versions[0]!;
-    expect(Object.values(translations).map(({ textFormat }) => textFormat)).toEqual([format, format]);
+    expect(Object.values(translations).map((text) => text!.textFormat)).toEqual([format, format]);
   });
 
   it.each([

@@ -34,9 +34,32 @@ describe('bad input is one sentence with its place', () => {
       /en\.md:10:1 error anchor\/duplicate Unexpected second anchor `retention`, expected it once \(first on line 6\)/,
     ],
     [
-      'an unknown language',
-      { [`${DRAFT}/de.md`]: TEXT },
-      `${DRAFT}/de.md:1:1 error archive/locale Unexpected file, expected \`version.yaml\` and texts: \`ru.md\`, \`kk.md\`, \`en.md\``,
+      'a text whose name is no tag of a language',
+      { [`${DRAFT}/deutsch.md`]: TEXT },
+      `${DRAFT}/deutsch.md:1:1 error archive/locale Unexpected text \`deutsch.md\`, expected its name to be the tag of a language such as \`de\`, \`pt-BR\` or \`zh-Hant\``,
+    ],
+    [
+      'a text whose tag is not in its canonical form',
+      { [`${DRAFT}/pt-br.md`]: TEXT },
+      `${DRAFT}/pt-br.md:1:1 error archive/locale Unexpected text \`pt-br.md\`, expected its name to be \`pt-BR\`, the canonical form of the tag`,
+    ],
+    [
+      'a text whose tag stands for another one by now',
+      { [`${DRAFT}/iw.md`]: TEXT },
+      `${DRAFT}/iw.md:1:1 error archive/locale Unexpected text \`iw.md\`, expected its name to be \`he\`, the canonical form of the tag`,
+    ],
+    [
+      'a title in a language that is none',
+      { 'policies/privacy/policy.yaml': POLICY.replace('en: Privacy', 'en: Privacy, zh_hant: 隱私') },
+      'policies/privacy/policy.yaml:2:24 error yaml/schema `titles.zh_hant`: Unexpected `zh_hant`, expected `zh-Hant`, the canonical form of the tag',
+    ],
+    [
+      'a policy id that is a language of the site on a disk that knows no capitals',
+      {
+        'policies/organisation.yaml': ORGANISATION.replace('[en]', '[en, pt-BR]'),
+        'policies/pt-br/policy.yaml': POLICY,
+      },
+      /policies\/pt-br:1:1 error archive\/policy-id Unexpected policy id `pt-br`, which is reserved/,
     ],
     [
       'raw HTML',
@@ -113,6 +136,12 @@ describe('bad input is one sentence with its place', () => {
       problems.some((line) => (typeof expected === 'string' ? line === expected : expected.test(line))),
       problems.join('\n'),
     ).toBe(true);
+  });
+
+  it.each(['2026-01-01.0', '2026-01-01.01', '2026-1-1', '2026-01-01-a'])('a version called %s', (id) => {
+    expect(problemsWith({ [`policies/privacy/${id}/en.md`]: TEXT })).toContain(
+      `policies/privacy/${id}:1:1 error version/id-format Unexpected version id \`${id}\`, expected an effective date such as \`2026-01-31\``,
+    );
   });
 
   it('and all of them are reported at once', () => {

@@ -11,16 +11,17 @@ import { livedThrough } from '../events/index.ts';
 import { type FrontMatterSource, parseMarkdown } from '../markdown/index.ts';
 import {
   byTime,
-  isLocale,
+  expectedLocale,
   type LedgerEvent,
-  LOCALES,
   type Locale,
   type Localised,
+  localesOf,
   type Organisation,
   POLICY_KINDS,
   type Policy,
   TOOL_LOCALE,
   type Translation,
+  translationsOf,
   type Version,
 } from '../model/index.ts';
 import {
@@ -256,19 +257,27 @@ class Reader {
 
   #draft(policy: Policy): Draft | null {
     const record = this.#yaml(`policies/${policy.id}/draft/version.yaml`, draftSchema);
-    const translations = Object.values(this.#translations(policy, 'draft', []));
+    const translations = translationsOf({ translations: this.#translations(policy, 'draft', []) });
     return record && { record, translations };
   }
 
   #translations(policy: Policy, version: string, events: readonly LedgerEvent[]): Localised<Translation> {
     const folder = `policies/${policy.id}/${version}`;
     const found: Partial<Record<Locale, Translation>> = {};
+    // What was published under a tag stays, whatever the tag is called by now.
+    const isKnown = new Set(events.flatMap((event) => ('source' in event ? localesOf(event.source) : [])));
     for (const name of this.#entries(folder)) {
       if (VERSION_FILES.has(name) || name.startsWith('.')) continue;
       const locale = /^(.+)\.md$/.exec(name)?.[1];
-      if (!isLocale(locale)) {
-        const reason = `Unexpected file, expected \`version.yaml\` and texts: ${LOCALES.map((l) => `\`${l}.md\``).join(', ')}`;
-        this.#report(`${folder}/${name}`, reason, locale === undefined ? 'archive/stray' : 'archive/locale');
+      if (locale === undefined) {
+        const reason = 'Unexpected file, expected `version.yaml` and texts such as `en.md` or `pt-BR.md`';
+        this.#report(`${folder}/${name}`, reason, 'archive/stray');
+        continue;
+      }
+      const expected = isKnown.has(locale) ? null : expectedLocale(locale);
+      if (expected !== null) {
+        const reason = `Unexpected text \`${name}\`, expected its name to be ${expected}`;
+        this.#report(`${folder}/${name}`, reason, 'archive/locale');
         continue;
       }
       const translation = this.#translation(`${folder}/${name}`, locale, events);
@@ -308,7 +317,7 @@ class Reader {
 
   #checkAuthoritative(policy: Policy, folder: string, found: Localised<Translation>) {
     if (this.#broken.has(policy.id)) return;
-    const names = LOCALES.filter((locale) => found[locale]);
+    const names = localesOf(found);
     const text = found[policy.authoritative];
     if (!text) {
       if (this.problems.some((p) => p.file === `${folder}/${policy.authoritative}.md`)) return;

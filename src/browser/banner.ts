@@ -58,8 +58,16 @@ function make(tag: string, text: string, more: Readonly<Record<string, string>> 
 function localeAt(element: Element): Locale {
   const { words, defaultLocale } = GAZETTE_BANNER;
   const stated = element.closest('[lang]')?.getAttribute('lang') ?? '';
-  const language = stated.toLowerCase().split('-')[0] as Locale;
-  return Object.keys(words).includes(language) ? language : defaultLocale;
+  const tags = Object.keys(words);
+  const isStated = (tag: Locale) => tag.toLowerCase() === stated.toLowerCase();
+  // Who reads one script need not read another.
+  const nameOf = (tag: string) =>
+    quietly(() => {
+      const { language, script } = new Intl.Locale(tag).maximize();
+      return `${language}-${script}`;
+    });
+  const own = nameOf(stated);
+  return tags.find(isStated) ?? tags.find((tag) => own && nameOf(tag) === own) ?? defaultLocale;
 }
 
 /** Fills `root` with what holds today; leaves it empty and `element` hidden when there is nothing to say. */
@@ -84,7 +92,7 @@ function show(element: HTMLElement, root: ShadowRoot): void {
     );
     lines.push(rest);
   }
-  const section = make('section', '', { 'aria-label': words.label, lang: locale });
+  const section = make('section', '', { 'aria-label': words.label, lang: words.lang ?? locale });
   const column = make('div', '');
   column.append(...lines);
   const hide = make('button', words.hide, { type: 'button' });

@@ -13,7 +13,8 @@ import { inEveryScript } from '../redline/script-units.ts';
 export interface CompareRequest {
   readonly from: string;
   readonly to: string;
-  readonly locale: Locale;
+  /** The language of the words around the texts. */
+  readonly spoken: Locale;
   /** Path of the site's pages in the language. */
   readonly home: string;
 }
@@ -29,10 +30,10 @@ export type CompareAnswer =
     }
   | { readonly ok: false };
 
-async function answerTo({ from, to, locale, home }: CompareRequest): Promise<CompareAnswer> {
+async function answerTo({ from, to, spoken, home }: CompareRequest): Promise<CompareAnswer> {
   const [words, alerts, oldText, newText] = await Promise.all([
-    loadChanges(locale),
-    loadAlerts(locale),
+    loadChanges(spoken),
+    loadAlerts(spoken),
     load(from),
     load(to),
   ]);

@@ -6,6 +6,7 @@ import type { ToldChange } from '../model/change-list.ts';
 import type { Tensed } from '../model/change-tense.ts';
 import { dayIn } from '../model/date.ts';
 import type { Locale } from '../model/locale.ts';
+import { quotingParts } from '../model/quoting.ts';
 import type { InForceTurn, StatusEntry, StatusManifest } from '../model/status-entry.ts';
 import { statusElement, turn } from './clock.ts';
 import type { CompareAnswer, CompareRequest } from './compare-worker.ts';
@@ -14,6 +15,9 @@ import { type RedlineWords, startRedlineTools } from './redline-tools.ts';
 interface CompareData {
   readonly policy: string;
   readonly locale: Locale;
+  /** Where the page speaks another language than the texts: that one, and what marks words of the texts. */
+  readonly spoken?: Locale;
+  readonly marks?: Record<string, string>;
   readonly base: string;
   /** Path of the site's pages in the language. */
   readonly home: string;
@@ -63,7 +67,7 @@ export function startCompare(place: HTMLElement | null): void {
   worker.postMessage({
     from: documentUrl(fromId),
     to: documentUrl(toId),
-    locale,
+    spoken: data.spoken ?? locale,
     home,
   } satisfies CompareRequest);
 }
@@ -154,7 +158,12 @@ const tensesOf = (tenses: Tensed, isTurned: boolean): Record<string, string> =>
 function listElements(
   { told: { sections, trivial }, alertNames }: CompareAnswer & { ok: true },
   isTurned: boolean,
+  marks: CompareData['marks'],
 ): HTMLElement[] {
+  const shown = (sentence: string) =>
+    marks === undefined
+      ? [sentence]
+      : quotingParts(sentence).map(({ text, isQuoted }) => (isQuoted ? element('span', marks, text) : text));
   const list = (anchor: string | null, items: readonly ToldChange[]) =>
     element(
       'ol',
@@ -163,7 +172,7 @@ function listElements(
         element(
           'li',
           { class: 'change', 'data-clause': anchor ?? '' },
-          element('a', { href: `#change-${id}`, ...tensesOf(tenses, isTurned) }, tenses.has),
+          element('a', { href: `#change-${id}`, ...tensesOf(tenses, isTurned) }, ...shown(tenses.has)),
           ...alerts.flatMap((kind) => [
             ' ',
             element('span', { class: 'badge badge-alert' }, alertNames[kind]),
@@ -174,7 +183,7 @@ function listElements(
   const named = (title: string, to: number) =>
     title === ''
       ? []
-      : [element('p', { class: 'group-name' }, element('a', { href: `#change-${to}` }, title))];
+      : [element('p', { class: 'group-name' }, element('a', { href: `#change-${to}`, ...marks }, title))];
   return [
     ...sections.map(({ anchor, title, items }) =>
       element('div', { class: 'group' }, ...named(title, items[0]!.id), list(anchor, items)),
@@ -207,11 +216,12 @@ function show(
     { class: 'change-list', 'data-change-list': '' },
     element('h2', {}, words.listTitle),
     element('p', {}, answer.count),
-    ...listElements(answer, isTurned),
+    ...listElements(answer, isTurned, data.marks),
   );
   const article = element('article', {
     class: 'policy redline',
     lang: data.locale,
+    ...data.marks,
     'data-redline': '',
     'data-from': from.id,
     'data-to': to.id,

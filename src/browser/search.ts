@@ -113,6 +113,7 @@ function resultOf({ shown, inTitle, places }: Ranked, data: SearchData, status: 
   const item = element('li', 'result');
   const head = element('h2', '');
   head.lang = shown.locale;
+  head.dir = 'auto';
   head.append(linkTo(shown.url, piecesOf(shown.title, inTitle)));
   const version = element('p', 'result-version');
   version.append(
@@ -127,6 +128,7 @@ function resultOf({ shown, inTitle, places }: Ranked, data: SearchData, status: 
 function placeOf({ clause, inHeading, inText }: Place, { url, locale }: ShownText): HTMLElement {
   const part = element('div', 'result-place');
   part.lang = locale;
+  part.dir = 'auto';
   const excerpt = element('p', 'result-excerpt');
   excerpt.append(...excerptOf(clause.text, inText).map(shownPiece));
   if (clause.anchor !== null)

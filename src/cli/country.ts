@@ -1,5 +1,6 @@
 /** Countries as people write them, and what follows from one: time zones and languages. From what Node knows, no table of ours. */
-import { LOCALES, type Locale, nearestWord, TOOL_LOCALE, timeZonesOf } from '../model/index.ts';
+import { SPOKEN } from '../languages/index.ts';
+import { type Locale, nearestWord, TOOL_LOCALE, timeZonesOf } from '../model/index.ts';
 
 /** Regions of the standard that are no countries: unions, rests, tests. */
 const NOT_COUNTRIES = new Set(['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ']);
@@ -42,7 +43,7 @@ function meant(text: string): string | null {
     return code !== plain && countryCode(code) ? code : null;
   }
   const names = new Map<string, string>();
-  for (const locale of LOCALES)
+  for (const locale of SPOKEN)
     for (const style of ['long', 'short'] as const) {
       const named = new Intl.DisplayNames([locale], { type: 'region', style });
       for (const code of countries()) names.set(nameKey(named.of(code) ?? code), code);
@@ -89,7 +90,7 @@ export function countryOfZone(timeZone: string): string | null {
 export function languagesFor(country: string, spoken: Locale): Locale[] {
   const main = new Intl.Locale(`und-${country}`).maximize().language;
   const isOwn = (locale: Locale) => locale === main || new Intl.Locale(locale).maximize().region === country;
-  return LOCALES.filter((locale) => isOwn(locale) || locale === spoken).sort(
+  return SPOKEN.filter((locale) => isOwn(locale) || locale === spoken).sort(
     (a, b) => Number(b === spoken) - Number(a === spoken),
   );
 }

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { type Archive, type ArchivedPolicy, factsText, problem, textPath } from '../archive/index.ts';
-import { languageOf } from '../languages/index.ts';
+import { knownLanguage } from '../languages/index.ts';
 import { marked, regenerated, regionsOf, withEmphasis } from '../markdown/index.ts';
 import type { Locale } from '../model/index.ts';
 import { policyTemplate } from '../output/index.ts';
@@ -34,13 +34,15 @@ export function fillDraft(archive: Archive, { policy, draft }: ArchivedPolicy): 
   const written: Locale[] = [];
   const lacking: Locale[] = [];
   for (const locale of locales) {
+    const language = knownLanguage(locale);
     const template = policyTemplate(archive.root, policy.kind, locale);
-    if (!template) {
+    // Without the words of its language for periods and rights none can be filled.
+    if (!template || !language) {
       lacking.push(locale);
       continue;
     }
     try {
-      const filled = withEmphasis(fill(template.text, facts, languageOf(locale), policy));
+      const filled = withEmphasis(fill(template.text, facts, { ...language, tag: locale }, policy));
       const result = over(archive, policy.id, locale, filled);
       files.push([`${locale}.md`, result.text]);
       problems.push(...result.problems);

@@ -2,6 +2,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { sha256 } from '../archive/index.ts';
 import type { Given } from '../events/index.ts';
+import { localeFrom } from './locale.ts';
 import { requireWords, UsageError } from './report.ts';
 
 export type GivenOptions = Readonly<Record<string, unknown>>;
@@ -22,6 +23,10 @@ export function givenOn(options: GivenOptions): Given {
     words(option) {
       const given = value(option);
       return given === null ? null : requireWords(given, option);
+    },
+    locale(option) {
+      const given = value(option);
+      return given === null ? null : localeFrom(given, option);
     },
     yesOrNo(option) {
       const given = choice(option, ['yes', 'no'] as const);

@@ -3,6 +3,7 @@ import {
   type DatedVersion,
   type DateVerdict,
   type HistoryReport,
+  type Lost,
   oneLine,
   type SkewedDay,
 } from '../import/index.ts';
@@ -38,6 +39,7 @@ export function historySummary(reports: readonly HistoryReport[]): string {
     ...refused.slice(0, MOST_NOTES).map((sentence) => `left out: ${oneLine(sentence)}`),
     ...(refused.length > MOST_NOTES ? [`left out: ${refused.length - MOST_NOTES} more`] : []),
     ...skewNotes(reports),
+    ...abroadNote(reports),
     ...lostNote(reports),
   ];
   return `${[...lines, ...notes, totals(reports)].join('\n')}\n`;
@@ -95,31 +97,61 @@ function skewNotes(reports: readonly HistoryReport[]): string[] {
 const skewLine = ({ ref, stated, day }: SkewedDay) =>
   `${oneLine(ref).slice(0, 40)} says ${stated ?? 'no possible date'}, taken as ${day}`;
 
+const LOSSES: readonly (readonly [keyof Lost, string])[] = [
+  ['pictures', 'pictures, with what describes them'],
+  ['links', 'links that lead to no text here, whose words stay'],
+  ['tags', 'HTML tags, whose words stay'],
+  ['marks', 'marks of templates'],
+  ['elsewhere', 'places whose words stand in another file or a variable'],
+  ['signs', 'unreadable characters'],
+];
+
+const lostWords = (lost: Lost): string =>
+  LOSSES.flatMap(([kind, words]) => (lost[kind] > 0 ? [`${lost[kind]} ${words}`] : [])).join(', ');
+
+/** What was left out of the last versions, all together, and whether it was more in earlier ones. */
 function lostNote(reports: readonly HistoryReport[]): string[] {
-  const lost = Object.fromEntries(
-    (['pictures', 'links', 'tags', 'signs'] as const).map((kind) => [
-      kind,
-      sum(reports, (one) => one.lost[kind]),
-    ]),
-  ) as unknown as HistoryReport['lost'];
-  const words = lostWords(lost);
-  return words === '' ? [] : [`left out of the last versions, their words kept: ${words}`];
-}
-
-function lostWords(lost: HistoryReport['lost']): string {
-  const parts: [number, string][] = [
-    [lost.pictures, 'pictures'],
-    [lost.links, 'links that lead to no text here'],
-    [lost.tags, 'HTML tags'],
-    [lost.signs, 'unreadable characters'],
+  const last = Object.fromEntries(
+    LOSSES.map(([kind]) => [kind, sum(reports, (one) => one.lost[kind])]),
+  ) as unknown as Lost;
+  const words = lostWords(last);
+  const others =
+    reports.flatMap(lossesOf).length - reports.filter(({ lost }) => lostWords(lost) !== '').length;
+  return [
+    ...(words === '' ? [] : [`left out of the last versions: ${words}`]),
+    ...(others > 0
+      ? [`left out of earlier versions: something else ${others} times; --report lists it`]
+      : []),
   ];
-  return parts.flatMap(([number, words]) => (number > 0 ? [`${number} ${words}`] : [])).join(', ');
 }
 
-/** What was left out of the last version, in a sentence. */
-function lostIn({ lost }: HistoryReport): string[] {
-  const words = lostWords(lost);
-  return words === '' ? [] : ['', `Left out of the last version, their words kept: ${words}.`];
+/** Each version whose losses are not those of the version before. */
+function lossesOf({ dates }: HistoryReport): { version: string; words: string }[] {
+  let before = '';
+  return dates.flatMap(({ version, lost }) => {
+    const words = lostWords(lost);
+    const isNew = words !== before && words !== '';
+    before = words;
+    return isNew ? [{ version, words }] : [];
+  });
+}
+
+/** What was left out, from which version on. */
+function lostIn(report: HistoryReport): string[] {
+  const losses = lossesOf(report);
+  return losses.length === 0
+    ? []
+    : ['', ...losses.map(({ version, words }) => `- left out from version ${version} on: ${words}`)];
+}
+
+/** Commits between two midnights: the option that decides has to be known. */
+function abroadNote(reports: readonly HistoryReport[]): string[] {
+  const abroad = sum(reports, (report) => report.abroad);
+  return abroad === 0
+    ? []
+    : [
+        `${abroad} changes fell on another day in the organisation's time zone: add --time-zone if that one is to count`,
+      ];
 }
 
 /** The whole report as Markdown. */

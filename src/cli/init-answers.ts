@@ -1,13 +1,12 @@
 /** The answers from which an organisation begins: what each must look like, and what follows from the others. */
 import { z } from 'zod';
 import { isPolicyId } from '../archive/index.ts';
+import { realLocale } from '../languages/index.ts';
 import {
   FACT_CHANNELS,
   type FactChannel,
   isIsoDate,
-  isLocale,
   isTimeZone,
-  LOCALES,
   type Locale,
   timeZonesOf,
 } from '../model/index.ts';
@@ -34,13 +33,17 @@ const listed = <T extends z.ZodType>(item: T) =>
       .transform((items) => [...new Set(items)]),
   );
 
-const language = z
-  .unknown()
-  .refine(isLocale, {
-    error: ({ input }) =>
-      `\`${String(input)}\` is no language that policies can be written in, expected ${LOCALES.join(', ')}`,
-  })
-  .transform((said) => said as Locale);
+/** Typed by a person, so any spelling of a tag will do. */
+const language = z.unknown().transform((said, context): Locale => {
+  const locale = typeof said === 'string' ? realLocale(said) : null;
+  if (locale !== null) return locale;
+  context.addIssue({
+    code: 'custom',
+    message: `\`${String(said)}\` is no language that policies can be written in, expected the tag of one such as \`de\`, \`pt-BR\` or \`zh-Hant\``,
+    input: said,
+  });
+  return z.NEVER;
+});
 
 const taken = z.strictObject({
   file: words,
@@ -87,7 +90,10 @@ export const ANSWERS = z.strictObject({
     .refine(isTimeZone, 'expected a time zone such as `Asia/Almaty`')
     .nullable()
     .default(null),
-  languages: listed(language).refine((all) => all.length > 0, `expected some of ${LOCALES.join(', ')}`),
+  languages: listed(language).refine(
+    (all) => all.length > 0,
+    'expected the tags of languages such as `en, pt-BR`',
+  ),
   authoritative: language.optional(),
   /** Texts that are there. */
   take: z.array(taken).default([]),

@@ -1,6 +1,6 @@
 /** The conversation of `init` on a terminal: questions one after the other, each checked at once. */
 import { confirm, multiselect, select, text } from '@clack/prompts';
-import { LANGUAGES, type Language, languageOf } from '../languages/index.ts';
+import { LANGUAGES, type Language, languageOf, type Spoken } from '../languages/index.ts';
 import type { Locale } from '../model/index.ts';
 import { answerOf } from './confirm.ts';
 import { type FoundText, findTexts } from './found-texts.ts';
@@ -27,7 +27,7 @@ interface Chosen {
 /** Every answer as it was given. `named`: texts that the call names. */
 export async function askAnswers(root: string, named: readonly Chosen[]): Promise<unknown> {
   const language = await answerOf(
-    select<Locale>({
+    select<Spoken>({
       message: LANGUAGES.map(nameOf).join(' · '),
       options: LANGUAGES.map((one) => ({ value: one.tag, label: nameOf(one) })),
       output,
@@ -117,7 +117,7 @@ const bare = (file: string, policy: string, locale: Locale): FoundText => ({
   ...{ day: null, typed: null },
 });
 
-async function choose(found: readonly FoundText[], language: Locale): Promise<FoundText[]> {
+async function choose(found: readonly FoundText[], language: Spoken): Promise<FoundText[]> {
   const options = found.map((one) => ({ value: one, label: one.file, hint: one.policy }));
   return await answerOf(
     multiselect<FoundText>({

@@ -1,12 +1,12 @@
 /** What `init` asks on a terminal, in order, and what it proposes: that follows from the answers before. */
-import { languageOf, type SetupWords } from '../languages/index.ts';
-import { FACT_CHANNELS, LOCALES, type Locale } from '../model/index.ts';
+import { languageOf, type SetupWords, SPOKEN, type Spoken } from '../languages/index.ts';
+import { FACT_CHANNELS } from '../model/index.ts';
 import { countryCode, countryOfZone, languagesFor, timeZoneFor } from './country.ts';
 import type { AnswerKey } from './init-answers.ts';
 
 /** Who asks, and what was answered. */
 export interface Asking {
-  readonly language: Locale;
+  readonly language: Spoken;
   /** The machine's own. */
   readonly timeZone: string;
   readonly now: Date;
@@ -55,7 +55,10 @@ export const COMPANY_QUESTIONS: readonly Question[] = [
     key: 'authoritative',
     kind: 'words',
     initial: ({ answers }) => String(answers.languages).split(/[\s,;]+/)[0] ?? '',
-    when: ({ answers }) => LOCALES.filter((locale) => String(answers.languages).includes(locale)).length > 1,
+    when: ({ answers }) =>
+      String(answers.languages)
+        .split(/[\s,;]+/)
+        .filter(Boolean).length > 1,
   },
 ];
 
@@ -69,9 +72,9 @@ export const DRAFT_QUESTIONS: readonly Question[] = [
 ];
 
 /** A question in the language of the conversation. */
-export function textOf({ key }: Question, language: Locale): string {
+export function textOf({ key }: Question, language: Spoken): string {
   const { questions } = languageOf(language).setup;
-  return key === 'languages' ? questions.languages(LOCALES.join(', ')) : questions[key];
+  return key === 'languages' ? questions.languages(SPOKEN.join(', ')) : questions[key];
 }
 
 export const CHANNELS = FACT_CHANNELS;

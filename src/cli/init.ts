@@ -1,7 +1,13 @@
 /** The files of a new organisation, as they follow from the answers. What nobody said is `unknown`: nothing is invented. */
 import { stringify } from 'yaml';
-import { type BegunPolicy, languageOf, type SetupWords } from '../languages/index.ts';
-import type { FactChannel, Localised, Mechanism } from '../model/index.ts';
+import {
+  type BegunPolicy,
+  knownLanguage,
+  languageOf,
+  type SetupWords,
+  spokenBeside,
+} from '../languages/index.ts';
+import type { FactChannel, Locale, Localised, Mechanism } from '../model/index.ts';
 import { FACT_KEYS, factsSchema } from '../records/index.ts';
 import { schemaLine } from './editor-schema.ts';
 import type { Answers } from './init-answers.ts';
@@ -48,11 +54,20 @@ export function filesFor(answers: Answers, root: string): Record<string, string>
 }
 
 /** A value for each language of the documents. */
-const pick = <T>({ languages }: Answers, value: (words: SetupWords) => T): Localised<T> =>
-  Object.fromEntries(languages.map((locale) => [locale, value(languageOf(locale).setup)]));
+function pick<T>({ languages, authoritative }: Answers, value: (words: SetupWords) => T): Localised<T> {
+  // Words of another language are none of this one; only where nothing else would stand there, they hold its place.
+  const known = languages.filter((locale) => knownLanguage(locale) !== null);
+  const own = known.length > 0 ? known : [authoritative];
+  return Object.fromEntries(own.map((locale) => [locale, value(setupIn(locale))]));
+}
+
+/** The words with which a project in `locale` begins. */
+const setupIn = (locale: Locale): SetupWords =>
+  (knownLanguage(locale) ?? languageOf(spokenBeside(locale))).setup;
 
 /** What was said, in every language as it was said. */
-const same = (answers: Answers, said: string) => pick(answers, () => said);
+const same = ({ languages }: Answers, said: string): Localised =>
+  Object.fromEntries(languages.map((locale) => [locale, said]));
 
 const isSaid = (said: string | null): said is string => said !== null && said !== 'none';
 
@@ -80,7 +95,7 @@ function organisationOf(answers: Answers) {
 
 function policyOf(answers: Answers, id: BegunPolicy) {
   const { authoritative, channels, noticeDays } = answers;
-  const words = languageOf(authoritative).setup;
+  const words = setupIn(authoritative);
   const kept = BEGUN[id];
   const promises: { mechanism: Mechanism; quote: string }[] = [
     ...(id === 'privacy' ? (channels ?? []) : []).map((channel) => ({

@@ -21,7 +21,7 @@ export function startProgress(all: number, title: string, { json = false }: { js
   const rest = () => {
     const seconds = (performance.now() - began) / 1000;
     const perSecond = done / Math.max(seconds, 0.001);
-    return `${done}/${all}, ${perSecond.toFixed(1)}/s, ${durationOf((all - done) / Math.max(perSecond, 0.001))} left`;
+    return `${Math.min(Math.floor(done), all)}/${all}, ${perSecond.toFixed(1)}/s, ${durationOf((all - done) / Math.max(perSecond, 0.001))} left`;
   };
   if (process.stderr.isTTY) {
     let bar: ReturnType<typeof progress> | null = null;

@@ -11,7 +11,7 @@ import {
   daysBetween,
   factChanges,
   type LedgerBody,
-  LOCALES,
+  localesOf,
   toldText,
   type Version,
 } from '../model/index.ts';
@@ -54,7 +54,7 @@ export function outcomeShown(
   body: Extract<LedgerBody, { type: 'published' }>,
   before: Version | null,
 ): string {
-  const locales = LOCALES.filter((locale) => body.text[locale]);
+  const locales = localesOf(body.text);
   const days = daysBetween(options.published, options.effective);
   const wanted = policy.noticePeriodDays;
   const isTold = options.class === 'substantive' && before !== null;

@@ -1,7 +1,7 @@
 /** What `gazette send` prints about a list and its delivery. */
 import { MOST_KEPT, type Survey } from '../delivery/index.ts';
-import { wordTag } from '../languages/index.ts';
-import { LOCALES, TOOL_LOCALE } from '../model/index.ts';
+import { SPOKEN, wordTag } from '../languages/index.ts';
+import { TOOL_LOCALE } from '../model/index.ts';
 
 /** What is said of each outcome that is not `sent`. */
 export const OUTCOMES = {
@@ -40,7 +40,7 @@ export function tellSurvey(
 }
 
 /** `ru, kk or en` */
-const TAGS = new Intl.ListFormat(wordTag(TOOL_LOCALE), { type: 'disjunction' }).format(LOCALES);
+const TAGS = new Intl.ListFormat(wordTag(TOOL_LOCALE), { type: 'disjunction' }).format(SPOKEN);
 
 /** At most this many languages that were not understood are named. */
 const NAMED_WORDS = 5;

@@ -76,8 +76,7 @@ export async function openSending(
   let mails = new Map<string, Buffer>();
   let digest = '';
 
-  const localeOf = ({ language }: Recipient) =>
-    locales.find((locale) => locale === languageIn(language)) ?? fallback;
+  const localeOf = ({ language }: Recipient) => languageIn(language, locales) ?? fallback;
   const idOf: Sending['idOf'] = ({ email }) => recipientId(policy.policy.id, key, email, digestKey.key);
   const messageOf: SendOptions['messageOf'] = async (recipient, id) => {
     const addressed = { from, unsubscribe, recipient: { to: recipient.email, id, date: new Date() } };

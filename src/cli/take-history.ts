@@ -27,6 +27,8 @@ export interface TakeOptions {
   readonly archive: Archive | null;
   readonly locale: Locale;
   readonly timeZone: string;
+  /** Whose days count for changes; `null`: those of each change's own place. */
+  readonly daysIn: string | null;
   /** Days. */
   readonly windowDays: number;
   readonly flipDays: number;
@@ -59,6 +61,12 @@ export async function takeHistory(history: FoundHistory, options: TakeOptions): 
   const all = documents.reduce((sum, { states }) => sum + states, 0);
   const progress = startProgress(all, 'reading', { json: options.isQuiet });
   const reports: HistoryReport[] = [];
+  // A text is read and written: half a step each. What was never written is done with its document.
+  const halves = new Map<string, number>();
+  const step = (policy: string) => {
+    halves.set(policy, (halves.get(policy) ?? 0) + 1);
+    progress.advance(policy, 0.5);
+  };
   const problems: VFileMessage[] = [];
   const languages = [...new Set(documents.flatMap((document) => document.locales))];
   let [written, known] = [0, 0];
@@ -70,18 +78,20 @@ export async function takeHistory(history: FoundHistory, options: TakeOptions): 
     problems.push(...result.problems);
   };
   try {
-    for await (const document of readHistories(history, {
-      timeZone: options.timeZone,
+    const reading = {
+      timeZone: options.daysIn,
+      home: options.archive?.organisation.timeZone ?? null,
       today: dayIn(options.timeZone, new Date()),
       windowDays: options.windowDays,
       flipDays: options.flipDays,
       policies: history.policies,
-    })) {
+    };
+    for await (const document of readHistories(history, reading, step)) {
       reports.push(document.report);
       known += document.known;
       if (document.stranger !== null) problems.push(otherHistory(document.policy, document.stranger));
       batch.push(document);
-      progress.advance(document.policy, document.report.states);
+      progress.advance(document.policy, document.report.states - (halves.get(document.policy) ?? 0) / 2);
       if (batch.reduce((sum, { versions }) => sum + versions.length, 0) >= BATCH) flush();
     }
     flush();

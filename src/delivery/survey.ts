@@ -1,7 +1,7 @@
 /** Goes through a list before anything is sent: how many there are, in which languages, and which rows are wrong. */
 import { DatabaseSync } from 'node:sqlite';
+import { askedLanguage, nearestTag } from '../languages/index.ts';
 import { type Entry, SETTLEMENTS, type Settlement } from './journal.ts';
-import { languageIn } from './language.ts';
 import { readList } from './list.ts';
 import type { Recipient } from './recipient.ts';
 
@@ -97,12 +97,12 @@ export async function surveyList({
       first ??= recipient;
       const locale = localeOf(recipient);
       byLocale.set(locale, (byLocale.get(locale) ?? 0) + 1);
-      const asked = languageIn(recipient.language);
+      const asked = askedLanguage(recipient.language);
       if (asked === 'unknown') {
         const count = unknownLanguages.get(recipient.language);
         if (count !== undefined || unknownLanguages.size < MOST_KEPT)
           unknownLanguages.set(recipient.language, (count ?? 0) + 1);
-      } else if (asked !== null && asked !== locale) unspoken += 1;
+      } else if (asked !== null && nearestTag(asked, [locale]) === null) unspoken += 1;
     }
   } finally {
     seen.close();

@@ -9,26 +9,29 @@ import {
   type Dated,
   type IsoDate,
   type IsoInstant,
-  LOCALES,
+  LOCALE_PATTERN,
+  type Locale,
   type Localised,
+  localesOf,
   TEXT_FORMATS,
 } from '../model/index.ts';
 import { digest } from '../records/index.ts';
 
 export { day, digest, instant } from '../records/index.ts';
 
-export const locale = z.enum(LOCALES);
+/** What was entered under a tag stays readable, so its spelling is all that is asked of it. */
+export const locale = z.string().regex(LOCALE_PATTERN, 'expected the tag of a language');
 /** In which form the texts are that `text` has digests of. */
 export const textFormat = z.literal(
   [...TEXT_FORMATS],
   `expected text format ${TEXT_FORMATS.join(' or ')}: a later one is written by a later version of Gazette`,
 );
 /** A digest per language. */
-export const digests = z.strictObject(
-  Object.fromEntries(LOCALES.map((tag) => [tag, digest.optional()])),
-) as z.ZodType<{
-  readonly [L in (typeof LOCALES)[number]]?: string | undefined;
-}>;
+export const digests = z
+  .record(locale, digest)
+  .overwrite((values) =>
+    Object.fromEntries(localesOf(values).map((own) => [own, values[own]!])),
+  ) as unknown as z.ZodType<Localised>;
 
 /** What a decision needs to know of a version. */
 interface Decided extends Dated {
@@ -53,6 +56,8 @@ export interface Given {
   /** Words for the record; `null`: not given. */
   readonly words: (option: string) => string | null;
   readonly choice: <const C extends readonly string[]>(option: string, choices: C) => C[number] | null;
+  /** The language of a text, in the canonical form of its tag. */
+  readonly locale: (option: string) => Locale | null;
   readonly yesOrNo: (option: string) => boolean | null;
   readonly count: (option: string) => number | null;
   /** The digest of a file. */

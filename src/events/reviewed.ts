@@ -1,6 +1,6 @@
 /** Somebody of the company read a text again: a translation is right, or nothing has to change. */
 import { z } from 'zod';
-import { type IsoDate, LOCALES, type Locale } from '../model/index.ts';
+import { type IsoDate, type Locale, localesOf } from '../model/index.ts';
 import { day, eventKind, locale, wrongPast } from './event.ts';
 
 /** A person of the company read a text again: a translation is right, or nothing has to change. */
@@ -21,13 +21,13 @@ export const reviewed = eventKind({
     locale: locale.optional(),
     note: z.string().optional(),
   },
-  decide(options: { by: string; locale: (typeof LOCALES)[number] | null; note: string | null }, occasion) {
+  decide(options: { by: string; locale: Locale | null; note: string | null }, occasion) {
     const { by, locale: confirmed, note } = options;
     const wrong = wrongPast(occasion);
     if (wrong !== null) return wrong;
     const { translations } = occasion.version;
     if (confirmed !== null && !translations[confirmed]) {
-      const known = LOCALES.filter((other) => translations[other]).join(', ');
+      const known = localesOf(translations).join(', ');
       return `Unexpected language \`${confirmed}\`, expected one that the version has: ${known}`;
     }
     return { by, date: occasion.on, ...(confirmed ? { locale: confirmed } : {}), ...(note ? { note } : {}) };
@@ -51,7 +51,7 @@ export const reviewed = eventKind({
     ],
     read: (given) => ({
       by: given.words('--by')!,
-      locale: given.choice('--locale', LOCALES),
+      locale: given.locale('--locale'),
       note: given.words('--note'),
     }),
   },

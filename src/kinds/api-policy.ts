@@ -1,12 +1,11 @@
-/** The entry of a policy in the API. */
-import { kind } from './kind.ts';
-import { everything } from './said.ts';
+/** The timeline of a policy in the API. */
+import { apiPolicy as entryOf } from '../output/index.ts';
+import { fullAddresses, loadSite } from '../site/index.ts';
+import { file } from './kind.ts';
 import { publishedPolicies } from './subjects.ts';
 
-export const apiPolicyFile = kind({
-  name: 'api',
-  all: () =>
-    publishedPolicies().map((policy) => ({ params: { policy: policy.policy.id }, props: { policy } })),
-  says: ({ policy }) => everything(policy),
-  isDaily: true,
+export const apiPolicy = file({
+  at: 'api/v1/[policy]/index.json',
+  all: () => publishedPolicies().map((policy) => ({ policy })),
+  answer: ({ policy }) => Response.json(entryOf(policy, loadSite().asOf, fullAddresses())),
 });

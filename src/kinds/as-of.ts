@@ -1,10 +1,11 @@
 /** Which version held on which day, in words, as data for the pages of clauses. */
-import { kind } from './kind.ts';
+import { asOfData } from '../site/index.ts';
+import { file } from './kind.ts';
 import { versionsOf } from './said.ts';
-import { policyPages } from './subjects.ts';
 
-export const asOfFile = kind({
-  name: 'as-of',
-  all: policyPages,
+export const asOf = file({
+  at: '[locale]/[policy]/history/as-of.json',
+  each: 'policy',
   says: ({ policy }) => versionsOf(policy),
+  answer: ({ policy, locale }) => Response.json(asOfData(policy, locale)),
 });

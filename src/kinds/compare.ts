@@ -1,11 +1,10 @@
 /** Any two versions of a policy, compared in the browser. */
-import { kind } from './kind.ts';
+import { page } from './kind.ts';
 import { versionsOf } from './said.ts';
-import { policyPages } from './subjects.ts';
 
-export const comparePage = kind({
-  name: 'compare',
-  all: policyPages,
+export const compare = page({
+  at: '[locale]/[policy]/compare/',
+  each: 'policy',
   says: ({ policy }) => versionsOf(policy),
   isDaily: true,
 });

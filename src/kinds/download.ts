@@ -1,36 +1,33 @@
-/** A version as a file: Markdown, plain text, and Word where the site has files for printing. */
+/** A version as a file: its source, its plain text, and Word where the site has files for printing. */
+import { type ArchivedPolicy, readUnchanged } from '../archive/index.ts';
 import {
   DOWNLOADS,
-  type Download,
+  documentText,
   downloadName,
+  type Locale,
   lastUpdatedOn,
   neighboursOf,
   statusPeriods,
   toldWith,
   type Version,
 } from '../model/index.ts';
-import { hasSheets, statusEntries } from '../site/index.ts';
-import { kind } from './kind.ts';
+import { versionDocx } from '../output/index.ts';
+import { documentOf, downloadSource, hasSheets, loadSite, statusEntries } from '../site/index.ts';
+import { file } from './kind.ts';
 import { unreviewed } from './said.ts';
-import { ofVersion, texts, type VersionProps } from './subjects.ts';
-
-export interface DownloadProps extends VersionProps {
-  readonly type: Download;
-}
+import { texts } from './subjects.ts';
 
 /** PDFs are printed from the built site. */
 const TYPES = DOWNLOADS.filter((type) => type !== 'pdf');
 
-export const download = kind({
-  name: 'file',
+export const download = file({
+  at: '[locale]/[policy]/[version]/[file]',
   all: () =>
     texts().flatMap((props) =>
       TYPES.filter((type) => type !== 'docx' || hasSheets(props.policy, props.version)).map((type) => ({
-        params: {
-          ...ofVersion(props),
-          file: downloadName(props.policy.policy.id, props.version.id, props.locale, type),
-        },
-        props: { ...props, type } satisfies DownloadProps,
+        ...props,
+        type,
+        file: downloadName(props.policy.policy.id, props.version.id, props.locale, type),
       })),
     ),
   says: ({ policy, version, locale }) => [
@@ -40,7 +37,17 @@ export const download = kind({
     statusPeriods(version, policy.versions),
     statusEntries(policy, version, locale),
   ],
+  answer: ({ policy, version, locale, type }) => {
+    if (type === 'docx')
+      return new Response(new Uint8Array(versionDocx({ ...downloadSource({ locale, policy }), version })));
+    if (type === 'md') return new Response(new Uint8Array(sourceBytes(policy, version, locale)));
+    const { textFormat } = version.translations[locale]!;
+    return new Response(documentText(documentOf(policy, version, locale), textFormat));
+  },
 });
+
+const sourceBytes = ({ policy }: ArchivedPolicy, { id, translations }: Version, locale: Locale) =>
+  readUnchanged(loadSite().archive, policy.id, id, locale, translations[locale]!.sourceDigest);
 
 /** The version that it takes the place of, which names clauses as well. */
 function beforeOf(version: Version, versions: readonly Version[]) {

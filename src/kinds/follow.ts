@@ -1,11 +1,10 @@
 /** Ways to hear of changes of a policy. */
-import { kind } from './kind.ts';
+import { page } from './kind.ts';
 import { versionsOf } from './said.ts';
-import { policyPages } from './subjects.ts';
 
-export const followPage = kind({
-  name: 'follow',
-  all: policyPages,
+export const follow = page({
+  at: '[locale]/[policy]/follow/',
+  each: 'policy',
   says: ({ policy }) => versionsOf(policy),
   isDaily: true,
 });

@@ -1,11 +1,4 @@
 /** Every version of a policy. */
-import { kind } from './kind.ts';
-import { everything } from './said.ts';
-import { policyPages } from './subjects.ts';
+import { page } from './kind.ts';
 
-export const historyPage = kind({
-  name: 'history',
-  all: policyPages,
-  says: ({ policy }) => everything(policy),
-  isDaily: true,
-});
+export const history = page({ at: '[locale]/[policy]/history/', each: 'policy' });

@@ -1,21 +1,4 @@
 /** The door of `kinds`: every kind of page, for the routes in `pages/`. */
-export { apiPolicyFile } from './api-policy.ts';
-export { asOfFile } from './as-of.ts';
-export { besidePage } from './beside.ts';
-export { clausePage } from './clause.ts';
-export { changesPage, homePage, witnessFile } from './common.ts';
-export { comparePage } from './compare.ts';
-export { documentFile } from './document.ts';
-export { type DownloadProps, download } from './download.ts';
-export { draftChangesPage, draftPage } from './draft.ts';
-export { policyFeed } from './feed.ts';
-export { followPage } from './follow.ts';
-export { historyPage } from './history.ts';
-export { noticeFile, noticePage, releaseFile } from './notice.ts';
-export { policyPage } from './policy.ts';
-export { recordPage } from './record.ts';
-export { redlineFile, redlinePage, redlineProofFile } from './redline.ts';
-export { statusFile } from './status.ts';
-export type { PairProps, PolicyProps, VersionProps } from './subjects.ts';
-export { timeMapFile } from './time-map.ts';
-export { versionPage } from './version.ts';
+export type { Kind } from './kind.ts';
+export { KINDS } from './list.ts';
+export { kindAt } from './routes.ts';

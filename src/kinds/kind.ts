@@ -1,66 +1,125 @@
 /**
- * A kind of page of the policies: which pages there are of it, and what they say.
+ * A kind of page of the site: where its pages stand, which there are, and what they say.
  *
- * Each page comes with a key, one digest of all that it says. A page whose key is known from an earlier build is not made
- * again (`site/prerenderer.ts`), so whatever a page asks for must be in what its kind says. `incremental.test.ts` holds
- * builds with and without the cache against each other.
+ * A kind is one file of this folder: its name is the kind's, and it calls `page` or `file`. What a page shows is the
+ * component of the same name beside it; a file answers by itself.
+ *
+ * Each page of a policy comes with a key, one digest of all that it says. A page whose key is known from an earlier build is
+ * not made again (`site/prerenderer.ts`), so whatever a page asks for must be in what its kind `says`. Where that is left out,
+ * a page is made again whenever anything about its policy changes, and each day: enough for a page about one policy.
+ * `incremental.test.ts` holds builds with and without the cache against each other.
  */
 import type { ArchivedPolicy } from '../archive/index.ts';
-import { loadSite, type PageKey, siteState, store } from '../site/index.ts';
+import { isPolicy, loadSite, type PageKey, siteState, store } from '../site/index.ts';
+import { daysAhead } from './days-ahead.ts';
+import { everything } from './said.ts';
+import { type EachProps, paramsOf, SUBJECTS } from './subjects.ts';
 
-/** One page: the parts of its address, and what it is about. */
-export interface Page<Params, Props> {
-  readonly params: Params;
+/** One page as Astro's `getStaticPaths` wants it: the parts of its address, what it is about, and its key. */
+export interface Path<Props> {
+  readonly params: Readonly<Record<string, string>>;
   readonly props: Props;
+  readonly cacheKey?: PageKey;
 }
 
-export interface KindDefinition<Params, Props> {
-  /** Its name in keys; no other kind has it. */
-  readonly name: string;
-  /** Every page of it on this site: what it is about, the content is read by the page. */
-  readonly all: () => readonly Page<Params, Props>[];
+interface Said<Props> {
+  /**
+   * Its address from the site's root, which no other kind has; `[name]` stands for the part of what the page is about that has
+   * this name. The address of a page ends with a slash.
+   */
+  readonly at: string;
   /**
    * What a page says, beside its policy and what stands on every page: plain data that is the same as long as the page is.
-   * On a day in it that is still to come, the page may say something else.
+   * On a day in it that is still to come, the page may say something else. Left out: everything there is about its policy.
    */
-  readonly says: (props: Props) => unknown;
-  /** Whether the day of the build stands in its text: then it is made again on another day. */
+  says?(props: Props): unknown;
+  /** Whether the day of the build stands in its text: then it is made again on another day. True where `says` is left out. */
   readonly isDaily?: boolean;
 }
 
-export interface Kind<Params, Props> {
-  readonly name: string;
-  readonly all: () => readonly Page<Params, Props>[];
-  /** Every page with its key, as Astro's `getStaticPaths` wants it. */
-  readonly paths: () => (Page<Params, Props> & { readonly cacheKey: PageKey })[];
+/** One page of each of them in every archive. */
+interface OfEach<Each extends keyof EachProps> {
+  readonly each: Each;
 }
 
-export function kind<Params extends object, Props extends { readonly policy: ArchivedPolicy }>(
-  definition: KindDefinition<Params, Props>,
-): Kind<Params, Props> {
-  const { name, all } = definition;
+/** Pages that are there or not, depending on the texts and on how the site is built. */
+interface OfSome<Props> {
+  /** What each page of this site is about; the page reads its content itself. */
+  readonly all: () => readonly Props[];
+  /** Whether it is shown while writing only. */
+  readonly isDraft?: boolean;
+}
+
+interface Answering<Props> {
+  /** What is in the file. */
+  answer(props: Props): Response | Promise<Response>;
+}
+
+export interface Kind<Props = unknown> {
+  readonly at: string;
+  /** Of what there is one page each, in every archive; `some`: it depends on more, `draft`: it is shown while writing only. */
+  readonly each: keyof EachProps | 'some' | 'draft';
+  /** Every page of it on this site. */
+  readonly paths: () => Path<Props>[];
+  /** What is in a file; a page has its component. */
+  answer?(props: Props): Response | Promise<Response>;
+}
+
+type Definition<Props> = Said<Props> & (OfEach<keyof EachProps> | OfSome<Props>) & Partial<Answering<Props>>;
+
+/** A kind of page; its component stands beside it. */
+export function page<Each extends keyof EachProps>(
+  definition: Said<EachProps[Each]> & OfEach<Each>,
+): Kind<EachProps[Each]>;
+export function page<Props extends object>(definition: Said<Props> & OfSome<Props>): Kind<Props>;
+export function page(definition: Definition<object>): Kind<object> {
+  return kind(definition);
+}
+
+/** A kind of file. */
+export function file<Each extends keyof EachProps>(
+  definition: Said<EachProps[Each]> & OfEach<Each> & Answering<EachProps[Each]>,
+): Kind<EachProps[Each]>;
+export function file<Props extends object>(
+  definition: Said<Props> & OfSome<Props> & Answering<Props>,
+): Kind<Props>;
+export function file(definition: Definition<object>): Kind<object> {
+  return kind(definition);
+}
+
+function kind<Props extends object>(definition: Definition<Props>): Kind<Props> {
+  const { at, answer } = definition;
+  const each = 'each' in definition ? definition.each : definition.isDraft ? 'draft' : 'some';
   return {
-    name,
-    all,
-    paths: () => all().map((page) => ({ ...page, cacheKey: keyOf(definition, page) })),
+    at,
+    each,
+    ...(answer && { answer }),
+    paths: () =>
+      subjectsOf(definition).map((props) => {
+        const params = paramsOf(at, props);
+        // Drafts are made each time, and so is what belongs to no policy.
+        const policy = each === 'draft' ? undefined : (props as { policy?: ArchivedPolicy }).policy;
+        return policy
+          ? { params, props, cacheKey: keyOf(definition, policy, params, props) }
+          : { params, props };
+      }),
   };
 }
 
-function keyOf<Params, Props extends { readonly policy: ArchivedPolicy }>(
-  { name, says, isDaily = false }: KindDefinition<Params, Props>,
-  { params, props }: Page<Params, Props>,
-): PageKey {
-  const said = JSON.stringify([props.policy.policy, says(props)]);
-  const days = isDaily ? loadSite().asOf : daysAhead(said);
-  return `${isDaily ? 'daily' : 'steady'} ${store().keyOf('page', siteState(), name, JSON.stringify(params), said, days)}`;
+function subjectsOf<Props>(definition: Definition<Props>): readonly Props[] {
+  if ('all' in definition) return definition.all();
+  // Where policies stand, a page of the site gives way to a policy of its name that was published before there was the page.
+  const [, name] = /^\[locale\]\/([\w-]+)\/$/.exec(definition.at) ?? [];
+  return name !== undefined && isPolicy(name) ? [] : (SUBJECTS[definition.each]() as readonly Props[]);
 }
 
-/** The days in `said` that the day of the build has not reached. */
-export function daysAhead(said: string): string {
-  const { asOf } = loadSite();
-  const days = said.match(/\d{4}-\d\d-\d\d/g) ?? [];
-  return [...new Set(days)]
-    .filter((day) => day > asOf)
-    .sort()
-    .join(' ');
+function keyOf<Props>(
+  { at, says, isDaily = says === undefined }: Definition<Props>,
+  policy: ArchivedPolicy,
+  params: Readonly<Record<string, string>>,
+  props: Props,
+): PageKey {
+  const said = JSON.stringify([policy.policy, says ? says(props) : everything(policy)]);
+  const days = isDaily ? loadSite().asOf : daysAhead(said);
+  return `${isDaily ? 'daily' : 'steady'} ${store().keyOf('page', siteState(), at, JSON.stringify(params), said, days)}`;
 }

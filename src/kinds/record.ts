@@ -1,10 +1,9 @@
 /** What is on record about a version, and how to check it. */
-import { kind } from './kind.ts';
+import { page } from './kind.ts';
 import { eventsAbout, witnesses } from './said.ts';
-import { versionPages } from './subjects.ts';
 
-export const recordPage = kind({
-  name: 'record',
-  all: versionPages,
+export const record = page({
+  at: '[locale]/[policy]/[version]/record/',
+  each: 'version',
   says: ({ policy, version }) => [version, eventsAbout(policy, version), witnesses()],
 });

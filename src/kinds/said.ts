@@ -1,10 +1,11 @@
 /** What pages of several kinds say of a policy, for their keys. */
 import { type ArchivedPolicy, findPolicy, hrefsOf, readWitnesses } from '../archive/index.ts';
 import {
-  LOCALES,
   lastRealDayOf,
   lastUpdatedOn,
+  localesOf,
   neighboursOf,
+  replacementOf,
   shownOn,
   statusPeriods,
   toldWith,
@@ -23,7 +24,7 @@ import {
   store,
   versionsInShort,
 } from '../site/index.ts';
-import { daysAhead } from './kind.ts';
+import { daysAhead } from './days-ahead.ts';
 import type { PairProps, VersionProps } from './subjects.ts';
 
 /** Everything there is of a policy, and when the versions of those that it links to hold; the days in it stay readable. */
@@ -77,12 +78,15 @@ export const aboutVersion = (props: VersionProps): unknown => [
 /** The same without what is on record beside the text. */
 export function aboutText({ policy, version, locale }: VersionProps): unknown {
   const { versions } = policy;
+  const instead = replacementOf(version, versions);
   return [
     unreviewed(version),
     around(version, versions),
     statusPeriods(version, versions),
     statusEntries(policy, version, locale),
     recalledAfter(policy, version),
+    // What the version changes that stands in the place of one that never begins.
+    instead && [unreviewed(instead), statusPeriods(instead, versions)],
     // What is announced before it is told of its clauses as such.
     upcomingOn(versions, loadSite().asOf)
       .filter(({ effective }) => effective <= version.effective)
@@ -122,7 +126,7 @@ const linkedDays = (policy: ArchivedPolicy) =>
 const linkedFrom = oncePerSite((archived: ArchivedPolicy): string[] => {
   const { numbering } = archived.policy;
   const texts = archived.versions.flatMap((version) =>
-    LOCALES.filter((locale) => version.translations[locale]).map((locale) => ({ version, locale })),
+    localesOf(version.translations).map((locale) => ({ version, locale })),
   );
   const digests = texts.map(({ version, locale }) => sourceOf(version, locale));
   return store().json('linked', [numbering, ...digests], () => {

@@ -1,11 +1,12 @@
 /** The status of a policy’s versions by day, for its pages. */
-import { kind } from './kind.ts';
+import { statusManifest } from '../site/index.ts';
+import { file } from './kind.ts';
 import { versionsOf } from './said.ts';
-import { policyPages } from './subjects.ts';
 
-export const statusFile = kind({
-  name: 'status',
-  all: policyPages,
+export const status = file({
+  at: '[locale]/[policy]/status.json',
+  each: 'policy',
   says: ({ policy }) => versionsOf(policy),
   isDaily: true,
+  answer: ({ policy, locale }) => Response.json(statusManifest(policy, locale)),
 });

@@ -1,10 +1,13 @@
 /** What pages are about: policies, versions and texts of this build, in the languages of the site. */
 import type { ArchivedPolicy } from '../archive/index.ts';
 import type { Locale, Version } from '../model/index.ts';
-import { loadSite, ownPolicies } from '../site/index.ts';
+import { hasNotice } from '../notice/index.ts';
+import { draftedPolicies, loadSite, ownPolicies, sitePairs } from '../site/index.ts';
 
-export interface PolicyProps {
+export interface LocaleProps {
   readonly locale: Locale;
+}
+export interface PolicyProps extends LocaleProps {
   readonly policy: ArchivedPolicy;
 }
 export interface VersionProps extends PolicyProps {
@@ -13,6 +16,14 @@ export interface VersionProps extends PolicyProps {
 export interface PairProps extends PolicyProps {
   readonly from: Version;
   readonly to: Version;
+}
+
+/** What a page is about of which there is one of each. */
+export interface EachProps {
+  readonly site: object;
+  readonly locale: LocaleProps;
+  readonly policy: PolicyProps;
+  readonly version: VersionProps;
 }
 
 export const locales = (): readonly Locale[] => loadSite().archive.organisation.locales;
@@ -33,15 +44,40 @@ export const versions = (): VersionProps[] =>
 export const texts = (): VersionProps[] =>
   versions().filter(({ version, locale }) => version.translations[locale]);
 
-/** The parts of an address. */
-export const ofPolicy = ({ locale, policy }: PolicyProps) => ({ locale, policy: policy.policy.id });
-export const ofVersion = ({ version, ...props }: VersionProps) => ({
-  ...ofPolicy(props),
-  version: version.id,
-});
+/** Versions that readers are told of. */
+export const notices = (): VersionProps[] =>
+  versions().filter(({ policy, version, locale }) => hasNotice(version, policy.versions, locale));
 
-/** One page of each policy in each language. */
-export const policyPages = () => policies().map((props) => ({ params: ofPolicy(props), props }));
+/** The redlines of this build. */
+export const pairs = (): PairProps[] =>
+  policies().flatMap((props) => sitePairs(props.policy, props.locale).map((pair) => ({ ...props, ...pair })));
 
-/** One page of each version in each language. */
-export const versionPages = () => versions().map((props) => ({ params: ofVersion(props), props }));
+/** Policies with a draft, where drafts are shown. */
+export const drafts = (): PolicyProps[] =>
+  loadSite().hasDrafts
+    ? locales().flatMap((locale) => draftedPolicies(locale).map((policy) => ({ locale, policy })))
+    : [];
+
+export const SUBJECTS: { readonly [Each in keyof EachProps]: () => readonly EachProps[Each][] } = {
+  site: () => [{}],
+  locale: () => locales().map((locale) => ({ locale })),
+  policy: policies,
+  version: versions,
+};
+
+/** The parts of an address, of what its page is about: policies and versions go by their ids. */
+export function paramsOf(at: string, props: object): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    [...at.matchAll(/\[(\w+)\]/g)].map(([, name]) => {
+      const id = idOf((props as Readonly<Record<string, unknown>>)[name!]);
+      if (id === undefined) throw new Error(`The pages at \`${at}\` are about no \`${name}\``);
+      return [name!, id];
+    }),
+  );
+}
+
+function idOf(value: unknown): string | undefined {
+  if (typeof value === 'string') return value;
+  const { id, policy } = (value ?? {}) as { id?: string; policy?: { id: string } };
+  return id ?? policy?.id;
+}

@@ -1,11 +1,13 @@
-/** Every version with the moment from which it held (RFC 7089). */
-import { kind } from './kind.ts';
+/** Every version with the moment from which it held, as web archives read them (RFC 7089). */
+import { timeMap as timeMapOf } from '../output/index.ts';
+import { fullAddresses } from '../site/index.ts';
+import { file } from './kind.ts';
 import { versionsOf } from './said.ts';
-import { policyPages } from './subjects.ts';
 
-export const timeMapFile = kind({
-  name: 'timemap',
-  all: policyPages,
+export const timeMap = file({
+  at: '[locale]/[policy]/timemap.link',
+  each: 'policy',
   says: ({ policy }) => versionsOf(policy),
   isDaily: true,
+  answer: ({ policy, locale }) => new Response(timeMapOf(policy, locale, fullAddresses())),
 });

@@ -1,10 +1,5 @@
 /** One version, for ever; where it has no text in a language, its page says so. */
-import { kind } from './kind.ts';
+import { page } from './kind.ts';
 import { aboutVersion } from './said.ts';
-import { versionPages } from './subjects.ts';
 
-export const versionPage = kind({
-  name: 'version',
-  all: versionPages,
-  says: aboutVersion,
-});
+export const version = page({ at: '[locale]/[policy]/[version]/', each: 'version', says: aboutVersion });

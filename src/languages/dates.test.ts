@@ -13,7 +13,7 @@ it.each([
 it('writes a day as Americans do where that is asked for, and no other language by it', () => {
   expect(languageOf('en').dates.long('2026-03-01', 'en-US')).toBe('March 1, 2026');
   expect(languageOf('en').dates.short('2026-03-01', 'en-US')).toBe('Mar 1, 2026');
-  const words = dictionaryOf('en', { en: 'en-US' });
+  const words = dictionaryOf('en', { formats: { en: 'en-US' } });
   expect(words.date('2026-03-01')).toBe('March 1, 2026');
   expect(
     words.record.notified({
@@ -22,7 +22,7 @@ it('writes a day as Americans do where that is asked for, and no other language 
       audience: null,
     }),
   ).toBe('Notice given on March 1, 2026: by e-mail.');
-  expect(dictionaryOf('ru', { en: 'en-US' }).date('2026-03-01')).toBe('1 марта 2026 года');
+  expect(dictionaryOf('ru', { formats: { en: 'en-US' } }).date('2026-03-01')).toBe('1 марта 2026 года');
   expect(dictionaryOf('en').date('2026-03-01')).toBe('1 March 2026');
 });
 

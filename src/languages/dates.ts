@@ -10,6 +10,8 @@ export interface DateForms {
 }
 
 export interface DateWords {
+  /** The ways of writing days that an organisation may choose from, the usual one first. */
+  readonly formats: readonly DateFormat[];
   /** «15 декабря 2025 года», «2025 жылғы 15 желтоқсан», “15 December 2025”, “December 15, 2025”. */
   readonly long: (date: IsoDate, format?: DateFormat) => string;
   /** «15.12.2025», “15 Dec 2025”. */
@@ -26,6 +28,7 @@ export function datesOf(
   const formsIn = (format: DateFormat | undefined) =>
     (format === undefined ? undefined : forms[format]) ?? Object.values(forms)[0]!;
   return {
+    formats: Object.keys(forms),
     long: (date, format) => inForm({ months, pattern: formsIn(format).long }, date),
     short: (date, format) => inForm({ months, pattern: formsIn(format).short }, date),
     form: (format) => ({ months, pattern: formsIn(format).long }),

@@ -88,6 +88,10 @@ export interface Dictionary extends PageWords {
     readonly reasonIn: (language: string) => string;
     /** That the company asks for new consent, before the day of the change and from it on. */
     readonly consent: Readonly<Record<'will' | 'has', string>>;
+    /** Beside it: that what holds without it is not said there, and whom to ask; `null`: the company names nobody. */
+    readonly withoutConsent: (contact: string | null) => string;
+    /** Over what another version changes that stands in the place of this one, or that came after it. */
+    readonly changesWith: Readonly<Record<'will' | 'has' | 'had', (version: string) => string>>;
     /** Of a change that the company calls editorial. */
     readonly editorial: string;
     /** The same where it comes or came: that its words count all the same. */
@@ -141,6 +145,10 @@ export interface Dictionary extends PageWords {
     readonly mark: string;
     /** Before what is said of its status, which is true of the sample alone. */
     readonly only: (line: string) => string;
+    /** Before what is so in truth: that nothing changes. */
+    readonly outside: (line: string) => string;
+    /** Before what the sample has in the place of a value that stays. */
+    readonly becomes: string;
     /** A sample that is to follow the text in force. */
     readonly coming: (date: string) => string;
     /** Of a text that is none: the one before it is. */
@@ -186,6 +194,8 @@ export interface Dictionary extends PageWords {
     /** The version behind those words, by its day and, if several have it, its number. */
     readonly named: (date: string, id: string) => string;
     readonly period: (since: string, lastDay: string | null) => string;
+    /** The same where the end is only announced, so a withdrawal of the next version would undo it. */
+    readonly announcedPeriod: (since: string, lastDay: string) => string;
     readonly notYet: (day: string, tense: Tense, first: string | null) => string;
     /** Of a policy of which the archive has nothing: of what was in force it cannot say anything. */
     readonly nothing: (day: string) => string;
@@ -374,8 +384,9 @@ export interface Dictionary extends PageWords {
     readonly effective: string;
     /** Of one that is superseded by then. */
     readonly lastDay: string;
-    /** The version that it takes the place of, or was to take. */
+    /** The version that it takes the place of, will take, or was to take. */
     readonly replaces: (version: string) => string;
+    readonly willReplace: (version: string) => string;
     readonly wasToReplace: (version: string) => string;
     /** Before what it changes, on a page that is never printed again, and before the address of the whole comparison. */
     readonly changes: string;

@@ -9,6 +9,7 @@ import type { CountWords } from './count-words.ts';
 import type { DateWords } from './dates.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { ImportWords } from './import-words.ts';
+import type { Spoken } from './languages.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { ReferenceWords } from './references.ts';
 import type { SearchedLanguage } from './searched-language.ts';
@@ -23,7 +24,7 @@ export type Face = 'latin' | 'cyrillic' | 'cyrillic-ext';
 export type ContactSign = '📍' | '📞' | '☎' | '✉' | '📧' | '🕒' | '🌐';
 
 export interface Language {
-  readonly tag: Locale;
+  readonly tag: Spoken;
   /** The country whose usage the words follow, where a language has to name one (Open Graph, Word). ISO 3166. */
   readonly region: string;
   /** The Unicode name of the alphabet. */
@@ -34,12 +35,14 @@ export interface Language {
 
   /** Letters that no other language here has; `null`: there are none. */
   readonly letters: RegExp | null;
-  /** Its most frequent words, by which it is told from others with the same alphabet; none: its letters tell. */
+  /** Its most frequent words, by which a text in it is known for sure; none: nothing is said to be in it. */
   readonly commonWords: readonly string[];
 
   /** What it calls other languages, in the form that stands before «язык», and what the others call it. */
   readonly calls: Readonly<Partial<Record<Locale, string>>>;
   readonly called: Readonly<Partial<Record<Locale, string>>>;
+  /** From the name of a language as a list has it («немецкий», «неміс тілі») to the form that stands before «язык»; left out: as it is. */
+  readonly namedBefore?: (name: string) => string;
   /** How people ask for it in a list of recipients, in any language and in small letters; the word for “language” in it. */
   readonly asked: { readonly words: readonly string[]; readonly noun: string };
   /** What columns of such lists are called: those with addresses, those with languages. */
@@ -91,3 +94,6 @@ export interface Language {
   /** What the site's own search has to know of it. */
   readonly search: SearchedLanguage;
 }
+
+/** A language in which facts and texts are written: what its folder knows, under the tag that they have. */
+export type WrittenLanguage = Omit<Language, 'tag'> & { readonly tag: Locale };

@@ -1,52 +1,124 @@
-/** In which language a part of a text is, where its letters tell. */
+/** In which language a part of a text is, where it tells for sure. */
 import type { Locale } from '../model/index.ts';
 import type { Language } from './language.ts';
-import { LANGUAGES, languageOf } from './languages.ts';
+import { knownLanguage, LANGUAGES, lettersOf } from './languages.ts';
 
 /** Fewer foreign words are a name or a term, which readers of the text say in its own language. */
 const WORDS = 4;
 
 /**
- * The language of `text` if it is plainly not `lang`: all its letters are of another alphabet, or it has the letters or the
- * common words of another language. `null` where nothing tells. A text of fewer than `leastWords` is not judged; what somebody
- * wrote as a whole is judged from its first word on.
+ * How much of a text common words must be for it to be in their language. In real sentences every third to second word is one;
+ * a sentence of a sister language shares the shortest of them, which is less than this.
+ */
+const SHARE = 0.2;
+/** The same where the text’s own language is one that nobody here knows: then a sister language cannot be held against it. */
+const SHARE_UNHELD = 0.35;
+
+/** Scripts that put no blanks between words: two signs are about one. */
+const UNSPACED = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]{1,2}/gu;
+
+/**
+ * The language of `text` if it is surely another than `lang`: it has the words, or the script, that only another language has.
+ * `null` where that is not sure: letters alone make nothing English. A text of fewer than `leastWords` is not judged; what
+ * somebody wrote as a whole is judged from its first word on.
  *
  * Source: WCAG 2.2, 3.1.2 (language of parts; names and technical terms are excepted).
  */
 export function languageOfPart(text: string, lang: Locale, leastWords = WORDS): Locale | null {
-  const words = text.split(/\s+/u).filter((word) => /\p{L}/u.test(word) && !/[@/]|\p{L}\.\p{L}/u.test(word));
+  const words = wordsOf(text);
   if (words.length < leastWords) return null;
-  const plain = words.join(' ');
-  const scripts = [...new Set(LANGUAGES.map(({ script }) => script))].filter((script) =>
-    new RegExp(`\\p{Script=${script}}`, 'u').test(plain),
-  );
-  // Several alphabets, or one of which we know no language.
-  if (scripts.length !== 1) return null;
-  const [script] = scripts;
+  const script = scriptIn(words.join(' '));
+  if (script === null) return null;
+  const own = knownLanguage(lang);
   const written = LANGUAGES.filter((language) => language.script === script);
-  const found = toldBy(plain, written) ?? (languageOf(lang).script === script ? null : plainest(written));
-  return found === null || found.tag === lang ? null : found.tag;
+  const found = sureOf(words, written, own);
+  return found === null || found === own ? null : found.tag;
 }
 
-/** The language that `text` is told to be in by letters or words, of those that are written with one alphabet. */
-function toldBy(text: string, written: readonly Language[]): Language | null {
-  const byLetters = written.find(
-    ({ letters, commonWords }) => commonWords.length === 0 && letters?.test(text),
-  );
-  if (byLetters) return byLetters;
-  const [first, second] = written
-    .map((language) => ({ language, count: countOf(text, language) }))
+/** Of fewer letters nobody can say that a whole text should not be in them. */
+const LEAST_LETTERS = 60;
+/** So much of a text may be names and terms in letters of another script. */
+const FOREIGN_LETTERS = 0.7;
+/** So few common words a text in its own language never has, and fewer words than these tell nothing. */
+const OWN_SHARE = 0.05;
+const LEAST_WORDS = 30;
+
+/** A text that is surely not in the language it is said to be in; `found`: the one that it is in, if that is sure, too. */
+export interface OtherLanguage {
+  readonly found: Locale | null;
+}
+
+/** Whether `text`, said to be in `locale`, is surely in another language: by its script, or by its common words; `null`: it may be. */
+export function otherLanguageOf(text: string, locale: Locale): OtherLanguage | null {
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  const words = wordsOf(text);
+  const own = knownLanguage(locale);
+  const foreign = letters.replace(lettersOf(locale), '').length;
+  if (letters.length >= LEAST_LETTERS && foreign / letters.length > FOREIGN_LETTERS)
+    return { found: sureOf(words, LANGUAGES, null)?.tag ?? null };
+  if (words.length < LEAST_WORDS) return null;
+  if (own !== null && countOf(words, own) / words.length > OWN_SHARE) return null;
+  const others = LANGUAGES.filter((language) => language !== own);
+  const found = sureOf(words, others, own);
+  return found && { found: found.tag };
+}
+
+/**
+ * The one of `among` that `text` is in, where it is surely not in `lang`: the only one written with its letters. `null`: several
+ * are, or none.
+ */
+export function languageAmong(text: string, lang: Locale, among: readonly Locale[]): Locale | null {
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  const others = among.filter((locale) => locale !== lang && isWrittenWith(locale, letters));
+  const own = others.find((locale) => knownLanguage(locale)?.letters?.test(text));
+  if (own !== undefined || isWrittenWith(lang, letters)) return own ?? null;
+  const plain = others.filter((locale) => knownLanguage(locale)?.letters === null);
+  return (others.length === 1 ? others[0] : plain.length === 1 ? plain[0] : undefined) ?? null;
+}
+
+const isWrittenWith = (locale: Locale, letters: string): boolean =>
+  letters !== '' && letters.replace(lettersOf(locale), '') === '';
+
+/** Words in letters; addresses are none. */
+const wordsOf = (text: string): string[] =>
+  text
+    .replace(UNSPACED, ' $& ')
+    .split(/\s+/u)
+    .filter((word) => /\p{L}/u.test(word) && !/[@/]|\p{L}\.\p{L}/u.test(word));
+
+/** The one script of `text`, as languages here name theirs; `null`: it has several, or one that none here is written with. */
+function scriptIn(text: string): string | null {
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  const found = SCRIPTS.filter((script) => new RegExp(`\\p{Script=${script}}`, 'u').test(letters));
+  // Japanese writes Chinese characters among its own.
+  const [script, ...others] = found.includes('Hiragana') ? ['Hiragana'] : found;
+  if (script === undefined || others.length > 0) return null;
+  const foreign = letters.replace(new RegExp(`[\\p{scx=${script}}\\p{scx=Han}\\p{Script=Common}]`, 'gu'), '');
+  return foreign === '' ? script : null;
+}
+
+const SCRIPTS: readonly string[] = [...new Set(LANGUAGES.map(({ script }) => script))];
+
+/** The one of `written` that `words` are surely in. `own`: the language of the text around them. */
+function sureOf(
+  words: readonly string[],
+  written: readonly Language[],
+  own: Language | null,
+): Language | null {
+  const counted = written
+    .map((language) => ({ language, count: countOf(words, language) }))
     .sort((a, b) => b.count - a.count);
-  return first && first.count > (second?.count ?? 0) ? first.language : null;
+  const [first, second] = counted;
+  if (!first || first.count === (second?.count ?? 0)) return null;
+  const isHeld = own !== null;
+  const share = first.count / words.length;
+  return first.count > 1 && share >= (isHeld ? SHARE : SHARE_UNHELD) ? first.language : null;
 }
 
-/** The one without letters of its own: what is written with letters that all share is taken for it. */
-const plainest = (written: readonly Language[]): Language | null =>
-  written.find(({ letters }) => letters === null) ?? null;
-
-/** How much of `text` is plainly of the language: its common words, and one for letters of its own. */
-function countOf(text: string, { commonWords, letters }: Language): number {
-  if (commonWords.length === 0) return 0;
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  return words.filter((word) => commonWords.includes(word)).length + (letters?.test(text) ? 1 : 0);
+/** How many of `words` are common ones of the language, and one for letters that no other here has. */
+function countOf(words: readonly string[], { commonWords, letters }: Language): number {
+  const common = words.filter((word) =>
+    commonWords.includes(word.toLowerCase().replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')),
+  );
+  return common.length + (letters && words.some((word) => letters.test(word)) ? 1 : 0);
 }

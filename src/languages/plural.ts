@@ -1,16 +1,9 @@
 /** Counted nouns through each language's plural rules. */
-import type { Locale } from '../model/index.ts';
+import type { Locale } from '../model/locale.ts';
+import { grouped, pluralOf } from './numbers.ts';
 
 type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
 
-const rules = new Map<Locale, Intl.PluralRules>();
-
 /** `count` with the form of the noun that goes with it: «3 изменения». */
-export function counted(locale: Locale, count: number, forms: Forms): string {
-  let rule = rules.get(locale);
-  if (!rule) {
-    rule = new Intl.PluralRules(locale);
-    rules.set(locale, rule);
-  }
-  return `${new Intl.NumberFormat(locale).format(count)} ${forms[rule.select(count)] ?? forms.other}`;
-}
+export const counted = (locale: Locale, count: number, forms: Forms): string =>
+  `${grouped(locale, count)} ${forms[pluralOf(locale, count)] ?? forms.other}`;

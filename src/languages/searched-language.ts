@@ -21,3 +21,6 @@ export function foldedLanguage({ endings, questionWords, alsoSaid }: SearchedLan
     ),
   };
 }
+
+/** Of a language that nobody here knows. */
+export const UNKNOWN_SEARCH: SearchedLanguage = { endings: [], questionWords: [], alsoSaid: {} };

@@ -1,6 +1,6 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { OLD, version } from '../testing/notices.ts';
-import { dictionaryOf, statusLineOn } from './index.ts';
+import { dictionaryOf, periodOn, statusLineOn, statusWord } from './index.ts';
 
 const next = version('2027-03-01');
 const sample = { ...next, sample: true };
@@ -41,4 +41,27 @@ it('says of a sample that its status is true of the sample alone', () => {
   expect(line('ru', sample, [OLD, sample], '2027-03-01')).toBe(
     'Только в образце: эта редакция действует с 1 марта 2027 года.',
   );
+});
+
+describe('the days of a version', () => {
+  const on = (day: string, own = OLD, versions = [OLD, next]) =>
+    periodOn(dictionaryOf('en'), own, versions, day);
+
+  it('end with a condition while the next version can still be withdrawn', () => {
+    expect(on('2026-12-01')).toBe(
+      'from 15 December 2025; it ends on 28 February 2027, unless the new version is withdrawn before then',
+    );
+    expect(on('2027-03-01')).toBe('from 15 December 2025 to 28 February 2027');
+  });
+
+  it('end without one where nobody had announced the next version yet, or by their own withdrawal', () => {
+    expect(on('2026-01-01')).toBe('from 15 December 2025 to 28 February 2027');
+    const ending = { ...OLD, withdrawn: '2027-02-01' };
+    expect(on('2026-12-01', ending, [ending])).toBe('from 15 December 2025 to 31 January 2027');
+  });
+});
+
+it('names no status of a sample as if it were so in truth', () => {
+  expect(statusWord(dictionaryOf('en'), sample, 'in-force')).toBe('Only in the sample: in force');
+  expect(statusWord(dictionaryOf('en'), next, 'in-force')).toBe('In force');
 });

@@ -3,9 +3,11 @@ import {
   addDays,
   type IsoDate,
   lastRealDayOf,
+  neighboursOf,
   neverHeld,
   type Status,
   statusOn,
+  toldWith,
   type Version,
 } from '../model/index.ts';
 import type { Dictionary } from './dictionary.ts';
@@ -25,13 +27,45 @@ export function statusLineOn(
     lastDay: last !== null && last >= effective ? words.date(last) : null,
     // One that holds ends where the next one comes before the day on which it is withdrawn.
     withdrawn:
-      withdrawn && (status !== 'in-force' || (last !== null && addDays(last, 1) === withdrawn))
-        ? words.date(withdrawn)
-        : null,
+      withdrawn && (status !== 'in-force' || endsByWithdrawal(version, last)) ? words.date(withdrawn) : null,
   });
   return version.sample ? words.sample.only(line) : line;
 }
 
-/** The word for a status of `version`: one that never begins is not to come, also before the day of its withdrawal. */
-export const statusWord = (words: Dictionary, version: Version, status: Status): string =>
-  status === 'upcoming' && neverHeld(version) ? words.version.willNotCome : words.status(status);
+/** Whether the last day of a version is that of its own withdrawal, and not the day before the next version. */
+const endsByWithdrawal = ({ withdrawn }: Version, last: IsoDate | null): boolean =>
+  withdrawn !== null && last !== null && addDays(last, 1) === withdrawn;
+
+/**
+ * Whether the end of a version is, on `day`, no more than an announcement: that of the next version, which can be withdrawn
+ * before it begins.
+ */
+export function endIsAnnounced(version: Version, versions: readonly Version[], day: IsoDate): boolean {
+  const last = lastRealDayOf(version, versions);
+  if (last === null || last < day || endsByWithdrawal(version, last)) return false;
+  const { after } = neighboursOf(version, toldWith(version, versions));
+  return after !== null && after.published <= day;
+}
+
+/** From when to when a version holds, as it is known on `day`. */
+export function periodOn(
+  words: Dictionary,
+  version: Version,
+  versions: readonly Version[],
+  day: IsoDate,
+): string {
+  const last = lastRealDayOf(version, versions);
+  const since = words.date(version.effective);
+  return last !== null && endIsAnnounced(version, versions, day)
+    ? words.asOf.announcedPeriod(since, words.date(last))
+    : words.asOf.period(since, last && words.date(last));
+}
+
+/**
+ * The word for a status of `version`: one that never begins is not to come, also before the day of its withdrawal, and a sample
+ * has a status in itself alone.
+ */
+export function statusWord(words: Dictionary, version: Version, status: Status): string {
+  const word = status === 'upcoming' && neverHeld(version) ? words.version.willNotCome : words.status(status);
+  return version.sample ? words.sample.only(word) : word;
+}

@@ -1,5 +1,6 @@
 /** Periods, events, rights and states as templates put them into sentences: in the form that the sentence needs. */
 import type { BasisType, CookieCategory, IsoPeriod, Locale, Right, StartEvent } from '../model/index.ts';
+import { pluralOf } from './numbers.ts';
 
 /** Facts that may be `unknown`, whose absence has words; `*` stands for a place in a list. */
 export const GAP_FACTS = [
@@ -67,10 +68,9 @@ export function counter(
   locale: Locale,
   forms: Readonly<Record<Unit, Partial<Record<Intl.LDMLPluralRule, string>>>>,
 ): (period: IsoPeriod) => string {
-  const rules = new Intl.PluralRules(locale);
   return (period) => {
     const { count, unit } = partsOf(period);
-    return `${count} ${forms[unit][rules.select(count)] ?? forms[unit].other ?? ''}`;
+    return `${count} ${forms[unit][pluralOf(locale, count)] ?? forms[unit].other ?? ''}`;
   };
 }
 

@@ -12,8 +12,9 @@ import {
   withdrawalReason,
 } from './index.ts';
 
+const ASKED = { contacts: { email: 'legal@romashka.example', phone: null, address: {} } };
 const said = (own: Version, locale: 'ru' | 'en' | 'kk', day: string, versions = [OLD, own]) =>
-  notesOf(toldOf(dictionaryOf(locale), own, versions, day)).map(noteWords);
+  notesOf(toldOf(dictionaryOf(locale), own, versions, day, ASKED)).map(noteWords);
 const withdrawn = (note: string): Version =>
   version(
     '2027-03-01',
@@ -150,7 +151,7 @@ describe('a correction', () => {
 it('says when a text came that was not there from the first day', () => {
   const own = version('2027-03-01');
   const late = { ...own.translations.en!, addedAt: '2027-04-01T20:00:00Z' };
-  const say = (of: Version) => addedNote(dictionaryOf('en'), of, 'Asia/Almaty');
+  const say = (of: Version) => addedNote(dictionaryOf('en'), of, 'en', 'Asia/Almaty');
   expect(say(own)).toBeNull();
   expect(say({ ...own, translations: { ...own.translations, en: late } })).toBe(
     'This translation was added on 2 April 2027.',
@@ -164,8 +165,17 @@ describe('new consent', () => {
   it.each([
     ['2026-11-23', 'Для этого изменения мы отдельно попросим новое согласие.'],
     ['2027-03-01', 'Для этого изменения мы отдельно просим новое согласие. Дали ли вы его, здесь не видно.'],
-  ])('is spoken of on %s', (day, words) => {
-    expect(said(asking, 'ru', day)).toEqual([words]);
+  ])('is spoken of on %s, with whom to ask what holds without it', (day, words) => {
+    const unsaid =
+      'Что действует для вас без него, в этом сообщении не сказано: посмотрите в тексте или спросите: legal@romashka.example.';
+    expect(said(asking, 'ru', day)).toEqual([`${words} ${unsaid}`]);
+  });
+
+  it('names nobody to ask where the company names nobody', () => {
+    const told = toldOf(dictionaryOf('en'), asking, [OLD, asking], '2026-11-23', {
+      contacts: { email: null, phone: null, address: {} },
+    });
+    expect(told.consent).toMatch(/does not say what applies to you without it: see the text\.$/);
   });
 
   it('is not spoken of where the change is over, never comes, or does not ask for it', () => {
@@ -173,6 +183,17 @@ describe('new consent', () => {
     expect(said({ ...withdrawn('Нет'), change: asking.change }, 'ru', '2026-12-02').at(-1)).toBe('Нет.');
     expect(said(version('2027-03-01', { kinds: ['recipient'] }), 'ru', '2026-11-23')).toEqual([]);
   });
+});
+
+it('says of a sample that outside it nothing changes, where a text holds on its day', () => {
+  const sample = { ...version('2027-03-01'), sample: true };
+  expect(said(sample, 'en', '2026-12-01')).toEqual([
+    'Outside the sample, nothing changes on 1 March 2027: the version of 15 December 2025 stays in force.',
+  ]);
+  expect(said(sample, 'ru', '2027-03-01')).toEqual([
+    'Вне образца 1 марта 2027 года ничего не изменилось: в силе осталась редакция от 15 декабря 2025 года.',
+  ]);
+  expect(said(sample, 'en', '2027-03-01', [{ ...OLD, sample: true }, sample])).toEqual([]);
 });
 
 describe('of what kind a change is', () => {

@@ -8,9 +8,11 @@ import {
   inEveryTense,
   inForceOn,
   type Locale,
+  localesOf,
   NEW_CONSENT,
   neighboursOf,
   neverHeld,
+  type Organisation,
   type SaidNote,
   sequenceOf,
   statusOn,
@@ -19,8 +21,8 @@ import {
   type Version,
 } from '../model/index.ts';
 import type { Dictionary } from './dictionary.ts';
-import { LANGUAGES, languageIn, languageOf } from './languages.ts';
-import { languageOfPart } from './part.ts';
+import { knownLanguage, LANGUAGES, languageIn, scriptOf } from './languages.ts';
+import { languageAmong, languageOfPart } from './part.ts';
 
 /** Of fewer words nobody can say that they would have had letters of their language's own. */
 const LEAST_WORDS = 4;
@@ -29,7 +31,7 @@ const LEAST_WORDS = 4;
 export interface Told {
   /** Of the first one: that it replaces none. */
   readonly first: string | null;
-  /** Of one that never begins: that its day changes nothing, and which version stays in force. */
+  /** Of one that never begins, and of a sample: that its day changes nothing, and which version stays in force. */
   readonly stays: string | null;
   /** Why it was withdrawn, or which version was published in its place. */
   readonly reason: SaidNote | null;
@@ -47,12 +49,16 @@ export interface Told {
   readonly unchanged: string | null;
 }
 
+/** Whom readers ask. */
+export type Asked = Pick<Organisation, 'contacts'>;
+
 /** What is told of `version` on `day`. */
 export function toldOf(
   words: Dictionary,
   version: Version,
   versions: readonly Version[],
   day: IsoDate,
+  asked: Asked,
 ): Told {
   const isOver = neverHeld(version) || statusOn(version, versions, day) === 'withdrawn';
   const tense = changeTenseOn(version, versions, day);
@@ -60,14 +66,15 @@ export function toldOf(
   const real = toldWith(version, versions);
   const hasEnded = isOver && !neverHeld(version);
   const corrected = version.corrections.filter(({ date }) => date <= day);
-  const asksConsent = version.change.class === 'substantive' && version.change.kinds.includes(NEW_CONSENT);
   return {
     first: neighboursOf(version, versions).before === null ? words.version.firstVersion : null,
-    stays: neverHeld(version) ? staysAfter(words, version, real, day) : null,
+    stays: neverHeld(version)
+      ? staysAfter(words, version, real, day)
+      : staysOutside(words, version, versions, day),
     reason: isOver ? withdrawalReason(words, version, versions, day) : null,
     none: hasEnded && inForceOn(real, day) === null ? words.version.noneInForce : null,
     gap: hasEnded ? gapAfter(words, version, real, day) : gapBefore(words, version, real, day),
-    consent: asksConsent && (tense === 'will' || tense === 'has') ? words.version.consent[tense] : null,
+    consent: consentOf(words, version, asked)?.[tense] || null,
     nature: natureOf(words, version, versions)?.[tense] ?? null,
     corrections: corrected.map((correction) => correctionSaid(words, correction, version)),
     unchanged: corrected.length > 0 ? words.record.unchanged : null,
@@ -94,9 +101,14 @@ export const notesOf = ({
   ...(unchanged !== null && corrections.length > 0 ? [plain(unchanged)] : []),
 ];
 
-/** That the text in the language of `words` came later than the version; `null`: it came with it. */
-export function addedNote(words: Dictionary, { translations }: Version, timeZone: string): string | null {
-  const at = translations[words.locale]?.addedAt;
+/** That the text in `locale` came later than the version; `null`: it came with it. */
+export function addedNote(
+  words: Dictionary,
+  { translations }: Version,
+  locale: Locale,
+  timeZone: string,
+): string | null {
+  const at = translations[locale]?.addedAt;
   return at ? words.record.translationAdded(words.date(dayIn(timeZone, new Date(at)))) : null;
 }
 
@@ -104,6 +116,17 @@ const plain = (text: string): SaidNote => ({ lead: null, text, lang: null });
 
 /** A note as words on one line. */
 export const noteWords = ({ lead, text }: SaidNote): string => (lead === null ? text : `${lead} ${text}`);
+
+/**
+ * That new consent is asked for, and that nothing is promised to who does not give it, in every tense; of a change that never
+ * comes or is over nothing. `null`: it is not asked for.
+ */
+export function consentOf(words: Dictionary, { change }: Version, { contacts }: Asked): Tensed | null {
+  if (change.class !== 'substantive' || !change.kinds.includes(NEW_CONSENT)) return null;
+  const { consent, withoutConsent } = words.version;
+  const unsaid = withoutConsent(contacts.email ?? contacts.phone);
+  return { will: `${consent.will} ${unsaid}`, has: `${consent.has} ${unsaid}`, had: '', would: '' };
+}
 
 /** What is said of the kind of a change, in every tense; `null`: nothing, as of most. */
 export function natureOf(words: Dictionary, version: Version, versions: readonly Version[]): Tensed | null {
@@ -182,6 +205,19 @@ function staysAfter(
       );
 }
 
+/** That the day of a sample changes nothing: of a text that nobody published this must not be left to be guessed. */
+function staysOutside(
+  words: Dictionary,
+  version: Version,
+  versions: readonly Version[],
+  day: IsoDate,
+): string | null {
+  if (!version.sample) return null;
+  const real = versions.filter(({ sample }) => !sample);
+  const said = staysAfter(words, version, real, day);
+  return said && words.sample.outside(said);
+}
+
 /**
  * Why a version was withdrawn, as a sentence: in the company's words, or, where the tool wrote that another version took its
  * place, in those of the page. `null`: it was not withdrawn. `versions`: those of its policy, of which one may hold in its place
@@ -228,7 +264,8 @@ const nameOf = (words: Dictionary, id: string) =>
   `${words.date(id.slice(0, 10))}${id.includes('.') ? ` (${id})` : ''}`;
 
 /**
- * The language of a note where it is another than that of the page. A sentence may do without the letters that only its
+ * The language of a note where it is another than that of the page. It is written in one of the languages of the version, so a
+ * script that only one of them has tells it. A sentence may do without the letters that only its
  * language has, so their absence does not tell it from that of a sister language: there the authoritative text decides.
  */
 export function languageOfNote(
@@ -236,10 +273,12 @@ export function languageOfNote(
   page: Locale,
   { translations }: Pick<Version, 'translations'>,
 ): Locale | null {
-  const found = languageOfPart(note, page, 1);
-  const { letters, script } = languageOf(page);
+  const found = languageOfPart(note, page, 1) ?? languageAmong(note, page, localesOf(translations));
+  const letters = knownLanguage(page)?.letters ?? null;
   if (found !== null || letters === null || letters.test(note)) return found;
-  const prevails = Object.values(translations).find(({ standing }) => standing === 'authoritative')?.locale;
-  const isSister = prevails !== undefined && prevails !== page && languageOf(prevails).script === script;
+  const prevails = localesOf(translations).find(
+    (locale) => translations[locale]!.standing === 'authoritative',
+  );
+  const isSister = prevails !== undefined && prevails !== page && scriptOf(prevails) === scriptOf(page);
   return isSister && note.trim().split(/\s+/u).length >= LEAST_WORDS ? prevails : null;
 }

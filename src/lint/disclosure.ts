@@ -1,10 +1,10 @@
 /** Rules that look for a statement by its words. They can only say that they found none. */
 import type { Statement, Topic } from '../languages/index.ts';
 import { sectionsOn } from './lexicon.ts';
-import type { Example, TextRule } from './rule.ts';
+import type { Example, WordRule } from './rule.ts';
 
-interface Disclosure extends Pick<TextRule, 'id' | 'severity' | 'summary' | 'why' | 'source' | 'profiles'> {
-  readonly severityIn?: TextRule['severityIn'];
+interface Disclosure extends Pick<WordRule, 'id' | 'severity' | 'summary' | 'why' | 'source' | 'profiles'> {
+  readonly severityIn?: WordRule['severityIn'];
   readonly counsel?: string;
   /** What was looked for, as the message names it. */
   readonly sought: string;
@@ -19,10 +19,10 @@ interface Disclosure extends Pick<TextRule, 'id' | 'severity' | 'summary' | 'why
 }
 
 /** A rule that finds no words and no section of the kind in the authoritative text of a privacy policy. */
-export function disclosure({ sought, says, section, inside, good, bad, ...rule }: Disclosure): TextRule {
+export function disclosure({ sought, says, section, inside, good, bad, ...rule }: Disclosure): WordRule {
   return {
     ...rule,
-    scope: 'text',
+    scope: 'words',
     detector: 'heuristic',
     kinds: ['privacy'],
     examples: { good, bad },

@@ -3,8 +3,8 @@ import type { Archive, ArchivedPolicy } from '../archive/index.ts';
 import { parseSource } from '../archive/index.ts';
 import { livedThrough } from '../events/index.ts';
 import {
-  LOCALES,
   type Locale,
+  localesOf,
   type Organisation,
   type Policy,
   TEXT_FORMAT,
@@ -25,6 +25,7 @@ const ORGANISATION: Organisation = {
   rootLocale: null,
   timeZone: 'Asia/Almaty',
   formats: {},
+  fallback: {},
   facts: null,
   noticeLanguages: [],
   logo: null,
@@ -108,7 +109,7 @@ function versionOf(
   const id = given.id ?? '2026-01-01';
   const translations: Partial<Record<Locale, Translation>> = {};
   const summary: Partial<Record<Locale, Version['change']['summary'][Locale]>> = {};
-  for (const locale of LOCALES) {
+  for (const locale of localesOf(given.texts)) {
     const text = given.texts[locale];
     if (text === undefined) continue;
     texts.set(`${id} ${locale}`, text);

@@ -2,6 +2,7 @@
 export { BUILT_IN } from './built-in.ts';
 export { type CheckResult, check, checkPlan, checkPlans, type Plan, type Suppressed } from './check.ts';
 export type { LintRule } from './rule.ts';
+export { otherLanguageSaid } from './rules/i18n/other-language.ts';
 export { RULES } from './rules/index.ts';
 export { lintTranslation } from './run.ts';
 export { sarifOf } from './sarif.ts';

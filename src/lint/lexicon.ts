@@ -16,13 +16,13 @@ const ANCHORS: Readonly<Record<Topic, RegExp>> = {
   contacts: /^contacts?/,
 };
 
-/** The sections of `text` about `topic`. */
+/** The sections of `text` about `topic`: by their anchors, and by their titles where the language is known. */
 export function sectionsOn(
   { sections, language }: Pick<LintText, 'sections' | 'language'>,
   topic: Topic,
 ): Section[] {
-  const title = language.lexicon.topics[topic];
-  return sections.filter((section) => ANCHORS[topic].test(section.anchor) || title.test(section.title));
+  const title = language?.lexicon.topics[topic];
+  return sections.filter((section) => ANCHORS[topic].test(section.anchor) || title?.test(section.title));
 }
 
 /** The items and table rows of `sections`: what a list there names, without what follows its colon. */

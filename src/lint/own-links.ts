@@ -1,6 +1,6 @@
 /** The links of a policy's texts that lead to the site itself. A text that holds no more is on the site as long as any. */
 import { type Archive, type ArchivedPolicy, standingOf } from '../archive/index.ts';
-import type { Locale, Organisation, Policy } from '../model/index.ts';
+import { type Locale, type Organisation, type Policy, translationsOf } from '../model/index.ts';
 import { decoded } from '../records/index.ts';
 import type { OwnLink } from './rule.ts';
 import { addressesOf, type ParsedLintText } from './text.ts';
@@ -22,7 +22,7 @@ export function ownLinks(
   const { host } = new URL(site);
   const texts = [
     ...versions.flatMap(({ id, translations }) =>
-      Object.values(translations).map(({ locale }) => ({ version: id, locale })),
+      translationsOf({ translations }).map(({ locale }) => ({ version: id, locale })),
     ),
     ...(draft?.translations ?? []).map(({ locale }) => ({ version: 'draft', locale })),
   ];

@@ -12,7 +12,7 @@ import type {
   TextFormat,
   Version,
 } from '../model/index.ts';
-import type { LintText } from './text.ts';
+import type { KnownText, LintText } from './text.ts';
 
 /** `D` follows from the files alone; `F` from stated facts; `H` is a guess by words, and says only what it did not find. */
 export type Detector = 'deterministic' | 'facts' | 'heuristic';
@@ -56,6 +56,12 @@ export interface TextRule extends RuleBase {
   readonly check: (text: LintText, report: Report) => void;
 }
 
+/** Looks at such a text by the words of its language: one in a language that nobody here knows is not judged by those of another. */
+export interface WordRule extends RuleBase {
+  readonly scope: 'words';
+  readonly check: (text: KnownText, report: Report) => void;
+}
+
 /** Looks at such a version as a whole. */
 export interface VersionRule extends RuleBase {
   readonly scope: 'version';
@@ -68,7 +74,7 @@ export interface PolicyRule extends RuleBase {
   readonly check: (policy: LintPolicy, report: ReportAt) => void;
 }
 
-export type LintRule = TextRule | VersionRule | PolicyRule;
+export type LintRule = TextRule | WordRule | VersionRule | PolicyRule;
 
 /** Reports a breach in the text, at a place if there is one. `severity`: where it is another than the rule's. */
 export type Report = (reason: string, place?: Place, severity?: Severity) => void;

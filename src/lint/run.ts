@@ -10,23 +10,24 @@ import {
   problem,
   readSource,
 } from '../archive/index.ts';
-import { languageOf } from '../languages/index.ts';
+import { knownLanguage } from '../languages/index.ts';
 import {
   type Facts,
   type IsoDate,
-  LOCALES,
+  inTagOrder,
   type Locale,
   neighboursOf,
   type Policy,
   sequenceOf,
   statusOn,
   type Translation,
+  translationsOf,
   type Version,
 } from '../model/index.ts';
 import { hasAddress, ownLinks } from './own-links.ts';
-import type { LintPolicy, LintRule, LintSubject, Profile, Severity } from './rule.ts';
+import type { LintPolicy, LintRule, LintSubject, Profile, Report, Severity } from './rule.ts';
 import { RULES } from './rules/index.ts';
-import { type LintText, lintText, type ParsedLintText } from './text.ts';
+import { isKnown, type LintText, lintText, type ParsedLintText } from './text.ts';
 
 /** Where the runner gets texts and mails from: the disk, or an example. */
 export interface LintSource {
@@ -139,6 +140,13 @@ function run(
     message.note = `${rule.why}${rule.counsel ? ` ${rule.counsel}` : ''}`;
     findings.push({ rule, message, version });
   };
+  const reportIn =
+    (subject: LintSubject, text: LintText): Report =>
+    (reason, place, own) =>
+      add(text.path, reason, subject.id, {
+        place,
+        severity: own ?? rule.severityFor?.(subject) ?? undefined,
+      });
   switch (rule.scope) {
     case 'policy':
       rule.check(policy, (path, reason, more = {}) => add(path, reason, more.version ?? null, more));
@@ -149,13 +157,11 @@ function run(
       break;
     case 'text':
       for (const subject of subjects)
-        for (const text of subject.texts)
-          rule.check(text, (reason, place, own) =>
-            add(text.path, reason, subject.id, {
-              place,
-              severity: own ?? rule.severityFor?.(subject) ?? undefined,
-            }),
-          );
+        for (const text of subject.texts) rule.check(text, reportIn(subject, text));
+      break;
+    case 'words':
+      for (const subject of subjects)
+        for (const text of subject.texts) if (isKnown(text)) rule.check(text, reportIn(subject, text));
       break;
     default:
       return rule satisfies never;
@@ -184,7 +190,7 @@ function subjectsOf(
       effective: version.effective,
       change: version.change,
       before: neighboursOf(version, versions).before,
-      translations: Object.values(version.translations),
+      translations: translationsOf(version),
     }),
   );
   if (draft) {
@@ -225,15 +231,12 @@ function subjectOf(
   };
   subject.texts = textsOf(policy, source, about.id, translations).map((text) => ({ ...text, subject }));
   if (about.before)
-    subject.textsBefore = textsOf(
-      policy,
-      source,
-      about.before.id,
-      Object.values(about.before.translations),
-    ).map((text) => ({
-      ...text,
-      subject,
-    }));
+    subject.textsBefore = textsOf(policy, source, about.before.id, translationsOf(about.before)).map(
+      (text) => ({
+        ...text,
+        subject,
+      }),
+    );
   return subject;
 }
 
@@ -243,13 +246,13 @@ function textsOf(
   version: string,
   translations: readonly Translation[],
 ): ParsedLintText[] {
-  const order = (locale: Locale) => (locale === policy.authoritative ? -1 : LOCALES.indexOf(locale));
+  const isMain = (locale: Locale) => Number(locale === policy.authoritative);
   return [...translations]
-    .sort((a, b) => order(a.locale) - order(b.locale))
+    .sort((a, b) => isMain(b.locale) - isMain(a.locale) || inTagOrder(a.locale, b.locale))
     .map(({ locale, title, standing, textFormat }) =>
       lintText(source.parse(policy, version, locale), {
         locale,
-        language: languageOf(locale),
+        language: knownLanguage(locale),
         textFormat,
         path: `${version}/${locale}.md`,
         title,

@@ -29,8 +29,8 @@ export interface LintText {
   /** The version that it belongs to; set when the subject is put together. */
   readonly subject: LintSubject;
   readonly locale: Locale;
-  /** What is known of the language that it is written in. */
-  readonly language: Language;
+  /** What is known of the language that it is written in; `null`: nobody here knows it. */
+  readonly language: Language | null;
   /** Under the policy's folder: `2026-01-01/ru.md`. */
   readonly path: string;
   readonly title: string;
@@ -46,6 +46,11 @@ export interface LintText {
   /** Every leaf on a line of its own. */
   readonly words: string;
 }
+
+/** A text in a language that is known here: what rules read that go by words. */
+export type KnownText = LintText & { readonly language: Language };
+
+export const isKnown = (text: LintText): text is KnownText => text.language !== null;
 
 export type ParsedLintText = Omit<LintText, 'subject'>;
 

@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
+import { PIECES } from '../testing/markdown-pieces.ts';
 import { PROJECT } from '../testing/sandbox.ts';
 import { fastTree } from './fast.ts';
 import { parseMarkdown } from './parse.ts';
@@ -35,82 +36,6 @@ function taken(text: string): number {
   });
   return tree === null ? 0 : 1 - slow / Math.max(text.length, 1);
 }
-
-/** Pieces of texts in which parsers part: signs, blanks, beginnings of blocks, addresses, entities. */
-const PIECES = [
-  // Addresses that only look like ones, a byte order mark, emoji, and signs that are newer than some table of them.
-  ...[
-    'http://«',
-    'https://',
-    'HTTP://x',
-    'www.',
-    '/o@r.z',
-    '[mailto:a@b.c',
-    'mailto:',
-    'xmpp:a@b.c',
-    '@',
-    '/',
-    'http:',
-  ],
-  ...[
-    'https://example.org/о-нас',
-    'a.b@c-d.ef',
-    'https://a.b_c.d',
-    '_a@b.c',
-    '\ufeff',
-    '😀',
-    '✓',
-    '₸',
-    '№',
-    '…',
-    '’',
-  ],
-  ...['\u{1fadf}', '\u{1fae9}', '\u2e5d', '\u{1f6dc}', '\u0378'],
-  ...['a', 'word ', 'Слово', '1', ' ', '  ', '\n', '\n\n', '*', '**', '_', '__', '***', '~~', '~'],
-  ...[
-    '# ',
-    '## ',
-    '- ',
-    '* ',
-    '+ ',
-    '1. ',
-    '2) ',
-    '10. ',
-    '> ',
-    '|',
-    '| a | b |\n| - | - |\n',
-    '---',
-    '\n---\n',
-  ],
-  ...['===', '(', ')', '[', ']', '[x](http://a.b)', '![x](y)', '{#a}', '\\', '\\*', '!', '.', ',', '"', ':'],
-  ...[
-    'http://a.b/c',
-    'www.a.b',
-    'a@b.cd',
-    '- [ ] ',
-    '«',
-    '»',
-    '—',
-    '^',
-    '$',
-    '\n    ',
-    '\n  ',
-    '   ',
-    '&amp;',
-  ],
-  ...['&nbsp;', '&', '\u00a0', '`c`', '`', '&#35;', '\\\n', 'text, ', 'и ', '<b>', '[^1]', '\t'],
-  ...[
-    '[a]',
-    '[a]: http://b.c\n',
-    '\n```\n',
-    '\n\n<!-- ',
-    '\n\n**a** ',
-    '\n\na',
-    '\n\n(',
-    '\n\n  b',
-    '\n\n- c',
-  ],
-];
 
 describe('the faster parser', () => {
   it('gives what the reference gives for any text that it takes', () => {

@@ -3,9 +3,10 @@
  * reference. Both follow CommonMark and GFM; where they are known to part, or a construct is so rare that nobody has
  * compared them on it, there is no fast way. `fast.test.ts` holds both against each other.
  */
-import type { Nodes, Root } from 'mdast';
+import type { Root } from 'mdast';
 import { markdownToMdast } from 'satteri';
 import type { FastTree } from './parse.ts';
+import { joined, partsOf } from './parts.ts';
 
 /** What the two are known to read differently, or might; each line a kind. */
 const DOUBTS: readonly RegExp[] = [
@@ -44,25 +45,17 @@ const ADDRESSES: readonly RegExp[] = [
 /** Where links lead is no text. */
 const DESTINATION = /\]\([^()\s]*\)/g;
 
-/**
- * Whatever reaches over the end of a block: definitions, footnotes, code between fences, HTML. A text without them falls into
- * parts, each of which reads the same alone.
- */
-const REACHING = /\]:|\[\^|`{3}|~{3}|</;
-/** Where a part begins: at a heading, and at a line of words behind an empty one, which ends every list and quotation. */
-const BEGINNING = /^#{1,6}(?:[ \t]|$)|(?<=\n\n)(?:\*\*)?[\p{L}"“«(]/gmu;
-const FRONT_MATTER = /^---[ \t]*\n[\s\S]*?\n---[ \t]*(?:\n|$)/;
-
 export const fastTree: FastTree = (markdown, reference) => {
-  const parts = partsOf(markdown);
+  const parts = byParser(markdown);
   const [first] = parts;
   if (parts.length === 1 && !first!.isSure) return null;
-  const trees = parts.map(({ text, isSure }) =>
+  const read = ({ text, isSure }: Part) =>
     isSure
       ? (markdownToMdast(text, { features: { gfm: true, frontmatter: true } }) as Root)
-      : reference(text),
-  );
-  return parts.length === 1 ? trees[0]! : joined(parts, trees);
+      : reference(text);
+  return parts.length === 1
+    ? read(first!)
+    : joined(parts.map((part) => ({ text: part.text, tree: read(part) })));
 };
 
 interface Part {
@@ -71,14 +64,9 @@ interface Part {
 }
 
 /** Neighbours that are read by the same parser are one part. */
-function partsOf(markdown: string): Part[] {
-  if (REACHING.test(markdown)) return [{ text: markdown, isSure: isSure(markdown) }];
-  const head = FRONT_MATTER.exec(markdown)?.[0].length ?? 0;
-  const starts = [...markdown.matchAll(BEGINNING)].map(({ index }) => index);
-  const cuts = [0, ...starts.filter((start) => start > head), markdown.length];
+function byParser(markdown: string): Part[] {
   const parts: Part[] = [];
-  for (let i = 1; i < cuts.length; i++) {
-    const text = markdown.slice(cuts[i - 1], cuts[i]);
+  for (const text of partsOf(markdown)) {
     const part = { text, isSure: isSure(text) };
     const before = parts.at(-1);
     if (before?.isSure === part.isSure) parts[parts.length - 1] = { ...part, text: before.text + text };
@@ -91,26 +79,4 @@ function isSure(markdown: string): boolean {
   if (DOUBTS.some((doubt) => doubt.test(markdown))) return false;
   const words = markdown.replace(DESTINATION, '] ');
   return !ADDRESSES.some((doubt) => doubt.test(words));
-}
-
-/** One tree of several, with the places that they have in the whole text. */
-function joined(parts: readonly Part[], trees: readonly Root[]): Root {
-  let [line, offset] = [0, 0];
-  const children = trees.flatMap((tree, i) => {
-    const { text } = parts[i]!;
-    if (i > 0) for (const child of tree.children) move(child, line, offset);
-    line += text.split('\n').length - 1;
-    offset += text.length;
-    return tree.children;
-  });
-  const [start, end] = [trees[0]!.position!.start, { line: line + 1, column: 1, offset }];
-  return { type: 'root', children, position: { start, end } };
-}
-
-function move(node: Nodes, lines: number, characters: number): void {
-  for (const point of node.position ? [node.position.start, node.position.end] : []) {
-    point.line += lines;
-    point.offset = (point.offset ?? 0) + characters;
-  }
-  if ('children' in node) for (const child of node.children) move(child, lines, characters);
 }

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { languageOf } from '../languages/index.ts';
-import type { Locale } from '../model/index.ts';
+import { languageOf, type Spoken } from '../languages/index.ts';
 import { mentionsIn } from './mentions.ts';
 
-const told = (text: string, locale: Locale) =>
+const told = (text: string, locale: Spoken) =>
   mentionsIn(text, languageOf(locale).references).map(({ kind, numbers }) => `${kind} ${numbers.join(' ')}`);
 
 describe('sections and items that a text names by number', () => {
-  it.each<[Locale, string, string[]]>([
+  it.each<[Spoken, string, string[]]>([
     ['en', 'See section 2.', ['section 2']],
     ['en', 'See sections 3 to 7 below.', ['section 3 7 4 5 6']],
     [

@@ -21,6 +21,7 @@ import { type FrontMatterSource, takeFrontMatter } from './front-matter.ts';
 import { asPlugin, TEXT_RULES } from './lint/index.ts';
 import { literalLinks } from './literal-links.ts';
 import { numbered } from './number.ts';
+import { PartReader } from './parts.ts';
 import { schema } from './sanitize.ts';
 
 /** Goes into every cache key; raise it when the same source may give another document. */
@@ -95,7 +96,8 @@ export function parseMarkdown(markdown: string, options: ParseOptions = {}): Par
 function treesOf(file: VFile, fastTree: FastTree | undefined): [MdastRoot, HastRoot] {
   const processor = processorOf(String(file));
   try {
-    const source = fastTree?.(String(file), (part) => processorOf(part).parse(part)) ?? processor.parse(file);
+    const reference = (part: string) => processorOf(part).parse(part);
+    const source = fastTree?.(String(file), reference) ?? new PartReader().tree(String(file), reference);
     return [source, processor.runSync(source, file) as HastRoot];
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;

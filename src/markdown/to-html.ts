@@ -2,7 +2,7 @@
 import type { Element, ElementContent, Properties, Root } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
-import { languageOf, languageOfPart } from '../languages/index.ts';
+import { knownLanguage, languageOfPart } from '../languages/index.ts';
 import {
   type Block,
   type Cell,
@@ -28,7 +28,7 @@ export interface ArticleOptions {
   readonly tableLabel?: (n: number) => string;
   /** The document's language; parts in another are marked as such. */
   readonly lang?: Locale;
-  /** Links sections named by number and defined terms; needs `lang`. */
+  /** Links sections named by number and defined terms; needs `lang`, and words of that language. */
   readonly withReferences?: boolean;
   /** What stands after a heading that is no part of the text. */
   readonly afterHeading?: (heading: Heading) => Element | null;
@@ -46,10 +46,11 @@ export function articleHtml(document: PolicyDocument, options: ArticleOptions = 
   let tables = 0;
   const label = options.tableLabel;
   const { lang, withReferences } = options;
+  const known = lang === undefined ? null : knownLanguage(lang);
   const working: Working = {
     ...options,
     ...(label ? { tableLabel: () => label(++tables) } : {}),
-    linker: lang && withReferences ? linkerOf(document, languageOf(lang)) : null,
+    linker: known && withReferences ? linkerOf(document, known) : null,
   };
   const root: Root = { type: 'root', children: blocksToHast(document.blocks, working) };
   return stringifier.stringify(root);

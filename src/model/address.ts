@@ -1,5 +1,6 @@
-/** Where things stand in the published site, as paths relative to its root. The one place that spells them. */
+/** Where things stand in the published site, as paths relative to its root. Their parts come from `kinds/`. */
 import type { Locale } from './locale.ts';
+import { placeAddresses } from './places.ts';
 
 export const DOWNLOADS = ['pdf', 'docx', 'md', 'txt'] as const;
 export type Download = (typeof DOWNLOADS)[number];
@@ -10,70 +11,16 @@ export const IN_FORCE = 'in-force';
 /** The address of a site's root with a closing slash. */
 export const rootUrl = (site: string): string => `${site.replace(/\/+$/, '')}/`;
 
+/** Every address of the site: those of `kinds/`, and those that are made of one. */
 export const address = {
-  home: (locale: Locale) => `${locale}/`,
-  /** The home-page notice as a frame; beside it, for all languages, the script. */
-  banner: (locale: Locale) => `${locale}/banner/`,
-  bannerScript: () => 'banner.js',
-  /** The version in force. */
-  policy: (locale: Locale, policy: string) => `${locale}/${policy}/`,
-  /** One version, for ever. */
-  version: (locale: Locale, policy: string, version: string) => `${locale}/${policy}/${version}/`,
+  ...placeAddresses,
   download: (locale: Locale, policy: string, version: string, type: Download) =>
-    `${locale}/${policy}/${version}/${downloadName(policy, version, locale, type)}`,
-  history: (locale: Locale, policy: string) => `${locale}/${policy}/history/`,
-  /** One clause through the versions. */
-  clause: (locale: Locale, policy: string, anchor: string) => `${locale}/${policy}/history/${anchor}/`,
-  /** Which version held on which day, in words, for the pages of clauses. */
-  asOf: (locale: Locale, policy: string) => `${locale}/${policy}/history/as-of.json`,
-  /** What the pages of a policy say of each version's status on which days. */
-  status: (locale: Locale, policy: string) => `${locale}/${policy}/status.json`,
-  /** A version beside its text in another language. */
-  beside: (locale: Locale, policy: string, version: string, other: Locale) =>
-    `${locale}/${policy}/${version}/beside/${other}/`,
-  search: (locale: Locale) => `${locale}/search/`,
-  /** What changed in all policies, by date. */
-  changes: (locale: Locale) => `${locale}/changes/`,
-  /** How to hear of a policy's changes. */
-  follow: (locale: Locale, policy: string) => `${locale}/${policy}/follow/`,
-  api: (locale: Locale) => `${locale}/api/`,
-  /** Any two versions, compared in the browser. */
-  compare: (locale: Locale, policy: string) => `${locale}/${policy}/compare/`,
+    placeAddresses.download(locale, policy, version, downloadName(policy, version, locale, type)),
   /** A version and the one that holds on the reader's day. */
   compareSince: (locale: Locale, policy: string, from: string) =>
-    `${locale}/${policy}/compare/?from=${from}&to=${IN_FORCE}`,
-  redline: (locale: Locale, policy: string, from: string, to: string) =>
-    `${locale}/${policy}/compare/${from}..${to}/`,
-  redlineFile: (locale: Locale, policy: string, from: string, to: string, type: 'pdf' | 'docx') =>
-    `${locale}/${policy}/compare/${from}..${to}/redline.${type}`,
-  draft: (locale: Locale, policy: string) => `${locale}/${policy}/draft/`,
-  /** A draft against the text in force. */
-  draftChanges: (locale: Locale, policy: string) => `${locale}/${policy}/draft/changes/`,
-  /** What is on record about a version, and how to check it. */
-  record: (locale: Locale, policy: string, version: string) => `${locale}/${policy}/${version}/record/`,
-  witness: (name: string) => `witness/${name}`,
-  /** Preview of a version's change notice; its forms stand beside it as `notice.html`, `notice.txt` … */
-  notice: (locale: Locale, policy: string, version: string) => `${locale}/${policy}/${version}/notice/`,
-  noticeFile: (locale: Locale, policy: string, version: string, form: string) =>
-    `${locale}/${policy}/${version}/notice/notice.${form}`,
-  feed: (locale: Locale, type: 'xml' | 'json') => `${locale}/feed.${type}`,
-  policyFeed: (locale: Locale, policy: string) => `${locale}/${policy}/feed.xml`,
-  apiRelease: (policy: string, version: string) => `api/v1/${policy}/${version}/release.json`,
-  apiSchema: (name: string) => `api/v1/schemas/${name}.json`,
-  apiConsent: () => 'api/v1/consent.json',
-  /** Every version with the moment from which it held (RFC 7089). */
-  timeMap: (locale: Locale, policy: string) => `${locale}/${policy}/timemap.link`,
-  llms: () => 'llms.txt',
-  theme: () => 'brand/theme.css',
-  picture: (name: string) => `brand/${name}`,
-  apiIndex: () => 'api/v1/index.json',
-  apiPolicy: (policy: string) => `api/v1/${policy}/index.json`,
-  apiDocument: (policy: string, version: string, locale: Locale) =>
-    `api/v1/${policy}/${version}/${locale}.json`,
+    `${placeAddresses.compare(locale, policy)}?from=${from}&to=${IN_FORCE}`,
+  theme: () => placeAddresses.picture('theme.css'),
 } as const;
-
-/** What stands in a language beside its policies. */
-export const BESIDE_POLICIES = ['search', 'changes', 'api', 'banner', 'feed.xml', 'feed.json'] as const;
 
 export type Addresses = typeof address;
 

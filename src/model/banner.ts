@@ -36,6 +36,8 @@ export interface BannerWords {
   readonly hide: string;
   /** With `{count}` where the number goes. */
   readonly more: string;
+  /** Their own language, where it is another than that of the text. */
+  readonly lang?: Locale;
 }
 
 /** Everything that the banner's script needs to speak on any day from that of the build on. */

@@ -78,9 +78,11 @@ export function unknownIn(facts: Facts): string[] {
   const visit = (value: unknown, path: readonly string[]) => {
     if (value === 'unknown') found.push(path.join('.'));
     if (typeof value !== 'object' || value === null) return;
+    // What stands under a language is a text.
+    if (!Array.isArray(value) && Object.keys(value).every(isLocale)) return;
     for (const [key, inner] of Object.entries(value)) {
-      // What stands in a list is an id, and what stands under a language is a text.
-      const isWord = WORDS.has(key) || isLocale(key) || (Array.isArray(value) && typeof inner === 'string');
+      // What stands in a list is an id.
+      const isWord = WORDS.has(key) || (Array.isArray(value) && typeof inner === 'string');
       if (!isWord) visit(inner, [...path, key]);
     }
   };

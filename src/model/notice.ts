@@ -2,7 +2,7 @@
 import type { ChangeTense } from './change-tense.ts';
 import type { IsoDate } from './date.ts';
 import type { Right } from './facts.ts';
-import type { DateFormats, Locale } from './locale.ts';
+import type { DateFormats, Locale, Localised } from './locale.ts';
 import type { NoticeSubject } from './policy.ts';
 
 export const NOTICE_STATES = ['upcoming', 'in-force', 'superseded', 'withdrawn'] as const;
@@ -70,6 +70,16 @@ export interface NamedInNotice {
   readonly effective: IsoDate;
 }
 
+/** What another version changes that stands in the place of the one that a notice is about, or that came after it. */
+export interface SequelInNotice extends NamedInNotice {
+  readonly tense: Exclude<ChangeTense, 'would'>;
+  /** That its change is editorial, or that nobody has decided yet what it is. */
+  readonly nature: string | null;
+  readonly points: readonly NoticePoint[];
+  /** Its typed changes in words, where the company says nothing of them in this language. */
+  readonly changes: readonly string[];
+}
+
 /** A notice in one language, before any words are put around it. */
 export interface Notice {
   readonly policy: string;
@@ -77,6 +87,8 @@ export interface Notice {
   readonly locale: Locale;
   /** How days are written, where that is not as usual. */
   readonly formats?: DateFormats;
+  /** The language of the words around the company's own, where that is another. */
+  readonly fallback?: Localised;
   readonly state: NoticeState;
   readonly telling: Telling;
   /** What it was written for: a correction stands in the subject of a mail that was. */
@@ -91,6 +103,8 @@ export interface Notice {
   readonly before: NamedInNotice;
   /** The last day on which the version holds, or `null` while none is known. */
   readonly lastDay: IsoDate | null;
+  /** Whether that is so only if the next version is not withdrawn before its day. */
+  readonly isLastDayAnnounced: boolean;
   readonly withdrawn: IsoDate | null;
   /** Whether the day of effect has come, or would have. */
   readonly hasPassed: boolean;
@@ -102,6 +116,8 @@ export interface Notice {
   readonly gap: string | null;
   /** The day on which the text in this language was added, where readers hear of the change later because of it. */
   readonly added: IsoDate | null;
+  /** Of a sample: that in truth nothing changes. */
+  readonly stays: string | null;
   /** Everything that was put right by the day of the notice, each a sentence of its day. */
   readonly corrections: readonly { readonly date: IsoDate; readonly said: string }[];
   /** The version in force on the day of the notice. */
@@ -110,9 +126,11 @@ export interface Notice {
   readonly next: NamedInNotice | null;
   /** The version that takes the place of this one, and its state on the day of the notice. */
   readonly replacement: (NamedInNotice & { readonly state: NoticeState }) | null;
+  /** What the version changes that readers have to know in the place of this one, by the day of the notice. */
+  readonly sequel: SequelInNotice | null;
   /** What is said of the version's status on the day of the notice. */
   readonly status: string;
-  /** The day of what the notice tells: of the announcement, the beginning, the withdrawal, the correction. */
+  /** The last day of anything that the notice tells: of the announcement, the beginning, the withdrawal, the correction. */
   readonly told: IsoDate;
   /** The entry in a reader's calendar: one for a change, whichever version brings it in the end. */
   readonly entry: {

@@ -95,6 +95,10 @@ export interface Version extends VersionRecord, Lived {
   readonly translations: Localised<Translation>;
 }
 
+/** The texts of a version, each once. */
+export const translationsOf = ({ translations }: Pick<Version, 'translations'>): Translation[] =>
+  Object.values(translations).filter((text) => text !== undefined);
+
 export const RULE_PROFILES = ['kz', 'gdpr'] as const;
 export type RuleProfile = (typeof RULE_PROFILES)[number];
 

@@ -1,6 +1,8 @@
 /** Which version took the place of one that was announced and never came into force. */
+
+import type { IsoDate } from './date.ts';
 import type { Version } from './policy.ts';
-import { byTime, neverHeld } from './timeline.ts';
+import { byTime, neighboursOf, neverHeld, toldWith } from './timeline.ts';
 
 type Replaceable = Pick<
   Version,
@@ -40,4 +42,14 @@ export function lineInPlace<V extends Replaceable>(version: V, versions: readonl
 export function replacementOf<V extends Replaceable>(version: V, versions: readonly V[]): V | null {
   const last = lineInPlace(version, versions).at(-1)!;
   return last.id === version.id || neverHeld(last) ? null : last;
+}
+
+/**
+ * The version that readers of `version` have to know in its place on `day`: the one that stands there, of one that never begins,
+ * or the one that came next and has begun by then.
+ */
+export function insteadOn<V extends Replaceable>(version: V, versions: readonly V[], day: IsoDate): V | null {
+  if (neverHeld(version)) return replacementOf(version, versions);
+  const { after } = neighboursOf(version, toldWith(version, versions));
+  return after !== null && after.effective <= day ? after : null;
 }

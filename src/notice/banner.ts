@@ -36,8 +36,10 @@ export function bannerData(request: BannerRequest, asOf: IsoDate): BannerData {
     defaultLocale,
     homes: byLocale(addressesAt(request.url, rootLocale).home),
     words: byLocale((locale) => {
-      const { label, hide, more } = dictionaryOf(locale).banner;
-      return { label, hide, more: more('{count}') };
+      const { banner, locale: spoken } = dictionaryOf(locale, request.organisation);
+      const { label, hide, more } = banner;
+      const lang = spoken === locale ? {} : { lang: spoken };
+      return { label, hide, more: more('{count}'), ...lang };
     }),
     notices: noticesFrom(request, asOf),
   };
@@ -119,12 +121,12 @@ const nextAfter = (day: IsoDate, versions: readonly Version[]): IsoDate | undefi
 
 /** What every text is made of: its words, its title, and a language in which there is a text to lead to. */
 function partsOf(locale: Locale, { organisation, policy, version, versions, url }: Subject) {
-  const words = dictionaryOf(locale, organisation.formats);
+  const words = dictionaryOf(locale, organisation);
   const before = neighboursOf(version, versions).before!;
   // Readers are led to a text that there is.
   const target = hasNotice(version, versions, locale) ? locale : policy.authoritative;
   const isOther = target !== locale;
-  const language = isOther ? ` ${words.version.inLanguage(languageIn(locale, target))}` : '';
+  const language = isOther ? ` ${words.version.inLanguage(languageIn(words.locale, target))}` : '';
   return {
     at: addressesAt(url, organisation.rootLocale),
     words,
@@ -147,7 +149,7 @@ function changeIn(locale: Locale, subject: Subject): BannerText {
   const text = link(banner.newText, at.version(target, policy.id, version.id));
   const day = words.date(version.effective);
   const part = (from: IsoDate, sentence: string, change: string): BannerPart => {
-    const { consent } = toldOf(words, version, versions, from);
+    const { consent } = toldOf(words, version, versions, from, subject.organisation);
     return {
       from,
       sentence: [

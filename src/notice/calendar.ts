@@ -30,13 +30,21 @@ export function calendarOf(notice: Notice, templates: NoticeTemplates): string {
     end: atMidnight(addDays(day, 1)),
     allDay: true,
     timezone: 'UTC',
-    summary: notice.sample ? `${dictionaryOf(notice.locale).sample.mark}: ${words.calendar}` : words.calendar,
+    summary: notice.sample
+      ? `${dictionaryOf(notice.locale, notice).sample.mark}: ${words.calendar}`
+      : words.calendar,
     description: [
       ...(notice.sample ? [words.sample] : []),
       words.change,
       ...(notice.consent && telling !== 'replaced' ? [notice.consent] : []),
       ...(notice.state === 'upcoming' || notice.state === 'in-force'
         ? notice.points.map((point) => `• ${pointSentence(point, words)}`)
+        : []),
+      ...(notice.sequel?.points.length
+        ? [
+            `${words.sequel!.title}:`,
+            ...notice.sequel.points.map((point) => `• ${pointSentence(point, words.sequel!)}`),
+          ]
         : []),
       ...notice.links.slice(0, 2).map(({ name, url }) => `${words.links[name]}: ${url}`),
     ].join('\n'),

@@ -1,10 +1,9 @@
 /** What changed between two texts, as it is told to people wherever it is told: notices, feeds, reviews. */
-import { dictionaryOf } from '../languages/index.ts';
+import { dictionaryOf, type Speech } from '../languages/index.ts';
 import {
   type Change,
   type ChangeTense,
   type ClauseRef,
-  type DateFormats,
   type Locale,
   type PolicyDocument,
   toldLines,
@@ -23,7 +22,8 @@ export interface ChangeTold {
 
 export interface TellOptions {
   readonly locale: Locale;
-  readonly formats?: DateFormats;
+  /** How the organisation wants its interface to speak. */
+  readonly speech?: Speech;
   /** Of the version that brings the changes; as of one that came, if left out. */
   readonly tense?: ChangeTense;
   /** Gives an address its final form. */
@@ -34,15 +34,27 @@ export interface TellOptions {
 export function changesTold(
   from: PolicyDocument,
   to: PolicyDocument,
-  { locale, formats, tense = 'has', resolveHref }: TellOptions,
+  { locale, speech, tense = 'has', resolveHref }: TellOptions,
 ): ChangeTold[] {
   const { changes } = typedChanges(from, to, resolveHref);
-  const lines = toldLines(changes, dictionaryOf(locale, formats).redline, tense);
+  const lines = toldLines(changes, dictionaryOf(locale, speech).redline, tense);
   return lines.map(({ sentence, changes: told }) => ({
     sentence,
     clause: told.length === 1 ? (told[0]!.to ?? told[0]!.from) : null,
     values: told.flatMap(valuesOf),
   }));
+}
+
+/** The sentences of every change in every tense: the texts are compared once. */
+export function changesInTenses(
+  from: PolicyDocument,
+  to: PolicyDocument,
+  { locale, speech, resolveHref }: Omit<TellOptions, 'tense'>,
+): Readonly<Record<ChangeTense, readonly string[]>> {
+  const { changes } = typedChanges(from, to, resolveHref);
+  const words = dictionaryOf(locale, speech).redline;
+  const sentences = (tense: ChangeTense) => toldLines(changes, words, tense).map(({ sentence }) => sentence);
+  return { will: sentences('will'), has: sentences('has'), had: sentences('had'), would: sentences('would') };
 }
 
 const valuesOf = ({ edits, oldText, newText }: Change): readonly WordChange[] =>

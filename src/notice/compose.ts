@@ -1,5 +1,12 @@
 /** Gathers what a notice says of a version, in one language, from the archive's own data. */
-import { dictionaryOf, noteWords, statusLineOn, toldOf } from '../languages/index.ts';
+import {
+  dictionaryOf,
+  endIsAnnounced,
+  noteWords,
+  speechBeside,
+  statusLineOn,
+  toldOf,
+} from '../languages/index.ts';
 import {
   addressesAt,
   type ChangeTense,
@@ -33,9 +40,10 @@ import {
 } from '../model/index.ts';
 import { countryOf } from '../telephone/index.ts';
 import { changesTold } from './changes-told.ts';
-import { entryOf, lastDayToldOf, wasCorrectedLast } from './entry.ts';
+import { dayOfNotice, entryOf, wasCorrectedLast } from './entry.ts';
 import { linksOf } from './links.ts';
 import { pointsTold } from './points-told.ts';
+import { sequelTold } from './sequel.ts';
 import { TENSES } from './words.ts';
 
 export interface NoticeRequest {
@@ -76,17 +84,22 @@ export function composeNotice(request: NoticeRequest): Notice {
   const before = neighboursOf(version, versions).before!;
   const [from, to] = [documentOf(before), documentOf(version)];
   const text = version.translations[locale]!;
-  const words = dictionaryOf(locale, organisation.formats);
+  const words = dictionaryOf(locale, organisation);
   const replacement = replacementOf(version, versions);
   const inForce = inForceOn(versions, asOf);
   const state = stateOf(version, versions, asOf);
   const telling = tellingOf(version, state, { replacement, inForce });
-  const told = toldOf(words, version, versions, asOf);
+  const told = toldOf(words, version, versions, asOf, organisation);
+  const next = nextAfter(version, versions, asOf);
+  // In a language that came later nobody could be told before.
+  const since = text.addedAt?.slice(0, 10) ?? '';
+  const day = dayOfNotice(version, versions, asOf, { since, inForce, next, replacement });
+  const entry = entryOf(version, versions, asOf);
   return {
     policy: policy.id,
     version: version.id,
     locale,
-    ...(organisation.formats[locale] ? { formats: { [locale]: organisation.formats[locale] } } : {}),
+    ...speechBeside(locale, organisation),
     state,
     telling,
     about: request.about ?? 'change',
@@ -97,38 +110,45 @@ export function composeNotice(request: NoticeRequest): Notice {
     effective: version.effective,
     before: named(before),
     lastDay: lastDayOf(version, versions),
+    isLastDayAnnounced: endIsAnnounced(version, versions, asOf),
     withdrawn: version.withdrawn,
     hasPassed: version.effective <= asOf,
     isWithdrawnLater: version.withdrawn !== null && asOf < version.withdrawn,
     reason: replacement === null && told.reason ? noteWords(told.reason) : null,
     gap: told.gap,
+    stays: version.sample ? told.stays : null,
     added: addedLate(version, locale, organisation.timeZone),
     corrections: version.corrections
       .filter(({ date }) => date <= asOf)
       .map(({ date }, i) => ({ date, said: noteWords(told.corrections[i]!) })),
     inForce: inForce && named(inForce),
-    next: nextAfter(version, versions, asOf),
+    next: next && named(next),
     replacement: replacement && {
       ...named(replacement),
       state: statusOn(replacement, versions, asOf),
     },
+    sequel: sequelTold({ ...request, versions, speech: organisation }),
     status: statusLineOn(words, version, versions, asOf),
-    // In a language that came later nobody could be told before.
-    told: lastDayToldOf(version, versions, asOf, text.addedAt?.slice(0, 10) ?? ''),
-    entry: entryOf(version, versions, asOf),
+    told: day,
+    entry: { ...entry, stamp: day > entry.stamp ? day : entry.stamp },
     material: version.change.material,
     ...askedOf(
       version,
       telling,
       replacement && { version: replacement, tense: changeTenseOn(replacement, versions, asOf) },
     ),
-    consent: (telling === 'replaced' && replacement ? toldOf(words, replacement, versions, asOf) : told)
-      .consent,
+    consent: (telling === 'replaced' && replacement
+      ? toldOf(words, replacement, versions, asOf, organisation)
+      : told
+    ).consent,
     rights: request.facts ? statedIn(request.facts.rights.granted) : [],
     points: pointsTold(version.change.summary[locale] ?? [], [from, to]),
-    changes: changesTold(from, to, { locale, tense: TENSES[telling], resolveHref: policyLinks(request) }).map(
-      ({ sentence }) => sentence,
-    ),
+    changes: changesTold(from, to, {
+      locale,
+      speech: organisation,
+      tense: TENSES[telling],
+      resolveHref: policyLinks(request),
+    }).map(({ sentence }) => sentence),
     links: linksOf({ ...request, versions, before, inForce, replacement, telling }),
     contact: {
       email: organisation.contacts.email,
@@ -193,7 +213,8 @@ function askedOf(
   replacement: { readonly version: Version; readonly tense: ChangeTense } | null,
 ): Pick<Notice, 'action' | 'actionOn'> {
   const asked = (other: Version, tense: ChangeTense) => ({
-    action: tense === 'will' || tense === 'has' ? actionOf(other) : ('none' as const),
+    // Nothing is asked of anybody by a text that was never published.
+    action: !other.sample && (tense === 'will' || tense === 'has') ? actionOf(other) : ('none' as const),
     actionOn: { tense, day: other.effective },
   });
   return telling === 'replaced' && replacement
@@ -202,10 +223,8 @@ function askedOf(
 }
 
 /** The nearest version that comes after `asOf`, other than this one. */
-function nextAfter(version: Version, versions: readonly Version[], asOf: IsoDate): NamedInNotice | null {
-  const next = upcomingOn(versions, asOf).find((other) => other.id !== version.id && !neverHeld(other));
-  return next ? named(next) : null;
-}
+const nextAfter = (version: Version, versions: readonly Version[], asOf: IsoDate): Version | null =>
+  upcomingOn(versions, asOf).find((other) => other.id !== version.id && !neverHeld(other)) ?? null;
 
 /**
  * What the reader can do. New consent is asked for only where `version.yaml` says so; a change that touches consent, or that a

@@ -44,7 +44,8 @@ export async function emlOf(
   const locales = notices.map(({ locale }) => locale);
   const name = `${notice.policy}.${notice.version}`;
   // What is told anew because something was put right is another message.
-  const isCorrected = notice.about === 'correction' || notice.corrections.at(-1)?.date === notice.told;
+  const isCorrected =
+    notice.about === 'correction' || notice.isCorrected || notice.corrections.at(-1)?.date === notice.told;
   const telling = isCorrected
     ? `${notice.telling}.corrected-${notice.corrections.at(-1)?.date}`
     : notice.telling;

@@ -1,10 +1,12 @@
 /** The day and the calendar entry of what a notice tells: what is newer stands in the place of what was told before. */
 import {
   addDays,
+  endOf,
   type IsoDate,
   lastDayOf,
   lineInPlace,
   type NoticeState,
+  neighboursOf,
   neverHeld,
   statusOn,
   type Version,
@@ -81,4 +83,39 @@ export function lastDayToldOf(
   const status = neverHeld(version) ? 'withdrawn' : statusOn(version, versions, asOf);
   const corrected = version.corrections.map(({ date }) => date).filter((date) => date <= asOf);
   return [toldOn(version, versions, status), ...corrected, since].sort().at(-1)! as IsoDate;
+}
+
+/** Other versions that a notice speaks of beside its own. */
+interface Beside {
+  readonly inForce: Version | null;
+  readonly next: Version | null;
+  readonly replacement: Version | null;
+}
+
+/**
+ * The day of a notice: the last one by `asOf` of anything that its words tell, so that nobody gets a mail that knows what came
+ * after it. That is the version's own last day, or that of another version which is named: it was announced, it began, it ended.
+ */
+export function dayOfNotice(
+  version: Version,
+  versions: readonly Version[],
+  asOf: IsoDate,
+  { since, inForce, next, replacement }: Beside & { readonly since: IsoDate | '' },
+): IsoDate {
+  const { after } = neighboursOf(version, versions);
+  const isOver = neverHeld(version) || statusOn(version, versions, asOf) !== 'in-force';
+  const beside = isOver
+    ? [
+        version.effective,
+        version.withdrawn,
+        inForce?.effective,
+        next?.published,
+        replacement?.published,
+        replacement?.effective,
+        replacement && endOf(replacement, versions),
+      ]
+    : // Of one that holds its announced end is told.
+      [after?.published, version.withdrawnAt?.slice(0, 10)];
+  const days = beside.filter((day): day is IsoDate => typeof day === 'string' && day <= asOf);
+  return [lastDayToldOf(version, versions, asOf, since), ...days].sort().at(-1)!;
 }

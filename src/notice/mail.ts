@@ -1,6 +1,6 @@
 /** A notice as a mail: subject, preheader, HTML, plain text and a short message. Both texts are made from the data. */
 import { Liquid } from 'liquidjs';
-import { dictionaryOf } from '../languages/index.ts';
+import { dictionaryOf, spokenBeside } from '../languages/index.ts';
 import type { Notice, Telling } from '../model/index.ts';
 import { readTelephone } from '../telephone/index.ts';
 import { pointSentence } from './points-told.ts';
@@ -55,7 +55,7 @@ export function composeMail(
     html: renderHtml(templates, names),
     text: `${render(templates.text.text, names, templates.text.path).trim()}\n`,
     short: first.sample
-      ? `${dictionaryOf(first.locale).sample.mark}: ${first.words.short}`
+      ? `${dictionaryOf(first.locale, notices[0]!).sample.mark}: ${first.words.short}`
       : first.words.short,
   };
 }
@@ -64,12 +64,17 @@ export function composeMail(
 function firstWords(notice: Notice, { words, points, changes }: ReturnType<typeof partOf>): string {
   const [point] = points;
   if (isCorrection(notice) || notice.telling === 'superseded') return words.intro;
-  return point ? pointSentence(point, words) : (changes[0] ?? words.intro);
+  const change = point ? pointSentence(point, words) : changes[0];
+  if (change === undefined) return words.intro;
+  if (notice.telling !== 'upcoming') return change;
+  // Beside the subject alone, a plan must not read as certain.
+  const unless = dictionaryOf(notice.locale).version.unlessWithdrawn;
+  return `${cut(change.replace(/[.。]$/u, ''), PREHEADER_CHARACTERS - unless.length - 1)}${unless}.`;
 }
 
 /** A subject has room for the word alone; the first words behind it say the rest. */
-const marked = ({ sample, locale }: Notice, words: string): string =>
-  sample ? `${dictionaryOf(locale).sample.badge}: ${words}` : words;
+const marked = (notice: Notice, words: string): string =>
+  notice.sample ? `${dictionaryOf(notice.locale, notice).sample.badge}: ${words}` : words;
 
 function renderHtml(templates: NoticeTemplates, names: object): string {
   try {
@@ -85,8 +90,11 @@ function partOf(notice: Notice, words: NoticeWords) {
   // Beside what was put right, a change that came already would read as that.
   const hasPoints =
     TOLD_IN_POINTS.has(notice.telling) && !(isCorrection(notice) && notice.telling !== 'upcoming');
+  const spoken = spokenBeside(notice.locale, notice);
   return {
-    locale: notice.locale,
+    locale: spoken,
+    // The company's own words, where those around them are in another language.
+    textLocale: spoken === notice.locale ? '' : notice.locale,
     organisation: notice.organisation,
     subject: cut(
       marked(notice, words.subject.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim()),
@@ -98,11 +106,16 @@ function partOf(notice: Notice, words: NoticeWords) {
     points: hasPoints ? notice.points : [],
     // In a language that came later the company says nothing of the change: then the texts do.
     changes: hasPoints && notice.points.length === 0 ? notice.changes.slice(0, CHANGES_TOLD) : [],
+    sequel: sequelIn(notice, words),
     immaterial: notice.material === false,
     links: notice.links.map(({ name, url }) => ({ label: words.links[name]!, url })),
     contact: { ...notice.contact, phoneLink: phoneLinkOf(notice.contact) },
   };
 }
+
+/** What another version changes, where it stands in the place of the one that the mail is about, or came after it. */
+const sequelIn = ({ sequel }: Notice, words: NoticeWords) =>
+  sequel && { ...sequel, ...words.sequel!, changes: sequel.changes.slice(0, CHANGES_TOLD) };
 
 /** What stands behind `tel:`; empty where nothing does, so that the number stands there without a link. */
 function phoneLinkOf({ phone, country }: Notice['contact']): string {

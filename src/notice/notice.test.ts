@@ -3,6 +3,7 @@ import addFormats from 'ajv-formats';
 import { caniemail } from 'caniemail';
 import PostalMime from 'postal-mime';
 import { describe, expect, it } from 'vitest';
+import { dictionaryOf } from '../languages/index.ts';
 import type { Locale } from '../model/index.ts';
 import { readNoticeTemplates } from '../output/index.ts';
 import {
@@ -33,7 +34,7 @@ const withWords = (locale: Locale, change: (text: string) => string): NoticeTemp
   ...TEMPLATES,
   words: {
     ...TEMPLATES.words,
-    [locale]: { path: `templates/email/${locale}.yaml`, text: change(TEMPLATES.words[locale].text) },
+    [locale]: { path: `templates/email/${locale}.yaml`, text: change(TEMPLATES.words[locale]!.text) },
   },
 });
 
@@ -65,8 +66,9 @@ describe.each(LOCALES)('a notice in %s', (locale) => {
     expect(mail.subject).not.toMatch(/!|[A-ZА-Я]{5,}/);
   });
 
-  it('leads with the most important change', () => {
-    expect(mail.preheader).toMatch(/^1\. Сроки\. [^:.]+: 3 <года>\. [^:.]+: 5 лет & больше\.$/);
+  it('leads with the most important change, and says that it may be called off', () => {
+    expect(mail.preheader).toMatch(/^1\. Сроки\. [^:.]+: 3 <года>\. [^:.]+: 5 лет & больше, [^.]+\.$/);
+    expect(mail.preheader).toContain(dictionaryOf(locale).version.unlessWithdrawn);
     expect(mail.html.indexOf('5 лет &amp; больше')).toBeLessThan(mail.html.indexOf('<table'));
   });
 
@@ -322,7 +324,7 @@ describe('templates', () => {
 
   it("of a company's own stand before the shipped ones", () => {
     const root = sandbox({
-      'templates/email/ru.yaml': TEMPLATES.words.ru.text.replace('Что изменится', 'Перемены'),
+      'templates/email/ru.yaml': TEMPLATES.words.ru!.text.replace('Что изменится', 'Перемены'),
     });
     expect(mailOf(notice(), readNoticeTemplates(root)).text).toContain('Перемены');
     expect(mailOf(notice(undefined, 'en'), readNoticeTemplates(root)).text).toContain('What will change');

@@ -1,7 +1,7 @@
 /** A release as one JSON object, for a webhook that a build step posts. Its schema is made from the same definition. */
 import { z } from 'zod';
-import { LOCALES, NOTICE_ACTIONS, NOTICE_STATES, type Notice, TELLINGS } from '../model/index.ts';
-import { day, digest, summaryPointSchema } from '../records/index.ts';
+import { NOTICE_ACTIONS, NOTICE_STATES, type Notice, TELLINGS } from '../model/index.ts';
+import { day, digest, locale, summaryPointSchema } from '../records/index.ts';
 
 const aDay = day.describe('A calendar day in the time zone of the organisation');
 
@@ -31,7 +31,7 @@ const releaseSchema = z
       ),
     sample: z.boolean().describe('Whether either side is made up and was never published by the company'),
     languages: z.partialRecord(
-      z.enum(LOCALES),
+      locale,
       z.strictObject({
         title: z.string(),
         sha256: digest.describe('Digest of the plain text, in the text format that the API names with it'),

@@ -1,5 +1,5 @@
 /** A notice as a piece of HTML that somebody pastes into a page: no script, no style of its own. */
-import { dictionaryOf } from '../languages/index.ts';
+import { dictionaryOf, directionOf, spokenBeside } from '../languages/index.ts';
 import { escapeMarkup, type Notice } from '../model/index.ts';
 import { type NoticeTemplates, wordsFor } from './words.ts';
 
@@ -14,13 +14,15 @@ export function snippetOf(notice: Notice, templates: NoticeTemplates): string {
     .slice(0, LINKS)
     .map(({ name, url }) => `  <a href="${escapeMarkup(url)}">${escapeMarkup(words.links[name]!)}</a>`);
   const intro = [
-    ...(notice.sample ? [`${dictionaryOf(notice.locale).sample.mark}.`] : []),
+    ...(notice.sample ? [`${dictionaryOf(notice.locale, notice).sample.mark}.`] : []),
     words.intro,
     ...(notice.consent && notice.telling !== 'replaced' ? [notice.consent] : []),
   ].join(' ');
-  const label = escapeMarkup(dictionaryOf(notice.locale).banner.label);
+  const spoken = spokenBeside(notice.locale, notice);
+  const dir = directionOf(spoken) === 'ltr' ? '' : ' dir="rtl"';
+  const label = escapeMarkup(dictionaryOf(notice.locale, notice).banner.label);
   return [
-    `<section class="gazette-notice" lang="${notice.locale}" aria-label="${label}">`,
+    `<section class="gazette-notice" lang="${spoken}"${dir} aria-label="${label}">`,
     `<p>${escapeMarkup(intro)}`,
     `${links.join(' ·\n')}</p>`,
     '</section>',

@@ -208,3 +208,39 @@ it('of a superseded version says so, and until when it held', () => {
   expect(of.state).toBe('superseded');
   expect(mailOf(of).text).toContain('was in force until 30 April 2027. It is no longer in force.');
 });
+
+describe('a mail about what is over', () => {
+  const next = version(
+    '2027-05-01',
+    { summary: { ru: [{ clause: null, was: '5 лет', becomes: '7 лет', means: null }] } },
+    { published: '2027-04-01' },
+  );
+
+  it('is dated on the last day of what it tells', () => {
+    expect(notice(WITHDRAWN, 'ru', '2027-02-28').told).toBe('2026-12-10');
+    // From that day on the change did not take place.
+    expect(notice(WITHDRAWN, 'ru', '2027-03-02').told).toBe('2027-03-01');
+    expect(notice(ANNOUNCED, 'ru', '2027-04-15', { versions: [OLD, ANNOUNCED, next] }).told).toBe(
+      '2027-04-01',
+    );
+    expect(notice(ANNOUNCED, 'ru', '2027-06-01', { versions: [OLD, ANNOUNCED, next] }).told).toBe(
+      '2027-05-01',
+    );
+  });
+
+  it('says what the version changed that came next', () => {
+    const { text } = mailOf(notice(ANNOUNCED, 'ru', '2027-06-01', { versions: [OLD, ANNOUNCED, next] }));
+    expect(text).toMatch(/Что изменилось с редакцией от 1 мая 2027 года\n\n\* Было: 5 лет\n {2}Стало: 7 лет/);
+    expect(text).toContain('По этому изменению делать ничего не нужно.');
+    expect(
+      mailOf(notice(ANNOUNCED, 'ru', '2027-04-15', { versions: [OLD, ANNOUNCED, next] })).text,
+    ).not.toContain('с редакцией от 1 мая');
+  });
+
+  it('tells of an announced end with its condition', () => {
+    const { text } = mailOf(notice(ANNOUNCED, 'ru', '2027-04-15', { versions: [OLD, ANNOUNCED, next] }));
+    expect(text).toContain(
+      'Её последний день — 30 апреля 2027 года, если следующую редакцию не отзовут раньше.',
+    );
+  });
+});

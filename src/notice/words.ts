@@ -2,11 +2,11 @@
 import { Liquid } from 'liquidjs';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { dictionaryOf } from '../languages/index.ts';
+import { dictionaryOf, type Spoken, spokenBeside } from '../languages/index.ts';
 import {
   CHANGE_TENSES,
   type ChangeTense,
-  type Locale,
+  type Localised,
   NOTICE_ACTIONS,
   NOTICE_LINKS,
   type Notice,
@@ -25,9 +25,9 @@ export interface TemplateFile {
 }
 
 export interface NoticeTemplates {
-  readonly words: Readonly<Record<Locale, TemplateFile>>;
+  readonly words: Localised<TemplateFile>;
   /** The words that come along: a company's own file need not hold those that it leaves as they are. */
-  readonly shippedWords: Readonly<Record<Locale, TemplateFile>>;
+  readonly shippedWords: Readonly<Record<Spoken, TemplateFile>>;
   readonly html: TemplateFile;
   readonly text: TemplateFile;
   readonly merge: TemplateFile;
@@ -110,6 +110,8 @@ export interface NoticeWords {
   readonly was: string;
   readonly becomes: string;
   readonly means: string;
+  /** Over and in what another version changes that the notice tells of. */
+  readonly sequel: Readonly<Record<'title' | 'was' | 'becomes' | 'means', string>> | null;
   readonly immaterial: string;
   readonly actionTitle: string;
   readonly action: string;
@@ -151,7 +153,9 @@ export function wordsFor(
   templates: Pick<NoticeTemplates, 'words' | 'shippedWords'>,
   recipient: Readonly<Record<string, string>>,
 ): NoticeWords {
-  const [own, shipped] = [templates.words[notice.locale], templates.shippedWords[notice.locale]];
+  const spoken = spokenBeside(notice.locale, notice);
+  const shipped = templates.shippedWords[spoken];
+  const own = templates.words[notice.locale] ?? templates.words[spoken] ?? shipped;
   const [ownWords, shippedWords] = [readWords(own), readWords(shipped)];
   const names = namesOf(notice, recipient);
   /** The sentence at `path` for `key`, which the company's own file has or else the one that came along. */
@@ -176,6 +180,9 @@ export function wordsFor(
   const { telling, action, actionOn } = notice;
   const tense = TENSES[telling];
   const isCorrected = isCorrection(notice);
+  const isSample = notice.sample && !notice.isSampleBefore;
+  const { sample, version: named, date } = dictionaryOf(notice.locale, notice.formats);
+  const { sequel } = notice;
   const told = isCorrected ? CORRECTED : telling;
   const alone = (name: string) => say([name], '');
   const rights = notice.rights.map((right) => say(['right'], right));
@@ -186,7 +193,7 @@ export function wordsFor(
     ...(notice.corrections.length > 0 ? [alone('unchanged')] : []),
   ];
   const beside = [
-    ...(notice.sample && !notice.isSampleBefore ? [alone('sampleOnly')] : []),
+    ...(isSample ? [alone('sampleOnly'), ...(notice.stays ? [notice.stays] : [])] : []),
     // What was in force and was withdrawn is told as superseded where another version holds by now.
     ...(notice.state === 'withdrawn' && telling === 'superseded' ? [alone('lapsed')] : []),
     ...(notice.added === null ? [] : [alone('added')]),
@@ -199,10 +206,19 @@ export function wordsFor(
     why: alone(notice.sample ? 'sampleWhy' : 'why'),
     service: alone('service'),
     sample: alone(notice.isSampleBefore ? 'sampleBefore' : 'sample'),
-    changesTitle: say(['changesTitle'], isCorrected ? CORRECTED : tense),
-    was: say(['was'], tense),
-    becomes: say(['becomes'], tense),
-    means: say(['means'], tense),
+    // What a sample changes is so in it alone.
+    changesTitle: isSample
+      ? sample.only(say(['changesTitle'], tense))
+      : say(['changesTitle'], isCorrected ? CORRECTED : tense),
+    was: say(['was'], isSample ? 'will' : tense),
+    becomes: isSample ? sample.becomes : say(['becomes'], tense),
+    means: isSample ? sample.becomes : say(['means'], tense),
+    sequel: sequel && {
+      title: named.changesWith[sequel.tense](date(sequel.effective)),
+      was: say(['was'], sequel.tense),
+      becomes: say(['becomes'], sequel.tense),
+      means: say(['means'], sequel.tense),
+    },
     immaterial: say(['immaterial'], tense),
     actionTitle: say(['actionTitle'], tense),
     // What came already and was only put right leaves nothing to read anew.
@@ -214,7 +230,13 @@ export function wordsFor(
             ...(isAsked ? [`${alone('rights')} ${rights.join(', ')}.`] : []),
           ].join(' '),
     linksTitle: alone('linksTitle'),
-    links: Object.fromEntries(notice.links.map(({ name }) => [name, say(['links', name], telling)])),
+    links: Object.fromEntries(
+      notice.links.map(({ name }) => {
+        // What holds for long is not the new version any more.
+        const isOld = name === 'new' && isCorrected && tense === 'has';
+        return [name, say(['links', name], isOld ? 'superseded' : telling)];
+      }),
+    ),
     how: alone('how'),
     contactTitle: alone('contactTitle'),
     versionLine: alone('versionLine'),
@@ -222,6 +244,7 @@ export function wordsFor(
     short: [
       `${isCorrected ? alone('correction') : ''}${say(['short'], told)}`,
       ...(notice.consent && telling !== 'replaced' ? [notice.consent] : []),
+      ...(notice.stays ? [notice.stays] : []),
     ].join(' '),
     calendar: say(['calendar'], telling),
   };
@@ -236,7 +259,7 @@ function readWords(file: TemplateFile): Tree {
 
 /** Every name that a sentence may use. */
 function namesOf(notice: Notice, recipient: Readonly<Record<string, string>>) {
-  const words = dictionaryOf(notice.locale, notice.formats);
+  const words = dictionaryOf(notice.locale, notice);
   const links = Object.fromEntries(notice.links.map(({ name, url }) => [name, url]));
   const dateOf = (other: { readonly effective: string } | null) => (other ? words.date(other.effective) : '');
   return {
@@ -247,6 +270,7 @@ function namesOf(notice: Notice, recipient: Readonly<Record<string, string>>) {
     effective_short: words.shortDate(notice.effective),
     before: words.date(notice.before.effective),
     last_day: notice.lastDay && notice.lastDay >= notice.effective ? words.date(notice.lastDay) : '',
+    last_day_announced: notice.isLastDayAnnounced,
     withdrawn: notice.withdrawn ? words.date(notice.withdrawn) : '',
     withdrawn_short: notice.withdrawn ? words.shortDate(notice.withdrawn) : '',
     effective_passed: notice.hasPassed,
@@ -259,6 +283,7 @@ function namesOf(notice: Notice, recipient: Readonly<Record<string, string>>) {
     in_force: dateOf(notice.inForce),
     next: dateOf(notice.next),
     replacement: dateOf(notice.replacement),
+    others: (notice.next && notice.next.version !== notice.replacement?.version) || notice.sequel !== null,
     replacement_short: notice.replacement ? words.shortDate(notice.replacement.effective) : '',
     replacement_state: notice.replacement?.state ?? '',
     action_day: words.date(notice.actionOn.day),

@@ -1,18 +1,18 @@
 /** The shapes of the JSON API: what `api.ts` gives is checked against them, and the site publishes them as JSON Schema. */
 import { z } from 'zod';
-import { CHANGE_CLASSES, LOCALES, POLICY_KINDS, STANDINGS, TEXT_FORMATS } from '../model/index.ts';
-import { day, digest, EXTRA_FIELDS, instant, summaryPointSchema } from '../records/index.ts';
+import { CHANGE_CLASSES, POLICY_KINDS, STANDINGS, TEXT_FORMATS } from '../model/index.ts';
+import { day, digest, EXTRA_FIELDS, instant, locale, summaryPointSchema } from '../records/index.ts';
 import { redlineSchema } from './redline-schema.ts';
 
 const aDay = day.describe('A calendar day in the time zone of the organisation');
 const aDigest = digest.describe('SHA-256, lower-case hexadecimal');
-const localised = <T extends z.ZodType>(value: T) => z.partialRecord(z.enum(LOCALES), value);
+const localised = <T extends z.ZodType>(value: T) => z.record(locale, value);
 
 const policyHead = {
   policy: z.string().describe('Id of the policy'),
   kind: z.enum(POLICY_KINDS),
   titles: localised(z.string()),
-  authoritative: z.enum(LOCALES).describe('The language whose text prevails'),
+  authoritative: locale.describe('The language whose text prevails'),
   inForce: z.string().nullable().describe('Id of the version in force on `asOf`; null: none is'),
   upcoming: z.array(z.string()).describe('Ids of announced versions, the nearest first'),
   lastUpdated: aDay.nullable().describe('Effective date of the last substantive version in force'),
@@ -51,9 +51,9 @@ export const indexSchema = z
     organisation: z.strictObject({
       name: localised(z.string()),
       timeZone: z.string(),
-      locales: z.array(z.enum(LOCALES)),
-      defaultLocale: z.enum(LOCALES),
-      rootLocale: z.enum(LOCALES).optional().describe('The language whose addresses stand without its name'),
+      locales: z.array(locale),
+      defaultLocale: locale,
+      rootLocale: locale.optional().describe('The language whose addresses stand without its name'),
     }),
     asOf: aDay,
     policies: z.array(z.strictObject({ ...policyHead, url: z.url() })),
@@ -69,7 +69,7 @@ export const documentSchema = z
   .strictObject({
     policy: z.string(),
     version: z.string(),
-    locale: z.enum(LOCALES),
+    locale: locale,
     title: z.string(),
     standing: z.enum(STANDINGS),
     effective: aDay,
@@ -99,7 +99,7 @@ export const consentSchema = z
         policy: z.string(),
         version: z.string(),
         effectiveDate: aDay,
-        locale: z.enum(LOCALES).describe('The authoritative language'),
+        locale: locale.describe('The authoritative language'),
         hash: z
           .string()
           .regex(/^sha256:[0-9a-f]{64}$/)

@@ -6,9 +6,9 @@ import {
   endOf,
   type IsoDate,
   inForceOn,
-  LOCALES,
   type Locale,
   lastUpdatedOn,
+  localesOf,
   neverHeld,
   type PolicyDocument,
   statusInArchive,
@@ -65,7 +65,7 @@ function policyHead({ policy, versions }: ArchivedPolicy, asOf: IsoDate) {
 }
 
 function versionRecord({ policy, versions }: ArchivedPolicy, version: Version, asOf: IsoDate, at: Addresses) {
-  const locales = LOCALES.filter((locale) => version.translations[locale]);
+  const locales = localesOf(version.translations);
   return {
     version: version.id,
     status: statusInArchive(version, versions, asOf),

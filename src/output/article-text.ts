@@ -1,7 +1,7 @@
 /** The words of a policy as its page has them, read back from the page's HTML: what `verify` holds against the text. */
 import { type DefaultTreeAdapterMap, parse } from 'parse5';
-import { dictionaryOf } from '../languages/index.ts';
-import { boxSign, itemNumber, LOCALES, type TextFormat } from '../model/index.ts';
+import { LANGUAGES } from '../languages/index.ts';
+import { boxSign, itemNumber, type TextFormat } from '../model/index.ts';
 
 type Node = DefaultTreeAdapterMap['node'];
 type Element = DefaultTreeAdapterMap['element'];
@@ -103,8 +103,8 @@ const wordsOf = (node: Node) => textOf(node, NO_SIGNS);
 
 /** Everything that a control of the site may say, in any language; a date or a number stands where theirs do. */
 const CONTROL_TEXT = new RegExp(
-  `^(?:[^\\p{L}\\p{N}]*|${LOCALES.flatMap((locale) => {
-    const { clause } = dictionaryOf(locale);
+  `^(?:[^\\p{L}\\p{N}]*|${LANGUAGES.flatMap(({ words: wordsOf }) => {
+    const { clause } = wordsOf();
     const date = 'DATE';
     return [
       clause.added,

@@ -1,7 +1,7 @@
 /** `consent.json`: type, version, digest and effective date of each policy in force, as consent tools store them. */
 import type { z } from 'zod';
 import type { Archive } from '../archive/index.ts';
-import { addressesAt, type IsoDate, LOCALES, shownOn, upcomingOn, type Version } from '../model/index.ts';
+import { addressesAt, type IsoDate, localesOf, shownOn, upcomingOn, type Version } from '../model/index.ts';
 import type { consentSchema } from './api-schema.ts';
 
 export function consentManifest(
@@ -16,7 +16,7 @@ export function consentManifest(
       const version = shownOn(versions, asOf);
       if (!version) return [];
       const hashOf = (other: Version) => `sha256:${other.translations[policy.authoritative]!.textDigest}`;
-      const texts = LOCALES.filter((locale) => version.translations[locale]);
+      const texts = localesOf(version.translations);
       return [
         {
           type: policy.kind,

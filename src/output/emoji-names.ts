@@ -4,7 +4,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { languageOf } from '../languages/index.ts';
+import { knownLanguage } from '../languages/index.ts';
 import type { Locale } from '../model/index.ts';
 import { toolFolder, toolPackages } from './tool.ts';
 
@@ -24,8 +24,10 @@ export function emojiNames(text: string, locale: Locale): Record<string, string>
 
 function nameOf(emoji: string, locale: Locale): string | undefined {
   const plain = emoji.replaceAll('\uFE0F', '');
-  const names = namesIn(locale);
-  const meant: Readonly<Record<string, string>> = languageOf(locale).contactSigns;
+  const language = knownLanguage(locale);
+  if (language === null) return undefined;
+  const names = namesIn(language.tag);
+  const meant: Readonly<Record<string, string>> = language.contactSigns;
   return meant[plain] ?? names[emoji] ?? names[plain];
 }
 
@@ -45,9 +47,14 @@ function packagedNames(locale: Locale): Names | null {
     : null;
 }
 
+/** CLDR leaves out of a name what is usual in the language: `zh` is in the simplified script, `pt` from Brazil. */
+const folderOf = (locale: Locale) => new Intl.Locale(locale).minimize().baseName;
+
 /** The names that the whole of CLDR has. */
 export function namesFromCldr(locale: Locale): Names {
-  const file = toolPackages().resolve(`cldr-annotations-full/annotations/${locale}/annotations.json`);
+  const file = toolPackages().resolve(
+    `cldr-annotations-full/annotations/${folderOf(locale)}/annotations.json`,
+  );
   const { annotations } = JSON.parse(readFileSync(file, 'utf8')) as {
     annotations: { annotations: Readonly<Record<string, { readonly tts?: readonly string[] }>> };
   };

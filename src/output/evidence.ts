@@ -17,7 +17,7 @@ import {
   versionPath,
 } from '../archive/index.ts';
 import { bringsTexts } from '../events/index.ts';
-import { dictionaryOf, eventSaid, noteWords } from '../languages/index.ts';
+import { type Dictionary, dictionaryOf, eventSaid, noteWords, periodOn, toldOf } from '../languages/index.ts';
 import {
   type AsOf,
   addressesAt,
@@ -26,12 +26,12 @@ import {
   documentText,
   escapeMarkup,
   type IsoDate,
-  LOCALES,
   type Locale,
-  lastRealDayOf,
+  localesOf,
   localised,
   neighboursOf,
   neverHeld,
+  type Organisation,
   sequenceOf,
   type Version,
   withFullStop,
@@ -137,9 +137,8 @@ function versionFiles(archive: Archive, { policy }: ArchivedPolicy, version: Ver
   ];
   if (existsSync(join(folder, 'facts.yaml')))
     files.push(['version/facts.yaml', readFileSync(join(folder, 'facts.yaml'))]);
-  for (const locale of LOCALES) {
-    const translation = version.translations[locale];
-    if (!translation) continue;
+  for (const locale of localesOf(version.translations)) {
+    const translation = version.translations[locale]!;
     files.push([`version/${locale}.md`, readSource(archive, policy.id, version.id, locale)]);
     const text = documentText(readDocument(archive, policy, version.id, locale), translation.textFormat);
     files.push([`version/${locale}.txt`, strToU8(text)]);
@@ -155,9 +154,10 @@ function redlines(
 ): [string, string][] {
   const { before } = neighboursOf(version, versions);
   if (!before) return [];
-  return LOCALES.filter((locale) => before.translations[locale] && version.translations[locale]).flatMap(
-    (locale): [string, string][] => {
-      const words = dictionaryOf(locale, archive.organisation.formats);
+  return localesOf(version.translations)
+    .filter((locale) => before.translations[locale])
+    .flatMap((locale): [string, string][] => {
+      const words = dictionaryOf(locale, archive.organisation);
       const from = readDocument(archive, policy, before.id, locale);
       const to = readDocument(archive, policy, version.id, locale);
       const { html, changes, stats } = renderRedline(from, to, { numbers: true, labels: words.redline });
@@ -187,8 +187,7 @@ function redlines(
         [`${name}.json`, `${JSON.stringify(proof, null, 2)}\n`],
         [`redline/${before.id}-${locale}.txt`, documentText(from, was.textFormat)],
       ];
-    },
-  );
+    });
 }
 
 async function notices({ archive, policy, url, on }: EvidenceSource, version: Version) {
@@ -223,7 +222,7 @@ function readmeIn(
   locale: Locale,
 ): string {
   const { organisation } = archive;
-  const words = dictionaryOf(locale, organisation.formats);
+  const words = dictionaryOf(locale, organisation);
   const at = addressesAt(url, organisation.rootLocale);
   const { titles, authoritative, id } = policy.policy;
   const name = localised(organisation.name, locale, organisation.defaultLocale) ?? '';
@@ -233,12 +232,10 @@ function readmeIn(
   const marked = (name: string, { sample }: Version) => (sample ? `${name} (${words.sample.mark})` : name);
   const named = (version: Version) =>
     marked(words.version.short(words.date(version.effective), version.id), version);
-  const period = (lastDay: IsoDate | null, since: IsoDate) =>
-    words.asOf.period(words.date(since), lastDay && words.date(lastDay));
   const day = words.date(on);
   // The same evidence has the same bytes whenever it is made: it speaks of its day as of that day.
   const said = answer.version
-    ? `${words.asOf.inForce(day, 'present')} ${marked(words.asOf.named(words.date(answer.version.effective), answer.version.id), answer.version)}, ${period(lastRealDayOf(answer.version, policy.versions), answer.since!)}.`
+    ? `${words.asOf.inForce(day, 'present')} ${marked(words.asOf.named(words.date(answer.version.effective), answer.version.id), answer.version)}, ${periodOn(words, answer.version, policy.versions, on)}.`
     : answer.absence === 'repealed'
       ? words.asOf.repealed(day, 'present', words.date(last?.withdrawn ?? on))
       : policy.versions.length === 0
@@ -261,7 +258,7 @@ function readmeIn(
     said,
     ...announced,
     ...recalled,
-    ...(answer.version?.sample ? [words.sample.version(name)] : []),
+    ...sampleIn(words, answer.version, policy.versions, { organisation, on, name }),
     ...(answer.version ? [at.version(locale, id, answer.version.id)] : []),
     '',
     ...recordIn(archive, policy, answer.version, locale),
@@ -272,6 +269,22 @@ function readmeIn(
   ].join('\n');
 }
 
+/** Of a sample: that it has no effect, and what is in force outside it. */
+function sampleIn(
+  words: Dictionary,
+  version: Version | null,
+  versions: readonly Version[],
+  {
+    organisation,
+    on,
+    name,
+  }: { readonly organisation: Organisation; readonly on: IsoDate; readonly name: string },
+): string[] {
+  if (!version?.sample) return [];
+  const { stays } = toldOf(words, version, versions, on, organisation);
+  return [words.sample.version(name), ...(stays === null ? [] : [stays])];
+}
+
 /** The ledger's lines about the version, each with the day on which it was entered. */
 function recordIn(
   { ledger, organisation }: Archive,
@@ -279,7 +292,7 @@ function recordIn(
   version: Version | null,
   locale: Locale,
 ): string[] {
-  const words = dictionaryOf(locale, organisation.formats);
+  const words = dictionaryOf(locale, organisation);
   const events = ledger.events.filter((event) => event.policy === policy.id && event.version === version?.id);
   if (version === null || events.length === 0) return [];
   const lines = events.map((event) => {

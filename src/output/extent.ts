@@ -2,8 +2,8 @@
 import type { Archive, ArchivedPolicy } from '../archive/index.ts';
 import {
   type IsoDate,
-  LOCALES,
   type Locale,
+  localesOf,
   type PolicyDocument,
   statusOn,
   type Version,
@@ -21,7 +21,7 @@ export function extentOf({ policies }: Archive, wanted?: string): Extent {
   if (wanted === 'all' || wanted === 'in-force') return wanted;
   const texts = policies
     .flatMap(({ versions }) => versions)
-    .reduce((sum, { translations }) => sum + LOCALES.filter((locale) => translations[locale]).length, 0);
+    .reduce((sum, { translations }) => sum + localesOf(translations).length, 0);
   return texts > FULL_EXTENT ? 'in-force' : 'all';
 }
 

@@ -8,6 +8,7 @@ import {
   noteWords,
   statusLineOn,
   statusWord,
+  tensedOf,
   toldOf,
 } from '../languages/index.ts';
 import {
@@ -17,6 +18,8 @@ import {
   endOf,
   escapeMarkup,
   type IsoDate,
+  inForceOn,
+  insteadOn,
   type Locale,
   localised,
   neighboursOf,
@@ -24,9 +27,10 @@ import {
   type PolicyDocument,
   statusOn,
   tenseWith,
+  toldWith,
   type Version,
 } from '../model/index.ts';
-import { changesTold, pointSentence, pointsTold } from '../notice/index.ts';
+import { changesTold, pointSentence, pointsTold, sequelTold, wasCorrectedLast } from '../notice/index.ts';
 import type { FeedRequest } from './feeds.ts';
 
 export interface FeedEntry {
@@ -43,7 +47,7 @@ export interface FeedEntry {
 
 /**
  * The last day by `asOf` on which something became of a version: its publication, its translation, its first day, a correction,
- * its withdrawal, the first day of the version that superseded it.
+ * its withdrawal, the first day of the version that superseded it or stands in its place.
  */
 export function updatedOn(
   version: Version,
@@ -58,8 +62,10 @@ export function updatedOn(
     published,
     ...(neverHeld(version) ? [] : [effective, endOf(version, versions)]),
     withdrawn !== null && (withdrawn <= asOf || neverHeld(version)) ? (entered ?? withdrawn) : null,
-    withdrawn !== null && withdrawn <= asOf && !neverHeld(version) ? withdrawn : null,
+    withdrawn,
     dayOf(translations[locale]?.addedAt),
+    // What that one changes is told here too.
+    insteadOn(version, versions, asOf)?.effective ?? null,
     ...corrections.map(({ date }) => date),
   ];
   const past = days.filter((day): day is IsoDate => day !== null && day <= asOf);
@@ -78,24 +84,25 @@ const CHANGES_IN_SHORT = 3;
 export function entryOf(request: FeedRequest, policy: ArchivedPolicy, version: Version): FeedEntry {
   const { archive, locale, url, asOf } = request;
   const { organisation } = archive;
-  const words = dictionaryOf(locale, organisation.formats);
+  const words = dictionaryOf(locale, organisation);
   const at = addressesAt(url, organisation.rootLocale);
   const text = version.translations[locale]!;
   const { versions } = policy;
   const { before } = neighboursOf(version, versions);
   const status = statusOn(version, versions, asOf);
   const tense = tenseWith(version, status);
+  const said = tensedOf(words, version);
   const notes = notesOn(request, policy, version, words);
   // Of what does not take place nobody has to know the points.
   const summary = (tense !== 'would' && version.change.summary[locale]) || [];
-  const names = { was: words.tensed.was[tense], becomes: words.tensed.becomes[tense] };
+  const names = { was: said.was[tense], becomes: said.becomes[tense] };
   const points =
     summary.length === 0
       ? []
       : pointsTold(summary, textsOf(request, policy, [before, version])).map((point) =>
           pointSentence(point, names),
         );
-  const whatChanged = words.tensed.whatChanged[tense];
+  const whatChanged = said.whatChanged[tense];
   const hasRedline = before?.translations[locale] !== undefined;
   const told = points.length === 0 ? '' : `${hasRedline ? heading(whatChanged) : ''}${list(points)}`;
   let html = notes.map(paragraph).join('') + told;
@@ -106,24 +113,66 @@ export function entryOf(request: FeedRequest, policy: ArchivedPolicy, version: V
   if (before && hasRedline) {
     const link = at.redline(locale, policy.policy.id, before.id, version.id);
     if (tense !== 'would') html += heading(words.redline.listTitle) + list(changes);
-    html += `<p><a href="${escapeMarkup(link)}">${escapeMarkup(words.tensed.wordForWord[tense])}</a></p>`;
+    html += `<p><a href="${escapeMarkup(link)}">${escapeMarkup(said.wordForWord[tense])}</a></p>`;
   }
+  const sequel = sequelIn(request, policy, version, words);
+  html += sequel.html;
+  const known = toldWith(version, versions);
+  if (status !== 'in-force' && inForceOn(known, asOf) !== null)
+    html += `<p><a href="${escapeMarkup(at.policy(locale, policy.policy.id))}">${escapeMarkup(words.version.readInForce)}</a></p>`;
+  const corrected = wasCorrectedLast(version, versions, asOf)
+    ? version.corrections.findLast(({ date }) => date <= asOf)
+    : undefined;
   const prefixes = [
     ...(version.sample ? [words.sample.mark] : []),
-    ...(status === 'in-force' ? [] : [statusWord(words, version, status)]),
+    ...(corrected ? [words.record.corrected(words.date(corrected.date), null).replace(/:$/, '')] : []),
+    // A sample has no status but in itself.
+    ...(status === 'in-force' || version.sample ? [] : [statusWord(words, version, status)]),
   ];
   return {
     id: `tag:${new URL(organisation.site).hostname},${version.published}:${policy.policy.id}/${version.id}/${locale}`,
     title: `${prefixes.map((prefix) => `${prefix}: `).join('')}${text.title}. ${words.version.ofDate(words.date(version.effective))}`,
     url: at.version(locale, policy.policy.id, version.id),
-    summary: [...notes, ...(inShort.length > 0 && hasRedline ? [`${whatChanged}:`] : []), ...inShort].join(
-      ' ',
-    ),
+    summary: [
+      ...notes,
+      ...sequel.short,
+      ...(inShort.length > 0 && hasRedline ? [`${whatChanged}:`] : []),
+      ...inShort,
+    ].join(' '),
     html,
     published: new Date(`${version.published}T00:00:00Z`),
     updated: new Date(
       `${updatedOn(version, versions, locale, { asOf, timeZone: organisation.timeZone })}T00:00:00Z`,
     ),
+  };
+}
+
+/** What another version changes, where it stands in the place of `version` or came after it: in short, and as HTML. */
+function sequelIn(
+  request: FeedRequest,
+  policy: ArchivedPolicy,
+  version: Version,
+  words: Dictionary,
+): { readonly short: readonly string[]; readonly html: string } {
+  const { archive, locale, asOf, documentOf } = request;
+  const sequel = sequelTold({
+    version,
+    versions: policy.versions,
+    locale,
+    asOf,
+    speech: archive.organisation,
+    documentOf: (other) => documentOf(policy, other, locale),
+    changesOf: (before, other, tense) => sentencesOf(request, policy, before, other, tense),
+  });
+  if (sequel === null) return { short: [], html: '' };
+  const { tense, nature, changes } = sequel;
+  const names = { was: words.tensed.was[tense], becomes: words.tensed.becomes[tense] };
+  const told = [...sequel.points.map((point) => pointSentence(point, names)), ...changes];
+  const title = words.version.changesWith[tense](words.date(sequel.effective));
+  const notes = nature === null ? [] : [nature];
+  return {
+    short: [`${title}:`, ...told.slice(0, CHANGES_IN_SHORT), ...notes],
+    html: heading(title) + notes.map(paragraph).join('') + list(told),
   };
 }
 
@@ -158,8 +207,8 @@ function notesOn(
   return [
     sample,
     statusLineOn(words, version, versions, asOf),
-    ...notesOf(toldOf(words, version, versions, asOf)).map(noteWords),
-    addedNote(words, version, organisation.timeZone),
+    ...notesOf(toldOf(words, version, versions, asOf, organisation)).map(noteWords),
+    addedNote(words, version, locale, organisation.timeZone),
   ].filter((line) => line !== null);
 }
 
@@ -179,7 +228,7 @@ function sentencesOf(
       PolicyDocument,
       PolicyDocument,
     ];
-    return changesTold(...texts, { locale, formats: organisation.formats, tense, resolveHref }).map(
+    return changesTold(...texts, { locale, speech: organisation, tense, resolveHref }).map(
       ({ sentence }) => sentence,
     );
   });

@@ -7,7 +7,7 @@ export function llmsTxt(archive: Archive, asOf: IsoDate, url: string): string {
   const { organisation } = archive;
   const { defaultLocale } = organisation;
   const at = addressesAt(url, organisation.rootLocale);
-  const words = dictionaryOf(defaultLocale, organisation.formats);
+  const words = dictionaryOf(defaultLocale, organisation);
   const name = localised(organisation.name, defaultLocale, defaultLocale) ?? '';
   const sections = archive.policies
     .filter(({ versions }) => versions.length > 0)

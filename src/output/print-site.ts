@@ -4,7 +4,7 @@ import type { Archive, ArchivedPolicy } from '../archive/index.ts';
 import {
   address,
   type IsoDate,
-  LOCALES,
+  inTagOrder,
   type Locale,
   type PolicyDocument,
   type Version,
@@ -90,7 +90,7 @@ export async function printSite(options: PrintOptions): Promise<PrintCount> {
 async function jobsOf({ archive, url, asOf, pairsOf, hasPdf, documentOf }: PrintOptions): Promise<Job[]> {
   const { versionPrintable } = await import('./pdf/version-html.ts');
   const { pairPrintable } = await import('./pdf/redline-html.ts');
-  const locales = LOCALES.filter((locale) => archive.organisation.locales.includes(locale));
+  const locales = archive.organisation.locales.toSorted(inTagOrder);
   return archive.policies.flatMap((policy) =>
     locales.flatMap((locale) => {
       const { id } = policy.policy;

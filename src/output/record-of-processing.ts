@@ -1,5 +1,5 @@
 /** The record of processing for the legal person: one row a purpose, as CSV for spreadsheets and as a Markdown table. */
-import { languageOf } from '../languages/index.ts';
+import { languageOf, type Speech, spokenBeside } from '../languages/index.ts';
 import { type Facts, type Locale, type Localised, statedIn } from '../model/index.ts';
 
 export interface RecordOfProcessing {
@@ -8,8 +8,8 @@ export interface RecordOfProcessing {
 }
 
 /** What Article 30 of the GDPR and the Kazakh rules on documents ask a controller to keep, in the words of `locale`. */
-export function recordOfProcessing(facts: Facts, locale: Locale): RecordOfProcessing {
-  const { processing, template: words } = languageOf(locale);
+export function recordOfProcessing(facts: Facts, locale: Locale, speech: Speech = {}): RecordOfProcessing {
+  const { processing, template: words } = languageOf(spokenBeside(locale, speech));
   const { columns, unknown, none } = processing;
   const text = (value: Localised | 'unknown' | 'none') =>
     value === 'unknown'

@@ -1,7 +1,7 @@
 /** The shape of `redline.json`, published as a JSON Schema with those of the API. */
 import { z } from 'zod';
-import { ALERT_KINDS, CHANGE_TYPES, LOCALES } from '../model/index.ts';
-import { digest } from '../records/index.ts';
+import { ALERT_KINDS, CHANGE_TYPES } from '../model/index.ts';
+import { digest, locale } from '../records/index.ts';
 
 const clause = z
   .strictObject({ anchor: z.string(), number: z.string().nullable(), title: z.string() })
@@ -26,7 +26,7 @@ export const redlineSchema = z
   .strictObject({
     format: z.literal(2).describe('Format 1 had no `word`'),
     policy: z.string(),
-    locale: z.enum(LOCALES),
+    locale: locale,
     from: z.string().describe('Id of the old version'),
     to: z.string(),
     texts: z

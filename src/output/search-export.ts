@@ -3,13 +3,13 @@
  * is, and the mapping of its fields. https://opensearch.org/docs/latest/api-reference/document-apis/bulk/
  */
 import type { Archive, ArchivedPolicy } from '../archive/index.ts';
-import { languageOf } from '../languages/index.ts';
+import { LANGUAGES } from '../languages/index.ts';
 import {
   addressesAt,
   endOf,
   type IsoDate,
-  LOCALES,
   type Locale,
+  localesOf,
   type PolicyDocument,
   statusOn,
   type Version,
@@ -30,9 +30,8 @@ export function* bulkLines({ archive, asOf, url, index, documentOf }: SearchExpo
   const at = addressesAt(url, archive.organisation.rootLocale);
   for (const policy of archive.policies)
     for (const version of policy.versions)
-      for (const locale of LOCALES) {
-        const text = version.translations[locale];
-        if (!text) continue;
+      for (const locale of localesOf(version.translations)) {
+        const text = version.translations[locale]!;
         const { id } = policy.policy;
         const page = at.version(locale, id, version.id);
         const common = {
@@ -71,7 +70,7 @@ export function searchMapping() {
   const text = {
     type: 'text',
     fields: Object.fromEntries(
-      LOCALES.map((locale) => [locale, { type: 'text', analyzer: languageOf(locale).searchAnalyser }]),
+      LANGUAGES.map(({ tag, searchAnalyser }) => [tag, { type: 'text', analyzer: searchAnalyser }]),
     ),
   };
   const [keyword, date] = [{ type: 'keyword' }, { type: 'date', format: 'strict_date' }];

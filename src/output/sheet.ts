@@ -4,7 +4,6 @@ import {
   type Dictionary,
   dictionaryOf,
   languageIn,
-  natureOf,
   notesOf,
   noteWords,
   statusLineOn,
@@ -15,10 +14,12 @@ import {
   asSentence,
   type ChangeTense,
   changeTenseOn,
+  insteadOn,
   type Locale,
   lastRealDayOf,
   lastUpdatedOn,
   localised,
+  type NoticePoint,
   neighboursOf,
   neverHeld,
   type PolicyDocument,
@@ -26,7 +27,7 @@ import {
   toldWith,
   type Version,
 } from '../model/index.ts';
-import { pointsTold } from '../notice/index.ts';
+import { changesTold, pointsTold, sequelTold } from '../notice/index.ts';
 import { documentIn, type PairSource, type VersionSource } from './version-source.ts';
 
 export interface SheetWords {
@@ -69,13 +70,13 @@ export interface RedlineSheet extends SheetWords {
 /** What is said around a version's text. */
 export function versionWords(source: VersionSource): SheetWords {
   const { archive, policy, version, locale } = source;
-  const words = dictionaryOf(locale, archive.organisation.formats);
+  const words = dictionaryOf(locale, archive.organisation);
   const author = authorOf(source);
   const { title, textDigest, standing } = version.translations[locale]!;
   const ofDate = words.version.ofDate(words.date(version.effective));
   const edition = `${ofDate} (${version.id})`;
   const href = addressesIn(source).version(locale, policy.policy.id, version.id);
-  const added = addedNote(words, version, archive.organisation.timeZone);
+  const added = addedNote(words, version, locale, archive.organisation.timeZone);
   return {
     locale,
     title: `${title}. ${ofDate}`,
@@ -87,6 +88,7 @@ export function versionWords(source: VersionSource): SheetWords {
     notes: [
       ...(version.sample ? [words.sample.version(author)] : []),
       ...toldIn(source, version),
+      ...sequelIn(source),
       ...unchangedIn(source, [version]),
       ...(added === null ? [] : [added]),
       ...translationNote(source, standing),
@@ -109,7 +111,7 @@ export function versionWords(source: VersionSource): SheetWords {
  * said too.
  */
 function datesOf({ archive, policy, version, locale, asOf }: VersionSource): string[] {
-  const words = dictionaryOf(locale, archive.organisation.formats);
+  const words = dictionaryOf(locale, archive.organisation);
   const effective = words.date(version.effective);
   const tense = changeTenseOn(version, policy.versions, asOf);
   if (tense === 'would') {
@@ -139,8 +141,8 @@ type Around = Pick<VersionSource, 'archive' | 'policy' | 'locale' | 'asOf'>;
 /** What must be known of a version before its text: that it is withdrawn, of what kind its change is, what was put right. */
 function toldIn({ archive, policy, locale, asOf }: Around, version: Version): string[] {
   const { versions } = policy;
-  const words = dictionaryOf(locale, archive.organisation.formats);
-  const { reason, gap, stays, none, ...told } = toldOf(words, version, versions, asOf);
+  const words = dictionaryOf(locale, archive.organisation);
+  const { reason, gap, stays, none, ...told } = toldOf(words, version, versions, asOf, archive.organisation);
   const isOver = neverHeld(version) || statusOn(version, versions, asOf) === 'withdrawn';
   const over = [
     statusLineOn(words, version, versions, asOf),
@@ -153,12 +155,10 @@ function toldIn({ archive, policy, locale, asOf }: Around, version: Version): st
   const notes = notesOf({
     ...told,
     first: null,
-    stays: null,
+    stays: isOver ? null : stays,
     reason: null,
     none: null,
     gap: isOver ? null : gap,
-    // Nor for how long new words will have applied.
-    nature: natureOf(words, version, versions)?.[neverHeld(version) ? 'would' : 'will'] ?? null,
     // That texts stay as they are is said once.
     unchanged: null,
   });
@@ -174,37 +174,84 @@ const CHANGES_CHARACTERS = 300;
  */
 function changesIn(source: VersionSource): string[] {
   const { archive, policy, version, locale } = source;
-  const words = dictionaryOf(locale, archive.organisation.formats);
+  const words = dictionaryOf(locale, archive.organisation);
   const { before } = neighboursOf(version, policy.versions);
   if (before === null) return [words.version.firstVersion];
   if (before.sample && !version.sample) return [];
   const { print, sample } = words;
   const { id } = policy.policy;
   const isOff = neverHeld(version);
-  const replaces = (isOff ? print.wasToReplace : print.replaces)(
+  const isComing = changeTenseOn(version, policy.versions, source.asOf) === 'will';
+  const replaces = (isOff ? print.wasToReplace : isComing ? print.willReplace : print.replaces)(
     `${words.date(before.effective)}${before.id.includes('.') ? ` (${before.id})` : ''}`,
   );
   const line = version.sample ? sample.only(replaces) : replaces;
   if (before.translations[locale] === undefined) return [line];
   const summary = (!isOff && version.change.summary[locale]) || [];
   const documents = [before, version].map((one) => documentIn(source, one));
-  const points = pointsTold(summary, documents)
+  const points = shortPoints(pointsTold(summary, documents)) ?? (isOff ? null : textsSay(source, documents));
+  const href = addressesIn(source).redline(locale, id, before.id, version.id);
+  return [line, ...(points === null ? [] : [`${print.changes}: ${points}`]), `${print.wordForWord}: ${href}`];
+}
+
+/**
+ * What another version changes that stands in the place of this one or came after it, and where the text in force is: a file
+ * that somebody keeps cannot say which that is.
+ */
+function sequelIn(source: VersionSource): string[] {
+  const { archive, policy, version, locale, asOf } = source;
+  const speech = archive.organisation;
+  const words = dictionaryOf(locale, speech);
+  const at = addressesIn(source);
+  const { id } = policy.policy;
+  const other = insteadOn(version, policy.versions, asOf);
+  if (other === null && !neverHeld(version)) return [];
+  const documentOf = (one: Version) => documentIn(source, one);
+  const sequel = sequelTold({
+    ...{ version, versions: policy.versions, locale, speech, asOf, documentOf },
+    // Where the company says nothing of the changes, there is no room for all that the texts say.
+    changesOf: () => [],
+  });
+  const title = sequel && words.version.changesWith[sequel.tense](words.date(sequel.effective));
+  const before = other && neighboursOf(other, policy.versions).before;
+  const changes =
+    shortPoints(sequel?.points ?? []) ?? (before && other && at.redline(locale, id, before.id, other.id));
+  return [
+    ...(title && changes ? [[title, changes].join(': '), ...(sequel.nature ? [sequel.nature] : [])] : []),
+    `${words.version.readInForce}: ${at.policy(locale, id)}`,
+  ];
+}
+
+/** The same where the company says nothing of the changes: what the texts say; `null`: nothing, or too much. */
+function textsSay(source: VersionSource, documents: readonly PolicyDocument[]): string | null {
+  const { archive, policy, version, locale, asOf } = source;
+  if (version.change.summary[locale]?.length) return null;
+  const told = changesTold(documents[0]!, documents[1]!, {
+    locale,
+    speech: archive.organisation,
+    tense: changeTenseOn(version, policy.versions, asOf),
+    resolveHref: hrefOnSite(source),
+  });
+  const said = told.map(({ sentence }) => sentence).join(' ');
+  return said !== '' && said.length <= CHANGES_CHARACTERS ? said : null;
+}
+
+/** What a version changes, in short: «1. Сроки: 1 год → 2 года.»; `null`: nothing is said of it, or too much. */
+function shortPoints(told: readonly NoticePoint[]): string | null {
+  const points = told
     .map(({ clause, was, becomes }) => [clause, [was, becomes].filter(Boolean).join(' → ')])
     .map((parts) => asSentence(parts.filter(Boolean).join(': ')))
     .join(' ');
-  const href = addressesIn(source).redline(locale, id, before.id, version.id);
-  return [
-    line,
-    ...(points !== '' && points.length <= CHANGES_CHARACTERS ? [`${print.changes}: ${points}`] : []),
-    `${print.wordForWord}: ${href}`,
-  ];
+  return points !== '' && points.length <= CHANGES_CHARACTERS ? points : null;
 }
 
 /** That what was put right beside `versions` does not change their texts, if anything was. */
 function unchangedIn({ archive, policy, locale, asOf }: Around, told: readonly Version[]): string[] {
-  const words = dictionaryOf(locale, archive.organisation.formats);
+  const words = dictionaryOf(locale, archive.organisation);
   const { unchanged } = words.record;
-  return told.some((version) => toldOf(words, version, policy.versions, asOf).unchanged !== null)
+  return told.some(
+    (version) => toldOf(words, version, policy.versions, asOf, archive.organisation).unchanged !== null,
+  )
     ? [unchanged]
     : [];
 }
@@ -212,7 +259,7 @@ function unchangedIn({ archive, policy, locale, asOf }: Around, told: readonly V
 /** What must be known of the versions of a redline, and that the newer one is still to come. */
 function pairNotes(source: PairSource): string[] {
   const { archive, policy, from, to, locale, asOf } = source;
-  const words = dictionaryOf(locale, archive.organisation.formats);
+  const words = dictionaryOf(locale, archive.organisation);
   const named = (version: Version, note: string) =>
     `${words.version.short(words.date(version.effective), version.id)}: ${note}`;
   const isComing = changeTenseOn(to, policy.versions, asOf) === 'will';
@@ -226,7 +273,7 @@ function pairNotes(source: PairSource): string[] {
 /** What is said around the redline of two versions. */
 export function pairSheet(source: PairSource): RedlineSheet {
   const { archive, policy, from, to, locale, asOf } = source;
-  const words = dictionaryOf(locale, archive.organisation.formats);
+  const words = dictionaryOf(locale, archive.organisation);
   const author = authorOf(source);
   const text = to.translations[locale]!;
   const names = [from, to].map((version) =>

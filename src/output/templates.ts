@@ -1,8 +1,8 @@
 /** Finds templates: a company's own beside its policies, else those that Gazette ships. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { languageOf } from '../languages/index.ts';
-import { LOCALES, type Locale, type PolicyKind } from '../model/index.ts';
+import { knownLanguage, SPOKEN, type Spoken } from '../languages/index.ts';
+import { isLocale, type Locale, type Localised, type PolicyKind } from '../model/index.ts';
 import { type NoticeTemplates, TemplateError, type TemplateFile } from '../notice/index.ts';
 import { languageFolder, toolFolder } from './tool.ts';
 
@@ -14,15 +14,19 @@ export const readTemplate = (root: string, name: string): TemplateFile =>
 export function policyTemplate(root: string, kind: PolicyKind, locale: Locale): TemplateFile | null {
   const name = `policies/${kind}/${locale}.md`;
   const own = ownTemplate(root, name);
-  if (own !== null || !languageOf(locale).policies.includes(kind)) return own;
-  return templateAt(name, join(languageFolder(locale), 'policies', `${kind}.md`));
+  const language = knownLanguage(locale);
+  if (own !== null || !language?.policies.includes(kind)) return own;
+  return templateAt(name, join(languageFolder(language.tag), 'policies', `${kind}.md`));
 }
 
 /** Everything that notices are written with. */
 export function readNoticeTemplates(root: string): NoticeTemplates {
-  const shippedWords = wordsBy((locale) => shippedMail(locale));
+  const shippedWords = Object.fromEntries(SPOKEN.map((spoken) => [spoken, shippedMail(spoken)])) as Record<
+    Spoken,
+    TemplateFile
+  >;
   return {
-    words: wordsBy((locale) => ownTemplate(root, mailName(locale)) ?? shippedWords[locale]),
+    words: { ...shippedWords, ...ownMails(root) },
     shippedWords,
     html: readTemplate(root, 'email/notice.html'),
     text: readTemplate(root, 'email/notice.txt'),
@@ -33,7 +37,7 @@ export function readNoticeTemplates(root: string): NoticeTemplates {
 const mailName = (locale: Locale) => `email/${locale}.yaml`;
 
 /** The sentences that come with a language. */
-function shippedMail(locale: Locale): TemplateFile {
+function shippedMail(locale: Spoken): TemplateFile {
   const path = join(languageFolder(locale), 'mail.yaml');
   if (!existsSync(path))
     throw new TemplateError(
@@ -42,8 +46,17 @@ function shippedMail(locale: Locale): TemplateFile {
   return templateAt(mailName(locale), path);
 }
 
-const wordsBy = (find: (locale: Locale) => TemplateFile) =>
-  Object.fromEntries(LOCALES.map((locale) => [locale, find(locale)])) as Record<Locale, TemplateFile>;
+/** The organisation's own sentences of notices, in whatever language it has some. */
+function ownMails(root: string): Localised<TemplateFile> {
+  const folder = join(root, 'templates', 'email');
+  const names = existsSync(folder) ? readdirSync(folder).sort() : [];
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const locale = name.endsWith('.yaml') ? name.slice(0, -'.yaml'.length) : null;
+      return isLocale(locale) ? [[locale, ownTemplate(root, mailName(locale))!]] : [];
+    }),
+  );
+}
 
 function ownTemplate(root: string, name: string): TemplateFile | null {
   const own = join(root, 'templates', name);

@@ -24,8 +24,8 @@ import {
   documentText,
   isLocale,
   type LedgerEvent,
-  LOCALES,
   type Locale,
+  localesOf,
   type PolicyDocument,
   placed,
   type TextFormat,
@@ -94,7 +94,7 @@ function filesOf(event: LedgerEvent): string[] {
   if (!bringsTexts(event)) return [];
   const names = [
     ...(event.type === 'published' ? ['version.yaml', ...(event.facts ? ['facts.yaml'] : [])] : []),
-    ...LOCALES.filter((locale) => event.source[locale]).map((locale) => `${locale}.md`),
+    ...localesOf(event.source).map((locale) => `${locale}.md`),
   ];
   return names.map((name) => `${versionPath(event.policy, event.version)}/${name}`);
 }
@@ -191,7 +191,7 @@ function verifyTexts({ folder, known, rootLocale }: BuiltSite, event: LedgerEven
       );
   };
   const { policy, version } = event;
-  for (const locale of LOCALES) {
+  for (const locale of localesOf(event.source)) {
     const [source, text] = [event.source[locale], event.text[locale]];
     if (!source || !text) continue;
     hold(
@@ -224,9 +224,7 @@ function verifyHomes(
   const problems: VFileMessage[] = [];
   const pairs = new Set(
     events.flatMap((event) =>
-      bringsTexts(event)
-        ? LOCALES.filter((locale) => event.text[locale]).map((locale) => `${locale} ${event.policy}`)
-        : [],
+      bringsTexts(event) ? localesOf(event.text).map((locale) => `${locale} ${event.policy}`) : [],
     ),
   );
   for (const pair of pairs) {

@@ -22,4 +22,4 @@ export {
   type VersionRecord,
   versionSchema,
 } from './version.ts';
-export { day, digest, type Frozen, instant } from './words.ts';
+export { day, digest, type Frozen, instant, locale } from './words.ts';

@@ -1,11 +1,13 @@
 /** `organisation.yaml`: who publishes, where, in which languages. */
 import { z } from 'zod';
-import { DATE_FORMATS, isTimeZone, LOCALES, type Locale, RULE_PROFILES } from '../model/index.ts';
+import { LANGUAGES, SPOKEN, type Spoken } from '../languages/index.ts';
+import { ANY_LANGUAGE, type DateFormats, isTimeZone, RULE_PROFILES } from '../model/index.ts';
 import { someFactsSchema } from './facts.ts';
 import { redirects } from './redirects.ts';
 import { linkAddress } from './site-links.ts';
 import {
   byLocale,
+  byTag,
   choice,
   count,
   email,
@@ -39,13 +41,18 @@ const site = z
   .refine((url) => !/[?#\s]|\/\/[^/]*@/.test(url), { error: aSite })
   .transform((url) => url.replace(/\/+$/, ''));
 
-type FormatChoices = {
-  readonly [L in Locale]: z.ZodOptional<z.ZodEnum<{ [F in (typeof DATE_FORMATS)[L][number]]: F }>>;
-};
-/** For each language, the ways in which days are written in it. */
-const formats = Object.fromEntries(
-  LOCALES.map((tag) => [tag, choice(DATE_FORMATS[tag]).optional()]),
-) as unknown as FormatChoices;
+/** For each language that is spoken here, the ways in which days are written in it. */
+const formats = object(
+  Object.fromEntries(
+    LANGUAGES.map(({ tag, dates }) => [tag, choice(dates.formats as [string, ...string[]]).optional()]),
+  ),
+) as unknown as z.ZodType<DateFormats>;
+
+/** A language of texts, or any other; and the one that the interface speaks there. */
+const fallback = byTag(
+  z.union([z.literal(ANY_LANGUAGE), locale], { error: expected('a language, or `*` for any other') }),
+  choice(SPOKEN as unknown as [Spoken, ...Spoken[]]),
+);
 
 const siteLinks = list(
   object({ label: someLocale(text), href: linkAddress }),
@@ -66,7 +73,12 @@ export const organisationSchema = object({
     .string({ error: expected('a time zone such as `Asia/Almaty`') })
     .refine(isTimeZone, { error: expected('a time zone such as `Asia/Almaty`') })
     .describe('Where the days of this organisation begin, as IANA names it'),
-  formats: object(formats).default({}).describe('How days are written, where that is not as usual'),
+  fallback: fallback
+    .default({})
+    .describe(
+      'For languages that the interface does not speak, the one that it speaks there; `*` for any other',
+    ),
+  formats: formats.default({}).describe('How days are written, where that is not as usual'),
   facts: orNull(someFactsSchema).describe('What the company states about its handling of data'),
   noticeLanguages: list(locale, 'a list of languages')
     .default([])

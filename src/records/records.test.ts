@@ -69,7 +69,7 @@ describe('a record that is wrong gets its sentence', () => {
     [
       ORGANISATION,
       (s: string) => s.replace('{ en: Acme }', 'Acme'),
-      '`name`: Unexpected `Acme`, expected a value for each language: `ru`, `kk`, `en`',
+      '`name`: Unexpected `Acme`, expected a value for each language, such as `de: …`',
     ],
     [
       ORGANISATION,

@@ -1,7 +1,7 @@
 /** Links of the company's own around every page: which addresses they may have. */
 import { z } from 'zod';
-import { LOCALES, type Localised } from '../model/index.ts';
-import { expected } from './words.ts';
+import { ANY_LANGUAGE, type Localised } from '../model/index.ts';
+import { byLocale, expected } from './words.ts';
 
 const PROTOCOLS = ['https:', 'http:', 'mailto:', 'tel:'];
 const POLICY = /^policy:[a-z][a-z0-9-]*$/;
@@ -21,16 +21,12 @@ const error = expected(
 
 const address = z.string({ error }).refine(isSafe, { error });
 
-const byLanguage = z
-  .strictObject(Object.fromEntries(LOCALES.map((locale) => [locale, address.optional()])))
-  .refine(
-    (values) => Object.keys(values).length > 0,
-    'Unexpected nothing, expected an address',
-  ) as unknown as z.ZodType<Localised>;
-
-const forAll = address.transform(
-  (href): Localised => Object.fromEntries(LOCALES.map((locale) => [locale, href])),
+const byLanguage = byLocale(address).refine(
+  (values) => Object.keys(values).length > 0,
+  'Unexpected nothing, expected an address',
 );
+
+const forAll = address.transform((href): Localised => ({ [ANY_LANGUAGE]: href }));
 
 /** An address, or one for each language. */
 export const linkAddress: z.ZodType<Localised> = z.union([byLanguage, forAll], { error });

@@ -42,6 +42,9 @@ const EXTRAS = {
       from: choice(ORIGINS),
       ref: text.describe('Which change of the source it was: a commit, or the name of a file'),
       path: text.describe('Where the text stood in the source'),
+      line: text
+        .optional()
+        .describe('The line of the source that names a day, left out of the text: the record has the days'),
     }),
   ).describe('Where it was taken in from; null: it was written here'),
 };

@@ -4,11 +4,12 @@
  */
 import { z } from 'zod';
 import {
+  expectedLocale,
   type IsoDate,
   isIsoDate,
-  LOCALES,
-  type Locale,
+  LOCALE_PATTERN,
   type Localised,
+  localesOf,
   nearestWord,
 } from '../model/index.ts';
 
@@ -85,19 +86,36 @@ export const someOf = <T extends z.ZodType>(item: T, what: string) =>
 export const object = <S extends z.ZodRawShape>(shape: S) =>
   z.strictObject(shape, { error: expected(`keys and values: ${either(Object.keys(shape))}`) });
 
+const aLocale = ({ input }: Told) => {
+  const wanted = expectedLocale(input) ?? 'the tag of a language';
+  return expected(wanted)({ input });
+};
+/** The language of a text: a BCP 47 tag, in its canonical form. */
+export const locale = z
+  .string({ error: aLocale })
+  .regex(LOCALE_PATTERN, { error: aLocale })
+  .refine((tag) => expectedLocale(tag) === null, { error: aLocale });
+
 /** A value for each language that has one. */
 export const byLocale = <T>(value: z.ZodType<T>): z.ZodType<Localised<T>> =>
-  z.strictObject(Object.fromEntries(LOCALES.map((tag) => [tag, value.optional()])), {
-    error: expected(`a value for each language: ${either(LOCALES)}`),
-  }) as unknown as z.ZodType<Localised<T>>;
+  byTag(locale, value) as unknown as z.ZodType<Localised<T>>;
+
+/** The same with `tag` for what may stand as a key. The languages have one order, however they are written. */
+export const byTag = <T>(tag: z.ZodType<string, string>, value: z.ZodType<T>) =>
+  z
+    .record(tag, value.optional(), {
+      error: (issue) =>
+        issue.code === 'invalid_key'
+          ? (issue.issues as readonly { readonly message: string }[])[0]!.message
+          : expected('a value for each language, such as `de: …`')(issue),
+    })
+    .overwrite((values) => Object.fromEntries(localesOf(values).map((own) => [own, values[own]])));
 
 /** The same with at least one language. */
 export const someLocale = <T>(value: z.ZodType<T>): z.ZodType<Localised<T>> =>
   byLocale(value).refine((values) => Object.values(values).some((one) => one !== undefined), {
     error: expected('at least one language'),
   });
-
-export const locale: z.ZodType<Locale> = choice(LOCALES);
 
 /** One of several forms; `what` names them, because a union's own sentence says nothing. */
 export const oneOf = <const O extends readonly [z.ZodType, z.ZodType, ...z.ZodType[]]>(

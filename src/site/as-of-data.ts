@@ -1,10 +1,9 @@
 /** What the date picker of a policy answers with, in words: which version held on which day. */
 import type { ArchivedPolicy } from '../archive/index.ts';
-import { languageOf } from '../languages/index.ts';
+import { dateFormatIn, languageOf, periodOn, spokenBeside } from '../languages/index.ts';
 import {
   type AsOfData,
   type Locale,
-  lastRealDayOf,
   type NamedLink,
   neverHeld,
   promisedOf,
@@ -17,16 +16,17 @@ import { hasPdf, hasSheets } from './sheets.ts';
 import { loadSite } from './site.ts';
 import { dictionaryOf } from './words.ts';
 
-/** Nothing in it changes from day to day. */
+/** It changes on days on which a version begins or ends, and on no others. */
 export function asOfData(archived: ArchivedPolicy, locale: Locale): AsOfData {
   const { policy, versions } = archived;
   const words = dictionaryOf(locale);
-  const { timeZone, formats } = loadSite().archive.organisation;
+  const { archive, asOf } = loadSite();
+  const { organisation } = archive;
+  const { timeZone } = organisation;
   const held = sequenceOf(versions);
   const [first, last] = [held[0] ?? null, held.at(-1) ?? versions.at(-1)!];
   const named = versions.map((version) => {
     const { id, effective, published, withdrawn, sample } = version;
-    const lastDay = lastRealDayOf(version, versions);
     const days = [published, effective, withdrawn ?? effective].map(words.date) as [string, string, string];
     const isRecalled = neverHeld(version);
     const given = version.notifications.map((notice) => words.record.notified(notice));
@@ -42,7 +42,7 @@ export function asOfData(archived: ArchivedPolicy, locale: Locale): AsOfData {
       name: marked(words.version.short(words.date(effective), id)),
       named: marked(words.asOf.named(words.date(effective), id)),
       url: link.version(locale, policy.id, id),
-      period: words.asOf.period(words.date(effective), lastDay && words.date(lastDay)),
+      period: periodOn(words, version, versions, asOf),
       announced: sample
         ? words.asOf.sample(words.date(effective))
         : words.asOf.announced(words.date(published), words.date(effective)),
@@ -62,7 +62,7 @@ export function asOfData(archived: ArchivedPolicy, locale: Locale): AsOfData {
   });
   return {
     locale,
-    day: languageOf(locale).dates.form(formats[locale]),
+    day: languageOf(spokenBeside(locale, organisation)).dates.form(dateFormatIn(locale, organisation)),
     timeZone,
     versions: named,
     words: {

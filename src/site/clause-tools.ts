@@ -14,6 +14,7 @@ import { holds } from './by-day.ts';
 import { type ClauseNote, clauseNotes, comparedVersions } from './clauses.ts';
 import { link } from './links.ts';
 import { loadSite } from './site.ts';
+import { spokenMarks } from './word-marks.ts';
 import { dictionaryOf } from './words.ts';
 
 /** Makes the tools of each heading of `version`; a history is led to where there is more than one version to speak of. */
@@ -30,7 +31,7 @@ export function clauseTools(
     const label = textOfRuns(runs);
     const { clause } = dictionaryOf(locale);
     const history = note && link.clause(locale, policy.policy.id, note.history.anchor);
-    return element('div', { className: ['clause-tools'], dataChrome: '' }, [
+    return element('div', { className: ['clause-tools'], dataChrome: '', ...spokenMarks(locale) }, [
       ...(note && isTold(note) ? badgesOf(policy, locale, note, label) : []),
       element('details', {}, [
         element('summary', { ariaLabel: clause.tools(label) }, [text('⋯')]),

@@ -18,12 +18,14 @@ it.each([
   ['/privacy/draft/', '/en/privacy/draft/'],
   ['/search/', '/en/search/'],
   ['/api/', '/en/api/'],
-  ['/feed.xml', '/en/feed.xml'],
+  ['/privacy/feed.xml', '/en/privacy/feed.xml'],
+  ['/feed.xml', '/en/feed.xml/'],
   ['/', '/'],
   ['/ru/privacy/', '/ru/privacy/'],
   ['/en/privacy/', '/en/privacy/'],
   ['/api/v1/index.json', '/api/v1/index.json'],
   ['/src/styles/site.css', '/src/styles/site.css'],
+  ['/node_modules/.vite/deps/clock.js', '/node_modules/.vite/deps/clock.js'],
 ])('while writing, %s is answered as %s', (url, answered) => {
   expect(asked(url, 'rootLocale: en\n')).toBe(answered);
   expect(asked(url, '')).toBe(url);
@@ -33,7 +35,17 @@ it.each([
   '/en/privacy/2025-12-15.1/privacy-2025-12-15.1-en.txt',
   '/en/privacy/2025-12-15/notice/notice.html',
   '/brand/logo.svg',
+  '/en/feed.json',
+  '/en/privacy/compare/2025-12-15..2026-01-01/redline.docx',
 ])('while writing, the file %s is found by its route', (url) => {
   expect(asked(url, '')).toBe(`${url}/`);
   expect(asked(`${url}?v=1`, '')).toBe(`${url}/?v=1`);
+});
+
+it.each([
+  '/en/privacy/compare/2025-12-15..2026-01-01/redline.json',
+  '/en/privacy/history/as-of.json',
+  '/api/v1/privacy/2025-12-15/release.json',
+])('while writing, the file %s is asked for by its name', (url) => {
+  expect(asked(url, '')).toBe(url);
 });

@@ -1,6 +1,6 @@
 /** The facts of a version in short, for its page: what they say, what changed since when, and where the text says it. */
 import { type ArchivedPolicy, readFactsOf } from '../archive/index.ts';
-import { languageOf } from '../languages/index.ts';
+import { languageOf, spokenBeside } from '../languages/index.ts';
 import {
   documentText,
   type Locale,
@@ -31,7 +31,10 @@ export function shortOf(policy: ArchivedPolicy, version: Version, locale: Locale
     const facts = readFactsOf(archive, policy.policy.id, id);
     return facts ? [{ effective, facts }] : [];
   });
-  return inShort(history, languageOf(locale));
+  return inShort(history, {
+    tag: locale,
+    template: languageOf(spokenBeside(locale, archive.organisation)).template,
+  });
 }
 
 /** The names that sections on a matter go by, as anchors. */

@@ -11,6 +11,7 @@ export {
   tenseToday,
   textPeriods,
 } from './by-day.ts';
+export { changesInWords } from './changes-in-words.ts';
 export { clauseTools } from './clause-tools.ts';
 export {
   clauseNames,
@@ -23,7 +24,6 @@ export {
 export { downloadSource } from './downloads.ts';
 export { finishSite, isOfThisState, SHARD_FILE, type ShardManifest } from './finish.ts';
 export { sectionFinder, shortOf, versionsInShort } from './in-short.ts';
-export { lateChanges } from './late-changes.ts';
 export { fullAddresses, fullUrl, hrefResolver, link, pathOf } from './links.ts';
 export { hasTheme, icon, pictures, readPicture, readTheme, siteLinks } from './look.ts';
 export { type MailPart, mailParts } from './mail-parts.ts';
@@ -48,6 +48,7 @@ export {
   draftedPolicies,
   eventsOf,
   hasChangesPage,
+  isPolicy,
   loadSite,
   oncePerSite,
   openSite,
@@ -63,4 +64,5 @@ export { statusEntries, statusManifest } from './status.ts';
 export { type SummaryCard, summaryCards } from './summary-cards.ts';
 export { isUnconfirmed } from './unconfirmed.ts';
 export type { BuildStage, BuildWatcher } from './watcher.ts';
-export { dictionaryOf } from './words.ts';
+export { spokenMarks, spokenOn, textMarks, type WordMarks, wordMarks } from './word-marks.ts';
+export { dictionaryOf, localePaths } from './words.ts';

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer, ViteUserConfig } from 'astro';
+import { PLACES } from '../model/index.ts';
 import { printSite } from '../output/index.ts';
 import { bannerModule } from './banner.ts';
 import { bundleAt, keepBundle } from './bundle.ts';
@@ -23,7 +24,8 @@ export function gazette(): AstroIntegration {
   return {
     name: 'gazette',
     hooks: {
-      'astro:config:setup': ({ updateConfig, command }) => {
+      'astro:config:setup': ({ updateConfig, injectRoute, command }) => {
+        for (const route of routes()) injectRoute(route);
         process.env.GAZETTE_TOOL ??= fileURLToPath(new URL('../..', import.meta.url));
         // Editors and type checks ask Astro itself.
         if (!isSiteOpen()) openSite({ root: process.env.GAZETTE_TOOL });
@@ -43,6 +45,16 @@ export function gazette(): AstroIntegration {
       'astro:build:done': ({ dir }) => afterPages(fileURLToPath(dir)),
     },
   };
+}
+
+/** A route for each kind of page, to the one page or the one file in `pages/` that answers for all of them. */
+function routes(): { readonly pattern: string; readonly entrypoint: URL }[] {
+  // Its styles are its own, and Astro gives a page the styles of all that its route can show.
+  const { banner: _, ...places } = PLACES;
+  return Object.values(places).map(({ at }) => ({
+    pattern: `/${at}`,
+    entrypoint: new URL(at.endsWith('/') ? '../pages/_page.astro' : '../pages/_file.ts', import.meta.url),
+  }));
 }
 
 /** Astro's own, which keeps its bundle before the first page. */

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findPolicy } from '../archive/index.ts';
-import { LOCALES, type Locale, localised } from '../model/index.ts';
+import { type Locale, localeFound, localised } from '../model/index.ts';
 import { link } from './links.ts';
 import { loadSite } from './site.ts';
 
@@ -47,9 +47,8 @@ export interface ShownLink {
 export function siteLinks(place: 'navigation' | 'footer', locale: Locale): ShownLink[] {
   const { archive } = loadSite();
   const { organisation } = archive;
-  const languages = [locale, organisation.defaultLocale, ...LOCALES];
   return organisation[place].flatMap(({ label, href }) => {
-    const lang = languages.find((language) => label[language] !== undefined)!;
+    const lang = localeFound(label, locale, organisation.defaultLocale);
     const address = localised(href, locale, organisation.defaultLocale)!;
     const policy = /^policy:(.+)$/.exec(address)?.[1];
     if (policy !== undefined && !findPolicy(archive, policy)?.versions.length) return [];

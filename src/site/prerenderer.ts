@@ -6,8 +6,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { AstroPrerenderer } from 'astro';
-import { type IsoDate, isLocale, type Locale } from '../model/index.ts';
+import type { IsoDate, Locale } from '../model/index.ts';
 import type { Store } from '../store/index.ts';
+import { loadSite } from './site.ts';
 import type { PageKey } from './site-state.ts';
 import { dictionaryOf } from './words.ts';
 
@@ -99,9 +100,10 @@ const trimmed = (pathname: string) => pathname.replace(/^\/+|\/+$/g, '');
 
 /** Pages of one policy together, and in it those of one version: what one of them read the next one needs. */
 function inOrder(paths: readonly PagePath[]): PagePath[] {
+  const { locales } = loadSite().archive.organisation;
   const parts = (path: PagePath): string => {
     const names = trimmed(path.pathname).split('/');
-    const at = isLocale(names[0]) ? 1 : names[0] === 'api' ? 2 : -1;
+    const at = names[0] === 'api' ? 2 : locales.includes(names[0]!) ? 1 : -1;
     if (at < 0 || names[at] === undefined) return '';
     const version = names.slice(at + 1).find((name) => /^\d{4}-\d\d-\d\d/.test(name));
     // A redline stands with its newer version.

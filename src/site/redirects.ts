@@ -23,7 +23,7 @@ export function writeRedirects(folder: string): void {
 function movedLanguage(): Moved | null {
   const { archive, base } = loadSite();
   const { rootLocale } = archive.organisation;
-  return rootLocale && { from: `${base}${rootLocale}/`, to: base };
+  return rootLocale === null ? null : { from: `${base}${rootLocale}/`, to: base };
 }
 
 /** What `organisation.yaml` has, as paths on the host. */
@@ -56,5 +56,8 @@ function writeStub(folder: string, { from, to }: Redirect, styles: string): void
   const first = to.startsWith(base) ? to.slice(base.length).split('/')[0] : undefined;
   const { locales, rootLocale, defaultLocale } = archive.organisation;
   const locale = isLocale(first) && locales.includes(first) ? first : (rootLocale ?? defaultLocale);
-  writeFileSync(file, movedPage({ locale, to, canonical: new URL(to, url).href, base, styles }));
+  writeFileSync(
+    file,
+    movedPage({ locale, speech: archive.organisation, to, canonical: new URL(to, url).href, base, styles }),
+  );
 }

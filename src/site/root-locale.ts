@@ -31,5 +31,12 @@ export function moveToRoot(folder: string): void {
 function stub(locale: Locale, path: string, styles: string): string {
   const { base, url } = loadSite();
   const address = path.replace(/index\.html$/, '');
-  return movedPage({ locale, to: base + address, canonical: url + address, base, styles });
+  return movedPage({
+    locale,
+    speech: loadSite().archive.organisation,
+    to: base + address,
+    canonical: url + address,
+    base,
+    styles,
+  });
 }

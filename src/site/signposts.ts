@@ -5,7 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { findPolicy } from '../archive/index.ts';
-import { localised, type Signpost, signpostsOf } from '../model/index.ts';
+import { localeFound, localised, type Signpost, signpostsOf } from '../model/index.ts';
 import {
   API_CATALOG,
   apiCatalog,
@@ -66,7 +66,16 @@ function stub(signpost: Signpost, styles: string): string {
   const { titles, authoritative } = findPolicy(archive, signpost.policy)!.policy;
   const title = localised(titles, locale, authoritative) ?? signpost.policy;
   const canonical = new URL(to, url).href;
-  return movedPage({ locale, to, canonical, base: isWholeHost() ? base : url, styles, title });
+  return movedPage({
+    locale,
+    speech: archive.organisation,
+    to,
+    canonical,
+    base: isWholeHost() ? base : url,
+    styles,
+    title,
+    titleLocale: localeFound(titles, locale, authoritative),
+  });
 }
 
 /** What hosts that read `_headers` are told of the catalogue, whose name has no ending. */

@@ -187,9 +187,12 @@ export const sourceOf = ({ translations }: Version, locale: Locale) => {
   return `${sourceDigest} ${textDigest}`;
 };
 
-/** Whether there is a page of every change by date: an archive in which a policy of that name was published keeps its address. */
-export const hasChangesPage = (): boolean =>
-  !loadSite().archive.policies.some(({ policy, versions }) => policy.id === 'changes' && versions.length > 0);
+/** Whether a policy of this name was published: it keeps an address that the site has since given to a page of its own. */
+export const isPolicy = (name: string): boolean =>
+  loadSite().archive.policies.some(({ policy, versions }) => policy.id === name && versions.length > 0);
+
+/** Whether there is a page of every change by date. */
+export const hasChangesPage = (): boolean => !isPolicy('changes');
 
 /** Policies with a draft in this language. */
 export const draftedPolicies = (locale: Locale): ArchivedPolicy[] =>

@@ -10,6 +10,7 @@ import {
   type Locale,
   lastRealDayOf,
   neighboursOf,
+  neverHeld,
   realBefore,
   replacementOf,
   type Status,
@@ -32,7 +33,7 @@ export function statusEntries(policy: ArchivedPolicy, version: Version, locale: 
   const words = dictionaryOf(locale);
   const last = lastRealDayOf(version, versions);
   const entries: StatusEntry[] = [];
-  const { asOf } = loadSite();
+  const { archive, asOf } = loadSite();
   // No page is turned to a day before its build, so of the past only what it came to is said.
   // The day of a version that never begins changes no status, and yet what is said of it.
   const days = [...new Set([...changeDays(versions), version.effective])].sort();
@@ -47,7 +48,7 @@ export function statusEntries(policy: ArchivedPolicy, version: Version, locale: 
       line: statusLineOn(words, version, versions, day),
       badge: version.sample ? words.sample.badge : null,
       // Corrections stand below, each in a line of its own.
-      notes: notesOf({ ...toldOf(words, version, versions, day), corrections: [] }),
+      notes: notesOf({ ...toldOf(words, version, versions, day, archive.organisation), corrections: [] }),
       until: status === 'in-force' && last !== null ? words.version.until(words.date(last)) : null,
       links: linksOn(policy, version, locale, day, status),
     };
@@ -76,14 +77,15 @@ function linksOn(
   const inForce = shownOn(versions, day);
   const hasText = (other: Version | null): other is Version => other?.translations[locale] !== undefined;
   const replacement = replacementOf(version, versions);
-  const links = [{ href: link.policy(locale, policy.id), text: words.readInForce }];
-  if (status !== 'superseded' || !hasText(version)) {
+  const links = inForce ? [{ href: link.policy(locale, policy.id), text: words.readInForce }] : [];
+  const hasEnded = status === 'superseded' || (status === 'withdrawn' && !neverHeld(version));
+  if (!hasEnded || !hasText(version)) {
     const { date, version: named } = dictionaryOf(locale);
     const instead = replacement && {
       href: link.version(locale, policy.id, replacement.id),
       text: named.short(date(replacement.effective), replacement.id),
     };
-    return [...(inForce ? links : []), ...(instead ? [instead] : [])];
+    return [...links, ...(instead ? [instead] : [])];
   }
   if (hasText(before))
     links.push({

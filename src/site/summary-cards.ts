@@ -11,6 +11,8 @@ export interface SummaryCard {
   readonly anchor: string | null;
   /** The first of its changes, as the redline with the version before counts them. */
   readonly change: number | null;
+  /** Whether the version is a sample: the point is so in it alone. */
+  readonly isSample: boolean;
 }
 
 /** The points of `version` in their order. */
@@ -27,6 +29,7 @@ export function summaryCards(policy: ArchivedPolicy, version: Version, locale: L
       name: step ? labelOf(step.clause) : null,
       anchor: step ? step.clause.anchor : null,
       change: step ? (step.changes[0] ?? null) : null,
+      isSample: version.sample,
     };
   });
 }

@@ -4,7 +4,7 @@
  */
 import { Liquid, LiquidError } from 'liquidjs';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import type { Language } from '../languages/index.ts';
+import type { WrittenLanguage } from '../languages/index.ts';
 import type { Facts, Locale, Policy } from '../model/index.ts';
 import { namesOf } from './names.ts';
 
@@ -62,7 +62,7 @@ function engineFor(locale: Locale): Liquid {
 export function fill(
   template: string,
   facts: Facts,
-  language: Language,
+  language: WrittenLanguage,
   policy: Pick<Policy, 'authoritative'>,
 ): string {
   const names = namesOf(facts, language, policy);

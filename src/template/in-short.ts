@@ -1,7 +1,6 @@
 /** What a policy comes to for a reader: its facts in rows, with what changed in each through the versions. */
-import type { Language } from '../languages/index.ts';
 import type { Facts, IsoDate, Right } from '../model/index.ts';
-import { type DataRow, dataRows } from './summary.ts';
+import { type DataRow, dataRows, type FactsLanguage } from './summary.ts';
 
 /** The facts of one version. */
 export interface FactsFrom {
@@ -31,7 +30,7 @@ export interface InShort {
 }
 
 /** The facts of the last of `history` (oldest first) in rows; `null` where they have none, or no text in `language`. */
-export function inShort(history: readonly FactsFrom[], language: Language): InShort | null {
+export function inShort(history: readonly FactsFrom[], language: FactsLanguage): InShort | null {
   const last = history.at(-1);
   const rows = last && dataRows(last.facts, language);
   if (!rows) return null;

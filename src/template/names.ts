@@ -1,5 +1,5 @@
 /** The names that a template may use, in one language: facts with their relations followed and their words chosen. */
-import { gapFor, type Language, languageIn, type TemplateWords } from '../languages/index.ts';
+import { gapFor, languageIn, type TemplateWords, type WrittenLanguage } from '../languages/index.ts';
 import { type Facts, type Localised, type Policy, statedIn, type Unknown } from '../model/index.ts';
 import { readTelephone } from '../telephone/index.ts';
 
@@ -27,7 +27,11 @@ interface Speaker {
  * Names of `facts` in `language`. An unknown fact prints the mark of a gap, and so does an unknown list, as its only item;
  * `gaps` has the marks of those that a template asks about first. Throws `MissingText`.
  */
-export function namesOf(facts: Facts, language: Language, policy: Pick<Policy, 'authoritative'>): Names {
+export function namesOf(
+  facts: Facts,
+  language: WrittenLanguage,
+  policy: Pick<Policy, 'authoritative'>,
+): Names {
   const { tag: locale, template: words } = language;
   const speaker = speakerFor(facts, language);
   const names = {
@@ -48,7 +52,7 @@ export function namesOf(facts: Facts, language: Language, policy: Pick<Policy, '
   return names;
 }
 
-function speakerFor(facts: Facts, language: Language): Speaker {
+function speakerFor(facts: Facts, language: WrittenLanguage): Speaker {
   const { tag: locale, template: words } = language;
   const missing: string[] = [];
   const countries = new Intl.DisplayNames([locale], { type: 'region' });

@@ -1,6 +1,11 @@
 /** The facts at a glance: a row for each category of data, with what it serves, how long it stays and who receives it. */
 import type { Language } from '../languages/index.ts';
-import { type Facts, type Localised, statedIn } from '../model/index.ts';
+import { type Facts, type Locale, type Localised, statedIn } from '../model/index.ts';
+
+/** The language of the facts’ own words, and the words around them, which may be in another. */
+export interface FactsLanguage extends Pick<Language, 'template'> {
+  readonly tag: Locale;
+}
 
 export interface DataRow {
   readonly id: string;
@@ -14,7 +19,7 @@ export interface DataRow {
 }
 
 /** The rows, or `null` where the facts have none, or no text in `language`. */
-export function dataRows(facts: Facts, { tag: locale, template: words }: Language): DataRow[] | null {
+export function dataRows(facts: Facts, { tag: locale, template: words }: FactsLanguage): DataRow[] | null {
   let isWhole = true;
   const text = (value: Localised) => {
     if (value[locale] === undefined) isWhole = false;

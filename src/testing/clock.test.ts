@@ -221,7 +221,7 @@ describe('pages that lead to a version', () => {
   it('say what would have changed where it was withdrawn, and which version took its place', async () => {
     const dead = '/ru/privacy/compare/2025-12-15..2027-03-01/';
     const shown = await visit(dead, `2026-11-28${MORNING}`, leading);
-    expect(shown).toMatchObject({ status: 'withdrawn', title: 'Что изменилось бы' });
+    expect(shown).toMatchObject({ status: 'withdrawn', title: 'Только в образце: что изменилось бы' });
     expect(shown.changes).toContain('бы');
     expect(shown.banner).toContain(
       'Взамен 1 февраля 2027 года вступит в силу другая редакция, если её не отзовут раньше.',
@@ -348,7 +348,7 @@ describe('the date picker of the archive', () => {
     ],
     [
       '2026-03-01',
-      'На 1 марта 2026 года действовала: редакция от 15 декабря 2025 года, с 15 декабря 2025 года по 31 января 2027 года',
+      'На 1 марта 2026 года действовала: редакция от 15 декабря 2025 года, с 15 декабря 2025 года; последний день — 31 января 2027 года, если новую редакцию не отзовут раньше',
     ],
     ['2026-12-01', 'Редакция от 1 февраля 2027 года: к этому дню объявлена'],
   ])('answers for %s from the address in words', async (day, words) => {
@@ -509,7 +509,10 @@ describe('the home-page notice in a frame', () => {
     }));
 
   it.each([
-    ['2027-01-31', 'вступит в силу 1 февраля 2027 года. Что изменится Новый текст'],
+    [
+      '2027-01-31',
+      'вступит в силу 1 февраля 2027 года, если её не отзовут раньше. Что изменится Новый текст',
+    ],
     ['2027-02-01', 'С 1 февраля 2027 года действует новая редакция'],
   ])('says on %s what holds then, and leads out of the frame', async (day, words) => {
     const { told, links } = await visit('/ru/banner/', `${day}${MORNING}`, shown);

@@ -3,8 +3,8 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readArchive } from '../archive/index.ts';
-import { GAP_FACTS, gapsIn, languageOf } from '../languages/index.ts';
-import { type Facts, LOCALES, type Locale, type PolicyKind, unknownIn } from '../model/index.ts';
+import { GAP_FACTS, gapsIn, languageOf, SPOKEN, type Spoken } from '../languages/index.ts';
+import { type Facts, type Locale, type PolicyKind, unknownIn } from '../model/index.ts';
 import { exampleFacts, recordJsonSchema } from '../records/index.ts';
 import { fill } from '../template/index.ts';
 import { gazette } from './gazette.ts';
@@ -31,13 +31,13 @@ const FACTS: Facts = {
 };
 
 /** Languages that have every template. */
-const WRITTEN = LOCALES.filter((locale) => KINDS.every((kind) => languageOf(locale).policies.includes(kind)));
+const WRITTEN = SPOKEN.filter((locale) => KINDS.every((kind) => languageOf(locale).policies.includes(kind)));
 
 const template = (kind: PolicyKind, locale: Locale) =>
   readFileSync(join(PROJECT, `src/languages/${locale}/policies/${kind}.md`), 'utf8');
-const draftsOf = (facts: Facts, locale: Locale) =>
+const draftsOf = (facts: Facts, locale: Spoken) =>
   KINDS.map((kind) => fill(template(kind, locale), facts, languageOf(locale), { authoritative: 'ru' }));
-const missingIn = (facts: Facts, locale: Locale) =>
+const missingIn = (facts: Facts, locale: Spoken) =>
   draftsOf(facts, locale).flatMap((text) => gapsIn(text.replaceAll('\\[', '[')).map(({ path }) => path));
 
 /** The facts with `unknown` at `pattern`; `*` stands for a place in a list, of which the last is taken. */

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { parseSource, problemLine, readArchive } from '../archive/index.ts';
-import { LANGUAGES, languageIn, languageOf } from '../languages/index.ts';
+import { LANGUAGES, languageIn, languageOf, type Spoken } from '../languages/index.ts';
 import { check } from '../lint/index.ts';
 import { marked, regenerated, regionsOf, withoutMarks } from '../markdown/index.ts';
-import { documentText, type Facts, factChanges, type Locale, statedIn } from '../model/index.ts';
+import { documentText, type Facts, factChanges, statedIn } from '../model/index.ts';
 import { recordJsonSchema } from '../records/index.ts';
 import { FillError, fill, MissingText } from '../template/index.ts';
 import { gazette } from './gazette.ts';
@@ -77,7 +77,7 @@ describe('a quite different organisation', () => {
 
   it('reads as a person would write it', () => {
     const facts = factsOf(example('shop'));
-    const text = (kind: string, locale: Locale) =>
+    const text = (kind: string, locale: Spoken) =>
       fill(
         readFileSync(join(PROJECT, `src/languages/${locale}/policies/${kind}.md`), 'utf8'),
         facts,

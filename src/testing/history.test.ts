@@ -58,9 +58,10 @@ describe('a git history', () => {
       ['2024-05-01', 'unknown', 'git', 'legal/privacy.md'],
       ['2024-06-01', 'unknown', 'git', 'legal/privacy.md'],
     ]);
-    // The date that agrees is in the record; the stale one is the text's own.
-    expect(textOf(root, 'privacy', '2024-03-01')).not.toContain('Last updated');
-    expect(textOf(root, 'privacy', '2024-05-01')).toContain('*Last updated: 1 March 2024*');
+    // One rule for a whole history: the line that names a day goes from the text into the record, stale or not.
+    for (const version of ['2024-03-01', '2024-05-01'])
+      expect(textOf(root, 'privacy', version)).not.toContain('Last updated');
+    expect(versions[1]!.origin?.line).toBe('Last updated: 1 March 2024');
     // A clause keeps its anchor under another heading.
     expect(textOf(root, 'privacy', '2024-03-01')).toContain('## How long we keep it {#how-long-we-keep-it}');
     expect(textOf(root, 'privacy', '2024-06-01')).toContain('## Retention {#how-long-we-keep-it}');
@@ -138,6 +139,108 @@ describe('a git history', () => {
     expect((await taken('git', repo, '--root', root, '--', evil)).said.known).toBe(3);
   });
 
+  it('announces a commit of a day to come, and takes days of effect where they are asked for', async () => {
+    const { repo, root } = await repository([
+      commit('2024-03-16', { 'law.md': 'The limit is 10.' }),
+      commit('2034-04-24', { 'law.md': 'The limit is 20.' }),
+    ]);
+    await taken('git', repo, '--root', root, '--policy', 'law');
+    expect(versionsIn(root, 'law').map(({ effective }) => effective)).toEqual(['2024-03-16', '2034-04-24']);
+    const { stdout } = await gazette('as-of', 'law', '2025-01-01', '--root', root);
+    expect(stdout).toContain('2024-03-16');
+    const late = await repository([
+      commit(
+        '2024-03-16',
+        { 'law.md': 'The limit is 10.' },
+        { message: 'Act 1\n\nSource-Date: 1948-12-10\n' },
+      ),
+      commit(
+        '2024-03-16',
+        { 'law.md': 'The limit is 20.' },
+        { authored: at('2024-09-01'), message: 'Act 2\n' },
+      ),
+    ]);
+    await taken('git', late.repo, '--root', late.root, '--policy', 'law', '--dates', 'effective');
+    expect(versionsIn(late.root, 'law').map(({ published, effective }) => [published, effective])).toEqual([
+      ['1948-12-10', '1948-12-10'],
+      ['2024-03-16', '2024-09-01'],
+    ]);
+    expect((await taken('git', repo, '--root', root, '--dates', 'mine')).stderr).toContain(
+      '--dates takes author, committer, effective',
+    );
+  });
+
+  it('puts no text before the one that held, where the typed date stayed', async () => {
+    const fee = (sum: number) => `# Fees\n\nEffective: January 26, 2024\n\nThe fee is ${sum}.\n`;
+    const { repo, root } = await repository([
+      commit('2024-01-26', { 'fees.md': fee(1) }),
+      commit('2024-01-27', { 'fees.md': fee(2) }, { committed: at('2024-01-27', '23:00:00') }),
+    ]);
+    const { said } = await taken('git', repo, '--root', root);
+    expect(said.documents[0].dates.map(({ verdict }: { verdict: string }) => verdict)).toEqual([
+      'agrees',
+      'stale',
+    ]);
+    expect(versionsIn(root, 'fees').map(({ effective }) => effective)).toEqual(['2024-01-26', '2024-01-27']);
+  });
+
+  it('makes an editorial version of a link or a number that changed alone, and none of what says nothing', async () => {
+    const text = (link: string, start: number, more = '') =>
+      `# P\n\nOpt out [here](${link}).\n\n${start}. First\n${more}`;
+    const { repo, root } = await repository([
+      commit('2024-01-01', { 'p.md': text('https://a.example/old', 3) }),
+      commit('2024-01-02', { 'p.md': text('https://a.example/new', 3) }),
+      commit('2024-01-03', { 'p.md': text('https://a.example/new', 4) }),
+      commit('2024-01-04', {
+        'p.md': text('https://a.example/new', 4, '\n<!-- [x](https://b.example) -->\n'),
+      }),
+      commit('2024-01-05', { 'p.md': text('https://a.example/new', 4).replace('First', 'Second') }),
+    ]);
+    const { said } = await taken('git', repo, '--root', root);
+    expect(said.documents[0]).toMatchObject({ versions: 4, unchanged: 1 });
+    expect(versionsIn(root, 'p').map(({ id, change }) => [id, change.class])).toEqual([
+      ['2024-01-01', 'unknown'],
+      ['2024-01-02', 'editorial'],
+      ['2024-01-03', 'editorial'],
+      ['2024-01-05', 'unknown'],
+    ]);
+    expect(textOf(root, 'p', '2024-01-02')).toContain('https://a.example/new');
+    expect((await taken('git', repo, '--root', root)).said).toMatchObject({ written: 0, known: 4 });
+    expect((await gazette('check', '--root', root)).stdout).not.toMatch(/2024-01-0[23]\/version/);
+  });
+
+  it('reads a page that is named, and refuses formats that it cannot read', async () => {
+    const { repo, root } = await repository([
+      commit('2024-01-01', {
+        'p.html': '<title>P</title><nav>Menu</nav><main><h1>Policy</h1><p>One <i>text</i>.</p></main>',
+        'q.adoc': '= Terms\n\nA text.\n',
+      }),
+    ]);
+    await taken('git', repo, 'p.html', '--root', root);
+    expect(textOf(root, 'p', '2024-01-01')).toBe(
+      '---\ntitle: Policy\nstanding: authoritative\n---\n\nOne *text*.\n',
+    );
+    expect((await taken('git', repo, 'q.adoc', '--root', root)).stderr).toContain('`q.adoc` is AsciiDoc');
+  });
+
+  it('takes a text whose neighbours are missing, and tells what was left out of which version', async () => {
+    const folder = sandbox({ 'a.md': 'A ![logo](l.png) text.\n', 'b.md': `${TEXT}\n` });
+    git(folder, 'init', '-q', '-b', 'main');
+    git(folder, 'add', '.');
+    git(folder, 'commit', '-qm', 'First');
+    const blob = git(folder, 'rev-parse', 'HEAD:b.md');
+    writeFileSync(join(folder, 'c.md'), `${TEXT} And more.\n`);
+    git(folder, 'rm', '-q', 'b.md');
+    git(folder, 'add', '.');
+    git(folder, 'commit', '-qm', 'Second');
+    rmSync(join(folder, '.git/objects', blob.slice(0, 2), blob.slice(2)), { force: true });
+    const root = join(folder, '.root');
+    const report = join(folder, '.report.md');
+    const { status, said } = await taken('git', folder, 'a.md', '--root', root, '--report', report);
+    expect([status, said?.documents[0].lost.pictures]).toEqual([0, 1]);
+    expect(readFileSync(report, 'utf8')).toContain('left out from version 2024-05-03 on: 1 pictures');
+  });
+
   it('keeps several languages of one document together, with the same anchors', async () => {
     const russian = '# Политика\n\n## Сбор\n\nМы собираем имя.\n\n## Сроки\n\nТри года.\n';
     const english = '# Policy\n\n## Collection\n\nWe collect the name.\n\n## Periods\n\nThree years.\n';
@@ -153,7 +256,7 @@ describe('a git history', () => {
     const { said } = await taken('git', repo, 'ru=ru', 'en=en', '--root', root, '--policy', 'privacy');
     expect(said.documents).toMatchObject([{ policy: 'privacy', versions: 3 }]);
     const [, , last] = versionsIn(root, 'privacy');
-    expect(Object.values(last!.translations).map((text) => [text.locale, text.standing])).toEqual([
+    expect(Object.values(last!.translations).map((text) => [text?.locale, text?.standing])).toEqual([
       ['en', 'informative'],
       ['ru', 'authoritative'],
     ]);

@@ -3,22 +3,23 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { LOCALES } from '../model/index.ts';
+import { SPOKEN } from '../languages/index.ts';
 import { PROJECT } from './sandbox.ts';
 
 const SRC = join(PROJECT, 'src');
 
 /** A tag, alone or with a country: `kk`, `ru-RU`, `en_GB`. */
-const TAG = new RegExp(`^(?:${LOCALES.join('|')})(?:[-_][A-Za-z]{2,4})?$`);
+const TAG = new RegExp(`^(?:${SPOKEN.join('|')})(?:[-_][A-Za-z]{2,4})?$`);
 /** Tags in a row, as a message or a pattern lists them: `ru, kk or en`, `(ru|kk|en)`. */
 const ROW = new RegExp(
-  String.raw`\b(?:${LOCALES.join('|')})\b(?:\s*[,|/]\s*|\s+(?:or|and)\s+)(?:${LOCALES.join('|')})\b`,
+  String.raw`\b(?:${SPOKEN.join('|')})\b(?:\s*[,|/]\s*|\s+(?:or|and)\s+)(?:${SPOKEN.join('|')})\b`,
 );
 
 /** Where a tag may be typed all the same. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
   'model/locale.ts': 'the one list of languages, and the language of the tool itself',
   'languages/list.ts': 'the folders by their tags, made from them',
+  'languages/numbers.ts': 'how languages count, which a page takes with those words that it loads',
   'model/date.ts': 'years before months before days, as the standard has them and Canada writes them',
   'lint/examples.ts': 'a sample archive, on which examples of rules stand',
   'lint/example-facts.ts': 'facts of that archive',
@@ -29,7 +30,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
 /** Parts of a rule that are sample texts. */
 const SAMPLES = new Set(['examples', 'good', 'bad']);
 
-const isInFolder = (path: string) => LOCALES.some((tag) => path.startsWith(`languages/${tag}/`));
+const isInFolder = (path: string) => SPOKEN.some((tag) => path.startsWith(`languages/${tag}/`));
 
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .filter((path) => /\.(ts|astro)$/.test(path) && !/\.test\.ts$|\.d\.ts$|^testing\//.test(path))
@@ -112,7 +113,7 @@ describe('the code outside the folders of languages', () => {
     const shipped = readdirSync(join(PROJECT, 'templates'), { recursive: true, encoding: 'utf8' })
       .filter((path) => /\.(html|txt|yaml|md|css|xml)$/.test(path) && !path.endsWith('README.md'))
       .map((path) => join(PROJECT, 'templates', path));
-    const own = LOCALES.flatMap((tag) =>
+    const own = SPOKEN.flatMap((tag) =>
       readdirSync(join(SRC, 'languages', tag), { recursive: true, encoding: 'utf8' })
         .filter((path) => /\.(yaml|md)$/.test(path))
         .map((path) => join(SRC, 'languages', tag, path)),

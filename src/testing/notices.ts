@@ -21,6 +21,7 @@ export const ORGANISATION: Organisation = {
   rootLocale: null,
   timeZone: 'Asia/Almaty',
   formats: {},
+  fallback: {},
   facts: null,
   noticeLanguages: [],
   logo: null,

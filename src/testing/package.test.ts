@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { LOCALES } from '../model/index.ts';
+import { SPOKEN } from '../languages/index.ts';
 import { launchBrowser } from '../output/index.ts';
 import { installedProject } from './package.ts';
 import { PROJECT, sampleSandbox } from './sandbox.ts';
@@ -74,7 +74,7 @@ describe('the package', () => {
     const targets = Object.values(manifest().exports).flatMap((entry) =>
       typeof entry === 'string' ? [entry] : Object.values(entry),
     );
-    for (const target of targets.flatMap((path) => LOCALES.map((locale) => path.replace('*', locale))))
+    for (const target of targets.flatMap((path) => SPOKEN.map((locale) => path.replace('*', locale))))
       expect(existsSync(join(installed, target)), target).toBe(true);
   });
 

@@ -1,6 +1,7 @@
 /** `gazette as-of`: which version was, is or will be in force on a day. */
 import { isError } from '../../archive/index.ts';
-import { asOf, dayIn, lastRealDayOf, neverHeld, tenseOf, type Version } from '../../model/index.ts';
+import { endIsAnnounced } from '../../languages/index.ts';
+import { asOf, dayIn, lastRealDayOf, neverHeld, shownOn, tenseOf, type Version } from '../../model/index.ts';
 import {
   type AddCommand,
   type CommonOptions,
@@ -48,16 +49,27 @@ function answer(id: string, date: string, options: CommonOptions): number {
     return EXIT.ok;
   }
   const mark = (sample: boolean) => (sample ? ' (a sample, never published)' : '');
-  const tense = tenseOf(day, dayIn(archive.organisation.timeZone, new Date()));
+  const today = dayIn(archive.organisation.timeZone, new Date());
+  const tense = tenseOf(day, today);
   const is = { past: 'was', present: 'is', future: 'will be' }[tense];
   const unless = tense === 'future' ? ', unless that is changed before' : '';
   if (version) {
     // A sample ends nothing; `--json` has the days of the archive as they are.
     const lastDay = lastRealDayOf(version, versions);
-    const until = lastDay === null ? 'no end known' : `until ${lastDay}`;
+    // What the next version ends goes on if that one is withdrawn before its day.
+    const isAnnounced = endIsAnnounced(version, versions, today);
+    const until =
+      lastDay === null
+        ? 'no end known'
+        : `until ${lastDay}${isAnnounced ? ', unless the next version is withdrawn before then' : ''}`;
     console.log(
       `${policy.id} ${version.id}${mark(version.sample)} ${is} in force on ${day}: since ${rest.since}, ${until}${unless}`,
     );
+    const real = version.sample ? shownOn(versions, day) : null;
+    if (real && real.id !== version.id)
+      console.log(
+        `a sample takes no place from a text: outside it, ${policy.id} ${real.id} ${is} in force, since ${real.effective}`,
+      );
   } else if (rest.absence === 'repealed')
     console.log(`no version of ${policy.id} ${is} in force on ${day}: the last one was withdrawn`);
   else if (versions.length === 0)
@@ -67,7 +79,7 @@ function answer(id: string, date: string, options: CommonOptions): number {
     console.log(
       next.sample
         ? `in the archive by then: ${next.id}, a sample for ${next.effective}: never published, without effect`
-        : `announced by then: ${next.id}, published ${next.published}, ${neverHeld(next) ? `meant for ${next.effective}, withdrawn as of ${next.withdrawn}: it never comes into force` : `to come into force on ${next.effective}`}`,
+        : `announced by then: ${next.id}, published ${next.published}, ${neverHeld(next) ? `meant for ${next.effective}, withdrawn as of ${next.withdrawn}: it never comes into force` : `to come into force on ${next.effective}, unless withdrawn before then`}`,
     );
   for (const other of recalled)
     console.log(

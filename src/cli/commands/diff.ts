@@ -19,8 +19,6 @@ import {
   dayIn,
   type IsoDate,
   inForceOn,
-  isLocale,
-  LOCALES,
   type Locale,
   localised,
   type PolicyDocument,
@@ -37,6 +35,7 @@ import {
   sideBySide,
   typedChanges,
 } from '../../redline/index.ts';
+import { LOCALE_HELP, localeFrom } from '../locale.ts';
 import {
   type AddCommand,
   type CommonOptions,
@@ -71,7 +70,7 @@ export const addDiff: AddCommand = (program, setStatus) => {
     .argument('<from-or-file>', 'the old version (an id, draft or in-force), or the new Markdown file')
     .argument('[to]', 'the new version (an id, draft or in-force)')
     .option('--format <format>', FORMATS.join(', '), 'text')
-    .option('--locale <locale>', `language: ${LOCALES.join(', ')} (default: the policy's authoritative one)`)
+    .option('--locale <locale>', `language: ${LOCALE_HELP} (default: the policy's authoritative one)`)
     .option('--view <view>', 'form of the HTML: inline, or side (old text left, new text right)', 'inline')
     .option('--stat', 'print the changes in words and their counts instead of the text')
     .option('--out <file>', 'write to a file instead of printing')
@@ -105,10 +104,11 @@ async function diff(
     throw new UsageError(`--format takes ${FORMATS.join(', ')}, not \`${format}\``);
   if (options.view !== 'inline' && options.view !== 'side')
     throw new UsageError(`--view takes inline or side, not \`${options.view}\``);
-  if (options.locale !== undefined && !isLocale(options.locale))
-    throw new UsageError(`--locale takes ${LOCALES.join(', ')}, not \`${options.locale}\``);
+  const asked = options.locale === undefined ? undefined : localeFrom(options.locale);
   const sides =
-    third === undefined ? filesOf(first, second, options) : versionsOf(first, second, third, options);
+    third === undefined
+      ? filesOf(first, second, { ...options, locale: asked })
+      : versionsOf(first, second, third, { ...options, locale: asked });
   if (typeof sides === 'number') return sides;
   if (format === 'docx' || format === 'pdf') {
     if (options.stat || options.view !== 'inline')
@@ -146,7 +146,7 @@ function filesOf(from: string, to: string, options: DiffOptions): Sides {
     return { ...parseMarkdown(markdown, { path }), source: { path, text } };
   };
   const sides = [read(from), read(to)] as const;
-  const locale = (options.locale as Locale | undefined) ?? TOOL_LOCALE;
+  const locale = options.locale ?? TOOL_LOCALE;
   const names = [basename(from), basename(to)] as const;
   const titles = sides.map(({ frontMatter }) => titleOf(frontMatter));
   // A file without a title is called by its name, which is no change of title.
@@ -178,7 +178,7 @@ function versionsOf(id: string, from: string, to: string, options: DiffOptions):
   const { archive, problems } = openArchive(options);
   if (archive === null || problems.some(isError)) return reportProblems(problems, options);
   const policy = requirePolicy(archive, id);
-  const locale = (options.locale as Locale | undefined) ?? policy.policy.authoritative;
+  const locale = options.locale ?? policy.policy.authoritative;
   const [fromId, toId] = [from, to].map((name) => versionNamed(archive, policy, name, locale, options)) as [
     string,
     string,
@@ -216,7 +216,7 @@ function sheetOf(
   const { organisation } = archive;
   const url = rootUrl(organisation.site);
   if (old && next) return pairSheet({ archive, policy, locale, url, asOf: day, from: old, to: next });
-  const words = dictionaryOf(locale, organisation.formats);
+  const words = dictionaryOf(locale, organisation);
   const draft = policy.draft?.translations.find((text) => text.locale === locale);
   const titles = versions.map(
     (version) => version?.translations[locale]?.title ?? draft?.title ?? policy.policy.id,

@@ -4,9 +4,10 @@ import type { Command } from 'commander';
 import { addTranslation, type RecordedType, recordEvent, type WriteResult } from '../../archive/index.ts';
 import { EVENTS, type EventCommand } from '../../events/index.ts';
 import { lintTranslation } from '../../lint/index.ts';
-import { isLocale, LOCALES, type Locale, secondOf } from '../../model/index.ts';
+import { secondOf } from '../../model/index.ts';
 import { confirmed, isInteractive } from '../confirm.ts';
 import { type GivenOptions, givenOn } from '../given.ts';
+import { LOCALE_HELP, localeFrom } from '../locale.ts';
 import {
   type AddCommand,
   type CommonOptions,
@@ -73,13 +74,13 @@ export const addTranslated: AddCommand = (program, setStatus) => {
   eventCommand(program, 'translated', 'add a translation to a published version')
     .argument('<version>')
     .argument('<file>', 'the text: front matter with title and standing, then Markdown')
-    .requiredOption('--locale <locale>', LOCALES.join(', '))
+    .requiredOption('--locale <locale>', LOCALE_HELP)
     .action(
       (policy: string, version: string, file: string, options: EventCommandOptions & { locale: string }) =>
         run(setStatus, policy, version, options, (root, base) =>
           addTranslation(root, {
             ...base,
-            locale: localeOf(options.locale),
+            locale: localeFrom(options.locale),
             source: bytesOf(file),
             check: (archive, added) => lintTranslation(archive, base.today, added),
           }),
@@ -132,11 +133,6 @@ async function run(
 }
 
 const sentenceOf = (type: string, policy: string, version: string) => `${policy} ${version} ${type}`;
-
-function localeOf(locale: string): Locale {
-  if (isLocale(locale)) return locale;
-  throw new UsageError(`--locale takes ${LOCALES.join(', ')}, not \`${locale}\``);
-}
 
 function bytesOf(file: string): Buffer {
   if (!statSync(file, { throwIfNoEntry: false })?.isFile()) throw new UsageError(`there is no file ${file}`);

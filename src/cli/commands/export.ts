@@ -3,7 +3,7 @@ import { createWriteStream, existsSync, readdirSync, writeFileSync } from 'node:
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { type Archive, isError, parsePublished } from '../../archive/index.ts';
-import { isLocale, LOCALES, rootUrl } from '../../model/index.ts';
+import { rootUrl } from '../../model/index.ts';
 import {
   bulkLines,
   csvOf,
@@ -17,6 +17,7 @@ import {
   searchMapping,
   tableOf,
 } from '../../output/index.ts';
+import { LOCALE_HELP, localeFrom } from '../locale.ts';
 import {
   type AddCommand,
   type CommonOptions,
@@ -62,10 +63,7 @@ export const addExport: AddCommand = (program, setStatus) => {
       'for ropa as csv: without the byte order mark that tells spreadsheets that it is UTF-8',
     )
     .option('--index <name>', 'for search: the name of the index', 'policies')
-    .option(
-      '--locale <locale>',
-      `language: ${LOCALES.join(', ')} (default: the default language of the site)`,
-    )
+    .option('--locale <locale>', `language: ${LOCALE_HELP} (default: the default language of the site)`)
     .option('--out <file>', 'write to a file instead of printing; for git, the folder of the new repository')
     .action(async (what: string, options: ExportOptions) => setStatus(await run(what, options)));
 };
@@ -82,12 +80,11 @@ async function run(what: string, options: ExportOptions): Promise<number> {
   if (what === 'search') return await writeSearch(archive, format, options);
   const { facts, site, defaultLocale } = archive.organisation;
   if (facts === null) throw new UsageError('no facts are stated: write them into policies/facts/ first');
-  const locale = options.locale ?? defaultLocale;
-  if (!isLocale(locale)) throw new UsageError(`--locale takes ${LOCALES.join(', ')}, not \`${locale}\``);
+  const locale = options.locale === undefined ? defaultLocale : localeFrom(options.locale);
   const { delimiter = delimiterFor(locale), bom: hasMark } = options;
   if (!isDelimiter(delimiter))
     throw new UsageError(`--delimiter takes ${Object.keys(DELIMITERS).join(', ')}, not \`${delimiter}\``);
-  const record = recordOfProcessing(facts, locale);
+  const record = recordOfProcessing(facts, locale, archive.organisation);
   const text =
     what === 'dpv'
       ? `${JSON.stringify(dpvOf(facts, site), null, 2)}\n`

@@ -7,8 +7,8 @@ import {
   factChanges,
   type IsoDate,
   inForceOn,
-  LOCALES,
   type Locale,
+  localesOf,
 } from '../../model/index.ts';
 import {
   type AddCommand,
@@ -77,7 +77,7 @@ function impactOn(archive: Archive, { policy, versions }: ArchivedPolicy, today:
     policy: policy.id,
     version: version.id,
     changes,
-    languages: LOCALES.filter((locale) => version.translations[locale]),
+    languages: localesOf(version.translations),
     material,
     reconsent: changes.some((change) => change.reconsent),
     noticePeriodDays: policy.noticePeriodDays,

@@ -24,9 +24,8 @@ import {
   watcherHistory,
 } from '../../import/index.ts';
 import {
-  isLocale,
+  canonicalLocale,
   isTimeZone,
-  LOCALES,
   type Locale,
   POLICY_KINDS,
   secondOf,
@@ -34,6 +33,8 @@ import {
 } from '../../model/index.ts';
 import { begunWith, tellPlaceholders } from '../beginnings.ts';
 import { historyReport, historySummary } from '../history-report.ts';
+import { LOCALE_HELP, localeFrom } from '../locale.ts';
+import { otherLanguagesIn } from '../other-language.ts';
 import { gitFiles, writeProjectFiles } from '../project-files.ts';
 import {
   type CommonOptions,
@@ -73,7 +74,11 @@ export function addHistories(group: Command, setStatus: SetStatus): void {
       'files or folders in it, as ru=texts/ru where there are several languages (default: all)',
     )
     .option('--branch <name>', 'branch, tag or commit (default: HEAD)')
-    .option('--dates <whose>', 'days of the author or of the committer', 'committer')
+    .option(
+      '--dates <whose>',
+      'whose days: author, committer; effective: days of effect, as laws are kept',
+      'committer',
+    )
     .option('--with-deleted', 'take in files that are no longer there, too')
     .action(async (repository: string, paths: string[], options: HistoryCommandOptions) =>
       setStatus(
@@ -85,7 +90,7 @@ export function addHistories(group: Command, setStatus: SetStatus): void {
               policy: set.policy,
               dates: datesOf(options),
               withDeleted: options.withDeleted ?? false,
-              timeZone: set.timeZone,
+              timeZone: set.daysIn,
               known: set.known,
             }),
           )),
@@ -105,7 +110,7 @@ export function addHistories(group: Command, setStatus: SetStatus): void {
             places: placesOf(services, set.locale),
             policy: set.policy,
             withDeleted: options.withDeleted ?? false,
-            timeZone: set.timeZone,
+            timeZone: set.daysIn,
             known: set.known,
           }),
         ),
@@ -122,13 +127,13 @@ const historyCommand = (group: Command, name: string, about: string): Command =>
   withCommonOptions(group.command(name) as Command)
     .description(about)
     .option('--policy <id>', 'the policy that the only document becomes (default: each from its name)')
-    .option('--locale <locale>', `language of the texts: ${LOCALES.join(', ')}`, TOOL_LOCALE)
+    .option('--locale <locale>', `language of the texts: ${LOCALE_HELP}`, TOOL_LOCALE)
     .option('--kind <kind>', `of new policies: ${POLICY_KINDS.join(', ')} (default: from their names)`)
     .option('--window <days>', 'changes within so many days become one version (default: 1, one day)')
     .option('--name <name>', 'name of the organisation, where there is no archive yet')
     .addOption(new Option('--organisation <name>').hideHelp())
     .option('--site <address>', 'address of its site, likewise')
-    .option('--time-zone <zone>', "whose days count (default: the organisation's, else UTC)")
+    .option('--time-zone <zone>', "whose days count (default: those of each commit's own place)")
     .option('--report <file>', 'write what was found in full: .md for people, .json for programs')
     .option('--dry-run', 'say what would be taken in and write nothing');
 
@@ -137,6 +142,8 @@ interface Settings {
   readonly locale: Locale;
   readonly policy: string | null;
   readonly timeZone: string;
+  /** Whose days count; `null`: those of each change's own place. */
+  readonly daysIn: string | null;
   readonly known: KnownHistories;
 }
 
@@ -150,14 +157,14 @@ async function run(
     ? readArchive(root)
     : { archive: null, problems: [] };
   if (problems.some(isError) && !isEmptyArchive(problems)) return reportProblems(problems, options);
-  const { locale, policy, timeZone } = settingsOf(options, archive);
+  const { locale, policy, timeZone, daysIn } = settingsOf(options, archive);
   const windowDays = wholeNumber(options.window ?? '1', '--window', 1);
   const flipDays = wholeNumber(flips, '--flips', 0);
   if (options.kind !== undefined && !(POLICY_KINDS as readonly string[]).includes(options.kind))
     throw new UsageError(`--kind takes ${POLICY_KINDS.join(', ')}, not \`${options.kind}\``);
   const begun = begunWith({ name: options.name ?? options.organisation, site: options.site });
   const report = options.report === undefined ? null : requireOut(options.report);
-  const history = await opened(() => open({ locale, policy, timeZone, known: knownIn(archive) }));
+  const history = await opened(() => open({ locale, policy, timeZone, daysIn, known: knownIn(archive) }));
   refuseClashes(history, policy, archive);
   const outcome = await opened(() =>
     takeHistory(history, {
@@ -165,6 +172,7 @@ async function run(
       archive,
       locale,
       timeZone,
+      daysIn,
       windowDays,
       flipDays,
       kind: options.kind ?? null,
@@ -180,6 +188,7 @@ async function run(
       report.endsWith('.json') ? `${JSON.stringify(reports, null, 2)}\n` : historyReport(reports),
     );
   if (archive === null && outcome.written > 0) writeProjectFiles(root, gitFiles(root));
+  if (outcome.written > 0 && !options.json) tellOtherLanguages(root, reports);
   return tell(outcome, options, archive);
 }
 
@@ -194,6 +203,17 @@ function refuseClashes({ documents }: FoundHistory, policy: string | null, archi
     throw new UsageError(
       `policies/${clash.policy.id}/policy.yaml has \`numbering: ${clash.policy.numbering}\`, and texts from elsewhere have their numbers typed: set it to none, or take them in under another id`,
     );
+}
+
+/** Texts that were taken in under the tag of another language. */
+function tellOtherLanguages(root: string, reports: HistoryOutcome['reports']): void {
+  const { archive } = readArchive(root);
+  if (archive === null) return;
+  for (const line of otherLanguagesIn(
+    archive,
+    reports.map(({ policy }) => policy),
+  ))
+    console.error(`note: ${line}`);
 }
 
 function tell(
@@ -282,16 +302,20 @@ const isEmptyArchive = (problems: readonly { ruleId?: string | undefined }[]) =>
   problems.every(({ ruleId }) => ruleId === 'empty');
 
 function settingsOf(options: HistoryCommandOptions, archive: Archive | null): Omit<Settings, 'known'> {
-  const { policy, locale, timeZone } = options;
+  const { policy, timeZone } = options;
   const isKnown = policy !== undefined && archive !== null && findPolicy(archive, policy) !== undefined;
   if (policy !== undefined && !isKnown && !isPolicyId(policy, archive?.organisation.locales))
     throw new UsageError(
       `--policy takes small letters, digits and hyphens such as \`privacy\`, and no address of the site, not \`${policy}\``,
     );
-  if (!isLocale(locale)) throw new UsageError(`--locale takes ${LOCALES.join(', ')}, not \`${locale}\``);
   if (timeZone !== undefined && !isTimeZone(timeZone))
     throw new UsageError(`--time-zone takes a zone such as Asia/Almaty, not \`${timeZone}\``);
-  return { locale, policy: policy ?? null, timeZone: timeZone ?? archive?.organisation.timeZone ?? 'UTC' };
+  return {
+    locale: localeFrom(options.locale ?? TOOL_LOCALE),
+    policy: policy ?? null,
+    timeZone: timeZone ?? archive?.organisation.timeZone ?? 'UTC',
+    daysIn: timeZone ?? null,
+  };
 }
 
 /** `ru=texts/ru`: the language, and where its texts are. */
@@ -299,13 +323,17 @@ function placesOf(paths: readonly string[], locale: Locale): Place[] {
   if (paths.length === 0) return [{ locale, path: '' }];
   return paths.map((path) => {
     const [before, ...rest] = path.split('=');
-    return rest.length > 0 && isLocale(before) ? { locale: before, path: rest.join('=') } : { locale, path };
+    const named = rest.length > 0 ? canonicalLocale(before!) : null;
+    return named === null ? { locale, path } : { locale: named, path: rest.join('=') };
   });
 }
 
-function datesOf({ dates }: HistoryCommandOptions): 'author' | 'committer' {
-  if (dates === 'author' || dates === 'committer') return dates;
-  throw new UsageError(`--dates takes author or committer, not \`${dates}\``);
+const DATES = ['author', 'committer', 'effective'] as const;
+
+function datesOf({ dates }: HistoryCommandOptions): (typeof DATES)[number] {
+  const found = DATES.find((one) => one === dates);
+  if (found) return found;
+  throw new UsageError(`--dates takes ${DATES.join(', ')}, not \`${dates}\``);
 }
 
 function wholeNumber(text: string, option: string, least: number): number {

@@ -24,8 +24,6 @@ import {
   type View,
 } from '../../import/index.ts';
 import {
-  isLocale,
-  LOCALES,
   type Locale,
   POLICY_KINDS,
   type PolicyDocument,
@@ -35,6 +33,8 @@ import {
 } from '../../model/index.ts';
 import { type BegunOptions, begunWith, newOrganisation, newPolicy, tellPlaceholders } from '../beginnings.ts';
 import { answerOf, isInteractive } from '../confirm.ts';
+import { LOCALE_HELP, localeFrom } from '../locale.ts';
+import { otherLanguageTold } from '../other-language.ts';
 import { gitFiles, writeProjectFiles } from '../project-files.ts';
 import {
   type AddCommand,
@@ -69,7 +69,7 @@ export const addImport: AddCommand = (program, setStatus) => {
     .requiredOption('--policy <id>', 'the policy whose draft it becomes; made if there is none')
     .option(
       '--locale <locale>',
-      `language of the text: ${LOCALES.join(', ')} (default: the policy's authoritative one, else ${TOOL_LOCALE})`,
+      `language of the text: ${LOCALE_HELP} (default: the policy's authoritative one, else ${TOOL_LOCALE})`,
     )
     .option('--kind <kind>', `of a new policy: ${POLICY_KINDS.join(', ')} (default: the id, if it is one)`)
     .option(
@@ -87,8 +87,7 @@ export const addImport: AddCommand = (program, setStatus) => {
 async function importWord(file: string, options: DocxCommandOptions): Promise<number> {
   const bytes = readBounded(file);
   begunWith(options);
-  if (options.locale !== undefined && !isLocale(options.locale))
-    throw new UsageError(`--locale takes ${LOCALES.join(', ')}, not \`${options.locale}\``);
+  const asked = options.locale === undefined ? undefined : localeFrom(options.locale);
   if (options.view !== undefined && !(VIEWS as readonly string[]).includes(options.view))
     throw new UsageError(`--view takes ${VIEWS.join(' or ')}, not \`${options.view}\``);
   const root = resolve(options.root ?? process.cwd());
@@ -103,7 +102,7 @@ async function importWord(file: string, options: DocxCommandOptions): Promise<nu
     throw new UsageError(
       `--policy takes small letters, digits and hyphens such as \`privacy\`, and no address of the site, not \`${options.policy}\``,
     );
-  const locale = (options.locale as Locale | undefined) ?? policy?.policy.authoritative ?? TOOL_LOCALE;
+  const locale = asked ?? policy?.policy.authoritative ?? TOOL_LOCALE;
   const hasText = policy?.draft?.translations.some((text) => text.locale === locale) ?? false;
   if (hasText && !options.replace && !options.dryRun)
     throw new UsageError(
@@ -119,9 +118,11 @@ async function importWord(file: string, options: DocxCommandOptions): Promise<nu
     base: baseOf(archive, policy, locale),
     sibling: siblingOf(archive, policy, locale),
   };
-  const imported = await read(file, options, (view) =>
+  const taken = await read(file, options, (view) =>
     importDocx(bytes, { view, numbering: policy?.policy.numbering ?? null, ...known }),
   );
+  const other = otherLanguageTold(taken.markdown, locale);
+  const imported = other === null ? taken : { ...taken, remarks: [...taken.remarks, other] };
   const title = imported.title ?? policy?.policy.titles[locale] ?? options.policy;
   const standing = !policy || policy.policy.authoritative === locale ? 'authoritative' : 'informative';
   const text = `---\n${stringify({ title, standing })}---\n\n${imported.markdown}`;

@@ -113,6 +113,7 @@ const takeOptions = (root: string, answers: Answers) => ({
   archive: null,
   locale: answers.authoritative,
   timeZone: answers.timeZone,
+  daysIn: answers.timeZone,
   windowDays: 1,
   flipDays: 0,
   kind: null,

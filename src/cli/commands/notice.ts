@@ -1,9 +1,10 @@
 /** `gazette notice`: a version's change notice in any form, byte for byte what the site holds. */
 import { writeFileSync } from 'node:fs';
 import { isError } from '../../archive/index.ts';
-import { isLocale, LOCALES, type Locale } from '../../model/index.ts';
+import type { Locale } from '../../model/index.ts';
 import { NOTICE_FORMS, TemplateError } from '../../notice/index.ts';
 import { type NoticeSource, noticeBytes, noticeLocales, releasePayload } from '../../output/index.ts';
+import { LOCALE_HELP, localeFrom } from '../locale.ts';
 import { noticeSourceOf } from '../notice-source.ts';
 import {
   type AddCommand,
@@ -39,7 +40,7 @@ export const addNotice: AddCommand = (program, setStatus) => {
     .argument('<policy>')
     .argument('<version>')
     .option('--format <format>', FORMATS.join(', '), 'text')
-    .option('--locale <locale>', `language: ${LOCALES.join(', ')} (default: the policy's authoritative one)`)
+    .option('--locale <locale>', `language: ${LOCALE_HELP} (default: the policy's authoritative one)`)
     .option(
       '--merge <service>',
       "write a mail service's merge fields: none, mailchimp, sendgrid, unisender or one of your own",
@@ -61,8 +62,7 @@ async function notice(id: string, versionId: string, options: NoticeOptions): Pr
   if (archive === null || problems.some(isError)) return reportProblems(problems, options);
   const policy = requirePolicy(archive, id);
   const version = requireVersion(policy, versionId);
-  const locale = options.locale ?? policy.policy.authoritative;
-  if (!isLocale(locale)) throw new UsageError(`--locale takes ${LOCALES.join(', ')}, not \`${locale}\``);
+  const locale = options.locale === undefined ? policy.policy.authoritative : localeFrom(options.locale);
   const source = { ...noticeSourceOf(archive, policy, version, options), merge: options.merge };
   if (!noticeLocales(source).includes(locale)) {
     throw new NothingThere(

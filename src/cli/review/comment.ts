@@ -9,6 +9,7 @@ import {
   type Locale,
   localised,
   type PolicyDocument,
+  translationsOf,
 } from '../../model/index.ts';
 import { changesTold } from './changes.ts';
 import { type Block, fitted } from './fit.ts';
@@ -135,7 +136,7 @@ function changeBlocks(source: ReviewSource, one: Compared, name: string): Block[
   const languages =
     one.type === 'draft'
       ? draft!.translations.map(({ locale }) => locale)
-      : Object.values(one.version.translations).map(({ locale }) => locale);
+      : translationsOf(one.version).map(({ locale }) => locale);
   const ordered = [...languages].sort(
     (a, b) => Number(b === policy.authoritative) - Number(a === policy.authoritative),
   );

@@ -17,8 +17,8 @@ import {
   type FactChange,
   factChanges,
   type IsoDate,
-  LOCALES,
   type Locale,
+  localesOf,
   predecessorOn,
   sequenceOf,
   type Version,
@@ -166,6 +166,6 @@ function undecidedOf(
 
 /** The languages that both have a text in and the draft sums up its change in. */
 const summarised = ({ draft }: ArchivedPolicy, before: Version): Locale[] =>
-  LOCALES.filter(
-    (locale) => before.translations[locale] && (draft?.record.change.summary?.[locale]?.length ?? 0) > 0,
+  localesOf(before.translations).filter(
+    (locale) => (draft?.record.change.summary?.[locale]?.length ?? 0) > 0,
   );

@@ -1,18 +1,21 @@
 /** From the states of a document's languages to those of the document. */
 import type { IsoDate, Locale } from '../../model/index.ts';
-import { daysOf } from './days.ts';
+import { dayOf, daysOf } from './days.ts';
 import type { Candidate, ShownDate } from './fold.ts';
 import type { HistoryOptions, SkewedDay, SourceDocument, TextState } from './states.ts';
 
 /** What of a text is needed to tell it from others; the text itself is read again when it is written. */
 export interface Digest {
   readonly words: string;
+  /** What changes without a word: where its links lead, what its lists count from. */
+  readonly quiet: string;
   readonly shown: ShownDate | null;
 }
 
 interface Found {
   readonly candidates: readonly Candidate[];
   readonly skewed: readonly SkewedDay[];
+  readonly abroad: number;
   /** When the file was away and came back. */
   readonly gaps: readonly { readonly from: IsoDate; readonly to: IsoDate }[];
 }
@@ -59,7 +62,6 @@ export function candidatesOf(
     }
     if (!changed || gone !== null || !texts.has(authoritative)) continue;
     candidates.push({
-      at: changed.at,
       day,
       holds,
       isGuessed,
@@ -70,8 +72,18 @@ export function candidatesOf(
         .map(([own, text]) => `${own} ${digestOf(text)!.words}`)
         .sort()
         .join('\n'),
+      quiet: [...texts]
+        .map(([own, text]) => `${own} ${digestOf(text)!.quiet}`)
+        .sort()
+        .join('\n'),
       shown: digestOf(texts.get(authoritative)!)!.shown,
     });
   }
-  return { candidates, skewed, gaps };
+  const isAbroad = ({ day, holds, moment }: TextState) =>
+    day === null && holds === null && dayOf(moment, null) !== dayOf(moment, options.home);
+  const abroad =
+    options.timeZone === null && options.home !== null
+      ? steps.filter(([first]) => isAbroad(first!.state)).length
+      : 0;
+  return { candidates, skewed, abroad, gaps };
 }

@@ -1,6 +1,7 @@
 /** The dates of a version: what its text says beside the day on which the change was published. */
 import { daysBetween, type IsoDate } from '../../model/index.ts';
 import { type Candidate, NEAR_DAYS } from './fold.ts';
+import type { Lost } from './settle.ts';
 import type { DatedVersion, DateVerdict } from './states.ts';
 
 /** A day of effect may lie so far ahead of the day of publication. */
@@ -29,8 +30,10 @@ export function datesOf(
   const plain = { published: day, effective, replaced: [] };
   if (!shown) return { ...plain, verdict: 'none' };
   const ahead = daysBetween(day, shown.date);
-  // A day more or less is a matter of time zones.
-  if (last?.shown === shown.date && ahead < -1) return { ...plain, verdict: 'stale' };
+  // The text before held on the day that both name.
+  if (last?.shown === shown.date && ahead < 0) return { ...plain, verdict: 'stale' };
+  if (candidate.state.holds !== null)
+    return { ...plain, verdict: shown.date === effective ? 'agrees' : 'differs' };
   if (candidate.holds > day)
     return { ...plain, verdict: shown.date === candidate.holds ? 'agrees' : 'differs' };
   const isNear = ahead >= -NEAR_DAYS && ahead <= (shown.isEffective ? AHEAD_DAYS : NEAR_DAYS);
@@ -50,6 +53,7 @@ export const datedVersion = (
   version: string,
   { state, day, shown }: Candidate,
   verdict: DateVerdict,
+  lost: Lost,
 ): DatedVersion => ({
   version,
   ref: state.ref,
@@ -57,4 +61,5 @@ export const datedVersion = (
   shown: shown?.date ?? null,
   line: shown?.line ?? null,
   verdict,
+  lost,
 });

@@ -1,5 +1,6 @@
 /** The days of a history's changes. Clocks are wrong at times: a day that its neighbours contradict is not believed. */
 import { addDays, dayIn, daysBetween, type IsoDate } from '../../model/index.ts';
+import type { Moment } from './git.ts';
 import type { TextState } from './states.ts';
 
 export interface DayOf {
@@ -16,11 +17,18 @@ export interface DayOf {
 /** The day of each of `states`, in order; none is before the one before it, none after `today`. */
 export function daysOf(
   states: readonly TextState[],
-  { timeZone, today }: { readonly timeZone: string; readonly today: IsoDate },
+  { timeZone, today }: { readonly timeZone: string | null; readonly today: IsoDate },
 ): DayOf[] {
-  const stated = states.map(({ day, at }) => day ?? dayOf(at, timeZone));
-  const other = states.map(({ otherAt }) => dayOf(otherAt, timeZone));
-  const isFixed = states.map(({ day }) => day !== null);
+  const other = states.map(({ otherMoment }) => dayOf(otherMoment, timeZone));
+  const stated = states.map(({ day, moment, holds }) => {
+    const own = day ?? dayOf(moment, timeZone);
+    // A law is put into a repository long after its day: it was public on that day.
+    return holds !== null && (own === null || holds < own) ? holds : own;
+  });
+  const isFixed = states.map(
+    ({ day, holds }, i) =>
+      day !== null || holds !== null || [stated[i], other[i]].every((one) => isAnnounced(one ?? null, today)),
+  );
   const isSure = longestInOrder({ stated, other, isFixed, today });
   const next: IsoDate[] = [];
   for (let i = states.length - 1, bound = today; i >= 0; i--) {
@@ -32,10 +40,11 @@ export function daysOf(
   return states.map((state, i): DayOf => {
     const own = stated[i] ?? null;
     if (isSure[i]) {
-      // A dated file may be that of a day to come: it is public now and holds then.
+      // A text of a day to come is public now and holds then.
       const day: IsoDate = own! > today ? today : own!;
       last = day;
-      return { day, holds: state.day ?? day, doubted: null, isGuessed: false };
+      const holds = state.holds ?? state.day ?? (isFixed[i] ? own! : day);
+      return { day, holds: holds < day ? day : holds, doubted: null, isGuessed: false };
     }
     const second = other[i] ?? null;
     const fits = second !== null && second <= next[i]! && (last === null || second >= last);
@@ -45,12 +54,19 @@ export function daysOf(
   });
 }
 
+/** A day to come that both clocks give is meant: laws are kept so. One in ten years and more is a clock that was never set. */
+const isAnnounced = (day: IsoDate | null, today: IsoDate) =>
+  day !== null && day > addDays(today, 1) && day <= addDays(today, 3650);
+
 /** The last moment that a date can name; what lies in the first days of 1970 is a clock that was never set. */
 const [FIRST_SECOND, LAST_SECOND] = [7 * 86_400, 8.64e12];
 
-function dayOf(seconds: number, timeZone: string): IsoDate | null {
-  if (seconds < FIRST_SECOND || seconds > LAST_SECOND) return null;
-  const day = dayIn(timeZone, new Date(seconds * 1000));
+/** `null`: the clock was never set. */
+export function dayOf({ at, offset }: Moment, timeZone: string | null): IsoDate | null {
+  if (at < FIRST_SECOND || at > LAST_SECOND) return null;
+  const day = timeZone
+    ? dayIn(timeZone, new Date(at * 1000))
+    : dayIn('UTC', new Date((at + offset * 60) * 1000));
   return /^\d{4}-/.test(day) ? day : null;
 }
 

@@ -6,6 +6,10 @@ import { sha256 } from '../../archive/index.ts';
 
 /** A link's destination and title: no blanks but before the title. */
 const DESTINATION = /\]\((?=[^\s()]*[/#:?.])<?[^\s()<>]*(?:\([^\s()]*\)[^\s()<>]*)*>?(?:[ \t]+"[^"\n]*")?\)/g;
+/** Where a word in brackets leads, as it is said elsewhere. */
+const DEFINITION = /^ {0,3}\[[^\]\n]+\]:[ \t]*\S+/gm;
+/** What watchers' servers add to an address. */
+const QUERY = /[?#].*$/s;
 /** Lines that are rules, or underline a heading. */
 const RULE = /^[ \t>]*[-=*_][-=*_ \t]*$/gm;
 /** Marks at a line's beginning: quotation, heading, bullet. */
@@ -31,3 +35,9 @@ export function fingerprint(source: string): string {
       .trim(),
   );
 }
+
+/** Where the links of a text lead, in order. `isWatched`: a server wrote it, whose addresses have marks of their own behind `?` and `#`. */
+export const addressesIn = (source: string, isWatched: boolean): string =>
+  [...source.matchAll(DESTINATION), ...source.matchAll(DEFINITION)]
+    .map(([address]) => address.replace(/[ \t]+"[^"\n]*"\)$/, ')').replace(isWatched ? QUERY : /$/, ''))
+    .join(' ');

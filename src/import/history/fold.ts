@@ -4,7 +4,6 @@ import type { TextState } from './states.ts';
 
 /** A state of the document as a whole. */
 export interface Candidate {
-  readonly at: number;
   /** When it was published, and from when it holds as its source says. */
   readonly day: IsoDate;
   readonly holds: IsoDate;
@@ -13,7 +12,9 @@ export interface Candidate {
   readonly isTechnical: boolean;
   readonly state: TextState;
   readonly texts: ReadonlyMap<Locale, number>;
+  /** Equal for texts of the same words; `quiet`: of the same links and counted numbers. */
   readonly key: string;
+  readonly quiet: string;
   readonly shown: ShownDate | null;
 }
 
@@ -30,7 +31,7 @@ export const NEAR_DAYS = 7;
 const FLIP_TEXTS = 4;
 const SECONDS_A_DAY = 86_400;
 
-/** Drops what left every word as it was. */
+/** Drops what left every word, link and number as it was. */
 export function withoutRepeats(
   candidates: readonly Candidate[],
   counts: { unchanged: number; dateOnly: number },
@@ -38,7 +39,7 @@ export function withoutRepeats(
   const kept: Candidate[] = [];
   for (const candidate of candidates) {
     const before = kept.at(-1);
-    if (before?.key !== candidate.key) {
+    if (before?.key !== candidate.key || before.quiet !== candidate.quiet) {
       kept.push(candidate);
       continue;
     }
@@ -58,8 +59,8 @@ export function withoutRepeats(
 }
 
 /**
- * A watcher may be given two texts by turns, as a page has them for different readers: where one comes back within `days`,
- * what stood between is dropped.
+ * A watcher may be given two texts by turns, as a page has them for different readers: where the words of one come back within
+ * `days`, what stood between is dropped.
  */
 export function withoutFlips(
   candidates: readonly Candidate[],
@@ -70,15 +71,18 @@ export function withoutFlips(
   const kept: Candidate[] = [];
   for (const candidate of candidates) {
     const recent = kept.slice(-FLIP_TEXTS - 1, -1);
-    const back = recent.findLastIndex(({ key }) => key === candidate.key);
+    const isOther = kept.at(-1)?.key !== candidate.key;
+    const back = isOther ? recent.findLastIndex(({ key }) => key === candidate.key) : -1;
     const first = back < 0 ? undefined : kept[kept.length - 1 - recent.length + back + 1];
-    if (!first || candidate.at - first.at > days * SECONDS_A_DAY) {
+    if (!first || candidate.state.moment.at - first.state.moment.at > days * SECONDS_A_DAY) {
       kept.push(candidate);
       continue;
     }
     const from = kept.indexOf(first);
     counts.flips += kept.length - from + 1;
     kept.length = from;
+    // Its links may be others by now.
+    if (kept.at(-1)?.quiet !== candidate.quiet) kept.push(candidate);
   }
   return kept;
 }

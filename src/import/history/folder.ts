@@ -1,11 +1,13 @@
-/** A folder of dated Markdown files as a history. */
+/** A folder of dated files as a history. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { type IsoDate, isIsoDate, LOCALES, type Locale } from '../../model/index.ts';
+import { type IsoDate, isIsoDate, type Locale } from '../../model/index.ts';
+import { asMarkdown, READABLE } from './formats.ts';
 import { MAX_BLOB_BYTES } from './git.ts';
 import type { KnownHistories } from './known.ts';
+import { localeAlone, localeAtEnd } from './named-locale.ts';
 import { policyIdFor, titleFor } from './names.ts';
-import { type FoundDocument, type FoundHistory, MARKDOWN, textOf } from './sources.ts';
+import { type FoundDocument, type FoundHistory, textOf } from './sources.ts';
 import type { SourceText, TextState } from './states.ts';
 
 /** A folder that cannot be taken in, as a sentence. */
@@ -19,21 +21,19 @@ export interface FolderOptions {
 
 /** A day in a name, and what stands around it. */
 const DATED = /(?<![\d])(\d{4})[-_.]?(\d{2})[-_.]?(\d{2})(?![\d])/;
-const TAGS = LOCALES.join('|');
-const LOCALE_END = new RegExp(`[._-](${TAGS})$`, 'i');
-const LOCALE_ALONE = new RegExp(`^(${TAGS})$`, 'i');
 /** A folder deeper than this is no archive of policies. */
 const DEPTH = 6;
 
 /**
- * Markdown files with a day in their names or in those of their folders: `privacy-2024-09-01.md`, `2024-09-01/privacy.ru.md`.
+ * Files of Markdown, HTML or plain text with a day in their names or in those of their folders: `privacy-2024-09-01.md`,
+ * `2024-09-01/privacy.ru.html`.
  * Throws `FolderError`.
  */
 export function folderHistory(folder: string, { locale, policy, known }: FolderOptions): FoundHistory {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
     throw new FolderError(`there is no folder ${folder}`);
   const files = filesIn(folder, '', 0).map((path) => ({ path, ...nameOf(path, locale) }));
-  if (files.length === 0) throw new FolderError(`${folder} holds no Markdown files`);
+  if (files.length === 0) throw new FolderError(`${folder} holds no files of Markdown, HTML or plain text`);
   const undated = files.filter(({ day }) => day === null);
   if (undated.length > 0)
     throw new FolderError(
@@ -108,15 +108,16 @@ export function datedHistory(
       load: async () => {
         const texts: SourceText[] = [];
         const stateOf = (file: DatedFile): TextState => {
-          const at = Date.parse(`${file.day}T12:00:00Z`) / 1000;
+          const moment = { at: Date.parse(`${file.day}T12:00:00Z`) / 1000, offset: 0 };
           return {
             order: days.indexOf(file.day),
-            at,
-            otherAt: at,
+            moment,
+            otherMoment: moment,
             day: file.day,
+            holds: null,
             path: file.path,
             ref: file.path,
-            text: texts.push(readText(join(folder, file.path))) - 1,
+            text: texts.push(asMarkdown(file.path, readText(join(folder, file.path)))) - 1,
             isTechnical: false,
           };
         };
@@ -152,25 +153,28 @@ function filesIn(folder: string, path: string, depth: number): string[] {
     .flatMap((entry) => {
       const own = path === '' ? entry.name : `${path}/${entry.name}`;
       if (entry.isDirectory()) return filesIn(folder, own, depth + 1);
-      return entry.isFile() && MARKDOWN.test(own) ? [own] : [];
+      return entry.isFile() && READABLE.test(own) ? [own] : [];
     });
 }
 
 /** The day in a path, the language at its end (else `locale`), and what is left: the document's own name. */
 export function nameOf(path: string, locale: Locale): { day: IsoDate | null; locale: Locale; name: string } {
-  const stem = path.replace(MARKDOWN, '');
+  const stem = path.replace(READABLE, '');
   const match = DATED.exec(stem);
   const day = match ? `${match[1]}-${match[2]}-${match[3]}` : null;
   const left = match ? stem.slice(0, match.index) + stem.slice(match.index + match[0].length) : stem;
-  const own = LOCALE_END.exec(stem) ?? LOCALE_END.exec(left);
-  const alone = LOCALE_ALONE.exec(stem.slice(stem.lastIndexOf('/') + 1));
-  const found = (own?.[1] ?? alone?.[1])?.toLowerCase() as Locale | undefined;
+  const own = localeAtEnd(stem) ?? localeAtEnd(left);
+  const alone = stem
+    .split('/')
+    .map(localeAlone)
+    .findLast((one) => one !== null);
+  const found = own?.locale ?? alone ?? locale;
   const name = left
     .split('/')
-    .map((part) => part.replace(LOCALE_END, '').replace(/^[-_. ]+|[-_. ]+$/g, ''))
-    .filter((part) => part !== '' && !LOCALE_ALONE.test(part) && !/^index$/i.test(part))
+    .map((part) => (localeAtEnd(part)?.rest ?? part).replace(/^[-_. ]+|[-_. ]+$/g, ''))
+    .filter((part) => part !== '' && localeAlone(part) === null && !/^index$/i.test(part))
     .join('/');
-  return { day: day !== null && isIsoDate(day) ? day : null, locale: found ?? locale, name };
+  return { day: day !== null && isIsoDate(day) ? day : null, locale: found, name };
 }
 
 function readText(file: string): SourceText {

@@ -24,12 +24,19 @@ export interface FileChange {
   readonly kind: 'file' | 'link' | 'submodule';
 }
 
+/** What a clock showed, and where it stood. */
+export interface Moment {
+  /** Seconds since 1970. */
+  readonly at: number;
+  /** How far its place is ahead of UTC, in minutes. */
+  readonly offset: number;
+}
+
 /** A commit on the branch's own line: what a merge brought counts as one change, on the day of the merge. */
 export interface Commit {
   readonly id: string;
-  /** Seconds since 1970. */
-  readonly authored: number;
-  readonly committed: number;
+  readonly authored: Moment;
+  readonly committed: Moment;
   readonly message: string;
   readonly changes: readonly FileChange[];
 }
@@ -105,8 +112,10 @@ async function outputOf(folder: string, args: readonly string[]): Promise<Buffer
   return Buffer.concat(out!);
 }
 
+/** Its advice speaks of git's own commands. */
 const saidBy = (stderr: string) =>
   stderr
+    .replace(/^hint:.*$/gm, '')
     .replace(/^(fatal|error): /gm, '')
     .replace(/[\p{Cc}\s]+/gu, ' ')
     .trim() || 'git ended without a word';
@@ -151,22 +160,32 @@ export async function resolveRef(folder: string, ref: string): Promise<string> {
 
 /** Every commit of the line that leads to `commit`, the oldest first. Throws `GitError`. */
 export async function commitsOf(folder: string, commit: string): Promise<Commit[]> {
-  const out = await outputOf(folder, [
-    'log',
-    '--first-parent',
-    '--diff-merges=first-parent',
-    '--reverse',
-    '--raw',
-    '-z',
-    '--no-abbrev',
-    '--no-ext-diff',
-    '--no-textconv',
-    '--find-renames=40%',
-    '-l0',
-    '--format=commit %H %at %ct%n%B',
-    '--end-of-options',
-    commit,
-  ]);
+  const list = (renames: string) =>
+    outputOf(folder, [
+      'log',
+      '--first-parent',
+      '--diff-merges=first-parent',
+      '--reverse',
+      '--raw',
+      '-z',
+      '--no-abbrev',
+      '--no-ext-diff',
+      '--no-textconv',
+      `--find-renames=${renames}`,
+      '-l0',
+      '--date=format:%z',
+      '--format=commit %H %at %ad %ct %cd%n%B',
+      '--end-of-options',
+      commit,
+    ]);
+  let out: Buffer;
+  try {
+    out = await list('40%');
+  } catch (error) {
+    if (!(error instanceof GitError) || !/unable to read|missing|not found/i.test(error.message)) throw error;
+    // A text that nobody asks for may be missing, as in a clone without all objects. Whole moves are seen without reading any.
+    out = await list('100%');
+  }
   return commitsIn(out.toString('utf8'));
 }
 
@@ -198,8 +217,14 @@ export async function filesAt(
     });
 }
 
-const HEADER = /^\n?commit ([0-9a-f]{40,64}) (-?\d+) (-?\d+)\n/;
+const HEADER = /^\n?commit ([0-9a-f]{40,64}) (-?\d+) ([+-]\d{4}) (-?\d+) ([+-]\d{4})\n/;
 const CHANGE = /^\n?:\d+ (\d+) [0-9a-f]+ ([0-9a-f]+) ([A-Z])(\d*)$/;
+
+/** `zone`: `+0530`. */
+const momentOf = (seconds: string, zone: string): Moment => ({
+  at: Number(seconds),
+  offset: (zone.startsWith('-') ? -1 : 1) * (Number(zone.slice(1, 3)) * 60 + Number(zone.slice(3))),
+});
 
 /** Reads what `commitsOf` asks for: fields that end with NUL, which no path and no message can hold. */
 function commitsIn(text: string): Commit[] {
@@ -209,11 +234,11 @@ function commitsIn(text: string): Commit[] {
     const field = fields[at]!;
     const header = HEADER.exec(field);
     if (header) {
-      const [all, id, authored, committed] = header;
+      const [all, id, authored, authorZone, committed, committerZone] = header;
       commits.push({
         id: id!,
-        authored: Number(authored),
-        committed: Number(committed),
+        authored: momentOf(authored!, authorZone!),
+        committed: momentOf(committed!, committerZone!),
         message: field.slice(all!.length).trim(),
         changes: [],
       });

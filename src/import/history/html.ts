@@ -79,7 +79,7 @@ function replacePair(into: Parents, at: number, { tag, end }: { tag: string; end
 }
 
 /** What Markdown has no sign for, as words: small letters, and labels of lists that count in letters. */
-function withMeaning(hast: HastRoot): void {
+export function withMeaning(hast: HastRoot): void {
   visit(hast, 'element', (element) => {
     if (element.tagName === 'sup' || element.tagName === 'sub')
       element.children = [{ type: 'text', value: scriptOf(element.tagName, textOf(element)) }];

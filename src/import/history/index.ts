@@ -4,13 +4,14 @@ import { Piscina } from 'piscina';
 import type { Locale } from '../../model/index.ts';
 import type { FoundHistory } from './sources.ts';
 import type { HistoryOptions, ImportedHistory, SourceDocument } from './states.ts';
+import type { Step } from './worker.ts';
 
 export { type DatedFile, datedHistory, FolderError, folderHistory, nameOf } from './folder.ts';
 export { BlobReader, commonCommit, filesAt, GitError, resolveRef } from './git.ts';
 export { type KnownHistories, knownIn } from './known.ts';
 export { kindFor, policyIdFor } from './names.ts';
 export { type OwnHistory, ownHistory } from './own.ts';
-export { typedDay } from './settle.ts';
+export { type Lost, typedDay } from './settle.ts';
 export { type FoundDocument, type FoundHistory, gitHistory, type Place, watcherHistory } from './sources.ts';
 export type {
   DatedVersion,
@@ -34,11 +35,12 @@ const AHEAD = 4;
 
 /**
  * Reads every document of `found`, in order, as many at once as there are processors. Throws `GitError` where the source is
- * damaged.
+ * damaged. `step`: is called for each text that was read, and each that was written.
  */
 export async function* readHistories(
   { documents }: Pick<FoundHistory, 'documents'>,
   options: HistoryOptions,
+  step: (policy: string) => void = () => {},
 ): AsyncGenerator<ReadDocument> {
   const threads = Math.min(availableParallelism(), Math.max(documents.length, 1));
   const pool = new Piscina<{ source: SourceDocument; options: HistoryOptions }, ImportedHistory>({
@@ -46,6 +48,7 @@ export async function* readHistories(
     minThreads: 1,
     maxThreads: threads,
   });
+  pool.on('message', ({ policy }: Step) => step(policy));
   const waiting: Promise<ReadDocument>[] = [];
   // Texts come from one reader, one document after the other; threads work on several.
   let loading: Promise<unknown> = Promise.resolve();

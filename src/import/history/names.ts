@@ -11,7 +11,7 @@ const LETTERS = 60;
 /** A file's name and its folders without what says nothing: `terms/index.md` is `terms`. */
 function partsOf(path: string): string[] {
   const parts = path
-    .replace(/\.(md|markdown|txt)$/i, '')
+    .replace(/\.(md|markdown|mdx|html?|xhtml|txt)$/i, '')
     .split('/')
     .filter((part) => part !== '' && part !== '.');
   return parts.length > 1 && /^(index|readme)$/i.test(parts.at(-1)!) ? parts.slice(0, -1) : parts;

@@ -45,11 +45,12 @@ describe('Markdown from elsewhere', () => {
     expect(markdown).toBe('One bold word\\\nand more.\n\nBoxed *words*\n');
   });
 
-  it('drops pictures and keeps what describes them', () => {
+  it('drops pictures with what describes them, but where that is all that a cell says', () => {
     expect(settled('A ![our logo](logo.png) here.\n')).toMatchObject({
-      markdown: 'A our logo here.\n',
+      markdown: 'A  here.\n',
       lost: { pictures: 1 },
     });
+    expect(settled('| Sold | ![No](no.png) |\n| - | - |\n').markdown).toBe('| Sold | No |\n| - | - |\n');
   });
 
   it('leads links to headings by any name they have, to policies by their files, else to nowhere', () => {

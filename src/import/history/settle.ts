@@ -12,11 +12,14 @@ import { EXIT, SKIP, visit } from 'unist-util-visit';
 import { parse as parseYaml } from 'yaml';
 import { withoutControls } from '../../archive/index.ts';
 import { LANGUAGES } from '../../languages/index.ts';
-import { literalEmphases, withEmphasis } from '../../markdown/index.ts';
+import { literalEmphases, PartReader, withEmphasis } from '../../markdown/index.ts';
 import type { IsoDate } from '../../model/index.ts';
 import { ANCHOR } from '../anchors.ts';
 import { decoded, markdownFrom, oneLine } from '../text.ts';
 import { type DateLine, findDateLine } from './date-line.ts';
+import type { ShownDate } from './fold.ts';
+import { withoutForeign } from './foreign.ts';
+import { frontDate } from './front-date.ts';
 import { settleHtml } from './html.ts';
 
 export interface SettledText {
@@ -30,8 +33,12 @@ export interface SettledText {
   readonly links: readonly { readonly link: Link; readonly heading: Heading }[];
   /** The typed line that says when the text was updated or takes effect. */
   readonly dateLine: DateLine | null;
+  /** The day that the text says of itself, in that line or at its head. */
+  readonly shown: ShownDate | null;
   /** The title and every word, blanks folded and the date line left out: what tells one text from another. Empty: no text. */
   readonly words: string;
+  /** What its lists count from, in order: a number that nobody typed as a word. */
+  readonly counted: string;
   readonly lost: Lost;
 }
 
@@ -40,6 +47,9 @@ export interface Lost {
   readonly pictures: number;
   readonly links: number;
   readonly tags: number;
+  /** Marks of another tool, and places whose words stand in another file or a variable. */
+  readonly marks: number;
+  readonly elsewhere: number;
   /** Characters that nobody sees, or that a program could not read. */
   readonly signs: number;
 }
@@ -47,6 +57,8 @@ export interface Lost {
 export interface SettleOptions {
   /** The policy whose text stands at an address of the source, as `policy:id`; `null`: none. */
   readonly resolve?: (href: string) => string | null;
+  /** What remembers the parts of the texts before. */
+  readonly parts?: PartReader;
 }
 
 const reader = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkGfm).freeze();
@@ -59,15 +71,21 @@ const SCHEMES = /^(https?:|mailto:|tel:|policy:)/i;
 /** Marks of other Markdown dialects: `{: datetime="2026-05-04" }`, `{#id}` at a heading's end. Braces around words are text. */
 const ATTRIBUTES =
   /\s*\{:(?:\s*(?:[.#][\w-]+|[\w:-]+=(?:"[^"\n]*"|'[^'\n]*'|[^\s{}"']+)|toc))+\s*\}|\s*\{:\s*\}/g;
-const WRITTEN_ANCHOR = /[ \t]*\{#([^{}\s]*)\}[ \t]*$/;
+const WRITTEN_ANCHOR =
+  /[ \t]*\{(?=[#.])(?:#([^{}\s]*))?(?:[ \t]*(?:\.[\w-]+|[\w-]+=(?:"[^"\n]*"|[^\s{}"]+)))*[ \t]*\}[ \t]*$/;
 
 /** Throws a `RangeError` for a text that is nested more deeply than any reader could follow. */
-export function settleText(source: string, { resolve = () => null }: SettleOptions = {}): SettledText {
+export function settleText(
+  source: string,
+  { resolve = () => null, parts = new PartReader() }: SettleOptions = {},
+): SettledText {
   const { text, removed } = withoutControls(source);
   if (NESTED.test(text)) throw new RangeError('nested too deeply');
-  const { plain, tree } = readWithEmphasis(text.replace(/\r\n?/g, '\n'));
-  const front = takeFrontMatter(tree);
-  const lost = { pictures: 0, links: 0, tags: 0, signs: removed };
+  const foreign = withoutForeign(text.replace(/\r\n?/g, '\n'));
+  const { plain, tree } = readWithEmphasis(foreign.text, parts);
+  const front = { ...foreign.front, ...takeFrontMatter(tree) };
+  const { marks, elsewhere } = foreign;
+  const lost = { pictures: 0, links: 0, tags: 0, marks, elsewhere, signs: removed };
   inlineDefinitions(tree);
   const places = settleHtml(tree, plain, lost);
   dropAttributes(tree);
@@ -89,17 +107,30 @@ export function settleText(source: string, { resolve = () => null }: SettleOptio
     named: headings.map((heading) => named.get(heading)?.given.find((name) => ANCHOR.test(name)) ?? null),
     links,
     dateLine,
+    shown: dateLine
+      ? { date: dateLine.date, line: dateLine.text, isEffective: dateLine.says === 'effective' }
+      : frontDate(front),
     words,
+    counted: countedIn(tree),
     lost,
   };
 }
 
+function countedIn(tree: Root): string {
+  const starts: number[] = [];
+  visit(tree, 'list', ({ ordered, start }) => {
+    if (ordered) starts.push(start ?? 1);
+  });
+  return starts.join(' ');
+}
+
 /** A text with the emphasis that its author meant. Most texts have no other, and are parsed once. */
-function readWithEmphasis(text: string): { plain: string; tree: Root } {
-  const tree = reader.parse(text);
+function readWithEmphasis(text: string, parts: PartReader): { plain: string; tree: Root } {
+  const read = (part: string) => reader.parse(part);
+  const tree = parts.tree(text, read);
   if (literalEmphases(tree, text).length === 0) return { plain: text, tree };
   const plain = withEmphasis(text);
-  return { plain, tree: reader.parse(plain) };
+  return { plain, tree: parts.tree(plain, read) };
 }
 
 /** The words of a block; cells are told apart, also empty ones: which column a tick stands in is what a table says. */
@@ -184,12 +215,13 @@ function dropAttributes(tree: Root): void {
   });
 }
 
-/** A policy is text: the words that describe a picture stay. */
+/** A policy is text. What describes a picture is none of its words, but where it is all that a table's cell says. */
 function dropPictures(tree: Root, lost: { pictures: number }): void {
   visit(tree, 'image', (node, index, parent) => {
     lost.pictures += 1;
-    const alt = node.alt?.trim();
-    (parent as Parents).children.splice(index!, 1, ...(alt ? [{ type: 'text', value: alt } as never] : []));
+    const into = parent as Parents;
+    const alt = into.type === 'tableCell' && into.children.length === 1 ? node.alt?.trim() : undefined;
+    into.children.splice(index!, 1, ...(alt ? [{ type: 'text', value: alt } as never] : []));
     return index!;
   });
 }
@@ -337,7 +369,7 @@ function settleLinks(
 /** The day that a text says of itself: «Last updated: 14 August 2025»; `null` if it says none, or cannot be read. */
 export function typedDay(source: string): IsoDate | null {
   try {
-    return settleText(source).dateLine?.date ?? null;
+    return settleText(source).shown?.date ?? null;
   } catch (error) {
     if (error instanceof RangeError) return null;
     throw error;

@@ -1,6 +1,8 @@
 /** Histories as their sources keep them: a git repository, and that of a watcher. */
-import { dayIn, type Locale } from '../../model/index.ts';
+import { type IsoDate, isIsoDate, type Locale } from '../../model/index.ts';
+import { dayOf } from './days.ts';
 import { type FileHistory, type FileState, followFiles } from './follow.ts';
+import { asMarkdown, MARKDOWN, refusalOf } from './formats.ts';
 import {
   type Blob,
   BlobReader,
@@ -43,14 +45,14 @@ export interface GitOptions {
   readonly places: readonly Place[];
   /** The id of the only policy; `null`: of each, from its name. */
   readonly policy: string | null;
-  readonly dates: 'author' | 'committer';
+  /** Whose clock counts; `effective`: the author's, or a day in the message, is the day from which the text holds. */
+  readonly dates: 'author' | 'committer' | 'effective';
   /** Whether files that are no longer there count too. */
   readonly withDeleted: boolean;
-  readonly timeZone: string;
+  /** Whose days count; `null`: those of each commit's own place. */
+  readonly timeZone: string | null;
   readonly known: KnownHistories;
 }
-
-export const MARKDOWN = /\.(md|markdown)$/i;
 
 /** Markdown files of a repository, each with its history. Throws `GitError`. */
 export async function gitHistory(folder: string, options: GitOptions): Promise<FoundHistory> {
@@ -145,6 +147,8 @@ function filesAt(
   const isThere = ({ ended, path: own }: FileHistory) =>
     ended === null || (withDeleted && !files.some((other) => other.path === own && other.ended === null));
   const exact = files.findLast((file) => file.path === stem && isThere(file));
+  const refusal = exact && refusalOf(stem);
+  if (refusal) throw new GitError(`\`${stem}\` ${refusal}`);
   if (exact) return [{ locale, file: exact, relative: stem.slice(stem.lastIndexOf('/') + 1) }];
   const inside = files.filter(
     (file) => (stem === '' || file.path.startsWith(`${stem}/`)) && MARKDOWN.test(file.path) && isThere(file),
@@ -179,8 +183,8 @@ function* changesIn(group: readonly Chosen[]) {
 }
 
 interface Traits {
-  readonly dates: 'author' | 'committer';
-  readonly timeZone: string;
+  readonly dates: GitOptions['dates'];
+  readonly timeZone: string | null;
   readonly from: SourceDocument['from'];
   /** The id of the only policy; `null`: of each, from its name. */
   readonly policy: string | null;
@@ -241,14 +245,16 @@ function found(
       const states: TextState[] = [];
       for (const state of own.states) {
         const { blob } = state;
-        const text = blob && (byBlob.get(blob) ?? texts.push(textOf(await blobs.read(blob))) - 1);
-        if (blob !== null) byBlob.set(blob, text as number);
+        const text =
+          blob &&
+          (byBlob.get(`${blob} ${endingOf(state.path)}`) ??
+            texts.push(asMarkdown(state.path, textOf(await blobs.read(blob)))) - 1);
+        if (blob !== null) byBlob.set(`${blob} ${endingOf(state.path)}`, text as number);
         states.push(stateOf(state, text as number | null));
       }
       languages.push({ locale, states });
     }
     const { ended } = file;
-    const endedAt = ended && new Date((traits.dates === 'author' ? ended.authored : ended.committed) * 1000);
     return {
       policy,
       path: file.path,
@@ -261,23 +267,42 @@ function found(
       languages,
       texts,
       moves: group.reduce((sum, own) => sum + own.file.moves, 0),
-      ended: ended && { day: dayIn(traits.timeZone, endedAt!), ref: ended.id },
+      ended: ended && { day: endOf(ended), ref: ended.id },
       known: traits.known.of(policy),
     };
   }
 
+  function endOf(commit: Commit): IsoDate {
+    const own = traits.dates === 'author' ? commit.authored : commit.committed;
+    const stated = traits.dates === 'effective' ? effectiveIn(commit, traits.timeZone) : null;
+    return stated ?? dayOf(own, traits.timeZone) ?? '1970-01-01';
+  }
+
   function stateOf({ commit, path }: FileState, text: number | null): TextState {
+    const isByAuthor = traits.dates === 'author';
     return {
       order: orderOf.get(commit.id)!,
-      at: traits.dates === 'author' ? commit.authored : commit.committed,
-      otherAt: traits.dates === 'author' ? commit.committed : commit.authored,
+      moment: isByAuthor ? commit.authored : commit.committed,
+      otherMoment: isByAuthor ? commit.committed : commit.authored,
       day: null,
+      holds: traits.dates === 'effective' ? effectiveIn(commit, traits.timeZone) : null,
       path,
       ref: commit.id,
       text,
       isTechnical: traits.isTechnical(commit),
     };
   }
+}
+
+const endingOf = (path: string) => path.slice(path.lastIndexOf('.'));
+
+/** Days that messages name as those of effect, the surest first: clocks of git end before 1970. */
+const TRAILERS = [/^Effective(?:-Date)?:[ \t]*(\S+)/im, /^Source-Date:[ \t]*(\S+)/im];
+
+/** The day from which the text of a commit holds, as a collection of laws states it. */
+function effectiveIn({ message, authored }: Commit, timeZone: string | null): IsoDate | null {
+  const named = TRAILERS.map((trailer) => trailer.exec(message)?.[1]?.slice(0, 10));
+  return named.find((day): day is IsoDate => isIsoDate(day)) ?? dayOf(authored, timeZone);
 }
 
 /** The words of a file, or why it has none. */

@@ -1,17 +1,20 @@
 /** What a source of histories gives, whatever it is: the texts of a document, one after the other. */
 import type { NewVersion } from '../../archive/index.ts';
 import type { IsoDate, Locale, Origin } from '../../model/index.ts';
+import type { Moment } from './git.ts';
 import type { Lost } from './settle.ts';
 
 /** A text as it stood after a change. */
 export interface TextState {
   /** Place in the order of the source; in all languages of a document the same count. */
   readonly order: number;
-  /** Seconds since 1970, and the same by the change's other clock: author's or committer's. */
-  readonly at: number;
-  readonly otherAt: number;
+  readonly moment: Moment;
+  /** By the change's other clock: author's or committer's. */
+  readonly otherMoment: Moment;
   /** The day of publication where the source names it; `null`: that of the moment. */
   readonly day: IsoDate | null;
+  /** The day from which it holds, where the source names that one; `null`: it says nothing of it. */
+  readonly holds: IsoDate | null;
   /** Where it stood: a file's path. */
   readonly path: string;
   /** Which change it was: a commit, or the file's own name. */
@@ -62,7 +65,10 @@ export interface SourceDocument {
 }
 
 export interface HistoryOptions {
-  readonly timeZone: string;
+  /** Whose days count; `null`: those of each clock's own place. */
+  readonly timeZone: string | null;
+  /** Where the organisation is; `null`: nobody has said. */
+  readonly home: string | null;
   readonly today: IsoDate;
   /** Changes within so many days are one version: 1 for those of one day. */
   readonly windowDays: number;
@@ -83,6 +89,8 @@ export interface DatedVersion {
   readonly shown: IsoDate | null;
   readonly line: string | null;
   readonly verdict: DateVerdict;
+  /** What no policy has, and its text had. */
+  readonly lost: Lost;
 }
 
 /** A change whose day cannot be: before the one before it, after the next, or after today. */
@@ -109,6 +117,8 @@ export interface HistoryReport {
   readonly flips: number;
   readonly technical: number;
   readonly skewed: readonly SkewedDay[];
+  /** Changes that fell on another day where the organisation is than where the change was made. */
+  readonly abroad: number;
   /** When the file was away and came back: in these days there was none. */
   readonly gaps: readonly { readonly from: IsoDate; readonly to: IsoDate }[];
   /** Announced versions that an earlier day took the place of. */

@@ -1,12 +1,13 @@
 /** The texts of one language, written one after the other as a policy's. */
 import { toString as textOf } from 'mdast-util-to-string';
-import { parseMarkdown } from '../../markdown/index.ts';
+import { PartReader, parseMarkdown } from '../../markdown/index.ts';
 import type { PolicyDocument } from '../../model/index.ts';
 import { anchorsFor, anchorsLike } from '../anchors.ts';
 import { markdownOf, type SettledText } from './settle.ts';
 
 /** Each text goes on with the anchors of the one before. */
 export class TextWriter {
+  readonly #parts = new PartReader();
   #before: {
     readonly shape: string | null;
     readonly anchors: string[];
@@ -36,7 +37,7 @@ export class TextWriter {
     const anchors = before?.shape === shape ? before.anchors : this.#anchors(one, withoutDate, sibling);
     if ('refused' in anchors) return anchors;
     const markdown = markdownOf(one, anchors, { withoutDate });
-    const final = parse(markdown, headings.length);
+    const final = this.#parse(markdown, headings.length);
     if ('refused' in final) return final;
     this.#before = { shape, anchors, document: final.document };
     return { markdown, document: final.document };
@@ -48,24 +49,27 @@ export class TextWriter {
     withoutDate: boolean,
     sibling: PolicyDocument | null,
   ): string[] | { refused: string } {
-    const plain = parse(markdownOf(one, null, { withoutDate }), one.headings.length);
+    const plain = this.#parse(markdownOf(one, null, { withoutDate }), one.headings.length);
     if ('refused' in plain) return plain;
     return (
       (sibling && anchorsLike(plain.document, sibling)) ??
       anchorsFor(plain.document, this.#before?.document ?? null, one.named)
     );
   }
+
+  #parse(markdown: string, headings: number): { document: PolicyDocument } | { refused: string } {
+    // A rule at the very beginning would be the front matter that stands before it in the file.
+    const { document, messages } = parseMarkdown(`\n${markdown}`, {
+      numbering: 'none',
+      fastTree: (text, reference) => this.#parts.tree(text, reference),
+    });
+    const error = messages.find(({ fatal }) => fatal);
+    if (error) return { refused: `cannot be a policy's text: ${error.reason}` };
+    return document.blocks.filter(({ type }) => type === 'heading').length === headings
+      ? { document }
+      : { refused: 'has headings that cannot be told apart from its text' };
+  }
 }
 
 const namedOf = ({ headings, named }: SettledText, kept: readonly unknown[]) =>
   named.filter((_, i) => kept.includes(headings[i]));
-
-function parse(markdown: string, headings: number): { document: PolicyDocument } | { refused: string } {
-  // A rule at the very beginning would be the front matter that stands before it in the file.
-  const { document, messages } = parseMarkdown(`\n${markdown}`, { numbering: 'none' });
-  const error = messages.find(({ fatal }) => fatal);
-  if (error) return { refused: `cannot be a policy's text: ${error.reason}` };
-  return document.blocks.filter(({ type }) => type === 'heading').length === headings
-    ? { document }
-    : { refused: 'has headings that cannot be told apart from its text' };
-}

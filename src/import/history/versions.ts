@@ -4,6 +4,7 @@
  */
 import { stringify } from 'yaml';
 import { freeId, sha256 } from '../../archive/index.ts';
+import { PartReader } from '../../markdown/index.ts';
 import {
   documentText,
   type IsoDate,
@@ -14,7 +15,7 @@ import {
 } from '../../model/index.ts';
 import { candidatesOf, type Digest } from './candidates.ts';
 import { datedVersion, datesOf, type Standing } from './dates.ts';
-import { fingerprint } from './fingerprint.ts';
+import { addressesIn, fingerprint } from './fingerprint.ts';
 import { type Candidate, inWindows, withoutFlips, withoutRepeats } from './fold.ts';
 import { type Lost, type SettledText, settleText } from './settle.ts';
 import type {
@@ -28,27 +29,42 @@ import type {
 } from './states.ts';
 import { TextWriter } from './text-writer.ts';
 
+const QUIET =
+  'Only addresses that links lead to, or numbers of a list, are others. Every word of the text stayed as it was.';
 const TECHNICAL =
   'The watcher recorded this change as its own: it reads the page in another way since. The words of the company may be the same.';
 
-/** Reads a whole history. What cannot be read of it is told, never thrown. */
-export function versionsOf(source: SourceDocument, options: HistoryOptions): ImportedHistory {
+/**
+ * Reads a whole history. What cannot be read of it is told, never thrown. `step` is called when a text has been read, and when
+ * it has been written.
+ */
+export function versionsOf(
+  source: SourceDocument,
+  options: HistoryOptions,
+  step: () => void = () => {},
+): ImportedHistory {
   const refused = new Map<number, string>();
+  const parts = new PartReader();
   const digests = new Map<number, Digest | null>();
-  const byFingerprint = new Map<string, Digest | null>();
+  const byFingerprint = new Map<string, Told | null>();
   const digestOf = (text: number) => {
     const known = digests.get(text);
     if (known !== undefined) return known;
     const given = source.texts[text]!;
     // Why a text cannot be read is said of each.
     const print = typeof given === 'string' ? fingerprint(given) : null;
-    const made = (print && byFingerprint.get(print)) || digestFrom(source, text, refused);
+    const told = (print && byFingerprint.get(print)) || toldBy(source, text, refused, parts);
+    if (print) byFingerprint.set(print, told);
+    const made = told && {
+      ...told,
+      quiet: sha256(`${told.counted}\n${addressesIn(given as string, source.from === 'ota')}`),
+    };
     digests.set(text, made);
-    if (print) byFingerprint.set(print, made);
+    step();
     return made;
   };
   const counts = { unchanged: 0, dateOnly: 0, folded: 0, flips: 0 };
-  const { candidates, skewed, gaps } = candidatesOf(source, digestOf, options);
+  const { candidates, skewed, abroad, gaps } = candidatesOf(source, digestOf, options);
   const settled = (some: readonly Candidate[]) => {
     const steady = withoutFlips(withoutRepeats(some, counts), options.flipDays, counts);
     return withoutRepeats(inWindows(steady, options.windowDays, counts), counts);
@@ -67,7 +83,8 @@ export function versionsOf(source: SourceDocument, options: HistoryOptions): Imp
   const kept = isStranger ? [] : fresh;
   const refs = new Map(known?.versions.map((version) => [version.ref, version]));
   const told = datesOfKnown(earlier, refs);
-  const written = writeAll(source, kept, options, refused, seed?.shown?.date ?? null);
+  const written = writeAll(source, kept, { options, refused, seed: seed ?? null, step });
+  counts.unchanged += written.unchanged;
   const states = source.languages.flatMap((language) => language.states).filter(({ text }) => text !== null);
   const report: HistoryReport = {
     policy: source.policy,
@@ -78,6 +95,7 @@ export function versionsOf(source: SourceDocument, options: HistoryOptions): Imp
     ...counts,
     technical: written.technical + told.technical,
     skewed,
+    abroad,
     gaps,
     replaced: written.versions.reduce((sum, { replaces }) => sum + replaces.length, 0),
     absent: told.absent,
@@ -118,32 +136,47 @@ function datesOfKnown(earlier: readonly Candidate[], refs: ReadonlyMap<string | 
     }
     const { verdict } = datesOf(candidate, standing);
     if (candidate.isTechnical && dates.length > 0) technical += 1;
-    dates.push(datedVersion(known.id, candidate, verdict));
+    dates.push(datedVersion(known.id, candidate, verdict, NOTHING_LOST));
     standing = [...standing, { ...known, shown: candidate.shown?.date ?? null }];
   }
   return { dates, absent, technical };
 }
 
-function digestFrom(source: SourceDocument, text: number, refused: Map<number, string>): Digest | null {
-  const settled = settledAt(source, text, {}, refused);
+/** What is found by parsing a text. */
+interface Told extends Omit<Digest, 'quiet'> {
+  readonly counted: string;
+}
+
+function toldBy(
+  source: SourceDocument,
+  text: number,
+  refused: Map<number, string>,
+  parts: PartReader,
+): Told | null {
+  const settled = settledAt(source, text, { policies: {}, refused, parts });
   if (!settled) return null;
   if (settled.words === '') {
     refused.set(text, 'holds no words');
     return null;
   }
-  const line = settled.dateLine;
   return {
     words: sha256(settled.words),
-    shown: line && { date: line.date, line: line.text, isEffective: line.says === 'effective' },
+    counted: settled.counted,
+    shown: settled.shown,
   };
+}
+
+interface SettledAt {
+  readonly policies: HistoryOptions['policies'];
+  readonly refused: Map<number, string>;
+  readonly parts: PartReader;
+  readonly path?: string;
 }
 
 function settledAt(
   source: SourceDocument,
   text: number,
-  policies: HistoryOptions['policies'],
-  refused: Map<number, string>,
-  path = source.path,
+  { policies, refused, parts, path = source.path }: SettledAt,
 ): SettledText | null {
   const given = source.texts[text]!;
   if (typeof given !== 'string') {
@@ -151,7 +184,7 @@ function settledAt(
     return null;
   }
   try {
-    return settleText(given, { resolve: (href) => policyAt(href, path, policies) });
+    return settleText(given, { resolve: (href) => policyAt(href, path, policies), parts });
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     refused.set(text, 'is nested more deeply than any reader could follow');
@@ -177,47 +210,75 @@ function policyAt(href: string, path: string, policies: HistoryOptions['policies
   return id === undefined ? null : `policy:${policies[id]}`;
 }
 
+export const NOTHING_LOST: Lost = { pictures: 0, links: 0, tags: 0, marks: 0, elsewhere: 0, signs: 0 };
+
 interface Written {
   readonly title: string;
   readonly versions: readonly HistoryVersion[];
   readonly dates: readonly DatedVersion[];
   readonly technical: number;
+  /** Candidates whose text is written as the one before. */
+  readonly unchanged: number;
   readonly lost: Lost;
+}
+
+interface WriteOptions {
+  readonly options: HistoryOptions;
+  readonly refused: Map<number, string>;
+  /** The last one that the archive has, where it goes on. */
+  readonly seed: Candidate | null;
+  readonly step: () => void;
 }
 
 function writeAll(
   source: SourceDocument,
   candidates: readonly Candidate[],
-  options: HistoryOptions,
-  refused: Map<number, string>,
-  lastShown: IsoDate | null,
+  { options, refused, seed, step }: WriteOptions,
 ): Written {
   const versions: HistoryVersion[] = [];
   const dates: DatedVersion[] = [];
   const known = source.known?.versions ?? [];
   const taken = new Set(known.map(({ id }) => id));
+  const parts = new Map(source.languages.map(({ locale }) => [locale, new PartReader()]));
   const writers = new Map(
     source.languages.map(({ locale }) => [locale, new TextWriter(source.known?.last[locale] ?? null)]),
   );
   let title = source.title.words;
   let technical = 0;
-  let lost: Lost = { pictures: 0, links: 0, tags: 0, signs: 0 };
+  let lost: Lost = NOTHING_LOST;
   let standing = known
     .filter(({ neverHeld }) => !neverHeld)
-    .map((version, i, { length }): Standing => ({ ...version, shown: i === length - 1 ? lastShown : null }));
+    .map(
+      (version, i, { length }): Standing => ({
+        ...version,
+        shown: i === length - 1 ? (seed?.shown?.date ?? null) : null,
+      }),
+    );
+  // A history keeps its rule: the line goes from every text, or from none where an earlier import left it.
+  const withoutDate = !hasDateLine(source.known?.last[source.languages[0]!.locale]);
+  let before: Candidate | null = seed;
+  let last = bodiesOf(Object.entries(source.known?.last ?? {}) as [string, string][]);
+  let unchanged = 0;
   for (const candidate of candidates) {
+    step();
     const { published, effective, verdict, replaced } = datesOf(candidate, standing);
     const files: [string, string][] = [];
     const text: Partial<Record<Locale, string>> = {};
     let sibling: PolicyDocument | null = null;
+    let line: string | null = null;
     for (const { locale } of source.languages) {
       const index = candidate.texts.get(locale);
       const settled =
         index === undefined
           ? null
-          : settledAt(source, index, options.policies, refused, candidate.state.path);
+          : settledAt(source, index, {
+              policies: options.policies,
+              refused,
+              parts: parts.get(locale)!,
+              path: candidate.state.path,
+            });
       if (!settled) continue;
-      const made = writers.get(locale)!.write(settled, sibling, verdict === 'agrees');
+      const made = writers.get(locale)!.write(settled, sibling, withoutDate);
       if ('refused' in made) {
         refused.set(index!, made.refused);
         continue;
@@ -226,6 +287,7 @@ function writeAll(
       if (sibling === null) {
         if (!source.title.isFixed) title = settled.title ?? title;
         lost = settled.lost;
+        line = settled.dateLine?.text ?? null;
       }
       sibling ??= made.document;
       const own = source.title.isFixed ? null : settled.title;
@@ -234,11 +296,22 @@ function writeAll(
       text[locale] = sha256(documentText(made.document, TEXT_FORMAT));
     }
     if (text[source.languages[0]!.locale] === undefined) continue;
+    const isQuiet = before?.key === candidate.key;
+    before = candidate;
+    const bodies = bodiesOf(files);
+    // What changed was of no meaning for the text, such as an address in a comment.
+    if (isQuiet && bodies === last) {
+      unchanged += 1;
+      continue;
+    }
+    last = bodies;
     const id = freeId(effective, taken);
     taken.add(id);
     const isFirst = taken.size === 1;
     if (candidate.isTechnical && !isFirst) technical += 1;
-    const record = recordOf(source, candidate, { published, effective, isFirst });
+    const why = isFirst ? null : candidate.isTechnical ? TECHNICAL : isQuiet ? QUIET : null;
+    const origin = originOf(source, candidate, withoutDate ? line : null);
+    const record = recordOf({ published, effective, origin, why });
     versions.push({
       id,
       published,
@@ -248,26 +321,51 @@ function writeAll(
       textFormat: TEXT_FORMAT,
       replaces: replaced.map((version) => ({ version: version.id, day: published })),
     });
-    dates.push(datedVersion(id, candidate, verdict));
+    dates.push(datedVersion(id, candidate, verdict, lost));
     const shown = candidate.shown?.date ?? null;
     standing = [
       ...standing.filter((version) => !replaced.includes(version)),
       { id, published, effective, shown },
     ];
   }
-  return { title, versions, dates, technical, lost };
+  return { title, versions, dates, technical, unchanged, lost };
 }
 
-function recordOf(
-  { from }: SourceDocument,
-  { isTechnical, state }: Candidate,
-  { published, effective, isFirst }: { published: IsoDate; effective: IsoDate; isFirst: boolean },
-): string {
-  const origin: Origin = { from, ref: state.ref, path: state.path };
+/** Texts as they are written, without what stands at their heads. */
+const bodiesOf = (files: readonly (readonly [name: string, content: string])[]) =>
+  files
+    .map(
+      ([name, content]) =>
+        `${name.replace(/\.md$/, '')}\n${content.replace(/^---\n[\s\S]*?\n---\n/, '').trim()}`,
+    )
+    .sort()
+    .join('\n\n');
+
+const hasDateLine = (text: string | undefined) => text !== undefined && settleText(text).dateLine !== null;
+
+const originOf = ({ from }: SourceDocument, { state }: Candidate, line: string | null): Origin => ({
+  from,
+  ref: state.ref,
+  path: state.path,
+  ...(line === null ? {} : { line }),
+});
+
+/** `why`: the reason for which a change is called editorial; `null`: nobody has decided yet what it is. */
+function recordOf({
+  published,
+  effective,
+  origin,
+  why,
+}: {
+  readonly published: IsoDate;
+  readonly effective: IsoDate;
+  readonly origin: Origin;
+  readonly why: string | null;
+}): string {
   const change = {
-    class: isTechnical && !isFirst ? 'editorial' : 'unknown',
+    class: why === null ? 'unknown' : 'editorial',
     material: null,
-    reason: isTechnical && !isFirst ? TECHNICAL : null,
+    reason: why,
     kinds: [],
     summary: {},
   };

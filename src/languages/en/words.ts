@@ -120,6 +120,13 @@ export const wordsWith = (format: DateFormat): Dictionary => ({
       will: 'For this change we will ask you for new consent, separately.',
       has: 'For this change we ask you for new consent, separately. Whether you have given it is not shown here.',
     },
+    withoutConsent: (contact) =>
+      `This notice does not say what applies to you without it: see the text${contact ? `, or ask ${contact}` : ''}.`,
+    changesWith: {
+      will: (version) => `What will change with the version of ${version}`,
+      has: (version) => `What changed with the version of ${version}`,
+      had: (version) => `What changed then with the version of ${version}`,
+    },
     editorial: 'We call this change editorial: it does not move the date of the last update.',
     editorialCounts: {
       will: () => 'The new words still take effect with this version.',
@@ -161,6 +168,8 @@ export const wordsWith = (format: DateFormat): Dictionary => ({
     badge: 'Sample',
     mark: 'Sample, never published',
     only: (line) => `Only in the sample: ${inside(line)}`,
+    outside: (line) => `Outside the sample, ${inside(line)}`,
+    becomes: 'In the sample',
     coming: (date) => `A sample of a new version, dated ${date}: never published, without effect.`,
     before: (organisation) => `The version before this one is a sample: ${organisation} never published it.`,
     version: (organisation) =>
@@ -208,13 +217,15 @@ export const wordsWith = (format: DateFormat): Dictionary => ({
       })[tense],
     named: (date, id) => `version of ${date}${id.includes('.') ? ` (${id})` : ''}`,
     period: (since, lastDay) => (lastDay ? `from ${since} to ${lastDay}` : `from ${since}, no end known`),
+    announcedPeriod: (since, lastDay) =>
+      `from ${since}; it ends on ${lastDay}, unless the new version is withdrawn before then`,
     notYet: (day, tense, first) =>
       `On ${day} no version ${tense === 'past' ? 'was' : 'is'} in force yet.${first ? ` The first version: from ${first}.` : ''}`,
     nothing: (day) => `On ${day} the archive has no version, so it does not show whether any is in force.`,
     repealed: (day, tense, withdrawn) =>
       `On ${day} no version ${tense === 'past' ? 'was' : 'is'} in force. The last one was withdrawn on ${withdrawn}.`,
     announced: (published, effective) =>
-      `announced by then (published on ${published}), not in force before ${effective}`,
+      `announced by then (published on ${published}), takes effect on ${effective}${UNLESS_WITHDRAWN}`,
     recalled: (published, effective, withdrawn) =>
       `published on ${published}, meant to apply from ${effective}, withdrawn on ${withdrawn}; it was never in force`,
     sample: (effective) => `has no effect; its day in the sample is ${effective}`,
@@ -228,8 +239,8 @@ export const wordsWith = (format: DateFormat): Dictionary => ({
     lead: 'What the ledger has about this version, and how anyone can check it.',
     statement:
       'If a digest agrees, these files have not changed since that digest was published. By itself it does not prove when that was, that anyone read them, or what a court will accept.',
-    origin: ({ from, ref, path }) =>
-      `Taken in from ${from === 'git' ? 'a git history' : from === 'ota' ? 'the records of Open Terms Archive' : 'a folder of files'}: ${path}, ${ref}.`,
+    origin: ({ from, ref, path, line }) =>
+      `Taken in from ${from === 'git' ? 'a git history' : from === 'ota' ? 'the records of Open Terms Archive' : 'a folder of files'}: ${path}, ${ref}.${line ? ` The source says: “${line}”.` : ''}`,
     events: 'In the ledger',
     eventAt: (date, line) => `Entered on ${date}, line ${line}`,
     notified: (notice) => notified(notice, format),
@@ -311,7 +322,7 @@ export const wordsWith = (format: DateFormat): Dictionary => ({
   },
   banner: {
     label: 'Changes to our policies',
-    upcoming: (title, date) => `A new version of “${title}” comes into force on ${date}.`,
+    upcoming: (title, date) => `A new version of “${title}” comes into force on ${date}${UNLESS_WITHDRAWN}.`,
     inForce: (title, date) => `A new version of “${title}” has been in force since ${date}.`,
     sample: (sentence) =>
       `Sample. Only in it ${inside(sentence).replace(/\.$/, '')}: it was never published and has no effect.`,
@@ -355,6 +366,7 @@ export const wordsWith = (format: DateFormat): Dictionary => ({
     effective: 'In force from',
     lastDay: 'Last day in force',
     replaces: (version) => `Replaces the version of ${version}`,
+    willReplace: (version) => `Will replace the version of ${version}`,
     wasToReplace: (version) => `Was to replace the version of ${version}`,
     changes: 'What is different from that version',
     wordForWord: 'Word-for-word comparison',

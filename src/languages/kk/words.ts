@@ -122,6 +122,13 @@ export const words: Dictionary = {
       will: 'Осы өзгеріс үшін біз жаңа келісімді бөлек сұраймыз.',
       has: 'Осы өзгеріс үшін біз жаңа келісімді бөлек сұраймыз. Сіз оны бердіңіз бе, бұл жерде көрінбейді.',
     },
+    withoutConsent: (contact) =>
+      `Онсыз сіз үшін не қолданылатыны бұл хабарламада айтылмаған: мәтінді қараңыз${contact ? ` немесе сұраңыз: ${contact}` : ''}.`,
+    changesWith: {
+      will: (version) => `Не өзгереді (редакция: ${version})`,
+      has: (version) => `Не өзгерді (редакция: ${version})`,
+      had: (version) => `Сол кезде не өзгерген (редакция: ${version})`,
+    },
     editorial: 'Біз бұл өзгерісті редакциялық деп санаймыз: ол соңғы жаңартылған күнді өзгертпейді.',
     editorialCounts: {
       will: () => 'Ал жаңа сөздер осы редакциямен бірге күшіне енеді.',
@@ -163,6 +170,8 @@ export const words: Dictionary = {
     badge: 'Үлгі',
     mark: 'Үлгі, жарияланбаған',
     only: (line) => `Тек үлгіде: ${inside(line)}`,
+    outside: (line) => `Үлгіден тыс: ${inside(line)}`,
+    becomes: 'Үлгіде',
     coming: (date) => `Жаңа редакцияның үлгісі, күні: ${date}. Ол жарияланбаған, күші жоқ.`,
     before: (organisation) => `Алдыңғы редакция — үлгі: ${organisation} оны ешқашан жарияламаған.`,
     version: (organisation) =>
@@ -211,13 +220,15 @@ export const words: Dictionary = {
     named: (date, id) => `${date}${id.includes('.') ? ` (${id})` : ''}`,
     period: (since, lastDay) =>
       lastDay ? `басталуы: ${since}, соңғы күні: ${lastDay}` : `басталуы: ${since}, аяқталу күні белгісіз`,
+    announcedPeriod: (since, lastDay) =>
+      `басталуы: ${since}, соңғы күні: ${lastDay}, егер жаңа редакция оған дейін кері қайтарылмаса`,
     notYet: (day, tense, first) =>
       `${day}: әлі ешбір редакция күшіне ${tense === 'past' ? 'енген жоқ еді' : 'енген жоқ'}.${first ? ` Біріншісінің күшіне ену күні: ${first}.` : ''}`,
     nothing: (day) => `${day} күні мұрағатта бірде-бір редакция жоқ, біреуі қолданыста ма, одан көрінбейді.`,
     repealed: (day, tense, withdrawn) =>
       `${day}: ешбір редакция қолданыста ${tense === 'past' ? 'болған жоқ' : 'емес'}. Соңғысы кері қайтарылған күн: ${withdrawn}.`,
     announced: (published, effective) =>
-      `осы күнге дейін жарияланған (${published}), күшіне енетін күні: ${effective}`,
+      `осы күнге дейін жарияланған (${published}), күшіне енетін күні: ${effective}${UNLESS_WITHDRAWN}`,
     recalled: (published, effective, withdrawn) =>
       `жарияланған күні: ${published}, белгіленген күні: ${effective}, кері қайтарылған күні: ${withdrawn}; ешқашан күшіне енбеген`,
     sample: (effective) => `күші жоқ; үлгідегі күні: ${effective}`,
@@ -231,8 +242,8 @@ export const words: Dictionary = {
     lead: 'Осы редакция туралы тізілімде не жазылғаны және оны кез келген адам қалай тексере алатыны.',
     statement:
       'Егер таңба сәйкес келсе, файлдар осы таңба жарияланғаннан бері өзгермеген. Оның өзі бұл қашан болғанын, мәтінді біреу оқығанын немесе соттың қабылдайтынын дәлелдемейді.',
-    origin: ({ from, ref, path }) =>
-      `Алынған жері: ${from === 'git' ? 'git тарихы' : from === 'ota' ? 'Open Terms Archive жазбалары' : 'файлдар қалтасы'}: ${path}, ${ref}.`,
+    origin: ({ from, ref, path, line }) =>
+      `Алынған жері: ${from === 'git' ? 'git тарихы' : from === 'ota' ? 'Open Terms Archive жазбалары' : 'файлдар қалтасы'}: ${path}, ${ref}.${line ? ` Дереккөзде былай делінген: «${line}».` : ''}`,
     events: 'Тізілімде',
     eventAt: (date, line) => `Енгізілген күні: ${date}, ${line}-жол`,
     notified,
@@ -314,7 +325,8 @@ export const words: Dictionary = {
   },
   banner: {
     label: 'Құжаттардағы өзгерістер',
-    upcoming: (title, date) => `«${title}» құжатының жаңа редакциясы күшіне енетін күн: ${date}.`,
+    upcoming: (title, date) =>
+      `«${title}» құжатының жаңа редакциясы күшіне енетін күн: ${date}${UNLESS_WITHDRAWN}.`,
     inForce: (title, date) => `«${title}» құжатының жаңа редакциясы қолданыста. Күшіне енген күні: ${date}.`,
     sample: (sentence) => `Үлгі. Тек онда: ${sentence} Ол жарияланбаған, күші жоқ.`,
     recalled: (title, date) => `«${title}» құжатының мына күнге белгіленген өзгерісі болмайды: ${date}.`,
@@ -357,6 +369,7 @@ export const words: Dictionary = {
     effective: 'Күшіне ену күні',
     lastDay: 'Қолданыстағы соңғы күні',
     replaces: (version) => `Алмастыратын редакциясы: ${version}`,
+    willReplace: (version) => `Күшіне енсе, алмастыратын редакциясы: ${version}`,
     wasToReplace: (version) => `Алмастыруы тиіс болған редакциясы: ${version}`,
     changes: 'Одан айырмасы',
     wordForWord: 'Сөзбе-сөз салыстыру',

@@ -119,6 +119,13 @@ export const words: Dictionary = {
       will: 'Для этого изменения мы отдельно попросим новое согласие.',
       has: 'Для этого изменения мы отдельно просим новое согласие. Дали ли вы его, здесь не видно.',
     },
+    withoutConsent: (contact) =>
+      `Что действует для вас без него, в этом сообщении не сказано: посмотрите в тексте${contact ? ` или спросите: ${contact}` : ''}.`,
+    changesWith: {
+      will: (version) => `Что изменится с редакцией от ${version}`,
+      has: (version) => `Что изменилось с редакцией от ${version}`,
+      had: (version) => `Что изменилось тогда с редакцией от ${version}`,
+    },
     editorial: 'Мы считаем это изменение редакционным: дату последнего обновления оно не меняет.',
     editorialCounts: {
       will: () => 'Новые слова при этом вступают в силу вместе с этой редакцией.',
@@ -160,6 +167,8 @@ export const words: Dictionary = {
     badge: 'Образец',
     mark: 'Образец, не публиковался',
     only: (line) => `Только в образце: ${inside(line)}`,
+    outside: (line) => `Вне образца ${inside(line)}`,
+    becomes: 'В образце',
     coming: (date) => `Образец новой редакции от ${date}: не публиковался, силы не имеет.`,
     before: (organisation) => `Предыдущая редакция — образец: ${organisation} никогда её не публиковала.`,
     version: (organisation) =>
@@ -208,6 +217,8 @@ export const words: Dictionary = {
     named: (date, id) => `редакция от ${date}${id.includes('.') ? ` (${id})` : ''}`,
     period: (since, lastDay) =>
       lastDay ? `с ${since} по ${lastDay}` : `с ${since}, окончание не определено`,
+    announcedPeriod: (since, lastDay) =>
+      `с ${since}; последний день — ${lastDay}, если новую редакцию не отзовут раньше`,
     notYet: (day, tense, first) =>
       `На ${day} ни одна редакция ещё не ${tense === 'past' ? 'действовала' : 'действует'}.${first ? ` Первая редакция — с ${first}.` : ''}`,
     nothing: (day) =>
@@ -215,7 +226,7 @@ export const words: Dictionary = {
     repealed: (day, tense, withdrawn) =>
       `На ${day} ни одна редакция не ${tense === 'past' ? 'действовала' : 'действует'}. Последняя отозвана ${withdrawn}.`,
     announced: (published, effective) =>
-      `к этому дню объявлена (опубликована ${published}), вступает в силу ${effective}`,
+      `к этому дню объявлена (опубликована ${published}), вступит в силу ${effective}${UNLESS_WITHDRAWN}`,
     recalled: (published, effective, withdrawn) =>
       `опубликована ${published}, должна была действовать с ${effective}, отозвана ${withdrawn} и никогда не действовала`,
     sample: (effective) => `силы не имеет; день вступления в образце — ${effective}`,
@@ -229,8 +240,8 @@ export const words: Dictionary = {
     lead: 'Что записано в реестре об этой редакции и как это может проверить каждый.',
     statement:
       'Если отпечаток совпадает, файлы не изменились с тех пор, как отпечаток был опубликован. Сам по себе он не доказывает, когда это было, что текст кто-то прочитал или что его примет суд.',
-    origin: ({ from, ref, path }) =>
-      `Взята из ${from === 'git' ? 'истории git' : from === 'ota' ? 'записей Open Terms Archive' : 'папки с файлами'}: ${path}, ${ref}.`,
+    origin: ({ from, ref, path, line }) =>
+      `Взята из ${from === 'git' ? 'истории git' : from === 'ota' ? 'записей Open Terms Archive' : 'папки с файлами'}: ${path}, ${ref}.${line ? ` В источнике сказано: «${line}».` : ''}`,
     events: 'В реестре',
     eventAt: (date, line) => `Внесено ${date}, строка ${line}`,
     notified,
@@ -311,7 +322,8 @@ export const words: Dictionary = {
   },
   banner: {
     label: 'Изменения в документах',
-    upcoming: (title, date) => `Новая редакция документа «${title}» вступит в силу ${date}.`,
+    upcoming: (title, date) =>
+      `Новая редакция документа «${title}» вступит в силу ${date}${UNLESS_WITHDRAWN}.`,
     inForce: (title, date) => `С ${date} действует новая редакция документа «${title}».`,
     sample: (sentence) =>
       `Образец. Только в нём ${inside(sentence).replace(/\.$/, '')}: он не публиковался и силы не имеет.`,
@@ -356,6 +368,7 @@ export const words: Dictionary = {
     effective: 'Вступила в силу',
     lastDay: 'Последний день действия',
     replaces: (version) => `Заменяет редакцию от ${version}`,
+    willReplace: (version) => `Заменит редакцию от ${version}`,
     wasToReplace: (version) => `Должна была заменить редакцию от ${version}`,
     changes: 'Чем отличается от неё',
     wordForWord: 'Сравнение слово за словом',

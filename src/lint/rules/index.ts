@@ -60,9 +60,11 @@ import { site as factsSite } from './facts/site.ts';
 import { unknown as factsUnknown } from './facts/unknown.ts';
 import { parity } from './i18n/date-step.ts';
 import { missingLocale } from './i18n/missing-locale.ts';
+import { otherLanguage } from './i18n/other-language.ts';
 import { prevailing } from './i18n/prevailing.ts';
 import { stale } from './i18n/stale.ts';
 import { unconfirmed } from './i18n/unconfirmed.ts';
+import { unknownLanguage } from './i18n/unknown-language.ts';
 import { untranslated } from './i18n/untranslated.ts';
 import { kzLegalBasis } from './kz/legal-basis.ts';
 import { https } from './link/https.ts';
@@ -171,9 +173,11 @@ export const RULES: readonly LintRule[] = [
   tableHeader,
   parity,
   missingLocale,
+  otherLanguage,
   prevailing,
   stale,
   unconfirmed,
+  unknownLanguage,
   untranslated,
   emptySection,
   fleschRu,

@@ -1,5 +1,6 @@
 /** What two languages of one part of a text say otherwise, as far as that can be seen without understanding them. */
 import type { Language } from '../../languages/index.ts';
+import type { Locale } from '../../model/index.ts';
 import { type Figures, figuresIn } from './figures.ts';
 import type { TextPart } from './parts.ts';
 
@@ -12,13 +13,15 @@ export interface Difference {
 
 export interface LanguagePart {
   readonly part: TextPart;
-  readonly language: Language;
+  readonly locale: Locale;
+  /** `null`: nobody here knows it. */
+  readonly language: Language | null;
 }
 
 /** What `own` says otherwise than `main`, which it translates. */
 export function differencesOf(own: LanguagePart, main: LanguagePart): Difference[] {
   const at = own.part.anchor === '' ? 'before the first heading' : `in \`#${own.part.anchor}\``;
-  const as = `as in \`${main.language.tag}.md\``;
+  const as = `as in \`${main.locale}.md\``;
   const told = (what: string, mine: string, theirs: string): Difference => ({
     reason: `Unexpected ${what} ${at}: ${mine || 'none'}, expected ${theirs || 'none'} ${as}`,
     isUnsure: false,
@@ -63,7 +66,7 @@ function figureDifferences(own: LanguagePart, main: LanguagePart, told: Told): D
   if (days.mine.days.length + days.theirs.days.length > 0)
     found.push(told('days', days.mine.days.join(', '), days.theirs.days.join(', ')));
   if (left.mine.length + left.theirs.length > 0)
-    found.push(numberDifference(left, { mine, theirs }, [own.language, main.language], told));
+    found.push(numberDifference(left, { mine, theirs }, [own, main], told));
   return found;
 }
 
@@ -76,7 +79,7 @@ interface Sides<T> {
 function numberDifference(
   { mine, theirs }: Sides<readonly string[]>,
   all: Sides<Figures>,
-  languages: readonly Language[],
+  parts: readonly LanguagePart[],
   told: Told,
 ): Difference {
   const [own, other] = [mine.join(', '), theirs.join(', ')];
@@ -86,7 +89,7 @@ function numberDifference(
   if (areIn(mine, all.theirs) && areIn(theirs, all.mine))
     return { ...told('repetitions of numbers', own, other), isUnsure: true };
   const difference = told('numbers', own, other);
-  const unread = languages.filter(({ countWords }) => countWords === null).map(({ tag }) => `\`${tag}\``);
+  const unread = parts.filter(({ language }) => !language?.countWords).map(({ locale }) => `\`${locale}\``);
   if (unread.length === 0) return difference;
   return {
     reason: `${difference.reason}; numbers in words cannot be compared in ${unread.join(', ')}`,
@@ -124,7 +127,7 @@ function without(list: readonly string[], others: readonly string[]): string[] {
 }
 
 function linkDifferences(own: LanguagePart, main: LanguagePart, told: Told): Difference[] {
-  const tags = [own.language.tag, main.language.tag];
+  const tags = [own.locale, main.locale];
   const [mine, theirs] = [own, main].map(({ part }) =>
     [...new Set(part.links.map((url) => anyLanguage(url, tags)).filter(Boolean))].sort(),
   ) as [string[], string[]];

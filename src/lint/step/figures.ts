@@ -19,7 +19,7 @@ const TIME =
 const NUMBER =
   /\d{1,3}(?:[\u0020\u00a0\u202f\u2009]\d{3})+(?![\d])(?:[.,]\d+)?|\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:[.,]\d+)*/gu;
 
-export function figuresIn(words: string, language: Language): Figures {
+export function figuresIn(words: string, language: Language | null): Figures {
   let text = words
     .normalize('NFKC')
     .replace(/\p{Cf}/gu, '')
@@ -29,12 +29,13 @@ export function figuresIn(words: string, language: Language): Figures {
     days.add(date);
     text = text.replace(named, ' ');
   }
-  language.units.months.forEach((month, i) => {
+  language?.units.months.forEach((month, i) => {
     text = text.replace(monthOfYear(month, language.units.year), (_, behind?: string, before?: string) => {
       days.add(`${behind ?? before}-${String(i + 1).padStart(2, '0')}`);
       return ' ';
     });
   });
+  const countWords = language?.countWords ?? null;
   const numbers: string[] = [];
   text = text.replace(TIME, (_, hour12, minute12 = '00', half, hour, minute = '00') => {
     numbers.push(
@@ -46,7 +47,7 @@ export function figuresIn(words: string, language: Language): Figures {
   return {
     days: [...days].sort(),
     numbers: numbers.sort(),
-    counted: [...countsIn(text, language.countWords), ...heldIn(text, language.countWords)].map(String),
+    counted: [...countsIn(text, countWords), ...heldIn(text, countWords)].map(String),
   };
 }
 

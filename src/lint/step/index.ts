@@ -2,6 +2,7 @@
 import type { Root } from 'mdast';
 import type { Place } from '../../archive/index.ts';
 import type { Language } from '../../languages/index.ts';
+import type { Locale } from '../../model/index.ts';
 import { type Difference, differencesOf } from './differences.ts';
 import { partsOf } from './parts.ts';
 
@@ -15,14 +16,16 @@ export interface Misstep extends Difference {
 
 interface InLanguage {
   readonly tree: Root;
-  readonly language: Language;
+  readonly locale: Locale;
+  /** `null`: nobody here knows it. */
+  readonly language: Language | null;
 }
 
 /** What `own` has otherwise than `main`, section by section. Any two languages can be held against each other. */
 export function missteps(own: InLanguage, main: InLanguage): Misstep[] {
   const parts = partsOf(own.tree);
   const theirs = new Map(partsOf(main.tree).map((part) => [part.anchor, part]));
-  const file = `\`${main.language.tag}.md\``;
+  const file = `\`${main.locale}.md\``;
   const sure = (reason: string, anchor: string, place?: Place): Misstep => ({
     reason,
     isUnsure: false,
@@ -34,8 +37,8 @@ export function missteps(own: InLanguage, main: InLanguage): Misstep[] {
     const other = theirs.get(anchor);
     if (!other) return [sure(`Unexpected section \`#${anchor}\`, ${file} has none`, anchor, place)];
     const [mine, its] = [
-      { part, language: own.language },
-      { part: other, language: main.language },
+      { ...own, part },
+      { ...main, part: other },
     ];
     return differencesOf(mine, its).map((difference) => ({ ...difference, anchor, place }));
   });

@@ -1,7 +1,7 @@
 /** A Word file: its parts in a zip archive, the same bytes for the same input. */
-import { wordTag } from '../../languages/index.ts';
+import { directionOf, wordTag } from '../../languages/index.ts';
 import type { Redline } from '../../redline/index.ts';
-import { directionOf, LEFT_TO_RIGHT } from '../direction.ts';
+import { LEFT_TO_RIGHT } from '../direction.ts';
 import type { SheetWords } from '../sheet.ts';
 import { zipOf } from '../zip.ts';
 import { bodyOf } from './body.ts';

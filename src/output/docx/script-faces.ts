@@ -1,5 +1,5 @@
 /** Faces of Word for scripts that Times New Roman does not have. All come with Word or with the system that it runs on. */
-import { scriptOf } from '../direction.ts';
+import { scriptOf } from '../../languages/index.ts';
 
 /** For characters of China, Japan and Korea. */
 const EAST_ASIAN: Readonly<Record<string, string>> = {

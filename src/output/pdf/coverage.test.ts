@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Locale } from '../../model/index.ts';
 import { readTemplate } from '../templates.ts';
 import { toolFolder, toolPackages } from '../tool.ts';
 import { coverageOf, numbered } from './coverage.ts';
@@ -101,7 +100,7 @@ describe('where a face is installed', () => {
         title: 'بجد',
         subject: '',
         author: '',
-        lang: 'ar' as Locale,
+        lang: 'ar',
         body: '<h1>بجد</h1><p>بجد 30</p>',
         // The foot of a page may be the only place with letters in this weight.
         footer: ['بجد'],

@@ -5,7 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { scriptOf } from '../direction.ts';
+import { scriptOf } from '../../languages/index.ts';
 import { toolFolder } from '../tool.ts';
 
 /** By script; where two share a package it stands twice. */

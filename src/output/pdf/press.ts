@@ -1,6 +1,6 @@
 /** One page of a browser with the fonts loaded: documents are printed on it one after the other. */
 import type { Browser, Page } from 'puppeteer';
-import { directionOf } from '../direction.ts';
+import { directionOf } from '../../languages/index.ts';
 import { EMOJI } from '../emoji-names.ts';
 import type { LetterFace } from './coverage.ts';
 import { FONT_STACK, fontFaces, LETTER_STACK, letterFaces } from './faces.ts';

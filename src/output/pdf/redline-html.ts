@@ -1,10 +1,9 @@
 /** What is printed of a redline: what is compared, the changes in words, the marked text. */
 import { readSource } from '../../archive/index.ts';
-import { type Dictionary, dictionaryOf } from '../../languages/index.ts';
+import { type Dictionary, dictionaryOf, directionOf } from '../../languages/index.ts';
 import { downloadName, escapeMarkup, type Locale } from '../../model/index.ts';
 import { renderRedline } from '../../redline/index.ts';
 import { changeListHtml } from '../change-list-html.ts';
-import { directionOf } from '../direction.ts';
 import { emojiNames } from '../emoji-names.ts';
 import { pairSheet, type RedlineSheet } from '../sheet.ts';
 import type { PairSource } from '../version-source.ts';

@@ -59,6 +59,7 @@ export async function saidOf(built: Built, state: State, locale: MatrixLocale): 
   const version = policy.versions.find(({ id }) => id === SUBJECT);
   const redline = address.redline(locale, state, '2026-01-01', SUBJECT);
   const notice = address.notice(locale, state, SUBJECT);
+  const atom = (id: string) => atomOf(read(address.policyFeed(locale, state)) ?? '', state, id);
   return {
     home: cardOf(page(address.home(locale))!, address.policy(locale, state)),
     banner: bannerOf(page(address.banner(locale))!, state),
@@ -71,7 +72,9 @@ export async function saidOf(built: Built, state: State, locale: MatrixLocale): 
     'notice page': main(notice),
     ...(await mailOf(read, notice)),
     calendar: calendarOf(read(`${notice}notice.ics`)),
-    'feed (Atom)': atomOf(read(address.policyFeed(locale, state)) ?? '', state),
+    'feed (Atom)': atom(SUBJECT),
+    // What has no entry of its own is told in that of the version whose place it took.
+    'feed, without its entry': version && atom(SUBJECT).length === 0 ? atom('2026-01-01') : [],
     'feed (JSON)': jsonOf(read(address.feed(locale, 'json'))!, state),
     ...filesOf(built, version, state, locale),
     'linked data': linkedOf(page(address.version(locale, state, SUBJECT))),
@@ -163,8 +166,8 @@ function calendarOf(ics: string | null): string[] {
   ];
 }
 
-function atomOf(xml: string, policy: string): string[] {
-  const entry = xml.split('<entry>').find((part) => part.includes(`:${policy}/${SUBJECT}/`));
+function atomOf(xml: string, policy: string, version: string): string[] {
+  const entry = xml.split('<entry>').find((part) => part.includes(`:${policy}/${version}/`));
   if (entry === undefined) return [];
   const value = (tag: string) => {
     const inner = new RegExp(`<${tag}[^>]*>([\\s\\S]*?)</${tag}>`).exec(entry)?.[1]?.trim() ?? '';

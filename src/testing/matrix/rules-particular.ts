@@ -3,7 +3,9 @@ import type { ChangeTense } from '../../model/index.ts';
 import type { Demands } from './demands.ts';
 import {
   APPLIES_INSTEAD,
+  AS_IF_REAL,
   anyOf,
+  CHANGED_WITH,
   CONSENT_NOT_SHOWN,
   CORRECTION,
   COUNTS,
@@ -18,17 +20,27 @@ import {
   NOTHING_TO_DO,
   ON_THE_LIST,
   OTHER_DAY,
+  OUTSIDE,
   READ_CHANGES,
+  READ_IN_FORCE,
   REASON,
   SAMPLE,
+  SINCE,
   TAKES_EFFECT,
   TEXT_STAYS,
+  TEXTS_SAY,
+  THREE_YEARS,
+  WILL_CHANGE_WITH,
   WITHDRAWN,
   WITHDRAWN_THING,
+  WITHOUT_CONSENT,
 } from './rules-words.ts';
 import type { DAYS, State } from './story.ts';
 
 type Moment = keyof typeof DAYS;
+
+/** What tells by itself what another version changes. */
+const WITH_SEQUEL = 'notice page, mail, calendar, feed (Atom), feed (JSON), PDF';
 
 /** What is particular to a state. */
 export const PARTICULAR: Partial<
@@ -44,6 +56,10 @@ export const PARTICULAR: Partial<
       'policy, version, archive, changes page, redline, notice page, mail, SMS, calendar, banner, feed (Atom), feed (JSON), PDF, redline PDF, status.json',
       NEW_CONSENT,
     );
+    must(
+      'policy, version, archive, changes page, redline, notice page, mail, SMS, calendar, banner, feed (Atom), feed (JSON), PDF, redline PDF, status.json',
+      WITHOUT_CONSENT,
+    );
     const shown = 'version, archive, redline, mail, calendar, feed (Atom), PDF, redline PDF';
     if (moment === 'before') mustNot(shown, CONSENT_NOT_SHOWN);
     else must(`policy, ${shown}`, CONSENT_NOT_SHOWN);
@@ -53,6 +69,9 @@ export const PARTICULAR: Partial<
     must('PDF', /31 августа 2026|31 August 2026|2026 жылғы 31 тамыз/);
     must('feed (Atom)', /^(Утратила силу|Superseded|Күшін жойған): /);
     must('feed (Atom)', /updated 2026-09-01/);
+    must(WITH_SEQUEL, CHANGED_WITH);
+    must(WITH_SEQUEL, THREE_YEARS);
+    must('mail, feed (Atom), PDF', READ_IN_FORCE);
     mustNot('calendar', TAKES_EFFECT);
   },
   replaced({ must, mustNot }, _, moment) {
@@ -62,7 +81,10 @@ export const PARTICULAR: Partial<
       APPLIES_INSTEAD,
     );
     if (moment !== 'after') must('mail', MAY_CHANGE);
-    mustNot('version, archive, redline, feed (Atom), PDF', /2026-07-01/);
+    must(`version, ${WITH_SEQUEL}`, moment === 'after' ? CHANGED_WITH : WILL_CHANGE_WITH);
+    must(`version, ${WITH_SEQUEL}`, THREE_YEARS);
+    must('mail, feed (Atom), PDF', READ_IN_FORCE);
+    mustNot('version, archive, redline, feed (Atom)', /(?<!updated )2026-07-01/);
     mustNot('mail', NOTHING_TO_DO);
     must('mail', READ_CHANGES);
     if (moment !== 'after')
@@ -100,6 +122,10 @@ export const PARTICULAR: Partial<
   },
   gap({ must, mustNot }, tense) {
     if (tense !== 'had') return;
+    must(WITH_SEQUEL, CHANGED_WITH);
+    must(WITH_SEQUEL, THREE_YEARS);
+    must('mail, feed (Atom), PDF', READ_IN_FORCE);
+    must('version, redline, notice page', SINCE);
     must('version, archive, changes page, redline, notice page, mail, feed (Atom), PDF, redline PDF', REASON);
     must(
       'version, archive, redline, notice page, mail, feed (Atom), PDF, redline PDF',
@@ -122,6 +148,11 @@ export const PARTICULAR: Partial<
       must('mail, SMS', CORRECTION);
       // Whoever reads it first must not take the change for what was put right.
       must('mail', /^First words: (Исправление от|Correction of|Түзету, )/m);
+      must(
+        'feed (Atom)',
+        /^(Исправление от (10 мая|1 сентября)|Correction of (10 May|1 September)|Түзету, 2026)/,
+      );
+      if (moment === 'after') mustNot('mail', /^(Новая редакция|The new version|Жаңа редакция):$/m);
       if (moment === 'after') mustNot('mail', READ_CHANGES);
       if (moment === 'after') mustNot('mail', /1 (год|year|жыл)/);
       else must('mail', /Само изменение, как объявлено|The change itself, as announced|Өзгерістің өзі/);
@@ -138,12 +169,16 @@ export const PARTICULAR: Partial<
   },
   editorial({ must, mustNot, isAbsent }, _, moment) {
     must(
-      'policy, version, archive, redline, PDF, redline PDF, status.json',
+      'home, policy, version, archive, redline, PDF, redline PDF, status.json',
       /редакционн|editorial|редакциялық/,
     );
     const now = moment === 'before' ? COUNTS : HAVE_COUNTED;
-    must('version, archive, redline, status.json', now);
-    must('PDF, redline PDF', COUNTS);
+    must('home, version, archive, redline, status.json, PDF, redline PDF', now);
+    // It has no entry of its own, and is told in that of the version whose place it took.
+    if (moment !== 'before') {
+      must('feed, without its entry', now);
+      must('feed, without its entry', /2 (года|years|жыл)/);
+    }
     mustNot(EVERYWHERE, /названо|declared|деп танылған/);
     mustNot('version', /измен(ён|ится) \d|changed \d|changes on|өзгертіл/);
     isAbsent('mail, SMS, calendar, banner, changes page, feed (Atom), feed (JSON)');
@@ -155,6 +190,7 @@ export const PARTICULAR: Partial<
       /Мы ещё не сказали|We have not said yet|біз әлі айтқан жоқпыз/,
     );
     isAbsent('mail, SMS, calendar, banner');
+    must('policy, version, changes page, feed (Atom), PDF', TEXTS_SAY);
     // The archive learns later what was in force that day: before, it cannot say that nothing was.
     if (moment === 'before') {
       mustNot('as-of', /none had come into force|^no version/m);
@@ -169,6 +205,15 @@ export const PARTICULAR: Partial<
     );
     must('mail, mail (.eml)', new RegExp(`Subject: (${SAMPLE.source})`));
     must('API', /sample/);
+    must(
+      'version, archive, changes page, redline, notice page, mail, SMS, calendar, feed (Atom), PDF, redline PDF, status.json',
+      OUTSIDE,
+    );
+    mustNot('version, archive, changes page, redline, notice page, mail, calendar, feed (Atom)', AS_IF_REAL);
+    if (moment !== 'before') must('evidence', OUTSIDE);
+    if (moment !== 'before') must('as-of', /outside it, sample 2026-01-01 was in force/);
+    mustNot('mail', READ_CHANGES);
+    mustNot('feed (Atom)', /^[^\n]*(Ещё не действует|Upcoming|Күшіне енеді)/);
     // What nobody published is not called so.
     mustNot('PDF', /^(Последнее обновление|Last updated|Соңғы жаңартылған)/m);
     mustNot(
@@ -204,6 +249,11 @@ export const PARTICULAR: Partial<
     mustNot('evidence', /31 мая|31 May|31 мамыр|объявлена|announced|осы күнге дейін жарияланған/);
   },
   translated({ must, mustNot }, _, moment) {
+    must(
+      'version, changes page, feed (Atom), PDF',
+      anyOf(TEXTS_SAY, /[Бб]ыло: 1 год|До изменения: 1 год|1 год → 2 года/),
+    );
+    if (moment !== 'after') must('archive', anyOf(TEXTS_SAY, /Данные хранятся иначе/));
     // Before the day no text applies yet, in whatever language.
     mustNot('version', /language yet\. The \S+ text applies|Применяется текст на/);
     if (moment !== 'after') return;

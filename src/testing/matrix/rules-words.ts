@@ -3,7 +3,7 @@ import type { ChangeTense } from '../../model/index.ts';
 
 /** How certain an announced day is, behind it: not a word on a withdrawal. */
 export const UNLESS =
-  /, если её не отзовут раньше|, unless it is withdrawn before then|, егер оған дейін кері қайтарылмаса/gu;
+  /, если (?:её|новую редакцию) не отзовут раньше|, unless (?:it|the new version) is withdrawn before then|, егер (?:жаңа редакция )?оған дейін кері қайтарылмаса/gu;
 
 /** One expression of the words of every language. */
 export const anyOf = (...words: readonly RegExp[]) =>
@@ -52,10 +52,25 @@ export const NEVER = anyOf(
 );
 /** What is said of a plan: that it may be given up. */
 export const MAY_CHANGE = anyOf(
-  /если её не отзовут раньше/,
-  /unless it is withdrawn before then/,
-  /егер оған дейін кері қайтарылмаса/,
+  /если (её|новую редакцию) не отзовут раньше/,
+  /unless (it|the new version) is withdrawn before then/,
+  /егер (жаңа редакция )?оған дейін кері қайтарылмаса/,
 );
+/** The same in what a program for mail shows beside the subject. */
+export const FIRST_WORDS_MAY_CHANGE = anyOf(
+  /^First words: .*если её не отзовут раньше/,
+  /^First words: .*unless it is withdrawn before then/,
+  /^First words: .*егер оған дейін кері қайтарылмаса/,
+);
+/** What is announced, told in answers about a day as if nothing could change it. */
+export const CERTAIN_PLAN = anyOf(
+  / по \d+ \S+ \d+ года\.$|вступает в силу/,
+  / to \d+ \S+ \d{4}\.$|not in force before/,
+  /соңғы күні: [^,]+\.$|күшіне енетін күні: [^,]+\.$/,
+  /to come into force on \S+$/,
+);
+/** Which version the subject is to replace, in a file that is kept. */
+export const WILL_REPLACE = anyOf(/[Зз]аменит редакцию/, /[Ww]ill replace the/, /үшіне енсе, алмастыратын/);
 /** A change spoken of as if it had come and held. */
 export const CAME_AND_HOLDS = anyOf(
   /(^|: |\. )Что изменилось( в этой редакции)?(:|$)|(^|[ >])Стало(:|$)/,
@@ -81,6 +96,45 @@ export const APPLIES_INSTEAD = anyOf(
   /Орнына басқа редакция күшіне ен(етін|ген) күн: 2026 жылғы 1 шілде/,
 );
 export const CONSENT_NOT_SHOWN = /здесь не видно|not shown here|көрінбейді/;
+/** That nothing is said of what applies without consent, and whom to ask. */
+export const WITHOUT_CONSENT =
+  /(без него, в этом сообщении не сказано|does not say what applies to you without it|Онсыз сіз үшін не қолданылатыны бұл хабарламада айтылмаған): .*legal@romashka\.example/;
+/** That a sample changes nothing. */
+export const OUTSIDE = anyOf(
+  /Вне образца 1 июня 2026 года ничего не измени(тся|лось)/,
+  /Outside the sample, nothing change[sd] on 1 June 2026/,
+  /Үлгіден тыс: мына күні ештеңе өзгер(мейді|ген жоқ): 2026 жылғы 1 маусым/,
+);
+/** What a sample changes, told as if it were so. */
+export const AS_IF_REAL = anyOf(
+  /(^|[ >.])(Станет|Стало): |^(Станет|Стало|Что измени(тся|лось))$|^(Ещё не д|Д)ействует( |$)/,
+  /(^|[ >.])(Will be|Now): |^(Will be|Now|What will change|What changed)$|^(Upcoming|In force)( |$)/,
+  /(^|[ >.])(Болады|Енді): |^(Болады|Енді|Не өзгереді|Не өзгерді)$|^(Күшіне енеді|Қолданыста)( |$)/,
+);
+/** What the version changes that took the place of the subject. */
+export const CHANGED_WITH = anyOf(
+  /Что изменилось с редакцией от (1 июля|1 сентября|10 сентября) 2026 года/,
+  /What changed with the version of (1 July|1 September|10 September) 2026/,
+  /Не өзгерді \(редакция: 2026 жылғы (1 шілде|1 қыркүйек|10 қыркүйек)\)/,
+);
+export const WILL_CHANGE_WITH = anyOf(
+  /Что изменится с редакцией от 1 июля 2026 года/,
+  /What will change with the version of 1 July 2026/,
+  /Не өзгереді \(редакция: 2026 жылғы 1 шілде\)/,
+);
+export const THREE_YEARS = /3 (года|years|жыл)/;
+export const READ_IN_FORCE = anyOf(
+  /^(Читать действующую редакцию|Read the version in force|Қолданыстағы редакцияны оқу)(: https:\S+\/)?$/,
+  /^(Действующая редакция|The version in force|Қолданыстағы редакция):( https:\S+)?$/,
+);
+/** The way to all that has changed since the subject ended. */
+export const SINCE = anyOf(
+  /^Что изменилось с тех пор$/,
+  /^What has changed since$/,
+  /^Содан бері не өзгерді$/,
+);
+/** What the texts say of the change, whatever their language. */
+export const TEXTS_SAY = /[“«]1 (год|year|жыл)[”»].*[“«]2 (года|years|жыл)[”»]/;
 /** Words of a change that the company calls editorial: as a plan, and as what came. */
 export const COUNTS =
   /вступают в силу вместе с этой редакцией|take effect with this version|редакциямен бірге күшіне енеді/;
@@ -100,9 +154,9 @@ export const FIRST =
   /Это первая редакция: она никакую не заменяет|This is the first version: it replaces none|бірінші редакция: ол ешқайсысын алмастырмайды/;
 /** Which version the subject replaces, in a file that is kept. */
 export const REPLACES = anyOf(
-  /^(Только в образце: )?([Зз]аменяет|Должна была заменить) редакцию от 1 января 2026 года$/,
-  /^(Only in the sample: )?([Rr]eplaces|Was to replace) the version of 1 January 2026$/,
-  /^(Тек үлгіде: )?([Аа]лмастыратын|Алмастыруы тиіс болған) редакциясы: 2026 жылғы 1 қаңтар/,
+  /^(Только в образце: )?([Зз]аменяет|[Зз]аменит|Должна была заменить) редакцию от 1 января 2026 года$/,
+  /^(Only in the sample: )?([Rr]eplaces|[Ww]ill replace|Was to replace) the version of 1 January 2026$/,
+  /^(Тек үлгіде: )?([Аа]лмастыратын|[Кк]үшіне енсе, алмастыратын|Алмастыруы тиіс болған) редакциясы: 2026 жылғы 1 қаңтар/,
 );
 /** The end of a version in force, told as if nothing could change it. */
 export const CERTAIN_END = anyOf(

@@ -1,5 +1,7 @@
 /** What must be said of a version in each state, and what must not: a sentence that belongs to another state is a fault. */
+import { dictionaryOf } from '../../languages/index.ts';
 import type { ChangeTense } from '../../model/index.ts';
+import { aboutSubject, CHANGES_WITH } from './about.ts';
 import { demandsOn } from './demands.ts';
 import type { Said } from './outputs.ts';
 import { PARTICULAR } from './rules-particular.ts';
@@ -9,7 +11,9 @@ import {
   CAME,
   CAME_AND_HOLDS,
   CERTAIN_END,
+  CERTAIN_PLAN,
   EVERYWHERE,
+  FIRST_WORDS_MAY_CHANGE,
   IN_SENTENCES,
   MAY_CHANGE,
   MEANS_ALONE,
@@ -17,6 +21,7 @@ import {
   NOTHING_HELD,
   NOTHING_TO_DO,
   ON_THE_LIST,
+  OUTSIDE,
   REASON,
   REPLACES,
   SAMPLE,
@@ -24,10 +29,12 @@ import {
   TEXT_STAYS,
   UNLESS,
   UPDATED,
+  WILL_REPLACE,
   WITHDRAWN,
+  WITHOUT_CONSENT,
   WORDS,
 } from './rules-words.ts';
-import type { DAYS, State } from './story.ts';
+import { type DAYS, MATRIX_LOCALES, STORIES, type State, SUBJECT } from './story.ts';
 
 type Moment = keyof typeof DAYS;
 
@@ -133,8 +140,9 @@ export function faultsIn(
 ): string[] {
   const { tense } = judge;
   const faults: string[] = [];
+  const about = aboutSubject(said);
   for (const output of ABOUT) {
-    const lines = said[output] ?? [];
+    const lines = about[output] ?? [];
     if (lines.length === 0) continue;
     if (tense === null) {
       faults.push(`${output}: there is no such version, and it says: ${lines[0]}`);
@@ -151,6 +159,37 @@ export function faultsIn(
   return [...faults, ...faultsOfState(said, state, { tense, moment, day })];
 }
 
+/** Every day that something happens on in the stories, up to `day`. */
+const daysUntil = (day: string): string[] =>
+  [
+    ...new Set(
+      Object.values(STORIES)
+        .flat()
+        .map((step) => step.day),
+    ),
+    ...['2026-05-25', SUBJECT, '2026-07-01', '2026-08-10', '2026-09-01', '2026-09-10'],
+  ].filter((one) => one <= day);
+
+/** A mail, or an entry of a feed, that is dated before something that it tells of. */
+function olderThanItsWords(said: Said, day: string, tense: ChangeTense | null): string[] {
+  const dated = [
+    ['mail', dateIn(said['mail (.eml)'], /^Date: (\S{10})/), []],
+    // That a change does not come is news before its day, and none on it.
+    ['feed (Atom)', dateIn(said['feed (Atom)'], /updated (\S{10})/), tense === 'would' ? [SUBJECT] : []],
+  ] as const;
+  return dated.flatMap(([output, date, others]) => {
+    const text = said[output]?.join('\n') ?? '';
+    if (date === undefined) return [];
+    return daysUntil(day)
+      .filter((one) => one > date && !(others as readonly string[]).includes(one))
+      .filter((one) => MATRIX_LOCALES.some((locale) => text.includes(dictionaryOf(locale).date(one))))
+      .map((one) => `${output}: dated ${date}, and it tells of ${one}`);
+  });
+}
+
+const dateIn = (lines: readonly string[] | undefined, written: RegExp): string | undefined =>
+  lines?.map((line) => written.exec(line)?.[1]).find((found) => found !== undefined);
+
 /** What holds of every state, and what is particular to this one. */
 function faultsOfState(
   said: Said,
@@ -164,6 +203,7 @@ function faultsOfState(
   const faults: string[] = [];
   const demands = demandsOn(said, faults);
   const { must, mustNot } = demands;
+  const own = demandsOn(aboutSubject(said), faults);
   if (state !== 'sample') {
     mustNot(EVERYWHERE, SAMPLE);
     must('mail', ON_THE_LIST);
@@ -172,7 +212,7 @@ function faultsOfState(
   if (state !== 'replaced') mustNot(EVERYWHERE, APPLIES_INSTEAD);
   if (state !== 'gap') mustNot(EVERYWHERE, NOTHING_HELD);
   if (tense === 'will' && state !== 'sample') must('home, policy', MAY_CHANGE);
-  if (tense === 'will') must(`${IN_SENTENCES}, mail, calendar`, MAY_CHANGE);
+  if (tense === 'will') must(`${IN_SENTENCES}, mail, calendar, SMS, banner`, MAY_CHANGE);
   // `status.json` holds the days to come too; in the place of what is replaced another plan is announced.
   else if (state !== 'replaced' || moment === 'after')
     mustNot(
@@ -180,18 +220,21 @@ function faultsOfState(
       MAY_CHANGE,
     );
   if (tense === 'had')
-    mustNot(
+    own.mustNot(
       'version, archive, changes page, redline, notice page, mail, feed (Atom), feed (JSON), redline PDF',
       CAME_AND_HOLDS,
     );
+  if (state !== 'consent') mustNot(EVERYWHERE, WITHOUT_CONSENT);
+  if (state !== 'sample') mustNot(EVERYWHERE, OUTSIDE);
+  if (state !== 'replaced' && tense !== 'had') mustNot(EVERYWHERE, CHANGES_WITH);
   if (state !== 'consent') mustNot('mail, SMS, banner, version, redline, PDF, calendar', NEW_CONSENT);
   mustNot('mail', /возраз|отозвать|потребовать|object to|your data deleted|қарсылық|жоюды/);
   if (state !== 'replaced') {
-    if (tense === 'would' || tense === 'had') must('mail', NOTHING_TO_DO);
+    if (tense === 'would' || tense === 'had' || state === 'sample') must('mail', NOTHING_TO_DO);
     else mustNot('mail', NOTHING_TO_DO);
   }
-  if (tense === 'would' || tense === 'had') mustNot('version, archive, redline', MEANS_ALONE);
-  if (tense === 'would') mustNot('mail', /Станет|Стало|Will be|Now:|Болады:|Енді:|1 (год|year|жыл)/);
+  if (tense === 'would' || tense === 'had') own.mustNot('version, archive, redline', MEANS_ALONE);
+  if (tense === 'would') own.mustNot('mail', /Станет|Стало|Will be|Now:|Болады:|Енді:|1 (год|year|жыл)/);
   if (tense === 'would') must('version, redline, feed (Atom), PDF, redline PDF, status.json', STAYS);
   if (moment === 'before') mustNot('home, policy, status.json', CERTAIN_END);
   if (state !== 'first' && state !== 'drafted') {
@@ -215,6 +258,16 @@ function faultsOfState(
     'feed (Atom), feed (JSON), redline',
     tense === 'will' ? /было «|changed from|бұрын «/ : /станет «|will change from/,
   );
+  if (tense === 'will' && state !== 'sample' && state !== 'corrected') must('mail', FIRST_WORDS_MAY_CHANGE);
+  // Whoever reads it on that day may not rely on an end, or on a beginning, that can still be called off.
+  if (moment === 'before') mustNot('evidence, as-of', CERTAIN_PLAN);
+  if (state !== 'first' && tense !== null) {
+    if (tense === 'will') must('PDF', WILL_REPLACE);
+    else mustNot('PDF', WILL_REPLACE);
+  }
+  // What a link breaks off.
+  mustNot(EVERYWHERE, /^[:.;,]/m);
+  faults.push(...olderThanItsWords(said, day, tense));
   PARTICULAR[state]?.(demands, tense, moment);
   const of = (output: string) => (said[output] ?? []).join('\n');
   for (const [, when] of of('linked data').matchAll(/dateModified (\S+)/g))

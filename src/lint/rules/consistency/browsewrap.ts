@@ -1,10 +1,10 @@
-import type { TextRule } from '../../rule.ts';
+import type { WordRule } from '../../rule.ts';
 import { matchesOf } from '../../text.ts';
 
 /** Looking at a page is not an answer to a question. */
-export const browsewrap: TextRule = {
+export const browsewrap: WordRule = {
   id: 'consistency/browsewrap',
-  scope: 'text',
+  scope: 'words',
   detector: 'heuristic',
   severity: 'warning',
   profiles: ['base'],

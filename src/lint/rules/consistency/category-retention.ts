@@ -1,10 +1,10 @@
 import { isSameName, namedIn, sectionsOn } from '../../lexicon.ts';
-import type { TextRule } from '../../rule.ts';
+import type { WordRule } from '../../rule.ts';
 
 /** Every category has an end, and every period belongs to a category. */
-export const categoryRetention: TextRule = {
+export const categoryRetention: WordRule = {
   id: 'consistency/category-retention',
-  scope: 'text',
+  scope: 'words',
   detector: 'heuristic',
   severity: 'warning',
   profiles: ['base'],

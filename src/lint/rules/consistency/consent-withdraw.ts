@@ -1,11 +1,11 @@
 import { sectionsOn } from '../../lexicon.ts';
-import type { TextRule } from '../../rule.ts';
+import type { WordRule } from '../../rule.ts';
 import { wordsIn } from '../../text.ts';
 
 /** A basis that can be taken away must say so. */
-export const consentWithdraw: TextRule = {
+export const consentWithdraw: WordRule = {
   id: 'consistency/consent-withdraw',
-  scope: 'text',
+  scope: 'words',
   detector: 'heuristic',
   severity: 'warning',
   profiles: ['base'],

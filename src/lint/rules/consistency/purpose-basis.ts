@@ -1,11 +1,11 @@
 import { namedIn, sectionsOn, stems } from '../../lexicon.ts';
-import type { TextRule } from '../../rule.ts';
+import type { WordRule } from '../../rule.ts';
 import { wordsIn } from '../../text.ts';
 
 /** A list of purposes beside a list of bases tells nobody which belongs to which. */
-export const purposeBasis: TextRule = {
+export const purposeBasis: WordRule = {
   id: 'consistency/purpose-basis',
-  scope: 'text',
+  scope: 'words',
   detector: 'heuristic',
   severity: 'warning',
   profiles: ['base'],

@@ -1,11 +1,11 @@
 import { mentionsIn } from '../../../markdown/index.ts';
-import type { TextRule } from '../../rule.ts';
+import type { WordRule } from '../../rule.ts';
 import { numbersOf } from '../../text-numbers.ts';
 
 /** “See section 8” must lead to section 8, “see item 5” to item 5. */
-export const sectionNumbers: TextRule = {
+export const sectionNumbers: WordRule = {
   id: 'consistency/section-numbers',
-  scope: 'text',
+  scope: 'words',
   detector: 'heuristic',
   severity: 'warning',
   profiles: ['base'],

@@ -1,11 +1,11 @@
 import { sectionsOn } from '../../lexicon.ts';
-import type { TextRule } from '../../rule.ts';
+import type { WordRule } from '../../rule.ts';
 import { wordsIn } from '../../text.ts';
 
 /** A source gives data of some category. */
-export const sourceCategory: TextRule = {
+export const sourceCategory: WordRule = {
   id: 'consistency/source-category',
-  scope: 'text',
+  scope: 'words',
   detector: 'heuristic',
   severity: 'info',
   profiles: ['base'],

@@ -1,10 +1,10 @@
-import type { TextRule } from '../../rule.ts';
+import type { WordRule } from '../../rule.ts';
 import { matchesOf } from '../../text.ts';
 
 /** A frozen text is read years later. */
-export const relativeWords: TextRule = {
+export const relativeWords: WordRule = {
   id: 'date/relative-words',
-  scope: 'text',
+  scope: 'words',
   detector: 'heuristic',
   severity: 'info',
   profiles: ['base'],

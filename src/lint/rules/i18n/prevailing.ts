@@ -26,7 +26,7 @@ export const prevailing: VersionRule = {
   },
   check({ texts, id }, report) {
     const [main] = texts;
-    if (!main || texts.length < 2 || main.language.lexicon.prevails.test(main.words)) return;
+    if (!main?.language || texts.length < 2 || main.language.lexicon.prevails.test(main.words)) return;
     report(main.path, 'Found no words on which language prevails', { version: id });
   },
 };

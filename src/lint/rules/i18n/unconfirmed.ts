@@ -30,7 +30,12 @@ export const unconfirmed: VersionRule = {
     // A draft is confirmed once it is a version.
     if (!version || !facts) return;
     for (const { language, locale, path } of texts) {
-      if (language.isConfirmed || version.reviews.some((review) => review.locale === locale)) continue;
+      if (
+        language === null ||
+        language.isConfirmed ||
+        version.reviews.some((review) => review.locale === locale)
+      )
+        continue;
       report(
         path,
         `Found no confirmation of the ${languageIn(TOOL_LOCALE, locale)} text, which was written from a template`,

@@ -1,13 +1,13 @@
 import { inAnyLanguage } from '../../../languages/index.ts';
-import type { TextRule } from '../../rule.ts';
+import type { WordRule } from '../../rule.ts';
 import { matchesOf } from '../../text.ts';
 
 const NO_LONGER = inAnyLanguage(({ lexicon }) => lexicon.noLonger);
 
 /** A basis of European law in a text under another law. */
-export const kzLegalBasis: TextRule = {
+export const kzLegalBasis: WordRule = {
   id: 'kz/legal-basis',
-  scope: 'text',
+  scope: 'words',
   detector: 'heuristic',
   severity: 'warning',
   profiles: ['kz'],

@@ -1,5 +1,4 @@
 import { LANGUAGES } from '../../../languages/index.ts';
-import { LOCALES } from '../../../model/index.ts';
 import { stems } from '../../lexicon.ts';
 import type { TextRule } from '../../rule.ts';
 import { linksOf } from '../../text.ts';
@@ -31,7 +30,10 @@ export const mentionedDoc: TextRule = {
   },
   check(text, report) {
     const linked = linksOf(text).map(({ words }) => words);
-    const own = [...LOCALES.flatMap((locale) => text.subject.policy.policy.titles[locale] ?? []), text.title];
+    const own = [
+      ...Object.values(text.subject.policy.policy.titles).filter((title) => title !== undefined),
+      text.title,
+    ];
     for (const leaf of text.leaves) {
       if (leaf.kind === 'heading') continue;
       for (const pattern of NAMED)

@@ -26,7 +26,7 @@ export const noEffectiveDate: VersionRule = {
     if (!version) return;
     for (const { locale } of texts) {
       const mail = policy.mailOf(version, locale);
-      const day = dictionaryOf(locale, policy.organisation.formats).date(version.effective);
+      const day = dictionaryOf(locale, policy.organisation).date(version.effective);
       if (mail && !mail.text.includes(day))
         report(`${id}/version.yaml`, `Found no words «${day}» in the mail in \`${locale}\``);
     }

@@ -41,7 +41,7 @@ export const urgencyWords: VersionRule = {
   check({ policy, version, texts, id }, report) {
     if (!version) return;
     for (const { locale, language } of texts) {
-      const match = language.lexicon.urgency.exec(policy.mailOf(version, locale)?.text ?? '');
+      const match = language?.lexicon.urgency.exec(policy.mailOf(version, locale)?.text ?? '');
       if (match) report(`${id}/version.yaml`, `Found «${match[0]}» in the mail in \`${locale}\``);
     }
   },

@@ -1,11 +1,11 @@
 import { sectionsOn } from '../../lexicon.ts';
-import type { TextRule } from '../../rule.ts';
+import type { WordRule } from '../../rule.ts';
 import { wordsIn } from '../../text.ts';
 
 /** “Check this page” moves the duty to the reader. */
-export const checkBackOnly: TextRule = {
+export const checkBackOnly: WordRule = {
   id: 'notice/check-back-only',
-  scope: 'text',
+  scope: 'words',
   detector: 'heuristic',
   severity: 'warning',
   profiles: ['base'],

@@ -33,7 +33,7 @@ export const marketingMixed: VersionRule = {
     if (!version) return;
     for (const { locale, language } of texts) {
       const mail = policy.mailOf(version, locale);
-      if (mail && language.lexicon.promotion.test(mail.subject))
+      if (mail && language?.lexicon.promotion.test(mail.subject))
         report(`${id}/version.yaml`, `Found words of advertising in the subject «${mail.subject}»`);
     }
   },

@@ -1,7 +1,7 @@
 import { MECHANISMS, promisesOf } from '../../../model/index.ts';
 import { sectionsOn } from '../../lexicon.ts';
 import type { VersionRule } from '../../rule.ts';
-import { wordsIn } from '../../text.ts';
+import { isKnown, wordsIn } from '../../text.ts';
 
 /** A promise that nobody wrote down is a promise that nobody keeps. */
 export const promiseUndeclared: VersionRule = {
@@ -29,7 +29,7 @@ export const promiseUndeclared: VersionRule = {
   },
   check({ policy, texts, id, effective }, report) {
     const text = texts[0];
-    if (!text) return;
+    if (!text || !isKnown(text)) return;
     const declared = promisesOf(policy.policy, effective ?? policy.asOf).map(({ mechanism }) => mechanism);
     for (const section of sectionsOn(text, 'changes'))
       for (const mechanism of MECHANISMS)

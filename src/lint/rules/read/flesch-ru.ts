@@ -46,7 +46,7 @@ export const fleschRu: VersionRule = {
   },
   check({ texts, textsBefore, id }, report) {
     for (const text of texts) {
-      const { readability } = text.language;
+      const readability = text.language?.readability ?? null;
       const old = textsBefore.find(({ locale }) => locale === text.locale);
       if (readability === null || !old) continue;
       const [now, then] = [scoreOf(text, readability), scoreOf(old, readability)];

@@ -1,12 +1,12 @@
-import type { TextRule } from '../../rule.ts';
+import type { WordRule } from '../../rule.ts';
 
 /** More than so many in a hundred words, and the text says little. */
 const PER_HUNDRED = 2;
 
 /** “May” tells nobody what happens. */
-export const hedges: TextRule = {
+export const hedges: WordRule = {
   id: 'read/hedges',
-  scope: 'text',
+  scope: 'words',
   detector: 'heuristic',
   severity: 'info',
   profiles: ['base'],

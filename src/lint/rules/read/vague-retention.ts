@@ -1,10 +1,10 @@
 import { sectionsOn } from '../../lexicon.ts';
-import type { TextRule } from '../../rule.ts';
+import type { WordRule } from '../../rule.ts';
 
 /** “Usually” is not a period. */
-export const vagueRetention: TextRule = {
+export const vagueRetention: WordRule = {
   id: 'read/vague-retention',
-  scope: 'text',
+  scope: 'words',
   detector: 'heuristic',
   severity: 'warning',
   profiles: ['base'],

@@ -1,10 +1,10 @@
-import type { TextRule } from '../../rule.ts';
+import type { WordRule } from '../../rule.ts';
 import { matchesOf } from '../../text.ts';
 
 /** A slip that shows that nobody read the text aloud. */
-export const ruPreposition: TextRule = {
+export const ruPreposition: WordRule = {
   id: 'typo/ru-preposition',
-  scope: 'text',
+  scope: 'words',
   detector: 'heuristic',
   severity: 'info',
   profiles: ['base'],

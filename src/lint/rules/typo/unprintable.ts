@@ -1,3 +1,4 @@
+import { lettersOf } from '../../../languages/index.ts';
 import { numbered, printingOf, remedyOf } from '../../../output/index.ts';
 import type { TextRule } from '../../rule.ts';
 
@@ -17,7 +18,11 @@ export const unprintable: TextRule = {
   source: { words: 'Noto Serif, Noto Sans Math, Noto Sans Symbols 2, Noto Emoji', standing: 'read' },
   examples: {
     good: [{ text: '## A {#a}\n\n₸ → ✓ ☎ ½ ‒ Ә 📞' }],
-    bad: [{ text: '## A {#a}\n\n中文' }, { text: '## A {#a}\n\nनमस्ते' }],
+    bad: [
+      { text: '## A {#a}\n\n中文' },
+      { text: '## 一 {#a}\n\n中文', locale: 'zh-Hant' },
+      { text: '## A {#a}\n\nनमस्ते' },
+    ],
   },
   check(text, report) {
     const { lacking, packages } = printingOf(text.document, text.title, text.locale);
@@ -27,6 +32,13 @@ export const unprintable: TextRule = {
     const characters = `${lacking.length === 1 ? 'character' : 'characters'} ${named}${more}`;
     const place = text.leaves.find((leaf) => leaf.text.includes(lacking[0]!))?.place;
     const remedy = packages.length === 0 ? '' : `; ${remedyOf(packages)}`;
-    report(`Unexpected ${characters}, which no face of print has: this text has no PDF${remedy}`, place);
+    // Who writes in a script that no face has cannot write otherwise: the text goes without a PDF.
+    const isOwnScript =
+      text.subject.version === null && lacking.some((character) => lettersOf(text.locale).test(character));
+    report(
+      `Unexpected ${characters}, which no face of print has: this text has no PDF${remedy}`,
+      place,
+      isOwnScript ? 'warning' : undefined,
+    );
   },
 };

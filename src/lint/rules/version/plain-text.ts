@@ -74,6 +74,7 @@ function gluedNumbers(tree: Root): Glued[] {
 
 /** Where the text names an item of a list by the number that only the page shows. */
 function citedItems({ document, leaves, language }: LintText): { words: string; place: Place }[] {
+  if (language === null) return [];
   const { generated, items, sections } = numbersOf(document);
   return leaves.flatMap(({ text, place }) =>
     mentionsIn(text, language.references)

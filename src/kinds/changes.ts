@@ -1,0 +1,4 @@
+/** Every change by date. */
+import { page } from './kind.ts';
+
+export const changes = page({ at: '[locale]/changes/', each: 'locale' });

@@ -1,0 +1,4 @@
+/** The search in all texts. */
+import { page } from './kind.ts';
+
+export const search = page({ at: '[locale]/search/', each: 'locale' });

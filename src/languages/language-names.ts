@@ -1,0 +1,23 @@
+/** What a language calls another one about which its folder says nothing. */
+import type { Locale } from '../model/index.ts';
+import type { Language } from './language.ts';
+
+/**
+ * The name of `named` in `speaker`, in the form that stands before «язык»: «немецком», “Brazilian Portuguese”. Its tag where
+ * nobody knows a name.
+ */
+export function languageName(
+  speaker: Locale,
+  named: Locale,
+  namedBefore: Language['namedBefore'] = (name) => name,
+): string {
+  const name = nameIn(speaker, named);
+  return name === null ? named : namedBefore(name);
+}
+
+/** The name of `named` as a list in `speaker` has it; `null`: none is known. */
+export function nameIn(speaker: Locale, named: Locale): string | null {
+  // Of a language that is not known, names would come in that of the machine.
+  if (Intl.DisplayNames.supportedLocalesOf(speaker).length === 0) return null;
+  return new Intl.DisplayNames([speaker], { type: 'language', fallback: 'none' }).of(named) ?? null;
+}

@@ -1,0 +1,98 @@
+/**
+ * A text in parts that read the same alone. Parsing holds a few hundred times its text in memory while it lasts, so a long text
+ * is read part by part, and a part that stood in an earlier text is not read again.
+ */
+import type { Nodes, Parents, Root } from 'mdast';
+
+/**
+ * Whatever reaches over the end of a block: definitions, footnotes, code between fences, HTML that is a block or ends where it
+ * says; lines that end otherwise. A text without them falls into parts.
+ */
+const REACHING = new RegExp(
+  [
+    /[\r\u2028\u2029\uFEFF]|\]:|\[\^|`{3}|~{3}|<(?:!|\?)/,
+    // A tag that begins a line, but for one among words, which begins no block.
+    /^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)]))*[ \t]*<(?!(?:sup|sub|b|i|em|strong|u|s|small|a)\b[^<>\n]*>[ \t]*[^\s<])/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'im',
+);
+/** Where a part begins: at a heading, and at a line of words behind an empty one, which ends every list and quotation. */
+const BEGINNING = /^#{1,6}(?:[ \t]|$)|(?<=\n\n)(?:\*\*)?[\p{L}"“«(]/gmu;
+const FRONT_MATTER = /^---[ \t]*\n[\s\S]*?\n---[ \t]*(?:\n|$)/;
+
+/** The parts of `markdown`, in order; joined they are the text. One that cannot be cut is its only part. */
+export function partsOf(markdown: string): string[] {
+  if (REACHING.test(markdown)) return [markdown];
+  const head = FRONT_MATTER.exec(markdown)?.[0].length ?? 0;
+  const starts = [...markdown.matchAll(BEGINNING)].map(({ index }) => index);
+  const cuts = [0, ...starts.filter((start) => start > head), markdown.length];
+  return cuts.slice(1).map((end, i) => markdown.slice(cuts[i], end));
+}
+
+/** Neighbours under one heading are read together until they are so long: each parse has a cost of its own. Characters. */
+const LENGTH = 4000;
+
+function pieces(parts: readonly string[], length: number): string[] {
+  const made: string[] = [];
+  for (const part of parts) {
+    const last = made.at(-1);
+    if (last === undefined || part.startsWith('#') || last.length + part.length > length) made.push(part);
+    else made[made.length - 1] = last + part;
+  }
+  return made;
+}
+
+/** Reads texts by their parts. One reader for texts that are alike, such as those of a history. */
+export class PartReader {
+  readonly #length: number;
+  #before: ReadonlyMap<string, Root> = new Map();
+
+  constructor(length = LENGTH) {
+    this.#length = length;
+  }
+
+  /** The tree of `markdown` as `parse` gives it for the whole. */
+  tree(markdown: string, parse: (part: string) => Root): Root {
+    const parts = pieces(partsOf(markdown), this.#length);
+    const read = new Map<string, Root>();
+    for (const part of parts) read.set(part, read.get(part) ?? this.#before.get(part) ?? parse(part));
+    this.#before = read;
+    return joined(parts.map((text) => ({ text, tree: read.get(text)! })));
+  }
+}
+
+/** One tree of several, with the places that they have in the whole text; the trees stay as they are. */
+export function joined(parts: readonly { readonly text: string; readonly tree: Root }[]): Root {
+  const children: Root['children'] = [];
+  let [lines, characters] = [0, 0];
+  let end = parts[0]!.tree.position!.start;
+  for (const { text, tree } of parts) {
+    for (const child of tree.children) children.push(moved(child, lines, characters));
+    end = movedPoint(tree.position!.end, lines, characters);
+    lines += text.split('\n').length - 1;
+    characters += text.length;
+  }
+  return { type: 'root', children, position: { start: parts[0]!.tree.position!.start, end } };
+}
+
+function moved<N extends Nodes>(node: N, lines: number, characters: number): N {
+  const copy = { ...node };
+  if (node.position)
+    copy.position = {
+      start: movedPoint(node.position.start, lines, characters),
+      end: movedPoint(node.position.end, lines, characters),
+    };
+  if ('children' in copy)
+    (copy as Parents).children = copy.children.map((child) => moved(child, lines, characters)) as never;
+  return copy;
+}
+
+type Point = NonNullable<Root['position']>['start'];
+
+const movedPoint = ({ line, column, offset = 0 }: Point, lines: number, characters: number): Point => ({
+  line: line + lines,
+  column,
+  offset: offset + characters,
+});

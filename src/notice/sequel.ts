@@ -1,0 +1,58 @@
+/** What readers of a version have to know in its place: what the version changes that stands there, or that came next. */
+import { dictionaryOf, natureOf, type Speech } from '../languages/index.ts';
+import {
+  changeTenseOn,
+  type IsoDate,
+  insteadOn,
+  type Locale,
+  neighboursOf,
+  type PolicyDocument,
+  type SequelInNotice,
+  type Version,
+} from '../model/index.ts';
+import { changesTold } from './changes-told.ts';
+import { pointsTold } from './points-told.ts';
+
+export interface SequelRequest {
+  readonly version: Version;
+  readonly versions: readonly Version[];
+  readonly locale: Locale;
+  readonly speech: Speech;
+  readonly asOf: IsoDate;
+  readonly documentOf: (version: Version) => PolicyDocument;
+  /** What the texts say; by default they are compared. */
+  readonly changesOf?: (
+    before: Version,
+    version: Version,
+    tense: SequelInNotice['tense'],
+  ) => readonly string[];
+}
+
+/** `null`: no other version takes its place, or nothing can be said of it in this language. */
+export function sequelTold({
+  version,
+  versions,
+  locale,
+  speech,
+  asOf,
+  documentOf,
+  changesOf = (before, other, tense) =>
+    changesTold(documentOf(before), documentOf(other), { locale, speech, tense }).map(
+      ({ sentence }) => sentence,
+    ),
+}: SequelRequest): SequelInNotice | null {
+  const other = insteadOn(version, versions, asOf);
+  const before = other && neighboursOf(other, versions).before;
+  const tense = other && changeTenseOn(other, versions, asOf);
+  if (!other?.translations[locale] || !before?.translations[locale] || tense === null || tense === 'would')
+    return null;
+  const points = pointsTold(other.change.summary[locale] ?? [], [documentOf(before), documentOf(other)]);
+  return {
+    version: other.id,
+    effective: other.effective,
+    tense,
+    nature: natureOf(dictionaryOf(locale, speech), other, versions)?.[tense] ?? null,
+    points,
+    changes: points.length > 0 ? [] : changesOf(before, other, tense),
+  };
+}
