@@ -24,57 +24,63 @@ function asOurs(sign: string): string {
   return SIGNS_AS_OURS[sign] ?? String(isFromSix ? last - 6 : last);
 }
 
-const sticky = (pattern: string) => new RegExp(pattern, 'uy');
+/** The patterns; made for whoever reads such texts, and in no bundle of whoever does not. */
+function patternsOf() {
+  const sticky = (pattern: string) => new RegExp(pattern, 'uy');
+  return {
+    /** Days and months: 2026年3月1日, 2026년 3월 1일. */
+    date: sticky(
+      `\\d{1,4}[年년]${GAP}(?:${MONTH_AND_DAY}|\\d{1,2}[月월])|${MONTH_AND_DAY}|\\d{4}[年년](?![間间])`,
+    ),
+    /** What is counted, behind its number. */
+    counter: sticky(
+      `[万亿億千百]*(?:[个個ヶか箇]?[年月日天周週时時分秒条條款項项号號章節节頁页版倍次回件歳岁名人][間间钟鐘]?|${WORKING_DAYS}|(?:人民)?[${MONEY}]|[个個]?小[时時]|星期)`,
+    ),
+    /** Numbers without a digit. A number alone may as well be part of a word. */
+    inCharacters: new RegExp(
+      `(?<![\\d${NUMBERS}万亿億])(?:百分之[${NUMBERS}点]+|第?[${NUMBERS}]+(?:[万亿億千百]*${MONTHS}|[万亿億千百]+[${MONEY}]|${WORKING_DAYS}|[年月日天周週时時条條款項项号號章節节元円][間间]?))`,
+      'gu',
+    ),
+    money: new RegExp(`[${MONEY}]$`),
+    /** Letters of scripts without blanks that touch a number or an address: they belong to neither. */
+    touching: new RegExp(`(?<=[\\w%‰])[${UNSPACED}]+|[${UNSPACED}]+(?=[\\w+№§$€£₸₽¥₴₺])`, 'gu'),
+  };
+}
+type Patterns = ReturnType<typeof patternsOf>;
 
-/** Days and months: 2026年3月1日, 2026년 3월 1일. */
-const DATED = sticky(
-  `\\d{1,4}[年년]${GAP}(?:${MONTH_AND_DAY}|\\d{1,2}[月월])|${MONTH_AND_DAY}|\\d{4}[年년](?![間间])`,
-);
-/** What is counted, behind its number. */
-const COUNTER = sticky(
-  `[万亿億千百]*(?:[个個ヶか箇]?[年月日天周週时時分秒条條款項项号號章節节頁页版倍次回件歳岁名人][間间钟鐘]?|${WORKING_DAYS}|(?:人民)?[${MONEY}]|[个個]?小[时時]|星期)`,
-);
-/** Numbers without a digit. A number alone may as well be part of a word. */
-const IN_CHARACTERS = new RegExp(
-  `(?<![\\d${NUMBERS}万亿億])(?:百分之[${NUMBERS}点]+|第?[${NUMBERS}]+(?:[万亿億千百]*${MONTHS}|[万亿億千百]+[${MONEY}]|${WORKING_DAYS}|[年月日天周週时時条條款項项号號章節节元円][間间]?))`,
-  'gu',
-);
-const OF_MONEY = new RegExp(`[${MONEY}]$`);
-
-/** Letters of scripts without blanks that touch a number or an address: they belong to neither. */
-const TOUCHING = new RegExp(`(?<=[\\w%‰])[${UNSPACED}]+|[${UNSPACED}]+(?=[\\w+№§$€£₸₽¥₴₺])`, 'gu');
 const BLANK = '\u3000';
 
 type Find = (text: string) => readonly Unit[];
 
 /** `find`, which knows our digits, for texts in every script. */
-export const inEveryScript =
-  (find: Find): Find =>
-  (text) => {
+export function inEveryScript(find: Find): Find {
+  const patterns = patternsOf();
+  return (text) => {
     const ours = text.replace(OTHER_FIGURES, asOurs);
+    const apart = ours.replace(patterns.touching, (letters) => BLANK.repeat(letters.length));
     const units: Unit[] = [];
-    const apart = ours.replace(TOUCHING, (letters) => BLANK.repeat(letters.length));
     for (const unit of find(apart)) {
       // A day that was found by its year holds its month as well.
       if (unit.start >= (units.at(-1)?.end ?? 0))
-        units.push(unit.kind === 'contact' ? unit : counted(unit, ours));
+        units.push(unit.kind === 'contact' ? unit : counted(unit, ours, patterns));
     }
-    const more = [...ours.matchAll(IN_CHARACTERS)]
+    const more = [...ours.matchAll(patterns.inCharacters)]
       .map(({ index, 0: { length } }): Unit => ({ kind: 'number', start: index, end: index + length }))
       .filter((one) => !units.some(({ start, end }) => one.start < end && start < one.end));
     return more.length === 0 ? units : [...units, ...more].sort((x, y) => x.start - y.start);
   };
+}
 
 /** A number with what it counts. */
-function counted(unit: Unit, text: string): Unit {
+function counted(unit: Unit, text: string, { date: dated, counter, money }: Patterns): Unit {
   const endOf = (pattern: RegExp, start: number) => {
     pattern.lastIndex = start;
     return pattern.test(text) ? pattern.lastIndex : -1;
   };
   const start = text[unit.start - 1] === '第' ? unit.start - 1 : unit.start;
-  const date = start === unit.start ? endOf(DATED, start) : -1;
+  const date = start === unit.start ? endOf(dated, start) : -1;
   if (date > unit.end) return { kind: 'date', start, end: date };
-  const end = Math.max(unit.end, endOf(COUNTER, unit.end));
-  const kind = end > unit.end && OF_MONEY.test(text.slice(start, end)) ? 'amount' : unit.kind;
+  const end = Math.max(unit.end, endOf(counter, unit.end));
+  const kind = end > unit.end && money.test(text.slice(start, end)) ? 'amount' : unit.kind;
   return start === unit.start && end === unit.end ? unit : { kind, start, end };
 }
