@@ -46,22 +46,29 @@ function languageLists(project: string): readonly GeneratedFile[] {
   const made = 'made from the folders here: `npm run generate` writes it.';
   const imports = (name: (tag: string) => string, file: string) =>
     tags.map((tag) => `import { ${name(tag)} } from './${tag}/${file}.ts';\n`).join('');
-  const [units, alerts] = ['Units', 'Alerts'].map((part) => (tag: string) => `${tag}${part}`) as [
+  /** A tag as a name of a module may have it: `ptBR` of `pt-BR`. */
+  const named = (tag: string) => tag.replaceAll('-', '');
+  const [units, alerts] = ['Units', 'Alerts'].map((part) => (tag: string) => `${named(tag)}${part}`) as [
     (tag: string) => string,
     (tag: string) => string,
   ];
   return [
     [
       `${folder}/list.ts`,
-      `/** Every language by its tag, ${made} */\n${imports((tag) => tag, 'index')}\nexport const FOLDERS = { ${inOrder.join(', ')} } as const;\n`,
+      `/** Every language by its tag, ${made} */\n${imports(named, 'index')}\n${constant(
+        'FOLDERS',
+        inOrder.map((tag) => (named(tag) === tag ? tag : `'${tag}': ${named(tag)}`)),
+        '{}',
+        ' as const',
+      )}`,
     ],
     [
       `${folder}/unit-list.ts`,
-      `/** The unit words of every language, ${made} */\nimport type { UnitWords } from '../model/alert-words.ts';\n${imports(units, 'units')}\nexport const UNIT_WORDS: readonly UnitWords[] = [${inOrder.map(units).join(', ')}];\n`,
+      `/** The unit words of every language, ${made} */\nimport type { UnitWords } from '../model/alert-words.ts';\n${imports(units, 'units')}\n${constant('UNIT_WORDS: readonly UnitWords[]', inOrder.map(units), '[]')}`,
     ],
     [
       `${folder}/alert-list.ts`,
-      `/** The alert words of every language, ${made} */\nimport type { AlertWords } from '../model/alert-words.ts';\n${imports(alerts, 'alerts')}\nexport const ALERT_WORDS: readonly AlertWords[] = [${inOrder.map(alerts).join(', ')}];\n`,
+      `/** The alert words of every language, ${made} */\nimport type { AlertWords } from '../model/alert-words.ts';\n${imports(alerts, 'alerts')}\n${constant('ALERT_WORDS: readonly AlertWords[]', inOrder.map(alerts), '[]')}`,
     ],
   ];
 }
@@ -78,11 +85,7 @@ function listFile(
     isByName ? `[${member}.name]: ${member}` : member,
   );
   const imports = names.map((member) => `import { ${member} } from './${member}.ts';\n`).join('');
-  const oneLine = `export const ${name} = { ${members.join(', ')} } as const;\n`;
-  const list =
-    oneLine.length <= 111
-      ? oneLine
-      : `export const ${name} = {\n${members.map((member) => `  ${member},\n`).join('')}} as const;\n`;
+  const list = constant(name, members, '{}', ' as const');
   return [
     `${folder}/list.ts`,
     `/** ${description}, made from the files of this folder: \`npm run generate\` writes it. */\n${imports}\n${list}`,
@@ -117,3 +120,12 @@ function kindLists(project: string): readonly GeneratedFile[] {
 }
 
 const textIn = (...path: string[]) => readFileSync(join(...path), 'utf8');
+/** A list as the house formats one: on one line, or a line each where that is too long. */
+function constant(name: string, members: readonly string[], brackets: '{}' | '[]', behind = ''): string {
+  const [open, close] = brackets === '{}' ? ['{', '}'] : ['[', ']'];
+  const gap = brackets === '{}' ? ' ' : '';
+  const oneLine = `export const ${name} = ${open}${gap}${members.join(', ')}${gap}${close}${behind};\n`;
+  return oneLine.length <= 111
+    ? oneLine
+    : `export const ${name} = ${open}\n${members.map((member) => `  ${member},\n`).join('')}${close}${behind};\n`;
+}

@@ -20,30 +20,32 @@ export interface DateWords {
   readonly form: (format?: DateFormat) => DayForm;
 }
 
-/** `months`: their names as they stand in a date. `forms`: the usual one first. */
+/** `months`: their names as they stand in a date. `forms`: the usual one first. `first`: the first day of a month, “1er”. */
 export function datesOf(
   months: readonly string[],
   forms: Readonly<Partial<Record<DateFormat, DateForms>>>,
+  first?: string,
 ): DateWords {
   const formsIn = (format: DateFormat | undefined) =>
     (format === undefined ? undefined : forms[format]) ?? Object.values(forms)[0]!;
+  const named = first === undefined ? {} : { first };
   return {
     formats: Object.keys(forms),
-    long: (date, format) => inForm({ months, pattern: formsIn(format).long }, date),
+    long: (date, format) => inForm({ months, pattern: formsIn(format).long, ...named }, date),
     short: (date, format) => inForm({ months, pattern: formsIn(format).short }, date),
-    form: (format) => ({ months, pattern: formsIn(format).long }),
+    form: (format) => ({ months, pattern: formsIn(format).long, ...named }),
   };
 }
 
 /** `date` as `form` writes days. */
-export function inForm({ months, pattern }: DayForm, date: IsoDate): string {
+export function inForm({ months, pattern, first }: DayForm, date: IsoDate): string {
   const [y, mm, dd] = date.split('-') as [string, string, string];
   const month = months[Number(mm) - 1]!;
   const parts: Readonly<Record<string, string>> = {
     y,
     mm,
     dd,
-    d: `${Number(dd)}`,
+    d: (dd === '01' && first) || `${Number(dd)}`,
     month,
     mon: month.slice(0, 3),
   };

@@ -22,7 +22,11 @@ describe.each(LANGUAGES)('$tag', (language) => {
   it('is what its folder is called', () => {
     expect(languageOf(tag)).toBe(language);
     expect(language.words().locale).toBe(tag);
-    expect(new Intl.Locale(tag).maximize().script).toBe({ Latin: 'Latn', Cyrillic: 'Cyrl' }[language.script]);
+    expect(new Intl.Locale(tag).maximize().script).toBe(
+      { Latin: 'Latn', Cyrillic: 'Cyrl', Arabic: 'Arab', Hebrew: 'Hebr', Hiragana: 'Jpan', Han: 'Hans' }[
+        language.script
+      ],
+    );
   });
 
   it('has the files that are found by their names', () => {

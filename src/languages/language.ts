@@ -18,7 +18,7 @@ import type { TemplateWords } from './template-words.ts';
 import type { TypedDays } from './typed-days.ts';
 
 /** Parts of the faces, by the letters that they have. Digits and quotation marks are in the Latin one. */
-export type Face = 'latin' | 'cyrillic' | 'cyrillic-ext';
+export type Face = 'latin' | 'latin-ext' | 'cyrillic' | 'cyrillic-ext';
 
 /** Signs beside a company's contacts, which say there what is meant: a clock says when, not that it is three. */
 export type ContactSign = '📍' | '📞' | '☎' | '✉' | '📧' | '🕒' | '🌐';
@@ -27,10 +27,10 @@ export interface Language {
   readonly tag: Spoken;
   /** The country whose usage the words follow, where a language has to name one (Open Graph, Word). ISO 3166. */
   readonly region: string;
-  /** The Unicode name of the alphabet. */
-  readonly script: 'Latin' | 'Cyrillic';
+  /** The Unicode name of the alphabet; of Japanese the one that no other language has: it writes Chinese characters, too. */
+  readonly script: 'Latin' | 'Cyrillic' | 'Arabic' | 'Hebrew' | 'Hiragana' | 'Han';
   readonly direction: 'ltr' | 'rtl';
-  /** What titles and texts are made of; if one is late, its letters are read in the system's own. */
+  /** What titles and texts are made of; if one is late, or none is here, letters are read in the system's own. */
   readonly faces: readonly Face[];
 
   /** Letters that no other language here has; `null`: there are none. */

@@ -1,5 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { Locale } from '../model/index.ts';
+import { PROJECT } from '../testing/sandbox.ts';
 import { languageOfPart, SPOKEN } from './index.ts';
 
 it.each<[Locale, string, Locale | null]>([
@@ -30,7 +33,19 @@ it.each<[Locale, string, Locale | null]>([
   ['ru', 'Acme Data Services', null],
   // Two alphabets, or one that no language here is written with.
   ['ru', 'Наш хостинг — Acme Data Services Limited', null],
-  ['ru', '私たち は 名前 を 保存 します', null],
+  ['ru', 'ჩვენ ვინახავთ თქვენს სახელს და ნომერს', null],
+  ['ru', '当社はお客様の氏名を保存します。', 'ja'],
+  ['en', '当社はお客様の氏名を保存します。', 'ja'],
+  ['ja', '当社はお客様の氏名を保存します。', null],
+  ['ja', '個人情報保護方針及利用規約', null],
+  ['ja', 'We keep your name and your number.', 'en'],
+  ['ru', 'Ми зберігаємо ваші дані та не продаємо їх.', 'uk'],
+  ['ru', 'Політика конфіденційності та захист даних', 'uk'],
+  ['kk', 'Ми зберігаємо ваші дані та не продаємо їх.', 'uk'],
+  ['uk', 'Ми зберігаємо ваші дані та не продаємо їх.', null],
+  ['uk', 'Біз сіздің атыңызды және нөміріңізді сақтаймыз.', 'kk'],
+  ['en', 'نحن نحتفظ باسمك ورقم هاتفك.', 'ar'],
+  ['ar', 'نحن نحتفظ باسمك ورقم هاتفك.', null],
 ])('in a text in %s, «%s» is in %s', (lang, text, found) => {
   expect(languageOfPart(text, lang)).toBe(found);
 });
@@ -38,3 +53,22 @@ it.each<[Locale, string, Locale | null]>([
 it('says nothing of a part in the language of the text', () => {
   for (const locale of SPOKEN) expect(languageOfPart('2026 · 12 · 31 · 8', locale)).toBeNull();
 });
+
+it.each(['ru', 'kk', 'en'] as const)(
+  'takes no paragraph of the shipped texts in %s for another language of its script',
+  (lang) => {
+    const templates = `src/languages/${lang}/policies`;
+    const texts = ['policies', 'examples', templates].flatMap((folder) =>
+      readdirSync(join(PROJECT, folder), { recursive: true, encoding: 'utf8' })
+        .filter((path) => (folder === templates ? path.endsWith('.md') : path.endsWith(`/${lang}.md`)))
+        .map((path) => readFileSync(join(PROJECT, folder, path), 'utf8')),
+    );
+    const lines = texts.flatMap((text) => text.split('\n')).filter((line) => !/^[-\w]+:|\{#/.test(line));
+    expect(lines.length).toBeGreaterThan(50);
+    const others = lines.flatMap((line) => {
+      const found = languageOfPart(line, lang);
+      return found === null || found === 'en' || found === 'ru' ? [] : [`${found}: ${line}`];
+    });
+    expect(others).toEqual([]);
+  },
+);

@@ -6,8 +6,8 @@ const QUOTE_CHARACTERS = 140;
 
 /** Signs that begin or end a text only because of the words around it. */
 const LOOSE_BEFORE = /^[\s,;:.!?)\]}»”]+(?=[^\s])/u;
-const LOOSE_AFTER = /[\s,;:.]+$/u;
-const LOOSE_CUT = /[\s,;:.…|/–—-]+$/u;
+const LOOSE_AFTER = /[\s,;:.。、，；：،؛]+$/u;
+const LOOSE_CUT = /[\s,;:.…|/–—。、，；：،؛-]+$/u;
 
 /** `text` on one line, cut at a word if long. It begins and ends with its words, as it stands in quotation marks. */
 export function quoted(text: string): string {

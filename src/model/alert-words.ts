@@ -9,6 +9,11 @@
 export interface UnitWords {
   /** January first. */
   readonly months: readonly string[];
+  /**
+   * What stands between a day and its month, and between the month and the year, where that is more than a blank: of
+   * «1. Oktober 2026» and «1 de octubre de 2026».
+   */
+  readonly dayForm?: { readonly between: string; readonly beforeYear: string };
   /** What makes a four-digit number a year: «2026 года», “2026 жылғы”. */
   readonly year: string;
   /** Names of money, as they stand behind a number. */
@@ -28,6 +33,11 @@ export interface AlertWords {
   /** What may stand between a number and its unit: which days count. */
   readonly workingDays: string;
   readonly calendarDays: string;
+  /** The same of a language that says it behind the unit: «10 jours ouvrés», «أيام عمل»; left out: nothing stands there. */
+  readonly workingDaysBehind?: string;
+  readonly calendarDaysBehind?: string;
+  /** Words that say two of a unit without a number: «شهرين», «שנתיים»; left out: the language has none. */
+  readonly duals?: Readonly<Partial<Record<PeriodUnit, string>>>;
   /** Numbers written as words. */
   readonly numerals: readonly (readonly [pattern: string, value: number])[];
   readonly negations: string;
@@ -37,6 +47,8 @@ export interface AlertWords {
   readonly limits: string;
   /** What somebody may, must, or agrees to. */
   readonly rights: string;
+  /** Endings by which such a word says may or must, where its beginning is the verb: «doldurabilir», «doldurmalı». */
+  readonly modal?: string;
   /** Others who get something. */
   readonly recipients: string;
 }

@@ -35,6 +35,8 @@ export interface DayForm {
   readonly pattern: string;
   /** Their names as they stand in a date. */
   readonly months: readonly string[];
+  /** What stands for `{d}` on the first of a month, where it is no plain number: “1er”. */
+  readonly first?: string;
 }
 
 /** A sentence for each tense, with `{day}` where the chosen day goes. */

@@ -18,9 +18,33 @@ export function alertsAt(segments: readonly Segment[], { findingsIn }: Reading):
   for (const edit of editsOf(segments, was, is)) {
     const touched = (found: readonly Finding[], [start, end]: readonly [number, number]) =>
       found.filter((one) => one.start < end && start < one.end);
-    alerts.push(...between(touched(was, edit.old), touched(is, edit.new)));
+    const [gone, come] = [touched(was, edit.old), touched(is, edit.new)];
+    alerts.push(
+      ...between(
+        withGrown(gone, was, edit.old[0], stretches(come, edit.new[0])),
+        withGrown(come, is, edit.new[0], stretches(gone, edit.old[0])),
+      ),
+    );
   }
   return alerts;
+}
+
+const isPeriod = ({ kind }: Finding) => kind === 'period';
+
+/** Whether one of `found` is a period that began before an edit at `at`. */
+const stretches = (found: readonly Finding[], at: number): boolean =>
+  found.some((one) => isPeriod(one) && one.start < at);
+
+/** `touched`, with the period of its side that only grew or shrank behind its unit: «10 jours», «10 jours ouvrés». */
+function withGrown(
+  touched: readonly Finding[],
+  found: readonly Finding[],
+  at: number,
+  otherStretches: boolean,
+): readonly Finding[] {
+  if (!otherStretches || touched.some(isPeriod)) return touched;
+  const before = found.filter((one) => isPeriod(one) && (one.end === at || one.end === at - 1));
+  return [...before, ...touched];
 }
 
 /** The alerts of two texts that stand for one another as wholes. */

@@ -4,7 +4,7 @@
  */
 import type { AlertKind, AlertWords, UnitWords } from '../model/index.ts';
 import type { Finding, Unit } from './reading.ts';
-import { anyOf } from './vocabulary.ts';
+import { anyOf, BEGINS, ENDS, inScriptsOf, LETTER, NO_LETTER, WITHOUT_BLANKS } from './vocabulary.ts';
 
 /** The words in which findings are told. */
 export interface FindingWords {
@@ -13,42 +13,53 @@ export interface FindingWords {
 }
 
 const TIMES = ['year', 'month', 'week', 'day', 'hour', 'minute'] as const;
-const whole = (pattern: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'giu');
+const whole = (pattern: string) => new RegExp(`${BEGINS}(?:${pattern})${ENDS}`, 'giu');
 
 /** The patterns that need words, and the units of the same texts. */
 function patternsOf({ units, alerts }: FindingWords, unitsIn: (text: string) => readonly Unit[]) {
   const periods = TIMES.map((unit) => `(?<${unit}>${anyOf(alerts, (language) => language.units[unit])})`);
-  const days = `(?:(?<working>${anyOf(alerts, ({ workingDays }) => workingDays)})\\s+|(?:${anyOf(alerts, ({ calendarDays }) => calendarDays)})\\s+)?`;
-  const unitOfTime = `${days}(?:${periods.join('|')})(?!\\p{L})`;
+  const days = `(?:(?<working>${anyOf(alerts, ({ workingDays }) => workingDays)})\\s*|(?:${anyOf(alerts, ({ calendarDays }) => calendarDays)})\\s*)?`;
+  const behind = `(?:\\s+(?:(?<workingBehind>${anyOf(alerts, ({ workingDaysBehind = null }) => workingDaysBehind)})|${anyOf(alerts, ({ calendarDaysBehind = null }) => calendarDaysBehind)})${NO_LETTER})?`;
+  const unitOfTime = `${days}(?:${periods.join('|')})${NO_LETTER}${behind}`;
+  const duals = TIMES.map((unit) => `(?<${unit}>${anyOf(alerts, ({ duals }) => duals?.[unit] ?? null)})`);
   const numerals = alerts.flatMap((language) => language.numerals);
   return {
     unitsIn,
     numerals,
     periodEnd: new RegExp(`(?:\\s*\\([^()]{1,30}\\))?[\\s-]*${unitOfTime}`, 'iuy'),
     written: new RegExp(
-      `(?<![\\p{L}\\p{N}])(?<numeral>${numerals.length === 0 ? '(?!)' : numerals.map(([pattern]) => pattern).join('|')})(?!\\p{L})(?:\\s*\\(\\d+\\))?[\\s-]*${unitOfTime}`,
+      `${BEGINS}(?<numeral>${numerals.length === 0 ? '(?!)' : numerals.map(([pattern]) => pattern).join('|')})${NO_LETTER}(?:\\s*\\(\\d+\\))?[\\s-]*${unitOfTime}`,
       'giu',
     ),
+    dual: new RegExp(`${BEGINS}(?:${duals.join('|')})${ENDS}${behind}`, 'giu'),
     limit: whole(anyOf(alerts, ({ limits }) => limits)),
     noNegation: whole(anyOf(alerts, ({ notNegations }) => notNegations)),
     negation: whole(anyOf(alerts, ({ negations }) => negations)),
     right: whole(anyOf(alerts, ({ rights }) => rights)),
+    modal: new RegExp(
+      anyOf(alerts, ({ modal = null }) => modal),
+      'iu',
+    ),
     recipient: whole(anyOf(alerts, ({ recipients }) => recipients)),
     referenceBefore: new RegExp(
-      `(?<![\\p{L}])${anyOf(units, ({ references }) => references.before)}\\s*(?:№\\s*)?$`,
+      `(?<!${LETTER})${anyOf(units, ({ references }) => references.before)}\\s*(?:№\\s*)?$`,
       'iu',
     ),
     referenceAfter: new RegExp(`[\\s-]*${anyOf(units, ({ references }) => references.after)}`, 'iuy'),
     months: Array.from(
       { length: 12 },
-      (_, i) => new RegExp(`(?<!\\p{L})${anyOf(units, ({ months }) => months[i]!)}(?!\\p{L})`, 'iu'),
+      (_, i) => new RegExp(`${BEGINS}${anyOf(units, ({ months }) => months[i]!)}${NO_LETTER}`, 'iu'),
     ),
   };
 }
 type Patterns = ReturnType<typeof patternsOf>;
 
 const DOMAIN = /(?<![\p{L}\p{N}@./])[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?![\p{L}\p{N}])/gu;
-const NEXT_WORD = /[\s]*([\p{L}\p{M}\p{N}'’-]+)/uy;
+/** Of a script without blanks some letters. */
+const NEXT_WORD = new RegExp(
+  `\\s*(${WITHOUT_BLANKS}{1,4}|(?:(?!${WITHOUT_BLANKS})[\\p{L}\\p{M}\\p{N}'’-])+)`,
+  'uy',
+);
 
 /** Words that begin with the same letters, this many of them, count as one word with another ending. */
 const STEM = 5;
@@ -60,11 +71,24 @@ export function findingFinder(
   words: FindingWords,
   unitsIn: (text: string) => readonly Unit[],
 ): (text: string) => Finding[] {
-  let patterns: Patterns | undefined;
-  return (text) => {
-    patterns ??= patternsOf(words, unitsIn);
-    return findingsWith(patterns, text);
-  };
+  const unitsOf = inScriptsOf(
+    words.units,
+    ({ months }) => months.join(),
+    (units) => units,
+  );
+  const patternsIn = inScriptsOf(
+    words.alerts,
+    ({ negations }) => negations,
+    (alerts) => {
+      const byUnits = new Map<readonly UnitWords[], Patterns>();
+      return (units: readonly UnitWords[]) => {
+        const patterns = byUnits.get(units) ?? patternsOf({ units, alerts }, unitsIn);
+        byUnits.set(units, patterns);
+        return patterns;
+      };
+    },
+  );
+  return (text) => findingsWith(patternsIn(text)(unitsOf(text)), text);
 }
 
 /** Everything in `text` that a reader must not miss, in order; nothing overlaps. */
@@ -80,6 +104,7 @@ function findingsWith(patterns: Patterns, text: string): Finding[] {
     patterns.written,
     (match) => `${numberOf(patterns, match.groups!.numeral!)} ${timeOf(match)}`,
   );
+  takeAll('period', patterns.dual, (match) => `2 ${timeOf(match)}`);
   takeAll('contact', DOMAIN);
   takeAll('limit', patterns.limit);
   const none: Finding[] = [];
@@ -89,8 +114,11 @@ function findingsWith(patterns: Patterns, text: string): Finding[] {
   takeAll('negation', patterns.negation, (match) =>
     negationKey(match[0], nextWord(text, match.index + match[0].length)),
   );
-  takeAll('right', patterns.right, (match) => match[0].toLowerCase().slice(0, STEM));
-  takeAll('recipient', patterns.recipient, (match) => match[0].toLowerCase().slice(0, STEM));
+  takeAll('right', patterns.right, ([word]) => {
+    const ending = patterns.modal.exec(word)?.[0] ?? '';
+    return `${likened(word).slice(0, STEM)}${ending}`;
+  });
+  takeAll('recipient', patterns.recipient, (match) => likened(match[0]).slice(0, STEM));
   return found
     .filter((finding) => !none.includes(finding))
     .map((finding) => (finding.kind === 'negation' ? { ...finding, long: longOf(text, finding) } : finding))
@@ -99,7 +127,7 @@ function findingsWith(patterns: Patterns, text: string): Finding[] {
   function takeAll(
     kind: AlertKind,
     pattern: RegExp,
-    keyOf: (match: RegExpExecArray) => string = (match) => match[0].toLowerCase().replace(/\s+/g, ' '),
+    keyOf: (match: RegExpExecArray) => string = (match) => likened(match[0]).replace(/\s+/g, ' '),
   ) {
     take(
       [...text.matchAll(pattern)].map((match) => ({
@@ -120,6 +148,9 @@ function findingsWith(patterns: Patterns, text: string): Finding[] {
     }
   }
 }
+
+/** In small letters, with one apostrophe for all that are typed: «yoʻq», «yo‘q». */
+const likened = (text: string) => text.toLowerCase().replace(/[ʻʼ'‘`]/g, '’');
 
 const shown = (text: string) => text.replace(/\s+/g, ' ').trim();
 
@@ -166,15 +197,14 @@ function referenceAt(patterns: Patterns, text: string, { start, end }: Unit): Fi
 
 /** A number without the blanks that group its digits. */
 const amountOf = (text: string) =>
-  text
-    .toLowerCase()
+  likened(text)
     .replace(/(?<=\d)\s(?=\d)|\s+$/g, '')
     .replace(/\s+/g, ' ');
 
 /** Which unit of time a match names. */
 function timeOf({ groups = {} }: RegExpExecArray): string {
   const unit = TIMES.find((one) => groups[one]);
-  return `${groups.working ? 'working ' : ''}${unit}`;
+  return `${groups.working || groups.workingBehind ? 'working ' : ''}${unit}`;
 }
 
 const numberOf = ({ numerals }: Patterns, numeral: string): number =>
@@ -186,6 +216,12 @@ function dateKey({ months }: Patterns, text: string): string {
   if (iso) return iso.slice(1).map(Number).join('-');
   const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text);
   if (dotted) return [dotted[3], dotted[2], dotted[1]].map(Number).join('-');
+  const inHan = /^(?:(\d{4})\s*年\s*)?(\d{1,2})\s*月(?:\s*(\d{1,2})\s*[日号])?$/u.exec(text);
+  if (inHan)
+    return inHan
+      .slice(1)
+      .map((part) => (part === undefined ? '' : Number(part)))
+      .join('-');
   const month = months.findIndex((pattern) => pattern.test(text)) + 1;
   const year = /\d{4}/.exec(text)?.[0];
   const day = /(?<!\d)\d{1,2}(?!\d)/.exec(text)?.[0];
@@ -200,9 +236,9 @@ function nextWord(text: string, at: number): string {
 
 /** A negation is another one if it is about another word. */
 const negationKey = (negation: string, next: string) =>
-  `${negation.toLowerCase()} ${next
-    .toLowerCase()
+  `${likened(negation)} ${likened(next)
     .replace(/ё/g, 'е')
     .slice(0, STEM - 1)}`;
 
-const longOf = (text: string, { end, text: own }: Finding) => `${own} ${nextWord(text, end)}`.trim();
+const longOf = (text: string, { end, text: own }: Finding) =>
+  `${own}${/\s/u.test(text[end] ?? '') ? ' ' : ''}${nextWord(text, end)}`;

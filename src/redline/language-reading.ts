@@ -34,12 +34,13 @@ export function readingWith(words: {
   readonly scripts?: Scripts | undefined;
 }): Reading {
   const ours = unitFinder(words.units);
-  const find = words.scripts?.(ours) ?? ours;
-  const unitsIn = (text: string) => unitsOfComposed(text, find);
+  const inScripts = words.scripts?.(ours) ?? ours;
+  const unitsIn = (text: string) => unitsOfComposed(text, inScripts);
   return {
     unitsIn,
     typedNumber: typedNumberFinder(words.units),
-    findingsIn: findingFinder(words, unitsIn),
+    // A period is a number and its unit of time, whatever script both are in: here they stand apart.
+    findingsIn: findingFinder(words, (text) => unitsOfComposed(text, ours)),
     references: REFERENCES,
   };
 }

@@ -6,12 +6,12 @@
  */
 import type { UnitWords } from '../model/index.ts';
 import type { Unit } from './reading.ts';
-import { anyOf } from './vocabulary.ts';
+import { anyOf, inScriptsOf, LETTER, NO_LETTER } from './vocabulary.ts';
 
 /** One blank that a line may not be broken at, or may. */
 const GAP = '[ \\u00a0\\u202f\\u2009]';
 const DASH = '[-\\u2010-\\u2015]';
-const SIGNS = '[$€£₸₽¥₴₺]';
+const SIGNS = '[$€£₸₽¥₴₺₪]';
 const CODES = '(?:USD|EUR|KZT|RUB|GBP|CHF|CNY)(?!\\p{L})';
 
 const ADDRESS = /[\p{L}\p{N}_.+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
@@ -29,15 +29,15 @@ const ONE = `\\d+(?:[.,:/'’]\\d+)*`;
 const NUMBER = sticky(
   `(?:${SIGNS}${GAP}?|${CODES}${GAP})?[-−+±]?(?:\\d{1,3}(?:${GAP}\\d{3}(?![\\d]))+(?:[.,]\\d+)?|${ONE})(?:${DASH}${ONE})?`,
 );
-const NAME_END = /(?:[\p{L}\p{N}\p{M}]|[-\u2010\u2011/](?=[\p{L}\p{N}]))+/uy;
+const NAME_END = new RegExp(`(?:${LETTER}|[\\p{N}\\p{M}]|[-\\u2010\\u2011/](?=${LETTER}|\\p{N}))+`, 'uy');
 const TIME_END = new RegExp(`${GAP}?[ap]\\.?m\\.?(?!\\p{L})`, 'iuy');
 
 /** The longest of what may stand before the digits of a unit, a month. */
 const BEFORE_CHARACTERS = 14;
 const DIGIT = /\d/g;
-const WORD_BEFORE = /[\p{L}\p{M}\p{N}](?:[-\u2010\u2011]?)$/u;
+const WORD_BEFORE = new RegExp(`(?:${LETTER}|[\\p{M}\\p{N}])[-\\u2010\\u2011]?$`, 'u');
 /** The signs, one of which stands before the digits wherever `BEFORE` finds something. */
-const OPENS = /[\s$€£₸₽¥₴₺№§.\-−+±«"“]/;
+const OPENS = /[\s$€£₸₽¥₴₺₪№§.\-−+±«"“]/;
 
 /** Where `pattern` ends that must begin at `at`; -1 where it does not. */
 function endOf(pattern: RegExp, text: string, at: number): number {
@@ -64,20 +64,28 @@ function patternsOf(languages: readonly UnitWords[]) {
   const year = anyOf(languages, ({ year }) => year);
   const currency = anyOf(languages, ({ currencies }) => currencies);
   const multiple = anyOf(languages, ({ multiples }) => multiples);
+  const dayForms = languages.flatMap(({ months, dayForm }) =>
+    dayForm
+      ? `\\d{1,2}${dayForm.between}(?:${months.join('|')})(?!\\p{L})(?:${dayForm.beforeYear}\\d{4}(?!\\d)(?:\\s*${year})?)?`
+      : [],
+  );
   return {
     date: sticky(
       '\\d{4}-\\d{2}-\\d{2}(?!\\d)',
       '\\d{1,2}([./-])\\d{1,2}\\1\\d{4}(?!\\d)',
       '\\d{2}[./]\\d{2}[./]\\d{2}(?![.\\d])',
-      `\\d{4}\\s*${year}\\s+\\d{1,2}\\s+${month}(?!\\p{L})`,
-      `\\d{1,2}[»"”]?(?:st|nd|rd|th)?(?:\\s+of)?\\s+${month}(?!\\p{L})(?:,?\\s+\\d{4}(?!\\d)(?:\\s*${year})?)?`,
+      `\\d{4}\\s*${year}\\s+\\d{1,2}(?:\\s+|-)${month}(?!\\p{L})`,
+      `\\d{1,2}[»"”]?(?:st|nd|rd|th)?(?:(?:\\s+of)?\\s+|-)${month}(?!\\p{L})(?:,?\\s+\\d{4}(?!\\d)(?:\\s*${year})?)?`,
+      // Years, months and days in figures, as Japanese and Chinese texts have them.
+      '(?:\\d{4}\\s*年\\s*)?\\d{1,2}\\s*月(?:\\s*\\d{1,2}\\s*[日号])?',
+      ...dayForms,
       `(?:19|20)\\d{2}\\s*${year}`,
     ),
     monthFirst: sticky(
       `${month}\\s+(?:\\d{1,2}(?:st|nd|rd|th)?(?!\\d)(?:,?\\s+\\d{4}(?!\\d))?|\\d{4}(?!\\d)(?:\\s*${year})?)`,
     ),
     sumEnd: new RegExp(
-      `(?:${GAP}?[%‰])?(?:${GAP}?${multiple}(?!\\p{L}))?(?:${GAP}?(?:${SIGNS}|${CODES}|${currency}(?!\\p{L})))?`,
+      `(?:${GAP}?[%‰])?(?:${GAP}?${multiple}${NO_LETTER})?(?:${GAP}?(?:${SIGNS}|${CODES}|${currency}${NO_LETTER}))?`,
       'iuy',
     ),
     /** What may stand before the digits of a unit, up to them. */
@@ -91,12 +99,8 @@ type Patterns = ReturnType<typeof patternsOf>;
 
 /** Finds the units of texts in `languages`. */
 export function unitFinder(languages: readonly UnitWords[]): (text: string) => Unit[] {
-  let patterns: Patterns | undefined;
-  return (text) => {
-    if (!HAS_UNITS.test(text)) return [];
-    patterns ??= patternsOf(languages);
-    return unitsWith(patterns, text);
-  };
+  const patternsIn = inScriptsOf(languages, ({ months }) => months.join(), patternsOf);
+  return (text) => (HAS_UNITS.test(text) ? unitsWith(patternsIn(text), text) : []);
 }
 
 /** Digits, and signs of addresses: most paragraphs have none. */

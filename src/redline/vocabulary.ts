@@ -1,5 +1,17 @@
 /** Patterns out of the words of several languages. */
 
+/** Scripts that put no blanks between words: a letter before or behind a word says nothing of where it ends. */
+export const WITHOUT_BLANKS =
+  '[\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}\\p{scx=Thai}\\p{scx=Lao}\\p{scx=Khmer}\\p{scx=Myanmar}]';
+
+/** A letter of the others. */
+export const LETTER = `(?:(?!${WITHOUT_BLANKS})\\p{L})`;
+
+/** No word goes on here, behind and before. */
+export const NO_LETTER = `(?!${LETTER})`;
+export const BEGINS = `(?:(?=${WITHOUT_BLANKS})|(?<!(?!${WITHOUT_BLANKS})[\\p{L}\\p{N}]))`;
+export const ENDS = `(?:(?<=${WITHOUT_BLANKS})|(?!(?!${WITHOUT_BLANKS})[\\p{L}\\p{N}]))`;
+
 /** Stands nowhere. */
 const NOWHERE = '(?!)';
 
@@ -7,4 +19,37 @@ const NOWHERE = '(?!)';
 export function anyOf<Words>(languages: readonly Words[], pick: (words: Words) => string | null): string {
   const patterns = languages.map(pick).filter((pattern) => pattern !== null);
   return patterns.length === 0 ? NOWHERE : `(?:${patterns.join('|')})`;
+}
+
+/** Letters by which a text is known to hold words of a language at all; signs of other scripts are in none of its words. */
+const SCRIPTS: readonly RegExp[] = [
+  /[\u0400-\u052f]/,
+  /[\u0590-\u05ff]/,
+  /[\u0600-\u06ff]/,
+  /[\u3005-\u30ff\u3400-\u9fff]/,
+  /[a-z\u00c0-\u024f]/i,
+];
+
+/**
+ * Of `languages` those whose script stands in the text, by the text: most texts are in one of the scripts, and a pattern of
+ * all languages takes its time at every letter. `wordsOf`: patterns of a language, which have its letters.
+ */
+export function inScriptsOf<Words, Result>(
+  languages: readonly Words[],
+  wordsOf: (words: Words) => string,
+  make: (languages: readonly Words[]) => Result,
+): (text: string) => Result {
+  // Patterns themselves have Latin letters (`\\p{L}`), so that script is asked for last.
+  const scripts = languages.map((one) => SCRIPTS.findIndex((letters) => letters.test(wordsOf(one))));
+  const made = new Map<string, Result>();
+  return (text) => {
+    const found = SCRIPTS.map((letters) => letters.test(text));
+    const key = found.join();
+    let result = made.get(key);
+    if (result === undefined) {
+      result = make(languages.filter((_, i) => found[scripts[i]!] ?? true));
+      made.set(key, result);
+    }
+    return result;
+  };
 }

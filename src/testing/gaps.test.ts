@@ -15,7 +15,7 @@ const KINDS = ['privacy', 'cookies', 'terms', 'consent'] as const;
 /** Examples for the facts that the shop leaves open. */
 const OPEN = exampleFacts((key) => SHOP[key] === 'unknown');
 /** A shop that takes calls, too: everything that facts can say is said. */
-const FACTS: Facts = {
+const FACTS = inEveryLanguage({
   ...SHOP,
   ...OPEN,
   sources: [
@@ -28,7 +28,15 @@ const FACTS: Facts = {
       recorded: false,
     },
   ],
-};
+}) as Facts;
+
+/** Facts whose English words stand for those of languages that the shop does not speak. */
+function inEveryLanguage(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inEveryLanguage);
+  if (typeof value !== 'object' || value === null) return value;
+  const own = Object.fromEntries(Object.entries(value).map(([key, part]) => [key, inEveryLanguage(part)]));
+  return 'en' in own ? { ...Object.fromEntries(LOCALES.map((locale) => [locale, own.en])), ...own } : own;
+}
 
 /** Languages that have every template. */
 const WRITTEN = SPOKEN.filter((locale) => KINDS.every((kind) => languageOf(locale).policies.includes(kind)));
@@ -110,7 +118,7 @@ describe('a fact', () => {
 
 describe('a sentence that ends with a name', () => {
   const named = (legalName: string): Facts => {
-    const text = { ru: legalName, kk: legalName, en: legalName };
+    const text = Object.fromEntries(LOCALES.map((locale) => [locale, legalName]));
     return {
       ...FACTS,
       controller: { ...FACTS.controller, tradeName: text, legalName: text, legalForm: text },

@@ -18,7 +18,8 @@ export const kk: Language = {
   script: 'Cyrillic',
   direction: 'ltr',
   faces: ['latin', 'cyrillic', 'cyrillic-ext'],
-  letters: /[әғқңөұүһі]/iu,
+  // і is Ukrainian as well.
+  letters: /[әғқңөұүһ]/iu,
   commonWords: [
     ...[
       'және',

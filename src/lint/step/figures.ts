@@ -1,5 +1,6 @@
 /** What a text says in figures, in a form that is the same in every language. */
 import { countsIn, datesIn, heldIn, type Language } from '../../languages/index.ts';
+import type { UnitWords } from '../../model/index.ts';
 
 export interface Figures {
   /** Days, and months of a year, as ISO has them, each once, in order. */
@@ -30,7 +31,7 @@ export function figuresIn(words: string, language: Language | null): Figures {
     text = text.replace(named, ' ');
   }
   language?.units.months.forEach((month, i) => {
-    text = text.replace(monthOfYear(month, language.units.year), (_, behind?: string, before?: string) => {
+    text = text.replace(monthOfYear(month, language.units), (_, behind?: string, before?: string) => {
       days.add(`${behind ?? before}-${String(i + 1).padStart(2, '0')}`);
       return ' ';
     });
@@ -52,9 +53,9 @@ export function figuresIn(words: string, language: Language | null): Figures {
 }
 
 /** «май 2026 года», “May 2026”, «2026 жылғы мамыр»: the month with its year, in either order. */
-const monthOfYear = (month: string, year: string): RegExp =>
+const monthOfYear = (month: string, { year, dayForm }: UnitWords): RegExp =>
   new RegExp(
-    `(?<!\\p{L})(?:${month}),?\\s+(\\d{4})(?!\\d)|(?<!\\d)(\\d{4})\\s*(?:${year})\\s+(?:${month})(?!\\p{L})`,
+    `(?<!\\p{L})(?:${month})(?:,?\\s+|${dayForm?.beforeYear ?? '(?!)'})(\\d{4})(?!\\d)|(?<!\\d)(\\d{4})\\s*(?:${year})\\s+(?:${month})(?!\\p{L})`,
     'giu',
   );
 

@@ -1,0 +1,21 @@
+/** Counted nouns in Arabic: one and two are said by the noun alone. */
+
+const rules = new Intl.PluralRules('ar');
+
+interface Forms {
+  readonly zero?: string;
+  /** «كلمة واحدة», without a figure. */
+  readonly one: string;
+  /** The dual, without a figure. */
+  readonly two: string;
+  readonly few: string;
+  readonly many: string;
+  readonly other: string;
+}
+
+/** `count` with the form of the noun that goes with it: «3 كلمات», «كلمتان». Figures are 0 to 9. */
+export function arabic(count: number, forms: Forms): string {
+  const rule = rules.select(count);
+  if (rule === 'one' || rule === 'two') return forms[rule];
+  return `${count} ${forms[rule] ?? forms.other}`;
+}

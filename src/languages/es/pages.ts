@@ -1,0 +1,98 @@
+/** The words of pages and of their parts in Spanish. */
+import type { PageWords } from '../page-words.ts';
+
+export const pages: PageWords = {
+  api: {
+    title: 'Para programas',
+    lead: 'Todo lo que hay en este sitio está también como datos: archivos sencillos, sin claves ni límites.',
+    address: 'Dirección',
+    holds: 'Qué contiene',
+    schema: 'Esquema',
+    rows: {
+      index:
+        'La organización y sus textos: versión en vigor, versiones anunciadas, fecha de la última actualización',
+      policy: 'Todas las versiones de un texto: fechas, estado, huellas, direcciones de los textos',
+      document: 'Un texto como datos: apartados, párrafos, listas, tablas',
+      release: 'Un cambio para un webhook: qué había, qué habrá, qué significa',
+      consent:
+        'Para herramientas de consentimiento: tipo de texto, versión en vigor, huella, fecha de entrada en vigor',
+      timemap: 'Todas las versiones con sus días, como las leen los archivos de la web (Memento, RFC 7089)',
+      feeds: 'Los cambios como canal: Atom y JSON Feed',
+      llms: 'Todos los textos en Markdown, para modelos de lenguaje',
+      ledger: 'El registro de publicaciones y su huella',
+    },
+    stable: 'Las direcciones y los campos de la versión 1 no cambian; pueden añadirse campos nuevos.',
+  },
+  dataSummary: {
+    title: 'Sus datos de un vistazo',
+    category: 'Datos',
+    purposes: 'Para qué',
+    period: 'Cuánto tiempo',
+    recipients: 'Quién los recibe',
+    unknown: 'no indicado',
+    short: 'En resumen',
+    binds: 'un resumen; lo vinculante es el texto',
+    rights: 'Sus derechos',
+    changed: (since, before) => `desde el ${since}; antes: ${before}`,
+    isNew: (since) => `nuevo desde el ${since}`,
+  },
+  follow: {
+    title: 'Seguir los cambios',
+    short: 'Seguir',
+    lead: 'Cómo enterarse de una nueva versión antes de que entre en vigor.',
+    calendar: 'Calendario',
+    calendarLead: 'El archivo pone en su calendario el día en que cambia el texto.',
+    calendarAdd: (date) => `Añadir el día: ${date}`,
+    calendarNone: 'Actualmente no hay ningún cambio anunciado.',
+    mail: 'Correo',
+    mailLead: 'Escriba a la empresa y pida que le informen de los cambios. Este sitio no recoge direcciones.',
+    mailSubject: (title) => `Les ruego que me informen de los cambios: ${title}`,
+    feed: 'Canal',
+    feedLead:
+      'Copie la dirección en un lector de canales: mostrará cada nueva versión y lo que cambió con ella.',
+    feedAddress: 'Dirección del canal',
+    feedAll: 'Dirección del canal de todos los documentos',
+    copy: 'Copiar',
+  },
+  changesPage: {
+    title: 'Todos los cambios por fecha',
+    lead: 'Qué cambió en los documentos y cuándo: una línea por cambio, el más reciente primero.',
+    firstVersion: 'La primera versión.',
+    years: 'Años',
+  },
+  beside: {
+    title: 'En dos idiomas',
+    link: (language) => `Junto al texto en ${language}`,
+    standing: (language) => `Si los textos difieren, se aplica el texto en ${language}.`,
+    missing: 'En ninguno de estos textos: {words}',
+    short: 'Dos idiomas',
+  },
+  notFound: {
+    title: 'Esta página no existe',
+    body: 'Puede que la dirección esté mal escrita. Las versiones publicadas no se eliminan nunca: empiece por la lista de documentos.',
+    asOf: '¿Busca el texto de un día concreto? Abra el archivo del documento y elija la fecha.',
+  },
+  promises: {
+    title: 'Qué promete el texto cuando cambia y qué consta al respecto',
+    given: (date) => `consta el aviso: ${date}`,
+    none: 'no consta',
+    notYet: (due) => `todavía no consta; plazo: ${due}`,
+    byItself: 'lo cumple este mismo sitio',
+  },
+  search: {
+    title: 'Buscar en todas las versiones',
+    lead: 'Busca en los textos en vigor, en los anteriores y en los anunciados. Lo que busca no sale de su dispositivo.',
+    label: 'Buscar',
+    submit: 'Buscar',
+    policy: 'Documento',
+    status: 'Estado',
+    any: 'cualquiera',
+    needsScript:
+      'Para buscar hace falta JavaScript. Sin él, todos los textos están abiertos en los archivos de los documentos:',
+    failed: 'No se ha podido cargar el índice. Compruebe la conexión e inténtelo de nuevo.',
+    found: 'Encontrados: {n}',
+    none: 'No se ha encontrado nada. Pruebe con otras palabras o con cualquier documento.',
+    missing: 'En ninguno de estos textos: {words}',
+    more: 'Mostrar más',
+  },
+};

@@ -1,0 +1,66 @@
+/** The words in Japanese by which the rules of `check` know a section and a statement. */
+import type { Lexicon } from '../lexicon.ts';
+
+export const lexicon: Lexicon = {
+  topics: {
+    categories: /取得する(個人)?情報|収集する(個人)?情報|個人情報の(種類|項目|範囲)/u,
+    sources: /取得(の)?方法|収集(の)?方法|取得元/u,
+    purposes: /利用目的|目的/u,
+    bases: /法的根拠|法的な根拠|適法性の根拠/u,
+    recipients: /第三者(への)?提供|提供先|委託|共同利用/u,
+    retention: /保存期間|保管期間|保有期間/u,
+    rights: /開示|権利|請求/u,
+    cookies: /cookie|クッキー/iu,
+    changes: /変更|改定|改訂/u,
+    contacts: /お?問い?合わせ|連絡先|窓口/u,
+  },
+  promises: {
+    'home-page-banner': /トップページ|ホームページ(上)?で|サイト上で(お知らせ|通知|公表)/u,
+    email: /電子メール|メール|e-?mail/iu,
+    'last-updated': /最終更新日|更新日/u,
+    archive: /アーカイブ|過去の版|以前の版|旧版|履歴/u,
+  },
+  says: {
+    automated: /自動(化された)?(処理|意思決定|判断)|プロファイリング/u,
+    breach: /漏えい|漏洩|流出|侵害/u,
+    changesPeriod: /(\d+|[一二三四五六七八九十]+)\s*(営業)?(日|週間|[かヶカケ箇]月)/u,
+    children: /未成年|児童|子ども|子供|1\d歳未満/u,
+    complaint: /個人情報保護委員会|監督機関|苦情|申立て/u,
+    contact: /[\w.+-]+@[\w-]+\.[\w.-]+|問い?合わせフォーム/u,
+    cookies: /cookie|クッキー/iu,
+    law: /準拠法|日本法|に準拠/u,
+    legalBasis: /法的根拠|同意に基づ/u,
+    operatorId: /法人番号|(?<!\d)\d{13}(?!\d)|株式会社|合同会社|有限会社|代表取締役/u,
+    recipients:
+      /ホスティング|クラウド|決済|銀行|配送|配達|メール配信|解析|保険|会計|Google|Meta|Amazon|Microsoft/iu,
+    responsiblePerson: /個人情報(保護)?(管理)?責任者|データ保護責任者|DPO/u,
+    rightsHow: /ご連絡|お申し出|送付|請求|@|以内/u,
+    storageCountry:
+      /(国内|日本|[\p{Script=Katakana}]{2,}).{0,20}(で|に)(保存|保管)|サーバー?は.{0,20}(国内|日本)/u,
+    transfer: /外国(にある第三者)?|国外|海外|越境/u,
+    withdraw: /同意.{0,15}撤回|撤回.{0,15}同意/u,
+    archive: /アーカイブ|過去の版|以前の版|旧版|履歴/u,
+    effectiveFrom: /施行|発効|から適用/u,
+  },
+  legitimateInterests: /正当な利益|正当利益/gu,
+  calls: /電話|通話/u,
+  callRecords: /(通話|電話).{0,10}録音|録音/u,
+  consent: /同意/u,
+  withdrawal: /撤回/u,
+  consentByUse:
+    /(利用|使用|閲覧|アクセス)(する|した|を継続する)?こと(により|によって|で|をもって).{0,40}同意/gu,
+  relativeDays: /本日|今日|昨日|最近|今年|現時点/gu,
+  urgency: /緊急|至急|直ちに.{0,10}(手続|確認)|アカウントが.{0,10}(停止|閉鎖)|24時間以内|パスワードを確認/u,
+  vagueRetention: /通常|一般に|法令に従い|必要な(期間|限り)|合理的な期間/u,
+  hedges: /場合があります|ことがあります|可能性があります|例えば|たとえば|必要に応じ|などの?|等の/gu,
+  promotion: /割引|クーポン|プレゼント|お得|特典/u,
+  checkBack: /(定期的|随時|時々).{0,20}(確認|参照|閲覧)/u,
+  prevails: /(相違|齟齬|矛盾|疑義).{0,15}(場合|とき)|優先(する|します|して)|正文/u,
+  noLonger: /もはや|なくなり/u,
+  dateLine: /最終更新|更新日|改定日|改訂日|施行日|制定日/u,
+  emptyLink: /^(こちら|ここ|詳細|詳しくはこちら|続きを読む|リンク)$/u,
+  blank: /[[［](挿入|入力|記入|会社名|住所)[^\]］]*[\]］]/u,
+  documents:
+    /(?:クッキー|Cookie|プライバシー|返金|返品)ポリシー|(?:個人情報|プライバシー)保護方針|(?:サービス)?利用規約/giu,
+  noise: ['個人情報の', 'データの', '情報'],
+};
