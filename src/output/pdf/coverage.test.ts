@@ -19,6 +19,7 @@ const named = (text: string, lang: string) => {
 
 describe('where no face is installed', () => {
   it.each([
+    ['ar', 'بجد', '@fontsource/amiri'],
     ['th', 'ข้อมูล', '@fontsource/noto-serif-thai'],
     ['he', 'מידע', '@fontsource/noto-serif-hebrew'],
     ['hi', 'नमस्ते।', '@fontsource/noto-serif-devanagari'],

@@ -36,6 +36,9 @@ function open(file: string): Opened {
   return face;
 }
 
+/** Arabic letters: the signs of mathematics that look like them stand alone, and are joined to no word. */
+const isJoined = (character: string) => /[\p{L}\p{M}]/u.test(character) && /\p{scx=Arabic}/u.test(character);
+
 let own: ReadonlySet<number> | null = null;
 
 /** Whether one of the tool's own faces has a character. */
@@ -80,7 +83,7 @@ export function coverageOf(text: string, lang: string): Coverage {
       const group = groups.get(key) ?? { ...place, characters: [] };
       groups.set(key, group);
       group.characters.push(character);
-    } else if (!isOwn(character)) {
+    } else if (isJoined(character) || !isOwn(character)) {
       lacking.push(character);
       if (names[0] !== undefined && !facePackage(names[0])) packages.add(names[0]);
     }
