@@ -121,9 +121,19 @@ async function publish(id: string, options: PublishCommandOptions): Promise<numb
     today: dayIn(archive.organisation.timeZone, new Date()),
     late: options.late ?? false,
     seen,
-    check: (current: Archive) => checkPlan(current, today, id, plan).problems,
+    check: (current: Archive) => withPrintSaid(checkPlan(current, today, id, plan).problems),
     now: () => secondOf(new Date()),
   };
+  const said = new Set<string>();
+  /** A text that nothing prints is frozen all the same; whoever freezes it hears of it before. */
+  function withPrintSaid(found: readonly VFileMessage[]): readonly VFileMessage[] {
+    for (const problem of found.filter((one) => one.ruleId === 'unprintable' && !isError(one))) {
+      const line = problemLine(problem);
+      if (!said.has(line)) console.error(line);
+      said.add(line);
+    }
+    return found;
+  }
   // Whoever is asked sees first what will be written; a script writes at once, and once.
   if (isAsking || options.dryRun) {
     const planned = publishDraft(archive.root, { ...request, dryRun: true });
