@@ -53,11 +53,16 @@ export {
 export { type ReadResult, readArchive, readOnce } from './read.ts';
 export { type RecordedType, recordEvent } from './record.ts';
 export { numberingIn, recordedDates } from './recorded.ts';
+export { recordRewriting } from './rewrite.ts';
 export { recordedBefore, recordSent } from './sent.ts';
+export { isLedgerText, type Parting, partingFrom, partingProblem } from './since.ts';
 export { addTranslation, type NewTranslation } from './translate.ts';
 export {
   keepWitness,
   ledgerHead,
+  type NewWitness,
+  type Proof,
+  readOpenTimestamps,
   readTimeStamp,
   readWitness,
   readWitnesses,
@@ -66,6 +71,7 @@ export {
   signWithSsh,
   stampedDigest,
   type Testimony,
+  type Trust,
   testimoniesOf,
   testimonyOf,
   timeStampRequest,

@@ -4,6 +4,7 @@ import { corrected } from './corrected.ts';
 import { notified } from './notified.ts';
 import { published } from './published.ts';
 import { reviewed } from './reviewed.ts';
+import { rewritten } from './rewritten.ts';
 import { translated } from './translated.ts';
 import { withdrawn } from './withdrawn.ts';
 
@@ -13,6 +14,7 @@ export const EVENTS = {
   notified,
   published,
   reviewed,
+  rewritten,
   translated,
   withdrawn,
 } as const;

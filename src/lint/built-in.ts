@@ -12,8 +12,13 @@ export const BUILT_IN: readonly { readonly id: string; readonly summary: string;
   ],
   [
     'ledger/witness',
-    'Every outside witness that is kept holds for the ledger.',
-    'It is about other bytes, or broken: ask for a new one, and take this one away.',
+    'Every outside witness that is kept holds for the ledger and proves something.',
+    'It is about other bytes, broken, by a certificate that was not valid at its time, or only pending: ask for a new one, and take this one away.',
+  ],
+  [
+    'ledger/rewritten',
+    'The ledger begins with all that was published before.',
+    'A line that readers have seen was changed or taken away. Bring the ledger back from version control; if the change is meant, `gazette build --rewrite "reason"` says so in the ledger for ever.',
   ],
   [
     'ledger/line',

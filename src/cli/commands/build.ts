@@ -8,10 +8,10 @@ import { isInShard, openSite, shardFrom } from '../../site/index.ts';
 import { codeDigest, Store } from '../../store/index.ts';
 import { inputsBefore, keepBuild, standingBuild } from '../build-state.ts';
 import { watchedBy } from '../build-watch.ts';
+import { heldAgainstPast, type PastOptions } from '../held.ts';
 import { startProgress } from '../progress.ts';
 import {
   type AddCommand,
-  type CommonOptions,
   dayOf,
   EXIT,
   openArchive,
@@ -25,7 +25,7 @@ import {
 import { replaceFolder, requireSite } from '../site-folder.ts';
 import { cacheOf, makeSite, PROJECT } from '../site-process.ts';
 
-interface BuildOptions extends CommonOptions {
+interface BuildOptions extends PastOptions {
   readonly out?: string;
   readonly drafts?: string;
   readonly pdf: boolean;
@@ -62,6 +62,11 @@ export const addBuild: AddCommand = (program, setStatus) => {
       '--shard <i/n>',
       'build one of n parts of the site, for several machines; `gazette merge` puts them together',
     )
+    .option(
+      '--since <file|url>',
+      'the ledger that was published last (a file, a site, an address); the new one must begin with it (default: that in --out)',
+    )
+    .option('--rewrite <reason>', 'say in the ledger, for ever, that what was published before is changed')
     .option('--force', 'build even if nothing changed since the last build')
     .action(async (options: BuildOptions) => setStatus(await build(options)));
 };
@@ -80,7 +85,8 @@ async function build(options: BuildOptions): Promise<number> {
       ...[wantedDay(options) ?? dayIn(timeZone, new Date()), options.pdf, baseUrl],
       ...[options.pdfClaim, options.sheets, options.shard, options.drafts !== undefined, code],
     ]);
-  const standing = options.force ? null : standingBuild(root, cache, out, optionsOf);
+  const isHeld = options.since !== undefined || options.rewrite !== undefined;
+  const standing = options.force || isHeld ? null : standingBuild(root, cache, out, optionsOf);
   if (standing !== null) {
     const asOf = wantedDay(options) ?? dayIn(standing, new Date());
     if (options.json) printJson({ ok: true, out, asOf, unchanged: true, problems: [] });
@@ -90,9 +96,14 @@ async function build(options: BuildOptions): Promise<number> {
       );
     return EXIT.ok;
   }
+  // Of before a line for `--rewrite`: the next build then looks again.
   const inputs = inputsBefore(root);
-  const { archive, problems } = openArchive(options);
-  if (archive === null) return reportProblems(problems, options);
+  const before = openArchive(options);
+  if (before.archive === null) return reportProblems(before.problems, options);
+  // A preview is no publication: it begins with whatever its branch has.
+  const isPreview = options.drafts !== undefined && !isHeld;
+  const archive = isPreview ? before.archive : await heldAgainstPast(before.archive, out, options);
+  if (typeof archive === 'number') return archive;
   const found = checkTexts(archive, cache, code, options);
   if (found.some(isError)) return reportProblems(found, options);
   if (!options.json) reportProblems(found, options);

@@ -1,7 +1,9 @@
 /** `gazette verify`: whether a built site or a policies folder is what was published. Offline. */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { verify } from '../../output/index.ts';
+import { isError } from '../../archive/index.ts';
+import { type Holding, verify } from '../../output/index.ts';
+import { pastFrom } from '../past.ts';
 import {
   type AddCommand,
   type CommonOptions,
@@ -14,21 +16,71 @@ import {
   withCommonOptions,
 } from '../report.ts';
 
+/** What `--require` takes. */
+const REQUIRED = ['witness'] as const;
+
+interface VerifyOptions extends CommonOptions {
+  readonly since?: string;
+  readonly signers?: string;
+  readonly ca?: string;
+  readonly require?: string;
+}
+
 export const addVerify: AddCommand = (program, setStatus) => {
   withCommonOptions(program.command('verify'))
-    .description('check a built site or a policies folder against its ledger and checksums, offline')
+    .description('check a built site or a policies folder against its ledger and checksums')
     .argument('[dir]', 'a built site, or the folder that holds policies/ (default: the root)')
-    .action(async (dir: string | undefined, options: CommonOptions) => setStatus(await run(dir, options)));
+    .option(
+      '--since <file|url>',
+      'a ledger that you had earlier (a file, a site, an address): the ledger must begin with it',
+    )
+    .option(
+      '--signers <file>',
+      'the SSH keys whose signatures count, as ssh-keygen has them (ALLOWED SIGNERS)',
+    )
+    .option('--ca <file>', 'certificates in PEM of the authorities whose time stamps count')
+    .option(
+      '--require <what>',
+      'witness: every line of the ledger must have a witness whom --signers or --ca names',
+    )
+    .action(async (dir: string | undefined, options: VerifyOptions) => setStatus(await run(dir, options)));
 };
 
-async function run(dir: string | undefined, options: CommonOptions): Promise<number> {
+/** What the reader brings along. Throws a `UsageError`. */
+async function holdingOf({ since, signers, ca, require: required }: VerifyOptions): Promise<Holding> {
+  for (const [option, file] of [['--signers', signers] as const, ['--ca', ca] as const])
+    if (file !== undefined && !statSync(file, { throwIfNoEntry: false })?.isFile())
+      throw new UsageError(`${option}: there is no file ${file}`);
+  const authorities = ca === undefined ? undefined : readFileSync(ca, 'utf8');
+  if (authorities !== undefined && !authorities.includes('-----BEGIN CERTIFICATE-----'))
+    throw new UsageError(`--ca: ${ca} holds no certificate in PEM`);
+  if (required !== undefined && !(REQUIRED as readonly string[]).includes(required))
+    throw new UsageError(`--require takes ${REQUIRED.join(', ')}, not \`${required}\``);
+  if (required !== undefined && signers === undefined && ca === undefined)
+    throw new UsageError('--require witness needs whom you trust: --signers FILE, --ca FILE or both');
+  return {
+    since: since === undefined ? undefined : await pastFrom(since),
+    signers: signers === undefined ? undefined : resolve(signers),
+    authorities,
+    needsWitness: required !== undefined,
+  };
+}
+
+async function run(dir: string | undefined, options: VerifyOptions): Promise<number> {
   const folder = dir === undefined ? rootOf(options) : resolve(dir);
   if (!existsSync(folder)) throw new UsageError(`there is no folder ${folder}`);
-  const found = await verify(folder);
+  const found = await verify(folder, await holdingOf(options));
   if (!found) throw new UsageError(`${folder} contains neither a built site (SHA256SUMS) nor policies/`);
   const { kind, files, wrong, versions, problems, witnesses } = found;
-  const isWhole = problems.length === 0;
-  const told = witnesses.map(({ name, lines, says, holds }) => ({ name, lines, holds, says }));
+  const isWhole = !problems.some(isError);
+  const told = witnesses.map(({ name, lines, says, holds, proves, counts }) => ({
+    name,
+    lines,
+    holds,
+    proves,
+    ...(counts === undefined ? {} : { counts }),
+    says,
+  }));
   if (options.json) {
     printJson({
       ok: isWhole,

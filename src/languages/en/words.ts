@@ -244,6 +244,8 @@ export const wordsWith = (format: DateFormat): Dictionary => ({
       classified: (event) =>
         `Decided on ${dates.long(event.date, format)}: the change is ${event.class === 'editorial' ? 'editorial' : event.material ? 'substantive, and matters to readers' : 'substantive'}.`,
       corrected: (event) => `Correction of ${dates.long(event.date, format)}:`,
+      rewritten: ({ lines, kept }) =>
+        `Published anew: of the ${counted('en', lines, { one: 'line', other: 'lines' })} that the ledger had before, the first ${kept} stay; the others are not as they were published. The reason given:`,
       withdrawn: (event) => `Withdrawal as of ${dates.long(event.date, format)}.`,
     },
     digests: 'Digests',
@@ -264,6 +266,19 @@ export const wordsWith = (format: DateFormat): Dictionary => ({
     witness: (type, lines) =>
       `${{ 'time-stamp': 'Time stamp (RFC 3161)', signature: 'SSH signature', opentimestamps: 'OpenTimestamps proof' }[type]} over the first ${counted('en', lines, { one: 'line', other: 'lines' })} of the ledger`,
     noWitness: 'No outside witness is kept for this version. Only the publisher vouches for its date.',
+    proven: {
+      title: 'What is proved, and what is only said',
+      time: (moment, authority) =>
+        `${authority} confirms that these lines existed on ${moment}. This proves the date to everyone who trusts that authority.`,
+      key: (fingerprint) =>
+        `Signed with the key ${fingerprint}. This proves who vouches for these lines to everyone who knows whose key it is. It does not prove when.`,
+      block: (height) =>
+        `Names block ${height} of Bitcoin. Whether these lines are in that block is checked with \`ots verify\`, which also gives the date.`,
+      nothing:
+        'It proves nothing: it is not complete, does not hold, or was made with a certificate that was not valid.',
+      digests: 'Proved by the digests: the files above are those that the ledger names.',
+      said: 'Only said by the publisher: the day of publication, who was notified and how, who read or approved the text, and every note above.',
+    },
     correctedValue: (what, was, becomes) =>
       `${CORRECTED[what]}: ${was === null ? '' : `“${was}” → `}“${becomes}”.`,
     noteIn: (language) => `Note (in ${language}):`,
