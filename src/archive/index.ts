@@ -30,6 +30,7 @@ export { sha256 } from './digest.ts';
 export { startDraft, writeDraft } from './draft.ts';
 export { withoutControls } from './encoding.ts';
 export { factPlaces, factsText, parseFacts, readFactsOf } from './facts.ts';
+export { freeId } from './free-id.ts';
 export {
   checkLedger,
   digestLine,
@@ -44,13 +45,22 @@ export { isPolicyId, mayBeInLedger } from './policy-ids.ts';
 export { byPlace, isError, type Place, problem, problemLine, ruleOf, severityOf } from './problem.ts';
 export {
   draftDigest,
-  freeId,
   type PublishOptions,
   type PublishResult,
   planPublication,
   publishDraft,
 } from './publish.ts';
 export { type ReadResult, readArchive, readOnce } from './read.ts';
+export { type RebaseOptions, type RebaseResult, rebaseArchive, SET_ASIDE } from './rebase.ts';
+export {
+  type Again,
+  type Branch,
+  isLate,
+  type Left,
+  planRebase,
+  type RebasePlan,
+  sharedLines,
+} from './rebase-plan.ts';
 export { type RecordedType, recordEvent } from './record.ts';
 export { numberingIn, recordedDates } from './recorded.ts';
 export { recordRewriting } from './rewrite.ts';

@@ -31,6 +31,7 @@ import {
 import { checkArchive, NUMBERING_CHANGED } from './check.ts';
 import { sha256 } from './digest.ts';
 import { readFactsOf } from './facts.ts';
+import { freeId } from './free-id.ts';
 import { isError, problem, ruleOf } from './problem.ts';
 import { type Decision, type WriteOptions, writeArchive } from './write.ts';
 import { readYaml } from './yaml.ts';
@@ -220,13 +221,6 @@ function replacedBy(
   if (found) return found;
   const known = upcoming.map((version) => `\`${version.id}\``).join(', ') || 'none: nothing is announced';
   return `Unexpected version to replace \`${replaces.version}\`, expected an upcoming one (${known}); the version in force (${inForceOn(versions, day)?.id ?? 'none'}) is superseded without being named`;
-}
-
-/** The effective date, or the date and the first free counter if that day has a version already. */
-export function freeId(effective: IsoDate, taken: ReadonlySet<string>): string {
-  let id: string = effective;
-  for (let n = 1; taken.has(id); n++) id = `${effective}.${n}`;
-  return id;
 }
 
 /** The kinds of change that a person named in the draft, or else those that follow from the facts of both versions. */

@@ -32,15 +32,16 @@ import {
 } from '../records/index.ts';
 import type { Archive, ArchivedPolicy, Draft, Found } from './archive.ts';
 import { isPending, settle } from './commit.ts';
+import { conflictIn } from './conflict.ts';
 import { sha256 } from './digest.ts';
 import { encodingProblem } from './encoding.ts';
 import { readFacts, written } from './facts.ts';
 import { holdAgainstLedger } from './frozen.ts';
 import { ledgerText, readLedger } from './ledger.ts';
-import { recordedText } from './life.ts';
+import { byPolicy, recordedText } from './life.ts';
 import { missingPictures, missingPolicies } from './own-files.ts';
 import { policyIdProblem } from './policy-ids.ts';
-import { byPlace, isError, problem } from './problem.ts';
+import { byPlace, isError, problem, ruleOf } from './problem.ts';
 import { VERSION_ID } from './recorded.ts';
 import { redirectProblems } from './redirects.ts';
 import { readYaml } from './yaml.ts';
@@ -125,6 +126,8 @@ class Reader {
     const organisation = this.#organisation();
     const { ledger, problems } = readLedger(this.#root);
     this.problems.push(...problems);
+    // Everything else would be told of what is only half a merge.
+    if (problems.some((one) => ruleOf(one) === 'ledger/conflict')) return null;
     const events = byPolicy(ledger.events);
     const ids = this.#policyIds(organisation, events);
     this.policies = ids.map((id, i) => {
@@ -162,6 +165,7 @@ class Reader {
       return null;
     }
     const text = readFileSync(file, 'utf8');
+    if (this.#isConflict(path, text)) return null;
     const read = readYaml({ path, text }, organisationSchema);
     this.problems.push(...read.problems);
     if (!read.value) return null;
@@ -284,6 +288,7 @@ class Reader {
       return null;
     }
     const bytes = readFileSync(join(this.#root, path));
+    if (this.#isConflict(path, bytes.toString('utf8'), events)) return null;
     const foreign = encodingProblem(path, bytes);
     if (foreign) {
       this.problems.push(foreign);
@@ -304,6 +309,13 @@ class Reader {
     this.problems.push(...problems);
     if (!value) return null;
     return { locale, ...value, sourceDigest: sha256(bytes), ...recordedText(events, locale) };
+  }
+
+  /** Whether a merge left its marks in a file, which is then told. */
+  #isConflict(path: string, text: string, events: readonly LedgerEvent[] = []): boolean {
+    const marks = conflictIn(path, text, events);
+    if (marks) this.problems.push(marks);
+    return marks !== null;
   }
 
   #checkAuthoritative(policy: Policy, folder: string, found: Localised<Translation>) {
@@ -341,7 +353,9 @@ class Reader {
       this.#report(path, 'Unexpected absence of this file', 'archive/missing');
       return null;
     }
-    const { value, problems } = readYaml({ path, text: readFileSync(file, 'utf8'), isFrozen }, schema);
+    const text = readFileSync(file, 'utf8');
+    if (this.#isConflict(path, text)) return null;
+    const { value, problems } = readYaml({ path, text, isFrozen }, schema);
     this.problems.push(...problems);
     return value;
   }
@@ -358,17 +372,6 @@ class Reader {
   #report(path: string, reason: string, rule: string) {
     this.problems.push(problem(path, reason, { rule }));
   }
-}
-
-/** The ledger's lines, in order, by policy and version. */
-function byPolicy(events: readonly LedgerEvent[]): Map<string, Map<string, LedgerEvent[]>> {
-  const found = new Map<string, Map<string, LedgerEvent[]>>();
-  for (const event of events) {
-    const versions = found.get(event.policy) ?? new Map<string, LedgerEvent[]>();
-    found.set(event.policy, versions);
-    versions.set(event.version, [...(versions.get(event.version) ?? []), event]);
-  }
-  return found;
 }
 
 const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(\r?\n|$)/;

@@ -1,7 +1,7 @@
 /** Holds a ledger against the one that was published before it: an append-only record begins with all that it ever was. */
 import type { VFileMessage } from 'vfile-message';
 import { sha256 } from './digest.ts';
-import { LEDGER_FILE, type Ledger } from './ledger.ts';
+import type { Ledger } from './ledger.ts';
 import { problem } from './problem.ts';
 
 /** How a ledger stands to an earlier one. */
@@ -44,7 +44,7 @@ export function partingFrom(former: string, ledger: Ledger): Parting | null {
 export function partingProblem({ line, lines, kept, was, told }: Parting, from: string): VFileMessage {
   const reason = `Unexpected ledger, expected it to begin with the ${lines} lines of ${from}: the first ${kept} are the same, line ${line} was ${was}`;
   const known = told && `; line ${told.seq} says so itself, with the reason: ${told.reason}`;
-  return problem(LEDGER_FILE, `${reason}${known ?? ''}`, {
+  return problem('policies/ledger.jsonl', `${reason}${known ?? ''}`, {
     rule: 'ledger/rewritten',
     place: { line, column: 1 },
   });

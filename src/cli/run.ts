@@ -19,6 +19,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   'as-of': async () => (await import('./commands/as-of.ts')).addAsOf,
   next: async () => (await import('./commands/next.ts')).addNext,
   witness: async () => (await import('./commands/witness.ts')).addWitness,
+  rebase: async () => (await import('./commands/rebase.ts')).addRebase,
   verify: async () => (await import('./commands/verify.ts')).addVerify,
   prove: async () => (await import('./commands/prove.ts')).addProve,
   evidence: async () => (await import('./commands/evidence.ts')).addEvidence,

@@ -21,6 +21,16 @@ export const BUILT_IN: readonly { readonly id: string; readonly summary: string;
     'A line that readers have seen was changed or taken away. Bring the ledger back from version control; if the change is meant, `gazette build --rewrite "reason"` says so in the ledger for ever.',
   ],
   [
+    'ledger/conflict',
+    'The ledger and the published folders are those of one line of publications.',
+    'Two branches both published, and a merge put their files together. `gazette rebase` enters the publications of the other branch again after ours.',
+  ],
+  [
+    'archive/conflict',
+    'No file holds the marks that git leaves in a conflict.',
+    'Choose the words of one branch or write them anew, and take the marks away.',
+  ],
+  [
     'ledger/line',
     'Every line of the ledger is one event in the form in which it was written.',
     'Bring the ledger back from version control.',

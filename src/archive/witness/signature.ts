@@ -56,12 +56,16 @@ function heldBy(
   return inFolder((folder) => {
     const file = join(folder, 'ledger.sig');
     writeFileSync(file, signature);
-    const ask = (...args: string[]) =>
-      spawnSync('ssh-keygen', ['-Y', ...args, '-s', file, '-f', signers], { input: data, encoding: 'utf8' });
-    const found = ask('find-principals');
+    const ask = (args: readonly string[], input?: Uint8Array) =>
+      spawnSync('ssh-keygen', ['-Y', ...args, '-s', file, '-f', signers], {
+        ...(input ? { input } : { stdio: ['ignore', 'pipe', 'pipe'] }),
+        encoding: 'utf8',
+      });
+    // It reads no data, and would leave before they are written.
+    const found = ask(['find-principals']);
     if (found.error) return { holds: null, counts: false, says: 'not checked: ssh-keygen is not there' };
     const who = found.status === 0 ? (found.stdout.split('\n')[0] ?? '') : '';
-    const run = who === '' ? null : ask('verify', '-n', SSH_NAMESPACE, '-I', who);
+    const run = who === '' ? null : ask(['verify', '-n', SSH_NAMESPACE, '-I', who], data);
     return run?.status === 0
       ? { holds: true, counts: true, says: `signed by ${who}, whose key is ${fingerprint}` }
       : {
