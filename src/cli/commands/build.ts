@@ -23,7 +23,7 @@ import {
   withCommonOptions,
 } from '../report.ts';
 import { replaceFolder, requireSite } from '../site-folder.ts';
-import { cacheOf, makeSite, PROJECT } from '../site-process.ts';
+import { makeSite, ownCacheOf, PROJECT } from '../site-process.ts';
 
 interface BuildOptions extends PastOptions {
   readonly out?: string;
@@ -77,7 +77,7 @@ async function build(options: BuildOptions): Promise<number> {
   const out = resolve(named ?? join(root, 'dist'));
   refuseWrong(options);
   requireSite(out, root, named !== undefined);
-  const cache = cacheOf(root);
+  const cache = ownCacheOf(root);
   const baseUrl = options.baseUrl ?? process.env.GAZETTE_BASE_URL;
   const code = codeDigest(PROJECT);
   const optionsOf = (timeZone: string) =>

@@ -13,7 +13,7 @@ import {
   UsageError,
   withCommonOptions,
 } from '../report.ts';
-import { astroFor, cacheOf } from '../site-process.ts';
+import { astroFor, ownCacheOf } from '../site-process.ts';
 import { stopped } from '../stopped.ts';
 
 interface DevOptions extends CommonOptions {
@@ -33,7 +33,7 @@ async function dev(options: DevOptions): Promise<number> {
   const port = requirePort(options.port);
   const { archive, problems } = openArchive(options);
   if (archive === null || problems.some(isError)) return reportProblems(problems, options);
-  const cache = cacheOf(archive.root);
+  const cache = ownCacheOf(archive.root);
   mkdirSync(cache, { recursive: true });
   // Files change under a live site: it looks at its own day each time, and keeps nothing between runs.
   const baseUrl = process.env.GAZETTE_BASE_URL;

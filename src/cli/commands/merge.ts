@@ -19,7 +19,7 @@ import {
   withCommonOptions,
 } from '../report.ts';
 import { replaceFolder, requireSite } from '../site-folder.ts';
-import { cacheOf, PROJECT } from '../site-process.ts';
+import { ownCacheOf, PROJECT } from '../site-process.ts';
 
 interface MergeOptions extends Omit<PastOptions, 'rewrite'> {
   readonly out?: string;
@@ -56,7 +56,7 @@ async function merge(folders: readonly string[], options: MergeOptions): Promise
     sheets,
     baseUrl,
     pdfClaims: claimsOf(first.manifest.pdfClaims),
-    kept: { folder: cacheOf(root), code: codeDigest(PROJECT) },
+    kept: { folder: ownCacheOf(root), code: codeDigest(PROJECT) },
     watcher: watchedBy(options).watcher,
   });
   if (!isOfThisState(first.manifest))
