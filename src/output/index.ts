@@ -5,6 +5,7 @@ export { bannerScript } from './banner.ts';
 export { BrowserError, launchBrowser } from './browser.ts';
 export { BUILD_RECORD_FILE, buildRecord } from './build-record.ts';
 export { CHECKSUMS_FILE, checksums, filesIn } from './checksums.ts';
+export type { Assets } from './claims/index.ts';
 export { consentManifest } from './consent.ts';
 export { pairDocx, redlineDocx, versionDocx } from './docx/sheets.ts';
 export { DPV_VERSIONS, dpvOf } from './dpv.ts';

@@ -1,6 +1,6 @@
 /** Holds a built site, or a folder of policies, against its own ledger and checksums. Needs nothing but the folder. */
 import { existsSync, readFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import {
   checkArchive,
@@ -38,6 +38,8 @@ import {
 } from '../model/index.ts';
 import { articleIn } from './article-text.ts';
 import { CHECKSUMS_FILE, linksIn, summedFiles } from './checksums.ts';
+import { type Assets, claimProblems } from './claims/index.ts';
+import { proveRedlines } from './prove.ts';
 
 export interface Verification {
   readonly kind: 'site' | 'policies';
@@ -46,6 +48,8 @@ export interface Verification {
   /** How many of them are not what was published. */
   readonly wrong: number;
   readonly versions: number;
+  /** Of the ledger. */
+  readonly lines: number;
   readonly problems: readonly VFileMessage[];
   readonly witnesses: readonly (Witness & Testimony)[];
 }
@@ -57,6 +61,8 @@ const OF_INTEGRITY = /^(ledger|date\/silent-edit|archive\/missing)/;
 export interface Holding extends Trust {
   /** A ledger that the reader had earlier, and where it is from. */
   readonly since?: { readonly text: string; readonly from: string } | undefined;
+  /** The scripts and styles that the tool gives a site; left out: they are not looked at. */
+  readonly assets?: Assets | undefined;
   /** Every line must be covered by a witness whom the reader trusts. */
   readonly needsWitness?: boolean;
 }
@@ -118,6 +124,7 @@ async function verifyPolicies(root: string, holding: Holding): Promise<Verificat
     kind: 'policies',
     ...countsOf(['policies/ledger.jsonl', 'policies/ledger.sha256', ...events.flatMap(filesOf)], wrong),
     versions: found.policies.flatMap(({ versions }) => versions).length,
+    lines: events.length,
     problems: wrong,
     witnesses,
   };
@@ -188,7 +195,21 @@ async function verifySite(folder: string, holding: Holding): Promise<Verificatio
       });
   }
   problems.push(...heldAgainst(ledger, witnesses, holding));
-  return { kind: 'site', ...countsOf([...there, ...wanted.keys()], problems), versions, problems, witnesses };
+  // Where the ledger is broken, nothing follows from it.
+  if (ofLedger.length === 0 && versions > 0) {
+    problems.push(...(await claimProblems({ folder, known }, ledger, holding.assets ?? null)));
+    for (const { path, faults } of await proveRedlines(folder))
+      for (const fault of faults)
+        report(relative(folder, path), `Unexpected redline: ${fault}`, 'site/redline');
+  }
+  return {
+    kind: 'site',
+    ...countsOf([...there, ...wanted.keys()], problems),
+    versions,
+    lines: ledger.events.length,
+    problems,
+    witnesses,
+  };
 }
 
 /** A built site as its folder has it. */

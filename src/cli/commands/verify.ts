@@ -1,8 +1,9 @@
 /** `gazette verify`: whether a built site or a policies folder is what was published. Offline. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { isError } from '../../archive/index.ts';
-import { type Holding, verify } from '../../output/index.ts';
+import { CHECKSUMS_FILE, type Holding, verify } from '../../output/index.ts';
+import { assetsFor } from '../own-assets.ts';
 import { pastFrom } from '../past.ts';
 import {
   type AddCommand,
@@ -15,6 +16,7 @@ import {
   UsageError,
   withCommonOptions,
 } from '../report.ts';
+import { restsOn } from '../rests-on.ts';
 
 /** What `--require` takes. */
 const REQUIRED = ['witness'] as const;
@@ -69,7 +71,11 @@ async function holdingOf({ since, signers, ca, require: required }: VerifyOption
 async function run(dir: string | undefined, options: VerifyOptions): Promise<number> {
   const folder = dir === undefined ? rootOf(options) : resolve(dir);
   if (!existsSync(folder)) throw new UsageError(`there is no folder ${folder}`);
-  const found = await verify(folder, await holdingOf(options));
+  const holding = await holdingOf(options);
+  const isSite = existsSync(join(folder, CHECKSUMS_FILE));
+  const assets = isSite ? assetsFor(folder) : null;
+  const own = assets === null || typeof assets === 'string' ? undefined : assets;
+  const found = await verify(folder, { ...holding, assets: own });
   if (!found) throw new UsageError(`${folder} contains neither a built site (SHA256SUMS) nor policies/`);
   const { kind, files, wrong, versions, problems, witnesses } = found;
   const isWhole = !problems.some(isError);
@@ -81,6 +87,10 @@ async function run(dir: string | undefined, options: VerifyOptions): Promise<num
     ...(counts === undefined ? {} : { counts }),
     says,
   }));
+  const rests = [
+    ...restsOn(found, options.since ?? null),
+    ...(typeof assets === 'string' ? [`${assets}.`] : []),
+  ];
   if (options.json) {
     printJson({
       ok: isWhole,
@@ -89,6 +99,7 @@ async function run(dir: string | undefined, options: VerifyOptions): Promise<num
       wrong,
       versions,
       witnesses: told,
+      rests,
       problems: problems.map(problemRecord),
     });
     return isWhole ? EXIT.ok : EXIT.policies;
@@ -100,8 +111,6 @@ async function run(dir: string | undefined, options: VerifyOptions): Promise<num
       ? `${kind}: ${files} files and ${versions} versions match the ledger and the checksums`
       : `${kind}: ${wrong} of ${files} files ${wrong === 1 ? 'is' : 'are'} not what was published; the ledger has ${versions} versions`,
   );
-  console.error(
-    'If nothing is listed above, these files have not changed since their digests were published. That alone does not prove when they were published.',
-  );
+  for (const sentence of rests) console.error(sentence);
   return isWhole ? EXIT.ok : EXIT.policies;
 }
