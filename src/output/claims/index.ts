@@ -7,6 +7,7 @@ import { fileProblems } from './files.ts';
 import { attribute, elementsIn, isInside, treeOf, wordsOf } from './html.ts';
 import { noticeProblems, strangeDays } from './notices.ts';
 import { pageProblems } from './pages.ts';
+import { redlineProblems } from './redlines.ts';
 import { type Served, type Site, servedBy, textAt } from './served.ts';
 import { versionProblems } from './versions.ts';
 
@@ -32,6 +33,7 @@ export async function claimProblems(
           ...versionProblems(served),
           ...(await fileProblems(served)),
           ...noticeProblems(served),
+          ...redlineProblems(served),
           ...dayProblems(served),
         ]
       : []),
