@@ -174,7 +174,7 @@ const ELSEWHERE: readonly (readonly [what: string, path: string, edit: Edit])[] 
   [
     'a word in the list above a redline',
     'ru/privacy/compare/2025-12-15..2027-03-01/index.html',
-    swap(/(data-change-list[\s\S]*?<(?:ins|del)[^>]*>)[^<]+/, '$1nothing'),
+    swap(/(data-change-list[\s\S]*?«)[^»]{8,}/, '$1слова, которых нет'),
   ],
   [
     'the list of a redline',

@@ -2,10 +2,14 @@
 import { dirname } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { problem } from '../../archive/index.ts';
+import { dictionaryOf } from '../../languages/index.ts';
+import { isLocale, TOOL_LOCALE } from '../../model/index.ts';
 import { attribute, elementsIn, isInside, treeOf, wordsOf } from './html.ts';
 import { jsonAt, type Served, textAt } from './served.ts';
 
 export function redlineProblems(served: Served): VFileMessage[] {
+  const versions = served.archive.policies.flatMap((policy) => policy.versions);
+  const points = stringsIn(versions.map(({ change }) => change));
   return [...served.known]
     .filter((path) => path.endsWith('/redline.json') && !path.startsWith('api/'))
     .sort()
@@ -14,16 +18,26 @@ export function redlineProblems(served: Served): VFileMessage[] {
       const html = textAt(served, page);
       const proof = jsonAt(served, path) as { changes?: { list?: unknown } } | null;
       if (html === null) return [];
-      const known = squash(stringsIn(proof?.changes?.list).join('\n'));
+      const said = squash([...stringsIn(proof?.changes?.list), ...points].join('\n'));
       const elements = elementsIn(treeOf(html));
-      const lists = elements.filter((element) => attribute(element, 'data-change-list') !== null);
-      const marked = elements.filter(
-        (element) => /^(?:ins|del)$/.test(element.tagName) && lists.some((outer) => isInside(element, outer)),
+      const proven = elements.filter(({ tagName }) => tagName === 'article');
+      const lang = elements.map((element) => attribute(element, 'lang')).find(isLocale) ?? TOOL_LOCALE;
+      // The key to the marks has words of the interface.
+      const known = `${said}\n${squash(stringsIn(dictionaryOf(lang)).join('\n'))}`;
+      const marked = elements
+        .filter(({ tagName }) => /^(?:ins|del)$/.test(tagName))
+        .filter((element) => !proven.some((outer) => isInside(element, outer)))
+        .map(wordsOf);
+      const quoted = elements
+        .filter((element) => attribute(element, 'data-change-list') !== null)
+        .flatMap((list) => [...wordsOf(list).matchAll(/[«“]([^«»“”]{8,})[»”]/gu)].map(([, words]) => words!));
+      const strange = [...marked, ...quoted].find((words) =>
+        // Paragraphs of one change stand in a line.
+        words.split(' / ').some((part) => !known.includes(squash(part))),
       );
-      const strange = marked.find((element) => !known.includes(squash(wordsOf(element))));
       return strange
         ? [
-            problem(page, `Unexpected words “${wordsOf(strange)}” in the list of changes`, {
+            problem(page, `Unexpected words “${strange}” in the list of changes`, {
               rule: 'site/redline',
             }),
           ]
