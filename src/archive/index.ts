@@ -8,6 +8,7 @@ export {
   type NewVersion,
   otherHistory,
 } from './append.ts';
+export { type Approval, approvalsOf, standingApprovals, withApproval } from './approvals.ts';
 export {
   type Archive,
   type ArchivedPolicy,
@@ -42,7 +43,7 @@ export {
 export { hrefsOf } from './link-places.ts';
 export { PLACEHOLDERS } from './placeholders.ts';
 export { isPolicyId, mayBeInLedger } from './policy-ids.ts';
-export { byPlace, isError, type Place, problem, problemLine, ruleOf, severityOf } from './problem.ts';
+export { byPlace, isError, type Place, problem, problemLine, ruleOf, severityOf, shown } from './problem.ts';
 export {
   draftDigest,
   type PublishOptions,

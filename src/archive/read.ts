@@ -30,6 +30,7 @@ import {
   textSchema,
   versionSchema,
 } from '../records/index.ts';
+import { APPROVALS_FILE, readApprovals } from './approvals.ts';
 import type { Archive, ArchivedPolicy, Draft, Found } from './archive.ts';
 import { isPending, settle } from './commit.ts';
 import { conflictIn } from './conflict.ts';
@@ -55,6 +56,7 @@ const UNREADABLE: Omit<Policy, 'id'> = {
   promises: [],
   reviewMonths: null,
   noticePeriodDays: null,
+  approvals: null,
   suppressed: [],
 };
 
@@ -260,6 +262,7 @@ class Reader {
 
   #draft(policy: Policy): Draft | null {
     const record = this.#yaml(`policies/${policy.id}/draft/version.yaml`, draftSchema);
+    this.problems.push(...readApprovals({ root: this.#root }, policy.id).problems);
     const translations = Object.values(this.#translations(policy, 'draft', []));
     return record && { record, translations };
   }
@@ -268,7 +271,8 @@ class Reader {
     const folder = `policies/${policy.id}/${version}`;
     const found: Partial<Record<Locale, Translation>> = {};
     for (const name of this.#entries(folder)) {
-      if (VERSION_FILES.has(name) || name.startsWith('.')) continue;
+      const isBeside = version === 'draft' && name === APPROVALS_FILE;
+      if (VERSION_FILES.has(name) || name.startsWith('.') || isBeside) continue;
       const locale = /^(.+)\.md$/.exec(name)?.[1];
       if (!isLocale(locale)) {
         const reason = `Unexpected file, expected \`version.yaml\` and texts: ${LOCALES.map((l) => `\`${l}.md\``).join(', ')}`;

@@ -1,11 +1,10 @@
 /** The scripts and styles that this version of the tool gives a site: made by building the smallest one, far from everything. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { publishDraft } from '../archive/index.ts';
-import { type Assets, filesIn, toolPackage } from '../output/index.ts';
+import { type Assets, filesIn, passingFolder, toolPackage } from '../output/index.ts';
 
 /** Any day will do: scripts and styles know none. */
 const DAY = '2020-01-01';
@@ -31,7 +30,7 @@ export function assetsFor(folder: string): Assets | string {
 
 /** Builds a site of one policy at `url`, in a process of its own. */
 function smallest(url: string): Assets | string {
-  const root = mkdtempSync(join(tmpdir(), 'gazette-assets-'));
+  const root = passingFolder('assets');
   try {
     const policy = join(root, 'policies/privacy');
     mkdirSync(join(policy, 'draft'), { recursive: true });

@@ -1,4 +1,5 @@
 /** Every kind of event, made from the files of this folder: `npm run generate` writes it. */
+import { approved } from './approved.ts';
 import { classified } from './classified.ts';
 import { corrected } from './corrected.ts';
 import { notified } from './notified.ts';
@@ -9,6 +10,7 @@ import { translated } from './translated.ts';
 import { withdrawn } from './withdrawn.ts';
 
 export const EVENTS = {
+  approved,
   classified,
   corrected,
   notified,

@@ -31,6 +31,11 @@ export const BUILT_IN: readonly { readonly id: string; readonly summary: string;
     'Choose the words of one branch or write them anew, and take the marks away.',
   ],
   [
+    'draft/approvals',
+    'As many people approved the draft as `policy.yaml` asks for.',
+    'Each approves it as it is now: `gazette approve`. A change after it asks again.',
+  ],
+  [
     'ledger/line',
     'Every line of the ledger is one event in the form in which it was written.',
     'Bring the ledger back from version control.',
@@ -77,6 +82,26 @@ export const BUILT_IN: readonly { readonly id: string; readonly summary: string;
     'The next command that writes to `policies/` finishes it.',
   ],
   ['ledger/empty', 'The ledger has published versions.', 'Bring it back from version control.'],
+  [
+    'site/claim',
+    'What a built site says of dates, statuses, titles and versions follows from the ledger and the texts.',
+    'The page or file was changed after it was built. Build the site again.',
+  ],
+  [
+    'site/page',
+    'The pages of a built site hold nothing that hides words, runs foreign scripts or brings in pictures from elsewhere.',
+    'The page was changed after it was built. Build the site again.',
+  ],
+  [
+    'site/asset',
+    'The scripts and styles of a built site are those of this tool, by their digests, and a theme hides no words.',
+    'The file was changed or added after the build. Build the site again; a theme sets colours and typefaces.',
+  ],
+  [
+    'site/redline',
+    'A redline of a built site leads from one published text to the other.',
+    'The redline was changed after it was built. Build the site again.',
+  ],
   [
     'site/text',
     'A built site has the words that the ledger has.',

@@ -47,6 +47,7 @@ const POLICY: Policy = {
   promises: [],
   reviewMonths: null,
   noticePeriodDays: null,
+  approvals: null,
   suppressed: [],
 };
 

@@ -18,7 +18,7 @@ import {
   UsageError,
   withCommonOptions,
 } from '../report.ts';
-import { replaceFolder, requireSite } from '../site-folder.ts';
+import { replaceFolder, requireSite, sweepBeside } from '../site-folder.ts';
 import { ownCacheOf, PROJECT } from '../site-process.ts';
 
 interface MergeOptions extends Omit<PastOptions, 'rewrite'> {
@@ -42,6 +42,7 @@ async function merge(folders: readonly string[], options: MergeOptions): Promise
   requireAll(parts.map(({ manifest }) => manifest));
   if (parts.some(({ folder }) => folder === out))
     throw new UsageError(`--out names ${out}, which is one of the parts: name another folder`);
+  sweepBeside(out);
   requireSite(out, root, options.out !== undefined);
   const { archive, problems } = openArchive(options);
   if (archive === null || problems.some(isError)) return reportProblems(problems, options);

@@ -247,6 +247,7 @@ export const words: Dictionary = {
       classified: (event) =>
         `${dates.long(event.date)} шешілді: өзгеріс ${event.class === 'editorial' ? 'редакциялық' : event.material ? 'мәнді, оқырман үшін маңызды' : 'мәнді'}.`,
       corrected: (event) => `Түзету, ${dates.long(event.date)}:`,
+      approved: (event) => `Мәтін ${dates.long(event.date)} бекітілді: ${event.by} (${event.role}).`,
       rewritten: ({ lines, kept }) =>
         `Қайта жарияланды: бұрын тізілімде ${lines} жол болған, олардың алғашқы ${kept} жолы сақталды, қалғандары жарияланған күйінде емес. Көрсетілген себеп:`,
       withdrawn: (event) => `Кері қайтару күні: ${dates.long(event.date)}.`,

@@ -112,6 +112,7 @@ export function servedBy(site: Site, ledger: Ledger): { served: Served | null; p
       promises: [],
       reviewMonths: null,
       noticePeriodDays: null,
+      approvals: null,
       suppressed: [],
     };
     policies.push({ policy, versions: (versions as Version[]).sort(byTime), draft: null });
