@@ -1,8 +1,12 @@
 /** What of a verified folder rests on which proof, in words: a check that passes does not prove the same of everything. */
 import type { Verification } from '../output/index.ts';
 
-/** Sentences, the strongest proof first. `since`: the earlier ledger that it begins with. */
-export function restsOn({ kind, lines, witnesses, problems }: Verification, since: string | null): string[] {
+/** Sentences, the strongest proof first. `since`: the earlier ledger that it begins with. `rebuilt`: the policies from which it was built again. */
+export function restsOn(
+  { kind, lines, witnesses, problems }: Verification,
+  since: string | null,
+  rebuilt: string | null,
+): string[] {
   if (problems.length > 0)
     return [
       'What is listed above is not as it should be; of the rest, this run proves nothing that depends on it.',
@@ -35,10 +39,12 @@ export function restsOn({ kind, lines, witnesses, problems }: Verification, sinc
         ];
   const earlier = since === null ? [] : [`The ledger begins with all that ${since} has.`];
   const around =
-    kind === 'site'
-      ? [
-          'Everything else on the pages rests on SHA256SUMS, which whoever writes the site can write as well: `gazette verify --rebuild` makes it again from the policies.',
-        ]
-      : [];
+    rebuilt !== null
+      ? [`Every file of the site is the one that a build of the policies in ${rebuilt} makes.`]
+      : kind === 'site'
+        ? [
+            'Everything else on the pages rests on SHA256SUMS, which whoever writes the site can write as well: `gazette verify --rebuild` makes it again from the policies.',
+          ]
+        : [];
   return [texts, ...earlier, ...sentences, ...rest, ...around];
 }

@@ -98,6 +98,11 @@ export const BUILT_IN: readonly { readonly id: string; readonly summary: string;
     'The file was changed or added after the build. Build the site again; a theme sets colours and typefaces.',
   ],
   [
+    'site/rebuild',
+    'A built site is, file by file, what a build of its policies makes.',
+    'The file was changed after the build, or the site is of other policies. Build it again.',
+  ],
+  [
     'site/redline',
     'A redline of a built site leads from one published text to the other.',
     'The redline was changed after it was built. Build the site again.',

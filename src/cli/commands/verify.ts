@@ -5,6 +5,7 @@ import { isError } from '../../archive/index.ts';
 import { CHECKSUMS_FILE, type Holding, verify } from '../../output/index.ts';
 import { assetsFor } from '../own-assets.ts';
 import { pastFrom } from '../past.ts';
+import { rebuildProblems } from '../rebuild.ts';
 import {
   type AddCommand,
   type CommonOptions,
@@ -26,6 +27,7 @@ interface VerifyOptions extends CommonOptions {
   readonly signers?: string;
   readonly ca?: string;
   readonly require?: string;
+  readonly rebuild?: string;
 }
 
 export const addVerify: AddCommand = (program, setStatus) => {
@@ -44,6 +46,10 @@ export const addVerify: AddCommand = (program, setStatus) => {
     .option(
       '--require <what>',
       'witness: every line of the ledger must have a witness whom --signers or --ca names',
+    )
+    .option(
+      '--rebuild <root>',
+      'build the policies under this folder again, and compare every file of the site with what comes out',
     )
     .action(async (dir: string | undefined, options: VerifyOptions) => setStatus(await run(dir, options)));
 };
@@ -77,7 +83,12 @@ async function run(dir: string | undefined, options: VerifyOptions): Promise<num
   const own = assets === null || typeof assets === 'string' ? undefined : assets;
   const found = await verify(folder, { ...holding, assets: own });
   if (!found) throw new UsageError(`${folder} contains neither a built site (SHA256SUMS) nor policies/`);
-  const { kind, files, wrong, versions, problems, witnesses } = found;
+  const { kind, files, versions, witnesses } = found;
+  if (options.rebuild !== undefined && kind !== 'site')
+    throw new UsageError('--rebuild compares a built site: name its folder');
+  const others = options.rebuild === undefined ? [] : rebuildProblems(folder, resolve(options.rebuild));
+  const problems = [...found.problems, ...others];
+  const wrong = new Set(problems.filter(isError).map(({ file }) => file)).size;
   const isWhole = !problems.some(isError);
   const told = witnesses.map(({ name, lines, says, holds, proves, counts }) => ({
     name,
@@ -88,7 +99,7 @@ async function run(dir: string | undefined, options: VerifyOptions): Promise<num
     says,
   }));
   const rests = [
-    ...restsOn(found, options.since ?? null),
+    ...restsOn({ ...found, problems }, options.since ?? null, options.rebuild ?? null),
     ...(typeof assets === 'string' ? [`${assets}.`] : []),
   ];
   if (options.json) {
