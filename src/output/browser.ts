@@ -64,16 +64,21 @@ export async function releaseBrowser(browser: Browser): Promise<void> {
   if (profile !== undefined) rmSync(profile, { recursive: true, force: true });
 }
 
+/** A browser that others are to reach has an address in place of a pipe, and has to be ended by whoever started it. */
+interface Reach {
+  readonly isReachable?: boolean;
+}
+
 const profiles = new WeakMap<Browser, string>();
 
 /**
  * Starts a browser that speaks through a pipe: it ends when the pipe does, however this process ends. Its profile bears
  * the number of this process, so that the next one clears what one that was killed has left.
  */
-async function launched(options: LaunchOptions): Promise<Browser> {
+async function launched({ isReachable = false, ...options }: LaunchOptions & Reach): Promise<Browser> {
   const userDataDir = passingFolder('browser');
   try {
-    const browser = await (await puppeteer()).launch({ ...options, pipe: true, userDataDir });
+    const browser = await (await puppeteer()).launch({ ...options, pipe: !isReachable, userDataDir });
     profiles.set(browser, userDataDir);
     return browser;
   } catch (error) {
@@ -83,13 +88,13 @@ async function launched(options: LaunchOptions): Promise<Browser> {
 }
 
 /** Launches a browser, or reaches the one that is named. Throws a `BrowserError` that says what was tried and what to do. */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(reach: Reach = {}): Promise<Browser> {
   const address = remoteAddress();
   if (address !== null) return connectTo(address);
   const tried: string[] = [];
   for (const { path, launch } of await candidates())
     try {
-      return await launch();
+      return await launch(reach);
     } catch (error) {
       tried.push(`${path}: ${firstLine(error)}`);
     }
@@ -110,7 +115,7 @@ interface Candidate {
   readonly name: () => string | null;
   /** What tells it from another one, without starting it. */
   readonly identity: () => string;
-  readonly launch: () => Promise<Browser>;
+  readonly launch: (reach: Reach) => Promise<Browser>;
 }
 
 /** The browsers that this machine has, in the order in which they are tried. */
@@ -132,8 +137,9 @@ const atPath = (path: string): Candidate => ({
     const { size, mtimeMs } = statSync(path);
     return `${path} ${size} ${mtimeMs}`;
   },
-  launch: () =>
+  launch: (reach) =>
     launched({
+      ...reach,
       executablePath: path,
       args: ['--no-sandbox', '--disable-dev-shm-usage', '--font-render-hinting=none'],
     }),
@@ -194,13 +200,13 @@ const PACKAGED_CANDIDATE: Candidate = {
   launch: launchPackaged,
 };
 
-async function launchPackaged(): Promise<Browser> {
+async function launchPackaged(reach: Reach): Promise<Browser> {
   const { default: chromium } = await import('@sparticuz/chromium');
   const { version } = packageOf(PACKAGED);
   const folder = await unpacked(chromium, version);
   const args = [...chromium.args.filter((arg) => !UNWANTED.has(arg)), '--disable-dev-shm-usage'];
   const launch = (env: NodeJS.ProcessEnv) =>
-    launched({ executablePath: join(folder, 'chromium'), args, headless: 'shell', env });
+    launched({ ...reach, executablePath: join(folder, 'chromium'), args, headless: 'shell', env });
   const browser = await launch(process.env).catch(async (error: unknown) => {
     if (!/shared librar|lib\w+\.so/.test(error instanceof Error ? error.message : '')) throw error;
     console.error('The system lacks libraries that Chromium needs; using those of its npm package.');
