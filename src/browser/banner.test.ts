@@ -328,7 +328,7 @@ describe('the script', () => {
     ]);
     expect(parts[0]!.links).toEqual([
       { text: 'Читать действующую редакцию', href: `${url}ru/privacy/` },
-      { text: 'Редакция, которая не вступает в силу', href: `${url}ru/privacy/2027-03-01/` },
+      { text: 'Текст отменённого изменения', href: `${url}ru/privacy/2027-03-01/` },
     ]);
   });
 

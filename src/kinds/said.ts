@@ -5,7 +5,7 @@ import {
   lastUpdatedOn,
   localesOf,
   neighboursOf,
-  replacementOf,
+  nextOf,
   shownOn,
   statusPeriods,
   toldWith,
@@ -78,15 +78,15 @@ export const aboutVersion = (props: VersionProps): unknown => [
 /** The same without what is on record beside the text. */
 export function aboutText({ policy, version, locale }: VersionProps): unknown {
   const { versions } = policy;
-  const instead = replacementOf(version, versions);
+  const next = nextOf(version, versions);
   return [
     unreviewed(version),
     around(version, versions),
     statusPeriods(version, versions),
     statusEntries(policy, version, locale),
     recalledAfter(policy, version),
-    // What the version changes that stands in the place of one that never begins.
-    instead && [unreviewed(instead), statusPeriods(instead, versions)],
+    // What the version changes that comes next, or stands in the place of one that never begins.
+    next?.change.summary[locale] && [unreviewed(next), statusPeriods(next, versions)],
     // What is announced before it is told of its clauses as such.
     upcomingOn(versions, loadSite().asOf)
       .filter(({ effective }) => effective <= version.effective)

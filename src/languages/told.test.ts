@@ -129,7 +129,7 @@ describe('a correction', () => {
   it('is followed by that the text itself stays', () => {
     expect(said(withNote({}), 'ru', '2026-12-01')).toEqual([
       'Исправление от 1 декабря 2026 года: Верный адрес: ул. Абая.',
-      'Сам опубликованный текст исправления не меняют.',
+      'Исправления не меняют сам опубликованный текст.',
     ]);
     expect(said(withNote({}), 'ru', '2026-11-30')).toEqual([]);
   });
@@ -163,11 +163,11 @@ describe('new consent', () => {
   const after = version('2027-05-01');
 
   it.each([
-    ['2026-11-23', 'Для этого изменения мы отдельно попросим новое согласие.'],
-    ['2027-03-01', 'Для этого изменения мы отдельно просим новое согласие. Дали ли вы его, здесь не видно.'],
+    ['2026-11-23', 'На это изменение мы отдельно попросим ваше согласие.'],
+    ['2027-03-01', 'На это изменение мы отдельно просим ваше согласие. Дали ли вы его, здесь не видно.'],
   ])('is spoken of on %s, with whom to ask what holds without it', (day, words) => {
     const unsaid =
-      'Что действует для вас без него, в этом сообщении не сказано: посмотрите в тексте или спросите: legal@romashka.example.';
+      'Что действует для вас без него, здесь не сказано: посмотрите в тексте или спросите: legal@romashka.example.';
     expect(said(asking, 'ru', day)).toEqual([`${words} ${unsaid}`]);
   });
 
@@ -175,7 +175,7 @@ describe('new consent', () => {
     const told = toldOf(dictionaryOf('en'), asking, [OLD, asking], '2026-11-23', {
       contacts: { email: null, phone: null, address: {} },
     });
-    expect(told.consent).toMatch(/does not say what applies to you without it: see the text\.$/);
+    expect(told.consent).toMatch(/What applies to you without it is not said here: see the text\.$/);
   });
 
   it('is not spoken of where the change is over, never comes, or does not ask for it', () => {
@@ -198,7 +198,7 @@ it('says of a sample that outside it nothing changes, where a text holds on its 
 
 describe('of what kind a change is', () => {
   it.each([
-    ['editorial', /We call this change editorial.*The new words have applied since 1 March 2027\./],
+    ['editorial', /We call this change editorial.*The new wording has applied since 1 March 2027\./],
     ['unknown', /We have not said yet whether this change is material/],
   ] as const)('is told of one that is %s, but not of the first version', (nature, words) => {
     const own = version('2027-03-01', { class: nature });

@@ -24,8 +24,8 @@ import type { Dictionary } from './dictionary.ts';
 import { knownLanguage, LANGUAGES, languageIn, scriptOf } from './languages.ts';
 import { languageAmong, languageOfPart } from './part.ts';
 
-/** Of fewer words nobody can say that they would have had letters of their language's own. */
-const LEAST_WORDS = 4;
+/** Of fewer words nobody can say that they would have had letters of their language's own. Signs and numbers are none. */
+const LEAST_WORDS = 2;
 
 /** Everything that is told of a version on a day, beside its status. */
 export interface Told {
@@ -280,5 +280,5 @@ export function languageOfNote(
     (locale) => translations[locale]!.standing === 'authoritative',
   );
   const isSister = prevails !== undefined && prevails !== page && scriptOf(prevails) === scriptOf(page);
-  return isSister && note.trim().split(/\s+/u).length >= LEAST_WORDS ? prevails : null;
+  return isSister && (note.match(/\p{L}+/gu) ?? []).length >= LEAST_WORDS ? prevails : null;
 }

@@ -49,7 +49,12 @@ export function replacementOf<V extends Replaceable>(version: V, versions: reado
  * or the one that came next and has begun by then.
  */
 export function insteadOn<V extends Replaceable>(version: V, versions: readonly V[], day: IsoDate): V | null {
-  if (neverHeld(version)) return replacementOf(version, versions);
-  const { after } = neighboursOf(version, toldWith(version, versions));
-  return after !== null && after.effective <= day ? after : null;
+  const next = nextOf(version, versions);
+  return next === null || neverHeld(version) || next.effective <= day ? next : null;
 }
+
+/** The version that comes after `version`, begun or announced, or the one in the place of `version` if that never begins. */
+export const nextOf = <V extends Replaceable>(version: V, versions: readonly V[]): V | null =>
+  neverHeld(version)
+    ? replacementOf(version, versions)
+    : neighboursOf(version, toldWith(version, versions)).after;

@@ -24,7 +24,9 @@ describe.each(LOCALES)('the mail about a withdrawn announcement in %s', (locale)
 
   it('says nothing of what would have been: no points, no consent, no new text', () => {
     expect(of.telling).toBe('withdrawn');
-    expect(allOf(of)).not.toMatch(/3 (<|&lt;)года|5 лет|новое согласие|new consent|жаңа келісім/i);
+    expect(allOf(of)).not.toMatch(
+      /3 (<|&lt;)года|5 лет|ваше согласие|your consent to this change|өзгеріске келісім/i,
+    );
     expect(allOf(of)).not.toMatch(/Новая редакция:|The new version:|Жаңа редакция:|Новый текст/);
   });
 
@@ -97,7 +99,7 @@ describe('the mail about a version that was corrected', () => {
     expect(subject).toMatch(/^Исправление: .*, редакция от 01\.03\.2027/);
     expect(text).toMatch(/новая редакция документа .* вступит в силу 1 марта 2027 года, если её не отзовут/);
     expect(text).toContain(
-      'Исправление от 3 декабря 2026 года: Дом: 5. Исправление от 1 декабря 2026 года: Верно: ул. Абая. Сам опубликованный текст исправления не меняют.',
+      'Исправление от 3 декабря 2026 года: Дом: 5. Исправление от 1 декабря 2026 года: Верно: ул. Абая. Исправления не меняют сам опубликованный текст.',
     );
     expect(text).toContain('Прочитайте изменения до 1 марта 2027 года.');
   });
@@ -230,8 +232,8 @@ describe('a mail about what is over', () => {
 
   it('says what the version changed that came next', () => {
     const { text } = mailOf(notice(ANNOUNCED, 'ru', '2027-06-01', { versions: [OLD, ANNOUNCED, next] }));
-    expect(text).toMatch(/Что изменилось с редакцией от 1 мая 2027 года\n\n\* Было: 5 лет\n {2}Стало: 7 лет/);
-    expect(text).toContain('По этому изменению делать ничего не нужно.');
+    expect(text).toMatch(/Что изменила редакция от 1 мая 2027 года\n\n\* Было: 5 лет\n {2}Стало: 7 лет/);
+    expect(text).toContain('По прежнему изменению (1 марта 2027 года) делать ничего не нужно.');
     expect(
       mailOf(notice(ANNOUNCED, 'ru', '2027-04-15', { versions: [OLD, ANNOUNCED, next] })).text,
     ).not.toContain('с редакцией от 1 мая');

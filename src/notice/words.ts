@@ -233,8 +233,8 @@ export function wordsFor(
     links: Object.fromEntries(
       notice.links.map(({ name }) => {
         // What holds for long is not the new version any more.
-        const isOld = name === 'new' && isCorrected && tense === 'has';
-        return [name, say(['links', name], isOld ? 'superseded' : telling)];
+        const isHeld = name === 'new' && isCorrected && tense === 'has';
+        return [name, say(['links', isHeld ? 'current' : name], telling)];
       }),
     ),
     how: alone('how'),

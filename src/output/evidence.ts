@@ -26,6 +26,7 @@ import {
   documentText,
   escapeMarkup,
   type IsoDate,
+  inForceOn,
   type Locale,
   localesOf,
   localised,
@@ -234,8 +235,10 @@ function readmeIn(
     marked(words.version.short(words.date(version.effective), version.id), version);
   const day = words.date(on);
   // The same evidence has the same bytes whenever it is made: it speaks of its day as of that day.
+  const holding = (version: Version) =>
+    `${words.asOf.inForce(day, 'present')} ${marked(words.asOf.named(words.date(version.effective), version.id), version)}, ${periodOn(words, version, policy.versions, on)}.`;
   const said = answer.version
-    ? `${words.asOf.inForce(day, 'present')} ${marked(words.asOf.named(words.date(answer.version.effective), answer.version.id), answer.version)}, ${periodOn(words, answer.version, policy.versions, on)}.`
+    ? inForceSaid(words, answer.version, policy.versions, { on, holding, named })
     : answer.absence === 'repealed'
       ? words.asOf.repealed(day, 'present', words.date(last?.withdrawn ?? on))
       : policy.versions.length === 0
@@ -269,6 +272,30 @@ function readmeIn(
   ].join('\n');
 }
 
+/** What is in force: where a sample stands in the archive, the text that holds outside it, and of the sample that it does not. */
+function inForceSaid(
+  words: Dictionary,
+  version: Version,
+  versions: readonly Version[],
+  {
+    on,
+    holding,
+    named,
+  }: {
+    readonly on: IsoDate;
+    readonly holding: (version: Version) => string;
+    readonly named: (version: Version) => string;
+  },
+): string {
+  if (!version.sample) return holding(version);
+  const real = inForceOn(
+    versions.filter(({ sample }) => !sample),
+    on,
+  );
+  if (real === null) return words.sample.only(holding(version));
+  return `${holding(real)} ${named(version)}: ${words.asOf.sample(words.date(version.effective))}.`;
+}
+
 /** Of a sample: that it has no effect, and what is in force outside it. */
 function sampleIn(
   words: Dictionary,
@@ -297,7 +324,8 @@ function recordIn(
   if (version === null || events.length === 0) return [];
   const lines = events.map((event) => {
     const entered = words.date(dayIn(organisation.timeZone, new Date(event.at)));
-    return `- ${noteWords(eventSaid(words, event, version))} ${words.record.eventAt(entered, event.seq)}.`;
+    const said = noteWords(eventSaid(words, event, version));
+    return `- ${version.sample ? words.sample.only(said) : said} ${words.record.eventAt(entered, event.seq)}.`;
   });
   return [`${words.record.events}:`, ...lines, ''];
 }

@@ -102,7 +102,14 @@ export function entryOf(request: FeedRequest, policy: ArchivedPolicy, version: V
       : pointsTold(summary, textsOf(request, policy, [before, version])).map((point) =>
           pointSentence(point, names),
         );
-  const whatChanged = said.whatChanged[tense];
+  const corrected = wasCorrectedLast(version, versions, asOf)
+    ? version.corrections.findLast(({ date }) => date <= asOf)
+    : undefined;
+  // Under what was put right, the change would read as that: it gets its own day.
+  const whatChanged =
+    corrected && tense !== 'would' && !version.sample
+      ? words.version.changesWith[tense](words.date(version.effective))
+      : said.whatChanged[tense];
   const hasRedline = before?.translations[locale] !== undefined;
   const told = points.length === 0 ? '' : `${hasRedline ? heading(whatChanged) : ''}${list(points)}`;
   let html = notes.map(paragraph).join('') + told;
@@ -120,18 +127,18 @@ export function entryOf(request: FeedRequest, policy: ArchivedPolicy, version: V
   const known = toldWith(version, versions);
   if (status !== 'in-force' && inForceOn(known, asOf) !== null)
     html += `<p><a href="${escapeMarkup(at.policy(locale, policy.policy.id))}">${escapeMarkup(words.version.readInForce)}</a></p>`;
-  const corrected = wasCorrectedLast(version, versions, asOf)
-    ? version.corrections.findLast(({ date }) => date <= asOf)
-    : undefined;
+  // A sentence of its own: what is not in force yet is the version, not what was put right.
+  const news = corrected
+    ? `${words.record.corrected(words.date(corrected.date), null).replace(/[\s\u00a0]*[:：]$/u, '')}. `
+    : '';
   const prefixes = [
     ...(version.sample ? [words.sample.mark] : []),
-    ...(corrected ? [words.record.corrected(words.date(corrected.date), null).replace(/:$/, '')] : []),
     // A sample has no status but in itself.
     ...(status === 'in-force' || version.sample ? [] : [statusWord(words, version, status)]),
   ];
   return {
     id: `tag:${new URL(organisation.site).hostname},${version.published}:${policy.policy.id}/${version.id}/${locale}`,
-    title: `${prefixes.map((prefix) => `${prefix}: `).join('')}${text.title}. ${words.version.ofDate(words.date(version.effective))}`,
+    title: `${news}${prefixes.map((prefix) => `${prefix}: `).join('')}${text.title}. ${words.version.ofDate(words.date(version.effective))}`,
     url: at.version(locale, policy.policy.id, version.id),
     summary: [
       ...notes,

@@ -261,7 +261,7 @@ function pairNotes(source: PairSource): string[] {
   const { archive, policy, from, to, locale, asOf } = source;
   const words = dictionaryOf(locale, archive.organisation);
   const named = (version: Version, note: string) =>
-    `${words.version.short(words.date(version.effective), version.id)}: ${note}`;
+    `${words.version.short(words.date(version.effective), version.id)}. ${note}`;
   const isComing = changeTenseOn(to, policy.versions, asOf) === 'will';
   return [
     ...[from, to].flatMap((version) => toldIn(source, version).map((note) => named(version, note))),

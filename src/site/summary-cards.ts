@@ -1,7 +1,9 @@
 /** The company's own account of a change, each point with the section it speaks of. */
 import type { ArchivedPolicy } from '../archive/index.ts';
-import type { Locale, SummaryPoint, Version } from '../model/index.ts';
+import { type Locale, neighboursOf, type SummaryPoint, type Version } from '../model/index.ts';
+import { pointsTold } from '../notice/index.ts';
 import { clausesThrough, labelOf } from './clauses.ts';
+import { documentOf } from './site.ts';
 
 export interface SummaryCard {
   readonly point: SummaryPoint;
@@ -24,12 +26,30 @@ export function summaryCards(policy: ArchivedPolicy, version: Version, locale: L
   );
   return points.map((point) => {
     const step = point.clause && steps.find(({ clause }) => clause.anchor === point.clause);
+    // One that never begins is no step in the history of a clause: there its texts have the name.
+    const name = step ? labelOf(step.clause) : nameIn(policy, version, locale, point);
     return {
       point,
-      name: step ? labelOf(step.clause) : null,
-      anchor: step ? step.clause.anchor : null,
+      name,
+      anchor: step ? step.clause.anchor : name && point.clause,
       change: step ? (step.changes[0] ?? null) : null,
       isSample: version.sample,
     };
   });
+}
+
+function nameIn(
+  policy: ArchivedPolicy,
+  version: Version,
+  locale: Locale,
+  point: SummaryPoint,
+): string | null {
+  if (point.clause === null) return null;
+  const { before } = neighboursOf(version, policy.versions);
+  const texts = [before, version].filter((one) => one?.translations[locale] !== undefined);
+  const [told] = pointsTold(
+    [point],
+    texts.map((one) => documentOf(policy, one!, locale)),
+  );
+  return told!.clause;
 }

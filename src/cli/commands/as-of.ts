@@ -63,7 +63,9 @@ function answer(id: string, date: string, options: CommonOptions): number {
         ? 'no end known'
         : `until ${lastDay}${isAnnounced ? ', unless the next version is withdrawn before then' : ''}`;
     console.log(
-      `${policy.id} ${version.id}${mark(version.sample)} ${is} in force on ${day}: since ${rest.since}, ${until}${unless}`,
+      version.sample
+        ? `${policy.id} ${version.id} is a sample, never published and without effect; only in the sample it ${is} in force on ${day}: since ${rest.since}, ${until}${unless}`
+        : `${policy.id} ${version.id} ${is} in force on ${day}: since ${rest.since}, ${until}${unless}`,
     );
     const real = version.sample ? shownOn(versions, day) : null;
     if (real && real.id !== version.id)

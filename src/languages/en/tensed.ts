@@ -19,7 +19,7 @@ export const tensed: Dictionary['tensed'] = {
   means: {
     will: 'What it means for you',
     has: 'What it means for you',
-    had: 'What it meant for readers',
+    had: 'What it meant for you',
     would: 'What it would have meant for you',
   },
   newText: {

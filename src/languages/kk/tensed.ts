@@ -26,7 +26,7 @@ export const tensed: Dictionary['tensed'] = {
     will: 'Жаңа мәтін',
     has: 'Жаңа мәтін',
     had: 'Осы редакцияның мәтіні',
-    would: 'Кері қайтарылған мәтін',
+    would: 'Кері қайтарып алынған мәтін',
   },
   wordForWord: {
     will: 'Не өзгереді, сөзбе-сөз',

@@ -22,7 +22,7 @@ const CORRECTED: Readonly<Record<CorrectedThing, string>> = {
 };
 
 /** How certain an announced day is. */
-const UNLESS_WITHDRAWN = ', егер оған дейін кері қайтарылмаса';
+const UNLESS_WITHDRAWN = ', егер редакция оған дейін кері қайтарып алынбаса';
 
 /** Dates stand after a colon throughout: a case ending on a month's name would depend on its vowels. */
 export const words: Dictionary = {
@@ -48,10 +48,10 @@ export const words: Dictionary = {
   status: (status) =>
     ({
       draft: 'Жоба',
-      upcoming: 'Күшіне енеді',
+      upcoming: 'Әзірге қолданыста емес',
       'in-force': 'Қолданыста',
       superseded: 'Күшін жойған',
-      withdrawn: 'Кері қайтарылған',
+      withdrawn: 'Кері қайтарып алынған',
     })[status],
   statusLine: (status, { effective, lastDay, withdrawn }) => {
     switch (status) {
@@ -59,14 +59,14 @@ export const words: Dictionary = {
         return 'Жоба: мәтін әлі жарияланған жоқ және өзгеруі мүмкін.';
       case 'upcoming':
         return withdrawn && !lastDay
-          ? `Бұл редакция жарияланған, бірақ күшіне енбейді. Белгіленген күні: ${effective}; кері қайтарылатын күні: ${withdrawn}.`
+          ? `Бұл редакция жарияланған, бірақ күшіне енбейді. Белгіленген күні: ${effective}; кері қайтарып алынатын күні: ${withdrawn}.`
           : `Бұл редакция әзірге қолданылмайды. Күшіне енетін күні: ${effective}${UNLESS_WITHDRAWN}.${lastDay ? ` Жарияланған соңғы күні: ${lastDay}.` : ''}`;
       case 'in-force':
         if (lastDay === null) return `Бұл редакция қолданыста. Күшіне енген күні: ${effective}.`;
         return `Бұл редакция қолданыста. Күшіне енген күні: ${effective}. Соңғы күні: ${lastDay}${
           withdrawn
-            ? `; кері қайтарылатын күні: ${withdrawn}`
-            : ', егер жаңа редакция оған дейін кері қайтарылмаса'
+            ? `; кері қайтарып алынатын күні: ${withdrawn}`
+            : ', егер жаңа редакция оған дейін кері қайтарып алынбаса'
         }.`;
       case 'superseded':
         return lastDay
@@ -74,8 +74,8 @@ export const words: Dictionary = {
           : 'Бұл редакция күшін жойған: бір күн де қолданыста болмай, оны басқасы ауыстырды.';
       case 'withdrawn':
         return lastDay
-          ? `Бұл редакция қолданыста емес. Күшіне енген күні: ${effective}; соңғы күні: ${lastDay}; кері қайтарылған күні: ${withdrawn ?? ''}.`
-          : `Бұл редакция қолданыста емес және күшіне енген жоқ. Кері қайтарылған күні: ${withdrawn ?? ''}; белгіленген күні: ${effective}.`;
+          ? `Бұл редакция қолданыста емес. Күшіне енген күні: ${effective}; соңғы күні: ${lastDay}; кері қайтарып алынған күні: ${withdrawn ?? ''}.`
+          : `Бұл редакция қолданыста емес және күшіне енген жоқ. Кері қайтарып алынған күні: ${withdrawn ?? ''}; белгіленген күні: ${effective}.`;
       default:
         return status satisfies never;
     }
@@ -92,7 +92,7 @@ export const words: Dictionary = {
     short: (date, id) => (id.includes('.') ? `Редакция: ${date} (${id})` : `Редакция: ${date}`),
     lastUpdated: 'Соңғы жаңартылған күні',
     effective: 'Күшіне енген күні',
-    wasEffective: 'Қолданыста болған, басталған күні',
+    wasEffective: 'Қолданыла бастаған күні',
     willBeEffective: 'Күшіне енетін күні',
     wouldBeEffective: 'Күшіне енуі тиіс болған күні',
     published: 'Жарияланған күні',
@@ -110,20 +110,20 @@ export const words: Dictionary = {
     },
     nothingChanges: {
       will: (effective, stays) =>
-        `Мына күні ештеңе өзгермейді: ${effective}. Қолданыста қалатын редакция: ${stays}.`,
+        `${effective} күні ештеңе өзгермейді. Қолданыста қалатын редакция: ${stays}.`,
       has: (effective, stays) =>
-        `Мына күні ештеңе өзгерген жоқ: ${effective}. Қолданыста қалған редакция: ${stays}.`,
+        `${effective} күні ештеңе өзгерген жоқ. Қолданыста қалған редакция: ${stays}.`,
     },
     nothingHeld: (from, until) =>
       `Мына күндері бірде-бір редакция қолданыста болған жоқ: ${from} – ${until}.`,
     unlessWithdrawn: UNLESS_WITHDRAWN,
     reasonIn: (language) => `Себебі (${language} тілінде):`,
     consent: {
-      will: 'Осы өзгеріс үшін біз жаңа келісімді бөлек сұраймыз.',
-      has: 'Осы өзгеріс үшін біз жаңа келісімді бөлек сұраймыз. Сіз оны бердіңіз бе, бұл жерде көрінбейді.',
+      will: 'Осы өзгеріске келісіміңізді бөлек сұрайтын боламыз.',
+      has: 'Осы өзгеріске келісіміңізді бөлек сұрап отырмыз. Оны берген-бермегеніңіз бұл жерде көрсетілмейді.',
     },
     withoutConsent: (contact) =>
-      `Онсыз сіз үшін не қолданылатыны бұл хабарламада айтылмаған: мәтінді қараңыз${contact ? ` немесе сұраңыз: ${contact}` : ''}.`,
+      `Онсыз сіз үшін не қолданылатыны мұнда айтылмаған: мәтінді қараңыз${contact ? ` немесе сұраңыз: ${contact}` : ''}.`,
     changesWith: {
       will: (version) => `Не өзгереді (редакция: ${version})`,
       has: (version) => `Не өзгерді (редакция: ${version})`,
@@ -131,9 +131,9 @@ export const words: Dictionary = {
     },
     editorial: 'Біз бұл өзгерісті редакциялық деп санаймыз: ол соңғы жаңартылған күнді өзгертпейді.',
     editorialCounts: {
-      will: () => 'Ал жаңа сөздер осы редакциямен бірге күшіне енеді.',
-      has: (date) => `Жаңа сөздер қолданыста, күшіне енген күні: ${date}.`,
-      had: (date) => `Жаңа сөздер қолданыста болған, күшіне енген күні: ${date}.`,
+      will: () => 'Ал жаңа мәтін жаңа редакциямен бірге күшіне енеді.',
+      has: (date) => `Жаңа мәтін қолданыста, күшіне енген күні: ${date}.`,
+      had: (date) => `Жаңа мәтін қолданыста болған, күшіне енген күні: ${date}.`,
     },
     publishedAsSample: 'Үлгідегі жариялану күні',
     noneInForce: 'Қазір бірде-бір редакция қолданыста емес.',
@@ -149,14 +149,14 @@ export const words: Dictionary = {
     read: 'Оқу',
     readInForce: 'Қолданыстағы редакцияны оқу',
     whatChangedSince: 'Содан бері не өзгерді',
-    firstVersion: 'Бұл — бірінші редакция: ол ешқайсысын алмастырмайды.',
+    firstVersion: 'Бұл — бірінші редакция: оған дейін редакция болған емес.',
     upcoming: (date) => `Жаңа редакция күшіне енетін күн: ${date}${UNLESS_WITHDRAWN}.`,
     firstUpcoming: (date) => `Бірінші редакция күшіне енетін күн: ${date}${UNLESS_WITHDRAWN}.`,
     recalled: (effective, withdrawn) =>
-      `Мына күнге белгіленген өзгеріс болмайды: ${effective} (кері қайтару күні: ${withdrawn}).`,
-    recalledText: 'Күшіне енбейтін редакция',
-    withdrawnOn: (date) => `Кері қайтарылған күні: ${date}.`,
-    willBeWithdrawnOn: (date) => `Кері қайтарылатын күні: ${date}.`,
+      `${effective} күніне белгіленген өзгеріс болмайды (кері қайтарып алу күні: ${withdrawn}).`,
+    recalledText: 'Болмайтын өзгерістің мәтіні',
+    withdrawnOn: (date) => `Кері қайтарып алынған күні: ${date}.`,
+    willBeWithdrawnOn: (date) => `Кері қайтарып алынатын күні: ${date}.`,
     willNotCome: 'Күшіне енбейді',
     inLanguage: (language) => `(${language} тілінде)`,
     table: (n) => `${n}-кесте`,
@@ -221,19 +221,19 @@ export const words: Dictionary = {
     period: (since, lastDay) =>
       lastDay ? `басталуы: ${since}, соңғы күні: ${lastDay}` : `басталуы: ${since}, аяқталу күні белгісіз`,
     announcedPeriod: (since, lastDay) =>
-      `басталуы: ${since}, соңғы күні: ${lastDay}, егер жаңа редакция оған дейін кері қайтарылмаса`,
+      `басталуы: ${since}, соңғы күні: ${lastDay}, егер жаңа редакция оған дейін кері қайтарып алынбаса`,
     notYet: (day, tense, first) =>
       `${day}: әлі ешбір редакция күшіне ${tense === 'past' ? 'енген жоқ еді' : 'енген жоқ'}.${first ? ` Біріншісінің күшіне ену күні: ${first}.` : ''}`,
     nothing: (day) => `${day} күні мұрағатта бірде-бір редакция жоқ, біреуі қолданыста ма, одан көрінбейді.`,
     repealed: (day, tense, withdrawn) =>
-      `${day}: ешбір редакция қолданыста ${tense === 'past' ? 'болған жоқ' : 'емес'}. Соңғысы кері қайтарылған күн: ${withdrawn}.`,
+      `${day}: ешбір редакция қолданыста ${tense === 'past' ? 'болған жоқ' : 'емес'}. Соңғысы кері қайтарып алынған күн: ${withdrawn}.`,
     announced: (published, effective) =>
       `осы күнге дейін жарияланған (${published}), күшіне енетін күні: ${effective}${UNLESS_WITHDRAWN}`,
     recalled: (published, effective, withdrawn) =>
-      `жарияланған күні: ${published}, белгіленген күні: ${effective}, кері қайтарылған күні: ${withdrawn}; ешқашан күшіне енбеген`,
+      `жарияланған күні: ${published}, белгіленген күні: ${effective}, кері қайтарып алынған күні: ${withdrawn}; ешқашан күшіне енбеген`,
     sample: (effective) => `күші жоқ; үлгідегі күні: ${effective}`,
     toBeRecalled: (published, effective, withdrawn) =>
-      `жарияланған күні: ${published}, белгіленген күні: ${effective}, кері қайтарылатын күні: ${withdrawn}; күшіне енбейді`,
+      `жарияланған күні: ${published}, белгіленген күні: ${effective}, кері қайтарып алынатын күні: ${withdrawn}; күшіне енбейді`,
     noNotice: 'Ол туралы хабарлама берілгені жазбаларда жоқ.',
     notADay: 'Күнді таңдаңыз.',
   },
@@ -258,7 +258,7 @@ export const words: Dictionary = {
       classified: (event) =>
         `${dates.long(event.date)} шешілді: өзгеріс ${event.class === 'editorial' ? 'редакциялық' : event.material ? 'мәнді, оқырман үшін маңызды' : 'мәнді'}.`,
       corrected: (event) => `Түзету, ${dates.long(event.date)}:`,
-      withdrawn: (event) => `Кері қайтару күні: ${dates.long(event.date)}.`,
+      withdrawn: (event) => `Кері қайтарып алу күні: ${dates.long(event.date)}.`,
     },
     digests: 'Таңбалар',
     file: 'Файл',
@@ -303,7 +303,7 @@ export const words: Dictionary = {
       'Сол жақта кейінгі редакция таңдалған, сондықтан өзгерістер керісінше көрсетілген: қосылғаны алынған сияқты көрінеді.',
     swap: 'Орындарын ауыстыру',
     prebuilt: 'Бұл салыстырудың жеке беті',
-    neverHeld: (version) => `${version} кері қайтарылған және күшіне енбейді.`,
+    neverHeld: (version) => `${version} кері қайтарып алынған және күшіне енбейді.`,
   },
   notice: {
     title: 'Өзгеріс туралы хабарлама',
@@ -368,12 +368,12 @@ export const words: Dictionary = {
     whereStatus: (url) => `Бұл редакция қажетті күні қолданыста ма: ${url}`,
     effective: 'Күшіне ену күні',
     lastDay: 'Қолданыстағы соңғы күні',
-    replaces: (version) => `Алмастыратын редакциясы: ${version}`,
+    replaces: (version) => `Ол алмастырған редакция: ${version}`,
     willReplace: (version) => `Күшіне енсе, алмастыратын редакциясы: ${version}`,
     wasToReplace: (version) => `Алмастыруы тиіс болған редакциясы: ${version}`,
     changes: 'Одан айырмасы',
     wordForWord: 'Сөзбе-сөз салыстыру',
-    nothingAfter: (withdrawn) => `Мына күні оны басқа редакция алмастырған жоқ: ${withdrawn}.`,
+    nothingAfter: (withdrawn) => `${withdrawn} күні оны басқа редакция алмастырған жоқ.`,
     asOf: 'Мына күнгі жағдай бойынша:',
   },
 };

@@ -4,7 +4,7 @@ import { anyOf } from './rules-words.ts';
 
 /** Over what another version changes. */
 export const CHANGES_WITH = anyOf(
-  /Что измени(тся|лось)( тогда)? с редакцией от [^:,]+/,
+  /Что измени(т|ла)( тогда)? редакция от [^:,]+/,
   /What (will change|changed)( then)? with the version of [^:,]+/,
   /(Не өзгереді|Не өзгерді|Сол кезде не өзгерген) \(редакция: [^)]+\)/,
 );
@@ -16,7 +16,7 @@ const ON_ONE_LINE = new RegExp(
 );
 /** A line of the points of the stories. */
 const POINT =
-  /Сроки|Periods|Мерзімдер|\d (год|года|year|years|жыл)(?![\p{L}])|Данные хранятся иначе|Data are kept otherwise|Деректер басқаша сақталады/u;
+  /Сроки|Periods|Мерзімдер|\d (год|года|year|years|жыл)(?![\p{L}])|Данные хранятся иначе|Data are kept for a different time|Деректер басқаша сақталады/u;
 
 export const aboutSubject = (said: Said): Said =>
   Object.fromEntries(Object.entries(said).map(([output, lines]) => [output, withoutOthers(lines)]));

@@ -5,6 +5,7 @@ import {
   APPLIES_INSTEAD,
   AS_IF_REAL,
   anyOf,
+  CHANGED_BY_SUBJECT,
   CHANGED_WITH,
   CONSENT_NOT_SHOWN,
   CORRECTION,
@@ -30,6 +31,7 @@ import {
   TEXT_STAYS,
   TEXTS_SAY,
   THREE_YEARS,
+  TWO_TO_THREE,
   WILL_CHANGE_WITH,
   WITHDRAWN,
   WITHDRAWN_THING,
@@ -40,7 +42,14 @@ import type { DAYS, State } from './story.ts';
 type Moment = keyof typeof DAYS;
 
 /** What tells by itself what another version changes. */
-const WITH_SEQUEL = 'notice page, mail, calendar, feed (Atom), feed (JSON), PDF';
+const WITH_SEQUEL = 'version, notice page, mail, calendar, feed (Atom), feed (JSON), PDF';
+
+/** To which of two changes nothing is to be done. */
+const OF_EARLIER = anyOf(
+  /прежнему изменению \(1 июня 2026 года\) делать ничего не нужно/,
+  /earlier change \(1 June 2026\), there is nothing you need to do/,
+  /Бұрынғы өзгеріс \(2026 жылғы 1 маусым\) бойынша ештеңе істеудің/,
+);
 
 /** What is particular to a state. */
 export const PARTICULAR: Partial<
@@ -67,6 +76,8 @@ export const PARTICULAR: Partial<
   superseded({ must, mustNot }, tense) {
     if (tense !== 'had') return;
     must('PDF', /31 августа 2026|31 August 2026|2026 жылғы 31 тамыз/);
+    must('policy, version', TWO_TO_THREE);
+    must('mail', OF_EARLIER);
     must('feed (Atom)', /^(Утратила силу|Superseded|Күшін жойған): /);
     must('feed (Atom)', /updated 2026-09-01/);
     must(WITH_SEQUEL, CHANGED_WITH);
@@ -81,8 +92,9 @@ export const PARTICULAR: Partial<
       APPLIES_INSTEAD,
     );
     if (moment !== 'after') must('mail', MAY_CHANGE);
-    must(`version, ${WITH_SEQUEL}`, moment === 'after' ? CHANGED_WITH : WILL_CHANGE_WITH);
-    must(`version, ${WITH_SEQUEL}`, THREE_YEARS);
+    must(WITH_SEQUEL, moment === 'after' ? CHANGED_WITH : WILL_CHANGE_WITH);
+    if (moment !== 'after') must('policy', WILL_CHANGE_WITH);
+    must(`policy, ${WITH_SEQUEL}`, THREE_YEARS);
     must('mail, feed (Atom), PDF', READ_IN_FORCE);
     mustNot('version, archive, redline, feed (Atom)', /(?<!updated )2026-07-01/);
     mustNot('mail', NOTHING_TO_DO);
@@ -96,7 +108,7 @@ export const PARTICULAR: Partial<
     if (isEarly) mustNot('banner, policy, version, redline, notice page, mail', WITHDRAWN_THING);
     mustNot(
       'mail, archive, evidence, version',
-      isEarly ? /отозвана|was withdrawn|қайтарылған күн/ : /отзывается|be withdrawn|қайтарылатын/,
+      isEarly ? /отозвана|was withdrawn|қайтарып алынған күн/ : /отзывается|be withdrawn|қайтарып алынатын/,
     );
     if (moment !== 'after') must('banner', /отменено|is cancelled|болмайды/);
   },
@@ -107,14 +119,14 @@ export const PARTICULAR: Partial<
     must('version, archive, changes page, redline, notice page, mail, feed (Atom), PDF, redline PDF', REASON);
     const held = anyOf(
       /Она действовала с 1 июня 2026 года по 31 августа 2026 года; редакция от 1 января 2026 года, которую она заменила, от этого снова в силу не вступает\./,
-      /It was in force from 1 June 2026 to 31 August 2026; the version of 1 January 2026, which it replaced, does not come back\./,
+      /It was in force from 1 June 2026 to 31 August 2026; the version of 1 January 2026, which it replaced, does not come back into force\./,
       /оның соңғы күні: 2026 жылғы 31 тамыз\. Ол алмастырған редакция қайта қолданылмайды: 2026 жылғы 1 қаңтар\./,
     );
     must('mail, notice page, calendar', held);
     must('mail', /compare\/2026-01-01\.\.2026-06-01\//);
     must(
       'PDF, redline PDF',
-      /её 1 сентября 2026 года не заменила|took its place on 1 September 2026|алмастырған жоқ: 2026 жылғы 1 қыркүйек/,
+      /её 1 сентября 2026 года не заменила|took its place on 1 September 2026|2026 жылғы 1 қыркүйек күні оны басқа редакция алмастырған жоқ/,
     );
     must('policy', /^(Редакция от 1 июня|Version of 1 June|Редакция: 2026 жылғы 1 маусым)/m);
     // Whoever keeps the file reads it later.
@@ -125,6 +137,8 @@ export const PARTICULAR: Partial<
     must(WITH_SEQUEL, CHANGED_WITH);
     must(WITH_SEQUEL, THREE_YEARS);
     must('mail, feed (Atom), PDF', READ_IN_FORCE);
+    must('policy, version', TWO_TO_THREE);
+    must('mail', OF_EARLIER);
     must('version, redline, notice page', SINCE);
     must('version, archive, changes page, redline, notice page, mail, feed (Atom), PDF, redline PDF', REASON);
     must(
@@ -138,6 +152,19 @@ export const PARTICULAR: Partial<
     mustNot('calendar', TAKES_EFFECT);
   },
   corrected({ must, mustNot }, _, moment) {
+    // Under what was put right, the change has its own day; and that is in force, whether the version is or not.
+    if (moment !== 'on') must('feed (Atom)', CHANGED_BY_SUBJECT);
+    mustNot('feed (Atom)', /^(Исправление от|Correction of|Түзету, )[^.\n]*: (Ещё не|Upcoming|Әзірге)/);
+    mustNot('mail', /Текст той редакции|The text of that version|Сол редакцияның мәтіні/);
+    if (moment === 'after')
+      must(
+        'version, PDF, calendar, feed (Atom)',
+        anyOf(
+          /Исправление от 1 сентября 2026 года: Верный дом/,
+          /\(in Russian\): Верный дом/,
+          /\(орыс тілінде\): Верный дом/,
+        ),
+      );
     must(
       'version, archive, changes page, redline, notice page, mail, calendar, feed (Atom), PDF, redline PDF',
       TEXT_STAYS,
@@ -187,7 +214,7 @@ export const PARTICULAR: Partial<
     // Not in the archive, where it would stand at each of hundreds.
     must(
       'version, changes page, redline, PDF, redline PDF, feed (Atom), status.json',
-      /Мы ещё не сказали|We have not said yet|біз әлі айтқан жоқпыз/,
+      /Мы ещё не указали|We have not said yet|біз әлі айтқан жоқпыз/,
     );
     isAbsent('mail, SMS, calendar, banner');
     must('policy, version, changes page, feed (Atom), PDF', TEXTS_SAY);
@@ -211,9 +238,15 @@ export const PARTICULAR: Partial<
     );
     mustNot('version, archive, changes page, redline, notice page, mail, calendar, feed (Atom)', AS_IF_REAL);
     if (moment !== 'before') must('evidence', OUTSIDE);
+    mustNot('evidence', /(действует|in force): (редакция от|the version of|version of) 1 (июня|June)/);
+    if (moment !== 'before') mustNot('evidence', /^- (Опубликована|Published|Жарияланған)/m);
+    if (moment !== 'before')
+      mustNot('policy', /ничего не изменится|Nothing changes on|nothing changes on|ештеңе өзгермейді/);
+    if (moment !== 'before')
+      must('as-of', /is a sample, never published and without effect; only in the sample/);
     if (moment !== 'before') must('as-of', /outside it, sample 2026-01-01 was in force/);
     mustNot('mail', READ_CHANGES);
-    mustNot('feed (Atom)', /^[^\n]*(Ещё не действует|Upcoming|Күшіне енеді)/);
+    mustNot('feed (Atom)', /^[^\n]*(Ещё не действует|Upcoming|Әзірге қолданыста емес)/);
     // What nobody published is not called so.
     mustNot('PDF', /^(Последнее обновление|Last updated|Соңғы жаңартылған)/m);
     mustNot(
@@ -231,7 +264,7 @@ export const PARTICULAR: Partial<
     mustNot('mail, notice page', ON_THE_LIST);
     // Which of two versions is the sample must not be left open.
     mustNot('feed (Atom), feed (JSON)', /[Сс]равнение|[Cc]ompared|[Сс]алыстыру/);
-    must('banner', /Только в нём|Only in it|Тек онда/);
+    must('banner', /Только в нём|In it alone|Тек онда/);
     // The way to the text in force is there.
     must('version', /^(Читать действующую редакцию|Read the version in force|Қолданыстағы редакцияны оқу)$/m);
     // It takes the place of no text in force.

@@ -3,7 +3,7 @@ import type { ChangeTense } from '../../model/index.ts';
 
 /** How certain an announced day is, behind it: not a word on a withdrawal. */
 export const UNLESS =
-  /, если (?:её|новую редакцию) не отзовут раньше|, unless (?:it|the new version) is withdrawn before then|, егер (?:жаңа редакция )?оған дейін кері қайтарылмаса/gu;
+  /, если (?:её|новую редакцию) не отзовут раньше|, unless (?:it|the new version) is withdrawn before then|, егер (?:жаңа |келесі )?редакция оған дейін кері қайтарып алынбаса/gu;
 
 /** One expression of the words of every language. */
 export const anyOf = (...words: readonly RegExp[]) =>
@@ -14,7 +14,7 @@ export const WORDS: Readonly<Record<ChangeTense, RegExp>> = {
   will: anyOf(
     /(?<![Нн]е )вступит в силу|начнёт действовать|Что изменится(?! бы)|Станет|изменится \d|Ещё не действует/,
     /will change|takes effect on|Comes into force|Will be|not in force yet|Upcoming|changes on/,
-    /[Кк]үшіне енетін күн|Не өзгереді|^Болады:|^Күшіне енеді$|күнінен өзгереді|[Әә]зірге қолданылмайды/,
+    /[Кк]үшіне енетін күн|Не өзгереді|^Болады:|^Әзірге қолданыста емес$|күнінен өзгереді|[Әә]зірге қолданылмайды/,
   ),
   has: anyOf(
     /Эта редакция действует|Действует с|действует новая|^Действует$/,
@@ -24,7 +24,7 @@ export const WORDS: Readonly<Record<ChangeTense, RegExp>> = {
   had: anyOf(
     /[Дд]ействовала|больше не действует|Утратила силу/,
     /After the change|no longer in force|Superseded|was in force from|not been in force/,
-    /[Кк]үшін жойған|[Ее]нді қолданылмайды|Қолданыста болған|Өзгерістен кейін|күнінен қолданылмайды/,
+    /[Кк]үшін жойған|[Ее]нді қолданылмайды|Қолданыла бастаған|Қолданыста болған|Өзгерістен кейін|күнінен қолданылмайды/,
   ),
   would: anyOf(
     /(измени|ста)лось? бы|отменено|не состо(ит|ял)|должна была|Без изменения|не вступит в силу/,
@@ -43,7 +43,7 @@ export const UPDATED = anyOf(/Последнее обновление/, /Last up
 
 export const NOTHING_TO_DO =
   /[Дд]елать ничего не нужно|here is nothing you need to do|[Ее]штеңе істеудің қажеті жоқ/;
-export const NEW_CONSENT = /новое согласие|new consent|жаңа келісім/;
+export const NEW_CONSENT = /ваше согласие|your consent to this change|өзгеріске келісім/;
 /** That a text was never published, or that it has no effect. */
 export const NEVER = anyOf(
   /никогда не публиковала|не публиковал(ся|ась)|сил[аы] (он|она|они)? ?не име[ею]т/,
@@ -54,13 +54,13 @@ export const NEVER = anyOf(
 export const MAY_CHANGE = anyOf(
   /если (её|новую редакцию) не отзовут раньше/,
   /unless (it|the new version) is withdrawn before then/,
-  /егер (жаңа редакция )?оған дейін кері қайтарылмаса/,
+  /егер (жаңа )?редакция оған дейін кері қайтарып алынбаса/,
 );
 /** The same in what a program for mail shows beside the subject. */
 export const FIRST_WORDS_MAY_CHANGE = anyOf(
-  /^First words: .*если её не отзовут раньше/,
-  /^First words: .*unless it is withdrawn before then/,
-  /^First words: .*егер оған дейін кері қайтарылмаса/,
+  /^First words: .*если (её|новую редакцию) не отзовут раньше/,
+  /^First words: .*unless (it|the new version) is withdrawn before then/,
+  /^First words: .*егер (жаңа )?редакция оған дейін кері қайтарып алынбаса/,
 );
 /** What is announced, told in answers about a day as if nothing could change it. */
 export const CERTAIN_PLAN = anyOf(
@@ -77,7 +77,8 @@ export const CAME_AND_HOLDS = anyOf(
   /(^|: |\. )What changed( with this version)?(:|$)|(^|[ >])Now(:|$)/,
   /(^|: |\. |^Осы редакцияда )[Нн]е өзгер(ді|ген)(:|$)|(^|[ >])Енді(:|$)/,
 );
-export const MEANS_ALONE = /^(Данные хранятся иначе|Data are kept otherwise|Деректер басқаша сақталады)$/m;
+export const MEANS_ALONE =
+  /^(Данные хранятся иначе|Data are kept for a different time|Деректер басқаша сақталады)$/m;
 export const NOTHING_HELD = anyOf(
   /С 10 августа 2026 года по 9 сентября 2026 года ни одна редакция не действовала\./,
   /From 10 August 2026 to 9 September 2026 no version was in force\./,
@@ -86,7 +87,7 @@ export const NOTHING_HELD = anyOf(
 export const NOTHING_HOLDS =
   /ни одна редакция не действует|No version is in force|бірде-бір редакция қолданыста емес/;
 export const TEXT_STAYS =
-  /опубликованный текст исправления не меняют|do not change the published text|мәтіннің өзін өзгертпейді/;
+  /Исправления не меняют сам опубликованный текст|do not change the published text|мәтіннің өзін өзгертпейді/;
 export const CORRECTION = /^(Subject: )?(Исправление|Correction|Түзету): /m;
 export const READ_CHANGES = /Прочитайте изменения|Read the changes|оқып шығыңыз/;
 export const ON_THE_LIST = /Вы получили это письмо|You are receiving this|алып отырсыз/;
@@ -95,30 +96,30 @@ export const APPLIES_INSTEAD = anyOf(
   /In its place another version (takes|took) effect on 1 July 2026/,
   /Орнына басқа редакция күшіне ен(етін|ген) күн: 2026 жылғы 1 шілде/,
 );
-export const CONSENT_NOT_SHOWN = /здесь не видно|not shown here|көрінбейді/;
+export const CONSENT_NOT_SHOWN = /здесь не видно|not shown here|көрсетілмейді/;
 /** That nothing is said of what applies without consent, and whom to ask. */
 export const WITHOUT_CONSENT =
-  /(без него, в этом сообщении не сказано|does not say what applies to you without it|Онсыз сіз үшін не қолданылатыны бұл хабарламада айтылмаған): .*legal@romashka\.example/;
+  /(без него, здесь не сказано|What applies to you without it is not said here|Онсыз сіз үшін не қолданылатыны мұнда айтылмаған): .*legal@romashka\.example/;
 /** That a sample changes nothing. */
 export const OUTSIDE = anyOf(
   /Вне образца 1 июня 2026 года ничего не измени(тся|лось)/,
   /Outside the sample, nothing change[sd] on 1 June 2026/,
-  /Үлгіден тыс: мына күні ештеңе өзгер(мейді|ген жоқ): 2026 жылғы 1 маусым/,
+  /Үлгіден тыс: 2026 жылғы 1 маусым күні ештеңе өзгер(мейді|ген жоқ)/,
 );
 /** What a sample changes, told as if it were so. */
 export const AS_IF_REAL = anyOf(
   /(^|[ >.])(Станет|Стало): |^(Станет|Стало|Что измени(тся|лось))$|^(Ещё не д|Д)ействует( |$)/,
   /(^|[ >.])(Will be|Now): |^(Will be|Now|What will change|What changed)$|^(Upcoming|In force)( |$)/,
-  /(^|[ >.])(Болады|Енді): |^(Болады|Енді|Не өзгереді|Не өзгерді)$|^(Күшіне енеді|Қолданыста)( |$)/,
+  /(^|[ >.])(Болады|Енді): |^(Болады|Енді|Не өзгереді|Не өзгерді)$|^(Әзірге қолданыста емес|Қолданыста)( |$)/,
 );
 /** What the version changes that took the place of the subject. */
 export const CHANGED_WITH = anyOf(
-  /Что изменилось с редакцией от (1 июля|1 сентября|10 сентября) 2026 года/,
+  /Что изменила редакция от (1 июля|1 сентября|10 сентября) 2026 года/,
   /What changed with the version of (1 July|1 September|10 September) 2026/,
   /Не өзгерді \(редакция: 2026 жылғы (1 шілде|1 қыркүйек|10 қыркүйек)\)/,
 );
 export const WILL_CHANGE_WITH = anyOf(
-  /Что изменится с редакцией от 1 июля 2026 года/,
+  /Что изменит редакция от 1 июля 2026 года/,
   /What will change with the version of 1 July 2026/,
   /Не өзгереді \(редакция: 2026 жылғы 1 шілде\)/,
 );
@@ -127,6 +128,19 @@ export const READ_IN_FORCE = anyOf(
   /^(Читать действующую редакцию|Read the version in force|Қолданыстағы редакцияны оқу)(: https:\S+\/)?$/,
   /^(Действующая редакция|The version in force|Қолданыстағы редакция):( https:\S+)?$/,
 );
+/** What the subject changes, said over it with its day. */
+export const CHANGED_BY_SUBJECT = anyOf(
+  /Что измени(т|ла) редакция от 1 июня 2026 года/,
+  /What (will change|changed) with the version of 1 June 2026/,
+  /Не өзгер(еді|ді) \(редакция: 2026 жылғы 1 маусым\)/,
+);
+/** Before and after, beside each other: of the subject's change. */
+export const BEFORE_AND_AFTER =
+  /[“«]1 (год|year|жыл)[”»][^\n]*[“«]2 (года|years|жыл)[”»]|: 1 (год|year|жыл) → [^\n:]+: 2 (года|years|жыл)/;
+/** The same of the change that came after it. */
+export const TWO_TO_THREE = /: 2 (года|years|жыл) → [^\n:]+: 3 (года|years|жыл)/;
+/** Over changes that are said to be others than those told above. */
+export const OTHER_CHANGES = /Остальные изменения|[Oo]ther changes|Қалған өзгерістер|Басқа өзгерістер/;
 /** The way to all that has changed since the subject ended. */
 export const SINCE = anyOf(
   /^Что изменилось с тех пор$/,
@@ -137,26 +151,26 @@ export const SINCE = anyOf(
 export const TEXTS_SAY = /[“«]1 (год|year|жыл)[”»].*[“«]2 (года|years|жыл)[”»]/;
 /** Words of a change that the company calls editorial: as a plan, and as what came. */
 export const COUNTS =
-  /вступают в силу вместе с этой редакцией|take effect with this version|редакциямен бірге күшіне енеді/;
+  /вступит в силу вместе с новой редакцией|takes effect with the new version|редакциямен бірге күшіне енеді/;
 export const HAVE_COUNTED = anyOf(
-  /Новые слова действуют с 1 июня 2026 года\./,
-  /The new words have applied since 1 June 2026\./,
-  /Жаңа сөздер қолданыста, күшіне енген күні: 2026 жылғы 1 маусым\./,
+  /Новый текст действует с 1 июня 2026 года\./,
+  /The new wording has applied since 1 June 2026\./,
+  /Жаңа мәтін қолданыста, күшіне енген күні: 2026 жылғы 1 маусым\./,
 );
 /** That the day of a version that never begins changes nothing. */
 export const STAYS = anyOf(
   /1 июня 2026 года ничего не измени(тся|лось): в силе оста(нется|лась) редакция от 1 января 2026 года\./,
   /Nothing change[sd] on 1 June 2026: the version of 1 January 2026 stay(s|ed) in force\./,
-  /Мына күні ештеңе өзгер(мейді|ген жоқ): 2026 жылғы 1 маусым\. Қолданыста қал(атын|ған) редакция: 2026 жылғы 1 қаңтар\./,
+  /2026 жылғы 1 маусым күні ештеңе өзгер(мейді|ген жоқ)\. Қолданыста қал(атын|ған) редакция: 2026 жылғы 1 қаңтар\./,
 );
 /** That nothing was in force before the first version. */
 export const FIRST =
-  /Это первая редакция: она никакую не заменяет|This is the first version: it replaces none|бірінші редакция: ол ешқайсысын алмастырмайды/;
+  /Это первая редакция: до неё редакций не было|This is the first version: it replaces none|бірінші редакция: оған дейін редакция болған емес/;
 /** Which version the subject replaces, in a file that is kept. */
 export const REPLACES = anyOf(
-  /^(Только в образце: )?([Зз]аменяет|[Зз]аменит|Должна была заменить) редакцию от 1 января 2026 года$/,
-  /^(Only in the sample: )?([Rr]eplaces|[Ww]ill replace|Was to replace) the version of 1 January 2026$/,
-  /^(Тек үлгіде: )?([Аа]лмастыратын|[Кк]үшіне енсе, алмастыратын|Алмастыруы тиіс болған) редакциясы: 2026 жылғы 1 қаңтар/,
+  /^(Только в образце: )?([Зз]аменила|[Зз]аменит|Должна была заменить) редакцию от 1 января 2026 года$/,
+  /^(Only in the sample: )?([Rr]eplaced|[Ww]ill replace|Was to replace) the version of 1 January 2026$/,
+  /^(Тек үлгіде: )?([Оо]л алмастырған редакция|[Кк]үшіне енсе, алмастыратын редакциясы|Алмастыруы тиіс болған редакциясы): 2026 жылғы 1 қаңтар/,
 );
 /** The end of a version in force, told as if nothing could change it. */
 export const CERTAIN_END = anyOf(
@@ -166,7 +180,7 @@ export const CERTAIN_END = anyOf(
 );
 /** What is called withdrawn, before it is. */
 export const WITHDRAWN_THING =
-  /Отозванн(ая|ый)|[Tt]he withdrawn (version|text)|Кері қайтарылған (редакция|мәтін)/;
+  /Отозванн(ая|ый)|[Tt]he withdrawn (version|text)|Кері қайтарып алынған (редакция|мәтін)/;
 export const TAKES_EFFECT = /вступает в силу|takes effect|күшіне енеді/;
 /** Everything in which a version can be named. */
 export const EVERYWHERE =

@@ -8,10 +8,12 @@ import { PARTICULAR } from './rules-particular.ts';
 import {
   APPLIES_INSTEAD,
   anyOf,
+  BEFORE_AND_AFTER,
   CAME,
   CAME_AND_HOLDS,
   CERTAIN_END,
   CERTAIN_PLAN,
+  CHANGED_BY_SUBJECT,
   EVERYWHERE,
   FIRST_WORDS_MAY_CHANGE,
   IN_SENTENCES,
@@ -21,6 +23,7 @@ import {
   NOTHING_HELD,
   NOTHING_TO_DO,
   ON_THE_LIST,
+  OTHER_CHANGES,
   OUTSIDE,
   REASON,
   REPLACES,
@@ -89,7 +92,7 @@ const REQUIRED: Readonly<Record<ChangeTense, RegExp>> = {
   will: anyOf(
     /вступит в силу|Вступит в силу|изменится|новая редакция|Ещё не действует/,
     /[Tt]akes? effect|Comes into force|changes on|Upcoming/,
-    /[Кк]үшіне ен(етін|еді)|өзгереді/,
+    /[Кк]үшіне ен(етін|еді)|өзгереді|Әзірге қолданыста емес/,
   ),
   has: anyOf(
     /ействует|Вступила в силу|изменился|вступает/,
@@ -99,7 +102,7 @@ const REQUIRED: Readonly<Record<ChangeTense, RegExp>> = {
   had: anyOf(
     /[Дд]ействовала|не действует|Утратила|Вступила|Отозвана/,
     /no longer in force|not been in force|was in force|Was in force|In force from|Superseded|Withdrawn/,
-    /[Кк]үшін жойған|[Кк]ері қайтарылған|қолданылмайды|қолданыста емес|Қолданыста болған|[Кк]үшіне енген/,
+    /[Кк]үшін жойған|[Кк]ері қайтарып алынған|қолданылмайды|қолданыста емес|Қолданыста болған|Қолданыла бастаған|[Кк]үшіне енген/,
   ),
   would: anyOf(
     /[Оо]тозван|[Оо]тзывается|Не вступит|отменено|не состо|намеченного|заменено/,
@@ -112,8 +115,8 @@ const TIMELESS: ReadonlySet<string> = new Set(['redline PDF', 'PDF']);
 
 /** Sentences about another version, which stand beside those about the subject. */
 const OF_OTHERS = anyOf(
-  /До этого дня действует|[Сс]ейчас действует редакция|Продолжает действовать|^Читать действующую|Что изменилось с тех пор|^(Предыдущая|Следующая) редакция|Действующ|Что измени(тся|лось) с редакцией|Вместо него|Взамен|в силе оста/,
-  /[Ii]n its place another version|Until then the version|applies now|stay(s|ed) in force|^Read the version in force|What changed with this version|What has changed since|^Version (before|after)|The version in force|with the version of/,
+  /До этого дня действует|[Сс]ейчас действует редакция|Продолжает действовать|^Читать действующую|Что изменилось с тех пор|^(Предыдущая|Следующая) редакция|Действующ|Что измени(т|ла)( тогда)? редакция|Вместо него|Взамен|в силе оста/,
+  /[Ii]n its place another version|Until then the version|applies now|stay(s|ed) in force|^Read the version in force|What changed with this version|What has changed since|^(Previous|Next) version|The version in force|with the version of/,
   /басқа редакция|Оған дейін қолданылатын|Қазір қолданылатын|[Ққ]олданыста қал|^Қолданыстағы (редакция|мәтін)|Содан бері|^(Алдыңғы|Келесі) редакция|сөзбе-сөз \(редакция/,
 );
 
@@ -226,7 +229,16 @@ function faultsOfState(
     );
   if (state !== 'consent') mustNot(EVERYWHERE, WITHOUT_CONSENT);
   if (state !== 'sample') mustNot(EVERYWHERE, OUTSIDE);
-  if (state !== 'replaced' && tense !== 'had') mustNot(EVERYWHERE, CHANGES_WITH);
+  // On the page at the policy's own address, what comes next is another version than the one that it shows.
+  if (state !== 'replaced' && state !== 'corrected' && tense !== 'had')
+    mustNot(EVERYWHERE.replace(' policy,', ''), CHANGES_WITH);
+  if (tense === 'will' && state !== 'first' && state !== 'sample') {
+    must('policy', CHANGED_BY_SUBJECT);
+    must('policy', BEFORE_AND_AFTER);
+  }
+  if (tense === 'has' && state !== 'first' && state !== 'sample') must('policy', BEFORE_AND_AFTER);
+  // The stories have one change each.
+  mustNot('redline', OTHER_CHANGES);
   if (state !== 'consent') mustNot('mail, SMS, banner, version, redline, PDF, calendar', NEW_CONSENT);
   mustNot('mail', /возраз|отозвать|потребовать|object to|your data deleted|қарсылық|жоюды/);
   if (state !== 'replaced') {

@@ -67,7 +67,7 @@ const TEXTS: Readonly<
     heading: 'Periods',
     years: ['', '1 year', '2 years', '3 years', '4 years', '5 years'],
     keeps: (period) => `We keep data for ${period}.`,
-    means: 'Data are kept otherwise',
+    means: 'Data are kept for a different time',
   },
   kk: {
     title: 'Құпиялылық саясаты',
