@@ -148,6 +148,9 @@ it.each([
   '-/..%2f..%2fpackage.json',
   '-/../desk/server.ts',
   '-/%2e%2e%2f%2e%2e%2fpackage.json',
+  'p/..%2fpolicies%2fprivacy/draft/text/en/state',
+  'p/privacy/draft/text/..%2fen/state',
+  'p/privacy%2fdraft/draft/text/en/state',
   'p/privacy/draft/text/en/redline/..%2f..%2fx',
   'p/privacy/v/2027-01-01/notice/en/..%2fhtml',
 ])('finds no file behind %s', async (path) => {

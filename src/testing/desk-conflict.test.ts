@@ -3,7 +3,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { deskOf } from './desk.ts';
-import { DRAFT, drafted, entered, mend, open, read, saved, says } from './desk-window.ts';
+import { betweenLooks, DRAFT, drafted, entered, mend, open, put, read, saved, says } from './desk-window.ts';
 import { TEXT } from './sandbox.ts';
 
 describe('two who write one draft', () => {
@@ -12,15 +12,12 @@ describe('two who write one draft', () => {
     const desk = await deskOf(root);
     const [first, second] = [await entered(desk), await entered(desk)];
     for (const { page } of [first, second]) await open(page, desk, 'p/privacy/draft/text/en');
+    await betweenLooks(second.page);
     await first.page.bringToFront();
     await mend(first.page, '3 years', '4 years');
     await saved(first.page);
     // What it knew is no longer there.
-    await second.page.evaluate(() => {
-      const area = document.querySelector<HTMLTextAreaElement>('#text')!;
-      area.value = area.value.replace('3 years', '5 years');
-      area.dispatchEvent(new Event('input', { bubbles: true }));
-    });
+    await put(second.page, '3 years', '5 years');
     await second.page.waitForSelector('[data-conflict]:not([hidden])', { timeout: 20_000 });
     expect(read(root, `${DRAFT}/en.md`)).toContain('4 years');
     await second.page.bringToFront();
@@ -50,8 +47,9 @@ describe('two who write one draft', () => {
     writeFileSync(file, TEXT.replace('3 years', '6 years'));
     await says(page, '[data-state]', 'shown anew');
     expect(await page.$eval('#text', (area) => (area as HTMLTextAreaElement).value)).toContain('6 years');
+    await betweenLooks(page);
     writeFileSync(file, TEXT.replace('3 years', '7 years'));
-    await mend(page, '6 years', '8 years');
+    await put(page, '6 years', '8 years');
     await page.waitForSelector('[data-conflict]:not([hidden])', { timeout: 20_000 });
     expect(readFileSync(file, 'utf8')).toContain('7 years');
     await page.click('[data-conflict-theirs]');

@@ -76,6 +76,8 @@ export async function entered(desk: TestDesk, { isScripted = true } = {}): Promi
   await page.setJavaScriptEnabled(isScripted);
   await page.setExtraHTTPHeaders({ 'Accept-Language': 'en' });
   await page.setViewport({ width: 1280, height: 900 });
+  // What still moves is missed by a click.
+  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   await page.goto(desk.url);
   return { page, complaints };
 }
@@ -113,6 +115,26 @@ export async function mend(page: Page, was: string, words: string): Promise<void
   );
   await page.keyboard.type(words);
 }
+
+/** The same at once, where something else happens meanwhile. */
+export const put = (page: Page, was: string, words: string) =>
+  page.$eval(
+    '#text',
+    (area, from, to) => {
+      const field = area as HTMLTextAreaElement;
+      field.value = field.value.replace(from, to);
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+    was,
+    words,
+  );
+
+/** From here on the page looks at the disk no more by itself: it stays as it is between two looks. */
+export const betweenLooks = (page: Page) =>
+  page.evaluate(() => {
+    const last = window.setInterval(() => {}, 1 << 30);
+    for (let id = 1; id <= last; id++) window.clearInterval(id);
+  });
 
 export const inFrame = async (page: Page, selector: string) => {
   const frame = await (await page.$('[data-frame]'))!.contentFrame();

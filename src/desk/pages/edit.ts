@@ -3,6 +3,7 @@ import {
   type Archive,
   type ArchivedPolicy,
   changeDraftFile,
+  mayBeInLedger,
   parseSource,
   readDraftFile,
   textPath,
@@ -173,14 +174,19 @@ function lostPage(visit: Visit, text: string) {
   return page(framed(visit, { title, main }), { status: 409 });
 }
 
-/** What stands on the disk now, for a page that was left alone for a while. `text`, `look`: with the words, or their changes. */
+/**
+ * What stands on the disk now, for a page that was left alone for a while. `text`, `look`: with the words, or their changes.
+ * Asked every few seconds, so that the archive is read for the changes only.
+ */
 export const stateOfText: Handler = (visit) => {
-  const { archive, found, locale, name } = editedIn(visit);
-  const { query, desk } = visit;
-  const file = readDraftFile(desk.root, found.policy.id, name);
+  const { query, desk, parts } = visit;
+  const locale = textLocaleOf(visit);
+  if (!mayBeInLedger(parts.policy!)) throw new NotFound();
+  const file = readDraftFile(desk.root, parts.policy!, `${locale}.md`);
   const state = { digest: file?.digest ?? null };
   if (query.has('text')) return json({ ...state, text: file?.text ?? null });
   if (!query.has('look') || file?.text == null) return json(state);
+  const { archive, found } = editedIn(visit);
   const before = followedBy(found, asOfOf(visit, archive));
   const { changes, count } = lookAt(archive, found, { locale, text: file.text, before });
   return json({ ...state, changes: changes === null ? '' : changesPart(changes, count, locale).text });
