@@ -17,6 +17,7 @@ import {
   versionPath,
 } from '../archive/index.ts';
 import { bringsTexts } from '../events/index.ts';
+import { dictionaryOf } from '../languages/index.ts';
 import {
   type AsOf,
   asOf,
