@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { EVENT_TYPES, EVENTS, lineSchema } from '../src/events/index.ts';
 import { KINDS } from '../src/kinds/index.ts';
+import { LANGUAGES, languageIn } from '../src/languages/index.ts';
+import { TOOL_LOCALE } from '../src/model/index.ts';
 import { NOTICE_FORMS } from '../src/notice/index.ts';
 import { RECORD_NAMES, recordJsonSchema } from '../src/records/index.ts';
 import type { GeneratedFile } from './lists.ts';
@@ -76,12 +78,35 @@ function places(): GeneratedFile {
   ];
 }
 
+/** The table of languages, in the page about them. */
+function languagesPage(project: string): GeneratedFile {
+  const path = 'docs/languages.md';
+  const rows = LANGUAGES.map(({ tag, words, direction, policies, isConfirmed }) =>
+    [
+      `| \`${tag}\` | ${languageIn(TOOL_LOCALE, tag)}, ${words().languageName}`,
+      direction === 'rtl' ? 'right to left' : 'left to right',
+      policies.join(', ') || 'none',
+      isConfirmed ? 'in use' : 'written by us, not confirmed by a native reader',
+    ].join(' | '),
+  );
+  const table = `\n| tag | language | direction | templates | standing |\n| --- | --- | --- | --- | --- |\n${rows.join(' |\n')} |\n\n`;
+  const page = readFileSync(join(project, path), 'utf8');
+  return [
+    path,
+    page.replace(
+      /(<!-- languages: [^>]*-->\n)[\s\S]*?(<!-- \/languages -->)/,
+      (_, begin: string, end: string) => `${begin}${table}${end}`,
+    ),
+  ];
+}
+
 /** What is made from the modules that the lists name. */
 export function generatedFiles(project: string): readonly GeneratedFile[] {
   return [
     places(),
     commandsPage(project),
     noticesPage(project),
+    languagesPage(project),
     ...RECORD_NAMES.map((name) => schemaFile(name, recordJsonSchema(name))),
     ...EVENT_TYPES.map((type) =>
       schemaFile(`event-${type}`, {

@@ -2,6 +2,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inTagOrder } from '../src/model/locale.ts';
+import { nameListFile } from './name-list.ts';
+import { wordListFile } from './word-list.ts';
 
 export type GeneratedFile = readonly [path: string, content: string];
 
@@ -34,6 +36,7 @@ export const generatedLists = (project: string): readonly GeneratedFile[] => [
   ...LISTS.map((list) => listFile(project, list)),
   ...languageLists(project),
   ...kindLists(project),
+  wordListFile(project),
 ];
 
 /** The folders of languages, and their alert words alone: a redline is made in the browser too, and needs no more of them. */
@@ -53,6 +56,7 @@ function languageLists(project: string): readonly GeneratedFile[] {
     (tag: string) => string,
   ];
   return [
+    nameListFile(inOrder),
     [
       `${folder}/list.ts`,
       `/** Every language by its tag, ${made} */\n${imports(named, 'index')}\n${constant(

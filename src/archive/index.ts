@@ -28,6 +28,14 @@ export { checkArchive, type TextMemory } from './check.ts';
 export { isPending } from './commit.ts';
 export { sha256 } from './digest.ts';
 export { startDraft, writeDraft } from './draft.ts';
+export {
+  changeDraftFile,
+  type DraftChange,
+  type DraftChanged,
+  type DraftFile,
+  type DraftFileName,
+  readDraftFile,
+} from './draft-file.ts';
 export { withoutControls } from './encoding.ts';
 export { factPlaces, factsText, parseFacts, readFactsOf } from './facts.ts';
 export {
@@ -41,10 +49,20 @@ export {
 export { hrefsOf } from './link-places.ts';
 export { PLACEHOLDERS } from './placeholders.ts';
 export { isPolicyId, mayBeInLedger } from './policy-ids.ts';
-export { byPlace, isError, type Place, problem, problemLine, ruleOf, severityOf } from './problem.ts';
+export {
+  byPlace,
+  isError,
+  type Place,
+  problem,
+  problemLine,
+  ruleOf,
+  type Severity,
+  severityOf,
+} from './problem.ts';
 export {
   draftDigest,
   freeId,
+  kindsOf,
   type PublishOptions,
   type PublishResult,
   planPublication,

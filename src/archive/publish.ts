@@ -230,10 +230,10 @@ export function freeId(effective: IsoDate, taken: ReadonlySet<string>): string {
 }
 
 /** The kinds of change that a person named in the draft, or else those that follow from the facts of both versions. */
-function kindsOf(
-  archive: Archive,
+export function kindsOf(
+  archive: Pick<Archive, 'root'>,
   { policy, versions, draft }: ArchivedPolicy,
-  { effective, replaces }: PublishOptions,
+  { effective, replaces }: Pick<PublishOptions, 'effective' | 'replaces'>,
 ): string[] {
   const named = draft?.record.change.kinds ?? [];
   if (named.length > 0) return [...named];

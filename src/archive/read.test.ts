@@ -1,7 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { LOCALES } from '../model/index.ts';
 import { DRAFTED, ORGANISATION, POLICY, sandbox, TEXT, write } from '../testing/sandbox.ts';
 import { checkArchive, problemLine, readArchive } from './index.ts';
 

@@ -40,6 +40,7 @@ import { holdAgainstLedger } from './frozen.ts';
 import { ledgerText, readLedger } from './ledger.ts';
 import { recordedText } from './life.ts';
 import { missingPictures, missingPolicies } from './own-files.ts';
+import { readOwnWords } from './own-words.ts';
 import { policyIdProblem } from './policy-ids.ts';
 import { byPlace, isError, problem } from './problem.ts';
 import { VERSION_ID } from './recorded.ts';
@@ -166,12 +167,13 @@ class Reader {
     const read = readYaml({ path, text }, organisationSchema);
     this.problems.push(...read.problems);
     if (!read.value) return null;
-    const own = read.value.facts && written(read.value.facts, parse(text).facts);
+    const ownFacts = read.value.facts && written(read.value.facts, parse(text).facts);
     const placeAt = (key: readonly (string | number)[]) => read.placeAt(['facts', ...key]);
-    const { facts, problems } = readFacts(this.#root, own && { path, value: own, placeAt });
+    const { facts, problems } = readFacts(this.#root, ownFacts && { path, value: ownFacts, placeAt });
     this.problems.push(...problems);
-    this.problems.push(...missingPictures(this.#root, read.value));
-    return { ...read.value, facts };
+    const { ownWords, problems: wrong } = readOwnWords(this.#root, read.value);
+    this.problems.push(...missingPictures(this.#root, read.value), ...wrong);
+    return { ...read.value, facts, ...ownWords };
   }
 
   #policyIds(organisation: Organisation | null, published: Pick<ReadonlySet<string>, 'has'>): string[] {

@@ -5,7 +5,7 @@ const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 const isNewEnough = major > 23 || (major === 23 && minor >= 8) || (major === 22 && minor >= 15);
 
 if (isNewEnough) {
-  withoutSqliteWarning();
+  withoutWarnings();
   withReadersThatLeave();
   const { enableCompileCache } = await import('node:module');
   // Into the folder that `NODE_COMPILE_CACHE` names, else a temporary one: the tool's own may be read-only.
@@ -19,11 +19,11 @@ if (isNewEnough) {
   process.exitCode = 3;
 }
 
-/** Node 22 calls SQLite an experiment; that is for us to know, not for whoever runs a command. */
-function withoutSqliteWarning(): void {
+/** Node 22 calls SQLite an experiment, and 24 the stripping of types; that is for us to know, not for whoever runs a command. */
+function withoutWarnings(): void {
   const { emitWarning } = process;
   process.emitWarning = ((warning: string | Error, ...rest: never[]) => {
-    if (!String(warning).includes('SQLite is an experimental feature'))
+    if (!/(SQLite|stripTypeScriptTypes) is an experimental feature/.test(String(warning)))
       emitWarning.call(process, warning, ...rest);
   }) as typeof process.emitWarning;
 }

@@ -1,7 +1,7 @@
 /** Languages by the names that people write for them. */
 import type { Locale } from '../model/index.ts';
 import { nameIn } from './language-names.ts';
-import { LANGUAGES } from './languages.ts';
+import { LANGUAGES, scriptOf } from './languages.ts';
 import { realLocale } from './real-locale.ts';
 
 /** «русский язык»: the word for “language”, which may stand behind. */
@@ -41,5 +41,8 @@ export function askedLanguage(text: string): Locale | 'unknown' | null {
   const known = LANGUAGES.find(({ asked: { words } }) =>
     [asked, word, tag].some((form) => words.includes(form)),
   );
-  return known?.tag ?? realLocale(text) ?? allNames().get(word) ?? 'unknown';
+  const real = realLocale(text);
+  // Who reads one script need not read the other: `zh_Hant` is no `zh-Hans`.
+  if (known && (real === null || scriptOf(real) === scriptOf(known.tag))) return known.tag;
+  return real ?? allNames().get(word) ?? 'unknown';
 }

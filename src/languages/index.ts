@@ -2,10 +2,12 @@
 import type { Locale } from '../model/index.ts';
 import type { Dictionary } from './dictionary.ts';
 import { languageOf } from './languages.ts';
-import { dateFormatIn, type Speech, spokenBeside } from './speech.ts';
+import { type OwnWords, withOwnWords } from './own-words.ts';
+import { dateFormatIn, ownWordsBeside, type Speech, spokenBeside } from './speech.ts';
 
 export { askedLanguage } from './asked-language.ts';
 export { type CountWords, countsIn, heldIn } from './count-words.ts';
+export type { Asked, DeskWords } from './desk-words.ts';
 export type { Dictionary } from './dictionary.ts';
 export { eventSaid } from './event-said.ts';
 export { gapFor, gapsIn } from './gap.ts';
@@ -30,6 +32,7 @@ export {
   wordTag,
 } from './languages.ts';
 export type { Lexicon, Statement, Topic } from './lexicon.ts';
+export { missingIn, OWN_PATHS, type OwnText, type OwnWords, saidAt, unchangedIn } from './own-words.ts';
 export { languageOfPart, type OtherLanguage, otherLanguageOf } from './part.ts';
 export { realLocale } from './real-locale.ts';
 export { NUMBER, type PartKind, type ReferenceWords } from './references.ts';
@@ -38,7 +41,7 @@ export { inOneLetter, inTwoLetters } from './search-letters.ts';
 export { indexedForm, type SearchWord, searchWords } from './search-words.ts';
 export { foldedLanguage, type SearchedLanguage, UNKNOWN_SEARCH } from './searched-language.ts';
 export type { BegunPolicy, SetupWords } from './setup-words.ts';
-export { dateFormatIn, type Speech, speechBeside, spokenBeside } from './speech.ts';
+export { dateFormatIn, dayFormBeside, type Speech, speechBeside, spokenBeside } from './speech.ts';
 export { endIsAnnounced, periodOn, statusLineOn, statusWord } from './status.ts';
 export { GAP_FACTS, type GapFact, type TemplateWords } from './template-words.ts';
 export {
@@ -54,6 +57,22 @@ export {
 } from './told.ts';
 export { datesIn } from './typed-days.ts';
 
+/** Made once for each words of a project: they are asked for at every turn. */
+const made = new WeakMap<OwnWords, Map<string, Dictionary>>();
+
 /** The words of the interface beside a text in `locale`. `speech`: how the organisation wants it to speak. */
-export const dictionaryOf = (locale: Locale, speech: Speech = {}): Dictionary =>
-  languageOf(spokenBeside(locale, speech)).words(dateFormatIn(locale, speech));
+export function dictionaryOf(locale: Locale, speech: Speech = {}): Dictionary {
+  const spoken = spokenBeside(locale, speech);
+  const format = dateFormatIn(locale, speech);
+  const beneath = languageOf(spoken).words(format);
+  const own = ownWordsBeside(locale, speech);
+  if (own === null) return beneath;
+  const known = made.get(own.words) ?? new Map<string, Dictionary>();
+  made.set(own.words, known);
+  const key = `${own.tag} ${spoken} ${format}`;
+  const words = known.get(key) ?? withOwnWords(beneath, own.words, own.tag);
+  known.set(key, words);
+  return words;
+}
+
+export { CHOSEN, FIXED, REPLACEABLE } from './word-list.ts';

@@ -1,6 +1,7 @@
 /** What a language calls another one about which its folder says nothing. */
 import type { Locale } from '../model/index.ts';
 import type { Language } from './language.ts';
+import { NAMES, OWN_NAMES } from './name-list.ts';
 
 /**
  * The name of `named` in `speaker`, in the form that stands before «язык»: «немецком», “Brazilian Portuguese”. Its tag where
@@ -17,6 +18,8 @@ export function languageName(
 
 /** The name of `named` as a list in `speaker` has it; `null`: none is known. */
 export function nameIn(speaker: Locale, named: Locale): string | null {
+  const listed = speaker === named ? OWN_NAMES[named] : NAMES[speaker]?.[named];
+  if (listed !== undefined) return listed;
   // Of a language that is not known, names would come in that of the machine.
   if (Intl.DisplayNames.supportedLocalesOf(speaker).length === 0) return null;
   return new Intl.DisplayNames([speaker], { type: 'language', fallback: 'none' }).of(named) ?? null;

@@ -7,6 +7,7 @@
 import type { AlertWords, DateFormat, Locale, PolicyKind, UnitWords } from '../model/index.ts';
 import type { CountWords } from './count-words.ts';
 import type { DateWords } from './dates.ts';
+import type { DeskWords } from './desk-words.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { ImportWords } from './import-words.ts';
 import type { Spoken } from './languages.ts';
@@ -35,6 +36,8 @@ export interface Language {
 
   /** Letters that no other language here has; `null`: there are none. */
   readonly letters: RegExp | null;
+  /** Signs with which nothing else is written that anybody reads here; left out: its letters are those of others, too. */
+  readonly ownSigns?: RegExp;
   /** Its most frequent words, by which a text in it is known for sure; none: nothing is said to be in it. */
   readonly commonWords: readonly string[];
 
@@ -79,6 +82,8 @@ export interface Language {
   /** Whether somebody who speaks it has confirmed the words of the templates. */
   readonly isConfirmed: boolean;
   readonly setup: SetupWords;
+  /** The words of the desk; left out or `null`: it speaks the tool's own language. */
+  readonly desk?: DeskWords | null;
 
   /** The record of processing: its columns in their order, and what stands where nothing is stated, and where there is none. */
   readonly processing: {

@@ -124,7 +124,3 @@ export function openGraphTag(locale: Locale, format: string | undefined): string
   const usual = knownLanguage(locale)?.region ?? new Intl.Locale(locale).maximize().region;
   return [language, region ?? usual].filter((part) => part !== undefined).join('_');
 }
-
-/** A tag may name its country itself: `pt-BR`. */
-const withRegion = ({ tag, region }: Pick<Language, 'tag' | 'region'>): string =>
-  `${new Intl.Locale(tag).language}-${region}`;

@@ -12,7 +12,7 @@ it.each<[Locale, string, Locale | null]>([
   // Letters alone make nothing English, and nothing Russian or Kazakh.
   ['de', 'Wir bewahren Ihre Daten 3 Jahre lang auf.', null],
   ['pt-BR', 'Guardamos os seus dados por 3 anos.', null],
-  ['ru', 'Wir bewahren Ihre Daten 3 Jahre lang auf.', null],
+  ['ru', 'Wir bewahren Ihre Daten 3 Jahre lang auf und geben sie nicht weiter.', 'de'],
   ['uz-Cyrl', 'Биз маълумотларингизни 3 йил сақлаймиз.', null],
   ['en', 'Биз маълумотларингизни 3 йил сақлаймиз.', null],
   ['en', 'Ние съхраняваме вашето име и номер.', null],
@@ -44,7 +44,9 @@ it.each<[Locale, string, Locale | null]>([
   ['kk', 'Ми зберігаємо ваші дані та не продаємо їх.', 'uk'],
   ['uk', 'Ми зберігаємо ваші дані та не продаємо їх.', null],
   ['uk', 'Біз сіздің атыңызды және нөміріңізді сақтаймыз.', 'kk'],
-  ['en', 'نحن نحتفظ باسمك ورقم هاتفك.', 'ar'],
+  ['en', 'نحن نحتفظ باسمك ورقم هاتفك لمدة 3 سنوات ولا نبيعها إلى أي أحد.', 'ar'],
+  // Too few words that only Arabic has: it may be Persian or Urdu.
+  ['en', 'نحن نحتفظ باسمك ورقم هاتفك.', null],
   ['ar', 'نحن نحتفظ باسمك ورقم هاتفك.', null],
 ])('in a text in %s, «%s» is in %s', (lang, text, found) => {
   expect(languageOfPart(text, lang)).toBe(found);

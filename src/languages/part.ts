@@ -115,10 +115,11 @@ function sureOf(
   return first.count > 1 && share >= (isHeld ? SHARE : SHARE_UNHELD) ? first.language : null;
 }
 
-/** How many of `words` are common ones of the language, and one for letters that no other here has. */
-function countOf(words: readonly string[], { commonWords, letters }: Language): number {
-  const common = words.filter((word) =>
-    commonWords.includes(word.toLowerCase().replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')),
+/** How many of `words` are common ones of the language or have its own signs, and one for letters that no other here has. */
+function countOf(words: readonly string[], { commonWords, letters, ownSigns }: Language): number {
+  const common = words.filter(
+    (word) =>
+      ownSigns?.test(word) || commonWords.includes(word.toLowerCase().replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')),
   );
   return common.length + (letters && words.some((word) => letters.test(word)) ? 1 : 0);
 }

@@ -2,7 +2,7 @@
 import type { Element, ElementContent, Properties, Root } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
-import { knownLanguage, languageOfPart } from '../languages/index.ts';
+import { directionOf, knownLanguage, languageOfPart } from '../languages/index.ts';
 import {
   type Block,
   type Cell,
@@ -237,5 +237,8 @@ function markToHast(mark: Mark, children: ElementContent[], options: Working): E
 /** The language of a part that is not in the document's own. */
 function langOf(runs: readonly Run[], { lang }: Working): Properties {
   const other = lang ? languageOfPart(textOfRuns(runs), lang) : null;
-  return other === null ? {} : { lang: other };
+  if (other === null || lang === undefined) return {};
+  return directionOf(other) === directionOf(lang)
+    ? { lang: other }
+    : { lang: other, dir: directionOf(other) };
 }

@@ -3,6 +3,7 @@ import type { CorrectedThing, Lived, Notification, Review } from '../events/inde
 import type {
   ChangeRecord,
   OrganisationRecord,
+  OwnWordsRecord,
   PolicyRecord,
   SaidKey,
   SummaryRecord,
@@ -103,6 +104,10 @@ export const RULE_PROFILES = ['kz', 'gdpr'] as const;
 export type RuleProfile = (typeof RULE_PROFILES)[number];
 
 /** An organisation as `organisation.yaml` has it, with all of its facts, or `null` if it states none. */
-export type Organisation = Omit<OrganisationRecord, 'facts' | 'gazette'> & { readonly facts: Facts | null };
+export type Organisation = Omit<OrganisationRecord, 'facts' | 'gazette'> & {
+  readonly facts: Facts | null;
+  /** Words of the interface that the project brings along (`templates/languages/TAG.yaml`). */
+  readonly ownWords?: Localised<OwnWordsRecord>;
+};
 /** A link of the company's own, around every page: a full address, or `policy:ID`. */
 export type SiteLink = Organisation['navigation'][number];

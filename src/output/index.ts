@@ -59,7 +59,7 @@ export { pairSheet, type RedlineSheet, textsSheet } from './sheet.ts';
 export { sitemap, sitemapIndex } from './sitemap.ts';
 export { policyTemplate, readNoticeTemplates, readTemplate } from './templates.ts';
 export { timeMap } from './timemap.ts';
-export { toolPackage } from './tool.ts';
+export { toolFolder, toolPackage, toolPackages } from './tool.ts';
 export { type Verification, verify } from './verify.ts';
 export type { PairSource, VersionSource } from './version-source.ts';
 export { API_CATALOG, apiCatalog, LINKSET_TYPE } from './well-known.ts';

@@ -36,6 +36,8 @@ export interface NoticeSource {
   readonly documentOf: (version: Version, locale: Locale) => PolicyDocument;
   /** What the notice is written for; the change, if left out. */
   readonly about?: NoticeSubject;
+  /** The folder that has the version's facts, if another than its own: those of a draft that is planned. */
+  readonly factsFrom?: string;
   /** A mail service whose merge fields are written; `none` by default. */
   readonly merge?: string;
 }
@@ -61,7 +63,7 @@ export function noticesFor(source: NoticeSource, locale: Locale): Notice[] {
 }
 
 function noticeOf(
-  { archive, policy, version, asOf, url, hasPdf, documentOf, about = 'change' }: NoticeSource,
+  { archive, policy, version, asOf, url, hasPdf, documentOf, about = 'change', factsFrom }: NoticeSource,
   locale: Locale,
 ): Notice {
   return composeNotice({
@@ -76,7 +78,10 @@ function noticeOf(
     hasPdf: hasPdf(version, locale),
     documentOf: (other) => documentOf(other, locale),
     // Of data a notice speaks where the policy does.
-    facts: policy.policy.kind === 'privacy' ? readFactsOf(archive, policy.policy.id, version.id) : null,
+    facts:
+      policy.policy.kind === 'privacy'
+        ? readFactsOf(archive, policy.policy.id, factsFrom ?? version.id)
+        : null,
   });
 }
 

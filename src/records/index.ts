@@ -4,6 +4,7 @@ export { FACT_KEYS, type FactsRecord, factsSchema, isSilent, someFactsSchema } f
 export { type InvisibleSign, invisibleIn, withoutInvisible } from './invisible.ts';
 export { RECORD_NAMES, type RecordName, recordJsonSchema } from './json-schema.ts';
 export { ARCHIVE_FORM, type OrganisationRecord, organisationSchema } from './organisation.ts';
+export { type OwnWordsRecord, ownWordsOf, ownWordsSchema } from './own-words.ts';
 export { type PolicyRecord, policySchema } from './policy.ts';
 export { decoded, pathOf, redirects } from './redirects.ts';
 export { type TextRecord, textSchema } from './text.ts';

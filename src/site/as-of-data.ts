@@ -1,6 +1,6 @@
 /** What the date picker of a policy answers with, in words: which version held on which day. */
 import type { ArchivedPolicy } from '../archive/index.ts';
-import { dateFormatIn, languageOf, periodOn, spokenBeside } from '../languages/index.ts';
+import { dayFormBeside, periodOn } from '../languages/index.ts';
 import {
   type AsOfData,
   type Locale,
@@ -62,7 +62,7 @@ export function asOfData(archived: ArchivedPolicy, locale: Locale): AsOfData {
   });
   return {
     locale,
-    day: languageOf(spokenBeside(locale, organisation)).dates.form(dateFormatIn(locale, organisation)),
+    day: dayFormBeside(locale, organisation),
     timeZone,
     versions: named,
     words: {

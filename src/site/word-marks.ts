@@ -1,7 +1,7 @@
 /** In which language words are that stand on a page, and in which direction they are read, where the page's own words differ. */
-import { type Direction, directionOf, spokenBeside } from '../languages/index.ts';
+import { type Direction, directionOf } from '../languages/index.ts';
 import type { Locale } from '../model/index.ts';
-import { loadSite } from './site.ts';
+import { dictionaryOf } from './words.ts';
 
 export interface WordMarks {
   readonly lang?: Locale;
@@ -9,7 +9,7 @@ export interface WordMarks {
 }
 
 /** The language in which a page in `locale` speaks. */
-export const spokenOn = (locale: Locale): Locale => spokenBeside(locale, loadSite().archive.organisation);
+export const spokenOn = (locale: Locale): Locale => dictionaryOf(locale).locale;
 
 /** For words in `own` on a page in `page`: those of the page's own text, if nothing else is named. */
 export function wordMarks(page: Locale, own: Locale = page): WordMarks {

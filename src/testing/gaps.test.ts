@@ -35,7 +35,7 @@ function inEveryLanguage(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(inEveryLanguage);
   if (typeof value !== 'object' || value === null) return value;
   const own = Object.fromEntries(Object.entries(value).map(([key, part]) => [key, inEveryLanguage(part)]));
-  return 'en' in own ? { ...Object.fromEntries(LOCALES.map((locale) => [locale, own.en])), ...own } : own;
+  return 'en' in own ? { ...Object.fromEntries(SPOKEN.map((locale) => [locale, own.en])), ...own } : own;
 }
 
 /** Languages that have every template. */
@@ -118,7 +118,7 @@ describe('a fact', () => {
 
 describe('a sentence that ends with a name', () => {
   const named = (legalName: string): Facts => {
-    const text = Object.fromEntries(LOCALES.map((locale) => [locale, legalName]));
+    const text = Object.fromEntries(SPOKEN.map((locale) => [locale, legalName]));
     return {
       ...FACTS,
       controller: { ...FACTS.controller, tradeName: text, legalName: text, legalForm: text },

@@ -7,7 +7,7 @@ import { parseSource, problemLine, readArchive } from '../archive/index.ts';
 import { LANGUAGES, languageIn, languageOf, type Spoken } from '../languages/index.ts';
 import { check } from '../lint/index.ts';
 import { marked, regenerated, regionsOf, withoutMarks } from '../markdown/index.ts';
-import { documentText, type Facts, factChanges, statedIn } from '../model/index.ts';
+import { documentText, type Facts, factChanges, type Locale, statedIn } from '../model/index.ts';
 import { recordJsonSchema } from '../records/index.ts';
 import { FillError, fill, MissingText } from '../template/index.ts';
 import { gazette } from './gazette.ts';
@@ -567,8 +567,8 @@ describe('facts that are wrong', () => {
     [
       'company',
       'legalForm: { ru: ТОО, kk: ЖШС, en: LLP }',
-      'legalForm: { eo: Kompanio }',
-      /`controller\.legalForm\.eo`/,
+      'legalForm: { esperanto: Kompanio }',
+      /`controller\.legalForm\.esperanto`/,
     ],
     [
       'company',

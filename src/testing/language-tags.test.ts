@@ -19,6 +19,7 @@ const ROW = new RegExp(
 const EXCEPTIONS: Readonly<Record<string, string>> = {
   'model/locale.ts': 'the one list of languages, and the language of the tool itself',
   'languages/list.ts': 'the folders by their tags, made from them',
+  'languages/name-list.ts': 'names of languages by their tags, made from CLDR',
   'languages/numbers.ts': 'how languages count, which a page takes with those words that it loads',
   'model/date.ts': 'years before months before days, as the standard has them and Canada writes them',
   'import/docx/to-hast.ts': 'a row of a table of HTML',

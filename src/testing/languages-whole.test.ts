@@ -5,15 +5,14 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { folderHistory } from '../import/history/folder.ts';
 import { knownIn } from '../import/history/known.ts';
-import { datesIn, dictionaryOf, languageOf, languageOfPart } from '../languages/index.ts';
-import type { Locale } from '../model/index.ts';
+import { datesIn, dictionaryOf, languageOf, languageOfPart, type Spoken } from '../languages/index.ts';
 import { languageFolder } from '../output/tool.ts';
 import { alertsBetween } from './alert-table.ts';
 import { sandbox } from './sandbox.ts';
 
 /** A sentence; the same with its negation taken out; periods of five and of three years, in words and in figures. */
 const TOLD: Readonly<
-  Partial<Record<Locale, readonly [string, string, readonly (readonly [string, string])[]]>>
+  Partial<Record<Spoken, readonly [string, string, readonly (readonly [string, string])[]]>>
 > = {
   uk: [
     'Ми не продаємо ваші дані та зберігаємо їх у країні.',
@@ -66,7 +65,7 @@ const TOLD: Readonly<
 };
 
 /** Every sentence of a language's notices, by where it stands. */
-function sentencesOf(tag: Locale): Map<string, string> {
+function sentencesOf(tag: Spoken): Map<string, string> {
   const found = new Map<string, string>();
   const add = (place: string, value: unknown): void => {
     if (typeof value === 'string') found.set(place, value);
@@ -80,7 +79,7 @@ const valuesIn = (sentence: string) => [
   ...new Set([...sentence.matchAll(/\{\{\s*([\w.]+)/g)].map(([, name]) => name!)),
 ];
 
-describe.each(Object.keys(TOLD) as Locale[])('%s', (tag) => {
+describe.each(Object.keys(TOLD) as Spoken[])('%s', (tag) => {
   const [sentence, positive, periods] = TOLD[tag]!;
 
   it('has every sentence of the notices, and each tells what the English one tells', () => {

@@ -1,6 +1,7 @@
 /** `gazette dev`: the site while it is written, with its drafts, made again as files change. */
 import { mkdirSync } from 'node:fs';
 import { isError } from '../../archive/index.ts';
+import { openDesk } from '../../desk/index.ts';
 import { address as pageAddress } from '../../model/index.ts';
 import { openSite } from '../../site/index.ts';
 import {
@@ -11,10 +12,12 @@ import {
   openArchive,
   reportProblems,
   UsageError,
+  wantedDay,
   withCommonOptions,
 } from '../report.ts';
 import { astroFor, cacheOf } from '../site-process.ts';
 import { stopped } from '../stopped.ts';
+import { onFault } from './desk.ts';
 
 interface DevOptions extends CommonOptions {
   readonly port: string;
@@ -60,7 +63,16 @@ async function dev(options: DevOptions): Promise<number> {
   for (const { policy, draft } of archive.policies)
     for (const { locale } of draft?.translations ?? [])
       console.error(`  draft: ${url}${pageAddress.draft(locale, policy.id)}`);
+  const desk = await openDesk({
+    root: archive.root,
+    port: 0,
+    wantedDay: wantedDay(options),
+    siteUrl: url,
+    onFault,
+  });
+  console.error(`  desk: ${desk.url}`);
   await stopped();
+  await desk.close();
   await server.stop();
   return EXIT.ok;
 }

@@ -10,6 +10,7 @@ import {
   readSource,
   textPath,
 } from '../../archive/index.ts';
+import { sheetOf } from '../../drafting/index.ts';
 import { withoutHtml } from '../../import/index.ts';
 import { dictionaryOf } from '../../languages/index.ts';
 import { parseMarkdown } from '../../markdown/index.ts';
@@ -20,13 +21,11 @@ import {
   type IsoDate,
   inForceOn,
   type Locale,
-  localised,
   type PolicyDocument,
-  rootUrl,
   TOOL_LOCALE,
   toldText,
 } from '../../model/index.ts';
-import { pairSheet, printRedline, type RedlineSheet, redlineDocx, textsSheet } from '../../output/index.ts';
+import { printRedline, type RedlineSheet, redlineDocx, textsSheet } from '../../output/index.ts';
 import {
   knownRedline,
   redlineText,
@@ -198,42 +197,14 @@ function versionsOf(id: string, from: string, to: string, options: DiffOptions):
     tense: tenseOf(policy, toId, dayOf(options, archive)),
     root: archive.root,
     sources: [sourceOf(fromId), sourceOf(toId)],
-    sheet: (day) => sheetOf(archive, policy, locale, [fromId, toId], [old, next], day),
+    sheet: (day) =>
+      sheetOf(archive, policy, {
+        from: { id: fromId, document: old },
+        to: { id: toId, document: next },
+        locale,
+        day,
+      }),
   };
-}
-
-/** Two published versions have all that is said of them; a draft has no date yet, and is called what it is. */
-function sheetOf(
-  archive: Archive,
-  policy: ArchivedPolicy,
-  locale: Locale,
-  ids: readonly [string, string],
-  [from, to]: readonly [PolicyDocument, PolicyDocument],
-  day: IsoDate,
-): RedlineSheet {
-  const versions = ids.map((id) => policy.versions.find((version) => version.id === id));
-  const [old, next] = versions;
-  const { organisation } = archive;
-  const url = rootUrl(organisation.site);
-  if (old && next) return pairSheet({ archive, policy, locale, url, asOf: day, from: old, to: next });
-  const words = dictionaryOf(locale, organisation);
-  const draft = policy.draft?.translations.find((text) => text.locale === locale);
-  const titles = versions.map(
-    (version) => version?.translations[locale]?.title ?? draft?.title ?? policy.policy.id,
-  );
-  const names = versions.map((version) =>
-    version ? words.version.short(words.date(version.effective), version.id) : words.status('draft'),
-  );
-  return textsSheet({
-    from,
-    to,
-    locale,
-    headings: titles as [string, string],
-    names: names as [string, string],
-    author: localised(organisation.name, locale, organisation.defaultLocale) ?? '',
-    date: day,
-    tense: 'will',
-  });
 }
 
 /** A draft is still to come, whatever it becomes. */

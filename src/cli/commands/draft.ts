@@ -10,9 +10,9 @@ import {
   textPath,
   writeDraft,
 } from '../../archive/index.ts';
+import { fillDraft } from '../../drafting/index.ts';
 import { inForceOn, upcomingOn } from '../../model/index.ts';
 import { redline, redlineText } from '../../redline/index.ts';
-import { fillDraft } from '../fill-draft.ts';
 import {
   type AddCommand,
   type CommonOptions,

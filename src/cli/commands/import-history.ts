@@ -10,6 +10,7 @@ import {
   isPolicyId,
   readArchive,
 } from '../../archive/index.ts';
+import { otherLanguagesIn } from '../../drafting/index.ts';
 import {
   FolderError,
   type FoundHistory,
@@ -34,7 +35,6 @@ import {
 import { begunWith, tellPlaceholders } from '../beginnings.ts';
 import { historyReport, historySummary } from '../history-report.ts';
 import { LOCALE_HELP, localeFrom } from '../locale.ts';
-import { otherLanguagesIn } from '../other-language.ts';
 import { gitFiles, writeProjectFiles } from '../project-files.ts';
 import {
   type CommonOptions,

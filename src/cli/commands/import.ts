@@ -3,17 +3,15 @@ import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'no
 import { dirname, join, resolve } from 'node:path';
 import { select } from '@clack/prompts';
 import type { Command } from 'commander';
-import { stringify } from 'yaml';
 import {
-  type Archive,
   type ArchivedPolicy,
   findPolicy,
   isError,
   isPolicyId,
   readArchive,
-  readDocument,
   writeDraft,
 } from '../../archive/index.ts';
+import { otherLanguageTold, readingOfWord, textOfWord } from '../../drafting/index.ts';
 import {
   DocxError,
   type ImportedDocx,
@@ -23,18 +21,10 @@ import {
   VIEWS,
   type View,
 } from '../../import/index.ts';
-import {
-  type Locale,
-  POLICY_KINDS,
-  type PolicyDocument,
-  rootUrl,
-  sequenceOf,
-  TOOL_LOCALE,
-} from '../../model/index.ts';
+import { type Locale, POLICY_KINDS, TOOL_LOCALE } from '../../model/index.ts';
 import { type BegunOptions, begunWith, newOrganisation, newPolicy, tellPlaceholders } from '../beginnings.ts';
 import { answerOf, isInteractive } from '../confirm.ts';
 import { LOCALE_HELP, localeFrom } from '../locale.ts';
-import { otherLanguageTold } from '../other-language.ts';
 import { gitFiles, writeProjectFiles } from '../project-files.ts';
 import {
   type AddCommand,
@@ -113,19 +103,11 @@ async function importWord(file: string, options: DocxCommandOptions): Promise<nu
       `a draft begins with its authoritative text: take in the \`${policy.policy.authoritative}\` document first, or start with gazette draft ${options.policy}`,
     );
   const kind = kindOf(options, policy);
-  const known = {
-    site: siteOf(archive),
-    base: baseOf(archive, policy, locale),
-    sibling: siblingOf(archive, policy, locale),
-  };
-  const taken = await read(file, options, (view) =>
-    importDocx(bytes, { view, numbering: policy?.policy.numbering ?? null, ...known }),
-  );
+  const known = readingOfWord(archive, policy, locale);
+  const taken = await read(file, options, (view) => importDocx(bytes, { view, ...known }));
   const other = otherLanguageTold(taken.markdown, locale);
   const imported = other === null ? taken : { ...taken, remarks: [...taken.remarks, other] };
-  const title = imported.title ?? policy?.policy.titles[locale] ?? options.policy;
-  const standing = !policy || policy.policy.authoritative === locale ? 'authoritative' : 'informative';
-  const text = `---\n${stringify({ title, standing })}---\n\n${imported.markdown}`;
+  const { title, text } = textOfWord(imported, policy, locale, options.policy);
   if (options.dryRun) {
     if (!options.json) process.stdout.write(text);
     return tell(imported, options, { policy: options.policy, locale, written: [], text });
@@ -203,37 +185,6 @@ function kindOf({ kind, policy: id }: DocxCommandOptions, policy: ArchivedPolicy
       `there is no policy \`${id}\` yet: say with --kind which it will be, ${kinds.join(', ')}`,
     );
   return wanted;
-}
-
-/** Whose own addresses are links to policies. */
-function siteOf(archive: Archive | null) {
-  if (!archive) return null;
-  return {
-    url: rootUrl(archive.organisation.site),
-    policies: archive.policies.map(({ policy }) => policy.id),
-  };
-}
-
-/** The text that the document continues: of the last version in its language. */
-function baseOf(
-  archive: Archive | null,
-  policy: ArchivedPolicy | null,
-  locale: Locale,
-): PolicyDocument | null {
-  const last = policy && sequenceOf(policy.versions.filter((version) => version.translations[locale])).at(-1);
-  return archive && policy && last ? readDocument(archive, policy.policy, last.id, locale) : null;
-}
-
-/** The draft in the authoritative language, of which the document may be the translation. */
-function siblingOf(
-  archive: Archive | null,
-  policy: ArchivedPolicy | null,
-  locale: Locale,
-): PolicyDocument | null {
-  const authoritative = policy?.policy.authoritative;
-  if (!archive || !policy || !authoritative || authoritative === locale) return null;
-  const isThere = policy.draft?.translations.some((text) => text.locale === authoritative);
-  return isThere ? readDocument(archive, policy.policy, 'draft', authoritative) : null;
 }
 
 /** Writes what an archive begins with and gives the paths. */

@@ -1,14 +1,15 @@
 /** `gazette notice`: a version's change notice in any form, byte for byte what the site holds. */
 import { writeFileSync } from 'node:fs';
 import { isError } from '../../archive/index.ts';
+import { noticeSourceOf } from '../../drafting/index.ts';
 import type { Locale } from '../../model/index.ts';
 import { NOTICE_FORMS, TemplateError } from '../../notice/index.ts';
 import { type NoticeSource, noticeBytes, noticeLocales, releasePayload } from '../../output/index.ts';
 import { LOCALE_HELP, localeFrom } from '../locale.ts';
-import { noticeSourceOf } from '../notice-source.ts';
 import {
   type AddCommand,
   type CommonOptions,
+  dayOf,
   EXIT,
   NothingThere,
   openArchive,
@@ -63,7 +64,14 @@ async function notice(id: string, versionId: string, options: NoticeOptions): Pr
   const policy = requirePolicy(archive, id);
   const version = requireVersion(policy, versionId);
   const locale = options.locale === undefined ? policy.policy.authoritative : localeFrom(options.locale);
-  const source = { ...noticeSourceOf(archive, policy, version, options), merge: options.merge };
+  const source = {
+    ...noticeSourceOf(archive, policy, version, {
+      asOf: dayOf(options, archive),
+      baseUrl: options.baseUrl,
+      hasPdfs: options.pdf,
+    }),
+    merge: options.merge,
+  };
   if (!noticeLocales(source).includes(locale)) {
     throw new NothingThere(
       `version ${versionId} has no notice in \`${locale}\`: only a substantive version that replaces another has one, in the languages that both have`,

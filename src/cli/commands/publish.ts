@@ -1,16 +1,8 @@
 /** `gazette publish`: freezes a draft and appends it to the ledger. Asks for what the call does not say, if it can. */
 import { confirm, note, select, text } from '@clack/prompts';
 import type { VFileMessage } from 'vfile-message';
-import {
-  type Archive,
-  type ArchivedPolicy,
-  draftDigest,
-  isError,
-  problemLine,
-  publishDraft,
-} from '../../archive/index.ts';
-import { dictionaryOf } from '../../languages/index.ts';
-import { checkPlan } from '../../lint/index.ts';
+import { type ArchivedPolicy, draftDigest, isError, problemLine, publishDraft } from '../../archive/index.ts';
+import { changesShown, outcomeOf, outcomeShown, publishRequest } from '../../drafting/index.ts';
 import {
   addDays,
   DECIDED_CLASSES,
@@ -22,7 +14,6 @@ import {
   secondOf,
 } from '../../model/index.ts';
 import { answerOf, confirmed, isInteractive } from '../confirm.ts';
-import { changesShown, outcomeShown } from '../publish-preview.ts';
 import {
   type AddCommand,
   type CommonOptions,
@@ -104,32 +95,24 @@ async function publish(id: string, options: PublishCommandOptions): Promise<numb
     options.published === undefined
       ? (policy.draft?.record.published ?? today)
       : requireDay(options.published, '--published');
-  const plan = { published, effective, class: changeClass, material, reason };
-  const request = {
-    policy: id,
-    effective,
-    published,
-    class: changeClass,
-    material,
-    reason,
-    replaces: options.replaces
-      ? {
-          version: options.replaces,
-          note: dictionaryOf(policy.policy.authoritative).version.replacedBy,
-        }
-      : null,
-    today: dayIn(archive.organisation.timeZone, new Date()),
-    late: options.late ?? false,
+  const request = publishRequest(policy, {
+    decisions: { published, effective, class: changeClass, material, reason },
+    replaces: options.replaces || null,
+    isLate: options.late ?? false,
     seen,
-    check: (current: Archive) => checkPlan(current, today, id, plan).problems,
+    asOf: today,
+    today: dayIn(archive.organisation.timeZone, new Date()),
     now: () => secondOf(new Date()),
-  };
+  });
   // Whoever is asked sees first what will be written; a script writes at once, and once.
   if (isAsking || options.dryRun) {
     const planned = publishDraft(archive.root, { ...request, dryRun: true });
     if (planned.version === null || planned.body?.type !== 'published')
       return reportProblems(planned.problems, options, { version: null });
-    const outcome = outcomeShown(archive, policy, request, planned.version, planned.body, before);
+    const outcome = outcomeShown(
+      id,
+      outcomeOf(archive, policy, request, { version: planned.version, body: planned.body, before }),
+    );
     if (options.dryRun) return done(options, id, planned.version, planned.body, outcome, planned.problems);
     for (const told of planned.problems) console.error(problemLine(told));
     note(outcome, `${id} ${planned.version}`, { output: process.stderr });

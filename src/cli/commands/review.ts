@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import type { VFileMessage } from 'vfile-message';
 import { type Archive, isError, problemLine, testimoniesOf } from '../../archive/index.ts';
+import { type PublicationPlan, plansFor } from '../../drafting/index.ts';
 import {
   type AddCommand,
   type CommonOptions,
@@ -19,7 +20,6 @@ import { type Base, withBase } from '../review/base.ts';
 import { COMMENT_MARK, reviewComment } from '../review/comment.ts';
 import { COMMENT_LENGTH } from '../review/fit.ts';
 import { code } from '../review/markdown.ts';
-import { type PublicationPlan, plansFor } from '../review/plan.ts';
 import { type Reviewed, reviewedIn } from '../review/reviewed.ts';
 
 interface ReviewOptions extends CommonOptions {

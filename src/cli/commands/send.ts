@@ -12,15 +12,16 @@ import {
   serverOf,
   surveyList,
 } from '../../delivery/index.ts';
+import { noticeSourceOf } from '../../drafting/index.ts';
 import { dayIn, NOTICE_SUBJECTS, type NoticeSubject, secondOf, type Version } from '../../model/index.ts';
 import { TemplateError } from '../../notice/index.ts';
 import { aboutOnly, type NoticeSource, noticeLocales, subjectsOf } from '../../output/index.ts';
 import { answerOf, confirmed, isInteractive } from '../confirm.ts';
-import { noticeSourceOf } from '../notice-source.ts';
 import { durationOf, startProgress } from '../progress.ts';
 import {
   type AddCommand,
   type CommonOptions,
+  dayOf,
   EXIT,
   openArchive,
   printJson,
@@ -126,7 +127,11 @@ async function send(id: string, versionId: string, options: SendCommandOptions):
   const policy = requirePolicy(archive, id);
   const version = requireVersion(policy, versionId);
   const root = rootOf(options);
-  const source = noticeSourceOf(archive, policy, version, options);
+  const source = noticeSourceOf(archive, policy, version, {
+    asOf: dayOf(options, archive),
+    baseUrl: options.baseUrl,
+    hasPdfs: options.pdf,
+  });
   if (noticeLocales(source).length === 0)
     throw new UsageError(
       `version ${versionId} has no notice: only a substantive version that replaces another has one, in the languages that both have`,

@@ -1,6 +1,7 @@
 /** `gazette review` as one comment for a pull request. */
 import type { VFileMessage } from 'vfile-message';
 import { type Archive, isError, readDocument, ruleOf, severityOf } from '../../archive/index.ts';
+import type { PublicationPlan } from '../../drafting/index.ts';
 import {
   addressesAt,
   type ChangeTense,
@@ -16,7 +17,6 @@ import { type Block, fitted } from './fit.ts';
 import { code, fenced, linkTo, said, told } from './markdown.ts';
 import { markedBlocks } from './marked.ts';
 import { outcomeLines } from './outcome.ts';
-import type { PublicationPlan } from './plan.ts';
 import type { Reviewed } from './reviewed.ts';
 
 /** By which a CI finds its earlier comment, to write it again in place of adding one. */

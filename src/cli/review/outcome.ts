@@ -1,6 +1,7 @@
 /** What publishing would make, in lines of Markdown. */
+
+import type { PublicationPlan } from '../../drafting/index.ts';
 import { code, said } from './markdown.ts';
-import type { PublicationPlan } from './plan.ts';
 
 /** A line each; the decisions that are left to a person come last. */
 export function outcomeLines(plan: PublicationPlan): string[] {

@@ -118,6 +118,13 @@ export const words: Dictionary = {
       will: 'سنطلب منك لهذا التغيير موافقة جديدة، على حدة.',
       has: 'نطلب منك لهذا التغيير موافقة جديدة، على حدة. ولا يظهر هنا ما إذا كنت قد منحتها.',
     },
+    withoutConsent: (contact) =>
+      `لا يبيّن هذا الإشعار ما ينطبق عليك من دونها: راجع النص${contact ? `، أو اسأل: ${contact}` : ''}.`,
+    changesWith: {
+      will: (version) => `ما سيتغيّر مع نسخة ${version}`,
+      has: (version) => `ما تغيّر مع نسخة ${version}`,
+      had: (version) => `ما تغيّر آنذاك مع نسخة ${version}`,
+    },
     editorial: 'نعدّ هذا التغيير تحريريًا: فهو لا يغيّر تاريخ آخر تحديث.',
     editorialCounts: {
       will: () => 'ومع ذلك تسري الكلمات الجديدة مع هذه النسخة.',
@@ -159,6 +166,8 @@ export const words: Dictionary = {
     badge: 'نموذج',
     mark: 'نموذج، لم يُنشر قط',
     only: (line) => `في النموذج فقط: ${line}`,
+    outside: (line) => `خارج النموذج: ${line}`,
+    becomes: 'في النموذج',
     coming: (date) => `نموذج لنسخة جديدة بتاريخ ${date}: لم يُنشر قط ولا أثر له.`,
     before: (organisation) => `النسخة السابقة لهذه نموذج: لم تنشرها ${organisation} قط.`,
     version: (organisation) =>
@@ -205,12 +214,15 @@ export const words: Dictionary = {
       })[tense],
     named: (date, id) => `نسخة ${date}${id.includes('.') ? ` (${id})` : ''}`,
     period: (since, lastDay) => (lastDay ? `من ${since} إلى ${lastDay}` : `من ${since}، لا نهاية معلومة`),
+    announcedPeriod: (since, lastDay) =>
+      `من ${since}، وآخر يوم لها ${lastDay}، ما لم تُسحب النسخة الجديدة قبل ذلك`,
     notYet: (day, tense, first) =>
       `في ${day} ${tense === 'past' ? 'لم تكن أي نسخة سارية بعد' : 'لا توجد نسخة سارية بعد'}.${first ? ` النسخة الأولى: من ${first}.` : ''}`,
     nothing: (day) => `في ${day} لا توجد في الأرشيف أي نسخة، ولذلك لا يبيّن هل كانت إحداها سارية.`,
     repealed: (day, tense, withdrawn) =>
       `في ${day} ${tense === 'past' ? 'لم تكن أي نسخة سارية' : 'لا توجد نسخة سارية'}. سُحبت آخر نسخة في ${withdrawn}.`,
-    announced: (published, effective) => `كانت معلنة آنذاك (نُشرت في ${published})، ولا تسري قبل ${effective}`,
+    announced: (published, effective) =>
+      `كانت معلنة آنذاك (نُشرت في ${published})، وتدخل حيز النفاذ في ${effective}${UNLESS_WITHDRAWN}`,
     recalled: (published, effective, withdrawn) =>
       `نُشرت في ${published}، وكان مقررًا أن تسري من ${effective}، وسُحبت في ${withdrawn}؛ ولم تكن سارية قط`,
     sample: (effective) => `لا أثر لها؛ يومها في النموذج ${effective}`,
@@ -224,8 +236,8 @@ export const words: Dictionary = {
     lead: 'ما قُيّد في السجل عن هذه النسخة، وكيف يمكن لأي شخص التحقق منه.',
     statement:
       'إذا تطابقت البصمة فإن هذه الملفات لم تتغيّر منذ نشر تلك البصمة. وهي وحدها لا تثبت متى كان ذلك، ولا أن أحدًا قرأ النص، ولا ما ستقبله المحكمة.',
-    origin: ({ from, ref, path }) =>
-      `أُخذت من ${from === 'git' ? 'سجل git' : from === 'ota' ? 'سجلات Open Terms Archive' : 'مجلد ملفات'}: ${path}، ${ref}.`,
+    origin: ({ from, ref, path, line }) =>
+      `أُخذت من ${from === 'git' ? 'سجل git' : from === 'ota' ? 'سجلات Open Terms Archive' : 'مجلد ملفات'}: ${path}، ${ref}.${line ? ` ويقول المصدر: «${line}».` : ''}`,
     events: 'في السجل',
     eventAt: (date, line) => `قُيّد في ${date}، السطر ${line}`,
     notified,
@@ -304,7 +316,7 @@ export const words: Dictionary = {
   },
   banner: {
     label: 'تغييرات في وثائقنا',
-    upcoming: (title, date) => `تدخل نسخة جديدة من «${title}» حيز النفاذ في ${date}.`,
+    upcoming: (title, date) => `تدخل نسخة جديدة من «${title}» حيز النفاذ في ${date}${UNLESS_WITHDRAWN}.`,
     inForce: (title, date) => `تسري نسخة جديدة من «${title}» منذ ${date}.`,
     sample: (sentence) => `نموذج. فيه وحده: ${sentence.replace(/\.$/, '')}؛ وهو لم يُنشر قط ولا أثر له.`,
     recalled: (title, date) => `أُلغي التغيير المعلن على «${title}» لتاريخ ${date}.`,
@@ -348,6 +360,7 @@ export const words: Dictionary = {
     effective: 'سارية من',
     lastDay: 'آخر يوم للسريان',
     replaces: (version) => `تحل محل نسخة ${version}`,
+    willReplace: (version) => `ستحل محل نسخة ${version}`,
     wasToReplace: (version) => `كان مقررًا أن تحل محل نسخة ${version}`,
     changes: 'ما يختلف عن تلك النسخة',
     wordForWord: 'مقارنة كلمة بكلمة',

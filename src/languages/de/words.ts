@@ -124,6 +124,13 @@ export const words: Dictionary = {
       will: 'Für diese Änderung werden wir Sie gesondert um eine neue Einwilligung bitten.',
       has: 'Für diese Änderung bitten wir Sie gesondert um eine neue Einwilligung. Ob Sie sie erteilt haben, ist hier nicht zu sehen.',
     },
+    withoutConsent: (contact) =>
+      `Was ohne sie für Sie gilt, sagt dieser Hinweis nicht: Lesen Sie den Text${contact ? ` oder fragen Sie nach: ${contact}` : ''}.`,
+    changesWith: {
+      will: (version) => `Was sich mit der Fassung vom ${version} ändert`,
+      has: (version) => `Was sich mit der Fassung vom ${version} geändert hat`,
+      had: (version) => `Was sich damals mit der Fassung vom ${version} geändert hat`,
+    },
     editorial:
       'Wir bezeichnen diese Änderung als redaktionell: Das Datum der letzten Aktualisierung bleibt dasselbe.',
     editorialCounts: {
@@ -166,6 +173,8 @@ export const words: Dictionary = {
     badge: 'Muster',
     mark: 'Muster, nie veröffentlicht',
     only: (line) => `Nur im Muster: ${line}`,
+    outside: (line) => `Außerhalb des Musters: ${line}`,
+    becomes: 'Im Muster',
     coming: (date) =>
       `Muster einer neuen Fassung, datiert auf den ${date}: nie veröffentlicht, ohne Wirkung.`,
     before: (organisation) =>
@@ -217,6 +226,8 @@ export const words: Dictionary = {
     named: (date, id) => `Fassung vom ${date}${id.includes('.') ? ` (${id})` : ''}`,
     period: (since, lastDay) =>
       lastDay ? `vom ${since} bis einschließlich ${lastDay}` : `ab dem ${since}, kein Ende bekannt`,
+    announcedPeriod: (since, lastDay) =>
+      `ab dem ${since}, bis einschließlich ${lastDay}, sofern die neue Fassung nicht vorher zurückgezogen wird`,
     notYet: (day, tense, first) =>
       `Am ${day} ${tense === 'past' ? 'war' : 'ist'} noch keine Fassung in Kraft.${first ? ` Die erste Fassung: ab dem ${first}.` : ''}`,
     nothing: (day) =>
@@ -224,7 +235,7 @@ export const words: Dictionary = {
     repealed: (day, tense, withdrawn) =>
       `Am ${day} ${tense === 'past' ? 'war' : 'ist'} keine Fassung in Kraft. Die letzte wurde am ${withdrawn} zurückgezogen.`,
     announced: (published, effective) =>
-      `bis dahin angekündigt (veröffentlicht am ${published}), nicht vor dem ${effective} in Kraft`,
+      `bis dahin angekündigt (veröffentlicht am ${published}), tritt am ${effective} in Kraft${UNLESS_WITHDRAWN}`,
     recalled: (published, effective, withdrawn) =>
       `veröffentlicht am ${published}, sollte ab dem ${effective} gelten, zurückgezogen am ${withdrawn}; sie war nie in Kraft`,
     sample: (effective) => `hat keine Wirkung; ihr Tag im Muster ist der ${effective}`,
@@ -238,8 +249,8 @@ export const words: Dictionary = {
     lead: 'Was das Register über diese Fassung enthält und wie jeder es prüfen kann.',
     statement:
       'Stimmt ein Hashwert überein, so sind diese Dateien seit der Veröffentlichung des Hashwerts unverändert. Für sich allein beweist er nicht, wann das war, dass jemand sie gelesen hat oder was ein Gericht anerkennen wird.',
-    origin: ({ from, ref, path }) =>
-      `Übernommen aus ${from === 'git' ? 'einem git-Verlauf' : from === 'ota' ? 'den Aufzeichnungen von Open Terms Archive' : 'einem Ordner mit Dateien'}: ${path}, ${ref}.`,
+    origin: ({ from, ref, path, line }) =>
+      `Übernommen aus ${from === 'git' ? 'einem git-Verlauf' : from === 'ota' ? 'den Aufzeichnungen von Open Terms Archive' : 'einem Ordner mit Dateien'}: ${path}, ${ref}.${line ? ` In der Quelle heißt es: „${line}“.` : ''}`,
     events: 'Im Register',
     eventAt: (date, line) => `Eingetragen am ${date}, Zeile ${line}`,
     notified,
@@ -324,7 +335,8 @@ export const words: Dictionary = {
   },
   banner: {
     label: 'Änderungen unserer Rechtstexte',
-    upcoming: (title, date) => `Am ${date} tritt eine neue Fassung von „${title}“ in Kraft.`,
+    upcoming: (title, date) =>
+      `Am ${date} tritt eine neue Fassung von „${title}“ in Kraft${UNLESS_WITHDRAWN}.`,
     inForce: (title, date) => `Seit dem ${date} ist eine neue Fassung von „${title}“ in Kraft.`,
     sample: (sentence) =>
       `Muster. Nur in ihm gilt: ${inside(sentence).replace(/\.$/, '')}; es wurde nie veröffentlicht und hat keine Wirkung.`,
@@ -369,6 +381,7 @@ export const words: Dictionary = {
     effective: 'In Kraft ab',
     lastDay: 'Letzter Geltungstag',
     replaces: (version) => `Ersetzt die Fassung vom ${version}`,
+    willReplace: (version) => `Wird die Fassung vom ${version} ersetzen`,
     wasToReplace: (version) => `Sollte die Fassung vom ${version} ersetzen`,
     changes: 'Was von jener Fassung abweicht',
     wordForWord: 'Vergleich Wort für Wort',

@@ -3,6 +3,7 @@ import type { Language } from '../language.ts';
 import { enAlerts } from './alerts.ts';
 import { countWords } from './count-words.ts';
 import { dates } from './dates.ts';
+import { desk } from './desk.ts';
 import { imports } from './imports.ts';
 import { lexicon } from './lexicon.ts';
 import { references } from './references.ts';
@@ -67,6 +68,7 @@ export const en: Language = {
   policies: ['privacy', 'cookies', 'terms', 'consent'],
   isConfirmed: true,
   setup,
+  desk,
   processing: {
     columns: [
       'Purpose',

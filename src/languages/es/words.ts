@@ -120,6 +120,13 @@ export const words: Dictionary = {
       will: 'Para este cambio le pediremos por separado un nuevo consentimiento.',
       has: 'Para este cambio le pedimos por separado un nuevo consentimiento. Aquí no se muestra si usted lo ha dado.',
     },
+    withoutConsent: (contact) =>
+      `Este aviso no dice qué se le aplica sin él: consulte el texto${contact ? ` o diríjase a ${contact}` : ''}.`,
+    changesWith: {
+      will: (version) => `Qué va a cambiar con la versión del ${version}`,
+      has: (version) => `Qué ha cambiado con la versión del ${version}`,
+      had: (version) => `Qué cambió entonces con la versión del ${version}`,
+    },
     editorial:
       'Calificamos este cambio de editorial: la fecha de la última actualización sigue siendo la misma.',
     editorialCounts: {
@@ -162,6 +169,8 @@ export const words: Dictionary = {
     badge: 'Muestra',
     mark: 'Muestra, nunca publicada',
     only: (line) => `Solo en la muestra: ${inside(line)}`,
+    outside: (line) => `Fuera de la muestra: ${inside(line)}`,
+    becomes: 'En la muestra',
     coming: (date) => `Muestra de una nueva versión, con fecha del ${date}: nunca publicada, sin efecto.`,
     before: (organisation) => `La versión anterior es una muestra: ${organisation} nunca la publicó.`,
     version: (organisation) =>
@@ -211,6 +220,8 @@ export const words: Dictionary = {
     named: (date, id) => `versión del ${date}${id.includes('.') ? ` (${id})` : ''}`,
     period: (since, lastDay) =>
       lastDay ? `del ${since} al ${lastDay} inclusive` : `desde el ${since}, sin fin conocido`,
+    announcedPeriod: (since, lastDay) =>
+      `desde el ${since}, hasta el ${lastDay} inclusive, salvo que la nueva versión se retire antes`,
     notYet: (day, tense, first) =>
       `El ${day} ${tense === 'past' ? 'no había todavía' : 'no hay todavía'} ninguna versión en vigor.${first ? ` La primera versión: desde el ${first}.` : ''}`,
     nothing: (day) =>
@@ -218,7 +229,7 @@ export const words: Dictionary = {
     repealed: (day, tense, withdrawn) =>
       `El ${day} ${tense === 'past' ? 'no había' : 'no hay'} ninguna versión en vigor. La última se retiró el ${withdrawn}.`,
     announced: (published, effective) =>
-      `anunciada para entonces (publicada el ${published}), no en vigor antes del ${effective}`,
+      `ya anunciada en esa fecha (publicada el ${published}), entra en vigor el ${effective}${UNLESS_WITHDRAWN}`,
     recalled: (published, effective, withdrawn) =>
       `publicada el ${published}, debía aplicarse desde el ${effective}, retirada el ${withdrawn}; nunca estuvo en vigor`,
     sample: (effective) => `no tiene efecto; su día en la muestra es el ${effective}`,
@@ -232,8 +243,8 @@ export const words: Dictionary = {
     lead: 'Lo que el registro contiene sobre esta versión y cómo puede comprobarlo cualquiera.',
     statement:
       'Si una huella coincide, estos archivos no han cambiado desde que se publicó esa huella. Por sí sola no prueba cuándo fue, que alguien los leyera ni qué aceptará un tribunal.',
-    origin: ({ from, ref, path }) =>
-      `Tomada de ${from === 'git' ? 'un historial de git' : from === 'ota' ? 'los registros de Open Terms Archive' : 'una carpeta de archivos'}: ${path}, ${ref}.`,
+    origin: ({ from, ref, path, line }) =>
+      `Tomada de ${from === 'git' ? 'un historial de git' : from === 'ota' ? 'los registros de Open Terms Archive' : 'una carpeta de archivos'}: ${path}, ${ref}.${line ? ` La fuente dice: «${line}».` : ''}`,
     events: 'En el registro',
     eventAt: (date, line) => `Anotado el ${date}, línea ${line}`,
     notified,
@@ -317,7 +328,8 @@ export const words: Dictionary = {
   },
   banner: {
     label: 'Cambios en nuestros textos legales',
-    upcoming: (title, date) => `El ${date} entra en vigor una nueva versión de «${title}».`,
+    upcoming: (title, date) =>
+      `El ${date} entra en vigor una nueva versión de «${title}»${UNLESS_WITHDRAWN}.`,
     inForce: (title, date) => `Desde el ${date} está en vigor una nueva versión de «${title}».`,
     sample: (sentence) =>
       `Muestra. Solo en ella ${inside(sentence).replace(/\.$/, '')}: nunca se publicó y no tiene efecto.`,
@@ -363,6 +375,7 @@ export const words: Dictionary = {
     effective: 'En vigor desde el',
     lastDay: 'Último día en vigor',
     replaces: (version) => `Sustituye a la versión del ${version}`,
+    willReplace: (version) => `Sustituirá a la versión del ${version}`,
     wasToReplace: (version) => `Debía sustituir a la versión del ${version}`,
     changes: 'En qué se diferencia de esa versión',
     wordForWord: 'Comparación palabra por palabra',

@@ -122,6 +122,13 @@ export const words: Dictionary = {
       will: 'Pour ce changement, nous vous demanderons séparément un nouveau consentement.',
       has: 'Pour ce changement, nous vous demandons séparément un nouveau consentement. Cette page n’indique pas si vous l’avez donné.',
     },
+    withoutConsent: (contact) =>
+      `Cet avis ne dit pas ce qui s’applique à vous sans ce consentement\u00a0: consultez le texte${contact ? ` ou adressez-vous à ${contact}` : ''}.`,
+    changesWith: {
+      will: (version) => `Ce qui va changer avec la version du ${version}`,
+      has: (version) => `Ce qui a changé avec la version du ${version}`,
+      had: (version) => `Ce qui avait changé alors avec la version du ${version}`,
+    },
     editorial:
       'Nous qualifions ce changement de rédactionnel\u00a0: la date de la dernière mise à jour reste la même.',
     editorialCounts: {
@@ -164,6 +171,8 @@ export const words: Dictionary = {
     badge: 'Exemple',
     mark: 'Exemple, jamais publié',
     only: (line) => `Dans l’exemple seulement\u00a0: ${inside(line)}`,
+    outside: (line) => `En dehors de l’exemple\u00a0: ${inside(line)}`,
+    becomes: 'Dans l’exemple',
     coming: (date) => `Exemple d’une nouvelle version, datée du ${date}\u00a0: jamais publié, sans effet.`,
     before: (organisation) =>
       `La version précédente est un exemple\u00a0: ${organisation} ne l’a jamais publiée.`,
@@ -213,6 +222,8 @@ export const words: Dictionary = {
     named: (date, id) => `version du ${date}${id.includes('.') ? ` (${id})` : ''}`,
     period: (since, lastDay) =>
       lastDay ? `du ${since} au ${lastDay} inclus` : `à partir du ${since}, sans fin connue`,
+    announcedPeriod: (since, lastDay) =>
+      `à partir du ${since}, jusqu’au ${lastDay} inclus, sauf si la nouvelle version est retirée avant cette date`,
     notYet: (day, tense, first) =>
       `Le ${day}, aucune version ${tense === 'past' ? 'n’était' : 'n’est'} encore en vigueur.${first ? ` La première version\u00a0: à partir du ${first}.` : ''}`,
     nothing: (day) =>
@@ -220,7 +231,7 @@ export const words: Dictionary = {
     repealed: (day, tense, withdrawn) =>
       `Le ${day}, aucune version ${tense === 'past' ? 'n’était' : 'n’est'} en vigueur. La dernière a été retirée le ${withdrawn}.`,
     announced: (published, effective) =>
-      `déjà annoncée à cette date (publiée le ${published}), pas en vigueur avant le ${effective}`,
+      `déjà annoncée à cette date (publiée le ${published}), entre en vigueur le ${effective}${UNLESS_WITHDRAWN}`,
     recalled: (published, effective, withdrawn) =>
       `publiée le ${published}, devait s’appliquer à partir du ${effective}, retirée le ${withdrawn}\u202f; elle n’a jamais été en vigueur`,
     sample: (effective) => `est sans effet\u202f; son jour dans l’exemple est le ${effective}`,
@@ -234,8 +245,8 @@ export const words: Dictionary = {
     lead: 'Ce que le registre contient sur cette version, et comment chacun peut le vérifier.',
     statement:
       'Si une empreinte concorde, ces fichiers n’ont pas changé depuis la publication de cette empreinte. À elle seule, elle ne prouve ni quand c’était, ni que quelqu’un les a lus, ni ce qu’un tribunal acceptera.',
-    origin: ({ from, ref, path }) =>
-      `Reprise ${from === 'git' ? 'd’un historique git' : from === 'ota' ? 'des relevés d’Open Terms Archive' : 'd’un dossier de fichiers'}\u00a0: ${path}, ${ref}.`,
+    origin: ({ from, ref, path, line }) =>
+      `Reprise ${from === 'git' ? 'd’un historique git' : from === 'ota' ? 'des relevés d’Open Terms Archive' : 'd’un dossier de fichiers'}\u00a0: ${path}, ${ref}.${line ? ` La source indique\u00a0: «\u00a0${line}\u00a0».` : ''}`,
     events: 'Dans le registre',
     eventAt: (date, line) => `Inscrit le ${date}, ligne ${line}`,
     notified,
@@ -319,7 +330,8 @@ export const words: Dictionary = {
   },
   banner: {
     label: 'Changements de nos textes juridiques',
-    upcoming: (title, date) => `Une nouvelle version de «\u00a0${title}\u00a0» entre en vigueur le ${date}.`,
+    upcoming: (title, date) =>
+      `Une nouvelle version de «\u00a0${title}\u00a0» entre en vigueur le ${date}${UNLESS_WITHDRAWN}.`,
     inForce: (title, date) =>
       `Une nouvelle version de «\u00a0${title}\u00a0» est en vigueur depuis le ${date}.`,
     sample: (sentence) =>
@@ -366,6 +378,7 @@ export const words: Dictionary = {
     effective: 'En vigueur à partir du',
     lastDay: 'Dernier jour en vigueur',
     replaces: (version) => `Remplace la version du ${version}`,
+    willReplace: (version) => `Remplacera la version du ${version}`,
     wasToReplace: (version) => `Devait remplacer la version du ${version}`,
     changes: 'Ce qui diffère de cette version',
     wordForWord: 'Comparaison mot à mot',

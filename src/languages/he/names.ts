@@ -20,7 +20,7 @@ export const calls: Readonly<Record<string, string>> = {
 };
 
 export const called: Readonly<Record<string, string>> = {
-  ru: 'иврите',
+  ru: 'ивритском',
   kk: 'иврит',
   en: 'Hebrew',
   de: 'Hebräisch',

@@ -118,6 +118,13 @@ export const words: Dictionary = {
       will: 'לשינוי זה נבקש מכם הסכמה חדשה, בנפרד.',
       has: 'לשינוי זה אנו מבקשים מכם הסכמה חדשה, בנפרד. אם נתתם אותה, אין הדבר מוצג כאן.',
     },
+    withoutConsent: (contact) =>
+      `הודעה זו אינה אומרת מה חל עליכם בלעדיה: עיינו בנוסח${contact ? ` או פנו אל ${contact}` : ''}.`,
+    changesWith: {
+      will: (version) => `מה ישתנה עם הגרסה מיום ${version}`,
+      has: (version) => `מה השתנה עם הגרסה מיום ${version}`,
+      had: (version) => `מה השתנה אז עם הגרסה מיום ${version}`,
+    },
     editorial: 'אנו רואים בשינוי זה שינוי עריכה: הוא אינו משנה את תאריך העדכון האחרון.',
     editorialCounts: {
       will: () => 'המילים החדשות נכנסות לתוקף עם גרסה זו בכל זאת.',
@@ -159,6 +166,8 @@ export const words: Dictionary = {
     badge: 'דוגמה',
     mark: 'דוגמה, לא פורסמה מעולם',
     only: (line) => `בדוגמה בלבד: ${line}`,
+    outside: (line) => `מחוץ לדוגמה: ${line}`,
+    becomes: 'בדוגמה',
     coming: (date) => `דוגמה לגרסה חדשה מיום ${date}: לא פורסמה מעולם ואין לה תוקף.`,
     before: (organisation) => `הגרסה שלפני זו היא דוגמה: ${organisation} לא פרסמה אותה מעולם.`,
     version: (organisation) =>
@@ -206,13 +215,15 @@ export const words: Dictionary = {
     named: (date, id) => `גרסה מיום ${date}${id.includes('.') ? ` (${id})` : ''}`,
     period: (since, lastDay) =>
       lastDay ? `מיום ${since} עד יום ${lastDay}` : `מיום ${since}, אין מועד סיום ידוע`,
+    announcedPeriod: (since, lastDay) =>
+      `מיום ${since}; יומה האחרון ${lastDay}, אלא אם הגרסה החדשה תבוטל לפני כן`,
     notYet: (day, tense, first) =>
       `ביום ${day} ${tense === 'past' ? 'עדיין לא הייתה' : 'עדיין אין'} גרסה בתוקף.${first ? ` הגרסה הראשונה: מיום ${first}.` : ''}`,
     nothing: (day) => `ביום ${day} אין בארכיון אף גרסה, ולכן הוא אינו מראה אם גרסה כלשהי בתוקף.`,
     repealed: (day, tense, withdrawn) =>
       `ביום ${day} ${tense === 'past' ? 'לא הייתה' : 'אין'} גרסה בתוקף. האחרונה בוטלה ביום ${withdrawn}.`,
     announced: (published, effective) =>
-      `הוכרזה עד אותו יום (פורסמה ביום ${published}), אינה בתוקף לפני יום ${effective}`,
+      `הוכרזה עד אותו יום (פורסמה ביום ${published}), תיכנס לתוקף ביום ${effective}${UNLESS_WITHDRAWN}`,
     recalled: (published, effective, withdrawn) =>
       `פורסמה ביום ${published}, נועדה לחול מיום ${effective}, בוטלה ביום ${withdrawn}; מעולם לא הייתה בתוקף`,
     sample: (effective) => `אין לה תוקף; יומה בדוגמה: ${effective}`,
@@ -226,8 +237,8 @@ export const words: Dictionary = {
     lead: 'מה רשום במרשם על גרסה זו, וכיצד כל אחד יכול לבדוק זאת.',
     statement:
       'אם הגיבוב תואם, הקבצים לא השתנו מאז שפורסם אותו גיבוב. הוא כשלעצמו אינו מוכיח מתי זה היה, שמישהו קרא את הנוסח או מה יקבל בית המשפט.',
-    origin: ({ from, ref, path }) =>
-      `נלקחה מתוך ${from === 'git' ? 'היסטוריית git' : from === 'ota' ? 'רישומי Open Terms Archive' : 'תיקיית קבצים'}: ${path}, ${ref}.`,
+    origin: ({ from, ref, path, line }) =>
+      `נלקחה מתוך ${from === 'git' ? 'היסטוריית git' : from === 'ota' ? 'רישומי Open Terms Archive' : 'תיקיית קבצים'}: ${path}, ${ref}.${line ? ` במקור נאמר: ”${line}”.` : ''}`,
     events: 'במרשם',
     eventAt: (date, line) => `נרשם ביום ${date}, שורה ${line}`,
     notified,
@@ -306,7 +317,7 @@ export const words: Dictionary = {
   },
   banner: {
     label: 'שינויים במסמכים שלנו',
-    upcoming: (title, date) => `גרסה חדשה של ”${title}” תיכנס לתוקף ביום ${date}.`,
+    upcoming: (title, date) => `גרסה חדשה של ”${title}” תיכנס לתוקף ביום ${date}${UNLESS_WITHDRAWN}.`,
     inForce: (title, date) => `גרסה חדשה של ”${title}” בתוקף מיום ${date}.`,
     sample: (sentence) => `דוגמה. רק בה: ${sentence.replace(/\.$/, '')}; היא לא פורסמה מעולם ואין לה תוקף.`,
     recalled: (title, date) => `השינוי של ”${title}” שהוכרז ליום ${date} בוטל.`,
@@ -350,6 +361,7 @@ export const words: Dictionary = {
     effective: 'בתוקף מיום',
     lastDay: 'היום האחרון בתוקף',
     replaces: (version) => `מחליפה את הגרסה מיום ${version}`,
+    willReplace: (version) => `תחליף את הגרסה מיום ${version}`,
     wasToReplace: (version) => `הייתה אמורה להחליף את הגרסה מיום ${version}`,
     changes: 'מה שונה מאותה גרסה',
     wordForWord: 'השוואה מילה במילה',

@@ -124,6 +124,13 @@ export const words: Dictionary = {
       will: 'Per questa modifica Le chiederemo separatamente un nuovo consenso.',
       has: 'Per questa modifica Le chiediamo separatamente un nuovo consenso. Se Lei lo abbia dato, qui non si vede.',
     },
+    withoutConsent: (contact) =>
+      `Questo avviso non dice che cosa vale per Lei senza di esso: consulti il testo${contact ? ` o si rivolga a ${contact}` : ''}.`,
+    changesWith: {
+      will: (version) => `Che cosa cambierà con la versione ${del(version)}`,
+      has: (version) => `Che cosa è cambiato con la versione ${del(version)}`,
+      had: (version) => `Che cosa era cambiato allora con la versione ${del(version)}`,
+    },
     editorial: 'Definiamo questa modifica redazionale: la data dell’ultimo aggiornamento resta la stessa.',
     editorialCounts: {
       will: () => 'La nuova formulazione entra comunque in vigore con questa versione.',
@@ -165,6 +172,8 @@ export const words: Dictionary = {
     badge: 'Esempio',
     mark: 'Esempio, mai pubblicato',
     only: (line) => `Solo nell’esempio: ${inside(line)}`,
+    outside: (line) => `Fuori dall’esempio: ${inside(line)}`,
+    becomes: 'Nell’esempio',
     coming: (date) => `Esempio di una nuova versione, con data ${date}: mai pubblicato, senza effetto.`,
     before: (organisation) => `La versione precedente è un esempio: ${organisation} non l’ha mai pubblicata.`,
     version: (organisation) =>
@@ -214,6 +223,8 @@ export const words: Dictionary = {
     named: (date, id) => `versione ${del(date)}${id.includes('.') ? ` (${id})` : ''}`,
     period: (since, lastDay) =>
       lastDay ? `${dal(since)} ${al(lastDay)} compreso` : `${dal(since)}, nessuna fine nota`,
+    announcedPeriod: (since, lastDay) =>
+      `${dal(since)}, fino ${al(lastDay)} compreso, salvo che la nuova versione sia ritirata prima`,
     notYet: (day, tense, first) =>
       `In data ${day} nessuna versione ${tense === 'past' ? 'era' : 'è'} ancora in vigore.${first ? ` La prima versione: ${dal(first)}.` : ''}`,
     nothing: (day) =>
@@ -221,7 +232,7 @@ export const words: Dictionary = {
     repealed: (day, tense, withdrawn) =>
       `In data ${day} nessuna versione ${tense === 'past' ? 'era' : 'è'} in vigore. L’ultima è stata ritirata ${il(withdrawn)}.`,
     announced: (published, effective) =>
-      `già annunciata (pubblicata ${il(published)}), non in vigore prima del giorno ${effective}`,
+      `già annunciata (pubblicata ${il(published)}), entra in vigore ${il(effective)}${UNLESS_WITHDRAWN}`,
     recalled: (published, effective, withdrawn) =>
       `pubblicata ${il(published)}, doveva applicarsi ${dal(effective)}, ritirata ${il(withdrawn)}; non è mai stata in vigore`,
     sample: (effective) => `non ha alcun effetto; il suo giorno nell’esempio: ${effective}`,
@@ -235,8 +246,8 @@ export const words: Dictionary = {
     lead: 'Che cosa contiene il registro su questa versione e come chiunque può verificarlo.',
     statement:
       'Se un’impronta coincide, questi file non sono cambiati da quando quell’impronta è stata pubblicata. Da sola non prova quando ciò sia avvenuto, che qualcuno li abbia letti o che cosa un tribunale accetterà.',
-    origin: ({ from, ref, path }) =>
-      `Ripresa da ${from === 'git' ? 'una cronologia git' : from === 'ota' ? 'i rilievi di Open Terms Archive' : 'una cartella di file'}: ${path}, ${ref}.`,
+    origin: ({ from, ref, path, line }) =>
+      `Ripresa da ${from === 'git' ? 'una cronologia git' : from === 'ota' ? 'i rilievi di Open Terms Archive' : 'una cartella di file'}: ${path}, ${ref}.${line ? ` La fonte dice: «${line}».` : ''}`,
     events: 'Nel registro',
     eventAt: (date, line) => `Iscritto ${il(date)}, riga ${line}`,
     notified,
@@ -320,7 +331,8 @@ export const words: Dictionary = {
   },
   banner: {
     label: 'Modifiche ai nostri testi legali',
-    upcoming: (title, date) => `${capital(il(date))} entra in vigore una nuova versione di «${title}».`,
+    upcoming: (title, date) =>
+      `${capital(il(date))} entra in vigore una nuova versione di «${title}»${UNLESS_WITHDRAWN}.`,
     inForce: (title, date) => `È in vigore una nuova versione di «${title}», ${dal(date)}.`,
     sample: (sentence) =>
       `Esempio. Solo in esso ${inside(sentence).replace(/\.$/, '')}: non è mai stato pubblicato e non ha alcun effetto.`,
@@ -366,6 +378,7 @@ export const words: Dictionary = {
     effective: 'In vigore da',
     lastDay: 'Ultimo giorno in vigore',
     replaces: (version) => `Sostituisce la versione ${del(version)}`,
+    willReplace: (version) => `Sostituirà la versione ${del(version)}`,
     wasToReplace: (version) => `Doveva sostituire la versione ${del(version)}`,
     changes: 'In che cosa differisce da quella versione',
     wordForWord: 'Confronto parola per parola',

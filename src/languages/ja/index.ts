@@ -20,6 +20,7 @@ export const ja: Language = {
   // No face for it is shipped: letters are read in the system's own.
   faces: [],
   letters: null,
+  ownSigns: /[\p{sc=Hiragana}\p{sc=Katakana}]/u,
   commonWords: [],
   calls,
   called,

@@ -120,6 +120,13 @@ export const words: Dictionary = {
       will: 'この変更については、別途、新たな同意をお願いします。',
       has: 'この変更については、別途、新たな同意をお願いしています。同意をいただいたかどうかは、ここには表示されません。',
     },
+    withoutConsent: (contact) =>
+      `同意がない場合に適用される内容は、この通知には記載されていません。本文をご確認${contact ? `いただくか、${contact}にお問い合わせ` : ''}ください。`,
+    changesWith: {
+      will: (version) => `${version}版で変更される内容`,
+      has: (version) => `${version}版で変更された内容`,
+      had: (version) => `${version}版で当時変更された内容`,
+    },
     editorial: '当社はこの変更を字句の修正と位置付けており、最終更新日は変わりません。',
     editorialCounts: {
       will: () => '新しい文言は、それでもこの版とともに施行されます。',
@@ -161,6 +168,8 @@ export const words: Dictionary = {
     badge: '見本',
     mark: '見本（公開されたことはありません）',
     only: (line) => `見本の中でのみ：${line}`,
+    outside: (line) => `見本以外では：${line}`,
+    becomes: '見本では',
     coming: (date) => `${date}付の新しい版の見本です。公開されたことはなく、効力はありません。`,
     before: (organisation) => `この前の版は見本です。${organisation}が公開したことはありません。`,
     version: (organisation) =>
@@ -207,13 +216,15 @@ export const words: Dictionary = {
       })[tense],
     named: (date, id) => `${date}版${id.includes('.') ? `（${id}）` : ''}`,
     period: (since, lastDay) => (lastDay ? `${since}から${lastDay}まで` : `${since}から、終了日未定`),
+    announcedPeriod: (since, lastDay) => `${since}から、新しい版がそれまでに撤回されない限り${lastDay}まで`,
     notYet: (day, tense, first) =>
       `${day}には、有効な版はまだ${tense === 'past' ? 'ありませんでした' : 'ありません'}。${first ? `最初の版：${first}から。` : ''}`,
     nothing: (day) =>
       `${day}については、履歴に版がないため、有効な版があるかどうかはここからは分かりません。`,
     repealed: (day, tense, withdrawn) =>
       `${day}には、有効な版は${tense === 'past' ? 'ありませんでした' : 'ありません'}。最後の版は${withdrawn}に撤回されました。`,
-    announced: (published, effective) => `その時点で予告済み（${published}公開）、${effective}より前には無効`,
+    announced: (published, effective) =>
+      `その時点で予告済み（${published}公開）、${effective}に施行予定${UNLESS_WITHDRAWN}`,
     recalled: (published, effective, withdrawn) =>
       `${published}に公開、${effective}からの適用を予定、${withdrawn}に撤回。有効だったことはありません`,
     sample: (effective) => `効力なし。見本上の施行日は${effective}`,
@@ -227,8 +238,8 @@ export const words: Dictionary = {
     lead: 'この版について台帳に記録されている内容と、それを誰でも確かめる方法。',
     statement:
       'ハッシュ値が一致すれば、そのハッシュ値の公開以降、ファイルは変更されていません。それがいつだったか、誰かが読んだか、裁判所が何を認めるかを、それだけで証明するものではありません。',
-    origin: ({ from, ref, path }) =>
-      `取り込み元：${from === 'git' ? 'gitの履歴' : from === 'ota' ? 'Open Terms Archiveの記録' : 'ファイルのフォルダー'}（${path}、${ref}）。`,
+    origin: ({ from, ref, path, line }) =>
+      `取り込み元：${from === 'git' ? 'gitの履歴' : from === 'ota' ? 'Open Terms Archiveの記録' : 'ファイルのフォルダー'}（${path}、${ref}）。${line ? `出典の記載：「${line}」。` : ''}`,
     events: '台帳の記載',
     eventAt: (date, line) => `${date}記載、${line}行目`,
     notified,
@@ -309,7 +320,7 @@ export const words: Dictionary = {
   },
   banner: {
     label: '規約・方針の変更',
-    upcoming: (title, date) => `「${title}」の新しい版が${date}に施行されます。`,
+    upcoming: (title, date) => `「${title}」の新しい版が${date}に施行されます${UNLESS_WITHDRAWN}。`,
     inForce: (title, date) => `「${title}」の新しい版が${date}から有効です。`,
     sample: (sentence) =>
       `見本。次は見本の中でのみ当てはまります：${sentence}公開されたことはなく、効力はありません。`,
@@ -352,6 +363,7 @@ export const words: Dictionary = {
     effective: '施行日',
     lastDay: '有効な最終日',
     replaces: (version) => `${version}版に代わるもの`,
+    willReplace: (version) => `${version}版に代わる予定`,
     wasToReplace: (version) => `${version}版に代わる予定だったもの`,
     changes: 'その版との相違点',
     wordForWord: '逐語の比較',

@@ -3,6 +3,7 @@ import type { Language } from '../language.ts';
 import { kkAlerts } from './alerts.ts';
 import { countWords } from './count-words.ts';
 import { dates } from './dates.ts';
+import { desk } from './desk.ts';
 import { imports } from './imports.ts';
 import { lexicon } from './lexicon.ts';
 import { references } from './references.ts';
@@ -58,6 +59,7 @@ export const kk: Language = {
   ],
   calls: { ru: 'орыс', kk: 'қазақ', en: 'ағылшын' },
   called: {},
+  namedBefore: (name) => name.replace(/\s+тілі(?=$|\s)/u, ''),
   asked: {
     words: [
       'kaz',
@@ -114,6 +116,7 @@ export const kk: Language = {
   policies: ['privacy', 'cookies', 'terms', 'consent'],
   isConfirmed: false,
   setup,
+  desk,
   processing: {
     columns: [
       'Мақсаты',

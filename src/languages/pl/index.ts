@@ -52,6 +52,7 @@ export const pl: Language = {
     tr: 'tureckim',
   },
   called: { ru: 'польском', kk: 'поляк', en: 'Polish' },
+  namedBefore: (name) => name.replace(/(?<=[kg])i(?=$|\s)/gu, 'im').replace(/(?<=jn|on)y(?=$|\s)/gu, 'ym'),
   asked: {
     words: [
       ...['pl', 'pol', 'polish', 'polski', 'polska', 'po polsku'],

@@ -120,6 +120,13 @@ export const words: Dictionary = {
       will: 'W związku z tą zmianą osobno poprosimy o nową zgodę.',
       has: 'W związku z tą zmianą osobno prosimy o nową zgodę. Tutaj nie widać, czy została udzielona.',
     },
+    withoutConsent: (contact) =>
+      `W tym powiadomieniu nie podano, co obowiązuje bez niej: prosimy sprawdzić w tekście${contact ? ` lub zapytać: ${contact}` : ''}.`,
+    changesWith: {
+      will: (version) => `Co się zmieni wraz z wersją z ${version}`,
+      has: (version) => `Co się zmieniło wraz z wersją z ${version}`,
+      had: (version) => `Co się wtedy zmieniło wraz z wersją z ${version}`,
+    },
     editorial: 'Nazywamy tę zmianę redakcyjną: data ostatniej aktualizacji pozostaje ta sama.',
     editorialCounts: {
       will: () => 'Nowe brzmienie mimo to wchodzi w życie z tą wersją.',
@@ -161,6 +168,8 @@ export const words: Dictionary = {
     badge: 'Przykład',
     mark: 'Przykład, nigdy nie opublikowany',
     only: (line) => `Tylko w przykładzie: ${inside(line)}`,
+    outside: (line) => `Poza przykładem: ${inside(line)}`,
+    becomes: 'W przykładzie',
     coming: (date) => `Przykład nowej wersji, z datą ${date}: nigdy nie opublikowany, bez skutków.`,
     before: (organisation) =>
       `Poprzednia wersja to przykład, którego nigdy nie opublikowano (${organisation}).`,
@@ -210,6 +219,8 @@ export const words: Dictionary = {
     named: (date, id) => `wersja z ${date}${id.includes('.') ? ` (${id})` : ''}`,
     period: (since, lastDay) =>
       lastDay ? `od ${since} do ${lastDay} włącznie` : `od ${since}, koniec nieznany`,
+    announcedPeriod: (since, lastDay) =>
+      `od ${since}, do ${lastDay} włącznie, o ile nowa wersja nie zostanie wcześniej wycofana`,
     notYet: (day, tense, first) =>
       `Dnia ${day} nie ${tense === 'past' ? 'obowiązywała' : 'obowiązuje'} jeszcze żadna wersja.${first ? ` Pierwsza wersja: od ${first}.` : ''}`,
     nothing: (day) =>
@@ -217,7 +228,7 @@ export const words: Dictionary = {
     repealed: (day, tense, withdrawn) =>
       `Dnia ${day} nie ${tense === 'past' ? 'obowiązywała' : 'obowiązuje'} żadna wersja. Ostatnią wycofano ${withdrawn}.`,
     announced: (published, effective) =>
-      `do tego czasu zapowiedziana (opublikowana ${published}), nie obowiązuje przed ${effective}`,
+      `do tego czasu zapowiedziana (opublikowana ${published}), wchodzi w życie ${effective}${UNLESS_WITHDRAWN}`,
     recalled: (published, effective, withdrawn) =>
       `opublikowana ${published}, miała obowiązywać od ${effective}, wycofana ${withdrawn}; nigdy nie obowiązywała`,
     sample: (effective) => `nie wywołuje skutków; jej dzień w przykładzie: ${effective}`,
@@ -231,8 +242,8 @@ export const words: Dictionary = {
     lead: 'Co rejestr zawiera o tej wersji i jak każdy może to sprawdzić.',
     statement:
       'Jeśli skrót się zgadza, pliki te nie zmieniły się od czasu opublikowania tego skrótu. Sam z siebie nie dowodzi on, kiedy to było, że ktoś je przeczytał ani co uzna sąd.',
-    origin: ({ from, ref, path }) =>
-      `Przejęta z ${from === 'git' ? 'historii git' : from === 'ota' ? 'zapisów Open Terms Archive' : 'folderu z plikami'}: ${path}, ${ref}.`,
+    origin: ({ from, ref, path, line }) =>
+      `Przejęta z ${from === 'git' ? 'historii git' : from === 'ota' ? 'zapisów Open Terms Archive' : 'folderu z plikami'}: ${path}, ${ref}.${line ? ` W źródle podano: „${line}”.` : ''}`,
     events: 'W rejestrze',
     eventAt: (date, line) => `Wpisano ${date}, wiersz ${line}`,
     notified,
@@ -315,7 +326,7 @@ export const words: Dictionary = {
   },
   banner: {
     label: 'Zmiany w naszych dokumentach',
-    upcoming: (title, date) => `Nowa wersja dokumentu „${title}” wchodzi w życie ${date}.`,
+    upcoming: (title, date) => `Nowa wersja dokumentu „${title}” wchodzi w życie ${date}${UNLESS_WITHDRAWN}.`,
     inForce: (title, date) => `Nowa wersja dokumentu „${title}” obowiązuje od ${date}.`,
     sample: (sentence) =>
       `Przykład. Tylko w nim ${inside(sentence).replace(/\.$/, '')}: nigdy go nie opublikowano i nie wywołuje on skutków.`,
@@ -361,6 +372,7 @@ export const words: Dictionary = {
     effective: 'Obowiązuje od',
     lastDay: 'Ostatni dzień obowiązywania',
     replaces: (version) => `Zastępuje wersję z ${version}`,
+    willReplace: (version) => `Zastąpi wersję z ${version}`,
     wasToReplace: (version) => `Miała zastąpić wersję z ${version}`,
     changes: 'Czym różni się od tamtej wersji',
     wordForWord: 'Porównanie słowo po słowie',

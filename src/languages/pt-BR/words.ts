@@ -120,6 +120,13 @@ export const words: Dictionary = {
       will: 'Para esta mudança, pediremos a você um novo consentimento, em separado.',
       has: 'Para esta mudança, pedimos a você um novo consentimento, em separado. Se você o deu não é mostrado aqui.',
     },
+    withoutConsent: (contact) =>
+      `Este aviso não diz o que vale para você sem ele: consulte o texto${contact ? ` ou pergunte a ${contact}` : ''}.`,
+    changesWith: {
+      will: (version) => `O que vai mudar com a versão de ${version}`,
+      has: (version) => `O que mudou com a versão de ${version}`,
+      had: (version) => `O que mudou na época com a versão de ${version}`,
+    },
     editorial: 'Chamamos esta mudança de editorial: a data da última atualização continua a mesma.',
     editorialCounts: {
       will: () => 'Mesmo assim, a nova redação entra em vigor com esta versão.',
@@ -161,6 +168,8 @@ export const words: Dictionary = {
     badge: 'Modelo',
     mark: 'Modelo, nunca publicado',
     only: (line) => `Somente no modelo: ${inside(line)}`,
+    outside: (line) => `Fora do modelo: ${inside(line)}`,
+    becomes: 'No modelo',
     coming: (date) => `Modelo de uma nova versão, com data de ${date}: nunca publicado, sem efeito.`,
     before: (organisation) => `A versão anterior é um modelo: ${organisation} nunca a publicou.`,
     version: (organisation) =>
@@ -209,6 +218,8 @@ export const words: Dictionary = {
     named: (date, id) => `versão de ${date}${id.includes('.') ? ` (${id})` : ''}`,
     period: (since, lastDay) =>
       lastDay ? `de ${since} a ${lastDay}, inclusive` : `desde ${since}, sem fim conhecido`,
+    announcedPeriod: (since, lastDay) =>
+      `desde ${since}, até ${lastDay}, inclusive, salvo se a nova versão for retirada antes`,
     notYet: (day, tense, first) =>
       `Em ${day} nenhuma versão ${tense === 'past' ? 'estava' : 'está'} ainda em vigor.${first ? ` A primeira versão: desde ${first}.` : ''}`,
     nothing: (day) =>
@@ -216,7 +227,7 @@ export const words: Dictionary = {
     repealed: (day, tense, withdrawn) =>
       `Em ${day} nenhuma versão ${tense === 'past' ? 'estava' : 'está'} em vigor. A última foi retirada em ${withdrawn}.`,
     announced: (published, effective) =>
-      `já anunciada (publicada em ${published}), não em vigor antes de ${effective}`,
+      `já anunciada (publicada em ${published}), entra em vigor em ${effective}${UNLESS_WITHDRAWN}`,
     recalled: (published, effective, withdrawn) =>
       `publicada em ${published}, deveria valer desde ${effective}, retirada em ${withdrawn}; nunca esteve em vigor`,
     sample: (effective) => `não tem efeito; seu dia no modelo é ${effective}`,
@@ -230,8 +241,8 @@ export const words: Dictionary = {
     lead: 'O que o registro contém sobre esta versão e como qualquer pessoa pode verificar.',
     statement:
       'Se um resumo coincide, estes arquivos não mudaram desde que esse resumo foi publicado. Por si só ele não prova quando isso foi, que alguém os leu ou o que um tribunal aceitará.',
-    origin: ({ from, ref, path }) =>
-      `Trazida de ${from === 'git' ? 'um histórico do git' : from === 'ota' ? 'registros do Open Terms Archive' : 'uma pasta de arquivos'}: ${path}, ${ref}.`,
+    origin: ({ from, ref, path, line }) =>
+      `Trazida de ${from === 'git' ? 'um histórico do git' : from === 'ota' ? 'registros do Open Terms Archive' : 'uma pasta de arquivos'}: ${path}, ${ref}.${line ? ` A fonte diz: “${line}”.` : ''}`,
     events: 'No registro',
     eventAt: (date, line) => `Registrado em ${date}, linha ${line}`,
     notified,
@@ -314,7 +325,7 @@ export const words: Dictionary = {
   },
   banner: {
     label: 'Mudanças em nossos textos legais',
-    upcoming: (title, date) => `Uma nova versão de “${title}” entra em vigor em ${date}.`,
+    upcoming: (title, date) => `Uma nova versão de “${title}” entra em vigor em ${date}${UNLESS_WITHDRAWN}.`,
     inForce: (title, date) => `Uma nova versão de “${title}” está em vigor desde ${date}.`,
     sample: (sentence) =>
       `Modelo. Somente nele ${inside(sentence).replace(/\.$/, '')}: nunca foi publicado e não tem efeito.`,
@@ -360,6 +371,7 @@ export const words: Dictionary = {
     effective: 'Em vigor desde',
     lastDay: 'Último dia em vigor',
     replaces: (version) => `Substitui a versão de ${version}`,
+    willReplace: (version) => `Substituirá a versão de ${version}`,
     wasToReplace: (version) => `Deveria substituir a versão de ${version}`,
     changes: 'O que difere dessa versão',
     wordForWord: 'Comparação palavra por palavra',

@@ -3,6 +3,7 @@ import type { Language } from '../language.ts';
 import { ruAlerts } from './alerts.ts';
 import { countWords } from './count-words.ts';
 import { dates } from './dates.ts';
+import { desk } from './desk.ts';
 import { imports } from './imports.ts';
 import { lexicon } from './lexicon.ts';
 import { references } from './references.ts';
@@ -62,6 +63,7 @@ export const ru: Language = {
   ],
   calls: { ru: 'русском', kk: 'казахском', en: 'английском' },
   called: {},
+  namedBefore: (name) => name.replace(/ий(?=$|[\s,])/gu, 'ом').replace(/, (.+)$/u, ' ($1)'),
   asked: {
     words: ['rus', 'russian', 'русский', 'рус', 'по-русски', 'на русском', 'орыс', 'орысша', 'орыс тілі'],
     noun: 'язык',
@@ -104,6 +106,7 @@ export const ru: Language = {
   policies: ['privacy', 'cookies', 'terms', 'consent'],
   isConfirmed: true,
   setup,
+  desk,
   processing: {
     columns: [
       'Цель',

@@ -121,6 +121,13 @@ export const words: Dictionary = {
       will: 'Bu değişiklik için sizden ayrıca yeni bir rıza isteyeceğiz.',
       has: 'Bu değişiklik için sizden ayrıca yeni bir rıza istiyoruz. Rıza verip vermediğiniz burada görünmez.',
     },
+    withoutConsent: (contact) =>
+      `Bu bildirim, rıza olmadan sizin için neyin geçerli olduğunu söylemez: metne bakın${contact ? ` veya sorun: ${contact}` : ''}.`,
+    changesWith: {
+      will: (version) => `${version} tarihli sürümle ne değişecek`,
+      has: (version) => `${version} tarihli sürümle ne değişti`,
+      had: (version) => `O zaman ${version} tarihli sürümle ne değişti`,
+    },
     editorial: 'Bu değişikliğe yazımla ilgili diyoruz: son güncelleme tarihi aynı kalıyor.',
     editorialCounts: {
       will: () => 'Yeni ifade yine de bu sürümle birlikte yürürlüğe giriyor.',
@@ -162,6 +169,8 @@ export const words: Dictionary = {
     badge: 'Örnek',
     mark: 'Örnek, hiç yayımlanmadı',
     only: (line) => `Yalnızca örnekte: ${line}`,
+    outside: (line) => `Örnek dışında: ${line}`,
+    becomes: 'Örnekte',
     coming: (date) => `Yeni bir sürümün örneği, tarihi ${date}: hiç yayımlanmadı, hükmü yok.`,
     before: (organisation) => `Önceki sürüm bir örnektir: ${organisation} onu hiç yayımlamadı.`,
     version: (organisation) =>
@@ -210,6 +219,8 @@ export const words: Dictionary = {
     named: (date, id) => `${date} tarihli sürüm${id.includes('.') ? ` (${id})` : ''}`,
     period: (since, lastDay) =>
       lastDay ? `başlangıç: ${since}, son gün: ${lastDay}` : `başlangıç: ${since}, bitişi bilinmiyor`,
+    announcedPeriod: (since, lastDay) =>
+      `başlangıç: ${since}; yeni sürüm bundan önce geri çekilmezse son gün: ${lastDay}`,
     notYet: (day, tense, first) =>
       `${day} tarihinde henüz hiçbir sürüm yürürlükte ${tense === 'past' ? 'değildi' : 'değil'}.${first ? ` İlk sürümün başlangıcı: ${first}.` : ''}`,
     nothing: (day) =>
@@ -217,7 +228,7 @@ export const words: Dictionary = {
     repealed: (day, tense, withdrawn) =>
       `${day} tarihinde hiçbir sürüm yürürlükte ${tense === 'past' ? 'değildi' : 'değil'}. Sonuncusu ${withdrawn} tarihinde geri çekildi.`,
     announced: (published, effective) =>
-      `o güne kadar duyurulmuş (yayım: ${published}), ${effective} tarihinden önce yürürlükte değil`,
+      `o güne kadar duyurulmuş (yayım: ${published}), yürürlük tarihi: ${effective}${UNLESS_WITHDRAWN}`,
     recalled: (published, effective, withdrawn) =>
       `${published} tarihinde yayımlandı, ${effective} tarihinden itibaren geçerli olacaktı, ${withdrawn} tarihinde geri çekildi; hiç yürürlükte olmadı`,
     sample: (effective) => `hükmü yok; örnekteki günü: ${effective}`,
@@ -231,8 +242,8 @@ export const words: Dictionary = {
     lead: 'Sicilde bu sürüm hakkında neler var ve herkes bunu nasıl denetleyebilir.',
     statement:
       'Bir özet uyuyorsa, bu dosyalar o özet yayımlandığından beri değişmemiştir. Tek başına bunun ne zaman olduğunu, birinin bunları okuduğunu ya da bir mahkemenin neyi kabul edeceğini kanıtlamaz.',
-    origin: ({ from, ref, path }) =>
-      `Alındığı yer: ${from === 'git' ? 'bir git geçmişi' : from === 'ota' ? 'Open Terms Archive kayıtları' : 'bir dosya klasörü'}: ${path}, ${ref}.`,
+    origin: ({ from, ref, path, line }) =>
+      `Alındığı yer: ${from === 'git' ? 'bir git geçmişi' : from === 'ota' ? 'Open Terms Archive kayıtları' : 'bir dosya klasörü'}: ${path}, ${ref}.${line ? ` Kaynakta şöyle yazıyor: “${line}”.` : ''}`,
     events: 'Sicilde',
     eventAt: (date, line) => `${date} tarihinde yazıldı, satır ${line}`,
     notified,
@@ -313,7 +324,8 @@ export const words: Dictionary = {
   },
   banner: {
     label: 'Hukuki metinlerimizdeki değişiklikler',
-    upcoming: (title, date) => `“${title}” belgesinin yeni sürümü ${date} tarihinde yürürlüğe giriyor.`,
+    upcoming: (title, date) =>
+      `“${title}” belgesinin yeni sürümü ${date} tarihinde yürürlüğe giriyor${UNLESS_WITHDRAWN}.`,
     inForce: (title, date) => `“${title}” belgesinin yeni sürümü ${date} tarihinden beri yürürlükte.`,
     sample: (sentence) =>
       `Örnek. Yalnızca örnekte: ${sentence.replace(/\.$/, '')}; hiç yayımlanmadı, hükmü yok.`,
@@ -357,6 +369,7 @@ export const words: Dictionary = {
     effective: 'Yürürlüğe girdiği tarih',
     lastDay: 'Yürürlükteki son gün',
     replaces: (version) => `${version} tarihli sürümün yerine geçer`,
+    willReplace: (version) => `${version} tarihli sürümün yerine geçecek`,
     wasToReplace: (version) => `${version} tarihli sürümün yerine geçecekti`,
     changes: 'O sürümden farkı',
     wordForWord: 'Sözcük sözcük karşılaştırma',

@@ -120,6 +120,13 @@ export const words: Dictionary = {
       will: 'Для цієї зміни ми окремо попросимо нову згоду.',
       has: 'Для цієї зміни ми окремо просимо нову згоду. Чи надали ви її, тут не показано.',
     },
+    withoutConsent: (contact) =>
+      `Що діє для вас без неї, у цьому повідомленні не сказано: подивіться в тексті${contact ? ` або спитайте: ${contact}` : ''}.`,
+    changesWith: {
+      will: (version) => `Що зміниться з редакцією від ${version}`,
+      has: (version) => `Що змінилося з редакцією від ${version}`,
+      had: (version) => `Що змінилося тоді з редакцією від ${version}`,
+    },
     editorial: 'Ми вважаємо цю зміну редакційною: дати останнього оновлення вона не змінює.',
     editorialCounts: {
       will: () => 'Нові слова все одно набирають чинності разом із цією редакцією.',
@@ -161,6 +168,8 @@ export const words: Dictionary = {
     badge: 'Зразок',
     mark: 'Зразок, не публікувався',
     only: (line) => `Лише у зразку: ${inside(line)}`,
+    outside: (line) => `Поза зразком ${inside(line)}`,
+    becomes: 'У зразку',
     coming: (date) => `Зразок нової редакції від ${date}: не публікувався, чинності не має.`,
     before: (organisation) => `Попередня редакція — зразок: ${organisation} ніколи її не публікувала.`,
     version: (organisation) =>
@@ -209,6 +218,8 @@ export const words: Dictionary = {
     named: (date, id) => `редакція від ${date}${id.includes('.') ? ` (${id})` : ''}`,
     period: (since, lastDay) =>
       lastDay ? `з ${since} до ${lastDay} включно` : `з ${since}, кінець не визначено`,
+    announcedPeriod: (since, lastDay) =>
+      `з ${since}; останній день — ${lastDay}, якщо нову редакцію не відкличуть раніше`,
     notYet: (day, tense, first) =>
       `Станом на ${day} жодна редакція ще не ${tense === 'past' ? 'була чинною' : 'чинна'}.${first ? ` Перша редакція — з ${first}.` : ''}`,
     nothing: (day) =>
@@ -216,7 +227,7 @@ export const words: Dictionary = {
     repealed: (day, tense, withdrawn) =>
       `Станом на ${day} жодна редакція не ${tense === 'past' ? 'була чинною' : 'чинна'}. Останню відкликано ${withdrawn}.`,
     announced: (published, effective) =>
-      `на той день оголошена (опублікована ${published}), набирає чинності не раніше ${effective}`,
+      `на той день оголошена (опублікована ${published}), набере чинності ${effective}${UNLESS_WITHDRAWN}`,
     recalled: (published, effective, withdrawn) =>
       `опублікована ${published}, мала бути чинною з ${effective}, відкликана ${withdrawn} і ніколи не була чинною`,
     sample: (effective) => `чинності не має; її день у зразку — ${effective}`,
@@ -230,8 +241,8 @@ export const words: Dictionary = {
     lead: 'Що записано в реєстрі про цю редакцію і як це може перевірити кожен.',
     statement:
       'Якщо відбиток збігається, файли не змінювалися відтоді, як відбиток було опубліковано. Сам собою він не доводить, коли це було, що текст хтось прочитав або що його прийме суд.',
-    origin: ({ from, ref, path }) =>
-      `Взято з ${from === 'git' ? 'історії git' : from === 'ota' ? 'записів Open Terms Archive' : 'теки з файлами'}: ${path}, ${ref}.`,
+    origin: ({ from, ref, path, line }) =>
+      `Взято з ${from === 'git' ? 'історії git' : from === 'ota' ? 'записів Open Terms Archive' : 'теки з файлами'}: ${path}, ${ref}.${line ? ` У джерелі сказано: «${line}».` : ''}`,
     events: 'У реєстрі',
     eventAt: (date, line) => `Внесено ${date}, рядок ${line}`,
     notified,
@@ -311,7 +322,8 @@ export const words: Dictionary = {
   },
   banner: {
     label: 'Зміни в документах',
-    upcoming: (title, date) => `Нова редакція документа «${title}» набере чинності ${date}.`,
+    upcoming: (title, date) =>
+      `Нова редакція документа «${title}» набере чинності ${date}${UNLESS_WITHDRAWN}.`,
     inForce: (title, date) => `З ${date} чинна нова редакція документа «${title}».`,
     sample: (sentence) =>
       `Зразок. Лише в ньому ${inside(sentence).replace(/\.$/, '')}: він не публікувався й чинності не має.`,
@@ -356,6 +368,7 @@ export const words: Dictionary = {
     effective: 'Чинна з',
     lastDay: 'Останній день чинності',
     replaces: (version) => `Замінює редакцію від ${version}`,
+    willReplace: (version) => `Замінить редакцію від ${version}`,
     wasToReplace: (version) => `Мала замінити редакцію від ${version}`,
     changes: 'Чим відрізняється від неї',
     wordForWord: 'Порівняння слово в слово',

@@ -120,6 +120,13 @@ export const words: Dictionary = {
       will: 'Bu oʻzgarish uchun alohida yangi rozilik soʻraymiz.',
       has: 'Bu oʻzgarish uchun alohida yangi rozilik soʻraymiz. Uni bergan-bermaganingiz bu yerda koʻrinmaydi.',
     },
+    withoutConsent: (contact) =>
+      `Rozilik boʻlmasa, siz uchun nima amal qilishi bu xabarda aytilmagan: matnga qarang${contact ? ` yoki soʻrang: ${contact}` : ''}.`,
+    changesWith: {
+      will: (version) => `${version} tahriri bilan nima oʻzgaradi`,
+      has: (version) => `${version} tahriri bilan nima oʻzgardi`,
+      had: (version) => `Oʻsha paytda ${version} tahriri bilan nima oʻzgargan`,
+    },
     editorial: 'Biz bu oʻzgarishni tahririy deb hisoblaymiz: u oxirgi yangilanish sanasini oʻzgartirmaydi.',
     editorialCounts: {
       will: () => 'Shunga qaramay, yangi soʻzlar shu tahrir bilan kuchga kiradi.',
@@ -161,6 +168,8 @@ export const words: Dictionary = {
     badge: 'Namuna',
     mark: 'Namuna, eʼlon qilinmagan',
     only: (line) => `Faqat namunada: ${inside(line)}`,
+    outside: (line) => `Namunadan tashqarida: ${inside(line)}`,
+    becomes: 'Namunada',
     coming: (date) => `Yangi tahrir namunasi, sanasi: ${date}. Eʼlon qilinmagan, kuchga ega emas.`,
     before: (organisation) => `Oldingi tahrir namuna: ${organisation} uni hech qachon eʼlon qilmagan.`,
     version: (organisation) =>
@@ -208,6 +217,8 @@ export const words: Dictionary = {
       })[tense],
     named: (date, id) => `${date} tahriri${id.includes('.') ? ` (${id})` : ''}`,
     period: (since, lastDay) => (lastDay ? `${since} — ${lastDay}` : `${since}dan, tugashi maʼlum emas`),
+    announcedPeriod: (since, lastDay) =>
+      `${since}dan; yangi tahrir bundan oldin qaytarib olinmasa, oxirgi kun: ${lastDay}`,
     notYet: (day, tense, first) =>
       `${day} kuni hech qaysi tahrir hali amalda ${tense === 'past' ? 'boʻlmagan' : 'emas'}.${first ? ` Birinchi tahrir: ${first}dan.` : ''}`,
     nothing: (day) =>
@@ -215,7 +226,7 @@ export const words: Dictionary = {
     repealed: (day, tense, withdrawn) =>
       `${day} kuni hech qaysi tahrir amalda ${tense === 'past' ? 'boʻlmagan' : 'emas'}. Oxirgisi qaytarib olingan kun: ${withdrawn}.`,
     announced: (published, effective) =>
-      `oʻsha kunga kelib eʼlon qilingan (${published}), kuchga kirish kuni: ${effective}, undan oldin emas`,
+      `oʻsha kunga kelib eʼlon qilingan (${published}), kuchga kirish kuni: ${effective}${UNLESS_WITHDRAWN}`,
     recalled: (published, effective, withdrawn) =>
       `eʼlon qilingan: ${published}, kuchga kirishi kerak boʻlgan: ${effective}, qaytarib olingan: ${withdrawn}; hech qachon amalda boʻlmagan`,
     sample: (effective) => `kuchga ega emas; namunadagi kuni: ${effective}`,
@@ -229,8 +240,8 @@ export const words: Dictionary = {
     lead: 'Reyestrda bu tahrir haqida nima yozilgan va uni har kim qanday tekshirishi mumkin.',
     statement:
       'Agar xesh mos kelsa, bu fayllar xesh eʼlon qilinganidan beri oʻzgarmagan. Uning oʻzi bu qachon boʻlganini, matnni kimdir oʻqiganini yoki sud nimani qabul qilishini isbotlamaydi.',
-    origin: ({ from, ref, path }) =>
-      `Manba: ${from === 'git' ? 'git tarixi' : from === 'ota' ? 'Open Terms Archive yozuvlari' : 'fayllar jildi'}: ${path}, ${ref}.`,
+    origin: ({ from, ref, path, line }) =>
+      `Manba: ${from === 'git' ? 'git tarixi' : from === 'ota' ? 'Open Terms Archive yozuvlari' : 'fayllar jildi'}: ${path}, ${ref}.${line ? ` Manbada aytilgan: “${line}”.` : ''}`,
     events: 'Reyestrda',
     eventAt: (date, line) => `Kiritilgan kuni: ${date}, ${line}-satr`,
     notified,
@@ -312,7 +323,8 @@ export const words: Dictionary = {
   },
   banner: {
     label: 'Hujjatlarimizdagi oʻzgarishlar',
-    upcoming: (title, date) => `“${title}” hujjatining yangi tahriri kuchga kiradigan kun: ${date}.`,
+    upcoming: (title, date) =>
+      `“${title}” hujjatining yangi tahriri kuchga kiradigan kun: ${date}${UNLESS_WITHDRAWN}.`,
     inForce: (title, date) => `“${title}” hujjatining yangi tahriri amalda, kuchga kirgan kuni: ${date}.`,
     sample: (sentence) =>
       `Namuna. Faqat unda: ${sentence.replace(/\.$/, '')}; u eʼlon qilinmagan va kuchga ega emas.`,
@@ -355,8 +367,9 @@ export const words: Dictionary = {
     whereStatus: (url) => `Bu tahrir maʼlum kunda amaldami: ${url}`,
     effective: 'Kuchga kirgan kuni',
     lastDay: 'Amaldagi oxirgi kuni',
-    replaces: (version) => `Oʻrniga kelgan tahriri: ${version}`,
-    wasToReplace: (version) => `Oʻrniga kelishi kerak boʻlgan tahrir: ${version}`,
+    replaces: (version) => `${version} tahriri oʻrniga kelgan`,
+    willReplace: (version) => `${version} tahriri oʻrniga keladi`,
+    wasToReplace: (version) => `${version} tahriri oʻrniga kelishi kerak edi`,
     changes: 'Oʻsha tahrirdan farqi',
     wordForWord: 'Soʻzma-soʻz taqqoslash',
     nothingAfter: (withdrawn) => `Oʻrniga boshqa tahrir kelmagan kun: ${withdrawn}.`,

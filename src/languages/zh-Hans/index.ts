@@ -20,6 +20,9 @@ export const zhHans: Language = {
   // No face for it is shipped: letters are read in the system's own.
   faces: [],
   letters: null,
+  // Simplified signs that Japanese and Taiwan write otherwise.
+  ownSigns:
+    /[们这说时对过发实现应关开进东车门问间为从处务权资讯护据网电请设业条规该须见认证个类动给让还历变则员种边达运远选适责费议许访诉词该误读谁调谢负账货质购贸]/u,
   commonWords: [],
   calls,
   called,

@@ -120,6 +120,13 @@ export const words: Dictionary = {
       will: '就此项变更，我们将另行征求您的新的同意。',
       has: '就此项变更，我们正另行征求您的新的同意。此处不显示您是否已经同意。',
     },
+    withoutConsent: (contact) =>
+      `本通知未说明如不同意将适用什么：请查看文本${contact ? `，或咨询${contact}` : ''}。`,
+    changesWith: {
+      will: (version) => `${version}版将有哪些变更`,
+      has: (version) => `${version}版有哪些变更`,
+      had: (version) => `${version}版当时有哪些变更`,
+    },
     editorial: '我们认为此项变更属于文字修订，最后更新日期不变。',
     editorialCounts: {
       will: () => '新的措辞仍随本版本一同生效。',
@@ -160,6 +167,8 @@ export const words: Dictionary = {
     badge: '样本',
     mark: '样本，从未发布',
     only: (line) => `仅在样本中：${line}`,
+    outside: (line) => `样本之外：${line}`,
+    becomes: '样本中',
     coming: (date) => `日期为${date}的新版本样本：从未发布，不具有效力。`,
     before: (organisation) => `前一版本是样本：${organisation}从未发布过该版本。`,
     version: (organisation) => `样本：${organisation}从未发布过本文本，不具有效力。它用于展示档案如何运作。`,
@@ -205,12 +214,14 @@ export const words: Dictionary = {
       })[tense],
     named: (date, id) => `${date}版${id.includes('.') ? `（${id}）` : ''}`,
     period: (since, lastDay) => (lastDay ? `${since}至${lastDay}` : `自${since}起，终止日期未定`),
+    announcedPeriod: (since, lastDay) => `自${since}起；如新版本此前未被撤回，则至${lastDay}止`,
     notYet: (day, tense, first) =>
       `${day}${tense === 'past' ? '当时' : ''}尚无任何版本有效。${first ? `第一个版本：自${first}起。` : ''}`,
     nothing: (day) => `${day}档案中没有任何版本，因此无法从中看出是否有版本有效。`,
     repealed: (day, tense, withdrawn) =>
       `${day}${tense === 'past' ? '当时' : ''}没有任何版本有效。最后一个版本已于${withdrawn}撤回。`,
-    announced: (published, effective) => `当时已公告（${published}发布），${effective}之前不生效`,
+    announced: (published, effective) =>
+      `当时已公告（${published}发布），将于${effective}生效${UNLESS_WITHDRAWN}`,
     recalled: (published, effective, withdrawn) =>
       `${published}发布，原定自${effective}起适用，${withdrawn}撤回；从未有效`,
     sample: (effective) => `不具有效力；样本中的日期为${effective}`,
@@ -224,8 +235,8 @@ export const words: Dictionary = {
     lead: '登记册中关于本版本的记录，以及任何人如何核实。',
     statement:
       '如果哈希值一致，则自该哈希值发布以来这些文件未被更改。它本身并不证明发布的时间、是否有人读过文本，或法院会采信什么。',
-    origin: ({ from, ref, path }) =>
-      `取自${from === 'git' ? 'git历史' : from === 'ota' ? 'Open Terms Archive的记录' : '文件夹中的文件'}：${path}，${ref}。`,
+    origin: ({ from, ref, path, line }) =>
+      `取自${from === 'git' ? 'git历史' : from === 'ota' ? 'Open Terms Archive的记录' : '文件夹中的文件'}：${path}，${ref}。${line ? `来源中写道：“${line}”。` : ''}`,
     events: '登记册中的记载',
     eventAt: (date, line) => `${date}登记，第${line}行`,
     notified,
@@ -304,7 +315,7 @@ export const words: Dictionary = {
   },
   banner: {
     label: '政策文件的变更',
-    upcoming: (title, date) => `《${title}》的新版本将于${date}生效。`,
+    upcoming: (title, date) => `《${title}》的新版本将于${date}生效${UNLESS_WITHDRAWN}。`,
     inForce: (title, date) => `《${title}》的新版本自${date}起有效。`,
     sample: (sentence) => `样本。仅在样本中：${sentence.replace(/。$/, '')}；从未发布，不具有效力。`,
     recalled: (title, date) => `公告于${date}生效的《${title}》变更已取消。`,
@@ -346,6 +357,7 @@ export const words: Dictionary = {
     effective: '生效日期',
     lastDay: '最后有效日',
     replaces: (version) => `取代${version}版`,
+    willReplace: (version) => `将取代${version}版`,
     wasToReplace: (version) => `原定取代${version}版`,
     changes: '与该版本的不同之处',
     wordForWord: '逐字比较',

@@ -8,8 +8,8 @@ import {
   planPublication,
   readFactsOf,
   ruleOf,
-} from '../../archive/index.ts';
-import { checkPlans, type Plan } from '../../lint/index.ts';
+} from '../archive/index.ts';
+import { checkPlans, type Plan } from '../lint/index.ts';
 import {
   addDays,
   type DecidedClass,
@@ -22,7 +22,7 @@ import {
   predecessorOn,
   sequenceOf,
   type Version,
-} from '../../model/index.ts';
+} from '../model/index.ts';
 
 export interface PublicationPlan {
   /** The id that the version would have; `null`: publishing is refused. */

@@ -1,0 +1,112 @@
+/** Publishing: the questions, everything that will be made, and one button at the end. */
+import { type Archive, type ArchivedPolicy, isError, publishDraft, readSource } from '../../archive/index.ts';
+import { outcomeOf } from '../../drafting/index.ts';
+import { neverHeld, upcomingOn } from '../../model/index.ts';
+import { type Form, formOf } from '../body.ts';
+import { type Answers, answersIn, decided, earliestDay, fieldsOf } from '../decisions.ts';
+import { dryRunOf, plannedSource, requestOf } from '../dry-run.ts';
+import { shownFindings } from '../findings.ts';
+import { attributes, type Html, html, type Value } from '../html.ts';
+import { lookAt } from '../look.ts';
+import { asOfOf, type Handler, page, policyOf, seeOther, type Visit } from '../visit.ts';
+import { classChoice, dayField, field, materialChoice, wordsField } from './change-fields.ts';
+import { changesPart } from './changes.ts';
+import { draftTrail } from './draft-trail.ts';
+import { findingsList } from './findings-list.ts';
+import { framed } from './frame.ts';
+import { plannedNotice } from './notice-part.ts';
+import { outcomeList } from './outcome.ts';
+
+export const publishPage: Handler = (visit) => shown(visit, visit.query, null);
+
+/** Publishes what was shown: a draft that changed since is shown again, and stays. */
+export const publish: Handler = async (visit) => {
+  const form = await formOf(visit.request);
+  const { archive, found } = policyOf(visit);
+  const { desk, words } = visit;
+  const answers = answersIn(form, found, asOfOf(visit, archive));
+  const decisions = found.draft ? decided(answers) : null;
+  const seen = form.value('seen');
+  // What was not seen, or not agreed to, is not published.
+  if (!decisions || seen === null || !form.has('sure')) return shown(visit, form, null);
+  const request = requestOf(visit, archive, found, { answers, decisions, seen });
+  const { version, problems } = publishDraft(archive.root, request);
+  if (version === null)
+    return shown(
+      visit,
+      form,
+      html`<div class="notice" role="alert"><p>${problems.some((one) => one.ruleId === 'changed') ? words.publish.changed : words.publish.refused}</p></div>`,
+    );
+  return seeOther(`${desk.at('p', found.policy.id, 'v', version, 'notice')}?published=yes`);
+};
+
+function shown(visit: Visit, form: Form, alert: Html | null) {
+  const { archive, found } = policyOf(visit);
+  const { words, desk } = visit;
+  const { policy } = found;
+  const trail = draftTrail(visit, policy);
+  const title = words.publish.title;
+  if (!found.draft)
+    return page(
+      framed(visit, {
+        title,
+        trail,
+        main: html`<h1>${title}</h1>${alert}<p>${words.list.noDraft}</p>${archive.problems.some(isError) && findingsList(words, shownFindings(archive.problems))}`,
+      }),
+    );
+  const answers = answersIn(form, found, asOfOf(visit, archive));
+  const main = html`<h1>${title}</h1><p class="lead">${words.publish.lead}</p>${alert}
+<form method="get" action="${desk.at('p', policy.id, 'draft', 'publish')}" class="about-form">${questions(visit, archive, found, answers)}
+<p class="actions"><button class="button">${words.publish.show}</button></p></form>
+<section class="panel" aria-labelledby="outcome">${dryRun(visit, archive, found, answers)}</section>`;
+  return page(framed(visit, { title, main, trail }));
+}
+
+function questions(visit: Visit, archive: Archive, found: ArchivedPolicy, answers: Answers): Value {
+  const { words, dictionary } = visit;
+  const { publish: said, about } = words;
+  const today = asOfOf(visit, archive);
+  const announced = upcomingOn(found.versions, today).filter((version) => !neverHeld(version));
+  const earliest = about.earliest(dictionary.date(earliestDay(found, today)), found.policy.noticePeriodDays);
+  return html`${dayField({ label: about.effective.label, help: earliest }, 'effective', answers.effective)}
+${answers.before !== null && html`${classChoice(visit, answers.class ?? '')}${materialChoice(visit, answers.material)}${wordsField(about.reason, 'reason', answers.reason)}`}
+${announced.length > 0 && field(said.replaces, 'replaces', (id, help) => html`<select${attributes({ id, name: 'replaces', 'aria-describedby': help })}><option value="">${said.replacesNone}</option>${announced.map(({ id: one, effective }) => html`<option${attributes({ value: one, selected: one === answers.replaces })}>${dictionary.version.short(dictionary.date(effective), one)}</option>`)}</select>`)}
+<details${attributes({ open: answers.isLate })}><summary>${said.published.label}: ${dictionary.date(answers.published)}</summary>
+${dayField(said.published, 'published', answers.published)}
+<label class="choice"><input type="checkbox"${attributes({ name: 'late', value: 'yes', checked: answers.isLate })}> ${said.late.label} <span class="meaning">${said.late.help}</span></label></details>`;
+}
+
+/** What would be written and made, or why it would not; the last button stands under what it does. */
+function dryRun(visit: Visit, archive: Archive, found: ArchivedPolicy, answers: Answers): Value {
+  const { words, desk } = visit;
+  const decisions = decided(answers);
+  const head = (title: string) => html`<h2 id="outcome">${title}</h2>`;
+  if (!decisions) return html`${head(words.publish.outcome)}<p>${words.publish.missing}</p>`;
+  const { request, made, problems, seen } = dryRunOf(visit, archive, found, { answers, decisions });
+  if (!made)
+    return html`${head(words.publish.refused)}<p>${words.publish.refusedLead}</p>${findingsList(words, shownFindings(problems))}`;
+  const { version } = made;
+  const outcome = outcomeOf(archive, found, request, { ...made, before: answers.before });
+  const source = plannedSource(visit, archive, found, { request, made });
+  const hidden = Object.entries({ ...fieldsOf(answers), seen }).map(
+    ([name, value]) => html`<input type="hidden"${attributes({ name, value })}>`,
+  );
+  return html`${head(words.publish.outcome)}${outcomeList(visit, found.policy.id, outcome)}
+${problems.length > 0 && html`<h3>${words.publish.told}</h3>${findingsList(words, shownFindings(problems))}`}
+${changesShown(visit, archive, found, answers)}
+${plannedNotice({ visit, source, answers })}
+<form method="post" action="${desk.at('p', found.policy.id, 'draft', 'publish')}" class="publish-form">${hidden}
+<label class="choice"><input type="checkbox" name="sure" value="yes" required> ${words.publish.sure}</label>
+<p class="actions"><button class="button button-main">${words.publish.button} ${version}</button></p></form>`;
+}
+
+function changesShown(visit: Visit, archive: Archive, found: ArchivedPolicy, { before }: Answers): Value {
+  const { words } = visit;
+  const locale = found.policy.authoritative;
+  const text = readSource(archive, found.policy.id, 'draft', locale).toString('utf8');
+  const { changes, count } = lookAt(archive, found, { locale, text, before });
+  return (
+    changes &&
+    html`<h3>${words.edit.changes}</h3><div lang="${locale}">${changesPart(changes, count, locale)}</div>`
+  );
+}

@@ -1,0 +1,10 @@
+/** The door of `drafting`: what is done with a draft, in the same way by the commands and by the desk. */
+export { type FilledDraft, fillDraft } from './fill-draft.ts';
+export { type NoticeSourceOptions, noticeSourceOf } from './notice-source.ts';
+export { otherLanguagesIn, otherLanguageTold } from './other-language.ts';
+export { changesShown, type Outcome, outcomeOf, outcomeShown } from './outcome.ts';
+export { type PairedText, sheetOf } from './pair.ts';
+export { type PublicationPlan, plansFor } from './plan.ts';
+export { type Planned, plannedVersion } from './planned.ts';
+export { type Decisions, publishRequest, type RequestOptions } from './request.ts';
+export { readingOfWord, textOfWord } from './word-text.ts';
