@@ -8,6 +8,7 @@ import type { Locale } from '../model/locale.ts';
 import { readingWith } from '../redline/language-reading.ts';
 import { compare } from '../redline/redline.ts';
 import { renderChanges } from '../redline/render.ts';
+import { inEveryScript } from '../redline/script-units.ts';
 
 export interface CompareRequest {
   readonly from: string;
@@ -37,7 +38,7 @@ async function answerTo({ from, to, spoken, home }: CompareRequest): Promise<Com
     load(to),
   ]);
   // What is one unit is known in every language, as when a page is built: the same marks on the same words.
-  const reading = readingWith({ units: UNIT_WORDS, alerts: [alerts] });
+  const reading = readingWith({ units: UNIT_WORDS, alerts: [alerts], scripts: inEveryScript });
   const { html, changes, stats } = renderChanges(compare(oldText, newText, reading), {
     numbers: true,
     labels: words,

@@ -59,6 +59,8 @@ export async function run(args: readonly string[]): Promise<number> {
     .showHelpAfterError('(add --help for what this command takes)')
     .helpCommand(false);
   for (const add of await commandsFor(args[0])) add(program, (code) => (status = code));
+  // Faces that somebody installed for a script stand where the command is called, if not where the tool is.
+  process.env.GAZETTE_FACES ??= process.cwd();
   try {
     await program.parseAsync(args, { from: 'user' });
     return status;

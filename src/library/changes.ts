@@ -11,7 +11,8 @@
  * ```
  *
  * A reading is made of the languages that the texts are in: `gazette/languages/TAG` has the words of each. Make it once, since
- * its patterns are compiled on first use.
+ * its patterns are compiled on first use. `readingIn([language], inEveryScript)` knows digits of other scripts, too, and numbers
+ * with what they count, as Chinese, Japanese and Korean write them.
  */
 export type { AlertWords, UnitWords } from '../model/alert-words.ts';
 export type {
@@ -38,6 +39,7 @@ export {
 } from '../model/change-list.ts';
 export { changesOf, type TypedChanges } from '../redline/changes.ts';
 export { changedSigns } from '../redline/item-signs.ts';
-export { type ReadingWords, readingIn } from '../redline/language-reading.ts';
+export { type ReadingWords, readingIn, type Scripts } from '../redline/language-reading.ts';
 export type { Reading } from '../redline/reading.ts';
 export { type RenderedChanges, renderChanges } from '../redline/render.ts';
+export { inEveryScript } from '../redline/script-units.ts';

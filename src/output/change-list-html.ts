@@ -7,6 +7,7 @@ import {
   type ToldChange,
   toldList,
 } from '../model/index.ts';
+import { RIGHT_TO_LEFT_LETTER } from './direction.ts';
 
 export interface ChangeListOptions {
   /** Whether each change leads to its place in the marked text. */
@@ -22,13 +23,21 @@ export function changeListHtml(
 ): string {
   const { sections, trivial } = toldList(changes, words);
   const item = ({ id, tenses }: ToldChange) => {
-    const text = escapeMarkup(tenses[tense]);
+    const text = withIsolates(escapeMarkup(tenses[tense]));
     return `<li>${links ? `<a href="#change-${id}">${text}</a>` : text}</li>`;
   };
   return (trivial ? [...sections, trivial] : sections)
     .map(({ title, items }) => {
-      const heading = title === '' ? '' : `<h3>${escapeMarkup(title)}</h3>`;
+      const heading = title === '' ? '' : `<h3>${withIsolates(escapeMarkup(title))}</h3>`;
       return `${heading}<ul>${items.map(item).join('')}</ul>`;
     })
     .join('');
 }
+
+const QUOTATION = /([“«„「])([^“”«»„「」]*)(?=[”»“」])/g;
+
+/** What a sentence quotes, read by itself where one of the two goes from right to left. */
+const withIsolates = (html: string): string =>
+  RIGHT_TO_LEFT_LETTER.test(html)
+    ? html.replace(QUOTATION, (_, open: string, words: string) => `${open}<bdi>${words}</bdi>`)
+    : html;

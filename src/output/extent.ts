@@ -8,7 +8,7 @@ import {
   statusOn,
   type Version,
 } from '../model/index.ts';
-import { unprintable } from './pdf/coverage.ts';
+import { type Coverage, coverageOf } from './pdf/coverage.ts';
 
 /** The most texts for which every version gets PDF, Word files and a redline against the text in force; they take nine tenths of a build. */
 export const FULL_EXTENT = 2000;
@@ -33,9 +33,9 @@ export const isInExtent = (
   asOf: IsoDate,
 ): boolean => extent === 'all' || ['in-force', 'upcoming'].includes(statusOn(version, versions, asOf));
 
-/** The characters of a text, its title and its addresses included, that no face of print has; each with its number. */
-export const unprintableIn = (document: PolicyDocument, title: string): string[] =>
-  unprintable(title + JSON.stringify(document));
+/** What prints a text in the language `locale`, its title and its addresses included, and what of it nothing prints. */
+export const printingOf = (document: PolicyDocument, title: string, locale: Locale): Coverage =>
+  coverageOf(title + JSON.stringify(document), locale);
 
 /** Whether a site made from `archive` has a PDF of a text, if it has any. */
 export function hasPdfOf(
@@ -47,5 +47,5 @@ export function hasPdfOf(
   const extent = extentOf(archive);
   return (version, locale) =>
     isInExtent(extent, policy, version, asOf) &&
-    unprintableIn(documentOf(version, locale), version.translations[locale]!.title).length === 0;
+    printingOf(documentOf(version, locale), version.translations[locale]!.title, locale).lacking.length === 0;
 }

@@ -16,7 +16,7 @@ export {
   FULL_EXTENT,
   hasPdfOf,
   isInExtent,
-  unprintableIn,
+  printingOf,
 } from './extent.ts';
 export { GitExportError, makeRepository, type NewCommit } from './fast-import.ts';
 export { atomFeed, type FeedRequest, jsonFeed } from './feeds.ts';
@@ -38,7 +38,8 @@ export {
   releasePayload,
   subjectsOf,
 } from './notices.ts';
-export { UnprintableError, unprintable } from './pdf/coverage.ts';
+export { numbered, remedyOf, UnprintableError } from './pdf/coverage.ts';
+export { installedFaces } from './pdf/face-packages.ts';
 export { CLAIMS, type Claim, claimsOf } from './pdf/printable.ts';
 export { printRedline, printSite } from './print-site.ts';
 export { type ProvenRedline, proveRedlines } from './prove.ts';

@@ -6,8 +6,8 @@
  * gaps are settled by comparing every pair. Nothing is ever compared with everything in a large gap.
  */
 import { type Candidate, heaviestChain } from './chain.ts';
-import { Counts } from './counts.ts';
 import { bagOf, type Leaf, textOfLeaf } from './tree.ts';
+import { uniques } from './uniques.ts';
 import { WordVotes } from './votes.ts';
 import type { WordTable } from './word-table.ts';
 
@@ -24,7 +24,6 @@ const PARTNERS = 4;
 export function alignLeaves(a: readonly Leaf[], b: readonly Leaf[], words: WordTable): Int32Array {
   const partners = new Int32Array(a.length).fill(-1);
   const [oldIds, newIds] = [idsOf(a), idsOf(b)];
-  const counts = new Counts();
   const gaps: [number, number, number, number][] = [[0, a.length, 0, b.length]];
   let elsewhere: ((id: number) => boolean) | undefined;
   while (gaps.length > 0) {
@@ -49,7 +48,7 @@ export function alignLeaves(a: readonly Leaf[], b: readonly Leaf[], words: WordT
   return partners;
 
   function tellingPairs(a0: number, a1: number, b0: number, b1: number): Candidate[] {
-    const pairs = counts.uniques(oldIds, newIds, [a0, a1, b0, b1]);
+    const pairs = uniques(oldIds, newIds, [a0, a1, b0, b1]);
     // Crumbs repeat by chance, so they may not outvote a paragraph: they come into their own inside the gaps.
     const telling = pairs.filter((pair) => a[pair.a]!.size >= TELLING_CHARACTERS);
     return telling.length > 0 ? telling : pairs;
@@ -132,7 +131,7 @@ const idsOf = (leaves: readonly Leaf[]) => Int32Array.from(leaves, ({ id }) => i
 
 /** The pairs of leaves that both sides have once. */
 export const uniquePairs = (a: readonly Leaf[], b: readonly Leaf[]): Candidate[] =>
-  new Counts().uniques(idsOf(a), idsOf(b), [0, a.length, 0, b.length]);
+  uniques(idsOf(a), idsOf(b), [0, a.length, 0, b.length]);
 
 /** Whether one leaf can become the other without its words being taken out and put in again. */
 export function canPair(a: Leaf, b: Leaf): boolean {

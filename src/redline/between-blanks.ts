@@ -47,13 +47,7 @@ export function hunksBetween(old: Flat, next: Flat, a0: number, b0: number): Hun
 }
 
 function withoutBlanks({ ids, kinds }: Flat, start: number) {
-  const places = new Int32Array(ids.length - start);
-  const told = new Int32Array(ids.length - start);
-  let count = 0;
-  for (let at = start; at < ids.length; at++) {
-    if (kinds[at] === BLANK) continue;
-    told[count] = ids[at]!;
-    places[count++] = at;
-  }
-  return { ids: told.subarray(0, count), places };
+  const places: number[] = [];
+  for (let at = start; at < ids.length; at++) if (kinds[at] !== BLANK) places.push(at);
+  return { ids: Int32Array.from(places, (place) => ids[place]!), places };
 }

@@ -5,8 +5,8 @@
  * shortest edit is found. A gap too large and too different for that is deleted and inserted whole.
  */
 import { type Candidate, heaviestChain } from './chain.ts';
-import { Counts } from './counts.ts';
 import { type Kept, shortestEdit } from './shortest-edit.ts';
+import { uniques } from './uniques.ts';
 
 /** Gaps with fewer numbers on both sides together go straight to the shortest edit. */
 const SMALL = 120;
@@ -14,9 +14,6 @@ const SMALL = 120;
 const MOST_EDITS = 900;
 /** Anchors are runs of so many numbers that occur once on both sides, the longest runs first. */
 const ANCHOR_RUNS = [1, 3] as const;
-
-/** For one pair of lists after another. */
-const scratch = new Counts();
 
 /** What stands between the runs is deleted on one side and inserted on the other. */
 export function diffTokens(a: Int32Array, b: Int32Array): Kept[] {
@@ -54,7 +51,7 @@ export function diffTokens(a: Int32Array, b: Int32Array): Kept[] {
 
   /** Runs of `length` numbers that both stretches have once. */
   function anchors(a0: number, a1: number, b0: number, b1: number, length: number): Candidate[] {
-    if (length === 1) return scratch.uniques(a, b, [a0, a1, b0, b1]);
+    if (length === 1) return uniques(a, b, [a0, a1, b0, b1]);
     const ids = new Map<string, number>();
     const runs = (list: Int32Array, from: number, end: number) =>
       Int32Array.from({ length: Math.max(0, end - from - length + 1) }, (_, at) => {
@@ -64,9 +61,11 @@ export function diffTokens(a: Int32Array, b: Int32Array): Kept[] {
         return id;
       });
     const [old, next] = [runs(a, a0, a1), runs(b, b0, b1)];
-    return scratch
-      .uniques(old, next, [0, old.length, 0, next.length])
-      .map((one) => ({ a: one.a + a0, b: one.b + b0, weight: 1 }));
+    return uniques(old, next, [0, old.length, 0, next.length]).map((one) => ({
+      a: one.a + a0,
+      b: one.b + b0,
+      weight: 1,
+    }));
   }
 
   function shortest(a0: number, a1: number, b0: number, b1: number): void {

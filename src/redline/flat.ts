@@ -1,6 +1,6 @@
 /** Inline content as one text, whatever runs it is made of: words go on over the borders of formatting. */
 import type { Mark, Run } from '../model/index.ts';
-import { isPlain, plainOf } from './looks.ts';
+import { plainOf } from './looks.ts';
 import type { Reading } from './reading.ts';
 import type { WordTable } from './word-table.ts';
 import { BLANK, cut, type Tokens } from './words.ts';
@@ -33,7 +33,6 @@ export function flatten(runs: readonly Run[], words: WordTable, { byLooks, readi
   }
   const { ends, kinds } = cut(text, reading, breaksIn(text, runs, starts));
   const ids = new Int32Array(ends.length);
-  const hasTwins = byLooks && !isPlain(text);
   const hasObjects = runs.some(({ type }) => type !== 'text');
   let start = 0;
   for (let i = 0; i < ends.length; i++) {
@@ -41,7 +40,7 @@ export function flatten(runs: readonly Run[], words: WordTable, { byLooks, readi
     if (hasObjects && end === start + 1 && text[start] === OBJECT)
       ids[i] = words.idOf(tokenKey(runs[runAt(starts, start)]!));
     else if (byLooks && kinds[i] === BLANK) ids[i] = words.idOf(' ');
-    else ids[i] = hasTwins ? words.idOf(plainOf(text.slice(start, end))) : words.idAt(text, start, end);
+    else ids[i] = words.idOf(byLooks ? plainOf(text.slice(start, end)) : text.slice(start, end));
     start = end;
   }
   return { text, runs, starts, ends, kinds, ids };

@@ -37,18 +37,13 @@ export interface CompareOptions {
   readonly typed?: readonly [oldEnd: number, newEnd: number] | undefined;
 }
 
-/** Used for one pair of texts after another; made anew after a large one, since emptying it takes as long as it is large. */
-let words = new WordTable();
-const MOST_WORDS = 1000;
-
 /** The segments that lead from `oldRuns` to `newRuns`. */
 export function compareRuns(
   oldRuns: readonly Run[],
   newRuns: readonly Run[],
   { reading, byLooks = true, typed }: CompareOptions,
 ): readonly Segment[] {
-  if (words.size > MOST_WORDS) words = new WordTable();
-  else words.clear();
+  const words = new WordTable();
   const [old, next] = [oldRuns, newRuns].map((runs) => flatten(runs, words, { byLooks, reading })) as [
     Flat,
     Flat,

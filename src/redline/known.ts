@@ -5,12 +5,13 @@ import type { PolicyDocument } from '../model/index.ts';
 import { readingWith } from './language-reading.ts';
 import type { Reading } from './reading.ts';
 import { compare, type Redline } from './redline.ts';
+import { inEveryScript } from './script-units.ts';
 
 let every: Reading | undefined;
 
 /** Reads every language at once: texts quote one another's, and their own may be one that nobody here knows. */
 export const everyLanguage = (): Reading => {
-  every ??= readingWith({ units: UNIT_WORDS, alerts: ALERT_WORDS });
+  every ??= readingWith({ units: UNIT_WORDS, alerts: ALERT_WORDS, scripts: inEveryScript });
   return every;
 };
 

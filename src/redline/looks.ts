@@ -20,9 +20,6 @@ export const plainOf = (text: string): string =>
         .replace(/[\u2010-\u2015]/g, '-')
     : text;
 
-/** Whether the whole of `text` is its own `plainOf`, as nearly every text is. */
-export const isPlain = (text: string): boolean => text === plainOf(text);
-
 /** `text` with its letters in one piece and nothing invisible among them. */
 export const composed = (text: string): string =>
   MAY_HAVE_TWINS.test(text) ? text.normalize('NFC').replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '') : text;

@@ -7,6 +7,7 @@
 import type { AlertKind } from '../model/index.ts';
 import type { Segment } from './inline.ts';
 import type { Leaf, Tree } from './tree.ts';
+import { UNSPACED } from './unspaced.ts';
 
 /** What must never be divided by a mark, because its parts mean nothing alone. */
 export interface Unit {
@@ -82,8 +83,13 @@ export interface References {
   ) => readonly Segment[];
 }
 
+/** No blank, bracket or quotation mark, and nothing of a text without blanks. */
+const PART = `[^\\s()<>"\\u3000-\\u303f\\uff00-\\uff0f${UNSPACED}]*`;
 /** Whatever has a figure, an at sign or a scheme in it, without the marks at its ends. */
-const FIGURES = /[^\s()<>"]*(?:\d+(?:[ \u00a0\u202f]\d{3}(?!\d))*|@|:\/\/)[^\s()<>"]*(?<![.,:;!?])/g;
+const FIGURES = new RegExp(
+  `${PART}(?:\\p{Nd}+(?:[ \\xa0\\u202f]\\d{3}(?!\\d))*|@|://)${PART}(?<![.,:;!?])`,
+  'gu',
+);
 
 const TYPED = /^\s*(\d{1,3}(?:\.\d+)*)[.)](?:\s+|$)/;
 

@@ -32,7 +32,7 @@ const NO_NUMBERS: ChangedNumbers = new Map();
 
 /** Compares `from` (the old text) with `to` (the new one). */
 export function compare(from: PolicyDocument, to: PolicyDocument, reading: Reading): Redline {
-  const words = new WordTable(4096);
+  const words = new WordTable();
   const [old, next] = treesOf(from, to, reading);
   const partners = alignLeaves(old.leaves, next.leaves, words);
   const moved = findMoves(old.leaves, next.leaves, partners, words);

@@ -5,7 +5,7 @@
  * each old value stands beside its new one.
  */
 import type { Hunk } from './between-blanks.ts';
-import { UNIT, WORD } from './words.ts';
+import { PIECE, UNIT } from './words.ts';
 
 /** At most so many unchanged words between two changes are swallowed by them. */
 const ISLAND_WORDS = 2;
@@ -26,8 +26,8 @@ export function smooth(
       joined[joined.length - 1] = { ...hunk, a0: last.a0, b0: last.b0 };
     else joined.push(hunk);
   });
-  const [old, next] = [countOf(a, a0, a.length, WORD), countOf(b, b0, b.length, WORD)];
-  const gone = joined.reduce((sum, hunk) => sum + countOf(a, hunk.a0, hunk.a1, WORD), 0);
+  const [old, next] = [countOf(a, a0, a.length), countOf(b, b0, b.length)];
+  const gone = joined.reduce((sum, hunk) => sum + countOf(a, hunk.a0, hunk.a1), 0);
   const most = Math.max(old, next);
   return most > ISLAND_WORDS && old - gone < KEPT_SHARE * most
     ? [{ a0, a1: a.length, b0, b1: b.length }]
@@ -35,8 +35,8 @@ export function smooth(
 
   /** Whether what stands between two changes is swallowed by them. */
   function isIsland(before: Hunk, after: Hunk): boolean {
-    const count = countOf(a, before.a1, after.a0, WORD);
-    if (count > ISLAND_WORDS || countOf(a, before.a1, after.a0, UNIT) > 0) return false;
+    const count = countOf(a, before.a1, after.a0);
+    if (count > ISLAND_WORDS || a.slice(before.a1, after.a0).includes(UNIT)) return false;
     return count === 0 || !isValue(before) || !isValue(after);
   }
 
@@ -46,9 +46,13 @@ export function smooth(
   }
 }
 
-/** How many tokens are of `kind` or, as units are words too, of a higher one. */
-function countOf(kinds: readonly number[], start: number, end: number, kind: number): number {
+/** A piece of a text without blanks is so much of a word: Chinese ones have one or two characters, those of Thai about as many syllables. */
+const PIECE_WORDS = 0.6;
+
+/** How many words these tokens are; units are words, too. */
+function countOf(kinds: readonly number[], start: number, end: number): number {
   let count = 0;
-  for (let at = start; at < end; at++) if (kinds[at]! >= kind) count++;
+  for (let at = start; at < end; at++)
+    if (kinds[at]! >= PIECE) count += kinds[at] === PIECE ? PIECE_WORDS : 1;
   return count;
 }

@@ -24,7 +24,7 @@ import { objectKey } from './flat.ts';
 import { composed, plainOf } from './looks.ts';
 import type { Reading, TypedNumber } from './reading.ts';
 import type { WordTable } from './word-table.ts';
-import { eachWord, idIn } from './words.ts';
+import { idIn, wordsIn } from './words.ts';
 
 export type LeafBlock = Heading | Paragraph | Code | Rule | Row;
 export type BoxBlock = List | Item | Quote | Table | Notes | Note;
@@ -270,22 +270,11 @@ export function bagOf(leaf: Leaf, words: WordTable): Int32Array {
   if (leaf.bag === null) {
     const ids: number[] = [];
     const numbers: number[] = [];
-    const text = composed(textOfLeaf(leaf));
-    eachWord(text, (start, end, hash) => {
-      const id = words.idHashed(text, start, end, hash);
-      if (isNumber(text, start, end)) numbers.push(id);
-      else ids.push(id);
-    });
+    for (const word of wordsIn(composed(textOfLeaf(leaf))))
+      (NUMBER.test(word) ? numbers : ids).push(words.idOf(word));
     leaf.bag = new Int32Array(ids.length > 0 ? ids : numbers);
   }
   return leaf.bag;
-}
-
-function isNumber(text: string, start: number, end: number): boolean {
-  const first = text.charCodeAt(start);
-  // Latin and Cyrillic letters begin no number.
-  if ((first > 0x39 && first < 0xb2) || (first > 0xbe && first < 0x530)) return false;
-  return NUMBER.test(text.slice(start, end));
 }
 
 const NUMBER = /^\p{N}+$/u;

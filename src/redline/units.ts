@@ -100,8 +100,11 @@ type Patterns = ReturnType<typeof patternsOf>;
 /** Finds the units of texts in `languages`. */
 export function unitFinder(languages: readonly UnitWords[]): (text: string) => Unit[] {
   const patternsIn = inScriptsOf(languages, ({ months }) => months.join(), patternsOf);
-  return (text) => unitsWith(patternsIn(text), text);
+  return (text) => (HAS_UNITS.test(text) ? unitsWith(patternsIn(text), text) : []);
 }
+
+/** Digits, and signs of addresses: most paragraphs have none. */
+const HAS_UNITS = /[\d@]|:\/\/|www\./;
 
 /** The units of `text` in order; they never overlap. */
 function unitsWith(patterns: Patterns, text: string): Unit[] {

@@ -1,8 +1,8 @@
 /** Patterns out of the words of several languages. */
+import { UNSPACED } from './unspaced.ts';
 
 /** Scripts that put no blanks between words: a letter before or behind a word says nothing of where it ends. */
-export const WITHOUT_BLANKS =
-  '[\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}\\p{scx=Thai}\\p{scx=Lao}\\p{scx=Khmer}\\p{scx=Myanmar}]';
+export const WITHOUT_BLANKS = `[${UNSPACED}]`;
 
 /** A letter of the others. */
 export const LETTER = `(?:(?!${WITHOUT_BLANKS})\\p{L})`;

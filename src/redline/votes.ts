@@ -5,8 +5,6 @@ import type { WordTable } from './word-table.ts';
 /** Finds, for a leaf, those others that share most of its rare words with it. */
 export class WordVotes {
   readonly #places: number[][] = [];
-  /** All noughts between two questions. */
-  readonly #votes: number[] = [];
   readonly #words: WordTable;
   readonly #rare: number;
 
@@ -28,21 +26,13 @@ export class WordVotes {
 
   /** Positions of the leaves with most votes, at most `most` of them. */
   top(leaf: Leaf, most: number): number[] {
-    const bag = bagOf(leaf, this.#words);
-    const named: number[] = [];
-    const voted = new Set<number>();
-    for (let i = 0; i < bag.length; i++) {
-      const list = this.#places[bag[i]!];
-      if (list === undefined || list.length > this.#rare || voted.has(bag[i]!)) continue;
-      voted.add(bag[i]!);
-      for (const place of list) {
-        const before = this.#votes[place] ?? 0;
-        if (before === 0) named.push(place);
-        this.#votes[place] = before + 1 / list.length;
-      }
+    const votes = new Map<number, number>();
+    for (const word of new Set(bagOf(leaf, this.#words))) {
+      const list = this.#places[word] ?? [];
+      if (list.length > this.#rare) continue;
+      for (const place of list) votes.set(place, (votes.get(place) ?? 0) + 1 / list.length);
     }
-    const top = named.sort((x, y) => this.#votes[y]! - this.#votes[x]! || x - y).slice(0, most);
-    for (const place of named) this.#votes[place] = 0;
-    return top;
+    const ranked = [...votes].sort(([x, votesOfX], [y, votesOfY]) => votesOfY - votesOfX || x - y);
+    return ranked.slice(0, most).map(([place]) => place);
   }
 }

@@ -1,33 +1,42 @@
 /**
  * How text is cut for comparison, and the small integers that stand for what was cut.
  *
- * A token is a word (letters, marks and digits of any script, with the hyphens and apostrophes inside it), a stretch of
- * blanks, one other sign, or a unit (`units.ts`): a number, a date, a sum, an address. Latin, digits and Cyrillic, which is
- * nearly everything in practice, are told apart by their codes. Nothing depends on the machine: a token is the same in a
- * browser and in a build, which `Intl.Segmenter` does not promise.
+ * A token is a word (letters, marks and digits of any script, with the hyphens and apostrophes inside it), a piece of a text
+ * whose script puts no blanks between words (`unspaced.ts`), a stretch of blanks, one other sign, or a unit (`units.ts`): a
+ * number, a date, a sum, an address. Each has with it what is set upon its end, so none ends inside of what readers see as one
+ * letter. Nothing depends on the machine: a token is the same in a browser and in a build, which `Intl.Segmenter` does not
+ * promise.
  */
 import type { Reading } from './reading.ts';
-import { hashOn } from './word-table.ts';
+import { PIECES, UNSPACED } from './unspaced.ts';
 
 export const BLANK = 1;
 export const SIGN = 2;
-export const WORD = 3;
-export const UNIT = 4;
+/** Of a text without blanks: a word or a part of one. */
+export const PIECE = 3;
+export const WORD = 4;
+export const UNIT = 5;
 
-const ANY_WORD = /^[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060]/u;
+const ANY_PIECE = new RegExp(`^(?=[\\p{L}\\p{M}])[${UNSPACED}]`, 'u');
+/** With the signs of Arabic that stand around the digits behind them. */
+const ANY_WORD = /^[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060\u0600-\u0605\u06dd]/u;
 const ANY_BLANK = /^\s/u;
 
-/** The class of every character below U+0530; the few signs among the letters are looked up once. */
-const CLASSES = Uint8Array.from({ length: 0x530 }, (_, code) => slowClass(String.fromCharCode(code)));
+/** The class of every character that was met. */
+const CLASSES = new Uint8Array(0x110000);
 
-function slowClass(sign: string): number {
-  return ANY_WORD.test(sign) ? WORD : ANY_BLANK.test(sign) ? BLANK : SIGN;
-}
-
-function classAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  if (code < CLASSES.length) return CLASSES[code]!;
-  return slowClass(String.fromCodePoint(text.codePointAt(at)!));
+function classOf(code: number): number {
+  if (CLASSES[code] === 0) {
+    const sign = String.fromCodePoint(code);
+    CLASSES[code] = ANY_PIECE.test(sign)
+      ? PIECE
+      : ANY_WORD.test(sign)
+        ? WORD
+        : ANY_BLANK.test(sign)
+          ? BLANK
+          : SIGN;
+  }
+  return CLASSES[code]!;
 }
 
 /** A text in its tokens: the first ends at `ends[0]` and has the class `kinds[0]`. */
@@ -41,56 +50,65 @@ export interface Tokens {
 export function cut(text: string, { unitsIn }: Reading, breaks: readonly number[]): Tokens {
   const ends: number[] = [];
   const kinds: number[] = [];
-  const joins = HAS_UNITS.test(text) ? unitsIn(text) : [];
+  const joins = unitsIn(text);
   let next = 0;
   let passed = 0;
   for (let at = 0; at < text.length; ) {
     const unit = joins[next];
+    let kind = UNIT;
     if (unit && unit.start <= at) {
-      at = unit.end;
+      at = Math.max(at, unit.end);
       next++;
-      ends.push(at);
-      kinds.push(UNIT);
-      continue;
+    } else {
+      while (breaks[passed]! <= at) passed++;
+      kind = classOf(text.codePointAt(at)!);
+      at = endOf(text, at, Math.min(unit?.start ?? text.length, breaks[passed] ?? text.length));
     }
-    while (breaks[passed]! <= at) passed++;
-    const limit = Math.min(unit?.start ?? text.length, breaks[passed] ?? text.length);
-    const kind = classAt(text, at);
-    at = kind === SIGN ? endOfSign(text, at, limit) : endOf(text, at, limit, kind);
+    if (text.charCodeAt(at) >= FIRST_MARK) {
+      const end = endAt(ATTACHED, text, at);
+      if (end > at && kind === BLANK) kind = SIGN;
+      at = end;
+    }
     ends.push(at);
     kinds.push(kind);
   }
   return { text, ends, kinds };
 }
 
-const HAS_UNITS = /[\d@]|:\/\/|www\./;
+/** What is set upon the sign before it: marks, colours and parts of emoji, vowels of Thai and Lao. */
+const ATTACHED = /(?:[\p{M}\p{Gr_Ext}\p{EMod}\u0e33\u0eb3]|\u200d\p{ExtPict})+/uy;
+const FIRST_MARK = 0x300;
 
-const widthAt = (text: string, at: number) => (text.codePointAt(at)! > 0xffff ? 2 : 1);
-
-/** Where the sign at `start` ends, with the strokes set upon it: ≠ is one sign or two characters. */
-function endOfSign(text: string, start: number, limit: number): number {
-  let at = start + widthAt(text, start);
-  while (at < limit && STROKE.test(text[at]!)) at++;
-  return at;
+/** Where `pattern`, which is sticky, ends from `start` on; `start` where nothing is found. */
+function endAt(pattern: RegExp, text: string, start: number): number {
+  pattern.lastIndex = start;
+  return pattern.test(text) ? pattern.lastIndex : start;
 }
 
-const STROKE = /[\u0300-\u036f]/;
+const widthOf = (code: number) => (code > 0xffff ? 2 : 1);
 
-/** Where the word or the blanks that begin at `start` end. */
-function endOf(text: string, start: number, limit: number, kind: number): number {
+/** Where the word, the blanks, the piece or the sign that begins at `start` ends: at `limit` at the latest. */
+function endOf(text: string, start: number, limit: number): number {
+  const kind = classOf(text.codePointAt(start)!);
+  if (kind === SIGN || kind === PIECE) return Math.min(limit, endAt(PIECES, text, start));
   let at = start;
   while (at < limit) {
-    const code = text.charCodeAt(at);
-    const isKnown = code < CLASSES.length;
-    if ((isKnown ? CLASSES[code] : classAt(text, at)) === kind) at += isKnown ? 1 : widthAt(text, at);
-    else if (kind === WORD && INNER.includes(code) && at + 1 < limit && classAt(text, at + 1) === WORD) at++;
+    const code = text.codePointAt(at)!;
+    if (classOf(code) === kind) at += widthOf(code);
+    else if (
+      kind === WORD &&
+      INNER.test(text[at]!) &&
+      at + 1 < limit &&
+      classOf(text.codePointAt(at + 1)!) === WORD
+    )
+      at++;
     else break;
   }
   return at;
 }
 
-/** Hyphens and apostrophes, which do not end a word. */
-const INNER: readonly number[] = [0x2d, 0x2010, 0x2011, 0x27, 0x2019];
+/** Hyphens and apostrophes, which do not end a word; signs of Catalan, Armenian and Hebrew that stand inside of words. */
+const INNER = /[-\u2010\u2011'\u2018\u2019\xb7\u055a-\u055e\u05be\u05f3\u05f4]/;
 
 /** The tokens of a text, as texts. */
 export function tokensOf(text: string, reading: Reading): string[] {
@@ -98,41 +116,28 @@ export function tokensOf(text: string, reading: Reading): string[] {
   return ends.map((end, i) => text.slice(ends[i - 1] ?? 0, end));
 }
 
-/** Calls `see` for every word of `text`, units in their parts: what a text is recognised by. `hash`: of its signs. */
-export function eachWord(text: string, see: (start: number, end: number, hash: number) => void): void {
-  let start = -1;
-  let hash = 0;
-  for (let at = 0; at < text.length; ) {
-    const code = text.charCodeAt(at);
-    const isKnown = code < CLASSES.length;
-    const width = isKnown ? 1 : widthAt(text, at);
-    if ((isKnown ? CLASSES[code] : classAt(text, at)) === WORD) {
-      if (start < 0) start = at;
-      hash = hashOn(hash, code);
-      if (width === 2) hash = hashOn(hash, text.charCodeAt(at + 1));
-    } else if (start >= 0) {
-      see(start, at, hash);
-      start = -1;
-      hash = 0;
-    }
-    at += width;
-  }
-  if (start >= 0) see(start, text.length, hash);
-}
-
-/** The words of `text` one by one. */
+/** The words of `text` one by one, units in their parts: what a text is recognised by. */
 export function wordsIn(text: string): string[] {
   const words: string[] = [];
-  eachWord(text, (start, end) => words.push(text.slice(start, end)));
+  let start = -1;
+  const finish = (end: number) => {
+    if (start >= 0) words.push(text.slice(start, end));
+    start = -1;
+  };
+  for (let at = 0; at < text.length; ) {
+    const code = text.codePointAt(at)!;
+    const kind = classOf(code);
+    if (kind !== WORD) finish(at);
+    if (kind >= PIECE && start < 0) start = at;
+    at = kind === PIECE ? endAt(PIECES, text, at) : at + widthOf(code);
+    if (kind === PIECE) finish(at);
+  }
+  finish(text.length);
   return words;
 }
 
 /** How many words `text` has. */
-export function countWords(text: string): number {
-  let count = 0;
-  eachWord(text, () => count++);
-  return count;
-}
+export const countWords = (text: string): number => wordsIn(text).length;
 
 /** The number of `text` among `ids`: equal strings have one, counted in order of first sight. */
 export function idIn(ids: Map<string, number>, text: string): number {

@@ -1,7 +1,7 @@
 /** Which versions of this site have files for printing. */
 import type { ArchivedPolicy } from '../archive/index.ts';
 import type { Locale, Version } from '../model/index.ts';
-import { isInExtent, unprintableIn } from '../output/index.ts';
+import { installedFaces, isInExtent, numbered, printingOf, remedyOf } from '../output/index.ts';
 import { documentOf, loadSite, ownPolicies, sourceOf, store } from './site.ts';
 
 /** At most this many missing characters are named for each text. */
@@ -19,28 +19,32 @@ export const hasPdf = (
 ): boolean =>
   loadSite().hasPdf &&
   hasSheets(policy, versions.at(-1)!) &&
-  versions.every((version) => lackingIn(policy, version, locale).length === 0);
+  versions.every((version) => lackingIn(policy, version, locale).lacking.length === 0);
 
-/** The texts of this build that would have a PDF but for their characters: `terms 2026-01-01 (en): 中 (U+4E2D)`. */
+/** The texts of this build that would have a PDF but for their characters: `terms 2026-01-01 (en): 中 (U+4E2D); …`. */
 export const unprintableTexts = (): string[] =>
   ownPolicies().flatMap((policy) =>
     loadSite().archive.organisation.locales.flatMap((locale) =>
       policy.versions
         .filter((version) => version.translations[locale] && hasSheets(policy, version))
         .flatMap((version) => {
-          const lacking = lackingIn(policy, version, locale);
+          const { lacking, packages } = lackingIn(policy, version, locale);
           const more = lacking.length > NAMED ? ' …' : '';
+          const named = lacking.slice(0, NAMED).map(numbered).join(', ');
+          const remedy = packages.length === 0 ? '' : `; ${remedyOf(packages)}`;
           return lacking.length === 0
             ? []
-            : [`${policy.policy.id} ${version.id} (${locale}): ${lacking.slice(0, NAMED).join(', ')}${more}`];
+            : [`${policy.policy.id} ${version.id} (${locale}): ${named}${more}${remedy}`];
         }),
     ),
   );
 
-/** The characters of a text that no face of print has, each with its number. */
-export function lackingIn(policy: ArchivedPolicy, version: Version, locale: Locale): readonly string[] {
+/** The characters of a text that no face of print has, and the packages that have them. */
+export function lackingIn(policy: ArchivedPolicy, version: Version, locale: Locale) {
   const { title } = version.translations[locale]!;
-  return store().json('unprintable', [sourceOf(version, locale), policy.policy.numbering, title], () =>
-    unprintableIn(documentOf(policy, version, locale), title),
-  );
+  const key = [sourceOf(version, locale), policy.policy.numbering, title, locale, ...installedFaces()];
+  return store().json('printing', key, () => {
+    const { lacking, packages } = printingOf(documentOf(policy, version, locale), title, locale);
+    return { lacking, packages };
+  });
 }

@@ -309,6 +309,18 @@ describe('texts that are there', () => {
     );
     expect(stderr).toContain('are both `p` in en of 2024-05-01');
   });
+
+  it('says of which languages there are no templates, and begins in the others', async () => {
+    const { root, status, stderr } = await begun(
+      ANSWERS.replace('languages: [ru, kk, en]', 'languages: [ru, tt]'),
+    );
+    expect(status).toBe(0);
+    expect(stderr).toContain('note: there are no templates in tt: write `draft/tt.md` of each policy');
+    expect(readArchive(root).archive?.organisation.locales).toEqual(['ru', 'tt']);
+    expect(readdirSync(join(root, 'policies/privacy/draft')).filter((name) => name.endsWith('.md'))).toEqual([
+      'ru.md',
+    ]);
+  });
 });
 
 describe('init on a terminal', () => {

@@ -15,6 +15,7 @@ import { parse } from 'yaml';
 import { isError, problemLine, readArchive, writeDraft } from '../../archive/index.ts';
 import { fillDraft } from '../../drafting/index.ts';
 import { type DatedFile, datedHistory, knownIn } from '../../import/index.ts';
+import { knownLanguage } from '../../languages/index.ts';
 import { dayIn } from '../../model/index.ts';
 import { isInteractive } from '../confirm.ts';
 import { installedAt } from '../editor-schema.ts';
@@ -198,10 +199,20 @@ function tell(
   }
   for (const path of [...written, ...fresh]) console.log(path);
   for (const path of merged) console.log(`${path} (lines added)`);
-  for (const note of notes) console.error(`note: ${note}`);
+  for (const note of [...notes, ...withoutTemplates(answers)]) console.error(`note: ${note}`);
   if (options.dryRun) console.error('Nothing was written: leave out --dry-run to write it');
   else console.error(nextSteps(root, answers));
   return EXIT.ok;
+}
+
+/** Of which languages the drafts have no text, because there are no templates in them. */
+function withoutTemplates(answers: Answers): string[] {
+  const lacking = answers.languages.filter((locale) => knownLanguage(locale) === null);
+  if (lacking.length === 0 || draftedIn(answers).length === 0) return [];
+  const files = lacking.map((locale) => `\`draft/${locale}.md\``).join(' and ');
+  return [
+    `there are no templates in ${lacking.join(', ')}: write ${files} of each policy, and its title and promises in policy.yaml`,
+  ];
 }
 
 /** What a person does next, three steps. */

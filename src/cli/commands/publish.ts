@@ -1,7 +1,15 @@
 /** `gazette publish`: freezes a draft and appends it to the ledger. Asks for what the call does not say, if it can. */
 import { confirm, note, select, text } from '@clack/prompts';
 import type { VFileMessage } from 'vfile-message';
-import { type ArchivedPolicy, draftDigest, isError, problemLine, publishDraft } from '../../archive/index.ts';
+import {
+  type ArchivedPolicy,
+  checkArchive,
+  draftDigest,
+  isError,
+  type PublishOptions,
+  problemLine,
+  publishDraft,
+} from '../../archive/index.ts';
 import { changesShown, outcomeOf, outcomeShown, publishRequest } from '../../drafting/index.ts';
 import {
   addDays,
@@ -95,7 +103,7 @@ async function publish(id: string, options: PublishCommandOptions): Promise<numb
     options.published === undefined
       ? (policy.draft?.record.published ?? today)
       : requireDay(options.published, '--published');
-  const request = publishRequest(policy, {
+  const asked = publishRequest(policy, {
     decisions: { published, effective, class: changeClass, material, reason },
     replaces: options.replaces || null,
     isLate: options.late ?? false,
@@ -104,6 +112,7 @@ async function publish(id: string, options: PublishCommandOptions): Promise<numb
     today: dayIn(archive.organisation.timeZone, new Date()),
     now: () => secondOf(new Date()),
   });
+  const request = { ...asked, check: sayingOnce(asked.check ?? checkArchive) };
   // Whoever is asked sees first what will be written; a script writes at once, and once.
   if (isAsking || options.dryRun) {
     const planned = publishDraft(archive.root, { ...request, dryRun: true });
@@ -218,3 +227,19 @@ const askReason = (isMaterial: boolean): Promise<string> =>
       output: process.stderr,
     }),
   );
+
+type PrintCheck = NonNullable<PublishOptions['check']>;
+
+/** A text that nothing prints is frozen all the same; whoever freezes it hears of it before. */
+function sayingOnce(check: PrintCheck): PrintCheck {
+  const said = new Set<string>();
+  return (archive) => {
+    const found = check(archive);
+    for (const problem of found.filter((one) => one.ruleId === 'unprintable' && !isError(one))) {
+      const line = problemLine(problem);
+      if (!said.has(line)) console.error(line);
+      said.add(line);
+    }
+    return found;
+  };
+}

@@ -1,25 +1,13 @@
-import { type CorrectedThing, type NoticeChannel, withFullStop } from '../../model/index.ts';
+import { type NoticeChannel, withFullStop } from '../../model/index.ts';
 import type { Dictionary, GivenNotice } from '../dictionary.ts';
 import { counted } from '../plural.ts';
 import { inside } from '../sentence.ts';
 import { changes } from './changes.ts';
 import { clause } from './clause.ts';
+import { CORRECTED } from './corrected.ts';
 import { dates } from './dates.ts';
 import { pages } from './pages.ts';
 import { tensed } from './tensed.ts';
-
-/** What a correction puts right. */
-const CORRECTED: Readonly<Record<CorrectedThing, string>> = {
-  name: 'nom',
-  address: 'adresse',
-  phone: 'numéro de téléphone',
-  email: 'adresse électronique',
-  link: 'lien',
-  date: 'date',
-  period: 'durée',
-  amount: 'montant',
-  wording: 'formulation',
-};
 
 /** How certain an announced day is. */
 const UNLESS_WITHDRAWN = ', sauf si elle est retirée avant cette date';

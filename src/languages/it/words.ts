@@ -1,26 +1,14 @@
-import { type CorrectedThing, type NoticeChannel, withFullStop } from '../../model/index.ts';
+import { type NoticeChannel, withFullStop } from '../../model/index.ts';
 import type { Dictionary, GivenNotice } from '../dictionary.ts';
 import { counted } from '../plural.ts';
 import { capital, inside } from '../sentence.ts';
 import { al, dal, del, il } from './articles.ts';
 import { changes } from './changes.ts';
 import { clause } from './clause.ts';
+import { CORRECTED } from './corrected.ts';
 import { dates } from './dates.ts';
 import { pages } from './pages.ts';
 import { tensed } from './tensed.ts';
-
-/** What a correction puts right. */
-const CORRECTED: Readonly<Record<CorrectedThing, string>> = {
-  name: 'nome',
-  address: 'indirizzo',
-  phone: 'numero di telefono',
-  email: 'indirizzo e-mail',
-  link: 'collegamento',
-  date: 'data',
-  period: 'termine',
-  amount: 'importo',
-  wording: 'formulazione',
-};
 
 /** How certain an announced day is. */
 const UNLESS_WITHDRAWN = ', salvo che sia ritirata prima';

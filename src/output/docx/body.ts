@@ -36,6 +36,8 @@ import { element, val } from './xml.ts';
 export interface BodyOptions {
   readonly revisions: Revisions;
   readonly links: Links;
+  /** Whether the text is read from right to left. */
+  readonly isTurned: boolean;
 }
 
 /** The parts of a Word file that come of a text. */
@@ -85,12 +87,13 @@ class BodyWriter {
   /** Inside a footnote there are no moves and no section numbers. */
   #isNote = false;
 
-  constructor(redline: Redline, { revisions, links }: BodyOptions) {
+  constructor(redline: Redline, { revisions, links, isTurned }: BodyOptions) {
     this.#revisions = revisions;
     this.#links = links;
     this.notes = new Notes(redline.edits, (edits) => this.#note(edits));
     this.#runs = {
       revisions,
+      isTurned,
       linkTo: (href) => links.attributesOf(href, this.notes.isInPart ? 'footnotes' : 'document'),
       noteReference: (note, fate) => this.notes.reference(note, fate),
     };

@@ -1,14 +1,17 @@
 /** A Word file: its parts in a zip archive, the same bytes for the same input. */
-import { wordTag } from '../../languages/index.ts';
+import { directionOf, wordTag } from '../../languages/index.ts';
 import type { Redline } from '../../redline/index.ts';
+import { LEFT_TO_RIGHT } from '../direction.ts';
 import type { SheetWords } from '../sheet.ts';
 import { zipOf } from '../zip.ts';
 import { bodyOf } from './body.ts';
 import { Links, relationshipsTo } from './links.ts';
 import { LISTS } from './numbering.ts';
 import { Revisions } from './revisions.ts';
-import { textOf } from './runs.ts';
+import { textOf, wordRuns } from './runs.ts';
+import { facesOfScript } from './script-faces.ts';
 import { SPACER } from './tables.ts';
+import { turnedDocument, turnedStyles } from './turned.ts';
 import { type Attributes, element, escapeXml, NAMESPACES, part, val } from './xml.ts';
 
 /** A stretch of a line before or after the text, and whether one side only has it. */
@@ -51,11 +54,13 @@ const RECURRING: ReadonlySet<string> = new Set([
 export function docxFile(sheet: Sheet): Uint8Array {
   const revisions = new Revisions(sheet.author, sheet.date);
   const links = new Links(sheet.resolveHref);
-  const context = { revisions, links };
+  const isTurned = directionOf(sheet.locale) === 'rtl';
+  const context = { revisions, links, isTurned };
   const head = sheet.head.map((line) => lineXml(line, context)).join('');
   const body = bodyOf(sheet.redline, context);
   const record = sheet.record.map((line) => lineXml(line, context)).join('');
   const text = `${head}${body.xml}${record}`.replaceAll('</w:tbl><w:tbl>', `</w:tbl>${SPACER}<w:tbl>`);
+  const written = (xml: string) => (isTurned ? turnedDocument(xml) : xml);
   const files: Readonly<Record<string, string>> = {
     '[Content_Types].xml': CONTENT_TYPES,
     '_rels/.rels': PACKAGE_RELATIONSHIPS,
@@ -63,9 +68,11 @@ export function docxFile(sheet: Sheet): Uint8Array {
     'docProps/core.xml': coreXml(sheet),
     ...links.relationships('document', TO_PARTS),
     ...links.relationships('footnotes'),
-    'word/document.xml': part(element('w:document', NAMESPACES, element('w:body', {}, text, SECTION))),
-    'word/footer1.xml': part(element('w:ftr', NAMESPACES, footerXml(sheet))),
-    'word/footnotes.xml': body.footnotes,
+    'word/document.xml': part(
+      element('w:document', NAMESPACES, element('w:body', {}, written(text + SECTION))),
+    ),
+    'word/footer1.xml': part(element('w:ftr', NAMESPACES, footerXml(sheet, isTurned))),
+    'word/footnotes.xml': written(body.footnotes),
     'word/numbering.xml': body.numbering.xml(),
     'word/settings.xml': settingsXml(sheet),
     'word/styles.xml': stylesXml(sheet, body.hasNumberedHeadings),
@@ -75,12 +82,13 @@ export function docxFile(sheet: Sheet): Uint8Array {
 
 function lineXml(
   { style, text, oldText = text, href }: Line,
-  context: { revisions: Revisions; links: Links },
+  context: { revisions: Revisions; links: Links; isTurned: boolean },
 ): string {
+  const linkStyle = href ? val('rStyle', 'Hyperlink') : '';
   const run = (words: string, fate: 'kept' | 'inserted' | 'deleted') =>
     context.revisions.around(
       fate,
-      element('w:r', {}, href ? element('w:rPr', {}, val('rStyle', 'Hyperlink')) : '', textOf(words, fate)),
+      wordRuns(marked(words, context.isTurned), (direction) => linkStyle + direction, fate, context.isTurned),
     );
   const content = oldText === text ? run(text, 'kept') : run(oldText, 'deleted') + run(text, 'inserted');
   return element(
@@ -91,14 +99,18 @@ function lineXml(
   );
 }
 
-function footerXml({ footer, pageLabel }: Sheet): string {
+/** A sentence of ours with marks that keep the order of its days and addresses; of isolates, older programs know nothing. */
+const marked = (text: string, isTurned: boolean) =>
+  isTurned ? text.replace(LEFT_TO_RIGHT, '\u200e$&\u200e') : text;
+
+function footerXml({ footer, pageLabel }: Sheet, isTurned: boolean): string {
+  const words = (text: string) =>
+    wordRuns(marked(text, isTurned), (direction) => direction, 'kept', isTurned);
   const field = (code: string) =>
     element('w:fldSimple', { 'w:instr': ` ${code} ` }, element('w:r', {}, textOf('1')));
   const label = pageLabel('⦃', '⦄')
     .split(/([⦃⦄])/)
-    .map((piece) =>
-      piece === '⦃' ? field('PAGE') : piece === '⦄' ? field('NUMPAGES') : element('w:r', {}, textOf(piece)),
-    )
+    .map((piece) => (piece === '⦃' ? field('PAGE') : piece === '⦄' ? field('NUMPAGES') : words(piece)))
     .join('');
   return footer
     .map((line, i) =>
@@ -106,7 +118,7 @@ function footerXml({ footer, pageLabel }: Sheet): string {
         'w:p',
         {},
         element('w:pPr', {}, val('pStyle', 'Footer')),
-        element('w:r', {}, textOf(line)),
+        words(line),
         ...(i === footer.length - 1 ? [element('w:r', {}, element('w:tab')), label] : []),
       ),
     )
@@ -150,7 +162,12 @@ function stylesXml({ styles, locale }: Sheet, isNumbered: boolean): string {
 const knownStyles = new Map<string, { readonly from: string; readonly xml: string }>();
 
 function writtenStyles(styles: string, locale: Sheet['locale'], isNumbered: boolean): string {
-  const own = styles.replace(/<!--[\s\S]*?-->\s*/g, '').replaceAll('LANGUAGE', wordTag(locale));
+  const tag = wordTag(locale);
+  const inFaces = facesOfScript(
+    styles.replace(/<!--[\s\S]*?-->\s*/g, '').replaceAll('LANGUAGE', tag),
+    locale,
+  );
+  const own = directionOf(locale) === 'rtl' ? turnedStyles(inFaces, tag) : inFaces;
   if (!isNumbered) return own;
   return own.replace(
     /(w:styleId="Heading([2-6])">(?:(?!<\/w:style>)[\s\S])*?<w:pPr>(?:\s*<w:(?:keepNext|keepLines|pageBreakBefore|widowControl)\b[^>]*\/>)*)/g,

@@ -2,10 +2,13 @@
 import type { Mark, Run } from '../../model/index.ts';
 import type { Segment } from '../../redline/index.ts';
 import type { Fate, Revisions } from './revisions.ts';
+import { stretchesOf, TURNED_RUN } from './turned.ts';
 import { element, escapeXml, val, wrapped } from './xml.ts';
 
 export interface RunContext {
   readonly revisions: Revisions;
+  /** Whether the text is read from right to left. */
+  readonly isTurned: boolean;
   /** The attributes that make a `w:hyperlink` lead to `href`. */
   readonly linkTo: (href: string) => Record<string, string>;
   /** The reference mark of a footnote, without its run. */
@@ -47,8 +50,11 @@ export function runs(segments: readonly Segment[], context: RunContext, whole: F
   return xml;
 }
 
-/** The XML of runs that need nothing else of a file: a version and all its redlines have the same. */
-const plain = new WeakMap<readonly Run[], string>();
+/** The XML of runs that need nothing else of a file: a version and all its redlines have the same. Those that are turned stand apart. */
+const plain = {
+  turned: new WeakMap<readonly Run[], string>(),
+  straight: new WeakMap<readonly Run[], string>(),
+};
 
 /** Runs that stand as they are on both sides; `segments` gives them as compared, where nobody wrote them before. */
 export function keptRuns(
@@ -56,10 +62,11 @@ export function keptRuns(
   segments: () => readonly Segment[],
   context: RunContext,
 ): string {
-  const known = plain.get(own);
+  const all = plain[context.isTurned ? 'turned' : 'straight'];
+  const known = all.get(own);
   if (known !== undefined) return known;
   const xml = runs(segments(), context);
-  if (own.every(({ type, marks }) => type !== 'note' && hrefOf(marks) === null)) plain.set(own, xml);
+  if (own.every(({ type, marks }) => type !== 'note' && hrefOf(marks) === null)) all.set(own, xml);
   return xml;
 }
 
@@ -87,25 +94,43 @@ function hrefOf(marks: readonly Mark[]): string | null {
 }
 
 function run({ fate, content, marks, oldMarks }: Piece, context: RunContext): string {
-  const before =
-    oldMarks === null
-      ? ''
-      : element('w:rPrChange', context.revisions.attributes(), element('w:rPr', {}, look(oldMarks)));
   if (typeof content !== 'string' && content.type === 'note') {
     const reference = context.noteReference(content, fate);
     const isNative = reference.startsWith('<w:footnoteReference');
     const raised = isNative ? val('rStyle', 'FootnoteReference') : val('vertAlign', 'superscript');
     return element('w:r', {}, element('w:rPr', {}, raised), reference);
   }
-  const properties = `${look(marks)}${before}`;
-  const words =
-    typeof content === 'string'
-      ? textOf(content, fate)
-      : content.type === 'break'
-        ? element('w:br')
-        : textOf(content.type === 'image' ? content.alt : '', fate);
-  return wrapped('w:r', properties === '' ? words : `<w:rPr>${properties}</w:rPr>${words}`);
+  const propertiesOf = (direction: string) => {
+    const before =
+      oldMarks === null
+        ? ''
+        : element(
+            'w:rPrChange',
+            context.revisions.attributes(),
+            element('w:rPr', {}, look(oldMarks) + direction),
+          );
+    return `${look(marks)}${direction}${before}`;
+  };
+  if (typeof content !== 'string' && content.type === 'break')
+    return runXml(propertiesOf(''), element('w:br'));
+  return wordRuns(typeof content === 'string' ? content : content.alt, propertiesOf, fate, context.isTurned);
 }
+
+/** The runs of a text; of one that is read from right to left, each stretch of one direction by itself. */
+export function wordRuns(
+  text: string,
+  propertiesOf: (direction: string) => string,
+  fate: Fate,
+  isTurned: boolean,
+): string {
+  if (!isTurned || text === '') return runXml(propertiesOf(''), textOf(text, fate));
+  return stretchesOf(text)
+    .map((stretch) => runXml(propertiesOf(stretch.isTurned ? TURNED_RUN : ''), textOf(stretch.text, fate)))
+    .join('');
+}
+
+const runXml = (properties: string, content: string) =>
+  wrapped('w:r', properties === '' ? content : `<w:rPr>${properties}</w:rPr>${content}`);
 
 /** Text with its line breaks and tabs. */
 export function textOf(text: string, fate: Fate = 'kept'): string {

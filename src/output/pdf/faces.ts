@@ -1,6 +1,8 @@
 /** The faces of a PDF: whole static files, so that every letter, dash and emoji comes from them and none from the machine. */
 import { readFileSync } from 'node:fs';
 import { toolPackages } from '../tool.ts';
+import type { LetterFace } from './coverage.ts';
+import { sizeOf } from './face-packages.ts';
 
 interface Face {
   readonly family: string;
@@ -66,6 +68,26 @@ export const FACE_FILES = (): string[] => {
 
 /** The families in the order in which a character is looked for. */
 export const FONT_STACK = [...new Set(FACES.map(({ family }) => `"${family}"`))].join(', ');
+
+const LETTERS = '"Gazette Letters"';
+
+/** The same with faces of other scripts, which are asked only for the characters that are theirs. */
+export const LETTER_STACK = `${LETTERS}, ${FONT_STACK}`;
+
+/** Signs that say how the letters beside them are joined: they must come from the same face. */
+const JOINERS = [0x200c, 0x200d];
+
+/** `@font-face` rules for faces of other scripts, each for the characters of one text that it prints. */
+export const letterFaces = (faces: readonly LetterFace[]): string =>
+  faces
+    .map(({ package: name, file, weight, characters }) => {
+      const size = sizeOf(name) ? `;size-adjust:${sizeOf(name)}` : '';
+      const codes = [...characters.map((character) => character.codePointAt(0)!), ...JOINERS];
+      const range = codes.map((code) => `U+${code.toString(16)}`).join();
+      const bytes = readFileSync(file).toString('base64');
+      return `@font-face{font-family:${LETTERS};font-weight:${weight};src:url(data:font/woff2;base64,${bytes});unicode-range:${range}${size}}`;
+    })
+    .join('\n');
 
 /** `@font-face` rules that hold the files themselves. */
 export function fontFaces(): string {

@@ -1,8 +1,11 @@
 /** One page of a browser with the fonts loaded: documents are printed on it one after the other. */
 import type { Browser, Page } from 'puppeteer';
+import { directionOf } from '../../languages/index.ts';
 import { EMOJI } from '../emoji-names.ts';
-import { FONT_STACK, fontFaces } from './faces.ts';
+import type { LetterFace } from './coverage.ts';
+import { FONT_STACK, fontFaces, LETTER_STACK, letterFaces } from './faces.ts';
 import type { Printable } from './printable.ts';
+import { RIGHT_TO_LEFT_CSS } from './right-to-left.ts';
 
 export interface Press {
   readonly page: Page;
@@ -19,7 +22,7 @@ export async function openPress(browser: Browser, css: string): Promise<Press> {
   // What is printed is in the page: nothing is asked of anyone, and nothing in it runs.
   await page.setOfflineMode(true);
   await page.setContent(
-    `<!doctype html><html><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:"><style>${fontFaces()}\n${NO_SYNTHESIS}\n${css}</style><style id="page-css"></style></head><body></body></html>`,
+    `<!doctype html><html><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:"><style>${fontFaces()}\n${NO_SYNTHESIS}\n${css}</style><style id="letter-css"></style><style id="page-css"></style></head><body></body></html>`,
   );
   // Fonts load when first used; loaded here, no document waits for them or prints without.
   await page.evaluate(async () => {
@@ -28,17 +31,19 @@ export async function openPress(browser: Browser, css: string): Promise<Press> {
   return { page, count: 0 };
 }
 
-/** Prints a document and gives the words of its links and headings, in the order of the text. */
-export async function printOn(press: Press, printable: Printable) {
+/** Prints a document, with `faces` for its letters, and gives the words of its links and headings, in the order of the text. */
+export async function printOn(press: Press, printable: Printable, faces: readonly LetterFace[]) {
   press.count++;
   const { title, lang, body, emoji } = printable;
   const shown = await press.page.evaluate(showDocument, {
     title,
     lang,
+    dir: directionOf(lang),
     body,
     emoji,
     pattern: EMOJI.source,
-    pageCss: pageCss(printable),
+    letterCss: faces.length === 0 ? '' : `:root{font-family:${LETTER_STACK}}\n${letterFaces(faces)}`,
+    pageCss: pageCss(printable, faces.length === 0 ? FONT_STACK : LETTER_STACK),
   });
   const bytes = await press.page.pdf({
     preferCSSPageSize: true,
@@ -51,15 +56,20 @@ export async function printOn(press: Press, printable: Printable) {
 }
 
 interface Shown extends Pick<Printable, 'title' | 'lang' | 'body' | 'emoji'> {
+  readonly dir: string;
   readonly pattern: string;
+  readonly letterCss: string;
   readonly pageCss: string;
 }
 
 /** Runs in the browser. */
-async function showDocument({ title, lang, body, emoji, pattern, pageCss }: Shown) {
+async function showDocument({ title, lang, dir, body, emoji, pattern, letterCss, pageCss }: Shown) {
   document.title = title;
   document.documentElement.lang = lang;
+  if (dir === 'rtl') document.documentElement.dir = dir;
+  else document.documentElement.removeAttribute('dir');
   document.body.innerHTML = body;
+  document.querySelector('#letter-css')!.textContent = letterCss;
   document.querySelector('#page-css')!.textContent = pageCss;
   const texts: Text[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -79,6 +89,9 @@ async function showDocument({ title, lang, body, emoji, pattern, pageCss }: Show
       }),
     );
   }
+  // Those of margin boxes would not be asked for before it is printed.
+  const isLoaded = ({ status }: FontFace) => status === 'loaded';
+  await Promise.all([...document.fonts].filter((face) => !isLoaded(face)).map((face) => face.load()));
   await document.fonts.ready;
   const words = (element: Element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
   return {
@@ -90,13 +103,17 @@ async function showDocument({ title, lang, body, emoji, pattern, pageCss }: Show
 }
 
 /** Margin boxes take the page's own fonts; a browser's header and footer templates would take the machine's. */
-function pageCss({ footer, pageLabel }: Printable): string {
-  const box = `font:7pt/1.35 ${FONT_STACK};color:#57534a;vertical-align:top;padding-top:5mm`;
+function pageCss({ footer, pageLabel, lang }: Printable, stack: string): string {
+  const isTurned = directionOf(lang) === 'rtl';
+  const [start, end] = isTurned ? ['right', 'left'] : ['left', 'right'];
+  const box = `font:7pt/1.35 ${stack};color:#57534a;vertical-align:top;padding-top:5mm`;
   const label = pageLabel('⦃', '⦄')
     .split(/([⦃⦄])/)
     .map((part) => (part === '⦃' ? 'counter(page)' : part === '⦄' ? 'counter(pages)' : cssString(part)))
     .join(' ');
-  return `@page{@bottom-left{content:${cssString(footer.join('\n'))};white-space:pre-line;overflow-wrap:anywhere;width:82%;text-align:left;${box}}@bottom-right{content:${label};white-space:nowrap;${box}}}`;
+  // Each line of a margin box has the direction of its own words: an address is no sentence.
+  const bidi = isTurned ? 'direction:rtl;unicode-bidi:plaintext;' : '';
+  return `@page{@bottom-${start}{content:${cssString(footer.join('\n'))};white-space:pre-line;overflow-wrap:anywhere;width:82%;text-align:${start};${bidi}${box}}@bottom-${end}{content:${label};white-space:nowrap;${box}}}${isTurned ? RIGHT_TO_LEFT_CSS : ''}`;
 }
 
 const cssString = (text: string) =>

@@ -42,6 +42,8 @@ export interface Printed {
   /** The words of every heading, in the order of the text. */
   readonly headings: readonly string[];
   readonly claims: readonly Claim[];
+  /** Names of the faces of other scripts that stand in it beside the tool's own. */
+  readonly letters: readonly string[];
   /** Digest of all that the file depends on. */
   readonly key: string;
 }

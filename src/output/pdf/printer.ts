@@ -8,10 +8,13 @@ import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
 import type { Browser } from 'puppeteer';
 import { sha256 } from '../../archive/index.ts';
+import { directionOf } from '../../languages/index.ts';
 import { browserIdentity, launchBrowser, releaseBrowser, versionOf } from '../browser.ts';
-import { UnprintableError, unprintable } from './coverage.ts';
+import { type Coverage, coverageOf, numbered, remedyOf, UnprintableError } from './coverage.ts';
+import { facePackage } from './face-packages.ts';
 import { openPress, type Press, printOn } from './press.ts';
 import type { Claim, Printable } from './printable.ts';
+import { RIGHT_TO_LEFT_CSS } from './right-to-left.ts';
 
 /** Raise it when the same input should print anew. */
 const PRINT_VERSION = 5;
@@ -34,6 +37,19 @@ const TOOLS = [
   '@fontsource/noto-emoji',
   'puppeteer',
 ] as const;
+
+const LETTERS = new WeakMap<Printable, Coverage>();
+
+/** What prints a document beside the tool's own faces, found out once. */
+function lettersOf(printable: Printable): Coverage {
+  const { title, body, footer, lang, pageLabel } = printable;
+  const known = LETTERS.get(printable);
+  if (known) return known;
+  const words = body.replace(/<[^>]*>/g, '');
+  const letters = coverageOf([title, words, ...footer, pageLabel('1', '2')].join('\n'), lang);
+  LETTERS.set(printable, letters);
+  return letters;
+}
 
 export interface PrinterOptions {
   /** The layout of the printed page. */
@@ -70,6 +86,11 @@ export class Printer {
   keyOf(printable: Printable): string {
     const { attachments, pageLabel, ...rest } = printable;
     const files = attachments.map(({ bytes, ...file }) => ({ ...file, digest: sha256(bytes) }));
+    const letters = lettersOf(printable).faces.map(({ package: name, name: face, characters }) => [
+      `${name} ${facePackage(name)!.version}`,
+      face,
+      characters.join(''),
+    ]);
     return sha256(
       JSON.stringify([
         PRINT_VERSION,
@@ -77,17 +98,18 @@ export class Printer {
         this.#css,
         this.#claims,
         { ...rest, files, pageLabel: pageLabel('1', '2') },
+        ...(letters.length === 0 ? [] : [letters]),
+        ...(directionOf(printable.lang) === 'rtl' ? [RIGHT_TO_LEFT_CSS] : []),
       ]),
     );
   }
 
   /** The PDF of `printable`. Throws an `UnprintableError` for characters that no face has, and if no browser can print it. */
   async print(printable: Printable, key = this.keyOf(printable)): Promise<Uint8Array> {
-    const { title, body, footer } = printable;
-    const characters = unprintable([title, body.replace(/<[^>]*>/g, ''), ...footer].join('\n'));
-    if (characters.length > 0)
+    const { lacking, packages, faces } = lettersOf(printable);
+    if (lacking.length > 0)
       throw new UnprintableError(
-        `its text has characters that the print fonts lack: ${characters.join(', ')}; write them otherwise`,
+        `its text has characters that the print fonts lack: ${lacking.map(numbered).join(', ')}; ${remedyOf(packages)}`,
       );
     const { bytes, links, headings } = await this.#printed(printable);
     this.#threads ??= new Piscina({
@@ -106,6 +128,7 @@ export class Printer {
       headings,
       printable: described,
       claims: this.#claims,
+      letters: [...new Set(faces.map(({ name }) => name))],
       key,
     };
     return (await this.#threads.run(printed)) as Uint8Array;
@@ -123,7 +146,7 @@ export class Printer {
     try {
       const press = await this.#take();
       try {
-        const result = await printOn(press, printable);
+        const result = await printOn(press, printable, lettersOf(printable).faces);
         await this.#give(press);
         return result;
       } catch (error) {
@@ -142,7 +165,7 @@ export class Printer {
     try {
       const press = await openPress(browser, this.#css);
       try {
-        return await printOn(press, printable);
+        return await printOn(press, printable, lettersOf(printable).faces);
       } finally {
         await press.page.close().catch(() => null);
       }

@@ -1,7 +1,7 @@
 /** What is printed of a redline: what is compared, the changes in words, the marked text. */
 import { readSource } from '../../archive/index.ts';
-import { type Dictionary, dictionaryOf } from '../../languages/index.ts';
-import { downloadName, escapeMarkup } from '../../model/index.ts';
+import { type Dictionary, dictionaryOf, directionOf } from '../../languages/index.ts';
+import { downloadName, escapeMarkup, type Locale } from '../../model/index.ts';
 import { renderRedline } from '../../redline/index.ts';
 import { changeListHtml } from '../change-list-html.ts';
 import { emojiNames } from '../emoji-names.ts';
@@ -22,7 +22,7 @@ export function redlinePrintable(sheet: RedlineSheet, attachments: readonly Atta
   return {
     ...described(sheet),
     body: `${headHtml(sheet, `${words.redline.title}: ${sheet.heading}`)}
-<section class="print-changes"><h2>${escapeMarkup(words.redline.listTitle)}</h2>
+<section class="print-changes"${spokenIn(words, locale)}><h2>${escapeMarkup(words.redline.listTitle)}</h2>
 <p>${escapeMarkup(changes.length === 0 ? words.redline.none : words.redline.count(stats))}</p>${changeListHtml(changes, words.redline, { links: true, tense: sheet.tense })}</section>
 <section class="print-redline"><h2>${escapeMarkup(words.redline.textTitle)}</h2>${legend(words)}<article>${html}</article></section>`,
     emoji: emojiNames(html, locale),
@@ -43,6 +43,10 @@ export function pairPrintable(source: PairSource): Printable {
     })),
   );
 }
+
+/** The language of our sentences, where the text is in one that the interface does not speak. */
+const spokenIn = (words: Dictionary, locale: Locale): string =>
+  words.locale === locale ? '' : ` lang="${words.locale}" dir="${directionOf(words.locale)}"`;
 
 const legend = ({ redline: words }: Dictionary) =>
   `<p class="legend">${escapeMarkup(words.legend)}: <ins>${escapeMarkup(words.legendAdded)}</ins>, <del>${escapeMarkup(words.legendRemoved)}</del>, <span class="legend-moved">${escapeMarkup(words.legendMoved)}</span></p>`;

@@ -2,6 +2,7 @@
 import { readSource } from '../../archive/index.ts';
 import { articleHtml } from '../../markdown/index.ts';
 import { downloadName, escapeMarkup } from '../../model/index.ts';
+import { isolated } from '../direction.ts';
 import { emojiNames } from '../emoji-names.ts';
 import { type SheetWords, versionWords } from '../sheet.ts';
 import { documentIn, type VersionSource } from '../version-source.ts';
@@ -12,13 +13,13 @@ export function versionPrintable(source: VersionSource): Printable {
   const { archive, policy, version, locale } = source;
   const sheet = versionWords(source);
   const article = articleHtml(documentIn(source, version), { lang: locale, resolveHref: sheet.resolveHref });
-  const record = sheet.record.map((line) => `<p>${escapeMarkup(line)}</p>`).join('');
+  const record = sheet.record.map((line) => `<p>${escapeMarkup(isolated(line, locale))}</p>`).join('');
   const { text, href } = sheet.link!;
   return {
     ...described(sheet),
     body: `${headHtml(sheet, sheet.heading)}
 <article>${article}</article>
-<section class="print-record">${record}<p><a href="${escapeMarkup(href)}">${escapeMarkup(text)}</a></p></section>`,
+<section class="print-record">${record}<p><a href="${escapeMarkup(href)}">${escapeMarkup(isolated(text, locale))}</a></p></section>`,
     emoji: emojiNames(article, locale),
     attachments: [
       {
@@ -32,13 +33,21 @@ export function versionPrintable(source: VersionSource): Printable {
 
 /** What a printable says of itself. */
 export function described({ title, subject, author, locale, date, footer, pageLabel }: SheetWords) {
-  return { title, subject, author, lang: locale, date, footer, pageLabel };
+  return {
+    title,
+    subject,
+    author,
+    lang: locale,
+    date,
+    footer: footer.map((line) => isolated(line, locale)),
+    pageLabel,
+  };
 }
 
 /** The head of a printed document. */
-export function headHtml({ author, dates, notes }: SheetWords, heading: string): string {
+export function headHtml({ author, dates, notes, locale }: SheetWords, heading: string): string {
   const paragraphs = (kind: string, lines: readonly string[]) =>
-    lines.map((line) => `<p class="${kind}">${escapeMarkup(line)}</p>`).join('');
+    lines.map((line) => `<p class="${kind}">${escapeMarkup(isolated(line, locale))}</p>`).join('');
   return `<header class="print-head">${author === '' ? '' : paragraphs('organisation', [author])}<h1>${escapeMarkup(heading)}</h1>
 ${paragraphs('dates', dates)}${paragraphs('print-note', notes)}</header>`;
 }
