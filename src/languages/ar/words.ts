@@ -88,7 +88,7 @@ export const words: Dictionary = {
     })[standing],
   version: {
     ofDate: (date) => `نسخة ${date}`,
-    short: (date, id) => (id.includes('.') ? `نسخة ${date} (${id})` : `نسخة ${date}`),
+    short: (date, id) => (id.includes('.') ? `نسخة ${date} (\u2066${id}\u2069)` : `نسخة ${date}`),
     lastUpdated: 'آخر تحديث',
     effective: 'سارية منذ',
     wasEffective: 'كانت سارية منذ',
@@ -212,7 +212,7 @@ export const words: Dictionary = {
         present: `في ${day} هذه النسخة سارية:`,
         future: `في ${day}، ما لم يتغيّر ذلك قبلها، ستكون هذه النسخة سارية:`,
       })[tense],
-    named: (date, id) => `نسخة ${date}${id.includes('.') ? ` (${id})` : ''}`,
+    named: (date, id) => `نسخة ${date}${id.includes('.') ? ` (\u2066${id}\u2069)` : ''}`,
     period: (since, lastDay) => (lastDay ? `من ${since} إلى ${lastDay}` : `من ${since}، لا نهاية معلومة`),
     announcedPeriod: (since, lastDay) =>
       `من ${since}، وآخر يوم لها ${lastDay}، ما لم تُسحب النسخة الجديدة قبل ذلك`,
