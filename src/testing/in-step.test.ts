@@ -22,12 +22,28 @@ const SHARED: Readonly<Partial<Record<Spoken, readonly string[]>>> = {
 const kindsOf = (said: readonly string[]) => said.map((text) => said.indexOf(text));
 const placesIn = (text: string) => text.match(/\{\w+\}/g)?.sort() ?? [];
 
-/** How certain an announced day is, without the signs around it: what stands behind a day may stand inside a sentence, too. */
-const unlessIn = (tag: Spoken) =>
-  dictionaryOf(tag).version.unlessWithdrawn.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '');
+/** How each language says that an announced day holds only if the version is not withdrawn before it. */
+const UNLESS: Readonly<Record<Spoken, RegExp>> = {
+  en: /unless (?:it|the (?:new|next) version) is withdrawn before/,
+  ru: /если (?:её|(?:новую|следующую) редакцию) не отзовут раньше/,
+  kk: /егер .*?оған дейін кері қайтары/,
+  ar: /ما لم تُسحب .*?قبل ذلك/,
+  de: /sofern .*?nicht vorher zurückgezogen wird/,
+  es: /salvo que .*?se retire antes/,
+  fr: /sauf si .*? est retirée avant cette date/,
+  he: /אלא אם .*?תבוטל לפני כן/,
+  it: /salvo che .*?sia ritirata prima/,
+  ja: /それまでに.*?撤回された場合を除きます|それまでに撤回されない限り/,
+  pl: /o ile .*?nie zostanie wcześniej wycofana/,
+  'pt-BR': /salvo se .*?for retirada antes/,
+  tr: /bundan önce geri çekilmezse/,
+  uk: /якщо (?:її|(?:нову|наступну) редакцію) не відкличуть раніше/,
+  uz: /(?:undan|bundan) oldin qaytarib olinmasa/,
+  'zh-Hans': /除非.*?在此之前被撤回|此前未被撤回/,
+};
 /** Whether a plan is told as if it were certain. */
 const isTooSure = (tag: Spoken, own: string, english: string) =>
-  english.includes(unlessIn('en')) && !own.includes(unlessIn(tag));
+  UNLESS.en.test(english) && !UNLESS[tag].test(own);
 
 /** Whether a sentence is the English one, where it says more than values. */
 const isSame = (own: string, english: string) =>

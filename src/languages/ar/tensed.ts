@@ -19,7 +19,7 @@ export const tensed: Dictionary['tensed'] = {
   means: {
     will: 'ما يعنيه ذلك لك',
     has: 'ما يعنيه ذلك لك',
-    had: 'ما كان يعنيه ذلك للقراء',
+    had: 'ما كان يعنيه ذلك لك',
     would: 'ما كان سيعنيه ذلك لك',
   },
   newText: {

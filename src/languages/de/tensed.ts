@@ -19,7 +19,7 @@ export const tensed: Dictionary['tensed'] = {
   means: {
     will: 'Was das für Sie bedeutet',
     has: 'Was das für Sie bedeutet',
-    had: 'Was das für die Leser bedeutete',
+    had: 'Was das für Sie bedeutete',
     would: 'Was das für Sie bedeutet hätte',
   },
   newText: {

@@ -1,7 +1,6 @@
 import { type NoticeChannel, withFullStop } from '../../model/index.ts';
 import type { Dictionary, GivenNotice } from '../dictionary.ts';
 import { counted } from '../plural.ts';
-import { inside } from '../sentence.ts';
 import { changes } from './changes.ts';
 import { clause } from './clause.ts';
 import { CORRECTED } from './corrected.ts';
@@ -107,14 +106,14 @@ export const words: Dictionary = {
         `Am ${effective} hat sich nichts geändert: Die Fassung vom ${stays} blieb in Kraft.`,
     },
     nothingHeld: (from, until) => `Vom ${from} bis einschließlich ${until} war keine Fassung in Kraft.`,
-    unlessWithdrawn: UNLESS_WITHDRAWN,
+    unlessWithdrawn: ', sofern die neue Fassung nicht vorher zurückgezogen wird',
     reasonIn: (language) => `Grund (auf ${language}):`,
     consent: {
-      will: 'Für diese Änderung werden wir Sie gesondert um eine neue Einwilligung bitten.',
-      has: 'Für diese Änderung bitten wir Sie gesondert um eine neue Einwilligung. Ob Sie sie erteilt haben, ist hier nicht zu sehen.',
+      will: 'Wir werden Sie gesondert um Ihre Einwilligung in diese Änderung bitten.',
+      has: 'Wir bitten Sie gesondert um Ihre Einwilligung in diese Änderung. Ob Sie sie erteilt haben, ist hier nicht zu sehen.',
     },
     withoutConsent: (contact) =>
-      `Was ohne sie für Sie gilt, sagt dieser Hinweis nicht: Lesen Sie den Text${contact ? ` oder fragen Sie nach: ${contact}` : ''}.`,
+      `Was ohne sie für Sie gilt, steht hier nicht: Lesen Sie den Text${contact ? ` oder fragen Sie nach: ${contact}` : ''}.`,
     changesWith: {
       will: (version) => `Was sich mit der Fassung vom ${version} ändert`,
       has: (version) => `Was sich mit der Fassung vom ${version} geändert hat`,
@@ -123,7 +122,7 @@ export const words: Dictionary = {
     editorial:
       'Wir bezeichnen diese Änderung als redaktionell: Das Datum der letzten Aktualisierung bleibt dasselbe.',
     editorialCounts: {
-      will: () => 'Der neue Wortlaut tritt dennoch mit dieser Fassung in Kraft.',
+      will: () => 'Der neue Wortlaut tritt dennoch mit der neuen Fassung in Kraft.',
       has: (date) => `Der neue Wortlaut gilt seit dem ${date}.`,
       had: (date) => `Der neue Wortlaut galt ab dem ${date}.`,
     },
@@ -146,7 +145,7 @@ export const words: Dictionary = {
     firstUpcoming: (date) => `Am ${date} tritt die erste Fassung in Kraft${UNLESS_WITHDRAWN}.`,
     recalled: (effective, withdrawn) =>
       `Die für den ${effective} angekündigte Änderung findet nicht statt (Tag der Rücknahme: ${withdrawn}).`,
-    recalledText: 'Die Fassung, die nicht in Kraft tritt',
+    recalledText: 'Der Text der entfallenen Änderung',
     withdrawnOn: (date) => `Zurückgezogen am ${date}.`,
     willBeWithdrawnOn: (date) => `Wird am ${date} zurückgezogen.`,
     willNotCome: 'Tritt nicht in Kraft',
@@ -330,7 +329,7 @@ export const words: Dictionary = {
       `Am ${date} tritt eine neue Fassung von „${title}“ in Kraft${UNLESS_WITHDRAWN}.`,
     inForce: (title, date) => `Seit dem ${date} ist eine neue Fassung von „${title}“ in Kraft.`,
     sample: (sentence) =>
-      `Muster. Nur in ihm gilt: ${inside(sentence).replace(/\.$/, '')}; es wurde nie veröffentlicht und hat keine Wirkung.`,
+      `Muster. Nur in ihm gilt: ${sentence} Es wurde nie veröffentlicht und hat keine Wirkung.`,
     recalled: (title, date) => `Die für den ${date} angekündigte Änderung von „${title}“ entfällt.`,
     changes: 'Was sich ändert',
     changed: 'Was sich geändert hat',
@@ -371,7 +370,7 @@ export const words: Dictionary = {
     whereStatus: (url) => `Ob diese Fassung an einem bestimmten Tag in Kraft ist: ${url}`,
     effective: 'In Kraft ab',
     lastDay: 'Letzter Geltungstag',
-    replaces: (version) => `Ersetzt die Fassung vom ${version}`,
+    replaces: (version) => `Hat die Fassung vom ${version} ersetzt`,
     willReplace: (version) => `Wird die Fassung vom ${version} ersetzen`,
     wasToReplace: (version) => `Sollte die Fassung vom ${version} ersetzen`,
     changes: 'Was von jener Fassung abweicht',

@@ -19,7 +19,7 @@ export const tensed: Dictionary['tensed'] = {
   means: {
     will: 'Qué significa para usted',
     has: 'Qué significa para usted',
-    had: 'Qué significó para los lectores',
+    had: 'Qué significó para usted',
     would: 'Qué habría significado para usted',
   },
   newText: {

@@ -115,14 +115,14 @@ export const words: Dictionary = {
       has: (effective, stays) => `El ${effective} no cambió nada: la versión del ${stays} siguió en vigor.`,
     },
     nothingHeld: (from, until) => `Del ${from} al ${until} no hubo ninguna versión en vigor.`,
-    unlessWithdrawn: UNLESS_WITHDRAWN,
+    unlessWithdrawn: ', salvo que la nueva versión se retire antes',
     reasonIn: (language) => `Motivo (en ${language}):`,
     consent: {
-      will: 'Para este cambio le pediremos por separado un nuevo consentimiento.',
-      has: 'Para este cambio le pedimos por separado un nuevo consentimiento. Aquí no se muestra si usted lo ha dado.',
+      will: 'Le pediremos por separado su consentimiento para este cambio.',
+      has: 'Le pedimos por separado su consentimiento para este cambio. Aquí no se muestra si usted lo ha dado.',
     },
     withoutConsent: (contact) =>
-      `Este aviso no dice qué se le aplica sin él: consulte el texto${contact ? ` o diríjase a ${contact}` : ''}.`,
+      `Qué se le aplica sin él no se dice aquí: consulte el texto${contact ? ` o diríjase a ${contact}` : ''}.`,
     changesWith: {
       will: (version) => `Qué va a cambiar con la versión del ${version}`,
       has: (version) => `Qué ha cambiado con la versión del ${version}`,
@@ -131,7 +131,7 @@ export const words: Dictionary = {
     editorial:
       'Calificamos este cambio de editorial: la fecha de la última actualización sigue siendo la misma.',
     editorialCounts: {
-      will: () => 'Aun así, la nueva redacción entra en vigor con esta versión.',
+      will: () => 'Aun así, la nueva redacción entra en vigor con la nueva versión.',
       has: (date) => `La nueva redacción se aplica desde el ${date}.`,
       had: (date) => `La nueva redacción se aplicó desde el ${date}.`,
     },
@@ -154,7 +154,7 @@ export const words: Dictionary = {
     firstUpcoming: (date) => `El ${date} entra en vigor la primera versión${UNLESS_WITHDRAWN}.`,
     recalled: (effective, withdrawn) =>
       `El cambio anunciado para el ${effective} no se produce (día de la retirada: ${withdrawn}).`,
-    recalledText: 'La versión que no entra en vigor',
+    recalledText: 'El texto del cambio anulado',
     withdrawnOn: (date) => `Retirada el ${date}.`,
     willBeWithdrawnOn: (date) => `Se retirará el ${date}.`,
     willNotCome: 'No entrará en vigor',
@@ -334,8 +334,7 @@ export const words: Dictionary = {
     upcoming: (title, date) =>
       `El ${date} entra en vigor una nueva versión de «${title}»${UNLESS_WITHDRAWN}.`,
     inForce: (title, date) => `Desde el ${date} está en vigor una nueva versión de «${title}».`,
-    sample: (sentence) =>
-      `Muestra. Solo en ella ${inside(sentence).replace(/\.$/, '')}: nunca se publicó y no tiene efecto.`,
+    sample: (sentence) => `Muestra. Solo en ella ${inside(sentence)} Nunca se publicó y no tiene efecto.`,
     recalled: (title, date) => `El cambio de «${title}» anunciado para el ${date} queda anulado.`,
     changes: 'Qué va a cambiar',
     changed: 'Qué ha cambiado',
@@ -377,7 +376,7 @@ export const words: Dictionary = {
     whereStatus: (url) => `Si esta versión está en vigor un día determinado: ${url}`,
     effective: 'En vigor desde el',
     lastDay: 'Último día en vigor',
-    replaces: (version) => `Sustituye a la versión del ${version}`,
+    replaces: (version) => `Sustituyó a la versión del ${version}`,
     willReplace: (version) => `Sustituirá a la versión del ${version}`,
     wasToReplace: (version) => `Debía sustituir a la versión del ${version}`,
     changes: 'En qué se diferencia de esa versión',

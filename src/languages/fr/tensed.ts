@@ -29,7 +29,7 @@ export const tensed: Dictionary['tensed'] = {
   means: {
     will: 'Ce que cela signifie pour vous',
     has: 'Ce que cela signifie pour vous',
-    had: 'Ce que cela signifiait pour les lecteurs',
+    had: 'Ce que cela signifiait pour vous',
     would: 'Ce que cela aurait signifié pour vous',
   },
   newText: {

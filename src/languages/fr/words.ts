@@ -105,14 +105,14 @@ export const words: Dictionary = {
         `Rien n’a changé le ${effective}\u00a0: la version du ${stays} est restée en vigueur.`,
     },
     nothingHeld: (from, until) => `Du ${from} au ${until}, aucune version n’était en vigueur.`,
-    unlessWithdrawn: UNLESS_WITHDRAWN,
+    unlessWithdrawn: ', sauf si la nouvelle version est retirée avant cette date',
     reasonIn: (language) => `Motif (en ${language})\u00a0:`,
     consent: {
-      will: 'Pour ce changement, nous vous demanderons séparément un nouveau consentement.',
-      has: 'Pour ce changement, nous vous demandons séparément un nouveau consentement. Cette page n’indique pas si vous l’avez donné.',
+      will: 'Nous vous demanderons séparément votre consentement à ce changement.',
+      has: 'Nous vous demandons séparément votre consentement à ce changement. Il n’est pas indiqué ici si vous l’avez donné.',
     },
     withoutConsent: (contact) =>
-      `Cet avis ne dit pas ce qui s’applique à vous sans ce consentement\u00a0: consultez le texte${contact ? ` ou adressez-vous à ${contact}` : ''}.`,
+      `Ce qui s’applique à vous sans ce consentement n’est pas indiqué ici\u00a0: consultez le texte${contact ? ` ou adressez-vous à ${contact}` : ''}.`,
     changesWith: {
       will: (version) => `Ce qui va changer avec la version du ${version}`,
       has: (version) => `Ce qui a changé avec la version du ${version}`,
@@ -121,7 +121,7 @@ export const words: Dictionary = {
     editorial:
       'Nous qualifions ce changement de rédactionnel\u00a0: la date de la dernière mise à jour reste la même.',
     editorialCounts: {
-      will: () => 'La nouvelle formulation entre néanmoins en vigueur avec cette version.',
+      will: () => 'La nouvelle formulation entrera néanmoins en vigueur avec la nouvelle version.',
       has: (date) => `La nouvelle formulation s’applique depuis le ${date}.`,
       had: (date) => `La nouvelle formulation s’est appliquée à partir du ${date}.`,
     },
@@ -144,7 +144,7 @@ export const words: Dictionary = {
     firstUpcoming: (date) => `La première version entre en vigueur le ${date}${UNLESS_WITHDRAWN}.`,
     recalled: (effective, withdrawn) =>
       `Le changement annoncé pour le ${effective} n’a pas lieu (jour du retrait\u00a0: ${withdrawn}).`,
-    recalledText: 'La version qui n’entre pas en vigueur',
+    recalledText: 'Le texte du changement annulé',
     withdrawnOn: (date) => `Retirée le ${date}.`,
     willBeWithdrawnOn: (date) => `Sera retirée le ${date}.`,
     willNotCome: 'N’entrera pas en vigueur',
@@ -326,7 +326,7 @@ export const words: Dictionary = {
     inForce: (title, date) =>
       `Une nouvelle version de «\u00a0${title}\u00a0» est en vigueur depuis le ${date}.`,
     sample: (sentence) =>
-      `Exemple. Dans celui-ci seulement, ${inside(sentence).replace(/\.$/, '')}\u00a0: il n’a jamais été publié et est sans effet.`,
+      `Exemple. Dans celui-ci seulement, ${inside(sentence)} Il n’a jamais été publié et est sans effet.`,
     recalled: (title, date) => `Le changement de «\u00a0${title}\u00a0» annoncé pour le ${date} est annulé.`,
     changes: 'Ce qui va changer',
     changed: 'Ce qui a changé',
@@ -368,7 +368,7 @@ export const words: Dictionary = {
     whereStatus: (url) => `Pour savoir si cette version est en vigueur un jour donné\u00a0: ${url}`,
     effective: 'En vigueur à partir du',
     lastDay: 'Dernier jour en vigueur',
-    replaces: (version) => `Remplace la version du ${version}`,
+    replaces: (version) => `A remplacé la version du ${version}`,
     willReplace: (version) => `Remplacera la version du ${version}`,
     wasToReplace: (version) => `Devait remplacer la version du ${version}`,
     changes: 'Ce qui diffère de cette version',

@@ -29,7 +29,7 @@ export const tensed: Dictionary['tensed'] = {
   means: {
     will: 'Che cosa significa per Lei',
     has: 'Che cosa significa per Lei',
-    had: 'Che cosa significava per i lettori',
+    had: 'Che cosa significava per Lei',
     would: 'Che cosa avrebbe significato per Lei',
   },
   newText: {

@@ -107,14 +107,14 @@ export const words: Dictionary = {
     },
     nothingHeld: (from, until) =>
       `${capital(dal(from))} ${al(until)} compreso nessuna versione era in vigore.`,
-    unlessWithdrawn: UNLESS_WITHDRAWN,
+    unlessWithdrawn: ', salvo che la nuova versione sia ritirata prima',
     reasonIn: (language) => `Motivo (in ${language}):`,
     consent: {
-      will: 'Per questa modifica Le chiederemo separatamente un nuovo consenso.',
-      has: 'Per questa modifica Le chiediamo separatamente un nuovo consenso. Se Lei lo abbia dato, qui non si vede.',
+      will: 'Le chiederemo separatamente il Suo consenso a questa modifica.',
+      has: 'Le chiediamo separatamente il Suo consenso a questa modifica. Se Lei lo abbia dato, qui non si vede.',
     },
     withoutConsent: (contact) =>
-      `Questo avviso non dice che cosa vale per Lei senza di esso: consulti il testo${contact ? ` o si rivolga a ${contact}` : ''}.`,
+      `Che cosa vale per Lei senza di esso qui non è detto: consulti il testo${contact ? ` o si rivolga a ${contact}` : ''}.`,
     changesWith: {
       will: (version) => `Che cosa cambierà con la versione ${del(version)}`,
       has: (version) => `Che cosa è cambiato con la versione ${del(version)}`,
@@ -122,7 +122,7 @@ export const words: Dictionary = {
     },
     editorial: 'Definiamo questa modifica redazionale: la data dell’ultimo aggiornamento resta la stessa.',
     editorialCounts: {
-      will: () => 'La nuova formulazione entra comunque in vigore con questa versione.',
+      will: () => 'La nuova formulazione entra comunque in vigore con la nuova versione.',
       has: (date) => `La nuova formulazione si applica ${dal(date)}.`,
       had: (date) => `La nuova formulazione si è applicata ${dal(date)}.`,
     },
@@ -145,7 +145,7 @@ export const words: Dictionary = {
     firstUpcoming: (date) => `${capital(il(date))} entra in vigore la prima versione${UNLESS_WITHDRAWN}.`,
     recalled: (effective, withdrawn) =>
       `La modifica annunciata per la data ${effective} non avviene (giorno del ritiro: ${withdrawn}).`,
-    recalledText: 'La versione che non entra in vigore',
+    recalledText: 'Il testo della modifica annullata',
     withdrawnOn: (date) => `Ritirata ${il(date)}.`,
     willBeWithdrawnOn: (date) => `Sarà ritirata ${il(date)}.`,
     willNotCome: 'Non entrerà in vigore',
@@ -326,7 +326,7 @@ export const words: Dictionary = {
       `${capital(il(date))} entra in vigore una nuova versione di «${title}»${UNLESS_WITHDRAWN}.`,
     inForce: (title, date) => `È in vigore una nuova versione di «${title}», ${dal(date)}.`,
     sample: (sentence) =>
-      `Esempio. Solo in esso ${inside(sentence).replace(/\.$/, '')}: non è mai stato pubblicato e non ha alcun effetto.`,
+      `Esempio. Solo in esso ${inside(sentence)} Non è mai stato pubblicato e non ha alcun effetto.`,
     recalled: (title, date) => `La modifica di «${title}» annunciata per la data ${date} è annullata.`,
     changes: 'Che cosa cambierà',
     changed: 'Che cosa è cambiato',
@@ -368,7 +368,7 @@ export const words: Dictionary = {
     whereStatus: (url) => `Se questa versione è in vigore in un certo giorno: ${url}`,
     effective: 'In vigore da',
     lastDay: 'Ultimo giorno in vigore',
-    replaces: (version) => `Sostituisce la versione ${del(version)}`,
+    replaces: (version) => `Ha sostituito la versione ${del(version)}`,
     willReplace: (version) => `Sostituirà la versione ${del(version)}`,
     wasToReplace: (version) => `Doveva sostituire la versione ${del(version)}`,
     changes: 'In che cosa differisce da quella versione',

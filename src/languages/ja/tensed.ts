@@ -19,7 +19,7 @@ export const tensed: Dictionary['tensed'] = {
   means: {
     will: 'お客様にとっての意味',
     has: 'お客様にとっての意味',
-    had: '当時の読者にとっての意味',
+    had: '当時のお客様にとっての意味',
     would: 'お客様にとって意味したはずのこと',
   },
   newText: {

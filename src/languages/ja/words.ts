@@ -115,14 +115,14 @@ export const words: Dictionary = {
       has: (effective, stays) => `${effective}には何も変わりませんでした。${stays}版が引き続き有効でした。`,
     },
     nothingHeld: (from, until) => `${from}から${until}まで、有効な版はありませんでした。`,
-    unlessWithdrawn: UNLESS_WITHDRAWN,
+    unlessWithdrawn: '（それまでに新しい版が撤回された場合を除きます）',
     reasonIn: (language) => `理由（${language}）：`,
     consent: {
-      will: 'この変更については、別途、新たな同意をお願いします。',
-      has: 'この変更については、別途、新たな同意をお願いしています。同意をいただいたかどうかは、ここには表示されません。',
+      will: 'この変更への同意を、別途お願いします。',
+      has: 'この変更への同意を、別途お願いしています。同意をいただいたかどうかは、ここには表示されません。',
     },
     withoutConsent: (contact) =>
-      `同意がない場合に適用される内容は、この通知には記載されていません。本文をご確認${contact ? `いただくか、${contact}にお問い合わせ` : ''}ください。`,
+      `同意がない場合に適用される内容は、ここには記載されていません。本文をご確認${contact ? `いただくか、${contact}にお問い合わせ` : ''}ください。`,
     changesWith: {
       will: (version) => `${version}版で変更される内容`,
       has: (version) => `${version}版で変更された内容`,
@@ -130,7 +130,7 @@ export const words: Dictionary = {
     },
     editorial: '当社はこの変更を字句の修正と位置付けており、最終更新日は変わりません。',
     editorialCounts: {
-      will: () => '新しい文言は、それでもこの版とともに施行されます。',
+      will: () => '新しい文言は、それでも新しい版とともに施行されます。',
       has: (date) => `新しい文言は${date}から適用されています。`,
       had: (date) => `新しい文言は${date}から適用されていました。`,
     },
@@ -153,7 +153,7 @@ export const words: Dictionary = {
     firstUpcoming: (date) => `最初の版が${date}に施行されます${UNLESS_WITHDRAWN}。`,
     recalled: (effective, withdrawn) =>
       `${effective}に予告されていた変更は行われません（撤回日：${withdrawn}）。`,
-    recalledText: '施行されない版',
+    recalledText: '取り消された変更の本文',
     withdrawnOn: (date) => `${date}に撤回。`,
     willBeWithdrawnOn: (date) => `${date}に撤回予定。`,
     willNotCome: '施行されません',
@@ -365,7 +365,7 @@ export const words: Dictionary = {
     whereStatus: (url) => `ある日にこの版が有効かどうか：${url}`,
     effective: '施行日',
     lastDay: '有効な最終日',
-    replaces: (version) => `${version}版に代わるもの`,
+    replaces: (version) => `${version}版に代わったもの`,
     willReplace: (version) => `${version}版に代わる予定`,
     wasToReplace: (version) => `${version}版に代わる予定だったもの`,
     changes: 'その版との相違点',

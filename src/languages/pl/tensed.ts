@@ -19,7 +19,7 @@ export const tensed: Dictionary['tensed'] = {
   means: {
     will: 'Co to oznacza dla Państwa',
     has: 'Co to oznacza dla Państwa',
-    had: 'Co to oznaczało dla czytelników',
+    had: 'Co to oznaczało dla Państwa',
     would: 'Co by to oznaczało dla Państwa',
   },
   newText: {

@@ -115,14 +115,14 @@ export const words: Dictionary = {
       has: (effective, stays) => `${effective} nic się nie zmieniło: nadal obowiązywała wersja z ${stays}.`,
     },
     nothingHeld: (from, until) => `Od ${from} do ${until} nie obowiązywała żadna wersja.`,
-    unlessWithdrawn: UNLESS_WITHDRAWN,
+    unlessWithdrawn: ', o ile nowa wersja nie zostanie wcześniej wycofana',
     reasonIn: (language) => `Powód (w języku ${language}):`,
     consent: {
-      will: 'W związku z tą zmianą osobno poprosimy o nową zgodę.',
-      has: 'W związku z tą zmianą osobno prosimy o nową zgodę. Tutaj nie widać, czy została udzielona.',
+      will: 'Osobno poprosimy o Państwa zgodę na tę zmianę.',
+      has: 'Osobno prosimy o Państwa zgodę na tę zmianę. Tutaj nie widać, czy została udzielona.',
     },
     withoutConsent: (contact) =>
-      `W tym powiadomieniu nie podano, co obowiązuje bez niej: prosimy sprawdzić w tekście${contact ? ` lub zapytać: ${contact}` : ''}.`,
+      `Nie podano tutaj, co obowiązuje bez niej: prosimy sprawdzić w tekście${contact ? ` lub zapytać: ${contact}` : ''}.`,
     changesWith: {
       will: (version) => `Co się zmieni wraz z wersją z ${version}`,
       has: (version) => `Co się zmieniło wraz z wersją z ${version}`,
@@ -130,7 +130,7 @@ export const words: Dictionary = {
     },
     editorial: 'Nazywamy tę zmianę redakcyjną: data ostatniej aktualizacji pozostaje ta sama.',
     editorialCounts: {
-      will: () => 'Nowe brzmienie mimo to wchodzi w życie z tą wersją.',
+      will: () => 'Nowe brzmienie mimo to wchodzi w życie z nową wersją.',
       has: (date) => `Nowe brzmienie obowiązuje od ${date}.`,
       had: (date) => `Nowe brzmienie obowiązywało od ${date}.`,
     },
@@ -153,7 +153,7 @@ export const words: Dictionary = {
     firstUpcoming: (date) => `${date} wchodzi w życie pierwsza wersja${UNLESS_WITHDRAWN}.`,
     recalled: (effective, withdrawn) =>
       `Zmiana zapowiedziana na ${effective} nie następuje (dzień wycofania: ${withdrawn}).`,
-    recalledText: 'Wersja, która nie wchodzi w życie',
+    recalledText: 'Tekst odwołanej zmiany',
     withdrawnOn: (date) => `Wycofana ${date}.`,
     willBeWithdrawnOn: (date) => `Zostanie wycofana ${date}.`,
     willNotCome: 'Nie wejdzie w życie',
@@ -332,7 +332,7 @@ export const words: Dictionary = {
     upcoming: (title, date) => `Nowa wersja dokumentu „${title}” wchodzi w życie ${date}${UNLESS_WITHDRAWN}.`,
     inForce: (title, date) => `Nowa wersja dokumentu „${title}” obowiązuje od ${date}.`,
     sample: (sentence) =>
-      `Przykład. Tylko w nim ${inside(sentence).replace(/\.$/, '')}: nigdy go nie opublikowano i nie wywołuje on skutków.`,
+      `Przykład. Tylko w nim ${inside(sentence)} Nigdy go nie opublikowano i nie wywołuje on skutków.`,
     recalled: (title, date) => `Zmiana dokumentu „${title}” zapowiedziana na ${date} jest odwołana.`,
     changes: 'Co się zmieni',
     changed: 'Co się zmieniło',
@@ -374,7 +374,7 @@ export const words: Dictionary = {
     whereStatus: (url) => `Czy ta wersja obowiązuje danego dnia: ${url}`,
     effective: 'Obowiązuje od',
     lastDay: 'Ostatni dzień obowiązywania',
-    replaces: (version) => `Zastępuje wersję z ${version}`,
+    replaces: (version) => `Zastąpiła wersję z ${version}`,
     willReplace: (version) => `Zastąpi wersję z ${version}`,
     wasToReplace: (version) => `Miała zastąpić wersję z ${version}`,
     changes: 'Czym różni się od tamtej wersji',

@@ -19,7 +19,7 @@ export const tensed: Dictionary['tensed'] = {
   means: {
     will: 'O que isso significa para você',
     has: 'O que isso significa para você',
-    had: 'O que isso significou para os leitores',
+    had: 'O que isso significou para você',
     would: 'O que isso teria significado para você',
   },
   newText: {

@@ -115,14 +115,14 @@ export const words: Dictionary = {
       has: (effective, stays) => `Nada mudou em ${effective}: a versão de ${stays} continuou em vigor.`,
     },
     nothingHeld: (from, until) => `De ${from} a ${until} nenhuma versão esteve em vigor.`,
-    unlessWithdrawn: UNLESS_WITHDRAWN,
+    unlessWithdrawn: ', salvo se a nova versão for retirada antes',
     reasonIn: (language) => `Motivo (em ${language}):`,
     consent: {
-      will: 'Para esta mudança, pediremos a você um novo consentimento, em separado.',
-      has: 'Para esta mudança, pedimos a você um novo consentimento, em separado. Se você o deu não é mostrado aqui.',
+      will: 'Pediremos a você, em separado, seu consentimento para esta mudança.',
+      has: 'Pedimos a você, em separado, seu consentimento para esta mudança. Se você o deu não é mostrado aqui.',
     },
     withoutConsent: (contact) =>
-      `Este aviso não diz o que vale para você sem ele: consulte o texto${contact ? ` ou pergunte a ${contact}` : ''}.`,
+      `O que vale para você sem ele não é dito aqui: consulte o texto${contact ? ` ou pergunte a ${contact}` : ''}.`,
     changesWith: {
       will: (version) => `O que vai mudar com a versão de ${version}`,
       has: (version) => `O que mudou com a versão de ${version}`,
@@ -130,7 +130,7 @@ export const words: Dictionary = {
     },
     editorial: 'Chamamos esta mudança de editorial: a data da última atualização continua a mesma.',
     editorialCounts: {
-      will: () => 'Mesmo assim, a nova redação entra em vigor com esta versão.',
+      will: () => 'Mesmo assim, a nova redação entra em vigor com a nova versão.',
       has: (date) => `A nova redação vale desde ${date}.`,
       had: (date) => `A nova redação valeu a partir de ${date}.`,
     },
@@ -153,7 +153,7 @@ export const words: Dictionary = {
     firstUpcoming: (date) => `A primeira versão entra em vigor em ${date}${UNLESS_WITHDRAWN}.`,
     recalled: (effective, withdrawn) =>
       `A mudança anunciada para ${effective} não acontece (dia da retirada: ${withdrawn}).`,
-    recalledText: 'A versão que não entra em vigor',
+    recalledText: 'O texto da mudança cancelada',
     withdrawnOn: (date) => `Retirada em ${date}.`,
     willBeWithdrawnOn: (date) => `Será retirada em ${date}.`,
     willNotCome: 'Não entrará em vigor',
@@ -330,8 +330,7 @@ export const words: Dictionary = {
     label: 'Mudanças em nossos textos legais',
     upcoming: (title, date) => `Uma nova versão de “${title}” entra em vigor em ${date}${UNLESS_WITHDRAWN}.`,
     inForce: (title, date) => `Uma nova versão de “${title}” está em vigor desde ${date}.`,
-    sample: (sentence) =>
-      `Modelo. Somente nele ${inside(sentence).replace(/\.$/, '')}: nunca foi publicado e não tem efeito.`,
+    sample: (sentence) => `Modelo. Somente nele ${inside(sentence)} Nunca foi publicado e não tem efeito.`,
     recalled: (title, date) => `A mudança de “${title}” anunciada para ${date} foi cancelada.`,
     changes: 'O que vai mudar',
     changed: 'O que mudou',
@@ -373,7 +372,7 @@ export const words: Dictionary = {
     whereStatus: (url) => `Se esta versão está em vigor em determinado dia: ${url}`,
     effective: 'Em vigor desde',
     lastDay: 'Último dia em vigor',
-    replaces: (version) => `Substitui a versão de ${version}`,
+    replaces: (version) => `Substituiu a versão de ${version}`,
     willReplace: (version) => `Substituirá a versão de ${version}`,
     wasToReplace: (version) => `Deveria substituir a versão de ${version}`,
     changes: 'O que difere dessa versão',

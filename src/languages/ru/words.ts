@@ -114,7 +114,7 @@ export const words: Dictionary = {
       has: (effective, stays) => `${effective} ничего не изменилось: в силе осталась редакция от ${stays}.`,
     },
     nothingHeld: (from, until) => `С ${from} по ${until} ни одна редакция не действовала.`,
-    unlessWithdrawn: ', если новую редакцию не отзовут раньше',
+    unlessWithdrawn: UNLESS_WITHDRAWN,
     reasonIn: (language) => `Причина (на ${language} языке):`,
     consent: {
       will: 'На это изменение мы отдельно попросим ваше согласие.',

@@ -19,7 +19,7 @@ export const tensed: Dictionary['tensed'] = {
   means: {
     will: 'Sizin için anlamı',
     has: 'Sizin için anlamı',
-    had: 'O zaman okurlar için anlamı',
+    had: 'O zaman sizin için anlamı',
     would: 'Sizin için ne anlama gelecekti',
   },
   newText: {

@@ -116,14 +116,14 @@ export const words: Dictionary = {
         `${effective} tarihinde bir şey değişmedi: ${stays} tarihli sürüm yürürlükte kaldı.`,
     },
     nothingHeld: (from, until) => `${from} – ${until} tarihleri arasında hiçbir sürüm yürürlükte değildi.`,
-    unlessWithdrawn: UNLESS_WITHDRAWN,
+    unlessWithdrawn: ' (yeni sürüm bundan önce geri çekilmezse)',
     reasonIn: (language) => `Gerekçe (${language}):`,
     consent: {
-      will: 'Bu değişiklik için sizden ayrıca yeni bir rıza isteyeceğiz.',
-      has: 'Bu değişiklik için sizden ayrıca yeni bir rıza istiyoruz. Rıza verip vermediğiniz burada görünmez.',
+      will: 'Bu değişiklik için sizden ayrıca rıza isteyeceğiz.',
+      has: 'Bu değişiklik için sizden ayrıca rıza istiyoruz. Rıza verip vermediğiniz burada görünmez.',
     },
     withoutConsent: (contact) =>
-      `Bu bildirim, rıza olmadan sizin için neyin geçerli olduğunu söylemez: metne bakın${contact ? ` veya sorun: ${contact}` : ''}.`,
+      `Rıza olmadan sizin için neyin geçerli olduğu burada belirtilmez: metne bakın${contact ? ` veya sorun: ${contact}` : ''}.`,
     changesWith: {
       will: (version) => `${version} tarihli sürümle ne değişecek`,
       has: (version) => `${version} tarihli sürümle ne değişti`,
@@ -131,7 +131,7 @@ export const words: Dictionary = {
     },
     editorial: 'Bu değişikliğe yazımla ilgili diyoruz: son güncelleme tarihi aynı kalıyor.',
     editorialCounts: {
-      will: () => 'Yeni ifade yine de bu sürümle birlikte yürürlüğe giriyor.',
+      will: () => 'Yeni ifade yine de yeni sürümle birlikte yürürlüğe giriyor.',
       has: (date) => `Yeni ifade ${date} tarihinden beri geçerli.`,
       had: (date) => `Yeni ifade ${date} tarihinden itibaren geçerliydi.`,
     },
@@ -154,7 +154,7 @@ export const words: Dictionary = {
     firstUpcoming: (date) => `${date} tarihinde ilk sürüm yürürlüğe giriyor${UNLESS_WITHDRAWN}.`,
     recalled: (effective, withdrawn) =>
       `${effective} tarihi için duyurulan değişiklik yapılmıyor (geri çekilme günü: ${withdrawn}).`,
-    recalledText: 'Yürürlüğe girmeyen sürüm',
+    recalledText: 'İptal edilen değişikliğin metni',
     withdrawnOn: (date) => `${date} tarihinde geri çekildi.`,
     willBeWithdrawnOn: (date) => `${date} tarihinde geri çekilecek.`,
     willNotCome: 'Yürürlüğe girmeyecek',
@@ -330,8 +330,7 @@ export const words: Dictionary = {
     upcoming: (title, date) =>
       `“${title}” belgesinin yeni sürümü ${date} tarihinde yürürlüğe giriyor${UNLESS_WITHDRAWN}.`,
     inForce: (title, date) => `“${title}” belgesinin yeni sürümü ${date} tarihinden beri yürürlükte.`,
-    sample: (sentence) =>
-      `Örnek. Yalnızca örnekte: ${sentence.replace(/\.$/, '')}; hiç yayımlanmadı, hükmü yok.`,
+    sample: (sentence) => `Örnek. Yalnızca örnekte: ${sentence} Hiç yayımlanmadı, hükmü yok.`,
     recalled: (title, date) => `“${title}” için ${date} tarihine duyurulan değişiklik iptal edildi.`,
     changes: 'Ne değişecek',
     changed: 'Ne değişti',
@@ -371,7 +370,7 @@ export const words: Dictionary = {
     whereStatus: (url) => `Bu sürümün belirli bir gün yürürlükte olup olmadığı: ${url}`,
     effective: 'Yürürlüğe girdiği tarih',
     lastDay: 'Yürürlükteki son gün',
-    replaces: (version) => `${version} tarihli sürümün yerine geçer`,
+    replaces: (version) => `${version} tarihli sürümün yerine geçti`,
     willReplace: (version) => `${version} tarihli sürümün yerine geçecek`,
     wasToReplace: (version) => `${version} tarihli sürümün yerine geçecekti`,
     changes: 'O sürümden farkı',

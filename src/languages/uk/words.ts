@@ -115,14 +115,14 @@ export const words: Dictionary = {
       has: (effective, stays) => `${effective} нічого не змінилося: чинною залишилася редакція від ${stays}.`,
     },
     nothingHeld: (from, until) => `З ${from} до ${until} включно жодна редакція не була чинною.`,
-    unlessWithdrawn: UNLESS_WITHDRAWN,
+    unlessWithdrawn: ', якщо нову редакцію не відкличуть раніше',
     reasonIn: (language) => `Причина (${language} мовою):`,
     consent: {
-      will: 'Для цієї зміни ми окремо попросимо нову згоду.',
-      has: 'Для цієї зміни ми окремо просимо нову згоду. Чи надали ви її, тут не показано.',
+      will: 'Ми окремо попросимо вашу згоду на цю зміну.',
+      has: 'Ми окремо просимо вашу згоду на цю зміну. Чи надали ви її, тут не показано.',
     },
     withoutConsent: (contact) =>
-      `Що діє для вас без неї, у цьому повідомленні не сказано: подивіться в тексті${contact ? ` або спитайте: ${contact}` : ''}.`,
+      `Що діє для вас без неї, тут не сказано: подивіться в тексті${contact ? ` або спитайте: ${contact}` : ''}.`,
     changesWith: {
       will: (version) => `Що зміниться з редакцією від ${version}`,
       has: (version) => `Що змінилося з редакцією від ${version}`,
@@ -130,9 +130,9 @@ export const words: Dictionary = {
     },
     editorial: 'Ми вважаємо цю зміну редакційною: дати останнього оновлення вона не змінює.',
     editorialCounts: {
-      will: () => 'Нові слова все одно набирають чинності разом із цією редакцією.',
-      has: (date) => `Нові слова чинні з ${date}.`,
-      had: (date) => `Нові слова були чинними з ${date}.`,
+      will: () => 'Новий текст усе одно набере чинності разом із новою редакцією.',
+      has: (date) => `Новий текст чинний з ${date}.`,
+      had: (date) => `Новий текст був чинним з ${date}.`,
     },
     publishedAsSample: 'День публікації у зразку',
     noneInForce: 'Наразі жодна редакція не чинна.',
@@ -153,7 +153,7 @@ export const words: Dictionary = {
     firstUpcoming: (date) => `${date} набере чинності перша редакція${UNLESS_WITHDRAWN}.`,
     recalled: (effective, withdrawn) =>
       `Зміна, оголошена на ${effective}, не відбудеться (день відкликання: ${withdrawn}).`,
-    recalledText: 'Редакція, яка не набирає чинності',
+    recalledText: 'Текст скасованої зміни',
     withdrawnOn: (date) => `Відкликано ${date}.`,
     willBeWithdrawnOn: (date) => `Буде відкликано ${date}.`,
     willNotCome: 'Не набере чинності',
@@ -328,8 +328,7 @@ export const words: Dictionary = {
     upcoming: (title, date) =>
       `Нова редакція документа «${title}» набере чинності ${date}${UNLESS_WITHDRAWN}.`,
     inForce: (title, date) => `З ${date} чинна нова редакція документа «${title}».`,
-    sample: (sentence) =>
-      `Зразок. Лише в ньому ${inside(sentence).replace(/\.$/, '')}: він не публікувався й чинності не має.`,
+    sample: (sentence) => `Зразок. Лише в ньому ${inside(sentence)} Він не публікувався й чинності не має.`,
     recalled: (title, date) => `Зміну документа «${title}», оголошену на ${date}, скасовано.`,
     changes: 'Що зміниться',
     changed: 'Що змінилося',
@@ -370,7 +369,7 @@ export const words: Dictionary = {
     whereStatus: (url) => `Чи чинна ця редакція в потрібний вам день: ${url}`,
     effective: 'Чинна з',
     lastDay: 'Останній день чинності',
-    replaces: (version) => `Замінює редакцію від ${version}`,
+    replaces: (version) => `Замінила редакцію від ${version}`,
     willReplace: (version) => `Замінить редакцію від ${version}`,
     wasToReplace: (version) => `Мала замінити редакцію від ${version}`,
     changes: 'Чим відрізняється від неї',

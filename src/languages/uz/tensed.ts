@@ -19,7 +19,7 @@ export const tensed: Dictionary['tensed'] = {
   means: {
     will: 'Bu siz uchun nimani anglatadi',
     has: 'Bu siz uchun nimani anglatadi',
-    had: 'Bu oʻquvchilar uchun nimani anglatgan',
+    had: 'Bu siz uchun nimani anglatgan',
     would: 'Bu siz uchun nimani anglatar edi',
   },
   newText: {

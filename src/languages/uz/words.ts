@@ -115,14 +115,14 @@ export const words: Dictionary = {
       has: (effective, stays) => `Hech narsa oʻzgarmagan kun: ${effective}. Amalda qolgan tahrir: ${stays}.`,
     },
     nothingHeld: (from, until) => `Hech qaysi tahrir amalda boʻlmagan davr: ${from} — ${until}.`,
-    unlessWithdrawn: UNLESS_WITHDRAWN,
+    unlessWithdrawn: ', agar yangi tahrir undan oldin qaytarib olinmasa',
     reasonIn: (language) => `Sababi (${language} tilida):`,
     consent: {
-      will: 'Bu oʻzgarish uchun alohida yangi rozilik soʻraymiz.',
-      has: 'Bu oʻzgarish uchun alohida yangi rozilik soʻraymiz. Uni bergan-bermaganingiz bu yerda koʻrinmaydi.',
+      will: 'Bu oʻzgarishga roziligingizni alohida soʻraymiz.',
+      has: 'Bu oʻzgarishga roziligingizni hozir alohida soʻrayapmiz. Uni bergan-bermaganingiz bu yerda koʻrinmaydi.',
     },
     withoutConsent: (contact) =>
-      `Rozilik boʻlmasa, siz uchun nima amal qilishi bu xabarda aytilmagan: matnga qarang${contact ? ` yoki soʻrang: ${contact}` : ''}.`,
+      `Rozilik boʻlmasa, siz uchun nima amal qilishi bu yerda aytilmagan: matnga qarang${contact ? ` yoki soʻrang: ${contact}` : ''}.`,
     changesWith: {
       will: (version) => `${version} tahriri bilan nima oʻzgaradi`,
       has: (version) => `${version} tahriri bilan nima oʻzgardi`,
@@ -130,9 +130,9 @@ export const words: Dictionary = {
     },
     editorial: 'Biz bu oʻzgarishni tahririy deb hisoblaymiz: u oxirgi yangilanish sanasini oʻzgartirmaydi.',
     editorialCounts: {
-      will: () => 'Shunga qaramay, yangi soʻzlar shu tahrir bilan kuchga kiradi.',
-      has: (date) => `Yangi soʻzlar qoʻllanila boshlagan kun: ${date}.`,
-      had: (date) => `Yangi soʻzlar oʻsha vaqtda qoʻllanila boshlagan kun: ${date}.`,
+      will: () => 'Shunga qaramay, yangi matn yangi tahrir bilan kuchga kiradi.',
+      has: (date) => `Yangi matn qoʻllanila boshlagan kun: ${date}.`,
+      had: (date) => `Yangi matn oʻsha vaqtda qoʻllanila boshlagan kun: ${date}.`,
     },
     publishedAsSample: 'Namunada eʼlon qilingan kun',
     noneInForce: 'Hozir hech qaysi tahrir amalda emas.',
@@ -153,7 +153,7 @@ export const words: Dictionary = {
     firstUpcoming: (date) => `Birinchi tahrir kuchga kiradigan kun: ${date}${UNLESS_WITHDRAWN}.`,
     recalled: (effective, withdrawn) =>
       `Eʼlon qilingan oʻzgarish (${effective}) boʻlmaydi (qaytarib olish kuni: ${withdrawn}).`,
-    recalledText: 'Kuchga kirmaydigan tahrir',
+    recalledText: 'Bekor qilingan oʻzgarish matni',
     withdrawnOn: (date) => `Qaytarib olingan kuni: ${date}.`,
     willBeWithdrawnOn: (date) => `Qaytarib olinadigan kuni: ${date}.`,
     willNotCome: 'Kuchga kirmaydi',
@@ -329,8 +329,7 @@ export const words: Dictionary = {
     upcoming: (title, date) =>
       `“${title}” hujjatining yangi tahriri kuchga kiradigan kun: ${date}${UNLESS_WITHDRAWN}.`,
     inForce: (title, date) => `“${title}” hujjatining yangi tahriri amalda, kuchga kirgan kuni: ${date}.`,
-    sample: (sentence) =>
-      `Namuna. Faqat unda: ${sentence.replace(/\.$/, '')}; u eʼlon qilinmagan va kuchga ega emas.`,
+    sample: (sentence) => `Namuna. Faqat unda: ${sentence} U eʼlon qilinmagan va kuchga ega emas.`,
     recalled: (title, date) => `“${title}” hujjatining eʼlon qilingan oʻzgarishi (${date}) bekor qilindi.`,
     changes: 'Nima oʻzgaradi',
     changed: 'Nima oʻzgardi',

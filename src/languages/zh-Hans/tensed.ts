@@ -19,7 +19,7 @@ export const tensed: Dictionary['tensed'] = {
   means: {
     will: '这对您意味着什么',
     has: '这对您意味着什么',
-    had: '这当时对读者意味着什么',
+    had: '这当时对您意味着什么',
     would: '这原本对您意味着什么',
   },
   newText: {
