@@ -2,6 +2,7 @@
 import type { Browser, Page } from 'puppeteer';
 import { EMOJI } from '../emoji-names.ts';
 import { FONT_STACK, fontFaces } from './faces.ts';
+import { fitToPaper, PAPER_CSS } from './paper.ts';
 import type { Printable } from './printable.ts';
 
 export interface Press {
@@ -19,7 +20,7 @@ export async function openPress(browser: Browser, css: string): Promise<Press> {
   // What is printed is in the page: nothing is asked of anyone, and nothing in it runs.
   await page.setOfflineMode(true);
   await page.setContent(
-    `<!doctype html><html><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:"><style>${fontFaces()}\n${NO_SYNTHESIS}\n${css}</style><style id="page-css"></style></head><body></body></html>`,
+    `<!doctype html><html><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:"><style>${fontFaces()}\n${NO_SYNTHESIS}\n${css}</style><style>${PAPER_CSS}</style><style id="page-css"></style></head><body></body></html>`,
   );
   // Fonts load when first used; loaded here, no document waits for them or prints without.
   await page.evaluate(async () => {
@@ -32,7 +33,7 @@ export async function openPress(browser: Browser, css: string): Promise<Press> {
 export async function printOn(press: Press, printable: Printable) {
   press.count++;
   const { title, lang, body, emoji } = printable;
-  const shown = await press.page.evaluate(showDocument, {
+  await press.page.evaluate(showDocument, {
     title,
     lang,
     body,
@@ -40,6 +41,8 @@ export async function printOn(press: Press, printable: Printable) {
     pattern: EMOJI.source,
     pageCss: pageCss(printable),
   });
+  const isFitted = await fitToPaper(press.page);
+  const said = await press.page.evaluate(linksAndHeadings);
   const bytes = await press.page.pdf({
     preferCSSPageSize: true,
     tagged: true,
@@ -47,7 +50,7 @@ export async function printOn(press: Press, printable: Printable) {
     printBackground: true,
     waitForFonts: false,
   });
-  return { bytes, ...shown };
+  return { bytes, isFitted, ...said };
 }
 
 interface Shown extends Pick<Printable, 'title' | 'lang' | 'body' | 'emoji'> {
@@ -80,6 +83,10 @@ async function showDocument({ title, lang, body, emoji, pattern, pageCss }: Show
     );
   }
   await document.fonts.ready;
+}
+
+/** Runs in the browser. */
+function linksAndHeadings() {
   const words = (element: Element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
   return {
     links: [...document.querySelectorAll('a[href]')].map(

@@ -10,6 +10,7 @@ import type { Browser } from 'puppeteer';
 import { sha256 } from '../../archive/index.ts';
 import { browserIdentity, launchBrowser, releaseBrowser, versionOf } from '../browser.ts';
 import { UnprintableError, unprintable } from './coverage.ts';
+import { PAPER_VERSION } from './paper.ts';
 import { openPress, type Press, printOn } from './press.ts';
 import type { Claim, Printable } from './printable.ts';
 
@@ -81,6 +82,11 @@ export class Printer {
     );
   }
 
+  /** Under which digest the PDF of a key is kept. The key itself stays what it was: it is the number inside files that fit. */
+  entryOf(key: string): string {
+    return sha256(JSON.stringify([key, PAPER_VERSION]));
+  }
+
   /** The PDF of `printable`. Throws an `UnprintableError` for characters that no face has, and if no browser can print it. */
   async print(printable: Printable, key = this.keyOf(printable)): Promise<Uint8Array> {
     const { title, body, footer } = printable;
@@ -89,7 +95,7 @@ export class Printer {
       throw new UnprintableError(
         `its text has characters that the print fonts lack: ${characters.join(', ')}; write them otherwise`,
       );
-    const { bytes, links, headings } = await this.#printed(printable);
+    const { bytes, links, headings, isFitted } = await this.#printed(printable);
     this.#threads ??= new Piscina({
       filename: fileURLToPath(new URL('./settle-worker.ts', import.meta.url)),
       minThreads: 1,
@@ -106,7 +112,7 @@ export class Printer {
       headings,
       printable: described,
       claims: this.#claims,
-      key,
+      key: isFitted ? this.entryOf(key) : key,
     };
     return (await this.#threads.run(printed)) as Uint8Array;
   }
@@ -130,7 +136,8 @@ export class Printer {
         await this.#discard(press);
         throw error;
       }
-    } catch {
+    } catch (error) {
+      if (error instanceof UnprintableError) throw error;
       // Whose fault it was cannot be told when a browser dies with two documents in it: each gets one of its own.
       return this.#printAlone(printable);
     }
