@@ -32,6 +32,7 @@ import {
   versionSchema,
 } from '../records/index.ts';
 import type { Archive, ArchivedPolicy, Draft, Found } from './archive.ts';
+import { COMMENTS_FILE } from './comments.ts';
 import { isPending, settle } from './commit.ts';
 import { sha256 } from './digest.ts';
 import { encodingProblem } from './encoding.ts';
@@ -268,6 +269,7 @@ class Reader {
     const isKnown = new Set(events.flatMap((event) => ('source' in event ? localesOf(event.source) : [])));
     for (const name of this.#entries(folder)) {
       if (VERSION_FILES.has(name) || name.startsWith('.')) continue;
+      if (version === 'draft' && name === COMMENTS_FILE) continue;
       const locale = /^(.+)\.md$/.exec(name)?.[1];
       if (locale === undefined) {
         const reason = 'Unexpected file, expected `version.yaml` and texts such as `en.md` or `pt-BR.md`';

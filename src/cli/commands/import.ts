@@ -7,10 +7,12 @@ import { stringify } from 'yaml';
 import {
   type Archive,
   type ArchivedPolicy,
+  commentsText,
   findPolicy,
   isError,
   isPolicyId,
   readArchive,
+  readComments,
   readDocument,
   writeDraft,
 } from '../../archive/index.ts';
@@ -33,6 +35,7 @@ import {
 } from '../../model/index.ts';
 import { type BegunOptions, begunWith, newOrganisation, newPolicy, tellPlaceholders } from '../beginnings.ts';
 import { answerOf, isInteractive } from '../confirm.ts';
+import { keptComments, NO_COMMENTS } from '../kept-comments.ts';
 import { LOCALE_HELP, localeFrom } from '../locale.ts';
 import { otherLanguageTold } from '../other-language.ts';
 import { gitFiles, writeProjectFiles } from '../project-files.ts';
@@ -130,6 +133,9 @@ async function importWord(file: string, options: DocxCommandOptions): Promise<nu
     if (!options.json) process.stdout.write(text);
     return tell(imported, options, { policy: options.policy, locale, written: [], text });
   }
+  const before = archive && policy?.draft ? readComments(archive, policy.policy.id) : NO_COMMENTS;
+  if (before.problems.length > 0) return reportProblems(before.problems, options);
+  const { kept, settled } = keptComments(before.comments, imported.comments, locale);
   const written = [
     ...(archive ? [] : begin(root, locale, options)),
     ...(policy
@@ -143,8 +149,11 @@ async function importWord(file: string, options: DocxCommandOptions): Promise<nu
     ...writeDraft({ root }, options.policy, [
       ...(policy?.draft ? [] : [['version.yaml', ''] as const]),
       [`${locale}.md`, text] as const,
+      ...(kept.length > 0 ? [['comments.yaml', commentsText(kept)] as const] : []),
     ]),
   ];
+  for (const { author, text: words } of settled)
+    console.error(`note: a comment is no longer in the file and is settled now: ${author}: ${words}`);
   return tell(imported, options, { policy: options.policy, locale, written });
 }
 
@@ -261,7 +270,11 @@ function tell(
   for (const path of done.written) console.log(path);
   for (const remark of remarks) console.error(`note: ${remark}`);
   for (const { author, text } of comments)
-    console.error(`comment left out, of ${author || 'somebody'}: ${text}`);
+    console.error(
+      done.written.length > 0
+        ? `comment kept, of ${author || 'somebody'}: ${text}`
+        : `comment, of ${author || 'somebody'}: ${text}`,
+    );
   if (done.written.length === 0) return EXIT.ok;
   if (done.written.includes('policies/organisation.yaml')) tellPlaceholders(options);
   console.error(`read it, then: gazette check ${done.policy}`);

@@ -8,6 +8,7 @@ import {
   isError,
   problemLine,
   publishDraft,
+  readComments,
 } from '../../archive/index.ts';
 import { dictionaryOf } from '../../languages/index.ts';
 import { checkPlan } from '../../lint/index.ts';
@@ -47,6 +48,7 @@ interface PublishCommandOptions extends CommonOptions {
   readonly reason?: string;
   readonly replaces?: string;
   readonly late?: boolean;
+  readonly closeComments?: boolean;
   readonly dryRun?: boolean;
   readonly yes?: boolean;
 }
@@ -71,6 +73,7 @@ export const addPublish: AddCommand = (program, setStatus) => {
     .option('--reason <words>', 'the reason: why it is material or not, or why the change is editorial')
     .option('--late', 'allow a day in the past: the text was public then and is recorded only now')
     .option('--replaces <version>', 'an announced version that this one replaces; it is withdrawn')
+    .option('--close-comments', 'publish although comments on the draft are open: they go with it')
     .option('--dry-run', 'show what would be written and write nothing')
     .option('--yes', 'do not ask for anything')
     .action(async (policy: string, options: PublishCommandOptions) =>
@@ -105,7 +108,9 @@ async function publish(id: string, options: PublishCommandOptions): Promise<numb
       ? (policy.draft?.record.published ?? today)
       : requireDay(options.published, '--published');
   const plan = { published, effective, class: changeClass, material, reason };
+  const closeComments = options.closeComments || (isAsking && (await agreesToClose(archive, id)));
   const request = {
+    closeComments,
     policy: id,
     effective,
     published,
@@ -196,6 +201,17 @@ function requireGiven(options: PublishCommandOptions, isAsking: boolean) {
     class: (changeClass ?? null) as DecidedClass | null,
     material: material === undefined ? null : material === 'yes',
   };
+}
+
+/** Shows the comments that are open and asks whether they are settled. */
+async function agreesToClose(archive: Archive, policy: string): Promise<boolean> {
+  const open = readComments(archive, policy).comments.filter((comment) => comment.open);
+  if (open.length === 0) return false;
+  note(open.map(({ author, text: words }) => `${author}: ${words}`).join('\n'), 'Open comments', {
+    output: process.stderr,
+  });
+  await confirmed('Are they all settled? They are not published and go with the draft.');
+  return true;
 }
 
 function askEffective({ policy }: ArchivedPolicy, today: IsoDate): Promise<IsoDate> {
