@@ -2,17 +2,16 @@
 import type { PaperSize } from './paper-size.ts';
 
 /** Runs in the browser. Lets code, headings and whatever runs over its paper break inside words; gives their number. */
-export function breakWords({ upright, turned, margins }: PaperSize): number {
-  const body = document.body.getBoundingClientRect();
+export function breakWords({ margins }: PaperSize): number {
   let changed = 0;
   for (const block of document.querySelectorAll<HTMLElement>(
     'pre, h1, h2, h3, h4, h5, h6, dt, dd, p, li, td, th, img',
   )) {
-    const width = block.closest('.paper-turned') ? turned : upright;
+    const sheet = (block.closest('.paper-turned') ?? document.body).getBoundingClientRect();
     const range = document.createRange();
     range.selectNodeContents(block);
     const { left, right } = (block.tagName === 'IMG' ? block : range).getBoundingClientRect();
-    if (left >= body.left - margins[0] / 4 && right <= body.left + width + margins[1] / 4) continue;
+    if (left >= sheet.left - margins[0] / 4 && right <= sheet.right + margins[1] / 4) continue;
     (block.tagName === 'IMG' ? block.parentElement! : block).classList.add('paper-breaks');
     changed++;
   }
@@ -20,13 +19,12 @@ export function breakWords({ upright, turned, margins }: PaperSize): number {
 }
 
 /** Runs in the browser. The first words, or the name of the first picture, that would not be on the paper; `null`: all are. */
-export function overTheEdge({ upright, turned, margins }: PaperSize): string | null {
-  const body = document.body.getBoundingClientRect();
+export function overTheEdge({ margins }: PaperSize): string | null {
   const isOver = (place: Range | Element) => {
     const element = place instanceof Range ? place.startContainer.parentElement! : place;
-    const width = element.closest('.paper-turned') ? turned : upright;
+    const sheet = (element.closest('.paper-turned') ?? document.body).getBoundingClientRect();
     return [...place.getClientRects()].some(
-      ({ left, right }) => left < body.left - margins[0] || right > body.left + width + margins[1],
+      ({ left, right }) => left < sheet.left - margins[0] || right > sheet.right + margins[1],
     );
   };
   for (const image of document.querySelectorAll('img')) if (isOver(image)) return image.alt || image.src;

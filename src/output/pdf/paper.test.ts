@@ -150,6 +150,14 @@ describe.skipIf(!hasPrograms('pdftotext'))('a table of many columns', () => {
     expect(firstWords).toEqual(['Register', 'B', 'End.']);
   });
 
+  it.each([8, 14])('is on paper from right to left, too: %i columns', async (count) => {
+    const html = `<div dir="rtl">${textHtml(wide('ru', count, '7'), 'ru')}</div>`;
+    const bytes = await printed(html, 'ru');
+    expect((await pagesOf(bytes)).flatMap(({ over }) => over)).toEqual([]);
+    const words = new Set(pdftotext(bytes).match(/\p{L}+/gu));
+    for (const word of html.replace(/<[^>]*>/g, ' ').match(/\p{L}{4,}/gu)!) expect(words).toContain(word);
+  });
+
   it('has whole words on a turned page, none broken', async () => {
     const text = wide('ru', 8, '7');
     const words = new Set(pdftotext(await printed(textHtml(text, 'ru'), 'ru')).match(/\p{L}+/gu));
