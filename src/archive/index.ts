@@ -26,6 +26,7 @@ export {
   versionPath,
 } from './archive.ts';
 export { checkArchive, type TextMemory } from './check.ts';
+export { commentProblems, commentsPath, commentsText, type ReadComments, readComments } from './comments.ts';
 export { isPending } from './commit.ts';
 export { sha256 } from './digest.ts';
 export { startDraft, writeDraft } from './draft.ts';

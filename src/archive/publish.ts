@@ -30,6 +30,7 @@ import {
   versionPath,
 } from './archive.ts';
 import { checkArchive, NUMBERING_CHANGED } from './check.ts';
+import { commentsPath, OPEN_COMMENT, readComments } from './comments.ts';
 import { sha256 } from './digest.ts';
 import { readFactsOf } from './facts.ts';
 import { freeId } from './free-id.ts';
@@ -52,6 +53,8 @@ export interface PublishOptions extends WriteOptions {
   readonly today?: IsoDate;
   /** What stands in the way beyond the archive's own checks; publishing refuses while any of it is an error. */
   readonly check?: (archive: Archive) => readonly VFileMessage[];
+  /** Whether comments that are still open may go with the draft. */
+  readonly closeComments?: boolean;
   /** Digest of the draft as a person saw it; publishing stops if it is another by now. */
   readonly seen?: string | null;
   /** The format of the texts that the ledger gets digests of, for those who write an archive again as it was; the newest. */
@@ -130,6 +133,15 @@ function decide(archive: Archive, options: PublishOptions): Decided {
     const reason = `Unexpected absence of a draft, expected \`version.yaml\` and texts in this folder: start one with \`gazette draft ${policy}\``;
     return refuse(folder, reason, 'archive/missing');
   }
+  const comments = readComments(archive, policy);
+  if (comments.problems.length > 0) return { problems: comments.problems };
+  const open = comments.comments.filter((comment) => comment.open).length;
+  if (open > 0 && !options.closeComments)
+    return refuse(
+      commentsPath(policy),
+      `Unexpected ${open} open ${open === 1 ? 'comment' : 'comments'}, expected all to be settled: write \`open: false\`, or publish with --close-comments`,
+      OPEN_COMMENT,
+    );
   const wrong = wrongOccasion(archive, found.draft, options);
   if (wrong) return refuse(folder, ...wrong);
   const approvals = standingApprovals(

@@ -33,6 +33,7 @@ import {
 } from '../records/index.ts';
 import { APPROVALS_FILE, readApprovals } from './approvals.ts';
 import type { Archive, ArchivedPolicy, Draft, Found } from './archive.ts';
+import { COMMENTS_FILE } from './comments.ts';
 import { isPending, settle } from './commit.ts';
 import { conflictIn } from './conflict.ts';
 import { sha256 } from './digest.ts';
@@ -276,7 +277,7 @@ class Reader {
     // What was published under a tag stays, whatever the tag is called by now.
     const isKnown = new Set(events.flatMap((event) => ('source' in event ? localesOf(event.source) : [])));
     for (const name of this.#entries(folder)) {
-      const isBeside = version === 'draft' && name === APPROVALS_FILE;
+      const isBeside = version === 'draft' && (name === APPROVALS_FILE || name === COMMENTS_FILE);
       if (VERSION_FILES.has(name) || name.startsWith('.') || isBeside) continue;
       const locale = /^(.+)\.md$/.exec(name)?.[1];
       if (locale === undefined) {

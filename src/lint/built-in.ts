@@ -11,6 +11,11 @@ export const BUILT_IN: readonly { readonly id: string; readonly summary: string;
     'A line was changed, lost or added. Bring the ledger back from version control.',
   ],
   [
+    'draft/open-comment',
+    'Every comment on a draft is settled before the draft is published.',
+    'Comments are never published. Settle it and write `open: false` in `comments.yaml`, or publish with `--close-comments`.',
+  ],
+  [
     'ledger/witness',
     'Every outside witness that is kept holds for the ledger and proves something.',
     'It is about other bytes, broken, by a certificate that was not valid at its time, or only pending: ask for a new one, and take this one away.',

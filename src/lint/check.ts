@@ -4,6 +4,7 @@ import {
   type Archive,
   byPlace,
   checkArchive,
+  commentProblems,
   factPlaces,
   parseText,
   placesIn,
@@ -42,6 +43,9 @@ export function check(
 ): CheckResult {
   const problems = [
     ...checkArchive(archive, only === undefined ? undefined : (policy) => policy === only),
+    ...archive.policies
+      .filter(({ policy, draft }) => draft !== null && (only === undefined || policy.id === only))
+      .flatMap(({ policy }) => commentProblems(archive, policy.id)),
     ...witnesses.flatMap((witness) => witnessProblem(witness) ?? []),
   ];
   // One that this machine cannot check may be good; one that proves nothing is none.

@@ -62,14 +62,15 @@ export async function printSite(options: PrintOptions): Promise<PrintCount> {
     for (let job = jobs[next++]; job; job = jobs[next++]) {
       const page = job.printable();
       const key = printer.keyOf(page);
-      let bytes = readKept(cache, key);
+      const entry = printer.entryOf(key);
+      let bytes = readKept(cache, entry);
       if (bytes === null) {
         bytes = await printer.print(page, key).catch((cause: unknown) => {
           // The others stop as well: a site without one of its documents is none.
           next = jobs.length;
           throw new Error(`The PDF of ${job!.name} could not be printed`, { cause });
         });
-        keep(cache, key, bytes);
+        keep(cache, entry, bytes);
         printed++;
       }
       writeWhole(join(folder, job.path), bytes);

@@ -15,6 +15,7 @@ import { pairPrintable } from '../output/pdf/redline-html.ts';
 import { versionPrintable } from '../output/pdf/version-html.ts';
 import { readTemplate } from '../output/templates.ts';
 import { gazette } from './gazette.ts';
+import { PDF_RULES } from './pdf-rules.ts';
 import { lastTags, type Structure, structureOf, unmarkedPaints } from './pdf-structure.ts';
 import { drawnText, openPdf, taggedText } from './pdf-text.ts';
 import { AS_OF, richArchive } from './rich-archive.ts';
@@ -147,6 +148,16 @@ describe('every PDF', () => {
         from = at + 1;
       }
       for (let n = 1; n <= pdf.numPages; n++) expect(await unmarkedPaints(pdf, n), `${path} ${n}`).toBe(0);
+    }));
+
+  it('breaks none of our own rules', () =>
+    each(async (path) => {
+      const { PDFDocument } = await import('@cantoo/pdf-lib');
+      const pdf = await PDFDocument.load(bytesOf(path), { updateMetadata: false });
+      expect(
+        PDF_RULES.flatMap(({ clause, faults }) => faults(pdf).map((fault) => `${clause} ${fault}`)),
+        path,
+      ).toEqual([]);
     }));
 
   it('describes every link and every picture', () =>

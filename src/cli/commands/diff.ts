@@ -6,6 +6,7 @@ import {
   type Archive,
   type ArchivedPolicy,
   isError,
+  readComments,
   readDocument,
   readSource,
   textPath,
@@ -26,6 +27,7 @@ import {
   toldText,
 } from '../../model/index.ts';
 import { printRedline, type RedlineSheet, redlineDocx, textsSheet } from '../../output/index.ts';
+import type { DraftComment } from '../../records/index.ts';
 import {
   knownRedline,
   redlineText,
@@ -88,6 +90,8 @@ interface Sides {
   /** What a PDF or a Word file says around the redline, and whose templates make it. */
   readonly sheet: (day: IsoDate) => RedlineSheet;
   readonly root: string;
+  /** What reviewers remarked on the new side and is open. */
+  readonly comments?: readonly DraftComment[];
   /** The Markdown of both, as it is written. */
   readonly sources: readonly [Source, Source];
 }
@@ -127,7 +131,10 @@ async function writeFile(sides: Sides, format: 'docx' | 'pdf', options: DiffOpti
     throw new UsageError(`--format ${format} is not text: name a file with --out`);
   const out = options.out === undefined ? null : requireOut(options.out);
   const sheet = sides.sheet(wantedDay(options) ?? dayIn('UTC', new Date()));
-  const bytes = format === 'docx' ? redlineDocx(sheet, sides.root) : await printRedline(sheet, sides.root);
+  const bytes =
+    format === 'docx'
+      ? redlineDocx(sheet, sides.root, { comments: sides.comments ?? [], onStrayed: tellStrayed })
+      : await printRedline(sheet, sides.root);
   if (out === null) process.stdout.write(bytes);
   else {
     writeFileSync(out, bytes);
@@ -135,6 +142,11 @@ async function writeFile(sides: Sides, format: 'docx' | 'pdf', options: DiffOpti
   }
   return EXIT.ok;
 }
+
+const tellStrayed = ({ author, text, clause }: DraftComment) =>
+  console.error(
+    `note: the words of a comment are no longer in the text, it stands at ${clause === null ? 'the beginning' : `#${clause}`}: ${author}: ${text}`,
+  );
 
 function filesOf(from: string, to: string, options: DiffOptions): Sides {
   const read = (path: string) => {
@@ -196,6 +208,10 @@ function versionsOf(id: string, from: string, to: string, options: DiffOptions):
     names: [fromId, toId],
     tense: tenseOf(policy, toId, dayOf(options, archive)),
     root: archive.root,
+    comments:
+      toId === 'draft'
+        ? readComments(archive, policy.policy.id).comments.filter((one) => one.open && one.locale === locale)
+        : [],
     sources: [sourceOf(fromId), sourceOf(toId)],
     sheet: (day) =>
       sheetOf(archive, policy, {

@@ -5,10 +5,12 @@ import { select } from '@clack/prompts';
 import type { Command } from 'commander';
 import {
   type ArchivedPolicy,
+  commentsText,
   findPolicy,
   isError,
   isPolicyId,
   readArchive,
+  readComments,
   writeDraft,
 } from '../../archive/index.ts';
 import { otherLanguageTold, readingOfWord, textOfWord } from '../../drafting/index.ts';
@@ -24,6 +26,7 @@ import {
 import { type Locale, POLICY_KINDS, TOOL_LOCALE } from '../../model/index.ts';
 import { type BegunOptions, begunWith, newOrganisation, newPolicy, tellPlaceholders } from '../beginnings.ts';
 import { answerOf, isInteractive } from '../confirm.ts';
+import { keptComments, NO_COMMENTS } from '../kept-comments.ts';
 import { LOCALE_HELP, localeFrom } from '../locale.ts';
 import { gitFiles, writeProjectFiles } from '../project-files.ts';
 import {
@@ -112,6 +115,9 @@ async function importWord(file: string, options: DocxCommandOptions): Promise<nu
     if (!options.json) process.stdout.write(text);
     return tell(imported, options, { policy: options.policy, locale, written: [], text });
   }
+  const before = archive && policy?.draft ? readComments(archive, policy.policy.id) : NO_COMMENTS;
+  if (before.problems.length > 0) return reportProblems(before.problems, options);
+  const { kept, settled } = keptComments(before.comments, imported.comments, locale);
   const written = [
     ...(archive ? [] : begin(root, locale, options)),
     ...(policy
@@ -125,8 +131,11 @@ async function importWord(file: string, options: DocxCommandOptions): Promise<nu
     ...writeDraft({ root }, options.policy, [
       ...(policy?.draft ? [] : [['version.yaml', ''] as const]),
       [`${locale}.md`, text] as const,
+      ...(kept.length > 0 ? [['comments.yaml', commentsText(kept)] as const] : []),
     ]),
   ];
+  for (const { author, text: words } of settled)
+    console.error(`note: a comment is no longer in the file and is settled now: ${author}: ${words}`);
   return tell(imported, options, { policy: options.policy, locale, written });
 }
 
@@ -212,7 +221,11 @@ function tell(
   for (const path of done.written) console.log(path);
   for (const remark of remarks) console.error(`note: ${remark}`);
   for (const { author, text } of comments)
-    console.error(`comment left out, of ${author || 'somebody'}: ${text}`);
+    console.error(
+      done.written.length > 0
+        ? `comment kept, of ${author || 'somebody'}: ${text}`
+        : `comment, of ${author || 'somebody'}: ${text}`,
+    );
   if (done.written.length === 0) return EXIT.ok;
   if (done.written.includes('policies/organisation.yaml')) tellPlaceholders(options);
   console.error(`read it, then: gazette check ${done.policy}`);

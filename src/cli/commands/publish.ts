@@ -2,6 +2,7 @@
 import { confirm, note, select, text } from '@clack/prompts';
 import type { VFileMessage } from 'vfile-message';
 import {
+  type Archive,
   type ArchivedPolicy,
   checkArchive,
   draftDigest,
@@ -9,6 +10,7 @@ import {
   type PublishOptions,
   problemLine,
   publishDraft,
+  readComments,
 } from '../../archive/index.ts';
 import { changesShown, outcomeOf, outcomeShown, publishRequest } from '../../drafting/index.ts';
 import {
@@ -46,6 +48,7 @@ interface PublishCommandOptions extends CommonOptions {
   readonly reason?: string;
   readonly replaces?: string;
   readonly late?: boolean;
+  readonly closeComments?: boolean;
   readonly dryRun?: boolean;
   readonly yes?: boolean;
 }
@@ -70,6 +73,7 @@ export const addPublish: AddCommand = (program, setStatus) => {
     .option('--reason <words>', 'the reason: why it is material or not, or why the change is editorial')
     .option('--late', 'allow a day in the past: the text was public then and is recorded only now')
     .option('--replaces <version>', 'an announced version that this one replaces; it is withdrawn')
+    .option('--close-comments', 'publish although comments on the draft are open: they go with it')
     .option('--dry-run', 'show what would be written and write nothing')
     .option('--yes', 'do not ask for anything')
     .action(async (policy: string, options: PublishCommandOptions) =>
@@ -103,6 +107,7 @@ async function publish(id: string, options: PublishCommandOptions): Promise<numb
     options.published === undefined
       ? (policy.draft?.record.published ?? today)
       : requireDay(options.published, '--published');
+  const closeComments = options.closeComments || (isAsking && (await agreesToClose(archive, id)));
   const asked = publishRequest(policy, {
     decisions: { published, effective, class: changeClass, material, reason },
     replaces: options.replaces || null,
@@ -112,7 +117,7 @@ async function publish(id: string, options: PublishCommandOptions): Promise<numb
     today: dayIn(archive.organisation.timeZone, new Date()),
     now: () => secondOf(new Date()),
   });
-  const request = { ...asked, check: sayingOnce(asked.check ?? checkArchive) };
+  const request = { ...asked, closeComments, check: sayingOnce(asked.check ?? checkArchive) };
   // Whoever is asked sees first what will be written; a script writes at once, and once.
   if (isAsking || options.dryRun) {
     const planned = publishDraft(archive.root, { ...request, dryRun: true });
@@ -188,6 +193,17 @@ function requireGiven(options: PublishCommandOptions, isAsking: boolean) {
     class: (changeClass ?? null) as DecidedClass | null,
     material: material === undefined ? null : material === 'yes',
   };
+}
+
+/** Shows the comments that are open and asks whether they are settled. */
+async function agreesToClose(archive: Archive, policy: string): Promise<boolean> {
+  const open = readComments(archive, policy).comments.filter((comment) => comment.open);
+  if (open.length === 0) return false;
+  note(open.map(({ author, text: words }) => `${author}: ${words}`).join('\n'), 'Open comments', {
+    output: process.stderr,
+  });
+  await confirmed('Are they all settled? They are not published and go with the draft.');
+  return true;
 }
 
 function askEffective({ policy }: ArchivedPolicy, today: IsoDate): Promise<IsoDate> {

@@ -2,6 +2,7 @@
 import type { Element, Root as HastRoot } from 'hast';
 import type { PolicyDocument } from '../../model/index.ts';
 import { cleanPart } from './clean.ts';
+import { commentsOf, type PlacedComment } from './comments.ts';
 import { settleControls } from './controls.ts';
 import { settleFields } from './fields.ts';
 import { element, type Found } from './inline.ts';
@@ -26,7 +27,7 @@ export interface ReadDocx {
   /** Tracked changes that the file had. */
   readonly changes: number;
   /** Comments that the file has, each with who wrote it. */
-  readonly comments: readonly { readonly author: string; readonly text: string }[];
+  readonly comments: readonly PlacedComment[];
 }
 
 /** What a person must know of a file. */
@@ -109,6 +110,8 @@ class DocxReader {
   }
 
   read(): ReadDocx {
+    // Before the text is taken: the marks of comments are in it.
+    const comments = commentsOf(this.#parts, this.#view);
     const { part, context } = this.#open('document')!;
     const body = childrenOf(part).find(({ name }) => name === 'w:body') ?? part;
     rewrite(body, (node) => (node.name === 'w:p' && this.#kindOf(node).role === 'around' ? [] : [node]));
@@ -121,7 +124,7 @@ class DocxReader {
       notes,
       words,
       changes: this.#changes,
-      comments: commentsOf(this.#parts),
+      comments,
       told: {
         labels: this.#labels,
         doubtful: this.#doubtful,
@@ -234,14 +237,6 @@ function targetsOf(parts: DocxParts, kind: PartKind): Map<string, string> {
       attributes.Target ?? '',
     ]),
   );
-}
-
-function commentsOf(parts: DocxParts): ReadDocx['comments'] {
-  const part = partOf(parts, 'word/comments.xml');
-  return (part ? elementsIn(part, 'w:comment') : []).map((comment) => ({
-    author: comment.attributes['w:author'] ?? '',
-    text: elementsIn(comment, 'w:t').map(textIn).join(''),
-  }));
 }
 
 /** Words of headers and footers. */

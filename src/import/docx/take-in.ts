@@ -6,6 +6,7 @@ import { fastTree, type ParseOptions, parseMarkdown } from '../../markdown/index
 import { anchorOfBookmark, type Numbering, type PolicyDocument } from '../../model/index.ts';
 import { ANCHOR, anchorsFor, anchorsLike } from '../anchors.ts';
 import { decoded, markdownFrom, oneLine } from '../text.ts';
+import { clauseOf, type PlacedComment } from './comments.ts';
 import { readDocx } from './read-docx.ts';
 import { listed, remarksOn } from './remarks.ts';
 import type { View } from './revisions.ts';
@@ -24,13 +25,19 @@ export interface DocxOptions {
   readonly site: { readonly url: string; readonly policies: readonly string[] } | null;
 }
 
+/** A comment with its place in the text that was made. */
+export type ImportedComment = Omit<PlacedComment, 'nth'> & {
+  /** Anchor of its section; `null`: before the first one, or nowhere. */
+  readonly clause: string | null;
+};
+
 export interface ImportedDocx {
   readonly title: string | null;
   /** Without front matter. */
   readonly markdown: string;
   readonly numbering: Numbering;
   readonly changes: number;
-  readonly comments: readonly { readonly author: string; readonly text: string }[];
+  readonly comments: readonly ImportedComment[];
   /** What a person should know or look at, a sentence each. */
   readonly remarks: readonly string[];
 }
@@ -62,10 +69,20 @@ export function takeIn(bytes: Uint8Array, options: DocxOptions): ImportedDocx {
     markdown,
     numbering,
     changes,
-    comments: comments.map(({ author, text }) => ({ author: oneLine(author), text: oneLine(text) })),
+    comments: comments.length === 0 ? [] : placed(comments, parseMarkdown(markdown, { numbering }).document),
     remarks: remarks.map(oneLine),
   };
 }
+
+const placed = (comments: readonly PlacedComment[], document: PolicyDocument): ImportedComment[] =>
+  comments.map((comment) => ({
+    author: oneLine(comment.author),
+    at: comment.at,
+    text: comment.text.split('\n').map(oneLine).join('\n').trim(),
+    quote: comment.quote && oneLine(comment.quote),
+    paragraph: comment.paragraph && oneLine(comment.paragraph),
+    clause: clauseOf(document, comment),
+  }));
 
 /** A heading with the number that somebody typed before it. */
 interface Numbered {

@@ -81,6 +81,7 @@ import { promiseArtefact } from './notice/promise-artefact.ts';
 import { promiseQuote } from './notice/promise-quote.ts';
 import { promiseUndeclared } from './notice/promise-undeclared.ts';
 import { promiseUnmet } from './notice/promise-unmet.ts';
+import { wideTable } from './paper/wide-table.ts';
 import { emptySection } from './read/empty-section.ts';
 import { fleschRu } from './read/flesch-ru.ts';
 import { hedges } from './read/hedges.ts';
@@ -179,6 +180,7 @@ export const RULES: readonly LintRule[] = [
   unconfirmed,
   unknownLanguage,
   untranslated,
+  wideTable,
   emptySection,
   fleschRu,
   hedges,

@@ -1,10 +1,12 @@
 /** A Word file: its parts in a zip archive, the same bytes for the same input. */
 import { directionOf, wordTag } from '../../languages/index.ts';
+import type { DraftComment } from '../../records/index.ts';
 import type { Redline } from '../../redline/index.ts';
 import { LEFT_TO_RIGHT } from '../direction.ts';
 import type { SheetWords } from '../sheet.ts';
 import { zipOf } from '../zip.ts';
 import { bodyOf } from './body.ts';
+import { commentsXml, withComments } from './comments.ts';
 import { Links, relationshipsTo } from './links.ts';
 import { LISTS } from './numbering.ts';
 import { Revisions } from './revisions.ts';
@@ -33,6 +35,10 @@ export interface Sheet
   readonly redline: Redline;
   /** Whether what anybody changes in the file is tracked as well. */
   readonly isTracked: boolean;
+  /** What reviewers remarked on the text. */
+  readonly comments?: readonly DraftComment[];
+  /** Called with each comment whose words are not in the text any more. */
+  readonly onStrayed?: (comment: DraftComment) => void;
   readonly head: readonly Line[];
   /** Stands after the text. At least one line: a text whose last paragraph came or went needs one after it. */
   readonly record: readonly Line[];
@@ -58,15 +64,19 @@ export function docxFile(sheet: Sheet): Uint8Array {
   const context = { revisions, links, isTurned };
   const head = sheet.head.map((line) => lineXml(line, context)).join('');
   const body = bodyOf(sheet.redline, context);
+  const comments = sheet.comments ?? [];
+  const commented = comments.length > 0 ? withComments(body.xml, comments) : { xml: body.xml, strayed: [] };
+  for (const comment of commented.strayed) sheet.onStrayed?.(comment);
   const record = sheet.record.map((line) => lineXml(line, context)).join('');
-  const text = `${head}${body.xml}${record}`.replaceAll('</w:tbl><w:tbl>', `</w:tbl>${SPACER}<w:tbl>`);
+  const text = `${head}${commented.xml}${record}`.replaceAll('</w:tbl><w:tbl>', `</w:tbl>${SPACER}<w:tbl>`);
   const written = (xml: string) => (isTurned ? turnedDocument(xml) : xml);
   const files: Readonly<Record<string, string>> = {
-    '[Content_Types].xml': CONTENT_TYPES,
+    '[Content_Types].xml': comments.length > 0 ? contentTypes([...TYPED, 'comments']) : CONTENT_TYPES,
     '_rels/.rels': PACKAGE_RELATIONSHIPS,
     'docProps/app.xml': APP,
     'docProps/core.xml': coreXml(sheet),
-    ...links.relationships('document', TO_PARTS),
+    ...links.relationships('document', comments.length > 0 ? TO_PARTS_AND_COMMENTS : TO_PARTS),
+    ...(comments.length > 0 ? { 'word/comments.xml': commentsXml(comments) } : {}),
     ...links.relationships('footnotes'),
     'word/document.xml': part(
       element('w:document', NAMESPACES, element('w:body', {}, written(text + SECTION))),
@@ -230,32 +240,39 @@ const PARTS = {
 } as const;
 
 const TO_PARTS = relationshipsTo(PARTS);
+const TO_PARTS_AND_COMMENTS = relationshipsTo({ ...PARTS, comments: 'comments.xml' });
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 
-const CONTENT_TYPES = part(
-  element(
-    'Types',
-    { xmlns: 'http://schemas.openxmlformats.org/package/2006/content-types' },
-    element('Default', {
-      Extension: 'rels',
-      ContentType: 'application/vnd.openxmlformats-package.relationships+xml',
-    }),
-    element('Default', { Extension: 'xml', ContentType: 'application/xml' }),
-    element('Override', { PartName: '/word/document.xml', ContentType: `${WORD}.document.main+xml` }),
-    ...(['styles', 'numbering', 'settings', 'footnotes', 'footer'] as const).map((type) =>
-      element('Override', { PartName: `/word/${PARTS[type]}`, ContentType: `${WORD}.${type}+xml` }),
+const TYPED = ['styles', 'numbering', 'settings', 'footnotes', 'footer'] as const;
+const FILES = { ...PARTS, comments: 'comments.xml' } as const;
+
+const contentTypes = (types: readonly (keyof typeof FILES)[]) =>
+  part(
+    element(
+      'Types',
+      { xmlns: 'http://schemas.openxmlformats.org/package/2006/content-types' },
+      element('Default', {
+        Extension: 'rels',
+        ContentType: 'application/vnd.openxmlformats-package.relationships+xml',
+      }),
+      element('Default', { Extension: 'xml', ContentType: 'application/xml' }),
+      element('Override', { PartName: '/word/document.xml', ContentType: `${WORD}.document.main+xml` }),
+      ...types.map((type) =>
+        element('Override', { PartName: `/word/${FILES[type]}`, ContentType: `${WORD}.${type}+xml` }),
+      ),
+      element('Override', {
+        PartName: '/docProps/core.xml',
+        ContentType: 'application/vnd.openxmlformats-package.core-properties+xml',
+      }),
+      element('Override', {
+        PartName: '/docProps/app.xml',
+        ContentType: 'application/vnd.openxmlformats-officedocument.extended-properties+xml',
+      }),
     ),
-    element('Override', {
-      PartName: '/docProps/core.xml',
-      ContentType: 'application/vnd.openxmlformats-package.core-properties+xml',
-    }),
-    element('Override', {
-      PartName: '/docProps/app.xml',
-      ContentType: 'application/vnd.openxmlformats-officedocument.extended-properties+xml',
-    }),
-  ),
-);
+  );
+
+const CONTENT_TYPES = contentTypes(TYPED);
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006';
 

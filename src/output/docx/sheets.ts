@@ -4,7 +4,7 @@ import { knownRedline, unchanged } from '../../redline/index.ts';
 import { pairSheet, type RedlineSheet, type SheetWords, versionWords } from '../sheet.ts';
 import { readTemplate } from '../templates.ts';
 import { documentIn, type PairSource, type VersionSource } from '../version-source.ts';
-import { docxFile, type Line } from './file.ts';
+import { docxFile, type Line, type Sheet } from './file.ts';
 
 /** The version's text in one language as a Word file. */
 export function versionDocx(source: VersionSource): Uint8Array {
@@ -25,9 +25,14 @@ export const pairDocx = (source: PairSource): Uint8Array =>
   redlineDocx(pairSheet(source), source.archive.root);
 
 /** The redline of two texts as a Word file with tracked changes; styles are those under `root` or the shipped ones. */
-export function redlineDocx(sheet: RedlineSheet, root: string): Uint8Array {
+export function redlineDocx(
+  sheet: RedlineSheet,
+  root: string,
+  remarked: Pick<Sheet, 'comments' | 'onStrayed'> = {},
+): Uint8Array {
   return docxFile({
     ...sheet,
+    ...remarked,
     redline: knownRedline(sheet.from, sheet.to),
     isTracked: true,
     head: headOf(

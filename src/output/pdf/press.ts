@@ -4,6 +4,7 @@ import { directionOf } from '../../languages/index.ts';
 import { EMOJI } from '../emoji-names.ts';
 import type { LetterFace } from './coverage.ts';
 import { FONT_STACK, fontFaces, LETTER_STACK, letterFaces } from './faces.ts';
+import { fitToPaper, PAPER_CSS } from './paper.ts';
 import type { Printable } from './printable.ts';
 import { RIGHT_TO_LEFT_CSS } from './right-to-left.ts';
 
@@ -22,7 +23,7 @@ export async function openPress(browser: Browser, css: string): Promise<Press> {
   // What is printed is in the page: nothing is asked of anyone, and nothing in it runs.
   await page.setOfflineMode(true);
   await page.setContent(
-    `<!doctype html><html><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:"><style>${fontFaces()}\n${NO_SYNTHESIS}\n${css}</style><style id="letter-css"></style><style id="page-css"></style></head><body></body></html>`,
+    `<!doctype html><html><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:"><style>${fontFaces()}\n${NO_SYNTHESIS}\n${css}</style><style>${PAPER_CSS}</style><style id="letter-css"></style><style id="page-css"></style></head><body></body></html>`,
   );
   // Fonts load when first used; loaded here, no document waits for them or prints without.
   await page.evaluate(async () => {
@@ -35,7 +36,7 @@ export async function openPress(browser: Browser, css: string): Promise<Press> {
 export async function printOn(press: Press, printable: Printable, faces: readonly LetterFace[]) {
   press.count++;
   const { title, lang, body, emoji } = printable;
-  const shown = await press.page.evaluate(showDocument, {
+  await press.page.evaluate(showDocument, {
     title,
     lang,
     dir: directionOf(lang),
@@ -45,6 +46,8 @@ export async function printOn(press: Press, printable: Printable, faces: readonl
     letterCss: faces.length === 0 ? '' : `:root{font-family:${LETTER_STACK}}\n${letterFaces(faces)}`,
     pageCss: pageCss(printable, faces.length === 0 ? FONT_STACK : LETTER_STACK),
   });
+  const isFitted = await fitToPaper(press.page);
+  const said = await press.page.evaluate(linksAndHeadings);
   const bytes = await press.page.pdf({
     preferCSSPageSize: true,
     tagged: true,
@@ -52,7 +55,7 @@ export async function printOn(press: Press, printable: Printable, faces: readonl
     printBackground: true,
     waitForFonts: false,
   });
-  return { bytes, ...shown };
+  return { bytes, isFitted, ...said };
 }
 
 interface Shown extends Pick<Printable, 'title' | 'lang' | 'body' | 'emoji'> {
@@ -93,6 +96,10 @@ async function showDocument({ title, lang, dir, body, emoji, pattern, letterCss,
   const isLoaded = ({ status }: FontFace) => status === 'loaded';
   await Promise.all([...document.fonts].filter((face) => !isLoaded(face)).map((face) => face.load()));
   await document.fonts.ready;
+}
+
+/** Runs in the browser. */
+function linksAndHeadings() {
   const words = (element: Element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
   return {
     links: [...document.querySelectorAll('a[href]')].map(

@@ -12,6 +12,7 @@ import { directionOf } from '../../languages/index.ts';
 import { browserIdentity, launchBrowser, releaseBrowser, versionOf } from '../browser.ts';
 import { type Coverage, coverageOf, numbered, remedyOf, UnprintableError } from './coverage.ts';
 import { facePackage } from './face-packages.ts';
+import { PAPER_VERSION } from './paper.ts';
 import { openPress, type Press, printOn } from './press.ts';
 import type { Claim, Printable } from './printable.ts';
 import { RIGHT_TO_LEFT_CSS } from './right-to-left.ts';
@@ -104,6 +105,11 @@ export class Printer {
     );
   }
 
+  /** Under which digest the PDF of a key is kept. The key itself stays what it was: it is the number inside files that fit. */
+  entryOf(key: string): string {
+    return sha256(JSON.stringify([key, PAPER_VERSION]));
+  }
+
   /** The PDF of `printable`. Throws an `UnprintableError` for characters that no face has, and if no browser can print it. */
   async print(printable: Printable, key = this.keyOf(printable)): Promise<Uint8Array> {
     const { lacking, packages, faces } = lettersOf(printable);
@@ -111,7 +117,7 @@ export class Printer {
       throw new UnprintableError(
         `its text has characters that the print fonts lack: ${lacking.map(numbered).join(', ')}; ${remedyOf(packages)}`,
       );
-    const { bytes, links, headings } = await this.#printed(printable);
+    const { bytes, links, headings, isFitted } = await this.#printed(printable);
     this.#threads ??= new Piscina({
       filename: fileURLToPath(new URL('./settle-worker.ts', import.meta.url)),
       minThreads: 1,
@@ -129,7 +135,7 @@ export class Printer {
       printable: described,
       claims: this.#claims,
       letters: [...new Set(faces.map(({ name }) => name))],
-      key,
+      key: isFitted ? this.entryOf(key) : key,
     };
     return (await this.#threads.run(printed)) as Uint8Array;
   }
@@ -153,7 +159,8 @@ export class Printer {
         await this.#discard(press);
         throw error;
       }
-    } catch {
+    } catch (error) {
+      if (error instanceof UnprintableError) throw error;
       // Whose fault it was cannot be told when a browser dies with two documents in it: each gets one of its own.
       return this.#printAlone(printable);
     }

@@ -1,0 +1,232 @@
+/** Tables, code and words that are wider than the paper: what two other programs read in the PDF is what the text says. */
+import { execFileSync } from 'node:child_process';
+import { parseFragment } from 'parse5';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sha256 } from '../../archive/index.ts';
+import { dictionaryOf } from '../../languages/index.ts';
+import { articleHtml, parseMarkdown } from '../../markdown/index.ts';
+import type { Locale } from '../../model/index.ts';
+import { renderRedline } from '../../redline/index.ts';
+import { structureOf } from '../../testing/pdf-structure.ts';
+import { openPdf, taggedText } from '../../testing/pdf-text.ts';
+import { hasPrograms } from '../../testing/programs.ts';
+import { PROJECT } from '../../testing/sandbox.ts';
+import { wide } from '../../testing/wide-table.ts';
+import { readTemplate } from '../templates.ts';
+import { Printer } from './printer.ts';
+
+let printer: Printer;
+
+beforeAll(async () => {
+  printer = await Printer.open({ css: readTemplate(PROJECT, 'pdf/print.css').text });
+});
+
+afterAll(() => printer.close());
+
+const documentOf = (text: string) => parseMarkdown(text, { numbering: 'none' }).document;
+const textHtml = (text: string, locale: Locale) => articleHtml(documentOf(text), { lang: locale });
+const redlineHtml = (from: string, to: string, locale: Locale) =>
+  renderRedline(documentOf(from), documentOf(to), { labels: dictionaryOf(locale).redline }).html;
+
+/** A document of this text alone, with nothing around it on its pages. */
+const printed = (html: string, lang: Locale = 'en') =>
+  printer.print({
+    title: 'Register',
+    subject: 'A register',
+    lang,
+    author: 'AutoMaster',
+    body: `<h1>Register</h1><article>${html}</article>`,
+    footer: [],
+    pageLabel: () => '',
+    date: '2026-11-23',
+    emoji: {},
+    attachments: [],
+  });
+
+const squash = (words: string) => words.replace(/\s+/g, '').normalize('NFC');
+const pdftotext = (pdf: Uint8Array) =>
+  execFileSync('pdftotext', ['-raw', '-', '-'], { input: pdf, encoding: 'utf8' });
+
+interface Node {
+  readonly nodeName: string;
+  readonly childNodes?: readonly Node[];
+  readonly value?: string;
+}
+
+const all = (node: Node, name: string): Node[] => [
+  ...(node.nodeName === name ? [node] : []),
+  ...(node.childNodes ?? []).flatMap((kid) => all(kid, name)),
+];
+const wordsOf = (node: Node, without?: string): string =>
+  node.nodeName === without
+    ? ''
+    : (node.value ?? (node.childNodes ?? []).map((kid) => wordsOf(kid, without)).join(''));
+
+/** The words of a page in order; a folded table names the column before each of its cells. */
+function expected(html: string, isFolded: boolean): string {
+  const read = (node: Node): string => {
+    if (node.nodeName !== 'table' || !isFolded)
+      return node.value ?? (node.childNodes ?? []).map(read).join('');
+    const [head, ...rows] = all(node, 'tr');
+    const names = all(head!, 'th');
+    return rows
+      .flatMap((row) => all(row, 'td').map((cell, i) => `${wordsOf(names[i]!)}: ${wordsOf(cell)}`))
+      .join('');
+  };
+  return squash(`Register${read(parseFragment(html) as unknown as Node)}`);
+}
+
+/** Each page's width and height, and the words on it that reach over its edge. */
+async function pagesOf(bytes: Uint8Array) {
+  const pdf = await openPdf(bytes);
+  return Promise.all(
+    Array.from({ length: pdf.numPages }, async (_, i) => {
+      const page = await pdf.getPage(i + 1);
+      const { width, height } = page.getViewport({ scale: 1 });
+      const { items } = await page.getTextContent();
+      const over = items.flatMap((item) => {
+        if (!('str' in item)) return [];
+        const [left, top] = [item.transform[4] as number, item.transform[5] as number];
+        return left < 0 || left + item.width > width || top < 0 || top > height ? [item.str] : [];
+      });
+      return { isTurned: width > height, over };
+    }),
+  );
+}
+
+/** Holds the words of a PDF against the page's, by two programs, and gives how its table stands. */
+async function held(html: string, lang: Locale): Promise<'upright' | 'turned' | 'folded'> {
+  const bytes = await printed(html, lang);
+  const pages = await pagesOf(bytes);
+  const { elements } = await structureOf(bytes);
+  const isFolded = !elements.some(({ type }) => type === 'TD');
+  expect(pages.flatMap(({ over }) => over)).toEqual([]);
+  expect(squash(await taggedText(await openPdf(bytes)))).toBe(expected(html, isFolded));
+  expect(squash(pdftotext(bytes))).toBe(expected(html, isFolded));
+  if (isFolded) return 'folded';
+  return pages.some(({ isTurned }) => isTurned) ? 'turned' : 'upright';
+}
+
+describe.skipIf(!hasPrograms('pdftotext'))('a table of many columns', () => {
+  for (const [locale, turned, folded] of [
+    ['ru', 7, 10],
+    ['kk', 8, 13],
+    ['en', 10, 15],
+  ] as const)
+    it(`is on paper with every word in ${locale}: in smaller type, then on a turned page, then folded`, async () => {
+      const counts = Array.from({ length: 10 }, (_, i) => i + 5);
+      const ways: string[] = [];
+      for (const count of counts) ways.push(await held(textHtml(wide(locale, count, '7'), locale), locale));
+      expect(ways).toEqual(
+        counts.map((count) => (count < turned ? 'upright' : count < folded ? 'turned' : 'folded')),
+      );
+    });
+
+  it('is on paper with its changes in a redline, too', async () => {
+    const ways = [];
+    for (const count of [5, 6, 8, 10, 14])
+      ways.push(await held(redlineHtml(wide('ru', count, '7'), wide('ru', count, '5'), 'ru'), 'ru'));
+    expect(ways).toEqual(['upright', 'upright', 'turned', 'folded', 'folded']);
+  });
+
+  it('keeps both heads and every cell where a redline takes a column away and the table is folded', async () => {
+    const html = redlineHtml(wide('ru', 14, '7'), wide('ru', 13, '7'), 'ru');
+    const words = squash(pdftotext(await printed(html, 'ru')));
+    const fragment = parseFragment(html) as unknown as Node;
+    const cells = [...all(fragment, 'td'), ...all(fragment, 'th')].map((cell) => squash(wordsOf(cell)));
+    expect(cells.length).toBeGreaterThan(60);
+    for (const cell of cells) expect(words).toContain(cell);
+  });
+
+  it('takes its heading with it to the turned page, and what follows back to an upright one', async () => {
+    const pdf = await openPdf(await printed(textHtml(wide('ru', 8, '7'), 'ru'), 'ru'));
+    expect(pdf.numPages).toBe(3);
+    const firstWords = await Promise.all(
+      [1, 2, 3].map(async (n) => {
+        const { items } = await (await pdf.getPage(n)).getTextContent();
+        return 'str' in items[0]! ? items[0].str : '';
+      }),
+    );
+    expect(firstWords).toEqual(['Register', 'B', 'End.']);
+  });
+
+  it.each([8, 14])('is on paper from right to left, too: %i columns', async (count) => {
+    const html = `<div dir="rtl">${textHtml(wide('ru', count, '7'), 'ru')}</div>`;
+    const bytes = await printed(html, 'ru');
+    expect((await pagesOf(bytes)).flatMap(({ over }) => over)).toEqual([]);
+    const words = new Set(pdftotext(bytes).match(/\p{L}+/gu));
+    for (const word of html.replace(/<[^>]*>/g, ' ').match(/\p{L}{4,}/gu)!) expect(words).toContain(word);
+  });
+
+  it('has whole words on a turned page, none broken', async () => {
+    const text = wide('ru', 8, '7');
+    const words = new Set(pdftotext(await printed(textHtml(text, 'ru'), 'ru')).match(/\p{L}+/gu));
+    for (const word of text.match(/\p{L}{4,}/gu)!) expect(words).toContain(word);
+  });
+});
+
+describe.skipIf(!hasPrograms('pdftotext'))('what is wider than the paper', () => {
+  const KEY = '0123456789abcdef'.repeat(14);
+
+  for (const [what, text] of [
+    ['a line of code', `## A {#a}\n\n\`\`\`\nshort\n${KEY}\n\`\`\``],
+    ['a line of code in a list', `## A {#a}\n\n- Item\n\n  \`\`\`\n  ${KEY}\n  \`\`\``],
+    ['a word in a heading', `## ${KEY} {#a}\n\nText.`],
+    ['a word in a quotation', `## A {#a}\n\n> ${KEY}`],
+    [
+      'an address in a table',
+      `## A {#a}\n\n| Name | Address |\n|---|---|\n| x | https://example.org/${KEY} |`,
+    ],
+    ['code in a table', `## A {#a}\n\n| Name | Code |\n|---|---|\n| x | \`${KEY}\` |`],
+    ['a table in a list', wide('en', 8, '7').replace(/^\|/gm, '  |').replace('\n  |', '\n- Item\n\n  |')],
+  ] as const)
+    it(`breaks and loses nothing: ${what}`, () => held(textHtml(text, 'en'), 'en'));
+
+  it('is named where nothing helps, and nothing is printed', async () => {
+    const page = '<p><span style="display:inline-block;width:300mm">Unbroken</span><span>Gone</span></p>';
+    await expect(
+      printed(`${page}<p style="white-space:nowrap!important">${'word '.repeat(90)}last</p>`),
+    ).rejects.toThrow(/wider than the paper and cannot be made narrower: «/);
+  });
+});
+
+describe('a table of one very tall cell', () => {
+  const tall = (words: number) =>
+    `## A {#a}\n\n| Whose data | Purpose of processing | Everything | Retention period |\n|---|---|---|---|\n| Visitors of the site | Fulfilling the contract with the customer | ${'All that we collect and why. '.repeat(words)} | three years after the contract |`;
+  /** The words of a cell that stand on one line, at most. */
+  const longestLine = async (bytes: Uint8Array, cell: string) => {
+    const { items } = await (await (await openPdf(bytes)).getPage(1)).getTextContent();
+    const lines = items.flatMap((item) => ('str' in item && item.str.trim() !== '' ? [item.str.trim()] : []));
+    return Math.max(...lines.filter((line) => cell.includes(line)).map((line) => line.split(' ').length));
+  };
+
+  it('leaves its neighbours room for more than a word a line', async () => {
+    const bytes = await printed(textHtml(tall(150), 'en'));
+    expect(await longestLine(bytes, 'Fulfilling the contract with the customer')).toBeGreaterThan(1);
+    expect(await longestLine(bytes, 'three years after the contract')).toBeGreaterThan(1);
+    expect((await pagesOf(bytes)).flatMap(({ over }) => over)).toEqual([]);
+  });
+});
+
+it('prints what fits with the number that it always had, and what does not with another', async () => {
+  const page = (text: string) => printed(textHtml(text, 'en'));
+  const id = async (bytes: Uint8Array) =>
+    /\/ID \[ <([0-9A-F]+)>/i.exec(Buffer.from(bytes).toString('latin1'))?.[1]?.toLowerCase();
+  const [fits, wider] = [wide('en', 3, '7'), wide('en', 9, '7')];
+  const keyOf = (text: string) =>
+    printer.keyOf({
+      title: 'Register',
+      subject: 'A register',
+      lang: 'en',
+      author: 'AutoMaster',
+      body: `<h1>Register</h1><article>${textHtml(text, 'en')}</article>`,
+      footer: [],
+      pageLabel: () => '',
+      date: '2026-11-23',
+      emoji: {},
+      attachments: [],
+    });
+  expect(await id(await page(fits))).toBe(keyOf(fits).slice(0, 32));
+  expect(await id(await page(wider))).toBe(printer.entryOf(keyOf(wider)).slice(0, 32));
+  expect(sha256(await page(wider))).toBe(sha256(await page(wider)));
+});

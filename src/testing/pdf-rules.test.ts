@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { Printer } from '../output/pdf/printer.ts';
+import { readTemplate } from '../output/templates.ts';
+import { PDF_RULES } from './pdf-rules.ts';
+import { PROJECT } from './sandbox.ts';
+
+const name = PDFName.of;
+let bytes: Uint8Array;
+
+beforeAll(async () => {
+  const printer = await Printer.open({ css: readTemplate(PROJECT, 'pdf/print.css').text });
+  try {
+    bytes = await printer.print({
+      title: 'Policy',
+      subject: 'A policy',
+      lang: 'en',
+      author: 'AutoMaster',
+      body: '<h1>Policy</h1><article><h2>Data</h2><p><strong>What</strong> we <em>keep</em>, see <a href="https://a.example/">the law</a> ☎.</p><h3>Kinds</h3><ul><li>Name</li><li>Address</li></ul><table><thead><tr><th scope="col">Data</th><th scope="col">Period</th></tr></thead><tbody><tr><td>Name</td><td>3 years</td></tr></tbody></table></article>',
+      footer: ['Policy'],
+      pageLabel: (page, pages) => `Page ${page} of ${pages}`,
+      date: '2026-11-23',
+      emoji: { '☎': 'telephone' },
+      attachments: [{ name: 'en.md', description: 'Source', bytes: new TextEncoder().encode('Text') }],
+    });
+  } finally {
+    await printer.close();
+  }
+});
+
+const open = () => PDFDocument.load(bytes, { updateMetadata: false });
+
+/** Every rule that a file breaks, by its sentence. */
+const broken = (pdf: PDFDocument) =>
+  PDF_RULES.filter((rule) => rule.faults(pdf).length > 0).map(({ says }) => says);
+
+const dicts = (pdf: PDFDocument, key: string, value: string) =>
+  pdf.context
+    .enumerateIndirectObjects()
+    .map(([, object]) => object)
+    .filter(
+      (object): object is PDFDict => object instanceof PDFDict && object.get(name(key)) === name(value),
+    );
+const tag = (pdf: PDFDocument, type: string) => dicts(pdf, 'S', type)[0]!;
+
+/** A fault for each rule, in their order. */
+const FAULTS: readonly ((pdf: PDFDocument) => void)[] = [
+  (pdf) => pdf.catalog.delete(name('MarkInfo')),
+  (pdf) => pdf.catalog.lookup(name('StructTreeRoot'), PDFDict).delete(name('RoleMap')),
+  (pdf) => pdf.catalog.delete(name('Metadata')),
+  (pdf) => pdf.catalog.delete(name('Lang')),
+  (pdf) => tag(pdf, 'Figure').delete(name('Alt')),
+  (pdf) => tag(pdf, 'H2').set(name('S'), name('H4')),
+  (pdf) => tag(pdf, 'TH').delete(name('A')),
+  (pdf) => tag(pdf, 'LBody').set(name('S'), name('P')),
+  (pdf) => dicts(pdf, 'Type', 'Filespec')[0]!.delete(name('UF')),
+  (pdf) => pdf.getPages()[0]!.node.delete(name('Tabs')),
+  (pdf) => dicts(pdf, 'Subtype', 'Link')[0]!.delete(name('Contents')),
+  (pdf) => dicts(pdf, 'Type', 'FontDescriptor')[0]!.delete(name('FontFile2')),
+  (pdf) => dicts(pdf, 'Subtype', 'Type0')[0]!.delete(name('ToUnicode')),
+];
+
+describe('our own rules for PDFs', () => {
+  it('are listed one by one, with their clauses, in the documentation', () => {
+    const page = readFileSync(join(PROJECT, 'docs/word-and-pdf.md'), 'utf8');
+    const rows = [...page.matchAll(/^\| ([\d.]+) +\| (.*?) +\|$/gm)].map(([, clause, says]) => [
+      clause,
+      says,
+    ]);
+    expect(rows).toEqual(PDF_RULES.map(({ clause, says }) => [clause, says]));
+  });
+
+  it('hold for what is printed here', async () => {
+    expect(broken(await open())).toEqual([]);
+    expect(FAULTS).toHaveLength(PDF_RULES.length);
+  });
+
+  it.each(PDF_RULES.map(({ clause, says }, i) => [clause, says, FAULTS[i]!] as const))(
+    '%s %s A planted fault breaks it, and no other',
+    async (_, says, plant) => {
+      const pdf = await open();
+      plant(pdf);
+      expect(broken(pdf)).toEqual([says]);
+    },
+  );
+
+  it('see a cell without a row', async () => {
+    const pdf = await open();
+    tag(pdf, 'TR').set(name('S'), name('Div'));
+    expect(broken(pdf)).toEqual([
+      'Rows stand in tables, cells in rows, and every head of a column says what it is the head of.',
+    ]);
+  });
+});
