@@ -33,7 +33,7 @@ if (!existsSync(join(dist, 'index.html'))) {
   process.exit(2);
 }
 const site = await serve(dist);
-const browser = await launchBrowser();
+const browser = await launchBrowser({ isReachable: true });
 const port = new URL(browser.wsEndpoint()).port;
 const folder = mkdtempSync(join(tmpdir(), 'gazette-lighthouse-'));
 let isGood = true;

@@ -8,6 +8,7 @@ export {
   type NewVersion,
   otherHistory,
 } from './append.ts';
+export { type Approval, approvalsOf, standingApprovals, withApproval } from './approvals.ts';
 export {
   type Archive,
   type ArchivedPolicy,
@@ -38,6 +39,7 @@ export {
 } from './draft-file.ts';
 export { withoutControls } from './encoding.ts';
 export { factPlaces, factsText, parseFacts, readFactsOf } from './facts.ts';
+export { freeId } from './free-id.ts';
 export {
   checkLedger,
   digestLine,
@@ -58,10 +60,10 @@ export {
   ruleOf,
   type Severity,
   severityOf,
+  shown,
 } from './problem.ts';
 export {
   draftDigest,
-  freeId,
   kindsOf,
   type PublishOptions,
   type PublishResult,
@@ -69,13 +71,28 @@ export {
   publishDraft,
 } from './publish.ts';
 export { type ReadResult, readArchive, readOnce } from './read.ts';
+export { type RebaseOptions, type RebaseResult, rebaseArchive, SET_ASIDE } from './rebase.ts';
+export {
+  type Again,
+  type Branch,
+  isLate,
+  type Left,
+  planRebase,
+  type RebasePlan,
+  sharedLines,
+} from './rebase-plan.ts';
 export { type RecordedType, recordEvent } from './record.ts';
 export { numberingIn, recordedDates } from './recorded.ts';
+export { recordRewriting } from './rewrite.ts';
 export { recordedBefore, recordSent } from './sent.ts';
+export { isLedgerText, type Parting, partingFrom, partingProblem } from './since.ts';
 export { addTranslation, type NewTranslation } from './translate.ts';
 export {
   keepWitness,
   ledgerHead,
+  type NewWitness,
+  type Proof,
+  readOpenTimestamps,
   readTimeStamp,
   readWitness,
   readWitnesses,
@@ -84,6 +101,7 @@ export {
   signWithSsh,
   stampedDigest,
   type Testimony,
+  type Trust,
   testimoniesOf,
   testimonyOf,
   timeStampRequest,

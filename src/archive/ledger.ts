@@ -9,6 +9,7 @@ import type { VFileMessage } from 'vfile-message';
 import type { z } from 'zod';
 import { bringsTexts, EVENT_TYPES, eventSchema } from '../events/index.ts';
 import type { IsoInstant, LedgerBody, LedgerEvent } from '../model/index.ts';
+import { conflictLine, forkedLedger, forkLine } from './conflict.ts';
 import { sha256 } from './digest.ts';
 import { problem } from './problem.ts';
 import { VERSION_ID } from './recorded.ts';
@@ -57,6 +58,8 @@ export function checkLedger(bytes: Buffer, digestFile: string | null): LedgerRes
   const at = (line: number, reason: string, rule: string) =>
     problems.push(problem(LEDGER_FILE, reason, { rule, place: { line, column: 1 } }));
   const text = bytes.toString('utf8');
+  const forked = forkOf(text, digestFile);
+  if (forked) return { ledger: { events: [], text }, problems: [forked] };
   if (!Buffer.from(text, 'utf8').equals(bytes)) at(1, 'Unexpected bytes that are not UTF-8', 'ledger/line');
   if (text.includes('\r\n')) {
     at(
@@ -108,6 +111,14 @@ export function checkLedger(bytes: Buffer, digestFile: string | null): LedgerRes
   });
   problems.push(...digestProblems(digestFile, bytes));
   return { ledger: { events, text }, problems };
+}
+
+/** What a merge of two branches that both published has left, if it has. */
+function forkOf(text: string, digestFile: string | null): VFileMessage | null {
+  const line = conflictLine(text) ?? forkLine(text);
+  if (line !== null) return forkedLedger(LEDGER_FILE, line);
+  const ofDigest = digestFile === null ? null : conflictLine(digestFile);
+  return ofDigest === null ? null : forkedLedger(LEDGER_DIGEST_FILE, ofDigest);
 }
 
 /** Why `event` cannot follow those about its version, or `null`: it is published once, each text once, and first of all. */

@@ -1,4 +1,4 @@
-/** What the ledger knows of a text. */
+/** What the ledger knows of a policy and of a text. */
 import { bringsTexts } from '../events/index.ts';
 import type { LedgerEvent, Locale, Translation } from '../model/index.ts';
 import { TEXT_FORMAT } from '../model/index.ts';
@@ -19,4 +19,15 @@ export function recordedText(
       };
   }
   return { textDigest: '', textFormat: TEXT_FORMAT, addedAt: null };
+}
+
+/** The ledger's lines, in order, by policy and version. */
+export function byPolicy(events: readonly LedgerEvent[]): Map<string, Map<string, LedgerEvent[]>> {
+  const found = new Map<string, Map<string, LedgerEvent[]>>();
+  for (const event of events) {
+    const versions = found.get(event.policy) ?? new Map<string, LedgerEvent[]>();
+    found.set(event.policy, versions);
+    versions.set(event.version, [...(versions.get(event.version) ?? []), event]);
+  }
+  return found;
 }

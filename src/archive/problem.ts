@@ -43,8 +43,16 @@ export const isError = (message: VFileMessage): boolean => message.fatal === tru
 
 /** `path:line:column severity rule message`, the line that `check` prints. */
 export function problemLine(message: VFileMessage): string {
-  return `${message.file}:${message.line ?? 1}:${message.column ?? 1} ${severityOf(message)} ${ruleOf(message)} ${message.reason}`;
+  return shown(
+    `${message.file}:${message.line ?? 1}:${message.column ?? 1} ${severityOf(message)} ${ruleOf(message)} ${message.reason}`,
+  );
 }
+
+/** `text` for a terminal: a name of a file must not be able to move its cursor or write anew what stands there. */
+export const shown = (text: string): string =>
+  text.replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, (sign) =>
+    sign === '\n' || sign === '\t' ? sign : `\\u{${sign.codePointAt(0)!.toString(16)}}`,
+  );
 
 /** Orders problems by file, then by place. */
 export function byPlace(a: VFileMessage, b: VFileMessage): number {

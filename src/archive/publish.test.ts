@@ -61,7 +61,7 @@ describe('the format of a text', () => {
   });
 
   it.each([
-    ['"type":"published"', '"type":"publishd"', /Unexpected event `publishd`, expected one of `classified`/],
+    ['"type":"published"', '"type":"publishd"', /Unexpected event `publishd`, expected one of `approved`/],
     [
       '"type":"published"',
       '"foo":1,"type":"published"',

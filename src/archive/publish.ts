@@ -19,6 +19,7 @@ import {
   type Version,
 } from '../model/index.ts';
 import { frozenVersion, versionSchema } from '../records/index.ts';
+import { approvalsOf, standingApprovals } from './approvals.ts';
 import {
   type Archive,
   type ArchivedPolicy,
@@ -31,6 +32,7 @@ import {
 import { checkArchive, NUMBERING_CHANGED } from './check.ts';
 import { sha256 } from './digest.ts';
 import { readFactsOf } from './facts.ts';
+import { freeId } from './free-id.ts';
 import { isError, problem, ruleOf } from './problem.ts';
 import { type Decision, type WriteOptions, writeArchive } from './write.ts';
 import { readYaml } from './yaml.ts';
@@ -72,22 +74,31 @@ export function publishDraft(root: string, options: PublishOptions): PublishResu
   const { events, problems } = writeArchive(root, options, (archive) => {
     const decision = decide(archive, options);
     if ('entries' in decision) {
-      version = decision.entries.at(-1)!.version;
+      version = publicationIn(decision.entries).version;
       told = decision.told;
     }
     return decision;
   });
   if (events === null) return { version: null, problems, body: null };
-  return { version, problems: told, body: events.at(-1)! };
+  return {
+    version,
+    problems: told,
+    body: publicationIn(events.map((event) => ({ version: event.version, body: event }))).body,
+  };
 }
 
 /** What publishing the draft would give. Reads only what it is given, and waits for nobody. */
 export function planPublication(archive: Archive, options: PublishOptions): PublishResult {
   const decision = decide(archive, options);
   if (!('entries' in decision)) return { version: null, problems: decision.problems, body: null };
-  const { version, body } = decision.entries.at(-1)!;
+  const { version, body } = publicationIn(decision.entries);
   return { version, problems: decision.told, body };
 }
+
+/** The publication among what was, or would be, entered with it. */
+const publicationIn = <T extends { readonly version: string; readonly body: LedgerBody }>(
+  entries: readonly T[],
+): T => entries.find(({ body }) => body.type === 'published')!;
 
 /** SHA-256 over every byte that publishing the draft would freeze. */
 export function draftDigest(archive: Pick<Archive, 'root'>, policy: string, draft: Draft): string {
@@ -121,6 +132,16 @@ function decide(archive: Archive, options: PublishOptions): Decided {
   }
   const wrong = wrongOccasion(archive, found.draft, options);
   if (wrong) return refuse(folder, ...wrong);
+  const approvals = standingApprovals(
+    approvalsOf(archive, policy),
+    draftDigest(archive, policy, found.draft),
+  );
+  const lacking = (found.policy.approvals ?? 0) - approvals.length;
+  if (lacking > 0) {
+    const who = approvals.map(({ by }) => by).join(', ') || 'nobody yet';
+    const reason = `Unexpected ${approvals.length} approvals of this draft (${who}), expected ${found.policy.approvals} as \`policy.yaml\` asks: gazette approve ${policy} --by WHO --role ROLE`;
+    return refuse(folder, reason, 'draft/approvals');
+  }
   const replaced = replacedBy(found.versions, options);
   if (typeof replaced === 'string') return refuse(folder, replaced, 'version/replaces');
 
@@ -150,7 +171,15 @@ function decide(archive: Archive, options: PublishOptions): Decided {
     told: all.filter(
       (one) => ruleOf(one) === NUMBERING_CHANGED && one.file?.startsWith(`policies/${policy}/`),
     ),
-    entries: [...(withdrawn ? [withdrawn] : []), { policy, version: id, body }],
+    entries: [
+      ...(withdrawn ? [withdrawn] : []),
+      { policy, version: id, body },
+      ...approvals.map(({ by, role, date }) => ({
+        policy,
+        version: id,
+        body: { type: 'approved', by, role, date } as const,
+      })),
+    ],
     writes: { folders: [{ path: versionPath(policy, id), files }], removed: folder },
   };
 }
@@ -220,13 +249,6 @@ function replacedBy(
   if (found) return found;
   const known = upcoming.map((version) => `\`${version.id}\``).join(', ') || 'none: nothing is announced';
   return `Unexpected version to replace \`${replaces.version}\`, expected an upcoming one (${known}); the version in force (${inForceOn(versions, day)?.id ?? 'none'}) is superseded without being named`;
-}
-
-/** The effective date, or the date and the first free counter if that day has a version already. */
-export function freeId(effective: IsoDate, taken: ReadonlySet<string>): string {
-  let id: string = effective;
-  for (let n = 1; taken.has(id); n++) id = `${effective}.${n}`;
-  return id;
 }
 
 /** The kinds of change that a person named in the draft, or else those that follow from the facts of both versions. */

@@ -31,18 +31,20 @@ import {
   textSchema,
   versionSchema,
 } from '../records/index.ts';
+import { APPROVALS_FILE, readApprovals } from './approvals.ts';
 import type { Archive, ArchivedPolicy, Draft, Found } from './archive.ts';
 import { isPending, settle } from './commit.ts';
+import { conflictIn } from './conflict.ts';
 import { sha256 } from './digest.ts';
 import { encodingProblem } from './encoding.ts';
 import { readFacts, written } from './facts.ts';
 import { holdAgainstLedger } from './frozen.ts';
 import { ledgerText, readLedger } from './ledger.ts';
-import { recordedText } from './life.ts';
+import { byPolicy, recordedText } from './life.ts';
 import { missingPictures, missingPolicies } from './own-files.ts';
 import { readOwnWords } from './own-words.ts';
 import { policyIdProblem } from './policy-ids.ts';
-import { byPlace, isError, problem } from './problem.ts';
+import { byPlace, isError, problem, ruleOf } from './problem.ts';
 import { VERSION_ID } from './recorded.ts';
 import { redirectProblems } from './redirects.ts';
 import { readYaml } from './yaml.ts';
@@ -56,6 +58,7 @@ const UNREADABLE: Omit<Policy, 'id'> = {
   promises: [],
   reviewMonths: null,
   noticePeriodDays: null,
+  approvals: null,
   suppressed: [],
 };
 
@@ -127,6 +130,8 @@ class Reader {
     const organisation = this.#organisation();
     const { ledger, problems } = readLedger(this.#root);
     this.problems.push(...problems);
+    // Everything else would be told of what is only half a merge.
+    if (problems.some((one) => ruleOf(one) === 'ledger/conflict')) return null;
     const events = byPolicy(ledger.events);
     const ids = this.#policyIds(organisation, events);
     this.policies = ids.map((id, i) => {
@@ -164,6 +169,7 @@ class Reader {
       return null;
     }
     const text = readFileSync(file, 'utf8');
+    if (this.#isConflict(path, text)) return null;
     const read = readYaml({ path, text }, organisationSchema);
     this.problems.push(...read.problems);
     if (!read.value) return null;
@@ -259,6 +265,7 @@ class Reader {
 
   #draft(policy: Policy): Draft | null {
     const record = this.#yaml(`policies/${policy.id}/draft/version.yaml`, draftSchema);
+    this.problems.push(...readApprovals({ root: this.#root }, policy.id).problems);
     const translations = translationsOf({ translations: this.#translations(policy, 'draft', []) });
     return record && { record, translations };
   }
@@ -269,7 +276,8 @@ class Reader {
     // What was published under a tag stays, whatever the tag is called by now.
     const isKnown = new Set(events.flatMap((event) => ('source' in event ? localesOf(event.source) : [])));
     for (const name of this.#entries(folder)) {
-      if (VERSION_FILES.has(name) || name.startsWith('.')) continue;
+      const isBeside = version === 'draft' && name === APPROVALS_FILE;
+      if (VERSION_FILES.has(name) || name.startsWith('.') || isBeside) continue;
       const locale = /^(.+)\.md$/.exec(name)?.[1];
       if (locale === undefined) {
         const reason = 'Unexpected file, expected `version.yaml` and texts such as `en.md` or `pt-BR.md`';
@@ -295,6 +303,7 @@ class Reader {
       return null;
     }
     const bytes = readFileSync(join(this.#root, path));
+    if (this.#isConflict(path, bytes.toString('utf8'), events)) return null;
     const foreign = encodingProblem(path, bytes);
     if (foreign) {
       this.problems.push(foreign);
@@ -315,6 +324,13 @@ class Reader {
     this.problems.push(...problems);
     if (!value) return null;
     return { locale, ...value, sourceDigest: sha256(bytes), ...recordedText(events, locale) };
+  }
+
+  /** Whether a merge left its marks in a file, which is then told. */
+  #isConflict(path: string, text: string, events: readonly LedgerEvent[] = []): boolean {
+    const marks = conflictIn(path, text, events);
+    if (marks) this.problems.push(marks);
+    return marks !== null;
   }
 
   #checkAuthoritative(policy: Policy, folder: string, found: Localised<Translation>) {
@@ -352,7 +368,9 @@ class Reader {
       this.#report(path, 'Unexpected absence of this file', 'archive/missing');
       return null;
     }
-    const { value, problems } = readYaml({ path, text: readFileSync(file, 'utf8'), isFrozen }, schema);
+    const text = readFileSync(file, 'utf8');
+    if (this.#isConflict(path, text)) return null;
+    const { value, problems } = readYaml({ path, text, isFrozen }, schema);
     this.problems.push(...problems);
     return value;
   }
@@ -369,17 +387,6 @@ class Reader {
   #report(path: string, reason: string, rule: string) {
     this.problems.push(problem(path, reason, { rule }));
   }
-}
-
-/** The ledger's lines, in order, by policy and version. */
-function byPolicy(events: readonly LedgerEvent[]): Map<string, Map<string, LedgerEvent[]>> {
-  const found = new Map<string, Map<string, LedgerEvent[]>>();
-  for (const event of events) {
-    const versions = found.get(event.policy) ?? new Map<string, LedgerEvent[]>();
-    found.set(event.policy, versions);
-    versions.set(event.version, [...(versions.get(event.version) ?? []), event]);
-  }
-  return found;
 }
 
 const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(\r?\n|$)/;

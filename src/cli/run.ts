@@ -1,6 +1,7 @@
 /** The command line. Each command stands in its own file; here they are listed and their errors become exit statuses. */
 import { inspect } from 'node:util';
 import { Command, CommanderError } from 'commander';
+import { shown } from '../archive/index.ts';
 import { type AddCommand, EXIT, NothingThere, printJson, UsageError } from './report.ts';
 
 /** In the order in which a policy meets them. Each is loaded when it is called: a library for Word files takes its time. */
@@ -15,11 +16,13 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   export: async () => (await import('./commands/export.ts')).addExport,
   diff: async () => (await import('./commands/diff.ts')).addDiff,
   review: async () => (await import('./commands/review.ts')).addReview,
+  approve: async () => (await import('./commands/approve.ts')).addApprove,
   publish: async () => (await import('./commands/publish.ts')).addPublish,
   translated: async () => (await import('./commands/events.ts')).addTranslated,
   'as-of': async () => (await import('./commands/as-of.ts')).addAsOf,
   next: async () => (await import('./commands/next.ts')).addNext,
   witness: async () => (await import('./commands/witness.ts')).addWitness,
+  rebase: async () => (await import('./commands/rebase.ts')).addRebase,
   verify: async () => (await import('./commands/verify.ts')).addVerify,
   prove: async () => (await import('./commands/prove.ts')).addProve,
   evidence: async () => (await import('./commands/evidence.ts')).addEvidence,
@@ -67,15 +70,15 @@ export async function run(args: readonly string[]): Promise<number> {
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
     if (error instanceof UsageError) {
-      console.error(`gazette: ${error.message}`);
+      console.error(shown(`gazette: ${error.message}`));
       return EXIT.usage;
     }
     if (error instanceof NothingThere) {
       if (isForPrograms(args)) printJson({ ok: true, nothing: error.message });
-      else console.error(error.message);
+      else console.error(shown(error.message));
       return EXIT.nothing;
     }
-    console.error(`gazette: ${describe(error)}`);
+    console.error(shown(`gazette: ${describe(error)}`));
     // The tool did what it can: the text has to change.
     const isText = [error, (error as Error | null)?.cause].some(isUnprintable);
     return isText ? EXIT.policies : EXIT.failed;

@@ -1,6 +1,7 @@
 /** The folder of a built site: that nothing else is lost for it, and that a whole site stands in it at any time. */
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { basename, dirname, join, sep } from 'node:path';
+import { isRunning } from '../output/index.ts';
 import { SHARD_FILE } from '../site/index.ts';
 import { UsageError } from './report.ts';
 
@@ -20,6 +21,22 @@ export function requireSite(out: string, root: string, isNamed: boolean) {
     throw new UsageError(
       `--out names ${out}, which is not empty and has no earlier site in it: name an empty folder`,
     );
+}
+
+/**
+ * Clears what builds that were killed, or found no room, have left beside `out`. Where one ended between taking the old
+ * site away and putting the new one in its place, the old one comes back.
+ */
+export function sweepBeside(out: string): void {
+  const folder = dirname(out);
+  if (!existsSync(folder)) return;
+  const left = readdirSync(folder).flatMap((name) => {
+    const [, stem, pid, part] = /^(.+)\.(\d+)\.(new|old|whole)$/.exec(name) ?? [];
+    return stem === basename(out) && !isRunning(Number(pid)) ? [{ path: join(folder, name), part }] : [];
+  });
+  const old = left.find(({ part }) => part === 'old');
+  if (old && !existsSync(out)) renameSync(old.path, out);
+  for (const { path } of left) rmSync(path, { recursive: true, force: true });
 }
 
 /** Puts `made` in the place of `out`; whatever happens, one of the two whole sites stands there or beside it. */

@@ -2,12 +2,20 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadSite } from '../site/index.ts';
+import { privateFolder } from '../store/index.ts';
 
 /** Where the pages, layouts and styles stand. */
 export const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Where what was made is kept. */
 export const cacheOf = (root: string) => join(root, '.cache');
+
+/** The same for those who write there: it is private to its user. */
+export function ownCacheOf(root: string): string {
+  const cache = cacheOf(root);
+  privateFolder(cache);
+  return cache;
+}
 
 /**
  * Makes the site of this process in `out`: with the bundle that an earlier build has kept, or else with Astro, which keeps

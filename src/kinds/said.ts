@@ -1,5 +1,13 @@
 /** What pages of several kinds say of a policy, for their keys. */
-import { type ArchivedPolicy, findPolicy, hrefsOf, readWitnesses } from '../archive/index.ts';
+import {
+  type ArchivedPolicy,
+  findPolicy,
+  hrefsOf,
+  ledgerHead,
+  readWitness,
+  readWitnesses,
+  sha256,
+} from '../archive/index.ts';
 import {
   lastRealDayOf,
   lastUpdatedOn,
@@ -63,6 +71,16 @@ export const eventsAbout = (policy: ArchivedPolicy, version: Version) =>
   eventsOf(policy).filter((event) => event.version === version.id);
 
 export const witnesses = oncePerSite(() => readWitnesses(loadSite().archive.root));
+
+/** The witnesses with the digests of their files and of what those are about: a page says what each of them proves. */
+export const testimonies = oncePerSite(() => {
+  const { root, ledger } = loadSite().archive;
+  return witnesses().map((witness) => [
+    witness.name,
+    sha256(readWitness(root, witness)),
+    sha256(ledgerHead(ledger.text, witness.lines) ?? ''),
+  ]);
+});
 
 /**
  * What the page of a version says: of itself, of its neighbours, of its clauses so far, of what holds today. A long history

@@ -47,6 +47,17 @@ export interface RecordWords {
   readonly witnesses: string;
   readonly witness: (type: 'time-stamp' | 'signature' | 'opentimestamps', lines: number) => string;
   readonly noWitness: string;
+  /** What each witness proves and to whom, and what nothing proves. */
+  readonly proven: {
+    readonly title: string;
+    /** `moment`: day and time, of the authority's clock. */
+    readonly time: (moment: string, authority: string) => string;
+    readonly key: (fingerprint: string) => string;
+    readonly block: (height: number) => string;
+    readonly nothing: string;
+    readonly digests: string;
+    readonly said: string;
+  };
   /** `language`: of the note, where it is not that of the page. */
   readonly corrected: (date: string, language: string | null) => string;
   /** Of a correction whose note is in another language: which thing it is, what stood there and what is right. */

@@ -12,8 +12,28 @@ export const BUILT_IN: readonly { readonly id: string; readonly summary: string;
   ],
   [
     'ledger/witness',
-    'Every outside witness that is kept holds for the ledger.',
-    'It is about other bytes, or broken: ask for a new one, and take this one away.',
+    'Every outside witness that is kept holds for the ledger and proves something.',
+    'It is about other bytes, broken, by a certificate that was not valid at its time, or only pending: ask for a new one, and take this one away.',
+  ],
+  [
+    'ledger/rewritten',
+    'The ledger begins with all that was published before.',
+    'A line that readers have seen was changed or taken away. Bring the ledger back from version control; if the change is meant, `gazette build --rewrite "reason"` says so in the ledger for ever.',
+  ],
+  [
+    'ledger/conflict',
+    'The ledger and the published folders are those of one line of publications.',
+    'Two branches both published, and a merge put their files together. `gazette rebase` enters the publications of the other branch again after ours.',
+  ],
+  [
+    'archive/conflict',
+    'No file holds the marks that git leaves in a conflict.',
+    'Choose the words of one branch or write them anew, and take the marks away.',
+  ],
+  [
+    'draft/approvals',
+    'As many people approved the draft as `policy.yaml` asks for.',
+    'Each approves it as it is now: `gazette approve`. A change after it asks again.',
   ],
   [
     'ledger/line',
@@ -62,6 +82,31 @@ export const BUILT_IN: readonly { readonly id: string; readonly summary: string;
     'The next command that writes to `policies/` finishes it.',
   ],
   ['ledger/empty', 'The ledger has published versions.', 'Bring it back from version control.'],
+  [
+    'site/claim',
+    'What a built site says of dates, statuses, titles and versions follows from the ledger and the texts.',
+    'The page or file was changed after it was built. Build the site again.',
+  ],
+  [
+    'site/page',
+    'The pages of a built site hold nothing that hides words, runs foreign scripts or brings in pictures from elsewhere.',
+    'The page was changed after it was built. Build the site again.',
+  ],
+  [
+    'site/asset',
+    'The scripts and styles of a built site are those of this tool, by their digests, and a theme hides no words.',
+    'The file was changed or added after the build. Build the site again; a theme sets colours and typefaces.',
+  ],
+  [
+    'site/rebuild',
+    'A built site is, file by file, what a build of its policies makes.',
+    'The file was changed after the build, or the site is of other policies. Build it again.',
+  ],
+  [
+    'site/redline',
+    'A redline of a built site leads from one published text to the other.',
+    'The redline was changed after it was built. Build the site again.',
+  ],
   [
     'site/text',
     'A built site has the words that the ledger has.',

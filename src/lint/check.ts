@@ -42,12 +42,11 @@ export function check(
 ): CheckResult {
   const problems = [
     ...checkArchive(archive, only === undefined ? undefined : (policy) => policy === only),
-    ...witnesses.filter(({ holds }) => holds === false).map(witnessProblem),
+    ...witnesses.flatMap((witness) => witnessProblem(witness) ?? []),
   ];
-  const witnessedLines = Math.max(
-    0,
-    ...witnesses.filter(({ holds }) => holds !== false).map(({ lines }) => lines),
-  );
+  // One that this machine cannot check may be good; one that proves nothing is none.
+  const counted = witnesses.filter(({ holds, proves }) => holds === null || (holds && proves !== null));
+  const witnessedLines = Math.max(0, ...counted.map(({ lines }) => lines));
   const suppressed: Suppressed[] = [];
   const templates = readNoticeTemplates(archive.root);
   // The files are read when a gap is first told.

@@ -48,6 +48,7 @@ const POLICY: Policy = {
   promises: [],
   reviewMonths: null,
   noticePeriodDays: null,
+  approvals: null,
   suppressed: [],
 };
 

@@ -1,7 +1,7 @@
 /** A notice as a mail: subject, preheader, HTML, plain text and a short message. Both texts are made from the data. */
 import { Liquid } from 'liquidjs';
 import { dictionaryOf, spokenBeside } from '../languages/index.ts';
-import type { Notice, Telling } from '../model/index.ts';
+import { type Notice, TEMPLATE_BOUNDS, type Telling } from '../model/index.ts';
 import { readTelephone } from '../telephone/index.ts';
 import { pointSentence } from './points-told.ts';
 import {
@@ -31,7 +31,12 @@ const CHANGES_TOLD = 8;
 /** Tellings of a change that comes or came. */
 const TOLD_IN_POINTS: ReadonlySet<Telling> = new Set(['upcoming', 'in-force', 'superseded']);
 
-const escaping = new Liquid({ strictVariables: true, strictFilters: true, outputEscape: 'escape' });
+const escaping = new Liquid({
+  strictVariables: true,
+  strictFilters: true,
+  outputEscape: 'escape',
+  ...TEMPLATE_BOUNDS,
+});
 
 /**
  * The mail of one notice, or of the same notice in several languages one under the other. `recipient`: what stands for

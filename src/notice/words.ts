@@ -12,6 +12,7 @@ import {
   type Notice,
   RIGHTS,
   TELLINGS,
+  TEMPLATE_BOUNDS,
   type Telling,
 } from '../model/index.ts';
 
@@ -125,7 +126,7 @@ export interface NoticeWords {
   readonly calendar: string;
 }
 
-export const strict = new Liquid({ strictVariables: true, strictFilters: true });
+export const strict = new Liquid({ strictVariables: true, strictFilters: true, ...TEMPLATE_BOUNDS });
 
 /** The tense in which a notice speaks of the change. */
 export const TENSES: Readonly<Record<Telling, ChangeTense>> = {

@@ -9,7 +9,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'puppeteer';
+import type { Browser, LaunchOptions } from 'puppeteer';
+import { passingFolder } from './left-behind.ts';
 import { toolPackages } from './tool.ts';
 
 export class BrowserError extends Error {}
@@ -57,18 +58,43 @@ async function connectTo(address: string): Promise<Browser> {
 
 /** Ends a browser that was started here; one on another machine is left, without the pages that were opened in it. */
 export async function releaseBrowser(browser: Browser): Promise<void> {
-  if (remote.has(browser)) await browser.disconnect();
-  else await browser.close();
+  if (remote.has(browser)) return browser.disconnect();
+  await browser.close();
+  const profile = profiles.get(browser);
+  if (profile !== undefined) rmSync(profile, { recursive: true, force: true });
+}
+
+/** A browser that others are to reach has an address in place of a pipe, and has to be ended by whoever started it. */
+interface Reach {
+  readonly isReachable?: boolean;
+}
+
+const profiles = new WeakMap<Browser, string>();
+
+/**
+ * Starts a browser that speaks through a pipe: it ends when the pipe does, however this process ends. Its profile bears
+ * the number of this process, so that the next one clears what one that was killed has left.
+ */
+async function launched({ isReachable = false, ...options }: LaunchOptions & Reach): Promise<Browser> {
+  const userDataDir = passingFolder('browser');
+  try {
+    const browser = await (await puppeteer()).launch({ ...options, pipe: !isReachable, userDataDir });
+    profiles.set(browser, userDataDir);
+    return browser;
+  } catch (error) {
+    rmSync(userDataDir, { recursive: true, force: true });
+    throw error;
+  }
 }
 
 /** Launches a browser, or reaches the one that is named. Throws a `BrowserError` that says what was tried and what to do. */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(reach: Reach = {}): Promise<Browser> {
   const address = remoteAddress();
   if (address !== null) return connectTo(address);
   const tried: string[] = [];
   for (const { path, launch } of await candidates())
     try {
-      return await launch();
+      return await launch(reach);
     } catch (error) {
       tried.push(`${path}: ${firstLine(error)}`);
     }
@@ -89,7 +115,7 @@ interface Candidate {
   readonly name: () => string | null;
   /** What tells it from another one, without starting it. */
   readonly identity: () => string;
-  readonly launch: () => Promise<Browser>;
+  readonly launch: (reach: Reach) => Promise<Browser>;
 }
 
 /** The browsers that this machine has, in the order in which they are tried. */
@@ -111,8 +137,9 @@ const atPath = (path: string): Candidate => ({
     const { size, mtimeMs } = statSync(path);
     return `${path} ${size} ${mtimeMs}`;
   },
-  launch: async () =>
-    (await puppeteer()).launch({
+  launch: (reach) =>
+    launched({
+      ...reach,
       executablePath: path,
       args: ['--no-sandbox', '--disable-dev-shm-usage', '--font-render-hinting=none'],
     }),
@@ -173,14 +200,13 @@ const PACKAGED_CANDIDATE: Candidate = {
   launch: launchPackaged,
 };
 
-async function launchPackaged(): Promise<Browser> {
+async function launchPackaged(reach: Reach): Promise<Browser> {
   const { default: chromium } = await import('@sparticuz/chromium');
   const { version } = packageOf(PACKAGED);
   const folder = await unpacked(chromium, version);
   const args = [...chromium.args.filter((arg) => !UNWANTED.has(arg)), '--disable-dev-shm-usage'];
-  const tool = await puppeteer();
   const launch = (env: NodeJS.ProcessEnv) =>
-    tool.launch({ executablePath: join(folder, 'chromium'), args, headless: 'shell', env });
+    launched({ ...reach, executablePath: join(folder, 'chromium'), args, headless: 'shell', env });
   const browser = await launch(process.env).catch(async (error: unknown) => {
     if (!/shared librar|lib\w+\.so/.test(error instanceof Error ? error.message : '')) throw error;
     console.error('The system lacks libraries that Chromium needs; using those of its npm package.');

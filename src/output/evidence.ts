@@ -13,6 +13,7 @@ import {
   readSource,
   readWitness,
   sha256,
+  type Testimony,
   testimoniesOf,
   versionPath,
 } from '../archive/index.ts';
@@ -81,10 +82,13 @@ async function evidenceFiles(source: EvidenceSource): Promise<Map<string, Uint8A
     for (const [path, bytes] of await notices(source, version)) add(path, bytes);
     const first = lines[0] ?? 1;
     const witnesses = await testimoniesOf(archive.root, ledger);
-    // A witness that is known not to hold is no evidence.
-    for (const witness of witnesses.filter(({ lines, holds }) => lines >= first && holds !== false)) {
+    // A witness that is known not to hold, or to prove nothing, is no evidence.
+    const isEvidence = ({ holds, proves }: Testimony) => holds === null || (holds && proves !== null);
+    for (const witness of witnesses.filter((one) => one.lines >= first && isEvidence(one))) {
       add(`witness/${witness.name}`, readWitness(archive.root, witness));
-      checks.push(`witness '${witness.name}' ${witness.lines}`);
+      const { proves } = witness;
+      const moment = proves?.kind === 'time' ? ` ${Math.floor(Date.parse(proves.at) / 1000)}` : '';
+      checks.push(`witness '${witness.name}' ${witness.lines}${moment}`);
     }
   }
   add('verify.sh', script(checks));
@@ -277,7 +281,7 @@ witness() {
         stamped=$(sed -n 's/^ *00[01]0 - \\(.\\{47\\}\\).*/\\1/p' .stamp | tr -d ' \\n-')
         if [ "$stamped" = "$(sum <.head | cut -c1-64)" ]; then
           good "$1 stamps these lines: $(grep 'Time stamp' .stamp)"
-          skip "the signature of $1: head -n $2 ledger.jsonl >head && openssl ts -verify -data head -in witness/$1 -CAfile CA.pem"
+          skip "the signature of $1: head -n $2 ledger.jsonl >head && openssl ts -verify -attime $3 -data head -in witness/$1 -CAfile CA.pem"
         else fail "$1 stamps other bytes"; fi
       else fail "$1"; fi ;;
     *) skip "$1: head -n $2 ledger.jsonl >head && ots verify -f head witness/$1" ;;

@@ -1,16 +1,22 @@
 /** Holds a built site, or a folder of policies, against its own ledger and checksums. Needs nothing but the folder. */
 import { existsSync, readFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import {
   checkArchive,
   checkLedger,
+  isError,
   isPending,
+  LEDGER_FILE,
+  type Ledger,
+  partingFrom,
+  partingProblem,
   problem,
   readOnce,
   ruleOf,
   sha256,
   type Testimony,
+  type Trust,
   testimoniesOf,
   testimonyOf,
   versionPath,
@@ -32,6 +38,8 @@ import {
 } from '../model/index.ts';
 import { articleIn } from './article-text.ts';
 import { CHECKSUMS_FILE, linksIn, summedFiles } from './checksums.ts';
+import { type Assets, claimProblems } from './claims/index.ts';
+import { proveRedlines } from './prove.ts';
 
 export interface Verification {
   readonly kind: 'site' | 'policies';
@@ -40,6 +48,8 @@ export interface Verification {
   /** How many of them are not what was published. */
   readonly wrong: number;
   readonly versions: number;
+  /** Of the ledger. */
+  readonly lines: number;
   readonly problems: readonly VFileMessage[];
   readonly witnesses: readonly (Witness & Testimony)[];
 }
@@ -47,22 +57,52 @@ export interface Verification {
 /** Rules that speak of bytes that are not what was published, rather than of what is written in them. */
 const OF_INTEGRITY = /^(ledger|date\/silent-edit|archive\/missing)/;
 
+/** What a reader brings along: whom to trust, and what was published before. */
+export interface Holding extends Trust {
+  /** A ledger that the reader had earlier, and where it is from. */
+  readonly since?: { readonly text: string; readonly from: string } | undefined;
+  /** The scripts and styles that the tool gives a site; left out: they are not looked at. */
+  readonly assets?: Assets | undefined;
+  /** Every line must be covered by a witness whom the reader trusts. */
+  readonly needsWitness?: boolean;
+}
+
 /** Verifies `folder`; `null` if it holds neither a site nor policies. */
-export async function verify(folder: string): Promise<Verification | null> {
-  if (existsSync(join(folder, CHECKSUMS_FILE))) return verifySite(folder);
-  if (existsSync(join(folder, 'policies'))) return verifyPolicies(folder);
+export async function verify(folder: string, holding: Holding = {}): Promise<Verification | null> {
+  if (existsSync(join(folder, CHECKSUMS_FILE))) return verifySite(folder, holding);
+  if (existsSync(join(folder, 'policies'))) return verifyPolicies(folder, holding);
   if (existsSync(join(folder, 'ledger.jsonl')) && basename(resolve(folder)) === 'policies')
-    return verifyPolicies(dirname(resolve(folder)));
+    return verifyPolicies(dirname(resolve(folder)), holding);
   return null;
 }
 
-async function verifyPolicies(root: string): Promise<Verification> {
+/** What is wrong with a ledger in the eyes of a reader who had an earlier one, or asks for witnesses. */
+function heldAgainst(
+  ledger: Ledger,
+  witnesses: readonly (Witness & Testimony)[],
+  { since, needsWitness = false }: Holding,
+): VFileMessage[] {
+  const problems = witnesses.flatMap((witness) => witnessProblem(witness) ?? []);
+  const parting = since ? partingFrom(since.text, ledger) : null;
+  if (parting) problems.push(partingProblem(parting, since!.from));
+  const covered = Math.max(0, ...witnesses.filter(({ counts }) => counts).map(({ lines }) => lines));
+  const { length } = ledger.events;
+  if (needsWitness && covered < length) {
+    const which = covered + 1 === length ? `line ${length}` : `lines ${covered + 1} to ${length}`;
+    const reason = `Unexpected absence of a witness whom you trust for ${which}, expected one that covers all ${length} lines of the ledger`;
+    problems.push(problem(LEDGER_FILE, reason, { rule: 'ledger/witness' }));
+  }
+  return problems;
+}
+
+async function verifyPolicies(root: string, holding: Holding): Promise<Verification> {
   // Whoever verifies writes nothing, not even the end of somebody else's write.
   const { archive, found, problems } = readOnce(root);
   const all = archive ? checkArchive(archive) : [...problems];
   const events = archive?.ledger.events ?? [];
-  const witnesses = await testimoniesOf(root, archive?.ledger.text ?? '');
-  const own: VFileMessage[] = witnesses.filter(({ holds }) => holds === false).map(witnessProblem);
+  const ledger = archive?.ledger ?? { events: [], text: '' };
+  const witnesses = await testimoniesOf(root, ledger.text, holding);
+  const own: VFileMessage[] = heldAgainst(ledger, witnesses, holding);
   if (isPending(root))
     own.push(
       problem(
@@ -84,6 +124,7 @@ async function verifyPolicies(root: string): Promise<Verification> {
     kind: 'policies',
     ...countsOf(['policies/ledger.jsonl', 'policies/ledger.sha256', ...events.flatMap(filesOf)], wrong),
     versions: found.policies.flatMap(({ versions }) => versions).length,
+    lines: events.length,
     problems: wrong,
     witnesses,
   };
@@ -101,11 +142,11 @@ function filesOf(event: LedgerEvent): string[] {
 
 /** Files, each counted once, however much is wrong with it. */
 function countsOf(paths: readonly string[], problems: readonly VFileMessage[]) {
-  const wrong = new Set(problems.map(({ file }) => file ?? ''));
+  const wrong = new Set(problems.filter(isError).map(({ file }) => file ?? ''));
   return { files: new Set([...paths, ...wrong]).size, wrong: wrong.size };
 }
 
-async function verifySite(folder: string): Promise<Verification> {
+async function verifySite(folder: string, holding: Holding): Promise<Verification> {
   const problems: VFileMessage[] = [];
   const report = (path: string, reason: string, rule: string) =>
     problems.push(problem(path, reason, { rule }));
@@ -150,11 +191,25 @@ async function verifySite(folder: string): Promise<Verification> {
     if (witness)
       witnesses.push({
         ...witness,
-        ...(await testimonyOf(ledger.text, witness, readFileSync(join(folder, path)))),
+        ...(await testimonyOf(ledger.text, witness, readFileSync(join(folder, path)), holding)),
       });
   }
-  problems.push(...witnesses.filter(({ holds }) => holds === false).map(witnessProblem));
-  return { kind: 'site', ...countsOf([...there, ...wanted.keys()], problems), versions, problems, witnesses };
+  problems.push(...heldAgainst(ledger, witnesses, holding));
+  // Where the ledger is broken, nothing follows from it.
+  if (ofLedger.length === 0 && versions > 0) {
+    problems.push(...(await claimProblems({ folder, known }, ledger, holding.assets ?? null)));
+    for (const { path, faults } of await proveRedlines(folder))
+      for (const fault of faults)
+        report(relative(folder, path), `Unexpected redline: ${fault}`, 'site/redline');
+  }
+  return {
+    kind: 'site',
+    ...countsOf([...there, ...wanted.keys()], problems),
+    versions,
+    lines: ledger.events.length,
+    problems,
+    witnesses,
+  };
 }
 
 /** A built site as its folder has it. */

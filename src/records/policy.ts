@@ -22,6 +22,9 @@ export const policySchema = object({
     .describe('What the policy’s own change clause promises'),
   reviewMonths: orNull(count('months', 1)).describe('How often it is read again'),
   noticePeriodDays: orNull(count('days')).describe('How long before its day a change is told'),
+  approvals: orNull(count('people', 1)).describe(
+    'How many people must approve a draft before it is published; null: nobody has to',
+  ),
   suppressed: list(
     object({
       rule: text.describe('The rule, as `gazette explain` lists it'),

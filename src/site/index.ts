@@ -62,6 +62,7 @@ export { type PageKey, siteState } from './site-state.ts';
 export { smallRedline } from './small-redline.ts';
 export { statusEntries, statusManifest } from './status.ts';
 export { type SummaryCard, summaryCards } from './summary-cards.ts';
+export { siteTestimonies } from './testimonies.ts';
 export { isUnconfirmed } from './unconfirmed.ts';
 export type { BuildStage, BuildWatcher } from './watcher.ts';
 export { spokenMarks, spokenOn, textMarks, type WordMarks, wordMarks } from './word-marks.ts';

@@ -1,6 +1,9 @@
 /** The door of `store`: what was made is kept, and found again by what it was made from. */
 export { codeDigest, digestOfTree } from './code.ts';
 export { keep, keptPath, readKept, sha256, writeWhole } from './kept.ts';
+export { privateFolder } from './private-folder.ts';
 export { type KindSize, type PruneOptions, prune, sizesOf } from './prune.ts';
-export { openShared, SharedError, syncCache } from './shared.ts';
+export { cacheKey } from './seal.ts';
+export { type Carried, openShared, syncCache } from './shared.ts';
+export { SharedError } from './shared-error.ts';
 export { Store, type StoreCount, type StoreOptions } from './store.ts';

@@ -2,9 +2,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { isEntry, writeWhole } from './kept.ts';
-
-/** A place that cannot be used, as a sentence. */
-export class SharedError extends Error {}
+import { sealed, unsealed } from './seal.ts';
+import { SharedError } from './shared-error.ts';
 
 export interface Shared {
   /** Names of the entries there: `page/ab/abc…`. */
@@ -17,6 +16,8 @@ export interface Shared {
 const LANES = 16;
 /** An entry's name: its kind, the beginning of its key, its key. */
 const NAME = /^[a-z][a-z-]*\/[0-9a-f]{2}\/[0-9a-f]{64}$/;
+/** What a sealed entry is called where it is shared. */
+const SEALED = '.sealed';
 
 /** `where`: a folder, or `s3://bucket/prefix`. Throws `SharedError`. */
 export async function openShared(where: string): Promise<Shared> {
@@ -98,24 +99,39 @@ async function s3Client() {
   }
 }
 
-/** Carries the entries that the other side does not have; what is torn or swapped is not carried. */
+export interface Carried {
+  readonly carried: number;
+  /** How many were there already. */
+  readonly there: number;
+  /** How many were not taken: not sealed with this key, torn, or under a name that is not theirs. */
+  readonly refused: number;
+}
+
+/** Carries the entries that the other side does not have. `key`: what they are sealed with; others are refused. */
 export async function syncCache(
   direction: 'pull' | 'push',
-  cache: string,
-  shared: Shared,
+  { cache, shared, key }: { readonly cache: string; readonly shared: Shared; readonly key: string },
   onEntry: (done: number, all: number) => void = () => {},
-): Promise<{ readonly carried: number; readonly there: number }> {
+): Promise<Carried> {
   const isWanted = (name: string) => NAME.test(name);
   const own = new Set(namesIn(cache).filter(isWanted));
-  const theirs = new Set([...(await shared.list())].filter(isWanted));
+  const theirs = new Set(
+    [...(await shared.list())].flatMap((name) => {
+      const stem = name.endsWith(SEALED) ? name.slice(0, -SEALED.length) : '';
+      return isWanted(stem) ? stem : [];
+    }),
+  );
   const [from, to] = direction === 'push' ? [own, theirs] : [theirs, own];
   const missing = [...from].filter((name) => !to.has(name)).sort();
   let [next, done, carried] = [0, 0, 0];
   const lane = async () => {
     for (let name = missing[next++]; name !== undefined; name = missing[next++]) {
-      const bytes = direction === 'push' ? readFileSync(join(cache, name)) : await shared.read(name);
-      if (isEntry(name.split('/').at(-1)!, bytes)) {
-        if (direction === 'push') await shared.write(name, bytes);
+      const isPush = direction === 'push';
+      const bytes = isPush
+        ? readFileSync(join(cache, name))
+        : unsealed(key, name, await shared.read(`${name}${SEALED}`));
+      if (bytes !== null && isEntry(name.split('/').at(-1)!, bytes)) {
+        if (isPush) await shared.write(`${name}${SEALED}`, sealed(key, name, bytes));
         else writeWhole(join(cache, name), bytes);
         carried += 1;
       }
@@ -123,7 +139,7 @@ export async function syncCache(
     }
   };
   await Promise.all(Array.from({ length: LANES }, lane));
-  return { carried, there: from.size - missing.length };
+  return { carried, there: from.size - missing.length, refused: missing.length - carried };
 }
 
 function namesIn(folder: string): string[] {

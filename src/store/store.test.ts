@@ -1,10 +1,11 @@
 /** The cache: what is kept is found again, what is damaged is not, and it can be carried to another machine. */
 import { spawn } from 'node:child_process';
 import {
+  chmodSync,
   existsSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
-  renameSync,
   statSync,
   truncateSync,
   utimesSync,
@@ -14,10 +15,12 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { PROJECT, sandbox } from '../testing/sandbox.ts';
 import {
+  cacheKey,
   codeDigest,
   keep,
   keptPath,
   openShared,
+  privateFolder,
   prune,
   readKept,
   Store,
@@ -25,6 +28,7 @@ import {
   sizesOf,
   syncCache,
 } from './index.ts';
+import { sealed } from './seal.ts';
 
 const bytes = (text: string) => Buffer.from(text);
 const textIn = (kept: Uint8Array | null) => kept && Buffer.from(kept).toString('utf8');
@@ -125,6 +129,8 @@ describe('pruning', () => {
   });
 });
 
+const KEY = '0123456789abcdef0123456789abcdef';
+
 describe('a shared cache', () => {
   const filled = () => {
     const folder = sandbox({ 'builds/x.json': 'stays here', 'page/not-an-entry': 'neither' });
@@ -139,23 +145,62 @@ describe('a shared cache', () => {
 
   async function carried(where: string) {
     const [first, second] = [filled(), sandbox()];
-    expect(await syncCache('push', first, await openShared(where))).toEqual({ carried: 40, there: 0 });
-    expect(await syncCache('push', first, await openShared(where))).toEqual({ carried: 0, there: 40 });
-    expect(await syncCache('pull', second, await openShared(where))).toEqual({ carried: 40, there: 0 });
+    const said = async (direction: 'pull' | 'push', cache: string) =>
+      syncCache(direction, { cache, shared: await openShared(where), key: KEY });
+    expect(await said('push', first)).toEqual({ carried: 40, there: 0, refused: 0 });
+    expect(await said('push', first)).toEqual({ carried: 0, there: 40, refused: 0 });
+    expect(await said('pull', second)).toEqual({ carried: 40, there: 0, refused: 0 });
     expect(entries(second)).toEqual(entries(first));
     expect(textIn(readKept(join(second, 'page'), sha256('7')))).toBe('entry 7');
     expect(existsSync(join(second, 'builds'))).toBe(false);
   }
 
-  it('may be a folder; what is torn is not carried', async () => {
+  it('may be a folder', () => carried(join(sandbox(), 'shared')));
+
+  it('refuses whatever was not sealed with the key for its own name', async () => {
     const where = join(sandbox(), 'shared');
-    await carried(where);
-    truncateSync(keptPath(join(where, 'page'), sha256('7')), 70);
-    renameSync(
-      keptPath(join(where, 'page'), sha256('9')),
-      keptPath(join(where, 'page'), sha256('7')).replace(/.$/, '0'),
-    );
-    expect((await syncCache('pull', sandbox(), await openShared(where))).carried).toBeLessThan(40);
+    const shared = await openShared(where);
+    const first = filled();
+    await syncCache('push', { cache: first, shared, key: KEY });
+    const nameOf = (n: number, kind = 'page') => `${kind}/${sha256(`${n}`).slice(0, 2)}/${sha256(`${n}`)}`;
+    const file = (n: number) => join(where, `${nameOf(n)}.sealed`);
+    const forged = sandbox();
+    keep(join(forged, 'page'), sha256('1'), bytes('false words'));
+    const entry = readFileSync(keptPath(join(forged, 'page'), sha256('1')));
+    const cases: readonly (readonly [number, () => Uint8Array])[] = [
+      [1, () => entry],
+      [3, () => Buffer.concat([Buffer.alloc(32), entry])],
+      [5, () => sealed('another key of enough characters ', nameOf(5), readFileSync(file(5)).subarray(32))],
+      [7, () => readFileSync(file(9))],
+      [9, () => sealed(KEY, nameOf(9, 'pdf'), readFileSync(file(9)).subarray(32))],
+      [11, () => readFileSync(file(11)).subarray(0, 70)],
+      [13, () => Buffer.alloc(0)],
+      [15, () => sealed(KEY, nameOf(15), bytes('no entry'))],
+    ];
+    for (const [n, content] of cases) writeFileSync(file(n), content());
+    // An entry as it was shared before there were keys.
+    mkdirSync(join(where, 'page/00'), { recursive: true });
+    writeFileSync(join(where, 'page/00', `${'0'.repeat(64)}`), entry);
+    const second = sandbox();
+    expect(await syncCache('pull', { cache: second, shared, key: KEY })).toEqual({
+      carried: 40 - cases.length,
+      there: 0,
+      refused: cases.length,
+    });
+    for (const [n] of cases) expect(readKept(join(second, 'page'), sha256(`${n}`))).toBeNull();
+    const none = await syncCache('pull', {
+      cache: sandbox(),
+      shared,
+      key: 'not the key, but long enough to be one',
+    });
+    expect(none).toEqual({ carried: 0, there: 0, refused: 40 });
+  });
+
+  it('needs a key that nobody guesses', () => {
+    for (const key of [undefined, ''])
+      expect(() => cacheKey(key)).toThrow('needs a key in GAZETTE_CACHE_KEY');
+    expect(() => cacheKey('short')).toThrow('expected 32 or more');
+    expect(cacheKey(KEY)).toBe(KEY);
   });
 
   it('may be a bucket, whole pages of names and a prefix', async () => {
@@ -195,15 +240,25 @@ describe('a shared cache', () => {
       AWS_SECRET_ACCESS_KEY: 'S3RVER',
     });
     await carried('s3://policies/some/prefix');
-    await expect(syncCache('pull', sandbox(), await openShared('s3://nowhere'))).rejects.toThrow(
-      's3://nowhere: ',
-    );
+    const nowhere = { cache: sandbox(), shared: await openShared('s3://nowhere'), key: KEY };
+    await expect(syncCache('pull', nowhere)).rejects.toThrow('s3://nowhere: ');
   });
 
   it('is nothing else', async () => {
     await expect(openShared('https://example.org')).rejects.toThrow('a folder or s3://bucket/prefix');
     await expect(openShared('s3://')).rejects.toThrow('s3://bucket/prefix');
     await expect(openShared(join(sandbox({ a: 'x' }), 'a'))).rejects.toThrow('is a file');
+  });
+});
+
+describe('a private folder', () => {
+  it('is made for its user alone, and taken back from everybody else', () => {
+    const folder = join(sandbox(), 'a/cache');
+    privateFolder(folder);
+    expect(statSync(folder).mode & 0o777).toBe(0o700);
+    chmodSync(folder, 0o777);
+    privateFolder(folder);
+    expect(statSync(folder).mode & 0o777).toBe(0o700);
   });
 });
 

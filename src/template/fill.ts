@@ -5,7 +5,7 @@
 import { Liquid, LiquidError } from 'liquidjs';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { WrittenLanguage } from '../languages/index.ts';
-import type { Facts, Locale, Policy } from '../model/index.ts';
+import { type Facts, type Locale, type Policy, TEMPLATE_BOUNDS } from '../model/index.ts';
 import { namesOf } from './names.ts';
 
 /** A template that cannot be filled. `line` and `column` from 1, in the template. */
@@ -46,6 +46,7 @@ function engineFor(locale: Locale): Liquid {
     strictVariables: true,
     strictFilters: true,
     ownPropertyOnly: true,
+    ...TEMPLATE_BOUNDS,
     outputEscape: asText,
   });
   const and = new Intl.ListFormat(locale, { type: 'conjunction' });
@@ -87,5 +88,7 @@ function sentenceOf(message: string): string {
   const filter = /^undefined filter: (.+)$/.exec(message);
   if (filter)
     return `Unexpected filter \`${filter[1]}\`, expected list, commas, lower or one of Liquid's own`;
+  if (/limit exceeded/.test(message))
+    return 'Unexpected size of what the template makes, expected less: a loop in it may be too long';
   return message.startsWith('Unexpected') ? message : `Unexpected template: ${message}`;
 }

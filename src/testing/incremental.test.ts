@@ -191,6 +191,9 @@ describe('a build after a build', () => {
   }, 120_000);
 });
 
+// Before the process that runs commands begins.
+process.env.GAZETTE_CACHE_KEY = '0123456789abcdef0123456789abcdef';
+
 /** Pages that belong to no policy; they are made in each build. */
 const COMMON = 35;
 
@@ -209,6 +212,13 @@ describe('the cache', () => {
     expect(await call('pull', shared)).toMatch(/^\d+ entries copied/);
     expect(await call('size')).toMatch(/^page: \d+ entries/m);
     expect(await call('prune', '--max-size', 'much')).toContain('--max-size takes a size such as 500MB');
+    // What was there before there were keys, or was made without it.
+    const path = (readdirSync(shared, { recursive: true }) as string[]).find((name) =>
+      name.endsWith('.sealed'),
+    )!;
+    writeFileSync(join(shared, path), 'forged');
+    await call('prune', '--max-size', '0B');
+    expect(await call('pull', shared)).toContain('1 entries were refused');
     expect(await call('pull', 'https://example.org')).toContain('a folder or s3://bucket/prefix');
   }, 120_000);
 });

@@ -463,13 +463,20 @@ describe('outside witnesses', () => {
     const ledger = readFileSync(join(root, 'policies/ledger.jsonl'), 'utf8');
     const digest = Buffer.from(sha256(ledgerHead(ledger, 3)!), 'hex');
     const magic = Buffer.from('004f70656e54696d657374616d7073000050726f6f6600bf89e2e884e892940108', 'hex');
-    const pending = Buffer.from('f0107e5d9c3b2a190807f60504030201aa0800', 'hex');
+    const pending = Buffer.from('f0047e5d9c3b080083dfe30d2ef90c8e020141', 'hex');
     const proof = join(root, 'ledger.jsonl.ots');
+    writeFileSync(proof, Buffer.concat([magic, digest, Buffer.from('aa0800', 'hex')]));
+    const junk = await gazette('witness', '--keep', proof, '--root', root);
+    expect([junk.status, junk.stderr]).toEqual([2, expect.stringContaining('is not kept: its path')]);
     writeFileSync(proof, Buffer.concat([magic, digest, pending]));
     expect(stampedDigest(readFileSync(proof))).toBe(digest.toString('hex'));
     const { stdout } = await gazette('witness', '--keep', proof, '--root', root);
     expect(stdout).toBe('policies/witness/ledger-3.ots\n');
-    expect(await jsonOf('verify', root)).toMatchObject({ ok: true, witnesses: [{ holds: true }] });
+    expect(await jsonOf('verify', root)).toMatchObject({
+      ok: true,
+      witnesses: [{ holds: true, proves: null }],
+      problems: [{ severity: 'warning', rule: 'ledger/witness' }],
+    });
     writeFileSync(proof, Buffer.concat([magic, Buffer.alloc(32), pending]));
     const other = await gazette('witness', '--keep', proof, '--root', root);
     expect([other.status, other.stderr]).toEqual([2, expect.stringContaining('is a proof for other bytes')]);

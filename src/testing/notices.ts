@@ -48,6 +48,7 @@ export const POLICY: Policy = {
   promises: [],
   reviewMonths: null,
   noticePeriodDays: null,
+  approvals: null,
   suppressed: [],
 }; // prettier-ignore
 

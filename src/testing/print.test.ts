@@ -351,7 +351,7 @@ describe('a printer', () => {
   }, 120_000);
 
   it('prints the same in a browser elsewhere, leaves it running, and says no more of its address than the host', async () => {
-    const elsewhere = await launchBrowser();
+    const elsewhere = await launchBrowser({ isReachable: true });
     const before = process.env.GAZETTE_BROWSER;
     try {
       process.env.GAZETTE_BROWSER = elsewhere.wsEndpoint();

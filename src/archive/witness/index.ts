@@ -1,7 +1,6 @@
 /** Outside witnesses of the ledger: making, keeping and reading them. */
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { VFileMessage } from 'vfile-message';
 import { problem } from '../problem.ts';
 import { readOpenTimestamps } from './opentimestamps.ts';
 import { readSignature } from './signature.ts';
@@ -11,18 +10,23 @@ import {
   readWitness,
   readWitnesses,
   type Testimony,
+  type Trust,
+  WITNESS_ENDINGS,
   type Witness,
+  type WitnessType,
   witnessPath,
 } from './witness.ts';
 
-export { stampedDigest } from './opentimestamps.ts';
+export { readOpenTimestamps, stampedDigest } from './opentimestamps.ts';
 export { SignatureError, SSH_NAMESPACE, signWithSsh } from './signature.ts';
 export { readTimeStamp, timeStampRequest } from './time-stamp.ts';
 export {
   ledgerHead,
+  type Proof,
   readWitness,
   readWitnesses,
   type Testimony,
+  type Trust,
   WITNESS_ENDINGS,
   WITNESS_FOLDER,
   WITNESS_TYPES,
@@ -32,16 +36,21 @@ export {
   witnessPath,
 } from './witness.ts';
 
-/** What `witness`, whose file holds `bytes`, says of the ledger as it stands. */
-export async function testimonyOf(ledger: string, witness: Witness, bytes: Uint8Array): Promise<Testimony> {
+/** What `witness`, whose file holds `bytes`, says of the ledger as it stands. `trust`: whom the reader trusts. */
+export async function testimonyOf(
+  ledger: string,
+  witness: Witness,
+  bytes: Uint8Array,
+  trust: Trust = {},
+): Promise<Testimony> {
   const data = ledgerHead(ledger, witness.lines);
   if (data === null)
-    return { holds: false, says: `it is about ${witness.lines} lines, the ledger has fewer` };
+    return { holds: false, proves: null, says: `it is about ${witness.lines} lines, the ledger has fewer` };
   switch (witness.type) {
     case 'time-stamp':
-      return readTimeStamp(data, bytes);
+      return readTimeStamp(data, bytes, trust);
     case 'signature':
-      return readSignature(data, bytes);
+      return readSignature(data, bytes, trust.signers);
     case 'opentimestamps':
       return readOpenTimestamps(data, bytes);
     default:
@@ -50,26 +59,51 @@ export async function testimonyOf(ledger: string, witness: Witness, bytes: Uint8
 }
 
 /** Every witness kept under `root` with what it says of the ledger. */
-export async function testimoniesOf(root: string, ledger: string): Promise<(Witness & Testimony)[]> {
+export async function testimoniesOf(
+  root: string,
+  ledger: string,
+  trust: Trust = {},
+): Promise<(Witness & Testimony)[]> {
   const found: (Witness & Testimony)[] = [];
   for (const witness of readWitnesses(root))
-    found.push({ ...witness, ...(await testimonyOf(ledger, witness, readWitness(root, witness))) });
+    found.push({ ...witness, ...(await testimonyOf(ledger, witness, readWitness(root, witness), trust)) });
   return found;
 }
 
-/** A witness that does not hold, as a problem. */
-export const witnessProblem = ({ name, says }: Witness & Testimony): VFileMessage =>
-  problem(witnessPath(name), `Unexpected witness: ${says}`, { rule: 'ledger/witness' });
+/** What is wrong with a witness: it does not hold, comes from nobody whom the reader named, or proves nothing. `null`: nothing. */
+export function witnessProblem({ name, holds, proves, counts, says }: Witness & Testimony) {
+  if (holds !== false && counts !== false && (holds === null || proves !== null)) return null;
+  const isWrong = holds === false || counts === false;
+  return problem(witnessPath(name), `Unexpected witness: ${says}`, {
+    rule: 'ledger/witness',
+    severity: isWrong ? 'error' : 'warning',
+  });
+}
 
-/** Keeps the files of a witness (`ledger-4.tsr`, …). */
-export function keepWitness(
-  root: string,
-  files: readonly (readonly [name: string, bytes: Uint8Array])[],
-): void {
-  for (const [name, bytes] of files) {
-    const file = join(root, witnessPath(name));
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(`${file}.part`, bytes, { flush: true });
-    renameSync(`${file}.part`, file);
+/** A proof to keep, with the file that was asked with, if there was one. */
+export interface NewWitness {
+  readonly type: WitnessType;
+  readonly lines: number;
+  readonly proof: Uint8Array;
+  readonly request?: Uint8Array;
+}
+
+/**
+ * Keeps a proof under the name of its lines, beside any earlier one over the same lines (`ledger-4.tsr`, `ledger-4.2.tsr`).
+ * Returns the paths of what was kept; a proof that is there byte for byte stays as it is.
+ */
+export function keepWitness(root: string, { type, lines, proof, request }: NewWitness): string[] {
+  for (let n = 1; ; n++) {
+    const stem = n === 1 ? `ledger-${lines}` : `ledger-${lines}.${n}`;
+    const path = witnessPath(`${stem}.${WITNESS_ENDINGS[type]}`);
+    const file = join(root, path);
+    if (existsSync(file) && !readFileSync(file).equals(proof)) continue;
+    const asked = request ? [[witnessPath(`${stem}.tsq`), request] as const] : [];
+    for (const [name, bytes] of [...asked, [path, proof] as const]) {
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(`${join(root, name)}.part`, bytes, { flush: true });
+      renameSync(`${join(root, name)}.part`, join(root, name));
+    }
+    return [...asked.map(([name]) => name), path];
   }
 }

@@ -4,6 +4,7 @@
  */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { IsoInstant } from '../../model/index.ts';
 
 export const WITNESS_FOLDER = 'policies/witness';
 
@@ -21,11 +22,11 @@ export interface Witness {
   readonly type: WitnessType;
   /** How many lines of the ledger it covers, from the first. */
   readonly lines: number;
-  /** `ledger-4.tsr` */
+  /** `ledger-4.tsr`, and `ledger-4.2.tsr` for a second one over the same lines. */
   readonly name: string;
 }
 
-const NAME = /^ledger-([1-9]\d*)\.(tsr|sig|ots)$/;
+const NAME = /^ledger-([1-9]\d*)(?:\.(?:[2-9]|[1-9]\d+))?\.(tsr|sig|ots)$/;
 
 /** The witness that a file of this name is, or `null`. */
 export function witnessOf(name: string): Witness | null {
@@ -56,10 +57,34 @@ export function ledgerHead(ledger: string, lines: number): Buffer | null {
   return lines > all.length ? null : Buffer.from(`${all.slice(0, lines).join('\n')}\n`);
 }
 
+/** What a witness proves to whoever trusts who made it. */
+export type Proof =
+  | {
+      readonly kind: 'time';
+      /** The authority's time. */
+      readonly at: IsoInstant;
+      /** The name in its certificate. */
+      readonly authority: string;
+    }
+  | { readonly kind: 'key'; readonly fingerprint: string }
+  | { readonly kind: 'block'; readonly height: number };
+
 /** What a witness was found to say. */
 export interface Testimony {
   /** Whether it speaks of these very bytes and is itself unbroken. `null`: this machine cannot tell. */
   readonly holds: boolean | null;
+  /** `null`: nothing, although it may be about these bytes. */
+  readonly proves: Proof | null;
+  /** Whether it comes from somebody whom the reader named; left out where nobody was named. */
+  readonly counts?: boolean;
   /** A sentence: when, by whom, or what is wrong. */
   readonly says: string;
+}
+
+/** Whom the reader trusts. */
+export interface Trust {
+  /** A file of SSH keys whose signatures count, as `ssh-keygen` reads it (ALLOWED SIGNERS). */
+  readonly signers?: string | undefined;
+  /** The certificates, in PEM, of authorities whose time stamps count. */
+  readonly authorities?: string | undefined;
 }

@@ -1,17 +1,17 @@
 /** `gazette build`: the whole site. Everything is made beside the old one, which stays until the new one is whole. */
-import { mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Archive, checkArchive, isError, sha256 } from '../../archive/index.ts';
 import { dayIn } from '../../model/index.ts';
-import { CLAIMS, claimsOf, EXTENTS, FULL_EXTENT, installedFaces } from '../../output/index.ts';
+import { CLAIMS, claimsOf, EXTENTS, FULL_EXTENT, installedFaces, isRunning } from '../../output/index.ts';
 import { isInShard, openSite, shardFrom } from '../../site/index.ts';
 import { codeDigest, Store } from '../../store/index.ts';
 import { inputsBefore, keepBuild, standingBuild } from '../build-state.ts';
 import { watchedBy } from '../build-watch.ts';
+import { heldAgainstPast, type PastOptions } from '../held.ts';
 import { startProgress } from '../progress.ts';
 import {
   type AddCommand,
-  type CommonOptions,
   dayOf,
   EXIT,
   openArchive,
@@ -22,10 +22,10 @@ import {
   wantedDay,
   withCommonOptions,
 } from '../report.ts';
-import { replaceFolder, requireSite } from '../site-folder.ts';
-import { cacheOf, makeSite, PROJECT } from '../site-process.ts';
+import { replaceFolder, requireSite, sweepBeside } from '../site-folder.ts';
+import { makeSite, ownCacheOf, PROJECT } from '../site-process.ts';
 
-interface BuildOptions extends CommonOptions {
+interface BuildOptions extends PastOptions {
   readonly out?: string;
   readonly drafts?: string;
   readonly pdf: boolean;
@@ -62,6 +62,11 @@ export const addBuild: AddCommand = (program, setStatus) => {
       '--shard <i/n>',
       'build one of n parts of the site, for several machines; `gazette merge` puts them together',
     )
+    .option(
+      '--since <file|url>',
+      'the ledger that was published last (a file, a site, an address); the new one must begin with it (default: that in --out)',
+    )
+    .option('--rewrite <reason>', 'say in the ledger, for ever, that what was published before is changed')
     .option('--force', 'build even if nothing changed since the last build')
     .action(async (options: BuildOptions) => setStatus(await build(options)));
 };
@@ -71,8 +76,9 @@ async function build(options: BuildOptions): Promise<number> {
   const named = options.drafts ?? options.out;
   const out = resolve(named ?? join(root, 'dist'));
   refuseWrong(options);
+  sweepBeside(out);
   requireSite(out, root, named !== undefined);
-  const cache = cacheOf(root);
+  const cache = ownCacheOf(root);
   const baseUrl = options.baseUrl ?? process.env.GAZETTE_BASE_URL;
   const code = toolDigest();
   const optionsOf = (timeZone: string) =>
@@ -80,7 +86,8 @@ async function build(options: BuildOptions): Promise<number> {
       ...[wantedDay(options) ?? dayIn(timeZone, new Date()), options.pdf, baseUrl],
       ...[options.pdfClaim, options.sheets, options.shard, options.drafts !== undefined, code],
     ]);
-  const standing = options.force ? null : standingBuild(root, cache, out, optionsOf);
+  const isHeld = options.since !== undefined || options.rewrite !== undefined;
+  const standing = options.force || isHeld ? null : standingBuild(root, cache, out, optionsOf);
   if (standing !== null) {
     const asOf = wantedDay(options) ?? dayIn(standing, new Date());
     if (options.json) printJson({ ok: true, out, asOf, unchanged: true, problems: [] });
@@ -90,9 +97,14 @@ async function build(options: BuildOptions): Promise<number> {
       );
     return EXIT.ok;
   }
+  // Of before a line for `--rewrite`: the next build then looks again.
   const inputs = inputsBefore(root);
-  const { archive, problems } = openArchive(options);
-  if (archive === null) return reportProblems(problems, options);
+  const before = openArchive(options);
+  if (before.archive === null) return reportProblems(before.problems, options);
+  // A preview is no publication: it begins with whatever its branch has.
+  const isPreview = options.drafts !== undefined && !isHeld;
+  const archive = isPreview ? before.archive : await heldAgainstPast(before.archive, out, options);
+  if (typeof archive === 'number') return archive;
   const found = checkTexts(archive, cache, code, options);
   if (found.some(isError)) return reportProblems(found, options);
   if (!options.json) reportProblems(found, options);
@@ -134,6 +146,7 @@ function toolDigest(): string {
 /** Puts the site into `out` when all of it is there. */
 async function buildWithAstro(cache: string, out: string): Promise<void> {
   // Astro keeps its bundle in the output if that is under the working folder, so no two builds share any.
+  sweepUnfinished(join(cache, 'astro'));
   const unfinished = join(cache, 'astro', `build-${process.pid}`);
   mkdirSync(unfinished, { recursive: true });
   const before = { folder: process.cwd(), NODE_ENV: process.env.NODE_ENV };
@@ -146,6 +159,15 @@ async function buildWithAstro(cache: string, out: string): Promise<void> {
     process.chdir(before.folder);
     process.env.NODE_ENV = before.NODE_ENV;
     rmSync(unfinished, { recursive: true, force: true });
+  }
+}
+
+/** Clears what builds that were killed had made so far. */
+function sweepUnfinished(folder: string): void {
+  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+    const pid = /^build-(\d+)$/.exec(name)?.[1];
+    if (pid !== undefined && !isRunning(Number(pid)))
+      rmSync(join(folder, name), { recursive: true, force: true });
   }
 }
 

@@ -1,6 +1,6 @@
 /** `gazette cache`: what earlier builds left: its size, removing what is not used, copying it elsewhere. */
 import type { Command } from 'commander';
-import { openShared, prune, SharedError, sizesOf, syncCache } from '../../store/index.ts';
+import { cacheKey, openShared, prune, SharedError, sizesOf, syncCache } from '../../store/index.ts';
 import { startProgress } from '../progress.ts';
 import {
   type AddCommand,
@@ -11,7 +11,7 @@ import {
   UsageError,
   withCommonOptions,
 } from '../report.ts';
-import { cacheOf } from '../site-process.ts';
+import { cacheOf, ownCacheOf } from '../site-process.ts';
 
 interface PruneCommandOptions extends CommonOptions {
   readonly maxSize: string;
@@ -39,7 +39,7 @@ export const addCache: AddCommand = (program, setStatus) => {
       )
       .argument(
         '<where>',
-        'a folder, or s3://bucket/prefix; keys, region and endpoint come from the AWS_… environment variables',
+        'a folder, or s3://bucket/prefix; keys, region and endpoint come from the AWS_… environment variables. Entries are sealed with GAZETTE_CACHE_KEY',
       )
       .action(async (where: string, options: CommonOptions) =>
         setStatus(await carry(direction, where, options)),
@@ -76,15 +76,24 @@ function pruneCache(options: PruneCommandOptions): number {
 
 async function carry(direction: 'pull' | 'push', where: string, options: CommonOptions): Promise<number> {
   try {
+    const root = rootOf(options);
     const shared = await openShared(where);
+    const key = cacheKey(process.env.GAZETTE_CACHE_KEY);
+    const cache = ownCacheOf(root);
     let progress: ReturnType<typeof startProgress> | null = null;
-    const { carried, there } = await syncCache(direction, cacheOf(rootOf(options)), shared, (done, all) => {
+    const { carried, there, refused } = await syncCache(direction, { cache, shared, key }, (done, all) => {
       progress ??= startProgress(all, direction, options);
       progress.advance('');
       if (done === all) progress.stop(null);
     });
-    if (options.json) printJson({ ok: true, carried, there });
-    else console.log(`${carried} entries copied, ${there} were there already`);
+    if (options.json) printJson({ ok: true, carried, there, refused });
+    else {
+      console.log(`${carried} entries copied, ${there} were there already`);
+      if (refused > 0)
+        console.error(
+          `${refused} entries were refused: they are damaged, or not sealed with the key in GAZETTE_CACHE_KEY; they are made again`,
+        );
+    }
     return EXIT.ok;
   } catch (error) {
     if (error instanceof SharedError) throw new UsageError(error.message);

@@ -15,7 +15,7 @@ import {
   wantedDay,
   withCommonOptions,
 } from '../report.ts';
-import { astroFor, cacheOf } from '../site-process.ts';
+import { astroFor, ownCacheOf } from '../site-process.ts';
 import { stopped } from '../stopped.ts';
 import { onFault } from './desk.ts';
 
@@ -36,7 +36,7 @@ async function dev(options: DevOptions): Promise<number> {
   const port = requirePort(options.port);
   const { archive, problems } = openArchive(options);
   if (archive === null || problems.some(isError)) return reportProblems(problems, options);
-  const cache = cacheOf(archive.root);
+  const cache = ownCacheOf(archive.root);
   mkdirSync(cache, { recursive: true });
   // Files change under a live site: it looks at its own day each time, and keeps nothing between runs.
   const baseUrl = process.env.GAZETTE_BASE_URL;

@@ -6,10 +6,10 @@ import { claimsOf, filesIn } from '../../output/index.ts';
 import { finishSite, isOfThisState, openSite, SHARD_FILE, type ShardManifest } from '../../site/index.ts';
 import { codeDigest } from '../../store/index.ts';
 import { watchedBy } from '../build-watch.ts';
+import { heldAgainstPast, type PastOptions } from '../held.ts';
 import { startProgress } from '../progress.ts';
 import {
   type AddCommand,
-  type CommonOptions,
   EXIT,
   openArchive,
   printJson,
@@ -18,10 +18,10 @@ import {
   UsageError,
   withCommonOptions,
 } from '../report.ts';
-import { replaceFolder, requireSite } from '../site-folder.ts';
-import { cacheOf, PROJECT } from '../site-process.ts';
+import { replaceFolder, requireSite, sweepBeside } from '../site-folder.ts';
+import { ownCacheOf, PROJECT } from '../site-process.ts';
 
-interface MergeOptions extends CommonOptions {
+interface MergeOptions extends Omit<PastOptions, 'rewrite'> {
   readonly out?: string;
 }
 
@@ -30,6 +30,7 @@ export const addMerge: AddCommand = (program, setStatus) => {
     .description('put together the parts of a site that `gazette build --shard` made')
     .argument('<folder...>', 'the folders of all parts')
     .option('--out <dir>', 'folder of the site (default: dist/ under the root)')
+    .option('--since <file|url>', 'the ledger that was published last; the new one must begin with it')
     .action(async (folders: string[], options: MergeOptions) => setStatus(await merge(folders, options)));
 };
 
@@ -41,9 +42,12 @@ async function merge(folders: readonly string[], options: MergeOptions): Promise
   requireAll(parts.map(({ manifest }) => manifest));
   if (parts.some(({ folder }) => folder === out))
     throw new UsageError(`--out names ${out}, which is one of the parts: name another folder`);
+  sweepBeside(out);
   requireSite(out, root, options.out !== undefined);
   const { archive, problems } = openArchive(options);
   if (archive === null || problems.some(isError)) return reportProblems(problems, options);
+  const held = await heldAgainstPast(archive, out, options);
+  if (typeof held === 'number') return held;
   const { asOf, hasPdf, extent: sheets, url: baseUrl } = first.manifest;
   openSite({
     root,
@@ -53,7 +57,7 @@ async function merge(folders: readonly string[], options: MergeOptions): Promise
     sheets,
     baseUrl,
     pdfClaims: claimsOf(first.manifest.pdfClaims),
-    kept: { folder: cacheOf(root), code: codeDigest(PROJECT) },
+    kept: { folder: ownCacheOf(root), code: codeDigest(PROJECT) },
     watcher: watchedBy(options).watcher,
   });
   if (!isOfThisState(first.manifest))

@@ -5,13 +5,14 @@ import {
   isError,
   keepWitness,
   ledgerHead,
+  type NewWitness,
+  readOpenTimestamps,
   readTimeStamp,
   SignatureError,
   sha256,
   signWithSsh,
   stampedDigest,
   timeStampRequest,
-  witnessPath,
 } from '../../archive/index.ts';
 import {
   type AddCommand,
@@ -55,22 +56,21 @@ async function witness(options: WitnessOptions): Promise<number> {
   const head = ledgerHead(text, lines);
   if (head === null || lines === 0) throw new UsageError('the ledger is empty: publish a version first');
   const kept: string[] = [];
-  const keep = (files: readonly (readonly [string, Uint8Array])[]) => {
-    keepWitness(archive.root, files);
-    kept.push(...files.map(([name]) => witnessPath(name)));
-  };
+  const keep = (witness: NewWitness) => kept.push(...keepWitness(archive.root, witness));
   if (options.tsa) {
     const request = await timeStampRequest(head);
-    const answer = await askAuthority(options.tsa, request);
-    const { holds, says } = await readTimeStamp(head, answer, request);
-    if (!holds) throw new Error(`The answer of ${options.tsa} is not kept: ${says}`);
-    keep([
-      [`ledger-${lines}.tsq`, request],
-      [`ledger-${lines}.tsr`, answer],
-    ]);
+    const proof = await askAuthority(options.tsa, request);
+    const { holds, proves, says } = await readTimeStamp(head, proof, { request });
+    if (!holds || !proves) throw new Error(`The answer of ${options.tsa} is not kept: ${says}`);
+    keep({ type: 'time-stamp', lines, proof, request });
   }
-  if (options.key) keep([[`ledger-${lines}.sig`, signed(head, options.key)]]);
-  if (options.keep) keep([proofOf(text, options.keep)]);
+  if (options.key) keep({ type: 'signature', lines, proof: signed(head, options.key) });
+  if (options.keep) {
+    const proof = proofOf(text, options.keep);
+    keep(proof);
+    const { proves, says } = readOpenTimestamps(ledgerHead(text, proof.lines)!, proof.proof);
+    if (!proves) console.error(`${options.keep}: ${says}`);
+  }
   if (options.json) printJson({ ok: true, lines, kept });
   else for (const path of kept) console.log(path);
   return EXIT.ok;
@@ -100,13 +100,17 @@ function signed(head: Uint8Array, keyFile: string): Uint8Array {
 }
 
 /** The proof under the name of the lines that it is about: the ledger may have grown since it was made. */
-function proofOf(ledger: string, file: string): readonly [string, Uint8Array] {
+function proofOf(ledger: string, file: string): NewWitness {
   if (!existsSync(file)) throw new UsageError(`there is no file ${file}`);
   const proof = readFileSync(file);
   const digest = stampedDigest(proof);
   if (digest === null) throw new UsageError(`${file} is not an OpenTimestamps proof`);
   for (let lines = ledger.split('\n').length - 1; lines > 0; lines--)
-    if (sha256(ledgerHead(ledger, lines)!) === digest) return [`ledger-${lines}.ots`, proof];
+    if (sha256(ledgerHead(ledger, lines)!) === digest) {
+      const { holds, says } = readOpenTimestamps(ledgerHead(ledger, lines)!, proof);
+      if (!holds) throw new UsageError(`${file} is not kept: ${says}`);
+      return { type: 'opentimestamps', lines, proof };
+    }
   throw new UsageError(
     `${file} is a proof for other bytes than those of this ledger or of an earlier state of it`,
   );

@@ -5,6 +5,7 @@ import { clause } from './clause.ts';
 import { arabic } from './counted.ts';
 import { dates } from './dates.ts';
 import { pages } from './pages.ts';
+import { proven, provenEvents } from './proven.ts';
 import { tensed } from './tensed.ts';
 
 /** What a correction puts right. */
@@ -252,6 +253,7 @@ export const words: Dictionary = {
       classified: (event) =>
         `تقرّر في ${dates.long(event.date)} أن التغيير ${event.class === 'editorial' ? 'تحريري' : event.material ? 'في المضمون ومهم للقراء' : 'في المضمون'}.`,
       corrected: (event) => `تصحيح بتاريخ ${dates.long(event.date)}:`,
+      ...provenEvents,
       withdrawn: (event) => `سحب اعتبارًا من ${dates.long(event.date)}.`,
     },
     digests: 'البصمات',
@@ -271,6 +273,7 @@ export const words: Dictionary = {
     witness: (type, lines) =>
       `${{ 'time-stamp': 'ختم زمني (RFC 3161)', signature: 'توقيع SSH', opentimestamps: 'إثبات OpenTimestamps' }[type]}: أسطر السجل من 1 إلى ${lines}`,
     noWitness: 'لا يوجد شاهد خارجي محفوظ لهذه النسخة. لا يضمن تاريخها إلا ناشرها.',
+    proven,
     correctedValue: (what, was, becomes) =>
       `${CORRECTED[what]}: ${was === null ? '' : `كان «${was}»، والصحيح `}«${becomes}».`,
     noteIn: (language) => `ملاحظة (باللغة ${language}):`,

@@ -6,6 +6,7 @@ import { clause } from './clause.ts';
 import { CORRECTED } from './corrected.ts';
 import { dates } from './dates.ts';
 import { pages } from './pages.ts';
+import { proven, provenEvents } from './proven.ts';
 import { tensed } from './tensed.ts';
 
 /** How certain an announced day is. */
@@ -252,6 +253,7 @@ export const words: Dictionary = {
       classified: (event) =>
         `Am ${dates.long(event.date)} entschieden: Die Änderung ist ${event.class === 'editorial' ? 'redaktionell' : event.material ? 'inhaltlich und für die Leser wesentlich' : 'inhaltlich'}.`,
       corrected: (event) => `Berichtigung vom ${dates.long(event.date)}:`,
+      ...provenEvents,
       withdrawn: (event) => `Rücknahme zum ${dates.long(event.date)}.`,
     },
     digests: 'Hashwerte',
@@ -274,6 +276,7 @@ export const words: Dictionary = {
       `${{ 'time-stamp': 'Zeitstempel (RFC 3161)', signature: 'SSH-Signatur', opentimestamps: 'OpenTimestamps-Nachweis' }[type]} über die ersten ${counted('de', lines, { one: 'Zeile', other: 'Zeilen' })} des Registers`,
     noWitness:
       'Für diese Fassung liegt kein externer Nachweis vor. Für ihr Datum steht allein der Herausgeber ein.',
+    proven,
     correctedValue: (what, was, becomes) =>
       `${CORRECTED[what]}: ${was === null ? '' : `„${was}“ → `}„${becomes}“.`,
     noteIn: (language) => `Anmerkung (auf ${language}):`,

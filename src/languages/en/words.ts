@@ -6,6 +6,7 @@ import { changes } from './changes.ts';
 import { clause } from './clause.ts';
 import { dates } from './dates.ts';
 import { pages } from './pages.ts';
+import { proven } from './proven.ts';
 import { tensed } from './tensed.ts';
 
 /** What a correction puts right. */
@@ -255,6 +256,9 @@ export const wordsWith = (format: DateFormat): Dictionary => ({
       classified: (event) =>
         `Decided on ${dates.long(event.date, format)}: the change is ${event.class === 'editorial' ? 'editorial' : event.material ? 'substantive, and matters to readers' : 'substantive'}.`,
       corrected: (event) => `Correction of ${dates.long(event.date, format)}:`,
+      approved: (event) => `Approved on ${dates.long(event.date, format)} by ${event.by} (${event.role}).`,
+      rewritten: ({ lines, kept }) =>
+        `Published anew: of the ${counted('en', lines, { one: 'line', other: 'lines' })} that the ledger had before, the first ${kept} stay; the others are not as they were published. The reason given:`,
       withdrawn: (event) => `Withdrawal as of ${dates.long(event.date, format)}.`,
     },
     digests: 'Digests',
@@ -275,6 +279,7 @@ export const wordsWith = (format: DateFormat): Dictionary => ({
     witness: (type, lines) =>
       `${{ 'time-stamp': 'Time stamp (RFC 3161)', signature: 'SSH signature', opentimestamps: 'OpenTimestamps proof' }[type]} over the first ${counted('en', lines, { one: 'line', other: 'lines' })} of the ledger`,
     noWitness: 'No outside witness is kept for this version. Only the publisher vouches for its date.',
+    proven,
     correctedValue: (what, was, becomes) =>
       `${CORRECTED[what]}: ${was === null ? '' : `“${was}” → `}“${becomes}”.`,
     noteIn: (language) => `Note (in ${language}):`,

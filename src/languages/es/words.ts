@@ -6,6 +6,7 @@ import { changes } from './changes.ts';
 import { clause } from './clause.ts';
 import { dates } from './dates.ts';
 import { pages } from './pages.ts';
+import { proven, provenEvents } from './proven.ts';
 import { tensed } from './tensed.ts';
 
 /** What a correction puts right. */
@@ -259,6 +260,7 @@ export const words: Dictionary = {
       classified: (event) =>
         `Decidido el ${dates.long(event.date)}: el cambio es ${event.class === 'editorial' ? 'editorial' : event.material ? 'de fondo, e importante para los lectores' : 'de fondo'}.`,
       corrected: (event) => `Corrección del ${dates.long(event.date)}:`,
+      ...provenEvents,
       withdrawn: (event) => `Retirada con fecha del ${dates.long(event.date)}.`,
     },
     digests: 'Huellas',
@@ -280,6 +282,7 @@ export const words: Dictionary = {
       `${{ 'time-stamp': 'Sello de tiempo (RFC 3161)', signature: 'Firma SSH', opentimestamps: 'Prueba de OpenTimestamps' }[type]} sobre ${lines === 1 ? 'la primera línea' : `las primeras ${lines} líneas`} del registro`,
     noWitness:
       'No se conserva ninguna prueba externa de esta versión. De su fecha responde únicamente quien la publicó.',
+    proven,
     correctedValue: (what, was, becomes) =>
       `${CORRECTED[what]}: ${was === null ? '' : `«${was}» → `}«${becomes}».`,
     noteIn: (language) => `Nota (en ${language}):`,

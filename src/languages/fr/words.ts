@@ -7,6 +7,7 @@ import { clause } from './clause.ts';
 import { CORRECTED } from './corrected.ts';
 import { dates } from './dates.ts';
 import { pages } from './pages.ts';
+import { proven, provenEvents } from './proven.ts';
 import { tensed } from './tensed.ts';
 
 /** How certain an announced day is. */
@@ -249,6 +250,7 @@ export const words: Dictionary = {
       classified: (event) =>
         `Décidé le ${dates.long(event.date)}\u00a0: le changement est ${event.class === 'editorial' ? 'rédactionnel' : event.material ? 'un changement de fond, important pour les lecteurs' : 'un changement de fond'}.`,
       corrected: (event) => `Rectification du ${dates.long(event.date)}\u00a0:`,
+      ...provenEvents,
       withdrawn: (event) => `Retrait à la date du ${dates.long(event.date)}.`,
     },
     digests: 'Empreintes',
@@ -270,6 +272,7 @@ export const words: Dictionary = {
     witness: (type, lines) =>
       `${{ 'time-stamp': 'Horodatage (RFC 3161)', signature: 'Signature SSH', opentimestamps: 'Preuve OpenTimestamps' }[type]} portant sur ${lines === 1 ? 'la première ligne' : `les ${lines} premières lignes`} du registre`,
     noWitness: 'Aucune preuve externe n’est conservée pour cette version. Seul l’éditeur répond de sa date.',
+    proven,
     correctedValue: (what, was, becomes) =>
       `${CORRECTED[what]}\u00a0: ${was === null ? '' : `«\u00a0${was}\u00a0» → `}«\u00a0${becomes}\u00a0».`,
     noteIn: (language) => `Remarque (en ${language})\u00a0:`,

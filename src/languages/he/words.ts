@@ -5,6 +5,7 @@ import { clause } from './clause.ts';
 import { hebrew } from './counted.ts';
 import { dates } from './dates.ts';
 import { pages } from './pages.ts';
+import { proven, provenEvents } from './proven.ts';
 import { tensed } from './tensed.ts';
 
 /** What a correction puts right. */
@@ -253,6 +254,7 @@ export const words: Dictionary = {
       classified: (event) =>
         `הוחלט ביום ${dates.long(event.date)}: השינוי הוא ${event.class === 'editorial' ? 'שינוי עריכה' : event.material ? 'שינוי בתוכן, החשוב לקוראים' : 'שינוי בתוכן'}.`,
       corrected: (event) => `תיקון מיום ${dates.long(event.date)}:`,
+      ...provenEvents,
       withdrawn: (event) => `ביטול מיום ${dates.long(event.date)}.`,
     },
     digests: 'גיבובים',
@@ -272,6 +274,7 @@ export const words: Dictionary = {
     witness: (type, lines) =>
       `${{ 'time-stamp': 'חותמת זמן (RFC 3161)', signature: 'חתימת SSH', opentimestamps: 'הוכחת OpenTimestamps' }[type]}: שורות המרשם 1 עד ${lines}`,
     noWitness: 'לגרסה זו לא שמור עד חיצוני. רק המפרסם ערב לתאריך שלה.',
+    proven,
     correctedValue: (what, was, becomes) =>
       `${CORRECTED[what]}: ${was === null ? '' : `במקום ”${was}” `}”${becomes}”.`,
     noteIn: (language) => `הערה (ב${language}):`,

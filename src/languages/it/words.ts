@@ -8,6 +8,7 @@ import { clause } from './clause.ts';
 import { CORRECTED } from './corrected.ts';
 import { dates } from './dates.ts';
 import { pages } from './pages.ts';
+import { proven, provenEvents } from './proven.ts';
 import { tensed } from './tensed.ts';
 
 /** How certain an announced day is. */
@@ -250,6 +251,7 @@ export const words: Dictionary = {
       classified: (event) =>
         `Deciso ${il(dates.long(event.date))}: la modifica è ${event.class === 'editorial' ? 'redazionale' : event.material ? 'di contenuto, e rilevante per i lettori' : 'di contenuto'}.`,
       corrected: (event) => `Rettifica ${del(dates.long(event.date))}:`,
+      ...provenEvents,
       withdrawn: (event) => `Ritiro con data ${dates.long(event.date)}.`,
     },
     digests: 'Impronte',
@@ -271,6 +273,7 @@ export const words: Dictionary = {
       `${{ 'time-stamp': 'Marca temporale (RFC 3161)', signature: 'Firma SSH', opentimestamps: 'Prova OpenTimestamps' }[type]} ${lines === 1 ? 'sulla prima riga' : `sulle prime ${lines} righe`} del registro`,
     noWitness:
       'Per questa versione non è conservata nessuna prova esterna. Della sua data risponde soltanto chi l’ha pubblicata.',
+    proven,
     correctedValue: (what, was, becomes) =>
       `${CORRECTED[what]}: ${was === null ? '' : `«${was}» → `}«${becomes}».`,
     noteIn: (language) => `Nota (in ${language}):`,

@@ -4,6 +4,7 @@ import { changes } from './changes.ts';
 import { clause } from './clause.ts';
 import { dates } from './dates.ts';
 import { pages } from './pages.ts';
+import { proven, provenEvents } from './proven.ts';
 import { tensed } from './tensed.ts';
 
 /** What a correction puts right. */
@@ -254,6 +255,7 @@ export const words: Dictionary = {
       classified: (event) =>
         `${dates.long(event.date)}の決定：この変更は${event.class === 'editorial' ? '字句の修正' : event.material ? '内容の変更であり、読者にとって重要' : '内容の変更'}です。`,
       corrected: (event) => `${dates.long(event.date)}の訂正：`,
+      ...provenEvents,
       withdrawn: (event) => `${dates.long(event.date)}付で撤回。`,
     },
     digests: 'ハッシュ値',
@@ -274,6 +276,7 @@ export const words: Dictionary = {
     witness: (type, lines) =>
       `${{ 'time-stamp': 'タイムスタンプ（RFC 3161）', signature: 'SSH署名', opentimestamps: 'OpenTimestampsの証明' }[type]}：台帳の1行目から${lines}行目まで`,
     noWitness: 'この版について保管されている外部の証拠はありません。日付を保証するのは公開者のみです。',
+    proven,
     correctedValue: (what, was, becomes) =>
       `${CORRECTED[what]}：${was === null ? '' : `「${was}」→`}「${becomes}」。`,
     noteIn: (language) => `注記（${language}）：`,

@@ -6,6 +6,7 @@ import { changes } from './changes.ts';
 import { clause } from './clause.ts';
 import { dates } from './dates.ts';
 import { pages } from './pages.ts';
+import { proven } from './proven.ts';
 import { tensed } from './tensed.ts';
 
 /** What a correction puts right. */
@@ -258,6 +259,9 @@ export const words: Dictionary = {
       classified: (event) =>
         `${dates.long(event.date)} шешілді: өзгеріс ${event.class === 'editorial' ? 'редакциялық' : event.material ? 'мәнді, оқырман үшін маңызды' : 'мәнді'}.`,
       corrected: (event) => `Түзету, ${dates.long(event.date)}:`,
+      approved: (event) => `Мәтін ${dates.long(event.date)} бекітілді: ${event.by} (${event.role}).`,
+      rewritten: ({ lines, kept }) =>
+        `Қайта жарияланды: бұрын тізілімде ${lines} жол болған, олардың алғашқы ${kept} жолы сақталды, қалғандары жарияланған күйінде емес. Көрсетілген себеп:`,
       withdrawn: (event) => `Кері қайтарып алу күні: ${dates.long(event.date)}.`,
     },
     digests: 'Таңбалар',
@@ -278,6 +282,7 @@ export const words: Dictionary = {
     witness: (type, lines) =>
       `${{ 'time-stamp': 'Уақыт белгісі (RFC 3161)', signature: 'SSH қолтаңбасы', opentimestamps: 'OpenTimestamps дәлелі' }[type]}: тізілімнің 1–${lines} жолдары`,
     noWitness: 'Бұл редакция үшін сырттан куәландыру жоқ. Оның күніне тек жариялаушы кепіл.',
+    proven,
     correctedValue: (what, was, becomes) =>
       `${CORRECTED[what]}: ${was === null ? '' : `«${was}» → `}«${becomes}».`,
     noteIn: (language) => `Түсініктеме (${language} тілінде):`,

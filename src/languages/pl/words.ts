@@ -6,6 +6,7 @@ import { changes } from './changes.ts';
 import { clause } from './clause.ts';
 import { dates } from './dates.ts';
 import { pages } from './pages.ts';
+import { proven, provenEvents } from './proven.ts';
 import { tensed } from './tensed.ts';
 
 /** What a correction puts right. */
@@ -258,6 +259,7 @@ export const words: Dictionary = {
       classified: (event) =>
         `Postanowiono ${dates.long(event.date)}: zmiana jest ${event.class === 'editorial' ? 'redakcyjna' : event.material ? 'merytoryczna i ważna dla czytelników' : 'merytoryczna'}.`,
       corrected: (event) => `Sprostowanie z ${dates.long(event.date)}:`,
+      ...provenEvents,
       withdrawn: (event) => `Wycofanie z dniem ${dates.long(event.date)}.`,
     },
     digests: 'Skróty',
@@ -279,6 +281,7 @@ export const words: Dictionary = {
       `${{ 'time-stamp': 'Znacznik czasu (RFC 3161)', signature: 'Podpis SSH', opentimestamps: 'Dowód OpenTimestamps' }[type]}: wiersze rejestru od 1 do ${lines}`,
     noWitness:
       'Dla tej wersji nie przechowuje się dowodów zewnętrznych. Za jej datę ręczy tylko ten, kto ją opublikował.',
+    proven,
     correctedValue: (what, was, becomes) =>
       `${CORRECTED[what]}: ${was === null ? '' : `„${was}” → `}„${becomes}”.`,
     noteIn: (language) => `Uwaga (w języku ${language}):`,

@@ -6,6 +6,7 @@ import { changes } from './changes.ts';
 import { clause } from './clause.ts';
 import { dates } from './dates.ts';
 import { pages } from './pages.ts';
+import { proven, provenEvents } from './proven.ts';
 import { tensed } from './tensed.ts';
 
 /** What a correction puts right. */
@@ -257,6 +258,7 @@ export const words: Dictionary = {
       classified: (event) =>
         `Decidido em ${dates.long(event.date)}: a mudança é ${event.class === 'editorial' ? 'editorial' : event.material ? 'de conteúdo, e importante para os leitores' : 'de conteúdo'}.`,
       corrected: (event) => `Correção de ${dates.long(event.date)}:`,
+      ...provenEvents,
       withdrawn: (event) => `Retirada com data de ${dates.long(event.date)}.`,
     },
     digests: 'Resumos criptográficos',
@@ -277,6 +279,7 @@ export const words: Dictionary = {
     witness: (type, lines) =>
       `${{ 'time-stamp': 'Carimbo do tempo (RFC 3161)', signature: 'Assinatura SSH', opentimestamps: 'Prova OpenTimestamps' }[type]} sobre ${lines === 1 ? 'a primeira linha' : `as primeiras ${lines} linhas`} do registro`,
     noWitness: 'Não há prova externa guardada desta versão. Só quem a publicou responde por sua data.',
+    proven,
     correctedValue: (what, was, becomes) =>
       `${CORRECTED[what]}: ${was === null ? '' : `“${was}” → `}“${becomes}”.`,
     noteIn: (language) => `Nota (em ${language}):`,

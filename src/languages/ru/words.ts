@@ -6,6 +6,7 @@ import { changes } from './changes.ts';
 import { clause } from './clause.ts';
 import { dates } from './dates.ts';
 import { pages } from './pages.ts';
+import { proven } from './proven.ts';
 import { tensed } from './tensed.ts';
 
 /** What a correction puts right. */
@@ -256,6 +257,9 @@ export const words: Dictionary = {
       classified: (event) =>
         `${dates.long(event.date)} решено: изменение ${event.class === 'editorial' ? 'редакционное' : event.material ? 'по существу, важное для читателей' : 'по существу'}.`,
       corrected: (event) => `Исправление от ${dates.long(event.date)}:`,
+      approved: (event) => `Текст утверждён ${dates.long(event.date)}: ${event.by} (${event.role}).`,
+      rewritten: ({ lines, kept }) =>
+        `Опубликовано заново: в реестре было ${counted('ru', lines, { one: 'строка', few: 'строки', other: 'строк' })}, из них первые ${kept} сохранены, остальные не такие, какими были опубликованы. Указанная причина:`,
       withdrawn: (event) => `Отзыв с ${dates.long(event.date)}.`,
     },
     digests: 'Отпечатки',
@@ -276,6 +280,7 @@ export const words: Dictionary = {
       `${{ 'time-stamp': 'Метка времени (RFC 3161)', signature: 'Подпись SSH', opentimestamps: 'Доказательство OpenTimestamps' }[type]}: строки реестра с 1 по ${lines}`,
     noWitness:
       'Внешних свидетельств для этой редакции нет. За её дату ручается только тот, кто её опубликовал.',
+    proven,
     correctedValue: (what, was, becomes) =>
       `${CORRECTED[what]}: ${was === null ? '' : `«${was}» → `}«${becomes}».`,
     noteIn: (language) => `Пояснение (на ${language} языке):`,

@@ -5,6 +5,7 @@ import { changes } from './changes.ts';
 import { clause } from './clause.ts';
 import { dates } from './dates.ts';
 import { pages } from './pages.ts';
+import { proven, provenEvents } from './proven.ts';
 import { tensed } from './tensed.ts';
 
 /** What a correction puts right. */
@@ -258,6 +259,7 @@ export const words: Dictionary = {
       classified: (event) =>
         `${dates.long(event.date)} tarihinde karar verildi: değişiklik ${event.class === 'editorial' ? 'yazımla ilgili' : event.material ? 'içerikle ilgili ve okurlar için önemli' : 'içerikle ilgili'}.`,
       corrected: (event) => `${dates.long(event.date)} tarihli düzeltme:`,
+      ...provenEvents,
       withdrawn: (event) => `Geri çekilme tarihi: ${dates.long(event.date)}.`,
     },
     digests: 'Özetler',
@@ -277,6 +279,7 @@ export const words: Dictionary = {
     witness: (type, lines) =>
       `${{ 'time-stamp': 'Zaman damgası (RFC 3161)', signature: 'SSH imzası', opentimestamps: 'OpenTimestamps kanıtı' }[type]}: sicilin ilk ${counted('tr', lines, { one: 'satırı', other: 'satırı' })}`,
     noWitness: 'Bu sürüm için saklanan bir dış kanıt yok. Tarihine yalnızca yayımlayan kefildir.',
+    proven,
     correctedValue: (what, was, becomes) =>
       `${CORRECTED[what]}: ${was === null ? '' : `“${was}” → `}“${becomes}”.`,
     noteIn: (language) => `Not (${language}):`,

@@ -6,6 +6,7 @@ import { changes } from './changes.ts';
 import { clause } from './clause.ts';
 import { dates } from './dates.ts';
 import { pages } from './pages.ts';
+import { proven, provenEvents } from './proven.ts';
 import { tensed } from './tensed.ts';
 
 /** What a correction puts right. */
@@ -257,6 +258,7 @@ export const words: Dictionary = {
       classified: (event) =>
         `${dates.long(event.date)} вирішено: зміна ${event.class === 'editorial' ? 'редакційна' : event.material ? 'по суті, важлива для читачів' : 'по суті'}.`,
       corrected: (event) => `Виправлення від ${dates.long(event.date)}:`,
+      ...provenEvents,
       withdrawn: (event) => `Відкликання з ${dates.long(event.date)}.`,
     },
     digests: 'Відбитки',
@@ -277,6 +279,7 @@ export const words: Dictionary = {
       `${{ 'time-stamp': 'Позначка часу (RFC 3161)', signature: 'Підпис SSH', opentimestamps: 'Доказ OpenTimestamps' }[type]}: рядки реєстру з 1 до ${lines}`,
     noWitness:
       'Зовнішніх свідчень для цієї редакції немає. За її дату ручається лише той, хто її опублікував.',
+    proven,
     correctedValue: (what, was, becomes) =>
       `${CORRECTED[what]}: ${was === null ? '' : `«${was}» → `}«${becomes}».`,
     noteIn: (language) => `Пояснення (${language} мовою):`,

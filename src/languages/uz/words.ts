@@ -5,6 +5,7 @@ import { changes } from './changes.ts';
 import { clause } from './clause.ts';
 import { dates } from './dates.ts';
 import { pages } from './pages.ts';
+import { proven, provenEvents } from './proven.ts';
 import { tensed } from './tensed.ts';
 
 /** What a correction puts right. */
@@ -256,6 +257,7 @@ export const words: Dictionary = {
       classified: (event) =>
         `Qaror, ${dates.long(event.date)}: oʻzgarish ${event.class === 'editorial' ? 'tahririy' : event.material ? 'mazmunga oid va oʻquvchilar uchun muhim' : 'mazmunga oid'}.`,
       corrected: (event) => `Tuzatish, ${dates.long(event.date)}:`,
+      ...provenEvents,
       withdrawn: (event) => `Qaytarib olish kuni: ${dates.long(event.date)}.`,
     },
     digests: 'Xeshlar',
@@ -276,6 +278,7 @@ export const words: Dictionary = {
     witness: (type, lines) =>
       `${{ 'time-stamp': 'Vaqt tamgʻasi (RFC 3161)', signature: 'SSH imzosi', opentimestamps: 'OpenTimestamps isboti' }[type]}: reyestrning 1–${lines}-satrlari`,
     noWitness: 'Bu tahrir uchun tashqi guvohlik saqlanmagan. Uning sanasiga faqat eʼlon qiluvchi kafil.',
+    proven,
     correctedValue: (what, was, becomes) =>
       `${CORRECTED[what]}: ${was === null ? '' : `“${was}” → `}“${becomes}”.`,
     noteIn: (language) => `Izoh (${language} tilida):`,

@@ -4,6 +4,7 @@ import { changes } from './changes.ts';
 import { clause } from './clause.ts';
 import { dates } from './dates.ts';
 import { pages } from './pages.ts';
+import { proven, provenEvents } from './proven.ts';
 import { tensed } from './tensed.ts';
 
 /** What a correction puts right. */
@@ -251,6 +252,7 @@ export const words: Dictionary = {
       classified: (event) =>
         `${dates.long(event.date)}决定：此项变更属于${event.class === 'editorial' ? '文字修订' : event.material ? '实质内容的变更，对读者重要' : '实质内容的变更'}。`,
       corrected: (event) => `${dates.long(event.date)}更正：`,
+      ...provenEvents,
       withdrawn: (event) => `自${dates.long(event.date)}起撤回。`,
     },
     digests: '哈希值',
@@ -270,6 +272,7 @@ export const words: Dictionary = {
     witness: (type, lines) =>
       `${{ 'time-stamp': '时间戳（RFC 3161）', signature: 'SSH签名', opentimestamps: 'OpenTimestamps证明' }[type]}：登记册第1行至第${lines}行`,
     noWitness: '本版本没有保存外部证明，其日期仅由发布者担保。',
+    proven,
     correctedValue: (what, was, becomes) =>
       `${CORRECTED[what]}：${was === null ? '' : `“${was}”→`}“${becomes}”。`,
     noteIn: (language) => `说明（${language}）：`,

@@ -1,0 +1,64 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { gazette } from '../testing/gazette.ts';
+import { DRAFTED, POLICY, sandbox, TEXT, write } from '../testing/sandbox.ts';
+
+const drafted = () => sandbox({ ...DRAFTED, 'policies/privacy/policy.yaml': `${POLICY}approvals: 2\n` });
+const publish = (root: string) =>
+  gazette(
+    ...['publish', 'privacy', '--effective', '2026-12-01', '--class', 'substantive', '--material', 'yes'],
+    ...['--reason', 'New law', '--yes', '--root', root],
+  );
+const approve = (root: string, by: string, role = 'legal') =>
+  gazette('approve', 'privacy', '--by', by, '--role', role, '--root', root);
+const eventsIn = (root: string) =>
+  readFileSync(join(root, 'policies/ledger.jsonl'), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+
+describe('approvals', () => {
+  it('are asked for by publish, counted once a person, and entered with the version', async () => {
+    const root = drafted();
+    expect(await publish(root)).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining(
+        'error draft/approvals Unexpected 0 approvals of this draft (nobody yet)',
+      ),
+    });
+    expect((await approve(root, 'Anna')).stdout).toContain('1 of 2 approvals');
+    expect((await approve(root, 'anna ')).stdout).toContain('1 of 2 approvals');
+    expect((await publish(root)).stderr).toContain('Unexpected 1 approvals of this draft (anna)');
+    expect((await approve(root, 'Boris', 'privacy officer')).stdout).toContain('2 of 2 approvals');
+    expect(await publish(root)).toMatchObject({ status: 0 });
+    expect(eventsIn(root).map(({ type, by, role }) => [type, by, role])).toEqual([
+      ['published', undefined, undefined],
+      ['approved', 'anna', 'legal'],
+      ['approved', 'Boris', 'privacy officer'],
+    ]);
+    expect(existsSync(join(root, 'policies/privacy/2026-12-01/approvals.yaml'))).toBe(false);
+    expect((await gazette('verify', root)).status).toBe(0);
+    await gazette('build', '--no-pdf', '--root', root);
+    const page = readFileSync(join(root, 'dist/en/privacy/2026-12-01/record/index.html'), 'utf8');
+    expect(page).toMatch(/Approved on [^<]* by Boris \(privacy officer\)\./);
+  });
+
+  it('are of the draft as it was, and asked for again after a change', async () => {
+    const root = drafted();
+    await approve(root, 'Anna');
+    await approve(root, 'Boris');
+    write(root, { 'policies/privacy/draft/en.md': TEXT.replace('3 years', '9 years') });
+    expect((await publish(root)).stderr).toContain('Unexpected 0 approvals');
+    await approve(root, 'Boris');
+    expect((await publish(root)).stderr).toContain('Unexpected 1 approvals of this draft (Boris)');
+  });
+
+  it('need a draft, a name and a role, and a file that can be read', async () => {
+    const root = drafted();
+    expect((await approve(root, '  ')).status).toBe(2);
+    write(root, { 'policies/privacy/draft/approvals.yaml': 'approvals: many\n' });
+    const checked = await gazette('check', '--root', root);
+    expect(`${checked.stdout}${checked.stderr}`).toMatch(/draft\/approvals\.yaml:\d+:\d+ error/);
+  });
+});

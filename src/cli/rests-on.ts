@@ -1,0 +1,50 @@
+/** What of a verified folder rests on which proof, in words: a check that passes does not prove the same of everything. */
+import type { Verification } from '../output/index.ts';
+
+/** Sentences, the strongest proof first. `since`: the earlier ledger that it begins with. `rebuilt`: the policies from which it was built again. */
+export function restsOn(
+  { kind, lines, witnesses, problems }: Verification,
+  since: string | null,
+  rebuilt: string | null,
+): string[] {
+  if (problems.length > 0)
+    return [
+      'What is listed above is not as it should be; of the rest, this run proves nothing that depends on it.',
+    ];
+  const texts =
+    kind === 'site'
+      ? 'Texts, titles, dates, statuses, the API, feeds, redlines, PDF and Word files follow from the ledger and the texts.'
+      : 'Texts, records and facts are those whose digests the ledger has.';
+  const holding = witnesses.filter(
+    ({ holds, proves, counts }) => holds && proves !== null && counts !== false,
+  );
+  const sentences = holding.map(({ lines: covered, proves, counts }) => {
+    const trust = counts ? '' : ', if you trust that';
+    const which = covered === 1 ? 'Line 1' : `Lines 1 to ${covered}`;
+    if (proves?.kind === 'time')
+      return `${which} of the ledger existed on ${proves.at}: time stamp of ${proves.authority}${trust}.`;
+    if (proves?.kind === 'key')
+      return `${which} of the ledger: signed with the key ${proves.fingerprint}${trust}; it does not prove when.`;
+    return `${which} of the ledger: in a block of Bitcoin, if \`ots verify\` agrees.`;
+  });
+  const dated = Math.max(
+    0,
+    ...holding.filter(({ proves }) => proves?.kind === 'time').map((one) => one.lines),
+  );
+  const rest =
+    dated >= lines
+      ? []
+      : [
+          `${dated + 1 === lines ? `Line ${lines}` : `Lines ${dated + 1} to ${lines}`} of the ledger: that they are this old, only the publisher says.`,
+        ];
+  const earlier = since === null ? [] : [`The ledger begins with all that ${since} has.`];
+  const around =
+    rebuilt !== null
+      ? [`Every file of the site is the one that a build of the policies in ${rebuilt} makes.`]
+      : kind === 'site'
+        ? [
+            'Everything else on the pages rests on SHA256SUMS, which whoever writes the site can write as well: `gazette verify --rebuild` makes it again from the policies.',
+          ]
+        : [];
+  return [texts, ...earlier, ...sentences, ...rest, ...around];
+}

@@ -1,0 +1,13 @@
+/** Somebody of the company approved a text before it was published. Entered with the version by `archive/publish.ts`. */
+import { z } from 'zod';
+import { day, eventKind } from './event.ts';
+
+export const approved = eventKind({
+  type: 'approved',
+  fields: {
+    by: z.string(),
+    /** For what they answer: `legal`, `privacy officer`. */
+    role: z.string(),
+    date: day,
+  },
+});

@@ -1,0 +1,20 @@
+/**
+ * What was published before was written anew: the ledger does not begin with the one that readers had. Entered by
+ * `archive/rewrite.ts`, one line for each version that it touches, and shown with their records for ever.
+ */
+import { z } from 'zod';
+import { digest, eventKind } from './event.ts';
+
+export const rewritten = eventKind({
+  type: 'rewritten',
+  fields: {
+    /** SHA-256 of the former ledger's bytes, as its `ledger.sha256` had it. */
+    former: digest,
+    /** How many lines the former ledger had. */
+    lines: z.number().int().positive(),
+    /** So many of them, from the first, are still there as they were. */
+    kept: z.number().int().nonnegative(),
+    /** Why, in the publisher's words. */
+    reason: z.string(),
+  },
+});

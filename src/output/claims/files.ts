@@ -1,0 +1,127 @@
+/** The printed and the Word files of a version and of a redline say what the texts and the ledger say. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import type { VFileMessage } from 'vfile-message';
+import { problem } from '../../archive/index.ts';
+import { address, documentText, type Locale, placed, type Version } from '../../model/index.ts';
+import { pairDocx, versionDocx } from '../docx/sheets.ts';
+import { versionWords } from '../sheet.ts';
+import type { VersionSource } from '../version-source.ts';
+import { pdfWords } from './pdf-words.ts';
+import type { Served } from './served.ts';
+
+type Archived = Served['archive']['policies'][number];
+
+export async function fileProblems(served: Served): Promise<VFileMessage[]> {
+  const problems: VFileMessage[] = [];
+  for (const policy of served.archive.policies)
+    for (const version of policy.versions)
+      for (const locale of Object.keys(version.translations) as Locale[]) {
+        problems.push(...(await versionProblems(served, policy, version, locale)));
+        for (const from of policy.versions)
+          problems.push(...redlineProblems(served, policy, [from, version], locale));
+      }
+  return problems;
+}
+
+const sourceOf = ({ archive, asOf, url, documentOf }: Served, policy: Archived, locale: Locale) => ({
+  archive,
+  policy,
+  locale,
+  asOf,
+  url,
+  documentOf,
+});
+
+async function versionProblems(
+  served: Served,
+  policy: Archived,
+  version: Version,
+  locale: Locale,
+): Promise<VFileMessage[]> {
+  const source = { ...sourceOf(served, policy, locale), version };
+  const { rootLocale } = served.archive.organisation;
+  const { id } = policy.policy;
+  const problems: VFileMessage[] = [];
+  for (const path of bothPlaces(address.download(locale, id, version.id, 'docx'), rootLocale)) {
+    if (!served.known.has(path)) continue;
+    const wrong = wordFault(readFileSync(join(served.folder, path)), versionDocx(source));
+    if (wrong) problems.push(problem(path, wrong, { rule: 'site/text' }));
+  }
+  for (const path of bothPlaces(address.download(locale, id, version.id, 'pdf'), rootLocale)) {
+    if (!served.known.has(path)) continue;
+    const wrong = await printFault(readFileSync(join(served.folder, path)), source);
+    if (wrong) problems.push(problem(path, wrong, { rule: 'site/text' }));
+  }
+  return problems;
+}
+
+const bothPlaces = (path: string, rootLocale: Locale | null) => new Set([path, placed(path, rootLocale)]);
+
+function redlineProblems(
+  served: Served,
+  policy: Archived,
+  [from, to]: readonly [Version, Version],
+  locale: Locale,
+): VFileMessage[] {
+  if (!from.translations[locale]) return [];
+  const folder = address.redline(locale, policy.policy.id, from.id, to.id);
+  const path = placed(`${folder}redline.docx`, served.archive.organisation.rootLocale);
+  if (!served.known.has(path)) return [];
+  const made = pairDocx({ ...sourceOf(served, policy, locale), from, to });
+  const wrong = wordFault(readFileSync(join(served.folder, path)), made);
+  return wrong ? [problem(path, wrong, { rule: 'site/text' })] : [];
+}
+
+/** The parts of a Word file that hold words. How it looks is the archive's own template. */
+const WORDS = ['word/document.xml', 'word/footnotes.xml', 'word/footer1.xml'] as const;
+
+/** What is wrong with a Word file, or `null`. `made`: as it follows from the texts. */
+function wordFault(found: Uint8Array, made: Uint8Array): string | null {
+  try {
+    const [has, wanted] = [unzipSync(found), unzipSync(made)];
+    const isSame = WORDS.every((name) => has[name] && strFromU8(has[name]) === strFromU8(wanted[name]!));
+    const extra = Object.keys(has).filter((name) => !(name in wanted));
+    if (!isSame)
+      return 'Unexpected words, marks or days, expected those that follow from the texts and the ledger';
+    return extra.length > 0 ? `Unexpected part ${extra[0]}, expected none beside the text` : null;
+  } catch {
+    return 'Unexpected bytes, expected a Word file';
+  }
+}
+
+/** What is wrong with a printed version, or `null`: it has its head, its text and its record, one after the other. */
+async function printFault(bytes: Uint8Array, source: VersionSource): Promise<string | null> {
+  const { author, heading, dates, notes, record, link } = versionWords(source);
+  const text = documentText(source.documentOf!(source.version, source.locale), 1).split('\n');
+  const pieces = [author, heading, ...dates, ...notes, ...text, ...record, ...(link ? [link.text] : [])];
+  let words: string;
+  try {
+    words = folded(await pdfWords(bytes));
+  } catch {
+    return 'Unexpected bytes, expected a PDF';
+  }
+  const wanted = pieces.map(folded).filter((piece) => piece !== '');
+  let at = 0;
+  for (const piece of wanted) {
+    const found = words.indexOf(piece, at);
+    if (found < 0) return `Unexpected words, expected “${excerpt(pieces, piece)}” where the text has it`;
+    const between = words.slice(at, found);
+    // The number or sign of an item, and the head of a table that goes on over a page.
+    if (!ITEM.test(between) && !wanted.includes(between))
+      return `Unexpected words “${between.slice(0, LONGEST)}”, expected none there`;
+    at = found + piece.length;
+  }
+  return words.length === at ? null : `Unexpected words “${words.slice(at, at + LONGEST)}” after the end`;
+}
+
+const LONGEST = 60;
+const ITEM = /^(?:[\d.]{0,12}[•◦▪–]?[☑☐]?\[?\d{0,4}\]?)$/u;
+
+const excerpt = (pieces: readonly string[], piece: string) =>
+  (pieces.find((one) => folded(one) === piece) ?? piece).slice(0, LONGEST);
+
+/** Without blanks, ligatures apart, signs that nobody sees left out. */
+const folded = (text: string) =>
+  text.normalize('NFKC').replace(/[\s\p{Default_Ignorable_Code_Point}]+/gu, '');

@@ -1,0 +1,37 @@
+/** What a process that was killed left in the temporary folder: whoever comes next clears it. */
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** What such folders are for; their names hold the number of the process that made them. */
+export type Purpose = 'browser' | 'assets';
+const NAME = /^gazette-(?:browser|assets)-(\d+)-/;
+
+/** A new folder that goes with this process, or with the next one that asks for such a folder. */
+export function passingFolder(purpose: Purpose): string {
+  sweepPassing();
+  return mkdtempSync(join(tmpdir(), `gazette-${purpose}-${process.pid}-`));
+}
+
+/** Clears the folders of processes that are no more. */
+export function sweepPassing(): void {
+  const own = process.getuid?.();
+  for (const name of readdirSync(tmpdir())) {
+    const pid = Number(NAME.exec(name)?.[1]);
+    if (!pid || isRunning(pid)) continue;
+    const folder = join(tmpdir(), name);
+    // Of another user, or gone by now: not ours to clear.
+    if (own !== undefined && statSync(folder, { throwIfNoEntry: false })?.uid !== own) continue;
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Whether there is a process of this number. */
+export function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
