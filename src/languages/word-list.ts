@@ -11,6 +11,7 @@ history: title lead from until untilNow periods status versionColumn compareTitl
 asOf: title label show noNotice notADay
 record: title lead statement events digests file digest check needsScript checking isSame isOther isLost chainHolds chainBreaks byHand byHandLead witnesses noWitness unchanged unconfirmed unconfirmedShort
 record.said: approved label
+record.proven: title nothing digests said
 tensed.whatChanged: will has had would
 tensed.whatChangedWith: will has had would
 tensed.was: will has had would
@@ -100,6 +101,9 @@ export const REPLACEABLE: Readonly<Record<string, readonly string[]>> = {
   'asOf.sample': ['effective'],
   'asOf.toBeRecalled': ['published', 'effective', 'withdrawn'],
   'record.eventAt': ['date', '#line'],
+  'record.proven.time': ['moment', 'authority'],
+  'record.proven.key': ['fingerprint'],
+  'record.proven.block': ['#height'],
   'record.noteIn': ['language'],
   'record.reviewed': ['date'],
   'record.translationAdded': ['date'],
@@ -178,11 +182,13 @@ export const FIXED: readonly string[] = [
   'record.origin',
   'record.notified',
   'record.event.withdrawn',
+  'record.event.approved',
   'record.event.published',
   'record.event.classified',
   'record.event.corrected',
   'record.event.notified',
   'record.event.reviewed',
+  'record.event.rewritten',
   'record.event.translated',
   'record.witness',
   'record.corrected',
