@@ -73,7 +73,7 @@ function firstWords(notice: Notice, { words, points, changes }: ReturnType<typeo
   if (change === undefined) return words.intro;
   if (notice.telling !== 'upcoming') return change;
   // Beside the subject alone, a plan must not read as certain.
-  const unless = dictionaryOf(notice.locale).version.unlessWithdrawn;
+  const unless = dictionaryOf(notice.locale, notice).version.unlessWithdrawn;
   return `${cut(change.replace(/[.。]$/u, ''), PREHEADER_CHARACTERS - unless.length - 1)}${unless}.`;
 }
 

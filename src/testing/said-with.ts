@@ -81,6 +81,8 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     [event({ class: 'substantive', material: false })],
   ],
   'record.event.corrected': [[event({})]],
+  'record.event.approved': [[event({ role: mark('role') })]],
+  'record.event.rewritten': COUNTS.map((count) => [event({ lines: count + 100, kept: count })]),
   'record.event.withdrawn': [[event({})]],
   'record.witness': ['time-stamp', 'signature', 'opentimestamps'].flatMap((type) =>
     COUNTS.map((count) => [type, count]),

@@ -1,26 +1,14 @@
-import { type CorrectedThing, type NoticeChannel, withFullStop } from '../../model/index.ts';
+import { type NoticeChannel, withFullStop } from '../../model/index.ts';
 import type { Dictionary, GivenNotice } from '../dictionary.ts';
 import { counted } from '../plural.ts';
 import { inside } from '../sentence.ts';
 import { changes } from './changes.ts';
 import { clause } from './clause.ts';
+import { CORRECTED } from './corrected.ts';
 import { dates } from './dates.ts';
 import { pages } from './pages.ts';
 import { proven, provenEvents } from './proven.ts';
 import { tensed } from './tensed.ts';
-
-/** What a correction puts right. */
-const CORRECTED: Readonly<Record<CorrectedThing, string>> = {
-  name: 'nombre',
-  address: 'dirección',
-  phone: 'número de teléfono',
-  email: 'correo electrónico',
-  link: 'enlace',
-  date: 'fecha',
-  period: 'plazo',
-  amount: 'importe',
-  wording: 'redacción',
-};
 
 /** How certain an announced day is. */
 const UNLESS_WITHDRAWN = ', salvo que se retire antes';
@@ -261,6 +249,9 @@ export const words: Dictionary = {
         `Decidido el ${dates.long(event.date)}: el cambio es ${event.class === 'editorial' ? 'editorial' : event.material ? 'de fondo, e importante para los lectores' : 'de fondo'}.`,
       corrected: (event) => `Corrección del ${dates.long(event.date)}:`,
       ...provenEvents,
+      approved: (event) => `Aprobada el ${dates.long(event.date)} por ${event.by} (${event.role}).`,
+      rewritten: ({ lines, kept }) =>
+        `Publicado de nuevo: el registro tenía antes ${counted('es', lines, { one: 'línea', other: 'líneas' })}; las primeras ${kept} se conservan, las demás no están como se publicaron. Motivo indicado:`,
       withdrawn: (event) => `Retirada con fecha del ${dates.long(event.date)}.`,
     },
     digests: 'Huellas',

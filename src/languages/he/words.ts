@@ -255,6 +255,9 @@ export const words: Dictionary = {
         `הוחלט ביום ${dates.long(event.date)}: השינוי הוא ${event.class === 'editorial' ? 'שינוי עריכה' : event.material ? 'שינוי בתוכן, החשוב לקוראים' : 'שינוי בתוכן'}.`,
       corrected: (event) => `תיקון מיום ${dates.long(event.date)}:`,
       ...provenEvents,
+      approved: (event) => `אושרה ביום ${dates.long(event.date)}: ${event.by} (${event.role}).`,
+      rewritten: ({ lines, kept }) =>
+        `פורסם מחדש: במרשם היו קודם ${lines} שורות; ${kept} הראשונות נשארו, והשאר אינן כפי שפורסמו. הסיבה שנמסרה:`,
       withdrawn: (event) => `ביטול מיום ${dates.long(event.date)}.`,
     },
     digests: 'גיבובים',

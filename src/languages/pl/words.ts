@@ -1,26 +1,14 @@
-import { type CorrectedThing, type NoticeChannel, withFullStop } from '../../model/index.ts';
+import { type NoticeChannel, withFullStop } from '../../model/index.ts';
 import type { Dictionary, GivenNotice } from '../dictionary.ts';
 import { counted } from '../plural.ts';
 import { inside } from '../sentence.ts';
 import { changes } from './changes.ts';
 import { clause } from './clause.ts';
+import { CORRECTED } from './corrected.ts';
 import { dates } from './dates.ts';
 import { pages } from './pages.ts';
 import { proven, provenEvents } from './proven.ts';
 import { tensed } from './tensed.ts';
-
-/** What a correction puts right. */
-const CORRECTED: Readonly<Record<CorrectedThing, string>> = {
-  name: 'nazwa',
-  address: 'adres',
-  phone: 'numer telefonu',
-  email: 'adres e-mail',
-  link: 'odnośnik',
-  date: 'data',
-  period: 'termin',
-  amount: 'kwota',
-  wording: 'brzmienie',
-};
 
 /** How certain an announced day is. */
 const UNLESS_WITHDRAWN = ', o ile nie zostanie wcześniej wycofana';
@@ -260,6 +248,9 @@ export const words: Dictionary = {
         `Postanowiono ${dates.long(event.date)}: zmiana jest ${event.class === 'editorial' ? 'redakcyjna' : event.material ? 'merytoryczna i ważna dla czytelników' : 'merytoryczna'}.`,
       corrected: (event) => `Sprostowanie z ${dates.long(event.date)}:`,
       ...provenEvents,
+      approved: (event) => `Zatwierdzono ${dates.long(event.date)}: ${event.by} (${event.role}).`,
+      rewritten: ({ lines, kept }) =>
+        `Opublikowano na nowo: rejestr miał wcześniej ${counted('pl', lines, { one: 'wiersz', few: 'wiersze', many: 'wierszy', other: 'wiersza' })}; pierwsze ${kept} pozostają, pozostałe nie są takie, jakie opublikowano. Podany powód:`,
       withdrawn: (event) => `Wycofanie z dniem ${dates.long(event.date)}.`,
     },
     digests: 'Skróty',

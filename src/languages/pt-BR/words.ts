@@ -1,26 +1,14 @@
-import { type CorrectedThing, type NoticeChannel, withFullStop } from '../../model/index.ts';
+import { type NoticeChannel, withFullStop } from '../../model/index.ts';
 import type { Dictionary, GivenNotice } from '../dictionary.ts';
 import { counted } from '../plural.ts';
 import { inside } from '../sentence.ts';
 import { changes } from './changes.ts';
 import { clause } from './clause.ts';
+import { CORRECTED } from './corrected.ts';
 import { dates } from './dates.ts';
 import { pages } from './pages.ts';
 import { proven, provenEvents } from './proven.ts';
 import { tensed } from './tensed.ts';
-
-/** What a correction puts right. */
-const CORRECTED: Readonly<Record<CorrectedThing, string>> = {
-  name: 'nome',
-  address: 'endereço',
-  phone: 'número de telefone',
-  email: 'endereço de e-mail',
-  link: 'link',
-  date: 'data',
-  period: 'prazo',
-  amount: 'valor',
-  wording: 'redação',
-};
 
 /** How certain an announced day is. */
 const UNLESS_WITHDRAWN = ', salvo se for retirada antes';
@@ -259,6 +247,9 @@ export const words: Dictionary = {
         `Decidido em ${dates.long(event.date)}: a mudança é ${event.class === 'editorial' ? 'editorial' : event.material ? 'de conteúdo, e importante para os leitores' : 'de conteúdo'}.`,
       corrected: (event) => `Correção de ${dates.long(event.date)}:`,
       ...provenEvents,
+      approved: (event) => `Aprovada em ${dates.long(event.date)} por ${event.by} (${event.role}).`,
+      rewritten: ({ lines, kept }) =>
+        `Publicado de novo: o registro tinha antes ${counted('pt-BR', lines, { one: 'linha', other: 'linhas' })}; as primeiras ${kept} permanecem, as demais não estão como foram publicadas. Motivo informado:`,
       withdrawn: (event) => `Retirada com data de ${dates.long(event.date)}.`,
     },
     digests: 'Resumos criptográficos',

@@ -260,6 +260,9 @@ export const words: Dictionary = {
         `${dates.long(event.date)} tarihinde karar verildi: değişiklik ${event.class === 'editorial' ? 'yazımla ilgili' : event.material ? 'içerikle ilgili ve okurlar için önemli' : 'içerikle ilgili'}.`,
       corrected: (event) => `${dates.long(event.date)} tarihli düzeltme:`,
       ...provenEvents,
+      approved: (event) => `${dates.long(event.date)} tarihinde onaylandı: ${event.by} (${event.role}).`,
+      rewritten: ({ lines, kept }) =>
+        `Yeniden yayımlandı: sicilde önceden ${lines} satır vardı; ilk ${kept} satır duruyor, ötekiler yayımlandıkları gibi değil. Belirtilen neden:`,
       withdrawn: (event) => `Geri çekilme tarihi: ${dates.long(event.date)}.`,
     },
     digests: 'Özetler',

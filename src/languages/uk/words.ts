@@ -259,6 +259,9 @@ export const words: Dictionary = {
         `${dates.long(event.date)} вирішено: зміна ${event.class === 'editorial' ? 'редакційна' : event.material ? 'по суті, важлива для читачів' : 'по суті'}.`,
       corrected: (event) => `Виправлення від ${dates.long(event.date)}:`,
       ...provenEvents,
+      approved: (event) => `Текст затверджено ${dates.long(event.date)}: ${event.by} (${event.role}).`,
+      rewritten: ({ lines, kept }) =>
+        `Опубліковано заново: раніше в реєстрі було ${counted('uk', lines, { one: 'рядок', few: 'рядки', many: 'рядків', other: 'рядка' })}, з них перші ${kept} збережено, решта не такі, якими їх опублікували. Зазначена причина:`,
       withdrawn: (event) => `Відкликання з ${dates.long(event.date)}.`,
     },
     digests: 'Відбитки',
