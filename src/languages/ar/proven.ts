@@ -1,12 +1,5 @@
-/** What the record of publication says of approvals, of a rewritten ledger, and of what witnesses prove. */
+/** What witnesses prove of a version, and what nobody proves. */
 import type { RecordWords } from '../record-words.ts';
-import { dates } from './dates.ts';
-
-export const provenEvents: Pick<RecordWords['event'], 'approved' | 'rewritten'> = {
-  approved: (event) => `اعتُمد في ${dates.long(event.date)}: ${event.by} (${event.role}).`,
-  rewritten: ({ lines, kept }) =>
-    `نُشر من جديد: كان عدد أسطر السجل ${lines}؛ بقي الأول منها وعدده ${kept}، أما الباقي فليس كما نُشر. السبب المذكور:`,
-};
 
 export const proven: RecordWords['proven'] = {
   title: `ما هو مثبت وما هو قول فقط`,

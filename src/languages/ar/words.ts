@@ -5,7 +5,7 @@ import { clause } from './clause.ts';
 import { arabic } from './counted.ts';
 import { dates } from './dates.ts';
 import { pages } from './pages.ts';
-import { proven, provenEvents } from './proven.ts';
+import { proven } from './proven.ts';
 import { tensed } from './tensed.ts';
 
 /** What a correction puts right. */
@@ -253,7 +253,6 @@ export const words: Dictionary = {
       classified: (event) =>
         `تقرّر في ${dates.long(event.date)} أن التغيير ${event.class === 'editorial' ? 'تحريري' : event.material ? 'في المضمون ومهم للقراء' : 'في المضمون'}.`,
       corrected: (event) => `تصحيح بتاريخ ${dates.long(event.date)}:`,
-      ...provenEvents,
       approved: (event) => `اعتُمدت في ${dates.long(event.date)}: ${event.by} (${event.role}).`,
       rewritten: ({ lines, kept }) =>
         `نُشر من جديد: كان عدد أسطر السجل ${lines}؛ بقي منها أول ${kept}، أما البقية فليست كما نُشرت. السبب المذكور:`,

@@ -1,12 +1,5 @@
-/** What the record of publication says of approvals, of a rewritten ledger, and of what witnesses prove. */
+/** What witnesses prove of a version, and what nobody proves. */
 import type { RecordWords } from '../record-words.ts';
-import { dates } from './dates.ts';
-
-export const provenEvents: Pick<RecordWords['event'], 'approved' | 'rewritten'> = {
-  approved: (event) => `Genehmigt am ${dates.long(event.date)} von ${event.by} (${event.role}).`,
-  rewritten: ({ lines, kept }) =>
-    `Neu veröffentlicht: Im Register standen zuvor ${lines} Zeilen; davon bleiben die ersten ${kept}, die übrigen sind nicht mehr so, wie sie veröffentlicht wurden. Angegebener Grund:`,
-};
 
 export const proven: RecordWords['proven'] = {
   title: `Was bewiesen ist und was nur gesagt wird`,

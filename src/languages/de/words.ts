@@ -6,7 +6,7 @@ import { clause } from './clause.ts';
 import { CORRECTED } from './corrected.ts';
 import { dates } from './dates.ts';
 import { pages } from './pages.ts';
-import { proven, provenEvents } from './proven.ts';
+import { proven } from './proven.ts';
 import { tensed } from './tensed.ts';
 
 /** How certain an announced day is. */
@@ -253,7 +253,6 @@ export const words: Dictionary = {
       classified: (event) =>
         `Am ${dates.long(event.date)} entschieden: Die Änderung ist ${event.class === 'editorial' ? 'redaktionell' : event.material ? 'inhaltlich und für die Leser wesentlich' : 'inhaltlich'}.`,
       corrected: (event) => `Berichtigung vom ${dates.long(event.date)}:`,
-      ...provenEvents,
       approved: (event) => `Am ${dates.long(event.date)} genehmigt von ${event.by} (${event.role}).`,
       rewritten: ({ lines, kept }) =>
         `Neu veröffentlicht: Zuvor hatte das Register ${counted('de', lines, { one: 'Zeile', other: 'Zeilen' })}; davon bleiben die ersten ${kept}, die übrigen sind nicht mehr so, wie sie veröffentlicht wurden. Der angegebene Grund:`,

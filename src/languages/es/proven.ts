@@ -1,12 +1,5 @@
-/** What the record of publication says of approvals, of a rewritten ledger, and of what witnesses prove. */
+/** What witnesses prove of a version, and what nobody proves. */
 import type { RecordWords } from '../record-words.ts';
-import { dates } from './dates.ts';
-
-export const provenEvents: Pick<RecordWords['event'], 'approved' | 'rewritten'> = {
-  approved: (event) => `Aprobado el ${dates.long(event.date)} por ${event.by} (${event.role}).`,
-  rewritten: ({ lines, kept }) =>
-    `Publicado de nuevo: el registro tenía antes ${lines} líneas; las primeras ${kept} se mantienen y las demás no están como se publicaron. Motivo indicado:`,
-};
 
 export const proven: RecordWords['proven'] = {
   title: `Qué está probado y qué solo se afirma`,

@@ -7,7 +7,7 @@ import { clause } from './clause.ts';
 import { CORRECTED } from './corrected.ts';
 import { dates } from './dates.ts';
 import { pages } from './pages.ts';
-import { proven, provenEvents } from './proven.ts';
+import { proven } from './proven.ts';
 import { tensed } from './tensed.ts';
 
 /** How certain an announced day is. */
@@ -248,7 +248,6 @@ export const words: Dictionary = {
       classified: (event) =>
         `Decidido el ${dates.long(event.date)}: el cambio es ${event.class === 'editorial' ? 'editorial' : event.material ? 'de fondo, e importante para los lectores' : 'de fondo'}.`,
       corrected: (event) => `Corrección del ${dates.long(event.date)}:`,
-      ...provenEvents,
       approved: (event) => `Aprobada el ${dates.long(event.date)} por ${event.by} (${event.role}).`,
       rewritten: ({ lines, kept }) =>
         `Publicado de nuevo: el registro tenía antes ${counted('es', lines, { one: 'línea', other: 'líneas' })}; las primeras ${kept} se conservan, las demás no están como se publicaron. Motivo indicado:`,

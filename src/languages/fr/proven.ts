@@ -1,12 +1,5 @@
-/** What the record of publication says of approvals, of a rewritten ledger, and of what witnesses prove. */
+/** What witnesses prove of a version, and what nobody proves. */
 import type { RecordWords } from '../record-words.ts';
-import { dates } from './dates.ts';
-
-export const provenEvents: Pick<RecordWords['event'], 'approved' | 'rewritten'> = {
-  approved: (event) => `Approuvé le ${dates.long(event.date)} par ${event.by} (${event.role}).`,
-  rewritten: ({ lines, kept }) =>
-    `Publié à nouveau\u00a0: le registre comptait auparavant ${lines} lignes\u202f; les ${kept} premières restent, les autres ne sont plus telles qu’elles avaient été publiées. Motif indiqué\u00a0:`,
-};
 
 export const proven: RecordWords['proven'] = {
   title: `Ce qui est prouvé et ce qui est seulement dit`,

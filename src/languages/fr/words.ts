@@ -7,7 +7,7 @@ import { clause } from './clause.ts';
 import { CORRECTED } from './corrected.ts';
 import { dates } from './dates.ts';
 import { pages } from './pages.ts';
-import { proven, provenEvents } from './proven.ts';
+import { proven } from './proven.ts';
 import { tensed } from './tensed.ts';
 
 /** How certain an announced day is. */
@@ -250,7 +250,6 @@ export const words: Dictionary = {
       classified: (event) =>
         `Décidé le ${dates.long(event.date)}\u00a0: le changement est ${event.class === 'editorial' ? 'rédactionnel' : event.material ? 'un changement de fond, important pour les lecteurs' : 'un changement de fond'}.`,
       corrected: (event) => `Rectification du ${dates.long(event.date)}\u00a0:`,
-      ...provenEvents,
       approved: (event) => `Approuvée le ${dates.long(event.date)} par ${event.by} (${event.role}).`,
       rewritten: ({ lines, kept }) =>
         `Publiée à nouveau\u00a0: le registre comptait auparavant ${counted('fr', lines, { one: 'ligne', other: 'lignes' })}\u202f; les ${kept} premières restent, les autres ne sont plus telles qu’elles ont été publiées. Motif indiqué\u00a0:`,

@@ -1,12 +1,5 @@
-/** What the record of publication says of approvals, of a rewritten ledger, and of what witnesses prove. */
+/** What witnesses prove of a version, and what nobody proves. */
 import type { RecordWords } from '../record-words.ts';
-import { dates } from './dates.ts';
-
-export const provenEvents: Pick<RecordWords['event'], 'approved' | 'rewritten'> = {
-  approved: (event) => `אושר ביום ${dates.long(event.date)} על ידי ${event.by} (${event.role}).`,
-  rewritten: ({ lines, kept }) =>
-    `פורסם מחדש: במרשם היו קודם ${lines} שורות; ${kept} הראשונות נשמרו, והיתר אינן כפי שפורסמו. הסיבה שנמסרה:`,
-};
 
 export const proven: RecordWords['proven'] = {
   title: `מה מוכח ומה רק נאמר`,

@@ -5,7 +5,7 @@ import { clause } from './clause.ts';
 import { hebrew } from './counted.ts';
 import { dates } from './dates.ts';
 import { pages } from './pages.ts';
-import { proven, provenEvents } from './proven.ts';
+import { proven } from './proven.ts';
 import { tensed } from './tensed.ts';
 
 /** What a correction puts right. */
@@ -254,7 +254,6 @@ export const words: Dictionary = {
       classified: (event) =>
         `הוחלט ביום ${dates.long(event.date)}: השינוי הוא ${event.class === 'editorial' ? 'שינוי עריכה' : event.material ? 'שינוי בתוכן, החשוב לקוראים' : 'שינוי בתוכן'}.`,
       corrected: (event) => `תיקון מיום ${dates.long(event.date)}:`,
-      ...provenEvents,
       approved: (event) => `אושרה ביום ${dates.long(event.date)}: ${event.by} (${event.role}).`,
       rewritten: ({ lines, kept }) =>
         `פורסם מחדש: במרשם היו קודם ${lines} שורות; ${kept} הראשונות נשארו, והשאר אינן כפי שפורסמו. הסיבה שנמסרה:`,

@@ -1,12 +1,5 @@
-/** What the record of publication says of approvals, of a rewritten ledger, and of what witnesses prove. */
+/** What witnesses prove of a version, and what nobody proves. */
 import type { RecordWords } from '../record-words.ts';
-import { dates } from './dates.ts';
-
-export const provenEvents: Pick<RecordWords['event'], 'approved' | 'rewritten'> = {
-  approved: (event) => `Approvato in data ${dates.long(event.date)} da ${event.by} (${event.role}).`,
-  rewritten: ({ lines, kept }) =>
-    `Pubblicato di nuovo: il registro aveva prima ${lines} righe; le prime ${kept} restano, le altre non sono come erano state pubblicate. Motivo indicato:`,
-};
 
 export const proven: RecordWords['proven'] = {
   title: `Che cosa è provato e che cosa è solo dichiarato`,

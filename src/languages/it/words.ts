@@ -8,7 +8,7 @@ import { clause } from './clause.ts';
 import { CORRECTED } from './corrected.ts';
 import { dates } from './dates.ts';
 import { pages } from './pages.ts';
-import { proven, provenEvents } from './proven.ts';
+import { proven } from './proven.ts';
 import { tensed } from './tensed.ts';
 
 /** How certain an announced day is. */
@@ -251,7 +251,6 @@ export const words: Dictionary = {
       classified: (event) =>
         `Deciso ${il(dates.long(event.date))}: la modifica è ${event.class === 'editorial' ? 'redazionale' : event.material ? 'di contenuto, e rilevante per i lettori' : 'di contenuto'}.`,
       corrected: (event) => `Rettifica ${del(dates.long(event.date))}:`,
-      ...provenEvents,
       approved: (event) => `Approvata ${il(dates.long(event.date))} da ${event.by} (${event.role}).`,
       rewritten: ({ lines, kept }) =>
         `Pubblicato di nuovo: il registro aveva prima ${counted('it', lines, { one: 'riga', other: 'righe' })}; le prime ${kept} restano, le altre non sono come erano state pubblicate. Motivo indicato:`,

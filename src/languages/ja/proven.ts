@@ -1,12 +1,5 @@
-/** What the record of publication says of approvals, of a rewritten ledger, and of what witnesses prove. */
+/** What witnesses prove of a version, and what nobody proves. */
 import type { RecordWords } from '../record-words.ts';
-import { dates } from './dates.ts';
-
-export const provenEvents: Pick<RecordWords['event'], 'approved' | 'rewritten'> = {
-  approved: (event) => `${dates.long(event.date)}に承認：${event.by}（${event.role}）。`,
-  rewritten: ({ lines, kept }) =>
-    `再公開：登録簿には以前${lines}行がありました。最初の${kept}行はそのままですが、残りは公開時のものではありません。示された理由：`,
-};
 
 export const proven: RecordWords['proven'] = {
   title: `証明されていることと、述べられているだけのこと`,

@@ -4,7 +4,7 @@ import { changes } from './changes.ts';
 import { clause } from './clause.ts';
 import { dates } from './dates.ts';
 import { pages } from './pages.ts';
-import { proven, provenEvents } from './proven.ts';
+import { proven } from './proven.ts';
 import { tensed } from './tensed.ts';
 
 /** What a correction puts right. */
@@ -255,7 +255,6 @@ export const words: Dictionary = {
       classified: (event) =>
         `${dates.long(event.date)}の決定：この変更は${event.class === 'editorial' ? '字句の修正' : event.material ? '内容の変更であり、読者にとって重要' : '内容の変更'}です。`,
       corrected: (event) => `${dates.long(event.date)}の訂正：`,
-      ...provenEvents,
       approved: (event) => `${dates.long(event.date)}承認：${event.by}（${event.role}）。`,
       rewritten: ({ lines, kept }) =>
         `改めて公開：台帳には以前${lines}行があり、最初の${kept}行は残っていますが、残りは公開時のままではありません。示された理由：`,

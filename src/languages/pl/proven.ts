@@ -1,12 +1,5 @@
-/** What the record of publication says of approvals, of a rewritten ledger, and of what witnesses prove. */
+/** What witnesses prove of a version, and what nobody proves. */
 import type { RecordWords } from '../record-words.ts';
-import { dates } from './dates.ts';
-
-export const provenEvents: Pick<RecordWords['event'], 'approved' | 'rewritten'> = {
-  approved: (event) => `Zatwierdzono ${dates.long(event.date)}: ${event.by} (${event.role}).`,
-  rewritten: ({ lines, kept }) =>
-    `Opublikowano na nowo: liczba wierszy rejestru przedtem: ${lines}; bez zmian pozostało pierwszych: ${kept}, pozostałe nie są takie, jak je opublikowano. Podany powód:`,
-};
 
 export const proven: RecordWords['proven'] = {
   title: `Co jest udowodnione, a co tylko podane`,

@@ -7,7 +7,7 @@ import { clause } from './clause.ts';
 import { CORRECTED } from './corrected.ts';
 import { dates } from './dates.ts';
 import { pages } from './pages.ts';
-import { proven, provenEvents } from './proven.ts';
+import { proven } from './proven.ts';
 import { tensed } from './tensed.ts';
 
 /** How certain an announced day is. */
@@ -247,7 +247,6 @@ export const words: Dictionary = {
       classified: (event) =>
         `Postanowiono ${dates.long(event.date)}: zmiana jest ${event.class === 'editorial' ? 'redakcyjna' : event.material ? 'merytoryczna i ważna dla czytelników' : 'merytoryczna'}.`,
       corrected: (event) => `Sprostowanie z ${dates.long(event.date)}:`,
-      ...provenEvents,
       approved: (event) => `Zatwierdzono ${dates.long(event.date)}: ${event.by} (${event.role}).`,
       rewritten: ({ lines, kept }) =>
         `Opublikowano na nowo: rejestr miał wcześniej ${counted('pl', lines, { one: 'wiersz', few: 'wiersze', many: 'wierszy', other: 'wiersza' })}; pierwsze ${kept} pozostają, pozostałe nie są takie, jakie opublikowano. Podany powód:`,

@@ -1,12 +1,5 @@
-/** What the record of publication says of approvals, of a rewritten ledger, and of what witnesses prove. */
+/** What witnesses prove of a version, and what nobody proves. */
 import type { RecordWords } from '../record-words.ts';
-import { dates } from './dates.ts';
-
-export const provenEvents: Pick<RecordWords['event'], 'approved' | 'rewritten'> = {
-  approved: (event) => `Aprovado em ${dates.long(event.date)} por ${event.by} (${event.role}).`,
-  rewritten: ({ lines, kept }) =>
-    `Publicado de novo: o registro tinha antes ${lines} linhas; as primeiras ${kept} permanecem, as demais não estão como foram publicadas. Motivo informado:`,
-};
 
 export const proven: RecordWords['proven'] = {
   title: `O que está provado e o que é apenas afirmado`,

@@ -7,7 +7,7 @@ import { clause } from './clause.ts';
 import { CORRECTED } from './corrected.ts';
 import { dates } from './dates.ts';
 import { pages } from './pages.ts';
-import { proven, provenEvents } from './proven.ts';
+import { proven } from './proven.ts';
 import { tensed } from './tensed.ts';
 
 /** How certain an announced day is. */
@@ -246,7 +246,6 @@ export const words: Dictionary = {
       classified: (event) =>
         `Decidido em ${dates.long(event.date)}: a mudança é ${event.class === 'editorial' ? 'editorial' : event.material ? 'de conteúdo, e importante para os leitores' : 'de conteúdo'}.`,
       corrected: (event) => `Correção de ${dates.long(event.date)}:`,
-      ...provenEvents,
       approved: (event) => `Aprovada em ${dates.long(event.date)} por ${event.by} (${event.role}).`,
       rewritten: ({ lines, kept }) =>
         `Publicado de novo: o registro tinha antes ${counted('pt-BR', lines, { one: 'linha', other: 'linhas' })}; as primeiras ${kept} permanecem, as demais não estão como foram publicadas. Motivo informado:`,

@@ -1,12 +1,5 @@
-/** What the record of publication says of approvals, of a rewritten ledger, and of what witnesses prove. */
+/** What witnesses prove of a version, and what nobody proves. */
 import type { RecordWords } from '../record-words.ts';
-import { dates } from './dates.ts';
-
-export const provenEvents: Pick<RecordWords['event'], 'approved' | 'rewritten'> = {
-  approved: (event) => `Onay: ${dates.long(event.date)}, ${event.by} (${event.role}).`,
-  rewritten: ({ lines, kept }) =>
-    `Yeniden yayımlandı: kütükte önceden ${lines} satır vardı; ilk ${kept} satır korunmuştur, ötekiler yayımlandıkları gibi değildir. Belirtilen neden:`,
-};
 
 export const proven: RecordWords['proven'] = {
   title: `Ne kanıtlanmıştır, ne yalnızca söylenmiştir`,

@@ -5,7 +5,7 @@ import { changes } from './changes.ts';
 import { clause } from './clause.ts';
 import { dates } from './dates.ts';
 import { pages } from './pages.ts';
-import { proven, provenEvents } from './proven.ts';
+import { proven } from './proven.ts';
 import { tensed } from './tensed.ts';
 
 /** What a correction puts right. */
@@ -259,7 +259,6 @@ export const words: Dictionary = {
       classified: (event) =>
         `${dates.long(event.date)} tarihinde karar verildi: değişiklik ${event.class === 'editorial' ? 'yazımla ilgili' : event.material ? 'içerikle ilgili ve okurlar için önemli' : 'içerikle ilgili'}.`,
       corrected: (event) => `${dates.long(event.date)} tarihli düzeltme:`,
-      ...provenEvents,
       approved: (event) => `${dates.long(event.date)} tarihinde onaylandı: ${event.by} (${event.role}).`,
       rewritten: ({ lines, kept }) =>
         `Yeniden yayımlandı: sicilde önceden ${lines} satır vardı; ilk ${kept} satır duruyor, ötekiler yayımlandıkları gibi değil. Belirtilen neden:`,

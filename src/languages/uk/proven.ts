@@ -1,12 +1,5 @@
-/** What the record of publication says of approvals, of a rewritten ledger, and of what witnesses prove. */
+/** What witnesses prove of a version, and what nobody proves. */
 import type { RecordWords } from '../record-words.ts';
-import { dates } from './dates.ts';
-
-export const provenEvents: Pick<RecordWords['event'], 'approved' | 'rewritten'> = {
-  approved: (event) => `Текст затверджено ${dates.long(event.date)}: ${event.by} (${event.role}).`,
-  rewritten: ({ lines, kept }) =>
-    `Опубліковано знову: рядків у реєстрі було ${lines}, з них перші ${kept} збережено, решта не такі, якими їх опубліковано. Зазначена причина:`,
-};
 
 export const proven: RecordWords['proven'] = {
   title: `Що доведено, а що лише сказано`,

@@ -6,7 +6,7 @@ import { changes } from './changes.ts';
 import { clause } from './clause.ts';
 import { dates } from './dates.ts';
 import { pages } from './pages.ts';
-import { proven, provenEvents } from './proven.ts';
+import { proven } from './proven.ts';
 import { tensed } from './tensed.ts';
 
 /** What a correction puts right. */
@@ -258,7 +258,6 @@ export const words: Dictionary = {
       classified: (event) =>
         `${dates.long(event.date)} вирішено: зміна ${event.class === 'editorial' ? 'редакційна' : event.material ? 'по суті, важлива для читачів' : 'по суті'}.`,
       corrected: (event) => `Виправлення від ${dates.long(event.date)}:`,
-      ...provenEvents,
       approved: (event) => `Текст затверджено ${dates.long(event.date)}: ${event.by} (${event.role}).`,
       rewritten: ({ lines, kept }) =>
         `Опубліковано заново: раніше в реєстрі було ${counted('uk', lines, { one: 'рядок', few: 'рядки', many: 'рядків', other: 'рядка' })}, з них перші ${kept} збережено, решта не такі, якими їх опублікували. Зазначена причина:`,

@@ -1,12 +1,5 @@
-/** What the record of publication says of approvals, of a rewritten ledger, and of what witnesses prove. */
+/** What witnesses prove of a version, and what nobody proves. */
 import type { RecordWords } from '../record-words.ts';
-import { dates } from './dates.ts';
-
-export const provenEvents: Pick<RecordWords['event'], 'approved' | 'rewritten'> = {
-  approved: (event) => `Tasdiqlangan kuni: ${dates.long(event.date)}. ${event.by} (${event.role}).`,
-  rewritten: ({ lines, kept }) =>
-    `Qaytadan eʼlon qilingan: reyestrda avval ${lines} ta satr boʻlgan, shundan dastlabki ${kept} tasi saqlangan, qolganlari eʼlon qilingan holida emas. Koʻrsatilgan sabab:`,
-};
 
 export const proven: RecordWords['proven'] = {
   title: `Nima isbotlangan va nima faqat aytilgan`,

@@ -5,7 +5,7 @@ import { changes } from './changes.ts';
 import { clause } from './clause.ts';
 import { dates } from './dates.ts';
 import { pages } from './pages.ts';
-import { proven, provenEvents } from './proven.ts';
+import { proven } from './proven.ts';
 import { tensed } from './tensed.ts';
 
 /** What a correction puts right. */
@@ -257,7 +257,6 @@ export const words: Dictionary = {
       classified: (event) =>
         `Qaror, ${dates.long(event.date)}: oʻzgarish ${event.class === 'editorial' ? 'tahririy' : event.material ? 'mazmunga oid va oʻquvchilar uchun muhim' : 'mazmunga oid'}.`,
       corrected: (event) => `Tuzatish, ${dates.long(event.date)}:`,
-      ...provenEvents,
       approved: (event) => `Tasdiqlangan kun: ${dates.long(event.date)}; ${event.by} (${event.role}).`,
       rewritten: ({ lines, kept }) =>
         `Qaytadan eʼlon qilingan: reyestrda avval ${lines} ta satr bor edi, birinchi ${kept} tasi saqlangan, qolganlari eʼlon qilingan holida emas. Koʻrsatilgan sabab:`,

@@ -1,12 +1,5 @@
-/** What the record of publication says of approvals, of a rewritten ledger, and of what witnesses prove. */
+/** What witnesses prove of a version, and what nobody proves. */
 import type { RecordWords } from '../record-words.ts';
-import { dates } from './dates.ts';
-
-export const provenEvents: Pick<RecordWords['event'], 'approved' | 'rewritten'> = {
-  approved: (event) => `${dates.long(event.date)}经${event.by}（${event.role}）批准。`,
-  rewritten: ({ lines, kept }) =>
-    `重新发布：登记册此前有${lines}行，前${kept}行保留，其余各行与发布时不同。所述理由：`,
-};
 
 export const proven: RecordWords['proven'] = {
   title: `哪些已获证明，哪些仅为陈述`,

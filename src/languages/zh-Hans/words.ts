@@ -4,7 +4,7 @@ import { changes } from './changes.ts';
 import { clause } from './clause.ts';
 import { dates } from './dates.ts';
 import { pages } from './pages.ts';
-import { proven, provenEvents } from './proven.ts';
+import { proven } from './proven.ts';
 import { tensed } from './tensed.ts';
 
 /** What a correction puts right. */
@@ -252,7 +252,6 @@ export const words: Dictionary = {
       classified: (event) =>
         `${dates.long(event.date)}决定：此项变更属于${event.class === 'editorial' ? '文字修订' : event.material ? '实质内容的变更，对读者重要' : '实质内容的变更'}。`,
       corrected: (event) => `${dates.long(event.date)}更正：`,
-      ...provenEvents,
       approved: (event) => `${dates.long(event.date)}批准：${event.by}（${event.role}）。`,
       rewritten: ({ lines, kept }) =>
         `重新发布：登记册原有${lines}行，前${kept}行保留，其余已非发布时的内容。所述理由：`,
