@@ -11,7 +11,6 @@ import { livedThrough } from '../events/index.ts';
 import { type FrontMatterSource, parseMarkdown } from '../markdown/index.ts';
 import {
   byTime,
-  expectedLocale,
   type LedgerEvent,
   type Locale,
   type Localised,
@@ -48,6 +47,7 @@ import { policyIdProblem } from './policy-ids.ts';
 import { byPlace, isError, problem, ruleOf } from './problem.ts';
 import { VERSION_ID } from './recorded.ts';
 import { redirectProblems } from './redirects.ts';
+import { localeOfFile } from './text-name.ts';
 import { readYaml } from './yaml.ts';
 
 /** Stands in for a policy that cannot be read while its texts are looked at. */
@@ -274,23 +274,16 @@ class Reader {
   #translations(policy: Policy, version: string, events: readonly LedgerEvent[]): Localised<Translation> {
     const folder = `policies/${policy.id}/${version}`;
     const found: Partial<Record<Locale, Translation>> = {};
-    // What was published under a tag stays, whatever the tag is called by now.
     const isKnown = new Set(events.flatMap((event) => ('source' in event ? localesOf(event.source) : [])));
     for (const name of this.#entries(folder)) {
       const isBeside = version === 'draft' && (name === APPROVALS_FILE || name === COMMENTS_FILE);
       if (VERSION_FILES.has(name) || name.startsWith('.') || isBeside) continue;
-      const locale = /^(.+)\.md$/.exec(name)?.[1];
-      if (locale === undefined) {
-        const reason = 'Unexpected file, expected `version.yaml` and texts such as `en.md` or `pt-BR.md`';
-        this.#report(`${folder}/${name}`, reason, 'archive/stray');
+      const named = localeOfFile(name, isKnown);
+      if ('reason' in named) {
+        this.#report(`${folder}/${name}`, named.reason, named.rule);
         continue;
       }
-      const expected = isKnown.has(locale) ? null : expectedLocale(locale);
-      if (expected !== null) {
-        const reason = `Unexpected text \`${name}\`, expected its name to be ${expected}`;
-        this.#report(`${folder}/${name}`, reason, 'archive/locale');
-        continue;
-      }
+      const { locale } = named;
       const translation = this.#translation(`${folder}/${name}`, locale, events);
       if (translation) found[locale] = translation;
     }

@@ -3,13 +3,12 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { problem } from '../../archive/index.ts';
-import { dictionaryOf, statusLineOn, statusWord } from '../../languages/index.ts';
+import { dictionaryOf, periodOn, statusLineOn, statusWord } from '../../languages/index.ts';
 import {
   address,
   addressesAt,
   changeDays,
   type Locale,
-  lastRealDayOf,
   placed,
   shownOn,
   statusOn,
@@ -78,7 +77,7 @@ function statusProblems(served: Served, { policy, versions }: Archived, locale: 
   const path = placed(address.status(locale, policy.id), archive.organisation.rootLocale);
   const found = jsonAt(served, path) as StatusFile | null;
   if (found === null) return [];
-  const words = dictionaryOf(locale, archive.organisation.formats);
+  const words = dictionaryOf(locale, archive.organisation);
   const wrong = (what: string) =>
     problem(path, `Unexpected ${what}, expected what follows from the ledger`, { rule: 'site/claim' });
   const days = [...new Set([...changeDays(versions), ...versions.map(({ effective }) => effective)])];
@@ -140,18 +139,16 @@ interface StatusFile {
 
 /** `as-of.json`: which version held on which day. */
 function pickerProblems(served: Served, { policy, versions }: Archived, locale: Locale): VFileMessage[] {
-  const { archive } = served;
+  const { archive, asOf } = served;
   const path = placed(address.asOf(locale, policy.id), archive.organisation.rootLocale);
   const found = jsonAt(served, path) as {
     versions?: readonly Record<string, unknown>[];
     timeZone?: string;
   } | null;
   if (found === null) return [];
-  const words = dictionaryOf(locale, archive.organisation.formats);
-  const last = (version: (typeof versions)[number]) => lastRealDayOf(version, versions);
+  const words = dictionaryOf(locale, archive.organisation);
   const wanted = versions.map((version) => {
     const { id, effective, published, withdrawn, sample } = version;
-    const end = last(version);
     const name = words.version.short(words.date(effective), id);
     return {
       id,
@@ -160,7 +157,7 @@ function pickerProblems(served: Served, { policy, versions }: Archived, locale: 
       withdrawn,
       name: sample ? `${name} (${words.sample.mark})` : name,
       url: `${served.base}${placed(address.version(locale, policy.id, id), archive.organisation.rootLocale)}`,
-      period: words.asOf.period(words.date(effective), end && words.date(end)),
+      period: periodOn(words, version, versions, asOf),
       announced: sample
         ? words.asOf.sample(words.date(effective))
         : words.asOf.announced(words.date(published), words.date(effective)),

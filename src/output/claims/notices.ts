@@ -181,7 +181,7 @@ export function strangeDays(
   /** The day of the next review follows from the company's own plans. */
   const isPlan = (date: IsoDate) =>
     archive.organisation.locales.some((locale) => {
-      const said = dictionaryOf(locale, archive.organisation.formats);
+      const said = dictionaryOf(locale, archive.organisation);
       return words.includes(said.reading.nextReview(said.date(date)));
     });
   const strange = datesIn(words).filter(({ date }) => !known.has(date) && !isPlan(date));

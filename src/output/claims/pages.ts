@@ -4,7 +4,7 @@
  */
 import type { VFileMessage } from 'vfile-message';
 import { problem } from '../../archive/index.ts';
-import { dictionaryOf } from '../../languages/index.ts';
+import { dictionaryOf, spokenBeside } from '../../languages/index.ts';
 import { contentSecurityPolicy, isIsoDate, isLocale, type Locale, TOOL_LOCALE } from '../../model/index.ts';
 import { attribute, type Element, elementsIn, treeOf, wordsOf } from './html.ts';
 import { type Served, textAt } from './served.ts';
@@ -92,8 +92,9 @@ function languageFaults(served: Served, path: string, elements: readonly Element
   const html = elements.find(({ tagName }) => tagName === 'html');
   const lang = html && attribute(html, 'lang');
   const isPage = elements.some((element) => attribute(element, 'data-policy') !== null);
-  return locale !== null && isPage && lang !== locale
-    ? [`Unexpected language \`${lang}\` of the page, expected \`${locale}\``]
+  const expected = locale && spokenBeside(locale, served.archive.organisation);
+  return expected !== null && isPage && lang !== expected
+    ? [`Unexpected language \`${lang}\` of the page, expected \`${expected}\``]
     : [];
 }
 
@@ -119,9 +120,8 @@ function dayFaults({ archive }: Served, elements: readonly Element[], locale: Lo
     const words = wordsOf(time);
     if (!isIsoDate(day) || words === '' || !/\d/.test(words)) return [];
     const around = languageAround(time) ?? locale ?? TOOL_LOCALE;
-    const { formats } = archive.organisation;
     const said = [around, ...(locale ? [locale] : [])].flatMap((tag) => {
-      const { date, shortDate } = dictionaryOf(tag, formats) as {
+      const { date, shortDate } = dictionaryOf(tag, archive.organisation) as {
         date: (day: string) => string;
         shortDate?: (day: string) => string;
       };

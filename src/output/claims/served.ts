@@ -8,7 +8,7 @@ import type { VFileMessage } from 'vfile-message';
 import { parse } from 'yaml';
 import { type Archive, type ArchivedPolicy, type Ledger, problem, sha256 } from '../../archive/index.ts';
 import { bringsTexts, livedThrough } from '../../events/index.ts';
-import { knownLanguage } from '../../languages/index.ts';
+import { isSpoken, languageOf, nearestTag, SPOKEN, spokenBeside } from '../../languages/index.ts';
 import { type ParsedText, parseMarkdown } from '../../markdown/index.ts';
 import {
   address,
@@ -116,12 +116,14 @@ export function servedBy(site: Site, ledger: Ledger): { served: Served | null; p
     };
     policies.push({ policy, versions: (versions as Version[]).sort(byTime), draft: null });
   }
+  const fallback = fallbackOf(site, index);
   const organisation = {
     ...EMPTY,
     ...index.organisation,
     rootLocale: index.organisation.rootLocale ?? null,
     site: root.replace(/\/$/, ''),
-    formats: formatsOf(site, index),
+    fallback,
+    formats: formatsOf(site, index, fallback),
   } as unknown as Organisation;
   const served: Served = {
     ...site,
@@ -245,13 +247,28 @@ function textsOf(
 const frontMatterOf = ({ frontMatter }: ParsedText, source: string): string =>
   frontMatter?.yaml ?? /^---\n([\s\S]*?)\n---/.exec(source)?.[1] ?? '';
 
+/** What the interface speaks beside languages that it does not speak: its pages say so. */
+function fallbackOf({ folder, known }: Site, { organisation }: ApiIndex): Localised {
+  const found: Record<Locale, string> = {};
+  for (const locale of organisation.locales.filter((one) => nearestTag(one, SPOKEN) === null)) {
+    const page = [...known].find((path) => path.startsWith(`${locale}/`) && path.endsWith('.html'));
+    const lang = page && /<html[^>]*\slang="([^"]*)"/.exec(readFileSync(join(folder, page), 'utf8'))?.[1];
+    if (lang && isSpoken(lang)) found[locale] = lang;
+  }
+  return found;
+}
+
 /** How the site writes days: its date pickers say so. */
-function formatsOf(site: Site, { organisation, policies }: ApiIndex): Organisation['formats'] {
+function formatsOf(
+  site: Site,
+  { organisation, policies }: ApiIndex,
+  fallback: Localised,
+): Organisation['formats'] {
   const found: Record<string, string> = {};
   for (const locale of organisation.locales) {
     const { day } = (jsonAt(site, address.asOf(locale, policies[0]!.policy)) ?? {}) as { day?: unknown };
-    const dates = knownLanguage(locale)?.dates;
-    const format = dates?.formats.find((name) => JSON.stringify(dates.form(name)) === JSON.stringify(day));
+    const { dates } = languageOf(spokenBeside(locale, { ...organisation, fallback }));
+    const format = dates.formats.find((name) => JSON.stringify(dates.form(name)) === JSON.stringify(day));
     if (format !== undefined) found[locale] = format;
   }
   return found as Organisation['formats'];

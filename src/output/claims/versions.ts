@@ -91,7 +91,7 @@ function statusFaults(
   { policy, version, locale }: Claimed,
   elements: readonly Element[],
 ): string[] {
-  const words = dictionaryOf(locale, archive.organisation.formats);
+  const words = dictionaryOf(locale, archive.organisation);
   const { versions } = policy;
   const days = [asOf, ...changeDays(versions), version.effective].filter((day) => day >= asOf);
   const blocks = elements.filter((element) => hasClass(element, 'status') && element.tagName === 'div');
@@ -155,7 +155,7 @@ function dayFaults(
   { policy, version, locale }: Claimed,
   elements: readonly Element[],
 ): string[] {
-  const words = dictionaryOf(locale, archive.organisation.formats);
+  const words = dictionaryOf(locale, archive.organisation);
   const { timeZone } = archive.organisation;
   const among = toldWith(version, policy.versions);
   const moved = [...new Set([asOf, ...changeDays(policy.versions)])].map((day) => lastUpdatedOn(among, day));
