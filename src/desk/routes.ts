@@ -9,7 +9,7 @@ import {
   saveText,
   stateOfText,
 } from './pages/edit.ts';
-import { eventPage, writeEvent } from './pages/event.ts';
+import { eventPage, plannedEventNotice, writeEvent } from './pages/event.ts';
 import { draftFile, redlineFile } from './pages/files.ts';
 import { listPage } from './pages/list.ts';
 import { noticeFile, noticePage, plannedNoticeFile } from './pages/notice.ts';
@@ -44,6 +44,7 @@ const ROUTES: readonly (readonly [method: 'GET' | 'POST', path: string, handler:
   ['GET', 'p/:policy/v/:version/notice/:locale/:form', noticeFile],
   ['GET', 'p/:policy/v/:version/event/:event', eventPage],
   ['POST', 'p/:policy/v/:version/event/:event', writeEvent],
+  ['GET', 'p/:policy/v/:version/event/:event/notice/:locale/:form', plannedEventNotice],
 ];
 
 /** Throws `NotFound`. */

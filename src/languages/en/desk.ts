@@ -267,6 +267,13 @@ export const desk: DeskWords = {
       'Keep policies/ (commit it), and build the site. Nobody is told by itself: the notice is sent by you.',
   },
 
+  agreement: {
+    again: 'The answers were changed: show again what will be made.',
+    differs:
+      'This is not what was shown to you: an answer is another one now. Nothing was written: look again.',
+    unsure: 'Tick above the last button that you have read this. Nothing was written.',
+  },
+
   event: {
     titles: {
       withdraw: 'Withdraw',
@@ -315,6 +322,13 @@ export const desk: DeskWords = {
     dayHelp: 'Today, if it is left empty.',
     required: 'An answer is needed here.',
     wrong: 'This cannot be taken: words in one line, a whole number, or a day.',
+    answers: 'What you entered',
+    empty: 'left empty',
+    holdsThen: (day, version) => `What applies from ${day}: ${version}.`,
+    nothingThen: (day, until, next) =>
+      until === null
+        ? `From ${day} no version applies, and none is announced. This is the version in force.`
+        : `From ${day} no version applies until ${until}, when the next begins: ${next}. This is the version in force.`,
     sure: (line) => `This will be line ${line} of the ledger. It cannot be taken back.`,
     write: 'Write it to the ledger',
     done: (line) => `Line ${line} of the ledger.`,
