@@ -49,6 +49,12 @@ export interface DeskWords {
     readonly beginLead: string;
     readonly from: string;
     readonly fromInForce: (version: string) => string;
+    readonly fromAnnounced: (version: string) => string;
+    /** Where a text begun from the one in force lacks what is announced. */
+    readonly announced: (versions: string) => string;
+    /** The words of a version as files. */
+    readonly clean: string;
+    readonly parts: string;
     readonly fromEmpty: string;
     readonly fromTemplate: string;
     readonly beginButton: string;

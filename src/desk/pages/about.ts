@@ -16,6 +16,7 @@ import { type ShownFinding, shownFindings } from '../findings.ts';
 import { type Html, html, jsonFor, type Value } from '../html.ts';
 import { asOfOf, type Handler, json, languageName, page, policyOf, seeOther, type Visit } from '../visit.ts';
 import { changeFields, foundAt } from './change-fields.ts';
+import { draftParts, draftPlace } from './draft-parts.ts';
 import { draftTrail } from './draft-trail.ts';
 import { findingsList } from './findings-list.ts';
 import { framed } from './frame.ts';
@@ -39,7 +40,7 @@ export const aboutPage: Handler = async (visit) => {
 ${text}</textarea></label>`
     : html`${changeFields(visit, archive, found)}${summaries(visit, archive, found)}`;
   const plan = await planPart(visit, archive, found);
-  const main = html`<div class="edit-head"><h1>${title}</h1><p class="save-state" data-state role="status" aria-live="polite"></p></div>
+  const main = html`${draftParts(visit, found, 'about')}<div class="edit-head"><h1>${title}</h1><p class="save-state" data-state role="status" aria-live="polite"></p></div>
 <p class="lead">${words.about.lead}</p>
 <div class="conflict" data-conflict role="alert" tabindex="-1" hidden><h2>${words.conflict.title}</h2><p data-conflict-says>${words.conflict.body}</p>
 <p class="actions"><a class="button" href="${address}">${words.conflict.theirs}</a></p></div>
@@ -101,7 +102,7 @@ interface PlanPart {
 async function planPart(visit: Visit, archive: Archive, found: ArchivedPolicy): Promise<PlanPart> {
   const { words, dictionary, desk } = visit;
   const list = (findings: readonly ShownFinding[]) =>
-    findingsList(words, findings, (finding) => placeOf(visit, found, finding));
+    findingsList(words, findings, (finding) => draftPlace(visit, found.policy.id, finding));
   const heading = html`<h2>${words.about.rest}</h2>`;
   if (!found.draft) return { html: html`${heading}${list(shownFindings(archive.problems))}`, found: {} };
   const witnesses = await testimoniesOf(archive.root, archive.ledger.text);
@@ -122,13 +123,6 @@ ${refused.length === 0 ? html`<p class="clear">${words.about.clear}</p>` : html`
       ),
     ),
   };
-}
-
-function placeOf({ desk }: Visit, { policy }: ArchivedPolicy, finding: ShownFinding): string | null {
-  const locale = /draft\/(\w[\w-]*)\.md$/.exec(finding.file)?.[1];
-  if (locale) return desk.at('p', policy.id, 'draft', 'text', locale);
-  const field = fieldOfFinding(finding);
-  return field === null ? null : `#f-${field}`;
 }
 
 /** A list of points for each language that the draft has a text in. */

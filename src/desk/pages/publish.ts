@@ -6,13 +6,14 @@ import { digestOfShown } from '../agreed.ts';
 import { type Form, formOf } from '../body.ts';
 import { type Answers, answersIn, decided, earliestDay, fieldsOf } from '../decisions.ts';
 import { dryRunOf, plannedSource, requestOf } from '../dry-run.ts';
-import { shownFindings } from '../findings.ts';
+import { type ShownFinding, shownFindings } from '../findings.ts';
 import { attributes, type Html, html, type Value } from '../html.ts';
 import { lookAt } from '../look.ts';
 import { asOfOf, type Handler, page, policyOf, seeOther, type Visit } from '../visit.ts';
 import { lastButton, OUTCOME, outcomePart, QUESTIONS } from './agreement.ts';
 import { classChoice, dayField, field, materialChoice, wordsField } from './change-fields.ts';
 import { changesPart } from './changes.ts';
+import { draftParts, draftPlace } from './draft-parts.ts';
 import { draftTrail } from './draft-trail.ts';
 import { findingsList } from './findings-list.ts';
 import { framed } from './frame.ts';
@@ -58,11 +59,11 @@ function shown(visit: Visit, form: Form, alert: Html | null) {
       framed(visit, {
         title,
         trail,
-        main: html`<h1>${title}</h1>${alert}<p>${words.list.noDraft}</p>${archive.problems.some(isError) && findingsList(words, shownFindings(archive.problems))}`,
+        main: html`<h1>${title}</h1>${alert}<p>${words.list.noDraft}</p>${archive.problems.some(isError) && findingsList(words, shownFindings(archive.problems), (one) => draftPlace(visit, policy.id, one))}`,
       }),
     );
   const answers = answersIn(form, found, asOfOf(visit, archive));
-  const main = html`<h1>${title}</h1><p class="lead">${words.publish.lead}</p>${alert}
+  const main = html`${draftParts(visit, found, 'publish')}<h1>${title}</h1><p class="lead">${words.publish.lead}</p>${alert}
 <form id="${QUESTIONS}" method="get" action="${desk.at('p', policy.id, 'draft', 'publish')}#${OUTCOME}" class="about-form" data-answers autocomplete="off">${questions(visit, archive, found, answers)}
 <p class="actions"><button class="button">${words.publish.show}</button></p></form>
 ${outcomePart(visit, dryRun(visit, archive, found, answers))}`;
@@ -96,13 +97,14 @@ function dryRun(visit: Visit, archive: Archive, found: ArchivedPolicy, answers: 
   const { words, desk } = visit;
   const decisions = decided(answers);
   if (!decisions) return html`<h2>${words.publish.outcome}</h2><p>${words.publish.missing}</p>`;
+  const placeOf = (one: ShownFinding) => draftPlace(visit, found.policy.id, one);
   const { request, made, problems, seen } = dryRunOf(visit, archive, found, { answers, decisions });
   if (!made)
-    return html`<h2>${words.publish.refused}</h2><p>${words.publish.refusedLead}</p>${findingsList(words, shownFindings(problems))}`;
+    return html`<h2>${words.publish.refused}</h2><p>${words.publish.refusedLead}</p>${findingsList(words, shownFindings(problems), placeOf)}`;
   const outcome = outcomeOf(archive, found, request, { ...made, before: answers.before });
   const source = plannedSource(visit, archive, found, { request, made });
   return html`<h2>${words.publish.outcome}</h2>${outcomeList(visit, found.policy.id, outcome)}
-${problems.length > 0 && html`<h3>${words.publish.told}</h3>${findingsList(words, shownFindings(problems))}`}
+${problems.length > 0 && html`<h3>${words.publish.told}</h3>${findingsList(words, shownFindings(problems), placeOf)}`}
 ${changesShown(visit, archive, found, answers)}
 ${plannedNotice({ visit, source, answers })}
 ${lastButton(`${seen} ${agreedOf(answers, seen)}`, `${words.publish.button} ${made.version}`, {

@@ -54,6 +54,11 @@ export const desk: DeskWords = {
     beginLead: 'The next version begins with words that are there. Published versions stay as they are.',
     from: 'Begin with',
     fromInForce: (version) => `the text in force (${version})`,
+    fromAnnounced: (version) => `the announced text (${version})`,
+    announced: (versions) =>
+      `Announced, and not in force yet: ${versions}. A draft that begins with the text in force does not have its changes: if it applies later, it takes them back. Begin with the announced text to keep them.`,
+    clean: 'Text as a file',
+    parts: 'Parts of the draft',
     fromEmpty: 'an empty text',
     fromTemplate: 'a text written from the facts about the company',
     beginButton: 'Begin the draft',
@@ -127,7 +132,7 @@ export const desk: DeskWords = {
     same: 'The file has the same words as this draft.',
     conflicts: 'Changed in both',
     conflictsLead:
-      'In these sections both the draft and the file differ from the published version, each in its own way. Taking the file drops the draft’s words there.',
+      'In these sections both the draft and the file differ from that version, each in its own way. Taking the file drops the draft’s words there.',
     noConflicts: 'No section was changed in both.',
     take: 'Put the file in place of this text',
     cancel: 'Leave the draft as it is',
