@@ -15,8 +15,11 @@ export function afterEvent(found: ArchivedPolicy, before: Version, line: LedgerE
   return { version, policy: { ...found, versions } };
 }
 
-/** What applies from a day on. `holds`: the version in force then; `next`: the first that begins later. */
-export const holdingFrom = <V extends Version>(versions: readonly V[], day: IsoDate) => ({
-  holds: inForceOn(versions, day),
-  next: upcomingOn(versions, day)[0] ?? null,
-});
+/**
+ * What applies from a day on beside or after `version`. `holds`: the version in force then; `next`: the first that begins later.
+ * No sample applies in the place of a text that is none.
+ */
+export function holdingFrom(versions: readonly Version[], version: Version, day: IsoDate) {
+  const real = version.sample ? versions : versions.filter(({ sample }) => !sample);
+  return { holds: inForceOn(real, day), next: upcomingOn(real, day)[0] ?? null };
+}

@@ -35,20 +35,21 @@ const get = (desk: TestDesk, path: string) =>
 /** What the last button of a page sends. */
 const agreedIn = (body: string) => /name="shown" value="([^"]+)"/.exec(body)?.[1] ?? '';
 
+const PLAN = {
+  policy: 'privacy',
+  effective: '2027-02-01',
+  published: '2026-11-20',
+  class: 'substantive',
+  material: true,
+  reason: 'less',
+  now: () => secondOf(new Date('2026-11-20T08:00:00Z')),
+} as const;
+
 /** Version 2027-02-01 is announced beside the one in force. */
 function announced(): string {
   const root = drafted(TEXT.replace('3 years', '2 years'));
   writeFileSync(join(root, DRAFT, 'version.yaml'), 'change: { summary: { en: [Less is kept] } }\n');
-  const told = publishDraft(root, {
-    policy: 'privacy',
-    effective: '2027-02-01',
-    published: '2026-11-20',
-    today: '2026-11-20',
-    class: 'substantive',
-    material: true,
-    reason: 'less',
-    now: () => secondOf(new Date('2026-11-20T08:00:00Z')),
-  });
+  const told = publishDraft(root, { ...PLAN, today: PLAN.published });
   expect(told.version).toBe('2027-02-01');
   return root;
 }
@@ -190,6 +191,18 @@ describe('a line of the ledger', () => {
     expect(page.body).toContain(said);
   });
 
+  it('takes no sample for what applies then', async () => {
+    const root = drafted(TEXT.replace('3 years', '2 years'));
+    writeFileSync(
+      join(root, DRAFT, 'version.yaml'),
+      'sample: true\nchange: { summary: { en: [Less is kept] } }\n',
+    );
+    publishDraft(root, { ...PLAN, today: PLAN.published });
+    const desk = await deskOf(root);
+    const page = await send(desk, `${FIRST}/event/withdraw`, { reason: 'A mistake' });
+    expect(page.body).toContain('no version applies, and none is announced');
+  });
+
   it('says nothing of that where an announced version is withdrawn', async () => {
     const desk = await deskOf(announced());
     const page = await send(desk, 'p/privacy/v/2027-02-01/event/withdraw', { reason: 'A mistake' });
@@ -212,7 +225,12 @@ describe('a line of the ledger', () => {
   });
 
   it('calls a question by its words where its answer cannot be taken', async () => {
-    const desk = await deskOf(published());
+    const desk = await deskOf(drafted());
+    const about = await send(desk, 'p/privacy/draft/about', { effective: '2027-02-30' });
+    expect([about.status, about.body]).toEqual([
+      422,
+      expect.stringContaining('(From which day does it apply?)'),
+    ]);
     const page = await send(desk, `${FIRST}/event/notified`, { channel: 'email', on: 'tomorrow' });
     expect([page.status, page.body]).toEqual([422, expect.stringMatching(/role="alert">Day: /)]);
   });

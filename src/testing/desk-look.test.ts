@@ -55,9 +55,13 @@ async function looked(desk: TestDesk, tag: string, width: number, scheme: string
   return page;
 }
 
-/** What axe says of a page, and how far it is wider than the screen. */
 async function faultsOf(page: Page, url: string): Promise<string[]> {
   await page.goto(url, { waitUntil: 'load' });
+  return faultsHere(page);
+}
+
+/** What axe says of a page, and how far it is wider than the screen. */
+async function faultsHere(page: Page): Promise<string[]> {
   await page.evaluate(AXE);
   const { violations, lang, beyond } = await page.evaluate(async () => ({
     ...(await (globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({
@@ -86,6 +90,12 @@ it.each(
     faults.push(
       ...(await faultsOf(page, `${desk.origin}${desk.base}${path}`)).map((fault) => `${path}: ${fault}`),
     );
+  // What a line of the ledger would be, before it is written.
+  await page.goto(`${desk.origin}${desk.base}p/privacy/v/2025-12-15/event/withdraw`);
+  await page.type('[name="reason"]', 'A mistake');
+  await Promise.all([page.waitForNavigation(), page.click('[data-event] button')]);
+  await page.waitForSelector('[name="shown"]');
+  faults.push(...(await faultsHere(page)));
   expect(faults).toEqual([]);
   expect(await page.$eval('html', (root) => root.lang)).toBe(tag);
 });

@@ -8,7 +8,7 @@ import {
   testimoniesOf,
 } from '../../archive/index.ts';
 import { plansFor } from '../../drafting/index.ts';
-import { headingLabel, inTagOrder, type Locale, type SummaryPoint } from '../../model/index.ts';
+import { headingLabel, inTagOrder, isLocale, type Locale, type SummaryPoint } from '../../model/index.ts';
 import { formOf } from '../body.ts';
 import { POINT_FIELDS, pointField, recordDocument, recorded } from '../draft-record.ts';
 import { fieldOfFinding, summaryField } from '../field-findings.ts';
@@ -64,7 +64,7 @@ export const saveAbout: Handler = async (visit) => {
   const isScript = request.headers.accept === 'application/json';
   const address = desk.at('p', id, 'draft', 'about');
   if ('field' in change) {
-    const sentence = `${words.about.refused} ${change.why === 'day' ? words.about.wrongDay : change.message} (${change.field})`;
+    const sentence = `${words.about.refused} ${change.why === 'day' ? words.about.wrongDay : change.message} (${questionCalled(visit, change.field)})`;
     if (isScript) return json({ problem: sentence }, 422);
     return page(
       framed(visit, {
@@ -91,6 +91,23 @@ export const saveAbout: Handler = async (visit) => {
   const plan = await planPart(visit, archive, after);
   return json({ digest: stands!.digest, open: change.open, plan: plan.html.text, found: plan.found });
 };
+
+/** What the question behind a key of the record is called on the page. */
+function questionCalled({ words: { about } }: Visit, key: string): string {
+  const path = key.split('.').filter((part) => part !== 'change');
+  const [name, locale] = path;
+  if (name === 'summary' && isLocale(locale)) return about.summary(languageName(locale));
+  const asked: Readonly<Record<string, string>> = {
+    effective: about.effective.label,
+    approved: about.approved.label,
+    label: about.label.label,
+    class: about.class.label,
+    material: about.material.label,
+    reason: about.reason.label,
+    kinds: about.kinds.label,
+  };
+  return asked[name ?? ''] ?? NAME;
+}
 
 interface PlanPart {
   readonly html: Html;

@@ -95,7 +95,7 @@ function appliesThen(visit: Visit, { found, version, line }: PlannedLine): Value
   if (line.type !== 'withdrawn' || inForceOn(found.versions, line.date)?.id !== version.id) return null;
   const { words, dictionary } = visit;
   const named = (one: Version) => dictionary.version.short(dictionary.date(one.effective), one.id);
-  const { holds, next } = holdingFrom(afterEvent(found, version, line).policy.versions, line.date);
+  const { holds, next } = holdingFrom(afterEvent(found, version, line).policy.versions, version, line.date);
   const day = dictionary.date(line.date);
   return html`<p class="notice">${holds ? words.event.holdsThen(day, named(holds)) : words.event.nothingThen(day, next && dictionary.date(next.effective), next && named(next))}</p>`;
 }
