@@ -279,13 +279,11 @@ class Reader {
       const isBeside = version === 'draft' && (name === APPROVALS_FILE || name === COMMENTS_FILE);
       if (VERSION_FILES.has(name) || name.startsWith('.') || isBeside) continue;
       const named = localeOfFile(name, isKnown);
-      if ('reason' in named) {
-        this.#report(`${folder}/${name}`, named.reason, named.rule);
-        continue;
+      if ('reason' in named) this.#report(`${folder}/${name}`, named.reason, named.rule);
+      else {
+        const translation = this.#translation(`${folder}/${name}`, named.locale, events);
+        if (translation) found[named.locale] = translation;
       }
-      const { locale } = named;
-      const translation = this.#translation(`${folder}/${name}`, locale, events);
-      if (translation) found[locale] = translation;
     }
     this.#checkAuthoritative(policy, folder, found);
     return found;

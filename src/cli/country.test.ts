@@ -50,7 +50,8 @@ describe('what is proposed for a country', () => {
     ['KZ', 'kk', ['kk', 'ru']],
     ['KZ', 'en', ['en', 'ru', 'kk']],
     ['RU', 'ru', ['ru']],
-    ['DE', 'en', ['en']],
+    ['DE', 'en', ['en', 'de']],
+    ['NL', 'en', ['en']],
   ] as const)('%s, spoken with in %s: the languages %j', (country, spoken, languages) => {
     expect(languagesFor(country, spoken)).toEqual(languages);
   });

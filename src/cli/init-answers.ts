@@ -92,7 +92,7 @@ export const ANSWERS = z.strictObject({
     .default(null),
   languages: listed(language).refine(
     (all) => all.length > 0,
-    'expected the tags of languages such as `en, pt-BR`',
+    'expected the tags of languages such as `nl, es-MX`',
   ),
   authoritative: language.optional(),
   /** Texts that are there. */

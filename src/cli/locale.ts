@@ -3,13 +3,13 @@ import { canonicalLocale, type Locale } from '../model/index.ts';
 import { UsageError } from './report.ts';
 
 /** What `--locale` takes, as the help of a command says it. */
-export const LOCALE_HELP = 'a tag such as de, pt-BR or zh-Hant';
+export const LOCALE_HELP = 'a tag such as nl, es-MX or sr-Latn';
 
 /** The language that `typed` names, in the canonical form of its tag. Throws a `UsageError` that names the option. */
 export function localeFrom(typed: string, option = '--locale'): Locale {
   const locale = canonicalLocale(typed);
   if (locale !== null) return locale;
   throw new UsageError(
-    `${option} takes the tag of a language such as \`de\`, \`pt-BR\` or \`zh-Hant\`, not \`${typed}\``,
+    `${option} takes the tag of a language such as \`nl\`, \`es-MX\` or \`sr-Latn\`, not \`${typed}\``,
   );
 }

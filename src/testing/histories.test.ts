@@ -79,7 +79,7 @@ describe('a folder of dated files', () => {
     expect(await sentence({ 'a-2024-01-01.md': 'x', 'a_20240101.md': 'y' })).toContain(
       'are the same text of the same day',
     );
-    expect(await sentence({ 'a.txt': 'x' })).toContain('holds no Markdown files');
+    expect(await sentence({ 'a.png': 'x' })).toContain('holds no files of Markdown, HTML or plain text');
   });
 });
 

@@ -263,6 +263,7 @@ describe('texts that are there', () => {
       from: 'markdown',
       ref: 'legal/privacy.md',
       path: 'legal/privacy.md',
+      line: 'Last updated: 1 May 2024',
     });
     expect(existsSync(join(root, 'policies/facts'))).toBe(false);
     expect(readdirSync(root).filter((name) => name.startsWith('.gazette'))).toEqual([]);

@@ -67,14 +67,16 @@ describe('a history that goes on', () => {
       [
         ['terms', 1],
         ['a-terms', 1],
-        ['privacy', 4],
+        ['privacy', 5],
       ],
     );
-    expect(versionsIn(root, 'privacy').map(({ id }) => id)).toEqual([
-      '2024-03-01',
-      '2024-05-01',
-      '2024-06-01',
-      '2024-07-01',
+    // The link that leads to the terms by now is a change of its own.
+    expect(versionsIn(root, 'privacy').map(({ id, change }) => [id, change.class])).toEqual([
+      ['2024-03-01', 'unknown'],
+      ['2024-05-01', 'unknown'],
+      ['2024-06-01', 'unknown'],
+      ['2024-06-06', 'editorial'],
+      ['2024-07-01', 'unknown'],
     ]);
     expect(textOf(root, 'privacy', '2024-06-01')).toContain('See terms.');
     expect(textOf(root, 'privacy', '2024-07-01')).toContain('See [terms](policy:terms).');

@@ -15,7 +15,7 @@ const run = promisify(execFile);
 /** A page that compares documents loads no more than this. */
 const REDLINE_BYTES = 16 * 1024;
 /** A page that tells the changes, too, in one language. */
-const CHANGES_BYTES = 30 * 1024;
+const CHANGES_BYTES = 31 * 1024;
 
 let project = '';
 let installed = '';
@@ -148,7 +148,7 @@ export { changes, first, html, list, version };
     expect(stdout).toBe('');
   });
 
-  it('gives a browser the redline in no more than 16 KB, and the changes in one language in 30', async () => {
+  it('gives a browser the redline in no more than 16 KB, and the changes in one language in 31', async () => {
     const bundle = async (name: string, code: string) => {
       writeFileSync(join(project, name), code);
       const { outputFiles } = await build({

@@ -255,6 +255,17 @@ function filesIn(folder) {
     });
 }
 
+const leadsOn = (html) => / data-moved="/.test(html);
+
+/** Whether `other` is the proof beside a redline of which the one at `path` is a copy. */
+function isOriginal(other, path) {
+  if (other === path || !/(?:^|[\\/])redline\.json$/.test(other)) return false;
+  const page = other.replace(/[^\\/]+$/, 'index.html');
+  return (
+    existsSync(page) && !leadsOn(readFileSync(page, 'utf8')) && readFileSync(other).equals(readFileSync(path))
+  );
+}
+
 /** Every redline under `folder` that has a proof, with what is wrong with it. */
 export function proveFolder(folder) {
   const files = filesIn(folder);
@@ -274,16 +285,14 @@ export function proveFolder(folder) {
         isOnSite ? 'index.html' : name.replace(/json$/, 'html'),
       );
       if (!existsSync(page)) return [{ path, faults: ['there is no redline beside it'] }];
+      // An old address that leads on keeps a copy of the proof; it is held against the one that it is a copy of.
+      const html = readFileSync(page, 'utf8');
+      if (leadsOn(html) && files.some((other) => isOriginal(other, path))) return [];
       const word = path.replace(/json$/, 'docx');
       return [
         {
           path,
-          faults: faultsOf(
-            proof,
-            readFileSync(page, 'utf8'),
-            existsSync(word) ? readFileSync(word) : null,
-            texts,
-          ),
+          faults: faultsOf(proof, html, existsSync(word) ? readFileSync(word) : null, texts),
         },
       ];
     } catch (error) {

@@ -261,7 +261,13 @@ function writeAll(
   let unchanged = 0;
   for (const candidate of candidates) {
     step();
-    const { published, effective, verdict, replaced } = datesOf(candidate, standing);
+    const isQuiet = before?.key === candidate.key;
+    before = candidate;
+    // The typed date is that of the words, which stayed.
+    const { published, effective, verdict, replaced } = datesOf(
+      isQuiet ? { ...candidate, shown: null } : candidate,
+      standing,
+    );
     const files: [string, string][] = [];
     const text: Partial<Record<Locale, string>> = {};
     let sibling: PolicyDocument | null = null;
@@ -296,8 +302,6 @@ function writeAll(
       text[locale] = sha256(documentText(made.document, TEXT_FORMAT));
     }
     if (text[source.languages[0]!.locale] === undefined) continue;
-    const isQuiet = before?.key === candidate.key;
-    before = candidate;
     const bodies = bodiesOf(files);
     // What changed was of no meaning for the text, such as an address in a comment.
     if (isQuiet && bodies === last) {

@@ -176,7 +176,7 @@ export const wordsWith = (format: DateFormat): Dictionary => ({
     version: (organisation) =>
       `A sample: ${organisation} never published this text, and it has no effect. It shows how the archive works.`,
     pair: (organisation, version) =>
-      `Compared with a sample (${inside(version)}): ${organisation} never published that text, and it has no effect. It shows how the archive works.`,
+      `Compared with a sample (${inside(version)}): ${organisation} never published that text, and it has no effect.`,
     both: (organisation) =>
       `Two samples compared: ${organisation} never published either of these versions, and they have no effect. They show how the archive works.`,
   },

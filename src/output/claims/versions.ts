@@ -62,7 +62,7 @@ function faultsOf(served: Served, claimed: Claimed, path: string): VFileMessage[
       ? [
           ...textFaults(claimed, elements),
           ...dayFaults(served, claimed, elements),
-          ...standingFaults(claimed, elements),
+          ...standingFaults(served, claimed, elements),
         ]
       : []),
   ];
@@ -182,9 +182,14 @@ function dayFaults(
 }
 
 /** Which language binds. */
-function standingFaults({ policy, version, locale }: Claimed, elements: readonly Element[]): string[] {
+function standingFaults(
+  { archive }: Served,
+  { policy, version, locale }: Claimed,
+  elements: readonly Element[],
+): string[] {
   const { standing } = version.translations[locale]!;
-  const note = dictionaryOf(locale).translationNote(languageIn(locale, policy.policy.authoritative));
+  const words = dictionaryOf(locale, archive.organisation);
+  const note = words.translationNote(languageIn(words.locale, policy.policy.authoritative));
   const isSaid = elements.some(
     (element) => element.tagName === 'p' && wordsOf(element) === note.replace(/\s+/gu, ' ').trim(),
   );
