@@ -147,3 +147,18 @@ it('gives its styles and faces from itself', async () => {
   expect(faces.length).toBe(4);
   for (const face of faces) expect((await ask(`${desk.origin}${desk.base}-/${face}`)).status).toBe(200);
 });
+
+it('keeps the words of a box beside it on a phone, however long they are', async () => {
+  const desk = await sampleDesk();
+  const page = await looked(desk, 'ru', 320, 'light');
+  await page.goto(`${desk.origin}${desk.base}p/privacy/v/2025-12-15/event/withdraw`);
+  const [box, words] = await page.$eval('label.choice', (label) => {
+    const [input, span] = [...label.children].map((child) => child.getBoundingClientRect());
+    return [
+      { right: input!.right, middle: input!.top + input!.height / 2 },
+      { left: span!.left, top: span!.top, bottom: span!.bottom },
+    ] as const;
+  });
+  expect(words.left).toBeGreaterThanOrEqual(box.right);
+  expect([words.top < box.middle, words.bottom > box.middle]).toEqual([true, true]);
+});
