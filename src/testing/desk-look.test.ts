@@ -162,3 +162,11 @@ it('keeps the words of a box beside it on a phone, however long they are', async
   expect(words.left).toBeGreaterThanOrEqual(box.right);
   expect([words.top < box.middle, words.bottom > box.middle]).toEqual([true, true]);
 });
+
+it('has the whole of a table of three columns in the preview on a phone', async () => {
+  const desk = await sampleDesk();
+  const page = await looked(desk, 'en', 330, 'light');
+  await page.goto(`${desk.origin}${desk.base}p/privacy/v/2027-03-01/text/en/frame`);
+  const [wide, seen] = await page.$eval('.table-scroll', (place) => [place.scrollWidth, place.clientWidth]);
+  expect(wide).toBeLessThanOrEqual(seen!);
+});
