@@ -1,7 +1,7 @@
 /** Sections that a draft and a Word file both changed. */
 import { expect, it } from 'vitest';
 import { parseMarkdown } from '../markdown/index.ts';
-import { bothChanged } from './conflicts.ts';
+import { bothChanged, nearest } from './conflicts.ts';
 
 const parse = (markdown: string) => parseMarkdown(markdown, { numbering: 'decimal' }).document;
 const BASE =
@@ -31,4 +31,19 @@ it('are named in Russian as they are called', () => {
   expect(bothChanged(parse(base), parse(base.replace('3', '4')), parse(base.replace('3', '5')))).toEqual([
     'Сроки',
   ]);
+});
+
+it.each([
+  ['the same words', BASE, 'in force'],
+  ['the words of another', BASE.replace('3 years', '1 year'), 'announced'],
+  ['a change of its own', BASE.replace('All', 'Most'), 'in force'],
+  ['a section that only another has', `${BASE}\n## Law {#law}\n\nOf Utopia.\n`, 'longer'],
+])('are looked for against the text that a draft was begun from: %s', (_, ours, name) => {
+  const texts = [
+    ['announced', BASE.replace('3 years', '1 year')],
+    ['longer', `${BASE}\n## Law {#law}\n\nOf Utopia.\n`],
+    ['in force', BASE],
+  ].map(([id, text]) => ({ id, document: parse(text!) }));
+  expect(nearest(parse(ours), texts)?.id).toBe(name);
+  expect(nearest(parse(ours), [])).toBeNull();
 });

@@ -12,6 +12,23 @@ export function bothChanged(base: PolicyDocument, ours: PolicyDocument, theirs: 
   });
 }
 
+/**
+ * Of texts, the one that `ours` was most likely begun from: fewest sections differ. No draft says what it was begun from, and
+ * the text that it follows may be a later one. Of two that are as near the first is taken.
+ */
+export function nearest<T extends { readonly document: PolicyDocument }>(
+  ours: PolicyDocument,
+  texts: readonly T[],
+): T | null {
+  const own = sections(ours);
+  const distances = texts.map(({ document }) => {
+    const other = sections(document);
+    const anchors = new Set([...own.keys(), ...other.keys()]);
+    return [...anchors].filter((anchor) => own.get(anchor)?.text !== other.get(anchor)?.text).length;
+  });
+  return texts[distances.indexOf(Math.min(...distances))] ?? null;
+}
+
 type Sections = Map<string, { readonly name: string; readonly text: string }>;
 
 /** The words of each section, without those of its subsections; what stands before the first heading has no anchor. */

@@ -44,7 +44,10 @@ export function fieldsOfEvent({ options, read }: EventCommand<object>): EventFie
   });
   return options.map(({ flags, description, isRequired = false }) => {
     const name = nameOf(flags);
-    return { name, description, isRequired, ...(asked.get(name) ?? { kind: 'day', choices: [] }) };
+    const found = asked.get(name);
+    // A day that is left empty is today, whatever a command asks for.
+    if (!found) return { name, description, isRequired: false, kind: 'day', choices: [] };
+    return { name, description, isRequired, ...found };
   });
 }
 

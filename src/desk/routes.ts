@@ -9,8 +9,8 @@ import {
   saveText,
   stateOfText,
 } from './pages/edit.ts';
-import { eventPage, writeEvent } from './pages/event.ts';
-import { draftFile, redlineFile } from './pages/files.ts';
+import { eventPage, plannedEventNotice, writeEvent } from './pages/event.ts';
+import { draftFile, redlineFile, versionFile } from './pages/files.ts';
 import { listPage } from './pages/list.ts';
 import { noticeFile, noticePage, plannedNoticeFile } from './pages/notice.ts';
 import { beginDraft, policyPage } from './pages/policy.ts';
@@ -39,11 +39,13 @@ const ROUTES: readonly (readonly [method: 'GET' | 'POST', path: string, handler:
   ['GET', 'p/:policy/draft/notice/:locale/:form', plannedNoticeFile],
   ['GET', 'p/:policy/v/:version/text/:locale', textPage],
   ['GET', 'p/:policy/v/:version/text/:locale/frame', textFrame],
+  ['GET', 'p/:policy/v/:version/file/:locale/:format', versionFile],
   ['GET', 'p/:policy/v/:version/redline/:locale/:format', redlineFile],
   ['GET', 'p/:policy/v/:version/notice', noticePage],
   ['GET', 'p/:policy/v/:version/notice/:locale/:form', noticeFile],
   ['GET', 'p/:policy/v/:version/event/:event', eventPage],
   ['POST', 'p/:policy/v/:version/event/:event', writeEvent],
+  ['GET', 'p/:policy/v/:version/event/:event/notice/:locale/:form', plannedEventNotice],
 ];
 
 /** Throws `NotFound`. */

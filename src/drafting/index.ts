@@ -1,4 +1,5 @@
 /** The door of `drafting`: what is done with a draft, in the same way by the commands and by the desk. */
+export { type AfterEvent, afterEvent, holdingFrom } from './after-event.ts';
 export { type FilledDraft, fillDraft } from './fill-draft.ts';
 export { type NoticeSourceOptions, noticeSourceOf } from './notice-source.ts';
 export { otherLanguagesIn, otherLanguageTold } from './other-language.ts';

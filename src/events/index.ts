@@ -69,11 +69,15 @@ export function livedThrough(
   events: readonly LedgerEvent[],
 ): Lived & { readonly change: ChangeStatement } {
   let version = { ...(Object.assign({}, ...EVENT_TYPES.map((type) => EVENTS[type].start)) as Lived), change };
-  for (const event of events) {
-    const { effect } = EVENTS[event.type] as {
-      effect?: (before: typeof version, event: LedgerEvent) => Partial<typeof version>;
-    };
-    if (effect) version = { ...version, ...effect(version, event) };
-  }
+  for (const event of events) version = touchedBy(version, event);
   return version;
+}
+
+/** What a version tells once one more line of the ledger is about it. */
+export function touchedBy<V extends Lived & { readonly change: ChangeStatement }>(
+  version: V,
+  event: LedgerEvent,
+): V {
+  const { effect } = EVENTS[event.type] as { effect?: (before: V, event: LedgerEvent) => Partial<V> };
+  return effect ? { ...version, ...effect(version, event) } : version;
 }

@@ -49,6 +49,12 @@ export interface DeskWords {
     readonly beginLead: string;
     readonly from: string;
     readonly fromInForce: (version: string) => string;
+    readonly fromAnnounced: (version: string) => string;
+    /** Where a text begun from the one in force lacks what is announced. */
+    readonly announced: (versions: string) => string;
+    /** The words of a version as files. */
+    readonly clean: string;
+    readonly parts: string;
     readonly fromEmpty: string;
     readonly fromTemplate: string;
     readonly beginButton: string;
@@ -196,6 +202,14 @@ export interface DeskWords {
     readonly after: string;
   };
 
+  /** The last button, and what it stands under. */
+  readonly agreement: {
+    /** In the place of what was shown, once an answer is another. */
+    readonly again: string;
+    readonly differs: string;
+    readonly unsure: string;
+  };
+
   readonly event: {
     /** By the names of the commands; a kind without words here is called as its command is described. */
     readonly titles: Readonly<Record<string, string>>;
@@ -209,6 +223,13 @@ export interface DeskWords {
     readonly whole: string;
     readonly required: string;
     readonly wrong: string;
+    /** Above what was entered. */
+    readonly answers: string;
+    /** In the place of an answer that was not given. */
+    readonly empty: string;
+    /** What applies from the day of a withdrawal. */
+    readonly holdsThen: (day: string, version: string) => string;
+    readonly nothingThen: (day: string, until: string | null, next: string | null) => string;
     readonly sure: (line: number) => string;
     readonly write: string;
     readonly done: (line: number) => string;

@@ -43,7 +43,7 @@ export {
 export { numbered, remedyOf, UnprintableError } from './pdf/coverage.ts';
 export { installedFaces } from './pdf/face-packages.ts';
 export { CLAIMS, type Claim, claimsOf } from './pdf/printable.ts';
-export { printRedline, printSite } from './print-site.ts';
+export { printRedline, printSite, printVersion } from './print-site.ts';
 export { type ProvenRedline, proveRedlines } from './prove.ts';
 export {
   csvOf,

@@ -13,6 +13,7 @@ import { keep, readKept, writeWhole } from '../store/index.ts';
 import type { Claim, Printable } from './pdf/printable.ts';
 import type { RedlineSheet } from './sheet.ts';
 import { readTemplate } from './templates.ts';
+import type { VersionSource } from './version-source.ts';
 
 export interface PrintOptions {
   readonly archive: Archive;
@@ -130,11 +131,21 @@ async function jobsOf({ archive, url, asOf, pairsOf, hasPdf, documentOf }: Print
 
 /** One redline as a PDF; the layout is that under `root` or the shipped one. */
 export async function printRedline(sheet: RedlineSheet, root: string): Promise<Uint8Array> {
-  const { Printer } = await import('./pdf/printer.ts');
   const { redlinePrintable } = await import('./pdf/redline-html.ts');
+  return printOne(redlinePrintable(sheet), root);
+}
+
+/** One version's text as a PDF, as the site has it. */
+export async function printVersion(source: VersionSource): Promise<Uint8Array> {
+  const { versionPrintable } = await import('./pdf/version-html.ts');
+  return printOne(versionPrintable(source), source.archive.root);
+}
+
+async function printOne(page: Printable, root: string): Promise<Uint8Array> {
+  const { Printer } = await import('./pdf/printer.ts');
   const printer = await Printer.open({ css: readTemplate(root, 'pdf/print.css').text });
   try {
-    return await printer.print(redlinePrintable(sheet));
+    return await printer.print(page);
   } finally {
     await printer.close();
   }

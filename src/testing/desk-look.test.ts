@@ -55,9 +55,13 @@ async function looked(desk: TestDesk, tag: string, width: number, scheme: string
   return page;
 }
 
-/** What axe says of a page, and how far it is wider than the screen. */
 async function faultsOf(page: Page, url: string): Promise<string[]> {
   await page.goto(url, { waitUntil: 'load' });
+  return faultsHere(page);
+}
+
+/** What axe says of a page, and how far it is wider than the screen. */
+async function faultsHere(page: Page): Promise<string[]> {
   await page.evaluate(AXE);
   const { violations, lang, beyond } = await page.evaluate(async () => ({
     ...(await (globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({
@@ -86,6 +90,12 @@ it.each(
     faults.push(
       ...(await faultsOf(page, `${desk.origin}${desk.base}${path}`)).map((fault) => `${path}: ${fault}`),
     );
+  // What a line of the ledger would be, before it is written.
+  await page.goto(`${desk.origin}${desk.base}p/privacy/v/2025-12-15/event/withdraw`);
+  await page.type('[name="reason"]', 'A mistake');
+  await Promise.all([page.waitForNavigation(), page.click('[data-event] button')]);
+  await page.waitForSelector('[name="shown"]');
+  faults.push(...(await faultsHere(page)));
   expect(faults).toEqual([]);
   expect(await page.$eval('html', (root) => root.lang)).toBe(tag);
 });
@@ -136,4 +146,27 @@ it('gives its styles and faces from itself', async () => {
   const faces = [...style.body.matchAll(/url\("([^"]+)"\)/g)].map(([, name]) => name!);
   expect(faces.length).toBe(4);
   for (const face of faces) expect((await ask(`${desk.origin}${desk.base}-/${face}`)).status).toBe(200);
+});
+
+it('keeps the words of a box beside it on a phone, however long they are', async () => {
+  const desk = await sampleDesk();
+  const page = await looked(desk, 'ru', 320, 'light');
+  await page.goto(`${desk.origin}${desk.base}p/privacy/v/2025-12-15/event/withdraw`);
+  const [box, words] = await page.$eval('label.choice', (label) => {
+    const [input, span] = [...label.children].map((child) => child.getBoundingClientRect());
+    return [
+      { right: input!.right, middle: input!.top + input!.height / 2 },
+      { left: span!.left, top: span!.top, bottom: span!.bottom },
+    ] as const;
+  });
+  expect(words.left).toBeGreaterThanOrEqual(box.right);
+  expect([words.top < box.middle, words.bottom > box.middle]).toEqual([true, true]);
+});
+
+it('has the whole of a table of three columns in the preview on a phone', async () => {
+  const desk = await sampleDesk();
+  const page = await looked(desk, 'en', 330, 'light');
+  await page.goto(`${desk.origin}${desk.base}p/privacy/v/2027-03-01/text/en/frame`);
+  const [wide, seen] = await page.$eval('.table-scroll', (place) => [place.scrollWidth, place.clientWidth]);
+  expect(wide).toBeLessThanOrEqual(seen!);
 });

@@ -116,7 +116,7 @@ describe('a version’s whole life', () => {
     const ledgerBefore = read(root, 'policies/ledger.jsonl');
     expect(existsSync(join(root, DRAFT))).toBe(true);
     await page.click('[name="sure"]');
-    await follow(page, 'form.publish-form button');
+    await follow(page, '.publish-form button');
     expect(await textOf(page)).toContain('Version 2026-12-31 is published.');
     expect(existsSync(join(root, DRAFT))).toBe(false);
     expect(read(root, 'policies/ledger.jsonl').startsWith(ledgerBefore)).toBe(true);
@@ -132,7 +132,7 @@ describe('a version’s whole life', () => {
       await follow(page, '[data-event] button');
       expect(await textOf(page, 'blockquote')).toContain(words);
       expect(read(root, 'policies/ledger.jsonl')).not.toContain(words);
-      await follow(page, 'button[name="sure"]');
+      await follow(page, 'button[name="shown"]');
       expect(read(root, 'policies/ledger.jsonl')).toContain(words);
       expect(await textOf(page, '.mail-text')).toContain(words);
     }
@@ -184,7 +184,7 @@ describe('a version’s whole life', () => {
     );
     await page.click('[name="sure"]');
     writeFileSync(join(root, DRAFT, 'en.md'), TEXT.replace('3 years', '9 years'));
-    await follow(page, 'form.publish-form button');
+    await follow(page, '.publish-form button');
     expect(await textOf(page, '[role="alert"]')).toContain('was changed after it was shown');
     expect(readdirSync(join(root, 'policies/privacy')).sort()).toEqual([
       '2026-01-01',
@@ -212,7 +212,7 @@ it('keeps of a file that was sent its digest alone', async () => {
     () => document.querySelector<HTMLInputElement>('input[type="hidden"][name="notice"]')!.value !== '',
   );
   await follow(page, '[data-event] button');
-  await follow(page, 'button[name="sure"]');
+  await follow(page, 'button[name="shown"]');
   expect(read(root, 'policies/ledger.jsonl')).toContain(sha256(readFileSync(mail)));
   const bodies = await Promise.all(sent);
   expect(bodies.some((body) => body?.includes('channel=email'))).toBe(true);

@@ -79,10 +79,19 @@ function start(root: HTMLElement, area: HTMLTextAreaElement): void {
       if (anchor !== '') views.follow(anchor);
     });
   one('[data-findings]')!.addEventListener('click', (event) => {
-    const line = /#line-(\d+)$/.exec((event.target as Element).closest('a')?.getAttribute('href') ?? '')?.[1];
+    const line = /^#line-(\d+)$/.exec(
+      (event.target as Element).closest('a')?.getAttribute('href') ?? '',
+    )?.[1];
     if (line === undefined) return;
     event.preventDefault();
     marks.goTo(Number(line));
   });
+  // A finding on another page leads to its line here.
+  const toLine = () => {
+    const line = /^#line-(\d+)$/.exec(location.hash)?.[1];
+    if (line !== undefined) marks.goTo(Number(line));
+  };
+  window.addEventListener('hashchange', toLine);
+  toLine();
   void findings();
 }

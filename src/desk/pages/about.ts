@@ -8,7 +8,7 @@ import {
   testimoniesOf,
 } from '../../archive/index.ts';
 import { plansFor } from '../../drafting/index.ts';
-import { headingLabel, inTagOrder, type Locale, type SummaryPoint } from '../../model/index.ts';
+import { headingLabel, inTagOrder, isLocale, type Locale, type SummaryPoint } from '../../model/index.ts';
 import { formOf } from '../body.ts';
 import { POINT_FIELDS, pointField, recordDocument, recorded } from '../draft-record.ts';
 import { fieldOfFinding, summaryField } from '../field-findings.ts';
@@ -16,6 +16,7 @@ import { type ShownFinding, shownFindings } from '../findings.ts';
 import { type Html, html, jsonFor, type Value } from '../html.ts';
 import { asOfOf, type Handler, json, languageName, page, policyOf, seeOther, type Visit } from '../visit.ts';
 import { changeFields, foundAt } from './change-fields.ts';
+import { draftParts, draftPlace } from './draft-parts.ts';
 import { draftTrail } from './draft-trail.ts';
 import { findingsList } from './findings-list.ts';
 import { framed } from './frame.ts';
@@ -39,7 +40,7 @@ export const aboutPage: Handler = async (visit) => {
 ${text}</textarea></label>`
     : html`${changeFields(visit, archive, found)}${summaries(visit, archive, found)}`;
   const plan = await planPart(visit, archive, found);
-  const main = html`<div class="edit-head"><h1>${title}</h1><p class="save-state" data-state role="status" aria-live="polite"></p></div>
+  const main = html`${draftParts(visit, found, 'about')}<div class="edit-head"><h1>${title}</h1><p class="save-state" data-state role="status" aria-live="polite"></p></div>
 <p class="lead">${words.about.lead}</p>
 <div class="conflict" data-conflict role="alert" tabindex="-1" hidden><h2>${words.conflict.title}</h2><p data-conflict-says>${words.conflict.body}</p>
 <p class="actions"><a class="button" href="${address}">${words.conflict.theirs}</a></p></div>
@@ -63,7 +64,7 @@ export const saveAbout: Handler = async (visit) => {
   const isScript = request.headers.accept === 'application/json';
   const address = desk.at('p', id, 'draft', 'about');
   if ('field' in change) {
-    const sentence = `${words.about.refused} ${change.why === 'day' ? words.about.wrongDay : change.message} (${change.field})`;
+    const sentence = `${words.about.refused} ${change.why === 'day' ? words.about.wrongDay : change.message} (${questionCalled(visit, change.field)})`;
     if (isScript) return json({ problem: sentence }, 422);
     return page(
       framed(visit, {
@@ -91,6 +92,23 @@ export const saveAbout: Handler = async (visit) => {
   return json({ digest: stands!.digest, open: change.open, plan: plan.html.text, found: plan.found });
 };
 
+/** What the question behind a key of the record is called on the page. */
+function questionCalled({ words: { about } }: Visit, key: string): string {
+  const path = key.split('.').filter((part) => part !== 'change');
+  const [name, locale] = path;
+  if (name === 'summary' && isLocale(locale)) return about.summary(languageName(locale));
+  const asked: Readonly<Record<string, string>> = {
+    effective: about.effective.label,
+    approved: about.approved.label,
+    label: about.label.label,
+    class: about.class.label,
+    material: about.material.label,
+    reason: about.reason.label,
+    kinds: about.kinds.label,
+  };
+  return asked[name ?? ''] ?? NAME;
+}
+
 interface PlanPart {
   readonly html: Html;
   /** What stands beside each question, as HTML. */
@@ -101,7 +119,7 @@ interface PlanPart {
 async function planPart(visit: Visit, archive: Archive, found: ArchivedPolicy): Promise<PlanPart> {
   const { words, dictionary, desk } = visit;
   const list = (findings: readonly ShownFinding[]) =>
-    findingsList(words, findings, (finding) => placeOf(visit, found, finding));
+    findingsList(words, findings, (finding) => draftPlace(visit, found.policy.id, finding));
   const heading = html`<h2>${words.about.rest}</h2>`;
   if (!found.draft) return { html: html`${heading}${list(shownFindings(archive.problems))}`, found: {} };
   const witnesses = await testimoniesOf(archive.root, archive.ledger.text);
@@ -122,13 +140,6 @@ ${refused.length === 0 ? html`<p class="clear">${words.about.clear}</p>` : html`
       ),
     ),
   };
-}
-
-function placeOf({ desk }: Visit, { policy }: ArchivedPolicy, finding: ShownFinding): string | null {
-  const locale = /draft\/(\w[\w-]*)\.md$/.exec(finding.file)?.[1];
-  if (locale) return desk.at('p', policy.id, 'draft', 'text', locale);
-  const field = fieldOfFinding(finding);
-  return field === null ? null : `#f-${field}`;
 }
 
 /** A list of points for each language that the draft has a text in. */

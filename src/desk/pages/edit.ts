@@ -27,6 +27,7 @@ import {
   type Visit,
 } from '../visit.ts';
 import { changesPart } from './changes.ts';
+import { draftParts, draftPlace } from './draft-parts.ts';
 import { draftTrail } from './draft-trail.ts';
 import { findingsList } from './findings-list.ts';
 import { framed } from './frame.ts';
@@ -70,7 +71,7 @@ export const editPage: Handler = (visit) => {
       framed(visit, {
         title,
         trail,
-        main: html`<h1>${title}</h1><p class="notice">${words.edit.notText}</p>`,
+        main: html`${draftParts(visit, found, locale)}<h1>${title}</h1><p class="notice">${words.edit.notText}</p>`,
       }),
     );
   const text = file?.text ?? begun(found, locale);
@@ -79,7 +80,7 @@ export const editPage: Handler = (visit) => {
   const at = (...parts: string[]) => desk.at('p', policy.id, 'draft', 'text', locale, ...parts);
   const against =
     before && visit.dictionary.version.short(visit.dictionary.date(before.effective), before.id);
-  const main = html`<div class="edit-head"><h1>${title}</h1>
+  const main = html`${draftParts(visit, found, locale)}<div class="edit-head"><h1>${title}</h1>
 <p class="save-state" data-state role="status" aria-live="polite"></p></div>
 ${conflictPart(visit)}
 <div class="edit" data-edit data-digest="${file?.digest ?? ''}" data-address="${at()}">
@@ -209,21 +210,24 @@ const inDraft = (visit: Visit, archive: Archive, { policy }: ArchivedPolicy): Sh
     file.startsWith(`policies/${policy.id}/draft`),
   );
 
+/** Errors stand open and first, in whichever part of the draft they are; what else is found elsewhere is folded. */
 function findingsPart(
-  { words, desk }: Visit,
+  visit: Visit,
   { policy: { id } }: ArchivedPolicy,
   locale: Locale,
   findings: readonly ShownFinding[],
 ): Html {
+  const { words } = visit;
   const own = textPath(id, 'draft', locale);
-  const here = findings.filter(({ file }) => file === own);
-  const elsewhere = findings.filter(({ file }) => file !== own);
-  const hrefOf = ({ file }: ShownFinding) => {
-    const other = /draft\/(\w[\w-]*)\.md$/.exec(file)?.[1];
-    return other ? desk.at('p', id, 'draft', 'text', other) : desk.at('p', id, 'draft', 'about');
-  };
-  return html`${here.length === 0 ? html`<p>${words.edit.noFindings}</p>` : findingsList(words, here, ({ line }) => `#line-${line}`)}
-${elsewhere.length > 0 && html`<details${attributes({ open: elsewhere.some(({ severity }) => severity === 'error') })}><summary>${words.edit.elsewhere}: ${words.list.findings(...counts(elsewhere))}</summary>${findingsList(words, elsewhere, hrefOf)}</details>`}`;
+  const isError = ({ severity }: ShownFinding) => severity === 'error';
+  const isHere = ({ file }: ShownFinding) => file === own;
+  const here = findings.filter(isHere);
+  const errorsElsewhere = findings.filter((one) => isError(one) && !isHere(one));
+  const folded = findings.filter((one) => !isError(one) && !isHere(one));
+  const hrefOf = (one: ShownFinding) => (isHere(one) ? `#line-${one.line}` : draftPlace(visit, id, one));
+  const open = [...here, ...errorsElsewhere];
+  return html`${here.length === 0 && html`<p>${words.edit.noFindings}</p>`}${findingsList(words, open, hrefOf)}
+${folded.length > 0 && html`<details><summary>${words.edit.elsewhere}: ${words.list.findings(...counts(folded))}</summary>${findingsList(words, folded, hrefOf)}</details>`}`;
 }
 
 /** The text as it was saved, for the frame; the page puts newer words in their place. */

@@ -1,22 +1,16 @@
 /** What happens to a version after it was published: one more line of the ledger, asked for as on a terminal. */
 import { type Archive, type RecordedType, recordEvent, type WriteResult } from '../../archive/index.ts';
 import { EVENTS, type EventCommand } from '../../events/index.ts';
-import { eventSaid } from '../../languages/index.ts';
-import {
-  isLocale,
-  type LedgerEvent,
-  localesOf,
-  type NoticeSubject,
-  type Version,
-} from '../../model/index.ts';
+import type { LedgerEvent, NoticeSubject, Version } from '../../model/index.ts';
+import { digestOfShown } from '../agreed.ts';
 import { Form, formOf } from '../body.ts';
-import { type EventField, fieldsOfEvent, givenIn, WrongAnswer } from '../event-form.ts';
+import { fieldsOfEvent, givenIn, WrongAnswer } from '../event-form.ts';
 import { shownFindings } from '../findings.ts';
-import { attributes, type Html, html, type Value } from '../html.ts';
+import { html, type Value } from '../html.ts';
 import {
+  type Answer,
   asOfOf,
   type Handler,
-  languageName,
   NotFound,
   now,
   page,
@@ -24,10 +18,13 @@ import {
   type Visit,
   versionOf,
 } from '../visit.ts';
-import { choices, dayField, field, wordsField } from './change-fields.ts';
+import { OUTCOME, outcomePart, QUESTIONS } from './agreement.ts';
 import { draftTrail } from './draft-trail.ts';
+import { askedOf, control } from './event-fields.ts';
+import { eventOutcome, plannedEventSource, TOLD_AS } from './event-outcome.ts';
 import { findingsList } from './findings-list.ts';
 import { framed } from './frame.ts';
+import { noticeAnswer } from './notice.ts';
 
 interface Kind {
   readonly type: RecordedType;
@@ -44,38 +41,70 @@ function kindOf({ parts }: Visit): Kind {
 
 export const eventPage: Handler = (visit) => shown(visit, new Form(''), null);
 
-/** First says what would be written; writes once a person has agreed to that. */
+/** First says what would be written; writes once a person has agreed to exactly that. */
 export const writeEvent: Handler = async (visit) => {
   const form = await formOf(visit.request);
   const { archive, found, version } = versionOf(visit);
   const { words, desk } = visit;
   const kind = kindOf(visit);
-  let result: WriteResult;
-  try {
-    result = entered(visit, archive, { kind, form, version, dryRun: !form.has('sure') });
-  } catch (error) {
-    if (!(error instanceof WrongAnswer)) throw error;
-    const label = words.event.fields[error.field]?.label ?? error.field;
-    const said = error.isMissing ? words.event.required : words.event.wrong;
-    return shown(visit, form, html`<p class="notice" role="alert">${label}: ${said}</p>`, 422);
-  }
-  if (result.events === null)
-    return shown(
-      visit,
-      form,
-      html`<div class="notice" role="alert">${findingsList(words, shownFindings(result.problems))}</div>`,
-      422,
-    );
-  const line = result.events.at(-1)!;
-  if (form.has('sure'))
+  const enter = (dryRun: boolean) => entered(visit, archive, { kind, form, version, dryRun });
+  const planned = attempt(visit, kind, () => enter(true));
+  if ('refused' in planned) return shown(visit, form, planned.refused, 422);
+  const agreed = agreedOf(form, kind, planned.lines);
+  if (form.value('shown') === agreed) {
+    const written = attempt(visit, kind, () => enter(false));
+    if ('refused' in written) return shown(visit, form, written.refused, 422);
+    const line = written.lines.at(-1)!;
+    const about: NoticeSubject = TOLD_AS[line.type] ?? 'change';
     return seeOther(
-      `${desk.at('p', found.policy.id, 'v', version.id, 'notice')}?entered=${line.seq}&about=${TOLD_AS[line.type] ?? 'change'}`,
+      `${desk.at('p', found.policy.id, 'v', version.id, 'notice')}?entered=${line.seq}&about=${about}`,
     );
-  return shown(visit, form, agreement(visit, form, { command: kind.command, line, version }));
+  }
+  const outcome = eventOutcome(visit, form, { command: kind.command, line: planned.lines.at(-1)!, agreed });
+  const differs = form.has('shown') && html`<p class="notice" role="alert">${words.agreement.differs}</p>`;
+  return shown(visit, form, html`${differs}${outcome}`);
 };
 
-/** What people are told of an event, where they are. */
-const TOLD_AS: Readonly<Record<string, NoticeSubject>> = { corrected: 'correction', withdrawn: 'withdrawal' };
+/** The notice that the answers in the query would make. */
+export const plannedEventNotice: Handler = (visit) => {
+  const { archive, found, version } = versionOf(visit);
+  const kind = kindOf(visit);
+  const planned = attempt(visit, kind, () =>
+    entered(visit, archive, { kind, form: visit.query, version, dryRun: true }),
+  );
+  const line = 'refused' in planned ? null : planned.lines.at(-1)!;
+  const source = line && plannedEventSource(visit, { archive, found, version, line });
+  if (!source) throw new NotFound();
+  return noticeAnswer(visit, source);
+};
+
+/** All answers, and the lines that they make but for the moment of writing. */
+const agreedOf = (form: Form, { command }: Kind, lines: readonly LedgerEvent[]): string =>
+  digestOfShown({
+    answers: fieldsOfEvent(command).map(({ name }) => [name, form.value(name)]),
+    lines: lines.map((line) => ({ ...line, at: null })),
+  });
+
+/** The lines, or why there are none, beside the question that it is about. */
+function attempt(
+  visit: Visit,
+  { command }: Kind,
+  enter: () => WriteResult,
+): { readonly lines: readonly LedgerEvent[] } | { readonly refused: Value } {
+  const { words } = visit;
+  try {
+    const { events, problems } = enter();
+    if (events !== null) return { lines: events };
+    return {
+      refused: html`<div class="notice" role="alert">${findingsList(words, shownFindings(problems))}</div>`,
+    };
+  } catch (error) {
+    if (!(error instanceof WrongAnswer)) throw error;
+    const asking = fieldsOfEvent(command).find(({ name }) => name === error.field)!;
+    const said = error.isMissing ? words.event.required : words.event.wrong;
+    return { refused: html`<p class="notice" role="alert">${askedOf(visit, asking).label}: ${said}</p>` };
+  }
+}
 
 interface Entry {
   readonly kind: Kind;
@@ -98,94 +127,20 @@ function entered(visit: Visit, archive: Archive, { kind: { type, command }, form
   } as never);
 }
 
-function shown(visit: Visit, form: Form, said: Html | null, status = 200) {
+function shown(visit: Visit, form: Form, said: Value, status = 200): Answer {
   const { found, version } = versionOf(visit);
   const { words, dictionary, request } = visit;
   const { command } = kindOf(visit);
   const title = words.event.titles[command.name] ?? command.name;
   const named = dictionary.version.short(dictionary.date(version.effective), version.id);
-  const main = html`<h1>${title}<span class="subtitle">${named}</span></h1>${said}
-<form method="post" action="${(request.url ?? '').replace(/\?.*/s, '')}" class="about-form" data-event>
+  const address = (request.url ?? '').replace(/\?.*/s, '');
+  const main = html`<h1>${title}<span class="subtitle">${named}</span></h1>
+<form id="${QUESTIONS}" method="post" action="${address}#${OUTCOME}" class="about-form" data-event data-answers autocomplete="off">
 ${fieldsOfEvent(command).map((one) => control(visit, one, { form, version }))}
-<p class="actions"><button class="${said === null ? 'button button-main' : 'button'}">${words.event.show}</button></p></form>`;
-  return page(framed(visit, { title, main, trail: draftTrail(visit, found.policy), scripts: ['event'] }), {
-    status,
-  });
-}
-
-interface Agreed {
-  readonly command: EventCommand<object>;
-  readonly line: LedgerEvent;
-  readonly version: Version;
-}
-
-/** What is about to be written, as readers will see it, and the button that writes it. */
-function agreement(
-  { words, dictionary, request }: Visit,
-  form: Form,
-  { command, line, version }: Agreed,
-): Html {
-  const fields = form.entries().filter(([name]) => name !== 'sure');
-  const hidden = fields.map(([name, value]) => html`<input type="hidden"${attributes({ name, value })}>`);
-  const { lead, text, lang } = eventSaid(dictionary, line, version);
-  return html`<form method="post" action="${request.url}" class="panel">${hidden}
-<blockquote>${lead && html`${lead} `}<span${attributes({ lang })}>${text}</span></blockquote><p>${words.event.sure(line.seq)}</p>
-<p class="actions"><button class="button button-main" name="sure" value="yes">${words.event.titles[command.name] ?? words.event.write}: ${words.event.write}</button></p></form>`;
-}
-
-function control(
-  { words }: Visit,
-  { name, kind, choices: list, isRequired, description }: EventField,
-  { form, version }: { readonly form: Form; readonly version: Version },
-): Value {
-  const asked =
-    name === 'on'
-      ? { label: words.event.day, help: words.event.dayHelp }
-      : (words.event.fields[name] ?? { label: description });
-  const value = form.value(name);
-  const called = (choice: string) =>
-    words.event.choices[`${name}.${choice}`] ??
-    words.event.choices[choice] ??
-    (isLocale(choice) ? languageName(choice) : choice);
-  switch (kind) {
-    case 'words':
-      return wordsField(asked, name, value, isRequired);
-    case 'day':
-      return dayField(asked, name, value);
-    case 'count':
-      return field(
-        asked,
-        name,
-        (id, help) =>
-          html`<input type="number" min="0" step="1"${attributes({ id, name, value, 'aria-describedby': help })}>`,
-      );
-    case 'flag':
-      return html`<label class="choice"><input type="checkbox"${attributes({ name, value: 'yes', checked: form.has(name) })}> ${asked.label}</label>`;
-    case 'yesOrNo':
-      return choices(asked, name, {
-        value: value ?? '',
-        options: [
-          ['yes', { label: words.about.yes }],
-          ['no', { label: words.about.no }],
-          ['', { label: words.about.undecided }],
-        ],
-      });
-    case 'locale':
-    case 'choice':
-      return field(
-        asked,
-        name,
-        (id, help) =>
-          html`<select${attributes({ id, name, required: isRequired, 'aria-describedby': help })}><option value="">${words.event.whole}</option>${(kind === 'locale' ? localesOf(version.translations) : list).map((one) => html`<option${attributes({ value: one, selected: one === value })}>${called(one)}</option>`)}</select>`,
-      );
-    case 'digestOf':
-      return field(
-        asked,
-        name,
-        (id, help) =>
-          html`<input type="file"${attributes({ id, 'data-digest-of': name, 'aria-describedby': help })}><input type="hidden"${attributes({ name, value })}>`,
-      );
-    default:
-      return kind satisfies never;
-  }
+<p class="actions"><button class="${said === null ? 'button button-main' : 'button'}">${words.event.show}</button></p></form>
+${said !== null && outcomePart(visit, said)}`;
+  return page(
+    framed(visit, { title, main, trail: draftTrail(visit, found.policy), scripts: ['event', 'answers'] }),
+    { status },
+  );
 }

@@ -92,20 +92,22 @@ function promised(visit: Visit, { policy, versions }: ArchivedPolicy, today: Iso
   const holding = inForceOn(versions, today);
   const coming = upcomingOn(versions, today).find((version) => !neverHeld(version)) ?? null;
   const version = coming ?? holding;
-  if (!version || policy.promises.length === 0) return words.list.nothingPromised;
+  const period = policy.noticePeriodDays;
   const dates = dictionaryIn(visit.locale);
-  const kept = promisedOf(policy, version).map(({ promise, channel, given }) => {
+  const promises = version ? promisedOf(policy, version) : [];
+  // A period is promised by itself, whatever else is.
+  if (promises.length === 0 && period === null) return words.list.nothingPromised;
+  const kept = promises.map(({ promise, channel, given }) => {
     const state =
       channel === null
         ? dictionary.promises.byItself
         : given.length > 0
           ? dictionary.promises.given(dates.date(given[0]!.date))
           : coming
-            ? dictionary.promises.notYet(dates.date(noticeDueBy(policy, version)))
+            ? dictionary.promises.notYet(dates.date(noticeDueBy(policy, coming)))
             : dictionary.promises.none;
     return html`<li>${words.list.mechanism[promise.mechanism]}: ${state}</li>`;
   });
-  const period = policy.noticePeriodDays;
   const review = holding && nextReviewOf(policy, holding);
   return html`<ul class="plain">${period !== null && html`<li>${words.list.days(period)}</li>`}${kept}${review && html`<li>${words.list.review(dates.date(review))}</li>`}</ul>`;
 }

@@ -61,7 +61,7 @@ ${event !== null && /^\d+$/.test(event) && html`<div class="status status-in-for
   return page(framed(visit, { title: words.notice.title, main, trail: draftTrail(visit, found.policy) }));
 };
 
-export const noticeFile: Handler = (visit) => fileOf(visit, publishedSource(visit).source);
+export const noticeFile: Handler = (visit) => noticeAnswer(visit, publishedSource(visit).source);
 
 /** The same of a draft, published as the query says. */
 export const plannedNoticeFile: Handler = (visit) => {
@@ -71,10 +71,11 @@ export const plannedNoticeFile: Handler = (visit) => {
   if (!decisions) throw new NotFound();
   const { request, made } = dryRunOf(visit, archive, found, { answers, decisions });
   if (!made) throw new NotFound();
-  return fileOf(visit, plannedSource(visit, archive, found, { request, made }));
+  return noticeAnswer(visit, plannedSource(visit, archive, found, { request, made }));
 };
 
-async function fileOf(visit: Visit, source: NoticeSource): Promise<Answer> {
+/** The notice in the language and the form that the path names. */
+export async function noticeAnswer(visit: Visit, source: NoticeSource): Promise<Answer> {
   const locale = textLocaleOf(visit);
   const form = Object.values(NOTICE_FORMS).find(({ name }) => name === visit.parts.form)?.name;
   if (!form || !noticeLocales(source).includes(locale)) throw new NotFound();

@@ -6,13 +6,14 @@ import { statusLineOn, statusWord } from '../../languages/index.ts';
 import {
   type IsoDate,
   inForceOn,
-  inTagOrder,
   type Locale,
   localesOf,
   localised,
   neighboursOf,
+  neverHeld,
   type Status,
   statusOn,
+  upcomingOn,
   type Version,
 } from '../../model/index.ts';
 import { formOf } from '../body.ts';
@@ -28,6 +29,7 @@ import {
   seeOther,
   type Visit,
 } from '../visit.ts';
+import { draftLocales, draftPlace } from './draft-parts.ts';
 import { findingsList } from './findings-list.ts';
 import { framed } from './frame.ts';
 import { partition, sampleMark } from './list.ts';
@@ -76,20 +78,30 @@ ${versions.length === 0 ? html`<p>${words.policy.noVersions}</p>` : html`<ol cla
 }
 
 function draftPart(
-  { desk, words }: Visit,
-  { policy, draft }: ArchivedPolicy,
+  visit: Visit,
+  found: ArchivedPolicy,
   findings: readonly ShownFinding[],
   locales: readonly Locale[],
 ): Value {
   const at = (...parts: string[]) => desk.at('p', policy.id, 'draft', ...parts);
-  const own = draft?.translations.map(({ locale }) => locale) ?? [policy.authoritative];
+  const { desk, words } = visit;
+  const { policy } = found;
+  const own = draftLocales(found);
   const missing = locales.filter((locale) => !own.includes(locale));
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   return html`<p class="actions">
-${own.toSorted(inTagOrder).map((locale) => html`<a class="button" href="${at('text', locale)}">${words.policy.write}: ${languageName(locale)}</a>`)}
+${own.map((locale) => html`<a class="button" href="${at('text', locale)}">${words.policy.write}: ${languageName(locale)}</a>`)}
 <a class="button" href="${at('about')}">${words.policy.about}</a>
 <a class="button button-main" href="${at('publish')}">${words.policy.publish}</a></p>
 <p>${findings.length === 0 ? words.policy.allClear : words.list.findings(errors, findings.length - errors)}</p>
+${
+  errors > 0 &&
+  findingsList(
+    words,
+    findings.filter(({ severity }) => severity === 'error'),
+    (one) => draftPlace(visit, policy.id, one),
+  )
+}
 ${missing.length > 0 && html`<p class="actions">${missing.map((locale) => html`<a href="${at('text', locale)}">${words.policy.addText(languageName(locale))}</a>`)}</p>`}`;
 }
 
@@ -101,11 +113,15 @@ function beginPart(
   const inForce = inForceOn(versions, today);
   const named = (version: Version) =>
     dictionary.version.short(dictionary.date(version.effective), version.id);
-  const others = versions.filter(({ id }) => id !== inForce?.id).toReversed();
+  const announced = upcomingOn(versions, today).filter((version) => !neverHeld(version));
+  const offered = [inForce, ...announced].map((version) => version?.id);
+  const others = versions.filter(({ id }) => !offered.includes(id)).toReversed();
   return html`<p>${words.policy.beginLead}</p>
+${inForce && announced.length > 0 && html`<p class="notice">${words.policy.announced(announced.map(named).join(', '))}</p>`}
 <form method="post" action="${desk.at('p', policy.id, 'draft')}" class="line-form">
 <label><span>${words.policy.from}</span><select name="from">
 ${inForce && html`<option value="${inForce.id}">${words.policy.fromInForce(named(inForce))}</option>`}
+${announced.map((version) => html`<option value="${version.id}">${words.policy.fromAnnounced(named(version))}</option>`)}
 ${others.map((version) => html`<option value="${version.id}">${named(version)}</option>`)}
 <option value="empty">${words.policy.fromEmpty}</option>
 ${hasFacts && html`<option value="template">${words.policy.fromTemplate}</option>`}
@@ -122,16 +138,24 @@ function entry(visit: Visit, found: ArchivedPolicy, version: Version, today: Iso
   const named = (one: Version) => dictionary.version.short(dictionary.date(one.effective), one.id);
   const texts = localesOf(version.translations);
   const pairs = before ? texts.filter((one) => before.translations[one]) : [];
-  const inOwn = (one: Locale) => languageName(one);
   return html`<li id="v-${version.id}" class="card">
 <h3>${named(version)} <span class="badge badge-${status}">${statusWord(dictionary, version, status)}</span>${sampleMark(dictionary, version)}</h3>
 <p class="card-updated">${statusLineOn(dictionary, version, versions, today)}</p>
-<p class="actions">${texts.map((one) => html`<a href="${at('text', one)}">${words.policy.text}: ${inOwn(one)}</a>`)}
+<p class="actions">${texts.map((one) => html`<a href="${at('text', one)}">${words.policy.text}: ${languageName(one)}</a>`)}
 <a href="${at('notice')}">${words.policy.notice}</a></p>
-${pairs.length > 0 && html`<p class="actions"><span>${words.policy.redlineFrom(named(before!))}:</span> ${pairs.map((one) => html`<a href="${at('redline', one, 'docx')}">Word, ${inOwn(one)}</a> <a href="${at('redline', one, 'pdf')}">PDF, ${inOwn(one)}</a>`)}</p>`}
+${filesOf(words.policy.clean, (one, format) => at('file', one, format), texts)}
+${pairs.length > 0 && filesOf(words.policy.redlineFrom(named(before!)), (one, format) => at('redline', one, format), pairs)}
 <p class="actions" role="group" aria-label="${words.policy.more}">${eventNames(version, status).map((name) => html`<a class="button" href="${at('event', name)}">${words.event.titles[name] ?? name}</a>`)}</p>
 </li>`;
 }
+
+/** Word and PDF in each language. */
+const filesOf = (
+  name: string,
+  at: (locale: Locale, format: string) => string,
+  locales: readonly Locale[],
+): Value =>
+  html`<p class="actions"><span>${name}:</span> ${locales.map((one) => html`<a href="${at(one, 'docx')}">Word, ${languageName(one)}</a> <a href="${at(one, 'pdf')}">PDF, ${languageName(one)}</a>`)}</p>`;
 
 /** What may be entered of a version now; what cannot be is not offered. */
 function eventNames(version: Version, status: Status): string[] {

@@ -17,13 +17,13 @@ import {
   VIEWS,
   type View,
 } from '../../import/index.ts';
-import { type Locale, sequenceOf, TOOL_LOCALE } from '../../model/index.ts';
+import { type Locale, type PolicyDocument, TOOL_LOCALE } from '../../model/index.ts';
 import { bytesOf, TooMuch } from '../body.ts';
-import { bothChanged } from '../conflicts.ts';
+import { bothChanged, nearest } from '../conflicts.ts';
 import { type Html, html, type Value } from '../html.ts';
-import { redlineOf } from '../look.ts';
+import { followedBy, redlineOf } from '../look.ts';
 import { oneAtATime } from '../one-at-a-time.ts';
-import { type Handler, json, policyOf, textLocaleOf, type Visit } from '../visit.ts';
+import { asOfOf, type Handler, json, policyOf, textLocaleOf, type Visit } from '../visit.ts';
 import { changesPart } from './changes.ts';
 
 /** `view`: of a file with tracked changes; `take`: it is written, over the text whose digest is `seen`. */
@@ -80,17 +80,36 @@ function shown(
   const documentOf = (one: string) => parseSource(found.policy, path, one).document;
   const [from, to] = [documentOf(before), documentOf(text)];
   const difference = redlineOf(from, to, locale);
-  const base = sequenceOf(found.versions.filter((version) => version.translations[locale])).at(-1);
-  const both = base ? bothChanged(readDocument(archive, found.policy, base.id, locale), from, to) : [];
+  const base = baseOf(visit, archive, found, { locale, draft: from });
+  const both = base ? bothChanged(base.document, from, to) : [];
   return html`${changes > 0 && viewChoice(visit, { changes, comments: comments.length, view })}
 ${remarks.length > 0 && html`<h3>${words.word.remarks}</h3><ul lang="${TOOL_LOCALE}">${remarks.map((one) => html`<li>${one}</li>`)}</ul>`}
 ${comments.length > 0 && html`<h3>${words.word.comments}</h3><ul>${comments.map(({ author, text: said }) => html`<li>${words.word.author(author || words.word.somebody)} ${said}</li>`)}</ul>`}
-<h3>${words.word.conflicts}</h3>
+<h3>${words.word.conflicts}</h3>${base && html`<p class="help">${words.edit.against(base.name)}</p>`}
 ${both.length === 0 ? html`<p>${words.word.noConflicts}</p>` : html`<p class="notice">${words.word.conflictsLead}</p><ul>${both.map((name) => html`<li>${name}</li>`)}</ul>`}
 <h3>${words.word.difference}</h3>
 ${difference.changes.sections.length === 0 && !difference.changes.trivial ? html`<p>${words.word.same}</p>` : html`<div data-changes-of-word>${changesPart(difference.changes, difference.count, locale)}</div>`}
 <p class="actions"><button type="button" class="button button-main" data-word-take="${view}">${words.word.take}</button>
 <button type="button" class="button" data-word-cancel>${words.word.cancel}</button></p>`;
+}
+
+/** The published text that the draft was begun from, with what it is called. */
+function baseOf(
+  visit: Visit,
+  archive: Archive,
+  found: ArchivedPolicy,
+  { locale, draft }: { readonly locale: Locale; readonly draft: PolicyDocument },
+) {
+  const { dictionary } = visit;
+  const follows = followedBy(found, asOfOf(visit, archive));
+  const versions = found.versions.filter((version) => version.translations[locale]).toReversed();
+  // Of two that are as near it is the one that the draft is compared with.
+  const ordered = [...versions.filter(({ id }) => id === follows?.id), ...versions];
+  const texts = ordered.map(({ id, effective }) => ({
+    name: dictionary.version.short(dictionary.date(effective), id),
+    document: readDocument(archive, found.policy, id, locale),
+  }));
+  return nearest(draft, texts);
 }
 
 function viewChoice(

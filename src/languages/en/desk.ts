@@ -54,6 +54,11 @@ export const desk: DeskWords = {
     beginLead: 'The next version begins with words that are there. Published versions stay as they are.',
     from: 'Begin with',
     fromInForce: (version) => `the text in force (${version})`,
+    fromAnnounced: (version) => `the announced text (${version})`,
+    announced: (versions) =>
+      `Announced, and not in force yet: ${versions}. A draft that begins with the text in force does not have its changes: if it applies later, it takes them back. Begin with the announced text to keep them.`,
+    clean: 'Text as a file',
+    parts: 'Parts of the draft',
     fromEmpty: 'an empty text',
     fromTemplate: 'a text written from the facts about the company',
     beginButton: 'Begin the draft',
@@ -127,7 +132,7 @@ export const desk: DeskWords = {
     same: 'The file has the same words as this draft.',
     conflicts: 'Changed in both',
     conflictsLead:
-      'In these sections both the draft and the file differ from the published version, each in its own way. Taking the file drops the draft’s words there.',
+      'In these sections both the draft and the file differ from that version, each in its own way. Taking the file drops the draft’s words there.',
     noConflicts: 'No section was changed in both.',
     take: 'Put the file in place of this text',
     cancel: 'Leave the draft as it is',
@@ -267,6 +272,13 @@ export const desk: DeskWords = {
       'Keep policies/ (commit it), and build the site. Nobody is told by itself: the notice is sent by you.',
   },
 
+  agreement: {
+    again: 'The answers were changed: show again what will be made.',
+    differs:
+      'This is not what was shown to you: an answer is another one now. Nothing was written: look again.',
+    unsure: 'Tick above the last button that you have read this. Nothing was written.',
+  },
+
   event: {
     titles: {
       withdraw: 'Withdraw',
@@ -315,6 +327,13 @@ export const desk: DeskWords = {
     dayHelp: 'Today, if it is left empty.',
     required: 'An answer is needed here.',
     wrong: 'This cannot be taken: words in one line, a whole number, or a day.',
+    answers: 'What you entered',
+    empty: 'left empty',
+    holdsThen: (day, version) => `What applies from ${day}: ${version}.`,
+    nothingThen: (day, until, next) =>
+      until === null
+        ? `From ${day} no version applies, and none is announced. This is the version in force.`
+        : `From ${day} no version applies until ${until}, when the next begins: ${next}. This is the version in force.`,
     sure: (line) => `This will be line ${line} of the ledger. It cannot be taken back.`,
     write: 'Write it to the ledger',
     done: (line) => `Line ${line} of the ledger.`,
