@@ -36,5 +36,7 @@ it('gives the old section its address back where every change is rejected', () =
 
 it('leaves a section that went its address where no other has it', () => {
   const gone = '## Gone {#gone}\n\nOf this nothing stays at all, not one of the words.\n\n';
-  expect(redlineHtml(redline(documentOf(gone + NEW), documentOf(NEW)))).toContain('<h2 id="gone" data-rl="del">');
+  expect(redlineHtml(redline(documentOf(gone + NEW), documentOf(NEW)))).toContain(
+    '<h2 id="gone" data-rl="del">',
+  );
 });
