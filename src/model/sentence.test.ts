@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { asSentence, inOneLine, inParts, withFullStop } from './sentence.ts';
+import { asSentence, blankBehind, inOneLine, inParts, withFullStop } from './sentence.ts';
 
 it.each([
   ['Shore', 'Shore.'],
@@ -44,4 +44,13 @@ it.each([
   [['海岸社', 'プライバシーポリシー', '2026年3月1日の版'], '海岸社。プライバシーポリシー。2026年3月1日の版'],
 ])('joins %j as parts of a line', (parts, line) => {
   expect(inParts(parts)).toBe(line);
+});
+
+it.each([
+  ['Действует.', ' '],
+  ['有効です。', ''],
+  ['現行版：', ''],
+  ['', ''],
+] as const)('leaves behind %j the blank %j', (line, blank) => {
+  expect(blankBehind(line)).toBe(blank);
 });

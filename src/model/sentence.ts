@@ -19,12 +19,12 @@ export function asSentence(note: string): string {
   return ENDED.test(words) ? words : `${words}${fullStopOf(words)}`;
 }
 
-/** Sentences one after another: with a blank between two of them, but none behind «。», which is as wide as a letter. */
+/** What stands between `line` and the sentence behind it: a blank, but none behind «。», which is as wide as a letter. */
+export const blankBehind = (line: string): '' | ' ' => (line === '' || BRINGS_BLANK.test(line) ? '' : ' ');
+
+/** Sentences one after another. */
 export const inOneLine = (sentences: readonly string[]): string =>
-  sentences.reduce(
-    (line, next) => (line === '' ? next : `${line}${BRINGS_BLANK.test(line) ? '' : ' '}${next}`),
-    '',
-  );
+  sentences.reduce((line, next) => `${line}${blankBehind(line)}${next}`, '');
 
 /** Parts of a line, each as closed as a sentence but for the last: «Политика. Редакция от 1 марта». */
 export const inParts = (parts: readonly string[]): string =>
