@@ -1,7 +1,7 @@
 /** A notice as a mail: subject, preheader, HTML, plain text and a short message. Both texts are made from the data. */
 import { Liquid } from 'liquidjs';
 import { dictionaryOf, signsOf, spokenBeside } from '../languages/index.ts';
-import { asSentence, type Notice, TEMPLATE_BOUNDS, type Telling } from '../model/index.ts';
+import { asSentence, inOneLine, type Notice, TEMPLATE_BOUNDS, type Telling } from '../model/index.ts';
 import { readTelephone } from '../telephone/index.ts';
 import { pointSentence } from './points-told.ts';
 import {
@@ -110,6 +110,8 @@ function partOf(notice: Notice, words: NoticeWords) {
       SUBJECT_CHARACTERS,
     ),
     words,
+    /** Why it comes, and that it is no advertisement. */
+    why: inOneLine([words.why, words.service]),
     sample: notice.sample,
     // Of a change that does not take place, or took place long ago, nobody has to know the points.
     points: hasPoints ? notice.points : [],
