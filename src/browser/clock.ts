@@ -3,6 +3,7 @@
  * Without this script the page speaks as of its build, and says every date in words.
  */
 import { dayIn, type IsoDate } from '../model/date.ts';
+import { blankBehind } from '../model/sentence.ts';
 import type { InForceTurn, StatusEntry, StatusManifest } from '../model/status-entry.ts';
 
 /** Turns the page to the reader's day, now and whenever it is looked at again. */
@@ -115,14 +116,14 @@ export function statusElement(
   const words = document.createElement('p');
   words.append(spanOf('status-line', line));
   for (const { lead, text, lang } of notes) {
-    const note = spanOf('status-note', lead === null ? '' : `${lead} `);
+    const note = spanOf('status-note', lead === null ? '' : `${lead}${blankBehind(lead)}`);
     if (lang === null) note.append(text);
     else {
       const foreign = spanOf('', text);
       foreign.lang = lang;
       note.append(foreign);
     }
-    words.append(' ', note);
+    words.append(blankBehind(words.textContent), note);
   }
   if (links.length > 0) {
     const list = document.createElement('span');

@@ -210,7 +210,8 @@ function show(
   const { words } = data;
   const { from, to, statuses } = chosen;
   const isTurned = isStep(data, chosen);
-  const pair = element('p', { class: 'pair' }, from.name, ' → ', to.name);
+  const arrow = document.documentElement.dir === 'rtl' ? ' ← ' : ' → ';
+  const pair = element('p', { class: 'pair' }, from.name, arrow, to.name);
   const list = element(
     'section',
     { class: 'change-list', 'data-change-list': '' },

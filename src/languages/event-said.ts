@@ -1,5 +1,12 @@
 /** What a line of the ledger says, in words. */
-import { asSentence, type LedgerEvent, type Locale, type SaidNote, type Version } from '../model/index.ts';
+import {
+  asSentence,
+  inOneLine,
+  type LedgerEvent,
+  type Locale,
+  type SaidNote,
+  type Version,
+} from '../model/index.ts';
 import type { Dictionary } from './dictionary.ts';
 import { languageIn } from './languages.ts';
 import { languageOfNote, withdrawalReason } from './told.ts';
@@ -15,18 +22,21 @@ export function eventSaid(words: Dictionary, event: LedgerEvent, version: Versio
   const sentence = say(event, calledHere);
   if (event.type === 'withdrawn') {
     const reason = withdrawalReason(words, { ...version, withdrawnNote: event.note })!;
-    return { ...reason, lead: [sentence, reason.lead].filter(Boolean).join(' ') };
+    return { ...reason, lead: said([sentence, reason.lead]) };
   }
   const note = noteOf(event);
   if (note === null) return { lead: null, text: sentence, lang: null };
   const lang = languageOfNote(note, words.locale, version);
   const language = lang && calledHere(lang);
   return {
-    lead: [sentence, language && words.version.inLanguage(language)].filter(Boolean).join(' '),
+    lead: said([sentence, language && words.version.inLanguage(language)]),
     text: asSentence(note),
     lang,
   };
 }
+
+/** What there is of `parts`, one after another. */
+const said = (parts: readonly (string | null)[]) => inOneLine(parts.flatMap((part) => part || []));
 
 /** What somebody wrote with an event, if they did. */
 function noteOf(event: LedgerEvent): string | null {

@@ -41,6 +41,7 @@ export { inOneLetter, inTwoLetters } from './search-letters.ts';
 export { indexedForm, type SearchWord, searchWords } from './search-words.ts';
 export { foldedLanguage, type SearchedLanguage, UNKNOWN_SEARCH } from './searched-language.ts';
 export type { BegunPolicy, SetupWords } from './setup-words.ts';
+export { arrowOf, type Signs, signsOf } from './signs.ts';
 export { dateFormatIn, dayFormBeside, type Speech, speechBeside, spokenBeside } from './speech.ts';
 export { endIsAnnounced, periodOn, statusLineOn, statusWord } from './status.ts';
 export { GAP_FACTS, type GapFact, type TemplateWords } from './template-words.ts';

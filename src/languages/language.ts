@@ -15,6 +15,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { ReferenceWords } from './references.ts';
 import type { SearchedLanguage } from './searched-language.ts';
 import type { SetupWords } from './setup-words.ts';
+import type { Signs } from './signs.ts';
 import type { TemplateWords } from './template-words.ts';
 import type { TypedDays } from './typed-days.ts';
 
@@ -31,6 +32,8 @@ export interface Language {
   /** The Unicode name of the alphabet; of Japanese the one that no other language has: it writes Chinese characters, too. */
   readonly script: 'Latin' | 'Cyrillic' | 'Arabic' | 'Hebrew' | 'Hiragana' | 'Han';
   readonly direction: 'ltr' | 'rtl';
+  /** How it joins a name and its value, and the members of a list; left out: with a colon, a comma, and a blank behind. */
+  readonly signs?: Signs;
   /** What titles and texts are made of; if one is late, or none is here, letters are read in the system's own. */
   readonly faces: readonly Face[];
 

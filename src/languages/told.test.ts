@@ -5,6 +5,7 @@ import { OLD, version } from '../testing/notices.ts';
 import {
   addedNote,
   dictionaryOf,
+  natureOf,
   notesOf,
   noteWords,
   toldOf,
@@ -205,4 +206,11 @@ describe('of what kind a change is', () => {
     expect(said(own, 'en', '2027-03-01').join()).toMatch(words);
     expect(said(own, 'en', '2027-03-01', [own])).toEqual(['This is the first version: it replaces none.']);
   });
+});
+
+it('puts no blank behind the full stop of Japanese and Chinese, and one behind that of others', () => {
+  const own = version('2027-03-01', { class: 'editorial' });
+  const natureIn = (locale: string) => natureOf(dictionaryOf(locale), own, [OLD, own])!.has;
+  for (const locale of ['ja', 'zh-Hans']) expect(natureIn(locale)).toMatch(/^[^。]+。[^。 ]+.*。$/u);
+  expect(natureIn('ru')).toMatch(/^[^.]+\. [^.]+.*\.$/u);
 });

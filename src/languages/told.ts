@@ -7,6 +7,7 @@ import {
   type IsoDate,
   inEveryTense,
   inForceOn,
+  inOneLine,
   type Locale,
   localesOf,
   NEW_CONSENT,
@@ -115,7 +116,8 @@ export function addedNote(
 const plain = (text: string): SaidNote => ({ lead: null, text, lang: null });
 
 /** A note as words on one line. */
-export const noteWords = ({ lead, text }: SaidNote): string => (lead === null ? text : `${lead} ${text}`);
+export const noteWords = ({ lead, text }: SaidNote): string =>
+  lead === null ? text : inOneLine([lead, text]);
 
 /**
  * That new consent is asked for, and that nothing is promised to who does not give it, in every tense; of a change that never
@@ -125,7 +127,8 @@ export function consentOf(words: Dictionary, { change }: Version, { contacts }: 
   if (change.class !== 'substantive' || !change.kinds.includes(NEW_CONSENT)) return null;
   const { consent, withoutConsent } = words.version;
   const unsaid = withoutConsent(contacts.email ?? contacts.phone);
-  return { will: `${consent.will} ${unsaid}`, has: `${consent.has} ${unsaid}`, had: '', would: '' };
+  const said = (asked: string) => inOneLine([asked, unsaid]);
+  return { will: said(consent.will), has: said(consent.has), had: '', would: '' };
 }
 
 /** What is said of the kind of a change, in every tense; `null`: nothing, as of most. */
@@ -137,7 +140,7 @@ export function natureOf(words: Dictionary, version: Version, versions: readonly
   const { editorial, editorialCounts } = words.version;
   const date = words.date(version.effective);
   return inEveryTense((tense) =>
-    tense === 'would' ? editorial : `${editorial} ${editorialCounts[tense](date)}`,
+    tense === 'would' ? editorial : inOneLine([editorial, editorialCounts[tense](date)]),
   );
 }
 
@@ -152,11 +155,11 @@ function correctionSaid(
   const { record } = words;
   const hasValue = what !== undefined && becomes !== undefined;
   const lead = hasValue
-    ? [
+    ? inOneLine([
         record.corrected(words.date(date), null),
         record.correctedValue(what, was ?? null, becomes),
         ...(language ? [record.noteIn(language)] : []),
-      ].join(' ')
+      ])
     : record.corrected(words.date(date), language);
   return { lead, text: asSentence(note), lang };
 }

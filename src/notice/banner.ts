@@ -8,6 +8,7 @@ import {
   type BannerPart,
   type BannerText,
   type IsoDate,
+  inOneLine,
   type Locale,
   localised,
   neighboursOf,
@@ -152,10 +153,10 @@ function changeIn(locale: Locale, subject: Subject): BannerText {
     const { consent } = toldOf(words, version, versions, from, subject.organisation);
     return {
       from,
-      sentence: [
+      sentence: inOneLine([
         version.sample ? banner.sample(sentence) : marked(sentence),
         ...(consent ? [consent] : []),
-      ].join(' '),
+      ]),
       links: [link(change, redline), text],
     };
   };
@@ -180,7 +181,7 @@ function recalledIn(locale: Locale, subject: Subject, from: IsoDate): BannerText
     parts: [
       {
         from,
-        sentence: [sentence, ...(instead ? [instead.text] : [])].join(' '),
+        sentence: inOneLine([sentence, ...(instead ? [instead.text] : [])]),
         links: [
           link(words.version.readInForce, at.policy(target, policy.id)),
           link(words.version.recalledText, at.version(target, policy.id, version.id)),

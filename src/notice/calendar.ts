@@ -31,7 +31,7 @@ export function calendarOf(notice: Notice, templates: NoticeTemplates): string {
     allDay: true,
     timezone: 'UTC',
     summary: notice.sample
-      ? `${dictionaryOf(notice.locale, notice).sample.mark}: ${words.calendar}`
+      ? `${dictionaryOf(notice.locale, notice).sample.mark}${words.colon}${words.calendar}`
       : words.calendar,
     description: [
       ...(notice.sample ? [words.sample] : []),
@@ -42,11 +42,11 @@ export function calendarOf(notice: Notice, templates: NoticeTemplates): string {
         : []),
       ...(notice.sequel?.points.length
         ? [
-            `${words.sequel!.title}:`,
+            `${words.sequel!.title}${words.colon.trimEnd()}`,
             ...notice.sequel.points.map((point) => `• ${pointSentence(point, words.sequel!)}`),
           ]
         : []),
-      ...notice.links.slice(0, 2).map(({ name, url }) => `${words.links[name]}: ${url}`),
+      ...notice.links.slice(0, 2).map(({ name, url }) => `${words.links[name]}${words.colon}${url}`),
     ].join('\n'),
     url: link!.url,
     transparency: ICalEventTransparency.TRANSPARENT,

@@ -1,7 +1,7 @@
 /** A notice as a mail: subject, preheader, HTML, plain text and a short message. Both texts are made from the data. */
 import { Liquid } from 'liquidjs';
-import { dictionaryOf, spokenBeside } from '../languages/index.ts';
-import { type Notice, TEMPLATE_BOUNDS, type Telling } from '../model/index.ts';
+import { dictionaryOf, signsOf, spokenBeside } from '../languages/index.ts';
+import { asSentence, inOneLine, type Notice, TEMPLATE_BOUNDS, type Telling } from '../model/index.ts';
 import { readTelephone } from '../telephone/index.ts';
 import { pointSentence } from './points-told.ts';
 import {
@@ -60,7 +60,7 @@ export function composeMail(
     html: renderHtml(templates, names),
     text: `${render(templates.text.text, names, templates.text.path).trim()}\n`,
     short: first.sample
-      ? `${dictionaryOf(first.locale, notices[0]!).sample.mark}: ${first.words.short}`
+      ? `${dictionaryOf(first.locale, notices[0]!).sample.mark}${first.words.colon}${first.words.short}`
       : first.words.short,
   };
 }
@@ -74,12 +74,16 @@ function firstWords(notice: Notice, { words, points, changes }: ReturnType<typeo
   if (notice.telling !== 'upcoming') return change;
   // Beside the subject alone, a plan must not read as certain.
   const unless = dictionaryOf(notice.locale, notice).version.unlessWithdrawn;
-  return `${cut(change.replace(/[.。]$/u, ''), PREHEADER_CHARACTERS - unless.length - 1)}${unless}.`;
+  return asSentence(
+    `${cut(change.replace(/[.。]$/u, ''), PREHEADER_CHARACTERS - unless.length - 1)}${unless}`,
+  );
 }
 
 /** A subject has room for the word alone; the first words behind it say the rest. */
 const marked = (notice: Notice, words: string): string =>
-  notice.sample ? `${dictionaryOf(notice.locale, notice).sample.badge}: ${words}` : words;
+  notice.sample
+    ? `${dictionaryOf(notice.locale, notice).sample.badge}${signsOf(dictionaryOf(notice.locale, notice)).colon}${words}`
+    : words;
 
 function renderHtml(templates: NoticeTemplates, names: object): string {
   try {
@@ -106,6 +110,8 @@ function partOf(notice: Notice, words: NoticeWords) {
       SUBJECT_CHARACTERS,
     ),
     words,
+    /** Why it comes, and that it is no advertisement. */
+    why: inOneLine([words.why, words.service]),
     sample: notice.sample,
     // Of a change that does not take place, or took place long ago, nobody has to know the points.
     points: hasPoints ? notice.points : [],

@@ -3,6 +3,7 @@ import {
   asSentence,
   type ClauseEntry,
   clausesOf,
+  inOneLine,
   type NoticePoint,
   type PolicyDocument,
   type SummaryPoint,
@@ -26,16 +27,15 @@ export function pointsTold(
  */
 export function pointSentence(
   { clause, was, becomes, means }: NoticePoint,
-  names: { readonly was: string; readonly becomes: string },
+  names: { readonly was: string; readonly becomes: string; readonly colon: string },
 ): string {
   if (was === null && means === null) return becomes;
-  return [
+  const said = [
     ...(clause === null ? [] : [clause]),
-    ...(was === null ? [] : [`${names.was}: ${was}`]),
-    `${names.becomes}: ${becomes}`,
-  ]
-    .map(asSentence)
-    .join(' ');
+    ...(was === null ? [] : [`${names.was}${names.colon}${was}`]),
+    `${names.becomes}${names.colon}${becomes}`,
+  ].map(asSentence);
+  return inOneLine(said);
 }
 
 function labelsOf(clauses: readonly ClauseEntry[]): Map<string, string> {

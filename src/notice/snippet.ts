@@ -1,6 +1,6 @@
 /** A notice as a piece of HTML that somebody pastes into a page: no script, no style of its own. */
 import { dictionaryOf, directionOf, spokenBeside } from '../languages/index.ts';
-import { escapeMarkup, type Notice } from '../model/index.ts';
+import { asSentence, escapeMarkup, inOneLine, type Notice } from '../model/index.ts';
 import { type NoticeTemplates, wordsFor } from './words.ts';
 
 /** A banner has room for so many. */
@@ -13,11 +13,11 @@ export function snippetOf(notice: Notice, templates: NoticeTemplates): string {
     .filter(({ name }) => name !== 'history' && name !== 'pdf')
     .slice(0, LINKS)
     .map(({ name, url }) => `  <a href="${escapeMarkup(url)}">${escapeMarkup(words.links[name]!)}</a>`);
-  const intro = [
-    ...(notice.sample ? [`${dictionaryOf(notice.locale, notice).sample.mark}.`] : []),
+  const intro = inOneLine([
+    ...(notice.sample ? [asSentence(dictionaryOf(notice.locale, notice).sample.mark)] : []),
     words.intro,
     ...(notice.consent && notice.telling !== 'replaced' ? [notice.consent] : []),
-  ].join(' ');
+  ]);
   const spoken = spokenBeside(notice.locale, notice);
   const dir = directionOf(spoken) === 'ltr' ? '' : ' dir="rtl"';
   const label = escapeMarkup(dictionaryOf(notice.locale, notice).banner.label);

@@ -2,10 +2,12 @@
 import { Liquid } from 'liquidjs';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { dictionaryOf, type Spoken, spokenBeside } from '../languages/index.ts';
+import { dictionaryOf, type Spoken, signsOf, spokenBeside } from '../languages/index.ts';
 import {
+  asSentence,
   CHANGE_TENSES,
   type ChangeTense,
+  inOneLine,
   type Localised,
   NOTICE_ACTIONS,
   NOTICE_LINKS,
@@ -111,8 +113,10 @@ export interface NoticeWords {
   readonly was: string;
   readonly becomes: string;
   readonly means: string;
+  /** Between one of these three and what it names. */
+  readonly colon: string;
   /** Over and in what another version changes that the notice tells of. */
-  readonly sequel: Readonly<Record<'title' | 'was' | 'becomes' | 'means', string>> | null;
+  readonly sequel: Readonly<Record<'title' | 'was' | 'becomes' | 'means' | 'colon', string>> | null;
   readonly immaterial: string;
   readonly actionTitle: string;
   readonly action: string;
@@ -184,6 +188,7 @@ export function wordsFor(
   const isSample = notice.sample && !notice.isSampleBefore;
   const { sample, version: named, date } = dictionaryOf(notice.locale, notice.formats);
   const { sequel } = notice;
+  const { colon, comma } = signsOf(dictionaryOf(notice.locale, notice.formats));
   const told = isCorrected ? CORRECTED : telling;
   const alone = (name: string) => say([name], '');
   const rights = notice.rights.map((right) => say(['right'], right));
@@ -199,10 +204,10 @@ export function wordsFor(
     ...(notice.state === 'withdrawn' && telling === 'superseded' ? [alone('lapsed')] : []),
     ...(notice.added === null ? [] : [alone('added')]),
   ];
-  const change = [say(['intro'], telling), ...beside, ...corrections].join(' ');
+  const change = inOneLine([say(['intro'], telling), ...beside, ...corrections]);
   return {
     subject: say(['subject'], told),
-    intro: isCorrected ? [...corrections, say(['intro'], told), ...beside].join(' ') : change,
+    intro: isCorrected ? inOneLine([...corrections, say(['intro'], told), ...beside]) : change,
     change,
     why: alone(notice.sample ? 'sampleWhy' : 'why'),
     service: alone('service'),
@@ -214,7 +219,9 @@ export function wordsFor(
     was: say(['was'], isSample ? 'will' : tense),
     becomes: isSample ? sample.becomes : say(['becomes'], tense),
     means: isSample ? sample.becomes : say(['means'], tense),
+    colon,
     sequel: sequel && {
+      colon,
       title: named.changesWith[sequel.tense](date(sequel.effective)),
       was: say(['was'], sequel.tense),
       becomes: say(['becomes'], sequel.tense),
@@ -226,10 +233,10 @@ export function wordsFor(
     action:
       isCorrected && tense !== 'will'
         ? alone('questions')
-        : [
+        : inOneLine([
             say(['action', action], actionOn.tense),
-            ...(isAsked ? [`${alone('rights')} ${rights.join(', ')}.`] : []),
-          ].join(' '),
+            ...(isAsked ? [asSentence(inOneLine([alone('rights'), rights.join(comma)]))] : []),
+          ]),
     linksTitle: alone('linksTitle'),
     links: Object.fromEntries(
       notice.links.map(({ name }) => {
@@ -242,11 +249,11 @@ export function wordsFor(
     contactTitle: alone('contactTitle'),
     versionLine: alone('versionLine'),
     // Of another version's consent the mail has room to speak.
-    short: [
+    short: inOneLine([
       `${isCorrected ? alone('correction') : ''}${say(['short'], told)}`,
       ...(notice.consent && telling !== 'replaced' ? [notice.consent] : []),
       ...(notice.stays ? [notice.stays] : []),
-    ].join(' '),
+    ]),
     calendar: say(['calendar'], telling),
   };
 }

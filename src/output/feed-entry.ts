@@ -6,6 +6,7 @@ import {
   dictionaryOf,
   notesOf,
   noteWords,
+  signsOf,
   statusLineOn,
   statusWord,
   tensedOf,
@@ -19,6 +20,8 @@ import {
   escapeMarkup,
   type IsoDate,
   inForceOn,
+  inOneLine,
+  inParts,
   insteadOn,
   type Locale,
   localised,
@@ -95,7 +98,7 @@ export function entryOf(request: FeedRequest, policy: ArchivedPolicy, version: V
   const notes = notesOn(request, policy, version, words);
   // Of what does not take place nobody has to know the points.
   const summary = (tense !== 'would' && version.change.summary[locale]) || [];
-  const names = { was: said.was[tense], becomes: said.becomes[tense] };
+  const names = { was: said.was[tense], becomes: said.becomes[tense], ...signsOf(words) };
   const points =
     summary.length === 0
       ? []
@@ -138,14 +141,17 @@ export function entryOf(request: FeedRequest, policy: ArchivedPolicy, version: V
   ];
   return {
     id: `tag:${new URL(organisation.site).hostname},${version.published}:${policy.policy.id}/${version.id}/${locale}`,
-    title: `${news}${prefixes.map((prefix) => `${prefix}: `).join('')}${text.title}. ${words.version.ofDate(words.date(version.effective))}`,
+    title: inParts([
+      `${news}${prefixes.map((prefix) => `${prefix}${signsOf(words).colon}`).join('')}${text.title}`,
+      words.version.ofDate(words.date(version.effective)),
+    ]),
     url: at.version(locale, policy.policy.id, version.id),
-    summary: [
+    summary: inOneLine([
       ...notes,
       ...sequel.short,
-      ...(inShort.length > 0 && hasRedline ? [`${whatChanged}:`] : []),
+      ...(inShort.length > 0 && hasRedline ? [`${whatChanged}${signsOf(words).colon.trimEnd()}`] : []),
       ...inShort,
-    ].join(' '),
+    ]),
     html,
     published: new Date(`${version.published}T00:00:00Z`),
     updated: new Date(
@@ -173,12 +179,13 @@ function sequelIn(
   });
   if (sequel === null) return { short: [], html: '' };
   const { tense, nature, changes } = sequel;
-  const names = { was: words.tensed.was[tense], becomes: words.tensed.becomes[tense] };
+  const { colon } = signsOf(words);
+  const names = { was: words.tensed.was[tense], becomes: words.tensed.becomes[tense], ...signsOf(words) };
   const told = [...sequel.points.map((point) => pointSentence(point, names)), ...changes];
   const title = words.version.changesWith[tense](words.date(sequel.effective));
   const notes = nature === null ? [] : [nature];
   return {
-    short: [`${title}:`, ...told.slice(0, CHANGES_IN_SHORT), ...notes],
+    short: [`${title}${colon.trimEnd()}`, ...told.slice(0, CHANGES_IN_SHORT), ...notes],
     html: heading(title) + notes.map(paragraph).join('') + list(told),
   };
 }

@@ -1,11 +1,13 @@
 /** What a PDF and a Word file say around a text: its head, its notes, its record, the foot of its pages. */
 import {
   addedNote,
+  arrowOf,
   type Dictionary,
   dictionaryOf,
   languageIn,
   notesOf,
   noteWords,
+  signsOf,
   statusLineOn,
   toldOf,
 } from '../languages/index.ts';
@@ -14,6 +16,8 @@ import {
   asSentence,
   type ChangeTense,
   changeTenseOn,
+  inOneLine,
+  inParts,
   insteadOn,
   type Locale,
   lastRealDayOf,
@@ -71,6 +75,7 @@ export interface RedlineSheet extends SheetWords {
 export function versionWords(source: VersionSource): SheetWords {
   const { archive, policy, version, locale } = source;
   const words = dictionaryOf(locale, archive.organisation);
+  const { colon } = signsOf(words);
   const author = authorOf(source);
   const { title, textDigest, standing } = version.translations[locale]!;
   const ofDate = words.version.ofDate(words.date(version.effective));
@@ -79,7 +84,7 @@ export function versionWords(source: VersionSource): SheetWords {
   const added = addedNote(words, version, locale, archive.organisation.timeZone);
   return {
     locale,
-    title: `${title}. ${ofDate}`,
+    title: inParts([title, ofDate]),
     subject: `${author}. ${title}. ${edition}`,
     author,
     date: version.published,
@@ -94,12 +99,16 @@ export function versionWords(source: VersionSource): SheetWords {
       ...translationNote(source, standing),
     ],
     record: [
-      `${words.version.number}: ${version.id}`,
-      `${version.sample ? words.version.publishedAsSample : words.version.published}: ${words.date(version.published)}`,
-      `${words.version.digest}: ${textDigest}`,
+      `${words.version.number}${colon}${version.id}`,
+      `${version.sample ? words.version.publishedAsSample : words.version.published}${colon}${words.date(version.published)}`,
+      `${words.version.digest}${colon}${textDigest}`,
     ],
     link: { text: words.print.whereStatus(href), href },
-    footer: [`${title}. ${edition}`, `${words.version.digest}: ${textDigest}`, words.print.whereStatus(href)],
+    footer: [
+      inParts([title, edition]),
+      `${words.version.digest}${colon}${textDigest}`,
+      words.print.whereStatus(href),
+    ],
     pageLabel: words.print.page,
     resolveHref: hrefOnSite(source),
   };
@@ -112,27 +121,30 @@ export function versionWords(source: VersionSource): SheetWords {
  */
 function datesOf({ archive, policy, version, locale, asOf }: VersionSource): string[] {
   const words = dictionaryOf(locale, archive.organisation);
+  const { colon } = signsOf(words);
   const effective = words.date(version.effective);
   const tense = changeTenseOn(version, policy.versions, asOf);
   if (tense === 'would') {
-    const line = `${words.version.wouldBeEffective}: ${effective}`;
+    const line = `${words.version.wouldBeEffective}${colon}${effective}`;
     return [version.sample ? words.sample.only(line) : line];
   }
   if (tense === 'will') return [comingOn(words, version)];
-  const since = `${words.print.effective}: ${effective}`;
+  const since = `${words.print.effective}${colon}${effective}`;
   const updated = lastUpdatedOn(toldWith(version, policy.versions), version.effective) ?? version.effective;
   const last = tense === 'had' ? lastRealDayOf(version, policy.versions) : null;
   return [
     // Nobody updated anything by a sample.
-    ...(version.sample ? [] : [`${words.version.lastUpdated}: ${words.date(updated)}`]),
+    ...(version.sample ? [] : [`${words.version.lastUpdated}${colon}${words.date(updated)}`]),
     version.sample ? words.sample.only(since) : since,
-    ...(last !== null && last >= version.effective ? [`${words.print.lastDay}: ${words.date(last)}`] : []),
+    ...(last !== null && last >= version.effective
+      ? [`${words.print.lastDay}${colon}${words.date(last)}`]
+      : []),
   ];
 }
 
 /** The day of an announced version, and how certain it is: right also for who reads the file after that day. */
 function comingOn(words: Dictionary, { effective, sample }: Version): string {
-  const line = `${words.version.willBeEffective}: ${words.date(effective)}${words.version.unlessWithdrawn}`;
+  const line = `${words.version.willBeEffective}${signsOf(words).colon}${words.date(effective)}${words.version.unlessWithdrawn}`;
   return sample ? words.sample.only(line) : line;
 }
 
@@ -162,7 +174,7 @@ function toldIn({ archive, policy, locale, asOf }: Around, version: Version): st
     // That texts stay as they are is said once.
     unchanged: null,
   });
-  return [...(isOver ? [over.join(' ')] : []), ...notes.map(noteWords)];
+  return [...(isOver ? [inOneLine(over)] : []), ...notes.map(noteWords)];
 }
 
 /** So much of what a version changes has room above its text. */
@@ -175,6 +187,7 @@ const CHANGES_CHARACTERS = 300;
 function changesIn(source: VersionSource): string[] {
   const { archive, policy, version, locale } = source;
   const words = dictionaryOf(locale, archive.organisation);
+  const { colon } = signsOf(words);
   const { before } = neighboursOf(version, policy.versions);
   if (before === null) return [words.version.firstVersion];
   if (before.sample && !version.sample) return [];
@@ -189,9 +202,14 @@ function changesIn(source: VersionSource): string[] {
   if (before.translations[locale] === undefined) return [line];
   const summary = (!isOff && version.change.summary[locale]) || [];
   const documents = [before, version].map((one) => documentIn(source, one));
-  const points = shortPoints(pointsTold(summary, documents)) ?? (isOff ? null : textsSay(source, documents));
+  const points =
+    shortPoints(pointsTold(summary, documents), words) ?? (isOff ? null : textsSay(source, documents));
   const href = addressesIn(source).redline(locale, id, before.id, version.id);
-  return [line, ...(points === null ? [] : [`${print.changes}: ${points}`]), `${print.wordForWord}: ${href}`];
+  return [
+    line,
+    ...(points === null ? [] : [`${print.changes}${colon}${points}`]),
+    `${print.wordForWord}${colon}${href}`,
+  ];
 }
 
 /**
@@ -202,6 +220,7 @@ function sequelIn(source: VersionSource): string[] {
   const { archive, policy, version, locale, asOf } = source;
   const speech = archive.organisation;
   const words = dictionaryOf(locale, speech);
+  const { colon } = signsOf(words);
   const at = addressesIn(source);
   const { id } = policy.policy;
   const other = insteadOn(version, policy.versions, asOf);
@@ -215,10 +234,11 @@ function sequelIn(source: VersionSource): string[] {
   const title = sequel && words.version.changesWith[sequel.tense](words.date(sequel.effective));
   const before = other && neighboursOf(other, policy.versions).before;
   const changes =
-    shortPoints(sequel?.points ?? []) ?? (before && other && at.redline(locale, id, before.id, other.id));
+    shortPoints(sequel?.points ?? [], words) ??
+    (before && other && at.redline(locale, id, before.id, other.id));
   return [
-    ...(title && changes ? [[title, changes].join(': '), ...(sequel.nature ? [sequel.nature] : [])] : []),
-    `${words.version.readInForce}: ${at.policy(locale, id)}`,
+    ...(title && changes ? [[title, changes].join(colon), ...(sequel.nature ? [sequel.nature] : [])] : []),
+    `${words.version.readInForce}${colon}${at.policy(locale, id)}`,
   ];
 }
 
@@ -232,16 +252,18 @@ function textsSay(source: VersionSource, documents: readonly PolicyDocument[]): 
     tense: changeTenseOn(version, policy.versions, asOf),
     resolveHref: hrefOnSite(source),
   });
-  const said = told.map(({ sentence }) => sentence).join(' ');
+  const said = inOneLine(told.map(({ sentence }) => sentence));
   return said !== '' && said.length <= CHANGES_CHARACTERS ? said : null;
 }
 
 /** What a version changes, in short: «1. Сроки: 1 год → 2 года.»; `null`: nothing is said of it, or too much. */
-function shortPoints(told: readonly NoticePoint[]): string | null {
-  const points = told
-    .map(({ clause, was, becomes }) => [clause, [was, becomes].filter(Boolean).join(' → ')])
-    .map((parts) => asSentence(parts.filter(Boolean).join(': ')))
-    .join(' ');
+function shortPoints(told: readonly NoticePoint[], words: Dictionary): string | null {
+  const { colon } = signsOf(words);
+  const arrow = ` ${arrowOf(words)} `;
+  const lines = told
+    .map(({ clause, was, becomes }) => [clause, [was, becomes].filter(Boolean).join(arrow)])
+    .map((parts) => asSentence(parts.filter(Boolean).join(colon)));
+  const points = inOneLine(lines);
   return points !== '' && points.length <= CHANGES_CHARACTERS ? points : null;
 }
 
@@ -274,6 +296,7 @@ function pairNotes(source: PairSource): string[] {
 export function pairSheet(source: PairSource): RedlineSheet {
   const { archive, policy, from, to, locale, asOf } = source;
   const words = dictionaryOf(locale, archive.organisation);
+  const { colon } = signsOf(words);
   const author = authorOf(source);
   const text = to.translations[locale]!;
   const names = [from, to].map((version) =>
@@ -302,10 +325,11 @@ export function pairSheet(source: PairSource): RedlineSheet {
       ...translationNote(source, text.standing),
     ],
     record: [from, to].map(
-      (version, i) => `${names[i]}: ${words.version.digest} ${version.translations[locale]!.textDigest}`,
+      (version, i) =>
+        `${names[i]}${colon}${words.version.digest} ${version.translations[locale]!.textDigest}`,
     ),
     link: { text: href, href },
-    footer: [`${text.title}: ${between(names)}`, href],
+    footer: [`${text.title}${colon}${names.join(` ${arrowOf(words)} `)}`, href],
     resolveHref: hrefOnSite(source),
   };
 }
@@ -324,24 +348,26 @@ export interface Texts {
 /** What is said around the redline of any two texts. */
 export function textsSheet({ from, to, locale, headings, names, author, date, tense }: Texts): RedlineSheet {
   const words = dictionaryOf(locale);
+  const { colon } = signsOf(words);
   const [oldHeading, heading] = headings;
+  const between = names.join(` ${arrowOf(words)} `);
   return {
     from,
     to,
     names,
     locale,
     tense,
-    title: `${words.redline.title}: ${heading}. ${between(names)}`,
-    subject: [author, heading, between(names)].filter((part) => part !== '').join('. '),
+    title: inParts([`${words.redline.title}${colon}${heading}`, between]),
+    subject: inParts([author, heading, between].filter((part) => part !== '')),
     author,
     date,
     heading,
     oldHeading,
-    dates: [between(names)],
+    dates: [between],
     notes: [],
-    record: [between(names)],
+    record: [between],
     link: null,
-    footer: [`${heading}: ${between(names)}`],
+    footer: [`${heading}${colon}${between}`],
     pageLabel: words.print.page,
     resolveHref: (href) => href,
   };
@@ -350,8 +376,6 @@ export function textsSheet({ from, to, locale, headings, names, author, date, te
 function authorOf({ archive: { organisation }, locale }: Pick<VersionSource, 'archive' | 'locale'>): string {
   return localised(organisation.name, locale, organisation.defaultLocale) ?? '';
 }
-
-const between = (names: readonly [string, string]) => `${names[0]} → ${names[1]}`;
 
 function translationNote(
   { policy, locale }: Pick<VersionSource, 'policy' | 'locale'>,

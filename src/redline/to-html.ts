@@ -5,6 +5,7 @@
 import type { WordChange } from '../model/change.ts';
 import type { Code, Heading, Mark, Row, Run } from '../model/document.ts';
 import { escapeMarkup } from '../model/escape.ts';
+import { anchorsOf, withoutTaken } from './anchors.ts';
 import { type CellPair, pairCells } from './columns.ts';
 import {
   type BoxEdit,
@@ -61,7 +62,7 @@ export function redlineHtml(redline: Redline, options: HtmlOptions = {}): string
 
 /** The HTML of each top-level block. */
 export function redlineBlocks(redline: Redline, options: HtmlOptions = {}): string[] {
-  return new Renderer(options).edits(redline.edits);
+  return new Renderer(options, anchorsOf(redline.edits)).edits(redline.edits);
 }
 
 /** The side that alone has what `edit` is about. */
@@ -69,12 +70,14 @@ const onlySideOf = ({ op }: LeafEdit | BoxEdit): Side => (op === 'inserted' || o
 
 class Renderer {
   readonly #options: HtmlOptions;
+  readonly #anchors: ReadonlySet<string>;
   /** The moved leaf rendered last at its old and at its new place: what follows it needs no words of its own. */
   #lastFrom = -2;
   #lastTo = -2;
 
-  constructor(options: HtmlOptions) {
+  constructor(options: HtmlOptions, anchors: ReadonlySet<string>) {
     this.#options = options;
+    this.#anchors = anchors;
   }
 
   edits(edits: readonly Edit[]): string[] {
@@ -154,8 +157,11 @@ class Renderer {
   }
 
   #prose(edit: LeafEdit, mark: Attributes, target: string): string {
-    const element = elementOf((edit.b ?? edit.a)!);
-    const old = edit.op === 'pair' || edit.op === 'to' ? oldValues(elementOf(edit.a!), element) : {};
+    const standing = elementOf((edit.b ?? edit.a)!);
+    const gone = edit.op === 'deleted' ? withoutTaken(standing, this.#anchors) : null;
+    const element = gone ?? standing;
+    const isBoth = edit.op === 'pair' || edit.op === 'to';
+    const old = gone?.old ?? (isBoth ? oldValues(elementOf(edit.a!), element) : {});
     const number = this.#number(edit);
     const moved = this.#movedLabel(edit);
     const content = this.#words(edit);

@@ -21,6 +21,7 @@ export const ar: Language = {
   region: 'SA',
   script: 'Arabic',
   direction: 'rtl',
+  signs: { colon: ': ', comma: '، ' },
   // No face for it is shipped: letters are read in the system's own.
   faces: [],
   letters: null,

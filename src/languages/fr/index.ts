@@ -17,6 +17,7 @@ export const fr: Language = {
   region: 'FR',
   script: 'Latin',
   direction: 'ltr',
+  signs: { colon: '\u00a0: ', comma: ', ' },
   faces: ['latin'],
   letters: /[œæûîïë]/iu,
   commonWords: [

@@ -17,6 +17,7 @@ export const ja: Language = {
   region: 'JP',
   script: 'Hiragana',
   direction: 'ltr',
+  signs: { colon: '：', comma: '、' },
   // No face for it is shipped: letters are read in the system's own.
   faces: [],
   letters: null,

@@ -17,6 +17,7 @@ export const zhHans: Language = {
   region: 'CN',
   script: 'Han',
   direction: 'ltr',
+  signs: { colon: '：', comma: '、' },
   // No face for it is shipped: letters are read in the system's own.
   faces: [],
   letters: null,
