@@ -79,6 +79,7 @@ authoritative: de
 /** The draft alone. */
 export const tongueDraft = (years: number): Readonly<Record<string, string>> => ({
   'policies/privacy/draft/version.yaml': `change:
+  kinds: [new-consent]
   summary: { ${Object.entries(TONGUES)
     .map(([tag, { becomes }]) => `${tag}: [{ clause: retention, becomes: ${JSON.stringify(becomes)} }]`)
     .join(', ')} }

@@ -124,6 +124,7 @@ export function servedBy(site: Site, ledger: Ledger): { served: Served | null; p
     site: root.replace(/\/$/, ''),
     fallback,
     formats: formatsOf(site, index, fallback),
+    contacts: contactsOf(site),
   } as unknown as Organisation;
   const served: Served = {
     ...site,
@@ -256,6 +257,18 @@ function fallbackOf({ folder, known }: Site, { organisation }: ApiIndex): Locali
     if (lang && isSpoken(lang)) found[locale] = lang;
   }
   return found;
+}
+
+const NOBODY: Organisation['contacts'] = { email: null, phone: null, address: {} };
+
+/** Whom readers ask, where the site says so: its notices do. No ledger has it, so it is taken as it stands. */
+function contactsOf(site: Site): Organisation['contacts'] {
+  const path = [...site.known].filter((name) => name.endsWith('/notice/notice.json')).sort()[0];
+  const file = path === undefined ? null : (jsonAt(site, path) as { notices?: unknown } | null);
+  const first = (Array.isArray(file?.notices) ? file.notices[0] : null) as { contact?: unknown } | null;
+  const { email, phone } = (first?.contact ?? {}) as Readonly<Record<string, unknown>>;
+  const said = (value: unknown) => (typeof value === 'string' && value !== '' ? value : null);
+  return { ...NOBODY, email: said(email), phone: said(phone) };
 }
 
 /** How the site writes days: its date pickers say so. */
