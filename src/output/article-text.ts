@@ -101,6 +101,11 @@ function controlsOf(node: Element): string[] {
 
 const wordsOf = (node: Node) => textOf(node, NO_SIGNS);
 
+/** What keeps a day in its order among letters that are read from right to left. */
+function withoutIsolates(text: string): string {
+  return text.replace(/[\u2066-\u2069\u200e\u200f]/gu, '');
+}
+
 /** Everything that a control of the site may say, in any language; a date or a number stands where theirs do. */
 const CONTROL_TEXT = new RegExp(
   `^(?:[^\\p{L}\\p{N}]*|${LANGUAGES.flatMap(({ words: wordsOf }) => {
@@ -108,7 +113,7 @@ const CONTROL_TEXT = new RegExp(
     const date = 'DATE';
     return [
       clause.added,
-      `${clause.added}, ${date}`,
+      `${clause.added}COMMA${date}`,
       clause.changed(date),
       clause.willChange(date),
       clause.edited(date),
@@ -122,13 +127,14 @@ const CONTROL_TEXT = new RegExp(
       clause.past,
     ];
   })
-    .map((words) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .map((words) => withoutIsolates(words).replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
     .join('|')
     .replaceAll(
       'DATE',
-      '(?:\\d{2}\\.\\d{2}\\.\\d{4}|\\d{1,2} [A-Z][a-z]{2} \\d{4}|[A-Z][a-z]{2} \\d{1,2}, \\d{4})',
+      '(?:\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}|\\d{1,2} [A-Z][a-z]{2} \\d{4}|[A-Z][a-z]{2} \\d{1,2}, \\d{4})',
     )
+    .replaceAll('COMMA', '[,،、，] ?')
     .replaceAll('NUMBER', '\\d+(?:\\.\\d+)*')})$`,
   'u',
 );
-const isControlText = (text: string) => CONTROL_TEXT.test(text);
+const isControlText = (text: string) => CONTROL_TEXT.test(withoutIsolates(text));

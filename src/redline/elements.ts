@@ -5,7 +5,7 @@ import type { Box, Leaf } from './tree.ts';
 
 export interface Element {
   readonly tag: string;
-  readonly attributes: Attributes;
+  attributes: Attributes;
 }
 
 /** The element of a leaf. */

@@ -69,8 +69,6 @@ export function objectKey(run: Run): string {
       return `\u0000img ${run.src}\u0000${run.alt}\u0000${run.title ?? ''}`;
     case 'note':
       return `\u0000note ${run.id} ${run.number} ${run.use}`;
-    default:
-      return run satisfies never;
   }
 }
 

@@ -1,5 +1,6 @@
 /** A redline with its typed changes, each of which its HTML has a place to jump to. */
 import type { Change } from '../model/index.ts';
+import { takenIn } from './anchors.ts';
 import { changesOf, type TypedChanges } from './changes.ts';
 import { changedSigns } from './item-signs.ts';
 import type { Redline } from './redline.ts';
@@ -10,13 +11,13 @@ export type RenderedChanges = TypedChanges & { readonly html: string; readonly b
 /** A redline's article body, whole and as its top-level blocks, with a jump target `change-N` where each of its typed changes begins. */
 export function renderChanges(
   redline: Redline,
-  options: Omit<HtmlOptions, 'targetsOf' | 'changedSigns'> = {},
+  options: Omit<HtmlOptions, 'targetsOf' | 'changedSigns' | 'gone'> = {},
 ): RenderedChanges {
   const typed = changesWith(redline, options.resolveHref);
   const targetsOf: HtmlOptions['targetsOf'] = (edit) =>
     (typed.places.get(edit) ?? []).map((id) => `change-${id}`);
   const signs = options.numbers ? { changedSigns } : {};
-  const blocks = redlineBlocks(redline, { ...options, ...signs, targetsOf });
+  const blocks = redlineBlocks(redline, { ...options, ...signs, gone: takenIn(redline), targetsOf });
   return { ...typed, html: blocks.join('\n'), blocks };
 }
 

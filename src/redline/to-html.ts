@@ -5,7 +5,6 @@
 import type { WordChange } from '../model/change.ts';
 import type { Code, Heading, Mark, Row, Run } from '../model/document.ts';
 import { escapeMarkup } from '../model/escape.ts';
-import { anchorsOf, withoutTaken } from './anchors.ts';
 import { type CellPair, pairCells } from './columns.ts';
 import {
   type BoxEdit,
@@ -52,6 +51,8 @@ export interface HtmlOptions {
   readonly resolveHref?: (href: string) => string;
   /** What stands otherwise before the words of an item that stays; left out: it is not shown. */
   readonly changedSigns?: (item: BoxEdit) => readonly WordChange[];
+  /** Takes the address off a section that went and whose address another has now (`takenIn`), and gives what was there. */
+  readonly gone?: (edit: LeafEdit, element: Element) => Attributes | null;
   /** The jump targets of an edit: one for each change that begins there. */
   readonly targetsOf?: (edit: Edit) => readonly string[];
 }
@@ -62,7 +63,7 @@ export function redlineHtml(redline: Redline, options: HtmlOptions = {}): string
 
 /** The HTML of each top-level block. */
 export function redlineBlocks(redline: Redline, options: HtmlOptions = {}): string[] {
-  return new Renderer(options, anchorsOf(redline.edits)).edits(redline.edits);
+  return new Renderer(options).edits(redline.edits);
 }
 
 /** The side that alone has what `edit` is about. */
@@ -70,14 +71,12 @@ const onlySideOf = ({ op }: LeafEdit | BoxEdit): Side => (op === 'inserted' || o
 
 class Renderer {
   readonly #options: HtmlOptions;
-  readonly #anchors: ReadonlySet<string>;
   /** The moved leaf rendered last at its old and at its new place: what follows it needs no words of its own. */
   #lastFrom = -2;
   #lastTo = -2;
 
-  constructor(options: HtmlOptions, anchors: ReadonlySet<string>) {
+  constructor(options: HtmlOptions) {
     this.#options = options;
-    this.#anchors = anchors;
   }
 
   edits(edits: readonly Edit[]): string[] {
@@ -130,8 +129,6 @@ class Renderer {
         return `${target}<hr${attributes(state)}>`;
       case 'row':
         return this.#row(edit, state, target);
-      default:
-        return kind satisfies never;
     }
   }
 
@@ -157,11 +154,10 @@ class Renderer {
   }
 
   #prose(edit: LeafEdit, mark: Attributes, target: string): string {
-    const standing = elementOf((edit.b ?? edit.a)!);
-    const gone = edit.op === 'deleted' ? withoutTaken(standing, this.#anchors) : null;
-    const element = gone ?? standing;
-    const isBoth = edit.op === 'pair' || edit.op === 'to';
-    const old = gone?.old ?? (isBoth ? oldValues(elementOf(edit.a!), element) : {});
+    const element = elementOf((edit.b ?? edit.a)!);
+    const old =
+      this.#options.gone?.(edit, element) ??
+      (edit.op === 'pair' || edit.op === 'to' ? oldValues(elementOf(edit.a!), element) : {});
     const number = this.#number(edit);
     const moved = this.#movedLabel(edit);
     const content = this.#words(edit);
@@ -341,8 +337,6 @@ class Renderer {
         const id = content.use === 1 ? `fnref-${content.id}` : `fnref-${content.id}-${content.use}`;
         return `<sup><a${attributes({ href: `#fn-${content.id}`, id })}>${content.number}</a></sup>`;
       }
-      default:
-        return content satisfies never;
     }
   }
 

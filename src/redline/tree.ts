@@ -230,8 +230,6 @@ function keyOf(block: LeafBlock | null): string {
       return '\0rule';
     case 'row':
       return `\0row${block.head ? '!' : ''}${block.cells.map((cell) => `\u0001${cell.align ?? ''}${runsKey(cell.runs)}`).join('')}`;
-    default:
-      return block satisfies never;
   }
 }
 

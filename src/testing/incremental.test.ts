@@ -16,7 +16,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sha256 } from '../store/index.ts';
-import { gazette } from './gazette.ts';
+import { gazette, gazetteProcess } from './gazette.ts';
 import { lengthenNotice, PROJECT, sandbox } from './sandbox.ts';
 
 /** Digests of all files of a site; without a cache the search index has other names each time, and the list of digests too. */
@@ -191,16 +191,15 @@ describe('a build after a build', () => {
   }, 120_000);
 });
 
-// Before the process that runs commands begins.
-process.env.GAZETTE_CACHE_KEY = '0123456789abcdef0123456789abcdef';
-
 /** Pages that belong to no policy; they are made in each build. */
 const COMMON = 35;
 
 describe('the cache', () => {
   it('is sized, pruned and carried by the command line', async () => {
+    process.env.GAZETTE_CACHE_KEY = '0123456789abcdef0123456789abcdef';
     const call = async (...args: string[]) => {
-      const { stdout, stderr } = await gazette('cache', ...args, '--root', root);
+      // In a process of its own, which has the key.
+      const { stdout, stderr } = await gazetteProcess('cache', ...args, '--root', root);
       return stdout + stderr;
     };
     expect(await call('size')).toMatch(/^page: \d+ entries, [\d.]+ [KM]B$/m);

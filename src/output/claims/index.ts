@@ -66,7 +66,7 @@ function dayProblems(served: Served): VFileMessage[] {
         !element.childNodes.some((child) => 'tagName' in child && BLOCK.test(child.tagName)) &&
         attribute(element, 'data-record') === null,
     );
-    return strangeDays(served, all, null, path, around.map(wordsOf).join('\n'));
+    return strangeDays(served, all, null, path, around.map(wordsOf).join('\n·\n'));
   });
 }
 
