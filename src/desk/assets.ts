@@ -6,7 +6,20 @@ import { toolFolder, toolPackages } from '../output/index.ts';
 import { type Answer, NotFound } from './visit.ts';
 
 /** In this order: later ones win over earlier ones. */
-const STYLES = ['tokens', 'elements', 'masthead', 'head', 'summary', 'home', 'text', 'redline', 'desk'];
+const STYLES = [
+  'tokens',
+  'elements',
+  'masthead',
+  'head',
+  'summary',
+  'home',
+  'text',
+  'redline',
+  'desk',
+  'desk-findings',
+  'desk-writing',
+  'desk-questions',
+];
 const FACES = ['cyrillic-ext', 'cyrillic', 'latin-ext', 'latin'];
 const FACE_PACKAGE = '@fontsource-variable/source-serif-4/files/';
 
