@@ -9,6 +9,7 @@ import { TOOL_LOCALE } from '../src/model/index.ts';
 import { NOTICE_FORMS } from '../src/notice/index.ts';
 import { RECORD_NAMES, recordJsonSchema } from '../src/records/index.ts';
 import type { GeneratedFile } from './lists.ts';
+import { roomsPicture } from './rooms-picture.ts';
 
 /** The table of commands that enter events, in the page that lists all commands. */
 function commandsPage(project: string): GeneratedFile {
@@ -107,6 +108,7 @@ export function generatedFiles(project: string): readonly GeneratedFile[] {
     commandsPage(project),
     noticesPage(project),
     languagesPage(project),
+    roomsPicture(project),
     ...RECORD_NAMES.map((name) => schemaFile(name, recordJsonSchema(name))),
     ...EVENT_TYPES.map((type) =>
       schemaFile(`event-${type}`, {

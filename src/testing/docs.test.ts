@@ -16,7 +16,9 @@ const PAGES = [
   'CONTRIBUTING.md',
   'src/README.md',
   'deploy/README.md',
-  ...globSync(['docs/*.md', 'templates/*/README.md', 'examples/*/README.md'], { cwd: PROJECT }),
+  ...globSync(['src/*/README.md', 'docs/*.md', 'templates/*/README.md', 'examples/*/README.md'], {
+    cwd: PROJECT,
+  }),
 ].sort();
 
 const read = (path: string) => readFileSync(join(PROJECT, path), 'utf8');
