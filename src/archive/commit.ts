@@ -4,6 +4,13 @@
  * Everything new is first laid ready in a folder beside the policies. Renaming that folder to `.pending` is the moment
  * of decision: before it nothing has happened, after it whoever comes next finishes the moves. Each move takes its file
  * out of the folder, so doing it twice does no harm. Old things are moved in rather than deleted.
+ *
+ * Publishing writes a folder `2027-03-01/`, a ledger with one more line, and takes the draft away. Killed while the folder is
+ * laid ready, the archive has its draft and its old ledger; killed after the renaming, the next command finds `.pending`, moves
+ * the folder and the ledger into place and takes the draft away.
+ *
+ * Bounds: one disk, on which renaming is one step; one writer at a time (`lock.ts`). A disk that loses what it was told to keep
+ * (`fsync`) is beyond this.
  */
 import {
   closeSync,
