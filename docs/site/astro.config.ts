@@ -9,6 +9,8 @@ export default defineConfig({
   srcDir: '.',
   outDir: '../../dist-docs',
   cacheDir: '.astro/cache',
+  // The icon.
+  publicDir: '../../public',
   // Pictures are shown as they are checked in.
   image: { service: passthroughImageService() },
   markdown: {
