@@ -9,6 +9,7 @@ export default defineConfig({
   srcDir: '.',
   outDir: '../../dist-docs',
   cacheDir: '.astro/cache',
+  trailingSlash: 'always',
   // The icon.
   publicDir: '../../public',
   // Pictures are shown as they are checked in.

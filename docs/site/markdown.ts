@@ -1,9 +1,10 @@
 /** Reads the repository's Markdown as pages of the site: the heading is the title, links to files become links to pages. */
-import { readFileSync } from 'node:fs';
-import { posix, relative, sep } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, posix, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineMdastPlugin } from 'satteri';
-import { addressOf } from './pages.ts';
+import { fragmentsOnSite } from './headings.ts';
+import { addressOf, englishOf, type Repository } from './pages.ts';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -15,28 +16,45 @@ export function titleOf(file: string): string {
   return heading[1]!.replaceAll('`', '');
 }
 
-/** The page's path from the folder of the project. */
+/** What the site calls the places of a Russian page; empty for any other. */
+function placesOf(path: string): ReadonlyMap<string, string> {
+  const english = englishOf(path);
+  if (english === null) return new Map();
+  return fragmentsOnSite(join(PROJECT, path), join(PROJECT, english));
+}
+
+const repository: Repository = {
+  has: (path) => existsSync(join(PROJECT, path)),
+  fragment: (path, fragment) => placesOf(path).get(decodeURIComponent(fragment)) ?? fragment,
+};
+
+/** A page's path from the folder of the project. */
 const pathOf = (url: URL) => relative(PROJECT, fileURLToPath(url)).split(sep).join(posix.sep);
 
 /** Leaves out the heading, which the site writes by itself, and turns links. What the site does not have is named by its path. */
-export const repositoryLinks = defineMdastPlugin({
-  name: 'repository-links',
-  heading(node, context) {
-    if (node.depth === 1) context.removeNode(node);
-  },
-  link(node, context) {
-    if (!context.fileURL) return;
-    const page = pathOf(context.fileURL);
-    const address = addressOf(page, node.url);
-    if (address !== null) {
-      context.setProperty(node, 'url', address);
-      return;
-    }
-    const file = posix.normalize(posix.join(posix.dirname(page), node.url));
-    const words = context.textContent(node);
-    const named = { type: 'inlineCode' as const, value: file };
-    return words === file || file.endsWith(`/${words}`)
-      ? named
-      : { type: 'emphasis' as const, children: [{ type: 'text' as const, value: `${words} (${file})` }] };
-  },
-});
+export const repositoryLinks = ({ fileURL }: { readonly fileURL?: URL | undefined }) => {
+  if (!fileURL) return undefined;
+  const page = pathOf(fileURL);
+  const places = [...placesOf(page).values()];
+  let headings = 0;
+  return defineMdastPlugin({
+    name: 'repository-links',
+    heading(node, context) {
+      const place = places[headings++];
+      if (node.depth === 1) context.removeNode(node);
+      else if (place !== undefined) context.setProperty(node, 'data', { hProperties: { id: place } });
+    },
+    link(node, context) {
+      const address = addressOf(page, node.url, repository);
+      if (address !== null) {
+        context.setProperty(node, 'url', address);
+        return undefined;
+      }
+      const file = posix.normalize(posix.join(posix.dirname(page), node.url));
+      const words = context.textContent(node);
+      return words === file || file.endsWith(`/${words}`)
+        ? { type: 'inlineCode' as const, value: file }
+        : { type: 'text' as const, value: `${words} (${file})` };
+    },
+  });
+};

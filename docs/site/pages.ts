@@ -45,20 +45,36 @@ export function pageId(path: string): string {
 /** Whether a file is a page. */
 export const isPage = (path: string): boolean => PATTERNS.some((pattern) => posix.matchesGlob(path, pattern));
 
+/** The Russian text of an English page of `docs/`, or where it would stand. */
+export const russianOf = (path: string): string => path.replace(/^docs\/(?!ru\/)/, 'docs/ru/');
+
+/** The English text of a Russian page; `null`: the page is not Russian. */
+export const englishOf = (path: string): string | null =>
+  path.startsWith('docs/ru/') ? path.replace('docs/ru/', 'docs/') : null;
+
+/** What is known of the repository: whether a file is there, and what the site calls a place of a Russian page. */
+export interface Repository {
+  readonly has: (path: string) => boolean;
+  readonly fragment: (path: string, fragment: string) => string;
+}
+
 /**
  * The address on the site, relative to the page's own, of what a link of a page names; `null`: the site does not have it.
  * Relative, so that the site works in any folder, and that an English page shown among the Russian ones leads on among them.
  */
-export function addressOf(page: string, url: string): string | null {
-  if (/^[a-z][a-z+.-]*:/i.test(url) || url.startsWith('#')) return url;
-  const [path, fragment] = url.split('#') as [string, string | undefined];
-  const target = posix.normalize(posix.join(posix.dirname(page), path));
+export function addressOf(page: string, url: string, { has, fragment }: Repository): string | null {
+  if (/^[a-z][a-z+.-]*:/i.test(url)) return url;
+  const [path, place] = url.split('#') as [string, string | undefined];
+  const target = path === '' ? page : posix.normalize(posix.join(posix.dirname(page), path));
   if (!isPage(target)) return null;
+  const hash = place === undefined ? '' : `#${fragment(target, place)}`;
+  if (target === page) return hash;
   const from = folderOf(pageId(page));
   const to = folderOf(pageId(target));
-  const isAmongRussian = from.split('/')[0] === RUSSIAN && to.split('/')[0] !== RUSSIAN;
+  // A Russian page that names an English one with a Russian text means the English one.
+  const isAmongRussian = englishOf(page) !== null && englishOf(target) === null && !has(russianOf(target));
   const way = posix.relative(from, isAmongRussian ? posix.join(RUSSIAN, to) : to);
-  return `${way === '' ? '.' : way}/${fragment === undefined ? '' : `#${fragment}`}`;
+  return `${way === '' ? '.' : way}/${hash}`;
 }
 
 /** An id as a folder from the root of the site. */

@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BuiltDocs, buildDocs, faultOf, isForeign, readPage } from './built-docs.ts';
-import { addressOf, isPage, PATTERNS, pageId } from './pages.ts';
+import { headingsOf } from './headings.ts';
+import { addressOf, englishOf, isPage, PATTERNS, pageId } from './pages.ts';
 import { GROUPS } from './sidebar.ts';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
@@ -60,10 +61,13 @@ describe('the pages', () => {
     expect(english.filter((path) => !SOURCES.includes(path.replace('docs/', 'docs/ru/')))).toEqual([]);
   });
 
-  it('that are Russian have an English text', () => {
-    const russian = SOURCES.filter((path) => path.startsWith('docs/ru/'));
-    expect(russian.filter((path) => !SOURCES.includes(path.replace('docs/ru/', 'docs/')))).toEqual([]);
-  });
+  it.each(SOURCES.filter((path) => englishOf(path) !== null))(
+    '%s has the headings of the English page',
+    (path) => {
+      const depths = (file: string) => headingsOf(join(PROJECT, file)).map(({ depth }) => depth);
+      expect(depths(path)).toEqual(depths(englishOf(path)!));
+    },
+  );
 
   it.each(SOURCES.filter((path) => /^docs\/(ru\/)?[^/]+$/.test(path) && !ENGLISH_ONLY.includes(path)))(
     '%s has paragraphs that can be read at once',
@@ -105,6 +109,12 @@ describe('the pictures', () => {
   });
 });
 
+/** Russian are the desk, CI and redlines. */
+const REPOSITORY = {
+  has: (path: string) => ['desk', 'ci', 'redlines'].some((name) => path === `docs/ru/${name}.md`),
+  fragment: (_: string, place: string) => place,
+};
+
 describe('an address on the site', () => {
   it.each([
     ['docs/README.md', 'desk.md', 'desk/'],
@@ -118,12 +128,13 @@ describe('an address on the site', () => {
     ['docs/desk.md', '../CHANGELOG.md', '../changelog/'],
     ['docs/desk.md', 'https://example.org/', 'https://example.org/'],
     ['docs/desk.md', '#publish', '#publish'],
+    ['docs/ru/desk.md', '../redlines.md', '../../redlines/'],
   ])('of what %s links to as %s is %s', (page, url, address) => {
-    expect(addressOf(page, url)).toBe(address);
+    expect(addressOf(page, url, REPOSITORY)).toBe(address);
   });
 
   it('is none for a file that is no page', () => {
-    expect(addressOf('docs/word-and-pdf.md', '../templates/pdf/print.css')).toBeNull();
+    expect(addressOf('docs/word-and-pdf.md', '../templates/pdf/print.css', REPOSITORY)).toBeNull();
     expect(isPage('templates/pdf/print.css')).toBe(false);
   });
 });
