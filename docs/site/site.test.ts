@@ -2,6 +2,7 @@ import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DESK_PICTURES, PICTURE_LANGUAGES, PICTURED_FILE, PICTURED_PAGES } from '../../packaging/pictured.ts';
 import { type BuiltDocs, buildDocs, faultOf, isForeign, readPage } from './built-docs.ts';
 import { headingsOf } from './headings.ts';
 import { addressOf, englishOf, isPage, PATTERNS, pageId } from './pages.ts';
@@ -98,9 +99,17 @@ describe('the pictures', () => {
 
   it('that pages name are there, and those that are there are named', () => {
     expect(named.filter((path) => !existsSync(join(PROJECT, path)))).toEqual([]);
-    expect(there.filter((path) => !named.includes(path) && path !== 'docs/pictures/made-from.json')).toEqual(
-      [],
+    expect(there.filter((path) => !named.includes(path) && path !== PICTURED_FILE)).toEqual([]);
+  });
+
+  it('are made by the scripts of npm run pictures', () => {
+    const made = PICTURE_LANGUAGES.flatMap(({ suffix }) =>
+      [...PICTURED_PAGES, ...DESK_PICTURES, { name: 'pdf' }].map(
+        ({ name }) => `docs/pictures/${name}${suffix}.webp`,
+      ),
     );
+    const pictures = [...made, 'docs/pictures/review.webp', PICTURED_FILE];
+    expect(there.toSorted()).toEqual(pictures.toSorted());
   });
 
   it('are small enough to be read on a train', () => {

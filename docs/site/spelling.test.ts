@@ -29,10 +29,9 @@ describe('the spelling', () => {
     expect(misspelt([...PATTERNS, 'README.md'])).toEqual([]);
   });
 
-  it.each([
-    ['English', 'A pollicy is published.', 'pollicy'],
-    ['Russian', 'Политека опубликована.', 'Политека'],
-  ])('is checked in %s', (_, text, word) => {
-    expect(misspelt(['stdin://page.md'], text).join()).toContain(word);
+  it('is checked in both languages', () => {
+    const found = misspelt(['stdin://page.md'], 'A pollicy is published. Политека опубликована.').join();
+    expect(found).toContain('pollicy');
+    expect(found).toContain('Политека');
   });
 });
