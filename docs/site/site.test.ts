@@ -70,6 +70,14 @@ describe('the pages', () => {
     },
   );
 
+  it.each(SOURCES.filter((path) => englishOf(path) !== null))(
+    '%s gives the commands of the English page',
+    (path) => {
+      const english = commandsIn(englishOf(path)!);
+      expect(commandsIn(path).filter((line) => !english.includes(line))).toEqual([]);
+    },
+  );
+
   it.each(SOURCES.filter((path) => /^docs\/(ru\/)?[^/]+$/.test(path) && !ENGLISH_ONLY.includes(path)))(
     '%s has paragraphs that can be read at once',
     (path) => {
@@ -80,6 +88,20 @@ describe('the pages', () => {
 
 /** For those who work on the code, and figures. */
 const ENGLISH_ONLY = ['docs/dependencies.md', 'docs/scale.md'];
+
+/** Lines to type, without what is said about them. */
+function commandsIn(path: string): string[] {
+  const blocks = [...readFileSync(join(PROJECT, path), 'utf8').matchAll(/^ *```sh\n([\s\S]*?)^ *```/gm)];
+  return blocks
+    .flatMap(([, block]) => block!.split('\n'))
+    .map((line) =>
+      line
+        .replace(/(^| {2,})#.*/, '')
+        .replace(/--rewrite "[^"]*"/, '')
+        .trim(),
+    )
+    .filter((line) => line !== '');
+}
 
 /** Paragraphs in prose: no code, tables, lists. */
 function paragraphsOf(path: string): string[] {
