@@ -2,7 +2,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import starlight from '@astrojs/starlight';
 import { defineConfig, passthroughImageService } from 'astro/config';
-import { repositoryLinks } from './markdown.ts';
+import { reachableTables, repositoryLinks } from './markdown.ts';
 import { sidebar } from './sidebar.ts';
 
 export default defineConfig({
@@ -15,7 +15,11 @@ export default defineConfig({
   // Pictures are shown as they are checked in.
   image: { service: passthroughImageService() },
   markdown: {
-    processor: satteri({ mdastPlugins: [repositoryLinks], features: { smartPunctuation: false } }),
+    processor: satteri({
+      mdastPlugins: [repositoryLinks],
+      hastPlugins: [reachableTables],
+      features: { smartPunctuation: false },
+    }),
   },
   integrations: [
     starlight({

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, posix, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { defineMdastPlugin } from 'satteri';
+import { defineHastPlugin, defineMdastPlugin } from 'satteri';
 import { fragmentsOnSite } from './headings.ts';
 import { addressOf, englishOf, type Repository } from './pages.ts';
 
@@ -58,3 +58,14 @@ export const repositoryLinks = ({ fileURL }: { readonly fileURL?: URL | undefine
     },
   });
 };
+
+/** A table that is wider than the screen scrolls by itself, so the keyboard has to reach it. */
+export const reachableTables = defineHastPlugin({
+  name: 'reachable-tables',
+  element: {
+    filter: ['table'],
+    visit(node, context) {
+      context.setProperty(node, 'tabIndex', 0);
+    },
+  },
+});

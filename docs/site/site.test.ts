@@ -97,7 +97,7 @@ function commandsIn(path: string): string[] {
     .map((line) =>
       line
         .replace(/(^| {2,})#.*/, '')
-        .replace(/--rewrite "[^"]*"/, '')
+        .replace(/--rewrite "[^"]*"|--locale \w+/, '')
         .trim(),
     )
     .filter((line) => line !== '');
