@@ -1,6 +1,7 @@
 /** The first days of the documentation, lived through: what its pages say to type is typed, in their order. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { stripTypeScriptTypes } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { RootContent } from 'mdast';
@@ -9,8 +10,11 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runExample } from '../lint/examples.ts';
+import type { LintRule } from '../lint/index.ts';
+import { readNoticeTemplates } from '../output/index.ts';
 import { gazette, type Outcome } from './gazette.ts';
-import { PROJECT, write } from './sandbox.ts';
+import { PROJECT, sandbox, write } from './sandbox.ts';
 
 const read = (page: string) => readFileSync(join(PROJECT, 'docs', page), 'utf8');
 
@@ -39,14 +43,14 @@ const commandsOf = (page: string, section: string): string[][] =>
     .map((line) => [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain!))
     .filter(([name]) => !OPEN.includes(name!));
 
-let root = '';
+let project = '';
 beforeAll(() => {
-  root = mkdtempSync(join(tmpdir(), 'gazette-day-'));
+  project = mkdtempSync(join(tmpdir(), 'gazette-day-'));
 });
-afterAll(() => rmSync(root, { recursive: true, force: true }));
+afterAll(() => rmSync(project, { recursive: true, force: true }));
 
-/** Types a command in the project: its files stand there, and PDFs are printed elsewhere. */
-function typed([name, ...args]: readonly string[]): Promise<Outcome> {
+/** Types a command in a project: its files stand there, and PDFs are printed elsewhere. */
+function typed([name, ...args]: readonly string[], root = project): Promise<Outcome> {
   const own = args.map((arg) => (/\.(yaml|md|docx|zip)$|^(dist|preview)$/.test(arg) ? join(root, arg) : arg));
   if (name === 'init') return gazette('init', root, ...own);
   return gazette(name!, ...own, '--root', root, ...(name === 'build' ? ['--no-pdf'] : []));
@@ -64,29 +68,48 @@ async function live(page: string, section: string): Promise<string> {
   return said.join('\n');
 }
 
-const file = (path: string) => readFileSync(join(root, path), 'utf8');
+const file = (path: string) => readFileSync(join(project, path), 'utf8');
 
 describe('the first day', () => {
   it('of a developer begins with a policy that is there', async () => {
     const section = 'Begin with a policy that you have';
-    write(root, {
+    write(project, {
       'legal/privacy-2025-01-15.md': blocksOf('getting-started.md', section, 'markdown')[0]!,
       'answers.yaml': blocksOf('getting-started.md', section, 'yaml')[0]!,
     });
     await live('getting-started.md', section);
-    expect(existsSync(join(root, 'policies/privacy/2025-01-15/en.md'))).toBe(true);
+    expect(existsSync(join(project, 'policies/privacy/2025-01-15/en.md'))).toBe(true);
     const classify = /`npx gazette (classify [^`]+)`/.exec(read('getting-started.md'))![1]!;
     expect((await typed([...classify.split(' '), '--yes'])).status).toBe(0);
+  });
+
+  it('of a developer begins with facts, too', async () => {
+    const root = sandbox();
+    const answers = blocksOf('getting-started.md', 'Begin with a policy that you have', 'yaml')[0]!;
+    write(root, { 'answers.yaml': answers.replace('drafts: false\n', '') });
+    expect((await typed(['init', '--answers', 'answers.yaml'], root)).status).toBe(0);
+    const gaps = await typed(['check'], root);
+    expect(gaps.stdout).toContain('Unexpected gap');
+    write(root, {
+      'policies/facts/facts.yaml': blocksOf('facts-and-templates.md', 'A small shop', 'yaml')[0]!,
+    });
+    for (const policy of ['privacy', 'cookies', 'terms', 'consent'])
+      expect((await typed(['draft', policy, '--from', 'template'], root)).status).toBe(0);
+    const checked = await typed(['check'], root);
+    expect(checked.status, checked.stdout).toBe(0);
+    for (const command of commandsOf('getting-started.md', 'Or begin with facts'))
+      expect((await typed(command, root)).status).toBe(0);
+    expect(existsSync(join(root, 'policies/privacy/2027-01-15/en.md'))).toBe(true);
   });
 
   it('of a lawyer takes the draft to Word and back, publishes, withdraws and corrects', async () => {
     const draft = commandsOf('lawyer.md', 'Write, or take in a Word file');
     expect((await typed(draft[0]!)).status).toBe(0);
     const text = 'policies/privacy/draft/en.md';
-    writeFileSync(join(root, text), file(text).replace('2 years', '1 year'));
+    writeFileSync(join(project, text), file(text).replace('2 years', '1 year'));
     for (const command of draft.slice(1)) expect((await typed(command)).status).toBe(0);
     expect(file(text)).toContain('after 1 year.');
-    write(root, {
+    write(project, {
       'policies/privacy/draft/version.yaml': blocksOf('getting-started.md', 'Change the policy', 'yaml')[0]!,
     });
     await live('lawyer.md', 'Publish');
@@ -114,11 +137,11 @@ describe('the first day', () => {
         (text, key) => text.replace(new RegExp(`^${key}:\\n(?: .*\\n|- .*\\n)+`, 'm'), ''),
         file(path),
       );
-      write(root, { [path]: `${rest}${block}` });
+      write(project, { [path]: `${rest}${block}` });
     };
     merged('policies/organisation.yaml', organisation!);
     merged('policies/privacy/policy.yaml', policy!);
-    write(root, {
+    write(project, {
       'de.md': [
         '---\ntitle: Datenschutzerklärung\nstanding: informative\n---',
         '## Wie lange wir Daten aufbewahren {#how-long-we-keep-data}',
@@ -128,19 +151,32 @@ describe('the first day', () => {
       ].join('\n\n'),
     });
     await live('add-a-language.md', section);
-    expect(existsSync(join(root, 'dist/de/privacy/2025-01-15/index.html'))).toBe(true);
+    expect(existsSync(join(project, 'dist/de/privacy/2025-01-15/index.html'))).toBe(true);
   });
 
   it('of an auditor proves what was in force on a day, with a shell', async () => {
     await live('auditor.md', 'Evidence of one day');
-    const evidence = join(root, 'evidence');
-    execFileSync('unzip', ['-q', join(root, 'evidence.zip'), '-d', evidence]);
+    const evidence = join(project, 'evidence');
+    execFileSync('unzip', ['-q', join(project, 'evidence.zip'), '-d', evidence]);
     const said = execFileSync('sh', ['verify.sh'], { cwd: evidence, encoding: 'utf8' });
     expect(said).toContain('Everything agrees.');
     expect(readFileSync(join(evidence, 'version/en.md'), 'utf8')).toContain('after 2 years.');
     execFileSync('sh', ['-c', /cd dist && (.*)/.exec(read('auditor.md'))![1]!], {
-      cwd: join(root, 'dist'),
+      cwd: join(project, 'dist'),
       stdio: 'ignore',
     });
+  });
+
+  it('of a rule passes its good example and reports its bad one', async () => {
+    const code = stripTypeScriptTypes(blocksOf('add-a-rule.md', 'The rule', 'ts')[0]!);
+    const module = await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(code)}`);
+    const [rule] = Object.values(module) as [LintRule];
+    const templates = readNoticeTemplates(PROJECT);
+    const found = (examples: LintRule['examples']['good']) =>
+      examples.flatMap((example) =>
+        runExample(rule, example, templates).map(({ message }) => message.reason),
+      );
+    expect(found(rule.examples.good)).toEqual([]);
+    expect(found(rule.examples.bad)).toEqual(['Unexpected sentence in capitals, expected small letters']);
   });
 });
