@@ -5,7 +5,7 @@ const BEGIN = '2026-11-23T06:00:00Z';
 
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts', 'bench/**/*.test.ts', 'packaging/**/*.test.ts'],
+    include: ['src/**/*.test.ts', 'bench/**/*.test.ts', 'packaging/**/*.test.ts', 'docs/site/*.test.ts'],
     // Pages are not tests' neighbours: every file under src/pages/ is an address.
     exclude: ['src/pages/**', 'node_modules/**'],
     reporters: ['default', './src/testing/skipped.ts'],

@@ -9,29 +9,35 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer';
 import { readArchive, startDraft } from '../src/archive/index.ts';
 import { openDesk } from '../src/desk/index.ts';
+import { type DeskWords, languageOf } from '../src/languages/index.ts';
 import { launchBrowser } from '../src/output/index.ts';
+import { type DESK_PICTURES, PICTURE_LANGUAGES } from './pictured.ts';
 
 const PROJECT = fileURLToPath(new URL('..', import.meta.url));
 const PICTURES = join(PROJECT, 'docs/pictures');
 const SIZE = { width: 1240, height: 820 };
 
 interface Picture {
-  readonly name: string;
-  /** Under the desk's own address. */
+  readonly name: (typeof DESK_PICTURES)[number]['name'];
+  /** Under the desk's own address; `LOCALE` is the language of the picture. */
   readonly path: string;
-  /** What is done on the page before. */
-  readonly before?: (page: Page) => Promise<unknown>;
+  /** What is done on the page before. `words`: of the desk in that language. */
+  readonly before?: (page: Page, words: DeskWords) => Promise<unknown>;
 }
 
-const changed = (text: string) => (page: Page) =>
-  page.waitForFunction((wanted: string) => document.body.textContent?.includes(wanted), {}, text);
+const summaryIsThere = (page: Page, { about }: DeskWords) =>
+  page.waitForFunction(
+    (wanted: string) => document.body.textContent?.includes(wanted),
+    {},
+    about.summaryLead,
+  );
 
 const DECIDED = 'class=substantive&material=yes&reason=Contact+data+are+kept+for+a+shorter+time';
 const PAGES: readonly Picture[] = [
   { name: 'desk-list', path: '' },
   {
     name: 'desk-draft',
-    path: 'p/privacy/draft/text/en',
+    path: 'p/privacy/draft/text/LOCALE',
     before: async (page) => {
       await page.waitForSelector('.mark');
       await page.click('[data-view="redline"]');
@@ -39,7 +45,7 @@ const PAGES: readonly Picture[] = [
       await page.evaluate(() => window.scrollTo(0, 0));
     },
   },
-  { name: 'desk-change', path: 'p/privacy/draft/about', before: changed('Summary') },
+  { name: 'desk-change', path: 'p/privacy/draft/about', before: summaryIsThere },
   {
     name: 'desk-publish',
     path: `p/privacy/draft/publish?${DECIDED}&effective=DAY`,
@@ -83,20 +89,20 @@ const browser = await launchBrowser();
 mkdirSync(PICTURES, { recursive: true });
 try {
   const page = await browser.newPage();
-  await page.setExtraHTTPHeaders({ 'Accept-Language': 'en' });
   await page.setViewport(SIZE);
   await page.goto(desk.url);
   const base = page.url();
   const day = new Date(Date.now() + 60 * 86_400_000).toISOString().slice(0, 10);
-  for (const { name, path, before } of PAGES) {
-    await page.goto(`${base}${path.replace('DAY', day)}`, { waitUntil: 'networkidle0' });
-    await before?.(page);
-    await page.screenshot({
-      path: join(PICTURES, `${name}.webp`) as `${string}.webp`,
-      type: 'webp',
-      quality: 80,
-    });
-    console.log(`docs/pictures/${name}.webp`);
+  for (const { locale, suffix } of PICTURE_LANGUAGES) {
+    await page.setExtraHTTPHeaders({ 'Accept-Language': locale });
+    for (const { name, path, before } of PAGES) {
+      const at = path.replace('DAY', day).replace('LOCALE', locale);
+      await page.goto(`${base}${at}`, { waitUntil: 'networkidle0' });
+      await before?.(page, languageOf(locale).desk!);
+      const file = `${name}${suffix}.webp` as const;
+      await page.screenshot({ path: join(PICTURES, file) as `${string}.webp`, type: 'webp', quality: 80 });
+      console.log(`docs/pictures/${file}`);
+    }
   }
 } finally {
   await browser.close();

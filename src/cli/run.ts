@@ -40,7 +40,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
 const eventCommands = async () => (await import('./commands/events.ts')).EVENT_COMMANDS;
 
 /** The command that is called, or all of them: help, and a wrong name, need all. */
-async function commandsFor(name: string | undefined): Promise<readonly AddCommand[]> {
+export async function commandsFor(name: string | undefined): Promise<readonly AddCommand[]> {
   const called = name === undefined ? undefined : COMMANDS[name];
   if (called) return [await called()];
   const events = await eventCommands();

@@ -64,7 +64,12 @@ export type SaidKey = Exclude<keyof typeof EXTRAS, (typeof TOLD_IN_SENTENCES)[nu
 /** The extras as the API describes them. */
 export const EXTRA_FIELDS = EXTRAS;
 
-const versionShape = { published: day, effective: day, ...EXTRAS, change: changeSchema };
+const versionShape = {
+  published: day.describe('The day on which it was made public'),
+  effective: day.describe('The day on which it comes into force'),
+  ...EXTRAS,
+  change: changeSchema.describe('What kind of change it is, and what readers are told of it'),
+};
 
 interface Days {
   readonly published: string | null;
@@ -104,7 +109,8 @@ export const draftSchema = withDaysInOrder(
         .describe('What changed, in a word each'),
     })
       .partial()
-      .default({}),
+      .default({})
+      .describe('What kind of change it is, and what readers are told of it'),
   }),
 );
 
