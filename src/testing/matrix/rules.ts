@@ -260,7 +260,8 @@ function faultsOfState(
   if (tense === 'would' && state !== 'replaced') {
     must('version, archive, changes page, redline, mail, feed (Atom), PDF, redline PDF', REASON);
     must('calendar', /METHOD CANCEL, STATUS CANCELLED/);
-  } else must('calendar', /METHOD PUBLISH, STATUS CONFIRMED/);
+  } else must('calendar', /METHOD PUBLISH, STATUS (CONFIRMED|TENTATIVE)/);
+  if (tense === 'will') must('calendar', /STATUS TENTATIVE/);
   if (tense === 'would')
     mustNot('banner', /С 1 июня 2026 года действует|вступит в силу 1 июня|since 1 June|force on 1 June/);
   // A value alone says nothing.
