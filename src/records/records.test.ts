@@ -281,6 +281,7 @@ describe('a version as it is frozen', () => {
     label: 'Version 3',
     sample: true,
     origin: { from: 'git', ref: 'abc', path: 'privacy.md' },
+    withoutConsent: { en: 'The earlier text applies.' },
     change: {
       class: 'substantive',
       material: true,

@@ -97,9 +97,11 @@ export const APPLIES_INSTEAD = anyOf(
   /Орнына басқа редакция күшіне ен(етін|ген) күн: 2026 жылғы 1 шілде/,
 );
 export const CONSENT_NOT_SHOWN = /здесь не видно|not shown here|көрсетілмейді/;
-/** That nothing is said of what applies without consent, and whom to ask. */
+/** What applies without consent, in the company's words. */
 export const WITHOUT_CONSENT =
-  /(без него, здесь не сказано|What applies to you without it is not said here|Онсыз сіз үшін не қолданылатыны мұнда айтылмаған): .*legal@romashka\.example/;
+  /Без вашего согласия данные и дальше хранятся 1 год|Without your consent your data are still kept for 1 year|Келісіміңіз болмаса, деректер бұрынғыдай 1 жыл сақталады/;
+/** That nothing is said of it. */
+export const OTHERWISE_UNSAID = /без него, здесь не сказано|without it is not said here|Онсыз .* айтылмаған/;
 /** That a sample changes nothing. */
 export const OUTSIDE = anyOf(
   /Вне образца 1 июня 2026 года ничего не измени(тся|лось)/,

@@ -24,6 +24,7 @@ import {
   NOTHING_TO_DO,
   ON_THE_LIST,
   OTHER_CHANGES,
+  OTHERWISE_UNSAID,
   OUTSIDE,
   REASON,
   REPLACES,
@@ -228,6 +229,7 @@ function faultsOfState(
       CAME_AND_HOLDS,
     );
   if (state !== 'consent') mustNot(EVERYWHERE, WITHOUT_CONSENT);
+  mustNot(EVERYWHERE, OTHERWISE_UNSAID);
   if (state !== 'sample') mustNot(EVERYWHERE, OUTSIDE);
   // On the page at the policy's own address, what comes next is another version than the one that it shows.
   if (state !== 'replaced' && state !== 'corrected' && tense !== 'had')

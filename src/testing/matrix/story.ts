@@ -52,6 +52,7 @@ const TEXTS: Readonly<
       readonly years: readonly string[];
       readonly keeps: (period: string) => string;
       readonly means: string;
+      readonly otherwise: string;
     }
   >
 > = {
@@ -61,6 +62,7 @@ const TEXTS: Readonly<
     years: ['', '1 год', '2 года', '3 года', '4 года', '5 лет'],
     keeps: (period) => `Мы храним данные ${period}.`,
     means: 'Данные хранятся иначе',
+    otherwise: 'Без вашего согласия данные и дальше хранятся 1 год.',
   },
   en: {
     title: 'Privacy policy',
@@ -68,6 +70,7 @@ const TEXTS: Readonly<
     years: ['', '1 year', '2 years', '3 years', '4 years', '5 years'],
     keeps: (period) => `We keep data for ${period}.`,
     means: 'Data are kept for a different time',
+    otherwise: 'Without your consent your data are still kept for 1 year.',
   },
   kk: {
     title: 'Құпиялылық саясаты',
@@ -75,6 +78,7 @@ const TEXTS: Readonly<
     years: ['', '1 жыл', '2 жыл', '3 жыл', '4 жыл', '5 жыл'],
     keeps: (period) => `Деректерді ${period} сақтаймыз.`,
     means: 'Деректер басқаша сақталады',
+    otherwise: 'Келісіміңіз болмаса, деректер бұрынғыдай 1 жыл сақталады.',
   },
 };
 /** What the policy is called, by which a part that speaks of it is known. */
@@ -91,6 +95,8 @@ const summary = (locale: MatrixLocale, was: number, becomes: number) => {
   return `    ${locale}:\n      - { clause: periods, was: ${years[was]}, becomes: ${years[becomes]}, means: ${means} }\n`;
 };
 
+const OTHERWISE = `withoutConsent:\n${MATRIX_LOCALES.map((own) => `  ${own}: ${TEXTS[own].otherwise}\n`).join('')}`;
+
 function done({ problems }: { readonly problems: readonly VFileMessage[] }): void {
   const errors = problems.filter(isError);
   if (errors.length > 0) throw new Error(errors.map(problemLine).join('\n'));
@@ -104,6 +110,8 @@ interface Published {
   readonly replaces?: string;
   readonly sample?: boolean;
   readonly kinds?: string;
+  /** Whether the company says what applies to people who do not consent. */
+  readonly saysOtherwise?: boolean;
   readonly locales?: readonly MatrixLocale[];
 }
 
@@ -119,7 +127,7 @@ const publish = (day: IsoDate, version: Published): Step => ({
     writeDraft(readArchive(root).archive!, policy, [
       [
         'version.yaml',
-        `${version.sample ? 'sample: true\n' : ''}change:\n  kinds: [${version.kinds ?? ''}]\n${told && `  summary:\n${told}`}`,
+        `${version.sample ? 'sample: true\n' : ''}${version.saysOtherwise ? OTHERWISE : ''}change:\n  kinds: [${version.kinds ?? ''}]\n${told && `  summary:\n${told}`}`,
       ],
       ...locales.map((own) => [`${own}.md`, text(own, version.years)] as [string, string]),
     ]);
@@ -234,7 +242,13 @@ export const STORIES = {
   plain: [FIRST, ANNOUNCED],
   consent: [
     FIRST,
-    publish('2026-05-01', { effective: SUBJECT, years: 2, was: 1, kinds: 'recipient, new-consent' }),
+    publish('2026-05-01', {
+      effective: SUBJECT,
+      years: 2,
+      was: 1,
+      kinds: 'recipient, new-consent',
+      saysOtherwise: true,
+    }),
   ],
   superseded: [FIRST, ANNOUNCED, publish('2026-08-01', { effective: '2026-09-01', years: 3, was: 2 })],
   withdrawn: [FIRST, ANNOUNCED, withdraw('2026-05-10', '2026-05-10')],
