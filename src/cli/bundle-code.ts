@@ -1,5 +1,5 @@
 /** Bundles the command line: its modules and most packages in a few files, of which a command loads those that it needs. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -25,6 +25,7 @@ export async function bundleCode(
   folder: string,
 ): Promise<{ readonly entry: string; readonly inputs: readonly string[] }> {
   const { build, stop } = await import('esbuild');
+  mkdirSync(folder, { recursive: true });
   prune(folder, Date.now());
   const own = mkdtempSync(join(folder, 'code-'));
   try {

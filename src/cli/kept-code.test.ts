@@ -15,7 +15,7 @@ export const run = async () => {
 };
 `;
 
-/** A checkout whose command says \`word\`. */
+/** A checkout whose command says `word`. */
 function checkout(word: string) {
   const root = sandbox({ 'package.json': '{ "type": "module" }', 'src/cli/run.ts': RUN });
   for (const name of ENTRY) cpSync(join(PROJECT, 'src/cli', name), join(root, 'src/cli', name));
@@ -41,6 +41,13 @@ it('runs a bundle from the second start on, and what was changed at once', () =>
   say('other');
   expect(start()).toBe('other run.ts sources');
   expect(start()).toBe('other run.ts bundle');
+});
+
+it('is made before the first start where somebody wants that', () => {
+  const { root, start } = checkout('first');
+  const make = `import(${JSON.stringify(join(root, 'src/cli/kept-code.ts'))}).then((code) => code.keepCode())`;
+  execFileSync(process.execPath, ['--eval', make]);
+  expect(start()).toBe('first run.ts bundle');
 });
 
 it('runs what a user asked for where no bundles are to be kept', () => {

@@ -57,8 +57,8 @@ export async function keptCode(): Promise<string | null> {
 
 /** Makes the bundle and keeps it; `null` where that cannot be done: the sources always run. */
 export async function keepCode(): Promise<string | null> {
-  const { bundleCode } = await import('./bundle-code.ts');
   try {
+    const { bundleCode } = await import('./bundle-code.ts');
     const { entry, inputs } = await bundleCode(PROJECT, FOLDER);
     // How it is bundled, and the packages, as the last installation left them.
     const others = ['src/cli/bundle-code.ts', 'node_modules/.package-lock.json'];
