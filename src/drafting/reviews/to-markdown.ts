@@ -16,11 +16,15 @@ import type { TreeNode } from './align.ts';
 export const markdownOf = (blocks: readonly TreeNode[]): string =>
   markdownFrom(blocks.map(contentOf)).replace(/\n$/, '');
 
+/** Signs around words so that their beginning is no beginning of a line, where other signs would mean something. */
+const [BEFORE, BEHIND] = ['⸩', '⸨'];
+
 /** Words within a paragraph. */
-export const markdownOfRuns = (runs: readonly Run[]): string =>
-  markdownOf([{ type: 'paragraph', runs }])
-    .replace(/^(?:&#x20;)+/, ' ')
-    .replace(/(?:&#x20;)+$/, ' ');
+export function markdownOfRuns(runs: readonly Run[]): string {
+  const sign = (text: string): Run => ({ type: 'text', text, marks: [] });
+  const text = markdownOf([{ type: 'paragraph', runs: [sign(BEFORE), ...runs, sign(BEHIND)] }]);
+  return text.slice(BEFORE.length, -BEHIND.length);
+}
 
 function contentOf(node: TreeNode): RootContent {
   switch (node.type) {
