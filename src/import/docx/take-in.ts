@@ -7,7 +7,7 @@ import { anchorOfBookmark, type Numbering, type PolicyDocument } from '../../mod
 import { ANCHOR, anchorsFor, anchorsLike } from '../anchors.ts';
 import { decoded, markdownFrom, oneLine } from '../text.ts';
 import { clauseOf, type PlacedComment } from './comments.ts';
-import { readDocx } from './read-docx.ts';
+import { type PenOptions, type ReadDocx, readDocx } from './read-docx.ts';
 import { listed, remarksOn } from './remarks.ts';
 import type { View } from './revisions.ts';
 import { type WordTree, wordTree } from './to-mdast.ts';
@@ -21,6 +21,8 @@ export interface DocxOptions {
   readonly base: PolicyDocument | null;
   /** The same text in another language, whose anchors are taken where the two have the same headings. */
   readonly sibling: PolicyDocument | null;
+  /** Whose tracked changes the text is read with, where not all of them are; the view is `accepted` then. */
+  readonly pen?: PenOptions | null;
   /** The site, whose own addresses become links such as `policy:cookies`; with a closing slash. */
   readonly site: { readonly url: string; readonly policies: readonly string[] } | null;
 }
@@ -31,7 +33,7 @@ export type ImportedComment = Omit<PlacedComment, 'nth'> & {
   readonly clause: string | null;
 };
 
-export interface ImportedDocx {
+export interface ImportedDocx extends Pick<ReadDocx, 'authors' | 'savedBy' | 'takenBack'> {
   readonly title: string | null;
   /** Without front matter. */
   readonly markdown: string;
@@ -44,8 +46,8 @@ export interface ImportedDocx {
 
 /** Throws a `DocxError` if the file cannot be taken in. */
 export function takeIn(bytes: Uint8Array, options: DocxOptions): ImportedDocx {
-  const read = readDocx(bytes, options.view, options.base);
-  const { changes, comments } = read;
+  const read = readDocx(bytes, options.view, options.base, options.pen ?? null);
+  const { changes, comments, authors, savedBy, takenBack } = read;
   const word = wordTree(read);
   const numbers = typedNumbers(word.tree);
   const numbering = options.numbering ?? numberingOf(numbers);
@@ -71,6 +73,9 @@ export function takeIn(bytes: Uint8Array, options: DocxOptions): ImportedDocx {
     changes,
     comments: comments.length === 0 ? [] : placed(comments, parseMarkdown(markdown, { numbering }).document),
     remarks: remarks.map(oneLine),
+    authors,
+    savedBy,
+    takenBack,
   };
 }
 
