@@ -47,6 +47,7 @@ import { policyIdProblem } from './policy-ids.ts';
 import { byPlace, isError, problem, ruleOf } from './problem.ts';
 import { VERSION_ID } from './recorded.ts';
 import { redirectProblems } from './redirects.ts';
+import { REVIEWS_FILE } from './reviews.ts';
 import { localeOfFile } from './text-name.ts';
 import { readYaml } from './yaml.ts';
 
@@ -63,6 +64,8 @@ const UNREADABLE: Omit<Policy, 'id'> = {
   suppressed: [],
 };
 
+/** What stands beside the texts of a draft and is never published. */
+const COMPANIONS: ReadonlySet<string> = new Set([APPROVALS_FILE, COMMENTS_FILE, REVIEWS_FILE]);
 const VERSION_FILES = new Set(['version.yaml', 'facts.yaml']);
 const POLICIES_FILES = new Set(['organisation.yaml', 'ledger.jsonl', 'ledger.sha256', 'witness']);
 
@@ -276,7 +279,7 @@ class Reader {
     const found: Partial<Record<Locale, Translation>> = {};
     const isKnown = new Set(events.flatMap((event) => ('source' in event ? localesOf(event.source) : [])));
     for (const name of this.#entries(folder)) {
-      const isBeside = version === 'draft' && (name === APPROVALS_FILE || name === COMMENTS_FILE);
+      const isBeside = version === 'draft' && COMPANIONS.has(name);
       if (VERSION_FILES.has(name) || name.startsWith('.') || isBeside) continue;
       const named = localeOfFile(name, isKnown);
       if ('reason' in named) this.#report(`${folder}/${name}`, named.reason, named.rule);
