@@ -8,4 +8,15 @@ export { type PairedText, sheetOf } from './pair.ts';
 export { type PublicationPlan, plansFor } from './plan.ts';
 export { type Planned, plannedVersion } from './planned.ts';
 export { type Decisions, publishRequest, type RequestOptions } from './request.ts';
+export {
+  type Choice,
+  findPlace,
+  type Review,
+  ReviewError,
+  type ReviewFile,
+  reviewOf,
+  type Settled,
+  settled,
+  THE_DRAFT,
+} from './reviews/index.ts';
 export { readingOfWord, textOfWord } from './word-text.ts';

@@ -1,6 +1,6 @@
 /** `gazette import`: what was written elsewhere becomes a draft. */
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { select } from '@clack/prompts';
 import type { Command } from 'commander';
 import {
@@ -31,7 +31,6 @@ import { LOCALE_HELP, localeFrom } from '../locale.ts';
 import { gitFiles, writeProjectFiles } from '../project-files.ts';
 import {
   type AddCommand,
-  type CommonOptions,
   EXIT,
   printJson,
   reportProblems,
@@ -39,16 +38,14 @@ import {
   withCommonOptions,
 } from '../report.ts';
 import { addHistories } from './import-history.ts';
+import { importReviews, type ReviewOptions } from './import-reviews.ts';
 
-interface DocxCommandOptions extends CommonOptions {
-  readonly policy: string;
-  readonly locale?: string;
+interface DocxCommandOptions extends ReviewOptions {
   readonly kind?: string;
   readonly view?: string;
   readonly name?: string;
   readonly site?: string;
   readonly replace?: boolean;
-  readonly dryRun?: boolean;
 }
 
 export const addImport: AddCommand = (program, setStatus) => {
@@ -58,8 +55,13 @@ export const addImport: AddCommand = (program, setStatus) => {
     .helpCommand(false);
   withCommonOptions(group.command('docx') as Command)
     .description("a Word file becomes a draft's text: headings, lists, tables, links, footnotes")
-    .argument('<file>', 'a .docx file')
+    .argument('<files...>', 'a .docx file; several are merged, each the changes of somebody to one text')
     .requiredOption('--policy <id>', 'the policy whose draft it becomes; made if there is none')
+    .option('--merge', 'merge the changes of the people in one file, too, in place of taking its text')
+    .option(
+      '--base <version>',
+      'what files that are merged were made from: draft, or an id (default: whatever is nearest to them)',
+    )
     .option(
       '--locale <locale>',
       `language of the text: ${LOCALE_HELP} (default: the policy's authoritative one, else ${TOOL_LOCALE})`,
@@ -72,8 +74,17 @@ export const addImport: AddCommand = (program, setStatus) => {
     .option('--name <name>', 'name of the organisation, where there is no archive yet')
     .option('--site <address>', 'address of its site, likewise')
     .option('--replace', "replace the draft's text in that language")
-    .option('--dry-run', 'print the Markdown and write nothing')
-    .action(async (file: string, options: DocxCommandOptions) => setStatus(await importWord(file, options)));
+    .option('--dry-run', 'write nothing: print the Markdown, or what merging would do')
+    .action(async (files: readonly string[], options: DocxCommandOptions) =>
+      setStatus(
+        files.length > 1 || options.merge || options.base !== undefined
+          ? await importReviews(
+              files.map((file) => [basename(file), readBounded(file)] as const),
+              options,
+            )
+          : await importWord(files[0]!, options),
+      ),
+    );
   addHistories(group as Command, setStatus);
 };
 

@@ -77,8 +77,19 @@ export function written(merged: Merged, from: Source): WrittenMerge {
   };
 }
 
-export const markdownOfStuff = (stuff: Stuff): string =>
-  stuff.type === 'words' ? markdownOfRuns(stuff.runs) : markdownOf(stuff.blocks);
+/** As Markdown; items and rows, which have no form without their box, within one. */
+export function markdownOfStuff(stuff: Stuff): string {
+  if (stuff.type === 'words') return markdownOfRuns(stuff.runs);
+  const { blocks } = stuff;
+  const items = blocks.filter((block) => block.type === 'item');
+  if (items.length > 0) return markdownOf([{ type: 'list', ordered: false, start: 1, items }]);
+  const rows = blocks.filter((block) => block.type === 'row');
+  if (rows.length > 0)
+    return rows
+      .map(({ cells }) => `| ${cells.map(({ runs }) => markdownOfRuns(runs)).join(' | ')} |`)
+      .join('\n');
+  return markdownOf(blocks);
+}
 
 /** The notes that words refer to. */
 const notesIn = (stuff: Stuff): string[] => [
