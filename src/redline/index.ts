@@ -13,7 +13,7 @@ export {
   type SplitEdit,
   standingLeaf,
 } from './edits.ts';
-export { compareTexts, type Segment } from './inline.ts';
+export { compareRuns, compareTexts, type Segment } from './inline.ts';
 export { knownRedline, redline } from './known.ts';
 export { IN_FIGURES, type Reading } from './reading.ts';
 export {

@@ -1,6 +1,6 @@
 /** The blocks of one level, of the text or of a box in it: what a pen put in, took out, replaced or changed inside. */
 import type { Block, Cell, Item, Note, PolicyDocument, Row, Run } from '../../model/index.ts';
-import { compareInline, compareLeaf, readingOf } from '../../redline/index.ts';
+import { compareInline, compareLeaf, compareRuns, readingOf } from '../../redline/index.ts';
 import type { PenEdits, TreeNode } from './align.ts';
 import { type Part, sameOnce } from './parts.ts';
 import { type WordPart, wordParts } from './words.ts';
@@ -163,13 +163,17 @@ export function combined(parts: readonly BlockPart[]): BlockPart[] {
 
 /** What a pen did to the words of a leaf of the base, or to those of one of its cells. */
 export function partsOfLeaf(
-  { edits, pen }: { readonly edits: PenEdits; readonly pen: number },
+  { edits, pen, isFine }: { readonly edits: PenEdits; readonly pen: number; readonly isFine: boolean },
   was: TreeNode,
   is: TreeNode,
   cell?: number,
 ): WordPart[] {
   const edit = edits.leaves.get(was)!;
+  const runsIn = (node: TreeNode): readonly Run[] =>
+    node.type === 'row' ? node.cells[cell!]!.runs : 'runs' in node ? node.runs : [];
+  const [old, own] = [runsIn(was), runsIn(is)];
+  const reading = readingOf(edit);
+  if (isFine) return wordParts(compareRuns(old, own, { reading, isFine }), pen);
   if (cell === undefined) return wordParts(compareLeaf(edit).segments, pen);
-  const runsIn = (node: TreeNode): readonly Run[] => (node.type === 'row' ? node.cells[cell]!.runs : []);
-  return wordParts(compareInline(runsIn(was), runsIn(is), readingOf(edit)).segments, pen);
+  return wordParts(compareInline(old, own, reading).segments, pen);
 }

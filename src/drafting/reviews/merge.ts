@@ -23,7 +23,16 @@ import {
 } from './levels.ts';
 import { conflictEnd, conflictStart } from './marks.ts';
 import { comparablePens } from './normal.ts';
-import { partsBy, pensOf, type Stretch, sameOnce, stretchesOf, type Wording, wordingsBy } from './parts.ts';
+import {
+  meet,
+  partsBy,
+  pensOf,
+  type Stretch,
+  sameOnce,
+  stretchesOf,
+  type Wording,
+  wordingsBy,
+} from './parts.ts';
 import {
   joinedRuns,
   sliceRuns,
@@ -321,13 +330,27 @@ class Merger {
 
   /** The words of a leaf, or of one cell of a row. */
   #runs(leaf: TreeNode, base: readonly Run[], by: ReadonlyMap<number, TreeNode>, cell?: number): Run[] {
-    const parts = [...by.keys()].flatMap((pen) =>
-      partsOfLeaf({ edits: this.#edits[pen]!, pen }, leaf, by.get(pen)!, cell),
-    );
-    const own = sameOnce(parts, (runs) => JSON.stringify(runs));
-    const chosen: WordPart[] = [];
     const rules = { touch: touchInWords(base), widened: widenedTo(base) };
-    for (const stretch of stretchesOf(own, rules)) chosen.push(this.#words(base, stretch));
+    const partsIn = (isFine: boolean) =>
+      sameOnce(
+        [...by].flatMap(([pen, own]) =>
+          partsOfLeaf({ edits: this.#edits[pen]!, pen, isFine }, leaf, own, cell),
+        ),
+        (runs) => JSON.stringify(runs),
+      );
+    const isAgreed = (stretch: Stretch<readonly Run[]>) => wordsBy(base, stretch).length === 1;
+    let fine: readonly Stretch<readonly Run[]>[] | null = null;
+    const chosen = stretchesOf(partsIn(false), rules).flatMap((stretch) => {
+      if (isAgreed(stretch)) return [this.#words(base, stretch)];
+      // People who made the same change among others: word by word it may be all that they share.
+      fine ??= stretchesOf(partsIn(true), rules);
+      const within = fine.filter((one) => one.from >= stretch.from && one.to <= stretch.to);
+      const isWhole = fine.every((one) => within.includes(one) || !meet(one, stretch));
+      const isShared = within.some(({ parts }) => parts.some(({ pens }) => pens.length > 1));
+      return isWhole && isShared && within.every(isAgreed)
+        ? within.map((one) => this.#words(base, one))
+        : [this.#words(base, stretch)];
+    });
     return withParts(base, { from: 0, to: Number.MAX_SAFE_INTEGER }, chosen);
   }
 
@@ -336,7 +359,7 @@ class Merger {
     const pens = pensOf(stretch);
     const was = sliceRuns(base, from, to);
     const madeBy = (pen: number) => wordingOf(base, stretch, pen);
-    const wordings = wordingsBy(pens, madeBy, (runs) => JSON.stringify(runs));
+    const wordings = wordsBy(base, stretch);
     const part = (value: readonly Run[]): WordPart => ({ from, to, pens, value });
     if (wordings.length === 1) {
       const becomes = wordings[0]!.value;
@@ -398,6 +421,14 @@ function onlyEdit({ parts }: Stretch<Change>): ReadonlyMap<number, TreeNode> | n
   const [only, ...others] = parts;
   return others.length === 0 && only!.value.type === 'edit' ? only!.value.by : null;
 }
+
+/** What each pen makes of a stretch of words. */
+const wordsBy = (base: readonly Run[], stretch: Stretch<readonly Run[]>): Wording<readonly Run[]>[] =>
+  wordingsBy(
+    pensOf(stretch),
+    (pen) => wordingOf(base, stretch, pen),
+    (runs) => JSON.stringify(runs),
+  );
 
 const byNumber = (a: number, b: number) => a - b;
 const blocksOf = (blocks: readonly TreeNode[]): Stuff => ({ type: 'blocks', blocks });

@@ -80,6 +80,9 @@ interface Span {
 /** Whether one stands in the other, or they share something of the base. Two insertions at one place do not by themselves. */
 export const overlap = (a: Span, b: Span): boolean => a.from < b.to && b.from < a.to;
 
+/** Whether nothing stands between them. */
+export const meet = (a: Span, b: Span): boolean => a.from <= b.to && b.from <= a.to;
+
 const inOrder = (a: Span, b: Span) => a.from - b.from || a.to - b.to;
 
 const spanOf = (parts: readonly Span[]): Span => ({

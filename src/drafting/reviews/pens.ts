@@ -11,7 +11,7 @@ export interface ReviewFile {
 
 export interface ReadOptions {
   /** Without what is said for each file by itself. */
-  readonly reading: Omit<Parameters<typeof importDocx>[1], 'view' | 'pen'>;
+  readonly reading: Omit<Parameters<typeof importDocx>[1], 'view' | 'apart'>;
   /** Names of the organisation, under which it tracks changes in its own files. */
   readonly ours: readonly string[];
   readonly parse: (markdown: string) => PolicyDocument;
@@ -27,7 +27,7 @@ export interface ReadFile {
   readonly remarks: readonly string[];
 }
 
-/** Reads each file, once for each of its authors. Throws a `DocxError` of which `fileOf` knows the file. */
+/** Reads each file. Throws a `DocxError` that knows its `file`. */
 export async function readFiles(files: readonly ReviewFile[], options: ReadOptions): Promise<ReadFile[]> {
   const read: ReadFile[] = [];
   for (const file of files) {
@@ -45,35 +45,33 @@ async function readFile(
   { name, bytes }: ReviewFile,
   { reading, ours, parse }: ReadOptions,
 ): Promise<ReadFile> {
-  const take = (authors: readonly string[] | null) =>
-    importDocx(bytes, { ...reading, view: 'accepted', pen: authors && { authors, ours } });
-  const imported = await take(null);
-  const authors = imported.authors.filter((author) => !ours.includes(author));
-  const whole = parse(imported.markdown);
-  if (authors.length === 0) {
-    const { savedBy } = imported;
-    const isKnown = savedBy !== null && !ours.includes(savedBy);
-    return {
-      name,
-      imported,
-      floor: whole,
-      pens: [{ name: isKnown ? savedBy : name, document: whole }],
-      remarks: imported.remarks,
-    };
-  }
-  const floor = parse((await take([])).markdown);
-  const pens: Pen[] = [];
-  const remarks = new Set(imported.remarks);
-  for (const author of authors) {
-    const own = authors.length === 1 ? imported : await take([author]);
-    for (const remark of own.remarks) remarks.add(remark);
-    for (const { author: by, of, words } of own.takenBack)
-      remarks.add(
-        `${named(by)} took out again what ${named(of)} had put in, so nobody has it: “${words.trim()}”`,
-      );
-    pens.push({ name: author, document: own === imported ? whole : parse(own.markdown) });
-  }
-  return { name, imported, floor, pens, remarks: [...remarks] };
+  const imported = await importDocx(bytes, { ...reading, view: 'accepted', apart: { ours } });
+  const { authors, apart, savedBy, markdown } = imported;
+  const whole = parse(markdown);
+  const people = authors.filter((author) => !ours.includes(author));
+  const before = apart.find(({ author }) => author === null);
+  const isKnown = savedBy !== null && !ours.includes(savedBy);
+  const pens: Pen[] =
+    people.length < 2
+      ? [{ name: people[0] ?? (isKnown ? savedBy : name), document: whole }]
+      : people.map((author) => ({
+          name: author,
+          document: parse(apart.find((one) => one.author === author)!.markdown),
+        }));
+  const takenBack = apart
+    .flatMap((one) => one.takenBack)
+    .map(
+      ({ author, of, words }) =>
+        `${named(author)} took out again what ${named(of)} had put in, so nobody has it: “${words.trim()}”`,
+    );
+  const remarks = people.length < 2 ? imported.remarks : apart.flatMap((one) => one.remarks);
+  return {
+    name,
+    imported,
+    pens,
+    floor: before ? parse(before.markdown) : whole,
+    remarks: [...new Set([...imported.remarks, ...remarks, ...takenBack])],
+  };
 }
 
 /** Programs that were never told who works with them write these. */
