@@ -10,6 +10,7 @@ export { type Planned, plannedVersion } from './planned.ts';
 export { type Decisions, publishRequest, type RequestOptions } from './request.ts';
 export {
   type Choice,
+  draftWithWordings,
   findPlace,
   type Review,
   ReviewError,
@@ -18,5 +19,6 @@ export {
   type Settled,
   settled,
   THE_DRAFT,
+  type WithWordings,
 } from './reviews/index.ts';
 export { readingOfWord, textOfWord } from './word-text.ts';

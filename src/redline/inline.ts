@@ -25,6 +25,8 @@ export interface Segment {
    * number follows those before it.
    */
   readonly quiet?: Quiet | undefined;
+  /** Who deleted or inserted it, where several people did. */
+  readonly by?: string | undefined;
 }
 
 export type Quiet = 'typography' | 'number';

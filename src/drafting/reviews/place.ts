@@ -44,6 +44,12 @@ export function findPlace(text: string, { before, words, after }: Place): readon
   return null;
 }
 
+/** Words as they may stand at a place: in the cell of a table on one line, without borders of cells. */
+export function inCell(text: string, at: number, words: string): string {
+  const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
+  return /^\s*\|/.test(line) ? words.replace(/\s*\n\s*/g, ' ').replace(/(?<!\\)\|/g, '\\|') : words;
+}
+
 function placesOf(text: string, wanted: string): number[] {
   const found: number[] = [];
   for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) found.push(at);
@@ -57,12 +63,10 @@ export function replaced(
   words: string,
   isBlocks: boolean,
 ): { readonly text: string; readonly start: number; readonly end: number } {
-  if (!isBlocks)
-    return {
-      text: `${text.slice(0, start)}${words}${text.slice(end)}`,
-      start,
-      end: start + words.length,
-    };
+  if (!isBlocks) {
+    const own = inCell(text, start, words);
+    return { text: `${text.slice(0, start)}${own}${text.slice(end)}`, start, end: start + own.length };
+  }
   const head = text.slice(0, start).replace(/\n+$/, '');
   const tail = text.slice(end).replace(/^\n+/, '');
   const own = words.replace(/^\n+|\n+$/g, '');
