@@ -1,11 +1,11 @@
 /** The changes of three people to one draft: joined, in dispute or told, each once; directly and through LibreOffice. */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
+import { describe, expect, it } from 'vitest';
 import { parseMarkdown } from '../markdown/index.ts';
 import { redlineDocx, textsSheet } from '../output/index.ts';
 import { gazette } from './gazette.ts';
+import { takenIn } from './import-word.ts';
 import { byLibreOffice } from './libreoffice.ts';
 import { hasPrograms } from './programs.ts';
 import { DRAFTED, PROJECT, sandbox } from './sandbox.ts';
@@ -242,8 +242,6 @@ describe('the changes of three people', () => {
   );
 
   it.skipIf(!hasPrograms('soffice'))('that LibreOffice recorded join those of others', async () => {
-    const { Anna } = FILES();
-    void Anna;
     const [saved] = await byLibreOffice([
       {
         file: fileBy('Acme', BASE, BASE),
@@ -263,5 +261,113 @@ describe('the changes of three people', () => {
     );
     expect(lines(told)).toContain('recipients office.docx: → wisely');
     expect(told.conflicts).toEqual([]);
+  });
+
+  it('are kept beside the draft; nothing is published until each conflict is settled, and nothing of them ever', async () => {
+    const { root, merge, text } = project(FILES());
+    const folder = join(root, 'policies/privacy/draft');
+    const planned = await merge('--dry-run');
+    expect(planned.stdout).toContain('would join: 6');
+    expect(planned.stdout).toContain(
+      '  1. 1. Retention (#retention)\n     now:   “3 years”\n     Anna:  “5 years”\n     Boris: “1 year”',
+    );
+    expect([text(), readdirSync(folder)]).toEqual([BASE, ['en.md', 'version.yaml']]);
+    const done = await merge();
+    expect(done.status, done.stderr).toBe(0);
+    expect(done.stderr).toContain('choose in each conflict: gazette settle privacy');
+    expect(readdirSync(folder)).toEqual(['en.md', 'reviews.yaml', 'version.yaml']);
+    expect((await merge()).stderr).toContain('9 conflicts are open already');
+
+    const checked = await gazette('check', 'privacy', '--root', root);
+    expect(checked.status).toBe(1);
+    const told = `${checked.stdout}${checked.stderr}`.match(/draft\/open-conflict/g);
+    expect(told).toHaveLength(9);
+    const publish = () => gazette('publish', 'privacy', '--effective', '2026-12-30', '--root', root);
+    const refused = await publish();
+    expect(refused.status).toBe(1);
+    expect(refused.stdout + refused.stderr).toContain('Unexpected open conflict 1 of Anna, Boris');
+
+    const settle = (...args: string[]) => gazette('settle', 'privacy', '--root', root, ...args);
+    expect((await settle('1', '--take', 'Clara')).stderr).toContain('expected one of Anna, Boris');
+    expect((await settle('1', '--take', 'Boris')).status).toBe(0);
+    expect((await settle('2', '--take', 'Anna')).status).toBe(0);
+    expect((await settle('3', '--words', 'Logs are kept for ten days.')).status).toBe(0);
+    expect((await settle('4', '--keep')).status).toBe(0);
+    for (const [number, who] of [
+      ['5', 'Boris'],
+      ['6', 'Anna'],
+      ['7', 'Clara'],
+      ['8', 'Clara'],
+      ['9', 'Clara'],
+    ] as const) {
+      const settled = await settle(number, '--take', who);
+      expect(settled.status, settled.stderr).toBe(0);
+    }
+    expect((await settle()).status).toBe(4);
+    const wanted = edits(
+      ['3 years', '1 year'],
+      [ARCHIVES, ''],
+      [BACKUPS, `${BACKUPS}Logs are kept for ten days.\n\n`],
+      ['Backups', 'Copies'],
+      ['post', 'letter'],
+      ['Acme', 'Acme Ltd'],
+      ['ten days, and', 'thirty days, and'],
+      ['tell everybody who', 'tell all those who'],
+      [
+        '| Who | Why |\n| --- | --- |\n| Post | Delivery |\n| Bank | Payment |',
+        '| Who | Why | Where |\n| --- | --- | --- |\n| Post | Delivery | Here |\n| Bank | Payment | Abroad |',
+      ],
+      ['- support\n', '- support\n- newsletters by Clara\n'],
+      ['4.1.', '4.3.'],
+      ['fourteen', 'twelve'],
+      ['The shop', 'Our shop'],
+      ['cities', 'towns'],
+    );
+    expect(documentOf(text())).toEqual(documentOf(wanted));
+    const published = await publish();
+    expect(published.status, published.stderr).toBe(0);
+    expect(readdirSync(join(root, 'policies/privacy/2026-12-30'))).toEqual(['en.md', 'version.yaml']);
+    expect(existsSync(folder)).toBe(false);
+    expect(readFileSync(join(root, 'policies/ledger.jsonl'), 'utf8')).not.toMatch(
+      /Anna|Boris|Clara|review|conflict/i,
+    );
+  });
+
+  it('stand in one Word file, each wording as a tracked change of its author', async () => {
+    const { root, merge } = project(FILES());
+    expect((await merge()).status).toBe(0);
+    const out = join(root, 'out.docx');
+    const done = await gazette(
+      'diff',
+      'privacy',
+      'draft',
+      'draft',
+      '--format',
+      'docx',
+      '--out',
+      out,
+      '--root',
+      root,
+    );
+    expect(done.status, done.stderr).toBe(0);
+    expect(done.stderr).not.toContain('note:');
+    const bytes = readFileSync(out);
+    const { apart } = takenIn(new Uint8Array(bytes), { numbering: 'decimal', apart: { ours: ['Acme'] } });
+    const by = (author: string) => apart.find((one) => one.author === author)!.markdown;
+    expect(apart.map(({ author }) => author)).toEqual([null, 'Anna', 'Anna, Boris', 'Boris', 'Clara']);
+    expect(by('Anna')).toContain('for 5 years');
+    expect(by('Anna')).toContain('- analytics by Anna');
+    expect(by('Boris')).toContain('for 3 years1 year');
+    expect(by('Clara')).toContain('- newsletters by Clara');
+    expect(by('Anna, Boris')).toContain('Children under sixteen');
+    const { document } = parseMarkdown(apart[0]!.markdown, { numbering: 'decimal' });
+    expect(document).toEqual(documentOf(readFileSync(join(root, 'policies/privacy/draft/en.md'), 'utf8')));
+    const comments = takenIn(new Uint8Array(bytes), { numbering: 'decimal' }).comments;
+    expect(comments).toHaveLength(9);
+    expect(comments[0]).toMatchObject({
+      author: 'Acme',
+      clause: 'retention',
+      text: 'Conflict 1: keep one of these wordings and take the others out.\nAnna: 5 years\nBoris: 1 year',
+    });
   });
 });

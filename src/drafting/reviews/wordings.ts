@@ -1,7 +1,9 @@
 /** A draft with all wordings of its open conflicts, for a Word file in which each is a tracked change of those who want it. */
-import type { PolicyDocument } from '../../model/index.ts';
+import { type PolicyDocument, textOfRuns } from '../../model/index.ts';
 import type { DraftComment, ReviewConflict } from '../../records/index.ts';
 import { type Redline, withWordings, wordingSigns } from '../../redline/index.ts';
+import type { TreeNode } from './align.ts';
+import { childrenOf } from './levels.ts';
 import { findPlace, inCell } from './place.ts';
 import { THE_DRAFT } from './review.ts';
 
@@ -85,16 +87,19 @@ function wordings(
   ].join('');
 }
 
-/** Words of one wording, by which the place is found in the file. */
+/** The longest words of the first wording that has any, by which the place is found in the file. */
 function quoteOf({ wordings: all }: ReviewConflict, parse: WordingOptions['parse']): string | null {
   for (const { text } of all) {
-    const [block] = parse(text).blocks;
-    const runs = block && 'runs' in block ? block.runs : [];
-    const words = runs
-      .map((run) => (run.type === 'text' ? run.text : ' '))
-      .join('')
-      .trim();
-    if (words !== '') return words;
+    const [longest] = parse(text)
+      .blocks.flatMap(linesIn)
+      .sort((a, b) => b.length - a.length);
+    if (longest) return longest;
   }
   return null;
+}
+
+function linesIn(block: TreeNode): string[] {
+  if (block.type === 'row') return block.cells.map(({ runs }) => textOfRuns(runs).trim());
+  if ('runs' in block) return [textOfRuns(block.runs).trim()];
+  return childrenOf(block).flatMap(linesIn);
 }

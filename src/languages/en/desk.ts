@@ -144,6 +144,32 @@ export const desk: DeskWords = {
     somebody: 'Somebody',
   },
 
+  reviews: {
+    title: 'Changes of several people',
+    lead: 'Where people want different words, the draft keeps its own until you choose. It cannot be published before that.',
+    open: (count) => `${counted('en', count, { one: 'conflict', other: 'conflicts' })} to settle`,
+    none: 'Nothing is left to settle.',
+    conflict: (number) => `Conflict ${number}`,
+    beginning: 'The beginning',
+    now: 'The draft now',
+    nothing: 'Nothing: these words are taken out',
+    and: ' and ',
+    take: 'Take this wording',
+    keep: 'Leave it as it is',
+    write: 'Write it yourself',
+    own: { label: 'Your words', help: 'In the form of the draft, Markdown.' },
+    put: 'Put these words in',
+    moved:
+      'The words of the draft at this place are others by now. Write what you want in the text itself, then choose “Leave it as it is” here.',
+    joined: 'Joined changes',
+    joinedLead: 'Who changed what is kept until the draft is published, and is never published.',
+    was: 'Before',
+    becomes: 'Now',
+    who: 'Who',
+    where: 'Section',
+    inWord: (number) => `Conflict ${number}: keep one of these wordings and take the others out.`,
+  },
+
   about: {
     title: 'About the change',
     lead: 'What the company says of this version. It is frozen with it and shown to readers.',
