@@ -8,6 +8,8 @@ import { type Archive, versionPath } from './archive.ts';
 import { problem } from './problem.ts';
 import { readYaml } from './yaml.ts';
 
+const PEOPLE = new Intl.ListFormat('en', { type: 'conjunction' });
+
 export const REVIEWS_FILE = 'reviews.yaml';
 
 /** Where the changes of several people to a policy's draft are kept. */
@@ -46,7 +48,7 @@ export function conflictProblems(archive: Pick<Archive, 'root'>, policy: string)
     ...openConflicts(reviews).map(({ number, clause, locale, wordings }) =>
       problem(
         reviewsPath(policy),
-        `Unexpected open conflict ${number} of ${wordings.map(({ authors }) => authors.join(' and ')).join(', ')} on ${clause === null ? 'the beginning' : `\`#${clause}\``} (${locale}), expected a choice: \`gazette settle ${policy} ${number}\` shows the wordings`,
+        `Unexpected open conflict ${number} of ${wordings.map(({ authors }) => PEOPLE.format(authors)).join(', ')} on ${clause === null ? 'the beginning' : `\`#${clause}\``} (${locale}), expected a choice: \`gazette settle ${policy} ${number}\` shows the wordings`,
         { rule: OPEN_CONFLICT },
       ),
     ),

@@ -26,6 +26,7 @@ export function openWordings(
   const conflicts = conflictsIn(archive, policy.id, locale);
   if (conflicts.length === 0) return null;
   const { organisation } = archive;
+  const names = new Intl.ListFormat(locale, { type: 'conjunction' });
   const words = (knownLanguage(locale)?.desk ?? knownLanguage(TOOL_LOCALE)!.desk!).reviews;
   return draftWithWordings(readSource(archive, policy.id, 'draft', locale).toString('utf8'), conflicts, {
     parse: (text) => parseSource(policy, textPath(policy.id, 'draft', locale), text).document,
@@ -33,7 +34,7 @@ export function openWordings(
     said: ({ number, wordings }) =>
       [
         words.inWord(number),
-        ...wordings.map(({ authors, text }) => `${authors.join(words.and)}: ${text || words.nothing}`),
+        ...wordings.map(({ authors, text }) => `${names.format(authors)}: ${text || words.nothing}`),
       ].join('\n'),
   });
 }

@@ -4,6 +4,8 @@ import { parseMarkdown } from '../markdown/index.ts';
 import { headingLabel, type Policy } from '../model/index.ts';
 import type { ReviewConflict } from '../records/index.ts';
 
+const PEOPLE = new Intl.ListFormat('en', { type: 'conjunction' });
+
 /** Everything that was joined, then every conflict with its number and its wordings. */
 export function reviewTold(
   review: Review,
@@ -17,7 +19,7 @@ export function reviewTold(
     '',
     changes.length === 0 ? 'nothing joins' : `${isPlanned ? 'would join' : 'joined'}: ${changes.length}`,
     ...changes.map(({ clause, authors, was, becomes }) => {
-      const who = authors.length > 1 ? `${authors.join(' and ')}, the same` : authors[0]!;
+      const who = authors.length > 1 ? `${PEOPLE.format(authors)}, the same` : authors[0]!;
       return `  ${sections(clause)}: ${who}: ${shown(was)} → ${shown(becomes)}`;
     }),
     '',
@@ -36,7 +38,7 @@ export function conflictTold(
 ): string[] {
   const rows = [
     ['now', words] as const,
-    ...wordings.map(({ authors, text }) => [authors.join(' and '), text] as const),
+    ...wordings.map(({ authors, text }) => [PEOPLE.format(authors), text] as const),
   ];
   const width = Math.max(...rows.map(([who]) => who.length));
   return [

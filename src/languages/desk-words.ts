@@ -147,8 +147,8 @@ export interface DeskWords {
     readonly now: string;
     /** A wording without words. */
     readonly nothing: string;
-    /** A wording that is wanted by more than one. */
-    readonly and: string;
+    /** Where the draft has no words. */
+    readonly empty: string;
     readonly take: string;
     readonly keep: string;
     readonly write: string;

@@ -16,13 +16,13 @@ import { headingLabel, type Locale } from '../../model/index.ts';
 import type { ReviewChange, ReviewConflict } from '../../records/index.ts';
 import { type Form, formOf } from '../body.ts';
 import { shownFindings } from '../findings.ts';
-import { asHtml, type Html, html, type Value } from '../html.ts';
-import { articleOf } from '../look.ts';
+import { type Html, html, type Value } from '../html.ts';
 import { type Handler, languageName, NotFound, page, policyOf, seeOther, type Visit } from '../visit.ts';
 import { draftParts } from './draft-parts.ts';
 import { draftTrail } from './draft-trail.ts';
 import { findingsList } from './findings-list.ts';
 import { framed } from './frame.ts';
+import { wordingPart } from './wording.ts';
 
 export const reviewsPage: Handler = (visit) => shown(visit, null);
 
@@ -105,13 +105,13 @@ function disputePart(visit: Visit, found: ArchivedPolicy, conflict: ReviewConfli
   const own = `words-${number}`;
   const button = (choice: string | number, name: string, isMain = true) =>
     html`<button class="button${isMain ? ' button-main' : ''}" name="choice" value="${choice}" aria-describedby="${at}-${choice}">${name}</button>`;
-  const option = (choice: string | number, who: string, content: Html, name: string) =>
-    html`<li class="wording"><h3 id="${at}-${choice}">${who}</h3>${content}<p class="actions">${button(choice, name, choice !== 'keep')}</p></li>`;
+  const option = (choice: string | number, who: string, text: string, name: string) =>
+    html`<li class="wording"><h3 id="${at}-${choice}">${who}</h3>${wordingPart(visit, found, conflict, { who, text })}<p class="actions">${button(choice, name, choice !== 'keep')}</p></li>`;
   return html`<section class="panel dispute" id="${at}" aria-labelledby="${at}-title"><h2 id="${at}-title">${words.reviews.conflict(number)} <span class="dispute-place"><span lang="${locale}">${section}</span> · ${languageName(locale)}</span></h2>
 <form method="post" action="${desk.at('p', policy.id, 'draft', 'reviews')}" autocomplete="off">
 <input type="hidden" name="number" value="${number}">
-<ul class="wordings">${option('keep', words.reviews.now, wordingPart(visit, found, conflict, conflict.words), words.reviews.keep)}
-${wordings.map(({ authors, text }, i) => option(i, authors.join(words.reviews.and), wordingPart(visit, found, conflict, text), words.reviews.take))}</ul>
+<ul class="wordings">${option('keep', words.reviews.now, conflict.words, words.reviews.keep)}
+${wordings.map(({ authors, text }, i) => option(i, peopleIn(visit, authors), text, words.reviews.take))}</ul>
 <details><summary>${words.reviews.write}</summary>
 <label class="field" for="${own}"><span>${words.reviews.own.label}</span></label><p class="help" id="${own}-help">${words.reviews.own.help}</p>
 <textarea class="raw" id="${own}" name="words" rows="${conflict.blocks ? 6 : 2}" lang="${locale}" dir="${directionOf(locale)}" aria-describedby="${own}-help">
@@ -120,50 +120,21 @@ ${conflict.words}</textarea>
 </form></section>`;
 }
 
-/** A wording as it would stand: whole paragraphs as readers see them, words within what is around them. */
-function wordingPart(
-  { words }: Visit,
-  { policy }: ArchivedPolicy,
-  conflict: ReviewConflict,
-  text: string,
-): Html {
-  const { locale, blocks, before, after } = conflict;
-  const attributes = html`lang="${locale}" dir="${directionOf(locale)}"`;
-  const none = html`<em class="wording-none">${words.reviews.nothing}</em>`;
-  if (!blocks) {
-    const [head, tail] = [lastLine(before), firstLine(after)];
-    return html`<p class="wording-text" ${attributes}>${head}${text === '' ? html`<mark class="wording-gap" title="${words.reviews.nothing}">…</mark>` : html`<mark>${text}</mark>`}${tail}</p>`;
-  }
-  if (text.trim() === '') return html`<p class="wording-text">${none}</p>`;
-  const { document } = parseSource(
-    { ...policy, numbering: 'none' },
-    textPath(policy.id, 'draft', locale),
-    text,
-  );
-  return html`<div class="policy wording-blocks" ${attributes}>${asHtml(articleOf(document, locale))}</div>`;
-}
-
-/** The paragraph around words, as far as it is known; a mark of what is left out. */
-const lastLine = (text: string): string => {
-  const line = text.slice(text.lastIndexOf('\n') + 1);
-  return line.length === text.length && text.length > 70 ? `…${line}` : line;
-};
-const firstLine = (text: string): string => {
-  const end = text.indexOf('\n');
-  return end >= 0 ? text.slice(0, end) : text.length > 70 ? `${text}…` : text;
-};
+/** Names in a row, as a sentence has them. */
+const peopleIn = ({ locale }: Visit, names: readonly string[]): string =>
+  new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);
 
 function joinedPart(
-  { words }: Visit,
+  visit: Visit,
   changes: readonly ReviewChange[],
   sections: (locale: Locale, clause: string | null) => string,
 ): Value {
-  const said = words.reviews;
+  const said = visit.words.reviews;
   const cell = (text: string, locale: Locale, tag: 'del' | 'ins') =>
     text === ''
       ? html`<td>–</td>`
       : html`<td lang="${locale}" dir="${directionOf(locale)}">${tag === 'del' ? html`<del>${text}</del>` : html`<ins>${text}</ins>`}</td>`;
   return html`<section aria-labelledby="joined"><h2 id="joined">${said.joined}</h2><p class="help">${said.joinedLead}</p>
 <div class="joined" tabindex="0" role="group" aria-labelledby="joined"><table><thead><tr><th scope="col">${said.where}</th><th scope="col">${said.who}</th><th scope="col">${said.was}</th><th scope="col">${said.becomes}</th></tr></thead>
-<tbody>${changes.map(({ locale, clause, authors, was, becomes }) => html`<tr><td lang="${locale}">${sections(locale, clause)}</td><td>${authors.join(said.and)}</td>${cell(was, locale, 'del')}${cell(becomes, locale, 'ins')}</tr>`)}</tbody></table></div></section>`;
+<tbody>${changes.map(({ locale, clause, authors, was, becomes }) => html`<tr><td lang="${locale}">${sections(locale, clause)}</td><td>${peopleIn(visit, authors)}</td>${cell(was, locale, 'del')}${cell(becomes, locale, 'ins')}</tr>`)}</tbody></table></div></section>`;
 }

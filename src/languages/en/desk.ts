@@ -153,7 +153,7 @@ export const desk: DeskWords = {
     beginning: 'The beginning',
     now: 'The draft now',
     nothing: 'Nothing: these words are taken out',
-    and: ' and ',
+    empty: 'Nothing stands here',
     take: 'Take this wording',
     keep: 'Leave it as it is',
     write: 'Write it yourself',
