@@ -1,17 +1,19 @@
 /** Choosing between the wordings of several people at the desk. */
+import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
 import type { BrowserContext, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { readReviews, reviewsText } from '../archive/index.ts';
+import { readComments, readReviews, reviewsText } from '../archive/index.ts';
 import { mergePens } from '../drafting/reviews/merge.ts';
 import { written } from '../drafting/reviews/written.ts';
 import { parseMarkdown } from '../markdown/index.ts';
-import { deskOf } from './desk.ts';
+import { ask, deskOf } from './desk.ts';
 import { DRAFTED, sandbox, TEXT } from './sandbox.ts';
 import { testBrowser } from './test-browser.ts';
+import { para, put, run, style, wordFile } from './word-file.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const BASE =
@@ -139,6 +141,37 @@ describe('the changes of several people at the desk', () => {
     await chosen(page, '#conflict-1 .wording:nth-child(1) button');
     expect(await page.$('#conflict-1')).toBe(null);
     expect(text(root)).toBe(other);
+  });
+
+  it('do not get lost when a Word file takes the place of the text, nor do comments', async () => {
+    const root = disputed();
+    const desk = await deskOf(root);
+    const take = async (bytes: Uint8Array) => {
+      const seen = createHash('sha256').update(text(root)).digest('hex');
+      return ask(`${desk.origin}${desk.base}p/privacy/draft/text/en/word?take=&seen=${seen}`, {
+        method: 'POST',
+        headers: { Cookie: desk.cookie, Origin: desk.origin, Accept: 'application/json' },
+        body: bytes,
+      });
+    };
+    const remark =
+      '<w:comments xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:comment w:id="0" w:author="Dina"><w:p><w:r><w:t>Why?</w:t></w:r></w:p></w:comment></w:comments>';
+    const file = (tracked: string) =>
+      wordFile({
+        styles: style('Heading2', 'heading 2'),
+        body: `${para('Retention', { style: 'Heading2' })}<w:p><w:commentRangeStart w:id="0"/>${run('We keep data for 4 years.')}<w:commentRangeEnd w:id="0"/><w:r><w:commentReference w:id="0"/></w:r>${tracked}</w:p>`,
+        more: { 'word/comments.xml': remark },
+      });
+    const before = text(root);
+    const refused = await take(file(put(run(' Or more.'), 'Anna')));
+    expect([refused.status, text(root)]).toEqual([422, before]);
+    const taken = await take(file(''));
+    expect(taken.status, taken.body).toBe(200);
+    expect(text(root)).toContain('for 4 years.');
+    expect(readReviews({ root }, 'privacy').reviews.conflicts.every(({ open }) => !open)).toBe(true);
+    expect(readComments({ root }, 'privacy').comments).toMatchObject([
+      { author: 'Dina', clause: 'retention', quote: 'We keep data for 4 years.', text: 'Why?', open: true },
+    ]);
   });
 
   it.each([

@@ -9,6 +9,7 @@ import { takenIn } from './import-word.ts';
 import { byLibreOffice } from './libreoffice.ts';
 import { hasPrograms } from './programs.ts';
 import { DRAFTED, PROJECT, sandbox } from './sandbox.ts';
+import { faultsOf } from './valid-docx.ts';
 
 const BASE = `---
 title: Privacy
@@ -352,6 +353,23 @@ describe('the changes of three people', () => {
     expect(done.status, done.stderr).toBe(0);
     expect(done.stderr).not.toContain('note:');
     const bytes = readFileSync(out);
+    expect(await faultsOf(new Uint8Array(bytes))).toEqual([]);
+    // Nobody has chosen in it yet.
+    const back = (file: string, ...more: string[]) =>
+      gazette(
+        'import',
+        'docx',
+        file,
+        '--policy',
+        'privacy',
+        '--root',
+        root,
+        '--replace',
+        '--view',
+        'accepted',
+        ...more,
+      );
+    expect((await back(out)).stderr).toContain('has tracked changes while 9 conflicts of the draft are open');
     const { apart } = takenIn(new Uint8Array(bytes), { numbering: 'decimal', apart: { ours: ['Acme'] } });
     const by = (author: string) => apart.find((one) => one.author === author)!.markdown;
     expect(apart.map(({ author }) => author)).toEqual([null, 'Anna', 'Anna, Boris', 'Boris', 'Clara']);
@@ -369,5 +387,10 @@ describe('the changes of three people', () => {
       clause: 'retention',
       text: 'Conflict 1: keep one of these wordings and take the others out.\nAnna: 5 years\nBoris: 1 year',
     });
+    // Once each change is accepted or rejected, the file is the draft, and nothing is open.
+    writeFileSync(join(root, 'chosen.docx'), fileBy('', BASE, BASE));
+    const chosen = await back(join(root, 'chosen.docx'));
+    expect(chosen.stderr).toContain('note: 9 conflicts of the draft ended with this text');
+    expect((await gazette('settle', 'privacy', '--root', root)).status).toBe(4);
   });
 });

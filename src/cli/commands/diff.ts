@@ -91,7 +91,7 @@ interface Sides {
   /** What a PDF or a Word file says around the redline, and whose templates make it. */
   readonly sheet: (day: IsoDate) => RedlineSheet;
   readonly root: string;
-  /** What reviewers remarked on the new side and is open. */
+  /** What reviewers remarked on the new side. */
   readonly comments?: readonly DraftComment[];
   /** What several people would have otherwise, shown where the draft is compared with itself. */
   readonly wordings?: WithWordings | null;
@@ -224,7 +224,7 @@ function versionsOf(id: string, from: string, to: string, options: DiffOptions):
     root: archive.root,
     comments:
       toId === 'draft'
-        ? readComments(archive, policy.policy.id).comments.filter((one) => one.open && one.locale === locale)
+        ? readComments(archive, policy.policy.id).comments.filter((one) => one.locale === locale)
         : [],
     ...(toId === 'draft' && fromId === 'draft'
       ? { wordings: openWordings(archive, policy, locale) }

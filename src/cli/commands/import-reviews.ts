@@ -8,10 +8,9 @@ import {
   reviewsText,
   writeDraft,
 } from '../../archive/index.ts';
-import { type Review, ReviewError, reviewOf } from '../../drafting/index.ts';
+import { keptComments, type Review, ReviewError, reviewOf } from '../../drafting/index.ts';
 import { DocxError } from '../../import/index.ts';
 import type { DraftReviews } from '../../records/index.ts';
-import { keptComments } from '../kept-comments.ts';
 import { localeFrom } from '../locale.ts';
 import {
   type CommonOptions,

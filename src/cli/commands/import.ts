@@ -9,11 +9,21 @@ import {
   findPolicy,
   isError,
   isPolicyId,
+  openConflicts,
   readArchive,
   readComments,
+  readReviews,
+  reviewsText,
   writeDraft,
 } from '../../archive/index.ts';
-import { otherLanguageTold, readingOfWord, textOfWord } from '../../drafting/index.ts';
+import {
+  conflictsEnded,
+  keptComments,
+  NO_COMMENTS,
+  otherLanguageTold,
+  readingOfWord,
+  textOfWord,
+} from '../../drafting/index.ts';
 import {
   DocxError,
   type ImportedDocx,
@@ -26,7 +36,6 @@ import {
 import { type Locale, POLICY_KINDS, TOOL_LOCALE } from '../../model/index.ts';
 import { type BegunOptions, begunWith, newOrganisation, newPolicy, tellPlaceholders } from '../beginnings.ts';
 import { answerOf, isInteractive } from '../confirm.ts';
-import { keptComments, NO_COMMENTS } from '../kept-comments.ts';
 import { LOCALE_HELP, localeFrom } from '../locale.ts';
 import { gitFiles, writeProjectFiles } from '../project-files.ts';
 import {
@@ -129,6 +138,12 @@ async function importWord(file: string, options: DocxCommandOptions): Promise<nu
   const before = archive && policy?.draft ? readComments(archive, policy.policy.id) : NO_COMMENTS;
   if (before.problems.length > 0) return reportProblems(before.problems, options);
   const { kept, settled } = keptComments(before.comments, imported.comments, locale);
+  const reviews = archive && policy?.draft ? readReviews(archive, policy.policy.id).reviews : null;
+  const open = reviews ? openConflicts(reviews).filter((one) => one.locale === locale) : [];
+  if (open.length > 0 && imported.changes > 0)
+    throw new UsageError(
+      `${file} has tracked changes while ${counted(open.length, 'conflict')} of the draft ${open.length === 1 ? 'is' : 'are'} open: accept or reject each of them in Word, or choose with gazette settle ${options.policy}`,
+    );
   const written = [
     ...(archive ? [] : begin(root, locale, options)),
     ...(policy
@@ -143,8 +158,11 @@ async function importWord(file: string, options: DocxCommandOptions): Promise<nu
       ...(policy?.draft ? [] : [['version.yaml', ''] as const]),
       [`${locale}.md`, text] as const,
       ...(kept.length > 0 ? [['comments.yaml', commentsText(kept)] as const] : []),
+      ...(open.length > 0 ? [['reviews.yaml', reviewsText(conflictsEnded(reviews!, locale))] as const] : []),
     ]),
   ];
+  if (open.length > 0)
+    console.error(`note: ${counted(open.length, 'conflict')} of the draft ended with this text`);
   for (const { author, text: words } of settled)
     console.error(`note: a comment is no longer in the file and is settled now: ${author}: ${words}`);
   return tell(imported, options, { policy: options.policy, locale, written });

@@ -3,5 +3,5 @@
 export type { ReviewFile } from './pens.ts';
 export { findPlace } from './place.ts';
 export { type Review, ReviewError, reviewOf, THE_DRAFT } from './review.ts';
-export { type Choice, type Settled, settled } from './settle.ts';
+export { type Choice, conflictsEnded, type Settled, settled } from './settle.ts';
 export { draftWithWordings, type WithWordings } from './wordings.ts';

@@ -1,4 +1,5 @@
 /** Settling a conflict: one of its wordings, or other words, in the place of those that stood there until now. */
+import type { Locale } from '../../model/index.ts';
 import type { DraftReviews, ReviewConflict } from '../../records/index.ts';
 import { findPlace, placeAt, replaced } from './place.ts';
 
@@ -50,6 +51,12 @@ export function settled(text: string, reviews: DraftReviews, number: number, cho
     },
   };
 }
+
+/** The reviews once another text in one language stands in the place of the draft's: whoever wrote it has chosen. */
+export const conflictsEnded = (reviews: DraftReviews, locale: Locale): DraftReviews => ({
+  ...reviews,
+  conflicts: reviews.conflicts.map((one) => (one.locale === locale ? { ...one, open: false } : one)),
+});
 
 /** The text with notes that it does not have yet at its end. */
 function withNotes(text: string, notes: string): string {

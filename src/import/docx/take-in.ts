@@ -113,6 +113,7 @@ const placed = (comments: readonly PlacedComment[], document: PolicyDocument): I
     quote: comment.quote && oneLine(comment.quote),
     paragraph: comment.paragraph && oneLine(comment.paragraph),
     clause: clauseOf(document, comment),
+    open: comment.open,
   }));
 
 /** A heading with the number that somebody typed before it. */

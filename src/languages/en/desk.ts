@@ -127,7 +127,7 @@ export const desk: DeskWords = {
     accepted: 'As it would be, with all changes',
     original: 'As it was, without any',
     remarks: 'Look at this',
-    comments: 'Comments, which are left out of the text',
+    comments: 'Comments, which are kept beside the draft',
     difference: 'What the file changes in this draft',
     same: 'The file has the same words as this draft.',
     conflicts: 'Changed in both',
