@@ -30,10 +30,10 @@ import {
   textSchema,
   versionSchema,
 } from '../records/index.ts';
-import { APPROVALS_FILE, readApprovals } from './approvals.ts';
+import { readApprovals } from './approvals.ts';
 import type { Archive, ArchivedPolicy, Draft, Found } from './archive.ts';
-import { COMMENTS_FILE } from './comments.ts';
 import { isPending, settle } from './commit.ts';
+import { COMPANIONS } from './companions.ts';
 import { conflictIn } from './conflict.ts';
 import { sha256 } from './digest.ts';
 import { encodingProblem } from './encoding.ts';
@@ -47,7 +47,6 @@ import { policyIdProblem } from './policy-ids.ts';
 import { byPlace, isError, problem, ruleOf } from './problem.ts';
 import { VERSION_ID } from './recorded.ts';
 import { redirectProblems } from './redirects.ts';
-import { REVIEWS_FILE } from './reviews.ts';
 import { localeOfFile } from './text-name.ts';
 import { readYaml } from './yaml.ts';
 
@@ -64,8 +63,6 @@ const UNREADABLE: Omit<Policy, 'id'> = {
   suppressed: [],
 };
 
-/** What stands beside the texts of a draft and is never published. */
-const COMPANIONS: ReadonlySet<string> = new Set([APPROVALS_FILE, COMMENTS_FILE, REVIEWS_FILE]);
 const VERSION_FILES = new Set(['version.yaml', 'facts.yaml']);
 const POLICIES_FILES = new Set(['organisation.yaml', 'ledger.jsonl', 'ledger.sha256', 'witness']);
 

@@ -30,7 +30,8 @@ export function wordingPart(
     return words === undefined ? markdown : html`${head}${asHtml(words)}${tail}`;
   };
   if (!blocks) {
-    const [head, tail] = [lastLine(before), firstLine(after)];
+    const isInRow = isRow(before.slice(before.lastIndexOf('\n') + 1));
+    const [head, tail] = [lastLine(before), firstLine(after, isInRow)];
     const gone = html`<del>${inline(conflict.words)}</del>`;
     const shownWords = text !== '' ? html`<mark>${inline(text)}</mark>` : isNow ? html`<mark>…</mark>` : gone;
     return html`<p class="wording-text" ${attributes}>${head}${shownWords}${tail}</p>`;
@@ -39,12 +40,17 @@ export function wordingPart(
   return html`<div class="policy wording-blocks" ${attributes}>${asHtml(rendered(text))}</div>`;
 }
 
-/** The paragraph around words, as far as it is known; a mark of what is left out. */
+/** The words before, as far as they are known: of the line, of a cell its own; a mark of what is left out. */
 const lastLine = (text: string): string => {
   const line = text.slice(text.lastIndexOf('\n') + 1);
-  return line.length === text.length && text.length > 70 ? `…${line}` : line;
+  if (line.length === text.length && text.length > 70) return `…${line}`;
+  return isRow(line) ? line.slice(line.lastIndexOf('|') + 1).trimStart() : line.replace(MARKER, '');
 };
-const firstLine = (text: string): string => {
+const firstLine = (text: string, isInRow: boolean): string => {
   const end = text.indexOf('\n');
-  return end >= 0 ? text.slice(0, end) : text.length > 70 ? `${text}…` : text;
+  if (isInRow) return text.slice(0, text.indexOf('|')).trimEnd();
+  return (end >= 0 ? text.slice(0, end) : text.length > 70 ? `${text}…` : text).replace(/ \{#[\w-]+\}$/, '');
 };
+const isRow = (line: string): boolean => /^\s*\|/.test(line);
+/** With which a heading, an item or a quotation begins. */
+const MARKER = /^\s*(?:#{1,6}|[-*>]|\d+[.)])\s+/;

@@ -11,11 +11,12 @@ import {
 } from '../../testing/markdown-arbitrary.ts';
 import type { TreeNode } from './align.ts';
 import { bodyOf, keyOf } from './levels.ts';
-import { type Merged, mergePens, type Stuff } from './merge.ts';
+import { mergePens } from './merge.ts';
+import type { Merged, Stuff } from './merged.ts';
 import { comparablePens } from './normal.ts';
 import { markdownOf } from './to-markdown.ts';
 
-const RUNS = { numRuns: Number(process.env.GAZETTE_RUNS ?? 200) };
+const RUNS = { numRuns: Number(process.env.GAZETTE_RUNS ?? 40) };
 const documentOf = (text: string) => parseMarkdown(text).document;
 
 /** A text and what so many people made of it. */

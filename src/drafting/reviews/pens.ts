@@ -1,7 +1,7 @@
 /** Word files of several people as pens: one for everybody who tracked changes, else one for a file. */
 import { type ImportedDocx, importDocx } from '../../import/index.ts';
 import type { PolicyDocument } from '../../model/index.ts';
-import type { Pen } from './merge.ts';
+import type { Pen } from './merged.ts';
 
 export interface ReviewFile {
   /** As it is told: the file's own name. */

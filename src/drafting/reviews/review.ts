@@ -14,7 +14,8 @@ import type { ReviewChange, ReviewConflict } from '../../records/index.ts';
 import { readingOfWord } from '../word-text.ts';
 import { type Candidate, nearestBase } from './base.ts';
 import { hasMarks } from './marks.ts';
-import { type Joined, mergePens, type Pen } from './merge.ts';
+import { mergePens } from './merge.ts';
+import type { Joined, Pen } from './merged.ts';
 import { type ReadFile, type ReviewFile, readFiles } from './pens.ts';
 import { markdownOfStuff, written } from './written.ts';
 

@@ -13,7 +13,7 @@ describe('blocks as Markdown', () => {
         const written = markdownOf([...bodyOf(document), ...notesOf(document)]);
         expect(keyOf(parseMarkdown(written).document.blocks), written).toBe(keyOf(document.blocks));
       }),
-      { numRuns: Number(process.env.GAZETTE_RUNS ?? 200) },
+      { numRuns: Number(process.env.GAZETTE_RUNS ?? 40) },
     );
   });
 });

@@ -90,7 +90,7 @@ describe('a merged text', () => {
         const { text } = mergedText(base, own[0]!);
         expect(plainKey(text), text).toEqual(plainKey(own[0]!));
       }),
-      { numRuns: Number(process.env.GAZETTE_RUNS ?? 60) },
+      { numRuns: Number(process.env.GAZETTE_RUNS ?? 40) },
     );
   });
 
@@ -112,7 +112,7 @@ describe('a merged text', () => {
         const kept = written(mergePens(documentOf(base), pens, { keeper: 0 }), parseMarkdown(base));
         expect(plainKey(settled), settled).toEqual(plainKey(kept.text));
       }),
-      { numRuns: Number(process.env.GAZETTE_RUNS ?? 60) },
+      { numRuns: Number(process.env.GAZETTE_RUNS ?? 40) },
     );
   });
 });

@@ -7,7 +7,7 @@ import type { PolicyDocument } from '../../model/index.ts';
 import type { TreeNode } from './align.ts';
 import { bodyOf, childrenOf, notesOf } from './levels.ts';
 import { endMark, MARKS, startMark } from './marks.ts';
-import type { Conflict, Merged, Piece, Stuff } from './merge.ts';
+import type { Conflict, Merged, Piece, Stuff } from './merged.ts';
 import { comparablePens } from './normal.ts';
 import { type Place, placeAt } from './place.ts';
 import { markdownOf, markdownOfRuns } from './to-markdown.ts';
