@@ -8,8 +8,9 @@ import { gazette } from './gazette.ts';
 import { takenIn } from './import-word.ts';
 import { byLibreOffice } from './libreoffice.ts';
 import { hasPrograms } from './programs.ts';
-import { DRAFTED, PROJECT, sandbox } from './sandbox.ts';
+import { DRAFTED, PROJECT, sandbox, TEXT } from './sandbox.ts';
 import { faultsOf } from './valid-docx.ts';
+import { para, put, run, style, taken, wordFile } from './word-file.ts';
 
 const BASE = `---
 title: Privacy
@@ -392,5 +393,114 @@ describe('the changes of three people', () => {
     const chosen = await back(join(root, 'chosen.docx'));
     expect(chosen.stderr).toContain('note: 9 conflicts of the draft ended with this text');
     expect((await gazette('settle', 'privacy', '--root', root)).status).toBe(4);
+  });
+
+  it('meet those that the draft has by now, which it keeps where they are in dispute', async () => {
+    const draft = edits(['3 years', '7 years'], ['by mail', 'by e-mail']);
+    const { Anna, Boris } = TEXTS;
+    const files = { 'a.docx': fileBy('Anna', Anna), 'b.docx': fileBy('Boris', Boris) };
+    const { merge, text } = project(files, draft);
+    const told = JSON.parse((await merge('--json')).stdout) as Told;
+    expect(told.base).toBe('what the files were before their changes');
+    expect(told.conflicts[0]).toMatchObject({
+      words: '7 years',
+      wordings: [
+        { authors: ['the draft'], text: '7 years' },
+        { authors: ['Anna'], text: '5 years' },
+        { authors: ['Boris'], text: '1 year' },
+      ],
+    });
+    expect(text()).toContain('for 7 years after');
+    expect(text()).toContain('by letter or by e-mail');
+    expect(told.changes.some(({ authors }) => authors.includes('the draft'))).toBe(false);
+  });
+
+  it('of somebody who is late are compared with what all were given', async () => {
+    const { root } = project({});
+    const take = (...files: readonly (readonly [string, Uint8Array])[]) => {
+      for (const [name, bytes] of files) writeFileSync(join(root, name), bytes);
+      const paths = files.map(([name]) => join(root, name));
+      return gazette('import', 'docx', ...paths, '--merge', '--policy', 'privacy', '--root', root, '--json');
+    };
+    const early = edits(['by post', 'by letter'], ['4.1.', '4.2.']);
+    expect((await take(['early.docx', fileBy('Anna', early)])).status).toBe(0);
+    const late = edits(['The shop', 'Our shop']);
+    const told = JSON.parse((await take(['late.docx', fileBy('', late, late)])).stdout) as Told;
+    expect(told.base).toBe('the text that was reviewed before');
+    expect([lines(told), told.conflicts]).toEqual([['recipients late.docx: The → Our'], []]);
+    expect(documentOf(told.text ?? readFileSync(join(root, 'policies/privacy/draft/en.md'), 'utf8'))).toEqual(
+      documentOf(early.replace('The shop', 'Our shop')),
+    );
+  });
+
+  it('of several authors of one file are told apart, and merged with `--merge`', async () => {
+    const p = (content: string) => `<w:p>${content}</w:p>`;
+    const file = wordFile({
+      styles: style('Heading2', 'heading 2'),
+      body: [
+        para('Retention', { style: 'Heading2' }),
+        p(
+          `${run('We keep data for ')}${taken('3', 'Anna')}${put(run('5'), 'Anna')}${run(' years')}${put(run(', and no longer'), 'Boris')}${run('.')}`,
+        ),
+        p(`${put(`${run('Anna put this in')}${taken(' and more', 'Boris')}`, 'Anna')}`),
+      ].join(''),
+    });
+    const { root } = project({ 'both.docx': file }, TEXT);
+    const done = await gazette(
+      'import',
+      'docx',
+      join(root, 'both.docx'),
+      '--merge',
+      '--policy',
+      'privacy',
+      '--root',
+      root,
+      '--json',
+    );
+    expect(done.status, done.stderr + done.stdout).toBe(0);
+    const told = JSON.parse(done.stdout) as Told;
+    expect([told.people, told.conflicts]).toEqual([['Anna', 'Boris'], []]);
+    expect(lines(told)).toEqual([
+      'retention Anna: 3 → 5',
+      'retention Boris: → , and no longer',
+      'retention Anna: → Anna put this in',
+    ]);
+    expect(told.remarks).toContain('Boris took out again what Anna had put in, so nobody has it: “and more”');
+  });
+
+  it('to a published version begin a draft from it', async () => {
+    const { root, text } = project({});
+    const publish = await gazette('publish', 'privacy', '--effective', '2026-12-30', '--root', root);
+    expect(publish.status, publish.stderr).toBe(0);
+    const files = Object.entries(FILES()).map(([name, bytes]) => {
+      writeFileSync(join(root, name), bytes);
+      return join(root, name);
+    });
+    const done = await gazette('import', 'docx', ...files, '--policy', 'privacy', '--root', root, '--json');
+    expect(done.status, done.stderr).toBe(0);
+    const told = JSON.parse(done.stdout) as Told;
+    expect(told.base).toBe('version 2026-12-30');
+    expect(lines(told)).toEqual([...JOINED, ...DISPUTED]);
+    expect(text()).toContain('Copies of all systems');
+  });
+
+  it('get a sentence where something is not as it should be, and nothing is written', async () => {
+    const { root, merge, text } = project({
+      'a.docx': fileBy('Anna', TEXTS.Anna),
+      'b.docx': new Uint8Array([1, 2, 3]),
+    });
+    const whole = [
+      [await merge(), 'b.docx cannot be taken in: it is no Word file'],
+      [await merge('--base', '2020-01-01'), 'has no `2020-01-01`'],
+      [await merge('--replace'), 'leave out --view and --replace'],
+      [await merge('--locale', 'kk'), 'has no text in `kk`'],
+    ] as const;
+    for (const [{ status, stderr }, sentence] of whole) {
+      expect([status, stderr]).toEqual([2, expect.stringContaining(sentence)]);
+    }
+    expect([text(), readdirSync(join(root, 'policies/privacy/draft'))]).toEqual([
+      BASE,
+      ['en.md', 'version.yaml'],
+    ]);
   });
 });

@@ -24,6 +24,10 @@ export function nearestBase<C extends Candidate>(
   return best?.candidate ?? null;
 }
 
+/** Whether two texts have the same blocks. */
+export const isSameText = (one: PolicyDocument, other: PolicyDocument): boolean =>
+  apart(blocksIn(one), blocksIn(other)) === 0;
+
 function blocksIn(document: PolicyDocument): Map<string, number> {
   const counts = new Map<string, number>();
   for (const block of bodyOf(comparablePens(document, []).base)) {

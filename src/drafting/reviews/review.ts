@@ -12,7 +12,7 @@ import type { Locale, PolicyDocument } from '../../model/index.ts';
 import { localesOf, sequenceOf } from '../../model/index.ts';
 import type { ReviewChange, ReviewConflict } from '../../records/index.ts';
 import { readingOfWord } from '../word-text.ts';
-import { type Candidate, nearestBase } from './base.ts';
+import { type Candidate, isSameText, nearestBase } from './base.ts';
 import { hasMarks } from './marks.ts';
 import { mergePens } from './merge.ts';
 import type { Joined, Pen } from './merged.ts';
@@ -73,21 +73,24 @@ export async function reviewOf(
       parse: (markdown) => parse(markdown).document,
     });
   const first = await read(chosen[0]!.document);
-  const base = nearestBase(
+  const nearest = nearestBase(
     first.map(({ floor }) => floor),
     chosen,
   )!;
   // Headings keep the anchors of the text that the files were made from.
-  const own = base === chosen[0] ? first : await read(base.document);
+  const own = nearest === chosen[0] ? first : await read(nearest.document);
+  const base = wanted === null ? (ownBase(own, nearest) ?? nearest) : nearest;
   const empty = own.find(({ pens }) => pens.some(({ document }) => document.blocks.length === 0));
   if (empty) throw new ReviewError(`${empty.name} holds no words`);
   const draft = candidates.find((one) => one.id === 'draft') ?? null;
-  if (hasMarks((draft ?? base).text)) throw new ReviewError(`the text of \`${id}\` holds signs such as ⸨⸤1⸩`);
-  const keeper: Pen | null = draft && draft !== base ? { name: THE_DRAFT, document: draft.document } : null;
+  // A draft that is not there yet begins with the text that is nearest.
+  const standing = draft ?? nearest;
+  if (hasMarks(standing.text)) throw new ReviewError(`the text of \`${id}\` holds signs such as ⸨⸤1⸩`);
+  const keeper: Pen | null = standing === base ? null : { name: THE_DRAFT, document: standing.document };
   const people = own.flatMap(({ pens }) => pens).sort((a, b) => (a.name < b.name ? -1 : 1));
   const pens = keeper ? [keeper, ...people] : people;
   const merged = mergePens(base.document, pens, { keeper: keeper ? 0 : null });
-  const from = parse((draft ?? base).text);
+  const from = parse(standing.text);
   const { text, conflicts } = written(merged, { ...from, document: from.document });
   const names = pens.map(({ name }) => name);
   const before = readReviews(archive, id).reviews.conflicts;
@@ -116,6 +119,19 @@ export async function reviewOf(
     files: own,
     remarks: remarksOn(own, base, parse),
   };
+}
+
+/**
+ * The text that all files had before their tracked changes, where no text of the archive is that one any more: the draft went
+ * on after they were sent. `null`: one of the archive is, or the files do not agree on it.
+ */
+function ownBase(files: readonly ReadFile[], nearest: Based): Based | null {
+  const [first, ...others] = files.map(({ floor }) => floor);
+  const isTracked = files.every(({ imported }) => imported.apart.length > 0);
+  if (!isTracked || isSameText(first!, nearest.document)) return null;
+  if (!others.every((floor) => isSameText(first!, floor))) return null;
+  const text = files[0]!.imported.apart.find(({ author }) => author === null)!.markdown;
+  return { id: 'files', name: 'what the files were before their changes', document: first!, text };
 }
 
 const changeOf = (
