@@ -125,7 +125,10 @@ async function reviewed(root: string): Promise<void> {
   const { conflicts, changes, base } = review;
   writeDraft(archive, 'cookies', [
     ['en.md', review.text],
-    ['reviews.yaml', reviewsText({ conflicts, changes, bases: { en: base.text } })],
+    [
+      'reviews.yaml',
+      reviewsText({ conflicts: [...conflicts], changes: [...changes], bases: { en: base.text } }),
+    ],
   ]);
 }
 
