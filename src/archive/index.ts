@@ -84,6 +84,15 @@ export {
 } from './rebase-plan.ts';
 export { type RecordedType, recordEvent } from './record.ts';
 export { numberingIn, recordedDates } from './recorded.ts';
+export {
+  conflictProblems,
+  NO_REVIEWS,
+  openConflicts,
+  type ReadReviews,
+  readReviews,
+  reviewsPath,
+  reviewsText,
+} from './reviews.ts';
 export { recordRewriting } from './rewrite.ts';
 export { recordedBefore, recordSent } from './sent.ts';
 export { isLedgerText, type Parting, partingFrom, partingProblem } from './since.ts';

@@ -16,6 +16,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   export: async () => (await import('./commands/export.ts')).addExport,
   diff: async () => (await import('./commands/diff.ts')).addDiff,
   review: async () => (await import('./commands/review.ts')).addReview,
+  settle: async () => (await import('./commands/settle.ts')).addSettle,
   approve: async () => (await import('./commands/approve.ts')).addApprove,
   publish: async () => (await import('./commands/publish.ts')).addPublish,
   translated: async () => (await import('./commands/events.ts')).addTranslated,
