@@ -8,8 +8,8 @@ export interface Progress {
   readonly stop: (message: string | null) => void;
 }
 
-/** Shorter work shows no progress. */
-const QUIET_MS = 2000;
+/** Shorter work shows no progress; of longer work, something is seen within the first second or two. */
+const QUIET_MS = 1000;
 
 /** How often a line is printed where no bar can be drawn. */
 const LINE_EVERY_MS = 10_000;
@@ -43,7 +43,8 @@ export function startProgress(all: number, title: string, { json = false }: { js
       },
     };
   }
-  let said = began;
+  // The first line comes soon, so that nobody takes long work for one that hangs.
+  let said = began + QUIET_MS - LINE_EVERY_MS;
   return {
     advance: (message, by = 1) => {
       done += by;

@@ -164,7 +164,11 @@ async function run(
     throw new UsageError(`--kind takes ${POLICY_KINDS.join(', ')}, not \`${options.kind}\``);
   const begun = begunWith({ name: options.name ?? options.organisation, site: options.site });
   const report = options.report === undefined ? null : requireOut(options.report);
-  const history = await opened(() => open({ locale, policy, timeZone, daysIn, known: knownIn(archive) }));
+  const history = await opened(() =>
+    whileTold('listing what the source holds …', options, () =>
+      open({ locale, policy, timeZone, daysIn, known: knownIn(archive) }),
+    ),
+  );
   refuseClashes(history, policy, archive);
   const outcome = await opened(() =>
     takeHistory(history, {
@@ -340,6 +344,22 @@ function wholeNumber(text: string, option: string, least: number): number {
   const number = Number(text);
   if (Number.isSafeInteger(number) && number >= least && number <= 3650) return number;
   throw new UsageError(`${option} takes a whole number of days from ${least} to 3650, not \`${text}\``);
+}
+
+/** So soon something is said of work that shows no progress of its own. */
+const SOON_MS = 1000;
+
+async function whileTold<T>(
+  words: string,
+  { json = false }: CommonOptions,
+  work: () => Promise<T>,
+): Promise<T> {
+  const soon = json ? null : setTimeout(() => console.error(words), SOON_MS);
+  try {
+    return await work();
+  } finally {
+    if (soon !== null) clearTimeout(soon);
+  }
 }
 
 /** What a source is not is wrong use, told as a sentence. */
