@@ -8,13 +8,18 @@ export interface Progress {
   readonly stop: (message: string | null) => void;
 }
 
-/** Shorter work shows no progress; of longer work, something is seen within the first second or two. */
-const QUIET_MS = 1000;
+/** Shorter work shows no progress. */
+const QUIET_MS = 2000;
 
 /** How often a line is printed where no bar can be drawn. */
 const LINE_EVERY_MS = 10_000;
 
-export function startProgress(all: number, title: string, { json = false }: { json?: boolean }): Progress {
+/** `quietMs`: how long nothing is said; left out, a bar comes sooner than a line. */
+export function startProgress(
+  all: number,
+  title: string,
+  { json = false, quietMs }: { json?: boolean; quietMs?: number },
+): Progress {
   if (json) return { advance: () => {}, stop: () => {} };
   const began = performance.now();
   let done = 0;
@@ -29,7 +34,7 @@ export function startProgress(all: number, title: string, { json = false }: { js
     return {
       advance: (message, by = 1) => {
         done += by;
-        if (!bar && performance.now() - began < QUIET_MS) return;
+        if (!bar && performance.now() - began < (quietMs ?? QUIET_MS)) return;
         if (!bar) {
           bar = progress({ max: Math.max(all, 1), output: process.stderr });
           bar.start(title);
@@ -43,8 +48,7 @@ export function startProgress(all: number, title: string, { json = false }: { js
       },
     };
   }
-  // The first line comes soon, so that nobody takes long work for one that hangs.
-  let said = began + QUIET_MS - LINE_EVERY_MS;
+  let said = began + (quietMs ?? LINE_EVERY_MS) - LINE_EVERY_MS;
   return {
     advance: (message, by = 1) => {
       done += by;

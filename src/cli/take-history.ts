@@ -51,6 +51,8 @@ export interface HistoryOutcome {
   readonly locales: readonly Locale[];
 }
 
+/** A long history is many minutes of work: whoever waits sees soon that it goes on. */
+const QUIET_MS = 1000;
 /** Versions written at once. What was written stays if the rest is interrupted. */
 const BATCH = 1000;
 
@@ -59,7 +61,7 @@ export async function takeHistory(history: FoundHistory, options: TakeOptions): 
   const { documents } = history;
   const began = performance.now();
   const all = documents.reduce((sum, { states }) => sum + states, 0);
-  const progress = startProgress(all, 'reading', { json: options.isQuiet });
+  const progress = startProgress(all, 'reading', { json: options.isQuiet, quietMs: QUIET_MS });
   const reports: HistoryReport[] = [];
   // A text is read and written: half a step each. What was never written is done with its document.
   const halves = new Map<string, number>();

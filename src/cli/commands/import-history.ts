@@ -1,4 +1,4 @@
-/** `gazette import git|ota|markdown`: whole histories become versions. */
+/** `gazette import git|ota|markdown|html`: whole histories become versions. */
 import { existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Command, Option } from 'commander';
@@ -17,6 +17,7 @@ import {
   folderHistory,
   GitError,
   gitHistory,
+  htmlHistory,
   type KnownHistories,
   knownIn,
   oneLine,
@@ -121,6 +122,18 @@ export function addHistories(group: Command, setStatus: SetStatus): void {
     .action(async (folder: string, options: HistoryCommandOptions) =>
       setStatus(await run(options, '0', async (set) => folderHistory(resolve(folder), set))),
     );
+  historyCommand(group, 'html', 'pages saved from a site: 2024-09-01/privacy.html, privacy-2025-12-15.html')
+    .argument('<path...>', 'files of HTML, or folders that hold them')
+    .action(async (paths: string[], options: HistoryCommandOptions) =>
+      setStatus(
+        await run(options, '0', async (set) =>
+          htmlHistory(
+            paths.map((path) => resolve(path)),
+            set,
+          ),
+        ),
+      ),
+    );
 }
 
 const historyCommand = (group: Command, name: string, about: string): Command =>
@@ -170,6 +183,7 @@ async function run(
     ),
   );
   refuseClashes(history, policy, archive);
+  for (const note of history.notes ?? []) console.error(`note: ${oneLine(note)}`);
   const outcome = await opened(() =>
     takeHistory(history, {
       root,

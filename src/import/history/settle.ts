@@ -53,6 +53,8 @@ export interface Lost {
   readonly elsewhere: number;
   /** Characters that nobody sees, or that a program could not read. */
   readonly signs: number;
+  /** Of a page: menus, heads, feet and whatever else stood beside its text. */
+  readonly beside: number;
 }
 
 export interface SettleOptions {
@@ -86,7 +88,7 @@ export function settleText(
   const { plain, tree } = readWithEmphasis(foreign.text, parts);
   const front = { ...foreign.front, ...takeFrontMatter(tree) };
   const { marks, elsewhere } = foreign;
-  const lost = { pictures: 0, links: 0, tags: 0, marks, elsewhere, signs: removed };
+  const lost = { pictures: 0, links: 0, tags: 0, marks, elsewhere, signs: removed, beside: 0 };
   inlineDefinitions(tree);
   const places = settleHtml(tree, plain, lost);
   dropAttributes(tree);

@@ -2,16 +2,8 @@
 import { type IsoDate, isIsoDate, type Locale } from '../../model/index.ts';
 import { dayOf } from './days.ts';
 import { type FileHistory, type FileState, followFiles } from './follow.ts';
-import { asMarkdown, MARKDOWN, refusalOf } from './formats.ts';
-import {
-  type Blob,
-  BlobReader,
-  type Commit,
-  commitsOf,
-  GitError,
-  openRepository,
-  resolveRef,
-} from './git.ts';
+import { MARKDOWN, readFormat, refusalOf } from './formats.ts';
+import { BlobReader, type Commit, commitsOf, GitError, openRepository, resolveRef } from './git.ts';
 import type { KnownHistories } from './known.ts';
 import { policyIdFor, titleFor } from './names.ts';
 import type { SourceDocument, SourceText, TextState } from './states.ts';
@@ -31,6 +23,8 @@ export interface FoundHistory {
   readonly documents: readonly FoundDocument[];
   /** By path: the policy that each document becomes. */
   readonly policies: Readonly<Record<string, string>>;
+  /** What a person has to know of the whole, a sentence each. */
+  readonly notes?: readonly string[];
   readonly close: () => void;
 }
 
@@ -239,18 +233,23 @@ function found(
   async function load(group: readonly Chosen[], policy: string): Promise<SourceDocument> {
     const { file } = group[0]!;
     const texts: SourceText[] = [];
+    const beside = new Map<number, readonly string[]>();
+    const read = async (path: string, blob: string): Promise<number> => {
+      const one = readFormat(path, await blobs.read(blob));
+      const index = texts.push(one.text) - 1;
+      if (one.beside.length > 0) beside.set(index, one.beside);
+      return index;
+    };
     const byBlob = new Map<string, number>();
     const languages: { locale: Locale; states: TextState[] }[] = [];
     for (const { locale, file: own } of group) {
       const states: TextState[] = [];
       for (const state of own.states) {
         const { blob } = state;
-        const text =
-          blob &&
-          (byBlob.get(`${blob} ${endingOf(state.path)}`) ??
-            texts.push(asMarkdown(state.path, textOf(await blobs.read(blob)))) - 1);
-        if (blob !== null) byBlob.set(`${blob} ${endingOf(state.path)}`, text as number);
-        states.push(stateOf(state, text as number | null));
+        const key = `${blob} ${endingOf(state.path)}`;
+        const text = blob === null ? null : (byBlob.get(key) ?? (await read(state.path, blob)));
+        if (text !== null) byBlob.set(key, text);
+        states.push(stateOf(state, text));
       }
       languages.push({ locale, states });
     }
@@ -266,6 +265,7 @@ function found(
           : { words: titleFor(file.path), isFixed: false },
       languages,
       texts,
+      beside,
       moves: group.reduce((sum, own) => sum + own.file.moves, 0),
       ended: ended && { day: endOf(ended), ref: ended.id },
       known: traits.known.of(policy),
@@ -303,16 +303,4 @@ const TRAILERS = [/^Effective(?:-Date)?:[ \t]*(\S+)/im, /^Source-Date:[ \t]*(\S+
 function effectiveIn({ message, authored }: Commit, timeZone: string | null): IsoDate | null {
   const named = TRAILERS.map((trailer) => trailer.exec(message)?.[1]?.slice(0, 10));
   return named.find((day): day is IsoDate => isIsoDate(day)) ?? dayOf(authored, timeZone);
-}
-
-/** The words of a file, or why it has none. */
-export function textOf(blob: Blob): SourceText {
-  if ('refused' in blob) return blob;
-  const { bytes } = blob;
-  if (bytes.includes(0)) return { refused: 'is a binary file' };
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return { refused: 'is not UTF-8' };
-  }
 }

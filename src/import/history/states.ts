@@ -56,6 +56,8 @@ export interface SourceDocument {
   /** The authoritative language first. */
   readonly languages: readonly { readonly locale: Locale; readonly states: readonly TextState[] }[];
   readonly texts: readonly SourceText[];
+  /** By text: what stood beside it on its page and was left out, a line each. */
+  readonly beside: ReadonlyMap<number, readonly string[]>;
   /** How often the file was moved. */
   readonly moves: number;
   /** The day on which the file went, and the change that took it; `null`: it is there. */
@@ -129,6 +131,8 @@ export interface HistoryReport {
   readonly refused: readonly string[];
   /** What no policy has, in the last version. */
   readonly lost: Lost;
+  /** What stood beside the text of the last version on its page, a line each. */
+  readonly beside: readonly string[];
   readonly dates: readonly DatedVersion[];
   readonly ended: { readonly day: IsoDate; readonly ref: string } | null;
 }

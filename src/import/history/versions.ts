@@ -9,7 +9,6 @@ import {
   documentText,
   type IsoDate,
   type Locale,
-  type Origin,
   type PolicyDocument,
   TEXT_FORMAT,
 } from '../../model/index.ts';
@@ -28,11 +27,7 @@ import type {
   SourceDocument,
 } from './states.ts';
 import { TextWriter } from './text-writer.ts';
-
-const QUIET =
-  'Only addresses that links lead to, or numbers of a list, are others. Every word of the text stayed as it was.';
-const TECHNICAL =
-  'The watcher recorded this change as its own: it reads the page in another way since. The words of the company may be the same.';
+import { originOf, QUIET, recordOf, TECHNICAL } from './version-record.ts';
 
 /**
  * Reads a whole history. What cannot be read of it is told, never thrown. `step` is called when a text has been read, and when
@@ -101,6 +96,7 @@ export function versionsOf(
     absent: told.absent,
     refused: sentencesFor(source, refused),
     lost: written.lost,
+    beside: written.beside,
     dates: [...told.dates, ...written.dates],
     ended: source.ended,
   };
@@ -210,7 +206,15 @@ function policyAt(href: string, path: string, policies: HistoryOptions['policies
   return id === undefined ? null : `policy:${policies[id]}`;
 }
 
-export const NOTHING_LOST: Lost = { pictures: 0, links: 0, tags: 0, marks: 0, elsewhere: 0, signs: 0 };
+export const NOTHING_LOST: Lost = {
+  pictures: 0,
+  links: 0,
+  tags: 0,
+  marks: 0,
+  elsewhere: 0,
+  signs: 0,
+  beside: 0,
+};
 
 interface Written {
   readonly title: string;
@@ -220,6 +224,7 @@ interface Written {
   /** Candidates whose text is written as the one before. */
   readonly unchanged: number;
   readonly lost: Lost;
+  readonly beside: readonly string[];
 }
 
 interface WriteOptions {
@@ -246,6 +251,7 @@ function writeAll(
   let title = source.title.words;
   let technical = 0;
   let lost: Lost = NOTHING_LOST;
+  let beside: readonly string[] = [];
   let standing = known
     .filter(({ neverHeld }) => !neverHeld)
     .map(
@@ -292,7 +298,8 @@ function writeAll(
       const standing = sibling === null ? 'authoritative' : 'informative';
       if (sibling === null) {
         if (!source.title.isFixed) title = settled.title ?? title;
-        lost = settled.lost;
+        beside = source.beside.get(index!) ?? [];
+        lost = { ...settled.lost, beside: beside.length };
         line = settled.dateLine?.text ?? null;
       }
       sibling ??= made.document;
@@ -332,7 +339,7 @@ function writeAll(
       { id, published, effective, shown },
     ];
   }
-  return { title, versions, dates, technical, unchanged, lost };
+  return { title, versions, dates, technical, unchanged, lost, beside };
 }
 
 /** Texts as they are written, without what stands at their heads. */
@@ -346,35 +353,6 @@ const bodiesOf = (files: readonly (readonly [name: string, content: string])[]) 
     .join('\n\n');
 
 const hasDateLine = (text: string | undefined) => text !== undefined && settleText(text).dateLine !== null;
-
-const originOf = ({ from }: SourceDocument, { state }: Candidate, line: string | null): Origin => ({
-  from,
-  ref: state.ref,
-  path: state.path,
-  ...(line === null ? {} : { line }),
-});
-
-/** `why`: the reason for which a change is called editorial; `null`: nobody has decided yet what it is. */
-function recordOf({
-  published,
-  effective,
-  origin,
-  why,
-}: {
-  readonly published: IsoDate;
-  readonly effective: IsoDate;
-  readonly origin: Origin;
-  readonly why: string | null;
-}): string {
-  const change = {
-    class: why === null ? 'unknown' : 'editorial',
-    material: null,
-    reason: why,
-    kinds: [],
-    summary: {},
-  };
-  return stringify({ published, effective, origin, change }, { lineWidth: 110 });
-}
 
 /** Each state whose text was refused, where it stood and why; equal ones once. */
 function sentencesFor({ languages }: SourceDocument, refused: ReadonlyMap<number, string>): string[] {
