@@ -42,6 +42,7 @@ export function historySummary(reports: readonly HistoryReport[]): string {
     ...abroadNote(reports),
     ...lostNote(reports),
     ...besideNotes(reports),
+    ...doubtNotes(reports),
   ];
   return `${[...lines, ...notes, totals(reports)].join('\n')}\n`;
 }
@@ -138,6 +139,17 @@ function besideNotes(reports: readonly HistoryReport[]): string[] {
   ];
 }
 
+/** What is not understood of a source. */
+function doubtNotes(reports: readonly HistoryReport[]): string[] {
+  const notes = reports.flatMap(({ policy, notes: own }) => own.map((note) => `${policy}: ${oneLine(note)}`));
+  return [
+    ...notes.slice(0, MOST_NOTES),
+    ...(notes.length > MOST_NOTES
+      ? [`${notes.length - MOST_NOTES} more notes on documents; --report lists them`]
+      : []),
+  ];
+}
+
 /** Each version whose losses are not those of the version before. */
 function lossesOf({ dates }: HistoryReport): { version: string; words: string }[] {
   let before = '';
@@ -180,6 +192,7 @@ export function historyReport(reports: readonly HistoryReport[]): string {
       '',
       `${cell(report.path)}: ${[`${report.states} changes`, `${report.versions} versions`, ...partsOf(report)].join(', ')}.`,
       ...lostIn(report),
+      ...(report.notes.length > 0 ? ['', ...report.notes.map((note) => `- ${cell(note)}`)] : []),
       ...(report.beside.length > 0
         ? ['', ...report.beside.map((part) => `- beside the last text: ${cell(part)}`)]
         : []),

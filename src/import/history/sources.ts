@@ -76,8 +76,6 @@ export async function gitHistory(folder: string, options: GitOptions): Promise<F
     from: 'git',
     policy: options.policy,
     known: options.known,
-    nameOf: ({ relative }) => relative,
-    isTechnical: () => false,
   });
 }
 
@@ -91,21 +89,37 @@ export async function watcherHistory(
 ): Promise<FoundHistory> {
   await openRepository(folder);
   const commits = await commitsOf(folder, await resolveRef(folder, options.ref));
-  const files = followFiles(commits).filter(({ path }) => path.includes('/'));
-  const chosen = nearest(options.places.flatMap((place) => filesAt(place, files, commits, options)));
+  return foundIn(folder, commits, options.places, {
+    dates: 'author',
+    timeZone: options.timeZone,
+    from: 'ota',
+    policy: options.policy,
+    known: options.known,
+    withDeleted: options.withDeleted,
+    isSource: (path) => path.includes('/'),
+    nameOf: ({ file }) => file.path.replaceAll('/', ' ').replace(MARKDOWN, ''),
+    isTechnical: ({ message }) => TECHNICAL.test(message),
+  });
+}
+
+/** Files at `places`, each a document of one language. Throws `GitError`. */
+export function foundIn(
+  folder: string,
+  commits: readonly Commit[],
+  places: readonly Place[],
+  traits: Traits & {
+    readonly withDeleted: boolean;
+    /** Whether a file is one of the source's texts. */
+    readonly isSource: (path: string) => boolean;
+  },
+): FoundHistory {
+  const files = followFiles(commits).filter(({ path }) => traits.isSource(path));
+  const chosen = nearest(places.flatMap((place) => filesAt(place, files, commits, traits)));
   return found(
     folder,
     commits,
     chosen.map((one) => [one]),
-    {
-      dates: 'author',
-      timeZone: options.timeZone,
-      from: 'ota',
-      policy: options.policy,
-      known: options.known,
-      nameOf: ({ file }) => file.path.replaceAll('/', ' ').replace(MARKDOWN, ''),
-      isTechnical: ({ message }) => TECHNICAL.test(message),
-    },
+    traits,
   );
 }
 
@@ -183,8 +197,11 @@ interface Traits {
   /** The id of the only policy; `null`: of each, from its name. */
   readonly policy: string | null;
   readonly known: KnownHistories;
-  readonly nameOf: (chosen: Chosen) => string;
-  readonly isTechnical: (commit: Commit) => boolean;
+  /** What a policy is named after; left out: its path. */
+  readonly nameOf?: (chosen: Chosen) => string;
+  readonly isTechnical?: (commit: Commit) => boolean;
+  /** What the source's own rules make of a document that was read. */
+  readonly arrange?: (document: SourceDocument) => SourceDocument;
 }
 
 /** Each group with the id of its policy: who was taken in before keeps its id; then short paths choose their names first. */
@@ -204,7 +221,8 @@ function namedGroups(
     taken.add(id);
     return id;
   });
-  return inOrder.map((group, i) => [known[i] ?? policyIdFor(traits.nameOf(group[0]!), taken), group]);
+  const nameOf = traits.nameOf ?? (({ relative }: Chosen) => relative);
+  return inOrder.map((group, i) => [known[i] ?? policyIdFor(nameOf(group[0]!), taken), group]);
 }
 
 function found(
@@ -215,6 +233,7 @@ function found(
 ): FoundHistory {
   const orderOf = new Map(commits.map(({ id }, i) => [id, i]));
   const blobs = new BlobReader(folder);
+  const { arrange = (document: SourceDocument) => document } = traits;
   const policies: Record<string, string> = {};
   const documents = namedGroups(groups, traits).map(([policy, group]): FoundDocument => {
     const { file } = group[0]!;
@@ -225,7 +244,7 @@ function found(
       path: file.path,
       locales: group.map(({ locale }) => locale),
       states: group.flatMap((own) => own.file.states).filter(({ blob }) => blob !== null).length,
-      load: () => load(group, policy),
+      load: async () => arrange(await load(group, policy)),
     };
   });
   return { documents, policies, close: () => blobs.close() };
@@ -289,7 +308,7 @@ function found(
       path,
       ref: commit.id,
       text,
-      isTechnical: traits.isTechnical(commit),
+      isTechnical: traits.isTechnical?.(commit) ?? false,
     };
   }
 }

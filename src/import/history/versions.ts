@@ -27,7 +27,7 @@ import type {
   SourceDocument,
 } from './states.ts';
 import { TextWriter } from './text-writer.ts';
-import { originOf, QUIET, recordOf, TECHNICAL } from './version-record.ts';
+import { correctionOf, endingOf, originOf, recordOf, whyEditorial } from './version-record.ts';
 
 /**
  * Reads a whole history. What cannot be read of it is told, never thrown. `step` is called when a text has been read, and when
@@ -41,7 +41,7 @@ export function versionsOf(
   const refused = new Map<number, string>();
   const parts = new PartReader();
   const digests = new Map<number, Digest | null>();
-  const byFingerprint = new Map<string, Told | null>();
+  const byFingerprint = new Map<string, Read | null>();
   const digestOf = (text: number) => {
     const known = digests.get(text);
     if (known !== undefined) return known;
@@ -99,10 +99,12 @@ export function versionsOf(
     beside: written.beside,
     dates: [...told.dates, ...written.dates],
     ended: source.ended,
+    notes: source.notes ?? [],
   };
   return {
     title: written.title,
     versions: written.versions,
+    ends: isStranger ? null : endingOf(source, written.versions),
     known: known?.versions.length ?? 0,
     stranger: isStranger ? last.id : null,
     report,
@@ -139,7 +141,7 @@ function datesOfKnown(earlier: readonly Candidate[], refs: ReadonlyMap<string | 
 }
 
 /** What is found by parsing a text. */
-interface Told extends Omit<Digest, 'quiet'> {
+interface Read extends Omit<Digest, 'quiet'> {
   readonly counted: string;
 }
 
@@ -148,7 +150,7 @@ function toldBy(
   text: number,
   refused: Map<number, string>,
   parts: PartReader,
-): Told | null {
+): Read | null {
   const settled = settledAt(source, text, { policies: {}, refused, parts });
   if (!settled) return null;
   if (settled.words === '') {
@@ -320,7 +322,7 @@ function writeAll(
     taken.add(id);
     const isFirst = taken.size === 1;
     if (candidate.isTechnical && !isFirst) technical += 1;
-    const why = isFirst ? null : candidate.isTechnical ? TECHNICAL : isQuiet ? QUIET : null;
+    const why = isFirst ? null : whyEditorial(candidate, isQuiet);
     const origin = originOf(source, candidate, withoutDate ? line : null);
     const record = recordOf({ published, effective, origin, why });
     versions.push({
@@ -331,6 +333,7 @@ function writeAll(
       text,
       textFormat: TEXT_FORMAT,
       replaces: replaced.map((version) => ({ version: version.id, day: published })),
+      corrects: correctionOf(candidate, standing.at(-1)?.id ?? null, { id, published }),
     });
     dates.push(datedVersion(id, candidate, verdict, lost));
     const shown = candidate.shown?.date ?? null;
