@@ -241,6 +241,8 @@ describe('a repository of laws', () => {
     ]);
     const { said } = await taken('legalize', repo, 'ACT-2', '--root', root);
     expect(said.documents).toMatchObject([{ policy: 'act-2', versions: 1, notes: [] }]);
+    const gone = await taken('legalize', repo, 'act-2', '--root', root);
+    expect(gone.stderr).toContain('the repository has no law `act-2`: an identifier is the name of a file');
     const newer = await repository([
       { ...manifest, files: [['.legalize.yml', MANIFEST.replace('0.4', '0.5')]] },
       change('bootstrap', '1998-05-04', fee(1)),

@@ -221,6 +221,14 @@ function tellDoubts(
     notes.push(
       `its text is the one that was enacted: ${amended.length} later changes are not in it (the last one: ${amended.at(-1)!.head.lastAmendment ?? amended.at(-1)!.change.sourceId ?? 'not named'})`,
     );
+  const quiet = steps.filter(
+    ({ head: own, change }, i) =>
+      i > 0 && change.type === 'correction' && own.body === steps[i - 1]!.head.body,
+  );
+  for (const { change } of quiet)
+    notes.push(
+      `a correction left the text as it was, and is not taken in: ${[change.sourceDate, change.title].filter((part) => part).join(', ')}`,
+    );
   const nameless = steps.filter(({ change }) => change.type === null).length;
   if (nameless > 0) notes.push(`${nameless} commits name no kind of change that the contract has`);
 }

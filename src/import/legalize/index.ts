@@ -22,7 +22,7 @@ export async function legalizeHistory(folder: string, options: LegalizeOptions):
   const laws = tree.flatMap(({ path }) => (/^[^.][^/]*\/.*\.md$/.test(path) ? [path] : []));
   if (laws.length === 0)
     throw new GitError('the repository holds no laws: files that end with .md, in folders of countries');
-  const places = options.laws.map((place) => ({ ...place, path: lawAt(place.path, laws) }));
+  const places = options.laws.map((place) => ({ ...place, path: lawAt(place.path, laws, options) }));
   return foundIn(folder, commits, places, {
     dates: 'committer',
     timeZone: null,
@@ -50,12 +50,21 @@ async function manifestAt(folder: string, commit: string): Promise<string | null
 }
 
 /** An identifier is the name of its file; anything else is a path. */
-function lawAt(wanted: string, laws: readonly string[]): string {
-  if (wanted === '' || wanted.includes('/')) return wanted;
+function lawAt(
+  wanted: string,
+  laws: readonly string[],
+  { withDeleted }: Pick<LegalizeOptions, 'withDeleted'>,
+): string {
+  const isFolder = laws.some((path) => path.startsWith(`${wanted}/`));
+  if (wanted === '' || wanted.includes('/') || isFolder) return wanted;
   const named = laws.filter((path) => path.endsWith(`/${wanted}.md`));
   if (named.length > 1)
     throw new GitError(
       `${named.length} files are called \`${wanted}\`, and an identifier is that of one law: ${named.slice(0, 3).join(', ')}`,
+    );
+  if (named.length === 0 && !withDeleted)
+    throw new GitError(
+      `the repository has no law \`${wanted}\`: an identifier is the name of a file without its ending, with capital and small letters as they are`,
     );
   return named[0] ?? wanted;
 }
