@@ -41,6 +41,7 @@ export {
   releasePayload,
   subjectsOf,
 } from './notices.ts';
+export { type ServiceDeclaration, serviceDeclaration } from './open-terms-archive.ts';
 export { numbered, remedyOf, UnprintableError } from './pdf/coverage.ts';
 export { installedFaces } from './pdf/face-packages.ts';
 export { CLAIMS, type Claim, claimsOf } from './pdf/printable.ts';
