@@ -95,10 +95,10 @@ function layoutTables(main: Root | Element): void {
   for (const table of tables.filter(isLayout)) unwrap(table);
 }
 
-const TABLE_PARTS = new Set(['thead', 'tbody', 'tfoot', 'tr', 'td', 'th', 'caption', 'colgroup', 'col']);
+const TABLE_PART = /^(?:t(?:head|body|foot|[rdh])|caption|col(?:group)?)$/;
 
 function unwrap(element: Element): void {
   element.tagName = 'div';
   for (const child of element.children)
-    if (child.type === 'element' && TABLE_PARTS.has(child.tagName)) unwrap(child);
+    if (child.type === 'element' && TABLE_PART.test(child.tagName)) unwrap(child);
 }
