@@ -26,6 +26,7 @@ export { beyondBounds } from './header-bounds.ts';
 export { headerRules } from './header-rules.ts';
 export { headersFile } from './headers.ts';
 export { isRunning, passingFolder, sweepPassing } from './left-behind.ts';
+export { exportToLegalize, type LegalizeExport } from './legalize-export.ts';
 export { llmsTxt } from './llms.ts';
 export { MOVED_SCRIPT, type MovedPage, movedPage, stylesOf } from './moved-page.ts';
 export {
@@ -40,6 +41,7 @@ export {
   releasePayload,
   subjectsOf,
 } from './notices.ts';
+export { type ServiceDeclaration, serviceDeclaration } from './open-terms-archive.ts';
 export { numbered, remedyOf, UnprintableError } from './pdf/coverage.ts';
 export { installedFaces } from './pdf/face-packages.ts';
 export { CLAIMS, type Claim, claimsOf } from './pdf/printable.ts';
