@@ -10,7 +10,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, s
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, LaunchOptions } from 'puppeteer';
-import { passingFolder } from './left-behind.ts';
+import { leftBeside, passingFolder } from '../store/index.ts';
 import { toolPackages } from './tool.ts';
 
 export class BrowserError extends Error {}
@@ -234,6 +234,7 @@ async function unpacked(chromium: { executablePath(): Promise<string> }, version
       `${folder} belongs to another user: remove it, or set TMPDIR to a folder of your own`,
     );
   if (existsSync(join(folder, 'chromium'))) return folder;
+  for (const { path } of leftBeside(folder)) rmSync(path, { recursive: true, force: true });
   const own = `${folder}.${process.pid}`;
   mkdirSync(own, { recursive: true, mode: 0o700 });
   await inTemporaryFolder(own, () => chromium.executablePath());

@@ -31,11 +31,13 @@ describe('what a build left that was killed', () => {
   it('goes with the next one', () => {
     const folder = sandbox({ 'dist/index.html': 'old' });
     for (const part of ['new', 'old', 'whole']) mkdirSync(join(folder, `dist.${GONE}.${part}`));
+    // Of a process with this number that was killed, as in a container, and of one that runs.
     mkdirSync(join(folder, `dist.${process.pid}.new`));
+    mkdirSync(join(folder, `dist.${process.ppid}.new`));
     mkdirSync(join(folder, `other.${GONE}.new`));
     sweepBeside(join(folder, 'dist'));
     expect(readdirSync(folder).sort()).toEqual(
-      ['dist', `dist.${process.pid}.new`, `other.${GONE}.new`].sort(),
+      ['dist', `dist.${process.ppid}.new`, `other.${GONE}.new`].sort(),
     );
   });
 

@@ -1,0 +1,119 @@
+/**
+ * Commands that end by SIGKILL at a chosen moment: on entering a chosen call of the operating system, or after some time.
+ * strace makes both possible without anything in the tool that knows of it, and its log says where the command was.
+ */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PROJECT } from './sandbox.ts';
+
+/** A call that changes what is on the disk, or that tells another machine something. */
+export interface Call {
+  readonly name: string;
+  /** The whole line of strace, with the paths of what it is about. */
+  readonly line: string;
+}
+
+/** `nth`: counted among the calls of this name, from 1. */
+export type Strike = { readonly call: string; readonly nth: number } | { readonly afterMs: number };
+
+export interface Struck {
+  /** In their order; with a strike at a call, the last one is that call, which was not carried out. */
+  readonly calls: readonly Call[];
+  readonly wasKilled: boolean;
+  readonly status: number | null;
+  readonly ms: number;
+}
+
+/** What a later command can find changed. A `?` lets a machine be without the call. */
+const CALLS = [
+  ...['?rename', '?renameat', '?renameat2', '?link', '?linkat', '?mkdir', '?mkdirat'],
+  ...['?unlink', '?unlinkat', '?rmdir', 'write', 'writev', 'pwrite64', 'ftruncate', '?sendfile'],
+];
+
+const ORPHANS_END_MS = 60_000;
+/** In the environment of a command and of all that it starts. */
+const MARK = 'GAZETTE_STRUCK';
+
+/** Runs `gazette ARGS` to its end, marked with `folder`, and gives its status. */
+export async function unharmed(
+  folder: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+): Promise<number | null> {
+  const child = spawn(process.execPath, [MAIN, ...args], { env: marked(folder, env), stdio: 'ignore' });
+  const [status] = (await once(child, 'exit')) as [number | null];
+  await nothingRuns(folder);
+  return status;
+}
+
+const MAIN = join(PROJECT, 'src/cli/main.ts');
+const marked = (folder: string, env: NodeJS.ProcessEnv) => ({ ...process.env, ...env, [MARK]: folder });
+
+/** The same until the strike; the log of strace goes into `folder`. */
+export async function struck(
+  folder: string,
+  args: readonly string[],
+  strike: Strike | null,
+  env: NodeJS.ProcessEnv = {},
+): Promise<Struck> {
+  const log = join(folder, 'calls.txt');
+  const inject =
+    strike && 'call' in strike ? ['-e', `inject=${strike.call}:signal=SIGKILL:when=${strike.nth}`] : [];
+  // -D: the command is our own child, and strace stands beside it.
+  const tracer = ['-D', '-q', '-yy', '-s', '0', '-o', log, '-e', `trace=${CALLS.join(',')}`, ...inject];
+  const begun = performance.now();
+  const child = spawn('strace', [...tracer, process.execPath, MAIN, ...args], {
+    env: marked(folder, env),
+    stdio: 'ignore',
+  });
+  const ended = once(child, 'exit') as Promise<[number | null, NodeJS.Signals | null]>;
+  const timer =
+    strike && 'afterMs' in strike ? setTimeout(() => child.kill('SIGKILL'), strike.afterMs) : undefined;
+  const [status, signal] = await ended;
+  clearTimeout(timer);
+  const ms = performance.now() - begun;
+  await nothingRuns(folder);
+  return { calls: callsIn(log), wasKilled: signal === 'SIGKILL', status, ms };
+}
+
+/** Waits until nothing runs that a command marked with `folder` has started. Throws if something goes on. */
+export async function nothingRuns(folder: string): Promise<void> {
+  for (const end = performance.now() + ORPHANS_END_MS; processesOf(folder).length > 0; ) {
+    if (performance.now() > end)
+      throw new Error(`Unexpected processes left: ${processesOf(folder).map(commandOf).join('; ')}`);
+    await new Promise((next) => setTimeout(next, 20));
+  }
+}
+
+/** The processes of a command marked with `folder`, zombies left out. */
+export function processesOf(folder: string): string[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name) && Number(name) !== process.pid)
+    .filter((pid) => {
+      try {
+        const isOurs = readFileSync(`/proc/${pid}/environ`, 'latin1').includes(`${MARK}=${folder}\0`);
+        return isOurs && !/^\d+ \(.*\) Z/s.test(readFileSync(`/proc/${pid}/stat`, 'latin1'));
+      } catch {
+        // Ended while it was looked at, or somebody else's.
+        return false;
+      }
+    });
+}
+
+function commandOf(pid: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'latin1').replaceAll('\0', ' ').slice(0, 200);
+  } catch {
+    return pid;
+  }
+}
+
+function callsIn(log: string): Call[] {
+  const lines = existsSync(log) ? readFileSync(log, 'utf8').split('\n') : [];
+  return lines.flatMap((line) => {
+    const name = /^(\w+)\(/.exec(line)?.[1];
+    return name === undefined ? [] : [{ name, line }];
+  });
+}
