@@ -8,17 +8,11 @@ import { describe, expect, it } from 'vitest';
 import { publishDraft } from '../archive/index.ts';
 import { verify } from '../output/index.ts';
 import { type KillTrial, killAgainAndAgain, treeOf } from './kill-trial.ts';
-import { hasPrograms } from './programs.ts';
+import { canStrike, KILLS, LEAST } from './kills.ts';
 import { DRAFTED, sandbox } from './sandbox.ts';
 import { type Call, unharmed } from './struck.ts';
 
-const KILLS = process.env.GAZETTE_TRIALS === 'full' ? 200 : 4;
-/** In the critical part. */
-const LEAST = KILLS === 200 ? 30 : 1;
 const DAY = '2026-01-01';
-
-/** Whether the machine says what its processes were started with, and can stop them at a call. */
-const canStrike = process.platform === 'linux' && hasPrograms('strace');
 
 function published(): string {
   const root = sandbox(DRAFTED);

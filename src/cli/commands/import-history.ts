@@ -1,11 +1,12 @@
 /** `gazette import git|ota|markdown`: whole histories become versions. */
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import {
   type Archive,
   appendVersions,
   findPolicy,
+  isBegun,
   isError,
   isPolicyId,
   readArchive,
@@ -153,9 +154,10 @@ async function run(
   open: (settings: Settings) => Promise<FoundHistory>,
 ): Promise<number> {
   const root = resolve(options.root ?? process.cwd());
-  const { archive, problems } = existsSync(join(root, 'policies/organisation.yaml'))
-    ? readArchive(root)
-    : { archive: null, problems: [] };
+  const { archive, problems } =
+    isBegun(root) && existsSync(join(root, 'policies/organisation.yaml'))
+      ? readArchive(root)
+      : { archive: null, problems: [] };
   if (problems.some(isError) && !isEmptyArchive(problems)) return reportProblems(problems, options);
   const { locale, policy, timeZone, daysIn } = settingsOf(options, archive);
   const windowDays = wholeNumber(options.window ?? '1', '--window', 1);
@@ -179,6 +181,7 @@ async function run(
       begun,
       isDry: options.dryRun ?? false,
       isQuiet: options.json ?? false,
+      begin: () => begin(root, archive),
     }),
   );
   const { reports } = outcome;
@@ -187,9 +190,15 @@ async function run(
       report,
       report.endsWith('.json') ? `${JSON.stringify(reports, null, 2)}\n` : historyReport(reports),
     );
-  if (archive === null && outcome.written > 0) writeProjectFiles(root, gitFiles(root));
   if (outcome.written > 0 && !options.json) tellOtherLanguages(root, reports);
   return tell(outcome, options, archive);
+}
+
+/** Writes what stands around an archive that begins. Before the archive: where one stands, nobody begins again. */
+function begin(root: string, archive: Archive | null): void {
+  if (archive !== null) return;
+  mkdirSync(root, { recursive: true });
+  writeProjectFiles(root, gitFiles(root));
 }
 
 function refuseClashes({ documents }: FoundHistory, policy: string | null, archive: Archive | null): void {
@@ -279,7 +288,7 @@ async function takeOwn(repository: string, options: HistoryCommandOptions): Prom
     else console.log(`${entries.length} events of an exported archive would be taken in`);
     return EXIT.ok;
   }
-  const isNew = !existsSync(join(root, 'policies'));
+  if (!isBegun(root)) begin(root, null);
   const { written, known, left, problems } = appendVersions(root, {
     entries,
     files,
@@ -287,7 +296,6 @@ async function takeOwn(repository: string, options: HistoryCommandOptions): Prom
     now: () => secondOf(new Date()),
   });
   if (problems.length > 0) return reportProblems(problems, options);
-  if (isNew) writeProjectFiles(root, gitFiles(root));
   if (options.json) printJson({ ok: true, dryRun: false, written, known, left });
   else
     console.log(

@@ -1,12 +1,13 @@
 /** `gazette import`: what was written elsewhere becomes a draft. */
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { select } from '@clack/prompts';
 import type { Command } from 'commander';
 import {
   type ArchivedPolicy,
   commentsText,
   findPolicy,
+  isBegun,
   isError,
   isPolicyId,
   readArchive,
@@ -24,7 +25,7 @@ import {
   type View,
 } from '../../import/index.ts';
 import { type Locale, POLICY_KINDS, TOOL_LOCALE } from '../../model/index.ts';
-import { type BegunOptions, begunWith, newOrganisation, newPolicy, tellPlaceholders } from '../beginnings.ts';
+import { begunWith, newOrganisation, newPolicy, tellPlaceholders } from '../beginnings.ts';
 import { answerOf, isInteractive } from '../confirm.ts';
 import { keptComments, NO_COMMENTS } from '../kept-comments.ts';
 import { LOCALE_HELP, localeFrom } from '../locale.ts';
@@ -84,9 +85,7 @@ async function importWord(file: string, options: DocxCommandOptions): Promise<nu
   if (options.view !== undefined && !(VIEWS as readonly string[]).includes(options.view))
     throw new UsageError(`--view takes ${VIEWS.join(' or ')}, not \`${options.view}\``);
   const root = resolve(options.root ?? process.cwd());
-  const { archive, problems } = existsSync(join(root, 'policies'))
-    ? readArchive(root)
-    : { archive: null, problems: [] };
+  const { archive, problems } = isBegun(root) ? readArchive(root) : { archive: null, problems: [] };
   // What is wrong in the draft itself may be what the document mends.
   const elsewhere = problems.filter((found) => !found.file?.startsWith(`policies/${options.policy}/draft/`));
   if (elsewhere.some(isError)) return reportProblems(elsewhere, options);
@@ -118,22 +117,20 @@ async function importWord(file: string, options: DocxCommandOptions): Promise<nu
   const before = archive && policy?.draft ? readComments(archive, policy.policy.id) : NO_COMMENTS;
   if (before.problems.length > 0) return reportProblems(before.problems, options);
   const { kept, settled } = keptComments(before.comments, imported.comments, locale);
-  const written = [
-    ...(archive ? [] : begin(root, locale, options)),
-    ...(policy
-      ? []
-      : [
-          write(
-            root,
-            newPolicy({ root, id: options.policy, kind, locale, title, numbering: imported.numbering }),
-          ),
-        ]),
-    ...writeDraft({ root }, options.policy, [
-      ...(policy?.draft ? [] : [['version.yaml', ''] as const]),
-      [`${locale}.md`, text] as const,
-      ...(kept.length > 0 ? [['comments.yaml', commentsText(kept)] as const] : []),
-    ]),
+  const { numbering } = imported;
+  const beside = [
+    ...(archive ? [] : [newOrganisation({ root, locales: [locale], ...begunWith(options) })]),
+    ...(policy ? [] : [newPolicy({ root, id: options.policy, kind, locale, title, numbering })]),
   ];
+  // Before the archive: where one stands, nobody begins again.
+  const around = archive ? [] : begin(root);
+  const files = [
+    ...(policy?.draft ? [] : [['version.yaml', ''] as const]),
+    [`${locale}.md`, text] as const,
+    ...(kept.length > 0 ? [['comments.yaml', commentsText(kept)] as const] : []),
+  ];
+  const draft = writeDraft({ root }, options.policy, files, beside);
+  const written = [...beside.map(([path]) => path), ...around, ...draft];
   for (const { author, text: words } of settled)
     console.error(`note: a comment is no longer in the file and is settled now: ${author}: ${words}`);
   return tell(imported, options, { policy: options.policy, locale, written });
@@ -196,17 +193,10 @@ function kindOf({ kind, policy: id }: DocxCommandOptions, policy: ArchivedPolicy
   return wanted;
 }
 
-/** Writes what an archive begins with and gives the paths. */
-function begin(root: string, locale: Locale, { name, site }: BegunOptions): string[] {
-  const organisation = newOrganisation({ root, locales: [locale], ...begunWith({ name, site }) });
-  return [write(root, organisation), ...writeProjectFiles(root, gitFiles(root))];
-}
-
-/** Writes a file and gives its path. */
-function write(root: string, [path, text]: readonly [path: string, text: string]): string {
-  mkdirSync(dirname(join(root, path)), { recursive: true });
-  writeFileSync(join(root, path), text);
-  return path;
+/** Writes what stands around an archive that begins and gives the paths. */
+function begin(root: string): string[] {
+  mkdirSync(root, { recursive: true });
+  return writeProjectFiles(root, gitFiles(root));
 }
 
 function tell(
