@@ -19,7 +19,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isLocale } from '../model/index.ts';
-import { withLock } from './lock.ts';
+import { clearLock, withLock } from './lock.ts';
 
 const PART = 'policies/.pending.part';
 const PENDING = 'policies/.pending';
@@ -78,7 +78,7 @@ export function isBegun(root: string): boolean {
 /** Finishes what a crashed command had decided, and clears away what it had not. */
 export function settle(root: string): void {
   if (isPending(root)) return withLock(root, () => settleLocked(root));
-  if (![PART, DONE].some((path) => existsSync(join(root, path)))) return;
+  if (![PART, DONE].some((path) => existsSync(join(root, path)))) return clearLock(root);
   try {
     withLock(root, () => settleLocked(root));
   } catch (error) {
