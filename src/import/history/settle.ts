@@ -12,7 +12,7 @@ import { EXIT, SKIP, visit } from 'unist-util-visit';
 import { parse as parseYaml } from 'yaml';
 import { withoutControls } from '../../archive/index.ts';
 import { LANGUAGES } from '../../languages/index.ts';
-import { literalEmphases, PartReader, withEmphasis } from '../../markdown/index.ts';
+import { droppedProtocol, literalEmphases, PartReader, withEmphasis } from '../../markdown/index.ts';
 import type { IsoDate } from '../../model/index.ts';
 import { ANCHOR } from '../anchors.ts';
 import { decoded, markdownFrom, oneLine } from '../text.ts';
@@ -52,6 +52,8 @@ export interface Lost {
   readonly elsewhere: number;
   /** Characters that nobody sees, or that a program could not read. */
   readonly signs: number;
+  /** Addresses of links that can run a script or that no reader can follow; their words stay. */
+  readonly addresses: readonly string[];
 }
 
 export interface SettleOptions {
@@ -85,7 +87,8 @@ export function settleText(
   const { plain, tree } = readWithEmphasis(foreign.text, parts);
   const front = { ...foreign.front, ...takeFrontMatter(tree) };
   const { marks, elsewhere } = foreign;
-  const lost = { pictures: 0, links: 0, tags: 0, marks, elsewhere, signs: removed };
+  const addresses: string[] = [];
+  const lost = { pictures: 0, links: 0, tags: 0, marks, elsewhere, signs: removed, addresses };
   inlineDefinitions(tree);
   const places = settleHtml(tree, plain, lost);
   dropAttributes(tree);
@@ -337,7 +340,7 @@ function settleLinks(
   headings: readonly Heading[],
   named: ReadonlyMap<Heading, Names>,
   resolve: (href: string) => string | null,
-  lost: { links: number },
+  lost: { links: number; readonly addresses: string[] },
 ): { link: Link; heading: Heading }[] {
   const byName = new Map<string, Heading>();
   const note = (name: string, heading: Heading) => {
@@ -359,7 +362,8 @@ function settleLinks(
       link.url = policy;
       return undefined;
     }
-    lost.links += 1;
+    if (droppedProtocol(url) === null) lost.links += 1;
+    else lost.addresses.push(url);
     (parent as Parents).children.splice(index!, 1, ...(link.children as never[]));
     return index!;
   });

@@ -210,7 +210,15 @@ function policyAt(href: string, path: string, policies: HistoryOptions['policies
   return id === undefined ? null : `policy:${policies[id]}`;
 }
 
-export const NOTHING_LOST: Lost = { pictures: 0, links: 0, tags: 0, marks: 0, elsewhere: 0, signs: 0 };
+export const NOTHING_LOST: Lost = {
+  pictures: 0,
+  links: 0,
+  tags: 0,
+  marks: 0,
+  elsewhere: 0,
+  signs: 0,
+  addresses: [],
+};
 
 interface Written {
   readonly title: string;
