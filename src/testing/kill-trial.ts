@@ -18,6 +18,7 @@ export interface KillTrial {
 
 /** So many kills in a hundred may miss, since the command was at its end. */
 const MOST_MISSED = 0.5;
+const TELL_EVERY = 10;
 
 /** How many kills fell where; the commands that ended before theirs are not among them. */
 export async function killAgainAndAgain(trial: KillTrial): Promise<Record<string, number>> {
@@ -44,6 +45,9 @@ export async function killAgainAndAgain(trial: KillTrial): Promise<Record<string
       const place = placeIn(run, placeOf);
       fell[place] = (fell[place] ?? 0) + 1;
       kill += 1;
+      // It takes long: the number so far is said on the way.
+      if (kill % TELL_EVERY === 0 && kill < kills)
+        process.stderr.write(`${kill} kills: ${JSON.stringify(fell)}\n`);
     } else missed += 1;
     expect(missed, 'too many commands ended before they could be killed').toBeLessThanOrEqual(
       Math.max(4, kills * MOST_MISSED),

@@ -74,7 +74,7 @@ describe('Markdown from elsewhere', () => {
     ['[words](file:///etc/passwd)', 'file:///etc/passwd'],
     ['[words](//evil.example)', '//evil.example'],
     ['[words](<JaVaScRiPt:x>)', 'JaVaScRiPt:x'],
-    ['<a href="vbscript:x">words</a>', 'vbscript:x'],
+    ['<div><a href="vbscript:x">words</a></div>', 'vbscript:x'],
     ['[words][ref]\n\n[ref]: blob:x', 'blob:x'],
   ])('makes text of a link that no page may have, and tells its address: %s', (source, address) => {
     const { markdown, lost } = settled(`${source}\n`);
