@@ -36,6 +36,7 @@ import {
 import { begunWith, tellPlaceholders } from '../beginnings.ts';
 import { historyReport, historySummary } from '../history-report.ts';
 import { LOCALE_HELP, localeFrom } from '../locale.ts';
+import { printText } from '../plain-words.ts';
 import { gitFiles, writeProjectFiles } from '../project-files.ts';
 import {
   type CommonOptions,
@@ -243,7 +244,7 @@ function tell(
     });
     return failed ? EXIT.policies : EXIT.ok;
   }
-  process.stdout.write(historySummary(reports));
+  printText(historySummary(reports));
   if (!options.dryRun)
     console.log(`${written} versions taken in${known > 0 ? `, ${known} were there already` : ''}`);
   if (problems.length > 0) return reportProblems(problems, options);

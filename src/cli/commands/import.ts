@@ -29,6 +29,7 @@ import { begunWith, newOrganisation, newPolicy, tellPlaceholders } from '../begi
 import { answerOf, isInteractive } from '../confirm.ts';
 import { keptComments, NO_COMMENTS } from '../kept-comments.ts';
 import { LOCALE_HELP, localeFrom } from '../locale.ts';
+import { printText } from '../plain-words.ts';
 import { gitFiles, writeProjectFiles } from '../project-files.ts';
 import {
   type AddCommand,
@@ -111,7 +112,7 @@ async function importWord(file: string, options: DocxCommandOptions): Promise<nu
   const imported = other === null ? taken : { ...taken, remarks: [...taken.remarks, other] };
   const { title, text } = textOfWord(imported, policy, locale, options.policy);
   if (options.dryRun) {
-    if (!options.json) process.stdout.write(text);
+    if (!options.json) printText(text);
     return tell(imported, options, { policy: options.policy, locale, written: [], text });
   }
   const before = archive && policy?.draft ? readComments(archive, policy.policy.id) : NO_COMMENTS;
