@@ -99,7 +99,7 @@ function skewNotes(reports: readonly HistoryReport[]): string[] {
 const skewLine = ({ ref, stated, day }: SkewedDay) =>
   `${oneLine(ref).slice(0, 40)} says ${stated ?? 'no possible date'}, taken as ${day}`;
 
-const LOSSES: readonly (readonly [keyof Lost, string])[] = [
+const LOSSES: readonly (readonly [Exclude<keyof Lost, 'addresses'>, string])[] = [
   ['pictures', 'pictures, with what describes them'],
   ['links', 'links that lead to no text here, whose words stay'],
   ['tags', 'HTML tags, whose words stay'],
@@ -110,13 +110,26 @@ const LOSSES: readonly (readonly [keyof Lost, string])[] = [
 ];
 
 const lostWords = (lost: Lost): string =>
-  LOSSES.flatMap(([kind, words]) => (lost[kind] > 0 ? [`${lost[kind]} ${words}`] : [])).join(', ');
+  [
+    ...LOSSES.flatMap(([kind, words]) => (lost[kind] > 0 ? [`${lost[kind]} ${words}`] : [])),
+    ...(lost.addresses.length > 0 ? [`the addresses of links, whose words stay: ${addressesOf(lost)}`] : []),
+  ].join(', ');
+
+/** Each once, the first of them. */
+function addressesOf({ addresses }: Lost): string {
+  const each = [...new Set(addresses)].map((address) => `\`${oneLine(address).slice(0, 80)}\``);
+  return [
+    ...each.slice(0, MOST_NOTES),
+    ...(each.length > MOST_NOTES ? [`${each.length - MOST_NOTES} more`] : []),
+  ].join(', ');
+}
 
 /** What was left out of the last versions, all together, and whether it was more in earlier ones. */
 function lostNote(reports: readonly HistoryReport[]): string[] {
-  const last = Object.fromEntries(
-    LOSSES.map(([kind]) => [kind, sum(reports, (one) => one.lost[kind])]),
-  ) as unknown as Lost;
+  const last = {
+    ...Object.fromEntries(LOSSES.map(([kind]) => [kind, sum(reports, (one) => one.lost[kind])])),
+    addresses: reports.flatMap(({ lost }) => lost.addresses),
+  } as unknown as Lost;
   const words = lostWords(last);
   const others =
     reports.flatMap(lossesOf).length - reports.filter(({ lost }) => lostWords(lost) !== '').length;

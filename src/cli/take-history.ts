@@ -38,6 +38,8 @@ export interface TakeOptions {
   readonly begun: { readonly name?: string; readonly site?: string };
   readonly isDry: boolean;
   readonly isQuiet: boolean;
+  /** Called before the first is written. */
+  readonly begin?: () => void;
 }
 
 export interface HistoryOutcome {
@@ -128,6 +130,7 @@ function store(batch: readonly ReadDocument[], languages: readonly Locale[], opt
     timeZone: options.timeZone,
   });
   const entries = fresh.flatMap(entriesOf);
+  options.begin?.();
   const { versions, problems } = appendVersions(root, {
     entries,
     files: archive ? files : [begun, ...files],

@@ -1,7 +1,7 @@
 /** A repository that `export git` wrote comes back as the archive that it was. */
-import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { appendVersions } from '../archive/index.ts';
+import { mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { appendVersions, isBegun } from '../archive/index.ts';
 import { ownHistory } from '../import/index.ts';
 import { secondOf } from '../model/index.ts';
 import { opened } from './opened.ts';
@@ -25,6 +25,12 @@ export interface HistoryCommandOptions extends CommonOptions {
   readonly timeZone?: string;
   readonly report?: string;
   readonly dryRun?: boolean;
+}
+
+/** Writes what stands around an archive that begins. Before the archive: where one stands, nobody begins again. */
+export function beginArchive(root: string): void {
+  mkdirSync(root, { recursive: true });
+  writeProjectFiles(root, gitFiles(root));
 }
 
 /** What is asked of documents means nothing for an archive that comes back. */
@@ -56,7 +62,7 @@ export async function takeOwn(repository: string, options: HistoryCommandOptions
     else console.log(`${entries.length} events of an exported archive would be taken in`);
     return EXIT.ok;
   }
-  const isNew = !existsSync(join(root, 'policies'));
+  if (!isBegun(root)) beginArchive(root);
   const { written, known, left, problems } = appendVersions(root, {
     entries,
     files,
@@ -64,7 +70,6 @@ export async function takeOwn(repository: string, options: HistoryCommandOptions
     now: () => secondOf(new Date()),
   });
   if (problems.length > 0) return reportProblems(problems, options);
-  if (isNew) writeProjectFiles(root, gitFiles(root));
   if (options.json) printJson({ ok: true, dryRun: false, written, known, left });
   else
     console.log(

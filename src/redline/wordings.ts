@@ -11,6 +11,7 @@ import { runsOfSegments } from './inline-tree.ts';
 import { IN_FIGURES } from './reading.ts';
 import type { Redline } from './redline.ts';
 import { type Leaf, type Node, treesOf } from './tree.ts';
+import { WordTable } from './word-table.ts';
 
 /** Punctuation, so that emphasis beside it stays what it is. `person`: its place in the list that `withWordings` gets. */
 export const wordingSigns = {
@@ -28,7 +29,7 @@ const KEPT: State = { op: 'kept', by: undefined };
 
 /** The redline of a document with such signs. `people`: names of authors. */
 export function withWordings(document: PolicyDocument, people: readonly string[]): Redline {
-  const [, { root }] = treesOf(document, document, IN_FIGURES);
+  const [, { root }] = treesOf(document, document, new WordTable(), IN_FIGURES);
   let state = KEPT;
   const edits = root.children.flatMap((node): Edit[] => {
     const sign = signOnly(node);

@@ -67,7 +67,9 @@ describe('the declaration for Open Terms Archive', () => {
       const { fetch, ...selectors } = declared(locale).terms[type];
       const html = site.read(new URL(fetch).pathname.replace(/^\/legal\//, ''));
       const title = /<h1[^>]*>([^<]*)<\/h1>/.exec(html)![1]!;
-      const text = site.read(`${locale}/${policy}/${version}/${downloadName(policy, version, locale, 'txt')}`);
+      const text = site.read(
+        `${locale}/${policy}/${version}/${downloadName(policy, version, locale, 'txt')}`,
+      );
       expect(words(extracted(html, selectors))).toEqual([...words(title), ...words(text)]);
     }
   });

@@ -38,6 +38,7 @@ import {
 } from '../../redline/index.ts';
 import { LOCALE_HELP, localeFrom } from '../locale.ts';
 import { conflictsIn, openWordings } from '../open-wordings.ts';
+import { printText } from '../plain-words.ts';
 import {
   type AddCommand,
   type CommonOptions,
@@ -125,7 +126,7 @@ async function diff(
   }
   const output =
     options.stat && format === 'text' ? statOf(sides) : rendered(sides, format as TextFormat, options.view);
-  if (options.out === undefined) process.stdout.write(output);
+  if (options.out === undefined) printText(output);
   else writeFileSync(requireOut(options.out), output);
   return EXIT.ok;
 }

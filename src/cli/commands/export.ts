@@ -20,6 +20,7 @@ import {
 } from '../../output/index.ts';
 import { countryCode } from '../country.ts';
 import { LOCALE_HELP, localeFrom } from '../locale.ts';
+import { printText } from '../plain-words.ts';
 import {
   type AddCommand,
   type CommonOptions,
@@ -102,7 +103,7 @@ async function run(what: string, options: ExportOptions): Promise<number> {
       : format === 'csv'
         ? csvOf(record, { delimiter, hasMark })
         : tableOf(record);
-  if (options.out === undefined) process.stdout.write(text);
+  if (options.out === undefined) printText(text);
   else writeFileSync(requireOut(options.out), text);
   return EXIT.ok;
 }

@@ -2,7 +2,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Command, Option } from 'commander';
-import { type Archive, findPolicy, isError, isPolicyId, readArchive } from '../../archive/index.ts';
+import { type Archive, findPolicy, isBegun, isError, isPolicyId, readArchive } from '../../archive/index.ts';
 import { otherLanguagesIn } from '../../drafting/index.ts';
 import {
   type FoundHistory,
@@ -28,7 +28,7 @@ import { begunWith, tellPlaceholders } from '../beginnings.ts';
 import { historyReport, historySummary } from '../history-report.ts';
 import { LOCALE_HELP, localeFrom } from '../locale.ts';
 import { opened, whileTold } from '../opened.ts';
-import { gitFiles, writeProjectFiles } from '../project-files.ts';
+import { printText } from '../plain-words.ts';
 import {
   EXIT,
   printJson,
@@ -39,7 +39,7 @@ import {
   withCommonOptions,
 } from '../report.ts';
 import { type HistoryOutcome, takeHistory } from '../take-history.ts';
-import { type HistoryCommandOptions, takeOwn } from '../take-own.ts';
+import { beginArchive, type HistoryCommandOptions, takeOwn } from '../take-own.ts';
 
 export function addHistories(group: Command, setStatus: SetStatus): void {
   historyCommand(group, 'git', 'every commit that changed the words of a Markdown file becomes a version')
@@ -160,9 +160,10 @@ async function run(
   open: (settings: Settings) => Promise<FoundHistory>,
 ): Promise<number> {
   const root = resolve(options.root ?? process.cwd());
-  const { archive, problems } = existsSync(join(root, 'policies/organisation.yaml'))
-    ? readArchive(root)
-    : { archive: null, problems: [] };
+  const { archive, problems } =
+    isBegun(root) && existsSync(join(root, 'policies/organisation.yaml'))
+      ? readArchive(root)
+      : { archive: null, problems: [] };
   if (problems.some(isError) && !isEmptyArchive(problems)) return reportProblems(problems, options);
   const { locale, policy, timeZone, daysIn } = settingsOf(options, archive);
   const windowDays =
@@ -192,6 +193,9 @@ async function run(
       begun,
       isDry: options.dryRun ?? false,
       isQuiet: options.json ?? false,
+      begin: () => {
+        if (archive === null) beginArchive(root);
+      },
     }),
   );
   const { reports } = outcome;
@@ -200,7 +204,6 @@ async function run(
       report,
       report.endsWith('.json') ? `${JSON.stringify(reports, null, 2)}\n` : historyReport(reports),
     );
-  if (archive === null && outcome.written > 0) writeProjectFiles(root, gitFiles(root));
   if (outcome.written > 0 && !options.json) tellOtherLanguages(root, reports);
   return tell(outcome, options, archive);
 }
@@ -247,7 +250,7 @@ function tell(
     });
     return failed ? EXIT.policies : EXIT.ok;
   }
-  process.stdout.write(historySummary(reports));
+  printText(historySummary(reports));
   if (!options.dryRun)
     console.log(`${written} versions taken in${known > 0 ? `, ${known} were there already` : ''}`);
   if (problems.length > 0) return reportProblems(problems, options);

@@ -1,12 +1,13 @@
 /** `gazette import`: what was written elsewhere becomes a draft. */
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
 import { select } from '@clack/prompts';
 import type { Command } from 'commander';
 import {
   type ArchivedPolicy,
   commentsText,
   findPolicy,
+  isBegun,
   isError,
   isPolicyId,
   openConflicts,
@@ -34,9 +35,10 @@ import {
   type View,
 } from '../../import/index.ts';
 import { type Locale, POLICY_KINDS, TOOL_LOCALE } from '../../model/index.ts';
-import { type BegunOptions, begunWith, newOrganisation, newPolicy, tellPlaceholders } from '../beginnings.ts';
+import { begunWith, newOrganisation, newPolicy, tellPlaceholders } from '../beginnings.ts';
 import { answerOf, isInteractive } from '../confirm.ts';
 import { LOCALE_HELP, localeFrom } from '../locale.ts';
+import { printText } from '../plain-words.ts';
 import { gitFiles, writeProjectFiles } from '../project-files.ts';
 import {
   type AddCommand,
@@ -104,9 +106,7 @@ async function importWord(file: string, options: DocxCommandOptions): Promise<nu
   if (options.view !== undefined && !(VIEWS as readonly string[]).includes(options.view))
     throw new UsageError(`--view takes ${VIEWS.join(' or ')}, not \`${options.view}\``);
   const root = resolve(options.root ?? process.cwd());
-  const { archive, problems } = existsSync(join(root, 'policies'))
-    ? readArchive(root)
-    : { archive: null, problems: [] };
+  const { archive, problems } = isBegun(root) ? readArchive(root) : { archive: null, problems: [] };
   // What is wrong in the draft itself may be what the document mends.
   const elsewhere = problems.filter((found) => !found.file?.startsWith(`policies/${options.policy}/draft/`));
   if (elsewhere.some(isError)) return reportProblems(elsewhere, options);
@@ -132,7 +132,7 @@ async function importWord(file: string, options: DocxCommandOptions): Promise<nu
   const imported = other === null ? taken : { ...taken, remarks: [...taken.remarks, other] };
   const { title, text } = textOfWord(imported, policy, locale, options.policy);
   if (options.dryRun) {
-    if (!options.json) process.stdout.write(text);
+    if (!options.json) printText(text);
     return tell(imported, options, { policy: options.policy, locale, written: [], text });
   }
   const before = archive && policy?.draft ? readComments(archive, policy.policy.id) : NO_COMMENTS;
@@ -144,23 +144,21 @@ async function importWord(file: string, options: DocxCommandOptions): Promise<nu
     throw new UsageError(
       `${file} has tracked changes while ${counted(open.length, 'conflict')} of the draft ${open.length === 1 ? 'is' : 'are'} open: accept or reject each of them in Word, or choose with gazette settle ${options.policy}`,
     );
-  const written = [
-    ...(archive ? [] : begin(root, locale, options)),
-    ...(policy
-      ? []
-      : [
-          write(
-            root,
-            newPolicy({ root, id: options.policy, kind, locale, title, numbering: imported.numbering }),
-          ),
-        ]),
-    ...writeDraft({ root }, options.policy, [
-      ...(policy?.draft ? [] : [['version.yaml', ''] as const]),
-      [`${locale}.md`, text] as const,
-      ...(kept.length > 0 ? [['comments.yaml', commentsText(kept)] as const] : []),
-      ...(open.length > 0 ? [['reviews.yaml', reviewsText(conflictsEnded(reviews!, locale))] as const] : []),
-    ]),
+  const { numbering } = imported;
+  const beside = [
+    ...(archive ? [] : [newOrganisation({ root, locales: [locale], ...begunWith(options) })]),
+    ...(policy ? [] : [newPolicy({ root, id: options.policy, kind, locale, title, numbering })]),
   ];
+  // Before the archive: where one stands, nobody begins again.
+  const around = archive ? [] : begin(root);
+  const files = [
+    ...(policy?.draft ? [] : [['version.yaml', ''] as const]),
+    [`${locale}.md`, text] as const,
+    ...(kept.length > 0 ? [['comments.yaml', commentsText(kept)] as const] : []),
+    ...(open.length > 0 ? [['reviews.yaml', reviewsText(conflictsEnded(reviews!, locale))] as const] : []),
+  ];
+  const draft = writeDraft({ root }, options.policy, files, beside);
+  const written = [...beside.map(([path]) => path), ...around, ...draft];
   if (open.length > 0)
     console.error(`note: ${counted(open.length, 'conflict')} of the draft ended with this text`);
   for (const { author, text: words } of settled)
@@ -225,17 +223,10 @@ function kindOf({ kind, policy: id }: DocxCommandOptions, policy: ArchivedPolicy
   return wanted;
 }
 
-/** Writes what an archive begins with and gives the paths. */
-function begin(root: string, locale: Locale, { name, site }: BegunOptions): string[] {
-  const organisation = newOrganisation({ root, locales: [locale], ...begunWith({ name, site }) });
-  return [write(root, organisation), ...writeProjectFiles(root, gitFiles(root))];
-}
-
-/** Writes a file and gives its path. */
-function write(root: string, [path, text]: readonly [path: string, text: string]): string {
-  mkdirSync(dirname(join(root, path)), { recursive: true });
-  writeFileSync(join(root, path), text);
-  return path;
+/** Writes what stands around an archive that begins and gives the paths. */
+function begin(root: string): string[] {
+  mkdirSync(root, { recursive: true });
+  return writeProjectFiles(root, gitFiles(root));
 }
 
 function tell(

@@ -2,7 +2,7 @@
 import type { Heading, Link, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
-import { fastTree, type ParseOptions, parseMarkdown } from '../../markdown/index.ts';
+import { droppedProtocol, fastTree, type ParseOptions, parseMarkdown } from '../../markdown/index.ts';
 import { anchorOfBookmark, type Numbering, type PolicyDocument } from '../../model/index.ts';
 import { ANCHOR, anchorsFor, anchorsLike } from '../anchors.ts';
 import { decoded, markdownFrom, oneLine } from '../text.ts';
@@ -86,7 +86,12 @@ function takeInAs(
   const anchors =
     (sibling && anchorsLike(document, sibling)) ?? anchorsFor(document, base, namedAnchors(word));
   setAnchors(word, (_, i) => anchors[i]!);
-  const lost = [...read.told.lostLinks, ...resolveLinks(word, options.site)];
+  const { nowhere, dropped } = resolveLinks(word, options.site);
+  const lost = [...read.told.lostLinks, ...nowhere];
+  if (dropped.length > 0)
+    remarks.push(
+      `links to addresses that run a script or that readers cannot follow are text now: ${listed(dropped)}`,
+    );
   if (lost.length > 0)
     remarks.push(`links that led to no heading and no address are text now: ${listed(lost)}`);
   if (missing.length > 0)
@@ -210,25 +215,30 @@ function namedAnchors({ tree, bookmarks }: WordTree): (string | null)[] {
   return found;
 }
 
-/** Links to bookmarks lead to the anchors of their headings; gives the words of those that led nowhere. */
-function resolveLinks({ tree, bookmarks }: WordTree, site: DocxOptions['site']): string[] {
-  const lost: string[] = [];
+/**
+ * Links to bookmarks lead to the anchors of their headings. Gives the words of those that led nowhere, and the words and
+ * addresses of those that no page may have: they are text now.
+ */
+function resolveLinks({ tree, bookmarks }: WordTree, site: DocxOptions['site']) {
+  const [nowhere, dropped]: [string[], string[]] = [[], []];
   visit(tree, 'link', (link: Link, index, parent) => {
     if (!parent || index === undefined) return undefined;
-    if (!link.url.startsWith('#')) {
+    const isDropped = droppedProtocol(link.url) !== null;
+    if (isDropped) dropped.push(`${textOf(link)} (${link.url})`);
+    else if (!link.url.startsWith('#')) {
       link.url = policyLink(link.url, site);
       return undefined;
     }
-    const id = bookmarks.get(decoded(link.url.slice(1)))?.data?.hProperties?.id;
+    const id = isDropped ? null : bookmarks.get(decoded(link.url.slice(1)))?.data?.hProperties?.id;
     if (typeof id === 'string') {
       link.url = `#${id}`;
       return undefined;
     }
-    lost.push(textOf(link));
+    if (!isDropped) nowhere.push(textOf(link));
     parent.children.splice(index, 1, ...link.children);
     return [SKIP, index];
   });
-  return lost;
+  return { nowhere, dropped };
 }
 
 /** An address of the site's own as a source has it. */

@@ -12,7 +12,7 @@ import { EXIT, SKIP, visit } from 'unist-util-visit';
 import { parse as parseYaml } from 'yaml';
 import { withoutControls } from '../../archive/index.ts';
 import { LANGUAGES } from '../../languages/index.ts';
-import { literalEmphases, PartReader, withEmphasis } from '../../markdown/index.ts';
+import { droppedProtocol, literalEmphases, PartReader, withEmphasis } from '../../markdown/index.ts';
 import type { IsoDate } from '../../model/index.ts';
 import { ANCHOR } from '../anchors.ts';
 import { decoded, markdownFrom, oneLine } from '../text.ts';
@@ -55,6 +55,8 @@ export interface Lost {
   readonly signs: number;
   /** Of a page: menus, heads, feet and whatever else stood beside its text. */
   readonly beside: number;
+  /** Addresses of links that can run a script or that no reader can follow; their words stay. */
+  readonly addresses: readonly string[];
 }
 
 export interface SettleOptions {
@@ -88,7 +90,8 @@ export function settleText(
   const { plain, tree } = readWithEmphasis(foreign.text, parts);
   const front = { ...foreign.front, ...takeFrontMatter(tree) };
   const { marks, elsewhere } = foreign;
-  const lost = { pictures: 0, links: 0, tags: 0, marks, elsewhere, signs: removed, beside: 0 };
+  const addresses: string[] = [];
+  const lost = { pictures: 0, links: 0, tags: 0, marks, elsewhere, signs: removed, beside: 0, addresses };
   inlineDefinitions(tree);
   const places = settleHtml(tree, plain, lost);
   dropAttributes(tree);
@@ -340,7 +343,7 @@ function settleLinks(
   headings: readonly Heading[],
   named: ReadonlyMap<Heading, Names>,
   resolve: (href: string) => string | null,
-  lost: { links: number },
+  lost: { links: number; readonly addresses: string[] },
 ): { link: Link; heading: Heading }[] {
   const byName = new Map<string, Heading>();
   const note = (name: string, heading: Heading) => {
@@ -363,7 +366,8 @@ function settleLinks(
       link.url = policy;
       return undefined;
     }
-    lost.links += 1;
+    if (droppedProtocol(url) === null) lost.links += 1;
+    else lost.addresses.push(url);
     (parent as Parents).children.splice(index!, 1, ...(link.children as never[]));
     return index!;
   });

@@ -216,6 +216,7 @@ export const NOTHING_LOST: Lost = {
   elsewhere: 0,
   signs: 0,
   beside: 0,
+  addresses: [],
 };
 
 interface Written {

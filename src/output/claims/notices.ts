@@ -205,7 +205,7 @@ function bannerProblems(served: Served): VFileMessage[] {
   const data = json === undefined ? null : (JSON.parse(json) as BannerData);
   const { archive, url, asOf } = served;
   // That a change is off is told from the day of its withdrawal on, whenever it was to come.
-  const recalled = new Map(
+  const recalled = new Map<string, IsoDate | null>(
     archive.policies.flatMap(({ policy, versions }) =>
       versions.map(({ id, withdrawn }) => [`${policy.id}/${id}/withdrawn`, withdrawn] as const),
     ),
