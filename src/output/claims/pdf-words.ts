@@ -12,8 +12,7 @@ import {
   PDFRawStream,
   PDFRef,
 } from '@cantoo/pdf-lib';
-
-type Letters = ReadonlyMap<number, string>;
+import { type Letters, lettersIn } from '../pdf/words/letters.ts';
 
 /** Every word, page after page, blanks left out; a code whose letters are not told is `\ufffd`. Throws where it is no PDF. */
 export async function pdfWords(bytes: Uint8Array): Promise<string> {
@@ -70,31 +69,4 @@ function wordsIn(content: string, lettersOf: (font: string) => Letters): string 
     else if (shown !== undefined) show(shown);
   }
   return words;
-}
-
-/** The letters of each code, from a font's own table. */
-function lettersIn(table: string): Letters {
-  const letters = new Map<number, string>();
-  const text = (hex: string) => Buffer.from(hex, 'hex').swap16().toString('utf16le');
-  for (const [, block] of table.matchAll(/beginbfchar([\s\S]*?)endbfchar/g))
-    for (const [, code, to] of block!.matchAll(/<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>/g))
-      letters.set(Number.parseInt(code!, 16), text(to!));
-  for (const [, block] of table.matchAll(/beginbfrange([\s\S]*?)endbfrange/g)) {
-    for (const [, from, to, first] of block!.matchAll(
-      /<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>/g,
-    )) {
-      const [low, high, start] = [from!, to!, first!].map((hex) => Number.parseInt(hex, 16)) as [
-        number,
-        number,
-        number,
-      ];
-      for (let code = low; code <= high; code++)
-        letters.set(code, text((start + code - low).toString(16).padStart(first!.length, '0')));
-    }
-    for (const [, from, , list] of block!.matchAll(/<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>\s*\[([^\]]*)\]/g))
-      [...list!.matchAll(/<([0-9A-Fa-f]+)>/g)].forEach(([, to], i) => {
-        letters.set(Number.parseInt(from!, 16) + i, text(to!));
-      });
-  }
-  return letters;
 }

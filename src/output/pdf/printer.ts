@@ -16,6 +16,7 @@ import { PAPER_VERSION } from './paper.ts';
 import { openPress, type Press, printOn } from './press.ts';
 import type { Claim, Printable } from './printable.ts';
 import { RIGHT_TO_LEFT_CSS } from './right-to-left.ts';
+import { WORDS_VERSION } from './words/index.ts';
 
 /** Raise it when the same input should print anew. */
 const PRINT_VERSION = 5;
@@ -99,7 +100,7 @@ export class Printer {
         this.#css,
         this.#claims,
         { ...rest, files, pageLabel: pageLabel('1', '2') },
-        ...(letters.length === 0 ? [] : [letters]),
+        ...(letters.length === 0 ? [] : [letters, WORDS_VERSION]),
         ...(directionOf(printable.lang) === 'rtl' ? [RIGHT_TO_LEFT_CSS] : []),
       ]),
     );
