@@ -8,7 +8,7 @@
  * where its last one ends, and turns what is read from right to left sign by sign.
  */
 import { type Codes, hexOf, utf16 } from './codes.ts';
-import type { Glyph } from './drawn.ts';
+import type { Block, Glyph } from './drawn.ts';
 import { BLANK, type Letter, type Piece } from './pieces.ts';
 
 /** Stands for nothing: it says that no line ends here. */
@@ -22,74 +22,109 @@ interface Shown extends Glyph {
   readonly isHidden: boolean;
 }
 
-/** The lines that draw a piece. `codes`: those of its font. `isTurned`: its line is read from right to left. */
-export function drawPiece({ letters, isReversed, block }: Piece, codes: Codes, isTurned: boolean): string[] {
-  const pen = new Pen();
-  const seen: Shown[] = [];
+/** The lines that draw a piece. `codesOf`: the codes of a font. `isTurned`: its line is read from right to left. */
+export function drawPiece(piece: Piece, codesOf: (font: string) => Codes, isTurned: boolean): string[] {
+  const { letters, isReversed, block } = piece;
+  if (!isReversed) return blockOf(block, drawForward(piece, codesOf(block.font), isTurned), false);
+  const run = new Pen();
+  // Drawn behind the run: a reader would begin a new one at each.
+  const behind = new Map<Block, Shown[]>();
+  const draw = (from: Block, shown: readonly Shown[]) =>
+    behind.set(from, [...(behind.get(from) ?? []), ...shown]);
+  const codes = codesOf(block.font);
+  const sign = letters.find((letter) => letter.block.font === block.font)!.glyphs[0]!.code;
   letters.forEach((letter, i) => {
     const placed = placedIn(block, letter);
-    if (!BLANK.test(letter.text)) {
-      const unread = (code: number) => codes.codeFor(code, NOTHING, codes.widthOf(code));
-      const drawn = () => placed.glyphs.map(({ code, ...at }) => shown({ ...at, code: unread(code) }));
-      if (letter.isPlain) pen.show(placed.glyphs.map(shown));
-      else if (isReversed) {
-        // Drawn behind the run: a reader would begin a new one at each.
-        pen.show(readLetter(placed, codes, isReversed));
-        seen.push(...drawn());
-      } else {
-        const end = {
-          code: codes.codeFor(placed.glyphs[0]!.code, NOTHING, 0),
-          x: placed.x + placed.advance,
-          y: 0,
-        };
-        pen.span(letter.text, [
-          ...readLetter(placed, codes, isReversed),
-          ...drawn(),
-          { ...end, isHidden: true },
-        ]);
-      }
-    } else if (isReversed || isTurned) {
+    if (BLANK.test(letter.text)) {
       const next = letters[i + 1];
-      const isHeld = i === 0 || !next || (isReversed && MARK.test(lastOf(next.text)));
-      // Its own font may be another one; what is not seen can be any sign.
-      const glyph = (letters[i - 1] ?? letters[i + 1] ?? letter).glyphs[0]!.code;
-      const code = codes.codeFor(glyph, isHeld ? HELD_BLANK : ' ', thousandths(letter.advance, block.size));
-      pen.show([{ code, x: placed.x, y: 0, isHidden: true }]);
-    } else pen.show(placed.glyphs.map(shown));
+      const isHeld = i === 0 || !next || MARK.test(lastOf(next.text));
+      run.show([blankOf(placed, sign, codes, isHeld)]);
+    } else if (letter.isPlain && letter.block.font === block.font) run.show(placed.glyphs.map(seen));
+    else {
+      run.show(readLetter(placed, sign, codes, isReversed));
+      draw(letter.block, unread(letter, codesOf(letter.block.font)));
+    }
   });
-  if (seen.length > 0) pen.span('', seen);
   return [
-    'BT',
-    ...(isReversed ? ['/ReversedChars BMC'] : []),
-    `/${block.font} ${block.size} Tf`,
-    `${block.matrix.join(' ')} Tm`,
-    ...pen.lines(),
-    ...(isReversed ? ['EMC'] : []),
-    'ET',
+    ...blockOf(block, run, true),
+    ...[...behind].flatMap(([from, shown]) => {
+      const pen = new Pen();
+      pen.span('', shown);
+      return blockOf(from, pen, false);
+    }),
   ];
 }
 
-const shown = (glyph: Glyph): Shown => ({ ...glyph, isHidden: false });
+/** Draws what is read as it is drawn. */
+function drawForward({ letters, block }: Piece, codes: Codes, isTurned: boolean): Pen {
+  const pen = new Pen();
+  letters.forEach((letter, i) => {
+    const sign = letter.glyphs[0]!.code;
+    const isLast = i + 1 === letters.length;
+    if (BLANK.test(letter.text) && isTurned && (i === 0 || isLast))
+      pen.show([blankOf(placedIn(block, letter), sign, codes, true)]);
+    else if (letter.isPlain || BLANK.test(letter.text)) pen.show(letter.glyphs.map(seen));
+    else {
+      const end = {
+        code: codes.codeFor(sign, NOTHING, 0),
+        x: letter.x + letter.advance,
+        y: 0,
+        isHidden: true,
+      };
+      pen.span(letter.text, [...readLetter(letter, sign, codes, false), ...unread(letter, codes), end]);
+    }
+  });
+  return pen;
+}
 
-/** A letter with its places counted from the start of `block`. */
-function placedIn(block: Letter['block'], letter: Letter): Letter {
+/** A blank that stands in the text for itself: what is not seen can be any sign. */
+const blankOf = ({ x, advance, block }: Letter, sign: number, codes: Codes, isHeld: boolean): Shown => ({
+  code: codes.codeFor(sign, isHeld ? HELD_BLANK : ' ', thousandths(advance, block.size)),
+  x,
+  y: 0,
+  isHidden: true,
+});
+
+const unread = ({ glyphs }: Letter, codes: Codes): Shown[] =>
+  glyphs.map(({ code, x, y }) => ({
+    code: codes.codeFor(code, NOTHING, codes.widthOf(code)),
+    x,
+    y,
+    isHidden: false,
+  }));
+
+const seen = (glyph: Glyph): Shown => ({ ...glyph, isHidden: false });
+
+const blockOf = ({ font, size, matrix }: Block, pen: Pen, isReversed: boolean): string[] => [
+  'BT',
+  ...(isReversed ? ['/ReversedChars BMC'] : []),
+  `/${font} ${size} Tf`,
+  `${matrix.join(' ')} Tm`,
+  ...pen.lines(),
+  ...(isReversed ? ['EMC'] : []),
+  'ET',
+];
+
+/** A letter as if it were in `block`: its places counted from the start of that, its lengths in the same size. */
+function placedIn(block: Block, letter: Letter): Letter {
   const by = Number(letter.block.matrix[4]) - Number(block.matrix[4]);
-  if (by === 0) return letter;
-  return {
-    ...letter,
-    x: letter.x + by,
-    glyphs: letter.glyphs.map((glyph) => ({ ...glyph, x: glyph.x + by })),
-  };
+  const glyphs = letter.glyphs.map((glyph) => ({ ...glyph, x: glyph.x + by }));
+  return { ...letter, x: letter.x + by, glyphs, block };
 }
 
 const thousandths = (length: number, size: number) => Math.round((length / size) * 1000);
 
 /** What a letter is read from: the first that is no mark moves on as far as the letter does, the others do not move. */
-function readLetter({ text, glyphs, x, advance, block }: Letter, codes: Codes, isReversed: boolean): Shown[] {
+function readLetter(
+  { text, x, advance, block }: Letter,
+  sign: number,
+  codes: Codes,
+  isReversed: boolean,
+): Shown[] {
   const units = unitsOf(text, isReversed);
   const wide = units.findIndex((unit) => !MARK.test(unit));
   return units.map((unit, i) => ({
-    code: codes.codeFor(glyphs[0]!.code, unit, i === wide ? thousandths(advance, block.size) : 0),
+    code: codes.codeFor(sign, unit, i === wide ? thousandths(advance, block.size) : 0),
     x: wide >= 0 && i > wide ? x + advance : x,
     y: 0,
     isHidden: true,

@@ -93,7 +93,7 @@ function drawLine(line: readonly Block[], codesOf: (font: string) => Codes, isTu
   const blocks = line
     .map((block) => lettersOf(block, codesOf(block.font)))
     .filter(({ length }) => length > 0);
-  return piecesOf(blocks, isTurned).flatMap((piece) => drawPiece(piece, codesOf(piece.block.font), isTurned));
+  return piecesOf(blocks, isTurned).flatMap((piece) => drawPiece(piece, codesOf, isTurned));
 }
 
 const UNSEEN = /^\p{Default_Ignorable_Code_Point}*$/u;

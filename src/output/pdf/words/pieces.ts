@@ -20,7 +20,7 @@ export interface Letter {
 export interface Piece {
   readonly letters: readonly Letter[];
   readonly isReversed: boolean;
-  /** Whose font and place it is drawn with; blanks between its letters may have another. */
+  /** Whose font and place it is read with; signs and blanks between its letters may be drawn with another. */
   readonly block: Block;
 }
 
@@ -42,15 +42,13 @@ export function piecesOf(blocks: readonly (readonly Letter[])[], isTurned: boole
   const drawn = blocks.flatMap(partsOf);
   const parts = isTurned ? drawn.toReversed() : turnRuns(drawn);
   const pieces: (Piece & { letters: Letter[]; direction: Direction })[] = [];
-  parts.forEach((part, i) => {
+  for (const part of parts) {
     const last = pieces.at(-1);
-    const next = parts[i + 1];
-    const before = last?.letters.at(-1);
-    const isBetween =
-      BLANK.test(part.text) && next?.direction === 'left' && before && isAlike(before, next.letters[0]!);
+    // Signs and blanks behind letters that are read from right to left are read with them, whatever font draws them.
     const isJoined =
       last?.direction === 'left' &&
-      (isBetween || (part.direction === 'left' && isAlike(before!, part.letters[0]!)));
+      (part.direction === 'none' ||
+        (part.direction === 'left' && isAlike(last.block, part.letters[0]!.block)));
     // What is drawn further to the left is read later.
     if (isJoined) last.letters.unshift(...part.letters);
     else
@@ -60,7 +58,7 @@ export function piecesOf(blocks: readonly (readonly Letter[])[], isTurned: boole
         block: part.letters[0]!.block,
         direction: part.direction,
       });
-  });
+  }
   return pieces;
 }
 
@@ -99,4 +97,4 @@ function turnRuns(parts: readonly Part[]): Part[] {
   return turned;
 }
 
-const isAlike = (a: Letter, b: Letter) => a.block.font === b.block.font && a.block.size === b.block.size;
+const isAlike = (a: Block, b: Block) => a.font === b.font && a.size === b.size;
