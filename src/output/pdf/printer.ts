@@ -12,6 +12,7 @@ import { directionOf } from '../../languages/index.ts';
 import { browserIdentity, launchBrowser, releaseBrowser, versionOf } from '../browser.ts';
 import { type Coverage, coverageOf, numbered, remedyOf, UnprintableError } from './coverage.ts';
 import { facePackage } from './face-packages.ts';
+import { isKorean, KOREAN_CSS } from './korean.ts';
 import { PAPER_VERSION } from './paper.ts';
 import { openPress, type Press, printOn } from './press.ts';
 import type { Claim, Printable } from './printable.ts';
@@ -102,6 +103,7 @@ export class Printer {
         { ...rest, files, pageLabel: pageLabel('1', '2') },
         ...(letters.length === 0 ? [] : [letters, WORDS_VERSION]),
         ...(directionOf(printable.lang) === 'rtl' ? [RIGHT_TO_LEFT_CSS] : []),
+        ...(isKorean(printable.body) ? [KOREAN_CSS] : []),
       ]),
     );
   }

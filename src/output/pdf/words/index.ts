@@ -13,8 +13,9 @@ import {
   PDFRef,
 } from '@cantoo/pdf-lib';
 import { zlibSync } from 'fflate';
+import { Clip } from './clip.ts';
 import { Codes } from './codes.ts';
-import { drawPiece } from './draw.ts';
+import { drawPiece, drawUnread } from './draw.ts';
 import { type Block, type Cluster, readBlock } from './drawn.ts';
 import { type Letter, piecesOf } from './pieces.ts';
 
@@ -59,6 +60,7 @@ export function readableContent(
 ): string {
   const lines = content.split('\n');
   const out: string[] = [];
+  const clip = new Clip();
   let line: Block[] = [];
   const end = () => {
     if (line.length > 0) out.push(...drawLine(line, codesOf, isTurned));
@@ -66,16 +68,19 @@ export function readableContent(
   };
   for (let at = 0; at < lines.length; at++) {
     const last = lines[at] === 'BT' ? lines.indexOf('ET', at) : -1;
-    const block =
-      last < 0 ? null : readBlock(lines.slice(at + 1, last), (font, code) => codesOf(font).widthOf(code));
+    const widthOf = (font: string, code: number) => codesOf(font).widthOf(code);
+    const block = last < 0 ? null : readBlock(lines.slice(at + 1, last), widthOf);
     if (!block) {
       end();
+      clip.follow(lines[at]!);
       out.push(lines[at]!);
       continue;
     }
     const before = line.at(-1);
-    if (before && !isFollowed(before, block)) end();
-    line.push(block);
+    const isSeen = clip.shows(Number(block.matrix[4]), Number(block.matrix[5]));
+    if (!isSeen || (before && !isFollowed(before, block))) end();
+    if (isSeen) line.push(block);
+    else out.push(...drawUnread(block, codesOf(block.font)));
     at = last;
   }
   end();
