@@ -1,7 +1,8 @@
 /**
- * Where on a page something can be seen. A browser that breaks a text into pages draws the last letters of a page once more at the
- * top of the next one, if they reach down far enough, and clips them away. They are read once.
+ * Where a page begins and ends. A browser that breaks a text into pages draws letters of the line before, or of the next one, once
+ * more at its edge, if they reach up or down far enough: their tips are seen there, and whoever reads the page finds them twice.
  */
+import type { Place } from './turned-tags.ts';
 
 type Matrix = readonly [number, number, number, number, number, number];
 
@@ -42,7 +43,13 @@ export class Clip {
     this.#box = box ? numbers(box[1]!) : null;
   }
 
-  /** Whether letters that stand at a place are seen, or clipped away but for their tails. */
+  /** A place in the units of the page. */
+  placeOf(x: number, y: number): Place {
+    const [a, , c, , e] = this.#state.matrix;
+    return { x: a * x + c * y + e, y: this.#heightOf(x, y) };
+  }
+
+  /** Whether letters that stand at a place belong to this page. */
   shows(x: number, y: number): boolean {
     const { seen } = this.#state;
     const height = this.#heightOf(x, y);

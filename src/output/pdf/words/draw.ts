@@ -8,7 +8,7 @@
  * where its last one ends, and turns what is read from right to left sign by sign.
  */
 import { type Codes, hexOf, utf16 } from './codes.ts';
-import type { Block, Cluster, Glyph } from './drawn.ts';
+import type { Block, Glyph } from './drawn.ts';
 import { BLANK, type Letter, type Piece } from './pieces.ts';
 
 /** Stands for nothing: it says that no line ends here. */
@@ -77,16 +77,6 @@ function drawForward({ letters, block }: Piece, codes: Codes, isTurned: boolean)
   return pen;
 }
 
-/** Draws a block as it is, for nobody to read. */
-export function drawUnread(block: Block, codes: Codes): string[] {
-  const pen = new Pen();
-  pen.span(
-    '',
-    block.clusters.flatMap((cluster) => unread(cluster, codes)),
-  );
-  return blockOf(block, pen, false);
-}
-
 /** A blank that stands in the text for itself: what is not seen can be any sign. */
 const blankOf = ({ x, advance, block }: Letter, sign: number, codes: Codes, isHeld: boolean): Shown => ({
   code: codes.codeFor(sign, isHeld ? HELD_BLANK : ' ', thousandths(advance, block.size)),
@@ -95,7 +85,7 @@ const blankOf = ({ x, advance, block }: Letter, sign: number, codes: Codes, isHe
   isHidden: true,
 });
 
-const unread = ({ glyphs }: Cluster, codes: Codes): Shown[] =>
+const unread = ({ glyphs }: Letter, codes: Codes): Shown[] =>
   glyphs.map(({ code, x, y }) => ({
     code: codes.codeFor(code, NOTHING, codes.widthOf(code)),
     x,
@@ -187,4 +177,4 @@ class Pen {
   }
 }
 
-const lengthOf = (length: number) => String(Number(length.toFixed(4)));
+const lengthOf = (length: number) => String(Number(length.toFixed(6)));

@@ -15,18 +15,20 @@ import {
 import { zlibSync } from 'fflate';
 import { Clip } from './clip.ts';
 import { Codes } from './codes.ts';
-import { drawPiece, drawUnread } from './draw.ts';
+import { drawPiece } from './draw.ts';
 import { type Block, type Cluster, readBlock } from './drawn.ts';
 import { type Letter, piecesOf } from './pieces.ts';
+import { type Place, turnTags } from './turned-tags.ts';
 
 /** Raise it when the same file should be told otherwise. */
-export const WORDS_VERSION = 1;
+export const WORDS_VERSION = 2;
 
 const name = PDFName.of;
 
 /** Mends `pdf` in place. `isTurned`: its text is read from right to left. */
 export function mendWords(pdf: PDFDocument, isTurned: boolean): void {
   const fonts = new Map<PDFDict, Codes>();
+  const places = new Map<PDFRef, Map<number, Place>>();
   for (const page of pdf.getPages()) {
     const resources = page.node.Resources()?.lookupMaybe(name('Font'), PDFDict);
     const codesOf = (font: string): Codes => {
@@ -41,23 +43,26 @@ export function mendWords(pdf: PDFDocument, isTurned: boolean): void {
     for (const ref of refs) {
       const stream = pdf.context.lookup(ref as PDFRef, PDFRawStream);
       const content = Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1');
+      const told = readableContent(content, codesOf, isTurned);
+      places.set(page.ref, told.places);
       // Not Node's own zlib: its versions give other bytes for the same content.
-      const bytes = zlibSync(Buffer.from(readableContent(content, codesOf, isTurned), 'latin1'), {
-        level: 9,
-      });
+      const bytes = zlibSync(Buffer.from(told.content, 'latin1'), { level: 9 });
       const dict = pdf.context.obj({ Filter: 'FlateDecode', Length: bytes.length });
       pdf.context.assign(ref as PDFRef, PDFRawStream.of(dict, bytes));
     }
   }
   for (const codes of fonts.values()) codes.write();
+  if (isTurned) turnTags(pdf, places);
 }
 
-/** The content of a page, told so that it can be read. */
+/** The content of a page, told so that it can be read, and where its marked sequences begin. */
 export function readableContent(
   content: string,
   codesOf: (font: string) => Codes,
   isTurned: boolean,
-): string {
+): { content: string; places: Map<number, Place> } {
+  const places = new Map<number, Place>();
+  let mark: number | null = null;
   const lines = content.split('\n');
   const out: string[] = [];
   const clip = new Clip();
@@ -73,19 +78,25 @@ export function readableContent(
     if (!block) {
       end();
       clip.follow(lines[at]!);
+      const [, id] = MARKED.exec(lines[at]!) ?? [];
+      if (id !== undefined) mark = Number(id);
       out.push(lines[at]!);
       continue;
     }
+    const [x, y] = [startOf(block), Number(block.matrix[5])];
     const before = line.at(-1);
-    const isSeen = clip.shows(Number(block.matrix[4]), Number(block.matrix[5]));
-    if (!isSeen || (before && !isFollowed(before, block))) end();
-    if (isSeen) line.push(block);
-    else out.push(...drawUnread(block, codesOf(block.font)));
+    if (!clip.shows(x, y) || (before && !isFollowed(before, block))) end();
+    if (clip.shows(x, y)) {
+      line.push(block);
+      if (mark !== null && !places.has(mark)) places.set(mark, clip.placeOf(x, y));
+    }
     at = last;
   }
   end();
-  return out.join('\n');
+  return { content: out.join('\n'), places };
 }
+
+const MARKED = /^\/\w+ <<\/MCID (\d+) >>BDC$/;
 
 /** Whether a block goes on where another ended: on the same line, further to the right. */
 const isFollowed = (a: Block, b: Block) =>
