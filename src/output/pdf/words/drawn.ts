@@ -62,8 +62,9 @@ export function readBlock(
     } else if (line === '/ReversedChars BMC' && clusters.length === 0 && !span) isReversed = true;
     else if (actual && !span) span = { text: stringOf(actual[1]!), glyphs: [] };
     else if (line === 'EMC') {
-      if (span) clusters.push(span);
-      else if (!isReversed) return null;
+      // A browser leaves out letters that it draws on another page, and keeps what is around them.
+      if (span && span.glyphs.length > 0) clusters.push(span);
+      else if (!span && !isReversed) return null;
       span = null;
     } else if (shown && matrix && font) {
       x += Number(shown[1] ?? 0);
@@ -78,7 +79,7 @@ export function readBlock(
       }
     } else return null;
   }
-  if (!font || !matrix || span || clusters.some(({ glyphs }) => glyphs.length === 0)) return null;
+  if (!font || !matrix || span) return null;
   return { font: font.name, size: font.size, matrix, isReversed, clusters };
 }
 

@@ -69,6 +69,17 @@ describe('a block', () => {
     });
   });
 
+  it('may have lost the letters that stand on another page', () => {
+    const lines = [
+      '/Span<</ActualText <FEFF0E1B0E47> >> BDC',
+      'EMC',
+      '/F5 10 Tf',
+      '1 0 0 -1 5 7 Tm',
+      '<0001> Tj',
+    ];
+    expect(readBlock(lines, width)?.clusters).toEqual([{ text: null, glyphs: [{ code: 1, x: 0, y: 0 }] }]);
+  });
+
   it('takes signs in brackets as they are meant', () => {
     const lines = ['/Span<</ActualText (\\(\\)) >> BDC', '/F5 10 Tf', '1 0 0 -1 5 7 Tm', '<0001> Tj', 'EMC'];
     expect(readBlock(lines, width)?.clusters[0]?.text).toBe('()');

@@ -114,4 +114,14 @@ describe('a paragraph with links and emphasis', () => {
     const words = await pdfWords(await printed('he', `<p>${parts.join('')}</p>`), 'tagged');
     expect(words).toBe('ראואתהדףהזהלפרטים,אוכתבואלינו.');
   });
+
+  it.skipIf(!facePackage('@fontsource/noto-serif-hebrew'))(
+    'has names and addresses within links',
+    async () => {
+      const link =
+        '<a href="https://example.org/">המדיניות של Firefox וגם: \u2066https://example.org/he/\u2069</a>';
+      const words = await pdfWords(await printed('he', `<p>${link}</p>`), 'tagged');
+      expect(words).toBe('המדיניותשלFirefoxוגם:https://example.org/he/');
+    },
+  );
 });
