@@ -30,9 +30,7 @@ export class Codes {
     this.#pdf = pdf;
     this.#font = font;
     this.#descendant = font.lookup(name('DescendantFonts'), PDFArray).lookup(0, PDFDict);
-    const table = font.lookup(name('ToUnicode'));
-    if (!(table instanceof PDFRawStream)) throw new Error('Unexpected font whose codes have no letters');
-    this.#letters = lettersIn(latin1Of(table));
+    this.#letters = lettersIn(tableOf(font));
     this.#widths = widthsOf(this.#descendant);
     this.#next = Math.max(...this.#letters.keys(), ...this.#widths.keys()) + 1;
   }
@@ -70,7 +68,7 @@ export class Codes {
     this.#descendant.set(name('W'), widths);
     widths.push(PDFNumber.of(added[0]!.code));
     widths.push(this.#pdf.context.obj(added.map(({ width }) => width)));
-    const table = latin1Of(this.#font.lookup(name('ToUnicode'), PDFRawStream));
+    const table = tableOf(this.#font);
     const entries = added.map(({ code, text }) => `<${hexOf(code)}> <${utf16(text)}>\n`);
     let blocks = '';
     for (let at = 0; at < entries.length; at += A_BLOCK) {
@@ -101,8 +99,12 @@ export const hexOf = (code: number): string => code.toString(16).toUpperCase().p
 export const utf16 = (text: string): string =>
   Buffer.from(text, 'utf16le').swap16().toString('hex').toUpperCase();
 
-const latin1Of = (stream: PDFRawStream) =>
-  Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1');
+/** The table in which a font tells what its codes stand for. */
+function tableOf(font: PDFDict): string {
+  const table = font.lookup(name('ToUnicode'));
+  if (!(table instanceof PDFRawStream)) throw new Error('Unexpected font whose codes have no letters');
+  return Buffer.from(decodePDFRawStream(table).decode()).toString('latin1');
+}
 
 /** Widths are written in two ways: a first code and a list, or a first and a last code and one width for all. */
 function widthsOf(descendant: PDFDict): ReadonlyMap<number, number> {

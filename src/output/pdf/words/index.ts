@@ -41,7 +41,8 @@ export function mendWords(pdf: PDFDocument, isTurned: boolean): void {
     const refs =
       contents instanceof PDFRef ? [contents] : page.node.lookup(name('Contents'), PDFArray).asArray();
     for (const ref of refs) {
-      const stream = pdf.context.lookup(ref as PDFRef, PDFRawStream);
+      const stream = pdf.context.lookup(ref);
+      if (!(stream instanceof PDFRawStream)) throw new Error('Unexpected page without a content stream');
       const content = Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1');
       const told = readableContent(content, codesOf, isTurned);
       places.set(page.ref, told.places);
