@@ -101,6 +101,12 @@ beforeAll(
               summary: {
                 en: [{ was: title, becomes: title, means: title, clause: 'clause-0' }],
                 ru: [title],
+                ...Object.fromEntries(
+                  (i === 0 ? TONGUES : []).map((tag) => [
+                    tag,
+                    [{ was: title, becomes: title, means: title, clause: 'clause-0' }],
+                  ]),
+                ),
               },
             },
           }),
