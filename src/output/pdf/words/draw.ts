@@ -15,6 +15,8 @@ import { BLANK, type Letter, type Piece } from './pieces.ts';
 const NOTHING = '\u2060';
 /** A blank at the end of a run. Alone it would be lost; a sign of direction holds it. */
 const HELD_BLANK = '\u200f ';
+/** A part of the size that no reader takes for a blank of its own. */
+const THIN = 0.05;
 const MARK = /^\p{Mn}$/u;
 const UNSEEN = /^\p{Default_Ignorable_Code_Point}$/u;
 
@@ -33,6 +35,12 @@ export function drawPiece(piece: Piece, codesOf: (font: string) => Codes, isTurn
     behind.set(from, [...(behind.get(from) ?? []), ...shown]);
   const codes = codesOf(block.font);
   const sign = letters.find((letter) => letter.block.font === block.font)!.glyphs[0]!.code;
+  const [last] = letters;
+  // A reader would give a mark that begins a run to what it read before: it looks where it is only at what has a width.
+  if (MARK.test(lastOf(last!.text))) {
+    const [at, advance] = [placedIn(block, last!), THIN * block.size];
+    run.show([blankOf({ ...at, x: at.x - advance, advance }, sign, codes, true)]);
+  }
   letters.forEach((letter, i) => {
     const placed = placedIn(block, letter);
     if (BLANK.test(letter.text)) {
