@@ -1,6 +1,6 @@
 /** A notice as a mail: subject, preheader, HTML, plain text and a short message. Both texts are made from the data. */
 import { Liquid } from 'liquidjs';
-import { dictionaryOf, signsOf, spokenBeside } from '../languages/index.ts';
+import { dictionaryOf, directionOf, signsOf, spokenBeside } from '../languages/index.ts';
 import { asSentence, inOneLine, type Notice, TEMPLATE_BOUNDS, type Telling } from '../model/index.ts';
 import { readTelephone } from '../telephone/index.ts';
 import { pointSentence } from './points-told.ts';
@@ -106,6 +106,8 @@ function partOf(notice: Notice, words: NoticeWords) {
     locale: spoken,
     // The company's own words, where those around them are in another language.
     textLocale: spoken === notice.locale ? '' : notice.locale,
+    /** Its words are read from right to left. */
+    turned: directionOf(spoken) === 'rtl',
     organisation: notice.organisation,
     subject: cut(
       marked(notice, words.subject.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim()),

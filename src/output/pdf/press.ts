@@ -4,6 +4,7 @@ import { directionOf } from '../../languages/index.ts';
 import { EMOJI } from '../emoji-names.ts';
 import type { LetterFace } from './coverage.ts';
 import { FONT_STACK, fontFaces, LETTER_STACK, letterFaces } from './faces.ts';
+import { isKorean, KOREAN_CSS } from './korean.ts';
 import { fitToPaper, PAPER_CSS } from './paper.ts';
 import type { Printable } from './printable.ts';
 import { RIGHT_TO_LEFT_CSS } from './right-to-left.ts';
@@ -110,7 +111,7 @@ function linksAndHeadings() {
 }
 
 /** Margin boxes take the page's own fonts; a browser's header and footer templates would take the machine's. */
-function pageCss({ footer, pageLabel, lang }: Printable, stack: string): string {
+function pageCss({ footer, pageLabel, lang, body }: Printable, stack: string): string {
   const isTurned = directionOf(lang) === 'rtl';
   const [start, end] = isTurned ? ['right', 'left'] : ['left', 'right'];
   const box = `font:7pt/1.35 ${stack};color:#57534a;vertical-align:top;padding-top:5mm`;
@@ -120,7 +121,7 @@ function pageCss({ footer, pageLabel, lang }: Printable, stack: string): string 
     .join(' ');
   // Each line of a margin box has the direction of its own words: an address is no sentence.
   const bidi = isTurned ? 'direction:rtl;unicode-bidi:plaintext;' : '';
-  return `@page{@bottom-${start}{content:${cssString(footer.join('\n'))};white-space:pre-line;overflow-wrap:anywhere;width:82%;text-align:${start};${bidi}${box}}@bottom-${end}{content:${label};white-space:nowrap;${box}}}${isTurned ? RIGHT_TO_LEFT_CSS : ''}`;
+  return `@page{@bottom-${start}{content:${cssString(footer.join('\n'))};white-space:pre-line;overflow-wrap:anywhere;width:82%;text-align:${start};${bidi}${box}}@bottom-${end}{content:${label};white-space:nowrap;${box}}}${isTurned ? RIGHT_TO_LEFT_CSS : ''}${isKorean(body) ? KOREAN_CSS : ''}`;
 }
 
 const cssString = (text: string) =>

@@ -12,10 +12,12 @@ import { directionOf } from '../../languages/index.ts';
 import { browserIdentity, launchBrowser, releaseBrowser, versionOf } from '../browser.ts';
 import { type Coverage, coverageOf, numbered, remedyOf, UnprintableError } from './coverage.ts';
 import { facePackage } from './face-packages.ts';
+import { isKorean, KOREAN_CSS } from './korean.ts';
 import { PAPER_VERSION } from './paper.ts';
 import { openPress, type Press, printOn } from './press.ts';
 import type { Claim, Printable } from './printable.ts';
 import { RIGHT_TO_LEFT_CSS } from './right-to-left.ts';
+import { WORDS_VERSION } from './words/index.ts';
 
 /** Raise it when the same input should print anew. */
 const PRINT_VERSION = 5;
@@ -99,8 +101,9 @@ export class Printer {
         this.#css,
         this.#claims,
         { ...rest, files, pageLabel: pageLabel('1', '2') },
-        ...(letters.length === 0 ? [] : [letters]),
+        ...(letters.length === 0 ? [] : [letters, WORDS_VERSION]),
         ...(directionOf(printable.lang) === 'rtl' ? [RIGHT_TO_LEFT_CSS] : []),
+        ...(isKorean(printable.body) ? [KOREAN_CSS] : []),
       ]),
     );
   }
