@@ -16,7 +16,7 @@ export async function settlePdf(printed: Printed): Promise<Uint8Array> {
   // Characters that no face has are found before; this finds a browser that took another face all the same.
   const foreign = fontsOf(pdf).filter((font) => !ALLOWED_FONTS.test(font) && !printed.letters.includes(font));
   if (foreign.length > 0) throw new Error(`some of its text was set in ${foreign.join(', ')}`);
-  mendTags(pdf, printed.links);
+  mendTags(pdf, printed);
   setOutline(pdf, printed.headings);
   await describe(pdf, printed);
   setId(pdf, printed.key.slice(0, ID_LENGTH));
