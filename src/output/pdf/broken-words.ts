@@ -35,7 +35,7 @@ function partsIn(lines: readonly (readonly Sign[])[]): (readonly Sign[])[][] {
     const end = line.findIndex(({ text }) => isBlank(text));
     open?.push(end < 0 ? line : line.slice(0, end));
     const next = lines[i + 1]?.[0];
-    if (!next || !isOneWord(line.at(-1)!.text, next.text)) open = null;
+    if (!next || !isOneWord(line, next)) open = null;
     // One that has begun before goes on, if all of this line is of it.
     else if (open === null || end >= 0) {
       open = [line.slice(line.findLastIndex(({ text }) => isBlank(text)) + 1)];
@@ -47,8 +47,12 @@ function partsIn(lines: readonly (readonly Sign[])[]): (readonly Sign[])[][] {
 
 const isBlank = (text: string) => /\s/.test(text);
 
-const isOneWord = (end: string, start: string): boolean =>
-  !isBlank(end) && !isBlank(start) && !UNSPACED.test(end) && !UNSPACED.test(start);
+/** Whether the word at the end of a line goes on with `next`. Between letters only what fills its line is broken. */
+function isOneWord(line: readonly Sign[], next: Sign): boolean {
+  const end = line.at(-1)!.text;
+  if ([end, next.text].some((text) => isBlank(text) || UNSPACED.test(text))) return false;
+  return !/[\p{L}\p{M}\p{N}]$/u.test(end) || !line.some(({ text }) => isBlank(text));
+}
 
 const utf16 = (text: string): string =>
   `<FEFF${Array.from({ length: text.length }, (_, i) =>

@@ -8,6 +8,7 @@ import { FONT_STACK, fontFaces, LETTER_STACK, letterFaces } from './faces.ts';
 import { fitToPaper, PAPER_CSS } from './paper.ts';
 import type { Printable } from './printable.ts';
 import { RIGHT_TO_LEFT_CSS } from './right-to-left.ts';
+import { giveRoom } from './room.ts';
 import { countTerms, groupTerms } from './terms.ts';
 
 export interface Press {
@@ -50,7 +51,8 @@ export async function printOn(press: Press, printable: Printable, faces: readonl
   });
   await press.page.evaluate(groupTerms);
   await press.page.evaluate(keepBlanks, BLANKS_CSS);
-  const isFitted = await fitToPaper(press.page);
+  const { isFitted, size } = await fitToPaper(press.page);
+  await press.page.evaluate(giveRoom, size.margins);
   const said = await press.page.evaluate(linksAndHeadings);
   const terms = await press.page.evaluate(countTerms);
   const isTurned = await press.page.evaluate(() => document.querySelector('[dir="rtl"]') !== null);

@@ -52,6 +52,18 @@ describe('the tags of a PDF', () => {
     expect(await spoken(await printed(`<p>${text}</p>`))).toBe(parted(text.replace(/<[^>]+>/g, '')));
   });
 
+  it('have one after a word that ends where the paper does', async () => {
+    // Widths a hair apart, so that in some of them a line is filled to its very end.
+    const text = 'Біз деректерді қажет болғанша сақтаймыз. '.repeat(8).trim();
+    const widths = Array.from({ length: 60 }, (_, i) => 100 - i / 20);
+    const pdf = await printed(
+      widths.map((width) => `<p style="margin-left:${100 - width}%">${text}</p>`).join(''),
+    );
+    expect(await spoken(pdf)).toBe(widths.map(() => text).join(' '));
+    if (hasPrograms('pdftotext'))
+      expect(parted(run('pdftotext', pdf))).toBe(`Политика ${widths.map(() => text).join(' ')}`);
+  });
+
   it('have none that the text has not: in code, between blocks, around what floats', async () => {
     const pdf = await printed(
       '\n<ul>\n<li>\n<p>  Имя\nи <b>фамилия </b> клиента </p>\n</li>\n<li><span class="rl-sign">1. </span>Адрес<br>и телефон</li></ul>\n<pre><code>a = 1;\nb = 2;\n</code></pre>',
