@@ -56,6 +56,7 @@ export {
 } from './record-of-processing.ts';
 export { type Moved, nginxFile, type Redirect, redirectsFile } from './redirects.ts';
 export { type ProofRequest, type RedlineProof, redlineProof } from './redline-proof.ts';
+export { type RedlineSide, sideOf } from './redline-sides.ts';
 export { bulkLines, searchMapping } from './search-export.ts';
 export { type IndexFile, type SearchedText, searchFiles } from './search-files.ts';
 export { SEARCH_FOLDER, searchedLocale, writeSearchIndex } from './search-index.ts';

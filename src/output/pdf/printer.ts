@@ -20,7 +20,7 @@ import { RIGHT_TO_LEFT_CSS } from './right-to-left.ts';
 import { WORDS_VERSION } from './words/index.ts';
 
 /** Raise it when the same input should print anew. */
-const PRINT_VERSION = 5;
+const PRINT_VERSION = 6;
 
 /** More pages than cores only cost memory: printing is all processor time. */
 const PRESSES = Math.min(2, availableParallelism());
@@ -120,7 +120,7 @@ export class Printer {
       throw new UnprintableError(
         `its text has characters that the print fonts lack: ${lacking.map(numbered).join(', ')}; ${remedyOf(packages)}`,
       );
-    const { bytes, links, headings, isFitted } = await this.#printed(printable);
+    const { bytes, links, headings, terms, isTurned, isFitted } = await this.#printed(printable);
     this.#threads ??= new Piscina({
       filename: fileURLToPath(new URL('./settle-worker.ts', import.meta.url)),
       minThreads: 1,
@@ -135,6 +135,8 @@ export class Printer {
       bytes,
       links,
       headings,
+      terms,
+      isTurned,
       printable: described,
       claims: this.#claims,
       letters: [...new Set(faces.map(({ name }) => name))],

@@ -19,7 +19,7 @@ export async function settlePdf(printed: Printed): Promise<Uint8Array> {
   const foreign = fontsOf(pdf).filter((font) => !ALLOWED_FONTS.test(font) && !printed.letters.includes(font));
   if (foreign.length > 0) throw new Error(`some of its text was set in ${foreign.join(', ')}`);
   if (printed.letters.length > 0) mendWords(pdf, directionOf(printed.printable.lang) === 'rtl');
-  mendTags(pdf, printed.links);
+  mendTags(pdf, printed);
   setOutline(pdf, printed.headings);
   await describe(pdf, printed);
   setId(pdf, printed.key.slice(0, ID_LENGTH));
