@@ -97,12 +97,13 @@ function identify(
   reading: Reading,
 ) {
   const hashes = alone.map((leaves) => leaves.map((leaf) => wordsHash(leaf, words, reading)));
-  const [old, next] = hashes.map((side) => new Set(side));
-  for (const [side, leaves] of alone.entries())
-    for (const [i, leaf] of leaves.entries()) {
-      const hash = hashes[side]![i]!;
-      if (old!.has(hash) && next!.has(hash)) leaf.id = idIn(ids, `\0=${bareKey(leaf, reading)}`);
-    }
+  const known = hashes.map((side) => new Set(side));
+  alone.forEach((leaves, side) => {
+    leaves.forEach((leaf, i) => {
+      if (known.every((found) => found.has(hashes[side]![i]!)))
+        leaf.id = idIn(ids, `\0=${bareKey(leaf, reading)}`);
+    });
+  });
 }
 
 /** A number for the words of a leaf behind its typed number. What only looks different has the same. */
