@@ -64,7 +64,13 @@ const UNREADABLE: Omit<Policy, 'id'> = {
 };
 
 const VERSION_FILES = new Set(['version.yaml', 'facts.yaml']);
-const POLICIES_FILES = new Set(['organisation.yaml', 'ledger.jsonl', 'ledger.sha256', 'witness']);
+const POLICIES_FILES = new Set([
+  'organisation.yaml',
+  'ledger.jsonl',
+  'ledger.sha256',
+  'witness',
+  'followed.yaml',
+]);
 
 export interface ReadResult {
   /** `null` when there is no organisation to speak of. */

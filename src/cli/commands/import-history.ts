@@ -9,6 +9,7 @@ import {
   isError,
   isPolicyId,
   readArchive,
+  ruleOf,
 } from '../../archive/index.ts';
 import { otherLanguagesIn } from '../../drafting/index.ts';
 import {
@@ -22,6 +23,7 @@ import {
   oneLine,
   ownHistory,
   type Place,
+  RewrittenError,
   watcherHistory,
 } from '../../import/index.ts';
 import {
@@ -33,11 +35,11 @@ import {
   TOOL_LOCALE,
 } from '../../model/index.ts';
 import { begunWith, tellPlaceholders } from '../beginnings.ts';
+import { type FollowOptions, type Taken, taking, wantedOf } from '../follow.ts';
 import { historyReport, historySummary } from '../history-report.ts';
 import { LOCALE_HELP, localeFrom } from '../locale.ts';
 import { gitFiles, writeProjectFiles } from '../project-files.ts';
 import {
-  type CommonOptions,
   EXIT,
   printJson,
   reportProblems,
@@ -48,7 +50,7 @@ import {
 } from '../report.ts';
 import { type HistoryOutcome, takeHistory } from '../take-history.ts';
 
-interface HistoryCommandOptions extends CommonOptions {
+interface HistoryCommandOptions extends FollowOptions {
   readonly policy?: string;
   readonly locale?: string;
   readonly kind?: string;
@@ -63,7 +65,6 @@ interface HistoryCommandOptions extends CommonOptions {
   readonly site?: string;
   readonly timeZone?: string;
   readonly report?: string;
-  readonly dryRun?: boolean;
 }
 
 export function addHistories(group: Command, setStatus: SetStatus): void {
@@ -82,18 +83,24 @@ export function addHistories(group: Command, setStatus: SetStatus): void {
     .option('--with-deleted', 'take in files that are no longer there, too')
     .action(async (repository: string, paths: string[], options: HistoryCommandOptions) =>
       setStatus(
-        (paths.length === 0 ? await takeOwn(repository, options) : null) ??
-          (await run(options, '0', (set) =>
-            gitHistory(resolve(repository), {
-              ref: options.branch ?? 'HEAD',
-              places: placesOf(paths, set.locale),
-              policy: set.policy,
-              dates: datesOf(options),
-              withDeleted: options.withDeleted ?? false,
-              timeZone: set.daysIn,
-              known: set.known,
-            }),
-          )),
+        await taking(
+          options,
+          wantedOf('git', repository, paths, options),
+          async ({ folder, ref, since }) =>
+            (paths.length === 0 ? await takeOwn(folder, ref, options) : null) ??
+            (await run(options, '0', (set) =>
+              gitHistory(folder, {
+                ref,
+                since,
+                places: placesOf(paths, set.locale),
+                policy: set.policy,
+                dates: datesOf(options),
+                withDeleted: options.withDeleted ?? false,
+                timeZone: set.daysIn,
+                known: set.known,
+              }),
+            )),
+        ),
       ),
     );
   historyCommand(group, 'ota', 'the versions that Open Terms Archive recorded of a service')
@@ -104,22 +111,29 @@ export function addHistories(group: Command, setStatus: SetStatus): void {
     .option('--with-deleted', 'take in files that are no longer there, too')
     .action(async (repository: string, services: string[], options: HistoryCommandOptions) =>
       setStatus(
-        await run(options, options.flips ?? '14', (set) =>
-          watcherHistory(resolve(repository), {
-            ref: options.branch ?? 'HEAD',
-            places: placesOf(services, set.locale),
-            policy: set.policy,
-            withDeleted: options.withDeleted ?? false,
-            timeZone: set.daysIn,
-            known: set.known,
-          }),
+        await taking(options, wantedOf('ota', repository, services, options), ({ folder, ref, since }) =>
+          run(options, options.flips ?? '14', (set) =>
+            watcherHistory(folder, {
+              ref,
+              since,
+              places: placesOf(services, set.locale),
+              policy: set.policy,
+              withDeleted: options.withDeleted ?? false,
+              timeZone: set.daysIn,
+              known: set.known,
+            }),
+          ),
         ),
       ),
     );
   historyCommand(group, 'markdown', 'a folder of files with days in their names: privacy-2024-09-01.md')
     .argument('<folder>')
     .action(async (folder: string, options: HistoryCommandOptions) =>
-      setStatus(await run(options, '0', async (set) => folderHistory(resolve(folder), set))),
+      setStatus(
+        await taking(options, wantedOf('markdown', folder, [], options), ({ folder: where, only }) =>
+          run(options, '0', async (set) => folderHistory(where, { ...set, only })),
+        ),
+      ),
     );
 }
 
@@ -135,6 +149,8 @@ const historyCommand = (group: Command, name: string, about: string): Command =>
     .option('--site <address>', 'address of its site, likewise')
     .option('--time-zone <zone>', "whose days count (default: those of each commit's own place)")
     .option('--report <file>', 'write what was found in full: .md for people, .json for programs')
+    .option('--follow', 'take in only what came since the last time; 4 where that is nothing')
+    .option('--every <time>', 'with --follow: look again after this time, such as 15m, until stopped')
     .option('--dry-run', 'say what would be taken in and write nothing');
 
 /** What is settled before a source is opened, and what the archive has. */
@@ -147,16 +163,26 @@ interface Settings {
   readonly known: KnownHistories;
 }
 
-async function run(
+type Open = (settings: Settings) => Promise<FoundHistory>;
+
+/** Two who follow one source at once: the later one looks again at what the archive has by then. */
+const run = async (options: HistoryCommandOptions, flips: string, open: Open): Promise<Taken> =>
+  (await attempt(options, flips, open, options.follow ?? false)) ??
+  (await attempt(options, flips, open, false))!;
+
+/** `null`: a policy got a version meanwhile, and `mayYield`. */
+async function attempt(
   options: HistoryCommandOptions,
   flips: string,
-  open: (settings: Settings) => Promise<FoundHistory>,
-): Promise<number> {
+  open: Open,
+  mayYield: boolean,
+): Promise<Taken | null> {
   const root = resolve(options.root ?? process.cwd());
   const { archive, problems } = existsSync(join(root, 'policies/organisation.yaml'))
     ? readArchive(root)
     : { archive: null, problems: [] };
-  if (problems.some(isError) && !isEmptyArchive(problems)) return reportProblems(problems, options);
+  if (problems.some(isError) && !isEmptyArchive(problems))
+    return { status: reportProblems(problems, options), written: 0 };
   const { locale, policy, timeZone, daysIn } = settingsOf(options, archive);
   const windowDays = wholeNumber(options.window ?? '1', '--window', 1);
   const flipDays = wholeNumber(flips, '--flips', 0);
@@ -165,6 +191,10 @@ async function run(
   const begun = begunWith({ name: options.name ?? options.organisation, site: options.site });
   const report = options.report === undefined ? null : requireOut(options.report);
   const history = await opened(() => open({ locale, policy, timeZone, daysIn, known: knownIn(archive) }));
+  if (options.follow && history.documents.length === 0) {
+    history.close();
+    return { status: EXIT.nothing, written: 0 };
+  }
   refuseClashes(history, policy, archive);
   const outcome = await opened(() =>
     takeHistory(history, {
@@ -181,6 +211,7 @@ async function run(
       isQuiet: options.json ?? false,
     }),
   );
+  if (mayYield && outcome.problems.some((one) => ruleOf(one) === 'import/other-history')) return null;
   const { reports } = outcome;
   if (report !== null)
     writeFileSync(
@@ -189,7 +220,7 @@ async function run(
     );
   if (archive === null && outcome.written > 0) writeProjectFiles(root, gitFiles(root));
   if (outcome.written > 0 && !options.json) tellOtherLanguages(root, reports);
-  return tell(outcome, options, archive);
+  return { status: tell(outcome, options, archive), written: outcome.written };
 }
 
 function refuseClashes({ documents }: FoundHistory, policy: string | null, archive: Archive | null): void {
@@ -264,8 +295,12 @@ const NOT_FOR_ARCHIVES = [
 ] as const;
 
 /** A repository that `export git` wrote is the archive itself; `null`: it is another one. */
-async function takeOwn(repository: string, options: HistoryCommandOptions): Promise<number | null> {
-  const own = await opened(() => ownHistory(resolve(repository), options.branch ?? 'HEAD'));
+async function takeOwn(
+  repository: string,
+  ref: string,
+  options: HistoryCommandOptions,
+): Promise<Taken | null> {
+  const own = await opened(() => ownHistory(repository, ref));
   if (own === null) return null;
   const useless = NOT_FOR_ARCHIVES.find((name) => options[name] !== undefined);
   if (useless)
@@ -277,7 +312,7 @@ async function takeOwn(repository: string, options: HistoryCommandOptions): Prom
   if (options.dryRun) {
     if (options.json) printJson({ ok: true, dryRun: true, events: entries.length });
     else console.log(`${entries.length} events of an exported archive would be taken in`);
-    return EXIT.ok;
+    return { status: EXIT.ok, written: 0 };
   }
   const isNew = !existsSync(join(root, 'policies'));
   const { written, known, left, problems } = appendVersions(root, {
@@ -286,7 +321,7 @@ async function takeOwn(repository: string, options: HistoryCommandOptions): Prom
     seen: null,
     now: () => secondOf(new Date()),
   });
-  if (problems.length > 0) return reportProblems(problems, options);
+  if (problems.length > 0) return { status: reportProblems(problems, options), written };
   if (isNew) writeProjectFiles(root, gitFiles(root));
   if (options.json) printJson({ ok: true, dryRun: false, written, known, left });
   else
@@ -294,7 +329,7 @@ async function takeOwn(repository: string, options: HistoryCommandOptions): Prom
       `${written} events of an exported archive taken in${known > 0 ? `, ${known} were there already` : ''}`,
     );
   for (const path of left) console.error(`note: ${path} is another one here and stays`);
-  return EXIT.ok;
+  return { status: EXIT.ok, written };
 }
 
 /** An archive that was begun and has no policy yet is no broken one. */
@@ -347,6 +382,7 @@ async function opened<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
+    if (error instanceof RewrittenError) throw error;
     if (error instanceof GitError || error instanceof FolderError)
       throw new UsageError(oneLine(error.message));
     throw error;

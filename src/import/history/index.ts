@@ -6,13 +6,21 @@ import type { FoundHistory } from './sources.ts';
 import type { HistoryOptions, ImportedHistory, SourceDocument } from './states.ts';
 import type { Step } from './worker.ts';
 
-export { type DatedFile, datedHistory, FolderError, folderHistory, nameOf } from './folder.ts';
-export { BlobReader, commonCommit, filesAt, GitError, resolveRef } from './git.ts';
+export { type DatedFile, datedHistory, FolderError, folderDigests, folderHistory, nameOf } from './folder.ts';
+export { BlobReader, commonCommit, filesAt, GitError, openRepository, resolveRef } from './git.ts';
 export { type KnownHistories, knownIn } from './known.ts';
 export { kindFor, policyIdFor } from './names.ts';
 export { type OwnHistory, ownHistory } from './own.ts';
+export { fetchRemote, isAddress, plainAddress, RemoteError, remoteHead } from './remote.ts';
 export { type Lost, typedDay } from './settle.ts';
-export { type FoundDocument, type FoundHistory, gitHistory, type Place, watcherHistory } from './sources.ts';
+export {
+  type FoundDocument,
+  type FoundHistory,
+  gitHistory,
+  type Place,
+  RewrittenError,
+  watcherHistory,
+} from './sources.ts';
 export type {
   DatedVersion,
   DateVerdict,

@@ -8,6 +8,7 @@ import {
   BlobReader,
   type Commit,
   commitsOf,
+  commonCommit,
   GitError,
   openRepository,
   resolveRef,
@@ -52,21 +53,24 @@ export interface GitOptions {
   /** Whose days count; `null`: those of each commit's own place. */
   readonly timeZone: string | null;
   readonly known: KnownHistories;
+  /** Only documents that changed after this commit; `null`: all. */
+  readonly since: string | null;
 }
+
+/** The branch no longer leads on from what was read of it. */
+export class RewrittenError extends GitError {}
 
 /** Markdown files of a repository, each with its history. Throws `GitError`. */
 export async function gitHistory(folder: string, options: GitOptions): Promise<FoundHistory> {
-  await openRepository(folder);
-  const commits = await commitsOf(folder, await resolveRef(folder, options.ref));
+  const { commits, isNews } = await readLine(folder, options);
   const files = followFiles(commits);
   // One document has several languages where several were asked for, and stands at the same place in each.
   const isMany = new Set(options.places.map(({ locale }) => locale)).size > 1;
-  const isAsked = ({ ended }: FileHistory) => ended === null || options.withDeleted;
-  // A translation that went belongs to a document that is there.
-  const withDeleted = options.withDeleted || isMany;
+  // A translation that went belongs to a document that is there; that a document went may be the news.
+  const withDeleted = options.withDeleted || isMany || options.since !== null;
   const chosen = nearest(options.places.flatMap((place) => filesAt(place, files, commits, { withDeleted })));
   const byName = Map.groupBy(chosen, ({ file, relative }) => (isMany ? relative : file.path));
-  const groups = [...byName.values()].filter(([first]) => isAsked(first!.file));
+  const groups = [...byName.values()].filter((group) => isAsked(group, 'git', options));
   if (groups.length === 0)
     throw new GitError('every file there was deleted: add --with-deleted to take in their histories');
   for (const group of groups) {
@@ -82,6 +86,7 @@ export async function gitHistory(folder: string, options: GitOptions): Promise<F
     from: 'git',
     policy: options.policy,
     known: options.known,
+    isNews,
     nameOf: ({ relative }) => relative,
     isTechnical: () => false,
   });
@@ -95,25 +100,64 @@ export async function watcherHistory(
   folder: string,
   options: Omit<GitOptions, 'dates'>,
 ): Promise<FoundHistory> {
-  await openRepository(folder);
-  const commits = await commitsOf(folder, await resolveRef(folder, options.ref));
+  const { commits, isNews } = await readLine(folder, options);
   const files = followFiles(commits).filter(({ path }) => path.includes('/'));
-  const chosen = nearest(options.places.flatMap((place) => filesAt(place, files, commits, options)));
+  const withDeleted = options.withDeleted || options.since !== null;
+  const chosen = nearest(options.places.flatMap((place) => filesAt(place, files, commits, { withDeleted })));
   return found(
     folder,
     commits,
-    chosen.map((one) => [one]),
+    chosen.map((one) => [one]).filter((group) => isAsked(group, 'ota', options)),
     {
       dates: 'author',
       timeZone: options.timeZone,
       from: 'ota',
       policy: options.policy,
       known: options.known,
+      isNews,
       nameOf: ({ file }) => file.path.replaceAll('/', ' ').replace(MARKDOWN, ''),
       isTechnical: ({ message }) => TECHNICAL.test(message),
     },
   );
 }
+
+type IsNews = (group: readonly Chosen[]) => boolean;
+
+/** The commits of the branch, and which documents changed after `since`. Throws `GitError`. */
+async function readLine(
+  folder: string,
+  { ref, since }: Pick<GitOptions, 'ref' | 'since'>,
+): Promise<{ commits: readonly Commit[]; isNews: IsNews }> {
+  await openRepository(folder);
+  const head = await resolveRef(folder, ref);
+  const commits = await commitsOf(folder, head);
+  if (since === null) return { commits, isNews: () => true };
+  const at = commits.findIndex(({ id }) => id === since);
+  if (at < 0) {
+    const shared = await commonCommit(folder, since, head);
+    // A merge may have made another line the branch's own: then everything is looked at.
+    if (shared === since) return { commits, isNews: () => true };
+    const name = (id: string) => id.slice(0, 12);
+    throw new RewrittenError(
+      `its branch was rewritten: everything up to ${name(since)} was read, and ${name(head)} does not lead on from there${shared === null ? '' : ` (both share ${name(shared)})`}`,
+    );
+  }
+  const later = new Set(commits.slice(at + 1).map(({ id }) => id));
+  return {
+    commits,
+    isNews: (group) => group.some(({ file }) => file.states.some(({ commit }) => later.has(commit.id))),
+  };
+}
+
+/** Whether a document is there, or its end matters to whoever took it in. */
+const isAsked = (
+  group: readonly Chosen[],
+  from: SourceDocument['from'],
+  { withDeleted, since, known }: GitOptions | Omit<GitOptions, 'dates'>,
+): boolean =>
+  group[0]!.file.ended === null ||
+  withDeleted ||
+  (since !== null && known.policyOf(from, changesIn(group)) !== null);
 
 /** A file that stands in two of the places asked for belongs to the nearer one. */
 function nearest(chosen: readonly Chosen[]): Chosen[] {
@@ -189,6 +233,7 @@ interface Traits {
   /** The id of the only policy; `null`: of each, from its name. */
   readonly policy: string | null;
   readonly known: KnownHistories;
+  readonly isNews: IsNews;
   readonly nameOf: (chosen: Chosen) => string;
   readonly isTechnical: (commit: Commit) => boolean;
 }
@@ -222,10 +267,13 @@ function found(
   const orderOf = new Map(commits.map(({ id }, i) => [id, i]));
   const blobs = new BlobReader(folder);
   const policies: Record<string, string> = {};
-  const documents = namedGroups(groups, traits).map(([policy, group]): FoundDocument => {
+  const named = namedGroups(groups, traits);
+  for (const [policy, group] of named)
+    for (const { file } of group)
+      for (const path of [file.path, ...file.states.map((state) => state.path)]) policies[path] = policy;
+  const news = named.filter(([, group]) => traits.isNews(group));
+  const documents = news.map(([policy, group]): FoundDocument => {
     const { file } = group[0]!;
-    for (const { file: own } of group)
-      for (const path of [own.path, ...own.states.map((state) => state.path)]) policies[path] = policy;
     return {
       policy,
       path: file.path,
