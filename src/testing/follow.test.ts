@@ -248,7 +248,14 @@ const QUIET_SECONDS = 10;
 async function measured(...args: string[]): Promise<{ status: number | null; seconds: number }> {
   const shell = spawn(
     'sh',
-    ['-c', '"$@" >&2; s=$?; times; exit $s', 'sh', process.execPath, join(PROJECT, 'src/cli/main.ts'), ...args],
+    [
+      '-c',
+      '"$@" >&2; s=$?; times; exit $s',
+      'sh',
+      process.execPath,
+      join(PROJECT, 'src/cli/main.ts'),
+      ...args,
+    ],
     { stdio: ['ignore', 'pipe', 'ignore'] },
   );
   const said: Buffer[] = [];
@@ -278,12 +285,11 @@ describe('many documents without news', () => {
         for (const [path, content] of files) writeFileSync(join(source, path!), content!);
       }
       expect(await follow(kind, source, root)).toMatchObject({ status: 0, said: { written: MANY } });
-      const began = performance.now();
-      const { status } = await gazetteProcess('import', kind, source, '--root', root, '--follow');
-      const tookMs = performance.now() - began;
-      console.log(`${MANY} documents without news (${kind}): ${Math.round(tookMs)} ms`);
+      const { status, seconds } = await measured('import', kind, source, '--root', root, '--follow');
+      console.log(`${MANY} documents without news (${kind}): ${seconds} s of a processor`);
       expect(status).toBe(4);
-      expect(tookMs).toBeLessThan(QUIET_MS);
+      expect(seconds).toBeGreaterThan(0);
+      expect(seconds).toBeLessThan(QUIET_SECONDS);
     },
     1_800_000,
   );
