@@ -78,6 +78,20 @@ function replacePair(into: Parents, at: number, { tag, end }: { tag: string; end
   return at;
 }
 
+/** A line that ends here; the line end that may stand beside the tag says nothing more, and the last of a block ends no line. */
+function replaceBreak(into: Parents, at: number): number {
+  const next = into.children[at + 1];
+  if (next?.type === 'text') next.value = next.value.replace(/^\s+/, '');
+  const isLast = into.children
+    .slice(at + 1)
+    .every(
+      (node) =>
+        (node.type === 'text' && node.value === '') || (node.type === 'html' && /^<br\b/i.test(node.value)),
+    );
+  into.children.splice(at, 1, ...(isLast ? [] : [{ type: 'break' } as never]));
+  return at;
+}
+
 /** What Markdown has no sign for, as words: small letters, and labels of lists that count in letters. */
 export function withMeaning(hast: HastRoot): void {
   visit(hast, 'element', (element) => {
@@ -140,7 +154,7 @@ export function settleHtml(tree: Root, source: string, lost: { tags: number }): 
     if (isComment && /^\s*(?:<!--(?:(?!-->)[\s\S])*(?:-->|$)\s*)+$/.test(node.value)) return replace([]);
     const isFlow = into.type === 'root' || into.type === 'blockquote' || into.type === 'listItem';
     if (!isFlow) {
-      if (/^<br\b/i.test(node.value)) return replace([{ type: 'break' }]);
+      if (/^<br\b/i.test(node.value)) return replaceBreak(into, index!);
       const pair = pairAt(into, index!);
       if (pair) return replacePair(into, index!, pair);
       lost.tags += 1;
