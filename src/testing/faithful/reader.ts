@@ -155,7 +155,7 @@ function readHtml(html: string): { text: string; links: LinkRead[] } {
 
 /** The head between rules of YAML or TOML, and the text below it. */
 function withoutHead(text: string): { head: string; title: string | null; body: string } {
-  const match = /^(---|\+\+\+)[ \t]*\n([\s\S]*?\n)?\1[ \t]*(?:\n|$)/.exec(text);
+  const match = /^(---|\+\+\+)[ \t]*\n([\s\S]*?\n)?(?:\1|\.\.\.)[ \t]*(?:\n|$)/.exec(text);
   if (!match) return { head: '', title: null, body: text };
   const head = match[2] ?? '';
   let title: string | null = null;
