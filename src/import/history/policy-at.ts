@@ -3,6 +3,8 @@ import type { HistoryOptions } from './states.ts';
 
 /** The policy at a relative address of the source, as a link to it is written; `null`: there is none. */
 export function policyAt(href: string, path: string, policies: HistoryOptions['policies']): string | null {
+  // An address of no place is none.
+  if (/^\s*(?:[?#]|$)/.test(href)) return null;
   const base = `http://source/${path.split('/').map(encodeURIComponent).join('/')}`;
   if (!URL.canParse(href, base)) return null;
   const url = new URL(href, base);

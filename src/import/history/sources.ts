@@ -268,9 +268,12 @@ function found(
   const blobs = new BlobReader(folder);
   const policies: Record<string, string> = {};
   const named = namedGroups(groups, traits);
-  for (const [policy, group] of named)
-    for (const { file } of group)
-      for (const path of [file.path, ...file.states.map((state) => state.path)]) policies[path] = policy;
+  // Where two stood at one place, one after the other, it is that of the one who stands there now.
+  const pathsOf = ({ file }: Chosen, isNow: boolean) =>
+    isNow ? [file.path] : file.states.map(({ path }) => path);
+  for (const isNow of [false, true])
+    for (const [policy, group] of named)
+      for (const one of group) for (const path of pathsOf(one, isNow)) policies[path] = policy;
   const news = named.filter(([, group]) => traits.isNews(group));
   const documents = news.map(([policy, group]): FoundDocument => {
     const { file } = group[0]!;

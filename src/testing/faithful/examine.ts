@@ -62,6 +62,8 @@ export function examine({ repository, root, clock, flipDays }: ExamineOptions): 
   };
   const policyAt = new Map<string, string>();
   for (const [policy, states] of files) for (const { path } of states) policyAt.set(path, policy);
+  // Who stands at a place now is who is meant.
+  for (const [policy, states] of files) policyAt.set(states.at(-1)?.path ?? '', policy);
   const policies: ExaminedPolicy[] = [];
   for (const [policy, versions] of published) {
     const states = files.get(policy)!.map((state) => ({

@@ -129,6 +129,7 @@ function elsewhereOf(href: string, kept: string | null, around: Around): [kind: 
 /** The policy at a relative address. */
 function policyAt(href: string, { path, policies }: Pick<Around, 'path' | 'policies'>): string | undefined {
   const [place] = href.split(/[?#]/);
+  if (place === '') return undefined;
   const parts = href.startsWith('/') ? [] : path.split('/').slice(0, -1);
   let target: string;
   try {

@@ -29,7 +29,8 @@ export function wordDifferences(source: TextRead, published: TextRead, told: Tol
   // What the record holds instead of the text is taken out first: else its words would be paired with those of clauses.
   const title = tokens(published.title ?? '');
   const isTitle = title.length > 0 && title.every((word, i) => from[i] === word);
-  if (isTitle && !title.every((word, i) => to[i] === word)) {
+  const isInText = tokens(published.lines[0] ?? '').join(' ') === title.join(' ');
+  if (isTitle && !isInText && tokens(source.lines[0] ?? '').join(' ') === title.join(' ')) {
     from = from.slice(title.length);
     found.push({ kind: IN_RECORD, detail: title.join(' ') });
   }
