@@ -8,6 +8,8 @@ import { sha256 } from '../../archive/index.ts';
 const DESTINATION = /\]\((?=[^\s()]*[/#:?.])<?[^\s()<>]*(?:\([^\s()]*\)[^\s()<>]*)*>?(?:[ \t]+"[^"\n]*")?\)/g;
 /** Where a word in brackets leads, as it is said elsewhere. */
 const DEFINITION = /^ {0,3}\[[^\]\n]+\]:[ \t]*\S+/gm;
+/** Where a link in HTML leads. */
+const HREF = /\bhref\s*=\s*["']?[^"'\s>]+/gi;
 /** What watchers' servers add to an address; a place in the text itself is all that its address says. */
 const QUERY = /(?<!\(<?)[?#].*$/s;
 /** Lines that are rules, or underline a heading or a table's head. */
@@ -36,6 +38,7 @@ export function fingerprint(source: string): string {
 
 /** Where the links of a text lead, in order. `isWatched`: a server wrote it, whose addresses have marks of their own behind `?` and `#`. */
 export const addressesIn = (source: string, isWatched: boolean): string =>
-  [...source.matchAll(DESTINATION), ...source.matchAll(DEFINITION)]
+  [DESTINATION, DEFINITION, HREF]
+    .flatMap((links) => [...source.matchAll(links)])
     .map(([address]) => address.replace(/[ \t]+"[^"\n]*"\)$/, ')').replace(isWatched ? QUERY : /$/, ''))
     .join(' ');

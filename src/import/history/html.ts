@@ -55,25 +55,34 @@ function scriptOf(tag: string, words: string): string {
 
 /** Inline tags that mean something: the tag, and where its end stands among the siblings. */
 function pairAt(into: Parents, at: number): { readonly tag: string; readonly end: number } | null {
-  const tag = /^<(sup|sub|del|s|strike)(?:\s[^>]*)?>$/i
+  const tag = /^<(sup|sub|del|s|strike|a(?=\s[^>]*\bhref\b))(?:\s[^>]*)?>$/i
     .exec((into.children[at] as Html).value)?.[1]
     ?.toLowerCase();
   if (!tag) return null;
   const end = into.children.findIndex(
     (node, i) => i > at && node.type === 'html' && node.value.toLowerCase().startsWith(`</${tag}`),
   );
+  // A link holds no other.
+  if (tag === 'a' && into.children.slice(at, end).some(({ type }) => type.startsWith('link'))) return null;
   return end < 0 ? null : { tag, end };
+}
+
+function hrefOf(tag: string): string {
+  const [element] = (unified().use(rehypeParse, { fragment: true }).parse(tag) as HastRoot).children;
+  return element?.type === 'element' ? String(element.properties.href ?? '') : '';
 }
 
 function replacePair(into: Parents, at: number, { tag, end }: { tag: string; end: number }): number {
   const inner = into.children.slice(at + 1, end) as Nodes[];
   const made: Nodes =
-    tag === 'sup' || tag === 'sub'
-      ? {
-          type: 'text',
-          value: scriptOf(tag, inner.map((node) => textOf(node, { includeHtml: false })).join('')),
-        }
-      : { type: 'delete', children: inner as never[] };
+    tag === 'a'
+      ? { type: 'link', url: hrefOf((into.children[at] as Html).value), children: inner as never[] }
+      : tag === 'sup' || tag === 'sub'
+        ? {
+            type: 'text',
+            value: scriptOf(tag, inner.map((node) => textOf(node, { includeHtml: false })).join('')),
+          }
+        : { type: 'delete', children: inner as never[] };
   into.children.splice(at, end - at + 1, made as never);
   return at;
 }

@@ -91,4 +91,4 @@ it('finds no fault in an import, and every fault that is planted in its files', 
     versions.map((one) => (one.id === '2024-02-01' ? { ...one, origin: versions[0]!.origin } : one)),
   ])
     expect(verdictOn({ policy: policies[0]!, day: '2024-02-15' }, wrong)).toBe('fault');
-});
+}, 600_000);

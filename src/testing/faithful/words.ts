@@ -94,6 +94,8 @@ function reasonFor(hunk: Hunk, { source }: Told): Difference {
   if ([...removed, ...added].every((word) => /^[*_]$/.test(word)))
     return is('emphasis signs as their author meant them');
   if ([...removed, ...added].every((word) => word === '~')) return is('words struck out by one sign');
+  if (added.length === 0 && removed.every((word) => word === ':') && /^:[ \t]+\S/m.test(source))
+    return is('mark of a list of terms');
   if (added.length === 0 && slid(hunk).some((words) => isInMarks(words, source)))
     return is('mark of another tool');
   const isSmall =
