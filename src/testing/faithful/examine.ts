@@ -183,11 +183,11 @@ function leftOut(
     if ([before, standing].some((one) => one?.words === state.words && one.links === state.links))
       return [{ kind: 'change of no word and no link', detail }];
     const later = states.slice(at + 1).find(({ blob }) => blob !== null);
-    if (
-      later &&
-      later.words === state.words &&
-      versions.some(({ ref, published }) => ref === later.commit.id && published <= state.day)
-    )
+    const sameLater = states
+      .slice(at + 1)
+      .filter(({ words }) => words === state.words)
+      .map(({ commit }) => commit.id);
+    if (versions.some(({ ref, published }) => sameLater.includes(ref) && published <= state.day))
       return [{ kind: 'typed date put right within a week', detail }];
     if (later && later.day <= state.day) return [{ kind: 'joined with a later change of its day', detail }];
     const back = states.slice(at + 1, at + 6).find((one) => before && one.words === before.words);
