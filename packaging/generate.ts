@@ -12,6 +12,8 @@ write(generatedLists(PROJECT));
 // Loaded when the lists are written: it reads what they name.
 const { generatedFiles } = await import('./generated.ts');
 write(generatedFiles(PROJECT));
+const { referencePages } = await import('./reference/index.ts');
+write(await referencePages());
 
 function write(files: readonly GeneratedFile[]): void {
   for (const [path, content] of files) {

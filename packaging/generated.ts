@@ -9,6 +9,8 @@ import { TOOL_LOCALE } from '../src/model/index.ts';
 import { NOTICE_FORMS } from '../src/notice/index.ts';
 import { RECORD_NAMES, recordJsonSchema } from '../src/records/index.ts';
 import type { GeneratedFile } from './lists.ts';
+import { table } from './reference/markdown.ts';
+import { roomsPicture } from './rooms-picture.ts';
 
 /** The table of commands that enter events, in the page that lists all commands. */
 function commandsPage(project: string): GeneratedFile {
@@ -78,24 +80,41 @@ function places(): GeneratedFile {
   ];
 }
 
+/** What the table of languages says, in the languages of the documentation. */
+const LANGUAGE_TABLES = {
+  en: {
+    path: 'docs/languages.md',
+    heads: ['tag', 'language', 'direction', 'templates', 'standing'],
+    directions: { ltr: 'left to right', rtl: 'right to left' },
+    none: 'none',
+    standings: { confirmed: 'in use', open: 'written by us, not confirmed by a native reader' },
+  },
+  ru: {
+    path: 'docs/ru/languages.md',
+    heads: ['тег', 'язык', 'направление', 'шаблоны', 'состояние'],
+    directions: { ltr: 'слева направо', rtl: 'справа налево' },
+    none: 'нет',
+    standings: { confirmed: 'в работе', open: 'написали мы, носитель не подтвердил' },
+  },
+} as const;
+
 /** The table of languages, in the page about them. */
-function languagesPage(project: string): GeneratedFile {
-  const path = 'docs/languages.md';
-  const rows = LANGUAGES.map(({ tag, words, direction, policies, isConfirmed }) =>
-    [
-      `| \`${tag}\` | ${languageIn(TOOL_LOCALE, tag)}, ${words().languageName}`,
-      direction === 'rtl' ? 'right to left' : 'left to right',
-      policies.join(', ') || 'none',
-      isConfirmed ? 'in use' : 'written by us, not confirmed by a native reader',
-    ].join(' | '),
-  );
-  const table = `\n| tag | language | direction | templates | standing |\n| --- | --- | --- | --- | --- |\n${rows.join(' |\n')} |\n\n`;
+function languagesPage(project: string, shown: keyof typeof LANGUAGE_TABLES): GeneratedFile {
+  const { path, heads, directions, none, standings } = LANGUAGE_TABLES[shown];
+  const rows = LANGUAGES.map(({ tag, words, direction, policies, isConfirmed }) => [
+    `\`${tag}\``,
+    shown === TOOL_LOCALE ? `${languageIn(TOOL_LOCALE, tag)}, ${words().languageName}` : words().languageName,
+    directions[direction],
+    policies.join(', ') || none,
+    isConfirmed ? standings.confirmed : standings.open,
+  ]);
+  const made = `\n${table(heads, rows)}\n\n`;
   const page = readFileSync(join(project, path), 'utf8');
   return [
     path,
     page.replace(
       /(<!-- languages: [^>]*-->\n)[\s\S]*?(<!-- \/languages -->)/,
-      (_, begin: string, end: string) => `${begin}${table}${end}`,
+      (_, begin: string, end: string) => `${begin}${made}${end}`,
     ),
   ];
 }
@@ -106,7 +125,9 @@ export function generatedFiles(project: string): readonly GeneratedFile[] {
     places(),
     commandsPage(project),
     noticesPage(project),
-    languagesPage(project),
+    languagesPage(project, 'en'),
+    languagesPage(project, 'ru'),
+    roomsPicture(project),
     ...RECORD_NAMES.map((name) => schemaFile(name, recordJsonSchema(name))),
     ...EVENT_TYPES.map((type) =>
       schemaFile(`event-${type}`, {

@@ -4,6 +4,13 @@
  * Everything new is first laid ready in a folder beside the policies. Renaming that folder to `.pending` is the moment
  * of decision: before it nothing has happened, after it whoever comes next finishes the moves. Each move takes its file
  * out of the folder, so doing it twice does no harm. Old things are moved in rather than deleted.
+ *
+ * Publishing writes a folder `2027-03-01/`, a ledger with one more line, and takes the draft away. Killed while the folder is
+ * laid ready, the archive has its draft and its old ledger; killed after the renaming, the next command finds `.pending`, moves
+ * the folder and the ledger into place and takes the draft away.
+ *
+ * Bounds: one disk, on which renaming is one step; one writer at a time (`lock.ts`). A disk that loses what it was told to keep
+ * (`fsync`) is beyond this.
  */
 import {
   closeSync,
@@ -11,6 +18,7 @@ import {
   fsyncSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -18,7 +26,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isLocale } from '../model/index.ts';
-import { withLock } from './lock.ts';
+import { clearLock, withLock } from './lock.ts';
 
 const PART = 'policies/.pending.part';
 const PENDING = 'policies/.pending';
@@ -66,10 +74,18 @@ export function commit(root: string, { files, folders = [], removed }: Writes): 
 /** Whether a write was decided and not finished, or begun and not decided. */
 export const isPending = (root: string): boolean => existsSync(join(root, PENDING));
 
+/** Whether anything of an archive is under `root`, after a command that crashed there too. */
+export function isBegun(root: string): boolean {
+  const policies = join(root, 'policies');
+  if (!existsSync(policies)) return false;
+  settle(root);
+  return readdirSync(policies).some((name) => !name.startsWith('.'));
+}
+
 /** Finishes what a crashed command had decided, and clears away what it had not. */
 export function settle(root: string): void {
   if (isPending(root)) return withLock(root, () => settleLocked(root));
-  if (![PART, DONE].some((path) => existsSync(join(root, path)))) return;
+  if (![PART, DONE].some((path) => existsSync(join(root, path)))) return clearLock(root);
   try {
     withLock(root, () => settleLocked(root));
   } catch (error) {
@@ -88,11 +104,15 @@ export function settleLocked(root: string): void {
 export class PendingError extends Error {}
 
 /** All that a write ever moves into place, and all that it takes away. */
-const MOVED =
-  /^policies\/(ledger\.(jsonl|sha256)|[a-z][a-z0-9-]*\/\d{4}-\d{2}-\d{2}(\.\d+)?(\/(?<locale>[A-Za-z\d-]+)\.md)?)$/;
+const MOVED = [
+  /^policies\/(ledger\.(jsonl|sha256)|organisation\.yaml)$/,
+  /^policies\/[a-z][a-z0-9-]*\/policy\.yaml$/,
+  /^policies\/[a-z][a-z0-9-]*\/\d{4}-\d{2}-\d{2}(\.\d+)?(\/(?<locale>[A-Za-z\d-]+)\.md)?$/,
+  /^policies\/[a-z][a-z0-9-]*\/draft(\/((?<locale>[A-Za-z\d-]+)\.md|(version|facts|comments)\.yaml))?$/,
+] as const;
 
 function isMoved(path: string): boolean {
-  const match = MOVED.exec(path);
+  const match = MOVED.map((pattern) => pattern.exec(path)).find((found) => found !== null) ?? null;
   const locale = match?.groups?.locale;
   return match !== null && (locale === undefined || isLocale(locale));
 }

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { stringify } from 'yaml';
 import { z } from 'zod';
-import type { IsoInstant, Origin } from '../model/index.ts';
+import type { IsoInstant } from '../model/index.ts';
 import { digest } from '../records/index.ts';
 import { sha256 } from './digest.ts';
 import { ledgerText } from './ledger.ts';
@@ -16,9 +16,12 @@ import { readYaml } from './yaml.ts';
 
 export const FOLLOWED_FILE = 'policies/followed.yaml';
 
+/** What is followed: the commands of `import` that take in histories. */
+const FOLLOWABLE = ['git', 'ota', 'markdown', 'html', 'legalize'] as const;
+
 /** A source, and what is asked of it: who asks something else follows another one. */
 export interface FollowedSource {
-  readonly from: Origin['from'];
+  readonly from: (typeof FOLLOWABLE)[number];
   /** An address, or a folder as it is reached from the root. */
   readonly source: string;
   /** Paths and options, as they were given. */
@@ -39,7 +42,7 @@ export interface Followed extends FollowedSource {
 const schema: z.ZodType<Followed[] | null> = z
   .array(
     z.strictObject({
-      from: z.enum(['git', 'ota', 'markdown']),
+      from: z.enum(FOLLOWABLE),
       source: z.string(),
       asked: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
       read: z.string().regex(/^[0-9a-f]{40,64}$/, 'expected the name of a commit, or a digest'),

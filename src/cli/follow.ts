@@ -16,13 +16,12 @@ import {
   shown,
 } from '../archive/index.ts';
 import {
-  FolderError,
   fetchRemote,
   folderDigests,
-  GitError,
   isAddress,
   oneLine,
   openRepository,
+  pageDigests,
   plainAddress,
   RewrittenError,
   remoteHead,
@@ -30,6 +29,7 @@ import {
 } from '../import/index.ts';
 import { secondOf } from '../model/index.ts';
 import { privateFolder } from '../store/index.ts';
+import { opened } from './opened.ts';
 import { type CommonOptions, EXIT, printJson, reportProblems, UsageError } from './report.ts';
 import { stopped } from './stopped.ts';
 
@@ -77,7 +77,7 @@ export async function taking(
 ): Promise<number> {
   if (!options.follow) {
     if (options.every !== undefined) throw new UsageError('--every goes with --follow');
-    if (wanted.from !== 'markdown' && isElsewhere(wanted.given))
+    if (digestsIn(wanted) === null && isElsewhere(wanted.given))
       throw new UsageError(
         `\`${plainAddress(wanted.given)}\` is an address, and import reads what is on this machine: add --follow to fetch from there`,
       );
@@ -130,6 +130,10 @@ export function wantedOf(
   };
 }
 
+/** What gives the digests of a folder's files; `null`: the source is a repository. */
+const digestsIn = ({ from }: Wanted) =>
+  from === 'markdown' ? folderDigests : from === 'html' ? pageDigests : null;
+
 /** A folder that is called like an address is a folder. */
 const isElsewhere = (given: string) => isAddress(given) && !existsSync(given);
 
@@ -153,7 +157,7 @@ async function pass(
   const { sources, problems } = readFollowed(root);
   if (problems.some(isError)) return reportProblems(problems, options);
   const before = readUpTo(root, sources, wanted);
-  const now = await known(() => standingOf(root, wanted, before?.read ?? null));
+  const now = await opened(() => standingOf(root, wanted, before?.read ?? null));
   const { fresh, changed, gone } = newFiles(before?.files ?? null, now.files);
   const isSame = now.files === null ? before?.read === now.read : fresh.size === 0 && before !== null;
   let taken: Taken = { status: EXIT.nothing, written: 0 };
@@ -206,25 +210,12 @@ async function pass(
   return taken.written > 0 || (options.dryRun && !isSame) ? taken.status : EXIT.nothing;
 }
 
-/** What a source is not, and what it has not, is wrong use. */
-async function known<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof GitError || error instanceof FolderError)
-      throw new UsageError(oneLine(error.message));
-    throw error;
-  }
-}
-
 /** `read`: where it stood: what is not news needs no copy of a repository elsewhere. */
-async function standingOf(
-  root: string,
-  { from, given, ref }: Wanted,
-  read: string | null,
-): Promise<Standing> {
-  if (from === 'markdown') {
-    const files = folderDigests(resolve(given));
+async function standingOf(root: string, wanted: Wanted, read: string | null): Promise<Standing> {
+  const { given, ref } = wanted;
+  const digests = digestsIn(wanted);
+  if (digests !== null) {
+    const files = digests(resolve(given));
     const list = Object.entries(files).map(([path, digest]) => `${digest}  ${path}\n`);
     return { folder: resolve(given), read: sha256(list.join('')), files };
   }

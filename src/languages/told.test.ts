@@ -72,7 +72,7 @@ it.each([
   [
     'ru',
     '1 марта 2027 года ничего не изменится: в силе останется редакция от 15 декабря 2025 года.',
-    'Взамен 1 апреля 2027 года вступит в силу другая редакция, если её не отзовут раньше.',
+    'Вместо неё 1 апреля 2027 года вступит в силу другая редакция, если её не отзовут раньше.',
   ],
   [
     'en',
@@ -213,4 +213,25 @@ it('puts no blank behind the full stop of Japanese and Chinese, and one behind t
   const natureIn = (locale: string) => natureOf(dictionaryOf(locale), own, [OLD, own])!.has;
   for (const locale of ['ja', 'zh-Hans']) expect(natureIn(locale)).toMatch(/^[^。]+。[^。 ]+.*。$/u);
   expect(natureIn('ru')).toMatch(/^[^.]+\. [^.]+.*\.$/u);
+});
+
+describe('what applies to people who do not consent', () => {
+  const asking = (stated: Version['withoutConsent']) =>
+    version('2027-03-01', { kinds: ['new-consent'] }, { withoutConsent: stated });
+
+  it('is told in the words of the company', () => {
+    const own = asking({ en: 'Without it your data are kept for 1 year.' });
+    expect(said(own, 'en', '2026-12-01').at(-1)).toBe(
+      'We will ask you separately for your consent to this change. Without it your data are kept for 1 year.',
+    );
+  });
+
+  it.each([null, { ru: 'Без него данные хранятся 1 год.' }])(
+    'is said to be unsaid where the company has no words for it in that language: %j',
+    (stated) => {
+      expect(said(asking(stated), 'en', '2027-03-01').at(-1)).toBe(
+        'We ask you separately for your consent to this change. Whether you have given it is not shown here. What applies to you without it is not said here: see the text, or ask legal@romashka.example.',
+      );
+    },
+  );
 });

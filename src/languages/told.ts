@@ -120,14 +120,19 @@ export const noteWords = ({ lead, text }: SaidNote): string =>
   lead === null ? text : inOneLine([lead, text]);
 
 /**
- * That new consent is asked for, and that nothing is promised to who does not give it, in every tense; of a change that never
- * comes or is over nothing. `null`: it is not asked for.
+ * That new consent is asked for, and what applies to people who do not give it, in every tense: in the company's own words
+ * (`withoutConsent` in `version.yaml`) or, where it has none in this language, that nothing is said of it. Of a change that
+ * never comes or is over nothing. `null`: consent is not asked for.
  */
-export function consentOf(words: Dictionary, { change }: Version, { contacts }: Asked): Tensed | null {
+export function consentOf(
+  words: Dictionary,
+  { change, withoutConsent: stated }: Version,
+  { contacts }: Asked,
+): Tensed | null {
   if (change.class !== 'substantive' || !change.kinds.includes(NEW_CONSENT)) return null;
   const { consent, withoutConsent } = words.version;
-  const unsaid = withoutConsent(contacts.email ?? contacts.phone);
-  const said = (asked: string) => inOneLine([asked, unsaid]);
+  const otherwise = stated?.[words.locale] ?? withoutConsent(contacts.email ?? contacts.phone);
+  const said = (asked: string) => inOneLine([asked, otherwise]);
   return { will: said(consent.will), has: said(consent.has), had: '', would: '' };
 }
 

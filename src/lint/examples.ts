@@ -137,6 +137,7 @@ function versionOf(
     policy: policy.id,
     id,
     change: { ...record.change, summary, ...given.change },
+    withoutConsent: given.withoutConsent ?? null,
     notifications: given.notifications ?? [],
     translations,
   };

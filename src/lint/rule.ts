@@ -92,6 +92,8 @@ export interface LintSubject {
   readonly published: IsoDate | null;
   readonly effective: IsoDate | null;
   readonly change: Partial<Version['change']>;
+  /** What applies to people who do not give new consent, where the company says it. */
+  readonly withoutConsent: Version['withoutConsent'];
   /** The version that it replaces. */
   readonly before: Version | null;
   /** The facts that it was written from, and those of the version that it replaces. */
@@ -155,6 +157,7 @@ export interface ExampleVersion {
   readonly published?: IsoDate;
   readonly texts: Partial<Record<Locale, string>>;
   readonly change?: Partial<Version['change']>;
+  readonly withoutConsent?: Version['withoutConsent'];
   readonly notifications?: Version['notifications'];
   readonly facts?: Facts;
 }

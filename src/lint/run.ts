@@ -189,6 +189,7 @@ function subjectsOf(
       published: version.published,
       effective: version.effective,
       change: version.change,
+      withoutConsent: version.withoutConsent,
       before: neighboursOf(version, versions).before,
       translations: translationsOf(version),
     }),
@@ -196,7 +197,7 @@ function subjectsOf(
   if (draft) {
     const { record, translations } = draft;
     const before = sequenceOf(versions).at(-1) ?? null;
-    const { published, effective, change } = record;
+    const { published, effective, change, withoutConsent } = record;
     subjects.push(
       subjectOf(policy, source, {
         id: 'draft',
@@ -204,6 +205,7 @@ function subjectsOf(
         published,
         effective,
         change,
+        withoutConsent,
         before,
         translations,
       }),

@@ -19,6 +19,10 @@ export interface SequelRequest {
   readonly locale: Locale;
   readonly speech: Speech;
   readonly asOf: IsoDate;
+  /** The other version, where it is told before it stands in the place of `version`. */
+  readonly other?: Version | null;
+  /** In which language its text is read, where it has none in `locale`. */
+  readonly readIn?: Locale;
   readonly documentOf: (version: Version) => PolicyDocument;
   /** What the texts say; by default they are compared. */
   readonly changesOf?: (
@@ -28,23 +32,24 @@ export interface SequelRequest {
   ) => readonly string[];
 }
 
-/** `null`: no other version takes its place, or nothing can be said of it in this language. */
+/** `null`: no other version takes its place, or neither it nor the one before it can be read. */
 export function sequelTold({
   version,
   versions,
   locale,
   speech,
   asOf,
+  other = insteadOn(version, versions, asOf),
+  readIn = locale,
   documentOf,
   changesOf = (before, other, tense) =>
     changesTold(documentOf(before), documentOf(other), { locale, speech, tense }).map(
       ({ sentence }) => sentence,
     ),
 }: SequelRequest): SequelInNotice | null {
-  const other = insteadOn(version, versions, asOf);
   const before = other && neighboursOf(other, versions).before;
   const tense = other && changeTenseOn(other, versions, asOf);
-  if (!other?.translations[locale] || !before?.translations[locale] || tense === null || tense === 'would')
+  if (!other?.translations[readIn] || !before?.translations[readIn] || tense === null || tense === 'would')
     return null;
   const points = pointsTold(other.change.summary[locale] ?? [], [documentOf(before), documentOf(other)]);
   return {

@@ -4,6 +4,7 @@ import {
   addedNote,
   type Dictionary,
   dictionaryOf,
+  languageIn,
   notesOf,
   noteWords,
   signsOf,
@@ -27,6 +28,7 @@ import {
   localised,
   neighboursOf,
   neverHeld,
+  nextOf,
   type PolicyDocument,
   statusOn,
   tenseWith,
@@ -46,6 +48,20 @@ export interface FeedEntry {
   readonly published: Date;
   /** The last day on which something happened that readers of the feed are told of. */
   readonly updated: Date;
+}
+
+/** Whether a version has an entry in the feed of `locale`. */
+export const hasEntry = ({ change, translations }: Version, locale: Locale): boolean =>
+  change.class !== 'editorial' && translations[locale] !== undefined;
+
+/** The version after `version` that has no entry of its own: what it changes is told in the entry of `version`. */
+function nextWithoutEntry(
+  version: Version,
+  versions: readonly Version[],
+  { locale, asOf }: Pick<FeedRequest, 'locale' | 'asOf'>,
+): Version | null {
+  const next = nextOf(version, versions);
+  return next === null || next.published > asOf || hasEntry(next, locale) ? null : next;
 }
 
 /**
@@ -69,6 +85,7 @@ export function updatedOn(
     dayOf(translations[locale]?.addedAt),
     // What that one changes is told here too.
     insteadOn(version, versions, asOf)?.effective ?? null,
+    nextWithoutEntry(version, versions, { locale, asOf })?.published ?? null,
     ...corrections.map(({ date }) => date),
   ];
   const past = days.filter((day): day is IsoDate => day !== null && day <= asOf);
@@ -160,7 +177,10 @@ export function entryOf(request: FeedRequest, policy: ArchivedPolicy, version: V
   };
 }
 
-/** What another version changes, where it stands in the place of `version` or came after it: in short, and as HTML. */
+/**
+ * What another version changes, where it stands in the place of `version`, came after it, or will and has no entry of its own:
+ * in short, and as HTML. A version without a text in this language is read in the authoritative one.
+ */
 function sequelIn(
   request: FeedRequest,
   policy: ArchivedPolicy,
@@ -168,21 +188,29 @@ function sequelIn(
   words: Dictionary,
 ): { readonly short: readonly string[]; readonly html: string } {
   const { archive, locale, asOf, documentOf } = request;
+  const { versions, policy: own } = policy;
+  const other = nextWithoutEntry(version, versions, request) ?? insteadOn(version, versions, asOf);
+  const readIn = other && !other.translations[locale] ? own.authoritative : locale;
   const sequel = sequelTold({
     version,
-    versions: policy.versions,
+    versions,
     locale,
     asOf,
+    other,
+    readIn,
     speech: archive.organisation,
-    documentOf: (other) => documentOf(policy, other, locale),
-    changesOf: (before, other, tense) => sentencesOf(request, policy, before, other, tense),
+    documentOf: (one) => documentOf(policy, one, readIn),
+    changesOf: (before, one, tense) => sentencesOf(request, policy, before, one, tense, readIn),
   });
   if (sequel === null) return { short: [], html: '' };
   const { tense, nature, changes } = sequel;
   const { colon } = signsOf(words);
   const names = { was: words.tensed.was[tense], becomes: words.tensed.becomes[tense], ...signsOf(words) };
   const told = [...sequel.points.map((point) => pointSentence(point, names)), ...changes];
-  const title = words.version.changesWith[tense](words.date(sequel.effective));
+  const title = inOneLine([
+    words.version.changesWith[tense](words.date(sequel.effective)),
+    ...(readIn === locale ? [] : [words.version.inLanguage(languageIn(words.locale, readIn))]),
+  ]);
   const notes = nature === null ? [] : [nature];
   return {
     short: [`${title}${colon.trimEnd()}`, ...told.slice(0, CHANGES_IN_SHORT), ...notes],
@@ -232,13 +260,16 @@ function sentencesOf(
   before: Version,
   version: Version,
   tense: ChangeTense,
+  readIn: Locale = locale,
 ): readonly string[] {
   const { organisation } = archive;
   const at = addressesAt(url, organisation.rootLocale);
   const resolveHref = (href: string) =>
     href.replace(/^policy:([^#]+)/, (_, id: string) => at.policy(locale, id));
-  return remember(before, version, tense, () => {
-    const texts = [before, version].map((one) => documentOf(policy, one, locale)) as [
+  // What is remembered is of texts in the feed's own language.
+  const recall: typeof remember = readIn === locale ? remember : (_before, _version, _tense, make) => make();
+  return recall(before, version, tense, () => {
+    const texts = [before, version].map((one) => documentOf(policy, one, readIn)) as [
       PolicyDocument,
       PolicyDocument,
     ];

@@ -12,7 +12,7 @@ import {
   type PolicyDocument,
   type Version,
 } from '../model/index.ts';
-import { entryOf, type FeedEntry, updatedOn } from './feed-entry.ts';
+import { entryOf, type FeedEntry, hasEntry, updatedOn } from './feed-entry.ts';
 
 /** Loaded when a feed is made: it costs every other command its start. */
 const feedsmith = () => import('feedsmith');
@@ -127,7 +127,7 @@ function feedVersions({ archive, locale, policy, asOf }: FeedRequest) {
   const { timeZone } = archive.organisation;
   return (policy ? [policy] : archive.policies)
     .flatMap((own) => own.versions.map((version) => ({ policy: own, version })))
-    .filter(({ version }) => version.change.class !== 'editorial' && version.translations[locale])
+    .filter(({ version }) => hasEntry(version, locale))
     .map((one) => ({
       ...one,
       updated: updatedOn(one.version, one.policy.versions, locale, { asOf, timeZone }),

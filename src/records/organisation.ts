@@ -55,7 +55,10 @@ const fallback = byTag(
 );
 
 const siteLinks = list(
-  object({ label: someLocale(text), href: linkAddress }),
+  object({
+    label: someLocale(text).describe('Its words, in each language'),
+    href: linkAddress.describe('Where it leads'),
+  }),
   'a list of links with `label` and `href`',
 ).default([]);
 
@@ -85,10 +88,12 @@ export const organisationSchema = object({
     .describe(
       'Languages that every notice holds one under the other, in this order; none: each reader’s own',
     ),
-  logo: orNull(picture('svg|png|webp|jpe?g', 'a file of templates/site/ such as `logo.svg`')),
+  logo: orNull(picture('svg|png|webp|jpe?g', 'a file of templates/site/ such as `logo.svg`')).describe(
+    'A picture in templates/site/, such as `logo.svg`',
+  ),
   favicon: orNull(
     picture('svg|png|ico', 'a file of templates/site/ such as `favicon.svg`, `.png` or `.ico`'),
-  ),
+  ).describe('The icon of the site, a file of templates/site/'),
   redirects: redirects.describe('Old addresses of the site and where they lead'),
   navigation: siteLinks.describe('Links in the head of every page'),
   footer: siteLinks.describe('Links at the foot of every page'),
@@ -100,9 +105,9 @@ export const organisationSchema = object({
     .default([])
     .describe('Sets of rules beyond the common ones that `check` holds the texts against'),
   contacts: object({
-    email: orNull(email),
-    phone: orNull(text),
-    address: byLocale(text).default({}),
+    email: orNull(email).describe('An e-mail address'),
+    phone: orNull(text).describe('A telephone, as people write it'),
+    address: byLocale(text).default({}).describe('A postal address, in each language'),
   })
     .default({ email: null, phone: null, address: {} })
     .describe('Where readers turn to'),

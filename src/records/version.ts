@@ -47,17 +47,29 @@ const EXTRAS = {
         .describe('The line of the source that names a day, left out of the text: the record has the days'),
     }),
   ).describe('Where it was taken in from; null: it was written here'),
+  withoutConsent: orNull(byLocale(text)).describe(
+    'What applies to people who do not give the new consent that the change asks for, in each language',
+  ),
 };
 /** Names of the extras, in their order. */
 export const EXTRA_KEYS = Object.keys(EXTRAS) as readonly (keyof typeof EXTRAS)[];
 /** Extras that pages tell in sentences of their own. */
-export const TOLD_IN_SENTENCES = ['sample', 'origin'] as const satisfies readonly (keyof typeof EXTRAS)[];
+export const TOLD_IN_SENTENCES = [
+  'sample',
+  'origin',
+  'withoutConsent',
+] as const satisfies readonly (keyof typeof EXTRAS)[];
 /** The others, which pages name: each has a word in every language. */
 export type SaidKey = Exclude<keyof typeof EXTRAS, (typeof TOLD_IN_SENTENCES)[number]>;
 /** The extras as the API describes them. */
 export const EXTRA_FIELDS = EXTRAS;
 
-const versionShape = { published: day, effective: day, ...EXTRAS, change: changeSchema };
+const versionShape = {
+  published: day.describe('The day on which it was made public'),
+  effective: day.describe('The day on which it comes into force'),
+  ...EXTRAS,
+  change: changeSchema.describe('What kind of change it is, and what readers are told of it'),
+};
 
 interface Days {
   readonly published: string | null;
@@ -97,7 +109,8 @@ export const draftSchema = withDaysInOrder(
         .describe('What changed, in a word each'),
     })
       .partial()
-      .default({}),
+      .default({})
+      .describe('What kind of change it is, and what readers are told of it'),
   }),
 );
 

@@ -4,6 +4,13 @@
  * First what is equal and unique on both sides, as the heaviest chain that does not cross; inside the gaps again, until
  * nothing unique is left. Then what is similar: pairs voted for by the rare words they share, again as a chain; small
  * gaps are settled by comparing every pair. Nothing is ever compared with everything in a large gap.
+ *
+ * Old: A, B, C, D. New: C, A, B′, D, where B′ is B with other words. A and D are equal and unique and lie in order, so they are
+ * the chain; C would cross A, weighs less and stays without a partner (`moves.ts` finds it). B and B′ stand alone in the gap
+ * between A and D and share most words: a pair.
+ *
+ * Bounds: partners never cross; a chain of n pairs takes n·log n steps; a gap costs at most `EVERY_PAIR` comparisons, a larger
+ * one `PARTNERS` for each leaf.
  */
 import { type Candidate, heaviestChain } from './chain.ts';
 import { bagOf, type Leaf, textOfLeaf } from './tree.ts';

@@ -1,6 +1,6 @@
 /** Inline content as one text, whatever runs it is made of: words go on over the borders of formatting. */
 import type { Mark, Run } from '../model/index.ts';
-import { plainOf } from './looks.ts';
+import { mayHaveTwins, plainOf } from './looks.ts';
 import type { Reading } from './reading.ts';
 import type { WordTable } from './word-table.ts';
 import { BLANK, cut, type Tokens } from './words.ts';
@@ -33,14 +33,16 @@ export function flatten(runs: readonly Run[], words: WordTable, { byLooks, readi
   }
   const { ends, kinds } = cut(text, reading, breaksIn(text, runs, starts));
   const ids = new Int32Array(ends.length);
+  const looks = byLooks && mayHaveTwins(text);
   const hasObjects = runs.some(({ type }) => type !== 'text');
+  const blank = words.idOf(' ');
   let start = 0;
   for (let i = 0; i < ends.length; i++) {
     const end = ends[i]!;
     if (hasObjects && end === start + 1 && text[start] === OBJECT)
       ids[i] = words.idOf(tokenKey(runs[runAt(starts, start)]!));
-    else if (byLooks && kinds[i] === BLANK) ids[i] = words.idOf(' ');
-    else ids[i] = words.idOf(byLooks ? plainOf(text.slice(start, end)) : text.slice(start, end));
+    else if (byLooks && kinds[i] === BLANK) ids[i] = blank;
+    else ids[i] = words.idOf(looks ? plainOf(text.slice(start, end)) : text.slice(start, end));
     start = end;
   }
   return { text, runs, starts, ends, kinds, ids };

@@ -10,6 +10,9 @@
  */
 const MAY_HAVE_TWINS = /[\u00a0-\u00bb\u0374-\u0387\u0530-\uffff\t\n\r]|[\u0300-\u036f]| {2}/;
 
+/** Whether a text may look like another that says the same. */
+export const mayHaveTwins = (text: string): boolean => MAY_HAVE_TWINS.test(text);
+
 /** `text` as it is compared: texts with one plain form differ in looks alone. */
 export const plainOf = (text: string): string =>
   MAY_HAVE_TWINS.test(text)

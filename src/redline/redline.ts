@@ -33,7 +33,7 @@ const NO_NUMBERS: ChangedNumbers = new Map();
 /** Compares `from` (the old text) with `to` (the new one). */
 export function compare(from: PolicyDocument, to: PolicyDocument, reading: Reading): Redline {
   const words = new WordTable();
-  const [old, next] = treesOf(from, to, reading);
+  const [old, next] = treesOf(from, to, words, reading);
   const partners = alignLeaves(old.leaves, next.leaves, words);
   const moved = findMoves(old.leaves, next.leaves, partners, words);
   const splits = findSplits(old.leaves, next.leaves, partners, moved, words, reading);

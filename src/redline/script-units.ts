@@ -50,12 +50,16 @@ type Patterns = ReturnType<typeof patternsOf>;
 
 const BLANK = '\u3000';
 
+/** Letters and figures from Arabic on; most texts have none, and their numbers are ours. */
+const BEYOND_OURS = /[\u0600-\u1fff\u2e80-\uffff]/;
+
 type Find = (text: string) => readonly Unit[];
 
 /** `find`, which knows our digits, for texts in every script. */
 export function inEveryScript(find: Find): Find {
   const patterns = patternsOf();
   return (text) => {
+    if (!BEYOND_OURS.test(text)) return find(text);
     const ours = text.replace(OTHER_FIGURES, asOurs);
     const apart = ours.replace(patterns.touching, (letters) => BLANK.repeat(letters.length));
     const units: Unit[] = [];

@@ -70,7 +70,12 @@ type Growing<T> = { -readonly [K in keyof T]: T[K] };
 type Building = Growing<Box> & { children: Node[] };
 
 /** The trees of both sides of a comparison. */
-export function treesOf(from: PolicyDocument, to: PolicyDocument, reading: Reading): readonly [Tree, Tree] {
+export function treesOf(
+  from: PolicyDocument,
+  to: PolicyDocument,
+  words: WordTable,
+  reading: Reading,
+): readonly [Tree, Tree] {
   const ids = new Map<string, number>();
   const [old, next] = [grow(from, ids), grow(to, ids)];
   const sides = new Uint8Array(ids.size);
@@ -80,39 +85,33 @@ export function treesOf(from: PolicyDocument, to: PolicyDocument, reading: Readi
   const isAlone = (leaf: Leaf) => sides[leaf.exact] !== 3;
   const alone = [old.leaves.filter(isAlone), next.leaves.filter(isAlone)] as const;
   for (const { leaves } of [old, next]) for (const leaf of leaves) leaf.id = leaf.exact;
-  identify(alone, ids, reading);
+  identify(alone, ids, words, reading);
   return [old, next];
 }
 
-/** Gives those leaves one number that say the same. Only where their letters are the same a closer look is worth it. */
+/** Gives those leaves one number that say the same. Only where their words are the same a closer look is worth it. */
 function identify(
-  [olds, news]: readonly [readonly Growing<Leaf>[], readonly Growing<Leaf>[]],
+  alone: readonly (readonly Growing<Leaf>[])[],
   ids: Map<string, number>,
+  words: WordTable,
   reading: Reading,
 ) {
-  const letters = (leaves: readonly Leaf[]) => leaves.map((leaf) => lettersOf(leaf, reading));
-  const [oldLetters, newLetters] = [letters(olds), letters(news)];
-  const hashes = new Set(oldLetters);
-  const found = new Set(newLetters.filter((hash) => hashes.has(hash)));
-  if (found.size === 0) return;
-  const name = (leaves: readonly Growing<Leaf>[], hash: readonly number[]) =>
-    leaves.forEach((leaf, i) => {
-      if (found.has(hash[i]!)) leaf.id = idIn(ids, `\0=${bareKey(leaf, reading)}`);
-    });
-  name(olds, oldLetters);
-  name(news, newLetters);
+  const hashes = alone.map((leaves) => leaves.map((leaf) => wordsHash(leaf, words, reading)));
+  const [old, next] = hashes.map((side) => new Set(side));
+  for (const [side, leaves] of alone.entries())
+    for (const [i, leaf] of leaves.entries()) {
+      const hash = hashes[side]![i]!;
+      if (old!.has(hash) && next!.has(hash)) leaf.id = idIn(ids, `\0=${bareKey(leaf, reading)}`);
+    }
 }
 
-/** A number for the letters and digits of a leaf that have no twins, behind its typed number. */
-function lettersOf(leaf: Leaf, reading: Reading): number {
-  const text = composed(textOfLeaf(leaf).slice(typedOf(leaf, reading)?.end ?? 0));
+/** A number for the words of a leaf behind its typed number. What only looks different has the same. */
+function wordsHash(leaf: Leaf, words: WordTable, reading: Reading): number {
+  let skipped = wordsIn(textOfLeaf(leaf).slice(0, typedOf(leaf, reading)?.end ?? 0)).length;
   let hash = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    const isTold =
-      code < 0x80 ? code > 0x2f && code !== 0x60 : code > 0x42f && code < 0x450 && code !== 0x439;
-    if (isTold) hash = (Math.imul(hash, 31) + code) | 0;
-  }
+  bagOf(leaf, words, (id) => {
+    if (skipped-- <= 0) hash = (Math.imul(hash, 31) + id) | 0;
+  });
   return hash;
 }
 
@@ -262,14 +261,17 @@ const plain = (runs: readonly Run[]) =>
 
 /**
  * The leaf's words as ids, with repetitions. Numbers stay out where there are words: section numbers and
- * years are shared by leaves that have nothing else in common.
+ * years are shared by leaves that have nothing else in common. `seen` gets every id in order when they are first asked for.
  */
-export function bagOf(leaf: Leaf, words: WordTable): Int32Array {
+export function bagOf(leaf: Leaf, words: WordTable, seen?: (id: number) => void): Int32Array {
   if (leaf.bag === null) {
     const ids: number[] = [];
     const numbers: number[] = [];
-    for (const word of wordsIn(composed(textOfLeaf(leaf))))
-      (NUMBER.test(word) ? numbers : ids).push(words.idOf(word));
+    for (const word of wordsIn(composed(textOfLeaf(leaf)))) {
+      const id = words.idOf(word);
+      seen?.(id);
+      (NUMBER.test(word) ? numbers : ids).push(id);
+    }
     leaf.bag = new Int32Array(ids.length > 0 ? ids : numbers);
   }
   return leaf.bag;

@@ -4,10 +4,11 @@ import type { Edit } from './edits.ts';
 import { IN_FIGURES } from './reading.ts';
 import type { Redline } from './redline.ts';
 import { type Node, treesOf } from './tree.ts';
+import { WordTable } from './word-table.ts';
 
 /** The same edits as those of `redline(document, document)`, without looking for what nobody changed. */
 export const unchanged = (document: PolicyDocument): Redline => ({
-  edits: treesOf(document, document, IN_FIGURES)[1].root.children.map(kept),
+  edits: treesOf(document, document, new WordTable(), IN_FIGURES)[1].root.children.map(kept),
   numbers: new Map(),
   reading: IN_FIGURES,
 });

@@ -27,9 +27,11 @@ export class WordVotes {
   /** Positions of the leaves with most votes, at most `most` of them. */
   top(leaf: Leaf, most: number): number[] {
     const votes = new Map<number, number>();
-    for (const word of new Set(bagOf(leaf, this.#words))) {
-      const list = this.#places[word] ?? [];
-      if (list.length > this.#rare) continue;
+    const bag = bagOf(leaf, this.#words);
+    for (let i = 0; i < bag.length; i++) {
+      const list = this.#places[bag[i]!];
+      // Most words are in many places, and are passed by before it is asked whether they were met.
+      if (!list || list.length > this.#rare || bag.indexOf(bag[i]!) < i) continue;
       for (const place of list) votes.set(place, (votes.get(place) ?? 0) + 1 / list.length);
     }
     const ranked = [...votes].sort(([x, votesOfX], [y, votesOfY]) => votesOfY - votesOfX || x - y);

@@ -5,6 +5,12 @@
  * becomes a wrapper of that side: paragraphs that turned into a list, a list that went into a quote. What can be
  * expressed in neither way (an item that went one level down stands in two places at once) becomes a change of place:
  * an empty placeholder at the old spot, the leaf at the new one.
+ *
+ * Old: paragraphs A, B, C. New: A, a list of B and C. The woven tree has A, and a list that only the new side has around B and
+ * C, which both sides have: accepting keeps the list, rejecting unwraps it, and no word is marked.
+ *
+ * Bounds: every leaf of either side stands in the result once, in the order of its own side; time grows with the number of
+ * leaves. Partners may cross only where they are moves.
  */
 import type { BoxEdit, Edit, LeafEdit, MergeEdit, SplitEdit } from './edits.ts';
 import type { Merge } from './merges.ts';

@@ -97,6 +97,7 @@ function endOf(text: string, start: number, limit: number): number {
     if (classOf(code) === kind) at += widthOf(code);
     else if (
       kind === WORD &&
+      code !== 32 &&
       INNER.test(text[at]!) &&
       at + 1 < limit &&
       classOf(text.codePointAt(at + 1)!) === WORD

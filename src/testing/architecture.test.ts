@@ -1,7 +1,8 @@
 /** Keeps the import rule of `src/README.md`: downwards only, through doors, no cycles between rooms. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { codeFiles, type Import, importsIn, roomOf } from './imports.ts';
 import { PROJECT } from './sandbox.ts';
 
 const SRC = join(PROJECT, 'src');
@@ -160,28 +161,9 @@ const TYPES_FOR_MODEL = ['events', 'records'];
 /** These run in the browser too. */
 const ANYWHERE = ['model', 'languages', 'redline', 'browser'];
 
-interface Import {
-  readonly file: string;
-  readonly room: string;
-  readonly target: string;
-  /** Whether only types are taken: nothing of the other file is ever loaded. */
-  readonly isType: boolean;
-}
-
-const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
-  .filter((path) => /\.(ts|astro)$/.test(path) && !/\.test\.ts$|\.d\.ts$|^testing/.test(path))
-  .sort();
-
-const imports: Import[] = files.flatMap((file) => {
-  const text = readFileSync(join(SRC, file), 'utf8');
-  const room = file.split('/')[0]!;
-  return [
-    ...text.matchAll(/(?:^|\n)(?:import|export)\s(type\s)?(?:[^'";]*?\sfrom\s+)?['"]([^'"]+)['"]/g),
-  ].map(([, type, target]) => ({ file, room, target: target!, isType: type !== undefined }));
-});
-
-const roomOf = ({ file, target }: Import) =>
-  relative(SRC, resolve(dirname(join(SRC, file)), target)).split('/')[0]!;
+const files = codeFiles(SRC);
+const imports = importsIn(SRC);
+const roomAt = (entry: Import) => roomOf(SRC, entry);
 
 describe('the import rule', () => {
   it('knows every room', () => {
@@ -196,7 +178,7 @@ describe('the import rule', () => {
     const wrong = imports.filter((entry) => {
       const may = MAY[entry.room] ?? [];
       if (entry.target.startsWith('.')) {
-        const room = roomOf(entry);
+        const room = roomAt(entry);
         // What an event is is defined with its schema; the words of the domain take its types.
         if (entry.isType && entry.room === 'model' && TYPES_FOR_MODEL.includes(room)) return false;
         return room !== entry.room && room !== '..' && !may.includes(room);
@@ -218,7 +200,7 @@ describe('the import rule', () => {
         return false;
       // Components have no door; pages show them.
       if (entry.target.endsWith('.astro')) return false;
-      return roomOf(entry) !== entry.room && roomOf(entry) !== '..' && !entry.target.endsWith('/index.ts');
+      return roomAt(entry) !== entry.room && roomAt(entry) !== '..' && !entry.target.endsWith('/index.ts');
     });
     expect(around.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
   });

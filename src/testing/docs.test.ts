@@ -9,6 +9,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import { EVENTS } from '../events/index.ts';
+import { NOTICE_FORMS } from '../notice/index.ts';
 import { PROJECT } from './sandbox.ts';
 
 const PAGES = [
@@ -16,7 +17,17 @@ const PAGES = [
   'CONTRIBUTING.md',
   'src/README.md',
   'deploy/README.md',
-  ...globSync(['docs/*.md', 'templates/*/README.md', 'examples/*/README.md'], { cwd: PROJECT }),
+  ...globSync(
+    [
+      'src/*/README.md',
+      'docs/*.md',
+      'docs/reference/*.md',
+      'docs/ru/*.md',
+      'templates/*/README.md',
+      'examples/*/README.md',
+    ],
+    { cwd: PROJECT },
+  ),
 ].sort();
 
 const read = (path: string) => readFileSync(join(PROJECT, path), 'utf8');
@@ -61,6 +72,9 @@ const linksIn = (markdown: string) => {
     .filter((url) => !/^[a-z]+:/i.test(url));
 };
 
+/** How a page says where `npx gazette` may be called. */
+const INSTALLED = /npm install --save-dev|getting-started\.md#(in-your-own-repository|в-своём-репозитории)/;
+
 /** Lines of code in a page, in blocks and in sentences. */
 const codeIn = (markdown: string) => {
   const tree = parser.parse(markdown);
@@ -98,23 +112,32 @@ describe('the documentation', () => {
     expect({ unknown, options }).toEqual({ unknown: [], options: [] });
   });
 
-  it('has every command in the list of commands', () => {
-    const listed = codeIn(read('docs/commands.md')).flatMap(commandsIn);
+  it.each(['docs/commands.md', 'docs/ru/commands.md'])('%s has every command', (page) => {
+    const listed = codeIn(read(page)).flatMap(commandsIn);
     expect(COMMANDS.filter((name) => !listed.includes(name))).toEqual([]);
+  });
+
+  it('names every form of a notice in both languages', () => {
+    const forms = Object.values(NOTICE_FORMS).map(({ format }) => `| \`${format}\` |`);
+    for (const page of ['docs/notices.md', 'docs/ru/notices.md'])
+      expect(forms.filter((form) => !read(page).includes(form))).toEqual([]);
   });
 
   // Where Gazette is not installed, npx would fetch whatever package has that name.
   it.each(PAGES.filter((page) => read(page).includes('npx gazette ')))(
     '%s says how Gazette is installed, since it says npx',
     (page) => {
-      expect(read(page)).toMatch(/npm install --save-dev|getting-started\.md#in-your-own-repository/);
+      expect(read(page)).toMatch(INSTALLED);
     },
   );
 
-  it('has every page in its index', () => {
-    const linked = linksIn(read('docs/README.md'));
-    const pages = PAGES.filter((page) => page.startsWith('docs/') && page !== 'docs/README.md');
-    expect(pages.filter((page) => !linked.includes(page.slice('docs/'.length)))).toEqual([]);
+  it.each(['docs', 'docs/ru'])('has every page of %s in its index', (folder) => {
+    const linked = linksIn(read(`${folder}/README.md`)).map((url) => join(folder, url.replace(/#.*/, '')));
+    const pages = PAGES.filter(
+      (page) =>
+        (dirname(page) === folder || page.startsWith('docs/reference/')) && page !== `${folder}/README.md`,
+    );
+    expect(pages.filter((page) => !linked.includes(page))).toEqual([]);
   });
 
   it('begins with one screen', () => {

@@ -23,7 +23,7 @@ const ledgerOf = (root: string) =>
     .split('\n')
     .map((line) => ({ ...JSON.parse(line), at: '', previous: '' }));
 
-const follow = (kind: 'git' | 'ota' | 'markdown', source: string, root: string, ...more: string[]) =>
+const follow = (kind: Parameters<typeof taken>[0], source: string, root: string, ...more: string[]) =>
   taken(kind, source, '--root', root, '--follow', ...more);
 
 const HISTORY = [
@@ -161,6 +161,88 @@ describe('a repository that is followed', () => {
     expect((await gazette(...args)).status).toBe(4);
     expect(ledgerOf(root)).toEqual(ledgerOf(plain));
   }, 120_000);
+});
+
+const law = (day: string, files: Record<string, string | null>) =>
+  commit(day, files, { message: `[reform] An act\n\nSource-Date: ${day}\n` });
+const act = (id: string, day: string, fee: number) =>
+  `---\ntitle: "${id}"\nidentifier: "${id}"\ncountry: "xx"\nrank: "act"\nlast_updated: "${day}"\nstatus: "in_force"\n---\n# ${id}\n\nThe fee is ${fee}.\n`;
+const manifest = (more = '') =>
+  `spec_version: "0.4"\ncountry: "xx"\nlayout:\n  - directories: ["*"]\n    path: "{directory}/{identifier}.md"\n${more}`;
+
+describe('a repository of laws that is followed', () => {
+  const laws = [
+    law('2024-01-01', {
+      '.legalize.yml': manifest(),
+      'xx/A-1.md': act('A-1', '2024-01-01', 1),
+      'xx/B-1.md': act('B-1', '2024-01-01', 1),
+    }),
+  ];
+  const reform = law('2024-02-01', { 'xx/B-1.md': act('B-1', '2024-02-01', 2) });
+
+  it('gives reforms of the laws that changed, and of all where its manifest did', async () => {
+    const folder = sandbox();
+    const [repo, root] = [join(folder, 'repo.git'), join(folder, 'root')];
+    await grow(repo, laws);
+    expect(await follow('legalize', `file://${repo}`, root)).toMatchObject({ said: { written: 2 } });
+    expect(await follow('legalize', `file://${repo}`, root)).toMatchObject({ status: 4 });
+    await grow(repo, [...laws, reform]);
+    const news = await follow('legalize', `file://${repo}`, root);
+    expect(news).toMatchObject({ status: 0, said: { written: 1, documents: [{ policy: 'b-1' }] } });
+    await grow(repo, [
+      ...laws,
+      reform,
+      commit('2024-03-01', { '.legalize.yml': manifest('# As before.\n') }),
+    ]);
+    const other = await follow('legalize', `file://${repo}`, root);
+    expect(other).toMatchObject({ status: 4, said: { written: 0, documents: [{}, {}] } });
+    expect(await follow('legalize', `file://${repo}`, root)).toMatchObject({
+      said: { nothing: expect.stringContaining('nothing new') },
+    });
+    // What is asked of it as another kind of source is followed apart.
+    expect(readFileSync(join(root, 'policies/followed.yaml'), 'utf8')).toContain('from: legalize');
+  });
+
+  it('is followed by a law that is named, when that is gone, too', async () => {
+    const folder = sandbox();
+    const [repo, root] = [join(folder, 'repo.git'), join(folder, 'root')];
+    await grow(repo, laws);
+    const args = ['legalize', repo, 'B-1', '--root', root, '--follow'] as const;
+    expect(await taken(...args)).toMatchObject({ status: 0, said: { written: 1 } });
+    await grow(repo, [...laws, law('2024-03-01', { 'xx/B-1.md': null })]);
+    const { said } = await taken(...args);
+    expect(said.documents).toMatchObject([{ policy: 'b-1', ended: { day: '2024-03-01' } }]);
+    expect(await taken(...args)).toMatchObject({ status: 4 });
+  });
+});
+
+describe('a folder of pages that is followed', () => {
+  const page = (years: number) => `<main><h1>Privacy</h1><p>${years} years.</p></main>`;
+
+  it('gives new pages, and is one folder', async () => {
+    const folder = sandbox();
+    const [pages, root] = [join(folder, 'pages'), join(folder, 'root')];
+    write(pages, {
+      '2024-01-01/privacy.html': page(1),
+      'terms.html': '<main><h1>Terms</h1><p>Last updated: 1 March 2024</p><p>Fair.</p></main>',
+    });
+    const first = await follow('html', pages, root);
+    expect(first).toMatchObject({ said: { written: 2 } });
+    expect(first.stderr).toContain('got the one that they say of themselves: `terms.html`');
+    expect(await follow('html', pages, root)).toMatchObject({ status: 4 });
+    write(pages, { '2024-02-01/privacy.html': page(2) });
+    const news = await follow('html', pages, root);
+    expect(news).toMatchObject({ said: { written: 1, known: 1, documents: [{ policy: 'privacy' }] } });
+    // What was told of other pages before is not told again.
+    expect(news.stderr).not.toContain('terms.html');
+    write(pages, { '2024-02-01/privacy.html': page(3) });
+    expect((await follow('html', pages, root)).said.problems).toMatchObject([{ rule: 'import/rewritten' }]);
+    const [one, other] = [join(pages, '2024-01-01/privacy.html'), join(pages, 'terms.html')];
+    expect((await taken('html', one, other, '--root', root, '--follow')).stderr).toContain(
+      'one folder of pages',
+    );
+    expect((await follow('html', one, root)).stderr).toContain('is a file, and --follow looks at folders');
+  });
 });
 
 describe('a folder that is followed', () => {

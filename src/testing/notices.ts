@@ -95,6 +95,7 @@ export function version(
     withdrawn: null,
     sample: false,
     origin: null,
+    withoutConsent: null,
     enteredAt: null,
     withdrawnAt: null,
     withdrawnNote: null,

@@ -9,6 +9,13 @@ import { parse } from 'parse5';
 import type { BrowserContext, Page } from 'puppeteer';
 import RssParser from 'rss-parser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  PICTURE_LANGUAGES,
+  PICTURED_DAY,
+  PICTURED_FILE,
+  PICTURED_PAGES,
+  pictured,
+} from '../../packaging/pictured.ts';
 import { readArchive, sha256, standingOf } from '../archive/index.ts';
 import { siteFormsOf } from '../notice/index.ts';
 import { headerRules, mayBeFramed } from '../output/header-rules.ts';
@@ -54,6 +61,18 @@ afterAll(async () => {
 
 const read = (path: string) => readFileSync(join(dist, path), 'utf8');
 const json = (path: string) => JSON.parse(read(path));
+
+describe('the pictures of the documentation', () => {
+  const said = JSON.parse(readFileSync(join(PROJECT, PICTURED_FILE), 'utf8')) as Record<string, string>;
+  const pages = PICTURE_LANGUAGES.flatMap(({ locale, suffix }) =>
+    PICTURED_PAGES.map(({ name, at }) => [`${name}${suffix}`, `${locale}/${at}index.html`] as const),
+  );
+
+  it.each(pages)('%s shows what its page says: npm run pictures takes it again', (name, path) => {
+    expect(AS_OF).toBe(PICTURED_DAY);
+    expect(pictured(read(path))).toBe(said[name]);
+  });
+});
 
 const mediaOf = (scheme: Look[0]) => [
   { name: 'prefers-color-scheme', value: scheme === 'dark' ? 'dark' : 'light' },

@@ -1,11 +1,11 @@
 /** `gazette build`: the whole site. Everything is made beside the old one, which stays until the new one is whole. */
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Archive, checkArchive, isError, sha256 } from '../../archive/index.ts';
 import { dayIn } from '../../model/index.ts';
-import { CLAIMS, claimsOf, EXTENTS, FULL_EXTENT, installedFaces, isRunning } from '../../output/index.ts';
+import { CLAIMS, claimsOf, EXTENTS, FULL_EXTENT, installedFaces } from '../../output/index.ts';
 import { isInShard, openSite, shardFrom } from '../../site/index.ts';
-import { codeDigest, Store } from '../../store/index.ts';
+import { codeDigest, leftBeside, Store, sweepPassing } from '../../store/index.ts';
 import { inputsBefore, keepBuild, standingBuild } from '../build-state.ts';
 import { watchedBy } from '../build-watch.ts';
 import { heldAgainstPast, type PastOptions } from '../held.ts';
@@ -76,6 +76,7 @@ async function build(options: BuildOptions): Promise<number> {
   const named = options.drafts ?? options.out;
   const out = resolve(named ?? join(root, 'dist'));
   refuseWrong(options);
+  sweepPassing();
   sweepBeside(out);
   requireSite(out, root, named !== undefined);
   const cache = ownCacheOf(root);
@@ -146,8 +147,9 @@ function toolDigest(): string {
 /** Puts the site into `out` when all of it is there. */
 async function buildWithAstro(cache: string, out: string): Promise<void> {
   // Astro keeps its bundle in the output if that is under the working folder, so no two builds share any.
-  sweepUnfinished(join(cache, 'astro'));
-  const unfinished = join(cache, 'astro', `build-${process.pid}`);
+  const unfinished = join(cache, 'astro', `build.${process.pid}`);
+  for (const { path } of leftBeside(join(cache, 'astro', 'build')))
+    rmSync(path, { recursive: true, force: true });
   mkdirSync(unfinished, { recursive: true });
   const before = { folder: process.cwd(), NODE_ENV: process.env.NODE_ENV };
   process.chdir(cache);
@@ -159,15 +161,6 @@ async function buildWithAstro(cache: string, out: string): Promise<void> {
     process.chdir(before.folder);
     process.env.NODE_ENV = before.NODE_ENV;
     rmSync(unfinished, { recursive: true, force: true });
-  }
-}
-
-/** Clears what builds that were killed had made so far. */
-function sweepUnfinished(folder: string): void {
-  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
-    const pid = /^build-(\d+)$/.exec(name)?.[1];
-    if (pid !== undefined && !isRunning(Number(pid)))
-      rmSync(join(folder, name), { recursive: true, force: true });
   }
 }
 

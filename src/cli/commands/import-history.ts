@@ -1,71 +1,20 @@
-/** `gazette import git|ota|markdown`: whole histories become versions. */
-import { existsSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+/** `gazette import git|ota|markdown|html|legalize`: whole histories become versions. */
+import { resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import {
-  type Archive,
-  appendVersions,
-  findPolicy,
-  isError,
-  isPolicyId,
-  readArchive,
-  ruleOf,
-} from '../../archive/index.ts';
-import { otherLanguagesIn } from '../../drafting/index.ts';
-import {
-  FolderError,
-  type FoundHistory,
   folderHistory,
-  GitError,
   gitHistory,
-  type KnownHistories,
-  knownIn,
-  oneLine,
-  ownHistory,
+  htmlHistory,
+  legalizeHistory,
   type Place,
-  RewrittenError,
   watcherHistory,
 } from '../../import/index.ts';
-import {
-  canonicalLocale,
-  isTimeZone,
-  type Locale,
-  POLICY_KINDS,
-  secondOf,
-  TOOL_LOCALE,
-} from '../../model/index.ts';
-import { begunWith, tellPlaceholders } from '../beginnings.ts';
-import { type FollowOptions, type Taken, taking, wantedOf } from '../follow.ts';
-import { historyReport, historySummary } from '../history-report.ts';
-import { LOCALE_HELP, localeFrom } from '../locale.ts';
-import { gitFiles, writeProjectFiles } from '../project-files.ts';
-import {
-  EXIT,
-  printJson,
-  reportProblems,
-  requireOut,
-  type SetStatus,
-  UsageError,
-  withCommonOptions,
-} from '../report.ts';
-import { type HistoryOutcome, takeHistory } from '../take-history.ts';
-
-interface HistoryCommandOptions extends FollowOptions {
-  readonly policy?: string;
-  readonly locale?: string;
-  readonly kind?: string;
-  readonly branch?: string;
-  readonly dates?: string;
-  readonly window?: string;
-  readonly flips?: string;
-  readonly withDeleted?: boolean;
-  readonly name?: string;
-  /** An older word for `name`. */
-  readonly organisation?: string;
-  readonly site?: string;
-  readonly timeZone?: string;
-  readonly report?: string;
-}
+import { canonicalLocale, dayIn, type Locale, POLICY_KINDS, TOOL_LOCALE } from '../../model/index.ts';
+import { taking, wantedOf } from '../follow.ts';
+import { LOCALE_HELP } from '../locale.ts';
+import { type SetStatus, UsageError, withCommonOptions } from '../report.ts';
+import { runHistory } from '../run-history.ts';
+import { type HistoryCommandOptions, takeOwn } from '../take-own.ts';
 
 export function addHistories(group: Command, setStatus: SetStatus): void {
   historyCommand(group, 'git', 'every commit that changed the words of a Markdown file becomes a version')
@@ -88,7 +37,7 @@ export function addHistories(group: Command, setStatus: SetStatus): void {
           wantedOf('git', repository, paths, options),
           async ({ folder, ref, since }) =>
             (paths.length === 0 ? await takeOwn(folder, ref, options) : null) ??
-            (await run(options, '0', (set) =>
+            (await runHistory(options, {}, (set) =>
               gitHistory(folder, {
                 ref,
                 since,
@@ -112,7 +61,7 @@ export function addHistories(group: Command, setStatus: SetStatus): void {
     .action(async (repository: string, services: string[], options: HistoryCommandOptions) =>
       setStatus(
         await taking(options, wantedOf('ota', repository, services, options), ({ folder, ref, since }) =>
-          run(options, options.flips ?? '14', (set) =>
+          runHistory(options, { flips: options.flips ?? '14' }, (set) =>
             watcherHistory(folder, {
               ref,
               since,
@@ -131,10 +80,48 @@ export function addHistories(group: Command, setStatus: SetStatus): void {
     .action(async (folder: string, options: HistoryCommandOptions) =>
       setStatus(
         await taking(options, wantedOf('markdown', folder, [], options), ({ folder: where, only }) =>
-          run(options, '0', async (set) => folderHistory(where, { ...set, only })),
+          runHistory(options, {}, async (set) => folderHistory(where, { ...set, only })),
         ),
       ),
     );
+  historyCommand(group, 'legalize', 'laws kept after the contract of legalize-dev: a commit a reform')
+    .argument('<repository>', 'a folder with a git repository, bare or not')
+    .argument('[law...]', 'laws by their identifiers, or files and folders (default: all)')
+    .option('--branch <name>', 'branch, tag or commit (default: HEAD)')
+    .option('--with-deleted', 'take in laws that are no longer there, too')
+    .action(async (repository: string, laws: string[], options: HistoryCommandOptions) =>
+      setStatus(
+        await taking(options, wantedOf('legalize', repository, laws, options), ({ folder, ref, since }) =>
+          // Two acts of one day are two versions of it.
+          runHistory(options, { flips: '0', window: '0' }, (set) =>
+            legalizeHistory(folder, {
+              ref,
+              since,
+              laws: placesOf(laws, set.locale),
+              policy: set.policy,
+              withDeleted: options.withDeleted ?? false,
+              known: set.known,
+              today: dayIn(set.timeZone, new Date()),
+            }),
+          ),
+        ),
+      ),
+    );
+  historyCommand(group, 'html', 'pages saved from a site: 2024-09-01/privacy.html, privacy-2025-12-15.html')
+    .argument('<path...>', 'files of HTML, or folders that hold them')
+    .action(async (paths: string[], options: HistoryCommandOptions) => {
+      const [first, ...others] = paths;
+      if (options.follow && others.length > 0)
+        throw new UsageError(
+          '--follow looks at one folder of pages: name the one in which new pages will be',
+        );
+      const all = paths.map((path) => resolve(path));
+      setStatus(
+        await taking(options, wantedOf('html', first!, others, options), ({ only }) =>
+          runHistory(options, {}, async (set) => htmlHistory(all, { ...set, only })),
+        ),
+      );
+    });
 }
 
 const historyCommand = (group: Command, name: string, about: string): Command =>
@@ -153,206 +140,6 @@ const historyCommand = (group: Command, name: string, about: string): Command =>
     .option('--every <time>', 'with --follow: look again after this time, such as 15m, until stopped')
     .option('--dry-run', 'say what would be taken in and write nothing');
 
-/** What is settled before a source is opened, and what the archive has. */
-interface Settings {
-  readonly locale: Locale;
-  readonly policy: string | null;
-  readonly timeZone: string;
-  /** Whose days count; `null`: those of each change's own place. */
-  readonly daysIn: string | null;
-  readonly known: KnownHistories;
-}
-
-type Open = (settings: Settings) => Promise<FoundHistory>;
-
-/** Two who follow one source at once: the later one looks again at what the archive has by then. */
-const run = async (options: HistoryCommandOptions, flips: string, open: Open): Promise<Taken> =>
-  (await attempt(options, flips, open, options.follow ?? false)) ??
-  (await attempt(options, flips, open, false))!;
-
-/** `null`: a policy got a version meanwhile, and `mayYield`. */
-async function attempt(
-  options: HistoryCommandOptions,
-  flips: string,
-  open: Open,
-  mayYield: boolean,
-): Promise<Taken | null> {
-  const root = resolve(options.root ?? process.cwd());
-  const { archive, problems } = existsSync(join(root, 'policies/organisation.yaml'))
-    ? readArchive(root)
-    : { archive: null, problems: [] };
-  if (problems.some(isError) && !isEmptyArchive(problems))
-    return { status: reportProblems(problems, options), written: 0 };
-  const { locale, policy, timeZone, daysIn } = settingsOf(options, archive);
-  const windowDays = wholeNumber(options.window ?? '1', '--window', 1);
-  const flipDays = wholeNumber(flips, '--flips', 0);
-  if (options.kind !== undefined && !(POLICY_KINDS as readonly string[]).includes(options.kind))
-    throw new UsageError(`--kind takes ${POLICY_KINDS.join(', ')}, not \`${options.kind}\``);
-  const begun = begunWith({ name: options.name ?? options.organisation, site: options.site });
-  const report = options.report === undefined ? null : requireOut(options.report);
-  const history = await opened(() => open({ locale, policy, timeZone, daysIn, known: knownIn(archive) }));
-  if (options.follow && history.documents.length === 0) {
-    history.close();
-    return { status: EXIT.nothing, written: 0 };
-  }
-  refuseClashes(history, policy, archive);
-  const outcome = await opened(() =>
-    takeHistory(history, {
-      root,
-      archive,
-      locale,
-      timeZone,
-      daysIn,
-      windowDays,
-      flipDays,
-      kind: options.kind ?? null,
-      begun,
-      isDry: options.dryRun ?? false,
-      isQuiet: options.json ?? false,
-    }),
-  );
-  if (mayYield && outcome.problems.some((one) => ruleOf(one) === 'import/other-history')) return null;
-  const { reports } = outcome;
-  if (report !== null)
-    writeFileSync(
-      report,
-      report.endsWith('.json') ? `${JSON.stringify(reports, null, 2)}\n` : historyReport(reports),
-    );
-  if (archive === null && outcome.written > 0) writeProjectFiles(root, gitFiles(root));
-  if (outcome.written > 0 && !options.json) tellOtherLanguages(root, reports);
-  return { status: tell(outcome, options, archive), written: outcome.written };
-}
-
-function refuseClashes({ documents }: FoundHistory, policy: string | null, archive: Archive | null): void {
-  if (policy !== null && documents.length > 1)
-    throw new UsageError(
-      `--policy names one policy, and there are ${documents.length} documents: name one path, or leave --policy out`,
-    );
-  const counted = archive?.policies.filter((own) => own.policy.numbering !== 'none') ?? [];
-  const clash = counted.find((own) => documents.some((document) => document.policy === own.policy.id));
-  if (clash)
-    throw new UsageError(
-      `policies/${clash.policy.id}/policy.yaml has \`numbering: ${clash.policy.numbering}\`, and texts from elsewhere have their numbers typed: set it to none, or take them in under another id`,
-    );
-}
-
-/** Texts that were taken in under the tag of another language. */
-function tellOtherLanguages(root: string, reports: HistoryOutcome['reports']): void {
-  const { archive } = readArchive(root);
-  if (archive === null) return;
-  for (const line of otherLanguagesIn(
-    archive,
-    reports.map(({ policy }) => policy),
-  ))
-    console.error(`note: ${line}`);
-}
-
-function tell(
-  { reports, written, known, seconds, problems, locales }: HistoryOutcome,
-  options: HistoryCommandOptions,
-  archive: Archive | null,
-): number {
-  const failed = problems.some(isError) || reports.every(({ versions }) => versions === 0);
-  if (options.json) {
-    printJson({
-      ok: !failed,
-      dryRun: options.dryRun ?? false,
-      written,
-      known,
-      seconds: Math.round(seconds * 10) / 10,
-      problems: problems.map(({ file, reason }) => ({ file, reason })),
-      documents: reports,
-    });
-    return failed ? EXIT.policies : EXIT.ok;
-  }
-  process.stdout.write(historySummary(reports));
-  if (!options.dryRun)
-    console.log(`${written} versions taken in${known > 0 ? `, ${known} were there already` : ''}`);
-  if (problems.length > 0) return reportProblems(problems, options);
-  if (failed) throw new UsageError('nothing could be read: see the sentences above');
-  const unknown = locales.filter((locale) => archive && !archive.organisation.locales.includes(locale));
-  if (unknown.length > 0)
-    console.error(
-      `note: the site shows no texts in ${unknown.join(', ')} until \`locales\` in policies/organisation.yaml names it`,
-    );
-  if (options.dryRun) return EXIT.ok;
-  if (archive === null) tellPlaceholders({ ...options, name: options.name ?? options.organisation });
-  console.error('read policies/organisation.yaml, then: gazette check');
-  return EXIT.ok;
-}
-
-/** What is asked of documents means nothing for an archive that comes back. */
-const NOT_FOR_ARCHIVES = [
-  'policy',
-  'kind',
-  'window',
-  'name',
-  'organisation',
-  'site',
-  'timeZone',
-  'withDeleted',
-  'report',
-] as const;
-
-/** A repository that `export git` wrote is the archive itself; `null`: it is another one. */
-async function takeOwn(
-  repository: string,
-  ref: string,
-  options: HistoryCommandOptions,
-): Promise<Taken | null> {
-  const own = await opened(() => ownHistory(repository, ref));
-  if (own === null) return null;
-  const useless = NOT_FOR_ARCHIVES.find((name) => options[name] !== undefined);
-  if (useless)
-    throw new UsageError(
-      `the repository is an archive as \`gazette export git\` wrote it, and comes back as it was: --${useless.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)} means nothing for it`,
-    );
-  const root = resolve(options.root ?? process.cwd());
-  const { entries, files } = own;
-  if (options.dryRun) {
-    if (options.json) printJson({ ok: true, dryRun: true, events: entries.length });
-    else console.log(`${entries.length} events of an exported archive would be taken in`);
-    return { status: EXIT.ok, written: 0 };
-  }
-  const isNew = !existsSync(join(root, 'policies'));
-  const { written, known, left, problems } = appendVersions(root, {
-    entries,
-    files,
-    seen: null,
-    now: () => secondOf(new Date()),
-  });
-  if (problems.length > 0) return { status: reportProblems(problems, options), written };
-  if (isNew) writeProjectFiles(root, gitFiles(root));
-  if (options.json) printJson({ ok: true, dryRun: false, written, known, left });
-  else
-    console.log(
-      `${written} events of an exported archive taken in${known > 0 ? `, ${known} were there already` : ''}`,
-    );
-  for (const path of left) console.error(`note: ${path} is another one here and stays`);
-  return { status: EXIT.ok, written };
-}
-
-/** An archive that was begun and has no policy yet is no broken one. */
-const isEmptyArchive = (problems: readonly { ruleId?: string | undefined }[]) =>
-  problems.every(({ ruleId }) => ruleId === 'empty');
-
-function settingsOf(options: HistoryCommandOptions, archive: Archive | null): Omit<Settings, 'known'> {
-  const { policy, timeZone } = options;
-  const isKnown = policy !== undefined && archive !== null && findPolicy(archive, policy) !== undefined;
-  if (policy !== undefined && !isKnown && !isPolicyId(policy, archive?.organisation.locales))
-    throw new UsageError(
-      `--policy takes small letters, digits and hyphens such as \`privacy\`, and no address of the site, not \`${policy}\``,
-    );
-  if (timeZone !== undefined && !isTimeZone(timeZone))
-    throw new UsageError(`--time-zone takes a zone such as Asia/Almaty, not \`${timeZone}\``);
-  return {
-    locale: localeFrom(options.locale ?? TOOL_LOCALE),
-    policy: policy ?? null,
-    timeZone: timeZone ?? archive?.organisation.timeZone ?? 'UTC',
-    daysIn: timeZone ?? null,
-  };
-}
-
 /** `ru=texts/ru`: the language, and where its texts are. */
 function placesOf(paths: readonly string[], locale: Locale): Place[] {
   if (paths.length === 0) return [{ locale, path: '' }];
@@ -369,22 +156,4 @@ function datesOf({ dates }: HistoryCommandOptions): (typeof DATES)[number] {
   const found = DATES.find((one) => one === dates);
   if (found) return found;
   throw new UsageError(`--dates takes ${DATES.join(', ')}, not \`${dates}\``);
-}
-
-function wholeNumber(text: string, option: string, least: number): number {
-  const number = Number(text);
-  if (Number.isSafeInteger(number) && number >= least && number <= 3650) return number;
-  throw new UsageError(`${option} takes a whole number of days from ${least} to 3650, not \`${text}\``);
-}
-
-/** What a source is not is wrong use, told as a sentence. */
-async function opened<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof RewrittenError) throw error;
-    if (error instanceof GitError || error instanceof FolderError)
-      throw new UsageError(oneLine(error.message));
-    throw error;
-  }
 }

@@ -1,5 +1,15 @@
 /**
  * Tracked changes of somebody else's file: counted, and settled one way or the other.
+ *
+ * The problem: Word marks words (`w:ins`), the ends of paragraphs (a mark within the paragraph's own properties), rows and cells,
+ * and all of them overlap. To settle them is to leave in the tree what one side shows, and nothing that tells of the other.
+ * The idea: go through the tree once. What the other side alone shows is left out, marks around what stays are opened, and a
+ * paragraph whose end goes is joined with the one behind it.
+ *
+ * `<w:p>We keep data <w:del>1 year</w:del><w:ins>2 years</w:ins></w:p>` is “We keep data 2 years” accepted and “We keep data 1
+ * year” original. Where the paragraph's end is deleted too, the next paragraph's words follow on the same line.
+ *
+ * Bounds: the depth of the tree, which the reader of the file limits.
  * Source: ECMA-376-1, 17.13.5.
  */
 import { childOf, childrenOf, elementsIn, isElement, type XmlElement, type XmlNode } from './xml.ts';
@@ -8,10 +18,10 @@ import { childOf, childrenOf, elementsIn, isElement, type XmlElement, type XmlNo
 export const VIEWS = ['accepted', 'original'] as const;
 export type View = (typeof VIEWS)[number];
 
-const INSERTIONS = ['w:ins', 'w:moveTo'] as const;
-const DELETIONS = ['w:del', 'w:moveFrom'] as const;
+export const INSERTIONS = ['w:ins', 'w:moveTo'] as const;
+export const DELETIONS = ['w:del', 'w:moveFrom'] as const;
 const CELLS = ['w:cellIns', 'w:cellDel', 'w:cellMerge'] as const;
-const FORMATS = [
+export const FORMATS = [
   'w:rPrChange',
   'w:pPrChange',
   'w:tblPrChange',
@@ -149,7 +159,7 @@ class Settler {
 }
 
 /** The properties before a change of looks; the paragraph's own mark stays, and what became of it. */
-function asBefore(now: XmlElement): XmlNode[] {
+export function asBefore(now: XmlElement): XmlNode[] {
   const change = childrenOf(now).find(({ name }) => name === 'w:rPrChange' || name === 'w:pPrChange');
   if (!change) return now.children;
   const before = childOf(change, now.name);

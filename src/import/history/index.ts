@@ -6,8 +6,10 @@ import type { FoundHistory } from './sources.ts';
 import type { HistoryOptions, ImportedHistory, SourceDocument } from './states.ts';
 import type { Step } from './worker.ts';
 
+export { RewrittenError } from './branch.ts';
 export { type DatedFile, datedHistory, FolderError, folderDigests, folderHistory, nameOf } from './folder.ts';
 export { BlobReader, commonCommit, filesAt, GitError, openRepository, resolveRef } from './git.ts';
+export { htmlHistory, pageDigests } from './html-folder.ts';
 export { type KnownHistories, knownIn } from './known.ts';
 export { kindFor, policyIdFor } from './names.ts';
 export { type OwnHistory, ownHistory } from './own.ts';
@@ -18,7 +20,6 @@ export {
   type FoundHistory,
   gitHistory,
   type Place,
-  RewrittenError,
   watcherHistory,
 } from './sources.ts';
 export type {

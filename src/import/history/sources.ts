@@ -1,18 +1,10 @@
 /** Histories as their sources keep them: a git repository, and that of a watcher. */
 import { type IsoDate, isIsoDate, type Locale } from '../../model/index.ts';
+import { type IsNews, readBranch } from './branch.ts';
 import { dayOf } from './days.ts';
 import { type FileHistory, type FileState, followFiles } from './follow.ts';
-import { asMarkdown, MARKDOWN, refusalOf } from './formats.ts';
-import {
-  type Blob,
-  BlobReader,
-  type Commit,
-  commitsOf,
-  commonCommit,
-  GitError,
-  openRepository,
-  resolveRef,
-} from './git.ts';
+import { MARKDOWN, readFormat, refusalOf } from './formats.ts';
+import { BlobReader, type Commit, GitError } from './git.ts';
 import type { KnownHistories } from './known.ts';
 import { policyIdFor, titleFor } from './names.ts';
 import type { SourceDocument, SourceText, TextState } from './states.ts';
@@ -32,6 +24,8 @@ export interface FoundHistory {
   readonly documents: readonly FoundDocument[];
   /** By path: the policy that each document becomes. */
   readonly policies: Readonly<Record<string, string>>;
+  /** What a person has to know of the whole, a sentence each. */
+  readonly notes?: readonly string[];
   readonly close: () => void;
 }
 
@@ -57,12 +51,9 @@ export interface GitOptions {
   readonly since: string | null;
 }
 
-/** The branch no longer leads on from what was read of it. */
-export class RewrittenError extends GitError {}
-
 /** Markdown files of a repository, each with its history. Throws `GitError`. */
 export async function gitHistory(folder: string, options: GitOptions): Promise<FoundHistory> {
-  const { commits, isNews } = await readLine(folder, options);
+  const { commits, isNews } = await readBranch(folder, options);
   const files = followFiles(commits);
   // One document has several languages where several were asked for, and stands at the same place in each.
   const isMany = new Set(options.places.map(({ locale }) => locale)).size > 1;
@@ -87,8 +78,6 @@ export async function gitHistory(folder: string, options: GitOptions): Promise<F
     policy: options.policy,
     known: options.known,
     isNews,
-    nameOf: ({ relative }) => relative,
-    isTechnical: () => false,
   });
 }
 
@@ -100,60 +89,49 @@ export async function watcherHistory(
   folder: string,
   options: Omit<GitOptions, 'dates'>,
 ): Promise<FoundHistory> {
-  const { commits, isNews } = await readLine(folder, options);
-  const files = followFiles(commits).filter(({ path }) => path.includes('/'));
-  const withDeleted = options.withDeleted || options.since !== null;
-  const chosen = nearest(options.places.flatMap((place) => filesAt(place, files, commits, { withDeleted })));
+  const { commits, isNews } = await readBranch(folder, options);
+  return foundIn(folder, commits, options.places, {
+    dates: 'author',
+    timeZone: options.timeZone,
+    from: 'ota',
+    policy: options.policy,
+    known: options.known,
+    withDeleted: options.withDeleted,
+    since: options.since,
+    isNews,
+    isSource: (path) => path.includes('/'),
+    nameOf: ({ file }) => file.path.replaceAll('/', ' ').replace(MARKDOWN, ''),
+    isTechnical: ({ message }) => TECHNICAL.test(message),
+  });
+}
+
+/** Files at `places`, each a document of one language. Throws `GitError`. */
+export function foundIn(
+  folder: string,
+  commits: readonly Commit[],
+  places: readonly Place[],
+  traits: Traits &
+    Pick<GitOptions, 'withDeleted' | 'since'> & {
+      /** Whether a file is one of the source's texts. */
+      readonly isSource: (path: string) => boolean;
+    },
+): FoundHistory {
+  const files = followFiles(commits).filter(({ path }) => traits.isSource(path));
+  const withDeleted = traits.withDeleted || traits.since !== null;
+  const chosen = nearest(places.flatMap((place) => filesAt(place, files, commits, { withDeleted })));
   return found(
     folder,
     commits,
-    chosen.map((one) => [one]).filter((group) => isAsked(group, 'ota', options)),
-    {
-      dates: 'author',
-      timeZone: options.timeZone,
-      from: 'ota',
-      policy: options.policy,
-      known: options.known,
-      isNews,
-      nameOf: ({ file }) => file.path.replaceAll('/', ' ').replace(MARKDOWN, ''),
-      isTechnical: ({ message }) => TECHNICAL.test(message),
-    },
+    chosen.map((one) => [one]).filter((group) => isAsked(group, traits.from, traits)),
+    traits,
   );
-}
-
-type IsNews = (group: readonly Chosen[]) => boolean;
-
-/** The commits of the branch, and which documents changed after `since`. Throws `GitError`. */
-async function readLine(
-  folder: string,
-  { ref, since }: Pick<GitOptions, 'ref' | 'since'>,
-): Promise<{ commits: readonly Commit[]; isNews: IsNews }> {
-  await openRepository(folder);
-  const head = await resolveRef(folder, ref);
-  const commits = await commitsOf(folder, head);
-  if (since === null) return { commits, isNews: () => true };
-  const at = commits.findIndex(({ id }) => id === since);
-  if (at < 0) {
-    const shared = await commonCommit(folder, since, head);
-    // A merge may have made another line the branch's own: then everything is looked at.
-    if (shared === since) return { commits, isNews: () => true };
-    const name = (id: string) => id.slice(0, 12);
-    throw new RewrittenError(
-      `its branch was rewritten: everything up to ${name(since)} was read, and ${name(head)} does not lead on from there${shared === null ? '' : ` (both share ${name(shared)})`}`,
-    );
-  }
-  const later = new Set(commits.slice(at + 1).map(({ id }) => id));
-  return {
-    commits,
-    isNews: (group) => group.some(({ file }) => file.states.some(({ commit }) => later.has(commit.id))),
-  };
 }
 
 /** Whether a document is there, or its end matters to whoever took it in. */
 const isAsked = (
   group: readonly Chosen[],
   from: SourceDocument['from'],
-  { withDeleted, since, known }: GitOptions | Omit<GitOptions, 'dates'>,
+  { withDeleted, since, known }: Pick<GitOptions, 'withDeleted' | 'since' | 'known'>,
 ): boolean =>
   group[0]!.file.ended === null ||
   withDeleted ||
@@ -234,8 +212,11 @@ interface Traits {
   readonly policy: string | null;
   readonly known: KnownHistories;
   readonly isNews: IsNews;
-  readonly nameOf: (chosen: Chosen) => string;
-  readonly isTechnical: (commit: Commit) => boolean;
+  /** What a policy is named after; left out: its path. */
+  readonly nameOf?: (chosen: Chosen) => string;
+  readonly isTechnical?: (commit: Commit) => boolean;
+  /** What the source's own rules make of a document that was read. */
+  readonly arrange?: (document: SourceDocument) => SourceDocument;
 }
 
 /** Each group with the id of its policy: who was taken in before keeps its id; then short paths choose their names first. */
@@ -255,7 +236,8 @@ function namedGroups(
     taken.add(id);
     return id;
   });
-  return inOrder.map((group, i) => [known[i] ?? policyIdFor(traits.nameOf(group[0]!), taken), group]);
+  const nameOf = traits.nameOf ?? (({ relative }: Chosen) => relative);
+  return inOrder.map((group, i) => [known[i] ?? policyIdFor(nameOf(group[0]!), taken), group]);
 }
 
 function found(
@@ -266,6 +248,7 @@ function found(
 ): FoundHistory {
   const orderOf = new Map(commits.map(({ id }, i) => [id, i]));
   const blobs = new BlobReader(folder);
+  const { arrange = (document: SourceDocument) => document } = traits;
   const policies: Record<string, string> = {};
   const named = namedGroups(groups, traits);
   // Where two stood at one place, one after the other, it is that of the one who stands there now.
@@ -282,7 +265,7 @@ function found(
       path: file.path,
       locales: group.map(({ locale }) => locale),
       states: group.flatMap((own) => own.file.states).filter(({ blob }) => blob !== null).length,
-      load: () => load(group, policy),
+      load: async () => arrange(await load(group, policy)),
     };
   });
   return { documents, policies, close: () => blobs.close() };
@@ -290,18 +273,23 @@ function found(
   async function load(group: readonly Chosen[], policy: string): Promise<SourceDocument> {
     const { file } = group[0]!;
     const texts: SourceText[] = [];
+    const beside = new Map<number, readonly string[]>();
+    const read = async (path: string, blob: string): Promise<number> => {
+      const one = readFormat(path, await blobs.read(blob));
+      const index = texts.push(one.text) - 1;
+      if (one.beside.length > 0) beside.set(index, one.beside);
+      return index;
+    };
     const byBlob = new Map<string, number>();
     const languages: { locale: Locale; states: TextState[] }[] = [];
     for (const { locale, file: own } of group) {
       const states: TextState[] = [];
       for (const state of own.states) {
         const { blob } = state;
-        const text =
-          blob &&
-          (byBlob.get(`${blob} ${endingOf(state.path)}`) ??
-            texts.push(asMarkdown(state.path, textOf(await blobs.read(blob)))) - 1);
-        if (blob !== null) byBlob.set(`${blob} ${endingOf(state.path)}`, text as number);
-        states.push(stateOf(state, text as number | null));
+        const key = `${blob} ${endingOf(state.path)}`;
+        const text = blob === null ? null : (byBlob.get(key) ?? (await read(state.path, blob)));
+        if (text !== null) byBlob.set(key, text);
+        states.push(stateOf(state, text));
       }
       languages.push({ locale, states });
     }
@@ -317,6 +305,7 @@ function found(
           : { words: titleFor(file.path), isFixed: false },
       languages,
       texts,
+      beside,
       moves: group.reduce((sum, own) => sum + own.file.moves, 0),
       ended: ended && { day: endOf(ended), ref: ended.id },
       known: traits.known.of(policy),
@@ -340,7 +329,7 @@ function found(
       path,
       ref: commit.id,
       text,
-      isTechnical: traits.isTechnical(commit),
+      isTechnical: traits.isTechnical?.(commit) ?? false,
     };
   }
 }
@@ -354,16 +343,4 @@ const TRAILERS = [/^Effective(?:-Date)?:[ \t]*(\S+)/im, /^Source-Date:[ \t]*(\S+
 function effectiveIn({ message, authored }: Commit, timeZone: string | null): IsoDate | null {
   const named = TRAILERS.map((trailer) => trailer.exec(message)?.[1]?.slice(0, 10));
   return named.find((day): day is IsoDate => isIsoDate(day)) ?? dayOf(authored, timeZone);
-}
-
-/** The words of a file, or why it has none. */
-export function textOf(blob: Blob): SourceText {
-  if ('refused' in blob) return blob;
-  const { bytes } = blob;
-  if (bytes.includes(0)) return { refused: 'is a binary file' };
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return { refused: 'is not UTF-8' };
-  }
 }

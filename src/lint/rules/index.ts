@@ -81,6 +81,7 @@ import { promiseArtefact } from './notice/promise-artefact.ts';
 import { promiseQuote } from './notice/promise-quote.ts';
 import { promiseUndeclared } from './notice/promise-undeclared.ts';
 import { promiseUnmet } from './notice/promise-unmet.ts';
+import { withoutConsentUnset } from './notice/without-consent-unset.ts';
 import { wideTable } from './paper/wide-table.ts';
 import { emptySection } from './read/empty-section.ts';
 import { fleschRu } from './read/flesch-ru.ts';
@@ -121,6 +122,7 @@ export const RULES: readonly LintRule[] = [
   promiseQuote,
   promiseUndeclared,
   promiseUnmet,
+  withoutConsentUnset,
   automated,
   breach,
   categories,

@@ -286,7 +286,7 @@ export const PARTICULAR: Partial<
       'version, changes page, feed (Atom), PDF',
       anyOf(TEXTS_SAY, /[Бб]ыло: 1 год|До изменения: 1 год|1 год → 2 года/),
     );
-    if (moment !== 'after') must('archive', anyOf(TEXTS_SAY, /Данные хранятся иначе/));
+    if (moment !== 'after') must('archive', anyOf(TEXTS_SAY, /другой срок хранения данных/));
     // Before the day no text applies yet, in whatever language.
     mustNot('version', /language yet\. The \S+ text applies|Применяется текст на/);
     if (moment !== 'after') return;

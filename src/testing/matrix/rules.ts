@@ -24,6 +24,7 @@ import {
   NOTHING_TO_DO,
   ON_THE_LIST,
   OTHER_CHANGES,
+  OTHERWISE_UNSAID,
   OUTSIDE,
   REASON,
   REPLACES,
@@ -228,6 +229,7 @@ function faultsOfState(
       CAME_AND_HOLDS,
     );
   if (state !== 'consent') mustNot(EVERYWHERE, WITHOUT_CONSENT);
+  mustNot(EVERYWHERE, OTHERWISE_UNSAID);
   if (state !== 'sample') mustNot(EVERYWHERE, OUTSIDE);
   // On the page at the policy's own address, what comes next is another version than the one that it shows.
   if (state !== 'replaced' && state !== 'corrected' && tense !== 'had')
@@ -258,7 +260,8 @@ function faultsOfState(
   if (tense === 'would' && state !== 'replaced') {
     must('version, archive, changes page, redline, mail, feed (Atom), PDF, redline PDF', REASON);
     must('calendar', /METHOD CANCEL, STATUS CANCELLED/);
-  } else must('calendar', /METHOD PUBLISH, STATUS CONFIRMED/);
+  } else must('calendar', /METHOD PUBLISH, STATUS (CONFIRMED|TENTATIVE)/);
+  if (tense === 'will') must('calendar', /STATUS TENTATIVE/);
   if (tense === 'would')
     mustNot('banner', /С 1 июня 2026 года действует|вступит в силу 1 июня|since 1 June|force on 1 June/);
   // A value alone says nothing.
