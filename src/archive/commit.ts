@@ -108,7 +108,7 @@ const MOVED = [
   /^policies\/(ledger\.(jsonl|sha256)|organisation\.yaml)$/,
   /^policies\/[a-z][a-z0-9-]*\/policy\.yaml$/,
   /^policies\/[a-z][a-z0-9-]*\/\d{4}-\d{2}-\d{2}(\.\d+)?(\/(?<locale>[A-Za-z\d-]+)\.md)?$/,
-  /^policies\/[a-z][a-z0-9-]*\/draft(\/((?<locale>[A-Za-z\d-]+)\.md|(version|facts|comments)\.yaml))?$/,
+  /^policies\/[a-z][a-z0-9-]*\/draft(\/((?<locale>[A-Za-z\d-]+)\.md|(version|facts|comments|reviews)\.yaml))?$/,
 ] as const;
 
 function isMoved(path: string): boolean {

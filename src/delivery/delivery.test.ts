@@ -85,7 +85,7 @@ describe('sending', () => {
     const dry = await send(root, list, server.url, '--dry-run');
     expect(dry.status).toBe(0);
     expect(dry.stderr).toContain('To: person-0@example.org');
-    expect(dry.stderr).toContain('Subject: Образец: Политика конфиденциальности: с 01.03.2027');
+    expect(dry.stderr).toContain('Subject: Образец: Политика конфиденциальности: на 01.03.2027');
     expect(dry.stderr).toContain('3 recipients, 3 to write to: 2 in ru, 1 in en');
     const silent = await send(root, list, server.url);
     expect(silent.status).toBe(2);
@@ -466,7 +466,7 @@ describe('sending', () => {
     expect((await send(root, list, server.url, '--yes', '--about', 'change')).status).toBe(0);
     expect((await send(root, list, server.url, '--yes', '--about', 'correction')).status).toBe(0);
     const [first, second] = await Promise.all(server.messages().map((message) => PostalMime.parse(message)));
-    expect(`${first!.subject} / ${second!.subject}`).toMatch(/новая редакция.* \/ .*Исправление: /);
+    expect(`${first!.subject} / ${second!.subject}`).toMatch(/намечены изменения.* \/ .*Исправление: /);
     expect(first!.text).toContain('Читать «30».');
     expect(second!.text).toContain('Читать «30».');
     expect(notified(root).map(({ about }) => about)).toEqual(['change', 'correction']);

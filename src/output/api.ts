@@ -10,6 +10,7 @@ import {
   lastUpdatedOn,
   localesOf,
   neverHeld,
+  shownAmong,
   type PolicyDocument,
   statusInArchive,
   upcomingOn,
@@ -49,7 +50,9 @@ export function apiPolicy(policy: ArchivedPolicy, asOf: IsoDate, at: Addresses) 
   };
 }
 
-function policyHead({ policy, versions }: ArchivedPolicy, asOf: IsoDate) {
+function policyHead({ policy, versions: all }: ArchivedPolicy, asOf: IsoDate) {
+  // As readers are shown it: a sample holds nothing beside a text that does.
+  const versions = shownAmong(all, asOf);
   return {
     policy: policy.id,
     kind: policy.kind,

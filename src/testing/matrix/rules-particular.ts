@@ -181,8 +181,8 @@ export const PARTICULAR: Partial<
       );
       if (moment === 'after') mustNot('mail', /^(Новая редакция|The new version|Жаңа редакция):$/m);
       if (moment === 'after') mustNot('mail', READ_CHANGES);
-      if (moment === 'after') mustNot('mail', /1 (год|year|жыл)/);
-      else must('mail', /Само изменение, как объявлено|The change itself, as announced|Өзгерістің өзі/);
+      // What holds is said in the mail itself, under a head of its own.
+      must('mail', /Само изменение, как объявлено|The change itself, as announced|Өзгерістің өзі/);
     }
     must(
       'mail, calendar, version, archive, redline, PDF, redline PDF, feed (Atom)',
