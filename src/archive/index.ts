@@ -40,6 +40,13 @@ export {
 } from './draft-file.ts';
 export { withoutControls } from './encoding.ts';
 export { factPlaces, factsText, parseFacts, readFactsOf } from './facts.ts';
+export {
+  FOLLOWED_FILE,
+  type FollowedSource,
+  noteFollowed,
+  readFollowed,
+  readUpTo,
+} from './followed.ts';
 export { freeId } from './free-id.ts';
 export {
   checkLedger,

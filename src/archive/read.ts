@@ -186,7 +186,7 @@ class Reader {
   #policyIds(organisation: Organisation | null, published: Pick<ReadonlySet<string>, 'has'>): string[] {
     const { locales = [], rootLocale = null } = organisation ?? {};
     return this.#entries('policies').filter((name) => {
-      if (POLICIES_FILES.has(name) || name.startsWith('.') || name === 'facts') return false;
+      if (POLICIES_FILES.has(name) || /^(?:\..*|facts|followed\.yaml)$/.test(name)) return false;
       const path = `policies/${name}`;
       if (!this.#isFolder(path)) {
         this.#report(

@@ -1,5 +1,5 @@
 /** Opens a source of histories for a command. */
-import { FolderError, GitError, oneLine } from '../import/index.ts';
+import { FolderError, GitError, oneLine, RewrittenError } from '../import/index.ts';
 import { type CommonOptions, UsageError } from './report.ts';
 
 /** So soon something is said of work that shows no progress of its own. */
@@ -24,6 +24,8 @@ export async function opened<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
+    // That is for whoever follows the source.
+    if (error instanceof RewrittenError) throw error;
     if (error instanceof GitError || error instanceof FolderError)
       throw new UsageError(oneLine(error.message));
     throw error;

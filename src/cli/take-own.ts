@@ -4,12 +4,13 @@ import { resolve } from 'node:path';
 import { appendVersions, isBegun } from '../archive/index.ts';
 import { ownHistory } from '../import/index.ts';
 import { secondOf } from '../model/index.ts';
+import type { FollowOptions, Taken } from './follow.ts';
 import { opened } from './opened.ts';
 import { gitFiles, writeProjectFiles } from './project-files.ts';
-import { type CommonOptions, EXIT, printJson, reportProblems, UsageError } from './report.ts';
+import { EXIT, printJson, reportProblems, UsageError } from './report.ts';
 
 /** What the commands that take in histories are asked. */
-export interface HistoryCommandOptions extends CommonOptions {
+export interface HistoryCommandOptions extends FollowOptions {
   readonly policy?: string;
   readonly locale?: string;
   readonly kind?: string;
@@ -24,7 +25,6 @@ export interface HistoryCommandOptions extends CommonOptions {
   readonly site?: string;
   readonly timeZone?: string;
   readonly report?: string;
-  readonly dryRun?: boolean;
 }
 
 /** Writes what stands around an archive that begins. Before the archive: where one stands, nobody begins again. */
@@ -47,8 +47,12 @@ const NOT_FOR_ARCHIVES = [
 ] as const;
 
 /** A repository that `export git` wrote is the archive itself; `null`: it is another one. */
-export async function takeOwn(repository: string, options: HistoryCommandOptions): Promise<number | null> {
-  const own = await opened(() => ownHistory(resolve(repository), options.branch ?? 'HEAD'));
+export async function takeOwn(
+  repository: string,
+  ref: string,
+  options: HistoryCommandOptions,
+): Promise<Taken | null> {
+  const own = await opened(() => ownHistory(repository, ref));
   if (own === null) return null;
   const useless = NOT_FOR_ARCHIVES.find((name) => options[name] !== undefined);
   if (useless)
@@ -60,7 +64,7 @@ export async function takeOwn(repository: string, options: HistoryCommandOptions
   if (options.dryRun) {
     if (options.json) printJson({ ok: true, dryRun: true, events: entries.length });
     else console.log(`${entries.length} events of an exported archive would be taken in`);
-    return EXIT.ok;
+    return { status: EXIT.ok, written: 0 };
   }
   if (!isBegun(root)) beginArchive(root);
   const { written, known, left, problems } = appendVersions(root, {
@@ -69,12 +73,12 @@ export async function takeOwn(repository: string, options: HistoryCommandOptions
     seen: null,
     now: () => secondOf(new Date()),
   });
-  if (problems.length > 0) return reportProblems(problems, options);
+  if (problems.length > 0) return { status: reportProblems(problems, options), written };
   if (options.json) printJson({ ok: true, dryRun: false, written, known, left });
   else
     console.log(
       `${written} events of an exported archive taken in${known > 0 ? `, ${known} were there already` : ''}`,
     );
   for (const path of left) console.error(`note: ${path} is another one here and stays`);
-  return EXIT.ok;
+  return { status: EXIT.ok, written };
 }

@@ -270,6 +270,11 @@ export const BUILT_IN: readonly { readonly id: string; readonly summary: string;
     'Import it into another policy, or begin again without the versions that are there.',
   ],
   [
+    'import/rewritten',
+    'A source that is followed still has what was read of it.',
+    'Put back what the source had, follow another branch of it, or import its new history into an archive of its own.',
+  ],
+  [
     'suppression/impossible',
     'A suppression names a rule that can be suppressed.',
     'What is about published bytes, or about suppressions, stands. Take the suppression out, and correct what was found.',

@@ -27,8 +27,8 @@ interface Entry {
 const PART = /\.\d+\.part$/;
 const PART_MS = 3_600_000;
 
-/** Astro's own and the records of builds are no entries. */
-const LEFT_OUT = new Set(['astro', 'builds']);
+/** Astro's own, the records of builds and copies of repositories are no entries. */
+const LEFT_OUT = new Set(['astro', 'builds', 'followed']);
 
 function entriesIn(folder: string): Entry[] {
   if (!existsSync(folder)) return [];

@@ -1,6 +1,7 @@
 /** A folder of dated files as a history. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { sha256 } from '../../archive/index.ts';
 import { type IsoDate, isIsoDate, type Locale } from '../../model/index.ts';
 import { READABLE, type ReadText, readFormat } from './formats.ts';
 import { MAX_BLOB_BYTES } from './git.ts';
@@ -17,6 +18,8 @@ export interface FolderOptions {
   readonly locale: Locale;
   readonly policy: string | null;
   readonly known: KnownHistories;
+  /** Only documents of which one of these files is a text; `null`: all. */
+  readonly only?: ReadonlySet<string> | null;
 }
 
 /** A day in a name, and what stands around it; archives of the web write it with hour, minute and second. */
@@ -29,11 +32,8 @@ const DEPTH = 6;
  * `2024-09-01/privacy.ru.html`.
  * Throws `FolderError`.
  */
-export function folderHistory(folder: string, { locale, policy, known }: FolderOptions): FoundHistory {
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
-    throw new FolderError(`there is no folder ${folder}`);
-  const files = filesIn(folder).map((path) => ({ path, ...nameOf(path, locale) }));
-  if (files.length === 0) throw new FolderError(`${folder} holds no files of Markdown, HTML or plain text`);
+export function folderHistory(folder: string, { locale, policy, known, only }: FolderOptions): FoundHistory {
+  const files = datedPaths(folder).map((path) => ({ path, ...nameOf(path, locale) }));
   const undated = files.filter(({ day }) => day === null);
   if (undated.length > 0)
     throw new FolderError(
@@ -45,7 +45,7 @@ export function folderHistory(folder: string, { locale, policy, known }: FolderO
   return namedHistory(
     folder,
     files.map((file) => ({ ...file, day: file.day! })),
-    { locale, policy, known },
+    { locale, policy, known, only },
   );
 }
 
@@ -56,7 +56,7 @@ export type DayedFile = NamedFile & { readonly path: string; readonly day: IsoDa
 export function namedHistory(
   folder: string,
   files: readonly DayedFile[],
-  { locale, policy, known }: FolderOptions,
+  { locale, policy, known, only = null }: FolderOptions,
 ): FoundHistory {
   const twice = [
     ...Map.groupBy(files, (file) => `${file.name} ${file.locale} ${momentOf(file)}`).values(),
@@ -87,8 +87,29 @@ export function namedHistory(
     const id = idOf.get(name) ?? policyIdFor(name === '' ? 'policy' : name, taken);
     return own.map((file) => ({ ...file, policy: id }));
   });
-  return datedHistory(folder, dated, { locale, known });
+  const { documents, ...all } = datedHistory(folder, dated, { locale, known });
+  const news = new Set(
+    dated.flatMap(({ path, policy }) => (only === null || only.has(path) ? [policy] : [])),
+  );
+  return { ...all, documents: documents.filter((document) => news.has(document.policy)) };
 }
+
+/** The files of a folder that can be texts, in order. Throws `FolderError`. */
+function datedPaths(folder: string): string[] {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    throw new FolderError(`there is no folder ${folder}`);
+  const paths = filesIn(folder);
+  if (paths.length === 0) throw new FolderError(`${folder} holds no files of Markdown, HTML or plain text`);
+  return paths;
+}
+
+/** The digest of each file of a folder that can be a text, by path in order. Throws `FolderError`. */
+export const folderDigests = (folder: string): Readonly<Record<string, string>> =>
+  digestsOf(folder, datedPaths(folder));
+
+/** The digest of each of these files, by path. */
+export const digestsOf = (folder: string, paths: readonly string[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(paths.map((path) => [path, sha256(readFileSync(join(folder, path)))]));
 
 /** A file with the day of which it is the text. */
 export interface DatedFile {

@@ -74,6 +74,14 @@ describe('what other tools understand', () => {
     });
   });
 
+  it('reads a head that ends as YAML does, and takes no words between a rule and dots for one', () => {
+    expect(read("---\ntitle: Bylaws\ndate: 'Adopted: 1 April'\n...\n\n# Scope\n\nText.\n")).toMatchObject({
+      title: 'Bylaws',
+      markdown: '## Scope {#a0}\n\nText.\n',
+    });
+    expect(read('---\nWe keep it.\n...\n\nText.\n').markdown).toContain('We keep it.');
+  });
+
   it('counts what it cannot read, and keeps a variable as it is written', () => {
     const { lost, markdown } = read(
       'Write to {{ company.email }}.\n\n{% include address.md %}\n\n{{< figure src="a.png" >}}\n',

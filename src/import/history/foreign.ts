@@ -17,12 +17,16 @@ export interface Foreign {
 type Counts = { -readonly [K in 'marks' | 'elsewhere']: Foreign[K] };
 
 const TOML = /^\uFEFF?\+\+\+[ \t]*\n([\s\S]*?\n)?\+\+\+[ \t]*(?:\n|$)/;
+/** A head of YAML may end as YAML itself ends, which Markdown takes for words: at three full stops. */
+const YAML_ENDED =
+  /^(\uFEFF?---[ \t]*\n(?!---)(?:(?:[\w-]+[ \t]*:|[ \t#]|- )[^\n]*\n)+?)\.\.\.[ \t]*(?=\n|$)/;
 /** Nearly every text has none of it, and is passed by in one look. */
 const MAY_HAVE = /^\+\+\+|^(?:!!!|\?\?\?|:{3})|\{[%{/]|^:[ \t]|\[\[|^(?:import|export)\s|^\[TOC\]/im;
 
-/** `source`, with line ends of one kind, without what only its own tool understands. */
-export function withoutForeign(source: string): Foreign {
+/** `given`, with line ends of one kind, without what only its own tool understands. */
+export function withoutForeign(given: string): Foreign {
   const counts: Counts = { marks: 0, elsewhere: 0 };
+  const source = given.replace(YAML_ENDED, '$1---');
   if (!MAY_HAVE.test(source)) return { text: source, front: null, ...counts };
   const toml = TOML.exec(source);
   const body = toml ? source.slice(toml[0].length) : source;

@@ -88,12 +88,21 @@ function environment(folder: string): NodeJS.ProcessEnv {
 }
 
 /** Runs git in `folder`, which is never an argument. Throws `GitError` with what git said. */
-function git(folder: string, args: readonly string[]): ChildProcessWithoutNullStreams {
-  return spawn('git', [...SAFE, ...args], { cwd: folder, env: environment(folder) });
+function git(
+  folder: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = environment(folder),
+): ChildProcessWithoutNullStreams {
+  return spawn('git', [...SAFE, ...args], { cwd: folder, env });
 }
 
-async function outputOf(folder: string, args: readonly string[]): Promise<Buffer> {
-  const child = git(folder, args);
+/** What git prints. `env`: of whoever reaches another machine; else nothing but the folder is believed. Throws `GitError`. */
+export async function gitOutput(
+  folder: string,
+  args: readonly string[],
+  env?: NodeJS.ProcessEnv,
+): Promise<Buffer> {
+  const child = git(folder, args, env);
   child.stdin.end();
   const [out, err]: Buffer[][] = [[], []];
   child.stdout.on('data', (part: Buffer) => out!.push(part));
@@ -126,7 +135,7 @@ export async function openRepository(folder: string): Promise<void> {
     throw new GitError(`there is no folder ${folder}`);
   let isShallow: Buffer;
   try {
-    isShallow = await outputOf(folder, ['rev-parse', '--is-shallow-repository']);
+    isShallow = await gitOutput(folder, ['rev-parse', '--is-shallow-repository']);
   } catch (error) {
     if (!(error instanceof GitError) || !/not a git repository/.test(error.message)) throw error;
     throw new GitError(`${folder} is no git repository: name the folder that holds \`.git\`, or a bare one`);
@@ -140,7 +149,7 @@ export async function openRepository(folder: string): Promise<void> {
 /** The commit that `ref` names. Throws `GitError`. */
 export async function resolveRef(folder: string, ref: string): Promise<string> {
   try {
-    const found = await outputOf(folder, [
+    const found = await gitOutput(folder, [
       'rev-parse',
       '--verify',
       '--quiet',
@@ -161,7 +170,7 @@ export async function resolveRef(folder: string, ref: string): Promise<string> {
 /** Every commit of the line that leads to `commit`, the oldest first. Throws `GitError`. */
 export async function commitsOf(folder: string, commit: string): Promise<Commit[]> {
   const list = (renames: string) =>
-    outputOf(folder, [
+    gitOutput(folder, [
       'log',
       '--first-parent',
       '--diff-merges=first-parent',
@@ -192,7 +201,7 @@ export async function commitsOf(folder: string, commit: string): Promise<Commit[
 /** The commit that two lines have in common, the last one; `null`: none is known, as in a clone that is not deep enough. */
 export async function commonCommit(folder: string, one: string, other: string): Promise<string | null> {
   try {
-    return (await outputOf(folder, ['merge-base', '--end-of-options', one, other])).toString('utf8').trim();
+    return (await gitOutput(folder, ['merge-base', '--end-of-options', one, other])).toString('utf8').trim();
   } catch (error) {
     if (error instanceof GitError) return null;
     throw error;
@@ -205,7 +214,7 @@ export async function filesAt(
   commit: string,
   under: string,
 ): Promise<{ readonly path: string; readonly blob: string }[]> {
-  const out = await outputOf(folder, ['ls-tree', '-r', '-z', '--full-tree', commit, '--', under]);
+  const out = await gitOutput(folder, ['ls-tree', '-r', '-z', '--full-tree', commit, '--', under]);
   return out
     .toString('utf8')
     .split('\0')

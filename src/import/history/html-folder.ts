@@ -4,6 +4,7 @@ import { basename, dirname, relative, resolve } from 'node:path';
 import type { IsoDate } from '../../model/index.ts';
 import {
   type DayedFile,
+  digestsOf,
   FolderError,
   type FolderOptions,
   filesIn,
@@ -36,7 +37,8 @@ export function htmlHistory(paths: readonly string[], options: FolderOptions): F
     throw new FolderError(
       `${undated.length} of the pages have no day, neither in their names nor in their text: ${listed(undated)}. Name them as \`privacy-2024-09-01.html\`, or put them into folders such as \`2024-09-01\``,
     );
-  const byText = named.filter(({ day }) => day === null);
+  const { only = null } = options;
+  const byText = named.filter(({ path, day }) => day === null && (only === null || only.has(path)));
   const notes =
     byText.length === 0
       ? []
@@ -44,6 +46,15 @@ export function htmlHistory(paths: readonly string[], options: FolderOptions): F
           `${byText.length} pages have no day in their names, and got the one that they say of themselves: ${listed(byText)}`,
         ];
   return { ...namedHistory(folder, dayed as DayedFile[], options), notes };
+}
+
+/** The digest of each page of a folder, by path in order. Throws `FolderError`. */
+export function pageDigests(folder: string): Readonly<Record<string, string>> {
+  if (statSync(folder, { throwIfNoEntry: false })?.isFile())
+    throw new FolderError(
+      `${folder} is a file, and --follow looks at folders: name the one in which new pages will be`,
+    );
+  return digestsOf(folder, pagesAt([folder]).pages);
 }
 
 /** The day that a page says of itself: in its text, else in its head. */

@@ -56,26 +56,49 @@ function scriptOf(tag: string, words: string): string {
 
 /** Inline tags that mean something: the tag, and where its end stands among the siblings. */
 function pairAt(into: Parents, at: number): { readonly tag: string; readonly end: number } | null {
-  const tag = /^<(sup|sub|del|s|strike)(?:\s[^>]*)?>$/i
+  const tag = /^<(sup|sub|del|s|strike|a(?=\s[^>]*\bhref\b))(?:\s[^>]*)?>$/i
     .exec((into.children[at] as Html).value)?.[1]
     ?.toLowerCase();
   if (!tag) return null;
   const end = into.children.findIndex(
     (node, i) => i > at && node.type === 'html' && node.value.toLowerCase().startsWith(`</${tag}`),
   );
+  // A link holds no other.
+  if (tag === 'a' && into.children.slice(at, end).some(({ type }) => type.startsWith('link'))) return null;
   return end < 0 ? null : { tag, end };
+}
+
+function hrefOf(tag: string): string {
+  const [element] = (unified().use(rehypeParse, { fragment: true }).parse(tag) as HastRoot).children;
+  return element?.type === 'element' ? String(element.properties.href ?? '') : '';
 }
 
 function replacePair(into: Parents, at: number, { tag, end }: { tag: string; end: number }): number {
   const inner = into.children.slice(at + 1, end) as Nodes[];
   const made: Nodes =
-    tag === 'sup' || tag === 'sub'
-      ? {
-          type: 'text',
-          value: scriptOf(tag, inner.map((node) => textOf(node, { includeHtml: false })).join('')),
-        }
-      : { type: 'delete', children: inner as never[] };
+    tag === 'a'
+      ? { type: 'link', url: hrefOf((into.children[at] as Html).value), children: inner as never[] }
+      : tag === 'sup' || tag === 'sub'
+        ? {
+            type: 'text',
+            value: scriptOf(tag, inner.map((node) => textOf(node, { includeHtml: false })).join('')),
+          }
+        : { type: 'delete', children: inner as never[] };
   into.children.splice(at, end - at + 1, made as never);
+  return at;
+}
+
+/** A line that ends here; the line end that may stand beside the tag says nothing more, and the last of a block ends no line. */
+function replaceBreak(into: Parents, at: number): number {
+  const next = into.children[at + 1];
+  if (next?.type === 'text') next.value = next.value.replace(/^\s+/, '');
+  const isLast = into.children
+    .slice(at + 1)
+    .every(
+      (node) =>
+        (node.type === 'text' && node.value === '') || (node.type === 'html' && /^<br\b/i.test(node.value)),
+    );
+  into.children.splice(at, 1, ...(isLast ? [] : [{ type: 'break' } as never]));
   return at;
 }
 
@@ -142,7 +165,7 @@ export function settleHtml(tree: Root, source: string, lost: { tags: number }): 
     if (isComment && /^\s*(?:<!--(?:(?!-->)[\s\S])*(?:-->|$)\s*)+$/.test(node.value)) return replace([]);
     const isFlow = into.type === 'root' || into.type === 'blockquote' || into.type === 'listItem';
     if (!isFlow) {
-      if (/^<br\b/i.test(node.value)) return replace([{ type: 'break' }]);
+      if (/^<br\b/i.test(node.value)) return replaceBreak(into, index!);
       const pair = pairAt(into, index!);
       if (pair) return replacePair(into, index!, pair);
       lost.tags += 1;

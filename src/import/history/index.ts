@@ -6,14 +6,22 @@ import type { FoundHistory } from './sources.ts';
 import type { HistoryOptions, ImportedHistory, SourceDocument } from './states.ts';
 import type { Step } from './worker.ts';
 
-export { type DatedFile, datedHistory, FolderError, folderHistory, nameOf } from './folder.ts';
-export { BlobReader, commonCommit, filesAt, GitError, resolveRef } from './git.ts';
-export { htmlHistory } from './html-folder.ts';
+export { RewrittenError } from './branch.ts';
+export { type DatedFile, datedHistory, FolderError, folderDigests, folderHistory, nameOf } from './folder.ts';
+export { BlobReader, commonCommit, filesAt, GitError, openRepository, resolveRef } from './git.ts';
+export { htmlHistory, pageDigests } from './html-folder.ts';
 export { type KnownHistories, knownIn } from './known.ts';
 export { kindFor, policyIdFor } from './names.ts';
 export { type OwnHistory, ownHistory } from './own.ts';
+export { fetchRemote, isAddress, plainAddress, RemoteError, remoteHead } from './remote.ts';
 export { type Lost, typedDay } from './settle.ts';
-export { type FoundDocument, type FoundHistory, gitHistory, type Place, watcherHistory } from './sources.ts';
+export {
+  type FoundDocument,
+  type FoundHistory,
+  gitHistory,
+  type Place,
+  watcherHistory,
+} from './sources.ts';
 export type {
   DatedVersion,
   DateVerdict,

@@ -138,6 +138,8 @@ function readWithEmphasis(text: string, parts: PartReader): { plain: string; tre
 
 /** The words of a block; cells are told apart, also empty ones: which column a tick stands in is what a table says. */
 function wordsIn(node: Nodes): string {
+  // A line that ends where HTML or Markdown ends it is a blank between words.
+  if (node.type === 'break') return '\n';
   if (!('children' in node)) return textOf(node);
   const inner = node.children.map((child) => wordsIn(child as Nodes));
   if (node.type === 'tableRow') return inner.join('|');

@@ -1,9 +1,10 @@
 /** Histories as their sources keep them: a git repository, and that of a watcher. */
 import { type IsoDate, isIsoDate, type Locale } from '../../model/index.ts';
+import { type IsNews, readBranch } from './branch.ts';
 import { dayOf } from './days.ts';
 import { type FileHistory, type FileState, followFiles } from './follow.ts';
 import { MARKDOWN, readFormat, refusalOf } from './formats.ts';
-import { BlobReader, type Commit, commitsOf, GitError, openRepository, resolveRef } from './git.ts';
+import { BlobReader, type Commit, GitError } from './git.ts';
 import type { KnownHistories } from './known.ts';
 import { policyIdFor, titleFor } from './names.ts';
 import type { SourceDocument, SourceText, TextState } from './states.ts';
@@ -46,21 +47,21 @@ export interface GitOptions {
   /** Whose days count; `null`: those of each commit's own place. */
   readonly timeZone: string | null;
   readonly known: KnownHistories;
+  /** Only documents that changed after this commit; `null`: all. */
+  readonly since: string | null;
 }
 
 /** Markdown files of a repository, each with its history. Throws `GitError`. */
 export async function gitHistory(folder: string, options: GitOptions): Promise<FoundHistory> {
-  await openRepository(folder);
-  const commits = await commitsOf(folder, await resolveRef(folder, options.ref));
+  const { commits, isNews } = await readBranch(folder, options);
   const files = followFiles(commits);
   // One document has several languages where several were asked for, and stands at the same place in each.
   const isMany = new Set(options.places.map(({ locale }) => locale)).size > 1;
-  const isAsked = ({ ended }: FileHistory) => ended === null || options.withDeleted;
-  // A translation that went belongs to a document that is there.
-  const withDeleted = options.withDeleted || isMany;
+  // A translation that went belongs to a document that is there; that a document went may be the news.
+  const withDeleted = options.withDeleted || isMany || options.since !== null;
   const chosen = nearest(options.places.flatMap((place) => filesAt(place, files, commits, { withDeleted })));
   const byName = Map.groupBy(chosen, ({ file, relative }) => (isMany ? relative : file.path));
-  const groups = [...byName.values()].filter(([first]) => isAsked(first!.file));
+  const groups = [...byName.values()].filter((group) => isAsked(group, 'git', options));
   if (groups.length === 0)
     throw new GitError('every file there was deleted: add --with-deleted to take in their histories');
   for (const group of groups) {
@@ -76,6 +77,7 @@ export async function gitHistory(folder: string, options: GitOptions): Promise<F
     from: 'git',
     policy: options.policy,
     known: options.known,
+    isNews,
   });
 }
 
@@ -87,8 +89,7 @@ export async function watcherHistory(
   folder: string,
   options: Omit<GitOptions, 'dates'>,
 ): Promise<FoundHistory> {
-  await openRepository(folder);
-  const commits = await commitsOf(folder, await resolveRef(folder, options.ref));
+  const { commits, isNews } = await readBranch(folder, options);
   return foundIn(folder, commits, options.places, {
     dates: 'author',
     timeZone: options.timeZone,
@@ -96,6 +97,8 @@ export async function watcherHistory(
     policy: options.policy,
     known: options.known,
     withDeleted: options.withDeleted,
+    since: options.since,
+    isNews,
     isSource: (path) => path.includes('/'),
     nameOf: ({ file }) => file.path.replaceAll('/', ' ').replace(MARKDOWN, ''),
     isTechnical: ({ message }) => TECHNICAL.test(message),
@@ -107,21 +110,32 @@ export function foundIn(
   folder: string,
   commits: readonly Commit[],
   places: readonly Place[],
-  traits: Traits & {
-    readonly withDeleted: boolean;
-    /** Whether a file is one of the source's texts. */
-    readonly isSource: (path: string) => boolean;
-  },
+  traits: Traits &
+    Pick<GitOptions, 'withDeleted' | 'since'> & {
+      /** Whether a file is one of the source's texts. */
+      readonly isSource: (path: string) => boolean;
+    },
 ): FoundHistory {
   const files = followFiles(commits).filter(({ path }) => traits.isSource(path));
-  const chosen = nearest(places.flatMap((place) => filesAt(place, files, commits, traits)));
+  const withDeleted = traits.withDeleted || traits.since !== null;
+  const chosen = nearest(places.flatMap((place) => filesAt(place, files, commits, { withDeleted })));
   return found(
     folder,
     commits,
-    chosen.map((one) => [one]),
+    chosen.map((one) => [one]).filter((group) => isAsked(group, traits.from, traits)),
     traits,
   );
 }
+
+/** Whether a document is there, or its end matters to whoever took it in. */
+const isAsked = (
+  group: readonly Chosen[],
+  from: SourceDocument['from'],
+  { withDeleted, since, known }: Pick<GitOptions, 'withDeleted' | 'since' | 'known'>,
+): boolean =>
+  group[0]!.file.ended === null ||
+  withDeleted ||
+  (since !== null && known.policyOf(from, changesIn(group)) !== null);
 
 /** A file that stands in two of the places asked for belongs to the nearer one. */
 function nearest(chosen: readonly Chosen[]): Chosen[] {
@@ -197,6 +211,7 @@ interface Traits {
   /** The id of the only policy; `null`: of each, from its name. */
   readonly policy: string | null;
   readonly known: KnownHistories;
+  readonly isNews: IsNews;
   /** What a policy is named after; left out: its path. */
   readonly nameOf?: (chosen: Chosen) => string;
   readonly isTechnical?: (commit: Commit) => boolean;
@@ -235,10 +250,16 @@ function found(
   const blobs = new BlobReader(folder);
   const { arrange = (document: SourceDocument) => document } = traits;
   const policies: Record<string, string> = {};
-  const documents = namedGroups(groups, traits).map(([policy, group]): FoundDocument => {
+  const named = namedGroups(groups, traits);
+  // Where two stood at one place, one after the other, it is that of the one who stands there now.
+  const pathsOf = ({ file }: Chosen, isNow: boolean) =>
+    isNow ? [file.path] : file.states.map(({ path }) => path);
+  for (const isNow of [false, true])
+    for (const [policy, group] of named)
+      for (const one of group) for (const path of pathsOf(one, isNow)) policies[path] = policy;
+  const news = named.filter(([, group]) => traits.isNews(group));
+  const documents = news.map(([policy, group]): FoundDocument => {
     const { file } = group[0]!;
-    for (const { file: own } of group)
-      for (const path of [own.path, ...own.states.map((state) => state.path)]) policies[path] = policy;
     return {
       policy,
       path: file.path,

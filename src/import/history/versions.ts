@@ -16,6 +16,8 @@ import { candidatesOf, type Digest } from './candidates.ts';
 import { datedVersion, datesOf, type Standing } from './dates.ts';
 import { addressesIn, fingerprint } from './fingerprint.ts';
 import { type Candidate, inWindows, withoutFlips, withoutRepeats } from './fold.ts';
+import { hasOwnTitle, withOwnTitle } from './own-title.ts';
+import { policyAt } from './policy-at.ts';
 import { type Lost, type SettledText, settleText } from './settle.ts';
 import type {
   DatedVersion,
@@ -190,24 +192,6 @@ function settledAt(
   }
 }
 
-/** The policy at a relative address of the source. */
-function policyAt(href: string, path: string, policies: HistoryOptions['policies']): string | null {
-  const base = `http://source/${path.split('/').map(encodeURIComponent).join('/')}`;
-  if (!URL.canParse(href, base)) return null;
-  const url = new URL(href, base);
-  if (url.host !== 'source') return null;
-  let target: string;
-  try {
-    target = decodeURIComponent(url.pathname.slice(1));
-  } catch {
-    // Not an address that anybody encoded.
-    return null;
-  }
-  const stem = target.replace(/\/$/, '');
-  const id = [target, `${stem}.md`, `${stem}/index.md`].find((one) => Object.hasOwn(policies, one));
-  return id === undefined ? null : `policy:${policies[id]}`;
-}
-
 export const NOTHING_LOST: Lost = {
   pictures: 0,
   links: 0,
@@ -293,7 +277,10 @@ function writeAll(
               path: candidate.state.path,
             });
       if (!settled) continue;
-      const made = writers.get(locale)!.write(settled, sibling, withoutDate);
+      const own = source.title.isFixed
+        ? withOwnTitle(settled, source.title.words, titleLeftOut(source, locale, seed, refused))
+        : settled;
+      const made = writers.get(locale)!.write(own, sibling, withoutDate);
       if ('refused' in made) {
         refused.set(index!, made.refused);
         continue;
@@ -306,8 +293,10 @@ function writeAll(
         line = settled.dateLine?.text ?? null;
       }
       sibling ??= made.document;
-      const own = source.title.isFixed ? null : settled.title;
-      const head = stringify({ title: own ?? title, standing }, { lineWidth: 0 });
+      const head = stringify(
+        { title: (source.title.isFixed ? null : settled.title) ?? title, standing },
+        { lineWidth: 0 },
+      );
       files.push([`${locale}.md`, `---\n${head}---\n\n${made.markdown}`]);
       text[locale] = sha256(documentText(made.document, TEXT_FORMAT));
     }
@@ -355,6 +344,19 @@ const bodiesOf = (files: readonly (readonly [name: string, content: string])[]) 
     )
     .sort()
     .join('\n\n');
+
+/** The title that the last text of the archive left out, as imports did once; `null`: it left out none. */
+function titleLeftOut(
+  source: SourceDocument,
+  locale: Locale,
+  seed: Candidate | null,
+  refused: Map<number, string>,
+): string | null {
+  const last = source.known?.last[locale];
+  const text = seed?.texts.get(locale);
+  if (last === undefined || text === undefined || hasOwnTitle(last)) return null;
+  return settledAt(source, text, { policies: {}, refused, parts: new PartReader() })?.title ?? null;
+}
 
 const hasDateLine = (text: string | undefined) => text !== undefined && settleText(text).dateLine !== null;
 
