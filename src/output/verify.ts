@@ -1,6 +1,6 @@
 /** Holds a built site, or a folder of policies, against its own ledger and checksums. Needs nothing but the folder. */
 import { existsSync, readFileSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import {
   checkArchive,
@@ -36,6 +36,7 @@ import {
   placed,
   type TextFormat,
 } from '../model/index.ts';
+import { pathFrom } from '../store/index.ts';
 import { articleIn } from './article-text.ts';
 import { CHECKSUMS_FILE, linksIn, summedFiles } from './checksums.ts';
 import { type Assets, claimProblems } from './claims/index.ts';
@@ -200,7 +201,7 @@ async function verifySite(folder: string, holding: Holding): Promise<Verificatio
     problems.push(...(await claimProblems({ folder, known }, ledger, holding.assets ?? null)));
     for (const { path, faults } of await proveRedlines(folder))
       for (const fault of faults)
-        report(relative(folder, path), `Unexpected redline: ${fault}`, 'site/redline');
+        report(pathFrom(folder, path), `Unexpected redline: ${fault}`, 'site/redline');
   }
   return {
     kind: 'site',

@@ -71,7 +71,7 @@ export function resolvePackagesFor(folder: string): void {
   };
   const isBundled = (parent: string | undefined) => {
     const start = bundleUrl();
-    return start !== null && parent !== undefined && parent.startsWith(start);
+    return start !== null && parent?.startsWith(start) === true;
   };
   registerHooks({
     resolve: (specifier, context, next) =>
