@@ -49,6 +49,7 @@ export {
   type Ledger,
   ledgerBodyOf,
 } from './ledger.ts';
+export { convertedEnds, convertedFrom, withoutCr } from './line-ends.ts';
 export { hrefsOf } from './link-places.ts';
 export { PLACEHOLDERS } from './placeholders.ts';
 export { isPolicyId, mayBeInLedger } from './policy-ids.ts';

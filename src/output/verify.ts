@@ -5,6 +5,8 @@ import type { VFileMessage } from 'vfile-message';
 import {
   checkArchive,
   checkLedger,
+  convertedEnds,
+  convertedFrom,
   isError,
   isPending,
   LEDGER_FILE,
@@ -21,6 +23,7 @@ import {
   testimonyOf,
   versionPath,
   type Witness,
+  withoutCr,
   witnessOf,
   witnessProblem,
 } from '../archive/index.ts';
@@ -57,6 +60,9 @@ export interface Verification {
 
 /** Rules that speak of bytes that are not what was published, rather than of what is written in them. */
 const OF_INTEGRITY = /^(ledger|date\/silent-edit|archive\/missing)/;
+
+/** What to do where a site's line ends were converted. */
+const COPY_WHOLE = 'copy the site again as it was built, byte for byte';
 
 /** What a reader brings along: whom to trust, and what was published before. */
 export interface Holding extends Trust {
@@ -151,7 +157,10 @@ async function verifySite(folder: string, holding: Holding): Promise<Verificatio
   const problems: VFileMessage[] = [];
   const report = (path: string, reason: string, rule: string) =>
     problems.push(problem(path, reason, { rule }));
-  const sums = readFileSync(join(folder, CHECKSUMS_FILE), 'utf8');
+  const written = readFileSync(join(folder, CHECKSUMS_FILE), 'utf8');
+  const sums = withoutCr(written);
+  if (sums !== written)
+    report(CHECKSUMS_FILE, `${convertedFrom('LF', 'CRLF')}; ${COPY_WHOLE}`, 'site/checksum');
   const wanted = new Map<string, string>();
   sums.split('\n').forEach((line, i, lines) => {
     if (i === lines.length - 1 && line === '') return;
@@ -165,8 +174,14 @@ async function verifySite(folder: string, holding: Holding): Promise<Verificatio
   for (const path of there) {
     const digest = wanted.get(path);
     if (digest === undefined) report(path, 'Unexpected file, SHA256SUMS does not have it', 'site/checksum');
-    else if (sha256(readFileSync(join(folder, path))) !== digest)
-      report(path, 'Unexpected bytes, expected those that SHA256SUMS has', 'site/checksum');
+    else {
+      const bytes = readFileSync(join(folder, path));
+      if (sha256(bytes) === digest) continue;
+      const ends = convertedEnds(bytes, digest);
+      const reason =
+        ends === null ? 'Unexpected bytes, expected those that SHA256SUMS has' : `${ends}; ${COPY_WHOLE}`;
+      report(path, reason, 'site/checksum');
+    }
   }
   const known = new Set(there);
   for (const path of wanted.keys())
