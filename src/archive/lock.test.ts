@@ -2,24 +2,14 @@
 import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { asOrdinaryUser, hasUsers } from '../testing/ordinary-user.ts';
 import { DRAFTED, sandbox } from '../testing/sandbox.ts';
 import { checkArchive, readArchive } from './index.ts';
 import { withLock } from './lock.ts';
 
 const LOCK = 'policies/.lock';
 
-/** Runs `work` as somebody whom the modes of files bind: they do not bind root. */
-function asOrdinaryUser(work: () => void): void {
-  if (process.getuid?.() !== 0) return work();
-  process.seteuid!(65534);
-  try {
-    work();
-  } finally {
-    process.seteuid!(0);
-  }
-}
-
-it.runIf(process.getuid !== undefined)('gives the work its end where the file may not be taken away', () => {
+it.runIf(hasUsers)('gives the work its end where the file may not be taken away', () => {
   const root = sandbox({ ...DRAFTED, [LOCK]: '' });
   chmodSync(root, 0o755);
   chmodSync(join(root, LOCK), 0o666);

@@ -10,7 +10,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, s
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, LaunchOptions } from 'puppeteer';
-import { passingFolder } from './left-behind.ts';
+import { clearPassing, passingFolder } from './left-behind.ts';
 import { toolPackages } from './tool.ts';
 
 export class BrowserError extends Error {}
@@ -61,7 +61,7 @@ export async function releaseBrowser(browser: Browser): Promise<void> {
   if (remote.has(browser)) return browser.disconnect();
   await browser.close();
   const profile = profiles.get(browser);
-  if (profile !== undefined) rmSync(profile, { recursive: true, force: true });
+  if (profile !== undefined) clearPassing(profile);
 }
 
 /** A browser that others are to reach has an address in place of a pipe, and has to be ended by whoever started it. */
@@ -82,7 +82,7 @@ async function launched({ isReachable = false, ...options }: LaunchOptions & Rea
     profiles.set(browser, userDataDir);
     return browser;
   } catch (error) {
-    rmSync(userDataDir, { recursive: true, force: true });
+    clearPassing(userDataDir);
     throw error;
   }
 }

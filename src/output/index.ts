@@ -25,7 +25,7 @@ export { exportToGit } from './git-export.ts';
 export { beyondBounds } from './header-bounds.ts';
 export { headerRules } from './header-rules.ts';
 export { headersFile } from './headers.ts';
-export { isRunning, passingFolder, sweepPassing } from './left-behind.ts';
+export { clearPassing, isRunning, passingFolder, sweepPassing } from './left-behind.ts';
 export { llmsTxt } from './llms.ts';
 export { MOVED_SCRIPT, type MovedPage, movedPage, stylesOf } from './moved-page.ts';
 export {

@@ -7,6 +7,10 @@ import { join } from 'node:path';
 export type Purpose = 'browser' | 'assets';
 const NAME = /^gazette-(?:browser|assets)-(\d+)-/;
 
+/** Each try waits longer than the one before by so much: a second and a half in all. */
+const RETRY_MS = 100;
+const TRIES = 5;
+
 /** A new folder that goes with this process, or with the next one that asks for such a folder. */
 export function passingFolder(purpose: Purpose): string {
   sweepPassing();
@@ -22,7 +26,22 @@ export function sweepPassing(): void {
     const folder = join(tmpdir(), name);
     // Of another user, or gone by now: not ours to clear.
     if (own !== undefined && statSync(folder, { throwIfNoEntry: false })?.uid !== own) continue;
-    rmSync(folder, { recursive: true, force: true });
+    clearPassing(folder);
+  }
+}
+
+/** What systems say of files that are in use, or somebody else's. */
+const HELD = ['EBUSY', 'EPERM', 'EACCES', 'ENOTEMPTY'];
+
+/**
+ * Clears a folder whose work is done. A browser lets go of its profile some moments after it has ended, and Windows takes away
+ * nothing that is in use: after a few tries it is left for whoever comes next.
+ */
+export function clearPassing(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true, maxRetries: TRIES, retryDelay: RETRY_MS });
+  } catch (error) {
+    if (!HELD.includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
   }
 }
 
