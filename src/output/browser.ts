@@ -5,11 +5,11 @@
  * `@sparticuz/chromium` where that is installed (Linux x64), and a Chrome or Chromium of the system. The packaged one comes
  * before the system's: a lock file pins it, so it prints the same bytes on every machine.
  */
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, LaunchOptions } from 'puppeteer';
+import { browserAt } from './browser-name.ts';
 import { clearPassing, passingFolder } from './left-behind.ts';
 import { toolPackages } from './tool.ts';
 
@@ -129,10 +129,7 @@ async function candidates(): Promise<Candidate[]> {
 
 const atPath = (path: string): Candidate => ({
   path,
-  name() {
-    const { status, stdout } = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 10_000 });
-    return status === 0 ? stdout.trim() : null;
-  },
+  name: () => browserAt(path),
   identity() {
     const { size, mtimeMs } = statSync(path);
     return `${path} ${size} ${mtimeMs}`;
