@@ -24,6 +24,7 @@ import {
 } from '../report.ts';
 import { replaceFolder, requireSite, sweepBeside } from '../site-folder.ts';
 import { makeSite, ownCacheOf, PROJECT } from '../site-process.ts';
+import { workingIn } from '../working-folder.ts';
 
 interface BuildOptions extends PastOptions {
   readonly out?: string;
@@ -147,19 +148,19 @@ function toolDigest(): string {
 async function buildWithAstro(cache: string, out: string): Promise<void> {
   // Astro keeps its bundle in the output if that is under the working folder, so no two builds share any.
   sweepUnfinished(join(cache, 'astro'));
-  const unfinished = join(cache, 'astro', `build-${process.pid}`);
-  mkdirSync(unfinished, { recursive: true });
-  const before = { folder: process.cwd(), NODE_ENV: process.env.NODE_ENV };
-  process.chdir(cache);
-  process.env.NODE_ENV = 'production';
-  try {
-    await makeSite(cache, unfinished);
-    replaceFolder(out, unfinished);
-  } finally {
-    process.chdir(before.folder);
-    process.env.NODE_ENV = before.NODE_ENV;
-    rmSync(unfinished, { recursive: true, force: true });
-  }
+  await workingIn(cache, async (home) => {
+    const unfinished = join(home, 'astro', `build-${process.pid}`);
+    mkdirSync(unfinished, { recursive: true });
+    const before = process.env.NODE_ENV;
+    process.env.NODE_ENV = 'production';
+    try {
+      await makeSite(home, unfinished);
+      replaceFolder(out, unfinished);
+    } finally {
+      process.env.NODE_ENV = before;
+      rmSync(unfinished, { recursive: true, force: true });
+    }
+  });
 }
 
 /** Clears what builds that were killed had made so far. */
