@@ -2,7 +2,7 @@
  * One writer at a time. The lock is the operating system's own, taken through SQLite on an empty file: it ends with the
  * process that holds it, however that ends, so there is never a stale one to guess about.
  */
-import { closeSync, fstatSync, openSync, rmSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, rmSync, statSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
@@ -11,8 +11,8 @@ const LOCK_FILE = 'policies/.lock';
 /** How long a command waits for another to finish writing, which takes it some milliseconds. */
 const WAIT_MS = 30_000;
 
-/** What systems say of a file that may not be taken away. */
-const HELD = ['EBUSY', 'EPERM', 'EACCES'];
+/** What systems say of a file that may not be taken away, or is gone already. */
+const HELD = ['EBUSY', 'EPERM', 'EACCES', 'ENOENT'];
 
 /** Somebody else is writing, and did not finish in time. */
 export class LockedError extends Error {}
@@ -50,7 +50,7 @@ export function withLock<T>(root: string, work: () => T): T {
  */
 function takeAway(path: string): void {
   try {
-    rmSync(path, { force: true });
+    unlinkSync(path);
   } catch (error) {
     if (!HELD.includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
   }
