@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 /** When the tests begin, for them: see `src/testing/test-clock.ts`. */
@@ -9,9 +11,12 @@ export default defineConfig({
     // Pages are not tests' neighbours: every file under src/pages/ is an address.
     exclude: ['src/pages/**', 'node_modules/**'],
     reporters: ['default', './src/testing/skipped.ts'],
+    globalSetup: ['src/testing/keep-code.ts'],
     setupFiles: ['src/testing/test-clock.ts'],
     env: {
       GAZETTE_TEST_CLOCK: String(Date.now() - Date.parse(BEGIN)),
+      // What every process would make of the same modules again.
+      NODE_COMPILE_CACHE: join(tmpdir(), 'node-compile-cache'),
       NODE_OPTIONS: `--import ${new URL('src/testing/test-clock.ts', import.meta.url).href}`,
     },
     // Builds and browsers take seconds on a slow machine; nothing here is timed.

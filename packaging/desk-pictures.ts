@@ -7,10 +7,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer';
-import { readArchive, startDraft } from '../src/archive/index.ts';
+import { readArchive, readSource, reviewsText, startDraft, writeDraft } from '../src/archive/index.ts';
 import { openDesk } from '../src/desk/index.ts';
+import { reviewOf } from '../src/drafting/index.ts';
 import { type DeskWords, languageOf } from '../src/languages/index.ts';
-import { launchBrowser } from '../src/output/index.ts';
+import { parseMarkdown } from '../src/markdown/index.ts';
+import { launchBrowser, redlineDocx, textsSheet } from '../src/output/index.ts';
 import { type DESK_PICTURES, PICTURE_LANGUAGES } from './pictured.ts';
 
 const PROJECT = fileURLToPath(new URL('..', import.meta.url));
@@ -21,6 +23,8 @@ interface Picture {
   readonly name: (typeof DESK_PICTURES)[number]['name'];
   /** Under the desk's own address; `LOCALE` is the language of the picture. */
   readonly path: string;
+  /** What is done in the project before. */
+  readonly prepare?: (root: string) => Promise<void>;
   /** What is done on the page before. `words`: of the desk in that language. */
   readonly before?: (page: Page, words: DeskWords) => Promise<unknown>;
 }
@@ -51,6 +55,8 @@ const PAGES: readonly Picture[] = [
     path: `p/privacy/draft/publish?${DECIDED}&effective=DAY`,
     before: (page) => page.$eval('#outcome', (head) => head.scrollIntoView({ behavior: 'instant' })),
   },
+  // The last one: no other shows its draft.
+  { name: 'desk-reviews', path: 'p/cookies/draft/reviews', prepare: reviewed },
 ];
 
 /** The example with a draft that shortens a period. */
@@ -83,6 +89,55 @@ function exampleWithDraft(): string {
   return root;
 }
 
+/** What three people make of the policy on cookies. */
+const REVIEWERS: Readonly<Record<string, readonly (readonly [was: string, becomes: string])[]>> = {
+  'Anna Lee': [
+    ['Yes, in the browser settings', 'Yes, on every page'],
+    ['delete cookies or forbid them', 'delete cookies'],
+  ],
+  'Boris Kim': [
+    ['Yes, in the browser settings', 'Yes, in the banner'],
+    ['delete cookies or forbid them', 'delete or block cookies'],
+  ],
+  'Clara Diaz': [['Find the section on cookies', 'Find the section about cookies']],
+};
+
+/** Merges their files into a draft, as `gazette import docx` does. */
+async function reviewed(root: string): Promise<void> {
+  const cookies = () => {
+    const { archive } = readArchive(root);
+    return { archive: archive!, policy: archive!.policies.find(({ policy: { id } }) => id === 'cookies')! };
+  };
+  const begun = cookies();
+  startDraft(begun.archive, begun.policy, '2025-12-15');
+  const { archive, policy } = cookies();
+  const text = readSource(archive, 'cookies', 'draft', 'en').toString('utf8');
+  const documentOf = (one: string) => parseMarkdown(one, { numbering: policy.policy.numbering }).document;
+  const files = Object.entries(REVIEWERS).map(([author, edits]) => {
+    const own = edits.reduce((words, [was, becomes]) => words.replace(was, becomes), text);
+    const sheet = textsSheet({
+      from: documentOf(text),
+      to: documentOf(own),
+      locale: 'en',
+      headings: ['Cookies', 'Cookies'],
+      names: ['draft', 'draft'],
+      author,
+      date: '2026-11-20',
+      tense: 'will',
+    });
+    return { name: `${author}.docx`, bytes: redlineDocx(sheet, root) };
+  });
+  const review = await reviewOf(archive, policy, files, { locale: 'en', base: null });
+  const { conflicts, changes, base } = review;
+  writeDraft(archive, 'cookies', [
+    ['en.md', review.text],
+    [
+      'reviews.yaml',
+      reviewsText({ conflicts: [...conflicts], changes: [...changes], bases: { en: base.text } }),
+    ],
+  ]);
+}
+
 const root = exampleWithDraft();
 const desk = await openDesk({ root, port: 0, wantedDay: null, onFault: console.error });
 const browser = await launchBrowser();
@@ -93,9 +148,10 @@ try {
   await page.goto(desk.url);
   const base = page.url();
   const day = new Date(Date.now() + 60 * 86_400_000).toISOString().slice(0, 10);
-  for (const { locale, suffix } of PICTURE_LANGUAGES) {
-    await page.setExtraHTTPHeaders({ 'Accept-Language': locale });
-    for (const { name, path, before } of PAGES) {
+  for (const { name, path, prepare, before } of PAGES) {
+    await prepare?.(root);
+    for (const { locale, suffix } of PICTURE_LANGUAGES) {
+      await page.setExtraHTTPHeaders({ 'Accept-Language': locale });
       const at = path.replace('DAY', day).replace('LOCALE', locale);
       await page.goto(`${base}${at}`, { waitUntil: 'networkidle0' });
       await before?.(page, languageOf(locale).desk!);

@@ -34,6 +34,7 @@ export const DESK_PICTURES = [
   { name: 'desk-draft' },
   { name: 'desk-change' },
   { name: 'desk-publish' },
+  { name: 'desk-reviews' },
 ] as const;
 
 /** The PDF whose first page is a picture, by its address on the site. */

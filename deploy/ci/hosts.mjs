@@ -1,4 +1,4 @@
-/** The comments of a pull request on GitHub and of a merge request on GitLab, from the variables that their CIs set. */
+/** The comments and reviews of a pull request on GitHub and of a merge request on GitLab, from the variables that their CIs set. */
 import { readFileSync } from 'node:fs';
 
 /** The host, or `null` where this is no job of a request. */
@@ -18,6 +18,20 @@ function github({ GITHUB_API_URL, GITHUB_REPOSITORY, GITHUB_TOKEN }, number) {
     isOwn: ({ user }) => user?.type === 'Bot',
     add: (body) => ask(`${repository}/issues/${number}/comments`, 'POST', { body }),
     update: ({ id }, body) => ask(`${repository}/issues/comments/${id}`, 'PATCH', { body }),
+    async approvals(commit) {
+      const url = `${repository}/pulls/${number}`;
+      const { user: author } = await ask(url);
+      const said = (await pages(ask, `${url}/reviews`)).filter(
+        ({ state, user }) =>
+          ['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED'].includes(state) &&
+          user &&
+          user.login !== author?.login,
+      );
+      const last = new Map(said.map((review) => [review.user.login, review]));
+      return [...last.values()]
+        .filter(({ state, commit_id: of }) => state === 'APPROVED' && of === commit)
+        .map(({ user, submitted_at: at }) => ({ login: user.login, day: at.slice(0, 10) }));
+    },
   };
 }
 
@@ -30,6 +44,20 @@ async function gitlab({ CI_API_V4_URL, CI_PROJECT_ID, CI_MERGE_REQUEST_IID, GAZE
     isOwn: ({ author }) => author?.id === me.id,
     add: (body) => ask(notes, 'POST', { body }),
     update: ({ id }, body) => ask(`${notes}/${id}`, 'PUT', { body }),
+    async approvals(commit) {
+      const url = notes.slice(0, -'/notes'.length);
+      const { author, sha } = await ask(url);
+      // Of an approval GitLab does not say which commit it saw: only the last commit of the request can be meant, in projects
+      // that take approvals back when a commit is added.
+      if (sha !== commit) return [];
+      const { approved_by: all } = await ask(`${url}/approvals`);
+      return all
+        .filter(({ user }) => user.id !== author?.id)
+        .map(({ user, approved_at: at }) => ({
+          login: user.username,
+          day: (at ?? new Date().toISOString()).slice(0, 10),
+        }));
+    },
   };
 }
 

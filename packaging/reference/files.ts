@@ -1,15 +1,15 @@
 /** The page that has every key of the files of `policies/`, from the schemas by which they are read. */
 import { z } from 'zod';
 import { EVENT_TYPES, lineSchema } from '../../src/events/index.ts';
-import { commentsSchema, RECORD_NAMES, type RecordName, recordJsonSchema } from '../../src/records/index.ts';
+import { RECORD_NAMES, type RecordName, recordJsonSchema } from '../../src/records/index.ts';
 import { keyRows, type Schema } from './keys.ts';
 import { page, table } from './markdown.ts';
 
 interface FileKind {
   readonly title: string;
   readonly file: string;
-  /** Where an editor finds its schema; `null`: it has none. */
-  readonly schema: string | null;
+  /** Where an editor finds its schema. */
+  readonly schema: string;
 }
 
 const FILES: Readonly<Record<RecordName, FileKind>> = {
@@ -30,6 +30,16 @@ const FILES: Readonly<Record<RecordName, FileKind>> = {
     'Facts',
     '`policies/facts/*.yaml`, or under `facts` in `organisation.yaml`; `unknown` says that nobody knows yet, `none` that there is none',
     'facts',
+  ),
+  comments: fileKind(
+    'Comments on a draft',
+    '`policies/POLICY/draft/comments.yaml`, a list; `import docx` writes it, and it is never published',
+    'comments',
+  ),
+  reviews: fileKind(
+    'The changes of several people',
+    '`policies/POLICY/draft/reviews.yaml`; `import docx` writes it, `gazette settle` and the desk settle it, and it is never published',
+    'reviews',
   ),
 };
 
@@ -52,7 +62,6 @@ export function filesReference(): string {
     ],
     [
       ...RECORD_NAMES.map((name) => recordSection(name)),
-      commentsSection(),
       '## The ledger',
       'Each line of `policies/ledger.jsonl` is one JSON object with sorted keys. Commands write it; nothing else may. Every line has `seq`, `at`, `type`, `policy`, `version` and `previous`; the tables name what each type adds.',
       ...EVENT_TYPES.map(eventSection),
@@ -64,15 +73,10 @@ const HEADS = ['key', 'may be', 'if it is left out', 'means'];
 
 function recordSection(name: RecordName): string {
   const { title, file, schema } = FILES[name];
-  const rows = keyRows(recordJsonSchema(name) as Schema, ELSEWHERE[name]);
-  return `## ${title}\n\n${file}${schema === null ? '' : ` · \`${schema}\``}\n\n${table(HEADS, rows)}`;
-}
-
-/** A list of comments: the keys of one. */
-function commentsSection(): string {
-  const schema = z.toJSONSchema(commentsSchema, { io: 'input', unrepresentable: 'any' }) as Schema;
-  const rows = keyRows(schema.items ?? schema);
-  return `## Comments on a draft\n\n\`policies/POLICY/draft/comments.yaml\`\n\n${table(HEADS, rows)}`;
+  // Of a list, the keys of one of its members.
+  const whole = recordJsonSchema(name) as Schema;
+  const rows = keyRows(whole.items ?? whole, ELSEWHERE[name]);
+  return `## ${title}\n\n${file} · \`${schema}\`\n\n${table(HEADS, rows)}`;
 }
 
 const COMMON = new Set(['seq', 'at', 'type', 'policy', 'version', 'previous']);

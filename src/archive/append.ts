@@ -2,8 +2,8 @@
  * Takes versions that are whole already into the archive, many at once: each batch is all or nothing, as every write is.
  * Whoever was stopped between two batches begins again: what is there already is recognised byte for byte.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import type { IsoDate, IsoInstant, LedgerBody, LedgerEvent, Locale, TextFormat } from '../model/index.ts';
 import { organisationSchema, policySchema } from '../records/index.ts';
@@ -127,10 +127,20 @@ export function appendVersions(
               ([name, content]) => [`${versionPath(entry.policy, entry.version)}/${name}`, content] as const,
             ),
       );
-      for (const [path, content] of files) if (!writeNew(join(root, path), content)) left.push(path);
+      // What a person has written since is left alone.
+      const beside = files.map(([path, content]) => ({ path, content, there: textAt(join(root, path)) }));
+      left.push(
+        ...beside.filter(({ there, content }) => there !== '' && there !== content).map(({ path }) => path),
+      );
+      const lacking = beside.filter(({ there }) => there === '');
       commit(root, {
         folders: inFolders,
-        files: [...single, [LEDGER_FILE, text], [LEDGER_DIGEST_FILE, digestLine(text)]],
+        files: [
+          ...lacking.map(({ path, content }) => [path, content] as const),
+          ...single,
+          [LEDGER_FILE, text],
+          [LEDGER_DIGEST_FILE, digestLine(text)],
+        ],
       });
     }
     return {
@@ -219,14 +229,7 @@ function isSame(
   return version === id && plain(body) === plain(own);
 }
 
-/** What a person has written since is left alone; whether the file holds `content` now. */
-function writeNew(path: string, content: string): boolean {
-  const there = existsSync(path) ? readFileSync(path, 'utf8') : '';
-  if (there !== '') return there === content;
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, content);
-  return true;
-}
+const textAt = (path: string): string => (existsSync(path) ? readFileSync(path, 'utf8') : '');
 
 /** What is wrong in a file beside the versions: nothing that cannot be read is put there. */
 function problemsOf([path, text]: readonly [path: string, content: string]): readonly VFileMessage[] {

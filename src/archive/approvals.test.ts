@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { gazette } from '../testing/gazette.ts';
 import { DRAFTED, POLICY, sandbox, TEXT, write } from '../testing/sandbox.ts';
@@ -42,6 +43,20 @@ describe('approvals', () => {
     await gazette('build', '--no-pdf', '--root', root);
     const page = readFileSync(join(root, 'dist/en/privacy/2026-12-01/record/index.html'), 'utf8');
     expect(page).toMatch(/Approved on [^<]* by Boris \(privacy officer\)\./);
+    // The evidence carries the lines, and shows them to whoever opens it.
+    const zip = join(root, 'evidence.zip');
+    const packed = await gazette('evidence', 'privacy', '--on', '2026-12-01', '--out', zip, '--root', root);
+    expect(packed.status, packed.stderr).toBe(0);
+    const files = Object.entries(unzipSync(readFileSync(zip)));
+    const textOf = (name: RegExp) =>
+      files
+        .filter(([path]) => name.test(path))
+        .map(([, bytes]) => strFromU8(bytes))
+        .join('\n');
+    expect(textOf(/ledger\.jsonl$/)).toBe(readFileSync(join(root, 'policies/ledger.jsonl'), 'utf8'));
+    expect(textOf(/README/)).toMatch(
+      /Approved on .* by anna \(legal\)[\s\S]*Approved on .* by Boris \(privacy officer\)/,
+    );
   });
 
   it('are of the draft as it was, and asked for again after a change', async () => {

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { sampleSandbox, write } from '../testing/sandbox.ts';
 import { PendingError } from './commit.ts';
 import { readArchive, recordEvent } from './index.ts';
+import { withLock } from './lock.ts';
 
 const FILES = ['policies/ledger.jsonl', 'policies/ledger.sha256'];
 const read = (root: string) => FILES.map((file) => readFileSync(join(root, file), 'utf8'));
@@ -68,4 +69,16 @@ it.each([
   if (isMoved) read();
   else expect(read).toThrow(PendingError);
   expect(existsSync(join(root, path))).toBe(isMoved);
+});
+
+it('the lock of a command that was killed goes with the next reading, and one that is held stays', () => {
+  const root = sampleSandbox();
+  const lock = join(root, 'policies/.lock');
+  write(root, { 'policies/.lock': '' });
+  expect(readArchive(root).problems).toEqual([]);
+  expect(existsSync(lock)).toBe(false);
+  withLock(root, () => {
+    expect(readArchive(root).problems).toEqual([]);
+    expect(existsSync(lock)).toBe(true);
+  });
 });

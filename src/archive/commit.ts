@@ -18,6 +18,7 @@ import {
   fsyncSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -25,7 +26,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isLocale } from '../model/index.ts';
-import { withLock } from './lock.ts';
+import { clearLock, withLock } from './lock.ts';
 
 const PART = 'policies/.pending.part';
 const PENDING = 'policies/.pending';
@@ -73,10 +74,18 @@ export function commit(root: string, { files, folders = [], removed }: Writes): 
 /** Whether a write was decided and not finished, or begun and not decided. */
 export const isPending = (root: string): boolean => existsSync(join(root, PENDING));
 
+/** Whether anything of an archive is under `root`, after a command that crashed there too. */
+export function isBegun(root: string): boolean {
+  const policies = join(root, 'policies');
+  if (!existsSync(policies)) return false;
+  settle(root);
+  return readdirSync(policies).some((name) => !name.startsWith('.'));
+}
+
 /** Finishes what a crashed command had decided, and clears away what it had not. */
 export function settle(root: string): void {
   if (isPending(root)) return withLock(root, () => settleLocked(root));
-  if (![PART, DONE].some((path) => existsSync(join(root, path)))) return;
+  if (![PART, DONE].some((path) => existsSync(join(root, path)))) return clearLock(root);
   try {
     withLock(root, () => settleLocked(root));
   } catch (error) {
@@ -95,11 +104,15 @@ export function settleLocked(root: string): void {
 export class PendingError extends Error {}
 
 /** All that a write ever moves into place, and all that it takes away. */
-const MOVED =
-  /^policies\/(ledger\.(jsonl|sha256)|[a-z][a-z0-9-]*\/\d{4}-\d{2}-\d{2}(\.\d+)?(\/(?<locale>[A-Za-z\d-]+)\.md)?)$/;
+const MOVED = [
+  /^policies\/(ledger\.(jsonl|sha256)|organisation\.yaml)$/,
+  /^policies\/[a-z][a-z0-9-]*\/policy\.yaml$/,
+  /^policies\/[a-z][a-z0-9-]*\/\d{4}-\d{2}-\d{2}(\.\d+)?(\/(?<locale>[A-Za-z\d-]+)\.md)?$/,
+  /^policies\/[a-z][a-z0-9-]*\/draft(\/((?<locale>[A-Za-z\d-]+)\.md|(version|facts|comments)\.yaml))?$/,
+] as const;
 
 function isMoved(path: string): boolean {
-  const match = MOVED.exec(path);
+  const match = MOVED.map((pattern) => pattern.exec(path)).find((found) => found !== null) ?? null;
   const locale = match?.groups?.locale;
   return match !== null && (locale === undefined || isLocale(locale));
 }

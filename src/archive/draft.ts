@@ -1,8 +1,10 @@
 /** Starts the next version of a policy: a draft that begins with the words of an earlier one. */
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { localesOf } from '../model/index.ts';
 import { type Archive, type ArchivedPolicy, readSource, versionPath } from './archive.ts';
+import { commit, settleLocked } from './commit.ts';
+import { withLock } from './lock.ts';
 
 /** `version.yaml` of a new draft: what is still to be said, with its explanation. */
 const RECORD = `# What the company says of this change. The dates are given when it is published.
@@ -39,29 +41,33 @@ export function startDraft(
   return writeDraft(archive, policy.id, files);
 }
 
+type NewFile = readonly [name: string, content: string | Uint8Array];
+
 /**
- * Writes files of a draft and gives their paths. A new draft appears whole; in one that is there, each file is replaced.
- * An empty `version.yaml` is written with its explanations.
+ * Writes files of a draft, all or none, and gives their paths. A new draft appears with them; in one that is there, each file is
+ * replaced. An empty `version.yaml` is written with its explanations. `beside`: `organisation.yaml` and `policy.yaml`, where an
+ * archive or a policy begins with the draft.
  */
 export function writeDraft(
-  archive: Pick<Archive, 'root'>,
+  { root }: Pick<Archive, 'root'>,
   policy: string,
-  files: readonly (readonly [name: string, content: string | Uint8Array])[],
+  files: readonly NewFile[],
+  beside: readonly NewFile[] = [],
 ): string[] {
   const folder = versionPath(policy, 'draft');
-  const isThere = existsSync(join(archive.root, folder));
-  const target = isThere
-    ? join(archive.root, folder)
-    : join(archive.root, versionPath(policy, '.draft.part'));
-  if (!isThere) {
-    rmSync(target, { recursive: true, force: true });
-    mkdirSync(target, { recursive: true });
-  }
-  for (const [name, content] of files) {
-    const file = join(target, name);
-    writeFileSync(`${file}.part`, name === 'version.yaml' && content.length === 0 ? RECORD : content);
-    renameSync(`${file}.part`, file);
-  }
-  if (!isThere) renameSync(target, join(archive.root, folder));
+  const texts = files.map(
+    ([name, content]): NewFile => [name, name === 'version.yaml' && content.length === 0 ? RECORD : content],
+  );
+  mkdirSync(join(root, 'policies'), { recursive: true });
+  withLock(root, () => {
+    settleLocked(root);
+    const inPlace = texts.map(([name, content]): NewFile => [`${folder}/${name}`, content]);
+    commit(
+      root,
+      existsSync(join(root, folder))
+        ? { files: [...beside, ...inPlace] }
+        : { files: beside, folders: [{ path: folder, files: texts }] },
+    );
+  });
   return files.map(([name]) => `${folder}/${name}`);
 }

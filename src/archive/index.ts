@@ -1,5 +1,6 @@
 /** The door of `archive`: the one room that reads and writes `policies/`. */
 
+export { pathFrom } from '../store/index.ts';
 export { standingOf } from './addresses.ts';
 export {
   type AppendResult,
@@ -27,7 +28,7 @@ export {
 } from './archive.ts';
 export { checkArchive, type TextMemory } from './check.ts';
 export { commentProblems, commentsPath, commentsText, type ReadComments, readComments } from './comments.ts';
-export { isPending } from './commit.ts';
+export { isBegun, isPending } from './commit.ts';
 export { sha256 } from './digest.ts';
 export { startDraft, writeDraft } from './draft.ts';
 export {
@@ -85,6 +86,15 @@ export {
 } from './rebase-plan.ts';
 export { type RecordedType, recordEvent } from './record.ts';
 export { numberingIn, recordedDates } from './recorded.ts';
+export {
+  conflictProblems,
+  NO_REVIEWS,
+  openConflicts,
+  type ReadReviews,
+  readReviews,
+  reviewsPath,
+  reviewsText,
+} from './reviews.ts';
 export { recordRewriting } from './rewrite.ts';
 export { recordedBefore, recordSent } from './sent.ts';
 export { isLedgerText, type Parting, partingFrom, partingProblem } from './since.ts';

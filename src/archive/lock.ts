@@ -2,7 +2,7 @@
  * One writer at a time. The lock is the operating system's own, taken through SQLite on an empty file: it ends with the
  * process that holds it, however that ends, so there is never a stale one to guess about.
  */
-import { closeSync, fstatSync, openSync, rmSync, statSync, unlinkSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, openSync, rmSync, statSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
@@ -17,12 +17,23 @@ const HELD = ['EBUSY', 'EPERM', 'EACCES', 'ENOENT'];
 /** Somebody else is writing, and did not finish in time. */
 export class LockedError extends Error {}
 
+/** Takes away the file of a lock that nobody holds: its process was killed. Read-only places keep it. */
+export function clearLock(root: string): void {
+  if (!existsSync(join(root, LOCK_FILE))) return;
+  try {
+    withLock(root, () => {}, 0);
+  } catch (error) {
+    const isReadOnly = ['EACCES', 'EROFS', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '');
+    if (!(error instanceof LockedError) && !isReadOnly) throw error;
+  }
+}
+
 /** Runs `work` while no other process writes under `root`. Throws a `LockedError` after half a minute of waiting. */
-export function withLock<T>(root: string, work: () => T): T {
+export function withLock<T>(root: string, work: () => T, waitMs = WAIT_MS): T {
   const path = join(root, LOCK_FILE);
   for (;;) {
     const file = openSync(path, 'a');
-    const database = new DatabaseSync(path, { timeout: WAIT_MS });
+    const database = new DatabaseSync(path, { timeout: waitMs });
     let isForeign = false;
     try {
       // Nothing is ever written, so no journal has to stand beside the file.
@@ -55,6 +66,8 @@ function takeAway(path: string): void {
     if (!HELD.includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
   }
 }
+const BUSY = 5;
+const NOT_A_DATABASE = 26;
 
 /** Whether the file is the empty one that a lock is; anything else somebody put there. */
 function isEmptyDatabase(database: DatabaseSync): boolean {
@@ -62,8 +75,10 @@ function isEmptyDatabase(database: DatabaseSync): boolean {
     database.exec('PRAGMA journal_mode = MEMORY');
     return true;
   } catch (error) {
-    const NOT_A_DATABASE = 26;
-    if ((error as { errcode?: number }).errcode === NOT_A_DATABASE) return false;
+    const { errcode } = error as { errcode?: number };
+    if (errcode === NOT_A_DATABASE) return false;
+    // Somebody holds it: taking it says so.
+    if (errcode === BUSY) return true;
     throw error;
   }
 }

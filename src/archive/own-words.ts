@@ -36,7 +36,7 @@ export function readOwnWords(
       problems.push(problem(path, reason, { rule: 'language/tag' }));
       continue;
     }
-    const read = readYaml({ path, text: readFileSync(join(root, path), 'utf8') }, ownWordsSchema);
+    const read = readYaml({ path, text: readFileSync(join(root, path), 'utf8') }, ownWordsSchema());
     problems.push(...read.problems);
     if (!read.value) continue;
     const own = ownWordsOf(read.value);

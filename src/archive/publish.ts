@@ -35,6 +35,7 @@ import { sha256 } from './digest.ts';
 import { readFactsOf } from './facts.ts';
 import { freeId } from './free-id.ts';
 import { isError, problem, ruleOf } from './problem.ts';
+import { conflictProblems } from './reviews.ts';
 import { type Decision, type WriteOptions, writeArchive } from './write.ts';
 import { readYaml } from './yaml.ts';
 
@@ -133,6 +134,8 @@ function decide(archive: Archive, options: PublishOptions): Decided {
     const reason = `Unexpected absence of a draft, expected \`version.yaml\` and texts in this folder: start one with \`gazette draft ${policy}\``;
     return refuse(folder, reason, 'archive/missing');
   }
+  const conflicts = conflictProblems(archive, policy);
+  if (conflicts.length > 0) return { problems: conflicts };
   const comments = readComments(archive, policy);
   if (comments.problems.length > 0) return { problems: comments.problems };
   const open = comments.comments.filter((comment) => comment.open).length;

@@ -30,10 +30,10 @@ import {
   textSchema,
   versionSchema,
 } from '../records/index.ts';
-import { APPROVALS_FILE, readApprovals } from './approvals.ts';
+import { readApprovals } from './approvals.ts';
 import type { Archive, ArchivedPolicy, Draft, Found } from './archive.ts';
-import { COMMENTS_FILE } from './comments.ts';
 import { isPending, settle } from './commit.ts';
+import { COMPANIONS } from './companions.ts';
 import { conflictIn } from './conflict.ts';
 import { sha256 } from './digest.ts';
 import { encodingProblem } from './encoding.ts';
@@ -276,7 +276,7 @@ class Reader {
     const found: Partial<Record<Locale, Translation>> = {};
     const isKnown = new Set(events.flatMap((event) => ('source' in event ? localesOf(event.source) : [])));
     for (const name of this.#entries(folder)) {
-      const isBeside = version === 'draft' && (name === APPROVALS_FILE || name === COMMENTS_FILE);
+      const isBeside = version === 'draft' && COMPANIONS.has(name);
       if (VERSION_FILES.has(name) || name.startsWith('.') || isBeside) continue;
       const named = localeOfFile(name, isKnown);
       if ('reason' in named) this.#report(`${folder}/${name}`, named.reason, named.rule);

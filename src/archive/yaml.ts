@@ -12,6 +12,8 @@ export interface YamlSource {
   readonly text: string;
   /** Whether it was published: then signs that nobody sees are dropped and told, since its bytes cannot change. */
   readonly isFrozen?: boolean;
+  /** Whether it holds texts as people wrote them: signs that nobody sees are theirs, and stay. */
+  readonly holdsTexts?: boolean;
   /** Line of the file on which the text begins, from 1: YAML may be the front matter of another file. */
   readonly firstLine?: number;
 }
@@ -58,9 +60,9 @@ export function readYaml<T>(source: YamlSource, schema: z.ZodType<T>): YamlResul
   } catch (error) {
     return fails(syntax(error instanceof Error ? error.message : String(error), placeOf(0)));
   }
-  const unseen = unseenIn(data, source, placeAt);
+  const unseen = source.holdsTexts ? [] : unseenIn(data, source, placeAt);
   if (unseen.length > 0 && !source.isFrozen) return fails(...unseen);
-  const result = schema.safeParse(withoutInvisible(data ?? {}));
+  const result = schema.safeParse(source.holdsTexts ? (data ?? {}) : withoutInvisible(data ?? {}));
   if (result.success) return { value: result.data, problems: unseen, placeAt };
   const issues = result.error.issues.flatMap(innermost);
   return fails(...issues.flatMap((issue) => problemsOf(issue, source, schema, placeAt)));

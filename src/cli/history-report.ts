@@ -41,6 +41,8 @@ export function historySummary(reports: readonly HistoryReport[]): string {
     ...skewNotes(reports),
     ...abroadNote(reports),
     ...lostNote(reports),
+    ...besideNotes(reports),
+    ...doubtNotes(reports),
   ];
   return `${[...lines, ...notes, totals(reports)].join('\n')}\n`;
 }
@@ -97,23 +99,37 @@ function skewNotes(reports: readonly HistoryReport[]): string[] {
 const skewLine = ({ ref, stated, day }: SkewedDay) =>
   `${oneLine(ref).slice(0, 40)} says ${stated ?? 'no possible date'}, taken as ${day}`;
 
-const LOSSES: readonly (readonly [keyof Lost, string])[] = [
+const LOSSES: readonly (readonly [Exclude<keyof Lost, 'addresses'>, string])[] = [
   ['pictures', 'pictures, with what describes them'],
   ['links', 'links that lead to no text here, whose words stay'],
   ['tags', 'HTML tags, whose words stay'],
   ['marks', 'marks of templates'],
   ['elsewhere', 'places whose words stand in another file or a variable'],
   ['signs', 'unreadable characters'],
+  ['beside', 'menus, heads, feet and other parts of pages beside the text'],
 ];
 
 const lostWords = (lost: Lost): string =>
-  LOSSES.flatMap(([kind, words]) => (lost[kind] > 0 ? [`${lost[kind]} ${words}`] : [])).join(', ');
+  [
+    ...LOSSES.flatMap(([kind, words]) => (lost[kind] > 0 ? [`${lost[kind]} ${words}`] : [])),
+    ...(lost.addresses.length > 0 ? [`the addresses of links, whose words stay: ${addressesOf(lost)}`] : []),
+  ].join(', ');
+
+/** Each once, the first of them. */
+function addressesOf({ addresses }: Lost): string {
+  const each = [...new Set(addresses)].map((address) => `\`${oneLine(address).slice(0, 80)}\``);
+  return [
+    ...each.slice(0, MOST_NOTES),
+    ...(each.length > MOST_NOTES ? [`${each.length - MOST_NOTES} more`] : []),
+  ].join(', ');
+}
 
 /** What was left out of the last versions, all together, and whether it was more in earlier ones. */
 function lostNote(reports: readonly HistoryReport[]): string[] {
-  const last = Object.fromEntries(
-    LOSSES.map(([kind]) => [kind, sum(reports, (one) => one.lost[kind])]),
-  ) as unknown as Lost;
+  const last = {
+    ...Object.fromEntries(LOSSES.map(([kind]) => [kind, sum(reports, (one) => one.lost[kind])])),
+    addresses: reports.flatMap(({ lost }) => lost.addresses),
+  } as unknown as Lost;
   const words = lostWords(last);
   const others =
     reports.flatMap(lossesOf).length - reports.filter(({ lost }) => lostWords(lost) !== '').length;
@@ -121,6 +137,28 @@ function lostNote(reports: readonly HistoryReport[]): string[] {
     ...(words === '' ? [] : [`left out of the last versions: ${words}`]),
     ...(others > 0
       ? [`left out of earlier versions: something else ${others} times; --report lists it`]
+      : []),
+  ];
+}
+
+/** What stood beside the last text of each page: whoever reads it sees whether a part of the text is among it. */
+function besideNotes(reports: readonly HistoryReport[]): string[] {
+  const parts = reports.flatMap(({ policy, beside }) => beside.map((part) => `${policy}: ${oneLine(part)}`));
+  return [
+    ...parts.slice(0, MOST_NOTES).map((part) => `beside the text of ${part}`),
+    ...(parts.length > MOST_NOTES
+      ? [`beside the texts: ${parts.length - MOST_NOTES} more parts; --report lists them`]
+      : []),
+  ];
+}
+
+/** What is not understood of a source. */
+function doubtNotes(reports: readonly HistoryReport[]): string[] {
+  const notes = reports.flatMap(({ policy, notes: own }) => own.map((note) => `${policy}: ${oneLine(note)}`));
+  return [
+    ...notes.slice(0, MOST_NOTES),
+    ...(notes.length > MOST_NOTES
+      ? [`${notes.length - MOST_NOTES} more notes on documents; --report lists them`]
       : []),
   ];
 }
@@ -167,6 +205,10 @@ export function historyReport(reports: readonly HistoryReport[]): string {
       '',
       `${cell(report.path)}: ${[`${report.states} changes`, `${report.versions} versions`, ...partsOf(report)].join(', ')}.`,
       ...lostIn(report),
+      ...(report.notes.length > 0 ? ['', ...report.notes.map((note) => `- ${cell(note)}`)] : []),
+      ...(report.beside.length > 0
+        ? ['', ...report.beside.map((part) => `- beside the last text: ${cell(part)}`)]
+        : []),
       ...report.gaps.flatMap(({ from, to }) => ['', `There was no such file from ${from} to ${to}.`]),
       ...(report.skewed.length > 0
         ? ['', ...report.skewed.map((one) => `- date not believed: ${cell(skewLine(one))}`)]

@@ -10,7 +10,10 @@ if (isNewEnough) {
   const { enableCompileCache } = await import('node:module');
   // Into the folder that `NODE_COMPILE_CACHE` names, else a temporary one: the tool's own may be read-only.
   enableCompileCache();
-  const { run } = await import('./run.ts');
+  const { keptCode } = await import('./kept-code.ts');
+  const kept = await keptCode();
+  const { run } =
+    kept === null ? await import('./run.ts') : ((await import(kept)) as typeof import('./run.ts'));
   process.exitCode = await run(process.argv.slice(2));
 } else {
   console.error(

@@ -4,7 +4,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { publishDraft } from '../archive/index.ts';
-import { type Assets, clearPassing, filesIn, passingFolder, toolPackage } from '../output/index.ts';
+import { type Assets, filesIn, toolPackage } from '../output/index.ts';
+import { clearPassing, passingFolder } from '../store/index.ts';
 
 /** Any day will do: scripts and styles know none. */
 const DAY = '2020-01-01';

@@ -14,7 +14,12 @@ const QUIET_MS = 2000;
 /** How often a line is printed where no bar can be drawn. */
 const LINE_EVERY_MS = 10_000;
 
-export function startProgress(all: number, title: string, { json = false }: { json?: boolean }): Progress {
+/** `quietMs`: how long nothing is said; left out, a bar comes sooner than a line. */
+export function startProgress(
+  all: number,
+  title: string,
+  { json = false, quietMs }: { json?: boolean; quietMs?: number },
+): Progress {
   if (json) return { advance: () => {}, stop: () => {} };
   const began = performance.now();
   let done = 0;
@@ -29,7 +34,7 @@ export function startProgress(all: number, title: string, { json = false }: { js
     return {
       advance: (message, by = 1) => {
         done += by;
-        if (!bar && performance.now() - began < QUIET_MS) return;
+        if (!bar && performance.now() - began < (quietMs ?? QUIET_MS)) return;
         if (!bar) {
           bar = progress({ max: Math.max(all, 1), output: process.stderr });
           bar.start(title);
@@ -43,7 +48,7 @@ export function startProgress(all: number, title: string, { json = false }: { js
       },
     };
   }
-  let said = began;
+  let said = began + (quietMs ?? LINE_EVERY_MS) - LINE_EVERY_MS;
   return {
     advance: (message, by = 1) => {
       done += by;

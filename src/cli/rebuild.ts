@@ -5,14 +5,8 @@ import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { VFileMessage } from 'vfile-message';
 import { problem } from '../archive/index.ts';
-import {
-  BUILD_RECORD_FILE,
-  CHECKSUMS_FILE,
-  clearPassing,
-  filesIn,
-  passingFolder,
-  toolPackage,
-} from '../output/index.ts';
+import { BUILD_RECORD_FILE, CHECKSUMS_FILE, filesIn, toolPackage } from '../output/index.ts';
+import { clearPassing, passingFolder } from '../store/index.ts';
 import { UsageError } from './report.ts';
 
 const HERE = fileURLToPath(import.meta.url);

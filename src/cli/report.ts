@@ -15,6 +15,7 @@ import {
   severityOf,
 } from '../archive/index.ts';
 import { dayIn, type IsoDate, isIsoDate, type Version } from '../model/index.ts';
+import { printText } from './plain-words.ts';
 import { type Progress, startProgress } from './progress.ts';
 
 export const EXIT = {
@@ -125,7 +126,7 @@ export function problemRecord(message: VFileMessage) {
   };
 }
 
-export const printJson = (value: unknown) => process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+export const printJson = (value: unknown) => printText(`${JSON.stringify(value, null, 2)}\n`);
 
 /**
  * A file that a command may write: its folder is there, and it is no part of any `policies/`. Throws a `UsageError`.

@@ -2,6 +2,7 @@
 import { inspect } from 'node:util';
 import { Command, CommanderError } from 'commander';
 import { shown } from '../archive/index.ts';
+import { speakPlainly } from './plain-words.ts';
 import { refusedByDisk } from './refused-by-disk.ts';
 import { type AddCommand, EXIT, NothingThere, printJson, UsageError } from './report.ts';
 
@@ -17,6 +18,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   export: async () => (await import('./commands/export.ts')).addExport,
   diff: async () => (await import('./commands/diff.ts')).addDiff,
   review: async () => (await import('./commands/review.ts')).addReview,
+  settle: async () => (await import('./commands/settle.ts')).addSettle,
   approve: async () => (await import('./commands/approve.ts')).addApprove,
   publish: async () => (await import('./commands/publish.ts')).addPublish,
   translated: async () => (await import('./commands/events.ts')).addTranslated,
@@ -60,8 +62,11 @@ export async function run(args: readonly string[]): Promise<number> {
       "Publishes a company's policies: numbered editions that never change, redlines, PDFs and proof.",
     )
     .exitOverride()
+    .configureOutput({ writeErr: (text) => process.stderr.write(shown(text)) })
     .showHelpAfterError('(add --help for what this command takes)')
     .helpCommand(false);
+  // Of `dev`, what Vite says goes the same way, with its colours.
+  if (args[0] !== 'dev') speakPlainly();
   for (const add of await commandsFor(args[0])) add(program, (code) => (status = code));
   // Faces that somebody installed for a script stand where the command is called, if not where the tool is.
   process.env.GAZETTE_FACES ??= process.cwd();
@@ -71,15 +76,15 @@ export async function run(args: readonly string[]): Promise<number> {
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
     if (error instanceof UsageError) {
-      console.error(shown(`gazette: ${error.message}`));
+      console.error(`gazette: ${error.message}`);
       return EXIT.usage;
     }
     if (error instanceof NothingThere) {
       if (isForPrograms(args)) printJson({ ok: true, nothing: error.message });
-      else console.error(shown(error.message));
+      else console.error(error.message);
       return EXIT.nothing;
     }
-    console.error(shown(`gazette: ${describe(error)}`));
+    console.error(`gazette: ${describe(error)}`);
     // The tool did what it can: the text has to change.
     const isText = [error, (error as Error | null)?.cause].some(isUnprintable);
     return isText ? EXIT.policies : EXIT.failed;

@@ -31,7 +31,7 @@ export function tellSurvey(
       survey.excepted > 0 && `${survey.excepted} are on the list of exceptions and are not written to`,
       survey.unspoken > 0 && `${survey.unspoken} prefer a language that the notice does not have`,
       survey.unknownLanguages.size > 0 &&
-        `${[...survey.unknownLanguages.values()].reduce((sum, count) => sum + count, 0)} name a language that is not understood and get the notice in the policy's own: ${unknownIn(survey)} (write a tag such as ${TAGS})`,
+        `${[...survey.unknownLanguages.values()].reduce((sum, count) => sum + count, 0)} name a language that is not understood and get the notice in the policy's own: ${unknownIn(survey)} (write a tag such as ${tags()})`,
     ]
       .filter((line) => line !== false)
       .join('\n'),
@@ -40,7 +40,7 @@ export function tellSurvey(
 }
 
 /** `ru, kk or en` */
-const TAGS = new Intl.ListFormat(wordTag(TOOL_LOCALE), { type: 'disjunction' }).format(SPOKEN);
+const tags = () => new Intl.ListFormat(wordTag(TOOL_LOCALE), { type: 'disjunction' }).format(SPOKEN);
 
 /** At most this many languages that were not understood are named. */
 const NAMED_WORDS = 5;

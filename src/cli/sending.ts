@@ -116,8 +116,8 @@ export async function openSending(
       if (journal === null) {
         makeFolder(base, folder);
         journal = openJournal(path);
-        beginKey(journal, base, digestKey);
       }
+      if (journal.meta(KEY) === null) beginKey(journal, base, digestKey);
       if (!digests().includes(digest)) {
         const kept = join(folder, digest.slice(0, 16));
         mkdirSync(kept, { recursive: true });
@@ -152,7 +152,8 @@ const fingerprint = (key: Buffer) => sha256(key).slice(0, 16);
 /** The key with which the sending was begun, or the one with which it will be. Errors: `JournalError`. */
 function keyOf(journal: Journal | null, base: string): DigestKey {
   const begunWith = journal?.meta(KEY) ?? null;
-  if (journal !== null && begunWith === null) return { key: null, isNew: false };
+  // One that nobody is written down in yet was cut off before it had its key.
+  if (journal !== null && begunWith === null && !journal.isEmpty) return { key: null, isNew: false };
   const found = readKey(base);
   if (begunWith !== null && (found.isNew || fingerprint(found.key) !== begunWith))
     throw new JournalError(

@@ -1,8 +1,8 @@
 /** The folder of a built site: that nothing else is lost for it, and that a whole site stands in it at any time. */
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import { basename, dirname, join, sep } from 'node:path';
-import { isRunning } from '../output/index.ts';
+import { dirname, join, sep } from 'node:path';
 import { SHARD_FILE } from '../site/index.ts';
+import { leftBeside } from '../store/index.ts';
 import { UsageError } from './report.ts';
 
 /** Throws a `UsageError` unless `out` is free, empty, or a site that was built before: what stands there will go. */
@@ -25,17 +25,15 @@ export function requireSite(out: string, root: string, isNamed: boolean) {
     );
 }
 
+/** What a site that is being put in place is called, behind the number of its process. */
+const PARTS: ReadonlySet<string> = new Set(['new', 'old', 'whole']);
+
 /**
  * Clears what builds that were killed, or found no room, have left beside `out`. Where one ended between taking the old
  * site away and putting the new one in its place, the old one comes back.
  */
 export function sweepBeside(out: string): void {
-  const folder = dirname(out);
-  if (!existsSync(folder)) return;
-  const left = readdirSync(folder).flatMap((name) => {
-    const [, stem, pid, part] = /^(.+)\.(\d+)\.(new|old|whole)$/.exec(name) ?? [];
-    return stem === basename(out) && !isRunning(Number(pid)) ? [{ path: join(folder, name), part }] : [];
-  });
+  const left = leftBeside(out).filter(({ part }) => part !== null && PARTS.has(part));
   const old = left.find(({ part }) => part === 'old');
   if (old && !existsSync(out)) renameSync(old.path, out);
   for (const { path } of left) rmSync(path, { recursive: true, force: true });
@@ -46,9 +44,16 @@ export function replaceFolder(out: string, made: string) {
   const next = `${out}.${process.pid}.new`;
   const old = `${out}.${process.pid}.old`;
   mkdirSync(dirname(out), { recursive: true });
-  move(made, next);
-  if (existsSync(out)) renameSync(out, old);
-  renameSync(next, out);
+  try {
+    move(made, next);
+    if (existsSync(out)) renameSync(out, old);
+    renameSync(next, out);
+  } catch (error) {
+    // A full disk: what was there stays, and half a site takes no room.
+    if (existsSync(old) && !existsSync(out)) renameSync(old, out);
+    rmSync(next, { recursive: true, force: true });
+    throw error;
+  }
   rmSync(old, { recursive: true, force: true });
 }
 

@@ -38,6 +38,8 @@ export interface TakeOptions {
   readonly begun: { readonly name?: string; readonly site?: string };
   readonly isDry: boolean;
   readonly isQuiet: boolean;
+  /** Called before the first is written. */
+  readonly begin?: () => void;
 }
 
 export interface HistoryOutcome {
@@ -51,6 +53,8 @@ export interface HistoryOutcome {
   readonly locales: readonly Locale[];
 }
 
+/** A long history is many minutes of work: whoever waits sees soon that it goes on. */
+const QUIET_MS = 1000;
 /** Versions written at once. What was written stays if the rest is interrupted. */
 const BATCH = 1000;
 
@@ -59,7 +63,7 @@ export async function takeHistory(history: FoundHistory, options: TakeOptions): 
   const { documents } = history;
   const began = performance.now();
   const all = documents.reduce((sum, { states }) => sum + states, 0);
-  const progress = startProgress(all, 'reading', { json: options.isQuiet });
+  const progress = startProgress(all, 'reading', { json: options.isQuiet, quietMs: QUIET_MS });
   const reports: HistoryReport[] = [];
   // A text is read and written: half a step each. What was never written is done with its document.
   const halves = new Map<string, number>();
@@ -105,7 +109,7 @@ export async function takeHistory(history: FoundHistory, options: TakeOptions): 
 
 function store(batch: readonly ReadDocument[], languages: readonly Locale[], options: TakeOptions) {
   const { root, home = root, archive, locale, begun: said } = options;
-  const fresh = batch.filter(({ versions }) => versions.length > 0);
+  const fresh = batch.filter(({ versions, ends }) => versions.length > 0 || ends !== null);
   if (options.isDry || fresh.length === 0) return { written: 0, problems: [] };
   const files = fresh
     .filter(({ policy }) => !(archive && findPolicy(archive, policy)))
@@ -126,6 +130,7 @@ function store(batch: readonly ReadDocument[], languages: readonly Locale[], opt
     timeZone: options.timeZone,
   });
   const entries = fresh.flatMap(entriesOf);
+  options.begin?.();
   const { versions, problems } = appendVersions(root, {
     entries,
     files: archive ? files : [begun, ...files],
@@ -136,20 +141,28 @@ function store(batch: readonly ReadDocument[], languages: readonly Locale[], opt
   return { written: versions, problems };
 }
 
-/** The versions, and the announced ones that are withdrawn for them. */
-const entriesOf = ({ policy, versions }: ReadDocument): (NewVersion | LaterEvent)[] =>
-  versions.flatMap(({ replaces, ...version }) => [
-    ...replaces.map(
-      ({ version: announced, day }): LaterEvent => ({
-        policy,
-        version: announced,
-        body: {
-          type: 'withdrawn',
-          date: day,
-          note: `A later text took its place before its day and holds from ${version.effective}`,
-        },
-        files: [],
+/** The versions with what is said of others for them, and the end. */
+const entriesOf = ({ policy, versions, ends }: ReadDocument): (NewVersion | LaterEvent)[] => {
+  const later = (version: string, body: LaterEvent['body']): LaterEvent => ({
+    policy,
+    version,
+    body,
+    files: [],
+  });
+  const entries = versions.flatMap(({ replaces, corrects, ...version }) => [
+    ...replaces.map(({ version: announced, day }) =>
+      later(announced, {
+        type: 'withdrawn',
+        date: day,
+        note: `A later text took its place before its day and holds from ${version.effective}`,
       }),
     ),
     { ...version, policy },
+    ...(corrects
+      ? [later(corrects.version, { type: 'corrected', date: corrects.day, note: corrects.note })]
+      : []),
   ]);
+  return ends
+    ? [...entries, later(ends.version, { type: 'withdrawn', date: ends.day, note: ends.note })]
+    : entries;
+};

@@ -152,6 +152,19 @@ describe('sending', () => {
     expect(existsSync(join(root, '.send/key'))).toBe(false);
   });
 
+  it('gets its key where it was cut off before anybody was written down', async () => {
+    const server = await mailServer();
+    const { root, list } = project(people(2));
+    await send(root, list, server.url, '--yes');
+    const path = join(root, '.send/privacy-2027-03-01/journal.sqlite');
+    const journal = new DatabaseSync(path);
+    journal.exec("DELETE FROM meta WHERE name = 'key'; DELETE FROM recipient");
+    journal.close();
+    rmSync(join(root, '.send/key'));
+    expect(await send(root, list, server.url, '--yes', '--journal-lost')).toMatchObject({ status: 0 });
+    expect(existsSync(join(root, '.send/key'))).toBe(true);
+  });
+
   it.each([
     ['a list of its own', 'name,E-Mail\nx,Person-1@example.org\n'],
     ['addresses alone', '# asked for nothing more\nperson-1@example.org\n\n'],

@@ -8,3 +8,4 @@ export { addressOf, type Recipient, recipientId } from './recipient.ts';
 export { decided, type SendOptions, sendToList } from './send.ts';
 export { type Server, StopError, serverOf } from './server.ts';
 export { MOST_KEPT, type Survey, surveyList } from './survey.ts';
+export { certificatesIn } from './trust.ts';

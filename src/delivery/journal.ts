@@ -102,6 +102,11 @@ export class Journal {
     this.#decide.run(state, id);
   }
 
+  /** Whether nobody is written down in it. */
+  get isEmpty(): boolean {
+    return this.#database.prepare('SELECT 1 FROM recipient LIMIT 1').get() === undefined;
+  }
+
   /** How many have got which words: digest → number. */
   sentByWords(): ReadonlyMap<string, number> {
     const rows = this.#database

@@ -4,6 +4,7 @@ import { parseConnectionUrl } from 'nodemailer/lib/shared';
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
 import type { Settlement } from './journal.ts';
 import { plain } from './list.ts';
+import { distrust, trustOf } from './trust.ts';
 
 /** The sending cannot go on with anyone: the message says why. */
 export class StopError extends Error {}
@@ -21,14 +22,19 @@ const CONNECT_MS = 60_000;
 
 /**
  * The server of an address such as `smtps://user:password@mail.example.org`. Addresses of people go over an encrypted
- * connection or not at all, unless the server is this machine or `?requireTLS=false` says otherwise. Throws a `StopError`.
+ * connection or not at all, unless the server is this machine or `?requireTLS=false` says otherwise. `certificates`, in PEM, count
+ * beside those that Node trusts. Throws a `StopError`.
  */
-export function serverOf(url: string): Server {
+export function serverOf(url: string, certificates: readonly string[] = []): Server {
   if (!URL.canParse(url) || !/^smtps?:$/.test(new URL(url).protocol))
     throw new StopError(
       'Unexpected address of the mail server, expected one such as smtps://user:password@mail.example.org or smtp://localhost:2525 in --smtp or, where nobody reads it in a list of processes, in GAZETTE_SMTP',
     );
-  const { hostname, protocol, port } = new URL(url);
+  const { hostname, protocol, port, searchParams } = new URL(url);
+  if (searchParams.has('tls.rejectUnauthorized'))
+    throw new StopError(
+      'the certificate of a mail server is always looked at: in place of `tls.rejectUnauthorized`, name the certificate with --smtp-ca FILE or GAZETTE_SMTP_CA',
+    );
   const { auth, ...options } = parseConnectionUrl(url) as SMTPConnection.Options & {
     auth?: { user: string; pass: string };
   };
@@ -40,6 +46,7 @@ export function serverOf(url: string): Server {
       greetingTimeout: CONNECT_MS,
       socketTimeout: ANSWER_MS,
       ...options,
+      tls: { ...options.tls, ...trustOf(certificates) },
     },
     auth: auth ? { credentials: auth } : null,
     name: `${hostname}${port ? `:${port}` : ''}`,
@@ -91,6 +98,10 @@ export class Connection {
     await new Promise<void>((done, fail) => {
       smtp.once('error', fail);
       smtp.connect((error) => (error ? fail(error) : done()));
+    }).catch((error: SmtpError) => {
+      const told = distrust(name, error);
+      // It will not have another certificate the next time.
+      throw told === null ? error : new StopError(told, { cause: error });
     });
     const connection = new Connection(smtp);
     if (auth)

@@ -19,6 +19,7 @@ const STYLES = [
   'desk-findings',
   'desk-writing',
   'desk-questions',
+  'desk-reviews',
 ];
 const FACES = ['cyrillic-ext', 'cyrillic', 'latin-ext', 'latin'];
 const FACE_PACKAGE = '@fontsource-variable/source-serif-4/files/';

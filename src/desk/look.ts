@@ -69,10 +69,14 @@ export function redlineOf(from: PolicyDocument, to: PolicyDocument, locale: Loca
 }
 
 /** The body of a text's article. */
-export const articleOf = (document: PolicyDocument, locale: Locale): string =>
+export const articleOf = (
+  document: PolicyDocument,
+  locale: Locale,
+  tableLabel: (number: number) => string = dictionaryIn(locale).version.table,
+): string =>
   articleHtml(document, {
     resolveHref: withinFrame,
-    tableLabel: dictionaryIn(locale).version.table,
+    tableLabel,
     lang: locale,
   });
 

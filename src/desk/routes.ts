@@ -15,6 +15,7 @@ import { listPage } from './pages/list.ts';
 import { noticeFile, noticePage, plannedNoticeFile } from './pages/notice.ts';
 import { beginDraft, policyPage } from './pages/policy.ts';
 import { publish, publishPage } from './pages/publish.ts';
+import { reviewsPage, settleConflict } from './pages/reviews.ts';
 import { textFrame, textPage } from './pages/text.ts';
 import { takeWord } from './pages/word.ts';
 import { type Handler, NotFound } from './visit.ts';
@@ -34,6 +35,8 @@ const ROUTES: readonly (readonly [method: 'GET' | 'POST', path: string, handler:
   ['GET', 'p/:policy/draft/text/:locale/redline/:format', draftFile],
   ['GET', 'p/:policy/draft/about', aboutPage],
   ['POST', 'p/:policy/draft/about', saveAbout],
+  ['GET', 'p/:policy/draft/reviews', reviewsPage],
+  ['POST', 'p/:policy/draft/reviews', settleConflict],
   ['GET', 'p/:policy/draft/publish', publishPage],
   ['POST', 'p/:policy/draft/publish', publish],
   ['GET', 'p/:policy/draft/notice/:locale/:form', plannedNoticeFile],

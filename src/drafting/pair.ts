@@ -2,7 +2,7 @@
 import type { Archive, ArchivedPolicy } from '../archive/index.ts';
 import { dictionaryOf } from '../languages/index.ts';
 import { type IsoDate, type Locale, localised, type PolicyDocument, rootUrl } from '../model/index.ts';
-import { pairSheet, type RedlineSheet, textsSheet } from '../output/index.ts';
+import { pairSheet, type RedlineSheet, sideOf, textsSheet } from '../output/index.ts';
 
 /** A version's id, or `draft`, and its text. */
 export interface PairedText {
@@ -29,7 +29,7 @@ export function sheetOf(
   const names = versions.map((version) =>
     version ? words.version.short(words.date(version.effective), version.id) : words.status('draft'),
   );
-  return textsSheet({
+  const sheet = textsSheet({
     from: from.document,
     to: to.document,
     locale,
@@ -39,4 +39,13 @@ export function sheetOf(
     date: day,
     tense: 'will',
   });
+  const sides = versions.map((version) =>
+    version
+      ? sideOf({ archive, policy, locale, url, asOf: day, version })
+      : { name: words.status('draft'), lines: [words.statusLine('draft', NO_DAYS)], record: null },
+  );
+  return { ...sheet, sides };
 }
+
+/** A draft has none. */
+const NO_DAYS = { effective: '', lastDay: null, withdrawn: null };

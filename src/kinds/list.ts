@@ -37,6 +37,7 @@ import { search } from './search.ts';
 import { sitemap } from './sitemap.ts';
 import { sitemapIndex } from './sitemap-index.ts';
 import { status } from './status.ts';
+import { termsDeclaration } from './terms-declaration.ts';
 import { timeMap } from './time-map.ts';
 import { version } from './version.ts';
 import { witness } from './witness.ts';
@@ -80,6 +81,7 @@ export const KINDS = {
   sitemap,
   sitemapIndex,
   status,
+  termsDeclaration,
   timeMap,
   version,
   witness,

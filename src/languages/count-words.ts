@@ -14,14 +14,34 @@ export interface CountWords {
 
 const BETWEEN = /^[\s\u00a0-]+$/u;
 
+const wordsAlone = (source: string, flags: string) =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, flags);
+
+/** What the words of a language are found with. */
+function patternsOf({ values, factors, alike }: CountWords) {
+  const all = [...values, ...factors];
+  return {
+    all,
+    words: wordsAlone(all.map(([pattern]) => `(${pattern})`).join('|'), 'giu'),
+    alike: alike.map(([pattern, value]) => ({ word: wordsAlone(pattern, 'iu'), value })),
+  };
+}
+
+const made = new WeakMap<CountWords, ReturnType<typeof patternsOf>>();
+
+/** Made once for each language: a check asks for the numbers of every clause. */
+function patternsFor(known: CountWords): ReturnType<typeof patternsOf> {
+  const patterns = made.get(known) ?? patternsOf(known);
+  made.set(known, patterns);
+  return patterns;
+}
+
 /** Every number that `text` says in words, in its order: «двадцать один день» says 21. */
 export function countsIn(text: string, known: CountWords | null): number[] {
   if (known === null) return [];
-  const { values, factors, joint } = known;
+  const { factors, joint } = known;
+  const { all, words } = patternsFor(known);
   const isFactor = new Set(factors.map(([, value]) => value));
-  const all = [...values, ...factors];
-  const source = all.map(([pattern]) => `(${pattern})`).join('|');
-  const words = new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'giu');
   const found: number[] = [];
   let [count, last, end] = [0, Number.POSITIVE_INFINITY, -1];
   for (const match of text.matchAll(words)) {
@@ -46,8 +66,8 @@ export function countsIn(text: string, known: CountWords | null): number[] {
 /** Every number that a word of `text` holds, each once: of «первый» 1, of «двухлетний» 2. */
 export const heldIn = (text: string, known: CountWords | null): number[] => [
   ...new Set(
-    (known?.alike ?? []).flatMap(([pattern, value]) =>
-      new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'iu').test(text) ? [value] : [],
-    ),
+    known === null
+      ? []
+      : patternsFor(known).alike.flatMap(({ word, value }) => (word.test(text) ? [value] : [])),
   ),
 ];

@@ -134,6 +134,38 @@ export interface DeskWords {
     readonly somebody: string;
   };
 
+  /** What several people would have otherwise, and who changed what. */
+  readonly reviews: {
+    readonly title: string;
+    readonly lead: string;
+    readonly open: (count: number) => string;
+    readonly none: string;
+    readonly conflict: (number: number) => string;
+    /** Before the first section. */
+    readonly beginning: string;
+    /** The words that the draft keeps. */
+    readonly now: string;
+    /** A wording without words. */
+    readonly nothing: string;
+    /** Where the draft has no words. */
+    readonly empty: string;
+    readonly take: string;
+    readonly keep: string;
+    readonly write: string;
+    readonly own: Asked;
+    readonly put: string;
+    /** The words of the draft are others by now. */
+    readonly moved: string;
+    readonly joined: string;
+    readonly joinedLead: string;
+    readonly was: string;
+    readonly becomes: string;
+    readonly who: string;
+    readonly where: string;
+    /** In a Word file, at a conflict. */
+    readonly inWord: (number: number) => string;
+  };
+
   readonly about: {
     readonly title: string;
     readonly lead: string;

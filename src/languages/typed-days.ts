@@ -26,15 +26,30 @@ interface TypedDay {
   readonly words: string;
 }
 
+interface DaysInWords {
+  readonly names: readonly RegExp[];
+  readonly forms: readonly RegExp[];
+}
+
+let inEveryLanguage: readonly DaysInWords[] | null = null;
+
+/** Made once: a check asks for the days of each text many times. */
+function daysInWords(): readonly DaysInWords[] {
+  inEveryLanguage ??= LANGUAGES.map(({ typedDays: { months, forms } }) => ({
+    names: months.map((month) => new RegExp(`^(?:${month})`, 'iu')),
+    forms,
+  }));
+  return inEveryLanguage;
+}
+
 /** Every day that `text` names. Days that do not exist are left out. */
 export function datesIn(text: string): TypedDay[] {
   const inFigures = FIGURES.flatMap(([pattern, parts]) =>
     [...text.matchAll(pattern)].flatMap((match) => dayOf(...parts(match), match[0])),
   );
   const seen = new Set<number>();
-  const inWords = LANGUAGES.flatMap(({ typedDays: { months, forms } }) => {
-    const names = months.map((month) => new RegExp(`^(?:${month})`, 'iu'));
-    return forms.flatMap((form) =>
+  const inWords = daysInWords().flatMap(({ names, forms }) =>
+    forms.flatMap((form) =>
       [...text.matchAll(form)].flatMap((match) => {
         const { year, month, day } = match.groups as Record<'year' | 'month' | 'day', string>;
         const number = names.findIndex((name) => name.test(month)) + 1;
@@ -44,8 +59,8 @@ export function datesIn(text: string): TypedDay[] {
         seen.add(match.index);
         return found;
       }),
-    );
-  });
+    ),
+  );
   return [...inFigures, ...inWords];
 }
 

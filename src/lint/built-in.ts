@@ -11,6 +11,11 @@ export const BUILT_IN: readonly { readonly id: string; readonly summary: string;
     'A line was changed, lost or added. Bring the ledger back from version control.',
   ],
   [
+    'draft/open-conflict',
+    'Where several people would have a draft otherwise, somebody chose.',
+    'The draft keeps the words that it had. `gazette settle` and the desk show all wordings: take one, or write one.',
+  ],
+  [
     'draft/open-comment',
     'Every comment on a draft is settled before the draft is published.',
     'Comments are never published. Settle it and write `open: false` in `comments.yaml`, or publish with `--close-comments`.',

@@ -5,6 +5,7 @@ import {
   byPlace,
   checkArchive,
   commentProblems,
+  conflictProblems,
   factPlaces,
   parseText,
   placesIn,
@@ -45,7 +46,10 @@ export function check(
     ...checkArchive(archive, only === undefined ? undefined : (policy) => policy === only),
     ...archive.policies
       .filter(({ policy, draft }) => draft !== null && (only === undefined || policy.id === only))
-      .flatMap(({ policy }) => commentProblems(archive, policy.id)),
+      .flatMap(({ policy }) => [
+        ...conflictProblems(archive, policy.id),
+        ...commentProblems(archive, policy.id),
+      ]),
     ...witnesses.flatMap((witness) => witnessProblem(witness) ?? []),
   ];
   // One that this machine cannot check may be good; one that proves nothing is none.

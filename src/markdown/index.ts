@@ -3,6 +3,7 @@ export { type LiteralEmphasis, literalEmphases, withEmphasis } from './emphasis.
 export { type EmphasisAdvice, emphasisAdvice } from './emphasis-advice.ts';
 export { fastTree } from './fast.ts';
 export type { FrontMatterSource } from './front-matter.ts';
+export { droppedProtocol } from './link-address.ts';
 export { type Mention, mentionsIn } from './mentions.ts';
 export { type ParsedText, type ParseOptions, PIPELINE_VERSION, parseMarkdown } from './parse.ts';
 export { PartReader } from './parts.ts';

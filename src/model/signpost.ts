@@ -20,20 +20,26 @@ export interface Signpost {
 export const linkTypeOf = (kind: PolicyKind): Signpost['rel'] | null =>
   Object.hasOwn(LINK_TYPES, kind) ? LINK_TYPES[kind as SignpostKind] : null;
 
-/**
- * The policy of each link type on `asOf`. Of several of one kind: one that is in force, then one whose id is its kind,
- * then the first.
- */
-export function signpostsOf(
-  policies: readonly { readonly policy: Policy; readonly versions: readonly Version[] }[],
-  asOf: IsoDate,
-): Signpost[] {
-  const published = policies.filter(({ versions }) => versions.length > 0);
-  return (Object.keys(LINK_TYPES) as SignpostKind[]).flatMap((kind) => {
-    const own = published.filter(({ policy }) => policy.kind === kind);
-    const inForce = own.filter(({ versions }) => inForceOn(versions, asOf) !== null);
-    const candidates = inForce.length > 0 ? inForce : own;
-    const chosen = candidates.find(({ policy }) => policy.id === kind) ?? candidates[0];
-    return chosen ? [{ rel: LINK_TYPES[kind], policy: chosen.policy.id }] : [];
+interface Published {
+  readonly policy: Policy;
+  readonly versions: readonly Version[];
+}
+
+/** The policy of each link type on `asOf`. */
+export const signpostsOf = (policies: readonly Published[], asOf: IsoDate): Signpost[] =>
+  (Object.keys(LINK_TYPES) as SignpostKind[]).flatMap((kind) => {
+    const policy = chosenPolicy(policies, kind, asOf);
+    return policy === null ? [] : [{ rel: LINK_TYPES[kind], policy }];
   });
+
+/**
+ * The policy to which whoever looks for one of a kind is led; `null`: there is none. Of several: one that is in force on
+ * `asOf`, then one whose id is its kind, then the first.
+ */
+export function chosenPolicy(policies: readonly Published[], kind: PolicyKind, asOf: IsoDate): string | null {
+  const own = policies.filter(({ policy, versions }) => policy.kind === kind && versions.length > 0);
+  const inForce = own.filter(({ versions }) => inForceOn(versions, asOf) !== null);
+  const candidates = inForce.length > 0 ? inForce : own;
+  const chosen = candidates.find(({ policy }) => policy.id === kind) ?? candidates[0];
+  return chosen?.policy.id ?? null;
 }

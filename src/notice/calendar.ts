@@ -2,6 +2,7 @@
 import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import { dictionaryOf } from '../languages/index.ts';
 import { addDays, type IsoDate, type Notice } from '../model/index.ts';
+import { CHANGES_TOLD } from './mail.ts';
 import { pointSentence } from './points-told.ts';
 import { type NoticeTemplates, wordsFor } from './words.ts';
 
@@ -15,6 +16,8 @@ export function calendarOf(notice: Notice, templates: NoticeTemplates): string {
   const { entry, telling, contact } = notice;
   const isEnd = telling === 'repealed';
   const isCancelled = entry.isCancelled && !isEnd;
+  const isAnnounced =
+    telling === 'upcoming' || (telling === 'replaced' && notice.replacement?.state === 'upcoming');
   const day = isEnd ? notice.withdrawn! : entry.day;
   const [link] = notice.links;
   const calendar = ical({
@@ -38,7 +41,10 @@ export function calendarOf(notice: Notice, templates: NoticeTemplates): string {
       words.change,
       ...(notice.consent && telling !== 'replaced' ? [notice.consent] : []),
       ...(notice.state === 'upcoming' || notice.state === 'in-force'
-        ? notice.points.map((point) => `• ${pointSentence(point, words)}`)
+        ? (notice.points.length > 0
+            ? notice.points.map((point) => pointSentence(point, words))
+            : notice.changes.slice(0, CHANGES_TOLD)
+          ).map((change) => `• ${change}`)
         : []),
       ...(notice.sequel?.points.length
         ? [
@@ -50,7 +56,12 @@ export function calendarOf(notice: Notice, templates: NoticeTemplates): string {
     ].join('\n'),
     url: link!.url,
     transparency: ICalEventTransparency.TRANSPARENT,
-    status: isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+    // What is announced may still be withdrawn.
+    status: isCancelled
+      ? ICalEventStatus.CANCELLED
+      : isAnnounced
+        ? ICalEventStatus.TENTATIVE
+        : ICalEventStatus.CONFIRMED,
     ...(contact.email ? { organizer: { name: notice.organisation, email: contact.email } } : {}),
   });
   return `${calendar.toString().trimEnd()}\r\n`;

@@ -1,6 +1,6 @@
 /** A notice as a mail: subject, preheader, HTML, plain text and a short message. Both texts are made from the data. */
 import { Liquid } from 'liquidjs';
-import { dictionaryOf, signsOf, spokenBeside } from '../languages/index.ts';
+import { dictionaryOf, directionOf, signsOf, spokenBeside } from '../languages/index.ts';
 import { asSentence, inOneLine, type Notice, TEMPLATE_BOUNDS, type Telling } from '../model/index.ts';
 import { readTelephone } from '../telephone/index.ts';
 import { pointSentence } from './points-told.ts';
@@ -27,7 +27,7 @@ export interface Mail {
 export const SUBJECT_CHARACTERS = 78;
 const PREHEADER_CHARACTERS = 110;
 /** The most changes that a mail tells of; the redline that it leads to has all of them. */
-const CHANGES_TOLD = 8;
+export const CHANGES_TOLD = 8;
 /** Tellings of a change that comes or came. */
 const TOLD_IN_POINTS: ReadonlySet<Telling> = new Set(['upcoming', 'in-force', 'superseded']);
 
@@ -72,10 +72,12 @@ function firstWords(notice: Notice, { words, points, changes }: ReturnType<typeo
   const change = point ? pointSentence(point, words) : changes[0];
   if (change === undefined) return words.intro;
   if (notice.telling !== 'upcoming') return change;
-  // Beside the subject alone, a plan must not read as certain.
-  const unless = dictionaryOf(notice.locale, notice).version.unlessWithdrawn;
+  const { consent, unlessWithdrawn } = dictionaryOf(notice.locale, notice).version;
+  // Beside the subject alone, a plan must not read as certain, nor as holding for everybody where consent is asked for.
+  if (notice.consent)
+    return inOneLine([cut(asSentence(change), PREHEADER_CHARACTERS - consent.will.length - 1), consent.will]);
   return asSentence(
-    `${cut(change.replace(/[.。]$/u, ''), PREHEADER_CHARACTERS - unless.length - 1)}${unless}`,
+    `${cut(change.replace(/[.。]$/u, ''), PREHEADER_CHARACTERS - unlessWithdrawn.length - 1)}${unlessWithdrawn}`,
   );
 }
 
@@ -96,14 +98,16 @@ function renderHtml(templates: NoticeTemplates, names: object): string {
 }
 
 function partOf(notice: Notice, words: NoticeWords) {
-  // Beside what was put right, a change that came already would read as that.
+  // Beside what was put right, a change that is over would read as that.
   const hasPoints =
-    TOLD_IN_POINTS.has(notice.telling) && !(isCorrection(notice) && notice.telling !== 'upcoming');
+    TOLD_IN_POINTS.has(notice.telling) && !(isCorrection(notice) && notice.telling === 'superseded');
   const spoken = spokenBeside(notice.locale, notice);
   return {
     locale: spoken,
     // The company's own words, where those around them are in another language.
     textLocale: spoken === notice.locale ? '' : notice.locale,
+    /** Its words are read from right to left. */
+    turned: directionOf(spoken) === 'rtl',
     organisation: notice.organisation,
     subject: cut(
       marked(notice, words.subject.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim()),

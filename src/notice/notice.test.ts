@@ -191,6 +191,19 @@ describe('what is said follows from the version', () => {
     expect(mail.html.indexOf('lang="kk" class')).toBeLessThan(mail.html.indexOf('lang="ru" class'));
     expect(mail.text).toContain(TITLES.ru);
   });
+
+  it('is read from right to left where its words are', () => {
+    const { html } = composeMail([{ ...notice(), locale: 'ar' }, notice(undefined, 'ru')], TEMPLATES);
+    expect(html).toContain('<html lang="ar" dir="rtl">');
+    const parts = [
+      ...html.matchAll(/<td lang="(\w+)"( dir="\w+")? class="ink" style="[^"]*text-align:(\w+)/g),
+    ];
+    expect(parts.map((part) => part.slice(1))).toEqual([
+      ['ar', ' dir="rtl"', 'right'],
+      ['ru', ' dir="ltr"', 'left'],
+    ]);
+    expect(composeMail([notice()], TEMPLATES).html).not.toMatch(/dir=|:right/);
+  });
 });
 
 describe('mail programs', () => {

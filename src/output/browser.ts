@@ -9,8 +9,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, s
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, LaunchOptions } from 'puppeteer';
+import { clearPassing, leftBeside, passingFolder } from '../store/index.ts';
 import { browserAt } from './browser-name.ts';
-import { clearPassing, passingFolder } from './left-behind.ts';
 import { toolPackages } from './tool.ts';
 
 export class BrowserError extends Error {}
@@ -78,7 +78,8 @@ const profiles = new WeakMap<Browser, string>();
 async function launched({ isReachable = false, ...options }: LaunchOptions & Reach): Promise<Browser> {
   const userDataDir = passingFolder('browser');
   try {
-    const browser = await (await puppeteer()).launch({ ...options, pipe: !isReachable, userDataDir });
+    const env = { ...(options.env ?? process.env), ...temporaryIn(userDataDir) };
+    const browser = await (await puppeteer()).launch({ ...options, env, pipe: !isReachable, userDataDir });
     profiles.set(browser, userDataDir);
     return browser;
   } catch (error) {
@@ -86,6 +87,13 @@ async function launched({ isReachable = false, ...options }: LaunchOptions & Rea
     throw error;
   }
 }
+
+/** A socket of Chromium that stands in its temporary folder has a name of up to 108 signs. */
+const LONGEST_TEMPORARY = 61;
+
+/** What a browser on Linux lays down for a moment goes with its profile, also when it is killed in that moment. */
+const temporaryIn = (folder: string): NodeJS.ProcessEnv =>
+  process.platform === 'linux' && folder.length <= LONGEST_TEMPORARY ? { TMPDIR: folder } : {};
 
 /** Launches a browser, or reaches the one that is named. Throws a `BrowserError` that says what was tried and what to do. */
 export async function launchBrowser(reach: Reach = {}): Promise<Browser> {
@@ -231,6 +239,7 @@ async function unpacked(chromium: { executablePath(): Promise<string> }, version
       `${folder} belongs to another user: remove it, or set TMPDIR to a folder of your own`,
     );
   if (existsSync(join(folder, 'chromium'))) return folder;
+  for (const { path } of leftBeside(folder)) rmSync(path, { recursive: true, force: true });
   const own = `${folder}.${process.pid}`;
   mkdirSync(own, { recursive: true, mode: 0o700 });
   await inTemporaryFolder(own, () => chromium.executablePath());

@@ -19,15 +19,20 @@ export interface Person {
 /** Says why git did not do it. */
 export class GitExportError extends Error {}
 
-/** Makes a bare repository in the empty folder `folder`, with `commits` on the branch `main`. Throws `GitExportError`. */
+/**
+ * Makes a repository in the empty folder `folder`, with `commits` on the branch `main`; a bare one unless it `hasFiles`. Throws
+ * `GitExportError`.
+ */
 export async function makeRepository(
   folder: string,
   commits: Iterable<NewCommit>,
   by: Person,
+  { hasFiles = false } = {},
 ): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  await run(folder, ['init', '--quiet', '--bare', '--initial-branch=main'], []);
+  await run(folder, ['init', '--quiet', ...(hasFiles ? [] : ['--bare']), '--initial-branch=main'], []);
   await run(folder, ['fast-import', '--quiet', '--done'], stream(commits, by));
+  if (hasFiles) await run(folder, ['reset', '--quiet', '--hard', 'main'], []);
 }
 
 function* stream(commits: Iterable<NewCommit>, { name, email }: Person): Generator<Buffer> {

@@ -25,7 +25,7 @@ export { exportToGit } from './git-export.ts';
 export { beyondBounds } from './header-bounds.ts';
 export { headerRules } from './header-rules.ts';
 export { headersFile } from './headers.ts';
-export { clearPassing, isRunning, passingFolder, sweepPassing } from './left-behind.ts';
+export { exportToLegalize, type LegalizeExport } from './legalize-export.ts';
 export { llmsTxt } from './llms.ts';
 export { MOVED_SCRIPT, type MovedPage, movedPage, stylesOf } from './moved-page.ts';
 export {
@@ -40,6 +40,7 @@ export {
   releasePayload,
   subjectsOf,
 } from './notices.ts';
+export { type ServiceDeclaration, serviceDeclaration } from './open-terms-archive.ts';
 export { numbered, remedyOf, UnprintableError } from './pdf/coverage.ts';
 export { installedFaces } from './pdf/face-packages.ts';
 export { CLAIMS, type Claim, claimsOf } from './pdf/printable.ts';
@@ -55,6 +56,7 @@ export {
 } from './record-of-processing.ts';
 export { type Moved, nginxFile, type Redirect, redirectsFile } from './redirects.ts';
 export { type ProofRequest, type RedlineProof, redlineProof } from './redline-proof.ts';
+export { type RedlineSide, sideOf } from './redline-sides.ts';
 export { bulkLines, searchMapping } from './search-export.ts';
 export { type IndexFile, type SearchedText, searchFiles } from './search-files.ts';
 export { SEARCH_FOLDER, searchedLocale, writeSearchIndex } from './search-index.ts';

@@ -20,18 +20,17 @@ import {
   inParts,
   insteadOn,
   type Locale,
-  lastRealDayOf,
-  lastUpdatedOn,
   localised,
   type NoticePoint,
   neighboursOf,
   neverHeld,
   type PolicyDocument,
   statusOn,
-  toldWith,
   type Version,
 } from '../model/index.ts';
 import { changesTold, pointsTold, sequelTold } from '../notice/index.ts';
+import { type RedlineSide, sideOf } from './redline-sides.ts';
+import { comingOn, datesOf } from './version-dates.ts';
 import { documentIn, type PairSource, type VersionSource } from './version-source.ts';
 
 export interface SheetWords {
@@ -69,6 +68,8 @@ export interface RedlineSheet extends SheetWords {
   readonly oldHeading: string;
   /** In which its changes are spoken of. */
   readonly tense: ChangeTense;
+  /** What is said of each of them; none of texts that are no versions. */
+  readonly sides: readonly RedlineSide[];
 }
 
 /** What is said around a version's text. */
@@ -112,40 +113,6 @@ export function versionWords(source: VersionSource): SheetWords {
     pageLabel: words.print.page,
     resolveHref: hrefOnSite(source),
   };
-}
-
-/**
- * The days of a version, as its page has them. A file that somebody keeps goes on being read, so what it says of an announced
- * version stays right on its day, and one in force is spoken of as it will be when it is superseded; then its last day is
- * said too.
- */
-function datesOf({ archive, policy, version, locale, asOf }: VersionSource): string[] {
-  const words = dictionaryOf(locale, archive.organisation);
-  const { colon } = signsOf(words);
-  const effective = words.date(version.effective);
-  const tense = changeTenseOn(version, policy.versions, asOf);
-  if (tense === 'would') {
-    const line = `${words.version.wouldBeEffective}${colon}${effective}`;
-    return [version.sample ? words.sample.only(line) : line];
-  }
-  if (tense === 'will') return [comingOn(words, version)];
-  const since = `${words.print.effective}${colon}${effective}`;
-  const updated = lastUpdatedOn(toldWith(version, policy.versions), version.effective) ?? version.effective;
-  const last = tense === 'had' ? lastRealDayOf(version, policy.versions) : null;
-  return [
-    // Nobody updated anything by a sample.
-    ...(version.sample ? [] : [`${words.version.lastUpdated}${colon}${words.date(updated)}`]),
-    version.sample ? words.sample.only(since) : since,
-    ...(last !== null && last >= version.effective
-      ? [`${words.print.lastDay}${colon}${words.date(last)}`]
-      : []),
-  ];
-}
-
-/** The day of an announced version, and how certain it is: right also for who reads the file after that day. */
-function comingOn(words: Dictionary, { effective, sample }: Version): string {
-  const line = `${words.version.willBeEffective}${signsOf(words).colon}${words.date(effective)}${words.version.unlessWithdrawn}`;
-  return sample ? words.sample.only(line) : line;
 }
 
 type Around = Pick<VersionSource, 'archive' | 'policy' | 'locale' | 'asOf'>;
@@ -330,6 +297,7 @@ export function pairSheet(source: PairSource): RedlineSheet {
     ),
     link: { text: href, href },
     footer: [`${text.title}${colon}${names.join(` ${arrowOf(words)} `)}`, href],
+    sides: [from, to].map((version) => sideOf({ ...source, version })),
     resolveHref: hrefOnSite(source),
   };
 }
@@ -363,6 +331,7 @@ export function textsSheet({ from, to, locale, headings, names, author, date, te
     date,
     heading,
     oldHeading,
+    sides: [],
     dates: [between],
     notes: [],
     record: [between],

@@ -8,6 +8,7 @@ export { ARCHIVE_FORM, type OrganisationRecord, organisationSchema } from './org
 export { type OwnWordsRecord, ownWordsOf, ownWordsSchema } from './own-words.ts';
 export { type PolicyRecord, policySchema } from './policy.ts';
 export { decoded, pathOf, redirects } from './redirects.ts';
+export { type DraftReviews, type ReviewChange, type ReviewConflict, reviewsSchema } from './reviews.ts';
 export { type TextRecord, textSchema } from './text.ts';
 export {
   type ChangeRecord,

@@ -73,19 +73,27 @@ const dates = object({
   short: filled(['d', 'dd', 'm', 'mm', 'y', 'month', 'mon']),
 });
 
-/** As it is written: keys inside keys. */
-export const ownWordsSchema = object({
-  languageName: text.optional(),
-  dates: dates.optional(),
-  ...((schemaOf(treeOfPaths()) as z.ZodObject).shape as z.ZodRawShape),
-});
+const wholeSchema = () =>
+  object({
+    languageName: text.optional(),
+    dates: dates.optional(),
+    ...((schemaOf(treeOfPaths()) as z.ZodObject).shape as z.ZodRawShape),
+  });
+
+let made: ReturnType<typeof wholeSchema> | null = null;
+
+/** As it is written: keys inside keys. Made for the first project that has words of its own: it has a leaf for each of ours. */
+export function ownWordsSchema(): ReturnType<typeof wholeSchema> {
+  made ??= wholeSchema();
+  return made;
+}
 
 /** What was written, by its paths. */
 export function ownWordsOf({
   languageName,
   dates: days,
   ...tree
-}: z.output<typeof ownWordsSchema>): OwnWords {
+}: z.output<ReturnType<typeof wholeSchema>>): OwnWords {
   const texts: Record<string, OwnWords['texts'][string]> = {};
   const visit = (value: unknown, path: string): void => {
     if (value === undefined) return;

@@ -327,4 +327,21 @@ describe('signs that nobody sees', () => {
       expect(invisibleIn(text)).toEqual([]);
     },
   );
+
+  it.each(['המדיניות של C++\u200e שלנו', 'מדיניות (Example)\u200f', 'سياسة Example!\u200e', '\u200fמדיניות'])(
+    'may say on which side a sign stands, in %j',
+    (text) => {
+      expect(invisibleIn(text)).toEqual([]);
+      expect(withoutInvisible(text)).toBe(text);
+    },
+  );
+
+  it.each([
+    ['a word that is read from left to right', 'Policy\u200f'],
+    ['the middle of a word', 'מדי\u200fניות'],
+    ['an override', 'המדיניות \u202eABC'],
+    ['an isolate', 'המדיניות \u2067ABC'],
+  ])('say nothing in %s', (_, text) => {
+    expect(invisibleIn(text)).toHaveLength(1);
+  });
 });

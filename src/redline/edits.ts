@@ -23,6 +23,10 @@ export interface LeafEdit {
   readonly renumbered?: Renumbered | undefined;
   /** Of a piece: what leads to it from its stretch of the old leaf. Of a part: to its stretch of the new one. */
   readonly segments?: readonly Segment[];
+  /** Of a row of which cells have several wordings: what leads from one side of each such cell to the other. */
+  readonly cells?: readonly (readonly Segment[] | null)[];
+  /** Who deleted or inserted it, where several people did. */
+  readonly by?: string | undefined;
   /** Made on first use (`compareLeaf`). */
   compared?: Compared;
 }

@@ -3,6 +3,7 @@
  * limited, allowed, who gets something, and references to parts of the text.
  */
 import type { AlertKind, AlertWords, UnitWords } from '../model/index.ts';
+import type { Spelling } from './narrow.ts';
 import type { Finding, Unit } from './reading.ts';
 import { anyOf, BEGINS, ENDS, inScriptsOf, LETTER, NO_LETTER, WITHOUT_BLANKS } from './vocabulary.ts';
 
@@ -13,10 +14,15 @@ export interface FindingWords {
 }
 
 const TIMES = ['year', 'month', 'week', 'day', 'hour', 'minute'] as const;
-const whole = (pattern: string) => new RegExp(`${BEGINS}(?:${pattern})${ENDS}`, 'giu');
 
 /** The patterns that need words, and the units of the same texts. */
-function patternsOf({ units, alerts }: FindingWords, unitsIn: (text: string) => readonly Unit[]) {
+function patternsOf(
+  { units, alerts }: FindingWords,
+  spelled: Spelling,
+  unitsIn: (text: string) => readonly Unit[],
+) {
+  const pattern = (source: string, flags: string) => new RegExp(spelled(source), flags);
+  const whole = (source: string) => pattern(`${BEGINS}(?:${source})${ENDS}`, 'giu');
   const periods = TIMES.map((unit) => `(?<${unit}>${anyOf(alerts, (language) => language.units[unit])})`);
   const days = `(?:(?<working>${anyOf(alerts, ({ workingDays }) => workingDays)})\\s*|(?:${anyOf(alerts, ({ calendarDays }) => calendarDays)})\\s*)?`;
   const behind = `(?:\\s+(?:(?<workingBehind>${anyOf(alerts, ({ workingDaysBehind = null }) => workingDaysBehind)})|${anyOf(alerts, ({ calendarDaysBehind = null }) => calendarDaysBehind)})${NO_LETTER})?`;
@@ -26,29 +32,28 @@ function patternsOf({ units, alerts }: FindingWords, unitsIn: (text: string) => 
   return {
     unitsIn,
     numerals,
-    periodEnd: new RegExp(`(?:\\s*\\([^()]{1,30}\\))?[\\s-]*${unitOfTime}`, 'iuy'),
-    written: new RegExp(
-      `${BEGINS}(?<numeral>${numerals.length === 0 ? '(?!)' : numerals.map(([pattern]) => pattern).join('|')})${NO_LETTER}(?:\\s*\\(\\d+\\))?[\\s-]*${unitOfTime}`,
+    periodEnd: pattern(`(?:\\s*\\([^()]{1,30}\\))?[\\s-]*${unitOfTime}`, 'iuy'),
+    written: pattern(
+      `${BEGINS}(?<numeral>${numerals.length === 0 ? '(?!)' : numerals.map(([words]) => words).join('|')})${NO_LETTER}(?:\\s*\\(\\d+\\))?[\\s-]*${unitOfTime}`,
       'giu',
     ),
-    dual: new RegExp(`${BEGINS}(?:${duals.join('|')})${ENDS}${behind}`, 'giu'),
+    dual: pattern(`${BEGINS}(?:${duals.join('|')})${ENDS}${behind}`, 'giu'),
     limit: whole(anyOf(alerts, ({ limits }) => limits)),
     noNegation: whole(anyOf(alerts, ({ notNegations }) => notNegations)),
     negation: whole(anyOf(alerts, ({ negations }) => negations)),
     right: whole(anyOf(alerts, ({ rights }) => rights)),
-    modal: new RegExp(
+    modal: pattern(
       anyOf(alerts, ({ modal = null }) => modal),
       'iu',
     ),
     recipient: whole(anyOf(alerts, ({ recipients }) => recipients)),
-    referenceBefore: new RegExp(
+    referenceBefore: pattern(
       `(?<!${LETTER})${anyOf(units, ({ references }) => references.before)}\\s*(?:№\\s*)?$`,
       'iu',
     ),
-    referenceAfter: new RegExp(`[\\s-]*${anyOf(units, ({ references }) => references.after)}`, 'iuy'),
-    months: Array.from(
-      { length: 12 },
-      (_, i) => new RegExp(`${BEGINS}${anyOf(units, ({ months }) => months[i]!)}${NO_LETTER}`, 'iu'),
+    referenceAfter: pattern(`[\\s-]*${anyOf(units, ({ references }) => references.after)}`, 'iuy'),
+    months: Array.from({ length: 12 }, (_, i) =>
+      pattern(`${BEGINS}${anyOf(units, ({ months }) => months[i]!)}${NO_LETTER}`, 'iu'),
     ),
   };
 }
@@ -79,10 +84,10 @@ export function findingFinder(
   const patternsIn = inScriptsOf(
     words.alerts,
     ({ negations }) => negations,
-    (alerts) => {
+    (alerts, spelled) => {
       const byUnits = new Map<readonly UnitWords[], Patterns>();
       return (units: readonly UnitWords[]) => {
-        const patterns = byUnits.get(units) ?? patternsOf({ units, alerts }, unitsIn);
+        const patterns = byUnits.get(units) ?? patternsOf({ units, alerts }, spelled, unitsIn);
         byUnits.set(units, patterns);
         return patterns;
       };

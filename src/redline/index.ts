@@ -13,7 +13,7 @@ export {
   type SplitEdit,
   standingLeaf,
 } from './edits.ts';
-export { compareTexts, type Segment } from './inline.ts';
+export { compareRuns, compareTexts, type Segment } from './inline.ts';
 export { knownRedline, redline } from './known.ts';
 export { IN_FIGURES, type Reading } from './reading.ts';
 export {
@@ -28,6 +28,7 @@ export { SIDES_CSS, sideBySide } from './to-sides.ts';
 export { redlineText } from './to-text.ts';
 export type { Box } from './tree.ts';
 export { unchanged } from './unchanged.ts';
+export { withWordings, wordingSigns } from './wordings.ts';
 
 import type { PolicyDocument } from '../model/index.ts';
 import type { TypedChanges } from './changes.ts';

@@ -25,6 +25,8 @@ export interface Segment {
    * number follows those before it.
    */
   readonly quiet?: Quiet | undefined;
+  /** Who deleted or inserted it, where several people did. */
+  readonly by?: string | undefined;
 }
 
 export type Quiet = 'typography' | 'number';
@@ -33,6 +35,8 @@ export interface CompareOptions {
   readonly reading: Reading;
   /** Whether words that only look different are the same; not so in code. */
   readonly byLooks?: boolean;
+  /** Whether each word is told by itself: for programs, since readers would see crumbs. */
+  readonly isFine?: boolean;
   /** Where the numbers end that an author typed before either text. */
   readonly typed?: readonly [oldEnd: number, newEnd: number] | undefined;
 }
@@ -41,7 +45,7 @@ export interface CompareOptions {
 export function compareRuns(
   oldRuns: readonly Run[],
   newRuns: readonly Run[],
-  { reading, byLooks = true, typed }: CompareOptions,
+  { reading, byLooks = true, isFine = false, typed }: CompareOptions,
 ): readonly Segment[] {
   const words = new WordTable();
   const [old, next] = [oldRuns, newRuns].map((runs) => flatten(runs, words, { byLooks, reading })) as [
@@ -49,7 +53,8 @@ export function compareRuns(
     Flat,
   ];
   const segments =
-    (typed && behindNumbers(old, next, typed)) ?? segmentsOf(old, next, hunksOf(old, next, 0, 0), 0, 0);
+    (typed && behindNumbers(old, next, typed)) ??
+    segmentsOf(old, next, isFine ? hunksBetween(old, next, 0, 0) : hunksOf(old, next, 0, 0), 0, 0);
   return byLooks ? withQuietBlanks(segments) : segments;
 }
 

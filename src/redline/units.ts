@@ -5,6 +5,7 @@
  * Looked for where digits and the signs of addresses stand, never at every letter: most of a text has none of them.
  */
 import type { UnitWords } from '../model/index.ts';
+import type { Spelling } from './narrow.ts';
 import type { Unit } from './reading.ts';
 import { anyOf, inScriptsOf, LETTER, NO_LETTER } from './vocabulary.ts';
 
@@ -17,7 +18,8 @@ const CODES = '(?:USD|EUR|KZT|RUB|GBP|CHF|CNY)(?!\\p{L})';
 const ADDRESS = /[\p{L}\p{N}_.+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 const LINK = /(?:https?:\/\/|www\.)[^\s)<>«»"]*[^\s)<>«»".,;:!?]/gu;
 
-const sticky = (...patterns: string[]) => new RegExp(`(?:${patterns.join('|')})`, 'iuy');
+const eitherOf = (patterns: readonly string[]) => `(?:${patterns.join('|')})`;
+const sticky = (...patterns: string[]) => new RegExp(eitherOf(patterns), 'iuy');
 
 const TELEPHONE = sticky(
   `\\+\\d[\\d\\s().\\u2010-\\u2015-]{6,}\\d`,
@@ -59,7 +61,7 @@ function versionAt(text: string, digit: number): Unit | null {
 const wordEnd = (text: string, digit: number) => Math.max(endOf(NAME_END, text, digit), digit + 1);
 
 /** The patterns that need words. */
-function patternsOf(languages: readonly UnitWords[]) {
+function patternsOf(languages: readonly UnitWords[], spelled: Spelling) {
   const month = anyOf(languages, ({ months }) => months.join('|'));
   const year = anyOf(languages, ({ year }) => year);
   const currency = anyOf(languages, ({ currencies }) => currencies);
@@ -69,8 +71,10 @@ function patternsOf(languages: readonly UnitWords[]) {
       ? `\\d{1,2}${dayForm.between}(?:${months.join('|')})(?!\\p{L})(?:${dayForm.beforeYear}\\d{4}(?!\\d)(?:\\s*${year})?)?`
       : [],
   );
+  const pattern = (source: string, flags: string) => new RegExp(spelled(source), flags);
+  const begin = (...patterns: string[]) => pattern(eitherOf(patterns), 'iuy');
   return {
-    date: sticky(
+    date: begin(
       '\\d{4}-\\d{2}-\\d{2}(?!\\d)',
       '\\d{1,2}([./-])\\d{1,2}\\1\\d{4}(?!\\d)',
       '\\d{2}[./]\\d{2}[./]\\d{2}(?![.\\d])',
@@ -81,15 +85,15 @@ function patternsOf(languages: readonly UnitWords[]) {
       ...dayForms,
       `(?:19|20)\\d{2}\\s*${year}`,
     ),
-    monthFirst: sticky(
+    monthFirst: begin(
       `${month}\\s+(?:\\d{1,2}(?:st|nd|rd|th)?(?!\\d)(?:,?\\s+\\d{4}(?!\\d))?|\\d{4}(?!\\d)(?:\\s*${year})?)`,
     ),
-    sumEnd: new RegExp(
+    sumEnd: pattern(
       `(?:${GAP}?[%‰])?(?:${GAP}?${multiple}${NO_LETTER})?(?:${GAP}?(?:${SIGNS}|${CODES}|${currency}${NO_LETTER}))?`,
       'iuy',
     ),
     /** What may stand before the digits of a unit, up to them. */
-    before: new RegExp(
+    before: pattern(
       `(?:(?<month>(?<!\\p{L})${month}\\s+)|(?<name>(?:№|§|No\\.)${GAP}?)|(?<![\\p{L}\\p{N}])(?<sum>(?:${SIGNS}${GAP}?|${CODES}${GAP})[-−+]?)|(?<=^|[\\s(])(?<sign>[-−+±])|(?<quote>[«"“]))$`,
       'iu',
     ),

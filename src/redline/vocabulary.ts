@@ -1,4 +1,5 @@
 /** Patterns out of the words of several languages. */
+import { type Spelling, spellingFor } from './narrow.ts';
 import { UNSPACED } from './unspaced.ts';
 
 /** Scripts that put no blanks between words: a letter before or behind a word says nothing of where it ends. */
@@ -32,23 +33,29 @@ const SCRIPTS: readonly RegExp[] = [
 
 /**
  * Of `languages` those whose script stands in the text, by the text: most texts are in one of the scripts, and a pattern of
- * all languages takes its time at every letter. `wordsOf`: patterns of a language, which have its letters.
+ * all languages takes its time at every letter. `wordsOf`: patterns of a language, which have its letters. `make` gets with them
+ * how patterns for such texts are spelled.
  */
 export function inScriptsOf<Words, Result>(
   languages: readonly Words[],
   wordsOf: (words: Words) => string,
-  make: (languages: readonly Words[]) => Result,
+  make: (languages: readonly Words[], spelled: Spelling) => Result,
 ): (text: string) => Result {
   // Patterns themselves have Latin letters (`\\p{L}`), so that script is asked for last.
   const scripts = languages.map((one) => SCRIPTS.findIndex((letters) => letters.test(wordsOf(one))));
-  const made = new Map<string, Result>();
+  const made = new Map<Spelling, Map<string, Result>>();
   return (text) => {
     const found = SCRIPTS.map((letters) => letters.test(text));
-    const key = found.join();
-    let result = made.get(key);
+    const [key, spelled] = [found.join(), spellingFor(text)];
+    const known = made.get(spelled) ?? new Map<string, Result>();
+    made.set(spelled, known);
+    let result = known.get(key);
     if (result === undefined) {
-      result = make(languages.filter((_, i) => found[scripts[i]!] ?? true));
-      made.set(key, result);
+      result = make(
+        languages.filter((_, i) => found[scripts[i]!] ?? true),
+        spelled,
+      );
+      known.set(key, result);
     }
     return result;
   };

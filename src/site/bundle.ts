@@ -24,7 +24,7 @@ import { tmpdir, userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroPrerenderer, RouteData } from 'astro';
-import { sha256 } from '../store/index.ts';
+import { leftBeside, sha256 } from '../store/index.ts';
 
 /** The folder in which Astro puts the modules that render pages, under that of the site. */
 const SERVER = '.prerender';
@@ -84,8 +84,8 @@ export async function keepBundle(inner: AstroPrerenderer, site: string, folder: 
     setInternals(internals);
   };
   await inner.setup?.();
+  for (const { path } of leftBeside(folder)) rmSync(path, { recursive: true, force: true });
   const own = `${folder}.${process.pid}`;
-  rmSync(own, { recursive: true, force: true });
   cpSync(join(site, SERVER), join(own, 'server'), { recursive: true });
   cpSync(site, join(own, 'client'), {
     recursive: true,

@@ -306,3 +306,130 @@ describe('the jobs for GitLab', () => {
     expect(existsSync(join(top, 'dist/en/privacy/index.html'))).toBe(true);
   }, 120_000);
 });
+
+describe('the approvals of a review', () => {
+  const ROLES = 'anna: legal, Anna Petrova\n# not here any more\nboris: privacy officer\n';
+  const AT = '2026-05-04T10:00:00Z';
+
+  /** A code host that knows one request, with what was said in its review. */
+  async function reviewed(answers: Readonly<Record<string, unknown>>): Promise<string> {
+    const server = createServer(({ url }, response) => {
+      const { pathname } = new URL(url!, 'http://localhost');
+      const found = Object.entries(answers).find(([path]) => pathname.endsWith(path));
+      response.writeHead(found ? 200 : 404).end(JSON.stringify(found?.[1] ?? {}));
+    });
+    await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+    onTestFinished(() => void server.close());
+    return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  }
+
+  const headOf = (top: string) => String(git(top, 'rev-parse', 'HEAD')).trim();
+  const approvalsIn = (top: string) => {
+    const file = join(top, 'legal/policies/privacy/draft/approvals.yaml');
+    const { approvals } = existsSync(file) ? parse(readFileSync(file, 'utf8')) : { approvals: [] };
+    return approvals.map(({ by, role, date }: Environment) => `${by}, ${role}, ${date}`);
+  };
+
+  /** The step of the action in `top`, where these reviews were given. */
+  async function approveOnGitHub(top: string, reviews: readonly unknown[]) {
+    const event = join(top, 'event.json');
+    writeFileSync(event, JSON.stringify({ pull_request: { number: 12 } }));
+    const url = await reviewed({ '/pulls/12/reviews': reviews, '/pulls/12': { user: { login: 'carol' } } });
+    const values = {
+      'inputs.roles': ROLES,
+      "format('origin/{0}', github.event.pull_request.base.ref)": 'main',
+    };
+    const env = { GITHUB_EVENT_PATH: event, GITHUB_API_URL: url, GITHUB_REPOSITORY: 'acme/site' };
+    return step(top, 'Approve', values, env);
+  }
+  const review = (login: string, state: string, commit_id: string) => ({
+    user: { login },
+    state,
+    commit_id,
+    submitted_at: AT,
+  });
+
+  it('on GitHub stand beside the draft: of this commit, by those with a role, never the author’s', async () => {
+    const top = await repository();
+    const head = headOf(top);
+    const outcome = await approveOnGitHub(top, [
+      review('Anna', 'CHANGES_REQUESTED', head),
+      review('Anna', 'APPROVED', head),
+      review('Anna', 'COMMENTED', head),
+      review('boris', 'APPROVED', '0'.repeat(40)),
+      review('carol', 'APPROVED', head),
+      review('dave', 'APPROVED', head),
+    ]);
+    expect(outcome).toMatchObject({ status: 0, said: expect.stringContaining('approved: true') });
+    expect(outcome.said).toContain('dave approved, and GAZETTE_ROLES names no role for them');
+    expect(approvalsIn(top)).toEqual(['Anna Petrova, legal, 2026-05-04']);
+    // What was entered is of this draft: the archive counts it.
+    const { stdout } = await gazette(
+      'approve',
+      'privacy',
+      '--by',
+      'Boris',
+      '--role',
+      'x',
+      '--json',
+      '--root',
+      join(top, 'legal'),
+    );
+    expect(JSON.parse(stdout)).toMatchObject({ approvals: 2 });
+  });
+
+  it('on GitHub are none after a review was taken back, and a line that is no role is told', async () => {
+    const top = await repository();
+    const head = headOf(top);
+    const taken = [review('anna', 'APPROVED', head), review('anna', 'DISMISSED', head)];
+    expect(await approveOnGitHub(top, taken)).toMatchObject({
+      status: 0,
+      said: expect.stringContaining('approved: false'),
+    });
+    expect(approvalsIn(top)).toEqual([]);
+    const wrong = await shell(top, `node ${join(CI, 'approve.mjs')}`, {
+      GAZETTE_ROLES: 'anna',
+      CI_MERGE_REQUEST_IID: '4',
+      CI_API_V4_URL: await reviewed({ '/user': {} }),
+    });
+    expect(wrong.said).toContain('GAZETTE_ROLES: unexpected line `anna`, expected `login: role, name`');
+  });
+
+  it('on GitLab are pushed to the branch of the request', async () => {
+    const top = await repository();
+    const [head, bare] = [headOf(top), sandbox()];
+    execFileSync('git', ['init', '-q', '--bare', bare]);
+    const user = (username: string, id: number) => ({ username, id });
+    const url = await reviewed({
+      '/user': { id: 7 },
+      '/merge_requests/4/approvals': {
+        approved_by: [
+          { user: user('anna', 1), approved_at: AT },
+          { user: user('carol', 3), approved_at: AT },
+        ],
+      },
+      '/merge_requests/4': { author: user('carol', 3), sha: head },
+    });
+    const env = {
+      CI_API_V4_URL: `${url}/api/v4`,
+      CI_PROJECT_ID: '3',
+      CI_MERGE_REQUEST_IID: '4',
+      CI_MERGE_REQUEST_SOURCE_BRANCH_NAME: 'change',
+      GAZETTE_TOKEN: 'secret',
+      GAZETTE_BASE: 'main',
+      GAZETTE_ROLES: ROLES,
+      GAZETTE_PUSH: bare,
+    };
+    expect(await job(top, 'policies-approve', env)).toMatchObject({ status: 0 });
+    const pushed = execFileSync('git', ['show', 'change:legal/policies/privacy/draft/approvals.yaml'], {
+      cwd: bare,
+    });
+    expect(parse(String(pushed)).approvals).toMatchObject([
+      { by: 'Anna Petrova', role: 'legal', date: '2026-05-04' },
+    ]);
+    // Nothing more to say the next time, and nothing of a commit that nobody has seen.
+    const before = headOf(top);
+    expect(await job(top, 'policies-approve', env)).toMatchObject({ status: 0 });
+    expect(headOf(top)).toBe(before);
+  });
+});

@@ -224,7 +224,7 @@ describe('pages that lead to a version', () => {
     expect(shown).toMatchObject({ status: 'withdrawn', title: 'Только в образце: что изменилось бы' });
     expect(shown.changes).toContain('бы');
     expect(shown.banner).toContain(
-      'Взамен 1 февраля 2027 года вступит в силу другая редакция, если её не отзовут раньше.',
+      'Вместо неё 1 февраля 2027 года вступит в силу другая редакция, если её не отзовут раньше.',
     );
     expect(shown.banner).toContain('Редакция от 1 февраля 2027 года');
   });
@@ -264,14 +264,14 @@ describe('pages that lead to a version', () => {
     const { withdrawn } = versions.find(({ id }) => id === '2027-03-01')!;
     const said = await visit('/ru/privacy/', withdrawn! + MORNING, told);
     expect(said).toContain('Изменение, намеченное на 1 марта 2027 года, отменено (день отзыва:');
-    expect(said).toContain('Взамен 1 февраля 2027 года вступит в силу другая редакция, если её не');
+    expect(said).toContain('Вместо неё 1 февраля 2027 года вступит в силу другая редакция, если её не');
     const later = addDays(withdrawn!, 30);
     expect(await visit('/ru/privacy/', later + MORNING, told)).not.toContain('отменено');
     const entry = await visit('/ru/privacy/history/', `2026-11-28${MORNING}`, (page) =>
       page.$eval('#v-2027-03-01', (part) => (part as HTMLElement).innerText.replace(/\s+/g, ' ')),
     );
     expect(entry).toContain(
-      'Взамен 1 февраля 2027 года вступит в силу другая редакция, если её не отзовут раньше.',
+      'Вместо неё 1 февраля 2027 года вступит в силу другая редакция, если её не отзовут раньше.',
     );
     expect(entry).not.toMatch(/Стало(?! бы)/);
   });

@@ -8,6 +8,7 @@ import { parse, stringify } from 'yaml';
 import { gazette } from './gazette.ts';
 import { byLibreOffice } from './libreoffice.ts';
 import { hasPrograms } from './programs.ts';
+import { faultsOf } from './valid-docx.ts';
 import { para, put, run, style, taken, WORD_NAMESPACES, wordFile } from './word-file.ts';
 
 interface Kept {
@@ -171,6 +172,31 @@ describe('comments of a Word file', () => {
     expect(kept().map(({ open }) => open)).toEqual([false, false, false, false]);
     writeFileSync(file('policies/privacy/draft/comments.yaml'), before);
     writeFileSync(file('policies/privacy/draft/en.md'), text);
+  });
+
+  it('that Word calls resolved are settled, and are resolved in the file that is written', async () => {
+    const before = readFileSync(file('policies/privacy/draft/comments.yaml'), 'utf8');
+    const settled = kept().map((one) => (one.text === 'Is the name right?' ? { ...one, open: false } : one));
+    writeFileSync(file('policies/privacy/draft/comments.yaml'), stringify(settled));
+    const bytes = await written();
+    const parts = unzipSync(bytes);
+    expect(Buffer.from(parts['word/commentsExtended.xml']!).toString('utf8')).toMatch(
+      /<w15:commentEx w15:paraId="00000002" w15:done="1"\/>/,
+    );
+    expect(await faultsOf(bytes)).toEqual([]);
+    // As if the draft knew nothing of it: the file alone says so.
+    writeFileSync(file('policies/privacy/draft/comments.yaml'), before);
+    const again = await importFile(file('out.docx'));
+    expect(again.stderr).toContain('is settled now: Boris: Is the name right?');
+    expect(kept()).toEqual(settled);
+    if (hasPrograms('soffice')) {
+      const [saved] = await byLibreOffice([{ file: bytes, from: 'docx', to: 'docx' }]);
+      writeFileSync(file('saved.docx'), saved!);
+      writeFileSync(file('policies/privacy/draft/comments.yaml'), before);
+      expect((await importFile(file('saved.docx'))).status).toBe(0);
+      expect(kept().flatMap(({ text, open }) => (open ? [] : [text]))).toEqual(['Is the name right?']);
+    }
+    writeFileSync(file('policies/privacy/draft/comments.yaml'), before);
   });
 
   it('stop a publication until they are settled, and never enter a published folder', async () => {

@@ -14,6 +14,8 @@ export interface Moods {
   readonly refuseSender?: boolean;
   /** The only login there is, as `user:password`. */
   readonly login?: string;
+  /** Speaks over TLS only, after STARTTLS, with this certificate and its key, as PEM. */
+  readonly tls?: { readonly cert: string; readonly key: string };
   /** Keeps the messages as `N.eml`. */
   readonly keep?: boolean;
 }

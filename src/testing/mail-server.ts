@@ -41,13 +41,15 @@ const server = new SMTPServer({
   authOptional: !moods.login,
   allowInsecureAuth: true,
   disableReverseLookup: true,
-  disabledCommands: ['STARTTLS'],
+  ...(moods.tls ?? {}),
+  disabledCommands: moods.tls ? [] : ['STARTTLS'],
   logger: false,
   onAuth({ username, password }, _session, done) {
     if (`${username}:${password}` === moods.login) return done(null, { user: username });
     return done(failure(535, 'who are you'));
   },
-  onMailFrom(_address, _session, done) {
+  onMailFrom(_address, session, done) {
+    if (moods.tls && !session.secure) return done(failure(530, 'not without TLS'));
     done(moods.refuseSender ? failure(550, 'not from you') : null);
   },
   onRcptTo({ address }, session, done) {

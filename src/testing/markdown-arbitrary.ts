@@ -130,7 +130,8 @@ export type Blocks = readonly string[];
 /** The blocks of a document; joined by blank lines they are its Markdown. */
 export const blocks: fc.Arbitrary<Blocks> = fc.array(block, { minLength: 0, maxLength: 9 });
 
-const edit = fc.oneof(
+/** What somebody does to the blocks of a text. */
+export const editOf = fc.oneof(
   fc.record({ kind: fc.constant('insert' as const), at: fc.nat(), text: block }),
   fc.record({ kind: fc.constant('delete' as const), at: fc.nat() }),
   fc.record({ kind: fc.constant('move' as const), at: fc.nat(), to: fc.nat() }),
@@ -138,35 +139,40 @@ const edit = fc.oneof(
   fc.record({ kind: fc.constant('nest' as const), at: fc.nat() }),
 );
 
+type BlockEdit = typeof editOf extends fc.Arbitrary<infer T> ? T : never;
+
+/** The blocks after these edits. */
+export function edited(before: Blocks, edits: readonly BlockEdit[]): Blocks {
+  let after = [...before];
+  for (const change of edits) {
+    const at = after.length === 0 ? 0 : change.at % after.length;
+    if (change.kind === 'insert') after.splice(at, 0, change.text);
+    else if (after.length === 0) continue;
+    else if (change.kind === 'delete') after.splice(at, 1);
+    else if (change.kind === 'move') {
+      const [taken] = after.splice(at, 1);
+      after.splice(after.length === 0 ? 0 : change.to % after.length, 0, taken!);
+    } else if (change.kind === 'word') {
+      const parts = after[at]!.split(' ');
+      parts.splice(change.to % parts.length, 1, change.text);
+      after[at] = parts.join(' ');
+    } else
+      after = after.map((text, i) =>
+        i === at
+          ? text
+              .split('\n')
+              .map((line) => `> ${line}`)
+              .join('\n')
+          : text,
+      );
+  }
+  return after;
+}
+
 /** A document and an edited copy of it, as Markdown. */
 export const editedPair: fc.Arbitrary<readonly [string, string]> = fc
-  .tuple(blocks, fc.array(edit, { minLength: 0, maxLength: 5 }))
-  .map(([before, edits]) => {
-    let after = [...before];
-    for (const change of edits) {
-      const at = after.length === 0 ? 0 : change.at % after.length;
-      if (change.kind === 'insert') after.splice(at, 0, change.text);
-      else if (after.length === 0) continue;
-      else if (change.kind === 'delete') after.splice(at, 1);
-      else if (change.kind === 'move') {
-        const [taken] = after.splice(at, 1);
-        after.splice(after.length === 0 ? 0 : change.to % after.length, 0, taken!);
-      } else if (change.kind === 'word') {
-        const parts = after[at]!.split(' ');
-        parts.splice(change.to % parts.length, 1, change.text);
-        after[at] = parts.join(' ');
-      } else
-        after = after.map((text, i) =>
-          i === at
-            ? text
-                .split('\n')
-                .map((line) => `> ${line}`)
-                .join('\n')
-            : text,
-        );
-    }
-    return [markdown(before), markdown(after)] as const;
-  });
+  .tuple(blocks, fc.array(editOf, { minLength: 0, maxLength: 5 }))
+  .map(([before, edits]) => [markdown(before), markdown(edited(before, edits))] as const);
 
 /** Joins blocks into one text with the footnote that any of them may mention. */
 export const markdown = (list: Blocks): string => `${list.join('\n\n')}\n\n[^n]: A note on *data*.\n`;

@@ -19,6 +19,7 @@ const MOMENTS = Object.keys(DAYS) as (keyof typeof DAYS)[];
 
 type Key = `${State} ${(typeof LOCALES)[number]} ${keyof typeof DAYS}`;
 const said = new Map<Key, Said>();
+const verified = new Map<keyof typeof DAYS, Awaited<ReturnType<typeof gazette>>>();
 const roots: string[] = [];
 
 beforeAll(async () => {
@@ -47,6 +48,7 @@ async function look(root: string, moment: keyof typeof DAYS): Promise<void> {
   const day = DAYS[moment];
   const { status, stderr } = await gazette('build', '--no-pdf', '--as-of', day, '--root', root);
   expect(status, stderr).toBe(0);
+  verified.set(moment, await gazette('verify', join(root, 'dist'), '--as-of', day, '--root', root));
   const site = builtIn(root, day);
   for (const state of STATES)
     for (const locale of LOCALES) said.set(`${state} ${locale} ${moment}`, await saidOf(site, state, locale));
@@ -62,6 +64,12 @@ it('is written down, sentence by sentence', () => {
   const reviewed = existsSync(FILE) ? readFileSync(FILE, 'utf8') : '';
   expect(text.split('\n').length).toBeGreaterThan(500);
   expect(differences(reviewed.split('\n'), text.split('\n'))).toEqual([]);
+});
+
+it.each(MOMENTS)('is claimed by the built site as the ledger has it (%s)', (moment) => {
+  const { status, stdout, stderr } = verified.get(moment)!;
+  expect(`${stdout}${stderr}`).not.toMatch(/: error /);
+  expect(status, stdout + stderr).toBe(0);
 });
 
 /** The first lines that differ, each with its number. */

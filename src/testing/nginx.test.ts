@@ -11,7 +11,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import { filesIn } from '../output/index.ts';
 import { gazette } from './gazette.ts';
 import { hasPrograms } from './programs.ts';
-import { PROJECT, sandbox } from './sandbox.ts';
+import { PROJECT, sandbox, write } from './sandbox.ts';
 import { testBrowser } from './test-browser.ts';
 
 let folder: string;
@@ -37,14 +37,15 @@ const ask = (path: string, headers: Record<string, string> = {}, at = origin) =>
     }).on('error', fail);
   });
 
-/** nginx with the configuration that comes along, for one site. */
-async function started(dist: string, folder: string) {
+/** nginx with a configuration that comes along. `set`: what its lines that are marked SET hold, and what is put there. */
+async function started(name: string, set: Readonly<Record<string, string>>, folder: string) {
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
-  const site = readFileSync(join(PROJECT, 'deploy/nginx.conf'), 'utf8')
-    .replace(/listen 80;.*/, `listen 127.0.0.1:${port};`)
-    .replace(/root \/srv\/gazette\/dist;.*/, `root ${dist};`)
-    .replace('/srv/gazette/dist/_nginx.conf', join(dist, '_nginx.conf'));
+  let site = readFileSync(join(PROJECT, 'deploy', name), 'utf8');
+  for (const [line, own] of Object.entries({ 'listen 80;': `listen 127.0.0.1:${port};`, ...set })) {
+    expect(site, 'the configuration has the line').toContain(line);
+    site = site.replaceAll(line, own);
+  }
   mkdirSync(join(folder, 'tmp'));
   const paths = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
     .map((name) => `${name}_temp_path ${folder}/tmp/${name};`)
@@ -87,7 +88,7 @@ describe.skipIf(!hasPrograms('nginx'))('nginx with the configuration that comes 
       dist,
     );
     expect(built.status, built.stderr).toBe(0);
-    ({ server, origin } = await started(dist, folder));
+    ({ server, origin } = await started('nginx.conf', { '/srv/gazette/dist': dist }, folder));
     browser = await testBrowser();
   }, 120_000);
 
@@ -214,7 +215,7 @@ describe.skipIf(!hasPrograms('nginx'))('nginx with the configuration that comes 
     writeFileSync(organisation, `${before}rootLocale: en\n`);
     const built = await gazette('build', '--root', root, '--as-of', '2026-11-23', '--no-pdf');
     expect(built.status, built.stderr).toBe(0);
-    const other = await started(join(root, 'dist'), sandbox());
+    const other = await started('nginx.conf', { '/srv/gazette/dist': join(root, 'dist') }, sandbox());
     onTestFinished(() => {
       other.server.kill('SIGTERM');
     });
@@ -237,4 +238,74 @@ describe.skipIf(!hasPrograms('nginx'))('nginx with the configuration that comes 
     for (const path of ['/', '/privacy/', '/privacy/history/', '/search/'])
       expect(await framed(path), path).toBe(false);
   }, 60_000);
+});
+
+describe.skipIf(!hasPrograms('nginx'))('nginx with the configuration for a folder of a host', () => {
+  /** The lines of `name` that say what is sent with which page, in their order and without what stands around them. */
+  const saidIn = (name: string) =>
+    readFileSync(join(PROJECT, 'deploy', name), 'utf8')
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => /^(map|"~|default|add_header|gzip|charset|application\/|text\/|image\/)/.test(line));
+
+  it('says of pages and files what the other one says', () => {
+    expect(saidIn('nginx-folder.conf')).toEqual(saidIn('nginx.conf'));
+    expect(saidIn('nginx.conf').length).toBeGreaterThan(40);
+  });
+
+  it('serves the site there, lets its banner stand in frames, and serves no file for hosts', async () => {
+    const [own, at] = [sandbox({ 'host/index.html': 'The host' }), sandbox()];
+    const built = await gazette(
+      ...['build', '--root', PROJECT, '--as-of', '2026-11-23', '--no-pdf'],
+      ...['--base-url', 'https://example.org/legal/', '--out', join(own, 'legal')],
+    );
+    expect(built.status, built.stderr).toBe(0);
+    const set = { '/srv/gazette': own, '/srv/host': join(own, 'host') };
+    const { server, origin } = await started('nginx-folder.conf', set, at);
+    onTestFinished(() => void server.kill('SIGTERM'));
+    const asked = async (path: string) => (await ask(path, {}, origin)).answer;
+    const policyOf = async (path: string) => String((await asked(path)).headers['content-security-policy']);
+
+    expect((await asked('/legal/ru/privacy/')).headers).toMatchObject({
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'no-cache',
+      'x-content-type-options': 'nosniff',
+      link: expect.stringContaining('</legal/ru/privacy/>; rel="privacy-policy"'),
+    });
+    expect(await policyOf('/legal/ru/banner/')).toContain('frame-ancestors *');
+    expect(await policyOf('/legal/ru/privacy/')).toContain("frame-ancestors 'self'");
+    expect((await asked('/legal/banner.js')).headers['cross-origin-resource-policy']).toBe('cross-origin');
+    expect((await asked('/legal/ru/feed.xml')).headers['content-type']).toBe(
+      'application/atom+xml; charset=utf-8',
+    );
+    for (const name of ['_headers', '_redirects', '_nginx.conf']) {
+      expect(filesIn(join(own, 'legal'))).toContain(name);
+      expect((await asked(`/legal/${name}`)).statusCode, name).toBe(404);
+    }
+    const missing = await ask('/legal/ru/privacy/1999-01-01/', {}, origin);
+    expect([missing.answer.statusCode, missing.body.toString()]).toEqual([
+      404,
+      expect.stringContaining('Такой страницы нет'),
+    ]);
+    expect((await asked('/legal/cookies')).headers.location).toBe('/legal/ru/cookies/');
+    expect((await asked('/legal')).headers.location).toBe('/legal/');
+    // The rest of the host is as it was.
+    const host = await ask('/', {}, origin);
+    expect(host.body.toString()).toBe('The host');
+    expect(host.answer.headers['content-security-policy']).toBeUndefined();
+
+    // In a frame of another site, a browser shows the banner and no other page.
+    const [context, framed] = [await testBrowser(), [] as string[]];
+    onTestFinished(() => context.close());
+    for (const path of ['ru/banner/', 'ru/privacy/']) {
+      const url = `${origin}/legal/${path}`;
+      write(own, { 'host/frame.html': `<!doctype html><iframe src="${url}"></iframe>` });
+      const page = await context.newPage();
+      await page.goto(`${origin.replace('127.0.0.1', 'localhost')}/frame.html`, {
+        waitUntil: 'networkidle0',
+      });
+      if (page.frames().some((frame) => frame.url() === url)) framed.push(path);
+    }
+    expect(framed).toEqual(['ru/banner/']);
+  });
 });

@@ -1,13 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, type PDFPage } from '@cantoo/pdf-lib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Printer } from '../output/pdf/printer.ts';
 import { readTemplate } from '../output/templates.ts';
+import { contentOf, marksOf } from './pdf-marks.ts';
 import { PDF_RULES } from './pdf-rules.ts';
+import { numberedIn } from './pdf-tags.ts';
 import { PROJECT } from './sandbox.ts';
 
 const name = PDFName.of;
+/** Enough rows for a second page. */
+const ROWS = '<tr><td>Name</td><td>3 years</td></tr>'.repeat(60);
 let bytes: Uint8Array;
 
 beforeAll(async () => {
@@ -18,7 +22,7 @@ beforeAll(async () => {
       subject: 'A policy',
       lang: 'en',
       author: 'AutoMaster',
-      body: '<h1>Policy</h1><article><h2>Data</h2><p><strong>What</strong> we <em>keep</em>, see <a href="https://a.example/">the law</a> ☎.</p><h3>Kinds</h3><ul><li>Name</li><li>Address</li></ul><table><thead><tr><th scope="col">Data</th><th scope="col">Period</th></tr></thead><tbody><tr><td>Name</td><td>3 years</td></tr></tbody></table></article>',
+      body: `<h1>Policy</h1><article><h2>Data</h2><p><strong>What</strong> we <em>keep</em>, see <a href="https://a.example/">the law</a> ☎.</p><h3>Kinds</h3><ul><li>Name</li><li>Address</li></ul><table><thead><tr><th scope="col">Data</th><th scope="col">Period</th></tr></thead><tbody>${ROWS}</tbody></table><p>${'We keep what the law asks for. '.repeat(12)}</p><dl><dt>Period</dt><dd>3 years</dd></dl></article>`,
       footer: ['Policy'],
       pageLabel: (page, pages) => `Page ${page} of ${pages}`,
       date: '2026-11-23',
@@ -45,10 +49,48 @@ const dicts = (pdf: PDFDocument, key: string, value: string) =>
     );
 const tag = (pdf: PDFDocument, type: string) => dicts(pdf, 'S', type)[0]!;
 
+/** Writes the content of the first page that `change` would change. */
+function redraw(pdf: PDFDocument, change: (content: string) => string) {
+  const page = pdf.getPages().find((one) => change(contentOf(pdf, one)) !== contentOf(pdf, one))!;
+  const after = change(contentOf(pdf, page));
+  page.node.set(
+    name('Contents'),
+    pdf.context.register(pdf.context.flateStream(Buffer.from(after, 'latin1'))),
+  );
+}
+
+/** Makes content of the head that is drawn again on the second page. */
+function tagAgain(pdf: PDFDocument) {
+  const [first, second] = pdf.getPages();
+  const marksIn = ({ node }: PDFPage) =>
+    numberedIn(pdf, node.lookup(name('StructParents'), PDFNumber).asNumber()) as PDFArray;
+  // The head of the table: a heading before it has the same word.
+  const mark = marksOf(pdf, first!).findLast(({ id, lines }) => id !== null && lines.join('') === 'Data')!;
+  const ref = marksIn(first!).get(mark.id!);
+  const id = marksIn(second!).size();
+  redraw(pdf, (content) => content.replace('/Artifact <</Type /Pagination>> BDC', `/TH <</MCID ${id} >>BDC`));
+  marksIn(second!).push(ref);
+  const head = pdf.context.lookup(ref, PDFDict);
+  head.set(
+    name('K'),
+    pdf.context.obj([mark.id!, pdf.context.obj({ Type: 'MCR', Pg: second!.ref, MCID: id })]),
+  );
+}
+
 /** A fault for each rule, in their order. */
 const FAULTS: readonly ((pdf: PDFDocument) => void)[] = [
   (pdf) => pdf.catalog.delete(name('MarkInfo')),
   (pdf) => pdf.catalog.lookup(name('StructTreeRoot'), PDFDict).delete(name('RoleMap')),
+  (pdf) => redraw(pdf, (content) => content.replace('\nET\nEMC\n', '\nEMC\nET\n')),
+  (pdf) => redraw(pdf, (content) => content.replace('>>BDC\nBT\n', '>>BDC\n/Artifact BMC\nEMC\nBT\n')),
+  (pdf) => {
+    const { node } = pdf.getPages()[0]!;
+    const marks = numberedIn(pdf, node.lookup(name('StructParents'), PDFNumber).asNumber()) as PDFArray;
+    marks.set(2, marks.get(3));
+  },
+  // The blank at the end of the first line of a paragraph.
+  (pdf) => redraw(pdf, (content) => content.replace(/(?<=ET\n)BT\n.* Tf\n.* Tm\n<0003> Tj\nET\n(?=BT)/, '')),
+  tagAgain,
   (pdf) => pdf.catalog.delete(name('Metadata')),
   (pdf) => pdf.catalog.delete(name('Lang')),
   (pdf) => tag(pdf, 'Figure').delete(name('Alt')),
@@ -57,6 +99,10 @@ const FAULTS: readonly ((pdf: PDFDocument) => void)[] = [
   (pdf) => tag(pdf, 'LBody').set(name('S'), name('P')),
   (pdf) => dicts(pdf, 'Type', 'Filespec')[0]!.delete(name('UF')),
   (pdf) => pdf.getPages()[0]!.node.delete(name('Tabs')),
+  (pdf) => {
+    const link = tag(pdf, 'Link');
+    link.set(name('K'), link.lookup(name('K'), PDFArray).get(0));
+  },
   (pdf) => dicts(pdf, 'Subtype', 'Link')[0]!.delete(name('Contents')),
   (pdf) => dicts(pdf, 'Type', 'FontDescriptor')[0]!.delete(name('FontFile2')),
   (pdf) => dicts(pdf, 'Subtype', 'Type0')[0]!.delete(name('ToUnicode')),
@@ -85,6 +131,15 @@ describe('our own rules for PDFs', () => {
       expect(broken(pdf)).toEqual([says]);
     },
   );
+
+  it('see a term that is no label', async () => {
+    const pdf = await open();
+    const terms = dicts(pdf, 'S', 'Lbl').filter(
+      (one) => one.lookup(name('K')) instanceof PDFDict || one.lookup(name('K')) instanceof PDFArray,
+    );
+    terms.at(-1)!.set(name('S'), name('P'));
+    expect(broken(pdf)).toEqual(['Lists hold items, and an item its label and its body.']);
+  });
 
   it('see a cell without a row', async () => {
     const pdf = await open();

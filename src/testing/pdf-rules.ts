@@ -3,83 +3,13 @@
  * below and nothing else. They share no code with what prints.
  * Source: ISO 14289-1:2014 (PDF/UA-1), by its clauses; ISO 32000-1:2008 for what they refer to. Second-hand: by the Matterhorn Protocol.
  */
-import {
-  PDFArray,
-  PDFDict,
-  type PDFDocument,
-  PDFHexString,
-  PDFName,
-  PDFRawStream,
-  PDFRef,
-  PDFString,
-} from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
+import { CONTENT_RULES, LINK_RULE } from './pdf-content-rules.ts';
+import { dictsOf, faultIf, name, type PdfRule, STANDARD, type Tag, tagsOf, words } from './pdf-tags.ts';
 
-const name = PDFName.of;
-
-export interface PdfRule {
-  readonly clause: string;
-  readonly says: string;
-  /** What breaks the rule, in words; nothing if it holds. */
-  readonly faults: (pdf: PDFDocument) => string[];
-}
-
-interface Tag {
-  readonly type: string;
-  readonly parent: string;
-  readonly dict: PDFDict;
-  readonly kids: readonly string[];
-}
-
-const STANDARD = new Set(
-  'Document Part Art Sect Div BlockQuote Caption TOC TOCI Index NonStruct Private P H H1 H2 H3 H4 H5 H6 L LI Lbl LBody Table TR TH TD THead TBody TFoot Span Quote Note Reference BibEntry Code Link Annot Ruby RB RT RP Warichu WT WP Figure Formula Form'.split(
-    ' ',
-  ),
-);
-
-const words = (value: unknown): string =>
-  value instanceof PDFString || value instanceof PDFHexString ? value.decodeText().trim() : '';
-
-function kidsOf(dict: PDFDict): PDFDict[] {
-  const kids = dict.lookup(name('K'));
-  const list = kids instanceof PDFArray ? kids.asArray() : kids === undefined ? [] : [dict.get(name('K'))!];
-  return list
-    .map((kid) => (kid instanceof PDFRef ? dict.context.lookup(kid) : kid))
-    .filter((kid): kid is PDFDict => kid instanceof PDFDict);
-}
-
-const typeOf = (dict: PDFDict): string | null => {
-  const type = dict.get(name('S'));
-  return type instanceof PDFName ? type.decodeText() : null;
-};
-
-function tagsOf(pdf: PDFDocument): Tag[] {
-  const root = pdf.catalog.lookupMaybe(name('StructTreeRoot'), PDFDict);
-  const tags: Tag[] = [];
-  const visit = (dict: PDFDict, parent: string) => {
-    for (const kid of kidsOf(dict)) {
-      const type = typeOf(kid);
-      if (type === null) continue;
-      const kids = kidsOf(kid).map((inner) => typeOf(inner) ?? 'content');
-      tags.push({ type, parent, dict: kid, kids });
-      visit(kid, type);
-    }
-  };
-  if (root) visit(root, 'Root');
-  return tags;
-}
-
-const dictsOf = (pdf: PDFDocument, type: string): PDFDict[] =>
-  pdf.context
-    .enumerateIndirectObjects()
-    .map(([, object]) => object)
-    .filter(
-      (object): object is PDFDict => object instanceof PDFDict && object.get(name('Type')) === name(type),
-    );
-
-const faultIf = (isBroken: boolean, words: string) => (isBroken ? [words] : []);
 const ofEach = (pdf: PDFDocument, type: string, fault: (tag: Tag) => string | null) =>
   tagsOf(pdf).flatMap((tag) => (tag.type === type ? [fault(tag)].filter((one) => one !== null) : []));
-const annotationsOf = (pdf: PDFDocument) =>
+const linksOf = (pdf: PDFDocument) =>
   pdf
     .getPages()
     .flatMap(({ node }) => (node.Annots()?.asArray() ?? []).map((ref) => pdf.context.lookup(ref, PDFDict)));
@@ -108,6 +38,7 @@ export const PDF_RULES: readonly PdfRule[] = [
       });
     },
   },
+  ...CONTENT_RULES,
   {
     clause: '7.1',
     says: 'The metadata have the title, and a reader shows it in place of the file’s name.',
@@ -190,11 +121,12 @@ export const PDF_RULES: readonly PdfRule[] = [
     faults: (pdf) =>
       pdf.getPages().flatMap(({ node }, i) => faultIf(node.get(name('Tabs')) !== name('S'), `page ${i + 1}`)),
   },
+  LINK_RULE,
   {
     clause: '7.18.5',
     says: 'Every link has words that say where it leads.',
     faults: (pdf) =>
-      annotationsOf(pdf).flatMap((link) =>
+      linksOf(pdf).flatMap((link) =>
         faultIf(words(link.lookup(name('Contents'))) === '', 'a link without words'),
       ),
   },

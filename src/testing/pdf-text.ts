@@ -21,7 +21,6 @@ interface StructNode {
 /** The tagged text of a whole PDF. */
 export async function taggedText(pdf: PDFDocumentProxy): Promise<string> {
   let text = '';
-  let lastHead = '';
   for (let n = 1; n <= pdf.numPages; n++) {
     const page = await pdf.getPage(n);
     const { items } = await page.getTextContent({ includeMarkedContent: true });
@@ -34,17 +33,8 @@ export async function taggedText(pdf: PDFDocumentProxy): Promise<string> {
       } else if (item.type.startsWith('beginMarkedContent')) open.push(item.id ?? undefined);
       else open.pop();
     }
-    let isFirstHead = true;
     const read = (node: StructNode): string => {
       if (node.role === 'Lbl') return '';
-      if (node.role === 'TR' && node.children?.every((cell) => cell.role === 'TH')) {
-        const head = node.children.map(read).join('');
-        // A table that goes on over the page repeats its head there; the text has it once.
-        const isRepeated = isFirstHead && head === lastHead;
-        isFirstHead = false;
-        lastHead = head;
-        return isRepeated ? '' : head;
-      }
       if (node.type === 'content') return byId.get(node.id ?? '') ?? '';
       return (node.children ?? []).map(read).join('');
     };

@@ -15,6 +15,7 @@ import { pairPrintable } from '../output/pdf/redline-html.ts';
 import { versionPrintable } from '../output/pdf/version-html.ts';
 import { readTemplate } from '../output/templates.ts';
 import { gazette } from './gazette.ts';
+import { spokenText } from './pdf-reading.ts';
 import { PDF_RULES } from './pdf-rules.ts';
 import { lastTags, type Structure, structureOf, unmarkedPaints } from './pdf-structure.ts';
 import { drawnText, openPdf, taggedText } from './pdf-text.ts';
@@ -39,6 +40,11 @@ const paths = () => filesIn(dist).filter((path) => path.endsWith('.pdf'));
 const bytesOf = (path: string) => readFileSync(join(dist, path));
 const isRedline = (path: string) => path.includes('/compare/');
 // U+FE0F only chooses how the emoji before it is drawn; nothing of its own is.
+const parted = (words: string) =>
+  words
+    .replace(/\uFE0F/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 const squash = (words: string) => words.replace(/\s+|\uFE0F/g, '').normalize('NFC');
 
 /** What `read` gives for a PDF of the site as it was built, read once for all tests. */
@@ -213,15 +219,35 @@ describe('every PDF', () => {
     return documentText(readDocument(archive, findPolicy(archive, policy)!.policy, version, locale), 1);
   }
 
+  /** The same of a redline, as its page has it. */
+  function wantedOf(path: string): string {
+    if (!isRedline(path)) return wordsOf(path);
+    const page = readFileSync(join(dist, path.replace('redline.pdf', 'index.html')), 'utf8');
+    return textOf(parseFragment(/<article[^>]*data-redline[^>]*>([\s\S]*?)<\/article>/.exec(page)![1]!));
+  }
+
+  /** Without the labels of changes: a page has them at each part of a passage, paper once. */
+  function untold(words: string, path: string): string {
+    const { added, removed, end } = dictionaryOf(path.slice(0, 2) as Locale).redline;
+    return [added, removed, end].reduce(
+      (rest, label) => rest.replaceAll(label, '').replaceAll(squash(label), ''),
+      words,
+    );
+  }
+
   it('has the words of the page, every one', () =>
     each(async (path) => {
-      const words = await wordsAt(path);
-      const page = () => readFileSync(join(dist, path.replace('redline.pdf', 'index.html')), 'utf8');
-      const wanted = isRedline(path)
-        ? textOf(parseFragment(/<article[^>]*data-redline[^>]*>([\s\S]*?)<\/article>/.exec(page())![1]!))
-        : wordsOf(path);
+      const wanted = wantedOf(path);
       expect(wanted.length, path).toBeGreaterThan(20);
-      expect(words.includes(squash(wanted)), path).toBe(true);
+      expect(squash(untold(await wordsAt(path), path)).includes(squash(untold(wanted, path))), path).toBe(
+        true,
+      );
+    }));
+
+  it('is read aloud word by word, with a blank between any two that the text parts', () =>
+    each(async (path) => {
+      const read = (words: string) => untold(parted(words), path).normalize('NFKC');
+      expect(read(await spokenText(await pdfAt(path)))).toContain(read(wantedOf(path)));
     }));
 
   it('says on every page which text it is, and where to see whether it holds', () =>
@@ -247,6 +273,23 @@ describe('every PDF', () => {
           expect(drawn, path).toContain(`(${version})`);
           expect(drawn, path).toContain(`automaster.kz/${locale}/${policy}/${version}/`);
         }
+      }
+    }));
+
+  it('says of both versions of a redline since when they hold, and their digests on the last page', () =>
+    each(async (path) => {
+      if (!isRedline(path)) return;
+      const [locale, id] = path.split('/') as [Locale, string];
+      const pdf = await pdfAt(path);
+      const [first, last] = await Promise.all([1, pdf.numPages].map((n) => drawnText(pdf, n)));
+      const { policy, versions } = findPolicy(readArchive(root).archive!, id)!;
+      const [from, to] = /compare\/(.+)\.\.(.+)\//.exec(path)!.slice(1);
+      for (const version of versions.filter((one) => one.id === from || one.id === to)) {
+        const { date } = dictionaryOf(locale);
+        expect(squash(first!).split(squash(date(version.effective))).length, path).toBeGreaterThan(2);
+        expect(squash(first!), path).toContain(squash(date(version.published)));
+        expect(squash(last!), path).toContain(version.translations[locale]!.textDigest);
+        expect(squash(last!), path).toContain(`automaster.kz/${locale}/${policy.id}/${version.id}/`);
       }
     }));
 
@@ -276,10 +319,17 @@ interface Bookmark {
 const outlineOf = (items: readonly Bookmark[]): string[] =>
   items.flatMap(({ title, items: inner }) => [title, ...outlineOf(inner)]);
 
-/** The words of a redline's article, without what nobody sees. */
-function textOf(node: { childNodes?: unknown[]; value?: string }): string {
+interface Node {
+  readonly nodeName: string;
+  readonly childNodes?: readonly Node[];
+  readonly value?: string;
+}
+
+/** The words of a redline's article, blocks and lines parted. */
+function textOf(node: Node): string {
   if (typeof node.value === 'string') return node.value;
-  return ((node.childNodes ?? []) as { childNodes?: unknown[]; value?: string }[]).map(textOf).join('');
+  const words = ((node.childNodes ?? []) as Node[]).map(textOf).join('');
+  return /^(p|h\d|li|td|th|pre|div|br)$/.test(node.nodeName) ? `\n${words}\n` : words;
 }
 
 describe('a kept PDF', () => {
@@ -309,13 +359,13 @@ describe('a kept PDF', () => {
     const after = times();
     for (const name of kept) expect(after[name], name).toBe(keptTimes[name]);
     expect(existsSync(join(cache, gone!))).toBe(true);
-    // What comes into force on that day says so from then on.
-    const begins = (path: string) => /\/rich\/2026-11-24\/[^/]+\.pdf$/.test(path);
+    // What comes into force on that day says so from then on, and so do redlines of it.
+    const begins = (path: string) => /\/rich\/(compare\/)?2026-11-24/.test(path);
     const others = (all: Readonly<Record<string, string>>) =>
       Object.fromEntries(Object.entries(all).filter(([path]) => !begins(path)));
     expect(others(digests())).toEqual(others(before));
     for (const path of paths().filter(begins)) expect(digests()[path], path).not.toBe(before[path]);
-    expect(paths().filter(begins)).toHaveLength(2);
+    expect(paths().filter(begins)).toHaveLength(4);
   }, 120_000);
 });
 

@@ -47,7 +47,7 @@ export const git = (cwd: string, ...args: string[]) =>
     .trim();
 
 /** `gazette import ARGS --json`, and what it said. */
-export async function taken(kind: 'git' | 'ota' | 'markdown', ...args: string[]) {
+export async function taken(kind: 'git' | 'ota' | 'markdown' | 'html' | 'legalize', ...args: string[]) {
   const { status, stdout, stderr } = await gazette('import', kind, '--json', ...args);
   return { status, stderr, said: stdout === '' ? null : JSON.parse(stdout) };
 }

@@ -1,8 +1,8 @@
 /** Signatures of the ledger with an SSH key, in the form that `ssh-keygen -Y sign` writes and anyone's verifies. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { passingFolder } from '../../store/index.ts';
 import { sshSignatureIn } from './ssh-signature.ts';
 import type { Testimony } from './witness.ts';
 
@@ -77,7 +77,7 @@ function heldBy(
 }
 
 function inFolder<T>(work: (folder: string) => T): T {
-  const folder = mkdtempSync(join(tmpdir(), 'gazette-sign-'));
+  const folder = passingFolder('sign');
   try {
     return work(folder);
   } finally {

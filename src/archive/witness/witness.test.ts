@@ -22,6 +22,19 @@ describe('a time stamp', () => {
     });
   });
 
+  it('is checked by the very command that is advised', async () => {
+    const from = authority();
+    const answer = await stampOf(from);
+    const { says } = await readTimeStamp(DATA, answer);
+    const folder = sandbox({ HEAD: DATA.toString(), 'CA.pem': from.root });
+    writeFileSync(join(folder, 'FILE.tsr'), answer);
+    const command = /openssl ts -verify .*? -CAfile CA\.pem/.exec(says)![0];
+    const check = () => execFileSync('sh', ['-c', `${command} 2>&1`], { cwd: folder, encoding: 'utf8' });
+    expect(check()).toContain('Verification: OK');
+    writeFileSync(join(folder, 'HEAD'), 'other bytes');
+    expect(check).toThrow();
+  });
+
   it.each([
     ['20200101', '20210101'],
     ['20400101', '20490101'],

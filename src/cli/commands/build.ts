@@ -1,11 +1,11 @@
 /** `gazette build`: the whole site. Everything is made beside the old one, which stays until the new one is whole. */
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Archive, checkArchive, isError, sha256 } from '../../archive/index.ts';
 import { dayIn } from '../../model/index.ts';
-import { CLAIMS, claimsOf, EXTENTS, FULL_EXTENT, installedFaces, isRunning } from '../../output/index.ts';
+import { CLAIMS, claimsOf, EXTENTS, FULL_EXTENT, installedFaces } from '../../output/index.ts';
 import { isInShard, openSite, shardFrom } from '../../site/index.ts';
-import { codeDigest, Store } from '../../store/index.ts';
+import { codeDigest, leftBeside, Store, sweepPassing } from '../../store/index.ts';
 import { inputsBefore, keepBuild, standingBuild } from '../build-state.ts';
 import { watchedBy } from '../build-watch.ts';
 import { heldAgainstPast, type PastOptions } from '../held.ts';
@@ -77,6 +77,7 @@ async function build(options: BuildOptions): Promise<number> {
   const named = options.drafts ?? options.out;
   const out = resolve(named ?? join(root, 'dist'));
   refuseWrong(options);
+  sweepPassing();
   sweepBeside(out);
   requireSite(out, root, named !== undefined);
   const cache = ownCacheOf(root);
@@ -147,9 +148,10 @@ function toolDigest(): string {
 /** Puts the site into `out` when all of it is there. */
 async function buildWithAstro(cache: string, out: string): Promise<void> {
   // Astro keeps its bundle in the output if that is under the working folder, so no two builds share any.
-  sweepUnfinished(join(cache, 'astro'));
+  for (const { path } of leftBeside(join(cache, 'astro', 'build')))
+    rmSync(path, { recursive: true, force: true });
   await workingIn(cache, async (home) => {
-    const unfinished = join(home, 'astro', `build-${process.pid}`);
+    const unfinished = join(home, 'astro', `build.${process.pid}`);
     mkdirSync(unfinished, { recursive: true });
     const before = process.env.NODE_ENV;
     process.env.NODE_ENV = 'production';
@@ -161,15 +163,6 @@ async function buildWithAstro(cache: string, out: string): Promise<void> {
       rmSync(unfinished, { recursive: true, force: true });
     }
   });
-}
-
-/** Clears what builds that were killed had made so far. */
-function sweepUnfinished(folder: string): void {
-  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
-    const pid = /^build-(\d+)$/.exec(name)?.[1];
-    if (pid !== undefined && !isRunning(Number(pid)))
-      rmSync(join(folder, name), { recursive: true, force: true });
-  }
 }
 
 function refuseWrong({ baseUrl, pdfClaim, sheets, shard, drafts, out }: BuildOptions): void {

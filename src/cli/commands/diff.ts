@@ -11,7 +11,7 @@ import {
   readSource,
   textPath,
 } from '../../archive/index.ts';
-import { sheetOf } from '../../drafting/index.ts';
+import { sheetOf, type WithWordings } from '../../drafting/index.ts';
 import { withoutHtml } from '../../import/index.ts';
 import { dictionaryOf } from '../../languages/index.ts';
 import { parseMarkdown } from '../../markdown/index.ts';
@@ -37,6 +37,8 @@ import {
   typedChanges,
 } from '../../redline/index.ts';
 import { LOCALE_HELP, localeFrom } from '../locale.ts';
+import { conflictsIn, openWordings } from '../open-wordings.ts';
+import { printText } from '../plain-words.ts';
 import {
   type AddCommand,
   type CommonOptions,
@@ -90,8 +92,12 @@ interface Sides {
   /** What a PDF or a Word file says around the redline, and whose templates make it. */
   readonly sheet: (day: IsoDate) => RedlineSheet;
   readonly root: string;
-  /** What reviewers remarked on the new side and is open. */
+  /** What reviewers remarked on the new side. */
   readonly comments?: readonly DraftComment[];
+  /** What several people would have otherwise, shown where the draft is compared with itself. */
+  readonly wordings?: WithWordings | null;
+  /** How many conflicts are open and not shown. */
+  readonly unshown?: number;
   /** The Markdown of both, as it is written. */
   readonly sources: readonly [Source, Source];
 }
@@ -120,7 +126,7 @@ async function diff(
   }
   const output =
     options.stat && format === 'text' ? statOf(sides) : rendered(sides, format as TextFormat, options.view);
-  if (options.out === undefined) process.stdout.write(output);
+  if (options.out === undefined) printText(output);
   else writeFileSync(requireOut(options.out), output);
   return EXIT.ok;
 }
@@ -131,10 +137,19 @@ async function writeFile(sides: Sides, format: 'docx' | 'pdf', options: DiffOpti
     throw new UsageError(`--format ${format} is not text: name a file with --out`);
   const out = options.out === undefined ? null : requireOut(options.out);
   const sheet = sides.sheet(wantedDay(options) ?? dayIn('UTC', new Date()));
+  const { wordings, unshown = 0 } = sides;
+  const comments = [...(sides.comments ?? []), ...(wordings?.comments ?? [])];
+  const redline = wordings ? { redline: wordings.redline } : {};
   const bytes =
     format === 'docx'
-      ? redlineDocx(sheet, sides.root, { comments: sides.comments ?? [], onStrayed: tellStrayed })
+      ? redlineDocx(sheet, sides.root, { comments, onStrayed: tellStrayed, ...redline })
       : await printRedline(sheet, sides.root);
+  for (const { number } of wordings?.strayed ?? [])
+    console.error(`note: the words of conflict ${number} are others by now, so it is not shown`);
+  if (format === 'docx' && unshown > 0)
+    console.error(
+      `note: ${unshown === 1 ? 'an open conflict is' : `${unshown} open conflicts are`} not shown: compare draft with draft for all wordings`,
+    );
   if (out === null) process.stdout.write(bytes);
   else {
     writeFileSync(out, bytes);
@@ -210,8 +225,13 @@ function versionsOf(id: string, from: string, to: string, options: DiffOptions):
     root: archive.root,
     comments:
       toId === 'draft'
-        ? readComments(archive, policy.policy.id).comments.filter((one) => one.open && one.locale === locale)
+        ? readComments(archive, policy.policy.id).comments.filter((one) => one.locale === locale)
         : [],
+    ...(toId === 'draft' && fromId === 'draft'
+      ? { wordings: openWordings(archive, policy, locale) }
+      : toId === 'draft'
+        ? { unshown: conflictsIn(archive, policy.policy.id, locale).length }
+        : {}),
     sources: [sourceOf(fromId), sourceOf(toId)],
     sheet: (day) =>
       sheetOf(archive, policy, {

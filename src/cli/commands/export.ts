@@ -12,12 +12,15 @@ import {
   delimiterFor,
   dpvOf,
   exportToGit,
+  exportToLegalize,
   GitExportError,
   recordOfProcessing,
   searchMapping,
   tableOf,
 } from '../../output/index.ts';
+import { countryCode } from '../country.ts';
 import { LOCALE_HELP, localeFrom } from '../locale.ts';
+import { printText } from '../plain-words.ts';
 import {
   type AddCommand,
   type CommonOptions,
@@ -32,7 +35,9 @@ import {
 } from '../report.ts';
 
 interface ExportOptions extends CommonOptions {
+  readonly announced?: boolean;
   readonly bom: boolean;
+  readonly country?: string;
   readonly delimiter?: string;
   readonly format?: string;
   readonly index: string;
@@ -44,13 +49,14 @@ const FORMATS: Readonly<Record<string, readonly string[]>> = {
   ropa: ['csv', 'markdown'],
   dpv: ['json'],
   git: ['git'],
+  legalize: ['git'],
   search: ['bulk', 'mapping'],
 };
 
 export const addExport: AddCommand = (program, setStatus) => {
   withCommonOptions(program.command('export'))
     .description(
-      'write the facts as a record of processing (ropa) or as W3C DPV JSON-LD (dpv), the archive as a git repository (git), or every clause in the bulk format of OpenSearch and Elasticsearch (search)',
+      'write the facts as a record of processing (ropa) or as W3C DPV JSON-LD (dpv), the archive as a git repository (git), the policies as laws in git after the contract of legalize-dev (legalize), or every clause in the bulk format of OpenSearch and Elasticsearch (search)',
     )
     .argument('<what>', Object.keys(FORMATS).join(' or '))
     .option('--format <format>', 'for ropa: csv (default) or markdown; for search: bulk (default) or mapping')
@@ -64,7 +70,12 @@ export const addExport: AddCommand = (program, setStatus) => {
     )
     .option('--index <name>', 'for search: the name of the index', 'policies')
     .option('--locale <locale>', `language: ${LOCALE_HELP} (default: the default language of the site)`)
-    .option('--out <file>', 'write to a file instead of printing; for git, the folder of the new repository')
+    .option('--country <code>', 'for legalize: the country in which the policies apply, such as KZ')
+    .option('--announced', 'for legalize: with the versions of days to come')
+    .option(
+      '--out <file>',
+      'write to a file instead of printing; for git and legalize, the folder of the new repository',
+    )
     .action(async (what: string, options: ExportOptions) => setStatus(await run(what, options)));
 };
 
@@ -77,6 +88,7 @@ async function run(what: string, options: ExportOptions): Promise<number> {
   const { archive, problems } = openArchive(options);
   if (archive === null || problems.some(isError)) return reportProblems(problems, options);
   if (what === 'git') return await writeRepository(archive, options);
+  if (what === 'legalize') return await writeLaws(archive, options);
   if (what === 'search') return await writeSearch(archive, format, options);
   const { facts, site, defaultLocale } = archive.organisation;
   if (facts === null) throw new UsageError('no facts are stated: write them into policies/facts/ first');
@@ -91,7 +103,7 @@ async function run(what: string, options: ExportOptions): Promise<number> {
       : format === 'csv'
         ? csvOf(record, { delimiter, hasMark })
         : tableOf(record);
-  if (options.out === undefined) process.stdout.write(text);
+  if (options.out === undefined) printText(text);
   else writeFileSync(requireOut(options.out), text);
   return EXIT.ok;
 }
@@ -129,16 +141,51 @@ function* endedLines(lines: Iterable<string>): Generator<string> {
 }
 
 /** A commit for each line of the ledger; `import git` reads the same archive from it. */
-async function writeRepository(archive: Archive, options: ExportOptions): Promise<number> {
+const writeRepository = (archive: Archive, options: ExportOptions) =>
+  written('git', options, async (folder) => {
+    const commits = await exportToGit(archive, folder);
+    if (options.json) printJson({ ok: true, folder, commits });
+    else console.log(`${folder}: ${commits} commits on main`);
+  });
+
+/** A commit for each version; `import legalize` reads the texts from it. */
+function writeLaws(archive: Archive, options: ExportOptions): Promise<number> {
+  const country = countryCode(options.country ?? '');
+  if (country === null)
+    throw new UsageError(
+      options.country === undefined
+        ? 'export legalize needs --country with the country in which the policies apply, such as KZ'
+        : `--country takes two letters of ISO 3166-1 such as KZ, not \`${options.country}\``,
+    );
+  return written('legalize', options, async (folder) => {
+    const made = await exportToLegalize(archive, folder, {
+      country: country.toLowerCase(),
+      locale: options.locale === undefined ? null : localeFrom(options.locale),
+      asOf: dayOf(options, archive),
+      withAnnounced: options.announced ?? false,
+    });
+    if (options.json) {
+      printJson({ ok: true, folder, ...made });
+      return;
+    }
+    console.log(`${folder}: ${made.laws} policies, ${made.commits} commits on main`);
+    for (const sentence of made.left) console.error(`left out: ${sentence}`);
+  });
+}
+
+/** Lets `write` make a repository in the new folder that --out names. */
+async function written(
+  what: string,
+  options: ExportOptions,
+  write: (folder: string) => Promise<void>,
+): Promise<number> {
   if (options.out === undefined)
-    throw new UsageError('export git needs --out with the folder of the new repository');
+    throw new UsageError(`export ${what} needs --out with the folder of the new repository`);
   const folder = requireOut(options.out);
   if (existsSync(folder) && readdirSync(folder).length > 0)
     throw new UsageError(`--out: ${folder} is not empty: name a new folder for the repository`);
   try {
-    const commits = await exportToGit(archive, folder);
-    if (options.json) printJson({ ok: true, folder, commits });
-    else console.log(`${folder}: ${commits} commits on main`);
+    await write(folder);
     return EXIT.ok;
   } catch (error) {
     if (error instanceof GitExportError) throw new UsageError(error.message);

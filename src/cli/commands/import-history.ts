@@ -1,43 +1,35 @@
-/** `gazette import git|ota|markdown`: whole histories become versions. */
+/** `gazette import git|ota|markdown|html|legalize`: whole histories become versions. */
 import { existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Command, Option } from 'commander';
-import {
-  type Archive,
-  appendVersions,
-  findPolicy,
-  isError,
-  isPolicyId,
-  readArchive,
-} from '../../archive/index.ts';
+import { type Archive, findPolicy, isBegun, isError, isPolicyId, readArchive } from '../../archive/index.ts';
 import { otherLanguagesIn } from '../../drafting/index.ts';
 import {
-  FolderError,
   type FoundHistory,
   folderHistory,
-  GitError,
   gitHistory,
+  htmlHistory,
   type KnownHistories,
   knownIn,
+  legalizeHistory,
   oneLine,
-  ownHistory,
   type Place,
   watcherHistory,
 } from '../../import/index.ts';
 import {
   canonicalLocale,
+  dayIn,
   isTimeZone,
   type Locale,
   POLICY_KINDS,
-  secondOf,
   TOOL_LOCALE,
 } from '../../model/index.ts';
 import { begunWith, tellPlaceholders } from '../beginnings.ts';
 import { historyReport, historySummary } from '../history-report.ts';
 import { LOCALE_HELP, localeFrom } from '../locale.ts';
-import { gitFiles, writeProjectFiles } from '../project-files.ts';
+import { opened, whileTold } from '../opened.ts';
+import { printText } from '../plain-words.ts';
 import {
-  type CommonOptions,
   EXIT,
   printJson,
   reportProblems,
@@ -47,24 +39,7 @@ import {
   withCommonOptions,
 } from '../report.ts';
 import { type HistoryOutcome, takeHistory } from '../take-history.ts';
-
-interface HistoryCommandOptions extends CommonOptions {
-  readonly policy?: string;
-  readonly locale?: string;
-  readonly kind?: string;
-  readonly branch?: string;
-  readonly dates?: string;
-  readonly window?: string;
-  readonly flips?: string;
-  readonly withDeleted?: boolean;
-  readonly name?: string;
-  /** An older word for `name`. */
-  readonly organisation?: string;
-  readonly site?: string;
-  readonly timeZone?: string;
-  readonly report?: string;
-  readonly dryRun?: boolean;
-}
+import { beginArchive, type HistoryCommandOptions, takeOwn } from '../take-own.ts';
 
 export function addHistories(group: Command, setStatus: SetStatus): void {
   historyCommand(group, 'git', 'every commit that changed the words of a Markdown file becomes a version')
@@ -83,7 +58,7 @@ export function addHistories(group: Command, setStatus: SetStatus): void {
     .action(async (repository: string, paths: string[], options: HistoryCommandOptions) =>
       setStatus(
         (paths.length === 0 ? await takeOwn(repository, options) : null) ??
-          (await run(options, '0', (set) =>
+          (await run(options, {}, (set) =>
             gitHistory(resolve(repository), {
               ref: options.branch ?? 'HEAD',
               places: placesOf(paths, set.locale),
@@ -104,7 +79,7 @@ export function addHistories(group: Command, setStatus: SetStatus): void {
     .option('--with-deleted', 'take in files that are no longer there, too')
     .action(async (repository: string, services: string[], options: HistoryCommandOptions) =>
       setStatus(
-        await run(options, options.flips ?? '14', (set) =>
+        await run(options, { flips: options.flips ?? '14' }, (set) =>
           watcherHistory(resolve(repository), {
             ref: options.branch ?? 'HEAD',
             places: placesOf(services, set.locale),
@@ -119,7 +94,39 @@ export function addHistories(group: Command, setStatus: SetStatus): void {
   historyCommand(group, 'markdown', 'a folder of files with days in their names: privacy-2024-09-01.md')
     .argument('<folder>')
     .action(async (folder: string, options: HistoryCommandOptions) =>
-      setStatus(await run(options, '0', async (set) => folderHistory(resolve(folder), set))),
+      setStatus(await run(options, {}, async (set) => folderHistory(resolve(folder), set))),
+    );
+  historyCommand(group, 'legalize', 'laws kept after the contract of legalize-dev: a commit a reform')
+    .argument('<repository>', 'a folder with a git repository, bare or not')
+    .argument('[law...]', 'laws by their identifiers, or files and folders (default: all)')
+    .option('--branch <name>', 'branch, tag or commit (default: HEAD)')
+    .option('--with-deleted', 'take in laws that are no longer there, too')
+    .action(async (repository: string, laws: string[], options: HistoryCommandOptions) =>
+      setStatus(
+        // Two acts of one day are two versions of it.
+        await run(options, { flips: '0', window: '0' }, (set) =>
+          legalizeHistory(resolve(repository), {
+            ref: options.branch ?? 'HEAD',
+            laws: placesOf(laws, set.locale),
+            policy: set.policy,
+            withDeleted: options.withDeleted ?? false,
+            known: set.known,
+            today: dayIn(set.timeZone, new Date()),
+          }),
+        ),
+      ),
+    );
+  historyCommand(group, 'html', 'pages saved from a site: 2024-09-01/privacy.html, privacy-2025-12-15.html')
+    .argument('<path...>', 'files of HTML, or folders that hold them')
+    .action(async (paths: string[], options: HistoryCommandOptions) =>
+      setStatus(
+        await run(options, {}, async (set) =>
+          htmlHistory(
+            paths.map((path) => resolve(path)),
+            set,
+          ),
+        ),
+      ),
     );
 }
 
@@ -149,23 +156,30 @@ interface Settings {
 
 async function run(
   options: HistoryCommandOptions,
-  flips: string,
+  { flips = '0', window = '1' }: { readonly flips?: string; readonly window?: string },
   open: (settings: Settings) => Promise<FoundHistory>,
 ): Promise<number> {
   const root = resolve(options.root ?? process.cwd());
-  const { archive, problems } = existsSync(join(root, 'policies/organisation.yaml'))
-    ? readArchive(root)
-    : { archive: null, problems: [] };
+  const { archive, problems } =
+    isBegun(root) && existsSync(join(root, 'policies/organisation.yaml'))
+      ? readArchive(root)
+      : { archive: null, problems: [] };
   if (problems.some(isError) && !isEmptyArchive(problems)) return reportProblems(problems, options);
   const { locale, policy, timeZone, daysIn } = settingsOf(options, archive);
-  const windowDays = wholeNumber(options.window ?? '1', '--window', 1);
+  const windowDays =
+    options.window === undefined ? Number(window) : wholeNumber(options.window, '--window', 1);
   const flipDays = wholeNumber(flips, '--flips', 0);
   if (options.kind !== undefined && !(POLICY_KINDS as readonly string[]).includes(options.kind))
     throw new UsageError(`--kind takes ${POLICY_KINDS.join(', ')}, not \`${options.kind}\``);
   const begun = begunWith({ name: options.name ?? options.organisation, site: options.site });
   const report = options.report === undefined ? null : requireOut(options.report);
-  const history = await opened(() => open({ locale, policy, timeZone, daysIn, known: knownIn(archive) }));
+  const history = await opened(() =>
+    whileTold('listing what the source holds …', options, () =>
+      open({ locale, policy, timeZone, daysIn, known: knownIn(archive) }),
+    ),
+  );
   refuseClashes(history, policy, archive);
+  for (const note of history.notes ?? []) console.error(`note: ${oneLine(note)}`);
   const outcome = await opened(() =>
     takeHistory(history, {
       root,
@@ -179,6 +193,9 @@ async function run(
       begun,
       isDry: options.dryRun ?? false,
       isQuiet: options.json ?? false,
+      begin: () => {
+        if (archive === null) beginArchive(root);
+      },
     }),
   );
   const { reports } = outcome;
@@ -187,7 +204,6 @@ async function run(
       report,
       report.endsWith('.json') ? `${JSON.stringify(reports, null, 2)}\n` : historyReport(reports),
     );
-  if (archive === null && outcome.written > 0) writeProjectFiles(root, gitFiles(root));
   if (outcome.written > 0 && !options.json) tellOtherLanguages(root, reports);
   return tell(outcome, options, archive);
 }
@@ -234,7 +250,7 @@ function tell(
     });
     return failed ? EXIT.policies : EXIT.ok;
   }
-  process.stdout.write(historySummary(reports));
+  printText(historySummary(reports));
   if (!options.dryRun)
     console.log(`${written} versions taken in${known > 0 ? `, ${known} were there already` : ''}`);
   if (problems.length > 0) return reportProblems(problems, options);
@@ -247,53 +263,6 @@ function tell(
   if (options.dryRun) return EXIT.ok;
   if (archive === null) tellPlaceholders({ ...options, name: options.name ?? options.organisation });
   console.error('read policies/organisation.yaml, then: gazette check');
-  return EXIT.ok;
-}
-
-/** What is asked of documents means nothing for an archive that comes back. */
-const NOT_FOR_ARCHIVES = [
-  'policy',
-  'kind',
-  'window',
-  'name',
-  'organisation',
-  'site',
-  'timeZone',
-  'withDeleted',
-  'report',
-] as const;
-
-/** A repository that `export git` wrote is the archive itself; `null`: it is another one. */
-async function takeOwn(repository: string, options: HistoryCommandOptions): Promise<number | null> {
-  const own = await opened(() => ownHistory(resolve(repository), options.branch ?? 'HEAD'));
-  if (own === null) return null;
-  const useless = NOT_FOR_ARCHIVES.find((name) => options[name] !== undefined);
-  if (useless)
-    throw new UsageError(
-      `the repository is an archive as \`gazette export git\` wrote it, and comes back as it was: --${useless.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)} means nothing for it`,
-    );
-  const root = resolve(options.root ?? process.cwd());
-  const { entries, files } = own;
-  if (options.dryRun) {
-    if (options.json) printJson({ ok: true, dryRun: true, events: entries.length });
-    else console.log(`${entries.length} events of an exported archive would be taken in`);
-    return EXIT.ok;
-  }
-  const isNew = !existsSync(join(root, 'policies'));
-  const { written, known, left, problems } = appendVersions(root, {
-    entries,
-    files,
-    seen: null,
-    now: () => secondOf(new Date()),
-  });
-  if (problems.length > 0) return reportProblems(problems, options);
-  if (isNew) writeProjectFiles(root, gitFiles(root));
-  if (options.json) printJson({ ok: true, dryRun: false, written, known, left });
-  else
-    console.log(
-      `${written} events of an exported archive taken in${known > 0 ? `, ${known} were there already` : ''}`,
-    );
-  for (const path of left) console.error(`note: ${path} is another one here and stays`);
   return EXIT.ok;
 }
 
@@ -340,15 +309,4 @@ function wholeNumber(text: string, option: string, least: number): number {
   const number = Number(text);
   if (Number.isSafeInteger(number) && number >= least && number <= 3650) return number;
   throw new UsageError(`${option} takes a whole number of days from ${least} to 3650, not \`${text}\``);
-}
-
-/** What a source is not is wrong use, told as a sentence. */
-async function opened<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof GitError || error instanceof FolderError)
-      throw new UsageError(oneLine(error.message));
-    throw error;
-  }
 }

@@ -1,19 +1,30 @@
 /** `gazette import`: what was written elsewhere becomes a draft. */
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
 import { select } from '@clack/prompts';
 import type { Command } from 'commander';
 import {
   type ArchivedPolicy,
   commentsText,
   findPolicy,
+  isBegun,
   isError,
   isPolicyId,
+  openConflicts,
   readArchive,
   readComments,
+  readReviews,
+  reviewsText,
   writeDraft,
 } from '../../archive/index.ts';
-import { otherLanguageTold, readingOfWord, textOfWord } from '../../drafting/index.ts';
+import {
+  conflictsEnded,
+  keptComments,
+  NO_COMMENTS,
+  otherLanguageTold,
+  readingOfWord,
+  textOfWord,
+} from '../../drafting/index.ts';
 import {
   DocxError,
   type ImportedDocx,
@@ -24,14 +35,13 @@ import {
   type View,
 } from '../../import/index.ts';
 import { type Locale, POLICY_KINDS, TOOL_LOCALE } from '../../model/index.ts';
-import { type BegunOptions, begunWith, newOrganisation, newPolicy, tellPlaceholders } from '../beginnings.ts';
+import { begunWith, newOrganisation, newPolicy, tellPlaceholders } from '../beginnings.ts';
 import { answerOf, isInteractive } from '../confirm.ts';
-import { keptComments, NO_COMMENTS } from '../kept-comments.ts';
 import { LOCALE_HELP, localeFrom } from '../locale.ts';
+import { printText } from '../plain-words.ts';
 import { gitFiles, writeProjectFiles } from '../project-files.ts';
 import {
   type AddCommand,
-  type CommonOptions,
   EXIT,
   printJson,
   reportProblems,
@@ -39,16 +49,14 @@ import {
   withCommonOptions,
 } from '../report.ts';
 import { addHistories } from './import-history.ts';
+import { importReviews, type ReviewOptions } from './import-reviews.ts';
 
-interface DocxCommandOptions extends CommonOptions {
-  readonly policy: string;
-  readonly locale?: string;
+interface DocxCommandOptions extends ReviewOptions {
   readonly kind?: string;
   readonly view?: string;
   readonly name?: string;
   readonly site?: string;
   readonly replace?: boolean;
-  readonly dryRun?: boolean;
 }
 
 export const addImport: AddCommand = (program, setStatus) => {
@@ -58,8 +66,13 @@ export const addImport: AddCommand = (program, setStatus) => {
     .helpCommand(false);
   withCommonOptions(group.command('docx') as Command)
     .description("a Word file becomes a draft's text: headings, lists, tables, links, footnotes")
-    .argument('<file>', 'a .docx file')
+    .argument('<files...>', 'a .docx file; several are merged, each the changes of somebody to one text')
     .requiredOption('--policy <id>', 'the policy whose draft it becomes; made if there is none')
+    .option('--merge', 'merge the changes of the people in one file, too, in place of taking its text')
+    .option(
+      '--base <version>',
+      'what files that are merged were made from: draft, or an id (default: whatever is nearest to them)',
+    )
     .option(
       '--locale <locale>',
       `language of the text: ${LOCALE_HELP} (default: the policy's authoritative one, else ${TOOL_LOCALE})`,
@@ -72,8 +85,17 @@ export const addImport: AddCommand = (program, setStatus) => {
     .option('--name <name>', 'name of the organisation, where there is no archive yet')
     .option('--site <address>', 'address of its site, likewise')
     .option('--replace', "replace the draft's text in that language")
-    .option('--dry-run', 'print the Markdown and write nothing')
-    .action(async (file: string, options: DocxCommandOptions) => setStatus(await importWord(file, options)));
+    .option('--dry-run', 'write nothing: print the Markdown, or what merging would do')
+    .action(async (files: readonly string[], options: DocxCommandOptions) =>
+      setStatus(
+        files.length > 1 || options.merge || options.base !== undefined
+          ? await importReviews(
+              files.map((file) => [basename(file), readBounded(file)] as const),
+              options,
+            )
+          : await importWord(files[0]!, options),
+      ),
+    );
   addHistories(group as Command, setStatus);
 };
 
@@ -84,9 +106,7 @@ async function importWord(file: string, options: DocxCommandOptions): Promise<nu
   if (options.view !== undefined && !(VIEWS as readonly string[]).includes(options.view))
     throw new UsageError(`--view takes ${VIEWS.join(' or ')}, not \`${options.view}\``);
   const root = resolve(options.root ?? process.cwd());
-  const { archive, problems } = existsSync(join(root, 'policies'))
-    ? readArchive(root)
-    : { archive: null, problems: [] };
+  const { archive, problems } = isBegun(root) ? readArchive(root) : { archive: null, problems: [] };
   // What is wrong in the draft itself may be what the document mends.
   const elsewhere = problems.filter((found) => !found.file?.startsWith(`policies/${options.policy}/draft/`));
   if (elsewhere.some(isError)) return reportProblems(elsewhere, options);
@@ -112,28 +132,35 @@ async function importWord(file: string, options: DocxCommandOptions): Promise<nu
   const imported = other === null ? taken : { ...taken, remarks: [...taken.remarks, other] };
   const { title, text } = textOfWord(imported, policy, locale, options.policy);
   if (options.dryRun) {
-    if (!options.json) process.stdout.write(text);
+    if (!options.json) printText(text);
     return tell(imported, options, { policy: options.policy, locale, written: [], text });
   }
   const before = archive && policy?.draft ? readComments(archive, policy.policy.id) : NO_COMMENTS;
   if (before.problems.length > 0) return reportProblems(before.problems, options);
   const { kept, settled } = keptComments(before.comments, imported.comments, locale);
-  const written = [
-    ...(archive ? [] : begin(root, locale, options)),
-    ...(policy
-      ? []
-      : [
-          write(
-            root,
-            newPolicy({ root, id: options.policy, kind, locale, title, numbering: imported.numbering }),
-          ),
-        ]),
-    ...writeDraft({ root }, options.policy, [
-      ...(policy?.draft ? [] : [['version.yaml', ''] as const]),
-      [`${locale}.md`, text] as const,
-      ...(kept.length > 0 ? [['comments.yaml', commentsText(kept)] as const] : []),
-    ]),
+  const reviews = archive && policy?.draft ? readReviews(archive, policy.policy.id).reviews : null;
+  const open = reviews ? openConflicts(reviews).filter((one) => one.locale === locale) : [];
+  if (open.length > 0 && imported.changes > 0)
+    throw new UsageError(
+      `${file} has tracked changes while ${counted(open.length, 'conflict')} of the draft ${open.length === 1 ? 'is' : 'are'} open: accept or reject each of them in Word, or choose with gazette settle ${options.policy}`,
+    );
+  const { numbering } = imported;
+  const beside = [
+    ...(archive ? [] : [newOrganisation({ root, locales: [locale], ...begunWith(options) })]),
+    ...(policy ? [] : [newPolicy({ root, id: options.policy, kind, locale, title, numbering })]),
   ];
+  // Before the archive: where one stands, nobody begins again.
+  const around = archive ? [] : begin(root);
+  const files = [
+    ...(policy?.draft ? [] : [['version.yaml', ''] as const]),
+    [`${locale}.md`, text] as const,
+    ...(kept.length > 0 ? [['comments.yaml', commentsText(kept)] as const] : []),
+    ...(open.length > 0 ? [['reviews.yaml', reviewsText(conflictsEnded(reviews!, locale))] as const] : []),
+  ];
+  const draft = writeDraft({ root }, options.policy, files, beside);
+  const written = [...beside.map(([path]) => path), ...around, ...draft];
+  if (open.length > 0)
+    console.error(`note: ${counted(open.length, 'conflict')} of the draft ended with this text`);
   for (const { author, text: words } of settled)
     console.error(`note: a comment is no longer in the file and is settled now: ${author}: ${words}`);
   return tell(imported, options, { policy: options.policy, locale, written });
@@ -196,17 +223,10 @@ function kindOf({ kind, policy: id }: DocxCommandOptions, policy: ArchivedPolicy
   return wanted;
 }
 
-/** Writes what an archive begins with and gives the paths. */
-function begin(root: string, locale: Locale, { name, site }: BegunOptions): string[] {
-  const organisation = newOrganisation({ root, locales: [locale], ...begunWith({ name, site }) });
-  return [write(root, organisation), ...writeProjectFiles(root, gitFiles(root))];
-}
-
-/** Writes a file and gives its path. */
-function write(root: string, [path, text]: readonly [path: string, text: string]): string {
-  mkdirSync(dirname(join(root, path)), { recursive: true });
-  writeFileSync(join(root, path), text);
-  return path;
+/** Writes what stands around an archive that begins and gives the paths. */
+function begin(root: string): string[] {
+  mkdirSync(root, { recursive: true });
+  return writeProjectFiles(root, gitFiles(root));
 }
 
 function tell(

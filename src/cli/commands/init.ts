@@ -1,15 +1,5 @@
 /** `gazette init`: an organisation begins in an empty folder or in a project, with its own texts or with drafts. */
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { isError, problemLine, readArchive, writeDraft } from '../../archive/index.ts';
@@ -17,7 +7,7 @@ import { fillDraft } from '../../drafting/index.ts';
 import { type DatedFile, datedHistory, knownIn } from '../../import/index.ts';
 import { knownLanguage } from '../../languages/index.ts';
 import { dayIn } from '../../model/index.ts';
-import { pathFrom } from '../../store/index.ts';
+import { passingFolder, pathFrom } from '../../store/index.ts';
 import { isInteractive } from '../confirm.ts';
 import { installedAt } from '../editor-schema.ts';
 import { historySummary } from '../history-report.ts';
@@ -61,12 +51,13 @@ async function init(root: string, options: InitOptions): Promise<number> {
   const around = [...gitFiles(root), packageFile(root)];
   // Everything is made beside the place where it will stand, and appears there whole.
   if (!options.dryRun) mkdirSync(root, { recursive: true });
-  const staged = mkdtempSync(join(options.dryRun ? tmpdir() : root, '.gazette-init-'));
+  const staged = passingFolder('init', options.dryRun ? undefined : root);
   try {
     const written = await stage(staged, root, answers, texts);
     if (!options.dryRun) {
-      renameSync(join(staged, 'policies'), join(root, 'policies'));
+      // Before the policies: where they stand, nobody begins again.
       writeProjectFiles(root, around);
+      renameSync(join(staged, 'policies'), join(root, 'policies'));
     }
     return tell(root, options, answers, written, around);
   } finally {

@@ -5,6 +5,7 @@ import { LANGUAGES, languageIn, spokenBeside } from '../../languages/index.ts';
 import { TOOL_LOCALE } from '../../model/index.ts';
 import { languageFile } from '../language-file.ts';
 import { LOCALE_HELP, localeFrom } from '../locale.ts';
+import { printText } from '../plain-words.ts';
 import { type AddCommand, EXIT, printJson, UsageError } from '../report.ts';
 
 export const addLanguages: AddCommand = (program, setStatus) => {
@@ -49,7 +50,7 @@ function write(typed: string, { root = '.', print, json }: LanguagesOptions): nu
   const tag = localeFrom(typed, 'languages');
   const text = languageFile(tag, spokenBeside(tag));
   if (print) {
-    process.stdout.write(text);
+    printText(text);
     return EXIT.ok;
   }
   const path = `templates/languages/${tag}.yaml`;

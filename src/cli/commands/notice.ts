@@ -6,6 +6,7 @@ import type { Locale } from '../../model/index.ts';
 import { NOTICE_FORMS, TemplateError } from '../../notice/index.ts';
 import { type NoticeSource, noticeBytes, noticeLocales, releasePayload } from '../../output/index.ts';
 import { LOCALE_HELP, localeFrom } from '../locale.ts';
+import { printText } from '../plain-words.ts';
 import {
   type AddCommand,
   type CommonOptions,
@@ -79,7 +80,7 @@ async function notice(id: string, versionId: string, options: NoticeOptions): Pr
   }
   try {
     const bytes = await bytesOf(source, locale, format);
-    if (options.out === undefined) process.stdout.write(bytes);
+    if (options.out === undefined) printText(bytes);
     else writeFileSync(requireOut(options.out), bytes);
     return EXIT.ok;
   } catch (error) {

@@ -93,7 +93,7 @@ async function publish(id: string, options: PublishCommandOptions): Promise<numb
   const effective = given.effective ?? (await askEffective(policy, today));
   const before = predecessorOn(policy.versions, effective, options.replaces);
   if (seen !== null) {
-    process.stderr.write(`${changesShown(archive, policy, before)}\n`);
+    console.error(changesShown(archive, policy, before));
   }
   const {
     class: changeClass,

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import type { VFileMessage } from 'vfile-message';
 import { type Archive, isError, problemLine, testimoniesOf } from '../../archive/index.ts';
 import { type PublicationPlan, plansFor } from '../../drafting/index.ts';
+import { printText } from '../plain-words.ts';
 import {
   type AddCommand,
   type CommonOptions,
@@ -61,7 +62,7 @@ async function review(options: ReviewOptions): Promise<number> {
   if (out !== null) writeFileSync(out, answer.comment);
   if (options.json)
     printJson({ ok: answer.status !== EXIT.policies, ...answer.record, comment: answer.comment });
-  else if (out === null) process.stdout.write(answer.comment);
+  else if (out === null) printText(answer.comment);
   else console.error(`${out}: ${answer.comment.length} characters`);
   return answer.status;
 }

@@ -2,6 +2,7 @@
 import { select } from '@clack/prompts';
 import { type ArchivedPolicy, isError, recordedBefore, recordSent } from '../../archive/index.ts';
 import {
+  certificatesIn,
   decided,
   JournalError,
   ListError,
@@ -38,6 +39,7 @@ import { openSending, type Sending } from '../sending.ts';
 interface SendCommandOptions extends CommonOptions {
   readonly to: string;
   readonly smtp?: string;
+  readonly smtpCa?: string;
   readonly except?: string;
   readonly unsubscribe?: string;
   readonly from?: string;
@@ -71,6 +73,10 @@ export const addSend: AddCommand = (program, setStatus) => {
     .option(
       '--smtp <url>',
       'the mail server, such as smtps://user:password@mail.example.org (default: the environment variable GAZETTE_SMTP, which a list of processes does not show)',
+    )
+    .option(
+      '--smtp-ca <file>',
+      "certificates in PEM that count for the mail server beside those that Node trusts: your server's own, or its authority's (default: GAZETTE_SMTP_CA)",
     )
     .option(
       '--except <file>',
@@ -179,7 +185,7 @@ async function carryOut(
   }
   if (survey.recipients === 0) throw new UsageError(`${wanted.to} has no valid recipient`);
   refuseLostJournal(version, sending, wanted);
-  const server = serverOf(wanted.smtp ?? process.env.GAZETTE_SMTP ?? '');
+  const server = serverOf(wanted.smtp ?? process.env.GAZETTE_SMTP ?? '', certificatesOf(wanted.smtpCa));
   if (state.hasChanged && !wanted.changed)
     throw new UsageError(
       'the text of the notice has changed since this sending began, so the rest would get another text than those who have it: restore it, or add --changed',
@@ -333,6 +339,17 @@ async function decideDoubts(wanted: Wanted, { states }: Survey): Promise<'skip' 
 function decisionOf(value: string | undefined): 'skip' | 'resend' | null {
   if (value === undefined || value === 'skip' || value === 'resend') return value ?? null;
   throw new UsageError(`--in-doubt takes skip or resend, not \`${value}\``);
+}
+
+function certificatesOf(option: string | undefined): readonly string[] {
+  const file = option ?? process.env.GAZETTE_SMTP_CA;
+  if (file === undefined || file === '') return [];
+  const found = certificatesIn(file);
+  if (found === null)
+    throw new UsageError(
+      `${option === undefined ? 'GAZETTE_SMTP_CA' : '--smtp-ca'}: ${file} holds no certificate in PEM`,
+    );
+  return found;
 }
 
 function wholeNumber(value: string, option: string, least: number, most: number): number {

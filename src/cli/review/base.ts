@@ -1,9 +1,9 @@
 /** The archive as a commit has it, for what a branch changes. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Archive, readArchive } from '../../archive/index.ts';
 import { BlobReader, commonCommit, filesAt, GitError, resolveRef } from '../../import/index.ts';
+import { passingFolder } from '../../store/index.ts';
 import { UsageError } from '../report.ts';
 import { folderIn, repositoryOf } from '../repository.ts';
 
@@ -24,7 +24,7 @@ export async function withBase<T>(
 ): Promise<T> {
   const top = repositoryOf(root);
   if (top === null) throw new UsageError(`--base needs a git repository, and ${root} is in none`);
-  const folder = mkdtempSync(join(tmpdir(), 'gazette-base-'));
+  const folder = passingFolder('base');
   try {
     const named = await resolveRef(top, ref);
     const commit = (await commonCommit(top, named, 'HEAD')) ?? named;

@@ -3,12 +3,25 @@ import {
   type Archive,
   type ArchivedPolicy,
   changeDraftFile,
+  commentsText,
+  openConflicts,
   parseSource,
+  problemLine,
+  readComments,
   readDocument,
   readDraftFile,
+  readReviews,
+  reviewsText,
   textPath,
+  writeDraft,
 } from '../../archive/index.ts';
-import { otherLanguageTold, readingOfWord, textOfWord } from '../../drafting/index.ts';
+import {
+  conflictsEnded,
+  keptComments,
+  otherLanguageTold,
+  readingOfWord,
+  textOfWord,
+} from '../../drafting/index.ts';
 import {
   DocxError,
   type ImportedDocx,
@@ -49,6 +62,9 @@ export const takeWord: Handler = async (visit) => {
   const { text } = textOfWord(imported, found, locale, found.policy.id);
   if (!query.has('take'))
     return json({ html: shown(visit, archive, found, { imported, text, locale, view }).text });
+  const companions = companionsOf(archive, found, { imported, locale });
+  if (typeof companions === 'string') return refused(words.word.refused(companions));
+  if (companions === null) return refused(words.reviews.lead);
   const { isWritten, file } = changeDraftFile(desk.root, {
     policy: found.policy.id,
     name: `${locale}.md`,
@@ -57,8 +73,30 @@ export const takeWord: Handler = async (visit) => {
   });
   if (!isWritten)
     return json({ conflict: true, digest: file?.digest ?? null, text: file?.text ?? null }, 409);
+  if (companions.length > 0) writeDraft(archive, found.policy.id, companions);
   return json({ digest: file!.digest, text });
 };
+
+/**
+ * What stands beside a draft once the file is its text. `null`: what is open in it has not been chosen in the file either; a
+ * sentence: the comments that are there cannot be read, and would be lost.
+ */
+function companionsOf(
+  archive: Archive,
+  { policy: { id } }: ArchivedPolicy,
+  { imported, locale }: Pick<Shown, 'imported' | 'locale'>,
+): (readonly [name: string, content: string])[] | string | null {
+  const { reviews } = readReviews(archive, id);
+  const isOpen = openConflicts(reviews).some((one) => one.locale === locale);
+  if (isOpen && imported.changes > 0) return null;
+  const { comments, problems } = readComments(archive, id);
+  if (problems.length > 0) return problems.map(problemLine).join(' ');
+  const { kept } = keptComments(comments, imported.comments, locale);
+  return [
+    ...(kept.length > 0 ? [['comments.yaml', commentsText(kept)] as const] : []),
+    ...(isOpen ? [['reviews.yaml', reviewsText(conflictsEnded(reviews, locale))] as const] : []),
+  ];
+}
 
 interface Shown {
   readonly imported: ImportedDocx;

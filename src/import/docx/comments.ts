@@ -21,6 +21,8 @@ export interface PlacedComment {
   readonly paragraph: string | null;
   /** Which one of the paragraphs of these words, from 0. */
   readonly nth: number;
+  /** Whether nobody has marked it as resolved. */
+  readonly open: boolean;
 }
 
 interface Place {
@@ -34,6 +36,7 @@ export function commentsOf(parts: DocxParts, view: View): PlacedComment[] {
   const part = partOf(parts, 'word/comments.xml');
   if (!part) return [];
   const places = placesOf(parts.get('word/document.xml') ?? '', view);
+  const resolved = resolvedIn(parts);
   return elementsIn(part, 'w:comment').map((comment) => {
     const place = places.get(comment.attributes['w:id'] ?? '');
     return {
@@ -45,8 +48,31 @@ export function commentsOf(parts: DocxParts, view: View): PlacedComment[] {
       quote: place?.quote.trim() || null,
       paragraph: place?.paragraph ?? null,
       nth: place?.nth ?? 0,
+      open: !resolved.has(comment.attributes['w:id'] ?? ''),
     };
   });
+}
+
+/**
+ * Ids of the comments that are resolved. The part that says so names the last paragraph of each, by a number that the reader
+ * of texts leaves out. Source: MS-DOCX, 2.5.1 (`commentsEx`).
+ */
+function resolvedIn(parts: DocxParts): Set<string> {
+  const done = new Set(
+    [...(parts.get('word/commentsExtended.xml') ?? '').matchAll(/<w15:commentEx\b[^>]*>/g)].flatMap(
+      ([tag]) => (/\bw15:done="(?:1|true)"/.test(tag) ? [/\bw15:paraId="(\w+)"/.exec(tag)?.[1]] : []),
+    ),
+  );
+  const found = new Set<string>();
+  if (done.size === 0) return found;
+  const comments = (parts.get('word/comments.xml') ?? '').matchAll(
+    /<w:comment\b[^>]*\bw:id="([^"]*)"[^>]*>([\s\S]*?)<\/w:comment>/g,
+  );
+  for (const [, id, content] of comments) {
+    const last = [...content!.matchAll(/<w:p\b[^>]*\bw14:paraId="(\w+)"/g)].at(-1)?.[1];
+    if (last !== undefined && done.has(last)) found.add(id!);
+  }
+  return found;
 }
 
 /** Words of these are not in the text that a view shows. */

@@ -214,6 +214,38 @@ describe('a link within a document', () => {
     });
   });
 
+  it.each([
+    'javascript:alert(1)',
+    'JAVASCRIPT:alert(1)',
+    'data:text/html,x',
+    'file:///C:/contract.docx',
+    '\\\\server\\contract.docx',
+    'C:\\contract.docx',
+    'vbscript:x',
+    '//evil.example/',
+  ])('is text where its address is none for a page, and is told of: %s', (address) => {
+    const inRelation = `<w:hyperlink r:id="one">${run('here')}</w:hyperlink>`;
+    const imported = takenIn({ body: p(inRelation), links: { one: address } });
+    expect(imported.markdown).toBe('here\n');
+    expect(imported.remarks).toEqual([
+      `links to addresses that run a script or that readers cannot follow are text now: “here (${address})”`,
+    ]);
+  });
+
+  it('is text in a field and a note too where its address is none for a page', () => {
+    const { lines, remarks } = read({
+      body: p(
+        `${field('HYPERLINK "javascript:alert(1)"', run('here'))}${run('.')}<w:r><w:footnoteReference w:id="2"/></w:r>`,
+      ),
+      footnotes: `<w:footnote w:id="2">${p(field('HYPERLINK "data:text/html,x"', run('there')))}</w:footnote>`,
+    });
+    expect(lines.join('\n')).not.toMatch(/\]\((?!#)|javascript:|data:/);
+    expect(lines.join('\n')).toMatch(/here\.[\s\S]*there/);
+    expect(remarks).toEqual([
+      expect.stringMatching(/“here \(javascript:alert\(1\)\)”.*“there \(data:text\/html,x\)”/),
+    ]);
+  });
+
   it('is text where it leads nowhere, and is told of', () => {
     const lost = `<w:hyperlink r:id="none">${run('no such')}</w:hyperlink>`;
     const body = p(`${link('nothing', 'lost words')}${run(' ')}${lost}`);

@@ -17,7 +17,7 @@ const MAX_TEXT_BYTES = 100 * 1024 * 1024;
 const DOCUMENT = 'word/document.xml';
 /** What is read of a file; pictures, embedded files and fonts stay packed. */
 const WANTED =
-  /^(\[Content_Types\]\.xml|_rels\/\.rels|word\/(document|styles|numbering|footnotes|endnotes|comments|header\d*|footer\d*)\.xml|docProps\/app\.xml|word\/_rels\/(document|footnotes|endnotes)\.xml\.rels)$/;
+  /^(\[Content_Types\]\.xml|_rels\/\.rels|word\/(document|styles|numbering|footnotes|endnotes|comments|commentsExtended|header\d*|footer\d*)\.xml|docProps\/(app|core)\.xml|word\/_rels\/(document|footnotes|endnotes)\.xml\.rels)$/;
 
 /** Names are remembered up to so many: enough to tell what else a file is. */
 const MANY = 2000;

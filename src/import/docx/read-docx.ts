@@ -1,6 +1,7 @@
 /** A Word file as HTML, with what a person must know of it. Everything here happens in a thread with bounds. */
 import type { Element, Root as HastRoot } from 'hast';
 import type { PolicyDocument } from '../../model/index.ts';
+import { authorsIn, dropTakenBack, keepAuthors, type TakenBack } from './authors.ts';
 import { cleanPart } from './clean.ts';
 import { commentsOf, type PlacedComment } from './comments.ts';
 import { settleControls } from './controls.ts';
@@ -28,6 +29,17 @@ export interface ReadDocx {
   readonly changes: number;
   /** Comments that the file has, each with who wrote it. */
   readonly comments: readonly PlacedComment[];
+  /** Who made the tracked changes. */
+  readonly authors: readonly string[];
+  /** Who saved the file, as it says. */
+  readonly savedBy: string | null;
+  readonly takenBack: readonly TakenBack[];
+}
+
+/** Whose tracked changes a text is read with. Those of `ours` were made before all others'. */
+export interface PenOptions {
+  readonly authors: readonly string[];
+  readonly ours: readonly string[];
 }
 
 /** What a person must know of a file. */
@@ -66,8 +78,13 @@ const PARTS = { document: 'document', footnote: 'footnotes', endnote: 'endnotes'
 type PartKind = keyof typeof PARTS;
 
 /** Throws a `DocxError` if the file cannot be read. */
-export function readDocx(bytes: Uint8Array, view: View, base: PolicyDocument | null = null): ReadDocx {
-  return new DocxReader(openDocx(bytes), view, base).read();
+export function readDocx(
+  bytes: Uint8Array,
+  view: View,
+  base: PolicyDocument | null = null,
+  pen: PenOptions | null = null,
+): ReadDocx {
+  return new DocxReader(openDocx(bytes), view, base, pen).read();
 }
 
 interface OpenPart {
@@ -79,6 +96,9 @@ class DocxReader {
   readonly #parts: DocxParts;
   readonly #view: View;
   readonly #base: PolicyDocument | null;
+  readonly #pen: PenOptions | null;
+  readonly #authors = new Set<string>();
+  readonly #takenBack: TakenBack[] = [];
   readonly #isOurs: boolean;
   readonly #isByLibreOffice: boolean;
   readonly #styles: Styles;
@@ -96,7 +116,8 @@ class DocxReader {
   #formulas = 0;
   #changes = 0;
 
-  constructor(parts: DocxParts, view: View, base: PolicyDocument | null) {
+  constructor(parts: DocxParts, view: View, base: PolicyDocument | null, pen: PenOptions | null) {
+    this.#pen = pen;
     this.#parts = parts;
     this.#view = view;
     this.#base = base;
@@ -125,6 +146,9 @@ class DocxReader {
       words,
       changes: this.#changes,
       comments,
+      authors: [...this.#authors].sort(),
+      savedBy: savedBy(this.#parts),
+      takenBack: this.#takenBack,
       told: {
         labels: this.#labels,
         doubtful: this.#doubtful,
@@ -166,6 +190,11 @@ class DocxReader {
       this.#doubtful.push(...traces.doubtful);
       this.#forgotten.push(...traces.forgotten);
       this.#tables.push(...traces.tables);
+    }
+    for (const author of authorsIn(part)) this.#authors.add(author);
+    if (this.#pen) {
+      this.#takenBack.push(...dropTakenBack(part, new Set(this.#pen.ours)));
+      keepAuthors(part, new Set([...this.#pen.authors, ...this.#pen.ours]));
     }
     settleRevisions(part, this.#view);
     const fields = settleFields(part);
@@ -222,6 +251,12 @@ class DocxReader {
       });
     });
   }
+}
+
+function savedBy(parts: DocxParts): string | null {
+  const about = partOf(parts, 'docProps/core.xml');
+  const name = about ? elementsIn(about, 'cp:lastModifiedBy').map(textIn).join('').trim() : '';
+  return name === '' ? null : name;
 }
 
 /**

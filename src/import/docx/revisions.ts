@@ -18,10 +18,10 @@ import { childOf, childrenOf, elementsIn, isElement, type XmlElement, type XmlNo
 export const VIEWS = ['accepted', 'original'] as const;
 export type View = (typeof VIEWS)[number];
 
-const INSERTIONS = ['w:ins', 'w:moveTo'] as const;
-const DELETIONS = ['w:del', 'w:moveFrom'] as const;
+export const INSERTIONS = ['w:ins', 'w:moveTo'] as const;
+export const DELETIONS = ['w:del', 'w:moveFrom'] as const;
 const CELLS = ['w:cellIns', 'w:cellDel', 'w:cellMerge'] as const;
-const FORMATS = [
+export const FORMATS = [
   'w:rPrChange',
   'w:pPrChange',
   'w:tblPrChange',
@@ -159,7 +159,7 @@ class Settler {
 }
 
 /** The properties before a change of looks; the paragraph's own mark stays, and what became of it. */
-function asBefore(now: XmlElement): XmlNode[] {
+export function asBefore(now: XmlElement): XmlNode[] {
   const change = childrenOf(now).find(({ name }) => name === 'w:rPrChange' || name === 'w:pPrChange');
   if (!change) return now.children;
   const before = childOf(change, now.name);

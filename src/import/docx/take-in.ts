@@ -2,12 +2,12 @@
 import type { Heading, Link, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
-import { fastTree, type ParseOptions, parseMarkdown } from '../../markdown/index.ts';
+import { droppedProtocol, fastTree, type ParseOptions, parseMarkdown } from '../../markdown/index.ts';
 import { anchorOfBookmark, type Numbering, type PolicyDocument } from '../../model/index.ts';
 import { ANCHOR, anchorsFor, anchorsLike } from '../anchors.ts';
 import { decoded, markdownFrom, oneLine } from '../text.ts';
 import { clauseOf, type PlacedComment } from './comments.ts';
-import { readDocx } from './read-docx.ts';
+import { type PenOptions, type ReadDocx, readDocx } from './read-docx.ts';
 import { listed, remarksOn } from './remarks.ts';
 import type { View } from './revisions.ts';
 import { type WordTree, wordTree } from './to-mdast.ts';
@@ -21,6 +21,8 @@ export interface DocxOptions {
   readonly base: PolicyDocument | null;
   /** The same text in another language, whose anchors are taken where the two have the same headings. */
   readonly sibling: PolicyDocument | null;
+  /** Whether each author's text is wanted too, and under which names we track our own changes, which all have. */
+  readonly apart?: { readonly ours: readonly string[] } | null;
   /** The site, whose own addresses become links such as `policy:cookies`; with a closing slash. */
   readonly site: { readonly url: string; readonly policies: readonly string[] } | null;
 }
@@ -31,7 +33,16 @@ export type ImportedComment = Omit<PlacedComment, 'nth'> & {
   readonly clause: string | null;
 };
 
-export interface ImportedDocx {
+/** The text with the tracked changes of one author alone; `null`: with nobody's but ours. */
+export interface AuthorText extends Pick<ReadDocx, 'takenBack'> {
+  readonly author: string | null;
+  readonly markdown: string;
+  readonly remarks: readonly string[];
+}
+
+export interface ImportedDocx extends Pick<ReadDocx, 'authors' | 'savedBy'> {
+  /** Where they are wanted: the text before all of them, and that of each of several authors. */
+  readonly apart: readonly AuthorText[];
   readonly title: string | null;
   /** Without front matter. */
   readonly markdown: string;
@@ -44,8 +55,25 @@ export interface ImportedDocx {
 
 /** Throws a `DocxError` if the file cannot be taken in. */
 export function takeIn(bytes: Uint8Array, options: DocxOptions): ImportedDocx {
-  const read = readDocx(bytes, options.view, options.base);
-  const { changes, comments } = read;
+  const whole = takeInAs(bytes, options, null);
+  const { apart: wanted } = options;
+  const others = wanted ? whole.authors.filter((author) => !wanted.ours.includes(author)) : [];
+  if (!wanted || others.length === 0) return { ...whole, apart: [] };
+  const apart = [null, ...(others.length > 1 ? others : [])].map((author): AuthorText => {
+    const pen = { authors: author === null ? [] : [author], ours: wanted.ours };
+    const { markdown, remarks, takenBack } = takeInAs(bytes, { ...options, view: 'accepted' }, pen);
+    return { author, markdown, remarks, takenBack };
+  });
+  return { ...whole, apart };
+}
+
+function takeInAs(
+  bytes: Uint8Array,
+  options: DocxOptions,
+  pen: PenOptions | null,
+): Omit<ImportedDocx, 'apart'> & Pick<ReadDocx, 'takenBack'> {
+  const read = readDocx(bytes, options.view, options.base, pen);
+  const { changes, comments, authors, savedBy, takenBack } = read;
   const word = wordTree(read);
   const numbers = typedNumbers(word.tree);
   const numbering = options.numbering ?? numberingOf(numbers);
@@ -58,7 +86,12 @@ export function takeIn(bytes: Uint8Array, options: DocxOptions): ImportedDocx {
   const anchors =
     (sibling && anchorsLike(document, sibling)) ?? anchorsFor(document, base, namedAnchors(word));
   setAnchors(word, (_, i) => anchors[i]!);
-  const lost = [...read.told.lostLinks, ...resolveLinks(word, options.site)];
+  const { nowhere, dropped } = resolveLinks(word, options.site);
+  const lost = [...read.told.lostLinks, ...nowhere];
+  if (dropped.length > 0)
+    remarks.push(
+      `links to addresses that run a script or that readers cannot follow are text now: ${listed(dropped)}`,
+    );
   if (lost.length > 0)
     remarks.push(`links that led to no heading and no address are text now: ${listed(lost)}`);
   if (missing.length > 0)
@@ -71,6 +104,9 @@ export function takeIn(bytes: Uint8Array, options: DocxOptions): ImportedDocx {
     changes,
     comments: comments.length === 0 ? [] : placed(comments, parseMarkdown(markdown, { numbering }).document),
     remarks: remarks.map(oneLine),
+    authors,
+    savedBy,
+    takenBack,
   };
 }
 
@@ -82,6 +118,7 @@ const placed = (comments: readonly PlacedComment[], document: PolicyDocument): I
     quote: comment.quote && oneLine(comment.quote),
     paragraph: comment.paragraph && oneLine(comment.paragraph),
     clause: clauseOf(document, comment),
+    open: comment.open,
   }));
 
 /** A heading with the number that somebody typed before it. */
@@ -178,25 +215,30 @@ function namedAnchors({ tree, bookmarks }: WordTree): (string | null)[] {
   return found;
 }
 
-/** Links to bookmarks lead to the anchors of their headings; gives the words of those that led nowhere. */
-function resolveLinks({ tree, bookmarks }: WordTree, site: DocxOptions['site']): string[] {
-  const lost: string[] = [];
+/**
+ * Links to bookmarks lead to the anchors of their headings. Gives the words of those that led nowhere, and the words and
+ * addresses of those that no page may have: they are text now.
+ */
+function resolveLinks({ tree, bookmarks }: WordTree, site: DocxOptions['site']) {
+  const [nowhere, dropped]: [string[], string[]] = [[], []];
   visit(tree, 'link', (link: Link, index, parent) => {
     if (!parent || index === undefined) return undefined;
-    if (!link.url.startsWith('#')) {
+    const isDropped = droppedProtocol(link.url) !== null;
+    if (isDropped) dropped.push(`${textOf(link)} (${link.url})`);
+    else if (!link.url.startsWith('#')) {
       link.url = policyLink(link.url, site);
       return undefined;
     }
-    const id = bookmarks.get(decoded(link.url.slice(1)))?.data?.hProperties?.id;
+    const id = isDropped ? null : bookmarks.get(decoded(link.url.slice(1)))?.data?.hProperties?.id;
     if (typeof id === 'string') {
       link.url = `#${id}`;
       return undefined;
     }
-    lost.push(textOf(link));
+    if (!isDropped) nowhere.push(textOf(link));
     parent.children.splice(index, 1, ...link.children);
     return [SKIP, index];
   });
-  return lost;
+  return { nowhere, dropped };
 }
 
 /** An address of the site's own as a source has it. */

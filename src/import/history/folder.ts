@@ -2,12 +2,12 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type IsoDate, isIsoDate, type Locale } from '../../model/index.ts';
-import { asMarkdown, READABLE } from './formats.ts';
+import { READABLE, type ReadText, readFormat } from './formats.ts';
 import { MAX_BLOB_BYTES } from './git.ts';
 import type { KnownHistories } from './known.ts';
 import { localeAlone, localeAtEnd } from './named-locale.ts';
 import { policyIdFor, titleFor } from './names.ts';
-import { type FoundDocument, type FoundHistory, textOf } from './sources.ts';
+import type { FoundDocument, FoundHistory } from './sources.ts';
 import type { SourceText, TextState } from './states.ts';
 
 /** A folder that cannot be taken in, as a sentence. */
@@ -19,8 +19,8 @@ export interface FolderOptions {
   readonly known: KnownHistories;
 }
 
-/** A day in a name, and what stands around it. */
-const DATED = /(?<![\d])(\d{4})[-_.]?(\d{2})[-_.]?(\d{2})(?![\d])/;
+/** A day in a name, and what stands around it; archives of the web write it with hour, minute and second. */
+const DATED = /(?<!\d)(\d{4})[-_.]?(\d{2})[-_.]?(\d{2})(?:(\d{6})|(?!\d))(?!\d)/;
 /** A folder deeper than this is no archive of policies. */
 const DEPTH = 6;
 
@@ -32,7 +32,7 @@ const DEPTH = 6;
 export function folderHistory(folder: string, { locale, policy, known }: FolderOptions): FoundHistory {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
     throw new FolderError(`there is no folder ${folder}`);
-  const files = filesIn(folder, '', 0).map((path) => ({ path, ...nameOf(path, locale) }));
+  const files = filesIn(folder).map((path) => ({ path, ...nameOf(path, locale) }));
   if (files.length === 0) throw new FolderError(`${folder} holds no files of Markdown, HTML or plain text`);
   const undated = files.filter(({ day }) => day === null);
   if (undated.length > 0)
@@ -42,9 +42,25 @@ export function folderHistory(folder: string, { locale, policy, known }: FolderO
         .map(({ path }) => `\`${path}\``)
         .join(', ')}. Name them as \`privacy-2024-09-01.md\``,
     );
-  const twice = [...Map.groupBy(files, (file) => `${file.name} ${file.locale} ${file.day}`).values()].find(
-    (same) => same.length > 1,
+  return namedHistory(
+    folder,
+    files.map((file) => ({ ...file, day: file.day! })),
+    { locale, policy, known },
   );
+}
+
+/** A file whose name, or whose text, says its day. */
+export type DayedFile = NamedFile & { readonly path: string; readonly day: IsoDate };
+
+/** Files of `folder` as a history: one document for each name. Throws `FolderError`. */
+export function namedHistory(
+  folder: string,
+  files: readonly DayedFile[],
+  { locale, policy, known }: FolderOptions,
+): FoundHistory {
+  const twice = [
+    ...Map.groupBy(files, (file) => `${file.name} ${file.locale} ${momentOf(file)}`).values(),
+  ].find((same) => same.length > 1);
   if (twice)
     throw new FolderError(
       `two files are the same text of the same day: ${twice.map(({ path }) => `\`${path}\``).join(' and ')}`,
@@ -69,7 +85,7 @@ export function folderHistory(folder: string, { locale, policy, known }: FolderO
   }
   const dated = groups.flatMap(([name, own]) => {
     const id = idOf.get(name) ?? policyIdFor(name === '' ? 'policy' : name, taken);
-    return own.map((file) => ({ ...file, day: file.day!, policy: id }));
+    return own.map((file) => ({ ...file, policy: id }));
   });
   return datedHistory(folder, dated, { locale, known });
 }
@@ -79,6 +95,8 @@ export interface DatedFile {
   /** Under the folder. */
   readonly path: string;
   readonly day: IsoDate;
+  /** The time of day, where several texts of one day are told apart by it: `123456`. */
+  readonly time?: string;
   readonly locale: Locale;
   /** The document's own name, of which a title is made where the text has none. */
   readonly name: string;
@@ -91,7 +109,7 @@ export function datedHistory(
   files: readonly DatedFile[],
   { locale, known }: Pick<FolderOptions, 'locale' | 'known'>,
 ): FoundHistory {
-  const days = [...new Set(files.map(({ day }) => day))].sort();
+  const days = [...new Set(files.map(momentOf))].sort();
   const groups = [...Map.groupBy(files, ({ policy }) => policy)];
   const policies = Object.fromEntries(files.map(({ path, policy }) => [path, policy]));
   const documents = groups.map(([policy, own]): FoundDocument => {
@@ -107,17 +125,24 @@ export function datedHistory(
       states: own.length,
       load: async () => {
         const texts: SourceText[] = [];
+        const beside = new Map<number, readonly string[]>();
+        const read = (file: string): number => {
+          const one = readFile(folder, file);
+          const index = texts.push(one.text) - 1;
+          if (one.beside.length > 0) beside.set(index, one.beside);
+          return index;
+        };
         const stateOf = (file: DatedFile): TextState => {
           const moment = { at: Date.parse(`${file.day}T12:00:00Z`) / 1000, offset: 0 };
           return {
-            order: days.indexOf(file.day),
+            order: days.indexOf(momentOf(file)),
             moment,
             otherMoment: moment,
             day: file.day,
             holds: null,
             path: file.path,
             ref: file.path,
-            text: texts.push(asMarkdown(file.path, readText(join(folder, file.path)))) - 1,
+            text: read(file.path),
             isTechnical: false,
           };
         };
@@ -125,7 +150,7 @@ export function datedHistory(
           locale: one,
           states: own
             .filter((file) => file.locale === one)
-            .sort((a, b) => (a.day < b.day ? -1 : 1))
+            .sort((a, b) => (momentOf(a) < momentOf(b) ? -1 : 1))
             .map(stateOf),
         }));
         return {
@@ -135,6 +160,7 @@ export function datedHistory(
           title: { words: titleFor(own[0]!.name), isFixed: false },
           languages,
           texts,
+          beside,
           moves: 0,
           ended: null,
           known: known.of(policy),
@@ -145,7 +171,10 @@ export function datedHistory(
   return { documents, policies, close: () => {} };
 }
 
-function filesIn(folder: string, path: string, depth: number): string[] {
+const momentOf = ({ day, time = '' }: Pick<DatedFile, 'day' | 'time'>) => `${day} ${time}`;
+
+/** Files under `path` whose format is known, in the order of their names. */
+export function filesIn(folder: string, path = '', depth = 0): string[] {
   if (depth > DEPTH) return [];
   return readdirSync(join(folder, path), { withFileTypes: true })
     .filter((entry) => !entry.name.startsWith('.'))
@@ -158,7 +187,7 @@ function filesIn(folder: string, path: string, depth: number): string[] {
 }
 
 /** The day in a path, the language at its end (else `locale`), and what is left: the document's own name. */
-export function nameOf(path: string, locale: Locale): { day: IsoDate | null; locale: Locale; name: string } {
+export function nameOf(path: string, locale: Locale): NamedFile {
   const stem = path.replace(READABLE, '');
   const match = DATED.exec(stem);
   const day = match ? `${match[1]}-${match[2]}-${match[3]}` : null;
@@ -174,11 +203,23 @@ export function nameOf(path: string, locale: Locale): { day: IsoDate | null; loc
     .map((part) => (localeAtEnd(part)?.rest ?? part).replace(/^[-_. ]+|[-_. ]+$/g, ''))
     .filter((part) => part !== '' && localeAlone(part) === null && !/^index$/i.test(part))
     .join('/');
-  return { day: day !== null && isIsoDate(day) ? day : null, locale: found, name };
+  const isDay = day !== null && isIsoDate(day);
+  const time = isDay ? match![4] : undefined;
+  return { day: isDay ? day : null, ...(time === undefined ? {} : { time }), locale: found, name };
 }
 
-function readText(file: string): SourceText {
+/** What the path of a file says. */
+export interface NamedFile {
+  readonly day: IsoDate | null;
+  readonly time?: string;
+  readonly locale: Locale;
+  readonly name: string;
+}
+
+/** The file at `path` under `folder` as Markdown, or why it cannot be read. */
+export function readFile(folder: string, path: string): ReadText {
+  const file = join(folder, path);
   const { size } = statSync(file);
-  if (size > MAX_BLOB_BYTES) return { refused: `has ${size} bytes, more than any policy` };
-  return textOf({ bytes: readFileSync(file) });
+  if (size > MAX_BLOB_BYTES) return readFormat(path, { refused: `has ${size} bytes, more than any policy` });
+  return readFormat(path, { bytes: readFileSync(file) });
 }

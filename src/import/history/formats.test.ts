@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { asMarkdown } from './formats.ts';
+import { readFormat } from './formats.ts';
+
+const asMarkdown = (path: string, text: string) => readFormat(path, { bytes: Buffer.from(text) }).text;
 
 const PAGE = `<!doctype html><html><head><title>Privacy – Shop</title><style>p { color: red }</style></head><body>
 <header><a href="/">Shop</a></header><nav><ul><li>Menu</li></ul></nav>

@@ -1,5 +1,8 @@
 /** The formats in which sources keep their texts, by the ends of the files' names. */
+import type { IsoDate } from '../../model/index.ts';
 import { markdownFrom } from '../text.ts';
+import { textOfPageBytes } from './charset.ts';
+import type { Blob } from './git.ts';
 import { textOfPage } from './page.ts';
 import type { SourceText } from './states.ts';
 
@@ -7,6 +10,9 @@ import type { SourceText } from './states.ts';
 export const MARKDOWN = /\.(md|markdown|mdx)$/i;
 /** Likewise in a folder of dated files, as archives of terms keep them. */
 export const READABLE = /\.(md|markdown|mdx|html?|xhtml|txt)$/i;
+
+/** Pages of sites. */
+export const PAGE = /\.x?html?$/i;
 
 /** Formats with a reader of their own elsewhere. */
 const REFUSED: readonly (readonly [RegExp, string])[] = [
@@ -26,14 +32,39 @@ export function refusalOf(path: string): string | null {
     : null;
 }
 
-/** The text of the file at `path` as Markdown, or why it cannot be read. */
-export function asMarkdown(path: string, text: SourceText): SourceText {
-  if (typeof text !== 'string') return text;
+/** A file as Markdown. */
+export interface ReadText {
+  readonly text: SourceText;
+  /** Of a page: what was left out beside its text, a line each, and the day of its last change by its head. */
+  readonly beside: readonly string[];
+  readonly changed: IsoDate | null;
+}
+
+const alone = (text: SourceText): ReadText => ({ text, beside: [], changed: null });
+
+/** The file at `path` as Markdown, or why it cannot be read. */
+export function readFormat(path: string, blob: Blob): ReadText {
+  if ('refused' in blob) return alone(blob);
   const refused = refusalOf(path);
-  if (refused !== null) return { refused };
-  if (/\.x?html?$/i.test(path)) return textOfPage(text).markdown;
-  if (/\.txt$/i.test(path)) return plainText(text);
-  return text;
+  if (refused !== null) return alone({ refused });
+  if (PAGE.test(path)) {
+    const page = textOfPageBytes(blob.bytes);
+    if (typeof page !== 'string') return alone(page);
+    const { markdown, beside, changed } = textOfPage(page);
+    return { text: markdown, beside, changed };
+  }
+  const text = wordsOf(blob.bytes);
+  return alone(typeof text === 'string' && /\.txt$/i.test(path) ? plainText(text) : text);
+}
+
+/** The words of a file, or why it has none. */
+function wordsOf(bytes: Buffer): SourceText {
+  if (bytes.includes(0)) return { refused: 'is a binary file' };
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return { refused: 'is not UTF-8' };
+  }
 }
 
 /** Words as they stand: an empty line ends a paragraph, and no sign means anything else. */

@@ -7,6 +7,7 @@ import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { roman } from '../numerals.ts';
+import { hasNode } from './nodes.ts';
 
 /** Names of places are looked for in so many characters of a piece of HTML. */
 const NAMES_WITHIN = 2000;
@@ -114,8 +115,9 @@ function labelOf(number: number, kind: string): string {
  * that follows them.
  */
 export function settleHtml(tree: Root, source: string, lost: { tags: number }): Map<Nodes, string[]> {
-  joinBroken(tree, source);
   const places = new Map<Nodes, string[]>();
+  if (!hasNode(tree, 'html')) return places;
+  joinBroken(tree, source);
   let waiting: string[] = [];
   visit(tree, (node, index, parent) => {
     if (node.type !== 'html') {

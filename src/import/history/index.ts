@@ -8,6 +8,7 @@ import type { Step } from './worker.ts';
 
 export { type DatedFile, datedHistory, FolderError, folderHistory, nameOf } from './folder.ts';
 export { BlobReader, commonCommit, filesAt, GitError, resolveRef } from './git.ts';
+export { htmlHistory } from './html-folder.ts';
 export { type KnownHistories, knownIn } from './known.ts';
 export { kindFor, policyIdFor } from './names.ts';
 export { type OwnHistory, ownHistory } from './own.ts';

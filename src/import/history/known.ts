@@ -51,6 +51,7 @@ function knownOf(archive: Archive, policy: string, ids: readonly string[]): Know
       effective,
       ref: origin?.ref ?? null,
       neverHeld: neverHeld({ id, effective, withdrawn }),
+      withdrawn,
     })),
     last: Object.fromEntries(
       (Object.keys(last.translations) as Locale[]).map((locale) => [

@@ -1,57 +1,41 @@
 /** A page of a site as the text of a policy: its main part in Markdown, without menus, heads, feet and scripts. */
-import type { Element, Nodes, Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { toMdast } from 'hast-util-to-mdast';
 import { toText } from 'hast-util-to-text';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { type IsoDate, isIsoDate } from '../../model/index.ts';
 import { markdownFrom } from '../text.ts';
 import { withMeaning } from './html.ts';
-
-/** Parts of a page that are not its text. */
-const BESIDE = new Set([
-  ...[
-    'nav',
-    'aside',
-    'script',
-    'style',
-    'template',
-    'noscript',
-    'form',
-    'button',
-    'select',
-    'input',
-    'dialog',
-  ],
-  ...['iframe', 'svg', 'video', 'audio', 'object', 'link', 'meta'],
-]);
-const BESIDE_ROLES = new Set([
-  'navigation',
-  'banner',
-  'contentinfo',
-  'search',
-  'complementary',
-  'dialog',
-  'menu',
-]);
+import { mainOf, outsideOf, withoutBeside } from './page-parts.ts';
 
 export interface PageText {
   readonly markdown: string;
-  /** Menus, heads, feet and the like that were left out, with words in them. */
-  readonly left: number;
+  /** Menus, heads, feet and the like that were left out: what each is and how it begins. */
+  readonly beside: readonly string[];
+  /** The day of the last change that its head names for programs; `null`: none. */
+  readonly changed: IsoDate | null;
 }
 
 /** Reads a page. Its title is the first heading, else what the page calls itself. */
 export function textOfPage(html: string): PageText {
   const page = unified().use(rehypeParse).parse(html) as Root;
   const title = titleOf(page);
+  const changed = changedOn(page);
   const main = mainOf(page);
-  const left = withoutBeside(main, main.type === 'element' && main.tagName === 'body');
+  const beside = [...outsideOf(page, main), ...withoutBeside(main)];
   withMeaning({ type: 'root', children: [main as Element] });
+  withOwnAddresses(main);
+  layoutTables(main);
   const made = toMdast(main, { newlines: false });
   const markdown = markdownFrom(made.type === 'root' ? made : { type: 'root', children: [made as never] });
   const hasTitle = /^# /m.test(markdown);
-  return { markdown: hasTitle || title === '' ? markdown : `# ${title}\n\n${markdown}`, left };
+  return {
+    markdown: hasTitle || title === '' ? markdown : `# ${title}\n\n${markdown}`,
+    beside,
+    changed,
+  };
 }
 
 /** A browser's title names the site behind a sign: «Privacy – Shop». */
@@ -63,45 +47,58 @@ function titleOf(page: Root): string {
   return (title.split(/\s[|·–—]\s/u)[0] ?? '').replace(/\s+/g, ' ').replace(/([\\`*_[\]<#])/g, '\\$1');
 }
 
-/** The element that says it is the text; else the only article; else the whole body. */
-function mainOf(page: Root): Root | Element {
-  const found: Record<'main' | 'article' | 'body', Element[]> = { main: [], article: [], body: [] };
-  visit(page, 'element', (element) => {
-    if (element.tagName === 'main' || element.properties.role === 'main') found.main.push(element);
-    else if (element.tagName === 'article') found.article.push(element);
-    else if (element.tagName === 'body') found.body.push(element);
+/** What sites call the day of a page's last change, the surest first. `date` is often that of the first publication. */
+const CHANGED = [
+  'dcterms.modified',
+  'article:modified_time',
+  'last-modified',
+  'revised',
+  'dcterms.date',
+  'date',
+];
+
+function changedOn(page: Root): IsoDate | null {
+  const days = new Map<string, IsoDate>();
+  visit(page, 'element', ({ tagName, properties }) => {
+    if (tagName !== 'meta') return;
+    const name = String(properties.name ?? properties.property ?? '').toLowerCase();
+    const day = String(properties.content ?? '').slice(0, 10);
+    if (isIsoDate(day) && !days.has(name)) days.set(name, day);
   });
-  const only = [found.main, found.article].find((some) => some.length === 1)?.[0];
-  return only ?? found.body[0] ?? page;
+  return CHANGED.map((name) => days.get(name)).find((day) => day !== undefined) ?? null;
 }
 
-/** Drops what stands beside the text. `isPage`: heads and feet are those of the page, not of a part of the text. */
-function withoutBeside(main: Root | Element, isPage: boolean): number {
-  let left = 0;
-  const isBeside = (node: Nodes) =>
-    node.type === 'element' &&
-    (BESIDE.has(node.tagName) ||
-      BESIDE_ROLES.has(String(node.properties.role ?? '')) ||
-      node.properties.hidden === true ||
-      (isPage && (node.tagName === 'footer' || (node.tagName === 'header' && !hasHeading(node)))));
-  const prune = (parent: Root | Element) => {
-    parent.children = parent.children.filter((child) => {
-      if (!isBeside(child)) {
-        if (child.type === 'element') prune(child);
-        return true;
-      }
-      if (toText(child as Element).trim() !== '') left += 1;
-      return false;
-    }) as typeof parent.children;
+/** The Internet Archive leads links of its copies to other copies; they mean what they meant. */
+const COPY =
+  /^(?:https?:)?\/\/web\.archive\.org\/web\/\d{4,14}(?:[a-z]{2}_)?\/|^\/web\/\d{14}(?:[a-z]{2}_)?\/(?=https?:)/i;
+
+function withOwnAddresses(main: Root | Element): void {
+  visit(main, 'element', ({ properties }) => {
+    const { href } = properties;
+    if (typeof href === 'string' && COPY.test(href)) properties.href = href.replace(COPY, '');
+  });
+}
+
+/** A table that holds headings, or other tables, puts parts of a page beside each other and says nothing in columns. */
+function layoutTables(main: Root | Element): void {
+  const tables: Element[] = [];
+  visit(main, 'element', (element) => {
+    if (element.tagName === 'table') tables.push(element);
+  });
+  const isLayout = (table: Element) => {
+    let found = table.properties.role === 'presentation';
+    visit(table, 'element', (one) => {
+      if (one !== table && /^(table|h[1-6])$/.test(one.tagName)) found = true;
+    });
+    return found;
   };
-  prune(main);
-  return left;
+  for (const table of tables.filter(isLayout)) unwrap(table);
 }
 
-function hasHeading(element: Element): boolean {
-  let found = false;
-  visit(element, 'element', ({ tagName }) => {
-    if (tagName === 'h1') found = true;
-  });
-  return found;
+const TABLE_PART = /^(?:t(?:head|body|foot|[rdh])|caption|col(?:group)?)$/;
+
+function unwrap(element: Element): void {
+  element.tagName = 'div';
+  for (const child of element.children)
+    if (child.type === 'element' && TABLE_PART.test(child.tagName)) unwrap(child);
 }

@@ -65,7 +65,21 @@ describe('Markdown from elsewhere', () => {
     expect(markdown.split('\n')[0]).toBe(
       '[a](#a0) [b](#a0) [c](#a1) d [e](policy:terms) f g [h](https://example.org)',
     );
-    expect(lost.links).toBe(3);
+    expect(lost).toMatchObject({ links: 2, addresses: ['javascript:alert'] });
+  });
+
+  it.each([
+    ['[words](javascript:alert(1))', 'javascript:alert(1)'],
+    ['[words](data:text/html,x)', 'data:text/html,x'],
+    ['[words](file:///etc/passwd)', 'file:///etc/passwd'],
+    ['[words](//evil.example)', '//evil.example'],
+    ['[words](<JaVaScRiPt:x>)', 'JaVaScRiPt:x'],
+    ['<div><a href="vbscript:x">words</a></div>', 'vbscript:x'],
+    ['[words][ref]\n\n[ref]: blob:x', 'blob:x'],
+  ])('makes text of a link that no page may have, and tells its address: %s', (source, address) => {
+    const { markdown, lost } = settled(`${source}\n`);
+    expect(markdown).toBe('words\n');
+    expect(lost).toMatchObject({ links: 0, addresses: [address] });
   });
 
   it('drops characters that no text may have', () => {

@@ -12,7 +12,7 @@ import { EXIT, SKIP, visit } from 'unist-util-visit';
 import { parse as parseYaml } from 'yaml';
 import { withoutControls } from '../../archive/index.ts';
 import { LANGUAGES } from '../../languages/index.ts';
-import { literalEmphases, PartReader, withEmphasis } from '../../markdown/index.ts';
+import { droppedProtocol, literalEmphases, PartReader, withEmphasis } from '../../markdown/index.ts';
 import type { IsoDate } from '../../model/index.ts';
 import { ANCHOR } from '../anchors.ts';
 import { decoded, markdownFrom, oneLine } from '../text.ts';
@@ -21,6 +21,7 @@ import type { ShownDate } from './fold.ts';
 import { withoutForeign } from './foreign.ts';
 import { frontDate } from './front-date.ts';
 import { settleHtml } from './html.ts';
+import { hasNode, nodesOf } from './nodes.ts';
 
 export interface SettledText {
   readonly tree: Root;
@@ -52,6 +53,10 @@ export interface Lost {
   readonly elsewhere: number;
   /** Characters that nobody sees, or that a program could not read. */
   readonly signs: number;
+  /** Of a page: menus, heads, feet and whatever else stood beside its text. */
+  readonly beside: number;
+  /** Addresses of links that can run a script or that no reader can follow; their words stay. */
+  readonly addresses: readonly string[];
 }
 
 export interface SettleOptions {
@@ -85,7 +90,8 @@ export function settleText(
   const { plain, tree } = readWithEmphasis(foreign.text, parts);
   const front = { ...foreign.front, ...takeFrontMatter(tree) };
   const { marks, elsewhere } = foreign;
-  const lost = { pictures: 0, links: 0, tags: 0, marks, elsewhere, signs: removed };
+  const addresses: string[] = [];
+  const lost = { pictures: 0, links: 0, tags: 0, marks, elsewhere, signs: removed, beside: 0, addresses };
   inlineDefinitions(tree);
   const places = settleHtml(tree, plain, lost);
   dropAttributes(tree);
@@ -116,13 +122,10 @@ export function settleText(
   };
 }
 
-function countedIn(tree: Root): string {
-  const starts: number[] = [];
-  visit(tree, 'list', ({ ordered, start }) => {
-    if (ordered) starts.push(start ?? 1);
-  });
-  return starts.join(' ');
-}
+const countedIn = (tree: Root): string =>
+  nodesOf(tree, 'list')
+    .flatMap(({ ordered, start }) => (ordered ? [start ?? 1] : []))
+    .join(' ');
 
 /** A text with the emphasis that its author meant. Most texts have no other, and are parsed once. */
 function readWithEmphasis(text: string, parts: PartReader): { plain: string; tree: Root } {
@@ -193,6 +196,7 @@ function takeFrontMatter(tree: Root): Record<string, unknown> {
 
 /** `[text][id]` with its address beside it: texts are cut and joined, and an address must not stay behind. */
 function inlineDefinitions(tree: Root): void {
+  if (!hasNode(tree, 'definition')) return;
   const known = new Map<string, Definition>();
   visit(tree, 'definition', (definition, index, parent) => {
     if (!known.has(definition.identifier)) known.set(definition.identifier, definition);
@@ -210,13 +214,13 @@ function inlineDefinitions(tree: Root): void {
 }
 
 function dropAttributes(tree: Root): void {
-  visit(tree, 'text', (node) => {
+  for (const node of nodesOf(tree, 'text'))
     if (node.value.includes('{:')) node.value = node.value.replace(ATTRIBUTES, '');
-  });
 }
 
 /** A policy is text. What describes a picture is none of its words, but where it is all that a table's cell says. */
 function dropPictures(tree: Root, lost: { pictures: number }): void {
+  if (!hasNode(tree, 'image')) return;
   visit(tree, 'image', (node, index, parent) => {
     lost.pictures += 1;
     const into = parent as Parents;
@@ -236,7 +240,7 @@ interface Names {
 function takeNames(tree: Root, places: ReadonlyMap<Nodes, string[]>): Map<Heading, Names> {
   const named = new Map<Heading, Names>();
   const uses = new Map<string, number>();
-  visit(tree, 'heading', (heading) => {
+  for (const heading of nodesOf(tree, 'heading')) {
     const last = heading.children.at(-1);
     const written = last?.type === 'text' ? WRITTEN_ANCHOR.exec(last.value) : null;
     if (written && last?.type === 'text') last.value = last.value.slice(0, written.index);
@@ -247,7 +251,7 @@ function takeNames(tree: Root, places: ReadonlyMap<Nodes, string[]>): Map<Headin
       given: [...(written?.[1] ? [written[1]] : []), ...(places.get(heading) ?? [])],
       derived: use === 0 ? slug : `${slug}-${use}`,
     });
-  });
+  }
   return named;
 }
 
@@ -300,13 +304,15 @@ const NUMBERED = new RegExp(
  * policy stand beside each other.
  */
 function settleHeadings(tree: Root, front: Record<string, unknown>): string | null {
-  visit(tree, 'heading', (heading, index, parent) => {
-    if (parent!.type === 'root') return;
-    (parent as Parents).children[index!] = {
-      type: 'paragraph',
-      children: [{ type: 'strong', children: heading.children }],
-    };
-  });
+  for (const block of tree.children) {
+    if (block.type === 'heading' || !hasNode(block, 'heading')) continue;
+    visit(block, 'heading', (heading: Heading, index?: number, parent?: Parents) => {
+      parent!.children[index!] = {
+        type: 'paragraph',
+        children: [{ type: 'strong', children: heading.children }],
+      };
+    });
+  }
   const first = tree.children[0];
   const stated = typeof front.title === 'string' ? oneLine(front.title) : '';
   const headings = () => tree.children.filter((node): node is Heading => node.type === 'heading');
@@ -337,7 +343,7 @@ function settleLinks(
   headings: readonly Heading[],
   named: ReadonlyMap<Heading, Names>,
   resolve: (href: string) => string | null,
-  lost: { links: number },
+  lost: { links: number; readonly addresses: string[] },
 ): { link: Link; heading: Heading }[] {
   const byName = new Map<string, Heading>();
   const note = (name: string, heading: Heading) => {
@@ -346,6 +352,7 @@ function settleLinks(
   for (const heading of headings) for (const name of named.get(heading)?.given ?? []) note(name, heading);
   for (const heading of headings) note(named.get(heading)?.derived ?? '', heading);
   const inside: { link: Link; heading: Heading }[] = [];
+  if (!hasNode(tree, 'link')) return inside;
   visit(tree, 'link', (link, index, parent) => {
     const { url } = link;
     const heading = url.startsWith('#') ? byName.get(decoded(url.slice(1))) : undefined;
@@ -359,7 +366,8 @@ function settleLinks(
       link.url = policy;
       return undefined;
     }
-    lost.links += 1;
+    if (droppedProtocol(url) === null) lost.links += 1;
+    else lost.addresses.push(url);
     (parent as Parents).children.splice(index!, 1, ...(link.children as never[]));
     return index!;
   });

@@ -2,16 +2,8 @@
 import { type IsoDate, isIsoDate, type Locale } from '../../model/index.ts';
 import { dayOf } from './days.ts';
 import { type FileHistory, type FileState, followFiles } from './follow.ts';
-import { asMarkdown, MARKDOWN, refusalOf } from './formats.ts';
-import {
-  type Blob,
-  BlobReader,
-  type Commit,
-  commitsOf,
-  GitError,
-  openRepository,
-  resolveRef,
-} from './git.ts';
+import { MARKDOWN, readFormat, refusalOf } from './formats.ts';
+import { BlobReader, type Commit, commitsOf, GitError, openRepository, resolveRef } from './git.ts';
 import type { KnownHistories } from './known.ts';
 import { policyIdFor, titleFor } from './names.ts';
 import type { SourceDocument, SourceText, TextState } from './states.ts';
@@ -31,6 +23,8 @@ export interface FoundHistory {
   readonly documents: readonly FoundDocument[];
   /** By path: the policy that each document becomes. */
   readonly policies: Readonly<Record<string, string>>;
+  /** What a person has to know of the whole, a sentence each. */
+  readonly notes?: readonly string[];
   readonly close: () => void;
 }
 
@@ -82,8 +76,6 @@ export async function gitHistory(folder: string, options: GitOptions): Promise<F
     from: 'git',
     policy: options.policy,
     known: options.known,
-    nameOf: ({ relative }) => relative,
-    isTechnical: () => false,
   });
 }
 
@@ -97,21 +89,37 @@ export async function watcherHistory(
 ): Promise<FoundHistory> {
   await openRepository(folder);
   const commits = await commitsOf(folder, await resolveRef(folder, options.ref));
-  const files = followFiles(commits).filter(({ path }) => path.includes('/'));
-  const chosen = nearest(options.places.flatMap((place) => filesAt(place, files, commits, options)));
+  return foundIn(folder, commits, options.places, {
+    dates: 'author',
+    timeZone: options.timeZone,
+    from: 'ota',
+    policy: options.policy,
+    known: options.known,
+    withDeleted: options.withDeleted,
+    isSource: (path) => path.includes('/'),
+    nameOf: ({ file }) => file.path.replaceAll('/', ' ').replace(MARKDOWN, ''),
+    isTechnical: ({ message }) => TECHNICAL.test(message),
+  });
+}
+
+/** Files at `places`, each a document of one language. Throws `GitError`. */
+export function foundIn(
+  folder: string,
+  commits: readonly Commit[],
+  places: readonly Place[],
+  traits: Traits & {
+    readonly withDeleted: boolean;
+    /** Whether a file is one of the source's texts. */
+    readonly isSource: (path: string) => boolean;
+  },
+): FoundHistory {
+  const files = followFiles(commits).filter(({ path }) => traits.isSource(path));
+  const chosen = nearest(places.flatMap((place) => filesAt(place, files, commits, traits)));
   return found(
     folder,
     commits,
     chosen.map((one) => [one]),
-    {
-      dates: 'author',
-      timeZone: options.timeZone,
-      from: 'ota',
-      policy: options.policy,
-      known: options.known,
-      nameOf: ({ file }) => file.path.replaceAll('/', ' ').replace(MARKDOWN, ''),
-      isTechnical: ({ message }) => TECHNICAL.test(message),
-    },
+    traits,
   );
 }
 
@@ -189,8 +197,11 @@ interface Traits {
   /** The id of the only policy; `null`: of each, from its name. */
   readonly policy: string | null;
   readonly known: KnownHistories;
-  readonly nameOf: (chosen: Chosen) => string;
-  readonly isTechnical: (commit: Commit) => boolean;
+  /** What a policy is named after; left out: its path. */
+  readonly nameOf?: (chosen: Chosen) => string;
+  readonly isTechnical?: (commit: Commit) => boolean;
+  /** What the source's own rules make of a document that was read. */
+  readonly arrange?: (document: SourceDocument) => SourceDocument;
 }
 
 /** Each group with the id of its policy: who was taken in before keeps its id; then short paths choose their names first. */
@@ -210,7 +221,8 @@ function namedGroups(
     taken.add(id);
     return id;
   });
-  return inOrder.map((group, i) => [known[i] ?? policyIdFor(traits.nameOf(group[0]!), taken), group]);
+  const nameOf = traits.nameOf ?? (({ relative }: Chosen) => relative);
+  return inOrder.map((group, i) => [known[i] ?? policyIdFor(nameOf(group[0]!), taken), group]);
 }
 
 function found(
@@ -221,6 +233,7 @@ function found(
 ): FoundHistory {
   const orderOf = new Map(commits.map(({ id }, i) => [id, i]));
   const blobs = new BlobReader(folder);
+  const { arrange = (document: SourceDocument) => document } = traits;
   const policies: Record<string, string> = {};
   const documents = namedGroups(groups, traits).map(([policy, group]): FoundDocument => {
     const { file } = group[0]!;
@@ -231,7 +244,7 @@ function found(
       path: file.path,
       locales: group.map(({ locale }) => locale),
       states: group.flatMap((own) => own.file.states).filter(({ blob }) => blob !== null).length,
-      load: () => load(group, policy),
+      load: async () => arrange(await load(group, policy)),
     };
   });
   return { documents, policies, close: () => blobs.close() };
@@ -239,18 +252,23 @@ function found(
   async function load(group: readonly Chosen[], policy: string): Promise<SourceDocument> {
     const { file } = group[0]!;
     const texts: SourceText[] = [];
+    const beside = new Map<number, readonly string[]>();
+    const read = async (path: string, blob: string): Promise<number> => {
+      const one = readFormat(path, await blobs.read(blob));
+      const index = texts.push(one.text) - 1;
+      if (one.beside.length > 0) beside.set(index, one.beside);
+      return index;
+    };
     const byBlob = new Map<string, number>();
     const languages: { locale: Locale; states: TextState[] }[] = [];
     for (const { locale, file: own } of group) {
       const states: TextState[] = [];
       for (const state of own.states) {
         const { blob } = state;
-        const text =
-          blob &&
-          (byBlob.get(`${blob} ${endingOf(state.path)}`) ??
-            texts.push(asMarkdown(state.path, textOf(await blobs.read(blob)))) - 1);
-        if (blob !== null) byBlob.set(`${blob} ${endingOf(state.path)}`, text as number);
-        states.push(stateOf(state, text as number | null));
+        const key = `${blob} ${endingOf(state.path)}`;
+        const text = blob === null ? null : (byBlob.get(key) ?? (await read(state.path, blob)));
+        if (text !== null) byBlob.set(key, text);
+        states.push(stateOf(state, text));
       }
       languages.push({ locale, states });
     }
@@ -266,6 +284,7 @@ function found(
           : { words: titleFor(file.path), isFixed: false },
       languages,
       texts,
+      beside,
       moves: group.reduce((sum, own) => sum + own.file.moves, 0),
       ended: ended && { day: endOf(ended), ref: ended.id },
       known: traits.known.of(policy),
@@ -289,7 +308,7 @@ function found(
       path,
       ref: commit.id,
       text,
-      isTechnical: traits.isTechnical(commit),
+      isTechnical: traits.isTechnical?.(commit) ?? false,
     };
   }
 }
@@ -303,16 +322,4 @@ const TRAILERS = [/^Effective(?:-Date)?:[ \t]*(\S+)/im, /^Source-Date:[ \t]*(\S+
 function effectiveIn({ message, authored }: Commit, timeZone: string | null): IsoDate | null {
   const named = TRAILERS.map((trailer) => trailer.exec(message)?.[1]?.slice(0, 10));
   return named.find((day): day is IsoDate => isIsoDate(day)) ?? dayOf(authored, timeZone);
-}
-
-/** The words of a file, or why it has none. */
-export function textOf(blob: Blob): SourceText {
-  if ('refused' in blob) return blob;
-  const { bytes } = blob;
-  if (bytes.includes(0)) return { refused: 'is a binary file' };
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return { refused: 'is not UTF-8' };
-  }
 }

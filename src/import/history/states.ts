@@ -23,6 +23,8 @@ export interface TextState {
   readonly text: number | null;
   /** The watcher says of the change that it is its own, not the company's. */
   readonly isTechnical: boolean;
+  /** The source says that the change puts the text before it right: in which words. */
+  readonly correction?: string;
 }
 
 /** A text, or why it cannot be read. Equal texts are there once. */
@@ -37,6 +39,7 @@ export interface KnownVersion {
   readonly ref: string | null;
   /** It was announced and withdrawn before its day. */
   readonly neverHeld: boolean;
+  readonly withdrawn: IsoDate | null;
 }
 
 /** What was taken in of a document before, oldest first, and how its last version is written, by language. */
@@ -56,12 +59,18 @@ export interface SourceDocument {
   /** The authoritative language first. */
   readonly languages: readonly { readonly locale: Locale; readonly states: readonly TextState[] }[];
   readonly texts: readonly SourceText[];
+  /** By text: what stood beside it on its page and was left out, a line each. */
+  readonly beside: ReadonlyMap<number, readonly string[]>;
   /** How often the file was moved. */
   readonly moves: number;
   /** The day on which the file went, and the change that took it; `null`: it is there. */
   readonly ended: { readonly day: IsoDate; readonly ref: string } | null;
   /** What the archive has of it; `null`: nothing. */
   readonly known: KnownHistory | null;
+  /** The first day on which nothing of it holds any more, and what the source says of it. */
+  readonly repealed?: { readonly day: IsoDate; readonly why: string };
+  /** What is not understood of it, a sentence each. */
+  readonly notes?: readonly string[];
 }
 
 export interface HistoryOptions {
@@ -129,19 +138,33 @@ export interface HistoryReport {
   readonly refused: readonly string[];
   /** What no policy has, in the last version. */
   readonly lost: Lost;
+  /** What stood beside the text of the last version on its page, a line each. */
+  readonly beside: readonly string[];
   readonly dates: readonly DatedVersion[];
   readonly ended: { readonly day: IsoDate; readonly ref: string } | null;
+  /** What is not understood of its source, a sentence each. */
+  readonly notes: readonly string[];
 }
 
-/** A version as it is written, and the announced ones that are withdrawn for it. */
+/** Something that is said of a version on a day. */
+export interface Told {
+  readonly version: string;
+  readonly day: IsoDate;
+  readonly note: string;
+}
+
+/** A version as it is written, the announced ones that are withdrawn for it, and the one that it puts right. */
 export type HistoryVersion = Omit<NewVersion, 'policy'> & {
   readonly replaces: readonly { readonly version: string; readonly day: IsoDate }[];
+  readonly corrects: Told | null;
 };
 
 export interface ImportedHistory {
   readonly title: string;
   /** Those that the archive does not have. */
   readonly versions: readonly HistoryVersion[];
+  /** The version with which the policy ends, where the archive does not know it; `null`: it goes on. */
+  readonly ends: Told | null;
   /** How many it has. */
   readonly known: number;
   /** The version of the archive that this history does not lead to: nothing can be added to it. */

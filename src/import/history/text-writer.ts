@@ -7,7 +7,9 @@ import { markdownOf, type SettledText } from './settle.ts';
 
 /** Each text goes on with the anchors of the one before. */
 export class TextWriter {
-  readonly #parts = new PartReader();
+  /** A text without its anchors has other headings than the same one with them, so each form has a reader of its own. */
+  readonly #plain = new PartReader();
+  readonly #final = new PartReader();
   #before: {
     readonly shape: string | null;
     readonly anchors: string[];
@@ -37,7 +39,7 @@ export class TextWriter {
     const anchors = before?.shape === shape ? before.anchors : this.#anchors(one, withoutDate, sibling);
     if ('refused' in anchors) return anchors;
     const markdown = markdownOf(one, anchors, { withoutDate });
-    const final = this.#parse(markdown, headings.length);
+    const final = parsed(markdown, headings.length, this.#final);
     if ('refused' in final) return final;
     this.#before = { shape, anchors, document: final.document };
     return { markdown, document: final.document };
@@ -49,26 +51,30 @@ export class TextWriter {
     withoutDate: boolean,
     sibling: PolicyDocument | null,
   ): string[] | { refused: string } {
-    const plain = this.#parse(markdownOf(one, null, { withoutDate }), one.headings.length);
+    const plain = parsed(markdownOf(one, null, { withoutDate }), one.headings.length, this.#plain);
     if ('refused' in plain) return plain;
     return (
       (sibling && anchorsLike(plain.document, sibling)) ??
       anchorsFor(plain.document, this.#before?.document ?? null, one.named)
     );
   }
+}
 
-  #parse(markdown: string, headings: number): { document: PolicyDocument } | { refused: string } {
-    // A rule at the very beginning would be the front matter that stands before it in the file.
-    const { document, messages } = parseMarkdown(`\n${markdown}`, {
-      numbering: 'none',
-      fastTree: (text, reference) => this.#parts.tree(text, reference),
-    });
-    const error = messages.find(({ fatal }) => fatal);
-    if (error) return { refused: `cannot be a policy's text: ${error.reason}` };
-    return document.blocks.filter(({ type }) => type === 'heading').length === headings
-      ? { document }
-      : { refused: 'has headings that cannot be told apart from its text' };
-  }
+function parsed(
+  markdown: string,
+  headings: number,
+  parts: PartReader,
+): { document: PolicyDocument } | { refused: string } {
+  // A rule at the very beginning would be the front matter that stands before it in the file.
+  const { document, messages } = parseMarkdown(`\n${markdown}`, {
+    numbering: 'none',
+    fastTree: (text, reference) => parts.tree(text, reference),
+  });
+  const error = messages.find(({ fatal }) => fatal);
+  if (error) return { refused: `cannot be a policy's text: ${error.reason}` };
+  return document.blocks.filter(({ type }) => type === 'heading').length === headings
+    ? { document }
+    : { refused: 'has headings that cannot be told apart from its text' };
 }
 
 const namedOf = ({ headings, named }: SettledText, kept: readonly unknown[]) =>

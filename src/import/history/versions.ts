@@ -9,7 +9,6 @@ import {
   documentText,
   type IsoDate,
   type Locale,
-  type Origin,
   type PolicyDocument,
   TEXT_FORMAT,
 } from '../../model/index.ts';
@@ -28,11 +27,7 @@ import type {
   SourceDocument,
 } from './states.ts';
 import { TextWriter } from './text-writer.ts';
-
-const QUIET =
-  'Only addresses that links lead to, or numbers of a list, are others. Every word of the text stayed as it was.';
-const TECHNICAL =
-  'The watcher recorded this change as its own: it reads the page in another way since. The words of the company may be the same.';
+import { correctionOf, endingOf, originOf, recordOf, whyEditorial } from './version-record.ts';
 
 /**
  * Reads a whole history. What cannot be read of it is told, never thrown. `step` is called when a text has been read, and when
@@ -46,7 +41,7 @@ export function versionsOf(
   const refused = new Map<number, string>();
   const parts = new PartReader();
   const digests = new Map<number, Digest | null>();
-  const byFingerprint = new Map<string, Told | null>();
+  const byFingerprint = new Map<string, Read | null>();
   const digestOf = (text: number) => {
     const known = digests.get(text);
     if (known !== undefined) return known;
@@ -101,12 +96,15 @@ export function versionsOf(
     absent: told.absent,
     refused: sentencesFor(source, refused),
     lost: written.lost,
+    beside: written.beside,
     dates: [...told.dates, ...written.dates],
     ended: source.ended,
+    notes: source.notes ?? [],
   };
   return {
     title: written.title,
     versions: written.versions,
+    ends: isStranger ? null : endingOf(source, written.versions),
     known: known?.versions.length ?? 0,
     stranger: isStranger ? last.id : null,
     report,
@@ -143,7 +141,7 @@ function datesOfKnown(earlier: readonly Candidate[], refs: ReadonlyMap<string | 
 }
 
 /** What is found by parsing a text. */
-interface Told extends Omit<Digest, 'quiet'> {
+interface Read extends Omit<Digest, 'quiet'> {
   readonly counted: string;
 }
 
@@ -152,7 +150,7 @@ function toldBy(
   text: number,
   refused: Map<number, string>,
   parts: PartReader,
-): Told | null {
+): Read | null {
   const settled = settledAt(source, text, { policies: {}, refused, parts });
   if (!settled) return null;
   if (settled.words === '') {
@@ -210,7 +208,16 @@ function policyAt(href: string, path: string, policies: HistoryOptions['policies
   return id === undefined ? null : `policy:${policies[id]}`;
 }
 
-export const NOTHING_LOST: Lost = { pictures: 0, links: 0, tags: 0, marks: 0, elsewhere: 0, signs: 0 };
+export const NOTHING_LOST: Lost = {
+  pictures: 0,
+  links: 0,
+  tags: 0,
+  marks: 0,
+  elsewhere: 0,
+  signs: 0,
+  beside: 0,
+  addresses: [],
+};
 
 interface Written {
   readonly title: string;
@@ -220,6 +227,7 @@ interface Written {
   /** Candidates whose text is written as the one before. */
   readonly unchanged: number;
   readonly lost: Lost;
+  readonly beside: readonly string[];
 }
 
 interface WriteOptions {
@@ -246,6 +254,7 @@ function writeAll(
   let title = source.title.words;
   let technical = 0;
   let lost: Lost = NOTHING_LOST;
+  let beside: readonly string[] = [];
   let standing = known
     .filter(({ neverHeld }) => !neverHeld)
     .map(
@@ -292,7 +301,8 @@ function writeAll(
       const standing = sibling === null ? 'authoritative' : 'informative';
       if (sibling === null) {
         if (!source.title.isFixed) title = settled.title ?? title;
-        lost = settled.lost;
+        beside = source.beside.get(index!) ?? [];
+        lost = { ...settled.lost, beside: beside.length };
         line = settled.dateLine?.text ?? null;
       }
       sibling ??= made.document;
@@ -313,7 +323,7 @@ function writeAll(
     taken.add(id);
     const isFirst = taken.size === 1;
     if (candidate.isTechnical && !isFirst) technical += 1;
-    const why = isFirst ? null : candidate.isTechnical ? TECHNICAL : isQuiet ? QUIET : null;
+    const why = isFirst ? null : whyEditorial(candidate, isQuiet);
     const origin = originOf(source, candidate, withoutDate ? line : null);
     const record = recordOf({ published, effective, origin, why });
     versions.push({
@@ -324,6 +334,7 @@ function writeAll(
       text,
       textFormat: TEXT_FORMAT,
       replaces: replaced.map((version) => ({ version: version.id, day: published })),
+      corrects: correctionOf(candidate, standing.at(-1)?.id ?? null, { id, published }),
     });
     dates.push(datedVersion(id, candidate, verdict, lost));
     const shown = candidate.shown?.date ?? null;
@@ -332,7 +343,7 @@ function writeAll(
       { id, published, effective, shown },
     ];
   }
-  return { title, versions, dates, technical, unchanged, lost };
+  return { title, versions, dates, technical, unchanged, lost, beside };
 }
 
 /** Texts as they are written, without what stands at their heads. */
@@ -346,35 +357,6 @@ const bodiesOf = (files: readonly (readonly [name: string, content: string])[]) 
     .join('\n\n');
 
 const hasDateLine = (text: string | undefined) => text !== undefined && settleText(text).dateLine !== null;
-
-const originOf = ({ from }: SourceDocument, { state }: Candidate, line: string | null): Origin => ({
-  from,
-  ref: state.ref,
-  path: state.path,
-  ...(line === null ? {} : { line }),
-});
-
-/** `why`: the reason for which a change is called editorial; `null`: nobody has decided yet what it is. */
-function recordOf({
-  published,
-  effective,
-  origin,
-  why,
-}: {
-  readonly published: IsoDate;
-  readonly effective: IsoDate;
-  readonly origin: Origin;
-  readonly why: string | null;
-}): string {
-  const change = {
-    class: why === null ? 'unknown' : 'editorial',
-    material: null,
-    reason: why,
-    kinds: [],
-    summary: {},
-  };
-  return stringify({ published, effective, origin, change }, { lineWidth: 110 });
-}
 
 /** Each state whose text was refused, where it stood and why; equal ones once. */
 function sentencesFor({ languages }: SourceDocument, refused: ReadonlyMap<number, string>): string[] {

@@ -115,7 +115,7 @@ export const wordsWith = (format: DateFormat): Dictionary => ({
       has: (effective, stays) => `Nothing changed on ${effective}: the version of ${stays} stayed in force.`,
     },
     nothingHeld: (from, until) => `From ${from} to ${until} no version was in force.`,
-    unlessWithdrawn: UNLESS_WITHDRAWN,
+    unlessWithdrawn: ', unless the new version is withdrawn before then',
     reasonIn: (language) => `Reason (in ${language}):`,
     consent: {
       will: 'We will ask you separately for your consent to this change.',

@@ -115,8 +115,7 @@ export const words: Dictionary = {
       has: (effective, stays) =>
         `${effective} күні ештеңе өзгерген жоқ. Қолданыста қалған редакция: ${stays}.`,
     },
-    nothingHeld: (from, until) =>
-      `Мына күндері бірде-бір редакция қолданыста болған жоқ: ${from} – ${until}.`,
+    nothingHeld: (from, until) => `${from} – ${until} аралығында бірде-бір редакция қолданыста болған жоқ.`,
     unlessWithdrawn: UNLESS_WITHDRAWN,
     reasonIn: (language) => `Себебі (${language} тілінде):`,
     consent: {

@@ -106,19 +106,19 @@ export const words: Dictionary = {
     replacedBy: (id) => `Заменена редакцией ${id} до вступления в силу.`,
     insteadPublished: (version) => `Взамен опубликована редакция от ${version}.`,
     insteadApplies: {
-      will: (version) => `Взамен ${version} вступит в силу другая редакция${UNLESS_WITHDRAWN}.`,
-      has: (version) => `Взамен ${version} вступила в силу другая редакция.`,
+      will: (version) => `Вместо неё ${version} вступит в силу другая редакция${UNLESS_WITHDRAWN}.`,
+      has: (version) => `Вместо неё ${version} вступила в силу другая редакция.`,
     },
     nothingChanges: {
       will: (effective, stays) => `${effective} ничего не изменится: в силе останется редакция от ${stays}.`,
       has: (effective, stays) => `${effective} ничего не изменилось: в силе осталась редакция от ${stays}.`,
     },
     nothingHeld: (from, until) => `С ${from} по ${until} ни одна редакция не действовала.`,
-    unlessWithdrawn: UNLESS_WITHDRAWN,
+    unlessWithdrawn: ', если новую редакцию не отзовут раньше',
     reasonIn: (language) => `Причина (на ${language} языке):`,
     consent: {
-      will: 'На это изменение мы отдельно попросим ваше согласие.',
-      has: 'На это изменение мы отдельно просим ваше согласие. Дали ли вы его, здесь не видно.',
+      will: 'На это изменение мы отдельно запросим ваше согласие.',
+      has: 'На это изменение мы отдельно запрашиваем ваше согласие. Дали ли вы его, здесь не видно.',
     },
     withoutConsent: (contact) =>
       `Что действует для вас без него, здесь не сказано: посмотрите в тексте${contact ? ` или спросите: ${contact}` : ''}.`,

@@ -203,8 +203,16 @@ function bannerProblems(served: Served): VFileMessage[] {
   if (script === null) return [];
   const json = BANNER.exec(script)?.[1];
   const data = json === undefined ? null : (JSON.parse(json) as BannerData);
-  const days = (data?.notices ?? []).map(({ effective, until }) => daysBetween(effective, until));
   const { archive, url, asOf } = served;
+  // That a change is off is told from the day of its withdrawal on, whenever it was to come.
+  const recalled = new Map<string, IsoDate | null>(
+    archive.policies.flatMap(({ policy, versions }) =>
+      versions.map(({ id, withdrawn }) => [`${policy.id}/${id}/withdrawn`, withdrawn] as const),
+    ),
+  );
+  const days = (data?.notices ?? []).map(({ key, effective, until }) =>
+    daysBetween(recalled.get(key) ?? effective, until),
+  );
   const bannerDays = days.length > 0 ? Math.max(...days) : 30;
   const organisation = { ...archive.organisation, bannerDays };
   const wanted = bannerData({ organisation, policies: archive.policies, url }, asOf);

@@ -1,5 +1,5 @@
 /**
- * The words of a PDF as they are drawn, without the furniture of its pages. Only what our own printed files hold is read:
+ * The words of a PDF, without the furniture of its pages. Only what our own printed files hold is read:
  * fonts with two-byte codes that say which letters they stand for, and marks around what is furniture.
  */
 import {
@@ -12,17 +12,21 @@ import {
   PDFRawStream,
   PDFRef,
 } from '@cantoo/pdf-lib';
+import { type Letters, lettersIn } from '../pdf/words/letters.ts';
+import { type Marked, tagOrder } from './pdf-tag-order.ts';
 
-type Letters = ReadonlyMap<number, string>;
+/** In which order the words of a file are taken: as they are drawn, or as its tags have them. */
+export type Order = 'drawn' | 'tagged';
 
-/** Every word, page after page, blanks left out; a code whose letters are not told is `\ufffd`. Throws where it is no PDF. */
-export async function pdfWords(bytes: Uint8Array): Promise<string> {
+/** Every word, blanks left out; a code whose letters are not told is `\ufffd`. Throws where it is no PDF. */
+export async function pdfWords(bytes: Uint8Array, order: Order = 'drawn'): Promise<string> {
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
   const fonts = new Map<string, Letters>();
-  let words = '';
-  for (const page of pdf.getPages()) {
+  const drawn: Drawn[] = [];
+  for (const [number, page] of pdf.getPages().entries()) {
     const resources = page.node.Resources();
-    words += wordsIn(contentOf(pdf, page.node.get(PDFName.of('Contents'))), (name) => {
+    const content = contentOf(pdf, page.node.get(PDFName.of('Contents')));
+    const parts = wordsIn(content, (name) => {
       const font = lookUp(pdf, resources?.lookupMaybe(PDFName.of('Font'), PDFDict)?.get(PDFName.of(name)));
       const stream = font instanceof PDFDict ? font.get(PDFName.of('ToUnicode')) : undefined;
       const key = String(stream);
@@ -30,8 +34,24 @@ export async function pdfWords(bytes: Uint8Array): Promise<string> {
       fonts.set(key, known);
       return known;
     });
+    drawn.push(
+      ...parts.map(({ id, words }): Drawn => ({ mark: id === null ? null : `${number} ${id}`, words })),
+    );
   }
+  const words = (order === 'drawn' ? drawn : inTags(drawn, tagOrder(pdf))).map((part) => part.words).join('');
   return words.normalize('NFC').replace(/[\s\p{Default_Ignorable_Code_Point}]+/gu, '');
+}
+
+interface Drawn {
+  readonly mark: Marked | null;
+  readonly words: string;
+}
+
+/** What no tag holds stands at the end, where it is found. */
+function inTags(drawn: readonly Drawn[], order: readonly Marked[]): Drawn[] {
+  const places = new Map(order.map((mark, i) => [mark, i]));
+  const placeOf = ({ mark }: Drawn) => (mark === null ? undefined : places.get(mark)) ?? order.length;
+  return drawn.toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
 const lookUp = (pdf: PDFDocument, object: PDFObject | undefined) =>
@@ -50,51 +70,41 @@ function contentOf(pdf: PDFDocument, object: PDFObject | undefined): string {
 
 /** What is drawn: strings shown by `Tj` and `TJ`, where no furniture is open. */
 const OPERATOR =
-  /\/([\w+-]+)(?=\s+[\d.-]+\s+Tf\b)|(<[0-9A-Fa-f\s]*>)(?=\s*(?:Tj|[^[]*?\]\s*TJ|\s*-?[\d.]+))|\/(\w+)\s*(?:<<[\s\S]*?>>|\/\w+)?\s*(BMC|BDC)\b|\b(EMC)\b|\[((?:\s*<[0-9A-Fa-f\s]*>|\s*-?[\d.]+)*)\s*\]\s*TJ/g;
+  /\/([\w+-]+)(?=\s+[\d.-]+\s+Tf\b)|(<[0-9A-Fa-f\s]*>)(?=\s*(?:Tj|[^[]*?\]\s*TJ|\s*-?[\d.]+))|\/(\w+)\s*(<<[\s\S]*?>>|\/\w+)?\s*(BMC|BDC)\b|\b(EMC)\b|\[((?:\s*<[0-9A-Fa-f\s]*>|\s*-?[\d.]+)*)\s*\]\s*TJ/g;
 
-function wordsIn(content: string, lettersOf: (font: string) => Letters): string {
+/** What is drawn of a page, part by part. `id`: the number of the marked sequence around it. */
+function wordsIn(
+  content: string,
+  lettersOf: (font: string) => Letters,
+): { readonly id: number | null; words: string }[] {
   let letters: Letters = new Map();
-  const open: boolean[] = [];
-  let words = '';
+  const open: { mark: string; id: number | null }[] = [];
+  const parts: { id: number | null; words: string }[] = [];
+  let reversed: string[] | null = null;
   const show = (hex: string) => {
-    if (open.includes(true)) return;
+    if (open.some(({ mark }) => mark === 'Artifact')) return;
     const digits = hex.replace(/[^0-9A-Fa-f]/g, '');
-    for (let at = 0; at + 4 <= digits.length; at += 4)
-      words += letters.get(Number.parseInt(digits.slice(at, at + 4), 16)) ?? '\ufffd';
+    const id = open.findLast((mark) => mark.id !== null)?.id ?? null;
+    if (parts.at(-1)?.id !== id || parts.length === 0) parts.push({ id, words: '' });
+    for (let at = 0; at + 4 <= digits.length; at += 4) {
+      const shown = letters.get(Number.parseInt(digits.slice(at, at + 4), 16)) ?? '\ufffd';
+      if (reversed) reversed.unshift(...[...shown].reverse());
+      else parts.at(-1)!.words += shown;
+    }
   };
-  for (const [, font, shown, mark, begins, ends, many] of content.matchAll(OPERATOR)) {
+  for (const [, font, shown, mark, list, begins, ends, many] of content.matchAll(OPERATOR)) {
     if (font !== undefined) letters = lettersOf(font);
-    else if (begins !== undefined) open.push(mark === 'Artifact');
-    else if (ends !== undefined) open.pop();
-    else if (many !== undefined) for (const [part] of many.matchAll(/<[0-9A-Fa-f\s]*>/g)) show(part);
+    else if (begins !== undefined) {
+      const [, id] = /MCID (\d+)/.exec(list ?? '') ?? [];
+      open.push({ mark: mark!, id: id === undefined ? null : Number(id) });
+      // Drawn from left to right, read from right to left.
+      if (mark === 'ReversedChars') reversed = [];
+    } else if (ends !== undefined) {
+      if (open.pop()?.mark !== 'ReversedChars') continue;
+      if (reversed && reversed.length > 0) parts.at(-1)!.words += reversed.join('');
+      reversed = null;
+    } else if (many !== undefined) for (const [part] of many.matchAll(/<[0-9A-Fa-f\s]*>/g)) show(part);
     else if (shown !== undefined) show(shown);
   }
-  return words;
-}
-
-/** The letters of each code, from a font's own table. */
-function lettersIn(table: string): Letters {
-  const letters = new Map<number, string>();
-  const text = (hex: string) => Buffer.from(hex, 'hex').swap16().toString('utf16le');
-  for (const [, block] of table.matchAll(/beginbfchar([\s\S]*?)endbfchar/g))
-    for (const [, code, to] of block!.matchAll(/<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>/g))
-      letters.set(Number.parseInt(code!, 16), text(to!));
-  for (const [, block] of table.matchAll(/beginbfrange([\s\S]*?)endbfrange/g)) {
-    for (const [, from, to, first] of block!.matchAll(
-      /<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>/g,
-    )) {
-      const [low, high, start] = [from!, to!, first!].map((hex) => Number.parseInt(hex, 16)) as [
-        number,
-        number,
-        number,
-      ];
-      for (let code = low; code <= high; code++)
-        letters.set(code, text((start + code - low).toString(16).padStart(first!.length, '0')));
-    }
-    for (const [, from, , list] of block!.matchAll(/<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>\s*\[([^\]]*)\]/g))
-      [...list!.matchAll(/<([0-9A-Fa-f]+)>/g)].forEach(([, to], i) => {
-        letters.set(Number.parseInt(from!, 16) + i, text(to!));
-      });
-  }
-  return letters;
+  return parts;
 }

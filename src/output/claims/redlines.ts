@@ -5,6 +5,7 @@ import { problem } from '../../archive/index.ts';
 import { dictionaryOf } from '../../languages/index.ts';
 import { isLocale, TOOL_LOCALE } from '../../model/index.ts';
 import { attribute, elementsIn, isInside, treeOf, wordsOf } from './html.ts';
+import { quotationsIn } from './quotations.ts';
 import { jsonAt, type Served, textAt } from './served.ts';
 
 export function redlineProblems(served: Served): VFileMessage[] {
@@ -30,7 +31,7 @@ export function redlineProblems(served: Served): VFileMessage[] {
         .map(wordsOf);
       const quoted = elements
         .filter((element) => attribute(element, 'data-change-list') !== null)
-        .flatMap((list) => [...wordsOf(list).matchAll(/[«“]([^«»“”]{8,})[»”]/gu)].map(([, words]) => words!));
+        .flatMap((list) => quotationsIn(wordsOf(list)));
       const strange = [...marked, ...quoted].find((words) =>
         // Paragraphs of one change stand in a line.
         words.split(' / ').some((part) => !known.includes(squash(part))),

@@ -188,7 +188,13 @@ class BodyWriter {
     const whole = HAS_BOTH.has(edit.op) ? null : mark;
     const box = this.#boxRuns(edit.op === 'pair' ? (old ?? now) : now, now, whole);
     const content = `${box}${this.#content(edit, mark)}`;
-    return { ...looksOf(old, now), mark, isNew: mark === 'inserted' && edit.op !== 'piece', content };
+    return {
+      ...looksOf(old, now),
+      mark,
+      isNew: mark === 'inserted' && edit.op !== 'piece',
+      content,
+      by: edit.by,
+    };
   }
 
   /** The boxes of a numbered item, compared. */
@@ -243,14 +249,14 @@ class BodyWriter {
   #content(edit: LeafEdit, mark: Fate): string {
     const leaf = standingLeaf(edit);
     const whole = HAS_BOTH.has(edit.op) ? null : mark;
-    if (leaf.block?.type === 'code') return runs(codeOf(edit), this.#runs, whole);
+    if (leaf.block?.type === 'code') return runs(codeOf(edit), { ...this.#runs, by: edit.by }, whole);
     if (leaf.block?.type !== 'heading' && leaf.block?.type !== 'paragraph')
       return this.#isNote ? this.notes.takeMark() : '';
     const numbers = this.hasNumberedHeadings ? '' : runs(typedNumber(edit), this.#runs, whole);
     const segments = () => compareLeaf(edit).segments;
     const words = isUntouched(edit)
       ? keptRuns(leaf.block.runs, segments, this.#runs)
-      : runs(segments(), this.#runs, whole);
+      : runs(segments(), { ...this.#runs, by: edit.by }, whole);
     const content = `${numbers}${words}`;
     if (leaf.block.type === 'paragraph') return `${this.#isNote ? this.notes.takeMark() : ''}${content}`;
     // A heading that stands on both sides is where it stands now.

@@ -8,6 +8,12 @@ export interface Commented {
   readonly xml: string;
   /** Comments whose words are not in the text any more: they stand at their section, or at the beginning. */
   readonly strayed: readonly DraftComment[];
+  /** Those that stand in it, each with its number. A settled one whose words are gone does not. */
+  readonly placed: readonly PlacedComment[];
+}
+
+export interface PlacedComment extends DraftComment {
+  readonly id: number;
 }
 
 interface Paragraph {
@@ -31,12 +37,15 @@ export function withComments(body: string, comments: readonly DraftComment[]): C
     paragraphs.set(i, { clause, words, plain: plainOf(words) });
   });
   const strayed: DraftComment[] = [];
+  const placed: PlacedComment[] = [];
   comments.forEach((comment, id) => {
     const [at, isFound] = placeOf(comment, paragraphs);
+    if (!isFound && !comment.open) return;
+    placed.push({ ...comment, id });
     if (!isFound) strayed.push(comment);
     pieces[at] = marked(pieces[at]!, isFound ? comment.quote : null, id);
   });
-  return { xml: pieces.join(''), strayed };
+  return { xml: pieces.join(''), strayed, placed };
 }
 
 const plainOf = (words: string) => (words.normalize('NFKC').match(/[\p{L}\p{N}]+/gu) ?? []).join('');
@@ -133,22 +142,51 @@ function cutAt(
 }
 
 /** `comments.xml`. */
-export const commentsXml = (comments: readonly DraftComment[]): string =>
+export const commentsXml = (comments: readonly PlacedComment[]): string =>
   part(
     element(
       'w:comments',
-      NAMESPACES,
-      ...comments.map(({ author, at, text }, id) =>
-        element(
+      comments.some(isSettled) ? { ...NAMESPACES, ...EXTENDED } : NAMESPACES,
+      ...comments.map((comment) => {
+        const { id, author, at, text } = comment;
+        const lines = text.split('\n');
+        return element(
           'w:comment',
           { 'w:id': id, 'w:author': author, 'w:date': at, 'w:initials': initialsOf(author) },
-          ...text
-            .split('\n')
-            .map((line) => `<w:p><w:r><w:t xml:space="preserve">${escapeXml(line)}</w:t></w:r></w:p>`),
-        ),
-      ),
+          ...lines.map((line, i) => {
+            // Only its last paragraph has a number, by which it is said to be resolved.
+            const number = isSettled(comment) && i === lines.length - 1 ? ` w14:paraId="${paraId(id)}"` : '';
+            return `<w:p${number}><w:r><w:t xml:space="preserve">${escapeXml(line)}</w:t></w:r></w:p>`;
+          }),
+        );
+      }),
     ),
   );
+
+/** `commentsExtended.xml`: which comments are resolved. `null`: none is. Source: MS-DOCX, 2.5.1. */
+export const commentsExtendedXml = (comments: readonly PlacedComment[]): string | null => {
+  const settled = comments.filter(isSettled);
+  if (settled.length === 0) return null;
+  return part(
+    element(
+      'w15:commentsEx',
+      EXTENDED,
+      ...settled.map(({ id }) => element('w15:commentEx', { 'w15:paraId': paraId(id), 'w15:done': '1' })),
+    ),
+  );
+};
+
+const isSettled = ({ open }: DraftComment): boolean => !open;
+
+const EXTENDED = {
+  'xmlns:mc': 'http://schemas.openxmlformats.org/markup-compatibility/2006',
+  'xmlns:w14': 'http://schemas.microsoft.com/office/word/2010/wordml',
+  'xmlns:w15': 'http://schemas.microsoft.com/office/word/2012/wordml',
+  'mc:Ignorable': 'w14 w15',
+} as const;
+
+/** Eight hexadecimal digits, which no other paragraph of the part has. */
+const paraId = (id: number): string => (id + 1).toString(16).toUpperCase().padStart(8, '0');
 
 const initialsOf = (author: string) =>
   author

@@ -6,7 +6,7 @@ import { LEFT_TO_RIGHT } from '../direction.ts';
 import type { SheetWords } from '../sheet.ts';
 import { zipOf } from '../zip.ts';
 import { bodyOf } from './body.ts';
-import { commentsXml, withComments } from './comments.ts';
+import { commentsExtendedXml, commentsXml, withComments } from './comments.ts';
 import { Links, relationshipsTo } from './links.ts';
 import { LISTS } from './numbering.ts';
 import { Revisions } from './revisions.ts';
@@ -65,18 +65,29 @@ export function docxFile(sheet: Sheet): Uint8Array {
   const head = sheet.head.map((line) => lineXml(line, context)).join('');
   const body = bodyOf(sheet.redline, context);
   const comments = sheet.comments ?? [];
-  const commented = comments.length > 0 ? withComments(body.xml, comments) : { xml: body.xml, strayed: [] };
+  const commented =
+    comments.length > 0 ? withComments(body.xml, comments) : { xml: body.xml, strayed: [], placed: [] };
+  const { placed } = commented;
+  const resolved = commentsExtendedXml(placed);
+  const parts = [
+    ...(placed.length > 0 ? (['comments'] as const) : []),
+    ...(resolved === null ? [] : (['commentsExtended'] as const)),
+  ];
   for (const comment of commented.strayed) sheet.onStrayed?.(comment);
   const record = sheet.record.map((line) => lineXml(line, context)).join('');
   const text = `${head}${commented.xml}${record}`.replaceAll('</w:tbl><w:tbl>', `</w:tbl>${SPACER}<w:tbl>`);
   const written = (xml: string) => (isTurned ? turnedDocument(xml) : xml);
   const files: Readonly<Record<string, string>> = {
-    '[Content_Types].xml': comments.length > 0 ? contentTypes([...TYPED, 'comments']) : CONTENT_TYPES,
+    '[Content_Types].xml': parts.length > 0 ? contentTypes([...TYPED, ...parts]) : CONTENT_TYPES,
     '_rels/.rels': PACKAGE_RELATIONSHIPS,
     'docProps/app.xml': APP,
     'docProps/core.xml': coreXml(sheet),
-    ...links.relationships('document', comments.length > 0 ? TO_PARTS_AND_COMMENTS : TO_PARTS),
-    ...(comments.length > 0 ? { 'word/comments.xml': commentsXml(comments) } : {}),
+    ...links.relationships(
+      'document',
+      placed.length === 0 ? TO_PARTS : resolved === null ? TO_PARTS_AND_COMMENTS : TO_ALL_PARTS,
+    ),
+    ...(placed.length > 0 ? { 'word/comments.xml': commentsXml(placed) } : {}),
+    ...(resolved === null ? {} : { 'word/commentsExtended.xml': resolved }),
     ...links.relationships('footnotes'),
     'word/document.xml': part(
       element('w:document', NAMESPACES, element('w:body', {}, written(text + SECTION))),
@@ -241,11 +252,22 @@ const PARTS = {
 
 const TO_PARTS = relationshipsTo(PARTS);
 const TO_PARTS_AND_COMMENTS = relationshipsTo({ ...PARTS, comments: 'comments.xml' });
+const TO_ALL_PARTS =
+  TO_PARTS_AND_COMMENTS +
+  element('Relationship', {
+    Id: 'commentsExtended',
+    Type: 'http://schemas.microsoft.com/office/2011/relationships/commentsExtended',
+    Target: 'commentsExtended.xml',
+  });
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 
 const TYPED = ['styles', 'numbering', 'settings', 'footnotes', 'footer'] as const;
-const FILES = { ...PARTS, comments: 'comments.xml' } as const;
+const FILES = {
+  ...PARTS,
+  comments: 'comments.xml',
+  commentsExtended: 'commentsExtended.xml',
+} as const;
 
 const contentTypes = (types: readonly (keyof typeof FILES)[]) =>
   part(

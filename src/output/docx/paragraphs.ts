@@ -13,6 +13,8 @@ export interface Paragraph {
   readonly mark: Fate;
   /** Whether all of it was put in, words and end. */
   readonly isNew: boolean;
+  /** Who changed it, where that is somebody else than the file's author. */
+  readonly by?: string | undefined;
   readonly content: string;
 }
 
@@ -48,10 +50,11 @@ function withJoinedInsertions(parts: readonly Part[]): readonly Part[] {
   return joined;
 }
 
-const isInserted = (part: Part) => typeof part !== 'string' && part.isNew;
+const isInserted = (part: Part) => typeof part !== 'string' && part.isNew && part.by === undefined;
 
-function paragraphXml({ look, oldLook, oldLabel, mark, content }: Paragraph, revisions: Revisions): string {
-  const own = revisions.mark(mark);
+function paragraphXml(paragraph: Paragraph, revisions: Revisions): string {
+  const { look, oldLook, oldLabel, mark, content, by } = paragraph;
+  const own = revisions.mark(mark, by);
   const change =
     oldLook === null || oldLook === look
       ? ''

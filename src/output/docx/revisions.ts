@@ -29,16 +29,20 @@ export class Revisions {
     return { 'w:id': this.nextId(), 'w:author': this.#author, 'w:date': this.#date };
   }
 
-  /** `runs` as inserted, deleted or moved; as they are if kept. */
-  around(fate: Fate, runs: string): string {
+  /** `runs` as inserted, deleted or moved; as they are if kept. `by`: somebody else than the file's author. */
+  around(fate: Fate, runs: string, by?: string): string {
     if (fate === 'kept' || runs === '') return runs;
     const tag = TAGS[fate];
-    return `<${tag} w:id="${this.nextId()}"${this.#who}>${runs}</${tag}>`;
+    return `<${tag} w:id="${this.nextId()}"${this.#whoIs(by)}>${runs}</${tag}>`;
   }
 
   /** The mark inside a paragraph's or a row's own properties. */
-  mark(fate: Fate): string {
-    return fate === 'kept' ? '' : `<${TAGS[fate]} w:id="${this.nextId()}"${this.#who}/>`;
+  mark(fate: Fate, by?: string): string {
+    return fate === 'kept' ? '' : `<${TAGS[fate]} w:id="${this.nextId()}"${this.#whoIs(by)}/>`;
+  }
+
+  #whoIs(by: string | undefined): string {
+    return by === undefined ? this.#who : ` w:author="${escapeXml(by)}" w:date="${escapeXml(this.#date)}"`;
   }
 
   /** What stands before and after one end of a move; both ends have the same name. */

@@ -12,6 +12,8 @@ export interface RunContext {
   /** The attributes that make a `w:hyperlink` lead to `href`. */
   readonly linkTo: (href: string) => Record<string, string>;
   /** The reference mark of a footnote, without its run. */
+  /** Who changed whatever is written, where that is somebody else than the file's author. */
+  readonly by?: string | undefined;
   readonly noteReference: (note: Extract<Run, { type: 'note' }>, fate: Fate) => string;
 }
 
@@ -22,6 +24,7 @@ interface Piece {
   readonly marks: readonly Mark[];
   /** Marks before the change, where only they changed. */
   readonly oldMarks: readonly Mark[] | null;
+  readonly by?: string | undefined;
 }
 
 /**
@@ -30,7 +33,9 @@ interface Piece {
  * A link whose address changed is deleted and inserted, as Word itself does it.
  */
 export function runs(segments: readonly Segment[], context: RunContext, whole: Fate | null = null): string {
-  const pieces = segments.flatMap((segment) => piecesOf(segment, whole));
+  const pieces = segments.flatMap((segment) =>
+    piecesOf(segment, whole).map((piece) => ({ ...piece, by: segment.by ?? context.by })),
+  );
   let xml = '';
   let at = 0;
   while (at < pieces.length) {
@@ -38,11 +43,12 @@ export function runs(segments: readonly Segment[], context: RunContext, whole: F
     let end = at;
     let inner = '';
     while (end < pieces.length && hrefOf(pieces[end]!.marks) === href) {
-      const { fate } = pieces[end]!;
+      const { fate, by } = pieces[end]!;
       let same = '';
-      for (; end < pieces.length && pieces[end]!.fate === fate && hrefOf(pieces[end]!.marks) === href; end++)
-        same += run(pieces[end]!, context);
-      inner += context.revisions.around(fate, same);
+      const isSame = (piece: Piece | undefined) =>
+        piece?.fate === fate && piece.by === by && hrefOf(piece.marks) === href;
+      for (; isSame(pieces[end]); end++) same += run(pieces[end]!, context);
+      inner += context.revisions.around(fate, same, by);
     }
     xml += href === null ? inner : element('w:hyperlink', context.linkTo(href), inner);
     at = end;

@@ -28,12 +28,12 @@ export const pairDocx = (source: PairSource): Uint8Array =>
 export function redlineDocx(
   sheet: RedlineSheet,
   root: string,
-  remarked: Pick<Sheet, 'comments' | 'onStrayed'> = {},
+  remarked: Partial<Pick<Sheet, 'comments' | 'onStrayed' | 'redline'>> = {},
 ): Uint8Array {
   return docxFile({
     ...sheet,
     ...remarked,
-    redline: knownRedline(sheet.from, sheet.to),
+    redline: remarked.redline ?? knownRedline(sheet.from, sheet.to),
     isTracked: true,
     head: headOf(
       { ...sheet, dates: sheet.dates.map((line) => `${dictionaryOf(sheet.locale).redline.title}: ${line}`) },

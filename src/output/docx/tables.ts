@@ -9,6 +9,7 @@ import {
   type LeafEdit,
   pairCells,
   readingOf,
+  type Segment,
   standingLeaf,
 } from '../../redline/index.ts';
 import { paragraphProperties } from './place.ts';
@@ -36,7 +37,8 @@ export function tableXml(edit: BoxEdit, context: RunContext): string {
   return write(side('deleted')) + SPACER + write(side('inserted'));
 }
 
-function rowXml(edit: LeafEdit, context: RunContext): string {
+function rowXml(edit: LeafEdit, shared: RunContext): string {
+  const context = edit.by === undefined ? shared : { ...shared, by: edit.by };
   // Word's rows cannot move.
   const fate: Fate = isGone(edit) ? 'deleted' : isOnOld(edit) ? 'kept' : 'inserted';
   const row = standingLeaf(edit).block as Row;
@@ -47,26 +49,32 @@ function rowXml(edit: LeafEdit, context: RunContext): string {
   const properties = [
     element('w:cantSplit'),
     row.head ? element('w:tblHeader') : '',
-    context.revisions.mark(fate),
+    context.revisions.mark(fate, context.by),
   ].join('');
   return element(
     'w:tr',
     {},
     element('w:trPr', {}, properties),
-    ...pairs.map((pair) => cellXml(pair, fate, edit, context)),
+    ...pairs.map((pair, i) => cellXml(pair, fate, edit, context, edit.cells?.[i])),
   );
 }
 
-function cellXml({ a, b }: CellPair, fate: Fate, row: LeafEdit, context: RunContext): string {
+function cellXml(
+  { a, b }: CellPair,
+  fate: Fate,
+  row: LeafEdit,
+  context: RunContext,
+  wordings?: readonly Segment[] | null,
+): string {
   const cell = (b ?? a)!;
-  const segments = () => compareInline(a?.runs ?? null, b?.runs ?? null, readingOf(row)).segments;
+  const segments = () => wordings ?? compareInline(a?.runs ?? null, b?.runs ?? null, readingOf(row)).segments;
   const look = (one: Cell) =>
     paragraphProperties({ style: one.head ? 'TableHead' : 'TableText', align: one.align });
   const change =
     a && b && look(a) !== look(b)
       ? element('w:pPrChange', context.revisions.attributes(), element('w:pPr', {}, look(a)))
       : '';
-  const own = context.revisions.mark(fate);
+  const own = context.revisions.mark(fate, context.by);
   const properties = element('w:pPr', {}, look(cell), own === '' ? '' : element('w:rPr', {}, own), change);
   const content = isUntouched(row)
     ? keptRuns(cell.runs, segments, context)

@@ -7,21 +7,23 @@
  * Source: ISO 14289-1, 7.1: content is either real content, tagged, or an artefact.
  */
 
+import { endOfSequence } from './page-content.ts';
+
 export interface MarkedContent {
   readonly content: string;
-  /** Marked sequences that turned out to hold nothing but lines: they leave the tag tree. */
+  /** Marked sequences that are no content: they leave the tag tree. */
   readonly dropped: readonly number[];
 }
 
-const BEGIN = /^\/(\w+) <<\/MCID (\d+) >>BDC$/;
+const BEGIN = /^\/(\w+) <<\/MCID (\d+) (?:\/ActualText .* )?>>BDC$/;
 const PATH = /(^|\s)(m|l|c|v|y|h|re)$/;
 const CLIP = /^W\*?$/;
 const PAINT = /^(?:W\*? )?(f|F|f\*|B|B\*|b|b\*|S|s|n)$/;
 const OBJECT = /(^|\s)(Do|sh)$/;
 const SHOWS = /(^|\s)(Tj|TJ|'|")$/;
 
-/** Marks the content of one page. Throws if the stream is not written as expected. */
-export function markContent(stream: string): MarkedContent {
+/** Marks the content of one page; sequences of `repeated` were there before. Throws if the stream is not written as expected. */
+export function markContent(stream: string, repeated: ReadonlySet<number> = new Set()): MarkedContent {
   const lines = stream.split('\n');
   const out: string[] = [];
   const dropped: number[] = [];
@@ -32,8 +34,12 @@ export function markContent(stream: string): MarkedContent {
     if (begin) {
       const end = endOfSequence(lines, at);
       const inner = lines.slice(at + 1, end);
+      if (repeated.has(Number(begin[2]))) {
+        dropped.push(Number(begin[2]));
+        out.push('/Artifact <</Type /Pagination>> BDC', ...inner, 'EMC');
+      }
       // A bullet is drawn, not written, and still a label; a picture is content whatever draws it.
-      if (saysSomething(inner) || begin[1] === 'Lbl' || begin[1] === 'Figure')
+      else if (saysSomething(inner) || begin[1] === 'Lbl' || begin[1] === 'Figure')
         out.push(line, ...inner, 'EMC');
       else {
         dropped.push(Number(begin[2]));
@@ -65,15 +71,6 @@ export function markContent(stream: string): MarkedContent {
 
 const saysSomething = (lines: readonly string[]) =>
   lines.some((line) => SHOWS.test(line) || OBJECT.test(line));
-
-function endOfSequence(lines: readonly string[], from: number): number {
-  let depth = 0;
-  return indexFrom(lines, from, (line) => {
-    if (/(BDC|BMC)$/.test(line)) depth++;
-    else if (line === 'EMC') depth--;
-    return depth === 0;
-  });
-}
 
 function indexFrom(lines: readonly string[], from: number, is: (line: string) => boolean): number {
   for (let at = from; at < lines.length; at++) if (is(lines[at]!)) return at;

@@ -39,12 +39,12 @@ function open(file: string): Opened {
 /** Arabic letters: the signs of mathematics that look like them stand alone, and are joined to no word. */
 const isJoined = (character: string) => /[\p{L}\p{M}]/u.test(character) && /\p{scx=Arabic}/u.test(character);
 
-let own: ReadonlySet<number> | null = null;
+let own: readonly string[] | null = null;
 
-/** Whether one of the tool's own faces has a character. */
+/** Whether one of the tool's own faces has a character. Each is opened for the first character that those before it lack. */
 function isOwn(character: string): boolean {
-  own ??= new Set(FACE_FILES().flatMap((file) => [...open(file).characters]));
-  return own.has(character.codePointAt(0)!);
+  own ??= FACE_FILES();
+  return own.some((file) => open(file).characters.has(character.codePointAt(0)!));
 }
 
 /** A file of an installed package, and what of a text it prints. */

@@ -82,7 +82,9 @@ export const letterFaces = (faces: readonly LetterFace[]): string =>
   faces
     .map(({ package: name, file, weight, characters }) => {
       const size = sizeOf(name) ? `;size-adjust:${sizeOf(name)}` : '';
-      const codes = [...characters.map((character) => character.codePointAt(0)!), ...JOINERS];
+      // What a browser takes apart to draw it must come from the same face: the vowel of น้ำ is drawn as two signs.
+      const parts = characters.flatMap((character) => [character, ...character.normalize('NFKD')]);
+      const codes = [...new Set(parts.map((part) => part.codePointAt(0)!)), ...JOINERS];
       const range = codes.map((code) => `U+${code.toString(16)}`).join();
       const bytes = readFileSync(file).toString('base64');
       return `@font-face{font-family:${LETTERS};font-weight:${weight};src:url(data:font/woff2;base64,${bytes});unicode-range:${range}${size}}`;

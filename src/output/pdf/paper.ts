@@ -14,7 +14,7 @@ import { UnprintableError } from './coverage.ts';
 import { shareColumns } from './paper-columns.ts';
 import { breakWords, overTheEdge } from './paper-edges.ts';
 import { foldTables } from './paper-fold.ts';
-import { paperSize } from './paper-size.ts';
+import { type PaperSize, paperSize } from './paper-size.ts';
 import { fitTables } from './paper-tables.ts';
 
 /** Raise it when a document that is too wide should come out otherwise: what was kept of such documents is printed anew. */
@@ -33,8 +33,10 @@ export const PAPER_CSS = `
 /** Enough of what is lost that its place can be found. */
 const SHOWN = 60;
 
-/** Fits the document on `page` to its paper and says whether anything had to change. Throws an `UnprintableError` where nothing helps. */
-export async function fitToPaper(page: Page): Promise<boolean> {
+/** Fits the document on `page` to its paper, and says whether anything had to change and how large the paper is. Throws an `UnprintableError` where nothing helps. */
+export async function fitToPaper(
+  page: Page,
+): Promise<{ readonly isFitted: boolean; readonly size: PaperSize }> {
   const size = await page.evaluate(paperSize);
   try {
     const tables = await page.evaluate(fitTables, size);
@@ -46,7 +48,7 @@ export async function fitToPaper(page: Page): Promise<boolean> {
       throw new UnprintableError(
         `a part of it is wider than the paper and cannot be made narrower: «${lost.slice(0, SHOWN)}»; write it otherwise`,
       );
-    return tables + shared + folded + broken > 0;
+    return { isFitted: tables + shared + folded + broken > 0, size };
   } finally {
     await page.evaluate(asUnmeasured);
   }

@@ -2,11 +2,15 @@
 import type { Browser, Page } from 'puppeteer';
 import { directionOf } from '../../languages/index.ts';
 import { EMOJI } from '../emoji-names.ts';
+import { BLANKS_CSS, keepBlanks } from './blanks.ts';
 import type { LetterFace } from './coverage.ts';
 import { FONT_STACK, fontFaces, LETTER_STACK, letterFaces } from './faces.ts';
+import { isKorean, KOREAN_CSS } from './korean.ts';
 import { fitToPaper, PAPER_CSS } from './paper.ts';
 import type { Printable } from './printable.ts';
 import { RIGHT_TO_LEFT_CSS } from './right-to-left.ts';
+import { giveRoom } from './room.ts';
+import { countTerms, groupTerms } from './terms.ts';
 
 export interface Press {
   readonly page: Page;
@@ -23,7 +27,7 @@ export async function openPress(browser: Browser, css: string): Promise<Press> {
   // What is printed is in the page: nothing is asked of anyone, and nothing in it runs.
   await page.setOfflineMode(true);
   await page.setContent(
-    `<!doctype html><html><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:"><style>${fontFaces()}\n${NO_SYNTHESIS}\n${css}</style><style>${PAPER_CSS}</style><style id="letter-css"></style><style id="page-css"></style></head><body></body></html>`,
+    `<!doctype html><html><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:"><style>${fontFaces()}\n${NO_SYNTHESIS}\n${css}</style><style>${PAPER_CSS}</style><style id="blank-css"></style><style id="letter-css"></style><style id="page-css"></style></head><body></body></html>`,
   );
   // Fonts load when first used; loaded here, no document waits for them or prints without.
   await page.evaluate(async () => {
@@ -46,8 +50,13 @@ export async function printOn(press: Press, printable: Printable, faces: readonl
     letterCss: faces.length === 0 ? '' : `:root{font-family:${LETTER_STACK}}\n${letterFaces(faces)}`,
     pageCss: pageCss(printable, faces.length === 0 ? FONT_STACK : LETTER_STACK),
   });
-  const isFitted = await fitToPaper(press.page);
+  await press.page.evaluate(groupTerms);
+  await press.page.evaluate(keepBlanks, BLANKS_CSS);
+  const { isFitted, size } = await fitToPaper(press.page);
+  await press.page.evaluate(giveRoom, size.margins);
   const said = await press.page.evaluate(linksAndHeadings);
+  const terms = await press.page.evaluate(countTerms);
+  const isTurned = await press.page.evaluate(() => document.querySelector('[dir="rtl"]') !== null);
   const bytes = await press.page.pdf({
     preferCSSPageSize: true,
     tagged: true,
@@ -55,7 +64,7 @@ export async function printOn(press: Press, printable: Printable, faces: readonl
     printBackground: true,
     waitForFonts: false,
   });
-  return { bytes, isFitted, ...said };
+  return { bytes, isFitted, terms, isTurned, ...said };
 }
 
 interface Shown extends Pick<Printable, 'title' | 'lang' | 'body' | 'emoji'> {
@@ -72,6 +81,7 @@ async function showDocument({ title, lang, dir, body, emoji, pattern, letterCss,
   if (dir === 'rtl') document.documentElement.dir = dir;
   else document.documentElement.removeAttribute('dir');
   document.body.innerHTML = body;
+  document.querySelector('#blank-css')!.textContent = '';
   document.querySelector('#letter-css')!.textContent = letterCss;
   document.querySelector('#page-css')!.textContent = pageCss;
   const texts: Text[] = [];
@@ -110,7 +120,7 @@ function linksAndHeadings() {
 }
 
 /** Margin boxes take the page's own fonts; a browser's header and footer templates would take the machine's. */
-function pageCss({ footer, pageLabel, lang }: Printable, stack: string): string {
+function pageCss({ footer, pageLabel, lang, body }: Printable, stack: string): string {
   const isTurned = directionOf(lang) === 'rtl';
   const [start, end] = isTurned ? ['right', 'left'] : ['left', 'right'];
   const box = `font:7pt/1.35 ${stack};color:#57534a;vertical-align:top;padding-top:5mm`;
@@ -120,7 +130,7 @@ function pageCss({ footer, pageLabel, lang }: Printable, stack: string): string 
     .join(' ');
   // Each line of a margin box has the direction of its own words: an address is no sentence.
   const bidi = isTurned ? 'direction:rtl;unicode-bidi:plaintext;' : '';
-  return `@page{@bottom-${start}{content:${cssString(footer.join('\n'))};white-space:pre-line;overflow-wrap:anywhere;width:82%;text-align:${start};${bidi}${box}}@bottom-${end}{content:${label};white-space:nowrap;${box}}}${isTurned ? RIGHT_TO_LEFT_CSS : ''}`;
+  return `@page{@bottom-${start}{content:${cssString(footer.join('\n'))};white-space:pre-line;overflow-wrap:anywhere;width:82%;text-align:${start};${bidi}${box}}@bottom-${end}{content:${label};white-space:nowrap;${box}}}${isTurned ? RIGHT_TO_LEFT_CSS : ''}${isKorean(body) ? KOREAN_CSS : ''}`;
 }
 
 const cssString = (text: string) =>

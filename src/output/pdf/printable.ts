@@ -41,6 +41,10 @@ export interface Printed {
   readonly links: readonly string[];
   /** The words of every heading, in the order of the text. */
   readonly headings: readonly string[];
+  /** Of each item of a list, in the order of the text, how many of its elements are terms. */
+  readonly terms: readonly number[];
+  /** Whether any of it is read from right to left. */
+  readonly isTurned: boolean;
   readonly claims: readonly Claim[];
   /** Names of the faces of other scripts that stand in it beside the tool's own. */
   readonly letters: readonly string[];

@@ -12,13 +12,15 @@ import { directionOf } from '../../languages/index.ts';
 import { browserIdentity, launchBrowser, releaseBrowser, versionOf } from '../browser.ts';
 import { type Coverage, coverageOf, numbered, remedyOf, UnprintableError } from './coverage.ts';
 import { facePackage } from './face-packages.ts';
+import { isKorean, KOREAN_CSS } from './korean.ts';
 import { PAPER_VERSION } from './paper.ts';
 import { openPress, type Press, printOn } from './press.ts';
 import type { Claim, Printable } from './printable.ts';
 import { RIGHT_TO_LEFT_CSS } from './right-to-left.ts';
+import { WORDS_VERSION } from './words/index.ts';
 
 /** Raise it when the same input should print anew. */
-const PRINT_VERSION = 5;
+const PRINT_VERSION = 6;
 
 /** More pages than cores only cost memory: printing is all processor time. */
 const PRESSES = Math.min(2, availableParallelism());
@@ -99,8 +101,9 @@ export class Printer {
         this.#css,
         this.#claims,
         { ...rest, files, pageLabel: pageLabel('1', '2') },
-        ...(letters.length === 0 ? [] : [letters]),
+        ...(letters.length === 0 ? [] : [letters, WORDS_VERSION]),
         ...(directionOf(printable.lang) === 'rtl' ? [RIGHT_TO_LEFT_CSS] : []),
+        ...(isKorean(printable.body) ? [KOREAN_CSS] : []),
       ]),
     );
   }
@@ -117,7 +120,7 @@ export class Printer {
       throw new UnprintableError(
         `its text has characters that the print fonts lack: ${lacking.map(numbered).join(', ')}; ${remedyOf(packages)}`,
       );
-    const { bytes, links, headings, isFitted } = await this.#printed(printable);
+    const { bytes, links, headings, terms, isTurned, isFitted } = await this.#printed(printable);
     this.#threads ??= new Piscina({
       filename: fileURLToPath(new URL('./settle-worker.ts', import.meta.url)),
       minThreads: 1,
@@ -132,6 +135,8 @@ export class Printer {
       bytes,
       links,
       headings,
+      terms,
+      isTurned,
       printable: described,
       claims: this.#claims,
       letters: [...new Set(faces.map(({ name }) => name))],

@@ -19,6 +19,8 @@ a:is([href^="tel:"], [href^="mailto:"], [href^="http"]) { unicode-bidi: isolate;
 a[href^="tel:"] { direction: ltr; }
 pre, code { direction: ltr; unicode-bidi: isolate; }
 pre { text-align: left; }
+/* A line below is drawn with the box, and not between the parts of the words, which are put in order (words/). */
+a { text-decoration: none; border-bottom: 0.5pt solid; }
 /* What came and what went is each read by itself. */
 ins, del { unicode-bidi: isolate; }
 `;

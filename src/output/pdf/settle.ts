@@ -3,12 +3,14 @@
  * sources inside, and the same bytes for the same input, whatever process printed it on whatever day.
  */
 import { PDFDocument } from '@cantoo/pdf-lib';
+import { directionOf } from '../../languages/index.ts';
 import { ALLOWED_FONTS } from './faces.ts';
 import { fontsOf } from './fonts.ts';
 import { describe, setId } from './metadata.ts';
 import { setOutline } from './outline.ts';
 import type { Printed } from './printable.ts';
 import { mendTags } from './tags.ts';
+import { mendWords } from './words/index.ts';
 
 /** Throws if a font is in the file that is none of ours. */
 export async function settlePdf(printed: Printed): Promise<Uint8Array> {
@@ -16,7 +18,8 @@ export async function settlePdf(printed: Printed): Promise<Uint8Array> {
   // Characters that no face has are found before; this finds a browser that took another face all the same.
   const foreign = fontsOf(pdf).filter((font) => !ALLOWED_FONTS.test(font) && !printed.letters.includes(font));
   if (foreign.length > 0) throw new Error(`some of its text was set in ${foreign.join(', ')}`);
-  mendTags(pdf, printed.links);
+  if (printed.letters.length > 0) mendWords(pdf, directionOf(printed.printable.lang) === 'rtl');
+  mendTags(pdf, printed);
   setOutline(pdf, printed.headings);
   await describe(pdf, printed);
   setId(pdf, printed.key.slice(0, ID_LENGTH));

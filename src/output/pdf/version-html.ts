@@ -44,10 +44,10 @@ export function described({ title, subject, author, locale, date, footer, pageLa
   };
 }
 
-/** The head of a printed document. */
-export function headHtml({ author, dates, notes, locale }: SheetWords, heading: string): string {
+/** The head of a printed document. `sides`: HTML that stands between its days and its notes. */
+export function headHtml({ author, dates, notes, locale }: SheetWords, heading: string, sides = ''): string {
   const paragraphs = (kind: string, lines: readonly string[]) =>
     lines.map((line) => `<p class="${kind}">${escapeMarkup(isolated(line, locale))}</p>`).join('');
   return `<header class="print-head">${author === '' ? '' : paragraphs('organisation', [author])}<h1>${escapeMarkup(heading)}</h1>
-${paragraphs('dates', dates)}${paragraphs('print-note', notes)}</header>`;
+${paragraphs('dates', dates)}${sides}${paragraphs('print-note', notes)}</header>`;
 }

@@ -16,7 +16,7 @@ const ON_ONE_LINE = new RegExp(
 );
 /** A line of the points of the stories. */
 const POINT =
-  /Сроки|Periods|Мерзімдер|\d (год|года|year|years|жыл)(?![\p{L}])|Данные хранятся иначе|Data are kept for a different time|Деректер басқаша сақталады/u;
+  /Сроки|Periods|Мерзімдер|\d (год|года|year|years|жыл)(?![\p{L}])|другой срок хранения данных|a different storage period|деректерді сақтаудың басқа мерзімі/u;
 
 export const aboutSubject = (said: Said): Said =>
   Object.fromEntries(Object.entries(said).map(([output, lines]) => [output, withoutOthers(lines)]));

@@ -181,8 +181,8 @@ export const PARTICULAR: Partial<
       );
       if (moment === 'after') mustNot('mail', /^(Новая редакция|The new version|Жаңа редакция):$/m);
       if (moment === 'after') mustNot('mail', READ_CHANGES);
-      if (moment === 'after') mustNot('mail', /1 (год|year|жыл)/);
-      else must('mail', /Само изменение, как объявлено|The change itself, as announced|Өзгерістің өзі/);
+      // What holds is said in the mail itself, under a head of its own.
+      must('mail', /Само изменение, как объявлено|The change itself, as announced|Өзгерістің өзі/);
     }
     must(
       'mail, calendar, version, archive, redline, PDF, redline PDF, feed (Atom)',
@@ -286,7 +286,7 @@ export const PARTICULAR: Partial<
       'version, changes page, feed (Atom), PDF',
       anyOf(TEXTS_SAY, /[Бб]ыло: 1 год|До изменения: 1 год|1 год → 2 года/),
     );
-    if (moment !== 'after') must('archive', anyOf(TEXTS_SAY, /Данные хранятся иначе/));
+    if (moment !== 'after') must('archive', anyOf(TEXTS_SAY, /другой срок хранения данных/));
     // Before the day no text applies yet, in whatever language.
     mustNot('version', /language yet\. The \S+ text applies|Применяется текст на/);
     if (moment !== 'after') return;

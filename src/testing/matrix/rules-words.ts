@@ -78,11 +78,11 @@ export const CAME_AND_HOLDS = anyOf(
   /(^|: |\. |^Осы редакцияда )[Нн]е өзгер(ді|ген)(:|$)|(^|[ >])Енді(:|$)/,
 );
 export const MEANS_ALONE =
-  /^(Данные хранятся иначе|Data are kept for a different time|Деректер басқаша сақталады)$/m;
+  /^(другой срок хранения данных|a different storage period|деректерді сақтаудың басқа мерзімі)$/m;
 export const NOTHING_HELD = anyOf(
   /С 10 августа 2026 года по 9 сентября 2026 года ни одна редакция не действовала\./,
   /From 10 August 2026 to 9 September 2026 no version was in force\./,
-  /бірде-бір редакция қолданыста болған жоқ: 2026 жылғы 10 тамыз – 2026 жылғы 9 қыркүйек\./,
+  /2026 жылғы 10 тамыз – 2026 жылғы 9 қыркүйек аралығында бірде-бір редакция қолданыста болған жоқ\./,
 );
 export const NOTHING_HOLDS =
   /ни одна редакция не действует|No version is in force|бірде-бір редакция қолданыста емес/;
@@ -92,14 +92,14 @@ export const CORRECTION = /^(Subject: )?(Исправление|Correction|Тү�
 export const READ_CHANGES = /Прочитайте изменения|Read the changes|оқып шығыңыз/;
 export const ON_THE_LIST = /Вы получили это письмо|You are receiving this|алып отырсыз/;
 export const APPLIES_INSTEAD = anyOf(
-  /Взамен 1 июля 2026 года вступи(т|ла) в силу другая редакция/,
+  /Вместо неё 1 июля 2026 года вступи(т|ла) в силу другая редакция/,
   /In its place another version (takes|took) effect on 1 July 2026/,
   /Орнына басқа редакция күшіне ен(етін|ген) күн: 2026 жылғы 1 шілде/,
 );
 export const CONSENT_NOT_SHOWN = /здесь не видно|not shown here|көрсетілмейді/;
 /** What applies without consent, in the company's words. */
 export const WITHOUT_CONSENT =
-  /Без вашего согласия данные и дальше хранятся 1 год|Without your consent your data are still kept for 1 year|Келісіміңіз болмаса, деректер бұрынғыдай 1 жыл сақталады/;
+  /Без вашего согласия данные и дальше хранятся 1 год|Without your consent your data will go on being kept for 1 year|Келісіміңіз болмаса, деректер бұрынғыдай 1 жыл сақталады/;
 /** That nothing is said of it. */
 export const OTHERWISE_UNSAID = /без него, здесь не сказано|without it is not said here|Онсыз .* айтылмаған/;
 /** That a sample changes nothing. */
@@ -195,4 +195,4 @@ export const SAMPLE = /Образец|образ(цом|ец)|[Ss]ample|[Үү]л
 export const OTHER_DAY = /1 июля 2026|1 July 2026|1 Jul 2026|01\.07\.2026|2026-07-01|2026 жылғы 1 шілде/;
 /** The company's words are said with their language where the page has another. */
 export const REASON =
-  /^((?!(Reason|Себебі)).)*Решено не менять срок\.|(Reason \(in Russian\)|Себебі \(орыс тілінде\)): Решено не менять срок\./m;
+  /^((?!(Reason|Себебі)).)*(Решено не менять срок|Документ больше не нужен|В тексте нашли ошибку)\.|(Reason \(in Russian\)|Себебі \(орыс тілінде\)): (Решено не менять срок|Документ больше не нужен|В тексте нашли ошибку)\./m;

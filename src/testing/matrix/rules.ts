@@ -116,7 +116,7 @@ const TIMELESS: ReadonlySet<string> = new Set(['redline PDF', 'PDF']);
 
 /** Sentences about another version, which stand beside those about the subject. */
 const OF_OTHERS = anyOf(
-  /До этого дня действует|[Сс]ейчас действует редакция|Продолжает действовать|^Читать действующую|Что изменилось с тех пор|^(Предыдущая|Следующая) редакция|Действующ|Что измени(т|ла)( тогда)? редакция|Вместо него|Взамен|в силе оста/,
+  /До этого дня действует|[Сс]ейчас действует редакция|Продолжает действовать|^Читать действующую|Что изменилось с тех пор|^(Предыдущая|Следующая) редакция|Действующ|Что измени(т|ла)( тогда)? редакция|Вместо не(го|ё)|Взамен|в силе оста/,
   /[Ii]n its place another version|Until then the version|applies now|stay(s|ed) in force|^Read the version in force|What changed with this version|What has changed since|^(Previous|Next) version|The version in force|with the version of/,
   /басқа редакция|Оған дейін қолданылатын|Қазір қолданылатын|[Ққ]олданыста қал|^Қолданыстағы (редакция|мәтін)|Содан бері|^(Алдыңғы|Келесі) редакция|сөзбе-сөз \(редакция/,
 );
@@ -260,7 +260,8 @@ function faultsOfState(
   if (tense === 'would' && state !== 'replaced') {
     must('version, archive, changes page, redline, mail, feed (Atom), PDF, redline PDF', REASON);
     must('calendar', /METHOD CANCEL, STATUS CANCELLED/);
-  } else must('calendar', /METHOD PUBLISH, STATUS CONFIRMED/);
+  } else must('calendar', /METHOD PUBLISH, STATUS (CONFIRMED|TENTATIVE)/);
+  if (tense === 'will') must('calendar', /STATUS TENTATIVE/);
   if (tense === 'would')
     mustNot('banner', /С 1 июня 2026 года действует|вступит в силу 1 июня|since 1 June|force on 1 June/);
   // A value alone says nothing.
@@ -272,7 +273,10 @@ function faultsOfState(
     'feed (Atom), feed (JSON), redline',
     tense === 'will' ? /было «|changed from|бұрын «/ : /станет «|will change from/,
   );
-  if (tense === 'will' && state !== 'sample' && state !== 'corrected') must('mail', FIRST_WORDS_MAY_CHANGE);
+  if (tense === 'will' && state === 'consent')
+    must('mail', /^First words: .*(ваше согласие|your consent|өзгеріске келісім)/);
+  else if (tense === 'will' && state !== 'sample' && state !== 'corrected')
+    must('mail', FIRST_WORDS_MAY_CHANGE);
   // Whoever reads it on that day may not rely on an end, or on a beginning, that can still be called off.
   if (moment === 'before') mustNot('evidence, as-of', CERTAIN_PLAN);
   if (state !== 'first' && tense !== null) {

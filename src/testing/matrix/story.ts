@@ -61,7 +61,7 @@ const TEXTS: Readonly<
     heading: 'Сроки',
     years: ['', '1 год', '2 года', '3 года', '4 года', '5 лет'],
     keeps: (period) => `Мы храним данные ${period}.`,
-    means: 'Данные хранятся иначе',
+    means: 'другой срок хранения данных',
     otherwise: 'Без вашего согласия данные и дальше хранятся 1 год.',
   },
   en: {
@@ -69,15 +69,15 @@ const TEXTS: Readonly<
     heading: 'Periods',
     years: ['', '1 year', '2 years', '3 years', '4 years', '5 years'],
     keeps: (period) => `We keep data for ${period}.`,
-    means: 'Data are kept for a different time',
-    otherwise: 'Without your consent your data are still kept for 1 year.',
+    means: 'a different storage period',
+    otherwise: 'Without your consent your data will go on being kept for 1 year.',
   },
   kk: {
     title: 'Құпиялылық саясаты',
     heading: 'Мерзімдер',
     years: ['', '1 жыл', '2 жыл', '3 жыл', '4 жыл', '5 жыл'],
     keeps: (period) => `Деректерді ${period} сақтаймыз.`,
-    means: 'Деректер басқаша сақталады',
+    means: 'деректерді сақтаудың басқа мерзімі',
     otherwise: 'Келісіміңіз болмаса, деректер бұрынғыдай 1 жыл сақталады.',
   },
 };
@@ -157,17 +157,17 @@ const publish = (day: IsoDate, version: Published): Step => ({
 const FIRST = publish('2026-01-01', { effective: '2026-01-01', years: 1 });
 const ANNOUNCED = publish('2026-05-01', { effective: SUBJECT, years: 2, was: 1 });
 
-const withdraw = (day: IsoDate, on: IsoDate, version = SUBJECT): Step => ({
+const withdraw = (day: IsoDate, on: IsoDate, reason = 'Решено не менять срок'): Step => ({
   day,
   run: (root, policy, now) =>
     done(
       recordEvent(root, 'withdrawn', {
         policy,
-        version,
+        version: SUBJECT,
         today: day,
         on,
         now,
-        reason: 'Решено не менять срок',
+        reason,
       }),
     ),
 });
@@ -258,11 +258,11 @@ export const STORIES = {
     ANNOUNCED,
     publish('2026-05-10', { effective: '2026-07-01', years: 3, was: 1, replaces: SUBJECT }),
   ],
-  repealed: [FIRST, ANNOUNCED, withdraw('2026-08-20', '2026-09-01')],
+  repealed: [FIRST, ANNOUNCED, withdraw('2026-08-20', '2026-09-01', 'Документ больше не нужен')],
   gap: [
     FIRST,
     ANNOUNCED,
-    withdraw('2026-08-01', '2026-08-10'),
+    withdraw('2026-08-01', '2026-08-10', 'В тексте нашли ошибку'),
     publish('2026-08-20', { effective: '2026-09-10', years: 3, was: 2 }),
   ],
   corrected: [

@@ -8,7 +8,7 @@ export const NO_COMMENTS: ReadComments = { comments: [], problems: [] };
 
 /**
  * Those of the file, and those that the draft has: of another language as they are, of the same one as settled where
- * the file does not have them any more. `settled`: the ones that were open until now.
+ * the file does not have them any more, or says that they are resolved. `settled`: the ones that were open until now.
  */
 export function keptComments(
   before: readonly DraftComment[],
@@ -17,15 +17,16 @@ export function keptComments(
 ): { readonly kept: DraftComment[]; readonly settled: readonly DraftComment[] } {
   const now = found
     .filter(({ text }) => text !== '')
-    .map(
-      (comment): DraftComment => ({ ...comment, author: comment.author || 'Somebody', locale, open: true }),
-    );
+    .map((comment): DraftComment => ({ ...comment, author: comment.author || 'Somebody', locale }));
   const isSame = (one: DraftComment, other: DraftComment) =>
     one.author === other.author && one.text === other.text;
   const others = before.filter((one) => one.locale !== locale);
   const gone = before.filter((one) => one.locale === locale && !now.some((other) => isSame(one, other)));
+  const resolved = before.filter(
+    (one) => one.locale === locale && now.some((other) => isSame(one, other) && !other.open),
+  );
   return {
     kept: [...others, ...now, ...gone.map((one) => ({ ...one, open: false }))],
-    settled: gone.filter((one) => one.open),
+    settled: [...gone, ...resolved].filter((one) => one.open),
   };
 }
