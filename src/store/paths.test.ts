@@ -21,9 +21,22 @@ it('is asked for every path that is made from two', () => {
   const others = codeFiles(src).filter(
     (file) =>
       !/\.test\.ts$|^testing\/|^store\/paths\.ts$/.test(file) &&
-      /(?<!posix\.)\brelative\([^)]|\.slice\((?:folder|root|dir)\.length \+ 1\)/.test(
+      /(?<!posix\.|ways\.)\brelative\([^)]|\.slice\((?:folder|root|dir)\.length \+ 1\)/.test(
         readFileSync(join(src, file), 'utf8'),
       ),
   );
   expect(others).toEqual([]);
+});
+
+it('is an address where it is imported, since Windows takes `C:` for the scheme of one', () => {
+  const src = join(PROJECT, 'src');
+  const imported = codeFiles(src)
+    .filter((file) => !file.startsWith('browser/'))
+    .flatMap((file) =>
+      [...readFileSync(join(src, file), 'utf8').matchAll(/await import\(\s*([^'"\s][^;]*)/g)].map(
+        ([, what]) => `${file}: ${what}`,
+      ),
+    );
+  expect(imported.length).toBeGreaterThan(3);
+  expect(imported.filter((one) => !one.includes(': pathToFileURL('))).toEqual([]);
 });
