@@ -41,6 +41,7 @@ export const GROUPS: readonly Group[] = [
       'monorepo',
       'ci',
       'hosts',
+      'platforms',
       'upgrading',
       'add-a-rule',
       'add-a-language',

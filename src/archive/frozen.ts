@@ -5,6 +5,7 @@ import type { VFileMessage } from 'vfile-message';
 import { bringsTexts } from '../events/index.ts';
 import type { LedgerEvent } from '../model/index.ts';
 import { sha256 } from './digest.ts';
+import { convertedEnds, KEEP_ENDS } from './line-ends.ts';
 import { problem } from './problem.ts';
 
 /**
@@ -33,19 +34,28 @@ export function holdAgainstLedger(
         'Unexpected absence of a published file, expected it as the ledger has it',
         'ledger/lost-file',
       );
-    else if (sha256(readFileSync(path)) !== digest)
+    else {
+      const bytes = readFileSync(path);
+      if (sha256(bytes) === digest) continue;
+      const ends = convertedEnds(bytes, digest);
       report(
         name,
-        'Unexpected bytes, expected those that were published: bring them back from version control, or publish a new version',
+        ends === null
+          ? 'Unexpected bytes, expected those that were published: bring them back from version control, or publish a new version'
+          : `${ends}; ${KEEP_ENDS}`,
         'date/silent-edit',
       );
+    }
   }
   for (const name of readdirSync(join(root, folder)).sort()) {
     // Systems leave hidden files of their own; nothing of them is ever read or built.
     if (wanted.has(name) || name.startsWith('.')) continue;
+    const meant = [...wanted.keys()].find((other) => other.toLowerCase() === name.toLowerCase());
     report(
       name,
-      'Unexpected file in a published version, expected only what the ledger has',
+      meant === undefined
+        ? 'Unexpected file in a published version, expected only what the ledger has'
+        : `Unexpected capitals in the name of this file, expected \`${meant}\`: other systems take it for another file`,
       'ledger/added-file',
     );
   }

@@ -1,5 +1,6 @@
 /** The door of `archive`: the one room that reads and writes `policies/`. */
 
+export { pathFrom } from '../store/index.ts';
 export { standingOf } from './addresses.ts';
 export {
   type AppendResult,
@@ -56,6 +57,7 @@ export {
   type Ledger,
   ledgerBodyOf,
 } from './ledger.ts';
+export { convertedEnds, convertedFrom, withoutCr } from './line-ends.ts';
 export { hrefsOf } from './link-places.ts';
 export { PLACEHOLDERS } from './placeholders.ts';
 export { isPolicyId, mayBeInLedger } from './policy-ids.ts';

@@ -11,6 +11,7 @@ import { bringsTexts, EVENT_TYPES, eventSchema } from '../events/index.ts';
 import type { IsoInstant, LedgerBody, LedgerEvent } from '../model/index.ts';
 import { conflictLine, forkedLedger, forkLine } from './conflict.ts';
 import { sha256 } from './digest.ts';
+import { convertedFrom, KEEP_ENDS, withoutCr } from './line-ends.ts';
 import { problem } from './problem.ts';
 import { VERSION_ID } from './recorded.ts';
 
@@ -62,12 +63,10 @@ export function checkLedger(bytes: Buffer, digestFile: string | null): LedgerRes
   if (forked) return { ledger: { events: [], text }, problems: [forked] };
   if (!Buffer.from(text, 'utf8').equals(bytes)) at(1, 'Unexpected bytes that are not UTF-8', 'ledger/line');
   if (text.includes('\r\n')) {
-    at(
-      1,
-      'Unexpected line ends CRLF, expected LF: something converted the file; bring it back and keep `policies/** -text` in .gitattributes',
-      'ledger/line',
-    );
-    return { ledger: { events: [], text }, problems };
+    at(1, `${convertedFrom('LF', 'CRLF')}; ${KEEP_ENDS}`, 'ledger/line');
+    // What its lines say is read all the same: else every version would be told of as unknown.
+    const whole = checkLedger(Buffer.from(withoutCr(text)), digestFile && withoutCr(digestFile));
+    return { ledger: { events: whole.ledger.events, text }, problems: [...problems, ...whole.problems] };
   }
   const lines = text.split('\n');
   if (lines.pop() !== '')
@@ -188,6 +187,10 @@ function digestProblems(digestFile: string | null, bytes: Uint8Array): VFileMess
       problem(LEDGER_DIGEST_FILE, `Unexpected absence, expected the line \`${wanted.trim()}\``, {
         rule: 'ledger/digest',
       }),
+    ];
+  if (withoutCr(digestFile) === wanted)
+    return [
+      problem(LEDGER_DIGEST_FILE, `${convertedFrom('LF', 'CRLF')}; ${KEEP_ENDS}`, { rule: 'ledger/digest' }),
     ];
   return [
     problem(

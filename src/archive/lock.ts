@@ -2,7 +2,7 @@
  * One writer at a time. The lock is the operating system's own, taken through SQLite on an empty file: it ends with the
  * process that holds it, however that ends, so there is never a stale one to guess about.
  */
-import { closeSync, existsSync, fstatSync, openSync, rmSync, statSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, openSync, rmSync, statSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
@@ -10,6 +10,9 @@ const LOCK_FILE = 'policies/.lock';
 
 /** How long a command waits for another to finish writing, which takes it some milliseconds. */
 const WAIT_MS = 30_000;
+
+/** What systems say of a file that may not be taken away, or is gone already. */
+const HELD = ['EBUSY', 'EPERM', 'EACCES', 'ENOENT'];
 
 /** Somebody else is writing, and did not finish in time. */
 export class LockedError extends Error {}
@@ -31,27 +34,38 @@ export function withLock<T>(root: string, work: () => T, waitMs = WAIT_MS): T {
   for (;;) {
     const file = openSync(path, 'a');
     const database = new DatabaseSync(path, { timeout: waitMs });
+    let isForeign = false;
     try {
       // Nothing is ever written, so no journal has to stand beside the file.
-      if (!isEmptyDatabase(database)) {
-        rmSync(path, { force: true });
-        continue;
-      }
+      isForeign = !isEmptyDatabase(database);
+      if (isForeign) continue;
       take(database, root);
       // Whoever held it before took the file away: then this is the lock of a file that nobody else sees.
       if (fstatSync(file).ino !== statSync(path, { throwIfNoEntry: false })?.ino) continue;
       try {
         return work();
       } finally {
-        rmSync(path, { force: true });
+        takeAway(path);
       }
     } finally {
       database.close();
       closeSync(file);
+      if (isForeign) rmSync(path, { force: true });
     }
   }
 }
 
+/**
+ * Takes the file away while it is still locked, so that nobody locks one that is about to go. Windows refuses, because SQLite
+ * has it open. Then it stays: empty, unseen by every reader of `policies/`, and the next command locks it again.
+ */
+function takeAway(path: string): void {
+  try {
+    unlinkSync(path);
+  } catch (error) {
+    if (!HELD.includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+  }
+}
 const BUSY = 5;
 const NOT_A_DATABASE = 26;
 

@@ -49,3 +49,20 @@ it('lets no policy stand at the root where the site has folders of its own', () 
     });
   expect(policyIdProblem('policies/log', 'log', about)).toMatchObject({ fatal: false });
 });
+
+it.each(['con', 'prn', 'aux', 'nul', 'com1', 'com9', 'lpt1'])(
+  'gives no policy the name of the device `%s`',
+  (id) => {
+    const about = { locales: ['en'], rootLocale: null, isPublished: false };
+    expect(isPolicyId(id)).toBe(false);
+    expect(policyIdProblem(`policies/${id}`, id, about)).toMatchObject({
+      fatal: true,
+      reason: `Unexpected policy id \`${id}\`, which no folder can have on Windows: rename the folder, for example to \`${id}-policy\``,
+    });
+    // What is published never moves.
+    expect(policyIdProblem(`policies/${id}`, id, { ...about, isPublished: true })).toMatchObject({
+      fatal: false,
+    });
+    expect(isPolicyId(`${id}-policy`)).toBe(true);
+  },
+);

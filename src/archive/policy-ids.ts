@@ -14,6 +14,9 @@ const LATER_RESERVED = ['changes', 'follow', 'log', 'witness', 'brand', 'pagefin
 /** Of these, folders at the site's root. */
 const ROOT_FOLDERS = ['witness', 'brand', 'pagefind', 'well-known'];
 
+/** Devices of Windows: it makes no folder of such a name, and git cannot check one out there. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
 const POLICY_ID = /^[a-z][a-z0-9-]*$/;
 
 /** Whether a ledger may have `id`, whatever has become reserved since. */
@@ -24,6 +27,7 @@ export const isPolicyId = (id: string, locales: readonly string[] = SPOKEN): boo
   mayBeInLedger(id) && !reservedSince(id, locales);
 
 const reservedSince = (id: string, locales: readonly string[]): boolean =>
+  DEVICE.test(id) ||
   LATER_RESERVED.includes(id) ||
   namesBesidePolicies().includes(id) ||
   rootNames().includes(id) ||
@@ -48,6 +52,19 @@ export function policyIdProblem(
     return problem(path, `Unexpected policy id \`${id}\`, expected small letters, digits and hyphens`, {
       rule,
     });
+  if (DEVICE.test(id)) {
+    const reason = `Unexpected policy id \`${id}\`, which no folder can have on Windows: `;
+    return isPublished
+      ? problem(
+          path,
+          `${reason}versions were published under it, so it stays; nobody can check it out there`,
+          {
+            rule,
+            severity: 'warning',
+          },
+        )
+      : problem(path, `${reason}rename the folder, for example to \`${id}-policy\``, { rule });
+  }
   const isAtRoot = [...ROOT_FOLDERS, ...locales.map((locale) => locale.toLowerCase())].includes(id);
   if (isPublished && rootLocale !== null && isAtRoot) {
     const reason = `Unexpected \`rootLocale\` beside the policy id \`${id}\`: at the root its pages would stand where the site has its own. Versions were published under it, so it cannot be renamed: take \`rootLocale\` out of organisation.yaml`;

@@ -1,9 +1,7 @@
 /** Which branches git is putting together in a working folder, and the files that each has. */
-import { realpathSync } from 'node:fs';
-import { relative, sep } from 'node:path';
 import { BlobReader, filesAt, GitError, resolveRef } from '../import/index.ts';
 import { UsageError } from './report.ts';
-import { repositoryOf } from './repository.ts';
+import { folderIn, repositoryOf } from './repository.ts';
 
 /** What git was doing when it stopped. */
 export type Occasion = 'merge' | 'rebase' | 'cherry-pick' | 'merged' | 'named';
@@ -90,7 +88,7 @@ export async function filesOf(
   root: string,
   commit: string,
 ): Promise<ReadonlyMap<string, Buffer>> {
-  const prefix = relative(top, realpathSync(root)).split(sep).join('/');
+  const prefix = folderIn(top, root);
   const start = prefix === '' ? '' : `${prefix}/`;
   const found = new Map<string, Buffer>();
   const blobs = new BlobReader(top);

@@ -4,9 +4,9 @@
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { dirname, join } from 'node:path';
 import { isPending } from '../archive/index.ts';
-import { sha256 } from '../store/index.ts';
+import { pathFrom, sha256 } from '../store/index.ts';
 
 interface BuildState {
   /** Everything beside the files that decides what is built. */
@@ -62,14 +62,14 @@ function readState(path: string): BuildState | null {
 /** Locks and scraps begin with a dot. */
 const inputsOf = (root: string) =>
   ['policies', 'templates']
-    .flatMap((folder) => filesUnder(join(root, folder)).map((file) => join(folder, file)))
-    .filter((file) => !file.split(sep).some((name) => name.startsWith('.')));
+    .flatMap((folder) => filesUnder(join(root, folder)).map((file) => `${folder}/${file}`))
+    .filter((file) => !file.split('/').some((name) => name.startsWith('.')));
 
 function filesUnder(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .map((entry) => pathFrom(folder, join(entry.parentPath, entry.name)))
     .sort();
 }
 

@@ -52,7 +52,7 @@ export async function bundleCode(
           name: 'gazette-places',
           setup: ({ onLoad }) => {
             // A module that finds something beside it stands where it stood.
-            onLoad({ filter: /\/src\/.*\.ts$/ }, ({ path }) => ({
+            onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) => ({
               loader: 'ts',
               contents: readFileSync(path, 'utf8').replaceAll(
                 /\bimport\.meta\.url\b/g,

@@ -1,8 +1,9 @@
 /** The line at the top of a YAML file by which editors complete and check it. */
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { RecordName } from '../records/index.ts';
+import { pathFrom } from '../store/index.ts';
 
 /** The folder of this package. */
 const PACKAGE = realpathSync(fileURLToPath(new URL('../..', import.meta.url)));
@@ -28,6 +29,6 @@ export function schemaLine(schema: RecordName, root: string, path: string): stri
   const isInside = resolve(root).startsWith(`${PACKAGE}${sep}`);
   const home = installedAt(root) ?? (isInside ? PACKAGE : null);
   if (home === null) return '';
-  const address = relative(dirname(join(resolve(root), path)), join(home, file)).replaceAll(sep, '/');
+  const address = pathFrom(dirname(join(resolve(root), path)), join(home, file));
   return `# yaml-language-server: $schema=${address}\n`;
 }

@@ -10,10 +10,13 @@ if (isNewEnough) {
   const { enableCompileCache } = await import('node:module');
   // Into the folder that `NODE_COMPILE_CACHE` names, else a temporary one: the tool's own may be read-only.
   enableCompileCache();
+  const { pathToFileURL } = await import('node:url');
   const { keptCode } = await import('./kept-code.ts');
   const kept = await keptCode();
   const { run } =
-    kept === null ? await import('./run.ts') : ((await import(kept)) as typeof import('./run.ts'));
+    kept === null
+      ? await import('./run.ts')
+      : ((await import(pathToFileURL(kept).href)) as typeof import('./run.ts'));
   process.exitCode = await run(process.argv.slice(2));
 } else {
   console.error(

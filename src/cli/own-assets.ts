@@ -1,11 +1,11 @@
 /** The scripts and styles that this version of the tool gives a site: made by building the smallest one, far from everything. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { publishDraft } from '../archive/index.ts';
 import { type Assets, filesIn, toolPackage } from '../output/index.ts';
-import { passingFolder } from '../store/index.ts';
+import { clearPassing, passingFolder } from '../store/index.ts';
 
 /** Any day will do: scripts and styles know none. */
 const DAY = '2020-01-01';
@@ -60,7 +60,7 @@ function smallest(url: string): Assets | string {
     const dist = join(root, 'dist');
     return new Map(filesIn(dist).map((path) => [path, readFileSync(join(dist, path))]));
   } finally {
-    rmSync(root, { recursive: true, force: true });
+    clearPassing(root);
   }
 }
 

@@ -1,12 +1,12 @@
 /** Builds the policies again, from nothing, and holds every file of a site against what comes out. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { VFileMessage } from 'vfile-message';
 import { problem } from '../archive/index.ts';
 import { BUILD_RECORD_FILE, CHECKSUMS_FILE, filesIn, toolPackage } from '../output/index.ts';
-import { passingFolder } from '../store/index.ts';
+import { clearPassing, passingFolder } from '../store/index.ts';
 import { UsageError } from './report.ts';
 
 const HERE = fileURLToPath(import.meta.url);
@@ -53,7 +53,7 @@ export function rebuildProblems(folder: string, root: string): VFileMessage[] {
       );
     return differences(folder, join(own, 'dist'));
   } finally {
-    rmSync(own, { recursive: true, force: true });
+    clearPassing(own);
   }
 }
 

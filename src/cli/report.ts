@@ -134,7 +134,8 @@ export const printJson = (value: unknown) => printText(`${JSON.stringify(value, 
 export function requireOut(file: string): string {
   const path = resolve(file);
   if (!existsSync(dirname(path))) throw new UsageError(`--out: there is no folder ${dirname(path)}`);
-  if (path.split(sep).includes('policies'))
+  // Where a disk tells no capitals apart, `Policies` is the same folder.
+  if (path.split(sep).some((name) => name.toLowerCase() === 'policies'))
     throw new UsageError(`--out names ${path}, which is inside policies/: name a file elsewhere`);
   return path;
 }

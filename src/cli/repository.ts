@@ -1,10 +1,11 @@
 /** Where the archive stands in its repository, as a code host names its files. */
 import { existsSync, realpathSync, statSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join } from 'node:path';
+import { pathFrom } from '../store/index.ts';
 
 /** The folder with `.git` (a folder, or a file in a work tree) that `folder` is or stands in; `null`: there is none. */
 export function repositoryOf(folder: string): string | null {
-  const real = realpathSync(folder);
+  const real = realpathSync.native(folder);
   for (let top = real; ; top = dirname(top)) {
     if (existsSync(join(top, '.git'))) return top;
     if (dirname(top) === top) return null;
@@ -12,12 +13,18 @@ export function repositoryOf(folder: string): string | null {
 }
 
 /**
+ * Where `root` stands in the repository at `top`, `''` for the top itself. With the capitals that the disk has: git tells names
+ * apart by them, and a call on a disk that does not may have others.
+ */
+export const folderIn = (top: string, root: string): string => pathFrom(top, realpathSync.native(root));
+
+/**
  * Gives the path of an archive's file from the top of its repository (from `root` where there is none), with `/`. For a
  * folder, the file in it that says what it is: a host shows nothing at a folder.
  */
 export function filesInRepository(root: string): (path: string) => string {
   const top = repositoryOf(root);
-  const prefix = top === null ? '' : relative(top, realpathSync(root)).split(sep).join('/');
+  const prefix = top === null ? '' : folderIn(top, root);
   return (path) => {
     const file = isFolder(root, path) ? fileFor(root, path) : path;
     return prefix === '' ? file : `${prefix}/${file}`;

@@ -178,7 +178,7 @@ function settingsOf(options: HistoryCommandOptions, archive: Archive | null): Om
   const isKnown = policy !== undefined && archive !== null && findPolicy(archive, policy) !== undefined;
   if (policy !== undefined && !isKnown && !isPolicyId(policy, archive?.organisation.locales))
     throw new UsageError(
-      `--policy takes small letters, digits and hyphens such as \`privacy\`, and no address of the site, not \`${policy}\``,
+      `--policy takes small letters, digits and hyphens such as \`privacy\`, no device of Windows (con, nul), and no address of the site, not \`${policy}\``,
     );
   if (timeZone !== undefined && !isTimeZone(timeZone))
     throw new UsageError(`--time-zone takes a zone such as Asia/Almaty, not \`${timeZone}\``);

@@ -3,6 +3,7 @@ import { inspect } from 'node:util';
 import { Command, CommanderError } from 'commander';
 import { shown } from '../archive/index.ts';
 import { speakPlainly } from './plain-words.ts';
+import { refusedByDisk } from './refused-by-disk.ts';
 import { type AddCommand, EXIT, NothingThere, printJson, UsageError } from './report.ts';
 
 /** In the order in which a policy meets them. Each is loaded when it is called: a library for Word files takes its time. */
@@ -103,5 +104,7 @@ const isUnprintable = (error: unknown) => error instanceof Error && error.name =
 function describe(error: unknown): string {
   if (process.env.GAZETTE_DEBUG) return inspect(error);
   if (!(error instanceof Error)) return String(error);
+  const refused = refusedByDisk(error) ?? refusedByDisk(error.cause);
+  if (refused !== null) return refused;
   return error.cause instanceof Error ? `${error.message}: ${error.cause.message}` : error.message;
 }

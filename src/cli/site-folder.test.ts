@@ -31,6 +31,9 @@ describe('the folder of a site', () => {
     const refuse = (out: string) => () => requireSite(join(root, out), root, true);
     expect(refuse('other')).toThrow('is not empty and has no earlier site in it');
     expect(refuse('policies/site')).toThrow('is inside');
+    // The same folder on a disk that tells no capitals apart.
+    expect(refuse('Policies/site')).toThrow('is inside');
+    expect(refuse('policies-site')).not.toThrow();
     expect(refuse('.')).toThrow('contains or is inside');
     expect(refuse('file')).toThrow('which is a file');
     expect(refuse('built')).not.toThrow();

@@ -8,7 +8,9 @@ import { UsageError } from './report.ts';
 /** Throws a `UsageError` unless `out` is free, empty, or a site that was built before: what stands there will go. */
 export function requireSite(out: string, root: string, isNamed: boolean) {
   const policies = join(root, 'policies');
-  const isAround = (outer: string, inner: string) => inner === outer || inner.startsWith(outer + sep);
+  // Where a disk tells no capitals apart, `Policies` is the same folder.
+  const isAround = (outer: string, inner: string) =>
+    `${inner}${sep}`.toLowerCase().startsWith(`${outer}${sep}`.toLowerCase());
   if (isAround(out, policies) || isAround(policies, out))
     throw new UsageError(
       `--out names ${out}, which contains or is inside ${policies}: name a folder for the site alone`,

@@ -1,8 +1,9 @@
 /** Texts of a project that go into a new archive: which they are, and as of which day each is the text. */
 import { statSync } from 'node:fs';
-import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { isAbsolute, join, resolve } from 'node:path';
 import { type DatedFile, nameOf } from '../import/index.ts';
 import type { IsoDate } from '../model/index.ts';
+import { pathFrom } from '../store/index.ts';
 import { idsOf } from './found-texts.ts';
 import type { Answers } from './init-answers.ts';
 import { UsageError } from './report.ts';
@@ -11,7 +12,7 @@ import { UsageError } from './report.ts';
 export function takeAnswers(root: string, files: readonly string[]): { file: string; policy: string }[] {
   const paths = files.map((file) => {
     const isUnderRoot = !isAbsolute(file) && statSync(join(root, file), { throwIfNoEntry: false });
-    return relative(root, isUnderRoot ? join(root, file) : resolve(file)).replaceAll(sep, '/');
+    return pathFrom(root, isUnderRoot ? join(root, file) : resolve(file));
   });
   return idsOf(paths).map(([file, policy]) => ({ file, policy }));
 }
@@ -25,9 +26,10 @@ export function takenTexts(
   const texts = take.map(({ file, policy, day, locale }): DatedFile => {
     if (!statSync(join(root, file), { throwIfNoEntry: false })?.isFile())
       throw new UsageError(`there is no file ${join(root, file)} to take in`);
-    const named = nameOf(file, authoritative);
+    const path = pathFrom(root, join(root, file));
+    const named = nameOf(path, authoritative);
     const text = {
-      path: file,
+      path,
       policy,
       name: named.name,
       day: day ?? named.day,

@@ -29,9 +29,9 @@ const digestOf = (body: string) => createHash('sha256').update(body.trim()).dige
 /** Whether the words are still those that were generated. */
 export const isIntact = ({ body, digest }: Region): boolean => digestOf(body) === digest;
 
-/** A text in pieces: what a person wrote, and what a template did. An unclosed region is a person's. */
+/** A text in pieces, whose lines end with LF: what a person wrote, and what a template did. An unclosed region is a person's. */
 export function piecesOf(text: string): (Region | Free)[] {
-  const lines = text.split('\n');
+  const lines = text.split(/\r?\n/);
   const pieces: (Region | Free)[] = [];
   let free: string[] = [];
   for (let i = 0; i < lines.length; i++) {
@@ -102,7 +102,8 @@ export function regenerated(draft: string, filled: string): Regenerated {
         : [];
     return [...own, ...newAfter(piece.id)];
   });
-  return { text: `${texts.filter((text) => text !== '').join('\n\n')}\n`, kept };
+  const text = `${texts.filter((part) => part !== '').join('\n\n')}\n`;
+  return { text: withEndsOf(draft, text), kept };
 
   function newAfter(id: string): string[] {
     const added: string[] = [];
@@ -118,10 +119,16 @@ export function regenerated(draft: string, filled: string): Regenerated {
 
 /** `text` without the marks, as it is published. */
 export function withoutMarks(text: string): string {
-  if (!text.split('\n').some((line) => MARK.test(line))) return text;
-  const lines = text.split('\n').filter((line) => !MARK.test(line));
-  return `${lines
+  const lines = text.split(/\r?\n/);
+  const own = lines.filter((line) => !MARK.test(line));
+  if (own.length === lines.length) return text;
+  const clean = `${own
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trimEnd()}\n`;
+  return withEndsOf(text, clean);
 }
+
+/** `text`, whose lines end with LF, with the line ends of `other`: an editor may have given it those of Windows. */
+const withEndsOf = (other: string, text: string) =>
+  other.includes('\r\n') ? text.replaceAll('\n', '\r\n') : text;

@@ -5,12 +5,12 @@
  * `@sparticuz/chromium` where that is installed (Linux x64), and a Chrome or Chromium of the system. The packaged one comes
  * before the system's: a lock file pins it, so it prints the same bytes on every machine.
  */
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, LaunchOptions } from 'puppeteer';
-import { leftBeside, passingFolder } from '../store/index.ts';
+import { clearPassing, leftBeside, passingFolder } from '../store/index.ts';
+import { browserAt } from './browser-name.ts';
 import { toolPackages } from './tool.ts';
 
 export class BrowserError extends Error {}
@@ -61,7 +61,7 @@ export async function releaseBrowser(browser: Browser): Promise<void> {
   if (remote.has(browser)) return browser.disconnect();
   await browser.close();
   const profile = profiles.get(browser);
-  if (profile !== undefined) rmSync(profile, { recursive: true, force: true });
+  if (profile !== undefined) clearPassing(profile);
 }
 
 /** A browser that others are to reach has an address in place of a pipe, and has to be ended by whoever started it. */
@@ -83,7 +83,7 @@ async function launched({ isReachable = false, ...options }: LaunchOptions & Rea
     profiles.set(browser, userDataDir);
     return browser;
   } catch (error) {
-    rmSync(userDataDir, { recursive: true, force: true });
+    clearPassing(userDataDir);
     throw error;
   }
 }
@@ -137,10 +137,7 @@ async function candidates(): Promise<Candidate[]> {
 
 const atPath = (path: string): Candidate => ({
   path,
-  name() {
-    const { status, stdout } = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 10_000 });
-    return status === 0 ? stdout.trim() : null;
-  },
+  name: () => browserAt(path),
   identity() {
     const { size, mtimeMs } = statSync(path);
     return `${path} ${size} ${mtimeMs}`;

@@ -73,7 +73,8 @@ function readmeIn(
     ...recordIn(archive, policy, answer.version, locale),
     words.record.statement,
     '',
-    `${words.record.byHand}: sh verify.sh`,
+    // Names alone, which every language writes so: Windows has no shell of this kind by itself.
+    `${words.record.byHand}: sh verify.sh (Windows: Git Bash, WSL)`,
     '',
   ].join('\n');
 }

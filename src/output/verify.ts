@@ -1,10 +1,12 @@
 /** Holds a built site, or a folder of policies, against its own ledger and checksums. Needs nothing but the folder. */
 import { existsSync, readFileSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import {
   checkArchive,
   checkLedger,
+  convertedEnds,
+  convertedFrom,
   isError,
   isPending,
   LEDGER_FILE,
@@ -21,6 +23,7 @@ import {
   testimonyOf,
   versionPath,
   type Witness,
+  withoutCr,
   witnessOf,
   witnessProblem,
 } from '../archive/index.ts';
@@ -36,6 +39,7 @@ import {
   placed,
   type TextFormat,
 } from '../model/index.ts';
+import { pathFrom } from '../store/index.ts';
 import { articleIn } from './article-text.ts';
 import { CHECKSUMS_FILE, linksIn, summedFiles } from './checksums.ts';
 import { type Assets, claimProblems } from './claims/index.ts';
@@ -56,6 +60,9 @@ export interface Verification {
 
 /** Rules that speak of bytes that are not what was published, rather than of what is written in them. */
 const OF_INTEGRITY = /^(ledger|date\/silent-edit|archive\/missing)/;
+
+/** What to do where a site's line ends were converted. */
+const COPY_WHOLE = 'copy the site again as it was built, byte for byte';
 
 /** What a reader brings along: whom to trust, and what was published before. */
 export interface Holding extends Trust {
@@ -150,7 +157,10 @@ async function verifySite(folder: string, holding: Holding): Promise<Verificatio
   const problems: VFileMessage[] = [];
   const report = (path: string, reason: string, rule: string) =>
     problems.push(problem(path, reason, { rule }));
-  const sums = readFileSync(join(folder, CHECKSUMS_FILE), 'utf8');
+  const written = readFileSync(join(folder, CHECKSUMS_FILE), 'utf8');
+  const sums = withoutCr(written);
+  if (sums !== written)
+    report(CHECKSUMS_FILE, `${convertedFrom('LF', 'CRLF')}; ${COPY_WHOLE}`, 'site/checksum');
   const wanted = new Map<string, string>();
   sums.split('\n').forEach((line, i, lines) => {
     if (i === lines.length - 1 && line === '') return;
@@ -164,8 +174,14 @@ async function verifySite(folder: string, holding: Holding): Promise<Verificatio
   for (const path of there) {
     const digest = wanted.get(path);
     if (digest === undefined) report(path, 'Unexpected file, SHA256SUMS does not have it', 'site/checksum');
-    else if (sha256(readFileSync(join(folder, path))) !== digest)
-      report(path, 'Unexpected bytes, expected those that SHA256SUMS has', 'site/checksum');
+    else {
+      const bytes = readFileSync(join(folder, path));
+      if (sha256(bytes) === digest) continue;
+      const ends = convertedEnds(bytes, digest);
+      const reason =
+        ends === null ? 'Unexpected bytes, expected those that SHA256SUMS has' : `${ends}; ${COPY_WHOLE}`;
+      report(path, reason, 'site/checksum');
+    }
   }
   const known = new Set(there);
   for (const path of wanted.keys())
@@ -200,7 +216,7 @@ async function verifySite(folder: string, holding: Holding): Promise<Verificatio
     problems.push(...(await claimProblems({ folder, known }, ledger, holding.assets ?? null)));
     for (const { path, faults } of await proveRedlines(folder))
       for (const fault of faults)
-        report(relative(folder, path), `Unexpected redline: ${fault}`, 'site/redline');
+        report(pathFrom(folder, path), `Unexpected redline: ${fault}`, 'site/redline');
   }
   return {
     kind: 'site',

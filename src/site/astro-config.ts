@@ -5,7 +5,7 @@
  * under `root`, so it is given a folder of the archive's cache as `root` until its settings are made, and the tool's
  * folder from then on: names of scripts and styles come from it.
  */
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, realpathSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -63,10 +63,19 @@ const tellRoot: AstroIntegration = {
 
 /** Modules that Astro bundles into `folder` find the packages that this code finds, wherever `folder` stands. */
 export function resolvePackagesFor(folder: string): void {
-  const bundle = pathToFileURL(join(folder, '/')).href;
+  let bundle: string | null = null;
+  // Node calls a module by its real path, and a temporary folder may be reached by a link, as that of macOS is.
+  const bundleUrl = () => {
+    if (bundle === null && existsSync(folder)) bundle = pathToFileURL(join(realpathSync(folder), '/')).href;
+    return bundle;
+  };
+  const isBundled = (parent: string | undefined) => {
+    const start = bundleUrl();
+    return start !== null && parent?.startsWith(start) === true;
+  };
   registerHooks({
     resolve: (specifier, context, next) =>
-      context.parentURL?.startsWith(bundle) && /^[@\w][^:]*$/.test(specifier)
+      /^[@\w][^:]*$/.test(specifier) && isBundled(context.parentURL)
         ? next(specifier, { ...context, parentURL: import.meta.url })
         : next(specifier, context),
   });

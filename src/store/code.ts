@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { sha256 } from './kept.ts';
+import { pathFrom } from './paths.ts';
 
 /** Everything that decides what a build gives: sources, or what they were compiled to, layouts, and what this tool asks for. */
 const PARTS = ['src', 'lib', 'templates', 'public', 'package.json'];
@@ -74,7 +75,7 @@ function filesUnder(folder: string): string[] | null {
         .map((entry) => ({ entry, path: join(entry.parentPath, entry.name) }))
         // What a link leads to counts, as it does for whoever reads the file.
         .filter(({ entry, path }) => entry.isFile() || (entry.isSymbolicLink() && isFile(path)))
-        .map(({ path }) => path.slice(folder.length + 1))
+        .map(({ path }) => pathFrom(folder, path))
         .filter((file) => !LEFT_OUT.test(file))
         .sort()
     );

@@ -1,7 +1,8 @@
 /** The door of `store`: what was made is kept, and found again by what it was made from. */
 export { codeDigest, digestOfTree } from './code.ts';
 export { keep, keptPath, readKept, sha256, writeWhole } from './kept.ts';
-export { leftBeside, passingFolder, sweepPassing } from './left-behind.ts';
+export { clearPassing, leftBeside, passingFolder, sweepPassing } from './left-behind.ts';
+export { pathFrom } from './paths.ts';
 export { privateFolder } from './private-folder.ts';
 export { type KindSize, type PruneOptions, prune, sizesOf } from './prune.ts';
 export { cacheKey } from './seal.ts';

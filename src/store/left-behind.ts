@@ -24,6 +24,22 @@ export function passingFolder(purpose: Purpose, where?: string): string {
   return folder;
 }
 
+/** Each try waits longer than the one before by so much: a second and a half in all. */
+const RETRY_MS = 100;
+const TRIES = 5;
+
+/**
+ * Clears a folder whose work is done. A browser lets go of its profile some moments after it has ended, and Windows takes away
+ * nothing that is in use: after a few tries it is left for whoever comes next.
+ */
+export function clearPassing(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true, maxRetries: TRIES, retryDelay: RETRY_MS });
+  } catch {
+    // Systems have many names for it, and the work is done whatever it was.
+  }
+}
+
 /** Clears the folders of processes that are no more from `parent`. */
 export function sweepPassing(parent: string = tmpdir()): void {
   const user = process.getuid?.();
@@ -33,7 +49,7 @@ export function sweepPassing(parent: string = tmpdir()): void {
     if (!pid || own.has(folder) || (pid !== process.pid && isRunning(pid))) continue;
     // Of another user, or gone by now: not ours to clear.
     if (user !== undefined && statSync(folder, { throwIfNoEntry: false })?.uid !== user) continue;
-    rmSync(folder, { recursive: true, force: true });
+    clearPassing(folder);
   }
 }
 

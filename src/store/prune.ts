@@ -1,6 +1,7 @@
 /** What the cache holds, and taking out what nobody has used for longest. */
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathFrom } from './paths.ts';
 
 export interface KindSize {
   readonly kind: string;
@@ -37,7 +38,7 @@ function entriesIn(folder: string): Entry[] {
     const path = join(file.parentPath, file.name);
     const stats = statSync(path, { throwIfNoEntry: false });
     if (!stats) return [];
-    const [kind] = path.slice(folder.length + 1).split('/');
+    const [kind] = pathFrom(folder, path).split('/');
     if (LEFT_OUT.has(kind!)) return [];
     return [{ path, kind: kind!, bytes: stats.size, used: stats.mtimeMs }];
   });

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { isEntry, writeWhole } from './kept.ts';
+import { pathFrom } from './paths.ts';
 import { sealed, unsealed } from './seal.ts';
 import { SharedError } from './shared-error.ts';
 
@@ -146,9 +147,5 @@ function namesIn(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll('\\', '/'),
-    );
+    .map((entry) => pathFrom(folder, join(entry.parentPath, entry.name)));
 }

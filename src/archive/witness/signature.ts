@@ -64,7 +64,7 @@ function heldBy(
     // It reads no data, and would leave before they are written.
     const found = ask(['find-principals']);
     if (found.error) return { holds: null, counts: false, says: 'not checked: ssh-keygen is not there' };
-    const who = found.status === 0 ? (found.stdout.split('\n')[0] ?? '') : '';
+    const who = found.status === 0 ? (found.stdout.split(/\r?\n/)[0] ?? '') : '';
     const run = who === '' ? null : ask(['verify', '-n', SSH_NAMESPACE, '-I', who], data);
     return run?.status === 0
       ? { holds: true, counts: true, says: `signed by ${who}, whose key is ${fingerprint}` }

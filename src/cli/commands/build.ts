@@ -24,6 +24,7 @@ import {
 } from '../report.ts';
 import { replaceFolder, requireSite, sweepBeside } from '../site-folder.ts';
 import { makeSite, ownCacheOf, PROJECT } from '../site-process.ts';
+import { workingIn } from '../working-folder.ts';
 
 interface BuildOptions extends PastOptions {
   readonly out?: string;
@@ -147,21 +148,21 @@ function toolDigest(): string {
 /** Puts the site into `out` when all of it is there. */
 async function buildWithAstro(cache: string, out: string): Promise<void> {
   // Astro keeps its bundle in the output if that is under the working folder, so no two builds share any.
-  const unfinished = join(cache, 'astro', `build.${process.pid}`);
   for (const { path } of leftBeside(join(cache, 'astro', 'build')))
     rmSync(path, { recursive: true, force: true });
-  mkdirSync(unfinished, { recursive: true });
-  const before = { folder: process.cwd(), NODE_ENV: process.env.NODE_ENV };
-  process.chdir(cache);
-  process.env.NODE_ENV = 'production';
-  try {
-    await makeSite(cache, unfinished);
-    replaceFolder(out, unfinished);
-  } finally {
-    process.chdir(before.folder);
-    process.env.NODE_ENV = before.NODE_ENV;
-    rmSync(unfinished, { recursive: true, force: true });
-  }
+  await workingIn(cache, async (home) => {
+    const unfinished = join(home, 'astro', `build.${process.pid}`);
+    mkdirSync(unfinished, { recursive: true });
+    const before = process.env.NODE_ENV;
+    process.env.NODE_ENV = 'production';
+    try {
+      await makeSite(home, unfinished);
+      replaceFolder(out, unfinished);
+    } finally {
+      process.env.NODE_ENV = before;
+      rmSync(unfinished, { recursive: true, force: true });
+    }
+  });
 }
 
 function refuseWrong({ baseUrl, pdfClaim, sheets, shard, drafts, out }: BuildOptions): void {

@@ -45,6 +45,6 @@ async function evidence(id: string, options: EvidenceOptions): Promise<number> {
   writeFileSync(`${out}.part`, bytes);
   renameSync(`${out}.part`, out);
   if (options.json) printJson({ ok: true, policy: id, date: on, out: options.out, bytes: bytes.length });
-  else console.log(`${options.out}: unpack it and run sh verify.sh`);
+  else console.log(`${options.out}: unpack it and run sh verify.sh (on Windows in Git Bash or WSL)`);
   return EXIT.ok;
 }

@@ -113,7 +113,7 @@ async function importWord(file: string, options: DocxCommandOptions): Promise<nu
   const policy = (archive && findPolicy(archive, options.policy)) ?? null;
   if (!policy && !isPolicyId(options.policy, archive?.organisation.locales))
     throw new UsageError(
-      `--policy takes small letters, digits and hyphens such as \`privacy\`, and no address of the site, not \`${options.policy}\``,
+      `--policy takes small letters, digits and hyphens such as \`privacy\`, no device of Windows (con, nul), and no address of the site, not \`${options.policy}\``,
     );
   const locale = asked ?? policy?.policy.authoritative ?? TOOL_LOCALE;
   const hasText = policy?.draft?.translations.some((text) => text.locale === locale) ?? false;

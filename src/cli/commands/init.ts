@@ -1,13 +1,13 @@
 /** `gazette init`: an organisation begins in an empty folder or in a project, with its own texts or with drafts. */
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { isError, problemLine, readArchive, writeDraft } from '../../archive/index.ts';
 import { fillDraft } from '../../drafting/index.ts';
 import { type DatedFile, datedHistory, knownIn } from '../../import/index.ts';
 import { knownLanguage } from '../../languages/index.ts';
 import { dayIn } from '../../model/index.ts';
-import { passingFolder } from '../../store/index.ts';
+import { passingFolder, pathFrom } from '../../store/index.ts';
 import { isInteractive } from '../confirm.ts';
 import { installedAt } from '../editor-schema.ts';
 import { historySummary } from '../history-report.ts';
@@ -211,7 +211,7 @@ function withoutTemplates(answers: Answers): string[] {
 function nextSteps(root: string, answers: Answers): string {
   const isInstalled = installedAt(root) !== null;
   const call = isInstalled ? 'npx gazette' : 'gazette';
-  const away = relative(process.cwd(), root);
+  const away = pathFrom(process.cwd(), root);
   const where = away === '' ? '' : ` (in ${away})`;
   const drafted = draftedIn(answers);
   const steps =

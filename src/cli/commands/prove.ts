@@ -1,7 +1,8 @@
 /** `gazette prove`: whether accepting and rejecting every change of a redline gives the published texts. Offline. */
 import { existsSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { proveRedlines } from '../../output/index.ts';
+import { pathFrom } from '../../store/index.ts';
 import {
   type AddCommand,
   type CommonOptions,
@@ -23,7 +24,7 @@ async function run(dir: string | undefined, options: CommonOptions): Promise<num
   const folder = dir === undefined ? rootOf(options) : resolve(dir);
   if (!existsSync(folder)) throw new UsageError(`there is no folder ${folder}`);
   const redlines = (await proveRedlines(folder)).map(({ path, faults }) => ({
-    path: relative(folder, path),
+    path: pathFrom(folder, path),
     faults,
   }));
   if (redlines.length === 0) throw new UsageError(`${folder} has no redline with a redline.json beside it`);

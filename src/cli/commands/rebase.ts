@@ -1,6 +1,6 @@
 /** `gazette rebase`: two branches both published; the publications of the other one are entered again after ours. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import {
   type Branch,
   checkLedger,
@@ -13,6 +13,7 @@ import {
   WITNESS_FOLDER,
 } from '../../archive/index.ts';
 import { dayIn, secondOf } from '../../model/index.ts';
+import { pathFrom } from '../../store/index.ts';
 import { filesOf, type Joining, joiningIn, type Side, topOf } from '../branches.ts';
 import { confirmed, isInteractive } from '../confirm.ts';
 import { rebaseRecord, rebaseSaid } from '../rebase-report.ts';
@@ -100,7 +101,7 @@ async function rebase(named: readonly string[], options: RebaseCommandOptions): 
   for (const path of result.setAside)
     console.log(`${path}: this proof is about lines that are no longer those, and counts for nothing`);
   const status = reportProblems(problems, options);
-  console.error(NEXT[joining.occasion](relative(process.cwd(), join(root, 'policies')) || 'policies'));
+  console.error(NEXT[joining.occasion](pathFrom(process.cwd(), join(root, 'policies')) || 'policies'));
   return status;
 }
 

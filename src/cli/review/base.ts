@@ -1,11 +1,11 @@
 /** The archive as a commit has it, for what a branch changes. */
-import { mkdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { type Archive, readArchive } from '../../archive/index.ts';
 import { BlobReader, commonCommit, filesAt, GitError, resolveRef } from '../../import/index.ts';
 import { passingFolder } from '../../store/index.ts';
 import { UsageError } from '../report.ts';
-import { repositoryOf } from '../repository.ts';
+import { folderIn, repositoryOf } from '../repository.ts';
 
 export interface Base {
   /** What was named, and the commit that is compared with: where the branch began, if that is known. */
@@ -28,7 +28,7 @@ export async function withBase<T>(
   try {
     const named = await resolveRef(top, ref);
     const commit = (await commonCommit(top, named, 'HEAD')) ?? named;
-    const prefix = relative(top, realpathSync(root)).split(sep).join('/');
+    const prefix = folderIn(top, root);
     const under = prefix === '' ? 'policies' : `${prefix}/policies`;
     const files = await filesAt(top, commit, under);
     await write(folder, top, files, prefix);

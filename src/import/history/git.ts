@@ -221,7 +221,8 @@ export async function filesAt(
     .flatMap((line) => {
       // Links and submodules hold no text, and a path is one that stays where it is written to.
       const [, blob, path] = /^100\d{3} blob ([0-9a-f]+)\t([\s\S]+)$/.exec(line) ?? [];
-      const stays = path !== undefined && !path.split('/').some((part) => part === '..' || part === '');
+      // A backslash parts names on Windows, and nowhere does a file of an archive have one.
+      const stays = path !== undefined && !path.split(/[/\\]/).some((part) => part === '..' || part === '');
       return stays ? [{ path, blob: blob! }] : [];
     });
 }

@@ -1,6 +1,8 @@
 /** Pages that were saved, as archives of terms keep them: a history of each document. */
 import { statSync } from 'node:fs';
-import { basename, dirname, relative, resolve } from 'node:path';
+import * as system from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
+import { pathFrom } from '../../archive/index.ts';
 import type { IsoDate } from '../../model/index.ts';
 import {
   type DayedFile,
@@ -81,13 +83,26 @@ function pagesAt(paths: readonly string[]): { folder: string; pages: string[] } 
     return [resolve(path)];
   });
   const folders = paths.map((path) => resolve(statSync(path).isDirectory() ? path : dirname(path)));
-  const folder = folders.reduce(commonFolder);
-  return { folder, pages: [...new Set(found)].map((path) => relative(folder, path)).sort() };
+  const folder = folders.reduce((one, other) => commonFolder(one, other));
+  return { folder, pages: [...new Set(found)].map((path) => pathFrom(folder, path)).sort() };
 }
 
-function commonFolder(one: string, other: string): string {
+/** The deepest folder that both are, or stand in. `ways`: how the system writes paths. */
+export function commonFolder(
+  one: string,
+  other: string,
+  ways: Pick<typeof system, 'dirname' | 'isAbsolute' | 'relative' | 'sep'> = system,
+): string {
+  const isIn = (folder: string) => {
+    const way = ways.relative(folder, other);
+    // From one disk of Windows to another there is no way but the whole path.
+    return way !== '..' && !way.startsWith(`..${ways.sep}`) && !ways.isAbsolute(way);
+  };
   let folder = one;
-  while (folder !== other && !other.startsWith(folder.endsWith('/') ? folder : `${folder}/`))
-    folder = dirname(folder);
+  while (!isIn(folder)) {
+    if (ways.dirname(folder) === folder)
+      throw new FolderError(`${one} and ${other} stand on two disks: take them in one after the other`);
+    folder = ways.dirname(folder);
+  }
   return folder;
 }

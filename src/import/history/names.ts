@@ -42,7 +42,11 @@ function numbered(wanted: string, taken: ReadonlySet<string>): string {
 
 /** Words for a title from a file's name: `mdn_plus-privacy.md` is `Mdn plus privacy`. */
 export function titleFor(path: string): string {
-  const words = (partsOf(path).at(-1) ?? path).replace(/[-_\s]+/g, ' ').trim();
+  // macOS may give the letters of names in parts.
+  const words = (partsOf(path).at(-1) ?? path)
+    .normalize('NFC')
+    .replace(/[-_\s]+/g, ' ')
+    .trim();
   return words.replace(/^./u, (letter) => letter.toUpperCase()) || 'Policy';
 }
 

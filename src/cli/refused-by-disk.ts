@@ -1,0 +1,11 @@
+/** What the system refused at a file: Windows lets nobody rename or delete what another program has open. */
+
+const REFUSED = ['EBUSY', 'EPERM', 'EACCES'];
+
+/** A sentence with the file, and what to do; `null`: the error is of another kind. */
+export function refusedByDisk(error: unknown): string | null {
+  const { code = '', path, dest, syscall } = (error ?? {}) as NodeJS.ErrnoException & { dest?: string };
+  if (!REFUSED.includes(code) || path === undefined) return null;
+  const place = dest === undefined ? path : `${path} -> ${dest}`;
+  return `the system refused ${syscall} of ${place} (${code}): another program has it open, or you have no right to it. Close that program or get the right, then run this again`;
+}
