@@ -2,6 +2,7 @@ import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { generatedFiles } from '../../packaging/generated.ts';
 import { DESK_PICTURES, PICTURE_LANGUAGES, PICTURED_FILE, PICTURED_PAGES } from '../../packaging/pictured.ts';
 import { type BuiltDocs, buildDocs, faultOf, isForeign, readPage } from './built-docs.ts';
 import { headingsOf } from './headings.ts';
@@ -124,13 +125,16 @@ describe('the pictures', () => {
     expect(there.filter((path) => !named.includes(path) && path !== PICTURED_FILE)).toEqual([]);
   });
 
-  it('are made by the scripts of npm run pictures', () => {
+  it('are made by the scripts of npm run pictures, or by npm run generate', () => {
     const made = PICTURE_LANGUAGES.flatMap(({ suffix }) =>
       [...PICTURED_PAGES, ...DESK_PICTURES, { name: 'pdf' }].map(
         ({ name }) => `docs/pictures/${name}${suffix}.webp`,
       ),
     );
-    const pictures = [...made, 'docs/pictures/review.webp', PICTURED_FILE];
+    const drawn = generatedFiles(PROJECT)
+      .map(([path]) => path)
+      .filter((path) => path.startsWith('docs/pictures/'));
+    const pictures = [...made, ...drawn, 'docs/pictures/review.webp', PICTURED_FILE];
     expect(there.toSorted()).toEqual(pictures.toSorted());
   });
 
