@@ -20,7 +20,7 @@ export function siteApiReference(): string {
     'docs/reference/site-api.md',
     [
       'What every built site holds for programs, as JSON files: no server is needed. Made from the JSON Schemas that the site publishes at `/api/v1/schemas/NAME.json`. With a base path, put it before each address.',
-      'Feeds stand at `/LOCALE/feed.xml`, `/LOCALE/feed.json` and `/LOCALE/POLICY/feed.xml`, the ledger at `/ledger.jsonl`, the time map of a policy at `/LOCALE/POLICY/timemap.link`, the message for a webhook at `/api/v1/POLICY/VERSION/release.json`.',
+      'Feeds stand at `/LOCALE/feed.xml`, `/LOCALE/feed.json` and `/LOCALE/POLICY/feed.xml`, the ledger at `/ledger.jsonl`, the time map of a policy at `/LOCALE/POLICY/timemap.link`, the message for a webhook at `/api/v1/POLICY/VERSION/release.json`, the declaration for [Open Terms Archive](../api.md#for-open-terms-archive) at `/api/open-terms-archive/LOCALE.json`.',
       'To use the redline or the parser in a program of your own, see [the API for programs](../api.md).',
     ],
     (Object.keys(API_SCHEMAS) as ApiName[]).map(section),
