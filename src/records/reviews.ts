@@ -31,14 +31,14 @@ const conflictSchema = object({
   before: markdown.describe('What stands before its place in the text'),
   words: markdown.describe('What stands there until somebody chooses'),
   after: markdown.describe('What stands behind it'),
-  wordings: someOf(wordingSchema, 'a list of wordings'),
+  wordings: someOf(wordingSchema, 'a list of wordings').describe('What each would have there'),
   open: flag.default(true).describe('false: it is settled'),
 });
 
 /** The changes of several people to a draft. */
 export const reviewsSchema = object({
-  conflicts: list(conflictSchema, 'a list of conflicts').default([]),
-  changes: list(changeSchema, 'a list of changes').default([]),
+  conflicts: list(conflictSchema, 'a list of conflicts').default([]).describe('Where they disagree'),
+  changes: list(changeSchema, 'a list of changes').default([]).describe('What was joined'),
   bases: byLocale(markdown).default({}).describe('The texts that these people were given, by language'),
 });
 
