@@ -274,7 +274,7 @@ function faultsOfState(
     tense === 'will' ? /было «|changed from|бұрын «/ : /станет «|will change from/,
   );
   if (tense === 'will' && state === 'consent')
-    must('mail', /^First words: .*(ваше согласие|your consent|өзгеріске келісім)/);
+    must('mail', /^First words: .*(ваше согласие|your consent|өзгеріске келісім)/m);
   else if (tense === 'will' && state !== 'sample' && state !== 'corrected')
     must('mail', FIRST_WORDS_MAY_CHANGE);
   // Whoever reads it on that day may not rely on an end, or on a beginning, that can still be called off.
