@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { sampleSandbox, write } from '../testing/sandbox.ts';
+import { sampleSandbox, sandbox, write } from '../testing/sandbox.ts';
 import { PendingError } from './commit.ts';
 import { readArchive, recordEvent } from './index.ts';
 import { withLock } from './lock.ts';
@@ -69,6 +69,18 @@ it.each([
   if (isMoved) read();
   else expect(read).toThrow(PendingError);
   expect(existsSync(join(root, path))).toBe(isMoved);
+});
+
+it('writes through no link that leads elsewhere', () => {
+  const root = sampleSandbox();
+  const elsewhere = sandbox();
+  symlinkSync(elsewhere, join(root, 'policies/linked'));
+  write(root, {
+    'policies/.pending/plan.json': JSON.stringify({ moves: ['policies/linked/policy.yaml'], removed: null }),
+    'policies/.pending/0': 'kind: privacy\n',
+  });
+  expect(() => readArchive(root)).toThrow(/policies\/linked is a link, and nothing is written through one/);
+  expect(existsSync(join(elsewhere, 'policy.yaml'))).toBe(false);
 });
 
 it('the lock of a command that was killed goes with the next reading, and one that is held stays', () => {

@@ -16,6 +16,7 @@ import {
   closeSync,
   existsSync,
   fsyncSync,
+  lstatSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -141,6 +142,7 @@ function finish(root: string) {
     const staged = join(pending, String(i));
     if (!existsSync(staged)) return;
     const target = join(root, path);
+    refuseLinks(root, path);
     mkdirSync(dirname(target), { recursive: true });
     renameSync(staged, target);
     syncFolder(dirname(target));
@@ -152,6 +154,15 @@ function finish(root: string) {
   renameSync(pending, join(root, DONE));
   syncFolder(join(root, 'policies'));
   rmSync(join(root, DONE), { recursive: true, force: true });
+}
+
+/** A folder on the way to `path` that is a link leads elsewhere. */
+function refuseLinks(root: string, path: string): void {
+  for (let folder = dirname(path); folder !== '.'; folder = dirname(folder))
+    if (lstatSync(join(root, folder), { throwIfNoEntry: false })?.isSymbolicLink())
+      throw new PendingError(
+        `${join(root, folder)} is a link, and nothing is written through one: look at where it leads, then delete it`,
+      );
 }
 
 function writeSynced(path: string, content: string | Uint8Array) {

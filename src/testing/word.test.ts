@@ -148,9 +148,9 @@ describe('gazette import docx', () => {
     expect(existsSync(join(empty, 'policies'))).toBe(false);
     expect((await gazette(...call)).stdout.split('\n')).toEqual([
       'policies/organisation.yaml',
+      'policies/privacy/policy.yaml',
       '.gitignore',
       '.gitattributes',
-      'policies/privacy/policy.yaml',
       'policies/privacy/draft/version.yaml',
       'policies/privacy/draft/ru.md',
       '',

@@ -202,7 +202,7 @@ function bannerProblems(served: Served): VFileMessage[] {
   const script = textAt(served, path);
   if (script === null) return [];
   const json = BANNER.exec(script)?.[1];
-  const data = json === undefined ? null : (JSON.parse(json) as BannerData);
+  const data = json === undefined ? null : bannerDataIn(json);
   const { archive, url, asOf } = served;
   // That a change is off is told from the day of its withdrawal on, whenever it was to come.
   const recalled = new Map<string, IsoDate | null>(
@@ -222,6 +222,15 @@ function bannerProblems(served: Served): VFileMessage[] {
   return json === JSON.stringify(own)
     ? []
     : [wrongAt(path, 'Unexpected notice, expected what follows from the ledger')];
+}
+
+function bannerDataIn(json: string): BannerData | null {
+  try {
+    return JSON.parse(json) as BannerData;
+  } catch {
+    // What is no JSON follows from no ledger: the comparison tells it.
+    return null;
+  }
 }
 
 /** The data in front of the script. */
