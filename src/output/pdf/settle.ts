@@ -6,6 +6,7 @@ import { PDFDocument } from '@cantoo/pdf-lib';
 import { directionOf } from '../../languages/index.ts';
 import { ALLOWED_FONTS } from './faces.ts';
 import { fontsOf } from './fonts.ts';
+import { sortIds } from './id-tree.ts';
 import { describe, setId } from './metadata.ts';
 import { setOutline } from './outline.ts';
 import type { Printed } from './printable.ts';
@@ -15,6 +16,7 @@ import { mendWords } from './words/index.ts';
 /** Throws if a font is in the file that is none of ours. */
 export async function settlePdf(printed: Printed): Promise<Uint8Array> {
   const pdf = await PDFDocument.load(renumberNodes(printed.bytes), { updateMetadata: false });
+  sortIds(pdf);
   // Characters that no face has are found before; this finds a browser that took another face all the same.
   const foreign = fontsOf(pdf).filter((font) => !ALLOWED_FONTS.test(font) && !printed.letters.includes(font));
   if (foreign.length > 0) throw new Error(`some of its text was set in ${foreign.join(', ')}`);
@@ -29,12 +31,16 @@ export async function settlePdf(printed: Printed): Promise<Uint8Array> {
 /** Digits of a file's id: sixteen bytes, as is the custom. */
 const ID_LENGTH = 32;
 
-/** Table cells carry a counter of the whole browser process, always of eight digits; here it starts at 1 again. */
+/**
+ * Table cells carry a counter of the whole browser process, always of eight digits, in the order in which the browser came to ask
+ * for them. Here they are counted from 1, in the order of the document.
+ */
 function renumberNodes(bytes: Uint8Array): Uint8Array {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
-  const ids = new Set([...text.matchAll(/\(node(\d{8})\)/g)].map((match) => match[1]!));
+  const ids = new Set([...text.matchAll(/\/ID \(node(\d{8})\)/g)].map((match) => match[1]!));
+  for (const [, id] of text.matchAll(/\(node(\d{8})\)/g)) ids.add(id!);
   if (ids.size === 0) return bytes;
-  const numbers = new Map([...ids].sort().map((id, i) => [id, String(i + 1).padStart(8, '0')]));
+  const numbers = new Map([...ids].map((id, i) => [id, String(i + 1).padStart(8, '0')]));
   return Buffer.from(
     text.replace(/\(node(\d{8})\)/g, (_, id: string) => `(node${numbers.get(id)})`),
     'latin1',
