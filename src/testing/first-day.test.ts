@@ -107,13 +107,16 @@ describe('the first day', () => {
     expect((await typed(draft[0]!)).status).toBe(0);
     const text = 'policies/privacy/draft/en.md';
     writeFileSync(join(project, text), file(text).replace('2 years', '1 year'));
-    for (const command of draft.slice(1)) expect((await typed(command)).status).toBe(0);
+    // Others are for a project in which another version is announced.
+    const own = draft.slice(1).filter((command) => !command.includes('2027-02-01'));
+    expect(own.length).toBeGreaterThan(1);
+    for (const command of own) expect((await typed(command)).status).toBe(0);
     expect(file(text)).toContain('after 1 year.');
     write(project, {
       'policies/privacy/draft/version.yaml': blocksOf('getting-started.md', 'Change the policy', 'yaml')[0]!,
     });
     await live('lawyer.md', 'Publish');
-    expect(file('policies/privacy/2027-02-01/en.md')).toContain('after 1 year.');
+    expect(file('policies/privacy/2027-03-01/en.md')).toContain('after 1 year.');
     await live('lawyer.md', 'Withdraw');
     await live('lawyer.md', 'Correct');
     const types = file('policies/ledger.jsonl').match(/"type":"[a-z]+"/g);
@@ -124,7 +127,9 @@ describe('the first day', () => {
 
   it('of a developer publishes what the page says, too', () => {
     const publish = (page: string, section: string) =>
-      commandsOf(page, section).filter(([name]) => name === 'publish');
+      commandsOf(page, section)
+        .filter(([name]) => name === 'publish')
+        .map((command) => command.map((part) => (/^2027-/.test(part) ? 'DAY' : part)));
     expect(publish('getting-started.md', 'Change the policy')).toEqual(publish('lawyer.md', 'Publish'));
   });
 
@@ -161,7 +166,8 @@ describe('the first day', () => {
     const said = execFileSync('sh', ['verify.sh'], { cwd: evidence, encoding: 'utf8' });
     expect(said).toContain('Everything agrees.');
     expect(readFileSync(join(evidence, 'version/en.md'), 'utf8')).toContain('after 2 years.');
-    execFileSync('sh', ['-c', /cd dist && (.*)/.exec(read('auditor.md'))![1]!], {
+    const checked = /^sha256sum --quiet --ignore-missing (-c SHA256SUMS && .*)$/m.exec(read('auditor.md'))!;
+    execFileSync('sh', ['-c', `sha256sum --quiet ${checked[1]}`], {
       cwd: join(project, 'dist'),
       stdio: 'ignore',
     });
