@@ -1,14 +1,16 @@
 /** The companion file of a draft that keeps who changed what, and what is still to be chosen. */
+
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { stringify } from 'yaml';
+import { TOOL_LOCALE } from '../model/index.ts';
 import { type DraftReviews, type ReviewConflict, reviewsSchema } from '../records/index.ts';
 import { type Archive, versionPath } from './archive.ts';
 import { problem } from './problem.ts';
 import { readYaml } from './yaml.ts';
 
-const PEOPLE = new Intl.ListFormat('en', { type: 'conjunction' });
+const PEOPLE = new Intl.ListFormat(TOOL_LOCALE, { type: 'conjunction' });
 
 export const REVIEWS_FILE = 'reviews.yaml';
 

@@ -1,10 +1,10 @@
 /** What becomes of the changes of several people, as a terminal shows it. */
 import type { Review } from '../drafting/index.ts';
 import { parseMarkdown } from '../markdown/index.ts';
-import { headingLabel, type Policy } from '../model/index.ts';
+import { headingLabel, type Policy, TOOL_LOCALE } from '../model/index.ts';
 import type { ReviewConflict } from '../records/index.ts';
 
-const PEOPLE = new Intl.ListFormat('en', { type: 'conjunction' });
+const PEOPLE = new Intl.ListFormat(TOOL_LOCALE, { type: 'conjunction' });
 
 /** Everything that was joined, then every conflict with its number and its wordings. */
 export function reviewTold(

@@ -89,7 +89,7 @@ describe.each(LOCALES)('the calendar entry in %s', (locale) => {
       stamp: '2026-11-23',
       start: '2027-03-01',
       end: '2027-03-02',
-      status: 'CONFIRMED',
+      status: 'TENTATIVE',
       method: 'PUBLISH',
     });
   });
@@ -114,7 +114,7 @@ describe.each(LOCALES)('the calendar entry in %s', (locale) => {
         uid: announced.uid,
         stamp: '2026-12-01',
         start: '2027-02-01',
-        status: 'CONFIRMED',
+        status: 'TENTATIVE',
         method: 'PUBLISH',
       });
       expect(moved.sequence).toBeGreaterThan(announced.sequence);

@@ -1,6 +1,8 @@
 /** What a browser is called, with its version: said by itself, or on Windows read from where it stands. */
+
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
+import { TOOL_LOCALE } from '../model/index.ts';
 
 const VERSION = /\d+(?:\.\d+){3}/;
 
@@ -18,7 +20,7 @@ export function browserAt(path: string): string | null {
 export function standingAt(path: string): string {
   const [folder, program] = [path.replace(/[\\/][^\\/]*$/, ''), path.replace(/^.*[\\/]|\.exe$/gi, '')];
   const beside = readdirSync(folder).filter((name) => new RegExp(`^${VERSION.source}$`).test(name));
-  const newest = beside.sort((a, b) => a.localeCompare(b, 'en', { numeric: true })).at(-1);
+  const newest = beside.sort((a, b) => a.localeCompare(b, TOOL_LOCALE, { numeric: true })).at(-1);
   const version = newest ?? VERSION.exec(folder)?.[0];
   return version === undefined ? program : `${program} ${version}`;
 }
