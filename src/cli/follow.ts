@@ -3,7 +3,7 @@
  * it read. With `--every` one pass follows another until somebody stops it.
  */
 import { existsSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { join, resolve } from 'node:path';
 import {
   FOLLOWED_FILE,
   type FollowedSource,
@@ -28,7 +28,7 @@ import {
   resolveRef,
 } from '../import/index.ts';
 import { secondOf } from '../model/index.ts';
-import { privateFolder } from '../store/index.ts';
+import { pathFrom, privateFolder } from '../store/index.ts';
 import { opened } from './opened.ts';
 import { type CommonOptions, EXIT, printJson, reportProblems, UsageError } from './report.ts';
 import { stopped } from './stopped.ts';
@@ -115,9 +115,7 @@ export function wantedOf(
   options: FollowOptions & Readonly<Partial<Record<(typeof ASKED)[number], string | boolean>>>,
 ): Wanted {
   // The same from every machine that has root and source side by side.
-  const folder = relative(resolve(options.root ?? process.cwd()), resolve(given))
-    .split(sep)
-    .join('/');
+  const folder = pathFrom(resolve(options.root ?? process.cwd()), resolve(given));
   return {
     from,
     given,
