@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Poppler reads the tags of a PDF only up to the first ligature of each paragraph.
 #
-# Packages: @cantoo/pdf-lib 2.11.1 writes, pdfjs-dist 6.5.438 reads; pdfinfo of poppler-utils (Debian 12 has 22.12.0).
+# Packages: @cantoo/pdf-lib 2.11.1 writes, pdfjs-dist 6.5.438 and poppler-utils 22.12.0-2+deb12u2
+#   (Debian 12) read.
 # One would guess: a mark inside the mark of a tag (/Span with /ActualText "fi", as Chrome writes it around
 #   each ligature, and /ReversedChars around words in Arabic) says how a part of the text is read, and the
 #   tag goes on after it. ISO 32000-1, 14.6.1 lets marks stand in one another, and pdf.js reads all.
@@ -12,13 +13,20 @@
 #   most of an English text ("official", "first", "confidentiality") and nearly all of an Arabic one, without
 #   a word. pdftotext, which does not look at tags, shows the whole text.
 set -euo pipefail
-command -v pdfinfo >/dev/null || { echo 'pdfinfo (poppler-utils) is not installed.' >&2; exit 2; }
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work"
 npm init -y >/dev/null
 npm install --silent --no-audit --no-fund @cantoo/pdf-lib@2.11.1 pdfjs-dist@6.5.438 ||
   { echo 'The packages could not be installed.' >&2; exit 2; }
+poppler=22.12.0-2+deb12u2
+apt-get download -qq "poppler-utils=$poppler" "libpoppler126=$poppler" ||
+  { echo 'The packages of Debian 12 could not be had.' >&2; exit 2; }
+for package in ./*.deb; do dpkg -x "$package" .; done
+PATH="$work/usr/bin:$PATH"
+LD_LIBRARY_PATH=$(dirname "$(find "$work/usr/lib" -name 'libpoppler.so.*' | head -1)")
+export PATH LD_LIBRARY_PATH
+pdfinfo -v 2>&1 | grep -q 'version 22\.12\.0' || { echo 'pdfinfo does not run here.' >&2; exit 2; }
 
 cat > see.mjs <<'JS'
 import { execFileSync } from 'node:child_process'

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
+import { draftInWord } from './draft-in-word.ts';
 import { gazette } from './gazette.ts';
 import { byLibreOffice } from './libreoffice.ts';
 import { hasPrograms } from './programs.ts';
@@ -94,18 +95,7 @@ describe('comments of a Word file', () => {
   /** The draft against itself in a file: publishing nothing, every comment is written. */
   async function written(): Promise<Uint8Array> {
     const out = file('out.docx');
-    const done = await gazette(
-      'diff',
-      'privacy',
-      'draft',
-      'draft',
-      '--format',
-      'docx',
-      '--out',
-      out,
-      '--root',
-      root,
-    );
+    const done = await draftInWord(root, out);
     expect(done.status, done.stderr).toBe(0);
     return new Uint8Array(readFileSync(out));
   }
@@ -142,18 +132,7 @@ describe('comments of a Word file', () => {
     const before = readFileSync(text, 'utf8');
     writeFileSync(text, before.replace('You may ask & we answer.', 'Write to us.'));
     const out = file('stray.docx');
-    const done = await gazette(
-      'diff',
-      'privacy',
-      'draft',
-      'draft',
-      '--format',
-      'docx',
-      '--out',
-      out,
-      '--root',
-      root,
-    );
+    const done = await draftInWord(root, out);
     expect(done.stderr).toContain('stands at #rights: Anna Lee: In <ten> days?');
     const body = Buffer.from(unzipSync(readFileSync(out))['word/document.xml']!).toString('utf8');
     expect(body).toContain('<w:commentReference w:id="2"/>');

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseMarkdown } from '../markdown/index.ts';
 import { redlineDocx, textsSheet } from '../output/index.ts';
+import { draftInWord } from './draft-in-word.ts';
 import { gazette } from './gazette.ts';
 import { takenIn } from './import-word.ts';
 import { byLibreOffice } from './libreoffice.ts';
@@ -339,18 +340,7 @@ describe('the changes of three people', () => {
     const { root, merge } = project(FILES());
     expect((await merge()).status).toBe(0);
     const out = join(root, 'out.docx');
-    const done = await gazette(
-      'diff',
-      'privacy',
-      'draft',
-      'draft',
-      '--format',
-      'docx',
-      '--out',
-      out,
-      '--root',
-      root,
-    );
+    const done = await draftInWord(root, out);
     expect(done.status, done.stderr).toBe(0);
     expect(done.stderr).not.toContain('note:');
     const bytes = readFileSync(out);

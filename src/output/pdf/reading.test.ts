@@ -8,7 +8,7 @@ import { hasPrograms } from '../../testing/programs.ts';
 import { PROJECT } from '../../testing/sandbox.ts';
 import { readTemplate } from '../templates.ts';
 import { Printer } from './printer.ts';
-import { readSigns } from './unicode.ts';
+import { lettersIn } from './words/letters.ts';
 
 let printer: Printer;
 
@@ -162,11 +162,11 @@ describe.skipIf(!hasPrograms('pdftotext', 'pdfinfo'))('a word that a line breaks
 it('reads the characters of a font one by one and in ranges', () => {
   const map =
     'beginbfchar\n<0003> <0020>\n<0005> <00660069>\nendbfchar\n1 beginbfrange\n<01BA> <01BC> <0420>\nendbfrange';
-  expect(Object.fromEntries(readSigns(map))).toEqual({
-    '0003': ' ',
-    '0005': 'fi',
-    '01BA': 'Р',
-    '01BB': 'С',
-    '01BC': 'Т',
-  });
+  expect([...lettersIn(map)]).toEqual([
+    [0x3, ' '],
+    [0x5, 'fi'],
+    [0x1ba, 'Р'],
+    [0x1bb, 'С'],
+    [0x1bc, 'Т'],
+  ]);
 });

@@ -1,5 +1,5 @@
 /** What a marked sequence shows, sign by sign, by the lines on the page. */
-import type { SignMap } from './unicode.ts';
+import type { Letters } from './words/letters.ts';
 
 /** What one operator shows, or several that have one mark. */
 export interface Sign {
@@ -20,11 +20,11 @@ const SHOWN = /<([\dA-Fa-f]+)> Tj$/;
 const SAYS = /^\/Span<<\/ActualText (.*) >> BDC$/;
 
 /** The signs of a sequence, and its content without the marks of signs. */
-export function signLines(sequence: readonly string[], fonts: ReadonlyMap<string, SignMap>) {
+export function signLines(sequence: readonly string[], fonts: ReadonlyMap<string, Letters>) {
   const shown: Sign[][] = [];
   const lines: string[] = [];
   let height = '';
-  let font: SignMap | undefined;
+  let font: Letters | undefined;
   /** What the mark that is open says. */
   let says: string | null = null;
   let isFirst = false;
@@ -42,10 +42,13 @@ export function signLines(sequence: readonly string[], fonts: ReadonlyMap<string
       height = place;
       shown.push([]);
     }
-    const codes = SHOWN.exec(line)?.[1]?.toUpperCase().match(/.{4}/g);
+    const codes = SHOWN.exec(line)?.[1]?.match(/.{4}/g);
     // All signs of a mark are one.
     if (codes && (says === null || isFirst)) {
-      const text = says === null ? codes.map((code) => font?.get(code) ?? LACKING).join('') : textIn(says);
+      const text =
+        says === null
+          ? codes.map((code) => font?.get(Number.parseInt(code, 16)) ?? LACKING).join('')
+          : textIn(says);
       shown.at(-1)?.push({ at: lines.length, text, says });
       isFirst = false;
     }

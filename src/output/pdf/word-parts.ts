@@ -14,7 +14,7 @@ import { brokenWords } from './broken-words.ts';
 import { endOfSequence } from './page-content.ts';
 import { signLines } from './sign-lines.ts';
 import { cutText } from './text-object.ts';
-import type { SignMap } from './unicode.ts';
+import type { Letters } from './words/letters.ts';
 
 export interface PartedContent {
   readonly content: string;
@@ -26,7 +26,7 @@ const BEGIN = /^(\/\w+) <<\/MCID (\d+) >>BDC$/;
 
 export interface PartOptions {
   /** What the signs of each font of the page are. */
-  readonly fonts: ReadonlyMap<string, SignMap>;
+  readonly fonts: ReadonlyMap<string, Letters>;
   /** Sequences that are left as they are. */
   readonly but?: ReadonlySet<number>;
   /** Whether any of it is read from right to left: there the blank after a line may stand before it, and no word is known to be broken. */
@@ -65,7 +65,7 @@ const beginOf = (tag: string, id: number, says: string | null): string =>
   says === null ? `${tag} <</MCID ${id} >>BDC` : `/Span <</MCID ${id} /ActualText ${says} >>BDC`;
 
 /** A sequence as its parts. */
-function partsOf(sequence: readonly string[], fonts: ReadonlyMap<string, SignMap>, isTurned: boolean) {
+function partsOf(sequence: readonly string[], fonts: ReadonlyMap<string, Letters>, isTurned: boolean) {
   // Words drawn against their order stand in a mark that no cut may divide.
   if (sequence.some((line) => line.endsWith(' BMC'))) return [];
   const { lines, shown } = signLines(sequence, fonts);

@@ -13,13 +13,11 @@ export function lettersIn(table: string): Letters {
     for (const [, from, to, first] of block!.matchAll(
       /<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>/g,
     )) {
-      const [low, high, start] = [from!, to!, first!].map((hex) => Number.parseInt(hex, 16)) as [
-        number,
-        number,
-        number,
-      ];
+      const [low, high] = [from!, to!].map((hex) => Number.parseInt(hex, 16)) as [number, number];
+      // The last of the characters counts on.
+      const [before, last] = [text(first!.slice(0, -4)), Number.parseInt(first!.slice(-4), 16)];
       for (let code = low; code <= high; code++)
-        letters.set(code, text((start + code - low).toString(16).padStart(first!.length, '0')));
+        letters.set(code, before + String.fromCharCode(last + code - low));
     }
     for (const [, from, , list] of block!.matchAll(/<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>\s*\[([^\]]*)\]/g))
       [...list!.matchAll(/<([0-9A-Fa-f]+)>/g)].forEach(([, to], i) => {
