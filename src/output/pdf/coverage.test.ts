@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readTemplate } from '../templates.ts';
 import { toolFolder, toolPackages } from '../tool.ts';
 import { coverageOf, numbered } from './coverage.ts';
-import { packagesFor } from './face-packages.ts';
+import { facePackage, packagesFor } from './face-packages.ts';
 import { fontsOf } from './fonts.ts';
 import { Printer } from './printer.ts';
 
@@ -83,6 +83,13 @@ describe('where a face is installed', () => {
     if (before === undefined) delete process.env.GAZETTE_FACES;
     else process.env.GAZETTE_FACES = before;
     rmSync(project, { recursive: true, force: true });
+  });
+
+  it('it is not there for who looks elsewhere', () => {
+    expect(facePackage('@fontsource/amiri')?.version).toBe('1.2.3');
+    process.env.GAZETTE_FACES = tmpdir();
+    expect(facePackage('@fontsource/amiri')).toBeNull();
+    process.env.GAZETTE_FACES = project;
   });
 
   it('it prints what is its own, in both weights, and the message names what it lacks', () => {

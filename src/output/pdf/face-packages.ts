@@ -89,11 +89,13 @@ export interface FacePackage {
   readonly parts: readonly { readonly name: string; readonly covers: (code: number) => boolean }[];
 }
 
+/** By where packages were looked for, and their names. */
 const found = new Map<string, FacePackage>();
 
 /** An installed package, of the project or of the tool; `null` if there is none. */
 export function facePackage(name: string): FacePackage | null {
-  const known = found.get(name);
+  const key = `${process.env.GAZETTE_FACES ?? ''} ${name}`;
+  const known = found.get(key);
   if (known) return known;
   const folders = [process.env.GAZETTE_FACES, toolFolder()].filter((folder) => folder !== undefined);
   const paths = folders.flatMap(
@@ -109,7 +111,7 @@ export function facePackage(name: string): FacePackage | null {
     covers: coverOf(ranges),
   }));
   const installed = { name, version: read('package.json').version!, folder, parts };
-  found.set(name, installed);
+  found.set(key, installed);
   return installed;
 }
 
