@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { datesIn } from './index.ts';
+import { datesIn, LANGUAGES } from './index.ts';
 
 it.each([
   ['2026-10-01, 2026.10.1', ['2026-10-01', '2026-10-01']],
@@ -18,3 +18,10 @@ it('gives the words that name a day', () => {
     { date: '2025-12-15', words: '15 декабря 2025' },
   ]);
 });
+
+it.each(LANGUAGES.flatMap(({ tag, typedDays }) => typedDays.forms.map((form) => [tag, form] as const)))(
+  'in %s looks for a year of four figures: %s',
+  (_, form) => {
+    expect(form.source).toContain(String.raw`(?<year>\d{4})`);
+  },
+);

@@ -44,6 +44,8 @@ function daysInWords(): readonly DaysInWords[] {
 
 /** Every day that `text` names. Days that do not exist are left out. */
 export function datesIn(text: string): TypedDay[] {
+  // Every form has a year of four figures, and most texts have none: no pattern of any language need be tried on them.
+  if (!/\d{4}/.test(text)) return [];
   const inFigures = FIGURES.flatMap(([pattern, parts]) =>
     [...text.matchAll(pattern)].flatMap((match) => dayOf(...parts(match), match[0])),
   );
