@@ -36,7 +36,7 @@ describe('the emphasis of an imported text', () => {
     ['behind a word', [text('ЖШС'), emphasis('«AutoMaster»')], 'emphasis «AutoMaster»'],
     ['struck out', [struck('«AutoMaster»'), text('ның')], 'delete «AutoMaster»'],
     ['struck out in two pieces', [struck('3 года'), struck(' и месяц'), text('.')], 'delete 3 года и месяц'],
-    ['with a blank in it', [strong('Важно: '), text('текст')], 'strong Важно: '],
+    ['with a blank in it', [strong('Важно: '), text('текст')], 'strong Важно:'],
     ['in Japanese', [text('これは'), strong('「テスト」'), text('です')], 'strong 「テスト」'],
     ['in Chinese', [strong('注意：'), text('正文')], 'strong 注意：'],
   ])('is written as such %s', (_, children, found) => {
