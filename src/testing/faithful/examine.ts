@@ -19,6 +19,8 @@ export interface Examined {
 export interface ExaminedPolicy {
   readonly policy: string;
   readonly versions: readonly PublishedText[];
+  /** As it was asked of the import. */
+  readonly flipDays: number;
   readonly states: readonly (LoggedState & {
     readonly day: string;
     readonly words: string;
@@ -79,7 +81,7 @@ export function examine({ repository, root, clock, flipDays }: ExamineOptions): 
               isWatched: flipDays > 0,
             }).join(' '),
     }));
-    policies.push({ policy, versions, states });
+    policies.push({ policy, versions, flipDays, states });
     for (const version of versions) {
       const where = `${policy} ${version.id}`;
       const state = states.find(({ commit, blob }) => commit.id === version.ref && blob !== null);

@@ -41,7 +41,7 @@ export const HISTORIES: readonly HistoryAsked[] = [
     'tools.md',
     'installing.md',
   ]),
-  of('w3c/dpv', ['README.md', 'w3id_config/README.md', 'code', 'contributing.md']),
+  of('w3c/dpv'),
   of('sourcegraph/handbook', [
     'content/departments/legal/process',
     'content/benefits-pay-perks/benefits-perks/celebrate.md',
