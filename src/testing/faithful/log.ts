@@ -1,5 +1,6 @@
 /** What a repository itself says of its files: read from `git log` by hand, for the reader that checks an import. */
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { dayOnClock } from './days.ts';
 
 const git = (repository: string, args: readonly string[], input?: string): Buffer =>
@@ -142,4 +143,23 @@ export function blobsOf(repository: string, ids: readonly string[]): Map<string,
     at = end + 2 + Number(size);
   }
   return found;
+}
+
+/** One in so many of the Markdown files that a repository has in the end, as the digests of their paths fall; the same each time. */
+export function sampleOf(
+  repository: string,
+  {
+    oneIn,
+    longest,
+    besides,
+  }: { readonly oneIn: number; readonly longest: number; readonly besides: readonly string[] },
+): string[] {
+  const listed = git(repository, ['ls-tree', '-r', '-l', '-z', 'HEAD']).toString('utf8').split('\0');
+  return listed.flatMap((line) => {
+    const [, mode, size, path] = /^(\d+) blob [0-9a-f]+ +(\d+)\t(.+\.md)$/s.exec(line) ?? [];
+    if (path === undefined || mode === '120000' || Number(size) > longest) return [];
+    if (besides.some((one) => path === one || path.startsWith(`${one}/`))) return [];
+    const digest = createHash('sha256').update(path).digest('hex');
+    return Number.parseInt(digest.slice(0, 8), 16) % oneIn === 0 ? [path] : [];
+  });
 }
