@@ -184,6 +184,9 @@ function leftOut(
     const standing = states.slice(0, at).findLast(({ commit }) => refs.has(commit.id));
     if ([before, standing].some((one) => one?.words === state.words && one.links === state.links))
       return [{ kind: 'change of no word and no link', detail }];
+    const unmarked = (one: State | undefined) => one?.words.replace(/[*_]/g, '').replace(/\s+/g, ' ');
+    if (before?.links === state.links && unmarked(before) === unmarked(state))
+      return [{ kind: 'emphasis signs as their author meant them', detail }];
     const later = states.slice(at + 1).find(({ blob }) => blob !== null);
     const sameLater = states
       .slice(at + 1)

@@ -107,6 +107,7 @@ export function statesOf(log: readonly LoggedCommit[], path: string): LoggedStat
     const change = commit.changes.find((one) => one.path === name);
     if (change) {
       states.push({ commit, index, path: name, blob: change.status === 'D' ? null : change.blob });
+      if (isAnother(change)) break;
       if (change.status === 'R') name = change.from;
       else if (change.status === 'A') name = movedFrom(commit, name) ?? name;
     } else if (
@@ -117,6 +118,27 @@ export function statesOf(log: readonly LoggedCommit[], path: string): LoggedStat
       break;
   }
   return states.reverse();
+}
+
+/** What keeps less of a text than this is taken for a move only where the names say so, as the docs have it. Hundredths. */
+const SURE = 80;
+const NO_NAMES = ['policy', 'policies', 'index', 'the', 'and'];
+
+/** Whether git takes two documents for one: half the words are others, and no word of the name stayed. */
+function isAnother({ status, similarity, from, path }: LoggedChange): boolean {
+  if (status !== 'R' || similarity >= SURE) return false;
+  const names = [from, path].map((place) => {
+    const [file, folder] = place
+      .replace(/\.[^./]*$/, '')
+      .split('/')
+      .reverse();
+    const name = /^(?:index|readme|overview|main)$/i.test(file!) ? `${folder ?? ''} ${file}` : file!;
+    return name
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word.length > 2 && !NO_NAMES.includes(word));
+  });
+  return !names[0]!.some((word) => names[1]!.includes(word));
 }
 
 /** Where a file came from that git takes for a new one: the only one of its name went in the same commit. */
