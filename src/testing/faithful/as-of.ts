@@ -38,7 +38,8 @@ export const versionsOf = (root: string): ReadonlyMap<string, readonly Version[]
 /** By which reason an answer is right; `fault`: by none. */
 export function verdictOn({ policy, day }: Question, versions: readonly Version[]): string {
   const { states } = policy;
-  const texts = states.filter(({ blob }) => blob !== null);
+  // A text that went, or has no words left, stays the last that held.
+  const texts = states.filter(({ blob, isEmpty }) => blob !== null && !isEmpty);
   const answer = asOf(versions, day).version;
   const answered = texts.find(({ commit }) => commit.id === answer?.origin?.ref) ?? null;
   const wanted = texts.findLast((state) => state.day <= day) ?? null;

@@ -25,6 +25,8 @@ export interface ExaminedPolicy {
     readonly day: string;
     readonly words: string;
     readonly links: string;
+    /** Nothing but a title is left. */
+    readonly isEmpty: boolean;
   })[];
 }
 
@@ -72,6 +74,7 @@ export function examine({ repository, root, clock, flipDays }: ExamineOptions): 
       ...state,
       day: dayOf(state.commit, clock),
       words: state.blob === null ? '' : wordsOf(textAt(state.blob)),
+      isEmpty: state.blob !== null && isTitleAlone(textAt(state.blob)),
       links:
         state.blob === null
           ? ''
@@ -134,6 +137,12 @@ function dayOf({ day, authorDay, message }: LoggedCommit, clock: ExamineOptions[
 const wordsOf = ({ words, title }: TextRead): string =>
   [title ?? '', ...words.flatMap(({ text, place }) => (place === 'text' ? [text] : []))].join(' ');
 
+const isTitleAlone = ({ words, headings, lines }: TextRead): boolean => {
+  const title = headings[0] !== undefined && headings[0].words === lines[0] ? lines[0] : '';
+  const text = words.flatMap(({ text, place }) => (place === 'text' ? [text] : [])).join('');
+  return text === title.normalize('NFC').replace(/\s+/g, '');
+};
+
 type State = ExaminedPolicy['states'][number];
 
 function dayDifferences(
@@ -146,6 +155,8 @@ function dayDifferences(
   const at = states.indexOf(state);
   const detail = `${version.published} / ${version.effective}, and its change is of ${day}`;
   if (version.published === day && version.effective === day) return [];
+  if (version.effective === day && day > version.entered && version.published <= version.entered)
+    return [{ kind: 'day to come, announced on the day of the import', detail }];
   const typed = [version.line ?? '', ...source.head.split('\n')];
   const names = (written: string) => typed.some((line) => namesDay(line, written));
   const gap = numberOf(version.effective) - numberOf(day);
@@ -180,6 +191,7 @@ function leftOut(
     if (refs.has(state.commit.id)) return [];
     const detail = `change ${state.commit.id.slice(0, 12)} of ${state.day} (${state.path}) is no version`;
     if (state.blob === null) return [{ kind: 'the file went', detail }];
+    if (state.isEmpty) return [{ kind: 'text without words, which the report names', detail }];
     const before = states.slice(0, at).findLast(({ blob }) => blob !== null);
     const standing = states.slice(0, at).findLast(({ commit }) => refs.has(commit.id));
     if ([before, standing].some((one) => one?.words === state.words && one.links === state.links))

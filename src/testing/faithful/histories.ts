@@ -48,7 +48,7 @@ export const HISTORIES: readonly HistoryAsked[] = [
   of('cncf/foundation', ['charter.md', 'code-of-conduct.md']),
   of('CloudCannon/pagefind', ['docs/content']),
   of('w3c/dpv'),
-  of('wp-cli/handbook', ['index.md', 'hosting-companies.md', 'roadmap.md', 'config.md', 'installing.md'], {
+  of('wp-cli/handbook', ['index.md', 'references', 'contributions', 'guides.md'], {
     oneIn: 32,
   }),
   of('sourcegraph/handbook', ['content/departments/legal/process'], { oneIn: 16 }),
@@ -62,7 +62,7 @@ export const HISTORIES: readonly HistoryAsked[] = [
     oneIn: 64,
   }),
   of('legalize-dev/legalize-ee', ['ee/22347.md'], { locale: 'et', clock: 'effective', oneIn: 128 }),
-  of('legalize-dev/legalize-li', ['li/LGBl-2004-175.md', 'li/LGBl-1926-004.md', 'li/LGBl-1921-015.md'], {
+  of('legalize-dev/legalize-li', ['li/LGBl-2004-175.md', 'li/LGBl-1921-015.md'], {
     locale: 'de',
     clock: 'effective',
     oneIn: 128,
