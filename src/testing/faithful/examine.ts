@@ -134,8 +134,12 @@ function dayOf({ day, authorDay, message }: LoggedCommit, clock: ExamineOptions[
   return named?.[1] ?? authorDay;
 }
 
-const wordsOf = ({ words, title }: TextRead): string =>
-  [title ?? '', ...words.flatMap(({ text, place }) => (place === 'text' ? [text] : []))].join(' ');
+/** The title, once: a heading that repeats it says nothing more. */
+const wordsOf = ({ words, title, headings, lines }: TextRead): string => {
+  const text = words.flatMap(({ text, place }) => (place === 'text' ? [text] : [])).join(' ');
+  const isRepeated = title !== null && headings[0]?.words === title && lines[0] === title;
+  return isRepeated ? text : [title ?? '', text].join(' ');
+};
 
 const isTitleAlone = ({ words, headings, lines }: TextRead): boolean => {
   const title = headings[0] !== undefined && headings[0].words === lines[0] ? lines[0] : '';
@@ -196,9 +200,10 @@ function leftOut(
     const standing = states.slice(0, at).findLast(({ commit }) => refs.has(commit.id));
     if ([before, standing].some((one) => one?.words === state.words && one.links === state.links))
       return [{ kind: 'change of no word and no link', detail }];
-    const unmarked = (one: State | undefined) => one?.words.replace(/[*_]/g, '').replace(/\s+/g, ' ');
+    const unmarked = (one: State | undefined) =>
+      one?.words.replace(/[*_]|<( \/)? t(body|head|foot|able|[rdh]) >/g, '').replace(/\s+/g, ' ');
     if (before?.links === state.links && unmarked(before) === unmarked(state))
-      return [{ kind: 'emphasis signs as their author meant them', detail }];
+      return [{ kind: 'signs that their author meant as marks', detail }];
     const later = states.slice(at + 1).find(({ blob }) => blob !== null);
     const sameLater = states
       .slice(at + 1)

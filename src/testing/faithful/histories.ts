@@ -62,10 +62,6 @@ export const HISTORIES: readonly HistoryAsked[] = [
     oneIn: 64,
   }),
   of('legalize-dev/legalize-ee', ['ee/22347.md'], { locale: 'et', clock: 'effective', oneIn: 128 }),
-  of('legalize-dev/legalize-li', ['li/LGBl-2004-175.md', 'li/LGBl-1921-015.md'], {
-    locale: 'de',
-    clock: 'effective',
-    oneIn: 128,
-  }),
+  of('legalize-dev/legalize-li', ['li/LGBl-1921-015.md'], { locale: 'de', clock: 'effective', oneIn: 256 }),
   of('OpenTermsArchive/demo-versions', [], { kind: 'ota', clock: 'author' }),
 ];

@@ -58,6 +58,11 @@ it.each([
     '---\ntitle: Acme Terms\n---\n\nWe sell.\n',
     ['title or typed date, which stand in the record'],
   ],
+  [
+    '<table><tr><td>A</td></tr>\n\n\t</table>\n',
+    '| |\n| - |\n| A |\n',
+    ['tag that stands in so far that it looks like code'],
+  ],
   ['# Sales\n\nWe sell.\n', '---\ntitle: Acme Terms\n---\n\nWe sell.\n', ['fault']],
 ])('knows what %j may lose: %j', (source, own, kinds) => {
   expect(differences(source, own)).toEqual(kinds);

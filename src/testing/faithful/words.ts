@@ -105,6 +105,9 @@ const MARKS =
 /** Signs for machines, which no text of a policy may hold. */
 const seen = (words: readonly string[]) => words.join('').replace(/\p{Cc}|\uFFFD/gu, '');
 
+/** Ends of tables and lists. */
+const PIECES = /^(?:<\/(?:table|thead|tbody|tfoot|tr|td|th|ul|ol|li|dl|dt|dd)>)+$/i;
+
 function reasonFor(hunk: Hunk, { source }: Told): Difference {
   const { removed, added, before, after } = hunk;
   const detail = `${before.join(' ')} [-${removed.join(' ')}-]{+${added.join(' ')}+} ${after.join(' ')}`;
@@ -115,6 +118,8 @@ function reasonFor(hunk: Hunk, { source }: Told): Difference {
   if (added.length === 0 && removed.every((word) => word === ':') && /^:[ \t]+\S/m.test(source))
     return is('mark of a list of terms');
   if (seen(removed) === seen(added)) return is('sign that nobody sees');
+  if (added.length === 0 && PIECES.test(removed.join('')) && /^(?: {4}|\t)\s*<\//m.test(source))
+    return is('tag that stands in so far that it looks like code');
   if (added.length === 0 && slid(hunk).some((words) => isInMarks(words, source)))
     return is('mark of another tool');
   const isSmall =
