@@ -14,6 +14,7 @@ export interface PageWords {
       readonly release: string;
       readonly consent: string;
       readonly timemap: string;
+      readonly collections: string;
       readonly feeds: string;
       readonly llms: string;
       readonly ledger: string;

@@ -30,7 +30,7 @@ picture.key: added changed moved removed stands
 redlineTools: label previous next position onlyChanged folded marks keys skipToText
 print: effective lastDay changes wordForWord asOf
 api: title lead address holds schema stable
-api.rows: index policy document release consent timemap feeds llms ledger
+api.rows: index policy document release consent timemap collections feeds llms ledger
 dataSummary: title category purposes period recipients unknown short binds rights
 follow: title short lead calendar calendarLead calendarNone mail mailLead feed feedLead feedAddress feedAll copy
 changesPage: title lead firstVersion years

@@ -194,19 +194,22 @@ describe('a git history', () => {
       commit('2024-01-04', {
         'p.md': text('https://a.example/new', 4, '\n<!-- [x](https://b.example) -->\n'),
       }),
-      commit('2024-01-05', { 'p.md': text('https://a.example/new', 4).replace('First', 'Second') }),
+      // The address stays where its words went: what people could follow is gone.
+      commit('2024-01-05', { 'p.md': text('https://a.example/new', 4).replace('[here]', 'here[]') }),
+      commit('2024-01-06', { 'p.md': text('https://a.example/new', 4).replace('First', 'Second') }),
     ]);
     const { said } = await taken('git', repo, '--root', root);
-    expect(said.documents[0]).toMatchObject({ versions: 4, unchanged: 1 });
+    expect(said.documents[0]).toMatchObject({ versions: 5, unchanged: 1 });
     expect(versionsIn(root, 'p').map(({ id, change }) => [id, change.class])).toEqual([
       ['2024-01-01', 'unknown'],
       ['2024-01-02', 'editorial'],
       ['2024-01-03', 'editorial'],
-      ['2024-01-05', 'unknown'],
+      ['2024-01-05', 'editorial'],
+      ['2024-01-06', 'unknown'],
     ]);
     expect(textOf(root, 'p', '2024-01-02')).toContain('https://a.example/new');
-    expect((await taken('git', repo, '--root', root)).said).toMatchObject({ written: 0, known: 4 });
-    expect((await gazette('check', '--root', root)).stdout).not.toMatch(/2024-01-0[23]\/version/);
+    expect((await taken('git', repo, '--root', root)).said).toMatchObject({ written: 0, known: 5 });
+    expect((await gazette('check', '--root', root)).stdout).not.toMatch(/2024-01-0[235]\/version/);
   });
 
   it('reads a page that is named, and refuses formats that it cannot read', async () => {

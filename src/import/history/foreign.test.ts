@@ -29,6 +29,11 @@ describe('what other tools understand', () => {
       '> **Outer**\n>\n> A.\n>\n> > **Danger**\n> >\n> > B.\n',
     ],
     [
+      'a place that says how its text is set',
+      '::: {align="right"}\nA.\n:::\n\n::: {.note}\nB.\n\n::: {#here lang=uk}\nC.\n:::\n:::\n\nD.\n',
+      'A.\n\n> **Note**\n>\n> B.\n>\n> C.\n\nD.\n',
+    ],
+    [
       'terms with their definitions',
       'Personal data\n: Whatever names a person.\n\nCookie\n: A small file.\n: It stays.\n',
       '- **Personal data**\n\n  Whatever names a person.\n\n- **Cookie**\n\n  A small file.\n\n  It stays.\n',

@@ -107,6 +107,8 @@ function withoutMarks(text: string, counts: Counts): string {
 const INDENTED = /^(?:!!!|\?\?\?\+?)[ \t]+([\w-]+)[^"\n]*?(?:[ \t]"([^"\n]*)")?[ \t]*$/;
 /** `:::note Title`, `::: {.note}`; ended by colons alone. */
 const FENCED = /^:{3,}[ \t]*\{?\.?([\w-]+)[^\n\]}]*?\}?(?:\[([^\]\n]*)\]|[ \t]+([^{}\n]+))?[ \t]*$/;
+/** `::: {align="right"}` says how its text is set, and is no box. */
+const PLAIN = /^:{3,}[ \t]*\{(?![^}\n]*\.\w)[^}\n]*\}[ \t]*$/;
 const FENCED_END = /^:{3,}[ \t]*$/;
 
 /** Boxes beside a text become quotations, under their titles in strong letters. */
@@ -114,6 +116,8 @@ function asQuotations(text: string, counts: Counts): string {
   const lines = text.split('\n');
   const made: string[] = [];
   const ends = openEnds(lines);
+  /** Of each place that is open, whether it is no box. */
+  const open: boolean[] = [];
   let depth = 0;
   const put = (line: string) => made.push(depth === 0 ? line : `${'> '.repeat(depth)}${line}`.trimEnd());
   const begin = (title: string) => {
@@ -139,10 +143,16 @@ function asQuotations(text: string, counts: Counts): string {
       end();
       continue;
     }
-    const fenced = ends.has(at) ? FENCED.exec(line) : null;
-    if (fenced) begin((fenced[2] ?? fenced[3] ?? capital(fenced[1]!)).trim());
-    else if (ends.has(at)) end();
-    else put(line);
+    if (!ends.has(at)) {
+      put(line);
+      continue;
+    }
+    const isPlain = PLAIN.test(line);
+    const fenced = isPlain ? null : FENCED.exec(line);
+    if (isPlain || fenced) open.push(isPlain);
+    if (isPlain) counts.marks += 1;
+    else if (fenced) begin((fenced[2] ?? fenced[3] ?? capital(fenced[1]!)).trim());
+    else if (open.pop() === false) end();
   }
   return made.join('\n');
 }
@@ -154,7 +164,7 @@ function openEnds(lines: readonly string[]): ReadonlySet<number> {
   for (const [at, line] of lines.entries()) {
     if (!line.startsWith(':::')) continue;
     if (!FENCED_END.test(line)) {
-      if (FENCED.test(line)) open.push(at);
+      if (FENCED.test(line) || PLAIN.test(line)) open.push(at);
       continue;
     }
     const begin = open.pop();

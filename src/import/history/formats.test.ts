@@ -26,6 +26,19 @@ describe('a page of a site', () => {
   });
 });
 
+describe('a page with a head of YAML', () => {
+  it('is Markdown where nothing says that it is a page', () => {
+    const text = '---\ntitle: Terms\n---\n\nWe *sell*.\n\n<pre>\nrun\n</pre>\n';
+    expect(asMarkdown('index.html', text)).toBe(text);
+  });
+
+  it('keeps its head where it is one', () => {
+    expect(asMarkdown('index.html', '---\ntitle: Terms\n---\n<p>We <b>sell</b>.</p>\n')).toBe(
+      '---\ntitle: Terms\n---\nWe **sell**.\n',
+    );
+  });
+});
+
 describe('other formats', () => {
   it('plain text is paragraphs, and no sign in it means anything', () => {
     expect(asMarkdown('a.txt', '# Not a heading\nstill the same\n\n* no list\n')).toBe(

@@ -42,6 +42,10 @@ export interface ReadText {
 
 const alone = (text: SourceText): ReadText => ({ text, beside: [], changed: null });
 
+/** Generators of sites give a page a head of YAML, and take what follows for Markdown where nothing else says that it is a page. */
+const HEAD = /^\uFEFF?---[ \t]*\r?\n(?:[^\r\n]*\r?\n)*?---[ \t]*(?:\r?\n|$)/;
+const STRUCTURE = /<(?:html|body|main|article|section|div|p|h[1-6]|ul|ol|dl|table)\b/i;
+
 /** The file at `path` as Markdown, or why it cannot be read. */
 export function readFormat(path: string, blob: Blob): ReadText {
   if ('refused' in blob) return alone(blob);
@@ -50,8 +54,10 @@ export function readFormat(path: string, blob: Blob): ReadText {
   if (PAGE.test(path)) {
     const page = textOfPageBytes(blob.bytes);
     if (typeof page !== 'string') return alone(page);
-    const { markdown, beside, changed } = textOfPage(page);
-    return { text: markdown, beside, changed };
+    const head = HEAD.exec(page)?.[0] ?? '';
+    if (head !== '' && !STRUCTURE.test(page)) return alone(page);
+    const { markdown, beside, changed } = textOfPage(page.slice(head.length));
+    return { text: `${head}${markdown}`, beside, changed };
   }
   const text = wordsOf(blob.bytes);
   return alone(typeof text === 'string' && /\.txt$/i.test(path) ? plainText(text) : text);

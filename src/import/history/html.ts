@@ -1,25 +1,39 @@
 /** HTML inside Markdown: what it means stays, in Markdown or in words; its tags go. */
 import type { Element, Nodes as HastNodes, Root as HastRoot } from 'hast';
 import { toMdast } from 'hast-util-to-mdast';
-import type { Html, Nodes, Parents, Root } from 'mdast';
+import type { Html, Link, Nodes, Parents, Root, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import rehypeParse from 'rehype-parse';
+import rehypeStringify from 'rehype-stringify';
+import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { roman } from '../numerals.ts';
+import { flattenCells } from './cells.ts';
 import { hasNode } from './nodes.ts';
 
 /** Names of places are looked for in so many characters of a piece of HTML. */
 const NAMES_WITHIN = 2000;
 /** Blocks that are broken where a blank line stands in them, and mean nothing in pieces. */
 const WHOLE = /^\s*<(table|ol|ul|dl)\b/i;
+/** What such blocks are made of. */
+const PIECES = {
+  table: /<\/?(?:thead|tbody|tfoot|tr|td|th)\b/i,
+  ol: /<\/?li\b/i,
+  ul: /<\/?li\b/i,
+  dl: /<\/?(?:dt|dd)\b/i,
+} as const;
+const toHtml = unified()
+  .use(remarkRehype, { allowDangerousHtml: true })
+  .use(rehypeStringify, { allowDangerousHtml: true })
+  .freeze();
 
-/** Puts the pieces of such a block together again, as they stand in the source. */
+/** Puts the pieces of such a block together again; what is Markdown between them is read as Markdown. */
 function joinBroken(tree: Root, source: string): void {
   const { children } = tree;
   for (let at = 0; at < children.length; at++) {
     const first = children[at]!;
-    const tag = first.type === 'html' ? WHOLE.exec(first.value)?.[1] : undefined;
+    const tag = first.type === 'html' ? WHOLE.exec(first.value)?.[1]?.toLowerCase() : undefined;
     if (!tag || first.type !== 'html') continue;
     const open = (text: string) =>
       (text.match(new RegExp(`<${tag}\\b`, 'gi'))?.length ?? 0) -
@@ -29,11 +43,27 @@ function joinBroken(tree: Root, source: string): void {
     let depth = open(first.value);
     let last = at;
     while (depth > 0 && last + 1 < children.length) depth += open(textAt(++last));
-    // One that never ends is no block.
-    if (depth > 0 || last === at) continue;
-    const value = source.slice(first.position!.start.offset!, children[last]!.position!.end.offset!);
+    // One that never ends goes on to its last piece under the same heading.
+    if (depth > 0) last = lastPiece(children, at, PIECES[tag as keyof typeof PIECES]);
+    if (last === at) continue;
+    const htmlOf = (node: RootContent, i: number) =>
+      // A tag that stands far in looks like code.
+      node.type === 'html' || (node.type === 'code' && !/^[`~]/.test(textAt(at + i)))
+        ? textAt(at + i)
+        : toHtml.stringify(toHtml.runSync({ type: 'root', children: [node] }));
+    const value = children
+      .slice(at, last + 1)
+      .map(htmlOf)
+      .join('\n');
     children.splice(at, last - at + 1, { ...first, value });
   }
+}
+
+function lastPiece(children: readonly RootContent[], at: number, piece: RegExp): number {
+  const heading = children.findIndex(({ type }, i) => i > at && type === 'heading');
+  const end = heading < 0 ? children.length : heading;
+  const last = children.slice(0, end).findLastIndex((node) => node.type === 'html' && piece.test(node.value));
+  return Math.max(last, at);
 }
 
 /** Digits and signs that have a small form of their own. */
@@ -63,10 +93,21 @@ function pairAt(into: Parents, at: number): { readonly tag: string; readonly end
   const end = into.children.findIndex(
     (node, i) => i > at && node.type === 'html' && node.value.toLowerCase().startsWith(`</${tag}`),
   );
-  // A link holds no other.
-  if (tag === 'a' && into.children.slice(at, end).some(({ type }) => type.startsWith('link'))) return null;
+  // A link holds no other; an address among its words is one of them.
+  if (
+    tag === 'a' &&
+    into.children.slice(at, end).some((node) => node.type.startsWith('link') && !isBare(node))
+  )
+    return null;
   return end < 0 ? null : { tag, end };
 }
+
+const isBare = (node: Nodes): boolean =>
+  node.type === 'link' &&
+  [textOf(node), `http://${textOf(node)}`, `mailto:${textOf(node)}`].includes(node.url);
+
+const withoutBare = (nodes: readonly Nodes[]): Nodes[] =>
+  nodes.flatMap((node) => (isBare(node) ? (node as Link).children : [node]));
 
 function hrefOf(tag: string): string {
   const [element] = (unified().use(rehypeParse, { fragment: true }).parse(tag) as HastRoot).children;
@@ -77,7 +118,11 @@ function replacePair(into: Parents, at: number, { tag, end }: { tag: string; end
   const inner = into.children.slice(at + 1, end) as Nodes[];
   const made: Nodes =
     tag === 'a'
-      ? { type: 'link', url: hrefOf((into.children[at] as Html).value), children: inner as never[] }
+      ? {
+          type: 'link',
+          url: hrefOf((into.children[at] as Html).value),
+          children: withoutBare(inner) as never[],
+        }
       : tag === 'sup' || tag === 'sub'
         ? {
             type: 'text',
@@ -174,6 +219,7 @@ export function settleHtml(tree: Root, source: string, lost: { tags: number }): 
     lost.tags += 1;
     const hast = unified().use(rehypeParse, { fragment: true }).parse(node.value) as HastRoot;
     withMeaning(hast);
+    flattenCells(hast);
     const made = toMdast(hast, { newlines: false }) as Root;
     const own: readonly Nodes[] = made.type === 'root' ? made.children : [made];
     return replace(own.map((one) => (isInline(one) ? { type: 'paragraph', children: [one] } : one) as Nodes));

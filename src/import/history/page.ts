@@ -7,6 +7,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { type IsoDate, isIsoDate } from '../../model/index.ts';
 import { markdownFrom } from '../text.ts';
+import { flattenCells } from './cells.ts';
 import { withMeaning } from './html.ts';
 import { mainOf, outsideOf, withoutBeside } from './page-parts.ts';
 
@@ -28,6 +29,7 @@ export function textOfPage(html: string): PageText {
   withMeaning({ type: 'root', children: [main as Element] });
   withOwnAddresses(main);
   layoutTables(main);
+  flattenCells(main);
   const made = toMdast(main, { newlines: false });
   const markdown = markdownFrom(made.type === 'root' ? made : { type: 'root', children: [made as never] });
   const hasTitle = /^# /m.test(markdown);

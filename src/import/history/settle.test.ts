@@ -45,6 +45,28 @@ describe('Markdown from elsewhere', () => {
     expect(markdown).toBe('One bold word\\\nand more.\n\nBoxed *words*\n');
   });
 
+  it.each([
+    ['1. One\n2.\n3. Three\n', '1. One\n2.\n3. Three\n'],
+    ['1. One\n2. <!-- gone -->\n3. Three\n4.\n', '1. One\n2.\n3. Three\n'],
+    ['1. ![logo](l.png)\n2. Two\n', '2. Two\n'],
+    ['- One\n-\n- Three\n', '- One\n- Three\n'],
+  ])('leaves every item the number that it had: %j', (text, markdown) => {
+    expect(settled(text)).toMatchObject({ markdown });
+  });
+
+  it('tells apart where lists end, and which links have words to follow them by', () => {
+    const quiet = (text: string) => [settled(text).words, settled(text).counted, settled(text).linked];
+    const [one, two] = [quiet('1. One two\n'), quiet('1. One\n2. two\n')];
+    expect(one[0]).toBe(two[0]);
+    expect(one[1]).not.toBe(two[1]);
+    const [bare, led] = [
+      quiet('[](https://a.example/x)Opt out.\n'),
+      quiet('[Opt out](https://a.example/x).\n'),
+    ];
+    expect(bare[0]).toBe(led[0]);
+    expect(bare[2]).not.toBe(led[2]);
+  });
+
   it('drops pictures with what describes them, but where that is all that a cell says', () => {
     expect(settled('A ![our logo](logo.png) here.\n')).toMatchObject({
       markdown: 'A  here.\n',

@@ -2,7 +2,7 @@
  * Markdown that somebody else's tools wrote, as a policy's text can have it: no raw HTML, no pictures, headings in order from
  * the second level on, the title taken out. What Markdown cannot hold stays as plain words, without its tags.
  */
-import type { Definition, Heading, Link, Nodes, Parents, Root, RootContent, Yaml } from 'mdast';
+import type { Definition, Heading, Link, List, Nodes, Parents, Root, RootContent, Yaml } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
@@ -38,8 +38,10 @@ export interface SettledText {
   readonly shown: ShownDate | null;
   /** The title and every word, blanks folded and the date line left out: what tells one text from another. Empty: no text. */
   readonly words: string;
-  /** What its lists count from, in order: a number that nobody typed as a word. */
+  /** From where to where its lists count, in order: numbers that nobody typed as words. */
   readonly counted: string;
+  /** Of each link of the source, in order, whether there are words to follow it by. */
+  readonly linked: string;
   readonly lost: Lost;
 }
 
@@ -97,6 +99,9 @@ export function settleText(
   dropAttributes(tree);
   dropPictures(tree, lost);
   const named = takeNames(tree, places);
+  const linked = nodesOf(tree, 'link')
+    .map((link) => (hasWords(link) ? '+' : '-'))
+    .join('');
   dropEmpty(tree);
   const title = settleHeadings(tree, front);
   const headings = tree.children.filter((node): node is Heading => node.type === 'heading');
@@ -118,13 +123,14 @@ export function settleText(
       : frontDate(front),
     words,
     counted: countedIn(tree),
+    linked,
     lost,
   };
 }
 
 const countedIn = (tree: Root): string =>
   nodesOf(tree, 'list')
-    .flatMap(({ ordered, start }) => (ordered ? [start ?? 1] : []))
+    .flatMap(({ ordered, start, children }) => (ordered ? [`${start ?? 1}+${children.length}`] : []))
     .join(' ');
 
 /** A text with the emphasis that its author meant. Most texts have no other, and are parsed once. */
@@ -280,12 +286,18 @@ function dropEmpty(tree: Root): void {
       'table',
     ].includes(node.type) && !hasWords(node);
   const prune = (node: Parents) => {
-    node.children = node.children.filter((child) => {
-      if ('children' in child) prune(child as Parents);
-      return !isEmpty(child as Nodes);
-    }) as never;
+    for (const child of node.children) if ('children' in child) prune(child as Parents);
+    if (node.type === 'list' && node.ordered) pruneCounted(node);
+    else node.children = node.children.filter((child) => !isEmpty(child as Nodes)) as never;
   };
   prune(tree);
+}
+
+/** Items without words go where no number changes by it: the first and the last ones. One between others keeps its place. */
+function pruneCounted(list: List): void {
+  const first = list.children.findIndex(hasWords);
+  list.start = (list.start ?? 1) + Math.max(first, 0);
+  list.children = first < 0 ? [] : list.children.slice(first, list.children.findLastIndex(hasWords) + 1);
 }
 
 function hasWords(node: Nodes): boolean {

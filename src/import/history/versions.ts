@@ -54,7 +54,9 @@ export function versionsOf(
     if (print) byFingerprint.set(print, told);
     const made = told && {
       ...told,
-      quiet: sha256(`${told.counted}\n${addressesIn(given as string, source.from === 'ota')}`),
+      quiet: sha256(
+        [told.counted, told.linked, addressesIn(given as string, source.from === 'ota')].join('\n'),
+      ),
     };
     digests.set(text, made);
     step();
@@ -145,6 +147,7 @@ function datesOfKnown(earlier: readonly Candidate[], refs: ReadonlyMap<string | 
 /** What is found by parsing a text. */
 interface Read extends Omit<Digest, 'quiet'> {
   readonly counted: string;
+  readonly linked: string;
 }
 
 function toldBy(
@@ -162,6 +165,7 @@ function toldBy(
   return {
     words: sha256(settled.words),
     counted: settled.counted,
+    linked: settled.linked,
     shown: settled.shown,
   };
 }

@@ -17,6 +17,8 @@ export const pages: PageWords = {
       consent:
         'Für Einwilligungswerkzeuge: Art des Dokuments, geltende Fassung, Hashwert, Tag des Inkrafttretens',
       timemap: 'Alle Fassungen mit ihren Tagen, wie Webarchive sie lesen (Memento, RFC 7089)',
+      collections:
+        'Für Sammlungen von Open Terms Archive: die Seite jedes geltenden Dokuments und wo der Text darauf steht',
       feeds: 'Änderungen als Feed: Atom und JSON Feed',
       llms: 'Jeder Text in Markdown, für Sprachmodelle',
       ledger: 'Das Register der Veröffentlichungen und sein Hashwert',

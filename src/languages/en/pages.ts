@@ -15,6 +15,8 @@ export const pages: PageWords = {
       release: 'A change for a webhook: what was, what becomes, what it means',
       consent: 'For consent tools: kind of policy, version in force, digest, effective date',
       timemap: 'All versions with their days, as web archives read them (Memento, RFC 7089)',
+      collections:
+        'For collections of Open Terms Archive: the page of each policy in force, and where its text stands there',
       feeds: 'Changes as a feed: Atom and JSON Feed',
       llms: 'Every text in Markdown, for language models',
       ledger: 'The ledger of publications and its digest',

@@ -17,6 +17,8 @@ export const pages: PageWords = {
       consent:
         'Para herramientas de consentimiento: tipo de texto, versión en vigor, huella, fecha de entrada en vigor',
       timemap: 'Todas las versiones con sus días, como las leen los archivos de la web (Memento, RFC 7089)',
+      collections:
+        'Para las colecciones de Open Terms Archive: la página de cada texto en vigor y el lugar que ocupa en ella',
       feeds: 'Los cambios como canal: Atom y JSON Feed',
       llms: 'Todos los textos en Markdown, para modelos de lenguaje',
       ledger: 'El registro de publicaciones y su huella',

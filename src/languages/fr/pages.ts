@@ -18,6 +18,8 @@ export const pages: PageWords = {
         'Pour les outils de consentement\u00a0: type de texte, version en vigueur, empreinte, jour d’entrée en vigueur',
       timemap:
         'Toutes les versions avec leurs jours, comme les lisent les archives du web (Memento, RFC 7089)',
+      collections:
+        'Pour les collections d’Open Terms Archive\u00a0: la page de chaque texte en vigueur et l’endroit où il s’y trouve',
       feeds: 'Les changements sous forme de flux\u00a0: Atom et JSON Feed',
       llms: 'Tous les textes en Markdown, pour les modèles de langage',
       ledger: 'Le registre des publications et son empreinte',

@@ -15,6 +15,7 @@ export const pages: PageWords = {
       release: 'שינוי עבור webhook: מה היה, מה יהיה, מה משמעותו',
       consent: 'לכלי ניהול הסכמות: סוג המסמך, הגרסה שבתוקף, הגיבוב, יום הכניסה לתוקף',
       timemap: 'כל הגרסאות וימיהן, כפי שארכיוני רשת קוראים אותן (Memento, RFC 7089)',
+      collections: 'לאוספים של Open Terms Archive: העמוד של כל מסמך שבתוקף ומקום הנוסח בו',
       feeds: 'השינויים כערוץ: Atom ו־JSON Feed',
       llms: 'כל הנוסחים ב־Markdown, למודלי שפה',
       ledger: 'מרשם הפרסומים והגיבוב שלו',

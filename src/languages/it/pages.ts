@@ -17,6 +17,8 @@ export const pages: PageWords = {
       consent:
         'Per gli strumenti di consenso: tipo di testo, versione in vigore, impronta, data di entrata in vigore',
       timemap: 'Tutte le versioni con i loro giorni, come le leggono gli archivi web (Memento, RFC 7089)',
+      collections:
+        'Per le raccolte di Open Terms Archive: la pagina di ogni testo in vigore e il punto in cui si trova',
       feeds: 'Le modifiche come feed: Atom e JSON Feed',
       llms: 'Ogni testo in Markdown, per i modelli linguistici',
       ledger: 'Il registro delle pubblicazioni e la sua impronta',

@@ -15,6 +15,7 @@ export const pages: PageWords = {
       release: 'Webhook用の変更データ：変更前、変更後、その意味',
       consent: '同意管理ツール用：文書の種類、有効な版、ハッシュ値、施行日',
       timemap: 'ウェブアーカイブが読み取る形式のすべての版と日付（Memento、RFC 7089）',
+      collections: 'Open Terms Archiveのコレクション用：有効な各文書のページと、そこでの本文の位置',
       feeds: '変更のフィード：AtomとJSON Feed',
       llms: '言語モデル用のMarkdown形式のすべての本文',
       ledger: '公開台帳とそのハッシュ値',

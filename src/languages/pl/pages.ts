@@ -16,6 +16,8 @@ export const pages: PageWords = {
       release: 'Zmiana dla webhooka: co było, co będzie, co to oznacza',
       consent: 'Dla narzędzi do zgód: rodzaj dokumentu, obowiązująca wersja, skrót, dzień wejścia w życie',
       timemap: 'Wszystkie wersje z ich dniami, tak jak czytają je archiwa sieci (Memento, RFC 7089)',
+      collections:
+        'Dla kolekcji Open Terms Archive: strona każdego obowiązującego dokumentu i miejsce tekstu na niej',
       feeds: 'Zmiany jako kanał: Atom i JSON Feed',
       llms: 'Każdy tekst w Markdown, dla modeli językowych',
       ledger: 'Rejestr publikacji i jego skrót',

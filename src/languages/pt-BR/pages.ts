@@ -16,6 +16,8 @@ export const pages: PageWords = {
       consent:
         'Para ferramentas de consentimento: tipo de texto, versão em vigor, resumo, data de entrada em vigor',
       timemap: 'Todas as versões com seus dias, como os arquivos da web as leem (Memento, RFC 7089)',
+      collections:
+        'Para coleções do Open Terms Archive: a página de cada texto em vigor e o lugar dele na página',
       feeds: 'As mudanças como feed: Atom e JSON Feed',
       llms: 'Todos os textos em Markdown, para modelos de linguagem',
       ledger: 'O registro de publicações e seu resumo',

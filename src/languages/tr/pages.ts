@@ -15,6 +15,8 @@ export const pages: PageWords = {
       release: 'Bir webhook için değişiklik: ne vardı, ne oluyor, ne anlama geliyor',
       consent: 'Rıza araçları için: metnin türü, yürürlükteki sürüm, özet, yürürlük tarihi',
       timemap: 'Web arşivlerinin okuduğu biçimde günleriyle bütün sürümler (Memento, RFC 7089)',
+      collections:
+        'Open Terms Archive derlemeleri için: yürürlükteki her metnin sayfası ve metnin oradaki yeri',
       feeds: 'Akış olarak değişiklikler: Atom ve JSON Feed',
       llms: 'Dil modelleri için bütün metinler, Markdown olarak',
       ledger: 'Yayın sicili ve özeti',

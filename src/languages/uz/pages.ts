@@ -15,6 +15,8 @@ export const pages: PageWords = {
       release: 'Vebxuk uchun oʻzgarish: nima edi, nima boʻladi, bu nimani anglatadi',
       consent: 'Rozilik vositalari uchun: hujjat turi, amaldagi tahrir, xesh, kuchga kirish kuni',
       timemap: 'Barcha tahrirlar kunlari bilan, veb-arxivlar oʻqiydigan shaklda (Memento, RFC 7089)',
+      collections:
+        'Open Terms Archive toʻplamlari uchun: amaldagi har bir hujjat sahifasi va unda matnning oʻrni',
       feeds: 'Oʻzgarishlar tasma sifatida: Atom va JSON Feed',
       llms: 'Til modellari uchun barcha matnlar Markdownda',
       ledger: 'Eʼlon qilish reyestri va uning xeshi',

@@ -15,6 +15,7 @@ export const pages: PageWords = {
       release: '供Webhook使用的变更：原为何、将为何、意味着什么',
       consent: '供同意管理工具使用：文件种类、现行版本、哈希值、生效日期',
       timemap: '所有版本及其日期，按网页档案读取的格式（Memento，RFC 7089）',
+      collections: '供Open Terms Archive的收集项目使用：每份现行文件的页面及文本在页面中的位置',
       feeds: '以订阅源提供的变更：Atom和JSON Feed',
       llms: '供语言模型使用的Markdown格式全部文本',
       ledger: '发布登记册及其哈希值',

@@ -8,6 +8,8 @@ export interface PublishedText {
   readonly id: string;
   readonly published: string;
   readonly effective: string;
+  /** The day on which it was taken in. */
+  readonly entered: string;
   readonly ref: string;
   readonly path: string;
   /** The typed line that the record keeps. */
@@ -23,8 +25,8 @@ export function publishedIn(root: string): Map<string, PublishedText[]> {
       .trim()
       .split('\n')
       .map((line, i) => {
-        const { policy, version } = JSON.parse(line) as { policy: string; version: string };
-        return [`${policy}/${version}`, i] as const;
+        const { policy, version, at } = JSON.parse(line) as { policy: string; version: string; at: string };
+        return [`${policy}/${version}`, { i, entered: at.slice(0, 10) }] as const;
       }),
   );
   const found = new Map<string, PublishedText[]>();
@@ -41,13 +43,14 @@ export function publishedIn(root: string): Map<string, PublishedText[]> {
           id,
           published: record.published,
           effective: record.effective,
+          entered: order.get(`${policy}/${id}`)!.entered,
           ref: record.origin.ref,
           path: record.origin.path,
           line: record.origin.line ?? null,
           text: readFileSync(join(folder, policy, id, `${authoritative}.md`), 'utf8'),
         };
       });
-    versions.sort((a, b) => order.get(`${policy}/${a.id}`)! - order.get(`${policy}/${b.id}`)!);
+    versions.sort((a, b) => order.get(`${policy}/${a.id}`)!.i - order.get(`${policy}/${b.id}`)!.i);
     found.set(policy, versions);
   }
   return found;

@@ -38,12 +38,14 @@ export const versionsOf = (root: string): ReadonlyMap<string, readonly Version[]
 /** By which reason an answer is right; `fault`: by none. */
 export function verdictOn({ policy, day }: Question, versions: readonly Version[]): string {
   const { states } = policy;
-  const texts = states.filter(({ blob }) => blob !== null);
+  // A text that went, or has no words left, stays the last that held.
+  const texts = states.filter(({ blob, isEmpty }) => blob !== null && !isEmpty);
   const answer = asOf(versions, day).version;
   const answered = texts.find(({ commit }) => commit.id === answer?.origin?.ref) ?? null;
   const wanted = texts.findLast((state) => state.day <= day) ?? null;
   if (wanted === null) return answer === null ? 'nothing held yet' : shifted([answer], day, texts);
   if (answered?.words === wanted.words) return 'the text of that day';
+  if (isUndone(texts, wanted, answered, policy.flipDays)) return 'undone again within days';
   const own = policy.versions.filter(
     ({ ref }) => texts.find(({ commit }) => commit.id === ref)?.words === wanted.words,
   );
@@ -52,6 +54,20 @@ export function verdictOn({ policy, day }: Question, versions: readonly Version[
 }
 
 type Texts = ExaminedPolicy['states'];
+
+/** Whether the text of a day stood so shortly between two that are equal that it is none, and the one before it is answered. */
+function isUndone(
+  texts: Texts,
+  wanted: Texts[number],
+  answered: Texts[number] | null,
+  flipDays: number,
+): boolean {
+  const at = texts.indexOf(wanted);
+  const before = texts.slice(0, at).findLastIndex(({ words }) => words === answered?.words);
+  const back = texts.slice(at + 1).find(({ words }) => words === answered?.words);
+  if (before < 0 || !back) return false;
+  return back.commit.at - texts[before + 1]!.commit.at <= flipDays * 86_400;
+}
 
 /** Between the day of a change and the day that its text names either may be right: the docs say which. */
 function shifted(versions: readonly Version[], day: string, texts: Texts): string {

@@ -19,10 +19,14 @@ export interface Examined {
 export interface ExaminedPolicy {
   readonly policy: string;
   readonly versions: readonly PublishedText[];
+  /** As it was asked of the import. */
+  readonly flipDays: number;
   readonly states: readonly (LoggedState & {
     readonly day: string;
     readonly words: string;
     readonly links: string;
+    /** Nothing but a title is left. */
+    readonly isEmpty: boolean;
   })[];
 }
 
@@ -70,6 +74,7 @@ export function examine({ repository, root, clock, flipDays }: ExamineOptions): 
       ...state,
       day: dayOf(state.commit, clock),
       words: state.blob === null ? '' : wordsOf(textAt(state.blob)),
+      isEmpty: state.blob !== null && isTitleAlone(textAt(state.blob)),
       links:
         state.blob === null
           ? ''
@@ -79,7 +84,7 @@ export function examine({ repository, root, clock, flipDays }: ExamineOptions): 
               isWatched: flipDays > 0,
             }).join(' '),
     }));
-    policies.push({ policy, versions, states });
+    policies.push({ policy, versions, flipDays, states });
     for (const version of versions) {
       const where = `${policy} ${version.id}`;
       const state = states.find(({ commit, blob }) => commit.id === version.ref && blob !== null);
@@ -129,8 +134,18 @@ function dayOf({ day, authorDay, message }: LoggedCommit, clock: ExamineOptions[
   return named?.[1] ?? authorDay;
 }
 
-const wordsOf = ({ words, title }: TextRead): string =>
-  [title ?? '', ...words.flatMap(({ text, place }) => (place === 'text' ? [text] : []))].join(' ');
+/** The title, once: a heading that repeats it says nothing more. */
+const wordsOf = ({ words, title, headings, lines }: TextRead): string => {
+  const text = words.flatMap(({ text, place }) => (place === 'text' ? [text] : [])).join(' ');
+  const isRepeated = title !== null && headings[0]?.words === title && lines[0] === title;
+  return isRepeated ? text : [title ?? '', text].join(' ');
+};
+
+const isTitleAlone = ({ words, headings, lines }: TextRead): boolean => {
+  const title = headings[0] !== undefined && headings[0].words === lines[0] ? lines[0] : '';
+  const text = words.flatMap(({ text, place }) => (place === 'text' ? [text] : [])).join('');
+  return text === title.normalize('NFC').replace(/\s+/g, '');
+};
 
 type State = ExaminedPolicy['states'][number];
 
@@ -144,6 +159,8 @@ function dayDifferences(
   const at = states.indexOf(state);
   const detail = `${version.published} / ${version.effective}, and its change is of ${day}`;
   if (version.published === day && version.effective === day) return [];
+  if (version.effective === day && day > version.entered && version.published <= version.entered)
+    return [{ kind: 'day to come, announced on the day of the import', detail }];
   const typed = [version.line ?? '', ...source.head.split('\n')];
   const names = (written: string) => typed.some((line) => namesDay(line, written));
   const gap = numberOf(version.effective) - numberOf(day);
@@ -178,10 +195,15 @@ function leftOut(
     if (refs.has(state.commit.id)) return [];
     const detail = `change ${state.commit.id.slice(0, 12)} of ${state.day} (${state.path}) is no version`;
     if (state.blob === null) return [{ kind: 'the file went', detail }];
+    if (state.isEmpty) return [{ kind: 'text without words, which the report names', detail }];
     const before = states.slice(0, at).findLast(({ blob }) => blob !== null);
     const standing = states.slice(0, at).findLast(({ commit }) => refs.has(commit.id));
     if ([before, standing].some((one) => one?.words === state.words && one.links === state.links))
       return [{ kind: 'change of no word and no link', detail }];
+    const unmarked = (one: State | undefined) =>
+      one?.words.replace(/[*_]|<( \/)? t(body|head|foot|able|[rdh]) >/g, '').replace(/\s+/g, ' ');
+    if (before?.links === state.links && unmarked(before) === unmarked(state))
+      return [{ kind: 'signs that their author meant as marks', detail }];
     const later = states.slice(at + 1).find(({ blob }) => blob !== null);
     const sameLater = states
       .slice(at + 1)

@@ -11,7 +11,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { PROJECT } from '../sandbox.ts';
 import { questionOf, seeded, verdictOn, versionsOf } from './as-of.ts';
 import { type Examined, examine } from './examine.ts';
-import { HISTORIES, type HistoryAsked } from './histories.ts';
+import { HISTORIES, type HistoryAsked, pathsOf } from './histories.ts';
 
 const mirrors = process.env.GAZETTE_MIRRORS ?? null;
 const placeOf = ({ repository }: HistoryAsked) => join(mirrors ?? '', repository.replace('/', '+'), 'repo');
@@ -31,7 +31,7 @@ async function taken(
     'import',
     history.kind,
     placeOf(history),
-    ...history.paths,
+    ...pathsOf(history, placeOf(history)),
     '--root',
     root,
     '--locale',

@@ -27,11 +27,12 @@ export function linkDifferences(source: TextRead, published: TextRead, around: A
       continue;
     }
     if (OUT.test(href)) {
-      while (next < to.length && to[next]!.href !== href && isBare(to[next]!)) {
+      const isIt = (one: LinkRead) => one.href === href && same(one.words, link.words);
+      while (next < to.length && isBare(to[next]!) && !isIt(to[next]!)) {
         add('address that nobody marked as a link', to[next]!.href);
         next += 1;
       }
-      if (to[next]?.href === href && same(to[next]!.words, link.words)) next += 1;
+      if (next < to.length && isIt(to[next]!)) next += 1;
       // An address that is all the words of its link needs no marks: this reader takes it for words then.
       else if (
         isBare({ href, words: link.words }) &&

@@ -1,5 +1,6 @@
 /** What a repository itself says of its files: read from `git log` by hand, for the reader that checks an import. */
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { dayOnClock } from './days.ts';
 
 const git = (repository: string, args: readonly string[], input?: string): Buffer =>
@@ -106,6 +107,7 @@ export function statesOf(log: readonly LoggedCommit[], path: string): LoggedStat
     const change = commit.changes.find((one) => one.path === name);
     if (change) {
       states.push({ commit, index, path: name, blob: change.status === 'D' ? null : change.blob });
+      if (isAnother(change)) break;
       if (change.status === 'R') name = change.from;
       else if (change.status === 'A') name = movedFrom(commit, name) ?? name;
     } else if (
@@ -116,6 +118,27 @@ export function statesOf(log: readonly LoggedCommit[], path: string): LoggedStat
       break;
   }
   return states.reverse();
+}
+
+/** What keeps less of a text than this is taken for a move only where the names say so, as the docs have it. Hundredths. */
+const SURE = 80;
+const NO_NAMES = ['policy', 'policies', 'index', 'the', 'and'];
+
+/** Whether git takes two documents for one: half the words are others, and no word of the name stayed. */
+function isAnother({ status, similarity, from, path }: LoggedChange): boolean {
+  if (status !== 'R' || similarity >= SURE) return false;
+  const names = [from, path].map((place) => {
+    const [file, folder] = place
+      .replace(/\.[^./]*$/, '')
+      .split('/')
+      .reverse();
+    const name = /^(?:index|readme|overview|main)$/i.test(file!) ? `${folder ?? ''} ${file}` : file!;
+    return name
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word.length > 2 && !NO_NAMES.includes(word));
+  });
+  return !names[0]!.some((word) => names[1]!.includes(word));
 }
 
 /** Where a file came from that git takes for a new one: the only one of its name went in the same commit. */
@@ -142,4 +165,23 @@ export function blobsOf(repository: string, ids: readonly string[]): Map<string,
     at = end + 2 + Number(size);
   }
   return found;
+}
+
+/** One in so many of the Markdown files that a repository has in the end, as the digests of their paths fall; the same each time. */
+export function sampleOf(
+  repository: string,
+  {
+    oneIn,
+    longest,
+    besides,
+  }: { readonly oneIn: number; readonly longest: number; readonly besides: readonly string[] },
+): string[] {
+  const listed = git(repository, ['ls-tree', '-r', '-l', '-z', 'HEAD']).toString('utf8').split('\0');
+  return listed.flatMap((line) => {
+    const [, mode, size, path] = /^(\d+) blob [0-9a-f]+ +(\d+)\t(.+\.md)$/s.exec(line) ?? [];
+    if (path === undefined || mode === '120000' || Number(size) > longest) return [];
+    if (besides.some((one) => path === one || path.startsWith(`${one}/`))) return [];
+    const digest = createHash('sha256').update(path).digest('hex');
+    return Number.parseInt(digest.slice(0, 8), 16) % oneIn === 0 ? [path] : [];
+  });
 }

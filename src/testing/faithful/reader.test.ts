@@ -7,6 +7,8 @@ import { commit, repository, taken } from '../repository.ts';
 import { questionOf, seeded, verdictOn, versionsOf } from './as-of.ts';
 import { dayOnClock, dayWritten, namesDay, numberOf } from './days.ts';
 import { examine } from './examine.ts';
+import { readText } from './reader.ts';
+import { wordDifferences } from './words.ts';
 
 it('counts days as calendars do', () => {
   fc.assert(
@@ -42,6 +44,45 @@ See [the host](https://example.org/a) and [below](#how-long).
 
 We keep it for **${days} days**.
 `;
+
+const differences = (source: string, own: string) =>
+  wordDifferences(readText(source), readText(own), { source, line: null }).map(({ kind }) => kind);
+
+it.each([
+  ['A\u0082 sign', 'A sign', ['sign that nobody sees']],
+  ['1. One\n2.\n', '1. One\n', ['number of a first or last item without words']],
+  ['1. One\n2.\n3. Three\n', '1. One\n2. Three\n', ['fault']],
+  ['1. One\n2. Two\n', '1. One\n', ['fault']],
+  [
+    '# Terms\n\nWe sell.\n',
+    '---\ntitle: Acme Terms\n---\n\nWe sell.\n',
+    ['title or typed date, which stand in the record'],
+  ],
+  [
+    '<table><tr><td>A</td></tr>\n\n\t</table>\n',
+    '| |\n| - |\n| A |\n',
+    ['tag that stands in so far that it looks like code'],
+  ],
+  ['# Sales\n\nWe sell.\n', '---\ntitle: Acme Terms\n---\n\nWe sell.\n', ['fault']],
+])('knows what %j may lose: %j', (source, own, kinds) => {
+  expect(differences(source, own)).toEqual(kinds);
+});
+
+it('knows a text that stood for days between two equal ones, and not one that stood for longer', () => {
+  const at = (day: number, words: string) => ({
+    commit: { id: words + day, at: day * 86_400 },
+    day: dayWritten(day),
+    blob: 'b',
+    words,
+  });
+  const states = [at(0, 'one'), at(10, 'two'), at(15, 'one')] as never;
+  const policy = { policy: 'p', versions: [], flipDays: 14, states };
+  const version = { id: 'v', effective: dayWritten(0), withdrawn: null, origin: { ref: 'one0' } } as never;
+  const verdict = (flipDays: number) =>
+    verdictOn({ policy: { ...policy, flipDays }, day: dayWritten(12) }, [version]);
+  expect(verdict(14)).toBe('undone again within days');
+  expect(verdict(4)).toBe('fault');
+});
 
 async function history() {
   const { repo, root } = await repository([

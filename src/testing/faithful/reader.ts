@@ -6,8 +6,8 @@ import MarkdownIt from 'markdown-it';
 import { type DefaultTreeAdapterMap, parseFragment } from 'parse5';
 import { parse as parseYaml } from 'yaml';
 
-/** Where a word stood, if not in the text itself. */
-export type Place = 'text' | 'picture' | 'anchor';
+/** Where a word stood, if not in the text itself. `item`: the number of a list's first or last item that has no words. */
+export type Place = 'text' | 'picture' | 'anchor' | 'item';
 
 export interface Word {
   readonly text: string;
@@ -67,16 +67,17 @@ export function readText(source: string): TextRead {
   const links: LinkRead[] = [];
   const headings: HeadingRead[] = [];
   const lines: string[] = [];
-  const lists: number[] = [];
+  const lists: { number: number; readonly items: number[] }[] = [];
   let isHeading = false;
   for (const token of markdown.parse(body, {})) {
-    if (token.type === 'ordered_list_open') lists.push(Number(token.attrGet('start') ?? 1));
-    else if (token.type === 'bullet_list_open') lists.push(Number.NaN);
-    else if (/list_close$/.test(token.type)) lists.pop();
+    if (token.type === 'ordered_list_open')
+      lists.push({ number: Number(token.attrGet('start') ?? 1), items: [] });
+    else if (token.type === 'bullet_list_open') lists.push({ number: Number.NaN, items: [] });
+    else if (/list_close$/.test(token.type)) setApart(words, lists.pop()!.items);
     else if (token.type === 'list_item_open') {
-      const number = lists.at(-1)!;
-      if (!Number.isNaN(number)) words.push({ text: `${number}.`, place: 'text' });
-      lists[lists.length - 1] = number + 1;
+      const list = lists.at(-1)!;
+      if (!Number.isNaN(list.number))
+        list.items.push(words.push({ text: `${list.number++}.`, place: 'text' }) - 1);
     } else if (token.type === 'heading_open') isHeading = true;
     else if (token.type === 'heading_close') isHeading = false;
     else if (token.type === 'fence' || token.type === 'code_block') words.push(...wordsIn(token.content));
@@ -95,6 +96,16 @@ export function readText(source: string): TextRead {
     }
   }
   return { title, head, words, links, headings, lines };
+}
+
+/** Marks the numbers of the first and last items that have no words. `items`: where each item's number stands. */
+function setApart(words: Word[], items: readonly number[]): void {
+  const isEmpty = items.map((at, i) =>
+    words.slice(at + 1, items[i + 1] ?? words.length).every(({ place }) => place !== 'text'),
+  );
+  const [first, last] = [isEmpty.indexOf(false), isEmpty.lastIndexOf(false)];
+  for (const [i, at] of items.entries())
+    if (first < 0 || i < first || i > last) words[at] = { ...words[at]!, place: 'item' };
 }
 
 const wordsIn = (text: string): Word[] =>

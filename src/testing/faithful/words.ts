@@ -27,12 +27,16 @@ export function wordDifferences(source: TextRead, published: TextRead, told: Tol
   const to = shown(published.words);
   let from = shown(source.words);
   // What the record holds instead of the text is taken out first: else its words would be paired with those of clauses.
-  const title = tokens(published.title ?? '');
-  const isTitle = title.length > 0 && title.every((word, i) => from[i] === word);
-  const isInText = tokens(published.lines[0] ?? '').join(' ') === title.join(' ');
-  if (isTitle && !isInText && tokens(source.lines[0] ?? '').join(' ') === title.join(' ')) {
-    from = from.slice(title.length);
-    found.push({ kind: IN_RECORD, detail: title.join(' ') });
+  const first = tokens(source.lines[0] ?? '');
+  const isInText = tokens(published.lines[0] ?? '').join(' ') === first.join(' ');
+  if (
+    first.length > 0 &&
+    !isInText &&
+    isTitle(source, published) &&
+    first.every((word, i) => from[i] === word)
+  ) {
+    from = from.slice(first.length);
+    found.push({ kind: IN_RECORD, detail: first.join(' ') });
   }
   const line = tokens(told.line ?? '');
   const at = line.length === 0 || placeOf(line, to) >= 0 ? -1 : placeOf(line, from);
@@ -41,6 +45,8 @@ export function wordDifferences(source: TextRead, published: TextRead, told: Tol
     found.push({ kind: IN_RECORD, detail: line.join(' ') });
   }
   if (source.words.some(({ place }) => place === 'picture')) found.push({ kind: 'picture', detail: '' });
+  if (source.words.some(({ place }) => place === 'item'))
+    found.push({ kind: 'number of a first or last item without words', detail: '' });
   const parts = diffArrays(from, to);
   let place = 0;
   for (let i = 0; i < parts.length; i++) {
@@ -59,6 +65,14 @@ export function wordDifferences(source: TextRead, published: TextRead, told: Tol
     found.push(reasonFor({ removed, added, before, after: from.slice(place, place + CONTEXT) }, told));
   }
   return found;
+}
+
+/** Whether the first line is a heading with no word but those of the title in the record, which may name a service beside. */
+function isTitle({ headings, lines }: TextRead, { title }: TextRead): boolean {
+  if (headings[0] === undefined || headings[0].words !== lines[0]) return title === lines[0];
+  const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const known = new Set(words(title ?? ''));
+  return words(headings[0].words).every((word) => known.has(word));
 }
 
 /** So many words before and after a difference say where it is. */
@@ -87,6 +101,13 @@ interface Hunk {
 /** Marks of other tools, as their own documentation describes them. */
 const MARKS =
   /\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\}|\{#-?[\s\S]*?-?#\}|\{\/\*[\s\S]*?\*\/\}|^(?:import|export)\s.*$|^\[TOC\]\s*$|^(?:!!!|\?\?\?\+?).*$|^:{3,}.*$|\{:[^{}]*\}|\{[#.][^{}]*\}/gim;
+
+/** Signs for machines, which no text of a policy may hold. */
+const seen = (words: readonly string[]) => words.join('').replace(/\p{Cc}|\uFFFD/gu, '');
+
+/** Ends of tables and lists. */
+const PIECES = /^(?:<\/(?:table|thead|tbody|tfoot|tr|td|th|ul|ol|li|dl|dt|dd)>)+$/i;
+
 function reasonFor(hunk: Hunk, { source }: Told): Difference {
   const { removed, added, before, after } = hunk;
   const detail = `${before.join(' ')} [-${removed.join(' ')}-]{+${added.join(' ')}+} ${after.join(' ')}`;
@@ -96,6 +117,9 @@ function reasonFor(hunk: Hunk, { source }: Told): Difference {
   if ([...removed, ...added].every((word) => word === '~')) return is('words struck out by one sign');
   if (added.length === 0 && removed.every((word) => word === ':') && /^:[ \t]+\S/m.test(source))
     return is('mark of a list of terms');
+  if (seen(removed) === seen(added)) return is('sign that nobody sees');
+  if (added.length === 0 && PIECES.test(removed.join('')) && /^(?: {4}|\t)\s*<\//m.test(source))
+    return is('tag that stands in so far that it looks like code');
   if (added.length === 0 && slid(hunk).some((words) => isInMarks(words, source)))
     return is('mark of another tool');
   const isSmall =
