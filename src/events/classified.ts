@@ -42,7 +42,7 @@ export const classified = eventKind({
         flags: '--material <yes|no>',
         description: 'whether a substantive change is material, that is, matters to readers',
       },
-      { flags: '--reason <words>', description: 'the reason for the decision' },
+      { flags: '--reason <words>', description: 'the reason, as readers will see it' },
       { flags: '--on <date>', description: 'day of the decision (default: today)' },
     ],
     read: (given) => ({
