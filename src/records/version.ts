@@ -1,6 +1,7 @@
 /**
- * `version.yaml`: what the company says of a version. A key that is added here is read, frozen with the version, shown on its
- * record page and in the API, and described in the JSON Schema, with nothing else to change.
+ * `version.yaml`: what the company says of a version. A key that is added to `EXTRAS` is read in drafts and versions, frozen
+ * with the version, shown on its record page and in the API, and described in the JSON Schema. The compiler then asks for
+ * its name in every language, or, of a key that is more than text, for its place in `TOLD_IN_SENTENCES`.
  */
 import { stringify } from 'yaml';
 import type { z } from 'zod';
@@ -53,13 +54,13 @@ const EXTRAS = {
 };
 /** Names of the extras, in their order. */
 export const EXTRA_KEYS = Object.keys(EXTRAS) as readonly (keyof typeof EXTRAS)[];
-/** Extras that pages tell in sentences of their own. */
+/** Extras that are more than one text, or that pages tell in sentences of their own: none is listed with its name. */
 export const TOLD_IN_SENTENCES = [
   'sample',
   'origin',
   'withoutConsent',
 ] as const satisfies readonly (keyof typeof EXTRAS)[];
-/** The others, which pages name: each has a word in every language. */
+/** The others, which are text or a day: record pages list each with its name in the language of the page. */
 export type SaidKey = Exclude<keyof typeof EXTRAS, (typeof TOLD_IN_SENTENCES)[number]>;
 /** The extras as the API describes them. */
 export const EXTRA_FIELDS = EXTRAS;
