@@ -14,7 +14,10 @@ import type {
 } from '../model/index.ts';
 import type { KnownText, LintText } from './text.ts';
 
-/** `D` follows from the files alone; `F` from stated facts; `H` is a guess by words, and says only what it did not find. */
+/**
+ * How a rule knows. `deterministic`: it follows from the files alone; `facts`: from stated facts; `heuristic`: it is a guess
+ * by words, and says only what it did not find.
+ */
 export type Detector = 'deterministic' | 'facts' | 'heuristic';
 
 export type Profile = 'base' | RuleProfile;
