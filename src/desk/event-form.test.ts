@@ -21,7 +21,7 @@ describe.each(COMMANDS)('$name', (command) => {
     for (const { tag, desk } of LANGUAGES) {
       if (!desk) continue;
       const asked = fieldsOfEvent(command).filter(({ kind }) => kind !== 'day');
-      expect(desk.event.titles[command.name], tag).toBeDefined();
+      expect(desk.event.titles, `desk.event.titles in ${tag}`).toHaveProperty([command.name]);
       expect(
         asked
           .filter((field) => askedOf({ words: desk }, field).label === field.description)
