@@ -2,13 +2,13 @@
 import type { FactsRecord } from './facts.ts';
 import { recordJsonSchema } from './json-schema.ts';
 
-/** `facts` with the simplest statement of each that is left out or `unknown`, in lists and in parts too. */
+/** `facts` completed: what is left out or `unknown`, at any depth, gets the simplest value that the schema allows. */
 export const withExamples = (facts: Partial<FactsRecord>): FactsRecord =>
   filled(recordJsonSchema('facts'), facts) as FactsRecord;
 
 type Schema = Readonly<Record<string, unknown>>;
 
-/** `value` with examples for what it leaves open of what `schema` takes. */
+/** `value` completed with examples for what it leaves open of `schema`. */
 function filled(schema: Schema, value: unknown): unknown {
   if (value === undefined || value === 'unknown') return exampleOf(schema);
   const forms = (schema.anyOf as readonly Schema[] | undefined) ?? [schema];
@@ -25,7 +25,7 @@ function filled(schema: Schema, value: unknown): unknown {
   return Object.fromEntries(Object.entries(parts).map(([key, part]) => [key, filled(part, own[key])]));
 }
 
-/** The simplest value, other than `unknown`, that a JSON Schema takes: its default where that says anything. */
+/** The simplest value, other than `unknown`, that fits a JSON Schema: its default where that states anything. */
 function exampleOf(schema: unknown): unknown {
   const { properties, items, anyOf, enum: among, ...own } = Object(schema) as Record<string, unknown>;
   if (own.default !== undefined && own.default !== 'unknown') return own.default;

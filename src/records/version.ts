@@ -8,7 +8,7 @@ import type { z } from 'zod';
 import { CHANGE_CLASSES, CHANGE_KINDS, ORIGINS, STATED_KINDS } from '../model/index.ts';
 import { byLocale, choice, day, type Frozen, flag, list, object, oneOf, orNull, text } from './words.ts';
 
-/** A point of a summary, as it is kept. */
+/** A point of a summary, as it is stored. */
 export const summaryPointSchema = object({
   clause: orNull(text).describe('Anchor of the section it speaks of'),
   was: orNull(text).describe('What was'),
@@ -33,7 +33,7 @@ const changeShape = {
 };
 const changeSchema = object(changeShape);
 
-/** What may be said of a version beside its dates and its change; each has a value that says nothing. */
+/** Optional keys of a version beside its dates and its change. Each has a default that means "nothing stated". */
 const EXTRAS = {
   approved: orNull(day).describe('The day on which it was approved'),
   label: orNull(text).describe('What it is called beside its date, such as `Version 3`'),
@@ -78,7 +78,7 @@ interface Days {
   readonly approved: string | null;
 }
 
-/** Whether two days stand in this order; one that is not known yet does. */
+/** Whether two days are in this order; true where either is not known yet. */
 const inOrder = (first: string | null, second: string | null) =>
   first === null || second === null || first <= second;
 
@@ -94,7 +94,7 @@ const withDaysInOrder = <T extends z.ZodType<Days>>(version: T): T =>
       error: 'Unexpected approval after the day of publication, expected that day or an earlier one',
     });
 
-/** Of a published version. What it says is what was frozen: kinds that are no longer on the list stay. */
+/** Of a published version. It takes whatever was once published, such as kinds of change that are no longer on the list. */
 export const versionSchema = withDaysInOrder(object(versionShape));
 
 /** Of a draft: dates and the statement of change may still be missing. */
@@ -120,7 +120,7 @@ export type DraftRecord = Frozen<z.output<typeof draftSchema>>;
 export type ChangeRecord = VersionRecord['change'];
 export type SummaryRecord = Frozen<z.output<typeof summaryPoint>>;
 
-/** `version.yaml` as it is frozen: every key that says something, in the order of the schema. */
+/** `version.yaml` as publishing writes it: every key that states something, in the order of the schema. */
 export function frozenVersion(version: VersionRecord): string {
   const isSilent = (key: string) => {
     const extra = (EXTRAS as Readonly<Record<string, z.ZodType>>)[key];
@@ -137,7 +137,7 @@ export function frozenVersion(version: VersionRecord): string {
 
 const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
-/** What is said of a version beside its dates and its change. */
+/** The optional keys of a version with their values. */
 export const extrasOf = (version: Pick<VersionRecord, keyof typeof EXTRAS>) =>
   Object.fromEntries(EXTRA_KEYS.map((key) => [key, version[key]])) as Pick<
     VersionRecord,
