@@ -127,7 +127,7 @@ export function sequenceOf<V extends Dated>(versions: readonly V[]): V[] {
   return versions.filter((v) => !neverHeld(v)).sort(byTime);
 }
 
-/** The version before one that takes effect on `effective`; `null`: there is none. `replaces`: an announced version to leave out. */
+/** The version before one that takes effect on `effective`; `null`: none. `replaces`: an announced version to leave out. */
 export function predecessorOn<V extends Dated>(
   versions: readonly V[],
   effective: IsoDate,
