@@ -1,17 +1,17 @@
-/** What the site of an archive has at an address, told without building it. */
+/** What a site has at an address, found out without building it. */
 import { type Organisation, type Place, placesAt, rootNames } from '../model/index.ts';
 import type { ArchivedPolicy } from './archive.ts';
 
-/** `perhaps`: it hangs on the words of the texts, or on how the site is built. */
+/** `perhaps`: it depends on the texts or on how the site is built. */
 export type Standing = 'page' | 'perhaps' | 'nothing';
 
-/** What addresses hang on. */
+/** What addresses depend on. */
 export interface Addressed {
   readonly organisation: Pick<Organisation, 'locales' | 'rootLocale'>;
   readonly policies: readonly Pick<ArchivedPolicy, 'policy' | 'versions'>[];
 }
 
-/** What stands at the root and is no kind of page: hosts look for it, or it is made from the whole site. */
+/** Files at the root that are not a kind of page: hosts look for them, or they are made from the whole site. */
 const ROOT_FILES = [
   '404.html',
   'SHA256SUMS',
@@ -31,7 +31,7 @@ const namesOf = (path: string): string[] => {
   return names.at(-1) === 'index.html' ? names.slice(0, -1) : names;
 };
 
-/** What stands at `path`, decoded, from the site's root: `ru/privacy/`, with or without its slashes. */
+/** What the site has at `path`, a decoded path from its root such as `ru/privacy/`, with or without the outer slashes. */
 export function standingOf(addressed: Addressed, path: string): Standing {
   const names = namesOf(path);
   const [first, ...rest] = names;
@@ -40,7 +40,7 @@ export function standingOf(addressed: Addressed, path: string): Standing {
   if (ROOT_FOLDERS.includes(first)) return 'perhaps';
   if (first === '.well-known') return WELL_KNOWN.includes(rest[0] ?? '') ? 'perhaps' : 'nothing';
   const { rootLocale } = addressed.organisation;
-  // The pages of that language stand at the root.
+  // The pages of that language are at the root.
   const paths = [names, ...(rootLocale === null ? [] : [[rootLocale, ...names]])];
   const standings = paths
     .flatMap((parts) => placesAt(parts.join('/')))
@@ -48,7 +48,7 @@ export function standingOf(addressed: Addressed, path: string): Standing {
   return (['page', 'perhaps'] as const).find((standing) => standings.includes(standing)) ?? 'nothing';
 }
 
-/** Whether an address is the site's own, so that nothing else may stand there. */
+/** Whether the site itself uses an address, so that no redirect may begin there. */
 export function isTaken(addressed: Addressed, path: string): boolean {
   const [first = ''] = namesOf(path);
   return (
@@ -56,10 +56,10 @@ export function isTaken(addressed: Addressed, path: string): boolean {
   );
 }
 
-/** What a page is, of what this archive has: its languages, its policies, their versions. */
+/** Whether this archive has what a page is about: the language, the policy, the version. */
 function within({ organisation, policies }: Addressed, { each, about }: Place): Standing {
   const { locale, policy, version, from, to } = about;
-  // The API has texts in languages that have no pages.
+  // The API also has texts in languages without pages.
   const isPage = each === 'locale' || each === 'policy' || each === 'version';
   if (each === 'draft') return 'nothing';
   if (isPage && !(organisation.locales as readonly string[]).includes(locale!)) return 'nothing';

@@ -1,6 +1,6 @@
 /**
- * Takes versions that are whole already into the archive, many at once: each batch is all or nothing, as every write is.
- * Whoever was stopped between two batches begins again: what is there already is recognised byte for byte.
+ * Adds complete versions to the archive, many at once. Each batch is written all or nothing, like every write. After a stop
+ * between two batches, run the same again: versions that are there already are recognised byte for byte.
  */
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -36,7 +36,7 @@ export interface NewVersion {
   readonly textFormat: TextFormat;
 }
 
-/** What happened to a version, as the ledger has it. */
+/** An event of a version, as in the ledger. */
 export interface LaterEvent {
   readonly policy: string;
   readonly version: string;
@@ -46,21 +46,21 @@ export interface LaterEvent {
 }
 
 export interface AppendResult {
-  /** How many were taken in, and how many of them are versions. */
+  /** How many entries were added, and how many of them are versions. */
   readonly written: number;
   readonly versions: number;
   /** How many were there already, byte for byte. */
   readonly known: number;
-  /** Files beside the versions that are there with other words, and stay. */
+  /** Files beside the versions that exist with other content and were left alone. */
   readonly left: readonly string[];
   readonly problems: readonly VFileMessage[];
 }
 
 /**
- * Writes `entries` in order. `seen`: so many lines of the ledger were known when they were made; a policy that got a version
- * since is left as it is, and told: `import/other-history`. `null`: the entries are a whole history; what is there already
- * is recognised byte for byte, and a policy that begins otherwise is left and told. `files`: written beside, unless they are
- * there: `organisation.yaml`, `policy.yaml`.
+ * Writes `entries` in order. `seen`: the number of ledger lines known when the entries were made. A policy that got a version
+ * since then is left unchanged and reported as `import/other-history`. `null`: the entries are a whole history; entries that
+ * are there already are recognised byte for byte, and a policy with a different beginning is left unchanged and reported.
+ * `files`: written as well unless they exist (`organisation.yaml`, `policy.yaml`).
  */
 export function appendVersions(
   root: string,
@@ -114,7 +114,7 @@ export function appendVersions(
             ),
           ],
         };
-      // What comes from elsewhere must not be able to break the chain that it joins.
+      // Entries from elsewhere must not be able to break the chain.
       const broken = checkLedger(Buffer.from(text), digestLine(text)).problems;
       if (broken.length > 0) return { ...NOTHING, problems: broken };
       const inFolders = fresh.flatMap(({ entry }) =>
@@ -127,7 +127,7 @@ export function appendVersions(
               ([name, content]) => [`${versionPath(entry.policy, entry.version)}/${name}`, content] as const,
             ),
       );
-      // What a person has written since is left alone.
+      // A file that a person has edited since is left alone.
       const beside = files.map(([path, content]) => ({ path, content, there: textAt(join(root, path)) }));
       left.push(
         ...beside.filter(({ there, content }) => there !== '' && there !== content).map(({ path }) => path),
@@ -153,7 +153,7 @@ export function appendVersions(
   });
 }
 
-/** Told where what is to be taken in does not lead to the version that is there. */
+/** The problem where the entries to be added do not match the versions that are there. */
 export const otherHistory = (policy: string, version: string): VFileMessage =>
   problem(
     `policies/${policy}`,
@@ -186,7 +186,7 @@ interface Wanted {
   readonly body: LedgerBody;
 }
 
-/** All of `wanted`, but of policies that got a version after the ledger's first `seen` lines. */
+/** `wanted` without the policies that got a version after the ledger's first `seen` lines. */
 function since(events: readonly LedgerEvent[], seen: number, wanted: readonly Wanted[]) {
   const added = new Map(
     events
@@ -199,10 +199,10 @@ function since(events: readonly LedgerEvent[], seen: number, wanted: readonly Wa
   return { fresh: wanted.filter(({ entry }) => !other.has(entry.policy)), other };
 }
 
-/** What of `wanted` the ledger does not have; and the policies whose lines there are others, with where they differ. */
+/** The entries of `wanted` that the ledger lacks, and the policies whose lines differ, with the place. */
 function split(events: readonly LedgerEvent[], wanted: readonly Wanted[]) {
   const known = new Map<string, LedgerEvent[]>();
-  // A history of versions goes on whatever was said of them since.
+  // Events after publication do not matter for whether a history of versions continues.
   const isWhole = new Set(wanted.flatMap(({ entry }) => ('id' in entry ? [] : [entry.policy])));
   for (const event of events.filter(({ type, policy }) => type === 'published' || isWhole.has(policy)))
     known.set(event.policy, [...(known.get(event.policy) ?? []), event]);
@@ -231,7 +231,7 @@ function isSame(
 
 const textAt = (path: string): string => (existsSync(path) ? readFileSync(path, 'utf8') : '');
 
-/** What is wrong in a file beside the versions: nothing that cannot be read is put there. */
+/** Problems in a file to be written beside the versions: an unreadable one is refused. */
 function problemsOf([path, text]: readonly [path: string, content: string]): readonly VFileMessage[] {
   if (path.endsWith('/organisation.yaml')) return readYaml({ path, text }, organisationSchema).problems;
   return path.endsWith('/policy.yaml') ? readYaml({ path, text }, policySchema).problems : [];

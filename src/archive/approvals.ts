@@ -1,6 +1,6 @@
 /**
- * Who approved a draft, kept beside it until it is published. An approval is of the very bytes that were there: whoever changes
- * the draft after it has to ask again.
+ * Who approved a draft, stored beside it until it is published. An approval covers exactly the bytes that were there: after
+ * any change to the draft it has to be given again.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ import { day, digest } from '../records/index.ts';
 import { type Archive, versionPath } from './archive.ts';
 import { readYaml } from './yaml.ts';
 
-/** Beside a draft; it never enters the folder of a version. */
+/** File beside a draft; it is never part of a version. */
 export const APPROVALS_FILE = 'approvals.yaml';
 
 const schema = z.strictObject({
@@ -28,7 +28,7 @@ export interface Approval {
 
 const pathOf = (policy: string) => `${versionPath(policy, 'draft')}/${APPROVALS_FILE}`;
 
-/** The approvals beside the draft of a policy; a file that cannot be read has none, and is told by its reader. */
+/** The approvals of a policy's draft. A file that cannot be read gives none; reading the archive reports it. */
 export function approvalsOf(archive: Pick<Archive, 'root'>, policy: string): readonly Approval[] {
   return readApprovals(archive, policy).value?.approvals ?? [];
 }
@@ -40,13 +40,13 @@ export function readApprovals({ root }: Pick<Archive, 'root'>, policy: string) {
   return readYaml({ path, text }, schema);
 }
 
-/** The people whose approval is of this very draft, each once, by the last thing they said. */
+/** The approvals that cover the draft as it is now: the last one of each person. */
 export function standingApprovals(approvals: readonly Approval[], draft: string): Approval[] {
   const last = new Map(approvals.map((one) => [one.by.trim().toLowerCase(), one]));
   return [...last.values()].filter((one) => one.draft === draft);
 }
 
-/** What the file beside the draft becomes with a further approval. */
+/** The content of the file with one more approval. */
 export function withApproval(
   archive: Pick<Archive, 'root'>,
   policy: string,

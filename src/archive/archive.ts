@@ -1,4 +1,4 @@
-/** The archive in memory: what `policies/` holds, with every text read on demand. */
+/** The archive in memory: the content of `policies/`, with each text read when it is needed. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
@@ -40,7 +40,7 @@ export interface Archive {
   readonly problems: readonly VFileMessage[];
 }
 
-/** What can be checked even when the archive as a whole cannot be read. */
+/** What can be checked even if the archive as a whole cannot be read. */
 export type Found = Pick<Archive, 'root' | 'policies' | 'problems'>;
 
 /** Where a version's folder stands under the root. `version`: an id, or `draft`. */
@@ -60,7 +60,7 @@ export function readSource(
   return readFileSync(join(archive.root, textPath(policy, version, locale)));
 }
 
-/** The same as long as it has the digest that it had when the archive was read; what is made of it is kept under that one. */
+/** The same, checked against the digest it had when the archive was read, because results are cached under that digest. */
 export function readUnchanged(
   archive: Pick<Archive, 'root'>,
   policy: string,
@@ -94,9 +94,9 @@ export interface PublishedText extends ParsedText {
 }
 
 /**
- * A published text, whose words the ledger vouches for: read the faster way, and by the reference where that gives other
- * words than the ledger has. It keeps the section numbers that it was published with: where its policy is numbered otherwise
- * since, the words in the ledger show it.
+ * A published text. It is parsed by the faster parser, and again by the reference parser if the plain text then does not have
+ * the digest in the ledger. It keeps the section numbers that it was published with: if its policy has another numbering by
+ * now, the digest in the ledger shows which one is right.
  */
 export function parsePublished(
   archive: Pick<Archive, 'root'>,
@@ -120,13 +120,13 @@ export function parsePublished(
 
 const otherNumbering = (numbering: Numbering): Numbering => (numbering === 'none' ? 'decimal' : 'none');
 
-/** What a document is found by in a store: the text's bytes and words, and how its policy is numbered. */
+/** The parts of a document's cache key: digests of the text's bytes and of its plain text, and the numbering. */
 export const documentKey = (
   { sourceDigest, textDigest }: Pick<Translation, 'sourceDigest' | 'textDigest'>,
   { numbering }: Policy,
 ): readonly string[] => [sourceDigest, textDigest, numbering];
 
-/** The same for a text that may stand anywhere yet. `path`: named in its problems. */
+/** The same for a text that is not in the archive yet. `path`: named in its problems. */
 export function parseSource(policy: Policy, path: string, text: string): ParsedText {
   return parseMarkdown(text, { path, numbering: policy.numbering, wantsAnchors: true });
 }

@@ -1,4 +1,4 @@
-/** Holds every text of an archive against the rules, and every published one against the digest that the ledger has. */
+/** Checks every text of an archive against the rules, and every published text against its digest in the ledger. */
 import { VFileMessage } from 'vfile-message';
 import type { ParsedText } from '../markdown/index.ts';
 import {
@@ -30,14 +30,14 @@ import { placeholderProblems } from './placeholders.ts';
 import { byPlace, problem } from './problem.ts';
 import { placesIn } from './yaml-places.ts';
 
-/** What is found of a text by itself, as plain data. */
+/** The result of checking one text by itself, as plain data that can be cached. */
 export interface CheckedText {
   readonly messages: readonly MessageData[];
-  /** Of its words; `null`: it has none. */
+  /** Digest of its plain text; `null`: it has no text. */
   readonly textDigest: string | null;
   readonly anchors: readonly string[];
   readonly links: readonly PlacedLink[];
-  /** As its policy is numbered, or was when the text was published. */
+  /** The numbering of its policy, or what that was when the text was published. */
   readonly numbering: Numbering;
 }
 
@@ -57,7 +57,7 @@ const MESSAGE_KEYS = [
   'expected',
 ] as const;
 
-/** What earlier checks found, for those who check again and again. Whatever a text is found by is in `parts`. */
+/** A cache of earlier results, for processes that check repeatedly. `parts` names everything that a result depends on. */
 export interface TextMemory {
   readonly checked: (parts: readonly string[], make: () => CheckedText) => CheckedText;
   readonly parsed: (parts: readonly string[], document: PolicyDocument) => void;
@@ -65,7 +65,7 @@ export interface TextMemory {
 
 const FORGETFUL: TextMemory = { checked: (_, make) => make(), parsed: () => {} };
 
-/** Every problem of `archive`, those found while reading included, by file and place. `isWanted`: whether a policy is looked at. */
+/** Every problem of `archive`, also those found while reading, sorted by file and place. `isWanted`: which policies to check. */
 export function checkArchive(
   archive: Found,
   isWanted: (policy: string) => boolean = () => true,
@@ -83,7 +83,7 @@ export function checkArchive(
   return [...read, ...placeholderProblems(archive.root), ...texts].sort(byPlace);
 }
 
-/** A summary may speak of sections that the draft's texts have, or that the text before had. */
+/** A summary may only name sections that the draft's texts or the previous version's texts have. */
 function summaryProblems(archive: Found, { policy, versions, draft }: ArchivedPolicy): VFileMessage[] {
   const summary = Object.entries(draft?.record.change.summary ?? {});
   const named = summary.flatMap(([locale, points]) =>
@@ -156,7 +156,7 @@ function checkTexts(
 
 export const NUMBERING_CHANGED = 'policy/numbering';
 
-/** Told once, where the policy is numbered otherwise than so many texts that were published before. */
+/** One problem where `policy.yaml` has another numbering than texts that were published before. */
 function renumbered(root: string, { id, numbering }: Policy, texts: number): VFileMessage {
   const former = numbering === 'none' ? 'decimal' : 'none';
   const path = `policies/${id}/policy.yaml`;
@@ -192,7 +192,7 @@ export const checkParsed = (
   parsed: ParsedText,
 ): VFileMessage[] => problemsOf(archive, path, checkedOf(parsed, TEXT_FORMAT, 'none'), null);
 
-/** `recorded`: what the ledger has of its words, or nothing. */
+/** `recorded`: the digest and format of its text in the ledger, if there are any. */
 function problemsOf(
   archive: Pick<Found, 'policies'>,
   path: string,

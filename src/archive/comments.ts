@@ -1,4 +1,4 @@
-/** The companion file of a draft that keeps the comments of its reviewers. */
+/** `comments.yaml` of a draft: the comments of its reviewers. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';

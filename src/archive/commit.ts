@@ -1,16 +1,16 @@
 /**
  * Writes several files and folders as one: after a crash at any moment the archive is as it was before, or as after.
  *
- * Everything new is first laid ready in a folder beside the policies. Renaming that folder to `.pending` is the moment
- * of decision: before it nothing has happened, after it whoever comes next finishes the moves. Each move takes its file
- * out of the folder, so doing it twice does no harm. Old things are moved in rather than deleted.
+ * Everything new is first written to a folder beside the policies. Renaming that folder to `.pending` is the decisive step:
+ * before it nothing has happened; after it, the next command finishes the moves if this one is killed. Each move takes a file
+ * out of the folder, so repeating it does no harm. What is removed is moved into the folder, which is deleted at the end.
  *
- * Publishing writes a folder `2027-03-01/`, a ledger with one more line, and takes the draft away. Killed while the folder is
- * laid ready, the archive has its draft and its old ledger; killed after the renaming, the next command finds `.pending`, moves
- * the folder and the ledger into place and takes the draft away.
+ * Example: publishing writes a folder `2027-03-01/`, a ledger with one more line, and removes the draft. Killed while the new
+ * files are written, the archive has its draft and its old ledger. Killed after the renaming, the next command finds
+ * `.pending`, moves the folder and the ledger into place, and removes the draft.
  *
- * Bounds: one disk, on which renaming is one step; one writer at a time (`lock.ts`). A disk that loses what it was told to keep
- * (`fsync`) is beyond this.
+ * Bounds: one file system, on which renaming is a single step; one writer at a time (`lock.ts`). A disk that loses data after
+ * `fsync` is not covered.
  */
 import {
   closeSync,
@@ -42,7 +42,7 @@ export interface Writes {
     readonly path: string;
     readonly files: readonly (readonly [name: string, content: string | Uint8Array])[];
   }[];
-  /** A folder that goes. */
+  /** A folder to remove. */
   readonly removed?: string;
 }
 
@@ -72,10 +72,10 @@ export function commit(root: string, { files, folders = [], removed }: Writes): 
   finish(root);
 }
 
-/** Whether a write was decided and not finished, or begun and not decided. */
+/** Whether a write was decided and not finished. */
 export const isPending = (root: string): boolean => existsSync(join(root, PENDING));
 
-/** Whether anything of an archive is under `root`, after a command that crashed there too. */
+/** Whether `root` holds an archive or a part of one. Finishes the write of a crashed command first. */
 export function isBegun(root: string): boolean {
   const policies = join(root, 'policies');
   if (!existsSync(policies)) return false;
@@ -83,28 +83,28 @@ export function isBegun(root: string): boolean {
   return readdirSync(policies).some((name) => !name.startsWith('.'));
 }
 
-/** Finishes what a crashed command had decided, and clears away what it had not. */
+/** Finishes the write that a crashed command had decided on, and deletes one that it had only prepared. */
 export function settle(root: string): void {
   if (isPending(root)) return withLock(root, () => settleLocked(root));
   if (![PART, DONE].some((path) => existsSync(join(root, path)))) return clearLock(root);
   try {
     withLock(root, () => settleLocked(root));
   } catch (error) {
-    // What was never decided bears on nothing: who may only read, reads.
+    // A write that was never decided on does no harm: with read-only access it stays.
     if (!['EACCES', 'EROFS', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
   }
 }
 
-/** The same for whoever holds the lock already. */
+/** The same for a caller that holds the lock already. */
 export function settleLocked(root: string): void {
   if (isPending(root)) finish(root);
   for (const path of [PART, DONE]) rmSync(join(root, path), { recursive: true, force: true });
 }
 
-/** A half-finished write that no command of ours can have left. */
+/** A pending write that none of our commands can have left. */
 export class PendingError extends Error {}
 
-/** All that a write ever moves into place, and all that it takes away. */
+/** The paths that a write may put in place. A new kind of file needs its line here. */
 const MOVED = [
   /^policies\/(ledger\.(jsonl|sha256)|organisation\.yaml)$/,
   /^policies\/[a-z][a-z0-9-]*\/policy\.yaml$/,
@@ -120,7 +120,7 @@ function isMoved(path: string): boolean {
 
 const REMOVED = /^policies\/[a-z][a-z0-9-]*\/draft$/;
 
-/** The plan of the pending write. Whoever can plant a file here must not thereby write elsewhere. */
+/** The plan of the pending write, checked: somebody who can put a file here must not be able to write elsewhere by that. */
 function planOf(root: string): Plan {
   const file = join(root, PENDING, 'plan.json');
   try {
@@ -128,7 +128,7 @@ function planOf(root: string): Plan {
     const isOurs = plan.moves.every(isMoved) && (plan.removed === null || REMOVED.test(plan.removed));
     if (isOurs) return plan;
   } catch {
-    // Neither JSON nor there: the same sentence says what to do.
+    // Missing or not JSON: the same message applies.
   }
   throw new PendingError(
     `${join(root, PENDING)} holds no write of Gazette's: look at what it is, then delete the folder`,
@@ -156,7 +156,7 @@ function finish(root: string) {
   rmSync(join(root, DONE), { recursive: true, force: true });
 }
 
-/** A folder on the way to `path` that is a link leads elsewhere. */
+/** Throws if a folder on the way to `path` is a symbolic link, which would lead elsewhere. */
 function refuseLinks(root: string, path: string): void {
   for (let folder = dirname(path); folder !== '.'; folder = dirname(folder))
     if (lstatSync(join(root, folder), { throwIfNoEntry: false })?.isSymbolicLink())
@@ -169,7 +169,7 @@ function writeSynced(path: string, content: string | Uint8Array) {
   writeFileSync(path, content, { flush: true });
 }
 
-/** Makes the names in a folder last through a loss of power. */
+/** Makes the names in a folder survive a power failure. */
 function syncFolder(path: string) {
   // Windows cannot open folders; there the file system orders renames itself.
   if (process.platform === 'win32') return;

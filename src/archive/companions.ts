@@ -1,4 +1,4 @@
-/** What stands beside the texts of a draft and is never published. */
+/** Files beside the texts of a draft that are never published. */
 import { APPROVALS_FILE } from './approvals.ts';
 import { COMMENTS_FILE } from './comments.ts';
 import { REVIEWS_FILE } from './reviews.ts';

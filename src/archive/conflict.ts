@@ -1,4 +1,4 @@
-/** Recognises what a merge leaves where two branches both published: marks in a file, or the lines of both in one ledger. */
+/** Recognises a merge of two branches that both published: conflict marks in a file, or the lines of both in one ledger. */
 import type { VFileMessage } from 'vfile-message';
 import { bringsTexts } from '../events/index.ts';
 import type { LedgerEvent } from '../model/index.ts';
@@ -6,10 +6,10 @@ import { sha256 } from './digest.ts';
 import { problem } from './problem.ts';
 import { placeOf } from './since.ts';
 
-/** What git writes around the two sides, each at the start of a line and in this order. */
+/** The marks that git writes around the two sides, each at the start of a line, in this order. */
 const [OURS, BETWEEN, THEIRS] = ['<<<<<<< ', '=======', '>>>>>>> '] as const;
 
-/** The line of the first conflict mark in `text`, or `null`: there is no whole conflict in it. */
+/** The line of the first conflict mark in `text`; `null`: it contains no complete conflict. */
 export function conflictLine(text: string): number | null {
   if (!text.includes(OURS) || !text.includes(THEIRS)) return null;
   const lines = text.split(/\r?\n/);
@@ -25,7 +25,7 @@ export function forkLine(text: string): number | null {
   for (const [i, line] of lines.entries()) {
     const previous = placeOf(line) && previousOf(line);
     if (previous === null) continue;
-    // Two lines that follow one: each was written by somebody who did not know of the other.
+    // Two lines that continue the same line: their writers did not know of each other.
     if (after.has(previous) && lines[after.get(previous)!] !== line) return i + 1;
     after.set(previous, i);
   }
@@ -40,7 +40,7 @@ function previousOf(line: string): string {
 const WAY_OUT =
   '`gazette rebase` enters the publications of the other branch again after ours, and says first what it would do; where a publication was reverted, end it with `git revert --abort` and use `gazette withdraw` or `gazette correct`';
 
-/** Two branches that both published, as the one problem that it is. */
+/** The single problem that reports two branches which both published. */
 export const forkedLedger = (path: string, line: number): VFileMessage =>
   problem(
     path,
@@ -52,7 +52,7 @@ export const forkedLedger = (path: string, line: number): VFileMessage =>
   );
 
 /**
- * Conflict marks in a file beside the ledger, as a problem. `null`: there are none, or they are words that were published.
+ * Conflict marks in a file beside the ledger, as a problem. `null`: there are none, or they are part of a published text.
  * `events`: the ledger's lines about its version.
  */
 export function conflictIn(path: string, text: string, events: readonly LedgerEvent[]): VFileMessage | null {

@@ -1,2 +1,2 @@
-/** SHA-256, in the one form that the ledger and the site use: lower-case hexadecimal. */
+/** SHA-256 as the ledger and the site write it: lower-case hexadecimal. */
 export { sha256 } from '../store/index.ts';

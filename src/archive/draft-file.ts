@@ -1,6 +1,6 @@
 /**
- * Files of a draft for whoever keeps one open: read with a digest, and replaced only while they are what was read. Whatever
- * came in between, from another window, an editor or a command, is given back and stays.
+ * Files of a draft for an editor that keeps one open: reading gives a digest, and writing replaces the file only if it still
+ * has that digest. A change made meanwhile, in another window, an editor or by a command, is kept and given back.
  */
 import {
   closeSync,
@@ -19,16 +19,16 @@ import { settleLocked } from './commit.ts';
 import { sha256 } from './digest.ts';
 import { withLock } from './lock.ts';
 
-/** What a draft's folder holds for people to write: its record, and a text in each language. */
+/** The files of a draft that people edit: the record, and a text in each language. */
 export type DraftFileName = 'version.yaml' | `${Locale}.md`;
 
 export interface DraftFile {
-  /** `null`: its bytes are no UTF-8, so that no editor could give them back. */
+  /** `null`: its bytes are not UTF-8, so an editor could not save them unchanged. */
   readonly text: string | null;
   readonly digest: string;
 }
 
-/** The file as it stands; `null`: it is not there. */
+/** The file as it is now; `null`: it does not exist. */
 export function readDraftFile(root: string, policy: string, name: DraftFileName): DraftFile | null {
   const path = pathOf(root, policy, name);
   if (!isOwnFolder(root, policy) || !existsSync(path)) return null;
@@ -41,20 +41,20 @@ export interface DraftChange {
   readonly policy: string;
   readonly name: DraftFileName;
   readonly text: string;
-  /** Digest of the file as whoever writes saw it; `null`: there was none. */
+  /** Digest of the file when the writer read it; `null`: it did not exist. */
   readonly seen: string | null;
 }
 
 export interface DraftChanged {
-  /** Whether `text` stands there now. */
+  /** Whether the file now contains `text`. */
   readonly isWritten: boolean;
-  /** What stands there now; `null`: no file, and where nothing was written perhaps no draft. */
+  /** The file as it is now; `null`: there is no file, and if nothing was written perhaps no draft either. */
   readonly file: DraftFile | null;
 }
 
 /**
- * Puts `text` in the place of the file that was seen. Another one stays, and so does a draft that is there no more: it was
- * published, or somebody took it away.
+ * Replaces the file that was seen by `text`. Writes nothing if the file has changed, or if the draft is gone because it was
+ * published or deleted.
  */
 export function changeDraftFile(root: string, { policy, name, text, seen }: DraftChange): DraftChanged {
   return withLock(root, () => {
@@ -70,18 +70,18 @@ export function changeDraftFile(root: string, { policy, name, text, seen }: Draf
   });
 }
 
-/** Where a file of a draft stands. Throws for a name that is none. */
+/** The path of a file of a draft. Throws for a name that no such file has. */
 function pathOf(root: string, policy: string, name: string): string {
   const locale = /^(.*)\.md$/.exec(name)?.[1];
   if (name !== 'version.yaml' && !isLocale(locale)) throw new Error(`a draft has no file ${name}`);
   return join(root, versionPath(policy, 'draft'), name);
 }
 
-/** A link would lead to a folder that may be published. */
+/** Refuses links: one could lead into a published folder. */
 const isOwnFolder = (root: string, policy: string): boolean =>
   lstatSync(join(root, versionPath(policy, 'draft')), { throwIfNoEntry: false })?.isDirectory() ?? false;
 
-/** Makes the new name last through a loss of power. Windows cannot open folders. */
+/** Makes the new name survive a power failure. Windows cannot open folders. */
 function syncFolder(path: string): void {
   if (process.platform === 'win32') return;
   const folder = openSync(path, 'r');

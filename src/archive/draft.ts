@@ -1,4 +1,4 @@
-/** Starts the next version of a policy: a draft that begins with the words of an earlier one. */
+/** Starts the next version of a policy: a draft with the texts of an earlier version. */
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { localesOf } from '../model/index.ts';
@@ -6,7 +6,7 @@ import { type Archive, type ArchivedPolicy, readSource, versionPath } from './ar
 import { commit, settleLocked } from './commit.ts';
 import { withLock } from './lock.ts';
 
-/** `version.yaml` of a new draft: what is still to be said, with its explanation. */
+/** `version.yaml` of a new draft: the keys to fill in, with explanations. */
 const RECORD = `# What the company says of this change. The dates are given when it is published.
 change:
   # What changed, in a word or two each: retention, recipient, purpose …
@@ -19,7 +19,7 @@ change:
   summary: {}
 `;
 
-/** The first words of a policy that has no version yet. */
+/** The first text of a policy that has no version yet. */
 const firstText = (title: string, standing: string) =>
   `---\ntitle: ${JSON.stringify(title)}\nstanding: ${standing}\n---\n\n## ${title} {#general}\n\n`;
 

@@ -1,4 +1,4 @@
-/** Texts are UTF-8 without control characters: what is frozen is frozen with its faults. */
+/** Checks that texts are UTF-8 without control characters, because a published text keeps its faults for ever. */
 import type { VFileMessage } from 'vfile-message';
 import { problem } from './problem.ts';
 
@@ -9,12 +9,12 @@ const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffd]/u;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 const BLANK = /[\u000b\u000c\u001c-\u001f\u0085]/u;
 
-/** The text without the characters that none may have, and how many those were. */
+/** The text without forbidden characters, and how many there were. */
 export function withoutControls(text: string): { text: string; removed: number } {
   let removed = 0;
   const kept = text.replace(new RegExp(CONTROL, 'gu'), (sign) => {
     removed += 1;
-    // Some of them are blanks, and words must not run together.
+    // Some of them separate words, so a blank takes their place.
     return BLANK.test(sign) ? ' ' : '';
   });
   return { text: kept, removed };

@@ -16,7 +16,7 @@ type Path = readonly (string | number)[];
 
 interface Piece {
   readonly path: string;
-  /** What was read; only the keys that were written, no defaults. */
+  /** Only the keys that stand in the files, without defaults. */
   readonly value: Record<string, unknown>;
   readonly placeAt: (path: Path) => Place;
 }
@@ -47,12 +47,12 @@ export function readFacts(root: string, stated: Piece | null): FactsResult {
   return joined(pieces);
 }
 
-/** The facts of `text` alone, as they were frozen with a version. Throws if they are none. */
+/** The facts in the text of a version's `facts.yaml`. Throws if they are not valid. */
 export function parseFacts(text: string): Facts {
   return factsSchema.parse(parse(text));
 }
 
-/** The facts that a version (or `draft`) was written from, or `null` if it was not. */
+/** The facts that a version (or `draft`) was written from; `null`: it has none. */
 export function readFactsOf({ root }: Pick<Archive, 'root'>, policy: string, version: string): Facts | null {
   const file = join(root, versionPath(policy, version), 'facts.yaml');
   return existsSync(file) ? parseFacts(readFileSync(file, 'utf8')) : null;
@@ -66,8 +66,8 @@ export const factsText = (facts: Facts): string =>
   );
 
 /**
- * Says where under `root` a fact stands, or would: `policies/facts/facts.yaml:12`. For a fact that is written nowhere that
- * is the nearest thing around it.
+ * Gives the position of a fact under `root`: `policies/facts/facts.yaml:12`. For a fact that is stated nowhere it is the
+ * position of the nearest key around it.
  */
 export function factPlaces(root: string): (path: string) => string {
   const read = (path: string) =>
@@ -100,7 +100,7 @@ function factFiles(root: string): string[] {
     .map((name) => `${FACTS_FOLDER}/${name}`);
 }
 
-/** The keys of `value` that `raw` has: defaults stand in no file. */
+/** `value` with only the keys that `raw` has, that is, without defaults. */
 export const written = (value: object, raw: unknown): Record<string, unknown> =>
   Object.fromEntries(Object.entries(value).filter(([key]) => Object.hasOwn(Object(raw), key)));
 
@@ -145,7 +145,7 @@ function joined(pieces: readonly Piece[]): FactsResult {
   return { facts: problems.length > 0 ? null : facts, problems };
 }
 
-/** Ids that name nothing, and ids that name two things. What a list that is `unknown` will hold, nobody can tell. */
+/** Ids that refer to nothing, and ids used twice. References into a list that is `unknown` are not checked. */
 function relationsOf(facts: Facts): { path: Path; reason: string }[] {
   const found: { path: Path; reason: string }[] = [];
   const idsOf = (items: readonly { readonly id: string }[] | Unknown) =>

@@ -1,6 +1,6 @@
 /**
- * How far each source has been read that `import --follow` follows: `policies/followed.yaml`. It is written after the versions
- * are, so whoever was stopped between the two reads again and finds them there.
+ * `policies/followed.yaml`: how far `import --follow` has read each source. It is written after the versions. If the command is
+ * stopped between the two, the next one reads the source again and finds the versions already there.
  */
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,22 +16,22 @@ import { readYaml } from './yaml.ts';
 
 export const FOLLOWED_FILE = 'policies/followed.yaml';
 
-/** What is followed: the commands of `import` that take in histories. */
+/** The kinds of sources that can be followed: the commands of `import` that take in histories. */
 const FOLLOWABLE = ['git', 'ota', 'markdown', 'html', 'legalize'] as const;
 
-/** A source, and what is asked of it: who asks something else follows another one. */
+/** A source with its options. The same source with other options is followed separately. */
 export interface FollowedSource {
   readonly from: (typeof FOLLOWABLE)[number];
-  /** An address, or a folder as it is reached from the root. */
+  /** An address, or a folder relative to the root. */
   readonly source: string;
   /** Paths and options, as they were given. */
   readonly asked: Readonly<Record<string, string | readonly string[]>>;
 }
 
 export interface Followed extends FollowedSource {
-  /** Everything up to this commit has been read; of a folder, the digest of the list of its files. */
+  /** The last commit that was read; of a folder, the digest of the list of its files. */
   readonly read: string;
-  /** When there was news last. */
+  /** When something new was last taken in. */
   readonly at: IsoInstant;
   /** The ledger's last line then, as SHA-256; `null`: it had none. */
   readonly ledger: string | null;
@@ -68,8 +68,8 @@ export function readFollowed(root: string): {
 }
 
 /**
- * How far `wanted` was read; `null` if it never was, or if the ledger no longer has the line that was its last then: an older
- * archive was put back, and what was read since is not in it.
+ * How far `wanted` was read. `null`: never; or the ledger no longer has the line that was its last line then. In that case
+ * an older archive was restored, which lacks what was read since.
  */
 export function readUpTo(
   root: string,
@@ -80,7 +80,7 @@ export function readUpTo(
   if (!found) return null;
   if (found.ledger === null) return found;
   const text = ledgerText(root);
-  // Each line holds the digest of the line before; that of the last one stands in no line yet.
+  // Each line holds the digest of the line before; the digest of the last line is in no line yet.
   const isThere = text.includes(`"previous":"${found.ledger}"`) || lastLineOf(text) === found.ledger;
   return isThere ? found : null;
 }

@@ -1,4 +1,4 @@
-/** Holds a published folder against the ledger: every byte must be the one whose digest it took in. */
+/** Compares a published folder with the ledger: every file must have the digest recorded when it was published. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
@@ -48,7 +48,7 @@ export function holdAgainstLedger(
     }
   }
   for (const name of readdirSync(join(root, folder)).sort()) {
-    // Systems leave hidden files of their own; nothing of them is ever read or built.
+    // Operating systems leave hidden files; they are never read or built.
     if (wanted.has(name) || name.startsWith('.')) continue;
     const meant = [...wanted.keys()].find((other) => other.toLowerCase() === name.toLowerCase());
     report(

@@ -20,7 +20,7 @@ export const LEDGER_DIGEST_FILE = 'policies/ledger.sha256';
 
 export interface Ledger {
   readonly events: readonly LedgerEvent[];
-  /** The file as it stands. */
+  /** The text of the file. */
   readonly text: string;
 }
 
@@ -29,13 +29,13 @@ export interface LedgerResult {
   readonly problems: readonly VFileMessage[];
 }
 
-/** The ledger under `root` as it stands, unchecked: to see whether it is still the same. */
+/** The text of the ledger under `root`, unchecked: for seeing whether it has changed. */
 export function ledgerText(root: string): string {
   const path = join(root, LEDGER_FILE);
   return statSync(path, { throwIfNoEntry: false })?.isFile() ? readFileSync(path, 'utf8') : '';
 }
 
-/** Reads the ledger under `root` and checks it; none at all is an empty one. Errors: those of `checkLedger`. */
+/** Reads the ledger under `root` and checks it; a missing file counts as an empty ledger. Errors: those of `checkLedger`. */
 export function readLedger(root: string): LedgerResult {
   const path = join(root, LEDGER_FILE);
   if (!existsSync(path)) return { ledger: { events: [], text: '' }, problems: [] };
@@ -51,7 +51,7 @@ export function readLedger(root: string): LedgerResult {
 }
 
 /**
- * The ledger of these bytes, its chain checked, its end held against the content of `ledger.sha256` (`null`: not there).
+ * The ledger in these bytes, with its chain checked, and its end compared with the content of `ledger.sha256` (`null`: missing).
  * Errors: `ledger/line`, `ledger/chain`, `ledger/digest`.
  */
 export function checkLedger(bytes: Buffer, digestFile: string | null): LedgerResult {
@@ -112,7 +112,7 @@ export function checkLedger(bytes: Buffer, digestFile: string | null): LedgerRes
   return { ledger: { events, text }, problems };
 }
 
-/** What a merge of two branches that both published has left, if it has. */
+/** Problems left by a merge of two branches that both published, if any. */
 function forkOf(text: string, digestFile: string | null): VFileMessage | null {
   const line = conflictLine(text) ?? forkLine(text);
   if (line !== null) return forkedLedger(LEDGER_FILE, line);
@@ -120,7 +120,7 @@ function forkOf(text: string, digestFile: string | null): VFileMessage | null {
   return ofDigest === null ? null : forkedLedger(LEDGER_DIGEST_FILE, ofDigest);
 }
 
-/** Why `event` cannot follow those about its version, or `null`: it is published once, each text once, and first of all. */
+/** Why `event` cannot follow `earlier` events of its version, or `null`: `published` comes first and once, each text comes once. */
 function contradictionOf(event: LedgerEvent, earlier: readonly LedgerEvent[]): string | null {
   const isKnown = earlier.some(({ type }) => type === 'published');
   const which = `${event.policy} ${event.version}`;
@@ -151,7 +151,7 @@ function eventOf(line: string): LedgerEvent | string {
   return result.data as LedgerEvent;
 }
 
-/** What a line of the ledger has that no event has, or lacks. */
+/** What is wrong with the fields of a line. */
 function faultOf(value: unknown, issue: z.core.$ZodIssue): string {
   const type = (value as { readonly type?: unknown } | null)?.type;
   const types = EVENT_TYPES.map((name) => `\`${name}\``).join(', ');
@@ -162,13 +162,13 @@ function faultOf(value: unknown, issue: z.core.$ZodIssue): string {
   return `Unexpected value of \`${issue.path.join('.')}\` in an event \`${type}\`${/^expected/.test(issue.message) ? `: ${issue.message}` : ''}`;
 }
 
-/** The event that a line without its place in a ledger tells of: no `seq`, `at`, `previous`. `null`: it is none. */
+/** The event in a line that has no place in a ledger yet (no `seq`, `at`, `previous`); `null`: it is not an event. */
 export function ledgerBodyOf(json: string): { policy: string; version: string; body: LedgerBody } | null {
   let value: unknown;
   try {
     value = JSON.parse(json);
   } catch {
-    // Not even JSON.
+    // Not JSON.
     return null;
   }
   if (typeof value !== 'object' || value === null) return null;
@@ -211,7 +211,7 @@ export function momentAfter(
   return wrong ? { problem: wrong } : { at };
 }
 
-/** What is wrong where the machine's clock stands before the ledger's last line: no line is ever backdated. */
+/** The problem of a clock that is earlier than the ledger's last line: no line is ever backdated. */
 function clockProblem({ events }: Ledger, at: IsoInstant): VFileMessage | null {
   const last = events.at(-1);
   if (!last || last.at <= at) return null;

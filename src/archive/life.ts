@@ -1,4 +1,4 @@
-/** What the ledger knows of a policy and of a text. */
+/** Looks up a policy and a text in the ledger. */
 import { bringsTexts } from '../events/index.ts';
 import type { LedgerEvent, Locale, Translation } from '../model/index.ts';
 import { TEXT_FORMAT } from '../model/index.ts';

@@ -1,11 +1,11 @@
-/** Where the links of a text stand, so that a broken one is reported where it is. */
+/** The positions of the links of a text, so that a broken one is reported at its line. */
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { ParsedText } from '../markdown/index.ts';
 import type { PolicyDocument } from '../model/index.ts';
 import type { Place } from './problem.ts';
 
-/** A link at one place of a text; `null`: nothing in the Markdown tells where it stands. */
+/** A link at one place of a text; `place` is `null` where its position in the Markdown is unknown. */
 export interface PlacedLink {
   readonly href: string;
   readonly place: Place | null;
@@ -30,7 +30,7 @@ export function hrefsOf(document: PolicyDocument): string[] {
   return found;
 }
 
-/** By address, as the document has it: what is no sign of an address is percent-encoded there. */
+/** Positions by address, percent-encoded as in the document. */
 function placesOf(tree: Root): Map<string, Place[]> {
   const places = new Map<string, Place[]>();
   visit(tree, ['link', 'definition'], (node) => {
@@ -42,5 +42,5 @@ function placesOf(tree: Root): Map<string, Place[]> {
   return places;
 }
 
-/** What is percent-encoded already stays as it is. Half of a pair of surrogates is no sign that can be encoded. */
+/** Encodes what is not encoded yet. A lone surrogate cannot be encoded and stays as it is. */
 const encoded = (url: string): string => encodeURI(url.toWellFormed()).replace(/%25([0-9a-f]{2})/gi, '%$1');

@@ -1,6 +1,6 @@
 /**
- * One writer at a time. The lock is the operating system's own, taken through SQLite on an empty file: it ends with the
- * process that holds it, however that ends, so there is never a stale one to guess about.
+ * One writer at a time. The lock is one of the operating system, taken through SQLite on an empty file. The system releases it
+ * when its process ends, in whatever way, so there is never a stale lock to deal with.
  */
 import { closeSync, existsSync, fstatSync, openSync, rmSync, statSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,16 +8,16 @@ import { DatabaseSync } from 'node:sqlite';
 
 const LOCK_FILE = 'policies/.lock';
 
-/** How long a command waits for another to finish writing, which takes it some milliseconds. */
+/** How long a command waits for another one to finish writing; a write takes milliseconds. */
 const WAIT_MS = 30_000;
 
-/** What systems say of a file that may not be taken away, or is gone already. */
+/** Error codes for a file that may not be deleted, or is gone already. */
 const HELD = ['EBUSY', 'EPERM', 'EACCES', 'ENOENT'];
 
-/** Somebody else is writing, and did not finish in time. */
+/** Another process is writing and did not finish in time. */
 export class LockedError extends Error {}
 
-/** Takes away the file of a lock that nobody holds: its process was killed. Read-only places keep it. */
+/** Deletes the file of a lock that nobody holds, left by a killed process. In a read-only folder it stays. */
 export function clearLock(root: string): void {
   if (!existsSync(join(root, LOCK_FILE))) return;
   try {
@@ -36,11 +36,11 @@ export function withLock<T>(root: string, work: () => T, waitMs = WAIT_MS): T {
     const database = new DatabaseSync(path, { timeout: waitMs });
     let isForeign = false;
     try {
-      // Nothing is ever written, so no journal has to stand beside the file.
+      // Nothing is written to the database, so it needs no journal file.
       isForeign = !isEmptyDatabase(database);
       if (isForeign) continue;
       take(database, root);
-      // Whoever held it before took the file away: then this is the lock of a file that nobody else sees.
+      // The previous holder deleted the file after we opened it: then nobody else can see this lock, and we try again.
       if (fstatSync(file).ino !== statSync(path, { throwIfNoEntry: false })?.ino) continue;
       try {
         return work();
@@ -56,8 +56,8 @@ export function withLock<T>(root: string, work: () => T, waitMs = WAIT_MS): T {
 }
 
 /**
- * Takes the file away while it is still locked, so that nobody locks one that is about to go. Windows refuses, because SQLite
- * has it open. Then it stays: empty, unseen by every reader of `policies/`, and the next command locks it again.
+ * Deletes the file while it is still locked, so that nobody can lock it just before it goes. Windows refuses, because SQLite
+ * has it open. Then it stays: it is empty, readers of `policies/` ignore it, and the next command locks it again.
  */
 function takeAway(path: string): void {
   try {
@@ -69,7 +69,7 @@ function takeAway(path: string): void {
 const BUSY = 5;
 const NOT_A_DATABASE = 26;
 
-/** Whether the file is the empty one that a lock is; anything else somebody put there. */
+/** Whether the file is empty, as that of a lock is; anything else was put there by somebody. */
 function isEmptyDatabase(database: DatabaseSync): boolean {
   try {
     database.exec('PRAGMA journal_mode = MEMORY');
@@ -77,7 +77,7 @@ function isEmptyDatabase(database: DatabaseSync): boolean {
   } catch (error) {
     const { errcode } = error as { errcode?: number };
     if (errcode === NOT_A_DATABASE) return false;
-    // Somebody holds it: taking it says so.
+    // Somebody holds the lock; trying to take it reports that.
     if (errcode === BUSY) return true;
     throw error;
   }

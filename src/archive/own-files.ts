@@ -1,4 +1,4 @@
-/** What `organisation.yaml` names elsewhere must be there: pictures in `templates/site/`, policies that links lead to. */
+/** Checks that files and policies named in `organisation.yaml` exist: pictures in `templates/site/`, policies in links. */
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
@@ -21,7 +21,7 @@ export function missingPictures(
   });
 }
 
-/** Errors: `link/internal`, at each link. `ids`: of the policies that there are. */
+/** Errors: `link/internal`, at each link. `ids`: of the policies that exist. */
 export function missingPolicies(
   root: string,
   { navigation, footer }: Pick<Organisation, 'navigation' | 'footer'>,
@@ -38,6 +38,6 @@ export function missingPolicies(
       }),
     ),
   );
-  // An address that is written once holds for every language.
+  // An address used in every language gives the same problem in each.
   return [...new Map(problems.map((one) => [problemLine(one), one])).values()];
 }

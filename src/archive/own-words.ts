@@ -9,7 +9,7 @@ import { problem } from './problem.ts';
 import { readYaml } from './yaml.ts';
 
 const FOLDER = 'templates/languages';
-/** So many missing words are named; a language that was only begun misses hundreds. */
+/** How many missing words a message names; a language that was only begun misses hundreds. */
 const NAMED = 8;
 
 type OwnWordsByTag = NonNullable<Organisation['ownWords']>;
@@ -41,7 +41,7 @@ export function readOwnWords(
     if (!read.value) continue;
     const own = ownWordsOf(read.value);
     words[tag] = own;
-    // Words for a language that has all of its own need not be whole.
+    // For a language that we support already, the project's words may be incomplete.
     if (isSpoken(tag)) continue;
     const [missing, unchanged] = [missingIn(own), unchangedIn(own, dictionaryOf(tag, speech))];
     if (missing.length > 0) problems.push(incomplete(path, 'Found no words for', missing));

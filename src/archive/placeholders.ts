@@ -1,4 +1,4 @@
-/** What `import` and `init` write into `organisation.yaml` where nobody has said anything, for a person to replace. */
+/** Placeholders that `import` and `init` write into `organisation.yaml` for a person to replace. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
@@ -9,14 +9,14 @@ import { readYaml } from './yaml.ts';
 /** No company is called that, and nobody but IANA has that site. */
 export const PLACEHOLDERS = { name: 'Company', site: 'https://example.org' } as const;
 
-/** The placeholders that still stand in `organisation.yaml`: pages, PDFs and notices would say them. */
+/** The placeholders still in `organisation.yaml`, which pages, PDFs and notices would show. */
 export function placeholderProblems(root: string): VFileMessage[] {
   const path = 'policies/organisation.yaml';
   let text: string;
   try {
     text = readFileSync(join(root, path), 'utf8');
   } catch {
-    // Its absence is told elsewhere.
+    // A missing file is reported elsewhere.
     return [];
   }
   const { value, placeAt } = readYaml(

@@ -1,25 +1,26 @@
 /**
- * What a policy may be called: its id is part of addresses that the site has for other things, too. The list has grown. An
- * id that was free when something was published under it stays: what is published never moves.
+ * Which ids policies may have. An id is part of addresses, and some addresses belong to other pages of the site. The list of
+ * reserved ids has grown; an id under which something was published before it was reserved stays valid, since what is
+ * published never moves.
  */
 import { SPOKEN } from '../languages/index.ts';
 import { namesBesidePolicies, rootNames } from '../model/index.ts';
 import { problem } from './problem.ts';
 
-/** Taken from the beginning: no ledger has them. */
+/** Reserved from the beginning: no ledger has them. */
 const FIRST_RESERVED = ['facts', 'banner', 'draft', 'search', 'api', 'notices', 'history', 'compare'];
-/** Taken since, beside the names of the site's own pages: a ledger may have one. */
+/** Reserved later, like the names of the site's own pages: a ledger may have them. */
 const LATER_RESERVED = ['changes', 'follow', 'log', 'witness', 'brand', 'pagefind', 'well-known'];
 
-/** Of these, folders at the site's root. */
+/** Those of them that are folders at the site's root. */
 const ROOT_FOLDERS = ['witness', 'brand', 'pagefind', 'well-known'];
 
-/** Devices of Windows: it makes no folder of such a name, and git cannot check one out there. */
+/** Device names of Windows: no folder can have such a name there, so git could not check it out. */
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
 const POLICY_ID = /^[a-z][a-z0-9-]*$/;
 
-/** Whether a ledger may have `id`, whatever has become reserved since. */
+/** Whether a ledger may contain `id`, including ids that were reserved later. */
 export const mayBeInLedger = (id: string): boolean => POLICY_ID.test(id) && !FIRST_RESERVED.includes(id);
 
 /** Whether a new policy may have `id`. `locales`: the languages of the site. */
@@ -40,7 +41,7 @@ interface PolicyIdPlace {
   readonly isPublished: boolean;
 }
 
-/** What is wrong with the id of the policy in `path`. Where its pages would collide, published or not, it says what to do. */
+/** Problems with the id of the policy in `path`. Where its pages would collide with others, the problem says what to do. */
 export function policyIdProblem(
   path: string,
   id: string,

@@ -48,7 +48,7 @@ export function problemLine(message: VFileMessage): string {
   );
 }
 
-/** `text` for a terminal: a name of a file must not be able to move its cursor or write anew what stands there. */
+/** `text` without control characters: the name of a file must not be able to move the terminal's cursor or overwrite its output. */
 export const shown = (text: string): string =>
   text.replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, (sign) =>
     sign === '\n' || sign === '\t' ? sign : `\\u{${sign.codePointAt(0)!.toString(16)}}`,

@@ -1,4 +1,4 @@
-/** Freezes a draft into a version and takes it into the ledger. */
+/** Publishes a draft: writes it as a frozen version and enters it in the ledger. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
@@ -48,24 +48,24 @@ export interface PublishOptions extends WriteOptions {
   readonly reason: string | null;
   /** It was public before today and is entered only now. */
   readonly late?: boolean;
-  /** A version that was announced and never comes into force, because this one stands in its place. */
+  /** An announced version that this one replaces before it comes into force. */
   readonly replaces?: { readonly version: string; readonly note: (id: string) => string } | null;
-  /** The day on which that one is withdrawn. */
+  /** The day on which the replaced version is withdrawn. */
   readonly today?: IsoDate;
-  /** What stands in the way beyond the archive's own checks; publishing refuses while any of it is an error. */
+  /** The checks to run, by default the archive's own. Publishing refuses while any problem is an error. */
   readonly check?: (archive: Archive) => readonly VFileMessage[];
-  /** Whether comments that are still open may go with the draft. */
+  /** Whether the draft may be published while comments are open; they are deleted with it. */
   readonly closeComments?: boolean;
-  /** Digest of the draft as a person saw it; publishing stops if it is another by now. */
+  /** Digest of the draft as a person saw it (`draftDigest`); publishing refuses if the draft has changed since. */
   readonly seen?: string | null;
-  /** The format of the texts that the ledger gets digests of, for those who write an archive again as it was; the newest. */
+  /** Text format of the digests in the ledger; default: the newest. Older ones are for writing an old archive again. */
   readonly textFormat?: TextFormat;
 }
 
 export interface PublishResult {
   /** The new version's id, or `null` if nothing was written. */
   readonly version: string | null;
-  /** What was in the way; of a version that was written, what its publisher has to know. */
+  /** Why nothing was written; or, of a version that was written, what its publisher should know. */
   readonly problems: readonly VFileMessage[];
   /** The event of the version that was, or would be, appended. */
   readonly body: LedgerBody | null;
@@ -91,7 +91,7 @@ export function publishDraft(root: string, options: PublishOptions): PublishResu
   };
 }
 
-/** What publishing the draft would give. Reads only what it is given, and waits for nobody. */
+/** What publishing the draft would give. Writes nothing and takes no lock. */
 export function planPublication(archive: Archive, options: PublishOptions): PublishResult {
   const decision = decide(archive, options);
   if (!('entries' in decision)) return { version: null, problems: decision.problems, body: null };
@@ -99,7 +99,7 @@ export function planPublication(archive: Archive, options: PublishOptions): Publ
   return { version, problems: decision.told, body };
 }
 
-/** The publication among what was, or would be, entered with it. */
+/** The `published` entry among the entries that were, or would be, written together. */
 const publicationIn = <T extends { readonly version: string; readonly body: LedgerBody }>(
   entries: readonly T[],
 ): T => entries.find(({ body }) => body.type === 'published')!;
@@ -199,13 +199,13 @@ function decide(archive: Archive, options: PublishOptions): Decided {
   };
 }
 
-/** What is still being written elsewhere is not published now. */
+/** Errors in drafts of other policies do not stop this one. */
 const isOfOtherDraft = (archive: Archive, policy: string, { file }: VFileMessage): boolean =>
   archive.policies.some(
     ({ policy: { id } }) => id !== policy && file?.startsWith(`${versionPath(id, 'draft')}/`),
   );
 
-/** Why the draft cannot be published as it was called: another text than was seen, or a day that is not today. */
+/** Why the options do not allow publishing: the text differs from the one seen, or the day is not today. */
 function wrongOccasion(
   archive: Archive,
   draft: Draft,
@@ -229,7 +229,7 @@ function wrongOccasion(
   return null;
 }
 
-/** The line of the ledger: days, and digests of everything that is frozen. */
+/** The line for the ledger: days, and digests of every file of the version. */
 function bodyOf(
   archive: Archive,
   policy: Policy,
@@ -266,7 +266,7 @@ function replacedBy(
   return `Unexpected version to replace \`${replaces.version}\`, expected an upcoming one (${known}); the version in force (${inForceOn(versions, day)?.id ?? 'none'}) is superseded without being named`;
 }
 
-/** The kinds of change that a person named in the draft, or else those that follow from the facts of both versions. */
+/** The kinds of change named in the draft; if none are, those that follow from comparing the facts of both versions. */
 export function kindsOf(
   archive: Pick<Archive, 'root'>,
   { policy, versions, draft }: ArchivedPolicy,
@@ -282,7 +282,7 @@ export function kindsOf(
   return was && is ? [...new Set(factChanges(was, is).map(({ kind }) => kind))] : [];
 }
 
-/** What the draft says, and what was decided when it was published. */
+/** The record of the version: the draft's, with the decisions made when publishing. */
 const recordOf = ({ record: draft }: Draft, options: PublishOptions, kinds: readonly string[]): string =>
   frozenVersion({
     ...draft,

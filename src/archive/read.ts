@@ -1,6 +1,6 @@
 /**
- * Reads `policies/` into an archive. Nothing is thrown for what stands there: every problem is collected with its place,
- * and a policy that cannot be read is left out, so that one run reports them all.
+ * Reads `policies/` into an archive. Bad content never throws: every problem is collected with its place, and a policy that
+ * cannot be read is left out, so that one run reports all problems.
  */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -50,7 +50,7 @@ import { redirectProblems } from './redirects.ts';
 import { localeOfFile } from './text-name.ts';
 import { readYaml } from './yaml.ts';
 
-/** Stands in for a policy that cannot be read while its texts are looked at. */
+/** Takes the place of an unreadable policy while its texts are checked. */
 const UNREADABLE: Omit<Policy, 'id'> = {
   kind: 'other',
   titles: {},
@@ -67,16 +67,16 @@ const VERSION_FILES = new Set(['version.yaml', 'facts.yaml']);
 const POLICIES_FILES = new Set(['organisation.yaml', 'ledger.jsonl', 'ledger.sha256', 'witness']);
 
 export interface ReadResult {
-  /** `null` when there is no organisation to speak of. */
+  /** `null` where `organisation.yaml` cannot be read. */
   readonly archive: Archive | null;
   readonly found: Found;
   readonly problems: readonly VFileMessage[];
 }
 
-/** Told of each policy before it is read. */
+/** Called with each policy before it is read. */
 export type OnRead = (done: number, all: number) => void;
 
-/** How often the archive is read again because somebody published meanwhile, before it is taken as it is. */
+/** How often the archive is read again because somebody published meanwhile; after that it is taken as it is. */
 const READS = 5;
 
 /** Reads the archive under `root` as it stands between two writes, finishing one that crashed. */
@@ -89,7 +89,7 @@ export function readArchive(root: string, onProgress?: OnRead): ReadResult {
       const result = readOnce(root, onProgress);
       if (isStill() || read === READS) return result;
     } catch (error) {
-      // A folder that moved while it was read; anything else is a fault of the disk.
+      // A folder was moved while it was read; any other error comes from the disk.
       if (isStill() || read === READS) throw error;
     }
   }
@@ -131,7 +131,7 @@ class Reader {
     const organisation = this.#organisation();
     const { ledger, problems } = readLedger(this.#root);
     this.problems.push(...problems);
-    // Everything else would be told of what is only half a merge.
+    // Half of a merge: other problems found in it would only mislead.
     if (problems.some((one) => ruleOf(one) === 'ledger/conflict')) return null;
     const events = byPolicy(ledger.events);
     const ids = this.#policyIds(organisation, events);
@@ -301,7 +301,7 @@ class Reader {
       this.problems.push(foreign);
       return null;
     }
-    // A line that only begins like the end is none: then all of the text is looked at.
+    // The line only looked like the end of the front matter: then the whole text is searched.
     const front = frontMatterOf(headOf(bytes)) ?? frontMatterOf(bytes.toString('utf8'));
     if (!front) {
       const reason =
@@ -318,7 +318,7 @@ class Reader {
     return { locale, ...value, sourceDigest: sha256(bytes), ...recordedText(events, locale) };
   }
 
-  /** Whether a merge left its marks in a file, which is then told. */
+  /** Whether a merge left conflict marks in a file; if so, the problem is reported. */
   #isConflict(path: string, text: string, events: readonly LedgerEvent[] = []): boolean {
     const marks = conflictIn(path, text, events);
     if (marks) this.problems.push(marks);
@@ -383,14 +383,14 @@ class Reader {
 
 const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(\r?\n|$)/;
 
-/** The text up to the line that ends its front matter: any string cut from a longer one keeps all of that in memory. */
+/** The text up to the end of its front matter, copied, since a string cut from a longer one keeps the longer one in memory. */
 function headOf(bytes: Buffer): string {
   const end = bytes.indexOf('\n---');
   const line = end < 0 ? -1 : bytes.indexOf('\n', end + 1);
   return bytes.subarray(0, line < 0 ? undefined : line + 1).toString('utf8');
 }
 
-/** The front matter alone: reading the whole text is for those who need its document. */
+/** Reads the front matter only; the whole text is parsed when its document is needed. */
 export function frontMatterOf(text: string): FrontMatterSource | null {
   const match = FRONT_MATTER.exec(text);
   if (match) return { yaml: match[1]!, firstLine: 2 };

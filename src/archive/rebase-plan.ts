@@ -1,6 +1,7 @@
 /**
- * Two branches both published: what of the others is to be entered again after ours. A line names the digest of the one
- * before it, so it holds in one place only; what happened stays, and gets a new line there. Pure: ledgers in, plan out.
+ * Plans how to join branches that both published: which events of the others are entered again after ours. A line names the
+ * digest of the line before it, so it is valid in one place only, and an event that moves gets a new line. Pure: ledgers in,
+ * plan out.
  */
 import { bringsTexts } from '../events/index.ts';
 import type { IsoDate, LedgerBody, LedgerEvent } from '../model/index.ts';
@@ -12,7 +13,7 @@ export interface Branch {
   readonly name: string;
   readonly text: string;
   readonly events: readonly LedgerEvent[];
-  /** Only what was entered after so many lines of it; `null`: all that ours does not have. */
+  /** Takes only events after this many of its lines; `null`: all events that ours lacks. */
   readonly from: number | null;
 }
 
@@ -21,7 +22,7 @@ export interface Again {
   readonly branch: string;
   /** As that branch had it. */
   readonly event: LedgerEvent;
-  /** Its version here, whose id is another where ours has that id already. */
+  /** Id of its version in our archive, which differs if ours has that id already. */
   readonly version: string;
   readonly body: LedgerBody;
 }
@@ -36,13 +37,13 @@ export interface Left {
 export interface RebasePlan {
   readonly again: readonly Again[];
   readonly left: readonly Left[];
-  /** How many are in our ledger already, as after a commit that was picked. */
+  /** How many events are in our ledger already, such as after a cherry-pick. */
   readonly known: number;
-  /** So many lines, from the first, are those of ours and of all others. */
+  /** How many lines, from the first, ours and all others share. */
   readonly shared: number;
 }
 
-/** What is to be entered after the lines of `ours`, branch by branch, each in its own order. */
+/** The events to enter after the lines of `ours`, branch by branch, each in its own order. */
 export function planRebase(ours: Pick<Branch, 'text' | 'events'>, theirs: readonly Branch[]): RebasePlan {
   const again: Again[] = [];
   const left: Left[] = [];
@@ -55,7 +56,7 @@ export function planRebase(ours: Pick<Branch, 'text' | 'events'>, theirs: readon
   const taken = new Set(there.map(({ event, version }) => `${event.policy}/${version}`));
   for (const branch of theirs) {
     const start = branch.from ?? sharedLines(ours.text, branch.text);
-    /** What a version of that branch is called here. */
+    /** Ids in our archive of that branch's versions. */
     const names = new Map<string, string>();
     const nameOf = ({ policy, version }: LedgerEvent) => names.get(`${policy}/${version}`);
     branch.events.forEach((event, i) => {
@@ -122,7 +123,7 @@ function isSamePublication(one: LedgerEvent, other: LedgerEvent): boolean {
   );
 }
 
-/** What an event says, wherever its line stands. */
+/** The content of an event, without its place in a ledger. */
 function identityOf(event: LedgerEvent, version: string): string {
   const { seq: _, at: __, previous: ___, version: ____, ...said } = event;
   return plain({ ...said, version });
@@ -145,7 +146,7 @@ function obstacleTo(
   return isThere ? `the version has a text in \`${locale}\` here already, and a text never changes` : null;
 }
 
-/** A note that names a version of the branch, as the tool writes it, names it as it is called here. */
+/** Replaces, in a note written by the tool, the id of a branch's version by its id in our archive. */
 function renamedIn(event: LedgerEvent, policy: string, names: ReadonlyMap<string, string>): LedgerEvent {
   if (event.type !== 'withdrawn') return event;
   const note = event.note.replace(
@@ -155,6 +156,6 @@ function renamedIn(event: LedgerEvent, policy: string, names: ReadonlyMap<string
   return { ...event, note };
 }
 
-/** Whether a publication is entered after the day on which its branch published it. */
+/** Whether a publication is entered later than the day on which its branch published it. */
 export const isLate = ({ event }: Again, today: IsoDate): boolean =>
   event.type === 'published' && event.published < today;

@@ -1,4 +1,7 @@
-/** Enters the publications of other branches again after ours, with the files that they had, and sets aside what no longer holds. */
+/**
+ * Carries out a rebase plan: enters the publications of other branches after ours, with their files, and sets aside proofs that
+ * no longer match.
+ */
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
@@ -13,7 +16,7 @@ import { problem } from './problem.ts';
 import type { Again, RebasePlan } from './rebase-plan.ts';
 import { WITNESS_FOLDER, witnessOf, witnessPath } from './witness/witness.ts';
 
-/** Where proofs go that no longer hold: they are kept, and count for nothing. */
+/** Where proofs go that no longer match the ledger: they are kept but not used. */
 export const SET_ASIDE = `${WITNESS_FOLDER}/set-aside`;
 
 export interface RebaseOptions {
@@ -37,7 +40,7 @@ export interface RebaseResult {
   readonly problems: readonly VFileMessage[];
 }
 
-/** Writes what `plan` says. All that it puts in place of anything is in the commits of the branches. */
+/** Carries out `plan`. Nothing is lost: whatever it replaces is in the commits of the branches. */
 export function rebaseArchive(root: string, options: RebaseOptions): RebaseResult {
   const { plan, ours, now } = options;
   const refuse = (...problems: VFileMessage[]): RebaseResult => ({ events: null, setAside: [], problems });
@@ -81,11 +84,11 @@ interface Brought {
   /** The folder of the version here. */
   readonly path: string;
   readonly files: readonly (readonly [name: string, bytes: Buffer])[];
-  /** Whether the version comes with them. */
+  /** Whether these files are a whole version, and not a translation of one. */
   readonly isNew: boolean;
 }
 
-/** The files that an event brought, byte for byte as its line has them. */
+/** The files that came with an event, checked byte for byte against the digests in its line. */
 function filesOf(
   { branch, event, version }: Again,
   { theirFile }: RebaseOptions,
@@ -115,7 +118,7 @@ function filesOf(
 
 const OURS_TO_PLACE = /^(version\.yaml|facts\.yaml|[A-Za-z0-9-]+\.md)$/;
 
-/** Files in a folder that is to be put in place whole, of which no branch knows. */
+/** Files that no branch has, in a folder that is about to be replaced as a whole. */
 function straysIn(root: string, path: string): VFileMessage[] {
   if (!existsSync(join(root, path))) return [];
   return readdirSync(join(root, path))
@@ -127,7 +130,7 @@ function straysIn(root: string, path: string): VFileMessage[] {
     );
 }
 
-/** Gives every file of our published versions the bytes that we committed, whatever a merge made of it. */
+/** Restores every file of our published versions to the bytes that we committed, whatever a merge did to them. */
 function restoreOurs(
   root: string,
   events: readonly LedgerEvent[],
@@ -154,7 +157,7 @@ function restoreOurs(
       const bytes = ourFile(path);
       if (bytes !== null) replace(file, bytes);
     }
-    // What the other branch's version of that id had beside: it comes back under its new id.
+    // Files of the other branch's version with the same id: they return under its new id.
     for (const name of existsSync(join(root, folder)) ? readdirSync(join(root, folder)) : [])
       if (!files.has(name) && branches.some((branch) => theirFile(branch, `${folder}/${name}`) !== null))
         rmSync(join(root, folder, name));
@@ -167,7 +170,7 @@ function replace(file: string, bytes: Buffer): void {
   renameSync(`${file}.part`, file);
 }
 
-/** Proofs of the other branches over lines that are no longer those: kept under another name, and ours in their place. */
+/** Proofs of other branches over ledger lines that have moved are kept under another name; ours take their place. */
 function setAsideProofs(root: string, { plan, theirWitnesses, theirFile, ourFile }: RebaseOptions): string[] {
   const set: string[] = [];
   for (const { branch, name } of theirWitnesses) {

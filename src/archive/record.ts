@@ -1,4 +1,4 @@
-/** Enters what happened to a version after it was published: one more line of the ledger, never another byte of the text. */
+/** Enters an event of a published version: one more line of the ledger, and no change to the text. */
 import { EVENTS, type EventKind, type Occasion } from '../events/index.ts';
 import { type IsoDate, inForceOn, type LedgerBody, type Version } from '../model/index.ts';
 import { type Archive, type ArchivedPolicy, findPolicy } from './archive.ts';
@@ -9,12 +9,12 @@ export interface EventOptions extends WriteOptions {
   readonly policy: string;
   /** An id, or `null` for the version in force. */
   readonly version: string | null;
-  /** The day of writing, where the organisation is. */
+  /** Today, in the organisation's time zone. */
   readonly today: IsoDate;
 }
 
 type Kinds = typeof EVENTS;
-/** The kinds that are entered by themselves, without files. */
+/** The kinds of events that are entered without files. */
 export type RecordedType = {
   [K in keyof Kinds]: Kinds[K] extends { decide?: (options: infer O, occasion: Occasion) => unknown }
     ? [O] extends [never]

@@ -1,4 +1,4 @@
-/** Whether the redirects of `organisation.yaml` lead from where nothing is to where something is. */
+/** Checks the redirects of `organisation.yaml`: the old address must be free, the new one must exist. */
 import type { VFileMessage } from 'vfile-message';
 import type { Organisation } from '../model/index.ts';
 import { pathOf } from '../records/index.ts';
@@ -6,7 +6,7 @@ import { type Addressed, isTaken, standingOf } from './addresses.ts';
 import { problem } from './problem.ts';
 import { placesIn } from './yaml-places.ts';
 
-/** Old addresses at which the site has something, and new ones at which it has nothing. Reports `archive/redirect`. */
+/** Problems `archive/redirect`: old addresses that the site itself uses, and new ones where it has nothing. */
 export function redirectProblems(
   root: string,
   addressed: Addressed,

@@ -1,4 +1,4 @@
-/** The companion file of a draft that keeps who changed what, and what is still to be chosen. */
+/** `reviews.yaml` of a draft: who changed what, and which conflicts are open. */
 
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -38,7 +38,7 @@ export function readReviews({ root }: Pick<Archive, 'root'>, policy: string): Re
 export const reviewsText = (reviews: DraftReviews): string =>
   `# Who changed what in the draft, and where people would have it otherwise. It is never published.\n${stringify(reviews, { lineWidth: 110 })}`;
 
-/** The conflicts of a draft in which nobody has chosen yet. */
+/** The conflicts of a draft that nobody has decided yet. */
 export const openConflicts = ({ conflicts }: DraftReviews): readonly ReviewConflict[] =>
   conflicts.filter(({ open }) => open);
 

@@ -1,4 +1,4 @@
-/** Says in the ledger, for ever, that what was published before was written anew. */
+/** Records in the ledger, permanently, that published history was replaced. */
 import type { LedgerBody } from '../model/index.ts';
 import type { Archive } from './archive.ts';
 import { sha256 } from './digest.ts';
@@ -13,7 +13,7 @@ export interface RewriteOptions extends WriteOptions {
   readonly reason: string;
 }
 
-/** Enters a `rewritten` event for each version that the rewriting touched and that is still published. */
+/** Enters a `rewritten` event for each version that is affected and still published. */
 export function recordRewriting(root: string, { former, reason, ...options }: RewriteOptions): WriteResult {
   return writeArchive(root, options, (archive) => {
     const parting = partingFrom(former, archive.ledger);
@@ -28,7 +28,7 @@ export function recordRewriting(root: string, { former, reason, ...options }: Re
   });
 }
 
-/** The versions that the lines after the first `kept` are about, in either ledger; if none is published, the last one that is. */
+/** The published versions that lines after the first `kept` name, in either ledger; if none, the last published one. */
 function touched({ ledger }: Archive, former: string, kept: number) {
   const published = ledger.events.filter(({ type }) => type === 'published');
   const named = new Set(

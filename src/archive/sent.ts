@@ -1,11 +1,11 @@
-/** Mails that were sent to a list, taken into the ledger by what was sent. */
+/** Enters mail sent to a list in the ledger, counted by the digest of what was sent. */
 import type { IsoDate, LedgerBody, NoticeSubject, Version } from '../model/index.ts';
 import { type EventOptions, versionOf } from './record.ts';
 import { type WriteResult, writeArchive } from './write.ts';
 
 /**
- * Records mails by what was sent: of each digest, as many as the ledger does not have yet. Looks under the lock, so that two
- * sendings never record one mail twice. `sent`: digest → how many have it. Errors: `version/event`.
+ * Enters for each digest the number of mails that the ledger does not have yet. It counts while holding the lock, so that two
+ * sendings never record one mail twice. `sent`: digest → number of mails sent so far. Errors: `version/event`.
  */
 export function recordSent(
   root: string,
@@ -36,7 +36,7 @@ export function recordSent(
   });
 }
 
-/** How many mails of these words (`null`: of any whose words are known) the ledger has. */
+/** How many mails with this digest the ledger has; `null`: with any known digest. */
 export function recordedBefore(version: Version, about: NoticeSubject, words: string | null): number {
   return version.notifications
     .filter((given) => given.channel === 'email' && given.about === about && given.notice !== null)

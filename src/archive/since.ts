@@ -1,20 +1,20 @@
-/** Holds a ledger against the one that was published before it: an append-only record begins with all that it ever was. */
+/** Compares a ledger with an earlier one: an append-only record must begin with every earlier line, unchanged. */
 import type { VFileMessage } from 'vfile-message';
 import { sha256 } from './digest.ts';
 import type { Ledger } from './ledger.ts';
 import { problem } from './problem.ts';
 
-/** How a ledger stands to an earlier one. */
+/** Where a ledger differs from an earlier one. */
 export interface Parting {
-  /** So many lines, from the first, are the same. */
+  /** How many lines, from the first, are the same. */
   readonly kept: number;
   /** How many lines the earlier one has. */
   readonly lines: number;
-  /** The first line that is another or is gone. */
+  /** Number of the first line that differs or is missing. */
   readonly line: number;
-  /** What the earlier ledger has there: which event of which version. */
+  /** The earlier ledger's entry there: which event of which version. */
   readonly was: string;
-  /** The line of the ledger that says so itself, with its reason; `null`: it says nothing of it. */
+  /** The `rewritten` line that admits the difference, with its reason; `null`: there is none. */
   readonly told: { readonly seq: number; readonly reason: string } | null;
 }
 
@@ -23,7 +23,7 @@ export function isLedgerText(text: string): boolean {
   return text.endsWith('\n') && placeOf(text.split('\n')[0]!)?.seq === 1;
 }
 
-/** Where `ledger` does not begin with `former`; `null`: it does. */
+/** Where `ledger` departs from `former`; `null`: it begins with all of it. */
 export function partingFrom(former: string, ledger: Ledger): Parting | null {
   if (ledger.text.startsWith(former)) return null;
   const [was, is] = [linesOf(former), linesOf(ledger.text)];
@@ -64,7 +64,7 @@ interface Placed {
   readonly version: string;
 }
 
-/** What a line says of itself, whether or not this version of the tool knows its kind; `null`: it is no line of a ledger. */
+/** Type, policy and version of a line, even of a type that this program does not know; `null`: not a line of a ledger. */
 export function placeOf(line: string): Placed | null {
   try {
     const value = JSON.parse(line) as Partial<Record<keyof Placed, unknown>> | null;
@@ -72,7 +72,7 @@ export function placeOf(line: string): Placed | null {
     const isPlaced = Number.isInteger(value?.seq) && names.every((name) => typeof value?.[name] === 'string');
     return isPlaced ? (value as Placed) : null;
   } catch {
-    // No line of a ledger is anything but JSON.
+    // Every line of a ledger is JSON.
     return null;
   }
 }

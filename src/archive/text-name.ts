@@ -1,9 +1,9 @@
-/** The language of a text by the name of its file. */
+/** The language of a text, from the name of its file. */
 import { expectedLocale, type Locale } from '../model/index.ts';
 
 export type NamedText = { readonly locale: Locale } | { readonly reason: string; readonly rule: string };
 
-/** `known`: tags that the ledger has; what was published under one stays, whatever the tag is called by now. */
+/** `known`: tags that the ledger has; a text published under a tag keeps it, even if the canonical form of the tag has changed. */
 export function localeOfFile(name: string, known: ReadonlySet<Locale>): NamedText {
   const locale = /^(.+)\.md$/.exec(name)?.[1];
   if (locale === undefined)

@@ -1,4 +1,4 @@
-/** A translation joins a published version. */
+/** Adds a translation to a published version. */
 import type { VFileMessage } from 'vfile-message';
 import type { ParsedText } from '../markdown/index.ts';
 import {
@@ -59,7 +59,7 @@ export function addTranslation(
       return refuse(
         `Unexpected standing \`authoritative\`, expected \`official\` or \`informative\`: \`${policy.policy.authoritative}\` is the authoritative text`,
       );
-    // Its sections and its plain text are as those of the version's other texts.
+    // It uses the numbering and the text format of the version's other texts.
     const original = version.translations[policy.policy.authoritative]!;
     const { id, authoritative } = policy.policy;
     const { numbering } = parsePublished(archive, policy.policy, version.id, authoritative, original);
@@ -86,7 +86,7 @@ export function addTranslation(
   });
 }
 
-/** A text that is about to join a version. */
+/** A text to be added to a version. */
 export interface NewTranslation extends Pick<Translation, 'locale' | 'title' | 'standing'> {
   readonly policy: ArchivedPolicy;
   readonly version: Version;

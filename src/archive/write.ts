@@ -1,4 +1,4 @@
-/** The one way into the ledger: read under the lock, decide, write all or nothing. */
+/** The only way to write to the ledger: take the lock, read, decide, write all or nothing. */
 import type { VFileMessage } from 'vfile-message';
 import type { IsoInstant, LedgerBody, LedgerEvent } from '../model/index.ts';
 import { type InvisibleSign, invisibleIn } from '../records/index.ts';
@@ -19,13 +19,13 @@ export interface Decision {
   readonly writes?: Pick<Writes, 'folders' | 'removed'> & Partial<Pick<Writes, 'files'>>;
 }
 
-/** Looks at the archive as it stands now; either decides, or says what is in the way. */
+/** Decides on the archive as it is now: gives what to write, or the problems that prevent it. */
 export type Decide = (archive: Archive) => Decision | { readonly problems: readonly VFileMessage[] };
 
 export interface WriteOptions {
-  /** The time, asked for when it is this command's turn to write. */
+  /** Gives the current time; called while holding the lock. */
   readonly now: () => IsoInstant;
-  /** Says what would be written and writes nothing. */
+  /** Gives what would be written, and writes nothing. */
   readonly dryRun?: boolean;
 }
 
@@ -44,7 +44,7 @@ export function writeArchive(
   { now, dryRun = false }: WriteOptions,
   decide: Decide,
 ): WriteResult {
-  // A dry run writes nothing, so it needs neither a lock nor leave to write one.
+  // A dry run writes nothing, so it needs neither the lock nor the right to write.
   if (dryRun) return attempt();
   return withLock(root, () => {
     settleLocked(root);

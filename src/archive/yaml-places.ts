@@ -1,11 +1,11 @@
-/** Where a key of a YAML file stands, for problems that are found after the file was read. */
+/** The position of a key in a YAML file, for problems found after the file was read. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Place } from './problem.ts';
 import { readYaml } from './yaml.ts';
 
-/** The place of the deepest existing part of a path in the file at `path`, which is read when a place is first asked for. */
+/** Finds the position of the deepest existing part of a key path. The file at `path` is read on the first call. */
 export function placesIn(root: string, path: string): (keys: readonly (string | number)[]) => Place {
   let placeAt: ((keys: readonly (string | number)[]) => Place) | null = null;
   return (keys) => {

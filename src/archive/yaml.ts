@@ -1,4 +1,4 @@
-/** Reads YAML against a schema; every fault gets its line and column and a sentence. */
+/** Reads YAML and checks it against a schema; every problem has its line, its column and a sentence. */
 
 import type { VFileMessage } from 'vfile-message';
 import { isMap, isNode, isPair, LineCounter, parseDocument } from 'yaml';
@@ -10,9 +10,9 @@ import { type Place, problem } from './problem.ts';
 export interface YamlSource {
   readonly path: string;
   readonly text: string;
-  /** Whether it was published: then signs that nobody sees are dropped and told, since its bytes cannot change. */
+  /** Whether it is published and cannot change: then invisible characters are reported, and left out of the result. */
   readonly isFrozen?: boolean;
-  /** Whether it holds texts as people wrote them: signs that nobody sees are theirs, and stay. */
+  /** Whether it holds texts as people wrote them: then invisible characters are kept. */
   readonly holdsTexts?: boolean;
   /** Line of the file on which the text begins, from 1: YAML may be the front matter of another file. */
   readonly firstLine?: number;
@@ -28,7 +28,7 @@ export interface YamlResult<T> {
 
 /** Parses `source` and checks it against `schema`. Errors: `yaml/syntax`, `yaml/schema`, `yaml/invisible`. */
 export function readYaml<T>(source: YamlSource, schema: z.ZodType<T>): YamlResult<T> {
-  // Of another encoding every second sign may be one that nobody sees.
+  // In a wrong encoding, every second character may be an invisible one.
   if (source.text.split('\0', 4).length > 3) {
     const reason = 'Unexpected encoding, expected UTF-8';
     const none = () => ({ line: 1, column: 1 });
@@ -68,7 +68,7 @@ export function readYaml<T>(source: YamlSource, schema: z.ZodType<T>): YamlResul
   return fails(...issues.flatMap((issue) => problemsOf(issue, source, schema, placeAt)));
 }
 
-/** Of what people often get wrong, in our words. */
+/** Frequent syntax errors in plain words. */
 const SENTENCES: Readonly<Record<string, string>> = {
   DUPLICATE_KEY: 'a key that stands twice, expected each once',
   TAB_AS_INDENT: 'a tab before a key, expected blanks',
@@ -76,7 +76,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
 
 type PlaceAt = (path: readonly (string | number)[]) => Place;
 
-/** The signs in `data` that nobody sees. */
+/** Problems for the invisible characters in `data`. */
 const unseenIn = (data: unknown, { path: file, isFrozen }: YamlSource, placeAt: PlaceAt): VFileMessage[] =>
   invisibleIn(data).map(({ path, sign }) =>
     problem(file, `\`${path.join('.')}\`: Unexpected ${sign}, which nobody sees, expected words without it`, {
@@ -86,7 +86,7 @@ const unseenIn = (data: unknown, { path: file, isFrozen }: YamlSource, placeAt: 
     }),
   );
 
-/** What the schema has against a value, in our words. */
+/** A problem that the schema found, in our words. */
 function problemsOf(
   issue: z.core.$ZodIssue,
   { path: file }: YamlSource,
@@ -122,7 +122,7 @@ function offsetIn(contents: unknown, path: readonly (string | number)[]): number
   return offset;
 }
 
-/** Of a value with several forms, what is wrong with the one that it resembles: the form whose inside was looked at. */
+/** For a value with several allowed forms: the problems with the form that it resembles most, the one whose parts were checked. */
 function innermost(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
   if (issue.code !== 'invalid_union') return [issue];
   const deeper = issue.errors.find((errors) =>
@@ -138,7 +138,7 @@ const firstSentence = (message: string) =>
     .replace(/ at line \d+.*$/, '')
     .replace(/\.$/, '');
 
-/** The known keys at `path`, with the nearest first when it is only a slip away. */
+/** The known keys at `path`; a key that looks like the misspelled one comes first. */
 function nearest(key: string, schema: z.ZodType, path: readonly (string | number)[]): string {
   const known = keysAt(schema, path);
   if (known.length === 0) return '';
@@ -162,11 +162,11 @@ type Definition = {
   options?: readonly unknown[];
 };
 
-/** Looks through optional, default and transformed schemas for the object inside. */
+/** Unwraps optional, default and transformed schemas to find the object inside. */
 function unwrap(schema: unknown): Definition | undefined {
   let definition = (schema as { def?: Definition } | undefined)?.def;
   for (;;) {
-    // Of several forms the first is the one with parts.
+    // Of several forms, the first one has keys.
     const inner = definition?.innerType ?? definition?.in ?? definition?.options?.[0];
     if (!definition || definition.shape || inner === undefined) return definition;
     definition = (inner as { def?: Definition }).def;

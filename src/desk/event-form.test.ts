@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { EVENTS, type EventCommand } from '../events/index.ts';
 import { LANGUAGES } from '../languages/index.ts';
 import { Form } from './body.ts';
-import { fieldsOfEvent, givenIn, WrongAnswer } from './event-form.ts';
+import { type EventField, fieldsOfEvent, givenIn, WrongAnswer } from './event-form.ts';
+import { askedOf } from './pages/event-fields.ts';
 
 const COMMANDS = Object.values(EVENTS).flatMap((kind) =>
   'command' in kind && kind.command ? [kind.command as EventCommand<object>] : [],
@@ -20,9 +21,32 @@ describe.each(COMMANDS)('$name', (command) => {
     for (const { tag, desk } of LANGUAGES) {
       if (!desk) continue;
       const asked = fieldsOfEvent(command).filter(({ kind }) => kind !== 'day');
-      expect(desk.event.titles[command.name], tag).toBeDefined();
+      expect(desk.event.titles, `desk.event.titles in ${tag}`).toHaveProperty([command.name]);
       expect(
-        asked.filter(({ name }) => !desk.event.fields[name]).map(({ name }) => name),
+        asked
+          .filter((field) => askedOf({ words: desk }, field).label === field.description)
+          .map(({ name }) => name),
+        tag,
+      ).toEqual([]);
+    }
+  });
+
+  it('asks in words of its own where another event asks something else under the same name', () => {
+    const others = COMMANDS.filter((other) => other !== command).flatMap(fieldsOfEvent);
+    for (const { tag, desk } of LANGUAGES) {
+      if (!desk) continue;
+      const said = (field: EventField) => JSON.stringify(askedOf({ words: desk }, field));
+      const confused = fieldsOfEvent(command).filter((field) =>
+        others.some(
+          (other) =>
+            other.name === field.name &&
+            field.kind !== 'day' &&
+            other.description !== field.description &&
+            said(other) === said(field),
+        ),
+      );
+      expect(
+        confused.map(({ name }) => `desk.event.fields['${command.name}.${name}']`),
         tag,
       ).toEqual([]);
     }

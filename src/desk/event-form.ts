@@ -9,6 +9,8 @@ export type FieldKind = 'words' | 'locale' | 'choice' | 'yesOrNo' | 'count' | 'd
 export interface EventField {
   /** The option without its dashes. */
   readonly name: string;
+  /** The command that asks: two may ask different things under one name. */
+  readonly command: string;
   readonly kind: FieldKind;
   readonly choices: readonly string[];
   readonly isRequired: boolean;
@@ -19,7 +21,7 @@ export interface EventField {
 const nameOf = (option: string) => option.replace(/^--([\w-]+).*$/, '$1');
 
 /** What the command takes, in its order. */
-export function fieldsOfEvent({ options, read }: EventCommand<object>): EventField[] {
+export function fieldsOfEvent({ name: command, options, read }: EventCommand<object>): EventField[] {
   const asked = new Map<string, { kind: FieldKind; choices: readonly string[] }>();
   const note =
     (kind: FieldKind) =>
@@ -46,8 +48,8 @@ export function fieldsOfEvent({ options, read }: EventCommand<object>): EventFie
     const name = nameOf(flags);
     const found = asked.get(name);
     // A day that is left empty is today, whatever a command asks for.
-    if (!found) return { name, description, isRequired: false, kind: 'day', choices: [] };
-    return { name, description, isRequired, ...found };
+    if (!found) return { name, command, description, isRequired: false, kind: 'day', choices: [] };
+    return { name, command, description, isRequired, ...found };
   });
 }
 

@@ -1,4 +1,4 @@
-/** Somebody of the company approved a text before it was published. Entered with the version by `archive/publish.ts`. */
+/** Somebody in the company approved a text before it was published. Entered with the version by `archive/publish.ts`. */
 import { z } from 'zod';
 import { day, eventKind } from './event.ts';
 
@@ -6,7 +6,7 @@ export const approved = eventKind({
   type: 'approved',
   fields: {
     by: z.string(),
-    /** For what they answer: `legal`, `privacy officer`. */
+    /** In what capacity they approved: `legal`, `privacy officer`. */
     role: z.string(),
     date: day,
   },

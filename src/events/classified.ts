@@ -1,4 +1,4 @@
-/** A person decided what the change of a version is that was taken in as unknown. */
+/** A person decided what kind of change an imported version was, which came in as `unknown`. */
 import { z } from 'zod';
 import { DECIDED_CLASSES } from '../model/index.ts';
 import { day, eventKind } from './event.ts';
@@ -21,7 +21,7 @@ export const classified = eventKind({
     return { class: options.class, material: options.material, reason: options.reason, date: on };
   },
   start: {
-    /** Whether a person has decided since what the change is. */
+    /** Whether a person has decided this since the import. */
     isClassified: false as boolean,
   },
   effect: (version, { class: decided, material, reason }) =>
@@ -42,7 +42,7 @@ export const classified = eventKind({
         flags: '--material <yes|no>',
         description: 'whether a substantive change is material, that is, matters to readers',
       },
-      { flags: '--reason <words>', description: 'the reason for the decision' },
+      { flags: '--reason <words>', description: 'the reason, as readers will see it' },
       { flags: '--on <date>', description: 'day of the decision (default: today)' },
     ],
     read: (given) => ({

@@ -1,9 +1,9 @@
-/** Something was put right beside a text, which itself stays. */
+/** A correction was published beside a text; the text itself stays as it is. */
 import { z } from 'zod';
 import type { IsoDate } from '../model/index.ts';
 import { day, eventKind, wrongPast } from './event.ts';
 
-/** What can be said in every language of what was put right: the note itself is in one. */
+/** What kind of thing was corrected. Pages can name it in every language, while the note is in one language only. */
 export const CORRECTED_THINGS = [
   'name',
   'address',
@@ -17,14 +17,14 @@ export const CORRECTED_THINGS = [
 ] as const;
 export type CorrectedThing = (typeof CORRECTED_THINGS)[number];
 
-/** Which thing was wrong, what stood there and what is right. */
+/** What was wrong, its value before, and the right value. */
 export interface CorrectedValue {
   readonly what?: CorrectedThing | undefined;
   readonly was?: string | undefined;
   readonly becomes?: string | undefined;
 }
 
-/** What was put right beside the text, which itself never changes. */
+/** A correction on record. The text that it corrects never changes. */
 export interface Correction extends CorrectedValue {
   readonly date: IsoDate;
   readonly note: string;
@@ -78,7 +78,7 @@ export const corrected = eventKind({
   },
 });
 
-/** Those of the three that are there: a line of the ledger has no empty fields. */
+/** Drops fields without a value: a line of the ledger has no empty fields. */
 const whatIsGiven = ({ what, was, becomes }: CorrectedValue): CorrectedValue => ({
   ...(what === undefined ? {} : { what }),
   ...(was === undefined ? {} : { was }),

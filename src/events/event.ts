@@ -1,7 +1,7 @@
 /**
- * What a kind of event is. Each stands in a file of its own, which is all there is to it: the fields of its line in the
- * ledger, when it may be entered, what it does to the version, and the command that enters it. Its sentences stand with the
- * other words of a language.
+ * What a kind of event is. Each kind is one file of this folder: the fields of its line in the ledger, when it may be
+ * entered (`decide`), how it changes the version (`start`, `effect`), and the command that enters it. Its sentences are in
+ * each `languages/<tag>/words.ts`, under `record.event`.
  */
 import { z } from 'zod';
 import {
@@ -19,9 +19,9 @@ import { digest } from '../records/index.ts';
 
 export { day, digest, instant } from '../records/index.ts';
 
-/** What was entered under a tag stays readable, so its spelling is all that is asked of it. */
+/** Only the spelling of a tag is checked, so that old lines stay readable whatever languages are supported today. */
 export const locale = z.string().regex(LOCALE_PATTERN, 'expected the tag of a language');
-/** In which form the texts are that `text` has digests of. */
+/** The text format that the digests in `text` were computed from. */
 export const textFormat = z.literal(
   [...TEXT_FORMATS],
   `expected text format ${TEXT_FORMATS.join(' or ')}: a later one is written by a later version of Gazette`,
@@ -33,25 +33,25 @@ export const digests = z
     Object.fromEntries(localesOf(values).map((own) => [own, values[own]!])),
   ) as unknown as z.ZodType<Localised>;
 
-/** What a decision needs to know of a version. */
+/** The part of a version that `decide` looks at. */
 interface Decided extends Dated {
   readonly published: IsoDate;
   readonly change: ChangeStatement;
   readonly translations: Localised<unknown>;
 }
 
-/** What every decision knows. */
+/** The circumstances that every `decide` is given. */
 export interface Occasion {
-  /** The day of the event. */
+  /** The day on which it happened. */
   readonly on: IsoDate;
-  /** The day of writing, where the organisation is. */
+  /** Today, in the organisation's time zone. */
   readonly today: IsoDate;
   readonly version: Decided;
   /** All versions of the policy. */
   readonly versions: readonly Decided[];
 }
 
-/** Reads what was given on the command line; each refuses what it cannot take with a sentence that names the option. */
+/** Reads the options of a command, or the fields of a form. Each method throws, naming the option, for a value it cannot use. */
 export interface Given {
   /** Words for the record; `null`: not given. */
   readonly words: (option: string) => string | null;
@@ -66,7 +66,7 @@ export interface Given {
 }
 
 export interface EventOption {
-  /** As commander has it: `--reason <words>`. */
+  /** In commander's notation: `--reason <words>`. */
   readonly flags: string;
   readonly description: string;
   readonly isRequired?: boolean;
@@ -75,7 +75,7 @@ export interface EventOption {
 export interface EventCommand<Options> {
   readonly name: string;
   readonly description: string;
-  /** Whether a version has to be named; else it is the one in force. */
+  /** Whether the version must be named; otherwise the default is the version in force. */
   readonly needsVersion: boolean;
   readonly options: readonly EventOption[];
   readonly read: (given: Given) => Options;
@@ -86,17 +86,17 @@ type BodyOf<T extends string, F extends Fields> = { readonly type: T } & z.outpu
   z.ZodObject<F, z.core.$strict>
 >;
 
-/** What an event finds, and may change, of a version: what such events tell of it, and what the company says of its change. */
+/** What `effect` may read and change: the keys of its own kind, and the company's statement about the change. */
 type Touched<Told> = Told & { readonly change: ChangeStatement };
 
 export interface EventKind<T extends string, F extends Fields, Options, Told> {
   readonly type: T;
   readonly fields: F;
-  /** The line's own fields, or why it cannot be entered. None: it is entered with files, by a function of its own. */
+  /** The line's own fields, or why it cannot be entered. Left out: it is entered with files, by a function of its own. */
   readonly decide?: (options: Options, occasion: Occasion) => Omit<BodyOf<T, F>, 'type'> | string;
-  /** What a version tells before the first event of this kind; every version has these keys. */
+  /** The keys that this kind adds to every version, with their values before the first such event. */
   readonly start?: Told;
-  /** What the version it is about tells from then on. */
+  /** The keys of the version that change with such an event. */
   readonly effect?: (
     version: Touched<Told>,
     event: BodyOf<T, F> & { readonly at: IsoInstant },
@@ -104,12 +104,12 @@ export interface EventKind<T extends string, F extends Fields, Options, Told> {
   readonly command?: EventCommand<Options>;
 }
 
-/** Keeps the types of a kind's fields and options while its parts are held against each other. */
+/** Checks the parts of a kind against each other and keeps the exact types of its fields and options. */
 export const eventKind = <const T extends string, F extends Fields, Options = never, Told = unknown>(
   kind: EventKind<T, F, Options, Told>,
 ): EventKind<T, F, Options, Told> => kind;
 
-/** Why nothing can have happened to a version on `on`, or `null`. */
+/** Why nothing can have happened on this day (in the future, or before publication), as a sentence; or `null`. */
 export function wrongPast({ on, today, version }: Occasion, why = ''): string | null {
   if (on > today) return `Unexpected day ${on} in the future, expected ${today} or earlier${why}`;
   return beforePublication({ on, version });

@@ -1,4 +1,4 @@
-/** The door of `events`: the kinds of lines that the ledger has, and what they make of a version. */
+/** The door of `events`: the kinds of lines in the ledger, and how they change what is known of a version. */
 import { z } from 'zod';
 import type { ChangeStatement, IsoInstant, Locale } from '../model/index.ts';
 import { digest, instant } from './event.ts';
@@ -15,7 +15,7 @@ export const EVENT_TYPES = Object.keys(EVENTS) as readonly EventType[];
 
 type Plain<T> = { readonly [K in keyof T]: T[K] };
 type FieldsOf<T extends EventType> = z.output<z.ZodObject<(typeof EVENTS)[T]['fields'], z.core.$strict>>;
-/** The fields that differ by the kind of event. */
+/** The fields of a line that depend on its type. */
 export type LedgerBody<T extends EventType = EventType> = {
   [K in T]: Plain<{ type: K } & FieldsOf<K>>;
 }[T];
@@ -32,7 +32,7 @@ export type LedgerEvent<T extends EventType = EventType> = LedgerBody<T> & {
   readonly previous: string | null;
 };
 
-/** What every line has. */
+/** The fields of every line. */
 const COMMON = {
   seq: z.number().int().positive(),
   at: instant,
@@ -60,10 +60,10 @@ export const textDigest = (event: LedgerEvent, locale: Locale): string | undefin
   bringsTexts(event) ? event.text[locale] : undefined;
 
 type Told = { [T in EventType]: (told: NonNullable<(typeof EVENTS)[T]['start']>) => void }[EventType];
-/** What the ledger tells of a version: the keys of every kind of event. */
+/** What the ledger records about a version: the `start` keys of every kind of event together. */
 export type Lived = Told extends (told: infer All) => void ? Readonly<All> : never;
 
-/** What the ledger's lines about one version, in order, make of what was said when it was published. */
+/** Replays the ledger's lines about one version, in order, over the change as it was stated when it was published. */
 export function livedThrough(
   change: ChangeStatement,
   events: readonly LedgerEvent[],
@@ -73,7 +73,7 @@ export function livedThrough(
   return version;
 }
 
-/** What a version tells once one more line of the ledger is about it. */
+/** The version after one more line of the ledger about it. */
 export function touchedBy<V extends Lived & { readonly change: ChangeStatement }>(
   version: V,
   event: LedgerEvent,

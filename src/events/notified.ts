@@ -1,4 +1,4 @@
-/** A notice was given. Mails to a list are entered by `archive/sent.ts`, which counts what is on record already. */
+/** A notice was given. For mail to a list, `archive/sent.ts` writes this line with the recipients not yet on record. */
 import { z } from 'zod';
 import { type IsoDate, NOTICE_CHANNELS, type NoticeChannel, type NoticeSubject } from '../model/index.ts';
 import { day, digest, eventKind, wrongPast } from './event.ts';
@@ -7,7 +7,7 @@ import { day, digest, eventKind, wrongPast } from './event.ts';
 export interface Notification {
   readonly channel: NoticeChannel;
   readonly date: IsoDate;
-  /** To how many it went. */
+  /** How many people received it; `null`: not known. */
   readonly audience: number | null;
   /** SHA-256 of what was sent. */
   readonly notice: string | null;

@@ -18,7 +18,7 @@ export const published = eventKind({
     textFormat,
   },
   start: {
-    /** When the ledger took it in; later than `published` for texts entered after their date. */
+    /** When it was written to the ledger; later than `published` for texts entered after their date. */
     enteredAt: null as IsoInstant | null,
   },
   effect: ({ enteredAt }, { at }) => ({ enteredAt: enteredAt ?? at }),

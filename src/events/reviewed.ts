@@ -1,9 +1,9 @@
-/** Somebody of the company read a text again: a translation is right, or nothing has to change. */
+/** Somebody in the company reviewed a text: a translation is confirmed, or the policy needs no change. */
 import { z } from 'zod';
 import { type IsoDate, type Locale, localesOf } from '../model/index.ts';
 import { day, eventKind, locale, wrongPast } from './event.ts';
 
-/** A person of the company read a text again: a translation is right, or nothing has to change. */
+/** One such review. */
 export interface Review {
   readonly date: IsoDate;
   readonly by: string;

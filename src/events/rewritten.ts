@@ -1,6 +1,6 @@
 /**
- * What was published before was written anew: the ledger does not begin with the one that readers had. Entered by
- * `archive/rewrite.ts`, one line for each version that it touches, and shown with their records for ever.
+ * Published history was replaced: this ledger does not begin with the lines of the ledger that readers had. Entered by
+ * `archive/rewrite.ts`, one line for each version affected, and shown with their records for ever.
  */
 import { z } from 'zod';
 import { digest, eventKind } from './event.ts';
@@ -12,7 +12,7 @@ export const rewritten = eventKind({
     former: digest,
     /** How many lines the former ledger had. */
     lines: z.number().int().positive(),
-    /** So many of them, from the first, are still there as they were. */
+    /** How many of those lines, counted from the first, are unchanged. */
     kept: z.number().int().nonnegative(),
     /** Why, in the publisher's words. */
     reason: z.string(),

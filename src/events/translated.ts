@@ -1,4 +1,4 @@
-/** A text in a further language joined a version. Entered with its file by `archive/translate.ts`. */
+/** A version got its text in one more language. Entered with its file by `archive/translate.ts`. */
 import { z } from 'zod';
 import { STANDINGS } from '../model/index.ts';
 import { digests, eventKind, locale, textFormat } from './event.ts';

@@ -18,9 +18,9 @@ export const withdrawn = eventKind({
     return { note: reason, date: on };
   },
   start: {
-    /** The day from which it no longer holds although nothing superseded it. */
+    /** First day on which it is no longer in force, without a successor. */
     withdrawn: null as IsoDate | null,
-    /** When the ledger took the withdrawal in; later than its day if it was entered afterwards. */
+    /** When the withdrawal was written to the ledger; later than its day if it was entered afterwards. */
     withdrawnAt: null as IsoInstant | null,
     /** Why it was withdrawn, in the company's words. */
     withdrawnNote: null as string | null,

@@ -1,4 +1,4 @@
-/** One clause through the versions, where there is more than one to speak of. */
+/** The history of one clause through the versions, where there is more than one version. */
 import { clausesThrough, comparedVersions, loadSite } from '../site/index.ts';
 import { page } from './kind.ts';
 import { textsAndDays } from './said.ts';

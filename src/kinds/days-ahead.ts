@@ -1,4 +1,4 @@
-/** The days in what a page says that the day of the build has not reached: on them, it may say something else. */
+/** The days in a page's data that are after the day of the build: on those days the page may have to change. */
 import { loadSite } from '../site/index.ts';
 
 export function daysAhead(said: string): string {

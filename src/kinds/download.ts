@@ -49,7 +49,7 @@ export const download = file({
 const sourceBytes = ({ policy }: ArchivedPolicy, { id, translations }: Version, locale: Locale) =>
   readUnchanged(loadSite().archive, policy.id, id, locale, translations[locale]!.sourceDigest);
 
-/** The version that it takes the place of, which names clauses as well. */
+/** The version that it replaces, whose clauses are named as well. */
 function beforeOf(version: Version, versions: readonly Version[]) {
   const { before } = neighboursOf(version, versions);
   return before && unreviewed(before);

@@ -1,4 +1,4 @@
-/** Ways to hear of changes of a policy. */
+/** Ways to follow the changes of a policy: calendar, mail, feeds. */
 import { page } from './kind.ts';
 import { versionsOf } from './said.ts';
 

@@ -37,21 +37,21 @@ interface Said<Props> {
   readonly isDaily?: boolean;
 }
 
-/** One page of each of them in every archive. */
+/** There is one page for each of them in every archive. */
 interface OfEach<Each extends keyof EachProps> {
   readonly each: Each;
 }
 
-/** Pages that are there or not, depending on the texts and on how the site is built. */
+/** Which pages exist depends on the texts and on how the site is built. */
 interface OfSome<Props> {
   /** What each page of this site is about; the page reads its content itself. */
   readonly all: () => readonly Props[];
-  /** Whether it is shown while writing only. */
+  /** Whether it is shown only while writing, in `dev` and previews. */
   readonly isDraft?: boolean;
 }
 
 interface Answering<Props> {
-  /** What is in the file. */
+  /** The content of the file. */
   answer(props: Props): Response | Promise<Response>;
 }
 
@@ -61,7 +61,7 @@ export interface Kind<Props = unknown> {
   readonly each: keyof EachProps | 'some' | 'draft';
   /** Every page of it on this site. */
   readonly paths: () => Path<Props>[];
-  /** What is in a file; a page has its component. */
+  /** The content of a file; a page has a component instead. */
   answer?(props: Props): Response | Promise<Response>;
 }
 

@@ -1,4 +1,4 @@
-/** Where every text lies as Markdown. */
+/** `llms.txt`: where to find every text as Markdown. */
 import { llmsTxt } from '../output/index.ts';
 import { loadSite } from '../site/index.ts';
 import { file } from './kind.ts';

@@ -1,4 +1,4 @@
-/** What stands beside a redline so that anybody can check it. */
+/** Data beside a redline with which anybody can check it. */
 import { hasSheets, siteRedlineProof } from '../site/index.ts';
 import { file } from './kind.ts';
 import { aboutPair } from './said.ts';

@@ -1,4 +1,4 @@
-/** What search engines may read: everything, but nothing of a preview. */
+/** `robots.txt`: search engines may read everything, and nothing of a preview. */
 import { loadSite } from '../site/index.ts';
 import { file } from './kind.ts';
 

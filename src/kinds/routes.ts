@@ -2,7 +2,7 @@
 import type { Kind } from './kind.ts';
 import { KINDS } from './list.ts';
 
-/** A kind whose pages may be about anything. */
+/** A kind, whatever its pages are about. */
 type AnyKind = Kind<Record<string, unknown>>;
 
 const trimmed = (path: string) => path.replace(/^\/+|\/+$/g, '');

@@ -1,4 +1,4 @@
-/** What pages of several kinds say of a policy, for their keys. */
+/** The data that pages of several kinds depend on, from which their cache keys are made. */
 import {
   type ArchivedPolicy,
   findPolicy,
@@ -35,17 +35,20 @@ import {
 import { daysAhead } from './days-ahead.ts';
 import type { PairProps, VersionProps } from './subjects.ts';
 
-/** Everything there is of a policy, and when the versions of those that it links to hold; the days in it stay readable. */
+/**
+ * Everything about a policy, and the days of the versions that its links may lead to. Days stay plain strings, so that
+ * `daysAhead` finds those still to come.
+ */
 export const everything = oncePerSite((policy: ArchivedPolicy) =>
   digest(policy, [policy.policy, policy.versions, eventsOf(policy), linkedDays(policy)]),
 );
 
-/** The same without reviews, which stand on a version's own page, on its record and in the API. */
+/** The same without reviews, which only the version's own page and its record show. */
 export const versionsOf = oncePerSite((policy: ArchivedPolicy) =>
   digest(policy, [policy.versions.map(unreviewed), linkedDays(policy)]),
 );
 
-/** Its texts and the days on which they hold, without what is on record about them beside. */
+/** Its texts and the days on which they are in force, without events such as notices and reviews. */
 export const textsAndDays = oncePerSite((policy: ArchivedPolicy) =>
   digest(policy, [
     policy.versions.map(({ notifications: _, ...version }) => unreviewed(version)),
@@ -61,7 +64,7 @@ const around = (version: Version, versions: readonly Version[]) => {
   return [before && unreviewed(before), after && unreviewed(after)];
 };
 
-/** One digest for values that a long history would repeat in the key of each of its pages. */
+/** A digest for values that would otherwise be repeated in the key of every page of a long history. */
 function digest(policy: ArchivedPolicy, values: unknown): readonly string[] {
   return [store().keyOf('policy', JSON.stringify(values)), daysAhead(JSON.stringify(policy.versions))];
 }
@@ -89,7 +92,6 @@ export const testimonies = oncePerSite(() => {
 export const aboutVersion = (props: VersionProps): unknown => [
   aboutText(props),
   props.version.reviews,
-  // Of its facts as well.
   eventsAbout(props.policy, props.version),
 ];
 
@@ -105,13 +107,13 @@ export function aboutText({ policy, version, locale }: VersionProps): unknown {
     recalledAfter(policy, version),
     // What the version changes that comes next, or stands in the place of one that never begins.
     next?.change.summary[locale] && [unreviewed(next), statusPeriods(next, versions)],
-    // What is announced before it is told of its clauses as such.
+    // Clauses name the versions announced before this one as announced.
     upcomingOn(versions, loadSite().asOf)
       .filter(({ effective }) => effective <= version.effective)
       .map(({ effective }) => effective),
     lastRealDayOf(version, versions),
     lastUpdatedOn(toldWith(version, versions), version.effective),
-    // Those whose facts its own are held against.
+    // The versions with whose facts its own are compared.
     versionsInShort(policy, version).map(({ id }) => id),
     noteDigests(policy, locale)[version.id],
     linkedFrom(policy).map((id) => {
@@ -121,7 +123,7 @@ export function aboutText({ policy, version, locale }: VersionProps): unknown {
   ];
 }
 
-/** What a redline says. */
+/** What a page of a redline depends on. */
 export const aboutPair = ({ policy, from, to, locale }: PairProps): unknown => [
   unreviewed(from),
   unreviewed(to),

@@ -1,4 +1,4 @@
-/** The status of a policy’s versions by day, for its pages. */
+/** The status of a policy’s versions on each day, as data for its pages. */
 import { statusManifest } from '../site/index.ts';
 import { file } from './kind.ts';
 import { versionsOf } from './said.ts';

@@ -18,7 +18,7 @@ export interface PairProps extends PolicyProps {
   readonly to: Version;
 }
 
-/** What a page is about of which there is one of each. */
+/** What one page is about, by the kind of subject that there is one page for each of. */
 export interface EachProps {
   readonly site: object;
   readonly locale: LocaleProps;
@@ -44,7 +44,7 @@ export const versions = (): VersionProps[] =>
 export const texts = (): VersionProps[] =>
   versions().filter(({ version, locale }) => version.translations[locale]);
 
-/** Versions that readers are told of. */
+/** Versions with a notice to readers. */
 export const notices = (): VersionProps[] =>
   versions().filter(({ policy, version, locale }) => hasNotice(version, policy.versions, locale));
 
@@ -65,7 +65,7 @@ export const SUBJECTS: { readonly [Each in keyof EachProps]: () => readonly Each
   version: versions,
 };
 
-/** The parts of an address, of what its page is about: policies and versions go by their ids. */
+/** The parts of a page's address, taken from what it is about: policies and versions by their ids. */
 export function paramsOf(at: string, props: object): Readonly<Record<string, string>> {
   return Object.fromEntries(
     [...at.matchAll(/\[(\w+)\]/g)].map(([, name]) => {

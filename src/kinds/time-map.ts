@@ -1,4 +1,4 @@
-/** Every version with the moment from which it held, as web archives read them (RFC 7089). */
+/** Every version with the moment from which it was in force, in the form that web archives read (RFC 7089). */
 import { timeMap as timeMapOf } from '../output/index.ts';
 import { fullAddresses } from '../site/index.ts';
 import { file } from './kind.ts';

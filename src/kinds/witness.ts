@@ -1,4 +1,4 @@
-/** What outside witnesses gave, byte for byte. */
+/** The files from outside witnesses, byte for byte. */
 import { readWitness } from '../archive/index.ts';
 import { loadSite } from '../site/index.ts';
 import { file } from './kind.ts';

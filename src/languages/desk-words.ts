@@ -243,9 +243,9 @@ export interface DeskWords {
   };
 
   readonly event: {
-    /** By the names of the commands; a kind without words here is called as its command is described. */
+    /** By the names of the commands; every event that has a command needs one. */
     readonly titles: Readonly<Record<string, string>>;
-    /** By the options of the commands, without their dashes. */
+    /** By the option without its dashes (`note`), or by the command and it (`reviewed.note`) where two ask different things. */
     readonly fields: Readonly<Record<string, Asked>>;
     /** By their names, or by that of the option and theirs where one name means two things. */
     readonly choices: Readonly<Record<string, string>>;

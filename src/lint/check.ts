@@ -1,4 +1,4 @@
-/** Everything that `gazette check` says: the archive's own checks, the rules, and what is suppressed with a reason. */
+/** Everything that `gazette check` reports: the archive's own checks, the rules, and suppressed findings with their reasons. */
 import type { VFileMessage } from 'vfile-message';
 import {
   type Archive,
@@ -30,12 +30,12 @@ export interface Suppressed {
 }
 
 export interface CheckResult {
-  /** What stands, by file and place. */
+  /** Findings that are not suppressed, sorted by file and place. */
   readonly problems: readonly VFileMessage[];
   readonly suppressed: readonly Suppressed[];
 }
 
-/** Checks the whole archive, or one policy of it, as of a day. `witnesses`: with what they were found to say. */
+/** Checks the whole archive, or one policy of it, as of a day. `witnesses`: outside witnesses, each with its result. */
 export function check(
   archive: Archive,
   asOf: IsoDate,
@@ -52,12 +52,12 @@ export function check(
       ]),
     ...witnesses.flatMap((witness) => witnessProblem(witness) ?? []),
   ];
-  // One that this machine cannot check may be good; one that proves nothing is none.
+  // A witness that this machine cannot check may be valid; one that proves nothing does not count.
   const counted = witnesses.filter(({ holds, proves }) => holds === null || (holds && proves !== null));
   const witnessedLines = Math.max(0, ...counted.map(({ lines }) => lines));
   const suppressed: Suppressed[] = [];
   const templates = readNoticeTemplates(archive.root);
-  // The files are read when a gap is first told.
+  // The files are read when the first gap is reported.
   let places: ReturnType<typeof factPlaces> | null = null;
   const placeOfFact = (path: string) => {
     places ??= factPlaces(archive.root);
@@ -65,7 +65,7 @@ export function check(
   };
   for (const found of archive.policies) {
     if (only !== undefined && found.policy.id !== only) continue;
-    // Many rules look at the same texts and mails: each is made once.
+    // Many rules use the same texts and mails: each is made once.
     const parse = once((policy: Policy, version: string, locale: Locale) =>
       parseText(archive, policy, version, locale),
     );
@@ -107,7 +107,7 @@ export function check(
   };
 }
 
-/** `make` with its answers kept, by the ids of what it is asked about. */
+/** `make` with its results cached by the ids in its arguments. */
 function once<A extends readonly (string | { readonly id: string })[], T>(
   make: (...of: A) => T,
 ): (...of: A) => T {
@@ -119,7 +119,7 @@ function once<A extends readonly (string | { readonly id: string })[], T>(
   };
 }
 
-/** What publishing will say of a draft, whose own record may not say it yet. */
+/** The decisions of a publication, which the draft's own record may not hold yet. */
 export type Plan = Pick<DraftRecord, 'published' | 'effective'> &
   Pick<DraftRecord['change'], 'class' | 'material' | 'reason'>;
 
@@ -145,7 +145,7 @@ export function checkPlans(
   return check({ ...archive, policies }, asOf, undefined, witnesses);
 }
 
-/** Takes out what a person let stand, and says which suppressions are over, wrong, or not needed. */
+/** Removes suppressed findings, and reports suppressions that have expired, are wrong, or are not needed. */
 export function suppress(
   findings: readonly Finding[],
   suppressions: readonly Suppression[],

@@ -1,6 +1,6 @@
 /** Small, whole facts for the examples of rules. */
 import type { Facts } from '../model/index.ts';
-import { exampleFacts, factsSchema } from '../records/index.ts';
+import { factsSchema, withExamples } from '../records/index.ts';
 
 const STATED = {
   controller: {
@@ -46,7 +46,4 @@ const STATED = {
   service: null,
 };
 
-export const EXAMPLE_FACTS: Facts = factsSchema.parse({
-  ...exampleFacts((key) => !(key in STATED)),
-  ...STATED,
-});
+export const EXAMPLE_FACTS: Facts = factsSchema.parse(withExamples(factsSchema.partial().parse(STATED)));

@@ -1,4 +1,4 @@
-/** Rules that follow from the stated facts. They look once, at the privacy policy's organisation. */
+/** Rules on the stated facts. Facts belong to the organisation, so such a rule runs once, with the privacy policy. */
 import type { Facts, Organisation } from '../model/index.ts';
 import { EXAMPLE_FACTS } from './example-facts.ts';
 import type { Example, PolicyRule } from './rule.ts';
@@ -6,7 +6,7 @@ import type { Example, PolicyRule } from './rule.ts';
 interface FactsRule extends Pick<PolicyRule, 'id' | 'severity' | 'summary' | 'why' | 'source'> {
   readonly counsel?: string;
   readonly check: (facts: Facts, report: (reason: string) => void, organisation: Organisation) => void;
-  /** Changes to the example's facts that pass, and that do not. */
+  /** Facts that differ from the example: `good` ones pass, `bad` ones are reported. */
   readonly good?: readonly Partial<Facts>[];
   readonly bad: readonly Partial<Facts>[];
 }
@@ -19,7 +19,7 @@ const example = (facts: Partial<Facts>): Example => ({
   },
 });
 
-/** A rule on the facts as a rule of a policy. */
+/** Makes a rule of a policy from a rule on the facts. */
 export function factsRule({ check, good = [], bad, ...rule }: FactsRule): PolicyRule {
   return {
     ...rule,

@@ -1,4 +1,4 @@
-/** The door of `lint`: rules on texts, versions and promises, and what `check` says of an archive. */
+/** The door of `lint`: rules on texts, versions and promises, and everything that `check` reports. */
 export { BUILT_IN } from './built-in.ts';
 export { type CheckResult, check, checkPlan, checkPlans, type Plan, type Suppressed } from './check.ts';
 export type { LintRule } from './rule.ts';

@@ -1,8 +1,8 @@
-/** How heuristics know a section and a name. A section is known by the anchor that its author gave it or by its title. */
+/** How heuristic rules recognise sections and names. A section is recognised by its anchor or by its title. */
 import { LANGUAGES, type Topic } from '../languages/index.ts';
 import type { LintText, Section } from './text.ts';
 
-/** How authors name the anchors of sections, the same in every language. */
+/** Usual anchors of sections by topic, the same in every language. */
 const ANCHORS: Readonly<Record<Topic, RegExp>> = {
   categories: /^(data|categories|what-we-collect)/,
   sources: /^(sources|collection)/,
@@ -36,7 +36,7 @@ export function namedIn(sections: readonly Section[]): string[] {
   return [...items, ...rows].filter((name) => name !== '');
 }
 
-/** Beginnings of words, so that Russian and Kazakh endings and short words do not tell names apart. */
+/** Beginnings of the words of a name, so that endings and short words make no difference. */
 export function stems(words: string): Set<string> {
   const found = words.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
   return new Set(
@@ -44,10 +44,10 @@ export function stems(words: string): Set<string> {
   );
 }
 
-/** Words that stand in every name of a category and tell nothing. */
+/** Words common to all names of categories, which are ignored. */
 const NOISE = LANGUAGES.flatMap(({ lexicon }) => lexicon.noise);
 
-/** Whether two names speak of the same thing, as far as their words tell. */
+/** Whether two names probably mean the same thing, judged by their words. */
 export function isSameName(a: string, b: string): boolean {
   const [x, y] = [stems(a), stems(b)];
   return [...x].some((stem) => y.has(stem));

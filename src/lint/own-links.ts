@@ -1,4 +1,4 @@
-/** The links of a policy's texts that lead to the site itself. A text that holds no more is on the site as long as any. */
+/** The links in a policy's texts that lead to the site itself, also in superseded texts, which stay on the site. */
 import { type Archive, type ArchivedPolicy, standingOf } from '../archive/index.ts';
 import { type Locale, type Organisation, type Policy, translationsOf } from '../model/index.ts';
 import { decoded } from '../records/index.ts';
@@ -7,7 +7,7 @@ import { addressesOf, type ParsedLintText } from './text.ts';
 
 export interface OwnLinksSource {
   readonly parse: (policy: Policy, version: string, locale: Locale) => Pick<ParsedLintText, 'tree'>;
-  /** The words of a text as they were written, which are read sooner than understood. */
+  /** Gives the Markdown of a text. Searching it first saves parsing most texts. */
   readonly sourceOf: (policy: Policy, version: string, locale: Locale) => string;
 }
 
@@ -35,7 +35,7 @@ export function ownLinks(
   });
 }
 
-/** The path from the site's root to which `url` leads, decoded; `null`: it leads to no address of the site. */
+/** The decoded path from the site's root that `url` leads to; `null`: it leads elsewhere. */
 export function pathOnSite(site: string, url: string): string | null {
   if (!/^(https?:|\/)/i.test(url) || !URL.canParse(url, site)) return null;
   const [own, { host, pathname }] = [new URL(`${site}/`), new URL(url, site)];
@@ -44,7 +44,7 @@ export function pathOnSite(site: string, url: string): string | null {
   return decoded(path) ?? path;
 }
 
-/** Whether the site has something at `path`, or leads on from there. */
+/** Whether the site has a page or a redirect at `path`. */
 export function hasAddress(archive: Pick<Archive, 'organisation' | 'policies'>, path: string): boolean {
   const bare = (address: string) => (decoded(address) ?? address).replace(/^\/|\/$/g, '');
   const olds = Object.keys(archive.organisation.redirects).map(bare);

@@ -14,7 +14,10 @@ import type {
 } from '../model/index.ts';
 import type { KnownText, LintText } from './text.ts';
 
-/** `D` follows from the files alone; `F` from stated facts; `H` is a guess by words, and says only what it did not find. */
+/**
+ * How a rule knows. `deterministic`: it follows from the files alone; `facts`: from stated facts; `heuristic`: it is a guess
+ * by words, and says only what it did not find.
+ */
 export type Detector = 'deterministic' | 'facts' | 'heuristic';
 
 export type Profile = 'base' | RuleProfile;
@@ -34,7 +37,7 @@ interface RuleBase {
   readonly severity: Severity;
   /** Another severity where a profile is on. */
   readonly severityIn?: Partial<Record<Profile, Severity>>;
-  /** Another severity for a version about which nobody can do anything any more; `null`: that of the rule. */
+  /** Another severity for a version that nobody can change any more; `null`: that of the rule. */
   readonly severityFor?: (subject: LintSubject) => Severity | null;
   /** Profiles that turn the rule on; `base` is always on. */
   readonly profiles: readonly Profile[];
@@ -50,13 +53,13 @@ interface RuleBase {
   readonly examples: { readonly good: readonly Example[]; readonly bad: readonly Example[] };
 }
 
-/** Looks at one text of a version that holds, will hold, or is being written. */
+/** Looks at one text of a version in force, of an announced version, or of a draft. */
 export interface TextRule extends RuleBase {
   readonly scope: 'text';
   readonly check: (text: LintText, report: Report) => void;
 }
 
-/** Looks at such a text by the words of its language: one in a language that nobody here knows is not judged by those of another. */
+/** Looks at such a text by the words of its language; texts in a language without a folder are not checked. */
 export interface WordRule extends RuleBase {
   readonly scope: 'words';
   readonly check: (text: KnownText, report: Report) => void;
@@ -92,7 +95,7 @@ export interface LintSubject {
   readonly published: IsoDate | null;
   readonly effective: IsoDate | null;
   readonly change: Partial<Version['change']>;
-  /** What applies to people who do not give new consent, where the company says it. */
+  /** What applies to people who do not give new consent, where the company states it. */
   readonly withoutConsent: Version['withoutConsent'];
   /** The version that it replaces. */
   readonly before: Version | null;
@@ -114,11 +117,11 @@ export interface LintPolicy {
   readonly witnessedLines: number;
   /** The ledger's line that published each version. */
   readonly lineOf: (version: string) => number | null;
-  /** Where a fact such as `rights.answerDays` stands, or would: `policies/facts/facts.yaml:12`. */
+  /** Position of a fact such as `rights.answerDays`, or of the key nearest to it: `policies/facts/facts.yaml:12`. */
   readonly placeOfFact: (path: string) => string;
-  /** Every link of its texts to the site's own host, of versions that hold no more too. */
+  /** Every link in its texts to the site's own host, superseded versions included. */
   readonly ownLinks: () => readonly OwnLink[];
-  /** Whether the site has something at a path from its root, or leads on from there. */
+  /** Whether the site has a page or a redirect at a path from its root. */
   readonly hasAddress: (path: string) => boolean;
   /** Subject and first words of the mail about a version, where one is sent; `null` if none can be made. */
   readonly mailOf: (version: Version, locale: Locale) => LintMail | null;

@@ -1,4 +1,4 @@
-/** Holds every text that matters against every rule: what is in force, what is announced, what is being written. */
+/** Runs the rules on the texts that can still be acted on: in force, announced, and drafts. */
 import type { VFileMessage } from 'vfile-message';
 import {
   type Archive,
@@ -29,14 +29,14 @@ import type { LintPolicy, LintRule, LintSubject, Profile, Report, Severity } fro
 import { RULES } from './rules/index.ts';
 import { isKnown, type LintText, lintText, type ParsedLintText } from './text.ts';
 
-/** Where the runner gets texts and mails from: the disk, or an example. */
+/** Where the texts and mails come from: the disk, or an example of a rule. */
 export interface LintSource {
-  /** How many lines of the ledger a witness that holds covers. */
+  /** How many lines of the ledger are covered by a valid witness. */
   readonly witnessedLines: number;
   readonly parse: (policy: Policy, version: string, locale: Locale) => Parameters<typeof lintText>[0];
   readonly mailOf: LintPolicy['mailOf'];
   readonly placeOfFact: LintPolicy['placeOfFact'];
-  /** The words of a text as they were written. */
+  /** The Markdown of a text as written. */
   readonly sourceOf: (policy: Policy, version: string, locale: Locale) => string;
   /** The facts that a version, or the draft, was written from. */
   readonly factsOf: (policy: Policy, version: string) => Facts | null;
@@ -80,7 +80,7 @@ export function lintPolicy(
     .flatMap((rule) => run(rule, about, subjects, profiles));
 }
 
-/** What the rules on texts find in a translation that is about to join its version. */
+/** The findings of the rules on texts in a translation that is about to be added. */
 export function lintTranslation(archive: Archive, asOf: IsoDate, added: NewTranslation): VFileMessage[] {
   const { policy: found, version, locale, title, standing, parsed } = added;
   const translation: Translation = {
@@ -173,7 +173,7 @@ function run(
 const fileOf = ({ policy }: LintPolicy, path: string) =>
   path.startsWith('../') ? `policies/${path.slice('../'.length)}` : `policies/${policy.id}/${path}`;
 
-/** The version in force, those announced, and the draft: what somebody can still do something about. */
+/** The version in force, announced versions and the draft: those that somebody can still act on. */
 function subjectsOf(
   policy: LintPolicy,
   { versions, draft }: ArchivedPolicy,
@@ -211,7 +211,7 @@ function subjectsOf(
       }),
     );
   }
-  // Without its authoritative text, which is told elsewhere, nothing can be said of a version.
+  // A version without its authoritative text cannot be checked; its absence is reported elsewhere.
   return subjects.filter(({ texts }) => texts[0]?.locale === policy.policy.authoritative);
 }
 

@@ -1,4 +1,4 @@
-/** The numbers that a text has: of its sections, and of the items of its lists. */
+/** The numbers in a text: of its sections, and of the items of its lists. */
 import { type Block, itemNumber, type PolicyDocument, textOfRuns } from '../model/index.ts';
 
 export interface TextNumbers {
@@ -31,7 +31,7 @@ export function numbersOf(document: PolicyDocument): TextNumbers {
 
 const bare = (number: string) => number.replace(/\.$/, '');
 
-/** `12)` or `2.1.` at the beginning of a paragraph: a number that was typed. */
+/** A number typed at the beginning of a paragraph: `12)` or `2.1.`. */
 const TYPED = /^(\d+(?:\.\d+)*)[.)]?\s/;
 
 function pathsIn(block: Block): string[] {

@@ -1,4 +1,4 @@
-/** One text as rules read it: its sections, its leaves (paragraphs, items, cells) with their places, its words. */
+/** A text in the form that rules read: its sections, its leaves (paragraphs, items, cells) with their positions, its words. */
 import type { Nodes, Root } from 'mdast';
 import { toString as wordsOf } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
@@ -7,7 +7,7 @@ import type { Language } from '../languages/index.ts';
 import type { Locale, PolicyDocument, TextFormat, Translation } from '../model/index.ts';
 import type { LintSubject } from './rule.ts';
 
-/** A piece of text that stands by itself. */
+/** A leaf: a paragraph, an item or a cell. */
 export interface Leaf {
   readonly kind: 'heading' | 'paragraph' | 'item' | 'cell' | 'head';
   readonly text: string;
@@ -29,7 +29,7 @@ export interface LintText {
   /** The version that it belongs to; set when the subject is put together. */
   readonly subject: LintSubject;
   readonly locale: Locale;
-  /** What is known of the language that it is written in; `null`: nobody here knows it. */
+  /** The folder of its language; `null`: we have none for it. */
   readonly language: Language | null;
   /** Under the policy's folder: `2026-01-01/ru.md`. */
   readonly path: string;
@@ -37,7 +37,7 @@ export interface LintText {
   readonly standing: Translation['standing'];
   /** The format of the plain text that its version has, or will have. */
   readonly textFormat: TextFormat;
-  /** As it was written, with the marks of generated regions. */
+  /** The Markdown as written, with the marks of generated regions. */
   readonly source: string;
   readonly tree: Root;
   readonly document: PolicyDocument;
@@ -47,14 +47,14 @@ export interface LintText {
   readonly words: string;
 }
 
-/** A text in a language that is known here: what rules read that go by words. */
+/** A text in a language that we have a folder for, for rules that look for words. */
 export type KnownText = LintText & { readonly language: Language };
 
 export const isKnown = (text: LintText): text is KnownText => text.language !== null;
 
 export type ParsedLintText = Omit<LintText, 'subject'>;
 
-/** What rules need of a parsed text. */
+/** Makes the form that rules read from a parsed text. */
 export function lintText(
   parsed: { readonly source: string; readonly tree: Root; readonly document: PolicyDocument },
   about: Pick<LintText, 'locale' | 'language' | 'path' | 'title' | 'standing' | 'textFormat'>,
@@ -121,7 +121,7 @@ export function placeOf(node: Nodes): Place {
 /** The words of a section, a leaf a line. */
 export const wordsIn = (section: Section): string => section.leaves.map(({ text }) => text).join('\n');
 
-/** The sentences of a leaf. The full stop of an ordinal number, as in «1. Oktober», ends none. */
+/** The sentences of a leaf. The full stop of an ordinal number, as in «1. Oktober», does not end a sentence. */
 export const sentencesIn = (text: string): string[] =>
   text.split(/(?<=[.!?])(?<!(?<!\d)\d{1,2}\.)\s+(?=\p{Lu})/u);
 
@@ -134,7 +134,7 @@ export function linksOf(text: Pick<LintText, 'tree'>): { url: string; words: str
   return found;
 }
 
-/** Every address that the text names as one, for images and references too. */
+/** Every address in the text, those of images and references included. */
 export function addressesOf(text: Pick<LintText, 'tree'>): { url: string; place: Place }[] {
   const found: { url: string; place: Place }[] = [];
   visit(text.tree, ['link', 'definition', 'image'], (node) => {
@@ -143,7 +143,7 @@ export function addressesOf(text: Pick<LintText, 'tree'>): { url: string; place:
   return found;
 }
 
-/** Where each match of `pattern` (global) stands. A leaf is one line, so columns are those of its beginning. */
+/** The position of each match of `pattern` (global). A leaf is one line, so columns are those of its beginning. */
 export function matchesOf(
   text: Pick<LintText, 'leaves'>,
   pattern: RegExp,

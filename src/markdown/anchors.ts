@@ -8,7 +8,7 @@ const WRITTEN = /[ \t]*\{#([^{}\s]*)\}[ \t]*$/;
 const ANCHOR = /^[a-z][a-z0-9-]*$/;
 /** Ids that pages give to footnotes and to the changes of a redline. */
 const RESERVED = /^(fn|change)-/;
-/** A derived anchor takes so many words of the heading: enough to tell headings apart, short enough for an address. */
+/** How many words of a heading a derived anchor has: enough to tell headings apart, short enough for an address. */
 const DERIVED_WORDS = 8;
 
 /**

@@ -23,7 +23,7 @@ export function documentOf(tree: Root): PolicyDocument {
   return { blocks: blocksOf(tree.children) };
 }
 
-/** Blocks in order; inline content that stands bare among them becomes a paragraph. */
+/** Blocks in order; inline content directly among them becomes a paragraph. */
 function blocksOf(nodes: readonly Node[]): Block[] {
   const blocks: Block[] = [];
   let bare: Node[] = [];
@@ -156,7 +156,7 @@ function withoutBackReferences(nodes: readonly ElementContent[], onDrop: () => v
   });
 }
 
-/** Flat runs of inline nodes, blanks folded as HTML does and none at the ends. */
+/** Flat runs of inline nodes; blanks are collapsed as in HTML, with none at the ends. */
 function runsOf(nodes: readonly Node[]): Run[] {
   const runs: Run[] = [];
   for (const node of nodes) collectRuns(node, [], runs);
@@ -180,7 +180,7 @@ function collectRuns(node: Node, marks: readonly Mark[], runs: Run[]) {
       return;
     case 'sup': {
       const reference = elements(node.children, 'a').find((a) => a.properties.dataFootnoteRef !== undefined);
-      // The reference is a link itself, and a link never stands in a link.
+      // The reference is a link itself, and a link cannot be inside a link.
       const around = marks.filter((mark) => mark.type !== 'link');
       if (reference) runs.push(noteReferenceOf(reference, around));
       return;

@@ -1,4 +1,4 @@
-/** How a person writes emphasis that stays literal so that it is emphasis: without numbers of letters. */
+/** Suggests how to rewrite marks of emphasis that stay literal, without character references such as `&#x43D;`. */
 import { isEmphasis, type LiteralEmphasis } from './emphasis.ts';
 
 /** Quotation marks and brackets, each with the one that closes it. */
@@ -16,18 +16,18 @@ const PAIRS: Readonly<Record<string, string>> = {
   '（': '）',
   '【': '】',
 };
-/** Endings are letters; they end where a blank or a sign stands. */
+/** The ending of a word: letters up to a blank or a sign. */
 const ENDING = /^[\p{L}\p{M}\p{N}]+/u;
 const STEM = /[\p{L}\p{M}\p{N}]+$/u;
 
 export interface EmphasisAdvice {
-  /** The marks with the words between and the word that they touch. */
+  /** The marks with the words between them and the word that touches them. */
   readonly written: string;
-  /** The same as emphasis; `null`: no simple way. */
+  /** The same, written so that it is emphasis; `null`: there is no simple way. */
   readonly better: string | null;
 }
 
-/** What stands in `source`, and how it is better written. */
+/** The place in `source`, and how to write it instead. */
 export function emphasisAdvice(source: string, { mark, open, close }: LiteralEmphasis): EmphasisAdvice {
   const words = source.slice(open + mark.length, close);
   const stem = STEM.exec(source.slice(0, open))?.[0] ?? '';
@@ -45,12 +45,12 @@ function* waysFor(mark: string, words: string, stem: string, ending: string): Ge
   if (head || tail) yield way(`${stem}${head}`, core!, `${tail}${ending}`);
   const [first, last] = [[...core!][0]!, [...core!].at(-1)!];
   const inner = core!.slice(first.length, core!.length - last.length);
-  // Quotation marks around all of it stand outside.
+  // Quotation marks around all of it move outside the marks.
   if (PAIRS[first] === last && inner !== '' && !inner.includes(first) && !inner.includes(last))
     yield way(`${stem}${first}`, inner, `${last}${ending}`);
-  // A line within a word is no mark.
+  // An underscore inside a word is not a mark.
   if (mark[0] === '_') yield way(stem, core!, ending, mark.replaceAll('_', '*'));
-  // A sign that ends the words stands behind them.
+  // Punctuation at the end moves behind the closing mark.
   const sign = /[:;,.!?…：；，。！？、]+$/u.exec(core!)?.[0] ?? '';
   if (sign !== '' && ending !== '') yield way(stem, core!.slice(0, -sign.length), `${sign}${ending}`);
   // The whole word is emphasised, its ending too.

@@ -1,7 +1,7 @@
 /**
- * Emphasis that was meant and stays literal. CommonMark takes `**` at the end of emphasis only where the signs around it say so:
- * between a closing quotation mark and a letter, as in `**«Roza»**ның`, it stays two asterisks. The parser is right, the page
- * is not; so writers hear of it, and what Gazette writes itself is written otherwise.
+ * Finds marks that were meant as emphasis but stay literal. In CommonMark the signs around `**` decide whether it can close
+ * emphasis: between a closing quotation mark and a letter, as in `**«Roza»**ның`, it stays two asterisks. The parser is right,
+ * but the page looks wrong. So writers are told, and Gazette writes emphasis in another way itself.
  */
 import type { Nodes, Parents, Root, Text } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
@@ -32,7 +32,7 @@ const ENDS = /^[\p{Pe}\p{Pf}"'\u201c\u201d.,:;!?…]$/u;
 const ASCII = /^[!-~]*$/;
 const RUN = /\\.|(\*+|_+|~+)/gsu;
 
-/** Marks of emphasis in the text of `tree` that its author meant as such, in the order of the source. */
+/** Literal marks in the text of `tree` that its author meant as emphasis, in the order of the source. */
 export function literalEmphases(tree: Root, source: string): LiteralEmphasis[] {
   const found: LiteralEmphasis[] = [];
   visit(tree, (node) => {
@@ -45,7 +45,7 @@ export function literalEmphases(tree: Root, source: string): LiteralEmphasis[] {
   return found.sort((a, b) => a.open - b.open);
 }
 
-/** The words of a bare address are its own. */
+/** Underscores in a bare address belong to the address. */
 const isAddress = (node: Nodes, source: string): boolean =>
   node.type === 'link' && source[node.position?.start.offset ?? -1] !== '[';
 
@@ -70,22 +70,22 @@ function pairsOf(runs: readonly Run[], source: string): LiteralEmphasis[] {
   return pairs;
 }
 
-/** Whether two runs of one kind stand around words as emphasis does, if not as CommonMark wants it. */
+/** Whether two runs of the same mark enclose words like emphasis, even if CommonMark does not take them as such. */
 function isMeant(open: Run, close: Run, source: string): boolean {
   const words = source.slice(open.at + open.mark.length, close.at);
   if (!/[\p{L}\p{N}]/u.test(words) || /\n[ \t]*\n/.test(words)) return false;
   const [outer, inner] = around(source, open);
   const [last, next] = around(source, close);
   if (BLANK.test(inner) || BLANK.test(last)) return isLoose(open.mark, { outer, inner, last, next });
-  // A mark behind a word points to a note below: `price*, and place*`.
+  // A mark after a word refers to a note below: `price*, and place*`.
   if (!isBound(outer) && !OPENING.test(inner)) return false;
   if (ONLY_OPENING.test(last)) return false;
   if (open.mark[0] !== '_') return true;
-  // Names of cookies have such lines in them; words of other alphabets have endings behind them.
+  // Names of cookies contain underscores; in other alphabets the mark is followed by an ending.
   return isBound(outer) && (!ASCII.test(next) || (ENDS.test(last) && !ASCII.test(words)));
 }
 
-/** `** words**` and `**Words: **words`: one of the blanks inside is one too many. Single marks are left alone: they count and list. */
+/** `** words**` and `**Words: **words` have a blank too many inside. Single marks may be list items or footnotes: left alone. */
 function isLoose(
   mark: string,
   { outer, inner, last, next }: Readonly<Record<'outer' | 'inner' | 'last' | 'next', string>>,
@@ -126,8 +126,8 @@ const SIGNS = /[*_~]/g;
 const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n(?:[\s\S]*?\r?\n)?---[ \t]*(?:\r?\n|$)/;
 
 /**
- * `markdown` with the emphasis in it that stays literal written so that it is emphasis; its words are the same. A letter that is
- * in the way is written by its number (`&#x43D;`), since a parser sees no letter then; a blank inside moves outside.
+ * `markdown` with literal marks rewritten so that they become emphasis; the words stay the same. A letter that prevents emphasis
+ * becomes a character reference (`&#x43D;`), which a parser does not see as a letter; a blank inside moves outside.
  */
 export function withEmphasis(text: string): string {
   if (!MARKS.test(text)) return text;
@@ -138,7 +138,7 @@ export function withEmphasis(text: string): string {
 function mended(markdown: string): string {
   const found = literalEmphases(treeOf(markdown), markdown);
   if (found.length === 0) return markdown;
-  // From the end, so that places stay right.
+  // From the end, so that earlier offsets stay right.
   const marks = found
     .flatMap(({ mark, open, close }) => [
       { mark, at: open, isOpening: true },
@@ -150,7 +150,7 @@ function mended(markdown: string): string {
     written = isOpening ? opened(written, mark, at) : closed(written, mark, at);
   const [before, after] = [wordsIn(markdown), wordsIn(written)];
   const gone = marks.reduce((sum, { mark }) => sum + mark.length, 0);
-  // Where anything but these marks would change, the text stays as its author has it.
+  // If anything else would change, the text stays as it was.
   const isSame =
     before.replace(SIGNS, '') === after.replace(SIGNS, '') && before.length - after.length === gone;
   return isSame ? written : markdown;

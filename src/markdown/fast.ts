@@ -1,45 +1,49 @@
 /**
- * The same tree from a parser in Rust, for texts where that is sure: about seven times as fast as remark, which stays the
- * reference. Both follow CommonMark and GFM; where they are known to part, or a construct is so rare that nobody has
- * compared them on it, there is no fast way. `fast.test.ts` holds both against each other.
+ * Parses Markdown with a parser in Rust where its tree is known to be the same as remark's.
  *
- * “We keep *data* for 3 years.” goes the fast way; “we keep_*data*_” does not, since the two have not been found equal on
- * emphasis of both kinds side by side, and remark reads that part. A text is cut in parts first (`parts.ts`), so that one doubtful
- * sentence costs its own part only.
+ * Problem: remark, the reference, takes most of the time of a build. The parser in Rust is about seven times as fast, and
+ * follows CommonMark and GFM as well, but the two differ in places.
  *
- * Bounds: each doubt below is tried once a part. A text is published as remark reads it; this way is for texts whose words the
- * ledger has, and is held against them.
+ * Idea: a list of patterns (`DOUBTS`, `ADDRESSES`) covers every construct on which they are known to differ, or which is so rare
+ * that nobody has compared them on it. Text that matches one is read by remark, all other text by the fast parser.
+ *
+ * Example: “We keep *data* for 3 years.” is read by the fast parser; “we keep_*data*_” by remark, since emphasis of both kinds
+ * side by side is on the list. A text is cut into parts first (`parts.ts`), so one doubtful sentence slows its own part only.
+ *
+ * Bounds: the list can miss a difference. So a caller must check the words of the result, against the digest in the ledger
+ * (`archive/archive.ts`) or the words of the Word file (`import/docx/take-in.ts`), and read the text with remark if they differ.
+ * What is published is always read by remark first. `fast.test.ts` compares both parsers on generated texts.
  */
 import type { Root } from 'mdast';
 import { markdownToMdast } from 'satteri';
 import type { FastTree } from './parse.ts';
 import { joined, partsOf } from './parts.ts';
 
-/** What the two are known to read differently, or might; each line a kind. */
+/** Constructs that the two parsers read differently, or might; each line is a kind. */
 const DOUBTS: readonly RegExp[] = [
-  // Emphasis of both kinds side by side, beside a hard break or an escaped sign, of more than three signs.
+  // Emphasis of both kinds side by side, next to a hard break or an escaped sign, or with more than three signs.
   /\*_|_\*|\\\n[ \t>]*[*_~]|[*_~] *\\\n|[*_]{4}|~{3}|\\[*_~][*_~]|[*_~]\\[*_~]|~[*_]|[*_]~/,
   // A hard break inside a link's words.
   /\[[^\]\n]*(?:\\| {2})\n/,
-  // Control characters, HTML, footnotes, references, front matter that is no YAML.
+  // Control characters, HTML, footnotes, references, front matter in TOML.
   /^\+\+\+|[\t\r\f\0]|<|\[\^|\]\[|^ {0,3}\[[^\]\n]+\]:/m,
-  // A byte order mark; signs beside emphasis that one of them may not know for a sign yet.
+  // A byte order mark; punctuation next to emphasis that only one of them may know as punctuation.
   /\uFEFF|[*_~][^\0-\x7f\p{L}\p{M}\p{N}\u00a0«»“”„‘’–—…№]|[^\0-\x7f\p{L}\p{M}\p{N}\u00a0«»“”„‘’–—…№][*_~]/u,
   // Boxes of task lists.
   /^(?: *(?:[-+*]|\d+[.)]) )+ *\[[ xX]\]/m,
-  // Deep lines that are no list: code, or paragraphs of nested items.
+  // Deeply indented lines that begin no list item: code, or paragraphs of nested items.
   /^[ >]* {4,}(?![ \n]|[-+*] |\d+[.)] )/m,
   // Items without words.
   /^[ >]*(?:[-+*]|\d+[.)])(?: *\\?)$/m,
-  // A line that might be a table's second one.
+  // A line that might be the second line of a table.
   /^[ >]*[-:+*][-: ]*\|/m,
-  // A rule at the beginning that is no front matter.
+  // A thematic break at the beginning that opens no front matter.
   /^---[ \t]*\n(?![\s\S]*?\n---[ \t]*(?:\n|$))/,
 ];
 
 /**
- * Addresses in a table, or beside each other, an entity, a picture, or letters before an `@`; those that begin neither at a
- * blank nor in a bracket or a quotation, or that have no plain name of a host.
+ * Bare addresses in a table, or next to each other, an entity, an image, or letters before an `@`; addresses that follow neither a
+ * blank nor an opening bracket or quotation mark, or whose host name is unusual.
  */
 const ADDRESSES: readonly RegExp[] = [
   /\|.*(?:https?:\/\/|www\.)|(?:https?:\/\/|www\.).*\|/i,
@@ -49,7 +53,7 @@ const ADDRESSES: readonly RegExp[] = [
   /(?:mailto|xmpp):/i,
   /(?:https?:|www\.)\S*(?:[^\s/](?:https?:|www\.)|@)|@\S*(?:https?:|www\.|@)|[^\0-\x7f][\w.+-]*@/i,
 ];
-/** Where links lead is no text. */
+/** The target of a link, which is not text. */
 const DESTINATION = /\]\([^()\s]*\)/g;
 
 export const fastTree: FastTree = (markdown, reference) => {
@@ -70,7 +74,7 @@ interface Part {
   readonly isSure: boolean;
 }
 
-/** Neighbours that are read by the same parser are one part. */
+/** Joins neighbouring parts that the same parser reads. */
 function byParser(markdown: string): Part[] {
   const parts: Part[] = [];
   for (const text of partsOf(markdown)) {

@@ -1,4 +1,4 @@
-/** Takes the front matter off a text. */
+/** Removes the front matter from a text. */
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 

@@ -7,8 +7,8 @@ const PROTOCOL = /^([a-z][a-z0-9+.-]*):/i;
 const IGNORED = /[\u0000-\u0020]/g;
 
 /**
- * The protocol for which an address is dropped, since it can run script or no reader can follow it: `javascript`; `//` where it
- * leaves its protocol out. `null`: a link may have the address.
+ * The protocol because of which an address is refused, since it can run script or cannot be followed: `javascript`; `//` for an
+ * address without a protocol. `null`: the address is allowed.
  */
 export function droppedProtocol(url: string): string | null {
   const address = url.replace(IGNORED, '');

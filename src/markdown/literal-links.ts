@@ -1,8 +1,8 @@
-/** Addresses that stand bare in a text end where the words around them begin. */
+/** Corrects where a bare address in a text ends: closing quotation marks after it are not part of it. */
 import type { Link, PhrasingContent, Root, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 
-/** Closing marks that GFM takes for a part of an address, each with the mark that opens it. */
+/** Closing quotation marks that GFM counts as part of an address, each with its opening mark. */
 const CLOSING: Readonly<Record<string, string>> = { '»': '«', '”': '“', '’': '‘', '›': '‹' };
 /** What GFM itself leaves out at the end of an address. */
 const TRAILING = /[?!.,:*_~]+$/;
@@ -28,7 +28,7 @@ export function literalLinks() {
   };
 }
 
-/** A link whose words are its address, without brackets around them in the source. */
+/** Whether a link is a bare address in the source, without brackets around it. */
 function isLiteral(link: Link): boolean {
   const [text, ...others] = link.children;
   return (

@@ -1,6 +1,7 @@
 /**
- * Where a text names sections and items by number: “section 2”, «разделы 3–7 ниже», “item 5”. Those of laws and of other
- * documents are left out, each by the words around it: in “section 2, and section 18 of the Law” the first is the text's own.
+ * Finds where a text names its own sections and items by number: “section 2”, «разделы 3–7 ниже», “item 5”. Sections of laws and
+ * other documents are left out by the words around them: in “section 2, and section 18 of the Law” only the first is the
+ * text's own.
  */
 import { LANGUAGES, NUMBER, type PartKind, type ReferenceWords } from '../languages/index.ts';
 
@@ -8,17 +9,17 @@ export interface Mention {
   /** The words with the numbers: `sections 3 to 7`. */
   readonly words: string;
   readonly kind: PartKind;
-  /** Every number that is named; of a range also those between, where they are whole numbers. */
+  /** Every number that is named; of a range of whole numbers also those in between. */
   readonly numbers: readonly string[];
 }
 
-/** Words between two numbers that are a range, beside a dash. */
+/** Two numbers with a dash, or a word that means a range, between them. */
 const rangeOf = ({ range }: ReferenceWords) =>
   new RegExp(`(${NUMBER})\\s*(?:[–—-]${range === null ? '' : `|${range}`})\\s*(${NUMBER})`, 'giu');
 
-/** Laws are named by these, whatever stands between them and the number. */
+/** Words that name a law, with anything between them and the number. */
 const LAW = new RegExp(LANGUAGES.map(({ references }) => references.lawBefore).join('|'), 'iu');
-/** So far before a mention, within its sentence, a law may be named that the number belongs to. */
+/** How many characters before a mention, in the same sentence, a law may be named that the number belongs to. */
 const BEFORE_CHARACTERS = 40;
 
 /** The sections and items of the text's own that `text`, one paragraph, names in a language with these words. */
@@ -29,7 +30,7 @@ export function mentionsIn(text: string, grammar: ReferenceWords): Mention[] {
     to: match.index + match[0].length,
     isOwn: true,
   }));
-  // From the end, so that each knows of the next one whose it is.
+  // From the end, so that each mention knows whether the next one belongs to a law.
   for (let at = found.length - 1; at >= 0; at--) {
     const one = found[at]!;
     const next = found[at + 1];
@@ -54,7 +55,7 @@ function isOfALaw(text: string, from: number): boolean {
   return LAW.test(sentence);
 }
 
-/** More numbers than this are no range of sections. */
+/** A longer range is not taken for a range of sections. */
 const LONGEST_RANGE = 200;
 
 function numbersIn(words: string, range: RegExp): string[] {

@@ -1,4 +1,4 @@
-/** Section numbers: generated, so that no author renumbers by hand. */
+/** Generates section numbers, so that nobody renumbers by hand. */
 import type { Block, Numbering, PolicyDocument } from '../model/index.ts';
 
 /** A policy's title is the page's only first-level heading, so its sections begin on the second. */

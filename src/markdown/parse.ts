@@ -24,7 +24,7 @@ import { numbered } from './number.ts';
 import { PartReader } from './parts.ts';
 import { schema } from './sanitize.ts';
 
-/** Goes into every cache key; raise it when the same source may give another document. */
+/** Part of every cache key. Raise it with any change after which the same source may give another document. */
 export const PIPELINE_VERSION = '2';
 
 export interface ParseOptions {
@@ -33,11 +33,11 @@ export interface ParseOptions {
   readonly numbering?: Numbering;
   /** Whether headings without a written anchor are reported. */
   readonly wantsAnchors?: boolean;
-  /** A faster parser for texts where both are known to agree; whoever gives it holds the words against a digest. */
+  /** A faster parser for texts on which both agree. A caller that gives it must check the words of the result (`fast.ts`). */
   readonly fastTree?: FastTree;
 }
 
-/** The tree of `markdown`; parts that are in doubt are read by `reference`. `null`: it must read all of it. */
+/** The tree of `markdown`; doubtful parts are read by `reference`. `null`: the reference parser must read all of it. */
 export type FastTree = (markdown: string, reference: (part: string) => MdastRoot) => MdastRoot | null;
 
 export interface ParsedText {
@@ -68,15 +68,14 @@ const withFrontMatter = processorWith([[remarkFrontmatter, ['yaml']]]);
 const withoutFrontMatter = processorWith([]);
 
 /**
- * Front matter from its first line to its last. A text may begin with a rule as well, and where remark-frontmatter (5.0.0)
- * finds no end of what begins like front matter, it reads every list of the text as a paragraph: such a text is parsed
- * without it.
+ * Complete front matter, from `---` to `---`. A text may also begin with a thematic break. If remark-frontmatter (5.0.0) finds
+ * no end of what looks like front matter, it reads every list of the text as a paragraph; such a text is parsed without it.
  */
 const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n(?:[\s\S]*?\r?\n)?---[ \t]*(?:\r?\n|$)/;
 const processorOf = (markdown: string) =>
   FRONT_MATTER.test(markdown) ? withFrontMatter : withoutFrontMatter;
 
-/** Parses one Markdown text. Never throws for what stands in it: problems are messages. */
+/** Parses one Markdown text. Never throws for its content: problems are messages. */
 export function parseMarkdown(markdown: string, options: ParseOptions = {}): ParsedText {
   const file = new VFile({ value: markdown, ...(options.path ? { path: options.path } : {}) });
   file.data.wantsAnchors = options.wantsAnchors ?? false;
@@ -92,7 +91,7 @@ export function parseMarkdown(markdown: string, options: ParseOptions = {}): Par
   };
 }
 
-/** A text nested so deeply that no reader could follow it is an error, and read as an empty one. */
+/** A text nested so deeply that a parser runs out of stack is an error, and counts as empty. */
 function treesOf(file: VFile, fastTree: FastTree | undefined): [MdastRoot, HastRoot] {
   const processor = processorOf(String(file));
   try {

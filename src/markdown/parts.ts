@@ -1,28 +1,28 @@
 /**
- * A text in parts that read the same alone. Parsing holds a few hundred times its text in memory while it lasts, so a long text
- * is read part by part, and a part that stood in an earlier text is not read again.
+ * Cuts a text into parts that parse the same alone as within the whole. Parsing takes a few hundred times the memory of its
+ * text, so a long text is parsed part by part, and a part that occurred in an earlier text is not parsed again.
  */
 import type { Nodes, Parents, Root } from 'mdast';
 
 /**
- * Whatever reaches over the end of a block: definitions, footnotes, code between fences, HTML that is a block or ends where it
- * says; lines that end otherwise. A text without them falls into parts.
+ * Constructs that reach beyond the end of a block: definitions, footnotes, fenced code, HTML blocks and comments; unusual line
+ * ends. A text with any of them is not cut.
  */
 const REACHING = new RegExp(
   [
     /[\r\u2028\u2029\uFEFF]|\]:|\[\^|`{3}|~{3}|<(?:!|\?)/,
-    // A tag that begins a line, but for one among words, which begins no block.
+    // A tag at the beginning of a line; inline tags begin no block.
     /^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)]))*[ \t]*<(?!(?:sup|sub|b|i|em|strong|u|s|small|a)\b[^<>\n]*>[ \t]*[^\s<])/,
   ]
     .map(({ source }) => source)
     .join('|'),
   'im',
 );
-/** Where a part begins: at a heading, and at a line of words behind an empty one, which ends every list and quotation. */
+/** A part begins at a heading, or at an unindented line of words after an empty line, which ends every list and quotation. */
 const BEGINNING = /^#{1,6}(?:[ \t]|$)|(?<=\n\n)(?:\*\*)?[\p{L}"“«(]/gmu;
 const FRONT_MATTER = /^---[ \t]*\n[\s\S]*?\n---[ \t]*(?:\n|$)/;
 
-/** The parts of `markdown`, in order; joined they are the text. One that cannot be cut is its only part. */
+/** The parts of `markdown`, in order; joined they give the text again. A text that cannot be cut is one part. */
 export function partsOf(markdown: string): string[] {
   if (REACHING.test(markdown)) return [markdown];
   const head = FRONT_MATTER.exec(markdown)?.[0].length ?? 0;
@@ -31,7 +31,7 @@ export function partsOf(markdown: string): string[] {
   return cuts.slice(1).map((end, i) => markdown.slice(cuts[i], end));
 }
 
-/** Neighbours under one heading are read together until they are so long: each parse has a cost of its own. Characters. */
+/** Neighbouring parts are joined up to this many characters, because each parse has a fixed cost. */
 const LENGTH = 4000;
 
 function pieces(parts: readonly string[], length: number): string[] {
@@ -44,7 +44,7 @@ function pieces(parts: readonly string[], length: number): string[] {
   return made;
 }
 
-/** Reads texts by their parts. One reader for texts that are alike, such as those of a history. */
+/** Parses texts part by part. Use one reader for similar texts, such as the versions of a history. */
 export class PartReader {
   readonly #length: number;
   #before: ReadonlyMap<string, Root> = new Map();
@@ -63,7 +63,7 @@ export class PartReader {
   }
 }
 
-/** One tree of several, with the places that they have in the whole text; the trees stay as they are. */
+/** Joins several trees into one, with positions in the whole text. The given trees are not changed. */
 export function joined(parts: readonly { readonly text: string; readonly tree: Root }[]): Root {
   const children: Root['children'] = [];
   let [lines, characters] = [0, 0];

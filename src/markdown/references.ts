@@ -1,6 +1,6 @@
 /**
- * Where a text speaks of its own parts: sections by number, and terms that it defines. The words stay as they are; the
- * page links them.
+ * Links for places where a text refers to itself: sections by number, and terms that it defines. The words stay as they are;
+ * only the page turns them into links.
  */
 import { LANGUAGES, type Language, type ReferenceWords } from '../languages/index.ts';
 import type { Heading, PolicyDocument, Run } from '../model/index.ts';
@@ -21,7 +21,7 @@ const OF_A_LAW = new RegExp(
   'iu',
 );
 
-/** A stretch of a text node: plain, the place where a term is defined, or words that lead to a part of the text. */
+/** A piece of a text node: plain text, the definition of a term, or words that link to a part of the text. */
 export type Piece =
   | { readonly text: string }
   | { readonly text: string; readonly defines: string }
@@ -32,16 +32,16 @@ interface Term {
   readonly pattern: RegExp;
 }
 
-/** Cuts the text nodes of one document, in reading order. */
+/** Cuts the text nodes of one document into pieces, in reading order. */
 export interface Linker {
-  /** A heading begins a clause: in each, the first use of a term is linked and no other. */
+  /** To be called at each heading: in each clause only the first use of a term is linked. */
   readonly enter: (heading: Heading) => void;
-  /** A block begins; `runs`: all of it. */
+  /** To be called at the beginning of each block. `runs`: the whole block. */
   readonly begin: (runs: readonly Run[]) => void;
   readonly cut: (text: string) => readonly Piece[];
 }
 
-/** Shorter words are too common to be told from others by their beginning. */
+/** Least letters of a word's stem: shorter stems would match unrelated words. */
 const SHORTEST_TERM = 3;
 
 /** The linker of `document`, whose text is in a language with the words of `references`. */
@@ -110,7 +110,7 @@ function pieces(text: string, found: readonly { from: number; to: number; piece:
   return result;
 }
 
-/** The terms that the document defines in paragraphs and lists, each with what its uses look like. */
+/** The terms defined in paragraphs and lists, each with a pattern for its uses. */
 function termsOf(document: PolicyDocument): Term[] {
   const terms = new Map<string, Term>();
   for (const block of document.blocks) {
@@ -125,10 +125,10 @@ function termsOf(document: PolicyDocument): Term[] {
 
 const termId = (term: string) => `term-${term.trim().toLowerCase().replace(/\s+/g, '-')}`;
 
-/** Endings that a noun or an adjective takes in any language: a text may define a foreign term. */
+/** Endings of nouns and adjectives in all languages, since a text may define a foreign term. */
 const ENDINGS = wordsOf(({ endings }) => endings.join('|'));
 
-/** The beginning of a word that all its cases have. */
+/** The stem of a word, which all its cases share. */
 const stemOf = (word: string): string =>
   LANGUAGES.reduce(
     (stem, { references: { dropped } }) => (dropped === null ? stem : stem.replace(dropped, '')),

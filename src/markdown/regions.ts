@@ -1,6 +1,7 @@
 /**
- * Generated regions of a draft. Each section that a template wrote stands between two marks (link definitions, which no
- * reader sees) with the digest of its words, so that a lawyer may write around it, and nothing is overwritten unseen.
+ * Generated regions of a draft. Each section written by a template is between two marks (link definitions, invisible to
+ * readers) with the digest of its words. A lawyer can then edit the draft freely: a region is only replaced if its words are
+ * still the generated ones.
  */
 import { createHash } from 'node:crypto';
 
@@ -29,7 +30,7 @@ const digestOf = (body: string) => createHash('sha256').update(body.trim()).dige
 /** Whether the words are still those that were generated. */
 export const isIntact = ({ body, digest }: Region): boolean => digestOf(body) === digest;
 
-/** A text in pieces, whose lines end with LF: what a person wrote, and what a template did. An unclosed region is a person's. */
+/** Splits a text (lines end with LF) into pieces by a person and pieces by a template. An unclosed region counts as a person's. */
 export function piecesOf(text: string): (Region | Free)[] {
   const lines = text.split(/\r?\n/);
   const pieces: (Region | Free)[] = [];
@@ -59,7 +60,7 @@ const written = (id: string, body: string, digest = digestOf(body)) =>
 
 const HEADING = /^## .*\{#([a-z][a-z0-9-]*)\}[ \t]*$/;
 
-/** Puts every second-level section of a filled template between marks. What stands before the first one stays free. */
+/** Puts marks around every second-level section of a filled template; text before the first section gets none. */
 export function marked(filled: string): string {
   const parts: { id: string | null; lines: string[] }[] = [{ id: null, lines: [] }];
   for (const line of filled.split('\n')) {
@@ -81,8 +82,8 @@ export interface Regenerated {
 }
 
 /**
- * `draft` with its intact regions as `filled` (a filled template) has them now. Regions changed by hand stay; sections
- * that the draft does not have yet come after the one that precedes them in the template; those no longer in it go.
+ * `draft` with its unchanged regions replaced by the sections of `filled`, a filled template. Regions changed by hand stay. New
+ * sections are inserted after the one that precedes them in the template; regions no longer in the template are removed.
  */
 export function regenerated(draft: string, filled: string): Regenerated {
   const fresh = regionsOf(marked(filled));
@@ -129,6 +130,6 @@ export function withoutMarks(text: string): string {
   return withEndsOf(text, clean);
 }
 
-/** `text`, whose lines end with LF, with the line ends of `other`: an editor may have given it those of Windows. */
+/** `text`, whose lines end with LF, with the line ends of `other`, which may be those of Windows. */
 const withEndsOf = (other: string, text: string) =>
   other.includes('\r\n') ? text.replaceAll('\n', '\r\n') : text;

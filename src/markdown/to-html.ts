@@ -24,17 +24,17 @@ export interface ArticleOptions {
   readonly resolveHref?: (href: string) => string;
   /** Name of the link from a footnote back to the text. */
   readonly backToText?: (number: number) => string;
-  /** Name of the `n`th table, which may scroll, for those who cannot see it. */
+  /** Label of the `n`th table, which may scroll, for screen readers. */
   readonly tableLabel?: (n: number) => string;
   /** The document's language; parts in another are marked as such. */
   readonly lang?: Locale;
   /** Links sections named by number and defined terms; needs `lang`, and words of that language. */
   readonly withReferences?: boolean;
-  /** What stands after a heading that is no part of the text. */
+  /** HTML after a heading that is not part of the text, such as a link to the section. */
   readonly afterHeading?: (heading: Heading) => Element | null;
 }
 
-/** The options, and what is kept in mind from block to block. */
+/** The options, and the state that is carried from block to block. */
 interface Working extends ArticleOptions {
   readonly linker: Linker | null;
 }
@@ -182,7 +182,7 @@ function inlineToHast(node: InlineNode<Run>, options: Working): ElementContent[]
     return [
       markToHast(
         node.mark,
-        // No link stands in a link, and code is nobody's prose.
+        // A link cannot be inside a link, and code is not prose.
         node.children.flatMap((child) =>
           inlineToHast(
             child,

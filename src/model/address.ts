@@ -5,7 +5,7 @@ import { placeAddresses } from './places.ts';
 export const DOWNLOADS = ['pdf', 'docx', 'md', 'txt'] as const;
 export type Download = (typeof DOWNLOADS)[number];
 
-/** Stands for the version in force where one is asked for. */
+/** Takes the place of a version's id in addresses and commands that mean the version in force. */
 export const IN_FORCE = 'in-force';
 
 /** The address of a site's root with a closing slash. */
@@ -25,8 +25,8 @@ export const address = {
 export type Addresses = typeof address;
 
 /**
- * `path` as it is written where `rootLocale` stands at the site's root: without the name of that language in front. Files are
- * made at the prefixed address (`site/root-locale.ts` puts them into place); whatever names an address names this one.
+ * `path` without the name of `rootLocale` in front, whose pages are at the site's root. Files are made at the address with the
+ * name (`site/root-locale.ts` moves them); every link and message uses the address without it.
  */
 export const placed = (path: string, rootLocale: Locale | null): string =>
   rootLocale !== null && path.startsWith(`${rootLocale}/`) ? path.slice(rootLocale.length + 1) : path;

@@ -1,11 +1,12 @@
 /**
- * The words of one language by which a redline knows what belongs together and what a reader must not miss.
+ * The words of one language for two things: what a redline never divides (`UnitWords`), and what a reader must not miss
+ * (`AlertWords`).
  *
  * Every value is the source of a regular expression, read with the flags `i` and `u`; words are given with all their
  * endings, so `год\p{L}*` stands for «год», «года» and «годах».
  */
 
-/** What is never divided by a mark, and how a text names its own parts. */
+/** The words of dates, sums and numbered parts, which a mark of change never divides. */
 export interface UnitWords {
   /** January first. */
   readonly months: readonly string[];
@@ -33,23 +34,23 @@ export interface AlertWords {
   /** What may stand between a number and its unit: which days count. */
   readonly workingDays: string;
   readonly calendarDays: string;
-  /** The same of a language that says it behind the unit: «10 jours ouvrés», «أيام عمل»; left out: nothing stands there. */
+  /** The same for a language that says it behind the unit: «10 jours ouvrés», «أيام عمل»; left out: it never does. */
   readonly workingDaysBehind?: string;
   readonly calendarDaysBehind?: string;
-  /** Words that say two of a unit without a number: «شهرين», «שנתיים»; left out: the language has none. */
+  /** Words for two of a unit without a number: «شهرين», «שנתיים»; left out: the language has none. */
   readonly duals?: Readonly<Partial<Record<PeriodUnit, string>>>;
   /** Numbers written as words. */
   readonly numerals: readonly (readonly [pattern: string, value: number])[];
   readonly negations: string;
-  /** Phrases that hold the word of a negation and negate nothing: «не только». */
+  /** Phrases with a word of negation that negate nothing: «не только». */
   readonly notNegations: string;
   /** Phrases that say from where or up to where: «не позднее», “at least”. */
   readonly limits: string;
   /** What somebody may, must, or agrees to. */
   readonly rights: string;
-  /** Endings by which such a word says may or must, where its beginning is the verb: «doldurabilir», «doldurmalı». */
+  /** Endings that mean may or must in languages that add them to the verb: «doldurabilir», «doldurmalı». */
   readonly modal?: string;
-  /** Others who get something. */
+  /** Words for recipients and other third parties. */
   readonly recipients: string;
 }
 

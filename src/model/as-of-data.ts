@@ -1,14 +1,14 @@
-/** What a date picker answers with, in words: made where pages are built, read by their script. */
+/** The answers of the date picker, in words: made when pages are built, read by their script. */
 import type { Announced, Tense } from './as-of.ts';
 import type { Locale } from './locale.ts';
 
-/** What the page says of a version, in words. */
+/** What the page says about a version, in words. */
 export interface NamedVersion extends Announced {
   readonly name: string;
   /** The same where it ends a sentence. */
   readonly named: string;
   readonly url: string;
-  /** From when to when it holds. */
+  /** From when to when it is in force. */
   readonly period: string;
   /** That it was announced. */
   readonly announced: string;
@@ -20,7 +20,7 @@ export interface NamedVersion extends Announced {
   readonly notices: readonly string[];
   /** What can be done with its text. */
   readonly links: readonly NamedLink[];
-  /** The way to what has changed since it held; `null`: it cannot be compared. */
+  /** Link to what has changed since it was in force; `null`: it cannot be compared. */
   readonly since: NamedLink | null;
 }
 
@@ -35,7 +35,7 @@ export interface DayForm {
   readonly pattern: string;
   /** Their names as they stand in a date. */
   readonly months: readonly string[];
-  /** What stands for `{d}` on the first of a month, where it is no plain number: “1er”. */
+  /** The form of `{d}` on the first of a month, where that is not a plain number: “1er”. */
   readonly first?: string;
 }
 

@@ -1,4 +1,4 @@
-/** Answers about a day: which text held, since when and until when, what was already announced, and when that changes. */
+/** Answers about a day: which text was in force, from when to when, what was announced by then, and when that changes. */
 import type { IsoDate } from './date.ts';
 import type { Version } from './policy.ts';
 import {
@@ -12,28 +12,28 @@ import {
   statusOn,
 } from './timeline.ts';
 
-/** How an answer about a day speaks of it. */
+/** The tense of an answer about a day. */
 export type Tense = 'past' | 'present' | 'future';
 
 export const tenseOf = (day: IsoDate, today: IsoDate): Tense =>
   day < today ? 'past' : day === today ? 'present' : 'future';
 
-/** What an answer about a day needs to know of a version. */
+/** The part of a version that an answer about a day needs. */
 export type Announced = Dated & Pick<Version, 'published'>;
 
 export interface AsOf<V> {
-  /** The version in force that day, or `null`: nothing held yet, or no more. */
+  /** The version in force that day; `null`: none was in force yet, or the policy was repealed. */
   readonly version: V | null;
   /** The day on which it came into force. */
   readonly since: IsoDate | null;
-  /** The first day on which it no longer holds, or `null` while none is known. */
+  /** The first day on which it is no longer in force; `null`: no end is known. */
   readonly until: IsoDate | null;
-  /** The last day on which it holds, or `null` while none is known. */
+  /** The last day on which it is in force; `null`: no end is known. */
   readonly lastDay: IsoDate | null;
   /** Versions that were public that day, not in force yet, and not withdrawn by then; the nearest first. */
   readonly announced: readonly V[];
   /**
-   * Versions that were public by that day and withdrawn by then without ever holding: those meant for a later day and, where
+   * Versions public by that day and withdrawn by then without ever being in force: those meant for a later day and, where
    * nothing is in force, all of them. The nearest first.
    */
   readonly recalled: readonly V[];
@@ -73,13 +73,13 @@ export function changeDays(versions: readonly Dated[]): IsoDate[] {
   return [...new Set(days)].sort();
 }
 
-/** A status and the first day on which it holds; `null` for the first of all. */
+/** A status and the first day of it; `null`: from the beginning. */
 export interface StatusPeriod {
   readonly from: IsoDate | null;
   readonly status: Exclude<Status, 'draft'>;
 }
 
-/** The days on which the status of one version changes, in order: those of the others are nothing to it. */
+/** The days on which the status of this one version changes, in order. */
 export function ownChangeDays(version: Dated, versions: readonly Dated[]): IsoDate[] {
   const days = [version.effective, version.withdrawn, endOf(version, versions)];
   return [...new Set(days.filter((day): day is IsoDate => day !== null))].sort();

@@ -1,4 +1,4 @@
-/** The notice that stands on the company's home page: which changes it tells of, and on which days. */
+/** The notice on the company's home page: which changes it shows, and on which days. */
 import type { IsoDate } from './date.ts';
 import type { Locale, Localised } from './locale.ts';
 
@@ -20,12 +20,15 @@ export interface BannerText {
 
 /** One change that the banner tells of, or that it does not take place. */
 export interface BannerNotice {
-  /** `privacy/2027-03-01`: what a dismissal is remembered by. That a change is called off is told to those as well who hid it. */
+  /**
+   * `privacy/2027-03-01`: a dismissal is stored under it. The notice that a change is cancelled has a key of its own, so that
+   * those who dismissed the change see it.
+   */
   readonly key: string;
-  /** First day on which it is told. */
+  /** First day on which it is shown. */
   readonly from: IsoDate;
   readonly effective: IsoDate;
-  /** First day on which it is no longer told. */
+  /** First day on which it is no longer shown. */
   readonly until: IsoDate;
   readonly texts: Localised<BannerText>;
 }
@@ -50,7 +53,7 @@ export interface BannerData {
   readonly notices: readonly BannerNotice[];
 }
 
-/** The notices told on `day`, the nearest change first. */
+/** The notices shown on `day`, the nearest change first. */
 export function toldOn(notices: readonly BannerNotice[], day: IsoDate): BannerNotice[] {
   return notices
     .filter(({ from, until }) => from <= day && day < until)
@@ -59,6 +62,6 @@ export function toldOn(notices: readonly BannerNotice[], day: IsoDate): BannerNo
     );
 }
 
-/** The part of a text that holds on `day`. */
+/** The part of a text that applies on `day`. */
 export const partOn = ({ parts }: BannerText, day: IsoDate): BannerPart | undefined =>
   parts.findLast(({ from }) => from <= day) ?? parts[0];

@@ -1,6 +1,6 @@
-/** An anchor as the name of a bookmark in a Word file, and back: those names have letters, digits and low lines only. */
+/** Converts anchors to names of bookmarks in Word files and back. Such names have letters, digits and underscores only. */
 
-/** A bookmark's name has at most so many characters. */
+/** The most characters of a bookmark's name in Word. */
 export const BOOKMARK_LENGTH = 40;
 const PREFIX = 'a_';
 
@@ -8,7 +8,7 @@ const PREFIX = 'a_';
 export const bookmarkOf = (anchor: string): string =>
   `${PREFIX}${anchor.replace(/[^\p{L}\p{N}]/gu, '_')}`.slice(0, BOOKMARK_LENGTH);
 
-/** The anchor that a bookmark was named for; `null` if it was cut or is somebody else's. */
+/** The anchor that a bookmark's name was made from; `null`: it was cut, or the bookmark is not ours. */
 export const anchorOfBookmark = (name: string): string | null =>
   name.startsWith(PREFIX) && name.length < BOOKMARK_LENGTH
     ? name.slice(PREFIX.length).replaceAll('_', '-')

@@ -25,18 +25,18 @@ export interface ChangeGroup {
 export interface ChangeList {
   /** Sections with something that must not be missed first, then the others, both in reading order. */
   readonly groups: readonly ChangeGroup[];
-  /** Changes of looks alone, in reading order. */
+  /** Changes of formatting only, in reading order. */
   readonly trivial: readonly Change[];
 }
 
-/** The sentences that a list is told in. Those of a change are in the tense of the version that brings it; as of one that came, if left out. */
+/** The sentences for a list of changes, in the tense of the version that makes them; past if left out. */
 export interface ListWords {
   /** A change with the section that it stands in. */
   readonly sentence: (change: Change, tense?: ChangeTense) => string;
   /** The same under the name of its section. */
   readonly item: (change: Change, tense?: ChangeTense) => string;
   readonly section: (group: Pick<ChangeGroup, 'from' | 'to'>) => string;
-  /** How many changes of looks there are. */
+  /** How many changes of formatting there are. */
   readonly trivial: (count: number) => string;
 }
 
@@ -50,7 +50,7 @@ export interface ToldChange {
 }
 
 export interface ToldSection {
-  /** Of the section in the new text, or of one that went in the old; `null`: the changes stand in none. */
+  /** Of the section in the new text, or in the old one if it was removed; `null`: outside any section. */
   readonly anchor: string | null;
   readonly title: string;
   readonly items: readonly ToldChange[];
@@ -61,7 +61,7 @@ export interface ToldList {
   readonly trivial: { readonly title: string; readonly items: readonly ToldChange[] } | null;
 }
 
-/** One line of the list, for those who show it without sections. */
+/** One line of the list, for a list without sections. */
 export interface ToldLine {
   /** The changes it tells of. */
   readonly changes: readonly Change[];
@@ -70,7 +70,7 @@ export interface ToldLine {
 
 const LOOKS: ReadonlySet<ChangeType> = new Set(['formatting', 'typography', 'heading-level']);
 
-/** Whether a change touches nothing but looks: no letter and no digit came or went. */
+/** Whether a change concerns formatting only: no letter and no digit was added or removed. */
 function isTrivial({ type, edits, alerts, oldText, newText }: Change): boolean {
   if (alerts.length > 0) return false;
   if (LOOKS.has(type)) return true;
@@ -87,7 +87,7 @@ function isTrivial({ type, edits, alerts, oldText, newText }: Change): boolean {
   );
 }
 
-/** Changes without an alert, in the order in which they matter; what is not named stands between. */
+/** Ranks of changes without an alert; a kind that is not named ranks in the middle. */
 const ORDER: readonly ChangeType[] = ['removed', 'added', 'to-table', 'from-table', 'table', 'reworded'];
 const LAST: readonly ChangeType[] = ['moved', 'split', 'merged', 'item-number', 'renumbered'];
 
@@ -123,7 +123,7 @@ export function changeList(changes: readonly Change[]): ChangeList {
   return { groups: [...ranked.filter(isUrgent), ...ranked.filter((group) => !isUrgent(group))], trivial };
 }
 
-/** Whether a change stands in the section of a group. What was taken out stands in the old one, what came in the new one. */
+/** Whether a change belongs to the section of a group: a removal to the old section, anything else to the new one. */
 function belongs({ from, to, type }: Change, group: Pick<ChangeGroup, 'from' | 'to'>): boolean {
   if (type === 'renumbered') return false;
   if (to) return (group.to ?? group.from)?.anchor === to.anchor;
@@ -169,7 +169,7 @@ const told = (change: Change, say: ListWords['sentence']): ToldChange => ({
   alerts: ALERT_KINDS.filter((kind) => change.alerts.some((alert) => alert.kind === kind)),
 });
 
-/** `changes` in words, line by line: each sentence names its section, several changes of looks are one. */
+/** `changes` in words, line by line: each sentence names its section, and all changes of formatting are one line. */
 export function toldLines(
   changes: readonly Change[],
   words: ListWords,

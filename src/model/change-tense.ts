@@ -1,22 +1,22 @@
-/** In which tense a version's change is spoken of: a reader of any day must not take what is announced for what holds. */
+/** The tense for sentences about a version's change: on no day may a reader take an announced change for one in force. */
 import type { IsoDate } from './date.ts';
 import { type Dated, neverHeld, type Status, statusOn } from './timeline.ts';
 
 /**
- * `will`: announced, it is still to come. `has`: it came, and holds. `had`: it came, and holds no more. `would`: it was
- * announced and withdrawn, and never comes.
+ * `will`: announced, not in force yet. `has`: in force. `had`: was in force, and is no longer. `would`: announced, then
+ * withdrawn, never in force.
  */
 export const CHANGE_TENSES = ['will', 'has', 'had', 'would'] as const;
 export type ChangeTense = (typeof CHANGE_TENSES)[number];
 
-/** The tenses in which a change may be spoken of from now on, if now it is in `tense`: what came does not become a plan again. */
+/** The tenses that can apply from now on to a change that is in `tense` now: one in force does not become a plan again. */
 export const tensesAfter = (tense: ChangeTense): readonly ChangeTense[] =>
   tense === 'will' ? CHANGE_TENSES : tense === 'would' ? ['would'] : ['has', 'had'];
 
 /** The same words in every tense. */
 export type Tensed = Readonly<Record<ChangeTense, string>>;
 
-/** What `say` says, in every tense. */
+/** The result of `say` in every tense. */
 export const inEveryTense = (say: (tense: ChangeTense) => string): Tensed => ({
   will: say('will'),
   has: say('has'),
@@ -31,6 +31,6 @@ export function tenseWith(version: Dated, status: Status): ChangeTense {
   return status === 'in-force' ? 'has' : 'had';
 }
 
-/** The tense in which the change that came with `version` is spoken of on `day`. */
+/** The tense for the change made by `version`, on `day`. */
 export const changeTenseOn = (version: Dated, versions: readonly Dated[], day: IsoDate): ChangeTense =>
   tenseWith(version, statusOn(version, versions, day));

@@ -1,4 +1,4 @@
-/** What changed between two versions, as typed records: everything that speaks of a change reads these. */
+/** The changes between two versions as typed records, from which everything that describes a change is made. */
 
 export const CHANGE_TYPES = [
   'added',
@@ -42,7 +42,7 @@ export interface WordChange {
   readonly new: string;
 }
 
-/** In the order in which they matter to a reader. */
+/** The most important to a reader first. */
 export const ALERT_KINDS = [
   'period',
   'amount',
@@ -58,7 +58,7 @@ export const ALERT_KINDS = [
 ] as const;
 export type AlertKind = (typeof ALERT_KINDS)[number];
 
-/** Something that a reader must not miss; an empty side means it only came or only went. */
+/** Something that a reader must not miss; an empty side means it was only added or only removed. */
 export interface Alert {
   readonly kind: AlertKind;
   readonly old: string;

@@ -1,9 +1,9 @@
-/** What became of a clause from version to version: since when it stands, and what each version did to it. */
+/** The history of a clause: since when it exists, and what each version did to it. */
 import type { ClauseRef } from './change.ts';
 
 /**
- * `first`: it stands in the first text of all. `added`, `removed`: the version brought or took it. `changed`: its words, links
- * or rows are others. `moved`: it stands elsewhere, its words the same. `kept`: nothing happened to it.
+ * `first`: it is in the very first text. `added`, `removed`: this version added or removed it. `changed`: its words, links or
+ * rows differ. `moved`: it is in another place with the same words. `kept`: it is unchanged.
  */
 export const CLAUSE_FATES = ['first', 'added', 'changed', 'moved', 'removed', 'kept'] as const;
 export type ClauseFate = (typeof CLAUSE_FATES)[number];

@@ -1,4 +1,4 @@
-/** The clause tree of a document: which heading stands under which. */
+/** The clause tree of a document: which heading is below which. */
 import { type Heading, headingLabel, type PolicyDocument } from './document.ts';
 
 export interface ClauseEntry {
@@ -35,7 +35,7 @@ function nest(headings: readonly Heading[]): ClauseEntry[] {
   return entries;
 }
 
-/** The clause `anchor` alone: its heading and what stands under it before the next heading. `null`: there is none. */
+/** The clause `anchor` alone: its heading and the blocks up to the next heading. `null`: there is no such clause. */
 export function clauseDocument({ blocks }: PolicyDocument, anchor: string): PolicyDocument | null {
   const from = blocks.findIndex((block) => block.type === 'heading' && block.anchor === anchor);
   if (from < 0) return null;
@@ -45,7 +45,7 @@ export function clauseDocument({ blocks }: PolicyDocument, anchor: string): Poli
   return { blocks: blocks.slice(from, next < 0 ? undefined : next) };
 }
 
-/** The top-level parts of a document: what stands before the first heading, then each clause of the least depth with all under it. */
+/** The top-level parts of a document: the blocks before the first heading, then each top-level clause with its subclauses. */
 export function sectionsOf({
   blocks,
 }: PolicyDocument): { readonly anchor: string | null; readonly document: PolicyDocument }[] {

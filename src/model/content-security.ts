@@ -1,6 +1,6 @@
-/** What a page of the site may do: nothing but what the site itself holds. The one list, for pages' heads and hosts' headers. */
+/** The Content-Security-Policy of pages, which may load only what the site itself holds. Used in pages and hosts' headers. */
 
-/** `styles`: hashes of styles that stand in mails. `needsWasm`: the search reads its index so. */
+/** `styles`: hashes of inline styles in mails. `needsWasm`: for pages with the search, whose index is read by WebAssembly. */
 export function contentSecurityPolicy({
   needsWasm = false,
   styles = [],

@@ -1,6 +1,6 @@
 /**
- * A document as plain text: the bytes whose SHA-256 the ledger keeps. The ledger says in which format each text is; no format
- * ever changes, another one gets the next number.
+ * A document as plain text: the bytes whose SHA-256 is in the ledger. The ledger also names the format of each text. A format
+ * never changes; a new one gets the next number.
  */
 import type { PolicyDocument } from './document.ts';
 import { textFormat1 } from './text-format-1.ts';

@@ -5,7 +5,7 @@
  * (`clauses.ts`). Section numbers stand beside the heading, not in its text, so renumbering is not a change of text.
  */
 
-/** What a stretch of text wears. Order matters: the first mark of a run is the outermost element. */
+/** The formatting of a run of text. Order matters: the first mark is the outermost element. */
 export type Mark =
   | { readonly type: 'strong' }
   | { readonly type: 'emphasis' }
@@ -110,7 +110,7 @@ export interface Note {
   readonly type: 'note';
   readonly id: string;
   readonly number: number;
-  /** How often the text refers to it: one way back each. */
+  /** How often the text refers to it; the note links back to each place. */
   readonly uses: number;
   readonly blocks: readonly Block[];
 }

@@ -1,6 +1,6 @@
 /**
- * What a change of facts means: what kind of change it is, whether lists of material changes name it, whether consent
- * is needed again, and which sections of which policies speak of it. Follows from the facts alone.
+ * Compares two states of the facts. Each difference has its kind, the published list that calls such a change material (if
+ * one does), and whether it needs new consent; `CLAUSES` names the sections of each policy that state it.
  */
 import { type DataCategory, type Facts, type Purpose, statedIn } from './facts.ts';
 import type { PolicyKind } from './policy.ts';
@@ -30,7 +30,7 @@ export interface FactChange {
   readonly action: 'added' | 'removed' | 'changed';
   /** Where in the facts: `purposes.statistics`. */
   readonly path: string;
-  /** What it was and is, as the facts have it; `null` for nothing. */
+  /** The values before and after, as in the facts; `null`: none. */
   readonly was: string | null;
   readonly becomes: string | null;
   /** The list that names such a change as material, or `null`. */
@@ -39,7 +39,7 @@ export interface FactChange {
   readonly reconsent: boolean;
 }
 
-/** Lists of material changes that we read, and whom they come from. */
+/** Published lists of material changes, and who published them. */
 const COLORADO = 'Colorado Privacy Act Rules, Rule 6.04';
 const WP260 = 'WP260 rev.01, para. 30';
 const HOUSE = 'our own judgement';
@@ -55,7 +55,7 @@ const LISTED: Readonly<Partial<Record<FactChangeKind, string>>> = {
   'automated-decisions': HOUSE,
 };
 
-/** The sections that speak of each kind, by policy. */
+/** Anchors of the sections that state each kind, by kind of policy. */
 export const CLAUSES: Readonly<
   Record<PolicyKind, Readonly<Partial<Record<FactChangeKind, readonly string[]>>>>
 > = {
@@ -92,7 +92,7 @@ export const CLAUSES: Readonly<
 
 /** What differs between two states of the facts, in the order of the kinds. */
 export function factChanges(from: Facts, to: Facts): FactChange[] {
-  // More data than people agreed to, or the same for more, asks them again.
+  // Consent is needed again for more data than people agreed to, or for more purposes.
   const usesConsent = (purpose: Purpose) => isConsent(to, purpose.bases);
   return [
     ...change('controller', 'controller', from.controller, to.controller),
@@ -196,7 +196,7 @@ function retentionChanges(from: Facts, to: Facts): FactChange[] {
   });
 }
 
-/** What no kind of its own names is told all the same. */
+/** Changes of facts that have no kind of their own, so that no change is missed. */
 function otherChanges(from: Facts, to: Facts): FactChange[] {
   const named = new Set(NAMED);
   return (Object.keys({ ...from, ...to }) as (keyof Facts)[])
@@ -204,7 +204,7 @@ function otherChanges(from: Facts, to: Facts): FactChange[] {
     .flatMap((key) => change('other', key, from[key] ?? null, to[key] ?? null));
 }
 
-/** The facts of which more is known than that they changed. */
+/** The facts that `factChanges` compares in detail. */
 const NAMED: readonly (keyof Facts)[] = [
   ...([
     'controller',
@@ -238,7 +238,7 @@ const shown = (value: unknown): string | null =>
 
 const DAYS: Readonly<Record<string, number>> = { Y: 365, M: 30, W: 7, D: 1 };
 
-/** About how many days a period has, to tell the longer of two. */
+/** The approximate number of days of a period, for comparing two. */
 function daysOf(period: string | undefined): number | null {
   const match = /^P(\d+)([YMWD])$/.exec(period ?? '');
   return match ? Number(match[1]) * DAYS[match[2]!]! : null;

@@ -1,6 +1,6 @@
 /**
- * What a company states once about its handling of data: the ground from which drafts are written. Things name each
- * other by id. `unknown` means "nobody has said yet", `none` means "there is none"; an absent key says nothing.
+ * The facts: what a company states once about its handling of data, and what drafts are made from. Facts refer to each other
+ * by id. `unknown` means "nobody has said yet", `none` means "there is none"; a missing key states nothing.
  */
 import type { FactsRecord } from '../records/index.ts';
 import { isLocale } from './locale.ts';
@@ -34,7 +34,7 @@ export const RIGHTS = [
   'withdraw-consent',
 ] as const;
 export type Right = (typeof RIGHTS)[number];
-/** From what a period of storage runs. */
+/** The events from which a retention period can run. */
 export const START_EVENTS = [
   'collection',
   'last-contact',
@@ -65,11 +65,11 @@ export type Measure = Item<Facts['measures']>;
 export type Retention = Item<Facts['retention']>;
 export type CookieFact = Item<Facts['cookies']>;
 
-/** What a list of facts states: nothing while it is `unknown` or `none`. */
+/** The items of a list of facts; empty where it is `unknown` or `none`. */
 export const statedIn = <T>(value: readonly T[] | Unknown | None): readonly T[] =>
   typeof value === 'string' ? [] : value;
 
-/** Words of the company and names of things: `unknown` among them is a word like any other. */
+/** Keys with free text or names, where the word `unknown` has no special meaning. */
 const WORDS = new Set(['id', 'tradeName', 'label', 'name', 'provider']);
 
 /** Where the facts say `unknown`, in their order: `rights.answerDays`, `retention.0.period`. */
@@ -78,10 +78,10 @@ export function unknownIn(facts: Facts): string[] {
   const visit = (value: unknown, path: readonly string[]) => {
     if (value === 'unknown') found.push(path.join('.'));
     if (typeof value !== 'object' || value === null) return;
-    // What stands under a language is a text.
+    // A value under a language is free text.
     if (!Array.isArray(value) && Object.keys(value).every(isLocale)) return;
     for (const [key, inner] of Object.entries(value)) {
-      // What stands in a list is an id.
+      // A string in a list is an id.
       const isWord = WORDS.has(key) || (Array.isArray(value) && typeof inner === 'string');
       if (!isWord) visit(inner, [...path, key]);
     }

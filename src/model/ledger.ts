@@ -1,2 +1,2 @@
-/** The append-only record of what was published, and what happened to it later: its types come from `events/`. */
+/** Types of the ledger, the append-only record of publications and later events; they come from `events/`. */
 export type { EventType, LedgerBody, LedgerEvent } from '../events/index.ts';

@@ -9,7 +9,7 @@ export type Locale = string;
 /** The language that the tool itself speaks, and the one of texts about which nobody says anything. */
 export const TOOL_LOCALE = 'en' satisfies Locale;
 
-/** A value per language; not every language need have one. */
+/** A value for each language that has one. */
 export type Localised<T = string> = { readonly [L in Locale]?: T };
 
 /** The ways in which an organisation wants days to be written, by language; one without is written as usual. */
@@ -26,11 +26,11 @@ export type DateFormat = string;
 export const LOCALE_PATTERN =
   /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?(?:-(?:[a-z\d]{5,8}|\d[a-z\d]{3}))*(?:-[a-wyz\d](?:-[a-z\d]{2,8})+)*(?:-x(?:-[a-z\d]{1,8})+)?$/;
 
-/** Whether `value` is spelt as a tag is. What was written under such a name stays readable, whatever it is called later. */
+/** Whether `value` is spelt like a tag. Only the spelling counts, so that old archives stay readable if a tag is replaced. */
 export const isLocale = (value: unknown): value is Locale =>
   typeof value === 'string' && LOCALE_PATTERN.test(value);
 
-/** The canonical form of a tag as somebody typed it (`pt_br`, `zh-hant`, `iw`); `null`: it is none. */
+/** The canonical form of a tag as somebody typed it (`pt_br`, `zh-hant`, `iw`); `null`: not a tag. */
 export function canonicalLocale(typed: string): Locale | null {
   try {
     const [tag] = Intl.getCanonicalLocales(typed.trim().replaceAll('_', '-'));
@@ -50,10 +50,10 @@ export function expectedLocale(value: unknown): string | null {
 /** Stands in a value per language for every language that is not named. */
 export const ANY_LANGUAGE = '*';
 
-/** Languages that archives had before any tag could stand in one: their order is in what those archives publish. */
+/** The languages of archives before any tag was allowed. Their order is visible in what those archives published, so it stays. */
 const FIRST: readonly Locale[] = ['ru', 'kk', 'en'];
 
-/** Tags in the one order that everything made from an archive keeps. */
+/** Compares tags for sorting; everything made from an archive uses this order. */
 export function inTagOrder(a: Locale, b: Locale): number {
   const [i, j] = [FIRST.indexOf(a), FIRST.indexOf(b)];
   if (i >= 0 || j >= 0) return (i < 0 ? FIRST.length : i) - (j < 0 ? FIRST.length : j);

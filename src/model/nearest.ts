@@ -1,6 +1,6 @@
 /** The word that somebody probably meant. */
 
-/** The one of `words` that is only a slip away from `word`, or `null`. */
+/** The one of `words` that `word` is probably a misspelling of, or `null`. */
 export function nearestWord(word: string, words: readonly string[]): string | null {
   const best = words
     .map((known) => ({ known, distance: distance(word, known) }))

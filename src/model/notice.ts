@@ -1,4 +1,4 @@
-/** What subscribers are told of a change, as plain data. */
+/** The content of a notice to subscribers, as plain data. */
 import type { ChangeTense } from './change-tense.ts';
 import type { IsoDate } from './date.ts';
 import type { Right } from './facts.ts';
@@ -9,23 +9,23 @@ export const NOTICE_STATES = ['upcoming', 'in-force', 'superseded', 'withdrawn']
 export type NoticeState = (typeof NOTICE_STATES)[number];
 
 /**
- * What a notice tells, which decides its words: its state, and of a withdrawal what was withdrawn: an announced version
- * (`withdrawn`), one whose place another takes (`replaced`), or the one that was in force (`repealed`). Corrections are said
- * beside it, whatever it tells.
+ * The kind of news in a notice, which decides its sentences: the state of the version and, of a withdrawal, what was withdrawn:
+ * an announced version (`withdrawn`), an announced one replaced by another (`replaced`), or the one in force (`repealed`).
+ * Corrections are added to any of these.
  */
 export const TELLINGS = ['upcoming', 'in-force', 'superseded', 'withdrawn', 'replaced', 'repealed'] as const;
 export type Telling = (typeof TELLINGS)[number];
 
-/** What a reader can do: nothing is asked; read the changes; or the company asks for consent again. */
+/** What a reader is asked to do: nothing; to read the changes; or to consent again. */
 export const NOTICE_ACTIONS = ['none', 'review', 'consent'] as const;
 export type NoticeAction = (typeof NOTICE_ACTIONS)[number];
 
-/** The kind of change by which `version.yaml` says that the company asks for new consent. Nothing else says so. */
+/** The kind of change in `version.yaml` that means: the company asks for new consent. Nothing else means that. */
 export const NEW_CONSENT = 'new-consent';
 
 /**
- * Kinds of change after which earlier consent may not cover what is done: new data, purposes, recipients, transfers,
- * another basis. A notice of such a change never says that there is nothing to do; it does not promise to ask anew either.
+ * Kinds of change that earlier consent may not cover: new data, purposes, recipients, transfers, another legal basis. A notice
+ * of such a change never says that there is nothing to do, and never promises that consent will be asked for again.
  */
 export const CONSENT_KINDS = [
   'data-category',
@@ -38,7 +38,7 @@ export const CONSENT_KINDS = [
 ] as const;
 
 export interface NoticePoint {
-  /** The clause it speaks of, with its number, as the text names it. */
+  /** The clause it is about, with its number, as in the text. */
   readonly clause: string | null;
   readonly was: string | null;
   readonly becomes: string;
@@ -46,7 +46,7 @@ export interface NoticePoint {
 }
 
 /**
- * `new`: the version that the notice is about. `current`: the one in force. `replacement`: the one that stands in its place,
+ * `new`: the version that the notice is about. `current`: the one in force. `replacement`: the one that replaced it,
  * and `replacement-redline`: what that one changes.
  */
 export const NOTICE_LINKS = [
@@ -70,13 +70,13 @@ export interface NamedInNotice {
   readonly effective: IsoDate;
 }
 
-/** What another version changes that stands in the place of the one that a notice is about, or that came after it. */
+/** The changes of another version, one that replaced the version of the notice or came after it. */
 export interface SequelInNotice extends NamedInNotice {
   readonly tense: Exclude<ChangeTense, 'would'>;
-  /** That its change is editorial, or that nobody has decided yet what it is. */
+  /** A sentence that its change is editorial or not yet classified; `null`: neither. */
   readonly nature: string | null;
   readonly points: readonly NoticePoint[];
-  /** Its typed changes in words, where the company says nothing of them in this language. */
+  /** The changes found in its text, in words, where the company has no summary in this language. */
   readonly changes: readonly string[];
 }
 
@@ -91,9 +91,9 @@ export interface Notice {
   readonly fallback?: Localised;
   readonly state: NoticeState;
   readonly telling: Telling;
-  /** What it was written for: a correction stands in the subject of a mail that was. */
+  /** The occasion of the notice. Only a notice sent for a correction names it in the subject. */
   readonly about: NoticeSubject;
-  /** Whether a correction is the last that was told: a mail about the change says then that it is sent for that. */
+  /** Whether the last event is a correction; a mail about the change then says that it is sent because of it. */
   readonly isCorrected: boolean;
   readonly organisation: string;
   readonly title: string;
@@ -101,56 +101,56 @@ export interface Notice {
   readonly effective: IsoDate;
   /** The version replaced. */
   readonly before: NamedInNotice;
-  /** The last day on which the version holds, or `null` while none is known. */
+  /** The last day on which the version is in force; `null`: no end is known. */
   readonly lastDay: IsoDate | null;
   /** Whether that is so only if the next version is not withdrawn before its day. */
   readonly isLastDayAnnounced: boolean;
   readonly withdrawn: IsoDate | null;
-  /** Whether the day of effect has come, or would have. */
+  /** Whether the effective date has come, also of a version that never came into force. */
   readonly hasPassed: boolean;
-  /** Whether the day of a withdrawal that is on record is still to come. */
+  /** Whether a withdrawal is on record for a day that is still to come. */
   readonly isWithdrawnLater: boolean;
-  /** Why it was withdrawn, in the company's words; `null` where another version's place says it. */
+  /** Why it was withdrawn, in the company's words; `null` where another version replaced it. */
   readonly reason: string | null;
-  /** Of one that was withdrawn while it held, before another came: from when to when nothing was in force. */
+  /** After a version was withdrawn while in force, until the next one: from when to when nothing was in force. */
   readonly gap: string | null;
-  /** The day on which the text in this language was added, where readers hear of the change later because of it. */
+  /** The day on which the text in this language was added, if readers are told of the change later because of that. */
   readonly added: IsoDate | null;
-  /** Of a sample: that in truth nothing changes. */
+  /** For a sample: a sentence that in fact nothing changes. */
   readonly stays: string | null;
-  /** Everything that was put right by the day of the notice, each a sentence of its day. */
+  /** The corrections by the day of the notice, a sentence each. */
   readonly corrections: readonly { readonly date: IsoDate; readonly said: string }[];
   /** The version in force on the day of the notice. */
   readonly inForce: NamedInNotice | null;
   /** The nearest version that is still to come, other than this one. */
   readonly next: NamedInNotice | null;
-  /** The version that takes the place of this one, and its state on the day of the notice. */
+  /** The version that replaces this one, and its state on the day of the notice. */
   readonly replacement: (NamedInNotice & { readonly state: NoticeState }) | null;
-  /** What the version changes that readers have to know in the place of this one, by the day of the notice. */
+  /** The changes of the version that replaced this one or came next, by the day of the notice. */
   readonly sequel: SequelInNotice | null;
-  /** What is said of the version's status on the day of the notice. */
+  /** The version's status on the day of the notice, in words. */
   readonly status: string;
-  /** The last day of anything that the notice tells: of the announcement, the beginning, the withdrawal, the correction. */
+  /** The day of the last event that the notice mentions: announcement, coming into force, withdrawal, correction. */
   readonly told: IsoDate;
-  /** The entry in a reader's calendar: one for a change, whichever version brings it in the end. */
+  /** The entry in a reader's calendar. There is one for a change, even if another version makes it in the end. */
   readonly entry: {
-    /** What the entry is known by. */
+    /** Identifier of the entry (UID). */
     readonly id: string;
-    /** Rises with whatever happens to it. */
+    /** Sequence number, raised by every event. */
     readonly sequence: number;
     readonly day: IsoDate;
-    /** The last day on which something happened to it. */
+    /** The day of its last event. */
     readonly stamp: IsoDate;
     /** Whether the change does not take place. */
     readonly isCancelled: boolean;
   };
   readonly material: boolean | null;
   readonly action: NoticeAction;
-  /** When: of the change itself, or of the one that takes its place. */
+  /** Tense of the action: that of this change, or of the one that replaces it. */
   readonly actionOn: { readonly tense: ChangeTense; readonly day: IsoDate };
-  /** That new consent is asked for, where `version.yaml` says so and it still is. */
+  /** A sentence that new consent is asked for, where `version.yaml` says so and it still applies. */
   readonly consent: string | null;
-  /** What the facts of the version grant to whom the data are about; empty where they say nothing. */
+  /** The rights that the version's facts grant to readers; empty where they state none. */
   readonly rights: readonly Right[];
   readonly points: readonly NoticePoint[];
   /** Every typed change in words, as the redline lists them. */
@@ -159,7 +159,7 @@ export interface Notice {
   readonly contact: {
     readonly email: string | null;
     readonly phone: string | null;
-    /** From where the telephone is dialled, if it does not begin with the code of its country. ISO 3166. */
+    /** Country of a telephone number without a country code, as ISO 3166 code. */
     readonly country?: string;
     readonly address: string | null;
   };

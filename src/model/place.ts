@@ -1,4 +1,4 @@
-/** Which kinds of pages stand at a path: `places.ts` read from the other side. */
+/** Which kinds of pages a path can belong to: the inverse of `places.ts`. */
 import { PLACES } from './places.ts';
 
 export type PlaceName = keyof typeof PLACES;
@@ -44,7 +44,7 @@ export function placesAt(path: string): Place[] {
   });
 }
 
-/** What the first parts of addresses are called that stand for nothing else: `api`, `ledger.jsonl`. */
+/** The fixed first parts of addresses: `api`, `ledger.jsonl`. */
 export const rootNames = (): readonly string[] =>
   [...new Set(Object.values(PLACES).map(({ at }) => partsOf(at)[0]!))].filter((part) => !part.includes('['));
 

@@ -14,11 +14,11 @@ import type { TextFormat } from './document-text.ts';
 import type { Facts } from './facts.ts';
 import type { Locale, Localised } from './locale.ts';
 
-/** How people are told of a change. */
+/** The channels by which people are notified of a change. */
 export const NOTICE_CHANNELS = ['home-page', 'email', 'last-updated', 'other'] as const;
 export type NoticeChannel = (typeof NOTICE_CHANNELS)[number];
 
-/** What a notice is about: the change itself, or what happened to the announced version since. */
+/** What a notice is about: the change itself, or a later event of the version. */
 export const NOTICE_SUBJECTS = ['change', 'correction', 'withdrawal'] as const;
 export type NoticeSubject = (typeof NOTICE_SUBJECTS)[number];
 
@@ -28,7 +28,7 @@ export type PolicyKind = (typeof POLICY_KINDS)[number];
 export const NUMBERINGS = ['decimal', 'none'] as const;
 export type Numbering = (typeof NUMBERINGS)[number];
 
-/** How the company does what its change clause promises. */
+/** The ways in which the company keeps the promises of its change clause. */
 export const MECHANISMS = ['home-page-banner', 'email', 'last-updated', 'archive'] as const;
 export type Mechanism = (typeof MECHANISMS)[number];
 
@@ -36,7 +36,7 @@ export type Mechanism = (typeof MECHANISMS)[number];
 export type Policy = PolicyRecord & { readonly id: string };
 /** A promise of the policy's own change clause. */
 export type PolicyPromise = Policy['promises'][number];
-/** A finding that a person has looked at and lets stand for a while. */
+/** A finding that a person has looked at and accepts until a day. */
 export type Suppression = Policy['suppressed'][number];
 
 /** What a person can decide a change to be. */
@@ -54,14 +54,14 @@ export const STATED_KINDS = [
   'new-consent',
 ] as const;
 
-/** `unknown`: taken in from elsewhere, and nobody has decided yet. It moves the date, and nobody is told of it. */
+/** `unknown`: imported, and nobody has decided yet. It moves "last updated" and sends no notice. */
 export const CHANGE_CLASSES = [...DECIDED_CLASSES, 'unknown'] as const;
 export type ChangeClass = (typeof CHANGE_CLASSES)[number];
 
 export const ORIGINS = ['git', 'ota', 'markdown'] as const;
-/** Where a version was taken in from. */
+/** Where a version was imported from. */
 export type Origin = NonNullable<VersionRecord['origin']>;
-/** What the company says of a version's change; decided by a person. */
+/** The company's statement about a version's change, decided by a person. */
 export type ChangeStatement = ChangeRecord;
 /** One point of a summary: what was, what becomes, what it means for the reader. */
 export type SummaryPoint = SummaryRecord;
@@ -81,13 +81,13 @@ export interface Translation {
   readonly sourceDigest: string;
   /** Of the bytes of the `.txt` download. */
   readonly textDigest: string;
-  /** In which form those bytes are, as the ledger says. */
+  /** The text format of those bytes, as recorded in the ledger. */
   readonly textFormat: TextFormat;
-  /** When the ledger took it in, if that was later than the version itself. */
+  /** When it was entered in the ledger, if later than the version itself. */
   readonly addedAt: IsoInstant | null;
 }
 
-/** A version: what its record says, what the ledger tells of it since, and its texts. */
+/** A version: its record, its later events in the ledger, and its texts. */
 export interface Version extends VersionRecord, Lived {
   readonly policy: string;
   /** Effective date, or effective date and a counter: `2025-12-15`, `2025-12-15.1`. */
@@ -103,7 +103,7 @@ export const translationsOf = ({ translations }: Pick<Version, 'translations'>):
 export const RULE_PROFILES = ['kz', 'gdpr'] as const;
 export type RuleProfile = (typeof RULE_PROFILES)[number];
 
-/** An organisation as `organisation.yaml` has it, with all of its facts, or `null` if it states none. */
+/** An organisation as in `organisation.yaml`, with all its facts, or `null` if it states none. */
 export type Organisation = Omit<OrganisationRecord, 'facts' | 'gazette'> & {
   readonly facts: Facts | null;
   /** Words of the interface that the project brings along (`templates/languages/TAG.yaml`). */

@@ -1,4 +1,4 @@
-/** What the change clause promises on a change, and what is on record about it. */
+/** The promises of the change clause, and the notices on record that keep them. */
 import { addDays, type IsoDate } from './date.ts';
 import type { Mechanism, NoticeChannel, Notification, Policy, PolicyPromise, Version } from './policy.ts';
 
@@ -22,11 +22,11 @@ export function promisesOf(policy: Policy, effective: IsoDate): PolicyPromise[] 
   return policy.promises.filter(({ since }) => since === null || since <= effective);
 }
 
-/** Each promise that bears on `version`, with what is on record for it. */
+/** Each promise that applies to `version`, with the notices on record for it. */
 export function promisedOf(policy: Policy, version: Version): Promised[] {
   return promisesOf(policy, version.effective).map((promise) => {
     const channel = CHANNEL_OF[promise.mechanism];
-    // A correction that was told is no notice of the change.
+    // A notice of a correction is not a notice of the change.
     return {
       promise,
       channel,
@@ -37,7 +37,7 @@ export function promisedOf(policy: Policy, version: Version): Promised[] {
   });
 }
 
-/** The last day on which the notices of `version` are in time. A text cannot be told of before it is public. */
+/** The last day on which a notice of `version` is in time. It is never before the day on which the text became public. */
 export function noticeDueBy(policy: Policy, version: Version): IsoDate {
   const due = addDays(version.effective, -(policy.noticePeriodDays ?? 0));
   return due < version.published ? version.published : due;

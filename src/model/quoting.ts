@@ -1,6 +1,6 @@
-/** Sentences of the interface in their parts: its own words, and those that it takes from a text. */
+/** Splits sentences of the interface into its own words and words quoted from a text. */
 
-/** What stands between quotation marks, as any of our languages writes them. */
+/** Text in quotation marks, in the style of any supported language. */
 const QUOTED = '(?<=«)[^»]+(?=»)|(?<=“)[^”]+(?=”)|(?<=„)[^“”]+(?=[“”])|(?<=「)[^」]+(?=」)';
 
 export interface SentencePart {
@@ -9,8 +9,8 @@ export interface SentencePart {
 }
 
 /**
- * `sentence` cut in parts; put together they are it. Quotation marks belong to the interface; `phrases` are taken from the text
- * wherever they stand.
+ * `sentence` cut into parts, which joined give it again. Quotation marks belong to the interface; `phrases` count as quoted from
+ * the text wherever they occur.
  */
 export function quotingParts(sentence: string, phrases: readonly string[] = []): SentencePart[] {
   const named = phrases

@@ -1,4 +1,4 @@
-/** Which version took the place of one that was announced and never came into force. */
+/** Which version replaced one that was announced and never came into force. */
 
 import type { IsoDate } from './date.ts';
 import type { Version } from './policy.ts';
@@ -10,8 +10,8 @@ type Replaceable = Pick<
 >;
 
 /**
- * The version that took the place of `version`, or `null` if none did. The ledger has it in the note of the withdrawal, which
- * names a version that was entered with it or after it.
+ * The version that replaced `version`; `null` if none did. It is named in the note of the withdrawal in the ledger, and was
+ * entered with the withdrawal or after it.
  */
 export function successorInPlace<V extends Replaceable>(version: V, versions: readonly V[]): V | null {
   const { withdrawnAt, withdrawnNote } = version;
@@ -22,12 +22,12 @@ export function successorInPlace<V extends Replaceable>(version: V, versions: re
   const names = (text: string) =>
     new RegExp(`(?<![\\d.-])${text.replaceAll('.', '\\.')}(?![\\d-]|\\.\\d)`).test(withdrawnNote);
   const named = later.filter(({ id }) => names(id));
-  // A history that was taken in names the day alone.
+  // An imported history names the day only.
   const found = named.length > 0 ? named : later.filter(({ effective }) => names(effective));
   return found.sort(byTime).at(-1) ?? null;
 }
 
-/** Every version that took the place of the one before it, from the first that was announced to the last, `version` among them. */
+/** The chain of versions, `version` among them, in which each replaced the one before it; the first announced comes first. */
 export function lineInPlace<V extends Replaceable>(version: V, versions: readonly V[]): V[] {
   const line = [version];
   const isNew = (one: V | null | undefined): one is V => one != null && !line.includes(one);
@@ -38,22 +38,22 @@ export function lineInPlace<V extends Replaceable>(version: V, versions: readonl
   return line;
 }
 
-/** The version that stands in the end in the place of `version`; `null` if none does, or that one was withdrawn too. */
+/** The last version in the chain of replacements of `version`; `null`: there is none, or it was withdrawn too. */
 export function replacementOf<V extends Replaceable>(version: V, versions: readonly V[]): V | null {
   const last = lineInPlace(version, versions).at(-1)!;
   return last.id === version.id || neverHeld(last) ? null : last;
 }
 
 /**
- * The version that readers of `version` have to know in its place on `day`: the one that stands there, of one that never begins,
- * or the one that came next and has begun by then.
+ * The version that readers of `version` should look at instead on `day`: its replacement, if `version` never came into force,
+ * or else the next one, if that is in force by then.
  */
 export function insteadOn<V extends Replaceable>(version: V, versions: readonly V[], day: IsoDate): V | null {
   const next = nextOf(version, versions);
   return next === null || neverHeld(version) || next.effective <= day ? next : null;
 }
 
-/** The version that comes after `version`, begun or announced, or the one in the place of `version` if that never begins. */
+/** The version after `version`, in force or announced; of a version that never begins, its replacement. */
 export const nextOf = <V extends Replaceable>(version: V, versions: readonly V[]): V | null =>
   neverHeld(version)
     ? replacementOf(version, versions)

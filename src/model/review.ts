@@ -1,14 +1,14 @@
-/** When a policy is to be read again. */
+/** When a policy is due for review. */
 import { addMonths, type IsoDate } from './date.ts';
 import type { Policy, Version } from './policy.ts';
 
-/** The last day on which somebody is on record as having read `version`, at the latest when it came into force. */
+/** The day of the last recorded review of `version`; without a later one, its effective date. */
 export function lastReadOn(version: Pick<Version, 'effective' | 'reviews'>): IsoDate {
   const read = version.reviews.filter(({ locale }) => locale === null).map(({ date }) => date);
   return [version.effective, ...read].sort().at(-1)!;
 }
 
-/** The day by which `version` is to be read again; `null`: the policy sets none. */
+/** The day by which `version` must be reviewed; `null`: the policy sets no interval. */
 export function nextReviewOf(
   { reviewMonths }: Pick<Policy, 'reviewMonths'>,
   version: Pick<Version, 'effective' | 'reviews'>,

@@ -1,32 +1,32 @@
-/** Sentences that the tool itself ends and joins, in whatever script they are written. */
+/** Ends and joins sentences in any script. */
 
-/** Signs that end a sentence in the scripts of the world, and what may close behind them. */
+/** Signs that end a sentence, in any script, with closing quotation marks and brackets after them. */
 const ENDED = /(?:[.…!?]["'»”’)]?|[。．！？｡؟۔।॥։።]["'»”’)」』）]?)$/u;
 
 /** Chinese and Japanese end a sentence with a sign of their own. */
 const EASTERN_END = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー々〆」』）］】][\d\s]*$/u;
 
-/** A sign of theirs brings its blank along. */
+/** Their signs include the space after them. */
 const BRINGS_BLANK = /[\u3000-\u303f\uff00-\uff65]$/u;
 
-/** `words` with the full stop that ends their sentence: a name such as «Shore Inc.» brings it along. */
+/** `words` with a full stop, unless they end with one already, as the name «Shore Inc.» does. */
 export const withFullStop = (words: string): string =>
   /[.…。۔।]$/u.test(words) ? words : `${words}${fullStopOf(words)}`;
 
-/** What somebody wrote, as a sentence that others can follow: «Опечатка» → «Опечатка.», «Почему?» stays. */
+/** What somebody wrote, ended as a sentence: «Опечатка» → «Опечатка.», «Почему?» stays. */
 export function asSentence(note: string): string {
   const words = note.trim();
   return ENDED.test(words) ? words : `${words}${fullStopOf(words)}`;
 }
 
-/** What stands between `line` and the sentence behind it: a blank, but none behind «。», which is as wide as a letter. */
+/** The blank between `line` and the next sentence; none after «。», which includes it. */
 export const blankBehind = (line: string): '' | ' ' => (line === '' || BRINGS_BLANK.test(line) ? '' : ' ');
 
 /** Sentences one after another. */
 export const inOneLine = (sentences: readonly string[]): string =>
   sentences.reduce((line, next) => `${line}${blankBehind(line)}${next}`, '');
 
-/** Parts of a line, each as closed as a sentence but for the last: «Политика. Редакция от 1 марта». */
+/** Joins parts of a line, each but the last ended like a sentence: «Политика. Редакция от 1 марта». */
 export const inParts = (parts: readonly string[]): string =>
   parts.reduce((line, next) => inOneLine([`${line}${fullStopOf(line)}`, next]));
 

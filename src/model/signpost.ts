@@ -1,9 +1,9 @@
-/** Which policy programs are led to when they look for a site's privacy policy or its terms. */
+/** Which policy programs find when they look for a site's privacy policy or its terms. */
 import type { IsoDate } from './date.ts';
 import type { Policy, PolicyKind, Version } from './policy.ts';
 import { inForceOn } from './timeline.ts';
 
-/** Link types for policies, by the kind that they stand for. Source: HTML Living Standard, 4.6.8; RFC 6903. */
+/** Link types by kind of policy. Source: HTML Living Standard, 4.6.8; RFC 6903. */
 const LINK_TYPES = { privacy: 'privacy-policy', terms: 'terms-of-service' } as const satisfies Partial<
   Record<PolicyKind, string>
 >;
@@ -33,8 +33,8 @@ export const signpostsOf = (policies: readonly Published[], asOf: IsoDate): Sign
   });
 
 /**
- * The policy to which whoever looks for one of a kind is led; `null`: there is none. Of several: one that is in force on
- * `asOf`, then one whose id is its kind, then the first.
+ * The policy that somebody who looks for one of this kind finds; `null`: there is none. Of several, it is one in force on
+ * `asOf`, else one whose id is its kind, else the first.
  */
 export function chosenPolicy(policies: readonly Published[], kind: PolicyKind, asOf: IsoDate): string | null {
   const own = policies.filter(({ policy, versions }) => policy.kind === kind && versions.length > 0);

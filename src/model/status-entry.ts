@@ -1,10 +1,10 @@
-/** What a page says of a version's status from a day on: computed where pages are built, and read anew by their script. */
+/** What a page says about a version's status from a day on: computed when pages are built, and read by their script. */
 import type { ChangeTense } from './change-tense.ts';
 import type { IsoDate } from './date.ts';
 import type { Locale } from './locale.ts';
 import type { Status } from './timeline.ts';
 
-/** Words that stand beside ours: what leads to them, and their language where it is not that of the page. */
+/** The company's own words with our words before them, and their language where it is not that of the page. */
 export interface SaidNote {
   readonly lead: string | null;
   readonly text: string;
@@ -12,23 +12,23 @@ export interface SaidNote {
 }
 
 export interface StatusEntry {
-  /** `''`: from ever. */
+  /** `''`: from the beginning. */
   readonly from: IsoDate | '';
   readonly status: Exclude<Status, 'draft'>;
-  /** In which its change is spoken of. */
+  /** Tense of sentences about its change. */
   readonly tense: ChangeTense;
   readonly word: string;
   readonly line: string;
-  /** That the text is a sample; `null` where it is none. */
+  /** A sentence that the text is a sample; `null`: it is not. */
   readonly badge: string | null;
-  /** What is told beside the line: why it was withdrawn, that new consent is asked for, of what kind the change is. */
+  /** Sentences after the status line: why it was withdrawn, that new consent is asked for, what kind of change it is. */
   readonly notes: readonly SaidNote[];
   /** The day until which it is in force, in words, where that is announced. */
   readonly until: string | null;
   readonly links: readonly { readonly href: string; readonly text: string }[];
 }
 
-/** From which day on which version's page has the text in force: its id and address, both `null` while nothing holds. */
+/** From a day on, the version in force: its id and the address of its page, both `null` while nothing is in force. */
 export type InForceTurn = readonly [from: IsoDate | '', version: string | null, address: string | null];
 
 /** `status.json` of a policy in one language. */

@@ -3,8 +3,8 @@
  * table row is its cells joined by TAB; a hard break is a space; an image gives its alternative text; footnotes stand at the
  * end; runs of blanks are one space.
  *
- * It reads wrong in places: `3[^1] years` is "31 years", items of ordered lists have no numbers, boxes are not there. What
- * was published in it stays computable for ever; what is published now has format 2.
+ * It has faults: `3[^1] years` becomes "31 years", items of ordered lists have no numbers, check boxes are missing. It stays,
+ * because the digests of old texts must be computable for ever; new texts have format 2.
  */
 import { type Block, headingLabel, type PolicyDocument, type Run, textOfRuns } from './document.ts';
 import { filled, squash, textOfLines } from './text-lines.ts';

@@ -1,6 +1,6 @@
 /** Which time zones a country has, as the runtime knows it. */
 
-/** The time zones of a country; none where Node does not tell. */
+/** The time zones of a country; empty where Node does not know. */
 export function timeZonesOf(country: string): readonly string[] {
   const locale = new Intl.Locale(`und-${country}`) as Intl.Locale & {
     readonly timeZones?: readonly string[];

@@ -1,5 +1,5 @@
 /**
- * When a version holds. Nothing stores a status: it follows from the versions and a day.
+ * When a version is in force. No status is stored: it follows from the versions and a day.
  *
  * In force on D: of the versions with `effective` ≤ D, leaving out those withdrawn on or before their effective date, the
  * last one; if that one was withdrawn on or before D, nothing is in force (the policy was repealed).
@@ -10,7 +10,7 @@ import type { Version } from './policy.ts';
 export const STATUSES = ['draft', 'upcoming', 'in-force', 'superseded', 'withdrawn'] as const;
 export type Status = (typeof STATUSES)[number];
 
-/** What the rules of time need to know of a version. */
+/** The part of a version that decides when it is in force. */
 export interface Dated {
   readonly id: string;
   readonly effective: IsoDate;
@@ -44,8 +44,8 @@ function latestBegun<V extends Dated>(versions: readonly V[], asOf: IsoDate): V 
 }
 
 /**
- * The status of `version` among its policy's `versions` on `asOf` by the days of the archive alone, in which a sample supersedes
- * what was there before. Programs get it, each version with its mark; readers are told `statusOn`.
+ * The status of `version` on `asOf` by the archive's days alone, where a sample supersedes the version before it. The API gives
+ * this status, with the mark `sample`; readers are shown `statusOn`.
  */
 export function statusInArchive(
   version: Dated,
@@ -65,14 +65,14 @@ export function statusInArchive(
   }
 }
 
-/** The status of `version` among its policy's `versions` on `asOf`: no sample takes the place of a text that is none. */
+/** The status of `version` on `asOf` as readers are shown it: a sample never supersedes a real text. */
 export const statusOn = (
   version: Dated,
   versions: readonly Dated[],
   asOf: IsoDate,
 ): Exclude<Status, 'draft'> => statusInArchive(version, toldWith(version, versions), asOf);
 
-/** The versions that readers are shown on `asOf`: samples are among them only while no text that is none has begun. */
+/** The versions that readers are shown on `asOf`: samples only until the first real text is in force. */
 export function shownAmong<V extends Dated>(versions: readonly V[], asOf: IsoDate): readonly V[] {
   const real = versions.filter(({ sample }) => !sample);
   return latestBegun(real, asOf) === null ? versions : real;
@@ -89,45 +89,45 @@ export function upcomingOn<V extends Dated>(versions: readonly V[], asOf: IsoDat
     .sort(byTime);
 }
 
-/** The first day on which `version` no longer holds, or `null` while none is known. */
+/** The first day on which `version` is no longer in force; `null`: no end is known. */
 export function endOf(version: Dated, versions: readonly Dated[]): IsoDate | null {
   const next = versions.filter((v) => byTime(version, v) < 0 && !neverHeld(v)).sort(byTime)[0] ?? null;
   const ends = [next?.effective ?? null, version.withdrawn].filter((day): day is IsoDate => day !== null);
   return ends.sort()[0] ?? null;
 }
 
-/** The last day on which `version` holds, or `null` while none is known. */
+/** The last day on which `version` is in force; `null`: no end is known. */
 export function lastDayOf(version: Dated, versions: readonly Dated[]): IsoDate | null {
   const end = endOf(version, versions);
   return end === null ? null : addDays(end, -1);
 }
 
-/** The versions that readers of `version` are told of: a sample neither comes after a text that is none nor ends it. */
+/** The versions that matter to readers of `version`: for a real text, samples do not follow it and do not end it. */
 export const toldWith = <V extends Dated>(version: V, versions: readonly V[]): readonly V[] =>
   version.sample ? versions : versions.filter((other) => !other.sample || byTime(other, version) < 0);
 
-/** The last day on which `version` holds as readers are told of it, or `null` while none is known. */
+/** The last day on which `version` is in force as readers are shown it; `null`: no end is known. */
 export const lastRealDayOf = <V extends Dated>(version: V, versions: readonly V[]): IsoDate | null =>
   lastDayOf(version, toldWith(version, versions));
 
-/** The sample after which nothing but samples stand, where `version` is none: it takes a place and ends nothing. */
+/** For a real text followed by samples only: the first of these samples, which does not end it. */
 export function sampleAfter<V extends Dated>(version: V, versions: readonly V[]): V | null {
   const { after } = neighboursOf(version, versions);
   return !version.sample && after?.sample && endOf(version, versions) === after.effective ? after : null;
 }
 
-/** The text in whose place a sample stands: the last one before it that is none, if it held until then. */
+/** The real text that a sample pretends to replace: the last one before it, if that was in force until then. */
 export function realBefore<V extends Dated>(version: V, versions: readonly V[]): V | null {
   const real = versions.filter((other) => !other.sample && byTime(other, version) < 0);
   return inForceOn(real, version.effective);
 }
 
-/** The versions that ever held or will, without those withdrawn before they began, oldest first. */
+/** The versions without those withdrawn before they came into force, oldest first. */
 export function sequenceOf<V extends Dated>(versions: readonly V[]): V[] {
   return versions.filter((v) => !neverHeld(v)).sort(byTime);
 }
 
-/** The version that one beginning on `effective` follows; `null`: it is the first. `replaces`: one that never begins. */
+/** The version before one that takes effect on `effective`; `null`: none. `replaces`: an announced version to leave out. */
 export function predecessorOn<V extends Dated>(
   versions: readonly V[],
   effective: IsoDate,

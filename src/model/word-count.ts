@@ -1,8 +1,8 @@
 /** How many words a text has, also where nothing stands between them: the same on every machine. */
 
 /**
- * Scripts without blanks between words, and how many of their letters make about one word. `Intl.Segmenter` would know more, and
- * something else in every version.
+ * Scripts without blanks between words, and about how many of their letters make a word. `Intl.Segmenter` is more exact, but
+ * its result differs from version to version.
  */
 const UNSPACED: readonly (readonly [letters: RegExp, perWord: number])[] = [
   [/\p{Script=Han}/gu, 1.5],

@@ -1,4 +1,4 @@
-/** What the home page tells: every change that is upcoming or recent, in every language of the site. */
+/** The data of the home-page notice: every upcoming or recent change, in every language of the site. */
 import { dictionaryOf, languageIn, toldOf, versionNamedIn, withdrawalReason } from '../languages/index.ts';
 import {
   addDays,
@@ -47,8 +47,8 @@ export function bannerData(request: BannerRequest, asOf: IsoDate): BannerData {
 }
 
 /**
- * The notices that are told on `asOf` or later. A language without a text of its own tells of the change in its own words
- * and leads to the authoritative text.
+ * The notices to show on `asOf` or later. In a language that the version has no text in, the notice uses the words of that
+ * language and links to the authoritative text.
  */
 function noticesFrom(request: BannerRequest, asOf: IsoDate): BannerNotice[] {
   return request.policies.flatMap(({ policy, versions }) =>
@@ -59,14 +59,14 @@ function noticesFrom(request: BannerRequest, asOf: IsoDate): BannerNotice[] {
   );
 }
 
-/** A version of which the banner tells. */
+/** A version shown in the banner. */
 interface Subject extends BannerRequest {
   readonly policy: Policy;
   readonly versions: readonly Version[];
   readonly version: Version;
 }
 
-/** That the change comes or came, and that it does not take place. */
+/** The notice of the change, and the notice that it does not take place. */
 function noticesOf(subject: Subject): BannerNotice[] {
   const { organisation, policy, version, versions } = subject;
   const { effective, published } = version;
@@ -101,8 +101,8 @@ function knownToBeOff({ withdrawn, withdrawnAt }: Version): IsoDate {
 }
 
 /**
- * A change is told until it is `days` old, was withdrawn, or the next one has come into force; one that is known to be
- * withdrawn before its day until that was known.
+ * A change is shown until `days` after it took effect, until it is withdrawn, or until the next one is in force. A change that
+ * was withdrawn before its day is shown until the withdrawal was known.
  */
 function endOf(version: Version, versions: readonly Version[], days: number): IsoDate {
   if (neverHeld(version)) return knownToBeOff(version);
@@ -110,7 +110,7 @@ function endOf(version: Version, versions: readonly Version[], days: number): Is
   return ends.filter((day) => typeof day === 'string').sort()[0]!;
 }
 
-/** That it does not take place is told as long, from the day of the withdrawal on, or until another change comes. */
+/** That it does not take place is shown for `days` from the withdrawal on, or until another change takes effect. */
 function endOfRecall(version: Version, versions: readonly Version[], days: number): IsoDate {
   const ends = [addDays(version.withdrawn!, days), nextAfter(version.withdrawn!, versions)];
   return ends.filter((day) => typeof day === 'string').sort()[0]!;
@@ -120,11 +120,11 @@ const nextAfter = (day: IsoDate, versions: readonly Version[]): IsoDate | undefi
   sequenceOf(versions).find((other) => other.effective > day && other.change.class === 'substantive')
     ?.effective;
 
-/** What every text is made of: its words, its title, and a language in which there is a text to lead to. */
+/** What a notice in one language is made of: the words, the title, and a language with a text to link to. */
 function partsOf(locale: Locale, { organisation, policy, version, versions, url }: Subject) {
   const words = dictionaryOf(locale, organisation);
   const before = neighboursOf(version, versions).before!;
-  // Readers are led to a text that there is.
+  // Links to a text that exists.
   const target = hasNotice(version, versions, locale) ? locale : policy.authoritative;
   const isOther = target !== locale;
   const language = isOther ? ` ${words.version.inLanguage(languageIn(words.locale, target))}` : '';

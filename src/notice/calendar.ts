@@ -1,4 +1,4 @@
-/** The day of effect as a calendar entry, which later files of the same change move, amend or call off. */
+/** The effective date as a calendar entry. Later files about the same change move, change or cancel the entry. */
 import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import { dictionaryOf } from '../languages/index.ts';
 import { addDays, type IsoDate, type Notice } from '../model/index.ts';
@@ -7,8 +7,8 @@ import { pointSentence } from './points-told.ts';
 import { type NoticeTemplates, wordsFor } from './words.ts';
 
 /**
- * An iCalendar file with one all-day entry on the day of effect. A version that took the place of an announced one stands in
- * that one's entry; a change that does not take place calls its entry off. The end of the policy has an entry of its own.
+ * An iCalendar file with one all-day entry on the effective date. A version that replaced an announced one moves that one's
+ * entry; a change that does not take place cancels its entry. The end of the policy has an entry of its own.
  * Source: RFC 5545, RFC 5546 (what replaces an entry: its UID, then SEQUENCE, then DTSTAMP).
  */
 export function calendarOf(notice: Notice, templates: NoticeTemplates): string {
@@ -29,7 +29,7 @@ export function calendarOf(notice: Notice, templates: NoticeTemplates): string {
     sequence: entry.sequence,
     stamp: atMidnight(isEnd ? notice.told : entry.stamp),
     start: atMidnight(day),
-    // Programs take an entry without an end for one of no length.
+    // Some programs take an entry without an end for one of no length.
     end: atMidnight(addDays(day, 1)),
     allDay: true,
     timezone: 'UTC',

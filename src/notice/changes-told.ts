@@ -1,4 +1,4 @@
-/** What changed between two texts, as it is told to people wherever it is told: notices, feeds, reviews. */
+/** The changes between two texts as sentences for people, in notices, feeds and reviews alike. */
 import { dictionaryOf, type Speech } from '../languages/index.ts';
 import {
   type Change,
@@ -12,11 +12,11 @@ import {
 import { typedChanges } from '../redline/index.ts';
 
 export interface ChangeTold {
-  /** One sentence, with what was and what is where there are such values. */
+  /** One sentence, with the old and the new value where the change has them. */
   readonly sentence: string;
-  /** The clause it is about: where it stands now, or stood. */
+  /** The clause that changed: its place now, or its place before if it was removed. */
   readonly clause: ClauseRef | null;
-  /** Every old and new value: of words, cells, numbers of items, boxes, links; a whole text where one came or went. */
+  /** Every old and new value: words, cells, item numbers, check boxes, links; the whole text of what was added or removed. */
   readonly values: readonly WordChange[];
 }
 
@@ -24,13 +24,13 @@ export interface TellOptions {
   readonly locale: Locale;
   /** How the organisation wants its interface to speak. */
   readonly speech?: Speech;
-  /** Of the version that brings the changes; as of one that came, if left out. */
+  /** Tense of the version that makes the changes; left out: past. */
   readonly tense?: ChangeTense;
   /** Gives an address its final form. */
   readonly resolveHref?: (href: string) => string;
 }
 
-/** Every change from one text to the other, what matters first; several changes of looks are one. */
+/** Every change from one text to the other, the most important first. All changes of formatting together are one. */
 export function changesTold(
   from: PolicyDocument,
   to: PolicyDocument,

@@ -1,4 +1,4 @@
-/** Gathers what a notice says of a version, in one language, from the archive's own data. */
+/** Collects the content of a notice about a version, in one language, from the archive. */
 import {
   dictionaryOf,
   endIsAnnounced,
@@ -57,15 +57,15 @@ export interface NoticeRequest {
   readonly url: string;
   readonly hasPdf: boolean;
   readonly documentOf: (version: Version) => PolicyDocument;
-  /** What it is written for; the change, if left out. */
+  /** What the notice is about; the change, if left out. */
   readonly about?: NoticeSubject;
-  /** The facts that the version was written from, if it was. */
+  /** The facts that the version was written from, if any. */
   readonly facts?: Facts | null;
 }
 
 /**
- * Whether a version is told of at all, in this language: it is substantive, replaces another, and both have a text.
- * An editorial version moves no date and sends nothing.
+ * Whether there is a notice of a version in this language: the change is substantive, the version replaces another, and both
+ * have a text in it. An editorial version moves no date and sends no notice.
  */
 export function hasNotice(version: Version, versions: readonly Version[], locale: Locale): boolean {
   const { before } = neighboursOf(version, versions);
@@ -91,7 +91,7 @@ export function composeNotice(request: NoticeRequest): Notice {
   const telling = tellingOf(version, state, { replacement, inForce });
   const told = toldOf(words, version, versions, asOf, organisation);
   const next = nextAfter(version, versions, asOf);
-  // In a language that came later nobody could be told before.
+  // Before its text in this language was added, nobody could be told in it.
   const since = text.addedAt?.slice(0, 10) ?? '';
   const day = dayOfNotice(version, versions, asOf, { since, inForce, next, replacement });
   const entry = entryOf(version, versions, asOf);
@@ -169,7 +169,7 @@ function addedLate({ translations, effective }: Version, locale: Locale, timeZon
   return day !== null && day > effective ? day : null;
 }
 
-/** The country of a telephone that does not say its own. */
+/** The country of a telephone number without a country code. */
 function dialledFrom(organisation: Organisation): { readonly country?: string } {
   const { phone } = organisation.contacts;
   const country = phone === null || /[+\uff0b]/.test(phone) ? null : countryOf(organisation);
@@ -186,7 +186,7 @@ const policyLinks =
       addressesAt(url, organisation.rootLocale).policy(locale, id),
     );
 
-/** What has become of the version by `asOf`. A withdrawal that is on record of a version that never begins counts at once. */
+/** The state of the version by `asOf`. The withdrawal of a version that never begins counts as soon as it is on record. */
 function stateOf(version: Version, versions: readonly Version[], asOf: IsoDate): NoticeState {
   const status = statusOn(version, versions, asOf);
   return neverHeld(version) ? 'withdrawn' : status;
@@ -198,14 +198,14 @@ function tellingOf(
   { replacement, inForce }: { readonly replacement: Version | null; readonly inForce: Version | null },
 ): Telling {
   if (state !== 'withdrawn') return state;
-  // Where another version holds by now, the policy is not repealed any more.
+  // Once another version is in force, the policy is no longer repealed.
   if (!neverHeld(version)) return inForce === null ? 'repealed' : 'superseded';
   return replacement === null ? 'withdrawn' : 'replaced';
 }
 
 /**
- * What the reader can do, and when: about the change itself or, where another version takes its place and is told of in the
- * same notice, about that one's. Nothing is left to decide of what is over.
+ * What the reader can do, and until when: about this change or, where another version replaces it and is described in the same
+ * notice, about that one. There is nothing to do about a change that is over.
  */
 function askedOf(
   version: Version,
@@ -213,7 +213,7 @@ function askedOf(
   replacement: { readonly version: Version; readonly tense: ChangeTense } | null,
 ): Pick<Notice, 'action' | 'actionOn'> {
   const asked = (other: Version, tense: ChangeTense) => ({
-    // Nothing is asked of anybody by a text that was never published.
+    // A sample was never published and asks nothing of anybody.
     action: !other.sample && (tense === 'will' || tense === 'has') ? actionOf(other) : ('none' as const),
     actionOn: { tense, day: other.effective },
   });
@@ -227,8 +227,8 @@ const nextAfter = (version: Version, versions: readonly Version[], asOf: IsoDate
   upcomingOn(versions, asOf).find((other) => other.id !== version.id && !neverHeld(other)) ?? null;
 
 /**
- * What the reader can do. New consent is asked for only where `version.yaml` says so; a change that touches consent, or that a
- * person called material, is one to read.
+ * What the reader can do. New consent is asked for only where `version.yaml` says so. A change that concerns consent, or that a
+ * person called material, asks to be read.
  */
 export function actionOf({ change }: Pick<Version, 'change'>): NoticeAction {
   if (change.kinds.includes(NEW_CONSENT)) return 'consent';

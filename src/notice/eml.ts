@@ -1,4 +1,4 @@
-/** A mail as a file: all ASCII, folded, the same bytes for the same mail. */
+/** A mail as an `.eml` file: ASCII only, long lines folded, the same bytes for the same mail. */
 
 import { createHash } from 'node:crypto';
 import type { Notice } from '../model/index.ts';
@@ -11,15 +11,15 @@ interface MimeNode {
   build(): Promise<Buffer>;
 }
 
-/** From whom a mail goes, and to whom and when if it is one recipient's own. */
+/** Sender of a mail and, if it is for one recipient, the recipient and the time of sending. */
 export interface Addressed {
   /** The address it is sent from; replies go to the organisation's own. */
   readonly from: string;
-  /** Where a reader can ask for no more of these: a `mailto:` or `https:` address. */
+  /** Address for unsubscribing: `mailto:` or `https:`. */
   readonly unsubscribe?: string | null;
   readonly recipient: {
     readonly to: string;
-    /** What tells this recipient's mail from the others', in letters and digits. */
+    /** Identifies this recipient's mail in its message id: letters and digits. */
     readonly id: string;
     readonly date: Date;
   } | null;
@@ -43,14 +43,14 @@ export async function emlOf(
   const host = new URL(notice.links[0]!.url).host;
   const locales = notices.map(({ locale }) => locale);
   const name = `${notice.policy}.${notice.version}`;
-  // What is told anew because something was put right is another message.
+  // A notice sent again after a correction is another message.
   const isCorrected =
     notice.about === 'correction' || notice.isCorrected || notice.corrections.at(-1)?.date === notice.told;
   const telling = isCorrected
     ? `${notice.telling}.corrected-${notice.corrections.at(-1)?.date}`
     : notice.telling;
   const messageId = `<${name}.${recipient?.id ?? `${telling}.${locales.join('-')}`}@${host}>`;
-  // Loaded when a mail is put together: it costs every other command its start.
+  // Loaded only when a mail is made, since it would slow the start of every other command.
   const { default: MailComposer } = await import('nodemailer/lib/mail-composer');
   const composer = new MailComposer({
     from: { name: notice.organisation, address: from },

@@ -1,4 +1,4 @@
-/** The day and the calendar entry of what a notice tells: what is newer stands in the place of what was told before. */
+/** The day of a notice, and the calendar entry that it creates or replaces: a newer notice replaces an older one. */
 import {
   addDays,
   endOf,
@@ -12,7 +12,7 @@ import {
   type Version,
 } from '../model/index.ts';
 
-/** The day on which there was something to tell: the announcement, the beginning, the end, the withdrawal. */
+/** The day of the event that a notice is about: announcement, coming into force, end or withdrawal. */
 function toldOn(version: Version, versions: readonly Version[], state: NoticeState): IsoDate {
   const { published, effective } = version;
   switch (state) {
@@ -31,15 +31,18 @@ function toldOn(version: Version, versions: readonly Version[], state: NoticeSta
 
 const latest = (a: IsoDate, b: IsoDate) => (a < b ? b : a);
 
-/** The day on which readers could know of a withdrawal: that of its entry for one that never begins, else its own or that, if later. */
+/**
+ * The day on which readers could know of a withdrawal: of a version that never begins the day of the entry in the ledger, else
+ * the later of that day and the withdrawal's own.
+ */
 function withdrawalDay(version: Version): IsoDate {
   const entered = version.withdrawnAt?.slice(0, 10) ?? version.withdrawn!;
   return neverHeld(version) ? entered : latest(entered, version.withdrawn!);
 }
 
 /**
- * The entry that a reader's calendar has for the change that `version` brings. A version that takes the place of an announced
- * one takes over its entry, so that the same entry moves to the new day; whatever happens makes the number rise.
+ * The calendar entry for the change that `version` makes. A version that replaces an announced one takes over its entry, so
+ * that the entry in the reader's calendar moves to the new day. Every event raises the sequence number.
  */
 export function entryOf(version: Version, versions: readonly Version[], asOf: IsoDate) {
   const line = lineInPlace(version, versions);
@@ -56,7 +59,7 @@ export function entryOf(version: Version, versions: readonly Version[], asOf: Is
   };
 }
 
-/** How much that a reader was told of has happened to a version by `asOf`, its announcement apart. */
+/** How many events that readers were told of happened to a version by `asOf`, not counting its announcement. */
 function happenedTo(version: Version, versions: readonly Version[], asOf: IsoDate): number {
   const status = statusOn(version, versions, asOf);
   const steps = { upcoming: 0, 'in-force': 1, superseded: 2, withdrawn: 2 }[status];
@@ -64,15 +67,15 @@ function happenedTo(version: Version, versions: readonly Version[], asOf: IsoDat
   return (neverHeld(version) ? 1 : steps) + corrections;
 }
 
-/** Whether a correction is the last that there was to tell of a version by `asOf`. */
+/** Whether the last event of a version by `asOf` is a correction. */
 export function wasCorrectedLast(version: Version, versions: readonly Version[], asOf: IsoDate): boolean {
   const without = lastDayToldOf({ ...version, corrections: [] }, versions, asOf, '');
   return version.corrections.some(({ date }) => date <= asOf && date > without);
 }
 
 /**
- * The last day by `asOf` on which there was something to tell of a version, a correction too. `since`: in a language that came
- * later nobody could be told before.
+ * The day of the last event of a version by `asOf`, corrections included. `since`: the day on which its text in this language
+ * was added; before it nobody could be told in this language.
  */
 export function lastDayToldOf(
   version: Version,
@@ -85,7 +88,7 @@ export function lastDayToldOf(
   return [toldOn(version, versions, status), ...corrected, since].sort().at(-1)! as IsoDate;
 }
 
-/** Other versions that a notice speaks of beside its own. */
+/** Other versions that a notice mentions. */
 interface Beside {
   readonly inForce: Version | null;
   readonly next: Version | null;
@@ -93,8 +96,8 @@ interface Beside {
 }
 
 /**
- * The day of a notice: the last one by `asOf` of anything that its words tell, so that nobody gets a mail that knows what came
- * after it. That is the version's own last day, or that of another version which is named: it was announced, it began, it ended.
+ * The day of a notice: that of the last event by `asOf` that its words mention, so that no mail mentions what happened after
+ * its own date. The event is one of the version itself, or of another version that is named: announced, begun or ended.
  */
 export function dayOfNotice(
   version: Version,

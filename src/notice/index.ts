@@ -1,4 +1,4 @@
-/** The door of `notice`: what subscribers are told of a version, in every form. */
+/** The door of `notice`: the notice about a version for subscribers, in every form. */
 
 export { type BannerRequest, bannerData } from './banner.ts';
 export { type ChangeTold, changesInTenses, changesTold, type TellOptions } from './changes-told.ts';

@@ -1,4 +1,4 @@
-/** Where a notice leads: first to what its reader needs most. */
+/** The links of a notice, the most useful to its reader first. */
 import {
   addressesAt,
   type Locale,
@@ -24,7 +24,7 @@ interface LinksRequest {
   readonly hasPdf: boolean;
 }
 
-/** What each telling leads to, in this order. */
+/** The links for each kind of notice, in this order. */
 const ORDER: Readonly<Record<Telling, readonly NoticeLink['name'][]>> = {
   upcoming: ['redline', 'new', 'current', 'history', 'pdf'],
   'in-force': ['redline', 'new', 'history', 'pdf'],

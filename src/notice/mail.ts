@@ -23,12 +23,12 @@ export interface Mail {
   readonly short: string;
 }
 
-/** The longest subject that a line of a mail's head holds. */
+/** The longest subject, in characters, that fits into one line of a mail's header. */
 export const SUBJECT_CHARACTERS = 78;
 const PREHEADER_CHARACTERS = 110;
-/** The most changes that a mail tells of; the redline that it leads to has all of them. */
+/** The most changes listed in a mail; the redline that it links to has all of them. */
 export const CHANGES_TOLD = 8;
-/** Tellings of a change that comes or came. */
+/** Kinds of notice about a change that is upcoming or in force. */
 const TOLD_IN_POINTS: ReadonlySet<Telling> = new Set(['upcoming', 'in-force', 'superseded']);
 
 const escaping = new Liquid({
@@ -39,8 +39,8 @@ const escaping = new Liquid({
 });
 
 /**
- * The mail of one notice, or of the same notice in several languages one under the other. `recipient`: what stands for
- * `recipient.NAME`; a name that is not there is refused. Throws `TemplateError`.
+ * The mail of one notice, or of the same notice in several languages one below the other. `recipient`: the values of
+ * `recipient.NAME` in templates. Throws `TemplateError`, also for a name without a value.
  */
 export function composeMail(
   notices: readonly Notice[],
@@ -65,7 +65,7 @@ export function composeMail(
   };
 }
 
-/** The change, where the mail is about it and it is not long over. */
+/** The preheader: the first point or change, unless the mail is about a correction or a change long past. */
 function firstWords(notice: Notice, { words, points, changes }: ReturnType<typeof partOf>): string {
   const [point] = points;
   if (isCorrection(notice) || notice.telling === 'superseded') return words.intro;
@@ -73,7 +73,7 @@ function firstWords(notice: Notice, { words, points, changes }: ReturnType<typeo
   if (change === undefined) return words.intro;
   if (notice.telling !== 'upcoming') return change;
   const { consent, unlessWithdrawn } = dictionaryOf(notice.locale, notice).version;
-  // Beside the subject alone, a plan must not read as certain, nor as holding for everybody where consent is asked for.
+  // Read with the subject alone, a plan must not look certain, nor a change that needs consent as if it applied to everybody.
   if (notice.consent)
     return inOneLine([cut(asSentence(change), PREHEADER_CHARACTERS - consent.will.length - 1), consent.will]);
   return asSentence(
@@ -81,7 +81,7 @@ function firstWords(notice: Notice, { words, points, changes }: ReturnType<typeo
   );
 }
 
-/** A subject has room for the word alone; the first words behind it say the rest. */
+/** The subject has room for one word; the preheader after it says the rest. */
 const marked = (notice: Notice, words: string): string =>
   notice.sample
     ? `${dictionaryOf(notice.locale, notice).sample.badge}${signsOf(dictionaryOf(notice.locale, notice)).colon}${words}`
@@ -98,13 +98,13 @@ function renderHtml(templates: NoticeTemplates, names: object): string {
 }
 
 function partOf(notice: Notice, words: NoticeWords) {
-  // Beside what was put right, a change that is over would read as that.
+  // A past change listed beside a correction would look like the correction.
   const hasPoints =
     TOLD_IN_POINTS.has(notice.telling) && !(isCorrection(notice) && notice.telling === 'superseded');
   const spoken = spokenBeside(notice.locale, notice);
   return {
     locale: spoken,
-    // The company's own words, where those around them are in another language.
+    // The company's own words, where the words around them are in another language.
     textLocale: spoken === notice.locale ? '' : notice.locale,
     /** Its words are read from right to left. */
     turned: directionOf(spoken) === 'rtl',
@@ -114,12 +114,12 @@ function partOf(notice: Notice, words: NoticeWords) {
       SUBJECT_CHARACTERS,
     ),
     words,
-    /** Why it comes, and that it is no advertisement. */
+    /** Why the reader gets this mail, and that it is not advertising. */
     why: inOneLine([words.why, words.service]),
     sample: notice.sample,
-    // Of a change that does not take place, or took place long ago, nobody has to know the points.
+    // The points of a change that does not take place, or took place long ago, are left out.
     points: hasPoints ? notice.points : [],
-    // In a language that came later the company says nothing of the change: then the texts do.
+    // Where the company has no summary in this language, the changes found in the texts are listed.
     changes: hasPoints && notice.points.length === 0 ? notice.changes.slice(0, CHANGES_TOLD) : [],
     sequel: sequelIn(notice, words),
     immaterial: notice.material === false,
@@ -128,11 +128,11 @@ function partOf(notice: Notice, words: NoticeWords) {
   };
 }
 
-/** What another version changes, where it stands in the place of the one that the mail is about, or came after it. */
+/** What another version changes that replaces the one the mail is about, or came after it. */
 const sequelIn = ({ sequel }: Notice, words: NoticeWords) =>
   sequel && { ...sequel, ...words.sequel!, changes: sequel.changes.slice(0, CHANGES_TOLD) };
 
-/** What stands behind `tel:`; empty where nothing does, so that the number stands there without a link. */
+/** The number for a `tel:` link; empty: the number is shown without a link. */
 function phoneLinkOf({ phone, country }: Notice['contact']): string {
   const { link } = phone === null ? { link: null } : readTelephone(phone, country ?? null);
   return link?.slice('tel:'.length) ?? '';

@@ -1,11 +1,11 @@
-/** Recipients' fields as a mail service writes them; none at all unless asked for. */
+/** Placeholders for recipients' fields in the syntax of a mail service; none unless asked for. */
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { TemplateError, type TemplateFile } from './words.ts';
 
 const mapSchema = z.record(z.string(), z.record(z.string().regex(/^recipient\.[a-z]+$/), z.string()));
 
-/** What stands in a text for each recipient field: `name` → `*|FNAME|*`. `service`: a name in the map, or `none`. */
+/** The placeholder for each recipient field: `name` → `*|FNAME|*`. `service`: a key of the map, or `none`. */
 export function recipientFields(service: string, file: TemplateFile): Record<string, string> {
   if (service === 'none') return {};
   const result = mapSchema.safeParse(parse(file.text));

@@ -1,4 +1,4 @@
-/** The company's own account of a change, point by point: each names its clause as the text does, and can stand as a sentence. */
+/** The company's own summary of a change, point by point. Each point names its clause as the text does, and reads as a sentence. */
 import {
   asSentence,
   type ClauseEntry,
@@ -9,7 +9,7 @@ import {
   type SummaryPoint,
 } from '../model/index.ts';
 
-/** The points of a version. `documents`: the text before and its own; a section that went is called as it was. */
+/** The points of a version. `documents`: the previous text and its own; a removed section has its old name. */
 export function pointsTold(
   points: readonly SummaryPoint[],
   documents: readonly PolicyDocument[],
@@ -22,8 +22,8 @@ export function pointsTold(
 }
 
 /**
- * A point where nothing around it says what it is. A value alone gets its names: «1. Сроки. До изменения: 1 год. Станет: 2
- * года.»; one that has neither a value before nor a meaning is a sentence already.
+ * A point for places without headings around it. Values get their labels: «1. Сроки. До изменения: 1 год. Станет: 2 года.»; a
+ * point with neither an old value nor a meaning is a sentence already.
  */
 export function pointSentence(
   { clause, was, becomes, means }: NoticePoint,

@@ -50,7 +50,7 @@ export type Release = z.output<typeof releaseSchema>;
 /** JSON Schema (2020-12) of a release. */
 export const releaseJsonSchema = () => z.toJSONSchema(releaseSchema);
 
-/** The release that `notices`, one a language, tell of. */
+/** The release described by `notices`, one for each language. */
 export function releaseOf(notices: readonly { notice: Notice; subject: string; short: string }[]): Release {
   const { notice } = notices[0]!;
   return {

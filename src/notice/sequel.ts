@@ -1,4 +1,4 @@
-/** What readers of a version have to know in its place: what the version changes that stands there, or that came next. */
+/** When a notice is about a version that another one replaced: what that other version changes. */
 import { dictionaryOf, natureOf, type Speech } from '../languages/index.ts';
 import {
   changeTenseOn,
@@ -19,12 +19,12 @@ export interface SequelRequest {
   readonly locale: Locale;
   readonly speech: Speech;
   readonly asOf: IsoDate;
-  /** The other version, where it is told before it stands in the place of `version`. */
+  /** The other version, if it is announced and has not replaced `version` yet. */
   readonly other?: Version | null;
-  /** In which language its text is read, where it has none in `locale`. */
+  /** The language of its text, where it has none in `locale`. */
   readonly readIn?: Locale;
   readonly documentOf: (version: Version) => PolicyDocument;
-  /** What the texts say; by default they are compared. */
+  /** The changes between the texts; by default the texts are compared here. */
   readonly changesOf?: (
     before: Version,
     version: Version,
@@ -32,7 +32,7 @@ export interface SequelRequest {
   ) => readonly string[];
 }
 
-/** `null`: no other version takes its place, or neither it nor the one before it can be read. */
+/** `null`: no other version takes its place, or its text or the one before is missing in this language. */
 export function sequelTold({
   version,
   versions,

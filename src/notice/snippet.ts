@@ -1,9 +1,9 @@
-/** A notice as a piece of HTML that somebody pastes into a page: no script, no style of its own. */
+/** A notice as HTML to paste into a page, without script and style. */
 import { dictionaryOf, directionOf, spokenBeside } from '../languages/index.ts';
 import { asSentence, escapeMarkup, inOneLine, type Notice } from '../model/index.ts';
 import { type NoticeTemplates, wordsFor } from './words.ts';
 
-/** A banner has room for so many. */
+/** The most points that a banner has room for. */
 const LINKS = 2;
 
 /** The snippet of `notice`, in the words of the mail. Throws `TemplateError`. */

@@ -29,7 +29,7 @@ export interface TemplateFile {
 
 export interface NoticeTemplates {
   readonly words: Localised<TemplateFile>;
-  /** The words that come along: a company's own file need not hold those that it leaves as they are. */
+  /** Our own words, used for sentences that a company's file leaves out. */
   readonly shippedWords: Readonly<Record<Spoken, TemplateFile>>;
   readonly html: TemplateFile;
   readonly text: TemplateFile;
@@ -47,7 +47,7 @@ const keyed = <const K extends readonly string[]>(keys: K) =>
 /** One sentence, or one for each of `keys`. One alone speaks of a change that comes or came, and of nothing else. */
 const oneOrEach = <const K extends readonly string[]>(keys: K) => z.union([text, keyed(keys)]);
 const byTelling = oneOrEach(TELLINGS);
-/** What a mail says that was written for a correction. */
+/** Sentences of a mail about a correction. */
 const CORRECTED = 'corrected';
 const byTellingOrCorrected = oneOrEach([...TELLINGS, CORRECTED]);
 const byTense = oneOrEach(CHANGE_TENSES);
@@ -104,7 +104,7 @@ interface Tree {
 export interface NoticeWords {
   readonly subject: string;
   readonly intro: string;
-  /** What is told of the change itself, where the mail may be about something that was put right beside it. */
+  /** Sentences about the change itself, where the mail may be about a correction of it. */
   readonly change: string;
   readonly why: string;
   readonly service: string;
@@ -115,7 +115,7 @@ export interface NoticeWords {
   readonly means: string;
   /** Between one of these three and what it names. */
   readonly colon: string;
-  /** Over and in what another version changes that the notice tells of. */
+  /** Heading and sentences for what another version, named in the notice, changes. */
   readonly sequel: Readonly<Record<'title' | 'was' | 'becomes' | 'means' | 'colon', string>> | null;
   readonly immaterial: string;
   readonly actionTitle: string;
@@ -142,17 +142,17 @@ export const TENSES: Readonly<Record<Telling, ChangeTense>> = {
   repealed: 'had',
 };
 
-/** What a sentence that a company wrote for every case stands for: the change that comes or came, as it always did. */
+/** The case that a company's single sentence is for: the change itself, upcoming or in force. */
 const ALONE: ReadonlySet<string> = new Set(['upcoming', 'in-force', 'will', 'has']);
 
 /**
- * Whether a notice is about what was put right, and not about the change: that a change does not take place, or that the policy
- * ended, weighs more.
+ * Whether a notice is about a correction rather than about the change. A change that does not take place, or the end of the
+ * policy, matters more than a correction.
  */
 export const isCorrection = ({ about, isCorrected, telling }: Notice): boolean =>
   about === 'correction' || (isCorrected && TENSES[telling] !== 'would' && telling !== 'repealed');
 
-/** Fills the sentences for `notice`. `recipient`: what stands for the recipient's fields. Throws `TemplateError`. */
+/** Fills the sentences for `notice`. `recipient`: values or placeholders for the recipient's fields. Throws `TemplateError`. */
 export function wordsFor(
   notice: Notice,
   templates: Pick<NoticeTemplates, 'words' | 'shippedWords'>,
@@ -163,7 +163,7 @@ export function wordsFor(
   const own = templates.words[notice.locale] ?? templates.words[spoken] ?? shipped;
   const [ownWords, shippedWords] = [readWords(own), readWords(shipped)];
   const names = namesOf(notice, recipient);
-  /** The sentence at `path` for `key`, which the company's own file has or else the one that came along. */
+  /** The sentence at `path` for `key`, from the company's file, or ours where that has none. */
   const say = (path: readonly string[], key: string): string => {
     const place = (words: Tree) =>
       path.reduce<string | Tree | undefined>(
@@ -194,13 +194,13 @@ export function wordsFor(
   const rights = notice.rights.map((right) => say(['right'], right));
   const isAsked = action !== 'none' && rights.length > 0;
   const corrections = [
-    // Whoever reads the mail about the last one reads it first.
+    // In a mail about a correction, the latest correction comes first.
     ...(isCorrected ? notice.corrections.toReversed() : notice.corrections).map(({ said }) => said),
     ...(notice.corrections.length > 0 ? [alone('unchanged')] : []),
   ];
   const beside = [
     ...(isSample ? [alone('sampleOnly'), ...(notice.stays ? [notice.stays] : [])] : []),
-    // What was in force and was withdrawn is told as superseded where another version holds by now.
+    // A withdrawn version that was in force counts as superseded once another version is in force.
     ...(notice.state === 'withdrawn' && telling === 'superseded' ? [alone('lapsed')] : []),
     ...(notice.added === null ? [] : [alone('added')]),
   ];
@@ -212,7 +212,7 @@ export function wordsFor(
     why: alone(notice.sample ? 'sampleWhy' : 'why'),
     service: alone('service'),
     sample: alone(notice.isSampleBefore ? 'sampleBefore' : 'sample'),
-    // What a sample changes is so in it alone.
+    // What a sample changes applies in the sample only.
     changesTitle: isSample
       ? sample.only(say(['changesTitle'], tense))
       : say(['changesTitle'], isCorrected ? CORRECTED : tense),
@@ -229,7 +229,7 @@ export function wordsFor(
     },
     immaterial: say(['immaterial'], tense),
     actionTitle: say(['actionTitle'], tense),
-    // What came already and was only put right leaves nothing to read anew.
+    // A correction of a change already in force asks nobody to read the text again.
     action:
       isCorrected && tense !== 'will'
         ? alone('questions')
@@ -240,7 +240,7 @@ export function wordsFor(
     linksTitle: alone('linksTitle'),
     links: Object.fromEntries(
       notice.links.map(({ name }) => {
-        // What holds for long is not the new version any more.
+        // A version long in force is no longer called new.
         const isHeld = name === 'new' && isCorrected && tense === 'has';
         return [name, say(['links', isHeld ? 'current' : name], telling)];
       }),
@@ -248,7 +248,7 @@ export function wordsFor(
     how: alone('how'),
     contactTitle: alone('contactTitle'),
     versionLine: alone('versionLine'),
-    // Of another version's consent the mail has room to speak.
+    // The short message leaves out the consent that another version asks for: the mail has room for it.
     short: inOneLine([
       `${isCorrected ? alone('correction') : ''}${say(['short'], told)}`,
       ...(notice.consent && telling !== 'replaced' ? [notice.consent] : []),
@@ -304,7 +304,7 @@ function namesOf(notice: Notice, recipient: Readonly<Record<string, string>>) {
   };
 }
 
-/** Renders one Liquid text. Throws a `TemplateError` with the file and what Liquid says of the place. */
+/** Renders one Liquid text. Throws a `TemplateError` with the file and Liquid's own message about the place. */
 export function render(template: string, names: object, path: string): string {
   try {
     return strict.parseAndRenderSync(template, names) as string;

@@ -1,4 +1,4 @@
-/** `comments.yaml`: what people remarked on a draft. It stands beside the draft's texts and is never published. */
+/** `comments.yaml`: comments on a draft. It is kept beside the draft's texts and never published. */
 import type { z } from 'zod';
 import { flag, list, locale, object, orNull, text } from './words.ts';
 

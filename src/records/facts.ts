@@ -1,6 +1,6 @@
 /**
  * The facts: what a company states once about its handling of data. `unknown` means "nobody has said yet", `none` means
- * "there is none". One field a key, so that facts may stand in several files.
+ * "there is none". Each top-level key is a fact of its own, so that facts can be spread over several files.
  */
 import { z } from 'zod';
 import {
@@ -36,10 +36,10 @@ const label = someLocale(text);
 const unknown = z.literal('unknown');
 const none = z.literal('none');
 
-/** The value, or nobody has said yet. `what`: for the sentence. */
+/** The value or `unknown`. `what`: names the value in messages. */
 const orUnknown = <T extends z.ZodType>(what: string, value: T) =>
   oneOf(`${what}, or \`unknown\``, [value, unknown]);
-/** The value, or there is none, or nobody has said yet. */
+/** The value, `none` or `unknown`. */
 const orNone = <T extends z.ZodType>(what: string, value: T) =>
   oneOf(`${what}, or \`none\`, or \`unknown\``, [value, none, unknown]);
 const words = 'texts by language';
@@ -228,15 +228,15 @@ const FACTS_SHAPE = {
 
 /** All facts. */
 export const factsSchema = object(FACTS_SHAPE);
-/** A file with some of them. */
+/** One file of facts, which may hold some of them only. */
 export const someFactsSchema = factsSchema.partial();
 
 export type FactsRecord = Frozen<z.output<typeof factsSchema>>;
 
-/** In the order in which they are frozen. */
+/** In the order in which a version's `facts.yaml` has them. */
 export const FACT_KEYS = Object.keys(FACTS_SHAPE) as readonly (keyof FactsRecord)[];
 
-/** The facts that are frozen with every version, even where nobody stated them: versions were published with them. */
+/** Facts that every `facts.yaml` of a version has, even where nobody stated them: leaving them out would change its bytes. */
 const ALWAYS_FROZEN: readonly string[] = [
   ...[
     'controller',
@@ -253,6 +253,6 @@ const ALWAYS_FROZEN: readonly string[] = [
   ...['changes', 'law', 'service'],
 ];
 
-/** Whether a fact is left out where facts are frozen: it was not known when others were published, and says nothing. */
+/** Whether a version's `facts.yaml` leaves a fact out: it is newer than published versions, and nothing is stated. */
 export const isSilent = (key: keyof FactsRecord, value: unknown): boolean =>
   !ALWAYS_FROZEN.includes(key) && (value === 'unknown' || value === null);

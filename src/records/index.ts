@@ -1,6 +1,6 @@
 /** The door of `records`: what the files of `policies/` must look like, each from one definition. */
 export { commentsSchema, type DraftComment } from './comments.ts';
-export { exampleFacts } from './example-facts.ts';
+export { withExamples } from './example-facts.ts';
 export { FACT_KEYS, type FactsRecord, factsSchema, isSilent, someFactsSchema } from './facts.ts';
 export { type InvisibleSign, invisibleIn, withoutInvisible } from './invisible.ts';
 export { RECORD_NAMES, type RecordName, recordJsonSchema } from './json-schema.ts';

@@ -1,9 +1,9 @@
 /**
- * Signs that nobody sees and that change what is read: controls, marks and overrides of direction, blanks without width,
- * fillers. In a record they are slips or worse: a control makes a feed no XML, an override turns a title around.
+ * Invisible characters that change how text is read: control characters, direction marks and overrides, zero-width spaces,
+ * fillers. In a record they are mistakes or worse: a control character makes a feed invalid XML, an override reverses a title.
  */
 
-/** Line ends and tabs are ways of writing YAML; joiners are letters' own in Persian, Hindi and emoji. */
+/** Allowed: line ends and tabs, which YAML uses, and joiners, which Persian, Hindi and emoji need. */
 const INVISIBLE =
   /[\p{Cc}\u00ad\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
 
@@ -15,14 +15,14 @@ export interface InvisibleSign {
 
 const isUsual = (sign: string) => sign === '\n' || sign === '\t';
 
-/** Marks of direction: unlike overrides they turn nothing, and say on which side the sign beside them stands. */
+/** Direction marks: unlike overrides they reverse nothing, and only decide on which side the sign next to them appears. */
 const DIRECTION = /^[\u061c\u200e\u200f]$/u;
 const RIGHT_TO_LEFT = /[\p{sc=Hebrew}\p{sc=Arabic}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}\p{sc=Adlam}]/u;
 const INSIDE_A_WORD = /^[\p{L}\p{M}\p{N}]{2}$/u;
 
 /**
- * Whether a sign does what it is for: a mark of direction in a text that is read from right to left, such as the one behind C++ in
- * a Hebrew title. Inside of a word it only hides that two words differ.
+ * Whether a direction mark has its proper use: in right-to-left text, such as the mark after "C++" in a Hebrew title. Inside a
+ * word it would only hide that two words differ.
  */
 function isInItsPlace(sign: string, at: number, text: string): boolean {
   if (isUsual(sign)) return true;
@@ -49,7 +49,7 @@ export function invisibleIn(value: unknown, path: readonly (string | number)[] =
   ]);
 }
 
-/** `value` without them, for records that were frozen before they were refused. */
+/** `value` without them, for records that were published before they were refused. */
 export function withoutInvisible<T>(value: T): T {
   if (typeof value === 'string')
     return value.replace(INVISIBLE, (sign, at: number) => (isInItsPlace(sign, at, value) ? sign : '')) as T;

@@ -23,7 +23,7 @@ import {
   wayOut,
 } from './words.ts';
 
-/** The form in which archives are written. A later one that a program does not know is refused, never guessed at. */
+/** The format of archives. A program refuses a later format than it knows; it never guesses. */
 export const ARCHIVE_FORM = 1;
 
 const aForm = ({ input }: { readonly input?: unknown }) =>
@@ -41,14 +41,14 @@ const site = z
   .refine((url) => !/[?#\s]|\/\/[^/]*@/.test(url), { error: aSite })
   .transform((url) => url.replace(/\/+$/, ''));
 
-/** For each language that is spoken here, the ways in which days are written in it. */
+/** For each supported language, the ways of writing days that it offers. */
 const formats = object(
   Object.fromEntries(
     LANGUAGES.map(({ tag, dates }) => [tag, choice(dates.formats as [string, ...string[]]).optional()]),
   ),
 ) as unknown as z.ZodType<DateFormats>;
 
-/** A language of texts, or any other; and the one that the interface speaks there. */
+/** A language of texts or any other tag, and the language of the interface to use for it. */
 const fallback = byTag(
   z.union([z.literal(ANY_LANGUAGE), locale], { error: expected('a language, or `*` for any other') }),
   choice(SPOKEN as unknown as [Spoken, ...Spoken[]]),

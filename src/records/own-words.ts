@@ -8,7 +8,7 @@ const CATEGORIES = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
 
 const namesIn = (words: string) => [...words.matchAll(/\{([^{}]*)\}/g)].map(([, name]) => name!);
 
-/** Words that name only what there is to name. */
+/** Words whose placeholders are all known: `{date}` is refused where the page gives no date. */
 const filled = (names: readonly string[]) =>
   text.refine((words) => namesIn(words).every((name) => names.includes(name)), {
     error: ({ input }) => {
@@ -19,7 +19,7 @@ const filled = (names: readonly string[]) =>
   });
 
 function leafFor(path: string): z.ZodType {
-  // A page fills in names of its own where the words say so.
+  // Some of our own words hold placeholders that a page fills in later.
   const filledLater = namesIn(saidAt(languageOf(TOOL_LOCALE).words(), path) ?? '');
   const names = [
     ...new Set([...(REPLACEABLE[path] ?? []).map((name) => name.replace('#', '')), ...filledLater]),

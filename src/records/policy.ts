@@ -1,4 +1,4 @@
-/** `policy.yaml`: what a policy is, whatever its versions say. */
+/** `policy.yaml`: what applies to a policy in all its versions. */
 import type { z } from 'zod';
 import { MECHANISMS, NUMBERINGS, POLICY_KINDS } from '../model/index.ts';
 import { choice, count, day, type Frozen, list, locale, object, orNull, someLocale, text } from './words.ts';

@@ -2,19 +2,19 @@
 import { z } from 'zod';
 import { expected } from './words.ts';
 
-/** Far below what hosts read: each address takes two lines, and Cloudflare reads 2,000. */
+/** Well below the limit of hosts: an address takes two lines, and Cloudflare reads 2,000 lines. */
 const MOST = 500;
-/** Of one line Cloudflare reads 1,000 signs. */
+/** Cloudflare reads 1,000 characters of a line. */
 const LONGEST = 400;
 
-/** Signs that mean something to hosts, shells of addresses, or browsers. */
+/** Characters with a special meaning in redirect files of hosts or in addresses. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
 const ODD = /[\s\u0000-\u001f\u007f\\"'`<>{}|^$*]/;
 
 /** `/a/` and `/a` are one address. */
 const trimmed = (path: string) => path.replace(/\/$/, '');
 
-/** `path` as it is read; `null`: it cannot be. */
+/** `path` with its percent signs decoded; `null` where it is not a valid path. */
 export function decoded(path: string): string | null {
   try {
     const names = path.split('/').map((name) => decodeURIComponent(name));
@@ -46,7 +46,7 @@ function faultOfNew(to: string): string | null {
   return null;
 }
 
-/** The addresses through which `from` leads back to itself; `null`: it does not. */
+/** The loop of redirects that starts at `from` and leads back to it; `null` where there is none. */
 function loopOf(redirects: ReadonlyMap<string, string>, from: string): string[] | null {
   const seen = [from];
   for (let at = redirects.get(from); at !== undefined; at = redirects.get(at)) {

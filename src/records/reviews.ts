@@ -1,8 +1,8 @@
-/** `reviews.yaml`: who changed what in a draft, and where several people would have it otherwise. It is never published. */
+/** `reviews.yaml`: who changed what in a draft, and where their changes conflict. It is never published. */
 import { z } from 'zod';
 import { byLocale, count, expected, flag, list, locale, object, orNull, someOf, text } from './words.ts';
 
-/** Markdown: it may be nothing, and its blanks count. */
+/** Markdown, kept byte for byte: it may be empty, and blanks matter. */
 const markdown = z.string({ error: expected('Markdown as text') });
 
 const authors = someOf(text, 'a list of names');

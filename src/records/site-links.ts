@@ -1,4 +1,4 @@
-/** Links of the company's own around every page: which addresses they may have. */
+/** The company's own links in the header and footer of every page: which addresses are allowed. */
 import { z } from 'zod';
 import { ANY_LANGUAGE, type Localised } from '../model/index.ts';
 import { byLocale, expected } from './words.ts';
@@ -6,7 +6,7 @@ import { byLocale, expected } from './words.ts';
 const PROTOCOLS = ['https:', 'http:', 'mailto:', 'tel:'];
 const POLICY = /^policy:[a-z][a-z0-9-]*$/;
 
-/** Whether a reader can follow `href` safely: nothing that a browser would run, and nothing that hides where it leads. */
+/** Whether `href` is safe to follow: not a script, and nothing that hides where it leads. */
 function isSafe(href: string): boolean {
   if (POLICY.test(href)) return true;
   // Browsers drop blanks and control characters, so a protocol can be hidden behind them.

@@ -1,13 +1,14 @@
 /**
- * `version.yaml`: what the company says of a version. A key that is added here is read, frozen with the version, shown on its
- * record page and in the API, and described in the JSON Schema, with nothing else to change.
+ * `version.yaml`: what the company says of a version. A key that is added to `EXTRAS` is read in drafts and versions, frozen
+ * with the version, shown on its record page and in the API, and described in the JSON Schema. The compiler then asks for
+ * its name in every language, or, of a key that is more than text, for its place in `TOLD_IN_SENTENCES`.
  */
 import { stringify } from 'yaml';
 import type { z } from 'zod';
 import { CHANGE_CLASSES, CHANGE_KINDS, ORIGINS, STATED_KINDS } from '../model/index.ts';
 import { byLocale, choice, day, type Frozen, flag, list, object, oneOf, orNull, text } from './words.ts';
 
-/** A point of a summary, as it is kept. */
+/** A point of a summary, as it is stored. */
 export const summaryPointSchema = object({
   clause: orNull(text).describe('Anchor of the section it speaks of'),
   was: orNull(text).describe('What was'),
@@ -32,7 +33,7 @@ const changeShape = {
 };
 const changeSchema = object(changeShape);
 
-/** What may be said of a version beside its dates and its change; each has a value that says nothing. */
+/** Optional keys of a version beside its dates and its change. Each has a default that means "nothing stated". */
 const EXTRAS = {
   approved: orNull(day).describe('The day on which it was approved'),
   label: orNull(text).describe('What it is called beside its date, such as `Version 3`'),
@@ -53,13 +54,13 @@ const EXTRAS = {
 };
 /** Names of the extras, in their order. */
 export const EXTRA_KEYS = Object.keys(EXTRAS) as readonly (keyof typeof EXTRAS)[];
-/** Extras that pages tell in sentences of their own. */
+/** Extras that are more than one text, or that pages tell in sentences of their own: none is listed with its name. */
 export const TOLD_IN_SENTENCES = [
   'sample',
   'origin',
   'withoutConsent',
 ] as const satisfies readonly (keyof typeof EXTRAS)[];
-/** The others, which pages name: each has a word in every language. */
+/** The others, which are text or a day: record pages list each with its name in the language of the page. */
 export type SaidKey = Exclude<keyof typeof EXTRAS, (typeof TOLD_IN_SENTENCES)[number]>;
 /** The extras as the API describes them. */
 export const EXTRA_FIELDS = EXTRAS;
@@ -77,7 +78,7 @@ interface Days {
   readonly approved: string | null;
 }
 
-/** Whether two days stand in this order; one that is not known yet does. */
+/** Whether two days are in this order; true where either is not known yet. */
 const inOrder = (first: string | null, second: string | null) =>
   first === null || second === null || first <= second;
 
@@ -93,7 +94,7 @@ const withDaysInOrder = <T extends z.ZodType<Days>>(version: T): T =>
       error: 'Unexpected approval after the day of publication, expected that day or an earlier one',
     });
 
-/** Of a published version. What it says is what was frozen: kinds that are no longer on the list stay. */
+/** Of a published version. It takes whatever was once published, such as kinds of change that are no longer on the list. */
 export const versionSchema = withDaysInOrder(object(versionShape));
 
 /** Of a draft: dates and the statement of change may still be missing. */
@@ -119,7 +120,7 @@ export type DraftRecord = Frozen<z.output<typeof draftSchema>>;
 export type ChangeRecord = VersionRecord['change'];
 export type SummaryRecord = Frozen<z.output<typeof summaryPoint>>;
 
-/** `version.yaml` as it is frozen: every key that says something, in the order of the schema. */
+/** `version.yaml` as publishing writes it: every key that states something, in the order of the schema. */
 export function frozenVersion(version: VersionRecord): string {
   const isSilent = (key: string) => {
     const extra = (EXTRAS as Readonly<Record<string, z.ZodType>>)[key];
@@ -136,7 +137,7 @@ export function frozenVersion(version: VersionRecord): string {
 
 const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
-/** What is said of a version beside its dates and its change. */
+/** The optional keys of a version with their values. */
 export const extrasOf = (version: Pick<VersionRecord, keyof typeof EXTRAS>) =>
   Object.fromEntries(EXTRA_KEYS.map((key) => [key, version[key]])) as Pick<
     VersionRecord,

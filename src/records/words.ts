@@ -1,6 +1,6 @@
 /**
- * The words in which records are described: each refuses what it cannot take with one kind of sentence, "Unexpected X,
- * expected Y", where Y is the shape to write. No message of the library reaches a reader.
+ * The building blocks of the record schemas. Each refuses a bad value with "Unexpected X, expected Y", where Y shows what to
+ * write. The library's own messages never reach a user.
  */
 import { z } from 'zod';
 import {
@@ -13,7 +13,7 @@ import {
   nearestWord,
 } from '../model/index.ts';
 
-/** A value as a sentence names it: short, whatever it is. */
+/** A value as messages quote it, cut to 80 characters. */
 export function shown(input: unknown): string {
   const text = typeof input === 'string' ? input : JSON.stringify(input);
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
@@ -31,7 +31,7 @@ export const expected =
         ? `Unexpected empty list, expected ${what}`
         : `Unexpected \`${shown(input)}\`, expected ${what}`;
 
-/** YAML takes figures and `yes` for more than words: of them it is said how to write them as words. */
+/** YAML reads `12` and `yes` as a number and a boolean: the message says to put them in quotation marks. */
 const inQuotes = ({ input }: Told) =>
   typeof input === 'number' || typeof input === 'boolean'
     ? `Unexpected \`${shown(input)}\`, expected text: put it in quotation marks`
@@ -39,10 +39,10 @@ const inQuotes = ({ input }: Told) =>
 
 const either = (values: readonly string[]) => values.map((value) => `\`${value}\``).join(', ');
 
-/** Words, without blanks around them. */
+/** Text that is not empty; blanks around it are removed. */
 export const text = z.string({ error: inQuotes }).trim().min(1, 'Unexpected empty text, expected words');
 
-/** One of `values`; the nearest one is named where it is only a slip away. */
+/** One of `values`. For a misspelled one the message suggests the nearest. */
 export const choice = <const V extends readonly [string, ...string[]]>(values: V) =>
   z.enum(values, {
     error: ({ input }) => {
@@ -60,12 +60,12 @@ export const day = z
 
 /** SHA-256 in lower-case hexadecimal. */
 export const digest = z.string().regex(/^[0-9a-f]{64}$/);
-/** A second in UTC: `2026-01-31T10:00:00Z`. */
+/** A moment in UTC, to the second: `2026-01-31T10:00:00Z`. */
 export const instant = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/);
 
 export const flag = z.boolean({ error: expected('`true` or `false`') });
 
-/** A whole number of something, `of`: `days`. */
+/** A whole number. `of`: what it counts, for the message (`days`). */
 export const count = (of: string, least = 0) => {
   const number = `a whole number of ${of}, ${least} or more`;
   const error = ({ input }: Told) =>
@@ -75,14 +75,14 @@ export const count = (of: string, least = 0) => {
   return z.int({ error }).min(least, { error });
 };
 
-/** Several of `item`; `what`: `a list of lines`. */
+/** A list of `item`, which may be empty. `what`: for the message (`a list of lines`). */
 export const list = <T extends z.ZodType>(item: T, what: string) => z.array(item, { error: expected(what) });
 
 /** At least one of `item`. */
 export const someOf = <T extends z.ZodType>(item: T, what: string) =>
   list(item, what).min(1, { error: expected(`${what} with at least one line`) });
 
-/** Keys and values, no other keys. */
+/** An object with these keys and no others. */
 export const object = <S extends z.ZodRawShape>(shape: S) =>
   z.strictObject(shape, { error: expected(`keys and values: ${either(Object.keys(shape))}`) });
 
@@ -100,7 +100,7 @@ export const locale = z
 export const byLocale = <T>(value: z.ZodType<T>): z.ZodType<Localised<T>> =>
   byTag(locale, value) as unknown as z.ZodType<Localised<T>>;
 
-/** The same with `tag` for what may stand as a key. The languages have one order, however they are written. */
+/** The same with `tag` as the schema of the keys. Languages come out in one order, whatever their order in the file. */
 export const byTag = <T>(tag: z.ZodType<string, string>, value: z.ZodType<T>) =>
   z
     .record(tag, value.optional(), {
@@ -117,7 +117,7 @@ export const someLocale = <T>(value: z.ZodType<T>): z.ZodType<Localised<T>> =>
     error: expected('at least one language'),
   });
 
-/** One of several forms; `what` names them, because a union's own sentence says nothing. */
+/** One of several forms. `what` names them for the message, because that of a union says nothing useful. */
 export const oneOf = <const O extends readonly [z.ZodType, z.ZodType, ...z.ZodType[]]>(
   what: string,
   options: O,
@@ -133,7 +133,7 @@ export const email = z
 const aWayOut = expected(
   'an e-mail address such as `legal@example.org`, or a page such as `https://example.org/unsubscribe`',
 );
-/** Where a reader can ask for no more mail. */
+/** An address for unsubscribing. */
 export const wayOut = z
   .string({ error: aWayOut })
   .trim()
@@ -155,7 +155,7 @@ export const period = z.string({ error: aPeriod }).regex(/^P[1-9]\d*[YMWD]$/, { 
 /** A value that may be left out. */
 export const orNull = <T extends z.ZodType>(value: T) => value.nullable().default(null as never);
 
-/** What a schema gives, with nothing in it to be written to. */
+/** The output of a schema, deeply read-only. */
 export type Frozen<T> = T extends readonly (infer I)[]
   ? readonly Frozen<I>[]
   : T extends object

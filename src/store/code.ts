@@ -1,18 +1,21 @@
-/** The digest of the code: what it made may be other with another line of it, or another version of a library. */
+/**
+ * The digest of the code, which is part of every cache key: another line of code, or another version of a library, may give
+ * another result.
+ */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { sha256 } from './kept.ts';
 import { pathFrom } from './paths.ts';
 
-/** Everything that decides what a build gives: sources, or what they were compiled to, layouts, and what this tool asks for. */
+/** Everything that decides the result of a build: sources or their compiled form, layouts, public files, dependencies. */
 const PARTS = ['src', 'lib', 'templates', 'public', 'package.json'];
-/** Tests make nothing. */
+/** Tests change no result. */
 const LEFT_OUT = /\.test\.ts$|^testing\//;
 
 /** `project`: the folder of `package.json`. */
 export function codeDigest(project: string): string {
-  // In the repository `lib/` is what the last package was made of, and nothing reads it.
+  // In the repository `lib/` is left over from the last packaging, and nothing reads it.
   const parts = existsSync(join(project, 'src')) ? PARTS.filter((part) => part !== 'lib') : PARTS;
   return sha256(
     JSON.stringify([
@@ -23,13 +26,13 @@ export function codeDigest(project: string): string {
   );
 }
 
-/** The libraries as the repository locks them, or as they came with the package. */
+/** The versions of the libraries: the lock file in the repository, the installed versions in a package. */
 function librariesOf(project: string): string[] {
   const lock = join(project, 'package-lock.json');
   return existsSync(lock) ? [digestOfTree(lock)] : installedVersions(project);
 }
 
-/** Each library that this tool uses, as it is installed, with those that it uses in turn; sorted. */
+/** `name version` of each installed library that this tool uses, directly or through another one; sorted. */
 export function installedVersions(project: string): string[] {
   const found = new Map<string, string>();
   const visit = (folder: string) => {
@@ -40,7 +43,7 @@ export function installedVersions(project: string): string[] {
       const place = (places.resolve.paths(name) ?? [])
         .map((modules) => join(modules, name))
         .find((path) => existsSync(join(path, 'package.json')));
-      // A part for another system, or one that nobody added.
+      // A package for another system, or an optional one that is not installed.
       if (place === undefined || found.has(place)) continue;
       const { version } = JSON.parse(readFileSync(join(place, 'package.json'), 'utf8')) as Manifest;
       found.set(place, `${name} ${version}`);
@@ -58,7 +61,7 @@ interface Manifest {
   readonly peerDependencies?: Readonly<Record<string, string>>;
 }
 
-/** The digest of a file or of all files in a folder, with their names; of what is not there, that of nothing. */
+/** The digest of a file, or of all files in a folder with their names; empty where nothing is there. */
 export function digestOfTree(path: string): string {
   if (!existsSync(path)) return '';
   const files = filesUnder(path);
@@ -73,7 +76,7 @@ function filesUnder(folder: string): string[] | null {
     return (
       readdirSync(folder, { recursive: true, withFileTypes: true })
         .map((entry) => ({ entry, path: join(entry.parentPath, entry.name) }))
-        // What a link leads to counts, as it does for whoever reads the file.
+        // A symbolic link counts by the file that it leads to.
         .filter(({ entry, path }) => entry.isFile() || (entry.isSymbolicLink() && isFile(path)))
         .map(({ path }) => pathFrom(folder, path))
         .filter((file) => !LEFT_OUT.test(file))

@@ -1,4 +1,4 @@
-/** The door of `store`: what was made is kept, and found again by what it was made from. */
+/** The door of `store`: the cache. A result is found again by a digest of everything that it was made from. */
 export { codeDigest, digestOfTree } from './code.ts';
 export { keep, keptPath, readKept, sha256, writeWhole } from './kept.ts';
 export { clearPassing, leftBeside, passingFolder, sweepPassing } from './left-behind.ts';

@@ -1,19 +1,19 @@
-/** What a process that was killed left behind under its number: whoever comes next clears it. */
+/** Temporary folders that carry the number of their process. The next process removes those of processes that were killed. */
 import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 
-/** What such folders are for; their names hold the number of the process that made them. */
+/** Purposes of such folders; a name is `gazette-PURPOSE-PID-…`. */
 const PURPOSES = ['browser', 'assets', 'base', 'sign', 'init'] as const;
 export type Purpose = (typeof PURPOSES)[number];
 const NAME = new RegExp(`^\\.?gazette-(?:${PURPOSES.join('|')})-(\\d+)-`);
 
-/** Those of this process. In a container each process may have the number of one that was killed there. */
+/** Folders of this process. The number alone does not tell: in a container a new process may have the number of a killed one. */
 const own = new Set<string>();
 
 /**
- * A new folder that goes with this process, or with the next one that asks for such a folder: in the temporary folder, or hidden
- * in `where`.
+ * Makes a temporary folder, in the system's temporary folder or hidden in `where`. If this process is killed, the next one that
+ * asks for such a folder removes it.
  */
 export function passingFolder(purpose: Purpose, where?: string): string {
   const parent = where ?? tmpdir();
@@ -24,38 +24,38 @@ export function passingFolder(purpose: Purpose, where?: string): string {
   return folder;
 }
 
-/** Each try waits longer than the one before by so much: a second and a half in all. */
+/** How much longer each try waits than the one before: 1.5 seconds in all. */
 const RETRY_MS = 100;
 const TRIES = 5;
 
 /**
- * Clears a folder whose work is done. A browser lets go of its profile some moments after it has ended, and Windows takes away
- * nothing that is in use: after a few tries it is left for whoever comes next.
+ * Removes a folder that is no longer needed. A browser releases its profile some moments after it has ended, and Windows
+ * deletes nothing that is in use: after a few tries the folder is left for the next process to remove.
  */
 export function clearPassing(folder: string): void {
   try {
     rmSync(folder, { recursive: true, force: true, maxRetries: TRIES, retryDelay: RETRY_MS });
   } catch {
-    // Systems have many names for it, and the work is done whatever it was.
+    // The error differs from system to system, and the work is done whatever it is.
   }
 }
 
-/** Clears the folders of processes that are no more from `parent`. */
+/** Removes from `parent` the folders of processes that have ended. */
 export function sweepPassing(parent: string = tmpdir()): void {
   const user = process.getuid?.();
   for (const name of readdirSync(parent)) {
     const pid = Number(NAME.exec(name)?.[1]);
     const folder = join(parent, name);
     if (!pid || own.has(folder) || (pid !== process.pid && isRunning(pid))) continue;
-    // Of another user, or gone by now: not ours to clear.
+    // It belongs to another user, or is gone by now.
     if (user !== undefined && statSync(folder, { throwIfNoEntry: false })?.uid !== user) continue;
     clearPassing(folder);
   }
 }
 
 /**
- * What stands beside `path` as `path.PID` or `path.PID.PART`, by processes that are no more. What bears the number of this
- * process is of an earlier one too: ask before you make such a thing.
+ * Files beside `path` named `path.PID` or `path.PID.PART` whose process has ended. Those with the number of this process count
+ * too, as left by an earlier one: call this before making such a file.
  */
 export function leftBeside(path: string): { readonly path: string; readonly part: string | null }[] {
   const folder = dirname(path);
@@ -69,7 +69,7 @@ export function leftBeside(path: string): { readonly path: string; readonly part
   });
 }
 
-/** Whether there is a process of this number. */
+/** Whether a process with this number is running. */
 function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);

@@ -1,7 +1,7 @@
-/** Paths as names: with `/` on every system, so that messages, digests and shared caches are the same everywhere. */
+/** Paths with `/` on every system, so that messages, digests and shared caches are the same everywhere. */
 import * as system from 'node:path';
 
-/** The path of `file` from `folder`, with `/`. `ways`: how the system writes paths; those of another one are read the same. */
+/** The path of `file` relative to `folder`, with `/`. `ways`: the path module, so that tests can pass that of another system. */
 export const pathFrom = (
   folder: string,
   file: string,

@@ -1,4 +1,4 @@
-/** What the cache holds, and taking out what nobody has used for longest. */
+/** The size of the cache, and removing the entries that were not used for longest. */
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathFrom } from './paths.ts';
@@ -10,9 +10,9 @@ export interface KindSize {
 }
 
 export interface PruneOptions {
-  /** Bytes that may stay. */
+  /** How many bytes may stay. */
   readonly maxBytes: number;
-  /** Entries that nobody used since go whatever the size. */
+  /** Entries not used since then are removed whatever the size of the cache; `null`: size alone decides. */
   readonly notUsedSince: Date | null;
   readonly isDry: boolean;
 }
@@ -24,11 +24,11 @@ interface Entry {
   readonly used: number;
 }
 
-/** A name under which an entry is written first; a process that was killed left it. */
+/** Temporary name of an entry that is being written, or that a killed process left. */
 const PART = /\.\d+\.part$/;
 const PART_MS = 3_600_000;
 
-/** Astro's own, the records of builds and copies of repositories are no entries. */
+/** Not entries: Astro's own cache, the records of builds, copies of followed repositories. */
 const LEFT_OUT = new Set(['astro', 'builds', 'followed']);
 
 function entriesIn(folder: string): Entry[] {
@@ -44,7 +44,7 @@ function entriesIn(folder: string): Entry[] {
   });
 }
 
-/** The largest first. */
+/** Number and bytes of entries by kind, the largest kind first. */
 export function sizesOf(folder: string): KindSize[] {
   return [...Map.groupBy(entriesIn(folder), ({ kind }) => kind)]
     .map(([kind, entries]) => ({
@@ -55,7 +55,7 @@ export function sizesOf(folder: string): KindSize[] {
     .sort((a, b) => b.bytes - a.bytes);
 }
 
-/** Takes out the entries that were not used for longest, until what stays fits; gives what went. */
+/** Removes the entries not used for longest until the rest fits. Gives what was removed, and how many bytes are left. */
 export function prune(
   folder: string,
   { maxBytes, notUsedSince, isDry }: PruneOptions,

@@ -1,12 +1,12 @@
 /**
- * Entries that leave this machine are sealed with a key: whoever can write to the place where they are shared must not
- * thereby write the pages. A plain digest protects against accident alone, since anyone can make one.
+ * Entries that leave this machine are sealed with a secret key (HMAC): somebody who can write to the shared cache must not be
+ * able to change pages by that. A plain digest protects against accidents only, since anybody can compute one.
  */
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { SharedError } from './shared-error.ts';
 
 const SEAL_BYTES = 32;
-/** A key that is guessed is none: so many characters at least, as `openssl rand -hex 32` gives more of. */
+/** Least characters of a key, so that nobody guesses it; `openssl rand -hex 32` gives 64. */
 const LEAST_KEY = 32;
 
 /** The key that entries are sealed with. Throws `SharedError` if there is none, or one that could be guessed. */
@@ -20,7 +20,7 @@ export function cacheKey(key: string | undefined): string {
   return key;
 }
 
-/** `entry` with its seal before it; `name`: where it stands, so that it counts nowhere else. */
+/** `entry` with its seal before it. `name` is sealed with it, so that the entry is valid under this name only. */
 export const sealed = (key: string, name: string, entry: Uint8Array): Buffer =>
   Buffer.concat([sealOf(key, name, entry), entry]);
 

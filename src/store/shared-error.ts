@@ -1,2 +1,2 @@
-/** A shared cache that cannot be used, as a sentence. */
+/** A shared cache cannot be used; the message says why in a sentence. */
 export class SharedError extends Error {}

@@ -1,4 +1,4 @@
-/** A cache that several machines share: a folder, or a bucket of any store that speaks S3. */
+/** A cache shared by several machines: a folder, or a bucket of any storage with the S3 protocol. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { isEntry, writeWhole } from './kept.ts';
@@ -13,11 +13,11 @@ export interface Shared {
   readonly write: (name: string, bytes: Uint8Array) => Promise<void>;
 }
 
-/** How many entries are copied at once: a bucket answers each in tens of milliseconds. */
+/** How many entries are copied at once: a bucket takes tens of milliseconds for each. */
 const LANES = 16;
 /** An entry's name: its kind, the beginning of its key, its key. */
 const NAME = /^[a-z][a-z-]*\/[0-9a-f]{2}\/[0-9a-f]{64}$/;
-/** What a sealed entry is called where it is shared. */
+/** Name of a sealed entry in the shared cache. */
 const SEALED = '.sealed';
 
 /** `where`: a folder, or `s3://bucket/prefix`. Throws `SharedError`. */
@@ -42,7 +42,7 @@ async function openBucket(where: string): Promise<Shared> {
   const Key = (name: string) => (prefix === '' ? name : `${prefix}/${name}`);
   const { GetObjectCommand, ListObjectsV2Command, PutObjectCommand, S3Client } = await s3Client();
   const client = new S3Client({
-    // A store that is not Amazon's has its buckets in paths, and need not know Amazon's newer checksums.
+    // Storage other than Amazon's has buckets in paths, and may not know Amazon's newer checksums.
     forcePathStyle: process.env.AWS_ENDPOINT_URL !== undefined,
     requestChecksumCalculation: 'WHEN_REQUIRED',
     responseChecksumValidation: 'WHEN_REQUIRED',
@@ -88,7 +88,7 @@ async function openBucket(where: string): Promise<Shared> {
   };
 }
 
-/** Comes with whoever keeps a cache in a bucket: it is large. */
+/** Installed only by those who use a bucket, because it is large. */
 async function s3Client() {
   try {
     return await import('@aws-sdk/client-s3');
@@ -102,13 +102,13 @@ async function s3Client() {
 
 export interface Carried {
   readonly carried: number;
-  /** How many were there already. */
+  /** How many the other side had already. */
   readonly there: number;
-  /** How many were not taken: not sealed with this key, torn, or under a name that is not theirs. */
+  /** How many were refused: not sealed with this key, incomplete, or under another entry's name. */
   readonly refused: number;
 }
 
-/** Carries the entries that the other side does not have. `key`: what they are sealed with; others are refused. */
+/** Copies the entries that one side lacks. `key`: the key of their seals; entries without a valid seal are refused. */
 export async function syncCache(
   direction: 'pull' | 'push',
   { cache, shared, key }: { readonly cache: string; readonly shared: Shared; readonly key: string },

@@ -1,27 +1,27 @@
-/** Values that are made once: from memory while they are in use, from the disk in the next build, else made. */
+/** Values that are computed once: taken from memory, else from the cache on disk, else computed and stored in both. */
 import { join } from 'node:path';
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import { keep, readKept, sha256 } from './kept.ts';
 
 export interface StoreCount {
-  /** Values that were made, and those found on the disk. */
+  /** How many values were computed, and how many were found on disk. */
   made: number;
   found: number;
 }
 
 export interface StoreOptions {
-  /** Where entries stand, a folder for each kind; `null`: in memory alone. */
+  /** Where entries are stored, in a folder for each kind; `null`: in memory only. */
   readonly folder: string | null;
-  /** Digest of the code that makes values: another one makes others. */
+  /** Digest of the code that computes values (`code.ts`): other code may give other values. */
   readonly code: string;
-  /** How many characters of values, as JSON, stay in memory. */
+  /** How much stays in memory, in characters of JSON. */
   readonly memory?: number;
 }
 
-/** As objects they take about ten times the room. */
+/** Characters of JSON; as objects the values take about ten times as many bytes. */
 const MEMORY = 8_000_000;
 
-/** Values are plain data and are never changed by whoever gets them. */
+/** A store of values. They are plain data, shared between all callers: never change one. */
 export class Store {
   readonly #folder: string | null;
   readonly #code: string;
@@ -36,17 +36,17 @@ export class Store {
     this.#most = memory;
   }
 
-  /** The key of what is made from `parts`, by this code. */
+  /** The key of a value computed from `parts` by this code. */
   keyOf(kind: string, ...parts: readonly string[]): string {
     return sha256(JSON.stringify([kind, this.#code, ...parts]));
   }
 
-  /** What `make` gives for `parts`; they name everything that it depends on. */
+  /** The value that `make` gives. `parts` must name everything that it depends on. */
   json<T>(kind: string, parts: readonly string[], make: () => T): T {
     const key = this.keyOf(kind, ...parts);
     const known = this.#memory.get(key);
     if (known) {
-      // The last one used leaves last.
+      // Moves it to the end: the least recently used leaves first.
       this.#memory.delete(key);
       this.#memory.set(key, known);
       return known.value as T;
@@ -65,7 +65,7 @@ export class Store {
     return value;
   }
 
-  /** The bytes kept under `key`, or `null`. */
+  /** The bytes stored under `key`, or `null`. */
   bytes(kind: string, key: string): Buffer | null {
     if (this.#folder === null) return null;
     const kept = readKept(join(this.#folder, kind), key);

@@ -1,6 +1,7 @@
 /**
- * Fills a template of a policy: Markdown with Liquid. Strict: an unknown name, an unknown filter and a fact that
- * there is none of are errors with their place; one that nobody has stated is a marked gap. Values come in as text: nothing in them is Markdown.
+ * Fills a template of a policy: Markdown with Liquid. Strict: unknown variables, unknown filters and printing a fact that is
+ * `none` are errors with their place; a fact that is `unknown` prints a marked gap. Values are inserted as text, escaped:
+ * nothing in them can become Markdown.
  */
 import { Liquid, LiquidError } from 'liquidjs';
 import { toMarkdown } from 'mdast-util-to-markdown';
@@ -20,10 +21,10 @@ export class FillError extends Error {
   }
 }
 
-/** Stands after a value that ends its sentence by itself, until the full stop after it is taken away. */
+/** Marks, while filling, a value that ends with a full stop of its own; the full stop after it is then removed. */
 const ENDED = '\0';
 
-/** A value as Markdown that reads as exactly these words. */
+/** A value escaped as Markdown, so that it reads as exactly these words. */
 function asText(value: unknown): string {
   if (value === null || value === undefined)
     throw new Error('Unexpected fact that there is none of, expected a value: ask with `{% if … %}` first');
@@ -81,7 +82,7 @@ export function fill(
   }
 }
 
-/** What Liquid says, as our sentences say it. */
+/** Liquid's error messages in our own words. */
 function sentenceOf(message: string): string {
   const undefinedName = /^undefined variable: (.+)$/.exec(message);
   if (undefinedName) return `Unexpected name \`${undefinedName[1]}\`, expected one of the facts`;

@@ -1,4 +1,4 @@
-/** What a policy comes to for a reader: its facts in rows, with what changed in each through the versions. */
+/** A policy in short, for readers: its facts in rows, with what changed in each row from version to version. */
 import type { Facts, IsoDate, Right } from '../model/index.ts';
 import { type DataRow, dataRows, type FactsLanguage } from './summary.ts';
 
@@ -11,14 +11,14 @@ export interface FactsFrom {
 export const SHORT_COLUMNS = ['purposes', 'period', 'recipients'] as const;
 export type ShortColumn = (typeof SHORT_COLUMNS)[number];
 
-/** Since when a cell says what it says, and what it said before; `null`: nobody had stated it. */
+/** Since which version a cell has its value, and its value before; `null`: nobody had stated it. */
 export interface CellChange {
   readonly since: IsoDate;
   readonly before: string | null;
 }
 
 export interface ShortRow extends DataRow {
-  /** The version with which the category came, if there was one before it. */
+  /** The version that added the category; `null` if it was there from the first version on. */
   readonly since: IsoDate | null;
   readonly changes: Readonly<Partial<Record<ShortColumn, CellChange>>>;
 }
@@ -42,7 +42,7 @@ export function inShort(history: readonly FactsFrom[], language: FactsLanguage):
         effective,
         row: then.find(({ id }) => id === row.id),
       }));
-      // A category that went and came back is new again.
+      // A category that was removed and added again counts as new.
       const gone = states.findLastIndex((state) => !state.row);
       const since = gone < 0 ? null : (states[gone + 1]?.effective ?? null);
       const changes = Object.fromEntries(

@@ -1,4 +1,4 @@
-/** The names that a template may use, in one language: facts with their relations followed and their words chosen. */
+/** The variables of a template in one language, made from the facts: ids replaced by labels, periods and countries in words. */
 import { gapFor, languageIn, type TemplateWords, type WrittenLanguage } from '../languages/index.ts';
 import { type Facts, type Localised, type Policy, statedIn, type Unknown } from '../model/index.ts';
 import { readTelephone } from '../telephone/index.ts';
@@ -8,7 +8,7 @@ export class MissingText extends Error {}
 
 export type Names = Readonly<Record<string, unknown>>;
 
-/** Facts in one language. What nobody has stated is the mark of a gap; what there is none of, or is not spoken of, is `null`. */
+/** Reads facts in one language. `unknown` becomes the mark of a gap; `none` and what is left out become `null`. */
 interface Speaker {
   readonly text: <T>(value: Localised<T>, path: string) => T | string;
   readonly stated: (value: Localised | 'unknown' | 'none' | null, path: string) => string | null;
@@ -19,13 +19,13 @@ interface Speaker {
   readonly gap: (path: string) => string;
   /** The mark where `value` is `unknown`. */
   readonly gapIn: (value: unknown, path: string) => string | null;
-  /** Where a text is missing. */
+  /** Paths of facts that have no text in this language. */
   readonly missing: readonly string[];
 }
 
 /**
- * Names of `facts` in `language`. An unknown fact prints the mark of a gap, and so does an unknown list, as its only item;
- * `gaps` has the marks of those that a template asks about first. Throws `MissingText`.
+ * The variables for `facts` in `language`. An unknown fact prints the mark of a gap; an unknown list has that mark as its only
+ * item. `gaps` has the marks of facts for which a template has a sentence of its own. Throws `MissingText`.
  */
 export function namesOf(
   facts: Facts,
@@ -278,7 +278,7 @@ function cookieNames({ cookies }: Facts, { text, gap }: Speaker, words: Template
   };
 }
 
-/** Marks of what a template says in a sentence of its own, or `null` where it is stated. */
+/** Marks of gaps for facts that a template puts into a sentence of its own; `null` where the fact is stated. */
 const gapsOf = (facts: Facts, { gapIn }: Speaker) => ({
   categories: gapIn(facts.categories, 'categories'),
   calls: gapIn(callsOf(facts), `sources.${statedIn(facts.sources).findIndex(isOpenCall)}.recorded`),
@@ -294,7 +294,7 @@ const gapsOf = (facts: Facts, { gapIn }: Speaker) => ({
   channels: gapIn(facts.changes.channels, 'changes.channels'),
 });
 
-/** The items of a list by their names; of an unknown one `absent`, so that a template that goes through it shows the gap. */
+/** The items of a list as variables. An unknown list gives `absent` as its only item, so that a loop over it shows the gap. */
 function items<T, N>(
   list: readonly T[] | 'unknown' | 'none',
   named: (item: T, i: number) => N,
@@ -308,7 +308,7 @@ const stateOf = (value: unknown) => (typeof value === 'string' ? value : 'stated
 const isOpenCall = ({ kind, recorded }: { readonly kind: string; readonly recorded: unknown }) =>
   kind === 'phone' && recorded === 'unknown';
 
-/** Whether phone calls are recorded: `yes`, `no`, `unknown`, or `null` when there are none or the facts do not speak of it. */
+/** Whether phone calls are recorded: `yes`, `no`, `unknown`; `null` where there are no calls or the facts do not say. */
 function callsOf({ sources }: Facts): 'yes' | 'no' | 'unknown' | null {
   const calls = statedIn(sources).filter(({ kind }) => kind === 'phone');
   const told = calls.map(({ recorded }) => recorded);

@@ -1,4 +1,4 @@
-/** The facts at a glance: a row for each category of data, with what it serves, how long it stays and who receives it. */
+/** The facts at a glance: a row for each category of data, with its purposes, its retention period and its recipients. */
 import type { Language } from '../languages/index.ts';
 import { type Facts, type Locale, type Localised, statedIn } from '../model/index.ts';
 

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { readArchive } from '../archive/index.ts';
 import type { Facts } from '../model/index.ts';
 import { csvOf, DELIMITERS, DPV_VERSIONS, dpvOf, recordOfProcessing, tableOf } from '../output/index.ts';
-import { exampleFacts } from '../records/index.ts';
+import { withExamples } from '../records/index.ts';
 import { gazette } from './gazette.ts';
 import { hasSpreadsheets, sheetOf } from './libreoffice-table.ts';
 import { PROJECT } from './sandbox.ts';
@@ -16,8 +16,7 @@ const stated = <T>(value: T | 'unknown' | 'none') => value as Exclude<T, string>
 
 /** The shop's facts with everything that may be stated besides, and with what nobody has said. */
 const WHOLE: Facts = {
-  ...FACTS,
-  ...exampleFacts((key) => FACTS[key] === 'unknown'),
+  ...withExamples(FACTS),
   categories: stated(FACTS.categories).map((one, i) => ({ ...one, sensitive: i === 0, optional: i === 1 })),
   recipients: stated(FACTS.recipients).map((one, i) => ({
     ...one,

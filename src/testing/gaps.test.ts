@@ -5,19 +5,20 @@ import { describe, expect, it } from 'vitest';
 import { readArchive } from '../archive/index.ts';
 import { GAP_FACTS, gapsIn, languageOf, SPOKEN, type Spoken } from '../languages/index.ts';
 import { type Facts, type Locale, type PolicyKind, unknownIn } from '../model/index.ts';
-import { exampleFacts, recordJsonSchema } from '../records/index.ts';
+import { recordJsonSchema, withExamples } from '../records/index.ts';
 import { fill } from '../template/index.ts';
 import { gazette } from './gazette.ts';
 import { PROJECT, sandbox } from './sandbox.ts';
 
 const SHOP = readArchive(join(PROJECT, 'examples/shop')).archive!.organisation.facts!;
 const KINDS = ['privacy', 'cookies', 'terms', 'consent'] as const;
-/** Examples for the facts that the shop leaves open. */
-const OPEN = exampleFacts((key) => SHOP[key] === 'unknown');
+/** The facts that the shop leaves open. */
+const OPEN = Object.fromEntries(
+  Object.entries(withExamples(SHOP)).filter(([key]) => SHOP[key as keyof Facts] === 'unknown'),
+);
 /** A shop that takes calls, too: everything that facts can say is said. */
 const FACTS = inEveryLanguage({
-  ...SHOP,
-  ...OPEN,
+  ...withExamples(SHOP),
   sources: [
     ...(SHOP.sources as Exclude<Facts['sources'], string>),
     {

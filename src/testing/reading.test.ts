@@ -3,11 +3,11 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { StatusEntry } from '../model/index.ts';
+import { PLACES, type StatusEntry } from '../model/index.ts';
 import { filesIn } from '../output/index.ts';
 import { gazette } from './gazette.ts';
 import { projection } from './project.ts';
@@ -17,6 +17,16 @@ import { testBrowser } from './test-browser.ts';
 
 const AS_OF = '2026-11-23';
 const LOGO = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><rect width="8" height="8"/></svg>';
+
+/** What the API gives: `apiPolicy`, at `api/v1/POLICY/index.json`, has the schema `policy`. Plain names come before parts. */
+const API_KINDS = Object.entries(PLACES)
+  .filter(([name, { at }]) => at.startsWith('api/v1/') && name !== 'apiSchema')
+  .map(([name, { at }]) => ({
+    schema: name.charAt(3).toLowerCase() + name.slice(4),
+    parts: at.split('[').length,
+    matches: new RegExp(`^${at.replaceAll('.', '\\.').replace(/\[\w+\]/g, '[^/]+')}$`),
+  }))
+  .sort((a, b) => a.parts - b.parts);
 
 let root: string;
 let dist: string;
@@ -639,16 +649,14 @@ describe('for programs', () => {
   it('everything that the API gives fits its schema', () => {
     const ajv = new Ajv2020({ strict: false });
     addFormats.default(ajv);
-    const fits = (name: string, path: string) => {
-      const validate = ajv.compile(json(`api/v1/schemas/${name}.json`));
-      expect(validate(json(path)), `${path}: ${JSON.stringify(validate.errors)}`).toBe(true);
-    };
-    fits('index', 'api/v1/index.json');
-    fits('consent', 'api/v1/consent.json');
-    for (const path of filesIn(join(dist, 'api/v1'))) {
-      if (/^(privacy|cookies)\/index\.json$/.test(path)) fits('policy', `api/v1/${path}`);
-      if (/^[^/]+\/[^/]+\/(ru|en|kk)\.json$/.test(path)) fits('document', `api/v1/${path}`);
-      if (path.endsWith('/release.json') && !path.startsWith('schemas/')) fits('release', `api/v1/${path}`);
+    const validators: Record<string, ValidateFunction> = {};
+    for (const { schema } of API_KINDS)
+      validators[schema] = ajv.compile(json(`api/v1/schemas/${schema}.json`));
+    for (const path of filesIn(join(dist, 'api/v1')).filter((one) => !one.startsWith('schemas/'))) {
+      const found = API_KINDS.find(({ matches }) => matches.test(`api/v1/${path}`));
+      expect(found?.schema, path).toBeDefined();
+      const validate = validators[found!.schema]!;
+      expect(validate(json(`api/v1/${path}`)), `${path}: ${JSON.stringify(validate.errors)}`).toBe(true);
     }
     expect(json('api/v1/consent.json').documents[0]).toMatchObject({
       type: 'privacy',
@@ -656,6 +664,11 @@ describe('for programs', () => {
       effectiveDate: '2025-12-15',
       hash: `sha256:${json('api/v1/privacy/2025-12-15/ru.json').digests.text}`,
     });
+  });
+
+  it('a page names every address of the API, with its schema', () => {
+    const page = read('ru/api/index.html');
+    for (const { schema } of API_KINDS) expect(page).toContain(`/api/v1/schemas/${schema}.json"`);
   });
 
   it('a version says what it is and how it stands to the others', async () => {

@@ -136,7 +136,7 @@ export function saidIn(words: Dictionary): Map<string, readonly string[]> {
       if (!TOLD_ELSEWHERE.has(place))
         said.set(
           place,
-          callsOf(place).map((call) => String(value.apply(self, call))),
+          callsOf(place).map((call) => calledWith(place, call, () => String(value.apply(self, call)))),
         );
     } else
       for (const [key, inner] of Object.entries(value as object))
@@ -144,6 +144,18 @@ export function saidIn(words: Dictionary): Map<string, readonly string[]> {
   };
   visit('', words, null);
   return said;
+}
+
+/** A function that takes more than texts and is not listed above fails on the texts that it gets: says so. */
+function calledWith(place: string, call: readonly unknown[], say: () => string): string {
+  try {
+    return say();
+  } catch (cause) {
+    const given = JSON.stringify(call);
+    throw new Error(`\`${place}\` cannot say ${given}: give it values in CALLS of testing/said-with.ts`, {
+      cause,
+    });
+  }
 }
 
 /** Of a function that is not listed every value is a text. */

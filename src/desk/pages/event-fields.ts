@@ -1,4 +1,5 @@
 /** A question of a kind of event, in the form that its answer has. */
+import type { Asked } from '../../languages/index.ts';
 import { isLocale, localesOf, type Version } from '../../model/index.ts';
 import type { Form } from '../body.ts';
 import type { EventField } from '../event-form.ts';
@@ -6,11 +7,14 @@ import { attributes, html, type Value } from '../html.ts';
 import { languageName, type Visit } from '../visit.ts';
 import { choices, dayField, field, wordsField } from './change-fields.ts';
 
-/** How the desk asks for it. */
-export const askedOf = ({ words }: Visit, { name, description }: EventField) =>
+/** How the desk asks for it: in words for this event alone, else in those of the option, else as the command describes it. */
+export const askedOf = (
+  { words }: Pick<Visit, 'words'>,
+  { name, command, description }: EventField,
+): Asked =>
   name === 'on'
     ? { label: words.event.day, help: words.event.dayHelp }
-    : (words.event.fields[name] ?? { label: description });
+    : (words.event.fields[`${command}.${name}`] ?? words.event.fields[name] ?? { label: description });
 
 /** What a choice is called. */
 export const choiceCalled = ({ words }: Visit, name: string, choice: string): string =>

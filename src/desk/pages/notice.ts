@@ -1,7 +1,7 @@
 /** The page of a version's notice, and its files. */
 import { noticeSourceOf } from '../../drafting/index.ts';
 import type { NoticeSubject } from '../../model/index.ts';
-import { NOTICE_FORMS, type NoticeFormName, TemplateError } from '../../notice/index.ts';
+import { NOTICE_FORMS, TemplateError } from '../../notice/index.ts';
 import { aboutOnly, type NoticeSource, noticeBytes, noticeLocales, subjectsOf } from '../../output/index.ts';
 import { answersIn, decided } from '../decisions.ts';
 import { dryRunOf, plannedSource } from '../dry-run.ts';
@@ -20,14 +20,6 @@ import {
 import { draftTrail } from './draft-trail.ts';
 import { framed } from './frame.ts';
 import { noticePart } from './notice-part.ts';
-
-/** Files that a browser shows as a page: they stand in a frame. */
-const TYPES: Readonly<Record<string, string>> = {
-  html: 'text/html; charset=utf-8',
-  eml: 'message/rfc822',
-  json: 'application/json',
-  ics: 'text/calendar; charset=utf-8',
-};
 
 /** Of the change as the site has it, or of what happened to the version since, as it is sent then. */
 function publishedSource(visit: Visit): { readonly source: NoticeSource; readonly about: NoticeSubject } {
@@ -77,12 +69,12 @@ export const plannedNoticeFile: Handler = (visit) => {
 /** The notice in the language and the form that the path names. */
 export async function noticeAnswer(visit: Visit, source: NoticeSource): Promise<Answer> {
   const locale = textLocaleOf(visit);
-  const form = Object.values(NOTICE_FORMS).find(({ name }) => name === visit.parts.form)?.name;
+  const form = Object.values(NOTICE_FORMS).find(({ name }) => name === visit.parts.form);
   if (!form || !noticeLocales(source).includes(locale)) throw new NotFound();
   try {
-    const body = await noticeBytes(source, locale, form as NoticeFormName);
-    const type = TYPES[form] ?? 'text/plain; charset=utf-8';
-    return { kind: form === 'html' ? 'mail' : 'file', type, body };
+    const body = await noticeBytes(source, locale, form.name);
+    const type = form.mediaType.startsWith('text/') ? `${form.mediaType}; charset=utf-8` : form.mediaType;
+    return { kind: form.name === 'html' ? 'mail' : 'file', type, body };
   } catch (error) {
     if (!(error instanceof TemplateError)) throw error;
     return { status: 422, kind: 'data', type: 'text/plain; charset=utf-8', body: error.message };

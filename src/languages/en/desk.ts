@@ -329,6 +329,7 @@ export const desk: DeskWords = {
         help: 'The ledger gets its digest; the file stays with you.',
       },
       by: { label: 'Who read it' },
+      'reviewed.note': { label: 'Note', help: 'Published with the review, in these words.' },
       locale: { label: 'The translation that was confirmed', help: 'Left open: the policy as a whole.' },
     },
     choices: {

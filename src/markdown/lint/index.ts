@@ -1,4 +1,4 @@
-/** The rules that every text is held against, in the order in which they are listed to people. */
+/** The rules for the Markdown of every text, in the order in which people are shown them. */
 import { noRawHtml } from './no-raw-html.ts';
 import type { TextRule } from './rule.ts';
 import { safeLinks } from './safe-links.ts';

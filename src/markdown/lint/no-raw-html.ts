@@ -1,7 +1,7 @@
 import { visit } from 'unist-util-visit';
 import type { TextRule } from './rule.ts';
 
-/** Raw HTML is dropped from the published text, so the author must hear of it. */
+/** Raw HTML is dropped from the published text, so the author must be told. */
 export const noRawHtml: TextRule = {
   id: 'text/raw-html',
   severity: 'error',

@@ -1,4 +1,4 @@
-/** What a form of a change notice is. Each stands in a file of its own; the list is made from the files. */
+/** What a form of a change notice is. Each form is one file of this folder; `npm run generate` makes the list. */
 import type { Notice, Organisation } from '../../model/index.ts';
 import type { Mail } from '../mail.ts';
 import type { NoticeTemplates } from '../words.ts';
@@ -22,11 +22,11 @@ export interface NoticeForm<N extends string = string> {
   /** What `gazette notice --format` calls it. */
   readonly format: string;
   readonly mediaType: string;
-  /** What it is, in a few words, for the documentation. */
+  /** A short description for the documentation. */
   readonly what: string;
-  /** What its button says in a language that has no words of its own for it. */
+  /** Label of its button in languages without words of their own for it. */
   readonly label: string;
-  /** Where it is: as a file of the site with a button on the notice's page, or printed by the command alone. */
+  /** `site`: a file of the site with a button on the notice's page; `command`: printed by `gazette notice` only. */
   readonly shown: 'site' | 'command';
   /** Whether it can be made for an organisation; it always can if left out. */
   readonly canBeMade?: (organisation: Organisation) => boolean;
@@ -34,5 +34,5 @@ export interface NoticeForm<N extends string = string> {
   readonly bytes: (material: Material) => Uint8Array | Promise<Uint8Array>;
 }
 
-/** Keeps the name of a form as a type. */
+/** Keeps the exact name of a form in its type. */
 export const noticeForm = <const N extends string>(form: NoticeForm<N>): NoticeForm<N> => form;

@@ -1,4 +1,4 @@
-/** Every form of a notice is served as what it is, and has a button in every language. */
+/** Every form of a notice is served as what it is. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';

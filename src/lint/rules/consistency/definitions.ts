@@ -31,7 +31,7 @@ export const definitions: TextRule = {
     ],
   },
   check(text, report) {
-    // Of a published text nobody can mend it: its next version can.
+    // A published text cannot change; its next version can.
     const severity = text.subject.version === null ? undefined : 'warning';
     const tell: Report = (reason, place) => report(reason, place, severity);
     checkNotes(text.tree, tell);

@@ -10,7 +10,7 @@ export const categoryRetention = factsRule({
   source: { words: 'ICO checklist: retention for each category', standing: 'read' },
   bad: [{ retention: [] }],
   check({ categories, retention }, report) {
-    // Periods that nobody has stated are told as a gap of the draft.
+    // Periods that nobody has stated are reported as a gap of the draft.
     if (retention === 'unknown') return;
     for (const { id } of statedIn(categories))
       if (!retention.some((one) => one.categories.includes(id)))

@@ -1,4 +1,5 @@
 import { readTelephone } from '../../../telephone/index.ts';
+import { EXAMPLE_FACTS } from '../../example-facts.ts';
 import { factsRule } from '../../facts-rule.ts';
 
 /** `8 (727) …` and `+7 727 …` are one telephone; what cannot be read is known by its digits. */
@@ -14,17 +15,7 @@ export const contacts = factsRule({
   summary: 'The e-mail address and the phone number of the facts are those of the organisation.',
   why: 'Mails, PDFs and texts would name two addresses. Correct the one that is old.',
   source: { words: 'our judgement', standing: 'house' },
-  bad: [
-    {
-      contacts: {
-        email: 'old@acme.example',
-        phone: 'unknown',
-        address: 'unknown',
-        hours: null,
-        responsiblePerson: 'unknown',
-      },
-    },
-  ],
+  bad: [{ contacts: { ...EXAMPLE_FACTS.contacts, email: 'old@acme.example' } }],
   check({ contacts: own, controller: { country } }, report, organisation) {
     const { email, phone } = organisation.contacts;
     if (email !== null && email !== own.email)

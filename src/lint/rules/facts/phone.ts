@@ -1,14 +1,8 @@
 import { readTelephone } from '../../../telephone/index.ts';
+import { EXAMPLE_FACTS } from '../../example-facts.ts';
 import { factsRule } from '../../facts-rule.ts';
 
-const contacts = (phone: string) =>
-  ({
-    email: 'privacy@acme.example',
-    phone,
-    address: 'unknown',
-    hours: null,
-    responsiblePerson: 'unknown',
-  }) as const;
+const contacts = (phone: string) => ({ ...EXAMPLE_FACTS.contacts, phone });
 
 /** A number that no telephone has. */
 export const phone = factsRule({

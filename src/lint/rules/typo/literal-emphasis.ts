@@ -38,7 +38,7 @@ export const literalEmphasis: TextRule = {
   },
 };
 
-/** Long words are cut in the middle: what matters stands at both ends. */
+/** Long words are cut in the middle, since the marks are at both ends. */
 function shortened(text: string): string {
   const line = text.replace(/\s+/g, ' ');
   return line.length <= 2 * END ? line : `${line.slice(0, END)}…${line.slice(-END)}`;

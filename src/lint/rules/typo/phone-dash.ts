@@ -1,7 +1,7 @@
 import type { TextRule } from '../../rule.ts';
 import { matchesOf } from '../../text.ts';
 
-/** A number with any dash but the plain one, or a blank that is none, inside. */
+/** A telephone number with a dash other than the hyphen inside, or with an unusual blank. */
 const NUMBER =
   /\+?\d[\d()]*(?:[\s\u00a0\u2000-\u200b\u202f\u00ad\u2010-\u2015\u2212\ufe58\ufe63\uff0d-][\d()]+){2,}/gu;
 const ODD = /[\u00a0\u2000-\u200b\u202f\u00ad\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/u;

@@ -14,7 +14,7 @@ export const placeholder: TextRule = {
   scope: 'text',
   detector: 'deterministic',
   severity: 'error',
-  // What was taken in from elsewhere was published so.
+  // Imported texts were published with it.
   severityFor: ({ version }) => (version?.origin ? 'info' : null),
   profiles: ['base'],
   summary: 'The text has no places that were still to be filled in.',

@@ -32,7 +32,7 @@ export const unprintable: TextRule = {
     const characters = `${lacking.length === 1 ? 'character' : 'characters'} ${named}${more}`;
     const place = text.leaves.find((leaf) => leaf.text.includes(lacking[0]!))?.place;
     const remedy = packages.length === 0 ? '' : `; ${remedyOf(packages)}`;
-    // Who writes in a script that no face has cannot write otherwise: the text goes without a PDF.
+    // A script that none of our fonts has cannot be avoided: the text has no PDF.
     const isOwnScript =
       text.subject.version === null && lacking.some((character) => lettersOf(text.locale).test(character));
     report(
