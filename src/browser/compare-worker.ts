@@ -5,10 +5,12 @@ import { ALERT_KINDS, type AlertKind } from '../model/change.ts';
 import { type ToldList, toldList } from '../model/change-list.ts';
 import type { PolicyDocument } from '../model/document.ts';
 import type { Locale } from '../model/locale.ts';
+import { wordEndIn } from '../redline/known-words.ts';
 import { readingWith } from '../redline/language-reading.ts';
 import { compare } from '../redline/redline.ts';
 import { renderChanges } from '../redline/render.ts';
 import { inEveryScript } from '../redline/script-units.ts';
+import { loadWordLists } from './word-lists.ts';
 
 export interface CompareRequest {
   readonly from: string;
@@ -38,8 +40,14 @@ async function answerTo({ from, to, spoken, home }: CompareRequest): Promise<Com
     load(to),
   ]);
   // What is one unit is known in every language, as when a page is built: the same marks on the same words.
-  const reading = readingWith({ units: UNIT_WORDS, alerts: [alerts], scripts: inEveryScript });
-  const { html, changes, stats } = renderChanges(compare(oldText, newText, reading), {
+  const reading = readingWith({
+    units: UNIT_WORDS,
+    alerts: [alerts],
+    scripts: inEveryScript,
+    wordEnd: wordEndIn(await loadWordLists(oldText + newText)),
+  });
+  const [old, next] = [oldText, newText].map((text) => JSON.parse(text).document as PolicyDocument);
+  const { html, changes, stats } = renderChanges(compare(old!, next!, reading), {
     numbers: true,
     labels: words,
     resolveHref: (href) => href.replace(/^policy:([^#]+)/, (_, id: string) => `${home}${id}/`),
@@ -56,10 +64,10 @@ async function answerTo({ from, to, spoken, home }: CompareRequest): Promise<Com
   };
 }
 
-/** Where there is none, what is read instead is no document, and that fails too. */
-async function load(url: string): Promise<PolicyDocument> {
+/** The text of a document. Where there is none, what is read instead is no JSON, and that fails too. */
+async function load(url: string): Promise<string> {
   const response = await fetch(url);
-  return ((await response.json()) as { document: PolicyDocument }).document;
+  return response.text();
 }
 
 self.onmessage = async ({ data }: MessageEvent<CompareRequest>) => {

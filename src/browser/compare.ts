@@ -8,9 +8,10 @@ import { dayIn } from '../model/date.ts';
 import type { Locale } from '../model/locale.ts';
 import { quotingParts } from '../model/quoting.ts';
 import type { InForceTurn, StatusEntry, StatusManifest } from '../model/status-entry.ts';
-import { statusElement, turn } from './clock.ts';
+import { turn } from './clock.ts';
 import type { CompareAnswer, CompareRequest } from './compare-worker.ts';
 import { type RedlineWords, startRedlineTools } from './redline-tools.ts';
+import { statusElement } from './renewed.ts';
 
 interface CompareData {
   readonly policy: string;

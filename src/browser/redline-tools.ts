@@ -1,6 +1,5 @@
 /** Moving about in a redline: from change to change, changes alone, marks in words, side by side. The page without it is whole. */
 import type { Dictionary } from '../languages/dictionary.ts';
-import { sideBySide } from '../redline/to-sides.ts';
 
 export type RedlineWords = Dictionary['redlineTools'] & Pick<Dictionary['redline'], 'sideView'>;
 
@@ -17,9 +16,10 @@ export function startRedlineTools(place: HTMLElement | null): void {
   const position = element('span', { class: 'redline-position', role: 'status' });
   const targets = () => [...article.querySelectorAll<HTMLElement>('[id^="change-"]')];
 
-  const show = () => {
+  const show = async () => {
+    const { laidOut, foldItems } = await import('./redline-views.ts');
     // The redline's own escaped HTML, taken from this page and put back into it.
-    article.innerHTML = state.isFolded ? folded(blocks, words, state.isSide) : laidOut(blocks, state.isSide);
+    article.innerHTML = laidOut(blocks, words, state);
     article.classList.toggle('redline-sides', state.isSide);
     if (state.isFolded) foldItems(article, words);
   };
@@ -65,7 +65,7 @@ export function startRedlineTools(place: HTMLElement | null): void {
   options.append(
     toggle(words.onlyChanged, (isOn) => {
       state.isFolded = isOn;
-      show();
+      void show();
     }),
     toggle(words.marks, (isOn) => article.classList.toggle('redline-words', isOn)),
   );
@@ -73,7 +73,7 @@ export function startRedlineTools(place: HTMLElement | null): void {
     options.append(
       toggle(words.sideView, (isOn) => {
         state.isSide = isOn;
-        show();
+        void show();
       }),
     );
   const keys = element('p', { class: 'redline-keys' }, words.keys);
@@ -91,53 +91,6 @@ export function startRedlineTools(place: HTMLElement | null): void {
     go(by);
   });
   article.tabIndex = -1;
-}
-
-const laidOut = (blocks: readonly string[], isSide: boolean) =>
-  isSide ? sideBySide(blocks) : blocks.join('\n');
-
-/** The blocks with a change, and the headings they stand under; what lies between them is folded and counted. */
-function folded(blocks: readonly string[], words: RedlineWords, isSide: boolean): string {
-  const made = document.createElement('template');
-  const isChanged = blocks.map((html) => {
-    made.innerHTML = html;
-    return made.content.querySelector('ins, del, [data-rl]') !== null;
-  });
-  const isHeading = blocks.map((html) => /^<h[1-6]/.test(html));
-  // A heading stays if anything does before the next one.
-  for (let at = blocks.length - 1, below = false; at >= 0; at--) {
-    below ||= isChanged[at]!;
-    if (!isHeading[at]) continue;
-    isChanged[at] ||= below;
-    below = false;
-  }
-  const parts: string[] = [];
-  for (let at = 0; at < blocks.length; ) {
-    let end = at + 1;
-    while (end < blocks.length && isChanged[end] === isChanged[at]) end += 1;
-    const part = laidOut(blocks.slice(at, end), isSide);
-    const summary = words.folded.replace('{n}', String(end - at));
-    parts.push(isChanged[at] ? part : `<details class="fold"><summary>${summary}</summary>${part}</details>`);
-    at = end;
-  }
-  return parts.join('\n');
-}
-
-/** Of a list or table that changed, the items that did not: each run of them counted in one line. */
-function foldItems(article: HTMLElement, words: RedlineWords): void {
-  const kept = (item: Element) =>
-    !item.matches('[data-rl]') && !item.querySelector('ins, del, [data-rl], th');
-  for (const item of article.querySelectorAll<HTMLElement>('li, tr')) {
-    if (item.closest('.fold') || !kept(item)) continue;
-    item.classList.add('folded');
-    const before = item.previousElementSibling;
-    const count = before?.classList.contains('folded')
-      ? Number(before.getAttribute('data-count') ?? 1) + 1
-      : 1;
-    before?.removeAttribute('data-count');
-    item.dataset.count = String(count);
-    item.dataset.folded = words.folded.replace('{n}', String(count));
-  }
 }
 
 /** Marks in the list of changes the section that is being read. */

@@ -2,16 +2,23 @@
 import { ALERT_WORDS } from '../languages/alert-list.ts';
 import { UNIT_WORDS } from '../languages/unit-list.ts';
 import type { PolicyDocument } from '../model/index.ts';
+import { wordEndIn } from './known-words.ts';
 import { readingWith } from './language-reading.ts';
 import type { Reading } from './reading.ts';
 import { compare, type Redline } from './redline.ts';
 import { inEveryScript } from './script-units.ts';
+import { WORDS_WITHOUT_BLANKS } from './word-lists/index.ts';
 
 let every: Reading | undefined;
 
 /** Reads every language at once: texts quote one another's, and their own may be one that nobody here knows. */
 export const everyLanguage = (): Reading => {
-  every ??= readingWith({ units: UNIT_WORDS, alerts: ALERT_WORDS, scripts: inEveryScript });
+  every ??= readingWith({
+    units: UNIT_WORDS,
+    alerts: ALERT_WORDS,
+    scripts: inEveryScript,
+    wordEnd: wordEndIn(WORDS_WITHOUT_BLANKS),
+  });
   return every;
 };
 

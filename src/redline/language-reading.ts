@@ -32,11 +32,13 @@ export function readingWith(words: {
   readonly units: readonly UnitWords[];
   readonly alerts: readonly AlertWords[];
   readonly scripts?: Scripts | undefined;
+  readonly wordEnd?: Reading['wordEnd'];
 }): Reading {
   const ours = unitFinder(words.units);
   const inScripts = words.scripts?.(ours) ?? ours;
   const unitsIn = (text: string) => unitsOfComposed(text, inScripts);
   return {
+    wordEnd: words.wordEnd,
     unitsIn,
     typedNumber: typedNumberFinder(words.units),
     // A period is a number and its unit of time, whatever script both are in: here they stand apart.

@@ -62,6 +62,8 @@ export interface Renumbered {
 }
 
 export interface Reading {
+  /** Where the word of a text without blanks that begins at `start` ends; left out or `undefined`: as its letters alone tell. */
+  readonly wordEnd?: ((text: string, start: number) => number | undefined) | undefined;
   /** The units of a text in order; they never overlap. */
   readonly unitsIn: (text: string) => readonly Unit[];
   /** The number that a text begins with, which its author typed. */

@@ -1,7 +1,8 @@
 /**
  * Scripts that put no blanks between words, and the pieces in which their texts are compared.
  *
- * Which letters make one word, only a dictionary knows, and those of browsers differ. The pieces follow from the letters alone:
+ * Which letters make one word, only a dictionary knows, and those of browsers differ. A reading may have one of ours
+ * (`known-words.ts`); without it the pieces follow from the letters alone:
  * a syllable of Thai, Lao, Khmer or Burmese with the consonants that close it; a run of kana; up to three characters of Chinese or
  * Japanese between other signs; of a longer run each character.
  */

@@ -2,7 +2,7 @@
  * How text is cut for comparison, and the small integers that stand for what was cut.
  *
  * A token is a word (letters, marks and digits of any script, with the hyphens and apostrophes inside it), a piece of a text
- * whose script puts no blanks between words (`unspaced.ts`), a stretch of blanks, one other sign, or a unit (`units.ts`): a
+ * whose script puts no blanks between words (`known-words.ts`, `unspaced.ts`), a stretch of blanks, one other sign, or a unit (`units.ts`): a
  * number, a date, a sum, an address. Each has with it what is set upon its end, so none ends inside of what readers see as one
  * letter. Nothing depends on the machine: a token is the same in a browser and in a build, which `Intl.Segmenter` does not
  * promise.
@@ -47,7 +47,7 @@ export interface Tokens {
 }
 
 /** Cuts `text` in tokens; joined again they are `text`. A lone surrogate is a sign of its own. `breaks`: where a word ends, too. */
-export function cut(text: string, { unitsIn }: Reading, breaks: readonly number[]): Tokens {
+export function cut(text: string, { unitsIn, wordEnd }: Reading, breaks: readonly number[]): Tokens {
   const ends: number[] = [];
   const kinds: number[] = [];
   const joins = unitsIn(text);
@@ -62,7 +62,8 @@ export function cut(text: string, { unitsIn }: Reading, breaks: readonly number[
     } else {
       while (breaks[passed]! <= at) passed++;
       kind = classOf(text.codePointAt(at)!);
-      at = endOf(text, at, Math.min(unit?.start ?? text.length, breaks[passed] ?? text.length));
+      const limit = Math.min(unit?.start ?? text.length, breaks[passed] ?? text.length);
+      at = Math.min(limit, wordEnd?.(text, at) ?? endOf(text, at, limit));
     }
     if (text.charCodeAt(at) >= FIRST_MARK) {
       const end = endAt(ATTACHED, text, at);

@@ -49,7 +49,8 @@ export const SITE = {
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 1 },
   devToolbar: { enabled: false },
   // Nothing may be inlined: the pages' content security policy allows files of the site only.
-  vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
+  // What a page loads later is small and asked for once: preloading it would take a script of its own on every page.
+  vite: { build: { assetsInlineLimit: 0, modulePreload: false }, worker: { format: 'es' } },
 } as const satisfies AstroInlineConfig;
 
 const tellRoot: AstroIntegration = {

@@ -9,6 +9,7 @@ import { bundleAt, keepBundle } from './bundle.ts';
 import { addressesInDev } from './dev-addresses.ts';
 import { finishShard, finishSite } from './finish.ts';
 import { sitePairs } from './pairs.ts';
+import { plainImports } from './plain-imports.ts';
 import { keptPages } from './prerenderer.ts';
 import { isInShard } from './shard.ts';
 import { hasPdf, unprintableTexts } from './sheets.ts';
@@ -34,7 +35,7 @@ export function gazette(): AstroIntegration {
         const banner = bannerModule(fileURLToPath(new URL('../browser/banner.ts', import.meta.url)));
         const watched = ['policies', 'templates'].map((folder) => join(archive.root, folder));
         const reloading = command === 'dev' ? [addressesInDev(), reloadOn(watched)] : [];
-        updateConfig({ vite: { plugins: [banner, ...reloading] } });
+        updateConfig({ vite: { plugins: [banner, plainImports(), ...reloading] } });
       },
       'astro:config:done': ({ config }) => {
         out = fileURLToPath(config.outDir);

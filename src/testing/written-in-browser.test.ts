@@ -13,6 +13,11 @@ import { testBrowser } from './test-browser.ts';
 
 /** Tatar has no words here: beside it the language of the first page is spoken. */
 const TAGS = ['kk', 'ru', 'en', 'tt'] as const;
+/** Words without blanks between them, before and after: a page loads the list that knows them. */
+const WITHOUT_BLANKS = {
+  th: ['เราเก็บข้อมูลของคุณตามกฎหมาย', 'เราเก็บข้อความของคุณตามกฎหมาย'],
+  'zh-Hans': ['我们收集您的信息并提供服务', '我们收集您的消息并提供服务'],
+} as const;
 /** So many that thousands of words change. */
 const PARAGRAPHS = 130;
 
@@ -28,10 +33,19 @@ const textOf = (tag: string, word: string) =>
     (_, i) => `${`${word} `.repeat(10)}${i}.`,
   ).join('\n\n')}\n`;
 
+const inBlankless = (value: (tag: string, texts: readonly [string, string]) => [string, string]) =>
+  Object.fromEntries(
+    Object.entries(WITHOUT_BLANKS).map(([tag, texts]): [string, string] => value(tag, texts)),
+  );
+
 async function publish(day: string, word: string): Promise<void> {
   write(root, {
-    'policies/privacy/draft/version.yaml': `change:\n  summary: { ${TAGS.map((tag) => `${tag}: [x]`).join(', ')} }\n`,
+    'policies/privacy/draft/version.yaml': `change:\n  summary: { ${[...TAGS, ...Object.keys(WITHOUT_BLANKS)].map((tag) => `${tag}: [x]`).join(', ')} }\n`,
     ...Object.fromEntries(TAGS.map((tag) => [`policies/privacy/draft/${tag}.md`, textOf(tag, word)])),
+    ...inBlankless((tag, [before, after]) => [
+      `policies/privacy/draft/${tag}.md`,
+      `---\ntitle: Policy\nstanding: informative\n---\n\n## Data {#data}\n\n${day === FIRST ? before : after}\n`,
+    ]),
   });
   const { status, stderr } = await gazette(
     ...['publish', 'privacy', '--root', root, '--effective', day, '--published', day, '--late'],
@@ -45,7 +59,7 @@ beforeAll(async () => {
   write(root, {
     'policies/organisation.yaml': ORGANISATION.replace(
       'locales: [en]',
-      `locales: [${TAGS.join(', ')}]`,
+      `locales: [${[...TAGS, ...Object.keys(WITHOUT_BLANKS)].join(', ')}]`,
     ).replace('defaultLocale: en', 'defaultLocale: kk'),
     'policies/privacy/policy.yaml': POLICY.replace('authoritative: en', 'authoritative: kk'),
   });
@@ -110,4 +124,17 @@ describe.each(TAGS)('in %s', (tag) => {
     expect(answer).toContain(day);
     expect(readFileSync(join(root, `dist/${tag}/privacy/index.html`), 'utf8')).toContain(day);
   });
+});
+
+it.each(Object.keys(WITHOUT_BLANKS))('marks the same words of %s as a build', async (tag) => {
+  const marks = (page: Page) =>
+    page.$$eval('[data-redline] :is(ins, del)', (found) => found.map((mark) => mark.textContent));
+  const built = await visit(`/${tag}/privacy/compare/${FIRST}..${SECOND}/`, marks);
+  const compared = await visit(`/${tag}/privacy/compare/?from=${FIRST}&to=${SECOND}`, async (page) => {
+    await page.waitForSelector('[data-redline] ins');
+    return marks(page);
+  });
+  expect(compared).toEqual(built);
+  // By letters alone what both words begin or end with would stay unmarked.
+  expect(built.join()).toContain(tag === 'th' ? 'ข้อมูล' : '信息');
 });
