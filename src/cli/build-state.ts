@@ -76,7 +76,7 @@ export function keepBuild(
 /** The site that the last build left in `out`, without what was changed or lost since; `null`: nothing is known of one. */
 export function standingSite(cache: string, out: string): StandingSite | null {
   const listed = read<readonly Listed[]>(filesPath(cache, out));
-  if (listed === null) return null;
+  if (listed === null || !existsSync(out)) return null;
   const there = new Set(filesUnder(out));
   const files = new Map<string, BuiltFile>();
   for (const [path, size, time, digest, key] of listed) {
