@@ -80,7 +80,7 @@ export function versionsOf(
   const kept = isStranger ? [] : fresh;
   const refs = new Map(known?.versions.map((version) => [version.ref, version]));
   const told = datesOfKnown(earlier, refs);
-  const written = writeAll(source, kept, { options, refused, seed: seed ?? null, step });
+  const written = writeAll(source, kept, { options, refused, seed: seed ?? null, step, parts });
   counts.unchanged += written.unchanged;
   const states = source.languages.flatMap((language) => language.states).filter(({ text }) => text !== null);
   const report: HistoryReport = {
@@ -220,18 +220,20 @@ interface WriteOptions {
   /** The last one that the archive has, where it goes on. */
   readonly seed: Candidate | null;
   readonly step: () => void;
+  /** Has the parts of the texts that were read last. */
+  readonly parts: PartReader;
 }
 
 function writeAll(
   source: SourceDocument,
   candidates: readonly Candidate[],
-  { options, refused, seed, step }: WriteOptions,
+  { options, refused, seed, step, parts: read }: WriteOptions,
 ): Written {
   const versions: HistoryVersion[] = [];
   const dates: DatedVersion[] = [];
   const known = source.known?.versions ?? [];
   const taken = new Set(known.map(({ id }) => id));
-  const parts = new Map(source.languages.map(({ locale }) => [locale, new PartReader()]));
+  const parts = new Map(source.languages.map(({ locale }, i) => [locale, i === 0 ? read : new PartReader()]));
   const writers = new Map(
     source.languages.map(({ locale }) => [locale, new TextWriter(source.known?.last[locale] ?? null)]),
   );
