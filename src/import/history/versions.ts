@@ -4,6 +4,7 @@
  */
 import { stringify } from 'yaml';
 import { freeId, sha256 } from '../../archive/index.ts';
+import { otherLanguageOf } from '../../languages/index.ts';
 import { PartReader } from '../../markdown/index.ts';
 import {
   documentText,
@@ -27,6 +28,7 @@ import type {
   ImportedHistory,
   KnownVersion,
   SourceDocument,
+  TextInOther,
 } from './states.ts';
 import { TextWriter } from './text-writer.ts';
 import { correctionOf, endingOf, originOf, recordOf, whyEditorial } from './version-record.ts';
@@ -106,6 +108,7 @@ export function versionsOf(
   return {
     title: written.title,
     versions: written.versions,
+    inOtherLanguages: written.inOtherLanguages,
     ends: isStranger ? null : endingOf(source, written.versions),
     known: known?.versions.length ?? 0,
     stranger: isStranger ? last.id : null,
@@ -206,6 +209,7 @@ export const NOTHING_LOST: Lost = {
 interface Written {
   readonly title: string;
   readonly versions: readonly HistoryVersion[];
+  readonly inOtherLanguages: readonly TextInOther[];
   readonly dates: readonly DatedVersion[];
   readonly technical: number;
   /** Candidates whose text is written as the one before. */
@@ -254,6 +258,7 @@ function writeAll(
   let before: Candidate | null = seed;
   let last = bodiesOf(Object.entries(source.known?.last ?? {}) as [string, string][]);
   let unchanged = 0;
+  let lastWords: LastWords | null = null;
   for (const candidate of candidates) {
     step();
     const isQuiet = before?.key === candidate.key;
@@ -265,6 +270,7 @@ function writeAll(
     );
     const files: [string, string][] = [];
     const text: Partial<Record<Locale, string>> = {};
+    const words: [Locale, string][] = [];
     let sibling: PolicyDocument | null = null;
     let line: string | null = null;
     for (const { locale } of source.languages) {
@@ -300,7 +306,9 @@ function writeAll(
         { lineWidth: 0 },
       );
       files.push([`${locale}.md`, `---\n${head}---\n\n${made.markdown}`]);
-      text[locale] = sha256(documentText(made.document, TEXT_FORMAT));
+      const said = documentText(made.document, TEXT_FORMAT);
+      words.push([locale, said]);
+      text[locale] = sha256(said);
     }
     if (text[source.languages[0]!.locale] === undefined) continue;
     const bodies = bodiesOf(files);
@@ -312,6 +320,7 @@ function writeAll(
     last = bodies;
     const id = freeId(effective, taken);
     taken.add(id);
+    lastWords = { id, words };
     const isFirst = taken.size === 1;
     if (candidate.isTechnical && !isFirst) technical += 1;
     const why = isFirst ? null : whyEditorial(candidate, isQuiet);
@@ -334,8 +343,20 @@ function writeAll(
       { id, published, effective, shown },
     ];
   }
-  return { title, versions, dates, technical, unchanged, lost, beside };
+  const inOtherLanguages = othersIn(lastWords);
+  return { title, versions, inOtherLanguages, dates, technical, unchanged, lost, beside };
 }
+
+interface LastWords {
+  readonly id: string;
+  readonly words: readonly (readonly [Locale, string])[];
+}
+
+const othersIn = (last: LastWords | null): TextInOther[] =>
+  (last?.words ?? []).flatMap(([locale, words]) => {
+    const other = otherLanguageOf(words, locale);
+    return other === null ? [] : [{ ...other, locale, version: last!.id }];
+  });
 
 /** Texts as they are written, without what stands at their heads. */
 const bodiesOf = (files: readonly (readonly [name: string, content: string])[]) =>
