@@ -1,12 +1,15 @@
 /**
  * Whether a build would give what is already there. Sources are compared by size and time and, where those differ (as
- * after a fresh checkout), by their bytes; the built site by size and time alone.
+ * after a fresh checkout), by their bytes; the built site by size and time alone. And which files of the last site a new one
+ * can leave where they are.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isPending } from '../archive/index.ts';
-import { pathFrom, sha256 } from '../store/index.ts';
+import type { BuiltFile, StandingSite } from '../site/index.ts';
+import { sha256, writeWhole } from '../store/index.ts';
+import { filesUnder } from './files-under.ts';
 
 interface BuildState {
   /** Everything beside the files that decides what is built. */
@@ -26,6 +29,10 @@ interface Listing {
 export type OptionsOf = (timeZone: string) => string;
 
 const statePath = (cache: string, out: string) => join(cache, 'builds', `${sha256(out)}.json`);
+const filesPath = (cache: string, out: string) => join(cache, 'builds', `${sha256(out)}.files.json`);
+
+/** A file of a site as it was when it was built: with its size and its time. */
+type Listed = readonly [path: string, size: number, time: number, digest: string, key: string | null];
 
 /** The time zone of the build that stands in `out` and is what `root` gives today; `null`: it must be built. */
 export function standingBuild(root: string, cache: string, out: string, optionsOf: OptionsOf): string | null {
@@ -42,17 +49,53 @@ export function inputsBefore(root: string): Listing {
   return { times: timesOf(root, files), bytes: bytesOf(root, files) };
 }
 
-export function keepBuild(cache: string, out: string, state: Omit<BuildState, 'output'>): void {
+/**
+ * Notes what was built. `files`: those of the site. Where others stand in `out` by now, somebody else works there, and the next
+ * build begins anew.
+ */
+export function keepBuild(
+  cache: string,
+  out: string,
+  state: Omit<BuildState, 'output'>,
+  files: readonly BuiltFile[],
+): void {
   const path = statePath(cache, out);
   mkdirSync(dirname(path), { recursive: true });
-  const whole: BuildState = { ...state, output: timesOf(out, filesUnder(out)) };
+  rmSync(path, { force: true });
+  const there = filesUnder(out);
+  if (there.length !== files.length || there.some((file, i) => file !== files[i]!.path)) return;
+  const listed = files.map(({ path: file, digest, key }): Listed => {
+    const { size, mtimeMs } = statSync(join(out, file));
+    return [file, size, mtimeMs, digest, key];
+  });
+  writeWhole(filesPath(cache, out), Buffer.from(JSON.stringify(listed)));
+  const whole: BuildState = { ...state, output: timesOf(out, there) };
   writeFileSync(path, JSON.stringify(whole));
 }
 
-function readState(path: string): BuildState | null {
+/** The site that the last build left in `out`, without what was changed or lost since; `null`: nothing is known of one. */
+export function standingSite(cache: string, out: string): StandingSite | null {
+  const listed = read<readonly Listed[]>(filesPath(cache, out));
+  if (listed === null || !existsSync(out)) return null;
+  const there = new Set(filesUnder(out));
+  const files = new Map<string, BuiltFile>();
+  for (const [path, size, time, digest, key] of listed) {
+    const stats = there.has(path) ? lstatSync(join(out, path)) : null;
+    if (stats?.isFile() && stats.size === size && stats.mtimeMs === time)
+      files.set(path, { path, digest, key });
+  }
+  const noted = timeOf(filesPath(cache, out));
+  return { folder: out, files, isStill: () => timeOf(filesPath(cache, out)) === noted && existsSync(out) };
+}
+
+const timeOf = (path: string) => statSync(path, { throwIfNoEntry: false })?.mtimeMs;
+
+const readState = (path: string) => read<BuildState>(path);
+
+function read<T>(path: string): T | null {
   if (!existsSync(path)) return null;
   try {
-    return JSON.parse(readFileSync(path, 'utf8')) as BuildState;
+    return JSON.parse(readFileSync(path, 'utf8')) as T;
   } catch {
     // Incomplete, so nothing is known of the last build.
     return null;
@@ -64,14 +107,6 @@ const inputsOf = (root: string) =>
   ['policies', 'templates']
     .flatMap((folder) => filesUnder(join(root, folder)).map((file) => `${folder}/${file}`))
     .filter((file) => !file.split('/').some((name) => name.startsWith('.')));
-
-function filesUnder(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => pathFrom(folder, join(entry.parentPath, entry.name)))
-    .sort();
-}
 
 function timesOf(folder: string, files: readonly string[]): string {
   const hash = createHash('sha256');

@@ -10,7 +10,7 @@ import {
   readArchive,
   ruleOf,
 } from '../archive/index.ts';
-import { otherLanguagesIn } from '../drafting/index.ts';
+import { otherLanguageSentence } from '../drafting/index.ts';
 import { type FoundHistory, type KnownHistories, knownIn, oneLine } from '../import/index.ts';
 import { isTimeZone, type Locale, POLICY_KINDS, TOOL_LOCALE } from '../model/index.ts';
 import { begunWith, tellPlaceholders } from './beginnings.ts';
@@ -107,7 +107,9 @@ async function attempt(
       report,
       report.endsWith('.json') ? `${JSON.stringify(reports, null, 2)}\n` : historyReport(reports),
     );
-  if (outcome.written > 0 && !options.json) tellOtherLanguages(root, reports);
+  if (outcome.written > 0 && !options.json)
+    for (const { policy: id, version, locale: tag, found } of outcome.inOtherLanguages)
+      console.error(`note: ${id} ${version}: ${otherLanguageSentence(tag, { found })}`);
   return { status: tell(outcome, options, archive), written: outcome.written };
 }
 
@@ -122,17 +124,6 @@ function refuseClashes({ documents }: FoundHistory, policy: string | null, archi
     throw new UsageError(
       `policies/${clash.policy.id}/policy.yaml has \`numbering: ${clash.policy.numbering}\`, and texts from elsewhere have their numbers typed: set it to none, or take them in under another id`,
     );
-}
-
-/** Texts that were taken in under the tag of another language. */
-function tellOtherLanguages(root: string, reports: HistoryOutcome['reports']): void {
-  const { archive } = readArchive(root);
-  if (archive === null) return;
-  for (const line of otherLanguagesIn(
-    archive,
-    reports.map(({ policy }) => policy),
-  ))
-    console.error(`note: ${line}`);
 }
 
 function tell(

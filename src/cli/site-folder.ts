@@ -1,9 +1,21 @@
 /** The folder of a built site: that nothing else is lost for it, and that a whole site stands in it at any time. */
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { dirname, join, sep } from 'node:path';
-import { SHARD_FILE } from '../site/index.ts';
+import { type BuiltFile, SHARD_FILE, type SiteInMaking } from '../site/index.ts';
 import { leftBeside } from '../store/index.ts';
+import { filesUnder } from './files-under.ts';
 import { UsageError } from './report.ts';
+import { finishUpdate, updateSite } from './site-update.ts';
 
 /** Throws a `UsageError` unless `out` is free, empty, or a site that was built before: what stands there will go. */
 export function requireSite(out: string, root: string, isNamed: boolean) {
@@ -26,17 +38,67 @@ export function requireSite(out: string, root: string, isNamed: boolean) {
 }
 
 /** What a site that is being put in place is called, behind the number of its process. */
-const PARTS: ReadonlySet<string> = new Set(['new', 'old', 'whole']);
+const PARTS: ReadonlySet<string> = new Set(['new', 'old', 'whole', 'part', 'update']);
 
 /**
  * Clears what builds that were killed, or found no room, have left beside `out`. Where one ended between taking the old
- * site away and putting the new one in its place, the old one comes back.
+ * site away and putting the new one in its place, the old one comes back; where one ended while it exchanged files, the others
+ * are exchanged.
  */
 export function sweepBeside(out: string): void {
   const left = leftBeside(out).filter(({ part }) => part !== null && PARTS.has(part));
+  for (const { path, part } of left)
+    if (part === 'update') finishUpdate(out, { made: path.replace(/update$/, 'new'), note: path });
   const old = left.find(({ part }) => part === 'old');
   if (old && !existsSync(out)) renameSync(old.path, out);
   for (const { path } of left) rmSync(path, { recursive: true, force: true });
+}
+
+/**
+ * Puts a site that was made into `out`, and gives its files. Where few of them are other than those that stand there, these are
+ * exchanged; else the folder is.
+ */
+export function putInPlace(out: string, making: SiteInMaking): readonly BuiltFile[] {
+  const { standing, folder } = making;
+  const files = making.files();
+  if (standing === null) {
+    replaceFolder(out, folder);
+    return files;
+  }
+  if (!standing.isStill())
+    throw new UsageError(
+      `The site in ${out} was changed by somebody else while this one was made: build again`,
+    );
+  const isOther = ({ path, digest }: BuiltFile) => standing.files.get(path)?.digest !== digest;
+  const names = new Set(files.map(({ path }) => path));
+  const exchanged = files.filter(isOther).map(({ path }) => path);
+  const gone = filesUnder(out).filter((path) => !names.has(path));
+  const count = exchanged.length + gone.length;
+  if (count === 0) return files;
+  if (count > files.length * MOST_EXCHANGED) {
+    for (const file of files) if (!isOther(file)) share(join(out, file.path), join(folder, file.path));
+    replaceFolder(out, folder);
+    return files;
+  }
+  const beside = (part: string) => `${out}.${process.pid}.${part}`;
+  move(folder, beside('new'));
+  updateSite(out, { made: beside('new'), note: beside('update'), part: beside('part') }, { exchanged, gone });
+  return files;
+}
+
+/** The share of files that are exchanged one by one: of more, readers would see some of both sites for too long. */
+const MOST_EXCHANGED = 0.25;
+
+/** Puts the file at `from` at `to` as well, unless one is there. */
+function share(from: string, to: string): void {
+  if (existsSync(to)) return;
+  mkdirSync(dirname(to), { recursive: true });
+  try {
+    linkSync(from, to);
+  } catch {
+    // Another disk, or one without links.
+    copyFileSync(from, to);
+  }
 }
 
 /** Puts `made` in the place of `out`; whatever happens, one of the two whole sites stands there or beside it. */

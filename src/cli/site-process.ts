@@ -1,7 +1,7 @@
 /** Makes the site that this process was asked for (`openSite`), with Astro or with the bundle that Astro left. */
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { loadSite } from '../site/index.ts';
+import { loadSite, type SiteInMaking } from '../site/index.ts';
 import { privateFolder } from '../store/index.ts';
 
 /** Where the pages, layouts and styles stand. */
@@ -18,10 +18,9 @@ export function ownCacheOf(root: string): string {
 }
 
 /**
- * Makes the site of this process in `out`: with the bundle that an earlier build has kept, or else with Astro, which keeps
- * one.
+ * Makes the site of this process: with the bundle that an earlier build has kept, or else with Astro, which keeps one.
  */
-export async function makeSite(cache: string, out: string): Promise<void> {
+export async function makeSite(cache: string, making: SiteInMaking): Promise<void> {
   process.env.GAZETTE_TOOL = PROJECT;
   // Not through the door of `site`: pages are bundled through it, and they need none of this.
   const { afterPages, pagesWith, siteBundle } = await import('../site/integration.ts');
@@ -32,25 +31,33 @@ export async function makeSite(cache: string, out: string): Promise<void> {
     const { url, base } = loadSite();
     await writePages({
       bundle,
-      folder: out,
+      making,
       origin: new URL(url).origin,
       base,
-      around: (inner) => pagesWith(inner, out),
+      around: (inner) => pagesWith(inner, making),
     });
-    await afterPages(out);
+    await afterPages(making);
     return;
   }
-  const { build, config } = await astroFor({ cache, out });
+  const { build, config } = await astroFor({ cache, out: making.folder, making });
   await build({ ...config, logLevel: process.env.GAZETTE_DEBUG ? 'info' : 'warn' });
 }
 
 /** Astro, set up for the site of this process: it writes into the cache and `out` only. */
-export async function astroFor({ cache, out }: { readonly cache: string; readonly out: string }) {
+export async function astroFor({
+  cache,
+  out,
+  making,
+}: {
+  readonly cache: string;
+  readonly out: string;
+  readonly making?: SiteInMaking;
+}) {
   // Set before Astro is loaded: it asks at once.
   Object.assign(process.env, { ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0' });
   // Not through the door of `site`: pages are bundled through it, and they need none of this.
   const { astroConfig, resolvePackagesFor } = await import('../site/astro-config.ts');
   resolvePackagesFor(out);
   const { build, dev } = await import('astro');
-  return { build, dev, config: astroConfig({ scraps: join(cache, 'astro'), out }) };
+  return { build, dev, config: astroConfig({ scraps: join(cache, 'astro'), out, making }) };
 }

@@ -14,6 +14,7 @@ import {
   kindFor,
   type ReadDocument,
   readHistories,
+  type TextInOther,
 } from '../import/index.ts';
 import { dayIn, type Locale, secondOf } from '../model/index.ts';
 import { newOrganisation, newPolicy } from './beginnings.ts';
@@ -44,6 +45,8 @@ export interface TakeOptions {
 
 export interface HistoryOutcome {
   readonly reports: readonly HistoryReport[];
+  /** Texts taken in under the tag of another language. */
+  readonly inOtherLanguages: readonly (TextInOther & { readonly policy: string })[];
   /** Versions taken in, and those that were there. */
   readonly written: number;
   readonly known: number;
@@ -65,6 +68,7 @@ export async function takeHistory(history: FoundHistory, options: TakeOptions): 
   const all = documents.reduce((sum, { states }) => sum + states, 0);
   const progress = startProgress(all, 'reading', { json: options.isQuiet, quietMs: QUIET_MS });
   const reports: HistoryReport[] = [];
+  const inOtherLanguages: (TextInOther & { readonly policy: string })[] = [];
   // A text is read and written: half a step each. What was never written is done with its document.
   const halves = new Map<string, number>();
   const step = (policy: string) => {
@@ -92,6 +96,8 @@ export async function takeHistory(history: FoundHistory, options: TakeOptions): 
     };
     for await (const document of readHistories(history, reading, step)) {
       reports.push(document.report);
+      for (const text of document.inOtherLanguages)
+        inOtherLanguages.push({ ...text, policy: document.policy });
       known += document.known;
       if (document.stranger !== null) problems.push(otherHistory(document.policy, document.stranger));
       batch.push(document);
@@ -104,7 +110,7 @@ export async function takeHistory(history: FoundHistory, options: TakeOptions): 
   }
   progress.stop(`${documents.length} documents read`);
   const seconds = (performance.now() - began) / 1000;
-  return { reports, written, known, seconds, problems, locales: languages };
+  return { reports, inOtherLanguages, written, known, seconds, problems, locales: languages };
 }
 
 function store(batch: readonly ReadDocument[], languages: readonly Locale[], options: TakeOptions) {

@@ -3,7 +3,7 @@ export { type AfterEvent, afterEvent, holdingFrom } from './after-event.ts';
 export { type FilledDraft, fillDraft } from './fill-draft.ts';
 export { keptComments, NO_COMMENTS } from './kept-comments.ts';
 export { type NoticeSourceOptions, noticeSourceOf } from './notice-source.ts';
-export { otherLanguagesIn, otherLanguageTold } from './other-language.ts';
+export { otherLanguageSentence, otherLanguageTold } from './other-language.ts';
 export { changesShown, type Outcome, outcomeOf, outcomeShown } from './outcome.ts';
 export { type PairedText, sheetOf } from './pair.ts';
 export { type PublicationPlan, plansFor } from './plan.ts';

@@ -44,7 +44,13 @@ export function nearestTag<T extends Locale>(locale: Locale, tags: readonly T[])
 }
 
 /** The script in which `locale` is written, as ISO 15924 names it: the one in its tag, else the usual one of the language. */
-export const scriptOf = (locale: Locale): string | undefined => new Intl.Locale(locale).maximize().script;
+export function scriptOf(locale: Locale): string | undefined {
+  if (!scripts.has(locale)) scripts.set(locale, new Intl.Locale(locale).maximize().script);
+  return scripts.get(locale);
+}
+
+/** By tag: each sentence of a page asks for that of its language, and ICU looks it up anew. */
+const scripts = new Map<Locale, string | undefined>();
 
 /** Scripts that ISO 15924 names together, as Unicode names them one by one. */
 const TOGETHER: Readonly<Record<string, readonly string[]>> = {

@@ -27,7 +27,7 @@ const UNSPACED = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]{1,2}/gu;
 export function languageOfPart(text: string, lang: Locale, leastWords = WORDS): Locale | null {
   const words = wordsOf(text);
   if (words.length < leastWords) return null;
-  const script = scriptIn(words.join(' '));
+  const script = scriptIn(words.map(({ text: word }) => word).join(' '));
   if (script === null) return null;
   const own = knownLanguage(lang);
   const written = LANGUAGES.filter((language) => language.script === script);
@@ -80,31 +80,41 @@ const isWrittenWith = (locale: Locale, letters: string): boolean =>
   letters !== '' && letters.replace(lettersOf(locale), '') === '';
 
 /** Words in letters; addresses are none. */
-const wordsOf = (text: string): string[] =>
+const wordsOf = (text: string): Word[] =>
   text
     .replace(UNSPACED, ' $& ')
     .split(/\s+/u)
-    .filter((word) => /\p{L}/u.test(word) && !/[@/]|\p{L}\.\p{L}/u.test(word));
+    .filter((word) => /\p{L}/u.test(word) && !/[@/]|\p{L}\.\p{L}/u.test(word))
+    .map((word) => ({ text: word, bare: word.toLowerCase().replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '') }));
 
-/** The one script of `text`, as languages here name theirs; `null`: it has several, or one that none here is written with. */
-function scriptIn(text: string): string | null {
-  const letters = text.replace(/[^\p{L}]/gu, '');
-  const found = SCRIPTS.filter((script) => new RegExp(`\\p{Script=${script}}`, 'u').test(letters));
-  // Japanese writes Chinese characters among its own.
-  const [script, ...others] = found.includes('Hiragana') ? ['Hiragana'] : found;
-  if (script === undefined || others.length > 0) return null;
-  const foreign = letters.replace(new RegExp(`[\\p{scx=${script}}\\p{scx=Han}\\p{Script=Common}]`, 'gu'), '');
-  return foreign === '' ? script : null;
+interface Word {
+  readonly text: string;
+  /** In small letters, without the signs around it. */
+  readonly bare: string;
 }
 
-const SCRIPTS: readonly string[] = [...new Set(LANGUAGES.map(({ script }) => script))];
+/** The one script of `text`, which has letters, as languages here name theirs; `null`: it has several, or one that none here is written with. */
+function scriptIn(text: string): string | null {
+  if (/^\p{ASCII}+$/u.test(text)) return 'Latin';
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  const found = SCRIPTS.filter(({ some }) => some.test(letters));
+  // Japanese writes Chinese characters among its own.
+  const [script, ...others] = found.some(({ name }) => name === 'Hiragana')
+    ? found.filter(({ name }) => name === 'Hiragana')
+    : found;
+  if (script === undefined || others.length > 0) return null;
+  return script.foreign.test(letters) ? null : script.name;
+}
+
+/** How a text has some letters of a script, and how one that stands with it alone has others. */
+const SCRIPTS = [...new Set(LANGUAGES.map(({ script }) => script))].map((name) => ({
+  name,
+  some: new RegExp(`\\p{Script=${name}}`, 'u'),
+  foreign: new RegExp(`[^\\p{scx=${name}}\\p{scx=Han}\\p{Script=Common}]`, 'u'),
+}));
 
 /** The one of `written` that `words` are surely in. `own`: the language of the text around them. */
-function sureOf(
-  words: readonly string[],
-  written: readonly Language[],
-  own: Language | null,
-): Language | null {
+function sureOf(words: readonly Word[], written: readonly Language[], own: Language | null): Language | null {
   const counted = written
     .map((language) => ({ language, count: countOf(words, language) }))
     .sort((a, b) => b.count - a.count);
@@ -116,10 +126,18 @@ function sureOf(
 }
 
 /** How many of `words` are common ones of the language or have its own signs, and one for letters that no other here has. */
-function countOf(words: readonly string[], { commonWords, letters, ownSigns }: Language): number {
-  const common = words.filter(
-    (word) =>
-      ownSigns?.test(word) || commonWords.includes(word.toLowerCase().replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')),
-  );
-  return common.length + (letters && words.some((word) => letters.test(word)) ? 1 : 0);
+function countOf(words: readonly Word[], language: Language): number {
+  const { letters, ownSigns } = language;
+  const common = commonIn(language);
+  const counted = words.filter(({ text, bare }) => ownSigns?.test(text) || common.has(bare));
+  return counted.length + (letters && words.some(({ text }) => letters.test(text)) ? 1 : 0);
+}
+
+const commonWords = new Map<Language, ReadonlySet<string>>();
+
+/** The common words of a language, to look a word up in. */
+function commonIn(language: Language): ReadonlySet<string> {
+  const known = commonWords.get(language) ?? new Set(language.commonWords);
+  commonWords.set(language, known);
+  return known;
 }

@@ -52,7 +52,9 @@ const isAddress = (node: Nodes, source: string): boolean =>
 function runsIn({ position }: Text, source: string): Run[] {
   const [start, end] = [position?.start.offset, position?.end.offset];
   if (start === undefined || end === undefined) return [];
-  return [...source.slice(start, end).matchAll(RUN)].flatMap(({ 1: mark, index }) =>
+  const words = source.slice(start, end);
+  if (!/[*_~]/.test(words)) return [];
+  return [...words.matchAll(RUN)].flatMap(({ 1: mark, index }) =>
     mark === undefined || (mark[0] === '~' && mark.length > 2) ? [] : [{ mark, at: start + index }],
   );
 }

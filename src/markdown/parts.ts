@@ -2,7 +2,8 @@
  * Cuts a text into parts that parse the same alone as within the whole. Parsing takes a few hundred times the memory of its
  * text, so a long text is parsed part by part, and a part that occurred in an earlier text is not parsed again.
  */
-import type { Nodes, Parents, Root } from 'mdast';
+import type { Nodes, Parents, Root, Table } from 'mdast';
+import { addRows, isTable, type Portion, portionsOf } from './table-portions.ts';
 
 /**
  * Constructs that reach beyond the end of a block: definitions, footnotes, fenced code, HTML blocks and comments; unusual line
@@ -44,10 +45,14 @@ function pieces(parts: readonly string[], length: number): string[] {
   return made;
 }
 
+/** So many texts are remembered: one that is written is read without its anchors and with them. */
+const REMEMBERED = 2;
+
 /** Parses texts part by part. Use one reader for similar texts, such as the versions of a history. */
 export class PartReader {
   readonly #length: number;
-  #before: ReadonlyMap<string, Root> = new Map();
+  /** What was read of the last texts, the latest first. */
+  #before: readonly ReadonlyMap<string, Root>[] = [];
 
   constructor(length = LENGTH) {
     this.#length = length;
@@ -55,27 +60,48 @@ export class PartReader {
 
   /** The tree of `markdown` as `parse` gives it for the whole. */
   tree(markdown: string, parse: (part: string) => Root): Root {
-    const parts = pieces(partsOf(markdown), this.#length);
     const read = new Map<string, Root>();
-    for (const part of parts) read.set(part, read.get(part) ?? this.#before.get(part) ?? parse(part));
-    this.#before = read;
-    return joined(parts.map((text) => ({ text, tree: read.get(text)! })));
+    const treeOf = ({ head, text }: Portion): Root => {
+      const key = head + text;
+      const known = read.get(key) ?? this.#before.find((one) => one.has(key))?.get(key);
+      const tree = known ?? parse(key);
+      read.set(key, tree);
+      return tree;
+    };
+    const whole = pieces(partsOf(markdown), this.#length);
+    const parts = whole.flatMap((part): Portion[] => {
+      const portions = REACHING.test(part) ? [] : portionsOf(part, this.#length);
+      // What looks like a table and is none is read at once.
+      return portions.length > 0 && portions.every((one) => isTable(one, treeOf(one)))
+        ? portions
+        : [{ text: part, head: '' }];
+    });
+    const tree = joined(parts.map((part) => ({ ...part, tree: treeOf(part) })));
+    this.#before = [read, ...this.#before].slice(0, REMEMBERED);
+    return tree;
   }
 }
 
 /** Joins several trees into one, with positions in the whole text. The given trees are not changed. */
-export function joined(parts: readonly { readonly text: string; readonly tree: Root }[]): Root {
+export function joined(
+  parts: readonly { readonly text: string; readonly tree: Root; readonly head?: string }[],
+): Root {
   const children: Root['children'] = [];
   let [lines, characters] = [0, 0];
   let end = parts[0]!.tree.position!.start;
-  for (const { text, tree } of parts) {
-    for (const child of tree.children) children.push(moved(child, lines, characters));
-    end = movedPoint(tree.position!.end, lines, characters);
-    lines += text.split('\n').length - 1;
+  for (const { text, tree, head = '' } of parts) {
+    const [back, less] = [lines - linesIn(head), characters - head.length];
+    const own = tree.children.map((child) => moved(child, back, less));
+    if (head === '') for (const child of own) children.push(child);
+    else addRows(children.at(-1) as Table, own[0] as Table);
+    end = movedPoint(tree.position!.end, back, less);
+    lines += linesIn(text);
     characters += text.length;
   }
   return { type: 'root', children, position: { start: parts[0]!.tree.position!.start, end } };
 }
+
+const linesIn = (text: string): number => text.split('\n').length - 1;
 
 function moved<N extends Nodes>(node: N, lines: number, characters: number): N {
   const copy = { ...node };

@@ -10,15 +10,20 @@ export const CHECKSUMS_FILE = 'SHA256SUMS';
 const LEFT_OUT = new Set([CHECKSUMS_FILE, BUILD_RECORD_FILE]);
 
 /** The file's content for the site in `folder`: one line a file, sorted by path. */
-export function checksums(folder: string): string {
-  return summedFiles(folder)
-    .map((path) => `${sha256(readFileSync(join(folder, path)))}  ${path}\n`)
+export const checksums = (folder: string): string =>
+  checksumsOf(filesIn(folder), (path) => sha256(readFileSync(join(folder, path))));
+
+/** The same for a site with these files, whose digests are known. */
+export const checksumsOf = (paths: readonly string[], digestOf: (path: string) => string): string =>
+  paths
+    .filter(isSummed)
+    .map((path) => `${digestOf(path)}  ${path}\n`)
     .join('');
-}
+
+const isSummed = (path: string) => !LEFT_OUT.has(path);
 
 /** The files of a site that `SHA256SUMS` covers, sorted. */
-export const summedFiles = (folder: string): string[] =>
-  filesIn(folder).filter((path) => !LEFT_OUT.has(path));
+export const summedFiles = (folder: string): string[] => filesIn(folder).filter(isSummed);
 
 /** Every symbolic link under `folder`; none is followed. */
 export const linksIn = (folder: string): string[] =>

@@ -4,7 +4,7 @@ export { API_SCHEMAS, apiJsonSchema } from './api-schema.ts';
 export { bannerScript } from './banner.ts';
 export { BrowserError, launchBrowser } from './browser.ts';
 export { BUILD_RECORD_FILE, buildRecord } from './build-record.ts';
-export { CHECKSUMS_FILE, checksums, filesIn } from './checksums.ts';
+export { CHECKSUMS_FILE, checksums, checksumsOf, filesIn } from './checksums.ts';
 export type { Assets } from './claims/index.ts';
 export { consentManifest } from './consent.ts';
 export { pairDocx, redlineDocx, versionDocx } from './docx/sheets.ts';

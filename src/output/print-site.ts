@@ -19,6 +19,8 @@ export interface PrintOptions {
   readonly archive: Archive;
   /** The built site. */
   readonly folder: string;
+  /** Whether a file of the site that was built last stays, since it was made under the same key. */
+  readonly stays?: (path: string, key: string) => boolean;
   readonly cache: string;
   readonly url: string;
   /** The day of which the documents speak. */
@@ -64,6 +66,10 @@ export async function printSite(options: PrintOptions): Promise<PrintCount> {
       const page = job.printable();
       const key = printer.keyOf(page);
       const entry = printer.entryOf(key);
+      if (options.stays?.(job.path, entry)) {
+        onProgress?.(++done, jobs.length);
+        continue;
+      }
       let bytes = readKept(cache, entry);
       if (bytes === null) {
         bytes = await printer.print(page, key).catch((cause: unknown) => {

@@ -25,6 +25,8 @@ export interface SearchSource {
   readonly asOf: IsoDate;
   readonly documentOf: (policy: ArchivedPolicy, version: Version, locale: Locale) => PolicyDocument;
   readonly onProgress: (done: number, all: number) => void;
+  /** Whether a file of the site that was built last stays, since it was made of these texts. */
+  readonly stays?: (path: string, texts: readonly string[]) => boolean;
   /** The files that an earlier build made of the same texts, or what `make` gives. */
   readonly remember: (
     texts: readonly string[],
@@ -51,6 +53,7 @@ export async function writeSearchIndex(source: SearchSource): Promise<number> {
     ]);
   });
   for (const { path, content } of await source.remember(names, () => indexOf(texts, source))) {
+    if (source.stays?.(`${SEARCH_FOLDER}/${path}`, names)) continue;
     const file = join(source.folder, SEARCH_FOLDER, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);

@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroInlineConfig, AstroIntegration } from 'astro';
 import { gazette } from './integration.ts';
+import type { SiteInMaking } from './site-in-making.ts';
 
 /** The folder of `package.json`. */
 export const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
@@ -22,10 +23,12 @@ export interface AstroPlaces {
   readonly scraps: string;
   /** Where the site is written. */
   readonly out: string;
+  /** The site that is to stand there; left out where pages are made as they are asked for. */
+  readonly making?: SiteInMaking | undefined;
 }
 
 /** The configuration that every build and every live site shares. */
-export function astroConfig({ scraps, out }: AstroPlaces): AstroInlineConfig {
+export function astroConfig({ scraps, out, making }: AstroPlaces): AstroInlineConfig {
   mkdirSync(scraps, { recursive: true });
   return {
     configFile: false,
@@ -36,7 +39,7 @@ export function astroConfig({ scraps, out }: AstroPlaces): AstroInlineConfig {
     cacheDir: join(scraps, 'content'),
     ...SITE,
     vite: { ...SITE.vite, cacheDir: join(scraps, 'vite') },
-    integrations: [tellRoot, gazette()],
+    integrations: [tellRoot, gazette(making)],
   };
 }
 

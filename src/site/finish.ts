@@ -1,5 +1,5 @@
 /** What is made from the pages once all of them are there: headers, the index of the search, the list of digests. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readWitnesses } from '../archive/index.ts';
 import type { IsoDate } from '../model/index.ts';
@@ -8,8 +8,7 @@ import {
   beyondBounds,
   buildRecord,
   CHECKSUMS_FILE,
-  checksums,
-  filesIn,
+  checksumsOf,
   headersFile,
   type IndexFile,
   writeSearchIndex,
@@ -19,6 +18,7 @@ import { writeRedirects } from './redirects.ts';
 import { moveToRoot } from './root-locale.ts';
 import { linkHeader } from './signposts.ts';
 import { documentOf, loadSite, store } from './site.ts';
+import type { SiteInMaking } from './site-in-making.ts';
 
 /** Beside a part of a site: which part it is, and of what. */
 export const SHARD_FILE = 'gazette-shard.json';
@@ -38,38 +38,50 @@ export interface ShardManifest {
 }
 
 /** Writes what stands in no page. Gives the number of texts that can be searched. */
-export async function finishSite(folder: string): Promise<number> {
+export async function finishSite(making: SiteInMaking): Promise<number> {
   const { archive, asOf, base, hasDrafts, hasPdf } = loadSite();
-  moveToRoot(folder);
-  writeRedirects(folder);
-  const mails = filesIn(folder).filter((path) => path.endsWith('/notice/notice.html'));
+  const { folder } = making;
+  moveToRoot(making);
+  writeRedirects(making);
+  const mails = making.paths().filter((path) => path.endsWith('/notice/notice.html'));
   const headers = headersFile({
     base,
     languages: archive.organisation,
     links: linkHeader(),
-    mails: mails.map((path) => readFileSync(join(folder, path), 'utf8')),
+    mails: mails.map((path) => making.read(path).toString('utf8')),
     isPreview: hasDrafts,
   });
   writeFileSync(join(folder, '_headers'), headers);
   const { onStage, onSearch, onBeyondBounds } = loadSite().watcher;
   onBeyondBounds(beyondBounds(headers));
   onStage('search');
+  let key: string | null = null;
+  const ofTexts = (texts: readonly string[]) => {
+    key ??= indexKey(texts);
+    return `index ${key}`;
+  };
   const texts = await writeSearchIndex({
     archive,
     folder,
     asOf,
     documentOf,
+    stays: (path, names) => making.stays(path, ofTexts(names)),
     remember: keptIndex,
     onProgress: onSearch,
   });
   onStage('digests');
   writeFileSync(join(folder, BUILD_RECORD_FILE), await buildRecord(asOf, hasPdf));
-  writeFileSync(join(folder, CHECKSUMS_FILE), checksums(folder));
+  writeFileSync(
+    join(folder, CHECKSUMS_FILE),
+    checksumsOf(making.paths(), (path) => making.digestOf(path)),
+  );
   return texts;
 }
 
+const indexKey = (texts: readonly string[]) => store().keyOf('index', ...texts);
+
 async function keptIndex(texts: readonly string[], make: () => Promise<readonly IndexFile[]>) {
-  const key = store().keyOf('index', ...texts);
+  const key = indexKey(texts);
   const kept = store().bytes('index', key);
   if (kept) {
     const files = JSON.parse(kept.toString('utf8')) as { path: string; content: string }[];

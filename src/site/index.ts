@@ -58,6 +58,7 @@ export {
   sourceOf,
   store,
 } from './site.ts';
+export { type BuiltFile, SiteInMaking, type StandingSite } from './site-in-making.ts';
 export { type PageKey, siteState } from './site-state.ts';
 export { smallRedline } from './small-redline.ts';
 export { statusEntries, statusManifest } from './status.ts';

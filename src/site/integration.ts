@@ -14,14 +14,16 @@ import { keptPages } from './prerenderer.ts';
 import { isInShard } from './shard.ts';
 import { hasPdf, unprintableTexts } from './sheets.ts';
 import { documentOf, forgetSite, isSiteOpen, loadSite, openSite, store } from './site.ts';
+import { SiteInMaking } from './site-in-making.ts';
 
 type Plugin = Exclude<
   NonNullable<NonNullable<ViteUserConfig['plugins']>[number]>,
   readonly unknown[] | Promise<unknown>
 >;
 
-export function gazette(): AstroIntegration {
-  let out = '';
+/** `making`: what a command builds; whoever calls Astro itself gets a site where Astro puts it. */
+export function gazette(making?: SiteInMaking): AstroIntegration {
+  let made: SiteInMaking | undefined = making;
   return {
     name: 'gazette',
     hooks: {
@@ -38,12 +40,12 @@ export function gazette(): AstroIntegration {
         updateConfig({ vite: { plugins: [banner, plainImports(), ...reloading] } });
       },
       'astro:config:done': ({ config }) => {
-        out = fileURLToPath(config.outDir);
+        made ??= new SiteInMaking({ folder: fileURLToPath(config.outDir) });
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer((inner) => pagesWith(keptOnTheWay(inner, out), out));
+        setPrerenderer((inner) => pagesWith(keptOnTheWay(inner, made!.folder), made!));
       },
-      'astro:build:done': ({ dir }) => afterPages(fileURLToPath(dir)),
+      'astro:build:done': () => afterPages(made!),
     },
   };
 }
@@ -71,12 +73,12 @@ export function siteBundle(): string | null {
   return bundleAt([code, process.version, base]);
 }
 
-/** Pages that are known are written from the cache, the others with `inner`. */
-export function pagesWith(inner: AstroPrerenderer, folder: string): AstroPrerenderer {
+/** Pages that are known stay or are written from the cache, the others are made with `inner`. */
+export function pagesWith(inner: AstroPrerenderer, making: SiteInMaking): AstroPrerenderer {
   const { asOf, base, shard, watcher } = loadSite();
   return keptPages(inner, {
     store: store(),
-    folder,
+    making,
     asOf,
     base,
     hasCommon: shard === null || shard.index === 1,
@@ -86,15 +88,16 @@ export function pagesWith(inner: AstroPrerenderer, folder: string): AstroPrerend
   });
 }
 
-/** What is made from the pages once all are in `folder`. */
-export async function afterPages(folder: string): Promise<void> {
+/** What is made from the pages once all are there. */
+export async function afterPages(making: SiteInMaking): Promise<void> {
   const { archive, url, asOf, hasPdf: isPrinted, pdfClaims, cache, shard, watcher } = loadSite();
   if (isPrinted) {
     if (cache === null) throw new Error('PDFs are kept where they are printed: `kept` names no folder');
     watcher.onStage('pdf');
     await printSite({
       archive,
-      folder,
+      folder: making.folder,
+      stays: (path, key) => making.stays(path, `pdf ${key}`),
       cache,
       url,
       asOf,
@@ -107,8 +110,8 @@ export async function afterPages(folder: string): Promise<void> {
     });
     watcher.onUnprintable(unprintableTexts());
   }
-  if (shard) finishShard(folder);
-  else await finishSite(folder);
+  if (shard) finishShard(making.folder);
+  else await finishSite(making);
 }
 
 /** Reads the policies and templates again and reloads the page when one of their files changes. */

@@ -1,5 +1,5 @@
 /**
- * Stands between Astro and the pages: writes those whose digest is known from the cache, so that Astro never hears of them,
+ * Stands between Astro and the pages: leaves those that stand as they are, and writes those whose digest is known from the cache, so that Astro hears of neither,
  * puts the others in an order in which those of one policy come together, and says how far the build is. Whatever was made
  * is kept at once, so that a build that was stopped goes on where it was.
  */
@@ -9,6 +9,7 @@ import type { AstroPrerenderer } from 'astro';
 import type { IsoDate, Locale } from '../model/index.ts';
 import type { Store } from '../store/index.ts';
 import { loadSite } from './site.ts';
+import type { SiteInMaking } from './site-in-making.ts';
 import type { PageKey } from './site-state.ts';
 import { dictionaryOf } from './words.ts';
 
@@ -17,8 +18,7 @@ type PagePath = Paths[number] & { readonly cacheKey?: string | undefined };
 
 export interface PrerenderOptions {
   readonly store: Store;
-  /** Where the site is written. */
-  readonly folder: string;
+  readonly making: SiteInMaking;
   readonly asOf: IsoDate;
   /** Path of the site's root. */
   readonly base: string;
@@ -32,7 +32,7 @@ export interface PrerenderOptions {
 
 /** `inner`: Astro's own. */
 export function keptPages(inner: AstroPrerenderer, options: PrerenderOptions): AstroPrerenderer {
-  const { store, folder, asOf, base } = options;
+  const { store, making, asOf, base } = options;
   const keys = new Map<string, PageKey>();
   const frames = new Map<string, Frame>();
   /** That of a page of this address; the words of a language are asked for once. */
@@ -43,17 +43,23 @@ export function keptPages(inner: AstroPrerenderer, options: PrerenderOptions): A
     return known;
   };
   let made = '';
-  /** Writes a page whose digest is known; `false`: it is not. */
+  /** Leaves a page where it stands as it is, or writes one whose digest is known; `false`: neither. */
   const lay = ({ route, cacheKey }: PagePath, name: string): boolean => {
     const [kind, key] = cacheKey!.split(' ');
+    const isPage = route.type === 'page';
+    const file = isPage ? `${name}/index.html` : name;
+    const isFramed = isPage && kind === 'steady';
+    if (making.stays(file, isFramed ? `${cacheKey} ${asOf}` : cacheKey!)) {
+      options.onPage(name, true);
+      return true;
+    }
     const kept = store.bytes('page', key!);
     if (kept === null) return false;
-    const isPage = route.type === 'page';
-    const path = join(folder, isPage ? join(name, 'index.html') : name);
+    const path = join(making.folder, file);
     // Pages that stand together come together.
     if (made !== dirname(path)) mkdirSync(dirname(path), { recursive: true });
     made = dirname(path);
-    writeFileSync(path, isPage && kind === 'steady' ? frame(name).withDay(kept) : kept);
+    writeFileSync(path, isFramed ? frame(name).withDay(kept) : kept);
     options.onPage(name, true);
     return true;
   };

@@ -1,15 +1,16 @@
 /** Makes every page of a site with a bundle that is there, as Astro would: the same requests, the same files. */
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import type { AstroPrerenderer } from 'astro';
+import { filesIn } from '../output/index.ts';
 import { resolvePackagesFor } from './astro-config.ts';
 import { bundledPages } from './bundle.ts';
+import type { SiteInMaking } from './site-in-making.ts';
 
 export interface PagesOptions {
   /** Folder of the bundle. */
   readonly bundle: string;
-  /** Where the site is written. */
-  readonly folder: string;
+  readonly making: SiteInMaking;
   /** Origin of the site, `https://example.org`, and path of its root. */
   readonly origin: string;
   readonly base: string;
@@ -17,8 +18,14 @@ export interface PagesOptions {
   readonly around: (inner: AstroPrerenderer) => AstroPrerenderer;
 }
 
-export async function writePages({ bundle, folder, origin, base, around }: PagesOptions): Promise<void> {
-  cpSync(join(bundle, 'client'), folder, { recursive: true });
+export async function writePages({ bundle, making, origin, base, around }: PagesOptions): Promise<void> {
+  const { folder } = making;
+  for (const path of filesIn(join(bundle, 'client'))) {
+    // The name of a bundle stands for all that is in it.
+    if (making.stays(path, `bundle ${basename(bundle)}`)) continue;
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    copyFileSync(join(bundle, 'client', path), join(folder, path));
+  }
   resolvePackagesFor(join(bundle, 'server'));
   const pages = around(await bundledPages(bundle));
   await pages.setup?.();

@@ -94,7 +94,18 @@ describe('a build after a build', () => {
     const policy = join(root, 'policies/privacy/policy.yaml');
     writeFileSync(policy, readFileSync(policy));
     expect((await built(root, '2026-11-23')).unchanged).toBe(true);
+    // What somebody changed, took away or put there.
     writeFileSync(join(root, 'dist/ru/index.html'), 'touched');
+    rmSync(join(root, 'dist/ru/privacy/2025-12-15'), { recursive: true });
+    mkdirSync(join(root, 'dist/of/somebody'), { recursive: true });
+    writeFileSync(join(root, 'dist/of/somebody/else.html'), 'else');
+    const { ino } = statSync(join(root, 'dist/en/index.html'));
+    expect((await built(root, '2026-11-23')).unchanged).toBe(false);
+    expect(digestsIn(join(root, 'dist'))).toEqual(before);
+    expect(existsSync(join(root, 'dist/of'))).toBe(false);
+    // What nobody touched was left where it is.
+    expect(statSync(join(root, 'dist/en/index.html')).ino).toBe(ino);
+    rmSync(join(root, 'dist'), { recursive: true });
     // Entries that are torn, swapped or gone are made again.
     // The oldest are of this day; the last build before was one of another.
     const [first, second, third, ...rest] = entriesIn(root, 'page').sort(

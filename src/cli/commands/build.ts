@@ -1,12 +1,12 @@
-/** `gazette build`: the whole site. Everything is made beside the old one, which stays until the new one is whole. */
+/** `gazette build`: the whole site. What is new is made beside the old one, which stays until all of it is there. */
 import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Archive, checkArchive, isError, sha256 } from '../../archive/index.ts';
 import { dayIn } from '../../model/index.ts';
 import { CLAIMS, claimsOf, EXTENTS, FULL_EXTENT, installedFaces } from '../../output/index.ts';
-import { isInShard, openSite, shardFrom } from '../../site/index.ts';
+import { type BuiltFile, isInShard, loadSite, openSite, SiteInMaking, shardFrom } from '../../site/index.ts';
 import { codeDigest, leftBeside, Store, sweepPassing } from '../../store/index.ts';
-import { inputsBefore, keepBuild, standingBuild } from '../build-state.ts';
+import { inputsBefore, keepBuild, standingBuild, standingSite } from '../build-state.ts';
 import { watchedBy } from '../build-watch.ts';
 import { heldAgainstPast, type PastOptions } from '../held.ts';
 import { startProgress } from '../progress.ts';
@@ -22,7 +22,7 @@ import {
   wantedDay,
   withCommonOptions,
 } from '../report.ts';
-import { replaceFolder, requireSite, sweepBeside } from '../site-folder.ts';
+import { putInPlace, requireSite, sweepBeside } from '../site-folder.ts';
 import { makeSite, ownCacheOf, PROJECT } from '../site-process.ts';
 import { workingIn } from '../working-folder.ts';
 
@@ -127,9 +127,9 @@ async function build(options: BuildOptions): Promise<number> {
     kept: { folder: cache, code },
     watcher,
   });
-  await buildWithAstro(cache, out);
+  const files = await buildInto(out, cache);
   const { timeZone } = archive.organisation;
-  keepBuild(cache, out, { options: optionsOf(timeZone), timeZone, inputs });
+  keepBuild(cache, out, { options: optionsOf(timeZone), timeZone, inputs }, files);
   if (options.json)
     printJson({ ok: true, out, asOf, unchanged: false, pages, seconds: seconds(), problems: [] });
   else
@@ -145,19 +145,21 @@ function toolDigest(): string {
   return faces.length === 0 ? code : sha256([code, ...faces].join('\n'));
 }
 
-/** Puts the site into `out` when all of it is there. */
-async function buildWithAstro(cache: string, out: string): Promise<void> {
+/** Puts the site into `out` when all of it is there, and gives its files. */
+async function buildInto(out: string, cache: string): Promise<readonly BuiltFile[]> {
   // Astro keeps its bundle in the output if that is under the working folder, so no two builds share any.
   for (const { path } of leftBeside(join(cache, 'astro', 'build')))
     rmSync(path, { recursive: true, force: true });
-  await workingIn(cache, async (home) => {
+  return workingIn(cache, async (home) => {
     const unfinished = join(home, 'astro', `build.${process.pid}`);
     mkdirSync(unfinished, { recursive: true });
     const before = process.env.NODE_ENV;
     process.env.NODE_ENV = 'production';
     try {
-      await makeSite(home, unfinished);
-      replaceFolder(out, unfinished);
+      const moving = loadSite().archive.organisation.rootLocale;
+      const making = new SiteInMaking({ folder: unfinished, standing: standingSite(cache, out), moving });
+      await makeSite(home, making);
+      return putInPlace(out, making);
     } finally {
       process.env.NODE_ENV = before;
       rmSync(unfinished, { recursive: true, force: true });

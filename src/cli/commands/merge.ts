@@ -3,7 +3,14 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:
 import { dirname, join, resolve } from 'node:path';
 import { isError } from '../../archive/index.ts';
 import { claimsOf, filesIn } from '../../output/index.ts';
-import { finishSite, isOfThisState, openSite, SHARD_FILE, type ShardManifest } from '../../site/index.ts';
+import {
+  finishSite,
+  isOfThisState,
+  openSite,
+  SHARD_FILE,
+  type ShardManifest,
+  SiteInMaking,
+} from '../../site/index.ts';
 import { codeDigest } from '../../store/index.ts';
 import { watchedBy } from '../build-watch.ts';
 import { heldAgainstPast, type PastOptions } from '../held.ts';
@@ -71,7 +78,7 @@ async function merge(folders: readonly string[], options: MergeOptions): Promise
       whole,
       options,
     );
-    const texts = await finishSite(whole);
+    const texts = await finishSite(new SiteInMaking({ folder: whole }));
     replaceFolder(out, whole);
     if (options.json) printJson({ ok: true, out, parts: parts.length, texts });
     else console.error(`${parts.length} parts put together in ${out}, ${texts} texts in the search index`);

@@ -30,6 +30,7 @@ export type {
   HistoryVersion,
   ImportedHistory,
   SkewedDay,
+  TextInOther,
 } from './states.ts';
 
 /** A read document. */

@@ -1,5 +1,6 @@
 /** What a source of histories gives, whatever it is: the texts of a document, one after the other. */
 import type { NewVersion } from '../../archive/index.ts';
+import type { OtherLanguage } from '../../languages/index.ts';
 import type { IsoDate, Locale, Origin } from '../../model/index.ts';
 import type { Moment } from './git.ts';
 import type { Lost } from './settle.ts';
@@ -153,6 +154,12 @@ export interface Told {
   readonly note: string;
 }
 
+/** A text taken in as one in `locale`; `found`: the language that it is in, if that is sure. */
+export interface TextInOther extends OtherLanguage {
+  readonly version: string;
+  readonly locale: Locale;
+}
+
 /** A version as it is written, the announced ones that are withdrawn for it, and the one that it puts right. */
 export type HistoryVersion = Omit<NewVersion, 'policy'> & {
   readonly replaces: readonly { readonly version: string; readonly day: IsoDate }[];
@@ -165,6 +172,8 @@ export interface ImportedHistory {
   readonly versions: readonly HistoryVersion[];
   /** The version with which the policy ends, where the archive does not know it; `null`: it goes on. */
   readonly ends: Told | null;
+  /** Texts of the last of them that are surely not in the language they are taken in as. */
+  readonly inOtherLanguages: readonly TextInOther[];
   /** How many it has. */
   readonly known: number;
   /** The version of the archive that this history does not lead to: nothing can be added to it. */

@@ -7,9 +7,7 @@ import { markdownOf, type SettledText } from './settle.ts';
 
 /** Each text goes on with the anchors of the one before. */
 export class TextWriter {
-  /** A text without its anchors has other headings than the same one with them, so each form has a reader of its own. */
-  readonly #plain = new PartReader();
-  readonly #final = new PartReader();
+  readonly #parts = new PartReader();
   #before: {
     readonly shape: string | null;
     readonly anchors: string[];
@@ -39,7 +37,7 @@ export class TextWriter {
     const anchors = before?.shape === shape ? before.anchors : this.#anchors(one, withoutDate, sibling);
     if ('refused' in anchors) return anchors;
     const markdown = markdownOf(one, anchors, { withoutDate });
-    const final = parsed(markdown, headings.length, this.#final);
+    const final = parsed(markdown, headings.length, this.#parts);
     if ('refused' in final) return final;
     this.#before = { shape, anchors, document: final.document };
     return { markdown, document: final.document };
@@ -51,7 +49,10 @@ export class TextWriter {
     withoutDate: boolean,
     sibling: PolicyDocument | null,
   ): string[] | { refused: string } {
-    const plain = parsed(markdownOf(one, null, { withoutDate }), one.headings.length, this.#plain);
+    // Of the first text the headings tell all: it goes on from none.
+    const own =
+      this.#before || sibling ? one : { ...one, tree: { ...one.tree, children: [...one.headings] } };
+    const plain = parsed(markdownOf(own, null, { withoutDate }), one.headings.length, this.#parts);
     if ('refused' in plain) return plain;
     return (
       (sibling && anchorsLike(plain.document, sibling)) ??

@@ -4,6 +4,7 @@
  */
 import { stringify } from 'yaml';
 import { freeId, sha256 } from '../../archive/index.ts';
+import { otherLanguageOf } from '../../languages/index.ts';
 import { PartReader } from '../../markdown/index.ts';
 import {
   documentText,
@@ -27,6 +28,7 @@ import type {
   ImportedHistory,
   KnownVersion,
   SourceDocument,
+  TextInOther,
 } from './states.ts';
 import { TextWriter } from './text-writer.ts';
 import { correctionOf, endingOf, originOf, recordOf, whyEditorial } from './version-record.ts';
@@ -82,7 +84,7 @@ export function versionsOf(
   const kept = isStranger ? [] : fresh;
   const refs = new Map(known?.versions.map((version) => [version.ref, version]));
   const told = datesOfKnown(earlier, refs);
-  const written = writeAll(source, kept, { options, refused, seed: seed ?? null, step });
+  const written = writeAll(source, kept, { options, refused, seed: seed ?? null, step, parts });
   counts.unchanged += written.unchanged;
   const states = source.languages.flatMap((language) => language.states).filter(({ text }) => text !== null);
   const report: HistoryReport = {
@@ -108,6 +110,7 @@ export function versionsOf(
   return {
     title: written.title,
     versions: written.versions,
+    inOtherLanguages: written.inOtherLanguages,
     ends: isStranger ? null : endingOf(source, written.versions),
     known: known?.versions.length ?? 0,
     stranger: isStranger ? last.id : null,
@@ -210,6 +213,7 @@ export const NOTHING_LOST: Lost = {
 interface Written {
   readonly title: string;
   readonly versions: readonly HistoryVersion[];
+  readonly inOtherLanguages: readonly TextInOther[];
   readonly dates: readonly DatedVersion[];
   readonly technical: number;
   /** Candidates whose text is written as the one before. */
@@ -224,18 +228,20 @@ interface WriteOptions {
   /** The last one that the archive has, where it goes on. */
   readonly seed: Candidate | null;
   readonly step: () => void;
+  /** Has the parts of the texts that were read last. */
+  readonly parts: PartReader;
 }
 
 function writeAll(
   source: SourceDocument,
   candidates: readonly Candidate[],
-  { options, refused, seed, step }: WriteOptions,
+  { options, refused, seed, step, parts: read }: WriteOptions,
 ): Written {
   const versions: HistoryVersion[] = [];
   const dates: DatedVersion[] = [];
   const known = source.known?.versions ?? [];
   const taken = new Set(known.map(({ id }) => id));
-  const parts = new Map(source.languages.map(({ locale }) => [locale, new PartReader()]));
+  const parts = new Map(source.languages.map(({ locale }, i) => [locale, i === 0 ? read : new PartReader()]));
   const writers = new Map(
     source.languages.map(({ locale }) => [locale, new TextWriter(source.known?.last[locale] ?? null)]),
   );
@@ -256,6 +262,7 @@ function writeAll(
   let before: Candidate | null = seed;
   let last = bodiesOf(Object.entries(source.known?.last ?? {}) as [string, string][]);
   let unchanged = 0;
+  let lastWords: LastWords | null = null;
   for (const candidate of candidates) {
     step();
     const isQuiet = before?.key === candidate.key;
@@ -267,6 +274,7 @@ function writeAll(
     );
     const files: [string, string][] = [];
     const text: Partial<Record<Locale, string>> = {};
+    const words: [Locale, string][] = [];
     let sibling: PolicyDocument | null = null;
     let line: string | null = null;
     for (const { locale } of source.languages) {
@@ -302,7 +310,9 @@ function writeAll(
         { lineWidth: 0 },
       );
       files.push([`${locale}.md`, `---\n${head}---\n\n${made.markdown}`]);
-      text[locale] = sha256(documentText(made.document, TEXT_FORMAT));
+      const said = documentText(made.document, TEXT_FORMAT);
+      words.push([locale, said]);
+      text[locale] = sha256(said);
     }
     if (text[source.languages[0]!.locale] === undefined) continue;
     const bodies = bodiesOf(files);
@@ -314,6 +324,7 @@ function writeAll(
     last = bodies;
     const id = freeId(effective, taken);
     taken.add(id);
+    lastWords = { id, words };
     const isFirst = taken.size === 1;
     if (candidate.isTechnical && !isFirst) technical += 1;
     const why = isFirst ? null : whyEditorial(candidate, isQuiet);
@@ -336,8 +347,20 @@ function writeAll(
       { id, published, effective, shown },
     ];
   }
-  return { title, versions, dates, technical, unchanged, lost, beside };
+  const inOtherLanguages = othersIn(lastWords);
+  return { title, versions, inOtherLanguages, dates, technical, unchanged, lost, beside };
 }
+
+interface LastWords {
+  readonly id: string;
+  readonly words: readonly (readonly [Locale, string])[];
+}
+
+const othersIn = (last: LastWords | null): TextInOther[] =>
+  (last?.words ?? []).flatMap(([locale, words]) => {
+    const other = otherLanguageOf(words, locale);
+    return other === null ? [] : [{ ...other, locale, version: last!.id }];
+  });
 
 /** Texts as they are written, without what stands at their heads. */
 const bodiesOf = (files: readonly (readonly [name: string, content: string])[]) =>
