@@ -38,6 +38,10 @@ export function restsOn(
           `${dated + 1 === lines ? `Line ${lines}` : `Lines ${dated + 1} to ${lines}`} of the ledger: that they are this old, only the publisher says.`,
         ];
   const earlier = since === null ? [] : [`The ledger begins with all that ${since} has.`];
+  const end =
+    since === null
+      ? `The ledger ends with line ${lines}. Lines that were cut off its end, with their witnesses, leave no trace in it: only --since with an earlier copy of yours shows whether there were more.`
+      : `The ledger ends with line ${lines}. Of lines that were added after your copy and cut off again, only a later copy tells.`;
   const around =
     rebuilt !== null
       ? [`Every file of the site is the one that a build of the policies in ${rebuilt} makes.`]
@@ -46,5 +50,5 @@ export function restsOn(
             'Everything else on the pages rests on SHA256SUMS, which whoever writes the site can write as well: `gazette verify --rebuild` makes it again from the policies.',
           ]
         : [];
-  return [texts, ...earlier, ...sentences, ...rest, ...around];
+  return [texts, ...earlier, ...sentences, ...rest, end, ...around];
 }

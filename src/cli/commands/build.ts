@@ -1,7 +1,14 @@
 /** `gazette build`: the whole site. Everything is made beside the old one, which stays until the new one is whole. */
 import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type Archive, checkArchive, isError, sha256 } from '../../archive/index.ts';
+import {
+  type Archive,
+  checkArchive,
+  isError,
+  sha256,
+  testimoniesOf,
+  witnessProblem,
+} from '../../archive/index.ts';
 import { dayIn } from '../../model/index.ts';
 import { CLAIMS, claimsOf, EXTENTS, FULL_EXTENT, installedFaces } from '../../output/index.ts';
 import { isInShard, openSite, shardFrom } from '../../site/index.ts';
@@ -107,7 +114,7 @@ async function build(options: BuildOptions): Promise<number> {
   const isPreview = options.drafts !== undefined && !isHeld;
   const archive = isPreview ? before.archive : await heldAgainstPast(before.archive, out, options);
   if (typeof archive === 'number') return archive;
-  const found = checkTexts(archive, cache, code, options);
+  const found = [...(await witnessProblems(archive)), ...checkTexts(archive, cache, code, options)];
   if (found.some(isError)) return reportProblems(found, options);
   if (!options.json) reportProblems(found, options);
 
@@ -177,6 +184,12 @@ function refuseWrong({ baseUrl, pdfClaim, sheets, shard, drafts, out }: BuildOpt
       throw new UsageError(`--pdf-claim takes ${CLAIMS.join(' or ')}, not \`${claim}\``);
   if (sheets !== undefined && !(EXTENTS as readonly string[]).includes(sheets))
     throw new UsageError(`--sheets takes ${EXTENTS.join(' or ')}, not \`${sheets}\``);
+}
+
+/** What is wrong with the proofs beside the ledger: one that does not hold says that the ledger was written anew. */
+async function witnessProblems({ root, ledger }: Archive) {
+  const witnesses = await testimoniesOf(root, ledger.text);
+  return witnesses.flatMap((witness) => witnessProblem(witness) ?? []);
 }
 
 /** Every problem of the texts; those that were looked at before are not parsed again. */
