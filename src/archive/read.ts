@@ -71,6 +71,8 @@ export interface ReadResult {
   readonly archive: Archive | null;
   readonly found: Found;
   readonly problems: readonly VFileMessage[];
+  /** Paths that were written or taken away before reading: the end of a write that a stopped command had decided. */
+  readonly finished: readonly string[];
 }
 
 /** Told of each policy before it is read. */
@@ -81,13 +83,14 @@ const READS = 5;
 
 /** Reads the archive under `root` as it stands between two writes, finishing one that crashed. */
 export function readArchive(root: string, onProgress?: OnRead): ReadResult {
+  const finished: string[] = [];
   for (let read = 1; ; read++) {
-    settle(root);
+    finished.push(...settle(root));
     const before = ledgerText(root);
     const isStill = () => !isPending(root) && ledgerText(root) === before;
     try {
       const result = readOnce(root, onProgress);
-      if (isStill() || read === READS) return result;
+      if (isStill() || read === READS) return { ...result, finished };
     } catch (error) {
       // A folder that moved while it was read; anything else is a fault of the disk.
       if (isStill() || read === READS) throw error;
@@ -103,6 +106,7 @@ export function readOnce(root: string, onProgress: OnRead = () => {}): ReadResul
     archive,
     found: { root, policies: reader.policies, problems: reader.problems },
     problems: reader.problems,
+    finished: [],
   };
 }
 
