@@ -41,7 +41,7 @@ import { readFacts, written } from './facts.ts';
 import { holdAgainstLedger } from './frozen.ts';
 import { ledgerText, readLedger } from './ledger.ts';
 import { byPolicy, recordedText } from './life.ts';
-import { missingPictures, missingPolicies } from './own-files.ts';
+import { missingPictures, missingPolicies, unspokenBindings } from './own-files.ts';
 import { readOwnWords } from './own-words.ts';
 import { policyIdProblem } from './policy-ids.ts';
 import { byPlace, isError, problem, ruleOf } from './problem.ts';
@@ -154,6 +154,12 @@ class Reader {
     if (organisation)
       this.problems.push(
         ...missingPolicies(this.#root, organisation, ids),
+        // Of a policy whose record is broken nobody knows which language binds.
+        ...unspokenBindings(
+          this.#root,
+          organisation,
+          policies.filter(({ policy }) => !this.#broken.has(policy.id)),
+        ),
         ...redirectProblems(this.#root, { organisation, policies }, organisation),
       );
     this.#reportLostFolders(ledger.events);
