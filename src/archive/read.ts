@@ -8,7 +8,6 @@ import type { VFileMessage } from 'vfile-message';
 import { parse } from 'yaml';
 import type { z } from 'zod';
 import { livedThrough } from '../events/index.ts';
-import { type FrontMatterSource, parseMarkdown } from '../markdown/index.ts';
 import {
   byTime,
   type LedgerEvent,
@@ -38,6 +37,7 @@ import { conflictIn } from './conflict.ts';
 import { sha256 } from './digest.ts';
 import { encodingProblem } from './encoding.ts';
 import { readFacts, written } from './facts.ts';
+import { frontMatterOf, headOf } from './front-matter.ts';
 import { holdAgainstLedger } from './frozen.ts';
 import { ledgerText, readLedger } from './ledger.ts';
 import { byPolicy, recordedText } from './life.ts';
@@ -389,20 +389,4 @@ class Reader {
   #report(path: string, reason: string, rule: string) {
     this.problems.push(problem(path, reason, { rule }));
   }
-}
-
-const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(\r?\n|$)/;
-
-/** The text up to the line that ends its front matter: any string cut from a longer one keeps all of that in memory. */
-function headOf(bytes: Buffer): string {
-  const end = bytes.indexOf('\n---');
-  const line = end < 0 ? -1 : bytes.indexOf('\n', end + 1);
-  return bytes.subarray(0, line < 0 ? undefined : line + 1).toString('utf8');
-}
-
-/** The front matter alone: reading the whole text is for those who need its document. */
-export function frontMatterOf(text: string): FrontMatterSource | null {
-  const match = FRONT_MATTER.exec(text);
-  if (match) return { yaml: match[1]!, firstLine: 2 };
-  return parseMarkdown(text).frontMatter;
 }

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isPending } from '../archive/index.ts';
-import { pathFrom, sha256 } from '../store/index.ts';
+import { pathFrom, type Seals, sha256 } from '../store/index.ts';
 
 interface BuildState {
   /** Everything beside the files that decides what is built. */
@@ -25,11 +25,19 @@ interface Listing {
 /** `options` but for the day, which the archive's own time zone gives. */
 export type OptionsOf = (timeZone: string) => string;
 
-const statePath = (cache: string, out: string) => join(cache, 'builds', `${sha256(out)}.json`);
+/** Where a build stands, and where it is noted, sealed like everything that is kept. */
+export interface BuildPlace {
+  readonly cache: string;
+  readonly out: string;
+  readonly seals: Seals;
+}
+
+const statePath = ({ cache, out }: BuildPlace) => join(cache, 'builds', `${sha256(out)}.json`);
 
 /** The time zone of the build that stands in `out` and is what `root` gives today; `null`: it must be built. */
-export function standingBuild(root: string, cache: string, out: string, optionsOf: OptionsOf): string | null {
-  const state = readState(statePath(cache, out));
+export function standingBuild(root: string, place: BuildPlace, optionsOf: OptionsOf): string | null {
+  const { out } = place;
+  const state = readState(place);
   if (!state || isPending(root) || optionsOf(state.timeZone) !== state.options) return null;
   const files = inputsOf(root);
   if (timesOf(root, files) !== state.inputs.times && bytesOf(root, files) !== state.inputs.bytes) return null;
@@ -42,21 +50,19 @@ export function inputsBefore(root: string): Listing {
   return { times: timesOf(root, files), bytes: bytesOf(root, files) };
 }
 
-export function keepBuild(cache: string, out: string, state: Omit<BuildState, 'output'>): void {
-  const path = statePath(cache, out);
+export function keepBuild(place: BuildPlace, state: Omit<BuildState, 'output'>): void {
+  const path = statePath(place);
   mkdirSync(dirname(path), { recursive: true });
-  const whole: BuildState = { ...state, output: timesOf(out, filesUnder(out)) };
-  writeFileSync(path, JSON.stringify(whole));
+  const whole: BuildState = { ...state, output: timesOf(place.out, filesUnder(place.out)) };
+  writeFileSync(path, place.seals.enclose(`build ${place.out}`, Buffer.from(JSON.stringify(whole))));
 }
 
-function readState(path: string): BuildState | null {
-  if (!existsSync(path)) return null;
-  try {
-    return JSON.parse(readFileSync(path, 'utf8')) as BuildState;
-  } catch {
-    // Incomplete, so nothing is known of the last build.
-    return null;
-  }
+function readState(place: BuildPlace): BuildState | null {
+  const path = statePath(place);
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return null;
+  // Incomplete, or of somebody else, nothing is known of the last build.
+  const bytes = place.seals.open(`build ${place.out}`, readFileSync(path));
+  return bytes && (JSON.parse(Buffer.from(bytes).toString('utf8')) as BuildState);
 }
 
 /** Locks and scraps begin with a dot. */

@@ -9,7 +9,7 @@ import {
   type PolicyDocument,
   type Version,
 } from '../model/index.ts';
-import { keep, readKept, writeWhole } from '../store/index.ts';
+import { keep, readKept, type Seals, writeWhole } from '../store/index.ts';
 import type { Claim, Printable } from './pdf/printable.ts';
 import type { RedlineSheet } from './sheet.ts';
 import { readTemplate } from './templates.ts';
@@ -20,6 +20,7 @@ export interface PrintOptions {
   /** The built site. */
   readonly folder: string;
   readonly cache: string;
+  readonly seals: Seals;
   readonly url: string;
   /** The day of which the documents speak. */
   readonly asOf: IsoDate;
@@ -49,7 +50,7 @@ const LANES = 6;
 
 /** Puts every PDF into the site. Throws, naming the document, if one cannot be printed. */
 export async function printSite(options: PrintOptions): Promise<PrintCount> {
-  const { archive, folder, onProgress } = options;
+  const { archive, folder, seals, onProgress } = options;
   // Loaded here, so that commands that print nothing start without a PDF library.
   const { Printer } = await import('./pdf/printer.ts');
   const printer = await Printer.open({
@@ -64,14 +65,14 @@ export async function printSite(options: PrintOptions): Promise<PrintCount> {
       const page = job.printable();
       const key = printer.keyOf(page);
       const entry = printer.entryOf(key);
-      let bytes = readKept(cache, entry);
+      let bytes = readKept(cache, entry, seals);
       if (bytes === null) {
         bytes = await printer.print(page, key).catch((cause: unknown) => {
           // The others stop as well: a site without one of its documents is none.
           next = jobs.length;
           throw new Error(`The PDF of ${job!.name} could not be printed`, { cause });
         });
-        keep(cache, entry, bytes);
+        keep(cache, entry, bytes, seals);
         printed++;
       }
       writeWhole(join(folder, job.path), bytes);

@@ -87,14 +87,15 @@ export function pagesWith(inner: AstroPrerenderer, folder: string): AstroPrerend
 
 /** What is made from the pages once all are in `folder`. */
 export async function afterPages(folder: string): Promise<void> {
-  const { archive, url, asOf, hasPdf: isPrinted, pdfClaims, cache, shard, watcher } = loadSite();
+  const { archive, url, asOf, hasPdf: isPrinted, pdfClaims, kept, shard, watcher } = loadSite();
   if (isPrinted) {
-    if (cache === null) throw new Error('PDFs are kept where they are printed: `kept` names no folder');
+    if (kept === null) throw new Error('PDFs are kept where they are printed: `kept` names no folder');
     watcher.onStage('pdf');
     await printSite({
       archive,
       folder,
-      cache,
+      cache: kept.folder,
+      seals: kept.seals,
       url,
       asOf,
       claims: pdfClaims,

@@ -1,13 +1,14 @@
 /**
  * What was made is kept under the digest of all that it depends on, so that equal input is worked on once, whichever
- * process or machine did it. An entry begins with the digest of its key and itself: a torn, changed or swapped one counts
- * as none. Two processes may write the same entry at once: both write the same bytes.
+ * process did it. An entry begins with the seal of its maker over its key and itself (`Seals`): a torn, changed or swapped one
+ * counts as none, and so does one of another user or machine. Two processes may write the same entry at once: both write the
+ * same bytes.
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Seals } from './seals.ts';
 
-const DIGEST_LENGTH = 64;
 /** An entry that is read is marked as used, at most so often. */
 const MARK_EVERY_MS = 86_400_000;
 
@@ -18,29 +19,24 @@ export const sha256 = (bytes: string | Uint8Array): string =>
 export const keptPath = (folder: string, key: string) => join(folder, key.slice(0, 2), key);
 
 /** The bytes kept in `folder` under `key`, or `null`. */
-export function readKept(folder: string, key: string): Uint8Array | null {
+export function readKept(folder: string, key: string, seals: Seals): Uint8Array | null {
   const path = keptPath(folder, key);
-  let entry: Buffer;
+  let bytes: Uint8Array | null = null;
   try {
-    entry = readFileSync(path);
-  } catch {
-    // Not there, or no file: made again.
-    return null;
+    bytes = seals.open(key, readFileSync(path));
+  } catch (error) {
+    // Not there. Anything else that stands there is no entry, and made again like one.
+    if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return null;
   }
-  if (!isEntry(key, entry)) return null;
-  markUsed(path);
-  return entry.subarray(DIGEST_LENGTH + 1);
+  if (bytes === null) seals.refused += 1;
+  else markUsed(path);
+  return bytes;
 }
 
-/** Whether `entry` is whole and stands under its own key. */
-export const isEntry = (key: string, entry: Uint8Array): boolean =>
-  digestOf(key, entry.subarray(DIGEST_LENGTH + 1)) ===
-  Buffer.from(entry.subarray(0, DIGEST_LENGTH)).toString('latin1');
-
 /** Keeps `bytes` in `folder` under `key`. */
-export function keep(folder: string, key: string, bytes: Uint8Array): void {
+export function keep(folder: string, key: string, bytes: Uint8Array, seals: Seals): void {
   const path = keptPath(folder, key);
-  const entry = Buffer.concat([Buffer.from(`${digestOf(key, bytes)}\n`), bytes]);
+  const entry = seals.enclose(key, bytes);
   try {
     writeFileSync(path, entry);
   } catch (error) {
@@ -52,10 +48,6 @@ export function keep(folder: string, key: string, bytes: Uint8Array): void {
     writeFileSync(path, entry);
   }
 }
-
-/** An entry under another key is none either. */
-const digestOf = (key: string, bytes: Uint8Array) =>
-  createHash('sha256').update(`${key}\n`).update(bytes).digest('hex');
 
 function markUsed(path: string): void {
   const now = new Date();

@@ -12,7 +12,7 @@ import {
 import { dayIn } from '../../model/index.ts';
 import { CLAIMS, claimsOf, EXTENTS, FULL_EXTENT, installedFaces } from '../../output/index.ts';
 import { isInShard, openSite, shardFrom } from '../../site/index.ts';
-import { codeDigest, leftBeside, Store, sweepPassing } from '../../store/index.ts';
+import { codeDigest, leftBeside, type Seals, Store, sweepPassing } from '../../store/index.ts';
 import { inputsBefore, keepBuild, standingBuild } from '../build-state.ts';
 import { watchedBy } from '../build-watch.ts';
 import { heldAgainstPast, type PastOptions } from '../held.ts';
@@ -30,7 +30,7 @@ import {
   withCommonOptions,
 } from '../report.ts';
 import { replaceFolder, requireSite, sweepBeside } from '../site-folder.ts';
-import { makeSite, ownCacheOf, PROJECT } from '../site-process.ts';
+import { makeSite, type OwnSeals, ownCacheOf, PROJECT, sealsFor } from '../site-process.ts';
 import { workingIn } from '../working-folder.ts';
 
 interface BuildOptions extends PastOptions {
@@ -88,6 +88,9 @@ async function build(options: BuildOptions): Promise<number> {
   sweepBeside(out);
   requireSite(out, root, named !== undefined);
   const cache = ownCacheOf(root);
+  const own = sealsFor(root);
+  const { seals } = own;
+  const place = { cache, out, seals };
   const baseUrl = options.baseUrl ?? process.env.GAZETTE_BASE_URL;
   const code = toolDigest();
   const optionsOf = (timeZone: string) =>
@@ -96,7 +99,7 @@ async function build(options: BuildOptions): Promise<number> {
       ...[options.pdfClaim, options.sheets, options.shard, options.drafts !== undefined, code],
     ]);
   const isHeld = options.since !== undefined || options.rewrite !== undefined;
-  const standing = options.force || isHeld ? null : standingBuild(root, cache, out, optionsOf);
+  const standing = options.force || isHeld ? null : standingBuild(root, place, optionsOf);
   if (standing !== null) {
     const asOf = wantedDay(options) ?? dayIn(standing, new Date());
     if (options.json) printJson({ ok: true, out, asOf, unchanged: true, problems: [] });
@@ -114,7 +117,10 @@ async function build(options: BuildOptions): Promise<number> {
   const isPreview = options.drafts !== undefined && !isHeld;
   const archive = isPreview ? before.archive : await heldAgainstPast(before.archive, out, options);
   if (typeof archive === 'number') return archive;
-  const found = [...(await witnessProblems(archive)), ...checkTexts(archive, cache, code, options)];
+  const found = [
+    ...(await witnessProblems(archive)),
+    ...checkTexts(archive, { folder: cache, seals }, code, options),
+  ];
   if (found.some(isError)) return reportProblems(found, options);
   if (!options.json) reportProblems(found, options);
 
@@ -131,12 +137,13 @@ async function build(options: BuildOptions): Promise<number> {
     sheets: options.sheets,
     shard: options.shard,
     pdfClaims: claimsOf(options.pdfClaim.join(',')),
-    kept: { folder: cache, code },
+    kept: { folder: cache, seals, code },
     watcher,
   });
-  await buildWithAstro(cache, out);
+  await buildWithAstro(cache, out, seals);
   const { timeZone } = archive.organisation;
-  keepBuild(cache, out, { options: optionsOf(timeZone), timeZone, inputs });
+  keepBuild(place, { options: optionsOf(timeZone), timeZone, inputs });
+  if (!options.json) sayWhatIsNotTrusted(own);
   if (options.json)
     printJson({ ok: true, out, asOf, unchanged: false, pages, seconds: seconds(), problems: [] });
   else
@@ -146,6 +153,23 @@ async function build(options: BuildOptions): Promise<number> {
   return EXIT.ok;
 }
 
+interface Kept {
+  readonly folder: string;
+  readonly seals: Seals;
+}
+
+/** One line for whatever in `.cache/` no build of this user on this machine has made, and one for what the next will not trust. */
+function sayWhatIsNotTrusted({ seals: { refused }, isLostIn }: OwnSeals): void {
+  if (refused > 0)
+    console.error(
+      `${refused} ${refused === 1 ? 'entry' : 'entries'} of .cache/ ${refused === 1 ? 'was' : 'were'} damaged, or not made by you on this machine, and ${refused === 1 ? 'was' : 'were'} made again`,
+    );
+  if (isLostIn !== null)
+    console.error(
+      `No key could be kept in ${isLostIn}, outside of the project: the next build makes everything again, unless GAZETTE_CACHE_KEY is set`,
+    );
+}
+
 /** Of the code, and of the faces that somebody installed beside it: both decide what is printed, and what pages link to. */
 function toolDigest(): string {
   const [code, faces] = [codeDigest(PROJECT), installedFaces()];
@@ -153,7 +177,7 @@ function toolDigest(): string {
 }
 
 /** Puts the site into `out` when all of it is there. */
-async function buildWithAstro(cache: string, out: string): Promise<void> {
+async function buildWithAstro(cache: string, out: string, seals: Seals): Promise<void> {
   // Astro keeps its bundle in the output if that is under the working folder, so no two builds share any.
   for (const { path } of leftBeside(join(cache, 'astro', 'build')))
     rmSync(path, { recursive: true, force: true });
@@ -163,7 +187,7 @@ async function buildWithAstro(cache: string, out: string): Promise<void> {
     const before = process.env.NODE_ENV;
     process.env.NODE_ENV = 'production';
     try {
-      await makeSite(home, unfinished);
+      await makeSite(home, unfinished, seals);
       replaceFolder(out, unfinished);
     } finally {
       process.env.NODE_ENV = before;
@@ -193,8 +217,8 @@ async function witnessProblems({ root, ledger }: Archive) {
 }
 
 /** Every problem of the texts; those that were looked at before are not parsed again. */
-function checkTexts(archive: Archive, cache: string, code: string, options: BuildOptions) {
-  const store = new Store({ folder: cache, code, memory: 0 });
+function checkTexts(archive: Archive, kept: Kept, code: string, options: BuildOptions) {
+  const store = new Store({ kept, code, memory: 0 });
   const shard = shardFrom(options.shard ?? '');
   const isOurs = (policy: string) => isInShard(policy, shard);
   const all = archive.policies
