@@ -1,6 +1,14 @@
 /** What of a verified folder rests on which proof, in words: a check that passes does not prove the same of everything. */
 import type { Verification } from '../output/index.ts';
 
+/** What follows from the ledger, where nothing is wrong. */
+const PROVED: Record<Verification['kind'], string> = {
+  site: 'Texts, titles, dates, statuses, the API, feeds, redlines, PDF and Word files follow from the ledger and the texts.',
+  policies: 'Texts, records and facts are those whose digests the ledger has.',
+  evidence:
+    'Answer, texts, notices, redlines and scripts are those that Gazette makes of the ledger and the texts. The name of the organisation, its time zone, the titles of policies and its own templates (made-from/) are in no ledger: those only the publisher says.',
+};
+
 /** Sentences, the strongest proof first. `since`: the earlier ledger that it begins with. `rebuilt`: the policies from which it was built again. */
 export function restsOn(
   { kind, lines, witnesses, problems }: Verification,
@@ -11,10 +19,7 @@ export function restsOn(
     return [
       'What is listed above is not as it should be; of the rest, this run proves nothing that depends on it.',
     ];
-  const texts =
-    kind === 'site'
-      ? 'Texts, titles, dates, statuses, the API, feeds, redlines, PDF and Word files follow from the ledger and the texts.'
-      : 'Texts, records and facts are those whose digests the ledger has.';
+  const texts = PROVED[kind];
   const holding = witnesses.filter(
     ({ holds, proves, counts }) => holds && proves !== null && counts !== false,
   );
