@@ -9,11 +9,10 @@ import { pathFrom, versionPath } from '../archive/index.ts';
 import { localesOf, neighboursOf, type Version } from '../model/index.ts';
 import type { EvidenceSource } from './evidence.ts';
 import type { Extent } from './extent.ts';
-import { toolPackage } from './tool.ts';
 
 /** The folder of evidence in which they stand, as under the root of an archive. */
 export const SOURCES = 'made-from';
-/** What was asked for. */
+/** What was asked for, without the version of Gazette: the same archive and day give the same bytes. */
 export const REQUEST_FILE = `${SOURCES}/request.json`;
 
 export interface EvidenceRequest {
@@ -21,8 +20,6 @@ export interface EvidenceRequest {
   readonly date: string;
   readonly url: string;
   readonly extent: Extent;
-  /** The version of Gazette that made the evidence. */
-  readonly gazette: string;
 }
 
 /** Keys of records that say nothing to whoever gets evidence, and may be nobody's business there. */
@@ -41,7 +38,7 @@ export function sourceFiles(
 ): [path: string, content: string | Uint8Array][] {
   const { root } = archive;
   const { id } = policy.policy;
-  const request: EvidenceRequest = { policy: id, date: on, url, extent, gazette: toolPackage().version };
+  const request: EvidenceRequest = { policy: id, date: on, url, extent };
   const read = (path: string): [string, Uint8Array] => [`${SOURCES}/${path}`, readFileSync(join(root, path))];
   const without = (path: string, keys: readonly string[]): [string, string] => {
     const record = parse(readFileSync(join(root, path), 'utf8')) as Record<string, unknown>;

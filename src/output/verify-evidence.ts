@@ -91,13 +91,9 @@ function requestIn(files: Files): EvidenceRequest | null {
     const request = JSON.parse(
       Buffer.from(files.get(REQUEST_FILE) ?? []).toString('utf8'),
     ) as EvidenceRequest;
-    const { policy, date, url, extent, gazette } = request;
+    const { policy, date, url, extent } = request;
     const isWhole =
-      isPolicyId(policy) &&
-      isIsoDate(date) &&
-      /^https?:\/\/[^/].*\/$/.test(url) &&
-      EXTENTS.includes(extent) &&
-      typeof gazette === 'string';
+      isPolicyId(policy) && isIsoDate(date) && /^https?:\/\/[^/].*\/$/.test(url) && EXTENTS.includes(extent);
     return isWhole ? request : null;
   } catch {
     // Not there, or nothing that Gazette wrote.
@@ -124,7 +120,7 @@ async function remakingProblems(files: Files, ledger: Ledger): Promise<VFileMess
     }
     const made = await madeFrom(root, request);
     if (!(made instanceof Map)) return [made];
-    const problems = [...differences(files, made, request), ...textProblems(made, ledger, request.policy)];
+    const problems = [...differences(files, made), ...textProblems(made, ledger, request.policy)];
     for (const { path, faults } of await proveRedlines(bag))
       for (const fault of faults)
         problems.push(report(path.slice(bag.length + 1), `Unexpected redline: ${fault}`, 'evidence/redline'));
@@ -210,13 +206,8 @@ function textProblems(made: Files, { events }: Ledger, policy: string): VFileMes
 }
 
 /** Files that are not as they are made. */
-function differences(files: Files, made: Files, { gazette }: EvidenceRequest): VFileMessage[] {
-  const own = toolPackage().version;
-  const other =
-    gazette === own
-      ? ''
-      : ` (it says that Gazette ${gazette} made it, and this is ${own}: check it with that one)`;
-  const from = `what Gazette makes of the ledger and the texts${other}`;
+function differences(files: Files, made: Files): VFileMessage[] {
+  const from = `what Gazette ${toolPackage().version} makes of the ledger and the texts`;
   const there = [...files.keys()].filter((path) => path !== CHECKSUMS_FILE);
   return [...new Set([...there, ...made.keys()])].sort().flatMap((path) => {
     const [is, wanted] = [files.get(path), made.get(path)];
