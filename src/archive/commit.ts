@@ -83,22 +83,27 @@ export function isBegun(root: string): boolean {
   return readdirSync(policies).some((name) => !name.startsWith('.'));
 }
 
-/** Finishes the write that a crashed command had decided on, and deletes one that it had only prepared. */
-export function settle(root: string): void {
+/** Finishes the write that a crashed command had decided on, and deletes one that it had only prepared; gives the paths that it wrote or took away. */
+export function settle(root: string): readonly string[] {
   if (isPending(root)) return withLock(root, () => settleLocked(root));
-  if (![PART, DONE].some((path) => existsSync(join(root, path)))) return clearLock(root);
+  if (![PART, DONE].some((path) => existsSync(join(root, path)))) {
+    clearLock(root);
+    return [];
+  }
   try {
-    withLock(root, () => settleLocked(root));
+    return withLock(root, () => settleLocked(root));
   } catch (error) {
     // A write that was never decided on does no harm: with read-only access it stays.
     if (!['EACCES', 'EROFS', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    return [];
   }
 }
 
 /** The same for a caller that holds the lock already. */
-export function settleLocked(root: string): void {
-  if (isPending(root)) finish(root);
+export function settleLocked(root: string): readonly string[] {
+  const finished = isPending(root) ? finish(root) : [];
   for (const path of [PART, DONE]) rmSync(join(root, path), { recursive: true, force: true });
+  return finished;
 }
 
 /** A pending write that none of our commands can have left. */
@@ -135,33 +140,39 @@ function planOf(root: string): Plan {
   );
 }
 
-function finish(root: string) {
+function finish(root: string): readonly string[] {
   const pending = join(root, PENDING);
   const { moves, removed } = planOf(root);
+  const finished: string[] = [];
   moves.forEach((path, i) => {
     const staged = join(pending, String(i));
-    if (!existsSync(staged)) return;
+    if (!lstatSync(staged, { throwIfNoEntry: false })) return;
     const target = join(root, path);
-    refuseLinks(root, path);
+    for (const file of [`${PENDING}/${i}`, path]) refuseLinks(root, file);
+    finished.push(path);
     mkdirSync(dirname(target), { recursive: true });
     renameSync(staged, target);
     syncFolder(dirname(target));
   });
   const taken = join(pending, 'removed');
-  if (removed !== null && !existsSync(taken) && existsSync(join(root, removed)))
+  if (removed !== null && !existsSync(taken) && existsSync(join(root, removed))) {
+    refuseLinks(root, removed);
+    finished.push(removed);
     renameSync(join(root, removed), taken);
+  }
   rmSync(join(root, DONE), { recursive: true, force: true });
   renameSync(pending, join(root, DONE));
   syncFolder(join(root, 'policies'));
   rmSync(join(root, DONE), { recursive: true, force: true });
+  return finished;
 }
 
-/** Throws if a folder on the way to `path` is a symbolic link, which would lead elsewhere. */
+/** Throws if `path`, or a folder on the way to it, is a symbolic link, which would lead elsewhere. */
 function refuseLinks(root: string, path: string): void {
-  for (let folder = dirname(path); folder !== '.'; folder = dirname(folder))
-    if (lstatSync(join(root, folder), { throwIfNoEntry: false })?.isSymbolicLink())
+  for (let at = path; at !== '.'; at = dirname(at))
+    if (lstatSync(join(root, at), { throwIfNoEntry: false })?.isSymbolicLink())
       throw new PendingError(
-        `${join(root, folder)} is a link, and nothing is written through one: look at where it leads, then delete it`,
+        `${join(root, at)} is a link, and nothing is written through one: look at where it leads, then delete it`,
       );
 }
 

@@ -81,7 +81,7 @@ export {
   publishDraft,
 } from './publish.ts';
 export { type ReadResult, readArchive, readOnce } from './read.ts';
-export { type RebaseOptions, type RebaseResult, rebaseArchive, SET_ASIDE } from './rebase.ts';
+export { type RebaseOptions, type RebaseResult, rebaseArchive } from './rebase.ts';
 export {
   type Again,
   type Branch,
@@ -117,6 +117,7 @@ export {
   readWitnesses,
   SignatureError,
   SSH_NAMESPACE,
+  setAside,
   signWithSsh,
   stampedDigest,
   type Testimony,

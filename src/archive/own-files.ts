@@ -1,8 +1,12 @@
-/** Checks that files and policies named in `organisation.yaml` exist: pictures in `templates/site/`, policies in links. */
+/**
+ * Checks that what `organisation.yaml` names exists: pictures in `templates/site/`, policies in links; and that it names the
+ * languages that bind.
+ */
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import type { Organisation } from '../model/index.ts';
+import type { ArchivedPolicy } from './archive.ts';
 import { problem, problemLine } from './problem.ts';
 import { placesIn } from './yaml-places.ts';
 
@@ -40,4 +44,27 @@ export function missingPolicies(
   );
   // An address used in every language gives the same problem in each.
   return [...new Map(problems.map((one) => [problemLine(one), one])).values()];
+}
+
+/**
+ * The language that binds has pages of its own: without them readers would have translations alone. Errors:
+ * `policy/binding-language`, for each language that is left out.
+ */
+export function unspokenBindings(
+  root: string,
+  { locales }: Pick<Organisation, 'locales'>,
+  policies: readonly ArchivedPolicy[],
+): VFileMessage[] {
+  const unspoken = Map.groupBy(
+    policies.filter(({ policy }) => !locales.includes(policy.authoritative)),
+    ({ policy }) => policy.authoritative,
+  );
+  return [...unspoken].map(([locale, those]) => {
+    const ids = those.map(({ policy }) => policy.id).join(', ');
+    const reason = `Unexpected absence of \`${locale}\` among the languages, expected the one that binds: it is \`authoritative\` in ${ids}, and its pages would be gone`;
+    return problem(FILE, reason, {
+      rule: 'policy/binding-language',
+      place: placesIn(root, FILE)(['locales']),
+    });
+  });
 }

@@ -14,6 +14,11 @@ function problemsWith(files: Readonly<Record<string, string>>): string[] {
 describe('bad input is one sentence with its place', () => {
   it.each([
     [
+      'a language that binds and is none of the site',
+      { 'policies/privacy/policy.yaml': POLICY.replace('authoritative: en', 'authoritative: kk') },
+      /organisation\.yaml:\d+:\d+ error policy\/binding-language Unexpected absence of `kk` among the languages, expected the one that binds: it is `authoritative` in privacy, and its pages would be gone/,
+    ],
+    [
       'broken YAML',
       { 'policies/organisation.yaml': 'name: [a\nsite: x' },
       /^policies\/organisation\.yaml:\d+:\d+ error yaml\/syntax Unexpected YAML: /,

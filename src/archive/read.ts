@@ -8,7 +8,6 @@ import type { VFileMessage } from 'vfile-message';
 import { parse } from 'yaml';
 import type { z } from 'zod';
 import { livedThrough } from '../events/index.ts';
-import { type FrontMatterSource, parseMarkdown } from '../markdown/index.ts';
 import {
   byTime,
   type LedgerEvent,
@@ -38,10 +37,11 @@ import { conflictIn } from './conflict.ts';
 import { sha256 } from './digest.ts';
 import { encodingProblem } from './encoding.ts';
 import { readFacts, written } from './facts.ts';
+import { frontMatterOf, headOf } from './front-matter.ts';
 import { holdAgainstLedger } from './frozen.ts';
 import { ledgerText, readLedger } from './ledger.ts';
 import { byPolicy, recordedText } from './life.ts';
-import { missingPictures, missingPolicies } from './own-files.ts';
+import { missingPictures, missingPolicies, unspokenBindings } from './own-files.ts';
 import { readOwnWords } from './own-words.ts';
 import { policyIdProblem } from './policy-ids.ts';
 import { byPlace, isError, problem, ruleOf } from './problem.ts';
@@ -71,6 +71,8 @@ export interface ReadResult {
   readonly archive: Archive | null;
   readonly found: Found;
   readonly problems: readonly VFileMessage[];
+  /** Paths that were written or taken away before reading: the end of a write that a stopped command had decided. */
+  readonly finished: readonly string[];
 }
 
 /** Called with each policy before it is read. */
@@ -81,13 +83,14 @@ const READS = 5;
 
 /** Reads the archive under `root` as it stands between two writes, finishing one that crashed. */
 export function readArchive(root: string, onProgress?: OnRead): ReadResult {
+  const finished: string[] = [];
   for (let read = 1; ; read++) {
-    settle(root);
+    finished.push(...settle(root));
     const before = ledgerText(root);
     const isStill = () => !isPending(root) && ledgerText(root) === before;
     try {
       const result = readOnce(root, onProgress);
-      if (isStill() || read === READS) return result;
+      if (isStill() || read === READS) return { ...result, finished };
     } catch (error) {
       // A folder was moved while it was read; any other error comes from the disk.
       if (isStill() || read === READS) throw error;
@@ -103,6 +106,7 @@ export function readOnce(root: string, onProgress: OnRead = () => {}): ReadResul
     archive,
     found: { root, policies: reader.policies, problems: reader.problems },
     problems: reader.problems,
+    finished: [],
   };
 }
 
@@ -150,6 +154,12 @@ class Reader {
     if (organisation)
       this.problems.push(
         ...missingPolicies(this.#root, organisation, ids),
+        // Of a policy whose record is broken nobody knows which language binds.
+        ...unspokenBindings(
+          this.#root,
+          organisation,
+          policies.filter(({ policy }) => !this.#broken.has(policy.id)),
+        ),
         ...redirectProblems(this.#root, { organisation, policies }, organisation),
       );
     this.#reportLostFolders(ledger.events);
@@ -379,20 +389,4 @@ class Reader {
   #report(path: string, reason: string, rule: string) {
     this.problems.push(problem(path, reason, { rule }));
   }
-}
-
-const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(\r?\n|$)/;
-
-/** The text up to the end of its front matter, copied, since a string cut from a longer one keeps the longer one in memory. */
-function headOf(bytes: Buffer): string {
-  const end = bytes.indexOf('\n---');
-  const line = end < 0 ? -1 : bytes.indexOf('\n', end + 1);
-  return bytes.subarray(0, line < 0 ? undefined : line + 1).toString('utf8');
-}
-
-/** Reads the front matter only; the whole text is parsed when its document is needed. */
-export function frontMatterOf(text: string): FrontMatterSource | null {
-  const match = FRONT_MATTER.exec(text);
-  if (match) return { yaml: match[1]!, firstLine: 2 };
-  return parseMarkdown(text).frontMatter;
 }

@@ -14,10 +14,8 @@ import { appended, checkLedger, digestLine, LEDGER_DIGEST_FILE, LEDGER_FILE, mom
 import { withLock } from './lock.ts';
 import { problem } from './problem.ts';
 import type { Again, RebasePlan } from './rebase-plan.ts';
-import { WITNESS_FOLDER, witnessOf, witnessPath } from './witness/witness.ts';
-
-/** Where proofs go that no longer match the ledger: they are kept but not used. */
-export const SET_ASIDE = `${WITNESS_FOLDER}/set-aside`;
+import { asidePath } from './witness/set-aside.ts';
+import { witnessOf, witnessPath } from './witness/witness.ts';
 
 export interface RebaseOptions {
   readonly plan: RebasePlan;
@@ -180,7 +178,7 @@ function setAsideProofs(root: string, { plan, theirWitnesses, theirFile, ourFile
     const here = join(root, witnessPath(name));
     if (own !== null) replace(here, own);
     if (stem.lines <= plan.shared) continue;
-    const path = `${SET_ASIDE}/${sha256(theirs).slice(0, 12)}-${name}`;
+    const path = asidePath(name, theirs);
     replace(join(root, path), theirs);
     if (own === null) rmSync(here, { force: true });
     set.push(path);

@@ -14,8 +14,8 @@ import { type Archive, type ArchivedPolicy, parsePublished, parseSource, textPat
 import { checkParsed } from './check.ts';
 import { sha256 } from './digest.ts';
 import { encodingProblem } from './encoding.ts';
+import { frontMatterOf } from './front-matter.ts';
 import { isError, problem } from './problem.ts';
-import { frontMatterOf } from './read.ts';
 import { type EventOptions, versionOf } from './record.ts';
 import { type WriteResult, writeArchive } from './write.ts';
 import { readYaml } from './yaml.ts';

@@ -4,11 +4,11 @@
  * can leave where they are.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, lstatSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, lstatSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { isPending } from '../archive/index.ts';
 import type { BuiltFile, StandingSite } from '../site/index.ts';
-import { sha256, writeWhole } from '../store/index.ts';
+import { type Seals, sha256, writeWhole } from '../store/index.ts';
 import { filesUnder } from './files-under.ts';
 
 interface BuildState {
@@ -28,15 +28,23 @@ interface Listing {
 /** `options` but for the day, which the archive's own time zone gives. */
 export type OptionsOf = (timeZone: string) => string;
 
-const statePath = (cache: string, out: string) => join(cache, 'builds', `${sha256(out)}.json`);
-const filesPath = (cache: string, out: string) => join(cache, 'builds', `${sha256(out)}.files.json`);
-
 /** A file of a site as it was when it was built: with its size and its time. */
 type Listed = readonly [path: string, size: number, time: number, digest: string, key: string | null];
 
+/** Where a build stands, and where it is noted, sealed like everything that is kept. */
+export interface BuildPlace {
+  readonly cache: string;
+  readonly out: string;
+  readonly seals: Seals;
+}
+
+const statePath = ({ cache, out }: BuildPlace) => join(cache, 'builds', `${sha256(out)}.json`);
+const filesPath = ({ cache, out }: BuildPlace) => join(cache, 'builds', `${sha256(out)}.files.json`);
+
 /** The time zone of the build that stands in `out` and is what `root` gives today; `null`: it must be built. */
-export function standingBuild(root: string, cache: string, out: string, optionsOf: OptionsOf): string | null {
-  const state = readState(statePath(cache, out));
+export function standingBuild(root: string, place: BuildPlace, optionsOf: OptionsOf): string | null {
+  const { out } = place;
+  const state = readState(place);
   if (!state || isPending(root) || optionsOf(state.timeZone) !== state.options) return null;
   const files = inputsOf(root);
   if (timesOf(root, files) !== state.inputs.times && bytesOf(root, files) !== state.inputs.bytes) return null;
@@ -54,12 +62,12 @@ export function inputsBefore(root: string): Listing {
  * build begins anew.
  */
 export function keepBuild(
-  cache: string,
-  out: string,
+  place: BuildPlace,
   state: Omit<BuildState, 'output'>,
   files: readonly BuiltFile[],
 ): void {
-  const path = statePath(cache, out);
+  const { out } = place;
+  const path = statePath(place);
   mkdirSync(dirname(path), { recursive: true });
   rmSync(path, { force: true });
   const there = filesUnder(out);
@@ -68,38 +76,44 @@ export function keepBuild(
     const { size, mtimeMs } = statSync(join(out, file));
     return [file, size, mtimeMs, digest, key];
   });
-  writeWhole(filesPath(cache, out), Buffer.from(JSON.stringify(listed)));
+  note(place, filesPath(place), listed);
   const whole: BuildState = { ...state, output: timesOf(out, there) };
-  writeFileSync(path, JSON.stringify(whole));
+  note(place, path, whole);
 }
 
 /** The site that the last build left in `out`, without what was changed or lost since; `null`: nothing is known of one. */
-export function standingSite(cache: string, out: string): StandingSite | null {
-  const listed = read<readonly Listed[]>(filesPath(cache, out));
+export function standingSite(place: BuildPlace): StandingSite | null {
+  const { out } = place;
+  const path = filesPath(place);
+  const listed = noted<readonly Listed[]>(place, path);
   if (listed === null || !existsSync(out)) return null;
   const there = new Set(filesUnder(out));
   const files = new Map<string, BuiltFile>();
-  for (const [path, size, time, digest, key] of listed) {
-    const stats = there.has(path) ? lstatSync(join(out, path)) : null;
+  for (const [file, size, time, digest, key] of listed) {
+    const stats = there.has(file) ? lstatSync(join(out, file)) : null;
     if (stats?.isFile() && stats.size === size && stats.mtimeMs === time)
-      files.set(path, { path, digest, key });
+      files.set(file, { path: file, digest, key });
   }
-  const noted = timeOf(filesPath(cache, out));
-  return { folder: out, files, isStill: () => timeOf(filesPath(cache, out)) === noted && existsSync(out) };
+  const notedAt = timeOf(path);
+  return { folder: out, files, isStill: () => timeOf(path) === notedAt && existsSync(out) };
 }
 
 const timeOf = (path: string) => statSync(path, { throwIfNoEntry: false })?.mtimeMs;
 
-const readState = (path: string) => read<BuildState>(path);
+const readState = (place: BuildPlace) => noted<BuildState>(place, statePath(place));
 
-function read<T>(path: string): T | null {
-  if (!existsSync(path)) return null;
-  try {
-    return JSON.parse(readFileSync(path, 'utf8')) as T;
-  } catch {
-    // Incomplete, so nothing is known of the last build.
-    return null;
-  }
+/** The seal is over the name of the note too, so that no two can be exchanged. */
+const sealedAs = ({ out }: BuildPlace, path: string) => `${basename(path)} ${out}`;
+
+function note(place: BuildPlace, path: string, value: unknown): void {
+  writeWhole(path, place.seals.enclose(sealedAs(place, path), Buffer.from(JSON.stringify(value))));
+}
+
+function noted<T>(place: BuildPlace, path: string): T | null {
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return null;
+  // Incomplete, or of somebody else: nothing is known of the last build.
+  const bytes = place.seals.open(sealedAs(place, path), readFileSync(path));
+  return bytes && (JSON.parse(Buffer.from(bytes).toString('utf8')) as T);
 }
 
 /** Locks and scraps begin with a dot. */

@@ -31,6 +31,7 @@ import { secondOf } from '../model/index.ts';
 import { pathFrom, privateFolder } from '../store/index.ts';
 import { opened } from './opened.ts';
 import { type CommonOptions, EXIT, printJson, reportProblems, UsageError } from './report.ts';
+import { sealsFor } from './site-process.ts';
 import { stopped } from './stopped.ts';
 
 export interface FollowOptions extends CommonOptions {
@@ -223,7 +224,8 @@ async function standingOf(root: string, wanted: Wanted, read: string | null): Pr
     return { folder, read: await resolveRef(folder, ref), files: null };
   }
   const head = await remoteHead(given, ref);
-  const folder = join(root, '.cache/followed', `${sha256(plainAddress(given)).slice(0, 16)}.git`);
+  // Git believes what stands in a repository, programs to run included: nobody else can foretell where this one is.
+  const folder = join(root, '.cache/followed', `${sealsFor(root).seals.nameOf(plainAddress(given))}.git`);
   if (head.commit === read) return { folder, read, files: null };
   privateFolder(join(root, '.cache'));
   return { folder, read: await fetchRemote(given, head, folder), files: null };

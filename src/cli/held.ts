@@ -1,5 +1,12 @@
 /** Holds the ledger of a build against the one that was published before, before anything of the site is touched. */
-import { type Archive, partingFrom, partingProblem, recordRewriting } from '../archive/index.ts';
+import {
+  type Archive,
+  partingFrom,
+  partingProblem,
+  recordRewriting,
+  setAside,
+  testimoniesOf,
+} from '../archive/index.ts';
 import { secondOf } from '../model/index.ts';
 import { type Past, pastFrom, pastIn } from './past.ts';
 import { type CommonOptions, openArchive, reportProblems, requireWords, UsageError } from './report.ts';
@@ -42,6 +49,9 @@ export async function heldAgainstPast(
     const again = openArchive(options);
     if (again.archive === null) return reportProblems(again.problems, options);
     held = again.archive;
+    const aside = await setAsideFrom(held, parting.kept);
+    if (aside.length > 0 && !options.json)
+      console.error(`Proofs over lines that are no longer there were set aside: ${aside.join(', ')}`);
   }
   if (reason !== null && entered === 0)
     throw new UsageError(
@@ -52,6 +62,14 @@ export async function heldAgainstPast(
       `The ledger says that it was rewritten, ${entered} ${entered === 1 ? 'line' : 'lines'}: commit policies/ to keep that`,
     );
   return held;
+}
+
+/** Sets aside the proofs that the rewriting broke: those over more lines than the first `kept`, which stayed. */
+async function setAsideFrom({ root, ledger }: Archive, kept: number): Promise<string[]> {
+  const witnesses = await testimoniesOf(root, ledger.text);
+  return witnesses
+    .filter(({ lines, holds }) => holds === false && lines > kept)
+    .flatMap((witness) => setAside(root, witness));
 }
 
 const WAY_OUT =

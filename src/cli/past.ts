@@ -44,7 +44,7 @@ async function fetched(url: string): Promise<string> {
   });
   if (answer.status === 404)
     throw new UsageError(
-      `--since: there is nothing at ${url}; if nothing is published yet, leave --since out once`,
+      `--since: there is nothing at ${url}. If the site was published before, somebody took its ledger away: name your own copy with --since FILE. Only before the very first publication is there nothing to name`,
     );
   if (!answer.ok) throw new Error(`--since: ${url} answered ${answer.status}, so nothing was built`);
   const parts: Uint8Array[] = [];

@@ -25,7 +25,7 @@ describe('the files of a project', () => {
         'policies:preview': 'gazette preview',
       },
     });
-    for (const line of ['node_modules/', 'dist/', '.cache/', '.send/', 'policies/.*'])
+    for (const line of ['node_modules/', 'dist/', '.cache/', '.send/', 'policies/.*', '/preview/'])
       expect(textOf('.gitignore').split('\n')).toContain(line);
     expect(textOf('.gitattributes')).toContain('\npolicies/** -text\n');
     expect([...gitFiles(root), packageFile(root)].map(({ state }) => state)).toEqual([
@@ -43,13 +43,17 @@ describe('the files of a project', () => {
         '{\n    "name": "shop",\n    "scripts": { "test": "vitest" },\n    "version": "1.0.0"\n}\n',
     });
     expect(textOf('.gitignore')).toMatch(
-      /^node_modules\n\/dist\n\n# [^\n]+\n\.cache\/\n\.send\/\npolicies\/\.\*\n$/,
+      /^node_modules\n\/dist\n\n# [^\n]+\n\.cache\/\n\.send\/\npolicies\/\.\*\n\/preview\/\n$/,
     );
     expect(textOf('.gitattributes')).toMatch(/^\* text=auto eol=lf\n\n# [^\n]+\npolicies\/\*\* -text\n$/);
     expect(textOf('package.json')).toMatch(
       /^\{\n {4}"name": "shop",\n {4}"scripts": \{\n {8}"test": "vitest",\n {8}"policies:check"/,
     );
     expect(JSON.parse(textOf('package.json')).version).toBe('1.0.0');
+  });
+
+  it('leave a folder in git that has the name of a preview', () => {
+    expect(written({ 'preview/index.html': 'ours' }).textOf('.gitignore')).not.toContain('preview');
   });
 
   it('keep the ends of lines of another system', () => {

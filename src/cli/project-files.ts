@@ -28,6 +28,8 @@ export function gitFiles(root: string): ProjectFile[] {
       // Whoever has a file of their own has decided about it.
       ...(existsSync(join(root, '.gitignore')) ? [] : ['node_modules/']),
       ...IGNORED,
+      // What the documentation calls a preview of drafts. Whoever has a folder of that name keeps it in git.
+      ...(existsSync(join(root, 'preview')) ? [] : ['/preview/']),
     ]),
     withLines(
       root,

@@ -86,18 +86,26 @@ export function requireDay(value: string, option: string): IsoDate {
 }
 
 /** The archive under the root; if it cannot be read, every problem of everything that can. */
-export function openArchive(options: CommonOptions): {
+export function openArchive(
+  options: CommonOptions,
+  onFinished: (paths: readonly string[]) => void = (paths) => console.error(finishedSaid(paths)),
+): {
   archive: Archive | null;
   problems: readonly VFileMessage[];
 } {
   let reading: Progress | null = null;
-  const { archive, found, problems } = readArchive(rootOf(options), (done, all) => {
+  const { archive, found, problems, finished } = readArchive(rootOf(options), (done, all) => {
     reading ??= startProgress(all, 'policies', options);
     reading.advance('');
     if (done === all) reading.stop(null);
   });
+  if (finished.length > 0) onFinished(finished);
   return { archive, problems: archive === null ? checkArchive(found) : problems };
 }
+
+/** What opening an archive has written by itself. */
+export const finishedSaid = (paths: readonly string[]): string =>
+  `A write that a stopped command had decided was finished: ${paths.join(', ')}`;
 
 /** Prints problems to people (stderr), or with `--json` as data (stdout), and gives the exit status. */
 export function reportProblems(

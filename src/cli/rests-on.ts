@@ -1,6 +1,14 @@
 /** What of a verified folder rests on which proof, in words: a check that passes does not prove the same of everything. */
 import type { Verification } from '../output/index.ts';
 
+/** What follows from the ledger, where nothing is wrong. */
+const PROVED: Record<Verification['kind'], string> = {
+  site: 'Texts, titles, dates, statuses, the API, feeds, redlines, PDF and Word files follow from the ledger and the texts.',
+  policies: 'Texts, records and facts are those whose digests the ledger has.',
+  evidence:
+    'Answer, texts, notices, redlines and scripts are those that Gazette makes of the ledger and the texts. The name of the organisation, its time zone, the titles of policies and its own templates (made-from/) are in no ledger: those only the publisher says.',
+};
+
 /** Sentences, the strongest proof first. `since`: the earlier ledger that it begins with. `rebuilt`: the policies from which it was built again. */
 export function restsOn(
   { kind, lines, witnesses, problems }: Verification,
@@ -11,10 +19,7 @@ export function restsOn(
     return [
       'What is listed above is not as it should be; of the rest, this run proves nothing that depends on it.',
     ];
-  const texts =
-    kind === 'site'
-      ? 'Texts, titles, dates, statuses, the API, feeds, redlines, PDF and Word files follow from the ledger and the texts.'
-      : 'Texts, records and facts are those whose digests the ledger has.';
+  const texts = PROVED[kind];
   const holding = witnesses.filter(
     ({ holds, proves, counts }) => holds && proves !== null && counts !== false,
   );
@@ -38,6 +43,10 @@ export function restsOn(
           `${dated + 1 === lines ? `Line ${lines}` : `Lines ${dated + 1} to ${lines}`} of the ledger: that they are this old, only the publisher says.`,
         ];
   const earlier = since === null ? [] : [`The ledger begins with all that ${since} has.`];
+  const end =
+    since === null
+      ? `The ledger ends with line ${lines}. Lines that were cut off its end, with their witnesses, leave no trace in it: only --since with an earlier copy of yours shows whether there were more.`
+      : `The ledger ends with line ${lines}. Of lines that were added after your copy and cut off again, only a later copy tells.`;
   const around =
     rebuilt !== null
       ? [`Every file of the site is the one that a build of the policies in ${rebuilt} makes.`]
@@ -46,5 +55,5 @@ export function restsOn(
             'Everything else on the pages rests on SHA256SUMS, which whoever writes the site can write as well: `gazette verify --rebuild` makes it again from the policies.',
           ]
         : [];
-  return [texts, ...earlier, ...sentences, ...rest, ...around];
+  return [texts, ...earlier, ...sentences, ...rest, end, ...around];
 }

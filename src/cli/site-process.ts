@@ -1,8 +1,20 @@
 /** Makes the site that this process was asked for (`openSite`), with Astro or with the bundle that Astro left. */
-import { join } from 'node:path';
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadSite, type SiteInMaking } from '../site/index.ts';
-import { privateFolder } from '../store/index.ts';
+import {
+  cacheKey,
+  ownKey,
+  ownPartOf,
+  privateFolder,
+  Seals,
+  SharedError,
+  settingsFolder,
+} from '../store/index.ts';
+import { UsageError } from './report.ts';
+import { repositoryOf } from './repository.ts';
 
 /** Where the pages, layouts and styles stand. */
 export const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
@@ -17,10 +29,43 @@ export function ownCacheOf(root: string): string {
   return cache;
 }
 
+/** What this user seals the cache of `root` with. */
+export interface OwnSeals {
+  readonly seals: Seals;
+  /** Where the key could not be kept, so that the next process trusts nothing of what this one keeps; else `null`. */
+  readonly isLostIn: string | null;
+}
+
+/**
+ * The seals of this user on this machine; with `GAZETTE_CACHE_KEY`, of whoever has that key too: a CI can then carry `.cache/`
+ * from run to run. `prefer`: which of both seals what is written. Throws a `UsageError`.
+ */
+export function sealsFor(root: string, prefer: 'shared' | 'own' = 'shared'): OwnSeals {
+  const folder = settingsFolder(process.env);
+  const own = ownKey(folder, repositoryOf(thereOf(root)) ?? root);
+  const shared = process.env.GAZETTE_CACHE_KEY ? [ownPartOf(sharedKey())] : [];
+  const known = prefer === 'shared' ? [...shared, ...(own ? [own] : [])] : [...(own ? [own] : []), ...shared];
+  const [first = randomBytes(32), ...others] = known;
+  return { seals: new Seals(first, ...others), isLostIn: known.length === 0 ? folder : null };
+}
+
+/** `folder`, or the nearest above it that is there: an import makes its root. */
+const thereOf = (folder: string): string => (existsSync(folder) ? folder : thereOf(dirname(folder)));
+
+/** The key of a shared cache. Throws a `UsageError`. */
+export function sharedKey(): string {
+  try {
+    return cacheKey(process.env.GAZETTE_CACHE_KEY);
+  } catch (error) {
+    if (error instanceof SharedError) throw new UsageError(error.message);
+    throw error;
+  }
+}
+
 /**
  * Makes the site of this process: with the bundle that an earlier build has kept, or else with Astro, which keeps one.
  */
-export async function makeSite(cache: string, making: SiteInMaking): Promise<void> {
+export async function makeSite(cache: string, making: SiteInMaking, seals: Seals): Promise<void> {
   process.env.GAZETTE_TOOL = PROJECT;
   // Not through the door of `site`: pages are bundled through it, and they need none of this.
   const { afterPages, pagesWith, siteBundle } = await import('../site/integration.ts');
@@ -39,19 +84,24 @@ export async function makeSite(cache: string, making: SiteInMaking): Promise<voi
     await afterPages(making);
     return;
   }
-  const { build, config } = await astroFor({ cache, out: making.folder, making });
+  const { build, config } = await astroFor({ cache, out: making.folder, making, seals });
   await build({ ...config, logLevel: process.env.GAZETTE_DEBUG ? 'info' : 'warn' });
 }
 
-/** Astro, set up for the site of this process: it writes into the cache and `out` only. */
+/**
+ * Astro, set up for the site of this process: it writes into the cache and `out` only. What it finds in its folder it believes,
+ * settings included, so nobody else can foretell the folder's name.
+ */
 export async function astroFor({
   cache,
   out,
   making,
+  seals,
 }: {
   readonly cache: string;
   readonly out: string;
   readonly making?: SiteInMaking;
+  readonly seals: Seals;
 }) {
   // Set before Astro is loaded: it asks at once.
   Object.assign(process.env, { ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0' });
@@ -59,5 +109,6 @@ export async function astroFor({
   const { astroConfig, resolvePackagesFor } = await import('../site/astro-config.ts');
   resolvePackagesFor(out);
   const { build, dev } = await import('astro');
-  return { build, dev, config: astroConfig({ scraps: join(cache, 'astro'), out, making }) };
+  const scraps = join(cache, 'astro', seals.nameOf('astro'));
+  return { build, dev, config: astroConfig({ scraps, out, making }) };
 }

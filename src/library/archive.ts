@@ -10,6 +10,7 @@
  *
  * Read only: nothing is written, not even the end of a write that was cut short (`gazette check` completes it).
  */
+import { existsSync } from 'node:fs';
 import { type Archive, findPolicy, readDocument, readOnce, sha256 } from '../archive/index.ts';
 import {
   type AsOf,
@@ -70,7 +71,7 @@ export function readText(archive: Archive, policy: string, version: string, loca
 }
 
 export interface Verified {
-  readonly kind: 'site' | 'policies';
+  readonly kind: 'site' | 'policies' | 'evidence';
   /** True when nothing was found. */
   readonly ok: boolean;
   /** How many files were compared with a digest. */
@@ -80,13 +81,14 @@ export interface Verified {
 }
 
 /**
- * Holds a built site, or a folder with `policies/`, against its own ledger and checksums, offline, as `gazette verify`
- * does. `null`: it is neither. Throws only where the disk does.
+ * Holds a built site, evidence (its zip file or folder), or a folder with `policies/`, against its own ledger and checksums,
+ * offline, as `gazette verify` does. `null`: it is none of them. Throws only where the disk does.
  */
 export async function verify(folder: string): Promise<Verified | null> {
   // Loaded here: reading an archive needs no HTML parser.
-  const { verify: verifyFolder } = await import('../output/index.ts');
-  const verified = await verifyFolder(folder);
+  const { readEvidence, verify: verifyFolder, verifyEvidence } = await import('../output/index.ts');
+  const evidence = existsSync(folder) ? readEvidence(folder) : null;
+  const verified = evidence ? await verifyEvidence(evidence) : await verifyFolder(folder);
   if (verified === null) return null;
   const { kind, files, versions } = verified;
   const problems = verified.problems.map(problemOf);

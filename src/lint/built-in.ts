@@ -36,6 +36,16 @@ export const BUILT_IN: readonly { readonly id: string; readonly summary: string;
     'Two branches both published, and a merge put their files together. `gazette rebase` enters the publications of the other branch again after ours.',
   ],
   [
+    'policy/binding-language',
+    'The site speaks the language that binds.',
+    'A policy names its binding language in `policy.yaml`. Take that language back into `locales` of `organisation.yaml`: without its pages readers would have translations alone.',
+  ],
+  [
+    'archive/tracked',
+    'Git has none of the files that are for one machine alone: `.cache`, `.send`, a pending write.',
+    'Whoever may commit could otherwise put words on pages past the ledger. Take them out of git, and look at who put them there.',
+  ],
+  [
     'archive/conflict',
     'No file holds the marks that git leaves in a conflict.',
     'Choose the words of one branch or write them anew, and take the marks away.',

@@ -75,6 +75,7 @@ function readmeIn(
     '',
     // Names alone, which every language writes so: Windows has no shell of this kind by itself.
     `${words.record.byHand}: sh verify.sh (Windows: Git Bash, WSL)`,
+    'Gazette: gazette verify evidence.zip',
     '',
   ].join('\n');
 }

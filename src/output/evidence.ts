@@ -32,8 +32,10 @@ import {
 } from '../model/index.ts';
 import { renderRedline } from '../redline/index.ts';
 import { changeListHtml } from './change-list-html.ts';
+import { CHECKSUMS_FILE } from './checksums.ts';
 import { readme } from './evidence-readme.ts';
-import { hasPdfOf } from './extent.ts';
+import { sourceFiles } from './evidence-sources.ts';
+import { type Extent, extentOf, hasPdfOf } from './extent.ts';
 import { noticeBytes, noticeLocales } from './notices.ts';
 import { proveScript } from './prove.ts';
 import { redlineProof } from './redline-proof.ts';
@@ -46,17 +48,20 @@ export interface EvidenceSource {
   readonly on: IsoDate;
   /** Address of the site's root with a closing slash. */
   readonly url: string;
+  /** Of which versions the site has PDFs; left out, as the size of the archive has it. */
+  readonly extent?: Extent;
 }
 
 /** The evidence as a zip archive. */
 export async function evidenceZip(source: EvidenceSource): Promise<Uint8Array> {
   const files = await evidenceFiles(source);
   const sums = [...files].map(([path, bytes]) => `${sha256(bytes)}  ${path}\n`).join('');
-  return zipOf([...files, ['SHA256SUMS', sums]]);
+  return zipOf([...files, [CHECKSUMS_FILE, sums]]);
 }
 
 /** Every file by its path, sorted; `SHA256SUMS` is made of these. */
-async function evidenceFiles(source: EvidenceSource): Promise<Map<string, Uint8Array>> {
+export async function evidenceFiles(given: EvidenceSource): Promise<Map<string, Uint8Array>> {
+  const source = { ...given, extent: given.extent ?? extentOf(given.archive) };
   const { archive, policy, on } = source;
   const answer = asOf(policy.versions, on);
   const files = new Map<string, Uint8Array>();
@@ -91,6 +96,7 @@ async function evidenceFiles(source: EvidenceSource): Promise<Map<string, Uint8A
       checks.push(`witness '${witness.name}' ${witness.lines}${moment}`);
     }
   }
+  for (const [path, content] of sourceFiles(source, answer.version)) add(path, content);
   add('verify.sh', script(checks));
   add('prove.mjs', readFileSync(proveScript(), 'utf8'));
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -188,7 +194,7 @@ function redlines(
     });
 }
 
-async function notices({ archive, policy, url, on }: EvidenceSource, version: Version) {
+async function notices({ archive, policy, url, on, extent }: EvidenceSource, version: Version) {
   const documentOf = (other: Version, locale: Locale) =>
     readDocument(archive, policy.policy, other.id, locale);
   const source = {
@@ -197,7 +203,7 @@ async function notices({ archive, policy, url, on }: EvidenceSource, version: Ve
     version,
     asOf: on,
     url,
-    hasPdf: hasPdfOf(archive, policy, on, documentOf),
+    hasPdf: hasPdfOf(archive, policy, on, documentOf, extent),
     templates: readNoticeTemplates(archive.root),
     documentOf,
   };
@@ -212,6 +218,7 @@ async function notices({ archive, policy, url, on }: EvidenceSource, version: Ve
 function script(checks: readonly string[]): string {
   return `#!/bin/sh
 # Checks the files of this folder against each other. Exits 0 only if everything agrees.
+# It came with the files, so whoever changed them could have changed it: \`gazette verify\` of your own makes all of them anew.
 cd "$(dirname "$0")" || exit 2
 bad=0
 if command -v sha256sum >/dev/null; then sum() { sha256sum "$@"; }

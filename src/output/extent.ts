@@ -43,8 +43,8 @@ export function hasPdfOf(
   policy: ArchivedPolicy,
   asOf: IsoDate,
   documentOf: (version: Version, locale: Locale) => PolicyDocument,
+  extent = extentOf(archive),
 ): (version: Version, locale: Locale) => boolean {
-  const extent = extentOf(archive);
   return (version, locale) =>
     isInExtent(extent, policy, version, asOf) &&
     printingOf(documentOf(version, locale), version.translations[locale]!.title, locale).lacking.length === 0;

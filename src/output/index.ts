@@ -10,6 +10,7 @@ export { consentManifest } from './consent.ts';
 export { pairDocx, redlineDocx, versionDocx } from './docx/sheets.ts';
 export { DPV_VERSIONS, dpvOf } from './dpv.ts';
 export { type EvidenceSource, evidenceZip } from './evidence.ts';
+export { type EvidenceBag, readEvidence } from './evidence-bag.ts';
 export {
   EXTENTS,
   type Extent,
@@ -66,5 +67,6 @@ export { policyTemplate, readNoticeTemplates, readTemplate } from './templates.t
 export { timeMap } from './timemap.ts';
 export { toolFolder, toolPackage, toolPackages } from './tool.ts';
 export { type Holding, type Verification, verify } from './verify.ts';
+export { verifyEvidence } from './verify-evidence.ts';
 export type { PairSource, VersionSource } from './version-source.ts';
 export { API_CATALOG, apiCatalog, LINKSET_TYPE } from './well-known.ts';

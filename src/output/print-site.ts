@@ -9,7 +9,7 @@ import {
   type PolicyDocument,
   type Version,
 } from '../model/index.ts';
-import { keep, readKept, writeWhole } from '../store/index.ts';
+import { keep, readKept, type Seals, writeWhole } from '../store/index.ts';
 import type { Claim, Printable } from './pdf/printable.ts';
 import type { RedlineSheet } from './sheet.ts';
 import { readTemplate } from './templates.ts';
@@ -22,6 +22,7 @@ export interface PrintOptions {
   /** Whether a file of the site that was built last stays, since it was made under the same key. */
   readonly stays?: (path: string, key: string) => boolean;
   readonly cache: string;
+  readonly seals: Seals;
   readonly url: string;
   /** The day of which the documents speak. */
   readonly asOf: IsoDate;
@@ -51,7 +52,7 @@ const LANES = 6;
 
 /** Puts every PDF into the site. Throws, naming the document, if one cannot be printed. */
 export async function printSite(options: PrintOptions): Promise<PrintCount> {
-  const { archive, folder, onProgress } = options;
+  const { archive, folder, seals, onProgress } = options;
   // Loaded here, so that commands that print nothing start without a PDF library.
   const { Printer } = await import('./pdf/printer.ts');
   const printer = await Printer.open({
@@ -70,14 +71,14 @@ export async function printSite(options: PrintOptions): Promise<PrintCount> {
         onProgress?.(++done, jobs.length);
         continue;
       }
-      let bytes = readKept(cache, entry);
+      let bytes = readKept(cache, entry, seals);
       if (bytes === null) {
         bytes = await printer.print(page, key).catch((cause: unknown) => {
           // The others stop as well: a site without one of its documents is none.
           next = jobs.length;
           throw new Error(`The PDF of ${job!.name} could not be printed`, { cause });
         });
-        keep(cache, entry, bytes);
+        keep(cache, entry, bytes, seals);
         printed++;
       }
       writeWhole(join(folder, job.path), bytes);

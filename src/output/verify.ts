@@ -46,7 +46,7 @@ import { type Assets, claimProblems } from './claims/index.ts';
 import { proveRedlines } from './prove.ts';
 
 export interface Verification {
-  readonly kind: 'site' | 'policies';
+  readonly kind: 'site' | 'policies' | 'evidence';
   /** How many files were looked at: those that are there, and those that should be. */
   readonly files: number;
   /** How many of them are not what was published. */
@@ -84,7 +84,7 @@ export async function verify(folder: string, holding: Holding = {}): Promise<Ver
 }
 
 /** What is wrong with a ledger in the eyes of a reader who had an earlier one, or asks for witnesses. */
-function heldAgainst(
+export function heldAgainst(
   ledger: Ledger,
   witnesses: readonly (Witness & Testimony)[],
   { since, needsWitness = false }: Holding,

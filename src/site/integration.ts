@@ -90,15 +90,16 @@ export function pagesWith(inner: AstroPrerenderer, making: SiteInMaking): AstroP
 
 /** What is made from the pages once all are there. */
 export async function afterPages(making: SiteInMaking): Promise<void> {
-  const { archive, url, asOf, hasPdf: isPrinted, pdfClaims, cache, shard, watcher } = loadSite();
+  const { archive, url, asOf, hasPdf: isPrinted, pdfClaims, kept, shard, watcher } = loadSite();
   if (isPrinted) {
-    if (cache === null) throw new Error('PDFs are kept where they are printed: `kept` names no folder');
+    if (kept === null) throw new Error('PDFs are kept where they are printed: `kept` names no folder');
     watcher.onStage('pdf');
     await printSite({
       archive,
       folder: making.folder,
       stays: (path, key) => making.stays(path, `pdf ${key}`),
-      cache,
+      cache: kept.folder,
+      seals: kept.seals,
       url,
       asOf,
       claims: pdfClaims,

@@ -24,7 +24,7 @@ import {
   type Version,
 } from '../model/index.ts';
 import { type Claim, type Extent, extentOf } from '../output/index.ts';
-import { Store } from '../store/index.ts';
+import { type Seals, Store } from '../store/index.ts';
 import { isInShard, type Shard, shardFrom } from './shard.ts';
 import { type BuildWatcher, NOBODY } from './watcher.ts';
 
@@ -52,8 +52,8 @@ export interface SiteOptions {
   readonly watcher?: BuildWatcher | undefined;
   /** What PDFs say that they hold to. */
   readonly pdfClaims?: readonly Claim[] | undefined;
-  /** Where what was made is kept, and the digest of the code that makes it; without them nothing outlives the process. */
-  readonly kept?: { readonly folder: string; readonly code: string } | undefined;
+  /** Where what was made is kept, what seals it, and the digest of the code that makes it; without them nothing outlives the process. */
+  readonly kept?: { readonly folder: string; readonly seals: Seals; readonly code: string } | undefined;
 }
 
 export interface Site {
@@ -76,8 +76,8 @@ export interface Site {
   readonly code: string;
   /** What this build has made and earlier ones have left; while writing, nothing but what was made since the last change. */
   readonly store: Store;
-  /** Where it keeps them; `null`: in memory alone. */
-  readonly cache: string | null;
+  /** Where it keeps them, and what seals them; `null`: in memory alone. */
+  readonly kept: { readonly folder: string; readonly seals: Seals } | null;
 }
 
 /** The site of this process. */
@@ -118,7 +118,8 @@ export function loadSite(): Site {
 function siteOf(options: SiteOptions): Site {
   const archive = options.archive ?? archiveIn(options.root);
   const url = rootUrl(options.baseUrl || archive.organisation.site);
-  const { folder = null, code = '' } = options.kept ?? {};
+  const { kept = null } = options;
+  const code = kept?.code ?? '';
   return {
     archive,
     asOf: options.asOf ?? dayIn(archive.organisation.timeZone, new Date()),
@@ -132,8 +133,8 @@ function siteOf(options: SiteOptions): Site {
     extent: extentOf(archive, options.sheets),
     shard: shardFrom(options.shard ?? ''),
     code,
-    store: new Store({ folder, code }),
-    cache: folder,
+    store: new Store({ kept, code }),
+    kept,
   };
 }
 

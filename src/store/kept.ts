@@ -2,21 +2,20 @@
  * Entries of the cache on disk.
  *
  * A result is stored under a key: the digest of everything that it depends on. The same input is then worked on once, in
- * whatever process or on whatever machine. A changed input has another key, so no entry ever goes stale, and none is
- * replaced. Two processes may write the same entry at once: both write the same bytes.
+ * whatever process. A changed input has another key, so no entry ever goes stale, and none is replaced. Two processes may
+ * write the same entry at once: both write the same bytes.
  *
- * An entry's first line is the digest of its key and its bytes. One that was cut short, changed or moved to another name
- * does not match and counts as missing, so the result is made again.
+ * An entry begins with the seal of its maker over its key and its bytes (`seals.ts`). One that was cut short, changed or moved
+ * to another name does not match and counts as missing, so the result is made again; so does one of another user or machine.
  *
  * Bounds: a key must name everything that the result depends on, which nothing here can check
- * (`testing/incremental.test.ts` compares builds with and without the cache). The digest protects against accidents only,
- * since anybody can compute one; entries from elsewhere are sealed (`seal.ts`).
+ * (`testing/incremental.test.ts` compares builds with and without the cache).
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Seals } from './seals.ts';
 
-const DIGEST_LENGTH = 64;
 /** How often at most an entry that is read is marked as used, for `prune.ts`. */
 const MARK_EVERY_MS = 86_400_000;
 
@@ -27,29 +26,24 @@ export const sha256 = (bytes: string | Uint8Array): string =>
 export const keptPath = (folder: string, key: string) => join(folder, key.slice(0, 2), key);
 
 /** The bytes kept in `folder` under `key`, or `null`. */
-export function readKept(folder: string, key: string): Uint8Array | null {
+export function readKept(folder: string, key: string, seals: Seals): Uint8Array | null {
   const path = keptPath(folder, key);
-  let entry: Buffer;
+  let bytes: Uint8Array | null = null;
   try {
-    entry = readFileSync(path);
-  } catch {
-    // Missing or not readable: the result is made again.
-    return null;
+    bytes = seals.open(key, readFileSync(path));
+  } catch (error) {
+    // Missing. Anything else that stands there is no entry, and the result is made again.
+    if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return null;
   }
-  if (!isEntry(key, entry)) return null;
-  markUsed(path);
-  return entry.subarray(DIGEST_LENGTH + 1);
+  if (bytes === null) seals.refused += 1;
+  else markUsed(path);
+  return bytes;
 }
 
-/** Whether `entry` is complete and belongs to `key`. */
-export const isEntry = (key: string, entry: Uint8Array): boolean =>
-  digestOf(key, entry.subarray(DIGEST_LENGTH + 1)) ===
-  Buffer.from(entry.subarray(0, DIGEST_LENGTH)).toString('latin1');
-
 /** Keeps `bytes` in `folder` under `key`. */
-export function keep(folder: string, key: string, bytes: Uint8Array): void {
+export function keep(folder: string, key: string, bytes: Uint8Array, seals: Seals): void {
   const path = keptPath(folder, key);
-  const entry = Buffer.concat([Buffer.from(`${digestOf(key, bytes)}\n`), bytes]);
+  const entry = seals.enclose(key, bytes);
   try {
     writeFileSync(path, entry);
   } catch (error) {
@@ -61,10 +55,6 @@ export function keep(folder: string, key: string, bytes: Uint8Array): void {
     writeFileSync(path, entry);
   }
 }
-
-/** Covers the key too, so that an entry under another key does not match. */
-const digestOf = (key: string, bytes: Uint8Array) =>
-  createHash('sha256').update(`${key}\n`).update(bytes).digest('hex');
 
 function markUsed(path: string): void {
   const now = new Date();

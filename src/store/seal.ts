@@ -31,4 +31,4 @@ export function unsealed(key: string, name: string, bytes: Uint8Array): Uint8Arr
 }
 
 const sealOf = (key: string, name: string, entry: Uint8Array) =>
-  createHmac('sha256', key).update(`gazette-cache 1\n${name}\n`).update(entry).digest();
+  createHmac('sha256', key).update(`gazette-cache 2\n${name}\n`).update(entry).digest();

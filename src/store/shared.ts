@@ -1,9 +1,10 @@
 /** A cache shared by several machines: a folder, or a bucket of any storage with the S3 protocol. */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { type Dirent, existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { isEntry, writeWhole } from './kept.ts';
+import { writeWhole } from './kept.ts';
 import { pathFrom } from './paths.ts';
 import { sealed, unsealed } from './seal.ts';
+import type { Seals } from './seals.ts';
 import { SharedError } from './shared-error.ts';
 
 export interface Shared {
@@ -29,8 +30,11 @@ export async function openShared(where: string): Promise<Shared> {
   if (existsSync(folder) && !statSync(folder).isDirectory())
     throw new SharedError(`${folder} is a file, not a folder`);
   return {
-    list: async () => new Set(namesIn(folder)),
-    read: async (name) => readFileSync(join(folder, name)),
+    // A link or a folder in place of an entry is listed like one, and then refused.
+    list: async () =>
+      new Set(namesIn(folder, (entry) => !entry.isDirectory() || entry.name.endsWith(SEALED))),
+    read: async (name) =>
+      lstatSync(join(folder, name)).isFile() ? readFileSync(join(folder, name)) : new Uint8Array(),
     write: async (name, bytes) => writeWhole(join(folder, name), bytes),
   };
 }
@@ -104,18 +108,26 @@ export interface Carried {
   readonly carried: number;
   /** How many the other side had already. */
   readonly there: number;
-  /** How many were refused: not sealed with this key, incomplete, or under another entry's name. */
-  readonly refused: number;
+  /** Names of those that were refused: not sealed with this key, incomplete, no file, or under another entry's name. Sorted. */
+  readonly refused: readonly string[];
 }
 
-/** Copies the entries that one side lacks. `key`: the key of their seals; entries without a valid seal are refused. */
+/**
+ * Copies the entries that one side lacks. `key`: what they are sealed with there; `seals`: what they are sealed with here.
+ * Entries without a valid seal are refused.
+ */
 export async function syncCache(
   direction: 'pull' | 'push',
-  { cache, shared, key }: { readonly cache: string; readonly shared: Shared; readonly key: string },
+  {
+    cache,
+    shared,
+    key,
+    seals,
+  }: { readonly cache: string; readonly shared: Shared; readonly key: string; readonly seals: Seals },
   onEntry: (done: number, all: number) => void = () => {},
 ): Promise<Carried> {
   const isWanted = (name: string) => NAME.test(name);
-  const own = new Set(namesIn(cache).filter(isWanted));
+  const own = new Set(namesIn(cache, (entry) => entry.isFile()).filter(isWanted));
   const theirs = new Set(
     [...(await shared.list())].flatMap((name) => {
       const stem = name.endsWith(SEALED) ? name.slice(0, -SEALED.length) : '';
@@ -124,28 +136,32 @@ export async function syncCache(
   );
   const [from, to] = direction === 'push' ? [own, theirs] : [theirs, own];
   const missing = [...from].filter((name) => !to.has(name)).sort();
-  let [next, done, carried] = [0, 0, 0];
+  const refused: string[] = [];
+  let [next, done] = [0, 0];
   const lane = async () => {
     for (let name = missing[next++]; name !== undefined; name = missing[next++]) {
+      const digest = name.split('/').at(-1)!;
       const isPush = direction === 'push';
       const bytes = isPush
-        ? readFileSync(join(cache, name))
+        ? seals.open(digest, readFileSync(join(cache, name)))
         : unsealed(key, name, await shared.read(`${name}${SEALED}`));
-      if (bytes !== null && isEntry(name.split('/').at(-1)!, bytes)) {
-        if (isPush) await shared.write(`${name}${SEALED}`, sealed(key, name, bytes));
-        else writeWhole(join(cache, name), bytes);
-        carried += 1;
-      }
+      if (bytes === null) refused.push(name);
+      else if (isPush) await shared.write(`${name}${SEALED}`, sealed(key, name, bytes));
+      else writeWhole(join(cache, name), seals.enclose(digest, bytes));
       onEntry(++done, missing.length);
     }
   };
   await Promise.all(Array.from({ length: LANES }, lane));
-  return { carried, there: from.size - missing.length, refused: missing.length - carried };
+  return {
+    carried: missing.length - refused.length,
+    there: from.size - missing.length,
+    refused: refused.sort(),
+  };
 }
 
-function namesIn(folder: string): string[] {
+function namesIn(folder: string, isWanted: (entry: Dirent) => boolean): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
+    .filter(isWanted)
     .map((entry) => pathFrom(folder, join(entry.parentPath, entry.name)));
 }

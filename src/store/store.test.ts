@@ -2,15 +2,20 @@
 import { spawn } from 'node:child_process';
 import {
   chmodSync,
+  cpSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
   statSync,
+  symlinkSync,
   truncateSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
+import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { PROJECT, sandbox } from '../testing/sandbox.ts';
@@ -20,10 +25,14 @@ import {
   keep,
   keptPath,
   openShared,
+  ownKey,
+  ownPartOf,
   privateFolder,
   prune,
   readKept,
+  Seals,
   Store,
+  settingsFolder,
   sha256,
   sizesOf,
   syncCache,
@@ -31,26 +40,108 @@ import {
 import { sealed } from './seal.ts';
 
 const bytes = (text: string) => Buffer.from(text);
+const OWN = new Seals(Buffer.alloc(32, 1));
+const OTHER = new Seals(Buffer.alloc(32, 2));
 const textIn = (kept: Uint8Array | null) => kept && Buffer.from(kept).toString('utf8');
 
 describe('kept bytes', () => {
   it('are found under their key, and not when they are torn, swapped or changed', () => {
     const folder = sandbox();
     const [a, b] = [sha256('a'), sha256('b')];
-    keep(folder, a, bytes('one'));
-    keep(folder, b, bytes('two'));
-    expect([textIn(readKept(folder, a)), textIn(readKept(folder, b))]).toEqual(['one', 'two']);
-    expect(readKept(folder, sha256('c'))).toBeNull();
+    keep(folder, a, bytes('one'), OWN);
+    keep(folder, b, bytes('two'), OWN);
+    expect([textIn(readKept(folder, a, OWN)), textIn(readKept(folder, b, OWN))]).toEqual(['one', 'two']);
+    expect(readKept(folder, sha256('c'), OWN)).toBeNull();
     truncateSync(keptPath(folder, a), 66);
-    expect(readKept(folder, a)).toBeNull();
-    keep(folder, a, bytes('one'));
-    expect(textIn(readKept(folder, a))).toBe('one');
+    expect(readKept(folder, a, OWN)).toBeNull();
+    keep(folder, a, bytes('one'), OWN);
+    expect(textIn(readKept(folder, a, OWN))).toBe('one');
     writeFileSync(keptPath(folder, a), readFileSync(keptPath(folder, b)));
-    expect(readKept(folder, a)).toBeNull();
+    expect(readKept(folder, a, OWN)).toBeNull();
     const entry = readFileSync(keptPath(folder, b));
     entry[entry.length - 1]! ^= 1;
     writeFileSync(keptPath(folder, b), entry);
-    expect(readKept(folder, b)).toBeNull();
+    expect(readKept(folder, b, OWN)).toBeNull();
+  });
+});
+
+describe('seals', () => {
+  it('know what another user or machine has made, and count it', () => {
+    const folder = sandbox();
+    const key = sha256('a');
+    keep(folder, key, bytes('false words'), OTHER);
+    const own = new Seals(Buffer.alloc(32, 1));
+    expect(readKept(folder, key, own)).toBeNull();
+    expect(own.refused).toBe(1);
+    // What was there before there were seals: anybody can make a digest.
+    writeFileSync(keptPath(folder, key), `${sha256(`${key}\nfalse words`)}\nfalse words`);
+    expect(readKept(folder, key, own)).toBeNull();
+    // A folder in place of an entry.
+    mkdirSync(keptPath(folder, sha256('b')), { recursive: true });
+    expect(readKept(folder, sha256('b'), own)).toBeNull();
+    expect(own.refused).toBe(3);
+    expect(readKept(folder, sha256('c'), own)).toBeNull();
+    expect(own.refused).toBe(3);
+  });
+
+  it('of several keys are made with the first, and known by all', () => {
+    const [a, b] = [Buffer.alloc(32, 1), ownPartOf('a key that machines share, of length')];
+    const both = new Seals(b, a);
+    expect(textIn(both.open('x', new Seals(a).enclose('x', bytes('one'))))).toBe('one');
+    expect(new Seals(a).open('x', both.enclose('x', bytes('one')))).toBeNull();
+    expect(both.open('y', both.enclose('x', bytes('one')))).toBeNull();
+    expect(both.open('x', Buffer.alloc(0))).toBeNull();
+    // A folder keeps its name whether the shared key is there or not.
+    expect(both.nameOf('address')).toBe(new Seals(a).nameOf('address'));
+    expect(OTHER.nameOf('address')).not.toBe(OWN.nameOf('address'));
+  });
+});
+
+describe('the key of this user', () => {
+  const project = () => sandbox({ 'policies/x': '' });
+
+  it('is made once, readable by nobody else, and the same for all processes', async () => {
+    const folder = join(sandbox(), 'settings/gazette');
+    const key = ownKey(folder, project());
+    expect(key).toHaveLength(32);
+    expect(ownKey(folder, project())).toEqual(key);
+    expect(statSync(join(folder, 'cache.key')).mode & 0o777).toBe(0o600);
+    expect(readdirSync(folder)).toEqual(['cache.key']);
+  });
+
+  it.each([
+    ['others can read', (path: string) => chmodSync(path, 0o644)],
+    ['is no key', (path: string) => writeFileSync(path, 'short\n')],
+    [
+      'is a link',
+      (path: string) => {
+        rmSync(path);
+        symlinkSync('/etc/hostname', path);
+      },
+    ],
+  ])('is made anew where the one that is there %s', (_, spoil) => {
+    const folder = sandbox();
+    const before = ownKey(folder, project());
+    spoil(join(folder, 'cache.key'));
+    const after = ownKey(folder, project());
+    expect(after).toHaveLength(32);
+    expect(after).not.toEqual(before);
+    expect(lstatSync(join(folder, 'cache.key')).isFile()).toBe(true);
+  });
+
+  it('never stands in the project, where it could come with it', () => {
+    const root = project();
+    const link = join(sandbox(), 'link');
+    symlinkSync(root, link);
+    for (const folder of [root, join(root, '.config/gazette'), join(link, 'gazette')])
+      expect(ownKey(folder, root)).toBeNull();
+    expect(ownKey(join(sandbox({ file: 'x' }), 'file/gazette'), root)).toBeNull();
+  });
+
+  it.skipIf(process.platform === 'win32')('stands among the settings of the user', () => {
+    expect(settingsFolder({ XDG_CONFIG_HOME: '/home/ann/settings' })).toBe('/home/ann/settings/gazette');
+    for (const env of [{}, { XDG_CONFIG_HOME: '' }, { XDG_CONFIG_HOME: 'settings' }])
+      expect(settingsFolder(env)).toBe(join(homedir(), '.config/gazette'));
   });
 });
 
@@ -59,20 +150,20 @@ describe('a store', () => {
     const folder = sandbox();
     let made = 0;
     const ask = (store: Store, part = 'x') => store.json('kind', [part], () => ({ n: ++made }));
-    const store = new Store({ folder, code: '1' });
+    const store = new Store({ kept: { folder, seals: OWN }, code: '1' });
     expect([ask(store), ask(store)]).toEqual([{ n: 1 }, { n: 1 }]);
     expect(ask(store)).toBe(ask(store));
-    expect(ask(new Store({ folder, code: '1' }))).toEqual({ n: 1 });
+    expect(ask(new Store({ kept: { folder, seals: OWN }, code: '1' }))).toEqual({ n: 1 });
     // Other code may make other values.
-    expect(ask(new Store({ folder, code: '2' }))).toEqual({ n: 2 });
+    expect(ask(new Store({ kept: { folder, seals: OWN }, code: '2' }))).toEqual({ n: 2 });
     expect(ask(store, 'y')).toEqual({ n: 3 });
     expect(store.counts.get('kind')).toEqual({ made: 2, found: 0 });
     // Without a folder nothing is written.
-    expect(ask(new Store({ folder: null, code: '1' }))).toEqual({ n: 4 });
+    expect(ask(new Store({ kept: null, code: '1' }))).toEqual({ n: 4 });
   });
 
   it('lets go of what was not asked for longest', () => {
-    const store = new Store({ folder: null, code: '', memory: 30 });
+    const store = new Store({ kept: null, code: '', memory: 30 });
     let made = 0;
     const ask = (part: string) =>
       store.json('kind', [part], () => {
@@ -89,7 +180,7 @@ describe('a store', () => {
   });
 
   it('tells apart what begins alike', () => {
-    const store = new Store({ folder: null, code: '' });
+    const store = new Store({ kept: null, code: '' });
     expect(store.keyOf('k', 'a', 'b')).not.toBe(store.keyOf('k', 'ab'));
     expect(store.keyOf('k', 'a')).not.toBe(store.keyOf('ka'));
   });
@@ -100,7 +191,7 @@ describe('pruning', () => {
     const folder = sandbox({ 'builds/x.json': 'a record of a build', 'page/ab/left.123.part': 'half' });
     const keys = ['a', 'b', 'c', 'd'].map((name) => sha256(name));
     for (const [i, key] of keys.entries()) {
-      keep(join(folder, 'page'), key, bytes('x'.repeat(935)));
+      keep(join(folder, 'page'), key, bytes('x'.repeat(935)), OWN);
       const used = new Date(Date.now() - i * 86_400_000);
       utimesSync(keptPath(join(folder, 'page'), key), used, used);
     }
@@ -135,7 +226,7 @@ describe('a shared cache', () => {
   const filled = () => {
     const folder = sandbox({ 'builds/x.json': 'stays here', 'page/not-an-entry': 'neither' });
     for (let i = 0; i < 40; i++)
-      keep(join(folder, i % 2 ? 'page' : 'pdf'), sha256(`${i}`), bytes(`entry ${i}`));
+      keep(join(folder, i % 2 ? 'page' : 'pdf'), sha256(`${i}`), bytes(`entry ${i}`), OWN);
     return folder;
   };
   const entries = (folder: string) =>
@@ -146,12 +237,12 @@ describe('a shared cache', () => {
   async function carried(where: string) {
     const [first, second] = [filled(), sandbox()];
     const said = async (direction: 'pull' | 'push', cache: string) =>
-      syncCache(direction, { cache, shared: await openShared(where), key: KEY });
-    expect(await said('push', first)).toEqual({ carried: 40, there: 0, refused: 0 });
-    expect(await said('push', first)).toEqual({ carried: 0, there: 40, refused: 0 });
-    expect(await said('pull', second)).toEqual({ carried: 40, there: 0, refused: 0 });
+      syncCache(direction, { cache, shared: await openShared(where), key: KEY, seals: OWN });
+    expect(await said('push', first)).toEqual({ carried: 40, there: 0, refused: [] });
+    expect(await said('push', first)).toEqual({ carried: 0, there: 40, refused: [] });
+    expect(await said('pull', second)).toEqual({ carried: 40, there: 0, refused: [] });
     expect(entries(second)).toEqual(entries(first));
-    expect(textIn(readKept(join(second, 'page'), sha256('7')))).toBe('entry 7');
+    expect(textIn(readKept(join(second, 'page'), sha256('7'), OWN))).toBe('entry 7');
     expect(existsSync(join(second, 'builds'))).toBe(false);
   }
 
@@ -161,11 +252,11 @@ describe('a shared cache', () => {
     const where = join(sandbox(), 'shared');
     const shared = await openShared(where);
     const first = filled();
-    await syncCache('push', { cache: first, shared, key: KEY });
+    await syncCache('push', { cache: first, shared, key: KEY, seals: OWN });
     const nameOf = (n: number, kind = 'page') => `${kind}/${sha256(`${n}`).slice(0, 2)}/${sha256(`${n}`)}`;
     const file = (n: number) => join(where, `${nameOf(n)}.sealed`);
     const forged = sandbox();
-    keep(join(forged, 'page'), sha256('1'), bytes('false words'));
+    keep(join(forged, 'page'), sha256('1'), bytes('false words'), OWN);
     const entry = readFileSync(keptPath(join(forged, 'page'), sha256('1')));
     const cases: readonly (readonly [number, () => Uint8Array])[] = [
       [1, () => entry],
@@ -173,27 +264,54 @@ describe('a shared cache', () => {
       [5, () => sealed('another key of enough characters ', nameOf(5), readFileSync(file(5)).subarray(32))],
       [7, () => readFileSync(file(9))],
       [9, () => sealed(KEY, nameOf(9, 'pdf'), readFileSync(file(9)).subarray(32))],
-      [11, () => readFileSync(file(11)).subarray(0, 70)],
+      [11, () => readFileSync(file(11)).subarray(0, 36)],
       [13, () => Buffer.alloc(0)],
-      [15, () => sealed(KEY, nameOf(15), bytes('no entry'))],
     ];
     for (const [n, content] of cases) writeFileSync(file(n), content());
     // An entry as it was shared before there were keys.
     mkdirSync(join(where, 'page/00'), { recursive: true });
     writeFileSync(join(where, 'page/00', `${'0'.repeat(64)}`), entry);
     const second = sandbox();
-    expect(await syncCache('pull', { cache: second, shared, key: KEY })).toEqual({
+    expect(await syncCache('pull', { cache: second, shared, key: KEY, seals: OWN })).toEqual({
       carried: 40 - cases.length,
       there: 0,
-      refused: cases.length,
+      refused: cases.map(([n]) => nameOf(n)).sort(),
     });
-    for (const [n] of cases) expect(readKept(join(second, 'page'), sha256(`${n}`))).toBeNull();
+    for (const [n] of cases) expect(readKept(join(second, 'page'), sha256(`${n}`), OWN)).toBeNull();
     const none = await syncCache('pull', {
       cache: sandbox(),
       shared,
       key: 'not the key, but long enough to be one',
+      seals: OWN,
     });
-    expect(none).toEqual({ carried: 0, there: 0, refused: 40 });
+    expect([none.carried, none.refused.length]).toEqual([0, 40]);
+  });
+
+  it('refuses and names a link or a folder in place of an entry, and what was not made here', async () => {
+    const where = join(sandbox(), 'shared');
+    const shared = await openShared(where);
+    const [first, second] = [filled(), sandbox()];
+    await syncCache('push', { cache: first, shared, key: KEY, seals: OWN });
+    const names = entries(first);
+    const [linked, folder] = names.map((name) => join(where, `${name}.sealed`)) as [string, string];
+    cpSync(linked, join(where, 'elsewhere'));
+    rmSync(linked);
+    symlinkSync(join(where, 'elsewhere'), linked);
+    rmSync(folder);
+    mkdirSync(folder);
+    const pulled = await syncCache('pull', { cache: second, shared, key: KEY, seals: OTHER });
+    expect(pulled).toEqual({ carried: 38, there: 0, refused: names.slice(0, 2) });
+    // Each machine seals with its own key what it has taken in.
+    const [kind, , digest] = names[2]!.split('/') as [string, string, string];
+    expect(readKept(join(second, kind), digest, OTHER)).not.toBeNull();
+    expect(readKept(join(second, kind), digest, new Seals(Buffer.alloc(32, 1)))).toBeNull();
+    const pushed = await syncCache('push', {
+      cache: second,
+      shared: await openShared(join(sandbox(), 'another')),
+      key: KEY,
+      seals: OWN,
+    });
+    expect([pushed.carried, pushed.refused.length]).toEqual([0, 38]);
   });
 
   it('needs a key that nobody guesses', () => {
@@ -240,7 +358,7 @@ describe('a shared cache', () => {
       AWS_SECRET_ACCESS_KEY: 'S3RVER',
     });
     await carried('s3://policies/some/prefix');
-    const nowhere = { cache: sandbox(), shared: await openShared('s3://nowhere'), key: KEY };
+    const nowhere = { cache: sandbox(), shared: await openShared('s3://nowhere'), key: KEY, seals: OWN };
     await expect(syncCache('pull', nowhere)).rejects.toThrow('s3://nowhere: ');
   });
 

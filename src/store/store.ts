@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import { keep, readKept, sha256 } from './kept.ts';
+import type { Seals } from './seals.ts';
 
 export interface StoreCount {
   /** How many values were computed, and how many were found on disk. */
@@ -10,8 +11,8 @@ export interface StoreCount {
 }
 
 export interface StoreOptions {
-  /** Where entries are stored, in a folder for each kind; `null`: in memory only. */
-  readonly folder: string | null;
+  /** Where entries are stored, in a folder for each kind, and what they are sealed with; `null`: in memory only. */
+  readonly kept: { readonly folder: string; readonly seals: Seals } | null;
   /** Digest of the code that computes values (`code.ts`): other code may give other values. */
   readonly code: string;
   /** How much stays in memory, in characters of JSON. */
@@ -23,15 +24,15 @@ const MEMORY = 8_000_000;
 
 /** A store of values. They are plain data, shared between all callers: never change one. */
 export class Store {
-  readonly #folder: string | null;
+  readonly #kept: StoreOptions['kept'];
   readonly #code: string;
   readonly #most: number;
   readonly #memory = new Map<string, { readonly value: unknown; readonly size: number }>();
   #held = 0;
   readonly counts = new Map<string, StoreCount>();
 
-  constructor({ folder, code, memory = MEMORY }: StoreOptions) {
-    this.#folder = folder;
+  constructor({ kept, code, memory = MEMORY }: StoreOptions) {
+    this.#kept = kept;
     this.#code = code;
     this.#most = memory;
   }
@@ -67,8 +68,8 @@ export class Store {
 
   /** The bytes stored under `key`, or `null`. */
   bytes(kind: string, key: string): Buffer | null {
-    if (this.#folder === null) return null;
-    const kept = readKept(join(this.#folder, kind), key);
+    if (this.#kept === null) return null;
+    const kept = readKept(join(this.#kept.folder, kind), key, this.#kept.seals);
     if (kept === null) return null;
     const count = this.#countOf(kind);
     count.found += 1;
@@ -77,7 +78,8 @@ export class Store {
 
   keepBytes(kind: string, key: string, bytes: Uint8Array): void {
     this.#countOf(kind).made += 1;
-    if (this.#folder !== null) keep(join(this.#folder, kind), key, zstdCompressSync(bytes));
+    if (this.#kept !== null)
+      keep(join(this.#kept.folder, kind), key, zstdCompressSync(bytes), this.#kept.seals);
   }
 
   #countOf(kind: string): StoreCount {

@@ -404,11 +404,11 @@ const versions = (root: string) =>
 it('leaves a project that git sees whole: no generated file is among what is to be committed', async () => {
   const { root } = await begun(SHORT);
   execFileSync('git', ['init', '-q', root]);
-  write(root, { 'dist/index.html': 'x', '.cache/x': 'x', '.send/x': 'x' });
+  write(root, { 'dist/index.html': 'x', 'preview/index.html': 'x', '.cache/x': 'x', '.send/x': 'x' });
   writeFileSync(join(root, 'policies/.lock'), '');
   const files = execFileSync('git', ['-C', root, 'ls-files', '--others', '--exclude-standard'], {
     encoding: 'utf8',
   });
-  expect(files).not.toMatch(/^(dist|\.cache|\.send|policies\/\.)/m);
+  expect(files).not.toMatch(/^(dist|preview|\.cache|\.send|policies\/\.)/m);
   expect(files).toContain('policies/organisation.yaml');
 });

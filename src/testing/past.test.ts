@@ -143,12 +143,37 @@ describe('a build', () => {
     answer = [404, ''];
     expect(await build(root, '--since', url)).toMatchObject({
       status: 2,
-      stderr: expect.stringContaining('leave --since out once'),
+      stderr: expect.stringMatching(/somebody took its ledger away: name your own copy with --since FILE/),
     });
     answer = [500, ''];
     expect((await build(root, '--since', url)).status).toBe(3);
     const own = join(root, 'policies/ledger.jsonl');
     expect((await build(root, '--since', own)).status).toBe(0);
+  });
+
+  it('refuses a ledger for which a proof no longer holds, with nothing to hold it against', async () => {
+    const root = archive();
+    execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-f', join(root, 'key')]);
+    expect((await gazette('witness', '--key', join(root, 'key'), '--root', root)).status).toBe(0);
+    const former = join(root, 'former.jsonl');
+    cpSync(join(root, 'policies/ledger.jsonl'), former);
+    rewrittenIn(root);
+    const broken = { status: 1, stderr: expect.stringMatching(/error ledger\/witness.*does not hold/) };
+    expect(await build(root)).toMatchObject(broken);
+    expect(await build(root, '--drafts', join(root, 'preview'))).toMatchObject(broken);
+    expect(existsSync(join(root, 'dist'))).toBe(false);
+    expect(await build(root, '--since', former, '--rewrite', 'A court ordered it')).toMatchObject({
+      status: 0,
+      stderr: expect.stringMatching(/set aside: policies\/witness\/set-aside\/[0-9a-f]{12}-ledger-1\.sig/),
+    });
+    expect((await gazette('check', '--root', root)).stdout).not.toContain('ledger/witness');
+    // Cut to fewer lines than a proof covers.
+    published(root, '4 years', '2026-02-01', '2030-01-01T09:00:00Z');
+    write(root, { 'policies/witness/ledger-9.sig': 'cut' });
+    expect(await build(root)).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('it is about 9 lines, the ledger has fewer'),
+    });
   });
 
   it('of drafts is no publication, and begins with whatever its branch has', async () => {
@@ -169,7 +194,14 @@ describe('verify', () => {
     await build(root);
     const dist = join(root, 'dist');
     expect((await gazette('verify', dist, '--since', early)).status).toBe(0);
-    expect((await gazette('verify', root, '--since', early)).status).toBe(0);
+    expect(await gazette('verify', root, '--since', early)).toMatchObject({
+      status: 0,
+      stderr: expect.stringContaining('cut off again, only a later copy tells'),
+    });
+    // Without a copy nobody knows whether there were more lines.
+    expect((await gazette('verify', root)).stderr).toContain(
+      'The ledger ends with line 2. Lines that were cut off its end, with their witnesses, leave no trace',
+    );
     rewrittenIn(root);
     expect(await gazette('verify', root, '--since', early)).toMatchObject({
       status: 1,

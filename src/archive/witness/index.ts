@@ -18,6 +18,7 @@ import {
 } from './witness.ts';
 
 export { readOpenTimestamps, stampedDigest } from './opentimestamps.ts';
+export { setAside } from './set-aside.ts';
 export { SignatureError, SSH_NAMESPACE, signWithSsh } from './signature.ts';
 export { readTimeStamp, timeStampRequest } from './time-stamp.ts';
 export {

@@ -1,12 +1,19 @@
 /** `gazette build`: the whole site. What is new is made beside the old one, which stays until all of it is there. */
 import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type Archive, checkArchive, isError, sha256 } from '../../archive/index.ts';
+import {
+  type Archive,
+  checkArchive,
+  isError,
+  sha256,
+  testimoniesOf,
+  witnessProblem,
+} from '../../archive/index.ts';
 import { dayIn } from '../../model/index.ts';
 import { CLAIMS, claimsOf, EXTENTS, FULL_EXTENT, installedFaces } from '../../output/index.ts';
 import { type BuiltFile, isInShard, loadSite, openSite, SiteInMaking, shardFrom } from '../../site/index.ts';
-import { codeDigest, leftBeside, Store, sweepPassing } from '../../store/index.ts';
-import { inputsBefore, keepBuild, standingBuild, standingSite } from '../build-state.ts';
+import { codeDigest, leftBeside, type Seals, Store, sweepPassing } from '../../store/index.ts';
+import { type BuildPlace, inputsBefore, keepBuild, standingBuild, standingSite } from '../build-state.ts';
 import { watchedBy } from '../build-watch.ts';
 import { heldAgainstPast, type PastOptions } from '../held.ts';
 import { startProgress } from '../progress.ts';
@@ -23,7 +30,7 @@ import {
   withCommonOptions,
 } from '../report.ts';
 import { putInPlace, requireSite, sweepBeside } from '../site-folder.ts';
-import { makeSite, ownCacheOf, PROJECT } from '../site-process.ts';
+import { makeSite, type OwnSeals, ownCacheOf, PROJECT, sealsFor } from '../site-process.ts';
 import { workingIn } from '../working-folder.ts';
 
 interface BuildOptions extends PastOptions {
@@ -81,6 +88,9 @@ async function build(options: BuildOptions): Promise<number> {
   sweepBeside(out);
   requireSite(out, root, named !== undefined);
   const cache = ownCacheOf(root);
+  const own = sealsFor(root);
+  const { seals } = own;
+  const place = { cache, out, seals };
   const baseUrl = options.baseUrl ?? process.env.GAZETTE_BASE_URL;
   const code = toolDigest();
   const optionsOf = (timeZone: string) =>
@@ -89,7 +99,7 @@ async function build(options: BuildOptions): Promise<number> {
       ...[options.pdfClaim, options.sheets, options.shard, options.drafts !== undefined, code],
     ]);
   const isHeld = options.since !== undefined || options.rewrite !== undefined;
-  const standing = options.force || isHeld ? null : standingBuild(root, cache, out, optionsOf);
+  const standing = options.force || isHeld ? null : standingBuild(root, place, optionsOf);
   if (standing !== null) {
     const asOf = wantedDay(options) ?? dayIn(standing, new Date());
     if (options.json) printJson({ ok: true, out, asOf, unchanged: true, problems: [] });
@@ -107,7 +117,10 @@ async function build(options: BuildOptions): Promise<number> {
   const isPreview = options.drafts !== undefined && !isHeld;
   const archive = isPreview ? before.archive : await heldAgainstPast(before.archive, out, options);
   if (typeof archive === 'number') return archive;
-  const found = checkTexts(archive, cache, code, options);
+  const found = [
+    ...(await witnessProblems(archive)),
+    ...checkTexts(archive, { folder: cache, seals }, code, options),
+  ];
   if (found.some(isError)) return reportProblems(found, options);
   if (!options.json) reportProblems(found, options);
 
@@ -124,12 +137,13 @@ async function build(options: BuildOptions): Promise<number> {
     sheets: options.sheets,
     shard: options.shard,
     pdfClaims: claimsOf(options.pdfClaim.join(',')),
-    kept: { folder: cache, code },
+    kept: { folder: cache, seals, code },
     watcher,
   });
-  const files = await buildInto(out, cache);
+  const files = await buildInto(place);
   const { timeZone } = archive.organisation;
-  keepBuild(cache, out, { options: optionsOf(timeZone), timeZone, inputs }, files);
+  keepBuild(place, { options: optionsOf(timeZone), timeZone, inputs }, files);
+  if (!options.json) sayWhatIsNotTrusted(own);
   if (options.json)
     printJson({ ok: true, out, asOf, unchanged: false, pages, seconds: seconds(), problems: [] });
   else
@@ -139,6 +153,23 @@ async function build(options: BuildOptions): Promise<number> {
   return EXIT.ok;
 }
 
+interface Kept {
+  readonly folder: string;
+  readonly seals: Seals;
+}
+
+/** One line for whatever in `.cache/` no build of this user on this machine has made, and one for what the next will not trust. */
+function sayWhatIsNotTrusted({ seals: { refused }, isLostIn }: OwnSeals): void {
+  if (refused > 0)
+    console.error(
+      `${refused} ${refused === 1 ? 'entry' : 'entries'} of .cache/ ${refused === 1 ? 'was' : 'were'} damaged, or not made by you on this machine, and ${refused === 1 ? 'was' : 'were'} made again`,
+    );
+  if (isLostIn !== null)
+    console.error(
+      `No key could be kept in ${isLostIn}, outside of the project: the next build makes everything again, unless GAZETTE_CACHE_KEY is set`,
+    );
+}
+
 /** Of the code, and of the faces that somebody installed beside it: both decide what is printed, and what pages link to. */
 function toolDigest(): string {
   const [code, faces] = [codeDigest(PROJECT), installedFaces()];
@@ -146,7 +177,8 @@ function toolDigest(): string {
 }
 
 /** Puts the site into `out` when all of it is there, and gives its files. */
-async function buildInto(out: string, cache: string): Promise<readonly BuiltFile[]> {
+async function buildInto(place: BuildPlace): Promise<readonly BuiltFile[]> {
+  const { cache, out, seals } = place;
   // Astro keeps its bundle in the output if that is under the working folder, so no two builds share any.
   for (const { path } of leftBeside(join(cache, 'astro', 'build')))
     rmSync(path, { recursive: true, force: true });
@@ -157,8 +189,8 @@ async function buildInto(out: string, cache: string): Promise<readonly BuiltFile
     process.env.NODE_ENV = 'production';
     try {
       const moving = loadSite().archive.organisation.rootLocale;
-      const making = new SiteInMaking({ folder: unfinished, standing: standingSite(cache, out), moving });
-      await makeSite(home, making);
+      const making = new SiteInMaking({ folder: unfinished, standing: standingSite(place), moving });
+      await makeSite(home, making, seals);
       return putInPlace(out, making);
     } finally {
       process.env.NODE_ENV = before;
@@ -181,9 +213,15 @@ function refuseWrong({ baseUrl, pdfClaim, sheets, shard, drafts, out }: BuildOpt
     throw new UsageError(`--sheets takes ${EXTENTS.join(' or ')}, not \`${sheets}\``);
 }
 
+/** What is wrong with the proofs beside the ledger: one that does not hold says that the ledger was written anew. */
+async function witnessProblems({ root, ledger }: Archive) {
+  const witnesses = await testimoniesOf(root, ledger.text);
+  return witnesses.flatMap((witness) => witnessProblem(witness) ?? []);
+}
+
 /** Every problem of the texts; those that were looked at before are not parsed again. */
-function checkTexts(archive: Archive, cache: string, code: string, options: BuildOptions) {
-  const store = new Store({ folder: cache, code, memory: 0 });
+function checkTexts(archive: Archive, kept: Kept, code: string, options: BuildOptions) {
+  const store = new Store({ kept, code, memory: 0 });
   const shard = shardFrom(options.shard ?? '');
   const isOurs = (policy: string) => isInShard(policy, shard);
   const all = archive.policies

@@ -1,6 +1,6 @@
 /** `gazette cache`: what earlier builds left: its size, removing what is not used, copying it elsewhere. */
 import type { Command } from 'commander';
-import { cacheKey, openShared, prune, SharedError, sizesOf, syncCache } from '../../store/index.ts';
+import { openShared, prune, SharedError, sizesOf, syncCache } from '../../store/index.ts';
 import { startProgress } from '../progress.ts';
 import {
   type AddCommand,
@@ -11,7 +11,7 @@ import {
   UsageError,
   withCommonOptions,
 } from '../report.ts';
-import { cacheOf, ownCacheOf } from '../site-process.ts';
+import { cacheOf, ownCacheOf, sealsFor, sharedKey } from '../site-process.ts';
 
 interface PruneCommandOptions extends CommonOptions {
   readonly maxSize: string;
@@ -78,27 +78,42 @@ async function carry(direction: 'pull' | 'push', where: string, options: CommonO
   try {
     const root = rootOf(options);
     const shared = await openShared(where);
-    const key = cacheKey(process.env.GAZETTE_CACHE_KEY);
+    const key = sharedKey();
     const cache = ownCacheOf(root);
+    const { seals } = sealsFor(root, 'own');
     let progress: ReturnType<typeof startProgress> | null = null;
-    const { carried, there, refused } = await syncCache(direction, { cache, shared, key }, (done, all) => {
-      progress ??= startProgress(all, direction, options);
-      progress.advance('');
-      if (done === all) progress.stop(null);
-    });
-    if (options.json) printJson({ ok: true, carried, there, refused });
+    const { carried, there, refused } = await syncCache(
+      direction,
+      { cache, shared, key, seals },
+      (done, all) => {
+        progress ??= startProgress(all, direction, options);
+        progress.advance('');
+        if (done === all) progress.stop(null);
+      },
+    );
+    if (options.json)
+      printJson({ ok: true, carried, there, refused: refused.length, refusedEntries: refused });
     else {
       console.log(`${carried} entries copied, ${there} were there already`);
-      if (refused > 0)
-        console.error(
-          `${refused} entries were refused: they are damaged, or not sealed with the key in GAZETTE_CACHE_KEY; they are made again`,
-        );
+      if (refused.length > 0) console.error(refusedSaid(direction, refused));
     }
     return EXIT.ok;
   } catch (error) {
     if (error instanceof SharedError) throw new UsageError(error.message);
     throw error;
   }
+}
+
+/** So many entries are named. */
+const NAMED = 3;
+
+function refusedSaid(direction: 'pull' | 'push', refused: readonly string[]): string {
+  const why =
+    direction === 'pull'
+      ? 'they are damaged, no files, or not sealed with the key in GAZETTE_CACHE_KEY'
+      : 'they are damaged, or not made by you on this machine';
+  const more = refused.length > NAMED ? ` and ${refused.length - NAMED} more` : '';
+  return `${refused.length} entries were refused: ${why}; they are made again (${refused.slice(0, NAMED).join(', ')}${more})`;
 }
 
 const UNITS = ['B', 'KB', 'MB', 'GB', 'TB'];

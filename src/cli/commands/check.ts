@@ -1,5 +1,5 @@
 /** `gazette check`: everything that is wrong with the policies, at once. */
-import { isError, problemLine, testimoniesOf } from '../../archive/index.ts';
+import { byPlace, isError, problem, problemLine, testimoniesOf } from '../../archive/index.ts';
 import { type CheckResult, check, type Suppressed, sarifOf } from '../../lint/index.ts';
 import { toolPackage } from '../../output/index.ts';
 import {
@@ -7,6 +7,7 @@ import {
   type CommonOptions,
   dayOf,
   EXIT,
+  finishedSaid,
   openArchive,
   printJson,
   problemRecord,
@@ -17,6 +18,7 @@ import {
   withCommonOptions,
 } from '../report.ts';
 import { filesInRepository } from '../repository.ts';
+import { isPendingTracked, trackedProblems } from '../tracked.ts';
 
 interface CheckOptions extends CommonOptions {
   readonly format: string;
@@ -40,14 +42,24 @@ export const addCheck: AddCommand = (program, setStatus) => {
 };
 
 async function run(policy: string | undefined, options: CheckOptions): Promise<number> {
-  const { archive, problems } = openArchive(options);
+  const own = trackedProblems(rootOf(options));
+  const opened = isPendingTracked(own)
+    ? { archive: null, problems: [] }
+    : openArchive(options, (paths) =>
+        own.push(
+          problem('policies/.pending', finishedSaid(paths), { rule: 'ledger/pending', severity: 'warning' }),
+        ),
+      );
+  const { archive } = opened;
   if (archive === null) {
+    const problems = [...own, ...opened.problems];
     if (options.format === 'sarif') return printSarif({ problems, suppressed: [] }, rootOf(options));
     return reportProblems(problems, options);
   }
   if (policy !== undefined) requirePolicy(archive, policy);
   const witnesses = await testimoniesOf(archive.root, archive.ledger.text);
-  const result = check(archive, dayOf(options, archive), policy, witnesses);
+  const checked = check(archive, dayOf(options, archive), policy, witnesses);
+  const result = { ...checked, problems: [...checked.problems, ...own].sort(byPlace) };
   if (options.format === 'sarif') return printSarif(result, archive.root);
   if (options.format === 'json')
     return reportProblems(result.problems, options, { suppressed: result.suppressed.map(suppressedRecord) });

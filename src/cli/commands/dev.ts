@@ -15,7 +15,7 @@ import {
   wantedDay,
   withCommonOptions,
 } from '../report.ts';
-import { astroFor, ownCacheOf } from '../site-process.ts';
+import { astroFor, ownCacheOf, sealsFor } from '../site-process.ts';
 import { stopped } from '../stopped.ts';
 import { onFault } from './desk.ts';
 
@@ -49,7 +49,11 @@ async function dev(options: DevOptions): Promise<number> {
     isLive: true,
   });
   process.chdir(cache);
-  const { dev: start, config } = await astroFor({ cache, out: cache });
+  const { dev: start, config } = await astroFor({
+    cache,
+    out: cache,
+    seals: sealsFor(archive.root).seals,
+  });
   const server = await start({
     ...config,
     logLevel: process.env.GAZETTE_DEBUG ? 'info' : 'warn',

@@ -26,7 +26,7 @@ import {
   withCommonOptions,
 } from '../report.ts';
 import { replaceFolder, requireSite, sweepBeside } from '../site-folder.ts';
-import { ownCacheOf, PROJECT } from '../site-process.ts';
+import { ownCacheOf, PROJECT, sealsFor } from '../site-process.ts';
 
 interface MergeOptions extends Omit<PastOptions, 'rewrite'> {
   readonly out?: string;
@@ -64,7 +64,7 @@ async function merge(folders: readonly string[], options: MergeOptions): Promise
     sheets,
     baseUrl,
     pdfClaims: claimsOf(first.manifest.pdfClaims),
-    kept: { folder: ownCacheOf(root), code: codeDigest(PROJECT) },
+    kept: { folder: ownCacheOf(root), seals: sealsFor(root).seals, code: codeDigest(PROJECT) },
     watcher: watchedBy(options).watcher,
   });
   if (!isOfThisState(first.manifest))

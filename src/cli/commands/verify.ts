@@ -1,8 +1,8 @@
-/** `gazette verify`: whether a built site or a policies folder is what was published. Offline. */
+/** `gazette verify`: whether a built site, a policies folder or evidence is what was published. Offline. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { isError } from '../../archive/index.ts';
-import { CHECKSUMS_FILE, type Holding, verify } from '../../output/index.ts';
+import { CHECKSUMS_FILE, type Holding, readEvidence, verify, verifyEvidence } from '../../output/index.ts';
 import { assetsFor } from '../own-assets.ts';
 import { pastFrom } from '../past.ts';
 import { rebuildProblems } from '../rebuild.ts';
@@ -32,8 +32,11 @@ interface VerifyOptions extends CommonOptions {
 
 export const addVerify: AddCommand = (program, setStatus) => {
   withCommonOptions(program.command('verify'))
-    .description('check a built site or a policies folder against its ledger and checksums')
-    .argument('[dir]', 'a built site, or the folder that holds policies/ (default: the root)')
+    .description('check a built site, a policies folder or evidence against its ledger and checksums')
+    .argument(
+      '[dir]',
+      'a built site, evidence (the zip file, or its folder), or the folder that holds policies/ (default: the root)',
+    )
     .option(
       '--since <file|url>',
       'a ledger that you had earlier (a file, a site, an address): the ledger must begin with it',
@@ -78,11 +81,21 @@ async function run(dir: string | undefined, options: VerifyOptions): Promise<num
   const folder = dir === undefined ? rootOf(options) : resolve(dir);
   if (!existsSync(folder)) throw new UsageError(`there is no folder ${folder}`);
   const holding = await holdingOf(options);
-  const isSite = existsSync(join(folder, CHECKSUMS_FILE));
+  const evidence = readEvidence(folder);
+  if (evidence === null && statSync(folder).isFile())
+    throw new UsageError(
+      `${folder} is a file, and no evidence: expected the zip file that gazette evidence writes`,
+    );
+  const isSite = evidence === null && existsSync(join(folder, CHECKSUMS_FILE));
   const assets = isSite ? assetsFor(folder) : null;
   const own = assets === null || typeof assets === 'string' ? undefined : assets;
-  const found = await verify(folder, { ...holding, assets: own });
-  if (!found) throw new UsageError(`${folder} contains neither a built site (SHA256SUMS) nor policies/`);
+  const found = evidence
+    ? await verifyEvidence(evidence, holding)
+    : await verify(folder, { ...holding, assets: own });
+  if (!found)
+    throw new UsageError(
+      `${folder} contains neither a built site (SHA256SUMS) nor evidence (answer.json) nor policies/`,
+    );
   const { kind, files, versions, witnesses } = found;
   if (options.rebuild !== undefined && kind !== 'site')
     throw new UsageError('--rebuild compares a built site: name its folder');

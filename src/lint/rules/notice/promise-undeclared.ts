@@ -11,7 +11,7 @@ export const promiseUndeclared: VersionRule = {
   severity: 'warning',
   profiles: ['base'],
   summary: 'Every channel that the change clause seems to promise has a mechanism in `policy.yaml`.',
-  why: 'Breaking one’s own promise of notice is what authorities pursue. Add it under `promises` with its quotation, or take the promise out of the text.',
+  why: 'Breaking one’s own promise of notice is what authorities pursue. Add it under `promises` of `policy.yaml` with its quotation, and the days that it names as `noticePeriodDays`, which `publish` then holds every date to; or take the promise out of the text.',
   source: { words: 'FTC on promised notice (Gateway Learning)', standing: 'read' },
   examples: {
     good: [
@@ -36,7 +36,7 @@ export const promiseUndeclared: VersionRule = {
         if (!declared.includes(mechanism) && text.language.lexicon.promises[mechanism].test(wordsIn(section)))
           report(
             text.path,
-            `Found no mechanism \`${mechanism}\` in \`policy.yaml\`, which this section seems to promise`,
+            `Found no mechanism \`${mechanism}\` in \`policy.yaml\`, which this section seems to promise: add it under \`promises\`${policy.policy.noticePeriodDays === null ? ', and the days that it names as `noticePeriodDays`' : ''}`,
             { version: id, place: section.place },
           );
   },
