@@ -1,8 +1,10 @@
 /** Makes the site that this process was asked for (`openSite`), with Astro or with the bundle that Astro left. */
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { sha256 } from '../archive/index.ts';
+import { installedFaces } from '../output/index.ts';
 import { loadSite } from '../site/index.ts';
-import { privateFolder } from '../store/index.ts';
+import { codeDigest, privateFolder } from '../store/index.ts';
 
 /** Where the pages, layouts and styles stand. */
 export const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
@@ -15,6 +17,12 @@ export function ownCacheOf(root: string): string {
   const cache = cacheOf(root);
   privateFolder(cache);
   return cache;
+}
+
+/** Of the code, and of the faces that somebody installed beside it: both decide what is printed, and what pages link to. */
+export function toolDigest(): string {
+  const [code, faces] = [codeDigest(PROJECT), installedFaces()];
+  return faces.length === 0 ? code : sha256([code, ...faces].join('\n'));
 }
 
 /**

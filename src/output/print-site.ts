@@ -88,6 +88,10 @@ export async function printSite(options: PrintOptions): Promise<PrintCount> {
   return { printed, kept: jobs.length - printed };
 }
 
+/** Where the PDFs of a site stand, whether anybody prints them or not. */
+export const printedPaths = async (options: PrintOptions): Promise<readonly string[]> =>
+  (await jobsOf(options)).map(({ path }) => path);
+
 /** Every text of the site's languages, and every redline. */
 async function jobsOf({ archive, url, asOf, pairsOf, hasPdf, documentOf }: PrintOptions): Promise<Job[]> {
   const { versionPrintable } = await import('./pdf/version-html.ts');

@@ -31,6 +31,7 @@ import { bringsTexts } from '../events/index.ts';
 import {
   address,
   documentText,
+  type IsoDate,
   isLocale,
   type LedgerEvent,
   type Locale,
@@ -41,8 +42,9 @@ import {
 } from '../model/index.ts';
 import { pathFrom } from '../store/index.ts';
 import { articleIn } from './article-text.ts';
+import { BUILD_RECORD_FILE } from './build-record.ts';
 import { CHECKSUMS_FILE, linksIn, summedFiles } from './checksums.ts';
-import { type Assets, claimProblems } from './claims/index.ts';
+import { type Claims, type ClaimsRequest, claimProblems, FOR_HOSTS } from './claims/index.ts';
 import { proveRedlines } from './prove.ts';
 
 export interface Verification {
@@ -56,6 +58,10 @@ export interface Verification {
   readonly lines: number;
   readonly problems: readonly VFileMessage[];
   readonly witnesses: readonly (Witness & Testimony)[];
+  /** Of a site: for which day and address it was built, and whether every file was made again and compared. */
+  readonly claims: Omit<Claims, 'problems'> | null;
+  /** Files that tell hosts what to do and are not there: hosts read them and serve none. */
+  readonly forHosts: readonly string[];
 }
 
 /** Rules that speak of bytes that are not what was published, rather than of what is written in them. */
@@ -65,11 +71,11 @@ const OF_INTEGRITY = /^(ledger|date\/silent-edit|archive\/missing)/;
 const COPY_WHOLE = 'copy the site again as it was built, byte for byte';
 
 /** What a reader brings along: whom to trust, and what was published before. */
-export interface Holding extends Trust {
+export interface Holding extends Trust, ClaimsRequest {
   /** A ledger that the reader had earlier, and where it is from. */
   readonly since?: { readonly text: string; readonly from: string } | undefined;
-  /** The scripts and styles that the tool gives a site; left out: they are not looked at. */
-  readonly assets?: Assets | undefined;
+  /** The day on which it is verified, where the company is: no site is of a later one. */
+  readonly todayIn?: ((timeZone: string) => IsoDate) | undefined;
   /** Every line must be covered by a witness whom the reader trusts. */
   readonly needsWitness?: boolean;
 }
@@ -134,6 +140,8 @@ async function verifyPolicies(root: string, holding: Holding): Promise<Verificat
     lines: events.length,
     problems: wrong,
     witnesses,
+    claims: null,
+    forHosts: [],
   };
 }
 
@@ -184,8 +192,9 @@ async function verifySite(folder: string, holding: Holding): Promise<Verificatio
     }
   }
   const known = new Set(there);
-  for (const path of wanted.keys())
-    if (!known.has(path)) report(path, 'Unexpected absence, SHA256SUMS has this file', 'site/checksum');
+  const absent = [...wanted.keys()].filter((path) => !known.has(path));
+  for (const path of absent)
+    if (!FOR_HOSTS.has(path)) report(path, 'Unexpected absence, SHA256SUMS has this file', 'site/checksum');
 
   const ledgerFile = join(folder, 'ledger.jsonl');
   const bytes = existsSync(ledgerFile) ? readFileSync(ledgerFile) : Buffer.alloc(0);
@@ -212,19 +221,35 @@ async function verifySite(folder: string, holding: Holding): Promise<Verificatio
   }
   problems.push(...heldAgainst(ledger, witnesses, holding));
   // Where the ledger is broken, nothing follows from it.
+  let claims: Verification['claims'] = null;
   if (ofLedger.length === 0 && versions > 0) {
-    problems.push(...(await claimProblems({ folder, known }, ledger, holding.assets ?? null)));
+    const { problems: ofClaims, ...told } = await claimProblems({ folder, known }, ledger, holding);
+    problems.push(...ofClaims);
+    claims = told;
+    const { built } = told;
+    const today = built && holding.todayIn?.(built.timeZone);
+    if (built && today && built.asOf > today)
+      report(
+        BUILD_RECORD_FILE,
+        `Unexpected day of the build ${built.asOf}, expected none after today, ${today}`,
+        'site/record',
+      );
     for (const { path, faults } of await proveRedlines(folder))
       for (const fault of faults)
         report(pathFrom(folder, path), `Unexpected redline: ${fault}`, 'site/redline');
   }
   return {
     kind: 'site',
-    ...countsOf([...there, ...wanted.keys()], problems),
+    ...countsOf(
+      [...there, ...wanted.keys()].filter((path) => known.has(path) || !FOR_HOSTS.has(path)),
+      problems,
+    ),
     versions,
     lines: ledger.events.length,
     problems,
     witnesses,
+    claims,
+    forHosts: absent.filter((path) => FOR_HOSTS.has(path)),
   };
 }
 

@@ -12,11 +12,13 @@ import {
   filesIn,
   headersFile,
   type IndexFile,
+  siteChoices,
   writeSearchIndex,
 } from '../output/index.ts';
 import { digestOfTree } from '../store/index.ts';
 import { writeRedirects } from './redirects.ts';
 import { moveToRoot } from './root-locale.ts';
+import { unprintedTexts } from './sheets.ts';
 import { linkHeader } from './signposts.ts';
 import { documentOf, loadSite, store } from './site.ts';
 
@@ -39,7 +41,7 @@ export interface ShardManifest {
 
 /** Writes what stands in no page. Gives the number of texts that can be searched. */
 export async function finishSite(folder: string): Promise<number> {
-  const { archive, asOf, base, hasDrafts, hasPdf } = loadSite();
+  const { archive, asOf, url, base, extent, hasDrafts, hasPdf } = loadSite();
   moveToRoot(folder);
   writeRedirects(folder);
   const mails = filesIn(folder).filter((path) => path.endsWith('/notice/notice.html'));
@@ -63,7 +65,8 @@ export async function finishSite(folder: string): Promise<number> {
     onProgress: onSearch,
   });
   onStage('digests');
-  writeFileSync(join(folder, BUILD_RECORD_FILE), await buildRecord(asOf, hasPdf));
+  const site = siteChoices({ archive, url, extent, hasDrafts, unprinted: unprintedTexts() });
+  writeFileSync(join(folder, BUILD_RECORD_FILE), await buildRecord(folder, { asOf, hasPdf, site }));
   writeFileSync(join(folder, CHECKSUMS_FILE), checksums(folder));
   return texts;
 }

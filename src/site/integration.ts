@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer, ViteUserConfig } from 'astro';
 import { PLACES } from '../model/index.ts';
-import { printSite } from '../output/index.ts';
+import { type PrintOptions, printedPaths, printSite } from '../output/index.ts';
+import { writeWhole } from '../store/index.ts';
 import { bannerModule } from './banner.ts';
 import { bundleAt, keepBundle } from './bundle.ts';
 import { addressesInDev } from './dev-addresses.ts';
@@ -87,14 +88,15 @@ export function pagesWith(inner: AstroPrerenderer, folder: string): AstroPrerend
 
 /** What is made from the pages once all are in `folder`. */
 export async function afterPages(folder: string): Promise<void> {
-  const { archive, url, asOf, hasPdf: isPrinted, pdfClaims, cache, shard, watcher } = loadSite();
+  const { archive, url, asOf, hasPdf: isPrinted, pdfClaims, cache, shard, watcher, again } = loadSite();
   if (isPrinted) {
-    if (cache === null) throw new Error('PDFs are kept where they are printed: `kept` names no folder');
+    if (cache === null && again === null)
+      throw new Error('PDFs are kept where they are printed: `kept` names no folder');
     watcher.onStage('pdf');
-    await printSite({
+    const options: PrintOptions = {
       archive,
       folder,
-      cache,
+      cache: cache ?? '',
       url,
       asOf,
       claims: pdfClaims,
@@ -103,8 +105,14 @@ export async function afterPages(folder: string): Promise<void> {
         isInShard(policy.policy.id, shard) && hasPdf(policy, locale, ...versions),
       documentOf,
       onProgress: watcher.onPdf,
-    });
-    watcher.onUnprintable(unprintableTexts());
+    };
+    // Where a site is made to be compared, their places count.
+    if (again !== null)
+      for (const path of await printedPaths(options)) writeWhole(join(folder, path), Buffer.alloc(0));
+    else {
+      await printSite(options);
+      watcher.onUnprintable(unprintableTexts());
+    }
   }
   if (shard) finishShard(folder);
   else await finishSite(folder);

@@ -52,8 +52,16 @@ export interface SiteOptions {
   readonly watcher?: BuildWatcher | undefined;
   /** What PDFs say that they hold to. */
   readonly pdfClaims?: readonly Claim[] | undefined;
-  /** Where what was made is kept, and the digest of the code that makes it; without them nothing outlives the process. */
-  readonly kept?: { readonly folder: string; readonly code: string } | undefined;
+  /** Where what was made is kept (`null`: in memory), and the digest of the code that makes it; without them nothing outlives the process. */
+  readonly kept?: { readonly folder: string | null; readonly code: string } | undefined;
+  /** How a site was made that is made again to be compared. */
+  readonly again?: MadeBefore | undefined;
+}
+
+/** What decides how pages speak of PDFs, as an earlier build of the same site had it. */
+export interface MadeBefore {
+  /** Texts without a PDF: `privacy/2026-01-01/en`. What this machine could print does not count. */
+  readonly unprinted: readonly string[];
 }
 
 export interface Site {
@@ -78,6 +86,8 @@ export interface Site {
   readonly store: Store;
   /** Where it keeps them; `null`: in memory alone. */
   readonly cache: string | null;
+  /** Not `null`: made to be compared, so PDFs are named and not printed. */
+  readonly again: MadeBefore | null;
 }
 
 /** The site of this process. */
@@ -134,6 +144,7 @@ function siteOf(options: SiteOptions): Site {
     code,
     store: new Store({ folder, code }),
     cache: folder,
+    again: options.again ?? null,
   };
 }
 

@@ -1,11 +1,11 @@
 /** `gazette build`: the whole site. Everything is made beside the old one, which stays until the new one is whole. */
 import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type Archive, checkArchive, isError, sha256 } from '../../archive/index.ts';
+import { type Archive, checkArchive, isError } from '../../archive/index.ts';
 import { dayIn } from '../../model/index.ts';
-import { CLAIMS, claimsOf, EXTENTS, FULL_EXTENT, installedFaces } from '../../output/index.ts';
+import { CLAIMS, claimsOf, EXTENTS, FULL_EXTENT } from '../../output/index.ts';
 import { isInShard, openSite, shardFrom } from '../../site/index.ts';
-import { codeDigest, leftBeside, Store, sweepPassing } from '../../store/index.ts';
+import { leftBeside, Store, sweepPassing } from '../../store/index.ts';
 import { inputsBefore, keepBuild, standingBuild } from '../build-state.ts';
 import { watchedBy } from '../build-watch.ts';
 import { heldAgainstPast, type PastOptions } from '../held.ts';
@@ -23,7 +23,7 @@ import {
   withCommonOptions,
 } from '../report.ts';
 import { replaceFolder, requireSite, sweepBeside } from '../site-folder.ts';
-import { makeSite, ownCacheOf, PROJECT } from '../site-process.ts';
+import { makeSite, ownCacheOf, toolDigest } from '../site-process.ts';
 import { workingIn } from '../working-folder.ts';
 
 interface BuildOptions extends PastOptions {
@@ -137,12 +137,6 @@ async function build(options: BuildOptions): Promise<number> {
       `Built as of ${asOf} in ${out}: ${pages.made} of ${pages.all} pages were made, the others came from the cache`,
     );
   return EXIT.ok;
-}
-
-/** Of the code, and of the faces that somebody installed beside it: both decide what is printed, and what pages link to. */
-function toolDigest(): string {
-  const [code, faces] = [codeDigest(PROJECT), installedFaces()];
-  return faces.length === 0 ? code : sha256([code, ...faces].join('\n'));
 }
 
 /** Puts the site into `out` when all of it is there. */

@@ -2,10 +2,12 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { isError } from '../../archive/index.ts';
+import { dayIn } from '../../model/index.ts';
 import { CHECKSUMS_FILE, type Holding, verify } from '../../output/index.ts';
-import { assetsFor } from '../own-assets.ts';
+import { clearPassing, passingFolder } from '../../store/index.ts';
 import { pastFrom } from '../past.ts';
 import { rebuildProblems } from '../rebuild.ts';
+import { remakeSite } from '../remake.ts';
 import {
   type AddCommand,
   type CommonOptions,
@@ -15,6 +17,7 @@ import {
   reportProblems,
   rootOf,
   UsageError,
+  wantedDay,
   withCommonOptions,
 } from '../report.ts';
 import { restsOn } from '../rests-on.ts';
@@ -28,6 +31,9 @@ interface VerifyOptions extends CommonOptions {
   readonly ca?: string;
   readonly require?: string;
   readonly rebuild?: string;
+  readonly baseUrl?: string;
+  readonly templates?: string;
+  readonly otherVersion?: boolean;
 }
 
 export const addVerify: AddCommand = (program, setStatus) => {
@@ -51,11 +57,24 @@ export const addVerify: AddCommand = (program, setStatus) => {
       '--rebuild <root>',
       'build the policies under this folder again, and compare every file of the site with what comes out',
     )
+    .option(
+      '--base-url <url>',
+      'with --rebuild: the address of the site (default: site in organisation.yaml)',
+    )
+    .option(
+      '--templates <dir>',
+      'the folder that holds the company’s own templates/ (default: the root, if it has some)',
+    )
+    .option(
+      '--other-version',
+      'accept a site that another version of Gazette made: its pages are not made again and compared',
+    )
     .action(async (dir: string | undefined, options: VerifyOptions) => setStatus(await run(dir, options)));
 };
 
 /** What the reader brings along. Throws a `UsageError`. */
-async function holdingOf({ since, signers, ca, require: required }: VerifyOptions): Promise<Holding> {
+async function holdingOf(options: VerifyOptions): Promise<Holding> {
+  const { since, signers, ca, require: required } = options;
   for (const [option, file] of [['--signers', signers] as const, ['--ca', ca] as const])
     if (file !== undefined && !statSync(file, { throwIfNoEntry: false })?.isFile())
       throw new UsageError(`${option}: there is no file ${file}`);
@@ -71,17 +90,39 @@ async function holdingOf({ since, signers, ca, require: required }: VerifyOption
     signers: signers === undefined ? undefined : resolve(signers),
     authorities,
     needsWitness: required !== undefined,
+    templates: templatesOf(options),
+    takesOthers: options.otherVersion ?? false,
   };
+}
+
+/** The folder that holds the company's own `templates/`. Throws a `UsageError`. */
+function templatesOf({ templates, ...options }: VerifyOptions): string | undefined {
+  const folder = resolve(templates ?? rootOf(options));
+  if (existsSync(join(folder, 'templates'))) return folder;
+  if (templates !== undefined) throw new UsageError(`--templates: ${folder} holds no templates/`);
+  return undefined;
+}
+
+/** Verifies with a folder in which the site is made again. */
+async function verifiedIn(folder: string, holding: Holding, options: VerifyOptions) {
+  if (!existsSync(join(folder, CHECKSUMS_FILE))) return verify(folder, holding);
+  const home = passingFolder('assets');
+  try {
+    return await verify(folder, {
+      ...holding,
+      remake: (basis) => remakeSite(basis, { home, templates: holding.templates }),
+      todayIn: (timeZone) => wantedDay(options) ?? dayIn(timeZone, new Date()),
+    });
+  } finally {
+    clearPassing(home);
+  }
 }
 
 async function run(dir: string | undefined, options: VerifyOptions): Promise<number> {
   const folder = dir === undefined ? rootOf(options) : resolve(dir);
   if (!existsSync(folder)) throw new UsageError(`there is no folder ${folder}`);
   const holding = await holdingOf(options);
-  const isSite = existsSync(join(folder, CHECKSUMS_FILE));
-  const assets = isSite ? assetsFor(folder) : null;
-  const own = assets === null || typeof assets === 'string' ? undefined : assets;
-  const found = await verify(folder, { ...holding, assets: own });
+  const found = await verifiedIn(folder, holding, options);
   if (!found) throw new UsageError(`${folder} contains neither a built site (SHA256SUMS) nor policies/`);
   const { kind, files, versions, witnesses } = found;
   if (options.rebuild !== undefined && kind !== 'site')
@@ -98,10 +139,7 @@ async function run(dir: string | undefined, options: VerifyOptions): Promise<num
     ...(counts === undefined ? {} : { counts }),
     says,
   }));
-  const rests = [
-    ...restsOn({ ...found, problems }, options.since ?? null, options.rebuild ?? null),
-    ...(typeof assets === 'string' ? [`${assets}.`] : []),
-  ];
+  const rests = [...restsOn({ ...found, problems }, options.since ?? null, options.rebuild ?? null)];
   if (options.json) {
     printJson({
       ok: isWhole,
