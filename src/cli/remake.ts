@@ -8,17 +8,15 @@ import { loadSite, openSite } from '../site/index.ts';
 import { makeSite, toolDigest } from './site-process.ts';
 import { workingIn } from './working-folder.ts';
 
-/** Writes the site into a folder under `home`, which is empty, and gives its path. `templates`: where the company's own are. */
-export async function remakeSite(
-  { served, record }: Basis,
-  { home, templates }: { readonly home: string; readonly templates: string | undefined },
-): Promise<string> {
+/** Writes the site into a folder under `home`, which is empty, and gives its path. */
+export async function remakeSite(basis: Basis, home: string): Promise<string> {
+  const { served, record, templates } = basis;
   const root = join(home, 'root');
   const out = join(home, 'site');
   for (const folder of [root, out]) mkdirSync(folder);
   const archive: Archive = { ...served.archive, root };
-  writeSources({ served, record }, root);
-  if (templates !== undefined)
+  writeSources(basis, root);
+  if (templates !== null)
     for (const name of ['docx', 'email', 'languages']) {
       const own = join(templates, 'templates', name);
       if (existsSync(own)) cpSync(own, join(root, 'templates', name), { recursive: true });
@@ -33,7 +31,7 @@ export async function remakeSite(
     kept: { folder: null, code: toolDigest() },
     again: { unprinted: record.site.unprinted },
   });
-  keepDocuments({ served, record });
+  keepDocuments(basis);
   const before = process.env.NODE_ENV;
   process.env.NODE_ENV = 'production';
   try {

@@ -3,7 +3,7 @@ import type { Verification } from '../output/index.ts';
 
 /** Sentences, the strongest proof first. `since`: the earlier ledger that it begins with. `rebuilt`: the policies from which it was built again. */
 export function restsOn(
-  { kind, lines, witnesses, problems }: Verification,
+  { kind, lines, witnesses, problems, claims, forHosts }: Verification,
   since: string | null,
   rebuilt: string | null,
 ): string[] {
@@ -11,10 +11,23 @@ export function restsOn(
     return [
       'What is listed above is not as it should be; of the rest, this run proves nothing that depends on it.',
     ];
+  const isRemade = claims?.remade === true;
   const texts =
-    kind === 'site'
-      ? 'Texts, titles, dates, statuses, the API, feeds, redlines, PDF and Word files follow from the ledger and the texts.'
-      : 'Texts, records and facts are those whose digests the ledger has.';
+    kind === 'policies'
+      ? 'Texts, records and facts are those whose digests the ledger has.'
+      : isRemade
+        ? 'Every file is the one that follows from the ledger, the texts and the choices of the site; PDF files have the words of their texts.'
+        : 'Texts, titles, dates, statuses, the API, feeds, redlines, PDF and Word files follow from the ledger and the texts, as far as they were looked at.';
+  const { unspoken = [] } = claims?.built ?? {};
+  const untold = unspoken.map(
+    (locale) => `The ledger has texts in \`${locale}\`, of which the site has no pages.`,
+  );
+  const hosts =
+    forHosts.length === 0
+      ? []
+      : [
+          `${forHosts.join(', ')}: not there, and not looked at. ${forHosts.length === 1 ? 'It tells' : 'They tell'} a host what to do, and most hosts do not serve ${forHosts.length === 1 ? 'it' : 'them'}.`,
+        ];
   const holding = witnesses.filter(
     ({ holds, proves, counts }) => holds && proves !== null && counts !== false,
   );
@@ -39,12 +52,17 @@ export function restsOn(
         ];
   const earlier = since === null ? [] : [`The ledger begins with all that ${since} has.`];
   const around =
-    rebuilt !== null
-      ? [`Every file of the site is the one that a build of the policies in ${rebuilt} makes.`]
-      : kind === 'site'
-        ? [
-            'Everything else on the pages rests on SHA256SUMS, which whoever writes the site can write as well: `gazette verify --rebuild` makes it again from the policies.',
-          ]
-        : [];
-  return [texts, ...earlier, ...sentences, ...rest, ...around];
+    kind === 'policies'
+      ? []
+      : rebuilt !== null
+        ? [`Every file of the site is the one that a build of the policies in ${rebuilt} makes.`]
+        : isRemade
+          ? [
+              'The day, the address, names, titles, contacts, links around the pages and promises are the site’s own word, which no ledger has: `gazette verify --rebuild` holds them against the policies.',
+            ]
+          : [
+              'Everything else on the pages rests on SHA256SUMS, which whoever writes the site can write as well: `gazette verify --rebuild` makes it again from the policies.',
+            ];
+  const accepted = typeof claims?.remade === 'string' ? [claims.remade] : [];
+  return [texts, ...earlier, ...sentences, ...rest, ...untold, ...hosts, ...accepted, ...around];
 }

@@ -95,13 +95,15 @@ async function holdingOf(options: VerifyOptions): Promise<Holding> {
   };
 }
 
-/** The folder that holds the company's own `templates/`. Throws a `UsageError`. */
-function templatesOf({ templates, ...options }: VerifyOptions): string | undefined {
-  const folder = resolve(templates ?? rootOf(options));
+/** The folder that holds the company's own `templates/`: the one that is named, else the root. Throws a `UsageError`. */
+function templatesOf({ templates, root }: VerifyOptions): string | undefined {
+  const folder = resolve(templates ?? root ?? process.cwd());
   if (existsSync(join(folder, 'templates'))) return folder;
   if (templates !== undefined) throw new UsageError(`--templates: ${folder} holds no templates/`);
   return undefined;
 }
+
+const counted = (number: number, what: string) => `${number} ${what}${number === 1 ? '' : 's'}`;
 
 /** Verifies with a folder in which the site is made again. */
 async function verifiedIn(folder: string, holding: Holding, options: VerifyOptions) {
@@ -110,7 +112,7 @@ async function verifiedIn(folder: string, holding: Holding, options: VerifyOptio
   try {
     return await verify(folder, {
       ...holding,
-      remake: (basis) => remakeSite(basis, { home, templates: holding.templates }),
+      remake: (basis) => remakeSite(basis, home),
       todayIn: (timeZone) => wantedDay(options) ?? dayIn(timeZone, new Date()),
     });
   } finally {
@@ -124,10 +126,11 @@ async function run(dir: string | undefined, options: VerifyOptions): Promise<num
   const holding = await holdingOf(options);
   const found = await verifiedIn(folder, holding, options);
   if (!found) throw new UsageError(`${folder} contains neither a built site (SHA256SUMS) nor policies/`);
-  const { kind, files, versions, witnesses } = found;
+  const { kind, files, versions, witnesses, claims, forHosts } = found;
   if (options.rebuild !== undefined && kind !== 'site')
     throw new UsageError('--rebuild compares a built site: name its folder');
-  const others = options.rebuild === undefined ? [] : rebuildProblems(folder, resolve(options.rebuild));
+  const others =
+    options.rebuild === undefined ? [] : rebuildProblems(folder, resolve(options.rebuild), options.baseUrl);
   const problems = [...found.problems, ...others];
   const wrong = new Set(problems.filter(isError).map(({ file }) => file)).size;
   const isWhole = !problems.some(isError);
@@ -147,6 +150,8 @@ async function run(dir: string | undefined, options: VerifyOptions): Promise<num
       files,
       wrong,
       versions,
+      ...(claims?.built ? { asOf: claims.built.asOf, url: claims.built.url } : {}),
+      ...(forHosts.length > 0 ? { forHosts } : {}),
       witnesses: told,
       rests,
       problems: problems.map(problemRecord),
@@ -157,9 +162,10 @@ async function run(dir: string | undefined, options: VerifyOptions): Promise<num
   for (const { name, says } of told) console.log(`witness ${name}: ${says}`);
   console.log(
     isWhole
-      ? `${kind}: ${files} files and ${versions} versions match the ledger and the checksums`
-      : `${kind}: ${wrong} of ${files} files ${wrong === 1 ? 'is' : 'are'} not what was published; the ledger has ${versions} versions`,
+      ? `${kind}: ${counted(files, 'file')} and ${counted(versions, 'version')} match the ledger and the checksums`
+      : `${kind}: ${wrong} of ${counted(files, 'file')} ${wrong === 1 ? 'is' : 'are'} not what was published; the ledger has ${counted(versions, 'version')}`,
   );
+  if (claims?.built) console.log(`built for ${claims.built.asOf}, at ${claims.built.url}`);
   for (const sentence of rests) console.error(sentence);
   return isWhole ? EXIT.ok : EXIT.policies;
 }

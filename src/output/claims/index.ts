@@ -2,14 +2,14 @@
 import { dirname } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { type Ledger, problem } from '../../archive/index.ts';
-import { address, type IsoDate } from '../../model/index.ts';
+import { bringsTexts } from '../../events/index.ts';
+import { address, type IsoDate, type Locale, localesOf } from '../../model/index.ts';
 import { assetsDigest, BUILD_RECORD_FILE, type BuildRecord } from '../build-record.ts';
-import { ownTemplates } from '../site-choices.ts';
 import { toolPackage } from '../tool.ts';
 import { dataProblems } from './data.ts';
 import { dayProblems } from './days.ts';
 import { fileProblems } from './files.ts';
-import { type MadeFrom, madeFrom, toolOf } from './made-from.ts';
+import { type MadeFrom, type madeFrom, toolOf } from './made-from.ts';
 import { noticeProblems } from './notices.ts';
 import { pageProblems } from './pages.ts';
 import { redlineProblems } from './redlines.ts';
@@ -18,12 +18,16 @@ import { jsonAt, type Served, type Site, servedBy } from './served.ts';
 import { themeProblems } from './theme.ts';
 import { versionProblems } from './versions.ts';
 
+export { type MadeFrom, madeFrom } from './made-from.ts';
 export { FOR_HOSTS } from './remade.ts';
+export { jsonAt } from './site.ts';
 
 /** What a site can be made again from: the texts and records that it serves, all of them proved, and what its record states. */
 export interface Basis {
   readonly served: Served;
   readonly record: BuildRecord;
+  /** The folder that holds the templates with which it was made; `null`: those of the tool alone. */
+  readonly templates: string | null;
 }
 
 /** How a site's claims are looked at. */
@@ -38,21 +42,35 @@ export interface ClaimsRequest {
 
 export interface Claims {
   readonly problems: readonly VFileMessage[];
-  /** For which day the site was built, and at which address it stands. */
-  readonly built: { readonly asOf: IsoDate; readonly url: string; readonly timeZone: string } | null;
+  readonly built: Built | null;
   /** Whether every file was made again and compared; a sentence where it was not, and nobody minds. */
   readonly remade: boolean | string;
 }
 
-/** Every claim that is not what follows from the ledger and the texts. */
-export async function claimProblems(site: Site, ledger: Ledger, request: ClaimsRequest): Promise<Claims> {
-  const { made, problems: ofRecord } = madeFrom(site.folder, ledger, request.templates);
-  const { served, problems: ofTexts } = servedBy(site, ledger, made);
+/** What a site says of itself of which no ledger has a line. */
+export interface Built {
+  /** The day for which it was built. */
+  readonly asOf: IsoDate;
+  /** The address at which it stands. */
+  readonly url: string;
+  readonly timeZone: string;
+  /** Languages in which the ledger has texts and the site has no pages. */
+  readonly unspoken: readonly Locale[];
+}
+
+/** Every claim that is not what follows from the ledger and the texts. `stated`: what the site's record says. */
+export async function claimProblems(
+  site: Site,
+  ledger: Ledger,
+  { made, problems: ofRecord }: ReturnType<typeof madeFrom>,
+  request: ClaimsRequest,
+): Promise<Claims> {
+  const { served, isWhole: isProved, problems: ofTexts } = servedBy(site, ledger, made);
   const problems = [...ofRecord, ...ofTexts];
   if (served === null) return { problems, built: null, remade: false };
-  const { timeZone } = served.archive.organisation;
-  const built = { asOf: served.asOf, url: served.url, timeZone };
-  const isWhole = problems.length === 0;
+  const built = builtOf(served);
+  problems.push(...bindingProblems(served));
+  const isWhole = isProved && ofRecord.length === 0;
   const again = isWhole
     ? await madeAgain(served, made, request)
     : { problems: [], changed: null, told: null };
@@ -79,6 +97,29 @@ export async function claimProblems(site: Site, ledger: Ledger, request: ClaimsR
   return { problems, built, remade: again.changed !== null || (again.told ?? false) };
 }
 
+function builtOf({ archive, asOf, url }: Served): Built {
+  const { timeZone, locales } = archive.organisation;
+  const texts = archive.ledger.events.flatMap((event) => (bringsTexts(event) ? localesOf(event.text) : []));
+  const unspoken = [...new Set(texts)].filter((locale) => !locales.includes(locale)).sort();
+  return { asOf, url, timeZone, unspoken };
+}
+
+/** A site without the language that binds keeps the binding text from its readers. */
+const bindingProblems = ({ archive }: Served): VFileMessage[] =>
+  archive.policies
+    .filter(({ policy, versions }) => {
+      const { authoritative } = policy;
+      const isSpoken = archive.organisation.locales.includes(authoritative);
+      return !isSpoken && versions.some(({ translations }) => translations[authoritative]);
+    })
+    .map(({ policy }) =>
+      problem(
+        BUILD_RECORD_FILE,
+        `Unexpected absence of \`${policy.authoritative}\` among the languages of the site, in which the text of ${policy.id} binds`,
+        { rule: 'site/language' },
+      ),
+    );
+
 /** The files in the folders of `changed`. */
 function besides({ known }: Site, changed: ReadonlySet<string>): ReadonlySet<string> {
   const folders = new Set([...changed].map((path) => dirname(path)));
@@ -96,7 +137,7 @@ interface Again {
 async function madeAgain(
   served: Served,
   made: MadeFrom | null,
-  { remake, templates, takesOthers = false }: ClaimsRequest,
+  { remake, takesOthers = false }: ClaimsRequest,
 ): Promise<Again> {
   const nothing: Again = { problems: [], changed: null, told: null };
   if (remake === undefined) return nothing;
@@ -118,10 +159,9 @@ async function madeAgain(
   const { record } = made;
   if (record.site.hasDrafts)
     return report('Unexpected preview with drafts, expected a site: no ledger has drafts');
-  const said = JSON.stringify(record.site.templates);
-  if (said !== JSON.stringify(templates === undefined ? {} : ownTemplates(templates)))
+  if (made.lacksTemplates)
     return report(
-      `Unexpected templates, expected those of Gazette: the site says that it is made with ${templatesTold(record)}; name the folder that holds its \`templates/\` with \`--templates\``,
+      `Unexpected templates ${templatesTold(record)}, expected those of Gazette: name the folder that holds the company’s own \`templates/\` with \`--templates\``,
     );
   const index = jsonAt(served, address.apiIndex()) as { asOf?: unknown; policies?: unknown } | null;
   const urls = Array.isArray(index?.policies) ? (index.policies as { url?: unknown }[]) : [];
@@ -129,14 +169,14 @@ async function madeAgain(
     return report(`Unexpected day of the build, expected ${String(index?.asOf)} as the API has it`);
   if (urls.some(({ url }) => !String(url).startsWith(record.site.url)))
     return report(`Unexpected address ${record.site.url}, expected that of the API`);
-  const folder = await remake({ served, record });
+  const folder = await remake({ served, record, templates: made.templates });
   if (assetsDigest(folder) !== record.assets)
     return other(`another state of Gazette ${own} made the site than this one`);
   const { problems, changed } = remadeProblems(served, folder, served.archive.organisation.locales);
   return { ...nothing, problems, changed };
 }
 
-function templatesTold({ site }: BuildRecord): string {
-  const names = Object.keys(site.templates).map((name) => `\`${name}\``);
-  return names.length === 0 ? 'none of its own' : `${names.join(', ')} of its own`;
-}
+const templatesTold = ({ site }: BuildRecord) =>
+  Object.keys(site.templates)
+    .map((name) => `\`${name}\``)
+    .join(', ');

@@ -8,6 +8,7 @@ import { isIsoDate, type Organisation, type Policy } from '../../model/index.ts'
 import { organisationSchema, policySchema } from '../../records/index.ts';
 import { BUILD_RECORD_FILE, type BuildRecord } from '../build-record.ts';
 import { EXTENTS } from '../extent.ts';
+import { ownTemplates } from '../site-choices.ts';
 import { jsonAt } from './site.ts';
 
 export interface MadeFrom {
@@ -15,6 +16,10 @@ export interface MadeFrom {
   readonly organisation: Organisation;
   /** In the order of the site. */
   readonly policies: readonly Policy[];
+  /** The folder that holds the templates with which the site was made; `null`: those of the tool alone. */
+  readonly templates: string | null;
+  /** Whether the site was made with templates that are not there. */
+  readonly lacksTemplates: boolean;
 }
 
 /** What of the record stands in words of its own; the rest is of `records/`. */
@@ -49,7 +54,7 @@ const recordIn = (folder: string) =>
 
 /**
  * `null`: the site has no record, or one that states no choices, or none that this tool can read: then `problems` say why.
- * `templates`: the folder that holds the company's own.
+ * `templates`: where the company's own may be.
  */
 export function madeFrom(
   folder: string,
@@ -86,7 +91,12 @@ export function madeFrom(
         );
     }
   const record = parsed.data as unknown as BuildRecord;
-  const words = templates === undefined ? {} : readOwnWords(templates, organisation.data).ownWords;
+  const stated = JSON.stringify(record.site.templates);
+  const isOurs = stated === '{}';
+  const isThere = templates !== undefined && JSON.stringify(ownTemplates(templates)) === stated;
+  const used = isThere && !isOurs ? templates : null;
+  const words = used === null ? {} : readOwnWords(used, organisation.data).ownWords;
   const own = { ...organisation.data, facts: null, ...words } as Organisation;
-  return { made: { record, organisation: own, policies }, problems };
+  const lacksTemplates = !isOurs && !isThere;
+  return { made: { record, organisation: own, policies, templates: used, lacksTemplates }, problems };
 }

@@ -35,6 +35,8 @@ export interface TextsRequest {
   /** Documents are put in here, under `POLICY/VERSION/LOCALE`. */
   readonly documents: Map<string, PolicyDocument>;
   readonly report: (path: string, reason: string) => void;
+  /** Told of every text that is not there as the ledger has it; `verify` names its forms one by one. */
+  readonly onLack: () => void;
 }
 
 type Texts = LedgerEvent<'published' | 'translated'>;
@@ -48,7 +50,10 @@ export function textsOf(request: TextsRequest, version: string): ServedText[] {
       // A language that the site does not speak has its texts in the API only.
       const read = locales.includes(locale) ? inMarkdown : inApi;
       const found = read(request, event, locale);
-      if (found === null) return [];
+      if (found === null) {
+        request.onLack();
+        return [];
+      }
       documents.set(`${policy.id}/${version}/${locale}`, found.document);
       const text: Translation = {
         locale,

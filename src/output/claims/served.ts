@@ -21,7 +21,7 @@ import {
 } from '../../model/index.ts';
 import { EXTRA_KEYS, frozenVersion, type VersionRecord, versionSchema } from '../../records/index.ts';
 import type { MadeFrom } from './made-from.ts';
-import { textsOf } from './served-texts.ts';
+import { type TextsRequest, textsOf } from './served-texts.ts';
 import { jsonAt, type Site } from './site.ts';
 import { organisationTold, type ToldIndex } from './told-by-pages.ts';
 
@@ -49,16 +49,20 @@ export function servedBy(
   site: Site,
   ledger: Ledger,
   made: MadeFrom | null,
-): { served: Served | null; problems: VFileMessage[] } {
+): { served: Served | null; isWhole: boolean; problems: VFileMessage[] } {
   const problems: VFileMessage[] = [];
+  let lacking = 0;
+  const onLack = () => {
+    lacking += 1;
+  };
   const report: Report = (path, reason) => problems.push(problem(path, reason, { rule: 'site/claim' }));
   const frame = made === null ? frameTold(site, report) : frameStated(made);
-  if (frame === null) return { served: null, problems };
+  if (frame === null) return { served: null, isWhole: false, problems };
   const documents = new Map<string, PolicyDocument>();
   const policies = frame.policies.flatMap(
-    (policy) => archivedPolicy(site, ledger, { ...frame, policy }, documents, report) ?? [],
+    (policy) => archivedPolicy({ site, ledger, documents, report, onLack, ...frame, policy }) ?? [],
   );
-  if (policies.length === 0) return { served: null, problems };
+  if (policies.length === 0) return { served: null, isWhole: false, problems };
   const served: Served = {
     ...site,
     archive: { root: site.folder, organisation: frame.organisation, policies, ledger, problems: [] },
@@ -67,7 +71,7 @@ export function servedBy(
     base: new URL(frame.url).pathname,
     documentOf: (version, locale) => documents.get(`${version.policy}/${version.id}/${locale}`)!,
   };
-  return { served, problems };
+  return { served, isWhole: lacking === 0 && problems.length === 0, problems };
 }
 
 /** What stands around the versions. */
@@ -133,14 +137,14 @@ function rootOf({ policy, url }: ApiHead): string | null {
   return typeof url === 'string' && url.endsWith(end) && URL.canParse(url) ? url.slice(0, -end.length) : null;
 }
 
+interface PolicyRequest extends Frame, Pick<TextsRequest, 'site' | 'documents' | 'report' | 'onLack'> {
+  readonly ledger: Ledger;
+  readonly policy: Policy;
+}
+
 /** A policy with the versions that the ledger has. */
-function archivedPolicy(
-  site: Site,
-  ledger: Ledger,
-  { policy: stated, organisation, isStated }: Frame & { readonly policy: Policy },
-  documents: Map<string, PolicyDocument>,
-  report: Report,
-): ArchivedPolicy | null {
+function archivedPolicy(request: PolicyRequest): ArchivedPolicy | null {
+  const { site, ledger, policy: stated, organisation, isStated, report } = request;
   const { id } = stated;
   const path = address.apiPolicy(id);
   const api = jsonAt(site, path) as ApiPolicy | null;
@@ -151,9 +155,7 @@ function archivedPolicy(
   const events = ledger.events.filter(({ policy }) => policy === id);
   const published = events.filter(({ type }) => type === 'published');
   const { locales } = organisation;
-  const texts = published.flatMap((event) =>
-    textsOf({ site, policy: stated, locales, events, documents, report }, event.version),
-  );
+  const texts = published.flatMap((event) => textsOf({ ...request, locales, events }, event.version));
   const numbering = texts.find((text) => text.numbering !== null)?.numbering ?? stated.numbering;
   const versions = published.flatMap((event): Version[] => {
     const record = recordIn(api, event, events);
