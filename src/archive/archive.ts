@@ -103,10 +103,22 @@ export function parsePublished(
   policy: Policy,
   version: string,
   locale: Locale,
-  { sourceDigest, textDigest, textFormat }: Pick<Translation, 'sourceDigest' | 'textDigest' | 'textFormat'>,
+  digests: Digests,
 ): PublishedText {
   const path = textPath(policy.id, version, locale);
-  const text = readUnchanged(archive, policy.id, version, locale, sourceDigest).toString('utf8');
+  const bytes = readUnchanged(archive, policy.id, version, locale, digests.sourceDigest);
+  return publishedIn(policy, path, bytes.toString('utf8'), digests);
+}
+
+type Digests = Pick<Translation, 'sourceDigest' | 'textDigest' | 'textFormat'>;
+
+/** The same for bytes that were read elsewhere. `path`: named in its problems. */
+export function publishedIn(
+  policy: Policy,
+  path: string,
+  text: string,
+  { textDigest, textFormat }: Pick<Digests, 'textDigest' | 'textFormat'>,
+): PublishedText {
   const { numbering } = policy;
   const isRecorded = ({ document }: ParsedText) => sha256(documentText(document, textFormat)) === textDigest;
   const fast = parseMarkdown(text, { path, numbering, wantsAnchors: true, fastTree });

@@ -20,6 +20,7 @@ export {
   parsePublished,
   parseSource,
   parseText,
+  publishedIn,
   readDocument,
   readSource,
   readUnchanged,
@@ -59,6 +60,7 @@ export {
 } from './ledger.ts';
 export { convertedEnds, convertedFrom, withoutCr } from './line-ends.ts';
 export { hrefsOf } from './link-places.ts';
+export { readOwnWords } from './own-words.ts';
 export { PLACEHOLDERS } from './placeholders.ts';
 export { isPolicyId, mayBeInLedger } from './policy-ids.ts';
 export {

@@ -4,7 +4,8 @@ import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { VFileMessage } from 'vfile-message';
-import { problem } from '../archive/index.ts';
+import { problem, readOnce } from '../archive/index.ts';
+import { rootUrl } from '../model/index.ts';
 import { BUILD_RECORD_FILE, CHECKSUMS_FILE, filesIn, toolPackage } from '../output/index.ts';
 import { clearPassing, passingFolder } from '../store/index.ts';
 import { UsageError } from './report.ts';
@@ -18,8 +19,11 @@ interface BuildRecord {
   readonly chromium: string | null;
 }
 
-/** Every difference between the site in `folder` and a build of the policies under `root`. Throws a `UsageError`. */
-export function rebuildProblems(folder: string, root: string): VFileMessage[] {
+/**
+ * Every difference between the site in `folder` and a build of the policies under `root`, at their own address or at `baseUrl`.
+ * Throws a `UsageError`.
+ */
+export function rebuildProblems(folder: string, root: string, baseUrl?: string): VFileMessage[] {
   if (!existsSync(join(root, 'policies'))) throw new UsageError(`--rebuild: ${root} holds no policies/`);
   const record = read<BuildRecord>(folder, BUILD_RECORD_FILE);
   const index = read<{ policies: { url: string; policy: string }[] }>(folder, 'api/v1/index.json');
@@ -31,6 +35,17 @@ export function rebuildProblems(folder: string, root: string): VFileMessage[] {
       `--rebuild: the site was built with Gazette ${record.gazette}, and this is ${toolPackage().version}`,
     );
   const url = first.url.slice(0, -`api/v1/${first.policy}/index.json`.length);
+  const wanted = rootUrl(baseUrl ?? readOnce(root).archive?.organisation.site ?? url);
+  const elsewhere =
+    wanted === url
+      ? []
+      : [
+          problem(
+            BUILD_RECORD_FILE,
+            `Unexpected address ${url}, expected ${wanted}${baseUrl === undefined ? ' as policies/organisation.yaml has it: say `--base-url` if the site is meant to stand elsewhere' : ''}`,
+            { rule: 'site/rebuild' },
+          ),
+        ];
   const own = passingFolder('assets');
   try {
     // A copy, so that nothing of an earlier build is used and nothing is written beside the policies.
@@ -51,7 +66,7 @@ export function rebuildProblems(folder: string, root: string): VFileMessage[] {
       throw new UsageError(
         `--rebuild: the policies under ${root} could not be built: ${built.stderr.trim().split('\n')[0]}`,
       );
-    return differences(folder, join(own, 'dist'));
+    return [...elsewhere, ...differences(folder, join(own, 'dist'))];
   } finally {
     clearPassing(own);
   }

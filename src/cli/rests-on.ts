@@ -11,7 +11,7 @@ const PROVED: Record<Verification['kind'], string> = {
 
 /** Sentences, the strongest proof first. `since`: the earlier ledger that it begins with. `rebuilt`: the policies from which it was built again. */
 export function restsOn(
-  { kind, lines, witnesses, problems }: Verification,
+  { kind, lines, witnesses, problems, claims, forHosts }: Verification,
   since: string | null,
   rebuilt: string | null,
 ): string[] {
@@ -19,7 +19,21 @@ export function restsOn(
     return [
       'What is listed above is not as it should be; of the rest, this run proves nothing that depends on it.',
     ];
-  const texts = PROVED[kind];
+  const isRemade = claims?.remade === true;
+  const texts =
+    kind === 'site' && isRemade
+      ? 'Every file is the one that follows from the ledger, the texts and the choices of the site; PDF files have the words of their texts.'
+      : PROVED[kind];
+  const { unspoken = [] } = claims?.built ?? {};
+  const untold = unspoken.map(
+    (locale) => `The ledger has texts in \`${locale}\`, of which the site has no pages.`,
+  );
+  const hosts =
+    forHosts.length === 0
+      ? []
+      : [
+          `${forHosts.join(', ')}: not there, and not looked at. ${forHosts.length === 1 ? 'It tells' : 'They tell'} a host what to do, and most hosts do not serve ${forHosts.length === 1 ? 'it' : 'them'}.`,
+        ];
   const holding = witnesses.filter(
     ({ holds, proves, counts }) => holds && proves !== null && counts !== false,
   );
@@ -48,12 +62,17 @@ export function restsOn(
       ? `The ledger ends with line ${lines}. Lines that were cut off its end, with their witnesses, leave no trace in it: only --since with an earlier copy of yours shows whether there were more.`
       : `The ledger ends with line ${lines}. Of lines that were added after your copy and cut off again, only a later copy tells.`;
   const around =
-    rebuilt !== null
-      ? [`Every file of the site is the one that a build of the policies in ${rebuilt} makes.`]
-      : kind === 'site'
-        ? [
-            'Everything else on the pages rests on SHA256SUMS, which whoever writes the site can write as well: `gazette verify --rebuild` makes it again from the policies.',
-          ]
-        : [];
-  return [texts, ...earlier, ...sentences, ...rest, end, ...around];
+    kind !== 'site'
+      ? []
+      : rebuilt !== null
+        ? [`Every file of the site is the one that a build of the policies in ${rebuilt} makes.`]
+        : isRemade
+          ? [
+              'The day, the address, names, titles, contacts, links around the pages and promises are the site’s own word, which no ledger has: `gazette verify --rebuild` holds them against the policies.',
+            ]
+          : [
+              'Everything else on the pages rests on SHA256SUMS, which whoever writes the site can write as well: `gazette verify --rebuild` makes it again from the policies.',
+            ];
+  const accepted = typeof claims?.remade === 'string' ? [claims.remade] : [];
+  return [texts, ...earlier, ...sentences, ...rest, end, ...untold, ...hosts, ...accepted, ...around];
 }

@@ -3,9 +3,12 @@ import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { sha256 } from '../archive/index.ts';
+import { installedFaces } from '../output/index.ts';
 import { loadSite, type SiteInMaking } from '../site/index.ts';
 import {
   cacheKey,
+  codeDigest,
   ownKey,
   ownPartOf,
   privateFolder,
@@ -27,6 +30,12 @@ export function ownCacheOf(root: string): string {
   const cache = cacheOf(root);
   privateFolder(cache);
   return cache;
+}
+
+/** Of the code, and of the faces that somebody installed beside it: both decide what is printed, and what pages link to. */
+export function toolDigest(): string {
+  const [code, faces] = [codeDigest(PROJECT), installedFaces()];
+  return faces.length === 0 ? code : sha256([code, ...faces].join('\n'));
 }
 
 /** What this user seals the cache of `root` with. */

@@ -1,13 +1,12 @@
 /** `SHA256SUMS`: the digest of every file of a built site, as `sha256sum` writes and checks it. */
-import { type Dirent, readdirSync, readFileSync } from 'node:fs';
+import { type Dirent, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256 } from '../archive/index.ts';
-import { BUILD_RECORD_FILE } from './build-record.ts';
 
 export const CHECKSUMS_FILE = 'SHA256SUMS';
 
-/** What no sum covers: the sums, and the record of the programs that built the site. */
-const LEFT_OUT = new Set([CHECKSUMS_FILE, BUILD_RECORD_FILE]);
+/** What no sum covers: the sums, and `release.json`, the record of the programs that built the site. */
+const LEFT_OUT = new Set([CHECKSUMS_FILE, 'release.json']);
 
 /** The file's content for the site in `folder`: one line a file, sorted by path. */
 export const checksums = (folder: string): string =>
@@ -38,6 +37,7 @@ export const filesIn = (folder: string): string[] =>
     .map(({ path }) => path);
 
 function entriesIn(folder: string, under = ''): { path: string; entry: Dirent }[] {
+  if (under === '' && !existsSync(folder)) return [];
   return readdirSync(join(folder, under), { withFileTypes: true })
     .flatMap((entry) => {
       const path = under === '' ? entry.name : `${under}/${entry.name}`;

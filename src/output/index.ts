@@ -3,9 +3,9 @@ export { apiDocument, apiIndex, apiPolicy } from './api.ts';
 export { API_SCHEMAS, apiJsonSchema } from './api-schema.ts';
 export { bannerScript } from './banner.ts';
 export { BrowserError, launchBrowser } from './browser.ts';
-export { BUILD_RECORD_FILE, buildRecord } from './build-record.ts';
+export { assetsDigest, BUILD_RECORD_FILE, type BuildRecord, buildRecord } from './build-record.ts';
 export { CHECKSUMS_FILE, checksums, checksumsOf, filesIn } from './checksums.ts';
-export type { Assets } from './claims/index.ts';
+export type { Basis } from './claims/index.ts';
 export { consentManifest } from './consent.ts';
 export { pairDocx, redlineDocx, versionDocx } from './docx/sheets.ts';
 export { DPV_VERSIONS, dpvOf } from './dpv.ts';
@@ -45,7 +45,7 @@ export { type ServiceDeclaration, serviceDeclaration } from './open-terms-archiv
 export { numbered, remedyOf, UnprintableError } from './pdf/coverage.ts';
 export { installedFaces } from './pdf/face-packages.ts';
 export { CLAIMS, type Claim, claimsOf } from './pdf/printable.ts';
-export { printRedline, printSite, printVersion } from './print-site.ts';
+export { printedPaths, printRedline, printSite, printVersion, type Sheets } from './print-site.ts';
 export { type ProvenRedline, proveRedlines } from './prove.ts';
 export {
   csvOf,
@@ -62,6 +62,7 @@ export { bulkLines, searchMapping } from './search-export.ts';
 export { type IndexFile, type SearchedText, searchFiles } from './search-files.ts';
 export { SEARCH_FOLDER, searchedLocale, writeSearchIndex } from './search-index.ts';
 export { pairSheet, type RedlineSheet, textsSheet } from './sheet.ts';
+export { ownTemplates, type SiteChoices, siteChoices } from './site-choices.ts';
 export { sitemap, sitemapIndex } from './sitemap.ts';
 export { policyTemplate, readNoticeTemplates, readTemplate } from './templates.ts';
 export { timeMap } from './timemap.ts';

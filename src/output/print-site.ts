@@ -15,23 +15,27 @@ import type { RedlineSheet } from './sheet.ts';
 import { readTemplate } from './templates.ts';
 import type { VersionSource } from './version-source.ts';
 
-export interface PrintOptions {
+/** Which PDFs a site has, and what they are made from. */
+export interface Sheets {
   readonly archive: Archive;
+  readonly url: string;
+  /** The day of which the documents speak. */
+  readonly asOf: IsoDate;
+  /** Whether a text, or the redline of two, is printed. */
+  readonly hasPdf: (policy: ArchivedPolicy, locale: Locale, ...versions: [...Version[], Version]) => boolean;
+  /** The redlines that the site has of a policy. */
+  readonly pairsOf: (policy: ArchivedPolicy, locale: Locale) => readonly { from: Version; to: Version }[];
+  readonly documentOf: (policy: ArchivedPolicy, version: Version, locale: Locale) => PolicyDocument;
+}
+
+export interface PrintOptions extends Sheets {
   /** The built site. */
   readonly folder: string;
   /** Whether a file of the site that was built last stays, since it was made under the same key. */
   readonly stays?: (path: string, key: string) => boolean;
   readonly cache: string;
   readonly seals: Seals;
-  readonly url: string;
-  /** The day of which the documents speak. */
-  readonly asOf: IsoDate;
   readonly claims: readonly Claim[];
-  /** Whether a text, or the redline of two, is printed. */
-  readonly hasPdf: (policy: ArchivedPolicy, locale: Locale, ...versions: [...Version[], Version]) => boolean;
-  /** The redlines that the site has of a policy. */
-  readonly pairsOf: (policy: ArchivedPolicy, locale: Locale) => readonly { from: Version; to: Version }[];
-  readonly documentOf: (policy: ArchivedPolicy, version: Version, locale: Locale) => PolicyDocument;
   readonly onProgress?: (done: number, all: number) => void;
 }
 
@@ -95,8 +99,12 @@ export async function printSite(options: PrintOptions): Promise<PrintCount> {
   return { printed, kept: jobs.length - printed };
 }
 
+/** Where the PDFs of a site stand, whether anybody prints them or not. */
+export const printedPaths = async (sheets: Sheets): Promise<readonly string[]> =>
+  (await jobsOf(sheets)).map(({ path }) => path);
+
 /** Every text of the site's languages, and every redline. */
-async function jobsOf({ archive, url, asOf, pairsOf, hasPdf, documentOf }: PrintOptions): Promise<Job[]> {
+async function jobsOf({ archive, url, asOf, pairsOf, hasPdf, documentOf }: Sheets): Promise<Job[]> {
   const { versionPrintable } = await import('./pdf/version-html.ts');
   const { pairPrintable } = await import('./pdf/redline-html.ts');
   const locales = archive.organisation.locales.toSorted(inTagOrder);

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { toolFolder } from './tool.ts';
 
 export interface ProvenRedline {
-  /** The file that stands beside the redline. */
+  /** The file that stands beside the redline; its page, where none does. */
   readonly path: string;
   /** What is wrong with it, in sentences; empty if it is right. */
   readonly faults: readonly string[];
@@ -13,10 +13,13 @@ export interface ProvenRedline {
 /** Where the program stands; its text goes into every evidence file. */
 export const proveScript = (): string => join(toolFolder(), 'templates/evidence/prove.mjs');
 
-/** Every redline under `folder` that has a `redline.json`. */
-export async function proveRedlines(folder: string): Promise<readonly ProvenRedline[]> {
+/** Every redline under `folder`. `labels`: words of its notes that are the company's own. */
+export async function proveRedlines(
+  folder: string,
+  labels: readonly string[] = [],
+): Promise<readonly ProvenRedline[]> {
   const { proveFolder } = (await import(pathToFileURL(proveScript()).href)) as {
-    proveFolder: (folder: string) => ProvenRedline[];
+    proveFolder: (folder: string, labels: readonly string[]) => ProvenRedline[];
   };
-  return proveFolder(folder);
+  return proveFolder(folder, labels);
 }

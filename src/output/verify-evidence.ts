@@ -60,6 +60,8 @@ export async function verifyEvidence(bag: EvidenceBag, holding: Holding = {}): P
     lines: ledger.events.length,
     problems,
     witnesses,
+    claims: null,
+    forHosts: [],
   };
 }
 

@@ -28,9 +28,11 @@ import {
   witnessProblem,
 } from '../archive/index.ts';
 import { bringsTexts } from '../events/index.ts';
+import { dictionaryOf } from '../languages/index.ts';
 import {
   address,
   documentText,
+  type IsoDate,
   isLocale,
   type LedgerEvent,
   type Locale,
@@ -41,8 +43,17 @@ import {
 } from '../model/index.ts';
 import { pathFrom } from '../store/index.ts';
 import { articleIn } from './article-text.ts';
+import { BUILD_RECORD_FILE } from './build-record.ts';
 import { CHECKSUMS_FILE, linksIn, summedFiles } from './checksums.ts';
-import { type Assets, claimProblems } from './claims/index.ts';
+import {
+  type Claims,
+  type ClaimsRequest,
+  claimProblems,
+  FOR_HOSTS,
+  jsonAt,
+  type MadeFrom,
+  madeFrom,
+} from './claims/index.ts';
 import { proveRedlines } from './prove.ts';
 
 export interface Verification {
@@ -56,6 +67,10 @@ export interface Verification {
   readonly lines: number;
   readonly problems: readonly VFileMessage[];
   readonly witnesses: readonly (Witness & Testimony)[];
+  /** Of a site: for which day and address it was built, and whether every file was made again and compared. */
+  readonly claims: Omit<Claims, 'problems'> | null;
+  /** Files that tell hosts what to do and are not there: hosts read them and serve none. */
+  readonly forHosts: readonly string[];
 }
 
 /** Rules that speak of bytes that are not what was published, rather than of what is written in them. */
@@ -65,11 +80,11 @@ const OF_INTEGRITY = /^(ledger|date\/silent-edit|archive\/missing)/;
 const COPY_WHOLE = 'copy the site again as it was built, byte for byte';
 
 /** What a reader brings along: whom to trust, and what was published before. */
-export interface Holding extends Trust {
+export interface Holding extends Trust, ClaimsRequest {
   /** A ledger that the reader had earlier, and where it is from. */
   readonly since?: { readonly text: string; readonly from: string } | undefined;
-  /** The scripts and styles that the tool gives a site; left out: they are not looked at. */
-  readonly assets?: Assets | undefined;
+  /** The day on which it is verified, where the company is: no site is of a later one. */
+  readonly todayIn?: ((timeZone: string) => IsoDate) | undefined;
   /** Every line must be covered by a witness whom the reader trusts. */
   readonly needsWitness?: boolean;
 }
@@ -134,6 +149,8 @@ async function verifyPolicies(root: string, holding: Holding): Promise<Verificat
     lines: events.length,
     problems: wrong,
     witnesses,
+    claims: null,
+    forHosts: [],
   };
 }
 
@@ -184,8 +201,9 @@ async function verifySite(folder: string, holding: Holding): Promise<Verificatio
     }
   }
   const known = new Set(there);
-  for (const path of wanted.keys())
-    if (!known.has(path)) report(path, 'Unexpected absence, SHA256SUMS has this file', 'site/checksum');
+  const absent = [...wanted.keys()].filter((path) => !known.has(path));
+  for (const path of absent)
+    if (!FOR_HOSTS.has(path)) report(path, 'Unexpected absence, SHA256SUMS has this file', 'site/checksum');
 
   const ledgerFile = join(folder, 'ledger.jsonl');
   const bytes = existsSync(ledgerFile) ? readFileSync(ledgerFile) : Buffer.alloc(0);
@@ -195,7 +213,17 @@ async function verifySite(folder: string, holding: Holding): Promise<Verificatio
     existsSync(digestFile) ? readFileSync(digestFile, 'utf8') : null,
   );
   problems.push(...ofLedger);
-  const built: BuiltSite = { folder, known, rootLocale: rootLocaleOf(folder) };
+  const stated = madeFrom(folder, ledger, holding.templates);
+  const { locales: spoken, rootLocale = null } = stated.made?.organisation ?? toldIn(folder);
+  const gone = (spoken ?? []).filter((locale) => isGone(locale, known));
+  for (const locale of gone)
+    report(
+      `${locale}/`,
+      `Unexpected absence of the language \`${locale}\`: all of its pages are gone, and the site says that it speaks it`,
+      'site/file',
+    );
+  const locales = spoken?.filter((locale) => !gone.includes(locale)) ?? null;
+  const built: BuiltSite = { folder, known, rootLocale, locales };
   for (const event of ledger.events) problems.push(...verifyTexts(built, event));
   problems.push(...verifyHomes(built, ledger.events));
   const versions = ledger.events.filter(({ type }) => type === 'published').length;
@@ -212,45 +240,73 @@ async function verifySite(folder: string, holding: Holding): Promise<Verificatio
   }
   problems.push(...heldAgainst(ledger, witnesses, holding));
   // Where the ledger is broken, nothing follows from it.
+  let claims: Verification['claims'] = null;
   if (ofLedger.length === 0 && versions > 0) {
-    problems.push(...(await claimProblems({ folder, known }, ledger, holding.assets ?? null)));
-    for (const { path, faults } of await proveRedlines(folder))
+    const { problems: ofClaims, ...told } = await claimProblems({ folder, known }, ledger, stated, holding);
+    problems.push(...ofClaims);
+    claims = told;
+    const { built } = told;
+    const today = built && holding.todayIn?.(built.timeZone);
+    if (built && today && built.asOf > today)
+      report(
+        BUILD_RECORD_FILE,
+        `Unexpected day of the build ${built.asOf}, expected none after today, ${today}`,
+        'site/record',
+      );
+    for (const { path, faults } of await proveRedlines(folder, ownLabels(stated.made)))
       for (const fault of faults)
         report(pathFrom(folder, path), `Unexpected redline: ${fault}`, 'site/redline');
   }
   return {
     kind: 'site',
-    ...countsOf([...there, ...wanted.keys()], problems),
+    ...countsOf(
+      [...there, ...wanted.keys()].filter((path) => known.has(path) || !FOR_HOSTS.has(path)),
+      problems,
+    ),
     versions,
     lines: ledger.events.length,
     problems,
     witnesses,
+    claims,
+    forHosts: absent.filter((path) => FOR_HOSTS.has(path)),
   };
+}
+
+/** Words of the notes in redlines that a company has itself. */
+function ownLabels(made: MadeFrom | null): string[] {
+  if (made === null || made.templates === null) return [];
+  return made.organisation.locales.flatMap((locale) => {
+    const { added, removed, end, movedHere, movedAway } = dictionaryOf(locale, made.organisation).redline;
+    return [added, removed, end, movedHere, movedAway];
+  });
 }
 
 /** A built site as its folder has it. */
 interface BuiltSite {
   readonly folder: string;
   readonly known: ReadonlySet<string>;
-  /** The language whose pages stand at the root, as the site's own index says. */
+  /** The language whose pages stand at the root, as the site itself says. */
   readonly rootLocale: Locale | null;
+  /** Its languages, as far as they are there; `null`: it does not say. */
+  readonly locales: readonly Locale[] | null;
 }
 
-function rootLocaleOf(folder: string): Locale | null {
+const isGone = (locale: Locale, known: ReadonlySet<string>) =>
+  ![...known].some((path) => path.startsWith(`${locale}/`));
+
+/** What the API says of languages, where the record of the build does not. */
+function toldIn(folder: string): { readonly locales: null; readonly rootLocale: Locale | null } {
   const path = join(folder, address.apiIndex());
-  if (!existsSync(path)) return null;
-  try {
-    const index = JSON.parse(readFileSync(path, 'utf8')) as { organisation?: { rootLocale?: unknown } };
-    const named = index.organisation?.rootLocale;
-    return isLocale(named) ? named : null;
-  } catch {
-    // Then every page is looked for where it stands without one.
-    return null;
-  }
+  const index = existsSync(path)
+    ? jsonAt({ folder, known: new Set([address.apiIndex()]) }, address.apiIndex())
+    : null;
+  const named = (index as { organisation?: { rootLocale?: unknown } } | null)?.organisation?.rootLocale;
+  // Without it, every page is looked for where it stands without one.
+  return { locales: null, rootLocale: isLocale(named) ? named : null };
 }
 
 /** Every form in which the site holds a version's texts must have the words that the ledger has. */
-function verifyTexts({ folder, known, rootLocale }: BuiltSite, event: LedgerEvent): VFileMessage[] {
+function verifyTexts({ folder, known, rootLocale, locales }: BuiltSite, event: LedgerEvent): VFileMessage[] {
   if (!bringsTexts(event)) return [];
   const problems: VFileMessage[] = [];
   const hold = (path: string, is: (bytes: Buffer) => boolean) => {
@@ -270,7 +326,7 @@ function verifyTexts({ folder, known, rootLocale }: BuiltSite, event: LedgerEven
       (bytes) => sha256(textOfApi(bytes, event.textFormat)) === text,
     );
     // A language that the site does not speak has its texts in the API only.
-    if (![...known].some((path) => path.startsWith(`${locale}/`))) continue;
+    if (locales === null ? isGone(locale, known) : !locales.includes(locale)) continue;
     const download = (type: 'md' | 'txt') => address.download(locale, policy, version, type);
     const page = `${address.version(locale, policy, version)}index.html`;
     // Files of the language that stands at the root are at both addresses; its prefixed page has no text, but leads on.

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { readWitnesses } from '../archive/index.ts';
 import type { IsoDate } from '../model/index.ts';
 import {
+  assetsDigest,
   BUILD_RECORD_FILE,
   beyondBounds,
   buildRecord,
@@ -11,11 +12,13 @@ import {
   checksumsOf,
   headersFile,
   type IndexFile,
+  siteChoices,
   writeSearchIndex,
 } from '../output/index.ts';
 import { digestOfTree } from '../store/index.ts';
 import { writeRedirects } from './redirects.ts';
 import { moveToRoot } from './root-locale.ts';
+import { unprintedTexts } from './sheets.ts';
 import { linkHeader } from './signposts.ts';
 import { documentOf, loadSite, store } from './site.ts';
 import type { SiteInMaking } from './site-in-making.ts';
@@ -39,7 +42,7 @@ export interface ShardManifest {
 
 /** Writes what stands in no page. Gives the number of texts that can be searched. */
 export async function finishSite(making: SiteInMaking): Promise<number> {
-  const { archive, asOf, base, hasDrafts, hasPdf } = loadSite();
+  const { archive, asOf, url, base, extent, hasDrafts, hasPdf } = loadSite();
   const { folder } = making;
   moveToRoot(making);
   writeRedirects(making);
@@ -70,11 +73,11 @@ export async function finishSite(making: SiteInMaking): Promise<number> {
     onProgress: onSearch,
   });
   onStage('digests');
-  writeFileSync(join(folder, BUILD_RECORD_FILE), await buildRecord(asOf, hasPdf));
-  writeFileSync(
-    join(folder, CHECKSUMS_FILE),
-    checksumsOf(making.paths(), (path) => making.digestOf(path)),
-  );
+  const digestOf = (path: string) => making.digestOf(path);
+  const site = siteChoices({ archive, url, extent, hasDrafts, unprinted: unprintedTexts() });
+  const assets = assetsDigest(making.paths(), digestOf);
+  writeFileSync(join(folder, BUILD_RECORD_FILE), await buildRecord({ asOf, hasPdf, assets, site }));
+  writeFileSync(join(folder, CHECKSUMS_FILE), checksumsOf(making.paths(), digestOf));
   return texts;
 }
 

@@ -50,6 +50,7 @@ export {
   hasChangesPage,
   isPolicy,
   loadSite,
+  type MadeBefore,
   oncePerSite,
   openSite,
   ownPolicies,

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer, ViteUserConfig } from 'astro';
 import { PLACES } from '../model/index.ts';
-import { printSite } from '../output/index.ts';
+import { printedPaths, printSite, type Sheets } from '../output/index.ts';
+import { writeWhole } from '../store/index.ts';
 import { bannerModule } from './banner.ts';
 import { bundleAt, keepBundle } from './bundle.ts';
 import { addressesInDev } from './dev-addresses.ts';
@@ -90,26 +91,34 @@ export function pagesWith(inner: AstroPrerenderer, making: SiteInMaking): AstroP
 
 /** What is made from the pages once all are there. */
 export async function afterPages(making: SiteInMaking): Promise<void> {
-  const { archive, url, asOf, hasPdf: isPrinted, pdfClaims, kept, shard, watcher } = loadSite();
+  const { archive, url, asOf, hasPdf: isPrinted, pdfClaims, kept, shard, watcher, again } = loadSite();
   if (isPrinted) {
-    if (kept === null) throw new Error('PDFs are kept where they are printed: `kept` names no folder');
     watcher.onStage('pdf');
-    await printSite({
+    const sheets: Sheets = {
       archive,
-      folder: making.folder,
-      stays: (path, key) => making.stays(path, `pdf ${key}`),
-      cache: kept.folder,
-      seals: kept.seals,
       url,
       asOf,
-      claims: pdfClaims,
       pairsOf: sitePairs,
       hasPdf: (policy, locale, ...versions) =>
         isInShard(policy.policy.id, shard) && hasPdf(policy, locale, ...versions),
       documentOf,
-      onProgress: watcher.onPdf,
-    });
-    watcher.onUnprintable(unprintableTexts());
+    };
+    // Where a site is made to be compared, their places count.
+    if (again !== null)
+      for (const path of await printedPaths(sheets)) writeWhole(join(making.folder, path), Buffer.alloc(0));
+    else if (kept === null) throw new Error('PDFs are kept where they are printed: `kept` names no folder');
+    else {
+      await printSite({
+        ...sheets,
+        folder: making.folder,
+        stays: (path, key) => making.stays(path, `pdf ${key}`),
+        cache: kept.folder,
+        seals: kept.seals,
+        claims: pdfClaims,
+        onProgress: watcher.onPdf,
+      });
+      watcher.onUnprintable(unprintableTexts());
+    }
   }
   if (shard) finishShard(making.folder);
   else await finishSite(making);

@@ -19,7 +19,30 @@ export const hasPdf = (
 ): boolean =>
   loadSite().hasPdf &&
   hasSheets(policy, versions.at(-1)!) &&
-  versions.every((version) => lackingIn(policy, version, locale).lacking.length === 0);
+  versions.every((version) => isPrintable(policy, version, locale));
+
+/** How a text is named that has no PDF. */
+const nameOf = ({ policy }: ArchivedPolicy, { id }: Version, locale: Locale) =>
+  `${policy.id}/${id}/${locale}`;
+
+function isPrintable(policy: ArchivedPolicy, version: Version, locale: Locale): boolean {
+  const { again } = loadSite();
+  if (again !== null) return !again.unprinted.includes(nameOf(policy, version, locale));
+  return lackingIn(policy, version, locale).lacking.length === 0;
+}
+
+/** The texts of this site that have no PDF because of their characters, though the site has PDFs. */
+export const unprintedTexts = (): string[] =>
+  loadSite().hasPdf
+    ? loadSite().archive.policies.flatMap((policy) =>
+        loadSite().archive.organisation.locales.flatMap((locale) =>
+          policy.versions
+            .filter((version) => version.translations[locale] && hasSheets(policy, version))
+            .filter((version) => !isPrintable(policy, version, locale))
+            .map((version) => nameOf(policy, version, locale)),
+        ),
+      )
+    : [];
 
 /** The texts of this build that would have a PDF but for their characters: `terms 2026-01-01 (en): 中 (U+4E2D); …`. */
 export const unprintableTexts = (): string[] =>

@@ -54,6 +54,16 @@ export interface SiteOptions {
   readonly pdfClaims?: readonly Claim[] | undefined;
   /** Where what was made is kept, what seals it, and the digest of the code that makes it; without them nothing outlives the process. */
   readonly kept?: { readonly folder: string; readonly seals: Seals; readonly code: string } | undefined;
+  /** How a site was made that is made again to be compared. */
+  readonly again?: MadeBefore | undefined;
+}
+
+/** What decides how pages speak of PDFs, as an earlier build of the same site had it. */
+export interface MadeBefore {
+  /** Texts without a PDF: `privacy/2026-01-01/en`. What this machine could print does not count. */
+  readonly unprinted: readonly string[];
+  /** Digest of the code that makes it again. */
+  readonly code: string;
 }
 
 export interface Site {
@@ -78,6 +88,8 @@ export interface Site {
   readonly store: Store;
   /** Where it keeps them, and what seals them; `null`: in memory alone. */
   readonly kept: { readonly folder: string; readonly seals: Seals } | null;
+  /** Not `null`: made to be compared, so PDFs are named and not printed. */
+  readonly again: MadeBefore | null;
 }
 
 /** The site of this process. */
@@ -119,7 +131,7 @@ function siteOf(options: SiteOptions): Site {
   const archive = options.archive ?? archiveIn(options.root);
   const url = rootUrl(options.baseUrl || archive.organisation.site);
   const { kept = null } = options;
-  const code = kept?.code ?? '';
+  const code = kept?.code ?? options.again?.code ?? '';
   return {
     archive,
     asOf: options.asOf ?? dayIn(archive.organisation.timeZone, new Date()),
@@ -135,6 +147,7 @@ function siteOf(options: SiteOptions): Site {
     code,
     store: new Store({ kept, code }),
     kept,
+    again: options.again ?? null,
   };
 }
 

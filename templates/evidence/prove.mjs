@@ -4,7 +4,9 @@
  * A redline claims that accepting every change gives one published text and rejecting every change the other. Beside each
  * stands a file (`redline.json`, or a `.json` of the same name) with digests. This program reads the marks in the page by
  * itself, accepts and rejects them, and holds the result against the digests and, letter by letter, against both texts. A Word
- * file beside the page must be the one that the digests are of.
+ * file beside the page must be the one that the digests are of. The page may hold what a redline has and nothing else: no element,
+ * attribute or note of which this program does not know what readers see of it. Where a ledger is there, both texts must be those
+ * that it has of the versions in the redline's own address.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
@@ -27,11 +29,19 @@ const VOID = new Set(['br', 'hr', 'img', 'input']);
 const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"' };
 const decode = (text) => text.replace(/&(amp|lt|gt|quot);/g, (_, name) => ENTITIES[name]);
 
-/** The elements of `html` as a tree. Throws where a tag does not close what was opened last. */
+/** Words, or a tag with its attributes, as redlines have them. */
+const TOKEN = /([^<]+)|<(\/?)([a-z][a-z0-9]*)((?:\s[a-z-]+(?:="[^"<>]*")?)*)>/y;
+
+/** The elements of `html` as a tree. Throws where a tag does not close what was opened last, and where something is no tag. */
 export function treeOf(html) {
   const root = { tag: '#root', attributes: {}, children: [] };
   const open = [root];
-  for (const [, text, close, tag, rest] of html.matchAll(/([^<]+)|<(\/?)([a-z][a-z0-9]*)([^>]*)>/g)) {
+  TOKEN.lastIndex = 0;
+  while (TOKEN.lastIndex < html.length) {
+    const at = TOKEN.lastIndex;
+    const token = TOKEN.exec(html);
+    if (token === null) throw new Error(`no redline has \`${html.slice(at, at + 30)}\``);
+    const [, text, close, tag, rest] = token;
     const parent = open.at(-1);
     if (text !== undefined) parent.children.push(decode(text));
     else if (close) {
@@ -50,21 +60,7 @@ export function treeOf(html) {
   return root;
 }
 
-const BLOCKS = new Set([
-  'p',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'pre',
-  'li',
-  'tr',
-  'div',
-  'blockquote',
-  'section',
-]);
+const BLOCKS = new Set('p h1 h2 h3 h4 h5 h6 pre li tr div blockquote section'.split(' '));
 
 /** A line of its own where a block or an item begins: an empty one is there, too. */
 const ITEM = '•';
@@ -158,28 +154,101 @@ function saysTheSame(lines, text) {
   });
 }
 
-const KEYS = [
-  'accepted',
-  'changes',
-  'format',
-  'from',
-  'locale',
-  'policy',
-  'redline',
-  'rejected',
-  'texts',
-  'to',
-  'word',
-];
+/** The elements of a redline, and what may stand in their tags. */
+const TAGS = new Set(
+  'a blockquote br code del div em h1 h2 h3 h4 h5 h6 hr img ins li ol p pre s section span strong sup table tbody td th thead tr ul'.split(
+    ' ',
+  ),
+);
+const ATTRIBUTES = new Set(
+  'alt class data-align data-checked data-rl data-rl-id data-rl-kind data-rl-old hidden href id scope src start title'.split(
+    ' ',
+  ),
+);
+const CLASSES = /^(?:clause-number|notes|rl-word|rl-sign|rl-moved-away|rl-moved-here|language-\S+)$/;
+
+/** What notes say to those who do not see colours and lines: a change that begins or ends, a passage that moved. */
+const LABELS = `[добавлено:|[исключено:|]|[перенесено сюда]|Текст отсюда перенесён. Показать, куда
+[қосылды:|[алынып тасталды:|]|[осы жерге көшірілген]|Мұндағы мәтін басқа орынға көшірілген. Қайда екенін көрсету
+[added:|[removed:|]|[moved here]|The text here was moved. Show where
+[أُضيف:|[حُذف:|]|[نُقل إلى هنا]|نُقل النص من هنا. إظهار المكان الجديد
+[hinzugefügt:|[gestrichen:|]|[hierher verschoben]|Der Text von hier wurde verschoben. Zeigen, wohin
+[añadido:|[suprimido:|]|[trasladado aquí]|El texto de aquí se ha trasladado. Mostrar adónde
+[ajouté :|[supprimé :|]|[déplacé ici]|Le texte qui était ici a été déplacé. Montrer où
+[נוסף:|[הוסר:|]|[הועבר לכאן]|הטקסט שהיה כאן הועבר. הצגת המקום החדש
+[aggiunto:|[eliminato:|]|[spostato qui]|Il testo che era qui è stato spostato. Mostra dove
+［追加：|［削除：|］|［ここに移動］|ここにあった文は移動しました。移動先を表示
+[dodano:|[usunięto:|]|[przeniesiono tutaj]|Tekst z tego miejsca przeniesiono. Pokaż dokąd
+[acrescentado:|[suprimido:|]|[movido para cá]|O texto daqui foi movido. Mostrar para onde
+[eklenen:|[çıkarılan:|]|[buraya taşındı]|Buradaki metin taşındı. Nereye taşındığını göster
+[додано:|[вилучено:|]|[перенесено сюди]|Текст звідси перенесено. Показати, куди
+[qoʻshildi:|[chiqarildi:|]|[shu yerga koʻchirilgan]|Bu yerdagi matn koʻchirilgan. Qayerga ekanini koʻrsatish
+［新增：|［删除：|］|［移至此处］|此处的文字已移动。显示新位置`.split(/[|\n]/);
+const SIGNS = /^[\s\d.()[\]x]*$/;
+
+const wordsIn = (node) => (typeof node === 'string' ? node : node.children.map(wordsIn).join(''));
+const lettersOf = (text) => text.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '');
+/** A number of a section or of a note, whatever stands around it. */
+const IS_NUMBER = /^(?:[\d.,()[\]–-]+|[ivxlcdm]{1,6}|\p{L})$/iu;
+
+/** What in a redline readers would see otherwise than this program does. `labels`: words of notes beside those that it knows. */
+function strangeMarks(tree, labels) {
+  const faults = [];
+  const known = new Set([...LABELS, ...labels].map((label) => label.trim()));
+  const visit = (node, siblings) => {
+    if (typeof node === 'string') return;
+    const { tag, attributes, children } = node;
+    const mark = attributes['data-rl'];
+    if (!TAGS.has(tag)) faults.push(`no redline has \`${tag}\``);
+    for (const name of Object.keys(attributes))
+      if (!ATTRIBUTES.has(name)) faults.push(`no redline has \`${name}\` in \`${tag}\``);
+    if (attributes.class !== undefined && !CLASSES.test(attributes.class))
+      faults.push(`no redline has the class \`${attributes.class}\``);
+    const href = attributes.href ?? '';
+    if (/^[\s\p{Cc}]*(?:javascript|vbscript|data)\s*:/iu.test(href)) faults.push('a link runs a script');
+    if (attributes.hidden !== undefined && !mayBeHidden(node, siblings))
+      faults.push(`\`${tag}\` with “${wordsIn(node).slice(0, 60)}” is hidden`);
+    if (mark === 'note') {
+      const said = children
+        .filter((child) => !isNote(child))
+        .map(wordsIn)
+        .join('')
+        .trim();
+      if (!SIGNS.test(said) && !known.has(said)) faults.push(`a note says “${said.slice(0, 60)}”`);
+    }
+    for (const child of children) visit(child, children);
+  };
+  for (const child of tree.children) visit(child, tree.children);
+  return [...new Set(faults)].slice(0, 5);
+}
+
+const isNote = (node) => typeof node !== 'string' && node.attributes['data-rl'] === 'note';
+
+/** The empty place of what moved away; a deletion whose letters stand in the insertion beside it; a number that follows its part. */
+function mayBeHidden(node, siblings) {
+  if (node.attributes['data-rl'] === 'from') return wordsIn(node) === '';
+  if (node.tag !== 'del' || node.attributes['data-rl-kind'] === undefined) return false;
+  const at = siblings.indexOf(node);
+  const twin = [siblings[at + 1], siblings[at - 1]].find(
+    (one) => one && one.tag === 'ins' && one.attributes['data-rl-kind'] === node.attributes['data-rl-kind'],
+  );
+  const [was, is] = [wordsIn(node).trim(), twin ? wordsIn(twin).trim() : ''];
+  if (lettersOf(was) === lettersOf(is)) return true;
+  return (
+    node.attributes['data-rl-kind'] === 'number' && IS_NUMBER.test(was) && (is === '' || IS_NUMBER.test(is))
+  );
+}
+
+const KEYS = 'accepted changes format from locale policy redline rejected texts to word'.split(' ');
 /** What the first format had: it said nothing of the Word file. */
 const FIRST_KEYS = KEYS.filter((key) => key !== 'word');
 const isDigest = (value) => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value);
 
 /**
  * What is wrong with one redline; nothing, if it is right. `proof`: what stands beside it; `page`: its HTML; `word`: the bytes of
- * its Word file, `null` without one; `texts`: the published texts by their digests.
+ * its Word file, `null` without one; `texts`: the published texts by their digests; `labels`: words of notes that the company has.
  */
-export function faultsOf(proof, page, word, texts) {
+export function faultsOf(proof, page, word, texts, labels = []) {
   const faults = [];
   const check = (isRight, fault) => {
     if (!isRight) faults.push(fault);
@@ -227,6 +296,7 @@ export function faultsOf(proof, page, word, texts) {
   );
   try {
     const tree = treeOf(article);
+    faults.push(...strangeMarks(tree, labels));
     for (const [side, expected, text, name] of [
       ['new', proof.accepted, proof.texts.to, 'accepting'],
       ['old', proof.rejected, proof.texts.from, 'rejecting'],
@@ -266,15 +336,60 @@ function isOriginal(other, path) {
   );
 }
 
-/** Every redline under `folder` that has a proof, with what is wrong with it. */
-export function proveFolder(folder) {
+/** Of the versions of a ledger, the digests of their texts: `privacy 2026-01-01 en`. */
+function textsIn(folder) {
+  const file = join(folder, 'ledger.jsonl');
+  if (!existsSync(file)) return null;
+  const digests = new Map();
+  for (const line of readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((one) => one !== '')) {
+    const { policy, version, text } = JSON.parse(line);
+    for (const [locale, digest] of Object.entries(text ?? {}))
+      digests.set(`${policy} ${version} ${locale}`, digest);
+  }
+  return digests;
+}
+
+/** Whether a redline is of the versions that its address names, and its texts are theirs. `published`: as the ledger has them. */
+function placeFaults(path, { policy, from, to, locale, texts }, published) {
+  const onSite = /(?:^|[\\/])([^\\/]+)[\\/]compare[\\/]([^\\/]+?)\.\.([^\\/]+)[\\/]redline\.json$/.exec(path);
+  const inEvidence = /[\\/]redline[\\/]([^\\/]+?)\.\.([^\\/]+)\.json$/.exec(path);
+  const faults = [];
+  if (onSite && onSite.slice(1).join() !== [policy, from, to].join())
+    faults.push(`it is of ${policy} ${from} and ${to}, and stands where another one should`);
+  if (inEvidence && inEvidence.slice(1).join() !== `${from},${to}-${locale}`)
+    faults.push(`it is of ${from} and ${to} (${locale}), and has the name of another one`);
+  if (published !== null)
+    for (const [version, digest] of [
+      [from, texts?.from],
+      [to, texts?.to],
+    ])
+      if (published.get(`${policy} ${version} ${locale}`) !== digest)
+        faults.push(`the ledger has another text of ${policy} ${version} (${locale})`);
+  return faults;
+}
+
+/** The pages of redlines that have no proof beside them. */
+const unproved = (files) =>
+  files.flatMap((path) => {
+    const isPage =
+      /[\\/]compare[\\/][^\\/]+\.\.[^\\/]+[\\/]index\.html$|[\\/]redline[\\/][^\\/]+\.html$/.test(path);
+    if (!isPage || leadsOn(readFileSync(path, 'utf8'))) return [];
+    const proof = path.replace(/index\.html$/, 'redline.json').replace(/\.html$/, '.json');
+    return existsSync(proof) ? [] : [{ path, faults: ['there is no proof beside it'] }];
+  });
+
+/** Every redline under `folder`, with what is wrong with it. `labels`: words of notes that the company has itself. */
+export function proveFolder(folder, labels = []) {
   const files = filesIn(folder);
+  const published = textsIn(folder);
   const texts = new Map();
   for (const path of files.filter((one) => one.endsWith('.txt'))) {
     const bytes = readFileSync(path);
     texts.set(sha256(bytes), bytes.toString('utf8'));
   }
-  return files.flatMap((path) => {
+  const proved = files.flatMap((path) => {
     if (!/(?:^|[\\/])redline\.json$|[\\/]redline[\\/][^\\/]+\.json$/.test(path)) return [];
     try {
       const proof = JSON.parse(readFileSync(path, 'utf8'));
@@ -289,22 +404,22 @@ export function proveFolder(folder) {
       const html = readFileSync(page, 'utf8');
       if (leadsOn(html) && files.some((other) => isOriginal(other, path))) return [];
       const word = path.replace(/json$/, 'docx');
-      return [
-        {
-          path,
-          faults: faultsOf(proof, html, existsSync(word) ? readFileSync(word) : null, texts),
-        },
-      ];
+      const bytes = existsSync(word) ? readFileSync(word) : null;
+      const faults = faultsOf(proof, html, bytes, texts, labels);
+      return [{ path, faults: [...placeFaults(path, proof, published), ...faults] }];
     } catch (error) {
       return [{ path, faults: [`it cannot be read: ${error.message}`] }];
     }
   });
+  return [...proved, ...unproved(files)];
 }
 
 if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
   const found = proveFolder(resolve(process.argv[2] ?? '.'));
   for (const { path, faults } of found) for (const fault of faults) console.log(`${path}: ${fault}`);
   const wrong = found.filter(({ faults }) => faults.length > 0).length;
-  console.log(`${found.length} redlines, ${wrong === 0 ? 'all as they say' : `${wrong} not as they say`}`);
-  process.exitCode = wrong === 0 && found.length > 0 ? 0 : 1;
+  const counted = `${found.length} redline${found.length === 1 ? '' : 's'}`;
+  if (found.length === 0) console.log('there are no redlines here');
+  else console.log(wrong === 0 ? `${counted}: as they say` : `${wrong} of ${counted}: not as they say`);
+  process.exitCode = wrong === 0 ? 0 : 1;
 }

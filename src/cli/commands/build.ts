@@ -1,18 +1,11 @@
 /** `gazette build`: the whole site. What is new is made beside the old one, which stays until all of it is there. */
 import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import {
-  type Archive,
-  checkArchive,
-  isError,
-  sha256,
-  testimoniesOf,
-  witnessProblem,
-} from '../../archive/index.ts';
+import { type Archive, checkArchive, isError, testimoniesOf, witnessProblem } from '../../archive/index.ts';
 import { dayIn } from '../../model/index.ts';
-import { CLAIMS, claimsOf, EXTENTS, FULL_EXTENT, installedFaces } from '../../output/index.ts';
+import { CLAIMS, claimsOf, EXTENTS, FULL_EXTENT } from '../../output/index.ts';
 import { type BuiltFile, isInShard, loadSite, openSite, SiteInMaking, shardFrom } from '../../site/index.ts';
-import { codeDigest, leftBeside, type Seals, Store, sweepPassing } from '../../store/index.ts';
+import { leftBeside, type Seals, Store, sweepPassing } from '../../store/index.ts';
 import { type BuildPlace, inputsBefore, keepBuild, standingBuild, standingSite } from '../build-state.ts';
 import { watchedBy } from '../build-watch.ts';
 import { heldAgainstPast, type PastOptions } from '../held.ts';
@@ -30,7 +23,7 @@ import {
   withCommonOptions,
 } from '../report.ts';
 import { putInPlace, requireSite, sweepBeside } from '../site-folder.ts';
-import { makeSite, type OwnSeals, ownCacheOf, PROJECT, sealsFor } from '../site-process.ts';
+import { makeSite, type OwnSeals, ownCacheOf, sealsFor, toolDigest } from '../site-process.ts';
 import { workingIn } from '../working-folder.ts';
 
 interface BuildOptions extends PastOptions {
@@ -168,12 +161,6 @@ function sayWhatIsNotTrusted({ seals: { refused }, isLostIn }: OwnSeals): void {
     console.error(
       `No key could be kept in ${isLostIn}, outside of the project: the next build makes everything again, unless GAZETTE_CACHE_KEY is set`,
     );
-}
-
-/** Of the code, and of the faces that somebody installed beside it: both decide what is printed, and what pages link to. */
-function toolDigest(): string {
-  const [code, faces] = [codeDigest(PROJECT), installedFaces()];
-  return faces.length === 0 ? code : sha256([code, ...faces].join('\n'));
 }
 
 /** Puts the site into `out` when all of it is there, and gives its files. */

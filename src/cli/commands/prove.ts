@@ -20,6 +20,8 @@ export const addProve: AddCommand = (program, setStatus) => {
     .action(async (dir: string | undefined, options: CommonOptions) => setStatus(await run(dir, options)));
 };
 
+const counted = (number: number) => `${number} redline${number === 1 ? '' : 's'}`;
+
 async function run(dir: string | undefined, options: CommonOptions): Promise<number> {
   const folder = dir === undefined ? rootOf(options) : resolve(dir);
   if (!existsSync(folder)) throw new UsageError(`there is no folder ${folder}`);
@@ -27,15 +29,15 @@ async function run(dir: string | undefined, options: CommonOptions): Promise<num
     path: pathFrom(folder, path),
     faults,
   }));
-  if (redlines.length === 0) throw new UsageError(`${folder} has no redline with a redline.json beside it`);
+  if (redlines.length === 0) throw new UsageError(`${folder} has no redlines`);
   const wrong = redlines.filter(({ faults }) => faults.length > 0);
   if (options.json) printJson({ ok: wrong.length === 0, redlines });
   else {
     for (const { path, faults } of wrong) for (const fault of faults) console.log(`${path}: ${fault}`);
     console.log(
       wrong.length === 0
-        ? `${redlines.length} redlines: accepting and rejecting every change gives the published texts`
-        : `${wrong.length} of ${redlines.length} redlines are not as they say`,
+        ? `${counted(redlines.length)}: accepting and rejecting every change gives the published texts`
+        : `${wrong.length} of ${counted(redlines.length)} ${wrong.length === 1 ? 'is not as it says' : 'are not as they say'}`,
     );
   }
   return wrong.length === 0 ? EXIT.ok : EXIT.policies;

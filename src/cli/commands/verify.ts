@@ -2,10 +2,12 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { isError } from '../../archive/index.ts';
+import { dayIn } from '../../model/index.ts';
 import { CHECKSUMS_FILE, type Holding, readEvidence, verify, verifyEvidence } from '../../output/index.ts';
-import { assetsFor } from '../own-assets.ts';
+import { clearPassing, passingFolder } from '../../store/index.ts';
 import { pastFrom } from '../past.ts';
 import { rebuildProblems } from '../rebuild.ts';
+import { remakeSite } from '../remake.ts';
 import {
   type AddCommand,
   type CommonOptions,
@@ -15,6 +17,7 @@ import {
   reportProblems,
   rootOf,
   UsageError,
+  wantedDay,
   withCommonOptions,
 } from '../report.ts';
 import { restsOn } from '../rests-on.ts';
@@ -28,6 +31,9 @@ interface VerifyOptions extends CommonOptions {
   readonly ca?: string;
   readonly require?: string;
   readonly rebuild?: string;
+  readonly baseUrl?: string;
+  readonly templates?: string;
+  readonly otherVersion?: boolean;
 }
 
 export const addVerify: AddCommand = (program, setStatus) => {
@@ -54,11 +60,24 @@ export const addVerify: AddCommand = (program, setStatus) => {
       '--rebuild <root>',
       'build the policies under this folder again, and compare every file of the site with what comes out',
     )
+    .option(
+      '--base-url <url>',
+      'with --rebuild: the address of the site (default: site in organisation.yaml)',
+    )
+    .option(
+      '--templates <dir>',
+      'the folder that holds the company’s own templates/ (default: the root, if it has some)',
+    )
+    .option(
+      '--other-version',
+      'accept a site that another version of Gazette made: its pages are not made again and compared',
+    )
     .action(async (dir: string | undefined, options: VerifyOptions) => setStatus(await run(dir, options)));
 };
 
 /** What the reader brings along. Throws a `UsageError`. */
-async function holdingOf({ since, signers, ca, require: required }: VerifyOptions): Promise<Holding> {
+async function holdingOf(options: VerifyOptions): Promise<Holding> {
+  const { since, signers, ca, require: required } = options;
   for (const [option, file] of [['--signers', signers] as const, ['--ca', ca] as const])
     if (file !== undefined && !statSync(file, { throwIfNoEntry: false })?.isFile())
       throw new UsageError(`${option}: there is no file ${file}`);
@@ -74,7 +93,34 @@ async function holdingOf({ since, signers, ca, require: required }: VerifyOption
     signers: signers === undefined ? undefined : resolve(signers),
     authorities,
     needsWitness: required !== undefined,
+    templates: templatesOf(options),
+    takesOthers: options.otherVersion ?? false,
   };
+}
+
+/** The folder that holds the company's own `templates/`: the one that is named, else the root. Throws a `UsageError`. */
+function templatesOf({ templates, root }: VerifyOptions): string | undefined {
+  const folder = resolve(templates ?? root ?? process.cwd());
+  if (existsSync(join(folder, 'templates'))) return folder;
+  if (templates !== undefined) throw new UsageError(`--templates: ${folder} holds no templates/`);
+  return undefined;
+}
+
+const counted = (number: number, what: string) => `${number} ${what}${number === 1 ? '' : 's'}`;
+
+/** Verifies with a folder in which the site is made again. */
+async function verifiedIn(folder: string, holding: Holding, options: VerifyOptions) {
+  if (!existsSync(join(folder, CHECKSUMS_FILE))) return verify(folder, holding);
+  const home = passingFolder('assets');
+  try {
+    return await verify(folder, {
+      ...holding,
+      remake: (basis) => remakeSite(basis, home),
+      todayIn: (timeZone) => wantedDay(options) ?? dayIn(timeZone, new Date()),
+    });
+  } finally {
+    clearPassing(home);
+  }
 }
 
 async function run(dir: string | undefined, options: VerifyOptions): Promise<number> {
@@ -86,20 +132,18 @@ async function run(dir: string | undefined, options: VerifyOptions): Promise<num
     throw new UsageError(
       `${folder} is a file, and no evidence: expected the zip file that gazette evidence writes`,
     );
-  const isSite = evidence === null && existsSync(join(folder, CHECKSUMS_FILE));
-  const assets = isSite ? assetsFor(folder) : null;
-  const own = assets === null || typeof assets === 'string' ? undefined : assets;
   const found = evidence
     ? await verifyEvidence(evidence, holding)
-    : await verify(folder, { ...holding, assets: own });
+    : await verifiedIn(folder, holding, options);
   if (!found)
     throw new UsageError(
       `${folder} contains neither a built site (SHA256SUMS) nor evidence (answer.json) nor policies/`,
     );
-  const { kind, files, versions, witnesses } = found;
+  const { kind, files, versions, witnesses, claims, forHosts } = found;
   if (options.rebuild !== undefined && kind !== 'site')
     throw new UsageError('--rebuild compares a built site: name its folder');
-  const others = options.rebuild === undefined ? [] : rebuildProblems(folder, resolve(options.rebuild));
+  const others =
+    options.rebuild === undefined ? [] : rebuildProblems(folder, resolve(options.rebuild), options.baseUrl);
   const problems = [...found.problems, ...others];
   const wrong = new Set(problems.filter(isError).map(({ file }) => file)).size;
   const isWhole = !problems.some(isError);
@@ -111,10 +155,7 @@ async function run(dir: string | undefined, options: VerifyOptions): Promise<num
     ...(counts === undefined ? {} : { counts }),
     says,
   }));
-  const rests = [
-    ...restsOn({ ...found, problems }, options.since ?? null, options.rebuild ?? null),
-    ...(typeof assets === 'string' ? [`${assets}.`] : []),
-  ];
+  const rests = [...restsOn({ ...found, problems }, options.since ?? null, options.rebuild ?? null)];
   if (options.json) {
     printJson({
       ok: isWhole,
@@ -122,6 +163,8 @@ async function run(dir: string | undefined, options: VerifyOptions): Promise<num
       files,
       wrong,
       versions,
+      ...(claims?.built ? { asOf: claims.built.asOf, url: claims.built.url } : {}),
+      ...(forHosts.length > 0 ? { forHosts } : {}),
       witnesses: told,
       rests,
       problems: problems.map(problemRecord),
@@ -132,9 +175,10 @@ async function run(dir: string | undefined, options: VerifyOptions): Promise<num
   for (const { name, says } of told) console.log(`witness ${name}: ${says}`);
   console.log(
     isWhole
-      ? `${kind}: ${files} files and ${versions} versions match the ledger and the checksums`
-      : `${kind}: ${wrong} of ${files} files ${wrong === 1 ? 'is' : 'are'} not what was published; the ledger has ${versions} versions`,
+      ? `${kind}: ${counted(files, 'file')} and ${counted(versions, 'version')} match the ledger and the checksums`
+      : `${kind}: ${wrong} of ${counted(files, 'file')} ${wrong === 1 ? 'is' : 'are'} not what was published; the ledger has ${counted(versions, 'version')}`,
   );
+  if (claims?.built) console.log(`built for ${claims.built.asOf}, at ${claims.built.url}`);
   for (const sentence of rests) console.error(sentence);
   return isWhole ? EXIT.ok : EXIT.policies;
 }

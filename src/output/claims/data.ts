@@ -1,6 +1,4 @@
 /** What programs are told (API, feeds, time maps, status, the date picker) is what follows from the ledger and the texts. */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { problem } from '../../archive/index.ts';
 import { dictionaryOf, periodOn, statusLineOn, statusWord } from '../../languages/index.ts';
@@ -15,7 +13,6 @@ import {
   tenseWith,
 } from '../../model/index.ts';
 import { apiDocument, apiIndex, apiPolicy } from '../api.ts';
-import { BUILD_RECORD_FILE } from '../build-record.ts';
 import { atomFeed, jsonFeed } from '../feeds.ts';
 import { timeMap } from '../timemap.ts';
 import { jsonAt, type Served, textAt } from './served.ts';
@@ -38,16 +35,6 @@ export async function dataProblems(served: Served): Promise<VFileMessage[]> {
   const at = addressesAt(url, organisation.rootLocale);
   const here = (path: string) => placed(path, organisation.rootLocale);
   hold(address.apiIndex(), apiIndex(archive, asOf, url), 'policies, days or versions in force');
-  // The list of checksums leaves it out, since it names programs.
-  const beside = { folder: served.folder, known: new Set([BUILD_RECORD_FILE]) };
-  const hasRecord = existsSync(join(served.folder, BUILD_RECORD_FILE));
-  const build = hasRecord ? (jsonAt(beside, BUILD_RECORD_FILE) as { asOf?: unknown } | null) : null;
-  if (hasRecord && build?.asOf !== asOf)
-    problems.push(
-      problem(BUILD_RECORD_FILE, `Unexpected day of the build, expected ${asOf} as the API has it`, {
-        rule: 'site/claim',
-      }),
-    );
   for (const archived of archive.policies) {
     const { policy, versions } = archived;
     hold(address.apiPolicy(policy.id), apiPolicy(archived, asOf, at), 'timeline, status or titles');

@@ -5,6 +5,7 @@ import { datesIn, dictionaryOf } from '../../languages/index.ts';
 import {
   address,
   type BannerData,
+  dayIn,
   type IsoDate,
   type Locale,
   localesOf,
@@ -178,13 +179,17 @@ export function strangeDays(
     for (const locale of localesOf(one.translations)) add(documentOf(one, locale));
   }
   add(archive.ledger.events);
+  // West of Greenwich, what was entered in the evening has the next day in the ledger, and its own on the pages.
+  for (const { at } of archive.ledger.events) known.add(dayIn(archive.organisation.timeZone, new Date(at)));
   /** The day of the next review follows from the company's own plans. */
   const isPlan = (date: IsoDate) =>
     archive.organisation.locales.some((locale) => {
       const said = dictionaryOf(locale, archive.organisation);
       return words.includes(said.reading.nextReview(said.date(date)));
     });
-  const strange = datesIn(words).filter(({ date }) => !known.has(date) && !isPlan(date));
+  // What is a day only across the end of a sentence is none.
+  const apart = new Set(words.split(SENTENCE_END).flatMap((part) => datesIn(part).map(({ date }) => date)));
+  const strange = datesIn(words).filter(({ date }) => apart.has(date) && !known.has(date) && !isPlan(date));
   const which = version === null ? '' : ` of ${version.id}`;
   return strange
     .slice(0, 1)
@@ -192,6 +197,9 @@ export function strangeDays(
       wrongAt(path, `Unexpected day ${date}, expected those${which} that the ledger and the texts have`),
     );
 }
+
+/** A full stop and what begins anew behind it: a digit or a capital. Between the parts of a day in short no sentence begins. */
+const SENTENCE_END = /(?<=\p{L}{2}[.!?…]["»”’)]?)\s+(?=[\p{Lu}\p{N}])/u;
 
 const dayBefore = (day: IsoDate): IsoDate =>
   new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);

@@ -12,8 +12,9 @@ import { type Served, textAt } from './served.ts';
 /** Mails stand in pages of their own, with styles in their lines. */
 const IS_MAIL = /\/notice\/notice\.html$/;
 
-export function pageProblems(served: Served): VFileMessage[] {
-  return [...served.known]
+/** `paths`: the files that are looked at. */
+export function pageProblems(served: Served, paths: ReadonlySet<string>): VFileMessage[] {
+  return [...paths]
     .filter((path) => path.endsWith('.html') && !path.startsWith('pagefind/'))
     .sort()
     .flatMap((path) => faultsOf(served, path).map((reason) => problem(path, reason, { rule: 'site/page' })));
