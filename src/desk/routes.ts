@@ -15,6 +15,7 @@ import { listPage } from './pages/list.ts';
 import { noticeFile, noticePage, plannedNoticeFile } from './pages/notice.ts';
 import { beginDraft, policyPage } from './pages/policy.ts';
 import { publish, publishPage } from './pages/publish.ts';
+import { takeReviews } from './pages/review-files.ts';
 import { reviewsPage, settleConflict } from './pages/reviews.ts';
 import { textFrame, textPage } from './pages/text.ts';
 import { takeWord } from './pages/word.ts';
@@ -32,6 +33,7 @@ const ROUTES: readonly (readonly [method: 'GET' | 'POST', path: string, handler:
   ['GET', 'p/:policy/draft/text/:locale/preview', previewFrame],
   ['POST', 'p/:policy/draft/text/:locale/compare', compareTexts],
   ['POST', 'p/:policy/draft/text/:locale/word', takeWord],
+  ['POST', 'p/:policy/draft/text/:locale/reviews', takeReviews],
   ['GET', 'p/:policy/draft/text/:locale/redline/:format', draftFile],
   ['GET', 'p/:policy/draft/about', aboutPage],
   ['POST', 'p/:policy/draft/about', saveAbout],

@@ -10,6 +10,8 @@ export { type PublicationPlan, plansFor } from './plan.ts';
 export { type Planned, plannedVersion } from './planned.ts';
 export { type Decisions, publishRequest, type RequestOptions } from './request.ts';
 export {
+  type BesideReview,
+  besideReview,
   type Choice,
   conflictsEnded,
   draftWithWordings,

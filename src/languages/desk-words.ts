@@ -162,6 +162,20 @@ export interface DeskWords {
     readonly becomes: string;
     readonly who: string;
     readonly where: string;
+    /** The files that people sent back, before they are merged. */
+    readonly files: {
+      readonly title: string;
+      readonly compared: (people: string, base: string) => string;
+      readonly joins: (count: number) => string;
+      readonly conflicts: (count: number) => string;
+      readonly take: string;
+      /** One file whose changes are merged, in place of taking its text. */
+      readonly one: string;
+      readonly refused: (file: string, reason: string) => string;
+      readonly twice: (file: string) => string;
+      readonly tooMany: (most: number) => string;
+      readonly openFirst: string;
+    };
     /** In a Word file, at a conflict. */
     readonly inWord: (number: number) => string;
   };

@@ -3,11 +3,13 @@ import type { Locale } from '../model/index.ts';
 import { COLUMNS } from '../testing/wide-table.ts';
 import { printedTable } from './printed-table.ts';
 
-/** From how many columns on the printer turns and folds the same tables: measured by `output/pdf/paper.test.ts`. */
+/** From how many columns on the printer turns and folds the same tables: measured by `output/pdf/paper.test.ts` and `paper-scripts.test.ts`. */
 const MEASURED: readonly (readonly [Locale, number, number])[] = [
   ['ru', 7, 10],
   ['kk', 8, 13],
   ['en', 10, 15],
+  ['ar', 15, 15],
+  ['ja', 14, 15],
 ];
 
 describe('a table', () => {

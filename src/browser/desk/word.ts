@@ -1,4 +1,4 @@
-/** A Word file that is dropped or chosen: first what it would change, then in the place of the text. */
+/** Word files that are dropped or chosen: first what they would change, then one in the place of the text, several merged into it. */
 import { ask, one, say, wordsOf } from './page.ts';
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -15,24 +15,33 @@ export function startWord({ digest, saveFirst, onTaken, onConflict }: WordOption
   const box = one('[data-word]');
   if (!box) return;
   const words = wordsOf();
-  const address = box.dataset.word!;
+  const { word: address, reviews } = box.dataset as { word: string; reviews: string };
   const says = one('[data-word-says]', box)!;
   const input = one<HTMLInputElement>('[data-word-file]', box)!;
-  let file: File | null = null;
+  let files: readonly File[] = [];
+  /** Whether the changes of one file are merged, as those of several are. */
+  let isMerged = false;
+  /** One file, or several one after the other, with their names and lengths in the address. */
+  const send = (query: string) => {
+    const [file] = files;
+    if (files.length === 1 && !isMerged) return ask(`${address}?${query}`, file, TYPE);
+    const parts = files.map(({ name, size }) => `name=${encodeURIComponent(name)}&size=${size}`);
+    return ask(`${reviews}?${query}&${parts.join('&')}`, new Blob([...files]), TYPE);
+  };
 
   async function read(view: string): Promise<void> {
-    if (!file) return;
+    if (files.length === 0) return;
     says.textContent = words.reading!;
     await saveFirst();
-    const reply = await ask(`${address}?view=${view}`, file, TYPE);
+    const reply = await send(`view=${view}`);
     if (reply === null) says.textContent = words.away!;
     else says.innerHTML = reply.data.html ?? '';
   }
 
   async function take(view: string): Promise<void> {
-    if (!file) return;
+    if (files.length === 0) return;
     await saveFirst();
-    const reply = await ask(`${address}?view=${view}&take=1&seen=${digest()}`, file, TYPE);
+    const reply = await send(`view=${view}&take=1&seen=${digest()}`);
     if (reply === null) return say('away', words.away!);
     if (reply.data.conflict)
       return onConflict(
@@ -42,19 +51,21 @@ export function startWord({ digest, saveFirst, onTaken, onConflict }: WordOption
       says.innerHTML = reply.data.html ?? '';
       return;
     }
-    file = null;
+    files = [];
+    if (reply.data.page) return location.assign(reply.data.page);
     says.textContent = words.taken!;
     onTaken(reply.data.digest, reply.data.text);
   }
 
-  const chosen = (given: File | null | undefined) => {
-    if (!given) return;
-    file = given;
+  const chosen = (given: FileList | null | undefined) => {
+    if (!given || given.length === 0) return;
+    files = [...given];
+    isMerged = false;
     void read('accepted');
   };
   input.addEventListener('change', () => {
-    chosen(input.files?.[0]);
-    // The same file can be chosen again.
+    chosen(input.files);
+    // The same files can be chosen again.
     input.value = '';
   });
   says.addEventListener('change', (event) => {
@@ -65,8 +76,12 @@ export function startWord({ digest, saveFirst, onTaken, onConflict }: WordOption
     const target = event.target as Element;
     const button = target.closest<HTMLElement>('[data-word-take]');
     if (button) void take(button.dataset.wordTake!);
+    if (target.closest('[data-word-merge]')) {
+      isMerged = true;
+      void read('accepted');
+    }
     if (target.closest('[data-word-cancel]')) {
-      file = null;
+      files = [];
       says.textContent = '';
       input.focus();
     }
@@ -79,7 +94,7 @@ export function startWord({ digest, saveFirst, onTaken, onConflict }: WordOption
       box.classList.toggle('word-over', name === 'dragover');
       if (name === 'drop') {
         box.scrollIntoView({ block: 'nearest' });
-        chosen(event.dataTransfer.files[0]);
+        chosen(event.dataTransfer.files);
       }
     });
   window.addEventListener('dragleave', () => box.classList.remove('word-over'));

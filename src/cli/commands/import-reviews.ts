@@ -1,16 +1,7 @@
 /** `gazette import docx A.docx B.docx …`: the changes of several people become one draft. */
-import {
-  commentsText,
-  isError,
-  openConflicts,
-  readComments,
-  readReviews,
-  reviewsText,
-  writeDraft,
-} from '../../archive/index.ts';
-import { keptComments, type Review, ReviewError, reviewOf } from '../../drafting/index.ts';
+import { isError, openConflicts, readComments, readReviews, writeDraft } from '../../archive/index.ts';
+import { besideReview, type Review, ReviewError, reviewOf } from '../../drafting/index.ts';
 import { DocxError } from '../../import/index.ts';
-import type { DraftReviews } from '../../records/index.ts';
 import { localeFrom } from '../locale.ts';
 import {
   type CommonOptions,
@@ -67,16 +58,13 @@ export async function importReviews(
       { locale, base: options.base ?? null },
     ),
   );
-  const found = review.files.flatMap(({ imported }) => imported.comments);
-  const distinct = [...new Map(found.map((one) => [JSON.stringify(one), one])).values()];
-  const { kept, settled } = keptComments(comments.comments, distinct, locale);
+  const beside = besideReview(review, locale, { reviews: before.reviews, comments: comments.comments });
   const written = options.dryRun
     ? []
     : writeDraft({ root: archive.root }, id, [
         ...(policy.draft ? [] : [['version.yaml', ''] as const]),
         [`${locale}.md`, review.text] as const,
-        ['reviews.yaml', reviewsText(withReview(before.reviews, review, locale))] as const,
-        ...(kept.length > 0 ? [['comments.yaml', commentsText(kept)] as const] : []),
+        ...beside.files,
       ]);
   const { base, people, changes, conflicts, remarks } = review;
   if (options.json) {
@@ -88,7 +76,7 @@ export async function importReviews(
       people,
       changes,
       conflicts,
-      comments: distinct,
+      comments: beside.comments,
       remarks,
       written,
       ...(options.dryRun ? { text: review.text } : {}),
@@ -98,10 +86,10 @@ export async function importReviews(
   console.log(reviewTold(review, policy.policy, { isPlanned: options.dryRun ?? false }));
   for (const path of written) console.log(path);
   for (const remark of remarks) console.error(`note: ${remark}`);
-  for (const { author, text } of distinct)
+  for (const { author, text } of beside.comments)
     console.error(`${options.dryRun ? 'comment' : 'comment kept'}, of ${author || 'somebody'}: ${text}`);
   if (options.dryRun) return EXIT.ok;
-  for (const { author, text } of settled)
+  for (const { author, text } of beside.settled)
     console.error(`note: a comment is no longer in the files and is settled now: ${author}: ${text}`);
   console.error(
     conflicts.length > 0
@@ -110,17 +98,6 @@ export async function importReviews(
   );
   return EXIT.ok;
 }
-
-/** The reviews of a draft with one more. */
-const withReview = (
-  before: DraftReviews,
-  { base, changes, conflicts }: Review,
-  locale: string,
-): DraftReviews => ({
-  conflicts: [...before.conflicts, ...conflicts],
-  changes: [...before.changes, ...changes],
-  bases: { ...before.bases, [locale]: base.text },
-});
 
 async function merged(make: () => Promise<Review>): Promise<Review> {
   try {

@@ -110,7 +110,7 @@ ${desk.siteUrl !== null && html`<a href="${desk.siteUrl}${address.draft(locale, 
 ${against === null ? html`<p>${words.edit.first}</p>` : html`<p class="help">${words.edit.against(against)}</p>`}
 <div data-changes lang="${locale}">${changes && changesPart(changes, count, locale)}</div>
 </section>
-${wordPart(visit, at('word'), changes === null ? null : at)}
+${wordPart(visit, { one: at('word'), several: at('reviews') }, changes === null ? null : at)}
 </section></div>
 ${jsonFor('words', scriptWords(visit))}`;
   return page(framed(visit, { title, main, trail, scripts: ['edit'], isWide: true }));

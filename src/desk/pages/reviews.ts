@@ -78,7 +78,7 @@ ${reviews.changes.length > 0 && joinedPart(visit, reviews.changes, sections)}`;
 }
 
 /** Names of sections in each language of the draft. */
-function sectionsIn({ desk, words }: Visit, { policy }: ArchivedPolicy) {
+export function sectionsIn({ desk, words }: Visit, { policy }: ArchivedPolicy) {
   const known = new Map<Locale, Map<string, string>>();
   return (locale: Locale, clause: string | null): string => {
     if (clause === null) return words.reviews.beginning;
@@ -121,7 +121,7 @@ ${conflict.words}</textarea>
 }
 
 /** Names in a row, as a sentence has them. */
-const peopleIn = ({ locale }: Visit, names: readonly string[]): string =>
+export const peopleIn = ({ locale }: Visit, names: readonly string[]): string =>
   new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);
 
 function joinedPart(
@@ -130,11 +130,21 @@ function joinedPart(
   sections: (locale: Locale, clause: string | null) => string,
 ): Value {
   const said = visit.words.reviews;
+  return html`<section aria-labelledby="joined"><h2 id="joined">${said.joined}</h2><p class="help">${said.joinedLead}</p>
+${joinedTable(visit, changes, sections)}</section>`;
+}
+
+/** Who changed what, below a heading whose id is `joined`. */
+export function joinedTable(
+  visit: Visit,
+  changes: readonly ReviewChange[],
+  sections: (locale: Locale, clause: string | null) => string,
+): Html {
+  const said = visit.words.reviews;
   const cell = (text: string, locale: Locale, tag: 'del' | 'ins') =>
     text === ''
       ? html`<td>–</td>`
       : html`<td lang="${locale}" dir="${directionOf(locale)}">${tag === 'del' ? html`<del>${text}</del>` : html`<ins>${text}</ins>`}</td>`;
-  return html`<section aria-labelledby="joined"><h2 id="joined">${said.joined}</h2><p class="help">${said.joinedLead}</p>
-<div class="joined" tabindex="0" role="group" aria-labelledby="joined"><table><thead><tr><th scope="col">${said.where}</th><th scope="col">${said.who}</th><th scope="col">${said.was}</th><th scope="col">${said.becomes}</th></tr></thead>
-<tbody>${changes.map(({ locale, clause, authors, was, becomes }) => html`<tr><td lang="${locale}">${sections(locale, clause)}</td><td>${peopleIn(visit, authors)}</td>${cell(was, locale, 'del')}${cell(becomes, locale, 'ins')}</tr>`)}</tbody></table></div></section>`;
+  return html`<div class="joined" tabindex="0" role="group" aria-labelledby="joined"><table><thead><tr><th scope="col">${said.where}</th><th scope="col">${said.who}</th><th scope="col">${said.was}</th><th scope="col">${said.becomes}</th></tr></thead>
+<tbody>${changes.map(({ locale, clause, authors, was, becomes }) => html`<tr><td lang="${locale}">${sections(locale, clause)}</td><td>${peopleIn(visit, authors)}</td>${cell(was, locale, 'del')}${cell(becomes, locale, 'ins')}</tr>`)}</tbody></table></div>`;
 }

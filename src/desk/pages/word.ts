@@ -128,6 +128,7 @@ ${both.length === 0 ? html`<p>${words.word.noConflicts}</p>` : html`<p class="no
 <h3>${words.word.difference}</h3>
 ${difference.changes.sections.length === 0 && !difference.changes.trivial ? html`<p>${words.word.same}</p>` : html`<div data-changes-of-word>${changesPart(difference.changes, difference.count, locale)}</div>`}
 <p class="actions"><button type="button" class="button button-main" data-word-take="${view}">${words.word.take}</button>
+${changes > 0 && html`<button type="button" class="button" data-word-merge>${words.reviews.files.one}</button>`}
 <button type="button" class="button" data-word-cancel>${words.word.cancel}</button></p>`;
 }
 

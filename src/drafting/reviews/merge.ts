@@ -23,6 +23,7 @@ import {
 } from './levels.ts';
 import { conflictEnd, conflictStart } from './marks.ts';
 import type { Conflict, Joined, Merged, Pen, Piece, Stuff } from './merged.ts';
+import { type Passage, passageOf, tornBetween } from './moves.ts';
 import { comparablePens } from './normal.ts';
 import { withOwnAnchors } from './own-anchors.ts';
 import {
@@ -65,7 +66,7 @@ export function mergePens(
   for (;;) {
     const merger = new Merger(edits, keeper, welds);
     const result = merger.all(normal.base, normal.pens);
-    const torn = merger.tornMoves(normal.base);
+    const torn = merger.torn();
     const fresh = torn.filter(([from, to]) => !welds.some((weld) => weld[0] === from && weld[1] === to));
     if (fresh.length === 0) return withOwnAnchors(result, normal.base);
     welds = [...welds, ...fresh];
@@ -92,9 +93,9 @@ class Merger {
   #found = nothing();
   #clause: string | null = null;
   #ids = 0;
-  /** For each pen the moves of which an end is in dispute, and those of which one is joined. */
-  readonly #disputed: Set<string>[];
-  readonly #settled: Set<string>[];
+  readonly #passages: Passage[] = [];
+  /** The stretch of the top level that is looked into. */
+  #root = { from: 0, to: 0 };
 
   constructor(
     edits: readonly PenEdits[],
@@ -104,27 +105,21 @@ class Merger {
     this.#edits = edits;
     this.#keeper = keeper;
     this.#welds = welds;
-    this.#disputed = edits.map(() => new Set());
-    this.#settled = edits.map(() => new Set());
   }
 
   all(base: PolicyDocument, pens: readonly PolicyDocument[]): Merged {
     const own = new Map(pens.map((document, pen) => [pen, bodyOf(document)]));
-    const pieces = this.#root(bodyOf(base), own);
+    const pieces = this.#body(bodyOf(base), own);
     const { joined, conflicts } = this.#found;
     return { pieces, joined, conflicts, notes: this.#notes(base, pens) };
   }
 
-  /** Stretches of the text's top level that hold both ends of a move that was only half joined. */
-  tornMoves(base: PolicyDocument): [number, number][] {
-    return this.#edits.flatMap((edits, pen) =>
-      [...this.#settled[pen]!]
-        .filter((move) => this.#disputed[pen]!.has(move))
-        .map((move) => edits.spanOfMove(move, bodyOf(base))),
-    );
+  /** Stretches of the text's top level that are taken as one: people disagree where something in them belongs. */
+  torn(): [number, number][] {
+    return tornBetween(this.#passages, this.#edits);
   }
 
-  #root(base: readonly TreeNode[], own: ReadonlyMap<number, readonly TreeNode[]>): Piece[] {
+  #body(base: readonly TreeNode[], own: ReadonlyMap<number, readonly TreeNode[]>): Piece[] {
     const parts = this.#parts(base, own, this.#welds);
     const pieces: Piece[] = [];
     let at = 0;
@@ -134,6 +129,7 @@ class Merger {
     };
     for (const stretch of stretchesOf(parts, { touch: touchAsBlocks })) {
       keep(stretch.from);
+      this.#root = { from: stretch.from, to: stretch.to };
       pieces.push(this.#rootStretch(base, stretch));
       for (const block of base.slice(stretch.from, stretch.to)) this.#pass(block);
       at = stretch.to;
@@ -176,18 +172,22 @@ class Merger {
     const madeBy = (pen: number) => this.#stretchAs(base, stretch, pen);
     const wordings = wordingsBy(pens, madeBy, keyOf);
     const isJoined = wordings.length === 1;
-    this.#noteMoves(base, stretch, isJoined);
     if (isJoined) {
       const becomes = wordings[0]!.value;
-      if (this.#mode === 'merge')
+      if (this.#mode === 'merge') {
+        this.#passages.push(passageOf({ ...this.#root, pens, isJoined }, was, becomes));
         this.#found.joined.push({
           clause: this.#clause,
           pens,
           was: blocksOf(was),
           becomes: blocksOf(becomes),
         });
+      }
       return { blocks: becomes, conflict: null };
     }
+    if (this.#mode === 'merge')
+      for (const pen of pens)
+        this.#passages.push(passageOf({ ...this.#root, pens: [pen], isJoined }, was, madeBy(pen)));
     const as = (mode: Mode) => (typeof mode === 'number' && pens.includes(mode) ? [...madeBy(mode)] : was);
     return this.#dispute(was, pens, as);
   }
@@ -336,19 +336,6 @@ class Merger {
       wordings: wordings.map(({ pens: own, value }) => ({ pens: own, value: wordsOf(value) })),
     });
     return part(joinedRuns([conflictStart(id), ...keeper, conflictEnd(id)]));
-  }
-
-  #noteMoves(base: readonly TreeNode[], stretch: Stretch<Change>, isJoined: boolean): void {
-    if (this.#mode !== 'merge') return;
-    for (const { from, to, pens, value } of stretch.parts)
-      for (const pen of value.type === 'put' ? pens : [])
-        for (const move of this.#movesOf(pen, base.slice(from, to), value))
-          (isJoined ? this.#settled : this.#disputed)[pen]!.add(move);
-  }
-
-  #movesOf(pen: number, gone: readonly TreeNode[], value: Change): string[] {
-    const { movesFrom, movesTo } = this.#edits[pen]!;
-    return [...movesFrom(gone), ...(value.type === 'put' ? movesTo(value.blocks) : [])];
   }
 
   /** The notes of the base with what pens made of them, and theirs. */

@@ -1,6 +1,7 @@
 /** The words of the desk in English. */
 import type { DeskWords } from '../desk-words.ts';
 import { counted } from '../plural.ts';
+import { reviews } from './desk-reviews.ts';
 
 const days = (count: number) => counted('en', count, { one: 'day', other: 'days' });
 const errors = (count: number) => counted('en', count, { one: 'error', other: 'errors' });
@@ -119,8 +120,8 @@ export const desk: DeskWords = {
 
   word: {
     title: 'A Word file as this text',
-    lead: 'Drop a .docx file here or choose one. Nothing is written before you have seen what changes.',
-    choose: 'Choose a Word file',
+    lead: 'Drop a .docx file here or choose one. The files of several people are merged: drop or choose them together. Nothing is written before you have seen what changes.',
+    choose: 'Choose Word files',
     reading: 'Reading the file…',
     tracked: (changes, comments) =>
       `The file has ${counted('en', changes, { one: 'tracked change', other: 'tracked changes' })}${comments > 0 ? ` and ${counted('en', comments, { one: 'comment', other: 'comments' })}` : ''}. Which text?`,
@@ -144,31 +145,7 @@ export const desk: DeskWords = {
     somebody: 'Somebody',
   },
 
-  reviews: {
-    title: 'Changes of several people',
-    lead: 'Where people want different words, the draft keeps its own until you choose. It cannot be published before that.',
-    open: (count) => `${counted('en', count, { one: 'conflict', other: 'conflicts' })} to settle`,
-    none: 'Nothing is left to settle.',
-    conflict: (number) => `Conflict ${number}`,
-    beginning: 'The beginning',
-    now: 'The draft now',
-    nothing: 'Nothing: these words are taken out',
-    empty: 'Nothing stands here',
-    take: 'Take this wording',
-    keep: 'Leave it as it is',
-    write: 'Write it yourself',
-    own: { label: 'Your words', help: 'In the form of the draft, Markdown.' },
-    put: 'Put these words in',
-    moved:
-      'The words of the draft at this place are others by now. Write what you want in the text itself, then choose “Leave it as it is” here.',
-    joined: 'Joined changes',
-    joinedLead: 'Who changed what is kept until the draft is published, and is never published.',
-    was: 'Before',
-    becomes: 'Now',
-    who: 'Who',
-    where: 'Section',
-    inWord: (number) => `Conflict ${number}: keep one of these wordings and take the others out.`,
-  },
+  reviews,
 
   about: {
     title: 'About the change',

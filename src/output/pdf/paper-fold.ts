@@ -1,7 +1,9 @@
 /** Prints the rows of a table that no page is wide enough for as lists: the name of each column, then the cell. */
 
+import type { PaperSize } from './paper-size.ts';
+
 /** Runs in the browser. Gives the number of tables that it folded. */
-export function foldTables(): number {
+export function foldTables({ heights }: PaperSize): number {
   /** The name of a column without places to jump to, links and what is deleted in it: these are there once. */
   const named = (head: HTMLTableCellElement) => {
     const copy = head.cloneNode(true) as HTMLElement;
@@ -21,9 +23,18 @@ export function foldTables(): number {
     const name = document.createElement('b');
     name.append(...label);
     const words = name.textContent!.trim();
-    if (words !== '') line.append(name, /[:：?]$/.test(words) ? ' ' : ': ');
+    if (words !== '') line.append(name, ' ');
+    // In the words themselves: beside them it would be read before them where a line goes from right to left.
+    if (words !== '' && !/[:：?؟]$/.test(words)) lastText(name).appendData(':');
     line.append(...cell.childNodes);
     return line;
+  };
+  const lastText = (element: HTMLElement) => {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    let last: Text | undefined;
+    while (walker.nextNode())
+      if ((walker.currentNode as Text).data.trim() !== '') last = walker.currentNode as Text;
+    return last!;
   };
   const list = (row: HTMLTableRowElement, items: readonly Node[]) => {
     const rowList = document.createElement('ul');
@@ -63,6 +74,11 @@ export function foldTables(): number {
       );
     });
     table.replaceWith(folded);
+    // A list needs no turned page.
+    const sheet = folded.closest('.paper-turned');
+    sheet?.replaceWith(...sheet.childNodes);
+    for (const list of folded.children)
+      if (list.getBoundingClientRect().height > heights.upright / 2) list.classList.add('paper-tall');
   };
 
   const tables = [...document.querySelectorAll<HTMLTableElement>('table[data-paper="fold"]')];

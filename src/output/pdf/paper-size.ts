@@ -5,6 +5,8 @@ export interface PaperSize {
   /** What is between the margins of an upright page, and of one that is turned. */
   readonly upright: number;
   readonly turned: number;
+  /** How high each of the two is between its margins. */
+  readonly heights: { readonly upright: number; readonly turned: number };
   /** Left and right margin. */
   readonly margins: readonly [number, number];
 }
@@ -43,10 +45,12 @@ export function paperSize(): PaperSize {
   let [width, height] = [pixels(lengths[0]!), pixels(lengths[1]!)];
   if (words.includes('landscape')) [width, height] = [Math.max(width, height), Math.min(width, height)];
   const margins = [pixels(page['margin-left']!), pixels(page['margin-right']!)] as const;
+  const ends = pixels(page['margin-top']!) + pixels(page['margin-bottom']!);
   ruler.remove();
   const sides = margins[0] + margins[1];
   document.querySelector('#page-css')!.append(`@page turned{size:${height}px ${width}px}`);
   document.documentElement.style.textRendering = 'geometricPrecision';
   document.body.style.width = `${width - sides}px`;
-  return { upright: width - sides, turned: height - sides, margins };
+  const heights = { upright: height - ends, turned: width - ends };
+  return { upright: width - sides, turned: height - sides, heights, margins };
 }

@@ -1,4 +1,4 @@
-/** Gives a table that is too wide smaller type or a turned page, and a squeezed column its share. */
+/** Gives a table that is too wide smaller type or a turned page. */
 import type { PaperSize } from './paper-size.ts';
 
 /**
@@ -8,8 +8,13 @@ import type { PaperSize } from './paper-size.ts';
 export function fitTables({ upright, turned }: PaperSize): number {
   /** Points. Below 7.5 a table is no longer read on paper. */
   const TYPE = [9, 8, 7.5];
+  /** Letters of many strokes run together sooner. */
+  const DENSE = /\p{Script=Han}/u;
+  const DENSE_TYPE = [9, 8];
   /** What is longer is an address or a key rather than a word: the longest words of our languages have about 24 letters. */
   const LONG = /\S{25,}/;
+  /** The least width of a column of such words, in its type's own size: about seven letters. */
+  const LEAST = '4em';
   /** Rounding between the screen's layout and the paper's. */
   const SLACK = 0.5;
 
@@ -32,6 +37,9 @@ export function fitTables({ upright, turned }: PaperSize): number {
     while (walker.nextNode()) texts.push(walker.currentNode as Text);
     for (const text of texts) {
       if (!LONG.test(text.data)) continue;
+      // Else such a column could become one letter wide.
+      const cell = text.parentElement!.closest<HTMLElement>('td, th');
+      if (cell) cell.style.minWidth = LEAST;
       text.replaceWith(
         ...text.data.split(/(\S{25,})/).map((part) => {
           if (!LONG.test(part)) return part;
@@ -50,8 +58,9 @@ export function fitTables({ upright, turned }: PaperSize): number {
     breakLongWords(table);
     if (fits(table, space)) return true;
     table.classList.add('paper-narrow');
+    const sizes = DENSE.test(table.textContent!) ? DENSE_TYPE : TYPE;
     const narrowed = (width: number) =>
-      TYPE.some((points) => {
+      sizes.some((points) => {
         table.style.fontSize = `${points}pt`;
         return fits(table, width);
       });

@@ -1,5 +1,4 @@
 /** Tables, code and words that are wider than the paper: what two other programs read in the PDF is what the text says. */
-import { execFileSync } from 'node:child_process';
 import { parseFragment } from 'parse5';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sha256 } from '../../archive/index.ts';
@@ -7,8 +6,17 @@ import { dictionaryOf } from '../../languages/index.ts';
 import { articleHtml, parseMarkdown } from '../../markdown/index.ts';
 import type { Locale } from '../../model/index.ts';
 import { renderRedline } from '../../redline/index.ts';
-import { structureOf } from '../../testing/pdf-structure.ts';
-import { openPdf, taggedText } from '../../testing/pdf-text.ts';
+import {
+  all,
+  type HeldOptions,
+  heldOnPaper,
+  type Node,
+  pagesOf,
+  pdftotext,
+  squash,
+  wordsOf,
+} from '../../testing/paper.ts';
+import { openPdf } from '../../testing/pdf-text.ts';
 import { hasPrograms } from '../../testing/programs.ts';
 import { PROJECT } from '../../testing/sandbox.ts';
 import { wide } from '../../testing/wide-table.ts';
@@ -43,69 +51,9 @@ const printed = (html: string, lang: Locale = 'en') =>
     attachments: [],
   });
 
-const squash = (words: string) => words.replace(/\s+/g, '').normalize('NFC');
-const pdftotext = (pdf: Uint8Array) =>
-  execFileSync('pdftotext', ['-raw', '-', '-'], { input: pdf, encoding: 'utf8' });
-
-interface Node {
-  readonly nodeName: string;
-  readonly childNodes?: readonly Node[];
-  readonly value?: string;
-}
-
-const all = (node: Node, name: string): Node[] => [
-  ...(node.nodeName === name ? [node] : []),
-  ...(node.childNodes ?? []).flatMap((kid) => all(kid, name)),
-];
-const wordsOf = (node: Node, without?: string): string =>
-  node.nodeName === without
-    ? ''
-    : (node.value ?? (node.childNodes ?? []).map((kid) => wordsOf(kid, without)).join(''));
-
-/** The words of a page in order; a folded table names the column before each of its cells. */
-function expected(html: string, isFolded: boolean): string {
-  const read = (node: Node): string => {
-    if (node.nodeName !== 'table' || !isFolded)
-      return node.value ?? (node.childNodes ?? []).map(read).join('');
-    const [head, ...rows] = all(node, 'tr');
-    const names = all(head!, 'th');
-    return rows
-      .flatMap((row) => all(row, 'td').map((cell, i) => `${wordsOf(names[i]!)}: ${wordsOf(cell)}`))
-      .join('');
-  };
-  return squash(`Register${read(parseFragment(html) as unknown as Node)}`);
-}
-
-/** Each page's width and height, and the words on it that reach over its edge. */
-async function pagesOf(bytes: Uint8Array) {
-  const pdf = await openPdf(bytes);
-  return Promise.all(
-    Array.from({ length: pdf.numPages }, async (_, i) => {
-      const page = await pdf.getPage(i + 1);
-      const { width, height } = page.getViewport({ scale: 1 });
-      const { items } = await page.getTextContent();
-      const over = items.flatMap((item) => {
-        if (!('str' in item)) return [];
-        const [left, top] = [item.transform[4] as number, item.transform[5] as number];
-        return left < 0 || left + item.width > width || top < 0 || top > height ? [item.str] : [];
-      });
-      return { isTurned: width > height, over };
-    }),
-  );
-}
-
 /** Holds the words of a PDF against the page's, by two programs, and gives how its table stands. */
-async function held(html: string, lang: Locale): Promise<'upright' | 'turned' | 'folded'> {
-  const bytes = await printed(html, lang);
-  const pages = await pagesOf(bytes);
-  const { elements } = await structureOf(bytes);
-  const isFolded = !elements.some(({ type }) => type === 'TD');
-  expect(pages.flatMap(({ over }) => over)).toEqual([]);
-  expect(squash(await taggedText(await openPdf(bytes)))).toBe(expected(html, isFolded));
-  expect(squash(pdftotext(bytes))).toBe(expected(html, isFolded));
-  if (isFolded) return 'folded';
-  return pages.some(({ isTurned }) => isTurned) ? 'turned' : 'upright';
-}
+const held = async (html: string, lang: Locale, options: HeldOptions = {}) =>
+  heldOnPaper(await printed(html, lang), html, options);
 
 describe.skipIf(!hasPrograms('pdftotext'))('a table of many columns', () => {
   for (const [locale, turned, folded] of [
@@ -125,7 +73,11 @@ describe.skipIf(!hasPrograms('pdftotext'))('a table of many columns', () => {
   it('is on paper with its changes in a redline, too', async () => {
     const ways = [];
     for (const count of [5, 6, 8, 10, 14])
-      ways.push(await held(redlineHtml(wide('ru', count, '7'), wide('ru', count, '5'), 'ru'), 'ru'));
+      ways.push(
+        await held(redlineHtml(wide('ru', count, '7'), wide('ru', count, '5'), 'ru'), 'ru', {
+          isRedline: true,
+        }),
+      );
     expect(ways).toEqual(['upright', 'upright', 'turned', 'folded', 'folded']);
   });
 
@@ -201,10 +153,24 @@ describe('a table of one very tall cell', () => {
   };
 
   it('leaves its neighbours room for more than a word a line', async () => {
-    const bytes = await printed(textHtml(tall(150), 'en'));
+    const bytes = await printed(textHtml(tall(110), 'en'));
     expect(await longestLine(bytes, 'Fulfilling the contract with the customer')).toBeGreaterThan(1);
     expect(await longestLine(bytes, 'three years after the contract')).toBeGreaterThan(1);
     expect((await pagesOf(bytes)).flatMap(({ over }) => over)).toEqual([]);
+  });
+
+  it('begins below its heading, not on the next page', async () => {
+    const { items } = await (
+      await (await openPdf(await printed(textHtml(tall(110), 'en')))).getPage(1)
+    ).getTextContent();
+    expect(items.some((item) => 'str' in item && item.str.includes('All that we collect'))).toBe(true);
+  });
+
+  it('becomes a list where it goes on for pages', async () => {
+    expect(await held(textHtml(tall(300), 'en'), 'en')).toBe('folded');
+    const wide = tall(300).replace(/^\|(.*)\|$/gm, (_, cells: string) => `|${`${cells}|`.repeat(3)}`);
+    const pages = await pagesOf(await printed(textHtml(wide, 'en')));
+    expect(pages.map(({ isTurned }) => isTurned)).not.toContain(true);
   });
 });
 

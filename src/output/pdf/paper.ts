@@ -7,26 +7,28 @@
  * 3. its rows become lists of “column: value” (`paper-fold.ts`);
  * 4. code, headings and anything else break inside words (`paper-edges.ts`).
  *
- * A column that one tall cell has squeezed gets its share of the width. A document in which all fits is left as it is.
+ * A column that one tall cell has squeezed gets its share of the width, and one of a script without blanks its least width
+ * (`paper-least.ts`). A row that goes on for more than two pages becomes a list. A document in which all fits is left as it is.
  */
 import type { Page } from 'puppeteer';
 import { UnprintableError } from './coverage.ts';
 import { shareColumns } from './paper-columns.ts';
 import { breakWords, overTheEdge } from './paper-edges.ts';
 import { foldTables } from './paper-fold.ts';
+import { keepColumns } from './paper-least.ts';
 import { type PaperSize, paperSize } from './paper-size.ts';
 import { fitTables } from './paper-tables.ts';
 
 /** Raise it when a document that is too wide should come out otherwise: what was kept of such documents is printed anew. */
-export const PAPER_VERSION = 1;
+export const PAPER_VERSION = 2;
 
 /** How what did not fit is set. No rule here touches a document that fits. */
 export const PAPER_CSS = `
 .paper-turned{page:turned}
 .paper-long,.paper-breaks,.paper-folded{overflow-wrap:anywhere}
-.paper-narrow :is(th,td){padding:3pt 4pt 3pt 0}
-.paper-tall{break-inside:auto}
-.paper-folded ul{break-inside:auto;list-style:none;margin:0 0 6pt;padding:4pt 0 0;border-top:.6pt solid #8a867c}
+.paper-narrow :is(th,td){padding-block:3pt;padding-inline:0 4pt}
+.paper-tall{break-inside:auto!important}
+.paper-folded ul{break-inside:avoid;list-style:none;margin:0 0 6pt;padding:4pt 0 0;border-top:.6pt solid #8a867c}
 .paper-folded li{margin:0 0 2pt}
 .paper-breaks img{max-width:100%}`;
 
@@ -39,16 +41,17 @@ export async function fitToPaper(
 ): Promise<{ readonly isFitted: boolean; readonly size: PaperSize }> {
   const size = await page.evaluate(paperSize);
   try {
+    const kept = await page.evaluate(keepColumns);
     const tables = await page.evaluate(fitTables, size);
     const shared = await page.evaluate(shareColumns, size);
-    const folded = await page.evaluate(foldTables);
+    const folded = await page.evaluate(foldTables, size);
     const broken = await page.evaluate(breakWords, size);
     const lost = await page.evaluate(overTheEdge, size);
     if (lost !== null)
       throw new UnprintableError(
         `a part of it is wider than the paper and cannot be made narrower: «${lost.slice(0, SHOWN)}»; write it otherwise`,
       );
-    return { isFitted: tables + shared + folded + broken > 0, size };
+    return { isFitted: kept + tables + shared + folded + broken > 0, size };
   } finally {
     await page.evaluate(asUnmeasured);
   }

@@ -39,11 +39,12 @@ export function mendTags(pdf: PDFDocument, { links, terms, isTurned, letters }: 
     .getPages()
     .map(({ node, ref }): PageContent => ({ ref, node, content: readContent(pdf, node) }));
   const repeated = repeatedHeads(tree, pages);
-  const isPlain = letters.length === 0;
+  // Words of right-to-left lines, where letters are told apart from what is drawn, have their marks by now.
+  const isParted = letters.length === 0 || !isTurned;
   for (const page of pages) {
     page.node.set(name('Tabs'), name('S'));
     const copies = repeated.get(page.ref) ?? new Set();
-    const parted = isPlain
+    const parted = isParted
       ? partWords(page.content, { fonts: unicodeOf(pdf, page.node), but: copies, isTurned })
       : { content: page.content, added: [] };
     for (const [id, parts] of parted.added) tree.divide(page.ref, id, parts);

@@ -66,8 +66,8 @@ const beginOf = (tag: string, id: number, says: string | null): string =>
 
 /** A sequence as its parts. */
 function partsOf(sequence: readonly string[], fonts: ReadonlyMap<string, Letters>, isTurned: boolean) {
-  // Words drawn against their order stand in a mark that no cut may divide.
-  if (sequence.some((line) => line.endsWith(' BMC'))) return [];
+  // Words drawn against their order stand in a mark that no cut may divide; `words/` has marked what it draws by itself.
+  if (sequence.some((line) => line.endsWith(' BMC') || line.startsWith('/Span <<'))) return [];
   const { lines, shown } = signLines(sequence, fonts);
   const words = isTurned ? [] : brokenWords(shown);
   const inWord = (at: number) => (words.findLast((cut) => cut.at <= at)?.says ?? null) !== null;

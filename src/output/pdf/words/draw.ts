@@ -24,10 +24,17 @@ interface Shown extends Glyph {
   readonly isHidden: boolean;
 }
 
-/** The lines that draw a piece. `codesOf`: the codes of a font. `isTurned`: its line is read from right to left. */
-export function drawPiece(piece: Piece, codesOf: (font: string) => Codes, isTurned: boolean): string[] {
+export interface PieceOptions {
+  /** Its line is read from right to left. */
+  readonly isTurned: boolean;
+  /** A blank of its own parts it from what is read next: that is another cell of a table, on the same height. */
+  readonly isParted: boolean;
+}
+
+/** The lines that draw a piece. `codesOf`: the codes of a font. */
+export function drawPiece(piece: Piece, codesOf: (font: string) => Codes, options: PieceOptions): string[] {
   const { letters, isReversed, block } = piece;
-  if (!isReversed) return blockOf(block, drawForward(piece, codesOf(block.font), isTurned), false);
+  if (!isReversed) return blockOf(block, drawForward(piece, codesOf(block.font), options), false);
   const run = new Pen();
   // Drawn behind the run: a reader would begin a new one at each.
   const behind = new Map<Block, Shown[]>();
@@ -37,7 +44,7 @@ export function drawPiece(piece: Piece, codesOf: (font: string) => Codes, isTurn
   const sign = letters.find((letter) => letter.block.font === block.font)!.glyphs[0]!.code;
   const [last] = letters;
   // A reader would give a mark that begins a run to what it read before: it looks where it is only at what has a width.
-  if (MARK.test(lastOf(last!.text))) {
+  if (MARK.test(lastOf(last!.text)) || (options.isParted && !BLANK.test(last!.text))) {
     const [at, advance] = [placedIn(block, last!), THIN * block.size];
     run.show([blankOf({ ...at, x: at.x - advance, advance }, sign, codes, true)]);
   }
@@ -64,7 +71,7 @@ export function drawPiece(piece: Piece, codesOf: (font: string) => Codes, isTurn
 }
 
 /** Draws what is read as it is drawn. */
-function drawForward({ letters, block }: Piece, codes: Codes, isTurned: boolean): Pen {
+function drawForward({ letters, block }: Piece, codes: Codes, { isTurned, isParted }: PieceOptions): Pen {
   const pen = new Pen();
   letters.forEach((letter, i) => {
     const sign = letter.glyphs[0]!.code;
@@ -82,6 +89,11 @@ function drawForward({ letters, block }: Piece, codes: Codes, isTurned: boolean)
       pen.span(letter.text, [...readLetter(letter, sign, codes, false), ...unread(letter, codes), end]);
     }
   });
+  const last = letters.at(-1)!;
+  if (isParted && !BLANK.test(last.text)) {
+    const [x, advance] = [last.x + last.advance, THIN * block.size];
+    pen.show([blankOf({ ...placedIn(block, last), x, advance }, last.glyphs[0]!.code, codes, true)]);
+  }
   return pen;
 }
 

@@ -21,7 +21,7 @@ import { type Letter, piecesOf } from './pieces.ts';
 import { type Place, turnTags } from './turned-tags.ts';
 
 /** Raise it when the same file should be told otherwise. */
-export const WORDS_VERSION = 4;
+export const WORDS_VERSION = 5;
 
 const name = PDFName.of;
 
@@ -65,17 +65,27 @@ export function readableContent(
   const places = new Map<number, Place>();
   let mark: number | null = null;
   const lines = content.split('\n');
-  const out: string[] = [];
+  const out: (string | DrawnLine)[] = [];
   const clip = new Clip();
   let line: Block[] = [];
+  let before: { readonly line: DrawnLine; readonly place: Place } | undefined;
   const end = () => {
-    if (line.length > 0) out.push(...drawLine(line, codesOf, isTurned));
+    if (line.length > 0) {
+      const [first, last] = [line[0]!, line.at(-1)!];
+      const place = clip.placeOf(startOf(first), Number(first.matrix[5]));
+      const right = clip.placeOf(endOf(last, codesOf(last.font)), Number(last.matrix[5]));
+      // The cell of a table that is read before this one: no blank would part them.
+      if (isTurned && before?.place.y === place.y && before.place.x - right.x > APART * first.size)
+        before.line.isParted = true;
+      before = { line: { blocks: line, isParted: false }, place };
+      out.push(before.line);
+    }
     line = [];
   };
   for (let at = 0; at < lines.length; at++) {
-    const last = lines[at] === 'BT' ? lines.indexOf('ET', at) : -1;
+    const close = lines[at] === 'BT' ? lines.indexOf('ET', at) : -1;
     const widthOf = (font: string, code: number) => codesOf(font).widthOf(code);
-    const block = last < 0 ? null : readBlock(lines.slice(at + 1, last), widthOf);
+    const block = close < 0 ? null : readBlock(lines.slice(at + 1, close), widthOf);
     if (!block) {
       end();
       clip.follow(lines[at]!);
@@ -85,16 +95,23 @@ export function readableContent(
       continue;
     }
     const [x, y] = [startOf(block), Number(block.matrix[5])];
-    const before = line.at(-1);
-    if (!clip.shows(x, y) || (before && !isFollowed(before, block))) end();
+    const last = line.at(-1);
+    if (!clip.shows(x, y) || (last && !isFollowed(last, block))) end();
     if (clip.shows(x, y)) {
       line.push(block);
       if (mark !== null && !places.has(mark)) places.set(mark, clip.placeOf(x, y));
     }
-    at = last;
+    at = close;
   }
   end();
-  return { content: out.join('\n'), places };
+  const drawn = out.flatMap((one) => (typeof one === 'string' ? one : drawLine(one, codesOf, isTurned)));
+  return { content: drawn.join('\n'), places };
+}
+
+/** A line as the browser drew it, and whether a blank parts it from what is read next on the same height. */
+interface DrawnLine {
+  readonly blocks: readonly Block[];
+  isParted: boolean;
 }
 
 const MARKED = /^\/\w+ <<\/MCID (\d+) >>BDC$/;
@@ -106,13 +123,23 @@ const isFollowed = (a: Block, b: Block) =>
 const startOf = ({ matrix, clusters }: Block) =>
   Number(matrix[4]) + Math.min(...(clusters[0]?.glyphs ?? []).map(({ x }) => x));
 
-function drawLine(line: readonly Block[], codesOf: (font: string) => Codes, isTurned: boolean): string[] {
-  const blocks = line
+const endOf = ({ matrix, clusters, size }: Block, codes: Codes) =>
+  Number(matrix[4]) +
+  Math.max(...(clusters.at(-1)?.glyphs ?? []).map(({ code, x }) => x + (codes.widthOf(code) / 1000) * size));
+
+function drawLine(line: DrawnLine, codesOf: (font: string) => Codes, isTurned: boolean): string[] {
+  const blocks = line.blocks
     .map((block) => lettersOf(block, codesOf(block.font)))
     .filter(({ length }) => length > 0);
-  return piecesOf(blocks, isTurned).flatMap((piece) => drawPiece(piece, codesOf, isTurned));
+  const pieces = piecesOf(blocks, isTurned);
+  return pieces.flatMap((piece, i) => {
+    const isParted = line.isParted && i === pieces.length - 1;
+    return drawPiece(piece, codesOf, { isTurned, isParted });
+  });
 }
 
+/** A part of the size from which on what stands beside each other is no longer one line of words. */
+const APART = 0.3;
 const UNSEEN = /^\p{Default_Ignorable_Code_Point}*$/u;
 /** Signs that nobody sees and that say how the letters beside them are joined. */
 const JOINER = /^[\u200c\u200d]+$/u;
