@@ -11,7 +11,6 @@ import {
   type ShardManifest,
   SiteInMaking,
 } from '../../site/index.ts';
-import { codeDigest } from '../../store/index.ts';
 import { watchedBy } from '../build-watch.ts';
 import { heldAgainstPast, type PastOptions } from '../held.ts';
 import { startProgress } from '../progress.ts';
@@ -26,7 +25,7 @@ import {
   withCommonOptions,
 } from '../report.ts';
 import { replaceFolder, requireSite, sweepBeside } from '../site-folder.ts';
-import { ownCacheOf, PROJECT, sealsFor } from '../site-process.ts';
+import { ownCacheOf, sealsFor, toolDigest } from '../site-process.ts';
 
 interface MergeOptions extends Omit<PastOptions, 'rewrite'> {
   readonly out?: string;
@@ -64,7 +63,7 @@ async function merge(folders: readonly string[], options: MergeOptions): Promise
     sheets,
     baseUrl,
     pdfClaims: claimsOf(first.manifest.pdfClaims),
-    kept: { folder: ownCacheOf(root), seals: sealsFor(root).seals, code: codeDigest(PROJECT) },
+    kept: { folder: ownCacheOf(root), seals: sealsFor(root).seals, code: toolDigest() },
     watcher: watchedBy(options).watcher,
   });
   if (!isOfThisState(first.manifest))
