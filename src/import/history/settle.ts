@@ -329,6 +329,8 @@ function settleHeadings(tree: Root, front: Record<string, unknown>): string | nu
   }
   const first = tree.children[0];
   const stated = typeof front.title === 'string' ? oneLine(front.title) : '';
+  // Heads of Pandoc name the house in the one and the document in the other.
+  const below = typeof front.subtitle === 'string' && stated !== '' ? oneLine(front.subtitle) : '';
   const headings = () => tree.children.filter((node): node is Heading => node.type === 'heading');
   const isTitle =
     first?.type === 'heading' &&
@@ -348,7 +350,7 @@ function settleHeadings(tree: Root, front: Record<string, unknown>): string | nu
     // A level that is left out is none.
     heading.depth = Math.min(open.length + 1, 6) as Heading['depth'];
   }
-  return stated || own || null;
+  return (below === '' ? stated : `${stated}: ${below}`) || own || null;
 }
 
 /** Links inside the text find their headings, others their policies; what leads nowhere is words. */
