@@ -29,7 +29,8 @@ it.each([
   expect(asCounted(text)).toBe(text);
 });
 
-it('takes the subtitle of a head for a part of the title', () => {
+it('takes the subtitle of a head for a part of the title, where it names no version', () => {
   const text = '---\ntitle: A University\nsubtitle: Bylaws of the Senate\n...\n\nWords.\n';
   expect(settleText(text).title).toBe('A University: Bylaws of the Senate');
+  expect(settleText(text.replace('Bylaws of the Senate', 'Version 2.1')).title).toBe('A University');
 });

@@ -293,8 +293,9 @@ function settleHeadings(tree: Root, front: Record<string, unknown>): string | nu
   }
   const first = tree.children[0];
   const stated = typeof front.title === 'string' ? oneLine(front.title) : '';
-  // Heads of Pandoc name the house in the one and the document in the other.
-  const below = typeof front.subtitle === 'string' && stated !== '' ? oneLine(front.subtitle) : '';
+  // Heads of Pandoc name the house in the one and the document in the other; one with a number names a version.
+  const subtitle = typeof front.subtitle === 'string' ? oneLine(front.subtitle) : '';
+  const below = stated === '' || /\d/.test(subtitle) ? '' : subtitle;
   const headings = () => tree.children.filter((node): node is Heading => node.type === 'heading');
   const isTitle =
     first?.type === 'heading' &&
