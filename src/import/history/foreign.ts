@@ -3,6 +3,7 @@
  * counted, so that whoever takes a history in is told. Code between fences says what it says.
  */
 import { parse as parseToml } from 'smol-toml';
+import { asCounted } from './counted-lists.ts';
 
 export interface Foreign {
   readonly text: string;
@@ -21,7 +22,8 @@ const TOML = /^\uFEFF?\+\+\+[ \t]*\n([\s\S]*?\n)?\+\+\+[ \t]*(?:\n|$)/;
 const YAML_ENDED =
   /^(\uFEFF?---[ \t]*\n(?!---)(?:(?:[\w-]+[ \t]*:|[ \t#]|- )[^\n]*\n)+?)\.\.\.[ \t]*(?=\n|$)/;
 /** Nearly every text has none of it, and is passed by in one look. */
-const MAY_HAVE = /^\+\+\+|^(?:!!!|\?\?\?|:{3})|\{[%{/]|^:[ \t]|\[\[|^(?:import|export)\s|^\[TOC\]/im;
+const MAY_HAVE =
+  /^\+\+\+|^(?:!!!|\?\?\?|:{3})|\{[%{/]|^:[ \t]|\[\[|^(?:import|export)\s|^\[TOC\]|^[ \t]*#\.[ \t]/im;
 
 /** `given`, with line ends of one kind, without what only its own tool understands. */
 export function withoutForeign(given: string): Foreign {
@@ -31,7 +33,7 @@ export function withoutForeign(given: string): Foreign {
   const toml = TOML.exec(source);
   const body = toml ? source.slice(toml[0].length) : source;
   const text = outsideFences(body, (part) =>
-    asItems(asQuotations(withoutMarks(withAddresses(part), counts), counts)),
+    asCounted(asItems(asQuotations(withoutMarks(withAddresses(part), counts), counts))),
   );
   return { text, front: toml && frontOf(toml[1] ?? ''), ...counts };
 }

@@ -2,7 +2,7 @@
  * Markdown that somebody else's tools wrote, as a policy's text can have it: no raw HTML, no pictures, headings in order from
  * the second level on, the title taken out. What Markdown cannot hold stays as plain words, without its tags.
  */
-import type { Definition, Heading, Link, List, Nodes, Parents, Root, RootContent, Yaml } from 'mdast';
+import type { Definition, Heading, Link, Nodes, Parents, Root, RootContent, Yaml } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
@@ -17,6 +17,7 @@ import type { IsoDate } from '../../model/index.ts';
 import { ANCHOR } from '../anchors.ts';
 import { decoded, markdownFrom, oneLine } from '../text.ts';
 import { type DateLine, findDateLine } from './date-line.ts';
+import { dropEmpty, hasWords } from './empty.ts';
 import type { ShownDate } from './fold.ts';
 import { withoutForeign } from './foreign.ts';
 import { frontDate } from './front-date.ts';
@@ -271,43 +272,6 @@ const slugOf = (text: string) =>
     .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
     .replace(/ /g, '-');
 
-function dropEmpty(tree: Root): void {
-  const isEmpty = (node: Nodes) =>
-    [
-      'paragraph',
-      'heading',
-      'emphasis',
-      'strong',
-      'delete',
-      'link',
-      'list',
-      'listItem',
-      'blockquote',
-      'table',
-    ].includes(node.type) && !hasWords(node);
-  const prune = (node: Parents) => {
-    for (const child of node.children) if ('children' in child) prune(child as Parents);
-    if (node.type === 'list' && node.ordered) pruneCounted(node);
-    else node.children = node.children.filter((child) => !isEmpty(child as Nodes)) as never;
-  };
-  prune(tree);
-}
-
-/** Items without words go where no number changes by it: the first and the last ones. One between others keeps its place. */
-function pruneCounted(list: List): void {
-  const first = list.children.findIndex(hasWords);
-  list.start = (list.start ?? 1) + Math.max(first, 0);
-  list.children = first < 0 ? [] : list.children.slice(first, list.children.findLastIndex(hasWords) + 1);
-}
-
-function hasWords(node: Nodes): boolean {
-  if ('children' in node && node.children.length > 0)
-    return node.children.some((child) => hasWords(child as Nodes));
-  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code')
-    return node.value.trim() !== '';
-  return ['thematicBreak', 'footnoteReference'].includes(node.type);
-}
-
 const NUMBERED = new RegExp(
   `^\\s*(?:§|\\d+[.)\\s]|[IVX]+[.)]|(?:${LANGUAGES.flatMap(({ imports }) => imports.numbered ?? []).join('|')})\\s)`,
   'iu',
@@ -329,6 +293,9 @@ function settleHeadings(tree: Root, front: Record<string, unknown>): string | nu
   }
   const first = tree.children[0];
   const stated = typeof front.title === 'string' ? oneLine(front.title) : '';
+  // Heads of Pandoc name the house in the one and the document in the other; one with a number names a version.
+  const subtitle = typeof front.subtitle === 'string' ? oneLine(front.subtitle) : '';
+  const below = stated === '' || /\d/.test(subtitle) ? '' : subtitle;
   const headings = () => tree.children.filter((node): node is Heading => node.type === 'heading');
   const isTitle =
     first?.type === 'heading' &&
@@ -348,7 +315,7 @@ function settleHeadings(tree: Root, front: Record<string, unknown>): string | nu
     // A level that is left out is none.
     heading.depth = Math.min(open.length + 1, 6) as Heading['depth'];
   }
-  return stated || own || null;
+  return (below === '' ? stated : `${stated}: ${below}`) || own || null;
 }
 
 /** Links inside the text find their headings, others their policies; what leads nowhere is words. */

@@ -63,6 +63,12 @@ it.each([
     '| |\n| - |\n| A |\n',
     ['tag that stands in so far that it looks like code'],
   ],
+  [
+    'A.  One\n    1.  Two\n#.  Three\n',
+    '- A. One\n  1. Two\n- B. Three\n',
+    Array(2).fill('number or letter of a list that Pandoc counts'),
+  ],
+  ['A.  One\n#.  Three\n', '- A. One\n- Three\n', ['fault']],
   ['# Sales\n\nWe sell.\n', '---\ntitle: Acme Terms\n---\n\nWe sell.\n', ['fault']],
 ])('knows what %j may lose: %j', (source, own, kinds) => {
   expect(differences(source, own)).toEqual(kinds);

@@ -105,6 +105,12 @@ const MARKS =
 /** Signs for machines, which no text of a policy may hold. */
 const seen = (words: readonly string[]) => words.join('').replace(/\p{Cc}|\uFFFD/gu, '');
 
+/** The mark of an item whose number Pandoc finds. */
+const COUNTED = /^[ \t]*#\.[ \t]/m;
+/** The same number, counted instead of typed, or one instead of the mark. */
+const isCounted = (removed: string, added: string) =>
+  removed.replace(/[#.]/g, '') === '' ? /^(?:\d+|[a-z]+)\.?$/i.test(added) : removed === added;
+
 /** Ends of tables and lists. */
 const PIECES = /^(?:<\/(?:table|thead|tbody|tfoot|tr|td|th|ul|ol|li|dl|dt|dd)>)+$/i;
 
@@ -117,7 +123,10 @@ function reasonFor(hunk: Hunk, { source }: Told): Difference {
   if ([...removed, ...added].every((word) => word === '~')) return is('words struck out by one sign');
   if (added.length === 0 && removed.every((word) => word === ':') && /^:[ \t]+\S/m.test(source))
     return is('mark of a list of terms');
-  if (seen(removed) === seen(added)) return is('sign that nobody sees');
+  if (/[\p{Cc}\uFFFD]/u.test(removed.join('')) && seen(removed) === seen(added))
+    return is('sign that nobody sees');
+  if (COUNTED.test(source) && isCounted(removed.join(''), added.join('')))
+    return is('number or letter of a list that Pandoc counts');
   if (added.length === 0 && PIECES.test(removed.join('')) && /^(?: {4}|\t)\s*<\//m.test(source))
     return is('tag that stands in so far that it looks like code');
   if (added.length === 0 && slid(hunk).some((words) => isInMarks(words, source)))
