@@ -1,6 +1,6 @@
 /**
- * Whether a build would give what is already there. Sources are compared by size and time and, where those differ (as
- * after a fresh checkout), by their bytes; the built site by size and time alone.
+ * Whether a build would give the site that is already there. Sources are compared by size and time and, where those differ (as
+ * after a fresh checkout), by content; the built site by size and time only.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
@@ -9,7 +9,7 @@ import { isPending } from '../archive/index.ts';
 import { pathFrom, sha256 } from '../store/index.ts';
 
 interface BuildState {
-  /** Everything beside the files that decides what is built. */
+  /** Everything except the files that decides the result. */
   readonly options: string;
   readonly timeZone: string;
   readonly inputs: Listing;
@@ -22,7 +22,7 @@ interface Listing {
   readonly bytes: string;
 }
 
-/** `options` but for the day, which the archive's own time zone gives. */
+/** `options` without the day, which depends on the archive's time zone. */
 export type OptionsOf = (timeZone: string) => string;
 
 const statePath = (cache: string, out: string) => join(cache, 'builds', `${sha256(out)}.json`);
@@ -54,12 +54,12 @@ function readState(path: string): BuildState | null {
   try {
     return JSON.parse(readFileSync(path, 'utf8')) as BuildState;
   } catch {
-    // Incomplete, so nothing is known of the last build.
+    // Incomplete: nothing is known about the last build.
     return null;
   }
 }
 
-/** Locks and scraps begin with a dot. */
+/** Locks and temporary files begin with a dot. */
 const inputsOf = (root: string) =>
   ['policies', 'templates']
     .flatMap((folder) => filesUnder(join(root, folder)).map((file) => `${folder}/${file}`))

@@ -1,4 +1,4 @@
-/** The scripts and styles that this version of the tool gives a site: made by building the smallest one, far from everything. */
+/** The scripts and styles that this version of the tool puts into sites, found by building a minimal site in a temporary folder. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
@@ -7,12 +7,12 @@ import { publishDraft } from '../archive/index.ts';
 import { type Assets, filesIn, toolPackage } from '../output/index.ts';
 import { clearPassing, passingFolder } from '../store/index.ts';
 
-/** Any day will do: scripts and styles know none. */
+/** Any day: scripts and styles do not depend on it. */
 const DAY = '2020-01-01';
 
 const HERE = fileURLToPath(import.meta.url);
 
-/** What the site in `folder` may hold; a sentence where this machine cannot tell. */
+/** The scripts and styles that the site in `folder` may hold; a sentence if this machine cannot find out. */
 export function assetsFor(folder: string): Assets | string {
   const built = read(folder, 'release.json')?.gazette;
   const { version } = toolPackage();
@@ -70,7 +70,7 @@ function read(folder: string, path: string): Record<string, unknown> | null {
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
   } catch {
-    // Told where the file itself is looked at.
+    // Reported where the file itself is checked.
     return null;
   }
 }

@@ -1,7 +1,7 @@
-/** What of a verified folder rests on which proof, in words: a check that passes does not prove the same of everything. */
+/** Says which proof supports which part of a verified folder: a passed check does not prove the same for everything. */
 import type { Verification } from '../output/index.ts';
 
-/** Sentences, the strongest proof first. `since`: the earlier ledger that it begins with. `rebuilt`: the policies from which it was built again. */
+/** Sentences, the strongest proof first. `since`: the earlier ledger that it begins with. `rebuilt`: folder of the policies that gave the same site. */
 export function restsOn(
   { kind, lines, witnesses, problems }: Verification,
   since: string | null,
@@ -9,7 +9,7 @@ export function restsOn(
 ): string[] {
   if (problems.length > 0)
     return [
-      'What is listed above is not as it should be; of the rest, this run proves nothing that depends on it.',
+      'What is listed above is wrong; for everything that depends on it, this run proves nothing.',
     ];
   const texts =
     kind === 'site'
@@ -35,15 +35,15 @@ export function restsOn(
     dated >= lines
       ? []
       : [
-          `${dated + 1 === lines ? `Line ${lines}` : `Lines ${dated + 1} to ${lines}`} of the ledger: that they are this old, only the publisher says.`,
+          `${dated + 1 === lines ? `Line ${lines}` : `Lines ${dated + 1} to ${lines}`} of the ledger: only the publisher says that they are this old.`,
         ];
-  const earlier = since === null ? [] : [`The ledger begins with all that ${since} has.`];
+  const earlier = since === null ? [] : [`The ledger begins with every line of ${since}.`];
   const around =
     rebuilt !== null
       ? [`Every file of the site is the one that a build of the policies in ${rebuilt} makes.`]
       : kind === 'site'
         ? [
-            'Everything else on the pages rests on SHA256SUMS, which whoever writes the site can write as well: `gazette verify --rebuild` makes it again from the policies.',
+            'Everything else on the pages is covered by SHA256SUMS only, which anybody who can write the site can write too: `gazette verify --rebuild` makes it again from the policies.',
           ]
         : [];
   return [texts, ...earlier, ...sentences, ...rest, ...around];
