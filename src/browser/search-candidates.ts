@@ -1,10 +1,10 @@
-/** What the index gave for what was asked of it so far: texts that may answer, and where the words stand in them. */
+/** The results of the index for the terms asked so far: texts that may answer, and the positions of the words in them. */
 import type { SearchedLanguage } from '../languages/searched-language.ts';
 import { type FoundText, type ReadText, readText, type ShownText } from './search-marks.ts';
 import { rankedTexts, termsIn } from './search-ranking.ts';
 import { asksFor, type Term, type Way } from './search-terms.ts';
 
-/** What is used of Pagefind's own script. */
+/** The part of Pagefind's script that we use. */
 export interface Pagefind {
   search(term: string | null, options: { filters: Filters }): Promise<{ results: readonly Hit[] }>;
 }
@@ -17,7 +17,7 @@ interface Hit {
 
 export type Filters = Readonly<Record<string, unknown>>;
 
-/** How many of the texts that the index finds are read and ranked by their clauses; the others follow in the index's order. */
+/** How many of the texts found are read and ranked by their clauses; the others follow in the index's order. */
 export const READ = 20;
 
 export class Candidates {
@@ -44,7 +44,7 @@ export class Candidates {
         for (const word of words) if (!known.has(word)) known.set(word, way);
         this.#ways.set(id, own.set(term.form, known));
       }
-    // What was found may be other words that begin alike. Those that have a stem of it come first: one of them decides.
+    // Some results are other words with the same beginning. Results with the right stem come first, so the first one decides.
     const ids = [...byText].sort(([, a], [, b]) => b - a).map(([id]) => id);
     for (const id of ids.slice(0, READ)) {
       const [ranked] = rankedTexts([term], [await this.found(id, 0)], language);

@@ -1,15 +1,15 @@
-/** What is shown of a clause: the part with the most of what was looked for, cut between words. */
+/** Chooses the excerpt of a clause: the part with the most search terms, cut between words. */
 import type { Mark } from './search-marks.ts';
 
-/** Words as they stand, and whether they are marked. */
+/** A piece of the text, and whether it is marked as found. */
 export interface Piece {
   readonly words: string;
   readonly isMarked: boolean;
 }
 
-/** About so many letters are shown, and so many of them before the first word that was found. Two lines on a wide screen. */
+/** About how many letters an excerpt has, and how many of them before the first word found: two lines on a wide screen. */
 const [LENGTH, BEFORE] = [190, 50];
-/** A word that is longer is cut: in scripts without blanks whole paragraphs would be one. */
+/** A longer word is cut: in scripts without blanks a whole paragraph would be one word. */
 const WORD = 24;
 
 export function excerptOf(text: string, marks: readonly Mark[]): Piece[] {
@@ -25,7 +25,7 @@ export function excerptOf(text: string, marks: readonly Mark[]): Piece[] {
   ];
 }
 
-/** What an excerpt shows that has `first` first: each thing that was looked for once, as well as it was found. */
+/** The value of an excerpt that begins with `first`: each term counts once, by its best match. */
 function windowFrom(first: Mark, marks: readonly Mark[]) {
   const best = new Map<number, number>();
   let end = first.to;
@@ -41,7 +41,7 @@ function windowFrom(first: Mark, marks: readonly Mark[]) {
   };
 }
 
-/** `text` from and to a place, with the marks in it; those that overlap or touch are one. */
+/** A part of `text` with its marks; marks that overlap or touch become one. */
 export function piecesOf(text: string, marks: readonly Mark[], from = 0, to = text.length): Piece[] {
   const pieces: Piece[] = [];
   let at = from;
@@ -73,5 +73,5 @@ function wordEnd(text: string, at: number): number {
   return end - at <= WORD ? end : whole(text, at);
 }
 
-/** Not between the halves of a letter. */
+/** Never cuts between the two halves of a surrogate pair. */
 const whole = (text: string, at: number) => (/[\udc00-\udfff]/.test(text[at] ?? '') ? at + 1 : at);

@@ -1,4 +1,4 @@
-/** Among which texts the search looks, and which of them it puts first: both follow from the status of versions on a day. */
+/** Which texts the search includes and which it favours: both follow from the status of versions on a day. */
 import type { Favoured } from './ranked-search.ts';
 import type { Filters } from './search-candidates.ts';
 
@@ -10,13 +10,13 @@ export interface SearchedVersion {
 /** By `POLICY/VERSION`. */
 export type SearchedVersions = Readonly<Record<string, SearchedVersion>>;
 
-/** Of one policy, of one status; `''`: of any. */
+/** Restricts the search to a policy and a status; `''`: any. */
 export function filtersFor(versions: SearchedVersions, day: string, policy: string, status: string): Filters {
   if (status === '') return policy === '' ? {} : { policy };
   return versionsThatAre(versions, day, status, policy);
 }
 
-/** What holds is worth most of a question besides: a version that was replaced must answer all the better. */
+/** How much a text in force is favoured: a superseded one must match much better to come before it. */
 const WORTH = { 'in-force': 0.8, upcoming: 0.15 };
 
 export const favouredOn = (versions: SearchedVersions, day: string): Favoured[] =>
@@ -35,6 +35,6 @@ function versionsThatAre(versions: SearchedVersions, day: string, status: string
         statusOn(version, day) === status && (policy === '' || key.startsWith(`${policy}/`)),
     )
     .map(([key]) => key);
-  // No version fits: a filter that nothing passes.
+  // No version matches: a filter that excludes everything.
   return { version: { any: fitting.length > 0 ? fitting : ['-'] } };
 }

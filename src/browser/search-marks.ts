@@ -1,11 +1,11 @@
-/** The words of a text that answer a question, and how well each does. */
+/** The words of a text that match a question, and how well each matches. */
 import { type SearchWord, searchWords } from '../languages/search-words.ts';
 import type { SearchedLanguage } from '../languages/searched-language.ts';
 import { likeness, type Term, type Way } from './search-terms.ts';
 
-/** A text as the index keeps it to be shown. */
+/** A text as stored in the index for showing it. */
 export interface ShownText {
-  /** With the path under which the site stands. */
+  /** Address, with the base path of the site. */
   readonly url: string;
   readonly locale: string;
   readonly title: string;
@@ -18,7 +18,7 @@ export interface ShownClause {
   readonly text: string;
 }
 
-/** A text with its words, each part by itself. */
+/** A text with the words of its title, its headings and its clauses. */
 export interface ReadText {
   readonly shown: ShownText;
   readonly title: readonly SearchWord[];
@@ -40,19 +40,19 @@ export const readText = (shown: ShownText): ReadText => ({
 /** A text that the index found. */
 export interface FoundText {
   readonly read: ReadText;
-  /** For the form of each term: by the numbers of words, how the index found them. */
+  /** For each term: how the index found each word, by the word's number. */
   readonly ways: ReadonlyMap<string, ReadonlyMap<number, Way>>;
-  /** What its being favoured adds, measured as a share of the question. */
+  /** Bonus of a favoured text, as a share of the weight of the question. */
   readonly favour: number;
 }
 
-/** Words that answer a term, in the title, a heading or a text. */
+/** A word that matches a term, in the title, a heading or a clause. */
 export interface Mark {
   readonly from: number;
   readonly to: number;
   readonly term: number;
   readonly likeness: number;
-  /** It stands before a colon at the beginning of a line. */
+  /** Whether it is before a colon at the beginning of a line. */
   readonly isLabel: boolean;
 }
 
@@ -68,7 +68,7 @@ export interface MarkedClause {
   readonly inText: readonly Mark[];
 }
 
-/** What a word counts with which questions are asked: answers seldom have it, and not because of what they are about. */
+/** Weight of a question word such as "how": texts that answer seldom contain it. */
 const ASKING = 0.2;
 
 export function markedTexts(
@@ -85,7 +85,7 @@ const LABELS = /(?<=^|· |[.!?;] )[^·.!?;:]{1,60}(?=:)/gu;
 
 type Likeness = (word: SearchWord, way: Way | undefined) => number;
 
-/** How well a word answers `term`. Texts say the same words again and again, so each is compared once. */
+/** How well a word matches `term`; cached, because texts repeat the same words. */
 function likenessOf(term: Term, { endings, questionWords }: SearchedLanguage): Likeness {
   const isAsking = questionWords.includes(term.form);
   const known = new Map<string, number>();

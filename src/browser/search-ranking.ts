@@ -1,4 +1,4 @@
-/** Which text comes first, and which of its clauses: a function of the question and of the texts that the index found. */
+/** Ranks texts and their clauses, from the question and the texts that the index found. */
 import type { SearchedLanguage } from '../languages/searched-language.ts';
 import {
   type FoundText,
@@ -17,25 +17,26 @@ export interface Place extends MarkedClause {
 export interface Ranked {
   readonly shown: ShownText;
   readonly inTitle: readonly Mark[];
-  /** Those that answer, best first. */
+  /** The clauses that match, best first. */
   readonly places: readonly Place[];
   readonly worth: number;
 }
 
-// These numbers were chosen on the questions of `testing/search/queries.txt`, and tried on those of `further.txt`.
+// These weights were chosen with the questions in `testing/search/queries.txt` and confirmed with those in `further.txt`.
 
-/** Of a word in a heading so much counts besides: a heading says what its clause is about. */
+/** Additional weight of a word in a heading, which says what its clause is about. */
 const HEADING = 1;
-/** Of one before a colon at the beginning of a line: `Telephone: …` is what such an item is about. */
+/** Additional weight of a word before a colon at the beginning of a line, such as `Telephone: …`. */
 const LABEL = 0.3;
-/** Each time that a clause says a word again, up to three times. */
+/** Additional weight of each repetition of a word in a clause, up to three. */
 const AGAIN = 0.08;
-/** Two words of the question that stand beside each other here too; with so many letters between them no longer. */
+/** Weight of two neighbouring words of the question that are next to each other in the text too. */
 const TOGETHER = 0.3;
+/** At this distance in letters, that weight has fallen to nothing. */
 const APART = 16;
-/** What a word of fewer letters counts: most of them are articles and prepositions. */
+/** Words of fewer letters than the first weigh as much as the second: most are articles and prepositions. */
 const [SHORT, SHORTEST] = [3, 0.4];
-/** Words of a title are those of every clause under it. */
+/** Weight of words in the title, which belong to every clause of the text. */
 const TITLE = 0.3;
 
 /** `texts` that have any of the terms, best first. */
@@ -70,7 +71,7 @@ const allMarks = ({ inTitle, places }: Pick<MarkedText, 'inTitle' | 'places'>): 
   ...places.flatMap(({ inHeading, inText }) => [...inHeading, ...inText]),
 ];
 
-/** The fewer clauses have a term, the more it says; the shortest words say little in any language. */
+/** Weight of a term: the fewer clauses have it, the more; the shortest words have little in any language. */
 function weightsOf(terms: readonly Term[], texts: readonly MarkedText[]): number[] {
   const places = texts.flatMap((text) => text.places);
   return terms.map(({ form, kind }, at) => {
@@ -94,7 +95,7 @@ function scoreOf({ inHeading, inText }: MarkedClause, weights: readonly number[]
   return words + TOGETHER * Math.max(together(inHeading, weights), together(inText, weights));
 }
 
-/** What the pairs of the question weigh that stand in its order here: the nearer, the more. */
+/** Weight of the question's word pairs that occur in the same order in the text: the nearer, the more. */
 function together(marks: readonly Mark[], weights: readonly number[]): number {
   const pairs = new Map<number, number>();
   for (const [i, a] of marks.entries())

@@ -1,16 +1,16 @@
-/** A reader's question → what is looked for. */
+/** Turns a reader's question into search terms. */
 import { foldedLetters, inOneLetter, inTwoLetters } from '../languages/search-letters.ts';
 import { bareSign, type SearchWord, searchWords } from '../languages/search-words.ts';
 import type { SearchedLanguage } from '../languages/searched-language.ts';
 
-/** One thing that is looked for: a word, a number, or two neighbouring letters of a script without blanks. */
+/** A search term: a word, a number, or two neighbouring letters of a script without blanks. */
 export interface Term {
   /** As the reader typed it. */
   readonly typed: string;
   readonly kind: SearchWord['kind'];
   readonly form: string;
   readonly parts: readonly string[];
-  /** Where it stands in the question. */
+  /** Its position in the question. */
   readonly from: number;
   readonly to: number;
 }
@@ -32,13 +32,13 @@ export function termsOf(question: string): Term[] {
           typed: question.slice(word.from, next.to),
         },
       ];
-    // The last of a row is in the pair before it.
+    // The last letter of a row is in the pair before it already.
     return words[i - 1]?.kind === 'sign' && words[i - 1]!.to === word.from ? [] : [term];
   });
   return terms.filter(({ form }, i) => terms.findIndex((other) => other.form === form) === i);
 }
 
-/** The parts of a word with hyphens, each looked for by itself: in a text that writes it as two words. */
+/** The parts of a hyphenated word as terms, for texts that write it as two words. */
 export const partsAsTerms = (term: Term): Term[] =>
   term.kind !== 'word' || term.parts.length === 0
     ? []
@@ -51,17 +51,17 @@ export const partsAsTerms = (term: Term): Term[] =>
         to: term.from + index + typed.length,
       }));
 
-/** Endings of words take so many letters, and a stem keeps so many: measured on Russian, Kazakh and English texts. */
+/** Most letters of an ending, and least letters of a stem: measured on Russian, Kazakh and English texts. */
 const [ENDING, STEM] = [4, 3];
 
-/** The letters with which every form of a word begins; the index is asked for all that begin so. */
+/** The beginning that all forms of a word share; the index is asked for every word with it. */
 const beginningOf = (form: string) =>
   form.slice(0, Math.max(STEM, form.length - ENDING, Math.ceil(form.length / 2)));
 
-/** How the index found a word: in a form of it, as one that begins like its stem, as another word for it, by its first letters. */
+/** How the index found a word: as a form of the term, by its stem, as a synonym, or by its first letters. */
 export type Way = 'form' | 'stem' | 'other' | 'letters';
 
-/** What the index is asked to find all forms of a term. In quotation marks it gives the forms of a word and no longer words. */
+/** The queries to the index for all forms of a term. In quotation marks it gives forms of the word, but no longer words. */
 export function asksFor(term: Term, { endings, alsoSaid }: SearchedLanguage): (readonly [Way, string])[] {
   const { kind, form, parts, typed } = term;
   const quoted = (way: Way, forms: readonly string[]) => forms.map((one) => [way, `"${one}"`] as const);
@@ -80,13 +80,13 @@ export function asksFor(term: Term, { endings, alsoSaid }: SearchedLanguage): (r
   ];
 }
 
-/** The word without its endings, one after the other while a stem is left. */
+/** The word with endings removed one after another, as long as a stem is left. */
 function strippedOf(form: string, endings: Endings): string {
   const ending = endings.find((one) => form.endsWith(one) && form.length - one.length >= STEM);
   return ending === undefined ? form : strippedOf(form.slice(0, -ending.length), endings);
 }
 
-/** Whether two words are one stem with endings of the language. */
+/** Whether two words have the same stem, with endings of the language. */
 function haveOneStem(a: string, b: string, endings: Endings): boolean {
   if (endings.length === 0) return false;
   const [one, other] = [hardened(a), hardened(b)];
@@ -109,7 +109,7 @@ function alikeIn(a: string, b: string): number {
   return alike;
 }
 
-/** How well a word of a text answers a term, 0…1. */
+/** How well a word of a text matches a term, from 0 to 1. */
 export function likeness(term: Term, word: SearchWord, way: Way | undefined, endings: Endings): number {
   if (term.kind === 'sign') return 0;
   if (word.form === term.form) return 1;
@@ -117,7 +117,7 @@ export function likeness(term: Term, word: SearchWord, way: Way | undefined, end
     const own = [word.form, ...word.parts];
     return [term.form, ...term.parts].some((form) => own.includes(form)) ? 1 : 0;
   }
-  // Most words of a text are nothing like it, and a text has many.
+  // A quick refusal: most of the many words of a text do not resemble the term.
   if (way === undefined && word.parts.length === 0 && word.form[0] !== term.form[0]) return 0;
   if (inOneLetter(word.form) === inOneLetter(term.form)) return 1;
   if (word.parts.includes(term.form)) return 0.9;
@@ -128,7 +128,7 @@ export function likeness(term: Term, word: SearchWord, way: Way | undefined, end
   return way === 'stem' && likest > 0 ? Math.max(likest, 0.75) : likest;
 }
 
-/** Whether two words can be forms of one: they begin alike, but for an ending. The more is alike, the better. */
+/** How likely two words are forms of one word: they have the same beginning and differ in the ending only. */
 function formLikeness(found: string, asked: string): number {
   const alike = alikeIn(found, asked);
   const isBegun = alike === asked.length && alike >= STEM;
@@ -138,7 +138,7 @@ function formLikeness(found: string, asked: string): number {
   return share >= NEARLY ? formOf(share) : 0.3 + 0.5 * share;
 }
 
-/** So much of two words is alike if they are forms of one, whatever the stemmer says: it does not know every ending. */
+/** Share of two words that must be equal to count as forms of one word: the stemmer does not know every ending. */
 const NEARLY = 0.85;
 const formOf = (share: number) => 0.8 + 0.1 * share;
 

@@ -1,4 +1,4 @@
-/** The site's own search: an index on the same host, read in the browser. What is looked for goes nowhere. */
+/** The site's search: the index is on the same host and read in the browser, so questions are sent nowhere. */
 
 import type { Dictionary } from '../languages/dictionary.ts';
 import type { SearchedLanguage } from '../languages/searched-language.ts';
@@ -19,12 +19,12 @@ interface SearchData {
   readonly words: Pick<Dictionary['search'], 'failed' | 'found' | 'none' | 'more' | 'missing'>;
 }
 
-/** How many are shown at once. */
+/** Results per page. */
 const PAGE = 10;
-/** How many places of one text are shown. */
+/** The most places shown of one text. */
 const PLACES = 3;
 
-/** Makes the form search; words in the address (`?q=…`) are looked for at once. */
+/** Connects the form with the search; a question in the address (`?q=…`) is answered at once. */
 export function startSearch(form: HTMLFormElement | null): void {
   const place = document.querySelector<HTMLElement>('#results');
   if (!form || !place) return;
@@ -54,7 +54,7 @@ export function startSearch(form: HTMLFormElement | null): void {
     control.value = asked.get(control.name) ?? control.value;
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    // The address holds the question, so that it can be kept or passed on; nothing else does.
+    // The question is kept in the address, for bookmarks and sharing, and nowhere else.
     const kept = new URLSearchParams(
       [...new FormData(form)].flatMap(([name, v]) => (v === '' ? [] : [[name, String(v)]])),
     );
@@ -77,7 +77,7 @@ function pagefind(base: string): Promise<Pagefind> {
     await script.options({ baseUrl: base });
     return script;
   })();
-  // Whoever tries again after a failure gets a new attempt.
+  // After a failure, trying again starts over.
   loading.catch(() => (loading = null));
   return loading;
 }
@@ -100,7 +100,7 @@ async function show(place: HTMLElement, data: SearchData, answer: Answer, most: 
   place.append(more);
 }
 
-/** What no text has. The quotation marks are those of the page's language. */
+/** Names the terms that no text has, in the quotation marks of the page's language. */
 function missingOf(missing: readonly string[], sentence: string): HTMLElement {
   const line = element('p', 'results-missing');
   const [before, after] = sentence.split('{words}');
@@ -137,7 +137,7 @@ function placeOf({ clause, inHeading, inText }: Place, { url, locale }: ShownTex
   return part;
 }
 
-/** Words of a text are shown as words, never as markup. */
+/** Shows words of a text as plain text, never as markup. */
 const shownPiece = ({ words, isMarked }: Piece): Node | string =>
   isMarked ? element('mark', '', words) : words;
 

@@ -8,7 +8,7 @@ import { SITE_EXPECTED, siteAddress } from './site-address.ts';
 
 type NewFile = readonly [path: string, content: string];
 
-/** `organisation.yaml` with what is known. What is not said is a placeholder, which `check` refuses. */
+/** `organisation.yaml` with what is known. The rest are placeholders, which `check` refuses. */
 export const newOrganisation = ({
   root,
   name = PLACEHOLDERS.name,
@@ -49,13 +49,13 @@ export const newPolicy = ({
   return [path, `${schemaLine('policy', root, path)}${stringify(record)}`];
 };
 
-/** What a call says of an organisation that begins with it. */
+/** What the options say about a new organisation. */
 export interface BegunOptions {
   readonly name?: string | undefined;
   readonly site?: string | undefined;
 }
 
-/** The same, tidy. Throws a `UsageError`. */
+/** The same, checked and normalised. Throws a `UsageError`. */
 export function begunWith({ name, site }: BegunOptions): { name?: string; site?: string } {
   const address = site === undefined ? null : siteAddress(site);
   if (site !== undefined && address === null)

@@ -1,4 +1,4 @@
-/** Which branches git is putting together in a working folder, and the files that each has. */
+/** Which branches git is joining in a working folder (merge, rebase, cherry-pick), and the files of each. */
 import { BlobReader, filesAt, GitError, resolveRef } from '../import/index.ts';
 import { UsageError } from './report.ts';
 import { folderIn, repositoryOf } from './repository.ts';
@@ -12,14 +12,14 @@ export interface Joining {
   readonly theirs: readonly Side[];
 }
 
-/** A commit, and the one that it is looked at since: a single commit that is carried over, or `null` for a whole branch. */
+/** A commit, and the commit since which it counts: the parent of a single picked commit, or `null` for a whole branch. */
 export interface Side {
   readonly name: string;
   readonly commit: string;
   readonly parent: string | null;
 }
 
-/** The repository that `root` stands in. Throws a `UsageError`. */
+/** The repository that contains `root`. Throws a `UsageError`. */
 export function topOf(root: string): string {
   const top = repositoryOf(root);
   if (top === null) throw new UsageError(`${root} is in no git repository`);
@@ -82,7 +82,7 @@ async function maybe(top: string, ref: string): Promise<string | null> {
   }
 }
 
-/** The files of the archive at `root` as a commit has them, by their paths from `root`. */
+/** The archive's files in a commit, by their paths from `root`. */
 export async function filesOf(
   top: string,
   root: string,

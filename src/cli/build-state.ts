@@ -1,7 +1,7 @@
 /**
- * Whether a build would give what is already there. Sources are compared by size and time and, where those differ (as
- * after a fresh checkout), by their bytes; the built site by size and time alone. And which files of the last site a new one
- * can leave where they are.
+ * Whether a build would give the site that is already there. Sources are compared by size and time and, where those differ (as
+ * after a fresh checkout), by content; the built site by size and time only. And which files of the last site a new one can
+ * leave where they are.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
@@ -12,7 +12,7 @@ import { type Seals, sha256, writeWhole } from '../store/index.ts';
 import { filesUnder } from './files-under.ts';
 
 interface BuildState {
-  /** Everything beside the files that decides what is built. */
+  /** Everything except the files that decides the result. */
   readonly options: string;
   readonly timeZone: string;
   readonly inputs: Listing;
@@ -25,7 +25,7 @@ interface Listing {
   readonly bytes: string;
 }
 
-/** `options` but for the day, which the archive's own time zone gives. */
+/** `options` without the day, which depends on the archive's time zone. */
 export type OptionsOf = (timeZone: string) => string;
 
 /** A file of a site as it was when it was built: with its size and its time. */
@@ -116,7 +116,7 @@ function noted<T>(place: BuildPlace, path: string): T | null {
   return bytes && (JSON.parse(Buffer.from(bytes).toString('utf8')) as T);
 }
 
-/** Locks and scraps begin with a dot. */
+/** Locks and temporary files begin with a dot. */
 const inputsOf = (root: string) =>
   ['policies', 'templates']
     .flatMap((folder) => filesUnder(join(root, folder)).map((file) => `${folder}/${file}`))

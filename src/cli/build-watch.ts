@@ -1,4 +1,4 @@
-/** What a build says while it works. */
+/** Messages of a build while it works. */
 import type { BuildStage, BuildWatcher } from '../site/index.ts';
 import { startProgress } from './progress.ts';
 import type { CommonOptions } from './report.ts';
@@ -8,7 +8,7 @@ const NAMED = 10;
 
 export interface PageCount {
   all: number;
-  /** Those that did not come from the cache. */
+  /** How many of them did not come from the cache. */
   made: number;
 }
 
@@ -22,7 +22,7 @@ interface Watched {
   readonly seconds: () => StageSeconds;
 }
 
-/** Says how far the pages are, and the PDFs, and counts. */
+/** Reports the progress of pages and PDFs, and counts them. */
 export function watchedBy(options: CommonOptions): Watched {
   const count = { all: 0, made: 0 };
   const { seconds, turn } = stopwatch();

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } f
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** Packages that find files or programs of their own beside them, or are larger than what a command needs of them. */
+/** Packages that load files or programs of their own from their folder, or of which a command needs little. */
 const BESIDE = [
   'astro',
   'vite',
@@ -16,7 +16,7 @@ const BESIDE = [
   '@aws-sdk/client-s3',
 ];
 
-/** A bundle that no start has found for so long is of sources that are gone. */
+/** A bundle not used for this long was made from sources that no longer exist. */
 const UNUSED_MS = 14 * 86_400_000;
 
 /** `folder`: where bundles are kept; each has a folder of its own there, since a command may still load parts of another one. */
@@ -43,7 +43,7 @@ export async function bundleCode(
       metafile: true,
       logLevel: 'silent',
       external: BESIDE.flatMap((name) => [name, `${name}/*`]),
-      // Packages in CommonJS ask for Node's own modules with `require`.
+      // Packages in CommonJS load Node's own modules with `require`.
       banner: {
         js: `import{createRequire as requireFrom}from'node:module';const require=requireFrom(${JSON.stringify(join(project, 'package.json'))});`,
       },
@@ -51,7 +51,7 @@ export async function bundleCode(
         {
           name: 'gazette-places',
           setup: ({ onLoad }) => {
-            // A module that finds something beside it stands where it stood.
+            // A module that loads files from its own folder gets its original path.
             onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) => ({
               loader: 'ts',
               contents: readFileSync(path, 'utf8').replaceAll(

@@ -1,4 +1,4 @@
-/** Asking a person, where there is one: both ends must be a terminal, and nobody asked for plain data. */
+/** Asks a person, if there is one: input and output must both be a terminal, and `--json` must not be set. */
 import { confirm, isCancel } from '@clack/prompts';
 import { UsageError } from './report.ts';
 

@@ -1,8 +1,8 @@
-/** Countries as people write them, and what follows from one: time zones and languages. From what Node knows, no table of ours. */
+/** Reads countries as people write them, and proposes time zones and languages for one. Uses Node's data, no table of ours. */
 import { SPOKEN } from '../languages/index.ts';
 import { type Locale, nearestWord, TOOL_LOCALE, timeZonesOf } from '../model/index.ts';
 
-/** Regions of the standard that are no countries: unions, rests, tests. */
+/** Region codes of the standard that are not countries: unions, unknown regions, test codes. */
 const NOT_COUNTRIES = new Set(['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ']);
 
 /** Abbreviations that no list of names has. */
@@ -18,16 +18,16 @@ const countries = (): string[] => {
   );
 };
 
-/** `GB` for `UK`: a code as the standard has it now. */
+/** The current code of the standard: `GB` for `UK`. */
 const canonical = (code: string) => new Intl.Locale(`und-${code}`).region ?? code;
 
-/** The country that `text` names by its code, in capital or small letters; `null` if it is none. */
+/** The country whose code is `text`, in capital or small letters; `null`: it is not a code. */
 export function countryCode(text: string): string | null {
   const code = text.trim().toUpperCase();
   return /^[A-Z]{2}$/.test(code) && countries().includes(code) ? code : null;
 }
 
-/** A sentence for what is no code: the country that was probably meant. */
+/** A sentence for text that is not a code, with the country that was probably meant. */
 export function countryHint(text: string): string {
   const code = meant(text.trim());
   if (code === null) return 'expected a country by its two letters, such as `KZ`';
@@ -64,8 +64,8 @@ const nameKey = (name: string) =>
     .trim();
 
 /**
- * The time zone to propose for a country: that of this machine if it lies there, else the country's own if all of them tell
- * the same time, else that of this machine.
+ * The time zone to propose for a country: that of this machine if it belongs to the country; else the country's own, if all its
+ * zones have the same time; else that of this machine.
  */
 export function timeZoneFor(country: string, machine: string, now: Date): string {
   const zones = timeZonesOf(country);

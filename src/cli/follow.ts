@@ -1,6 +1,6 @@
 /**
- * `import … --follow`: one pass looks cheaply whether a source has anything that was not read, takes that in, and notes how far
- * it read. With `--every` one pass follows another until somebody stops it.
+ * `import … --follow`: a pass checks cheaply whether a source has anything new, imports it, and records how far it has read. With
+ * `--every`, passes repeat until somebody stops the command.
  */
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -40,7 +40,7 @@ export interface FollowOptions extends CommonOptions {
   readonly dryRun?: boolean;
 }
 
-/** What is to be read: all of a source, or what is new in it. */
+/** What to read: all of a source, or what is new in it. */
 export interface Reading {
   readonly folder: string;
   /** Of a repository: the commit, or what names it. */
@@ -51,7 +51,7 @@ export interface Reading {
   readonly only: ReadonlySet<string> | null;
 }
 
-/** How many versions were taken in, and the exit status. */
+/** How many versions were imported, and the exit status. */
 export interface Taken {
   readonly status: number;
   readonly written: number;
@@ -63,7 +63,7 @@ interface Wanted extends FollowedSource {
   readonly ref: string;
 }
 
-/** Where a source stands: a commit, or the files of a folder with their digests. */
+/** The current state of a source: a commit, or the files of a folder with their digests. */
 interface Standing {
   readonly folder: string;
   readonly read: string;
@@ -94,7 +94,7 @@ export async function taking(
       await pass(options, wanted, take);
     } catch (error) {
       if (isFirst && error instanceof UsageError) throw error;
-      // A host that is away comes back: the next pass finds out.
+      // The host cannot be reached now; the next pass tries again.
       console.error(shown(`gazette: ${error instanceof Error ? error.message : String(error)}`));
     }
     const timer = Promise.withResolvers<'next'>();
@@ -108,14 +108,14 @@ export async function taking(
 /** Options that change what a source gives. */
 const ASKED = ['policy', 'locale', 'branch', 'dates', 'window', 'flips', 'withDeleted', 'timeZone'] as const;
 
-/** The source of a command, and what is asked of it. */
+/** The source of a command, with its options. */
 export function wantedOf(
   from: Wanted['from'],
   given: string,
   paths: readonly string[],
   options: FollowOptions & Readonly<Partial<Record<(typeof ASKED)[number], string | boolean>>>,
 ): Wanted {
-  // The same from every machine that has root and source side by side.
+  // A relative path, so that it is the same on every machine with root and source side by side.
   const folder = pathFrom(resolve(options.root ?? process.cwd()), resolve(given));
   return {
     from,
@@ -129,15 +129,15 @@ export function wantedOf(
   };
 }
 
-/** What gives the digests of a folder's files; `null`: the source is a repository. */
+/** Computes the digests of a folder's files; `null`: the source is a repository. */
 const digestsIn = ({ from }: Wanted) =>
   from === 'markdown' ? folderDigests : from === 'html' ? pageDigests : null;
 
-/** A folder that is called like an address is a folder. */
+/** A folder with the name of an address counts as a folder. */
 const isElsewhere = (given: string) => isAddress(given) && !existsSync(given);
 
 const UNITS: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
-/** A clock of a process counts no further. */
+/** The longest wait between passes: a timer of Node counts no more than 24 days. */
 const MOST_MS = 20 * 86_400_000;
 
 function intervalOf(text: string): number {
@@ -183,7 +183,7 @@ async function pass(
       asked: wanted.asked,
       at: secondOf(new Date()),
       read: now.read,
-      // A file that was changed stays what it was when it was read.
+      // A file that has changed keeps the digest that it had when it was read.
       ...(now.files === null ? {} : { files: { ...now.files, ...changed } }),
     });
   for (const path of gone)
@@ -231,7 +231,7 @@ async function standingOf(root: string, wanted: Wanted, read: string | null): Pr
   return { folder, read: await fetchRemote(given, head, folder), files: null };
 }
 
-/** What a folder has beside what was read of it: new files, files with other bytes (as they were), and those that went. */
+/** Compares a folder with what was read of it: new files, changed files (with their old digests), and missing ones. */
 function newFiles(before: Readonly<Record<string, string>> | null, now: Standing['files']) {
   const fresh = new Set<string>();
   const changed: Record<string, string> = {};

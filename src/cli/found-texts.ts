@@ -1,4 +1,4 @@
-/** Markdown of a project that looks like policies, for a person to choose from. */
+/** Markdown files of a project that look like policies, for a person to choose from. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { kindFor, nameOf, policyIdFor, typedDay } from '../import/index.ts';
@@ -8,29 +8,29 @@ import { type IsoDate, type Locale, TOOL_LOCALE } from '../model/index.ts';
 export interface FoundText {
   /** Under the root. */
   readonly file: string;
-  /** The id that it would have. */
+  /** The policy id that it would get. */
   readonly policy: string;
-  /** From its name; `null`: it says none. */
+  /** The day in its name; `null`: there is none. */
   readonly day: IsoDate | null;
-  /** The day that its text says, to propose. */
+  /** The day named in its text, as a proposal. */
   readonly typed: IsoDate | null;
-  /** From its name, else the one that was given. */
+  /** Language, from its name, else the one given. */
   readonly locale: Locale;
 }
 
 const MARKDOWN = /\.(md|markdown)$/i;
-/** What every project has and no policy is. */
+/** Files that every project has and that are not policies. */
 const OTHERS =
   /^(readme|changelog|changes|history|contributing|license|licence|code[-_]of[-_]conduct|security|support|authors)\b/i;
-/** Where only such texts stand. */
+/** Folders with only such files. */
 const FOLDERS = new Set(LANGUAGES.flatMap(({ imports }) => imports.folders));
 const SKIPPED = /^(node_modules|dist|build|out|vendor|coverage|target|tmp)$/i;
-/** Texts lie near the root; further down, a site keeps its pages. */
+/** How deep to search: policies are near the root; further down are the pages of a site. */
 const DEPTH = 4;
 /** The most files that are listed. A folder with more is a collection: `import` takes it in. */
 const MOST = 50;
 
-/** The texts found under `root`, by path. `locale`: of those whose names say none. */
+/** The texts found under `root`, sorted by path. `locale`: the language of those whose names tell none. */
 export function findTexts(root: string, locale: Locale): FoundText[] {
   if (!existsSync(root)) return [];
   const paths = markdownIn(root, '', 0).slice(0, MOST);
@@ -40,7 +40,7 @@ export function findTexts(root: string, locale: Locale): FoundText[] {
   });
 }
 
-/** The id that each file would have: that of its kind where it is the first, texts of one document the same. */
+/** The policy id for each file: that of its kind if it is the first of it; the texts of one document share an id. */
 export function idsOf(paths: readonly string[]): [file: string, policy: string][] {
   const taken = new Set<string>();
   const byName = new Map<string, string>();
@@ -76,7 +76,7 @@ function looksLikePolicy(path: string): boolean {
   return kindOf(path) !== 'other' || parts.slice(0, -1).some((folder) => FOLDERS.has(folder.toLowerCase()));
 }
 
-/** The kind that a file's own name, or that of its folder, speaks of. */
+/** The kind of policy, from the name of the file or of its folder. */
 function kindOf(path: string) {
   const { name } = nameOf(path, TOOL_LOCALE);
   return kindFor(

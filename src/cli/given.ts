@@ -1,4 +1,4 @@
-/** What was given on the command line, as the kinds of events ask for it. Each throws a `UsageError` that names the option. */
+/** Reads the options of event commands for `EventCommand.read`. Each method throws a `UsageError` that names the option. */
 import { readFileSync, statSync } from 'node:fs';
 import { sha256 } from '../archive/index.ts';
 import type { Given } from '../events/index.ts';

@@ -1,4 +1,4 @@
-/** Holds the ledger of a build against the one that was published before, before anything of the site is touched. */
+/** Compares the ledger of a build with the one published before, before anything of the site is changed. */
 import {
   type Archive,
   partingFrom,
@@ -16,7 +16,7 @@ export interface PastOptions extends CommonOptions {
   readonly rewrite?: string;
 }
 
-/** The ledgers that this build is held against: the one that stands in `out`, and that of `--since`. */
+/** The earlier ledgers to compare with: the one in `out`, and that of `--since`. */
 async function pastsOf(out: string, { since }: PastOptions): Promise<readonly Past[]> {
   const standing = pastIn(out);
   const named = since === undefined ? null : await pastFrom(since);
@@ -24,7 +24,7 @@ async function pastsOf(out: string, { since }: PastOptions): Promise<readonly Pa
 }
 
 /**
- * The archive to build, with a line for `--rewrite` in its ledger; or the exit status, once what is in the way was reported.
+ * The archive to build, with a line for `--rewrite` in its ledger; or, after problems were reported, the exit status.
  */
 export async function heldAgainstPast(
   archive: Archive,
@@ -55,7 +55,7 @@ export async function heldAgainstPast(
   }
   if (reason !== null && entered === 0)
     throw new UsageError(
-      '--rewrite has nothing to say: the ledger begins with the one that was published before, or says so already (name another with --since)',
+      '--rewrite is not needed: the ledger begins with the one that was published before, or says so already (name another with --since)',
     );
   if (entered > 0 && !options.json)
     console.error(

@@ -1,4 +1,4 @@
-/** What was imported of a history, for people: a line for each document, and every date that does not agree. */
+/** Report on an imported history for people: a line for each document, and every date that does not agree. */
 import {
   type DatedVersion,
   type DateVerdict,
@@ -17,7 +17,7 @@ const changesOf = ({ dates }: HistoryReport) => dates.slice(1);
 const sum = (reports: readonly HistoryReport[], of: (report: HistoryReport) => number) =>
   reports.reduce((all, report) => all + of(report), 0);
 
-/** A line a document, the sums, and what could not be read. */
+/** A line for each document, the totals, and what could not be read. */
 export function historySummary(reports: readonly HistoryReport[]): string {
   const lines = reports.map((report) => {
     const changes = changesOf(report);
@@ -47,7 +47,7 @@ export function historySummary(reports: readonly HistoryReport[]): string {
   return `${[...lines, ...notes, totals(reports)].join('\n')}\n`;
 }
 
-/** Notes of a kind that are printed; the report has all. */
+/** The most notes of one kind that are printed; the report has all. */
 const MOST_NOTES = 10;
 
 function partsOf(report: HistoryReport): string[] {
@@ -87,7 +87,7 @@ const VERDICTS: Readonly<Record<DateVerdict, string>> = {
   none: 'none',
 };
 
-/** Commits whose days are not believed, the first of them by name. */
+/** Commits with impossible dates, the first few by hash. */
 function skewNotes(reports: readonly HistoryReport[]): string[] {
   const skewed = reports.flatMap((report) => report.skewed.map(skewLine));
   return [
@@ -115,7 +115,7 @@ const lostWords = (lost: Lost): string =>
     ...(lost.addresses.length > 0 ? [`the addresses of links, whose words stay: ${addressesOf(lost)}`] : []),
   ].join(', ');
 
-/** Each once, the first of them. */
+/** The first few, without repetitions. */
 function addressesOf({ addresses }: Lost): string {
   const each = [...new Set(addresses)].map((address) => `\`${oneLine(address).slice(0, 80)}\``);
   return [
@@ -124,7 +124,7 @@ function addressesOf({ addresses }: Lost): string {
   ].join(', ');
 }
 
-/** What was left out of the last versions, all together, and whether it was more in earlier ones. */
+/** Totals of what was left out of the last versions, and whether more was left out of earlier ones. */
 function lostNote(reports: readonly HistoryReport[]): string[] {
   const last = {
     ...Object.fromEntries(LOSSES.map(([kind]) => [kind, sum(reports, (one) => one.lost[kind])])),
@@ -141,7 +141,7 @@ function lostNote(reports: readonly HistoryReport[]): string[] {
   ];
 }
 
-/** What stood beside the last text of each page: whoever reads it sees whether a part of the text is among it. */
+/** What was around the last text of each page, so that a person can see whether a part of the text is among it. */
 function besideNotes(reports: readonly HistoryReport[]): string[] {
   const parts = reports.flatMap(({ policy, beside }) => beside.map((part) => `${policy}: ${oneLine(part)}`));
   return [
@@ -152,7 +152,7 @@ function besideNotes(reports: readonly HistoryReport[]): string[] {
   ];
 }
 
-/** What is not understood of a source. */
+/** Parts of a source that were not understood. */
 function doubtNotes(reports: readonly HistoryReport[]): string[] {
   const notes = reports.flatMap(({ policy, notes: own }) => own.map((note) => `${policy}: ${oneLine(note)}`));
   return [
@@ -163,7 +163,7 @@ function doubtNotes(reports: readonly HistoryReport[]): string[] {
   ];
 }
 
-/** Each version whose losses are not those of the version before. */
+/** Versions with other losses than the version before. */
 function lossesOf({ dates }: HistoryReport): { version: string; words: string }[] {
   let before = '';
   return dates.flatMap(({ version, lost }) => {
@@ -182,7 +182,7 @@ function lostIn(report: HistoryReport): string[] {
     : ['', ...losses.map(({ version, words }) => `- left out from version ${version} on: ${words}`)];
 }
 
-/** Commits between two midnights: the option that decides has to be known. */
+/** Commits whose day depends on the time zone, with the option that decides. */
 function abroadNote(reports: readonly HistoryReport[]): string[] {
   const abroad = sum(reports, (report) => report.abroad);
   return abroad === 0

@@ -1,4 +1,4 @@
-/** The answers from which an organisation begins: what each must look like, and what follows from the others. */
+/** The answers that `init` makes an organisation from: the form of each, and defaults that follow from the others. */
 import { z } from 'zod';
 import { isPolicyId } from '../archive/index.ts';
 import { realLocale } from '../languages/index.ts';
@@ -16,7 +16,7 @@ import { SITE_EXPECTED, type SiteAddress, siteAddress } from './site-address.ts'
 
 const words = z.string({ error: 'expected words' }).trim().min(1, 'expected words');
 
-/** Words, `none` for there is none, or nothing said. */
+/** Words; `none`: there is none; left out: not answered. */
 const wordsOrNothing = words
   .nullable()
   .default(null)
@@ -24,7 +24,7 @@ const wordsOrNothing = words
 
 const yesOrNothing = z.boolean({ error: 'expected `true` or `false`' }).nullable().default(null);
 
-/** A list, or its words with commas between them. */
+/** A list, or one string separated by commas. */
 const listed = <T extends z.ZodType>(item: T) =>
   z.preprocess(
     (said) => (typeof said === 'string' ? said.split(/[\s,;]+/).filter((word) => word !== '') : said),
@@ -95,9 +95,9 @@ export const ANSWERS = z.strictObject({
     'expected the tags of languages such as `nl, es-MX`',
   ),
   authoritative: language.optional(),
-  /** Texts that are there. */
+  /** Existing texts to take in. */
   take: z.array(taken).default([]),
-  /** Whether drafts are written from templates; nothing said: where nothing is taken in. */
+  /** Whether drafts are written from templates; left out: only where no existing text is taken in. */
   drafts: yesOrNothing,
   orders: yesOrNothing,
   newsletter: yesOrNothing,
@@ -122,17 +122,17 @@ export type AnswerKey = keyof typeof ANSWERS.shape;
 
 type Said = z.output<typeof ANSWERS>;
 
-/** Answers with everything that follows from them. */
+/** Answers with all defaults filled in. */
 export type Answers = Said & {
   readonly timeZone: string;
   readonly authoritative: Locale;
   readonly drafts: boolean;
 };
 
-/** A text that is taken in. */
+/** An existing text to take in. */
 export type TakeAnswer = Said['take'][number];
 
-/** The answers, whole. Throws a `UsageError` that names the one that is wrong. */
+/** Completes and checks the answers. Throws a `UsageError` that names a wrong one. */
 export function readAnswers(said: unknown): Answers {
   const result = ANSWERS.safeParse(said);
   if (!result.success) {

@@ -17,7 +17,7 @@ import {
 
 const output = process.stderr;
 
-/** A text that a call named, or that was chosen. */
+/** A text named in the call, or chosen in the dialogue. */
 interface Chosen {
   readonly file: string;
   readonly policy: string;
@@ -52,7 +52,7 @@ export async function askAnswers(root: string, named: readonly Chosen[]): Promis
   return asking.answers;
 }
 
-/** What it is called in itself. */
+/** The name of a language in that language. */
 const nameOf = ({ words }: Language) => words().languageName;
 
 async function ask(question: Question, asking: Asking): Promise<unknown> {
@@ -75,14 +75,14 @@ async function ask(question: Question, asking: Asking): Promise<unknown> {
   return meantBy(question, said ?? '');
 }
 
-/** What is wrong with an answer, at once. */
+/** The problem with an answer, shown at once. */
 function faultOf(key: AnswerKey, answer: unknown): string | undefined {
   const result = ANSWERS.shape[key].safeParse(answer);
   if (!result.success) return result.error.issues[0]!.message;
   return undefined;
 }
 
-/** Which texts are taken in, and as of which day each is the text. */
+/** Asks which texts to take in, and from which day each applies. */
 async function askTexts(root: string, named: readonly Chosen[], asking: Asking): Promise<Chosen[]> {
   const { language, answers } = asking;
   const locale = String(answers.authoritative ?? answers.languages).split(/[\s,;]+/)[0] as Locale;

@@ -1,10 +1,10 @@
-/** What `init` asks on a terminal, in order, and what it proposes: that follows from the answers before. */
+/** The questions of `init` on a terminal, in order, with proposals that follow from earlier answers. */
 import { languageOf, type SetupWords, SPOKEN, type Spoken } from '../languages/index.ts';
 import { FACT_CHANNELS } from '../model/index.ts';
 import { countryCode, countryOfZone, languagesFor, timeZoneFor } from './country.ts';
 import type { AnswerKey } from './init-answers.ts';
 
-/** Who asks, and what was answered. */
+/** The language of the dialogue, and the answers so far. */
 export interface Asking {
   readonly language: Spoken;
   /** The machine's own. */
@@ -16,11 +16,11 @@ export interface Asking {
 export interface Question {
   readonly key: keyof SetupWords['questions'];
   readonly kind: 'words' | 'yes' | 'channels';
-  /** What is proposed. */
+  /** The proposed answer. */
   readonly initial?: (asking: Asking) => string;
   /** Whether it is asked at all. */
   readonly when?: (asking: Asking) => boolean;
-  /** What an empty answer means; `null`: nobody has said. */
+  /** The meaning of an empty answer; `null`: not stated. */
   readonly empty?: 'none';
 }
 
@@ -79,11 +79,11 @@ export function textOf({ key }: Question, language: Spoken): string {
 
 export const CHANNELS = FACT_CHANNELS;
 
-/** What a typed answer means: nothing said is `null`. */
+/** The value of a typed answer; `null`: not stated. */
 export function meantBy({ key, empty = undefined }: Pick<Question, 'key' | 'empty'>, said: string): unknown {
   const tidy = said.trim();
   if (tidy === '') return empty ?? null;
-  // What is no number is told as such.
+  // Text that is not a number is reported by the check of the answers.
   if (key === 'noticeDays') return /^\d+$/.test(tidy) ? Number(tidy) : tidy;
   return tidy;
 }

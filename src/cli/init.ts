@@ -1,4 +1,4 @@
-/** The files of a new organisation, as they follow from the answers. What nobody said is `unknown`: nothing is invented. */
+/** Makes the files of a new organisation from the answers. What was not answered is `unknown`: nothing is invented. */
 import { stringify } from 'yaml';
 import {
   type BegunPolicy,
@@ -12,14 +12,14 @@ import { FACT_KEYS, factsSchema } from '../records/index.ts';
 import { schemaLine } from './editor-schema.ts';
 import type { Answers } from './init-answers.ts';
 
-/** By which mechanism a template keeps what it promises. */
+/** The mechanism by which the promise of each channel is kept. */
 const MECHANISM_OF: Readonly<Record<FactChannel, Mechanism>> = {
   'home-page': 'home-page-banner',
   email: 'email',
   'last-updated': 'last-updated',
 };
 
-/** The documents for which there are templates, and how each says that earlier versions stay; `null`: it does not. */
+/** The documents with templates, and the sentence in which each promises that earlier versions stay; `null`: it does not. */
 const BEGUN: Readonly<Record<BegunPolicy, 'kept' | 'allKept' | null>> = {
   privacy: 'allKept',
   cookies: 'kept',
@@ -27,7 +27,7 @@ const BEGUN: Readonly<Record<BegunPolicy, 'kept' | 'allKept' | null>> = {
   consent: null,
 };
 
-/** The policies whose drafts are written from templates: those that are not taken in. */
+/** The policies whose drafts are written from templates: those without an existing text. */
 export const draftedIn = ({ drafts, take }: Answers): BegunPolicy[] =>
   drafts
     ? (Object.keys(BEGUN) as BegunPolicy[]).filter((id) => !take.some(({ policy }) => policy === id))
@@ -55,7 +55,7 @@ export function filesFor(answers: Answers, root: string): Record<string, string>
 
 /** A value for each language of the documents. */
 function pick<T>({ languages, authoritative }: Answers, value: (words: SetupWords) => T): Localised<T> {
-  // Words of another language are none of this one; only where nothing else would stand there, they hold its place.
+  // Words of another language are used only where this language would otherwise have none.
   const known = languages.filter((locale) => knownLanguage(locale) !== null);
   const own = known.length > 0 ? known : [authoritative];
   return Object.fromEntries(own.map((locale) => [locale, value(setupIn(locale))]));
@@ -65,13 +65,13 @@ function pick<T>({ languages, authoritative }: Answers, value: (words: SetupWord
 const setupIn = (locale: Locale): SetupWords =>
   (knownLanguage(locale) ?? languageOf(spokenBeside(locale))).setup;
 
-/** What was said, in every language as it was said. */
+/** The answer, the same in every language. */
 const same = ({ languages }: Answers, said: string): Localised =>
   Object.fromEntries(languages.map((locale) => [locale, said]));
 
 const isSaid = (said: string | null): said is string => said !== null && said !== 'none';
 
-/** Words that were said, `none`, or `unknown`. */
+/** The answer, `none`, or `unknown`. */
 const sameOr = (answers: Answers, said: string | null) =>
   isSaid(said) ? same(answers, said) : (said ?? 'unknown');
 
@@ -83,7 +83,7 @@ function organisationOf(answers: Answers) {
     defaultLocale: answers.authoritative,
     locales: answers.languages,
     timeZone: answers.timeZone,
-    // Rules of Kazakhstan look at policies of Kazakhstan.
+    // The rules on the law of Kazakhstan apply to companies there.
     ...(country === 'KZ' ? { profiles: ['kz'] } : {}),
     contacts: {
       email: answers.email,
@@ -113,7 +113,7 @@ function policyOf(answers: Answers, id: BegunPolicy) {
   };
 }
 
-/** Every fact: what was answered, and `unknown` for what nobody was asked. */
+/** All facts: the answers, and `unknown` for what was not asked. */
 function factsOf(answers: Answers): Record<string, unknown> {
   const answered: Readonly<Record<string, unknown>> = {
     controller: {
@@ -148,11 +148,11 @@ function factsOf(answers: Answers): Record<string, unknown> {
   return { ...answered, ...Object.fromEntries(open.map((key) => [key, 'unknown'])) };
 }
 
-/** What is done on the site that takes data: each answer yes is a category of data and a purpose. */
+/** Activities on the site that collect data: each answer yes gives a category of data and a purpose. */
 interface Activity {
   readonly id: string;
   readonly words: (words: SetupWords) => { readonly category: string; readonly purpose: string };
-  /** How the data come, where the answer says so. */
+  /** The source of the data, if the answer tells it. */
   readonly source: { readonly kind: string; readonly label: (words: SetupWords) => string } | null;
   readonly marketing?: boolean;
 }
@@ -179,7 +179,7 @@ const ACTIVITIES: Readonly<Record<keyof SetupWords['activities'], Activity>> = {
 function handledIn(answers: Answers) {
   const keys = Object.keys(ACTIVITIES) as (keyof typeof ACTIVITIES)[];
   const done = keys.filter((key) => answers[key] === true).map((key) => ACTIVITIES[key]);
-  // A list says that there is nothing else: that is known when everything was answered.
+  // A list claims to be complete, which is known only when everything was answered.
   const isWhole = done.length > 0 && keys.every((key) => answers[key] !== null);
   if (!isWhole)
     return {

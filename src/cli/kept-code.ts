@@ -1,12 +1,13 @@
 /**
- * The code of the command line as a few files, kept in a checkout for as long as the sources stay as they are.
+ * Bundles the code of the command line into a few files, and keeps them in a checkout until the sources change.
  *
- * A command begins with a thousand modules of TypeScript and of packages: finding, reading and stripping them takes longer than
- * most commands. The bundle has the same code in the same order. Which sources it was made of, with size and the time of the last
- * change as the file system keeps it, stands beside it; where one differs, the sources run, and the second start that finds them
- * the same makes a new one. The package needs none of this: it is compiled.
+ * Problem: a command begins by loading a thousand modules of TypeScript and packages, which takes longer than most commands.
  *
- * Imports nothing but Node's own: every start reads it.
+ * Idea: a bundle with the same code in the same order. A list beside it names its sources with their sizes and times of change.
+ * If one differs, the sources run; the second start in a row that finds them unchanged makes a new bundle.
+ *
+ * Bounds: an edit that keeps both size and time is not noticed. The npm package is compiled and does not need this. This file
+ * imports only Node's own modules, since every start loads it.
  */
 import { createHash } from 'node:crypto';
 import {
@@ -23,24 +24,24 @@ import { fileURLToPath } from 'node:url';
 
 const HERE = fileURLToPath(import.meta.url);
 const PROJECT = dirname(dirname(dirname(HERE)));
-/** Where tools keep what they made of a project; what is imported from there finds the project's packages. */
+/** Where tools keep files made from a project; modules imported from there find the project's packages. */
 const FOLDER = join(PROJECT, 'node_modules/.cache/gazette');
-/** Which bundle holds, and of what it was made. */
+/** The file that names the valid bundle and its sources. */
 const CURRENT = join(FOLDER, 'current.json');
 /** The sources of the last start that found no bundle. */
 const SEEN = join(FOLDER, 'seen');
 
-/** A file by which a bundle was made: its path in the project, its size, when it changed. */
+/** A source of a bundle: its path in the project, its size, its time of change. */
 type Source = readonly [path: string, size: number, changedMs: number];
 
-/** What stands in `current.json`. */
+/** The content of `current.json`. */
 interface Kept {
   /** The module that exports `run`. */
   readonly entry: string;
   readonly sources: readonly Source[];
 }
 
-/** The bundled module that exports `run`; `null`: the sources are to run. */
+/** The bundled module that exports `run`; `null`: run the sources. */
 export async function keptCode(): Promise<string | null> {
   if (!HERE.endsWith('.ts') || process.env.GAZETTE_BUNDLES === '') return null;
   const kept = readKept();
@@ -50,12 +51,12 @@ export async function keptCode(): Promise<string | null> {
   try {
     replace(SEEN, stamp);
   } catch {
-    // Nothing can be kept here.
+    // Nothing can be stored here.
   }
   return null;
 }
 
-/** Makes the bundle and keeps it; `null` where that cannot be done: the sources always run. */
+/** Makes the bundle and stores it; `null` if that is impossible, and then the sources run each time. */
 export async function keepCode(): Promise<string | null> {
   try {
     const { bundleCode } = await import('./bundle-code.ts');

@@ -1,4 +1,4 @@
-/** The file in which a project writes words of its own: every word that can be replaced, as it is in the language beneath. */
+/** Makes the file for a project's own words: every word that can be replaced, with its value in an existing language. */
 import { stringify } from 'yaml';
 import {
   CHOSEN,
@@ -12,7 +12,7 @@ import {
 } from '../languages/index.ts';
 import type { Locale } from '../model/index.ts';
 
-/** Counts that a noun is tried with: between them they take every form that there is. */
+/** Counts that together use every plural form of any language. */
 const COUNTS = [0, 1, 2, 3, 5, 11, 21, 100];
 
 type Tree = { [key: string]: unknown };
@@ -38,7 +38,7 @@ export function languageFile(tag: Locale, beneath: Spoken): string {
 ${FIXED.map((path) => `#   ${path}\n`).join('')}${stringify(tree, { lineWidth: 0 })}`;
 }
 
-/** What is said at `path`: with its names in braces, and for each form of a noun where it counts something. */
+/** The text at `path`, with placeholders in braces; one text for each plural form where it has a count. */
 function wordsAt(dictionary: Dictionary, path: string, names: readonly string[], tag: Locale): unknown {
   const said = saidAt(dictionary, path);
   if (said !== null) return said;
@@ -56,7 +56,7 @@ function wordsAt(dictionary: Dictionary, path: string, names: readonly string[],
   return { ...forms, other: forms.other ?? say(100) };
 }
 
-/** Stands for a second number, and is known again however it is grouped. */
+/** Takes the place of a second number; its digits are recognised even with grouping signs. */
 const OTHER = 7_654_321;
 const OTHER_WRITTEN = /7\D?654\D?321/;
 

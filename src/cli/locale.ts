@@ -2,7 +2,7 @@
 import { canonicalLocale, type Locale } from '../model/index.ts';
 import { UsageError } from './report.ts';
 
-/** What `--locale` takes, as the help of a command says it. */
+/** Description of `--locale` for the help of commands. */
 export const LOCALE_HELP = 'a tag such as nl, es-MX or sr-Latn';
 
 /** The language that `typed` names, in the canonical form of its tag. Throws a `UsageError` that names the option. */

@@ -25,7 +25,7 @@ if (isNewEnough) {
   process.exitCode = 3;
 }
 
-/** Node 22 calls SQLite an experiment, and 24 the stripping of types; that is for us to know, not for whoever runs a command. */
+/** Hides Node's warnings that SQLite (Node 22) and type stripping (Node 24) are experimental: they do not concern users. */
 function withoutWarnings(): void {
   const { emitWarning } = process;
   process.emitWarning = ((warning: string | Error, ...rest: never[]) => {
@@ -35,8 +35,8 @@ function withoutWarnings(): void {
 }
 
 /**
- * `| head -1` closes the pipe before everything is written. The command goes on to its end, so that nothing which it writes
- * stays half done, and its status stays what it found.
+ * `| head -1` closes the pipe before everything is written. The command still runs to its end, so that no write stays half done
+ * and its exit status is right.
  */
 function withReadersThatLeave(): void {
   for (const stream of [process.stdout, process.stderr])

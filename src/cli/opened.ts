@@ -2,10 +2,10 @@
 import { FolderError, GitError, oneLine, RewrittenError } from '../import/index.ts';
 import { type CommonOptions, UsageError } from './report.ts';
 
-/** So soon something is said of work that shows no progress of its own. */
+/** After how long a message appears for work without a progress display. */
 const SOON_MS = 1000;
 
-/** Says `words` where `work` takes longer. */
+/** Prints `words` if `work` takes longer. */
 export async function whileTold<T>(
   words: string,
   { json = false }: CommonOptions,
@@ -19,12 +19,12 @@ export async function whileTold<T>(
   }
 }
 
-/** What a source is not is wrong use, told as a sentence. */
+/** A source of the wrong kind is a usage error with a sentence. */
 export async function opened<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    // That is for whoever follows the source.
+    // Handled by the caller that follows the source.
     if (error instanceof RewrittenError) throw error;
     if (error instanceof GitError || error instanceof FolderError)
       throw new UsageError(oneLine(error.message));

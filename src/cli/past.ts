@@ -1,4 +1,4 @@
-/** The ledger that was published before, from a site, a file or an address, and what a build makes of it. */
+/** Reads the ledger that was published before, from a site, a file or an address, for a build to compare with. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { isLedgerText } from '../archive/index.ts';
@@ -7,13 +7,13 @@ import { UsageError } from './report.ts';
 /** An earlier ledger. */
 export interface Past {
   readonly text: string;
-  /** Where it stands, for messages. */
+  /** Where it was found, for messages. */
   readonly from: string;
 }
 
-/** A host answers within seconds or not at all. */
+/** How long to wait for a host, which answers within seconds or not at all. */
 const ANSWER_MS = 30_000;
-/** The largest that is read: a line has some 600 bytes, so this is a ledger of a hundred thousand. */
+/** The largest ledger that is read: about a hundred thousand lines of 600 bytes. */
 const LARGEST = 64 * 1024 * 1024;
 
 /** The ledger that `--since` names: a file, the folder of a site, or an address. Throws a `UsageError` if there is none. */
@@ -23,7 +23,7 @@ export async function pastFrom(since: string): Promise<Past> {
   throw new UsageError(`--since: ${since} holds no ledger`);
 }
 
-/** The ledger of the site that stands in `out`; `null`: there is none. */
+/** The ledger of the site in `out`; `null`: there is none. */
 export function pastIn(out: string): Past | null {
   const path = join(out, 'ledger.jsonl');
   if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return null;

@@ -1,9 +1,9 @@
-/** What commands say: names of files, of people and of addresses come from elsewhere, and a terminal obeys some signs. */
+/** Makes messages safe for a terminal: names of files, people and addresses come from outside and may hold control characters. */
 import { shown } from '../archive/index.ts';
 
 let isPlain = false;
 
-/** From here on, messages show such signs in place of sending them. Data for programs go another way (`printText`). */
+/** From now on, messages show control characters as visible text. Data for programs is printed unchanged (`printText`). */
 export function speakPlainly(): void {
   if (isPlain) return;
   isPlain = true;
@@ -14,7 +14,7 @@ export function speakPlainly(): void {
   }
 }
 
-/** Writes data to standard output: byte for byte, unless a person looks at it. */
+/** Writes data to standard output: byte for byte, except on a terminal. */
 export function printText(data: string | Uint8Array): void {
   if (!process.stdout.isTTY) process.stdout.write(data);
   else process.stdout.write(shown(typeof data === 'string' ? data : Buffer.from(data).toString('utf8')));

@@ -1,8 +1,8 @@
-/** How far long work is: a bar on a terminal, a line now and then elsewhere, nothing with `--json`. */
+/** Shows the progress of long work: a bar on a terminal, a line now and then elsewhere, nothing with `--json`. */
 import { progress } from '@clack/prompts';
 
 export interface Progress {
-  /** `message`: what stands beside the bar. */
+  /** `message`: shown beside the bar. */
   readonly advance: (message: string, by?: number) => void;
   /** `null`: nothing more is said. */
   readonly stop: (message: string | null) => void;
@@ -14,7 +14,7 @@ const QUIET_MS = 2000;
 /** How often a line is printed where no bar can be drawn. */
 const LINE_EVERY_MS = 10_000;
 
-/** `quietMs`: how long nothing is said; left out, a bar comes sooner than a line. */
+/** `quietMs`: how long nothing is shown; by default a bar comes sooner than a line. */
 export function startProgress(
   all: number,
   title: string,

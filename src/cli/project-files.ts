@@ -1,4 +1,4 @@
-/** The files around `policies/` that a project needs, merged into those that it has: nothing in them is overwritten. */
+/** Adds what a project needs to the files around `policies/`. Nothing in existing files is overwritten. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -6,7 +6,7 @@ export interface ProjectFile {
   readonly path: string;
   /** `kept`: it has everything already; `left`: it cannot be merged, and `note` says why. */
   readonly state: 'new' | 'merged' | 'kept' | 'left';
-  /** What is to be written; `null`: nothing. */
+  /** The content to write; `null`: nothing. */
   readonly content: string | null;
   /** What a person should know, or `null`. */
   readonly note: string | null;
@@ -21,11 +21,11 @@ const SCRIPTS = {
   'policies:preview': 'gazette preview',
 } as const;
 
-/** What `.gitignore` and `.gitattributes` of an archive at `root` become. */
+/** The new content of `.gitignore` and `.gitattributes` for an archive at `root`. */
 export function gitFiles(root: string): ProjectFile[] {
   return [
     withLines(root, '.gitignore', 'Made from the policies, or while they are written', [
-      // Whoever has a file of their own has decided about it.
+      // A project with a file of its own has made its own decision.
       ...(existsSync(join(root, '.gitignore')) ? [] : ['node_modules/']),
       ...IGNORED,
       // What the documentation calls a preview of drafts. Whoever has a folder of that name keeps it in git.
@@ -40,7 +40,7 @@ export function gitFiles(root: string): ProjectFile[] {
   ];
 }
 
-/** What `package.json` at `root` becomes: the commands as scripts. */
+/** The new content of `package.json` at `root`, with the commands as scripts. */
 export function packageFile(root: string): ProjectFile {
   const path = 'package.json';
   const text = textOf(root, path);
@@ -84,7 +84,7 @@ export function writeProjectFiles(root: string, files: readonly ProjectFile[]): 
   return written.map(({ path }) => path);
 }
 
-/** The file with those of `lines` that it does not have, at its end, where they win over what stands before. */
+/** The file with its missing `lines` added at the end, where they take precedence over earlier ones. */
 function withLines(root: string, path: string, about: string, lines: readonly string[]): ProjectFile {
   const text = textOf(root, path);
   const known = new Set((text ?? '').split(/\r?\n/).map(lineKey));

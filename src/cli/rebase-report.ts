@@ -1,4 +1,4 @@
-/** What `gazette rebase` would write, said to a person and as data. */
+/** Describes what `gazette rebase` would write, for people and as data. */
 import { type Again, type Branch, isLate, type RebasePlan } from '../archive/index.ts';
 import type { IsoDate } from '../model/index.ts';
 

@@ -1,4 +1,4 @@
-/** Builds the policies again, from nothing, and holds every file of a site against what comes out. */
+/** Builds the policies again, without any cache, and compares every file of a site with the result. */
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
@@ -12,7 +12,7 @@ import { UsageError } from './report.ts';
 
 const HERE = fileURLToPath(import.meta.url);
 
-/** What the record of a build says. */
+/** The record that a build leaves in its site. */
 interface BuildRecord {
   readonly asOf: string;
   readonly gazette: string;
@@ -72,7 +72,7 @@ export function rebuildProblems(folder: string, root: string, baseUrl?: string):
   }
 }
 
-/** Files that are in one alone, or have other bytes. The record of a build names programs, and differs by itself. */
+/** Files that are in one of the two only, or differ. The record of a build names program versions and is not compared. */
 function differences(folder: string, made: string): VFileMessage[] {
   const [there, wanted] = [folder, made].map(
     (site) => new Set(filesIn(site).filter((path) => path !== BUILD_RECORD_FILE && path !== CHECKSUMS_FILE)),
@@ -95,7 +95,7 @@ function read<T>(folder: string, path: string): T | null {
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as T;
   } catch {
-    // It says nothing that could be used.
+    // The record cannot be read.
     return null;
   }
 }

@@ -1,8 +1,8 @@
-/** What the system refused at a file: Windows lets nobody rename or delete what another program has open. */
+/** Explains what the system refused: Windows renames and deletes no file that is open in another program. */
 
 const REFUSED = ['EBUSY', 'EPERM', 'EACCES'];
 
-/** A sentence with the file, and what to do; `null`: the error is of another kind. */
+/** A sentence with the file and advice; `null`: the error is of another kind. */
 export function refusedByDisk(error: unknown): string | null {
   const { code = '', path, dest, syscall } = (error ?? {}) as NodeJS.ErrnoException & { dest?: string };
   if (!REFUSED.includes(code) || path === undefined) return null;

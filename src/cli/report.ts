@@ -1,4 +1,4 @@
-/** What every command shares: options, exit statuses, and how problems are printed. stdout is data, stderr is messages. */
+/** Shared by all commands: options, exit statuses, and how problems are printed. stdout is data, stderr is messages. */
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import type { Command } from 'commander';
@@ -22,23 +22,23 @@ export const EXIT = {
   ok: 0,
   /** Errors in the policies. */
   policies: 1,
-  /** Wrong use. */
+  /** The command was used wrongly. */
   usage: 2,
   /** The tool failed. */
   failed: 3,
-  /** What was asked for is not there: no draft, nothing ahead. Nothing is wrong. */
+  /** Nothing is wrong, but what was asked for does not exist: no draft, no coming change. */
   nothing: 4,
 } as const;
 
 export type SetStatus = (status: number) => void;
 
-/** Adds a command to the program; `setStatus` tells with which status it ended. */
+/** Adds a command to the program; the command calls `setStatus` with its exit status. */
 export type AddCommand = (program: Command, setStatus: SetStatus) => void;
 
-/** The call was wrong: the message says what was expected. */
+/** The command was used wrongly; the message says what was expected. */
 export class UsageError extends Error {}
 
-/** What was asked for is not there, and nothing is wrong: the message says what is missing. */
+/** What was asked for does not exist, though nothing is wrong; the message says what is missing. */
 export class NothingThere extends Error {}
 
 export interface CommonOptions {
@@ -69,7 +69,7 @@ export function rootOf(options: CommonOptions): string {
   return root;
 }
 
-/** `--as-of`, or today where the organisation is. */
+/** `--as-of`, or today in the organisation's time zone. */
 export function dayOf(options: CommonOptions, archive: Archive): IsoDate {
   return wantedDay(options) ?? dayIn(archive.organisation.timeZone, new Date());
 }
@@ -79,13 +79,13 @@ export function wantedDay({ asOf }: CommonOptions): IsoDate | null {
   return requireDay(asOf, '--as-of');
 }
 
-/** `value` as a day. Throws a `UsageError` that names the option if it is none. */
+/** `value` as a day. Throws a `UsageError` that names the option if it is not one. */
 export function requireDay(value: string, option: string): IsoDate {
   if (isIsoDate(value)) return value;
   throw new UsageError(`${option} takes a day that exists, such as 2026-01-31, not \`${value}\``);
 }
 
-/** The archive under the root; if it cannot be read, every problem of everything that can. */
+/** The archive under the root. If it cannot be read, the problems of the parts that can. */
 export function openArchive(
   options: CommonOptions,
   onFinished: (paths: readonly string[]) => void = (paths) => console.error(finishedSaid(paths)),
@@ -137,18 +137,18 @@ export function problemRecord(message: VFileMessage) {
 export const printJson = (value: unknown) => printText(`${JSON.stringify(value, null, 2)}\n`);
 
 /**
- * A file that a command may write: its folder is there, and it is no part of any `policies/`. Throws a `UsageError`.
+ * Checks that a command may write a file: its folder exists, and it is not inside any `policies/`. Throws a `UsageError`.
  */
 export function requireOut(file: string): string {
   const path = resolve(file);
   if (!existsSync(dirname(path))) throw new UsageError(`--out: there is no folder ${dirname(path)}`);
-  // Where a disk tells no capitals apart, `Policies` is the same folder.
+  // On a disk that ignores case, `Policies` is the same folder.
   if (path.split(sep).some((name) => name.toLowerCase() === 'policies'))
     throw new UsageError(`--out names ${path}, which is inside policies/: name a file elsewhere`);
   return path;
 }
 
-/** Words for the record: not blank, and without characters that nobody sees. Throws a `UsageError`. */
+/** Words for the record: not blank, and without invisible characters. Throws a `UsageError`. */
 export function requireWords(words: string, option: string): string {
   const tidy = words.trim();
   if (!/[\p{L}\p{N}]/u.test(tidy)) throw new UsageError(`${option} takes words, not \`${words}\``);
@@ -157,7 +157,7 @@ export function requireWords(words: string, option: string): string {
   return tidy;
 }
 
-/** The version `id` of a policy. Throws a `UsageError` that names those there are. */
+/** The version `id` of a policy. Throws a `UsageError` that lists the existing ones. */
 export function requireVersion({ policy, versions }: ArchivedPolicy, id: string): Version {
   const version = versions.find((other) => other.id === id);
   if (version) return version;
@@ -165,7 +165,7 @@ export function requireVersion({ policy, versions }: ArchivedPolicy, id: string)
   throw new UsageError(`\`${policy.id}\` has no version \`${id}\`, expected one of ${known}`);
 }
 
-/** The policy `id`. Throws a `UsageError` that names those there are. */
+/** The policy `id`. Throws a `UsageError` that lists the existing ones. */
 export function requirePolicy(archive: Archive, id: string): ArchivedPolicy {
   const policy = findPolicy(archive, id);
   if (policy) return policy;

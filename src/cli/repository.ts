@@ -1,9 +1,9 @@
-/** Where the archive stands in its repository, as a code host names its files. */
+/** The path of the archive in its repository, in the form in which a code host names files. */
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathFrom } from '../store/index.ts';
 
-/** The folder with `.git` (a folder, or a file in a work tree) that `folder` is or stands in; `null`: there is none. */
+/** The nearest folder with `.git` (a folder, or a file in a work tree), from `folder` upwards; `null`: there is none. */
 export function repositoryOf(folder: string): string | null {
   const real = realpathSync.native(folder);
   for (let top = real; ; top = dirname(top)) {
@@ -13,8 +13,8 @@ export function repositoryOf(folder: string): string | null {
 }
 
 /**
- * Where `root` stands in the repository at `top`, `''` for the top itself. With the capitals that the disk has: git tells names
- * apart by them, and a call on a disk that does not may have others.
+ * The path of `root` in the repository at `top`; `''` for the top itself. It has the capitals of the names on disk: git
+ * distinguishes them, while on a disk that ignores case the option may have others.
  */
 export const folderIn = (top: string, root: string): string => pathFrom(top, realpathSync.native(root));
 
@@ -33,7 +33,7 @@ export function filesInRepository(root: string): (path: string) => string {
 
 const RECORDS = ['version.yaml', 'policy.yaml', 'organisation.yaml'];
 
-/** The record in the folder, else in the nearest one above it; where there is none, the folder. */
+/** The YAML record in the folder, or in the nearest folder above it; without one, the folder itself. */
 function fileFor(root: string, folder: string): string {
   for (let at = folder; at !== '.' && at !== ''; at = dirname(at)) {
     const record = RECORDS.map((name) => `${at}/${name}`).find((path) => existsSync(join(root, path)));

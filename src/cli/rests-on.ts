@@ -1,4 +1,4 @@
-/** What of a verified folder rests on which proof, in words: a check that passes does not prove the same of everything. */
+/** Says which proof supports which part of a verified folder: a passed check does not prove the same for everything. */
 import type { Verification } from '../output/index.ts';
 
 /** What follows from the ledger, where nothing is wrong. */
@@ -9,16 +9,14 @@ const PROVED: Record<Verification['kind'], string> = {
     'Answer, texts, notices, redlines and scripts are those that Gazette makes of the ledger and the texts. The name of the organisation, its time zone, the titles of policies and its own templates (made-from/) are in no ledger: those only the publisher says.',
 };
 
-/** Sentences, the strongest proof first. `since`: the earlier ledger that it begins with. `rebuilt`: the policies from which it was built again. */
+/** Sentences, the strongest proof first. `since`: the earlier ledger that it begins with. `rebuilt`: folder of the policies that gave the same site. */
 export function restsOn(
   { kind, lines, witnesses, problems, claims, forHosts }: Verification,
   since: string | null,
   rebuilt: string | null,
 ): string[] {
   if (problems.length > 0)
-    return [
-      'What is listed above is not as it should be; of the rest, this run proves nothing that depends on it.',
-    ];
+    return ['What is listed above is wrong; for everything that depends on it, this run proves nothing.'];
   const isRemade = claims?.remade === true;
   const texts =
     kind === 'site' && isRemade
@@ -54,9 +52,9 @@ export function restsOn(
     dated >= lines
       ? []
       : [
-          `${dated + 1 === lines ? `Line ${lines}` : `Lines ${dated + 1} to ${lines}`} of the ledger: that they are this old, only the publisher says.`,
+          `${dated + 1 === lines ? `Line ${lines}` : `Lines ${dated + 1} to ${lines}`} of the ledger: only the publisher says that they are this old.`,
         ];
-  const earlier = since === null ? [] : [`The ledger begins with all that ${since} has.`];
+  const earlier = since === null ? [] : [`The ledger begins with every line of ${since}.`];
   const end =
     since === null
       ? `The ledger ends with line ${lines}. Lines that were cut off its end, with their witnesses, leave no trace in it: only --since with an earlier copy of yours shows whether there were more.`
@@ -71,7 +69,7 @@ export function restsOn(
               'The day, the address, names, titles, contacts, links around the pages and promises are the site’s own word, which no ledger has: `gazette verify --rebuild` holds them against the policies.',
             ]
           : [
-              'Everything else on the pages rests on SHA256SUMS, which whoever writes the site can write as well: `gazette verify --rebuild` makes it again from the policies.',
+              'Everything else on the pages is covered by SHA256SUMS only, which anybody who can write the site can write too: `gazette verify --rebuild` makes it again from the policies.',
             ];
   const accepted = typeof claims?.remade === 'string' ? [claims.remade] : [];
   return [texts, ...earlier, ...sentences, ...rest, end, ...untold, ...hosts, ...accepted, ...around];

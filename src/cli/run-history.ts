@@ -1,4 +1,4 @@
-/** Takes in what a source gives of a history, and says what came of it. */
+/** Imports a history from a source, and reports the result. */
 import { existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import {
@@ -23,17 +23,17 @@ import { EXIT, printJson, reportProblems, requireOut, UsageError } from './repor
 import { type HistoryOutcome, takeHistory } from './take-history.ts';
 import { beginArchive, type HistoryCommandOptions } from './take-own.ts';
 
-/** What is settled before a source is opened, and what the archive has. */
+/** Decisions made before a source is opened, and the existing archive. */
 export interface HistorySettings {
   readonly locale: Locale;
   readonly policy: string | null;
   readonly timeZone: string;
-  /** Whose days count; `null`: those of each change's own place. */
+  /** Time zone for the days of changes; `null`: the zone in which each change was made. */
   readonly daysIn: string | null;
   readonly known: KnownHistories;
 }
 
-/** Days, where the command is asked for none. */
+/** Options that are numbers of days. */
 interface Spans {
   readonly flips?: string;
   readonly window?: string;
@@ -42,8 +42,8 @@ interface Spans {
 type Open = (settings: HistorySettings) => Promise<FoundHistory>;
 
 /**
- * Takes in the history that `open` gives. Two who follow one source at once: the later one looks again at what the archive has
- * by then.
+ * Imports the history that `open` gives. If two processes follow one source at once, the later one starts again with the archive
+ * as it is by then.
  */
 export const runHistory = async (options: HistoryCommandOptions, spans: Spans, open: Open): Promise<Taken> =>
   (await attempt(options, spans, open, options.follow ?? false)) ??
@@ -160,7 +160,7 @@ function tell(
   return EXIT.ok;
 }
 
-/** An archive that was begun and has no policy yet is no broken one. */
+/** A new archive without policies is not an error. */
 const isEmptyArchive = (problems: readonly { ruleId?: string | undefined }[]) =>
   problems.every(({ ruleId }) => ruleId === 'empty');
 

@@ -1,4 +1,4 @@
-/** The command line. Each command stands in its own file; here they are listed and their errors become exit statuses. */
+/** The command line. Each command has a file of its own; here they are listed, and their errors become exit statuses. */
 import { inspect } from 'node:util';
 import { Command, CommanderError } from 'commander';
 import { shown } from '../archive/index.ts';
@@ -6,7 +6,7 @@ import { speakPlainly } from './plain-words.ts';
 import { refusedByDisk } from './refused-by-disk.ts';
 import { type AddCommand, EXIT, NothingThere, printJson, UsageError } from './report.ts';
 
-/** In the order in which a policy meets them. Each is loaded when it is called: a library for Word files takes its time. */
+/** In the order of a policy's life. Each is loaded only when it is called, since some libraries load slowly. */
 const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   init: async () => (await import('./commands/init.ts')).addInit,
   import: async () => (await import('./commands/import.ts')).addImport,
@@ -39,17 +39,17 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   cache: async () => (await import('./commands/cache.ts')).addCache,
 };
 
-/** The commands that enter what happened to a version: one for each kind of event that has one. */
+/** The commands that enter events of a version: one for each kind of event that has a command. */
 const eventCommands = async () => (await import('./commands/events.ts')).EVENT_COMMANDS;
 
-/** The command that is called, or all of them: help, and a wrong name, need all. */
+/** The command that is called; all of them for help or a wrong name. */
 export async function commandsFor(name: string | undefined): Promise<readonly AddCommand[]> {
   const called = name === undefined ? undefined : COMMANDS[name];
   if (called) return [await called()];
   const events = await eventCommands();
   if (name !== undefined && events[name]) return [events[name]];
   const all = await Promise.all(Object.values(COMMANDS).map((load) => load()));
-  // Where they belong in the life of a policy: behind `translated`.
+  // In the order of a policy's life they belong after `translated`.
   const place = Object.keys(COMMANDS).indexOf('translated') + 1;
   return [...all.slice(0, place), ...Object.values(events), ...all.slice(place)];
 }
@@ -65,7 +65,7 @@ export async function run(args: readonly string[]): Promise<number> {
     .configureOutput({ writeErr: (text) => process.stderr.write(shown(text)) })
     .showHelpAfterError('(add --help for what this command takes)')
     .helpCommand(false);
-  // Of `dev`, what Vite says goes the same way, with its colours.
+  // Messages of Vite in `dev` are treated the same, and keep their colours.
   if (args[0] !== 'dev') speakPlainly();
   for (const add of await commandsFor(args[0])) add(program, (code) => (status = code));
   // Faces that somebody installed for a script stand where the command is called, if not where the tool is.
@@ -85,22 +85,22 @@ export async function run(args: readonly string[]): Promise<number> {
       return EXIT.nothing;
     }
     console.error(`gazette: ${describe(error)}`);
-    // The tool did what it can: the text has to change.
+    // Not a fault of the tool: the text has to change.
     const isText = [error, (error as Error | null)?.cause].some(isUnprintable);
     return isText ? EXIT.policies : EXIT.failed;
   }
 }
 
-/** Whether standard output is read as JSON, whose reader gets an object in every case. */
+/** Whether the caller reads JSON from standard output; if so, it gets an object in every case. */
 const isForPrograms = (args: readonly string[]): boolean =>
   args.some(
     (arg, i) => arg === '--json' || arg === '--format=json' || (arg === 'json' && args[i - 1] === '--format'),
   );
 
-/** By its name: a build has the class from a bundle of its own. */
+/** Compared by name, because a build has its own copy of the class in its bundle. */
 const isUnprintable = (error: unknown) => error instanceof Error && error.name === 'UnprintableError';
 
-/** The message of an error and of what caused it; the stack only where someone is looking for a fault in the tool. */
+/** The message of an error and its causes; with the stack only if somebody is debugging the tool. */
 function describe(error: unknown): string {
   if (process.env.GAZETTE_DEBUG) return inspect(error);
   if (!(error instanceof Error)) return String(error);

@@ -1,4 +1,4 @@
-/** The folder of delivery state: readable by its owner alone, with the key of the digests that stand for addresses. */
+/** The folder of delivery state: readable by its owner only, with the key for the digests that replace addresses. */
 import { randomBytes } from 'node:crypto';
 import {
   chmodSync,
@@ -18,7 +18,7 @@ const OWNER_FOLDER = 0o700;
 const OWNER_FILE = 0o600;
 const KEY_BYTES = 32;
 
-/** Refuses what is no folder of this project, and closes one that is there to everyone but its owner. */
+/** Refuses a folder that is not this project's, and restricts an existing one to its owner. */
 export function closeFolder(base: string): void {
   const found = lstatSync(base, { throwIfNoEntry: false });
   if (found?.isSymbolicLink())
@@ -29,7 +29,7 @@ export function closeFolder(base: string): void {
   own(base, OWNER_FOLDER);
 }
 
-/** Makes the folder of one sending, and what it needs, for its owner alone. */
+/** Makes the folder of one sending and its files, readable by their owner only. */
 export function makeFolder(base: string, folder: string): void {
   mkdirSync(base, { recursive: true, mode: OWNER_FOLDER });
   mkdirSync(folder, { recursive: true, mode: OWNER_FOLDER });
@@ -66,13 +66,13 @@ export function readKey(base: string): { readonly key: Buffer; readonly isNew: b
   const key = Buffer.from(readFileSync(path, 'utf8').trim(), 'hex');
   if (key.length !== KEY_BYTES)
     throw new JournalError(
-      `${path} is damaged, so nobody can know who has the notice: bring it back from a copy`,
+      `${path} is damaged, so nobody can know who got the notice: restore it from a backup`,
     );
   own(path, OWNER_FILE);
   return { key, isNew: false };
 }
 
-/** Keeps a new key. Gives the one that counts: another process may have been first. */
+/** Stores a new key and gives the valid one, which is that of another process if that was first. */
 export function keepKey(base: string, key: Buffer): Buffer {
   try {
     writeFileSync(keyFile(base), `${key.toString('hex')}\n`, { flag: 'wx', mode: OWNER_FILE, flush: true });

@@ -3,7 +3,7 @@ import { MOST_KEPT, type Survey } from '../delivery/index.ts';
 import { SPOKEN, wordTag } from '../languages/index.ts';
 import { TOOL_LOCALE } from '../model/index.ts';
 
-/** What is said of each outcome that is not `sent`. */
+/** Words for each outcome other than `sent`. */
 export const OUTCOMES = {
   sent: 'sent',
   refused: 'refused permanently',

@@ -37,7 +37,7 @@ export interface Sending {
   readonly digest: string;
   /** The journal, made if there is none yet; keeps the mails beside it. */
   readonly begin: () => Journal;
-  /** How many have got which words; empty before anything was sent. */
+  /** How many mails with each digest were sent; empty before anything was sent. */
   readonly sent: () => ReadonlyMap<string, number>;
   readonly close: () => void;
 }
@@ -68,7 +68,7 @@ export async function openSending(
   const locales = noticeLocales(source);
   const fallback = locales.includes(policy.policy.authoritative) ? policy.policy.authoritative : locales[0]!;
   const sign = await signerOf(options, from);
-  // What is said for one run comes before what holds for all.
+  // Options of this run take precedence over settings for all runs.
   const unsubscribe = unsubscribeOf(options.unsubscribe ?? organisation.unsubscribe ?? undefined);
   const columns = fieldsOfList(options.to);
   let journal = existsSync(path) ? openJournal(path) : null;
@@ -92,7 +92,7 @@ export async function openSending(
     localeOf,
     find: (id) => journal?.find(id) ?? null,
     async prepare({ first }) {
-      // Every recipient's own values stand as their names, so that what was sent is one text a language.
+      // Recipients' own values are shown as placeholders, so that there is one text for each language.
       const fields = Object.fromEntries(columns.map((name) => [name, `{{ recipient.${name} }}`]));
       mails = new Map();
       for (const locale of locales)
@@ -132,32 +132,32 @@ export async function openSending(
   };
 }
 
-/** The journal at `path`, for its owner alone. Errors: `JournalError`, `UsageError`. */
+/** The journal at `path`, readable by its owner only. Errors: `JournalError`, `UsageError`. */
 function openJournal(path: string): Journal {
   for (const file of [path, ...[`${path}-wal`, `${path}-shm`].filter((beside) => existsSync(beside))])
     closeFile(file);
   return new Journal(path);
 }
 
-/** The key of a sending's digests; `null`: it was begun without one, and is finished so. */
+/** The key of a sending's digests; `null`: it was begun without a key, and is finished without one. */
 interface DigestKey {
   readonly key: Buffer | null;
   readonly isNew: boolean;
 }
 
-/** What a journal knows its key by. */
+/** A fingerprint of the key, stored in the journal. */
 const KEY = 'key';
 const fingerprint = (key: Buffer) => sha256(key).slice(0, 16);
 
-/** The key with which the sending was begun, or the one with which it will be. Errors: `JournalError`. */
+/** The key with which the sending was begun, or will be begun. Errors: `JournalError`. */
 function keyOf(journal: Journal | null, base: string): DigestKey {
   const begunWith = journal?.meta(KEY) ?? null;
-  // One that nobody is written down in yet was cut off before it had its key.
+  // A journal without recipients was interrupted before it got its key.
   if (journal !== null && begunWith === null && !journal.isEmpty) return { key: null, isNew: false };
   const found = readKey(base);
   if (begunWith !== null && (found.isNew || fingerprint(found.key) !== begunWith))
     throw new JournalError(
-      `${join(base, 'key')} is not the key with which this sending was begun, so nobody can know who has the notice: bring it back from a copy`,
+      `${join(base, 'key')} is not the key with which this sending was begun, so nobody can know who got the notice: restore it from a backup`,
     );
   return found;
 }
@@ -169,7 +169,7 @@ function beginKey(journal: Journal, base: string, { key, isNew }: DigestKey): vo
   journal.setMeta(KEY, fingerprint(key));
 }
 
-/** What stands in `List-Unsubscribe` (RFC 2369): an address to write to, or one of a page. */
+/** The value of `List-Unsubscribe` (RFC 2369): a mail address or the address of a page. */
 function unsubscribeOf(text: string | undefined): string | null {
   if (text === undefined) return null;
   const address = addressOf(text.replace(/^mailto:/i, ''));

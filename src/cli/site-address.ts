@@ -1,15 +1,15 @@
 /** The address of a site as people write it: `example.org`, `https://example.org/legal/`. */
 
 export interface SiteAddress {
-  /** As `organisation.yaml` has it: with its scheme and path, without a slash at the end. */
+  /** For `organisation.yaml`: with scheme and path, without a slash at the end. */
   readonly url: string;
-  /** As the facts have it. */
+  /** For the facts: the host alone. */
   readonly host: string;
 }
 
 const ADDRESS = /^(?:(https?):\/\/)?([\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)(:\d{1,5})?((?:\/[^\s/?#]+)*)\/*$/iu;
 
-/** What `text` means; `null` if it is no address of a site. Without a scheme it is `https`. */
+/** Reads an address; without a scheme it is `https`. `null`: not the address of a site. */
 export function siteAddress(text: string): SiteAddress | null {
   const match = ADDRESS.exec(text.trim());
   if (!match) return null;

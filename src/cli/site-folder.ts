@@ -1,4 +1,4 @@
-/** The folder of a built site: that nothing else is lost for it, and that a whole site stands in it at any time. */
+/** Replaces or updates the folder of a built site: nothing else is ever deleted. */
 import {
   copyFileSync,
   cpSync,
@@ -17,10 +17,10 @@ import { filesUnder } from './files-under.ts';
 import { UsageError } from './report.ts';
 import { finishUpdate, updateSite } from './site-update.ts';
 
-/** Throws a `UsageError` unless `out` is free, empty, or a site that was built before: what stands there will go. */
+/** Throws a `UsageError` unless `out` does not exist, is empty, or is a site built before: its content will be replaced. */
 export function requireSite(out: string, root: string, isNamed: boolean) {
   const policies = join(root, 'policies');
-  // Where a disk tells no capitals apart, `Policies` is the same folder.
+  // On a disk that ignores case, `Policies` is the same folder.
   const isAround = (outer: string, inner: string) =>
     `${inner}${sep}`.toLowerCase().startsWith(`${outer}${sep}`.toLowerCase());
   if (isAround(out, policies) || isAround(policies, out))
@@ -29,7 +29,7 @@ export function requireSite(out: string, root: string, isNamed: boolean) {
     );
   if (!existsSync(out)) return;
   if (!statSync(out).isDirectory()) throw new UsageError(`--out names ${out}, which is a file`);
-  // `dist/` beside the policies is the site's by name.
+  // `dist/` beside the policies belongs to the site.
   const isSite = ['SHA256SUMS', SHARD_FILE].some((name) => existsSync(join(out, name)));
   if (isNamed && readdirSync(out).length > 0 && !isSite)
     throw new UsageError(
@@ -37,13 +37,12 @@ export function requireSite(out: string, root: string, isNamed: boolean) {
     );
 }
 
-/** What a site that is being put in place is called, behind the number of its process. */
+/** Names of a site that is being put in place, after the number of its process. */
 const PARTS: ReadonlySet<string> = new Set(['new', 'old', 'whole', 'part', 'update']);
 
 /**
- * Clears what builds that were killed, or found no room, have left beside `out`. Where one ended between taking the old
- * site away and putting the new one in its place, the old one comes back; where one ended while it exchanged files, the others
- * are exchanged.
+ * Deletes what killed or failed builds have left beside `out`. If one ended between moving the old site away and putting the new
+ * one in its place, the old site is restored; if one ended while it exchanged files, the exchange is completed.
  */
 export function sweepBeside(out: string): void {
   const left = leftBeside(out).filter(({ part }) => part !== null && PARTS.has(part));
@@ -101,7 +100,7 @@ function share(from: string, to: string): void {
   }
 }
 
-/** Puts `made` in the place of `out`; whatever happens, one of the two whole sites stands there or beside it. */
+/** Replaces `out` by `made`. Whatever happens, one of the two complete sites is at `out` or beside it. */
 export function replaceFolder(out: string, made: string) {
   const next = `${out}.${process.pid}.new`;
   const old = `${out}.${process.pid}.old`;
@@ -111,7 +110,7 @@ export function replaceFolder(out: string, made: string) {
     if (existsSync(out)) renameSync(out, old);
     renameSync(next, out);
   } catch (error) {
-    // A full disk: what was there stays, and half a site takes no room.
+    // The disk is full: the old site stays, and the incomplete new one is deleted.
     if (existsSync(old) && !existsSync(out)) renameSync(old, out);
     rmSync(next, { recursive: true, force: true });
     throw error;
@@ -119,7 +118,7 @@ export function replaceFolder(out: string, made: string) {
   rmSync(old, { recursive: true, force: true });
 }
 
-/** `--out` may stand on another disk. */
+/** Copies if renaming fails, because `--out` may be on another disk. */
 function move(from: string, to: string) {
   try {
     renameSync(from, to);

@@ -19,13 +19,13 @@ import {
 import { UsageError } from './report.ts';
 import { repositoryOf } from './repository.ts';
 
-/** Where the pages, layouts and styles stand. */
+/** The folder of pages, layouts and styles. */
 export const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Where what was made is kept. */
+/** The folder of the cache. */
 export const cacheOf = (root: string) => join(root, '.cache');
 
-/** The same for those who write there: it is private to its user. */
+/** The same for writing: makes it private to its user. */
 export function ownCacheOf(root: string): string {
   const cache = cacheOf(root);
   privateFolder(cache);
@@ -71,9 +71,7 @@ export function sharedKey(): string {
   }
 }
 
-/**
- * Makes the site of this process: with the bundle that an earlier build has kept, or else with Astro, which keeps one.
- */
+/** Makes the site of this process: with the bundle that an earlier build stored, or else with Astro, whose bundle is then stored. */
 export async function makeSite(cache: string, making: SiteInMaking, seals: Seals): Promise<void> {
   process.env.GAZETTE_TOOL = PROJECT;
   // Not through the door of `site`: pages are bundled through it, and they need none of this.

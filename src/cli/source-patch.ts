@@ -7,10 +7,10 @@ export interface Source {
   readonly text: string;
 }
 
-/** Lines around each change, as git has them. */
+/** Lines of context around each change, as many as git shows. */
 const CONTEXT = 3;
 
-/** What leads from one source to the other; empty if they are the same. */
+/** The patch from one source to the other; empty if they are equal. */
 export function sourcePatch(from: Source, to: Source): string {
   if (from.text === to.text) return '';
   return createTwoFilesPatch(from.path, to.path, from.text, to.text, undefined, undefined, {

@@ -1,4 +1,4 @@
-/** A built site on the loopback address, as a host shows it that reads `_headers`. */
+/** Serves a built site on the loopback address, like a host that reads `_headers`. */
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -17,7 +17,7 @@ export interface StaticServerOptions {
   /** Path of the site's root with both slashes. */
   readonly base: string;
   readonly host: string;
-  /** 0: any free one. */
+  /** 0: any free port. */
   readonly port: number;
 }
 

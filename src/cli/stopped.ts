@@ -1,4 +1,4 @@
-/** Settles when somebody asks this process to end: Ctrl+C, a supervisor, or a terminal that closes. */
+/** Resolves when this process is asked to end: Ctrl+C, a supervisor, or a closed terminal. */
 export const stopped = (): Promise<void> =>
   new Promise((end) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => end());

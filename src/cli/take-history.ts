@@ -22,20 +22,20 @@ import { startProgress } from './progress.ts';
 
 export interface TakeOptions {
   readonly root: string;
-  /** Where the archive will stand, if that is elsewhere. */
+  /** The final folder of the archive, if that is another one. */
   readonly home?: string;
-  /** What is there already; `null`: nothing. */
+  /** The existing archive; `null`: there is none. */
   readonly archive: Archive | null;
   readonly locale: Locale;
   readonly timeZone: string;
-  /** Whose days count for changes; `null`: those of each change's own place. */
+  /** Time zone for the days of changes; `null`: the zone in which each change was made. */
   readonly daysIn: string | null;
   /** Days. */
   readonly windowDays: number;
   readonly flipDays: number;
   /** Of new policies; `null`: from their names. */
   readonly kind: string | null;
-  /** For an archive that begins: the organisation's name and the address of its site, as far as they were said. */
+  /** For a new archive: the organisation's name and the address of its site, where given. */
   readonly begun: { readonly name?: string; readonly site?: string };
   readonly isDry: boolean;
   readonly isQuiet: boolean;
@@ -47,7 +47,7 @@ export interface HistoryOutcome {
   readonly reports: readonly HistoryReport[];
   /** Texts taken in under the tag of another language. */
   readonly inOtherLanguages: readonly (TextInOther & { readonly policy: string })[];
-  /** Versions taken in, and those that were there. */
+  /** How many versions were added, and how many were there already. */
   readonly written: number;
   readonly known: number;
   readonly seconds: number;
@@ -56,9 +56,9 @@ export interface HistoryOutcome {
   readonly locales: readonly Locale[];
 }
 
-/** A long history is many minutes of work: whoever waits sees soon that it goes on. */
+/** A long history takes many minutes, so progress is shown soon. */
 const QUIET_MS = 1000;
-/** Versions written at once. What was written stays if the rest is interrupted. */
+/** How many versions are written at once. Batches already written stay if the rest is interrupted. */
 const BATCH = 1000;
 
 /** Throws `GitError` where the source is damaged. */

@@ -1,4 +1,4 @@
-/** A repository that `export git` wrote comes back as the archive that it was. */
+/** Restores an archive from a repository written by `export git`. */
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { appendVersions, isBegun } from '../archive/index.ts';
@@ -9,7 +9,7 @@ import { opened } from './opened.ts';
 import { gitFiles, writeProjectFiles } from './project-files.ts';
 import { EXIT, printJson, reportProblems, UsageError } from './report.ts';
 
-/** What the commands that take in histories are asked. */
+/** Options of the commands that import histories. */
 export interface HistoryCommandOptions extends FollowOptions {
   readonly policy?: string;
   readonly locale?: string;
@@ -20,20 +20,20 @@ export interface HistoryCommandOptions extends FollowOptions {
   readonly flips?: string;
   readonly withDeleted?: boolean;
   readonly name?: string;
-  /** An older word for `name`. */
+  /** Older name of the option `name`. */
   readonly organisation?: string;
   readonly site?: string;
   readonly timeZone?: string;
   readonly report?: string;
 }
 
-/** Writes what stands around an archive that begins. Before the archive: where one stands, nobody begins again. */
+/** Writes the files around a new archive. They come before the archive, because once that exists nobody runs this again. */
 export function beginArchive(root: string): void {
   mkdirSync(root, { recursive: true });
   writeProjectFiles(root, gitFiles(root));
 }
 
-/** What is asked of documents means nothing for an archive that comes back. */
+/** Options about documents make no sense when an archive is restored. */
 const NOT_FOR_ARCHIVES = [
   'policy',
   'kind',
@@ -46,7 +46,7 @@ const NOT_FOR_ARCHIVES = [
   'report',
 ] as const;
 
-/** A repository that `export git` wrote is the archive itself; `null`: it is another one. */
+/** Restores the archive if `export git` wrote the repository; `null`: it did not. */
 export async function takeOwn(
   repository: string,
   ref: string,
@@ -57,7 +57,7 @@ export async function takeOwn(
   const useless = NOT_FOR_ARCHIVES.find((name) => options[name] !== undefined);
   if (useless)
     throw new UsageError(
-      `the repository is an archive as \`gazette export git\` wrote it, and comes back as it was: --${useless.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)} means nothing for it`,
+      `the repository is an archive as \`gazette export git\` wrote it, and is restored as it was: --${useless.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)} does not apply to it`,
     );
   const root = resolve(options.root ?? process.cwd());
   const { entries, files } = own;

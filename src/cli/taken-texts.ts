@@ -1,4 +1,4 @@
-/** Texts of a project that go into a new archive: which they are, and as of which day each is the text. */
+/** Existing texts of a project for a new archive, each with the day from which it applies. */
 import { statSync } from 'node:fs';
 import { isAbsolute, join, resolve } from 'node:path';
 import { type DatedFile, nameOf } from '../import/index.ts';
@@ -17,7 +17,7 @@ export function takeAnswers(root: string, files: readonly string[]): { file: str
   return idsOf(paths).map(([file, policy]) => ({ file, policy }));
 }
 
-/** The texts of `take`, each with its day. Throws a `UsageError` for a file that is none, or has no day. */
+/** The texts of `take`, each with its day. Throws a `UsageError` for a file that is missing or has no day. */
 export function takenTexts(
   root: string,
   { take, authoritative, languages }: Answers,
@@ -37,7 +37,7 @@ export function takenTexts(
     };
     if (text.day === null)
       throw new UsageError(
-        `as of which day is ${file} the text? Say it in the answers: \`take: [{ file: ${file}, policy: ${policy}, day: 2024-05-01 }]\`, or in the name of the file: \`${policy}-2024-05-01.md\``,
+        `from which day on does ${file} apply? Say it in the answers: \`take: [{ file: ${file}, policy: ${policy}, day: 2024-05-01 }]\`, or in the name of the file: \`${policy}-2024-05-01.md\``,
       );
     if (text.day > today)
       throw new UsageError(

@@ -1,9 +1,9 @@
 /** The folder in which a build works. */
 
 /**
- * Runs `work` with `folder` as the working folder, and with the name that the system has for it. Behind a link, or with other
- * capitals on a disk that tells none apart, that is another one, and Astro compares its output with it letter by letter: it puts
- * its bundle elsewhere where the two differ.
+ * Runs `work` with `folder` as the working folder, under its real path. Through a link, or with other capitals on a disk that
+ * ignores case, the path would differ from the one that Astro knows. Astro compares both letter by letter, and would put its
+ * bundle elsewhere.
  */
 export async function workingIn<T>(folder: string, work: (home: string) => Promise<T>): Promise<T> {
   const before = process.cwd();

@@ -60,7 +60,7 @@ export class Journal {
       const code = (cause as { errcode?: number }).errcode;
       if (code === SQLITE_NOT_A_DATABASE)
         throw new JournalError(
-          `${path} is damaged, so nobody can know who has the notice: bring it back from a copy`,
+          `${path} is damaged, so nobody can know who got the notice: restore it from a backup`,
           { cause },
         );
       if (code !== SQLITE_BUSY) throw cause;

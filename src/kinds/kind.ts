@@ -4,10 +4,17 @@
  * A kind is one file of this folder: its name is the kind's, and it calls `page` or `file`. What a page shows is the
  * component of the same name beside it; a file answers by itself.
  *
- * Each page of a policy comes with a key, one digest of all that it says. A page whose key is known from an earlier build is
- * not made again (`site/prerenderer.ts`), so whatever a page asks for must be in what its kind `says`. Where that is left out,
- * a page is made again whenever anything about its policy changes, and each day: enough for a page about one policy.
- * `incremental.test.ts` holds builds with and without the cache against each other.
+ * Problem: a large archive has many thousand pages, of which a new version changes few. Making all of them takes minutes.
+ *
+ * Idea: each page of a policy has a key, a digest of all that the page depends on (`says`). A page whose key is known from an
+ * earlier build is taken from there (`site/prerenderer.ts`).
+ *
+ * Example: the page of a clause depends on the texts and their days. A notice on record changes neither, so these pages keep
+ * their keys, while the version's record page gets another one.
+ *
+ * Bounds: whatever a page asks for must be in `says`; what is missing there makes stale pages. Where `says` is left out, a page
+ * is made again after any change of its policy, and each day: right for every page about one policy, but slower.
+ * `incremental.test.ts` compares builds with and without the cache.
  */
 import type { ArchivedPolicy } from '../archive/index.ts';
 import { isPolicy, loadSite, type PageKey, siteState, store } from '../site/index.ts';

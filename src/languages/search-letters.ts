@@ -3,7 +3,7 @@
  * (қ as к), in full width. A text and a question get the same form, so it works both ways.
  */
 
-/** Letters that are no other letter with a mark, and how those type them who do not have them. */
+/** Letters that are not another letter with a mark, and how they are typed on keyboards without them. */
 const TYPED_AS: Readonly<Record<string, string>> = {
   ı: 'i',
   ß: 'ss',
@@ -40,10 +40,10 @@ const TYPED_AS: Readonly<Record<string, string>> = {
 };
 const LETTERS = new RegExp(`[${Object.keys(TYPED_AS).join('')}]`, 'gu');
 
-/** In these alphabets a mark can be left out; in those of India and Thailand it is a vowel. */
+/** Alphabets in which marks may be left out; in those of India and Thailand a mark is a vowel. */
 const LEFT_OUT =
   /(?<=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}])\p{M}+/gu;
-/** Signs inside of words that nobody sees, and the stroke that makes Arabic words longer. */
+/** Invisible characters inside words, and the stroke that lengthens Arabic words. */
 const UNSEEN = /[\u00ad\u200b-\u200d\u2060\u0640]/g;
 
 export const foldedLetters = (word: string): string =>
@@ -59,7 +59,7 @@ export const foldedLetters = (word: string): string =>
 /** How ä, ö, ü, å are written with two letters. */
 const IN_TWO: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa' };
 
-/** `word` as those write it who put two letters for one: `Müller` → `mueller`. */
+/** `word` with two letters for such a letter: `Müller` → `mueller`. */
 export const inTwoLetters = (word: string): string =>
   foldedLetters(
     word

@@ -1,18 +1,18 @@
 /**
- * The words of a text, or of a question, as the search compares them. Where a script has no blanks between words, each letter
- * is a word, and what is looked for is a row of them.
+ * Cuts a text or a question into words for comparing. In a script without blanks between words, each letter is a word, and a
+ * search looks for a row of them.
  */
 import { foldedLetters } from './search-letters.ts';
 
 export interface SearchWord {
-  /** Where it stands in the text. */
+  /** Its position in the text. */
   readonly from: number;
   readonly to: number;
   /** `sign`: one letter of a script without blanks. */
   readonly kind: 'word' | 'number' | 'sign';
   /** With its letters folded; `Wi-Fi` is `wifi`, `1 000` is `1000`, `14.3` keeps its point. */
   readonly form: string;
-  /** What finds it besides: of `Wi-Fi` its parts, of a telephone number its last digits. */
+  /** Other forms that find it: the parts of `Wi-Fi`, the last digits of a telephone number. */
   readonly parts: readonly string[];
 }
 
@@ -33,7 +33,7 @@ const TELEPHONE = new RegExp(
   'g',
 );
 
-/** What stands for the point of a number: the index cuts words at every other. A letter of Lisu that looks like one. */
+/** Replaces the point of a number, where the index would otherwise cut the word: a letter of Lisu that looks like it. */
 const POINT = 'ꓸ';
 
 export function searchWords(text: string): SearchWord[] {
@@ -52,7 +52,7 @@ const NO_TELEPHONE = new RegExp(
   `^(?:\\d{4}-\\d\\d-\\d\\d|${GROUPED}(?:[${BLANK}]?[${DASH}][${BLANK}]?${GROUPED})?$)`,
 );
 
-/** As many digits as telephone numbers have, and written like one: with a plus, with brackets, or in four groups or more. */
+/** Whether digits look like a telephone number: as many digits, with a plus, brackets, or four groups or more. */
 function isTelephone(text: string): boolean {
   const groups = text.match(/\d+/g)!;
   const digits = groups.join('').length;
@@ -98,12 +98,12 @@ const numberForm = (text: string) =>
     .replace(THOUSANDS, (thousands) => thousands.replace(/\D/g, ''))
     .replace(/[.,:]/g, POINT);
 
-/** A word as it is given to the index, which finds what stands between hyphens by itself and joined. */
+/** A word as given to the index, which finds hyphenated parts separately and joined. */
 export function indexedForm({ kind, form, parts }: SearchWord): string {
   if (kind === 'sign') return bareSign(form);
   return parts.length === 0 ? form : (kind === 'number' ? [form, ...parts] : parts).join('-');
 }
 
-/** Without the marks that Pagefind drops in a question, but not in every text. */
+/** Removes the marks that Pagefind drops in questions, but not in every text. */
 export const bareSign = (form: string): string =>
   form.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');

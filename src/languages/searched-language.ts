@@ -1,12 +1,12 @@
-/** What the site's own search has to know of a language. */
+/** What the site's search needs to know about a language. */
 import { foldedLetters } from './search-letters.ts';
 
 export interface SearchedLanguage {
-  /** How words end; an empty list: Pagefind has a stemmer for the language. */
+  /** Endings of words; empty if Pagefind has a stemmer for the language. */
   readonly endings: readonly string[];
-  /** Words with which people ask, and that say little of what is asked: they count less. */
+  /** Words of questions that say little about the subject, such as "how": they count less. */
   readonly questionWords: readonly string[];
-  /** What people type → the words that policies have for it. */
+  /** What people type → the words that policies use for it. */
   readonly alsoSaid: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -22,5 +22,5 @@ export function foldedLanguage({ endings, questionWords, alsoSaid }: SearchedLan
   };
 }
 
-/** Of a language that nobody here knows. */
+/** For a language that we have no folder for. */
 export const UNKNOWN_SEARCH: SearchedLanguage = { endings: [], questionWords: [], alsoSaid: {} };

@@ -1,4 +1,4 @@
-/** The words of a policy as its page has them, read back from the page's HTML: what `verify` holds against the text. */
+/** Reads the words of a policy back from the HTML of its page, for `verify` to compare with the text. */
 import { type DefaultTreeAdapterMap, parse } from 'parse5';
 import { LANGUAGES } from '../languages/index.ts';
 import { boxSign, itemNumber, type TextFormat } from '../model/index.ts';
@@ -9,7 +9,7 @@ type Element = DefaultTreeAdapterMap['element'];
 export interface ArticleText {
   /** The digest that the page claims. */
   readonly digest: string | null;
-  /** The words without the page's controls, on one line or several, with the signs that `format` has. */
+  /** The words without the page's controls, with the item numbers and note marks of the text format. */
   readonly textIn: (format: TextFormat) => string;
 }
 
@@ -37,7 +37,7 @@ function firstArticle(node: Node): Element | null {
   return null;
 }
 
-/** What a text format has beside the words: what stands before an item, and how a reference to a note is written. */
+/** What a text format adds to the words: the mark before an item, and the form of a reference to a note. */
 interface Signs {
   readonly item: (item: Element) => string;
   readonly reference: (number: string) => string;
@@ -61,7 +61,7 @@ const SIGNS: Signs = {
 const childrenOf = (element: Element, tagName: string) =>
   element.childNodes.filter((node): node is Element => 'tagName' in node && node.tagName === tagName);
 
-/** Elements whose words stand apart from those before and after; all others, whatever they are, are part of a line. */
+/** Elements that separate words from those before and after; all others are part of a line. */
 const BLOCKS = new Set(
   'article section div p ul ol li dl dt dd table thead tbody tr td th blockquote pre hr h1 h2 h3 h4 h5 h6'.split(
     ' ',
@@ -71,7 +71,7 @@ const BLOCKS = new Set(
 function textOf(node: Node, signs: Signs): string {
   if ('value' in node) return node.nodeName === '#text' ? node.value : '';
   if (!('tagName' in node)) return '';
-  // A control of the page has signs or its own few words, no others; words that nobody sees are none.
+  // A control may have only signs or its own known words; hidden words do not count as text.
   if (attribute(node, 'data-chrome') !== null && controlsOf(node).every(isControlText)) return '';
   if (attribute(node, 'hidden') !== null || attribute(node, 'style') !== null) return '\ufffd';
   if (node.tagName === 'img') return attribute(node, 'alt') ?? '';
@@ -85,7 +85,7 @@ function textOf(node: Node, signs: Signs): string {
 const isReference = (sup: Element) =>
   childrenOf(sup, 'a').some((link) => (attribute(link, 'href') ?? '').startsWith('#fn-'));
 
-/** The words of each link and button of a control, and what stands between them. */
+/** The words of each link and button of a control, and the words between them. */
 function controlsOf(node: Element): string[] {
   const words: string[] = [];
   let rest = '';
@@ -101,12 +101,12 @@ function controlsOf(node: Element): string[] {
 
 const wordsOf = (node: Node) => textOf(node, NO_SIGNS);
 
-/** What keeps a day in its order among letters that are read from right to left. */
+/** Direction marks that keep a date in order within right-to-left text. */
 function withoutIsolates(text: string): string {
   return text.replace(/[\u2066-\u2069\u200e\u200f]/gu, '');
 }
 
-/** Everything that a control of the site may say, in any language; a date or a number stands where theirs do. */
+/** All words that a control of the site may have, in any language, with patterns for dates and numbers. */
 const CONTROL_TEXT = new RegExp(
   `^(?:[^\\p{L}\\p{N}]*|${LANGUAGES.flatMap(({ words: wordsOf }) => {
     const { clause } = wordsOf();

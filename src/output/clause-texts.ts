@@ -1,4 +1,4 @@
-/** The clauses of a text as plain words, for what searches in them. */
+/** The clauses of a text as plain words, for search engines. */
 import {
   type Block,
   documentText,
@@ -13,7 +13,7 @@ export interface ClauseText {
   readonly anchor: string | null;
   readonly number: string | null;
   readonly heading: string | null;
-  /** One line a paragraph, an item, a row; a tab between cells. */
+  /** A line for each paragraph, item and row; a tab between cells. */
   readonly words: string;
 }
 

@@ -1,6 +1,6 @@
 /**
- * Every clause of every text for a search engine of one's own: the bulk format that OpenSearch and Elasticsearch take as it
- * is, and the mapping of its fields. https://opensearch.org/docs/latest/api-reference/document-apis/bulk/
+ * Exports every clause of every text for another search engine: the bulk format of OpenSearch and Elasticsearch, and the mapping
+ * of its fields. https://opensearch.org/docs/latest/api-reference/document-apis/bulk/
  */
 import type { Archive, ArchivedPolicy } from '../archive/index.ts';
 import { LANGUAGES } from '../languages/index.ts';
@@ -25,7 +25,7 @@ export interface SearchExport {
   readonly documentOf: (policy: ArchivedPolicy, version: Version, locale: Locale) => PolicyDocument;
 }
 
-/** Lines in pairs: what to do, and the clause. Exporting again replaces each under its own id. */
+/** Lines in pairs: an action and a clause. A second export replaces each clause, because its id stays the same. */
 export function* bulkLines({ archive, asOf, url, index, documentOf }: SearchExport): Generator<string> {
   const at = addressesAt(url, archive.organisation.rootLocale);
   for (const policy of archive.policies)
@@ -65,7 +65,7 @@ export function* bulkLines({ archive, asOf, url, index, documentOf }: SearchExpo
       }
 }
 
-/** Settings and mapping of the index, to be put before the first bulk. */
+/** Settings and mapping of the index, to be sent before the first bulk. */
 export function searchMapping() {
   const text = {
     type: 'text',

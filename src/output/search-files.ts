@@ -1,7 +1,6 @@
 /**
- * Texts → the files of the search. Pagefind indexes the words as the search compares them (`languages/search-words.ts`), one
- * after the other, so that a place in its index is the number of a word. What a reader sees of a text lies beside that, clause by
- * clause, as it was published.
+ * Makes the files of the search from texts. Pagefind indexes the normalised words (`languages/search-words.ts`) in order, so that
+ * a position in its index is the number of a word. The text as published is stored beside them, clause by clause, for excerpts.
  */
 import { gunzipSync, gzipSync } from 'fflate';
 import { indexedForm, searchWords } from '../languages/index.ts';
@@ -27,24 +26,24 @@ export interface SearchedClause {
 }
 
 export interface IndexFile {
-  /** Under the folder of the index. */
+  /** Relative to the folder of the index. */
   readonly path: string;
   readonly content: Uint8Array;
 }
 
-/** The ready-made interfaces that Pagefind brings along; ours is `browser/search.ts`. */
+/** Pagefind's own interfaces, which are left out; ours is `browser/search.ts`. */
 const LEFT_OUT = /-ui\.|-highlight\./;
 
 /**
- * The same texts give the same files. Pages in `locales` without texts of their own search those of the first that has some.
- * `onIndexed` gets the number of texts that are done.
+ * The same texts give the same bytes. `locales`: the languages of the site; pages in one without texts search those of the first
+ * that has some. `onIndexed` is called with the number of texts done so far.
  */
 export async function searchFiles(
   texts: readonly SearchedText[],
   locales: readonly string[] = [],
   onIndexed: (done: number) => void = () => {},
 ): Promise<IndexFile[]> {
-  // Loaded when a site is built: it starts a process of its own.
+  // Loaded only when a site is built, because it starts a process.
   const { close, createIndex } = await import('pagefind');
   const { index, errors } = await createIndex({ keepIndexUrl: false });
   if (!index) throw new Error(`the search index cannot be made: ${errors.join('; ')}`);
@@ -67,7 +66,7 @@ export async function searchFiles(
   }
 }
 
-/** Pagefind cuts texts of these scripts in words of its own, and the numbers of the words would not fit. */
+/** Scripts that Pagefind cuts into words in its own way, so that its word numbers would differ from ours. */
 const CUT_BY_PAGEFIND = new Set(['Hans', 'Hant', 'Jpan', 'Thai']);
 
 /** The language under which Pagefind is given a text; `inOneForm` takes the mark away again. */
@@ -86,7 +85,7 @@ function pageOf({ locale, policy, version, title, clauses }: SearchedText): stri
 
 const MARK = 'pagefind_dcd';
 
-/** In the file that a browser fetches for a text that was found: the text as it reads, in the place of the indexed forms. */
+/** Puts the text as published into the file that a browser fetches for a result, in place of the indexed forms. */
 function withShownText(file: IndexFile, shown: ReadonlyMap<string, SearchedText>): IndexFile {
   if (!file.path.endsWith('.pf_fragment')) return file;
   const json = Buffer.from(gunzipSync(file.content)).toString('utf8').slice(MARK.length);

@@ -1,4 +1,4 @@
-/** The index of the site's own search: every text of every version, cut into files that a browser fetches as it needs them. */
+/** Makes the index of the site's search: every text of every version, in files that a browser fetches as needed. */
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Archive, type ArchivedPolicy, textPath } from '../archive/index.ts';
@@ -13,7 +13,7 @@ import {
 import { clauseTexts } from './clause-texts.ts';
 import { type IndexFile, type SearchedText, searchFiles } from './search-files.ts';
 
-/** Pagefind takes up to 25 times the texts' bytes of memory: of superseded texts so many bytes are indexed, the latest first. */
+/** Most bytes of superseded texts that are indexed, the latest first: Pagefind needs up to 25 times as much memory. */
 const SEARCH_BUDGET = 30_000_000;
 
 export const SEARCH_FOLDER = 'pagefind';
@@ -27,7 +27,7 @@ export interface SearchSource {
   readonly onProgress: (done: number, all: number) => void;
   /** Whether a file of the site that was built last stays, since it was made of these texts. */
   readonly stays?: (path: string, texts: readonly string[]) => boolean;
-  /** The files that an earlier build made of the same texts, or what `make` gives. */
+  /** Gives the cached files of an earlier build with the same texts, or else those from `make`. */
   readonly remember: (
     texts: readonly string[],
     make: () => Promise<readonly IndexFile[]>,
@@ -74,7 +74,7 @@ interface ArchivedText {
   readonly locale: Locale;
 }
 
-/** What holds and what is announced always; of the rest the latest within the budget. In the archive's order. */
+/** All texts in force or announced, and of the others the latest within the budget; in the archive's order. */
 function searchedTexts({ archive, asOf }: SearchSource): ArchivedText[] {
   const all = archive.policies.flatMap((policy) =>
     policy.versions.flatMap((version) =>
@@ -116,7 +116,7 @@ export const searchedLocale = (archive: Pick<Archive, 'organisation' | 'policies
 const urlOf = ({ organisation }: Archive, policy: string, { id }: Version, locale: Locale) =>
   addressesAt('/', organisation.rootLocale).version(locale, policy, id);
 
-/** One text as the search reads it: its clauses as plain words. */
+/** One text for the search: its clauses as plain words. */
 function searchedText(
   { policy, version, locale }: ArchivedText,
   { archive, documentOf }: SearchSource,
@@ -137,7 +137,7 @@ function searchedText(
   };
 }
 
-/** Cells, and lines that end without a sign of their own, are kept apart by one: in an excerpt nothing else would. */
+/** Adds punctuation between cells and after lines without any, which an excerpt would otherwise run together. */
 const inOneLine = (words: string) =>
   words
     .trim()

@@ -1,8 +1,8 @@
 /**
- * The files of a search index, the same bytes each time the same texts are indexed.
+ * Makes a search index reproducible: the same texts give the same bytes.
  *
- * Pagefind keeps filters in tables without an order and names files by what came out, so two builds of one state differ.
- * Here the tables are sorted and the files named by the digest of what they hold. Formats: a `.pf_filter` is a filter's
+ * Pagefind writes filters from unordered tables and names files by their content, so two builds of the same state differ. Here
+ * the tables are sorted, and the files are named by the digest of the sorted content. Formats: a `.pf_filter` is a filter's
  * name and its values with their pages; a `.pf_fragment` is what is shown of a text; a `.pf_meta` names the files of both;
  * `pagefind-entry.json` names the `.pf_meta` of each language. Both are CBOR behind a mark, packed. Source: Pagefind 1.5.2, `pagefind/src/index`.
  */
@@ -17,7 +17,7 @@ const FILTER = /^filter\/([\w-]+)_([0-9a-f]+)\.pf_filter$/;
 const FRAGMENT = /^fragment\/([\w-]+)_([0-9a-f]+)\.pf_fragment$/;
 const META = /^pagefind\.([\w-]+)_([0-9a-f]+)\.pf_meta$/;
 
-/** A filter's name, and its values with the pages that have them. */
+/** A filter: its name, and its values with the pages that have each. */
 type FilterTable = [name: string, values: [value: string, pages: number[]][]];
 /** Version, pages, parts of the index, filters, sorts, fields. */
 type MetaTable = [
@@ -29,8 +29,8 @@ type MetaTable = [
 ];
 
 /**
- * `files` as Pagefind gave them → the same index in the one form. `locales`: of the site, the one first whose texts the others
- * search that have none. Throws where files are not of the known form.
+ * The index in `files` from Pagefind, made reproducible. `locales`: the languages of the site; those without texts search the texts
+ * of the first that has some. Throws for files in an unknown format.
  */
 export function inOneForm(files: readonly IndexFile[], locales: readonly string[] = []): IndexFile[] {
   const named = new Map<string, string>();
@@ -75,7 +75,7 @@ export function inOneForm(files: readonly IndexFile[], locales: readonly string[
   return [...others, ...filters, ...fragments, ...metas].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** As long as Pagefind's own. */
+/** Length of the names, as in Pagefind. */
 const digestLike = (hash: string, bytes: Uint8Array) => sha256(bytes).slice(0, hash.length);
 
 function read<T>(content: Uint8Array): T {
@@ -92,7 +92,7 @@ interface Entry {
   readonly languages: Readonly<Record<string, { readonly hash: string }>>;
 }
 
-/** Pagefind takes the largest index for a language that has none; here it is that of the first of `locales` that has one. */
+/** For a language without an index Pagefind takes the largest one; here it is that of the first of `locales` with one. */
 function entry(
   content: Uint8Array,
   named: ReadonlyMap<string, string>,

@@ -1,6 +1,6 @@
-/** Keeps the import rule of `src/README.md`: downwards only, through doors, no cycles between rooms. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+/** Keeps what `src/README.md` says: imports go downwards only and through doors, and the files that it names exist. */
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { codeFiles, type Import, importsIn, roomOf } from './imports.ts';
 import { PROJECT } from './sandbox.ts';
@@ -208,6 +208,35 @@ describe('the import rule', () => {
   it('keeps what runs in the browser free of Node', () => {
     const bound = imports.filter(({ room, target }) => ANYWHERE.includes(room) && target.startsWith('node:'));
     expect(bound).toEqual([]);
+  });
+});
+
+/** Names of files in `cell`, a cell of the map: `languages/<tag>/words.ts`. Names with a part in capitals stand for any file. */
+const namesIn = (cell: string): string[] =>
+  [...cell.matchAll(/`([\w./<>-]+)`/g)]
+    .map(([, name]) => name!.replace('<tag>', 'en').replace('<kind>', 'privacy'))
+    .filter(
+      (name) =>
+        /\/|\.(ts|md|txt|css|conf|astro|svg)$/.test(name) && !/[A-Z]{3}|</.test(name.replace('README', '')),
+    );
+
+describe('the map', () => {
+  it('leads to files that exist', () => {
+    const rows = readFileSync(join(SRC, 'README.md'), 'utf8')
+      .split('\n')
+      .filter((line) => line.startsWith('| '));
+    const lost = rows.flatMap((row) => {
+      const [, what, where] = row.split('|').map((cell) => cell.trim());
+      let folder = '';
+      return namesIn(where!).flatMap((name) => {
+        // A name without a folder is beside the one before it.
+        const isThere = [join(SRC, name), join(PROJECT, name), join(SRC, folder, name)].some(existsSync);
+        if (isThere && name.includes('/')) folder = name.endsWith('/') ? name : dirname(name);
+        return isThere ? [] : [`${what}: ${name}`];
+      });
+    });
+    expect(lost).toEqual([]);
+    expect(rows.length).toBeGreaterThan(60);
   });
 });
 

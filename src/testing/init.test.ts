@@ -210,7 +210,7 @@ describe('init in a project', () => {
 
   it.each([
     [{ 'policies/organisation.yaml': 'name: { en: Acme }\n' }, /holds policies\/ already: .*gazette import/],
-    [{ 'policies/privacy.md': PRIVACY }, /policies is there, and is no archive: .*Rename the folder/],
+    [{ 'policies/privacy.md': PRIVACY }, /policies exists and is not an archive.*rename the folder/],
   ])('refuses a project with %j', async (files, words) => {
     const { root, status, stderr } = await begun(SHORT, files as Record<string, string>);
     expect([status, stderr]).toEqual([2, expect.stringMatching(words)]);
@@ -286,7 +286,7 @@ describe('texts that are there', () => {
   });
 
   it.each([
-    ['legal/privacy.md', 'as of which day is legal/privacy.md the text? Say it in the answers: `take:'],
+    ['legal/privacy.md', 'from which day on does legal/privacy.md apply? Say it in the answers: `take:'],
     ['legal/none.md', 'there is no file'],
     ['docs/terms-2099-02-01.md', 'expected the day of a text that is there, up to'],
     ['legal/privacy-2024-01-01.kk.md', 'is in kk, which is none of the languages of the documents: en'],

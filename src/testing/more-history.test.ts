@@ -301,7 +301,7 @@ describe('files and repositories', () => {
     await gazette('export', 'git', '--out', join(folder, 'repo.git'), '--root', root);
     expect(
       (await taken('git', join(folder, 'repo.git'), '--policy', 'p', '--root', sandbox())).stderr,
-    ).toContain('--policy means nothing for it');
+    ).toContain('--policy does not apply to it');
     git(folder, 'clone', '-q', 'repo.git', 'work');
     const work = join(folder, 'work');
     writeFileSync(join(work, 'more.md'), 'More.');

@@ -300,7 +300,7 @@ describe('two branches that both published', () => {
     commit(root, 'Sign b');
     git(root, 'merge', 'a');
     const { stdout } = await rebase(root, '--yes');
-    expect(stdout).toContain('this proof is about lines that are no longer those');
+    expect(stdout).toContain('this proof covers lines that have changed since');
     expect(readdirSync(join(root, 'policies/witness')).sort()).toEqual([
       'ledger-1.sig',
       'ledger-2.sig',

@@ -1,4 +1,4 @@
-/** `gazette approve`: somebody approves the draft as it is now; publishing takes their names into the ledger. */
+/** `gazette approve`: somebody approves the draft as it is now; publishing enters their names in the ledger. */
 import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { approvalsOf, draftDigest, isError, standingApprovals, withApproval } from '../../archive/index.ts';

@@ -54,9 +54,9 @@ function answer(id: string, date: string, options: CommonOptions): number {
   const is = { past: 'was', present: 'is', future: 'will be' }[tense];
   const unless = tense === 'future' ? ', unless that is changed before' : '';
   if (version) {
-    // A sample ends nothing; `--json` has the days of the archive as they are.
+    // A sample ends no real version here; `--json` has the archive's own days.
     const lastDay = lastRealDayOf(version, versions);
-    // What the next version ends goes on if that one is withdrawn before its day.
+    // An end that comes from the next version does not happen if that one is withdrawn before its day.
     const isAnnounced = endIsAnnounced(version, versions, today);
     const until =
       lastDay === null
@@ -70,7 +70,7 @@ function answer(id: string, date: string, options: CommonOptions): number {
     const real = version.sample ? shownOn(versions, day) : null;
     if (real && real.id !== version.id)
       console.log(
-        `a sample takes no place from a text: outside it, ${policy.id} ${real.id} ${is} in force, since ${real.effective}`,
+        `a sample never replaces a real text: in fact ${policy.id} ${real.id} ${is} in force, since ${real.effective}`,
       );
   } else if (rest.absence === 'repealed')
     console.log(`no version of ${policy.id} ${is} in force on ${day}: the last one was withdrawn`);
@@ -94,7 +94,7 @@ function answer(id: string, date: string, options: CommonOptions): number {
   return EXIT.ok;
 }
 
-/** Later entries that are printed; `--json` has all. */
+/** The most later entries that are printed; `--json` has all. */
 const NAMED = 5;
 
 const entryOf = ({ id: version, effective, published, sample }: Version) => ({
@@ -104,7 +104,7 @@ const entryOf = ({ id: version, effective, published, sample }: Version) => ({
   sample,
 });
 
-/** What bears on `day` and was written into the ledger only after it: on that day nobody could read it there. */
+/** Entries about `day` that were written to the ledger only later: on that day nobody could have read them. */
 function laterEntries(versions: readonly Version[], day: string, timeZone: string) {
   const dayOfEntry = (at: string | null) => (at === null ? null : dayIn(timeZone, new Date(at)));
   return versions.flatMap((version) => {

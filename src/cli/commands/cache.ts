@@ -1,4 +1,4 @@
-/** `gazette cache`: what earlier builds left: its size, removing what is not used, copying it elsewhere. */
+/** `gazette cache`: shows the size of the cache, removes unused entries, copies entries to and from a shared cache. */
 import type { Command } from 'commander';
 import { openShared, prune, SharedError, sizesOf, syncCache } from '../../store/index.ts';
 import { startProgress } from '../progress.ts';

@@ -29,7 +29,7 @@ async function desk(options: DeskCommandOptions): Promise<number> {
   const { url, close } = await opened(options, requirePort(options.port));
   console.error(`${url} (Ctrl+C ends it)`);
   console.error(
-    'Whoever has this address can publish: it is for you alone, and holds until the desk is closed.',
+    'Anybody with this address can publish: keep it to yourself. It works until the desk is closed.',
   );
   await stopped();
   await close();
@@ -45,7 +45,7 @@ async function opened(options: DeskCommandOptions, port: number) {
   }
 }
 
-/** A fault of the tool is no reason to end what somebody works with. */
+/** An error in the tool must not end a session that somebody works in. */
 export function onFault(error: unknown): void {
   console.error(
     process.env.GAZETTE_DEBUG ? error : `desk: ${error instanceof Error ? error.message : String(error)}`,

@@ -1,4 +1,4 @@
-/** `gazette dev`: the site while it is written, with its drafts, made again as files change. */
+/** `gazette dev`: a live site with drafts, updated when files change. */
 import { mkdirSync } from 'node:fs';
 import { isError } from '../../archive/index.ts';
 import { openDesk } from '../../desk/index.ts';
@@ -38,7 +38,7 @@ async function dev(options: DevOptions): Promise<number> {
   if (archive === null || problems.some(isError)) return reportProblems(problems, options);
   const cache = ownCacheOf(archive.root);
   mkdirSync(cache, { recursive: true });
-  // Files change under a live site: it looks at its own day each time, and keeps nothing between runs.
+  // Files change under a live site: it asks for the day each time, and stores nothing between runs.
   const baseUrl = process.env.GAZETTE_BASE_URL;
   openSite({
     root: archive.root,

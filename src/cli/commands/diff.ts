@@ -87,18 +87,18 @@ interface Sides {
   readonly to: PolicyDocument;
   readonly locale: Locale;
   readonly names: readonly [string, string];
-  /** In which the changes are spoken of. */
+  /** Tense of the sentences about the changes. */
   readonly tense: ChangeTense;
-  /** What a PDF or a Word file says around the redline, and whose templates make it. */
+  /** The words around the redline in a PDF or Word file, and the root of the templates for it. */
   readonly sheet: (day: IsoDate) => RedlineSheet;
   readonly root: string;
-  /** What reviewers remarked on the new side. */
+  /** Reviewers' comments on the new side. */
   readonly comments?: readonly DraftComment[];
-  /** What several people would have otherwise, shown where the draft is compared with itself. */
+  /** Conflicting wordings of several people, shown where the draft is compared with itself. */
   readonly wordings?: WithWordings | null;
   /** How many conflicts are open and not shown. */
   readonly unshown?: number;
-  /** The Markdown of both, as it is written. */
+  /** The Markdown of both sides, as written. */
   readonly sources: readonly [Source, Source];
 }
 
@@ -131,7 +131,7 @@ async function diff(
   return EXIT.ok;
 }
 
-/** The redline as a file for people: it goes to a file or into a pipe, never onto a screen. */
+/** The redline as a PDF or Word file: written to a file or a pipe, never to a terminal. */
 async function writeFile(sides: Sides, format: 'docx' | 'pdf', options: DiffOptions): Promise<number> {
   if (options.out === undefined && process.stdout.isTTY)
     throw new UsageError(`--format ${format} is not text: name a file with --out`);
@@ -175,7 +175,7 @@ function filesOf(from: string, to: string, options: DiffOptions): Sides {
   const locale = options.locale ?? TOOL_LOCALE;
   const names = [basename(from), basename(to)] as const;
   const titles = sides.map(({ frontMatter }) => titleOf(frontMatter));
-  // A file without a title is called by its name, which is no change of title.
+  // A file without a title gets its name as title; that must not count as a change of title.
   const headings =
     titles[0] && titles[1] ? ([titles[0], titles[1]] as const) : ([names[1], names[1]] as const);
   return {
@@ -243,7 +243,7 @@ function versionsOf(id: string, from: string, to: string, options: DiffOptions):
   };
 }
 
-/** A draft is still to come, whatever it becomes. */
+/** The change of a draft is in the future tense. */
 function tenseOf({ versions }: ArchivedPolicy, to: string, day: IsoDate): ChangeTense {
   const version = versions.find(({ id }) => id === to);
   return version ? changeTenseOn(version, versions, day) : 'will';
@@ -254,7 +254,7 @@ function titleOf(frontMatter: { readonly yaml: string } | null): string | null {
   try {
     values = frontMatter ? parse(frontMatter.yaml) : null;
   } catch {
-    // A title that cannot be read is none.
+    // A title that cannot be read counts as missing.
   }
   const title = values && typeof values === 'object' && 'title' in values ? values.title : null;
   return typeof title === 'string' ? title : null;

@@ -1,4 +1,4 @@
-/** `gazette draft`: starts the next version from the words of an earlier one. */
+/** `gazette draft`: starts the next version with the text of an earlier one. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import {
@@ -67,7 +67,7 @@ function draft(id: string, options: DraftOptions): number {
   return EXIT.ok;
 }
 
-/** Writes the draft from the facts, or brings the generated regions of the one that is there up to date. */
+/** Writes the draft from the facts, or updates the generated regions of an existing draft. */
 function fromTemplate(archive: Archive, policy: ArchivedPolicy, options: DraftOptions): number {
   const { id, authoritative } = policy.policy;
   const { files, locales, problems } = fillDraft(archive, policy);

@@ -1,4 +1,4 @@
-/** What happens to a version after it was published: a command for each kind of event that is entered by itself, and `translated`. */
+/** Events of a published version: a command for each kind of event that is entered without files, and `translated`. */
 import { readFileSync, statSync } from 'node:fs';
 import type { Command } from 'commander';
 import { addTranslation, type RecordedType, recordEvent, type WriteResult } from '../../archive/index.ts';
@@ -31,7 +31,7 @@ interface EventCommandOptions extends CommonOptions {
   readonly yes?: boolean;
 }
 
-/** What every such event begins with. */
+/** The arguments common to all these commands. */
 interface Base {
   readonly policy: string;
   readonly version: string | null;

@@ -173,7 +173,7 @@ function writeLaws(archive: Archive, options: ExportOptions): Promise<number> {
   });
 }
 
-/** Lets `write` make a repository in the new folder that --out names. */
+/** Calls `write` to make a repository in the new folder named by `--out`. */
 async function written(
   what: string,
   options: ExportOptions,

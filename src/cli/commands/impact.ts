@@ -96,7 +96,7 @@ function print(
   for (const { action, path, was, becomes, material: source, reconsent: again, clauses } of changes) {
     console.log(`  ${path} ${action}: ${told(was, becomes, locale)}`);
     console.log(
-      `    ${clauses.length > 0 ? `clauses ${clauses.map((clause) => `#${clause}`).join(', ')}` : 'no clause is known to speak of it: look where the text does'}; ${source ? `named as material by ${source}` : 'in no list of material changes'}${again ? '; consent is needed again' : ''}`,
+      `    ${clauses.length > 0 ? `clauses ${clauses.map((clause) => `#${clause}`).join(', ')}` : 'we know of no section that states it: search the text for it'}; ${source ? `named as material by ${source}` : 'in no list of material changes'}${again ? '; consent is needed again' : ''}`,
     );
   }
   console.log(
@@ -106,12 +106,12 @@ function print(
   );
   if (reconsent)
     console.log(
-      '  earlier consent does not cover this: ask for it again, and do not tell people that they need do nothing',
+      '  earlier consent does not cover this: ask for consent again, and do not tell people that there is nothing to do',
     );
   return undefined;
 }
 
-/** A change in the words of the facts: only the parts that differ, in the language of the site. */
+/** A change of facts in words: only the parts that differ, in the language of the site. */
 function told(was: string | null, becomes: string | null, locale: Locale): string {
   const [old, next] = [was, becomes].map((value) => (value === null ? null : parsed(value)));
   if (!isRecord(old) || !isRecord(next)) return `${shown(old, locale)} → ${shown(next, locale)}`;
@@ -122,7 +122,7 @@ function told(was: string | null, becomes: string | null, locale: Locale): strin
     .join('; ');
 }
 
-/** `was` and `becomes` are plain words, or the fact as JSON. */
+/** `was` or `becomes`: plain words, or the fact as JSON. */
 function parsed(value: string): unknown {
   try {
     return JSON.parse(value);

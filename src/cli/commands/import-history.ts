@@ -92,7 +92,7 @@ export function addHistories(group: Command, setStatus: SetStatus): void {
     .action(async (repository: string, laws: string[], options: HistoryCommandOptions) =>
       setStatus(
         await taking(options, wantedOf('legalize', repository, laws, options), ({ folder, ref, since }) =>
-          // Two acts of one day are two versions of it.
+          // Two acts of one day become two versions.
           runHistory(options, { flips: '0', window: '0' }, (set) =>
             legalizeHistory(folder, {
               ref,

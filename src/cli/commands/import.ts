@@ -1,4 +1,4 @@
-/** `gazette import`: what was written elsewhere becomes a draft. */
+/** `gazette import`: makes a draft from a text written elsewhere. */
 import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { select } from '@clack/prompts';
@@ -107,7 +107,7 @@ async function importWord(file: string, options: DocxCommandOptions): Promise<nu
     throw new UsageError(`--view takes ${VIEWS.join(' or ')}, not \`${options.view}\``);
   const root = resolve(options.root ?? process.cwd());
   const { archive, problems } = isBegun(root) ? readArchive(root) : { archive: null, problems: [] };
-  // What is wrong in the draft itself may be what the document mends.
+  // Errors in the draft do not matter here: the document may be the one that fixes them.
   const elsewhere = problems.filter((found) => !found.file?.startsWith(`policies/${options.policy}/draft/`));
   if (elsewhere.some(isError)) return reportProblems(elsewhere, options);
   const policy = (archive && findPolicy(archive, options.policy)) ?? null;
@@ -149,7 +149,7 @@ async function importWord(file: string, options: DocxCommandOptions): Promise<nu
     ...(archive ? [] : [newOrganisation({ root, locales: [locale], ...begunWith(options) })]),
     ...(policy ? [] : [newPolicy({ root, id: options.policy, kind, locale, title, numbering })]),
   ];
-  // Before the archive: where one stands, nobody begins again.
+  // Written before the archive, because once that exists nobody runs this again.
   const around = archive ? [] : begin(root);
   const files = [
     ...(policy?.draft ? [] : [['version.yaml', ''] as const]),
@@ -166,7 +166,7 @@ async function importWord(file: string, options: DocxCommandOptions): Promise<nu
   return tell(imported, options, { policy: options.policy, locale, written });
 }
 
-/** The file's bytes. What is no file, or far too large, is not even opened. */
+/** The file's bytes. Anything that is not a file, or is far too large, is refused without opening it. */
 function readBounded(file: string): Uint8Array {
   if (!existsSync(file)) throw new UsageError(`there is no file ${file}`);
   const stat = statSync(file);
@@ -176,7 +176,7 @@ function readBounded(file: string): Uint8Array {
   return new Uint8Array(readFileSync(file));
 }
 
-/** Reads the file in the view that was asked for, or asks when there is something to choose between. */
+/** Reads the file in the chosen view of its tracked changes (accepted or rejected); asks if none was chosen. */
 async function read(
   file: string,
   options: DocxCommandOptions,

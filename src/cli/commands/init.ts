@@ -49,13 +49,13 @@ async function init(root: string, options: InitOptions): Promise<number> {
   const texts = takenTexts(root, answers, today);
   await requireReadable(root, texts, answers);
   const around = [...gitFiles(root), packageFile(root)];
-  // Everything is made beside the place where it will stand, and appears there whole.
+  // Everything is made beside its final place, and moved there when complete.
   if (!options.dryRun) mkdirSync(root, { recursive: true });
   const staged = passingFolder('init', options.dryRun ? undefined : root);
   try {
     const written = await stage(staged, root, answers, texts);
     if (!options.dryRun) {
-      // Before the policies: where they stand, nobody begins again.
+      // Written before the policies, because once those exist nobody runs this again.
       writeProjectFiles(root, around);
       renameSync(join(staged, 'policies'), join(root, 'policies'));
     }
@@ -65,7 +65,7 @@ async function init(root: string, options: InitOptions): Promise<number> {
   }
 }
 
-/** An archive is begun once. */
+/** Refuses a folder that already has an archive. */
 function refuseTaken(root: string): void {
   if (existsSync(join(root, 'policies/organisation.yaml')))
     throw new UsageError(
@@ -73,7 +73,7 @@ function refuseTaken(root: string): void {
     );
   if (existsSync(join(root, 'policies')))
     throw new UsageError(
-      `${join(root, 'policies')} is there, and is no archive: that name is needed. Rename the folder, and its texts can be taken in`,
+      `${join(root, 'policies')} exists and is not an archive, but this name is needed: rename the folder, then its texts can be imported`,
     );
   if (existsSync(root) && !statSync(root).isDirectory()) throw new UsageError(`${root} is no folder`);
 }
@@ -197,7 +197,7 @@ function tell(
   return EXIT.ok;
 }
 
-/** Of which languages the drafts have no text, because there are no templates in them. */
+/** Says in which languages the drafts have no text, because there are no templates in them. */
 function withoutTemplates(answers: Answers): string[] {
   const lacking = answers.languages.filter((locale) => knownLanguage(locale) === null);
   if (lacking.length === 0 || draftedIn(answers).length === 0) return [];

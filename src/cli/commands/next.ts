@@ -1,4 +1,4 @@
-/** `gazette next`: the next day on which something changes, for whoever schedules a build or a notice. */
+/** `gazette next`: the next day on which something changes, for scheduling a build or a notice. */
 import { isError } from '../../archive/index.ts';
 import { changeDays, type Status, statusInArchive, type Version } from '../../model/index.ts';
 import {
@@ -41,7 +41,7 @@ function next(options: CommonOptions): number {
   return date === null ? EXIT.nothing : EXIT.ok;
 }
 
-/** The versions whose status by the days of the archive on `day` is not the one of today. Nothing else changes in between. */
+/** The versions whose status on `day` differs from today's. No status changes between today and `day`. */
 function turnsOn(day: string, versions: readonly Version[], today: string): Turn[] {
   return versions.flatMap((version) => {
     const status = statusInArchive(version, versions, day);

@@ -31,7 +31,7 @@ interface NoticeOptions extends CommonOptions {
   readonly pdf: boolean;
 }
 
-/** The payload for a webhook speaks of all languages: it is no form of one notice. */
+/** The payload for a webhook is about all languages, so it is not a form of one notice. */
 const RELEASE = 'release';
 
 const FORMATS = [...Object.values(NOTICE_FORMS).map(({ format }) => format), RELEASE];

@@ -42,7 +42,7 @@ async function preview(dir: string, { host, port }: PreviewOptions): Promise<num
   return EXIT.ok;
 }
 
-/** The path under which a built site stands on its host: every site names its map there. */
+/** The base path of a built site on its host, read from the address of its sitemap. */
 function baseOf(folder: string): string {
   const robots = join(folder, 'robots.txt');
   const map = existsSync(robots) ? /^Sitemap: (\S+)$/m.exec(readFileSync(robots, 'utf8'))?.[1] : undefined;

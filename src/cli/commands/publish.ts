@@ -118,7 +118,7 @@ async function publish(id: string, options: PublishCommandOptions): Promise<numb
     now: () => secondOf(new Date()),
   });
   const request = { ...asked, closeComments, check: sayingOnce(asked.check ?? checkArchive) };
-  // Whoever is asked sees first what will be written; a script writes at once, and once.
+  // A person is shown what will be written before being asked; a script writes at once.
   if (isAsking || options.dryRun) {
     const planned = publishDraft(archive.root, { ...request, dryRun: true });
     if (planned.version === null || planned.body?.type !== 'published')
@@ -155,8 +155,8 @@ function done(
 }
 
 /**
- * What the change is: as the call says, or as a person answers. Without somebody to ask, the call must say everything. A first
- * version changes nothing, so nobody is asked of what kind its change is, or why.
+ * The kind of change, from the options or from a person's answers. Without a terminal, the options must say everything. A first
+ * version changes nothing, so its kind and reason are not asked for.
  */
 async function changeOf(
   options: PublishCommandOptions,
@@ -180,7 +180,7 @@ async function changeOf(
   return { class: changeClass, material, reason: reason ?? (await askReason(material)) };
 }
 
-/** What the call says, checked. */
+/** The options, checked. */
 function requireGiven(options: PublishCommandOptions, isAsking: boolean) {
   const { class: changeClass, material, effective } = options;
   if (changeClass !== undefined && !(DECIDED_CLASSES as readonly string[]).includes(changeClass))
@@ -246,7 +246,7 @@ const askReason = (isMaterial: boolean): Promise<string> =>
 
 type PrintCheck = NonNullable<PublishOptions['check']>;
 
-/** A text that nothing prints is frozen all the same; whoever freezes it hears of it before. */
+/** Prints once each warning about a text that none of our fonts can print: it is published without a PDF. */
 function sayingOnce(check: PrintCheck): PrintCheck {
   const said = new Set<string>();
   return (archive) => {

@@ -99,7 +99,7 @@ async function rebase(named: readonly string[], options: RebaseCommandOptions): 
       setAside: result.setAside,
     });
   for (const path of result.setAside)
-    console.log(`${path}: this proof is about lines that are no longer those, and counts for nothing`);
+    console.log(`${path}: this proof covers lines that have changed since, and is not counted`);
   const status = reportProblems(problems, options);
   console.error(NEXT[joining.occasion](pathFrom(process.cwd(), join(root, 'policies')) || 'policies'));
   return status;
@@ -124,7 +124,7 @@ async function read(top: string, root: string, joining: Joining): Promise<Found>
   }
   const committed = own.get(LEDGER_FILE)?.toString('utf8') ?? '';
   const standing = textAt(root);
-  // Whoever calls it a second time has entered them already.
+  // On a second call they have been entered already.
   const isDone = standing.startsWith(committed) && isWhole(root);
   return { joining, ours: { ledger: isDone ? standing : committed, files: own }, theirs, files };
 }
@@ -165,7 +165,7 @@ function isWhole(root: string): boolean {
   return problems.length === 0;
 }
 
-/** Its days are those of the organisation, whose file may stand there with conflict marks. */
+/** The organisation's time zone decides about days; its file may contain conflict marks. */
 function timeZoneIn(files: ReadonlyMap<string, Buffer>): string {
   const text = files.get('policies/organisation.yaml')?.toString('utf8') ?? '';
   return /^timeZone:\s*['"]?([\w/+-]+)/m.exec(text)?.[1] ?? 'UTC';
@@ -180,8 +180,8 @@ const witnessesOf = (files: Found['files']) =>
   );
 
 /**
- * What git calls for a published file that both branches changed. Where one side has all that the other has, that is the
- * file; else ours stays as it is, without marks, and git is told that it is a conflict.
+ * The merge driver that git calls for a published file changed on both branches. If one side contains all of the other, it is
+ * the result; else ours stays without marks, and git is told that there is a conflict.
  */
 function drive(files: readonly string[]): number {
   const [base, ours, theirs] = files;

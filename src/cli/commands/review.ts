@@ -1,4 +1,4 @@
-/** `gazette review`: what a branch changes in the policies, as a comment for whoever reviews it. */
+/** `gazette review`: what a branch changes in the policies, as a comment for its reviewers. */
 import { writeFileSync } from 'node:fs';
 import type { VFileMessage } from 'vfile-message';
 import { type Archive, isError, problemLine, testimoniesOf } from '../../archive/index.ts';
@@ -128,7 +128,7 @@ function recordOf(one: Reviewed, plan: PublicationPlan | undefined) {
   };
 }
 
-/** Whether a finding is about what is reviewed; what else `check` finds is told by `check`. */
+/** Whether a finding is about the reviewed changes; other findings are left to `check`. */
 const isAbout = ({ file = '' }: VFileMessage, reviewed: readonly Reviewed[]): boolean =>
   reviewed.some((one) => {
     const folder = `policies/${one.found.policy.id}/`;
@@ -136,7 +136,7 @@ const isAbout = ({ file = '' }: VFileMessage, reviewed: readonly Reviewed[]): bo
     return file === `${folder}policy.yaml` || file.startsWith(`${folder}${own}/`);
   });
 
-/** At a base that had no policies, or none that can be read, everything is new. */
+/** If the base has no readable policies, everything is new. */
 const emptyLike = (archive: Archive): Archive => ({ ...archive, policies: [] });
 
 function baseSaid(base: Base | null): string {

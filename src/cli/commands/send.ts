@@ -236,7 +236,7 @@ async function carryOut(
   return conclude(root, policy, version, sending, wanted, ended);
 }
 
-/** Puts on record what was sent, and says what is left to do. */
+/** Records what was sent in the ledger, and says what is left to do. */
 async function conclude(
   root: string,
   policy: ArchivedPolicy,
@@ -248,7 +248,7 @@ async function conclude(
   const after = await surveyOf({ ...wanted, inDoubt: null, retryRefused: false }, sending);
   const { states } = after;
   const today = dayIn(sending.timeZone, new Date());
-  // What was sent is on record also when the rest is still to come.
+  // What was sent so far is recorded even if the rest is still to come.
   const recorded = recordSent(root, {
     policy: policy.policy.id,
     version: version.id,
@@ -294,7 +294,7 @@ const surveyOf = (
     decide: (state) => decided(state, inDoubt, retryRefused ?? false),
   });
 
-/** What the notice is about: the change, or what a person says if the version was corrected or withdrawn since. */
+/** What the notice is about: the change; if the version was corrected or withdrawn since, a person says. */
 function subjectOf(source: NoticeSource, wanted: string | undefined): NoticeSubject {
   const possible = subjectsOf(source);
   if (wanted === undefined && possible.length === 1) return possible[0]!;
@@ -307,7 +307,7 @@ function subjectOf(source: NoticeSource, wanted: string | undefined): NoticeSubj
   );
 }
 
-/** Mails that the ledger records and the journal does not were sent from another machine; this one cannot tell to whom. */
+/** Mails that are in the ledger but not in the journal were sent from another machine; who got them is unknown here. */
 function refuseLostJournal(version: Version, sending: Sending, { about, journalLost }: Wanted) {
   const known = [...sending.sent().values()].reduce((sum, count) => sum + count, 0);
   const recorded = recordedBefore(version, about, null);
@@ -317,7 +317,7 @@ function refuseLostJournal(version: Version, sending: Sending, { about, journalL
   );
 }
 
-/** What is done about those in doubt: as asked for, or as a person answers. */
+/** What to do about recipients in doubt: from the option, or from a person's answer. */
 async function decideDoubts(wanted: Wanted, { states }: Survey): Promise<'skip' | 'resend' | null> {
   if (wanted.inDoubt || states.doubt === 0) return wanted.inDoubt;
   if (!isInteractive(wanted))

@@ -1,4 +1,4 @@
-/** `gazette settle`: shows what several people would have a draft be otherwise, and takes what somebody chose. */
+/** `gazette settle`: shows the conflicting wordings of several people in a draft, and enters the one chosen. */
 import {
   isError,
   openConflicts,

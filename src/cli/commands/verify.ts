@@ -22,7 +22,7 @@ import {
 } from '../report.ts';
 import { restsOn } from '../rests-on.ts';
 
-/** What `--require` takes. */
+/** The choices of `--require`. */
 const REQUIRED = ['witness'] as const;
 
 interface VerifyOptions extends CommonOptions {
@@ -75,7 +75,7 @@ export const addVerify: AddCommand = (program, setStatus) => {
     .action(async (dir: string | undefined, options: VerifyOptions) => setStatus(await run(dir, options)));
 };
 
-/** What the reader brings along. Throws a `UsageError`. */
+/** What the reader checks with: an earlier ledger, trusted signers and authorities. Throws a `UsageError`. */
 async function holdingOf(options: VerifyOptions): Promise<Holding> {
   const { since, signers, ca, require: required } = options;
   for (const [option, file] of [['--signers', signers] as const, ['--ca', ca] as const])

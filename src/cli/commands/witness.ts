@@ -1,4 +1,4 @@
-/** `gazette witness`: lets others vouch for the ledger as it stands: a time stamp, an SSH signature, a proof brought along. */
+/** `gazette witness`: adds outside proof for the ledger as it is now: a time stamp, an SSH signature, or a proof from elsewhere. */
 import { existsSync, readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import {
@@ -31,7 +31,7 @@ interface WitnessOptions extends CommonOptions {
   readonly keep?: string;
 }
 
-/** An authority answers within seconds or not at all. */
+/** How long to wait for an authority, which answers within seconds or not at all. */
 const ANSWER_MS = 30_000;
 
 export const addWitness: AddCommand = (program: Command, setStatus) => {
@@ -99,7 +99,7 @@ function signed(head: Uint8Array, keyFile: string): Uint8Array {
   }
 }
 
-/** The proof under the name of the lines that it is about: the ledger may have grown since it was made. */
+/** Stores the proof under the number of lines that it covers, since the ledger may have grown after it was made. */
 function proofOf(ledger: string, file: string): NewWitness {
   if (!existsSync(file)) throw new UsageError(`there is no file ${file}`);
   const proof = readFileSync(file);

@@ -1,4 +1,4 @@
-/** The archive as a commit has it, for what a branch changes. */
+/** Reads the archive of a commit, to find what a branch changes. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Archive, readArchive } from '../../archive/index.ts';
@@ -8,7 +8,7 @@ import { UsageError } from '../report.ts';
 import { folderIn, repositoryOf } from '../repository.ts';
 
 export interface Base {
-  /** What was named, and the commit that is compared with: where the branch began, if that is known. */
+  /** The name given, and the commit to compare with: the one where the branch began, if that is known. */
   readonly ref: string;
   readonly commit: string;
   /** `null`: its policies cannot be read, or there were none. */
@@ -16,7 +16,7 @@ export interface Base {
   readonly hadPolicies: boolean;
 }
 
-/** Gives `use` the archive under `root` as `ref` had it, from a folder that is gone afterwards. Throws a `UsageError`. */
+/** Calls `use` with the archive under `root` as of `ref`, in a folder that is deleted afterwards. Throws a `UsageError`. */
 export async function withBase<T>(
   root: string,
   ref: string,

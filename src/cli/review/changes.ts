@@ -1,4 +1,4 @@
-/** The changes of a text in words, by section, each with what stood there and what will. */
+/** The changes of a text in words, by section, each with the old and the new text. */
 import { dictionaryOf } from '../../languages/index.ts';
 import {
   type Change,
@@ -10,7 +10,7 @@ import {
 import { typedChanges } from '../../redline/index.ts';
 import { said } from './markdown.ts';
 
-/** Of a quoted text, around the place where both begin to differ. */
+/** Characters quoted of a text, around the place where both begin to differ. */
 const QUOTED = 280;
 const BEFORE_DIFFERENCE = 60;
 
@@ -20,7 +20,7 @@ export interface ToldChanges {
   readonly alerts: readonly string[];
   /** A section each: its name, then its changes. */
   readonly sections: readonly string[];
-  /** How many words came and went. */
+  /** How many words were added and removed. */
   readonly summary: string;
 }
 
@@ -58,7 +58,7 @@ export function changesTold(
 }
 
 /**
- * Nested under the sentence, where that does not have the words itself. A change that moved or looks otherwise has nothing to
+ * The old and new text below a sentence that does not quote them itself. A change of place or formatting has nothing to
  * compare.
  */
 function quotes({ oldText, newText, type }: Change, sentence: string): string {
@@ -74,7 +74,7 @@ function quotes({ oldText, newText, type }: Change, sentence: string): string {
 
 const inCells = (row: string): string => row.replaceAll('\t', ' | ');
 
-/** The first sign in which two texts differ. */
+/** The index of the first character in which two texts differ. */
 function differenceOf(a: string, b: string): number {
   let at = 0;
   while (at < Math.min(a.length, b.length) && a[at] === b[at]) at++;

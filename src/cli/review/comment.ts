@@ -19,22 +19,22 @@ import { markedBlocks } from './marked.ts';
 import { outcomeLines } from './outcome.ts';
 import type { Reviewed } from './reviewed.ts';
 
-/** By which a CI finds its earlier comment, to write it again in place of adding one. */
+/** Marks the comment, so that a CI finds its earlier one and updates it. */
 export const COMMENT_MARK = '<!-- gazette:review -->';
 
 export interface ReviewSource {
   readonly archive: Archive;
-  /** The archive at the base, for drafts that were there. */
+  /** The archive at the base, for comparing with drafts that existed there. */
   readonly base: Archive | null;
   /** What was compared with, in words. */
   readonly baseSaid: string;
   readonly today: IsoDate;
   readonly reviewed: readonly Reviewed[];
   readonly planFor: (policy: string) => PublicationPlan;
-  /** What is found wrong, of the whole archive and of the plans. */
+  /** All findings, in the archive and in the planned publications. */
   readonly problems: readonly VFileMessage[];
   readonly preview: URL | null;
-  /** Characters; 0: as many as it needs. */
+  /** The most characters; 0: no limit. */
   readonly length: number;
 }
 
@@ -62,7 +62,7 @@ export function reviewComment(source: ReviewSource): string {
   return fitted(head, blocks, length === 0 ? Number.POSITIVE_INFINITY : length);
 }
 
-/** How many findings are kept or left out together. */
+/** Findings are kept or left out in groups of this size. */
 const FINDINGS = 20;
 
 const errorBlocks = (found: readonly VFileMessage[]): Block[] =>
@@ -72,7 +72,7 @@ const errorBlocks = (found: readonly VFileMessage[]): Block[] =>
     text: `${i === 0 ? `${title(3, 'Errors')}\n\n` : ''}${part.map(findingLine).join('\n')}`,
   }));
 
-/** Folded: what was found before stands among it. */
+/** Folded, because it includes findings that were there before the branch. */
 const otherBlocks = (found: readonly VFileMessage[]): Block[] =>
   inParts(found, FINDINGS).map((part, i) => {
     const [first, last] = [i * FINDINGS + 1, i * FINDINGS + part.length];
@@ -188,7 +188,7 @@ interface Comparison {
   readonly name: string;
   readonly locale: Locale;
   readonly tense: ChangeTense;
-  /** Whether the text is the one that binds: it is shown with its marks, and kept for longest. */
+  /** Whether it is the authoritative text: then its marked text is shown, and left out last. */
   readonly isMain: boolean;
 }
 
@@ -214,7 +214,7 @@ function comparedBlocks(
   ];
 }
 
-/** How many lines of marked text are kept or left out together. */
+/** Lines of marked text are kept or left out in groups of this size. */
 const MARKED_LINES = 30;
 
 function markedParts(from: PolicyDocument, to: PolicyDocument, name: string): Block[] {

@@ -1,21 +1,21 @@
-/** Puts a comment together that is no longer than a code host takes: what matters least is left out, and named. */
+/** Makes a comment no longer than a code host accepts: the least important blocks are left out, and named. */
 
 export interface Block {
   readonly text: string;
-  /** From 0, which matters most. */
+  /** Rank; 0 is the most important. */
   readonly rank: number;
-  /** What is left out with it, such as `the marked text of privacy`. */
+  /** Name of the block for the sentence on what was left out: `the marked text of privacy`. */
   readonly name: string;
 }
 
 /** Of a comment. GitHub takes 65,536 characters, and the rest is for what a CI adds. */
 export const COMMENT_LENGTH = 60_000;
 
-/** As much as the sentence on what was left out may need. */
+/** Characters reserved for the sentence on what was left out. */
 const SPARE = 1_000;
 const NAMED = 8;
 
-/** `blocks` in their order under `head`, with the least of them left out, and a sentence that names those. */
+/** `head` and `blocks` in order, without the least important blocks where there is no room, and a sentence that names those. */
 export function fitted(head: string, blocks: readonly Block[], length = COMMENT_LENGTH): string {
   const kept = new Set<Block>();
   let used = head.length + SPARE;

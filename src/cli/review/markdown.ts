@@ -1,9 +1,9 @@
 /**
- * Foreign words in Markdown that a code host shows. A title, a text, a message is whatever somebody wrote: it names nobody,
- * links nowhere, and ends neither its line nor its block.
+ * Escapes words from outside for Markdown that a code host shows. Whatever somebody wrote in a title, a text or a message, it must
+ * not mention a user, become a link, or end its line or block.
  */
 
-/** Signs that nobody sees, or that turn the order of others, but for the blanks of plain text. */
+/** Invisible characters and direction overrides, except ordinary blanks. */
 const UNSEEN = /[\p{Cc}\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu;
 
 /** Words within a line. */
@@ -11,10 +11,10 @@ export function said(words: string): string {
   return (
     shown(words.replace(/[\t\r\n\f\v\u2028\u2029 ]+/g, ' ').trim())
       .replace(/[\\`*_{}[\]<>#|~&$^=]/g, '\\$&')
-      // A line of Markdown that begins so would be an item, a rule, or a command to the host.
+      // At the beginning of a line these would make a list item, a rule, or a command to the host.
       .replace(/^[-+/]/, '\\$&')
       .replace(/^(\d+)([.)])/, '$1\\$2')
-      // What hosts make links of: an unseen blank after the sign ends it for them and for nobody else.
+      // Hosts turn these into links; an invisible character after the sign prevents it and changes nothing for readers.
       .replace(/(@|\\[#~$&^]|[!%])(?=[\p{L}\p{N}_"])/gu, `$1${BREAK}`)
       .replace(/(:)(?=\/\/)|(www)(?=\.)|(\bGH)(?=-\d)|(mailto|xmpp)(?=:)/gi, `$&${BREAK}`)
   );
@@ -22,7 +22,7 @@ export function said(words: string): string {
 
 const BREAK = '\u200b';
 
-/** Each unseen sign by its number. */
+/** Replaces each invisible character by its code point. */
 const shown = (words: string): string =>
   words
     .toWellFormed()
@@ -36,14 +36,14 @@ export function code(words: string): string {
   return `${fence}${pad}${line}${pad}${fence}`;
 }
 
-/** A message of `check`: its values, which stand between backticks, are code. */
+/** A message of `check`; its values between backticks become code. */
 export const told = (message: string): string =>
   message
     .split(/(`[^`]+`)/)
     .map((part, i) => (i % 2 === 1 ? code(part.slice(1, -1)) : between(part)))
     .join('');
 
-/** Words with the blanks that part them from what stands around. */
+/** Adds the blanks that separate words from the text around them. */
 function between(words: string): string {
   if (words.trim() === '') return words === '' ? '' : ' ';
   return `${/^\s/.test(words) ? ' ' : ''}${said(words)}${/\s$/.test(words) ? ' ' : ''}`;

@@ -1,10 +1,10 @@
-/** The changed blocks of a redline with what stands around them, word by word, as lines of a `diff` block. */
+/** The changed blocks of a redline with the blocks around them, marked word by word, as lines of a `diff` block. */
 import type { PolicyDocument } from '../../model/index.ts';
 import { knownRedline, redlineText } from '../../redline/index.ts';
 
 /** Blocks shown before and after a changed one. */
 const CONTEXT = 2;
-/** Of a block that did not change, so much is enough to know it by. */
+/** How many characters of an unchanged block are shown: enough to recognise it. */
 const KNOWN_BY = 160;
 /** Words around a mark in a block that is longer than `LONG`. */
 const AROUND = 120;
@@ -24,7 +24,7 @@ export function markedBlocks(from: PolicyDocument, to: PolicyDocument): string[]
   });
 }
 
-/** The sign in front colours the line: whole blocks that came or went, and those with changes inside. */
+/** The first character gives the line its colour: blocks added, removed, or changed inside. */
 function diffLine(line: string): string {
   if (!MARK.test(line)) return `  ${shortened(line)}`;
   if (/^\{\+(?:(?!\+\}|\[-)[\s\S])*\+\}$/.test(line)) return `+ ${line}`;
@@ -34,7 +34,7 @@ function diffLine(line: string): string {
 
 const shortened = (line: string) => (line.length > KNOWN_BY ? `${line.slice(0, KNOWN_BY)}…` : line);
 
-/** A long block without what stands far from its marks. */
+/** Shortens a long block to the words near its marks. */
 function aroundMarks(line: string): string {
   if (line.length <= LONG) return line;
   return line

@@ -1,9 +1,9 @@
-/** What publishing would make, in lines of Markdown. */
+/** The result that publishing would have, in lines of Markdown. */
 
 import type { PublicationPlan } from '../../drafting/index.ts';
 import { code, said } from './markdown.ts';
 
-/** A line each; the decisions that are left to a person come last. */
+/** One line each; decisions left to a person come last. */
 export function outcomeLines(plan: PublicationPlan): string[] {
   const { before, effective, isDayGiven, published, version, undecided, askAgain } = plan;
   return [

@@ -1,4 +1,4 @@
-/** Which drafts and versions a branch brings, and which it takes out. */
+/** Which drafts and versions a branch adds, and which it removes. */
 import { type Archive, type ArchivedPolicy, draftDigest, findPolicy } from '../../archive/index.ts';
 import { neighboursOf, type Version } from '../../model/index.ts';
 
@@ -17,10 +17,10 @@ export type Reviewed =
     }
   | { readonly type: 'dropped'; readonly found: ArchivedPolicy };
 
-/** Of a policy that gets a whole history, the last versions are looked at. */
+/** If a policy gets a whole history, only this many of its last versions are reviewed. */
 const LAST_VERSIONS = 5;
 
-/** In the order of the policies. Without a base: every draft that there is. */
+/** Sorted by policy. Without a base: every draft. */
 export function reviewedIn(archive: Archive, base: Archive | null): Reviewed[] {
   return archive.policies.flatMap((found): Reviewed[] => {
     const { policy, versions, draft } = found;

@@ -244,7 +244,7 @@ export const PARTICULAR: Partial<
       mustNot('policy', /ничего не изменится|Nothing changes on|nothing changes on|ештеңе өзгермейді/);
     if (moment !== 'before')
       must('as-of', /is a sample, never published and without effect; only in the sample/);
-    if (moment !== 'before') must('as-of', /outside it, sample 2026-01-01 was in force/);
+    if (moment !== 'before') must('as-of', /in fact sample 2026-01-01 was in force/);
     mustNot('mail', READ_CHANGES);
     mustNot('feed (Atom)', /^[^\n]*(Ещё не действует|Upcoming|Әзірге қолданыста емес)/);
     // What nobody published is not called so.
