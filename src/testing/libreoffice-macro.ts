@@ -4,6 +4,7 @@ const BASIC = `
 Sub Main(list As String, failed As String)
   Dim hidden(0) As New com.sun.star.beans.PropertyValue
   Dim filter(0) As New com.sun.star.beans.PropertyValue
+  Dim source(1) As New com.sun.star.beans.PropertyValue
   Dim none()
   hidden(0).Name = "Hidden"
   hidden(0).Value = True
@@ -17,13 +18,27 @@ Sub Main(list As String, failed As String)
     Line Input #handle, job
     parts = Split(job, Chr(9))
     If UBound(parts) >= 2 Then
-      document = StarDesktop.loadComponentFromURL(parts(0), "_blank", 0, hidden())
-      frame = document.CurrentController.Frame
+      If parts(2) = "unseen" Then
+        source(0).Name = "URL"
+        source(0).Value = parts(0)
+        source(1).Name = "FilterName"
+        source(1).Value = "MS Word 2007 XML"
+        document = createUnoService("com.sun.star.text.TextDocument")
+        document.load(source())
+      Else
+        document = StarDesktop.loadComponentFromURL(parts(0), "_blank", 0, hidden())
+        frame = document.CurrentController.Frame
+      End If
       If parts(2) = "accepted" Then dispatcher.executeDispatch(frame, ".uno:AcceptAllTrackedChanges", "", 0, none())
       If parts(2) = "rejected" Then dispatcher.executeDispatch(frame, ".uno:RejectAllTrackedChanges", "", 0, none())
       If UBound(parts) > 2 Then document.RecordChanges = True
       For i = 3 To UBound(parts)
-        If Not Edited(document, Split(parts(i), "|")) Then Print #report, parts(i)
+        If parts(2) = "unseen" Then
+          found = EditedUnseen(document, Split(parts(i), "|"))
+        Else
+          found = Edited(document, Split(parts(i), "|"))
+        End If
+        If Not found Then Print #report, parts(i)
       Next
       filter(0).Value = "MS Word 2007 XML"
       If Right(parts(1), 5) = ".html" Then filter(0).Value = "HTML (StarWriter)"
@@ -55,6 +70,29 @@ Function Edited(document, edit) As Boolean
       cursor.gotoNextParagraph(True)
       cursor.String = ""
   End Select
+End Function
+
+Function EditedUnseen(document, edit) As Boolean
+  EditedUnseen = False
+  paragraphs = document.Text.createEnumeration()
+  Do While paragraphs.hasMoreElements() And Not EditedUnseen
+    paragraph = paragraphs.nextElement()
+    If paragraph.supportsService("com.sun.star.text.Paragraph") Then
+      at = InStr(paragraph.String, edit(1))
+      If at > 0 Then
+        EditedUnseen = True
+        cursor = document.Text.createTextCursorByRange(paragraph.Start)
+        cursor.goRight(at - 1, False)
+        cursor.goRight(Len(edit(1)), True)
+        If edit(0) = "put" Then
+          cursor.collapseToEnd()
+          document.Text.insertString(cursor, edit(2), False)
+        Else
+          cursor.String = ""
+        End If
+      End If
+    End If
+  Loop
 End Function
 `;
 

@@ -28,6 +28,11 @@ export interface OfficeJob {
   /** What is done with all tracked changes; nothing if it is not said. */
   readonly outcome?: 'accepted' | 'rejected' | null;
   readonly edits?: readonly OfficeEdit[];
+  /**
+   * The Word file is edited without a view of it, and only in paragraphs without comments, of which the mark is a sign: an installation without windows has none for
+   * comments in a margin, and ends when it comes to show one.
+   */
+  readonly isUnseen?: boolean;
 }
 
 /** What each job gives. An edit whose words are not in the file fails. */
@@ -45,10 +50,15 @@ export async function byLibreOffice(jobs: readonly OfficeJob[]): Promise<Uint8Ar
     await start('--terminate_after_init');
     writeFileSync(join(profile, 'user/basic/Standard/Module1.xba'), MODULE);
     const result = (job: number) => join(folder, `${job}-made.${jobs[job]!.to}`);
-    const lines = jobs.map(({ file, from, outcome, edits = [] }, i) => {
+    const lines = jobs.map(({ file, from, outcome, edits = [], isUnseen }, i) => {
       const path = typeof file === 'number' ? result(file) : join(folder, `${i}.${from}`);
       if (typeof file !== 'number') writeFileSync(path, file);
-      return [pathToFileURL(path), pathToFileURL(result(i)), outcome ?? '', ...edits.map(lineOf)].join('\t');
+      return [
+        pathToFileURL(path),
+        pathToFileURL(result(i)),
+        isUnseen ? 'unseen' : (outcome ?? ''),
+        ...edits.map(lineOf),
+      ].join('\t');
     });
     writeFileSync(join(folder, 'jobs.txt'), `${lines.join('\n')}\n`);
     await start(

@@ -385,6 +385,47 @@ describe('the changes of three people', () => {
     expect((await gazette('settle', 'privacy', '--root', root)).status).toBe(4);
   });
 
+  it.skipIf(!hasPrograms('soffice'))(
+    'come back whole from LibreOffice, where somebody wrote on in that file',
+    async () => {
+      const { root, merge } = project(FILES());
+      expect((await merge()).status).toBe(0);
+      const out = join(root, 'out.docx');
+      expect((await draftInWord(root, out)).status).toBe(0);
+      const bytes = new Uint8Array(readFileSync(out));
+      const [plain, edited] = await byLibreOffice([
+        { file: bytes, from: 'docx', to: 'docx' },
+        {
+          file: bytes,
+          from: 'docx',
+          to: 'docx',
+          isUnseen: true,
+          edits: [{ put: ' at most', after: 'thirty days' }, { take: 'gifts and ' }],
+        },
+      ]);
+      const read = (file: Uint8Array) => takenIn(file, { numbering: 'decimal', apart: { ours: ['Acme'] } });
+      /** The text as each person would have it, and every comment, as far as readers see them. */
+      const seen = ({ apart, comments }: ReturnType<typeof read>) => ({
+        texts: apart.map(({ author, markdown }) => [author, documentOf(markdown)]),
+        comments: comments
+          .map(({ author, clause, quote, text: said }) => [author, clause, quote, said].join(' | '))
+          .sort(),
+      });
+      const before = seen(read(bytes));
+      expect(before.comments).toHaveLength(9);
+      expect(seen(read(plain!))).toEqual(before);
+
+      // What was written in LibreOffice is one person's more, and nothing of anybody else is lost for it.
+      const after = read(edited!);
+      const own = new Set(before.texts.map(([author]) => author));
+      const [late, ...others] = after.apart.filter(({ author }) => !own.has(author));
+      expect(others).toEqual([]);
+      expect(late!.markdown).toContain('within thirty days at most, and');
+      expect(late!.markdown).not.toContain('gifts');
+      expect(seen({ ...after, apart: after.apart.filter((one) => one !== late) })).toEqual(before);
+    },
+  );
+
   it('meet those that the draft has by now, which it keeps where they are in dispute', async () => {
     const draft = edits(['3 years', '7 years'], ['by mail', 'by e-mail']);
     const { Anna, Boris } = TEXTS;
