@@ -4,15 +4,16 @@
  * A kind is one file of this folder: its name is the kind's, and it calls `page` or `file`. What a page shows is the
  * component of the same name beside it; a file answers by itself.
  *
- * Each page of a policy comes with a key, one digest of all that it says. A page whose key is known from an earlier build is
- * not made again (`site/prerenderer.ts`), so whatever a page asks for must be in what its kind `says`. Where that is left out,
- * a page is made again whenever anything about its policy changes, and each day: enough for a page about one policy.
+ * Each page comes with a key, one digest of all that it says. A page whose key is known from an earlier build is not made again
+ * (`site/prerenderer.ts`), so whatever a page asks for must be in what its kind `says`. Where that is left out, a page is made
+ * again whenever anything about its policy changes, and each day: enough for a page about one policy. A page about no policy
+ * alone is made again whenever anything is published, and each day.
  * `incremental.test.ts` holds builds with and without the cache against each other.
  */
 import type { ArchivedPolicy } from '../archive/index.ts';
 import { isPolicy, loadSite, type PageKey, siteState, store } from '../site/index.ts';
 import { daysAhead } from './days-ahead.ts';
-import { everything } from './said.ts';
+import { everything, published } from './said.ts';
 import { type EachProps, paramsOf, SUBJECTS } from './subjects.ts';
 
 /** One page as Astro's `getStaticPaths` wants it: the parts of its address, what it is about, and its key. */
@@ -97,11 +98,12 @@ function kind<Props extends object>(definition: Definition<Props>): Kind<Props> 
     paths: () =>
       subjectsOf(definition).map((props) => {
         const params = paramsOf(at, props);
-        // Drafts are made each time, and so is what belongs to no policy.
-        const policy = each === 'draft' ? undefined : (props as { policy?: ArchivedPolicy }).policy;
-        return policy
-          ? { params, props, cacheKey: keyOf(definition, policy, params, props) }
-          : { params, props };
+        // Drafts are made each time.
+        if (each === 'draft') return { params, props };
+        const { policy } = props as { policy?: ArchivedPolicy };
+        if (policy) return { params, props, cacheKey: keyOf(definition, policy, params, props) };
+        // They tell of drafts, too, where these are shown.
+        return loadSite().hasDrafts ? { params, props } : { params, props, cacheKey: commonKey(at, params) };
       }),
   };
 }
@@ -112,6 +114,10 @@ function subjectsOf<Props>(definition: Definition<Props>): readonly Props[] {
   const [, name] = /^\[locale\]\/([\w-]+)\/$/.exec(definition.at) ?? [];
   return name !== undefined && isPolicy(name) ? [] : (SUBJECTS[definition.each]() as readonly Props[]);
 }
+
+/** Of a page that is about no policy alone. */
+const commonKey = (at: string, params: Readonly<Record<string, string>>): PageKey =>
+  `common ${store().keyOf('page', siteState(), at, JSON.stringify(params), published(), loadSite().asOf)}`;
 
 function keyOf<Props>(
   { at, says, isDaily = says === undefined }: Definition<Props>,

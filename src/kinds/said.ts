@@ -35,6 +35,13 @@ import {
 import { daysAhead } from './days-ahead.ts';
 import type { PairProps, VersionProps } from './subjects.ts';
 
+/** Everything that was published, as one digest: the ledger has those of all texts. What stands in no policy is in `siteState`. */
+export const published = oncePerSite((): string => {
+  const { ledger, policies } = loadSite().archive;
+  const own = policies.map(({ policy }) => policy);
+  return store().keyOf('published', ledger.text, JSON.stringify([own, testimonies()]));
+});
+
 /** Everything there is of a policy, and when the versions of those that it links to hold; the days in it stay readable. */
 export const everything = oncePerSite((policy: ArchivedPolicy) =>
   digest(policy, [policy.policy, policy.versions, eventsOf(policy), linkedDays(policy)]),
