@@ -13,13 +13,14 @@
  * their keys, while the version's record page gets another one.
  *
  * Bounds: whatever a page asks for must be in `says`; what is missing there makes stale pages. Where `says` is left out, a page
- * is made again after any change of its policy, and each day: right for every page about one policy, but slower.
+ * is made again after any change of its policy, and each day: right for every page about one policy, but slower. A page about
+ * no policy alone is made again whenever anything is published, and each day.
  * `incremental.test.ts` compares builds with and without the cache.
  */
 import type { ArchivedPolicy } from '../archive/index.ts';
 import { isPolicy, loadSite, type PageKey, siteState, store } from '../site/index.ts';
 import { daysAhead } from './days-ahead.ts';
-import { everything } from './said.ts';
+import { everything, published } from './said.ts';
 import { type EachProps, paramsOf, SUBJECTS } from './subjects.ts';
 
 /** One page as Astro's `getStaticPaths` wants it: the parts of its address, what it is about, and its key. */
@@ -104,11 +105,12 @@ function kind<Props extends object>(definition: Definition<Props>): Kind<Props> 
     paths: () =>
       subjectsOf(definition).map((props) => {
         const params = paramsOf(at, props);
-        // Drafts are made each time, and so is what belongs to no policy.
-        const policy = each === 'draft' ? undefined : (props as { policy?: ArchivedPolicy }).policy;
-        return policy
-          ? { params, props, cacheKey: keyOf(definition, policy, params, props) }
-          : { params, props };
+        // Drafts are made each time.
+        if (each === 'draft') return { params, props };
+        const { policy } = props as { policy?: ArchivedPolicy };
+        if (policy) return { params, props, cacheKey: keyOf(definition, policy, params, props) };
+        // They tell of drafts, too, where these are shown.
+        return loadSite().hasDrafts ? { params, props } : { params, props, cacheKey: commonKey(at, params) };
       }),
   };
 }
@@ -119,6 +121,10 @@ function subjectsOf<Props>(definition: Definition<Props>): readonly Props[] {
   const [, name] = /^\[locale\]\/([\w-]+)\/$/.exec(definition.at) ?? [];
   return name !== undefined && isPolicy(name) ? [] : (SUBJECTS[definition.each]() as readonly Props[]);
 }
+
+/** Of a page that is about no policy alone. */
+const commonKey = (at: string, params: Readonly<Record<string, string>>): PageKey =>
+  `common ${store().keyOf('page', siteState(), at, JSON.stringify(params), published(), loadSite().asOf)}`;
 
 function keyOf<Props>(
   { at, says, isDaily = says === undefined }: Definition<Props>,

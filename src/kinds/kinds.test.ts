@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { readArchive } from '../archive/index.ts';
 import { openSite } from '../site/index.ts';
 import { DRAFTED, PROJECT, sandbox } from '../testing/sandbox.ts';
 import { COMPONENTS } from './components.ts';
@@ -30,7 +31,11 @@ it('has a component or an answer for every kind, and an address for itself', () 
 it('makes one page of each policy, and says what of its address a page is not about', () => {
   openSite({ root: sandbox(DRAFTED) });
   expect(page({ at: '[locale]/x/', each: 'locale' }).paths()).toEqual([
-    { params: { locale: 'en' }, props: { locale: 'en' } },
+    {
+      params: { locale: 'en' },
+      props: { locale: 'en' },
+      cacheKey: expect.stringMatching(/^common [0-9a-f]{64}$/),
+    },
   ]);
   expect(page({ at: '[locale]/[policy]/x/', each: 'policy' }).paths()).toEqual([]);
   const wrong = page({ at: '[locale]/[policy]/x/', each: 'locale' });
@@ -53,12 +58,36 @@ it('makes a page again on each day of which nobody says what it says', () => {
   expect(keysOf(steady, '2027-02-28')[0]).not.toBe(keysOf(steady, '2027-03-01')[0]);
 });
 
-it('gives what belongs to no policy, and drafts, no key: they are made each time', () => {
+it('makes what is about no policy alone again on each day, when anything is published, and for another address', () => {
+  const [home] = keysOf(KINDS.home);
+  expect(home).toMatch(/^common /);
+  expect(keysOf(KINDS.home)[0]).toBe(home);
+  expect(keysOf(KINDS.home, '2026-11-24')[0]).not.toBe(home);
+  expect(keysOf(KINDS.search)[0]).not.toBe(home);
+  const archive = readArchive(PROJECT).archive!;
+  const keyWith = (more: Partial<typeof archive>) => {
+    openSite({ root: PROJECT, archive: { ...archive, ...more }, asOf: '2026-11-23' });
+    return KINDS.home.paths()[0]!.cacheKey;
+  };
+  expect(keyWith({})).toBe(home);
+  const { ledger, organisation, policies } = archive;
+  const [first, ...others] = policies;
+  for (const more of [
+    { ledger: { ...ledger, text: `${ledger.text}{}\n` } },
+    { organisation: { ...organisation, name: { en: 'Another' } } },
+    { policies: [{ ...first!, policy: { ...first!.policy, titles: { en: 'Another' } } }, ...others] },
+  ])
+    expect(keyWith(more)).not.toBe(home);
+});
+
+it('gives drafts no key, nor lists where drafts are shown: they are made each time', () => {
   const drafts = file({
     at: 'x/[policy]',
     all: () => publishedPolicies().map((policy) => ({ policy })),
     isDraft: true,
     answer: () => new Response(''),
   });
-  expect([...new Set([...keysOf(drafts), ...keysOf(KINDS.home)])]).toEqual([undefined]);
+  expect(keysOf(drafts)[0]).toBeUndefined();
+  openSite({ root: PROJECT, hasDrafts: true });
+  expect(KINDS.home.paths()[0]!.cacheKey).toBeUndefined();
 });

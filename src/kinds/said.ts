@@ -35,6 +35,13 @@ import {
 import { daysAhead } from './days-ahead.ts';
 import type { PairProps, VersionProps } from './subjects.ts';
 
+/** Everything that was published, as one digest: the ledger has those of all texts. What stands in no policy is in `siteState`. */
+export const published = oncePerSite((): string => {
+  const { ledger, policies } = loadSite().archive;
+  const own = policies.map(({ policy }) => policy);
+  return store().keyOf('published', ledger.text, JSON.stringify([own, testimonies()]));
+});
+
 /**
  * Everything about a policy, and the days of the versions that its links may lead to. Days stay plain strings, so that
  * `daysAhead` finds those still to come.

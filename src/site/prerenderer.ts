@@ -69,7 +69,7 @@ export function keptPages(inner: AstroPrerenderer, options: PrerenderOptions): A
     async getStaticPaths() {
       options.onStage('paths');
       const all = (await inner.getStaticPaths()) as PagePath[];
-      const ours = inOrder(all).filter(({ cacheKey }) => cacheKey !== undefined || options.hasCommon);
+      const ours = inOrder(all).filter((path) => !isCommon(path) || options.hasCommon);
       options.onPaths(ours.length);
       options.onStage('kept');
       const known = new Set<string>();
@@ -101,6 +101,8 @@ export function keptPages(inner: AstroPrerenderer, options: PrerenderOptions): A
     },
   };
 }
+
+const isCommon = ({ cacheKey }: PagePath) => cacheKey === undefined || cacheKey.startsWith('common ');
 
 const trimmed = (pathname: string) => pathname.replace(/^\/+|\/+$/g, '');
 

@@ -5,8 +5,11 @@ import { siteLinks } from './look.ts';
 import { signposts } from './signposts.ts';
 import { loadSite, oncePerSite, store } from './site.ts';
 
-/** The digest of a page: one of each day, or one that says nothing of the day but in its frame, which is put in later. */
-export type PageKey = `daily ${string}` | `steady ${string}`;
+/**
+ * The digest of a page: one of each day, or one that says nothing of the day but in its frame, which is put in later. A page
+ * that is about no policy alone is common: one of each day, and one of all that was published.
+ */
+export type PageKey = `daily ${string}` | `steady ${string}` | `common ${string}`;
 
 export const siteState = oncePerSite((): string => {
   const { archive, url, base, hasPdf, hasDrafts, extent } = loadSite();
