@@ -56,6 +56,7 @@ export function lookAt(
 export function redlineOf(from: PolicyDocument, to: PolicyDocument, locale: Locale) {
   const words = dictionaryIn(locale).redline;
   const { html, changes, stats } = renderRedline(from, to, {
+    lang: locale,
     numbers: true,
     labels: words,
     resolveHref: withinFrame,

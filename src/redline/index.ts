@@ -30,18 +30,30 @@ export type { Box } from './tree.ts';
 export { unchanged } from './unchanged.ts';
 export { withWordings, wordingSigns } from './wordings.ts';
 
-import type { PolicyDocument } from '../model/index.ts';
+import type { Locale, PolicyDocument } from '../model/index.ts';
 import type { TypedChanges } from './changes.ts';
 import { knownRedline } from './known.ts';
+import { withPartLanguages } from './part-languages.ts';
 import { changesWith, type RenderedChanges, renderChanges } from './render.ts';
 import type { HtmlOptions } from './to-html.ts';
 
 /** A redline's article body, whole and as its top-level blocks, with a jump target `change-N` where each of its typed changes begins. */
-export const renderRedline = (
+export function renderRedline(
   from: PolicyDocument,
   to: PolicyDocument,
-  options: Omit<HtmlOptions, 'targetsOf' | 'changedSigns'> = {},
-): RenderedChanges => renderChanges(knownRedline(from, to), options);
+  {
+    lang,
+    ...options
+  }: Omit<HtmlOptions, 'targetsOf' | 'changedSigns'> & {
+    /** The language of the texts: blocks in another one say so. */
+    readonly lang?: Locale;
+  } = {},
+): RenderedChanges {
+  const rendered = renderChanges(knownRedline(from, to), options);
+  if (lang === undefined) return rendered;
+  const blocks = rendered.blocks.map((block) => withPartLanguages(block, lang));
+  return { ...rendered, blocks, html: blocks.join('\n') };
+}
 
 /** The typed changes alone, for who shows no redline. A change of address is told as `resolveHref` makes a page link it. */
 export const typedChanges = (

@@ -63,7 +63,7 @@ export function cut(text: string, { unitsIn, wordEnd }: Reading, breaks: readonl
       while (breaks[passed]! <= at) passed++;
       kind = classOf(text.codePointAt(at)!);
       const limit = Math.min(unit?.start ?? text.length, breaks[passed] ?? text.length);
-      at = Math.min(limit, wordEnd?.(text, at) ?? endOf(text, at, limit));
+      at = Math.min(limit, wordEnd?.(text, at) ?? endOf(text, at, limit, kind));
     }
     if (text.charCodeAt(at) >= FIRST_MARK) {
       const end = endAt(ATTACHED, text, at);
@@ -88,10 +88,9 @@ function endAt(pattern: RegExp, text: string, start: number): number {
 
 const widthOf = (code: number) => (code > 0xffff ? 2 : 1);
 
-/** Where the word, the blanks, the piece or the sign that begins at `start` ends: at `limit` at the latest. */
-function endOf(text: string, start: number, limit: number): number {
-  const kind = classOf(text.codePointAt(start)!);
-  if (kind === SIGN || kind === PIECE) return Math.min(limit, endAt(PIECES, text, start));
+/** Where the word, the blanks, the piece or the sign of this `kind` that begins at `start` ends; a word and blanks at `limit` at the latest. */
+function endOf(text: string, start: number, limit: number, kind: number): number {
+  if (kind === SIGN || kind === PIECE) return endAt(PIECES, text, start);
   let at = start;
   while (at < limit) {
     const code = text.codePointAt(at)!;

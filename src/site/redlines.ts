@@ -65,6 +65,7 @@ export const draftRedline = (policy: ArchivedPolicy, from: Version, locale: Loca
 
 const rendered = (from: PolicyDocument, to: PolicyDocument, locale: Locale) =>
   renderRedline(from, to, {
+    lang: locale,
     numbers: true,
     labels: dictionaryOf(locale).redline,
     resolveHref: hrefResolver(locale, null),

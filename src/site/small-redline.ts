@@ -33,6 +33,7 @@ export function smallRedline(
   if (!before || !now) return null;
   const { clause, redline: words } = dictionaryOf(locale);
   const { changes, blocks } = renderRedline(before, now, {
+    lang: locale,
     labels: words,
     resolveHref: hrefResolver(locale, null),
   });

@@ -22,6 +22,13 @@ const IS_FULL = process.env.GAZETTE_TRIALS === 'full';
 const STRINGS = hostileStrings(IS_FULL ? 1 : 8);
 /** A published text has no places left to fill: `check` refuses those. */
 const PUBLISHED = STRINGS.filter((string) => !string.includes('{{'));
+/** Languages of a policy of its own: read from the right, without blanks, beside words of another language, and one like ours. */
+const TONGUES = IS_FULL
+  ? [
+      ...['de', 'fr', 'es', 'it', 'pl', 'pt-BR', 'ru', 'uk', 'kk', 'tr', 'uz', 'vi'],
+      ...['ar', 'fa', 'he', 'hi', 'ja', 'zh-Hans', 'ko', 'th'],
+    ]
+  : ['ar', 'th', 'de'];
 const TITLES = PUBLISHED.slice(0, IS_FULL ? 40 : 4);
 
 let root: string;
@@ -34,14 +41,26 @@ const asText = (value: string) => value.replace(/[!-/:-@[-`{-~]/g, '\\$&');
 const asCode = (value: string) => toMarkdown({ type: 'inlineCode', value }).trim();
 
 /** A text with every string as a heading, a paragraph, an item, a cell, code, a link's words and a picture's description. */
-function textWith(title: string, strings: readonly string[], last: string): string {
+function textWith(
+  title: string,
+  strings: readonly string[],
+  last: string,
+  standing = 'authoritative',
+): string {
   const clauses = strings.map((string, i) => {
     const text = asText(string).replace(/\n/g, ' ');
     const cell = text.replace(/\|/g, '\\|');
     return `## ${text} {#clause-${i}}\n\n${text} ${last}\n\n- ${text}\n\n| A | B |\n| --- | --- |\n| ${cell} | ${asCode(string).replace(/\|/g, '\\|')} |\n\n[${text}](https://example.org/?q=${encodeURIComponent(string)})\n`;
   });
-  return `---\ntitle: ${JSON.stringify(title)}\nstanding: authoritative\n---\n\n${clauses.join('\n')}`;
+  return `---\ntitle: ${JSON.stringify(title)}\nstanding: ${standing}\n---\n\n${clauses.join('\n')}`;
 }
+
+/** The strings in few sections: every language has a page for each section. */
+const inFew = (strings: readonly string[]): string[] =>
+  Array.from({ length: Math.ceil(strings.length / SECTION) }, (_, i) =>
+    strings.slice(i * SECTION, (i + 1) * SECTION).join(' '),
+  );
+const SECTION = 20;
 
 beforeAll(
   async () => {
@@ -54,7 +73,7 @@ beforeAll(
         name: { en: evil, ru: STRINGS[3] },
         site: 'https://acme.example',
         defaultLocale: 'en',
-        locales: ['en', 'ru'],
+        locales: [...new Set(['en', 'ru', ...TONGUES])],
         timeZone: 'Asia/Almaty',
         contacts: { email: 'privacy@acme.example', phone: '+7 708 800-88-07', address: { en: evil } },
       }),
@@ -99,6 +118,34 @@ beforeAll(
         ];
         await run('publish', policy, ...call);
       }
+    }
+    const tongues = ['en', ...TONGUES];
+    const [first] = PUBLISHED as [string];
+    for (const [effective, last] of [
+      ['2026-11-24', 'Before.'],
+      ['2027-02-01', 'After, for 5 years.'],
+    ] as const) {
+      const summary = Object.fromEntries(
+        tongues.map((tag) => [tag, [{ was: first, becomes: first, means: first, clause: 'clause-0' }]]),
+      );
+      write(root, {
+        'policies/tongues/policy.yaml': stringify({
+          kind: 'other',
+          titles: Object.fromEntries(tongues.map((tag) => [tag, first])),
+          authoritative: 'en',
+        }),
+        'policies/tongues/draft/version.yaml': stringify({ change: { summary } }),
+        ...Object.fromEntries(
+          tongues.map((tag) => [
+            `policies/tongues/draft/${tag}.md`,
+            textWith(first, inFew(PUBLISHED), last, tag === 'en' ? 'authoritative' : 'informative'),
+          ]),
+        ),
+      });
+      await run(
+        ...['publish', 'tongues', '--effective', effective, '--class', 'substantive'],
+        ...['--material', 'yes', '--reason', first],
+      );
     }
     await run('correct', 'policy-0', '2027-02-01', '--note', evil);
     await run('reviewed', 'policy-0', '2027-02-01', '--by', evil, '--note', evil);
@@ -164,7 +211,8 @@ describe(
         : paths.filter(
             (path) =>
               !/policy-[1-9]\d*\/(history\/|.*\/(record|notice|beside)\/)/.test(path) &&
-              !/history\/clause-([2-9]|\d\d)/.test(path),
+              !/history\/clause-([2-9]|\d\d)/.test(path) &&
+              !/^en\/tongues|tongues\/(history|follow|2026[^/]*|.*\/(record|beside))\//.test(path),
           );
       for (const path of wanted)
         for (const query of /compare\/index/.test(path)

@@ -21,7 +21,7 @@ const WITHOUT_BLANKS = {
 /** So many that thousands of words change. */
 const PARAGRAPHS = 130;
 
-const [FIRST, SECOND] = ['2026-01-01', '2026-11-22'];
+const [FIRST, SECOND, COMING] = ['2026-01-01', '2026-11-22', '2027-02-01'];
 
 let root: string;
 let site: Served;
@@ -38,17 +38,17 @@ const inBlankless = (value: (tag: string, texts: readonly [string, string]) => [
     Object.entries(WITHOUT_BLANKS).map(([tag, texts]): [string, string] => value(tag, texts)),
   );
 
-async function publish(day: string, word: string): Promise<void> {
+async function publish(day: string, word: string, published = day): Promise<void> {
   write(root, {
     'policies/privacy/draft/version.yaml': `change:\n  summary: { ${[...TAGS, ...Object.keys(WITHOUT_BLANKS)].map((tag) => `${tag}: [x]`).join(', ')} }\n`,
     ...Object.fromEntries(TAGS.map((tag) => [`policies/privacy/draft/${tag}.md`, textOf(tag, word)])),
     ...inBlankless((tag, [before, after]) => [
       `policies/privacy/draft/${tag}.md`,
-      `---\ntitle: Policy\nstanding: informative\n---\n\n## Data {#data}\n\n${day === FIRST ? before : after}\n`,
+      `---\ntitle: Policy\nstanding: informative\n---\n\n## Data {#data}\n\n${day === SECOND ? after : before}\n`,
     ]),
   });
   const { status, stderr } = await gazette(
-    ...['publish', 'privacy', '--root', root, '--effective', day, '--published', day, '--late'],
+    ...['publish', 'privacy', '--root', root, '--effective', day, '--published', published, '--late'],
     ...['--class', 'substantive', '--material', 'no', '--reason', 'x'],
   );
   expect([status, stderr]).toEqual([0, expect.anything()]);
@@ -65,6 +65,7 @@ beforeAll(async () => {
   });
   await publish(FIRST, 'дерек');
   await publish(SECOND, 'мәлімет');
+  await publish(COMING, 'дерек', '2026-11-23');
   const built = await gazette('build', '--no-pdf', '--json', '--root', root, '--as-of', '2026-11-28');
   expect([built.status, built.stderr]).toEqual([0, '']);
   site = await serve(join(root, 'dist'));
@@ -137,4 +138,12 @@ it.each(Object.keys(WITHOUT_BLANKS))('marks the same words of %s as a build', as
   expect(compared).toEqual(built);
   // By letters alone what both words begin or end with would stay unmarked.
   expect(built.join()).toContain(tag === 'th' ? 'ข้อมูล' : '信息');
+});
+
+it('puts no blank behind the full stop of Chinese where a version is announced', () => {
+  const html = readFileSync(join(root, 'dist/zh-Hans/privacy/index.html'), 'utf8');
+  const [notice] = /<div class="notice"[\s\S]*?<\/div>/.exec(html) ?? [''];
+  const words = notice.replace(/<[^>]+>/g, '').trim();
+  expect(words).toContain('2027年2月1日');
+  expect(words).not.toMatch(/。\s/);
 });

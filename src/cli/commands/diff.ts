@@ -293,6 +293,7 @@ function rendered(sides: Sides, format: TextFormat, view: string): string {
   if (format === 'text') return redlineText(knownRedline(from, to));
   const words = dictionaryOf(locale).redline;
   const { html, blocks, changes, stats } = renderRedline(from, to, {
+    lang: locale,
     numbers: true,
     ...(format === 'html' ? { labels: words } : {}),
   });

@@ -17,6 +17,7 @@ export function redlinePrintable(sheet: RedlineSheet, attachments: readonly Atta
   const { from, to, locale, resolveHref } = sheet;
   const words = dictionaryOf(locale);
   const { html, changes, stats } = renderRedline(from, to, {
+    lang: locale,
     numbers: true,
     labels: words.redline,
     resolveHref,
