@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
@@ -6,9 +6,9 @@ import { gazette } from '../testing/gazette.ts';
 import { DRAFTED, POLICY, sandbox, TEXT, write } from '../testing/sandbox.ts';
 
 const drafted = () => sandbox({ ...DRAFTED, 'policies/privacy/policy.yaml': `${POLICY}approvals: 2\n` });
-const publish = (root: string) =>
+const publish = (root: string, effective = '2026-12-01') =>
   gazette(
-    ...['publish', 'privacy', '--effective', '2026-12-01', '--class', 'substantive', '--material', 'yes'],
+    ...['publish', 'privacy', '--effective', effective, '--class', 'substantive', '--material', 'yes'],
     ...['--reason', 'New law', '--yes', '--root', root],
   );
 const approve = (root: string, by: string, role = 'legal') =>
@@ -42,7 +42,7 @@ describe('approvals', () => {
     expect((await gazette('verify', root)).status).toBe(0);
     await gazette('build', '--no-pdf', '--root', root);
     const page = readFileSync(join(root, 'dist/en/privacy/2026-12-01/record/index.html'), 'utf8');
-    expect(page).toMatch(/Approved on [^<]* by Boris \(privacy officer\)\./);
+    expect(page).toMatch(/Approved on [^<]* by Boris \(privacy officer\), as only the publisher says\./);
     // The evidence carries the lines, and shows them to whoever opens it.
     const zip = join(root, 'evidence.zip');
     const packed = await gazette('evidence', 'privacy', '--on', '2026-12-01', '--out', zip, '--root', root);
@@ -67,6 +67,32 @@ describe('approvals', () => {
     expect((await publish(root)).stderr).toContain('Unexpected 0 approvals');
     await approve(root, 'Boris');
     expect((await publish(root)).stderr).toContain('Unexpected 1 approvals of this draft (Boris)');
+  });
+
+  it('are told where they are dated before the draft can have begun', async () => {
+    const root = drafted();
+    await approve(root, 'Anna');
+    await approve(root, 'Boris');
+    expect((await publish(root)).status).toBe(0);
+    const check = async () => (await gazette('check', '--root', root)).stdout;
+    expect(await check()).not.toContain('ledger/early-approval');
+    write(root, {
+      'policies/privacy/draft/version.yaml': DRAFTED['policies/privacy/draft/version.yaml']!,
+      'policies/privacy/draft/en.md': TEXT.replace('3 years', '9 years'),
+    });
+    await approve(root, 'Anna');
+    await approve(root, 'Boris');
+    const file = join(root, 'policies/privacy/draft/approvals.yaml');
+    const day = /by: Anna[\s\S]*?date: (\d{4}-\d{2}-\d{2})/.exec(readFileSync(file, 'utf8'))![1]!;
+    writeFileSync(file, readFileSync(file, 'utf8').replace(day, '2026-11-01'));
+    const next = await publish(root, '2027-01-01');
+    expect(next.status, next.stderr).toBe(0);
+    const lines = (await check()).split('\n').filter((line) => line.includes('ledger/early-approval'));
+    expect(lines).toEqual([
+      expect.stringMatching(
+        /^policies\/ledger\.jsonl:5:1 warning .*approval of privacy 2027-01-01 dated 2026-11-01, before line 1 published 2026-12-01 on/,
+      ),
+    ]);
   });
 
   it('need a draft, a name and a role, and a file that can be read', async () => {

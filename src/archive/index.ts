@@ -40,6 +40,7 @@ export {
   type DraftFileName,
   readDraftFile,
 } from './draft-file.ts';
+export { earlyApprovals } from './early-approvals.ts';
 export { withoutControls } from './encoding.ts';
 export { factPlaces, factsText, parseFacts, readFactsOf } from './facts.ts';
 export {

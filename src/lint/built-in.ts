@@ -56,6 +56,11 @@ export const BUILT_IN: readonly { readonly id: string; readonly summary: string;
     'Each approves it as it is now: `gazette approve`. A change after it asks again.',
   ],
   [
+    'ledger/early-approval',
+    'No approval is dated before the version before was published.',
+    'A draft begins after the version before it was published, so an earlier approval was of another text. Who approved is what the publisher says: the ledger proves only when its line was written.',
+  ],
+  [
     'ledger/line',
     'Every line of the ledger is one event in the form in which it was written.',
     'Bring the ledger back from version control.',

@@ -6,6 +6,7 @@ import {
   checkArchive,
   commentProblems,
   conflictProblems,
+  earlyApprovals,
   factPlaces,
   parseText,
   placesIn,
@@ -51,6 +52,7 @@ export function check(
         ...commentProblems(archive, policy.id),
       ]),
     ...witnesses.flatMap((witness) => witnessProblem(witness) ?? []),
+    ...earlyApprovals(archive, only),
   ];
   // A witness that this machine cannot check may be valid; one that proves nothing does not count.
   const counted = witnesses.filter(({ holds, proves }) => holds === null || (holds && proves !== null));

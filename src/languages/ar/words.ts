@@ -253,7 +253,8 @@ export const words: Dictionary = {
       classified: (event) =>
         `تقرّر في ${dates.long(event.date)} أن التغيير ${event.class === 'editorial' ? 'تحريري' : event.material ? 'في المضمون ومهم للقراء' : 'في المضمون'}.`,
       corrected: (event) => `تصحيح بتاريخ ${dates.long(event.date)}:`,
-      approved: (event) => `اعتُمدت في ${dates.long(event.date)}: ${event.by} (${event.role}).`,
+      approved: (event) =>
+        `اعتُمدت في ${dates.long(event.date)}: ${event.by} (${event.role})، بحسب قول الناشر فقط.`,
       rewritten: ({ lines, kept }) =>
         `نُشر من جديد: كان عدد أسطر السجل ${lines}؛ بقي منها أول ${kept}، أما البقية فليست كما نُشرت. السبب المذكور:`,
       withdrawn: (event) => `سحب اعتبارًا من ${dates.long(event.date)}.`,

@@ -253,7 +253,8 @@ export const words: Dictionary = {
       classified: (event) =>
         `Am ${dates.long(event.date)} entschieden: Die Änderung ist ${event.class === 'editorial' ? 'redaktionell' : event.material ? 'inhaltlich und für die Leser wesentlich' : 'inhaltlich'}.`,
       corrected: (event) => `Berichtigung vom ${dates.long(event.date)}:`,
-      approved: (event) => `Am ${dates.long(event.date)} genehmigt von ${event.by} (${event.role}).`,
+      approved: (event) =>
+        `Am ${dates.long(event.date)} genehmigt von ${event.by} (${event.role}); das sagt nur der Herausgeber.`,
       rewritten: ({ lines, kept }) =>
         `Neu veröffentlicht: Zuvor hatte das Register ${counted('de', lines, { one: 'Zeile', other: 'Zeilen' })}; davon bleiben die ersten ${kept}, die übrigen sind nicht mehr so, wie sie veröffentlicht wurden. Der angegebene Grund:`,
       withdrawn: (event) => `Rücknahme zum ${dates.long(event.date)}.`,

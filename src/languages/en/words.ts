@@ -256,7 +256,8 @@ export const wordsWith = (format: DateFormat): Dictionary => ({
       classified: (event) =>
         `Decided on ${dates.long(event.date, format)}: the change is ${event.class === 'editorial' ? 'editorial' : event.material ? 'substantive, and matters to readers' : 'substantive'}.`,
       corrected: (event) => `Correction of ${dates.long(event.date, format)}:`,
-      approved: (event) => `Approved on ${dates.long(event.date, format)} by ${event.by} (${event.role}).`,
+      approved: (event) =>
+        `Approved on ${dates.long(event.date, format)} by ${event.by} (${event.role}), as only the publisher says.`,
       rewritten: ({ lines, kept }) =>
         `Published anew: of the ${counted('en', lines, { one: 'line', other: 'lines' })} that the ledger had before, the first ${kept} stay; the others are not as they were published. The reason given:`,
       withdrawn: (event) => `Withdrawal as of ${dates.long(event.date, format)}.`,

@@ -248,7 +248,8 @@ export const words: Dictionary = {
       classified: (event) =>
         `Decidido el ${dates.long(event.date)}: el cambio es ${event.class === 'editorial' ? 'editorial' : event.material ? 'de fondo, e importante para los lectores' : 'de fondo'}.`,
       corrected: (event) => `Corrección del ${dates.long(event.date)}:`,
-      approved: (event) => `Aprobada el ${dates.long(event.date)} por ${event.by} (${event.role}).`,
+      approved: (event) =>
+        `Aprobada el ${dates.long(event.date)} por ${event.by} (${event.role}); solo lo afirma quien publica.`,
       rewritten: ({ lines, kept }) =>
         `Publicado de nuevo: el registro tenía antes ${counted('es', lines, { one: 'línea', other: 'líneas' })}; las primeras ${kept} se conservan, las demás no están como se publicaron. Motivo indicado:`,
       withdrawn: (event) => `Retirada con fecha del ${dates.long(event.date)}.`,

@@ -250,7 +250,8 @@ export const words: Dictionary = {
       classified: (event) =>
         `Décidé le ${dates.long(event.date)}\u00a0: le changement est ${event.class === 'editorial' ? 'rédactionnel' : event.material ? 'un changement de fond, important pour les lecteurs' : 'un changement de fond'}.`,
       corrected: (event) => `Rectification du ${dates.long(event.date)}\u00a0:`,
-      approved: (event) => `Approuvée le ${dates.long(event.date)} par ${event.by} (${event.role}).`,
+      approved: (event) =>
+        `Approuvée le ${dates.long(event.date)} par ${event.by} (${event.role}), selon l’éditeur seul.`,
       rewritten: ({ lines, kept }) =>
         `Publiée à nouveau\u00a0: le registre comptait auparavant ${counted('fr', lines, { one: 'ligne', other: 'lignes' })}\u202f; les ${kept} premières restent, les autres ne sont plus telles qu’elles ont été publiées. Motif indiqué\u00a0:`,
       withdrawn: (event) => `Retrait à la date du ${dates.long(event.date)}.`,

@@ -254,7 +254,8 @@ export const words: Dictionary = {
       classified: (event) =>
         `הוחלט ביום ${dates.long(event.date)}: השינוי הוא ${event.class === 'editorial' ? 'שינוי עריכה' : event.material ? 'שינוי בתוכן, החשוב לקוראים' : 'שינוי בתוכן'}.`,
       corrected: (event) => `תיקון מיום ${dates.long(event.date)}:`,
-      approved: (event) => `אושרה ביום ${dates.long(event.date)}: ${event.by} (${event.role}).`,
+      approved: (event) =>
+        `אושרה ביום ${dates.long(event.date)}: ${event.by} (${event.role}), לפי דברי המפרסם בלבד.`,
       rewritten: ({ lines, kept }) =>
         `פורסם מחדש: במרשם היו קודם ${lines} שורות; ${kept} הראשונות נשארו, והשאר אינן כפי שפורסמו. הסיבה שנמסרה:`,
       withdrawn: (event) => `ביטול מיום ${dates.long(event.date)}.`,

@@ -251,7 +251,8 @@ export const words: Dictionary = {
       classified: (event) =>
         `Deciso ${il(dates.long(event.date))}: la modifica è ${event.class === 'editorial' ? 'redazionale' : event.material ? 'di contenuto, e rilevante per i lettori' : 'di contenuto'}.`,
       corrected: (event) => `Rettifica ${del(dates.long(event.date))}:`,
-      approved: (event) => `Approvata ${il(dates.long(event.date))} da ${event.by} (${event.role}).`,
+      approved: (event) =>
+        `Approvata ${il(dates.long(event.date))} da ${event.by} (${event.role}), come dichiara solo chi pubblica.`,
       rewritten: ({ lines, kept }) =>
         `Pubblicato di nuovo: il registro aveva prima ${counted('it', lines, { one: 'riga', other: 'righe' })}; le prime ${kept} restano, le altre non sono come erano state pubblicate. Motivo indicato:`,
       withdrawn: (event) => `Ritiro con data ${dates.long(event.date)}.`,

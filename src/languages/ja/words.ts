@@ -255,7 +255,8 @@ export const words: Dictionary = {
       classified: (event) =>
         `${dates.long(event.date)}の決定：この変更は${event.class === 'editorial' ? '字句の修正' : event.material ? '内容の変更であり、読者にとって重要' : '内容の変更'}です。`,
       corrected: (event) => `${dates.long(event.date)}の訂正：`,
-      approved: (event) => `${dates.long(event.date)}承認：${event.by}（${event.role}）。`,
+      approved: (event) =>
+        `${dates.long(event.date)}承認：${event.by}（${event.role}）。公開者が述べているだけです。`,
       rewritten: ({ lines, kept }) =>
         `改めて公開：台帳には以前${lines}行があり、最初の${kept}行は残っていますが、残りは公開時のままではありません。示された理由：`,
       withdrawn: (event) => `${dates.long(event.date)}付で撤回。`,

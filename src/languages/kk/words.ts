@@ -258,7 +258,8 @@ export const words: Dictionary = {
       classified: (event) =>
         `${dates.long(event.date)} шешілді: өзгеріс ${event.class === 'editorial' ? 'редакциялық' : event.material ? 'мәнді, оқырман үшін маңызды' : 'мәнді'}.`,
       corrected: (event) => `Түзету, ${dates.long(event.date)}:`,
-      approved: (event) => `Мәтін ${dates.long(event.date)} бекітілді: ${event.by} (${event.role}).`,
+      approved: (event) =>
+        `Мәтін ${dates.long(event.date)} бекітілді: ${event.by} (${event.role}). Бұл тек жариялаушының айтуынша белгілі.`,
       rewritten: ({ lines, kept }) =>
         `Қайта жарияланды: бұрын тізілімде ${lines} жол болған, олардың алғашқы ${kept} жолы сақталды, қалғандары жарияланған күйінде емес. Көрсетілген себеп:`,
       withdrawn: (event) => `Кері қайтарып алу күні: ${dates.long(event.date)}.`,

@@ -247,7 +247,8 @@ export const words: Dictionary = {
       classified: (event) =>
         `Postanowiono ${dates.long(event.date)}: zmiana jest ${event.class === 'editorial' ? 'redakcyjna' : event.material ? 'merytoryczna i ważna dla czytelników' : 'merytoryczna'}.`,
       corrected: (event) => `Sprostowanie z ${dates.long(event.date)}:`,
-      approved: (event) => `Zatwierdzono ${dates.long(event.date)}: ${event.by} (${event.role}).`,
+      approved: (event) =>
+        `Zatwierdzono ${dates.long(event.date)}: ${event.by} (${event.role}); podaje to tylko publikujący.`,
       rewritten: ({ lines, kept }) =>
         `Opublikowano na nowo: rejestr miał wcześniej ${counted('pl', lines, { one: 'wiersz', few: 'wiersze', many: 'wierszy', other: 'wiersza' })}; pierwsze ${kept} pozostają, pozostałe nie są takie, jakie opublikowano. Podany powód:`,
       withdrawn: (event) => `Wycofanie z dniem ${dates.long(event.date)}.`,

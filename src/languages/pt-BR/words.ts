@@ -246,7 +246,8 @@ export const words: Dictionary = {
       classified: (event) =>
         `Decidido em ${dates.long(event.date)}: a mudança é ${event.class === 'editorial' ? 'editorial' : event.material ? 'de conteúdo, e importante para os leitores' : 'de conteúdo'}.`,
       corrected: (event) => `Correção de ${dates.long(event.date)}:`,
-      approved: (event) => `Aprovada em ${dates.long(event.date)} por ${event.by} (${event.role}).`,
+      approved: (event) =>
+        `Aprovada em ${dates.long(event.date)} por ${event.by} (${event.role}); afirma-o apenas quem publica.`,
       rewritten: ({ lines, kept }) =>
         `Publicado de novo: o registro tinha antes ${counted('pt-BR', lines, { one: 'linha', other: 'linhas' })}; as primeiras ${kept} permanecem, as demais não estão como foram publicadas. Motivo informado:`,
       withdrawn: (event) => `Retirada com data de ${dates.long(event.date)}.`,

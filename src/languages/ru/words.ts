@@ -257,7 +257,8 @@ export const words: Dictionary = {
       classified: (event) =>
         `${dates.long(event.date)} решено: изменение ${event.class === 'editorial' ? 'редакционное' : event.material ? 'по существу, важное для читателей' : 'по существу'}.`,
       corrected: (event) => `Исправление от ${dates.long(event.date)}:`,
-      approved: (event) => `Текст утверждён ${dates.long(event.date)}: ${event.by} (${event.role}).`,
+      approved: (event) =>
+        `Текст утверждён ${dates.long(event.date)}: ${event.by} (${event.role}). Об этом известно только со слов публикующего.`,
       rewritten: ({ lines, kept }) =>
         `Опубликовано заново: в реестре было ${counted('ru', lines, { one: 'строка', few: 'строки', other: 'строк' })}, из них первые ${kept} сохранены, остальные не такие, какими были опубликованы. Указанная причина:`,
       withdrawn: (event) => `Отзыв с ${dates.long(event.date)}.`,

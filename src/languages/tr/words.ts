@@ -259,7 +259,8 @@ export const words: Dictionary = {
       classified: (event) =>
         `${dates.long(event.date)} tarihinde karar verildi: değişiklik ${event.class === 'editorial' ? 'yazımla ilgili' : event.material ? 'içerikle ilgili ve okurlar için önemli' : 'içerikle ilgili'}.`,
       corrected: (event) => `${dates.long(event.date)} tarihli düzeltme:`,
-      approved: (event) => `${dates.long(event.date)} tarihinde onaylandı: ${event.by} (${event.role}).`,
+      approved: (event) =>
+        `${dates.long(event.date)} tarihinde onaylandı: ${event.by} (${event.role}); bunu yalnızca yayımlayan söylüyor.`,
       rewritten: ({ lines, kept }) =>
         `Yeniden yayımlandı: sicilde önceden ${lines} satır vardı; ilk ${kept} satır duruyor, ötekiler yayımlandıkları gibi değil. Belirtilen neden:`,
       withdrawn: (event) => `Geri çekilme tarihi: ${dates.long(event.date)}.`,

@@ -258,7 +258,8 @@ export const words: Dictionary = {
       classified: (event) =>
         `${dates.long(event.date)} вирішено: зміна ${event.class === 'editorial' ? 'редакційна' : event.material ? 'по суті, важлива для читачів' : 'по суті'}.`,
       corrected: (event) => `Виправлення від ${dates.long(event.date)}:`,
-      approved: (event) => `Текст затверджено ${dates.long(event.date)}: ${event.by} (${event.role}).`,
+      approved: (event) =>
+        `Текст затверджено ${dates.long(event.date)}: ${event.by} (${event.role}). Про це відомо лише зі слів того, хто публікує.`,
       rewritten: ({ lines, kept }) =>
         `Опубліковано заново: раніше в реєстрі було ${counted('uk', lines, { one: 'рядок', few: 'рядки', many: 'рядків', other: 'рядка' })}, з них перші ${kept} збережено, решта не такі, якими їх опублікували. Зазначена причина:`,
       withdrawn: (event) => `Відкликання з ${dates.long(event.date)}.`,

@@ -257,7 +257,8 @@ export const words: Dictionary = {
       classified: (event) =>
         `Qaror, ${dates.long(event.date)}: oʻzgarish ${event.class === 'editorial' ? 'tahririy' : event.material ? 'mazmunga oid va oʻquvchilar uchun muhim' : 'mazmunga oid'}.`,
       corrected: (event) => `Tuzatish, ${dates.long(event.date)}:`,
-      approved: (event) => `Tasdiqlangan kun: ${dates.long(event.date)}; ${event.by} (${event.role}).`,
+      approved: (event) =>
+        `Tasdiqlangan kun: ${dates.long(event.date)}; ${event.by} (${event.role}). Buni faqat eʼlon qiluvchi aytgan.`,
       rewritten: ({ lines, kept }) =>
         `Qaytadan eʼlon qilingan: reyestrda avval ${lines} ta satr bor edi, birinchi ${kept} tasi saqlangan, qolganlari eʼlon qilingan holida emas. Koʻrsatilgan sabab:`,
       withdrawn: (event) => `Qaytarib olish kuni: ${dates.long(event.date)}.`,

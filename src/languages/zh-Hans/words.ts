@@ -252,7 +252,7 @@ export const words: Dictionary = {
       classified: (event) =>
         `${dates.long(event.date)}决定：此项变更属于${event.class === 'editorial' ? '文字修订' : event.material ? '实质内容的变更，对读者重要' : '实质内容的变更'}。`,
       corrected: (event) => `${dates.long(event.date)}更正：`,
-      approved: (event) => `${dates.long(event.date)}批准：${event.by}（${event.role}）。`,
+      approved: (event) => `${dates.long(event.date)}批准：${event.by}（${event.role}）。仅由发布者陈述。`,
       rewritten: ({ lines, kept }) =>
         `重新发布：登记册原有${lines}行，前${kept}行保留，其余已非发布时的内容。所述理由：`,
       withdrawn: (event) => `自${dates.long(event.date)}起撤回。`,

@@ -280,5 +280,5 @@ function evidenceIn(readme: string, locale: MatrixLocale): string[] {
   const own = readme
     .split(new RegExp(`\\n\\n(?=\\S+\\. (?:${titles}))`))
     .find((part) => part.includes(titleIn(locale)))!;
-  return linesOfText(own).filter((line) => !/^https:|SHA-256|verify\.sh/.test(line));
+  return linesOfText(own).filter((line) => !/^https:|SHA-256|verify\.sh|gazette verify/.test(line));
 }
