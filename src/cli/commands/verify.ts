@@ -74,7 +74,9 @@ export const addVerify: AddCommand = (program, setStatus) => {
 
 /** What the reader brings along. Throws a `UsageError`. */
 async function holdingOf(options: VerifyOptions): Promise<Holding> {
-  const { since, signers, ca, require: required } = options;
+  const { since, signers, ca, require: required, baseUrl } = options;
+  if (baseUrl !== undefined && !/^https?:\/\/[^/]/.test(baseUrl))
+    throw new UsageError(`--base-url takes an address such as https://example.org/legal, not \`${baseUrl}\``);
   for (const [option, file] of [['--signers', signers] as const, ['--ca', ca] as const])
     if (file !== undefined && !statSync(file, { throwIfNoEntry: false })?.isFile())
       throw new UsageError(`${option}: there is no file ${file}`);
@@ -92,6 +94,7 @@ async function holdingOf(options: VerifyOptions): Promise<Holding> {
     needsWitness: required !== undefined,
     templates: templatesOf(options),
     takesOthers: options.otherVersion ?? false,
+    foundAt: options.baseUrl,
   };
 }
 
