@@ -76,7 +76,9 @@ export function madeFrom(
   const parsed = recordSchema.safeParse(found);
   const organisation = organisationSchema.safeParse(parsed.data?.site.organisation);
   if (!parsed.success || !organisation.success) {
-    report('Unexpected content, expected the day, the address and the choices of a build');
+    const issue = (parsed.error ?? organisation.error)!.issues[0]!;
+    const place = [...(parsed.success ? ['site', 'organisation'] : []), ...issue.path].join('.');
+    report(`Unexpected content at \`${place}\`, expected the day, the address and the choices of a build`);
     return { made: null, problems };
   }
   const policies: Policy[] = [];
