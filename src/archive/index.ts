@@ -95,7 +95,7 @@ export {
   sharedLines,
 } from './rebase-plan.ts';
 export { type RecordedType, recordEvent } from './record.ts';
-export { numberingIn, recordedDates } from './recorded.ts';
+export { numberingIn, recordedDates, VERSION_ID } from './recorded.ts';
 export {
   conflictProblems,
   NO_REVIEWS,

@@ -20,7 +20,7 @@ interface BuildRecord {
 }
 
 /**
- * Every difference between the site in `folder` and a build of the policies under `root`, at their own address or at `baseUrl`.
+ * Every difference between the site in `folder` and a build of the policies under `root`, at their own address, or the one that the reader names.
  * Throws a `UsageError`.
  */
 export function rebuildProblems(folder: string, root: string, baseUrl?: string): VFileMessage[] {
@@ -35,14 +35,15 @@ export function rebuildProblems(folder: string, root: string, baseUrl?: string):
       `--rebuild: the site was built with Gazette ${record.gazette}, and this is ${toolPackage().version}`,
     );
   const url = first.url.slice(0, -`api/v1/${first.policy}/index.json`.length);
-  const wanted = rootUrl(baseUrl ?? readOnce(root).archive?.organisation.site ?? url);
+  // Against an address that the reader names, every site is held.
+  const wanted = rootUrl(baseUrl === undefined ? (readOnce(root).archive?.organisation.site ?? url) : url);
   const elsewhere =
     wanted === url
       ? []
       : [
           problem(
             BUILD_RECORD_FILE,
-            `Unexpected address ${url}, expected ${wanted}${baseUrl === undefined ? ' as policies/organisation.yaml has it: say `--base-url` if the site is meant to stand elsewhere' : ''}`,
+            `Unexpected address ${url}, expected ${wanted} as policies/organisation.yaml has it: say \`--base-url\` if the site is meant to stand elsewhere`,
             { rule: 'site/rebuild' },
           ),
         ];

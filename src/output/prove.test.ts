@@ -1,13 +1,17 @@
 /** The program that proves redlines accepts what is right and finds every planted fault. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { sha256 } from '../archive/index.ts';
+import { LANGUAGES } from '../languages/index.ts';
 import { parseMarkdown } from '../markdown/index.ts';
 import { documentText, TEXT_FORMAT } from '../model/index.ts';
 import { renderRedline } from '../redline/index.ts';
+import { sandbox } from '../testing/sandbox.ts';
 import { proveRedlines, redlineProof } from './index.ts';
+import { proveScript } from './prove.ts';
 
 const OLD = `## Retention {#r}
 
@@ -165,6 +169,39 @@ describe('the proof of a redline', () => {
       'a quotation mark hidden in the old text',
       forged((html) => html.replace(/<del hidden[^>]*>[^<]*<\/del>/, '')),
     ],
+    ['a deletion that is hidden', forged((html) => html.replace('<del>3</del>', '<del hidden>3</del>'))],
+    [
+      'a deletion hidden as one of signs',
+      forged((html) => html.replace('<del>3</del>', '<del hidden data-rl-kind="typography">3</del>')),
+    ],
+    [
+      'a word hidden as a number',
+      forged((html) =>
+        html.replace(/<del>[^<]{4,}<\/del>/, (del) =>
+          del.replace('<del', '<del hidden data-rl-kind="number"'),
+        ),
+      ),
+    ],
+    [
+      'a note with words of its own',
+      forged((html) => `<p data-rl="note">All agreed to this change.</p>${html}`),
+    ],
+    [
+      'a clause that the clock hides',
+      forged((html) => html.replace('<p>', '<p data-holds-until="2020-01-01">')),
+    ],
+    [
+      'a clause where no script runs',
+      forged((html) => html.replace(/<p>(.*?)<\/p>/, '<noscript>$&</noscript>')),
+    ],
+    ['a style', forged((html) => html.replace('<p>', '<p style="display:none">'))],
+    ['a class of the site', forged((html) => html.replace('<p>', '<p class="printed">'))],
+    ['a comment', forged((html) => `${html}<!-- void -->`)],
+    ['a tag in capitals', forged((html) => `${html}<SCRIPT>alert(1)</SCRIPT>`)],
+    [
+      'a link that runs a script',
+      forged((html) => html.replace('href="https://b.example"', 'href="javascript:a()"')),
+    ],
     ['a tag that never closes', forged((html) => html.replace('</p>', ''))],
     ['a place that is missing', forged((html) => html.replace(/ id="change-1"/, ''))],
     [
@@ -218,4 +255,83 @@ describe('the proof of a redline', () => {
   ])('finds %s', async (_, change) => {
     expect(await faultsOf(change)).not.toEqual([]);
   });
+});
+
+describe('the place of a redline', () => {
+  const LEDGER = (digest: string) =>
+    `${JSON.stringify({ policy: 'privacy', version: '2026-01-01', text: { en: digest } })}\n`;
+
+  async function placed(folder: string, more: Readonly<Record<string, string>> = {}) {
+    const { page, proof: made, old, new: next } = right();
+    const root = join(scratch, String(++count));
+    const files = {
+      [`${folder}/index.html`]: page,
+      [`${folder}/redline.json`]: JSON.stringify({ ...made, word: null }),
+      'old.txt': old,
+      'new.txt': next,
+      ...more,
+    };
+    for (const [path, content] of Object.entries(files)) {
+      mkdirSync(join(root, path, '..'), { recursive: true });
+      writeFileSync(join(root, path), content);
+    }
+    return (await proveRedlines(root)).flatMap(({ faults }) => faults);
+  }
+  const OWN = 'en/privacy/compare/2026-01-01..2026-02-01';
+
+  it('is the address of its versions', async () => {
+    expect(await placed(OWN)).toEqual([]);
+    expect(await placed('privacy/compare/2026-01-01..2026-02-01')).toEqual([]);
+    expect(await placed('en/privacy/compare/2026-01-01..2026-03-01')).toEqual([
+      'it is of privacy 2026-01-01 and 2026-02-01, and stands where another one should',
+    ]);
+    expect(await placed('en/terms/compare/2026-01-01..2026-02-01')).not.toEqual([]);
+  });
+
+  it('is in a site whose ledger has its texts', async () => {
+    const own = LEDGER(sha256(right().old));
+    const other = JSON.stringify({
+      policy: 'privacy',
+      version: '2026-02-01',
+      text: { en: sha256(right().new) },
+    });
+    expect(await placed(OWN, { 'ledger.jsonl': own + other })).toEqual([]);
+    expect(await placed(OWN, { 'ledger.jsonl': LEDGER('0'.repeat(64)) + other })).toEqual([
+      'the ledger has another text of privacy 2026-01-01 (en)',
+    ]);
+  });
+
+  it('has a proof', async () => {
+    expect(
+      await placed(OWN, { 'en/privacy/compare/2025-01-01..2026-01-01/index.html': '<article></article>' }),
+    ).toEqual(['there is no proof beside it']);
+  });
+});
+
+it('knows the words of notes in every language', () => {
+  const script = readFileSync(proveScript(), 'utf8');
+  for (const { tag, words } of LANGUAGES) {
+    const { added, removed, end, movedHere, movedAway } = words().redline;
+    const line = [added, removed, end, movedHere, movedAway].map((label) => label.trim()).join('|');
+    expect(script, `${tag}: put its line into LABELS of templates/evidence/prove.mjs`).toContain(line);
+  }
+});
+
+it.each([
+  ['no redlines', 'there are no redlines here\n', () => sandbox()],
+  [
+    'one redline',
+    '1 redline: as it says\n',
+    () => {
+      const { page, proof: made, old, new: next } = right();
+      return sandbox({
+        'redline/2026-01-01..2026-02-01-en.html': page,
+        'redline/2026-01-01..2026-02-01-en.json': JSON.stringify({ ...made, word: null }),
+        'old.txt': old,
+        'new.txt': next,
+      });
+    },
+  ],
+])('says by itself that there are %s', (_, said, folder) => {
+  expect(execFileSync(process.execPath, [proveScript(), folder()], { encoding: 'utf8' })).toBe(said);
 });

@@ -5,13 +5,31 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Archive, sha256, versionPath } from '../archive/index.ts';
-import type { Organisation, Policy } from '../model/index.ts';
+import {
+  ANY_LANGUAGE,
+  type Localised,
+  type Organisation,
+  type Policy,
+  type SiteLink,
+} from '../model/index.ts';
 import { filesIn } from './checksums.ts';
 import type { Extent } from './extent.ts';
 import { toolFolder } from './tool.ts';
 
-/** Of an organisation: what its pages show. Whom it mails and what `check` holds its texts against is nobody's business. */
-export type ShownOrganisation = Omit<Organisation, 'facts' | 'ownWords' | 'profiles' | 'unsubscribe'>;
+/**
+ * Of an organisation: what its pages show, as `organisation.yaml` writes it. Whom it mails and what `check` holds its texts against
+ * is nobody's business.
+ */
+export type ShownOrganisation = Omit<
+  Organisation,
+  'facts' | 'ownWords' | 'profiles' | 'unsubscribe' | 'navigation' | 'footer'
+> & { readonly navigation: readonly WrittenLink[]; readonly footer: readonly WrittenLink[] };
+
+/** A link around the pages: one address for all languages, or one for each. */
+interface WrittenLink {
+  readonly label: Localised;
+  readonly href: string | Localised;
+}
 
 /** Of a policy: what its pages show. */
 export type ShownPolicy = Pick<
@@ -40,7 +58,9 @@ export interface ChoicesRequest extends Pick<SiteChoices, 'url' | 'extent' | 'un
 }
 
 export function siteChoices({ archive, ...asked }: ChoicesRequest): SiteChoices {
-  const { facts: _, ownWords: __, profiles: ___, unsubscribe: ____, ...organisation } = archive.organisation;
+  const { facts: _, ownWords: __, profiles: ___, unsubscribe: ____, ...shown } = archive.organisation;
+  const navigation = shown.navigation.map(asWritten);
+  const organisation = { ...shown, navigation, footer: shown.footer.map(asWritten) };
   const published = archive.policies.filter(({ versions }) => versions.length > 0);
   return {
     ...asked,
@@ -50,6 +70,8 @@ export function siteChoices({ archive, ...asked }: ChoicesRequest): SiteChoices 
     facts: frozenFacts(archive),
   };
 }
+
+const asWritten = ({ label, href }: SiteLink): WrittenLink => ({ label, href: href[ANY_LANGUAGE] ?? href });
 
 function shownOf(policy: Policy): ShownPolicy {
   const { kind, titles, authoritative, numbering, promises, reviewMonths, noticePeriodDays } = policy;

@@ -39,6 +39,7 @@ import {
   localesOf,
   type PolicyDocument,
   placed,
+  rootUrl,
   type TextFormat,
 } from '../model/index.ts';
 import { pathFrom } from '../store/index.ts';
@@ -83,6 +84,8 @@ const COPY_WHOLE = 'copy the site again as it was built, byte for byte';
 export interface Holding extends Trust, ClaimsRequest {
   /** A ledger that the reader had earlier, and where it is from. */
   readonly since?: { readonly text: string; readonly from: string } | undefined;
+  /** The address at which the site was found, where the reader knows it. */
+  readonly foundAt?: string | undefined;
   /** The day on which it is verified, where the company is: no site is of a later one. */
   readonly todayIn?: ((timeZone: string) => IsoDate) | undefined;
   /** Every line must be covered by a witness whom the reader trusts. */
@@ -247,6 +250,12 @@ async function verifySite(folder: string, holding: Holding): Promise<Verificatio
     claims = told;
     const { built } = told;
     const today = built && holding.todayIn?.(built.timeZone);
+    if (built && holding.foundAt !== undefined && built.url !== rootUrl(holding.foundAt))
+      report(
+        BUILD_RECORD_FILE,
+        `Unexpected address ${built.url}, expected ${rootUrl(holding.foundAt)}: its pages, feeds and notices lead there`,
+        'site/record',
+      );
     if (built && today && built.asOf > today)
       report(
         BUILD_RECORD_FILE,

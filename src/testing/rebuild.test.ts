@@ -10,11 +10,22 @@ describe('verify --rebuild', () => {
     const root = sampleSandbox();
     await gazette('build', '--no-pdf', '--as-of', '2026-12-01', '--root', root);
     const dist = join(root, 'dist');
-    const rebuild = () => gazette('verify', dist, '--rebuild', PROJECT);
+    const rebuild = (...more: string[]) =>
+      gazette('verify', dist, '--as-of', '2026-12-01', '--rebuild', PROJECT, ...more);
     expect(filesIn(dist).filter((path) => path.startsWith('pagefind/')).length).toBeGreaterThan(10);
     expect(await rebuild()).toMatchObject({
       status: 0,
       stderr: expect.stringContaining('Every file of the site is the one that a build'),
+    });
+    expect(await rebuild('--base-url', 'https://other.example')).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining(
+        'Unexpected address https://automaster.kz/, expected https://other.example/',
+      ),
+    });
+    expect(await gazette('verify', dist, '--as-of', '2026-11-30')).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('Unexpected day of the build 2026-12-01, expected none after today'),
     });
     const planted = [
       // Words around the texts, of which the ledger knows nothing.

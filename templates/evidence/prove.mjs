@@ -419,7 +419,8 @@ if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.me
   for (const { path, faults } of found) for (const fault of faults) console.log(`${path}: ${fault}`);
   const wrong = found.filter(({ faults }) => faults.length > 0).length;
   const counted = `${found.length} redline${found.length === 1 ? '' : 's'}`;
+  const say = found.length === 1 ? 'it says' : 'they say';
   if (found.length === 0) console.log('there are no redlines here');
-  else console.log(wrong === 0 ? `${counted}: as they say` : `${wrong} of ${counted}: not as they say`);
+  else console.log(wrong === 0 ? `${counted}: as ${say}` : `${wrong} of ${counted}: not as they say`);
   process.exitCode = wrong === 0 ? 0 : 1;
 }

@@ -77,7 +77,9 @@ export const addVerify: AddCommand = (program, setStatus) => {
 
 /** What the reader checks with: an earlier ledger, trusted signers and authorities. Throws a `UsageError`. */
 async function holdingOf(options: VerifyOptions): Promise<Holding> {
-  const { since, signers, ca, require: required } = options;
+  const { since, signers, ca, require: required, baseUrl } = options;
+  if (baseUrl !== undefined && !/^https?:\/\/[^/]/.test(baseUrl))
+    throw new UsageError(`--base-url takes an address such as https://example.org/legal, not \`${baseUrl}\``);
   for (const [option, file] of [['--signers', signers] as const, ['--ca', ca] as const])
     if (file !== undefined && !statSync(file, { throwIfNoEntry: false })?.isFile())
       throw new UsageError(`${option}: there is no file ${file}`);
@@ -95,6 +97,7 @@ async function holdingOf(options: VerifyOptions): Promise<Holding> {
     needsWitness: required !== undefined,
     templates: templatesOf(options),
     takesOthers: options.otherVersion ?? false,
+    foundAt: options.baseUrl,
   };
 }
 

@@ -6,40 +6,47 @@ const QUOTED = 60;
 
 /** `null`: both are the same page, as browsers read it. */
 export function firstDifference(served: string, made: string): string | null {
-  return between(treeOf(served), treeOf(made));
+  const [found, wanted] = [treeOf(served), treeOf(made)];
+  return between(found, wanted, false) ?? between(found, wanted, true);
 }
 
-function between(found: Node, wanted: Node): string | null {
-  const text = textOf(found);
-  if (text !== null || textOf(wanted) !== null)
-    return text === textOf(wanted)
-      ? null
-      : `Unexpected ${told(found)}, expected ${told(wanted)}${placeOf(wanted)}`;
+/** `countsBlanks`: whether blanks between elements are looked at; what is between them says more, so it comes first. */
+function between(found: Node, wanted: Node, countsBlanks: boolean): string | null {
+  const [text, own] = [textOf(found), textOf(wanted)];
+  if (text !== null && own !== null) {
+    if (text === own) return null;
+    const [is, was] = parted(text, own);
+    return `Unexpected words “${is}”, expected “${was}”${placeOf(wanted)}`;
+  }
   if (found.nodeName !== wanted.nodeName)
     return `Unexpected ${told(found)}, expected ${told(wanted)}${placeOf(wanted)}`;
   const marks = isElement(found) && isElement(wanted) ? differingMark(found, wanted) : null;
-  if (marks !== null) return marks;
-  const inner = childrenDiffer(childrenOf(found), childrenOf(wanted));
-  return inner ?? (isElement(found) ? null : null);
+  return marks ?? childrenDiffer(childrenOf(found), childrenOf(wanted), countsBlanks);
 }
 
 /** The first child that differs; one more or one less is told as such, where what follows it is the same again. */
-function childrenDiffer(found: readonly Node[], wanted: readonly Node[]): string | null {
+function childrenDiffer(
+  allFound: readonly Node[],
+  allWanted: readonly Node[],
+  countsBlanks: boolean,
+): string | null {
+  const [found, wanted] = [allFound, allWanted].map((nodes) =>
+    nodes.filter((node) => countsBlanks || textOf(node)?.trim() !== ''),
+  ) as [Node[], Node[]];
+  const isSame = (one: Node, other: Node) => between(one, other, countsBlanks) === null;
   for (let i = 0; i < Math.max(found.length, wanted.length); i++) {
     const [one, other] = [found[i], wanted[i]];
     if (one === undefined) return `Unexpected absence of ${told(other!)}${placeOf(other!)}`;
     if (other === undefined) return `Unexpected ${told(one)}, expected none there${placeOf(one)}`;
     if (isSame(one, other)) continue;
-    if (found[i + 1] && isSame(found[i + 1]!, other) && found.length > wanted.length)
+    if (found.length > wanted.length && found[i + 1] && isSame(found[i + 1]!, other))
       return `Unexpected ${told(one)}, expected none there${placeOf(one)}`;
-    if (wanted[i + 1] && isSame(one, wanted[i + 1]!) && wanted.length > found.length)
+    if (wanted.length > found.length && wanted[i + 1] && isSame(one, wanted[i + 1]!))
       return `Unexpected absence of ${told(other)}${placeOf(other)}`;
-    return between(one, other);
+    return between(one, other, countsBlanks);
   }
   return null;
 }
-
-const isSame = (one: Node, other: Node): boolean => between(one, other) === null;
 
 const isElement = (node: Node): node is Element => 'tagName' in node;
 
@@ -62,9 +69,9 @@ function differingMark(found: Element, wanted: Element): string | null {
     if (is === was) continue;
     const on = `of \`${wanted.tagName}\`${quoted(wordsOf(wanted))}${placeOf(wanted)}`;
     if (was === null) return `Unexpected \`${name}\` ${on}, expected none`;
-    return is === null
-      ? `Unexpected absence of \`${name}\` ${on}`
-      : `Unexpected \`${name}\` “${excerpt(is)}” ${on}, expected “${excerpt(was)}”`;
+    if (is === null) return `Unexpected absence of \`${name}\` ${on}`;
+    const [one, other] = parted(is, was);
+    return `Unexpected \`${name}\` “${one}” ${on}, expected “${other}”`;
   }
   return null;
 }
@@ -73,6 +80,16 @@ const excerpt = (text: string) => {
   const line = text.replace(/\s+/gu, ' ').trim();
   return line.length > QUOTED ? `${line.slice(0, QUOTED)}…` : line;
 };
+
+/** Both around the first sign in which they differ. */
+export function parted(found: string, wanted: string): [string, string] {
+  const [is, was] = [[...found], [...wanted]];
+  const at = is.findIndex((sign, i) => sign !== was[i]);
+  const from = Math.max(0, (at === -1 ? is.length : at) - QUOTED / 3);
+  const part = (signs: readonly string[]) =>
+    `${from > 0 ? '…' : ''}${excerpt(signs.slice(from, from + QUOTED + 1).join(''))}`;
+  return [part(is), part(was)];
+}
 
 const quoted = (words: string) => (words === '' ? '' : ` “${excerpt(words)}”`);
 

@@ -171,7 +171,13 @@ async function madeAgain(
     return report(`Unexpected day of the build, expected ${String(index?.asOf)} as the API has it`);
   if (urls.some(({ url }) => !String(url).startsWith(record.site.url)))
     return report(`Unexpected address ${record.site.url}, expected that of the API`);
-  const folder = await remake({ served, record, templates: made.templates });
+  let folder: string;
+  try {
+    folder = await remake({ served, record, templates: made.templates });
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return report(`Unexpected choices, expected those of a site that can be made again: ${why}`);
+  }
   if (assetsDigest(filesIn(folder), (path) => sha256(readFileSync(join(folder, path)))) !== record.assets)
     return other(`another state of Gazette ${own} made the site than this one`);
   const { problems, changed } = remadeProblems(served, folder, served.archive.organisation.locales);

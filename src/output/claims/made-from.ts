@@ -3,7 +3,14 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { z } from 'zod';
-import { type Ledger, problem, readOwnWords, sha256 } from '../../archive/index.ts';
+import {
+  type Ledger,
+  mayBeInLedger,
+  problem,
+  readOwnWords,
+  sha256,
+  VERSION_ID,
+} from '../../archive/index.ts';
 import { isIsoDate, type Organisation, type Policy } from '../../model/index.ts';
 import { organisationSchema, policySchema } from '../../records/index.ts';
 import { BUILD_RECORD_FILE, type BuildRecord } from '../build-record.ts';
@@ -69,7 +76,9 @@ export function madeFrom(
   const parsed = recordSchema.safeParse(found);
   const organisation = organisationSchema.safeParse(parsed.data?.site.organisation);
   if (!parsed.success || !organisation.success) {
-    report('Unexpected content, expected the day, the address and the choices of a build');
+    const issue = (parsed.error ?? organisation.error)!.issues[0]!;
+    const place = [...(parsed.success ? ['site', 'organisation'] : []), ...issue.path].join('.');
+    report(`Unexpected content at \`${place}\`, expected the day, the address and the choices of a build`);
     return { made: null, problems };
   }
   const policies: Policy[] = [];
@@ -82,6 +91,10 @@ export function madeFrom(
   for (const id of new Set(published.map(({ policy }) => policy)))
     if (!policies.some((policy) => policy.id === id))
       report(`Unexpected absence of the policy \`${id}\`, which the ledger has`);
+  // Files are written under these names.
+  for (const { policy, version } of ledger.events)
+    if (!mayBeInLedger(policy) || !VERSION_ID.test(version))
+      report(`Unexpected version \`${version}\` of \`${policy}\` in the ledger, expected ids`);
   for (const event of published)
     if (event.type === 'published' && event.facts) {
       const facts = parsed.data.site.facts[`${event.policy}/${event.version}`];

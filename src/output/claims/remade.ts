@@ -11,7 +11,7 @@ import type { Locale } from '../../model/index.ts';
 import { BUILD_RECORD_FILE } from '../build-record.ts';
 import { CHECKSUMS_FILE, filesIn } from '../checksums.ts';
 import { fileInWords } from './file-words.ts';
-import { firstDifference } from './first-difference.ts';
+import { firstDifference, parted } from './first-difference.ts';
 import type { Site } from './site.ts';
 
 /** What is told of elsewhere: the sums, which anybody can make, the record, the ledger. */
@@ -114,11 +114,6 @@ function lineOf(found: string, wanted: string): string {
   const [one, other] = [is[at], own[at]!] as const;
   if (one === undefined)
     return `Unexpected end at line ${at + 1}, expected “${other.trim().slice(0, QUOTED)}”`;
-  const from = Math.max(0, [...other].findIndex((sign, i) => sign !== [...one][i]) - QUOTED / 4);
-  const part = (line: string) =>
-    [...line]
-      .slice(from, from + QUOTED)
-      .join('')
-      .trim();
-  return `Unexpected “${part(one)}” in line ${at + 1}, expected “${part(other)}”`;
+  const [served, made] = parted(one, other);
+  return `Unexpected “${served}” in line ${at + 1}, expected “${made}”`;
 }
