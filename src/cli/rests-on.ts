@@ -8,9 +8,7 @@ export function restsOn(
   rebuilt: string | null,
 ): string[] {
   if (problems.length > 0)
-    return [
-      'What is listed above is wrong; for everything that depends on it, this run proves nothing.',
-    ];
+    return ['What is listed above is wrong; for everything that depends on it, this run proves nothing.'];
   const texts =
     kind === 'site'
       ? 'Texts, titles, dates, statuses, the API, feeds, redlines, PDF and Word files follow from the ledger and the texts.'
