@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { datesIn } from './index.ts';
+import { datesIn, LANGUAGES } from './index.ts';
 
 it.each([
   ['2026-10-01, 2026.10.1', ['2026-10-01', '2026-10-01']],
@@ -17,4 +17,10 @@ it('gives the words that name a day', () => {
   expect(datesIn('Действует с 15 декабря 2025 года.')).toEqual([
     { date: '2025-12-15', words: '15 декабря 2025' },
   ]);
+});
+
+it('has a year of four figures in every form of every language', () => {
+  const forms = LANGUAGES.flatMap(({ typedDays }) => typedDays.forms);
+  expect(forms.length).toBeGreaterThan(15);
+  for (const { source } of forms) expect(source).toContain('(?<year>\\d{4})');
 });

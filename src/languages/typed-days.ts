@@ -6,7 +6,7 @@ import { LANGUAGES } from './languages.ts';
 export interface TypedDays {
   /** What the names of the twelve months begin with, in any case. */
   readonly months: readonly string[];
-  /** A day in words, with the groups `day`, `month` and `year`. Marked `g`. */
+  /** A day in words, with the groups `day`, `month` and `year`, which has four figures. Marked `g`. */
   readonly forms: readonly RegExp[];
 }
 
@@ -44,6 +44,8 @@ function daysInWords(): readonly DaysInWords[] {
 
 /** Every day that `text` names. Days that do not exist are left out. */
 export function datesIn(text: string): TypedDay[] {
+  // Most texts name none, and the forms of sixteen languages look at every word.
+  if (!/\d{4}/.test(text)) return [];
   const inFigures = FIGURES.flatMap(([pattern, parts]) =>
     [...text.matchAll(pattern)].flatMap((match) => dayOf(...parts(match), match[0])),
   );
