@@ -6,12 +6,15 @@ import type { ToldChange } from '../model/change-list.ts';
 import type { Tensed } from '../model/change-tense.ts';
 import { dayIn } from '../model/date.ts';
 import type { Locale } from '../model/locale.ts';
-import { quotingParts } from '../model/quoting.ts';
+import type { quotingParts } from '../model/quoting.ts';
 import type { InForceTurn, StatusEntry, StatusManifest } from '../model/status-entry.ts';
 import { turn } from './clock.ts';
 import type { CompareAnswer, CompareRequest } from './compare-worker.ts';
 import { type RedlineWords, startRedlineTools } from './redline-tools.ts';
 import { statusElement } from './renewed.ts';
+
+/** What cuts a sentence in the page's words and the text's; left out where both are in one language. */
+type Quoting = Partial<Record<'quotingParts', typeof quotingParts>>;
 
 interface CompareData {
   readonly policy: string;
@@ -60,7 +63,10 @@ export function startCompare(place: HTMLElement | null): void {
   worker.onmessage = ({ data: answer }: MessageEvent<CompareAnswer>) => {
     worker.terminate();
     if (!answer.ok) return say(place, data.words.failed);
-    void statusesOf(data, to).then((statuses) => show(place, data, { from, to, statuses }, answer));
+    // Words of the texts are told from those of the page where these are two languages.
+    void Promise.all([statusesOf(data, to), data.marks && import('../model/quoting.ts')]).then(
+      ([statuses, quoting]) => show(place, { ...data, ...quoting }, { from, to, statuses }, answer),
+    );
   };
   const { policy, locale, base, home } = data;
   const documentUrl = (version: string) =>
@@ -159,12 +165,12 @@ const tensesOf = (tenses: Tensed, isTurned: boolean): Record<string, string> =>
 function listElements(
   { told: { sections, trivial }, alertNames }: CompareAnswer & { ok: true },
   isTurned: boolean,
-  marks: CompareData['marks'],
+  { marks, quotingParts: parts }: Pick<CompareData, 'marks'> & Quoting,
 ): HTMLElement[] {
   const shown = (sentence: string) =>
-    marks === undefined
+    marks === undefined || parts === undefined
       ? [sentence]
-      : quotingParts(sentence).map(({ text, isQuoted }) => (isQuoted ? element('span', marks, text) : text));
+      : parts(sentence).map(({ text, isQuoted }) => (isQuoted ? element('span', marks, text) : text));
   const list = (anchor: string | null, items: readonly ToldChange[]) =>
     element(
       'ol',
@@ -204,7 +210,7 @@ function listElements(
 
 function show(
   place: HTMLElement,
-  data: CompareData,
+  data: CompareData & Quoting,
   chosen: Pair,
   answer: CompareAnswer & { ok: true },
 ): void {
@@ -218,7 +224,7 @@ function show(
     { class: 'change-list', 'data-change-list': '' },
     element('h2', {}, words.listTitle),
     element('p', {}, answer.count),
-    ...listElements(answer, isTurned, data.marks),
+    ...listElements(answer, isTurned, data),
   );
   const article = element('article', {
     class: 'policy redline',

@@ -5,6 +5,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { HtmlValidate } from 'html-validate';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { BrowserContext, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -228,6 +229,26 @@ describe(
       await page.close();
       expect(wanted.length).toBeGreaterThan(25);
       expect(ran).toEqual([]);
+    });
+
+    it('break no page of the policy that has them in several languages', () => {
+      const validator = new HtmlValidate({
+        root: true,
+        extends: ['html-validate:recommended'],
+        rules: { 'no-trailing-whitespace': 'off', 'long-title': 'off', 'tel-non-breaking': 'off' },
+      });
+      const pages = filesIn(dist).filter((path) =>
+        /^[^/]+\/tongues\/(index|compare\/.+\/index|2027-02-01\/(notice\/)?index)\.html$/.test(path),
+      );
+      expect(pages.length).toBeGreaterThanOrEqual((TONGUES.length + 1) * 4);
+      const faults = pages.flatMap((path) =>
+        validator
+          .validateStringSync(readFileSync(join(dist, path), 'utf8'))
+          .results.flatMap(({ messages }) =>
+            messages.map(({ ruleId, message }) => `${path}: ${ruleId}: ${message}`),
+          ),
+      );
+      expect(faults).toEqual([]);
     });
 
     it('run in no feed, wherever a reader puts its content, and nowhere that the banner stands', async () => {
