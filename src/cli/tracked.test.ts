@@ -36,7 +36,7 @@ describe('check', () => {
     expect((await gazette('check', '--root', root)).stdout).not.toContain('archive/tracked');
   });
 
-  it('carries out no write that git brought along', async () => {
+  it('carries out no write that git brought along, and neither does build', async () => {
     const root = sampleSandbox();
     const before = readFileSync(join(root, organisation), 'utf8');
     committed(
@@ -45,6 +45,11 @@ describe('check', () => {
     );
     for (const format of ['text', 'sarif', 'json'])
       expect(await gazette('check', '--root', root, '--format', format)).toMatchObject({ status: 1 });
+    expect(await gazette('build', '--no-pdf', '--root', root)).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('archive/tracked'),
+    });
+    expect(existsSync(join(root, 'dist'))).toBe(false);
     expect(readFileSync(join(root, organisation), 'utf8')).toBe(before);
     expect((await gazette('check', '--root', root)).stderr).toContain(
       'policies/.pending:1:1 error archive/tracked',

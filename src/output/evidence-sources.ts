@@ -6,7 +6,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { pathFrom, versionPath } from '../archive/index.ts';
-import { localesOf, neighboursOf, type Version } from '../model/index.ts';
+import { type IsoDate, localesOf, neighboursOf, type Version } from '../model/index.ts';
 import type { EvidenceSource } from './evidence.ts';
 import type { Extent } from './extent.ts';
 
@@ -17,7 +17,7 @@ export const REQUEST_FILE = `${SOURCES}/request.json`;
 
 export interface EvidenceRequest {
   readonly policy: string;
-  readonly date: string;
+  readonly date: IsoDate;
   readonly url: string;
   readonly extent: Extent;
 }

@@ -157,7 +157,7 @@ async function madeFrom(
     return report(SOURCES, `Unexpected records, expected those of an archive: ${why}`, 'evidence/sources');
   }
   try {
-    return await evidenceFiles({ archive, policy, on: date as never, url, extent });
+    return await evidenceFiles({ archive, policy, on: date, url, extent });
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
     return report(SOURCES, `Unexpected records, nothing can be made from them: ${said}`, 'evidence/sources');

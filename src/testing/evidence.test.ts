@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { problemLine, readArchive, sha256 } from '../archive/index.ts';
+import { verify } from '../library/archive.ts';
 import { addDays, rootUrl } from '../model/index.ts';
 import { evidenceZip, readEvidence, verifyEvidence } from '../output/index.ts';
 import { gazette } from './gazette.ts';
@@ -123,6 +124,7 @@ describe('honest evidence', () => {
         ),
         stderr: expect.stringMatching(/the publisher says[\s\S]*Lines 1 to 4 of the ledger: signed/),
       });
+    expect(await verify(zip)).toMatchObject({ kind: 'evidence', ok: true, versions: 4, problems: [] });
     const early = join(root, 'early.jsonl');
     writeFileSync(early, `${JSON.stringify({ seq: 1, at: '', type: '', policy: '', version: '' })}\n`);
     expect(await gazette('verify', zip, '--since', early)).toMatchObject({ status: 1 });

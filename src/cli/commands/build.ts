@@ -24,6 +24,7 @@ import {
 } from '../report.ts';
 import { putInPlace, requireSite, sweepBeside } from '../site-folder.ts';
 import { makeSite, type OwnSeals, ownCacheOf, sealsFor, toolDigest } from '../site-process.ts';
+import { isPendingTracked, trackedProblems } from '../tracked.ts';
 import { workingIn } from '../working-folder.ts';
 
 interface BuildOptions extends PastOptions {
@@ -104,6 +105,8 @@ async function build(options: BuildOptions): Promise<number> {
   }
   // Of before a line for `--rewrite`: the next build then looks again.
   const inputs = inputsBefore(root);
+  const tracked = trackedProblems(root);
+  if (isPendingTracked(tracked)) return reportProblems(tracked, options);
   const before = openArchive(options);
   if (before.archive === null) return reportProblems(before.problems, options);
   // A preview is no publication: it begins with whatever its branch has.
