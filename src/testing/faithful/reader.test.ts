@@ -69,6 +69,7 @@ it.each([
     Array(2).fill('number or letter of a list that Pandoc counts'),
   ],
   ['A.  One\n#.  Three\n', '- A. One\n- Three\n', ['fault']],
+  ['A.\n\n::: {.x}\n\n:::\n\n::: {.y}\nB.\n:::\n', 'A.\n\nB.\n', Array(2).fill('mark of another tool')],
   ['# Sales\n\nWe sell.\n', '---\ntitle: Acme Terms\n---\n\nWe sell.\n', ['fault']],
 ])('knows what %j may lose: %j', (source, own, kinds) => {
   expect(differences(source, own)).toEqual(kinds);

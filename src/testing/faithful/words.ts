@@ -156,5 +156,14 @@ function slid({ removed, before, after }: Hunk): (readonly string[])[] {
 
 function isInMarks(words: readonly string[], source: string): boolean {
   const wanted = words.join('');
-  return [...source.matchAll(MARKS)].some(([mark]) => tokens(mark).join('').includes(wanted));
+  // Marks with nothing but blanks, tags and rules between them went together.
+  const runs: string[] = [];
+  let end = -1;
+  for (const { 0: mark, index } of source.matchAll(MARKS)) {
+    const isNext = end >= 0 && !/[\p{L}\p{N}]/u.test(source.slice(end, index).replace(/<[^<>]*>/g, ''));
+    if (isNext) runs.push(`${runs.pop()}${tokens(mark).join('')}`);
+    else runs.push(tokens(mark).join(''));
+    end = index + mark.length;
+  }
+  return runs.some((run) => run.includes(wanted));
 }
