@@ -341,12 +341,14 @@ function textsIn(folder) {
   const file = join(folder, 'ledger.jsonl');
   if (!existsSync(file)) return null;
   const digests = new Map();
-  for (const line of readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((one) => one !== '')) {
-    const { policy, version, text } = JSON.parse(line);
-    for (const [locale, digest] of Object.entries(text ?? {}))
-      digests.set(`${policy} ${version} ${locale}`, digest);
+  for (const line of readFileSync(file, 'utf8').split('\n')) {
+    try {
+      const { policy, version, text } = JSON.parse(line);
+      for (const [locale, digest] of Object.entries(text ?? {}))
+        digests.set(`${policy} ${version} ${locale}`, digest);
+    } catch {
+      // It is no line of a ledger, and has no text of any version.
+    }
   }
   return digests;
 }
@@ -370,12 +372,15 @@ function placeFaults(path, { policy, from, to, locale, texts }, published) {
   return faults;
 }
 
+/** A page that leads on and shows nothing itself. */
+const isForwarding = (html) => leadsOn(html) && !/<(?:article|ins|del)\b/i.test(html);
+
 /** The pages of redlines that have no proof beside them. */
 const unproved = (files) =>
   files.flatMap((path) => {
     const isPage =
       /[\\/]compare[\\/][^\\/]+\.\.[^\\/]+[\\/]index\.html$|[\\/]redline[\\/][^\\/]+\.html$/.test(path);
-    if (!isPage || leadsOn(readFileSync(path, 'utf8'))) return [];
+    if (!isPage || isForwarding(readFileSync(path, 'utf8'))) return [];
     const proof = path.replace(/index\.html$/, 'redline.json').replace(/\.html$/, '.json');
     return existsSync(proof) ? [] : [{ path, faults: ['there is no proof beside it'] }];
   });
