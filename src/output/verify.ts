@@ -5,8 +5,6 @@ import type { VFileMessage } from 'vfile-message';
 import {
   checkArchive,
   checkLedger,
-  convertedEnds,
-  convertedFrom,
   isError,
   isPending,
   LEDGER_FILE,
@@ -23,7 +21,6 @@ import {
   testimonyOf,
   versionPath,
   type Witness,
-  withoutCr,
   witnessOf,
   witnessProblem,
 } from '../archive/index.ts';
@@ -45,17 +42,18 @@ import {
 import { pathFrom } from '../store/index.ts';
 import { articleIn } from './article-text.ts';
 import { BUILD_RECORD_FILE } from './build-record.ts';
-import { CHECKSUMS_FILE, linksIn, summedFiles } from './checksums.ts';
+import { CHECKSUMS_FILE } from './checksums.ts';
 import {
+  type Built,
   type Claims,
   type ClaimsRequest,
   claimProblems,
-  FOR_HOSTS,
   jsonAt,
   type MadeFrom,
   madeFrom,
 } from './claims/index.ts';
 import { proveRedlines } from './prove.ts';
+import { verifySums } from './verify-sums.ts';
 
 export interface Verification {
   readonly kind: 'site' | 'policies' | 'evidence';
@@ -76,9 +74,6 @@ export interface Verification {
 
 /** Rules that speak of bytes that are not what was published, rather than of what is written in them. */
 const OF_INTEGRITY = /^(ledger|date\/silent-edit|archive\/missing)/;
-
-/** What to do where a site's line ends were converted. */
-const COPY_WHOLE = 'copy the site again as it was built, byte for byte';
 
 /** What a reader brings along: whom to trust, and what was published before. */
 export interface Holding extends Trust, ClaimsRequest {
@@ -174,39 +169,11 @@ function countsOf(paths: readonly string[], problems: readonly VFileMessage[]) {
 }
 
 async function verifySite(folder: string, holding: Holding): Promise<Verification> {
-  const problems: VFileMessage[] = [];
+  const { there, all, forHosts, problems: ofSums } = verifySums(folder);
+  const problems: VFileMessage[] = [...ofSums];
   const report = (path: string, reason: string, rule: string) =>
     problems.push(problem(path, reason, { rule }));
-  const written = readFileSync(join(folder, CHECKSUMS_FILE), 'utf8');
-  const sums = withoutCr(written);
-  if (sums !== written)
-    report(CHECKSUMS_FILE, `${convertedFrom('LF', 'CRLF')}; ${COPY_WHOLE}`, 'site/checksum');
-  const wanted = new Map<string, string>();
-  sums.split('\n').forEach((line, i, lines) => {
-    if (i === lines.length - 1 && line === '') return;
-    const match = /^([0-9a-f]{64}) {2}(.+)$/.exec(line);
-    if (match) wanted.set(match[2]!, match[1]!);
-    else report(CHECKSUMS_FILE, `Unexpected line ${i + 1}, expected a digest and a path`, 'site/checksum');
-  });
-  for (const path of linksIn(folder))
-    report(path, 'Unexpected link, expected a file of the site itself', 'site/link');
-  const there = summedFiles(folder);
-  for (const path of there) {
-    const digest = wanted.get(path);
-    if (digest === undefined) report(path, 'Unexpected file, SHA256SUMS does not have it', 'site/checksum');
-    else {
-      const bytes = readFileSync(join(folder, path));
-      if (sha256(bytes) === digest) continue;
-      const ends = convertedEnds(bytes, digest);
-      const reason =
-        ends === null ? 'Unexpected bytes, expected those that SHA256SUMS has' : `${ends}; ${COPY_WHOLE}`;
-      report(path, reason, 'site/checksum');
-    }
-  }
   const known = new Set(there);
-  const absent = [...wanted.keys()].filter((path) => !known.has(path));
-  for (const path of absent)
-    if (!FOR_HOSTS.has(path)) report(path, 'Unexpected absence, SHA256SUMS has this file', 'site/checksum');
 
   const ledgerFile = join(folder, 'ledger.jsonl');
   const bytes = existsSync(ledgerFile) ? readFileSync(ledgerFile) : Buffer.alloc(0);
@@ -248,37 +215,41 @@ async function verifySite(folder: string, holding: Holding): Promise<Verificatio
     const { problems: ofClaims, ...told } = await claimProblems({ folder, known }, ledger, stated, holding);
     problems.push(...ofClaims);
     claims = told;
-    const { built } = told;
-    const today = built && holding.todayIn?.(built.timeZone);
-    if (built && holding.foundAt !== undefined && built.url !== rootUrl(holding.foundAt))
-      report(
-        BUILD_RECORD_FILE,
-        `Unexpected address ${built.url}, expected ${rootUrl(holding.foundAt)}: its pages, feeds and notices lead there`,
-        'site/record',
-      );
-    if (built && today && built.asOf > today)
-      report(
-        BUILD_RECORD_FILE,
-        `Unexpected day of the build ${built.asOf}, expected none after today, ${today}`,
-        'site/record',
-      );
+    problems.push(...placeProblems(told.built, holding));
     for (const { path, faults } of await proveRedlines(folder, ownLabels(stated.made)))
       for (const fault of faults)
         report(pathFrom(folder, path), `Unexpected redline: ${fault}`, 'site/redline');
   }
   return {
     kind: 'site',
-    ...countsOf(
-      [...there, ...wanted.keys()].filter((path) => known.has(path) || !FOR_HOSTS.has(path)),
-      problems,
-    ),
+    ...countsOf(all, problems),
     versions,
     lines: ledger.events.length,
     problems,
     witnesses,
     claims,
-    forHosts: absent.filter((path) => FOR_HOSTS.has(path)),
+    forHosts,
   };
+}
+
+/** A site of a day to come, or of another address than the one at which the reader found it. */
+function placeProblems(built: Built | null, { foundAt, todayIn }: Holding): VFileMessage[] {
+  if (built === null) return [];
+  const report = (reason: string) => problem(BUILD_RECORD_FILE, reason, { rule: 'site/record' });
+  const today = todayIn?.(built.timeZone);
+  const isElsewhere = foundAt !== undefined && built.url !== rootUrl(foundAt);
+  return [
+    ...(isElsewhere
+      ? [
+          report(
+            `Unexpected address ${built.url}, expected ${rootUrl(foundAt)}: its pages, feeds and notices lead there`,
+          ),
+        ]
+      : []),
+    ...(today !== undefined && built.asOf > today
+      ? [report(`Unexpected day of the build ${built.asOf}, expected none after today, ${today}`)]
+      : []),
+  ];
 }
 
 /** Words of the notes in redlines that a company has itself. */
