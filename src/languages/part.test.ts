@@ -29,6 +29,9 @@ it.each<[Locale, string, Locale | null]>([
   ['en', 'Мы храним ваше имя и номер.', 'ru'],
   ['en', 'Біз сіздің атыңызды және нөміріңізді сақтаймыз.', 'kk'],
   ['en', 'We keep your name and your number.', null],
+  // The letter of an item is no word, though “e” is “and” in Italian, “o” is “the” in Portuguese.
+  ['en', 'e. Break a tie in any Student Senate vote;', null],
+  ['en', 'o) Serve as a member of any panel;', null],
   // Fewer words are a name.
   ['ru', 'Acme Data Services', null],
   // Two alphabets, or one that no language here is written with.

@@ -79,12 +79,15 @@ export function languageAmong(text: string, lang: Locale, among: readonly Locale
 const isWrittenWith = (locale: Locale, letters: string): boolean =>
   letters !== '' && letters.replace(lettersOf(locale), '') === '';
 
-/** Words in letters; addresses are none. */
+/** A letter that numbers an item (`e.`, `b)`): it is no word, though "e" is "and" in Italian. */
+const LABEL = /^\p{P}*\p{L}[.)\]]$/u;
+
+/** Words in letters; addresses and labels are none. */
 const wordsOf = (text: string): Word[] =>
   text
     .replace(UNSPACED, ' $& ')
     .split(/\s+/u)
-    .filter((word) => /\p{L}/u.test(word) && !/[@/]|\p{L}\.\p{L}/u.test(word))
+    .filter((word) => /\p{L}/u.test(word) && !/[@/]|\p{L}\.\p{L}/u.test(word) && !LABEL.test(word))
     .map((word) => ({ text: word, bare: word.toLowerCase().replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '') }));
 
 interface Word {

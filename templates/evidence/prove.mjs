@@ -161,7 +161,7 @@ const TAGS = new Set(
   ),
 );
 const ATTRIBUTES = new Set(
-  'alt class data-align data-checked data-rl data-rl-id data-rl-kind data-rl-old hidden href id scope src start title'.split(
+  'alt class data-align data-checked data-rl data-rl-id data-rl-kind data-rl-old dir hidden href id lang scope src start title'.split(
     ' ',
   ),
 );
@@ -204,6 +204,8 @@ function strangeMarks(tree, labels) {
       if (!ATTRIBUTES.has(name)) faults.push(`no redline has \`${name}\` in \`${tag}\``);
     if (attributes.class !== undefined && !CLASSES.test(attributes.class))
       faults.push(`no redline has the class \`${attributes.class}\``);
+    if (!/^(?:ltr|rtl)$/.test(attributes.dir ?? 'ltr'))
+      faults.push(`no redline has the direction \`${attributes.dir}\``);
     const href = attributes.href ?? '';
     if (/^[\s\p{Cc}]*(?:javascript|vbscript|data)\s*:/iu.test(href)) faults.push('a link runs a script');
     if (attributes.hidden !== undefined && !mayBeHidden(node, siblings))
