@@ -142,7 +142,51 @@ export const BUILT_IN: readonly { readonly id: string; readonly summary: string;
     'The files of a built site have the digests that its `SHA256SUMS` has.',
     'Build the site again, and find out who changed its files.',
   ],
-  ['site/link', 'The links of a built site lead to what it has.', 'Build the site again.'],
+  [
+    'site/link',
+    'The files of a built site are files, none a link to elsewhere.',
+    'Build the site again, and find out who changed its files.',
+  ],
+  [
+    'site/file',
+    'A built site has every file that follows from its ledger and texts, and no other.',
+    'Build the site again. Files of your own stand beside the site, not in it.',
+  ],
+  [
+    'site/record',
+    'A built site states how it was made (`release.json`), and can be made again from that.',
+    'The file was changed after the build, is missing, or is of another version of Gazette. Build the site again.',
+  ],
+  [
+    'site/language',
+    'A built site speaks the language that binds.',
+    'Take the language back into `locales` of `organisation.yaml`, and build the site again.',
+  ],
+  [
+    'evidence/file',
+    'Evidence is a folder or a zip file that can be read whole.',
+    'The file was cut short or changed on its way. Ask for the evidence anew.',
+  ],
+  [
+    'evidence/checksum',
+    'The files of evidence have the digests that its `SHA256SUMS` has.',
+    'Ask for the evidence anew, and find out who changed it.',
+  ],
+  [
+    'evidence/sources',
+    'Evidence holds the texts and records that its ledger has.',
+    'Ask for the evidence anew, and find out who changed it.',
+  ],
+  [
+    'evidence/redline',
+    'A redline in evidence leads from one published text to the other.',
+    'Ask for the evidence anew, and find out who changed it.',
+  ],
+  [
+    'evidence/made',
+    'Answer, notices, redlines and scripts of evidence are those that follow from its ledger, texts and records.',
+    'Ask for the evidence anew, and find out who changed it. Run no script that came with it.',
+  ],
   [
     'policy/numbering',
     'The sections of a policy are numbered as in the texts that it has published.',
