@@ -26,12 +26,13 @@ export function restsOn(
   const untold = unspoken.map(
     (locale) => `The ledger has texts in \`${locale}\`, of which the site has no pages.`,
   );
+  const absent = `${forHosts.join(', ')}: not there, and not looked at.`;
   const hosts =
     forHosts.length === 0
       ? []
-      : [
-          `${forHosts.join(', ')}: not there, and not looked at. ${forHosts.length === 1 ? 'It tells' : 'They tell'} a host what to do, and most hosts do not serve ${forHosts.length === 1 ? 'it' : 'them'}.`,
-        ];
+      : forHosts.length === 1
+        ? [`${absent} It tells a host what to do, and most hosts do not serve it.`]
+        : [`${absent} They tell a host what to do, and most hosts do not serve them.`];
   const holding = witnesses.filter(
     ({ holds, proves, counts }) => holds && proves !== null && counts !== false,
   );

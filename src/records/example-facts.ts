@@ -1,4 +1,5 @@
 /** Facts for examples, made from the schema, so that a new one, at whatever depth, needs no line in them. */
+import { TOOL_LOCALE } from '../model/index.ts';
 import type { FactsRecord } from './facts.ts';
 import { recordJsonSchema } from './json-schema.ts';
 
@@ -37,6 +38,7 @@ function exampleOf(schema: unknown): unknown {
     return Object.fromEntries(Object.entries(properties).map(([key, one]) => [key, exampleOf(one)]));
   if (items) return [exampleOf(items)];
   // Texts by language.
-  if (typeof own.additionalProperties === 'object') return { en: exampleOf(own.additionalProperties) };
+  if (typeof own.additionalProperties === 'object')
+    return { [TOOL_LOCALE]: exampleOf(own.additionalProperties) };
   return own.type === 'boolean' ? true : own.type === 'number' || own.type === 'integer' ? 1 : 'an example';
 }
