@@ -108,14 +108,27 @@ describe('verify', () => {
         .replace(/^(?:rootLocale|noticeLanguages):.*\n/gm, '');
       writeFileSync(file, own.replace(' /search/', ` /${standard}/search/`));
       const out = join(root, `dist-${standard}`);
-      const built = await gazette('build', '--no-pdf', '--root', root, '--as-of', AS_OF, '--out', out);
-      expect(built.status, built.stderr).toBe(0);
-      return gazette('verify', out, '--root', root, '--as-of', AS_OF);
+      return { out, ...(await gazette('build', '--no-pdf', '--root', root, '--as-of', AS_OF, '--out', out)) };
     };
     const less = await build('ru, en', 'ru');
     expect(less.status, less.stderr).toBe(0);
-    expect(less.stderr).toContain('The ledger has texts in `kk`, of which the site has no pages.');
+    const verified = () => gazette('verify', less.out, '--root', root, '--as-of', AS_OF);
+    const honest = await verified();
+    expect(honest.status, honest.stderr).toBe(0);
+    expect(honest.stderr).toContain('The ledger has texts in `kk`, of which the site has no pages.');
     expect(await build('kk, en', 'en')).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('policy/binding-language Unexpected absence of `ru`'),
+    });
+    // No build makes such a site; somebody may say that one did.
+    const record = join(less.out, 'release.json');
+    const said = readFileSync(record, 'utf8');
+    const forged = JSON.parse(said) as {
+      site: { organisation: { locales: string[]; defaultLocale: string } };
+    };
+    Object.assign(forged.site.organisation, { locales: ['en'], defaultLocale: 'en' });
+    writeFileSync(record, JSON.stringify(forged));
+    expect(await verified()).toMatchObject({
       status: 1,
       stderr: expect.stringContaining('Unexpected absence of `ru` among the languages of the site'),
     });
