@@ -15,6 +15,8 @@ export default defineConfig({
     setupFiles: ['src/testing/test-clock.ts'],
     env: {
       GAZETTE_TEST_CLOCK: String(Date.now() - Date.parse(BEGIN)),
+      // The key of the cache is kept there; a test writes nothing among the settings of its user.
+      XDG_CONFIG_HOME: join(tmpdir(), 'gazette-test-settings'),
       // What every process would make of the same modules again.
       NODE_COMPILE_CACHE: join(tmpdir(), 'node-compile-cache'),
       NODE_OPTIONS: `--import ${new URL('src/testing/test-clock.ts', import.meta.url).href}`,

@@ -158,6 +158,8 @@ it.each([
 });
 
 it('no mark divides what a reader sees as one sign, and both sides are exact', () => {
+  // Found by chance: a mark of another script stands between the sign that joins and the letter below.
+  const found = ['保ကမ္ဘာက្ខ保', '保ကမ္ּက្ខ保'] as const;
   fc.assert(
     fc.property(pairs, ([from, to]) => {
       const segments = compareTexts(from, to, everyLanguage());
@@ -175,6 +177,6 @@ it('no mark divides what a reader sees as one sign, and both sides are exact', (
         }
       }
     }),
-    { numRuns: 3000 },
+    { numRuns: 3000, examples: [[found]] },
   );
 });

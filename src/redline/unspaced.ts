@@ -24,7 +24,7 @@ const BEHIND = `(?:[${VOWELS}]|[\\u0e2d\\u0ead](?![\\u0e22\\u0e2d\\u0ea2\\u0ead$
 /** A consonant that closes a syllable: nothing is spoken behind it. Of Burmese, and of foreign words in Thai, a sign says so. */
 const CLOSING = `[\\u0e01-\\u0e2e\\u0e81-\\u0eae\\u0edc-\\u0edf\\u1780-\\u17b3](?:\\u0e4c|(?!${BEHIND}))|[\\u1000-\\u102a]\\u1037?\\u103a${BEHIND}*`;
 /** A sign of Khmer or Burmese, and the consonant that is written below on its account. */
-const BELOW = '[\\u17d2\\u1039]\\p{L}';
+const BELOW = '[\\u17d2\\u1039]\\p{M}*\\p{L}';
 
 /** One piece, or one sign; of flags, which are two letters, both. */
 export const PIECES = new RegExp(
