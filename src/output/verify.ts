@@ -67,7 +67,7 @@ export interface Verification {
   readonly problems: readonly VFileMessage[];
   readonly witnesses: readonly (Witness & Testimony)[];
   /** Of a site: for which day and address it was built, and whether every file was made again and compared. */
-  readonly claims: Omit<Claims, 'problems'> | null;
+  readonly claims: Omit<Claims, 'problems' | 'changed'> | null;
   /** Files that tell hosts what to do and are not there: hosts read them and serve none. */
   readonly forHosts: readonly string[];
 }
@@ -194,8 +194,10 @@ async function verifySite(folder: string, holding: Holding): Promise<Verificatio
     );
   const locales = spoken?.filter((locale) => !gone.includes(locale)) ?? null;
   const built: BuiltSite = { folder, known, rootLocale, locales };
-  for (const event of ledger.events) problems.push(...verifyTexts(built, event));
-  problems.push(...verifyHomes(built, ledger.events));
+  const ofTexts = [
+    ...ledger.events.flatMap((event) => verifyTexts(built, event)),
+    ...verifyHomes(built, ledger.events),
+  ];
   const versions = ledger.events.filter(({ type }) => type === 'published').length;
   if (versions === 0)
     report('ledger.jsonl', 'Unexpected emptiness, expected published versions', 'ledger/empty');
@@ -211,15 +213,23 @@ async function verifySite(folder: string, holding: Holding): Promise<Verificatio
   problems.push(...heldAgainst(ledger, witnesses, holding));
   // Where the ledger is broken, nothing follows from it.
   let claims: Verification['claims'] = null;
+  let isMadeAgain = (_path: string) => false;
   if (ofLedger.length === 0 && versions > 0) {
-    const { problems: ofClaims, ...told } = await claimProblems({ folder, known }, ledger, stated, holding);
+    const {
+      problems: ofClaims,
+      changed,
+      ...told
+    } = await claimProblems({ folder, known }, ledger, stated, holding);
     problems.push(...ofClaims);
+    if (changed !== null) isMadeAgain = (path) => path.endsWith('.html') && !changed.has(path);
     claims = told;
     problems.push(...placeProblems(told.built, holding));
     for (const { path, faults } of await proveRedlines(folder, ownLabels(stated.made)))
       for (const fault of faults)
         report(pathFrom(folder, path), `Unexpected redline: ${fault}`, 'site/redline');
   }
+  // A page that was made again from the text says its words, whatever a company calls the links beside them.
+  problems.push(...ofTexts.filter(({ file }) => !isMadeAgain(file ?? '')));
   return {
     kind: 'site',
     ...countsOf(all, problems),

@@ -47,6 +47,8 @@ export interface Claims {
   readonly built: Built | null;
   /** Whether every file was made again and compared; a sentence where it was not, and nobody minds. */
   readonly remade: boolean | string;
+  /** The files that are other than those that were made again; `null`: nothing was made again. */
+  readonly changed: ReadonlySet<string> | null;
 }
 
 /** What a site says of itself of which no ledger has a line. */
@@ -69,7 +71,7 @@ export async function claimProblems(
 ): Promise<Claims> {
   const { served, isWhole: isProved, problems: ofTexts } = servedBy(site, ledger, made);
   const problems = [...ofRecord, ...ofTexts];
-  if (served === null) return { problems, built: null, remade: false };
+  if (served === null) return { problems, built: null, remade: false, changed: null };
   const built = builtOf(served);
   problems.push(...bindingProblems(served));
   const isWhole = isProved && ofRecord.length === 0;
@@ -96,7 +98,7 @@ export async function claimProblems(
       : []),
   ];
   problems.push(...claims.filter(({ file }) => changed === null || changed.has(file ?? '')));
-  return { problems, built, remade: again.changed !== null || (again.told ?? false) };
+  return { problems, built, changed, remade: changed !== null || (again.told ?? false) };
 }
 
 function builtOf({ archive, asOf, url }: Served): Built {
