@@ -67,7 +67,7 @@ export { sitemap, sitemapIndex } from './sitemap.ts';
 export { policyTemplate, readNoticeTemplates, readTemplate } from './templates.ts';
 export { timeMap } from './timemap.ts';
 export { toolFolder, toolPackage, toolPackages } from './tool.ts';
-export { type Holding, type Verification, verify } from './verify.ts';
+export { type Holding, isSite, type Verification, verify } from './verify.ts';
 export { verifyEvidence } from './verify-evidence.ts';
 export type { PairSource, VersionSource } from './version-source.ts';
 export { API_CATALOG, apiCatalog, LINKSET_TYPE } from './well-known.ts';

@@ -79,7 +79,7 @@ function shownOf(policy: Policy): ShownPolicy {
 }
 
 /** Folders of `templates/` whose files change what a site says; those of `site/` are served. */
-const SAYING = ['docx', 'email', 'languages'] as const;
+const SAYING = ['docx', 'email', 'languages', 'pdf'] as const;
 
 /** The templates under `root` that are not those of the tool, by name, each with the digest of its bytes. */
 export function ownTemplates(root: string): Readonly<Record<string, string>> {

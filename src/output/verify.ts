@@ -87,9 +87,17 @@ export interface Holding extends Trust, ClaimsRequest {
   readonly needsWitness?: boolean;
 }
 
+/**
+ * Whether a built site stands in `folder`: it has the list of digests, the API, or a ledger that is not in a folder `policies`.
+ * Each of them alone makes it one, so that nobody makes it something else by taking a file away or by putting policies into it.
+ */
+export const isSite = (folder: string): boolean =>
+  [CHECKSUMS_FILE, address.apiIndex()].some((path) => existsSync(join(folder, path))) ||
+  (existsSync(join(folder, 'ledger.jsonl')) && basename(resolve(folder)) !== 'policies');
+
 /** Verifies `folder`; `null` if it holds neither a site nor policies. */
 export async function verify(folder: string, holding: Holding = {}): Promise<Verification | null> {
-  if (existsSync(join(folder, CHECKSUMS_FILE))) return verifySite(folder, holding);
+  if (isSite(folder)) return verifySite(folder, holding);
   if (existsSync(join(folder, 'policies'))) return verifyPolicies(folder, holding);
   if (existsSync(join(folder, 'ledger.jsonl')) && basename(resolve(folder)) === 'policies')
     return verifyPolicies(dirname(resolve(folder)), holding);

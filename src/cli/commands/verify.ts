@@ -3,7 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { isError } from '../../archive/index.ts';
 import { dayIn } from '../../model/index.ts';
-import { CHECKSUMS_FILE, type Holding, readEvidence, verify, verifyEvidence } from '../../output/index.ts';
+import { type Holding, isSite, readEvidence, verify, verifyEvidence } from '../../output/index.ts';
 import { clearPassing, passingFolder } from '../../store/index.ts';
 import { pastFrom } from '../past.ts';
 import { rebuildProblems } from '../rebuild.ts';
@@ -113,7 +113,7 @@ const counted = (number: number, what: string) => `${number} ${what}${number ===
 
 /** Verifies with a folder in which the site is made again. */
 async function verifiedIn(folder: string, holding: Holding, options: VerifyOptions) {
-  if (!existsSync(join(folder, CHECKSUMS_FILE))) return verify(folder, holding);
+  if (!isSite(folder)) return verify(folder, holding);
   const home = passingFolder('assets');
   try {
     return await verify(folder, {

@@ -9,6 +9,7 @@ import { address, documentText, type Locale, placed, type Version } from '../../
 import { pairDocx, versionDocx } from '../docx/sheets.ts';
 import { versionWords } from '../sheet.ts';
 import type { VersionSource } from '../version-source.ts';
+import { strangePart } from './pdf-parts.ts';
 import { pdfWords } from './pdf-words.ts';
 import type { Served } from './served.ts';
 
@@ -21,7 +22,7 @@ export async function fileProblems(served: Served): Promise<VFileMessage[]> {
       for (const locale of Object.keys(version.translations) as Locale[]) {
         problems.push(...(await versionProblems(served, policy, version, locale)));
         for (const from of policy.versions)
-          problems.push(...redlineProblems(served, policy, [from, version], locale));
+          problems.push(...(await redlineProblems(served, policy, [from, version], locale)));
       }
   return problems;
 }
@@ -52,27 +53,45 @@ async function versionProblems(
   }
   for (const path of bothPlaces(address.download(locale, id, version.id, 'pdf'), rootLocale)) {
     if (!served.known.has(path)) continue;
-    const wrong = await printFault(readFileSync(join(served.folder, path)), source);
+    const bytes = readFileSync(join(served.folder, path));
+    const wrong = (await partFault(bytes)) ?? (await printFault(bytes, source));
     if (wrong) problems.push(problem(path, wrong, { rule: 'site/text' }));
   }
   return problems;
 }
 
+/** What a printed file has that none of ours has, or `null`. */
+async function partFault(bytes: Uint8Array): Promise<string | null> {
+  try {
+    const part = await strangePart(bytes);
+    return part && `Unexpected part of a PDF: ${part}, expected what Gazette prints`;
+  } catch {
+    return 'Unexpected bytes, expected a PDF';
+  }
+}
+
 const bothPlaces = (path: string, rootLocale: Locale | null) => new Set([path, placed(path, rootLocale)]);
 
-function redlineProblems(
+async function redlineProblems(
   served: Served,
   policy: Archived,
   [from, to]: readonly [Version, Version],
   locale: Locale,
-): VFileMessage[] {
+): Promise<VFileMessage[]> {
   if (!from.translations[locale]) return [];
   const folder = address.redline(locale, policy.policy.id, from.id, to.id);
-  const path = placed(`${folder}redline.docx`, served.archive.organisation.rootLocale);
-  if (!served.known.has(path)) return [];
-  const made = pairDocx({ ...sourceOf(served, policy, locale), from, to });
-  const wrong = wordFault(readFileSync(join(served.folder, path)), made);
-  return wrong ? [problem(path, wrong, { rule: 'site/text' })] : [];
+  const problems: VFileMessage[] = [];
+  for (const name of ['redline.docx', 'redline.pdf']) {
+    const path = placed(`${folder}${name}`, served.archive.organisation.rootLocale);
+    if (!served.known.has(path)) continue;
+    const bytes = readFileSync(join(served.folder, path));
+    const wrong =
+      name === 'redline.pdf'
+        ? await partFault(bytes)
+        : wordFault(bytes, pairDocx({ ...sourceOf(served, policy, locale), from, to }));
+    if (wrong) problems.push(problem(path, wrong, { rule: 'site/text' }));
+  }
+  return problems;
 }
 
 /** The parts of a Word file that hold words. How it looks is the archive's own template. */

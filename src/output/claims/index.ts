@@ -73,7 +73,7 @@ export async function claimProblems(
   const problems = [...ofRecord, ...ofTexts];
   if (served === null) return { problems, built: null, remade: false, changed: null };
   const built = builtOf(served);
-  problems.push(...bindingProblems(served));
+  problems.push(...bindingProblems(served), ...standingProblems(served));
   const isWhole = isProved && ofRecord.length === 0;
   const again = isWhole
     ? await madeAgain(served, made, request)
@@ -123,6 +123,25 @@ const bindingProblems = ({ archive }: Served): VFileMessage[] =>
         { rule: 'site/language' },
       ),
     );
+
+/** A text says of itself whether it binds, under the ledger's digest: the choices of a site cannot give that to another one. */
+const standingProblems = ({ archive }: Served): VFileMessage[] =>
+  archive.policies.flatMap(({ policy, versions }) =>
+    versions.flatMap(({ id, translations }) =>
+      localesOf(translations)
+        .filter(
+          (locale) =>
+            (translations[locale]!.standing === 'authoritative') !== (locale === policy.authoritative),
+        )
+        .map((locale) =>
+          problem(
+            BUILD_RECORD_FILE,
+            `Unexpected binding language \`${policy.authoritative}\` of ${policy.id}: the text of ${id} in \`${locale}\` says \`${translations[locale]!.standing}\` of itself`,
+            { rule: 'site/language' },
+          ),
+        ),
+    ),
+  );
 
 /** The files in the folders of `changed`. */
 function besides({ known }: Site, changed: ReadonlySet<string>): ReadonlySet<string> {

@@ -30,12 +30,13 @@ export interface MadeFrom {
 }
 
 /** What of the record stands in words of its own; the rest is of `records/`. */
-const recordSchema = z.object({
+const recordSchema = z.strictObject({
   asOf: z.string().refine(isIsoDate),
   gazette: z.string(),
+  node: z.string(),
   chromium: z.string().nullable(),
   assets: z.string(),
-  site: z.object({
+  site: z.strictObject({
     url: z.url({ protocol: /^https?$/ }).endsWith('/'),
     organisation: z.looseObject({}),
     policies: z.record(z.string(), z.looseObject({})),
