@@ -9,7 +9,8 @@ import { withLock } from './lock.ts';
 /** `version.yaml` of a new draft: the keys to fill in, with explanations. */
 const RECORD = `# What the company says of this change. The dates are given when it is published.
 change:
-  # What changed, in a word or two each: retention, recipient, purpose …
+  # What changed, one or more of retention, recipient, purpose …: the reference of the files has the whole list, and so does
+  # the error about a word that is not on it.
   kinds: []
   # For readers, in every language of the text: what was, what becomes, what it means for them.
   # - clause: retention        (the anchor of the section)

@@ -10,6 +10,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ANSWERS } from '../cli/init-answers.ts';
 import { runExample } from '../lint/examples.ts';
 import type { LintRule } from '../lint/index.ts';
 import { readNoticeTemplates } from '../output/index.ts';
@@ -68,6 +69,24 @@ async function live(page: string, section: string): Promise<string> {
   return said.join('\n');
 }
 
+/** Types a command that must go well. */
+async function done(command: readonly string[], root: string): Promise<void> {
+  const { status, stdout, stderr } = await typed(command, root);
+  expect(status, `${command.join(' ')}\n${stdout}${stderr}`).toBe(0);
+}
+
+/** A project of its own that has begun with the policy of the first page. */
+async function begun(answered = (answers: string) => answers): Promise<string> {
+  const root = sandbox();
+  const section = 'Begin with a policy that you have';
+  write(root, {
+    'legal/privacy-2025-01-15.md': blocksOf('getting-started.md', section, 'markdown')[0]!,
+    'answers.yaml': answered(blocksOf('getting-started.md', section, 'yaml')[0]!),
+  });
+  await done(commandsOf('getting-started.md', section)[0]!, root);
+  return root;
+}
+
 const file = (path: string) => readFileSync(join(project, path), 'utf8');
 
 describe('the first day', () => {
@@ -101,6 +120,49 @@ describe('the first day', () => {
       expect((await typed(command, root)).status).toBe(0);
     expect(existsSync(join(root, 'policies/privacy/2027-01-15/en.md'))).toBe(true);
   });
+
+  it('of a developer begins with facts in two languages, and with two of the policies', async () => {
+    const root = sandbox();
+    const answers = blocksOf('getting-started.md', 'Begin with a policy that you have', 'yaml')[0]!;
+    const facts = blocksOf('facts-and-templates.md', 'A small shop', 'yaml')[1]!;
+    const own = {
+      'drafts: false\n': '',
+      '[en]': '[ru, en]',
+      'country: DE': 'country: KZ',
+      'Europe/Berlin': 'Asia/Almaty',
+    };
+    const said = Object.entries(own).reduce(
+      (text, [theirs, ours]) => text.replace(theirs, ours),
+      answers.replaceAll('northbikes', 'lavka'),
+    );
+    write(root, { 'answers.yaml': said });
+    expect((await typed(['init', '--answers', 'answers.yaml'], root)).status).toBe(0);
+    for (const policy of ['terms', 'consent']) rmSync(join(root, 'policies', policy), { recursive: true });
+    write(root, { 'policies/facts/facts.yaml': facts });
+    for (const policy of ['privacy', 'cookies'])
+      expect((await typed(['draft', policy, '--from', 'template'], root)).status).toBe(0);
+    const checked = await typed(['check'], root);
+    expect(checked.status, checked.stdout).toBe(0);
+    // The number has a check digit, which `check` looks at.
+    write(root, { 'policies/facts/facts.yaml': facts.replace("1239'", "1230'") });
+    expect((await typed(['check'], root)).stdout).toContain('facts/registration');
+  });
+
+  it.each(['getting-started.md', 'ru/getting-started.md'])(
+    'of a developer knows every answer from %s',
+    (page) => {
+      const head = page.startsWith('ru/') ? '### Ответы' : '### The answers';
+      const section = read(page).split(head)[1]!.split(/^#/m)[0]!;
+      const rows = section.split('\n').filter((line) => line.startsWith('| `'));
+      const keys = rows.flatMap((row) => [...row.split('|')[1]!.matchAll(/`(\w+)`/g)].map(([, key]) => key!));
+      expect(keys.sort()).toEqual(Object.keys(ANSWERS.shape).sort());
+      const isRequired = (row: string) => /required(?! where)|обязательно/i.test(row.split('|')[2]!);
+      const required = rows.filter(isRequired).flatMap((row) => /`(\w+)`/.exec(row)![1]!);
+      const { success, error } = ANSWERS.safeParse({});
+      expect(success).toBe(false);
+      expect(required.sort()).toEqual(error!.issues.map(({ path }) => String(path[0])).sort());
+    },
+  );
 
   it('of a lawyer takes the draft to Word and back, publishes, withdraws and corrects', async () => {
     const draft = commandsOf('lawyer.md', 'Write, or take in a Word file');
@@ -157,6 +219,74 @@ describe('the first day', () => {
     });
     await live('add-a-language.md', section);
     expect(existsSync(join(project, 'dist/de/privacy/2025-01-15/index.html'))).toBe(true);
+  });
+
+  it('of two branches that published on one day ends with a text that has both changes', async () => {
+    const root = await begun();
+    const git = (...args: string[]) =>
+      execFileSync(
+        'git',
+        ['-c', 'user.name=A', '-c', 'user.email=a@b.c', '-c', 'core.editor=true', ...args],
+        {
+          cwd: root,
+          stdio: 'ignore',
+        },
+      );
+    const keep = (message: string) => {
+      git('add', '-A');
+      git('commit', '-qm', message);
+    };
+    const write2027 = (from: string, to: string) => {
+      const text = join(root, 'policies/privacy/draft/en.md');
+      writeFileSync(text, readFileSync(text, 'utf8').replace(from, to));
+      const record = blocksOf('getting-started.md', 'Change the policy', 'yaml')[0]!;
+      write(root, { 'policies/privacy/draft/version.yaml': record });
+    };
+    git('init', '-q', '-b', 'main');
+    keep('Begin');
+    const commands = commandsOf('teams.md', 'Two branches that both published');
+    const changes = { theirs: ['2 years', '1 year'], ours: ['10 years', '11 years'] } as const;
+    for (const [branch, [from, to]] of Object.entries(changes)) {
+      git('checkout', '-q', '-b', branch, 'main');
+      await done(['draft', 'privacy'], root);
+      write2027(from, to);
+      const publish = commands.at(-1)!.filter((word, i, all) => ![word, all[i - 1]].includes('--replaces'));
+      await done(
+        publish.map((word) => word.replace('2027-02-01', '2027-01-15')),
+        root,
+      );
+      keep(branch);
+    }
+    expect(() => git('merge', 'theirs')).toThrow();
+    const joined = commands.findIndex(([name]) => name === 'withdraw');
+    // The check between them still has the two versions of one day to name.
+    for (const command of commands.slice(0, joined)) if (command[0] === 'rebase') await done(command, root);
+    git('add', '-A', 'policies');
+    git('merge', '--continue');
+    for (const command of commands.slice(joined)) {
+      if (command[0] === 'publish') write2027('2 years', '1 year');
+      await done(command, root);
+    }
+    expect(readFileSync(join(root, 'policies/privacy/2027-02-01/en.md'), 'utf8')).toMatch(
+      /11 years.*1 year\./,
+    );
+    await done(['check'], root);
+  });
+
+  it('of a lawyer takes a second language to Word and back', async () => {
+    const root = await begun((answers) => answers.replace('[en]', '[en, de]'));
+    await done(['draft', 'privacy'], root);
+    const path = join(root, 'policies/privacy/draft/de.md');
+    const head = '---\ntitle: Datenschutz\nstanding: informative\n---\n\n';
+    writeFileSync(path, `${head}## Dauer {#how-long-we-keep-data}\n\nZwei Jahre.\n`);
+    const [, diff, taken] = commandsOf('lawyer.md', 'Write, or take in a Word file');
+    // The version in force has no text in it yet.
+    const itself = diff!.map((word) => (word === 'in-force' ? 'draft' : word));
+    await done([...itself, '--locale', 'de'], root);
+    writeFileSync(path, `${head}## Dauer {#how-long-we-keep-data}\n\nDrei Jahre.\n`);
+    await done([...taken!, '--locale', 'de'], root);
+    expect(readFileSync(path, 'utf8')).toContain('Zwei Jahre.');
+    expect(readFileSync(join(root, 'policies/privacy/draft/en.md'), 'utf8')).toContain('2 years');
   });
 
   it('of an auditor proves what was in force on a day, with a shell', async () => {
