@@ -36,6 +36,8 @@ it.each([
 it.each([
   ['de', 'Deutsch'],
   ['kk', 'Қазақша'],
+  // No word of Georgian begins with a capital.
+  ['ka', 'ქართული'],
   ['ar', 'العربية'],
   ['pt-BR', 'Português (Brasil)'],
   ['zh-Hant', '繁體中文'],

@@ -108,7 +108,9 @@ export function languageIn(speaker: Locale, named: Locale): string {
 export function ownName(named: Locale): string {
   if (isSpoken(named)) return BY_TAG[named].words().languageName;
   const name = nameIn(named, named);
-  return name === null ? named : name.replace(/^\p{L}/u, (letter) => letter.toLocaleUpperCase(named));
+  return name === null
+    ? named
+    : name.replace(/^(?!\p{Script=Georgian})\p{L}/u, (letter) => letter.toLocaleUpperCase(named));
 }
 
 /** One pattern for what `part` is in any language: texts quote each other, and a company writes several. */

@@ -29,7 +29,8 @@ export function quoted(text: string): string {
 export const bare = (number: string) => number.replace(/\.$/, '');
 
 /** `text` with a capital letter, as a sentence of its own begins. */
-export const capital = (text: string) => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+export const capital = (text: string) =>
+  text.replace(/^(?!\p{Script=Georgian})\p{Ll}/u, (letter) => letter.toUpperCase());
 
 /** `text` without its capital letter, as it goes on behind a colon. */
 export const inside = (text: string) => text.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLowerCase());

@@ -7,4 +7,6 @@ import { loadSite } from './site.ts';
 export const isUnconfirmed = (version: Version, locale: Locale): boolean =>
   knownLanguage(locale)?.isConfirmed === false &&
   !version.reviews.some((review) => review.locale === locale) &&
+  // A text that was added later is somebody's own file.
+  version.translations[locale]?.addedAt === null &&
   readFactsOf(loadSite().archive, version.policy, version.id) !== null;

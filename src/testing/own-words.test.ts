@@ -80,6 +80,18 @@ describe('a language of the project’s own', () => {
     expect([again.status, again.stderr]).toEqual([2, expect.stringContaining('is there already')]);
   });
 
+  it('is begun from the words of the language beneath, which the organisation names', async () => {
+    const root = project({
+      'policies/organisation.yaml': `${ORGANISATION.replace('locales: [en]', 'locales: [en, tt]')}fallback: { tt: de }\n`,
+    });
+    const { stdout } = await gazette('languages', 'tt', '--print', '--root', root);
+    expect(stdout).toContain('Below each name stands what is said now, in de');
+    expect((await gazette('languages', 'tt', '--root', root)).status).toBe(0);
+    expect(await problemsIn(root)).toContain(
+      'language/missing-words Found words of the language beneath for',
+    );
+  });
+
   it('is spoken beside its texts once all of its words are there', async () => {
     const root = project();
     write(root, { [FILE]: await filledIn(root) });

@@ -1,6 +1,7 @@
 /** `gazette languages`: what the interface speaks; with a tag, the file in which a project writes its own words. */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { readArchive } from '../../archive/index.ts';
 import { LANGUAGES, languageIn, spokenBeside } from '../../languages/index.ts';
 import { TOOL_LOCALE } from '../../model/index.ts';
 import { languageFile } from '../language-file.ts';
@@ -48,7 +49,11 @@ function list({ json }: LanguagesOptions): number {
 
 function write(typed: string, { root = '.', print, json }: LanguagesOptions): number {
   const tag = localeFrom(typed, 'languages');
-  const text = languageFile(tag, spokenBeside(tag));
+  // Begun from the words that pages say now: those of the language beneath, which the organisation may name.
+  const speech = existsSync(join(resolve(root), 'policies'))
+    ? readArchive(resolve(root)).archive?.organisation
+    : undefined;
+  const text = languageFile(tag, spokenBeside(tag, speech));
   if (print) {
     printText(text);
     return EXIT.ok;

@@ -33,6 +33,8 @@ export const unconfirmed: VersionRule = {
       if (
         language === null ||
         language.isConfirmed ||
+        // A text that was added later is somebody's own file.
+        version.translations[locale]?.addedAt ||
         version.reviews.some((review) => review.locale === locale)
       )
         continue;
