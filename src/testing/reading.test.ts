@@ -430,6 +430,7 @@ describe('a redline', () => {
       REDLINE,
       async (page) => {
         await press(page, 'Рядом: прежний и новый текст');
+        await page.waitForSelector('.sides > .side-old');
         const heads = await page.$eval('.side-heads', (part) =>
           (part as HTMLElement).innerText.replace(/\s+/g, ' '),
         );
@@ -469,6 +470,8 @@ describe('a redline', () => {
       const article = () => page.$eval('article', (part) => part.innerHTML);
       const before = await article();
       await press(page, 'Только изменённое');
+      // The script of other looks comes when the first one is asked for.
+      await page.waitForSelector('.fold summary');
       const [summary] = await texts(page, '.fold summary');
       expect(summary).toMatch(/^Без изменений: абзацев \d+$/);
       // Of a list that changed, the items that did not are counted in one line.
