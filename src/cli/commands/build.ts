@@ -144,7 +144,7 @@ async function build(options: BuildOptions): Promise<number> {
     printJson({ ok: true, out, asOf, unchanged: false, pages, seconds: seconds(), problems: [] });
   else
     console.error(
-      `Built as of ${asOf} in ${out}: ${pages.made} of ${pages.all} pages were made, the others came from the cache`,
+      `Built as of ${asOf} in ${out}: ${pages.made} of ${pages.all} pages were made${pages.made < pages.all ? ', the others came from the cache' : ''}`,
     );
   return EXIT.ok;
 }
