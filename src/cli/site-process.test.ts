@@ -16,7 +16,7 @@ function build(root: string, settings: string, env: Readonly<Record<string, stri
     execFile(
       process.execPath,
       [join(PROJECT, 'src/cli/main.ts'), 'build', '--no-pdf', '--root', root, '--as-of', DAY],
-      { env: { ...process.env, XDG_CONFIG_HOME: settings, ...env } },
+      { env: { ...process.env, GAZETTE_CACHE_KEY: '', XDG_CONFIG_HOME: settings, ...env } },
       (error, _, stderr) => done({ status: error ? Number(error.code) : 0, stderr }),
     );
   });

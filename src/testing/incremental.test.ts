@@ -14,7 +14,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { sha256 } from '../store/index.ts';
 import { gazette, gazetteProcess } from './gazette.ts';
 import { lengthenNotice, PROJECT, sandbox } from './sandbox.ts';
@@ -208,6 +208,9 @@ const COMMON = 35;
 describe('the cache', () => {
   it('is sized, pruned and carried by the command line', async () => {
     process.env.GAZETTE_CACHE_KEY = '0123456789abcdef0123456789abcdef';
+    onTestFinished(() => {
+      delete process.env.GAZETTE_CACHE_KEY;
+    });
     const call = async (...args: string[]) => {
       // In a process of its own, which has the key.
       const { stdout, stderr } = await gazetteProcess('cache', ...args, '--root', root);
