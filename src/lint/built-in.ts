@@ -43,7 +43,7 @@ export const BUILT_IN: readonly { readonly id: string; readonly summary: string;
   [
     'archive/tracked',
     'Git has none of the files that are for one machine alone: `.cache`, `.send`, a pending write.',
-    'Whoever may commit could otherwise put words on pages past the ledger. Take them out of git, and look at who put them there.',
+    'Anybody who may commit could otherwise put words on pages past the ledger. Take them out of git, and look at who put them there.',
   ],
   [
     'archive/conflict',
