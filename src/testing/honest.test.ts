@@ -132,6 +132,10 @@ describe('verify', () => {
       status: 1,
       stderr: expect.stringContaining('Unexpected absence of `ru` among the languages of the site'),
     });
+    writeFileSync(record, said.replaceAll('"authoritative": "ru"', '"authoritative": "en"'));
+    expect((await verified()).stderr).toContain('site/language Unexpected binding language `en` of privacy');
+    writeFileSync(record, said.replace('{', '{ "repealed": true,'));
+    expect((await verified()).stderr).toContain('release.json:1:1 error site/record Unexpected content');
     writeFileSync(file, before);
   });
 });
