@@ -28,7 +28,7 @@ export function gitFiles(root: string): ProjectFile[] {
       // A project with a file of its own has made its own decision.
       ...(existsSync(join(root, '.gitignore')) ? [] : ['node_modules/']),
       ...IGNORED,
-      // What the documentation calls a preview of drafts. Whoever has a folder of that name keeps it in git.
+      // The preview of drafts in the documentation's examples. A folder of that name that exists already stays in git.
       ...(existsSync(join(root, 'preview')) ? [] : ['/preview/']),
     ]),
     withLines(

@@ -44,7 +44,7 @@ describe('the folder of a site', () => {
   });
 });
 
-/** So many pages: one of them is few, and half of them are not. */
+/** Enough pages that one change is made in place, while changing half of them replaces the folder. */
 const PAGES = Array.from({ length: 8 }, (_, i) => `p${i}/index.html`);
 
 /** A site of pages that stands, and one in the making with `made` beside those that stay. */

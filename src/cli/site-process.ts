@@ -46,8 +46,8 @@ export interface OwnSeals {
 }
 
 /**
- * The seals of this user on this machine; with `GAZETTE_CACHE_KEY`, of whoever has that key too: a CI can then carry `.cache/`
- * from run to run. `prefer`: which of both seals what is written. Throws a `UsageError`.
+ * The keys that seal and open entries of the cache: this user's own key and, if set, `GAZETTE_CACHE_KEY`, with which a CI can
+ * carry `.cache/` from run to run. `prefer`: which of the two seals new entries. Throws a `UsageError`.
  */
 export function sealsFor(root: string, prefer: 'shared' | 'own' = 'shared'): OwnSeals {
   const folder = settingsFolder(process.env);

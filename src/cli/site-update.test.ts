@@ -34,7 +34,7 @@ it('exchanges files, takes away those that are no more and the folders they leav
   expect(readFileSync(join(root, 'dist/index.html'), 'utf8')).toBe('new');
 });
 
-it('is done to its end by whoever comes next, wherever it stopped', () => {
+it('is completed by the next command, wherever it stopped', () => {
   const root = sandbox({
     'dist/a.html': 'new',
     'dist/b.html': 'old',

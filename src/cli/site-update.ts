@@ -2,7 +2,7 @@
  * Brings a site up to date where it stands: files that are other or gone are exchanged, all others are left alone.
  *
  * What is to be done is written down before the first file is touched. A build that is killed on the way leaves that note, and
- * whoever comes next does what it says to its end.
+ * the next command completes it.
  */
 import {
   existsSync,

@@ -45,7 +45,7 @@ function pieces(parts: readonly string[], length: number): string[] {
   return made;
 }
 
-/** So many texts are remembered: one that is written is read without its anchors and with them. */
+/** How many texts are remembered: an import parses each text twice, without its anchors and with them. */
 const REMEMBERED = 2;
 
 /** Parses texts part by part. Use one reader for similar texts, such as the versions of a history. */

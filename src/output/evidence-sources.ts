@@ -1,6 +1,6 @@
 /**
- * What the words of evidence are made from: with these files and the ledger, whoever has Gazette makes the answer, the notices
- * and the redlines again, and sees whether they are those of the evidence.
+ * The files from which evidence is made (`made-from/`). With them and the ledger, Gazette makes the answer, the notices and the
+ * redlines again and compares them with those of the evidence.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -22,7 +22,7 @@ export interface EvidenceRequest {
   readonly extent: Extent;
 }
 
-/** Keys of records that say nothing to whoever gets evidence, and may be nobody's business there. */
+/** Keys of records that are left out: they are internal to the publisher and not needed to make the evidence again. */
 const LEFT_OUT = {
   'policies/organisation.yaml': ['facts'],
   'policy.yaml': ['suppressed'],

@@ -1,6 +1,6 @@
 /**
- * What a site is made from beside the ledger and the texts: the company's own choices, of which no ledger has a line. The record of
- * a build states them, so that whoever has the site alone can make it again and compare.
+ * What a site is made from beside the ledger and the texts: the company's own choices, which are not in the ledger. The record of
+ * a build states them, so that the site alone is enough to make it again and compare.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

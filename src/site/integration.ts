@@ -22,7 +22,7 @@ type Plugin = Exclude<
   readonly unknown[] | Promise<unknown>
 >;
 
-/** `making`: what a command builds; whoever calls Astro itself gets a site where Astro puts it. */
+/** `making`: what a command builds; without it, Astro writes the site to its own output folder. */
 export function gazette(making?: SiteInMaking): AstroIntegration {
   let made: SiteInMaking | undefined = making;
   return {

@@ -36,7 +36,7 @@ async function unpacked(root?: string): Promise<string> {
   return join(folder, 'e');
 }
 
-/** Makes the sums anew, as whoever changes the files can. */
+/** Computes the checksums again, as somebody who changes files can. */
 const resum = (folder: string) =>
   execFileSync('sh', [
     '-c',

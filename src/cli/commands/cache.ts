@@ -104,7 +104,7 @@ async function carry(direction: 'pull' | 'push', where: string, options: CommonO
   }
 }
 
-/** So many entries are named. */
+/** How many refused entries a message names; the others are counted. */
 const NAMED = 3;
 
 function refusedSaid(direction: 'pull' | 'push', refused: readonly string[]): string {

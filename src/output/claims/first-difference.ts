@@ -1,7 +1,7 @@
 /** Where a served page parts from the one that follows from the ledger and the texts, in a sentence. */
 import { attribute, type Element, type Node, treeOf, wordsOf } from './html.ts';
 
-/** So many signs of a passage are quoted. */
+/** How many characters of a passage are quoted. */
 const QUOTED = 60;
 
 /** `null`: both are the same page, as browsers read it. */

@@ -3,16 +3,8 @@
  * notes, layers, fields, scripts, strings of another kind. None of our files has any of these, so whatever is not on the lists
  * below was put there later. How shapes and pictures cover words is not seen here.
  */
-import {
-  decodePDFRawStream,
-  PDFArray,
-  PDFDict,
-  PDFDocument,
-  PDFName,
-  type PDFObject,
-  PDFRawStream,
-  PDFRef,
-} from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFDocument, PDFName, type PDFObject, PDFRawStream } from '@cantoo/pdf-lib';
+import { contentOf, lookUp } from './pdf-content.ts';
 
 const named = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 
@@ -30,8 +22,7 @@ const OPERATORS = named(
 /** The first part of a printed file that none of ours has, in words; `null`: there is none. Throws where it is no PDF. */
 export async function strangePart(bytes: Uint8Array): Promise<string | null> {
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
-  const look = (object: PDFObject | undefined) =>
-    object instanceof PDFRef ? pdf.context.lookup(object) : object;
+  const look = (object: PDFObject | undefined) => lookUp(pdf, object);
   const dictionary = (object: PDFObject | undefined) => {
     const found = look(object);
     return found instanceof PDFDict ? found : found instanceof PDFRawStream ? found.dict : null;
@@ -62,7 +53,7 @@ export async function strangePart(bytes: Uint8Array): Promise<string | null> {
         return `a note or field ${where}`;
       if (action !== '' && action !== 'URI') return `an action \`${action}\` ${where}`;
     }
-    const fault = contentFault(contentOf(look, node.get(PDFName.of('Contents'))));
+    const fault = contentFault(contentOf(pdf, node.get(PDFName.of('Contents'))));
     if (fault !== null) return `${fault} ${where}`;
   }
   return null;
@@ -70,21 +61,6 @@ export async function strangePart(bytes: Uint8Array): Promise<string | null> {
 
 /** The sources of a text go with its file. */
 const FILES = named('EmbeddedFiles');
-
-function contentOf(
-  look: (object: PDFObject | undefined) => PDFObject | undefined,
-  object?: PDFObject,
-): string {
-  const found = look(object);
-  if (found instanceof PDFArray)
-    return found
-      .asArray()
-      .map((part) => contentOf(look, part))
-      .join('\n');
-  return found instanceof PDFRawStream
-    ? Buffer.from(decodePDFRawStream(found).decode()).toString('latin1')
-    : '';
-}
 
 /** A string in brackets, or an operator, that no page of ours has. Marked sequences in a layer (`/OC`) can be switched off. */
 function contentFault(content: string): string | null {

@@ -2,17 +2,9 @@
  * The words of a PDF, without the furniture of its pages. Only what our own printed files hold is read:
  * fonts with two-byte codes that say which letters they stand for, and marks around what is furniture.
  */
-import {
-  decodePDFRawStream,
-  PDFArray,
-  PDFDict,
-  PDFDocument,
-  PDFName,
-  type PDFObject,
-  PDFRawStream,
-  PDFRef,
-} from '@cantoo/pdf-lib';
+import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { type Letters, lettersIn } from '../pdf/words/letters.ts';
+import { contentOf, lookUp } from './pdf-content.ts';
 import { type Marked, tagOrder } from './pdf-tag-order.ts';
 
 /** In which order the words of a file are taken: as they are drawn, or as its tags have them. */
@@ -52,20 +44,6 @@ function inTags(drawn: readonly Drawn[], order: readonly Marked[]): Drawn[] {
   const places = new Map(order.map((mark, i) => [mark, i]));
   const placeOf = ({ mark }: Drawn) => (mark === null ? undefined : places.get(mark)) ?? order.length;
   return drawn.toSorted((a, b) => placeOf(a) - placeOf(b));
-}
-
-const lookUp = (pdf: PDFDocument, object: PDFObject | undefined) =>
-  object instanceof PDFRef ? pdf.context.lookup(object) : object;
-
-function contentOf(pdf: PDFDocument, object: PDFObject | undefined): string {
-  const found = lookUp(pdf, object);
-  if (found instanceof PDFArray)
-    return found
-      .asArray()
-      .map((part) => contentOf(pdf, part))
-      .join('\n');
-  if (!(found instanceof PDFRawStream)) return '';
-  return Buffer.from(decodePDFRawStream(found).decode()).toString('latin1');
 }
 
 /** What is drawn: strings shown by `Tj` and `TJ`, where no furniture is open. */

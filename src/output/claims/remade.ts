@@ -103,7 +103,7 @@ function partOf(found: Buffer, wanted: Buffer): string {
   }
 }
 
-/** So many signs of a line are quoted. */
+/** How many characters of a line are quoted. */
 const QUOTED = 80;
 
 function lineOf(found: string, wanted: string): string {

@@ -16,5 +16,5 @@ export interface WordsWithoutBlanks {
   readonly words: string;
 }
 
-/** So many letters stand together before it is asked which words they are: up to three characters of Chinese are one anyhow. */
+/** The shortest run of letters that is looked up in the lists: up to three Chinese characters are one token anyway. */
 export const SHORTEST_RUN = 4;
