@@ -1,5 +1,5 @@
 /** In which language a part of a text is, where it tells for sure. */
-import type { Locale } from '../model/index.ts';
+import { type Locale, remembered } from '../model/index.ts';
 import type { Language } from './language.ts';
 import { knownLanguage, LANGUAGES, lettersOf } from './languages.ts';
 
@@ -25,6 +25,16 @@ const UNSPACED = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]{1,2}/gu;
  * Source: WCAG 2.2, 3.1.2 (language of parts; names and technical terms are excepted).
  */
 export function languageOfPart(text: string, lang: Locale, leastWords = WORDS): Locale | null {
+  if (leastWords !== WORDS) return judged(text, lang, leastWords);
+  // The same paragraph stands in every version, in each of their comparisons and in the history of its clause.
+  const known = judgedIn.get(lang) ?? remembered((part: string) => judged(part, lang, WORDS));
+  judgedIn.set(lang, known);
+  return known(text);
+}
+
+const judgedIn = new Map<Locale, (text: string) => Locale | null>();
+
+function judged(text: string, lang: Locale, leastWords: number): Locale | null {
   const words = wordsOf(text);
   if (words.length < leastWords) return null;
   const script = scriptIn(words.map(({ text: word }) => word).join(' '));

@@ -1,7 +1,7 @@
 /** Comparisons of texts in any language, each made once for as long as both documents are in use. */
 import { ALERT_WORDS } from '../languages/alert-list.ts';
 import { UNIT_WORDS } from '../languages/unit-list.ts';
-import type { PolicyDocument } from '../model/index.ts';
+import { type PolicyDocument, remembered } from '../model/index.ts';
 import { wordEndIn } from './known-words.ts';
 import { readingWith } from './language-reading.ts';
 import type { Reading } from './reading.ts';
@@ -13,14 +13,23 @@ let every: Reading | undefined;
 
 /** Reads every language at once: texts quote one another's, and their own may be one that nobody here knows. */
 export const everyLanguage = (): Reading => {
-  every ??= readingWith({
-    units: UNIT_WORDS,
-    alerts: ALERT_WORDS,
-    scripts: inEveryScript,
-    wordEnd: wordEndIn(WORDS_WITHOUT_BLANKS),
-  });
+  every ??= lasting(
+    readingWith({
+      units: UNIT_WORDS,
+      alerts: ALERT_WORDS,
+      scripts: inEveryScript,
+      wordEnd: wordEndIn(WORDS_WITHOUT_BLANKS),
+    }),
+  );
   return every;
 };
+
+/** A paragraph that changes is read for each comparison it stands in, and for the history of its clause. */
+const lasting = (reading: Reading): Reading => ({
+  ...reading,
+  unitsIn: remembered(reading.unitsIn),
+  findingsIn: remembered(reading.findingsIn),
+});
 
 /** Compares `from` (the old text) with `to` (the new one). */
 export const redline = (from: PolicyDocument, to: PolicyDocument): Redline =>

@@ -64,8 +64,9 @@ describe.skipIf(!canStrike)('a sender that is killed', () => {
       },
       placeOf,
       async next(kill) {
-        const told = JSON.parse((await gazette(...call, '--dry-run', '--json')).stdout);
-        const inDoubt = told.inDoubt.map(({ email }: { email: string }) => email);
+        const told = await gazette(...call, '--dry-run', '--json');
+        expect(told, 'the dry run after a kill').toMatchObject({ status: 0 });
+        const inDoubt = JSON.parse(told.stdout).inDoubt.map(({ email }: { email: string }) => email);
         expect(inDoubt.length).toBeLessThanOrEqual(CONNECTIONS);
         expect(await unharmed(folder, [...command.args, '--in-doubt', 'resend'], env)).toBe(0);
         const got = new Map<string, number>();
