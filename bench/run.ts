@@ -31,13 +31,14 @@ const { values } = parseArgs({
     worst: { type: 'string', default: '0' },
     sizes: { type: 'string', default: '100,300,1000' },
     rounds: { type: 'string', default: '3' },
+    beside: { type: 'string' },
     peers: { type: 'string', default: join(tmpdir(), 'gazette-bench-peers') },
     help: { type: 'boolean' },
   },
 });
 if (values.help) {
   console.log(
-    'npm run bench -- [--set DIR] [--limit PAIRS] [--seconds N: time for each engine] [--only redline|goals|law|print|scale|weight] [--half open|seen|unseen] [--worst N] [--base DIR] [--sizes 100,300,1000] [--rounds 3] [--peers DIR]',
+    'npm run bench -- [--set DIR] [--limit PAIRS] [--seconds N: time for each engine] [--only redline|goals|law|print|scale|weight] [--half open|seen|unseen] [--worst N] [--base DIR] [--sizes 100,300,1000] [--rounds 3] [--peers DIR] [--beside CHECKOUT]',
   );
   process.exit(0);
 }
@@ -62,6 +63,7 @@ if (values.only === 'scale') {
   await benchScale({
     sizes: values.sizes.split(',').map(Number),
     rounds: Number(values.rounds),
+    beside: values.beside,
     peers: values.peers,
   });
   process.exit(0);

@@ -6,9 +6,10 @@
  * as many as our site has. Times are CPU seconds of all processes, medians; memory is the largest resident set. Compare
  * ratios: machines differ, and the same machine from minute to minute.
  *
+ * `--beside DIR` builds the same archive with another checkout as well, in turn with ours.
+ *
  * Peers are installed on demand into a folder of their own (`--peers DIR`); without the network they are left out.
  */
-import { execFileSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -35,6 +36,8 @@ export interface ScaleOptions {
   /** Where peers are, or are installed to. */
   readonly peers: string;
   readonly rounds: number;
+  /** Another checkout with its packages, of an earlier commit for instance. */
+  readonly beside?: string | undefined;
 }
 
 /** Real neighbours of the corpus where it is there, else the versions of our own policies: texts of one policy, oldest first. */
@@ -71,11 +74,23 @@ const textOf = (known: readonly string[][], p: number, i: number) => {
 };
 
 const POLICIES = 50;
-/** A site is built only for an organisation that has a name and an address. */
+/** A site is built only for an organisation that has a name and an address; an earlier commit may not ask for them. */
 const NAMED = ['--name', 'Bench', '--site', 'https://bench.example'];
 
-/** An archive of so many texts: fifty policies at most, each with its versions a day apart. Gives the texts, told one by one. */
-function archiveOf(count: number, folder: string): string[] {
+function imported({ project, root }: Builder, dated: string): Run {
+  const asks = gazette(project, 'import', 'markdown', '--help').stdout.includes('--name');
+  return gazette(project, 'import', 'markdown', dated, ...(asks ? NAMED : []), '--root', root);
+}
+
+/** A checkout and its archive. */
+interface Builder {
+  readonly name: string;
+  readonly project: string;
+  readonly root: string;
+}
+
+/** An archive of so many texts for each builder: fifty policies at most, each with its versions a day apart. Gives the texts. */
+function archivesOf(count: number, builders: readonly Builder[], note: Note): string[] {
   const known = histories();
   const dated = mkdtempSync(join(tmpdir(), 'gazette-bench-'));
   const policies = Math.min(count, POLICIES);
@@ -86,14 +101,7 @@ function archiveOf(count: number, folder: string): string[] {
     writeFileSync(join(dated, `p${p + 1}-${day}.md`), `# Policy ${p + 1}\n\n${text}`);
     return text;
   });
-  execFileSync(
-    process.execPath,
-    ['src/cli/main.ts', 'import', 'markdown', dated, ...NAMED, '--root', folder],
-    {
-      cwd: PROJECT,
-      stdio: ['ignore', 'ignore', 'ignore'],
-    },
-  );
+  for (const builder of builders) note(`${builder.name}, import`, imported(builder, dated));
   rmSync(dated, { recursive: true, force: true });
   return texts;
 }
@@ -106,18 +114,17 @@ function writeTexts(texts: readonly string[], pages: number, folder: string): vo
     writeFileSync(join(folder, `t${n + 1}.md`), `Page ${n + 1}.\n\n${texts[n % texts.length]}`);
 }
 
-interface Ours extends Run {
+interface Built extends Run {
   readonly pages: { readonly all: number; readonly made: number };
   readonly seconds: Readonly<Record<string, number>>;
 }
 
-function ours(root: string, ...args: string[]): Ours {
-  const run = measured(
-    process.execPath,
-    [join(PROJECT, 'src/cli/main.ts'), 'build', '--no-pdf', '--json', '--root', root, ...args],
-    PROJECT,
-  );
-  return { ...run, ...(JSON.parse(run.stdout) as Pick<Ours, 'pages' | 'seconds'>) };
+const gazette = (project: string, ...args: string[]): Run =>
+  measured(process.execPath, [join(project, 'src/cli/main.ts'), ...args], project);
+
+function built({ project, root }: Builder, ...args: string[]): Built {
+  const run = gazette(project, 'build', '--no-pdf', '--json', '--root', root, ...args);
+  return { ...run, ...(JSON.parse(run.stdout) as Pick<Built, 'pages' | 'seconds'>) };
 }
 
 /** Copies a built site file by file: the least that any generator of it can cost. */
@@ -133,30 +140,46 @@ for (const e of fs.readdirSync(${JSON.stringify(from)}, { recursive: true, withF
   return measured(process.execPath, ['-e', script], PROJECT);
 }
 
-export async function benchScale({ sizes, peers, rounds }: ScaleOptions): Promise<void> {
+type Note = <R extends Run>(name: string, run: R) => R;
+
+export async function benchScale({ sizes, peers, rounds, beside }: ScaleOptions): Promise<void> {
   const work = mkdtempSync(join(tmpdir(), 'gazette-bench-'));
   const rivals = peersIn(peers);
   try {
     for (const size of sizes) {
-      const root = join(work, `${size}`);
-      const texts = archiveOf(size, root);
+      const builder = (name: string, project: string): Builder => ({
+        name,
+        project,
+        root: join(work, `${size} ${name}`),
+      });
+      const ours = builder('ours', PROJECT);
+      const builders = [ours, ...(beside === undefined ? [] : [builder('beside', beside)])];
       const runs = new Map<string, Run[]>();
-      const [kept, more]: [Ours[], Ours[]] = [[], []];
-      const note = <R extends Run>(name: string, run: R): R => {
+      const stages: Record<string, Built[]> = {};
+      const note: Note = (name, run) => {
         runs.set(name, [...(runs.get(name) ?? []), run]);
         return run;
       };
+      const staged = (name: string, run: Built) => {
+        stages[name] = [...(stages[name] ?? []), note(name, run)];
+      };
+      const texts = archivesOf(size, builders, note);
       // As many as the first build has: each round adds a version.
       let pages = 0;
       for (let round = 0; round < rounds; round++) {
-        rmSync(join(root, '.cache'), { recursive: true, force: true });
-        const { all } = note('ours, cold', ours(root)).pages;
-        pages ||= all;
-        kept.push(note('ours, everything kept', ours(root, '--force')));
-        note('ours, nothing changed', ours(root));
-        addVersion(root, round);
-        more.push(note('ours, one version more', ours(root)));
-        note('copy of the site', plainCopy(join(root, 'dist'), join(work, 'copy')));
+        for (const one of builders) {
+          rmSync(join(one.root, '.cache'), { recursive: true, force: true });
+          rmSync(join(one.root, 'dist'), { recursive: true, force: true });
+          const { all } = note(`${one.name}, cold`, built(one)).pages;
+          pages ||= all;
+        }
+        for (const one of builders) staged(`${one.name}, everything kept`, built(one, '--force'));
+        for (const one of builders) note(`${one.name}, nothing changed`, built(one));
+        for (const one of builders) {
+          addVersion(one, round);
+          staged(`${one.name}, one version more`, built(one));
+        }
+        note('copy of the site', plainCopy(join(ours.root, 'dist'), join(work, 'copy')));
         note(`Astro, ${pages} pages, no-op`, astroNoOp(pages, join(work, 'astro')));
         for (const count of new Set([size, pages]))
           for (const { name, most, build } of rivals) {
@@ -165,16 +188,25 @@ export async function benchScale({ sizes, peers, rounds }: ScaleOptions): Promis
             note(`${name}, ${count} pages`, build(join(work, 'texts')));
           }
       }
-      report({
-        size,
-        pages,
-        site: join(root, 'dist'),
-        runs,
-        stages: { 'everything kept': kept, 'one version more': more },
-      });
+      report({ size, pages, site: join(ours.root, 'dist'), runs, stages });
+      for (const { root } of builders) rmSync(root, { recursive: true, force: true });
     }
+    starts(rounds, beside);
   } finally {
     rmSync(work, { recursive: true, force: true });
+  }
+}
+
+/** Commands that end soon, with the policies that ship with the older checkout: both can read those. */
+function starts(rounds: number, beside: string | undefined): void {
+  const root = beside ?? PROJECT;
+  for (const command of ['next', 'check']) {
+    const cpu = (project: string) => gazette(project, command, '--root', root).cpu;
+    // The first start may have to bundle the code.
+    const all = Array.from({ length: rounds + 1 }, () => [cpu(PROJECT), beside ? cpu(beside) : 0]).slice(1);
+    const [ours = 0, other = 0] = [0, 1].map((i) => medianOf(all.map((pair) => pair[i]!)));
+    const ratio = beside ? `, beside ${other.toFixed(3)} s: ÷ ${(ours / other).toFixed(2)}` : '';
+    console.log(`\n${command}: ${ours.toFixed(3)} s CPU${ratio}`);
   }
 }
 
@@ -183,7 +215,7 @@ interface Report {
   readonly pages: number;
   readonly site: string;
   readonly runs: ReadonlyMap<string, readonly Run[]>;
-  readonly stages: Readonly<Record<string, readonly Ours[]>>;
+  readonly stages: Readonly<Record<string, readonly Built[]>>;
 }
 
 function report({ size, pages, site, runs, stages }: Report): void {
@@ -192,9 +224,12 @@ function report({ size, pages, site, runs, stages }: Report): void {
   console.log(`\n${size} texts, ${pages} pages, ${files.length} files, ${Math.round(bytes / 1e6)} MB`);
   for (const [name, all] of runs) {
     const { cpu, megabytes } = median(all);
+    const other = runs.get(name.replace(/^ours,/, 'beside,'));
+    const ratio =
+      name.startsWith('ours,') && other ? `  ÷ beside ${(cpu / median(other).cpu).toFixed(2)}` : '';
     const own = Number(/, (\d+) pages/.exec(name)?.[1] ?? pages);
     console.log(
-      `${name.padEnd(28)} ${cpu.toFixed(2).padStart(8)} s CPU  ${String(megabytes).padStart(5)} MB  ${((cpu / own) * 1000).toFixed(2).padStart(7)} ms a page`,
+      `${name.padEnd(28)} ${cpu.toFixed(2).padStart(8)} s CPU  ${String(megabytes).padStart(5)} MB  ${((cpu / own) * 1000).toFixed(2).padStart(7)} ms a page${ratio}`,
     );
   }
   for (const [name, all] of Object.entries(stages)) {
@@ -202,12 +237,13 @@ function report({ size, pages, site, runs, stages }: Report): void {
       (stage) => `${stage} ${medianOf(all.map(({ seconds }) => seconds[stage] ?? 0)).toFixed(2)}`,
     );
     const made = medianOf(all.map(({ pages: { made } }) => made));
-    console.log(`${name}: ${made} pages made; by stage (s CPU, without the indexer): ${spent.join(', ')}`);
+    console.log(`${name}: ${made} pages made; by stage (s CPU): ${spent.join(', ')}`);
   }
 }
 
 /** Takes a version more of the first policy in. */
-function addVersion(root: string, round: number): void {
+function addVersion(builder: Builder, round: number): void {
+  const { root } = builder;
   const texts = globSync('policies/p1/*/en.md', { cwd: root }).sort();
   const last = texts.at(-1)!;
   const day = basename(dirname(last)).slice(0, 10);
@@ -218,9 +254,6 @@ function addVersion(root: string, round: number): void {
     join(dated, `p1-${next}.md`),
     `${readFileSync(join(root, last), 'utf8')}\nSentence ${round + 1} more.\n`,
   );
-  execFileSync(process.execPath, ['src/cli/main.ts', 'import', 'markdown', dated, ...NAMED, '--root', root], {
-    cwd: PROJECT,
-    stdio: 'ignore',
-  });
+  imported(builder, dated);
   rmSync(dated, { recursive: true, force: true });
 }
