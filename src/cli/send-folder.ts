@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { JournalError } from '../delivery/index.ts';
+import { clearPartsOf, writeOnce } from '../store/index.ts';
 import { UsageError } from './report.ts';
 
 const OWNER_FOLDER = 0o700;
@@ -62,6 +63,7 @@ const keyFile = (base: string) => join(base, 'key');
 /** The key of the digests, or a new one that nothing has yet. Errors: `JournalError` if the file is damaged. */
 export function readKey(base: string): { readonly key: Buffer; readonly isNew: boolean } {
   const path = keyFile(base);
+  clearPartsOf(path);
   if (!existsSync(path)) return { key: randomBytes(KEY_BYTES), isNew: true };
   const key = Buffer.from(readFileSync(path, 'utf8').trim(), 'hex');
   if (key.length !== KEY_BYTES)
@@ -73,12 +75,5 @@ export function readKey(base: string): { readonly key: Buffer; readonly isNew: b
 }
 
 /** Stores a new key and gives the valid one, which is that of another process if that was first. */
-export function keepKey(base: string, key: Buffer): Buffer {
-  try {
-    writeFileSync(keyFile(base), `${key.toString('hex')}\n`, { flag: 'wx', mode: OWNER_FILE, flush: true });
-    return key;
-  } catch (error) {
-    if ((error as { code?: string }).code !== 'EEXIST') throw error;
-    return readKey(base).key;
-  }
-}
+export const keepKey = (base: string, key: Buffer): Buffer =>
+  writeOnce(keyFile(base), `${key.toString('hex')}\n`) ? key : readKey(base).key;

@@ -11,3 +11,4 @@ export { ownPartOf, Seals } from './seals.ts';
 export { type Carried, openShared, syncCache } from './shared.ts';
 export { SharedError } from './shared-error.ts';
 export { Store, type StoreCount, type StoreOptions } from './store.ts';
+export { clearPartsOf, writeOnce } from './write-once.ts';

@@ -1,19 +1,10 @@
 /** The key with which this user seals what is kept on this machine. It stands where no repository reaches. */
 import { randomBytes } from 'node:crypto';
-import {
-  existsSync,
-  linkSync,
-  lstatSync,
-  mkdirSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import { pathFrom } from './paths.ts';
+import { clearPartsOf, writeOnce } from './write-once.ts';
 
 const NAME = 'cache.key';
 const KEY_BYTES = 32;
@@ -36,23 +27,14 @@ export function ownKey(folder: string, project: string): Buffer | null {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     // A project that is not there yet holds no folder that is.
     if (existsSync(project) && isUnder(realpathSync(folder), realpathSync(project))) return null;
+    clearPartsOf(path);
     const found = readKey(path);
     if (found !== null) return found;
-    const part = `${path}.${process.pid}.part`;
-    rmSync(part, { force: true });
-    writeFileSync(part, `${randomBytes(KEY_BYTES).toString('hex')}\n`, {
-      mode: 0o600,
-      flag: 'wx',
-      flush: true,
-    });
-    try {
-      // One that others could read or write, or that is none, gives way; of two processes at once the first wins.
-      if (isThere(path)) renameSync(part, path);
-      else linkSync(part, path);
-    } catch {
-      // Another process was quicker.
-    } finally {
-      rmSync(part, { force: true });
+    const key = `${randomBytes(KEY_BYTES).toString('hex')}\n`;
+    if (!writeOnce(path, key) && readKey(path) === null) {
+      // What stands there could be read or written by others, or is no key: it gives way.
+      rmSync(path, { force: true });
+      writeOnce(path, key);
     }
     return readKey(path);
   } catch {
@@ -70,8 +52,6 @@ function readKey(path: string): Buffer | null {
   const text = readFileSync(path, 'utf8');
   return FORM.test(text) ? Buffer.from(text.trim(), 'hex') : null;
 }
-
-const isThere = (path: string) => lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 
 function isUnder(path: string, folder: string): boolean {
   const way = pathFrom(folder, path);
