@@ -2,7 +2,7 @@
  * Entries of a cache are sealed by the user whose machine made them: a folder `.cache` can come with a repository, a copied
  * project or a disk of somebody else, and what stands in it would stand on pages.
  */
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, createSecretKey, type KeyObject, timingSafeEqual } from 'node:crypto';
 
 const SEAL_LENGTH = 64;
 
@@ -12,12 +12,12 @@ export const ownPartOf = (key: string): Buffer =>
 
 /** Seals with the first key, and knows what was sealed with any of them. */
 export class Seals {
-  readonly #keys: readonly Buffer[];
+  readonly #keys: readonly KeyObject[];
   /** How many entries were found that none of the keys has sealed; they are made again. */
   refused = 0;
 
   constructor(...keys: readonly [Buffer, ...Buffer[]]) {
-    this.#keys = keys;
+    this.#keys = keys.map((key) => createSecretKey(key));
   }
 
   /** `bytes` as they are kept under `name`: their seal, a newline, and themselves. */
@@ -28,7 +28,7 @@ export class Seals {
   /** What is in `entry`, or `null`: it is torn or changed, of another name, or of another user or machine. */
   open(name: string, entry: Uint8Array): Uint8Array | null {
     const [seal, bytes] = [Buffer.from(entry.subarray(0, SEAL_LENGTH)), entry.subarray(SEAL_LENGTH + 1)];
-    const isOurs = (key: Buffer) => timingSafeEqual(seal, Buffer.from(sealOf(key, name, bytes)));
+    const isOurs = (key: KeyObject) => timingSafeEqual(seal, Buffer.from(sealOf(key, name, bytes)));
     return seal.length === SEAL_LENGTH && this.#keys.some(isOurs) ? bytes : null;
   }
 
@@ -38,5 +38,5 @@ export class Seals {
   }
 }
 
-const sealOf = (key: Buffer, name: string, bytes: Uint8Array): string =>
+const sealOf = (key: KeyObject, name: string, bytes: Uint8Array): string =>
   createHmac('sha256', key).update(`${name}\n`).update(bytes).digest('hex');
