@@ -12,7 +12,7 @@ import { directionOf } from '../../languages/index.ts';
 import { browserIdentity, launchBrowser, releaseBrowser, versionOf } from '../browser.ts';
 import { type Coverage, coverageOf, numbered, remedyOf, UnprintableError } from './coverage.ts';
 import { facePackage } from './face-packages.ts';
-import { isKorean, KOREAN_CSS } from './korean.ts';
+import { isKorean, KOREAN_CSS, KOREAN_VERSION } from './korean.ts';
 import { PAPER_VERSION } from './paper.ts';
 import { openPress, type Press, printOn } from './press.ts';
 import type { Claim, Printable } from './printable.ts';
@@ -108,7 +108,7 @@ export class Printer {
         ...(letters.length === 0 ? [] : [letters, WORDS_VERSION]),
         ...(directionOf(printable.lang) === 'rtl' ? [RIGHT_TO_LEFT_CSS] : []),
         ...(isTurned(printable) ? [TURNED_VERSION] : []),
-        ...(isKorean(printable.body) ? [KOREAN_CSS] : []),
+        ...(isKorean(printable.body) ? [KOREAN_CSS, KOREAN_VERSION] : []),
       ]),
     );
   }
