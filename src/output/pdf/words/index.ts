@@ -59,12 +59,30 @@ function turned(parts: readonly Part[], readings: ReadonlyMap<number, Reading>, 
     .flatMap((part) => {
       if (typeof part === 'string') return [part];
       const next = lines[lines.indexOf(part) + 1];
-      const isTurned = readingOf(part)?.isTurned ?? true;
+      const isTurned =
+        (readingOf(part)?.isTurned ?? true) &&
+        !isWithinForeign(part, lines[lines.indexOf(part) - 1], next, codesOf);
       const isLast = next !== undefined && readingOf(part)?.block !== readingOf(next)?.block;
       return drawLine(part, codesOf, { isTurned, isParted: isTurned && isLast && isLeft(part, next) });
     })
     .join('\n');
 }
+
+/** Whether signs alone stand between foreign words, the ones before them on their left: then they are read as these are. */
+const isWithinForeign = (
+  line: DrawnLine,
+  before: DrawnLine | undefined,
+  next: DrawnLine | undefined,
+  codesOf: CodesOf,
+): boolean =>
+  before?.start.y === line.start.y &&
+  next?.start.y === line.start.y &&
+  before.start.x < line.start.x &&
+  line.start.x < next.start.x &&
+  line.blocks.every((block) => lettersOf(block, codesOf(block.font)).every(({ text }) => !LETTER.test(text)));
+
+/** What has a direction of its own. */
+const LETTER = /[\p{L}\p{N}]/u;
 
 type CodesOf = (font: string) => Codes;
 

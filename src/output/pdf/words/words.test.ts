@@ -126,6 +126,12 @@ const MARKED = [
     'amiri',
     'اقرأوا ما ورد عن كل خدمة من خدماتنا في <a href="https://example.org/">Firefox <b>Privacy</b> Notice</a>. ثم اكتبوا إلينا!',
   ],
+  [
+    'signs between foreign words',
+    'ar',
+    'amiri',
+    'ننشر تقارير <b>Firefox</b>;\u00a0<b>2026</b> كاملة، ونخبركم بها.',
+  ],
   ['a reference to a note', 'ar', 'amiri', 'نحفظها<sup><a href="#n1">[1]</a></sup>، ثم نحذفها.'],
   ['what came and what went', 'ar', 'amiri', 'نحفظها <del>سنة</del> <ins>سنتين، أو 3 سنوات</ins>. انتهى.'],
 ] as const;
