@@ -43,7 +43,7 @@ export function filesFor(answers: Answers, root: string): Record<string, string>
     return [path, `${schemaLine('policy', root, path)}${stringify(policyOf(answers, id))}`] as const;
   });
   return {
-    [organisation]: `${schemaLine('organisation', root, organisation)}# The organisation whose policies these are.\n${stringify(organisationOf(answers))}`,
+    [organisation]: `${schemaLine('organisation', root, organisation)}# The organisation whose policies these are.\n${spelledOnce(answers)}${stringify(organisationOf(answers))}`,
     ...(drafted.length === 0
       ? {}
       : {
@@ -52,6 +52,13 @@ export function filesFor(answers: Answers, root: string): Record<string, string>
     ...Object.fromEntries(policies),
   };
 }
+
+/** What is to be done with several languages, of which one has the name. */
+const spelledOnce = ({ languages, authoritative }: Answers): string => {
+  const others = languages.filter((locale) => locale !== authoritative);
+  if (others.length === 0) return '';
+  return `# Pages in ${others.map((locale) => `\`${locale}\``).join(', ')} show name and address as they are in \`${authoritative}\`; add those that are written otherwise.\n`;
+};
 
 /** A value for each language of the documents. */
 function pick<T>({ languages, authoritative }: Answers, value: (words: SetupWords) => T): Localised<T> {
@@ -64,6 +71,9 @@ function pick<T>({ languages, authoritative }: Answers, value: (words: SetupWord
 /** The words with which a project in `locale` begins. */
 const setupIn = (locale: Locale): SetupWords =>
   (knownLanguage(locale) ?? languageOf(spokenBeside(locale))).setup;
+
+/** The answer, in the language that it was given for: pages in others show it as it is, and nobody said how they write it. */
+const once = ({ authoritative }: Answers, said: string): Localised => ({ [authoritative]: said });
 
 /** The answer, the same in every language. */
 const same = ({ languages }: Answers, said: string): Localised =>
@@ -78,7 +88,7 @@ const sameOr = (answers: Answers, said: string | null) =>
 function organisationOf(answers: Answers) {
   const { phone, address, country } = answers;
   return {
-    name: same(answers, answers.name),
+    name: once(answers, answers.name),
     site: answers.site.url,
     defaultLocale: answers.authoritative,
     locales: answers.languages,
@@ -88,7 +98,7 @@ function organisationOf(answers: Answers) {
     contacts: {
       email: answers.email,
       ...(isSaid(phone) ? { phone } : {}),
-      ...(isSaid(address) ? { address: same(answers, address) } : {}),
+      ...(isSaid(address) ? { address: once(answers, address) } : {}),
     },
   };
 }

@@ -3,10 +3,10 @@ import { directionOf } from '../languages/index.ts';
 
 const LETTER = '\\p{sc=Latin}\\p{sc=Cyrillic}\\p{sc=Greek}';
 
-/** What goes from left to right among words that go the other way: foreign words, addresses, telephones, figures with signs. */
+/** What goes from left to right among words that go the other way: foreign words, addresses, digests, telephones, figures with signs. */
 export const LEFT_TO_RIGHT = new RegExp(
   [
-    `(?:https?://|www\\.)?[${LETTER}](?:[${LETTER}\\p{M}\\d.,:@/_+&'’?=#%-]|[ \\u00a0](?=[${LETTER}]))*(?<![.,:])`,
+    `(?:https?://|www\\.)?(?:\\d[\\d.:/_-]*)?[${LETTER}](?:[${LETTER}\\p{M}\\d.,:@/_+&'’?=#%-]|[ \\u00a0](?=[${LETTER}]))*(?<![.,:])`,
     '\\+\\d[\\d \\u00a0().‒–-]{6,}\\d',
     '\\d+(?:[-./:]\\d+)+',
   ].join('|'),

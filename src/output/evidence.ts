@@ -18,7 +18,7 @@ import {
   versionPath,
 } from '../archive/index.ts';
 import { bringsTexts } from '../events/index.ts';
-import { dictionaryOf } from '../languages/index.ts';
+import { dictionaryOf, directionOf } from '../languages/index.ts';
 import {
   type AsOf,
   asOf,
@@ -164,15 +164,19 @@ function redlines(
       const words = dictionaryOf(locale, archive.organisation);
       const from = readDocument(archive, policy, before.id, locale);
       const to = readDocument(archive, policy, version.id, locale);
-      const { html, changes, stats } = renderRedline(from, to, { numbers: true, labels: words.redline });
+      const { html, changes, stats } = renderRedline(from, to, {
+        lang: locale,
+        numbers: true,
+        labels: words.redline,
+      });
       const title = escapeMarkup(
         words.redline.between(words.date(before.effective), words.date(version.effective)),
       );
       const page = `<!doctype html>
-<html lang="${locale}"><head><meta charset="utf-8"><title>${title}</title>
+<html lang="${words.locale}"${turned(words.locale, 'en')}><head><meta charset="utf-8"><title>${title}</title>
 <style>body{font:1rem/1.5 serif;margin:2rem auto;max-width:45rem;padding:0 1rem}ins{background:#dff3e1}del{background:#fbe3e1}ins[data-rl-kind]{background:none;text-decoration:none}</style></head>
 <body><h1>${title}</h1><p>${escapeMarkup(words.redline.count(stats))}</p>${changeListHtml(changes, words.redline)}
-<article lang="${locale}">${html}</article></body></html>
+<article lang="${locale}"${turned(locale, words.locale)}>${html}</article></body></html>
 `;
       const name = `redline/${before.id}..${version.id}-${locale}`;
       const [was, is] = [before.translations[locale]!, version.translations[locale]!];
@@ -193,6 +197,10 @@ function redlines(
       ];
     });
 }
+
+/** The direction of what is in the language `tag`, where that of `around` is another one. */
+const turned = (tag: Locale, around: Locale): string =>
+  directionOf(tag) === directionOf(around) ? '' : ` dir="${directionOf(tag)}"`;
 
 async function notices({ archive, policy, url, on, extent }: EvidenceSource, version: Version) {
   const documentOf = (other: Version, locale: Locale) =>

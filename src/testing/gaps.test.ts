@@ -118,6 +118,7 @@ describe('a fact', () => {
 });
 
 describe('a sentence that ends with a name', () => {
+  const labelled = (said: string) => Object.fromEntries(SPOKEN.map((locale) => [locale, said]));
   const named = (legalName: string): Facts => {
     const text = Object.fromEntries(SPOKEN.map((locale) => [locale, legalName]));
     return {
@@ -133,6 +134,14 @@ describe('a sentence that ends with a name', () => {
     for (const locale of WRITTEN)
       for (const text of draftsOf(named(name), locale)) expect(text).not.toMatch(/[.…]\.(?!\.)/);
     expect(draftsOf(named(name), 'en')[2]).toContain(`Disputes are heard by: ${name} If texts`);
+  });
+
+  it('names who hears disputes behind a colon, so that one court and several read well', () => {
+    for (const locale of WRITTEN)
+      expect(
+        draftsOf({ ...FACTS, law: { governing: labelled('X'), courts: labelled('Courts') } }, locale)[2],
+      ).toMatch(/[:：]\s*Courts/);
+    expect(draftsOf(named('суды Алматы'), 'ru')[2]).toContain('Кто рассматривает споры: суды Алматы.');
   });
 
   it('keeps the full stop after any other name', () => {

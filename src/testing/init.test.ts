@@ -65,6 +65,14 @@ describe('init', () => {
     },
   );
 
+  it('writes the name once, for who writes it otherwise in another language to add that', async () => {
+    const { textOf } = await begun(ANSWERS);
+    const written = textOf('policies/organisation.yaml');
+    expect(Object.keys((parse(written) as { name: object }).name)).toEqual(['ru']);
+    expect(written).toContain('# Pages in `kk`, `en` show name and address as they are in `ru`;');
+    expect((await begun(SHORT)).textOf('policies/organisation.yaml')).not.toContain('# Pages in');
+  });
+
   it('writes no fact that nobody stated', async () => {
     const { textOf } = await begun(ANSWERS);
     const facts = parse(textOf('policies/facts/facts.yaml')) as Facts;

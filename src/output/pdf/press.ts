@@ -5,7 +5,7 @@ import { EMOJI } from '../emoji-names.ts';
 import { BLANKS_CSS, keepBlanks } from './blanks.ts';
 import type { LetterFace } from './coverage.ts';
 import { FONT_STACK, fontFaces, LETTER_STACK, letterFaces } from './faces.ts';
-import { isKorean, KOREAN_CSS } from './korean.ts';
+import { holdWords, isKorean, JOINER, KOREAN_CSS } from './korean.ts';
 import { fitToPaper, PAPER_CSS } from './paper.ts';
 import type { Printable } from './printable.ts';
 import { RIGHT_TO_LEFT_CSS } from './right-to-left.ts';
@@ -52,9 +52,11 @@ export async function printOn(press: Press, printable: Printable, faces: readonl
   });
   await press.page.evaluate(groupTerms);
   await press.page.evaluate(keepBlanks, BLANKS_CSS);
+  const joiner = isKorean(body) ? JOINER : '';
+  if (joiner) await press.page.evaluate(holdWords, joiner);
   const { isFitted, size } = await fitToPaper(press.page);
   await press.page.evaluate(giveRoom, size.margins);
-  const said = await press.page.evaluate(linksAndHeadings);
+  const said = await press.page.evaluate(linksAndHeadings, joiner);
   const terms = await press.page.evaluate(countTerms);
   const isTurned = await press.page.evaluate(() => document.querySelector('[dir="rtl"]') !== null);
   const bytes = await press.page.pdf({
@@ -108,9 +110,10 @@ async function showDocument({ title, lang, dir, body, emoji, pattern, letterCss,
   await document.fonts.ready;
 }
 
-/** Runs in the browser. */
-function linksAndHeadings() {
-  const words = (element: Element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+/** Runs in the browser. `joiner`: what was put into words to hold them. */
+function linksAndHeadings(joiner: string) {
+  const words = (element: Element) =>
+    (element.textContent ?? '').replaceAll(joiner, '').replace(/\s+/g, ' ').trim();
   return {
     links: [...document.querySelectorAll('a[href]')].map(
       (link) => link.getAttribute('aria-label') ?? words(link),

@@ -12,12 +12,12 @@ import { directionOf } from '../../languages/index.ts';
 import { browserIdentity, launchBrowser, releaseBrowser, versionOf } from '../browser.ts';
 import { type Coverage, coverageOf, numbered, remedyOf, UnprintableError } from './coverage.ts';
 import { facePackage } from './face-packages.ts';
-import { isKorean, KOREAN_CSS } from './korean.ts';
+import { isKorean, KOREAN_CSS, KOREAN_VERSION } from './korean.ts';
 import { PAPER_VERSION } from './paper.ts';
 import { openPress, type Press, printOn } from './press.ts';
 import type { Claim, Printable } from './printable.ts';
 import { RIGHT_TO_LEFT_CSS } from './right-to-left.ts';
-import { WORDS_VERSION } from './words/index.ts';
+import { TURNED_VERSION, WORDS_VERSION } from './words/index.ts';
 
 /** Raise it when the same input should print anew. */
 const PRINT_VERSION = 6;
@@ -53,6 +53,10 @@ function lettersOf(printable: Printable): Coverage {
   LETTERS.set(printable, letters);
   return letters;
 }
+
+/** Whether any of it is read from right to left. */
+const isTurned = ({ lang, body }: Printable): boolean =>
+  directionOf(lang) === 'rtl' || body.includes('dir="rtl"');
 
 export interface PrinterOptions {
   /** The layout of the printed page. */
@@ -103,7 +107,8 @@ export class Printer {
         { ...rest, files, pageLabel: pageLabel('1', '2') },
         ...(letters.length === 0 ? [] : [letters, WORDS_VERSION]),
         ...(directionOf(printable.lang) === 'rtl' ? [RIGHT_TO_LEFT_CSS] : []),
-        ...(isKorean(printable.body) ? [KOREAN_CSS] : []),
+        ...(isTurned(printable) ? [TURNED_VERSION] : []),
+        ...(isKorean(printable.body) ? [KOREAN_CSS, KOREAN_VERSION] : []),
       ]),
     );
   }

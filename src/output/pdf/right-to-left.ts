@@ -23,4 +23,6 @@ pre { text-align: left; }
 a { text-decoration: none; border-bottom: 0.5pt solid; }
 /* What came and what went is each read by itself. */
 ins, del { unicode-bidi: isolate; }
+/* A line below that leaves room for letters is drawn part by part, each cut out by itself, and so are the words above it. */
+ins { text-decoration-skip-ink: none; }
 `;

@@ -3,7 +3,6 @@
  * sources inside, and the same bytes for the same input, whatever process printed it on whatever day.
  */
 import { PDFDocument } from '@cantoo/pdf-lib';
-import { directionOf } from '../../languages/index.ts';
 import { ALLOWED_FONTS } from './faces.ts';
 import { fontsOf } from './fonts.ts';
 import { sortIds } from './id-tree.ts';
@@ -20,7 +19,7 @@ export async function settlePdf(printed: Printed): Promise<Uint8Array> {
   // Characters that no face has are found before; this finds a browser that took another face all the same.
   const foreign = fontsOf(pdf).filter((font) => !ALLOWED_FONTS.test(font) && !printed.letters.includes(font));
   if (foreign.length > 0) throw new Error(`some of its text was set in ${foreign.join(', ')}`);
-  if (printed.letters.length > 0) mendWords(pdf, directionOf(printed.printable.lang) === 'rtl');
+  if (printed.letters.length > 0) mendWords(pdf, printed.isTurned);
   mendTags(pdf, printed);
   setOutline(pdf, printed.headings);
   await describe(pdf, printed);

@@ -22,8 +22,8 @@ export const categoryPurpose = factsRule({
   check({ categories, purposes }, report) {
     // Purposes that nobody has stated may serve everything.
     if (purposes === 'unknown') return;
-    for (const { id } of statedIn(categories))
+    for (const [i, { id }] of statedIn(categories).entries())
       if (!purposes.some((purpose) => purpose.categories.includes(id)))
-        report(`Found no purpose that the category \`${id}\` serves`);
+        report(`Found no purpose that the category \`${id}\` serves`, `categories.${i}`);
   },
 });

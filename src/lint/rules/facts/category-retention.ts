@@ -14,6 +14,6 @@ export const categoryRetention = factsRule({
     if (retention === 'unknown') return;
     for (const { id } of statedIn(categories))
       if (!retention.some((one) => one.categories.includes(id)))
-        report(`Found no period in \`retention\` for the category \`${id}\``);
+        report(`Found no period in \`retention\` for the category \`${id}\``, 'retention');
   },
 });

@@ -30,10 +30,13 @@ export const consentWithdraw = factsRule({
       .filter(({ type }) => type === 'consent')
       .map(({ id }) => id);
     if (consents.length > 0 && rights.granted !== 'unknown' && !rights.granted.includes('withdraw-consent'))
-      report(`Found no \`withdraw-consent\` in \`rights.granted\`, although \`${consents[0]}\` is a basis`);
+      report(
+        `Found no \`withdraw-consent\` in \`rights.granted\`, although \`${consents[0]}\` is a basis`,
+        'rights.granted',
+      );
     if (bases === 'unknown') return;
-    for (const { id, marketing, bases: own } of statedIn(purposes))
+    for (const [i, { id, marketing, bases: own }] of statedIn(purposes).entries())
       if (marketing && own !== 'unknown' && !own.some((basis) => consents.includes(basis)))
-        report(`Found no consent as a basis of the marketing purpose \`${id}\``);
+        report(`Found no consent as a basis of the marketing purpose \`${id}\``, `purposes.${i}`);
   },
 });

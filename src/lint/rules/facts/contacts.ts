@@ -21,9 +21,13 @@ export const contacts = factsRule({
     if (email !== null && email !== own.email)
       report(
         `Unexpected \`facts.contacts.email\` \`${own.email}\`, expected \`${email}\` as in \`contacts\``,
+        'contacts.email',
       );
     const isStated = own.phone !== 'unknown' && own.phone !== 'none';
     if (phone !== null && isStated && numberOf(phone, country) !== numberOf(own.phone, country))
-      report(`Unexpected \`facts.contacts.phone\` «${own.phone}», expected ${phone} as in \`contacts\``);
+      report(
+        `Unexpected \`facts.contacts.phone\` «${own.phone}», expected ${phone} as in \`contacts\``,
+        'contacts.phone',
+      );
   },
 });

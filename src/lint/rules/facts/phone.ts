@@ -24,6 +24,7 @@ export const phone = factsRule({
     if (read.link === null ? !read.isShort : !read.exists)
       report(
         `Unexpected \`contacts.phone\` «${number}», expected ${read.link === null ? read.expected : 'a number that exists'}`,
+        'contacts.phone',
       );
   },
 });

@@ -23,14 +23,15 @@ export const purposeBasis = factsRule({
     },
   ],
   check({ purposes, bases }, report) {
-    for (const { id, bases: own, categories } of statedIn(purposes)) {
-      if (own.length === 0) report(`Found no basis of the purpose \`${id}\``);
-      if (categories.length === 0) report(`Found no categories of data of the purpose \`${id}\``);
+    for (const [i, { id, bases: own, categories }] of statedIn(purposes).entries()) {
+      if (own.length === 0) report(`Found no basis of the purpose \`${id}\``, `purposes.${i}`);
+      if (categories.length === 0)
+        report(`Found no categories of data of the purpose \`${id}\``, `purposes.${i}`);
     }
     const isOpen = purposes === 'unknown' || purposes.some((purpose) => purpose.bases === 'unknown');
     if (isOpen) return;
-    for (const { id } of statedIn(bases))
+    for (const [i, { id }] of statedIn(bases).entries())
       if (!purposes.some((purpose) => purpose.bases.includes(id)))
-        report(`Found no purpose that rests on the basis \`${id}\``);
+        report(`Found no purpose that rests on the basis \`${id}\``, `bases.${i}`);
   },
 });

@@ -1,5 +1,6 @@
 import { factsRule } from '../../facts-rule.ts';
 
+const FACT = 'controller.registration';
 const FIRST = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];
 const SECOND = [3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2];
 
@@ -56,8 +57,9 @@ export const registration = factsRule({
   check({ controller }, report) {
     const { registration: number, country } = controller;
     if (country !== 'KZ' || number === 'unknown' || number === 'none') return;
-    if (!/^\d{12}$/.test(number)) report(`Unexpected \`registration\` \`${number}\`, expected twelve digits`);
+    if (!/^\d{12}$/.test(number))
+      report(`Unexpected \`registration\` \`${number}\`, expected twelve digits`, FACT);
     else if (!hasCheckDigit(number))
-      report(`Unexpected \`registration\` \`${number}\`, its last digit does not check the others`);
+      report(`Unexpected \`registration\` \`${number}\`, its last digit does not check the others`, FACT);
   },
 });

@@ -12,9 +12,12 @@ export const site = factsRule({
     const published = new URL(organisation.site).hostname;
     const isOne = (a: string, b: string) => a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`);
     if (!isOne(host, published))
-      report(`Unexpected \`site\` \`${host}\`, the policies stand on \`${published}\``);
+      report(`Unexpected \`site\` \`${host}\`, the policies stand on \`${published}\``, 'site');
     const domain = contacts.email.split('@')[1] ?? '';
     if (!isOne(domain, host))
-      report(`Unexpected domain of \`contacts.email\` \`${contacts.email}\`, expected that of \`${host}\``);
+      report(
+        `Unexpected domain of \`contacts.email\` \`${contacts.email}\`, expected that of \`${host}\``,
+        'contacts.email',
+      );
   },
 });

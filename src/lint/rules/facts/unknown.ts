@@ -16,6 +16,6 @@ export const unknown = factsRule({
   check(facts, report) {
     const missing = unknownIn(facts);
     if (missing.length > 0)
-      report(`Found nothing stated of ${missing.map((path) => `\`${path}\``).join(', ')}`);
+      report(`Found nothing stated of ${missing.map((path) => `\`${path}\``).join(', ')}`, missing[0]!);
   },
 });

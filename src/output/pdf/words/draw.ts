@@ -13,8 +13,11 @@ import { BLANK, type Letter, type Piece } from './pieces.ts';
 
 /** Stands for nothing: it says that no line ends here. */
 const NOTHING = '\u2060';
-/** A blank at the end of a run. Alone it would be lost; a sign of direction holds it. */
+/** A blank at the end of a run. Alone it would be lost; a sign of direction holds it, that of the words that it stands beside. */
 const HELD_BLANK = '\u200f ';
+const HELD_BETWEEN_FOREIGN = '\u200e ';
+/** Letters that are read from left to right, where letters of the other direction are in pieces of their own. */
+const FOREIGN = /\p{L}/u;
 /** A part of the size that no reader takes for a blank of its own. */
 const THIN = 0.05;
 const MARK = /^\p{Mn}$/u;
@@ -46,14 +49,14 @@ export function drawPiece(piece: Piece, codesOf: (font: string) => Codes, option
   // A reader would give a mark that begins a run to what it read before: it looks where it is only at what has a width.
   if (MARK.test(lastOf(last!.text)) || (options.isParted && !BLANK.test(last!.text))) {
     const [at, advance] = [placedIn(block, last!), THIN * block.size];
-    run.show([blankOf({ ...at, x: at.x - advance, advance }, sign, codes, true)]);
+    run.show([blankOf({ ...at, x: at.x - advance, advance }, sign, codes, HELD_BLANK)]);
   }
   letters.forEach((letter, i) => {
     const placed = placedIn(block, letter);
     if (BLANK.test(letter.text)) {
       const next = letters[i + 1];
       const isHeld = i === 0 || !next || MARK.test(lastOf(next.text));
-      run.show([blankOf(placed, sign, codes, isHeld)]);
+      run.show([blankOf(placed, sign, codes, isHeld ? HELD_BLANK : ' ')]);
     } else if (letter.isPlain && letter.block.font === block.font) run.show(placed.glyphs.map(seen));
     else {
       run.show(readLetter(placed, sign, codes, isReversed));
@@ -73,11 +76,12 @@ export function drawPiece(piece: Piece, codesOf: (font: string) => Codes, option
 /** Draws what is read as it is drawn. */
 function drawForward({ letters, block }: Piece, codes: Codes, { isTurned, isParted }: PieceOptions): Pen {
   const pen = new Pen();
+  const held = letters.some(({ text }) => FOREIGN.test(text)) ? HELD_BETWEEN_FOREIGN : HELD_BLANK;
   letters.forEach((letter, i) => {
     const sign = letter.glyphs[0]!.code;
     const isLast = i + 1 === letters.length;
     if (BLANK.test(letter.text) && isTurned && (i === 0 || isLast))
-      pen.show([blankOf(placedIn(block, letter), sign, codes, true)]);
+      pen.show([blankOf(placedIn(block, letter), sign, codes, held)]);
     else if (letter.isPlain || BLANK.test(letter.text)) pen.show(letter.glyphs.map(seen));
     else {
       const end = {
@@ -92,14 +96,14 @@ function drawForward({ letters, block }: Piece, codes: Codes, { isTurned, isPart
   const last = letters.at(-1)!;
   if (isParted && !BLANK.test(last.text)) {
     const [x, advance] = [last.x + last.advance, THIN * block.size];
-    pen.show([blankOf({ ...placedIn(block, last), x, advance }, last.glyphs[0]!.code, codes, true)]);
+    pen.show([blankOf({ ...placedIn(block, last), x, advance }, last.glyphs[0]!.code, codes, HELD_BLANK)]);
   }
   return pen;
 }
 
 /** A blank that stands in the text for itself: what is not seen can be any sign. */
-const blankOf = ({ x, advance, block }: Letter, sign: number, codes: Codes, isHeld: boolean): Shown => ({
-  code: codes.codeFor(sign, isHeld ? HELD_BLANK : ' ', thousandths(advance, block.size)),
+const blankOf = ({ x, advance, block }: Letter, sign: number, codes: Codes, text: string): Shown => ({
+  code: codes.codeFor(sign, text, thousandths(advance, block.size)),
   x,
   y: 0,
   isHidden: true,

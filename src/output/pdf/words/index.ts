@@ -3,143 +3,110 @@
  * to left. Nothing that is seen changes: what is read is told beside it.
  * Source: ISO 32000-1, 9.10 (extraction of text content) and 14.9.4 (replacement text).
  */
-import {
-  decodePDFRawStream,
-  PDFArray,
-  PDFDict,
-  type PDFDocument,
-  PDFName,
-  PDFRawStream,
-  PDFRef,
-} from '@cantoo/pdf-lib';
-import { zlibSync } from 'fflate';
-import { Clip } from './clip.ts';
+import { PDFDict, type PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import { readContent, writeContent } from '../page-content.ts';
 import { Codes } from './codes.ts';
+import { type DrawnLine, type Part, readDrawn } from './content.ts';
 import { drawPiece } from './draw.ts';
-import { type Block, type Cluster, readBlock } from './drawn.ts';
+import type { Block, Cluster } from './drawn.ts';
 import { type Letter, piecesOf } from './pieces.ts';
-import { type Place, turnTags } from './turned-tags.ts';
+import { inReadingOrder } from './reading-order.ts';
+import { type Reading, turnTags } from './turned-tags.ts';
 
 /** Raise it when the same file should be told otherwise. */
 export const WORDS_VERSION = 5;
+/** Raise it when only a file should be of which some is read from right to left. */
+export const TURNED_VERSION = 1;
 
 const name = PDFName.of;
 
-/** Mends `pdf` in place. `isTurned`: its text is read from right to left. */
+/** Mends `pdf` in place. `isTurned`: some of its text is read from right to left. */
 export function mendWords(pdf: PDFDocument, isTurned: boolean): void {
   const fonts = new Map<PDFDict, Codes>();
-  const places = new Map<PDFRef, Map<number, Place>>();
-  for (const page of pdf.getPages()) {
-    const resources = page.node.Resources()?.lookupMaybe(name('Font'), PDFDict);
+  const pages = pdf.getPages().map(({ node, ref }) => {
+    const resources = node.Resources()?.lookupMaybe(name('Font'), PDFDict);
     const codesOf = (font: string): Codes => {
       const dict = resources!.lookup(name(font), PDFDict);
       const known = fonts.get(dict) ?? new Codes(pdf, dict);
       fonts.set(dict, known);
       return known;
     };
-    const contents = page.node.get(name('Contents'));
-    const refs =
-      contents instanceof PDFRef ? [contents] : page.node.lookup(name('Contents'), PDFArray).asArray();
-    for (const ref of refs) {
-      const stream = pdf.context.lookup(ref);
-      if (!(stream instanceof PDFRawStream)) throw new Error('Unexpected page without a content stream');
-      const content = Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1');
-      const told = readableContent(content, codesOf, isTurned);
-      places.set(page.ref, told.places);
-      // Not Node's own zlib: its versions give other bytes for the same content.
-      const bytes = zlibSync(Buffer.from(told.content, 'latin1'), { level: 9 });
-      const dict = pdf.context.obj({ Filter: 'FlateDecode', Length: bytes.length });
-      pdf.context.assign(ref as PDFRef, PDFRawStream.of(dict, bytes));
-    }
+    const widthOf = (font: string, code: number) => codesOf(font).widthOf(code);
+    return { node, ref, codesOf, ...readDrawn(readContent(pdf, node), { widthOf, isTurned }) };
+  });
+  const readings = isTurned ? turnTags(pdf, new Map(pages.map(({ ref, places }) => [ref, places]))) : null;
+  for (const { node, ref, codesOf, parts } of pages) {
+    const read = readings && (readings.get(ref) ?? new Map<number, Reading>());
+    writeContent(pdf, node, read ? turned(parts, read, codesOf) : told(parts, codesOf));
   }
   for (const codes of fonts.values()) codes.write();
-  if (isTurned) turnTags(pdf, places);
 }
 
-/** The content of a page, told so that it can be read, and where its marked sequences begin. */
-export function readableContent(
-  content: string,
-  codesOf: (font: string) => Codes,
-  isTurned: boolean,
-): { content: string; places: Map<number, Place> } {
-  const places = new Map<number, Place>();
-  let mark: number | null = null;
-  const lines = content.split('\n');
-  const out: (string | DrawnLine)[] = [];
-  const clip = new Clip();
-  let line: Block[] = [];
-  let before: { readonly line: DrawnLine; readonly place: Place } | undefined;
-  const end = () => {
-    if (line.length > 0) {
-      const [first, last] = [line[0]!, line.at(-1)!];
-      const place = clip.placeOf(startOf(first), Number(first.matrix[5]));
-      const right = clip.placeOf(endOf(last, codesOf(last.font)), Number(last.matrix[5]));
-      // The cell of a table that is read before this one: no blank would part them.
-      if (isTurned && before?.place.y === place.y && before.place.x - right.x > APART * first.size)
-        before.line.isParted = true;
-      before = { line: { blocks: line, isParted: false }, place };
-      out.push(before.line);
-    }
-    line = [];
-  };
-  for (let at = 0; at < lines.length; at++) {
-    const close = lines[at] === 'BT' ? lines.indexOf('ET', at) : -1;
-    const widthOf = (font: string, code: number) => codesOf(font).widthOf(code);
-    const block = close < 0 ? null : readBlock(lines.slice(at + 1, close), widthOf);
-    if (!block) {
-      end();
-      clip.follow(lines[at]!);
-      const [, id] = MARKED.exec(lines[at]!) ?? [];
-      if (id !== undefined) mark = Number(id);
-      out.push(lines[at]!);
-      continue;
-    }
-    const [x, y] = [startOf(block), Number(block.matrix[5])];
-    const last = line.at(-1);
-    if (!clip.shows(x, y) || (last && !isFollowed(last, block))) end();
-    if (clip.shows(x, y)) {
-      line.push(block);
-      if (mark !== null && !places.has(mark)) places.set(mark, clip.placeOf(x, y));
-    }
-    at = close;
-  }
-  end();
-  const drawn = out.flatMap((one) => (typeof one === 'string' ? one : drawLine(one, codesOf, isTurned)));
-  return { content: drawn.join('\n'), places };
+/** What is drawn, so that it can be read. */
+const told = (parts: readonly Part[], codesOf: CodesOf): string =>
+  parts
+    .flatMap((part) =>
+      typeof part === 'string' ? [part] : drawLine(part, codesOf, { isTurned: false, isParted: false }),
+    )
+    .join('\n');
+
+/** The same where any of it is read from right to left. */
+function turned(parts: readonly Part[], readings: ReadonlyMap<number, Reading>, codesOf: CodesOf): string {
+  const read = inReadingOrder(parts, readings);
+  const lines = read.filter((part) => typeof part !== 'string');
+  const readingOf = ({ mark }: DrawnLine) => readings.get(mark ?? -1);
+  return read
+    .flatMap((part) => {
+      if (typeof part === 'string') return [part];
+      const next = lines[lines.indexOf(part) + 1];
+      const isTurned =
+        (readingOf(part)?.isTurned ?? true) &&
+        !isWithinForeign(part, lines[lines.indexOf(part) - 1], next, codesOf);
+      const isLast = next !== undefined && readingOf(part)?.block !== readingOf(next)?.block;
+      return drawLine(part, codesOf, { isTurned, isParted: isTurned && isLast && isLeft(part, next) });
+    })
+    .join('\n');
 }
 
-/** A line as the browser drew it, and whether a blank parts it from what is read next on the same height. */
-interface DrawnLine {
-  readonly blocks: readonly Block[];
-  isParted: boolean;
-}
+/** Whether signs alone stand between foreign words, the ones before them on their left: then they are read as these are. */
+const isWithinForeign = (
+  line: DrawnLine,
+  before: DrawnLine | undefined,
+  next: DrawnLine | undefined,
+  codesOf: CodesOf,
+): boolean =>
+  before?.start.y === line.start.y &&
+  next?.start.y === line.start.y &&
+  before.start.x < line.start.x &&
+  line.start.x < next.start.x &&
+  line.blocks.every((block) => lettersOf(block, codesOf(block.font)).every(({ text }) => !LETTER.test(text)));
 
-const MARKED = /^\/\w+ <<\/MCID (\d+) >>BDC$/;
+/** What has a direction of its own. */
+const LETTER = /[\p{L}\p{N}]/u;
 
-/** Whether a block goes on where another ended: on the same line, further to the right. */
-const isFollowed = (a: Block, b: Block) =>
-  a.matrix.every((number, i) => i === 4 || number === b.matrix[i]) && startOf(a) <= startOf(b);
-
-const startOf = ({ matrix, clusters }: Block) =>
-  Number(matrix[4]) + Math.min(...(clusters[0]?.glyphs ?? []).map(({ x }) => x));
-
-const endOf = ({ matrix, clusters, size }: Block, codes: Codes) =>
-  Number(matrix[4]) +
-  Math.max(...(clusters.at(-1)?.glyphs ?? []).map(({ code, x }) => x + (codes.widthOf(code) / 1000) * size));
-
-function drawLine(line: DrawnLine, codesOf: (font: string) => Codes, isTurned: boolean): string[] {
-  const blocks = line.blocks
-    .map((block) => lettersOf(block, codesOf(block.font)))
-    .filter(({ length }) => length > 0);
-  const pieces = piecesOf(blocks, isTurned);
-  return pieces.flatMap((piece, i) => {
-    const isParted = line.isParted && i === pieces.length - 1;
-    return drawPiece(piece, codesOf, { isTurned, isParted });
-  });
-}
+type CodesOf = (font: string) => Codes;
 
 /** A part of the size from which on what stands beside each other is no longer one line of words. */
-const APART = 0.3;
+const APART = 0.4;
+
+/** Whether a line is read before what stands to the left of it: the next cell of a table, from which no blank would part it. */
+const isLeft = (line: DrawnLine, next: DrawnLine) =>
+  line.start.y === next.start.y && line.start.x - next.end.x > APART * next.size;
+
+function drawLine(
+  { blocks }: DrawnLine,
+  codesOf: CodesOf,
+  { isTurned, isParted }: { readonly isTurned: boolean; readonly isParted: boolean },
+): string[] {
+  const letters = blocks
+    .map((block) => lettersOf(block, codesOf(block.font)))
+    .filter(({ length }) => length > 0);
+  const pieces = piecesOf(letters, isTurned);
+  return pieces.flatMap((piece, i) =>
+    drawPiece(piece, codesOf, { isTurned, isParted: isParted && i === pieces.length - 1 }),
+  );
+}
+
 const UNSEEN = /^\p{Default_Ignorable_Code_Point}*$/u;
 /** Signs that nobody sees and that say how the letters beside them are joined. */
 const JOINER = /^[\u200c\u200d]+$/u;

@@ -6,11 +6,14 @@ import {
   PDFArray,
   PDFDict,
   type PDFDocument,
+  PDFHexString,
   PDFName,
   PDFNumber,
   type PDFObject,
   PDFRef,
+  PDFString,
 } from '@cantoo/pdf-lib';
+import { directionOf } from '../../../languages/index.ts';
 
 const name = PDFName.of;
 
@@ -20,25 +23,69 @@ export interface Place {
   readonly y: number;
 }
 
-/** Mends the tags of `pdf` in place. `places`: of each page where its marked sequences begin, by their numbers. */
-export function turnTags(pdf: PDFDocument, places: ReadonlyMap<PDFRef, ReadonlyMap<number, Place>>): void {
-  const visit = (object: PDFObject | undefined, page: PDFObject | undefined): void => {
+/** Where a marked sequence is read. */
+export interface Reading {
+  /** Its place in the text. */
+  readonly order: number;
+  /** Its lines are read from right to left. */
+  readonly isTurned: boolean;
+  /** The paragraph, item or cell that it stands in. */
+  readonly block: PDFObject | undefined;
+}
+
+/**
+ * Mends the tags of `pdf` in place, and says where the marked sequences of each page are read. `places`: where they begin on it, by
+ * their numbers.
+ */
+export function turnTags(
+  pdf: PDFDocument,
+  places: ReadonlyMap<PDFRef, ReadonlyMap<number, Place>>,
+): ReadonlyMap<PDFRef, ReadonlyMap<number, Reading>> {
+  const readings = new Map([...places.keys()].map((page) => [page, new Map<number, Reading>()]));
+  let order = 0;
+  const visit = (object: PDFObject | undefined, around: Around): void => {
+    if (object instanceof PDFNumber)
+      readings.get(around.page as PDFRef)?.set(object.asNumber(), { ...around, order: order++ });
     const found = object instanceof PDFRef ? pdf.context.lookup(object) : object;
     if (!(found instanceof PDFDict)) return;
-    const own = found.get(name('Pg')) ?? page;
+    const own: Around = {
+      page: found.get(name('Pg')) ?? around.page,
+      isTurned: isTurnedIn(found) ?? around.isTurned,
+      block: INLINE.test(String(found.get(name('S')) ?? '/Span')) ? around.block : found,
+    };
+    if (found.get(name('Type')) === name('MCR')) return visit(found.get(name('MCID')), own);
     const kids = pdf.context.lookup(found.get(name('K')));
-    if (kids instanceof PDFArray) {
-      const all = kids.asArray();
-      const at = (kid: PDFObject) =>
-        kid instanceof PDFNumber && own instanceof PDFRef ? places.get(own)?.get(kid.asNumber()) : undefined;
-      const turned = turnLines(all, at);
-      turned.forEach((kid, i) => {
-        kids.set(i, kid);
-      });
-      for (const kid of all) visit(kid, own);
-    } else visit(kids, own);
+    if (!(kids instanceof PDFArray)) return visit(kids, own);
+    const { page } = own;
+    const at = (kid: PDFObject) =>
+      kid instanceof PDFNumber && page instanceof PDFRef ? places.get(page)?.get(kid.asNumber()) : undefined;
+    const read = own.isTurned ? turnLines(kids.asArray(), at) : kids.asArray();
+    read.forEach((kid, i) => {
+      kids.set(i, kid);
+    });
+    for (const kid of read) visit(kid, own);
   };
-  visit(pdf.catalog.get(name('StructTreeRoot')), undefined);
+  visit(pdf.catalog.get(name('StructTreeRoot')), {
+    page: undefined,
+    isTurned: false,
+    block: undefined,
+  });
+  return readings;
+}
+
+interface Around extends Omit<Reading, 'order'> {
+  readonly page: PDFObject | undefined;
+}
+
+/** Tags of words within a line. */
+const INLINE = /^\/(NonStruct|Span|Link|Strong|Em|Code|Quote|Note|Reference|Figure)$/;
+
+/** Whether the language that a tag names is read from right to left; `null`: it names none. */
+function isTurnedIn(tag: PDFDict): boolean | null {
+  const lang = tag.get(name('Lang'));
+  return lang instanceof PDFString || lang instanceof PDFHexString
+    ? directionOf(lang.decodeText()) === 'rtl'
+    : null;
 }
 
 /** `parts` with those turned that stand one after the other on one line, each further to the right. */

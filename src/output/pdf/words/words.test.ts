@@ -79,6 +79,13 @@ const printed = (lang: string, body: string) =>
     attachments: [],
   });
 
+/** The words that poppler finds above the foot of the pages. */
+function popplerWords(input: Uint8Array): string[] {
+  const above = ['-x', '0', '-y', '0', '-W', '600', '-H', '760'];
+  const found = execFileSync('pdftotext', [...above, '-nopgbrk', '-', '-'], { input, encoding: 'utf8' });
+  return readWords(asRead(found));
+}
+
 const bodyOf = (texts: readonly string[]) =>
   `<article>${texts.map((text) => `<p>${text}</p>`).join('')}</article>`;
 
@@ -91,15 +98,80 @@ describe.each(TEXTS)('a text in %s', (lang, face, texts) => {
   });
 
   it.skipIf(!isInstalled || !hasPrograms('pdftotext'))('is found by poppler word by word', async () => {
-    const input = await printed(lang, bodyOf(texts));
-    const above = ['-x', '0', '-y', '0', '-W', '600', '-H', '760'];
-    const found = execFileSync('pdftotext', [...above, '-nopgbrk', '-', '-'], { input, encoding: 'utf8' });
-    expect(readWords(asRead(found))).toEqual(readWords(texts.join('\n')));
+    expect(popplerWords(await printed(lang, bodyOf(texts)))).toEqual(readWords(texts.join('\n')));
   });
 
   it.skipIf(!isInstalled)('is what the file is held against', async () => {
     const words = await pdfWords(await printed(lang, bodyOf(texts)), 'tagged');
     expect(words).toBe(readWords(texts.join('\n')).join(''));
+  });
+});
+
+/** Marked words with signs right behind them, in lines that are read from right to left. */
+const MARKED = [
+  ['a link', 'ar', 'amiri', 'نعمل <a href="https://example.org/">بشفافية</a>. ونخبركم قبل أي تغيير.'],
+  ['a link', 'he', 'noto-serif-hebrew', 'פועלים ב<a href="https://example.org/">פתיחות</a>. לעתים נודיע.'],
+  ['emphasis', 'ar', 'amiri', 'نخبركم <strong>مباشرة</strong>، ثم <em>نعمل</em>؛ لا قبل ذلك.'],
+  ['a word in brackets', 'ar', 'amiri', 'انظروا القسم 3 (<strong>الحذف</strong>).'],
+  ['code', 'ar', 'amiri', 'اطلبوا <code>GET /me</code>، أو <code>هنا</code>: كل شيء هناك.'],
+  [
+    'what is read by itself',
+    'ar',
+    'amiri',
+    'نحفظ بياناتكم الشخصية كلها حتى <strong>\u20662026-03-01\u2069</strong>، وفقًا لما ورد في \u2066https://example.org/ar\u2069. لا أكثر من ذلك.',
+  ],
+  [
+    'foreign words',
+    'ar',
+    'amiri',
+    'اقرأوا ما ورد عن كل خدمة من خدماتنا في <a href="https://example.org/">Firefox <b>Privacy</b> Notice</a>. ثم اكتبوا إلينا!',
+  ],
+  [
+    'signs between foreign words',
+    'ar',
+    'amiri',
+    'ننشر تقارير <b>Firefox</b>;\u00a0<b>2026</b> كاملة، ونخبركم بها.',
+  ],
+  ['a reference to a note', 'ar', 'amiri', 'نحفظها<sup><a href="#n1">[1]</a></sup>، ثم نحذفها.'],
+  ['what came and what went', 'ar', 'amiri', 'نحفظها <del>سنة</del> <ins>سنتين، أو 3 سنوات</ins>. انتهى.'],
+] as const;
+
+const wordsOf = (body: string) => readWords(body.replaceAll('</p>', '\n').replace(/<[^>]+>/g, ''));
+
+describe.each(MARKED)('%s in %s, with signs behind', (_, lang, face, text) => {
+  const isInstalled = facePackage(`@fontsource/${face}`) !== null;
+  /** Once alone, and again where lines end all over it. */
+  const body = `<p>${text}</p><p>${text} ${text} ${text} ${text}</p>`;
+
+  it.skipIf(!isInstalled)('is found by pdf.js word by word, in the order of the text', async () => {
+    const pdf = await openPdf(await printed(lang, body));
+    expect(readWords(await foundText(pdf))).toEqual(wordsOf(body));
+  });
+
+  it.skipIf(!isInstalled || !hasPrograms('pdftotext'))('is found by poppler word by word', async () => {
+    expect(popplerWords(await printed(lang, body))).toEqual(wordsOf(body));
+  });
+
+  it.skipIf(!isInstalled)('is in order in its tags', async () => {
+    expect(await pdfWords(await printed(lang, body), 'tagged')).toBe(wordsOf(body).join(''));
+  });
+});
+
+describe('lines that are read from right to left', () => {
+  const isInstalled = facePackage('@fontsource/amiri') !== null;
+
+  it.skipIf(!isInstalled)('are in order in a quotation, too, in a text that goes the other way', async () => {
+    const body = `<p>As they say:</p><blockquote lang="ar" dir="rtl"><p>${MARKED[0][3]}</p></blockquote><p>So <a href="https://example.org/">it is</a>.</p>`;
+    const pdf = await printed('en', body);
+    expect(readWords(await foundText(await openPdf(pdf)))).toEqual(wordsOf(body));
+    expect(await pdfWords(pdf, 'tagged')).toBe(wordsOf(body).join(''));
+  });
+
+  it.skipIf(!isInstalled)('have a blank between the cells of a table', async () => {
+    const row = ['اسم <a href="https://example.org/">Firefox <b>Sync</b></a>', '<b>3</b> سنوات', 'الحذف'];
+    const cells = row.map((cell) => `<td>${cell}</td>`).join('');
+    const pdf = await openPdf(await printed('ar', `<table><tbody><tr>${cells}</tr></tbody></table>`));
+    expect(readWords(await foundText(pdf))).toEqual(wordsOf(row.join(' ')));
   });
 });
 
