@@ -33,6 +33,7 @@ export function turn(root: HTMLElement, day: IsoDate): void {
     const { holdsFrom = '', holdsUntil } = part.dataset;
     part.hidden = !(holdsFrom <= day && (holdsUntil === undefined || day < holdsUntil));
   }
+  let isOther = false;
   for (const part of root.querySelectorAll<HTMLElement>('[data-status-periods]')) {
     const periods = JSON.parse(part.dataset.statusPeriods ?? '[]') as [
       from: string,
@@ -42,13 +43,13 @@ export function turn(root: HTMLElement, day: IsoDate): void {
     const holding = periods.findLast(([from]) => from <= day);
     if (!holding) continue;
     [, part.dataset.status] = holding;
-    if (holding[2]) part.dataset.tense = holding[2];
+    const { 2: tense } = holding;
+    if (!tense || tense === part.dataset.tense) continue;
+    part.dataset.tense = tense;
+    isOther = true;
   }
-  for (const part of root.querySelectorAll<HTMLElement>('[data-tenses]')) {
-    const tense = part.closest<HTMLElement>('[data-tense]')?.dataset.tense ?? '';
-    const words = (JSON.parse(part.dataset.tenses ?? '{}') as Readonly<Record<string, string>>)[tense];
-    if (words !== undefined && words !== part.textContent) part.textContent = words;
-  }
+  // The page was made with the words of its tense; as a rule they are right, and what turns them is not loaded.
+  if (isOther) void import('./renewed.ts').then(({ turnWords }) => turnWords(root));
 }
 
 /**
