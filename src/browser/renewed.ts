@@ -2,7 +2,7 @@
 import type { ChangeTense } from '../model/change-tense.ts';
 import { blankBehind } from '../model/sentence.ts';
 import type { StatusEntry } from '../model/status-entry.ts';
-import { wordsOfParts } from '../model/tensed-parts.ts';
+import { tensesOfAttribute, wordsOfParts } from '../model/tensed-parts.ts';
 
 /** Says in `place`, and wherever the page names the last day of its version, what is known now. */
 export function showStatuses(place: HTMLElement, entries: readonly StatusEntry[]): void {
@@ -92,7 +92,7 @@ export function turnWords(root: HTMLElement): void {
     const { dataset, textContent } = part;
     dataset.shown ??= textContent;
     const tense = part.closest<HTMLElement>('[data-tense]')?.dataset.tense as ChangeTense | undefined;
-    const words = wordsOfParts(JSON.parse(dataset.tenses ?? '{}'), tense, dataset.shown);
+    const words = wordsOfParts(tensesOfAttribute(dataset.tenses ?? '{}'), tense, dataset.shown);
     if (words !== textContent) part.textContent = words;
   }
 }

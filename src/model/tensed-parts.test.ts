@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CHANGE_TENSES, type Tensed } from './change-tense.ts';
-import { tensedParts, wordsOfParts } from './tensed-parts.ts';
+import { tensedParts, tensesAttribute, tensesOfAttribute, wordsOfParts } from './tensed-parts.ts';
 
 /** The words of every tense, read from the page when each of the tenses is shown. */
 const readFrom = (words: Tensed) =>
   CHANGE_TENSES.map((shown) =>
     Object.fromEntries(
-      CHANGE_TENSES.map((tense) => [tense, wordsOfParts(tensedParts(words, shown), tense, words[shown])]),
+      CHANGE_TENSES.map((tense) => [
+        tense,
+        wordsOfParts(tensesOfAttribute(tensesAttribute(words, shown)), tense, words[shown]),
+      ]),
     ),
   );
 
@@ -21,6 +24,14 @@ describe('words in their tenses', () => {
     });
   });
 
+  it('are one attribute, as JSON only where they have its signs themselves', () => {
+    const [will, has] = ['“a” will be added.', 'Added “a”.'];
+    expect(tensesAttribute({ will, has, had: 'Was' }, 'will')).toBe(`-|${has}|Was|-`);
+    expect(tensesAttribute({ will, has }, 'will')).toBe('-|Added “”.|-|-');
+    expect(tensesAttribute({ will: 'a', has: '' }, 'will')).toBe('-||-|-');
+    expect(tensesAttribute({ will: 'a', has: 'b | c' }, 'will')).toBe('{"has":"b | c"}');
+  });
+
   it('stand as they are where each quotes something else, or nothing', () => {
     for (const words of [
       { will: 'Now', has: 'Before' },
@@ -31,7 +42,10 @@ describe('words in their tenses', () => {
 
   it('are read from whatever tense is shown', () => {
     const said = fc.array(
-      fc.oneof(fc.string(), fc.constantFrom('“', '”', '«', '»', '„', '「', '」', '«слово»', '“word”', ' ')),
+      fc.oneof(
+        fc.string(),
+        fc.constantFrom('“', '”', '«', '»', '„', '「', '」', '«слово»', '“word”', ' ', '|', '“”', '-', '{'),
+      ),
     );
     const words = fc
       .tuple(said, said, said, said, fc.array(said, { maxLength: 2 }))

@@ -4,7 +4,7 @@
  *
  * A change list has a sentence a change, in up to four tenses: without this a third of its page would be said four times.
  */
-import type { ChangeTense, Tensed } from './change-tense.ts';
+import { CHANGE_TENSES, type ChangeTense, type Tensed } from './change-tense.ts';
 
 /** Words in the tenses that are not shown, or what stands around their quotations. `had` is left out where it is as `has`. */
 export type TensedParts = Readonly<Partial<Record<ChangeTense, string | readonly string[]>>>;
@@ -25,6 +25,31 @@ export function tensedParts(words: Partial<Tensed>, shown: ChangeTense): TensedP
         ? []
         : [[tense, isAlike ? word.split(QUOTED) : word]],
     ),
+  );
+}
+
+/** Stands for a quotation in an attribute, between the tenses, and for a tense that is left out. */
+const [QUOTE, NEXT, NONE] = ['“”', '|', '-'];
+
+/** The same as the value of an attribute: the tenses in their order; as JSON, where the words themselves have such signs. */
+export function tensesAttribute(words: Partial<Tensed>, shown: ChangeTense): string {
+  const parts = tensedParts(words, shown);
+  const all = Object.values(parts).flat();
+  if (
+    all.some((part) => part.includes(QUOTE) || part.includes(NEXT) || part === NONE || part.startsWith('{'))
+  )
+    return JSON.stringify(parts);
+  return CHANGE_TENSES.map((tense) => [parts[tense] ?? NONE].flat().join(QUOTE)).join(NEXT);
+}
+
+/** What `tensesAttribute` wrote, or JSON. */
+export function tensesOfAttribute(value: string): TensedParts {
+  if (value.startsWith('{')) return JSON.parse(value);
+  return Object.fromEntries(
+    value.split(NEXT).flatMap((words, i) => {
+      const parts = words.split(QUOTE);
+      return words === NONE ? [] : [[CHANGE_TENSES[i]!, parts.length > 1 ? parts : words]];
+    }),
   );
 }
 
