@@ -70,11 +70,44 @@ function languageLists(project: string): readonly GeneratedFile[] {
       `${folder}/unit-list.ts`,
       `/** The unit words of every language, ${made} */\nimport type { UnitWords } from '../model/alert-words.ts';\n${imports(units, 'units')}\n${constant('UNIT_WORDS: readonly UnitWords[]', inOrder.map(units), '[]')}`,
     ],
+    ...unitScripts(project, folder, inOrder, made),
     [
       `${folder}/alert-list.ts`,
       `/** The alert words of every language, ${made} */\nimport type { AlertWords } from '../model/alert-words.ts';\n${imports(alerts, 'alerts')}\n${constant('ALERT_WORDS: readonly AlertWords[]', inOrder.map(alerts), '[]')}`,
     ],
   ];
+}
+
+/** The letters of a language by its script; Japanese is read with Chinese characters, which it is written with. */
+const LETTERS: Readonly<Record<string, string>> = { Hiragana: 'Han' };
+
+/** The unit words once more, in a file for each script: a page that compares texts loads those whose letters it meets. */
+function unitScripts(
+  project: string,
+  folder: string,
+  inOrder: readonly string[],
+  made: string,
+): readonly GeneratedFile[] {
+  const placed = inOrder.map((tag, place) => {
+    const [, script = ''] = /^ {2}script: '(\w+)'/m.exec(textIn(project, folder, tag, 'index.ts')) ?? [];
+    return { tag, place, units: `${tag.replaceAll('-', '')}Units`, script: LETTERS[script] ?? script };
+  });
+  return [...new Set(placed.map(({ script }) => script))].map((script) => {
+    const members = placed.filter((one) => one.script === script);
+    const imports = members
+      .toSorted((a, b) => (a.tag < b.tag ? -1 : 1))
+      .map(({ tag, units }) => `import { ${units} } from './${tag}/units.ts';\n`)
+      .join('');
+    const list = constant(
+      'UNITS: readonly (readonly [place: number, words: UnitWords])[]',
+      members.map(({ place, units }) => `[${place}, ${units}]`),
+      '[]',
+    );
+    return [
+      `${folder}/units-${script.toLowerCase()}.ts`,
+      `/** The unit words of languages in ${script} letters, with their places among those of all, ${made} */\nimport type { UnitWords } from '../model/alert-words.ts';\n${imports}\n${list}`,
+    ];
+  });
 }
 
 function listFile(

@@ -2,7 +2,8 @@
 import { inForm } from '../languages/dates.ts';
 import { asOf, tenseOf } from '../model/as-of.ts';
 import type { AsOfData, NamedLink, NamedVersion, Sentences } from '../model/as-of-data.ts';
-import { dayIn, type IsoDate, isIsoDate } from '../model/date.ts';
+import { type IsoDate, isIsoDate } from '../model/date.ts';
+import { today } from './today.ts';
 
 /** One line of an answer: words, the version they speak of, more words, and what is on record about notice. */
 export interface AsOfLine {
@@ -80,7 +81,6 @@ export async function startAsOf(form: HTMLFormElement | null): Promise<void> {
   if (!form || !input || !place) return;
   const data = await dataOf(form.dataset);
   if (data === null) return;
-  const today = () => dayIn(data.timeZone, new Date());
   const asked = new URLSearchParams(location.search).get('on');
   input.value = isIsoDate(asked) ? asked : today();
   const show = () => {

@@ -2,24 +2,20 @@
  * The reader's clock: shows what holds today, in the policy's time zone, whatever day the page was built on.
  * Without this script the page speaks as of its build, and says every date in words.
  */
-import { dayIn, type IsoDate } from '../model/date.ts';
+import type { IsoDate } from '../model/date.ts';
 import type { InForceTurn, StatusEntry, StatusManifest } from '../model/status-entry.ts';
+import { printToday, today } from './today.ts';
+
+/** What few pages need: it is loaded when something has become other than the page says. */
+const renewed = () => import('./renewed.ts');
 
 /** Turns the page to the reader's day, now and whenever it is looked at again. */
 export function startClock(): void {
-  const { timeZone, built = '' } = document.documentElement.dataset;
-  if (!timeZone) return;
-  // Asked for anew whenever an answer comes: the day may have turned while it was on its way. A clock that is behind the
-  // day of the build is wrong: the page was made by then.
-  const today = () => {
-    const day = dayIn(timeZone, new Date());
-    return day < built ? built : day;
-  };
+  if (!document.documentElement.dataset.timeZone) return;
   const turnToday = () => {
-    const printed = document.querySelector('[data-today]');
-    if (printed) printed.textContent = today();
+    printToday();
     turn(document.documentElement, today());
-    void renew(today);
+    void renew();
   };
   turnToday();
   document.addEventListener('visibilitychange', () => {
@@ -33,6 +29,7 @@ export function turn(root: HTMLElement, day: IsoDate): void {
     const { holdsFrom = '', holdsUntil } = part.dataset;
     part.hidden = !(holdsFrom <= day && (holdsUntil === undefined || day < holdsUntil));
   }
+  let isOther = false;
   for (const part of root.querySelectorAll<HTMLElement>('[data-status-periods]')) {
     const periods = JSON.parse(part.dataset.statusPeriods ?? '[]') as [
       from: string,
@@ -42,25 +39,26 @@ export function turn(root: HTMLElement, day: IsoDate): void {
     const holding = periods.findLast(([from]) => from <= day);
     if (!holding) continue;
     [, part.dataset.status] = holding;
-    if (holding[2]) part.dataset.tense = holding[2];
+    const { 2: tense } = holding;
+    if (!tense || tense === part.dataset.tense) continue;
+    part.dataset.tense = tense;
+    isOther = true;
   }
-  for (const part of root.querySelectorAll<HTMLElement>('[data-tenses]')) {
-    const tense = part.closest<HTMLElement>('[data-tense]')?.dataset.tense ?? '';
-    const words = (JSON.parse(part.dataset.tenses ?? '{}') as Readonly<Record<string, string>>)[tense];
-    if (words !== undefined && words !== part.textContent) part.textContent = words;
-  }
+  // The page was made with the words of its tense; as a rule they are right, and what turns them is not loaded.
+  if (isOther) void renewed().then(({ turnWords }) => turnWords(root));
 }
 
 /**
  * If the page was built before: says of the version what is known now, and at a policy's own address shows the text that has
  * come into force since. As a rule nothing is new, and what makes it known is not loaded.
  */
-async function renew(today: () => IsoDate): Promise<void> {
+async function renew(): Promise<void> {
+  // The day is asked for whenever an answer comes: it may have turned while that was on its way.
   const place = document.querySelector<HTMLElement>('[data-statuses]');
   const known = await manifestAt(place?.dataset.manifest);
   const entries = known?.versions[place?.dataset.statuses ?? ''];
   if (place && entries) {
-    if (isNew(place, entries)) (await import('./renewed.ts')).showStatuses(place, entries);
+    if (isNew(place, entries)) (await renewed()).showStatuses(place, entries);
     turn(document.documentElement, today());
   }
   const main = document.querySelector<HTMLElement>('main[data-in-force]');
@@ -68,9 +66,7 @@ async function renew(today: () => IsoDate): Promise<void> {
   const now = turns.findLast(([from]) => from <= today());
   // When the policy was repealed, the last text stays, with the banner that says so.
   if (main && now?.[1] && now[2] && now[1] !== main.dataset.version)
-    await (await import('./renewed.ts')).showText(main, now[2], () =>
-      turn(document.documentElement, today()),
-    );
+    await (await renewed()).showText(main, now[2], () => turn(document.documentElement, today()));
 }
 
 /** What is known of a policy's versions; `null` where it cannot be had (offline, or from a folder on disk). */

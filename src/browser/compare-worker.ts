@@ -1,16 +1,12 @@
 /** Compares two documents off the page's own thread, so that it never stalls. */
 import { loadAlerts, loadChanges } from '../languages/loaded.ts';
-import { UNIT_WORDS } from '../languages/unit-list.ts';
 import { ALERT_KINDS, type AlertKind } from '../model/change.ts';
 import { type ToldList, toldList } from '../model/change-list.ts';
 import type { PolicyDocument } from '../model/document.ts';
 import type { Locale } from '../model/locale.ts';
-import { wordEndIn } from '../redline/known-words.ts';
-import { readingWith } from '../redline/language-reading.ts';
 import { compare } from '../redline/redline.ts';
 import { renderChanges } from '../redline/render.ts';
-import { inEveryScript } from '../redline/script-units.ts';
-import { loadWordLists } from './word-lists.ts';
+import { loadReading } from './loaded-reading.ts';
 
 export interface CompareRequest {
   readonly from: string;
@@ -39,13 +35,7 @@ async function answerTo({ from, to, spoken, home }: CompareRequest): Promise<Com
     load(from),
     load(to),
   ]);
-  // What is one unit is known in every language, as when a page is built: the same marks on the same words.
-  const reading = readingWith({
-    units: UNIT_WORDS,
-    alerts: [alerts],
-    scripts: inEveryScript,
-    wordEnd: wordEndIn(await loadWordLists(oldText + newText)),
-  });
+  const reading = await loadReading(oldText + newText, alerts);
   const [old, next] = [oldText, newText].map((text) => JSON.parse(text).document as PolicyDocument);
   const { html, changes, stats } = renderChanges(compare(old!, next!, reading), {
     numbers: true,

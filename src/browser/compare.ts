@@ -4,7 +4,6 @@ import type { Dictionary } from '../languages/dictionary.ts';
 import { IN_FORCE } from '../model/address.ts';
 import type { ToldChange } from '../model/change-list.ts';
 import type { Tensed } from '../model/change-tense.ts';
-import { dayIn } from '../model/date.ts';
 import type { Locale } from '../model/locale.ts';
 import type { quotingParts } from '../model/quoting.ts';
 import type { InForceTurn, StatusEntry, StatusManifest } from '../model/status-entry.ts';
@@ -12,6 +11,7 @@ import { turn } from './clock.ts';
 import type { CompareAnswer, CompareRequest } from './compare-worker.ts';
 import { type RedlineWords, startRedlineTools } from './redline-tools.ts';
 import { statusElement } from './renewed.ts';
+import { today } from './today.ts';
 
 /** What cuts a sentence in the page's words and the text's; left out where both are in one language. */
 type Quoting = Partial<Record<'quotingParts', typeof quotingParts>>;
@@ -81,8 +81,8 @@ export function startCompare(place: HTMLElement | null): void {
 
 /** The version in force on the reader's day; `''`: none is. */
 function heldNow({ inForce }: CompareData): string {
-  const today = dayIn(document.documentElement.dataset.timeZone ?? 'UTC', new Date());
-  return inForce.findLast(([from]) => from <= today)?.[1] ?? '';
+  const day = today();
+  return inForce.findLast(([from]) => from <= day)?.[1] ?? '';
 }
 
 function say(place: HTMLElement, text: string): void {
@@ -257,12 +257,10 @@ function show(
   const title = element('h2', tensesOf(words.tensed, isTurned), words.title);
   const both = element('div', { class: 'red' }, list, marked);
   place.replaceChildren(...notesOn(data, chosen), title, pair, both);
-  const { timeZone = 'UTC', built = '' } = document.documentElement.dataset;
-  const today = dayIn(timeZone, new Date());
   place.dataset.statusPeriods = JSON.stringify(
     statuses.map(({ from: day, status, tense }) => [day, status, tense]),
   );
-  turn(document.documentElement, today < built ? built : today);
+  turn(document.documentElement, today());
   startRedlineTools(marked);
 }
 

@@ -1,6 +1,8 @@
 /** What a page shows that is newer than itself: the status of its version, and the text that has come into force since. */
+import type { ChangeTense } from '../model/change-tense.ts';
 import { blankBehind } from '../model/sentence.ts';
 import type { StatusEntry } from '../model/status-entry.ts';
+import { tensesOfAttribute, wordsOfParts } from '../model/tensed-parts.ts';
 
 /** Says in `place`, and wherever the page names the last day of its version, what is known now. */
 export function showStatuses(place: HTMLElement, entries: readonly StatusEntry[]): void {
@@ -82,4 +84,15 @@ export async function showText(main: HTMLElement, address: string, turned: () =>
   const target =
     location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
   target?.scrollIntoView();
+}
+
+/** Says what follows the status of a version in the tense that it has now. */
+export function turnWords(root: HTMLElement): void {
+  for (const part of root.querySelectorAll<HTMLElement>('[data-tenses]')) {
+    const { dataset, textContent } = part;
+    dataset.shown ??= textContent;
+    const tense = part.closest<HTMLElement>('[data-tense]')?.dataset.tense as ChangeTense | undefined;
+    const words = wordsOfParts(tensesOfAttribute(dataset.tenses ?? '{}'), tense, dataset.shown);
+    if (words !== textContent) part.textContent = words;
+  }
 }

@@ -2,17 +2,16 @@
 
 import type { Dictionary } from '../languages/dictionary.ts';
 import type { SearchedLanguage } from '../languages/searched-language.ts';
-import { dayIn } from '../model/date.ts';
 import { type Answer, searchAny } from './ranked-search.ts';
 import type { Pagefind } from './search-candidates.ts';
 import { excerptOf, type Piece, piecesOf } from './search-excerpt.ts';
 import { favouredOn, filtersFor, type SearchedVersion, statusOn } from './search-filters.ts';
 import type { ShownText } from './search-marks.ts';
 import type { Place, Ranked } from './search-ranking.ts';
+import { printToday, today } from './today.ts';
 
 interface SearchData {
   readonly base: string;
-  readonly timeZone: string;
   readonly versions: Readonly<Record<string, SearchedVersion & { readonly name: string }>>;
   readonly statuses: Readonly<Record<string, string>>;
   readonly language: SearchedLanguage;
@@ -27,10 +26,10 @@ const PLACES = 3;
 /** Connects the form with the search; a question in the address (`?q=…`) is answered at once. */
 export function startSearch(form: HTMLFormElement | null): void {
   const place = document.querySelector<HTMLElement>('#results');
+  printToday();
   if (!form || !place) return;
   const data = JSON.parse(form.dataset.search ?? '{}') as SearchData;
   const value = (name: string) => String(new FormData(form).get(name) ?? '');
-  const day = () => dayIn(data.timeZone, new Date());
   let round = 0;
   const run = async () => {
     const own = ++round;
@@ -40,8 +39,8 @@ export function startSearch(form: HTMLFormElement | null): void {
       const index = await pagefind(data.base);
       const answer = await searchAny(index, {
         asked: term,
-        filters: filtersFor(data.versions, day(), value('policy'), value('status')),
-        favoured: favouredOn(data.versions, day()),
+        filters: filtersFor(data.versions, today(), value('policy'), value('status')),
+        favoured: favouredOn(data.versions, today()),
         language: data.language,
       });
       if (own === round) await show(place, data, answer, PAGE);
@@ -84,7 +83,7 @@ function pagefind(base: string): Promise<Pagefind> {
 
 async function show(place: HTMLElement, data: SearchData, answer: Answer, most: number): Promise<void> {
   const { words } = data;
-  const day = dayIn(data.timeZone, new Date());
+  const day = today();
   const texts = await answer.first(most);
   const statusOf = ({ meta }: ShownText) =>
     statusOn(data.versions[meta.version ?? ''] ?? { periods: [] }, day);

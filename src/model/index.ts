@@ -34,6 +34,7 @@ export * from './sentence.ts';
 export * from './signpost.ts';
 export * from './status-entry.ts';
 export * from './template-bounds.ts';
+export * from './tensed-parts.ts';
 export { boxSign, itemNumber } from './text-format-2.ts';
 export * from './time-zones.ts';
 export * from './timeline.ts';

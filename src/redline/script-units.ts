@@ -4,6 +4,7 @@
  */
 import type { Unit } from './reading.ts';
 import { UNSPACED } from './unspaced.ts';
+import { BEYOND_OURS } from './vocabulary.ts';
 
 const NUMBERS = '〇零一二三四五六七八九十百千两兩';
 const MONEY = '元円圆';
@@ -49,9 +50,6 @@ function patternsOf() {
 type Patterns = ReturnType<typeof patternsOf>;
 
 const BLANK = '\u3000';
-
-/** Letters and figures from Arabic on; most texts have none, and their numbers are ours. */
-const BEYOND_OURS = /[\u0600-\u1fff\u2e80-\uffff]/;
 
 type Find = (text: string) => readonly Unit[];
 

@@ -23,13 +23,21 @@ export function anyOf<Words>(languages: readonly Words[], pick: (words: Words) =
 }
 
 /** Letters by which a text is known to hold words of a language at all; signs of other scripts are in none of its words. */
-const SCRIPTS: readonly RegExp[] = [
-  /[\u0400-\u052f]/,
-  /[\u0590-\u05ff]/,
-  /[\u0600-\u06ff]/,
-  /[\u3005-\u30ff\u3400-\u9fff]/,
-  /[a-z\u00c0-\u024f]/i,
-];
+export const SCRIPTS = {
+  Cyrillic: /[\u0400-\u052f]/,
+  Hebrew: /[\u0590-\u05ff]/,
+  Arabic: /[\u0600-\u06ff]/,
+  Han: /[\u3005-\u30ff\u3400-\u9fff]/,
+  Latin: /[a-z\u00c0-\u024f]/i,
+} as const;
+
+/**
+ * Letters and figures from Arabic on; most texts have none, and their numbers are ours. Pictures such as 🙂 are none, nor is what
+ * colours a sign as one; of the planes that they stand in, only Chinese characters are letters here.
+ */
+export const BEYOND_OURS = /[\u0600-\u1fff\u2e80-\ud7ff\ud840-\udbff\ue000-\ufdff\ufe10-\uffff]/;
+
+const LETTERS = Object.values(SCRIPTS);
 
 /**
  * Of `languages` those whose script stands in the text, by the text: most texts are in one of the scripts, and a pattern of
@@ -42,10 +50,10 @@ export function inScriptsOf<Words, Result>(
   make: (languages: readonly Words[], spelled: Spelling) => Result,
 ): (text: string) => Result {
   // Patterns themselves have Latin letters (`\\p{L}`), so that script is asked for last.
-  const scripts = languages.map((one) => SCRIPTS.findIndex((letters) => letters.test(wordsOf(one))));
+  const scripts = languages.map((one) => LETTERS.findIndex((letters) => letters.test(wordsOf(one))));
   const made = new Map<Spelling, Map<string, Result>>();
   return (text) => {
-    const found = SCRIPTS.map((letters) => letters.test(text));
+    const found = LETTERS.map((letters) => letters.test(text));
     const [key, spelled] = [found.join(), spellingFor(text)];
     const known = made.get(spelled) ?? new Map<string, Result>();
     made.set(spelled, known);
