@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { parse, stringify } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Facts, nearestWord, statedIn, type Unknown } from '../model/index.ts';
 import { FACT_KEYS, factsSchema, isSilent, someFactsSchema } from '../records/index.ts';
 import { type Archive, versionPath } from './archive.ts';

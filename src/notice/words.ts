@@ -1,7 +1,7 @@
 /** The sentences of notices: what a template file must hold, and how its names are filled. */
 import { Liquid } from 'liquidjs';
 import { parse } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import { dictionaryOf, type Spoken, signsOf, spokenBeside } from '../languages/index.ts';
 import {
   asSentence,

@@ -48,7 +48,9 @@ export const en: Language = {
   },
   words: (format) => (format === 'en-US' ? american : british),
   dates,
-  countWords,
+  get countWords() {
+    return countWords;
+  },
   typedDays: {
     months: ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'],
     forms: [
@@ -57,18 +59,34 @@ export const en: Language = {
     ],
   },
   moved: { title: 'This page has moved', link: 'Go to the page' },
-  lexicon,
-  references,
-  imports,
-  units: enUnits,
-  alerts: enAlerts,
+  get lexicon() {
+    return lexicon;
+  },
+  get references() {
+    return references;
+  },
+  get imports() {
+    return imports;
+  },
+  get units() {
+    return enUnits;
+  },
+  get alerts() {
+    return enAlerts;
+  },
   readability: null,
   wrongPreposition: null,
-  template,
+  get template() {
+    return template;
+  },
   policies: ['privacy', 'cookies', 'terms', 'consent'],
   isConfirmed: true,
-  setup,
-  desk,
+  get setup() {
+    return setup;
+  },
+  get desk() {
+    return desk;
+  },
   processing: {
     columns: [
       'Purpose',
@@ -93,5 +111,7 @@ export const en: Language = {
   },
   extensions: ['ext', 'extn', 'extension', 'x'],
   searchAnalyser: 'english',
-  search,
+  get search() {
+    return search;
+  },
 };
