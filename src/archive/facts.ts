@@ -41,7 +41,7 @@ export function readFacts(root: string, stated: Piece | null): FactsResult {
     const text = readFileSync(join(root, path), 'utf8');
     const read = readYaml({ path, text }, someFactsSchema);
     problems.push(...read.problems);
-    if (read.value) pieces.push({ path, value: written(read.value, parse(text)), placeAt: read.placeAt });
+    if (read.value) pieces.push({ path, value: written(read.value, read.stated), placeAt: read.placeAt });
   }
   if (pieces.length === 0 || problems.length > 0) return { facts: null, problems };
   return joined(pieces);

@@ -1,4 +1,5 @@
 /** English: British, and American where days are written so. */
+import type { Dictionary } from '../dictionary.ts';
 import type { Language } from '../language.ts';
 import { enAlerts } from './alerts.ts';
 import { countWords } from './count-words.ts';
@@ -13,7 +14,7 @@ import { template } from './template.ts';
 import { enUnits } from './units.ts';
 import { wordsWith } from './words.ts';
 
-const [british, american] = [wordsWith('en-GB'), wordsWith('en-US')];
+const words: Partial<Record<'en-GB' | 'en-US', Dictionary>> = {};
 
 export const en: Language = {
   tag: 'en',
@@ -46,7 +47,11 @@ export const en: Language = {
     email: ['email', 'e-mail', 'mail', 'email_address', 'e-mail_address'],
     language: ['locale', 'language', 'lang', 'preferred_language'],
   },
-  words: (format) => (format === 'en-US' ? american : british),
+  words: (format) => {
+    const way = format === 'en-US' ? format : 'en-GB';
+    words[way] ??= wordsWith(way);
+    return words[way];
+  },
   dates,
   get countWords() {
     return countWords;
