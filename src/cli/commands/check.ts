@@ -2,6 +2,7 @@
 import { byPlace, isError, problem, problemLine, testimoniesOf } from '../../archive/index.ts';
 import { type CheckResult, check, type Suppressed, sarifOf } from '../../lint/index.ts';
 import { toolPackage } from '../../output/index.ts';
+import { keptCheck } from '../kept-check.ts';
 import {
   type AddCommand,
   type CommonOptions,
@@ -42,6 +43,7 @@ export const addCheck: AddCommand = (program, setStatus) => {
 };
 
 async function run(policy: string | undefined, options: CheckOptions): Promise<number> {
+  const kept = keptCheck(rootOf(options));
   const own = trackedProblems(rootOf(options));
   const opened = isPendingTracked(own)
     ? { archive: null, problems: [] }
@@ -58,7 +60,8 @@ async function run(policy: string | undefined, options: CheckOptions): Promise<n
   }
   if (policy !== undefined) requirePolicy(archive, policy);
   const witnesses = await testimoniesOf(archive.root, archive.ledger.text);
-  const checked = check(archive, dayOf(options, archive), policy, witnesses);
+  const day = dayOf(options, archive);
+  const checked = kept([day, policy ?? null, witnesses], () => check(archive, day, policy, witnesses));
   const result = { ...checked, problems: [...checked.problems, ...own].sort(byPlace) };
   if (options.format === 'sarif') return printSarif(result, archive.root);
   if (options.format === 'json')

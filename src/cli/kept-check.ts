@@ -1,0 +1,89 @@
+/**
+ * What a check found, kept in `.cache/` until anything that it depends on changes.
+ *
+ * Problem: each check reads every text against every rule and makes the mails, also where nothing changed since the last one:
+ * before a commit, in a pull request, while somebody writes another policy.
+ *
+ * Idea: the key names all that a check depends on: every byte below `policies/` and `templates/`, the names of folders, the day,
+ * the witnesses' results, the code and the installed faces. A changed file has another key, and then everything is checked.
+ *
+ * Bounds: kept only where a build has already made `.cache/`; a check leaves no folder where there was none. Where a symbolic link
+ * stands among the files nothing is kept, since it may lead anywhere.
+ */
+import { accessSync, constants, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { VFileMessage } from 'vfile-message';
+import { sha256 } from '../archive/index.ts';
+import type { CheckResult } from '../lint/index.ts';
+import type { Suppression } from '../model/index.ts';
+import { Store } from '../store/index.ts';
+import { cacheOf, sealsFor, toolDigest } from './site-process.ts';
+
+/** The name of its folder in the cache. */
+const KIND = 'checks';
+
+/** Below the root: what a check reads. */
+const READ = ['policies', 'templates'];
+
+/** A message as plain data: its own properties. */
+type MessageData = Partial<VFileMessage> & Pick<VFileMessage, 'reason'>;
+
+interface KeptResult {
+  readonly problems: readonly MessageData[];
+  readonly suppressed: readonly { readonly message: MessageData; readonly suppression: Suppression }[];
+}
+
+/** Gives a check's result, or what is kept of it. `given`: what it depends on beside files and code. */
+export type KeptCheck = (given: readonly unknown[], check: () => CheckResult) => CheckResult;
+
+/** For a check under `root` that begins now: to be called before anything is read. */
+export function keptCheck(root: string): KeptCheck {
+  const files = canKeep(cacheOf(root)) ? filesUnder(root) : null;
+  if (files === null) return (_, check) => check();
+  return (given, check) => {
+    const { seals } = sealsFor(root, 'own');
+    const store = new Store({ kept: { folder: cacheOf(root), seals }, code: toolDigest() });
+    const key = store.keyOf(KIND, files, JSON.stringify(given));
+    const kept = store.bytes(KIND, key);
+    if (kept) return resultOf(JSON.parse(kept.toString()) as KeptResult);
+    const result = check();
+    // Somebody may have written meanwhile.
+    if (filesUnder(root) === files) store.keepBytes(KIND, key, Buffer.from(JSON.stringify(plain(result))));
+    return result;
+  };
+}
+
+function canKeep(cache: string): boolean {
+  try {
+    accessSync(cache, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Every file and folder that a check reads, a file with its digest; `null`: there is a link or a device among them. */
+function filesUnder(root: string): string | null {
+  const found: (readonly [path: string, digest: string])[] = [];
+  for (const folder of READ) {
+    if (!existsSync(join(root, folder))) continue;
+    for (const entry of readdirSync(join(root, folder), { recursive: true, withFileTypes: true })) {
+      const path = join(entry.parentPath, entry.name);
+      if (!entry.isFile() && !entry.isDirectory()) return null;
+      found.push([path, entry.isFile() ? sha256(readFileSync(path)) : '']);
+    }
+  }
+  return JSON.stringify(found.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+const plain = ({ problems, suppressed }: CheckResult): KeptResult => ({
+  problems: problems.map((message) => ({ ...message })),
+  suppressed: suppressed.map(({ message, suppression }) => ({ message: { ...message }, suppression })),
+});
+
+const resultOf = ({ problems, suppressed }: KeptResult): CheckResult => ({
+  problems: problems.map(messageOf),
+  suppressed: suppressed.map(({ message, suppression }) => ({ message: messageOf(message), suppression })),
+});
+
+const messageOf = (data: MessageData): VFileMessage => Object.assign(new VFileMessage(data.reason), data);
