@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 // @ts-check
 /**
  * Starts the command line: under a Node that can run it, from the bundle of its code if that is made of the sources as they are.
