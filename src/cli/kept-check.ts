@@ -10,20 +10,15 @@
  * Bounds: kept only where a build has already made `.cache/`; a check leaves no folder where there was none. Where a symbolic link
  * stands among the files nothing is kept, since it may lead anywhere.
  */
-import { accessSync, constants, existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { VFileMessage } from 'vfile-message';
-import { sha256 } from '../archive/index.ts';
 import type { CheckResult } from '../lint/index.ts';
 import type { Suppression } from '../model/index.ts';
 import { Store } from '../store/index.ts';
-import { cacheOf, sealsFor, toolDigest } from './site-process.ts';
+import { filesRead, keptFolder } from './kept-inputs.ts';
+import { sealsFor, toolDigest } from './site-process.ts';
 
 /** The name of its folder in the cache. */
 const KIND = 'checks';
-
-/** Below the root: what a check reads. */
-const READ = ['policies', 'templates'];
 
 /** A message as plain data: its own properties. */
 type MessageData = Partial<VFileMessage> & Pick<VFileMessage, 'reason'>;
@@ -38,42 +33,20 @@ export type KeptCheck = (given: readonly unknown[], check: () => CheckResult) =>
 
 /** For a check under `root` that begins now: to be called before anything is read. */
 export function keptCheck(root: string): KeptCheck {
-  const files = canKeep(cacheOf(root)) ? filesUnder(root) : null;
-  if (files === null) return (_, check) => check();
+  const folder = keptFolder(root);
+  const files = folder === null ? null : filesRead(root);
+  if (folder === null || files === null) return (_, check) => check();
   return (given, check) => {
     const { seals } = sealsFor(root, 'own');
-    const store = new Store({ kept: { folder: cacheOf(root), seals }, code: toolDigest() });
+    const store = new Store({ kept: { folder, seals }, code: toolDigest() });
     const key = store.keyOf(KIND, files, JSON.stringify(given));
     const kept = store.bytes(KIND, key);
     if (kept) return resultOf(JSON.parse(kept.toString()) as KeptResult);
     const result = check();
     // Somebody may have written meanwhile.
-    if (filesUnder(root) === files) store.keepBytes(KIND, key, Buffer.from(JSON.stringify(plain(result))));
+    if (filesRead(root) === files) store.keepBytes(KIND, key, Buffer.from(JSON.stringify(plain(result))));
     return result;
   };
-}
-
-function canKeep(cache: string): boolean {
-  try {
-    accessSync(cache, constants.W_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** Every file and folder that a check reads, a file with its digest; `null`: there is a link or a device among them. */
-function filesUnder(root: string): string | null {
-  const found: (readonly [path: string, digest: string])[] = [];
-  for (const folder of READ) {
-    if (!existsSync(join(root, folder))) continue;
-    for (const entry of readdirSync(join(root, folder), { recursive: true, withFileTypes: true })) {
-      const path = join(entry.parentPath, entry.name);
-      if (!entry.isFile() && !entry.isDirectory()) return null;
-      found.push([path, entry.isFile() ? sha256(readFileSync(path)) : '']);
-    }
-  }
-  return JSON.stringify(found.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 const plain = ({ problems, suppressed }: CheckResult): KeptResult => ({

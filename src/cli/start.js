@@ -15,8 +15,9 @@ if (isNewEnough) {
   withReadersThatLeave();
   // Into the folder that `NODE_COMPILE_CACHE` names, else a temporary one: the tool's own may be read-only.
   process.getBuiltinModule('node:module').enableCompileCache();
-  const { run } = await theCode();
-  process.exitCode = await run(process.argv.slice(2));
+  const bundle = keptBundle() ?? (await (await import('./kept-code.ts')).newBundle());
+  const { run } = await codeOf(bundle);
+  process.exitCode = await run(process.argv.slice(2), bundle);
 } else {
   console.error(
     `gazette: this is Node ${process.versions.node}, and Gazette needs Node 22.15 or newer (of 23, 23.8)`,
@@ -25,14 +26,14 @@ if (isNewEnough) {
 }
 
 /**
- * The code of the command line: the valid bundle, else a new one, else the sources.
+ * The code of the command line: that of the bundle, or of the sources.
  *
+ * @param {string | null} bundle
  * @returns {Promise<typeof import('./run.ts')>}
  */
-async function theCode() {
-  const kept = keptBundle() ?? (await (await import('./kept-code.ts')).newBundle());
-  if (kept === null) return import('./run.ts');
-  return import(process.getBuiltinModule('node:url').pathToFileURL(kept).href);
+function codeOf(bundle) {
+  if (bundle === null) return import('./run.ts');
+  return import(process.getBuiltinModule('node:url').pathToFileURL(bundle).href);
 }
 
 /**
