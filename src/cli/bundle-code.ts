@@ -1,7 +1,7 @@
 /** Bundles the command line: its modules and most packages in a few files, of which a command loads those that it needs. */
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { builtinModules } from 'node:module';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import type { Plugin } from 'esbuild';
 import { type LateModules, lateModules, PART } from './late-modules.ts';
 import { takenModules } from './taken-modules.ts';
@@ -32,7 +32,8 @@ export async function bundleCode(
   prune(folder, Date.now());
   const own = mkdtempSync(join(folder, 'code-'));
   try {
-    const late = lateModules(await takenModules(project, build), BESIDE);
+    const modules = await takenModules(project, build);
+    const late = lateModules(modules, BESIDE);
     const { metafile } = await build({
       absWorkingDir: project,
       entryPoints: { run: 'src/cli/run.ts' },
@@ -51,7 +52,7 @@ export async function bundleCode(
       banner: {
         js: `import{createRequire as requireFrom}from'node:module';const require=requireFrom(${JSON.stringify(join(project, 'package.json'))});`,
       },
-      plugins: [ownModules(project, late), partsOfPackages, modulesOfNode],
+      plugins: [ownModules(project, [...modules.keys()], late), partsOfPackages, modulesOfNode],
     });
     const inputs = Object.keys(metafile.inputs).filter((path) => path.startsWith('src/'));
     return { entry: join(own, 'run.mjs'), inputs: [...new Set([...inputs, ...late.passed])] };
@@ -63,11 +64,13 @@ export async function bundleCode(
   }
 }
 
-const ownModules = (project: string, { codeOf }: LateModules): Plugin => ({
+const ownModules = (project: string, paths: readonly string[], { codeOf }: LateModules): Plugin => ({
   name: 'own-modules',
   setup: ({ onLoad }) => {
+    const byPlace = new Map(paths.map((path) => [join(project, path), path]));
     onLoad({ filter: /\.ts$/ }, ({ path }) => {
-      const contents = codeOf(relative(project, path).replaceAll(sep, '/'));
+      const own = byPlace.get(path);
+      const contents = own === undefined ? null : codeOf(own);
       return contents === null ? undefined : { contents, loader: 'js' };
     });
   },

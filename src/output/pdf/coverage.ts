@@ -42,10 +42,15 @@ const isJoined = (character: string) => /[\p{L}\p{M}]/u.test(character) && /\p{s
 
 let own: readonly string[] | null = null;
 
-/** Whether one of the tool's own faces has a character. Each is opened for the first character that those before it lack. */
+/** The face of pictographs is the last one. */
+const PICTOGRAPH = /\p{Extended_Pictographic}/u;
+
+/** Whether one of the tool's own faces has a character. Each is opened for the first character that those asked before it lack. */
 function isOwn(character: string): boolean {
   own ??= FACE_FILES();
-  return own.some((file) => open(file).characters.has(character.codePointAt(0)!));
+  return (PICTOGRAPH.test(character) ? own.toReversed() : own).some((file) =>
+    open(file).characters.has(character.codePointAt(0)!),
+  );
 }
 
 /** A file of an installed package, and what of a text it prints. */
