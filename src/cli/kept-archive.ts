@@ -11,10 +11,10 @@
  */
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import { VFileMessage } from 'vfile-message';
 import type { ReadResult } from '../archive/index.ts';
 import { keep, ownKey, readKept, Seals, settingsFolder, sha256 } from '../store/index.ts';
 import { filesRead, keptFolder } from './kept-inputs.ts';
+import { dataOf, type MessageData, messageOf } from './message-data.ts';
 import { repositoryOf } from './repository.ts';
 
 /** The name of its folder in the cache. */
@@ -48,9 +48,6 @@ export function keptArchive(root: string, read: () => ReadResult): ReadResult {
   return result;
 }
 
-/** A message as plain data: its own properties. */
-type MessageData = Partial<VFileMessage> & Pick<VFileMessage, 'reason'>;
-
 type Plain = Omit<ReadResult, 'problems'> & { readonly problems: readonly MessageData[] };
 
 /** The same problems stand in a result three times; they are kept once. */
@@ -58,12 +55,12 @@ function plain({ archive, found, problems, finished }: ReadResult): Plain {
   return {
     archive: archive && { ...archive, problems: [] },
     found: { ...found, problems: [] },
-    problems: problems.map((message) => ({ ...message })),
+    problems: problems.map(dataOf),
     finished,
   };
 }
 
 function revived({ archive, found, problems: data, finished }: Plain): ReadResult {
-  const problems = data.map((one) => Object.assign(new VFileMessage(one.reason), one));
+  const problems = data.map(messageOf);
   return { archive: archive && { ...archive, problems }, found: { ...found, problems }, problems, finished };
 }

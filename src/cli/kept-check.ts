@@ -10,18 +10,15 @@
  * Bounds: kept only where a build has already made `.cache/`; a check leaves no folder where there was none. Where a symbolic link
  * stands among the files nothing is kept, since it may lead anywhere.
  */
-import { VFileMessage } from 'vfile-message';
 import type { CheckResult } from '../lint/index.ts';
 import type { Suppression } from '../model/index.ts';
 import { Store } from '../store/index.ts';
 import { filesRead, keptFolder } from './kept-inputs.ts';
+import { dataOf, type MessageData, messageOf } from './message-data.ts';
 import { sealsFor, toolDigest } from './site-process.ts';
 
 /** The name of its folder in the cache. */
 const KIND = 'checks';
-
-/** A message as plain data: its own properties. */
-type MessageData = Partial<VFileMessage> & Pick<VFileMessage, 'reason'>;
 
 interface KeptResult {
   readonly problems: readonly MessageData[];
@@ -50,13 +47,11 @@ export function keptCheck(root: string): KeptCheck {
 }
 
 const plain = ({ problems, suppressed }: CheckResult): KeptResult => ({
-  problems: problems.map((message) => ({ ...message })),
-  suppressed: suppressed.map(({ message, suppression }) => ({ message: { ...message }, suppression })),
+  problems: problems.map(dataOf),
+  suppressed: suppressed.map(({ message, suppression }) => ({ message: dataOf(message), suppression })),
 });
 
 const resultOf = ({ problems, suppressed }: KeptResult): CheckResult => ({
   problems: problems.map(messageOf),
   suppressed: suppressed.map(({ message, suppression }) => ({ message: messageOf(message), suppression })),
 });
-
-const messageOf = (data: MessageData): VFileMessage => Object.assign(new VFileMessage(data.reason), data);

@@ -2,7 +2,8 @@
 import { byPlace, isError, problem, problemLine, testimoniesOf } from '../../archive/index.ts';
 import { type CheckResult, check, type Suppressed, sarifOf } from '../../lint/index.ts';
 import { toolPackage } from '../../output/index.ts';
-import { keptCheck } from '../kept-check.ts';
+import type { KeptCheck } from '../kept-check.ts';
+import { keptFolder } from '../kept-inputs.ts';
 import {
   type AddCommand,
   type CommonOptions,
@@ -43,7 +44,7 @@ export const addCheck: AddCommand = (program, setStatus) => {
 };
 
 async function run(policy: string | undefined, options: CheckOptions): Promise<number> {
-  const kept = keptCheck(rootOf(options));
+  const kept = await keeping(rootOf(options));
   const own = trackedProblems(rootOf(options));
   const opened = isPendingTracked(own)
     ? { archive: null, problems: [] }
@@ -82,6 +83,13 @@ async function run(policy: string | undefined, options: CheckOptions): Promise<n
       : `${versions} versions checked: ${errors} errors, ${result.problems.length - errors} other findings${suppressed}; gazette explain RULE explains a rule`,
   );
   return errors > 0 ? EXIT.policies : EXIT.ok;
+}
+
+/** What gives the result of a check. Keeping one needs much of what a build needs, so it is loaded where one can be kept. */
+async function keeping(root: string): Promise<KeptCheck> {
+  if (keptFolder(root) === null) return (_, check) => check();
+  const { keptCheck } = await import('../kept-check.ts');
+  return keptCheck(root);
 }
 
 function printSarif(result: CheckResult, root: string): number {
