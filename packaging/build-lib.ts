@@ -1,8 +1,8 @@
 /**
  * Makes `lib/`, the compiled code that the package holds: Node strips no types from files under `node_modules`.
  *
- * TypeScript compiles every module; components and styles are copied, since Astro compiles them when a site is built;
- * so are the sentences and templates of languages.
+ * TypeScript compiles every module; components and styles are copied, since Astro compiles them when a site is built; so are the
+ * entry, which is JavaScript already, the sentences and templates of languages.
  * Addresses of workers end in `.ts` in the sources and in `.js` here.
  */
 import { execFileSync } from 'node:child_process';
@@ -25,7 +25,7 @@ execFileSync(
   },
 );
 
-for (const file of filesIn(SRC).filter((name) => /\.(astro|css)$|^languages\/.*\.(yaml|md)$/.test(name))) {
+for (const file of filesIn(SRC).filter((name) => /\.(astro|css|js)$|^languages\/.*\.(yaml|md)$/.test(name))) {
   const target = join(LIB, file);
   mkdirSync(dirname(target), { recursive: true });
   if (file.endsWith('.astro'))

@@ -1,7 +1,7 @@
 /** The files that are made from others: path and content. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { EVENT_TYPES, EVENTS, lineSchema } from '../src/events/index.ts';
 import { KINDS } from '../src/kinds/index.ts';
 import { LANGUAGES, languageIn } from '../src/languages/index.ts';

@@ -59,9 +59,11 @@ function languageLists(project: string): readonly GeneratedFile[] {
     nameListFile(inOrder),
     [
       `${folder}/list.ts`,
-      `/** Every language by its tag, ${made} */\n${imports(named, 'index')}\n${constant(
+      `/** Every language by its tag, asked for when it is needed, ${made} */\n${imports(named, 'index')}\n${constant(
         'FOLDERS',
-        inOrder.map((tag) => (named(tag) === tag ? tag : `'${tag}': ${named(tag)}`)),
+        inOrder.map(
+          (tag) => `get ${named(tag) === tag ? tag : `'${tag}'`}() {\n    return ${named(tag)};\n  }`,
+        ),
         '{}',
         ' as const',
       )}`,

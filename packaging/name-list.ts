@@ -65,26 +65,19 @@ export function nameListFile(folders: readonly string[]): GeneratedFile {
       .join(';');
   const rows = folders.map(
     (folder) =>
-      `  ${/^\w+$/.test(folder) ? folder : `'${folder}'`}: read(\n    \`${listed((tag) => nameIn(folder, tag))}\`,\n  ),`,
+      `  ${/^\w+$/.test(folder) ? folder : `'${folder}'`}: \`${listed((tag) => nameIn(folder, tag))}\`,`,
   );
   return [
     'src/languages/name-list.ts',
     `/** What languages are called, made from CLDR: \`npm run generate\` writes it. */
 
-type Names = Readonly<Record<string, string>>;
-
-const read = (list: string): Names =>
-  Object.fromEntries(list.split(';').map((pair) => pair.split('=') as [string, string]));
-
-/** In each language that is spoken here. */
-export const NAMES: Readonly<Record<string, Names>> = {
+/** In each language that is spoken here: \`tag=name\`, divided by semicolons. */
+export const NAMES: Readonly<Record<string, string>> = {
 ${rows.join('\n')}
 };
 
 /** In themselves. */
-export const OWN_NAMES: Names = read(
-  \`${listed((tag) => nameIn(tag, tag))}\`,
-);
+export const OWN_NAMES = \`${listed((tag) => nameIn(tag, tag))}\`;
 `,
   ];
 }

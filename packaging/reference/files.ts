@@ -1,5 +1,5 @@
 /** The page that has every key of the files of `policies/`, from the schemas by which they are read. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { EVENT_TYPES, lineSchema } from '../../src/events/index.ts';
 import { RECORD_NAMES, type RecordName, recordJsonSchema } from '../../src/records/index.ts';
 import { keyRows, type Schema } from './keys.ts';

@@ -5,7 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { IsoDate } from '../model/index.ts';
 import { day, digest } from '../records/index.ts';
 import { type Archive, versionPath } from './archive.ts';

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { parse, stringify } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Facts, nearestWord, statedIn, type Unknown } from '../model/index.ts';
 import { FACT_KEYS, factsSchema, isSilent, someFactsSchema } from '../records/index.ts';
 import { type Archive, versionPath } from './archive.ts';
@@ -41,7 +41,7 @@ export function readFacts(root: string, stated: Piece | null): FactsResult {
     const text = readFileSync(join(root, path), 'utf8');
     const read = readYaml({ path, text }, someFactsSchema);
     problems.push(...read.problems);
-    if (read.value) pieces.push({ path, value: written(read.value, parse(text)), placeAt: read.placeAt });
+    if (read.value) pieces.push({ path, value: written(read.value, read.stated), placeAt: read.placeAt });
   }
   if (pieces.length === 0 || problems.length > 0) return { facts: null, problems };
   return joined(pieces);

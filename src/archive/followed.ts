@@ -6,7 +6,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { stringify } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { IsoInstant } from '../model/index.ts';
 import { digest } from '../records/index.ts';
 import { sha256 } from './digest.ts';

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
-import { z } from 'zod';
+import * as z from 'zod';
 import { problem } from './problem.ts';
 import { readYaml } from './yaml.ts';
 

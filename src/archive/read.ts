@@ -5,7 +5,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
-import { parse } from 'yaml';
 import type { z } from 'zod';
 import { livedThrough } from '../events/index.ts';
 import {
@@ -184,7 +183,7 @@ class Reader {
     const read = readYaml({ path, text }, organisationSchema);
     this.problems.push(...read.problems);
     if (!read.value) return null;
-    const ownFacts = read.value.facts && written(read.value.facts, parse(text).facts);
+    const ownFacts = read.value.facts && written(read.value.facts, Object(read.stated).facts);
     const placeAt = (key: readonly (string | number)[]) => read.placeAt(['facts', ...key]);
     const { facts, problems } = readFacts(this.#root, ownFacts && { path, value: ownFacts, placeAt });
     this.problems.push(...problems);

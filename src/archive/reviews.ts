@@ -10,7 +10,8 @@ import { type Archive, versionPath } from './archive.ts';
 import { problem } from './problem.ts';
 import { readYaml } from './yaml.ts';
 
-const PEOPLE = new Intl.ListFormat(TOOL_LOCALE, { type: 'conjunction' });
+const inOneSentence = (people: readonly string[]) =>
+  new Intl.ListFormat(TOOL_LOCALE, { type: 'conjunction' }).format(people);
 
 export const REVIEWS_FILE = 'reviews.yaml';
 
@@ -50,7 +51,7 @@ export function conflictProblems(archive: Pick<Archive, 'root'>, policy: string)
     ...openConflicts(reviews).map(({ number, clause, locale, wordings }) =>
       problem(
         reviewsPath(policy),
-        `Unexpected open conflict ${number} of ${wordings.map(({ authors }) => PEOPLE.format(authors)).join(', ')} on ${clause === null ? 'the beginning' : `\`#${clause}\``} (${locale}), expected a choice: \`gazette settle ${policy} ${number}\` shows the wordings`,
+        `Unexpected open conflict ${number} of ${wordings.map(({ authors }) => inOneSentence(authors)).join(', ')} on ${clause === null ? 'the beginning' : `\`#${clause}\``} (${locale}), expected a choice: \`gazette settle ${policy} ${number}\` shows the wordings`,
         { rule: OPEN_CONFLICT },
       ),
     ),

@@ -1,7 +1,7 @@
 /** The position of a key in a YAML file, for problems found after the file was read. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Place } from './problem.ts';
 import { readYaml } from './yaml.ts';
 

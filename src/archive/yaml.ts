@@ -21,6 +21,8 @@ export interface YamlSource {
 export interface YamlResult<T> {
   /** `null` when anything is wrong. */
   readonly value: T | null;
+  /** What the file says, without defaults; `undefined` when it is no YAML. */
+  readonly stated: unknown;
   readonly problems: readonly VFileMessage[];
   /** Where the deepest existing part of a path stands. */
   readonly placeAt: (path: readonly (string | number)[]) => Place;
@@ -32,7 +34,8 @@ export function readYaml<T>(source: YamlSource, schema: z.ZodType<T>): YamlResul
   if (source.text.split('\0', 4).length > 3) {
     const reason = 'Unexpected encoding, expected UTF-8';
     const none = () => ({ line: 1, column: 1 });
-    return { value: null, problems: [problem(source.path, reason, { rule: 'yaml/syntax' })], placeAt: none };
+    const problems = [problem(source.path, reason, { rule: 'yaml/syntax' })];
+    return { value: null, stated: undefined, problems, placeAt: none };
   }
   const lines = new LineCounter();
   const document = parseDocument(source.text, {
@@ -46,7 +49,8 @@ export function readYaml<T>(source: YamlSource, schema: z.ZodType<T>): YamlResul
     return { line: line + (source.firstLine ?? 1) - 1, column: col };
   };
   const placeAt = (path: readonly (string | number)[]) => placeOf(offsetIn(document.contents, path));
-  const fails = (...problems: VFileMessage[]): YamlResult<T> => ({ value: null, problems, placeAt });
+  let stated: unknown;
+  const fails = (...problems: VFileMessage[]): YamlResult<T> => ({ value: null, stated, problems, placeAt });
   const syntax = (message: string, place: Place) =>
     problem(source.path, `Unexpected YAML: ${firstSentence(message)}`, { rule: 'yaml/syntax', place });
 
@@ -54,16 +58,15 @@ export function readYaml<T>(source: YamlSource, schema: z.ZodType<T>): YamlResul
     return fails(
       ...document.errors.map(({ code, message, pos }) => syntax(SENTENCES[code] ?? message, placeOf(pos[0]))),
     );
-  let data: unknown;
   try {
-    data = document.toJS({ maxAliasCount: 20 });
+    stated = document.toJS({ maxAliasCount: 20 });
   } catch (error) {
     return fails(syntax(error instanceof Error ? error.message : String(error), placeOf(0)));
   }
-  const unseen = source.holdsTexts ? [] : unseenIn(data, source, placeAt);
+  const unseen = source.holdsTexts ? [] : unseenIn(stated, source, placeAt);
   if (unseen.length > 0 && !source.isFrozen) return fails(...unseen);
-  const result = schema.safeParse(source.holdsTexts ? (data ?? {}) : withoutInvisible(data ?? {}));
-  if (result.success) return { value: result.data, problems: unseen, placeAt };
+  const result = schema.safeParse(source.holdsTexts ? (stated ?? {}) : withoutInvisible(stated ?? {}));
+  if (result.success) return { value: result.data, stated, problems: unseen, placeAt };
   const issues = result.error.issues.flatMap(innermost);
   return fails(...issues.flatMap((issue) => problemsOf(issue, source, schema, placeAt)));
 }

@@ -1,7 +1,10 @@
 /** Bundles the command line: its modules and most packages in a few files, of which a command loads those that it needs. */
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { builtinModules } from 'node:module';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import type { Plugin } from 'esbuild';
+import { type LateModules, lateModules, PART } from './late-modules.ts';
+import { takenModules } from './taken-modules.ts';
 
 /** Packages that load files or programs of their own from their folder, or of which a command needs little. */
 const BESIDE = [
@@ -29,6 +32,8 @@ export async function bundleCode(
   prune(folder, Date.now());
   const own = mkdtempSync(join(folder, 'code-'));
   try {
+    const modules = await takenModules(project, build);
+    const late = lateModules(modules, BESIDE);
     const { metafile } = await build({
       absWorkingDir: project,
       entryPoints: { run: 'src/cli/run.ts' },
@@ -47,24 +52,10 @@ export async function bundleCode(
       banner: {
         js: `import{createRequire as requireFrom}from'node:module';const require=requireFrom(${JSON.stringify(join(project, 'package.json'))});`,
       },
-      plugins: [
-        {
-          name: 'gazette-places',
-          setup: ({ onLoad }) => {
-            // A module that loads files from its own folder gets its original path.
-            onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) => ({
-              loader: 'ts',
-              contents: readFileSync(path, 'utf8').replaceAll(
-                /\bimport\.meta\.url\b/g,
-                JSON.stringify(pathToFileURL(path).href),
-              ),
-            }));
-          },
-        },
-      ],
+      plugins: [ownModules(project, [...modules.keys()], late), partsOfPackages, modulesOfNode],
     });
     const inputs = Object.keys(metafile.inputs).filter((path) => path.startsWith('src/'));
-    return { entry: join(own, 'run.mjs'), inputs };
+    return { entry: join(own, 'run.mjs'), inputs: [...new Set([...inputs, ...late.passed])] };
   } catch (error) {
     rmSync(own, { recursive: true, force: true });
     throw error;
@@ -72,6 +63,53 @@ export async function bundleCode(
     await stop();
   }
 }
+
+const ownModules = (project: string, paths: readonly string[], { codeOf }: LateModules): Plugin => ({
+  name: 'own-modules',
+  setup: ({ onLoad }) => {
+    const byPlace = new Map(paths.map((path) => [join(project, path), path]));
+    onLoad({ filter: /\.ts$/ }, ({ path }) => {
+      const own = byPlace.get(path);
+      const contents = own === undefined ? null : codeOf(own);
+      return contents === null ? undefined : { contents, loader: 'js' };
+    });
+  },
+});
+
+/** Modules that export one thing of a package, so that nothing else of it is bundled. */
+const partsOfPackages: Plugin = {
+  name: 'parts-of-packages',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: new RegExp(`^${PART}`) }, ({ path, resolveDir }) => ({
+      path: path.slice(PART.length),
+      namespace: PART,
+      pluginData: resolveDir,
+    }));
+    onLoad({ filter: /./, namespace: PART }, ({ path, pluginData }) => {
+      const [from, name] = path.split('#');
+      return {
+        contents: `export { ${name} as it } from ${JSON.stringify(from)};`,
+        resolveDir: pluginData,
+      };
+    });
+  },
+};
+
+/** Node's modules as packages get them: with `import`, Node would make a list of everything that each exports. */
+const modulesOfNode: Plugin = {
+  name: 'modules-of-node',
+  setup: ({ onResolve, onLoad }) => {
+    const names = builtinModules.filter((name) => !name.startsWith('_')).join('|');
+    onResolve({ filter: new RegExp(`^(?:node:)?(?:${names})$`) }, ({ path, kind, importer }) =>
+      kind === 'import-statement' && importer.includes('node_modules')
+        ? { path: path.replace(/^(?:node:)?/, 'node:'), namespace: 'node' }
+        : undefined,
+    );
+    onLoad({ filter: /./, namespace: 'node' }, ({ path }) => ({
+      contents: `module.exports = process.getBuiltinModule(${JSON.stringify(path)});`,
+    }));
+  },
+};
 
 function prune(folder: string, now: number): void {
   for (const name of readdirSync(folder).filter((one) => one.startsWith('code-'))) {

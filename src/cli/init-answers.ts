@@ -1,5 +1,5 @@
 /** The answers that `init` makes an organisation from: the form of each, and defaults that follow from the others. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { isPolicyId } from '../archive/index.ts';
 import { realLocale } from '../languages/index.ts';
 import {

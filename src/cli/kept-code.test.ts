@@ -4,7 +4,14 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { PROJECT, sandbox } from '../testing/sandbox.ts';
 
-const ENTRY = ['main.ts', 'kept-code.ts', 'bundle-code.ts'];
+const ENTRY = [
+  'main.ts',
+  'start.js',
+  'kept-code.ts',
+  'bundle-code.ts',
+  'late-modules.ts',
+  'taken-modules.ts',
+];
 
 /** Says a word of another module, where it stands, and what it runs from. */
 const RUN = `import { word } from './word.ts';

@@ -1,24 +1,16 @@
 /**
- * Bundles the code of the command line into a few files, and keeps them in a checkout until the sources change.
+ * Bundles the code of the command line into a few files, and keeps them in a checkout until the sources change. `start.js` takes
+ * the bundle as long as it is valid; this is loaded where it is not.
  *
  * Problem: a command begins by loading a thousand modules of TypeScript and packages, which takes longer than most commands.
  *
  * Idea: a bundle with the same code in the same order. A list beside it names its sources with their sizes and times of change.
  * If one differs, the sources run; the second start in a row that finds them unchanged makes a new bundle.
  *
- * Bounds: an edit that keeps both size and time is not noticed. The npm package is compiled and does not need this. This file
- * imports only Node's own modules, since every start loads it.
+ * Bounds: an edit that keeps both size and time is not noticed. The npm package is compiled and does not need this.
  */
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -31,21 +23,22 @@ const CURRENT = join(FOLDER, 'current.json');
 /** The sources of the last start that found no bundle. */
 const SEEN = join(FOLDER, 'seen');
 
+/** How a bundle is made. */
+const MAKERS = ['bundle-code', 'late-modules', 'taken-modules'].map((name) => `src/cli/${name}.ts`);
+
 /** A source of a bundle: its path in the project, its size, its time of change. */
 type Source = readonly [path: string, size: number, changedMs: number];
 
 /** The content of `current.json`. */
-interface Kept {
+export interface Kept {
   /** The module that exports `run`. */
   readonly entry: string;
   readonly sources: readonly Source[];
 }
 
-/** The bundled module that exports `run`; `null`: run the sources. */
-export async function keptCode(): Promise<string | null> {
+/** A new bundle, its module that exports `run`, if this start finds the sources as the last one did; `null`: run the sources. */
+export async function newBundle(): Promise<string | null> {
   if (!HERE.endsWith('.ts') || process.env.GAZETTE_BUNDLES === '') return null;
-  const kept = readKept();
-  if (kept?.sources.every(isSame) && existsSync(kept.entry)) return kept.entry;
   const stamp = stampOfSources();
   if (readIfThere(SEEN) === stamp) return keepCode();
   try {
@@ -62,7 +55,7 @@ export async function keepCode(): Promise<string | null> {
     const { bundleCode } = await import('./bundle-code.ts');
     const { entry, inputs } = await bundleCode(PROJECT, FOLDER);
     // How it is bundled, and the packages, as the last installation left them.
-    const others = ['src/cli/bundle-code.ts', 'node_modules/.package-lock.json'];
+    const others = [...MAKERS, 'node_modules/.package-lock.json'];
     const sources = [...inputs, ...others].map(sourceOf);
     replace(CURRENT, JSON.stringify({ entry, sources } satisfies Kept));
     return entry;
@@ -76,11 +69,6 @@ function sourceOf(path: string): Source {
   return [path, stats?.size ?? -1, stats?.ctimeMs ?? -1];
 }
 
-function isSame(source: Source): boolean {
-  const [, size, changedMs] = sourceOf(source[0]);
-  return size === source[1] && changedMs === source[2];
-}
-
 /** All modules, whether the command line needs them or not. */
 function stampOfSources(): string {
   const paths = readdirSync(join(PROJECT, 'src'), { recursive: true, encoding: 'utf8' })
@@ -89,14 +77,6 @@ function stampOfSources(): string {
   const hash = createHash('sha256');
   for (const path of paths) hash.update(`${sourceOf(join('src', path)).join('\0')}\n`);
   return hash.digest('hex');
-}
-
-function readKept(): Kept | null {
-  try {
-    return JSON.parse(readFileSync(CURRENT, 'utf8')) as Kept;
-  } catch {
-    return null;
-  }
 }
 
 function readIfThere(path: string): string | null {

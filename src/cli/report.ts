@@ -15,6 +15,7 @@ import {
   severityOf,
 } from '../archive/index.ts';
 import { dayIn, type IsoDate, isIsoDate, type Version } from '../model/index.ts';
+import { keptArchive } from './kept-archive.ts';
 import { printText } from './plain-words.ts';
 import { type Progress, startProgress } from './progress.ts';
 
@@ -94,11 +95,14 @@ export function openArchive(
   problems: readonly VFileMessage[];
 } {
   let reading: Progress | null = null;
-  const { archive, found, problems, finished } = readArchive(rootOf(options), (done, all) => {
-    reading ??= startProgress(all, 'policies', options);
-    reading.advance('');
-    if (done === all) reading.stop(null);
-  });
+  const root = rootOf(options);
+  const { archive, found, problems, finished } = keptArchive(root, () =>
+    readArchive(root, (done, all) => {
+      reading ??= startProgress(all, 'policies', options);
+      reading.advance('');
+      if (done === all) reading.stop(null);
+    }),
+  );
   if (finished.length > 0) onFinished(finished);
   return { archive, problems: archive === null ? checkArchive(found) : problems };
 }

@@ -4,7 +4,8 @@ import { parseMarkdown } from '../markdown/index.ts';
 import { headingLabel, type Policy, TOOL_LOCALE } from '../model/index.ts';
 import type { ReviewConflict } from '../records/index.ts';
 
-const PEOPLE = new Intl.ListFormat(TOOL_LOCALE, { type: 'conjunction' });
+const inOneSentence = (people: readonly string[]) =>
+  new Intl.ListFormat(TOOL_LOCALE, { type: 'conjunction' }).format(people);
 
 /** Everything that was joined, then every conflict with its number and its wordings. */
 export function reviewTold(
@@ -19,7 +20,7 @@ export function reviewTold(
     '',
     changes.length === 0 ? 'nothing joins' : `${isPlanned ? 'would join' : 'joined'}: ${changes.length}`,
     ...changes.map(({ clause, authors, was, becomes }) => {
-      const who = authors.length > 1 ? `${PEOPLE.format(authors)}, the same` : authors[0]!;
+      const who = authors.length > 1 ? `${inOneSentence(authors)}, the same` : authors[0]!;
       return `  ${sections(clause)}: ${who}: ${shown(was)} → ${shown(becomes)}`;
     }),
     '',
@@ -38,7 +39,7 @@ export function conflictTold(
 ): string[] {
   const rows = [
     ['now', words] as const,
-    ...wordings.map(({ authors, text }) => [PEOPLE.format(authors), text] as const),
+    ...wordings.map(({ authors, text }) => [inOneSentence(authors), text] as const),
   ];
   const width = Math.max(...rows.map(([who]) => who.length));
   return [

@@ -2,6 +2,7 @@
 import { inspect } from 'node:util';
 import { Command, CommanderError } from 'commander';
 import { shown } from '../archive/index.ts';
+import { runsFrom } from './kept-archive.ts';
 import { speakPlainly } from './plain-words.ts';
 import { refusedByDisk } from './refused-by-disk.ts';
 import { type AddCommand, EXIT, NothingThere, printJson, UsageError } from './report.ts';
@@ -54,8 +55,9 @@ export async function commandsFor(name: string | undefined): Promise<readonly Ad
   return [...all.slice(0, place), ...Object.values(events), ...all.slice(place)];
 }
 
-/** Runs the command line and gives its exit status. */
-export async function run(args: readonly string[]): Promise<number> {
+/** Runs the command line and gives its exit status. `bundle`: what the code runs from; `null`: its sources, or the package. */
+export async function run(args: readonly string[], bundle: string | null = null): Promise<number> {
+  runsFrom(bundle);
   let status: number = EXIT.ok;
   const program = new Command('gazette')
     .description(

@@ -1,5 +1,5 @@
 /** Somebody in the company approved a text before it was published. Entered with the version by `archive/publish.ts`. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { day, eventKind } from './event.ts';
 
 export const approved = eventKind({

@@ -1,5 +1,5 @@
 /** A person decided what kind of change an imported version was, which came in as `unknown`. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { DECIDED_CLASSES } from '../model/index.ts';
 import { day, eventKind } from './event.ts';
 

@@ -1,5 +1,5 @@
 /** A correction was published beside a text; the text itself stays as it is. */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { IsoDate } from '../model/index.ts';
 import { day, eventKind, wrongPast } from './event.ts';
 

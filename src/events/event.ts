@@ -3,7 +3,7 @@
  * entered (`decide`), how it changes the version (`start`, `effect`), and the command that enters it. Its sentences are in
  * each `languages/<tag>/words.ts`, under `record.event`.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import {
   type ChangeStatement,
   type Dated,

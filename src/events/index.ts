@@ -1,5 +1,5 @@
 /** The door of `events`: the kinds of lines in the ledger, and how they change what is known of a version. */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ChangeStatement, IsoInstant, Locale } from '../model/index.ts';
 import { digest, instant } from './event.ts';
 import { EVENTS } from './list.ts';

@@ -1,5 +1,5 @@
 /** A notice was given. For mail to a list, `archive/sent.ts` writes this line with the recipients not yet on record. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { type IsoDate, NOTICE_CHANNELS, type NoticeChannel, type NoticeSubject } from '../model/index.ts';
 import { day, digest, eventKind, wrongPast } from './event.ts';
 

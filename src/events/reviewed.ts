@@ -1,5 +1,5 @@
 /** Somebody in the company reviewed a text: a translation is confirmed, or the policy needs no change. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { type IsoDate, type Locale, localesOf } from '../model/index.ts';
 import { day, eventKind, locale, wrongPast } from './event.ts';
 

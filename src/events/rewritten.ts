@@ -2,7 +2,7 @@
  * Published history was replaced: this ledger does not begin with the lines of the ledger that readers had. Entered by
  * `archive/rewrite.ts`, one line for each version affected, and shown with their records for ever.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { digest, eventKind } from './event.ts';
 
 export const rewritten = eventKind({

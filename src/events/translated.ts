@@ -1,5 +1,5 @@
 /** A version got its text in one more language. Entered with its file by `archive/translate.ts`. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { STANDINGS } from '../model/index.ts';
 import { digests, eventKind, locale, textFormat } from './event.ts';
 

@@ -1,5 +1,5 @@
 /** A version was withdrawn: an announced one never comes into force, the one in force ends without a successor. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { type IsoDate, type IsoInstant, neverHeld, statusOn } from '../model/index.ts';
 import { beforePublication, day, eventKind } from './event.ts';
 

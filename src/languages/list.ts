@@ -1,4 +1,4 @@
-/** Every language by its tag, made from the folders here: `npm run generate` writes it. */
+/** Every language by its tag, asked for when it is needed, made from the folders here: `npm run generate` writes it. */
 import { ar } from './ar/index.ts';
 import { de } from './de/index.ts';
 import { en } from './en/index.ts';
@@ -17,20 +17,52 @@ import { uz } from './uz/index.ts';
 import { zhHans } from './zh-Hans/index.ts';
 
 export const FOLDERS = {
-  ru,
-  kk,
-  en,
-  ar,
-  de,
-  es,
-  fr,
-  he,
-  it,
-  ja,
-  pl,
-  'pt-BR': ptBR,
-  tr,
-  uk,
-  uz,
-  'zh-Hans': zhHans,
+  get ru() {
+    return ru;
+  },
+  get kk() {
+    return kk;
+  },
+  get en() {
+    return en;
+  },
+  get ar() {
+    return ar;
+  },
+  get de() {
+    return de;
+  },
+  get es() {
+    return es;
+  },
+  get fr() {
+    return fr;
+  },
+  get he() {
+    return he;
+  },
+  get it() {
+    return it;
+  },
+  get ja() {
+    return ja;
+  },
+  get pl() {
+    return pl;
+  },
+  get 'pt-BR'() {
+    return ptBR;
+  },
+  get tr() {
+    return tr;
+  },
+  get uk() {
+    return uk;
+  },
+  get uz() {
+    return uz;
+  },
+  get 'zh-Hans'() {
+    return zhHans;
+  },
 } as const;

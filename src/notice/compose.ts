@@ -95,6 +95,8 @@ export function composeNotice(request: NoticeRequest): Notice {
   const since = text.addedAt?.slice(0, 10) ?? '';
   const day = dayOfNotice(version, versions, asOf, { since, inForce, next, replacement });
   const entry = entryOf(version, versions, asOf);
+  // The texts are compared when they are asked for: a mail with a summary says no more.
+  let changes: readonly string[] | undefined;
   return {
     policy: policy.id,
     version: version.id,
@@ -143,12 +145,15 @@ export function composeNotice(request: NoticeRequest): Notice {
     ).consent,
     rights: request.facts ? statedIn(request.facts.rights.granted) : [],
     points: pointsTold(version.change.summary[locale] ?? [], [from, to]),
-    changes: changesTold(from, to, {
-      locale,
-      speech: organisation,
-      tense: TENSES[telling],
-      resolveHref: policyLinks(request),
-    }).map(({ sentence }) => sentence),
+    get changes() {
+      changes ??= changesTold(from, to, {
+        locale,
+        speech: organisation,
+        tense: TENSES[telling],
+        resolveHref: policyLinks(request),
+      }).map(({ sentence }) => sentence);
+      return changes;
+    },
     links: linksOf({ ...request, versions, before, inForce, replacement, telling }),
     contact: {
       email: organisation.contacts.email,

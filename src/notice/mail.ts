@@ -31,12 +31,18 @@ export const CHANGES_TOLD = 8;
 /** Kinds of notice about a change that is upcoming or in force. */
 const TOLD_IN_POINTS: ReadonlySet<Telling> = new Set(['upcoming', 'in-force', 'superseded']);
 
-const escaping = new Liquid({
-  strictVariables: true,
-  strictFilters: true,
-  outputEscape: 'escape',
-  ...TEMPLATE_BOUNDS,
-});
+let engine: Liquid | undefined;
+
+/** Fills templates of HTML. Made when the first one is filled. */
+function escaping(): Liquid {
+  engine ??= new Liquid({
+    strictVariables: true,
+    strictFilters: true,
+    outputEscape: 'escape',
+    ...TEMPLATE_BOUNDS,
+  });
+  return engine;
+}
 
 /**
  * The mail of one notice, or of the same notice in several languages one below the other. `recipient`: the values of
@@ -89,7 +95,7 @@ const marked = (notice: Notice, words: string): string =>
 
 function renderHtml(templates: NoticeTemplates, names: object): string {
   try {
-    return escaping.parseAndRenderSync(templates.html.text, names) as string;
+    return escaping().parseAndRenderSync(templates.html.text, names) as string;
   } catch (error) {
     throw new TemplateError(
       `${templates.html.path}: ${error instanceof Error ? error.message : String(error)}`,

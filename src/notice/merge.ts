@@ -1,6 +1,6 @@
 /** Placeholders for recipients' fields in the syntax of a mail service; none unless asked for. */
 import { parse } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import { TemplateError, type TemplateFile } from './words.ts';
 
 const mapSchema = z.record(z.string(), z.record(z.string().regex(/^recipient\.[a-z]+$/), z.string()));

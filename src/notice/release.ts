@@ -1,5 +1,5 @@
 /** A release as one JSON object, for a webhook that a build step posts. Its schema is made from the same definition. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { NOTICE_ACTIONS, NOTICE_STATES, type Notice, TELLINGS } from '../model/index.ts';
 import { day, digest, locale, summaryPointSchema } from '../records/index.ts';
 

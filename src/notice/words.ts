@@ -1,7 +1,7 @@
 /** The sentences of notices: what a template file must hold, and how its names are filled. */
 import { Liquid } from 'liquidjs';
 import { parse } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import { dictionaryOf, type Spoken, signsOf, spokenBeside } from '../languages/index.ts';
 import {
   asSentence,
@@ -130,7 +130,13 @@ export interface NoticeWords {
   readonly calendar: string;
 }
 
-export const strict = new Liquid({ strictVariables: true, strictFilters: true, ...TEMPLATE_BOUNDS });
+let engine: Liquid | undefined;
+
+/** Fills templates; a name without a value is an error. Made when the first one is filled. */
+export function strict(): Liquid {
+  engine ??= new Liquid({ strictVariables: true, strictFilters: true, ...TEMPLATE_BOUNDS });
+  return engine;
+}
 
 /** The tense in which a notice speaks of the change. */
 export const TENSES: Readonly<Record<Telling, ChangeTense>> = {
@@ -307,7 +313,7 @@ function namesOf(notice: Notice, recipient: Readonly<Record<string, string>>) {
 /** Renders one Liquid text. Throws a `TemplateError` with the file and Liquid's own message about the place. */
 export function render(template: string, names: object, path: string): string {
   try {
-    return strict.parseAndRenderSync(template, names) as string;
+    return strict().parseAndRenderSync(template, names) as string;
   } catch (error) {
     throw new TemplateError(`${path}: ${error instanceof Error ? error.message : String(error)}`, {
       cause: error,

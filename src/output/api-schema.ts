@@ -1,5 +1,5 @@
 /** The shapes of the JSON API: what `api.ts` gives is checked against them, and the site publishes them as JSON Schema. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { CHANGE_CLASSES, POLICY_KINDS, STANDINGS, TEXT_FORMATS } from '../model/index.ts';
 import { day, digest, EXTRA_FIELDS, instant, locale, summaryPointSchema } from '../records/index.ts';
 import { redlineSchema } from './redline-schema.ts';

@@ -1,5 +1,5 @@
 /** The shape of `redline.json`, published as a JSON Schema with those of the API. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { ALERT_KINDS, CHANGE_TYPES } from '../model/index.ts';
 import { digest, locale } from '../records/index.ts';
 

@@ -2,7 +2,7 @@
  * The facts: what a company states once about its handling of data. `unknown` means "nobody has said yet", `none` means
  * "there is none". Each top-level key is a fact of its own, so that facts can be spread over several files.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import {
   BASIS_TYPES,
   COOKIE_CATEGORIES,

@@ -1,5 +1,5 @@
 /** The records as JSON Schema (2020-12): editors complete and check the YAML files by it. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { commentsSchema } from './comments.ts';
 import { someFactsSchema } from './facts.ts';
 import { organisationSchema } from './organisation.ts';

@@ -1,5 +1,5 @@
 /** `organisation.yaml`: who publishes, where, in which languages. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { LANGUAGES, SPOKEN, type Spoken } from '../languages/index.ts';
 import { ANY_LANGUAGE, type DateFormats, isTimeZone, RULE_PROFILES } from '../model/index.ts';
 import { someFactsSchema } from './facts.ts';

@@ -1,5 +1,5 @@
 /** `templates/languages/TAG.yaml`: words of the interface in a language of the project's own. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { CHOSEN, languageOf, OWN_PATHS, type OwnWords, REPLACEABLE, saidAt } from '../languages/index.ts';
 import { TOOL_LOCALE } from '../model/index.ts';
 import { object, text } from './words.ts';

@@ -1,5 +1,5 @@
 /** Old addresses and where they lead: what `redirects` in `organisation.yaml` may say. Paths begin at the site's root. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { expected } from './words.ts';
 
 /** Well below the limit of hosts: an address takes two lines, and Cloudflare reads 2,000 lines. */

@@ -1,5 +1,5 @@
 /** `reviews.yaml`: who changed what in a draft, and where their changes conflict. It is never published. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { byLocale, count, expected, flag, list, locale, object, orNull, someOf, text } from './words.ts';
 
 /** Markdown, kept byte for byte: it may be empty, and blanks matter. */

@@ -1,5 +1,5 @@
 /** The company's own links in the header and footer of every page: which addresses are allowed. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { ANY_LANGUAGE, type Localised } from '../model/index.ts';
 import { byLocale, expected } from './words.ts';
 

@@ -2,7 +2,7 @@
  * The building blocks of the record schemas. Each refuses a bad value with "Unexpected X, expected Y", where Y shows what to
  * write. The library's own messages never reach a user.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import {
   expectedLocale,
   type IsoDate,

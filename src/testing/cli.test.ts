@@ -205,8 +205,8 @@ describe('a build that fails', () => {
     expect(stderr).toMatch(/policy\.yaml:1:1 error yaml\/schema/);
     expect(stderr).toMatch(/en\.md:6:1 error text\/raw-html/);
     expect(readFileSync(join(root, 'dist/index.html'), 'utf8')).toBe('before');
-    // What was found of the texts is kept, nothing else.
+    // What was read and found of the texts is kept, nothing else.
     expect(readdirSync(root).sort()).toEqual(['.cache', 'dist', 'policies']);
-    expect(readdirSync(join(root, '.cache')).sort()).toEqual(['check', 'document']);
+    expect(readdirSync(join(root, '.cache')).sort()).toEqual(['archives', 'check', 'document']);
   });
 });

@@ -2,6 +2,8 @@
 import { byPlace, isError, problem, problemLine, testimoniesOf } from '../../archive/index.ts';
 import { type CheckResult, check, type Suppressed, sarifOf } from '../../lint/index.ts';
 import { toolPackage } from '../../output/index.ts';
+import type { KeptCheck } from '../kept-check.ts';
+import { keptFolder } from '../kept-inputs.ts';
 import {
   type AddCommand,
   type CommonOptions,
@@ -42,6 +44,7 @@ export const addCheck: AddCommand = (program, setStatus) => {
 };
 
 async function run(policy: string | undefined, options: CheckOptions): Promise<number> {
+  const kept = await keeping(rootOf(options));
   const own = trackedProblems(rootOf(options));
   const opened = isPendingTracked(own)
     ? { archive: null, problems: [] }
@@ -58,7 +61,8 @@ async function run(policy: string | undefined, options: CheckOptions): Promise<n
   }
   if (policy !== undefined) requirePolicy(archive, policy);
   const witnesses = await testimoniesOf(archive.root, archive.ledger.text);
-  const checked = check(archive, dayOf(options, archive), policy, witnesses);
+  const day = dayOf(options, archive);
+  const checked = kept([day, policy ?? null, witnesses], () => check(archive, day, policy, witnesses));
   const result = { ...checked, problems: [...checked.problems, ...own].sort(byPlace) };
   if (options.format === 'sarif') return printSarif(result, archive.root);
   if (options.format === 'json')
@@ -79,6 +83,13 @@ async function run(policy: string | undefined, options: CheckOptions): Promise<n
       : `${versions} versions checked: ${errors} errors, ${result.problems.length - errors} other findings${suppressed}; gazette explain RULE explains a rule`,
   );
   return errors > 0 ? EXIT.policies : EXIT.ok;
+}
+
+/** What gives the result of a check. Keeping one needs much of what a build needs, so it is loaded where one can be kept. */
+async function keeping(root: string): Promise<KeptCheck> {
+  if (keptFolder(root) === null) return (_, check) => check();
+  const { keptCheck } = await import('../kept-check.ts');
+  return keptCheck(root);
 }
 
 function printSarif(result: CheckResult, root: string): number {

@@ -110,7 +110,9 @@ export const ar: Language = {
   },
   words: () => words,
   dates,
-  countWords,
+  get countWords() {
+    return countWords;
+  },
   typedDays: {
     months: [
       'يناير|جانفي|كانون الثاني',
@@ -131,17 +133,31 @@ export const ar: Language = {
     ],
   },
   moved: { title: 'انتقلت هذه الصفحة إلى عنوان آخر', link: 'الانتقال إلى الصفحة' },
-  lexicon,
-  references,
-  imports,
-  units: arUnits,
-  alerts: arAlerts,
+  get lexicon() {
+    return lexicon;
+  },
+  get references() {
+    return references;
+  },
+  get imports() {
+    return imports;
+  },
+  get units() {
+    return arUnits;
+  },
+  get alerts() {
+    return arAlerts;
+  },
   readability: null,
   wrongPreposition: null,
-  template,
+  get template() {
+    return template;
+  },
   policies: [],
   isConfirmed: false,
-  setup,
+  get setup() {
+    return setup;
+  },
   processing: {
     columns: [
       'الغرض',
@@ -166,5 +182,7 @@ export const ar: Language = {
   },
   extensions: ['تحويلة', 'داخلي', 'ext'],
   searchAnalyser: 'arabic',
-  search,
+  get search() {
+    return search;
+  },
 };

@@ -61,23 +61,39 @@ export const de: Language = {
   },
   words: () => words,
   dates,
-  countWords,
+  get countWords() {
+    return countWords;
+  },
   typedDays: {
     months: ['jan|jän', 'feb', 'mär|mrz', 'apr', 'mai', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dez'],
     forms: [/(?<!\d)(?<day>\d{1,2})\.?\s*(?<month>\p{L}{3,})\.?\s+(?<year>\d{4})/gu],
   },
   moved: { title: 'Diese Seite ist umgezogen', link: 'Zur Seite' },
-  lexicon,
-  references,
-  imports,
-  units: deUnits,
-  alerts: deAlerts,
+  get lexicon() {
+    return lexicon;
+  },
+  get references() {
+    return references;
+  },
+  get imports() {
+    return imports;
+  },
+  get units() {
+    return deUnits;
+  },
+  get alerts() {
+    return deAlerts;
+  },
   readability: null,
   wrongPreposition: null,
-  template,
+  get template() {
+    return template;
+  },
   policies: ['privacy', 'cookies', 'terms', 'consent'],
   isConfirmed: false,
-  setup,
+  get setup() {
+    return setup;
+  },
   processing: {
     columns: [
       'Zweck',
@@ -102,5 +118,7 @@ export const de: Language = {
   },
   extensions: ['durchwahl', 'dw', 'apparat', 'app'],
   searchAnalyser: 'german',
-  search,
+  get search() {
+    return search;
+  },
 };

@@ -1,4 +1,5 @@
 /** English: British, and American where days are written so. */
+import type { Dictionary } from '../dictionary.ts';
 import type { Language } from '../language.ts';
 import { enAlerts } from './alerts.ts';
 import { countWords } from './count-words.ts';
@@ -13,7 +14,7 @@ import { template } from './template.ts';
 import { enUnits } from './units.ts';
 import { wordsWith } from './words.ts';
 
-const [british, american] = [wordsWith('en-GB'), wordsWith('en-US')];
+const words: Partial<Record<'en-GB' | 'en-US', Dictionary>> = {};
 
 export const en: Language = {
   tag: 'en',
@@ -46,9 +47,15 @@ export const en: Language = {
     email: ['email', 'e-mail', 'mail', 'email_address', 'e-mail_address'],
     language: ['locale', 'language', 'lang', 'preferred_language'],
   },
-  words: (format) => (format === 'en-US' ? american : british),
+  words: (format) => {
+    const way = format === 'en-US' ? format : 'en-GB';
+    words[way] ??= wordsWith(way);
+    return words[way];
+  },
   dates,
-  countWords,
+  get countWords() {
+    return countWords;
+  },
   typedDays: {
     months: ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'],
     forms: [
@@ -57,18 +64,34 @@ export const en: Language = {
     ],
   },
   moved: { title: 'This page has moved', link: 'Go to the page' },
-  lexicon,
-  references,
-  imports,
-  units: enUnits,
-  alerts: enAlerts,
+  get lexicon() {
+    return lexicon;
+  },
+  get references() {
+    return references;
+  },
+  get imports() {
+    return imports;
+  },
+  get units() {
+    return enUnits;
+  },
+  get alerts() {
+    return enAlerts;
+  },
   readability: null,
   wrongPreposition: null,
-  template,
+  get template() {
+    return template;
+  },
   policies: ['privacy', 'cookies', 'terms', 'consent'],
   isConfirmed: true,
-  setup,
-  desk,
+  get setup() {
+    return setup;
+  },
+  get desk() {
+    return desk;
+  },
   processing: {
     columns: [
       'Purpose',
@@ -93,5 +116,7 @@ export const en: Language = {
   },
   extensions: ['ext', 'extn', 'extension', 'x'],
   searchAnalyser: 'english',
-  search,
+  get search() {
+    return search;
+  },
 };

@@ -65,7 +65,9 @@ export const es: Language = {
   },
   words: () => words,
   dates,
-  countWords,
+  get countWords() {
+    return countWords;
+  },
   typedDays: {
     months: ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sep|set', 'oct', 'nov', 'dic'],
     forms: [
@@ -73,17 +75,31 @@ export const es: Language = {
     ],
   },
   moved: { title: 'Esta página ha cambiado de dirección', link: 'Ir a la página' },
-  lexicon,
-  references,
-  imports,
-  units: esUnits,
-  alerts: esAlerts,
+  get lexicon() {
+    return lexicon;
+  },
+  get references() {
+    return references;
+  },
+  get imports() {
+    return imports;
+  },
+  get units() {
+    return esUnits;
+  },
+  get alerts() {
+    return esAlerts;
+  },
   readability: null,
   wrongPreposition: null,
-  template,
+  get template() {
+    return template;
+  },
   policies: ['privacy', 'cookies', 'terms', 'consent'],
   isConfirmed: false,
-  setup,
+  get setup() {
+    return setup;
+  },
   processing: {
     columns: [
       'Finalidad',
@@ -108,5 +124,7 @@ export const es: Language = {
   },
   extensions: ['extensión', 'extension', 'interno'],
   searchAnalyser: 'spanish',
-  search,
+  get search() {
+    return search;
+  },
 };

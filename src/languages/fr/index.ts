@@ -51,7 +51,9 @@ export const fr: Language = {
   },
   words: () => words,
   dates,
-  countWords,
+  get countWords() {
+    return countWords;
+  },
   typedDays: {
     months: [
       'jan',
@@ -70,17 +72,31 @@ export const fr: Language = {
     forms: [/(?<!\d)(?<day>\d{1,2})(?:er)?\s+(?<month>\p{L}{3,})\.?\s+(?<year>\d{4})/gu],
   },
   moved: { title: 'Cette page a changé d’adresse', link: 'Aller à la page' },
-  lexicon,
-  references,
-  imports,
-  units: frUnits,
-  alerts: frAlerts,
+  get lexicon() {
+    return lexicon;
+  },
+  get references() {
+    return references;
+  },
+  get imports() {
+    return imports;
+  },
+  get units() {
+    return frUnits;
+  },
+  get alerts() {
+    return frAlerts;
+  },
   readability: null,
   wrongPreposition: null,
-  template,
+  get template() {
+    return template;
+  },
   policies: ['privacy', 'cookies', 'terms', 'consent'],
   isConfirmed: false,
-  setup,
+  get setup() {
+    return setup;
+  },
   processing: {
     columns: [
       'Finalité',
@@ -105,5 +121,7 @@ export const fr: Language = {
   },
   extensions: ['poste', 'pst'],
   searchAnalyser: 'french',
-  search,
+  get search() {
+    return search;
+  },
 };

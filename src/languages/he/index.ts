@@ -92,7 +92,9 @@ export const he: Language = {
   },
   words: () => words,
   dates,
-  countWords,
+  get countWords() {
+    return countWords;
+  },
   typedDays: {
     months: [
       'ינואר',
@@ -111,17 +113,31 @@ export const he: Language = {
     forms: [/(?<day>\d{1,2})\s+ב?(?<month>\p{Script=Hebrew}{3,}),?\s+(?<year>\d{4})/gu],
   },
   moved: { title: 'הדף עבר לכתובת אחרת', link: 'מעבר לדף' },
-  lexicon,
-  references,
-  imports,
-  units: heUnits,
-  alerts: heAlerts,
+  get lexicon() {
+    return lexicon;
+  },
+  get references() {
+    return references;
+  },
+  get imports() {
+    return imports;
+  },
+  get units() {
+    return heUnits;
+  },
+  get alerts() {
+    return heAlerts;
+  },
   readability: null,
   wrongPreposition: null,
-  template,
+  get template() {
+    return template;
+  },
   policies: [],
   isConfirmed: false,
-  setup,
+  get setup() {
+    return setup;
+  },
   processing: {
     columns: ['מטרה', 'בסיס משפטי', 'סוגי נתונים', 'מקבלים', 'העברה לחו״ל', 'תקופת שמירה', 'אמצעי אבטחה'],
     unknown: 'לא צוין',
@@ -139,5 +155,7 @@ export const he: Language = {
   extensions: ['שלוחה', 'ext'],
   // Neither engine has one of its own.
   searchAnalyser: 'standard',
-  search,
+  get search() {
+    return search;
+  },
 };

@@ -66,24 +66,40 @@ export const it: Language = {
   },
   words: () => words,
   dates,
-  countWords,
+  get countWords() {
+    return countWords;
+  },
   typedDays: {
     months: ['gen', 'feb', 'mar', 'apr', 'mag', 'giu', 'lug', 'ago', 'set', 'ott', 'nov', 'dic'],
     forms: [/(?<!\d)(?<day>\d{1,2})[°ºo]?\s+(?<month>\p{L}{3,})\.?\s+(?<year>\d{4})/gu],
   },
   moved: { title: 'Questa pagina ha cambiato indirizzo', link: 'Vai alla pagina' },
-  lexicon,
-  references,
-  imports,
-  units: itUnits,
-  alerts: itAlerts,
+  get lexicon() {
+    return lexicon;
+  },
+  get references() {
+    return references;
+  },
+  get imports() {
+    return imports;
+  },
+  get units() {
+    return itUnits;
+  },
+  get alerts() {
+    return itAlerts;
+  },
   readability: null,
   wrongPreposition: null,
-  template,
+  get template() {
+    return template;
+  },
   // Nobody has written templates in it yet: drafts begin empty.
   policies: [],
   isConfirmed: false,
-  setup,
+  get setup() {
+    return setup;
+  },
   processing: {
     columns: [
       'Finalità',
@@ -108,5 +124,7 @@ export const it: Language = {
   },
   extensions: ['interno', 'int'],
   searchAnalyser: 'italian',
-  search,
+  get search() {
+    return search;
+  },
 };

@@ -55,17 +55,31 @@ export const ja: Language = {
     forms: [/(?<!\d)(?<year>\d{4})\s*年\s*(?<month>\d{1,2}月)\s*(?<day>\d{1,2})\s*日/gu],
   },
   moved: { title: 'このページは移動しました', link: '移動先のページへ' },
-  lexicon,
-  references,
-  imports,
-  units: jaUnits,
-  alerts: jaAlerts,
+  get lexicon() {
+    return lexicon;
+  },
+  get references() {
+    return references;
+  },
+  get imports() {
+    return imports;
+  },
+  get units() {
+    return jaUnits;
+  },
+  get alerts() {
+    return jaAlerts;
+  },
   readability: null,
   wrongPreposition: null,
-  template,
+  get template() {
+    return template;
+  },
   policies: [],
   isConfirmed: false,
-  setup,
+  get setup() {
+    return setup;
+  },
   processing: {
     columns: ['利用目的', '法的根拠', 'データの種類', '提供先', '国外への移転', '保存期間', '安全管理措置'],
     unknown: '記載なし',
@@ -83,5 +97,7 @@ export const ja: Language = {
   extensions: ['内線'],
   // The plug-in kuromoji would know words; every installation has this one.
   searchAnalyser: 'cjk',
-  search,
+  get search() {
+    return search;
+  },
 };

@@ -83,7 +83,9 @@ export const kk: Language = {
   },
   words: () => words,
   dates,
-  countWords,
+  get countWords() {
+    return countWords;
+  },
   typedDays: {
     months: [
       'қаңтар',
@@ -105,18 +107,34 @@ export const kk: Language = {
     ],
   },
   moved: { title: 'Бұл бет басқа мекенжайға көшті', link: 'Бетке өту' },
-  lexicon,
-  references,
-  imports,
-  units: kkUnits,
-  alerts: kkAlerts,
+  get lexicon() {
+    return lexicon;
+  },
+  get references() {
+    return references;
+  },
+  get imports() {
+    return imports;
+  },
+  get units() {
+    return kkUnits;
+  },
+  get alerts() {
+    return kkAlerts;
+  },
   readability: null,
   wrongPreposition: null,
-  template,
+  get template() {
+    return template;
+  },
   policies: ['privacy', 'cookies', 'terms', 'consent'],
   isConfirmed: false,
-  setup,
-  desk,
+  get setup() {
+    return setup;
+  },
+  get desk() {
+    return desk;
+  },
   processing: {
     columns: [
       'Мақсаты',
@@ -142,5 +160,7 @@ export const kk: Language = {
   extensions: ['қос', 'қосымша', 'ішкі', 'qos', 'qosymsha', 'ishki'],
   // Neither engine has one of its own.
   searchAnalyser: 'standard',
-  search,
+  get search() {
+    return search;
+  },
 };

@@ -66,24 +66,40 @@ export const pl: Language = {
   },
   words: () => words,
   dates,
-  countWords,
+  get countWords() {
+    return countWords;
+  },
   typedDays: {
     months: ['sty', 'lut', 'mar', 'kwi', 'maj', 'cze', 'lip', 'sie', 'wrz', 'paź|paz', 'lis', 'gru'],
     forms: [/(?<!\d)(?<day>\d{1,2})\s+(?<month>\p{L}{3,})\.?\s+(?<year>\d{4})/gu],
   },
   moved: { title: 'Ta strona ma nowy adres', link: 'Przejdź do strony' },
-  lexicon,
-  references,
-  imports,
-  units: plUnits,
-  alerts: plAlerts,
+  get lexicon() {
+    return lexicon;
+  },
+  get references() {
+    return references;
+  },
+  get imports() {
+    return imports;
+  },
+  get units() {
+    return plUnits;
+  },
+  get alerts() {
+    return plAlerts;
+  },
   readability: null,
   wrongPreposition: null,
-  template,
+  get template() {
+    return template;
+  },
   // Nobody has written templates in it yet: drafts begin empty.
   policies: [],
   isConfirmed: false,
-  setup,
+  get setup() {
+    return setup;
+  },
   processing: {
     columns: [
       'Cel',
@@ -109,5 +125,7 @@ export const pl: Language = {
   extensions: ['wew', 'wewnętrzny'],
   // Neither engine has one of its own.
   searchAnalyser: 'standard',
-  search,
+  get search() {
+    return search;
+  },
 };

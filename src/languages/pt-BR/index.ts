@@ -66,7 +66,9 @@ export const ptBR: Language = {
   },
   words: () => words,
   dates,
-  countWords,
+  get countWords() {
+    return countWords;
+  },
   typedDays: {
     months: ['jan', 'fev', 'mar', 'abr', 'mai', 'jun', 'jul', 'ago', 'set', 'out', 'nov', 'dez'],
     forms: [
@@ -74,18 +76,32 @@ export const ptBR: Language = {
     ],
   },
   moved: { title: 'Esta página mudou de endereço', link: 'Ir para a página' },
-  lexicon,
-  references,
-  imports,
-  units: ptBRUnits,
-  alerts: ptBRAlerts,
+  get lexicon() {
+    return lexicon;
+  },
+  get references() {
+    return references;
+  },
+  get imports() {
+    return imports;
+  },
+  get units() {
+    return ptBRUnits;
+  },
+  get alerts() {
+    return ptBRAlerts;
+  },
   readability: null,
   wrongPreposition: null,
-  template,
+  get template() {
+    return template;
+  },
   // Nobody has written templates in it yet: drafts begin empty.
   policies: [],
   isConfirmed: false,
-  setup,
+  get setup() {
+    return setup;
+  },
   processing: {
     columns: [
       'Finalidade',
@@ -110,5 +126,7 @@ export const ptBR: Language = {
   },
   extensions: ['ramal', 'r'],
   searchAnalyser: 'brazilian',
-  search,
+  get search() {
+    return search;
+  },
 };

@@ -74,7 +74,9 @@ export const ru: Language = {
   },
   words: () => words,
   dates,
-  countWords,
+  get countWords() {
+    return countWords;
+  },
   typedDays: {
     months: [
       'январ',
@@ -93,20 +95,36 @@ export const ru: Language = {
     forms: [/(?<day>\d{1,2})\s+(?<month>\p{L}{3,})\.?,?\s+(?<year>\d{4})/gu],
   },
   moved: { title: 'Эта страница теперь по другому адресу', link: 'Перейти к странице' },
-  lexicon,
-  references,
-  imports,
-  units: ruUnits,
-  alerts: ruAlerts,
+  get lexicon() {
+    return lexicon;
+  },
+  get references() {
+    return references;
+  },
+  get imports() {
+    return imports;
+  },
+  get units() {
+    return ruUnits;
+  },
+  get alerts() {
+    return ruAlerts;
+  },
   // Oborneva's constants.
   readability: { vowels: /[аеёиоуыэюяaeiouy]/giu, perSentence: 1.3, perSyllable: 60.1 },
   // «о» before а, и, о, у, э; not before е, ё, ю, я, and not «о» of a list or an initial.
   wrongPreposition: /(?<![\p{L}.])о [аиоуэ]\p{L}{2,}/giu,
-  template,
+  get template() {
+    return template;
+  },
   policies: ['privacy', 'cookies', 'terms', 'consent'],
   isConfirmed: true,
-  setup,
-  desk,
+  get setup() {
+    return setup;
+  },
+  get desk() {
+    return desk;
+  },
   processing: {
     columns: [
       'Цель',
@@ -131,5 +149,7 @@ export const ru: Language = {
   },
   extensions: ['доб', 'добав', 'добавочный', 'вн', 'внут', 'внутр', 'внутренний'],
   searchAnalyser: 'russian',
-  search,
+  get search() {
+    return search;
+  },
 };

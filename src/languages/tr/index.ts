@@ -65,24 +65,40 @@ export const tr: Language = {
   },
   words: () => words,
   dates,
-  countWords,
+  get countWords() {
+    return countWords;
+  },
   typedDays: {
     months: ['oca', 'şub|sub', 'mar', 'nis', 'may', 'haz', 'tem', 'ağu|agu', 'eyl', 'eki', 'kas', 'ara'],
     forms: [/(?<!\d)(?<day>\d{1,2})\s+(?<month>\p{L}{3,})\s+(?<year>\d{4})/gu],
   },
   moved: { title: 'Bu sayfa taşındı', link: 'Sayfaya git' },
-  lexicon,
-  references,
-  imports,
-  units: trUnits,
-  alerts: trAlerts,
+  get lexicon() {
+    return lexicon;
+  },
+  get references() {
+    return references;
+  },
+  get imports() {
+    return imports;
+  },
+  get units() {
+    return trUnits;
+  },
+  get alerts() {
+    return trAlerts;
+  },
   readability: null,
   wrongPreposition: null,
-  template,
+  get template() {
+    return template;
+  },
   // Nobody has written templates in it yet: drafts begin empty.
   policies: [],
   isConfirmed: false,
-  setup,
+  get setup() {
+    return setup;
+  },
   processing: {
     columns: [
       'Amaç',
@@ -107,5 +123,7 @@ export const tr: Language = {
   },
   extensions: ['dahili', 'dah'],
   searchAnalyser: 'turkish',
-  search,
+  get search() {
+    return search;
+  },
 };

@@ -71,7 +71,9 @@ export const uk: Language = {
   },
   words: () => words,
   dates,
-  countWords,
+  get countWords() {
+    return countWords;
+  },
   typedDays: {
     months: [
       'січ(?:ень|н)',
@@ -90,17 +92,31 @@ export const uk: Language = {
     forms: [/(?<day>\d{1,2})\s+(?<month>\p{L}{3,})\.?,?\s+(?<year>\d{4})/gu],
   },
   moved: { title: 'Ця сторінка тепер за іншою адресою', link: 'Перейти до сторінки' },
-  lexicon,
-  references,
-  imports,
-  units: ukUnits,
-  alerts: ukAlerts,
+  get lexicon() {
+    return lexicon;
+  },
+  get references() {
+    return references;
+  },
+  get imports() {
+    return imports;
+  },
+  get units() {
+    return ukUnits;
+  },
+  get alerts() {
+    return ukAlerts;
+  },
   readability: null,
   wrongPreposition: null,
-  template,
+  get template() {
+    return template;
+  },
   policies: ['privacy'],
   isConfirmed: false,
-  setup,
+  get setup() {
+    return setup;
+  },
   processing: {
     columns: [
       'Мета',
@@ -126,5 +142,7 @@ export const uk: Language = {
   extensions: ['дод', 'додатковий', 'вн', 'внутр', 'внутрішній'],
   // Elasticsearch has one as a plugin only.
   searchAnalyser: 'standard',
-  search,
+  get search() {
+    return search;
+  },
 };

@@ -86,7 +86,9 @@ export const uz: Language = {
   },
   words: () => words,
   dates,
-  countWords,
+  get countWords() {
+    return countWords;
+  },
   typedDays: {
     months: [
       'yanvar',
@@ -108,17 +110,31 @@ export const uz: Language = {
     ],
   },
   moved: { title: 'Bu sahifa boshqa manzilga koʻchgan', link: 'Sahifaga oʻtish' },
-  lexicon,
-  references,
-  imports,
-  units: uzUnits,
-  alerts: uzAlerts,
+  get lexicon() {
+    return lexicon;
+  },
+  get references() {
+    return references;
+  },
+  get imports() {
+    return imports;
+  },
+  get units() {
+    return uzUnits;
+  },
+  get alerts() {
+    return uzAlerts;
+  },
   readability: null,
   wrongPreposition: null,
-  template,
+  get template() {
+    return template;
+  },
   policies: [],
   isConfirmed: false,
-  setup,
+  get setup() {
+    return setup;
+  },
   processing: {
     columns: [
       'Maqsad',
@@ -144,5 +160,7 @@ export const uz: Language = {
   extensions: ['qoʻsh', 'ichki'],
   // Neither engine has one of its own.
   searchAnalyser: 'standard',
-  search,
+  get search() {
+    return search;
+  },
 };

@@ -60,17 +60,31 @@ export const zhHans: Language = {
     forms: [/(?<!\d)(?<year>\d{4})\s*年\s*(?<month>\d{1,2}月)\s*(?<day>\d{1,2})\s*[日号]/gu],
   },
   moved: { title: '本页面已迁移', link: '前往该页面' },
-  lexicon,
-  references,
-  imports,
-  units: zhHansUnits,
-  alerts: zhHansAlerts,
+  get lexicon() {
+    return lexicon;
+  },
+  get references() {
+    return references;
+  },
+  get imports() {
+    return imports;
+  },
+  get units() {
+    return zhHansUnits;
+  },
+  get alerts() {
+    return zhHansAlerts;
+  },
   readability: null,
   wrongPreposition: null,
-  template,
+  get template() {
+    return template;
+  },
   policies: [],
   isConfirmed: false,
-  setup,
+  get setup() {
+    return setup;
+  },
   processing: {
     columns: ['目的', '法律依据', '数据种类', '接收方', '向境外提供', '保存期限', '安全措施'],
     unknown: '未说明',
@@ -88,5 +102,7 @@ export const zhHans: Language = {
   extensions: ['转', '分机'],
   // The plug-in smartcn would know words; every installation has this one.
   searchAnalyser: 'cjk',
-  search,
+  get search() {
+    return search;
+  },
 };

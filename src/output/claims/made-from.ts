@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
-import { z } from 'zod';
+import * as z from 'zod';
 import {
   type Ledger,
   mayBeInLedger,

@@ -5,6 +5,7 @@ import type * as Fonts from 'fontkitten';
 import { toolPackages } from '../tool.ts';
 import { facePackage, packagesFor } from './face-packages.ts';
 import { FACE_FILES } from './faces.ts';
+import { unpackedFace } from './unpacked-face.ts';
 
 /** Text with characters that cannot be printed. The message names them. */
 export class UnprintableError extends Error {
@@ -29,7 +30,7 @@ function open(file: string): Opened {
   if (known) return known;
   // Loaded when a text has such a character: few do.
   const { create } = toolPackages()('fontkitten') as typeof Fonts;
-  const font = create(readFileSync(file));
+  const font = create(unpackedFace(readFileSync(file)));
   const characters = new Set('characterSet' in font ? font.characterSet : []);
   const face = { name: ('postscriptName' in font && font.postscriptName) || '(nameless)', characters };
   opened.set(file, face);
@@ -41,10 +42,15 @@ const isJoined = (character: string) => /[\p{L}\p{M}]/u.test(character) && /\p{s
 
 let own: readonly string[] | null = null;
 
-/** Whether one of the tool's own faces has a character. Each is opened for the first character that those before it lack. */
+/** The face of pictographs is the last one. */
+const PICTOGRAPH = /\p{Extended_Pictographic}/u;
+
+/** Whether one of the tool's own faces has a character. Each is opened for the first character that those asked before it lack. */
 function isOwn(character: string): boolean {
   own ??= FACE_FILES();
-  return own.some((file) => open(file).characters.has(character.codePointAt(0)!));
+  return (PICTOGRAPH.test(character) ? own.toReversed() : own).some((file) =>
+    open(file).characters.has(character.codePointAt(0)!),
+  );
 }
 
 /** A file of an installed package, and what of a text it prints. */

@@ -1,0 +1,35 @@
+/** What results that are kept in `.cache/` depend on: every file that a command reads of an archive. */
+import { accessSync, constants, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { sha256 } from '../store/index.ts';
+
+/** The folders below a root that commands read. */
+const READ = ['policies', 'templates'];
+
+/** The folder of what is kept for `root`, if a build has made it: no other command leaves a folder where there was none. */
+export function keptFolder(root: string): string | null {
+  const folder = join(root, '.cache');
+  try {
+    accessSync(folder, constants.W_OK);
+    return folder;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Every file and folder that commands read under `root`, a file with its digest; `null`: there is a link or a device among them,
+ * so what is read may stand anywhere.
+ */
+export function filesRead(root: string): string | null {
+  const found: (readonly [path: string, digest: string])[] = [];
+  for (const folder of READ) {
+    if (!existsSync(join(root, folder))) continue;
+    for (const entry of readdirSync(join(root, folder), { recursive: true, withFileTypes: true })) {
+      const path = join(entry.parentPath, entry.name);
+      if (!entry.isFile() && !entry.isDirectory()) return null;
+      found.push([path, entry.isFile() ? sha256(readFileSync(path)) : '']);
+    }
+  }
+  return JSON.stringify(found.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
