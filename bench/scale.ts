@@ -119,8 +119,12 @@ interface Built extends Run {
   readonly seconds: Readonly<Record<string, number>>;
 }
 
+/** The command line of a checkout; an earlier one has no entry in JavaScript. */
+const entryOf = (project: string): string =>
+  [join(project, 'src/cli/start.js'), join(project, 'src/cli/main.ts')].find((path) => existsSync(path))!;
+
 const gazette = (project: string, ...args: string[]): Run =>
-  measured(process.execPath, [join(project, 'src/cli/main.ts'), ...args], project);
+  measured(process.execPath, [entryOf(project), ...args], project);
 
 function built({ project, root }: Builder, ...args: string[]): Built {
   const run = gazette(project, 'build', '--no-pdf', '--json', '--root', root, ...args);
@@ -163,6 +167,8 @@ export async function benchScale({ sizes, peers, rounds, beside }: ScaleOptions)
       const staged = (name: string, run: Built) => {
         stages[name] = [...(stages[name] ?? []), note(name, run)];
       };
+      // The second start in a row bundles the code.
+      for (const { project } of [...builders, ...builders]) gazette(project, '--help');
       const texts = archivesOf(size, builders, note);
       // As many as the first build has: each round adds a version.
       let pages = 0;
@@ -191,22 +197,29 @@ export async function benchScale({ sizes, peers, rounds, beside }: ScaleOptions)
       report({ size, pages, site: join(ours.root, 'dist'), runs, stages });
       for (const { root } of builders) rmSync(root, { recursive: true, force: true });
     }
-    starts(rounds, beside);
+    starts(work, rounds, beside);
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
 }
 
 /** Commands that end soon, with the policies that ship with the older checkout: both can read those. */
-function starts(rounds: number, beside: string | undefined): void {
-  const root = beside ?? PROJECT;
-  for (const command of ['next', 'check']) {
-    const cpu = (project: string) => gazette(project, command, '--root', root).cpu;
-    // The first start may have to bundle the code.
-    const all = Array.from({ length: rounds + 1 }, () => [cpu(PROJECT), beside ? cpu(beside) : 0]).slice(1);
-    const [ours = 0, other = 0] = [0, 1].map((i) => medianOf(all.map((pair) => pair[i]!)));
-    const ratio = beside ? `, beside ${other.toFixed(3)} s: ÷ ${(ours / other).toFixed(2)}` : '';
-    console.log(`\n${command}: ${ours.toFixed(3)} s CPU${ratio}`);
+function starts(work: string, rounds: number, beside: string | undefined): void {
+  const root = join(work, 'shipped');
+  const builders = [PROJECT, ...(beside === undefined ? [] : [beside])];
+  for (const isKept of [false, true]) {
+    rmSync(root, { recursive: true, force: true });
+    cpSync(join(beside ?? PROJECT, 'policies'), join(root, 'policies'), { recursive: true });
+    if (isKept) mkdirSync(join(root, '.cache'));
+    for (const command of ['next', 'check']) {
+      const cpu = (project: string) => gazette(project, command, '--root', root).cpu;
+      // The first start may have to bundle the code, and the next one keeps what it found.
+      const all = Array.from({ length: rounds + 2 }, () => builders.map(cpu)).slice(2);
+      const [ours = 0, other] = builders.map((_, i) => medianOf(all.map((one) => one[i]!)));
+      const ratio =
+        other === undefined ? '' : `, beside ${other.toFixed(3)} s: ÷ ${(ours / other).toFixed(2)}`;
+      console.log(`\n${command}, ${isKept ? 'kept' : 'nothing kept'}: ${ours.toFixed(3)} s CPU${ratio}`);
+    }
   }
 }
 
