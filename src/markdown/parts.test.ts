@@ -66,8 +66,8 @@ describe('a text in parts', () => {
       read.push(part);
       return parse(part);
     };
-    reader.tree('# A\n\none\n\n# B\n\ntwo\n', see);
-    reader.tree('# A\n\nother\n\n# B\n\ntwo\n', see);
+    for (const changed of ['*one*', '*other*', '*a third*'])
+      reader.tree(`# A\n\n${changed}\n\n# B {#${changed.length}}\n\n*two*\n`, see);
     expect(read.filter((part) => part.includes('two'))).toHaveLength(1);
   });
 

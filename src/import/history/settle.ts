@@ -139,7 +139,7 @@ function readWithEmphasis(text: string, parts: PartReader): { plain: string; tre
   const read = (part: string) => reader.parse(part);
   const tree = parts.tree(text, read);
   if (literalEmphases(tree, text).length === 0) return { plain: text, tree };
-  const plain = withEmphasis(text);
+  const plain = withEmphasis(text, parts);
   return { plain, tree: parts.tree(plain, read) };
 }
 

@@ -1,21 +1,22 @@
 /** The texts of one language, written one after the other as a policy's. */
 import { toString as textOf } from 'mdast-util-to-string';
-import { PartReader, parseMarkdown } from '../../markdown/index.ts';
+import { type PartReader, parseMarkdown } from '../../markdown/index.ts';
 import type { PolicyDocument } from '../../model/index.ts';
 import { anchorsFor, anchorsLike } from '../anchors.ts';
 import { markdownOf, type SettledText } from './settle.ts';
 
 /** Each text goes on with the anchors of the one before. */
 export class TextWriter {
-  readonly #parts = new PartReader();
+  readonly #parts: PartReader;
   #before: {
     readonly shape: string | null;
     readonly anchors: string[];
     readonly document: PolicyDocument;
   } | null;
 
-  /** `last`: the text that is gone on with, as it is written in the archive. */
-  constructor(last: string | null) {
+  /** `last`: the text that is gone on with, as it is written in the archive. `parts`: what remembers the parts of the texts. */
+  constructor(last: string | null, parts: PartReader) {
+    this.#parts = parts;
     this.#before =
       last === null
         ? null

@@ -243,7 +243,10 @@ function writeAll(
   const taken = new Set(known.map(({ id }) => id));
   const parts = new Map(source.languages.map(({ locale }, i) => [locale, i === 0 ? read : new PartReader()]));
   const writers = new Map(
-    source.languages.map(({ locale }) => [locale, new TextWriter(source.known?.last[locale] ?? null)]),
+    source.languages.map(({ locale }) => [
+      locale,
+      new TextWriter(source.known?.last[locale] ?? null, parts.get(locale)!),
+    ]),
   );
   let title = source.title.words;
   let technical = 0;
