@@ -36,13 +36,15 @@ const RUN = /\\.|(\*+|_+|~+)/gsu;
 /** Literal marks in the text of `tree` that its author meant as emphasis, in the order of the source. */
 export function literalEmphases(tree: Root, source: string): LiteralEmphasis[] {
   const found: LiteralEmphasis[] = [];
-  visit(tree, (node) => {
-    if (!('children' in node) || !node.children.some(({ type }) => type === 'text')) return;
-    const runs = (node as Parents).children.flatMap((child) =>
-      child.type === 'text' && !isAddress(node, source) ? runsIn(child, source) : [],
-    );
-    found.push(...pairsOf(runs, source));
-  });
+  const look = (node: Parents) => {
+    const runs: Run[] = [];
+    for (const child of node.children) {
+      if (child.type === 'text' && !isAddress(node, source)) runs.push(...runsIn(child, source));
+      if ('children' in child) look(child);
+    }
+    if (runs.length > 1) found.push(...pairsOf(runs, source));
+  };
+  look(tree);
   return found.sort((a, b) => a.open - b.open);
 }
 

@@ -31,7 +31,27 @@ function expectSame(text: string): number {
 }
 
 /** Words, with signs that mean nothing in most places. */
-const WORDS = ['We', 'keep data', 'e.g. (this)', '“those”', 'on', 'a_b', '3.', '1)', '-', '#', '+', '=', ':'];
+const WORDS = [
+  'We',
+  'keep data',
+  'e.g. (this)',
+  '\\_x',
+  '\\[y\\]',
+  '\\*',
+  'a\\_',
+  '_z',
+  '\\',
+  '“those”',
+  'on',
+  'a_b',
+  '3.',
+  '1)',
+  '-',
+  '#',
+  '+',
+  '=',
+  ':',
+];
 const MORE = [
   'Қазақ',
   'é',

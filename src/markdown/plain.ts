@@ -20,8 +20,21 @@ export interface Place {
   readonly offset: number;
 }
 
-/** Marks, escapes, references, bare addresses, and blanks at the end of a line. Underscores between letters are letters. */
-const MARKED = /(?!\n)\p{Cc}|[\\`*[\]<>&~|@]|:\/\/|www\.|(?<![\p{L}\p{N}_])_|_(?![\p{L}\p{N}_])| (?:\n|$)/iu;
+/**
+ * Marks, references, blanks at the end of a line, escapes of what needs none. No emphasis ends at an underscore before a letter.
+ */
+const MARKED = /(?!\n)\p{Cc}|[\\`*[\]<>&~|]|_(?![\p{L}\p{N}_])| (?:\n|$)/u;
+/** Bare addresses, also where a sign of them is escaped. */
+const ADDRESS = /:\/\/|www\.|@/i;
+const ESCAPES = /\\([!-/:-@[-`{}~])/g;
+
+/** What words mean; `null`: they have a mark, and are for the parser. */
+function meaningOf(words: string): string | null {
+  if (!words.includes('\\')) return MARKED.test(words) || ADDRESS.test(words) ? null : words;
+  const value = words.replace(ESCAPES, '$1');
+  return MARKED.test(words.replace(ESCAPES, '!')) || ADDRESS.test(value) ? null : value;
+}
+
 /** A line that begins like this begins no block of another kind. */
 const WORDS = /^[\p{L}"“«(]/u;
 const HEADING = /^(#{1,6}) +(?! )/;
@@ -41,7 +54,8 @@ export function plainBlocks(part: string, { line, offset }: Place): RootContent[
     if (own === '') continue;
     const item = ITEM.exec(own);
     if (item) {
-      if (MARKED.test(own.slice(item[0].length))) return null;
+      const words = meaningOf(own.slice(item[0].length));
+      if (words === null) return null;
       // One that counts is told by the sign behind its numbers.
       const sign = item[1]!.at(-1)!;
       if (list === null) {
@@ -50,7 +64,7 @@ export function plainBlocks(part: string, { line, offset }: Place): RootContent[
       } else if (sign !== marker) return null;
       else if (lines[i - 1] === '') list.spread = true;
       marker = sign;
-      addItem(list, own, item[0].length, here);
+      addItem(list, own, textOf(words, own.slice(item[0].length), here, item[0].length), here);
       continue;
     }
     // Words below an item without an empty line are words of the item.
@@ -58,12 +72,13 @@ export function plainBlocks(part: string, { line, offset }: Place): RootContent[
     list = null;
     const heading = HEADING.exec(own);
     if (heading) {
-      const words = own.slice(heading[0].length);
-      if (words === '' || words.endsWith('#') || MARKED.test(words)) return null;
+      const written = own.slice(heading[0].length);
+      const words = written === '' || written.endsWith('#') ? null : meaningOf(written);
+      if (words === null) return null;
       blocks.push({
         type: 'heading',
         depth: heading[1]!.length as 1,
-        children: [textOf(words, here, heading[0].length)],
+        children: [textOf(words, written, here, heading[0].length)],
         position: positionOf(own, here),
       });
       continue;
@@ -74,8 +89,9 @@ export function plainBlocks(part: string, { line, offset }: Place): RootContent[
       at += lines[i]!.length + 1;
       text += `\n${lines[i]}`;
     }
-    if (!WORDS.test(lines[i]!) || MARKED.test(text)) return null;
-    const words = textOf(text, here);
+    const value = WORDS.test(lines[i]!) ? meaningOf(text) : null;
+    if (value === null) return null;
+    const words = textOf(value, text, here);
     blocks.push({ type: 'paragraph', children: [words], position: words.position! });
   }
   return blocks;
@@ -93,8 +109,7 @@ function listAt(marker: string, here: Place): List {
   };
 }
 
-function addItem(list: List, own: string, from: number, here: Place): void {
-  const words = textOf(own.slice(from), here, from);
+function addItem(list: List, own: string, words: Text, here: Place): void {
   const position = positionOf(own, here);
   list.children.push({
     type: 'listItem',
@@ -106,9 +121,9 @@ function addItem(list: List, own: string, from: number, here: Place): void {
   list.position!.end = { ...position.end };
 }
 
-/** `from`: where it begins in the line at `here`. */
-function textOf(value: string, here: Place, from = 0): Text {
-  return { type: 'text', value, position: positionOf(value, here, from) };
+/** `from`: where what is written begins in the line at `here`. */
+function textOf(value: string, written: string, here: Place, from = 0): Text {
+  return { type: 'text', value, position: positionOf(written, here, from) };
 }
 
 function positionOf(text: string, { line, offset }: Place, from = 0) {
@@ -147,14 +162,15 @@ function rowAt(own: string, here: Place): TableRow | null {
   const row: TableRow = { type: 'tableRow', children: [], position: positionOf(own, here) };
   let from = 0;
   for (const [i, cell] of cells.entries()) {
-    const value = cell.trim();
-    if (cell === '' || MARKED.test(value)) return null;
+    const written = cell.trim();
+    const value = cell === '' ? null : meaningOf(written);
+    if (value === null) return null;
     const before = cell.length - cell.trimStart().length;
     // The sign before a cell is the cell's, and so is that at the end of the row.
     const whole = i === cells.length - 1 ? cell.length + 2 : cell.length + 1;
     row.children.push({
       type: 'tableCell',
-      children: value === '' ? [] : [textOf(value, here, from + 1 + before)],
+      children: value === '' ? [] : [textOf(value, written, here, from + 1 + before)],
       position: positionOf(own.slice(from, from + whole), here, from),
     });
     from += cell.length + 1;
