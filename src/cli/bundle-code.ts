@@ -31,7 +31,7 @@ export async function bundleCode(
   try {
     const { metafile } = await build({
       absWorkingDir: project,
-      entryPoints: { run: 'src/cli/run.ts' },
+      entryPoints: { run: 'src/cli/run.ts', 'history-worker': 'src/import/history/worker.ts' },
       outdir: own,
       outExtension: { '.js': '.mjs' },
       bundle: true,
