@@ -12,7 +12,14 @@ import { EXIT, SKIP, visit } from 'unist-util-visit';
 import { parse as parseYaml } from 'yaml';
 import { withoutControls } from '../../archive/index.ts';
 import { LANGUAGES } from '../../languages/index.ts';
-import { droppedProtocol, literalEmphases, PartReader, withEmphasis } from '../../markdown/index.ts';
+import {
+  droppedProtocol,
+  hasNode,
+  literalEmphases,
+  nodesOf,
+  PartReader,
+  withEmphasis,
+} from '../../markdown/index.ts';
 import type { IsoDate } from '../../model/index.ts';
 import { ANCHOR } from '../anchors.ts';
 import { decoded, markdownFrom, oneLine } from '../text.ts';
@@ -22,7 +29,6 @@ import type { ShownDate } from './fold.ts';
 import { withoutForeign } from './foreign.ts';
 import { frontDate } from './front-date.ts';
 import { settleHtml } from './html.ts';
-import { hasNode, nodesOf } from './nodes.ts';
 
 export interface SettledText {
   readonly tree: Root;
