@@ -1,6 +1,6 @@
 /** Trees of the parts of a text as one tree, with places in the whole text. */
 import type { Nodes, Parents, Root, RootContent, Table } from 'mdast';
-import type { Place } from './plain.ts';
+import type { Place } from './plain-words.ts';
 import { addRows } from './table-portions.ts';
 
 type Point = NonNullable<Root['position']>['start'];

@@ -73,6 +73,7 @@ describe('a text in parts', () => {
 
   it.each([
     '[a]: b\n\n# H\n',
+    '> - [a\n> b\\]c]: d\n\n# H\n',
     '[^a]: b\n\nwords\n',
     '```\n\nwords\n```\n',
     '<div>\n\nwords\n',
@@ -80,6 +81,12 @@ describe('a text in parts', () => {
     'a\u2028# b\n',
   ])('stays whole where something reaches over its blocks: %j', (text) => {
     expect(partsOf(text)).toEqual([text]);
+    expectSame(text);
+  });
+
+  it('may have what looks like a label elsewhere', () => {
+    const text = 'With our partners\\[45]:\n\n# B\n\nSee [this]: that.\n';
+    expect(partsOf(text).length).toBe(3);
     expectSame(text);
   });
 

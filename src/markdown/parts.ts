@@ -13,7 +13,9 @@ import { isHead, isTable, portionsOf } from './table-portions.ts';
  */
 const REACHING = new RegExp(
   [
-    /[\r\u2028\u2029\uFEFF]|\]:|\[\^|`{3}|~{3}|<(?:!|\?)/,
+    /[\r\u2028\u2029\uFEFF]|\[\^|`{3}|~{3}|<(?:!|\?)/,
+    // A label at the beginning of a line, which may go on in the next.
+    /^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)]))*[ \t]*\[(?:[^\]\\]|\\[\s\S]){0,1100}\]:/,
     // A tag at the beginning of a line; inline tags begin no block.
     /^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)]))*[ \t]*<(?!(?:sup|sub|b|i|em|strong|u|s|small|a)\b[^<>\n]*>[ \t]*[^\s<])/,
   ]

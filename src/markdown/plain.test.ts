@@ -79,7 +79,50 @@ const line = fc
   .tuple(fc.constantFrom(...BEGINNINGS), words, fc.constantFrom(...ENDS))
   .map((parts) => parts.join(''));
 
+/** Marks that are read without the parser, and their like. */
+const MARKS = [
+  '**Bold**',
+  '**Bold.** ',
+  '**',
+  '**a',
+  'b**',
+  '[',
+  ']',
+  '[link](https://a.example/b_c?d=e&f)',
+  '[**x**](/y)',
+];
+const OTHERS = [
+  '**[x](#y)**',
+  '[a',
+  '](/x)',
+  '(/z)',
+  '[see](https://a.example "b")',
+  '!',
+  '**«a»**',
+  'a**b**',
+  '_',
+  '*',
+  '\\',
+];
+const marked = fc
+  .array(fc.constantFrom(...WORDS.slice(0, 6), ...MARKS, ...MARKS, ...OTHERS, '\n', ' ', ','), {
+    minLength: 1,
+    maxLength: 9,
+  })
+  .chain((list) => fc.constantFrom(list.join(' '), list.join('')));
+
 describe('what is words alone', () => {
+  it('may have strong words and links', () => {
+    let taken = 0;
+    fc.assert(
+      fc.property(fc.constantFrom('', 'We ', '- ', '## '), marked, marked, (beginning, one, other) => {
+        taken += expectSame(`${beginning}${one}\n\n${beginning}${other}\n`);
+      }),
+      { numRuns: RUNS * 3 },
+    );
+    expect(taken).toBeGreaterThan(RUNS * 3);
+  });
+
   it('has the tree that the reference parser gives', () => {
     let taken = 0;
     fc.assert(

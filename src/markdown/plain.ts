@@ -12,33 +12,13 @@
  * Bounds: parts as `parts.ts` cuts them, and rows behind the first two lines of their table. `plain.test.ts` holds the trees
  * against those of the reference parser: they are equal.
  */
-import type { List, RootContent, TableRow, Text } from 'mdast';
-
-/** Where a text begins in a larger one. */
-export interface Place {
-  readonly line: number;
-  readonly offset: number;
-}
-
-/**
- * Marks, references, blanks at the end of a line, escapes of what needs none. No emphasis ends at an underscore before a letter.
- */
-const MARKED = /(?!\n)\p{Cc}|[\\`*[\]<>&~|]|_(?![\p{L}\p{N}_])| (?:\n|$)/u;
-/** Bare addresses, also where a sign of them is escaped. */
-const ADDRESS = /:\/\/|www\.|@/i;
-const ESCAPES = /\\([!-/:-@[-`{}~])/g;
-
-/** What words mean; `null`: they have a mark, and are for the parser. */
-function meaningOf(words: string): string | null {
-  if (!words.includes('\\')) return MARKED.test(words) || ADDRESS.test(words) ? null : words;
-  const value = words.replace(ESCAPES, '$1');
-  return MARKED.test(words.replace(ESCAPES, '!')) || ADDRESS.test(value) ? null : value;
-}
+import type { List, Paragraph, RootContent, TableRow } from 'mdast';
+import { type Place, wordsOf } from './plain-words.ts';
 
 /** A line that begins like this begins no block of another kind. */
-const WORDS = /^[\p{L}"“«(]/u;
+const WORDS = /^(?:\*\*|\[)?[\p{L}"“«(]/u;
 const HEADING = /^(#{1,6}) +(?! )/;
-const ITEM = /^([-*+]|\d{1,9}[.)]) {1,4}(?=[\p{L}"“«(])/u;
+const ITEM = /^([-*+]|\d{1,9}[.)]) {1,4}(?=(?:\*\*|\[)?[\p{L}"“«(])/u;
 
 /** The blocks of `part`, which stands at `place`; `null`: it is for the parser. */
 export function plainBlocks(part: string, { line, offset }: Place): RootContent[] | null {
@@ -54,7 +34,7 @@ export function plainBlocks(part: string, { line, offset }: Place): RootContent[
     if (own === '') continue;
     const item = ITEM.exec(own);
     if (item) {
-      const words = meaningOf(own.slice(item[0].length));
+      const words = wordsOf(own.slice(item[0].length), here, item[0].length);
       if (words === null) return null;
       // One that counts is told by the sign behind its numbers.
       const sign = item[1]!.at(-1)!;
@@ -64,7 +44,12 @@ export function plainBlocks(part: string, { line, offset }: Place): RootContent[
       } else if (sign !== marker) return null;
       else if (lines[i - 1] === '') list.spread = true;
       marker = sign;
-      addItem(list, own, textOf(words, own.slice(item[0].length), here, item[0].length), here);
+      addItem(
+        list,
+        words,
+        positionOf(own.slice(item[0].length), here, item[0].length),
+        positionOf(own, here),
+      );
       continue;
     }
     // Words below an item without an empty line are words of the item.
@@ -73,12 +58,13 @@ export function plainBlocks(part: string, { line, offset }: Place): RootContent[
     const heading = HEADING.exec(own);
     if (heading) {
       const written = own.slice(heading[0].length);
-      const words = written === '' || written.endsWith('#') ? null : meaningOf(written);
+      const words =
+        written === '' || written.endsWith('#') ? null : wordsOf(written, here, heading[0].length);
       if (words === null) return null;
       blocks.push({
         type: 'heading',
         depth: heading[1]!.length as 1,
-        children: [textOf(words, written, here, heading[0].length)],
+        children: words,
         position: positionOf(own, here),
       });
       continue;
@@ -89,10 +75,9 @@ export function plainBlocks(part: string, { line, offset }: Place): RootContent[
       at += lines[i]!.length + 1;
       text += `\n${lines[i]}`;
     }
-    const value = WORDS.test(lines[i]!) ? meaningOf(text) : null;
-    if (value === null) return null;
-    const words = textOf(value, text, here);
-    blocks.push({ type: 'paragraph', children: [words], position: words.position! });
+    const words = WORDS.test(lines[i]!) ? wordsOf(text, here) : null;
+    if (words === null) return null;
+    blocks.push({ type: 'paragraph', children: words, position: positionOf(text, here) });
   }
   return blocks;
 }
@@ -109,21 +94,17 @@ function listAt(marker: string, here: Place): List {
   };
 }
 
-function addItem(list: List, own: string, words: Text, here: Place): void {
-  const position = positionOf(own, here);
+type Position = NonNullable<Paragraph['position']>;
+
+function addItem(list: List, children: Paragraph['children'], inner: Position, position: Position): void {
   list.children.push({
     type: 'listItem',
     spread: false,
     checked: null,
-    children: [{ type: 'paragraph', children: [words], position: words.position! }],
+    children: [{ type: 'paragraph', children, position: inner }],
     position,
   });
   list.position!.end = { ...position.end };
-}
-
-/** `from`: where what is written begins in the line at `here`. */
-function textOf(value: string, written: string, here: Place, from = 0): Text {
-  return { type: 'text', value, position: positionOf(written, here, from) };
 }
 
 function positionOf(text: string, { line, offset }: Place, from = 0) {
@@ -163,14 +144,14 @@ function rowAt(own: string, here: Place): TableRow | null {
   let from = 0;
   for (const [i, cell] of cells.entries()) {
     const written = cell.trim();
-    const value = cell === '' ? null : meaningOf(written);
-    if (value === null) return null;
     const before = cell.length - cell.trimStart().length;
+    const words = cell === '' ? null : wordsOf(written, here, from + 1 + before);
+    if (words === null) return null;
     // The sign before a cell is the cell's, and so is that at the end of the row.
     const whole = i === cells.length - 1 ? cell.length + 2 : cell.length + 1;
     row.children.push({
       type: 'tableCell',
-      children: value === '' ? [] : [textOf(value, written, here, from + 1 + before)],
+      children: words as TableRow['children'][number]['children'],
       position: positionOf(own.slice(from, from + whole), here, from),
     });
     from += cell.length + 1;
