@@ -5,6 +5,7 @@
 import type { Root, TableRow } from 'mdast';
 import { behind, Joining, joined, type ReadPart } from './joined.ts';
 import { plainBlocks, plainRows } from './plain.ts';
+import { Recent } from './recent.ts';
 import { isHead, isTable, portionsOf } from './table-portions.ts';
 
 /**
@@ -66,10 +67,8 @@ const REMEMBERED = 1_000_000;
 /** Parses texts part by part. Use one reader for similar texts, such as the versions of a history. */
 export class PartReader {
   readonly #length: number;
-  /** Trees of parts by their text: those of late, and those that were read or asked for before them. */
-  #late = new Map<string, Root>();
-  #earlier: ReadonlyMap<string, Root> = new Map();
-  #characters = 0;
+  /** Trees of parts by their text. */
+  readonly #trees = new Recent<Root>(REMEMBERED);
 
   constructor(length = LENGTH) {
     this.#length = length;
@@ -119,16 +118,6 @@ export class PartReader {
   #treeOf(part: string, parse: (part: string) => Root): Root {
     // Only the parsers know what they make of front matter.
     if (/^\uFEFF?---/.test(part)) return parse(part);
-    const known = this.#late.get(part);
-    if (known) return known;
-    const tree = this.#earlier.get(part) ?? parse(part);
-    this.#characters += part.length;
-    if (this.#characters > REMEMBERED) {
-      this.#earlier = this.#late;
-      this.#late = new Map();
-      this.#characters = part.length;
-    }
-    this.#late.set(part, tree);
-    return tree;
+    return this.#trees.of(part, () => parse(part));
   }
 }

@@ -22,7 +22,8 @@ import {
 } from '../../markdown/index.ts';
 import type { IsoDate } from '../../model/index.ts';
 import { ANCHOR } from '../anchors.ts';
-import { decoded, markdownFrom, oneLine } from '../text.ts';
+import { BlockWriter } from '../block-writer.ts';
+import { decoded, oneLine } from '../text.ts';
 import { type DateLine, findDateLine } from './date-line.ts';
 import { dropEmpty, hasWords } from './empty.ts';
 import type { ShownDate } from './fold.ts';
@@ -163,11 +164,14 @@ function wordsIn(node: Nodes): string {
   );
 }
 
-/** The Markdown of a settled text. `anchors`: one for each heading; `withoutDate`: the date line goes. */
+/**
+ * The Markdown of a settled text. `anchors`: one for each heading; `withoutDate`: the date line goes; `writer`: what remembers the
+ * blocks of the texts before.
+ */
 export function markdownOf(
   { tree, headings, links, dateLine }: SettledText,
   anchors: readonly string[] | null,
-  { withoutDate = false } = {},
+  { withoutDate = false, writer = new BlockWriter() } = {},
 ): string {
   const anchorOf = new Map(headings.map((heading, i) => [heading, anchors?.[i]]));
   const hasHeading = new Set(headings);
@@ -183,7 +187,7 @@ export function markdownOf(
       const heading = node as Heading;
       return { ...heading, children: [...heading.children, { type: 'html', value: ` {#${anchor}}` }] };
     });
-  return markdownFrom(children);
+  return writer.write(children);
 }
 
 /** Its words stay. */
