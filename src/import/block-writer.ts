@@ -10,7 +10,7 @@ import { markdownFrom } from './text.ts';
 
 /** Blocks of so many characters are remembered. */
 const REMEMBERED = 1_000_000;
-/** A block that is longer is a table of its own kind, and is not remembered. */
+/** A block of more characters is a long table, and is not remembered. */
 const LONGEST = 100_000;
 
 const ALONE: ReadonlySet<string> = new Set(['paragraph', 'heading', 'table', 'blockquote', 'thematicBreak']);
@@ -39,10 +39,12 @@ export class BlockWriter {
 
   #write(blocks: readonly RootContent[]): string {
     const write = () => markdownFrom([...blocks, END]).slice(0, -WRITTEN_END.length);
-    const key = blocks.map(keyOf).join('');
-    return key.length > LONGEST ? write() : this.#written.of(key, write);
+    return blocks.some(isLong) ? write() : this.#written.of(blocks.map(keyOf).join(''), write);
   }
 }
+
+const isLong = ({ position }: RootContent): boolean =>
+  position !== undefined && position.end.offset! - position.start.offset! > LONGEST;
 
 function keyOf(node: Nodes): string {
   if (node.type === 'text') return `${node.value.length}:${node.value}`;

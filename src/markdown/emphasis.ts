@@ -135,16 +135,16 @@ const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n(?:[\s\S]*?\r?\n)?---[ \t]*(?:\r?\n|
 /**
  * `markdown` with literal marks rewritten so that they become emphasis; the words stay the same. A letter that prevents emphasis
  * becomes a character reference (`&#x43D;`), which a parser does not see as a letter; a blank inside moves outside. `parts`: what
- * remembers the parts of texts like this one.
+ * remembers the parts of texts like this one; `tree`: that of the text, where it was read.
  */
-export function withEmphasis(text: string, parts = new PartReader()): string {
+export function withEmphasis(text: string, parts = new PartReader(), tree?: Root): string {
   if (!MARKS.test(text)) return text;
   const front = FRONT_MATTER.exec(text)?.[0] ?? '';
-  return `${front}${mended(text.slice(front.length), parts)}`;
+  return `${front}${mended(text.slice(front.length), parts, front === '' ? tree : undefined)}`;
 }
 
-function mended(markdown: string, parts: PartReader): string {
-  const tree = treeOf(markdown, parts);
+function mended(markdown: string, parts: PartReader, read: Root | undefined): string {
+  const tree = read ?? treeOf(markdown, parts);
   const found = literalEmphases(tree, markdown);
   if (found.length === 0) return markdown;
   // From the end, so that earlier offsets stay right.

@@ -32,8 +32,15 @@ interface Written {
 }
 
 /** The content of a block that is `text`; `null`: it is for the parser. */
-export const wordsOf = (text: string, here: Place, from = 0): PhrasingContent[] | null =>
-  LOOSE.test(text) ? null : contentOf({ text, here, from }, 0, text.length, null);
+export function wordsOf(text: string, here: Place, from = 0): PhrasingContent[] | null {
+  if (text === '') return [];
+  if (LOOSE.test(text)) return null;
+  const written = { text, here, from };
+  if (/[\\*[]/.test(text)) return contentOf(written, 0, text.length, null);
+  // Most words have no mark of any kind.
+  const only = textFrom(written, 0, text.length);
+  return only && [only];
+}
 
 /** `within`: what the words stand in, and cannot stand in again. */
 function contentOf(

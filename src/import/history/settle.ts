@@ -146,7 +146,7 @@ function readWithEmphasis(text: string, parts: PartReader): { plain: string; tre
   const read = (part: string) => reader.parse(part);
   const tree = parts.tree(text, read);
   if (literalEmphases(tree, text).length === 0) return { plain: text, tree };
-  const plain = withEmphasis(text, parts);
+  const plain = withEmphasis(text, parts, text.startsWith('---') ? undefined : tree);
   return { plain, tree: parts.tree(plain, read) };
 }
 
