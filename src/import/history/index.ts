@@ -63,8 +63,8 @@ export async function* readHistories(
     maxThreads: threads,
     // A thread that found nothing to do for a moment would load everything again for the next document.
     idleTimeout: Number.POSITIVE_INFINITY,
-    // Below two gigabytes a heap grows to twice of what lives in it, and no longer to four times.
-    resourceLimits: { maxOldGenerationSizeMb: 2000 },
+    // Below two gigabytes a heap grows to twice of what lives in it, else to four times; young objects are looked through sooner.
+    resourceLimits: { maxOldGenerationSizeMb: 2000, maxYoungGenerationSizeMb: 24 },
   });
   pool.on('message', ({ policy }: Step) => step(policy));
   const waiting: Promise<ReadDocument>[] = [];
