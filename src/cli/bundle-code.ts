@@ -1,5 +1,5 @@
 /** Bundles the command line: its modules and most packages in a few files, of which a command loads those that it needs. */
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -31,7 +31,7 @@ export async function bundleCode(
   try {
     const { metafile } = await build({
       absWorkingDir: project,
-      entryPoints: { run: 'src/cli/run.ts', 'history-worker': 'src/import/history/worker.ts' },
+      entryPoints: { run: 'src/cli/run.ts', ...threadsOf(project) },
       outdir: own,
       outExtension: { '.js': '.mjs' },
       bundle: true,
@@ -72,6 +72,12 @@ export async function bundleCode(
     await stop();
   }
 }
+
+/** The code of threads that begin often, where the project has it; `import/history/index.ts` looks for it by this name. */
+const threadsOf = (project: string): Record<string, string> => {
+  const thread = 'src/import/history/worker.ts';
+  return existsSync(join(project, thread)) ? { 'history-worker': thread } : {};
+};
 
 function prune(folder: string, now: number): void {
   for (const name of readdirSync(folder).filter((one) => one.startsWith('code-'))) {
