@@ -4,7 +4,7 @@ import { gfmToMarkdown } from 'mdast-util-gfm';
 import { defaultHandlers, type Options, toMarkdown } from 'mdast-util-to-markdown';
 
 /** Nothing that Markdown or an address could begin or end with, behind a letter. */
-const UNMARKED = /^[\p{L}«“„](?:(?!\p{Cc}|:\/|w\.(?:[-.\w]|$))[^\\`*_[\]<>&~|@!#])*$/iu;
+const UNMARKED = /^(?=[\p{L}«“„])(?:(?!\p{Cc}|:\/|w\.(?:[-.\w]|$))[^\\`*_[\]<>&~|@!#])*$/iu;
 
 /** Most texts need no escape; for the others each of some fifty patterns is looked for. */
 const text: NonNullable<Options['handlers']>['text'] = (node, parent, state, info) =>
