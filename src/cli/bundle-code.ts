@@ -1,5 +1,5 @@
 /** Bundles the command line: its modules and most packages in a few files, of which a command loads those that it needs. */
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import type { Plugin } from 'esbuild';
@@ -36,7 +36,7 @@ export async function bundleCode(
     const late = lateModules(modules, BESIDE);
     const { metafile } = await build({
       absWorkingDir: project,
-      entryPoints: { run: 'src/cli/run.ts' },
+      entryPoints: { run: 'src/cli/run.ts', ...threadsOf(project) },
       outdir: own,
       outExtension: { '.js': '.mjs' },
       bundle: true,
@@ -63,6 +63,12 @@ export async function bundleCode(
     await stop();
   }
 }
+
+/** The code of threads that begin often, where the project has it; `import/history/index.ts` looks for it by this name. */
+const threadsOf = (project: string): Record<string, string> => {
+  const thread = 'src/import/history/worker.ts';
+  return existsSync(join(project, thread)) ? { 'history-worker': thread } : {};
+};
 
 const ownModules = (project: string, paths: readonly string[], { codeOf }: LateModules): Plugin => ({
   name: 'own-modules',

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import type { PhrasingContent } from 'mdast';
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import { toMarkdown } from 'mdast-util-to-markdown';
 import { toString as wordsOf } from 'mdast-util-to-string';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
@@ -48,5 +50,41 @@ it('says every word that was marked, whatever blanks stand at the edges of marks
       );
       for (const blank of markdown.matchAll(/&#x(20|A0);/g)) expect(blank).toBeUndefined();
     }),
+  );
+});
+
+it('writes words that need no escape as the library writes them', () => {
+  const word = fc.constantFrom(
+    'We',
+    'keep ',
+    ' it',
+    'w',
+    '.',
+    ':/',
+    'www.a',
+    '1.',
+    '-',
+    '+',
+    '(',
+    '"a"',
+    '=',
+    '}',
+    '\n',
+    '% ',
+  );
+  const words = fc.array(word, { minLength: 1, maxLength: 5 }).map((parts) => parts.join(''));
+  const link = words.map((value): PhrasingContent => ({ type: 'link', url: '/x', children: [text(value)] }));
+  const end = fc.constant<PhrasingContent>({ type: 'break' });
+  fc.assert(
+    fc.property(fc.array(fc.oneof(words.map(text), link, end), { minLength: 1, maxLength: 4 }), (list) => {
+      // Texts that follow each other are joined before they are written.
+      const children = list.filter(({ type }, i) => type !== 'text' || list[i - 1]?.type !== 'text');
+      const expected = toMarkdown(
+        { type: 'root', children: [{ type: 'paragraph', children }] },
+        { extensions: [gfmToMarkdown()], bullet: '-', resourceLink: true },
+      );
+      expect(markdownFrom([{ type: 'paragraph', children }])).toBe(expected);
+    }),
+    { numRuns: Number(process.env.GAZETTE_RUNS ?? 1000) },
   );
 });

@@ -1,18 +1,33 @@
 /** What every import does with words: Markdown in our own form, one line for people, addresses as they are meant. */
 import type { Delete, Emphasis, Nodes, Parents, Root, RootContent, Strong } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
-import { toMarkdown } from 'mdast-util-to-markdown';
+import { defaultHandlers, type Options, toMarkdown } from 'mdast-util-to-markdown';
+
+/** Nothing that Markdown or an address could begin or end with, behind a letter. */
+const UNMARKED = /^(?=[\p{L}«“„])(?:(?!\p{Cc}|:\/|w\.(?:[-.\w]|$))[^\\`*_[\]<>&~|@!#])*$/iu;
+
+/** Most texts need no escape; for the others each of some fifty patterns is looked for. */
+const text: NonNullable<Options['handlers']>['text'] = (node, parent, state, info) =>
+  UNMARKED.test(node.value) && !(node.value.endsWith(' ') && /[\r\n]/.test(info.after))
+    ? node.value
+    : defaultHandlers.text(node, parent, state, info);
+
+const OPTIONS: Options = {
+  extensions: [gfmToMarkdown({ tablePipeAlign: false })],
+  handlers: { text },
+  bullet: '-',
+  emphasis: '*',
+  listItemIndent: 'one',
+  rule: '-',
+  resourceLink: true,
+};
 
 /** The Markdown of these blocks, in the one form that imports write. */
 export const markdownFrom = (blocks: Root | readonly RootContent[]): string =>
-  toMarkdown(withMarksAroundWords('type' in blocks ? blocks : { type: 'root', children: [...blocks] }), {
-    extensions: [gfmToMarkdown({ tablePipeAlign: false })],
-    bullet: '-',
-    emphasis: '*',
-    listItemIndent: 'one',
-    rule: '-',
-    resourceLink: true,
-  });
+  toMarkdown(
+    withMarksAroundWords('type' in blocks ? blocks : { type: 'root', children: [...blocks] }),
+    OPTIONS,
+  );
 
 /**
  * The same words with each emphasis around words alone, as a person would type it.

@@ -1,8 +1,8 @@
 /** Gives every heading its anchor: the one the author wrote, `## Retention {#retention}`, or a derived one. */
 import type { Heading, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { nodesOf } from './nodes.ts';
 
 const WRITTEN = /[ \t]*\{#([^{}\s]*)\}[ \t]*$/;
 const ANCHOR = /^[a-z][a-z0-9-]*$/;
@@ -19,7 +19,7 @@ const DERIVED_WORDS = 8;
 export function anchors() {
   return (tree: Root, file: VFile) => {
     const taken = new Map<string, Heading>();
-    visit(tree, 'heading', (heading) => {
+    for (const heading of nodesOf(tree, 'heading')) {
       const written = takeWritten(heading);
       if (written === null) {
         const reason = `Unexpected heading without an anchor, expected one such as \`{#retention}\` at its end`;
@@ -31,7 +31,7 @@ export function anchors() {
       const anchor = written === null || taken.has(written) ? unusedAnchor(heading, taken) : written;
       taken.set(anchor, heading);
       heading.data = { ...heading.data, hProperties: { ...heading.data?.hProperties, id: anchor } };
-    });
+    }
   };
 }
 

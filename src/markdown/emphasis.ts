@@ -9,6 +9,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { PartReader } from './parts.ts';
 
 /** A pair of marks that was meant as emphasis. Offsets are those of the source. */
 export interface LiteralEmphasis {
@@ -35,13 +36,15 @@ const RUN = /\\.|(\*+|_+|~+)/gsu;
 /** Literal marks in the text of `tree` that its author meant as emphasis, in the order of the source. */
 export function literalEmphases(tree: Root, source: string): LiteralEmphasis[] {
   const found: LiteralEmphasis[] = [];
-  visit(tree, (node) => {
-    if (!('children' in node) || !node.children.some(({ type }) => type === 'text')) return;
-    const runs = (node as Parents).children.flatMap((child) =>
-      child.type === 'text' && !isAddress(node, source) ? runsIn(child, source) : [],
-    );
-    found.push(...pairsOf(runs, source));
-  });
+  const look = (node: Parents) => {
+    const runs: Run[] = [];
+    for (const child of node.children) {
+      if (child.type === 'text' && !isAddress(node, source)) runs.push(...runsIn(child, source));
+      if ('children' in child) look(child);
+    }
+    if (runs.length > 1) found.push(...pairsOf(runs, source));
+  };
+  look(tree);
   return found.sort((a, b) => a.open - b.open);
 }
 
@@ -122,23 +125,27 @@ function flanks(mark: string, before: string, behind: string): { opens: boolean;
 }
 
 const reader = unified().use(remarkParse).use(remarkGfm).freeze();
-const treeOf = (markdown: string): Root => reader.parse(markdown);
+const parse = (markdown: string): Root => reader.parse(markdown);
+const treeOf = (markdown: string, parts?: PartReader): Root =>
+  (parts ?? new PartReader()).tree(markdown, parse);
 const MARKS = /[*_~]/;
 const SIGNS = /[*_~]/g;
 const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n(?:[\s\S]*?\r?\n)?---[ \t]*(?:\r?\n|$)/;
 
 /**
  * `markdown` with literal marks rewritten so that they become emphasis; the words stay the same. A letter that prevents emphasis
- * becomes a character reference (`&#x43D;`), which a parser does not see as a letter; a blank inside moves outside.
+ * becomes a character reference (`&#x43D;`), which a parser does not see as a letter; a blank inside moves outside. `parts`: what
+ * remembers the parts of texts like this one; `tree`: that of the text, where it was read.
  */
-export function withEmphasis(text: string): string {
+export function withEmphasis(text: string, parts = new PartReader(), tree?: Root): string {
   if (!MARKS.test(text)) return text;
   const front = FRONT_MATTER.exec(text)?.[0] ?? '';
-  return `${front}${mended(text.slice(front.length))}`;
+  return `${front}${mended(text.slice(front.length), parts, front === '' ? tree : undefined)}`;
 }
 
-function mended(markdown: string): string {
-  const found = literalEmphases(treeOf(markdown), markdown);
+function mended(markdown: string, parts: PartReader, read: Root | undefined): string {
+  const tree = read ?? treeOf(markdown, parts);
+  const found = literalEmphases(tree, markdown);
   if (found.length === 0) return markdown;
   // From the end, so that earlier offsets stay right.
   const marks = found
@@ -150,7 +157,7 @@ function mended(markdown: string): string {
   let written = markdown;
   for (const { mark, at, isOpening } of marks)
     written = isOpening ? opened(written, mark, at) : closed(written, mark, at);
-  const [before, after] = [wordsIn(markdown), wordsIn(written)];
+  const [before, after] = [wordsIn(tree), wordsIn(treeOf(written, parts))];
   const gone = marks.reduce((sum, { mark }) => sum + mark.length, 0);
   // If anything else would change, the text stays as it was.
   const isSame =
@@ -159,7 +166,7 @@ function mended(markdown: string): string {
 }
 
 /** The words of a text; a blank that moves stays one. */
-const wordsIn = (markdown: string): string => textOf(treeOf(markdown)).replace(/\s/g, '');
+const wordsIn = (tree: Root): string => textOf(tree).replace(/\s/g, '');
 
 /** Whether a piece of text holds emphasis and no marks that stay literal. */
 export function isEmphasis(markdown: string): boolean {

@@ -16,8 +16,9 @@
  */
 import type { Root } from 'mdast';
 import { markdownToMdast } from 'satteri';
+import { joined } from './joined.ts';
 import type { FastTree } from './parse.ts';
-import { joined, partsOf } from './parts.ts';
+import { partsOf } from './parts.ts';
 
 /** Constructs that the two parsers read differently, or might; each line is a kind. */
 const DOUBTS: readonly RegExp[] = [

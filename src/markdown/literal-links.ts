@@ -1,6 +1,5 @@
 /** Corrects where a bare address in a text ends: closing quotation marks after it are not part of it. */
-import type { Link, PhrasingContent, Root, Text } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Link, Parents, PhrasingContent, Root, Text } from 'mdast';
 
 /** Closing quotation marks that GFM counts as part of an address, each with its opening mark. */
 const CLOSING: Readonly<Record<string, string>> = { '»': '«', '”': '“', '’': '‘', '›': '‹' };
@@ -14,18 +13,26 @@ const TRAILING = /[?!.,:*_~]+$/;
  */
 export function literalLinks() {
   return (tree: Root) => {
-    visit(tree, 'link', (link, index, parent) => {
-      if (!parent || index === undefined || !isLiteral(link)) return;
-      const [text] = link.children as [Text];
-      const rest = text.value.slice(endOf(text.value).length);
-      if (rest === '') return;
-      text.value = text.value.slice(0, -rest.length);
-      link.url = link.url.slice(0, -rest.length);
-      const next = parent.children[index + 1];
-      if (next?.type === 'text') next.value = rest + next.value;
-      else (parent.children as PhrasingContent[]).splice(index + 1, 0, { type: 'text', value: rest });
-    });
+    const look = (parent: Parents) => {
+      for (let at = 0; at < parent.children.length; at++) {
+        const child = parent.children[at]!;
+        if (child.type === 'link' && isLiteral(child)) mend(child, parent, at);
+        if ('children' in child) look(child);
+      }
+    };
+    look(tree);
   };
+}
+
+function mend(link: Link, parent: Parents, at: number): void {
+  const [text] = link.children as [Text];
+  const rest = text.value.slice(endOf(text.value).length);
+  if (rest === '') return;
+  text.value = text.value.slice(0, -rest.length);
+  link.url = link.url.slice(0, -rest.length);
+  const next = parent.children[at + 1];
+  if (next?.type === 'text') next.value = rest + next.value;
+  else (parent.children as PhrasingContent[]).splice(at + 1, 0, { type: 'text', value: rest });
 }
 
 /** Whether a link is a bare address in the source, without brackets around it. */

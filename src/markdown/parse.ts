@@ -1,7 +1,8 @@
 /**
  * Markdown → `PolicyDocument`. The order of the stages matters and each says what it reads and writes:
  *
- * remarkParse → remarkFrontmatter → takeFrontMatter → remarkGfm → literalLinks → anchors → lint → remarkRehype → sanitise → document
+ * remarkParse → remarkFrontmatter → takeFrontMatter → remarkGfm → literalLinks → anchors → lint → remarkRehype → sanitise → document,
+ * of which the last three go block by block
  */
 
 import type { Root as HastRoot } from 'hast';
@@ -14,9 +15,9 @@ import remarkRehype from 'remark-rehype';
 import { type PluggableList, unified } from 'unified';
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
-import type { Numbering, PolicyDocument } from '../model/index.ts';
+import type { Block, Numbering, PolicyDocument } from '../model/index.ts';
 import { anchors } from './anchors.ts';
-import { documentOf } from './document.ts';
+import { blocksOfTree } from './blocks-of-tree.ts';
 import { type FrontMatterSource, takeFrontMatter } from './front-matter.ts';
 import { asPlugin, TEXT_RULES } from './lint/index.ts';
 import { literalLinks } from './literal-links.ts';
@@ -60,9 +61,8 @@ const processorWith = (syntax: PluggableList) =>
     .use(literalLinks)
     .use(anchors)
     .use(TEXT_RULES.map((rule) => asPlugin(rule)))
-    .use(remarkRehype, { clobberPrefix: '' })
-    .use(rehypeSanitize, schema)
     .freeze();
+const toHtml = unified().use(remarkRehype, { clobberPrefix: '' }).use(rehypeSanitize, schema).freeze();
 
 const withFrontMatter = processorWith([[remarkFrontmatter, ['yaml']]]);
 const withoutFrontMatter = processorWith([]);
@@ -79,11 +79,11 @@ const processorOf = (markdown: string) =>
 export function parseMarkdown(markdown: string, options: ParseOptions = {}): ParsedText {
   const file = new VFile({ value: markdown, ...(options.path ? { path: options.path } : {}) });
   file.data.wantsAnchors = options.wantsAnchors ?? false;
-  const [source, tree] = treesOf(file, options.fastTree);
+  const [tree, blocks] = readBy(file, options.fastTree);
   return {
     source: markdown,
-    tree: source,
-    document: numbered(documentOf(tree), options.numbering ?? 'none'),
+    tree,
+    document: numbered({ blocks }, options.numbering ?? 'none'),
     frontMatter: file.data.frontMatter ?? null,
     messages: [...file.messages].sort(
       (a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
@@ -92,12 +92,14 @@ export function parseMarkdown(markdown: string, options: ParseOptions = {}): Par
 }
 
 /** A text nested so deeply that a parser runs out of stack is an error, and counts as empty. */
-function treesOf(file: VFile, fastTree: FastTree | undefined): [MdastRoot, HastRoot] {
+function readBy(file: VFile, fastTree: FastTree | undefined): [MdastRoot, readonly Block[]] {
   const processor = processorOf(String(file));
+  const html = (tree: MdastRoot) => toHtml.runSync(tree, file) as HastRoot;
   try {
     const reference = (part: string) => processorOf(part).parse(part);
     const source = fastTree?.(String(file), reference) ?? new PartReader().tree(String(file), reference);
-    return [source, processor.runSync(source, file) as HastRoot];
+    const tree = processor.runSync(source, file) as MdastRoot;
+    return [tree, blocksOfTree(tree, html)];
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     file.message('Unexpected depth of nesting, expected quotations and lists of a few levels', {
@@ -105,7 +107,6 @@ function treesOf(file: VFile, fastTree: FastTree | undefined): [MdastRoot, HastR
       ruleId: 'nesting',
     }).fatal = true;
     const empty = new VFile('');
-    const source = processor.parse(empty);
-    return [source, processor.runSync(source, empty) as HastRoot];
+    return [processor.runSync(processor.parse(empty), empty) as MdastRoot, []];
   }
 }

@@ -66,13 +66,14 @@ describe('a text in parts', () => {
       read.push(part);
       return parse(part);
     };
-    reader.tree('# A\n\none\n\n# B\n\ntwo\n', see);
-    reader.tree('# A\n\nother\n\n# B\n\ntwo\n', see);
+    for (const changed of ['*one*', '*other*', '*a third*'])
+      reader.tree(`# A\n\n${changed}\n\n# B {#${changed.length}}\n\n*two*\n`, see);
     expect(read.filter((part) => part.includes('two'))).toHaveLength(1);
   });
 
   it.each([
     '[a]: b\n\n# H\n',
+    '> - [a\n> b\\]c]: d\n\n# H\n',
     '[^a]: b\n\nwords\n',
     '```\n\nwords\n```\n',
     '<div>\n\nwords\n',
@@ -80,6 +81,12 @@ describe('a text in parts', () => {
     'a\u2028# b\n',
   ])('stays whole where something reaches over its blocks: %j', (text) => {
     expect(partsOf(text)).toEqual([text]);
+    expectSame(text);
+  });
+
+  it('may have what looks like a label elsewhere', () => {
+    const text = 'With our partners\\[45]:\n\n# B\n\nSee [this]: that.\n';
+    expect(partsOf(text).length).toBe(3);
     expectSame(text);
   });
 

@@ -71,8 +71,16 @@ export function isTable({ text, head }: Portion, { children }: Root): boolean {
   return children.length === 1 && table?.type === 'table' && table.children.length === rows + 1;
 }
 
-/** Gives `table` the rows of `more`, whose first row is its own. */
-export function addRows(table: Table, more: Table): void {
-  for (const row of more.children.slice(1)) table.children.push(row);
-  table.position!.end = more.position!.end;
+/** Whether the two lines that a table begins with were read as that. */
+export const isHead = ({ children: [table, ...others] }: Root): boolean =>
+  others.length === 0 && table?.type === 'table' && table.children.length === 1;
+
+/** Gives `table` more rows, which end at `end`. */
+export function addRows(
+  table: Table,
+  rows: Table['children'],
+  end: NonNullable<Table['position']>['end'],
+): void {
+  for (const row of rows) table.children.push(row);
+  table.position!.end = end;
 }

@@ -8,9 +8,9 @@ import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { hasNode } from '../../markdown/index.ts';
 import { roman } from '../numerals.ts';
 import { flattenCells } from './cells.ts';
-import { hasNode } from './nodes.ts';
 
 /** Names of places are looked for in so many characters of a piece of HTML. */
 const NAMES_WITHIN = 2000;

@@ -1,5 +1,7 @@
 /** Histories from elsewhere: what each document was, read in threads, as versions that can be taken in. */
+import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { Piscina } from 'piscina';
 import type { Locale } from '../../model/index.ts';
 import type { FoundHistory } from './sources.ts';
@@ -40,8 +42,36 @@ export interface ReadDocument extends ImportedHistory {
   readonly locales: readonly Locale[];
 }
 
+/** The thread's code where the command line runs from a bundle (`cli/bundle-code.ts`): a tenth of the time to load. */
+const BUNDLED = join(import.meta.dirname, 'history-worker.mjs');
 /** How many documents wait in memory for each thread. */
 const AHEAD = 4;
+
+/**
+ * Below two gigabytes a heap grows to twice of what lives in it, else to four times; young objects are looked through sooner. A
+ * history that needs more is read again without limits.
+ */
+const LIMITS = { maxOldGenerationSizeMb: 2000, maxYoungGenerationSizeMb: 24 };
+
+interface Work {
+  readonly source: SourceDocument;
+  readonly options: HistoryOptions;
+}
+
+type Pool = Piscina<Work, ImportedHistory>;
+
+function poolOf(threads: number, step: (policy: string) => void, limits?: typeof LIMITS): Pool {
+  const pool: Pool = new Piscina({
+    filename: existsSync(BUNDLED) ? BUNDLED : new URL('./worker.ts', import.meta.url).href,
+    minThreads: 1,
+    maxThreads: threads,
+    // A thread that found nothing to do for a moment would load everything again for the next document.
+    idleTimeout: Number.POSITIVE_INFINITY,
+    ...(limits && { resourceLimits: limits }),
+  });
+  pool.on('message', ({ policy }: Step) => step(policy));
+  return pool;
+}
 
 /**
  * Reads every document of `found`, in order, as many at once as there are processors. Throws `GitError` where the source is
@@ -53,12 +83,16 @@ export async function* readHistories(
   step: (policy: string) => void = () => {},
 ): AsyncGenerator<ReadDocument> {
   const threads = Math.min(availableParallelism(), Math.max(documents.length, 1));
-  const pool = new Piscina<{ source: SourceDocument; options: HistoryOptions }, ImportedHistory>({
-    filename: new URL('./worker.ts', import.meta.url).href,
-    minThreads: 1,
-    maxThreads: threads,
-  });
-  pool.on('message', ({ policy }: Step) => step(policy));
+  const pools = [poolOf(threads, step, LIMITS)];
+  const read = async (work: Work): Promise<ImportedHistory> => {
+    try {
+      return await pools[0]!.run(work);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ERR_WORKER_OUT_OF_MEMORY') throw error;
+      if (pools.length === 1) pools.push(poolOf(1, step));
+      return pools[1]!.run(work);
+    }
+  };
   const waiting: Promise<ReadDocument>[] = [];
   // Texts come from one reader, one document after the other; threads work on several.
   let loading: Promise<unknown> = Promise.resolve();
@@ -66,8 +100,8 @@ export async function* readHistories(
     const loaded = loading.then(() => documents[at]!.load());
     loading = loaded.catch(() => {});
     const source = await loaded;
-    const read = await pool.run({ source, options });
-    return { ...read, policy: source.policy, locales: source.languages.map(({ locale }) => locale) };
+    const history = await read({ source, options });
+    return { ...history, policy: source.policy, locales: source.languages.map(({ locale }) => locale) };
   };
   try {
     let next = 0;
@@ -82,6 +116,6 @@ export async function* readHistories(
     };
     for (fill(); waiting.length > 0; fill()) yield await waiting.shift()!;
   } finally {
-    await pool.destroy();
+    await Promise.all(pools.map((pool) => pool.destroy()));
   }
 }

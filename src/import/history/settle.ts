@@ -12,17 +12,24 @@ import { EXIT, SKIP, visit } from 'unist-util-visit';
 import { parse as parseYaml } from 'yaml';
 import { withoutControls } from '../../archive/index.ts';
 import { LANGUAGES } from '../../languages/index.ts';
-import { droppedProtocol, literalEmphases, PartReader, withEmphasis } from '../../markdown/index.ts';
+import {
+  droppedProtocol,
+  hasNode,
+  literalEmphases,
+  nodesOf,
+  PartReader,
+  withEmphasis,
+} from '../../markdown/index.ts';
 import type { IsoDate } from '../../model/index.ts';
 import { ANCHOR } from '../anchors.ts';
-import { decoded, markdownFrom, oneLine } from '../text.ts';
+import { BlockWriter } from '../block-writer.ts';
+import { decoded, oneLine } from '../text.ts';
 import { type DateLine, findDateLine } from './date-line.ts';
 import { dropEmpty, hasWords } from './empty.ts';
 import type { ShownDate } from './fold.ts';
 import { withoutForeign } from './foreign.ts';
 import { frontDate } from './front-date.ts';
 import { settleHtml } from './html.ts';
-import { hasNode, nodesOf } from './nodes.ts';
 
 export interface SettledText {
   readonly tree: Root;
@@ -139,7 +146,7 @@ function readWithEmphasis(text: string, parts: PartReader): { plain: string; tre
   const read = (part: string) => reader.parse(part);
   const tree = parts.tree(text, read);
   if (literalEmphases(tree, text).length === 0) return { plain: text, tree };
-  const plain = withEmphasis(text);
+  const plain = withEmphasis(text, parts, text.startsWith('---') ? undefined : tree);
   return { plain, tree: parts.tree(plain, read) };
 }
 
@@ -157,11 +164,14 @@ function wordsIn(node: Nodes): string {
   );
 }
 
-/** The Markdown of a settled text. `anchors`: one for each heading; `withoutDate`: the date line goes. */
+/**
+ * The Markdown of a settled text. `anchors`: one for each heading; `withoutDate`: the date line goes; `writer`: what remembers the
+ * blocks of the texts before.
+ */
 export function markdownOf(
   { tree, headings, links, dateLine }: SettledText,
   anchors: readonly string[] | null,
-  { withoutDate = false } = {},
+  { withoutDate = false, writer = new BlockWriter() } = {},
 ): string {
   const anchorOf = new Map(headings.map((heading, i) => [heading, anchors?.[i]]));
   const hasHeading = new Set(headings);
@@ -177,7 +187,7 @@ export function markdownOf(
       const heading = node as Heading;
       return { ...heading, children: [...heading.children, { type: 'html', value: ` {#${anchor}}` }] };
     });
-  return markdownFrom(children);
+  return writer.write(children);
 }
 
 /** Its words stay. */

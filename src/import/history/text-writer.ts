@@ -1,21 +1,24 @@
 /** The texts of one language, written one after the other as a policy's. */
 import { toString as textOf } from 'mdast-util-to-string';
-import { PartReader, parseMarkdown } from '../../markdown/index.ts';
+import { type PartReader, parseMarkdown } from '../../markdown/index.ts';
 import type { PolicyDocument } from '../../model/index.ts';
 import { anchorsFor, anchorsLike } from '../anchors.ts';
+import { BlockWriter } from '../block-writer.ts';
 import { markdownOf, type SettledText } from './settle.ts';
 
 /** Each text goes on with the anchors of the one before. */
 export class TextWriter {
-  readonly #parts = new PartReader();
+  readonly #parts: PartReader;
+  readonly #writer = new BlockWriter();
   #before: {
     readonly shape: string | null;
     readonly anchors: string[];
     readonly document: PolicyDocument;
   } | null;
 
-  /** `last`: the text that is gone on with, as it is written in the archive. */
-  constructor(last: string | null) {
+  /** `last`: the text that is gone on with, as it is written in the archive. `parts`: what remembers the parts of the texts. */
+  constructor(last: string | null, parts: PartReader) {
+    this.#parts = parts;
     this.#before =
       last === null
         ? null
@@ -36,7 +39,7 @@ export class TextWriter {
     // Most changes leave every heading as it was.
     const anchors = before?.shape === shape ? before.anchors : this.#anchors(one, withoutDate, sibling);
     if ('refused' in anchors) return anchors;
-    const markdown = markdownOf(one, anchors, { withoutDate });
+    const markdown = markdownOf(one, anchors, { withoutDate, writer: this.#writer });
     const final = parsed(markdown, headings.length, this.#parts);
     if ('refused' in final) return final;
     this.#before = { shape, anchors, document: final.document };
@@ -52,7 +55,11 @@ export class TextWriter {
     // Of the first text the headings tell all: it goes on from none.
     const own =
       this.#before || sibling ? one : { ...one, tree: { ...one.tree, children: [...one.headings] } };
-    const plain = parsed(markdownOf(own, null, { withoutDate }), one.headings.length, this.#parts);
+    const plain = parsed(
+      markdownOf(own, null, { withoutDate, writer: this.#writer }),
+      one.headings.length,
+      this.#parts,
+    );
     if ('refused' in plain) return plain;
     return (
       (sibling && anchorsLike(plain.document, sibling)) ??

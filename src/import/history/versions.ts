@@ -243,7 +243,7 @@ function writeAll(
   const taken = new Set(known.map(({ id }) => id));
   const parts = new Map(source.languages.map(({ locale }, i) => [locale, i === 0 ? read : new PartReader()]));
   const writers = new Map(
-    source.languages.map(({ locale }) => [locale, new TextWriter(source.known?.last[locale] ?? null)]),
+    [...parts].map(([locale, own]) => [locale, new TextWriter(source.known?.last[locale] ?? null, own)]),
   );
   let title = source.title.words;
   let technical = 0;

@@ -1,4 +1,4 @@
-import { visit } from 'unist-util-visit';
+import { nodesOf } from '../nodes.ts';
 import type { TextRule } from './rule.ts';
 
 /** Raw HTML is dropped from the published text, so the author must be told. */
@@ -11,9 +11,9 @@ export const noRawHtml: TextRule = {
     bad: ['<script>alert(1)</script>', 'A line<br>broken by a tag.'],
   },
   check(tree, report) {
-    visit(tree, 'html', (node) => {
+    for (const node of nodesOf(tree, 'html')) {
       const shown = node.value.split('\n')[0]!.slice(0, 40);
       report(`Unexpected HTML \`${shown}\`, expected Markdown (it is dropped from the text)`, node.position);
-    });
+    }
   },
 };

@@ -1,5 +1,5 @@
-import { visit } from 'unist-util-visit';
 import { droppedProtocol } from '../link-address.ts';
+import { nodesOf } from '../nodes.ts';
 import { LINK_PROTOCOLS } from '../sanitize.ts';
 import type { TextRule } from './rule.ts';
 
@@ -23,8 +23,7 @@ export const safeLinks: TextRule = {
     ],
   },
   check(tree, report) {
-    visit(tree, ['link', 'image', 'definition'], (node) => {
-      if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return;
+    for (const node of nodesOf(tree, 'link', 'image', 'definition')) {
       const protocol = droppedProtocol(node.url);
       if (protocol === '//')
         report(`Unexpected link to \`${node.url}\` without its protocol, expected \`https:\``, node.position);
@@ -33,6 +32,6 @@ export const safeLinks: TextRule = {
           `Unexpected link to \`${protocol}:\`, expected ${LINK_PROTOCOLS.join(', ')} (it is dropped)`,
           node.position,
         );
-    });
+    }
   },
 };

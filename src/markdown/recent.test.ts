@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { Recent } from './recent.ts';
+
+it('makes once what is asked for again soon, and forgets what is not', () => {
+  const made: string[] = [];
+  const recent = new Recent<string>(6);
+  const ask = (text: string) =>
+    recent.of(text, () => {
+      made.push(text);
+      return text.toUpperCase();
+    });
+  expect(['aa', 'bb', 'aa', 'cc', 'dd', 'aa'].map(ask)).toEqual(['AA', 'BB', 'AA', 'CC', 'DD', 'AA']);
+  expect(made).toEqual(['aa', 'bb', 'cc', 'dd']);
+  for (const text of ['ee', 'ff', 'gg', 'hh', 'ii', 'jj']) ask(text);
+  ask('aa');
+  expect(made.filter((text) => text === 'aa')).toHaveLength(2);
+});
