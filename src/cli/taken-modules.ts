@@ -33,6 +33,8 @@ const ELSEWHERE = /^(?:testing|pages)\/|\.test\.ts$|\.d\.ts$|^cli\/main\.ts$/;
 
 /** Stands for the address of a module until its path is known. */
 const ADDRESS = '__addressOfModule';
+/** Stands for the folder of the file that runs, which is that of the bundle: what is bundled beside is looked for there. */
+const FOLDER = '__folderOfBundle';
 
 /** Takes apart all modules under `src/`. */
 export async function takenModules(
@@ -48,7 +50,7 @@ export async function takenModules(
     absWorkingDir: project,
     entryPoints: paths.map((path) => `src/${path}`),
     outdir: 'nowhere',
-    define: { 'import.meta.url': ADDRESS },
+    define: { 'import.meta.url': ADDRESS, 'import.meta.dirname': FOLDER },
     logLevel: 'silent',
     metafile: true,
     write: false,
@@ -58,7 +60,10 @@ export async function takenModules(
     outputFiles.map(({ text }, i) => {
       const path = sources[i]!;
       const address = JSON.stringify(pathToFileURL(join(project, path)).href);
-      return [path, takenApart(inAscii(text).replaceAll(ADDRESS, address))];
+      return [
+        path,
+        takenApart(inAscii(text).replaceAll(ADDRESS, address).replaceAll(FOLDER, 'import.meta.dirname')),
+      ];
     }),
   );
 }
