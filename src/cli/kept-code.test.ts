@@ -50,6 +50,14 @@ it('runs a bundle from the second start on, and what was changed at once', () =>
   expect(start()).toBe('other run.ts bundle');
 });
 
+it('tells modules in which folder they run', () => {
+  const { root, start } = checkout('first');
+  const word = "export const word: string = import.meta.dirname.split('/').at(-1)!.slice(0, 5);\n";
+  writeFileSync(join(root, 'src/cli/word.ts'), word);
+  expect(start()).toBe('cli run.ts sources');
+  expect(start()).toBe('code- run.ts bundle');
+});
+
 it('is made before the first start where somebody wants that', () => {
   const { root, start } = checkout('first');
   const make = `import(${JSON.stringify(join(root, 'src/cli/kept-code.ts'))}).then((code) => code.keepCode())`;
