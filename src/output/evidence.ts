@@ -28,6 +28,7 @@ import {
   type Locale,
   localesOf,
   neighboursOf,
+  TOOL_LOCALE,
   type Version,
 } from '../model/index.ts';
 import { renderRedline } from '../redline/index.ts';
@@ -173,7 +174,7 @@ function redlines(
         words.redline.between(words.date(before.effective), words.date(version.effective)),
       );
       const page = `<!doctype html>
-<html lang="${words.locale}"${turned(words.locale, 'en')}><head><meta charset="utf-8"><title>${title}</title>
+<html lang="${words.locale}"${turned(words.locale, TOOL_LOCALE)}><head><meta charset="utf-8"><title>${title}</title>
 <style>body{font:1rem/1.5 serif;margin:2rem auto;max-width:45rem;padding:0 1rem}ins{background:#dff3e1}del{background:#fbe3e1}ins[data-rl-kind]{background:none;text-decoration:none}</style></head>
 <body><h1>${title}</h1><p>${escapeMarkup(words.redline.count(stats))}</p>${changeListHtml(changes, words.redline)}
 <article lang="${locale}"${turned(locale, words.locale)}>${html}</article></body></html>
