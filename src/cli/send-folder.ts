@@ -1,15 +1,6 @@
 /** The folder of delivery state: readable by its owner only, with the key for the digests that replace addresses. */
 import { randomBytes } from 'node:crypto';
-import {
-  chmodSync,
-  closeSync,
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, closeSync, existsSync, lstatSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JournalError } from '../delivery/index.ts';
 import { clearPartsOf, writeOnce } from '../store/index.ts';
@@ -19,7 +10,10 @@ const OWNER_FOLDER = 0o700;
 const OWNER_FILE = 0o600;
 const KEY_BYTES = 32;
 
-/** Refuses a folder that is not this project's, and restricts an existing one to its owner. */
+const keyFile = (base: string) => join(base, 'key');
+const ignoreFile = (base: string) => join(base, '.gitignore');
+
+/** Refuses a folder that is not this project's; restricts an existing one to its owner, and clears what killed processes left in it. */
 export function closeFolder(base: string): void {
   const found = lstatSync(base, { throwIfNoEntry: false });
   if (found?.isSymbolicLink())
@@ -28,6 +22,7 @@ export function closeFolder(base: string): void {
     );
   if (!found) return;
   own(base, OWNER_FOLDER);
+  for (const file of [ignoreFile(base), keyFile(base)]) clearPartsOf(file);
 }
 
 /** Makes the folder of one sending and its files, readable by their owner only. */
@@ -36,9 +31,9 @@ export function makeFolder(base: string, folder: string): void {
   mkdirSync(folder, { recursive: true, mode: OWNER_FOLDER });
   own(base, OWNER_FOLDER);
   own(folder, OWNER_FOLDER);
-  const ignore = join(base, '.gitignore');
+  const ignore = ignoreFile(base);
   if (!existsSync(ignore))
-    writeFileSync(ignore, '# Belongs to the machine that sends, not into the repository\n*\n');
+    writeOnce(ignore, '# Belongs to the machine that sends, not into the repository\n*\n');
 }
 
 /** Makes the file at `path` one for its owner alone; what SQLite puts beside a database has the same mode. */
@@ -58,12 +53,9 @@ function own(path: string, mode: number): void {
   }
 }
 
-const keyFile = (base: string) => join(base, 'key');
-
 /** The key of the digests, or a new one that nothing has yet. Errors: `JournalError` if the file is damaged. */
 export function readKey(base: string): { readonly key: Buffer; readonly isNew: boolean } {
   const path = keyFile(base);
-  clearPartsOf(path);
   if (!existsSync(path)) return { key: randomBytes(KEY_BYTES), isNew: true };
   const key = Buffer.from(readFileSync(path, 'utf8').trim(), 'hex');
   if (key.length !== KEY_BYTES)
