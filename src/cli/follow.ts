@@ -28,10 +28,10 @@ import {
   resolveRef,
 } from '../import/index.ts';
 import { secondOf } from '../model/index.ts';
-import { pathFrom, privateFolder } from '../store/index.ts';
+import { pathFrom } from '../store/index.ts';
 import { opened } from './opened.ts';
 import { type CommonOptions, EXIT, printJson, reportProblems, UsageError } from './report.ts';
-import { sealsFor } from './site-process.ts';
+import { ownCacheOf, sealsFor } from './site-process.ts';
 import { stopped } from './stopped.ts';
 
 export interface FollowOptions extends CommonOptions {
@@ -227,7 +227,7 @@ async function standingOf(root: string, wanted: Wanted, read: string | null): Pr
   // Git believes what stands in a repository, programs to run included: nobody else can foretell where this one is.
   const folder = join(root, '.cache/followed', `${sealsFor(root).seals.nameOf(plainAddress(given))}.git`);
   if (head.commit === read) return { folder, read, files: null };
-  privateFolder(join(root, '.cache'));
+  ownCacheOf(root);
   return { folder, read: await fetchRemote(given, head, folder), files: null };
 }
 

@@ -100,6 +100,35 @@ it('keeps nothing where a link leads elsewhere', () => {
   expect(times()).toBe(2);
 });
 
+it('keeps nothing where a file or a link stands in place of the cache', () => {
+  for (const put of [
+    (path: string) => writeFileSync(path, 'a file'),
+    (path: string) => symlinkSync(sandbox(), path),
+  ]) {
+    const { root, run, times } = checked({ hasCache: false });
+    put(join(root, '.cache'));
+    run();
+    run();
+    expect(times()).toBe(2);
+  }
+});
+
+it('checks each time where a file stands in place of what checks keep', () => {
+  const { root, run, times } = checked();
+  writeFileSync(join(root, '.cache/checks'), 'a file');
+  run();
+  run();
+  expect(times()).toBe(2);
+});
+
+it.runIf(process.platform === 'linux')('keeps nothing where the name of a file is no text', () => {
+  const { root, run, times } = checked();
+  writeFileSync(Buffer.concat([Buffer.from(join(root, 'policies/a')), Buffer.from([0xff])]), 'x');
+  run();
+  run();
+  expect(times()).toBe(2);
+});
+
 it('believes no entry that somebody else has changed', () => {
   const { root, run, times } = checked();
   run();

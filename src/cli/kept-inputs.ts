@@ -1,5 +1,5 @@
 /** What results that are kept in `.cache/` depend on: every file that a command reads of an archive. */
-import { accessSync, constants, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256 } from '../store/index.ts';
 
@@ -11,14 +11,14 @@ export function keptFolder(root: string): string | null {
   const folder = join(root, '.cache');
   try {
     accessSync(folder, constants.W_OK);
-    return folder;
+    return lstatSync(folder).isDirectory() ? folder : null;
   } catch {
     return null;
   }
 }
 
 /**
- * Every file and folder that commands read under `root`, a file with its digest; `null`: there is a link or a device among them,
+ * Every file and folder that commands read under `root`, a file with its digest; `null`: there is a link, a device or a name that is no text among them,
  * so what is read may stand anywhere.
  */
 export function filesRead(root: string): string | null {
@@ -27,7 +27,8 @@ export function filesRead(root: string): string | null {
     if (!existsSync(join(root, folder))) continue;
     for (const entry of readdirSync(join(root, folder), { recursive: true, withFileTypes: true })) {
       const path = join(entry.parentPath, entry.name);
-      if (!entry.isFile() && !entry.isDirectory()) return null;
+      // A name that is no text stands for another one.
+      if ((!entry.isFile() && !entry.isDirectory()) || path.includes('\ufffd')) return null;
       found.push([path, entry.isFile() ? sha256(readFileSync(path)) : '']);
     }
   }

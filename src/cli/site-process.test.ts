@@ -1,10 +1,11 @@
 /** A cache that came from elsewhere: with a repository, a copied project, a disk of somebody else. */
 import { execFile } from 'node:child_process';
-import { cpSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { publishDraft } from '../archive/index.ts';
 import { filesIn } from '../output/index.ts';
+import { gazette } from '../testing/gazette.ts';
 import { DRAFTED, PROJECT, sandbox } from '../testing/sandbox.ts';
 
 const DAY = '2026-01-01';
@@ -52,6 +53,22 @@ async function broughtBy(settings: string) {
 }
 
 describe.skipIf(process.platform === 'win32')('a cache', () => {
+  it('is refused where a link leads to a folder of somebody else', async () => {
+    for (const place of ['.cache', '.cache/page']) {
+      const [root, elsewhere] = [sandbox(DRAFTED), sandbox({ 'notes.txt': 'mine' })];
+      if (place !== '.cache') mkdirSync(join(root, '.cache'));
+      symlinkSync(elsewhere, join(root, place));
+      for (const call of [
+        ['build', '--no-pdf'],
+        ['cache', 'prune', '--max-size', '0MB'],
+      ]) {
+        const { status, stderr } = await gazette(...call, '--root', root);
+        expect([status, stderr]).toEqual([2, expect.stringContaining('is a link, expected a folder')]);
+      }
+      expect(readdirSync(elsewhere)).toEqual(['notes.txt']);
+    }
+  });
+
   it('is trusted by who made it, and made again by everybody else', async () => {
     const ann = sandbox();
     const { copy, bytes } = await broughtBy(ann);

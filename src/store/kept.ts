@@ -48,8 +48,8 @@ export function keep(folder: string, key: string, bytes: Uint8Array, seals: Seal
     writeFileSync(path, entry);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    // A folder is in the way: then the result is not stored, and made again each time.
-    if (code === 'EISDIR') return;
+    // A folder is in the way, or a file where a folder should be: then the result is not stored, and made again each time.
+    if (code === 'EISDIR' || code === 'ENOTDIR') return;
     if (code !== 'ENOENT') throw error;
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, entry);

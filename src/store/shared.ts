@@ -18,6 +18,8 @@ export interface Shared {
 const LANES = 16;
 /** An entry's name: its kind, the beginning of its key, its key. */
 const NAME = /^[a-z][a-z-]*\/[0-9a-f]{2}\/[0-9a-f]{64}$/;
+/** What commands keep of one machine's folders: whoever has the key of a shared cache says nothing of what a check found here. */
+const OF_MACHINE = /^(?:archives|checks)\//;
 /** Name of a sealed entry in the shared cache. */
 const SEALED = '.sealed';
 
@@ -126,7 +128,7 @@ export async function syncCache(
   }: { readonly cache: string; readonly shared: Shared; readonly key: string; readonly seals: Seals },
   onEntry: (done: number, all: number) => void = () => {},
 ): Promise<Carried> {
-  const isWanted = (name: string) => NAME.test(name);
+  const isWanted = (name: string) => NAME.test(name) && !OF_MACHINE.test(name);
   const own = new Set(namesIn(cache, (entry) => entry.isFile()).filter(isWanted));
   const theirs = new Set(
     [...(await shared.list())].flatMap((name) => {

@@ -248,6 +248,19 @@ describe('a shared cache', () => {
 
   it('may be a folder', () => carried(join(sandbox(), 'shared')));
 
+  it('carries nothing that commands keep of one machine', async () => {
+    const [cache, shared] = [sandbox(), await openShared(join(sandbox(), 'shared'))];
+    for (const kind of ['archives', 'checks', 'page'])
+      keep(join(cache, kind), sha256(kind), bytes(kind), OWN);
+    expect(await syncCache('push', { cache, shared, key: KEY, seals: OWN })).toMatchObject({ carried: 1 });
+    const name = `checks/${sha256('a').slice(0, 2)}/${sha256('a')}`;
+    await shared.write(`${name}.sealed`, sealed(KEY, name, bytes('nothing found')));
+    expect(await syncCache('pull', { cache: sandbox(), shared, key: KEY, seals: OWN })).toMatchObject({
+      carried: 1,
+      refused: [],
+    });
+  });
+
   it('refuses whatever was not sealed with the key for its own name', async () => {
     const where = join(sandbox(), 'shared');
     const shared = await openShared(where);

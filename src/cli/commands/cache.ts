@@ -61,7 +61,7 @@ function pruneCache(options: PruneCommandOptions): number {
   const days = options.unused === undefined ? null : Number(options.unused);
   if (days !== null && !(Number.isSafeInteger(days) && days >= 0))
     throw new UsageError(`--unused takes a whole number of days, not \`${options.unused}\``);
-  const { entries, bytes, left } = prune(cacheOf(rootOf(options)), {
+  const { entries, bytes, left } = prune(ownCacheOf(rootOf(options)), {
     maxBytes,
     notUsedSince: days === null ? null : new Date(Date.now() - days * 86_400_000),
     isDry: options.dryRun ?? false,

@@ -16,7 +16,8 @@ async function printed({ content = OURS, change = () => {} }: Drawn): Promise<Ui
   const { node } = pdf.addPage([200, 200]);
   node.set(name('Contents'), pdf.context.register(pdf.context.flateStream(content)));
   change(pdf, node, (value) => pdf.context.register(pdf.context.obj(value as never)));
-  return pdf.save({ useObjectStreams: false });
+  // A browser writes no streams of objects, and neither do we.
+  return pdf.save({ useObjectStreams: false, addDefaultPage: false });
 }
 
 it('finds none where there is none', async () => {
@@ -73,7 +74,46 @@ it.each<[string, Drawn, string]>([
     },
     'an action `Launch` on page 1',
   ],
+  [
+    'a script behind a bookmark',
+    {
+      change: (pdf, _, at) =>
+        pdf.catalog.set(name('Outlines'), at({ First: at({ A: { S: 'JavaScript', JS: name('x') } }) })),
+    },
+    'a script, or an action that follows another',
+  ],
+  [
+    'an action that follows another',
+    {
+      change: (pdf, page, at) =>
+        page.set(
+          name('Annots'),
+          pdf.context.obj([at({ Subtype: 'Link', A: { S: 'URI', Next: { S: 'URI' } } })]),
+        ),
+    },
+    'a script, or an action that follows another',
+  ],
+  [
+    'a page that is turned round',
+    { change: (pdf, page) => page.set(name('Rotate'), pdf.context.obj(180)) },
+    '`Rotate` on page 1',
+  ],
+  [
+    'a cut of all pages',
+    { change: (pdf) => pdf.catalog.Pages().set(name('CropBox'), pdf.context.obj([0, 0, 1, 1])) },
+    '`CropBox` for pages',
+  ],
+  ['letters without width', { content: `${OURS} BT 1 Tz <0001> Tj ET` }, 'an operator `Tz` on page 1'],
   ['a page with actions', { change: (_pdf, page, at) => page.set(name('AA'), at({})) }, '`AA` on page 1'],
 ])('finds %s', async (_, drawn, part) => {
   expect(await strangePart(await printed(drawn))).toBe(part);
+});
+
+it('finds bytes that belong to none of its parts', async () => {
+  const file = await printed({});
+  for (const more of [
+    Buffer.concat([file, Buffer.from('\n%%EOF\n')]),
+    Buffer.concat([Buffer.from('\n'), file]),
+  ])
+    expect(await strangePart(more)).toBe('bytes beside those of its parts');
 });

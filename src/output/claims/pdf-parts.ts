@@ -1,7 +1,7 @@
 /**
  * What a printed file consists of. What a reader sees can come from more places than the words that `pdf-words.ts` reads: forms,
  * notes, layers, fields, scripts, strings of another kind. None of our files has any of these, so whatever is not on the lists
- * below was put there later. How shapes and pictures cover words is not seen here.
+ * below was put there later. How shapes and pictures cover words, and in which colour or place letters stand, is not seen here.
  */
 import { PDFArray, PDFDict, PDFDocument, PDFName, type PDFObject, PDFRawStream } from '@cantoo/pdf-lib';
 import { contentOf, lookUp } from './pdf-content.ts';
@@ -12,16 +12,20 @@ const named = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 const OF_DOCUMENT = named(
   'Type Pages MarkInfo StructTreeRoot Outlines ViewerPreferences Lang Metadata Names AF Dests OutputIntents Version',
 );
-const OF_PAGE = named('Type Resources MediaBox Annots Contents StructParents Tabs Parent Rotate');
+const OF_PAGE = named('Type Resources MediaBox Annots Contents StructParents Tabs Parent');
+/** What all pages have alike; others would be inherited. */
+const OF_PAGES = named('Type Kids Count Parent');
 const OF_LINK = named('Type Subtype F Border Rect A StructParent Contents Dest');
 /** Operators of pages, ISO 32000-2, annex A; of those that show text `Tj` and `TJ` alone. */
 const OPERATORS = named(
-  'cm q Q RG rg G g K k CS cs SC sc SCN scn gs BMC BDC EMC BT ET Tf Tm Tj TJ Td TD Tr Tc Tw Tz TL Ts re W W* n f f* S s m l h c v y w j J M d i ri Do sh B B* b b*',
+  'cm q Q RG rg G g K k CS cs SC sc SCN scn gs BMC BDC EMC BT ET Tf Tm Tj TJ Td TD Tr Tc Tw TL Ts re W W* n f f* S s m l h c v y w j J M d i ri Do sh B B* b b*',
 );
 
 /** The first part of a printed file that none of ours has, in words; `null`: there is none. Throws where it is no PDF. */
 export async function strangePart(bytes: Uint8Array): Promise<string | null> {
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+  for (const [, object] of pdf.context.enumerateIndirectObjects())
+    if (isScript(object)) return 'a script, or an action that follows another';
   const look = (object: PDFObject | undefined) => lookUp(pdf, object);
   const dictionary = (object: PDFObject | undefined) => {
     const found = look(object);
@@ -43,6 +47,10 @@ export async function strangePart(bytes: Uint8Array): Promise<string | null> {
     const where = `on page ${i + 1}`;
     const ofPage = beyond(keysOf(node), OF_PAGE);
     if (ofPage !== undefined) return `\`${ofPage}\` ${where}`;
+    for (let above = node.Parent(); above; above = above.Parent()) {
+      const inherited = beyond(keysOf(above), OF_PAGES);
+      if (inherited !== undefined) return `\`${inherited}\` for pages`;
+    }
     const resources = node.Resources();
     for (const form of dictionary(at(resources, 'XObject'))?.values() ?? [])
       if (nameAt(form, 'Subtype') !== 'Image') return `a form ${where}`;
@@ -56,7 +64,21 @@ export async function strangePart(bytes: Uint8Array): Promise<string | null> {
     const fault = contentFault(contentOf(pdf, node.get(PDFName.of('Contents'))));
     if (fault !== null) return `${fault} ${where}`;
   }
-  return null;
+  // A viewer that reads the file by other tables of its would find other parts.
+  const written = await pdf.save({
+    useObjectStreams: false,
+    addDefaultPage: false,
+    updateFieldAppearances: false,
+  });
+  return Buffer.from(written).equals(bytes) ? null : 'bytes beside those of its parts';
+}
+
+/** An action that runs a script, or one that another follows, wherever it stands. */
+function isScript(object: PDFObject): boolean {
+  if (object instanceof PDFArray) return object.asArray().some(isScript);
+  if (!(object instanceof PDFDict)) return false;
+  const has = (key: string) => object.has(PDFName.of(key));
+  return has('JS') || (has('S') && has('Next')) || object.values().some(isScript);
 }
 
 /** The sources of a text go with its file. */
