@@ -1,4 +1,4 @@
-/** What reading takes for letters and digits beyond Latin, Greek and Cyrillic; whoever compares texts without them does not load it. */
+/** What reading takes for letters and digits beyond Latin, Greek and Cyrillic; it is not loaded to compare texts without them. */
 
 import { wordEndIn } from '../redline/known-words.ts';
 import type { Scripts } from '../redline/language-reading.ts';

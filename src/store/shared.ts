@@ -18,7 +18,7 @@ export interface Shared {
 const LANES = 16;
 /** An entry's name: its kind, the beginning of its key, its key. */
 const NAME = /^[a-z][a-z-]*\/[0-9a-f]{2}\/[0-9a-f]{64}$/;
-/** What commands keep of one machine's folders: whoever has the key of a shared cache says nothing of what a check found here. */
+/** What commands keep of one machine's folders: who has the key of a shared cache must not say what a check found here. */
 const OF_MACHINE = /^(?:archives|checks)\//;
 /** Name of a sealed entry in the shared cache. */
 const SEALED = '.sealed';
