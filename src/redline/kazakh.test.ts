@@ -141,3 +141,14 @@ describe('Kazakh', () => {
     expect(changes.length > 0).toBe(name !== 'nothing at all');
   });
 });
+
+it('takes a reference with which a paragraph begins for no number of the paragraph', () => {
+  const part = (number: number, name: string) =>
+    `## ${number}. ${name}\n\nБұл жерде ${name} туралы айтылады.\n\n`;
+  const reference = (number: number) => `${number}-бөлімге сәйкес деректер бір жыл сақталады.\n`;
+  const from = `${part(1, 'Мақсат')}${part(2, 'Мерзім')}${reference(2)}`;
+  const to = `${part(1, 'Мақсат')}${part(2, 'Құқық')}${part(3, 'Мерзім')}${reference(3)}`;
+  const { changes } = renderRedline(documentOf(from), documentOf(to));
+  const numbers = changes.flatMap(({ type, edits }) => (type === 'renumbered' ? edits : []));
+  expect(numbers).toEqual([{ old: '2.', new: '3.' }]);
+});

@@ -43,10 +43,11 @@ export function pairChanges(edit: LeafEdit): PairChanges {
   };
 }
 
-/** The numbers that an author typed before both sides. */
-function numbersOf(edit: LeafEdit): WordChange {
-  const shown = (leaf: Leaf) => typedOf(leaf, readingOf(edit))!.shown;
-  return { old: shown(edit.a!), new: shown(edit.b!) };
+/** The numbers that an author typed before both sides; `null`: what follows the count there is a reference to another part. */
+function numbersOf(edit: LeafEdit): WordChange | null {
+  const shown = (leaf: Leaf) => typedOf(leaf, readingOf(edit))?.shown;
+  const [old, now] = [shown(edit.a!), shown(edit.b!)];
+  return old === undefined || now === undefined ? null : { old, new: now };
 }
 
 function leafSegments(edit: LeafEdit): readonly Segment[] {
