@@ -36,7 +36,7 @@ export function plainBlocks(part: string, { line, offset }: Place): RootContent[
     if (item) {
       const words = wordsOf(own.slice(item[0].length), here, item[0].length);
       if (words === null) return null;
-      // One that counts is told by the sign behind its numbers.
+      // Numbered lists differ only in the sign behind the number: `1.` and `1)`.
       const sign = item[1]!.at(-1)!;
       if (list === null) {
         list = listAt(item[1]!, here);

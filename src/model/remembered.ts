@@ -1,6 +1,9 @@
 /** Answers that are asked for again and again: versions of a policy share most of their paragraphs. */
 
-/** So many characters of questions are held, twice: what was not asked for during as many again is forgotten. */
+/**
+ * Texts with this many characters are kept in a recent and in an earlier set. A text that is not asked for
+ * while the recent set fills up again is forgotten.
+ */
 const HELD_CHARACTERS = 2_000_000;
 
 /** `answer`, which depends on its text alone, asked once for each text as long as it is in use. */
