@@ -5,7 +5,7 @@
  * (lists and code) are written together. Texts with anything but plain blocks at their top are written at once.
  */
 import type { Nodes, RootContent } from 'mdast';
-import { Recent } from '../markdown/index.ts';
+import { Recent } from '../model/index.ts';
 import { markdownFrom } from './text.ts';
 
 /** Blocks of so many characters are remembered. */

@@ -1,5 +1,5 @@
 /** In which language a part of a text is, where it tells for sure. */
-import { type Locale, remembered } from '../model/index.ts';
+import { type Locale, Recent } from '../model/index.ts';
 import type { Language } from './language.ts';
 import { knownLanguage, LANGUAGES, lettersOf } from './languages.ts';
 
@@ -27,12 +27,14 @@ const UNSPACED = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]{1,2}/gu;
 export function languageOfPart(text: string, lang: Locale, leastWords = WORDS): Locale | null {
   if (leastWords !== WORDS) return judged(text, lang, leastWords);
   // The same paragraph stands in every version, in each of their comparisons and in the history of its clause.
-  const known = judgedIn.get(lang) ?? remembered((part: string) => judged(part, lang, WORDS));
+  const known = judgedIn.get(lang) ?? new Recent<Locale | null>(HELD_CHARACTERS);
   judgedIn.set(lang, known);
-  return known(text);
+  return known.of(text, () => judged(text, lang, leastWords));
 }
 
-const judgedIn = new Map<Locale, (text: string) => Locale | null>();
+/** Of each language some two hundred policies. */
+const HELD_CHARACTERS = 2_000_000;
+const judgedIn = new Map<Locale, Recent<Locale | null>>();
 
 function judged(text: string, lang: Locale, leastWords: number): Locale | null {
   const words = wordsOf(text);

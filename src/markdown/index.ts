@@ -8,7 +8,6 @@ export { type Mention, mentionsIn } from './mentions.ts';
 export { hasNode, nodesOf } from './nodes.ts';
 export { type ParsedText, type ParseOptions, PIPELINE_VERSION, parseMarkdown } from './parse.ts';
 export { PartReader } from './parts.ts';
-export { Recent } from './recent.ts';
 export { DEFINITION, linkerOf } from './references.ts';
 export {
   isIntact,

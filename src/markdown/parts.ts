@@ -3,9 +3,9 @@
  * text, so a long text is parsed part by part, and a part that occurred in an earlier text is not parsed again.
  */
 import type { Root, TableRow } from 'mdast';
+import { Recent } from '../model/index.ts';
 import { behind, Joining, joined, type ReadPart } from './joined.ts';
 import { plainBlocks, plainRows } from './plain.ts';
-import { Recent } from './recent.ts';
 import { isHead, isTable, portionsOf } from './table-portions.ts';
 
 /**

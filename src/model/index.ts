@@ -27,7 +27,7 @@ export { PLACES } from './places.ts';
 export * from './policy.ts';
 export * from './promise.ts';
 export * from './quoting.ts';
-export * from './remembered.ts';
+export * from './recent.ts';
 export * from './replacement.ts';
 export * from './review.ts';
 export * from './sentence.ts';

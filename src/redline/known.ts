@@ -1,7 +1,7 @@
 /** Comparisons of texts in any language, each made once for as long as both documents are in use. */
 import { ALERT_WORDS } from '../languages/alert-list.ts';
 import { UNIT_WORDS } from '../languages/unit-list.ts';
-import { type PolicyDocument, remembered } from '../model/index.ts';
+import { type PolicyDocument, Recent } from '../model/index.ts';
 import { wordEndIn } from './known-words.ts';
 import { readingWith } from './language-reading.ts';
 import type { Reading } from './reading.ts';
@@ -25,11 +25,18 @@ export const everyLanguage = (): Reading => {
 };
 
 /** A paragraph that changes is read for each comparison it stands in, and for the history of its clause. */
-const lasting = (reading: Reading): Reading => ({
-  ...reading,
-  unitsIn: remembered(reading.unitsIn),
-  findingsIn: remembered(reading.findingsIn),
-});
+function lasting(reading: Reading): Reading {
+  const units = new Recent<ReturnType<Reading['unitsIn']>>(HELD_CHARACTERS);
+  const findings = new Recent<ReturnType<Reading['findingsIn']>>(HELD_CHARACTERS);
+  return {
+    ...reading,
+    unitsIn: (text) => units.of(text, () => reading.unitsIn(text)),
+    findingsIn: (text) => findings.of(text, () => reading.findingsIn(text)),
+  };
+}
+
+/** Some two hundred policies. */
+const HELD_CHARACTERS = 2_000_000;
 
 /** Compares `from` (the old text) with `to` (the new one). */
 export const redline = (from: PolicyDocument, to: PolicyDocument): Redline =>

@@ -11,9 +11,8 @@ export class Recent<V> {
 
   /** What was made of `text`, or what `make` makes of it now. */
   of(text: string, make: () => V): V {
-    const known = this.#late.get(text);
-    if (known !== undefined) return known;
-    const value = this.#earlier.get(text) ?? make();
+    if (this.#late.has(text)) return this.#late.get(text)!;
+    const value = this.#earlier.has(text) ? this.#earlier.get(text)! : make();
     this.#characters += text.length;
     if (this.#characters > this.#most) {
       this.#earlier = this.#late;

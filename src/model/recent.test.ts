@@ -15,3 +15,13 @@ it('makes once what is asked for again soon, and forgets what is not', () => {
   ask('aa');
   expect(made.filter((text) => text === 'aa')).toHaveLength(2);
 });
+
+it('asks once also where nothing was made', () => {
+  const recent = new Recent<null>(100);
+  let asked = 0;
+  const make = () => {
+    asked += 1;
+    return null;
+  };
+  expect([recent.of('a', make), recent.of('a', make), asked]).toEqual([null, null, 1]);
+});
