@@ -1,27 +1,21 @@
-/** The compare page: reads two versions from the address, has them compared, shows the result. */
+/** The compare page: reads two versions from the address, and shows the redline of them. */
 
 import type { Dictionary } from '../languages/dictionary.ts';
 import { IN_FORCE } from '../model/address.ts';
-import type { ToldChange } from '../model/change-list.ts';
 import type { Tensed } from '../model/change-tense.ts';
 import type { Locale } from '../model/locale.ts';
-import type { quotingParts } from '../model/quoting.ts';
 import type { InForceTurn, StatusEntry, StatusManifest } from '../model/status-entry.ts';
 import { turn } from './clock.ts';
-import type { CompareAnswer, CompareRequest } from './compare-worker.ts';
-import { type RedlineWords, startRedlineTools } from './redline-tools.ts';
+import type { ComparedHere } from './compared-here.ts';
+import { element, tensesOf } from './element.ts';
+import { startRedlineTools } from './redline-tools.ts';
 import { statusElement } from './renewed.ts';
 import { today } from './today.ts';
 
-/** What cuts a sentence in the page's words and the text's; left out where both are in one language. */
-type Quoting = Partial<Record<'quotingParts', typeof quotingParts>>;
-
-interface CompareData {
+interface CompareData extends Pick<ComparedHere, 'locale' | 'marks'> {
   readonly policy: string;
-  readonly locale: Locale;
-  /** Where the page speaks another language than the texts: that one, and what marks words of the texts. */
+  /** Where the page speaks another language than the texts: that one. */
   readonly spoken?: Locale;
-  readonly marks?: Record<string, string>;
   readonly base: string;
   /** Path of the site's pages in the language. */
   readonly home: string;
@@ -32,10 +26,7 @@ interface CompareData {
   readonly inForce: readonly InForceTurn[];
   readonly sampleNotes: { readonly one: string; readonly both: string };
   readonly words: Omit<Dictionary['comparePage'], 'neverHeld'> &
-    Pick<
-      Dictionary['redline'],
-      'listTitle' | 'textTitle' | 'legend' | 'legendAdded' | 'legendRemoved' | 'legendMoved'
-    > & { readonly tools: RedlineWords; readonly title: string; readonly tensed: Tensed };
+    ComparedHere['words'] & { readonly title: string; readonly tensed: Tensed };
 }
 
 /** Starts the page's comparison: of the versions that its address names, else of the last two. `place`: where the result goes. */
@@ -44,7 +35,7 @@ export function startCompare(place: HTMLElement | null): void {
   const data = JSON.parse(place.dataset.compare ?? '{}') as CompareData;
   if (data.versions.length < 2) return;
   const chosen = new URLSearchParams(location.search);
-  // Whoever comes without a choice sees what the form offers: the last two.
+  // Without a choice a reader sees what the form offers: the last two.
   const [fromId, toId] = (['from', 'to'] as const).map((name) => {
     const select = document.querySelector<HTMLSelectElement>(`select[name="${name}"]`);
     const asked = chosen.get(name) ?? select?.value ?? '';
@@ -58,25 +49,39 @@ export function startCompare(place: HTMLElement | null): void {
   if (from === to) return say(place, data.words.same);
 
   say(place, data.words.working);
-  const worker = new Worker(new URL('./compare-worker.ts', import.meta.url), { type: 'module' });
-  worker.onerror = () => say(place, data.words.failed);
-  worker.onmessage = ({ data: answer }: MessageEvent<CompareAnswer>) => {
-    worker.terminate();
-    if (!answer.ok) return say(place, data.words.failed);
-    // Words of the texts are told from those of the page where these are two languages.
-    void Promise.all([statusesOf(data, to), data.marks && import('../model/quoting.ts')]).then(
-      ([statuses, quoting]) => show(place, { ...data, ...quoting }, { from, to, statuses }, answer),
-    );
-  };
-  const { policy, locale, base, home } = data;
-  const documentUrl = (version: string) =>
-    new URL(`${base}api/v1/${policy}/${version}/${locale}.json`, location.href).href;
-  worker.postMessage({
-    from: documentUrl(fromId),
-    to: documentUrl(toId),
-    spoken: data.spoken ?? locale,
-    home,
-  } satisfies CompareRequest);
+  void Promise.all([statusesOf(data, to), redlineOf(data, { from, to })]).then(([statuses, redline]) => {
+    if (redline) show(place, data, { from, to, statuses }, redline);
+    else say(place, data.words.failed);
+  });
+}
+
+/** The redline of two versions: that of the page which compares them, else one made here; `null` where it cannot be made. */
+async function redlineOf(data: CompareData, { from, to }: VersionPair): Promise<HTMLElement | null> {
+  const isTurned = isStep(data, { from, to });
+  const built = isTurned && (await builtRedline(from, to));
+  if (built) return built;
+  const { policy, locale, spoken = locale, marks, base, home, words } = data;
+  const documentUrl = ({ id }: Version) =>
+    new URL(`${base}api/v1/${policy}/${id}/${locale}.json`, location.href).href;
+  const request = { from: documentUrl(from), to: documentUrl(to), spoken, home };
+  const { comparedHere } = await import('./compared-here.ts');
+  return comparedHere({
+    ...{ request, from: from.id, to: to.id, locale, isTurned, words },
+    ...(marks && { marks }),
+  });
+}
+
+/** The page of the site that compares the two, if it has one. */
+const builtPage = (from: Version, to: Version) =>
+  document.querySelector<HTMLAnchorElement>(`#prebuilt a[href$="/${CSS.escape(`${from.id}..${to.id}`)}/"]`);
+
+/** The redline as that page shows it: lighter than what would make it again, and with the files and marks that belong to it. */
+async function builtRedline(from: Version, to: Version): Promise<HTMLElement | null> {
+  const page = builtPage(from, to);
+  const answer = page && (await fetch(page.href).catch(() => null));
+  if (!answer?.ok) return null;
+  const { body } = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  return body.querySelector<HTMLElement>('main .red');
 }
 
 /** The version in force on the reader's day; `''`: none is. */
@@ -91,10 +96,13 @@ function say(place: HTMLElement, text: string): void {
 
 type Version = CompareData['versions'][number];
 
-/** Two versions, and what is known of the second one's status. */
-interface Pair {
+interface VersionPair {
   readonly from: Version;
   readonly to: Version;
+}
+
+/** Two versions, and what is known of the second one's status. */
+interface Pair extends VersionPair {
   readonly statuses: readonly StatusEntry[];
 }
 
@@ -139,9 +147,7 @@ function notesOn(data: CompareData, { from, to, statuses }: Pair): HTMLElement[]
     );
   if (from.neverHeld) notes.push(element('p', { class: 'compare-message' }, from.neverHeld));
   const [first, second] = isBackwards ? [to, from] : [from, to];
-  const prebuilt = document.querySelector<HTMLAnchorElement>(
-    `#prebuilt a[href$="/${CSS.escape(`${first.id}..${second.id}`)}/"]`,
-  );
+  const prebuilt = builtPage(first, second);
   if (prebuilt)
     notes.push(
       element(
@@ -154,123 +160,20 @@ function notesOn(data: CompareData, { from, to, statuses }: Pair): HTMLElement[]
 }
 
 /** Whether the second version brings what differs from the first one. */
-const isStep = ({ versions }: CompareData, { from, to }: Pair): boolean =>
+const isStep = ({ versions }: CompareData, { from, to }: VersionPair): boolean =>
   versions.indexOf(from) < versions.indexOf(to) && !from.neverHeld;
 
-/** Attributes of an element whose words the reader's clock turns; a pair that is no step in time has none. */
-const tensesOf = (tenses: Tensed, isTurned: boolean): Record<string, string> =>
-  isTurned ? { 'data-tenses': JSON.stringify(tenses) } : {};
-
-/** The list of changes as the prebuilt pages show it. */
-function listElements(
-  { told: { sections, trivial }, alertNames }: CompareAnswer & { ok: true },
-  isTurned: boolean,
-  { marks, quotingParts: parts }: Pick<CompareData, 'marks'> & Quoting,
-): HTMLElement[] {
-  const shown = (sentence: string) =>
-    marks === undefined || parts === undefined
-      ? [sentence]
-      : parts(sentence).map(({ text, isQuoted }) => (isQuoted ? element('span', marks, text) : text));
-  const list = (anchor: string | null, items: readonly ToldChange[]) =>
-    element(
-      'ol',
-      {},
-      ...items.map(({ id, tenses, alerts }) =>
-        element(
-          'li',
-          { class: 'change', 'data-clause': anchor ?? '' },
-          element('a', { href: `#change-${id}`, ...tensesOf(tenses, isTurned) }, ...shown(tenses.has)),
-          ...alerts.flatMap((kind) => [
-            ' ',
-            element('span', { class: 'badge badge-alert' }, alertNames[kind]),
-          ]),
-        ),
-      ),
-    );
-  const named = (title: string, to: number) =>
-    title === ''
-      ? []
-      : [element('p', { class: 'group-name' }, element('a', { href: `#change-${to}`, ...marks }, title))];
-  return [
-    ...sections.map(({ anchor, title, items }) =>
-      element('div', { class: 'group' }, ...named(title, items[0]!.id), list(anchor, items)),
-    ),
-    ...(trivial
-      ? [
-          element(
-            'details',
-            {},
-            element('summary', {}, trivial.title),
-            element('div', { class: 'group' }, list(null, trivial.items)),
-          ),
-        ]
-      : []),
-  ];
-}
-
-function show(
-  place: HTMLElement,
-  data: CompareData & Quoting,
-  chosen: Pair,
-  answer: CompareAnswer & { ok: true },
-): void {
+function show(place: HTMLElement, data: CompareData, chosen: Pair, redline: HTMLElement): void {
   const { words } = data;
   const { from, to, statuses } = chosen;
-  const isTurned = isStep(data, chosen);
   const arrow = document.documentElement.dir === 'rtl' ? ' ← ' : ' → ';
   const pair = element('p', { class: 'pair' }, from.name, arrow, to.name);
-  const list = element(
-    'section',
-    { class: 'change-list', 'data-change-list': '' },
-    element('h2', {}, words.listTitle),
-    element('p', {}, answer.count),
-    ...listElements(answer, isTurned, data),
-  );
-  const article = element('article', {
-    class: 'policy redline',
-    lang: data.locale,
-    ...data.marks,
-    'data-redline': '',
-    'data-from': from.id,
-    'data-to': to.id,
-  });
-  // The redline's renderer escapes every text: this is the same string that the prebuilt pages hold.
-  article.innerHTML = answer.html;
-  const legend = element(
-    'p',
-    { class: 'legend' },
-    `${words.legend}: `,
-    element('ins', {}, words.legendAdded),
-    ' ',
-    element('del', {}, words.legendRemoved),
-    ' ',
-    element('span', { class: 'legend-moved' }, words.legendMoved),
-  );
-  const marked = element(
-    'section',
-    { class: 'marked', 'data-redline-tools': JSON.stringify(words.tools) },
-    element('h2', { id: 'marked' }, words.textTitle),
-    legend,
-    article,
-  );
   // «Что изменится», or words without a tense.
-  const title = element('h2', tensesOf(words.tensed, isTurned), words.title);
-  const both = element('div', { class: 'red' }, list, marked);
-  place.replaceChildren(...notesOn(data, chosen), title, pair, both);
+  const title = element('h2', tensesOf(words.tensed, isStep(data, chosen)), words.title);
+  place.replaceChildren(...notesOn(data, chosen), title, pair, redline);
   place.dataset.statusPeriods = JSON.stringify(
     statuses.map(({ from: day, status, tense }) => [day, status, tense]),
   );
   turn(document.documentElement, today());
-  startRedlineTools(marked);
-}
-
-function element(
-  tag: string,
-  attributes: Record<string, string>,
-  ...children: (Node | string)[]
-): HTMLElement {
-  const made = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
-  made.append(...children);
-  return made;
+  startRedlineTools(redline.querySelector('[data-redline-tools]'));
 }

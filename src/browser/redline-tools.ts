@@ -1,5 +1,6 @@
 /** Moving about in a redline: from change to change, changes alone, marks in words, side by side. The page without it is whole. */
 import type { Dictionary } from '../languages/dictionary.ts';
+import { element } from './element.ts';
 
 export type RedlineWords = Dictionary['redlineTools'] & Pick<Dictionary['redline'], 'sideView'>;
 
@@ -112,11 +113,4 @@ function followReader(place: HTMLElement, targets: () => HTMLElement[]): void {
         group.getBoundingClientRect().top - list.getBoundingClientRect().top - list.clientHeight / 3;
   };
   addEventListener('scroll', () => requestAnimationFrame(show), { passive: true });
-}
-
-function element(tag: string, attributes: Readonly<Record<string, string>>, text = ''): HTMLElement {
-  const made = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
-  made.textContent = text;
-  return made;
 }

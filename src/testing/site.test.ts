@@ -26,6 +26,7 @@ import { PROJECT } from './sandbox.ts';
 import { type Served, serve } from './serve.ts';
 import { testBrowser } from './test-browser.ts';
 import { faultsIn } from './valid-docx.ts';
+import { withoutBuiltRedlines } from './without-built-redlines.ts';
 
 const AS_OF = '2026-11-23';
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -83,9 +84,10 @@ const mediaOf = (scheme: Look[0]) => [
 async function visit<T>(
   path: string,
   look: (page: Page) => Promise<T>,
-  { width = 1200, scheme = 'light' as Look[0], script = true } = {},
+  { width = 1200, scheme = 'light' as Look[0], script = true, builtRedlines = true } = {},
 ) {
   const page = await browser.newPage();
+  if (!builtRedlines) await withoutBuiltRedlines(page);
   const complaints: string[] = [];
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(String(error)));
@@ -280,18 +282,34 @@ describe('a redline', () => {
     expect(page.indexOf('data-change-list')).toBeLessThan(page.indexOf('data-redline'));
   });
 
+  const PAIR = '/ru/privacy/compare/?from=2025-12-15&to=2027-03-01';
+  const BUILT = '/ru/privacy/compare/2025-12-15..2027-03-01/';
+  const article = async (page: Page) => {
+    await page.waitForSelector('article[data-redline]');
+    return page.$eval('article[data-redline]', (found) => found.innerHTML);
+  };
+
   it('made in the browser is the one that was built, byte for byte', async () => {
-    const { result, complaints } = await visit(
-      '/ru/privacy/compare/?from=2025-12-15&to=2027-03-01',
-      async (page) => {
-        await page.waitForSelector('article[data-redline]');
-        return page.$eval('article[data-redline]', (article) => article.innerHTML);
-      },
-    );
-    const { result: built } = await visit('/ru/privacy/compare/2025-12-15..2027-03-01/', (page) =>
-      page.$eval('article[data-redline]', (article) => article.innerHTML),
-    );
+    const { result, complaints } = await visit(PAIR, article, { builtRedlines: false });
+    const { result: built } = await visit(BUILT, article);
     expect(result).toBe(built);
+    expect(complaints).toEqual([]);
+  });
+
+  it('that was built is taken, with its list and its files, and nothing is loaded that makes one', async () => {
+    const parts = async (page: Page) => {
+      await page.waitForSelector('.redline-tools');
+      return page.$eval('.red', (found) => found.outerHTML.replace(/ data-shown="[^"]*"/g, ''));
+    };
+    const { result, complaints } = await visit(PAIR, async (page) => {
+      const loaded = await page.evaluate(() =>
+        performance.getEntriesByType('resource').map(({ name }) => name),
+      );
+      return [await parts(page), loaded.filter((name) => name.includes('compared-here')).length] as const;
+    });
+    const { result: built } = await visit(BUILT, parts);
+    expect(result).toEqual([built, 0]);
+    expect(built).toContain('redline.docx');
     expect(complaints).toEqual([]);
   });
 

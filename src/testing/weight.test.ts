@@ -1,7 +1,7 @@
 /**
  * What the pages of a site in one language, read from left to right, weigh as they are compressed on the way: the page itself,
- * its styles and its scripts. As a whole none may weigh more than before the tool spoke more than three languages; only the page
- * that compares any two versions does, and is held to what it weighs now.
+ * its styles and its scripts. As a whole none may weigh more than before the tool spoke more than three languages. What compares two
+ * versions in a browser comes only for pairs that no page compares, and is held to what it weighs now.
  */
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -83,10 +83,14 @@ it.each([
   expect(weightOf([page, ...styles, ...scripts])).toBeLessThanOrEqual(total);
 });
 
-it('the page that compares any two versions loads of languages what their letters call for', () => {
+it('the page that compares any two versions weighs no more than it did, with the redline that it shows first', () => {
   const page = 'en/privacy/compare/index.html';
   const { styles, scripts } = sentWith(page);
-  expect(weightOf([page, ...styles, ...scripts])).toBeLessThanOrEqual(13_400);
+  const redline = 'en/privacy/compare/2026-01-01..2026-11-22/index.html';
+  expect(weightOf([page, ...styles, ...scripts, redline])).toBeLessThanOrEqual(18_000);
+});
+
+it('what compares two versions in a browser has of languages what their letters call for', () => {
   const files = readdirSync(join(root, 'dist/_astro'));
   const worker = files.find((name) => name.startsWith('compare-worker-'))!;
   const code = read(join('_astro', worker));

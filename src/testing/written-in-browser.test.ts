@@ -10,6 +10,7 @@ import { setReaderClock } from './reader-clock.ts';
 import { ORGANISATION, POLICY, write } from './sandbox.ts';
 import { type Served, serve } from './serve.ts';
 import { testBrowser } from './test-browser.ts';
+import { withoutBuiltRedlines } from './without-built-redlines.ts';
 
 /** Tatar has no words here: beside it the language of the first page is spoken. */
 const TAGS = ['kk', 'ru', 'en', 'tt'] as const;
@@ -80,6 +81,7 @@ afterAll(async () => {
 
 async function visit<T>(path: string, look: (page: Page) => Promise<T>, day = '2026-11-28'): Promise<T> {
   const page = await browser.newPage();
+  await withoutBuiltRedlines(page);
   await setReaderClock(page, `${day}T09:00:00Z`);
   await page.goto(site.origin + path);
   const result = await look(page);
