@@ -12,6 +12,8 @@ import { printToday, today } from './today.ts';
 
 interface SearchData {
   readonly base: string;
+  /** Where parts of the index are besides the first one, if there are any; from the root of the site. */
+  readonly parts?: readonly string[];
   readonly versions: Readonly<Record<string, SearchedVersion & { readonly name: string }>>;
   readonly statuses: Readonly<Record<string, string>>;
   readonly language: SearchedLanguage;
@@ -36,7 +38,7 @@ export function startSearch(form: HTMLFormElement | null): void {
     const term = value('q').trim();
     if (term === '') return place.replaceChildren();
     try {
-      const index = await pagefind(data.base);
+      const index = await pagefind(data);
       const answer = await searchAny(index, {
         asked: term,
         filters: filtersFor(data.versions, today(), value('policy'), value('status')),
@@ -66,14 +68,16 @@ export function startSearch(form: HTMLFormElement | null): void {
 
 interface PagefindScript extends Pagefind {
   options(options: { baseUrl: string }): Promise<void>;
+  mergeIndex(path: string, options: { baseUrl: string }): Promise<void>;
 }
 
 let loading: Promise<Pagefind> | null = null;
 
-function pagefind(base: string): Promise<Pagefind> {
+function pagefind({ base, parts = [] }: SearchData): Promise<Pagefind> {
   loading ??= (async () => {
     const script = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as PagefindScript;
     await script.options({ baseUrl: base });
+    await Promise.all(parts.map((part) => script.mergeIndex(base + part, { baseUrl: base })));
     return script;
   })();
   // After a failure, trying again starts over.

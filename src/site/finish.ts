@@ -58,9 +58,10 @@ export async function finishSite(making: SiteInMaking): Promise<number> {
   const { onStage, onSearch, onBeyondBounds } = loadSite().watcher;
   onBeyondBounds(beyondBounds(headers));
   onStage('search');
-  let key: string | null = null;
+  const keys = new Map<readonly string[], string>();
   const ofTexts = (texts: readonly string[]) => {
-    key ??= indexKey(texts);
+    const key = keys.get(texts) ?? indexKey(texts);
+    keys.set(texts, key);
     return `index ${key}`;
   };
   const texts = await writeSearchIndex({

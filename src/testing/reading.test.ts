@@ -7,8 +7,9 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PLACES, type StatusEntry } from '../model/index.ts';
-import { filesIn } from '../output/index.ts';
+import { readArchive, readDocument } from '../archive/index.ts';
+import { type IsoDate, type Locale, PLACES, type StatusEntry } from '../model/index.ts';
+import { filesIn, furtherParts, writeSearchIndex } from '../output/index.ts';
 import { gazette } from './gazette.ts';
 import { projection } from './project.ts';
 import { PROJECT } from './sandbox.ts';
@@ -57,7 +58,7 @@ const json = (path: string) => JSON.parse(read(path));
 async function visit<T>(
   path: string,
   look: (page: Page) => Promise<T>,
-  { width = 1200, script = true }: { width?: number; script?: boolean } = {},
+  { width = 1200, script = true, origin = site.origin } = {},
 ): Promise<T> {
   const context = await testBrowser();
   await context.setPermission(
@@ -71,7 +72,7 @@ async function visit<T>(
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
   await page.setJavaScriptEnabled(script);
   await page.setViewport({ width, height: 900 });
-  await page.goto(`${site.origin}${path}`, { waitUntil: 'load' });
+  await page.goto(`${origin}${path}`, { waitUntil: 'load' });
   await page.waitForNetworkIdle({ idleTime: 50 });
   const result = await look(page);
   await context.close();
@@ -589,6 +590,38 @@ describe('the search', () => {
       expect.any(String),
     ]);
     expect(nonsense).toEqual([]);
+  });
+
+  it('answers from an index in parts, as large archives have it, as from one', async () => {
+    const parted = join(root, 'parted');
+    cpSync(dist, parted, { recursive: true });
+    rmSync(join(parted, 'pagefind'), { recursive: true });
+    const { archive } = readArchive(root);
+    const source = { archive: archive!, asOf: AS_OF as IsoDate, partBytes: 2000 };
+    await writeSearchIndex({
+      ...source,
+      folder: parted,
+      documentOf: ({ policy }, version, locale) => readDocument(archive!, policy, version.id, locale),
+      remember: (_, make) => make(),
+      onProgress: () => {},
+    });
+    const file = join(parted, 'ru/search/index.html');
+    const parts = furtherParts(source, 'ru' as Locale);
+    expect(parts.length).toBeGreaterThan(1);
+    const said = JSON.stringify(parts).replaceAll('"', '&quot;');
+    const page = readFileSync(file, 'utf8');
+    writeFileSync(file, page.replace('data-search="{', `data-search="{&quot;parts&quot;:${said},`));
+    const served = await serve(parted);
+    const answers = async (page: Page) => {
+      await page.waitForSelector('.results-count');
+      return [await page.$eval('.results-count', (line) => line.textContent), await results(page)];
+    };
+    for (const question of ['хранение телефона', 'cookie', 'сколько хранится номер телефона']) {
+      const path = `/ru/search/?q=${question}`;
+      const one = await visit(path, answers);
+      expect(await visit(path, answers, { origin: served.origin }), question).toEqual(one);
+    }
+    await served.close();
   });
 
   it('marks whole words alone, keeps cells apart, and shows where an excerpt is cut', async () => {

@@ -10,7 +10,7 @@ import { piecesOf } from '../browser/search-excerpt.ts';
 import { favouredOn, filtersFor, type SearchedVersions } from '../browser/search-filters.ts';
 import { foldedLanguage, LANGUAGES } from '../languages/index.ts';
 import { type IsoDate, statusPeriods } from '../model/index.ts';
-import { searchFiles, writeSearchIndex } from '../output/index.ts';
+import { furtherParts, searchFiles, writeSearchIndex } from '../output/index.ts';
 import { PROJECT } from './sandbox.ts';
 import { indexOf, writeIndex } from './search/index-in-node.ts';
 import { textsIn } from './search/texts.ts';
@@ -20,8 +20,12 @@ const DAY = '2026-11-28' as IsoDate;
 const here = (name: string) => readFileSync(join(PROJECT, 'src/testing/search', name), 'utf8');
 const folder = mkdtempSync(join(tmpdir(), 'gazette-search-'));
 const sample = join(folder, 'sample');
+/** The same texts, in an index of many parts. */
+const parted = join(folder, 'parted');
+const PART_BYTES = 2000;
 const others = join(folder, 'others');
 const indexes = new Map<string, Promise<Pagefind>>();
+const partsOfPage = new Map<string, readonly string[]>();
 let versions: SearchedVersions = {};
 let served: Record<string, Served> = {};
 
@@ -35,14 +39,17 @@ beforeAll(async () => {
       ]),
     ),
   );
-  await writeSearchIndex({
-    archive,
-    folder: sample,
-    asOf: DAY,
-    documentOf: ({ policy }, version, locale) => readDocument(archive, policy, version.id, locale),
-    remember: (_, make) => make(),
-    onProgress: () => {},
-  });
+  for (const source of [{ folder: sample }, { folder: parted, partBytes: PART_BYTES }])
+    await writeSearchIndex({
+      ...source,
+      archive,
+      asOf: DAY,
+      documentOf: ({ policy }, version, locale) => readDocument(archive, policy, version.id, locale),
+      remember: (_, make) => make(),
+      onProgress: () => {},
+    });
+  for (const locale of ['ru', 'kk', 'en'] as const)
+    partsOfPage.set(locale, furtherParts({ archive, asOf: DAY, partBytes: PART_BYTES }, locale));
   writeIndex(
     others,
     await searchFiles([
@@ -53,7 +60,7 @@ beforeAll(async () => {
       ).flat(),
     ]),
   );
-  served = { [sample]: await serve(sample), [others]: await serve(others) };
+  served = { [sample]: await serve(sample), [parted]: await serve(parted), [others]: await serve(others) };
 });
 
 afterAll(async () => {
@@ -67,7 +74,8 @@ const ask = (language: string, asked: string): Promise<Answer> =>
 
 async function askIn(where: string, language: string, asked: string): Promise<Answer> {
   const key = `${where} ${language}`;
-  const index = indexes.get(key) ?? indexOf(where, served[where]!.origin, language);
+  const parts = where === parted ? partsOfPage.get(language) : [];
+  const index = indexes.get(key) ?? indexOf(where, served[where]!.origin, language, parts);
   indexes.set(key, index);
   return searchAny(await index, {
     asked,
@@ -115,6 +123,21 @@ describe('a question', () => {
     expect((await placesOf(await askIn(sample, 'kk', 'срок хранения')))[0]).toBe(
       'privacy/2025-12-15#retention',
     );
+  });
+
+  it('is answered from an index of many parts as from one: the same texts, and of each the same clause first', async () => {
+    expect(partsOfPage.get('ru')!.length).toBeGreaterThan(1);
+    expect(partsOfPage.get('kk')).toEqual(partsOfPage.get('ru'));
+    const told = async ({ missing, count, first }: Answer) => [
+      missing,
+      count,
+      (await first(10)).map(({ shown, places: [best] }) => `${shown.meta.version}#${best?.clause.anchor}`),
+    ];
+    for (const [language, asked] of [...linesOf('queries.txt'), ...linesOf('further.txt')]) {
+      if (!partsOfPage.has(language)) continue;
+      const [one, many] = [await askIn(sample, language, asked), await askIn(parted, language, asked)];
+      expect(await told(many), asked).toEqual(await told(one));
+    }
   });
 
   it('that nobody thought of finds its place first in five cases out of six', async () => {

@@ -14,11 +14,18 @@ export function writeIndex(folder: string, files: readonly IndexFile[]): void {
 }
 
 interface Script {
-  createInstance(options: { basePath: string; baseUrl: string; noWorker: boolean }): Pagefind;
+  createInstance(options: { basePath: string; baseUrl: string; noWorker: boolean }): Pagefind & {
+    mergeIndex(path: string, options: { baseUrl: string; language: string }): Promise<void>;
+  };
 }
 
-/** The index of a language under `folder`, which `origin` serves. */
-export async function indexOf(folder: string, origin: string, language: string): Promise<Pagefind> {
+/** The index of a language under `folder`, which `origin` serves; `parts`: where it goes on, from the root of the site. */
+export async function indexOf(
+  folder: string,
+  origin: string,
+  language: string,
+  parts: readonly string[] = [],
+): Promise<Pagefind> {
   const script = pathToFileURL(join(folder, SEARCH_FOLDER, 'pagefind.js'));
   // One copy of the script for each language: its memory is that of one index.
   const { createInstance } = (await import(/* @vite-ignore */ `${script}?${language}`)) as Script;
@@ -26,7 +33,9 @@ export async function indexOf(folder: string, origin: string, language: string):
   const page = { querySelector: () => ({ getAttribute: () => language }) };
   Object.assign(globalThis, { document: page });
   try {
-    return createInstance({ basePath: `${origin}/${SEARCH_FOLDER}/`, baseUrl: '/', noWorker: true });
+    const index = createInstance({ basePath: `${origin}/${SEARCH_FOLDER}/`, baseUrl: '/', noWorker: true });
+    for (const part of parts) await index.mergeIndex(`${origin}/${part}`, { baseUrl: '/', language });
+    return index;
   } finally {
     Reflect.deleteProperty(globalThis, 'document');
   }
