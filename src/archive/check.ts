@@ -1,6 +1,6 @@
 /** Checks every text of an archive against the rules, and every published text against its digest in the ledger. */
 import { VFileMessage } from 'vfile-message';
-import type { ParsedText } from '../markdown/index.ts';
+import { atOnce, type ParsedText } from '../markdown/index.ts';
 import {
   documentText,
   type Heading,
@@ -66,14 +66,23 @@ export interface TextMemory {
 const FORGETFUL: TextMemory = { checked: (_, make) => make(), parsed: () => {} };
 
 /** Every problem of `archive`, also those found while reading, sorted by file and place. `isWanted`: which policies to check. */
-export function checkArchive(
+export const checkArchive = (
   archive: Found,
   isWanted: (policy: string) => boolean = () => true,
   memory = FORGETFUL,
-): VFileMessage[] {
-  const texts = archive.policies
-    .filter(({ policy }) => isWanted(policy.id))
-    .flatMap((policy) => [...checkTexts(archive, policy, memory), ...summaryProblems(archive, policy)]);
+): VFileMessage[] => atOnce(checkSteps(archive, isWanted, memory));
+
+/** The same, a step for each text: a long check can make room for what waits (`inTurns`). */
+export function* checkSteps(
+  archive: Found,
+  isWanted: (policy: string) => boolean = () => true,
+  memory = FORGETFUL,
+): Generator<void, VFileMessage[]> {
+  const texts: VFileMessage[] = [];
+  for (const policy of archive.policies) {
+    if (!isWanted(policy.policy.id)) continue;
+    texts.push(...(yield* textSteps(archive, policy, memory)), ...summaryProblems(archive, policy));
+  }
   const read = archive.problems.filter(({ file }) => {
     const policy = /^policies\/([^/]+)(?:\/|$)/.exec(file ?? '')?.[1];
     // A file beside the policies belongs to all of them.
@@ -116,11 +125,11 @@ function summaryProblems(archive: Found, { policy, versions, draft }: ArchivedPo
 const anchorsOf = ({ blocks }: PolicyDocument): string[] =>
   blocks.filter((block): block is Heading => block.type === 'heading').map(({ anchor }) => anchor);
 
-function checkTexts(
+function* textSteps(
   archive: Found,
   { policy, versions, draft }: ArchivedPolicy,
   memory: TextMemory,
-): VFileMessage[] {
+): Generator<void, VFileMessage[]> {
   const texts = versions.flatMap((version) =>
     localesOf(version.translations).flatMap((locale) => {
       const translation = version.translations[locale];
@@ -132,7 +141,8 @@ function checkTexts(
     locale: translation.locale,
     translation: { ...translation, textDigest: '', textFormat: TEXT_FORMAT },
   }));
-  const all = [...texts, ...drafts].map(({ version, locale, translation }) => {
+  const all: { found: CheckedText; problems: VFileMessage[] }[] = [];
+  for (const { version, locale, translation } of [...texts, ...drafts]) {
     const path = textPath(policy.id, version, locale);
     const parts = documentKey(translation, policy);
     const { sourceDigest, textDigest, textFormat } = translation;
@@ -145,8 +155,9 @@ function checkTexts(
       memory.parsed(parts, parsed.document);
       return checkedOf(parsed, textFormat, parsed.numbering);
     });
-    return { found, problems: problemsOf(archive, path, found, translation) };
-  });
+    all.push({ found, problems: problemsOf(archive, path, found, translation) });
+    yield;
+  }
   const former = all.filter(({ found }) => found.numbering !== policy.numbering).length;
   return [
     ...(former > 0 ? [renumbered(archive.root, policy, former)] : []),

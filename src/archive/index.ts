@@ -27,7 +27,7 @@ export {
   textPath,
   versionPath,
 } from './archive.ts';
-export { checkArchive, type TextMemory } from './check.ts';
+export { checkArchive, checkSteps, type TextMemory } from './check.ts';
 export { commentProblems, commentsPath, commentsText, type ReadComments, readComments } from './comments.ts';
 export { isBegun, isPending } from './commit.ts';
 export { sha256 } from './digest.ts';

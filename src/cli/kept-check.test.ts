@@ -30,17 +30,17 @@ function checked({ hasCache = true } = {}) {
       ],
     };
   };
-  const run = (...given: readonly unknown[]) => keptCheck(root)(given, check);
+  const run = (...given: readonly unknown[]) => keptCheck(root)(given, async () => check());
   return { root, run, times: () => made };
 }
 
 /** What is told of a result, to people and programs. */
 const told = ({ problems, suppressed }: CheckResult) => JSON.stringify([problems, suppressed]);
 
-it('finds again what an earlier check found, without checking', () => {
+it('finds again what an earlier check found, without checking', async () => {
   const { run, times } = checked();
-  const first = run('2026-01-01', null);
-  const second = run('2026-01-01', null);
+  const first = await run('2026-01-01', null);
+  const second = await run('2026-01-01', null);
   expect(times()).toBe(1);
   expect(told(second)).toBe(told(first));
   expect(String(second.problems[0])).toBe(String(first.problems[0]));
@@ -56,47 +56,47 @@ it.each<[string, (root: string) => void]>([
       writeFileSync(join(root, 'templates/en.yaml'), '');
     },
   ],
-])('checks anew when %s is another', (_, change) => {
+])('checks anew when %s is another', async (_, change) => {
   const { root, run, times } = checked();
-  run();
+  await run();
   change(root);
-  run();
+  await run();
   expect(times()).toBe(2);
 });
 
-it('checks anew for another day, policy or witness', () => {
+it('checks anew for another day, policy or witness', async () => {
   const { run, times } = checked();
-  run('2026-01-01', null, []);
-  run('2026-01-02', null, []);
-  run('2026-01-01', 'privacy', []);
-  run('2026-01-01', null, [{ holds: true }]);
+  await run('2026-01-01', null, []);
+  await run('2026-01-02', null, []);
+  await run('2026-01-01', 'privacy', []);
+  await run('2026-01-01', null, [{ holds: true }]);
   expect(times()).toBe(4);
 });
 
-it('keeps nothing of a check during which a file changed', () => {
+it('keeps nothing of a check during which a file changed', async () => {
   const { root, run, times } = checked();
-  keptCheck(root)([], () => {
+  await keptCheck(root)([], async () => {
     writeFileSync(join(root, 'policies/privacy/en.md'), 'Changed\n');
     return { problems: [], suppressed: [] };
   });
-  expect(run().problems[0]!.reason).toBe('Found Changed\n');
+  expect((await run()).problems[0]!.reason).toBe('Found Changed\n');
   expect(times()).toBe(1);
 });
 
-it('keeps nothing where no build has made a cache, and makes no folder', () => {
+it('keeps nothing where no build has made a cache, and makes no folder', async () => {
   const { root, run, times } = checked({ hasCache: false });
-  run();
-  run();
+  await run();
+  await run();
   expect(times()).toBe(2);
   expect(existsSync(join(root, '.cache'))).toBe(false);
 });
 
-it('keeps nothing where a link leads elsewhere', () => {
+it('keeps nothing where a link leads elsewhere', async () => {
   const { root, run, times } = checked();
   const elsewhere = sandbox({ 'en.md': 'One\n' });
   symlinkSync(elsewhere, join(root, 'policies/linked'));
-  run();
-  run();
+  await run();
+  await run();
   expect(times()).toBe(2);
 });
 
@@ -113,30 +113,30 @@ it('keeps nothing where a file or a link stands in place of the cache', () => {
   }
 });
 
-it('checks each time where a file stands in place of what checks keep', () => {
+it('checks each time where a file stands in place of what checks keep', async () => {
   const { root, run, times } = checked();
   writeFileSync(join(root, '.cache/checks'), 'a file');
-  run();
-  run();
+  await run();
+  await run();
   expect(times()).toBe(2);
 });
 
-it.runIf(process.platform === 'linux')('keeps nothing where the name of a file is no text', () => {
+it.runIf(process.platform === 'linux')('keeps nothing where the name of a file is no text', async () => {
   const { root, run, times } = checked();
   writeFileSync(Buffer.concat([Buffer.from(join(root, 'policies/a')), Buffer.from([0xff])]), 'x');
-  run();
-  run();
+  await run();
+  await run();
   expect(times()).toBe(2);
 });
 
-it('believes no entry that somebody else has changed', () => {
+it('believes no entry that somebody else has changed', async () => {
   const { root, run, times } = checked();
-  run();
+  await run();
   const folder = join(root, '.cache/checks');
   for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     const file = join(folder, path);
     if (path.includes('/')) writeFileSync(file, `${readFileSync(file, 'latin1').slice(0, -1)}x`, 'latin1');
   }
-  run();
+  await run();
   expect(times()).toBe(2);
 });

@@ -26,20 +26,23 @@ interface KeptResult {
 }
 
 /** Gives a check's result, or what is kept of it. `given`: what it depends on beside files and code. */
-export type KeptCheck = (given: readonly unknown[], check: () => CheckResult) => CheckResult;
+export type KeptCheck = (
+  given: readonly unknown[],
+  check: () => Promise<CheckResult>,
+) => Promise<CheckResult>;
 
 /** For a check under `root` that begins now: to be called before anything is read. */
 export function keptCheck(root: string): KeptCheck {
   const folder = keptFolder(root);
   const files = folder === null ? null : filesRead(root);
   if (folder === null || files === null) return (_, check) => check();
-  return (given, check) => {
+  return async (given, check) => {
     const { seals } = sealsFor(root, 'own');
     const store = new Store({ kept: { folder, seals }, code: toolDigest() });
     const key = store.keyOf(KIND, files, JSON.stringify(given));
     const kept = store.bytes(KIND, key);
     if (kept) return resultOf(JSON.parse(kept.toString()) as KeptResult);
-    const result = check();
+    const result = await check();
     // Somebody may have written meanwhile.
     if (filesRead(root) === files) store.keepBytes(KIND, key, Buffer.from(JSON.stringify(plain(result))));
     return result;

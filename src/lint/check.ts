@@ -3,7 +3,7 @@ import type { VFileMessage } from 'vfile-message';
 import {
   type Archive,
   byPlace,
-  checkArchive,
+  checkSteps,
   commentProblems,
   conflictProblems,
   earlyApprovals,
@@ -17,6 +17,7 @@ import {
   type Witness,
   witnessProblem,
 } from '../archive/index.ts';
+import { atOnce } from '../markdown/index.ts';
 import type { IsoDate, Locale, Policy, Suppression, Version } from '../model/index.ts';
 import { hasNotice } from '../notice/index.ts';
 import { mailFor, readNoticeTemplates } from '../output/index.ts';
@@ -37,14 +38,17 @@ export interface CheckResult {
 }
 
 /** Checks the whole archive, or one policy of it, as of a day. `witnesses`: outside witnesses, each with its result. */
-export function check(
+export const check = (...of: Parameters<typeof lintSteps>): CheckResult => atOnce(lintSteps(...of));
+
+/** The same in steps, for each text and each policy: a long check can make room for what waits (`inTurns`). */
+export function* lintSteps(
   archive: Archive,
   asOf: IsoDate,
   only?: string,
   witnesses: readonly (Witness & Testimony)[] = [],
-): CheckResult {
+): Generator<void, CheckResult> {
   const problems = [
-    ...checkArchive(archive, only === undefined ? undefined : (policy) => policy === only),
+    ...(yield* checkSteps(archive, only === undefined ? undefined : (policy) => policy === only)),
     ...archive.policies
       .filter(({ policy, draft }) => draft !== null && (only === undefined || policy.id === only))
       .flatMap(({ policy }) => [
@@ -102,6 +106,7 @@ export function check(
     });
     problems.push(...result.problems);
     suppressed.push(...result.suppressed);
+    yield;
   }
   return {
     problems: problems.sort(byPlace),

@@ -20,3 +20,4 @@ export {
   withoutMarks,
 } from './regions.ts';
 export { type ArticleOptions, articleHtml } from './to-html.ts';
+export { atOnce, inTurns } from './turns.ts';

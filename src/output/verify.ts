@@ -3,8 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import {
-  checkArchive,
   checkLedger,
+  checkSteps,
   isError,
   isPending,
   LEDGER_FILE,
@@ -26,6 +26,7 @@ import {
 } from '../archive/index.ts';
 import { bringsTexts } from '../events/index.ts';
 import { dictionaryOf } from '../languages/index.ts';
+import { inTurns } from '../markdown/index.ts';
 import {
   address,
   documentText,
@@ -126,7 +127,7 @@ export function heldAgainst(
 async function verifyPolicies(root: string, holding: Holding): Promise<Verification> {
   // Whoever verifies writes nothing, not even the end of somebody else's write.
   const { archive, found, problems } = readOnce(root);
-  const all = archive ? checkArchive(archive) : [...problems];
+  const all = archive ? await inTurns(checkSteps(archive)) : [...problems];
   const events = archive?.ledger.events ?? [];
   const ledger = archive?.ledger ?? { events: [], text: '' };
   const witnesses = await testimoniesOf(root, ledger.text, holding);

@@ -1,7 +1,8 @@
 /** `gazette build`: the whole site. What is new is made beside the old one, which stays until all of it is there. */
 import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type Archive, checkArchive, isError, testimoniesOf, witnessProblem } from '../../archive/index.ts';
+import { type Archive, checkSteps, isError, testimoniesOf, witnessProblem } from '../../archive/index.ts';
+import { inTurns } from '../../markdown/index.ts';
 import { dayIn } from '../../model/index.ts';
 import { CLAIMS, claimsOf, EXTENTS, FULL_EXTENT } from '../../output/index.ts';
 import { type BuiltFile, isInShard, loadSite, openSite, SiteInMaking, shardFrom } from '../../site/index.ts';
@@ -115,7 +116,7 @@ async function build(options: BuildOptions): Promise<number> {
   if (typeof archive === 'number') return archive;
   const found = [
     ...(await witnessProblems(archive)),
-    ...checkTexts(archive, { folder: cache, seals }, code, options),
+    ...(await checkTexts(archive, { folder: cache, seals }, code, options)),
   ];
   if (found.some(isError)) return reportProblems(found, options);
   if (!options.json) reportProblems(found, options);
@@ -210,7 +211,7 @@ async function witnessProblems({ root, ledger }: Archive) {
 }
 
 /** Every problem of the texts; those that were looked at before are not parsed again. */
-function checkTexts(archive: Archive, kept: Kept, code: string, options: BuildOptions) {
+async function checkTexts(archive: Archive, kept: Kept, code: string, options: BuildOptions) {
   const store = new Store({ kept, code, memory: 0 });
   const shard = shardFrom(options.shard ?? '');
   const isOurs = (policy: string) => isInShard(policy, shard);
@@ -219,7 +220,7 @@ function checkTexts(archive: Archive, kept: Kept, code: string, options: BuildOp
     .flatMap(({ versions }) => versions)
     .reduce((sum, { translations }) => sum + Object.keys(translations).length, 0);
   const progress = startProgress(all, 'texts', options);
-  const found = checkArchive(archive, isOurs, {
+  const work = checkSteps(archive, isOurs, {
     checked: (parts, make) => {
       progress.advance(parts[0]!);
       return store.json('check', parts, make);
@@ -228,6 +229,7 @@ function checkTexts(archive: Archive, kept: Kept, code: string, options: BuildOp
       store.json('document', parts, () => document);
     },
   });
+  const found = await inTurns(work);
   progress.stop(null);
   return found;
 }

@@ -1,6 +1,7 @@
 /** `gazette check`: everything that is wrong with the policies, at once. */
 import { byPlace, isError, problem, problemLine, testimoniesOf } from '../../archive/index.ts';
-import { type CheckResult, check, type Suppressed, sarifOf } from '../../lint/index.ts';
+import { type CheckResult, lintSteps, type Suppressed, sarifOf } from '../../lint/index.ts';
+import { inTurns } from '../../markdown/index.ts';
 import { toolPackage } from '../../output/index.ts';
 import type { KeptCheck } from '../kept-check.ts';
 import { keptFolder } from '../kept-inputs.ts';
@@ -62,7 +63,9 @@ async function run(policy: string | undefined, options: CheckOptions): Promise<n
   if (policy !== undefined) requirePolicy(archive, policy);
   const witnesses = await testimoniesOf(archive.root, archive.ledger.text);
   const day = dayOf(options, archive);
-  const checked = kept([day, policy ?? null, witnesses], () => check(archive, day, policy, witnesses));
+  const checked = await kept([day, policy ?? null, witnesses], () =>
+    inTurns(lintSteps(archive, day, policy, witnesses)),
+  );
   const result = { ...checked, problems: [...checked.problems, ...own].sort(byPlace) };
   if (options.format === 'sarif') return printSarif(result, archive.root);
   if (options.format === 'json')
