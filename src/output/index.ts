@@ -60,7 +60,7 @@ export { type ProofRequest, type RedlineProof, redlineProof } from './redline-pr
 export { type RedlineSide, sideOf } from './redline-sides.ts';
 export { bulkLines, searchMapping } from './search-export.ts';
 export { type IndexFile, type SearchedText, searchFiles } from './search-files.ts';
-export { writeSearchIndex } from './search-index.ts';
+export { type SearchPart, writeSearchIndex } from './search-index.ts';
 export { furtherParts, SEARCH_FOLDER, searchedLocale } from './search-texts.ts';
 export { pairSheet, type RedlineSheet, textsSheet } from './sheet.ts';
 export { ownTemplates, type SiteChoices, siteChoices } from './site-choices.ts';

@@ -18,13 +18,21 @@ export interface SearchSource extends SearchedArchive {
   readonly folder: string;
   readonly documentOf: (policy: ArchivedPolicy, version: Version, locale: Locale) => PolicyDocument;
   readonly onProgress: (done: number, all: number) => void;
-  /** Whether a file of the site that was built last stays, since it was made of these texts. */
-  readonly stays?: (path: string, texts: readonly string[]) => boolean;
-  /** Gives the cached files of an earlier build with the same texts, or else those from `make`. */
-  readonly remember: (
-    texts: readonly string[],
+  /**
+   * The files of a part that are to be written: those from `make`, or what is cached of an earlier build with the same texts, but
+   * for those that the site has already.
+   */
+  readonly missing: (
+    part: SearchPart,
     make: () => Promise<readonly IndexFile[]>,
   ) => Promise<readonly IndexFile[]>;
+}
+
+export interface SearchPart {
+  /** Where it is, from the root of the site. */
+  readonly folder: string;
+  /** Everything that its files follow from. */
+  readonly texts: readonly string[];
 }
 
 /** Writes the index into the site, part by part, and gives the number of texts in it. */
@@ -45,12 +53,11 @@ async function writePart(
   source: SearchSource,
   onIndexed: (done: number) => void,
 ): Promise<void> {
+  const folder = searchFolder(part);
   const names = [...texts.map((text) => nameOf(text, source)), ...(part === 0 ? [] : [`part ${part}`])];
   const make = () => indexOf(part, texts, source, onIndexed);
-  for (const { path, content } of await source.remember(names, make)) {
-    const name = `${searchFolder(part)}/${path}`;
-    if (source.stays?.(name, names)) continue;
-    const file = join(source.folder, name);
+  for (const { path, content } of await source.missing({ folder, texts: names }, make)) {
+    const file = join(source.folder, folder, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);
   }

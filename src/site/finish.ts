@@ -12,6 +12,7 @@ import {
   checksumsOf,
   headersFile,
   type IndexFile,
+  type SearchPart,
   siteChoices,
   writeSearchIndex,
 } from '../output/index.ts';
@@ -58,19 +59,12 @@ export async function finishSite(making: SiteInMaking): Promise<number> {
   const { onStage, onSearch, onBeyondBounds } = loadSite().watcher;
   onBeyondBounds(beyondBounds(headers));
   onStage('search');
-  const keys = new Map<readonly string[], string>();
-  const ofTexts = (texts: readonly string[]) => {
-    const key = keys.get(texts) ?? indexKey(texts);
-    keys.set(texts, key);
-    return `index ${key}`;
-  };
   const texts = await writeSearchIndex({
     archive,
     folder,
     asOf,
     documentOf,
-    stays: (path, names) => making.stays(path, ofTexts(names)),
-    remember: keptIndex,
+    missing: (part, make) => missingIndex(making, part, make),
     onProgress: onSearch,
   });
   onStage('digests');
@@ -82,19 +76,29 @@ export async function finishSite(making: SiteInMaking): Promise<number> {
   return texts;
 }
 
-const indexKey = (texts: readonly string[]) => store().keyOf('index', ...texts);
-
-async function keptIndex(texts: readonly string[], make: () => Promise<readonly IndexFile[]>) {
-  const key = indexKey(texts);
+/** The files of a part of the index that the site has not yet: made, or read from the cache, where one is missing. */
+async function missingIndex(
+  making: SiteInMaking,
+  { folder, texts }: SearchPart,
+  make: () => Promise<readonly IndexFile[]>,
+): Promise<readonly IndexFile[]> {
+  const key = store().keyOf('index', ...texts);
+  const namesKey = store().keyOf('index names', key);
+  const stays = (path: string) => making.stays(`${folder}/${path}`, `index ${key}`);
+  const names = store().bytes('index', namesKey);
+  if (names && (JSON.parse(names.toString('utf8')) as string[]).every(stays)) return [];
   const kept = store().bytes('index', key);
   if (kept) {
     const files = JSON.parse(kept.toString('utf8')) as { path: string; content: string }[];
-    return files.map(({ path, content }) => ({ path, content: Buffer.from(content, 'base64') }));
+    return files
+      .filter(({ path }) => !stays(path))
+      .map(({ path, content }) => ({ path, content: Buffer.from(content, 'base64') }));
   }
   const made = await make();
   const files = made.map(({ path, content }) => ({ path, content: Buffer.from(content).toString('base64') }));
+  store().keepBytes('index', namesKey, Buffer.from(JSON.stringify(made.map(({ path }) => path))));
   store().keepBytes('index', key, Buffer.from(JSON.stringify(files)));
-  return made;
+  return made.filter(({ path }) => !stays(path));
 }
 
 /** Says which part of a site `folder` is; the rest is made when all are together. */

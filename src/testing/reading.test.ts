@@ -602,7 +602,7 @@ describe('the search', () => {
       ...source,
       folder: parted,
       documentOf: ({ policy }, version, locale) => readDocument(archive!, policy, version.id, locale),
-      remember: (_, make) => make(),
+      missing: (_, make) => make(),
       onProgress: () => {},
     });
     const file = join(parted, 'ru/search/index.html');

@@ -45,7 +45,7 @@ beforeAll(async () => {
       archive,
       asOf: DAY,
       documentOf: ({ policy }, version, locale) => readDocument(archive, policy, version.id, locale),
-      remember: (_, make) => make(),
+      missing: (_, make) => make(),
       onProgress: () => {},
     });
   for (const locale of ['ru', 'kk', 'en'] as const)
