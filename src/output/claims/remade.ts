@@ -26,7 +26,7 @@ export interface Remade {
   readonly changed: ReadonlySet<string>;
 }
 
-/** `made`: the folder of the site that was made again. PDFs in it are empty: what they say is read elsewhere. */
+/** `made`: the folder of the site that was made again. PDFs in it that nobody printed are empty: what they say is read elsewhere. */
 export function remadeProblems({ folder, known }: Site, made: string, locales: readonly Locale[]): Remade {
   const wanted = new Set(filesIn(made));
   const problems: VFileMessage[] = [];
@@ -52,11 +52,11 @@ export function remadeProblems({ folder, known }: Site, made: string, locales: r
       report(path, 'Unexpected file, expected none: no build makes it here', 'site/file');
       continue;
     }
-    if (path.endsWith('.pdf')) {
+    const [found, own] = [readFileSync(join(folder, path)), readFileSync(join(made, path))];
+    if (path.endsWith('.pdf') && own.length === 0) {
       changed.add(path);
       continue;
     }
-    const [found, own] = [readFileSync(join(folder, path)), readFileSync(join(made, path))];
     if (found.equals(own)) continue;
     changed.add(path);
     report(path, differenceIn(path, found, own), ruleOf(path));
@@ -78,11 +78,14 @@ function ruleOf(path: string): string {
 
 const BYTES = 'Unexpected bytes, expected those that follow from the ledger and the texts';
 
+const PRINTED = 'Unexpected bytes of a PDF, expected those that the browser of this site prints of the text';
+
 function differenceIn(path: string, found: Buffer, wanted: Buffer): string {
   if (ruleOf(path) === 'site/asset') return 'Unexpected bytes, expected those of the tool';
   const [is, own] = [found.toString('utf8'), wanted.toString('utf8')];
   if (path.endsWith('.html')) return firstDifference(is, own) ?? BYTES;
   if (path.endsWith('.docx')) return partOf(found, wanted);
+  if (path.endsWith('.pdf')) return PRINTED;
   if (/\.(?:json|txt|xml|md|eml|ics|link|jsonl)$|^_|\/_/.test(path)) return lineOf(is, own);
   return BYTES;
 }
