@@ -1,0 +1,100 @@
+/** The words of a printed file, held against those of its text, piece by piece. */
+import { directionOf } from '../../languages/index.ts';
+import type { Locale } from '../../model/index.ts';
+import { attribute, elementsIn, hasClass, textsIn, treeOf, wordsOf } from './html.ts';
+import { folded } from './pdf-folded.ts';
+import { pdfWords } from './pdf-words.ts';
+
+const DAMAGED = 'Unexpected bytes, expected a PDF';
+
+/** What is wrong with the words of a printed text, or `null`: it has these pieces, one after the other. */
+export async function printedFault(
+  bytes: Uint8Array,
+  pieces: readonly string[],
+  locale: Locale,
+): Promise<string | null> {
+  try {
+    // A line that is read from right to left is drawn from left to right, part by part.
+    const order = directionOf(locale) === 'rtl' ? 'tagged' : 'drawn';
+    return orderFault(folded(await pdfWords(bytes, order)), pieces);
+  } catch {
+    return DAMAGED;
+  }
+}
+
+/**
+ * The same for a printed redline, `body`. Where any of it is read from right to left, quotations of both directions stand in one
+ * line, and no order of their signs is the right one: then each letter must stand there as often as in the pieces.
+ */
+export async function markedFault(bytes: Uint8Array, body: string): Promise<string | null> {
+  try {
+    const tree = treeOf(body);
+    // A browser draws what floats on a page before the rest of it.
+    const floating = elementsIn(tree).filter((element) => hasClass(element, 'rl-sign'));
+    const pieces = textsIn(
+      tree,
+      (element) => attribute(element, 'hidden') !== null || floating.includes(element),
+    );
+    const signs = floating.map(wordsOf);
+    const words = folded(await pdfWords(bytes));
+    return LEFTWARDS.test(body) ? countFault(words, [...pieces, ...signs]) : orderFault(words, pieces, signs);
+  } catch {
+    return DAMAGED;
+  }
+}
+
+const LEFTWARDS = /[\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Thaa}\p{sc=Nkoo}\p{sc=Adlm}]/u;
+
+function orderFault(
+  words: string,
+  pieces: readonly string[],
+  floating: readonly string[] = [],
+): string | null {
+  let wanted = pieces.map(folded).filter((piece) => piece !== '');
+  const known = new Set(wanted);
+  let floats: readonly string[] = floating.map(folded);
+  let at = 0;
+  while (wanted.length > 0) {
+    const [piece, ...after] = wanted as [string, ...string[]];
+    const found = words.indexOf(piece, at);
+    if (found < 0) return `Unexpected words, expected “${excerpt(pieces, piece)}” where the text has it`;
+    const between = words.slice(at, found);
+    // The number or sign of an item, and the head of a table that goes on over a page.
+    const isKnown = ITEM.test(between) || known.has(between);
+    const left = isKnown ? floats : withoutFloating(floats, between);
+    if (left === null) return `Unexpected words “${between.slice(0, LONGEST)}”, expected none there`;
+    floats = left;
+    wanted = after;
+    at = found + piece.length;
+  }
+  if (words.length > at) return `Unexpected words “${words.slice(at, at + LONGEST)}” after the end`;
+  return floats[0] === undefined ? null : `Unexpected absence of “${floats[0]}”, expected it before its item`;
+}
+
+/** What is left of `floating` without those that make up `drawn`; `null`: others stand there, too. */
+function withoutFloating(floating: readonly string[], drawn: string): string[] | null {
+  const left = floating.toSorted((a, b) => b.length - a.length);
+  for (let rest = drawn; rest !== ''; ) {
+    const next = left.findIndex((piece) => rest.startsWith(piece));
+    if (next < 0) return null;
+    rest = rest.slice(left[next]!.length);
+    left.splice(next, 1);
+  }
+  return left;
+}
+
+function countFault(words: string, pieces: readonly string[]): string | null {
+  const left = new Map<string, number>();
+  for (const letter of pieces.map(folded).join('')) left.set(letter, (left.get(letter) ?? 0) + 1);
+  for (const letter of words) left.set(letter, (left.get(letter) ?? 0) - 1);
+  const [gone] = [...left].find(([, count]) => count > 0) ?? [];
+  const [more] = [...left].find(([letter, count]) => count < 0 && !ITEM.test(letter)) ?? [];
+  if (gone !== undefined) return `Unexpected words: “${gone}” is missing, expected those of the redline`;
+  return more === undefined ? null : `Unexpected words with “${more}”, expected those of the redline`;
+}
+
+const LONGEST = 60;
+const ITEM = /^(?:[\d.]{0,12}[•◦▪–]?[☑☐]?\[?\d{0,4}\]?)$/u;
+
+const excerpt = (pieces: readonly string[], piece: string) =>
+  (pieces.find((one) => folded(one) === piece) ?? piece).slice(0, LONGEST);
