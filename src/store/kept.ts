@@ -13,9 +13,11 @@
  */
 import { createHash } from 'node:crypto';
 import {
+  closeSync,
   constants,
   lstatSync,
   mkdirSync,
+  openSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -59,14 +61,14 @@ export function keep(folder: string, key: string, bytes: Uint8Array, seals: Seal
   const entry = seals.enclose(key, bytes);
   if (isLink(dirname(path)) || isLink(path)) return;
   try {
-    writeFileSync(path, entry, { flag: NEVER_THROUGH });
+    writeNew(path, entry);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     // Something else is in the way: then the result is not stored, and made again each time.
     if (code !== undefined && IN_THE_WAY.has(code)) return;
     if (code !== 'ENOENT') throw error;
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, entry, { flag: NEVER_THROUGH });
+    writeNew(path, entry);
   }
 }
 
@@ -75,7 +77,17 @@ const isLink = (path: string) => lstatSync(path, { throwIfNoEntry: false })?.isS
 /** A folder, a file where a folder should be, a link that was made meanwhile. */
 const IN_THE_WAY: ReadonlySet<string> = new Set(['EISDIR', 'ENOTDIR', 'ELOOP']);
 
-/** Writes a file anew, and not one that a link leads to. Windows knows no such flag. */
+/** Writes a file anew, and not one that a link leads to. */
+function writeNew(path: string, entry: Uint8Array): void {
+  const file = openSync(path, NEVER_THROUGH);
+  try {
+    writeFileSync(file, entry);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Windows knows no such flag. */
 const NEVER_THROUGH =
   constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | (constants.O_NOFOLLOW ?? 0);
 
