@@ -220,6 +220,9 @@ describe('verify', () => {
     ],
     ['words of its own', set('site.templates', { 'email/notice.txt': '0'.repeat(64) }), '`email/notice.txt`'],
     ['a preview', set('site.hasDrafts', true), 'Unexpected preview'],
+    ['one key twice', swap('"asOf"', '"asOf": "2020-01-01",\n  "asOf"'), 'Unexpected “'],
+    ['words in place of a version', set('node', 'This policy is repealed'), 'Unexpected content at `node`'],
+    ['a text that it does not have', set('site.unprinted', ['../../x']), 'site/record Unexpected “'],
     ...(isFull ? MADE_OTHERWISE : []),
   ])('finds a record of the build that names %s', async (_, edit, said) => {
     const bytes = await plant(site, 'release.json', edit);

@@ -8,7 +8,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { VFileMessage } from 'vfile-message';
 import { problem } from '../../archive/index.ts';
 import type { Locale } from '../../model/index.ts';
-import { BUILD_RECORD_FILE } from '../build-record.ts';
+import { BUILD_RECORD_FILE, type BuildRecord } from '../build-record.ts';
 import { CHECKSUMS_FILE, filesIn } from '../checksums.ts';
 import { fileInWords } from './file-words.ts';
 import { firstDifference, parted } from './first-difference.ts';
@@ -61,7 +61,23 @@ export function remadeProblems({ folder, known }: Site, made: string, locales: r
     changed.add(path);
     report(path, differenceIn(path, found, own), ruleOf(path));
   }
+  const ofRecord = recordDifference(folder, made);
+  if (ofRecord !== null) report(BUILD_RECORD_FILE, ofRecord, 'site/record');
   return { problems, changed };
+}
+
+/**
+ * What of the record of the build is not what a build writes of these choices: a key more, one that stands twice, other blanks. The
+ * programs that it names are those of another machine.
+ */
+function recordDifference(folder: string, made: string): string | null {
+  const [found, own] = [folder, made].map((site) => readFileSync(join(site, BUILD_RECORD_FILE), 'utf8')) as [
+    string,
+    string,
+  ];
+  const { node, chromium } = JSON.parse(found) as BuildRecord;
+  const wanted = `${JSON.stringify({ ...(JSON.parse(own) as BuildRecord), node, chromium }, null, 2)}\n`;
+  return found === wanted ? null : lineOf(found, wanted);
 }
 
 /** Whether none of the pages is left that a language must have. */
