@@ -36,7 +36,8 @@ it.each<[string, readonly string[]]>([
   ['words on a part of the page', ['q', '90 180 100 30 re', 'W* n', ...words(...NOT), 'Q']],
   ['letters that are read and not seen', words('3 Tr', '0 0 Td <0090> Tj', '0 Tr', '0 0 Td <0090> Tj')],
   ['letters that are read backwards', words('/ReversedChars BMC', '<0005> Tj', '6 0 Td <0005> Tj', 'EMC')],
-  ['a letter that reaches back a little', words('<0001> Tj', '-4 0 Td <0002> Tj')],
+  ['a bracket that is told beside it', words('/Span<</ActualText (\\)) >> BDC', '<0001> Tj', 'EMC')],
+  ['a letter that reaches back a little', words('<0001> Tj', '-1 0 Td <0002> Tj')],
 ])('takes %s as it is', (_, lines) => {
   expect(faultOf(...lines)).toBeNull();
 });

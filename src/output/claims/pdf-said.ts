@@ -61,7 +61,7 @@ export async function strangeSaying(
 }
 
 const LONGEST = 60;
-const ACTUAL = /\/ActualText\s*(\([^()]*\)|<[0-9A-Fa-f]*>)/g;
+const ACTUAL = /\/ActualText\s*(\((?:\\.|[^()\\])*\)|<[0-9A-Fa-f]*>)/g;
 /** Every set of claims: a file says which it holds to, and nobody else knows. */
 const CLAIMED: readonly (readonly Claim[])[] = [[], ...CLAIMS.map((claim) => [claim]), CLAIMS];
 
