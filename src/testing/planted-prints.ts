@@ -90,3 +90,17 @@ export const IN_PRINT: readonly Planted[] = [
     inFirst(isA('Subtype', 'Type0'), (dict) => dict.set(name('Subtype'), name('Type3'))),
   ],
 ];
+
+/** The same on files that have one of the others. */
+export const IN_PRINT_TOO: readonly Planted[] = [
+  [
+    'words that are no part of the text',
+    printed('en', 'privacy', '2025-12-15'),
+    inPrint((drawn) => drawn.replace(/^BT[\s\S]*?^ET$/m, '$&\n/Artifact BMC\n$&\nEMC')),
+  ],
+  [
+    'nothing for those who hear it',
+    printed('ru', 'privacy', '2025-12-15'),
+    inFirst(isA('Type', 'StructTreeRoot'), (dict) => dict.set(name('K'), dict.context.obj([]))),
+  ],
+];

@@ -12,7 +12,7 @@ import { gazette } from './gazette.ts';
 import { type Edit, plant, set, swap } from './planted.ts';
 import { ADDED, ALONE, ELSEWHERE, ELSEWHERE_TOO, GONE, type Planted } from './planted-files.ts';
 import { ON_A_PAGE, PAGES } from './planted-pages.ts';
-import { IN_PRINT } from './planted-prints.ts';
+import { IN_PRINT, IN_PRINT_TOO } from './planted-prints.ts';
 import { PROJECT } from './sandbox.ts';
 
 /** What a record names, how it is put in, and what is said of it. */
@@ -139,6 +139,7 @@ describe('verify', () => {
 
   it('finds what a printed file shows, hides or says otherwise, though its words are the same', async () => {
     expect(await missedOf(IN_PRINT)).toEqual([]);
+    expect(await missedOf(IN_PRINT_TOO)).toEqual([]);
     const path = 'en/privacy/compare/2025-12-15..2027-03-01/redline.pdf';
     const other = readFileSync(join(site, 'en/privacy/compare/2024-09-01..2025-12-15/redline.pdf'));
     expect(await missedOf([['the redline of other versions', path, () => other]])).toEqual([]);

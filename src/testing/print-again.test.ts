@@ -20,10 +20,12 @@ it('finds what a reader cannot see, and needs the browser that printed', async (
   expect(await verify('--print', '--pdf-claim', 'pdfa-3a')).toMatchObject({ status: 1 });
 
   const path = filesIn(site).find((one) => one.endsWith('.pdf'))!;
-  const noTags = inPdf((pdf) =>
-    pdf.catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict).set(PDFName.of('K'), pdf.context.obj([])),
-  );
-  const bytes = await plant(site, path, noTags);
+  const overThePage = inPdf((pdf) => {
+    for (const [, object] of pdf.context.enumerateIndirectObjects())
+      if (object instanceof PDFDict && object.get(PDFName.of('Subtype')) === PDFName.of('Link'))
+        object.set(PDFName.of('Rect'), pdf.context.obj([0, 0, 600, 800]));
+  });
+  const bytes = await plant(site, path, overThePage);
   writeFileSync(join(site, CHECKSUMS_FILE), checksums(site));
   expect(await verify()).toMatchObject({ status: 0, stderr: expect.not.stringContaining(' error ') });
   expect(await verify('--print')).toMatchObject({

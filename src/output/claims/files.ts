@@ -14,7 +14,7 @@ import type { VersionSource } from '../version-source.ts';
 import { strangePage } from './pdf-pages.ts';
 import { strangePart } from './pdf-parts.ts';
 import { strangeSaying } from './pdf-said.ts';
-import { markedFault, printedFault } from './printed-words.ts';
+import { furnitureFault, markedFault, printedFault } from './printed-words.ts';
 import type { Served } from './served.ts';
 
 type Archived = Served['archive']['policies'][number];
@@ -86,6 +86,8 @@ async function lookFault(
 ): Promise<string | null> {
   if (!isPrintedAsHere) return null;
   const printable = printableOf();
+  const atEdges = await furnitureFault(bytes, printable);
+  if (atEdges !== null) return atEdges;
   const sources = versions.map(
     ({ policy, id, translations }) =>
       [downloadName(policy, id, printable.lang, 'md'), translations[printable.lang]!.sourceDigest] as const,

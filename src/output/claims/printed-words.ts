@@ -1,9 +1,10 @@
 /** The words of a printed file, held against those of its text, piece by piece. */
 import { directionOf } from '../../languages/index.ts';
 import type { Locale } from '../../model/index.ts';
+import type { Printable } from '../pdf/printable.ts';
 import { attribute, elementsIn, hasClass, textsIn, treeOf, wordsOf } from './html.ts';
 import { folded } from './pdf-folded.ts';
-import { pdfWords } from './pdf-words.ts';
+import { type Order, pdfFurniture, pdfWords } from './pdf-words.ts';
 
 const DAMAGED = 'Unexpected bytes, expected a PDF';
 
@@ -14,9 +15,13 @@ export async function printedFault(
   locale: Locale,
 ): Promise<string | null> {
   try {
-    // A line that is read from right to left is drawn from left to right, part by part.
-    const order = directionOf(locale) === 'rtl' ? 'tagged' : 'drawn';
-    return orderFault(folded(await pdfWords(bytes, order)), pieces);
+    // A line that is read from right to left is drawn from left to right, part by part. Who listens hears the order of the tags.
+    const orders: readonly Order[] = directionOf(locale) === 'rtl' ? ['tagged'] : ['drawn', 'tagged'];
+    for (const order of orders) {
+      const fault = orderFault(folded(await pdfWords(bytes, order)), pieces);
+      if (fault !== null) return fault;
+    }
+    return null;
   } catch {
     return DAMAGED;
   }
@@ -41,6 +46,40 @@ export async function markedFault(bytes: Uint8Array, body: string): Promise<stri
   } catch {
     return DAMAGED;
   }
+}
+
+/**
+ * What stands at the edges of pages and is marked as no part of the text, or `null`: the foot of the page, and the heads of tables
+ * that go on. Its letters are counted, since feet are read from both sides.
+ */
+export async function furnitureFault(
+  bytes: Uint8Array,
+  { body, footer, pageLabel }: Pick<Printable, 'body' | 'footer' | 'pageLabel'>,
+): Promise<string | null> {
+  try {
+    const pages = await pdfFurniture(bytes);
+    const heads = elementsIn(treeOf(body)).filter(({ tagName }) => tagName === 'thead');
+    const inHeads = countOf(folded(heads.map(wordsOf).join('')));
+    for (const [i, found] of pages.entries()) {
+      const label = pageLabel(String(i + 1), String(pages.length));
+      const left = countOf(folded([...footer, label].join('')));
+      for (const letter of folded(found)) left.set(letter, (left.get(letter) ?? 0) - 1);
+      const strange = [...left].find(
+        ([letter, count]) => count < 0 && !ITEM.test(letter) && -count > (inHeads.get(letter) ?? 0),
+      );
+      if (strange)
+        return `Unexpected words at the edges of page ${i + 1}: “${folded(found).slice(0, LONGEST)}”, expected its foot`;
+    }
+    return null;
+  } catch {
+    return DAMAGED;
+  }
+}
+
+function countOf(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const letter of text) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+  return counts;
 }
 
 const LEFTWARDS = /[\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Thaa}\p{sc=Nkoo}\p{sc=Adlm}]/u;
@@ -84,8 +123,7 @@ function withoutFloating(floating: readonly string[], drawn: string): string[] |
 }
 
 function countFault(words: string, pieces: readonly string[]): string | null {
-  const left = new Map<string, number>();
-  for (const letter of pieces.map(folded).join('')) left.set(letter, (left.get(letter) ?? 0) + 1);
+  const left = countOf(pieces.map(folded).join(''));
   for (const letter of words) left.set(letter, (left.get(letter) ?? 0) - 1);
   const [gone] = [...left].find(([, count]) => count > 0) ?? [];
   const [more] = [...left].find(([letter, count]) => count < 0 && !ITEM.test(letter)) ?? [];
