@@ -2,7 +2,7 @@
 import { directionOf } from '../../languages/index.ts';
 import type { Locale } from '../../model/index.ts';
 import type { Printable } from '../pdf/printable.ts';
-import { attribute, elementsIn, hasClass, textsIn, treeOf, wordsOf } from './html.ts';
+import { attribute, elementsIn, textsIn, treeOf, wordsOf } from './html.ts';
 import { folded } from './pdf-folded.ts';
 import { type Order, pdfFurniture, pdfWords } from './pdf-words.ts';
 
@@ -28,21 +28,13 @@ export async function printedFault(
 }
 
 /**
- * The same for a printed redline, `body`. Where any of it is read from right to left, quotations of both directions stand in one
- * line, and no order of their signs is the right one: then each letter must stand there as often as in the pieces.
+ * The same for a printed redline, `body`. What floats is drawn before the lines around it, and quotations of both directions stand
+ * in one line: so each letter must stand there as often as in the redline, and each word somewhere.
  */
 export async function markedFault(bytes: Uint8Array, body: string): Promise<string | null> {
   try {
-    const tree = treeOf(body);
-    // A browser draws what floats on a page before the rest of it.
-    const floating = elementsIn(tree).filter((element) => hasClass(element, 'rl-sign'));
-    const pieces = textsIn(
-      tree,
-      (element) => attribute(element, 'hidden') !== null || floating.includes(element),
-    );
-    const signs = floating.map(wordsOf);
-    const words = folded(await pdfWords(bytes));
-    return LEFTWARDS.test(body) ? countFault(words, [...pieces, ...signs]) : orderFault(words, pieces, signs);
+    const pieces = textsIn(treeOf(body), (element) => attribute(element, 'hidden') !== null);
+    return countFault(folded(await pdfWords(bytes)), pieces);
   } catch {
     return DAMAGED;
   }
@@ -84,14 +76,9 @@ function countOf(text: string): Map<string, number> {
 
 const LEFTWARDS = /[\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Thaa}\p{sc=Nkoo}\p{sc=Adlm}]/u;
 
-function orderFault(
-  words: string,
-  pieces: readonly string[],
-  floating: readonly string[] = [],
-): string | null {
+function orderFault(words: string, pieces: readonly string[]): string | null {
   let wanted = pieces.map(folded).filter((piece) => piece !== '');
   const known = new Set(wanted);
-  let floats: readonly string[] = floating.map(folded);
   let at = 0;
   while (wanted.length > 0) {
     const [piece, ...after] = wanted as [string, ...string[]];
@@ -100,26 +87,11 @@ function orderFault(
     const between = words.slice(at, found);
     // The number or sign of an item, and the head of a table that goes on over a page.
     const isKnown = ITEM.test(between) || known.has(between);
-    const left = isKnown ? floats : withoutFloating(floats, between);
-    if (left === null) return `Unexpected words “${between.slice(0, LONGEST)}”, expected none there`;
-    floats = left;
+    if (!isKnown) return `Unexpected words “${between.slice(0, LONGEST)}”, expected none there`;
     wanted = after;
     at = found + piece.length;
   }
-  if (words.length > at) return `Unexpected words “${words.slice(at, at + LONGEST)}” after the end`;
-  return floats[0] === undefined ? null : `Unexpected absence of “${floats[0]}”, expected it before its item`;
-}
-
-/** What is left of `floating` without those that make up `drawn`; `null`: others stand there, too. */
-function withoutFloating(floating: readonly string[], drawn: string): string[] | null {
-  const left = floating.toSorted((a, b) => b.length - a.length);
-  for (let rest = drawn; rest !== ''; ) {
-    const next = left.findIndex((piece) => rest.startsWith(piece));
-    if (next < 0) return null;
-    rest = rest.slice(left[next]!.length);
-    left.splice(next, 1);
-  }
-  return left;
+  return words.length === at ? null : `Unexpected words “${words.slice(at, at + LONGEST)}” after the end`;
 }
 
 function countFault(words: string, pieces: readonly string[]): string | null {
@@ -128,7 +100,10 @@ function countFault(words: string, pieces: readonly string[]): string | null {
   const [gone] = [...left].find(([, count]) => count > 0) ?? [];
   const [more] = [...left].find(([letter, count]) => count < 0 && !ITEM.test(letter)) ?? [];
   if (gone !== undefined) return `Unexpected words: “${gone}” is missing, expected those of the redline`;
-  return more === undefined ? null : `Unexpected words with “${more}”, expected those of the redline`;
+  if (more !== undefined) return `Unexpected words with “${more}”, expected those of the redline`;
+  const wanted = pieces.flatMap((piece) => piece.split(/\s+/u)).filter((word) => !LEFTWARDS.test(word));
+  const absent = wanted.find((word) => !words.includes(folded(word)));
+  return absent === undefined ? null : `Unexpected absence of “${absent}”, expected the words of the redline`;
 }
 
 const LONGEST = 60;
