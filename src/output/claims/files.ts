@@ -4,7 +4,15 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import type { VFileMessage } from 'vfile-message';
 import { problem } from '../../archive/index.ts';
-import { address, documentText, downloadName, type Locale, placed, type Version } from '../../model/index.ts';
+import {
+  address,
+  documentText,
+  downloadName,
+  type Locale,
+  type PolicyDocument,
+  placed,
+  type Version,
+} from '../../model/index.ts';
 import { pairDocx, versionDocx } from '../docx/sheets.ts';
 import type { Printable } from '../pdf/printable.ts';
 import { redlinePrintable } from '../pdf/redline-html.ts';
@@ -145,7 +153,14 @@ function wordFault(found: Uint8Array, made: Uint8Array): string | null {
 /** What is wrong with a printed version, or `null`: it has its head, its text and its record, one after the other. */
 function printFault(bytes: Uint8Array, source: VersionSource): Promise<string | null> {
   const { author, heading, dates, notes, record, link } = versionWords(source);
-  const text = documentText(source.documentOf!(source.version, source.locale), 1).split('\n');
+  const document = withoutAlternatives(source.documentOf!(source.version, source.locale));
+  const text = documentText(document, 1).split('\n');
   const pieces = [author, heading, ...dates, ...notes, ...text, ...record, ...(link ? [link.text] : [])];
   return printedFault(bytes, pieces, source.locale);
 }
+
+/** The same text without the words that stand for its pictures: a browser draws these as no part of it, or the pictures themselves. */
+const withoutAlternatives = (document: PolicyDocument): PolicyDocument =>
+  JSON.parse(
+    JSON.stringify(document, (key, value: unknown) => (key === 'alt' ? '' : value)),
+  ) as PolicyDocument;

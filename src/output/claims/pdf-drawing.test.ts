@@ -1,4 +1,5 @@
 /** Pages on which words are hidden, moved or painted over, one line of drawing after the other as a browser writes them. */
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { drawingFault } from './pdf-drawing.ts';
 
@@ -91,4 +92,22 @@ it('finds letters that are drawn as others', () => {
   };
   const page = ['1 0 0 -1 0 842 cm', INK, ...words('<0001> Tj')].join('\n');
   expect(drawingFault(page, rules)).toBe('letters that are drawn as others');
+});
+
+it('knows every colour of the print layout', () => {
+  const css = readFileSync(new URL('../../../templates/pdf/print.css', import.meta.url), 'utf8');
+  const asDrawn = (hex: string) =>
+    [1, 3, 5]
+      .map((at) =>
+        String(Number((Number.parseInt(hex.slice(at, at + 2), 16) / 255).toFixed(4))).replace(/^0/, ''),
+      )
+      .join(' ');
+  const colours = [...css.matchAll(/([\w-]+): [^;]*?(#[0-9a-f]{6})\b/g)].map(
+    ([, property, hex]) => [property!, asDrawn(hex!)] as const,
+  );
+  expect(colours.length).toBeGreaterThan(5);
+  for (const [property, colour] of colours) {
+    const set = `${colour} RG ${colour} rg`;
+    expect(faultOf(set, ...(property === 'color' ? words(...NOT) : ['0 0 9 9 re', 'f']))).toBeNull();
+  }
 });

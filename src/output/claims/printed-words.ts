@@ -50,14 +50,17 @@ export async function furnitureFault(
 ): Promise<string | null> {
   try {
     const pages = await pdfFurniture(bytes);
-    const heads = elementsIn(treeOf(body)).filter(({ tagName }) => tagName === 'thead');
-    const inHeads = countOf(folded(heads.map(wordsOf).join('')));
+    const elements = elementsIn(treeOf(body));
+    const heads = elements.filter(({ tagName }) => tagName === 'thead').map(wordsOf);
+    // Where a picture cannot be had, a browser draws the words that stand for it.
+    const alternatives = elements.flatMap((element) => attribute(element, 'alt') ?? []);
+    const allowed = countOf(folded([...heads, ...alternatives].join('')));
     for (const [i, found] of pages.entries()) {
       const label = pageLabel(String(i + 1), String(pages.length));
       const left = countOf(folded([...footer, label].join('')));
       for (const letter of folded(found)) left.set(letter, (left.get(letter) ?? 0) - 1);
       const strange = [...left].find(
-        ([letter, count]) => count < 0 && !ITEM.test(letter) && -count > (inHeads.get(letter) ?? 0),
+        ([letter, count]) => count < 0 && !ITEM.test(letter) && -count > (allowed.get(letter) ?? 0),
       );
       if (strange)
         return `Unexpected words at the edges of page ${i + 1}: “${folded(found).slice(0, LONGEST)}”, expected its foot`;
