@@ -58,6 +58,16 @@ it.each<[string, readonly string[], string]>([
     [...words(...NOT), 'q', '1 0 0 1 90 180 cm', '0 0 100 30 re', 'f', 'Q'],
     'a shape or picture over words',
   ],
+  [
+    'many lines over words',
+    [...words(...NOT), ...[195, 196, 197, 198].flatMap((top) => [`100 ${top} 30 1.9 re`, 'f'])],
+    'lines over words',
+  ],
+  [
+    'a line over words in the colour of what lies behind them',
+    ['.8902 .9529 .902 RG .8902 .9529 .902 rg', 'q', INK, ...words(...NOT), 'Q', '100 196 30 1 re', 'f'],
+    'lines over words',
+  ],
   ['a picture', ['q', '100 0 0 30 90 180 cm', '/X1 Do', 'Q'], 'a picture'],
   ['words beside the paper', words('0 5000 Td <0001> Tj'), 'words beside the paper'],
   ['words that are cut off', ['0 0 9 9 re', 'W n', ...words(...NOT)], 'words that are cut off'],

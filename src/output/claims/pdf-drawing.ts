@@ -52,6 +52,8 @@ const SMALLEST = 4;
 const LARGEST = 40;
 /** Lines are thinner than this part of the letters that they go through. */
 const THIN = 0.25;
+/** A letter may be underlined and struck, and stand beside a line of a table. */
+const LINES = 3;
 /** By how much of its size a letter may stand before the one that it follows: kerning draws it back, in all scripts by less than a tenth. */
 const BACK = 0.2;
 
@@ -83,6 +85,8 @@ interface State {
 interface Letter {
   readonly place: Place;
   readonly size: number;
+  /** How many lines go through it. */
+  lines: number;
 }
 
 /** Words between `BT` and `ET`. */
@@ -198,7 +202,7 @@ class Page {
         if (width > 0 && x < block.last - BACK * block.size)
           return 'letters in another order than they are read';
         if (width > 0) block.last = x;
-        this.#letters.push({ place, size });
+        this.#letters.push({ place, size, lines: 0 });
       }
       x += width;
     }
@@ -224,10 +228,16 @@ class Page {
 
   #covers(area: Area): string | null {
     const seen = overlap(area, this.#state.seen);
-    const isOver = ({ place: [x, y], size }: Letter) =>
-      Math.min(seen.top - seen.bottom, seen.right - seen.left) > THIN * size &&
-      holds(seen, [x + size / 5, y + size / 4]);
-    return this.#letters.some(isOver) ? 'a shape or picture over words' : null;
+    const thickness = Math.min(seen.top - seen.bottom, seen.right - seen.left);
+    for (const letter of this.#letters) {
+      const { place, size } = letter;
+      const isLine = thickness <= THIN * size;
+      if (!holds(seen, [place[0] + size / 5, place[1] + size / 4], isLine ? size / 4 : 0)) continue;
+      if (!isLine) return 'a shape or picture over words';
+      letter.lines += 1;
+      if (!INKS.has(this.#state.colour) || letter.lines > LINES) return 'lines over words';
+    }
+    return null;
   }
 }
 
