@@ -15,10 +15,8 @@ import {
 } from '../../model/index.ts';
 import { pairDocx, versionDocx } from '../docx/sheets.ts';
 import type { Printable } from '../pdf/printable.ts';
-import { redlinePrintable } from '../pdf/redline-html.ts';
-import { versionPages } from '../pdf/version-html.ts';
 import { pairSheet, versionWords } from '../sheet.ts';
-import type { VersionSource } from '../version-source.ts';
+import type { PairSource, VersionSource } from '../version-source.ts';
 import { strangePage } from './pdf-pages.ts';
 import { strangePart } from './pdf-parts.ts';
 import { strangeSaying } from './pdf-said.ts';
@@ -69,7 +67,7 @@ async function versionProblems(
     const wrong =
       (await partFault(bytes)) ??
       (await printFault(bytes, source)) ??
-      (await lookFault(served, bytes, () => versionPages(source), [version]));
+      (served.isPrintedAsHere ? await lookFault(bytes, await versionPrinted(source), [version]) : null);
     if (wrong) problems.push(problem(path, wrong, { rule: 'site/text' }));
   }
   return problems;
@@ -85,15 +83,25 @@ async function partFault(bytes: Uint8Array): Promise<string | null> {
   }
 }
 
+async function redlineFault(bytes: Uint8Array, source: PairSource): Promise<string | null> {
+  // Loaded here, so that commands that read no PDF start without what prints one.
+  const { redlinePrintable } = await import('../pdf/redline-html.ts');
+  const printable = redlinePrintable(pairSheet(source));
+  return (
+    (await markedFault(bytes, printable.body)) ??
+    (await lookFault(bytes, printable, [source.from, source.to]))
+  );
+}
+
+const versionPrinted = async (source: VersionSource) =>
+  (await import('../pdf/version-html.ts')).versionPages(source);
+
 /** What is drawn or said in a printed file otherwise than this tool does it. */
 async function lookFault(
-  { isPrintedAsHere }: Served,
   bytes: Uint8Array,
-  printableOf: () => Printable,
+  printable: Printable,
   versions: readonly Version[],
 ): Promise<string | null> {
-  if (!isPrintedAsHere) return null;
-  const printable = printableOf();
   const atEdges = await furnitureFault(bytes, printable);
   if (atEdges !== null) return atEdges;
   const sources = versions.map(
@@ -124,9 +132,7 @@ async function redlineProblems(
     const bytes = readFileSync(join(served.folder, path));
     const wrong =
       name === 'redline.pdf'
-        ? ((await partFault(bytes)) ??
-          (await markedFault(bytes, redlinePrintable(pairSheet(source)).body)) ??
-          (await lookFault(served, bytes, () => redlinePrintable(pairSheet(source)), [from, to])))
+        ? ((await partFault(bytes)) ?? (served.isPrintedAsHere ? await redlineFault(bytes, source) : null))
         : wordFault(bytes, pairDocx(source));
     if (wrong) problems.push(problem(path, wrong, { rule: 'site/text' }));
   }

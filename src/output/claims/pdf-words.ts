@@ -7,15 +7,18 @@ import { type Letters, lettersIn } from '../pdf/words/letters.ts';
 import { contentOf, lookUp } from './pdf-content.ts';
 import { type Marked, tagOrder } from './pdf-tag-order.ts';
 
-/** In which order the words of a file are taken: as they are drawn, or as its tags have them. */
-export type Order = 'drawn' | 'tagged';
+/** In which order the words of a file are taken: as they are drawn, as its tags have them, or these without what no tag has. */
+export type Order = 'drawn' | 'tagged' | 'told';
 
 /** Every word, blanks left out; a code whose letters are not told is `\ufffd`. Throws where it is no PDF. */
 export async function pdfWords(bytes: Uint8Array, order: Order = 'drawn'): Promise<string> {
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
   const drawn = drawnIn(pdf, false);
-  const words = (order === 'drawn' ? drawn : inTags(drawn, tagOrder(pdf))).map((part) => part.words).join('');
-  return withoutBlanks(words);
+  const tags = order === 'drawn' ? null : tagOrder(pdf);
+  const known = new Set(order === 'told' ? tags : []);
+  const taken = order === 'told' ? drawn.filter(({ mark }) => mark !== null && known.has(mark)) : drawn;
+  const sorted = tags === null ? taken : inTags(taken, tags);
+  return withoutBlanks(sorted.map((part) => part.words).join(''));
 }
 
 /** The furniture of each page, which is no part of the text: its foot, the heads of tables that go on. */

@@ -16,7 +16,7 @@ export async function printedFault(
 ): Promise<string | null> {
   try {
     // A line that is read from right to left is drawn from left to right, part by part. Who listens hears the order of the tags.
-    const orders: readonly Order[] = directionOf(locale) === 'rtl' ? ['tagged'] : ['drawn', 'tagged'];
+    const orders: readonly Order[] = directionOf(locale) === 'rtl' ? ['tagged'] : ['drawn', 'told'];
     for (const order of orders) {
       const fault = orderFault(folded(await pdfWords(bytes, order)), pieces);
       if (fault !== null) return fault;
