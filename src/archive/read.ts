@@ -40,6 +40,7 @@ import { frontMatterOf, headOf } from './front-matter.ts';
 import { holdAgainstLedger } from './frozen.ts';
 import { ledgerText, readLedger } from './ledger.ts';
 import { byPolicy, recordedText } from './life.ts';
+import { linksOut } from './links-out.ts';
 import { missingPictures, missingPolicies, unspokenBindings } from './own-files.ts';
 import { readOwnWords } from './own-words.ts';
 import { policyIdProblem } from './policy-ids.ts';
@@ -131,6 +132,9 @@ class Reader {
       );
       return null;
     }
+    // Nothing behind them is read, not even to say what is wrong in it.
+    this.problems.push(...linksOut(this.#root));
+    if (this.problems.length > 0) return null;
     const organisation = this.#organisation();
     const { ledger, problems } = readLedger(this.#root);
     this.problems.push(...problems);

@@ -32,7 +32,7 @@ export function runsFrom(path: string | null): void {
 
 /** What `read` gives for `root`, or what is kept of it. */
 export function keptArchive(root: string, read: () => ReadResult): ReadResult {
-  const folder = bundle === null ? null : keptFolder(root);
+  const folder = bundle === null ? null : keptFolder(root, KIND);
   const files = folder === null ? null : filesRead(root);
   const secret = files === null ? null : ownKey(settingsFolder(process.env), repositoryOf(root) ?? root);
   if (folder === null || files === null || secret === null) return read();

@@ -140,3 +140,13 @@ it('believes no entry that somebody else has changed', async () => {
   await run();
   expect(times()).toBe(2);
 });
+
+it.skipIf(process.platform === 'win32')('writes through no link that came with a repository', () => {
+  const { root, run, times } = checked();
+  const elsewhere = sandbox({ 'notes.txt': 'Mine.\n' });
+  symlinkSync(elsewhere, join(root, '.cache/checks'));
+  run('2026-01-01');
+  run('2026-01-01');
+  expect(times()).toBe(2);
+  expect(readdirSync(elsewhere)).toEqual(['notes.txt']);
+});

@@ -33,7 +33,7 @@ export type KeptCheck = (
 
 /** For a check under `root` that begins now: to be called before anything is read. */
 export function keptCheck(root: string): KeptCheck {
-  const folder = keptFolder(root);
+  const folder = keptFolder(root, KIND);
   const files = folder === null ? null : filesRead(root);
   if (folder === null || files === null) return (_, check) => check();
   return async (given, check) => {

@@ -6,12 +6,16 @@ import { sha256 } from '../store/index.ts';
 /** The folders below a root that commands read. */
 const READ = ['policies', 'templates'];
 
-/** The folder of what is kept for `root`, if a build has made it: no other command leaves a folder where there was none. */
-export function keptFolder(root: string): string | null {
+/**
+ * The folder in which things of a `kind` are kept for `root`, if a build has made it: no other command leaves a folder where there
+ * was none. `null` where it is a link, or the folder of the kind is one: it may have come with a repository, and lead anywhere.
+ */
+export function keptFolder(root: string, kind: string): string | null {
   const folder = join(root, '.cache');
   try {
     accessSync(folder, constants.W_OK);
-    return lstatSync(folder).isDirectory() ? folder : null;
+    const places = [folder, join(folder, kind)].map((path) => lstatSync(path, { throwIfNoEntry: false }));
+    return places.every((place) => place === undefined || place.isDirectory()) ? folder : null;
   } catch {
     return null;
   }

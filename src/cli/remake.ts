@@ -3,13 +3,21 @@ import { copyFileSync, cpSync, existsSync, mkdirSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path';
 import { type Archive, documentKey, textPath, versionPath } from '../archive/index.ts';
 import { address, localesOf } from '../model/index.ts';
-import type { Basis } from '../output/index.ts';
+import type { Basis, Claim } from '../output/index.ts';
 import { loadSite, openSite, SiteInMaking } from '../site/index.ts';
 import { makeSite, sealsFor, toolDigest } from './site-process.ts';
 import { workingIn } from './working-folder.ts';
 
-/** Writes the site into a folder under `home`, which is empty, and gives its path. */
-export async function remakeSite(basis: Basis, home: string): Promise<string> {
+/** How a site is made again. */
+export interface RemakeOptions {
+  /** A folder that is empty. */
+  readonly home: string;
+  /** What its PDFs say that they hold to, when they are printed again, too; `null`: they are named and not printed. */
+  readonly print: readonly Claim[] | null;
+}
+
+/** Writes the site into a folder under `home`, and gives its path. */
+export async function remakeSite(basis: Basis, { home, print }: RemakeOptions): Promise<string> {
   const { served, record, templates } = basis;
   const root = join(home, 'root');
   const out = join(home, 'site');
@@ -17,10 +25,11 @@ export async function remakeSite(basis: Basis, home: string): Promise<string> {
   const archive: Archive = { ...served.archive, root };
   writeSources(basis, root);
   if (templates !== null)
-    for (const name of ['docx', 'email', 'languages']) {
+    for (const name of ['docx', 'email', 'languages', 'pdf']) {
       const own = join(templates, 'templates', name);
       if (existsSync(own)) cpSync(own, join(root, 'templates', name), { recursive: true });
     }
+  const { seals } = sealsFor(home);
   openSite({
     root,
     archive,
@@ -28,18 +37,19 @@ export async function remakeSite(basis: Basis, home: string): Promise<string> {
     baseUrl: record.site.url,
     hasPdf: record.chromium !== null,
     sheets: record.site.extent,
-    again: { unprinted: record.site.unprinted, code: toolDigest() },
+    again: {
+      unprinted: record.site.unprinted,
+      code: toolDigest(),
+      kept: print === null ? null : { folder: join(home, 'kept'), seals },
+    },
+    ...(print === null ? {} : { pdfClaims: print }),
   });
   keepDocuments(basis);
   const before = process.env.NODE_ENV;
   process.env.NODE_ENV = 'production';
   try {
     await workingIn(home, (folder) =>
-      makeSite(
-        folder,
-        new SiteInMaking({ folder: out, moving: archive.organisation.rootLocale }),
-        sealsFor(home).seals,
-      ),
+      makeSite(folder, new SiteInMaking({ folder: out, moving: archive.organisation.rootLocale }), seals),
     );
   } finally {
     process.env.NODE_ENV = before;

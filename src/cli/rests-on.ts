@@ -9,18 +9,27 @@ const PROVED: Record<Verification['kind'], string> = {
     'Answer, texts, notices, redlines and scripts are those that Gazette makes of the ledger and the texts. The name of the organisation, its time zone, the titles of policies and its own templates (made-from/) are in no ledger: those only the publisher says.',
 };
 
-/** Sentences, the strongest proof first. `since`: the earlier ledger that it begins with. `rebuilt`: folder of the policies that gave the same site. */
+/** What the reader had a site held against. */
+export interface HeldAgainst {
+  /** The earlier ledger that it begins with. */
+  readonly since: string | null;
+  /** The folder of the policies that gave the same site. */
+  readonly rebuilt: string | null;
+  /** Whether its PDF files were printed again. */
+  readonly isPrinted: boolean;
+}
+
+/** Sentences, the strongest proof first. */
 export function restsOn(
   { kind, lines, witnesses, problems, claims, forHosts }: Verification,
-  since: string | null,
-  rebuilt: string | null,
+  { since, rebuilt, isPrinted }: HeldAgainst,
 ): string[] {
   if (problems.length > 0)
     return ['What is listed above is wrong; for everything that depends on it, this run proves nothing.'];
   const isRemade = claims?.remade === true;
   const texts =
     kind === 'site' && isRemade
-      ? 'Every file is the one that follows from the ledger, the texts and the choices of the site; PDF files have the words of their texts.'
+      ? `Every file is the one that follows from the ledger, the texts and the choices of the site; ${isPrinted ? 'PDF files were printed again, and are the same.' : 'PDF files have the words of their texts, and --print compares how these are drawn.'}`
       : PROVED[kind];
   const { unspoken = [] } = claims?.built ?? {};
   const untold = unspoken.map(

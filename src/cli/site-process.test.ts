@@ -53,6 +53,12 @@ async function broughtBy(settings: string) {
 }
 
 describe.skipIf(process.platform === 'win32')('a cache', () => {
+  it('is refused where it is a file', async () => {
+    const root = sandbox({ ...DRAFTED, '.cache': 'x' });
+    const { status, stderr } = await build(root, sandbox());
+    expect([status, stderr]).toEqual([2, expect.stringContaining('.cache is a file, expected a folder')]);
+  });
+
   it('is refused where a link leads to a folder of somebody else', async () => {
     for (const place of ['.cache', '.cache/page']) {
       const [root, elsewhere] = [sandbox(DRAFTED), sandbox({ 'notes.txt': 'mine' })];

@@ -1,6 +1,6 @@
 /** Makes the site that this process was asked for (`openSite`), with Astro or with the bundle that Astro left. */
 import { randomBytes } from 'node:crypto';
-import { existsSync, lstatSync, readdirSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sha256 } from '../archive/index.ts';
@@ -30,11 +30,15 @@ export function ownCacheOf(root: string): string {
   const cache = cacheOf(root);
   const isLink = (path: string) => lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
   const places =
-    isLink(cache) || !existsSync(cache) ? [] : readdirSync(cache).map((name) => join(cache, name));
+    isLink(cache) || !statSync(cache, { throwIfNoEntry: false })?.isDirectory()
+      ? []
+      : readdirSync(cache).map((name) => join(cache, name));
   const link = [cache, ...places].find(isLink);
   // It may have come with a repository, and lead to a folder whose files would be changed and removed.
   if (link !== undefined)
     throw new UsageError(`${link} is a link, expected a folder of this project: remove it`);
+  if (lstatSync(cache, { throwIfNoEntry: false })?.isFile())
+    throw new UsageError(`${cache} is a file, expected a folder: remove it`);
   privateFolder(cache);
   return cache;
 }

@@ -46,6 +46,11 @@ export const BUILT_IN: readonly { readonly id: string; readonly summary: string;
     'Anybody who may commit could otherwise put words on pages past the ledger. Take them out of git, and look at who put them there.',
   ],
   [
+    'archive/link-out',
+    'No link in `policies/` or `templates/` leads out of the project.',
+    'Anybody who may commit could otherwise put a file of the machine that builds on a page. Put the file itself there; links to other files of the same repository may stay.',
+  ],
+  [
     'archive/conflict',
     'No file holds the marks that git leaves in a conflict.',
     'Choose the words of one branch or write them anew, and take the marks away.',

@@ -27,10 +27,16 @@ export function readEvidence(path: string): EvidenceBag | null {
   return bytes.subarray(0, ZIP.length).toString('latin1') === ZIP ? zipBag(path, bytes) : null;
 }
 
-/** A built site has sums as well, and an API. */
+/**
+ * Any of the files that nothing else has makes a folder evidence, so that taking one away makes it nothing else. A built site has
+ * sums and a ledger as well, and an API.
+ */
 function isEvidenceFolder(path: string): boolean {
   const isThere = (name: string) => statSync(join(path, name), { throwIfNoEntry: false }) !== undefined;
-  return isThere('answer.json') && isThere(CHECKSUMS_FILE) && !isThere('api');
+  const has = (...names: string[]) => names.some(isThere);
+  return (
+    has('answer.json', 'made-from', 'prove.mjs') && has(CHECKSUMS_FILE, 'ledger.jsonl') && !isThere('api')
+  );
 }
 
 const folderBag = (path: string): EvidenceBag => ({

@@ -2,7 +2,7 @@
 export { apiDocument, apiIndex, apiPolicy } from './api.ts';
 export { API_SCHEMAS, apiJsonSchema } from './api-schema.ts';
 export { bannerScript } from './banner.ts';
-export { BrowserError, launchBrowser } from './browser.ts';
+export { BrowserError, browserName, launchBrowser } from './browser.ts';
 export { assetsDigest, BUILD_RECORD_FILE, type BuildRecord, buildRecord } from './build-record.ts';
 export { CHECKSUMS_FILE, checksums, checksumsOf, filesIn } from './checksums.ts';
 export type { Basis } from './claims/index.ts';

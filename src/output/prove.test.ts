@@ -74,11 +74,10 @@ interface Files {
   new: string;
 }
 
-function right(): Files {
-  const [from, to] = [OLD, NEW].map((text) => parseMarkdown(text, { numbering: 'decimal' }).document) as [
-    ReturnType<typeof parseMarkdown>['document'],
-    ReturnType<typeof parseMarkdown>['document'],
-  ];
+function right(before = OLD, after = NEW): Files {
+  const [from, to] = [before, after].map(
+    (text) => parseMarkdown(text, { numbering: 'decimal' }).document,
+  ) as [ReturnType<typeof parseMarkdown>['document'], ReturnType<typeof parseMarkdown>['document']];
   const { html, changes } = renderRedline(from, to, { numbers: true });
   const [old, next] = [from, to].map((document) => documentText(document, TEXT_FORMAT)) as [string, string];
   const proof = redlineProof({
@@ -95,8 +94,11 @@ function right(): Files {
 }
 
 let count = 0;
-async function faultsOf(change: (files: Files) => void = () => {}): Promise<readonly string[]> {
-  const files = structuredClone(right());
+async function faultsOf(
+  change: (files: Files) => void = () => {},
+  made: Files = right(),
+): Promise<readonly string[]> {
+  const files = structuredClone(made);
   change(files);
   const folder = join(scratch, String(++count));
   mkdirSync(join(folder, 'redline'), { recursive: true });
@@ -133,6 +135,21 @@ describe('the proof of a redline', () => {
       files.proof = { ...files.proof, word: null };
     });
     expect(await faults).toEqual([]);
+  });
+
+  it('accepts parts with typed numbers that follow a new one, and no other number hidden so', async () => {
+    const part = (number: number, title: string) =>
+      `## Section ${number} – ${title}\n\nThe board decides on ${title.toLowerCase()} by a simple majority of its members.\n`;
+    const bylaws = (...titles: readonly string[]) =>
+      `# Bylaws\n\n${titles.map((title, i) => part(i + 1, title)).join('\n')}`;
+    const made = right(bylaws('Officers', 'Powers'), bylaws('Membership', 'Officers', 'Powers'));
+    expect(made.page).toContain('<del hidden data-rl-kind="number">Section 1</del>');
+    expect(await faultsOf(undefined, made)).toEqual([]);
+    const period = ({ page, ...rest }: Files) => ({
+      ...rest,
+      page: page.replaceAll('>Section 1<', '>1 year<').replaceAll('>Section 2<', '>2 years<'),
+    });
+    expect(await faultsOf(undefined, period(made))).toContainEqual(expect.stringContaining('is hidden'));
   });
 
   it('accepts one of the first format, which says nothing of a Word file', async () => {

@@ -22,6 +22,7 @@ import { bringsTexts } from '../events/index.ts';
 import { isIsoDate, localesOf } from '../model/index.ts';
 import { clearPassing, passingFolder } from '../store/index.ts';
 import { CHECKSUMS_FILE } from './checksums.ts';
+import { standingFaults } from './claims/standings.ts';
 import { evidenceFiles } from './evidence.ts';
 import type { EvidenceBag } from './evidence-bag.ts';
 import { type EvidenceRequest, REQUEST_FILE, SOURCES } from './evidence-sources.ts';
@@ -67,6 +68,10 @@ export async function verifyEvidence(bag: EvidenceBag, holding: Holding = {}): P
 
 /** Files that are not what `SHA256SUMS` has. */
 function sumProblems(files: Files): VFileMessage[] {
+  if (!files.has(CHECKSUMS_FILE))
+    return [
+      report(CHECKSUMS_FILE, 'Unexpected absence, evidence has the sums of its files', 'evidence/checksum'),
+    ];
   const lines = Buffer.from(files.get(CHECKSUMS_FILE) ?? [])
     .toString('utf8')
     .split('\n');
@@ -156,6 +161,8 @@ async function madeFrom(
     const why = problems[0]?.reason ?? `there is no policy \`${id}\``;
     return report(SOURCES, `Unexpected records, expected those of an archive: ${why}`, 'evidence/sources');
   }
+  const [fault] = standingFaults(policy);
+  if (fault) return report(`${SOURCES}/policies/${id}/policy.yaml`, fault, 'evidence/sources');
   try {
     return await evidenceFiles({ archive, policy, on: date, url, extent });
   } catch (error) {

@@ -103,17 +103,18 @@ export async function afterPages(making: SiteInMaking): Promise<void> {
         isInShard(policy.policy.id, shard) && hasPdf(policy, locale, ...versions),
       documentOf,
     };
-    // Where a site is made to be compared, their places count.
-    if (again !== null)
+    const place = again === null ? kept : again.kept;
+    // Where a site is made to be compared and nobody prints, their places count.
+    if (again !== null && place === null)
       for (const path of await printedPaths(sheets)) writeWhole(join(making.folder, path), Buffer.alloc(0));
-    else if (kept === null) throw new Error('PDFs are kept where they are printed: `kept` names no folder');
+    else if (place === null) throw new Error('PDFs are kept where they are printed: `kept` names no folder');
     else {
       await printSite({
         ...sheets,
         folder: making.folder,
         stays: (path, key) => making.stays(path, `pdf ${key}`),
-        cache: kept.folder,
-        seals: kept.seals,
+        cache: place.folder,
+        seals: place.seals,
         claims: pdfClaims,
         onProgress: watcher.onPdf,
       });

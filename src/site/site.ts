@@ -64,6 +64,8 @@ export interface MadeBefore {
   readonly unprinted: readonly string[];
   /** Digest of the code that makes it again. */
   readonly code: string;
+  /** Where its PDFs are kept when they are printed again, too; `null`: they are named and not printed. */
+  readonly kept: { readonly folder: string; readonly seals: Seals } | null;
 }
 
 export interface Site {
@@ -88,7 +90,7 @@ export interface Site {
   readonly store: Store;
   /** Where it keeps them, and what seals them; `null`: in memory alone. */
   readonly kept: { readonly folder: string; readonly seals: Seals } | null;
-  /** Not `null`: made to be compared, so PDFs are named and not printed. */
+  /** Not `null`: made to be compared. */
   readonly again: MadeBefore | null;
 }
 

@@ -12,7 +12,19 @@
  * (`testing/incremental.test.ts` compares builds with and without the cache).
  */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Seals } from './seals.ts';
 
@@ -40,21 +52,44 @@ export function readKept(folder: string, key: string, seals: Seals): Uint8Array 
   return bytes;
 }
 
-/** Keeps `bytes` in `folder` under `key`. */
+/**
+ * Keeps `bytes` in `folder` under `key`. Through a link nothing is written: keys can be foretold, so one that came with a repository
+ * could lead to any file of the user.
+ */
 export function keep(folder: string, key: string, bytes: Uint8Array, seals: Seals): void {
   const path = keptPath(folder, key);
   const entry = seals.enclose(key, bytes);
+  if (isLink(dirname(path)) || isLink(path)) return;
   try {
-    writeFileSync(path, entry);
+    writeNew(path, entry);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    // A folder is in the way, or a file where a folder should be: then the result is not stored, and made again each time.
-    if (code === 'EISDIR' || code === 'ENOTDIR') return;
+    // Something else is in the way: then the result is not stored, and made again each time.
+    if (code !== undefined && IN_THE_WAY.has(code)) return;
     if (code !== 'ENOENT') throw error;
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, entry);
+    writeNew(path, entry);
   }
 }
+
+const isLink = (path: string) => lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+
+/** A folder, a file where a folder should be, a link that was made meanwhile. */
+const IN_THE_WAY: ReadonlySet<string> = new Set(['EISDIR', 'ENOTDIR', 'ELOOP']);
+
+/** Writes a file anew, and not one that a link leads to. */
+function writeNew(path: string, entry: Uint8Array): void {
+  const file = openSync(path, NEVER_THROUGH);
+  try {
+    writeFileSync(file, entry);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Windows knows no such flag. */
+const NEVER_THROUGH =
+  constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | (constants.O_NOFOLLOW ?? 0);
 
 function markUsed(path: string): void {
   const now = new Date();
@@ -68,6 +103,9 @@ function markUsed(path: string): void {
 /** Writes a file under a temporary name first, so that nobody can read half of it. */
 export function writeWhole(path: string, bytes: Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(`${path}.${process.pid}.part`, bytes);
-  renameSync(`${path}.${process.pid}.part`, path);
+  const part = `${path}.${process.pid}.part`;
+  // A process that was killed may have had the same number; a link of that name would be written through.
+  rmSync(part, { force: true });
+  writeFileSync(part, bytes, { flag: 'wx' });
+  renameSync(part, path);
 }

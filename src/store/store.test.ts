@@ -16,7 +16,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { PROJECT, sandbox } from '../testing/sandbox.ts';
 import {
@@ -36,6 +36,7 @@ import {
   sha256,
   sizesOf,
   syncCache,
+  writeWhole,
 } from './index.ts';
 import { sealed } from './seal.ts';
 
@@ -66,6 +67,28 @@ describe('kept bytes', () => {
 });
 
 describe('seals', () => {
+  it.skipIf(process.platform === 'win32')(
+    'is written through no link, whose name anybody can foretell',
+    () => {
+      const folder = sandbox();
+      const mine = sandbox({ 'notes.txt': 'Mine.\n' });
+      const [file, beside] = ['a'.repeat(64), 'b'.repeat(64)];
+      mkdirSync(dirname(keptPath(folder, file)));
+      symlinkSync(join(mine, 'notes.txt'), keptPath(folder, file));
+      symlinkSync(mine, dirname(keptPath(folder, beside)));
+      for (const key of [file, beside]) {
+        keep(folder, key, bytes('a result'), OWN);
+        expect(readKept(folder, key, OWN)).toBeNull();
+      }
+      const part = join(folder, `note.${process.pid}.part`);
+      symlinkSync(join(mine, 'notes.txt'), part);
+      writeWhole(join(folder, 'note'), bytes('a note'));
+      expect(readdirSync(mine)).toEqual(['notes.txt']);
+      expect(readFileSync(join(mine, 'notes.txt'), 'utf8')).toBe('Mine.\n');
+      expect(readFileSync(join(folder, 'note'), 'utf8')).toBe('a note');
+    },
+  );
+
   it('know what another user or machine has made, and count it', () => {
     const folder = sandbox();
     const key = sha256('a');

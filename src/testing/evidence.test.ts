@@ -214,6 +214,17 @@ describe('evidence that was changed', () => {
       /made-from\/request\.json.*was not looked at: ask for the evidence anew/,
     ],
     [
+      'which text binds',
+      (folder) =>
+        edit(folder, 'made-from/policies/privacy/policy.yaml', 'authoritative: ru', 'authoritative: en'),
+      /policy\.yaml.*Unexpected binding language `en` of privacy/,
+    ],
+    [
+      'the answer, taken away',
+      (folder) => rmSync(join(folder, 'answer.json')),
+      /answer\.json.*Unexpected absence/,
+    ],
+    [
       'a line of the ledger',
       (folder) => edit(folder, 'ledger.jsonl', '"2025-12-15"', '"2025-12-14"'),
       /ledger\.jsonl.*ledger\//,
@@ -230,6 +241,17 @@ describe('evidence that was changed', () => {
     change(folder);
     resum(folder);
     expect((await problemsOf(folder)).join('\n')).toMatch(found);
+  });
+
+  it('is found without any sums', async () => {
+    const folder = await unpacked();
+    rmSync(join(folder, 'SHA256SUMS'));
+    rmSync(join(folder, 'answer.json'));
+    expect(await gazette('verify', folder)).toMatchObject({
+      status: 1,
+      stdout: expect.stringMatching(/^evidence: 2 of /),
+      stderr: expect.stringContaining('SHA256SUMS:1:1 error evidence/checksum Unexpected absence'),
+    });
   });
 
   it('is found without new sums as well', async () => {

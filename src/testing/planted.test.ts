@@ -12,6 +12,7 @@ import { gazette } from './gazette.ts';
 import { type Edit, plant, set, swap } from './planted.ts';
 import { ADDED, ALONE, ELSEWHERE, ELSEWHERE_TOO, GONE, type Planted } from './planted-files.ts';
 import { ON_A_PAGE, PAGES } from './planted-pages.ts';
+import { IN_PRINT, IN_PRINT_TOO } from './planted-prints.ts';
 import { PROJECT } from './sandbox.ts';
 
 /** What a record names, how it is put in, and what is said of it. */
@@ -136,6 +137,14 @@ describe('verify', () => {
     expect(await missedOf(ELSEWHERE_TOO)).toEqual([]);
   }, 120_000);
 
+  it('finds what a printed file shows, hides or says otherwise, though its words are the same', async () => {
+    expect(await missedOf(IN_PRINT)).toEqual([]);
+    expect(await missedOf(IN_PRINT_TOO)).toEqual([]);
+    const path = 'en/privacy/compare/2025-12-15..2027-03-01/redline.pdf';
+    const other = readFileSync(join(site, 'en/privacy/compare/2024-09-01..2025-12-15/redline.pdf'));
+    expect(await missedOf([['the redline of other versions', path, () => other]])).toEqual([]);
+  }, 120_000);
+
   it.each(ALONE)('finds %s changed in %s', async (...one) => {
     expect(await missedOf([one])).toEqual([]);
   });
@@ -212,6 +221,9 @@ describe('verify', () => {
     ],
     ['words of its own', set('site.templates', { 'email/notice.txt': '0'.repeat(64) }), '`email/notice.txt`'],
     ['a preview', set('site.hasDrafts', true), 'Unexpected preview'],
+    ['one key twice', swap('"asOf"', '"asOf": "2020-01-01",\n  "asOf"'), 'Unexpected “'],
+    ['words in place of a version', set('node', 'This policy is repealed'), 'Unexpected content at `node`'],
+    ['a text that it does not have', set('site.unprinted', ['../../x']), 'site/record Unexpected “'],
     ...(isFull ? MADE_OTHERWISE : []),
   ])('finds a record of the build that names %s', async (_, edit, said) => {
     const bytes = await plant(site, 'release.json', edit);

@@ -75,6 +75,15 @@ export const inPrint =
     return Buffer.from(await pdf.save({ useObjectStreams: false }));
   };
 
+/** Changes a PDF, part by part. */
+export const inPdf =
+  (change: (pdf: PDFDocument) => void): Edit =>
+  async (bytes) => {
+    const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+    change(pdf);
+    return Buffer.from(await pdf.save({ useObjectStreams: false, updateFieldAppearances: false }));
+  };
+
 /** Plants an edit; gives the bytes as they were, or `null` if there was nothing to change. */
 export async function plant(folder: string, path: string, edit: Edit): Promise<Buffer | null> {
   const file = join(folder, path);

@@ -236,10 +236,14 @@ function mayBeHidden(node, siblings) {
   );
   const [was, is] = [wordsIn(node).trim(), twin ? wordsIn(twin).trim() : ''];
   if (lettersOf(was) === lettersOf(is)) return true;
-  return (
-    node.attributes['data-rl-kind'] === 'number' && IS_NUMBER.test(was) && (is === '' || IS_NUMBER.test(is))
-  );
+  if (node.attributes['data-rl-kind'] !== 'number') return false;
+  if (IS_NUMBER.test(was) && (is === '' || IS_NUMBER.test(is))) return true;
+  const [named, other] = [was, is].map((text) => NAMED_NUMBER.exec(text)?.[1]);
+  return named !== undefined && named === other;
 }
+
+/** A number that is typed behind its word, such as “Section 5”. */
+const NAMED_NUMBER = /^(\p{L}+)\s\d+\p{P}?$/u;
 
 const KEYS = 'accepted changes format from locale policy redline rejected texts to word'.split(' ');
 /** What the first format had: it said nothing of the Word file. */

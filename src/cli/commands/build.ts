@@ -4,12 +4,13 @@ import { join, resolve } from 'node:path';
 import { type Archive, checkSteps, isError, testimoniesOf, witnessProblem } from '../../archive/index.ts';
 import { inTurns } from '../../markdown/index.ts';
 import { dayIn } from '../../model/index.ts';
-import { CLAIMS, claimsOf, EXTENTS, FULL_EXTENT } from '../../output/index.ts';
+import { CLAIMS, EXTENTS, FULL_EXTENT } from '../../output/index.ts';
 import { type BuiltFile, isInShard, loadSite, openSite, SiteInMaking, shardFrom } from '../../site/index.ts';
 import { leftBeside, type Seals, Store, sweepPassing } from '../../store/index.ts';
 import { type BuildPlace, inputsBefore, keepBuild, standingBuild, standingSite } from '../build-state.ts';
 import { watchedBy } from '../build-watch.ts';
 import { heldAgainstPast, type PastOptions } from '../held.ts';
+import { claimsIn } from '../print-again.ts';
 import { startProgress } from '../progress.ts';
 import {
   type AddCommand,
@@ -79,6 +80,7 @@ async function build(options: BuildOptions): Promise<number> {
   const named = options.drafts ?? options.out;
   const out = resolve(named ?? join(root, 'dist'));
   refuseWrong(options);
+  const pdfClaims = claimsIn(options.pdfClaim);
   sweepPassing();
   sweepBeside(out);
   requireSite(out, root, named !== undefined);
@@ -133,7 +135,7 @@ async function build(options: BuildOptions): Promise<number> {
     hasDrafts: options.drafts !== undefined,
     sheets: options.sheets,
     shard: options.shard,
-    pdfClaims: claimsOf(options.pdfClaim.join(',')),
+    pdfClaims,
     kept: { folder: cache, seals, code },
     watcher,
   });
@@ -190,16 +192,13 @@ async function buildInto(place: BuildPlace): Promise<readonly BuiltFile[]> {
   });
 }
 
-function refuseWrong({ baseUrl, pdfClaim, sheets, shard, drafts, out }: BuildOptions): void {
+function refuseWrong({ baseUrl, sheets, shard, drafts, out }: BuildOptions): void {
   if (drafts !== undefined && out !== undefined)
     throw new UsageError('--drafts names the folder of the preview, so --out is not needed');
   if (shard !== undefined && shardFrom(shard) === null)
     throw new UsageError(`--shard takes a part such as 2/4, not \`${shard}\``);
   if (baseUrl !== undefined && !/^https?:\/\/[^/]/.test(baseUrl))
     throw new UsageError(`--base-url takes an address such as https://example.org/legal, not \`${baseUrl}\``);
-  for (const claim of pdfClaim)
-    if (!(CLAIMS as readonly string[]).includes(claim))
-      throw new UsageError(`--pdf-claim takes ${CLAIMS.join(' or ')}, not \`${claim}\``);
   if (sheets !== undefined && !(EXTENTS as readonly string[]).includes(sheets))
     throw new UsageError(`--sheets takes ${EXTENTS.join(' or ')}, not \`${sheets}\``);
 }

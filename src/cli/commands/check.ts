@@ -90,7 +90,7 @@ async function run(policy: string | undefined, options: CheckOptions): Promise<n
 
 /** What gives the result of a check. Keeping one needs much of what a build needs, so it is loaded where one can be kept. */
 async function keeping(root: string): Promise<KeptCheck> {
-  if (keptFolder(root) === null) return (_, check) => check();
+  if (keptFolder(root, 'checks') === null) return (_, check) => check();
   const { keptCheck } = await import('../kept-check.ts');
   return keptCheck(root);
 }

@@ -3,9 +3,10 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { isError } from '../../archive/index.ts';
 import { dayIn } from '../../model/index.ts';
-import { type Holding, isSite, readEvidence, verify, verifyEvidence } from '../../output/index.ts';
+import { CLAIMS, type Holding, isSite, readEvidence, verify, verifyEvidence } from '../../output/index.ts';
 import { clearPassing, passingFolder } from '../../store/index.ts';
 import { pastFrom } from '../past.ts';
+import { claimsIn, requirePrinter } from '../print-again.ts';
 import { rebuildProblems } from '../rebuild.ts';
 import { remakeSite } from '../remake.ts';
 import {
@@ -34,6 +35,8 @@ interface VerifyOptions extends CommonOptions {
   readonly baseUrl?: string;
   readonly templates?: string;
   readonly otherVersion?: boolean;
+  readonly print?: boolean;
+  readonly pdfClaim: readonly string[];
 }
 
 export const addVerify: AddCommand = (program, setStatus) => {
@@ -59,6 +62,13 @@ export const addVerify: AddCommand = (program, setStatus) => {
     .option(
       '--rebuild <root>',
       'build the policies under this folder again, and compare every file of the site with what comes out',
+    )
+    .option('--print', 'print the PDF files of the site again, and compare every byte')
+    .option(
+      '--pdf-claim <standard>',
+      `with --print: the site was built with this \`--pdf-claim\` (${CLAIMS.join(' or ')}; may be repeated)`,
+      (claim: string, before: readonly string[]) => [...before, claim],
+      [] as readonly string[],
     )
     .option(
       '--base-url <url>',
@@ -114,11 +124,14 @@ const counted = (number: number, what: string) => `${number} ${what}${number ===
 /** Verifies with a folder in which the site is made again. */
 async function verifiedIn(folder: string, holding: Holding, options: VerifyOptions) {
   if (!isSite(folder)) return verify(folder, holding);
+  const claims = claimsIn(options.pdfClaim);
+  const print = options.print ? claims : null;
+  if (options.print) await requirePrinter(folder);
   const home = passingFolder('assets');
   try {
     return await verify(folder, {
       ...holding,
-      remake: (basis) => remakeSite(basis, home),
+      remake: (basis) => remakeSite(basis, { home, print }),
       todayIn: (timeZone) => wantedDay(options) ?? dayIn(timeZone, new Date()),
     });
   } finally {
@@ -145,6 +158,8 @@ async function run(dir: string | undefined, options: VerifyOptions): Promise<num
   const { kind, files, versions, witnesses, claims, forHosts } = found;
   if (options.rebuild !== undefined && kind !== 'site')
     throw new UsageError('--rebuild compares a built site: name its folder');
+  if (options.print && kind !== 'site')
+    throw new UsageError('--print compares a built site: name its folder');
   const others =
     options.rebuild === undefined ? [] : rebuildProblems(folder, resolve(options.rebuild), options.baseUrl);
   const problems = [...found.problems, ...others];
@@ -158,7 +173,14 @@ async function run(dir: string | undefined, options: VerifyOptions): Promise<num
     ...(counts === undefined ? {} : { counts }),
     says,
   }));
-  const rests = [...restsOn({ ...found, problems }, options.since ?? null, options.rebuild ?? null)];
+  const rests = restsOn(
+    { ...found, problems },
+    {
+      since: options.since ?? null,
+      rebuilt: options.rebuild ?? null,
+      isPrinted: options.print ?? false,
+    },
+  );
   if (options.json) {
     printJson({
       ok: isWhole,

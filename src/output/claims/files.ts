@@ -4,13 +4,23 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import type { VFileMessage } from 'vfile-message';
 import { problem } from '../../archive/index.ts';
-import { directionOf } from '../../languages/index.ts';
-import { address, documentText, type Locale, placed, type Version } from '../../model/index.ts';
+import {
+  address,
+  documentText,
+  downloadName,
+  type Locale,
+  type PolicyDocument,
+  placed,
+  type Version,
+} from '../../model/index.ts';
 import { pairDocx, versionDocx } from '../docx/sheets.ts';
-import { versionWords } from '../sheet.ts';
-import type { VersionSource } from '../version-source.ts';
+import type { Printable } from '../pdf/printable.ts';
+import { pairSheet, versionWords } from '../sheet.ts';
+import type { PairSource, VersionSource } from '../version-source.ts';
+import { strangePage } from './pdf-pages.ts';
 import { strangePart } from './pdf-parts.ts';
-import { pdfWords } from './pdf-words.ts';
+import { strangeSaying } from './pdf-said.ts';
+import { furnitureFault, markedFault, printedFault } from './printed-words.ts';
 import type { Served } from './served.ts';
 
 type Archived = Served['archive']['policies'][number];
@@ -54,7 +64,10 @@ async function versionProblems(
   for (const path of bothPlaces(address.download(locale, id, version.id, 'pdf'), rootLocale)) {
     if (!served.known.has(path)) continue;
     const bytes = readFileSync(join(served.folder, path));
-    const wrong = (await partFault(bytes)) ?? (await printFault(bytes, source));
+    const wrong =
+      (await partFault(bytes)) ??
+      (await printFault(bytes, source)) ??
+      (served.isPrintedAsHere ? await lookFault(bytes, await versionPrinted(source), [version]) : null);
     if (wrong) problems.push(problem(path, wrong, { rule: 'site/text' }));
   }
   return problems;
@@ -70,6 +83,37 @@ async function partFault(bytes: Uint8Array): Promise<string | null> {
   }
 }
 
+async function redlineFault(bytes: Uint8Array, source: PairSource): Promise<string | null> {
+  // Loaded here, so that commands that read no PDF start without what prints one.
+  const { redlinePrintable } = await import('../pdf/redline-html.ts');
+  const printable = redlinePrintable(pairSheet(source));
+  return (
+    (await markedFault(bytes, printable.body)) ??
+    (await lookFault(bytes, printable, [source.from, source.to]))
+  );
+}
+
+const versionPrinted = async (source: VersionSource) =>
+  (await import('../pdf/version-html.ts')).versionPages(source);
+
+/** What is drawn or said in a printed file otherwise than this tool does it. */
+async function lookFault(
+  bytes: Uint8Array,
+  printable: Printable,
+  versions: readonly Version[],
+): Promise<string | null> {
+  const atEdges = await furnitureFault(bytes, printable);
+  if (atEdges !== null) return atEdges;
+  const sources = versions.map(
+    ({ policy, id, translations }) =>
+      [downloadName(policy, id, printable.lang, 'md'), translations[printable.lang]!.sourceDigest] as const,
+  );
+  const strange =
+    (await strangePage(bytes, printable.body.includes('<img'))) ??
+    (await strangeSaying(bytes, { printable, sources: new Map(sources) }));
+  return strange && `Unexpected part of a PDF: ${strange}, expected what Gazette prints of the text`;
+}
+
 const bothPlaces = (path: string, rootLocale: Locale | null) => new Set([path, placed(path, rootLocale)]);
 
 async function redlineProblems(
@@ -79,6 +123,7 @@ async function redlineProblems(
   locale: Locale,
 ): Promise<VFileMessage[]> {
   if (!from.translations[locale]) return [];
+  const source = { ...sourceOf(served, policy, locale), from, to };
   const folder = address.redline(locale, policy.policy.id, from.id, to.id);
   const problems: VFileMessage[] = [];
   for (const name of ['redline.docx', 'redline.pdf']) {
@@ -87,8 +132,8 @@ async function redlineProblems(
     const bytes = readFileSync(join(served.folder, path));
     const wrong =
       name === 'redline.pdf'
-        ? await partFault(bytes)
-        : wordFault(bytes, pairDocx({ ...sourceOf(served, policy, locale), from, to }));
+        ? ((await partFault(bytes)) ?? (served.isPrintedAsHere ? await redlineFault(bytes, source) : null))
+        : wordFault(bytes, pairDocx(source));
     if (wrong) problems.push(problem(path, wrong, { rule: 'site/text' }));
   }
   return problems;
@@ -112,37 +157,16 @@ function wordFault(found: Uint8Array, made: Uint8Array): string | null {
 }
 
 /** What is wrong with a printed version, or `null`: it has its head, its text and its record, one after the other. */
-async function printFault(bytes: Uint8Array, source: VersionSource): Promise<string | null> {
+function printFault(bytes: Uint8Array, source: VersionSource): Promise<string | null> {
   const { author, heading, dates, notes, record, link } = versionWords(source);
-  const text = documentText(source.documentOf!(source.version, source.locale), 1).split('\n');
+  const document = withoutAlternatives(source.documentOf!(source.version, source.locale));
+  const text = documentText(document, 1).split('\n');
   const pieces = [author, heading, ...dates, ...notes, ...text, ...record, ...(link ? [link.text] : [])];
-  let words: string;
-  try {
-    // A line that is read from right to left is drawn from left to right, part by part.
-    words = folded(await pdfWords(bytes, directionOf(source.locale) === 'rtl' ? 'tagged' : 'drawn'));
-  } catch {
-    return 'Unexpected bytes, expected a PDF';
-  }
-  const wanted = pieces.map(folded).filter((piece) => piece !== '');
-  let at = 0;
-  for (const piece of wanted) {
-    const found = words.indexOf(piece, at);
-    if (found < 0) return `Unexpected words, expected “${excerpt(pieces, piece)}” where the text has it`;
-    const between = words.slice(at, found);
-    // The number or sign of an item, and the head of a table that goes on over a page.
-    if (!ITEM.test(between) && !wanted.includes(between))
-      return `Unexpected words “${between.slice(0, LONGEST)}”, expected none there`;
-    at = found + piece.length;
-  }
-  return words.length === at ? null : `Unexpected words “${words.slice(at, at + LONGEST)}” after the end`;
+  return printedFault(bytes, pieces, source.locale);
 }
 
-const LONGEST = 60;
-const ITEM = /^(?:[\d.]{0,12}[•◦▪–]?[☑☐]?\[?\d{0,4}\]?)$/u;
-
-const excerpt = (pieces: readonly string[], piece: string) =>
-  (pieces.find((one) => folded(one) === piece) ?? piece).slice(0, LONGEST);
-
-/** Without blanks, ligatures apart, signs that nobody sees left out. */
-const folded = (text: string) =>
-  text.normalize('NFKC').replace(/[\s\p{Default_Ignorable_Code_Point}]+/gu, '');
+/** The same text without the words that stand for its pictures: a browser draws these as no part of it, or the pictures themselves. */
+const withoutAlternatives = (document: PolicyDocument): PolicyDocument =>
+  JSON.parse(
+    JSON.stringify(document, (key, value: unknown) => (key === 'alt' ? '' : value)),
+  ) as PolicyDocument;

@@ -17,6 +17,13 @@ export function elementsIn(node: Node): Element[] {
   return [...own, ...inner, ...kept];
 }
 
+/** Words as they stand between elements, one after the other; elements that `isOut` names are left out. */
+export function textsIn(node: Node, isOut: (element: Element) => boolean): string[] {
+  if (node.nodeName === '#text' && 'value' in node) return [node.value];
+  if ('tagName' in node && isOut(node)) return [];
+  return 'childNodes' in node ? node.childNodes.flatMap((child) => textsIn(child, isOut)) : [];
+}
+
 /** The words of an element on one line. */
 export const wordsOf = (node: Node): string => rawWords(node).replace(/\s+/gu, ' ').trim();
 

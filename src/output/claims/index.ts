@@ -17,6 +17,7 @@ import { pageProblems } from './pages.ts';
 import { redlineProblems } from './redlines.ts';
 import { remadeProblems } from './remade.ts';
 import { jsonAt, type Served, type Site, servedBy } from './served.ts';
+import { standingFaults } from './standings.ts';
 import { themeProblems } from './theme.ts';
 import { versionProblems } from './versions.ts';
 
@@ -124,24 +125,10 @@ const bindingProblems = ({ archive }: Served): VFileMessage[] =>
       ),
     );
 
-/** A text says of itself whether it binds, under the ledger's digest: the choices of a site cannot give that to another one. */
 const standingProblems = ({ archive }: Served): VFileMessage[] =>
-  archive.policies.flatMap(({ policy, versions }) =>
-    versions.flatMap(({ id, translations }) =>
-      localesOf(translations)
-        .filter(
-          (locale) =>
-            (translations[locale]!.standing === 'authoritative') !== (locale === policy.authoritative),
-        )
-        .map((locale) =>
-          problem(
-            BUILD_RECORD_FILE,
-            `Unexpected binding language \`${policy.authoritative}\` of ${policy.id}: the text of ${id} in \`${locale}\` says \`${translations[locale]!.standing}\` of itself`,
-            { rule: 'site/language' },
-          ),
-        ),
-    ),
-  );
+  archive.policies
+    .flatMap(standingFaults)
+    .map((fault) => problem(BUILD_RECORD_FILE, fault, { rule: 'site/language' }));
 
 /** The files in the folders of `changed`. */
 function besides({ known }: Site, changed: ReadonlySet<string>): ReadonlySet<string> {

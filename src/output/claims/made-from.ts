@@ -33,8 +33,12 @@ export interface MadeFrom {
 const recordSchema = z.strictObject({
   asOf: z.string().refine(isIsoDate),
   gazette: z.string(),
-  node: z.string(),
-  chromium: z.string().nullable(),
+  node: z.string().regex(/^\d+(?:\.\d+)+$/),
+  // Whatever a browser calls itself, its version among it.
+  chromium: z
+    .string()
+    .regex(/^(?=.*\d+\.\d)[\w@/.,:;()+~ -]{1,120}$/)
+    .nullable(),
   assets: z.string(),
   site: z.strictObject({
     url: z.url({ protocol: /^https?$/ }).endsWith('/'),

@@ -1,7 +1,7 @@
 /**
  * What a printed file consists of. What a reader sees can come from more places than the words that `pdf-words.ts` reads: forms,
  * notes, layers, fields, scripts, strings of another kind. None of our files has any of these, so whatever is not on the lists
- * below was put there later. How shapes and pictures cover words, and in which colour or place letters stand, is not seen here.
+ * below was put there later. How its words are drawn: `pdf-drawing.ts`.
  */
 import { PDFArray, PDFDict, PDFDocument, PDFName, type PDFObject, PDFRawStream } from '@cantoo/pdf-lib';
 import { contentOf, lookUp } from './pdf-content.ts';

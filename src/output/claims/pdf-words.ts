@@ -7,34 +7,68 @@ import { type Letters, lettersIn } from '../pdf/words/letters.ts';
 import { contentOf, lookUp } from './pdf-content.ts';
 import { type Marked, tagOrder } from './pdf-tag-order.ts';
 
-/** In which order the words of a file are taken: as they are drawn, or as its tags have them. */
-export type Order = 'drawn' | 'tagged';
+/** In which order the words of a file are taken: as they are drawn, as its tags have them, or these without what no tag has. */
+export type Order = 'drawn' | 'tagged' | 'told';
 
 /** Every word, blanks left out; a code whose letters are not told is `\ufffd`. Throws where it is no PDF. */
 export async function pdfWords(bytes: Uint8Array, order: Order = 'drawn'): Promise<string> {
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+  const drawn = drawnIn(pdf, false);
+  const tags = order === 'drawn' ? null : tagOrder(pdf);
+  const known = new Set(order === 'told' ? tags : []);
+  const taken = order === 'told' ? drawn.filter(({ mark }) => mark !== null && known.has(mark)) : drawn;
+  const sorted = tags === null ? taken : inTags(taken, tags);
+  return withoutBlanks(sorted.map((part) => part.words).join(''));
+}
+
+/** The furniture of each page, which is no part of the text: its foot, the heads of tables that go on. */
+export async function pdfFurniture(bytes: Uint8Array): Promise<readonly string[]> {
+  const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+  const drawn = drawnIn(pdf, true);
+  return pdf.getPages().map((_, number) =>
+    withoutBlanks(
+      drawn
+        .filter((part) => part.page === number)
+        .map(({ words }) => words)
+        .join(''),
+    ),
+  );
+}
+
+const withoutBlanks = (words: string) =>
+  words.normalize('NFC').replace(/[\s\p{Default_Ignorable_Code_Point}]+/gu, '');
+
+/** What is drawn, page by page: furniture, or everything else. */
+function drawnIn(pdf: PDFDocument, isFurniture: boolean): Drawn[] {
   const fonts = new Map<string, Letters>();
   const drawn: Drawn[] = [];
   for (const [number, page] of pdf.getPages().entries()) {
     const resources = page.node.Resources();
     const content = contentOf(pdf, page.node.get(PDFName.of('Contents')));
-    const parts = wordsIn(content, (name) => {
-      const font = lookUp(pdf, resources?.lookupMaybe(PDFName.of('Font'), PDFDict)?.get(PDFName.of(name)));
-      const stream = font instanceof PDFDict ? font.get(PDFName.of('ToUnicode')) : undefined;
-      const key = String(stream);
-      const known = fonts.get(key) ?? lettersIn(contentOf(pdf, stream));
-      fonts.set(key, known);
-      return known;
-    });
+    const parts = wordsIn(
+      content,
+      (name) => {
+        const font = lookUp(pdf, resources?.lookupMaybe(PDFName.of('Font'), PDFDict)?.get(PDFName.of(name)));
+        const stream = font instanceof PDFDict ? font.get(PDFName.of('ToUnicode')) : undefined;
+        const key = String(stream);
+        const known = fonts.get(key) ?? lettersIn(contentOf(pdf, stream));
+        fonts.set(key, known);
+        return known;
+      },
+      isFurniture,
+    );
     drawn.push(
-      ...parts.map(({ id, words }): Drawn => ({ mark: id === null ? null : `${number} ${id}`, words })),
+      ...parts.map(
+        ({ id, words }): Drawn => ({ page: number, mark: id === null ? null : `${number} ${id}`, words }),
+      ),
     );
   }
-  const words = (order === 'drawn' ? drawn : inTags(drawn, tagOrder(pdf))).map((part) => part.words).join('');
-  return words.normalize('NFC').replace(/[\s\p{Default_Ignorable_Code_Point}]+/gu, '');
+  return drawn;
 }
 
 interface Drawn {
+  /** Counted from 0. */
+  readonly page: number;
   readonly mark: Marked | null;
   readonly words: string;
 }
@@ -54,13 +88,14 @@ const OPERATOR =
 function wordsIn(
   content: string,
   lettersOf: (font: string) => Letters,
+  isFurniture: boolean,
 ): { readonly id: number | null; words: string }[] {
   let letters: Letters = new Map();
   const open: { mark: string; id: number | null }[] = [];
   const parts: { id: number | null; words: string }[] = [];
   let reversed: string[] | null = null;
   const show = (hex: string) => {
-    if (open.some(({ mark }) => mark === 'Artifact')) return;
+    if (open.some(({ mark }) => mark === 'Artifact') !== isFurniture) return;
     const digits = hex.replace(/[^0-9A-Fa-f]/g, '');
     const id = open.findLast((mark) => mark.id !== null)?.id ?? null;
     if (parts.at(-1)?.id !== id || parts.length === 0) parts.push({ id, words: '' });

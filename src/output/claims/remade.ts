@@ -8,7 +8,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { VFileMessage } from 'vfile-message';
 import { problem } from '../../archive/index.ts';
 import type { Locale } from '../../model/index.ts';
-import { BUILD_RECORD_FILE } from '../build-record.ts';
+import { BUILD_RECORD_FILE, type BuildRecord } from '../build-record.ts';
 import { CHECKSUMS_FILE, filesIn } from '../checksums.ts';
 import { fileInWords } from './file-words.ts';
 import { firstDifference, parted } from './first-difference.ts';
@@ -26,7 +26,7 @@ export interface Remade {
   readonly changed: ReadonlySet<string>;
 }
 
-/** `made`: the folder of the site that was made again. PDFs in it are empty: what they say is read elsewhere. */
+/** `made`: the folder of the site that was made again. PDFs in it that nobody printed are empty: what they say is read elsewhere. */
 export function remadeProblems({ folder, known }: Site, made: string, locales: readonly Locale[]): Remade {
   const wanted = new Set(filesIn(made));
   const problems: VFileMessage[] = [];
@@ -52,16 +52,32 @@ export function remadeProblems({ folder, known }: Site, made: string, locales: r
       report(path, 'Unexpected file, expected none: no build makes it here', 'site/file');
       continue;
     }
-    if (path.endsWith('.pdf')) {
+    const [found, own] = [readFileSync(join(folder, path)), readFileSync(join(made, path))];
+    if (path.endsWith('.pdf') && own.length === 0) {
       changed.add(path);
       continue;
     }
-    const [found, own] = [readFileSync(join(folder, path)), readFileSync(join(made, path))];
     if (found.equals(own)) continue;
     changed.add(path);
     report(path, differenceIn(path, found, own), ruleOf(path));
   }
+  const ofRecord = recordDifference(folder, made);
+  if (ofRecord !== null) report(BUILD_RECORD_FILE, ofRecord, 'site/record');
   return { problems, changed };
+}
+
+/**
+ * What of the record of the build is not what a build writes of these choices: a key more, one that stands twice, other blanks. The
+ * programs that it names are those of another machine.
+ */
+function recordDifference(folder: string, made: string): string | null {
+  const [found, own] = [folder, made].map((site) => readFileSync(join(site, BUILD_RECORD_FILE), 'utf8')) as [
+    string,
+    string,
+  ];
+  const { node, chromium } = JSON.parse(found) as BuildRecord;
+  const wanted = `${JSON.stringify({ ...(JSON.parse(own) as BuildRecord), node, chromium }, null, 2)}\n`;
+  return found === wanted ? null : lineOf(found, wanted);
 }
 
 /** Whether none of the pages is left that a language must have. */
@@ -78,11 +94,14 @@ function ruleOf(path: string): string {
 
 const BYTES = 'Unexpected bytes, expected those that follow from the ledger and the texts';
 
+const PRINTED = 'Unexpected bytes of a PDF, expected those that the browser of this site prints of the text';
+
 function differenceIn(path: string, found: Buffer, wanted: Buffer): string {
   if (ruleOf(path) === 'site/asset') return 'Unexpected bytes, expected those of the tool';
   const [is, own] = [found.toString('utf8'), wanted.toString('utf8')];
   if (path.endsWith('.html')) return firstDifference(is, own) ?? BYTES;
   if (path.endsWith('.docx')) return partOf(found, wanted);
+  if (path.endsWith('.pdf')) return PRINTED;
   if (/\.(?:json|txt|xml|md|eml|ics|link|jsonl)$|^_|\/_/.test(path)) return lineOf(is, own);
   return BYTES;
 }

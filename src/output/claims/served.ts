@@ -20,6 +20,7 @@ import {
   type Version,
 } from '../../model/index.ts';
 import { EXTRA_KEYS, frozenVersion, type VersionRecord, versionSchema } from '../../records/index.ts';
+import { toolPackage } from '../tool.ts';
 import type { MadeFrom } from './made-from.ts';
 import { type TextsRequest, textsOf } from './served-texts.ts';
 import { jsonAt, type Site } from './site.ts';
@@ -37,6 +38,8 @@ export interface Served extends Site {
   /** The part of it behind the host. */
   readonly base: string;
   readonly documentOf: (version: Version, locale: Locale) => PolicyDocument;
+  /** Whether this tool printed its PDF files, with its own layout, as far as the site says. */
+  readonly isPrintedAsHere: boolean;
 }
 
 type Report = (path: string, reason: string) => void;
@@ -70,9 +73,14 @@ export function servedBy(
     url: frame.url,
     base: new URL(frame.url).pathname,
     documentOf: (version, locale) => documents.get(`${version.policy}/${version.id}/${locale}`)!,
+    isPrintedAsHere: made !== null && isPrintedAsHere(made),
   };
   return { served, isWhole: lacking === 0 && problems.length === 0, problems };
 }
+
+const isPrintedAsHere = ({ record }: MadeFrom): boolean =>
+  record.gazette === toolPackage().version &&
+  !Object.keys(record.site.templates).some((path) => path.startsWith('pdf/'));
 
 /** What stands around the versions. */
 interface Frame {

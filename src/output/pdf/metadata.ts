@@ -5,6 +5,9 @@ import type { Claim, Printed } from './printable.ts';
 import { srgbProfile } from './srgb.ts';
 
 const name = PDFName.of;
+
+/** What is said of a document as a whole. */
+export type Described = Pick<Printed['printable'], 'title' | 'subject' | 'author' | 'lang' | 'date'>;
 const PRODUCER = 'Gazette';
 
 /** Sets title, subject, author, language and dates, and attaches the sources. */
@@ -54,10 +57,8 @@ function setOutputIntent(pdf: PDFDocument): void {
   pdf.catalog.set(name('OutputIntents'), pdf.context.obj([pdf.context.register(intent)]));
 }
 
-function xmpOf(
-  { title, subject, author, lang, date }: Printed['printable'],
-  claims: readonly Claim[],
-): string {
+/** What a file says of itself for programs. */
+export function xmpOf({ title, subject, author, lang, date }: Described, claims: readonly Claim[]): string {
   const text = escapeMarkup;
   const moment = `${date}T00:00:00Z`;
   const alternatives = (words: string) =>

@@ -8,9 +8,18 @@ import { type SheetWords, versionWords } from '../sheet.ts';
 import { documentIn, type VersionSource } from '../version-source.ts';
 import type { Printable } from './printable.ts';
 
-/** The version's text in one language, ready for a printer. */
+/** The version's text in one language, ready for a printer, with its source. */
 export function versionPrintable(source: VersionSource): Printable {
   const { archive, policy, version, locale } = source;
+  const printable = versionPages(source);
+  const name = downloadName(policy.policy.id, version.id, locale, 'md');
+  const bytes = readSource(archive, policy.policy.id, version.id, locale);
+  return { ...printable, attachments: [{ name, description: printable.title, bytes }] };
+}
+
+/** The same without its source. */
+export function versionPages(source: VersionSource): Printable {
+  const { version, locale } = source;
   const sheet = versionWords(source);
   const article = articleHtml(documentIn(source, version), { lang: locale, resolveHref: sheet.resolveHref });
   const record = sheet.record.map((line) => `<p>${escapeMarkup(isolated(line, locale))}</p>`).join('');
@@ -21,13 +30,7 @@ export function versionPrintable(source: VersionSource): Printable {
 <article>${article}</article>
 <section class="print-record">${record}<p><a href="${escapeMarkup(href)}">${escapeMarkup(isolated(text, locale))}</a></p></section>`,
     emoji: emojiNames(article, locale),
-    attachments: [
-      {
-        name: downloadName(policy.policy.id, version.id, locale, 'md'),
-        description: sheet.title,
-        bytes: readSource(archive, policy.policy.id, version.id, locale),
-      },
-    ],
+    attachments: [],
   };
 }
 
