@@ -1,8 +1,13 @@
 /**
  * Runs commands one after the other in a process that stays: what a test waits for is the command, not Node's start.
- * What would be printed is sent back.
+ * What would be printed is sent back. The code is the bundle that a checkout starts, as `keep-code.ts` made it.
  */
-import { run } from '../cli/run.ts';
+import { pathToFileURL } from 'node:url';
+
+const bundle = process.env.GAZETTE_TEST_BUNDLE || null;
+const { run } = (await import(
+  bundle === null ? '../cli/run.ts' : pathToFileURL(bundle).href
+)) as typeof import('../cli/run.ts');
 
 const printed = { stdout: '', stderr: '' };
 
@@ -15,7 +20,7 @@ for (const name of ['stdout', 'stderr'] as const) {
 
 process.on('message', async (args: readonly string[]) => {
   Object.assign(printed, { stdout: '', stderr: '' });
-  const status = await run(args);
+  const status = await run(args, bundle);
   process.send!({ status, ...printed });
 });
 

@@ -2,5 +2,7 @@
 import { keepCode } from '../cli/kept-code.ts';
 
 export default async function setup(): Promise<void> {
-  if (process.env.GAZETTE_BUNDLES !== '') await keepCode();
+  if (process.env.GAZETTE_BUNDLES === '') return;
+  // For `command-host.ts`: processes of tests have the environment of this one.
+  process.env.GAZETTE_TEST_BUNDLE = (await keepCode()) ?? '';
 }
