@@ -386,6 +386,13 @@ describe('a printer', () => {
     return versionPrintable({ ...regions, version: regions.policy.versions[2]! });
   };
 
+  /** One for all tests that leave it as it is: fonts are loaded into it once. */
+  let own: Printer;
+  beforeAll(async () => {
+    own = await Printer.open({ css });
+  });
+  afterAll(() => own.close());
+
   it('gives the bytes of the build in another process, and goes on when its browser dies', async () => {
     const launched: Browser[] = [];
     const printer = await Printer.open({
@@ -431,9 +438,7 @@ describe('a printer', () => {
       expect(elsewhere.connected).toBe(true);
       expect((await elsewhere.pages()).length).toBe(pages);
       delete process.env.GAZETTE_BROWSER;
-      const own = await Printer.open({ css });
       expect(sha256(there)).toBe(sha256(await own.print(page, key)));
-      await own.close();
       process.env.GAZETTE_BROWSER = 'ws://127.0.0.1:1/?token=secret';
       await expect(Printer.open({ css })).rejects.toThrow('The browser at 127.0.0.1:1 cannot be reached');
       await expect(Printer.open({ css })).rejects.not.toThrow('secret');
@@ -445,27 +450,22 @@ describe('a printer', () => {
   }, 120_000);
 
   it('names the characters that it cannot set, and goes on with the next document', async () => {
-    const printer = await Printer.open({ css });
-    try {
-      const page = short();
-      await expect(printer.print({ ...page, body: `${page.body}<p>中文</p>` })).rejects.toThrow(
-        /characters that the print fonts lack: 中 \(U\+4E2D\), 文 \(U\+6587\)/,
-      );
-      // Whether or not the machine has a face for them: none of ours has.
-      await expect(printer.print({ ...page, body: `${page.body}<p>नम 𠀀</p>` })).rejects.toThrow(
-        /lack: न \(U\+0928\), म \(U\+092E\), 𠀀 \(U\+20000\)/,
-      );
-      // Nor for spaces and signals that are seen by nobody.
-      await expect(printer.print({ ...page, body: `${page.body}<p>a\u3000b\u0085</p>` })).rejects.toThrow(
-        /\(U\+0085\), .* \(U\+3000\)/,
-      );
-      // Signs have one weight: nothing is drawn fat in their place.
-      const signs = '<p><b>● → ✓ ☎ 📞</b> <i>● → ✓ ☎ 📞</i></p>';
-      expect((await printer.print({ ...page, body: `${page.body}${signs}` })).length).toBeGreaterThan(1000);
-      expect(sha256(await printer.print(page))).toBe(sha256(bytesOf(SHORT)));
-    } finally {
-      await printer.close();
-    }
+    const page = short();
+    await expect(own.print({ ...page, body: `${page.body}<p>中文</p>` })).rejects.toThrow(
+      /characters that the print fonts lack: 中 \(U\+4E2D\), 文 \(U\+6587\)/,
+    );
+    // Whether or not the machine has a face for them: none of ours has.
+    await expect(own.print({ ...page, body: `${page.body}<p>नम 𠀀</p>` })).rejects.toThrow(
+      /lack: न \(U\+0928\), म \(U\+092E\), 𠀀 \(U\+20000\)/,
+    );
+    // Nor for spaces and signals that are seen by nobody.
+    await expect(own.print({ ...page, body: `${page.body}<p>a\u3000b\u0085</p>` })).rejects.toThrow(
+      /\(U\+0085\), .* \(U\+3000\)/,
+    );
+    // Signs have one weight: nothing is drawn fat in their place.
+    const signs = '<p><b>● → ✓ ☎ 📞</b> <i>● → ✓ ☎ 📞</i></p>';
+    expect((await own.print({ ...page, body: `${page.body}${signs}` })).length).toBeGreaterThan(1000);
+    expect(sha256(await own.print(page))).toBe(sha256(bytesOf(SHORT)));
   });
 
   it('asks nothing of anyone, and lets no text change the page around it', async () => {
@@ -476,13 +476,12 @@ describe('a printer', () => {
     });
     await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
     const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    const printer = await Printer.open({ css });
     try {
       const page = short();
-      const plain = squash(await taggedText(await openPdf(await printer.print(page))));
+      const plain = squash(await taggedText(await openPdf(await own.print(page))));
       for (const sign of ['\f', '\r', '\n', '"', '\\']) {
         const hostile = `${sign}}}article{display:none}body{background:url(${origin}/css)}x{content:"`;
-        const bytes = await printer.print({
+        const bytes = await own.print({
           ...page,
           footer: [hostile],
           body: `${page.body}<img src="${origin}/img" alt="x" onerror="document.body.remove()"><script>document.body.remove()</script>`,
@@ -491,7 +490,6 @@ describe('a printer', () => {
       }
       expect(asked).toEqual([]);
     } finally {
-      await printer.close();
       await new Promise((closed) => server.close(closed));
     }
   });
