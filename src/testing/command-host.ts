@@ -9,6 +9,12 @@ const { run } = (await import(
   bundle === null ? '../cli/run.ts' : pathToFileURL(bundle).href
 )) as typeof import('../cli/run.ts');
 
+/** A command, and what its environment has beside that of the test. */
+export interface Asked {
+  readonly args: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
+}
+
 const printed = { stdout: '', stderr: '' };
 
 for (const name of ['stdout', 'stderr'] as const) {
@@ -18,9 +24,14 @@ for (const name of ['stdout', 'stderr'] as const) {
   }) as typeof process.stdout.write;
 }
 
-process.on('message', async (args: readonly string[]) => {
+process.on('message', async ({ args, env }: Asked) => {
   Object.assign(printed, { stdout: '', stderr: '' });
+  const before = { ...process.env };
+  Object.assign(process.env, env);
   const status = await run(args, bundle);
+  for (const name of Object.keys(env))
+    if (before[name] === undefined) delete process.env[name];
+    else process.env[name] = before[name];
   process.send!({ status, ...printed });
 });
 
