@@ -19,15 +19,19 @@ import { spokenText } from './pdf-reading.ts';
 import { PDF_RULES } from './pdf-rules.ts';
 import { lastTags, type Structure, structureOf, unmarkedPaints } from './pdf-structure.ts';
 import { drawnText, openPdf, taggedText } from './pdf-text.ts';
-import { AS_OF, richArchive } from './rich-archive.ts';
+import { AS_OF, richAlone } from './rich-archive.ts';
+import { sampleSite } from './sample-site.ts';
 import { PROJECT } from './sandbox.ts';
 
+/** The shipped policies, which nobody changes, and those of all kinds. */
+let sample: string;
 let root: string;
 let dist: string;
 let stderr: string;
 
 beforeAll(async () => {
-  root = await richArchive();
+  sample = await sampleSite();
+  root = await richAlone();
   dist = join(root, 'dist');
   const built = await gazette('build', '--root', root, '--as-of', AS_OF);
   stderr = built.stderr;
@@ -36,8 +40,12 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-const paths = () => filesIn(dist).filter((path) => path.endsWith('.pdf'));
-const bytesOf = (path: string) => readFileSync(join(dist, path));
+/** The archive, and the site, to which a path of the site belongs. */
+const rootOf = (path: string) => (/\/(rich|regions)\//.test(path) ? root : sample);
+const distOf = (path: string) => join(rootOf(path), 'dist');
+const allFiles = () => [dist, join(sample, 'dist')].flatMap((site) => filesIn(site));
+const paths = () => allFiles().filter((path) => path.endsWith('.pdf'));
+const bytesOf = (path: string) => readFileSync(join(distOf(path), path));
 const isRedline = (path: string) => path.includes('/compare/');
 // U+FE0F only chooses how the emoji before it is drawn; nothing of its own is.
 const parted = (words: string) =>
@@ -68,13 +76,13 @@ async function each(hold: (path: string, structure: Structure) => Promise<void> 
 
 describe('every PDF', () => {
   it('is there for each version and each redline of the site', () => {
-    const pages = filesIn(dist).filter((path) => /\/compare\/[^/]+\.\.[^/]+\/index\.html$/.test(path));
-    const texts = filesIn(dist).filter(
+    const pages = allFiles().filter((path) => /\/compare\/[^/]+\.\.[^/]+\/index\.html$/.test(path));
+    const texts = allFiles().filter(
       (path) => path.endsWith('.txt') && /^(ru|kk|en)\/[^/]+\/[^/]+\/[^/]+$/.test(path),
     );
     expect(pages.length).toBeGreaterThan(4);
     const isPrinted = (path: string) => !/regions\W.*2026-11-24/.test(path);
-    expect(paths()).toEqual(
+    expect(paths().sort()).toEqual(
       [
         ...pages.map((path) => path.replace('index.html', 'redline.pdf')),
         ...texts.map((path) => path.replace(/txt$/, 'pdf')),
@@ -179,9 +187,9 @@ describe('every PDF', () => {
     }));
 
   it('has a place for every change that a redline lists', () => {
-    const pages = filesIn(dist).filter((path) => /\/compare\/[^/]+\.\.[^/]+\/index\.html$/.test(path));
+    const pages = allFiles().filter((path) => /\/compare\/[^/]+\.\.[^/]+\/index\.html$/.test(path));
     for (const path of pages) {
-      const page = readFileSync(join(dist, path), 'utf8');
+      const page = readFileSync(join(distOf(path), path), 'utf8');
       // The name of a section leads to the first of its changes, too.
       const listed = [...new Set([...page.matchAll(/href="#(change-\d+)"/g)].map(([, id]) => id!))];
       const placed = [...page.matchAll(/id="(change-\d+)"/g)].map(([, id]) => id!);
@@ -197,7 +205,7 @@ describe('every PDF', () => {
         const [, id, version, locale] = /^([a-z]+)-([\d.-]+)-(\w\w)\.md$/.exec(name)!;
         expect(relationship, path).toBe('Source');
         expect(sha256(bytes), path).toBe(
-          sha256(readFileSync(join(root, `policies/${id}/${version}/${locale}.md`))),
+          sha256(readFileSync(join(rootOf(path), `policies/${id}/${version}/${locale}.md`))),
         );
       }
     }));
@@ -215,14 +223,14 @@ describe('every PDF', () => {
   /** The words of a version's text, without the numbers, boxes and references that a printed page shows in its own way. */
   function wordsOf(path: string): string {
     const [locale, policy, version] = path.split('/') as [Locale, string, string];
-    const archive = readArchive(root).archive!;
+    const archive = readArchive(rootOf(path)).archive!;
     return documentText(readDocument(archive, findPolicy(archive, policy)!.policy, version, locale), 1);
   }
 
   /** The same of a redline, as its page has it. */
   function wantedOf(path: string): string {
     if (!isRedline(path)) return wordsOf(path);
-    const page = readFileSync(join(dist, path.replace('redline.pdf', 'index.html')), 'utf8');
+    const page = readFileSync(join(distOf(path), path.replace('redline.pdf', 'index.html')), 'utf8');
     return textOf(parseFragment(/<article[^>]*data-redline[^>]*>([\s\S]*?)<\/article>/.exec(page)![1]!));
   }
 
@@ -269,7 +277,9 @@ describe('every PDF', () => {
           expect(drawn, path).toContain(`automaster.kz/${path.replace('redline.pdf', '')}`);
         } else {
           const version = path.split('/')[2]!;
-          expect(drawn, path).toContain(sha256(readFileSync(join(dist, path.replace(/pdf$/, 'txt')))));
+          expect(drawn, path).toContain(
+            sha256(readFileSync(join(distOf(path), path.replace(/pdf$/, 'txt')))),
+          );
           expect(drawn, path).toContain(`(${version})`);
           expect(drawn, path).toContain(`automaster.kz/${locale}/${policy}/${version}/`);
         }
@@ -282,7 +292,7 @@ describe('every PDF', () => {
       const [locale, id] = path.split('/') as [Locale, string];
       const pdf = await pdfAt(path);
       const [first, last] = await Promise.all([1, pdf.numPages].map((n) => drawnText(pdf, n)));
-      const { policy, versions } = findPolicy(readArchive(root).archive!, id)!;
+      const { policy, versions } = findPolicy(readArchive(rootOf(path)).archive!, id)!;
       const [from, to] = /compare\/(.+)\.\.(.+)\//.exec(path)!.slice(1);
       for (const version of versions.filter((one) => one.id === from || one.id === to)) {
         const { date } = dictionaryOf(locale);
@@ -333,6 +343,8 @@ function textOf(node: Node): string {
 }
 
 describe('a kept PDF', () => {
+  const paths = () => filesIn(dist).filter((path) => path.endsWith('.pdf'));
+
   it('is not printed again on another day unless its status changes; a torn or swapped one is, to the same bytes', async () => {
     const digests = () => Object.fromEntries(paths().map((path) => [path, sha256(bytesOf(path))]));
     const before = digests();
@@ -374,7 +386,7 @@ describe('a kept PDF', () => {
 describe('a printer', () => {
   const css = readTemplate(PROJECT, 'pdf/print.css').text;
   const source = (id = 'privacy', locale: Locale = 'ru') => {
-    const { archive } = readArchive(root);
+    const { archive } = readArchive(rootOf(`/${id}/`));
     const policy = archive!.policies.find((other) => other.policy.id === id)!;
     return { archive: archive!, policy, locale, asOf: AS_OF, url: 'https://automaster.kz/' };
   };
