@@ -64,11 +64,16 @@ export async function bundleCode(
   }
 }
 
-/** The code of threads that begin often, where the project has it; `import/history/index.ts` looks for it by this name. */
-const threadsOf = (project: string): Record<string, string> => {
-  const thread = 'src/import/history/worker.ts';
-  return existsSync(join(project, thread)) ? { 'history-worker': thread } : {};
+/** The code of threads that begin often; whoever starts one looks for it by this name. */
+const THREADS: Readonly<Record<string, string>> = {
+  'history-worker': 'src/import/history/worker.ts',
+  'docx-worker': 'src/import/docx/worker.ts',
+  'settle-worker': 'src/output/pdf/settle-worker.ts',
 };
+
+/** Those that the project has. */
+const threadsOf = (project: string) =>
+  Object.fromEntries(Object.entries(THREADS).filter(([, path]) => existsSync(join(project, path))));
 
 const ownModules = (project: string, paths: readonly string[], { codeOf }: LateModules): Plugin => ({
   name: 'own-modules',

@@ -5,19 +5,26 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { publishDraft } from '../archive/index.ts';
 import { filesIn } from '../output/index.ts';
-import { gazette } from '../testing/gazette.ts';
+import { gazette, gazetteWith } from '../testing/gazette.ts';
 import { DRAFTED, PROJECT, sandbox } from '../testing/sandbox.ts';
 
 const DAY = '2026-01-01';
 const KEY = '0123456789abcdef0123456789abcdef';
 
+const call = (root: string) => ['build', '--no-pdf', '--root', root, '--as-of', DAY];
+const environment = (settings: string) => ({ GAZETTE_CACHE_KEY: '', XDG_CONFIG_HOME: settings });
+
 /** A build as a user with these settings runs it. */
-function build(root: string, settings: string, env: Readonly<Record<string, string>> = {}) {
+const build = (root: string, settings: string, env: Readonly<Record<string, string>> = {}) =>
+  gazetteWith({ ...environment(settings), ...env }, ...call(root));
+
+/** The same in a process of its own: nothing is left of it but what it has written. */
+function buildAlone(root: string, settings: string) {
   return new Promise<{ status: number; stderr: string }>((done) => {
     execFile(
       process.execPath,
-      [join(PROJECT, 'src/cli/main.ts'), 'build', '--no-pdf', '--root', root, '--as-of', DAY],
-      { env: { ...process.env, GAZETTE_CACHE_KEY: '', XDG_CONFIG_HOME: settings, ...env } },
+      [join(PROJECT, 'src/cli/main.ts'), ...call(root)],
+      { env: { ...process.env, ...environment(settings) } },
       (error, _, stderr) => done({ status: error ? Number(error.code) : 0, stderr }),
     );
   });
@@ -109,7 +116,7 @@ describe.skipIf(process.platform === 'win32')('a cache', () => {
     const inside = join(copy, 'settings');
     for (let n = 0; n < 2; n++) {
       rmSync(join(copy, 'dist'), { recursive: true, force: true });
-      const built = await build(copy, inside);
+      const built = await buildAlone(copy, inside);
       expect(built.stderr).toMatch(REFUSED);
       expect(built.stderr).toContain('No key could be kept in');
     }

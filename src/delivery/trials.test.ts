@@ -9,7 +9,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { gazette } from '../testing/gazette.ts';
 import { meets } from '../testing/mail-moods.ts';
-import { mailServer } from '../testing/mail-server-process.ts';
+import { mortalMailServer } from '../testing/mail-server-process.ts';
 import { PROJECT, sampleSandbox, write } from '../testing/sandbox.ts';
 import { CUT_OFF } from './journal.ts';
 
@@ -26,7 +26,7 @@ const MOODS = { refuse: 0.02, defer: 0.05, hangUpBefore: 0.01, hangUpAfter: 0.00
 it.each(IS_FULL ? (['resend', 'skip'] as const) : (['resend'] as const))(
   'nobody outside the list of doubts gets it twice, or not at all (%s)',
   async (decision) => {
-    const server = await mailServer(MOODS);
+    const server = await mortalMailServer(MOODS);
     const root = sampleSandbox();
     const people = Array.from({ length: RECIPIENTS }, (_, i) => `p${i}@example.org`);
     write(root, { 'people.csv': `email\n${people.join('\n')}\n` });

@@ -67,6 +67,8 @@ export async function releaseBrowser(browser: Browser): Promise<void> {
 /** A browser that others are to reach has an address in place of a pipe, and has to be ended by whoever started it. */
 interface Reach {
   readonly isReachable?: boolean;
+  /** Options of Chromium beside those that printing needs. */
+  readonly further?: readonly string[];
 }
 
 const profiles = new WeakMap<Browser, string>();
@@ -75,11 +77,18 @@ const profiles = new WeakMap<Browser, string>();
  * Starts a browser that speaks through a pipe: it ends when the pipe does, however this process ends. Its profile bears
  * the number of this process, so that the next one clears what one that was killed has left.
  */
-async function launched({ isReachable = false, ...options }: LaunchOptions & Reach): Promise<Browser> {
+async function launched(wanted: LaunchOptions & Reach): Promise<Browser> {
+  const { isReachable = false, further = [], args = [], ...options } = wanted;
   const userDataDir = passingFolder('browser');
   try {
     const env = { ...(options.env ?? process.env), ...temporaryIn(userDataDir) };
-    const browser = await (await puppeteer()).launch({ ...options, env, pipe: !isReachable, userDataDir });
+    const browser = await (await puppeteer()).launch({
+      ...options,
+      args: [...args, ...further],
+      env,
+      pipe: !isReachable,
+      userDataDir,
+    });
     profiles.set(browser, userDataDir);
     return browser;
   } catch (error) {

@@ -1,8 +1,19 @@
 /**
  * Runs commands one after the other in a process that stays: what a test waits for is the command, not Node's start.
- * What would be printed is sent back.
+ * What would be printed is sent back. The code is the bundle that a checkout starts, as `keep-code.ts` made it.
  */
-import { run } from '../cli/run.ts';
+import { pathToFileURL } from 'node:url';
+
+const bundle = process.env.GAZETTE_TEST_BUNDLE || null;
+const { run } = (await import(
+  bundle === null ? '../cli/run.ts' : pathToFileURL(bundle).href
+)) as typeof import('../cli/run.ts');
+
+/** A command, and what its environment has beside that of the test. */
+export interface Asked {
+  readonly args: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
+}
 
 const printed = { stdout: '', stderr: '' };
 
@@ -13,9 +24,14 @@ for (const name of ['stdout', 'stderr'] as const) {
   }) as typeof process.stdout.write;
 }
 
-process.on('message', async (args: readonly string[]) => {
+process.on('message', async ({ args, env }: Asked) => {
   Object.assign(printed, { stdout: '', stderr: '' });
-  const status = await run(args);
+  const before = { ...process.env };
+  Object.assign(process.env, env);
+  const status = await run(args, bundle);
+  for (const name of Object.keys(env))
+    if (before[name] === undefined) delete process.env[name];
+    else process.env[name] = before[name];
   process.send!({ status, ...printed });
 });
 

@@ -1,16 +1,26 @@
 /** Evidence: what is honest passes, of every archive and day; what was changed is found, with all sums made anew. */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { problemLine, readArchive, sha256 } from '../archive/index.ts';
 import { verify } from '../library/archive.ts';
 import { addDays, rootUrl } from '../model/index.ts';
 import { evidenceZip, readEvidence, verifyEvidence } from '../output/index.ts';
 import { gazette } from './gazette.ts';
 import { lifeArchive } from './life-archive.ts';
-import { richArchive } from './rich-archive.ts';
+import { richAlone } from './rich-archive.ts';
 import { PROJECT, sampleSandbox, sandbox, write } from './sandbox.ts';
 import { shopArchive } from './shop-archive.ts';
 
@@ -24,30 +34,40 @@ const problemsOf = async (path: string) =>
   (await verifyEvidence(readEvidence(path)!)).problems.map(problemLine);
 
 /** The sample's evidence of one day. */
-let ofSample: Promise<Uint8Array> | null = null;
+let ofSample: Promise<string> | null = null;
 
 /** Evidence as a folder: the sample's, or of the archive under `root`. */
 async function unpacked(root?: string): Promise<string> {
-  const folder = sandbox();
-  const day = '2026-03-01';
-  ofSample ??= made(sampleSandbox(), 'privacy', day);
-  writeFileSync(join(folder, 'e.zip'), await (root ? made(root, 'privacy', day) : ofSample));
+  const folder = join(sandbox(), 'e');
+  if (root === undefined) ofSample ??= unzipped(sampleSandbox());
+  cpSync(await (root === undefined ? ofSample! : unzipped(root)), folder, { recursive: true });
+  return folder;
+}
+
+/** Where evidence was unpacked, for all tests. */
+const shared = mkdtempSync(join(tmpdir(), 'gazette-evidence-'));
+afterAll(() => rmSync(shared, { recursive: true, force: true }));
+
+async function unzipped(root: string): Promise<string> {
+  const folder = mkdtempSync(join(shared, 'of-'));
+  writeFileSync(join(folder, 'e.zip'), await made(root, 'privacy', '2026-03-01'));
   execFileSync('unzip', ['-q', join(folder, 'e.zip'), '-d', join(folder, 'e')]);
   return join(folder, 'e');
 }
 
 /** Computes the checksums again, as somebody who changes files can. */
-const resum = (folder: string) =>
-  execFileSync('sh', [
-    '-c',
-    'cd "$1" && find . -type f ! -name SHA256SUMS | sort | sed "s#^./##" | xargs -d "\\n" sha256sum >SHA256SUMS',
-    'sh',
-    folder,
-  ]);
+function resum(folder: string): void {
+  const sums = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name !== 'SHA256SUMS')
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .sort()
+    .map((path) => `${sha256(readFileSync(join(folder, path)))}  ${path}\n`);
+  writeFileSync(join(folder, 'SHA256SUMS'), sums.join(''));
+}
 
 const edit = (folder: string, path: string, from: string | RegExp, to: string) => {
   const file = join(folder, path);
-  const before = execFileSync('cat', [file], { encoding: 'utf8' });
+  const before = readFileSync(file, 'utf8');
   expect(before).toMatch(from);
   writeFileSync(file, before.replace(from, to));
 };
@@ -71,7 +91,7 @@ describe('honest evidence', () => {
         return root;
       },
     ],
-    ['an archive with languages and names of all kinds', richArchive],
+    ['an archive with languages and names of all kinds', richAlone],
     [
       'a shop, written from facts',
       async () => {
@@ -84,9 +104,7 @@ describe('honest evidence', () => {
       'one with its own words and mails',
       () => {
         const root = sampleSandbox();
-        const notice = execFileSync('cat', [join(PROJECT, 'templates/email/notice.txt')], {
-          encoding: 'utf8',
-        });
+        const notice = readFileSync(join(PROJECT, 'templates/email/notice.txt'), 'utf8');
         write(root, { 'templates/email/notice.txt': `${notice}\nGreetings from all of us.\n` });
         return root;
       },
@@ -301,7 +319,7 @@ describe('what is brought as evidence', () => {
     const root = sandbox();
     await shopArchive(root);
     write(root, {
-      'policies/privacy/policy.yaml': `${execFileSync('cat', [join(root, 'policies/privacy/policy.yaml')], { encoding: 'utf8' })}suppressed:\n  - rule: date/review-due\n    reason: Our own business.\n    until: 2030-01-01\n`,
+      'policies/privacy/policy.yaml': `${readFileSync(join(root, 'policies/privacy/policy.yaml'), 'utf8')}suppressed:\n  - rule: date/review-due\n    reason: Our own business.\n    until: 2030-01-01\n`,
     });
     const path = join(root, 'e.zip');
     writeFileSync(path, await made(root, 'privacy', '2030-01-01'));

@@ -2,6 +2,7 @@
 import { type ChildProcess, execFile, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import type { Asked } from './command-host.ts';
 import { PROJECT } from './sandbox.ts';
 
 export interface Outcome {
@@ -14,7 +15,10 @@ let host: ChildProcess | null = null;
 let last: Promise<unknown> = Promise.resolve();
 
 /** `gazette ARGS`, with whatever it printed; one command after the other in one process. */
-export function gazette(...args: string[]): Promise<Outcome> {
+export const gazette = (...args: string[]): Promise<Outcome> => gazetteWith({}, ...args);
+
+/** The same with this in its environment. */
+export function gazetteWith(env: Asked['env'], ...args: string[]): Promise<Outcome> {
   const outcome = last.then(async () => {
     host ??= fork(join(PROJECT, 'src/testing/command-host.ts'), { execArgv: [] });
     const current = host;
@@ -26,7 +30,7 @@ export function gazette(...args: string[]): Promise<Outcome> {
       throw new Error(`the process that runs commands ended with ${code}`);
     });
     const answered = once(current, 'message', { signal }).then(([outcome]) => outcome as Outcome);
-    current.send(args);
+    current.send({ args, env } satisfies Asked);
     return Promise.race([answered, died]).finally(() => {
       over.abort();
       for (const open of [answered, died]) open.catch(() => {});

@@ -29,8 +29,8 @@ export async function killAgainAndAgain(trial: KillTrial): Promise<Record<string
     prepare(turn);
     whole = await struck(command(turn), null);
     expect(whole.status).toBe(0);
-    await next(turn);
   }
+  await next(-1);
   const strikes = strikesAt(whole!, placeOf);
   const fell: Record<string, number> = { before: 0 };
   for (const { place } of strikes) fell[place] = 0;

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { publishDraft } from '../archive/index.ts';
 import { verify } from '../output/index.ts';
+import { bundlesFolder } from '../site/bundle.ts';
 import { type KillTrial, killAgainAndAgain, treeOf } from './kill-trial.ts';
 import { canStrike, KILLS, LEAST } from './kills.ts';
 import { DRAFTED, sandbox } from './sandbox.ts';
@@ -47,14 +48,11 @@ function trialOf(
   const root = published();
   const out = join(root, 'dist');
   const args = ['build', '--force', '--root', root, '--out', out, '--as-of', DAY, ...options];
-  // What Node and Astro keep of the code is not of this build.
-  const env = { TMPDIR: join(root, 'tmp'), NODE_COMPILE_CACHE: join(root, 'compiled') };
+  // What Node and Astro keep of the code is not of this build: it stands where every build of this user finds it.
+  const env = { TMPDIR: join(root, 'tmp'), GAZETTE_BUNDLES: bundlesFolder() ?? '' };
   let expected: readonly string[] | null = null;
   const state = () =>
-    treeOf(
-      root,
-      (path) => /^(compiled|calls\.txt)/.test(path) || isEntry(path) || /^\.cache\/builds\//.test(path),
-    );
+    treeOf(root, (path) => /^calls\.txt/.test(path) || isEntry(path) || /^\.cache\/builds\//.test(path));
   return {
     command: () => ({ folder: root, args, env, hasBrowser: !options.includes('--no-pdf') }),
     kills: KILLS,

@@ -16,6 +16,8 @@ import { PROJECT } from './sandbox.ts';
 const FILE = join(PROJECT, 'src/testing/matrix.txt');
 const LOCALES = MATRIX_LOCALES;
 const MOMENTS = Object.keys(DAYS) as (keyof typeof DAYS)[];
+/** The days whose site is held against the ledger: what is announced, and what has come. In `npm run trials` all of them. */
+const HELD = MOMENTS.filter((moment) => moment !== 'on' || process.env.GAZETTE_TRIALS === 'full');
 
 type Key = `${State} ${(typeof LOCALES)[number]} ${keyof typeof DAYS}`;
 const said = new Map<Key, Said>();
@@ -48,7 +50,8 @@ async function look(root: string, moment: keyof typeof DAYS): Promise<void> {
   const day = DAYS[moment];
   const { status, stderr } = await gazette('build', '--no-pdf', '--as-of', day, '--root', root);
   expect(status, stderr).toBe(0);
-  verified.set(moment, await gazette('verify', join(root, 'dist'), '--as-of', day, '--root', root));
+  if (HELD.includes(moment))
+    verified.set(moment, await gazette('verify', join(root, 'dist'), '--as-of', day, '--root', root));
   const site = builtIn(root, day);
   for (const state of STATES)
     for (const locale of LOCALES) said.set(`${state} ${locale} ${moment}`, await saidOf(site, state, locale));
@@ -66,7 +69,7 @@ it('is written down, sentence by sentence', () => {
   expect(differences(reviewed.split('\n'), text.split('\n'))).toEqual([]);
 });
 
-it.each(MOMENTS)('is claimed by the built site as the ledger has it (%s)', (moment) => {
+it.each(HELD)('is claimed by the built site as the ledger has it (%s)', (moment) => {
   const { status, stdout, stderr } = verified.get(moment)!;
   expect(`${stdout}${stderr}`).not.toMatch(/: error /);
   expect(status, stdout + stderr).toBe(0);

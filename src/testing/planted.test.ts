@@ -6,14 +6,15 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { problemLine } from '../archive/index.ts';
+import { isError, problemLine, publishDraft } from '../archive/index.ts';
 import { type Basis, CHECKSUMS_FILE, checksums, filesIn, verify } from '../output/index.ts';
 import { gazette } from './gazette.ts';
 import { type Edit, plant, set, swap } from './planted.ts';
 import { ADDED, ALONE, ELSEWHERE, ELSEWHERE_TOO, GONE, type Planted } from './planted-files.ts';
 import { ON_A_PAGE, PAGES } from './planted-pages.ts';
 import { IN_PRINT, IN_PRINT_TOO } from './planted-prints.ts';
-import { PROJECT } from './sandbox.ts';
+import { sampleSite } from './sample-site.ts';
+import { DRAFT, ORGANISATION, POLICY, TEXT, write } from './sandbox.ts';
 
 /** What a record names, how it is put in, and what is said of it. */
 type Named = readonly [what: string, edit: Edit, said: string];
@@ -33,6 +34,8 @@ const MADE_OTHERWISE: readonly Named[] = [
 
 let root: string;
 let site: string;
+/** A site of two short policies, for what hangs on none of its pages: each takes a command that makes the site again. */
+let short: string;
 /** The site as it was built: what the tool makes of it again, as the first test shows. */
 let made: string;
 let basis: string | null = null;
@@ -41,12 +44,31 @@ const count = { planted: 0, found: 0 };
 
 beforeAll(async () => {
   root = mkdtempSync(join(tmpdir(), 'gazette-planted-'));
-  cpSync(join(PROJECT, 'policies'), join(root, 'policies'), { recursive: true });
-  expect(await gazette('build', '--root', root)).toMatchObject({ status: 0 });
   site = join(root, 'dist');
+  cpSync(join(await sampleSite(), 'dist'), site, { recursive: true });
   made = join(root, 'made');
   cpSync(site, made, { recursive: true });
+  short = isFull ? site : await shortSite(join(root, 'short'));
 }, 180_000);
+
+async function shortSite(own: string): Promise<string> {
+  write(own, { 'policies/organisation.yaml': ORGANISATION });
+  for (const policy of ['privacy', 'cookies']) {
+    write(own, {
+      [`policies/${policy}/policy.yaml`]: POLICY,
+      [`policies/${policy}/draft/version.yaml`]: DRAFT,
+      [`policies/${policy}/draft/en.md`]: TEXT,
+    });
+    const day = '2025-12-15';
+    const { problems } = publishDraft(own, {
+      ...{ policy, effective: day, published: day, now: () => `${day}T09:00:00Z` },
+      ...{ class: 'substantive', material: true, reason: 'New law' },
+    });
+    expect(problems.filter(isError)).toEqual([]);
+  }
+  expect(await gazette('build', '--no-pdf', '--root', own)).toMatchObject({ status: 0 });
+  return join(own, 'dist');
+}
 
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
@@ -191,11 +213,11 @@ describe('verify', () => {
   });
 
   it('takes a site as it is where hosts serve none of the files that are for them', async () => {
-    const forHosts = ['_headers', '_redirects', '_nginx.conf'].map((name) => join(site, name));
+    const forHosts = ['_headers', '_redirects', '_nginx.conf'].map((name) => join(short, name));
     const before = forHosts.map((file) => readFileSync(file));
-    writeFileSync(join(site, CHECKSUMS_FILE), checksums(site));
+    writeFileSync(join(short, CHECKSUMS_FILE), checksums(short));
     for (const file of forHosts) rmSync(file);
-    const { status, stderr } = await gazette('verify', site);
+    const { status, stderr } = await gazette('verify', short);
     forHosts.forEach((file, i) => {
       writeFileSync(file, before[i]!);
     });
@@ -226,11 +248,11 @@ describe('verify', () => {
     ['a text that it does not have', set('site.unprinted', ['../../x']), 'site/record Unexpected “'],
     ...(isFull ? MADE_OTHERWISE : []),
   ])('finds a record of the build that names %s', async (_, edit, said) => {
-    const bytes = await plant(site, 'release.json', edit);
+    const bytes = await plant(short, 'release.json', edit);
     expect(bytes).not.toBeNull();
-    writeFileSync(join(site, CHECKSUMS_FILE), checksums(site));
-    const { status, stderr } = await gazette('verify', site);
-    writeFileSync(join(site, 'release.json'), bytes!);
+    writeFileSync(join(short, CHECKSUMS_FILE), checksums(short));
+    const { status, stderr } = await gazette('verify', short);
+    writeFileSync(join(short, 'release.json'), bytes!);
     count.planted += 1;
     count.found += status === 1 ? 1 : 0;
     expect(status).toBe(1);
@@ -238,15 +260,16 @@ describe('verify', () => {
   });
 
   it('looks at the claims alone of a site of another version, where the reader takes it', async () => {
-    const bytes = await plant(site, 'release.json', set('gazette', '0.0.1'));
-    writeFileSync(join(site, CHECKSUMS_FILE), checksums(site));
-    const { status, stderr } = await gazette('verify', site, '--other-version');
+    const bytes = await plant(short, 'release.json', set('gazette', '0.0.1'));
+    writeFileSync(join(short, CHECKSUMS_FILE), checksums(short));
+    const { status, stderr } = await gazette('verify', short, '--other-version');
     const day = swap(/(data-role="effective" datetime=")\d{4}/, '$12019');
-    const page = await plant(site, PAGES[0]!, day);
-    writeFileSync(join(site, CHECKSUMS_FILE), checksums(site));
-    const forged = await gazette('verify', site, '--other-version');
-    writeFileSync(join(site, PAGES[0]!), page!);
-    writeFileSync(join(site, 'release.json'), bytes!);
+    const path = 'en/privacy/2025-12-15/index.html';
+    const page = await plant(short, path, day);
+    writeFileSync(join(short, CHECKSUMS_FILE), checksums(short));
+    const forged = await gazette('verify', short, '--other-version');
+    writeFileSync(join(short, path), page!);
+    writeFileSync(join(short, 'release.json'), bytes!);
     expect(status, stderr).toBe(0);
     expect(stderr).toContain('Its pages were not made again and compared');
     expect(forged).toMatchObject({

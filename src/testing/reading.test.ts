@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import type { Page } from 'puppeteer';
+import type { BrowserContext, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readArchive, readDocument } from '../archive/index.ts';
 import { type IsoDate, type Locale, PLACES, type StatusEntry } from '../model/index.ts';
@@ -32,6 +32,7 @@ const API_KINDS = Object.entries(PLACES)
 let root: string;
 let dist: string;
 let site: Served;
+let browser: BrowserContext;
 
 beforeAll(async () => {
   root = mkdtempSync(join(tmpdir(), 'gazette-reading-'));
@@ -45,9 +46,16 @@ beforeAll(async () => {
   const built = await gazette('build', '--root', root, '--as-of', AS_OF, '--no-pdf');
   expect(built.stderr).toContain(`Built as of ${AS_OF}`);
   site = await serve(dist);
+  browser = await testBrowser();
+  await browser.setPermission(
+    site.origin,
+    { permission: { name: 'clipboard-read' }, state: 'granted' },
+    { permission: { name: 'clipboard-write', allowWithoutSanitization: false }, state: 'granted' },
+  );
 }, 120_000);
 
 afterAll(async () => {
+  await browser?.close();
   await site?.close();
   rmSync(root, { recursive: true, force: true });
 });
@@ -60,13 +68,7 @@ async function visit<T>(
   look: (page: Page) => Promise<T>,
   { width = 1200, script = true, origin = site.origin } = {},
 ): Promise<T> {
-  const context = await testBrowser();
-  await context.setPermission(
-    site.origin,
-    { permission: { name: 'clipboard-read' }, state: 'granted' },
-    { permission: { name: 'clipboard-write', allowWithoutSanitization: false }, state: 'granted' },
-  );
-  const page = await context.newPage();
+  const page = await browser.newPage();
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(String(error)));
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
@@ -75,7 +77,9 @@ async function visit<T>(
   await page.goto(`${origin}${path}`, { waitUntil: 'load' });
   await page.waitForNetworkIdle({ idleTime: 50 });
   const result = await look(page);
-  await context.close();
+  // The next reader has kept nothing.
+  await page.evaluate(() => localStorage.clear());
+  await page.close();
   expect(faults).toEqual([]);
   return result;
 }

@@ -2,7 +2,7 @@
  * The shipped policies and two more: one with everything in it, in two versions of which the second changes everything, and
  * one whose first version has characters that cannot be printed.
  */
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gazette } from './gazette.ts';
@@ -30,6 +30,19 @@ const russian = (text: string) =>
 export async function richArchive(): Promise<string> {
   const root = mkdtempSync(join(tmpdir(), 'gazette-rich-'));
   cpSync(join(PROJECT, 'policies'), join(root, 'policies'), { recursive: true });
+  return withMore(root);
+}
+
+/** The same organisation with the two policies that are not shipped alone. */
+export async function richAlone(): Promise<string> {
+  const root = mkdtempSync(join(tmpdir(), 'gazette-rich-'));
+  const organisation = readFileSync(join(PROJECT, 'policies/organisation.yaml'), 'utf8');
+  // An old address of the shipped policies leads nowhere here.
+  write(root, { 'policies/organisation.yaml': organisation.replace(/^redirects:\n.*\n/m, '') });
+  return withMore(root);
+}
+
+async function withMore(root: string): Promise<string> {
   write(root, {
     'policies/rich/policy.yaml':
       'kind: terms\ntitles: { ru: Полная политика, kk: Толық саясат, en: Rich policy }\nauthoritative: ru\nnumbering: decimal\n',

@@ -6,8 +6,9 @@ import { strFromU8, unzipSync } from 'fflate';
 import { HtmlValidate } from 'html-validate';
 import type { BrowserContext } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { isError, problemLine } from '../archive/index.ts';
 import { headerRules, mayBeFramed } from '../output/header-rules.ts';
-import { checksums, filesIn } from '../output/index.ts';
+import { checksums, filesIn, verify } from '../output/index.ts';
 import { sha256 } from '../store/index.ts';
 import { gazette } from './gazette.ts';
 import { drawnText, openPdf } from './pdf-text.ts';
@@ -216,14 +217,18 @@ describe('what reads the built site', () => {
       writeFileSync(join(copy, path), before.replace(from, to));
       writeFileSync(join(copy, 'SHA256SUMS'), checksums(copy));
     };
+    // Made again, it is what it was.
+    const wrong = async () =>
+      (await verify(copy, { remake: async () => dist }))!.problems
+        .filter(isError)
+        .map(problemLine)
+        .join('\n');
     change('privacy/2025-12-15/index.html', 'or 3 years from', 'or 4 years from');
-    expect((await gazette('verify', copy)).stderr).toMatch(/privacy\/2025-12-15\/index\.html.* site\/text/);
+    expect(await wrong()).toMatch(/^privacy\/2025-12-15\/index\.html.* site\/text/m);
     change('privacy/2025-12-15/index.html', 'or 4 years from', 'or 3 years from');
-    expect((await gazette('verify', copy)).status).toBe(0);
+    expect(await wrong()).toBe('');
     change('en/privacy/2025-12-15/index.html', '</main>', '<article>Other words</article></main>');
-    expect((await gazette('verify', copy)).stderr).toMatch(
-      /en\/privacy\/2025-12-15\/index\.html.* site\/text/,
-    );
+    expect(await wrong()).toMatch(/^en\/privacy\/2025-12-15\/index\.html.* site\/text/m);
   });
 
   it('gives the same from a cache, in parts, and after another setting, under a path too', async () => {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
 import { HtmlValidate } from 'html-validate';
-import type { BrowserContext } from 'puppeteer';
+import type { BrowserContext, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { directionOf, knownLanguage } from '../languages/index.ts';
 import { filesIn, verify } from '../output/index.ts';
@@ -22,6 +22,8 @@ let root: string;
 let dist: string;
 let site: Served;
 let browser: BrowserContext;
+/** A telephone, on which the pages are looked at one after the other. */
+let page: Page;
 
 async function publish(effective: string, published: string): Promise<void> {
   const { status, stderr } = await gazette(
@@ -42,6 +44,8 @@ beforeAll(async () => {
   expect([built.status, built.stderr]).toEqual([0, '']);
   site = await serve(dist);
   browser = await testBrowser();
+  page = await browser.newPage();
+  await page.setViewport({ width: 320, height: 800 });
 }, 180_000);
 
 afterAll(async () => {
@@ -138,8 +142,6 @@ describe('a site in languages that the interface does not speak', () => {
       ),
     ),
   )('has nothing that axe finds and does not overflow at %s', async (path) => {
-    const page = await browser.newPage();
-    await page.setViewport({ width: 320, height: 800 });
     await page.goto(site.origin + path);
     await page.evaluate(AXE);
     const { violations } = (await page.evaluate('axe.run(document)')) as AxeResults;
@@ -149,6 +151,5 @@ describe('a site in languages that the interface does not speak', () => {
     expect(
       await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
     ).toBe(0);
-    await page.close();
   });
 });

@@ -1,8 +1,12 @@
 /** A lawyer's Word file as the Markdown of a policy, made in a thread of its own within bounds of memory and time. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { DocxError } from './package.ts';
 import type { DocxOptions, ImportedDocx } from './take-in.ts';
 
+/** The thread's code where the command line runs from a bundle (`cli/bundle-code.ts`): half of the time to load. */
+const BUNDLED = join(import.meta.dirname, 'docx-worker.mjs');
 /** A text of a thousand pages takes some 200 MB and ten seconds. */
 const MEMORY_MB = 1024;
 const TIME_MS = 120_000;
@@ -11,7 +15,7 @@ export type { DocxOptions, ImportedDocx } from './take-in.ts';
 
 /** Throws a `DocxError` whose message says what is wrong with the file. */
 export function importDocx(bytes: Uint8Array, options: DocxOptions, timeMs = TIME_MS): Promise<ImportedDocx> {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), {
+  const worker = new Worker(existsSync(BUNDLED) ? BUNDLED : new URL('./worker.ts', import.meta.url), {
     workerData: { bytes, options },
     resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
     // What libraries say of the file is no message of ours.

@@ -42,7 +42,9 @@ const printed = (html: string, lang: string) =>
     attachments: [],
   });
 
-const COUNTS = Array.from({ length: 10 }, (_, i) => i + 5);
+/** In `npm test` the ends, and both sides of the turn in Japanese. */
+const COUNTS =
+  process.env.GAZETTE_TRIALS === 'full' ? Array.from({ length: 10 }, (_, i) => i + 5) : [5, 9, 13, 14];
 
 describe('a table in Japanese', () => {
   // Every letter of a Japanese face is a square, and so are all of this one: it is laid out the same.

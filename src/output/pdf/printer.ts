@@ -3,7 +3,9 @@
  * printed file settled in a thread of its own. A browser that dies is replaced and its documents are printed again.
  */
 import { EventEmitter, once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
 import type { Browser } from 'puppeteer';
@@ -22,6 +24,8 @@ import { TURNED_VERSION, WORDS_VERSION } from './words/index.ts';
 /** Raise it when the same input should print anew. */
 const PRINT_VERSION = 6;
 
+/** The thread's code where the command line runs from a bundle (`cli/bundle-code.ts`): half of the time to load. */
+const BUNDLED = join(import.meta.dirname, 'settle-worker.mjs');
 /** More pages than cores only cost memory: printing is all processor time. */
 const PRESSES = Math.min(2, availableParallelism());
 /** A page is given up after so many documents, before what a browser never frees adds up. */
@@ -127,7 +131,7 @@ export class Printer {
       );
     const { bytes, links, headings, terms, isTurned, isFitted } = await this.#printed(printable);
     this.#threads ??= new Piscina({
-      filename: fileURLToPath(new URL('./settle-worker.ts', import.meta.url)),
+      filename: existsSync(BUNDLED) ? BUNDLED : fileURLToPath(new URL('./settle-worker.ts', import.meta.url)),
       minThreads: 1,
       maxThreads: PRESSES,
       // Settling starts no process and reads no file: the environment is not its business.
