@@ -17,7 +17,8 @@ export const PIECE = 3;
 export const WORD = 4;
 export const UNIT = 5;
 
-const ANY_PIECE = new RegExp(`^(?=[\\p{L}\\p{M}])[${UNSPACED}]`, 'u');
+/** A mark belongs to what it stands on, and is no piece by itself. */
+const ANY_PIECE = new RegExp(`^(?=\\p{L})[${UNSPACED}]`, 'u');
 /** With the signs of Arabic that stand around the digits behind them. */
 const ANY_WORD = /^[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060\u0600-\u0605\u06dd]/u;
 const ANY_BLANK = /^\s/u;
