@@ -1,4 +1,5 @@
-/** Areas of a page, and how drawing is moved on it. */
+/** Areas of a page. */
+import type { Matrix } from '../pdf/words/matrix.ts';
 
 /** From its lower left to its upper right corner. */
 export interface Area {
@@ -9,18 +10,6 @@ export interface Area {
 }
 
 export type Place = readonly [x: number, y: number];
-
-export type Matrix = readonly [number, number, number, number, number, number];
-
-/** What is drawn by `first`, and then moved by `then`. */
-export const times = ([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix => [
-  a * g + b * i,
-  a * h + b * j,
-  c * g + d * i,
-  c * h + d * j,
-  e * g + f * i + k,
-  e * h + f * j + l,
-];
 
 export const placeIn = ([a, b, c, d, e, f]: Matrix, x: number, y: number): Place => [
   a * x + c * y + e,

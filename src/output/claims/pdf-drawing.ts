@@ -2,7 +2,8 @@
  * How a printed file draws its words. A browser writes one operator a line, and few kinds of them: whatever else stands on a page
  * was put there later, and so were words that nobody sees. What each code of a font looks like is not looked at here.
  */
-import { type Area, areaOf, holds, type Matrix, overlap, type Place, placeIn, times } from './pdf-area.ts';
+import { type Matrix, times } from '../pdf/words/matrix.ts';
+import { type Area, areaOf, holds, overlap, type Place, placeIn } from './pdf-area.ts';
 
 /** What a page is held against. */
 export interface PageRules {

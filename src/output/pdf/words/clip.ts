@@ -2,9 +2,8 @@
  * Where a page begins and ends. A browser that breaks a text into pages draws letters of the line before, or of the next one, once
  * more at its edge, if they reach up or down far enough: their tips are seen there, and whoever reads the page finds them twice.
  */
+import { type Matrix, times } from './matrix.ts';
 import type { Place } from './turned-tags.ts';
-
-type Matrix = readonly [number, number, number, number, number, number];
 
 interface State {
   readonly matrix: Matrix;
@@ -61,12 +60,3 @@ export class Clip {
     return b * x + d * y + f;
   }
 }
-
-const times = ([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix => [
-  a * g + b * i,
-  a * h + b * j,
-  c * g + d * i,
-  c * h + d * j,
-  e * g + f * i + k,
-  e * h + f * j + l,
-];
