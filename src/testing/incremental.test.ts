@@ -45,8 +45,8 @@ const built = async (root: string, day: string, ...more: string[]) => {
 /** The same policies, where nothing was ever built. */
 function withoutCache(root: string): string {
   const fresh = sandbox();
-  for (const folder of ['policies', 'templates'].filter((name) => existsSync(join(root, name))))
-    cpSync(join(root, folder), join(fresh, folder), { recursive: true });
+  for (const folder of ['policies', 'templates', 'shared'].filter((name) => existsSync(join(root, name))))
+    cpSync(join(root, folder), join(fresh, folder), { recursive: true, verbatimSymlinks: true });
   return fresh;
 }
 
@@ -138,11 +138,12 @@ describe('a build after a build', () => {
     ])
       expect((await call(...args)).stderr).not.toContain('error');
     expect((await call('merge', ...parts.map(({ out }) => out))).stderr).toContain('do not belong together');
-    // A theme that is a link to a file elsewhere.
+    // A theme that is a link to another file of the project.
     const theme = join(root, 'templates/site/theme.css');
-    const style = join(sandbox({ 'own.css': '.own {}' }), 'own.css');
-    mkdirSync(dirname(theme), { recursive: true });
-    symlinkSync(style, theme);
+    const style = join(root, 'shared/own.css');
+    for (const file of [theme, style]) mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(style, '.own {}');
+    symlinkSync('../../shared/own.css', theme);
     await built(root, '2027-03-02');
     const version = () => readFileSync(join(root, 'dist/ru/privacy/2025-12-15/index.html'), 'utf8');
     expect(version()).toContain('theme.css');
