@@ -9,6 +9,8 @@ import {
   type Version,
 } from '../model/index.ts';
 import { type Coverage, coverageOf } from './pdf/coverage.ts';
+import { versionWords } from './sheet.ts';
+import type { VersionSource } from './version-source.ts';
 
 /** The most texts for which every version gets PDF, Word files and a redline against the text in force; they take nine tenths of a build. */
 export const FULL_EXTENT = 2000;
@@ -37,6 +39,12 @@ export const isInExtent = (
 export const printingOf = (document: PolicyDocument, title: string, locale: Locale): Coverage =>
   coverageOf(title + JSON.stringify(document), locale);
 
+/** The same of what stands around the text: its dates and notes, what was put right, what changed, in words of the text before. */
+export function printingAround(source: VersionSource): Coverage {
+  const { heading, author, dates, notes, record, footer } = versionWords(source);
+  return coverageOf([heading, author, ...dates, ...notes, ...record, ...footer].join('\n'), source.locale);
+}
+
 /** Whether a site made from `archive` has a PDF of a text, if it has any. */
 export function hasPdfOf(
   archive: Archive,
@@ -45,7 +53,11 @@ export function hasPdfOf(
   documentOf: (version: Version, locale: Locale) => PolicyDocument,
   extent = extentOf(archive),
 ): (version: Version, locale: Locale) => boolean {
+  const url = `${archive.organisation.site}/`;
   return (version, locale) =>
     isInExtent(extent, policy, version, asOf) &&
-    printingOf(documentOf(version, locale), version.translations[locale]!.title, locale).lacking.length === 0;
+    [
+      printingOf(documentOf(version, locale), version.translations[locale]!.title, locale),
+      printingAround({ archive, policy, version, locale, asOf, url, documentOf }),
+    ].every(({ lacking }) => lacking.length === 0);
 }

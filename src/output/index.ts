@@ -18,6 +18,7 @@ export {
   FULL_EXTENT,
   hasPdfOf,
   isInExtent,
+  printingAround,
   printingOf,
 } from './extent.ts';
 export { GitExportError, makeRepository, type NewCommit } from './fast-import.ts';

@@ -1,8 +1,15 @@
 /** Which versions of this site have files for printing. */
 import type { ArchivedPolicy } from '../archive/index.ts';
 import type { Locale, Version } from '../model/index.ts';
-import { installedFaces, isInExtent, numbered, printingOf, remedyOf } from '../output/index.ts';
-import { documentOf, loadSite, ownPolicies, sourceOf, store } from './site.ts';
+import {
+  installedFaces,
+  isInExtent,
+  numbered,
+  printingAround,
+  printingOf,
+  remedyOf,
+} from '../output/index.ts';
+import { documentOf, loadSite, oncePerSite, ownPolicies, sourceOf, store } from './site.ts';
 
 /** At most this many missing characters are named for each text. */
 const NAMED = 3;
@@ -62,8 +69,19 @@ export const unprintableTexts = (): string[] =>
     ),
   );
 
-/** The characters of a text that no face of print has, and the packages that have them. */
-export function lackingIn(policy: ArchivedPolicy, version: Version, locale: Locale) {
+interface Lacking {
+  readonly lacking: readonly string[];
+  readonly packages: readonly string[];
+}
+
+/** The characters that no face of print has, of a text and of what its PDF says around it, and the packages that have them. */
+export function lackingIn(policy: ArchivedPolicy, version: Version, locale: Locale): Lacking {
+  const parts = [lackingOfText(policy, version, locale), lackingAround(policy, locale, version.id)];
+  const all = (key: keyof Lacking) => [...new Set(parts.flatMap((part) => part[key]))];
+  return { lacking: all('lacking'), packages: all('packages') };
+}
+
+function lackingOfText(policy: ArchivedPolicy, version: Version, locale: Locale): Lacking {
   const { title } = version.translations[locale]!;
   const key = [sourceOf(version, locale), policy.policy.numbering, title, locale, ...installedFaces()];
   return store().json('printing', key, () => {
@@ -71,3 +89,11 @@ export function lackingIn(policy: ArchivedPolicy, version: Version, locale: Loca
     return { lacking, packages };
   });
 }
+
+/** It hangs on much of the policy, and is found out once a build, for versions with files for printing. */
+const lackingAround = oncePerSite((policy: ArchivedPolicy, locale: Locale, id: string): Lacking => {
+  const { archive, asOf, url } = loadSite();
+  const version = policy.versions.find((one) => one.id === id)!;
+  const documentIn = (other: Version) => documentOf(policy, other, locale);
+  return printingAround({ archive, policy, locale, version, asOf, url, documentOf: documentIn });
+});
