@@ -1,6 +1,6 @@
 /**
- * Links in `policies/` and `templates/` that lead out of the project. They may come with a commit, and whoever builds would put
- * what stands behind them on pages: a key of the machine that builds, for example.
+ * Links in `policies/` and `templates/` that lead out of the project. They may come with a commit, and a build would put on
+ * pages what stands behind them: a key of the machine that builds, for example.
  */
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
@@ -21,7 +21,7 @@ export function linksOut(root: string): VFileMessage[] {
     for (const entry of readdirSync(folder, { withFileTypes: true })) {
       const [path, name] = [join(folder, entry.name), `${said}/${entry.name}`];
       if (entry.isDirectory()) visit(path, name);
-      // What leads nowhere is missing to whoever reads it.
+      // A link that leads nowhere is reported as a missing file, where the file is needed.
       if (!entry.isSymbolicLink() || !existsSync(path)) continue;
       const target = realpathSync.native(path);
       if (!isIn(project, target)) found.push(name);

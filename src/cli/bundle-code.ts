@@ -64,7 +64,7 @@ export async function bundleCode(
   }
 }
 
-/** The code of threads that begin often; whoever starts one looks for it by this name. */
+/** The code of threads that begin often, by the name under which the code that starts them looks for it. */
 const THREADS: Readonly<Record<string, string>> = {
   'history-worker': 'src/import/history/worker.ts',
   'docx-worker': 'src/import/docx/worker.ts',

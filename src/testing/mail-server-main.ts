@@ -5,5 +5,5 @@ import { openMailServer } from './mail-server.ts';
 const [folder, moods, wanted] = process.argv.slice(2) as [string, string, string];
 const { port } = await openMailServer(folder, JSON.parse(moods) as Moods, Number(wanted));
 process.stdout.write(`${port}\n`);
-// Whoever started it has ended.
+// The process that started it has ended.
 process.stdin.resume().on('end', () => process.exit());

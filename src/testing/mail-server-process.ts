@@ -21,7 +21,7 @@ export interface MortalMailServer extends MailServer {
   readonly crash: () => Promise<void>;
 }
 
-/** A mail server of these moods, gone when the test ends. It runs here: whoever writes to it is another process. */
+/** A mail server of these moods, gone when the test ends. It runs here: what writes to it is another process. */
 export async function mailServer(moods: Moods = {}): Promise<MailServer> {
   const folder = sandbox();
   const { port, close } = await openMailServer(folder, moods, 0);

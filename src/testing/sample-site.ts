@@ -1,6 +1,6 @@
 /**
  * The site of the shipped policies with its PDFs, built once for all tests of a run that look at it, whichever process runs
- * them. Nobody changes it: whoever wants to takes a copy.
+ * them. Nobody changes it: a test that needs to takes a copy.
  */
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
